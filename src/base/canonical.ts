@@ -1,0 +1,25 @@
+// Canonical JSON (RFC 8785), so that equal data always has equal bytes and therefore an equal hash.
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * RFC 8785 text of a JSON value: keys sorted by UTF-16 code units, numbers as ECMAScript prints them, no white space.
+ * A key whose value is `undefined` is left out. Throws TypeError on NaN, infinities, lone surrogates and non-JSON values.
+ */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError('RFC 8785 has no NaN and no infinity');
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new TypeError('RFC 8785 refuses lone surrogates');
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item as Json)).join(',')}]`;
+  if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
+  const entries = Object.entries(value as Record<string, Json | undefined>)
+    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, item]) => `${canonicalJson(key)}:${canonicalJson(item)}`).join(',')}}`;
+}

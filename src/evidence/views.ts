@@ -1,0 +1,75 @@
+// Views of the board: what the faces show, already decided; no page computes a verdict.
+import type { Text } from '#base';
+import type { Area, Prose, State } from '#policy';
+import type { Message } from '#words';
+
+export interface Change {
+  state: State;
+  because: Message;
+  since: string;
+}
+
+export interface AttestationView {
+  id: string;
+  by: string;
+  statement: string;
+  fileName: string | null;
+  fileSha256: string | null;
+  givenAt: string;
+  expiresOn: string;
+  state: 'valid' | 'expired' | 'revoked';
+}
+
+export interface PromiseView {
+  id: string;
+  kind: string;
+  name: Text;
+  must: Text;
+  areas: readonly Area[];
+  proof: 'auto' | 'attest' | 'external';
+  /** Ids of the segments it stands in, and its words there. */
+  segments: readonly string[];
+  quotes: readonly string[];
+  /** Ids of the policy facts it rests on. */
+  facts: readonly string[];
+  state: State;
+  because: Message;
+  measured: readonly Message[];
+  /** ISO instants; null: never checked. */
+  checkedAt: string | null;
+  since: string | null;
+  /** Newest first; the current state is the first entry. */
+  history: readonly Change[];
+  attestations: readonly AttestationView[];
+}
+
+/** One sentence with a promise. Its state is the worst of its promises: broken, then unproven, then upheld. */
+export interface Mark {
+  segment: string;
+  state: State;
+  promises: readonly PromiseView[];
+}
+
+export interface Counts {
+  upheld: number;
+  broken: number;
+  unproven: number;
+}
+
+export interface BoardView {
+  company: string;
+  title: string;
+  language: string;
+  version: number;
+  sha256: string;
+  publishedAt: string;
+  provedAt: string | null;
+  /** Counts of sentences (segments), and how many carry no promise. */
+  sentences: Counts & { none: number };
+  promises: Counts;
+  areas: readonly (Counts & { area: Area })[];
+  prose: Prose;
+  marks: Readonly<Record<string, Mark>>;
+  /** Facts that a person decided and the text does not say. */
+  decided: readonly { id: string; list: string; by: string; on: string; why: string }[];
+}

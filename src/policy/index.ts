@@ -1,0 +1,41 @@
+// policy: what was said, as data; and the house's three contracts (Holding, PromiseKind with Probe, Plan).
+export {
+  Address,
+  Authority,
+  Contact,
+  Controller,
+  Decided,
+  FactId,
+  Period,
+  Recipient,
+  RetentionRule,
+  Right,
+  RightsHandling,
+  Stated,
+  VersionDate,
+} from './facts.ts';
+export type {
+  CollectionDescription,
+  Found,
+  Holding,
+  HoldingDescription,
+  Outcome,
+  Person,
+  Selection,
+} from './holding.ts';
+export { type AnyFact, type FactList, Policy, PolicyPromise, allFacts } from './model.ts';
+export { type Operation, type Plan, planHash } from './plan.ts';
+export {
+  type Answer,
+  type Area,
+  type FactSaying,
+  type Probe,
+  type PromiseKind,
+  type PublishedPolicy,
+  type Saying,
+  type State,
+  type World,
+  areas,
+} from './promise-kind.ts';
+export { promiseKind, promiseKinds } from './promises/index.ts';
+export { Block, Prose, Run, Segment, segmentsOf } from './text.ts';

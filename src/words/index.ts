@@ -1,0 +1,20 @@
+// words: everything that Upheld says to people, in English, French, Dutch and German.
+import type { Language } from '#base';
+import { board } from './board.ts';
+import { probes } from './probes.ts';
+import { site } from './site.ts';
+import { type Catalogue, type Message, fill } from './message.ts';
+
+const topics: Readonly<Record<string, Catalogue>> = { board, probes, site };
+
+/** Says a message in a language. An unknown key is a programmer error and throws. */
+export function say(message: Message, language: Language): string {
+  const [topic = '', name = ''] = message.key.split('.');
+  const text = topics[topic]?.[name];
+  if (!text) throw new Error(`words: no message ${message.key}`);
+  return fill(text[language], message.values, language);
+}
+
+export const allTopics = topics;
+export { board, probes, site };
+export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';

@@ -1,0 +1,45 @@
+// Messages: a key and its values, kept as data (in verdicts, in the database) and said in the reader's language when shown.
+import type { Language, Text } from '#base';
+
+/** A message as data. `key` is `topic.name` of a catalogue; `values` fill its `{placeholders}`. */
+export interface Message {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Fills `{name}` placeholders. ISO instants and dates in values are shown as people write them in that language;
+ * numbers get that language's digits grouping.
+ */
+export function fill(text: string, values: Message['values'], language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values?.[name];
+    return value === undefined ? whole : show(value, language);
+  });
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const date = /^\d{4}-\d\d-\d\d$/;
+
+function show(value: string | number, language: Language): string {
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 3 }).format(value);
+  if (instant.test(value)) return writtenInstant(value, language);
+  if (date.test(value)) return writtenDate(value, language);
+  return value;
+}
+
+const locale = (language: Language): string => ({ en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL', de: 'de-DE' })[language];
+
+/** “21 November 2026” for an ISO 8601 calendar date. */
+export const writtenDate = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+
+/** “21 November 2026 at 21:32 UTC” for an ISO 8601 instant. */
+export const writtenInstant = (iso: string, language: Language): string =>
+  `${new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(iso))} UTC`;
+
+/** A topic's texts: one file a topic under `words/`, four languages side by side. */
+export type Catalogue = Readonly<Record<string, Text>>;

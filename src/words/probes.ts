@@ -1,0 +1,4 @@
+// Words of the probes.
+import type { Catalogue } from './message.ts';
+
+export const probes = {} as const satisfies Catalogue;
