@@ -1,0 +1,63 @@
+// Carrying a person's policy.yaml over to a changed text: what they corrected or decided stays, as long as its sentence stays.
+import type { Stated } from './facts.ts';
+import type { AnyFact, Policy } from './model.ts';
+import { type Prose, segmentsOf } from './text.ts';
+
+/**
+ * `next` as freshly read from a changed text, with what `previous` (policy.yaml) holds beyond it:
+ * a fact whose quote still stands in the text keeps the person's values; a decided fact stays; a fact whose sentence is gone goes.
+ */
+export function carryOver(previous: Policy, next: Policy, text: string, prose: Prose): Policy {
+  const carried: Record<string, unknown> = { ...next };
+  for (const [list, value] of Object.entries(previous)) {
+    if (list === 'meta' || list === 'promises' || value === undefined) continue;
+    if (Array.isArray(value))
+      carried[list] = carryList(value as AnyFact[], (next as Record<string, unknown>)[list] as AnyFact[], text, prose);
+    else carried[list] = relocated(value as AnyFact, text, prose) ?? carried[list];
+  }
+  return carried as Policy;
+}
+
+function carryList(previous: readonly AnyFact[], next: readonly AnyFact[], text: string, prose: Prose): AnyFact[] {
+  const kept = new Map<string, AnyFact>();
+  for (const fact of previous) {
+    const still = relocated(fact, text, prose);
+    if (still) kept.set(fact.id, still);
+  }
+  const fresh = next.map((fact) => kept.get(fact.id) ?? fact);
+  const known = new Set(fresh.map((fact) => fact.id));
+  return [...fresh, ...[...kept.values()].filter((fact) => !known.has(fact.id))];
+}
+
+function relocated(fact: AnyFact, text: string, prose: Prose): AnyFact | null {
+  if (!fact.stated) return fact.decided ? fact : null;
+  const stated = locate(fact.stated, text, prose);
+  return stated ? { ...fact, stated } : null;
+}
+
+/** Where a quote stands in a text now: the occurrence nearest to where it stood; null when it is gone or crosses segments oddly. */
+export function locate(stated: Stated, text: string, prose: Prose): Stated | null {
+  const { quote } = stated;
+  let best = -1;
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
+    if (best === -1 || Math.abs(at - stated.span[0]) < Math.abs(best - stated.span[0])) best = at;
+  }
+  if (best === -1) return null;
+  const segment = segmentsOf(prose).find((s) => s.span[0] <= best && best < s.span[1]);
+  return segment ? { quote, segment: segment.id, span: [best, best + quote.length] } : null;
+}
+
+/** The facts and promises whose quote is not the slice of `text` at their span: none in a sound policy file. */
+export function misquoted(policy: Policy, text: string): string[] {
+  const wrong: string[] = [];
+  const check = (id: string, stated: Stated | undefined): void => {
+    if (stated && text.slice(...stated.span) !== stated.quote) wrong.push(id);
+  };
+  for (const [list, value] of Object.entries(policy)) {
+    if (list === 'meta' || value === undefined) continue;
+    for (const fact of (Array.isArray(value) ? value : [value]) as { id: string; stated?: Stated | Stated[] }[]) {
+      for (const stated of [fact.stated].flat()) check(fact.id, stated);
+    }
+  }
+  return [...new Set(wrong)];
+}
