@@ -70,7 +70,8 @@ function print(doc: Document | Document.Parsed): string {
       if (isScalar(pair.key) && pair.key.value === 'span' && isSeq(pair.value)) pair.value.flow = true;
     },
   });
-  return doc.toString({ lineWidth: 0, flowCollectionPadding: false });
+  // Block literals lose strings of mere white space; double quotes keep every string.
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: false });
 }
 
 function parse(file: string, text: string): { doc: Document.Parsed; lines: LineCounter } {
