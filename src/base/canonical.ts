@@ -4,7 +4,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * RFC 8785 text of a JSON value: keys sorted by UTF-16 code units, numbers as ECMAScript prints them, no white space.
- * A key whose value is `undefined` is left out. Throws TypeError on NaN, infinities, lone surrogates and non-JSON values.
+ * A key whose value is `undefined` is left out. Throws TypeError on NaN, infinities, lone surrogates and all that is not plain
+ * JSON data: a Date, Map, Temporal or Pii would otherwise read `{}`, and different data would have one hash.
  */
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value === 'boolean') return JSON.stringify(value);
@@ -16,10 +17,16 @@ export function canonicalJson(value: Json): string {
     if (!value.isWellFormed()) throw new TypeError('RFC 8785 refuses lone surrogates');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item as Json)).join(',')}]`;
-  if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => canonicalJson(item as Json)).join(',')}]`;
+  if (!isPlain(value)) throw new TypeError(`not JSON: ${typeof value}`);
   const entries = Object.entries(value as Record<string, Json | undefined>)
     .filter((entry): entry is [string, Json] => entry[1] !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `{${entries.map(([key, item]) => `${canonicalJson(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
