@@ -1,0 +1,294 @@
+// The allowed arrows of the house as data, and the check that every import, door and file of src keeps them.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { test } from 'node:test';
+import { Visitor, parseSync } from 'rolldown/utils';
+
+const ground = ['base', 'wire', 'words', 'store', 'ledger', 'mail', 'chrome'];
+const promise = ['law', 'policy', 'read', 'lint', 'publish'];
+const keep = 'access vault connect consent collect plan rights retention registers backup'.split(' ');
+const prove = ['scan', 'insights', 'evidence'];
+/** How people meet the house: only main.ts may import one. */
+const faces = ['web', 'api', 'cli', 'browser'];
+
+/** All rooms in their order, also those not built yet: a room may import the rooms above it. */
+const rooms = [...ground, ...promise, ...keep, ...prove, ...faces];
+
+/** Rooms without I/O, clock and randomness: the same prose always gives the same answer. */
+const pureRooms = ['law', 'policy', 'read', 'lint'];
+
+/** All that a pure room may take from npm. */
+const purePackages = [
+  'zod',
+  'yaml',
+  'linkedom',
+  '@mozilla/readability',
+  'unpdf',
+  'ibantools',
+  'libphonenumber-js',
+  'fast-check',
+];
+
+/** Rooms that may import less than the rooms above them. */
+const narrower: Readonly<Record<string, { only?: readonly string[]; never?: readonly string[]; because: string }>> = {
+  connect: { never: ['store'], because: 'it talks to foreign systems only' },
+  evidence: {
+    only: ['base', 'words', 'store', 'ledger', 'policy', 'law'],
+    because: 'it imports no room that it judges: main.ts hands it their probes',
+  },
+  browser: { only: ['wire'], because: 'it runs where there is no Node' },
+  ...Object.fromEntries(
+    pureRooms.map((room) => [room, { only: ['base', 'words', 'law', 'policy'], because: 'it is pure' }]),
+  ),
+};
+
+/** Files that stand in no room, and the rooms each may import. */
+const outside: Readonly<Record<string, readonly string[]>> = { 'main.ts': rooms, 'config.ts': ['base'], 'tsx.ts': [] };
+
+/** Doors besides a room's own index.ts, which only tests may open. */
+const testDoors: Readonly<Record<string, string>> = { '#store/testing': './src/store/testing.ts' };
+
+/** Files that import a package whose name is known only at run time, with the reason. */
+const computedImports: Readonly<Record<string, string>> = {
+  'store/binaries.ts': 'PostgreSQL comes in one package a platform',
+};
+
+/** What a pure room would learn of the world by: members of globals, calls, names from #base. */
+const impure = {
+  members: [
+    'Date.now',
+    'Math.random',
+    'Temporal.Now',
+    'performance.now',
+    'crypto.getRandomValues',
+    'crypto.randomUUID',
+  ],
+  objects: ['process', 'console', 'globalThis'],
+  calls: ['fetch', 'Date', 'setTimeout', 'setInterval', 'setImmediate'],
+  base: ['systemClock', 'newId', 'newToken'],
+};
+
+const isTest = (path: string): boolean => /\.(?:test|soak)\.tsx?$/.test(path);
+const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+
+/** The rooms that a file of `room` may import, itself not among them. */
+function mayImport(room: string): readonly string[] {
+  const above = rooms.slice(0, rooms.indexOf(room)).filter((name) => !faces.includes(name));
+  const { only = above, never = [] } = narrower[room] ?? {};
+  return above.filter((name) => only.includes(name) && !never.includes(name));
+}
+
+const computedName = (path: string): string | null => (path in computedImports ? null : 'the name is computed');
+
+/** Why the file at `path` (relative to src) may not import `specifier`; null if it may. */
+function refusal(path: string, specifier: string): string | null {
+  const room = roomOf(path);
+  if (specifier.startsWith('.')) {
+    const target = normalize(join(dirname(path), specifier));
+    return roomOf(target) === room && !target.startsWith('..') ? null : 'a relative import stays in its room';
+  }
+  if (!specifier.startsWith('#')) {
+    const refused = pureRooms.includes(room) && !isTest(path) && !purePackages.includes(specifier);
+    return refused ? `${room} is pure and takes only ${purePackages.join(', ')}` : null;
+  }
+  if (specifier in testDoors && !isTest(path)) return 'only tests may import it';
+  const target = specifier.slice(1).replace(/\/testing$/, '');
+  if (!rooms.includes(target) || (specifier.includes('/') && !(specifier in testDoors))) return 'there is no such door';
+  if (room === '') return isTest(path) || outside[path]?.includes(target) ? null : `${path} may not`;
+  if (target === room) return isTest(path) ? null : 'a room does not import its own door';
+  if (mayImport(room).includes(target)) return null;
+  if (faces.includes(target)) return 'nobody but main.ts imports a face';
+  return narrower[room]
+    ? `${room} may not: ${narrower[room].because}`
+    : `${room} stands above ${target}: the arrow points the wrong way`;
+}
+
+/** Everything in one file that breaks a rule of the house, each with its place. */
+function breaches(path: string, code: string): string[] {
+  const found: string[] = [];
+  const say = (at: number, what: string) => found.push(`src/${path}:${code.slice(0, at).split('\n').length} ${what}`);
+  const room = roomOf(path);
+  const pure = pureRooms.includes(room) && !isTest(path);
+
+  if (room === '' && !isTest(path) && !(path in outside))
+    say(0, `is no room and not ${Object.keys(outside).join(', ')}`);
+  if (room !== '' && !rooms.includes(room)) say(0, `stands in ${room}, which is no room of the house`);
+  if (!isTest(path) && !/^\/\/ \S.{15,}\.$/.test(code.split('\n', 1)[0] ?? ''))
+    say(0, 'does not begin with a comment of one sentence that says what it is for');
+
+  const { program, errors } = parseSync(path, code);
+  for (const error of errors) say(0, `cannot be parsed: ${error.message}`);
+
+  const imported = (source: { start: number; end: number; type: string; value?: unknown } | null) => {
+    if (source === null) return;
+    const text = code.slice(source.start, source.end);
+    const why = typeof source.value === 'string' ? refusal(path, source.value) : computedName(path);
+    if (why) say(source.start, `imports ${text.replaceAll(/^['"]|['"]$/g, '')}: ${why}`);
+  };
+  const impurity = (at: number, name: string) => pure && say(at, `uses ${name}: ${room} is pure`);
+
+  new Visitor({
+    ImportDeclaration(node) {
+      imported(node.source);
+      if (node.source.value !== '#base') return;
+      for (const item of node.specifiers) {
+        const name = item.type === 'ImportSpecifier' && 'name' in item.imported ? item.imported.name : 'all of #base';
+        if (name === 'all of #base' || impure.base.includes(name)) impurity(item.start, name);
+      }
+    },
+    ExportNamedDeclaration: (node) => imported(node.source),
+    ExportAllDeclaration(node) {
+      imported(node.source);
+      say(node.start, 'uses export *: a door is a short hand-picked list');
+    },
+    ImportExpression: (node) => imported(node.source),
+    TSImportType: (node) => imported(node.source),
+    TSExternalModuleReference: (node) => imported(node.expression),
+    ExportDefaultDeclaration: (node) => void say(node.start, 'has a default export'),
+    ExportSpecifier(node) {
+      const name = 'name' in node.exported ? node.exported.name : node.exported.value;
+      if (name === 'default') say(node.start, 'has a default export');
+    },
+    TSEnumDeclaration: (node) => void say(node.start, 'has an enum'),
+    MemberExpression(node) {
+      if (node.object.type !== 'Identifier') return;
+      const property = 'name' in node.property && !node.computed ? node.property.name : '[computed]';
+      const member = `${node.object.name}.${property}`;
+      if (impure.members.includes(member) || impure.objects.includes(node.object.name)) impurity(node.start, member);
+    },
+    CallExpression(node) {
+      if (node.callee.type === 'Identifier' && impure.calls.includes(node.callee.name))
+        impurity(node.start, `${node.callee.name}()`);
+    },
+    NewExpression(node) {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+        impurity(node.start, 'new Date()');
+    },
+  }).visit(program);
+  return found;
+}
+
+/** What is wrong with the doors in package.json: each must be a room's index.ts, or a named test door. */
+function wrongDoors(imports: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(imports)
+    .filter(([door, target]) => {
+      const room = door.slice(1);
+      return testDoors[door] !== target && !(rooms.includes(room) && target === `./src/${room}/index.ts`);
+    })
+    .map(([door, target]) => `package.json imports: "${door}": ${JSON.stringify(target)} is no room's door`);
+}
+
+const src = import.meta.dirname;
+const files = globSync('**/*.{ts,tsx}', { cwd: src }).toSorted();
+const doors = (JSON.parse(readFileSync(join(src, '../package.json'), 'utf8')) as { imports: Record<string, string> })
+  .imports;
+
+test('every file of src keeps the arrows and the habits', () => {
+  assert.ok(files.includes('base/index.ts') && files.includes('arrows.test.ts'), 'the files were not found');
+  assert.deepEqual(
+    files.flatMap((path) => breaches(path, readFileSync(join(src, path), 'utf8'))),
+    [],
+  );
+});
+
+test('package.json opens only doors: one index.ts a room, and the named test doors', () => {
+  assert.deepEqual(wrongDoors(doors), []);
+});
+
+test('every room that has files has a door, and every door opens', () => {
+  for (const room of new Set(files.map(roomOf).filter(Boolean)))
+    assert.ok(`#${room}` in doors, `src/${room} has no door in package.json`);
+  for (const target of Object.values(doors)) assert.ok(existsSync(join(src, '..', target)), `${target} is missing`);
+});
+
+const head = '// A sample file that is for nothing but this test.\n';
+
+/** Samples that break one rule each: if one passes, the check above proves nothing. */
+const bad: readonly [path: string, code: string, says: RegExp][] = [
+  ['words/say.ts', `${head}import { read } from '#read';`, /:2 imports #read: words stands above read/],
+  ['words/say.ts', `${head}import type { Policy } from '#policy';`, /imports #policy/],
+  ['words/say.ts', `${head}export { read } from '#read';`, /imports #read/],
+  ['words/say.ts', `${head}export const read = await import('#read');`, /imports #read/],
+  ['words/say.ts', `${head}export type P = import('#policy').Policy;`, /imports #policy/],
+  ['words/say.ts', `${head}import words = require('#policy');`, /imports #policy/],
+  ['words/say.ts', `${head}export const load = (name: string) => import(name);`, /imports name: the name is computed/],
+  ['words/say.test.ts', `import { read } from '#read';`, /imports #read/],
+  ['connect/mysql.ts', `${head}import { withTenant } from '#store';`, /connect may not: it talks to foreign systems/],
+  ['evidence/run.ts', `${head}import { x } from '#publish';`, /evidence may not: it imports no room that it judges/],
+  ['browser/banner.ts', `${head}import { newId } from '#base';`, /browser may not: it runs where there is no Node/],
+  ['read/read.ts', `${head}import { db } from '#store';`, /read may not: it is pure/],
+  ['lint/rules/dates.ts', `${head}import { read } from '#read';`, /lint may not: it is pure/],
+  ['policy/load.ts', `${head}import { readFileSync } from 'node:fs';`, /imports node:fs: policy is pure/],
+  ['read/read.ts', `${head}import { Pool } from 'pg';`, /imports pg: read is pure/],
+  ['law/dates.ts', `${head}export const now = Date.now();`, /:2 uses Date\.now: law is pure/],
+  ['law/dates.ts', `${head}export const now = new Date();`, /uses new Date\(\)/],
+  ['read/read.ts', `${head}export const dice = Math.random();`, /uses Math\.random/],
+  ['read/read.ts', `${head}export const now = () => Temporal.Now.instant();`, /uses Temporal\.Now/],
+  ['read/read.ts', `${head}export const home = process.env['HOME'];`, /uses process\.env/],
+  ['read/read.ts', `${head}export const page = await fetch('https://example.org');`, /uses fetch\(\)/],
+  ['read/read.ts', `${head}import { systemClock } from '#base';`, /uses systemClock/],
+  ['read/read.ts', `${head}import * as base from '#base';`, /uses all of #base/],
+  ['publish/page.ts', `${head}import { layout } from '#web';`, /nobody but main\.ts imports a face/],
+  ['cli/up.ts', `${head}import { app } from '#web';`, /nobody but main\.ts imports a face/],
+  ['read/read.ts', `${head}import { x } from '../policy/model.ts';`, /a relative import stays in its room/],
+  ['read/extract/dates.ts', `${head}import { x } from '../../policy/model.ts';`, /a relative import stays/],
+  ['read/read.ts', `${head}import { x } from '../config.ts';`, /a relative import stays/],
+  ['read/read.ts', `${head}import { x } from '../../../read/x.ts';`, /a relative import stays/],
+  ['main.ts', `${head}import { x } from './policy/model.ts';`, /a relative import stays/],
+  ['web/page.ts', `${head}import { x } from '#policy/model.ts';`, /no such door/],
+  ['web/page.ts', `${head}import { x } from '#utils';`, /no such door/],
+  ['web/page.ts', `${head}import { x } from '#web';`, /does not import its own door/],
+  ['web/page.ts', `${head}import { testStore } from '#store/testing';`, /only tests may import it/],
+  ['words/say.test.ts', `import { testStore } from '#store/testing';`, /words stands above store/],
+  ['config.ts', `${head}import { x } from '#store';`, /config\.ts may not/],
+  ['helpers.ts', `${head}export const a = 1;`, /is no room/],
+  ['utils/strings.ts', `${head}export const a = 1;`, /is no room of the house/],
+  ['read/read.ts', `export const a = 1;`, /does not begin with a comment/],
+  ['read/read.ts', `// read\nexport const a = 1;`, /does not begin with a comment/],
+  ['read/index.ts', `${head}export * from './read.ts';`, /export \*/],
+  ['read/index.ts', `${head}export * as read from './read.ts';`, /export \*/],
+  ['read/read.ts', `${head}export default 1;`, /default export/],
+  ['read/read.ts', `${head}const a = 1; export { a as default };`, /default export/],
+  ['read/read.ts', `${head}export enum State { on }`, /enum/],
+  ['read/read.ts', `${head}export const a = ;`, /cannot be parsed/],
+];
+
+/** Samples that keep every rule: if one fails, the check forbids what the house allows. */
+const good: readonly [path: string, code: string][] = [
+  ['base/ids.ts', `${head}import { randomBytes } from 'node:crypto'; export const now = new Date();`],
+  ['read/extract/dates.ts', `${head}import type { Policy } from '#policy'; import { x } from '../draft.ts';`],
+  ['read/read.ts', `${head}export const day = new Date('2026-01-01'); export const part = { fetch: 1, process: 2 };`],
+  ['read/read.test.ts', `import { readFileSync } from 'node:fs'; import { read } from '#read'; Math.random();`],
+  ['evidence/run.ts', `${head}import { a } from '#store'; import { b } from '#policy'; import { c } from '#law';`],
+  ['evidence/run.test.ts', `import { testStore } from '#store/testing';`],
+  ['browser/banner.ts', `${head}import type { Choice } from '#wire';`],
+  ['store/binaries.ts', `${head}export const load = (name: string) => import(name);`],
+  ['web/pages/board.tsx', `${head}import { say } from '#words'; export const Page = () => <p>{say}</p>;`],
+  ['main.ts', `${head}import { web } from '#web'; import { cli } from '#cli'; import { config } from './config.ts';`],
+  ['flow.test.ts', `import { app } from '#web'; import { testStore } from '#store/testing';`],
+];
+
+test('the check can fail: each bad sample is found, at its place', () => {
+  for (const [path, code, says] of bad) assert.match(breaches(path, code).join('\n'), says, code);
+});
+
+test('evidence may import none of the rooms that it judges', () => {
+  for (const room of ['read', 'lint', 'publish', ...keep, 'scan', 'insights', 'mail', 'chrome'])
+    assert.match(breaches('evidence/run.ts', `${head}import { x } from '#${room}';`).join(), /evidence may not/, room);
+});
+
+test('the check forbids nothing that is allowed', () => {
+  for (const [path, code] of good) assert.deepEqual(breaches(path, code), [], code);
+});
+
+test('the check of doors can fail', () => {
+  const wrong = {
+    '#utils': './src/utils/index.ts',
+    '#read/inner': './src/read/inner.ts',
+    '#read': './src/read/read.ts',
+    '#policy/testing': './src/policy/testing.ts',
+    '#web/*': './src/web/*.ts',
+  };
+  assert.equal(wrongDoors(wrong).length, Object.keys(wrong).length);
+});
