@@ -21,25 +21,35 @@ export function fill(text: string, values: Message['values'], language: Language
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const date = /^\d{4}-\d\d-\d\d$/;
 
+/** Whether there is such a day and time: a value may come from a policy's text, and must not break the page it is shown on. */
+function exists(iso: string): boolean {
+  const at = new Date(iso);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso.slice(0, 10));
+}
+
 function show(value: string | number, language: Language): string {
   if (typeof value === 'number')
     return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 3 }).format(value);
-  if (instant.test(value)) return writtenInstant(value, language);
-  if (date.test(value)) return writtenDate(value, language);
+  if (instant.test(value) && exists(value)) return writtenInstant(value, language);
+  if (date.test(value) && exists(value)) return writtenDate(value, language);
   return value;
 }
 
 const locale = (language: Language): string => ({ en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL', de: 'de-DE' })[language];
 
+/** Intl writes “1 mars”, French writes “1er mars”. */
+function written(at: Date, language: Language, style: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(locale(language), { ...style, dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
 /** “21 November 2026” for an ISO 8601 calendar date. */
 export const writtenDate = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  written(new Date(`${iso}T00:00:00Z`), language, {});
 
 /** “21 November 2026 at 21:32 UTC” for an ISO 8601 instant. */
 export const writtenInstant = (iso: string, language: Language): string =>
-  `${new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(iso))} UTC`;
+  `${written(new Date(iso), language, { timeStyle: 'short' })} UTC`;
 
 /** A topic's texts: one file a topic under `words/`, four languages side by side. */
 export type Catalogue = Readonly<Record<string, Text>>;
