@@ -1,0 +1,22 @@
+// access: who may do what; tenants, staff and their sessions, and what staff attest.
+import { type Probe, promiseKinds } from '#policy';
+import type { Db } from '#store';
+import { attested } from './probes/attested.ts';
+
+/** A probe for every kind that is proven by a person's word or an outside certificate. */
+export const accessProbes = (db: Db): readonly Probe[] =>
+  promiseKinds.filter((kind) => kind.proof !== 'auto').map((kind) => attested(db, kind));
+
+export { type Attestation, type NewAttestation, attest, attestations, revoke, standing } from './attestations.ts';
+export {
+  type Role,
+  type StaffSession,
+  acceptInvitation,
+  endSession,
+  hasStaff,
+  invitationStands,
+  invite,
+  sessionOf,
+  withdrawInvitations,
+} from './sign-in.ts';
+export { type Tenant, allTenants, ensureDefaultTenant, homeTenant, setBoardPublic, tenantOfFolder } from './tenants.ts';

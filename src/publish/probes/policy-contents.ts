@@ -1,0 +1,50 @@
+// policy-contents: every entry of the table of contents leads to a heading of that name.
+import { type Answer, type Probe, type Prose, segmentsOf } from '#policy';
+import { type Site, askFor, comparePage } from '../served.ts';
+
+export const policyContents = (site: Site): Probe => ({
+  kind: 'policy-contents',
+  async ask({ published, promise }): Promise<Answer> {
+    const byId = new Map(segmentsOf(published.prose).map((segment) => [segment.id, segment.text]));
+    const headings = new Set(headingTexts(published.prose).map(plain));
+    for (const { segment } of promise.stated) {
+      const entry = byId.get(segment) ?? '';
+      if (!headings.has(plain(entry)))
+        return {
+          state: 'broken',
+          because: { key: 'probes.headingMissing', values: { entry } },
+          measured: [{ key: 'probes.headingCount', values: { count: headings.size } }],
+        };
+    }
+    const served = await askFor(site, '/policy');
+    if (!served.reached && served.why === 'not-running')
+      return { state: 'unproven', because: { key: 'probes.notRunning' }, measured: [] };
+    if (!served.reached || !comparePage(served.html, published).equal) {
+      return {
+        state: 'broken',
+        because: { key: 'probes.headingNotServed', values: { address: served.address ?? '' } },
+        measured: [],
+      };
+    }
+    return {
+      state: 'upheld',
+      because: { key: 'probes.headingFound' },
+      measured: [{ key: 'probes.headingCount', values: { count: headings.size } }],
+    };
+  },
+});
+
+const headingTexts = (prose: Prose): string[] =>
+  prose.blocks
+    .filter((block) => block.kind === 'heading')
+    .map((block) => block.segments.map((segment) => segment.text).join(' '));
+
+/** As a reader compares titles: without numbering, case, quotes and closing punctuation. */
+const plain = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[\s§]*(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s+/u, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
