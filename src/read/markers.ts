@@ -1,0 +1,64 @@
+// Markers: the bullets and numbers before list items and headings (“•”, “1.”, “a)”, “(iv)”, “1.2”, “§ 4”, “Article 3 –”).
+
+/** `rank`: place in its own series (c = 3), 0 for bullets. `length` counts the units up to the text. */
+export interface Marker {
+  text: string;
+  length: number;
+  family: 'bullet' | 'decimal' | 'section' | 'letter' | 'roman' | 'capital';
+  rank: number;
+}
+
+const bullet = /^(?:[•‣◦▪▫●○■□∙⁃·►▸➢➤➔✓✔❖♦◆→»\uf0a7\uf0b7\uf0d8\uf076]\s*|[-–—*+o]\s+)(?=\S)/u;
+const decimal = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u;
+const section = /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=\S)/u;
+const letters = /^(?:\(([a-z]{1,5})\)|([a-z]{1,5})[.)])\s+(?=\S)/u;
+const capitals = /^(?:\(([A-Z]{1,5})\)|([A-Z]{1,5})[.)])\s+(?=\S)/u;
+const romanShape = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
+const article =
+  /^(?:(?:article|section|chapter|part|annex|appendix|clause|artikel|hoofdstuk|deel|bijlage|chapitre|partie|annexe|titre|kapitel|teil|abschnitt|anhang|anlage|ziffer)\s+(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|[A-Z])(?![\p{L}\p{Nd}])|art\.?\s*\d{1,3}|§\s*\d{1,3}[a-z]?(?![\p{L}\p{Nd}]))\s*[.:)–—-]?(?:\s+|$)/iu;
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function romanValue(numeral: string): number {
+  if (!romanShape.test(numeral)) return 0;
+  let value = 0;
+  for (let i = 0; i < numeral.length; i++) {
+    const here = romanDigits[numeral[i]!]!;
+    value += here < (romanDigits[numeral[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return value;
+}
+
+const marked = (match: RegExpExecArray, family: Marker['family'], rank: number): Marker => ({
+  text: match[0].trim(),
+  length: match[0].length,
+  family,
+  rank,
+});
+
+/** What the beginning of a line may be read as, likeliest first. Whether it is one depends on what stands before. */
+export function markersOf(line: string): Marker[] {
+  const head = line.slice(0, 24);
+  const code = head.charCodeAt(0);
+  const maybeLetter = (code | 32) >= 97 && (code | 32) <= 122;
+  if (maybeLetter && head[1] !== '.' && head[1] !== ')' && !/^(?:o\s|[a-z]{1,5}[.)])/i.test(head)) return [];
+  let match = bullet.exec(head);
+  if (match) return [marked(match, 'bullet', 0)];
+  if ((match = section.exec(head))) return [marked(match, 'section', Number(match[1]!.split('.').at(-1)))];
+  if ((match = decimal.exec(head))) return [marked(match, 'decimal', Number(match[1] ?? match[2]))];
+  const isCapital = (match = capitals.exec(head)) !== null;
+  match ??= letters.exec(head);
+  if (!match) return [];
+  const name = (match[1] ?? match[2]!).toLowerCase();
+  const roman = romanValue(name);
+  const found: Marker[] = [];
+  if (roman > 0) found.push(marked(match, isCapital ? 'capital' : 'roman', roman));
+  if (name.length === 1) found.push(marked(match, isCapital ? 'capital' : 'letter', name.charCodeAt(0) - 96));
+  return found;
+}
+
+/** The printed number of a section of a law-like text (“Article 3 –”, “§ 4”), with the units up to its title. */
+export function articleMarker(line: string): { text: string; length: number } | undefined {
+  const match = article.exec(line.slice(0, 40));
+  return match ? { text: match[0].trim(), length: match[0].length } : undefined;
+}

@@ -1,0 +1,130 @@
+// Segment: a policy text in, its prose out: blocks of sentences, each tied to its place in the source.
+import { Problem, sha256 } from '#base';
+import type { Block, Prose, Segment } from '#policy';
+import { type Ink, runsOf, spanOf } from './ink.ts';
+import type { BlockDraft, Layout } from './layout.ts';
+import { languageOf } from './language-of.ts';
+import { lineNumber } from './lines.ts';
+import { markdown } from './markdown.ts';
+import { plain } from './plain.ts';
+import { sentenceStarts } from './sentences.ts';
+
+export interface SourceMap {
+  /** Where [start, end) of a segment's text stands in the source: `quote` is `source.text.slice(...span)`. Throws RangeError. */
+  quote(segment: string, start: number, end: number): { quote: string; span: [number, number] };
+}
+
+export interface Segmentation {
+  prose: Prose;
+  map: SourceMap;
+}
+
+export const deepestList = 32;
+export const mostSegments = 20_000;
+
+/** Cuts a text into blocks and sentences. Pure, linear in the text. Throws Problem if the text is no policy (too deep, too many sentences). */
+export function segment(source: { name: string; text: string }): Segmentation {
+  const format = formatOf(source);
+  const layout = layOut(format, source);
+  const places = new Map<string, { ink: Ink; at: number; length: number }>();
+  const ordinals = new Map<string, number>();
+  const blocks: Block[] = [];
+
+  const cut = (ink: Ink, start: number, end: number, lineBreak: boolean): Segment => {
+    const text = ink.text.slice(start, end);
+    const hash = segmentHash(text);
+    const ordinal = (ordinals.get(hash) ?? 0) + 1;
+    ordinals.set(hash, ordinal);
+    const id = `${hash}-${ordinal}`;
+    const span = spanOf(ink, start, end);
+    if (places.size >= mostSegments) throw tooMany(source, span[0]);
+    places.set(id, { ink, at: start, length: end - start });
+    const runs = runsOf(ink, start, end);
+    return { id, text, span, ...(runs && { runs }), ...(lineBreak && { lineBreak }) };
+  };
+
+  for (const draft of layout.drafts) {
+    const segments = draft.inks.flatMap((ink) =>
+      ranges(draft, ink).map(([start, end, broken]) => cut(ink, start, end, broken)),
+    );
+    if (segments.length > 0) blocks.push({ kind: draft.kind, depth: draft.depth, marker: draft.marker, segments });
+  }
+  const language = languageOf(blocks, layout.language);
+  const title = layout.title ?? titleOf(blocks, source.name);
+  return { prose: { format, language, title, blocks }, map: sourceMap(source.text, places) };
+}
+
+/** First 12 hex digits of SHA-256 of the text as it compares: NFKC, straight quotes, lower case, single spaces. */
+export const segmentHash = (text: string): string => sha256(normalised(text)).slice(0, 12);
+
+const normalised = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function formatOf({ name, text }: { name: string; text: string }): Prose['format'] {
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
+  return /\.html?$/i.test(name) && text.includes('<') ? 'html' : 'text';
+}
+
+function layOut(format: Prose['format'], source: { name: string; text: string }): Layout {
+  const nested = (depth: number, offset: number): void => {
+    if (depth > deepestList) throw tooDeep(source, offset);
+  };
+  if (format === 'markdown') return markdown(source.text, nested);
+  return plain(source.text, nested);
+}
+
+/** The sentences of an ink as [start, end, begins a new line]; headings and cells stay whole. */
+function ranges(draft: BlockDraft, ink: Ink): [number, number, boolean][] {
+  const found: [number, number, boolean][] = [];
+  const { text } = ink;
+  if (draft.kind === 'heading' || draft.kind === 'row') return text === '' ? [] : [[0, text.length, false]];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const starts = sentenceStarts(line);
+    starts.forEach((start, index) => {
+      let end = starts[index + 1] ?? line.length;
+      if (index + 1 < starts.length && line[end - 1] === ' ') end--;
+      if (end > start) found.push([from + start, from + end, from > 0 && index === 0]);
+    });
+    from += line.length + 1;
+  }
+  return found;
+}
+
+const titleOf = (blocks: readonly Block[], name: string): string => {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const title = headings.find((block) => block.depth === 1) ?? headings[0];
+  return title?.segments[0]?.text ?? name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+};
+
+function sourceMap(source: string, places: ReadonlyMap<string, { ink: Ink; at: number; length: number }>): SourceMap {
+  return {
+    quote(id, start, end) {
+      const place = places.get(id);
+      if (!place || start < 0 || end <= start || end > place.length)
+        throw new RangeError(`no text at ${id} [${start}, ${end})`);
+      const span = spanOf(place.ink, place.at + start, place.at + end);
+      return { quote: source.slice(...span), span };
+    },
+  };
+}
+
+const tooDeep = ({ name, text }: { name: string; text: string }, offset: number): Problem =>
+  new Problem('read.too-deep', {
+    happened: `${name}, line ${lineNumber(text, offset)}: a list is nested more than ${deepestList} levels deep.`,
+    unchanged: 'Nothing was read from this file.',
+    next: 'Flatten the list, then try again.',
+  });
+
+const tooMany = ({ name, text }: { name: string; text: string }, offset: number): Problem =>
+  new Problem('read.too-many-segments', {
+    happened: `${name} has more than ${mostSegments} sentences; line ${lineNumber(text, offset)} is where the limit is passed.`,
+    unchanged: 'Nothing was read from this file.',
+    next: 'Give the policy only, without other documents, or split it into several files.',
+  });
