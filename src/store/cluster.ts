@@ -1,0 +1,280 @@
+// One PostgreSQL cluster of our own: made, started, adopted after a crash, stopped. The caller holds the home's lock.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Problem, type Secret } from '#base';
+import type { Place } from './place.ts';
+import { isAlive, processesIn } from './processes.ts';
+import { commandFor } from './run-as.ts';
+
+export const adminName = 'upheld_admin';
+
+export interface Cluster {
+  readonly pid: number;
+  readonly how: 'started' | 'adopted';
+}
+
+export interface ClusterOptions {
+  /** False only for throw-away test clusters: a crash of the machine may then lose everything. */
+  readonly durable?: boolean;
+  readonly progress?: (step: string) => void;
+}
+
+const megabyte = 1024 * 1024;
+
+/** Makes the cluster when there is none, then starts it, or adopts the one that a killed process left running. */
+export async function openCluster(place: Place, password: Secret, options: ClusterOptions = {}): Promise<Cluster> {
+  sweepDrafts(place);
+  if (!existsSync(place.data)) await create(place, password, options);
+  refuseOtherMajor(place);
+  const running = await whatRuns(place, options);
+  return running ?? (await start(place, options));
+}
+
+/** Fast shutdown: open transactions are rolled back, everything committed is on disk. Waits until the server is gone. */
+export async function stopCluster(place: Place, pid: number): Promise<void> {
+  for (const [signal, seconds] of [
+    ['SIGINT', 30],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 10],
+  ] as const) {
+    if (!signalTo(pid, signal)) return;
+    const deadline = Date.now() + seconds * 1000;
+    while (Date.now() < deadline) {
+      if (!isAlive(pid) || (signal === 'SIGINT' && pidFile(place)?.pid !== pid)) return;
+      await pause(10);
+    }
+  }
+}
+
+function signalTo(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+/** Removes what an interrupted first start left behind. */
+function sweepDrafts(place: Place): void {
+  const folder = dirname(place.data);
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${basename(place.data)}.new-`)) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+async function create(place: Place, password: Secret, options: ClusterOptions): Promise<void> {
+  options.progress?.('Creating the database');
+  refuseFullDisk(place, 150 * megabyte);
+  const draft = `${place.data}.new-${randomBytes(4).toString('hex')}`;
+  const passwordFile = join(place.socket, `.password-${randomBytes(4).toString('hex')}`);
+  writeFileSync(passwordFile, password.reveal(), { mode: 0o600, flag: 'wx' });
+  if (place.as.kind === 'user') chownSync(passwordFile, place.as.uid, place.as.gid);
+  const locale = place.binaries.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
+  const args = ['-D', draft, '-U', adminName, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
+  args.push('--locale=C', ...locale, '--no-instructions');
+  if (options.durable === false) args.push('--no-sync');
+  try {
+    const { code, output } = await run(place, place.binaries.initdb, args);
+    if (code !== 0) throw startProblem(place, output);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(draft, place.data);
+  syncFolder(dirname(place.data));
+}
+
+async function run(place: Place, program: string, args: string[]): Promise<{ code: number | null; output: string }> {
+  const { file, args: all, options } = commandFor(place.as, program, args);
+  const child = spawn(file, all, { ...options, cwd: '/', env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** The programs get nothing of our environment: PGDATA, PGPORT and locale settings would change what they do. */
+const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, constants.O_RDONLY);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function refuseOtherMajor(place: Place): void {
+  const version = readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim();
+  const major = Number(version);
+  if (major === place.binaries.major) return;
+  const newer = major > place.binaries.major;
+  throw new Problem(newer ? 'store.newer-data' : 'store.older-data', {
+    happened: `The data folder ${place.data} was made by PostgreSQL ${version}; this Upheld brings PostgreSQL ${place.binaries.major}.`,
+    unchanged: 'The data was not touched.',
+    next: newer
+      ? 'Start it with the newer Upheld that made it.'
+      : 'Dump it with the older Upheld that made it and restore it here, or set DATABASE_URL.',
+  });
+}
+
+function refuseFullDisk(place: Place, bytes: number): void {
+  const disk = statfsSync(dirname(place.data));
+  if (disk.bavail * disk.bsize < bytes) throw diskFull(place);
+}
+
+const diskFull = (place: Place): Problem =>
+  new Problem('store.disk-full', {
+    happened: `There is no room left on the disk that holds ${dirname(place.data)}.`,
+    unchanged: 'Everything that was saved before is still there.',
+    next: 'Free at least 200 MB there and start again.',
+  });
+
+/** The first lines of postmaster.pid: 1 pid, 2 data folder, 5 socket folder, 8 status. */
+function pidFile(place: Place): { pid: number; ready: boolean } | null {
+  try {
+    const lines = readFileSync(join(place.data, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return Number.isInteger(pid) && pid > 0 ? { pid, ready: lines[7]?.trim() === 'ready' } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A server that a killed process left behind is adopted when it runs as we would run it, else stopped. A pid file whose process is
+ * not a server of this folder (the pid was given to somebody else) is removed, but only once nobody works in the folder any more.
+ */
+async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster | null> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const file = pidFile(place);
+    const at = processesIn(place.data, file?.pid ?? null);
+    if (at.length === 0) {
+      if (file) rmSync(join(place.data, 'postmaster.pid'), { force: true });
+      return null;
+    }
+    if (file && at.includes(file.pid)) {
+      if (!sameCommand(place, options)) {
+        options.progress?.('Stopping the database of an earlier version');
+        await stopCluster(place, file.pid);
+      } else if (file.ready) {
+        options.progress?.('Going on with the running database');
+        return { pid: file.pid, how: 'adopted' };
+      }
+    }
+    if (Date.now() > deadline)
+      throw new Problem('store.busy-data', {
+        happened: `Other processes (${at.join(', ')}) still work in ${place.data}.`,
+        unchanged: 'Nothing was started.',
+        next: 'Wait a moment and start again; if it stays, end those processes.',
+      });
+    await pause(20);
+  }
+}
+
+const serverArguments = (place: Place, options: ClusterOptions): string[] => [
+  '-D',
+  place.data,
+  ...Object.entries({
+    listen_addresses: '',
+    unix_socket_directories: place.socket,
+    unix_socket_permissions: '0700',
+    max_connections: '100',
+    fsync: options.durable === false ? 'off' : 'on',
+    ...(options.durable === false ? { synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...(place.binaries.major >= 18 ? { io_method: 'sync' } : {}),
+    // Values of rows never reach the log: no statement text, no DETAIL line, no bound values.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_parameter_max_length: '0',
+    log_parameter_max_length_on_error: '0',
+    log_checkpoints: 'off',
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+];
+
+/** Whether the running server was started with the very command that we would use. */
+function sameCommand(place: Place, options: ClusterOptions): boolean {
+  const written = [place.binaries.postgres, ...serverArguments(place, options).map((arg) => `"${arg}"`)].join(' ');
+  try {
+    return readFileSync(join(place.data, 'postmaster.opts'), 'utf8').trim() === written;
+  } catch {
+    return false;
+  }
+}
+
+async function start(place: Place, options: ClusterOptions): Promise<Cluster> {
+  options.progress?.('Starting the database');
+  refuseFullDisk(place, 32 * megabyte);
+  const { file, args, options: user } = commandFor(place.as, place.binaries.postgres, serverArguments(place, options));
+  rotate(place.log);
+  const log = openSync(place.log, 'a', 0o600);
+  const logged = statSync(place.log).size;
+  // Its own session: Ctrl-C in the terminal must reach us alone, so that we can close before the database does.
+  const child = spawn(file, args, {
+    ...user,
+    cwd: '/',
+    env: environment,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  await ready(place, child, () => readFileSync(place.log).subarray(logged).toString());
+  child.unref();
+  return { pid: child.pid!, how: 'started' };
+}
+
+/** Recovery after a crash may take long: as long as the server lives it is waited for, up to ten minutes. */
+async function ready(place: Place, child: ChildProcess, said: () => string): Promise<void> {
+  let failed: Error | null = null;
+  child.once('error', (error) => (failed = error));
+  for (const deadline = Date.now() + 600_000; ; await pause(5)) {
+    const file = pidFile(place);
+    if (file?.ready && file.pid === child.pid) return;
+    if (failed) throw startProblem(place, '', failed);
+    if (child.exitCode !== null || child.signalCode !== null) throw startProblem(place, said());
+    if (Date.now() > deadline) {
+      child.kill('SIGINT');
+      throw startProblem(place, 'not ready after ten minutes');
+    }
+  }
+}
+
+function startProblem(place: Place, output: string, cause?: Error): Problem {
+  if (/No space left on device|Disk quota exceeded/.test(output)) return diskFull(place);
+  return new Problem(
+    'store.cannot-start',
+    {
+      happened: 'The database that Upheld brings along did not start.',
+      unchanged: 'Everything that was saved before is still there.',
+      next: `Read the last lines of ${place.log}, or set DATABASE_URL to a PostgreSQL of your own.`,
+    },
+    { detail: `store.cannot-start: ${output.slice(-2000)}`, cause },
+  );
+}
+
+function rotate(log: string): void {
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 5 * megabyte) renameSync(log, `${log}.1`);
+}

@@ -1,0 +1,16 @@
+// The queues of background jobs: the whole list, with what each job carries. Migration creates them.
+import type { QueueOptions } from 'pg-boss';
+
+/** What a job carries: ids only, never content, so that nothing about a person lies in a queue. Absent tenant: every tenant. */
+export interface Payloads {
+  prove: { tenant?: string };
+  'watch-page': { tenant?: string };
+}
+
+export type Queue = keyof Payloads;
+
+/** Retries with growing pauses; finished jobs leave after a week. Times in seconds. */
+export const queues: Readonly<Record<Queue, QueueOptions>> = {
+  prove: { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
+  'watch-page': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
+};
