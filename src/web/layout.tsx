@@ -1,0 +1,120 @@
+// The shell of every page: head, skip link, header with the company's own name, main, footer.
+import type { Child } from 'hono/jsx';
+import { type Language, languages } from '#base';
+import { site } from '#words';
+import { assets } from './assets.ts';
+import { type Speaker, speaker } from './speak.tsx';
+
+export interface Place {
+  href: string;
+  label: string;
+  here?: boolean;
+}
+
+export interface Shell {
+  /** The company whose pages these are. */
+  company: string;
+  title: string;
+  /** Language of the page (BCP 47); the frame speaks `frame`, which differs when the text is in a language that we do not speak. */
+  language: string;
+  frame: Language;
+  places: readonly Place[];
+  /** Links to the same page in the other languages; absent where the text itself sets the language. */
+  otherLanguages?: (language: Language) => string;
+  /** Right side of the header: sign out. */
+  aside?: Child;
+  width?: 'text' | 'board' | 'desk';
+  children?: Child;
+}
+
+export const Page = (shell: Shell) => {
+  const t = speaker(shell.frame);
+  const frameLanguage = shell.language === shell.frame ? {} : { lang: shell.frame };
+  return (
+    <html lang={shell.language}>
+      <Head title={shell.title} company={shell.company} />
+      <body class={`page-${shell.width ?? 'text'}`}>
+        <a class="skip" href="#main" {...frameLanguage}>
+          {t(site.skip)}
+        </a>
+        <header class="masthead" {...frameLanguage}>
+          <div class="frame">
+            <a class="company" href="/policy">
+              {shell.company}
+            </a>
+            <nav aria-label={t(site.navigation)}>
+              <ul>
+                {shell.places.map((place) => (
+                  <li>
+                    <a href={place.href} {...(place.here ? { 'aria-current': 'page' } : {})}>
+                      {place.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {shell.aside}
+          </div>
+        </header>
+        <main id="main" class="frame" tabindex={-1}>
+          {shell.children}
+        </main>
+        <footer class="colophon" {...frameLanguage}>
+          <div class="frame">
+            {shell.otherLanguages && <Languages current={shell.frame} t={t} href={shell.otherLanguages} />}
+            <p>{t(site.colophon)}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+};
+
+const Head = ({ title, company }: { title: string; company: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{title === company || company === '' ? title : `${title} · ${company}`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    {assets().preload.map((href) => (
+      <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
+    <link rel="stylesheet" href={assets().styles} />
+    <link rel="icon" href={monogram(company)} />
+  </head>
+);
+
+/** The company's first letter on a quiet square: the tab shows whose page it is. */
+function monogram(company: string): string {
+  const letter = /\p{L}|\p{N}/u.exec(company)?.[0]?.toUpperCase() ?? '§';
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1f4e79"/>` +
+    `<text x="16" y="23" font-family="Georgia,serif" font-size="20" fill="#fff" text-anchor="middle">${letter}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+const ownNames: Record<Language, string> = { en: 'English', fr: 'Français', nl: 'Nederlands', de: 'Deutsch' };
+
+const Languages = ({ current, t, href }: { current: Language; t: Speaker; href: (language: Language) => string }) => (
+  <nav aria-label={t(site.language)}>
+    <ul>
+      {languages.map((language) => (
+        <li>
+          <a
+            href={href(language)}
+            lang={language}
+            hreflang={language}
+            {...(language === current ? { 'aria-current': 'true' } : {})}
+          >
+            {ownNames[language]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** The full text of a page, ready to send. */
+export async function documentOf(page: { toString(): string | Promise<string> }): Promise<string> {
+  return `<!doctype html>\n${await page.toString()}`;
+}
