@@ -2,10 +2,11 @@
 import type { Language } from '#base';
 import { board } from './board.ts';
 import { probes } from './probes.ts';
+import { read } from './read.ts';
 import { site } from './site.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
-const topics: Readonly<Record<string, Catalogue>> = { board, probes, site };
+const topics: Readonly<Record<string, Catalogue>> = { board, probes, read, site };
 
 /** Says a message in a language. An unknown key is a programmer error and throws. */
 export function say(message: Message, language: Language): string {

@@ -1,0 +1,52 @@
+// A person may complain to the supervisory authority.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const authorityComplaint: PromiseKind = {
+  id: 'authority-complaint',
+  area: [3, 7],
+  name: {
+    en: 'You may complain to the authority',
+    fr: 'Vous pouvez saisir l’autorité',
+    nl: 'U mag klagen bij de toezichthouder',
+    de: 'Sie können sich bei der Aufsicht beschweren',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:complain(?:t|ts)?|concerns?)\b.{0,200}\b(?:supervisory|authority|authorities|commission(?:er)?|regulator|ombudsman|CNPD|ICO|CNIL|DPC|Autoriteit|Garante|AEPD)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:supervisory authority|data protection authority|information commissioner)\b.{0,160}\b(?:complain|complaint|contact|report|concern)/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:contact|report|refer)\b.{0,80}\b(?:supervisory authority|data protection (?:authority|commission)|information commissioner|autoriteit persoonsgegevens)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:r[ée]clamation|plainte|saisir|recours)\b.{0,160}\b(?:autorit[ée]|CNIL|CNPD|APD|commission|pr[ée]pos[ée])\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:klacht\w*|klagen)\b.{0,160}\b(?:autoriteit|toezichthouder|toezichthoudende|AP|GBA|commissie)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:beschwer\w+)\b.{0,160}\b(?:aufsichtsbeh[öo]rde\w*|datenschutzbeh[öo]rde\w*|landesbeauftragte\w*|bundesbeauftragte\w*|beauftragte\w*|landesamt|ULD)\b/i,
+    },
+    { language: 'de', match: /\b(?:aufsichtsbeh[öo]rde\w*)\b.{0,120}\bbeschwer\w+/i },
+  ],
+  must: {
+    en: 'The competent authority is named correctly, with its address, on the page and in every refusal.',
+    fr: 'L’autorité compétente est correctement nommée, avec son adresse, sur la page et dans chaque refus.',
+    nl: 'De bevoegde toezichthouder staat juist vermeld, met adres, op de pagina en in elke afwijzing.',
+    de: 'Die zuständige Aufsichtsbehörde ist richtig genannt, mit Anschrift, auf der Seite und in jeder Ablehnung.',
+  },
+  proof: 'auto',
+};

@@ -1,0 +1,55 @@
+// A sentence that sets the tone and promises nothing that can be measured alone.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const framing: PromiseKind = {
+  id: 'framing',
+  area: [12],
+  name: {
+    en: 'Your privacy matters to us',
+    fr: 'Votre vie privée compte pour nous',
+    nl: 'Uw privacy is belangrijk voor ons',
+    de: 'Ihre Privatsphäre ist uns wichtig',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:committed to|commitment to|respects?|values?|takes?|care(?:s)? (?:deeply )?about|dedicated to|strives? to (?:respect|protect)|attach(?:es)? (?:great )?(?:importance|value) to|cherish\w*)\b.{0,80}\b(?:privacy|protection of (?:your )?(?:personal )?data|data protection|your (?:personal )?(?:data|information)|relationship|trust)\b/i,
+      unless:
+        /\b(?:appropriate|technical|organi[sz]ational|security measures|take(?:s)? (?:all )?(?:steps|measures))\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:privacy|data protection|protect\w+ (?:of )?your (?:personal )?(?:data|information)|your trust)\b.{0,60}\b(?:is|are|remains) (?:very |extremely |of (?:the )?(?:utmost|great|particular) )?(?:important|importance|a (?:top )?priority|essential|central|paramount|a matter)/i,
+    },
+    {
+      language: 'en',
+      match: /\b(?:top priorit(?:y|ies)|first priority|highest priority|great importance|seriously)\b/i,
+      in: ['paragraph'],
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:attach\w+ (?:une |la plus )?(?:grande )?importance|soucieux|attachons|s'engage [àa] (?:prot[ée]ger|respecter)|nous engageons [àa] (?:prot[ée]ger|respecter)|respecte)\b.{0,80}\b(?:vie priv[ée]e|donn[ée]es|confidentialit[ée])\b/i,
+    },
+    { language: 'fr', match: /\bvie priv[ée]e\b.{0,40}\b(?:priorit[ée]|importante|essentielle)\b/i },
+    {
+      language: 'nl',
+      match:
+        /\bprivacy\b.{0,60}\b(?:belangrijk|serieus|respecteren|hoog in het vaandel|grote waarde)\b|\b(?:respecteren|hechten|nemen)\b.{0,50}\bprivacy\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:schutz|datenschutz|privatsph[äa]re|sicherheit)\b.{0,80}\b(?:wichtig\w*|anliegen|ernst|hohe[rn]? stellenwert|besondere bedeutung)\b/i,
+    },
+  ],
+  must: {
+    en: 'A named person of the company stands behind the sentence, and no other promise of this policy is broken.',
+    fr: 'Une personne nommée de l’entreprise répond de cette phrase, et aucune autre promesse de la politique n’est rompue.',
+    nl: 'Een genoemde persoon van het bedrijf staat achter deze zin, en geen andere belofte is gebroken.',
+    de: 'Eine benannte Person des Unternehmens steht hinter dem Satz, und kein anderes Versprechen ist gebrochen.',
+  },
+  proof: 'attest',
+};

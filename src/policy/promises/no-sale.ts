@@ -1,0 +1,41 @@
+// Personal data is not sold.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const noSale: PromiseKind = {
+  id: 'no-sale',
+  area: [9, 12],
+  name: {
+    en: 'We do not sell data',
+    fr: 'Nous ne vendons pas de données',
+    nl: 'Wij verkopen geen gegevens',
+    de: 'Wir verkaufen keine Daten',
+  },
+  says: [
+    {
+      language: 'en',
+      match: /\b(?:not|never|no|nor|neither|without)\b.{0,60}\b(?:sell|sold|selling|rent|rented|trade|traded|lease)\b/i,
+      unless: /\bright\b.{0,40}\bnot\b/i,
+    },
+    {
+      language: 'fr',
+      match: /\b(?:ne|jamais|aucun\w*|ni)\b.{0,60}\b(?:vend\w*|vente|lou(?:er|[ée]es?|ons)|c[ée]d(?:[ée]es?|ons))\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:niet|nooit|geen)\b.{0,60}\b(?:verkop\w+|verkocht|verhuur\w*)\b|\b(?:verkopen|verhuren)\b.{0,60}\b(?:niet|nooit|geen)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:nicht|niemals|nie|keine\w*)\b.{0,60}\bverk(?:auf\w*)\b|\bverkaufen\b.{0,60}\b(?:nicht|niemals|nie|keine)\b/i,
+    },
+  ],
+  must: {
+    en: 'No recipient gets personal data for money or the like; a named person confirms it and the register of recipients shows no buyer.',
+    fr: 'Aucun destinataire ne reçoit de données contre rémunération ; une personne nommée le confirme et le registre ne montre aucun acheteur.',
+    nl: 'Geen ontvanger krijgt gegevens tegen betaling; een genoemde persoon bevestigt dat en het register toont geen koper.',
+    de: 'Kein Empfänger erhält Daten gegen Entgelt; eine benannte Person bestätigt es, und das Verzeichnis zeigt keinen Käufer.',
+  },
+  proof: 'attest',
+};

@@ -1,0 +1,53 @@
+// The current version always stands on the page.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const policyCurrent: PromiseKind = {
+  id: 'policy-current',
+  area: [3],
+  name: {
+    en: 'The current version is always here',
+    fr: 'La version en vigueur est toujours ici',
+    nl: 'De geldende versie staat altijd hier',
+    de: 'Die geltende Fassung steht immer hier',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:current|latest|most recent|up[- ]to[- ]date|updated|new|revised|amended) (?:version|policy|(?:privacy )?(?:policy|notice|statement))\b.{0,80}\b(?:available|found|published|posted|appear|on (?:this|our|the) (?:web)?(?:page|site))\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:places?|posts?|publish(?:es)?|put|post(?:ed|ing)|publish(?:ed|ing)|made|display(?:ed)?)\b.{0,60}\b(?:updates?|changes?|modifications?|revisions?|amendments?|new versions?)\b.{0,60}\b(?:on|to) (?:this|our|the) (?:web)? ?(?:page|site)/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:updates?|changes?|modifications?|revisions?|amendments?|versions?)\b.{0,80}\b(?:will be|is|are|be) (?:posted|published|placed|made available|available|displayed|found)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:version|politique)\b.{0,40}\b(?:actuelle|en vigueur|[àa] jour|la plus r[ée]cente)\b.{0,80}\b(?:disponible|publi[ée]e|accessible|consultable|figure|trouve)\b/i,
+    },
+    { language: 'fr', match: /\bmodifications?\b.{0,60}\bpubli[ée]e?s?\b/i },
+    {
+      language: 'nl',
+      match:
+        /\b(?:actuele|meest recente|laatste|nieuwste|gewijzigde|geldende) versie\b|\bwijzigingen\b.{0,60}\b(?:gepubliceerd|geplaatst|bekendgemaakt)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:aktuelle?n?|jeweils g[üu]ltige?|neueste?n?) (?:fassung|version|datenschutz\w+)\b.{0,80}\b(?:abrufbar|ver[öo]ffentlich\w+|finden|einsehbar|verf[üu]gbar)\b/i,
+    },
+  ],
+  must: {
+    en: 'The page shows the newest published version, word for word.',
+    fr: 'La page montre la dernière version publiée, mot pour mot.',
+    nl: 'De pagina toont de nieuwste gepubliceerde versie, woord voor woord.',
+    de: 'Die Seite zeigt die neueste veröffentlichte Fassung, Wort für Wort.',
+  },
+  proof: 'auto',
+};

@@ -1,0 +1,95 @@
+// Addresses: street, postal code, city and country in a stretch of text, found by the postal code.
+import { countryNamed } from './countries.ts';
+
+export interface FoundAddress {
+  street?: string;
+  postalCode?: string;
+  city?: string;
+  country?: string;
+}
+
+const city =
+  "((?:\\p{Lu}|'[st] |[Ll][ea]s? |[Dd]en )[\\p{L}.'-]+(?:[ -](?:\\p{Lu}[\\p{L}.'-]+|[a-z]{2,3}(?= \\p{Lu})|\\(\\p{Lu}\\p{L}+\\)))*)";
+
+/** How each country writes code and city; `country` only where the form itself tells. The surest forms first. */
+const forms: readonly { form: RegExp; country?: string; cityFirst?: true }[] = [
+  { form: new RegExp(`\\b(L-?\\s?\\d{4}),? ${city}`, 'u'), country: 'LU' },
+  { form: new RegExp(`\\b(B-?\\s?\\d{4}),? ${city}`, 'u'), country: 'BE' },
+  { form: new RegExp(`\\b(CH-?\\s?\\d{4}),? ${city}`, 'u'), country: 'CH' },
+  { form: new RegExp(`\\b(A-\\d{4}),? ${city}`, 'u'), country: 'AT' },
+  { form: new RegExp(`\\b(D-\\s?\\d{5}),? ${city}`, 'u'), country: 'DE' },
+  { form: new RegExp(`\\b(F-\\s?\\d{5}),? ${city}`, 'u'), country: 'FR' },
+  { form: new RegExp(`\\b(\\d{4} ?[A-Z]{2}),? ${city}`, 'u'), country: 'NL' },
+  { form: new RegExp(`${city},? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b`, 'u'), country: 'GB', cityFirst: true },
+  { form: new RegExp(`(?<![\\d.,+(-] ?)\\b(\\d{5}),? ${city}`, 'u') },
+  { form: new RegExp(`(?<![\\d.,+(-] ?)\\b(\\d{3} ?\\d{2}),? ${city}`, 'u') },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{4}),? ${city}`, 'u') },
+];
+
+/** Years look like four-digit codes: “2023 Privacy”. */
+const noCity =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Privacy|Version|GDPR|Regulation)\b/;
+
+/**
+ * The first address in a text whose lines are joined by commas. The street is the part with a house number just before the
+ * code; the country is the part after the city, else what the form of the code tells.
+ */
+export function addressIn(text: string): FoundAddress | null {
+  if (!/\d/.test(text)) return null;
+  for (const { form, country, cityFirst } of forms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [, one = '', two = ''] = match;
+    const [postalCode, found] = cityFirst ? [two, one] : [one, two];
+    if (noCity.test(found)) continue;
+    const after = text.slice(match.index + match[0].length).split(/[,;\n()]/);
+    const named = after.slice(0, 3).map(countryNamed).find(Boolean);
+    const inCity = lastWordsCountry(found);
+    const street = streetBefore(text.slice(0, match.index));
+    const where = named ?? inCity?.country ?? country;
+    if (!street && !where) continue;
+    return {
+      ...(street ? { street } : {}),
+      postalCode,
+      city: inCity?.city ?? found,
+      ...(where ? { country: where } : {}),
+    };
+  }
+  return null;
+}
+
+function lastWordsCountry(text: string): { city: string; country: string } | null {
+  const words = text.split(' ');
+  for (let from = 1; from < words.length; from++) {
+    const country = countryNamed(words.slice(from).join(' '));
+    if (country) return { city: words.slice(0, from).join(' '), country };
+  }
+  return null;
+}
+
+function streetBefore(text: string): string | null {
+  const parts = text
+    .split(/[,;:\n()]|\s-\s|(?<=\w)\. (?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  if (/^\d{1,4}[a-z]?$/i.test(last) && parts.at(-2)) return `${parts.at(-2)} ${last}`;
+  const previous = parts.at(-2);
+  if (/\d/.test(last) && /\p{L}{2}/u.test(last)) {
+    return previous && /^\d{1,4}[a-z]?$/i.test(previous) ? `${previous} ${last}` : trimLead(last);
+  }
+  if (previous && /^\d{1,4}[a-z]?$/i.test(previous)) return `${previous}, ${last}`;
+  return previous && /\d/.test(previous) && /\p{L}{2}/u.test(previous) && previous.length < 50
+    ? trimLead(previous)
+    : null;
+}
+
+/** “with its registered office at Dorpsstraat 1” -> “Dorpsstraat 1”. */
+const trimLead = (street: string): string =>
+  street
+    .replace(
+      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)? (?:au|à)?|sitz in|address|adresse|adres|anschrift) /i,
+      '',
+    )
+    .slice(0, 80);

@@ -1,0 +1,92 @@
+// Draft: what a reading has understood so far. Extractors add facts to it; ids, quotes and mentions are made here, once.
+import { type Language, sha256 } from '#base';
+import type { AnyFact, FactList, Policy, Stated } from '#policy';
+import type { Line } from './context.ts';
+
+type FactOf<L extends FactList> = Policy[L][number];
+type Value<Fact> = Omit<Fact, 'id' | 'stated' | 'decided'>;
+type Single = 'controller' | 'representative' | 'dpo';
+type SingleFact<S extends Single> = NonNullable<Policy[S]>;
+
+/** Prefix and name of a fact id: `['contact.email', 'privacy@example.org']`. */
+export type FactName = readonly [prefix: string, name?: string];
+
+/** A fact where it is stated or named again: the promises of that sentence rest on it. */
+export interface Mention {
+  list: FactList | Single;
+  fact: AnyFact;
+}
+
+export class Draft {
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  readonly facts: { [L in FactList]?: Policy[L] } = {};
+  readonly single: { [S in Single]?: SingleFact<S> } = {};
+  /** By segment id. */
+  readonly mentions = new Map<string, Mention[]>();
+  readonly #quote: (line: Line, start: number, end: number) => Stated;
+  readonly #ids = new Set<string>();
+
+  constructor(lines: readonly Line[], language: Language, quote: (line: Line, start: number, end: number) => Stated) {
+    this.lines = lines;
+    this.language = language;
+    this.#quote = quote;
+  }
+
+  /** [start, end) of a line as it stands in the source; without bounds the whole segment. */
+  stated(line: Line, start = 0, end = line.text.length): Stated {
+    return this.#quote(line, start, end);
+  }
+
+  /** Adds a fact; its id is the prefix and the slug of the name, with `-2` for the second of that name. */
+  add<L extends FactList>(
+    list: L,
+    name: FactName,
+    value: Value<FactOf<L>>,
+    line: Line,
+    start?: number,
+    end?: number,
+  ): FactOf<L> {
+    const fact = { id: this.#id(name), ...value, stated: this.stated(line, start, end) } as unknown as FactOf<L>;
+    const facts = (this.facts[list] ??= [] as unknown as NonNullable<(typeof this.facts)[L]>) as FactOf<L>[];
+    facts.push(fact);
+    this.mention(line, list, fact);
+    return fact;
+  }
+
+  /** Sets a fact of which a policy has only one; the first found stands. */
+  set<S extends Single>(kind: S, value: Value<SingleFact<S>>, line: Line, start?: number, end?: number): void {
+    if (this.single[kind]) return;
+    const fact = { id: this.#id([kind]), ...value, stated: this.stated(line, start, end) } as unknown as SingleFact<S>;
+    (this.single as Record<Single, unknown>)[kind] = fact;
+    this.mention(line, kind, fact);
+  }
+
+  mention(line: Line, list: Mention['list'], fact: AnyFact): void {
+    const known = this.mentions.get(line.segment.id);
+    if (!known) this.mentions.set(line.segment.id, [{ list, fact }]);
+    else if (!known.some((mention) => mention.fact === fact)) known.push({ list, fact });
+  }
+
+  #id([prefix, name]: FactName): string {
+    const id = name === undefined ? prefix : `${prefix}.${slug(name)}`;
+    let free = id;
+    for (let ordinal = 2; this.#ids.has(free); ordinal++) free = `${id}-${ordinal}`;
+    this.#ids.add(free);
+    return free;
+  }
+}
+
+/** Lower-case words joined by hyphens, at most 60 characters; a name without Latin letters gets eight digits of its hash. */
+export function slug(name: string): string {
+  const plain = name
+    .replace(/ß/g, 'ss')
+    .replace(/æ/gi, 'ae')
+    .replace(/ø/gi, 'o')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const short = plain.length > 60 ? plain.slice(0, 60).replace(/-[^-]*$/, '') : plain;
+  return short.replace(/^-+|-+$/g, '') || sha256(name.toWellFormed()).slice(0, 8);
+}

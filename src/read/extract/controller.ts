@@ -1,0 +1,127 @@
+// The controller: who is responsible, by legal name, with its address and register number (Art. 13(1)(a)).
+import { vendorNamed } from '#law';
+import { addressIn } from '../addresses.ts';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { legalForms } from './legal-forms.ts';
+import { registrationIn } from './registrations.ts';
+
+const word = "[\\p{Lu}\\d][\\p{L}\\d&.'+-]*";
+const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
+/** “Example Data Company B.V.”; the name starts after a word that belongs to the sentence, not to the name. */
+const named = new RegExp(
+  `(?<![\\p{L}\\d])(${word}(?: (?:${joining} )?${word}){0,5}),? (${legalForms})(?![\\p{L}\\d])`,
+  'gu',
+);
+const anyForm = new RegExp(`(?<![\\p{L}\\d])(?:${legalForms})(?![\\p{L}\\d])`, 'u');
+
+/** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
+const opening =
+  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
+
+/** “Example Ltd ("we", "us", "our")”. */
+const definesWe =
+  /^,?[^()]{0,80}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-après|hierna|nachfolgend)/i;
+const controllerWord =
+  /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i;
+const contactWord =
+  /\b(?:contact|impressum|imprint|legal notice|mentions l[ée]gales|how to reach|kontakt|coordonn[ée]es)\b/i;
+const outsiders =
+  /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empf[äa]nger|dienstleister|anbieter|google|facebook|meta)\b/i;
+
+interface Candidate {
+  name: string;
+  form: string;
+  line: Line;
+  start: number;
+  end: number;
+  score: number;
+}
+
+export function controller(draft: Draft): void {
+  const best = [...candidatesIn(draft.lines).values()].toSorted((a, b) => b.score - a.score)[0];
+  if (!best || best.score < 3) return;
+  const place = placeOf(draft.lines, best.name, best.line);
+  draft.set(
+    'controller',
+    {
+      name: best.name,
+      ...(best.form ? { legalForm: best.form } : {}),
+      ...(place.address ? { address: place.address } : {}),
+      ...(place.registration ? { registration: place.registration } : {}),
+    },
+    best.line,
+  );
+}
+
+/** Company names with how much speaks for each being the controller; at its most telling place. */
+function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  for (const line of lines) {
+    if (!anyForm.test(line.text)) continue;
+    for (const match of line.text.matchAll(named)) {
+      const name = match[1]!.replace(opening, '');
+      const form = match[2]!;
+      if (name.length < 2 || vendorNamed(name)) continue;
+      const whole = `${name} ${form}`;
+      const start = match.index + match[1]!.length - name.length;
+      const end = match.index + match[0].length;
+      const score = scoreOf(line, start, end);
+      const known = found.get(name.toLowerCase());
+      if (!known) found.set(name.toLowerCase(), { name: whole, form, line, start, end, score });
+      else {
+        const better = score > known.score;
+        found.set(name.toLowerCase(), {
+          ...(better ? { name: known.name, form: known.form, line, start, end } : known),
+          score: Math.max(known.score, score) + 1,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function scoreOf(line: Line, start: number, end: number): number {
+  const before = line.text.slice(Math.max(0, start - 80), start);
+  const after = line.text.slice(end);
+  let score = 0;
+  if (definesWe.test(after)) score += 6;
+  if (controllerWord.test(before) || controllerWord.test(after.slice(0, 80))) score += 5;
+  else if (
+    line.headings.some((heading) => controllerWord.test(heading)) ||
+    line.leads.some((lead) => controllerWord.test(lead))
+  )
+    score += 4;
+  if (line.headings.some((heading) => contactWord.test(heading))) score += 2;
+  if (start === 0 && after.trim() === '') score += 2;
+  if (/\b(?:privacy|data protection) (?:policy|notice|statement) (?:of|for)\b|\b(?:at|bei|chez|bij) $/i.test(before))
+    score += 3;
+  if (line.index < 12) score += 2;
+  if (outsiders.test(before)) score -= 4;
+  return score;
+}
+
+/** Address and register number in the lines around any mention of the name, the controller's own place first. */
+function placeOf(
+  lines: readonly Line[],
+  name: string,
+  home: Line,
+): { address: ReturnType<typeof addressIn>; registration: ReturnType<typeof registrationIn> } {
+  let address: ReturnType<typeof addressIn> = null;
+  let registration: ReturnType<typeof registrationIn> = null;
+  const places = [home, ...lines.filter((line) => line !== home && line.text.includes(name))];
+  for (const place of places) {
+    const block = lines.slice(place.index, place.index + 8).filter((line) => sameSection(line, place));
+    const text = block.map((line) => line.text).join('\n');
+    const from = Math.max(0, text.indexOf(name));
+    address ??= addressIn(text.slice(from).replaceAll('\n', ', '));
+    registration ??= registrationIn(text.slice(from));
+    if (address && registration) break;
+  }
+  return { address, registration };
+}
+
+const sameSection = (line: Line, place: Line): boolean =>
+  line === place ||
+  (line.kind !== 'heading' &&
+    line.headings.join() === (place.kind === 'heading' ? [...place.headings] : place.headings).join());

@@ -1,0 +1,11 @@
+// The extractors, in the order in which they run: later ones may look at the facts of earlier ones.
+import type { Draft } from '../draft.ts';
+import { authorities } from './authorities.ts';
+import { contacts } from './contacts.ts';
+import { controller } from './controller.ts';
+import { versions } from './versions.ts';
+
+/** Adds what it understands to the draft; reads only `draft.lines` and the facts of extractors before it. */
+export type Extractor = (draft: Draft) => void;
+
+export const extractors: readonly Extractor[] = [versions, controller, contacts, authorities];

@@ -1,0 +1,54 @@
+// read: prose in, a typed policy out; every fact keeps the sentence it came from. Pure and deterministic.
+import { isLanguage, sha256 } from '#base';
+import { Policy, type Prose } from '#policy';
+import type { Message } from '#words';
+import { linesOf } from './context.ts';
+import { Draft, slug } from './draft.ts';
+import { extractors } from './extract/index.ts';
+import { promisesOf } from './promises.ts';
+import { segment } from './segment.ts';
+import { unreadIn } from './unread.ts';
+
+export interface Reading {
+  prose: Prose;
+  policy: Policy;
+  /** Segments that look as if they say something that matters, of which nothing was understood. */
+  unread: { segment: string; why: Message }[];
+}
+
+/** Reads a policy text. Throws Problem where the text cannot be split into segments; takes time linear in the text. */
+export function read(source: { name: string; text: string }): Reading {
+  const { prose, map } = segment(source);
+  const lines = linesOf(prose);
+  const language = isLanguage(prose.language) ? prose.language : 'en';
+  const draft = new Draft(lines, language, (line, start, end) => {
+    const { quote, span } = map.quote(line.segment.id, start, end);
+    return { quote, segment: line.segment.id, span };
+  });
+  for (const extract of extractors) extract(draft);
+  const promises = promisesOf(draft);
+  const unread = unreadIn(draft, promises);
+  return { prose, policy: policyOf(source, prose, draft, promises), unread };
+}
+
+function policyOf(
+  source: { name: string; text: string },
+  prose: Prose,
+  draft: Draft,
+  promises: Policy['promises'],
+): Policy {
+  const file = source.name;
+  const { controller } = draft.single;
+  const company = controller?.name.replace(controller.legalForm ?? '', '').trim();
+  return Policy.parse({
+    meta: {
+      id: slug(company || file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')),
+      title: prose.title || file,
+      language: draft.language,
+      source: { file, sha256: sha256(source.text) },
+    },
+    ...draft.single,
+    ...draft.facts,
+    promises,
+  });
+}
