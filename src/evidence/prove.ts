@@ -1,4 +1,5 @@
 // Proving: asks every probe about every promise of the published policy and keeps the verdicts with their history.
+import { sql } from 'kysely';
 import { type Clock, newId } from '#base';
 import { type Answer, type Probe, type PublishedPolicy, type State, promiseKind } from '#policy';
 import { type Db, withTenant } from '#store';
@@ -31,6 +32,8 @@ export async function prove(
     answers.push({ promise: promise.id, kind: promise.kind, answer });
   }
   return withTenant(db, tenant, async (trx) => {
+    // Two runs at once would both find no verdict and write it twice.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`prove ${tenant}`}, 0))`.execute(trx);
     const standing = await standingVerdicts(trx, tenant);
     const now = clock.now().toString({ smallestUnit: 'millisecond' });
     const proved: Proved[] = [];

@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import { type Json, hashOf } from '#base';
 import { type Prose, type PublishedPolicy, segmentsOf } from '#policy';
 
-/** Where the site answers. `base` is null while no server of ours runs and no public address is set. */
+/** Where a tenant's pages answer: null while no server of ours shows them and no public address is set. */
 export interface Site {
-  base(): Promise<string | null>;
+  base(tenant: string): Promise<string | null>;
 }
 
 export type Served =
@@ -16,8 +16,8 @@ const patience = 10_000;
 const largestPage = 20 * 1024 * 1024;
 
 /** GET `path` on the site: at most 10 s, at most 20 MiB, redirects followed. Never throws: not being reached is an answer. */
-export async function askFor(site: Site, path: string): Promise<Served> {
-  const base = await site.base();
+export async function askFor(site: Site, tenant: string, path: string): Promise<Served> {
+  const base = await site.base(tenant);
   if (base === null) return { reached: false, why: 'not-running', address: null, milliseconds: 0 };
   const address = new URL(path, base).href;
   const started = performance.now();
@@ -87,3 +87,32 @@ function strayText(whole: string, file: readonly { text: string }[]): string | n
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A visitor for one run of the checks: asks for each page once and compares the policy page once, however many promises need it. */
+export interface Visitor {
+  ask(tenant: string, path: string): Promise<Served>;
+  policyPage(published: PublishedPolicy): Promise<{ served: Served; comparison: Comparison | null }>;
+}
+
+export function visitor(site: Site): Visitor {
+  const pages = new Map<string, Promise<Served>>();
+  const compared = new Map<string, Promise<{ served: Served; comparison: Comparison | null }>>();
+  const once = <T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
+    const made = known.get(key) ?? make();
+    known.set(key, made);
+    return made;
+  };
+  const ask = (tenant: string, path: string): Promise<Served> =>
+    once(pages, `${tenant} ${path}`, () => askFor(site, tenant, path));
+  return {
+    ask,
+    policyPage: (published) =>
+      once(compared, published.sha256, async () => {
+        const served = await ask(published.tenant, '/policy');
+        return {
+          served,
+          comparison: served.reached && served.status === 200 ? comparePage(served.html, published) : null,
+        };
+      }),
+  };
+}

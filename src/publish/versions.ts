@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { type Clock, type Json, hashOf } from '#base';
 import type { Policy, Prose, PublishedPolicy } from '#policy';
-import { type Db, withTenant } from '#store';
+import { type Db, type Store, withTenant } from '#store';
 
 /** What is about to be published: the source file as read, its segments, its facts and promises. */
 export interface Edition {
@@ -30,9 +30,12 @@ export const versionHash = (version: Edition & { number: number; previous: strin
     policy: version.policy as unknown as Json,
   });
 
-/** Publishes an edition. Publishing the same edition again changes nothing and returns the version that stands (`fresh: false`). */
+/**
+ * Publishes an edition and, in the same transaction, asks for it to be proven. Publishing the same edition again changes nothing and
+ * returns the version that stands (`fresh: false`).
+ */
 export function publish(
-  db: Db,
+  { db, jobs }: Pick<Store, 'db' | 'jobs'>,
   tenant: string,
   edition: Edition,
   clock: Clock,
@@ -65,6 +68,7 @@ export function publish(
         policy: JSON.stringify(edition.policy),
       })
       .execute();
+    await jobs.send(trx, 'prove', { tenant });
     return { published, fresh: true };
   });
 }

@@ -9,7 +9,7 @@ import { publishedVersion } from './versions.ts';
 export async function watchPage(db: Db, tenant: string, site: Site, clock: Clock): Promise<void> {
   const published = await publishedVersion(db, tenant, 'latest');
   if (!published) return;
-  const served = await askFor(site, '/policy');
+  const served = await askFor(site, tenant, '/policy');
   if (!served.reached && served.why === 'not-running') return;
   const matches = served.reached && served.status === 200 ? comparePage(served.html, published).equal : null;
   await withTenant(db, tenant, (trx) =>

@@ -1,6 +1,7 @@
 // store: Upheld's PostgreSQL, its tenants and its background jobs.
 export type { StoreFacts } from './facts.ts';
 export type { Jobs } from './jobs.ts';
+export { type Holder, holderOf } from './lock.ts';
 export { type MigrateOptions, migrate } from './migrate.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export type { Payloads, Queue } from './queues.ts';

@@ -2,9 +2,9 @@
 import { authority as authorityById } from '#law';
 import type { Answer, Probe } from '#policy';
 import { parseHTML } from 'linkedom';
-import { type Site, askFor, comparePage } from '../served.ts';
+import type { Visitor } from '../served.ts';
 
-export const authorityComplaint = (site: Site): Probe => ({
+export const authorityComplaint = (visitor: Visitor): Probe => ({
   kind: 'authority-complaint',
   async ask({ published, promise }): Promise<Answer> {
     const facts = published.policy.authorities.filter((fact) => fact.stated !== undefined);
@@ -27,17 +27,16 @@ export const authorityComplaint = (site: Site): Probe => ({
         because: { key: 'probes.authorityUnknown', values: { name: named.name ?? named.authority } },
         measured: [],
       };
+    const name = known.names[0] ?? known.id;
     const measured = [
-      { key: 'probes.authorityRegister', values: { name: known.name, country: known.country, website: known.website } },
+      { key: 'probes.authorityRegister', values: { name, country: known.country, website: known.website } },
     ];
-    const served = await askFor(site, '/policy');
+    const { served, comparison } = await visitor.policyPage(published);
     if (!served.reached && served.why === 'not-running')
       return { state: 'unproven', because: { key: 'probes.notRunning' }, measured };
-    const shown =
-      served.reached && comparePage(served.html, published).equal && showsAuthority(served.html, known.website);
-    if (!shown)
-      return { state: 'broken', because: { key: 'probes.authorityNotShown', values: { name: known.name } }, measured };
-    return { state: 'upheld', because: { key: 'probes.authorityShown', values: { name: known.name } }, measured };
+    const shown = served.reached && comparison?.equal === true && showsAuthority(served.html, known.website);
+    if (!shown) return { state: 'broken', because: { key: 'probes.authorityNotShown', values: { name } }, measured };
+    return { state: 'upheld', because: { key: 'probes.authorityShown', values: { name } }, measured };
   },
 });
 

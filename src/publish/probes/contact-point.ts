@@ -1,11 +1,11 @@
 // contact-point: where the policy announces a way to reach the company, one is really printed, there and on the served page.
 import { type Answer, Contact, type Probe, type PublishedPolicy } from '#policy';
 import type { z } from 'zod';
-import { type Site, askFor, comparePage } from '../served.ts';
+import type { Visitor } from '../served.ts';
 
 type ContactFact = z.infer<typeof Contact>;
 
-export const contactPoint = (site: Site): Probe => ({
+export const contactPoint = (visitor: Visitor): Probe => ({
   kind: 'contact-point',
   async ask({ published, promise }): Promise<Answer> {
     const announced = announcedBy(
@@ -22,10 +22,10 @@ export const contactPoint = (site: Site): Probe => ({
     if (missing.length > 0 && printed.length === 0)
       return { state: 'broken', because: { key: 'probes.contactMissing' }, measured };
     if (printed.length === 0) return { state: 'unproven', because: { key: 'probes.contactNotFound' }, measured };
-    const served = await askFor(site, '/policy');
+    const { served, comparison } = await visitor.policyPage(published);
     if (!served.reached && served.why === 'not-running')
       return { state: 'unproven', because: { key: 'probes.notRunning' }, measured };
-    if (!served.reached || !comparePage(served.html, published).equal) {
+    if (!served.reached || !comparison?.equal) {
       return {
         state: 'broken',
         because: { key: 'probes.contactNotServed', values: { address: served.address ?? '' } },

@@ -1,7 +1,7 @@
 // The live checks that the publish room can make: one file a kind, one line here.
 import type { Probe } from '#policy';
 import type { Db } from '#store';
-import type { Site } from '../served.ts';
+import { type Site, visitor } from '../served.ts';
 import { authorityComplaint } from './authority-complaint.ts';
 import { contactPoint } from './contact-point.ts';
 import { policyAvailable } from './policy-available.ts';
@@ -11,13 +11,17 @@ import { policyHistory } from './policy-history.ts';
 import { policyMayChange } from './policy-may-change.ts';
 import { policyVersionDate } from './policy-version-date.ts';
 
-export const publishProbes = (db: Db, site: Site): readonly Probe[] => [
-  authorityComplaint(site),
-  contactPoint(site),
-  policyAvailable(db),
-  policyContents(site),
-  policyCurrent(site),
-  policyHistory(db, site),
-  policyMayChange(db),
-  policyVersionDate(db),
-];
+/** The probes for one run: made anew each time, because they share what one visit saw. */
+export function publishProbes(db: Db, site: Site): readonly Probe[] {
+  const visit = visitor(site);
+  return [
+    authorityComplaint(visit),
+    contactPoint(visit),
+    policyAvailable(db),
+    policyContents(visit),
+    policyCurrent(visit),
+    policyHistory(db, visit),
+    policyMayChange(db),
+    policyVersionDate(db),
+  ];
+}

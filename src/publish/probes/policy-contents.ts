@@ -1,8 +1,8 @@
 // policy-contents: every entry of the table of contents leads to a heading of that name.
 import { type Answer, type Probe, type Prose, segmentsOf } from '#policy';
-import { type Site, askFor, comparePage } from '../served.ts';
+import type { Visitor } from '../served.ts';
 
-export const policyContents = (site: Site): Probe => ({
+export const policyContents = (visitor: Visitor): Probe => ({
   kind: 'policy-contents',
   async ask({ published, promise }): Promise<Answer> {
     const byId = new Map(segmentsOf(published.prose).map((segment) => [segment.id, segment.text]));
@@ -16,10 +16,10 @@ export const policyContents = (site: Site): Probe => ({
           measured: [{ key: 'probes.headingCount', values: { count: headings.size } }],
         };
     }
-    const served = await askFor(site, '/policy');
+    const { served, comparison } = await visitor.policyPage(published);
     if (!served.reached && served.why === 'not-running')
       return { state: 'unproven', because: { key: 'probes.notRunning' }, measured: [] };
-    if (!served.reached || !comparePage(served.html, published).equal) {
+    if (!served.reached || !comparison?.equal) {
       return {
         state: 'broken',
         because: { key: 'probes.headingNotServed', values: { address: served.address ?? '' } },

@@ -1,17 +1,17 @@
 // policy-history: every version ever published answers at its permanent address, unchanged.
 import type { Answer, Probe } from '#policy';
 import type { Db } from '#store';
-import { type Site, askFor, comparePage } from '../served.ts';
+import { type Visitor, comparePage } from '../served.ts';
 import { firstBrokenVersion, publishedVersion, versions } from '../versions.ts';
 
-export const policyHistory = (db: Db, site: Site): Probe => ({
+export const policyHistory = (db: Db, visitor: Visitor): Probe => ({
   kind: 'policy-history',
   async ask({ published }): Promise<Answer> {
     const broken = await firstBrokenVersion(db, published.tenant);
     if (broken !== null)
       return { state: 'broken', because: { key: 'probes.chainBroken', values: { version: broken } }, measured: [] };
     const all = await versions(db, published.tenant);
-    const log = await askFor(site, '/policy/history');
+    const log = await visitor.ask(published.tenant, '/policy/history');
     if (!log.reached && log.why === 'not-running')
       return { state: 'unproven', because: { key: 'probes.notRunning' }, measured: [] };
     if (!log.reached || log.status !== 200)
@@ -23,7 +23,7 @@ export const policyHistory = (db: Db, site: Site): Probe => ({
     for (const { number } of all) {
       const path = `/policy/versions/${number}`;
       const file = await publishedVersion(db, published.tenant, number);
-      const served = await askFor(site, path);
+      const served = await visitor.ask(published.tenant, path);
       const listed = log.html.includes(`${path}"`);
       const same = file !== null && served.reached && served.status === 200 && comparePage(served.html, file).equal;
       if (!listed || !same)

@@ -1,0 +1,44 @@
+// What the commands are given: a way to open the house, a place to print, the clock.
+import type { Clock, Language } from '#base';
+import type { Proved } from '#evidence';
+import type { Store } from '#store';
+
+/** The opened house, as commands need it. main.ts makes it. */
+export interface House {
+  store: Store;
+  clock: Clock;
+  /** Company folders made for single files live here. */
+  companies: string;
+  /** Where visitors reach us now; null while no server runs. */
+  address(): string | null;
+  /** Asks all probes about the tenant's newest version; null when nothing is published. */
+  prove(tenant: string): Promise<Proved[] | null>;
+  /** Starts the pages and the background jobs. Resolves when the address answers. */
+  serve(): Promise<{ url: string }>;
+  close(): Promise<void>;
+}
+
+export interface Output {
+  /** A line for the person; `--json` silences it. */
+  line(text?: string): void;
+  /** A line on standard error, always. */
+  error(text: string): void;
+  /** The command's result as data, printed only with `--json`. */
+  json(value: unknown): void;
+  /** Whether a person watches a terminal: spinners and colours, else plain lines. */
+  terminal: boolean;
+}
+
+export interface Context {
+  cwd: string;
+  home: string;
+  clock: Clock;
+  language: Language;
+  example: string;
+  openHouse(role: 'serve' | 'client', progress?: (step: string) => void): Promise<House>;
+  /** Prepares an external database; only `upheld migrate` calls it. */
+  migrate(progress: (step: string) => void): Promise<{ applied: number[] }>;
+  out: Output;
+  /** Resolves when the person asks the process to stop (SIGINT, SIGTERM). */
+  untilStopped(): Promise<void>;
+}

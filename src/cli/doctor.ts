@@ -1,0 +1,112 @@
+// upheld doctor: says what this installation stands on, and what to do about anything that is not in order.
+import { totalmem } from 'node:os';
+import { Temporal } from '#base';
+import { browserAdvice, findBrowser } from '#chrome';
+import type { StoreFacts } from '#store';
+import type { Context } from './context.ts';
+import type { AddCommand } from './run.ts';
+
+interface Finding {
+  about: string;
+  state: 'fine' | 'note' | 'wrong';
+  says: string;
+}
+
+export const doctorCommand: AddCommand = (program, context, done) => {
+  program
+    .command('doctor')
+    .description('explain versions, database, fsync, disk, clock, mail and browser')
+    .addHelpText('after', '\nExample:\n  npm run upheld -- doctor')
+    .action(async () => {
+      const findings = [versions(), ...(await database(context)), clock(context), mail(), await browser(context)];
+      context.out.json({ findings });
+      for (const { about, state, says } of findings)
+        context.out.line(`${{ fine: '✓', note: '·', wrong: '✗' }[state]} ${about.padEnd(10)} ${says}`);
+      done(findings.some((finding) => finding.state === 'wrong') ? 1 : 0);
+    });
+};
+
+const versions = (): Finding => ({
+  about: 'versions',
+  state: 'fine',
+  says: `Node ${process.versions.node} on ${process.platform}-${process.arch}, ${gigabytes(totalmem())} of memory`,
+});
+
+async function database(context: Context): Promise<Finding[]> {
+  const house = await context.openHouse('client');
+  try {
+    const facts = await house.store.facts();
+    return [where(facts), durable(facts), role(facts), migrations(facts), disk(facts)];
+  } finally {
+    await house.close();
+  }
+}
+
+const where = (facts: StoreFacts): Finding => ({
+  about: 'database',
+  state: facts.note === null ? 'fine' : 'note',
+  says: `PostgreSQL ${facts.serverVersion}, ${facts.kind === 'embedded' ? `our own, data in ${facts.dataFolder}` : 'external (DATABASE_URL)'}, ${gigabytes(facts.databaseSize)} used${facts.note ? `; ${facts.note}` : ''}`,
+});
+
+const durable = (facts: StoreFacts): Finding => {
+  const safe = facts.fsync === 'on' && facts.synchronousCommit !== 'off';
+  return {
+    about: 'fsync',
+    state: safe ? 'fine' : 'wrong',
+    says: safe
+      ? `fsync ${facts.fsync}, synchronous_commit ${facts.synchronousCommit}: what was acknowledged survives a power cut`
+      : `fsync ${facts.fsync}, synchronous_commit ${facts.synchronousCommit}: a power cut can lose acknowledged writes. Turn both on in the server’s configuration.`,
+  };
+};
+
+const role = ({ role: who }: StoreFacts): Finding => ({
+  about: 'role',
+  state: 'fine',
+  says: `${who.name}: no superuser, no BYPASSRLS, owns nothing; tenants are kept apart by row-level security`,
+});
+
+const migrations = ({ migrations: { applied, known } }: StoreFacts): Finding => ({
+  about: 'tables',
+  state: applied === known ? 'fine' : 'wrong',
+  says:
+    applied === known
+      ? `up to date (migration ${applied})`
+      : `at migration ${applied} of ${known}. Run: npm run upheld -- migrate`,
+});
+
+function disk({ diskFree }: StoreFacts): Finding {
+  if (diskFree === null)
+    return { about: 'disk', state: 'note', says: 'the database is on another machine; look there' };
+  const low = diskFree < 1024 ** 3;
+  return {
+    about: 'disk',
+    state: low ? 'wrong' : 'fine',
+    says: `${gigabytes(diskFree)} free${low ? '. Make room: below that the database may stop writing.' : ''}`,
+  };
+}
+
+/** A clock before this version was written is wrong; periods and deadlines would be counted from a false day. */
+function clock(context: Context): Finding {
+  const now = context.clock.now();
+  const wrong = Temporal.Instant.compare(now, Temporal.Instant.from('2026-11-01T00:00:00Z')) < 0;
+  return {
+    about: 'clock',
+    state: wrong ? 'wrong' : 'fine',
+    says: `${now.toString({ smallestUnit: 'second' })}, time zone ${Temporal.Now.timeZoneId()}${wrong ? ': this is before this version was written. Set the clock (NTP).' : ''}`,
+  };
+}
+
+const mail = (): Finding => ({ about: 'mail', state: 'note', says: 'this version sends no mail' });
+
+async function browser({ home, language }: Context): Promise<Finding> {
+  const found = await findBrowser({ home });
+  if (found) return { about: 'browser', state: 'fine', says: `${found.version} at ${found.path}` };
+  return {
+    about: 'browser',
+    state: 'note',
+    says: `none found; nothing in this version needs one to run. ${browserAdvice[language]}`,
+  };
+}
+
+const gigabytes = (bytes: number): string =>
+  bytes >= 1024 ** 3 ? `${(bytes / 1024 ** 3).toFixed(1)} GiB` : `${(bytes / 1024 ** 2).toFixed(0)} MiB`;

@@ -1,0 +1,61 @@
+// From a path that a person typed to an edition that can be published: open the folder, read the prose, keep their policy.yaml.
+import { resolve } from 'node:path';
+import { Problem } from '#base';
+import { Policy, type Prose, carryOver, misquoted, parsePolicyYaml, policyYaml } from '#policy';
+import { type CompanyFolder, type Edition, openCompanyFolder } from '#publish';
+import { type Reading, decodeSource, read } from '#read';
+
+export interface CompanyEdition {
+  company: CompanyFolder;
+  edition: Edition;
+  /** The text of policy.yaml as it should stand after this reading. */
+  policyText: string;
+  unread: Reading['unread'];
+  /** The name under which the company shows itself: as the policy says, else the title. */
+  name: string;
+}
+
+/**
+ * Reads a company's policy. policy.yaml wins while the prose is the one it was read from; when the prose changed (or `again`), the
+ * prose is read anew and what a person corrected or decided is carried over. Writes nothing.
+ */
+export function readCompany(
+  path: string,
+  context: { cwd: string; companies: string; again?: boolean },
+): CompanyEdition {
+  const company = openCompanyFolder(resolve(context.cwd, path), context.companies);
+  const source = decodeSource(company.proseName, company.prose);
+  const reading = read(source);
+  const previous = company.policyText === null ? null : parsePolicyYaml(company.policyFile, company.policyText);
+  const policy = merged(previous, reading, source.text, context.again ?? false);
+  const wrong = misquoted(policy, source.text);
+  if (wrong.length > 0) throw notQuoted(company.policyFile, wrong, company.proseName);
+  return {
+    company,
+    edition: { source, prose: reading.prose, policy },
+    policyText: policyYaml(
+      policy,
+      company.policyText === null ? undefined : { file: company.policyFile, text: company.policyText },
+    ),
+    unread: reading.unread,
+    name: policy.controller?.name ?? policy.meta.title,
+  };
+}
+
+function merged(
+  previous: Policy | null,
+  reading: { policy: Policy; prose: Prose },
+  text: string,
+  again: boolean,
+): Policy {
+  if (!previous) return reading.policy;
+  if (!again && previous.meta.source.sha256 === reading.policy.meta.source.sha256) return previous;
+  return carryOver(previous, reading.policy, text, reading.prose);
+}
+
+const notQuoted = (file: string, ids: readonly string[], prose: string): Problem =>
+  new Problem('cli.quotes', {
+    happened: `${file}: the quote does not stand in ${prose} at its span for ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}.`,
+    unchanged: 'Nothing was published.',
+    next: 'Correct the quotes, or run “npm run upheld -- read PATH --again” to read the prose anew; what stands in it word for word is kept.',
+  });

@@ -1,0 +1,3 @@
+// cli: how developers meet Upheld.
+export type { Context, House, Output } from './context.ts';
+export { type ExitCode, run } from './run.ts';

@@ -1,0 +1,55 @@
+// upheld read PATH: what Upheld takes from a policy text, and what it did not understand; writes policy.yaml in a company folder.
+import { allFacts, promiseKind, segmentsOf } from '#policy';
+import { saveCompanyFolder } from '#publish';
+import { say } from '#words';
+import type { Context } from './context.ts';
+import { type CompanyEdition, readCompany } from './edition.ts';
+import type { AddCommand } from './run.ts';
+import { companiesOf } from './serve.ts';
+
+export const readCommand: AddCommand = (program, context) => {
+  program
+    .command('read <path>')
+    .description('read a policy: facts, promises, and what was not understood; writes policy.yaml beside the text')
+    .option('--again', 'read the prose anew even if policy.yaml is up to date; what you corrected or decided is kept')
+    .option('--dry-run', 'write nothing')
+    .option('--yaml', 'print policy.yaml')
+    .addHelpText('after', '\nExample:\n  npm run upheld -- read ~/acme/privacy-policy.md --dry-run --yaml')
+    .action((path: string, options: { again?: boolean; dryRun?: boolean; yaml?: boolean }) => {
+      const read = readCompany(path, {
+        cwd: context.cwd,
+        companies: companiesOf(context),
+        again: options.again ?? false,
+      });
+      if (!options.dryRun) saveCompanyFolder(read.company, read.policyText);
+      report(context, read, options.dryRun ?? false, options.yaml ?? false);
+    });
+};
+
+function report({ out, language }: Context, read: CompanyEdition, dry: boolean, yaml: boolean): void {
+  const { policy, prose } = read.edition;
+  const texts = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.text]));
+  const facts = Map.groupBy(allFacts(policy), ({ list }) => list);
+  const kinds = Map.groupBy(policy.promises, (promise) => promise.kind);
+  out.json({
+    file: read.company.policyFile,
+    written: !dry,
+    policy,
+    notUnderstood: read.unread.map(({ segment, why }) => ({
+      segment,
+      text: texts.get(segment),
+      why: say(why, language),
+    })),
+  });
+  if (yaml) return out.line(read.policyText);
+  out.line(`${read.name}: “${policy.meta.title}”, ${policy.meta.language}, ${texts.size} sentences`);
+  out.line(`\nFacts: ${allFacts(policy).length}`);
+  for (const [list, found] of facts) out.line(`  ${list.padEnd(20)} ${String(found.length).padStart(4)}`);
+  out.line(`\nPromises: ${policy.promises.length}`);
+  for (const [kind, found] of [...kinds].toSorted((a, b) => b[1].length - a[1].length)) {
+    out.line(`  ${String(found.length).padStart(4)}  ${promiseKind(kind)?.name[language] ?? kind}`);
+  }
+  out.line(`\nNot understood: ${read.unread.length}`);
+  for (const { segment, why } of read.unread) out.line(`  ${say(why, language)}\n    “${texts.get(segment) ?? ''}”`);
+  out.line(dry ? '\nNothing was written.' : `\nWritten: ${read.company.policyFile}`);
+}

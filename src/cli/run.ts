@@ -1,0 +1,67 @@
+// The command line's front door: parses the arguments, runs one command, answers with its exit code.
+import { Command, CommanderError } from 'commander';
+import { Problem, tell } from '#base';
+import { attestCommand } from './attest.ts';
+import type { Context, Output } from './context.ts';
+import { doctorCommand } from './doctor.ts';
+import { inviteCommand } from './invite.ts';
+import { migrateCommand } from './migrate.ts';
+import { proveCommand } from './prove.ts';
+import { publishCommand } from './publish.ts';
+import { readCommand } from './read.ts';
+import { startCommand } from './start.ts';
+import { upCommand } from './up.ts';
+
+/** 0 fine; 1 findings at or above `--fail-on`; 2 could not run; 3 only with `--fail-on unproven`. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** One command: adds itself to the program; its action returns the exit code through `done`. */
+export type AddCommand = (program: Command, context: Context, done: (code: ExitCode) => void) => void;
+
+const commands: readonly AddCommand[] = [
+  startCommand,
+  upCommand,
+  readCommand,
+  publishCommand,
+  proveCommand,
+  attestCommand,
+  inviteCommand,
+  doctorCommand,
+  migrateCommand,
+];
+
+export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const asJson = argv.includes('--json');
+  const out = asJson ? silenced(context.out) : context.out;
+  const program = new Command('upheld')
+    .description('Reads the privacy policy a company publishes, carries it out, and proves it sentence by sentence.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.out.line(text.trimEnd()),
+      writeErr: (text) => context.out.error(text.trimEnd()),
+    });
+  for (const add of commands) {
+    add(program, { ...context, out }, (result) => {
+      code = result;
+    });
+  }
+  for (const command of program.commands) command.option('--json', 'print the result as JSON').exitOverride();
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    complain(error, context.out, asJson);
+    return 2;
+  }
+}
+
+function complain(error: unknown, out: Output, asJson: boolean): void {
+  const told = tell(error);
+  if (asJson) out.json({ problem: told });
+  out.error(`${told.happened}\n${told.unchanged}\n${told.next}`);
+  if (!(error instanceof Problem) && error instanceof Error) out.error(error.stack ?? error.message);
+}
+
+const silenced = (out: Output): Output => ({ ...out, line: () => {}, terminal: false });

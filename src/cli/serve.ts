@@ -1,0 +1,129 @@
+// Starting: database, policy, pages, first proof; then it serves until it is told to stop. `start` and `up` are two ways in.
+import { Secret } from '#base';
+import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, withdrawInvitations } from '#access';
+import { type Proved } from '#evidence';
+import { type PublishedPolicy } from '#policy';
+import { publish, publishedVersion, saveCompanyFolder } from '#publish';
+import type { Context, House } from './context.ts';
+import { type CompanyEdition, readCompany } from './edition.ts';
+import { summary } from './prove.ts';
+import { inSteps } from './steps.ts';
+import { tally } from './tally.ts';
+
+export interface Brought {
+  tenant: Tenant;
+  published: PublishedPolicy;
+  fresh: boolean;
+}
+
+/** Writes policy.yaml, makes or finds the tenant, publishes. The only way in which a text becomes a version. */
+export async function bring(house: House, read: CompanyEdition): Promise<Brought> {
+  saveCompanyFolder(read.company, read.policyText);
+  const tenant = await tenantOfFolder(house.store.db, read.company.folder, read.name, house.clock);
+  return { tenant, ...(await publish(house.store, tenant.id, read.edition, house.clock)) };
+}
+
+/** `path` null: what was shown last, or the example company on the very first start. Returns after the process was told to stop. */
+export async function serve(context: Context, path: string | null): Promise<void> {
+  const { out } = context;
+  const known: {
+    house?: House;
+    tenant?: Tenant;
+    published?: PublishedPolicy;
+    fresh?: boolean;
+    url?: string;
+    proved?: Proved[] | null;
+    link?: Secret;
+  } = {};
+  try {
+    // A wrong path is told before anything is started.
+    const first = path === null ? null : readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
+    await inSteps(out, [
+      {
+        title: 'Database',
+        act: async (say) => {
+          known.house = await context.openHouse('serve', say);
+          known.tenant = await ensureDefaultTenant(known.house.store.db, context.clock);
+        },
+      },
+      {
+        title: 'Policy',
+        act: async (say) => {
+          const { house, tenant } = open(known);
+          const standing = await publishedVersion(house.store.db, tenant.id, 'latest');
+          if (first === null && standing) {
+            known.published = standing;
+            return;
+          }
+          const read = first ?? readCompany(context.example, { cwd: context.cwd, companies: house.companies });
+          say(`read ${read.company.proseName}: ${count(read.edition.policy.promises.length, 'promise', 'promises')}`);
+          Object.assign(known, await bring(house, read));
+        },
+      },
+      {
+        title: 'Pages',
+        act: async () => {
+          known.url = (await open(known).house.serve()).url;
+        },
+      },
+      {
+        title: 'Proof',
+        act: async (say) => {
+          const { house, tenant } = open(known);
+          known.proved = await house.prove(tenant.id);
+          if (known.proved) say(summary(known.proved));
+        },
+      },
+    ]);
+    const { house, tenant } = open(known);
+    if (!(await hasStaff(house.store.db))) {
+      await withdrawInvitations(house.store.db, tenant.id);
+      known.link = await invite(house.store.db, tenant.id, 'owner', context.clock);
+    }
+    greet(context, known.url ?? '', tenant, known.published, known.proved ?? null, known.link);
+    await context.untilStopped();
+    out.line('Stopping …');
+  } finally {
+    await known.house?.close();
+  }
+}
+
+const open = (known: { house?: House; tenant?: Tenant }): { house: House; tenant: Tenant } => {
+  if (!known.house || !known.tenant) throw new Error('cli: a step ran before the house was open');
+  return { house: known.house, tenant: known.tenant };
+};
+
+export const companiesOf = (context: Context): string => `${context.home}/companies`;
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+function greet(
+  context: Context,
+  url: string,
+  tenant: Tenant,
+  published: PublishedPolicy | undefined,
+  proved: Proved[] | null,
+  link: Secret | undefined,
+): void {
+  const { out } = context;
+  const console_ = link ? `${url}/console/enter/${link.reveal()}` : `${url}/console`;
+  out.json({
+    company: tenant.name,
+    version: published?.number ?? null,
+    addresses: { policy: `${url}/policy`, history: `${url}/policy/history`, board: `${url}/board`, console: console_ },
+    ...(proved ? { promises: tally(proved) } : {}),
+  });
+  out.line();
+  out.line(`${tenant.name}: version ${published?.number ?? '–'} is published${proved ? `; ${summary(proved)}` : ''}.`);
+  out.line();
+  out.line(`  policy    ${url}/policy`);
+  out.line(`  history   ${url}/policy/history`);
+  out.line(`  board     ${url}/board`);
+  out.line(`  console   ${console_}`);
+  out.line();
+  out.line(
+    link
+      ? 'The console link works once, within a day. Another one: npm run upheld -- invite'
+      : 'A link into the console: npm run upheld -- invite',
+  );
+  out.line('Stop with Ctrl-C.');
+}

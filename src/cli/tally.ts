@@ -1,0 +1,9 @@
+// Counting verdicts.
+import type { Proved } from '#evidence';
+import type { State } from '#policy';
+
+export const tally = (proved: readonly Proved[]): Record<State, number> => {
+  const counts = { upheld: 0, broken: 0, unproven: 0 };
+  for (const { answer } of proved) counts[answer.state]++;
+  return counts;
+};

@@ -1,0 +1,57 @@
+// Configuration: the environment, read once and typed; secrets are wrapped as they enter.
+import { join, resolve } from 'node:path';
+import { Problem, Secret } from '#base';
+
+export interface Config {
+  /** The .upheld folder: our database, secrets, copies. */
+  home: string;
+  /** Where the person stands, for paths they type: npm runs scripts in the package's own folder. */
+  cwd: string;
+  host: string;
+  port: number;
+  /** The address under which visitors reach the pages; null on a machine of one's own. */
+  publicUrl: string | null;
+  databaseUrl: Secret | null;
+  adminUrl: Secret | null;
+  /** The company that the first start shows. */
+  example: string;
+}
+
+const packageFolder = resolve(import.meta.dirname, '..');
+
+/** Reads the environment. Throws Problem `config.*` naming the variable that makes no sense. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return {
+    home: resolve(env['INIT_CWD'] ?? process.cwd(), env['UPHELD_HOME'] ?? join(packageFolder, '.upheld')),
+    cwd: env['INIT_CWD'] ?? process.cwd(),
+    host: env['HOST'] ?? '127.0.0.1',
+    port: portIn(env['PORT']),
+    publicUrl: urlIn('PUBLIC_URL', env['PUBLIC_URL']),
+    databaseUrl: env['DATABASE_URL'] ? new Secret(env['DATABASE_URL']) : null,
+    adminUrl: env['DATABASE_ADMIN_URL'] ? new Secret(env['DATABASE_ADMIN_URL']) : null,
+    example: join(packageFolder, 'examples', 'harbour-bicycles'),
+  };
+}
+
+const wrong = (name: string, value: string, next: string): Problem =>
+  new Problem(`config.${name.toLowerCase().replaceAll('_', '-')}`, {
+    happened: `${name}=${value} makes no sense.`,
+    unchanged: 'Nothing was started.',
+    next,
+  });
+
+function portIn(value: string | undefined): number {
+  if (value === undefined || value === '') return 4180;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw wrong('PORT', value, 'Give a number from 1 to 65535, or leave PORT unset for 4180.');
+  return port;
+}
+
+function urlIn(name: string, value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw wrong(name, value, 'Give a full address, for example https://privacy.example.org.');
+  return url.origin;
+}

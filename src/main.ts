@@ -1,0 +1,133 @@
+// The wiring: the only file that knows every room. Opens the house for the command line and serves its pages.
+import { realpathSync } from 'node:fs';
+import { accessProbes, homeTenant } from '#access';
+import { Problem, preferredLanguage, systemClock, tell } from '#base';
+import { type Context, type House, type Output, run } from '#cli';
+import { prove } from '#evidence';
+import { type Site, publishProbes, publishedVersion, watchPage } from '#publish';
+import { type Store, holderOf, migrate, openStore } from '#store';
+import { type Config, readConfig } from './config.ts';
+import { type Listening, listen } from './listen.ts';
+
+const clock = systemClock;
+const log = (message: string): boolean => process.stderr.write(`${message}\n`);
+
+/** Opens store and rooms. `serve` needs the home for itself; `client` works beside a running server. */
+async function openHouse(config: Config, role: 'serve' | 'client', progress?: (step: string) => void): Promise<House> {
+  const store = await openStore({
+    home: config.home,
+    clock,
+    role,
+    log,
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    ...(progress ? { progress } : {}),
+  });
+  let listening: Listening | null = null;
+  const address = (): string | null => config.publicUrl ?? listening?.url ?? runningElsewhere(config);
+  const site: Site = {
+    async base(tenant) {
+      return (await homeTenant(store.db))?.id === tenant ? address() : null;
+    },
+  };
+  const proveTenant: House['prove'] = async (tenant) => {
+    const published = await publishedVersion(store.db, tenant, 'latest');
+    if (!published) return null;
+    const probes = [...publishProbes(store.db, site), ...accessProbes(store.db)];
+    return prove(store.db, published, probes, clock, (kind, error) =>
+      log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
+    );
+  };
+  return {
+    store,
+    clock,
+    companies: `${config.home}/companies`,
+    address,
+    prove: proveTenant,
+    async serve() {
+      listening = await listen(config, { store, clock, publicUrl: config.publicUrl, site, prove: proveTenant });
+      store.announce(listening.url);
+      await startJobs(store, site, proveTenant);
+      return { url: config.publicUrl ?? listening.url };
+    },
+    async close() {
+      await listening?.close();
+      await store.close();
+    },
+  };
+}
+
+/** The address of a server that runs in another process on this home; null when none does. */
+function runningElsewhere(config: Config): string | null {
+  const holder = holderOf(config.home);
+  return holder && holder.pid !== process.pid ? (holder.url ?? null) : null;
+}
+
+async function startJobs(store: Store, site: Site, proveTenant: House['prove']): Promise<void> {
+  const shown = async (tenant: string | undefined): Promise<string | null> =>
+    tenant ?? (await homeTenant(store.db))?.id ?? null;
+  await store.jobs.work('prove', async ({ tenant }) => {
+    const id = await shown(tenant);
+    if (id) await proveTenant(id);
+  });
+  await store.jobs.work('watch-page', async ({ tenant }) => {
+    const id = await shown(tenant);
+    if (id) await watchPage(store.db, id, site, clock);
+  });
+  await store.jobs.every('watch-page', '* * * * *');
+  await store.jobs.every('prove', '*/15 * * * *');
+}
+
+const output: Output = {
+  line: (text = '') => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+  json: (value) => {
+    if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  },
+  terminal: process.stdout.isTTY && process.env['CI'] === undefined,
+};
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** The command line's context for a process with this environment. */
+export function contextOf(config: Config, out: Output, until: () => Promise<void>): Context {
+  return {
+    cwd: config.cwd,
+    home: config.home,
+    clock,
+    language: preferredLanguage(process.env['LANG']?.replace(/[_.].*$/, '')),
+    example: config.example,
+    openHouse: (role, progress) => openHouse(config, role, progress),
+    migrate(progress) {
+      if (!config.adminUrl) throw noOwner();
+      return migrate({
+        adminUrl: config.adminUrl,
+        clock,
+        progress,
+        ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+      });
+    },
+    out,
+    untilStopped: until,
+  };
+}
+
+const noOwner = (): Problem =>
+  new Problem('main.no-admin-url', {
+    happened: 'DATABASE_ADMIN_URL is not set, so there is no database to prepare.',
+    unchanged: 'No database was touched.',
+    next: 'Set it to the owner’s connection. Without DATABASE_URL you need neither: Upheld brings its own database.',
+  });
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {
+  try {
+    process.exitCode = await run(process.argv.slice(2), contextOf(readConfig(process.env), output, untilStopped));
+  } catch (error) {
+    const { happened, unchanged, next } = tell(error);
+    log(`${happened}\n${unchanged}\n${next}`);
+    process.exitCode = 2;
+  }
+}
