@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   closeSync,
   constants,
@@ -23,6 +24,8 @@ import type { Place } from './place.ts';
 import { isAlive, processesIn } from './processes.ts';
 import { commandFor } from './run-as.ts';
 
+const socketName = '.s.PGSQL.5432';
+
 export const adminName = 'upheld_admin';
 
 export interface Cluster {
@@ -43,23 +46,22 @@ export async function openCluster(place: Place, password: Secret, options: Clust
   sweepDrafts(place);
   if (!existsSync(place.data)) await create(place, password, options);
   refuseOtherMajor(place);
+  chmodSync(place.data, 0o700);
   const running = await whatRuns(place, options);
   return running ?? (await start(place, options));
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Waits until the server is gone. */
-export async function stopCluster(place: Place, pid: number): Promise<void> {
+export async function stopCluster(place: Place): Promise<void> {
+  const pid = pidFile(place)?.pid;
+  if (pid === undefined || !processesIn(place.data, pid).includes(pid)) return;
   for (const [signal, seconds] of [
     ['SIGINT', 30],
     ['SIGQUIT', 10],
     ['SIGKILL', 10],
   ] as const) {
     if (!signalTo(pid, signal)) return;
-    const deadline = Date.now() + seconds * 1000;
-    while (Date.now() < deadline) {
-      if (!isAlive(pid) || (signal === 'SIGINT' && pidFile(place)?.pid !== pid)) return;
-      await pause(10);
-    }
+    for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await pause(5)) if (!isAlive(pid)) return;
   }
 }
 
@@ -72,17 +74,25 @@ function signalTo(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-/** Removes what an interrupted first start left behind. */
+const draftOf = (place: Place): string => `${place.data}.new-${randomBytes(4).toString('hex')}`;
+
+/** Removes what an interrupted first start left behind. An initdb that is just dying may still write there: then next time. */
 function sweepDrafts(place: Place): void {
-  const folder = dirname(place.data);
-  for (const name of readdirSync(folder))
-    if (name.startsWith(`${basename(place.data)}.new-`)) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const [folder, prefix] of [
+    [dirname(place.data), `${basename(place.data)}.new-`],
+    [place.socket, '.password-'],
+  ] as const)
+    for (const name of readdirSync(folder))
+      if (name.startsWith(prefix))
+        try {
+          rmSync(join(folder, name), { recursive: true, force: true });
+        } catch {}
 }
 
 async function create(place: Place, password: Secret, options: ClusterOptions): Promise<void> {
   options.progress?.('Creating the database');
-  refuseFullDisk(place, 150 * megabyte);
-  const draft = `${place.data}.new-${randomBytes(4).toString('hex')}`;
+  refuseFullDisk(place, 100 * megabyte);
+  const draft = draftOf(place);
   const passwordFile = join(place.socket, `.password-${randomBytes(4).toString('hex')}`);
   writeFileSync(passwordFile, password.reveal(), { mode: 0o600, flag: 'wx' });
   if (place.as.kind === 'user') chownSync(passwordFile, place.as.uid, place.as.gid);
@@ -127,7 +137,7 @@ function syncFolder(folder: string): void {
 }
 
 function refuseOtherMajor(place: Place): void {
-  const version = readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim();
+  const version = versionIn(place.data);
   const major = Number(version);
   if (major === place.binaries.major) return;
   const newer = major > place.binaries.major;
@@ -138,6 +148,22 @@ function refuseOtherMajor(place: Place): void {
       ? 'Start it with the newer Upheld that made it.'
       : 'Dump it with the older Upheld that made it and restore it here, or set DATABASE_URL.',
   });
+}
+
+function versionIn(data: string): string {
+  try {
+    return readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  } catch (cause) {
+    throw new Problem(
+      'store.not-a-cluster',
+      {
+        happened: `The folder ${data} exists, but it is not the data of a PostgreSQL database.`,
+        unchanged: 'Nothing in it was touched.',
+        next: 'Restore it from a backup, or move it away: then Upheld starts with an empty database.',
+      },
+      { cause },
+    );
+  }
 }
 
 function refuseFullDisk(place: Place, bytes: number): void {
@@ -164,8 +190,9 @@ function pidFile(place: Place): { pid: number; ready: boolean } | null {
 }
 
 /**
- * A server that a killed process left behind is adopted when it runs as we would run it, else stopped. A pid file whose process is
- * not a server of this folder (the pid was given to somebody else) is removed, but only once nobody works in the folder any more.
+ * A server that a killed process left behind is adopted when it runs as we would run it, else stopped. PostgreSQL itself refuses to
+ * start while the pid in an old lock file lives, even when that pid has gone to somebody else or is a zombie: such files are removed,
+ * but only once nobody works in the data folder any more.
  */
 async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster | null> {
   const deadline = Date.now() + 30_000;
@@ -173,13 +200,17 @@ async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster 
     const file = pidFile(place);
     const at = processesIn(place.data, file?.pid ?? null);
     if (at.length === 0) {
-      if (file) rmSync(join(place.data, 'postmaster.pid'), { force: true });
+      const stale = [
+        join(place.data, 'postmaster.pid'),
+        ...['', '.lock'].map((end) => join(place.socket, socketName + end)),
+      ];
+      for (const path of stale) rmSync(path, { force: true });
       return null;
     }
     if (file && at.includes(file.pid)) {
       if (!sameCommand(place, options)) {
         options.progress?.('Stopping the database of an earlier version');
-        await stopCluster(place, file.pid);
+        await stopCluster(place);
       } else if (file.ready) {
         options.progress?.('Going on with the running database');
         return { pid: file.pid, how: 'adopted' };

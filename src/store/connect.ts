@@ -68,7 +68,7 @@ export function connectProblem(error: unknown): unknown {
     return problem(
       'wrong-password',
       'The database refused the user name or the password.',
-      'Check the user and the password in DATABASE_URL.',
+      'Check the user and the password in DATABASE_URL (for “migrate”: DATABASE_ADMIN_URL).',
     );
   if (code === '3D000')
     return problem(

@@ -1,5 +1,6 @@
 // Jobs: background work that is queued in the caller's own transaction, so that it exists exactly when the change does.
 import { PgBoss, fromKysely } from 'pg-boss';
+import { Problem, tell } from '#base';
 import { type Target, configOf } from './connect.ts';
 import type { Payloads, Queue } from './queues.ts';
 import type { Db } from './tables.ts';
@@ -19,9 +20,9 @@ export interface Jobs {
 export type JobLog = (message: string) => void;
 
 /** Opens its connections with the first call. `serve`: also keeps the clock and cleans up old jobs. */
-export function openJobs(target: Target, options: { serve: boolean; log: JobLog }): Jobs {
+export function openJobs(target: Target, { serve, log }: { serve: boolean; log: JobLog }): Jobs {
   let boss: Promise<PgBoss> | null = null;
-  const started = (): Promise<PgBoss> => (boss ??= start(target, options));
+  const started = (): Promise<PgBoss> => (boss ??= start(target, serve, log));
   return {
     async send(trx, queue, payload) {
       refuseContent(payload);
@@ -32,7 +33,14 @@ export function openJobs(target: Target, options: { serve: boolean; log: JobLog 
       await (
         await started()
       ).work<Payloads[typeof queue] | null>(queue, options, async ([job]) => {
-        await handler(job!.data ?? {});
+        // pg-boss keeps what is thrown: only the code, never a message or a cause that may hold personal data.
+        const failure = await handler(job!.data ?? {}).then(
+          () => null,
+          (error: unknown) => error ?? new Error('nothing'),
+        );
+        if (failure === null) return;
+        log(`jobs: ${queue} failed: ${traceOf(failure)}`);
+        throw new Error(tell(failure).code);
       });
     },
     async every(queue, cron) {
@@ -46,7 +54,7 @@ export function openJobs(target: Target, options: { serve: boolean; log: JobLog 
   };
 }
 
-async function start(target: Target, { serve, log }: { serve: boolean; log: JobLog }): Promise<PgBoss> {
+async function start(target: Target, serve: boolean, log: JobLog): Promise<PgBoss> {
   const { types: _, ...connection } = configOf(target);
   const boss = new PgBoss({
     ...(connection as object),
@@ -71,4 +79,12 @@ function refuseContent(payload: object): void {
   for (const [key, value] of Object.entries(payload))
     if (value !== undefined && !(Number.isSafeInteger(value) || (typeof value === 'string' && id.test(value))))
       throw new TypeError(`store: a job carries ids only, and ${key} is none`);
+}
+
+/** Where an error came from. Its message only when it is one of ours: any other may hold personal data. */
+function traceOf(error: unknown): string {
+  if (error instanceof Problem) return error.message;
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 6)].join('\n');
 }

@@ -35,7 +35,20 @@ const migrationLock = 4_180_180_418;
 /** Brings an external database to this version's schema. Safe to repeat, and safe to run twice at once. */
 export async function migrate(options: MigrateOptions): Promise<{ applied: number[] }> {
   const password = options.databaseUrl ? passwordIn(options.databaseUrl) : null;
-  return migrateAt({ url: options.adminUrl }, { ...options, password });
+  try {
+    return await migrateAt({ url: options.adminUrl }, { ...options, password });
+  } catch (error) {
+    if (codeOf(error) !== '42501') throw error;
+    throw new Problem(
+      'store.not-owner',
+      {
+        happened: 'The role in DATABASE_ADMIN_URL may not create what Upheld needs in this database.',
+        unchanged: 'The step that failed was rolled back; the steps before it are complete.',
+        next: 'Use the owner of the database, with the right to create roles (CREATEROLE), or create the role upheld_app first.',
+      },
+      { cause: error },
+    );
+  }
 }
 
 export async function migrateAt(

@@ -1,16 +1,17 @@
 // Opens the store: the database named by DATABASE_URL, or one of our own that starts with the first process and stops with the last.
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Clock, Problem, type Secret } from '#base';
+import { type Clock, Problem, type Secret, systemClock } from '#base';
 import { embeddedBinaries } from './binaries.ts';
-import { type Cluster, adminName, openCluster, stopCluster } from './cluster.ts';
-import { type Target, appName, openDb, withClient } from './connect.ts';
+import { adminName, openCluster, stopCluster } from './cluster.ts';
+import { type Target, appName, codeOf, connectProblem, openDb, withClient } from './connect.ts';
 import { type StoreFacts, type Whereabouts, factsOf } from './facts.ts';
 import { refuseUnsafe } from './guard.ts';
 import { type JobLog, type Jobs, openJobs } from './jobs.ts';
-import { type HomeLock, type Role, holderOf, tryLock } from './lock.ts';
+import { type Holder, type HomeLock, type Role, holderOf, tryLock } from './lock.ts';
 import { migrateAt } from './migrate.ts';
 import { type Place, type RootMode, placeOf } from './place.ts';
+import { type Presence, enter } from './presence.ts';
 import { secretFile } from './secrets.ts';
 import type { Db } from './tables.ts';
 
@@ -51,71 +52,91 @@ async function openExternal(options: StoreOptions, url: Secret): Promise<Store> 
 }
 
 async function openOwn(options: StoreOptions): Promise<Store> {
-  const home = options.home;
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const { home } = options;
+  makeHome(home);
   const place = placeOf(home, await embeddedBinaries(), options.rootMode);
-  const app: Target = {
-    socket: place.socket,
-    user: appName,
-    password: await secretFile(home, 'pg-app'),
-    database: 'postgres',
-  };
-  const lock = await lockOrJoin(options, app);
-  if (!lock) return storeAt(app, options, place, async () => {});
-  let cluster: Cluster | null = null;
+  const password = await secretFile(home, 'pg-app');
+  const app: Target = { socket: place.socket, user: appName, password, database: 'postgres' };
+  const way = await lockOrJoin(options, app);
+  const { lock, presence } =
+    'release' in way ? await startOwn(way, place, app, options) : { lock: null, presence: way };
+  return storeAt(app, options, place, () => leave(home, place, presence, lock), lock);
+}
+
+/** Starts or adopts the cluster and prepares it; the lock is released again when any of that fails. */
+async function startOwn(
+  lock: HomeLock,
+  place: Place,
+  app: Target,
+  options: StoreOptions,
+): Promise<{ lock: HomeLock; presence: Presence }> {
   try {
-    const password = await secretFile(home, 'pg-admin');
-    cluster = await openCluster(place, password, options);
+    const password = await secretFile(options.home, 'pg-admin');
+    await openCluster(place, password, options);
     const admin: Target = { ...app, user: adminName, password };
     await migrateAt(admin, { ...options, password: app.password! });
-    await withClient(app, refuseUnsafe).catch((error) => givePassword(error, admin, app));
-    const { pid } = cluster;
-    return storeAt(app, options, place, () => leave(lock, place, pid), lock);
+    const presence = await enter(app).catch((error) => givePassword(error, admin, app));
+    return { lock, presence };
   } catch (error) {
-    if (cluster) await stopCluster(place, cluster.pid);
+    await stopCluster(place);
     lock.release();
-    throw error;
+    throw connectProblem(error);
   }
 }
 
 /** The file with the app's password was lost and made anew: the role gets the new one. */
-async function givePassword(error: unknown, admin: Target, app: Target): Promise<void> {
+async function givePassword(error: unknown, admin: Target, app: Target): Promise<Presence> {
   if (!(error instanceof Problem && error.code === 'store.wrong-password')) throw error;
   await withClient(admin, (client) =>
     client.query(`alter role ${appName} password ${client.escapeLiteral(app.password!.reveal())}`),
   );
-  await withClient(app, refuseUnsafe);
+  return enter(app);
 }
 
-async function leave(lock: HomeLock, place: Place, pid: number): Promise<void> {
+/**
+ * The last process out stops the database. One that came in through another's lock takes it over when that other has left; while
+ * somebody else is still connected it keeps running, and is theirs to stop.
+ */
+async function leave(home: string, place: Place, presence: Presence, held: HomeLock | null): Promise<void> {
+  const lock = held ?? tryLock(home, 'client', systemClock);
   try {
-    await stopCluster(place, pid);
+    if (lock && (await presence.last())) await stopCluster(place);
   } finally {
-    lock.release();
+    await presence.gone();
+    lock?.release();
   }
 }
 
-/** The lock; or null for a client, once the database of the process that has it answers. */
-async function lockOrJoin(options: StoreOptions, app: Target): Promise<HomeLock | null> {
-  for (const deadline = Date.now() + 30_000; ; await pause(50)) {
+/** The lock; or, for a client, a presence in the database of the process that holds it. */
+async function lockOrJoin(options: StoreOptions, app: Target): Promise<HomeLock | Presence> {
+  const started = Date.now();
+  for (let told = false; ; await pause(50)) {
     const lock = tryLock(options.home, options.role, options.clock);
     if (lock) return lock;
-    if (options.role === 'serve') throw await locked(options.home);
+    const holder = await holderSoon(options.home);
+    const patience = options.role === 'client' ? 30_000 : holder?.role === 'client' ? 10_000 : 0;
     try {
-      await withClient(app, refuseUnsafe);
-      return null;
+      if (options.role === 'client') return await enter(app);
     } catch (error) {
-      if (Date.now() > deadline) throw error;
+      if (Date.now() - started > patience) throw outOfStep(error, holder);
     }
+    if (options.role === 'serve' && Date.now() - started >= patience) throw locked(holder);
+    if (!told) options.progress?.(`Waiting for ${holder ? `process ${holder.pid}` : 'another process'}`);
+    told = true;
   }
 }
 
-async function locked(home: string): Promise<Problem> {
-  let holder = holderOf(home);
-  for (let tries = 0; !holder && tries < 20; tries++) {
+/** A process that has just taken the lock may need a moment to write down who it is. */
+async function holderSoon(home: string): Promise<Holder | null> {
+  for (let tries = 0; tries < 20; tries++) {
+    const holder = holderOf(home);
+    if (holder) return holder;
     await pause(10);
-    holder = holderOf(home);
   }
+  return null;
+}
+
+function locked(holder: Holder | null): Problem {
   const who = holder ? `process ${holder.pid}` : 'another process';
   const where = holder?.url ? ` and serves ${holder.url}` : '';
   return new Problem('store.locked', {
@@ -127,13 +148,43 @@ async function locked(home: string): Promise<Problem> {
   });
 }
 
+/** The one thing that waiting does not heal: the process that holds the lock runs another version. */
+function outOfStep(error: unknown, holder: Holder | null): unknown {
+  if (!(error instanceof Problem && error.code === 'store.migrations-pending')) return error;
+  return new Problem('store.out-of-step', {
+    happened: `The Upheld that runs here (process ${holder?.pid ?? 'unknown'}) is of an older version than this command.`,
+    unchanged: 'Nothing was changed.',
+    next: 'Stop it, start it again, and repeat the command.',
+  });
+}
+
+function makeHome(home: string): void {
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    accessSync(home, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const full = codeOf(cause) === 'ENOSPC';
+    throw new Problem(
+      full ? 'store.disk-full' : 'store.cannot-write',
+      {
+        happened: full ? `There is no room left for ${home}.` : `Upheld cannot write to ${home} (${codeOf(cause)}).`,
+        unchanged: 'Nothing was started.',
+        next: full
+          ? 'Free at least 200 MB and start again.'
+          : 'Give that folder to the user who runs Upheld, or choose another one.',
+      },
+      { cause },
+    );
+  }
+}
+
 /** The store on a database that is known to be ready. `leave` runs last when it is closed. */
 export function storeAt(
   target: Target,
   options: Pick<StoreOptions, 'role' | 'log'>,
   place: Place | null,
   leave: () => Promise<void>,
-  lock?: HomeLock,
+  lock: HomeLock | null = null,
 ): Store {
   const { db, pool } = openDb(target);
   const jobs = openJobs(target, { serve: options.role === 'serve', log: options.log ?? complain });

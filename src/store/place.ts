@@ -1,6 +1,7 @@
 // Where a home's cluster lives and as whom it runs: beside the project when possible, else under /var/lib/upheld.
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
@@ -107,7 +108,9 @@ function own(folder: string, as: RunAs): string {
     if (as.kind === 'user' && found.isDirectory() && found.uid === 0) chownSync(folder, as.uid, as.gid);
   }
   const stat = lstatSync(folder);
-  if (!stat.isDirectory() || stat.uid !== uid || (stat.mode & 0o077) !== 0) throw somebodyElses(folder);
+  if (!stat.isDirectory() || stat.uid !== uid) throw somebodyElses(folder);
+  // A copied project has lost its modes.
+  if ((stat.mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
   return folder;
 }
 
@@ -131,7 +134,7 @@ function copyForOthers(binaries: Binaries): Binaries {
 
 const somebodyElses = (folder: string): Problem =>
   new Problem('store.not-ours', {
-    happened: `The folder ${folder} belongs to another user, or others may enter it.`,
+    happened: `${folder} is not a folder of the user who runs Upheld.`,
     unchanged: 'Nothing was started.',
     next: 'Run Upheld as the user who made it, or give that folder back to yourself (chown, chmod 700).',
   });

@@ -8,10 +8,10 @@ import { Secret } from '#base';
 export async function secretFile(home: string, name: string): Promise<Secret> {
   const folder = join(home, 'secrets');
   const file = join(folder, name);
-  const known = await read(file);
-  if (known) return known;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
+  const known = await read(file);
+  if (known) return known;
   const draft = join(folder, `.${name}-${randomBytes(6).toString('hex')}`);
   const handle = await open(draft, 'wx', 0o600);
   await handle.writeFile(randomBytes(24).toString('base64url'));

@@ -1,0 +1,105 @@
+// kill -9 at any moment: the next start goes on, adopts what still runs, and has every committed row.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { newId, systemClock } from '#base';
+import { openStore } from './open.ts';
+import { isAlive } from './processes.ts';
+import { endAllIn, openChild, serversIn, startedHome, testHome } from './testing-processes.ts';
+import { crashDuringFirstStart } from './testing-crashes.ts';
+
+const open = (home: string, progress?: (step: string) => void) =>
+  openStore({ home, role: 'serve', clock: systemClock, ...(progress ? { progress } : {}) });
+
+const pidIn = (home: string): number => Number(readFileSync(join(home, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+test('kill -9 at a random moment of the first start: the next start succeeds', async (t) => {
+  // Twelve moments spread over a first start, with some chance in each.
+  for (let round = 0; round < 12; round++) await crashDuringFirstStart(t, (round + Math.random()) / 12);
+});
+
+test('a server left behind by kill -9 is adopted, and stopped by the one that adopted it', async (t) => {
+  const home = await startedHome(t);
+  const child = openChild(home);
+  await child.says('ready');
+  const pid = pidIn(home);
+  await child.kill();
+  assert.ok(isAlive(pid), 'the orphan still runs');
+  const steps: string[] = [];
+  const started = performance.now();
+  const store = await open(home, (step) => steps.push(step));
+  assert.ok(performance.now() - started < 3_000);
+  assert.deepEqual(steps, ['Going on with the running database']);
+  assert.equal(pidIn(home), pid);
+  await store.close();
+  assert.deepEqual(serversIn(home), []);
+});
+
+test('an orphan that was started otherwise than we would is stopped and started anew', async (t) => {
+  const home = await startedHome(t);
+  const child = openChild(home);
+  await child.says('ready');
+  const pid = pidIn(home);
+  await child.kill();
+  const opts = join(home, 'pg', 'postmaster.opts');
+  writeFileSync(opts, readFileSync(opts, 'utf8').replace('max_connections=100', 'max_connections=50'));
+  const store = await open(home);
+  assert.notEqual(pidIn(home), pid);
+  await store.close();
+});
+
+test('a committed row survives kill -9 of everything, server included', async (t) => {
+  const home = await startedHome(t);
+  const store = await open(home);
+  await store.db
+    .insertInto('auth.tenant')
+    .values({ id: newId(systemClock), slug: 'kept', name: 'Kept', created_at: '2026-01-02T03:04:05.678Z' })
+    .execute();
+  await endAllIn(join(home, 'pg'));
+  await store.close();
+  const again = await open(home);
+  assert.deepEqual(await again.db.selectFrom('auth.tenant').select('slug').execute(), [{ slug: 'kept' }]);
+  await again.close();
+});
+
+test('a stale pid file whose pid now belongs to somebody else is no obstacle', async (t) => {
+  const home = await startedHome(t);
+  const child = openChild(home);
+  await child.says('ready');
+  const file = readFileSync(join(home, 'pg', 'postmaster.pid'), 'utf8');
+  await child.kill();
+  await endAllIn(join(home, 'pg'));
+  writeFileSync(join(home, 'pg', 'postmaster.pid'), file.replace(/^\d+/, String(process.ppid)), { mode: 0o600 });
+  const store = await open(home);
+  assert.ok(isAlive(process.ppid), 'the stranger was left alone');
+  await store.close();
+});
+
+test('killing only the head of the server: its children are waited for, then it starts again', async (t) => {
+  const home = await startedHome(t);
+  const child = openChild(home);
+  await child.says('ready');
+  const pid = pidIn(home);
+  await child.kill();
+  process.kill(pid, 'SIGKILL');
+  const store = await open(home);
+  assert.notEqual(pidIn(home), pid);
+  await store.close();
+});
+
+test('a leftover of an interrupted first start is swept away', async (t: TestContext) => {
+  const home = testHome(t);
+  const child = openChild(home);
+  await child.says('step Creating');
+  while (!readdirSync(home).some((name) => name.startsWith('pg.new-'))) await pause(1);
+  await child.kill();
+  await pause(300);
+  await (await open(home)).close();
+  assert.deepEqual(
+    readdirSync(home).filter((name) => name.includes('.new-')),
+    [],
+  );
+  await (await open(home)).close();
+});
