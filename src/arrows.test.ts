@@ -69,13 +69,14 @@ const impure = {
   base: ['systemClock', 'newId', 'newToken'],
 };
 
-const isTest = (path: string): boolean => /\.(?:test|soak)\.tsx?$/.test(path);
+/** Tests, and what helps the tests of a room: its testing.ts. */
+const isTest = (path: string): boolean => /(?:\.test|\.soak|(?:^|\/)testing)\.tsx?$/.test(path);
 const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
-/** The rooms that a file of `room` may import, itself not among them. */
-function mayImport(room: string): readonly string[] {
-  const above = rooms.slice(0, rooms.indexOf(room)).filter((name) => !faces.includes(name));
-  const { only = above, never = [] } = narrower[room] ?? {};
+/** The rooms that the file at `path` may import, its own not among them. A test may import all above it: it works on real things. */
+function mayImport(path: string): readonly string[] {
+  const above = rooms.slice(0, rooms.indexOf(roomOf(path))).filter((name) => !faces.includes(name));
+  const { only = above, never = [] } = isTest(path) ? {} : (narrower[roomOf(path)] ?? {});
   return above.filter((name) => only.includes(name) && !never.includes(name));
 }
 
@@ -86,6 +87,7 @@ function refusal(path: string, specifier: string): string | null {
   const room = roomOf(path);
   if (specifier.startsWith('.')) {
     const target = normalize(join(dirname(path), specifier));
+    if (isTest(target) && !isTest(path)) return 'only tests may import it';
     return roomOf(target) === room && !target.startsWith('..') ? null : 'a relative import stays in its room';
   }
   if (!specifier.startsWith('#')) {
@@ -97,9 +99,9 @@ function refusal(path: string, specifier: string): string | null {
   if (!rooms.includes(target) || (specifier.includes('/') && !(specifier in testDoors))) return 'there is no such door';
   if (room === '') return isTest(path) || outside[path]?.includes(target) ? null : `${path} may not`;
   if (target === room) return isTest(path) ? null : 'a room does not import its own door';
-  if (mayImport(room).includes(target)) return null;
+  if (mayImport(path).includes(target)) return null;
   if (faces.includes(target)) return 'nobody but main.ts imports a face';
-  return narrower[room]
+  return narrower[room] && !isTest(path)
     ? `${room} may not: ${narrower[room].because}`
     : `${room} stands above ${target}: the arrow points the wrong way`;
 }
@@ -114,7 +116,7 @@ function breaches(path: string, code: string): string[] {
   if (room === '' && !isTest(path) && !(path in outside))
     say(0, `is no room and not ${Object.keys(outside).join(', ')}`);
   if (room !== '' && !rooms.includes(room)) say(0, `stands in ${room}, which is no room of the house`);
-  if (!isTest(path) && !/^\/\/ \S.{15,}\.$/.test(code.split('\n', 1)[0] ?? ''))
+  if (!/^\/\/ \S.{15,}\.$/.test(code.split('\n', 1)[0] ?? ''))
     say(0, 'does not begin with a comment of one sentence that says what it is for');
 
   const { program, errors } = parseSync(path, code);
@@ -206,71 +208,79 @@ const head = '// A sample file that is for nothing but this test.\n';
 
 /** Samples that break one rule each: if one passes, the check above proves nothing. */
 const bad: readonly [path: string, code: string, says: RegExp][] = [
-  ['words/say.ts', `${head}import { read } from '#read';`, /:2 imports #read: words stands above read/],
-  ['words/say.ts', `${head}import type { Policy } from '#policy';`, /imports #policy/],
-  ['words/say.ts', `${head}export { read } from '#read';`, /imports #read/],
-  ['words/say.ts', `${head}export const read = await import('#read');`, /imports #read/],
-  ['words/say.ts', `${head}export type P = import('#policy').Policy;`, /imports #policy/],
-  ['words/say.ts', `${head}import words = require('#policy');`, /imports #policy/],
-  ['words/say.ts', `${head}export const load = (name: string) => import(name);`, /imports name: the name is computed/],
+  ['words/say.ts', `import { read } from '#read';`, /:2 imports #read: words stands above read/],
+  ['words/say.ts', `import type { Policy } from '#policy';`, /imports #policy/],
+  ['words/say.ts', `export { read } from '#read';`, /imports #read/],
+  ['words/say.ts', `export const read = await import('#read');`, /imports #read/],
+  ['words/say.ts', `export type P = import('#policy').Policy;`, /imports #policy/],
+  ['words/say.ts', `import words = require('#policy');`, /imports #policy/],
+  ['words/say.ts', `export const load = (name: string) => import(name);`, /imports name: the name is computed/],
   ['words/say.test.ts', `import { read } from '#read';`, /imports #read/],
-  ['connect/mysql.ts', `${head}import { withTenant } from '#store';`, /connect may not: it talks to foreign systems/],
-  ['evidence/run.ts', `${head}import { x } from '#publish';`, /evidence may not: it imports no room that it judges/],
-  ['browser/banner.ts', `${head}import { newId } from '#base';`, /browser may not: it runs where there is no Node/],
-  ['read/read.ts', `${head}import { db } from '#store';`, /read may not: it is pure/],
-  ['lint/rules/dates.ts', `${head}import { read } from '#read';`, /lint may not: it is pure/],
-  ['policy/load.ts', `${head}import { readFileSync } from 'node:fs';`, /imports node:fs: policy is pure/],
-  ['read/read.ts', `${head}import { Pool } from 'pg';`, /imports pg: read is pure/],
-  ['law/dates.ts', `${head}export const now = Date.now();`, /:2 uses Date\.now: law is pure/],
-  ['law/dates.ts', `${head}export const now = new Date();`, /uses new Date\(\)/],
-  ['read/read.ts', `${head}export const dice = Math.random();`, /uses Math\.random/],
-  ['read/read.ts', `${head}export const now = () => Temporal.Now.instant();`, /uses Temporal\.Now/],
-  ['read/read.ts', `${head}export const home = process.env['HOME'];`, /uses process\.env/],
-  ['read/read.ts', `${head}export const page = await fetch('https://example.org');`, /uses fetch\(\)/],
-  ['read/read.ts', `${head}import { systemClock } from '#base';`, /uses systemClock/],
-  ['read/read.ts', `${head}import * as base from '#base';`, /uses all of #base/],
-  ['publish/page.ts', `${head}import { layout } from '#web';`, /nobody but main\.ts imports a face/],
-  ['cli/up.ts', `${head}import { app } from '#web';`, /nobody but main\.ts imports a face/],
-  ['read/read.ts', `${head}import { x } from '../policy/model.ts';`, /a relative import stays in its room/],
-  ['read/extract/dates.ts', `${head}import { x } from '../../policy/model.ts';`, /a relative import stays/],
-  ['read/read.ts', `${head}import { x } from '../config.ts';`, /a relative import stays/],
-  ['read/read.ts', `${head}import { x } from '../../../read/x.ts';`, /a relative import stays/],
-  ['main.ts', `${head}import { x } from './policy/model.ts';`, /a relative import stays/],
-  ['web/page.ts', `${head}import { x } from '#policy/model.ts';`, /no such door/],
-  ['web/page.ts', `${head}import { x } from '#utils';`, /no such door/],
-  ['web/page.ts', `${head}import { x } from '#web';`, /does not import its own door/],
-  ['web/page.ts', `${head}import { testStore } from '#store/testing';`, /only tests may import it/],
+  ['connect/mysql.ts', `import { withTenant } from '#store';`, /connect may not: it talks to foreign systems/],
+  ['evidence/run.ts', `import { x } from '#publish';`, /evidence may not: it imports no room that it judges/],
+  ['browser/banner.ts', `import { newId } from '#base';`, /browser may not: it runs where there is no Node/],
+  ['read/read.ts', `import { db } from '#store';`, /read may not: it is pure/],
+  ['lint/rules/dates.ts', `import { read } from '#read';`, /lint may not: it is pure/],
+  ['policy/load.ts', `import { readFileSync } from 'node:fs';`, /imports node:fs: policy is pure/],
+  ['read/read.ts', `import { Pool } from 'pg';`, /imports pg: read is pure/],
+  ['law/dates.ts', `export const now = Date.now();`, /:2 uses Date\.now: law is pure/],
+  ['law/dates.ts', `export const now = new Date();`, /uses new Date\(\)/],
+  ['read/read.ts', `export const dice = Math.random();`, /uses Math\.random/],
+  ['read/read.ts', `export const now = () => Temporal.Now.instant();`, /uses Temporal\.Now/],
+  ['read/read.ts', `export const home = process.env['HOME'];`, /uses process\.env/],
+  ['read/read.ts', `export const page = await fetch('https://example.org');`, /uses fetch\(\)/],
+  ['read/read.ts', `import { systemClock } from '#base';`, /uses systemClock/],
+  ['read/read.ts', `import * as base from '#base';`, /uses all of #base/],
+  ['publish/page.ts', `import { layout } from '#web';`, /nobody but main\.ts imports a face/],
+  ['cli/up.ts', `import { app } from '#web';`, /nobody but main\.ts imports a face/],
+  ['read/read.ts', `import { x } from '../policy/model.ts';`, /a relative import stays in its room/],
+  ['read/extract/dates.ts', `import { x } from '../../policy/model.ts';`, /a relative import stays/],
+  ['read/read.ts', `import { x } from '../config.ts';`, /a relative import stays/],
+  ['read/read.ts', `import { x } from '../../../read/x.ts';`, /a relative import stays/],
+  ['main.ts', `import { x } from './policy/model.ts';`, /a relative import stays/],
+  ['web/page.ts', `import { x } from '#policy/model.ts';`, /no such door/],
+  ['web/page.ts', `import { x } from '#utils';`, /no such door/],
+  ['web/page.ts', `import { x } from '#web';`, /does not import its own door/],
+  ['web/page.ts', `import { testStore } from '#store/testing';`, /only tests may import it/],
+  ['publish/page.ts', `import { sample } from './testing.ts';`, /only tests may import it/],
+  ['publish/page.ts', `import { sample } from './probes/served.test.ts';`, /only tests may import it/],
+  ['evidence/run.test.ts', `import { page } from '#web';`, /nobody but main\.ts imports a face/],
   ['words/say.test.ts', `import { testStore } from '#store/testing';`, /words stands above store/],
-  ['config.ts', `${head}import { x } from '#store';`, /config\.ts may not/],
-  ['helpers.ts', `${head}export const a = 1;`, /is no room/],
-  ['utils/strings.ts', `${head}export const a = 1;`, /is no room of the house/],
-  ['read/read.ts', `export const a = 1;`, /does not begin with a comment/],
-  ['read/read.ts', `// read\nexport const a = 1;`, /does not begin with a comment/],
-  ['read/index.ts', `${head}export * from './read.ts';`, /export \*/],
-  ['read/index.ts', `${head}export * as read from './read.ts';`, /export \*/],
-  ['read/read.ts', `${head}export default 1;`, /default export/],
-  ['read/read.ts', `${head}const a = 1; export { a as default };`, /default export/],
-  ['read/read.ts', `${head}export enum State { on }`, /enum/],
-  ['read/read.ts', `${head}export const a = ;`, /cannot be parsed/],
+  ['config.ts', `import { x } from '#store';`, /config\.ts may not/],
+  ['helpers.ts', `export const a = 1;`, /is no room/],
+  ['utils/strings.ts', `export const a = 1;`, /is no room of the house/],
+  ['read/index.ts', `export * from './read.ts';`, /export \*/],
+  ['read/index.ts', `export * as read from './read.ts';`, /export \*/],
+  ['read/read.ts', `export default 1;`, /default export/],
+  ['read/read.ts', `const a = 1; export { a as default };`, /default export/],
+  ['read/read.ts', `export enum State { on }`, /enum/],
+  ['read/read.ts', `export const a = ;`, /cannot be parsed/],
 ];
 
 /** Samples that keep every rule: if one fails, the check forbids what the house allows. */
 const good: readonly [path: string, code: string][] = [
-  ['base/ids.ts', `${head}import { randomBytes } from 'node:crypto'; export const now = new Date();`],
-  ['read/extract/dates.ts', `${head}import type { Policy } from '#policy'; import { x } from '../draft.ts';`],
-  ['read/read.ts', `${head}export const day = new Date('2026-01-01'); export const part = { fetch: 1, process: 2 };`],
+  ['base/ids.ts', `import { randomBytes } from 'node:crypto'; export const now = new Date();`],
+  ['read/extract/dates.ts', `import type { Policy } from '#policy'; import { x } from '../draft.ts';`],
+  ['read/read.ts', `export const day = new Date('2026-01-01'); export const part = { fetch: 1, process: 2 };`],
   ['read/read.test.ts', `import { readFileSync } from 'node:fs'; import { read } from '#read'; Math.random();`],
-  ['evidence/run.ts', `${head}import { a } from '#store'; import { b } from '#policy'; import { c } from '#law';`],
-  ['evidence/run.test.ts', `import { testStore } from '#store/testing';`],
-  ['browser/banner.ts', `${head}import type { Choice } from '#wire';`],
-  ['store/binaries.ts', `${head}export const load = (name: string) => import(name);`],
-  ['web/pages/board.tsx', `${head}import { say } from '#words'; export const Page = () => <p>{say}</p>;`],
-  ['main.ts', `${head}import { web } from '#web'; import { cli } from '#cli'; import { config } from './config.ts';`],
+  ['evidence/run.ts', `import { a } from '#store'; import { b } from '#policy'; import { c } from '#law';`],
+  ['evidence/run.test.ts', `import { testStore } from '#store/testing'; import { read } from '#read';`],
+  ['publish/testing.ts', `import { testStore } from '#store/testing';`],
+  ['browser/banner.ts', `import type { Choice } from '#wire';`],
+  ['store/binaries.ts', `export const load = (name: string) => import(name);`],
+  ['web/pages/board.tsx', `import { say } from '#words'; export const Page = () => <p>{say}</p>;`],
+  ['main.ts', `import { web } from '#web'; import { cli } from '#cli'; import { config } from './config.ts';`],
   ['flow.test.ts', `import { app } from '#web'; import { testStore } from '#store/testing';`],
 ];
 
 test('the check can fail: each bad sample is found, at its place', () => {
-  for (const [path, code, says] of bad) assert.match(breaches(path, code).join('\n'), says, code);
+  for (const [path, code, says] of bad) assert.match(breaches(path, head + code).join('\n'), says, code);
+});
+
+test('every file begins with a comment of one sentence', () => {
+  for (const code of ['export const a = 1;', '// read\nexport const a = 1;', '/* Reads a policy. */', ''])
+    for (const path of ['read/read.ts', 'read/read.test.ts'])
+      assert.match(breaches(path, code).join(), /does not begin with a comment of one sentence/, code);
 });
 
 test('evidence may import none of the rooms that it judges', () => {
@@ -279,7 +289,7 @@ test('evidence may import none of the rooms that it judges', () => {
 });
 
 test('the check forbids nothing that is allowed', () => {
-  for (const [path, code] of good) assert.deepEqual(breaches(path, code), [], code);
+  for (const [path, code] of good) assert.deepEqual(breaches(path, head + code), [], code);
 });
 
 test('the check of doors can fail', () => {
