@@ -57,7 +57,8 @@ export interface InkPot {
   breakLine(start: number, end: number): void;
   /** Room between two words where the source has markup or a line end. */
   space(start: number, end: number): void;
-  isEmpty(): boolean;
+  /** Units of text so far. */
+  length(): number;
   dry(): Ink;
 }
 
@@ -129,7 +130,7 @@ export function inkPot(source: string): InkPot {
       pending = { start, end, text: '\n' };
     },
     space,
-    isEmpty: () => text === '',
+    length: () => text.length,
     dry() {
       const ink = { text, pieces };
       text = '';
@@ -186,3 +187,29 @@ export function runsOf(ink: Ink, start: number, end: number): Run[] | undefined 
 
 const sameStyle = (a: Style, b: Style | undefined): boolean =>
   a.strong === b?.strong && a.em === b?.em && a.code === b?.code && a.href === b?.href;
+
+/** [start, end) of an ink as an ink of its own. */
+export function cutInk(ink: Ink, start: number, end: number): Ink {
+  const pieces: Piece[] = [];
+  for (let index = pieceAt(ink, start); index < ink.pieces.length && ink.pieces[index]!.at < end; index++) {
+    const piece = ink.pieces[index]!;
+    const width = widthOf(ink, index);
+    const from = Math.max(0, start - piece.at);
+    const to = Math.min(width, end - piece.at);
+    const exact = width === piece.end - piece.start;
+    pieces.push({
+      at: piece.at + from - start,
+      start: exact ? piece.start + from : piece.start,
+      end: exact ? piece.start + to : piece.end,
+      style: piece.style,
+    });
+  }
+  return { text: ink.text.slice(start, end), pieces };
+}
+
+/** Whether every letter has this style. */
+export const isAll = (ink: Ink, style: 'strong'): boolean =>
+  ink.pieces.every(
+    (piece, index) =>
+      piece.style?.[style] === true || !/[\p{L}\p{Nd}]/u.test(ink.text.slice(piece.at, piece.at + widthOf(ink, index))),
+  );

@@ -42,22 +42,34 @@ export function lineNumber(source: string, offset: number): number {
   return line;
 }
 
+const widest = 200;
+
 /** The column at which the text was wrapped by hand or by a mail program; 0 if its paragraphs are single lines. */
 export function wrapWidth(lines: readonly Line[]): number {
-  const inner: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++)
-    if (lines[i]!.text !== '' && lines[i + 1]!.text !== '') inner.push(lines[i]!.width);
-  if (inner.length < 4) return 0;
-  inner.sort((a, b) => a - b);
-  const widest = inner[Math.floor(inner.length * 0.97)]!;
-  const middle = inner[Math.floor(inner.length * 0.5)]!;
-  return widest >= 45 && widest <= 130 && middle >= widest * 0.7 ? widest : 0;
+  const counts = new Uint32Array(widest + 1);
+  let all = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i]!.text === '' || lines[i + 1]!.text === '') continue;
+    counts[Math.min(widest, lines[i]!.width)]!++;
+    all++;
+  }
+  if (all < 4) return 0;
+  const quantile = (share: number): number => {
+    let seen = 0;
+    for (let width = 0; width <= widest; width++) if ((seen += counts[width]!) > all * share) return width;
+    return widest;
+  };
+  const wrap = quantile(0.97);
+  return wrap >= 45 && wrap <= 130 && quantile(0.5) >= wrap * 0.7 ? wrap : 0;
 }
 
 const startsSmall = /^[("'“‘«„]?\p{Ll}/u;
-const endsSentence = /[.!?:;…][)"'”’»\]]?$/u;
-const endsOpen =
-  /(?:^|\s)(?:a|an|the|of|and|or|to|in|for|by|with|your|our|that|which|le|la|les|de|des|du|et|ou|à|au|aux|pour|par|avec|vos|nos|het|een|van|en|of|te|voor|met|uw|onze|die|der|das|den|dem|des|und|oder|zu|für|von|mit|im|ihre|unsere)$/iu;
+const sentenceEnd = /[.!?:;…][)"'”’»\]]?$/u;
+/** Words that never end a line of their own. */
+const leadsOn =
+  /(?:^|\s)(?:a|an|the|of|and|or|by|your|our|that|which|le|la|les|de|des|du|et|ou|à|au|aux|vos|nos|het|een|van|uw|onze|die|der|das|den|dem|und|oder|ihre|unsere)$/iu;
+
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-3));
 
 /** Whether `next` goes on with the sentence of `line` (a wrapped line) or begins something of its own. */
 export function isWrapped(line: Line, next: Line, wrap: number): boolean {
@@ -65,9 +77,14 @@ export function isWrapped(line: Line, next: Line, wrap: number): boolean {
     const gap = next.text.indexOf(' ');
     if (line.width + 1 + (gap < 0 ? next.text.length : gap) > wrap) return true;
   }
-  if (endsSentence.test(line.text.slice(-3))) return false;
-  if (endsOpen.test(line.text.slice(-12))) return true;
+  if (endsSentence(line.text)) return false;
+  if (leadsOn.test(line.text.slice(-12))) return true;
   return startsSmall.test(next.text) && line.width >= (wrap > 0 ? wrap * 0.5 : 36);
 }
 
-export const isProse = (line: Line): boolean => line.width >= 60 && endsSentence.test(line.text.slice(-3));
+/** A line that is a paragraph of its own. */
+export const isProse = (line: Line): boolean => line.width >= 60 && endsSentence(line.text);
+
+/** A line of running text, told from a title or a line of an address. */
+export const isText = (line: Line): boolean =>
+  line.width >= 60 || (endsSentence(line.text) && line.text.split(' ', 5).length === 5);

@@ -1,18 +1,214 @@
-// Markdown inside a block: emphasis, code, links, escapes, entities and raw tags become plain ink with styles.
-import type { Ink, InkPot } from './ink.ts';
-import type { Line } from './lines.ts';
+// Markdown inside a block (CommonMark 0.31, chapter 6, as far as policies use it): where the markup is and what it means.
+import { entityAt } from './entities.ts';
+import { type Tag, attributesOf, rawEnd, tagFinder } from './html-tags.ts';
 
-export function inkMarkdown(pot: InkPot, source: string, lines: readonly Line[], breaks: readonly boolean[]): Ink {
-  lines.forEach((line, index) => {
-    const previous = lines[index - 1];
-    if (previous && breaks[index]) pot.breakLine(previous.end, line.start);
-    else if (previous) pot.space(previous.end, line.start);
-    let from = line.start;
-    for (const match of source.slice(line.start, line.end).matchAll(/\*+|\\(?=[!-/:-@[-`{-~])/g)) {
-      pot.add(from, line.start + match.index);
-      from = line.start + match.index + match[0].length;
+/** Units [from, to) that are not printed as they stand: `text` is printed for them, then a style begins or ends, or a line is broken. */
+export interface Mark {
+  from: number;
+  to: number;
+  text?: string;
+  begins?: string;
+  ends?: string;
+  href?: string;
+  breaks?: true;
+}
+
+/** Link targets by label (lower case), from lines such as “[label]: https://…”. */
+export type References = ReadonlyMap<string, string>;
+
+interface Delimiter {
+  from: number;
+  count: number;
+}
+
+export const inlineSpecial = /[\\`*_[\]<&!~]/;
+const special = /[\\[\]<&!]|`+|\*+|_+|~~/g;
+const punctuation = /[\p{P}\p{S}]/u;
+const wordly = /[\p{L}\p{Nd}]/u;
+const escapable = /[!-/:-@[-`{-~]/;
+const longestLabel = 200;
+const deepestParentheses = 3;
+
+/** The marks of a text in order; what is no valid markup is left as text. Linear in the text. */
+export function marksIn(raw: string, references: References): Mark[] {
+  const marks: Mark[] = [];
+  const brackets: number[] = [];
+  const openers: Record<string, Delimiter[]> = { '*': [], _: [] };
+  const tags = tagFinder(raw);
+  let upcoming: Tag | undefined | null = null;
+  let codeEnds: ReadonlyMap<number, number> | undefined;
+
+  const tagAt = (at: number): Tag | undefined => {
+    if (upcoming === null || (upcoming && upcoming.start < at)) upcoming = tags.next(at);
+    return upcoming?.start === at ? upcoming : undefined;
+  };
+
+  const emphasis = (run: string, from: number): void => {
+    const char = run[0]!;
+    const before = raw[from - 1] ?? ' ';
+    const after = raw[from + run.length] ?? ' ';
+    const opensLeft =
+      after.trim() !== '' && (!punctuation.test(after) || before.trim() === '' || punctuation.test(before));
+    const mayOpen = opensLeft && (char === '*' || !wordly.test(before));
+    const stack = openers[char]!;
+    const mayClose =
+      before.trim() !== '' ? char === '*' || !wordly.test(after) : run.length === 2 && stack.at(-1)?.count === 2;
+    let start = from;
+    let count = run.length;
+    while (mayClose && count > 0) {
+      const opener = stack.at(-1);
+      if (!opener) break;
+      const used = count >= 2 && opener.count >= 2 ? 2 : 1;
+      const name = used === 2 ? 'strong' : 'em';
+      const inner = opener.from + opener.count;
+      marks.push({ from: inner - used, to: inner, begins: name }, { from: start, to: start + used, ends: name });
+      for (const other of Object.values(openers))
+        while (other.length > 0 && other.at(-1)!.from > opener.from) other.pop();
+      opener.count -= used;
+      if (opener.count === 0) stack.pop();
+      start += used;
+      count -= used;
     }
-    pot.add(from, line.end);
-  });
-  return pot.dry();
+    if (mayOpen && count > 0) stack.push({ from: start, count });
+  };
+
+  /** Handles what stands at `at` and says where to go on. */
+  const handle = (found: string, at: number): number => {
+    const end = at + found.length;
+    switch (found[0]) {
+      case '\\':
+        if (raw[end] === '\n') marks.push({ from: at, to: end, breaks: true });
+        else if (!escapable.test(raw[end] ?? ' ')) return end;
+        else marks.push({ from: at, to: end });
+        return end + 1;
+      case '`': {
+        const close = (codeEnds ??= closingTicks(raw)).get(at);
+        if (close === undefined) return end;
+        marks.push({ from: at, to: end, begins: 'code' }, { from: close, to: close + found.length, ends: 'code' });
+        return close + found.length;
+      }
+      case '~':
+        marks.push({ from: at, to: end });
+        return end;
+      case '*':
+      case '_':
+        emphasis(found, at);
+        return end;
+      case '[':
+        brackets.push(at);
+        return end;
+      case '!':
+        return end;
+      case ']': {
+        const open = brackets.pop();
+        const target = open === undefined ? undefined : targetOf(raw, open, at, references);
+        if (open === undefined || !target) return end;
+        if (raw[open - 1] === '!') marks.push({ from: open - 1, to: target.end });
+        else
+          marks.push(
+            { from: open, to: open + 1, begins: 'a', href: target.href },
+            { from: at, to: target.end, ends: 'a' },
+          );
+        return target.end;
+      }
+      case '&': {
+        const entity = entityAt(raw, at);
+        if (entity) marks.push({ from: at, to: at + entity.length, text: entity.text });
+        return entity ? at + entity.length : end;
+      }
+      default: {
+        const tag = tagAt(at);
+        return tag ? rawTag(tag) : end;
+      }
+    }
+  };
+
+  const rawTag = (tag: Tag): number => {
+    const { name, start, end } = tag;
+    const inside = raw.slice(start + 1, Math.min(end - 1, start + 500));
+    if (/^(?:https?|mailto|tel):\S+$/i.test(inside) || /^[^\s@<>]+@[^\s@<>]+$/.test(inside)) {
+      const href = inside.includes(':') ? inside : `mailto:${inside}`;
+      marks.push({ from: start, to: start + 1, begins: 'a', href }, { from: end - 1, to: end, ends: 'a' });
+      return end;
+    }
+    if (!/^(?:!|\/?[a-z][a-z\d-]*)$/.test(name)) return start + 1;
+    const past = rawEnd(raw, name, end, raw.length) ?? end;
+    if (name === 'br') marks.push({ from: start, to: end, breaks: true });
+    else if (name.startsWith('/')) marks.push({ from: start, to: past, ends: name.slice(1) });
+    else {
+      const href = name === 'a' ? attributesOf(raw, tag).get('href') : undefined;
+      marks.push({ from: start, to: past, begins: name, ...(href !== undefined && { href }) });
+    }
+    return past;
+  };
+
+  special.lastIndex = 0;
+  for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    const next = handle(match[0], match.index);
+    special.lastIndex = next;
+  }
+  return marks.toSorted((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Where each run of backticks is closed by the next run of the same length. */
+function closingTicks(raw: string): ReadonlyMap<number, number> {
+  const runs = [...raw.matchAll(/`+/g)];
+  const next = new Map<number, number>();
+  const closes = new Map<number, number>();
+  for (const run of runs.toReversed()) {
+    const close = next.get(run[0].length);
+    if (close !== undefined) closes.set(run.index, close);
+    next.set(run[0].length, run.index);
+  }
+  return closes;
+}
+
+/** The target of the link whose text stands between the brackets at `open` and `close`, and where it ends. */
+function targetOf(
+  raw: string,
+  open: number,
+  close: number,
+  references: References,
+): { href: string; end: number } | undefined {
+  if (raw[close + 1] === '(') return inlineTarget(raw, close + 2);
+  let label = close - open <= longestLabel ? raw.slice(open + 1, close) : '';
+  let end = close + 1;
+  if (raw[end] === '[') {
+    const to = raw.slice(end, end + longestLabel).indexOf(']');
+    if (to < 0) return undefined;
+    if (to > 1) label = raw.slice(end + 1, end + to);
+    end += to + 1;
+  }
+  const href = label === '' ? undefined : references.get(labelKey(label));
+  return href === undefined ? undefined : { href, end };
+}
+
+export const labelKey = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** “url)”, “<url>)” or “url "title")” from `at` on. Parentheses nest a little, so that no text is looked at often. */
+function inlineTarget(raw: string, at: number): { href: string; end: number } | undefined {
+  let from = at;
+  while (raw[from] === ' ') from++;
+  let to = from;
+  if (raw[from] === '<') {
+    to = raw.indexOf('>', from);
+    if (to < 0 || to - from > 2000) return undefined;
+    return titled(raw, raw.slice(from + 1, to), to + 1);
+  }
+  for (let depth = 0; to < raw.length && to - from < 4000; to++) {
+    const here = raw[to]!;
+    if (here <= ' ') break;
+    if (here === '(' && ++depth > deepestParentheses) return undefined;
+    if (here === ')' && --depth < 0) break;
+    if (here === '\\') to++;
+  }
+  return titled(raw, raw.slice(from, to).replace(/\\([!-/:-@[-`{-~])/g, '$1'), to);
+}
+
+const title = /\s{0,9}(?:"[^"]{0,300}"|'[^']{0,300}'|\([^()]{0,300}\))?\s{0,9}\)/y;
+
+function titled(raw: string, href: string, at: number): { href: string; end: number } | undefined {
+  title.lastIndex = at;
+  const match = title.exec(raw);
+  return match ? { href, end: at + match[0].length } : undefined;
 }

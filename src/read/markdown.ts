@@ -1,69 +1,148 @@
-// Markdown: the lines of plain text with marked headings, fences, tables and inline markup.
+// Markdown: the lines of plain text with marked headings, fences, quotes, tables, inline markup and raw HTML.
+import { htmlBlocks } from './html.ts';
 import { inkPot } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
 import { type Line, linesOf, trimmedLine, wrapWidth } from './lines.ts';
-import { inkMarkdown } from './markdown-inline.ts';
-import { type Dialect, outline } from './outline.ts';
+import { labelKey } from './markdown-inline.ts';
+import { inkMarkdown } from './markdown-ink.ts';
+import { outline } from './outline.ts';
+import { promote } from './promote.ts';
 
 const atx = /^(#{1,6})(?:[ \t]+|$)/;
 const fence = /^(?:`{3,}|~{3,})/;
+const quote = /^(?:>[ \t]?)+/;
+const definition = /^\[([^\]\\]{1,200})\]:\s*<?([^\s<>]{1,2000})>?\s*(?:["'(].{0,300})?$/;
+const htmlBlock =
+  /^<(?:!--|\/?(address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|li|main|nav|ol|p|script|section|style|summary|svg|table|tbody|td|tfoot|th|thead|tr|ul)(?![a-z-]))/i;
+/** Elements that are read up to their own closing tag; others end at a blank line. */
+const whole = new Set(['ul', 'ol', 'dl', 'table', 'script', 'style', 'svg', 'nav', 'form']);
 
 /** `nested` is told how deep each list item lies and where it stands. */
 export function markdown(source: string, nested: (depth: number, offset: number) => void): Layout {
   const lines = linesOf(source);
   const front = frontMatter(lines);
-  const body = lines.slice(front.length);
-  const pot = inkPot(source);
-  const dialect: Dialect = {
-    bareHeadings: false,
-    nested,
-    ink: (own, breaks) => inkMarkdown(pot, source, own, breaks),
-  };
+  const references = new Map<string, string>();
+  const body = lines.slice(front.length).map((line) => unquoted(source, line));
   const wrap = wrapWidth(body);
-  const drafts: BlockDraft[] = [];
+  const pot = inkPot(source);
+  const dialect = {
+    markdown: true,
+    bareHeadings: !body.some((line) => atx.test(line.text)),
+    nested,
+    ink: (own: readonly Line[], breaks: readonly boolean[]) => inkMarkdown(pot, source, own, breaks, references),
+  };
+  const plan: (() => BlockDraft[])[] = [];
+  const unclosed = new Set<string>();
   let open: Line[] = [];
   const close = (): void => {
-    if (open.length > 0) drafts.push(...outline(open, wrap, dialect));
+    const run = open;
+    if (run.length > 0) plan.push(() => outline(source, run, wrap, dialect));
     open = [];
   };
-  let fenced: string | undefined;
-  for (const line of body) {
-    const opens = fence.exec(line.text)?.[0];
-    if (opens && (fenced === undefined || opens.startsWith(fenced))) {
-      close();
-      fenced = fenced === undefined ? opens : undefined;
-      continue;
-    }
-    const marks = fenced === undefined && line.indent < 4 ? atx.exec(line.text) : null;
+
+  for (let i = 0; i < body.length; i++) {
+    const line = body[i]!;
+    const first = line.text[0] ?? '';
+    const marks = first === '#' && line.indent < 4 ? atx.exec(line.text) : null;
+    const defined = first === '[' ? definition.exec(line.text) : null;
     if (marks) {
       close();
-      const content = headingText(source, line, marks[0].length);
-      if (content.text !== '')
-        drafts.push({
-          kind: 'heading',
-          depth: marks[1]!.length,
-          marker: null,
-          inks: [dialect.ink([content], [false])],
-        });
+      const title = headingText(source, line, marks[0].length);
+      if (title.text !== '')
+        plan.push(() => [
+          { kind: 'heading', depth: marks[1]!.length, marker: null, inks: [dialect.ink([title], [false])] },
+        ]);
+    } else if (defined) {
+      const key = labelKey(defined[1]!);
+      if (!references.has(key)) references.set(key, defined[2]!);
+      open.push(blank(line));
+    } else if (first === '<' && htmlBlock.test(line.text)) {
+      close();
+      const end = htmlEnd(body, i, unclosed);
+      const last = body[end]!;
+      plan.push(() => htmlBlocks(source, line.start, last.end, nested));
+      i = end;
+    } else if ((first === '`' || first === '~') && fence.test(line.text)) {
+      close();
+      const marker = fence.exec(line.text)![0];
+      const inside: Line[] = [];
+      for (i++; i < body.length && !body[i]!.text.startsWith(marker); i++)
+        if (body[i]!.text !== '') inside.push(body[i]!);
+      if (inside.length > 0) plan.push(() => [fenced(pot, inside)]);
     } else open.push(line);
   }
   close();
-  return { drafts: drafts, ...front.says };
+  return {
+    drafts: promote(
+      plan.flatMap((read) => read()),
+      false,
+    ),
+    ...front.says,
+  };
 }
 
+/** A quoted block is read like any other. */
+function unquoted(source: string, line: Line): Line {
+  if (line.text[0] !== '>') return line;
+  return trimmedLine(source, line.start + quote.exec(line.text)![0].length, line.end, 0);
+}
+
+const blank = (line: Line): Line => ({ ...line, text: '', end: line.start });
+
 function headingText(source: string, line: Line, skip: number): Line {
-  const closing = /(?:^|[ \t])(?:#+|\{[^{}]*\})$/.exec(line.text.slice(skip));
-  return trimmedLine(source, line.start + skip, closing ? line.start + skip + closing.index : line.end);
+  const closing = /(?:^|[ \t])(?:#{1,20}|\{[^{}]{0,200}\})$/.exec(
+    line.text.slice(Math.max(skip, line.text.length - 220)),
+  );
+  const end = closing ? line.end - closing[0].length : line.end;
+  return trimmedLine(source, line.start + skip, Math.max(end, line.start + skip));
+}
+
+function fenced(pot: ReturnType<typeof inkPot>, lines: readonly Line[]): BlockDraft {
+  lines.forEach((line, index) => {
+    if (index > 0) pot.breakLine(lines[index - 1]!.end, line.start);
+    pot.add(line.start, line.end, code);
+  });
+  return { kind: 'paragraph', depth: 0, marker: null, inks: [pot.dry()] };
+}
+
+const code = { code: true } as const;
+
+/** The last line of the HTML that begins at line `first`. `unclosed`: elements that were looked for in vain. */
+function htmlEnd(lines: readonly Line[], first: number, unclosed: Set<string>): number {
+  const start = lines[first]!;
+  const name = htmlBlock.exec(start.text)?.[1]?.toLowerCase();
+  const closing =
+    name === undefined ? '-->' : whole.has(name) && !start.text.startsWith('</') ? `</${name}` : undefined;
+  let end = first;
+  if (closing !== undefined && !unclosed.has(closing)) {
+    const opening = new RegExp(`<${name}(?![a-z])`, 'gi');
+    let depth = 0;
+    for (let i = first; i < lines.length; i++) {
+      const text = lines[i]!.text.toLowerCase();
+      const closes = text.split(closing).length - 1;
+      depth += (name === undefined ? (i === first ? 1 : 0) : (text.match(opening)?.length ?? 0)) - closes;
+      if (closes > 0 && depth <= 0) return i;
+    }
+    unclosed.add(closing);
+  }
+  while (end + 1 < lines.length && lines[end + 1]!.text !== '') end++;
+  return end;
 }
 
 /** Title and language from simple “key: value” lines between two lines of “---”; no YAML is parsed. */
 function frontMatter(lines: readonly Line[]): { length: number; says: { title?: string; language?: string } } {
-  if (lines[0]?.text !== '---') return { length: 0, says: {} };
-  const end = lines.findIndex((line, index) => index > 0 && (line.text === '---' || line.text === '...'));
-  if (end < 0) return { length: 0, says: {} };
+  const none = { length: 0, says: {} };
+  const first = lines.findIndex((line) => line.text !== '');
+  if (lines[first]?.text !== '---') return none;
+  const end = lines.findIndex((line, index) => index > first && (line.text === '---' || line.text === '...'));
+  if (
+    end < 0 ||
+    !lines.slice(first + 1, end).every((line) => /^(?:[\w.-]+\s*:|[-#\s]|$)/.test(line.text) || line.indent > 0)
+  )
+    return none;
   const says: { title?: string; language?: string } = {};
-  for (const line of lines.slice(1, end)) {
-    const match = /^(title|lang|language)\s*:\s*(\S.*)$/.exec(line.text);
+  for (const line of lines.slice(first + 1, end)) {
+    const match = /^(title|lang|language)\s{0,9}:\s{0,9}(\S.*)$/.exec(line.text);
     if (!match || line.indent > 0) continue;
     const value = match[2]!.replace(/^(["'])(.*)\1$/, '$2').trim();
     if (value === '') continue;

@@ -62,3 +62,17 @@ export function articleMarker(line: string): { text: string; length: number } | 
   const match = article.exec(line.slice(0, 40));
   return match ? { text: match[0].trim(), length: match[0].length } : undefined;
 }
+
+/** The number before the title of a heading (“1.2”, “IV.”, “A)”, “§ 4”, “Article 3 –”), with the units up to the title. */
+export function headingNumber(title: string): { text: string; length: number } | undefined {
+  const number =
+    articleMarker(title) ??
+    markersOf(title).find(({ family }) => family === 'decimal' || family === 'section' || family === 'capital') ??
+    bareNumber(title);
+  return number && number.length < title.length ? { text: number.text, length: number.length } : undefined;
+}
+
+function bareNumber(title: string): { text: string; length: number } | undefined {
+  const match = /^(\d{1,2})\s+(?=\p{Lu}\p{Ll})/u.exec(title.slice(0, 12));
+  return match ? { text: match[1]!, length: match[0].length } : undefined;
+}

@@ -8,7 +8,8 @@ import { outline } from './outline.ts';
 export function plain(source: string, nested: (depth: number, offset: number) => void): Layout {
   const lines = linesOf(source);
   const pot = inkPot(source);
-  const drafts = outline(lines, wrapWidth(lines), {
+  const drafts = outline(source, lines, wrapWidth(lines), {
+    markdown: false,
     bareHeadings: true,
     nested,
     ink(own, breaks) {

@@ -3,8 +3,11 @@ import { Problem, sha256 } from '#base';
 import type { Block, Prose, Segment } from '#policy';
 import { type Ink, runsOf, spanOf } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
+import { formatOf } from './format.ts';
+import { html } from './html.ts';
 import { languageOf } from './language-of.ts';
 import { lineNumber } from './lines.ts';
+import { headingNumber } from './markers.ts';
 import { markdown } from './markdown.ts';
 import { plain } from './plain.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -47,7 +50,9 @@ export function segment(source: { name: string; text: string }): Segmentation {
     const segments = draft.inks.flatMap((ink) =>
       ranges(draft, ink).map(([start, end, broken]) => cut(ink, start, end, broken)),
     );
-    if (segments.length > 0) blocks.push({ kind: draft.kind, depth: draft.depth, marker: draft.marker, segments });
+    const number = draft.kind === 'heading' ? headingNumber(draft.inks[0]!.text)?.text : undefined;
+    const marker = number ?? draft.marker;
+    if (segments.length > 0) blocks.push({ kind: draft.kind, depth: draft.depth, marker, segments });
   }
   const language = languageOf(blocks, layout.language);
   const title = layout.title ?? titleOf(blocks, source.name);
@@ -66,24 +71,21 @@ const normalised = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function formatOf({ name, text }: { name: string; text: string }): Prose['format'] {
-  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
-  return /\.html?$/i.test(name) && text.includes('<') ? 'html' : 'text';
-}
-
 function layOut(format: Prose['format'], source: { name: string; text: string }): Layout {
   const nested = (depth: number, offset: number): void => {
     if (depth > deepestList) throw tooDeep(source, offset);
   };
-  if (format === 'markdown') return markdown(source.text, nested);
-  return plain(source.text, nested);
+  if (format === 'html') return html(source.text, nested);
+  return format === 'markdown' ? markdown(source.text, nested) : plain(source.text, nested);
 }
 
 /** The sentences of an ink as [start, end, begins a new line]; headings and cells stay whole. */
 function ranges(draft: BlockDraft, ink: Ink): [number, number, boolean][] {
   const found: [number, number, boolean][] = [];
   const { text } = ink;
-  if (draft.kind === 'heading' || draft.kind === 'row') return text === '' ? [] : [[0, text.length, false]];
+  if (text === '') return [];
+  if (draft.kind === 'row') return [[0, text.length, false]];
+  if (draft.kind === 'heading') return [[headingNumber(text)?.length ?? 0, text.length, false]];
   let from = 0;
   for (const line of text.split('\n')) {
     const starts = sentenceStarts(line);
