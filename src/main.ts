@@ -7,7 +7,7 @@ import { prove } from '#evidence';
 import { type Site, publishProbes, publishedVersion, watchPage } from '#publish';
 import { type Store, holderOf, migrate, openStore } from '#store';
 import { type Config, readConfig } from './config.ts';
-import { type Listening, listen } from './listen.ts';
+import { type Listening, listen } from '#web';
 
 const clock = systemClock;
 const log = (message: string): boolean => process.stderr.write(`${message}\n`);

@@ -101,7 +101,7 @@ export async function sessionOf(db: Db, token: Secret, tenant: string, clock: Cl
     .where('auth.membership.tenant_id', '=', tenant)
     .executeTakeFirst();
   return member
-    ? { staff: row.staff_id, name: member.name, role: member.role as Role, csrf: sha256(`csrf ${token.reveal()}`) }
+    ? { staff: row.staff_id, name: member.name, role: member.role, csrf: sha256(`csrf ${token.reveal()}`) }
     : null;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Policy } from './model.ts';
 
 const words = fc.string({
-  unit: fc.constantFrom(...'abc é’“:#-&*!|>%@`\'"{}[],?\n\t\\0129~'),
+  unit: fc.constantFrom(...'abc é’“:#-&*!|>%@`\'"{}[],?\n\t\\0129~'.split('')),
   minLength: 1,
   maxLength: 40,
 });

@@ -13,7 +13,7 @@ export function carryOver(previous: Policy, next: Policy, text: string, prose: P
     if (list === 'meta' || list === 'promises' || value === undefined) continue;
     if (Array.isArray(value))
       carried[list] = carryList(value as AnyFact[], (next as Record<string, unknown>)[list] as AnyFact[], text, prose);
-    else carried[list] = relocated(value as AnyFact, text, prose) ?? carried[list];
+    else carried[list] = relocated(value, text, prose) ?? carried[list];
   }
   return carried as Policy;
 }

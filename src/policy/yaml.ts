@@ -125,11 +125,10 @@ function merge(doc: Document.Parsed, node: unknown, value: unknown): unknown {
   if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const wanted = value as Record<string, unknown>;
     node.items = node.items.filter((pair) => keyOf(pair) in wanted && wanted[keyOf(pair)] !== undefined);
-    for (const pair of node.items) pair.value = merge(doc, pair.value, wanted[keyOf(pair)]) as typeof pair.value;
+    for (const pair of node.items) pair.value = merge(doc, pair.value, wanted[keyOf(pair)]);
     const present = new Set(node.items.map(keyOf));
     for (const [key, item] of Object.entries(wanted)) {
-      if (!present.has(key) && item !== undefined)
-        node.items.push(doc.createPair(key, item) as (typeof node.items)[number]);
+      if (!present.has(key) && item !== undefined) node.items.push(doc.createPair(key, item));
     }
     return node;
   }

@@ -1,0 +1,151 @@
+// Bad input through the front door, as a process of its own: a clear error naming file and line, nothing written, under 2 s and 300 MB.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+
+const main = join(import.meta.dirname, '..', 'main.ts');
+const hook = join(import.meta.dirname, '..', 'tsx.ts');
+
+interface Ran {
+  code: number | null;
+  out: string;
+  error: string;
+  milliseconds: number;
+  /** Peak resident memory, MiB; null where /proc does not tell. */
+  peak: number | null;
+}
+
+function upheld(args: string[], env: Record<string, string>): Promise<Ran> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', hook, main, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  const said = { out: '', error: '' };
+  let peak: number | null = null;
+  const watch = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024 || peak;
+    } catch {
+      clearInterval(watch);
+    }
+  }, 10);
+  child.stdout.on('data', (data: Buffer) => (said.out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (said.error += data.toString()));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ code, ...said, milliseconds: performance.now() - started, peak });
+    });
+  });
+}
+
+function folder(t: TestContext): string {
+  const root = mkdtempSync(join(tmpdir(), 'upheld-bad-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+function put(file: string, data: string | Uint8Array): string {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, data);
+  return file;
+}
+
+const prose = '# Privacy Policy\n\nFenwick Kites Ltd does not sell your data.\n';
+const nested = Array.from({ length: 10_000 }, (_, i) => `${'  '.repeat(i % 2000)}- item ${i}`).join('\n');
+
+/** What to write, what to read, and what the error must say. */
+const cases: Record<string, { file: string; data: string | Uint8Array; says: RegExp }> = {
+  'an empty file': { file: 'empty.txt', data: '', says: /empty\.txt/ },
+  'a file of white space': { file: 'blank.md', data: ' \n\t\n \u00a0\n', says: /blank\.md/ },
+  'a binary file': {
+    file: 'binary.txt',
+    data: Uint8Array.from({ length: 5000 }, (_, i) => (i * 37) % 256),
+    says: /binary\.txt/,
+  },
+  'a PDF renamed to .txt': { file: 'policy.txt', data: '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', says: /policy\.txt.*PDF/s },
+  'latin-1 text': {
+    file: 'latin.txt',
+    data: Buffer.from('# Politique\n\nNous prot\u00e9geons vos donn\u00e9es.\n', 'latin1'),
+    says: /latin\.txt.*line 3/s,
+  },
+  'UTF-16 text': { file: 'wide.txt', data: Buffer.from('\ufeffWe collect your name.', 'utf16le'), says: /wide\.txt/ },
+  '10 000 nested bullets': { file: 'nested.md', data: nested, says: /nested\.md.*line \d+/s },
+};
+
+for (const [name, { file, data, says }] of Object.entries(cases)) {
+  test(`${name} is refused, named, quickly, and nothing is written`, async (t) => {
+    const root = folder(t);
+    const path = put(join(root, 'in', file), data);
+    const ran = await upheld(['read', path], { UPHELD_HOME: join(root, 'home') });
+    assert.equal(ran.code, 2, ran.out);
+    assert.match(ran.error, says);
+    assert.doesNotMatch(ran.error, /\n\s+at /, 'no stack trace');
+    assert.equal(existsSync(join(root, 'home')), false);
+    assert.deepEqual(readdirSync(join(root, 'in')), [file]);
+    within(ran);
+  });
+}
+
+test('a 50 MB file is refused from its size', async (t) => {
+  const root = folder(t);
+  const path = put(join(root, 'big.txt'), '');
+  truncateSync(path, 50 * 1024 * 1024);
+  const ran = await upheld(['read', path], { UPHELD_HOME: join(root, 'home') });
+  assert.equal(ran.code, 2);
+  assert.match(ran.error, /big\.txt has 50\.0 MiB/);
+  within(ran);
+});
+
+test('mixed line ends are no error', async (t) => {
+  const root = folder(t);
+  const path = put(
+    join(root, 'mixed.md'),
+    '# Privacy Policy\r\n\r\nFenwick Kites Ltd does not sell your data.\rWe never did.\n',
+  );
+  const ran = await upheld(['read', path, '--dry-run', '--json'], { UPHELD_HOME: join(root, 'home') });
+  assert.equal(ran.code, 0, ran.error);
+  assert.ok((JSON.parse(ran.out) as { policy: { promises: unknown[] } }).policy.promises.length > 0);
+});
+
+const bombs: Record<string, string> = {
+  'aliases that expand': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+    .split('')
+    .map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(9)}]`)
+    .join('\n')}\n`,
+  'a hundred thousand brackets': '['.repeat(100_000),
+  'ten thousand levels': Array.from({ length: 10_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+  'a wrong field': 'meta:\n  id: kites\n  titel: Privacy\n',
+};
+
+for (const [name, yaml] of Object.entries(bombs)) {
+  test(`policy.yaml with ${name} is refused with its line, quickly, and stays as it is`, async (t) => {
+    const root = folder(t);
+    put(join(root, 'co', 'policy', 'privacy.md'), prose);
+    const file = put(join(root, 'co', 'policy.yaml'), yaml);
+    const ran = await upheld(['read', join(root, 'co')], { UPHELD_HOME: join(root, 'home') });
+    assert.equal(ran.code, 2, ran.out);
+    assert.match(ran.error, /policy\.yaml, line \d+/);
+    assert.equal(readFileSync(file, 'utf8'), yaml);
+    within(ran);
+  });
+}
+
+/** The process's own start takes most of it; on a busy machine it is given twice the time before the test fails. */
+function within({ milliseconds, peak }: Ran): void {
+  assert.ok(milliseconds < 4000, `took ${Math.round(milliseconds)} ms`);
+  assert.ok(peak === null || peak < 300, `used ${Math.round(peak ?? 0)} MiB`);
+}
