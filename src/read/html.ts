@@ -20,7 +20,7 @@ const closedByNext: Readonly<Record<string, readonly string[]>> = {
   dd: ['dt', 'dd'],
   td: ['td', 'th'],
   th: ['td', 'th'],
-  tr: ['td', 'th', 'tr'],
+  tr: ['tr'],
   ...Object.fromEntries(headings.map((name) => [name, headings])),
 };
 const ofTables = new Set(['table']);
@@ -135,6 +135,7 @@ function blocksOf(source: string, start: number, end: number, page: Survey, nest
     const { name } = tag;
     flush(tag.start);
     const before = closedByNext[name];
+    if (name === 'tr') close(['td', 'th'], tag.start, ofTables);
     if (before)
       close(
         before,

@@ -63,11 +63,13 @@ export function wrapWidth(lines: readonly Line[]): number {
   return wrap >= 45 && wrap <= 130 && quantile(0.5) >= wrap * 0.7 ? wrap : 0;
 }
 
-const startsSmall = /^[("'“‘«„]?\p{Ll}/u;
+const smallStart = /^[("'“‘«„]?\p{Ll}/u;
 const sentenceEnd = /[.!?:;…][)"'”’»\]]?$/u;
 /** Words that never end a line of their own. */
 const leadsOn =
   /(?:^|\s)(?:a|an|the|of|and|or|by|your|our|that|which|le|la|les|de|des|du|et|ou|à|au|aux|vos|nos|het|een|van|uw|onze|die|der|das|den|dem|und|oder|ihre|unsere)$/iu;
+
+export const startsSmall = (text: string): boolean => smallStart.test(text);
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-3));
 
@@ -79,7 +81,7 @@ export function isWrapped(line: Line, next: Line, wrap: number): boolean {
   }
   if (endsSentence(line.text)) return false;
   if (leadsOn.test(line.text.slice(-12))) return true;
-  return startsSmall.test(next.text) && line.width >= (wrap > 0 ? wrap * 0.5 : 36);
+  return startsSmall(next.text) && line.width >= (wrap > 0 ? wrap * 0.5 : 36);
 }
 
 /** A line that is a paragraph of its own. */

@@ -2,7 +2,7 @@
 import { readsLikeHeading } from './headings.ts';
 import type { Ink } from './ink.ts';
 import type { BlockDraft } from './layout.ts';
-import { type Line, endsSentence, isProse, isText, isWrapped } from './lines.ts';
+import { type Line, endsSentence, isProse, isText, isWrapped, startsSmall } from './lines.ts';
 import { type Level, nest } from './list-levels.ts';
 import { type Marker, articleMarker, markersOf } from './markers.ts';
 import { cellsOf, isTableRule } from './table-rows.ts';
@@ -160,7 +160,7 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
       const wrapped = isWrapped(own.at(-1)!, next, wrap);
       if (next.indent <= line.indent && !wrapped) break;
       own.push(next);
-      breaks.push(!wrapped && !/^\p{Ll}/u.test(next.text));
+      breaks.push(!wrapped && !startsSmall(next.text));
     }
     levels.at(-1)!.endsOpen = own.at(-1)!.text.endsWith(':');
     drafts.push({ kind: 'item', depth, marker: marker.text, inks: [dialect.ink(own, breaks)] });
@@ -183,7 +183,7 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     for (i++; i < lines.length && !startsAnew(i, own.at(-1)!); i++) {
       const next = lines[i]!;
       const last = own.at(-1)!;
-      const wrapped = isWrapped(last, next, wrap) || (dialect.markdown && isProse(last));
+      const wrapped = isWrapped(last, next, wrap) || (dialect.markdown && (isProse(last) || startsSmall(next.text)));
       if (!wrapped && isProse(last)) {
         end();
         own = [];
