@@ -1,7 +1,7 @@
 // Jobs: background work that is queued in the caller's own transaction, so that it exists exactly when the change does.
 import { PgBoss, fromKysely } from 'pg-boss';
 import { Problem, tell } from '#base';
-import { type Target, configOf } from './connect.ts';
+import { type Target, configOf, connectProblem } from './connect.ts';
 import type { Payloads, Queue } from './queues.ts';
 import type { Db } from './tables.ts';
 
@@ -22,7 +22,15 @@ export type JobLog = (message: string) => void;
 /** Opens its connections with the first call. `serve`: also keeps the clock and cleans up old jobs. */
 export function openJobs(target: Target, { serve, log }: { serve: boolean; log: JobLog }): Jobs {
   let boss: Promise<PgBoss> | null = null;
-  const started = (): Promise<PgBoss> => (boss ??= start(target, serve, log));
+  const started = async (): Promise<PgBoss> => {
+    const starting = (boss ??= start(target, serve, log));
+    try {
+      return await starting;
+    } catch (error) {
+      if (boss === starting) boss = null;
+      throw connectProblem(error);
+    }
+  };
   return {
     async send(trx, queue, payload) {
       refuseContent(payload);
@@ -47,9 +55,9 @@ export function openJobs(target: Target, { serve, log }: { serve: boolean; log: 
       await (await started()).schedule(queue, cron, null, { tz: 'UTC' });
     },
     async stop() {
-      const running = boss;
+      const running = await boss?.catch(() => null);
       boss = null;
-      if (running) await (await running).stop({ graceful: true, timeout: 10_000 });
+      await running?.stop({ graceful: true, timeout: 10_000 });
     },
   };
 }
@@ -69,7 +77,12 @@ async function start(target: Target, serve: boolean, log: JobLog): Promise<PgBos
   });
   boss.on('error', (error) => log(`jobs: ${error.message}`));
   boss.on('warning', (warning) => log(`jobs: ${warning.message}`));
-  return boss.start();
+  try {
+    return await boss.start();
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
 }
 
 const id = /^[A-Za-z0-9-]{1,64}$/;

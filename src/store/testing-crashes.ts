@@ -1,13 +1,12 @@
 // One round of kill -9 during a first start: a child dies at some moment, then a good start must follow.
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { systemClock } from '#base';
 import { openStore } from './open.ts';
-import { endAllIn, openChild, serversIn, testHome } from './testing-processes.ts';
+import { openChild, serversIn, testHome } from './testing-processes.ts';
 
 let whole: Promise<number> | null = null;
 
@@ -45,6 +44,5 @@ export async function crashDuringFirstStart(t: TestContext, when: number): Promi
     await store.close();
   }
   assert.deepEqual(serversIn(home), []);
-  await endAllIn(join(home, 'pg'));
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 }

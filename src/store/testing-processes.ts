@@ -1,19 +1,19 @@
 // For tests of the store itself: throw-away homes, second processes, and a look at what still runs.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '#base';
 import { openStore } from './open.ts';
 import { processesIn } from './processes.ts';
+import { testFolder } from './testing-folder.ts';
 
 /** An empty folder for a store; when the test ends, whatever runs in it is ended and the folder removed. */
-export function testHome(t: TestContext, prefix = 'upheld-home-'): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
+export function testHome(t: TestContext): string {
+  const home = testFolder('upheld-home-');
   t.after(async () => {
-    await endAllIn(join(home, 'pg'));
+    await stopAllIn(join(home, 'pg'));
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   });
   return home;
@@ -29,19 +29,29 @@ export async function startedHome(t: TestContext): Promise<string> {
 }
 
 async function prepare(): Promise<string> {
-  const home = mkdtempSync(join(tmpdir(), 'upheld-home-'));
+  const home = testFolder('upheld-home-');
   process.once('exit', () => rmSync(home, { recursive: true, force: true }));
   await (await openStore({ home, role: 'serve', clock: systemClock })).close();
   return home;
 }
 
+/** Ends every server process that works in `data`, as a power cut would. */
 export async function endAllIn(data: string): Promise<void> {
-  for (const pid of processesIn(data, null)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {}
-  }
-  while (processesIn(data, null).length > 0) await pause(10);
+  for (const pid of processesIn(data, null)) send(pid, 'SIGKILL');
+  while (processesIn(data, null).length > 0) await pause(5);
+}
+
+/** A fast shutdown first, which also clears the server's shared memory. */
+async function stopAllIn(data: string): Promise<void> {
+  for (const pid of processesIn(data, null)) send(pid, 'SIGINT');
+  for (let waited = 0; waited < 200 && processesIn(data, null).length > 0; waited++) await pause(5);
+  await endAllIn(data);
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {}
 }
 
 export interface Child {
