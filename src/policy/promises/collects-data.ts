@@ -1,0 +1,62 @@
+// An item or category of data that is collected.
+import type { PromiseKind } from '../promise-kind.ts';
+import { dataList, dataSection } from './sections.ts';
+
+export const collectsData: PromiseKind = {
+  id: 'collects-data',
+  area: [5, 6],
+  name: {
+    en: 'Only this data is collected',
+    fr: 'Seules ces données sont collectées',
+    nl: 'Alleen deze gegevens worden verzameld',
+    de: 'Nur diese Daten werden erhoben',
+  },
+  says: [
+    { language: 'en', match: /\S/, under: dataSection.en, in: ['item', 'row'], unless: /\?$|^.{0,80}:$/ },
+    { language: 'en', match: /\S/, after: dataList.en, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'en',
+      match:
+        /\b(?:we|our (?:\w+ )?(?:servers?|systems?|website|app|services?|partners)|[A-Z][\w&.]+|automatically|is|are|be)\b.{0,40}\b(?:collect|gather|record|log|obtain|receive|store|keep|saved?)(?:s|ed|ing)?\b.{0,160}\b(?:data|information|details|address(?:es)?|names?|statistics|IP|identifiers?|logs?|cookies?|contact|messages?|content)\b/i,
+      unless:
+        /\b(?:not|never|no longer|don't|only (?:as long|for as long)|right to|retain|how (?:do )?we|how long|was collected|were collected|for which it|explain|describe|policy|cookies? (?:are|is)|servers? (?:are|is) located|encrypt|in accordance|anonymous|is kept|are kept|have been collected|they were|kept for|years?|months?|days?)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:data|information|statistics|details)\b.{0,60}\b(?:may |can |might )?(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?)\b/i,
+      unless: /\b(?:not include|rights?|policy|notice|third part(?:y|ies)|cookies?|measures?)\b/i,
+    },
+    { language: 'fr', match: /\S/, under: dataSection.fr, in: ['item', 'row'], unless: /\?$/ },
+    { language: 'fr', match: /\S/, after: dataList.fr, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'fr',
+      match:
+        /\bnous (?:collectons|recueillons|enregistrons|traitons)\b.{0,160}\b(?:donn[ée]es|informations|adresse|nom)\b/i,
+      unless: /\b(?:ne|pas|jamais)\b/i,
+    },
+    { language: 'nl', match: /\S/, under: dataSection.nl, in: ['item', 'row'], unless: /\?$/ },
+    { language: 'nl', match: /\S/, after: dataList.nl, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'nl',
+      match:
+        /\b(?:wij|we) (?:verzamelen|verwerken|registreren|bewaren|ontvangen)\b.{0,160}\b(?:gegevens|informatie|adres|naam)\b/i,
+      unless: /\b(?:geen|niet|zolang|jaar|maanden)\b/i,
+    },
+    { language: 'de', match: /\S/, under: dataSection.de, in: ['item', 'row'], unless: /\?$/ },
+    { language: 'de', match: /\S/, after: dataList.de, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'de',
+      match:
+        /\b(?:erheben|erfassen|verarbeiten|speichern|erhoben|erfasst|protokollier\w+)\b.{0,160}\b(?:daten|informationen|adresse|name)\b/i,
+      unless: /\b(?:keine|nicht|solange|jahre|monate|rechtsgrundlage)\b/i,
+    },
+  ],
+  must: {
+    en: 'What is stored about people belongs to a category that the text names; nothing else is taken in.',
+    fr: 'Ce qui est conservé sur les personnes relève d’une catégorie citée ; rien d’autre n’est recueilli.',
+    nl: 'Wat over mensen wordt bewaard, valt onder een genoemde categorie; niets anders wordt opgenomen.',
+    de: 'Was über Menschen gespeichert ist, gehört zu einer genannten Kategorie; anderes wird nicht aufgenommen.',
+  },
+  proof: 'auto',
+};

@@ -1,0 +1,38 @@
+// Data is kept accurate and up to date.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const dataAccuracy: PromiseKind = {
+  id: 'data-accuracy',
+  area: [6, 7],
+  name: {
+    en: 'Data is kept correct',
+    fr: 'Les données sont tenues exactes',
+    nl: 'Gegevens worden juist gehouden',
+    de: 'Daten werden richtig gehalten',
+  },
+  says: [
+    {
+      language: 'en',
+      match: /\b(?:accurate|accuracy|up[- ]to[- ]date|correct and complete)\b/i,
+      unless: /\b(?:right to|rights?|policy|notice|statement|version|inaccurate|request|websites?|page)\b/i,
+    },
+    { language: 'fr', match: /\b(?:exactes?|tenues? [àa] jour)\b/i, unless: /\b(?:droit|politique|inexact\w*)\b/i },
+    {
+      language: 'nl',
+      match: /\b(?:juist en actueel|nauwkeurig\w*|actueel houden)\b/i,
+      unless: /\b(?:recht|verklaring)\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:richtig und aktuell|sachlich richtig|auf dem neuesten stand)\b/i,
+      unless: /\b(?:recht|erkl[äa]rung)\b/i,
+    },
+  ],
+  must: {
+    en: 'Corrections reach every system, and known errors are put right without delay.',
+    fr: 'Les corrections atteignent chaque système, et les erreurs connues sont rectifiées sans délai.',
+    nl: 'Correcties komen in elk systeem, en bekende fouten worden zonder uitstel hersteld.',
+    de: 'Berichtigungen erreichen jedes System, und bekannte Fehler werden unverzüglich behoben.',
+  },
+  proof: 'auto',
+};

@@ -1,0 +1,60 @@
+// Which data must be given, and what follows if it is not (Art. 13(2)(e)).
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const dataProvision: PromiseKind = {
+  id: 'data-provision',
+  area: [5],
+  name: {
+    en: 'What must be given is marked',
+    fr: 'Le nécessaire est indiqué',
+    nl: 'Wat nodig is, staat aangegeven',
+    de: 'Pflichtangaben sind gekennzeichnet',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:refus\w+|fail(?:ure)?|not (?:to )?provid\w+|do not (?:provide|wish)|choose not|declin\w+|unable|without)\b.{0,60}\b(?:provide|providing|data|information|details)\b.{0,160}\b(?:not be able|unable|impossib\w+|cannot|may not|result in|not possible|limit)\b/i,
+      unless: /\bcookies?\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:mandatory|compulsory|obligatory|required|optional|voluntar(?:y|ily))\b.{0,80}\b(?:fields?|information|data|marked|highlighted|indicated|forms?|provide|indications?|details)\b/i,
+      unless: /\b(?:by law|retention|retain|rights?|legally required)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:fields?|information|data|provision|providing)\b.{0,60}\b(?:is|are|marked as) (?:marked |entirely |purely )?(?:mandatory|compulsory|required|optional|voluntary|obligatory)\b/i,
+      unless: /\b(?:by law|retention)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:not|under no) (?:required|obliged|obligated|obligation)\b.{0,40}\b(?:to )?(?:provide|give|supply)\b/i,
+    },
+    {
+      language: 'fr',
+      match: /\b(?:obligatoires?|facultati\w+|d[ée]faut de fournir|refus de fournir)\b/i,
+      unless: /\blégalement obligatoire\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:verplicht(?:e velden)?|niet verplicht|vrijwillig|optioneel)\b.{0,80}\b(?:gegevens|veld\w*|verstrek\w*|invul\w*)\b|\bveld\w*\b.{0,40}\bverplicht\b/i,
+      unless: /\bwettelijk\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:pflichtfeld\w*|pflichtangabe\w*|freiwillig\w*|erforderliche angaben|nicht verpflichtet)\b/i,
+    },
+  ],
+  must: {
+    en: 'Every form marks the fields that are required, and works without the others.',
+    fr: 'Chaque formulaire marque les champs obligatoires et fonctionne sans les autres.',
+    nl: 'Elk formulier markeert de verplichte velden en werkt zonder de andere.',
+    de: 'Jedes Formular kennzeichnet die Pflichtfelder und funktioniert ohne die übrigen.',
+  },
+  proof: 'auto',
+};

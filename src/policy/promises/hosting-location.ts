@@ -1,0 +1,43 @@
+// Data is kept in a named place.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const hostingLocation: PromiseKind = {
+  id: 'hosting-location',
+  area: [9, 10],
+  name: {
+    en: 'Data stays where it is said',
+    fr: 'Les données restent où il est dit',
+    nl: 'Gegevens blijven waar gezegd',
+    de: 'Daten bleiben, wo gesagt',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:stored|hosted|located|kept|held|processed|stores?|remain|reside)\b.{0,80}\b(?:in|within|inside)\b.{0,30}\b(?:the )?(?:EU|EEA|UK|European (?:Union|Economic Area)|Europe|Luxembourg|Belgium|Netherlands|Germany|France|Ireland|Switzerland|United Kingdom|Austria|Finland|Sweden|Denmark|Norway|Spain|Italy|Portugal|Poland)\b/i,
+      unless: /\b(?:outside|rights?|not be|laws? of|registered)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:stock[ée]\w*|h[ée]berg[ée]\w*|conserv[ée]\w*|situ[ée]\w*)\b.{0,60}\b(?:en|au|dans|[àa])\b.{0,20}\b(?:l'Union|France|Belgique|Luxembourg|Suisse|Europe|UE|l'EEE)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:opgeslagen|gehost|bewaard|servers?)\b.{0,60}\b(?:in|binnen)\b.{0,20}\b(?:Nederland|België|de EU|de EER|Europa|de Europese|Duitsland)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:gespeichert|gehostet|server\w*|rechenzentr\w+)\b.{0,60}\b(?:in|innerhalb)\b.{0,20}\b(?:Deutschland|der EU|der Europ\w+|[ÖO]sterreich|der Schweiz|Luxemburg|des EWR)\b/i,
+    },
+  ],
+  must: {
+    en: 'Every system that holds the data answers from the named country or area, and no vendor outside it keeps a copy.',
+    fr: 'Tout système qui détient les données se trouve dans le pays ou l’espace cité, sans copie ailleurs.',
+    nl: 'Elk systeem met de gegevens staat in het genoemde land of gebied, zonder kopie elders.',
+    de: 'Jedes System mit den Daten steht im genannten Land oder Gebiet, ohne Kopie anderswo.',
+  },
+  proof: 'auto',
+};

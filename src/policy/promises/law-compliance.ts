@@ -1,0 +1,64 @@
+// The company follows data-protection law.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const lawCompliance: PromiseKind = {
+  id: 'law-compliance',
+  area: [9],
+  name: {
+    en: 'The law is followed',
+    fr: 'La loi est respectée',
+    nl: 'De wet wordt gevolgd',
+    de: 'Das Gesetz wird befolgt',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:compl(?:y|ies|iance|iant)|in accordance|accordingly|conform\w*|governed by|govern(?:s|ing)?|subject to|pursuant to|adhere\w*|in line|observ(?:e|es|ing)|respect\w*|abide)\b.{0,100}\b(?:laws?|legislation|regulations?|GDPR|DPA|act|directive|UAVG|BDSG|PECR|legal requirements|statut\w+)\b/i,
+      unless:
+        /\b(?:right to|rights|disclos\w+|request\w*|retain\w*|retention|kept|transfer\w*|consent|court|authorit\w+|cookies?|share|as required by|standard contractual)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:laws?|GDPR|regulation|act)\b.{0,80}\b(?:governs?|applies to|apply to|regulates?)\b.{0,80}\b(?:processing|data|information|us|our)\b/i,
+      unless: /\brights?\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:law|act|regulation|directive)\b.{0,60}\b(?:on the protection|protection of (?:natural )?persons|data protection)\b/i,
+      in: ['item'],
+    },
+    {
+      language: 'en',
+      match: /\b(?:lawful(?:ly)?|fair(?:ly)?|transparent(?:ly)?)\b.{0,30}\b(?:manner|process\w*|fair|and)\b/i,
+      unless: /\b(?:lawful bas|right|unlawful)\w*/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:conform[ée]ment|conformit[ée]|respect\w*|dans le cadre)\b.{0,100}\b(?:RGPD|loi|r[èe]glement|l[ée]gislation|r[ée]glementation)\b/i,
+      unless: /\b(?:droit|communiqu\w+|conserv\w+|autorit[ée])\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:in overeenstemming|conform|volgens|voldo\w+|houdt zich|houden ons)\b.{0,100}\b(?:AVG|wet\w*|verordening|UAVG)\b/i,
+      unless: /\b(?:recht|bewaar\w*|verstrek\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:gem[äa][ßs]+|einhalt\w+|im einklang|unter beachtung|nach ma[ßs]gabe|entsprechend)\b.{0,100}\b(?:DSGVO|gesetz\w*|verordnung|BDSG|vorschriften|bestimmungen)\b/i,
+      unless: /\b(?:recht auf|Art\. ?\d+ Abs|aufbewahr\w*)\b/i,
+    },
+  ],
+  must: {
+    en: 'The laws named are in force and apply, and a named person confirms that the records the law demands are complete.',
+    fr: 'Les lois citées sont en vigueur et applicables, et une personne nommée confirme que les registres requis sont complets.',
+    nl: 'De genoemde wetten gelden, en een genoemde persoon bevestigt dat de vereiste registers volledig zijn.',
+    de: 'Die genannten Gesetze gelten, und eine benannte Person bestätigt, dass die verlangten Verzeichnisse vollständig sind.',
+  },
+  proof: 'attest',
+};

@@ -1,0 +1,60 @@
+// A purpose for which data is used.
+import type { PromiseKind } from '../promise-kind.ts';
+import { purposeList, purposeSection } from './sections.ts';
+
+export const purpose: PromiseKind = {
+  id: 'purpose',
+  area: [5, 9],
+  name: {
+    en: 'Data is used for this purpose',
+    fr: 'Les données servent à cette fin',
+    nl: 'Gegevens dienen dit doel',
+    de: 'Daten dienen diesem Zweck',
+  },
+  says: [
+    { language: 'en', match: /\S/, under: purposeSection.en, in: ['item', 'row'], unless: /\?$|^.{0,80}:$/ },
+    { language: 'en', match: /\S/, after: purposeList.en, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'en',
+      match:
+        /\b(?:use[sd]?|using|process(?:es|ed)?|collect(?:s|ed)?|utili[sz]e[sd]?|need)\b.{0,120}\b(?:data|information|details|address|files|it|them|this|these)\b.{0,60}\b(?:to|for|in order to|so that|for the purposes? of)\b/i,
+      unless:
+        /\b(?:not|never|right to|policy|cookies?|as long as|retain|how we|only (?:as|for)|entitled|explain|describe|in accordance with)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:data|information|details|statistics|files|logs?)\b.{0,40}\b(?:is|are|will be|may be|might be|can be) (?:also )?(?:used|processed|utili[sz]ed|intended|needed|required)\b.{0,80}\b(?:to|for|by|in order)\b/i,
+      unless: /\b(?:not|never|cookies?|rights?|retained)\b/i,
+    },
+    { language: 'fr', match: /\S/, under: purposeSection.fr, in: ['item', 'row'], unless: /\?$/ },
+    { language: 'fr', match: /\S/, after: purposeList.fr, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'fr',
+      match: /\b(?:utilis|trait)\w+\b.{0,100}\b(?:donn[ée]es|informations)\b.{0,60}\b(?:pour|afin de|aux fins)\b/i,
+      unless: /\b(?:pas|jamais|droit)\b/i,
+    },
+    { language: 'nl', match: /\S/, under: purposeSection.nl, in: ['item', 'row'], unless: /\?$/ },
+    { language: 'nl', match: /\S/, after: purposeList.nl, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'nl',
+      match: /\b(?:gebruik\w*|verwerk\w*)\b.{0,100}\b(?:gegevens|informatie)\b.{0,60}\b(?:om|voor|ten behoeve)\b/i,
+      unless: /\b(?:niet|geen|recht)\b/i,
+    },
+    { language: 'de', match: /\S/, under: purposeSection.de, in: ['item', 'row'], unless: /\?$/ },
+    { language: 'de', match: /\S/, after: purposeList.de, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'de',
+      match:
+        /\b(?:daten|informationen)\b.{0,100}\b(?:um|f[üu]r|zum zwecke?|zur|zu)\b.{0,100}\b(?:verarbeit\w+|genutzt|nutzen|verwend\w+)\b/i,
+      unless: /\b(?:nicht|keine|recht auf)\b/i,
+    },
+  ],
+  must: {
+    en: 'The use is entered in the register of activities with its legal basis, and every read of data for it names it.',
+    fr: 'L’usage figure au registre des activités avec sa base légale, et toute lecture de données à cette fin la nomme.',
+    nl: 'Het gebruik staat in het register van verwerkingen met zijn grondslag, en elke lezing ervoor noemt het.',
+    de: 'Die Nutzung steht im Verzeichnis der Tätigkeiten mit ihrer Rechtsgrundlage, und jeder Lesezugriff dafür nennt sie.',
+  },
+  proof: 'auto',
+};

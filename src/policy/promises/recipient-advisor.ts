@@ -1,0 +1,35 @@
+// Data goes to professional advisers when needed.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const recipientAdvisor: PromiseKind = {
+  id: 'recipient-advisor',
+  area: [9],
+  name: {
+    en: 'Advisers get only what they need',
+    fr: 'Les conseils n’ont que le nécessaire',
+    nl: 'Adviseurs krijgen alleen het nodige',
+    de: 'Berater erhalten nur das Nötige',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:(?:professional|legal|tax|financial|business|external) advis[eo]rs?|lawyers?|attorneys?|accountants?|auditors?|consultants?|solicitors?|insurers?|bookkeeper)\b/i,
+      unless: /\b(?:right|consultants? (?:can|will) help you)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:conseils? (?:juridiques?|externes?)|avocats?|comptables?|experts?-comptables?|commissaires? aux comptes)\b/i,
+    },
+    { language: 'nl', match: /\b(?:adviseurs?|advocaten|advocaat|accountants?|boekhouder)\b/i },
+    { language: 'de', match: /\b(?:berater\w*|rechtsanw[äa]lt\w*|steuerberat\w*|wirtschaftspr[üu]f\w*)\b/i },
+  ],
+  must: {
+    en: 'Each disclosure to an adviser is on record, and the adviser is bound to secrecy.',
+    fr: 'Chaque communication à un conseil est notée, et celui-ci est tenu au secret.',
+    nl: 'Elke verstrekking aan een adviseur is vastgelegd, en die is tot geheimhouding verplicht.',
+    de: 'Jede Weitergabe an Berater ist vermerkt, und sie sind zur Verschwiegenheit verpflichtet.',
+  },
+  proof: 'attest',
+};

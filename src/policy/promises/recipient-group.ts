@@ -1,0 +1,31 @@
+// Data goes to companies of the same group.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const recipientGroup: PromiseKind = {
+  id: 'recipient-group',
+  area: [9],
+  name: {
+    en: 'The group is named',
+    fr: 'Le groupe est nommé',
+    nl: 'De groep is genoemd',
+    de: 'Der Konzern ist benannt',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:affiliat\w+|subsidiar\w+|parent company|group compan\w+|compan\w+ (?:of|in|within) (?:our|the) group|sister compan\w+)\b/i,
+      unless: /\bnot affiliated\b/i,
+    },
+    { language: 'fr', match: /\b(?:filiales?|soci[ée]t[ée]s? (?:du|de notre) groupe)\b/i },
+    { language: 'nl', match: /\b(?:groepsmaatschappij\w*|dochter\w*|moedermaatschappij)\b/i },
+    { language: 'de', match: /\b(?:konzern\w*|tochtergesellschaft\w*|verbundene\w* unternehmen)\b/i },
+  ],
+  must: {
+    en: 'Each company of the group that gets data is in the register with its country and its role.',
+    fr: 'Chaque société du groupe qui reçoit des données est au registre avec son pays et son rôle.',
+    nl: 'Elke groepsmaatschappij die gegevens krijgt, staat in het register met land en rol.',
+    de: 'Jede Konzerngesellschaft, die Daten erhält, steht mit Land und Rolle im Verzeichnis.',
+  },
+  proof: 'auto',
+};

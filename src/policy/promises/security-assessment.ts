@@ -1,0 +1,48 @@
+// Security is tested and reviewed regularly.
+import type { PromiseKind } from '../promise-kind.ts';
+
+export const securityAssessment: PromiseKind = {
+  id: 'security-assessment',
+  area: [12, 6],
+  name: {
+    en: 'Security is reviewed regularly',
+    fr: 'La sécurité est revue régulièrement',
+    nl: 'Beveiliging wordt regelmatig beoordeeld',
+    de: 'Die Sicherheit wird regelmäßig geprüft',
+  },
+  says: [
+    {
+      language: 'en',
+      match:
+        /\b(?:security|measures|systems?|vulnerabilit\w+|penetration|safeguards)\b.{0,60}\b(?:assess\w*|audit(?:s|ed)?|test(?:s|ed|ing)?|review(?:s|ed)?|evaluat\w+|scan\w*|adapted|improved|updated)\b/i,
+      unless: /\b(?:by cookies|updates? (?:about|to you)|security, and\/or)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:regular(?:ly)?|periodic(?:ally)?|annual(?:ly)?|continuous(?:ly)?|frequent(?:ly)?)\b.{0,40}\b(?:security|test\w*|audits?|assess\w*|monitor\w*|scan\w*)\b/i,
+      unless: /\b(?:policy|notice|statement)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:mesures|s[ée]curit[ée]|syst[èe]mes)\b.{0,60}\b(?:[ée]valu[ée]\w*|test[ée]\w*|audit\w*|r[ée]vis[ée]\w*)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:beveilig\w+|maatregelen)\b.{0,60}\b(?:geëvalueerd|getest|gecontroleerd|getoetst)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:sicherheit\w*|ma[ßs]+nahmen)\b.{0,80}\b(?:[üu]berpr[üu]f\w+|getestet|gepr[üu]ft|verbessert|angepasst)\b/i,
+    },
+  ],
+  must: {
+    en: 'The last assessment is dated, with its findings, and not longer ago than the agreed interval.',
+    fr: 'La dernière évaluation est datée, avec ses constats, et ne dépasse pas l’intervalle convenu.',
+    nl: 'De laatste beoordeling is gedateerd, met bevindingen, en niet ouder dan afgesproken.',
+    de: 'Die letzte Prüfung ist datiert, mit Ergebnissen, und nicht älter als vereinbart.',
+  },
+  proof: 'auto',
+};
