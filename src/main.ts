@@ -1,13 +1,28 @@
 // The wiring: the only file that knows every room. Opens the house for the command line and serves its pages.
 import { realpathSync } from 'node:fs';
-import { accessProbes, homeTenant } from '#access';
+import {
+  type StaffSession,
+  acceptInvitation,
+  accessProbes,
+  attest,
+  attestations,
+  endSession,
+  homeTenant,
+  invitationStands,
+  revoke,
+  sessionOf,
+  setBoardPublic,
+  standing,
+} from '#access';
 import { Problem, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { prove } from '#evidence';
-import { type Site, publishProbes, publishedVersion, watchPage } from '#publish';
+import { type AttestationView, boardOf, prove } from '#evidence';
+import { authority } from '#law';
+import { type Site, availability, publishProbes, publishedVersion, versions, watchPage } from '#publish';
 import { type Store, holderOf, migrate, openStore } from '#store';
 import { type Config, readConfig } from './config.ts';
-import { type Listening, listen } from '#web';
+import { type Listening, type WebHouse, listen, website } from '#web';
+import { isOwnMachine } from './own-machine.ts';
 
 const clock = systemClock;
 const log = (message: string): boolean => process.stderr.write(`${message}\n`);
@@ -44,7 +59,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     address,
     prove: proveTenant,
     async serve() {
-      listening = await listen(config, { store, clock, publicUrl: config.publicUrl, site, prove: proveTenant });
+      listening = await listen(website(webHouse(config, store, proveTenant)).fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant);
       return { url: config.publicUrl ?? listening.url };
@@ -54,6 +69,76 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await store.close();
     },
   };
+}
+
+/** What the pages need, from the rooms that have it. */
+function webHouse(config: Config, store: Store, proveTenant: House['prove']): WebHouse {
+  const { db } = store;
+  const mayChange = ({ role }: StaffSession): boolean => role === 'owner' || role === 'privacy-lead';
+  return {
+    clock,
+    publicUrl: config.publicUrl,
+    company: () => homeTenant(db),
+    published: (company, number) => publishedVersion(db, company, number),
+    versions: (company) => versions(db, company),
+    authority({ policy }) {
+      const named = policy.authorities.find((fact) => fact.authority !== null)?.authority;
+      const known = named ? authority(named) : undefined;
+      return known ? { name: known.names[0] ?? known.id, address: known.address ? [known.address] : [], website: known.website } : null;
+    },
+    async board(company) {
+      const published = await publishedVersion(db, company, 'latest');
+      const name = (await homeTenant(db))?.name ?? '';
+      return published ? boardOf(db, name, published, await attestationViews(store, company)) : null;
+    },
+    mayReadBoard: (company, session, request) => company.boardPublic || session !== null || isOwnMachine(request, config),
+    watch: (company) => availability(db, company, clock.now()),
+    async session(company, token) {
+      const session = await sessionOf(db, token, company, clock);
+      return session && { name: session.name, csrf: session.csrf, mayChange: mayChange(session) };
+    },
+    invitationStands: (token) => invitationStands(db, token, clock),
+    enter: (token, name) => acceptInvitation(db, token, name, clock),
+    leave: (token) => endSession(db, token),
+    async attest(company, entry, session) {
+      await attest(db, company, { ...entry, enteredBy: session.name }, clock);
+      await proveTenant(company);
+    },
+    async revoke(company, id) {
+      const done = await revoke(db, company, id, clock);
+      if (done) await proveTenant(company);
+      return done;
+    },
+    async proveNow(company) {
+      await proveTenant(company);
+    },
+    setBoardPublic: (company, isPublic) => setBoardPublic(db, company, isPublic),
+    async healthy() {
+      await homeTenant(db);
+      return true;
+    },
+    report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
+  };
+}
+
+/** Attestations by promise, newest first, as the board shows them. */
+async function attestationViews(store: Store, tenant: string): Promise<ReadonlyMap<string, AttestationView[]>> {
+  const all = await attestations(store.db, tenant);
+  return Map.groupBy(
+    all.map((entry) => ({
+      promise: entry.promise,
+      id: entry.id,
+      by: entry.by,
+      holds: entry.holds,
+      statement: entry.statement,
+      fileName: entry.file?.name ?? null,
+      fileSha256: entry.file?.sha256 ?? null,
+      givenAt: entry.givenAt,
+      expiresOn: entry.expiresOn,
+      state: standing(entry, clock.now()),
+    })),
+    (entry) => entry.promise,
+  );
 }
 
 /** The address of a server that runs in another process on this home; null when none does. */

@@ -12,6 +12,8 @@ export interface Change {
 export interface AttestationView {
   id: string;
   by: string;
+  /** false: the person states that the promise is not kept. */
+  holds: boolean;
   statement: string;
   fileName: string | null;
   fileSha256: string | null;
