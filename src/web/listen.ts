@@ -14,10 +14,14 @@ export interface Listening {
 const further = 50;
 
 /** Serves `fetch` on `host`. Port 0 takes any free one. Throws Problem `web.port` when none of the next fifty is free either. */
-export async function listen(fetch: (request: Request) => Response | Promise<Response>, at: { host: string; port: number }): Promise<Listening> {
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  at: { host: string; port: number },
+): Promise<Listening> {
   for (let port = at.port; port <= Math.min(65535, at.port + further); port++) {
     const server = createAdaptorServer({ fetch }) as Server;
-    if (await opens(server, at.host, port)) return { url: urlOf(at.host, (server.address() as AddressInfo).port), close: () => closed(server) };
+    if (await opens(server, at.host, port))
+      return { url: urlOf(at.host, (server.address() as AddressInfo).port), close: () => closed(server) };
     if (port === 0) break;
   }
   throw new Problem('web.port', {

@@ -54,7 +54,7 @@ export const textOf = (block: Block): string =>
 function partsOf(blocks: readonly Block[], top: number): Part[] {
   const parts: Part[] = [];
   const above: number[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const block = blocks[at]!;
     if (block.kind === 'item' || block.kind === 'row') {
       const run = takeWhile(blocks, at, block.kind);

@@ -201,4 +201,3 @@ function RunOf({ run }: { run: Run }) {
   if (link) shown = <a {...link}>{shown}</a>;
   return <>{shown}</>;
 }
-

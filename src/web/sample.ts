@@ -1,7 +1,7 @@
 // Test only: a made-up shop with a long policy, its board, its console and a house that serves them from memory.
 import { type Text, sha256 } from '#base';
 import { type Block, Policy, type Prose, type PublishedPolicy, type Run, type Segment, type State } from '#policy';
-import type { AttestationView, BoardView, Change, Counts, Mark, PromiseView } from './views.ts';
+import type { AttestationView, BoardView, Change, Counts, Mark, PromiseView } from '#evidence';
 import { type SampleKind, sampleKinds } from './sample-kinds.ts';
 import { sampleText } from './sample-text.ts';
 
@@ -49,7 +49,8 @@ export function sampleProse(text = sampleText): { prose: Prose; said: Said[] } {
 
 function blockOf(line: string, segmentOf: (source: string, lineBreak: boolean) => Segment): Block {
   const heading = /^(#+) (.*)/.exec(line);
-  if (heading) return { kind: 'heading', depth: heading[1]!.length, marker: null, segments: [segmentOf(heading[2]!, false)] };
+  if (heading)
+    return { kind: 'heading', depth: heading[1]!.length, marker: null, segments: [segmentOf(heading[2]!, false)] };
   if (line.startsWith('|')) {
     const cells = line.split('|').slice(1, -1);
     return { kind: 'row', depth: 0, marker: null, segments: cells.map((cell) => segmentOf(cell, false)) };
@@ -61,7 +62,7 @@ function blockOf(line: string, segmentOf: (source: string, lineBreak: boolean) =
     .map((part) => segmentOf(part.replace(/^ (\\\\|\/\/) /, ''), part.startsWith(' \\\\')));
   if (!item) return { kind: 'paragraph', depth: 0, marker: null, segments };
   const marker = item[2] === '-' ? '•' : item[2]!;
-  return { kind: 'item', depth: Math.ceil(item[1]!.length / 2) + 1, marker, segments };
+  return { kind: 'item', depth: Math.floor(item[1]!.length / 2) + 1, marker, segments };
 }
 
 const runsOf = (text: string): Run[] =>
@@ -108,7 +109,11 @@ const attestation: AttestationView = {
 };
 
 function historyOf(state: State, index: number): Change[] {
-  const now: Change = { state, because: reasons[state], since: `2026-${String(5 + (index % 6)).padStart(2, '0')}-0${1 + (index % 8)}T07:00:00Z` };
+  const now: Change = {
+    state,
+    because: reasons[state],
+    since: `2026-${String(5 + (index % 6)).padStart(2, '0')}-0${1 + (index % 8)}T07:00:00Z`,
+  };
   if (index % 3 === 0) return [now];
   const before: State = state === 'upheld' ? 'broken' : 'upheld';
   return [
@@ -150,7 +155,18 @@ function promiseOf(kind: string, all: readonly Said[], index: number): PromiseVi
     since: history[0]!.since,
     history,
     attestations: attested
-      ? [attestation, { ...attestation, id: '0199a3c4-6a10-7c4e-9b7e-2f6c1d7be002', fileName: null, fileSha256: null, givenAt: '2025-03-02T14:00:00Z', expiresOn: '2026-03-01', state: 'expired' }]
+      ? [
+          attestation,
+          {
+            ...attestation,
+            id: '0199a3c4-6a10-7c4e-9b7e-2f6c1d7be002',
+            fileName: null,
+            fileSha256: null,
+            givenAt: '2025-03-02T14:00:00Z',
+            expiresOn: '2026-03-01',
+            state: 'expired',
+          },
+        ]
       : [],
   };
 }
@@ -189,12 +205,27 @@ export const sampleBoard: BoardView = {
   promises: countOf(samplePromises.map((promise) => promise.state)),
   areas: [...new Set(samplePromises.flatMap((promise) => promise.areas))]
     .toSorted((a, b) => a - b)
-    .map((area) => ({ area, ...countOf(samplePromises.filter((promise) => promise.areas.includes(area)).map((promise) => promise.state)) })),
+    .map((area) => ({
+      area,
+      ...countOf(samplePromises.filter((promise) => promise.areas.includes(area)).map((promise) => promise.state)),
+    })),
   prose,
   marks,
   decided: [
-    { id: 'cookies.choice-remembered', list: 'cookieUse', by: 'Ines Calder', on: '2026-08-30', why: 'The text does not say how long a choice is remembered; six months is what the authority advises.' },
-    { id: 'retention.support-chat', list: 'retention', by: 'Ines Calder', on: '2026-09-01', why: 'Chat began after the text was written. It is kept like messages, for two years.' },
+    {
+      id: 'cookies.choice-remembered',
+      list: 'cookieUse',
+      by: 'Ines Calder',
+      on: '2026-08-30',
+      why: 'The text does not say how long a choice is remembered; six months is what the authority advises.',
+    },
+    {
+      id: 'retention.support-chat',
+      list: 'retention',
+      by: 'Ines Calder',
+      on: '2026-09-01',
+      why: 'Chat began after the text was written. It is kept like messages, for two years.',
+    },
   ],
 };
 
@@ -215,9 +246,17 @@ export const unprovedBoard: BoardView = (() => {
     provedAt: null,
     sentences: { upheld: 0, broken: 0, unproven: Object.keys(marks).length, none: sampleBoard.sentences.none },
     promises: { upheld: 0, broken: 0, unproven: samplePromises.length },
-    areas: sampleBoard.areas.map(({ area, upheld, broken, unproven }) => ({ area, upheld: 0, broken: 0, unproven: upheld + broken + unproven })),
+    areas: sampleBoard.areas.map(({ area, upheld, broken, unproven }) => ({
+      area,
+      upheld: 0,
+      broken: 0,
+      unproven: upheld + broken + unproven,
+    })),
     marks: Object.fromEntries(
-      Object.entries(marks).map(([id, mark]) => [id, { ...mark, state: 'unproven', promises: mark.promises.map(waiting) }]),
+      Object.entries(marks).map(([id, mark]) => [
+        id,
+        { ...mark, state: 'unproven', promises: mark.promises.map(waiting) },
+      ]),
     ),
     decided: [],
   };
@@ -232,7 +271,12 @@ export const samplePolicy = (number = 3): PublishedPolicy => ({
   source: { name: 'privacy.md', text: sampleText },
   prose,
   policy: Policy.parse({
-    meta: { id: 'tern-and-tide', title: prose.title, language: 'en', source: { file: 'policy/privacy.md', sha256: sha256(sampleText) } },
+    meta: {
+      id: 'tern-and-tide',
+      title: prose.title,
+      language: 'en',
+      source: { file: 'policy/privacy.md', sha256: sha256(sampleText) },
+    },
     versions: [
       {
         id: 'version.updated',

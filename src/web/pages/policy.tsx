@@ -191,4 +191,3 @@ const About = ({ view, t }: { view: PolicyView; t: Speaker }) => (
     </dl>
   </section>
 );
-

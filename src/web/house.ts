@@ -1,0 +1,78 @@
+// What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
+import type { Clock, Secret } from '#base';
+import type { BoardView } from '#evidence';
+import type { PublishedPolicy } from '#policy';
+import type { WatchView } from './pages/console.tsx';
+import type { AuthorityView } from './pages/policy.tsx';
+import type { VersionLine } from './pages/policy-history.tsx';
+
+/** The company whose pages these are. */
+export interface Company {
+  id: string;
+  name: string;
+  /** Whether everyone may read the board, or only staff. */
+  boardPublic: boolean;
+}
+
+/** A person who is signed in, for one company. */
+export interface Session {
+  name: string;
+  /** Bound to the session: every form that changes something brings it back. */
+  csrf: string;
+  /** May attest, take back, start the checks and open the board; otherwise may only look. */
+  mayChange: boolean;
+}
+
+export interface Attesting {
+  promise: string;
+  /** false: the person says that the promise is not kept. */
+  holds: boolean;
+  by: string;
+  statement: string;
+  /** Of a file that was shown, its name and SHA-256; the file itself is never kept. */
+  file: { name: string; sha256: string } | null;
+  /** ISO 8601 calendar date: the last day on which it counts. */
+  expiresOn: string;
+}
+
+export interface WebHouse {
+  clock: Clock;
+  /** The address for the outside (`https://example.com`), or null: then the address of the request is used. */
+  publicUrl: string | null;
+
+  /** The company at this address; null before the first start has finished. */
+  company(): Promise<Company | null>;
+  /** A published version by number, or the one in force; null when there is none. */
+  published(company: string, number: number | 'latest'): Promise<PublishedPolicy | null>;
+  versions(company: string): Promise<readonly VersionLine[]>;
+  /** What is known of the supervisory authority that a policy names; null when it names none. */
+  authority(published: PublishedPolicy): AuthorityView | null;
+
+  /** The board of the version in force; null when nothing is published. */
+  board(company: string): Promise<BoardView | null>;
+  /** Who may read the board: everyone when it is public, whoever is signed in, and on a trial machine whoever sits at it. */
+  mayReadBoard(company: Company, session: Session | null, request: Request): boolean;
+  /** How the published page answered over the last 30 days; null when it was never asked. */
+  watch(company: string): Promise<WatchView | null>;
+
+  /** The session of a cookie's token, for this company; null when it is unknown, ended or somebody else's. */
+  session(company: string, token: Secret): Promise<Session | null>;
+  /** Whether an invitation can still be used. Must not use it up: mail scanners and link previews follow links. */
+  invitationStands(token: Secret): Promise<boolean>;
+  /** Uses an invitation up, and opens a session for a person of that name; null when it does not stand. */
+  enter(token: Secret, name: string): Promise<Secret | null>;
+  leave(token: Secret): Promise<void>;
+
+  /** May throw a Problem, which is then shown above the form. */
+  attest(company: string, entry: Attesting, session: Session): Promise<void>;
+  /** Takes an attestation of this company back; false when there is none. */
+  revoke(company: string, id: string, session: Session): Promise<boolean>;
+  /** Starts the checks, and may return before they have ended. */
+  proveNow(company: string): Promise<void>;
+  setBoardPublic(company: string, isPublic: boolean): Promise<void>;
+
+  /** Whether the database answers. */
+  healthy(): Promise<boolean>;
+  /** Takes note of an error that a reader met; the page itself shows no internals. */
+  report(error: unknown): void;
+}

@@ -1,0 +1,7 @@
+// web: the pages, public and for staff. Rendered on the server, without a script, without a request to anybody else.
+export { website } from './website.tsx';
+export { type Listening, listen } from './listen.ts';
+export type { Attesting, Company, Session, WebHouse } from './house.ts';
+export type { WatchView } from './pages/console.tsx';
+export type { AuthorityView } from './pages/policy.tsx';
+export type { VersionLine } from './pages/policy-history.tsx';

@@ -1,0 +1,123 @@
+// Test only: a house in memory, with the sample shop in it. It keeps what is done to it, so that tests can look.
+import { Secret, fixedClock } from '#base';
+import type { BoardView } from '#evidence';
+import type { Attesting, Company, Session, WebHouse } from './house.ts';
+import type { WatchView } from './pages/console.tsx';
+import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
+
+export const sampleWatch: WatchView = (() => {
+  const days = Array.from({ length: 30 }, (_, index) => {
+    const day = new Date(Date.parse('2026-10-23T00:00:00Z') + index * 86_400_000).toISOString().slice(0, 10);
+    const gaps = index === 7 ? 900 : index === 8 ? 1440 : index === 20 ? 240 : index === 29 ? 148 : 0;
+    const failed = index === 14 ? 14 : index === 25 ? 121 : 0;
+    return { day, answered: 1440 - gaps - failed, failed, gaps };
+  });
+  const sum = (pick: (day: (typeof days)[number]) => number): number =>
+    days.reduce((total, day) => total + pick(day), 0);
+  return {
+    minutes: 43_200,
+    answered: sum((day) => day.answered),
+    failed: sum((day) => day.failed),
+    gaps: sum((day) => day.gaps),
+    longestOutage: 121,
+    days,
+  };
+})();
+
+export interface SampleHouse extends WebHouse {
+  company(): Promise<Company>;
+  state: {
+    boardPublic: boolean;
+    versions: number;
+    board: BoardView | null;
+    watch: WatchView | null;
+    mayChange: boolean;
+    invitations: Set<string>;
+    sessions: Map<string, Session>;
+    attested: Attesting[];
+    revoked: string[];
+    proved: number;
+    reported: unknown[];
+  };
+}
+
+/** `session` is the token of a person who is already signed in. */
+export function sampleHouse(session = 'a-session'): SampleHouse {
+  const state: SampleHouse['state'] = {
+    boardPublic: true,
+    versions: 3,
+    board: sampleBoard,
+    watch: sampleWatch,
+    mayChange: true,
+    invitations: new Set(['an-invitation']),
+    sessions: new Map([[session, { name: 'Ines Calder', csrf: 'c'.repeat(64), mayChange: true }]]),
+    attested: [],
+    revoked: [],
+    proved: 0,
+    reported: [],
+  };
+  const latest = (): number => state.versions;
+  return {
+    state,
+    clock: fixedClock(sampleNow),
+    publicUrl: null,
+    company: () => Promise.resolve({ id: 'default', name: sampleBoard.company, boardPublic: state.boardPublic }),
+    published: (_, number) => {
+      const wanted = number === 'latest' ? latest() : number;
+      return Promise.resolve(wanted >= 1 && wanted <= latest() ? samplePolicy(wanted) : null);
+    },
+    versions: () =>
+      Promise.resolve(
+        Array.from({ length: latest() }, (_, index) => samplePolicy(index + 1)).map((version) => ({
+          number: version.number,
+          title: version.policy.meta.title,
+          publishedAt: version.publishedAt,
+          sha256: version.sha256,
+        })),
+      ),
+    authority: () => ({
+      name: 'Information Commissioner’s Office',
+      address: ['Wycliffe House, Water Lane', 'Wilmslow SK9 5AF', 'United Kingdom'],
+      website: 'https://ico.org.uk/',
+    }),
+    board: () => Promise.resolve(state.board),
+    mayReadBoard: (company, who) => company.boardPublic || who !== null,
+    watch: () => Promise.resolve(state.watch),
+    session: (_, token) => {
+      const found = state.sessions.get(token.reveal());
+      return Promise.resolve(found ? { ...found, mayChange: state.mayChange } : null);
+    },
+    invitationStands: (token) => Promise.resolve(state.invitations.has(token.reveal())),
+    enter: (token, name) => {
+      if (!state.invitations.delete(token.reveal())) return Promise.resolve(null);
+      state.sessions.set('a-new-session', { name, csrf: 'd'.repeat(64), mayChange: true });
+      return Promise.resolve(new Secret('a-new-session'));
+    },
+    leave: (token) => {
+      state.sessions.delete(token.reveal());
+      return Promise.resolve();
+    },
+    attest: (_, entry) => {
+      state.attested.push(entry);
+      return Promise.resolve();
+    },
+    revoke: (_, id) => {
+      const known = sampleBoard.marks;
+      const found = Object.values(known).some((mark) =>
+        mark.promises.some((promise) => promise.attestations.some((given) => given.id === id)),
+      );
+      if (found) state.revoked.push(id);
+      return Promise.resolve(found);
+    },
+    proveNow: () => {
+      state.proved += 1;
+      return Promise.resolve();
+    },
+    setBoardPublic: (_, isPublic) => {
+      state.boardPublic = isPublic;
+      return Promise.resolve();
+    },
+    healthy: () => Promise.resolve(true),
+    report: (error) => void state.reported.push(error),
+  };
+}

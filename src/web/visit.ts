@@ -1,0 +1,94 @@
+// A visit: whose site it is, who is asking, in which language, and whether a form may be believed.
+import { timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { type Language, Problem, Secret, type Text, isLanguage, preferredLanguage } from '#base';
+import { site } from '#words';
+import type { Company, Session, WebHouse } from './house.ts';
+
+export interface Visit {
+  company: Company;
+  session: Session | null;
+  token: Secret | null;
+  language: Language;
+  /** The language named by `?lang=`, so that links can keep it; null when the browser's wish was used. */
+  chosenLanguage: Language | null;
+  boardOpen: boolean;
+}
+
+export interface SignedInVisit extends Visit {
+  session: Session;
+}
+
+export type WebContext = Context<{ Variables: { visit: Visit } }>;
+
+/** Before the very first start has finished there is no company; the pages then say that nothing is published. */
+const nobody: Company = { id: '', name: '', boardPublic: false };
+
+export async function visitOf(c: Context, house: WebHouse): Promise<Visit> {
+  const company = (await house.company()) ?? nobody;
+  const cookie = getCookie(c, cookieName(isSecure(house, c.req.url)));
+  const token = cookie === undefined || cookie === '' ? null : new Secret(cookie);
+  const session = token && company !== nobody ? await house.session(company.id, token) : null;
+  const lang = c.req.query('lang') ?? '';
+  const chosenLanguage = isLanguage(lang) ? lang : null;
+  return {
+    company,
+    session,
+    token: session ? token : null,
+    chosenLanguage,
+    language: chosenLanguage ?? preferredLanguage(c.req.header('accept-language')),
+    boardOpen: house.mayReadBoard(company, session, c.req.raw),
+  };
+}
+
+/** Whether pages are reached by https: then cookies say so too. */
+export const isSecure = (house: WebHouse, url: string): boolean => (house.publicUrl ?? url).startsWith('https:');
+
+/** `__Host-` makes the browser itself refuse a cookie that is not secure, or was set by a neighbouring host (RFC 6265bis 4.1.3.2). */
+const cookieName = (secure: boolean): string => (secure ? '__Host-upheld' : 'upheld');
+
+export function keepSession(c: Context, house: WebHouse, token: Secret): void {
+  const secure = isSecure(house, c.req.url);
+  setCookie(c, cookieName(secure), token.reveal(), { httpOnly: true, sameSite: 'Strict', secure, path: '/' });
+}
+
+export function dropSession(c: Context, house: WebHouse): void {
+  const secure = isSecure(house, c.req.url);
+  deleteCookie(c, cookieName(secure), { secure, path: '/' });
+}
+
+/**
+ * Whether a POST comes from a page of our own. Browsers say so in Sec-Fetch-Site; where they do not (plain http on a name that is not
+ * localhost), Origin must be ours. Neither header: no browser form of ours.
+ */
+export function fromOurOwnPage(c: Context, house: WebHouse): boolean {
+  const fetchSite = c.req.header('sec-fetch-site');
+  if (fetchSite !== undefined) return fetchSite === 'same-origin';
+  const origin = c.req.header('origin');
+  const ours = [c.req.url, house.publicUrl].filter((url) => url !== null).map((url) => new URL(url).origin);
+  return origin !== undefined && ours.includes(origin);
+}
+
+/** The session behind a form that changes something. Throws Problem `web.foreign` or `web.forbidden`. */
+export function mayChange(visit: SignedInVisit, csrf: unknown): Session {
+  const { session, language } = visit;
+  if (typeof csrf !== 'string' || !sameSecret(csrf, session.csrf)) throw foreign(language);
+  if (!session.mayChange)
+    throw refusal('web.forbidden', language, site.forbiddenHappened, site.foreignUnchanged, site.forbiddenNext);
+  return session;
+}
+
+function sameSecret(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+export const foreign = (language: Language): Problem =>
+  refusal('web.foreign', language, site.foreignHappened, site.foreignUnchanged, site.foreignNext);
+
+export const tooLarge = (language: Language): Problem =>
+  refusal('web.too-large', language, site.tooLargeHappened, site.foreignUnchanged, site.tooLargeNext);
+
+const refusal = (code: string, language: Language, happened: Text, unchanged: Text, next: Text): Problem =>
+  new Problem(code, { happened: happened[language], unchanged: unchanged[language], next: next[language] });

@@ -1,0 +1,72 @@
+// The website: every route of the pages, and what happens when there is no page or an error on the way.
+import { Hono } from 'hono';
+import { Problem } from '#base';
+import { site } from '#words';
+import { consoleRoutes } from './console-routes.tsx';
+import { safeHeaders } from './headers.ts';
+import type { WebHouse } from './house.ts';
+import { publicPlaces } from './pages/policy.tsx';
+import { ProblemPage, linesOf } from './pages/problem.tsx';
+import { answer, publicRoutes } from './public-routes.tsx';
+import { speaker } from './speak.tsx';
+import { type Visit, type WebContext, isSecure, visitOf } from './visit.ts';
+
+const statuses: Readonly<Record<string, 403 | 413>> = {
+  'web.foreign': 403,
+  'web.forbidden': 403,
+  'web.too-large': 413,
+};
+
+/** All pages of one house. Everything that they show comes from it; nothing is kept between requests. */
+export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> {
+  const app = new Hono<{ Variables: { visit: Visit } }>();
+  app.use(safeHeaders((url) => isSecure(house, url)));
+  app.use(async (c, next) => {
+    if (!c.req.path.startsWith('/assets/') && c.req.path !== '/healthz') c.set('visit', await visitOf(c, house));
+    return next();
+  });
+  publicRoutes(app, house);
+  consoleRoutes(app, house);
+  app.notFound((c) => lost(c));
+  app.onError((error, c) => failed(c, error, house));
+  return app;
+}
+
+async function lost(c: WebContext): Promise<Response> {
+  const visit = c.get('visit') as Visit | undefined;
+  if (!visit) return c.text('There is no such file.', 404);
+  const t = speaker(visit.language);
+  return answer(
+    c,
+    <ProblemPage
+      company={visit.company.name}
+      language={visit.language}
+      places={publicPlaces(t, null, visit.boardOpen)}
+      title={site.lostTitle}
+      lines={[t(site.lostWhy)]}
+      next={{ href: '/policy', label: t(site.lostNext) }}
+    />,
+    404,
+  );
+}
+
+/** Problems are told as they are; anything else is reported to the house and told without a word of its message. */
+async function failed(c: WebContext, error: Error, house: WebHouse): Promise<Response> {
+  if (!(error instanceof Problem)) house.report(error);
+  const visit = c.get('visit') as Visit | undefined;
+  const language = visit?.language ?? 'en';
+  const { code, lines } = linesOf(error, language);
+  c.header('Cache-Control', 'no-store');
+  return answer(
+    c,
+    <ProblemPage
+      company={visit?.company.name ?? ''}
+      language={language}
+      places={visit ? publicPlaces(speaker(language), null, visit.boardOpen) : []}
+      title={site.problemTitle}
+      lines={lines}
+      code={code}
+    />,
+    error instanceof Problem ? (statuses[code] ?? 422) : 500,
+  );
+}
