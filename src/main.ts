@@ -84,14 +84,17 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): We
     authority({ policy }) {
       const named = policy.authorities.find((fact) => fact.authority !== null)?.authority;
       const known = named ? authority(named) : undefined;
-      return known ? { name: known.names[0] ?? known.id, address: known.address ? [known.address] : [], website: known.website } : null;
+      return known
+        ? { name: known.names[0] ?? known.id, address: known.address ? [known.address] : [], website: known.website }
+        : null;
     },
     async board(company) {
       const published = await publishedVersion(db, company, 'latest');
       const name = (await homeTenant(db))?.name ?? '';
       return published ? boardOf(db, name, published, await attestationViews(store, company)) : null;
     },
-    mayReadBoard: (company, session, request) => company.boardPublic || session !== null || isOwnMachine(request, config),
+    mayReadBoard: (company, session, request) =>
+      company.boardPublic || session !== null || isOwnMachine(request, config),
     watch: (company) => availability(db, company, clock.now()),
     async session(company, token) {
       const session = await sessionOf(db, token, company, clock);
@@ -171,10 +174,17 @@ const output: Output = {
   terminal: process.stdout.isTTY && process.env['CI'] === undefined,
 };
 
+/** Ctrl-C, a termination signal, or the end of the npm that started us: it does not always pass signals on. */
 function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
+  const parent = process.ppid;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    setInterval(() => {
+      if (process.ppid !== parent) resolve();
+    }, 1000).unref();
+  }
+  return promise;
 }
 
 /** The command line's context for a process with this environment. */

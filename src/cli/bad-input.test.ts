@@ -65,7 +65,8 @@ function put(file: string, data: string | Uint8Array): string {
 }
 
 const prose = '# Privacy Policy\n\nFenwick Kites Ltd does not sell your data.\n';
-const nested = Array.from({ length: 10_000 }, (_, i) => `${'  '.repeat(i % 2000)}- item ${i}`).join('\n');
+const nested = Array.from({ length: 10_000 }, (_, i) => `${'  '.repeat(i % 90)}- item ${i}`).join('\n');
+const nestedInline = `# Privacy Policy\n\n${'- '.repeat(10_000)}we keep your name\n`;
 
 /** What to write, what to read, and what the error must say. */
 const cases: Record<string, { file: string; data: string | Uint8Array; says: RegExp }> = {
@@ -83,6 +84,7 @@ const cases: Record<string, { file: string; data: string | Uint8Array; says: Reg
     says: /latin\.txt.*line 3/s,
   },
   'UTF-16 text': { file: 'wide.txt', data: Buffer.from('\ufeffWe collect your name.', 'utf16le'), says: /wide\.txt/ },
+  '10 000 bullets nested on one line': { file: 'inline.md', data: nestedInline, says: /inline\.md.*line 3/s },
   '10 000 nested bullets': { file: 'nested.md', data: nested, says: /nested\.md.*line \d+/s },
 };
 
@@ -127,7 +129,7 @@ const bombs: Record<string, string> = {
     .map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(9)}]`)
     .join('\n')}\n`,
   'a hundred thousand brackets': '['.repeat(100_000),
-  'ten thousand levels': Array.from({ length: 10_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+  'a thousand levels': Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
   'a wrong field': 'meta:\n  id: kites\n  titel: Privacy\n',
 };
 

@@ -3,7 +3,7 @@ import { Secret } from '#base';
 import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, withdrawInvitations } from '#access';
 import { type Proved } from '#evidence';
 import { type PublishedPolicy } from '#policy';
-import { publish, publishedVersion, saveCompanyFolder } from '#publish';
+import { ownCopyOf, publish, publishedVersion, saveCompanyFolder } from '#publish';
 import type { Context, House } from './context.ts';
 import { type CompanyEdition, readCompany } from './edition.ts';
 import { summary } from './prove.ts';
@@ -55,7 +55,9 @@ export async function serve(context: Context, path: string | null): Promise<void
             known.published = standing;
             return;
           }
-          const read = first ?? readCompany(context.example, { cwd: context.cwd, companies: house.companies });
+          const read =
+            first ??
+            readCompany(ownCopyOf(context.example, house.companies), { cwd: context.cwd, companies: house.companies });
           say(`read ${read.company.proseName}: ${count(read.edition.policy.promises.length, 'promise', 'promises')}`);
           Object.assign(known, await bring(house, read));
         },

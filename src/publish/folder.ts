@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  cpSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -129,6 +130,17 @@ const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'policy';
+
+/** A company folder of our own, made from `from` (the example) when it is not there yet: what we ship is never written to. */
+export function ownCopyOf(from: string, companies: string): string {
+  const folder = join(companies, basename(from));
+  if (existsSync(folder)) return folder;
+  const aside = `${folder}.${randomBytes(6).toString('hex')}.new`;
+  mkdirSync(companies, { recursive: true });
+  cpSync(from, aside, { recursive: true });
+  renameSync(aside, folder);
+  return folder;
+}
 
 /** Writes policy.yaml and its schema (and, in a folder of our own, the copied prose): each file whole or not at all. */
 export function saveCompanyFolder(company: CompanyFolder, policyText: string): void {

@@ -1,0 +1,174 @@
+// Follows one sentence from the policy to its proof, through the front door: command line, database, pages over HTTP, and back to red.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { type Context, run } from '#cli';
+import { parsePolicyYaml } from '#policy';
+import { contextOf } from './main.ts';
+
+const sentence = 'An archive of all earlier versions of this privacy policy is kept on this website.';
+const prose = (more: string): string => `# Privacy Policy of Fenwick Kites Ltd
+
+Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom
+
+We sell kites.${more}
+
+${sentence}
+
+We train our staff in data protection every year.
+
+You can reach us by e-mail at:
+`;
+
+interface Company {
+  folder: string;
+  prose: string;
+  context: Context;
+  /** Runs a command to its end; answers with exit code and what it printed as JSON. */
+  upheld(...args: string[]): Promise<{ code: number; json: Record<string, never> }>;
+  /** Starts `upheld up`, waits until its pages answer; the returned function stops it. */
+  up(): Promise<{ url: string; stop(): Promise<void> }>;
+}
+
+function company(t: TestContext): Company {
+  const root = mkdtempSync(join(tmpdir(), 'upheld-flow-'));
+  const folder = join(root, 'fenwick');
+  mkdirSync(join(folder, 'policy'), { recursive: true });
+  const file = join(folder, 'policy', 'privacy.md');
+  writeFileSync(file, prose(''));
+  const printed: unknown[] = [];
+  const waiting: ((value: unknown) => void)[] = [];
+  const config = {
+    home: join(root, 'home'),
+    cwd: root,
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: null,
+    databaseUrl: null,
+    adminUrl: null,
+    example: folder,
+  };
+  const errors: string[] = [];
+  const out = {
+    line: () => {},
+    error: (text: string) => void errors.push(text),
+    json: (value: unknown) => void (waiting.shift() ?? printed.push.bind(printed))(value),
+    terminal: false,
+  };
+  const context = (until: () => Promise<void>): Context => contextOf(config, out, until);
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  return {
+    folder,
+    prose: file,
+    context: context(() => Promise.resolve()),
+    async upheld(...args) {
+      printed.length = 0;
+      const code = await run([...args, '--json'], this.context);
+      assert.notEqual(code, 2, errors.join('\n'));
+      return { code, json: (printed.at(-1) ?? {}) as Record<string, never> };
+    },
+    async up() {
+      const stopped = Promise.withResolvers<void>();
+      const greeted = Promise.withResolvers<unknown>();
+      waiting.push(greeted.resolve);
+      const running = run(
+        ['up', folder, '--json'],
+        context(() => stopped.promise),
+      );
+      const code = await Promise.race([greeted.promise, running]);
+      if (typeof code === 'number') throw new Error(`ended with ${code}: ${errors.join('\n')}`);
+      const { addresses } = code as { addresses: { policy: string } };
+      return {
+        url: addresses.policy.replace(/\/policy$/, ''),
+        async stop() {
+          stopped.resolve();
+          assert.equal(await running, 0);
+        },
+      };
+    },
+  };
+}
+
+const page = async (url: string): Promise<Document> => parseHTML(await (await fetch(url)).text()).document;
+
+test('one sentence: prose, fact, version, page, verdict, board; broken when its promise is; and again upheld', async (t) => {
+  const c = company(t);
+  const server = await c.up();
+  t.after(() => server.stop().catch(() => {}));
+
+  // read: the sentence became a promise whose quote is exactly its slice of the file.
+  const policy = parsePolicyYaml('policy.yaml', readFileSync(join(c.folder, 'policy.yaml'), 'utf8'));
+  const promise = policy.promises.find((entry) => entry.kind === 'policy-history');
+  assert.ok(promise?.stated[0]);
+  const { segment, span, quote } = promise.stated[0];
+  assert.equal(quote, sentence);
+  assert.equal(readFileSync(c.prose, 'utf8').slice(...span), sentence);
+
+  // publish: the page serves the same sentence under the same id.
+  assert.equal((await page(`${server.url}/policy`)).getElementById(`s-${segment}`)?.textContent, sentence);
+
+  // evidence and board: upheld, with its proof beside it.
+  const mark = async (id: string): Promise<Element | null> => (await page(`${server.url}/board`)).getElementById(id);
+  const green = await mark(promise.id);
+  assert.match(green?.textContent ?? '', /Each answers at its own address, unchanged/);
+  assert.match(green?.className ?? '', /upheld/);
+  const contact = policy.promises.find((entry) => entry.kind === 'contact-point' || entry.kind === 'contact-mailbox');
+  assert.ok(contact, 'the sentence that announces an address and prints none is a promise too');
+
+  // a person's word, entered on the command line while the server runs.
+  const training = policy.promises.find((entry) => entry.kind === 'staff-training');
+  assert.ok(training);
+  const attested = await c.upheld(
+    'attest',
+    training.id,
+    '--by',
+    'Eva Maes',
+    '--statement',
+    'All six of us, on 3 March.',
+    '--expires',
+    new Date(Date.now() + 90 * 864e5).toISOString().slice(0, 10),
+  );
+  assert.equal(attested.code, 0);
+  assert.match((await mark(training.id))?.className ?? '', /upheld/);
+
+  // a new version, published into the running server: the archive holds both.
+  writeFileSync(c.prose, prose(' And sails.'));
+  const published = await c.upheld('publish', c.folder);
+  assert.deepEqual([published.json['version'], published.json['fresh']], [2, true]);
+  assert.equal((await c.upheld('publish', c.folder)).json['fresh'], false);
+  const proved = await c.upheld('prove');
+  assert.equal(stateOf(proved.json, promise.id), 'upheld');
+  assert.equal((await fetch(`${server.url}/policy/versions/1`)).status, 200);
+  assert.equal((await fetch(`${server.url}/policy/versions/3`)).status, 404);
+
+  // the server goes away: nothing answers, so nothing is proven; the sentence without an address stays broken and says so by exit code.
+  await server.stop();
+  const alone = await c.upheld('prove');
+  assert.equal(stateOf(alone.json, promise.id), 'unproven');
+  assert.equal(alone.code, 1);
+});
+
+function stateOf(json: Record<string, unknown>, id: string): string | undefined {
+  return (json['promises'] as { promise: string; state: string }[]).find((entry) => entry.promise === id)?.state;
+}
+
+test('starting again changes nothing and shows the same; a second server is refused with the pid of the first', async (t) => {
+  const c = company(t);
+  const first = await c.up();
+  const before = await (await fetch(`${first.url}/policy`)).text();
+  const refused: string[] = [];
+  const second = await run(['start'], {
+    ...c.context,
+    out: { line: () => {}, error: (text) => void refused.push(text), json: () => {}, terminal: false },
+  });
+  assert.equal(second, 2);
+  assert.match(refused.join(), new RegExp(`process ${process.pid}`));
+  await first.stop();
+  const again = await c.up();
+  t.after(() => again.stop().catch(() => {}));
+  assert.equal(await (await fetch(`${again.url}/policy`)).text(), before.replaceAll(first.url, again.url));
+  assert.equal((await page(`${again.url}/policy/history`)).querySelectorAll('a[href^="/policy/versions/"]').length, 1);
+});
