@@ -23,6 +23,7 @@ export interface Shell {
   otherLanguages?: (language: Language) => string;
   /** Right side of the header: sign out. */
   aside?: Child;
+  /** `text`: one column; `board`: the text with something in its margin; `desk`: as wide as the frame. */
   width?: 'text' | 'board' | 'desk';
   children?: Child;
 }

@@ -26,11 +26,21 @@ export const MarkNote = ({ mark, options }: { mark: Mark; options: MarkOptions }
   const [worst, ...others] = promises;
   if (!worst) return <></>;
   return (
-    <details class={`note ${mark.state}`} name="proof" lang={t.language} open={options.open}>
+    <details
+      class={`note ${mark.state}${others.length > 0 ? ' several' : ''}`}
+      name="proof"
+      lang={t.language}
+      open={options.open}
+    >
       <summary>
         <Glyph state={mark.state} /> <strong class="word">{t(board[mark.state])}</strong>{' '}
         <span class="of">{t(worst.name)}</span>
-        {others.length > 0 && <span class="more"> {t(board.andMore, { count: others.length })}</span>}
+        {others.length > 0 && (
+          <>
+            <span class="more"> {t(board.andMore, { count: others.length })}</span>
+            <span class="all">{t(board.several, { count: promises.length })}</span>
+          </>
+        )}
       </summary>
       <div class="proofs">
         {promises.map((promise) => (
@@ -140,8 +150,7 @@ export const Attestations = ({ all, t }: { all: readonly AttestationView[]; t: S
       <li>
         <q>{attestation.statement}</q>
         <br />
-        {t(board.attestedBy, { by: attestation.by, given: attestation.givenAt.slice(0, 10) })},{' '}
-        {attestationStanding(attestation, t)}
+        {attestationLine(attestation, t)}
         {attestation.fileName !== null && (
           <>
             <br />
@@ -158,7 +167,10 @@ export const Attestations = ({ all, t }: { all: readonly AttestationView[]; t: S
   </ul>
 );
 
-export function attestationStanding({ state, expiresOn }: AttestationView, t: Speaker): string {
-  if (state === 'revoked') return t(board.attestRevoked);
-  return t(state === 'valid' ? board.attestValid : board.attestExpired, { on: expiresOn });
+/** “Ada Byrne, on 3 May 2026, valid until 2 May 2027” */
+export function attestationLine({ by, givenAt, expiresOn, state, holds }: AttestationView, t: Speaker): string {
+  const standing = { valid: board.attestValid, expired: board.attestExpired, revoked: board.attestRevoked }[state];
+  const parts = [t(board.attestedBy, { by, given: givenAt.slice(0, 10) }), t(standing, { on: expiresOn })];
+  if (!holds) parts.splice(1, 0, t(board.attestDenies));
+  return parts.join(', ');
 }

@@ -100,6 +100,7 @@ const measured: Readonly<Record<State, PromiseView['measured']>> = {
 const attestation: AttestationView = {
   id: '0199a3c4-6a10-7c4e-9b7e-2f6c1d7be001',
   by: 'Ines Calder, workshop lead',
+  holds: true,
   statement: 'All seven of us took the half-day course on 12 March 2026; the list of names is in the file.',
   fileName: 'training-2026.pdf',
   fileSha256: sha256('training-2026.pdf'),

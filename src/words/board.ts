@@ -105,6 +105,18 @@ export const board = {
 
   proofColumn: { en: 'Proof', fr: 'Preuve', nl: 'Bewijs', de: 'Nachweis' },
   andMore: { en: 'and {count} more', fr: 'et {count} de plus', nl: 'en nog {count}', de: 'und {count} weitere' },
+  several: {
+    en: '{count} promises in this sentence',
+    fr: '{count} engagements dans cette phrase',
+    nl: '{count} beloften in deze zin',
+    de: '{count} Zusagen in diesem Satz',
+  },
+  attestDenies: {
+    en: 'says that it is not kept',
+    fr: 'dit qu’il n’est pas tenu',
+    nl: 'zegt dat zij niet wordt nagekomen',
+    de: 'sagt, dass sie nicht eingehalten wird',
+  },
   must: { en: 'What must be true', fr: 'Ce qui doit être vrai', nl: 'Wat waar moet zijn', de: 'Was wahr sein muss' },
   measured: { en: 'What was measured', fr: 'Ce qui a été mesuré', nl: 'Wat is gemeten', de: 'Was gemessen wurde' },
   nothingMeasured: { en: 'Nothing yet', fr: 'Rien pour l’instant', nl: 'Nog niets', de: 'Noch nichts' },
@@ -172,12 +184,6 @@ export const board = {
     de: 'Erklärung eintragen',
   },
   restsOn: { en: 'Rests on', fr: 'Repose sur', nl: 'Berust op', de: 'Beruht auf' },
-  wholeSentence: {
-    en: 'The promise also stands here',
-    fr: 'L’engagement figure aussi ici',
-    nl: 'De belofte staat ook hier',
-    de: 'Die Zusage steht auch hier',
-  },
   linkHere: {
     en: 'Link to this proof',
     fr: 'Lien vers cette preuve',

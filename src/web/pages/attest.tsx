@@ -6,7 +6,7 @@ import { Csrf, Field } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
 import { Page } from '../layout.tsx';
-import { attestationStanding } from '../proof.tsx';
+import { attestationLine } from '../proof.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 import { SignedIn, staffPlaces } from './console.tsx';
 
@@ -192,8 +192,7 @@ const Existing = ({ view, promise, t }: { view: AttestView; promise: PromiseView
             <q>{attestation.statement}</q>
           </p>
           <p class="quiet">
-            {t(board.attestedBy, { by: attestation.by, given: attestation.givenAt.slice(0, 10) })},{' '}
-            {attestationStanding(attestation, t)}
+            {attestationLine(attestation, t)}
             {attestation.fileName !== null && (
               <>
                 . {t(board.attestFile)}: {attestation.fileName}

@@ -106,9 +106,10 @@ function Bar({ counts, label }: { counts: BoardView['sentences']; label: string 
   let x = 0;
   return (
     <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label={label}>
-      {parts.map((part) => {
+      {parts.map((part, at) => {
         const width = (counts[part] / all) * 1000;
-        const rect = <rect class={part} x={x.toFixed(1)} y="0" width={Math.max(width - 3, 1).toFixed(1)} height="10" />;
+        const seen = at === parts.length - 1 ? width : Math.max(width - 3, 1);
+        const rect = <rect class={part} x={x.toFixed(1)} y="0" width={seen.toFixed(1)} height="10" />;
         x += width;
         return rect;
       })}

@@ -63,6 +63,9 @@ export const ConsolePage = (view: ConsoleView) => {
       width="desk"
     >
       {view.done && <Done>{t(deeds[view.done])}</Done>}
+      <p class="kicker">
+        <Day iso={view.today.toString()} t={t} />
+      </p>
       <h1>{t(site.consoleTitle, { company: view.company.name })}</h1>
       <p class="lead">
         {view.board === null

@@ -42,13 +42,15 @@ export const PolicyPage = (view: PolicyView) => {
       language={prose.language}
       frame={t.language}
       places={publicPlaces(t, view.asked === 'current' ? 'policy' : null, view.boardOpen)}
-      width={headings.length >= contentsFrom ? 'board' : 'text'}
+      width="board"
     >
-      <div class={headings.length >= contentsFrom ? 'with-contents' : 'without-contents'}>
-        {headings.length >= contentsFrom && <Contents headings={headings} t={t} />}
+      <div class="policy">
+        <div class="beside">
+          <Edition view={view} t={t} />
+          {headings.length >= contentsFrom && <Contents headings={headings} t={t} />}
+        </div>
         <div class="document">
           {view.asked === 'version' && <OldVersion view={view} t={t} />}
-          <Edition view={view} t={t} />
           {!outline.titleBlock && <ProseTitle outline={outline} />}
           {/* The mark of the policy's own words: the watch compares what stands in here with the version on file. */}
           <article data-policy-text={published.sha256}>
