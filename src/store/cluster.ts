@@ -39,6 +39,9 @@ export interface ClusterOptions {
   readonly progress?: (step: string) => void;
 }
 
+/** Files in the data folder: /dev/shm is small in containers, and keeps what a killed server had there until the next boot. */
+const sharedMemory = 'mmap';
+
 const megabyte = 1024 * 1024;
 
 /** Makes the cluster when there is none, then starts it, or adopts the one that a killed process left running. */
@@ -100,6 +103,7 @@ async function create(place: Place, password: Secret, options: ClusterOptions): 
   const args = ['-D', draft, '-U', adminName, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
   args.push('--locale=C', ...locale, '--no-instructions');
   if (options.durable === false) args.push('--no-sync');
+  if (place.binaries.major >= 16) args.push(`--set=dynamic_shared_memory_type=${sharedMemory}`);
   try {
     const { code, output } = await run(place, place.binaries.initdb, args);
     if (code !== 0) throw startProblem(place, output);
@@ -234,6 +238,7 @@ const serverArguments = (place: Place, options: ClusterOptions): string[] => [
     unix_socket_directories: place.socket,
     unix_socket_permissions: '0700',
     max_connections: '100',
+    dynamic_shared_memory_type: sharedMemory,
     fsync: options.durable === false ? 'off' : 'on',
     ...(options.durable === false ? { synchronous_commit: 'off', full_page_writes: 'off' } : {}),
     ...(place.binaries.major >= 18 ? { io_method: 'sync' } : {}),

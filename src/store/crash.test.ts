@@ -8,7 +8,7 @@ import { newId, systemClock } from '#base';
 import { openStore } from './open.ts';
 import { isAlive } from './processes.ts';
 import { endAllIn, openChild, serversIn, startedHome, testHome } from './testing-processes.ts';
-import { crashDuringFirstStart } from './testing-crashes.ts';
+import { crashAt, crashInMigration } from './testing-crashes.ts';
 
 const open = (home: string, progress?: (step: string) => void) =>
   openStore({ home, role: 'serve', clock: systemClock, ...(progress ? { progress } : {}) });
@@ -17,7 +17,11 @@ const pidIn = (home: string): number => Number(readFileSync(join(home, 'pg', 'po
 
 test('kill -9 at a random moment of the first start: the next start succeeds', async (t) => {
   // Twelve moments spread over a first start, with some chance in each.
-  for (let round = 0; round < 12; round++) await crashDuringFirstStart(t, (round + Math.random()) / 12);
+  for (let round = 0; round < 12; round++) await crashAt(t, (round + Math.random()) / 12);
+});
+
+test('kill -9 in the middle of the migration: the next start succeeds', async (t) => {
+  for (const milliseconds of [0, 5, 15, 30]) await crashInMigration(t, milliseconds);
 });
 
 test('a server left behind by kill -9 is adopted, and stopped by the one that adopted it', async (t) => {

@@ -91,14 +91,14 @@ async function seed(admin: Target, all: Table[], tenants: string[]): Promise<voi
   });
 }
 
-/** Rows touched, or 0 when PostgreSQL refuses for lack of privilege or by policy (both 42501). */
+/** Rows touched, or 0 when PostgreSQL refuses: for lack of privilege or by policy (both 42501), or because rows are immutable (23001). */
 async function attempt(client: Client, tenant: string | null, act: () => Promise<number | null>): Promise<number> {
   await client.query('begin');
   try {
     if (tenant) await client.query(`select set_config('upheld.tenant', $1, true)`, [tenant]);
     return (await act()) ?? 0;
   } catch (error) {
-    if (codeOf(error) === '42501') return 0;
+    if (['42501', '23001'].includes(codeOf(error))) return 0;
     throw error;
   } finally {
     await client.query('rollback');

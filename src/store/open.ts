@@ -52,15 +52,19 @@ async function openExternal(options: StoreOptions, url: Secret): Promise<Store> 
 }
 
 async function openOwn(options: StoreOptions): Promise<Store> {
-  const { home } = options;
-  makeHome(home);
-  const place = placeOf(home, await embeddedBinaries(), options.rootMode);
-  const password = await secretFile(home, 'pg-app');
-  const app: Target = { socket: place.socket, user: appName, password, database: 'postgres' };
-  const way = await lockOrJoin(options, app);
-  const { lock, presence } =
-    'release' in way ? await startOwn(way, place, app, options) : { lock: null, presence: way };
-  return storeAt(app, options, place, () => leave(home, place, presence, lock), lock);
+  try {
+    const { home } = options;
+    makeHome(home);
+    const place = placeOf(home, await embeddedBinaries(), options.rootMode);
+    const password = await secretFile(home, 'pg-app');
+    const app: Target = { socket: place.socket, user: appName, password, database: 'postgres' };
+    const way = await lockOrJoin(options, app);
+    const { lock, presence } =
+      'release' in way ? await startOwn(way, place, app, options) : { lock: null, presence: way };
+    return storeAt(app, options, place, () => leave(home, place, presence, lock), lock);
+  } catch (error) {
+    throw folderProblem(error, options.home);
+  }
 }
 
 /** Starts or adopts the cluster and prepares it; the lock is released again when any of that fails. */
@@ -159,23 +163,33 @@ function outOfStep(error: unknown, holder: Holder | null): unknown {
 }
 
 function makeHome(home: string): void {
-  try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
-    accessSync(home, constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    const full = codeOf(cause) === 'ENOSPC';
-    throw new Problem(
-      full ? 'store.disk-full' : 'store.cannot-write',
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  accessSync(home, constants.W_OK | constants.X_OK);
+}
+
+/** Failures to read or write our own files as Problems: no room, no permission, no folder. SQLite's code 13 is “disk full”. */
+function folderProblem(cause: unknown, home: string): unknown {
+  const code = codeOf(cause);
+  if (code === 'ENOSPC' || code === 'EDQUOT' || (cause as { errcode?: number }).errcode === 13)
+    return new Problem(
+      'store.disk-full',
       {
-        happened: full ? `There is no room left for ${home}.` : `Upheld cannot write to ${home} (${codeOf(cause)}).`,
-        unchanged: 'Nothing was started.',
-        next: full
-          ? 'Free at least 200 MB and start again.'
-          : 'Give that folder to the user who runs Upheld, or choose another one.',
+        happened: `There is no room left on the disk that holds ${home}.`,
+        unchanged: 'Everything that was saved before is still there.',
+        next: 'Free at least 200 MB there and start again.',
       },
       { cause },
     );
-  }
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) return cause;
+  return new Problem(
+    'store.cannot-write',
+    {
+      happened: `Upheld cannot write to ${home} (${code}).`,
+      unchanged: 'Nothing was started.',
+      next: 'Give that folder to the user who runs Upheld, or choose another one.',
+    },
+    { cause },
+  );
 }
 
 /** The store on a database that is known to be ready. `leave` runs last when it is closed. */

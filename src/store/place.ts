@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Problem } from '#base';
 import type { Binaries } from './binaries.ts';
-import { type RunAs, namespaceWorks, nobody } from './run-as.ts';
+import { type RunAs, namespaceWorks, nobody, startsAs, weHaveAName } from './run-as.ts';
 
 export interface Place {
   /** The data folder; it exists only once initdb has finished. */
@@ -46,11 +46,12 @@ export function placeOf(home: string, binaries: Binaries, mode: RootMode = 'auto
 
   if (process.getuid?.() !== 0) {
     if (owner !== null && owner !== process.getuid?.()) throw somebodyElses(inHome.data);
-    return { ...inHome, socket: socketFolder(real, { kind: 'self' }), as: { kind: 'self' } };
+    const as: RunAs = { kind: weHaveAName() || !namespaceWorks(real, binaries.initdb) ? 'self' : 'namespace' };
+    return { ...inHome, socket: socketFolder(real, as), as };
   }
   if (owner !== null && owner !== 0) {
     const as: RunAs = { kind: 'user', uid: owner, gid: statSync(inHome.data).gid };
-    return { ...inHome, binaries: copyForOthers(binaries), socket: socketFolder(real, as), as };
+    return { ...inHome, binaries: binariesFor(as, binaries), socket: socketFolder(real, as), as };
   }
 
   const folder = join(systemFolder, shortHash(real));
@@ -69,7 +70,7 @@ export function placeOf(home: string, binaries: Binaries, mode: RootMode = 'auto
     log: join(folder, 'pg.log'),
     socket: own(join(folder, 'run'), as),
     as,
-    binaries: copyForOthers(binaries),
+    binaries: binariesFor(as, binaries),
     note: `PostgreSQL refuses to run as root and user namespaces are not available here, so the database runs as uid ${nobody} and its data is in ${folder}.`,
   };
 }
@@ -114,8 +115,9 @@ function own(folder: string, as: RunAs): string {
   return folder;
 }
 
-/** A copy of the programs that every user may run: the originals usually lie in a folder that only root may enter. */
-function copyForOthers(binaries: Binaries): Binaries {
+/** The programs themselves if that user can start them, else a copy that everybody can. */
+function binariesFor(as: RunAs, binaries: Binaries): Binaries {
+  if (startsAs(as, binaries.postgres)) return binaries;
   const copy = join(systemFolder, `postgresql-${binaries.version}`);
   if (!existsSync(copy)) {
     mkdirSync(systemFolder, { recursive: true, mode: 0o755 });

@@ -1,9 +1,10 @@
 // How PostgreSQL's programs are run, because PostgreSQL refuses to run as root.
 import { spawnSync } from 'node:child_process';
+import { userInfo } from 'node:os';
 
 /**
- * `self`: as this process's user. `namespace`: as root's own files seen through a user namespace in which we are nobody, so that
- * nothing needs to change owner. `user`: as another user, which only root can do.
+ * `self`: as this process's user. `namespace`: the same user, but in a user namespace in which it is called nobody, so that no file
+ * needs to change its owner. `user`: as another user, which only root can do.
  */
 export type RunAs =
   | { readonly kind: 'self' }
@@ -26,8 +27,24 @@ export function commandFor(
   return { file: program, args: [...args], options };
 }
 
-/** Whether root may open a user namespace here, and can still write `folder` and run `program` inside it. */
+/** Whether we may open a user namespace here, and can still write `folder` and run `program` inside it. */
 export function namespaceWorks(folder: string, program: string): boolean {
   const test = ['sh', '-c', 'test -w "$1" && test -x "$2"', 'sh', folder, program];
   return spawnSync('unshare', [...throughNamespace, ...test], { stdio: 'ignore', timeout: 10_000 }).status === 0;
+}
+
+/** Whether `program` starts at all as that user: it often lies in a folder that only its owner may enter. */
+export function startsAs(as: RunAs, program: string): boolean {
+  const { file, args, options } = commandFor(as, program, ['--version']);
+  return spawnSync(file, args, { ...options, cwd: '/', stdio: 'ignore', timeout: 10_000 }).status === 0;
+}
+
+/** Whether the system knows this process's user by name. initdb refuses to run otherwise, as in a container with a bare uid. */
+export function weHaveAName(): boolean {
+  try {
+    userInfo();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { systemClock } from '#base';
 import { openStore } from './open.ts';
-import { openChild, serversIn, testHome } from './testing-processes.ts';
+import { type Child, openChild, serversIn, testHome } from './testing-processes.ts';
 
 let whole: Promise<number> | null = null;
 
@@ -22,12 +22,31 @@ const wholeStart = (t: TestContext): Promise<number> =>
     return took;
   })());
 
-/** `when`: 0 the beginning, 1 the usual end of a first start. */
-export async function crashDuringFirstStart(t: TestContext, when: number): Promise<void> {
+/** Kills at `when`: 0 the beginning, 1 the usual end of a first start. */
+export async function crashAt(t: TestContext, when: number): Promise<void> {
   const moment = when * (await wholeStart(t));
+  await crashDuringFirstStart(t, () => pause(moment), `at ${Math.round(moment)} ms`);
+}
+
+/** Kills some milliseconds after the child has said that it prepares the tables. */
+export const crashInMigration = (t: TestContext, milliseconds: number): Promise<void> =>
+  crashDuringFirstStart(
+    t,
+    async (child) => {
+      await child.says('step Preparing the tables');
+      await pause(milliseconds);
+    },
+    `${milliseconds} ms into the migration`,
+  );
+
+async function crashDuringFirstStart(
+  t: TestContext,
+  moment: (child: Child) => Promise<void>,
+  what: string,
+): Promise<void> {
   const home = testHome(t);
   const child = openChild(home);
-  await pause(moment);
+  await moment(child);
   await child.kill();
   const began = performance.now();
   const store = await openStore({ home, role: 'serve', clock: systemClock });
@@ -39,7 +58,7 @@ export async function crashDuringFirstStart(t: TestContext, when: number): Promi
     const { rows } = await sql<{ name: string }>`select name from pgboss.queue order by name`.execute(store.db);
     assert.ok(rows.length >= 2, 'the queues exist');
   } catch (error) {
-    throw new Error(`after kill -9 at ${Math.round(moment)} ms`, { cause: error });
+    throw new Error(`after kill -9 ${what}`, { cause: error });
   } finally {
     await store.close();
   }
