@@ -92,7 +92,7 @@ function company(t: TestContext): Company {
   };
 }
 
-const page = async (url: string): Promise<Document> => parseHTML(await (await fetch(url)).text()).document;
+const page = async (url: string) => parseHTML(await (await fetch(url)).text()).document;
 
 test('one sentence: prose, fact, version, page, verdict, board; broken when its promise is; and again upheld', async (t) => {
   const c = company(t);
@@ -111,7 +111,7 @@ test('one sentence: prose, fact, version, page, verdict, board; broken when its 
   assert.equal((await page(`${server.url}/policy`)).getElementById(`s-${segment}`)?.textContent, sentence);
 
   // evidence and board: upheld, with its proof beside it.
-  const mark = async (id: string): Promise<Element | null> => (await page(`${server.url}/board`)).getElementById(id);
+  const mark = async (id: string) => (await page(`${server.url}/board`)).getElementById(id);
   const green = await mark(promise.id);
   assert.match(green?.textContent ?? '', /Each answers at its own address, unchanged/);
   assert.match(green?.className ?? '', /upheld/);

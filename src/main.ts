@@ -38,7 +38,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ...(progress ? { progress } : {}),
   });
   let listening: Listening | null = null;
-  const address = (): string | null => config.publicUrl ?? listening?.url ?? runningElsewhere(config);
+  const address = (): string | null => config.publicUrl ?? listening?.url ?? holderOf(config.home)?.url ?? null;
   const site: Site = {
     async base(tenant) {
       return (await homeTenant(store.db))?.id === tenant ? address() : null;
@@ -142,12 +142,6 @@ async function attestationViews(store: Store, tenant: string): Promise<ReadonlyM
     })),
     (entry) => entry.promise,
   );
-}
-
-/** The address of a server that runs in another process on this home; null when none does. */
-function runningElsewhere(config: Config): string | null {
-  const holder = holderOf(config.home);
-  return holder && holder.pid !== process.pid ? (holder.url ?? null) : null;
 }
 
 async function startJobs(store: Store, site: Site, proveTenant: House['prove']): Promise<void> {
