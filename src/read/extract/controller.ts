@@ -29,6 +29,15 @@ const contactWord =
 const outsiders =
   /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empf[äa]nger|dienstleister|anbieter|google|facebook|meta)\b/i;
 
+/** Companies that a text names by their legal form. `bare` is the name without the form. */
+export function companiesIn(text: string): { name: string; bare: string }[] {
+  if (!anyForm.test(text)) return [];
+  return [...text.matchAll(named)]
+    .map((match) => ({ bare: match[1]!.replace(opening, ''), form: match[2]! }))
+    .filter(({ bare }) => bare.length > 1)
+    .map(({ bare, form }) => ({ name: `${bare} ${form}`, bare }));
+}
+
 interface Candidate {
   name: string;
   form: string;

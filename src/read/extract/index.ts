@@ -1,11 +1,31 @@
 // The extractors, in the order in which they run: later ones may look at the facts of earlier ones.
 import type { Draft } from '../draft.ts';
 import { authorities } from './authorities.ts';
+import { backups } from './backups.ts';
+import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { controller } from './controller.ts';
+import { dpo } from './dpo.ts';
+import { recipients } from './recipients.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
+import { cookieUse, statements } from './statements.ts';
 import { versions } from './versions.ts';
 
 /** Adds what it understands to the draft; reads only `draft.lines` and the facts of extractors before it. */
 export type Extractor = (draft: Draft) => void;
 
-export const extractors: readonly Extractor[] = [versions, controller, contacts, authorities];
+export const extractors: readonly Extractor[] = [
+  versions,
+  controller,
+  dpo,
+  contacts,
+  retention,
+  backups,
+  recipients,
+  rights,
+  authorities,
+  changes,
+  cookieUse,
+  statements,
+];

@@ -1,0 +1,49 @@
+// Backups: how often they are made, how long they are kept, whether encrypted and tried.
+import { periodsIn } from '../periods.ts';
+import type { Draft } from '../draft.ts';
+
+const backup = /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i;
+const kept =
+  /\b(?:kept|keep|retain\w*|delet\w*|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w+|supprim\w+|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|gel[öo]scht|[üu]berschrieben)\b/i;
+
+const often: readonly (readonly [string, RegExp])[] = [
+  ['PT1H', /\b(?:hourly|every hour|toutes les heures|elk uur|st[üu]ndlich)\b/i],
+  [
+    'P1D',
+    /\b(?:daily|every day|nightly|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|t[äa]glich|jede nacht)\b/i,
+  ],
+  ['P1W', /\b(?:weekly|every week|once a week|hebdomadaire\w*|chaque semaine|wekelijks|w[öo]chentlich)\b/i],
+  ['P1M', /\b(?:monthly|every month|mensuel\w*|chaque mois|maandelijks|monatlich)\b/i],
+];
+const every = /\b(?:every|toutes les|tous les|elke|alle)\s*$/i;
+
+export function backups(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.kind === 'heading' || !(backup.test(line.text) || line.headings.some((heading) => backup.test(heading))))
+      continue;
+    const periods = periodsIn(line.text);
+    const interval = periods.find((period) => every.test(line.text.slice(0, period.start)));
+    const keep = periods.find((period) => period !== interval && kept.test(line.text));
+    const named = backup.test(line.text) ? often.find(([, match]) => match.test(line.text))?.[0] : undefined;
+    const encrypted =
+      /\b(?:encrypt\w+|chiffr\w+|versleutel\w+|verschl[üu]ssel\w+)\b/i.test(line.text) &&
+      !/\bnot encrypted\b/i.test(line.text);
+    const tested =
+      /\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherst\w+)\b.{0,60}\btest\w*\b|\btest\w*\b.{0,60}\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherst\w+)\b/i.test(
+        line.text,
+      );
+    const interval8601 = interval?.period ?? named;
+    if (!interval8601 && !keep && !(backup.test(line.text) && (encrypted || tested))) continue;
+    draft.add(
+      'backups',
+      ['backups'],
+      {
+        ...(interval8601 ? { every: interval8601 } : {}),
+        ...(keep ? { keep: keep.period } : {}),
+        ...(encrypted ? { encrypted } : {}),
+        ...(tested ? { restoreTested: tested } : {}),
+      },
+      line,
+    );
+  }
+}

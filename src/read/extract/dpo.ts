@@ -1,0 +1,61 @@
+// The data protection officer (Art. 13(1)(b), 37): named, with what the text gives to reach them.
+import { addressIn } from '../addresses.ts';
+import type { Draft } from '../draft.ts';
+
+const officer =
+  /\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]e? [àa] la protection des donn[ée]es|DPD|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i;
+const none =
+  /\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|datenschutzbeauftragte\w*|functionaris\w*)\b[^.]{0,40}\b(?:not (?:required|appointed)|niet (?:verplicht|aangesteld)|nicht (?:verpflichtet|bestellt))\b/i;
+const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
+const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
+const namedHere = new RegExp(
+  `(?:\\bis|:|,|\\bnamely|\\best|\\bist)\\s*${title}${person}(?=[.,;(]|$| -| via| at| by|,)`,
+  'u',
+);
+const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');
+const email = /[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}/;
+const phone = /(?<![\w.@/-])\+ ?\d[\d ()./-]{6,18}\d/;
+const noName =
+  /\b(?:Data|Protection|Officer|Privacy|Legal|Department|Team|Commission|Address|Contact|E-?mail|Phone|Datenschutz\w*|Street|Road|GmbH|Ltd|Union|Regulation)\b/;
+
+export function dpo(draft: Draft): void {
+  const place = draft.lines.find(
+    (line) =>
+      officer.test(line.text) && !none.test(line.text) && (line.kind !== 'heading' || followed(draft, line.index)),
+  );
+  if (!place) return;
+  const around = draft.lines
+    .slice(place.index, place.index + 8)
+    .filter(
+      (line, index, all) =>
+        index === 0 || (line.kind !== 'heading' && all.slice(1, index).every((other) => other.kind !== 'heading')),
+    );
+  const first = place.text.slice(place.text.search(officer));
+  const name =
+    usable(namedHere.exec(first)?.[1]) ??
+    around
+      .slice(1, 4)
+      .map((line) => usable(aloneOnLine.exec(line.text)?.[1]))
+      .find(Boolean);
+  const text = around.map((line) => line.text).join('\n');
+  const address = addressIn(text.replaceAll('\n', ', '));
+  const mail = email.exec(text)?.[0];
+  const number = phone.exec(text)?.[0]?.trim();
+  draft.set(
+    'dpo',
+    {
+      ...(name ? { name } : {}),
+      ...(address ? { address } : {}),
+      ...(mail ? { email: mail } : {}),
+      ...(number ? { phone: number } : {}),
+    },
+    place,
+  );
+}
+
+const followed = (draft: Draft, index: number): boolean => {
+  const next = draft.lines[index + 1];
+  return next !== undefined && next.kind !== 'heading' && !none.test(next.text);
+};
+
+const usable = (name: string | undefined): string | undefined => (name && !noName.test(name) ? name : undefined);

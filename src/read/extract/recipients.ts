@@ -1,0 +1,123 @@
+// Recipients (Art. 13(1)(e)): vendors named by a gazetteer, companies named in sharing sections, and categories.
+import { vendorsIn } from '#law';
+import type { Policy } from '#policy';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { companiesIn } from './controller.ts';
+
+type Recipient = Policy['recipients'][number];
+type Role = NonNullable<Recipient['role']>;
+
+const sharingHeading =
+  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:has access|receives|do we share)|sub-?processors?|service providers?|destinataires?|partage\w*|transmission|sous-traitants?|tiers|prestataires?|delen|ontvangers?|verstrekking\w*|derden|verwerkers?|empf[äa]nger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|dienstleister\w*)\b/i;
+const shares =
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|us(?:e[ds]?|ing)|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|h[ée]berg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|[üu]bermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i;
+const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
+
+/** Words for kinds of recipients, with the role that they play. */
+const categories: readonly (readonly [Role, RegExp])[] = [
+  [
+    'authority',
+    /\b(?:(?:public|competent|tax|judicial|supervisory|government(?:al)?|regulatory) (?:authorit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))|law enforcement(?: agenc(?:y|ies))?|courts?|police|autorit[ée]s (?:judiciaires?|publiques?|comp[ée]tentes|administratives?)|tribunaux|overheidsinstanties|politie|beh[öo]rden|gerichte)\b/i,
+  ],
+  [
+    'affiliate',
+    /\b(?:affiliates?|affiliated compan\w+|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|companies (?:of|in|within) (?:our|the) group|filiales?|soci[ée]t[ée]s du groupe|groepsmaatschappijen|konzernunternehmen|konzerngesellschaften|verbundene unternehmen)\b/i,
+  ],
+  [
+    'processor',
+    /\b(?:(?:third[- ]party |external |our |it |cloud |hosting |payment |analytics |email |technical |marketing )*(?:service providers|providers|suppliers|vendors|subcontractors|processors|sub-?processors|hosting (?:providers?|compan\w+|services))|prestataires?(?: (?:de services?|techniques?))?|sous-traitants?|h[ée]bergeurs?|fournisseurs?|dienstverleners|leveranciers|verwerkers|subverwerkers|hostingpartij\w*|auftragsverarbeiter|dienstleister|hosting-?(?:anbieter|dienstleister)|it-dienstleister|zahlungsdienstleister)\b/i,
+  ],
+  [
+    'third-party',
+    /\b(?:(?:professional |legal |tax |financial |external )*advis[eo]rs|lawyers|accountants|auditors|insurers|banks|(?:business |trusted |commercial |advertising |marketing |our )*partners|avocats|experts?-comptables|banques|partenaires|adviseurs|accountants|advocaten|partners|rechtsanw[äa]lte|steuerberater|banken|partner)\b/i,
+  ],
+];
+
+/** Browsers and shops carry a vendor's name and get nothing from us. */
+const product =
+  /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out)/i;
+
+export function recipients(draft: Draft): void {
+  const known = new Map<string, Recipient>();
+  const own = draft.single.controller?.name.toLowerCase() ?? '';
+  const keep = (line: Line, key: string, value: Omit<Recipient, 'id' | 'stated' | 'decided'>): void => {
+    const before = known.get(key);
+    if (before) draft.mention(line, 'recipients', before);
+    else known.set(key, draft.add('recipients', ['recipient', value.name ?? value.category ?? 'unnamed'], value, line));
+  };
+  for (const line of draft.lines) {
+    if (line.kind === 'heading') continue;
+    const { text } = line;
+    const inSection =
+      line.headings.some((heading) => sharingHeading.test(heading)) ||
+      line.leads.some((lead) => lead.endsWith(':') && shares.test(lead) && sharingHeading.test(lead));
+    for (const { vendor, name, start, end } of vendorsIn(text)) {
+      if (
+        own.includes(name.toLowerCase()) ||
+        product.test(text.slice(end)) ||
+        not.test(text.slice(Math.max(0, start - 60), start))
+      )
+        continue;
+      keep(line, vendor.id + name.toLowerCase(), { name, vendor: vendor.id, role: roleOf(line, 'unknown') });
+    }
+    if (!inSection && !(shares.test(text) && sharingHeading.test(text))) continue;
+    for (const company of companiesIn(text)) {
+      if (
+        own === company.name.toLowerCase() ||
+        own.includes(company.bare.toLowerCase()) ||
+        vendorsIn(company.name).length > 0
+      )
+        continue;
+      keep(line, company.name.toLowerCase(), { name: company.name, role: roleOf(line, 'unknown') });
+    }
+    if (not.test(text.slice(0, 80)) && !inSection) continue;
+    if (inSection && (line.kind === 'item' || (line.kind === 'row' && line.first))) keepCategory(line, keep);
+    else if (!not.test(text))
+      for (const found of categoriesIn(text))
+        keep(line, `category ${found.category.toLowerCase()}`, { name: null, ...found });
+  }
+}
+
+/** An item of a sharing list: its label, else its first words. */
+function keepCategory(
+  line: Line,
+  keep: (line: Line, key: string, value: Omit<Recipient, 'id' | 'stated' | 'decided'>) => void,
+): void {
+  if (!line.first || vendorsIn(line.text).length > 0 || companiesIn(line.text).length > 0) return;
+  const label = /^([^:.]{3,60}?)(?::| - )/.exec(line.text)?.[1] ?? (line.text.length <= 90 ? line.text : undefined);
+  const found = categoriesIn(line.text)[0];
+  if (!found && !label) return;
+  if (
+    !found &&
+    (line.kind !== 'item' ||
+      /^(?:to|if|when|where|with your|for|in|as)\b/i.test(line.text) ||
+      !/^\p{L}/u.test(line.text))
+  )
+    return;
+  const category = (label ?? found!.category).replace(/[\s.;,]+$/, '');
+  if (category.length < 3) return;
+  keep(line, `category ${category.toLowerCase()}`, { name: null, category, role: found?.role ?? 'third-party' });
+}
+
+function categoriesIn(text: string): { category: string; role: Role }[] {
+  const found: { category: string; role: Role }[] = [];
+  for (const [role, match] of categories) {
+    const category = match
+      .exec(text)?.[0]
+      .trim()
+      .replace(/^(?:our|nos) /i, '');
+    if (category) found.push({ category: category.toLowerCase(), role });
+  }
+  return found;
+}
+
+const works =
+  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|hosted|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*)\b/i;
+
+const roleOf = (line: Line, otherwise: Role): Role =>
+  works.test(line.text) ||
+  line.leads.some((lead) => works.test(lead)) ||
+  line.headings.some((heading) => works.test(heading))
+    ? 'processor'
+    : otherwise;

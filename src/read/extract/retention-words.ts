@@ -1,0 +1,245 @@
+// Retention, how it is worded: verbs of keeping and deleting, events that start a clock, criteria; one table a language.
+import type { Language } from '#base';
+import type { Policy } from '#policy';
+
+type Trigger = NonNullable<Policy['retention'][number]['trigger']>;
+
+export interface RetentionWords {
+  /** Keeping, deleting, periods of storage. */
+  keeps: RegExp;
+  /** Periods that are no storage: answers, notices, intervals, ages, prices. */
+  other: RegExp;
+  /** “until …” that ends the storage at an event. */
+  until: RegExp;
+  /** “for the duration of …”, “as long as …”: a state whose end starts the clock. */
+  during: RegExp;
+  /** “or”, between two ends. */
+  or: RegExp;
+  longest: RegExp;
+  /** A measure without a date: “as long as necessary”, “as required by law”. */
+  criterion: RegExp;
+  hold: RegExp;
+  erased: RegExp;
+  anonymised: RegExp;
+  archived: RegExp;
+  /** Data that is observed: its clock starts when it is taken in. */
+  observed: RegExp;
+  /** The subject of an active sentence (“We keep X for”) and of a passive one (“X is kept”). */
+  active: RegExp;
+  passive: RegExp;
+  /** Articles and possessives before a subject. */
+  article: RegExp;
+  anyData: string;
+  triggers: readonly (readonly [Trigger, RegExp])[];
+}
+
+export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
+  en: {
+    keeps:
+      /\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|remov(?:e|ed|al)|destroy(?:ed)?|anonymi[sz]ed?|archiv(?:e|ed)|hold|held|preserv(?:e|ed)|sav(?:e|ed)|purged?|overwritten|expires?)\b/i,
+    other:
+      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w+|notice|inform (?:you|us)|in advance|before|prior to|review\w*|every|frequency|respond|object within|appeal|extend\w*|trial|subscription of|guarantee|warranty|price|invoice within|pay within|over the (?:last|past)|in the (?:last|past)|experience|aged?|founded|certificate)\b/i,
+    until: /\b(?:until|till)\b([^;]{3,90})/gi,
+    during:
+      /\b(?:for (?:the )?(?:entire )?(?:duration|term|life|lifetime|length) of|(?:for )?(?:as|so) long as|while|throughout|during)\b([^;]{3,90})/gi,
+    or: /\b(?:or|whichever)\b/i,
+    longest: /\bwhichever is (?:the )?(?:longer|later|longest|latest)\b/i,
+    criterion:
+      /\b(?:(?:only )?(?:for )?(?:as|so) long as (?:is |it is |they are |we |this is |that is )*(?:reasonably |strictly |legally )*(?:necessary|need(?:ed)?|required?|relevant|obliged)|no(?:t)?(?: for)? longer than (?:is |it is |they are )?(?:reasonably |strictly )*(?:necessary|needed|required)|(?:as|where|if|when) (?:is |it is )?(?:required|prescribed|permitted) (?:by|under)[^.;]{3,80}|(?:statutory|legal|mandatory) (?:retention|storage|limitation)[^.;]{0,60}|(?:for )?the (?:time|period|duration) (?:necessary|required|needed)[^.;]{0,60}|in accordance with (?:the )?(?:applicable )?(?:law|legislation|statutory|legal)[^.;]{0,60}|until the purposes?[^.;]{0,60})/i,
+    hold: /\b(?:unless|except (?:where|when|if)|save where)\b[^.;]{0,120}\b(?:law|legal\w*|statut\w+|obligation|claims?|longer)\b[^.;]{0,60}/i,
+    erased: /\b(?:delet|eras|destroy|remov|purg|wip|overwrit)/i,
+    anonymised: /\banonymi[sz]/i,
+    archived: /\barchiv/i,
+    observed:
+      /\b(?:analytics|statistic\w*|logs?|log files?|IP address\w*|usage|traffic|cookies?|server|telemetry|recordings?)\b/i,
+    active:
+      /\b(?:we|us|company|[A-Z]\w+) (?:will |shall |may |only |also |generally |normally |typically |currently |therefore )*(?:keeps?|retains?|stores?|holds?|archives?|saves?|deletes?|erases?|removes?|anonymi[sz]es?|preserves?|destroys?) (.{3,90}?)(?: (?:for|until|up to|no longer|not longer|only|as long|so long|after|within|at least|at most|during|once|in|\d)|$)/i,
+    passive:
+      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:is|are|will|shall|may|must|can|has to|have to)(?: also| then| only| generally| normally| automatically| securely| usually)*(?: be)?(?: also| then| only| generally| normally| automatically| securely)* (?:kept|retained|stored|held|archived|saved|deleted|erased|removed|anonymi[sz]ed|preserved|destroyed|purged|overwritten)\b/i,
+    article: /^(?:the|your|our|all|any|such|this|these|those|that|their|its|of|each|every|a|an|other|most)\s+/i,
+    anyData: 'personal data',
+    triggers: [
+      [
+        'consent-withdrawal',
+        /\b(?:withdr\w+[^.;]{0,30}consent|consent[^.;]{0,20}withdr\w+|unsubscrib\w+|opt(?:ed|s)?[ -]?out|revok\w+|object(?:s|ed|ion)?)\b/i,
+      ],
+      [
+        'recruitment-end',
+        /\b(?:recruit\w+|application (?:process|procedure)|hiring|vacancy|position (?:is|has been) filled|rejection|unsuccessful|selection process|applicant)\b/i,
+      ],
+      [
+        'account-closure',
+        /\b(?:accounts?\b[^.;]{0,40}\b(?:clos\w+|delet\w+|cancel\w+|terminat\w+|deactivat\w+|exists?|active|open)|(?:clos\w+|delet\w+|cancel\w+|terminat\w+|deactivat\w+) (?:of )?(?:your |the |an |their )?accounts?|have an account|registered)\b/i,
+      ],
+      [
+        'last-interaction',
+        /\b(?:last|latest|most recent) (?:\w+ )?(?:interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence)\b|\b(?:inactiv\w+|no activity)\b/i,
+      ],
+      ['financial-year-end', /\b(?:financial|fiscal|accounting|calendar|book|tax) year\b/i],
+      [
+        'request-closure',
+        /\b(?:enquir(?:y|ies)|inquir(?:y|ies)|requests?|tickets?|cases?|matter|conversation|complaint|question|quer(?:y|ies)|message)\b[^.;]{0,40}\b(?:clos\w+|resol\w+|answer\w+|handl\w+|dealt|complet\w+|process\w+|settled|concluded|end(?:s|ed)?)\b|\b(?:clos\w+|resol\w+|answering|handling|conclusion|completion) (?:of )?(?:your |the |an? )?(?:enquir\w+|inquir\w+|request|ticket|case|complaint|question)\b/i,
+      ],
+      [
+        'contract-end',
+        /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|project|mandate|services?|order)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|is in force|runs?|lasts?)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
+      ],
+      [
+        'relationship-end',
+        /\brelationship\b|\b(?:are|remain|cease to be|being|is) (?:a |our |an )?(?:active )?(?:customer|client|member|user)\b|\buse (?:of )?(?:our|the) services?\b|\bprovide[sd]? (?:you with )?(?:the|our) services?\b/i,
+      ],
+      ['event-end', /\b(?:event|webinar|course|training|meeting|competition|survey|session)\b/i],
+      [
+        'consent-given',
+        /\b(?:consent (?:was|is|has been) (?:given|granted|obtained)|(?:giving|after|since) (?:your )?consent|you (?:gave|give) (?:your )?consent)\b/i,
+      ],
+      [
+        'collection',
+        /\b(?:collect(?:ed|ion)|receipt|received|submission|submitted|recorded|recording|registration|visit|captured|obtained)\b/i,
+      ],
+      [
+        'creation',
+        /\b(?:creation|created|generated|issue[d]?|invoice date|date of (?:the )?(?:invoice|document|transaction))\b/i,
+      ],
+    ],
+  },
+  fr: {
+    keeps:
+      /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|d[ée]trui\w+|anonymis\w+|archiv\w+|gard[ée]\w*|dur[ée]e de conservation)\b/i,
+    other:
+      /\b(?:r[ée]pon\w+|inform\w+|notifi\w+|pr[ée]avis|avant|d[ée]lai de r[ée]ponse|[âa]g[ée]s?|tous les|chaque|moins de)\b/i,
+    until: /\bjusqu'(?:[àa]|au|aux)\b([^;]{3,90})/gi,
+    during: /\b(?:pendant (?:toute )?la dur[ée]e|tant que|aussi longtemps que|durant|pour la dur[ée]e)\b([^;]{3,90})/gi,
+    or: /\bou\b/i,
+    longest: /\b(?:la plus longue|au plus tard des)\b/i,
+    criterion:
+      /\b(?:(?:aussi longtemps que|tant que|la dur[ée]e|le temps|pas plus longtemps que)\b[^.;]{0,30}\bn[ée]cessaires?[^.;]{0,60}|(?:dur[ée]es?|d[ée]lais?) (?:l[ée]ga\w+|de prescription)[^.;]{0,60}|(?:conform[ée]ment|selon) [^.;]{0,30}(?:loi|l[ée]gislation|obligations? l[ée]gales?)[^.;]{0,40})/i,
+    hold: /\b(?:sauf|[àa] moins que)\b[^.;]{0,120}\b(?:l[ée]ga\w+|loi|obligation)\b[^.;]{0,60}/i,
+    erased: /\b(?:supprim|effac|d[ée]trui)/i,
+    anonymised: /\banonymis/i,
+    archived: /\barchiv/i,
+    observed: /\b(?:statistiques?|journaux|logs?|adresses? IP|audience|cookies?|traceurs?)\b/i,
+    active:
+      /\bnous (?:ne )?(?:conservons|stockons|gardons|supprimons|archivons) (.{3,90}?) (?:pendant|jusqu|durant|au plus|tant|aussi|pour)/i,
+    passive:
+      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|d[ée]truit|anonymis)\w*/i,
+    article: /^(?:les|la|le|l'|vos|votre|des|du|de|ces|toutes|tous|nos)\s*/i,
+    anyData: 'données personnelles',
+    triggers: [
+      ['consent-withdrawal', /\b(?:retrait|retir\w+)[^.;]{0,30}consentement|\bd[ée]s(?:inscri|abonn)\w+/i],
+      ['recruitment-end', /\b(?:recrutement|candidature|refus)\b/i],
+      [
+        'account-closure',
+        /\bcompte\b[^.;]{0,40}\b(?:ferm\w+|supprim\w+|cl[ôo]tur\w+|actif)|\b(?:fermeture|suppression|cl[ôo]ture) (?:de |du )?(?:votre |le )?compte\b/i,
+      ],
+      [
+        'last-interaction',
+        /\bdernier\w* (?:contact|[ée]change|activit[ée]|connexion|commande|visite|interaction|achat)\b|\binactivit[ée]\b/i,
+      ],
+      ['financial-year-end', /\b(?:exercice (?:comptable|fiscal)?|ann[ée]e (?:civile|comptable|fiscale))\b/i],
+      [
+        'request-closure',
+        /\b(?:traitement|cl[ôo]ture|r[ée]ponse) (?:de|[àa]) (?:votre |la |une )?(?:demande|question|r[ée]clamation)\b/i,
+      ],
+      [
+        'contract-end',
+        /\b(?:fin|terme|r[ée]siliation|expiration|dur[ée]e|ex[ée]cution|cessation)? ?(?:du|de la|des|de votre|de notre) (?:contrat|abonnement|prestation|commande|mission)\b|\bcontrat\b/i,
+      ],
+      ['relationship-end', /\brelation\b/i],
+      ['event-end', /\b(?:[ée]v[ée]nement|formation|webinaire|atelier)\b/i],
+      ['collection', /\b(?:collecte|r[ée]ception|enregistrement|visite|d[ée]p[ôo]t)\b/i],
+      ['creation', /\b(?:cr[ée]ation|[ée]mission|date de (?:la )?facture)\b/i],
+    ],
+  },
+  nl: {
+    keeps:
+      /\b(?:bewaar\w*|bewaren|bewaard|opgeslagen|opslaan|verwijder\w*|gewist|wissen|vernietig\w*|geanonimiseerd|gearchiveerd|bewaartermijn\w*)\b/i,
+    other:
+      /\b(?:reage\w+|antwoord\w*|beantwoord\w*|inform\w+|melden|vooraf|voordat|opzegtermijn|elke|ieder\w*|leeftijd|jonger)\b/i,
+    until: /\btot(?:dat)?\b([^;]{3,90})/gi,
+    during: /\b(?:zolang(?: als)?|gedurende|tijdens|voor de duur van)\b([^;]{3,90})/gi,
+    or: /\bof\b/i,
+    longest: /\b(?:de langste|het laatst)\b/i,
+    criterion:
+      /\b(?:(?:niet langer dan|zolang(?: als)?)\b[^.;]{0,40}\b(?:nodig|noodzakelijk|vereist)[^.;]{0,60}|(?:wettelijke|fiscale) (?:bewaar\w+|termijn\w*|verplichting\w*)[^.;]{0,60})/i,
+    hold: /\b(?:tenzij|behalve)\b[^.;]{0,120}\b(?:wet\w*|verplicht\w*)\b[^.;]{0,60}/i,
+    erased: /\b(?:verwijder|gewist|wissen|vernietig)/i,
+    anonymised: /\b(?:geanonimiseerd|anonimiser)/i,
+    archived: /\b(?:gearchiveerd|archiver)/i,
+    observed: /\b(?:statistiek\w*|log\w*|IP-adres\w*|analytics|cookies?|bezoekgegevens)\b/i,
+    active:
+      /\b(?:wij|we) (?:bewaren|slaan|verwijderen|wissen|archiveren) (.{3,90}?) (?:gedurende|tot|zolang|maximaal|niet langer|na|voor|ten|\d)/i,
+    passive:
+      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:worden|wordt)\b.{0,80}\b(?:bewaard|opgeslagen|verwijderd|gewist|vernietigd|geanonimiseerd|gearchiveerd)\b/i,
+    article: /^(?:de|het|uw|je|onze|alle|deze|die|van)\s+/i,
+    anyData: 'persoonsgegevens',
+    triggers: [
+      [
+        'consent-withdrawal',
+        /\b(?:toestemming[^.;]{0,30}(?:intrek\w*|ingetrokken)|intrek\w*[^.;]{0,30}toestemming|afmeld\w*|uitschrij\w+)\b/i,
+      ],
+      ['recruitment-end', /\b(?:sollicitatie\w*|procedure|afwijzing|vacature\w*)\b/i],
+      [
+        'account-closure',
+        /\baccount\b[^.;]{0,40}\b(?:opge\w+|verwijder\w*|be[ëe]indig\w*|sluit\w*|gesloten|actief)|\b(?:opheffen|verwijderen|sluiten|be[ëe]indigen) van (?:uw |het )?account\b/i,
+      ],
+      [
+        'last-interaction',
+        /\blaatste (?:contact\w*|activiteit|login|bestelling|bezoek|interactie|aankoop)\b|\binactiviteit\b/i,
+      ],
+      ['financial-year-end', /\b(?:boekjaar|kalenderjaar|belastingjaar)\b/i],
+      ['request-closure', /\b(?:afhandel\w+|beantwoord\w+|afgehandeld|afronding)\b/i],
+      ['contract-end', /\b(?:overeenkomst|contract|abonnement|opdracht|dienstverlening)\b/i],
+      ['relationship-end', /\b(?:relatie|klant bent)\b/i],
+      ['event-end', /\b(?:evenement|cursus|training|webinar)\b/i],
+      ['collection', /\b(?:verzameling|verzameld|ontvangst|ontvangen|bezoek|registratie)\b/i],
+      ['creation', /\b(?:aanmaak|aangemaakt|factuurdatum|opgesteld)\b/i],
+    ],
+  },
+  de: {
+    keeps:
+      /\b(?:aufbewahr\w*|gespeichert|speicher\w+|l[öo]sch\w+|gel[öo]scht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*)\b/i,
+    other:
+      /\b(?:antwort\w*|beantwort\w*|inform\w+|melde\w*|vorher|voraus|k[üu]ndigungsfrist|alle|jede\w*|lebensjahr\w*|bearbeit\w+)\b/i,
+    until: /\bbis\b([^;]{3,90})/gi,
+    during: /\b(?:solange|w[äa]hrend|f[üu]r die dauer|so lange(?:, wie)?)\b([^;]{3,90})/gi,
+    or: /\boder\b/i,
+    longest: /\b(?:die l[äa]ngere|der sp[äa]tere)\b/i,
+    criterion:
+      /\b(?:(?:solange|so lange|nicht l[äa]nger als|nur so lange)\b[^.;]{0,80}\b(?:erforderlich|notwendig|n[öo]tig|ben[öo]tigt)[^.;]{0,60}|gesetzliche\w* (?:aufbewahrungs|speicher)?(?:fristen|pflichten|frist|pflicht)[^.;]{0,60})/i,
+    hold: /\b(?:sofern|soweit|es sei denn|au[ßs]+er)\b[^.;]{0,120}\b(?:gesetzlich\w*|aufbewahrungspflicht\w*)\b[^.;]{0,60}/i,
+    erased: /(?:l[öo]sch|gel[öo]scht|vernichte)/i,
+    anonymised: /anonymisier/i,
+    archived: /archivier/i,
+    observed:
+      /\b(?:logfiles?|protokoll\w*|server-?log\w*|IP-adress\w*|statistik\w*|analyse\w*|cookies?|zugriffsdaten)\b/i,
+    active:
+      /\b(?:wir) (?:speichern|l[öo]schen|bewahren|archivieren) (.{3,90}?) (?:f[üu]r|bis|solange|nach|maximal|h[öo]chstens|sp[äa]testens|w[äa]hrend|mindestens|\d)/i,
+    passive:
+      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:werden|wird|sind|ist)\b.{0,100}\b(?:gespeichert|gel[öo]scht|aufbewahrt|vernichtet|anonymisiert|archiviert|aufzubewahren|zu l[öo]schen)\b/i,
+    article: /^(?:die|das|der|den|dem|ihre|ihrer|alle|diese|unsere|von)\s+/i,
+    anyData: 'personenbezogene Daten',
+    triggers: [
+      ['consent-withdrawal', /\b(?:widerruf\w*|abmeld\w*|abbestell\w*)\b/i],
+      ['recruitment-end', /\b(?:bewerbung\w*|absage|stellenbesetzung|auswahlverfahren)\b/i],
+      [
+        'account-closure',
+        /\b(?:konto|kontos|account|nutzerkonto\w*|kundenkonto\w*)\b[^.;]{0,40}\b(?:gel[öo]scht|l[öo]sch\w*|geschlossen|besteht|aktiv)|\b(?:l[öo]schung|schlie[ßs]+ung) (?:ihres|des) \w*(?:kontos|accounts)\b/i,
+      ],
+      [
+        'last-interaction',
+        /\bletzte\w* (?:kontakt\w*|interaktion|bestellung|anmeldung|aktivit[äa]t|nutzung|login)\b|\binaktivit[äa]t\b/i,
+      ],
+      ['financial-year-end', /\b(?:gesch[äa]ftsjahr\w*|kalenderjahr\w*|steuerjahr\w*|ende des jahres)\b/i],
+      [
+        'request-closure',
+        /\b(?:anfrage|anliegen|vorgang\w*|ticket)\b[^.;]{0,60}\b(?:erledigt|abgeschlossen|beantwortet|abschluss)|\b(?:erledigung|abschluss|beantwortung|bearbeitung) (?:ihrer|der|des|ihres) (?:anfrage|anliegens|vorgangs|tickets)\b/i,
+      ],
+      ['contract-end', /\b(?:vertrag\w*|auftrag\w*|abonnement\w*)\b/i],
+      ['relationship-end', /\b(?:gesch[äa]ftsbeziehung\w*|kundenbeziehung\w*)\b/i],
+      ['event-end', /\b(?:veranstaltung\w*|schulung\w*|webinar\w*)\b/i],
+      ['collection', /\b(?:erhebung|eingang|erfassung|besuch\w*|aufzeichnung)\b/i],
+      ['creation', /\b(?:erstellung|entstehung|rechnungsdatum|ausstellung)\b/i],
+    ],
+  },
+};

@@ -1,0 +1,201 @@
+// Storage periods (Art. 13(2)(a)): whose data, from which event, how long, and how several ends combine.
+import type { Policy } from '#policy';
+import { type WrittenPeriod, periodsIn } from '../periods.ts';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { type RetentionWords, retentionWords } from './retention-words.ts';
+
+type Rule = Policy['retention'][number];
+type Trigger = Rule['trigger'];
+interface End {
+  trigger: Trigger;
+  period: string | null;
+  bound?: 'max' | 'min';
+  after?: true;
+}
+
+const retentionHeading =
+  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|dur[ée]es? de conservation|conservation|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|l[öo]schfrist\w*|l[öo]schung|wie lange|dauer der speicherung)\b/i;
+const backup = /\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i;
+
+export function retention(draft: Draft): void {
+  const words = retentionWords[draft.language];
+  for (const line of draft.lines) {
+    if (line.kind === 'heading') continue;
+    const inSection =
+      line.headings.some((heading) => retentionHeading.test(heading)) ||
+      line.leads.some((lead) => listOfPeriods(lead, words));
+    const speaks = words.keeps.test(line.text);
+    if (!inSection && !speaks) continue;
+    if (backup.test(line.text)) continue;
+    const ends = endsIn(line.text, words, inSection);
+    const listed = line.kind === 'item' || line.kind === 'row';
+    const criterion =
+      ends.length === 0 && (speaks || (inSection && listed)) ? words.criterion.exec(line.text)?.[0] : undefined;
+    if (ends.length === 0 && !criterion) continue;
+    const subject = subjectOf(draft, line, words);
+    const rules: End[] = ends.length > 0 ? ends : [{ trigger: null, period: null }];
+    const combine =
+      rules.length < 2
+        ? undefined
+        : words.longest.test(line.text)
+          ? 'longest-of'
+          : words.or.test(line.text)
+            ? 'any-of'
+            : undefined;
+    const then = thenOf(line.text, words);
+    const hold = words.hold.exec(line.text)?.[0];
+    for (const { trigger, period, bound, after } of rules) {
+      const observed = trigger === null && period !== null && words.observed.test(`${subject} ${line.text}`);
+      draft.add(
+        'retention',
+        ['retention', subject],
+        {
+          subject,
+          trigger: observed ? 'collection' : trigger,
+          period,
+          ...(bound ? { bound } : {}),
+          ...(combine ? { combine } : after ? { combine: 'after' as const } : {}),
+          ...(criterion ? { criterion } : {}),
+          ...(then ? { then } : {}),
+          ...(hold ? { hold } : {}),
+        },
+        line,
+      );
+    }
+  }
+}
+
+const listOfPeriods = (lead: string, words: RetentionWords): boolean =>
+  lead.endsWith(':') &&
+  words.keeps.test(lead) &&
+  /\b(?:periods?|dur[ée]es?|termijn\w*|fristen|following|for|pendant|suivantes|volgende|folgende\w*)\b/i.test(lead);
+
+/** The ends of storage that a sentence names: periods with the event before or after them, and events alone (“until you …”). */
+function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] {
+  const periods = periodsIn(text).filter((period) => isStorage(text, period, words, inSection));
+  const states = [...text.matchAll(words.during)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    trigger: triggerIn(cutAtPeriod(match[1]!, text, match, periods), words),
+  }));
+  const ends: (End & { at: number })[] = [];
+  for (const [index, period] of periods.entries()) {
+    const stop = boundary(text, period.end, periods[index + 1]?.start ?? text.length, words);
+    const from = periods[index - 1]?.end ?? 0;
+    const state = states.findLast((one) => one.at < period.start && one.at >= from && one.trigger);
+    const own = triggerIn(text.slice(period.end, stop), words);
+    const trigger = own ?? state?.trigger ?? triggerIn(text.slice(from, period.start), words, true);
+    ends.push({
+      at: period.start,
+      trigger,
+      period: period.period,
+      ...(period.bound === 'exact' ? {} : { bound: period.bound }),
+      ...(state && !own ? { after: true as const } : {}),
+    });
+  }
+  for (const match of text.matchAll(words.until)) {
+    const tail = cutAtPeriod(match[1]!, text, match, periods);
+    const trigger = triggerIn(untilOr(tail, words), words);
+    const dated = periods.some(
+      (period) =>
+        period.start > match.index &&
+        period.start < match.index + match[0].length &&
+        !words.or.test(text.slice(match.index, period.start)),
+    );
+    if (trigger && !dated) ends.push({ at: match.index, trigger, period: 'P0D' });
+  }
+  if (ends.length === 0 && !words.criterion.test(text)) {
+    const state = states.find((one) => one.trigger && lasting.has(one.trigger));
+    if (state && words.keeps.test(text.slice(0, state.at)))
+      ends.push({ at: state.at, trigger: state.trigger, period: 'P0D' });
+  }
+  return ends.toSorted((a, b) => a.at - b.at).map(({ at: _, ...end }) => end);
+}
+
+/** States that last and then end; a visit or an event does not define storage by itself. */
+const lasting = new Set<Trigger>(['contract-end', 'relationship-end', 'account-closure']);
+
+/** A period counts when keeping or deleting is spoken of near it, and answering, telling or ages are not. */
+function isStorage(text: string, period: WrittenPeriod, words: RetentionWords, inSection: boolean): boolean {
+  const clauseStart = Math.max(text.lastIndexOf(';', period.start), text.lastIndexOf('. ', period.start)) + 1;
+  const before = text.slice(clauseStart, period.start);
+  if (words.other.test(before.slice(-60))) return false;
+  return inSection || words.keeps.test(before) || words.keeps.test(text.slice(period.end, period.end + 120));
+}
+
+const cutAtPeriod = (
+  tail: string,
+  text: string,
+  match: RegExpMatchArray,
+  periods: readonly WrittenPeriod[],
+): string => {
+  const start = match.index! + match[0].length - tail.length;
+  const next = periods.find((period) => period.start >= start);
+  return next && next.start < start + tail.length ? text.slice(start, next.start) : tail;
+};
+
+const untilOr = (tail: string, words: RetentionWords): string => tail.split(words.or)[0]!;
+
+/** Where the words about a period end: at the next “or” or “;”, at the latest at the next period. */
+function boundary(text: string, from: number, next: number, words: RetentionWords): number {
+  const rest = text.slice(from, next);
+  const semicolon = rest.indexOf(';');
+  const or = next < text.length ? rest.search(words.or) : -1;
+  return from + Math.min(...[rest.length, semicolon, or].filter((at) => at >= 0));
+}
+
+/** The event that a stretch of text names first; `weak` words (collection, creation, events) do not count before a period. */
+function triggerIn(text: string, words: RetentionWords, before = false): Trigger {
+  let found: Trigger = null;
+  let at = Infinity;
+  for (const [trigger, match] of words.triggers) {
+    if (before && (trigger === 'collection' || trigger === 'creation' || trigger === 'event-end')) continue;
+    const index = text.search(match);
+    if (index >= 0 && index < at - 12) {
+      found = trigger;
+      at = index;
+    }
+  }
+  return found;
+}
+
+function thenOf(text: string, words: RetentionWords): Rule['then'] {
+  if (words.erased.test(text)) return 'erase';
+  if (words.anonymised.test(text)) return 'anonymise';
+  return words.archived.test(text) ? 'archive' : undefined;
+}
+
+/** Whose data: the label of an item, the first cell of a row, the subject of the sentence, else the section. */
+function subjectOf(draft: Draft, line: Line, words: RetentionWords): string {
+  const label = /^([^:.]{3,70}?)(?::| - | – )/.exec(line.text)?.[1];
+  const sentence = words.active.exec(line.text)?.[1] ?? words.passive.exec(line.text)?.[1];
+  const cell =
+    line.kind === 'row' && !line.first ? draft.lines.find((other) => other.block === line.block)?.text : undefined;
+  const listed = line.kind === 'item' || line.kind === 'row';
+  const candidates = [cell, listed ? label : undefined, sentence, listed ? itemStart(line.text) : label, section(line)];
+  return candidates.map((candidate) => clean(candidate, words)).find((candidate) => candidate !== '') ?? words.anyData;
+}
+
+const itemStart = (text: string): string | undefined =>
+  /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | f[üu]r )/i.exec(text)?.[1];
+
+const section = (line: Line): string | undefined =>
+  line.headings.findLast((heading) => !retentionHeading.test(heading) && line.headings.indexOf(heading) > 0);
+
+function clean(subject: string | undefined, words: RetentionWords): string {
+  if (subject === undefined) return '';
+  let text = subject
+    .trim()
+    .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
+    .replace(/^[\d.)\s]+/, '');
+  for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
+  text = text.replace(/[\s,;:.]+$/, '');
+  if (
+    text.length < 3 ||
+    text.length > 80 ||
+    /^(?:it|them|they|which|who|this|these|we|you|elles?|ils?|ze|deze|diese|sie|wir)$/i.test(text)
+  )
+    return '';
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,146 @@
+// Rights, how they are worded: one table a language.
+import type { Language } from '#base';
+import type { Policy } from '#policy';
+
+export type RightName = Policy['rights'][number]['right'];
+
+export interface RightsWords {
+  /** Speaks of a right, or of what a person may ask for. */
+  granted: RegExp;
+  /** Rights of others, or of another kind. */
+  other: RegExp;
+  /** Headings above rights. */
+  heading: RegExp;
+  limits: RegExp;
+  rights: readonly (readonly [RightName, RegExp])[];
+  /** Answering a request. */
+  answers: RegExp;
+  request: RegExp;
+  free: RegExp;
+  fee: RegExp;
+  identity: RegExp;
+}
+
+export const rightsWords: Readonly<Record<Language, RightsWords>> = {
+  en: {
+    granted:
+      /\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|data subjects?|everyone|visitors?|customers?|employees)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could) (?:also |always |at any time |,? ?at any time,? )*(?:request|ask|demand|object|withdraw|revoke|access|obtain|require|exercise|have|correct|update|delete|lodge|complain|file))\b/i,
+    other:
+      /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property))\b/i,
+    heading: /\brights?\b|\bright to be forgotten\b/i,
+    limits:
+      /\b(?:(?:under|in|subject to) (?:certain|some|specific|particular|the) (?:conditions?|circumstances|cases|situations|legal requirements)|where (?:applicable|technically (?:feasible|possible)|possible|legally permitted)|(?:when|if|where|unless) (?:one of |the |there |it |this |that |we |processing |they |you have )[^.()]{3,100}|to the extent [^.()]{3,80}|(?:provided|subject to)(?: that)? [^.()]{3,80}|insofar as [^.()]{3,80})/i,
+    rights: [
+      [
+        'no-automated-decision',
+        /\b(?:not (?:to )?be subject(?:ed)? to|automated|automatic)\b.{0,60}\b(?:decisions?|decision[- ]making|profiling|processing)\b/i,
+      ],
+      [
+        'complaint',
+        /\b(?:complain(?:t|ts)?)\b.{0,120}\b(?:authority|authorities|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b/i,
+      ],
+      [
+        'withdraw-consent',
+        /\b(?:withdraw\w*|revok\w+|take back|cancel)\b.{0,40}\b(?:consent|permission|agreement)\b|\b(?:consent|permission)\b.{0,40}\b(?:withdraw\w*|revok\w+)\b/i,
+      ],
+      [
+        'portability',
+        /\b(?:portab\w+|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)\b)\b/i,
+      ],
+      [
+        'restriction',
+        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited)\b|\b(?:right to|and|or|,) restrict(?:ion)?\b/i,
+      ],
+      ['objection', /\bobject(?:ion)?\b|\boppos(?:e|ition)\b/i],
+      ['erasure', /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al))\b/i],
+      ['rectification', /\b(?:rectif\w+|correct(?:ion|ed|ing)?|amend(?:ed|ment)?|update[ds]?)\b/i],
+      [
+        'access',
+        /\b(?:access(?: to)?(?:ing)?|(?:a )?cop(?:y|ies) of|information about (?:the|your|any) (?:personal )?(?:data|information)|inspect|right to know|right to be informed|find out (?:what|which))\b/i,
+      ],
+    ],
+    answers:
+      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|action|honou?r)\b/i,
+    request: /\b(?:requests?|enquir\w+|inquir\w+|exercis\w+|rights?|quer(?:y|ies))\b/i,
+    free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|not charge|not (?:have to )?pay)\b/i,
+    fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfee (?:may|will|can) be\b/i,
+    identity:
+      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document)\b/i,
+  },
+  fr: {
+    granted: /\bdroits? (?:d'|de|à|au|[àa] la|[àa] l')|\bvous (?:disposez|avez|b[ée]n[ée]ficiez|pouvez)\b/i,
+    other: /\b(?:droits? d'auteur|nous (?:nous )?r[ée]servons|propri[ée]t[ée] intellectuelle)\b/i,
+    heading: /\bdroits?\b/i,
+    limits:
+      /\b(?:dans (?:certains cas|certaines conditions|les limites)|sous (?:certaines conditions|r[ée]serve)|lorsque [^.()]{3,80}|sauf [^.()]{3,80})/i,
+    rights: [
+      ['no-automated-decision', /\bd[ée]cisions?\b.{0,40}\bautomatis[ée]/i],
+      ['complaint', /\b(?:r[ée]clamation|plainte)\b.{0,120}\b(?:autorit[ée]|CNIL|CNPD|APD|commission)\b/i],
+      ['withdraw-consent', /\b(?:retir\w+|retrait)\b.{0,40}\bconsentement\b|\bconsentement\b.{0,40}\bretir\w+/i],
+      ['portability', /\bportabilit[ée]\b/i],
+      ['restriction', /\blimit(?:ation|er)\b.{0,40}\btraitement|\blimitation\b/i],
+      ['objection', /\bopposition\b|\b(?:vous |s')opposer\b/i],
+      ['erasure', /\b(?:effac\w+|suppression|supprimer|oubli)\b/i],
+      ['rectification', /\b(?:rectifi\w+|corriger|correction)\b/i],
+      ['access', /\bacc[èe]s\b|\bacc[ée]der\b|\bcopie de vos donn[ée]es\b/i],
+    ],
+    answers: /\b(?:r[ée]pon\w+|trait\w+|donnerons suite)\b/i,
+    request: /\b(?:demandes?|droits?)\b/i,
+    free: /\b(?:gratuit\w*|sans frais)\b/i,
+    fee: /\bfrais (?:raisonnables|peuvent|pourront)\b/i,
+    identity:
+      /\b(?:copie (?:d'une|de votre|d'un) (?:pi[èe]ce|carte|document)[^.,;()]{0,50}|justificatif d'identit[ée]|(?:v[ée]rifier|prouver|justifier (?:de )?)\w* ?votre identit[ée]|pi[èe]ce d'identit[ée])/i,
+  },
+  nl: {
+    granted: /\brecht (?:op|om|van|tot)\b|\b(?:u|je|betrokkenen)\b.{0,60}\b(?:recht|rechten|kunt|kan|mag)\b/i,
+    other: /\b(?:auteursrecht\w*|toegangsrechten|behouden ons het recht|behoudt zich het recht|intellectuele)\b/i,
+    heading: /\brechten\b|\brecht\b/i,
+    limits:
+      /\b(?:onder (?:bepaalde )?voorwaarden|in (?:bepaalde|sommige) gevallen|indien [^.()]{3,80}|voor zover [^.()]{3,80}|tenzij [^.()]{3,80})/i,
+    rights: [
+      ['no-automated-decision', /\bgeautomatiseerde?\b.{0,40}\bbesluit\w*/i],
+      ['complaint', /\bklacht\w*\b.{0,120}\b(?:autoriteit|toezichthoud\w+|GBA|AP)\b/i],
+      ['withdraw-consent', /\btoestemming\b.{0,60}\bin(?:trek\w*| te trekken)\b|\bintrek\w*\b.{0,40}\btoestemming\b/i],
+      ['portability', /\b(?:overdraagbaarheid|dataportabiliteit|overdragen|gegevensoverdraagbaarheid)\b/i],
+      ['restriction', /\bbeperk(?:ing|en)\b/i],
+      ['objection', /\bbezwaar\b/i],
+      ['erasure', /\b(?:verwijder\w*|wissing|wissen|vergetelheid)\b/i],
+      ['rectification', /\b(?:rectificatie|corrig\w+|correctie|verbeter\w*|aan te passen|wijzigen)\b/i],
+      ['access', /\b(?:inzage|inzien|in te zien|toegang tot)\b/i],
+    ],
+    answers: /\b(?:reage\w+|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen)\b/i,
+    request: /\b(?:verzoek\w*|rechten|aanvraag)\b/i,
+    free: /\b(?:kosteloos|gratis|zonder kosten|geen kosten)\b/i,
+    fee: /\b(?:vergoeding|kosten in rekening)\b/i,
+    identity:
+      /\b(?:kopie van (?:uw |een )?(?:identiteit|paspoort|legitimatie|rijbewijs|id)[^.,;()]{0,40}|identificeren|legitimeren|identiteitsbewijs|uw identiteit (?:te )?(?:controleren|vaststellen|verifi[ëe]ren))/i,
+  },
+  de: {
+    granted:
+      /\brecht (?:auf|zu|zum|der)\b|\b(?:sie|ihnen|betroffene\w*|personen)\b.{0,60}\b(?:recht|rechte|k[öo]nnen|d[üu]rfen|verlangen)\b|\b(?:auskunfts|widerspruchs|beschwerde|l[öo]schungs|widerrufs)recht\b/i,
+    other: /\b(?:urheberrecht\w*|zugriffsrechte\w*|behalten uns das recht|nutzungsrechte)\b/i,
+    heading: /\b(?:rechte\w*|betroffenenrechte|recht auf|widerspruchsrecht|beschwerderecht)\b/i,
+    limits:
+      /\b(?:unter (?:bestimmten|den) (?:voraussetzungen|umst[äa]nden)[^.()]{0,60}|sofern [^.()]{3,80}|soweit [^.()]{3,80}|wenn [^.()]{3,80}|unter den voraussetzungen[^.()]{0,80})/i,
+    rights: [
+      ['no-automated-decision', /\bautomatisierte\w*\b.{0,40}\bentscheidung\w*/i],
+      [
+        'complaint',
+        /\bbeschwer\w+\b.{0,120}\b(?:aufsichtsbeh[öo]rde\w*|beh[öo]rde|beauftragte\w*|landesamt)\b|\bbeschwerderecht\b/i,
+      ],
+      ['withdraw-consent', /\beinwilligung\w*\b.{0,80}\bwiderruf\w*|\bwiderruf\w*\b.{0,60}\beinwilligung/i],
+      ['portability', /\bdaten[üu]bertragbarkeit\b/i],
+      ['restriction', /\beinschr[äa]nk\w+\b/i],
+      ['objection', /\bwiderspr(?:uch|echen)\w*|\bwiderspruchsrecht\b/i],
+      ['erasure', /\b(?:l[öo]schung|l[öo]schen|vergessenwerden)\b/i],
+      ['rectification', /\bbericht\w*ig\w+\b/i],
+      ['access', /\b(?:auskunft\w*|auskunftsrecht)\b/i],
+    ],
+    answers: /\b(?:beantwort\w+|antwort\w*|bearbeit\w+|erledig\w+|nachkommen)\b/i,
+    request: /\b(?:antr[äa]ge?|antrag\w*|anfrage\w*|ersuchen|rechte|begehren)\b/i,
+    free: /\b(?:kostenlos|unentgeltlich|kostenfrei|keine kosten)\b/i,
+    fee: /\b(?:entgelt|geb[üu]hr)\b.{0,30}\b(?:verlang\w+|erheb\w+|berechn\w+)\b/i,
+    identity:
+      /\b(?:kopie (?:ihres|eines|des) (?:personal)?ausweis\w*[^.,;()]{0,40}|identit[äa]tsnachweis|(?:identit[äa]t)\b[^.;]{0,40}\b(?:pr[üu]f\w+|nachweis\w*|best[äa]tig\w+|feststell\w+))/i,
+  },
+};

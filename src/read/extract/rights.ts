@@ -1,0 +1,113 @@
+// The rights that the text grants (Art. 15 to 22, 7(3), 77), and how requests are handled (Art. 12).
+import type { Policy } from '#policy';
+import { periodsIn } from '../periods.ts';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { type RightsWords, type RightName, rightsWords } from './rights-words.ts';
+
+export function rights(draft: Draft): void {
+  const words = rightsWords[draft.language];
+  const known = new Map<RightName, Policy['rights'][number]>();
+  for (const line of draft.lines) {
+    if (line.kind === 'heading') continue;
+    for (const { right, start } of grantedIn(line, words)) {
+      const before = known.get(right);
+      if (before) draft.mention(line, 'rights', before);
+      else {
+        const limits = words.limits.exec(line.text.slice(start))?.[0]?.trim();
+        known.set(right, draft.add('rights', ['right', right], { right, ...(limits ? { limits } : {}) }, line));
+      }
+    }
+  }
+  rightsHandling(draft, words);
+}
+
+/**
+ * The rights of a line. An item of the rights section names its right at its beginning; elsewhere a sentence must say that
+ * people have a right, and what follows is which.
+ */
+function grantedIn(line: Line, words: RightsWords): { right: RightName; start: number }[] {
+  const { text } = line;
+  const inSection =
+    line.headings.some((heading) => words.heading.test(heading)) || line.leads.some((lead) => words.heading.test(lead));
+  const granted = words.granted.exec(text);
+  const listed = inSection && line.kind === 'item';
+  if (!granted && !listed) return [];
+  if (words.other.test(text)) return [];
+  const label = listed ? /^[^:.;–—]{3,60}?(?=[:;]|\.\s| - )/.exec(text)?.[0] : undefined;
+  const heard =
+    label !== undefined
+      ? label
+      : listed && text.length < 90
+        ? text
+        : granted
+          ? text.slice(granted.index)
+          : text.slice(0, 90);
+  const found = words.rights
+    .map(([right, match]) => ({ right, start: heard.search(match) }))
+    .filter(({ start }) => start >= 0);
+  if (label !== undefined && found.length === 0 && granted) {
+    return words.rights
+      .filter(([, match]) => match.test(text))
+      .slice(0, 1)
+      .map(([right]) => ({ right, start: 0 }));
+  }
+  return withoutEchoes(found, heard).map(({ right }) => ({ right, start: 0 }));
+}
+
+/** “object to automated decisions”, “a copy … in a structured format”, “complain about access”: one right is meant, not two. */
+function withoutEchoes(
+  found: { right: RightName; start: number }[],
+  heard: string,
+): { right: RightName; start: number }[] {
+  const has = (right: RightName): boolean => found.some((one) => one.right === right);
+  return found.filter(({ right }) => {
+    if (has('complaint') && right !== 'complaint') return found.length > 2 && /,/.test(heard);
+    if (right === 'access' && has('portability')) return /\baccess\b|\bacc[èe]s\b|\binzage\b|\bauskunft/i.test(heard);
+    return true;
+  });
+}
+
+const rightsOrContact =
+  /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antr[äa]ge?|kontakt)\b/i;
+
+function rightsHandling(draft: Draft, words: RightsWords): void {
+  for (const line of draft.lines) {
+    if (line.kind === 'heading') continue;
+    const { text } = line;
+    const about = line.headings.some((heading) => rightsOrContact.test(heading));
+    const asks = words.request.test(text);
+    if (!about && !asks) continue;
+    const period =
+      words.answers.test(text) && !/\b(?:breach\w*|incident\w*|datenpanne|datalek\w*)\b/i.test(text)
+        ? answerPeriod(text)
+        : undefined;
+    const inRights = line.headings.some((heading) => words.heading.test(heading)) || asks;
+    const fee = !inRights
+      ? undefined
+      : words.free.test(text)
+        ? ('free' as const)
+        : words.fee.test(text)
+          ? ('fee' as const)
+          : undefined;
+    const identity = inRights ? words.identity.exec(text)?.[0]?.trim() : undefined;
+    if (!period && !fee && !identity) continue;
+    draft.add(
+      'rightsHandling',
+      ['rights-handling', period ? 'period' : identity ? 'identity' : 'fee'],
+      { ...(period ? { period } : {}), ...(identity ? { identity } : {}), ...(fee ? { fee } : {}) },
+      line,
+    );
+  }
+}
+
+const withinWord =
+  /\b(?:within|in(?:side)?|have|has|later than|delay of|dans|sous|d[ée]lai|binnen|innerhalb|innert|sp[äa]testens|uiterlijk)\b[^.]{0,40}$/i;
+const afterPeriod =
+  /^\s*(?:to (?:respond|reply|answer)|of (?:receipt|receiving|your|the)|after (?:receipt|receiving)|from (?:receipt|receiving)|pour|na|nach)\b/i;
+
+/** The first period within which an answer is promised; the extension of Art. 12(3) comes after it. */
+const answerPeriod = (text: string): string | undefined =>
+  periodsIn(text).find(
+    (period) => withinWord.test(text.slice(0, period.start)) || afterPeriod.test(text.slice(period.end)),
+  )?.period;

@@ -1,0 +1,148 @@
+// Periods as people write them (“26 months”, “seven years”, “6 à 12 mois”) as ISO 8601 durations.
+
+export interface WrittenPeriod {
+  /** ISO 8601: P7Y, P26M, P2W, P30D, PT72H. */
+  period: string;
+  /** “up to”, “at least”, or neither. */
+  bound: 'exact' | 'max' | 'min';
+  start: number;
+  end: number;
+}
+
+const words: Readonly<Record<string, number>> = {
+  one: 1,
+  a: 1,
+  an: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'thirty-six': 36,
+  sixty: 60,
+  ninety: 90,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quinze: 15,
+  vingt: 20,
+  'vingt-quatre': 24,
+  trente: 30,
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  achttien: 18,
+  twintig: 20,
+  dertig: 30,
+  zestig: 60,
+  negentig: 90,
+  ein: 1,
+  eine: 1,
+  einen: 1,
+  einem: 1,
+  einer: 1,
+  eines: 1,
+  zwei: 2,
+  drei: 3,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  neun: 9,
+  zehn: 10,
+  zwölf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  fünfzehn: 15,
+  achtzehn: 18,
+  zwanzig: 20,
+  dreißig: 30,
+  sechzig: 60,
+  neunzig: 90,
+};
+
+/** Units by their beginnings; a unit's letter, and T for those of a day. */
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hour|heure|uur|uren|stunde)/i, 'H'],
+  [/^(?:day|jour|dag|tag|calendar|calendrier|kalender|business|working|werk|ouvr|arbeits)/i, 'D'],
+  [/^(?:week|weken|semaine|woche)/i, 'W'],
+  [/^(?:month|mois|maand|monat)/i, 'M'],
+  [/^(?:year|an|jaar|jaren|jahr)/i, 'Y'],
+];
+
+const count = `\\d{1,4}|${Object.keys(words)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}`;
+const unit =
+  'hours?|(?:(?:calendar|business|working) )?days?|weeks?|months?|years?|heures?|jours?(?: (?:calendaires?|ouvr[ée]s|ouvrables))?|semaines?|mois|ans?|ann[ée]es?|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|stunden?|(?:arbeits|werk|kalender)?tage?n?|wochen?|monate?[ns]?|jahre?[ns]?';
+const written = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -](?:full |complete |volle[nr]? |volledige |consecutive |further |additional |more |other |weitere[nr]? ))?[ -]?(${unit})(?![\\p{L}\\d])`,
+  'giu',
+);
+const anyUnit = new RegExp(`(?:${unit})(?![\\p{L}])`, 'iu');
+
+const upTo =
+  /\b(?:up to(?: a maximum of)?|(?:a )?maximum(?: period)?(?: of)?|at most|no(?:t)? (?:longer|more) than|(?:no )?later than|within|au plus(?: tard)?|maximum(?: de)?|jusqu'[àa]|dans (?:un d[ée]lai de|les)|maximaal|ten hoogste|hoogstens|uiterlijk|binnen|tot|h[öo]chstens|maximal|bis zu|sp[äa]testens|innerhalb(?: von)?|l[äa]ngstens)(?: (?:to|a|een|einer?|de|von|nach|after|period of|the))*\s*$/i;
+const atLeast =
+  /\b(?:at least|minimum(?: of)?|not less than|no less than|au moins|minimaal|ten minste|minstens|mindestens|wenigstens)(?: (?:a|een|einer?|de|period of))*\s*$/i;
+
+/** The periods of a text, in its order. An age (“under 16 years”, “16 years old”) is none. */
+export function periodsIn(text: string): WrittenPeriod[] {
+  if (!anyUnit.test(text)) return [];
+  const found: WrittenPeriod[] = [];
+  for (const match of text.matchAll(written)) {
+    const number = words[match[1]!.toLowerCase()] ?? Number(match[1]);
+    const letter = units.find(([form]) => form.test(match[2]!))?.[1];
+    if (!letter || number === 0) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (
+      /^\s*(?:of age|old\b|ou plus\b|oud\b|alt\b|jong\b)/i.test(text.slice(end)) ||
+      /\b(?:aged?|under|over|unter|onder de|moins de|[âa]g[ée]s? de)\s*$/i.test(before)
+    )
+      continue;
+    found.push({
+      period: letter === 'H' ? `PT${number}H` : `P${number}${letter}`,
+      bound: upTo.test(before) ? 'max' : atLeast.test(before) ? 'min' : 'exact',
+      start,
+      end,
+    });
+  }
+  return found;
+}
