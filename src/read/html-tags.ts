@@ -13,7 +13,8 @@ export interface TagFinder {
   next(at: number): Tag | undefined;
 }
 
-const nameHere = /\/?[a-zA-Z][^\s/>]{0,40}/y;
+/** Stricter than browsers, to which “<info@post.example>” is an element that hides the address. */
+const nameHere = /\/?[a-zA-Z][a-zA-Z\d:-]{0,40}(?=[\s/>])/y;
 /** Elements whose content is no markup: it ends only at their own closing tag. */
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 

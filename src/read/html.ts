@@ -212,31 +212,19 @@ function blocksOf(source: string, start: number, end: number, page: Survey, nest
 }
 
 /** Puts the text between two tags into the pot. `kept`: its line ends count (pre). */
-function addText(
-  pot: InkPot,
-  source: string,
-  start: number,
-  end: number,
-  style: Style | undefined,
-  kept: boolean,
-): void {
+function addText(pot: InkPot, source: string, start: number, end: number, style: Style | undefined, kept: boolean): void {
+  if (end <= start) return;
   let from = start;
-  const special = kept ? /[&\n]/g : /&/g;
-  special.lastIndex = start;
-  for (let match = special.exec(source); match && match.index < end; match = special.exec(source)) {
-    const at = match.index;
-    if (match[0] === '\n') {
-      pot.add(from, at, style);
-      pot.breakLine(at, at + 1);
-      from = at + 1;
-      continue;
-    }
-    const entity = entityAt(source, at);
-    if (!entity || at + entity.length > end) continue;
+  for (const match of source.slice(start, end).matchAll(kept ? /&|\r\n|[\r\n]/g : /&/g)) {
+    const at = start + match.index;
+    if (at < from) continue;
+    const entity = match[0] === '&' ? entityAt(source, at) : undefined;
+    if (match[0] === '&' && (!entity || at + entity.length > end)) continue;
+    const to = at + (entity?.length ?? match[0].length);
     pot.add(from, at, style);
-    pot.addAs(entity.text, at, at + entity.length, style);
-    from = at + entity.length;
-    special.lastIndex = from;
+    if (entity) pot.addAs(entity.text, at, to, style);
+    else pot.breakLine(at, to);
+    from = to;
   }
   pot.add(from, end, style);
 }

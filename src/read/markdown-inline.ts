@@ -26,6 +26,7 @@ const special = /[\\[\]<&!]|`+|\*+|_+|~~/g;
 const punctuation = /[\p{P}\p{S}]/u;
 const wordly = /[\p{L}\p{Nd}]/u;
 const escapable = /[!-/:-@[-`{-~]/;
+const autolink = /<((?:https?|mailto|tel):[^\s<>]{1,1000}|[^\s@<>/]{1,100}@[^\s@<>]{1,200})>/iy;
 const longestLabel = 200;
 const deepestParentheses = 3;
 
@@ -117,21 +118,25 @@ export function marksIn(raw: string, references: References): Mark[] {
         return entity ? at + entity.length : end;
       }
       default: {
+        autolink.lastIndex = at;
+        const address = autolink.exec(raw)?.[1];
+        if (address !== undefined) return bracketed(at, address);
         const tag = tagAt(at);
         return tag ? rawTag(tag) : end;
       }
     }
   };
 
+  /** “<https://…>” or “<name@host>”. */
+  const bracketed = (at: number, address: string): number => {
+    const last = at + 1 + address.length;
+    const href = address.includes(':') ? address : `mailto:${address}`;
+    marks.push({ from: at, to: at + 1, begins: 'a', href }, { from: last, to: last + 1, ends: 'a' });
+    return last + 1;
+  };
+
   const rawTag = (tag: Tag): number => {
     const { name, start, end } = tag;
-    const inside = raw.slice(start + 1, Math.min(end - 1, start + 500));
-    if (/^(?:https?|mailto|tel):\S+$/i.test(inside) || /^[^\s@<>]+@[^\s@<>]+$/.test(inside)) {
-      const href = inside.includes(':') ? inside : `mailto:${inside}`;
-      marks.push({ from: start, to: start + 1, begins: 'a', href }, { from: end - 1, to: end, ends: 'a' });
-      return end;
-    }
-    if (!/^(?:!|\/?[a-z][a-z\d-]*)$/.test(name)) return start + 1;
     const past = rawEnd(raw, name, end, raw.length) ?? end;
     if (name === 'br') marks.push({ from: start, to: end, breaks: true });
     else if (name.startsWith('/')) marks.push({ from: start, to: past, ends: name.slice(1) });

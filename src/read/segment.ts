@@ -63,13 +63,15 @@ export function segment(source: { name: string; text: string }): Segmentation {
 export const segmentHash = (text: string): string => sha256(normalised(text)).slice(0, 12);
 
 const normalised = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  /[^\x20-\x7e]/.test(text)
+    ? text
+        .normalize('NFKC')
+        .replace(/[‘’‚‛′]/g, "'")
+        .replace(/[“”„‟″«»]/g, '"')
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text.toLowerCase();
 
 function layOut(format: Prose['format'], source: { name: string; text: string }): Layout {
   const nested = (depth: number, offset: number): void => {
