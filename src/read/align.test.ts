@@ -96,8 +96,8 @@ function longestLength(a: readonly string[], b: readonly string[]): number {
   return Math.max(longestLength(a.slice(1), b), longestLength(a, b.slice(1)));
 }
 
-test('the common sequence rises, pairs equals, and is the longest where entries repeat', () => {
-  const list = fc.array(fc.constantFrom('a', 'b'), { maxLength: 8 });
+test('the common sequence rises, pairs equals, and is the longest there is', () => {
+  const list = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 });
   fc.assert(
     fc.property(list, list, (a, b) => {
       const pairs = commonSequence(a, b);
@@ -105,18 +105,16 @@ test('the common sequence rises, pairs equals, and is the longest where entries 
         assert.equal(a[i], b[j]);
         if (index > 0) assert.ok(i > pairs[index - 1]![0] && j > pairs[index - 1]![1]);
       });
-      assert.ok(pairs.length <= longestLength(a, b));
-      if (new Set(a).size < a.length && a.every((one) => a.filter((x) => x === one).length > 1))
-        assert.equal(pairs.length, longestLength(a, b));
+      assert.equal(pairs.length, longestLength(a, b));
     }),
   );
 });
 
-test('twenty thousand shuffled or equal sentences align within a second', () => {
+test('twenty thousand shuffled or equal sentences align in bounded time', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => `s${(index * 7919) % 20_011}`);
   const same = Array.from({ length: 20_000 }, () => 'x');
   const started = performance.now();
   commonSequence(many, many.toReversed());
   assert.equal(commonSequence([...same, 'a'], ['b', ...same]).length, 0);
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(performance.now() - started < 2000);
 });

@@ -1,9 +1,9 @@
-// The common sequence of two lists: patience diff (unique entries first, then what lies between), with bounded work.
+// The common sequence of two lists: exact where they are short, else by unique entries first (patience diff), with bounded work.
 
-/** Longest table that is filled for a stretch without unique entries. */
+/** Largest table that is filled for an exact answer: stretches of 500 entries. */
 const largestTable = 250_000;
 
-/** Pairs [index in a, index in b] of equal entries, rising in both; the longest such sequence wherever the work allows. */
+/** Pairs [index in a, index in b] of equal entries, rising in both; the longest such sequence for stretches that are short. */
 export function commonSequence(a: readonly string[], b: readonly string[]): [number, number][] {
   const pairs: [number, number][] = [];
   const todo: [number, number, number, number][] = [[0, a.length, 0, b.length]];
@@ -12,11 +12,12 @@ export function commonSequence(a: readonly string[], b: readonly string[]): [num
     while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) pairs.push([fromA++, fromB++]);
     while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1]) pairs.push([--toA, --toB]);
     if (fromA === toA || fromB === toB) continue;
-    const anchors = rising(uniquePairs(a, b, fromA, toA, fromB, toB));
-    if (anchors.length === 0) {
-      if ((toA - fromA) * (toB - fromB) <= largestTable) pairs.push(...longest(a, b, fromA, toA, fromB, toB));
+    if ((toA - fromA) * (toB - fromB) <= largestTable) {
+      pairs.push(...longest(a, b, fromA, toA, fromB, toB));
       continue;
     }
+    const anchors = rising(uniquePairs(a, b, fromA, toA, fromB, toB));
+    if (anchors.length === 0) continue;
     for (const [atA, atB] of [...anchors, [toA, toB] as const]) {
       if (atA > fromA && atB > fromB) todo.push([fromA, atA, fromB, atB]);
       if (atA < toA) pairs.push([atA, atB]);
