@@ -57,7 +57,7 @@ export async function openCluster(place: Place, password: Secret, options: Clust
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Waits until the server is gone. */
 export async function stopCluster(place: Place): Promise<void> {
   const pid = pidFile(place)?.pid;
-  if (pid === undefined || !processesIn(place.data, pid).includes(pid)) return;
+  if (pid === undefined || !processesIn(place.data, pid, place.as).includes(pid)) return;
   for (const [signal, seconds] of [
     ['SIGINT', 30],
     ['SIGQUIT', 10],
@@ -202,7 +202,7 @@ async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster 
   const deadline = Date.now() + 30_000;
   for (;;) {
     const file = pidFile(place);
-    const at = processesIn(place.data, file?.pid ?? null);
+    const at = processesIn(place.data, file?.pid ?? null, place.as);
     if (at.length === 0) {
       const stale = [
         join(place.data, 'postmaster.pid'),
@@ -238,6 +238,7 @@ const serverArguments = (place: Place, options: ClusterOptions): string[] => [
     unix_socket_directories: place.socket,
     unix_socket_permissions: '0700',
     max_connections: '100',
+    max_wal_size: '256MB',
     dynamic_shared_memory_type: sharedMemory,
     fsync: options.durable === false ? 'off' : 'on',
     ...(options.durable === false ? { synchronous_commit: 'off', full_page_writes: 'off' } : {}),

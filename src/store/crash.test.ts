@@ -68,6 +68,25 @@ test('a committed row survives kill -9 of everything, server included', async (t
   await again.close();
 });
 
+test('a server that is killed under a running process comes back, and so does the work', async (t) => {
+  const home = await startedHome(t);
+  const said: string[] = [];
+  const store = await openStore({ home, role: 'serve', clock: systemClock, log: (line) => said.push(line) });
+  t.after(() => store.close());
+  const rows = () => store.db.selectFrom('auth.tenant').select('slug').execute();
+  await rows();
+  const pid = pidIn(home);
+  process.kill(pid, 'SIGKILL');
+  for (const deadline = Date.now() + 20_000; ; await pause(50)) {
+    const found = await rows().catch(() => null);
+    if (found && pidIn(home) !== pid) break;
+    assert.ok(Date.now() < deadline, 'it came back');
+  }
+  assert.ok(said.some((line) => line.includes('starting it again')));
+  await store.close();
+  assert.deepEqual(serversIn(home), []);
+});
+
 test('a stale pid file whose pid now belongs to somebody else is no obstacle', async (t) => {
   const home = await startedHome(t);
   const child = openChild(home);

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '#base';
+import { isAlive } from './processes.ts';
 
 export type Role = 'serve' | 'client';
 
@@ -47,10 +48,11 @@ export function tryLock(home: string, role: Role, clock: Clock): HomeLock | null
   };
 }
 
-/** Who holds the lock, as far as it has said so. */
+/** Who holds the lock, as far as it has said so; null when nobody has, or when the one who did was killed. */
 export function holderOf(home: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(sidecar(home), 'utf8')) as Holder;
+    const holder = JSON.parse(readFileSync(sidecar(home), 'utf8')) as Holder;
+    return isAlive(holder.pid) ? holder : null;
   } catch {
     return null;
   }

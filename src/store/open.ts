@@ -8,6 +8,7 @@ import { type Target, appName, codeOf, connectProblem, openDb, withClient } from
 import { type StoreFacts, type Whereabouts, factsOf } from './facts.ts';
 import { refuseUnsafe } from './guard.ts';
 import { type JobLog, type Jobs, openJobs } from './jobs.ts';
+import { type Keeper, keepRunning } from './keeper.ts';
 import { type Holder, type HomeLock, type Role, holderOf, tryLock } from './lock.ts';
 import { migrateAt } from './migrate.ts';
 import { type Place, type RootMode, placeOf } from './place.ts';
@@ -59,9 +60,9 @@ async function openOwn(options: StoreOptions): Promise<Store> {
     const password = await secretFile(home, 'pg-app');
     const app: Target = { socket: place.socket, user: appName, password, database: 'postgres' };
     const way = await lockOrJoin(options, app);
-    const { lock, presence } =
-      'release' in way ? await startOwn(way, place, app, options) : { lock: null, presence: way };
-    return storeAt(app, options, place, () => leave(home, place, presence, lock), lock);
+    if (!('release' in way)) return storeAt(app, options, place, () => leave(home, place, way, null));
+    const { presence, keeper } = await startOwn(way, place, app, options);
+    return storeAt(app, options, place, () => keeper.stop().then(() => leave(home, place, presence, way)), way);
   } catch (error) {
     throw folderProblem(error, options.home);
   }
@@ -73,14 +74,14 @@ async function startOwn(
   place: Place,
   app: Target,
   options: StoreOptions,
-): Promise<{ lock: HomeLock; presence: Presence }> {
+): Promise<{ presence: Presence; keeper: Keeper }> {
   try {
     const password = await secretFile(options.home, 'pg-admin');
-    await openCluster(place, password, options);
+    const { pid } = await openCluster(place, password, options);
     const admin: Target = { ...app, user: adminName, password };
     await migrateAt(admin, { ...options, password: app.password! });
     const presence = await enter(app).catch((error) => givePassword(error, admin, app));
-    return { lock, presence };
+    return { presence, keeper: keepRunning(place, pid, password, { log: options.log ?? complain }) };
   } catch (error) {
     await stopCluster(place);
     lock.release();
@@ -211,7 +212,8 @@ export function storeAt(
   const close = async (): Promise<void> => {
     try {
       await jobs.stop();
-      await db.destroy();
+      // A transaction that hangs must not keep us from stopping: the server rolls it back.
+      await Promise.race([db.destroy(), pause(5_000, undefined, { ref: false })]);
     } finally {
       await leave();
     }

@@ -71,17 +71,16 @@ test('not even the owner of the database changes or removes a version', async (t
       'truncate auth.tenant cascade',
       'delete from auth.tenant',
     ])
-      await assert.rejects(client.query(attempt), ({ code }: { code: string }) => /^23/.test(code), attempt);
+      await assert.rejects(client.query(attempt), ({ code }: { code: string }) => code.startsWith('23'), attempt);
   });
-  for (const attempt of ['updateTable', 'deleteFrom'] as const)
-    await assert.rejects(
-      withTenant(store.db, tenant, (trx) =>
-        attempt === 'deleteFrom'
-          ? trx.deleteFrom('policy_version').execute()
-          : trx.updateTable('policy_version').set({ source_text: 'x' }).execute(),
-      ),
-      { code: '42501' },
-    );
+  await assert.rejects(
+    withTenant(store.db, tenant, (trx) => trx.deleteFrom('policy_version').execute()),
+    { code: '42501' },
+  );
+  await assert.rejects(
+    withTenant(store.db, tenant, (trx) => trx.updateTable('policy_version').set({ source_text: 'x' }).execute()),
+    { code: '42501' },
+  );
   const rows = await withTenant(store.db, tenant, (trx) =>
     trx.selectFrom('policy_version').select('source_text').execute(),
   );

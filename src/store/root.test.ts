@@ -1,7 +1,17 @@
 // As root, which PostgreSQL refuses: a private folder, another user's folder, no user namespaces, and a full disk.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, after, test } from 'node:test';
 import { newId, systemClock } from '#base';
@@ -79,7 +89,10 @@ test('where user namespaces are forbidden: as nobody, in /var/lib/upheld, and it
 
 test('where unshare is missing altogether, the same happens by itself', { skip }, async (t) => {
   const home = testHome(t);
-  const child = openChild(home, 'serve', 'auto', ['env', 'PATH=/nowhere']);
+  const bin = testHome(t);
+  for (const name of ['sh', 'ls']) symlinkSync(`/bin/${name}`, join(bin, name));
+  chmodSync(bin, 0o755);
+  const child = openChild(home, 'serve', 'auto', ['env', `PATH=${bin}`]);
   await child.says('ready');
   assert.ok(!existsSync(join(home, 'pg')));
   await child.close();
@@ -88,6 +101,27 @@ test('where unshare is missing altogether, the same happens by itself', { skip }
   assert.deepEqual(processesIn(place.data, null), []);
   rmSync(dirname(place.data), { recursive: true });
 });
+
+test(
+  "without the right to look into processes, as in a container, nobody's server is still found and stopped",
+  { skip },
+  async (t) => {
+    const home = testHome(t);
+    const blind = ['setpriv', '--bounding-set=-sys_ptrace', '--inh-caps=-sys_ptrace', '--'];
+    const child = openChild(home, 'serve', 'nobody', blind);
+    await child.says('ready');
+    const place = placeOf(home, await embeddedBinaries());
+    t.after(() => rmSync(dirname(place.data), { recursive: true }));
+    const [first] = readFileSync(join(place.data, 'postmaster.pid'), 'utf8').split('\n');
+    await child.kill();
+    const next = openChild(home, 'serve', 'nobody', blind);
+    await next.says('step Going on with the running database');
+    await next.says('ready');
+    assert.equal(readFileSync(join(place.data, 'postmaster.pid'), 'utf8').split('\n')[0], first);
+    await next.close();
+    assert.deepEqual(processesIn(place.data, null), []);
+  },
+);
 
 test('programs that nobody may reach are copied to where everybody can', { skip }, async (t) => {
   const hidden = join(testHome(t), 'hidden');
@@ -138,7 +172,12 @@ for (const [who, uid] of [
 
     const again = openChild(home, 'serve', 'auto', asUser(uid));
     await again.says('ready');
-    await again.close();
+    await again.kill();
+    const adopting = openChild(home, 'serve', 'auto', asUser(uid));
+    await adopting.says('step Going on with the running database');
+    await adopting.says('ready');
+    await adopting.close();
+    assert.deepEqual(serversIn(home), []);
   });
 
 test("root's database is closed to other users, who are told so", { skip }, async (t) => {

@@ -20,6 +20,7 @@ export interface TestServer {
 }
 
 const debian15 = '/usr/lib/postgresql/15/bin';
+const missing15 = 'PostgreSQL 15 is not installed: apt-get install postgresql-15';
 const all = process.env['UPHELD_TEST_ALL'] === '1';
 
 /** For `test(…, { skip })`: why PostgreSQL 15 cannot be tried here. With UPHELD_TEST_ALL=1 nothing is skipped, and the test fails. */
@@ -39,6 +40,7 @@ export function testServer(major: 15 | 18): Promise<TestServer> {
 }
 
 async function start(major: 15 | 18): Promise<TestServer> {
+  if (major === 15 && !existsSync(join(debian15, 'postgres'))) throw new Error(missing15);
   const binaries: Binaries =
     major === 18
       ? await embeddedBinaries()
