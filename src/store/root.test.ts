@@ -11,6 +11,7 @@ import {
   rmSync,
   rmdirSync,
   statSync,
+  symlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, after, test } from 'node:test';
