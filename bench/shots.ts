@@ -1,0 +1,132 @@
+// npm run shots: starts Upheld with the example company in a fresh home and takes a picture of every page, into shots/.
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, browserAdvice, openBrowser } from '#chrome';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, 'shots');
+
+const looks = [
+  { name: 'desktop', width: 1280, colorScheme: 'light' },
+  { name: 'desktop-dark', width: 1280, colorScheme: 'dark' },
+  { name: 'phone', width: 375, colorScheme: 'light' },
+  { name: 'phone-dark', width: 375, colorScheme: 'dark' },
+] as const;
+
+/** What `upheld start --json` prints once its pages answer. */
+interface Started {
+  addresses: { policy: string; history: string; board: string; console: string };
+}
+
+type Cookies = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
+
+await using home = await temporaryHome();
+const browser = await openBrowser({ home: home.path });
+if (!browser) {
+  console.error(`There is no browser on this machine. ${browserAdvice.en}`);
+  process.exit(2);
+}
+await using open = browser;
+await using server = await startUpheld();
+const { policy, history, board, console: entrance } = server.addresses;
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+await shoot('policy', policy);
+await shoot('history', history);
+await shoot('board', board);
+// The board is long: of the one with a proof open, the part around the proof.
+await shoot('board-proof', await linkOn(board, 'details.broken a[href^="/board?promise="]'), { fullPage: false });
+await shoot('board-broken', `${board}?state=broken`);
+await shoot('not-found', new URL('/no-such-page', policy).href);
+await shoot('sign-in', entrance);
+
+const cookies = await signIn(entrance);
+await shoot('console', new URL('/console', policy).href, { cookies });
+await shoot('board-staff', board, { cookies });
+await shoot('attest', await linkOn(board, 'a[href^="/console/attest"]', cookies), { cookies });
+
+/** One page in every look. */
+async function shoot(
+  name: string,
+  address: string,
+  { cookies, fullPage = true }: { cookies?: Cookies; fullPage?: boolean } = {},
+): Promise<void> {
+  for (const look of looks) {
+    const page = await newPage(cookies, look);
+    const answer = await page.goto(address, { waitUntil: 'load' });
+    const path = join(folder, `${name}-${look.name}.png`);
+    await page.screenshot({ path, fullPage });
+    console.log(`${path}  ${answer?.status() ?? ''} ${new URL(address).pathname}`);
+    await page.context().close();
+  }
+}
+
+/** The address behind the first link that `selector` finds on a page, open or folded away. */
+async function linkOn(address: string, selector: string, cookies?: Cookies): Promise<string> {
+  const page = await newPage(cookies);
+  await page.goto(address);
+  const link = await page.locator(selector).first().getAttribute('href', { timeout: 5000 });
+  await page.context().close();
+  if (link === null) throw new Error(`${address} has no ${selector}`);
+  return new URL(link, address).href;
+}
+
+/** Accepts the printed invitation, as its owner would. */
+async function signIn(entrance: string): Promise<Cookies> {
+  const page = await newPage();
+  await page.goto(entrance);
+  await page.locator('main input:not([type=hidden])').first().fill('Marit de Zeeuw');
+  await page.locator('main button').first().click();
+  await page.waitForURL(/\/console$/);
+  const cookies = await page.context().storageState();
+  await page.context().close();
+  return cookies;
+}
+
+async function newPage(cookies?: Cookies, look: (typeof looks)[number] = looks[0]) {
+  const context = await open.newContext({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.colorScheme,
+    ...(cookies ? { storageState: cookies } : {}),
+  });
+  return context.newPage();
+}
+
+async function temporaryHome(): Promise<AsyncDisposable & { path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'upheld-shots-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** `upheld up` on a copy of the example, since reading writes policy.yaml; resolves when the pages answer. */
+async function startUpheld(): Promise<Started & AsyncDisposable> {
+  const company = join(home.path, 'harbour-bicycles');
+  await cp(join(root, 'examples', 'harbour-bicycles'), company, { recursive: true });
+  const node = ['--disable-warning=ExperimentalWarning', '--import', './src/tsx.ts', 'src/main.ts'];
+  const child = spawn(process.execPath, [...node, 'up', company, '--json'], {
+    cwd: root,
+    env: { ...process.env, UPHELD_HOME: join(home.path, '.upheld'), PORT: '0', INIT_CWD: root },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<void>((done) => child.once('exit', () => done()));
+  const started = new Promise<Started>((done) => {
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.endsWith('}\n')) done(JSON.parse(printed) as Started);
+    });
+  });
+  const { addresses } = await Promise.race([
+    started,
+    exited.then(() => Promise.reject(new Error('Upheld did not start'))),
+  ]);
+  return {
+    addresses,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
