@@ -90,6 +90,7 @@ async function newPage(cookies?: Cookies, look: (typeof looks)[number] = looks[0
   const context = await open.newContext({
     viewport: { width: look.width, height: 900 },
     colorScheme: look.colorScheme,
+    reducedMotion: 'reduce',
     ...(cookies ? { storageState: cookies } : {}),
   });
   return context.newPage();
