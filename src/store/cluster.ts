@@ -42,6 +42,9 @@ export interface ClusterOptions {
 /** Files in the data folder: /dev/shm is small in containers, and keeps what a killed server had there until the next boot. */
 const sharedMemory = 'mmap';
 
+/** Milliseconds. */
+const longestRecovery = 600_000;
+
 const megabyte = 1024 * 1024;
 
 /** Makes the cluster when there is none, then starts it, or adopts the one that a killed process left running. */
@@ -51,7 +54,15 @@ export async function openCluster(place: Place, password: Secret, options: Clust
   refuseOtherMajor(place);
   chmodSync(place.data, 0o700);
   const running = await whatRuns(place, options);
-  return running ?? (await start(place, options));
+  if (running) return running;
+  try {
+    return await start(place, options);
+  } catch (error) {
+    // A server that a killed process had only just begun to start may have shown itself meanwhile.
+    const other = await whatRuns(place, options);
+    if (other) return other;
+    throw error;
+  }
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Waits until the server is gone. */
@@ -199,7 +210,7 @@ function pidFile(place: Place): { pid: number; ready: boolean } | null {
  * but only once nobody works in the data folder any more.
  */
 async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster | null> {
-  const deadline = Date.now() + 30_000;
+  const started = Date.now();
   for (;;) {
     const file = pidFile(place);
     const at = processesIn(place.data, file?.pid ?? null, place.as);
@@ -211,7 +222,8 @@ async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster 
       for (const path of stale) rmSync(path, { force: true });
       return null;
     }
-    if (file && at.includes(file.pid)) {
+    const recovering = file !== null && at.includes(file.pid);
+    if (recovering) {
       if (!sameCommand(place, options)) {
         options.progress?.('Stopping the database of an earlier version');
         await stopCluster(place);
@@ -220,7 +232,7 @@ async function whatRuns(place: Place, options: ClusterOptions): Promise<Cluster 
         return { pid: file.pid, how: 'adopted' };
       }
     }
-    if (Date.now() > deadline)
+    if (Date.now() - started > (recovering ? longestRecovery : 30_000))
       throw new Problem('store.busy-data', {
         happened: `Other processes (${at.join(', ')}) still work in ${place.data}.`,
         unchanged: 'Nothing was started.',
@@ -283,11 +295,11 @@ async function start(place: Place, options: ClusterOptions): Promise<Cluster> {
   return { pid: child.pid!, how: 'started' };
 }
 
-/** Recovery after a crash may take long: as long as the server lives it is waited for, up to ten minutes. */
+/** Recovery after a crash may take long: as long as the server lives it is waited for. */
 async function ready(place: Place, child: ChildProcess, said: () => string): Promise<void> {
   let failed: Error | null = null;
   child.once('error', (error) => (failed = error));
-  for (const deadline = Date.now() + 600_000; ; await pause(5)) {
+  for (const deadline = Date.now() + longestRecovery; ; await pause(5)) {
     const file = pidFile(place);
     if (file?.ready && file.pid === child.pid) return;
     if (failed) throw startProblem(place, '', failed);

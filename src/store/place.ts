@@ -7,10 +7,12 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -63,6 +65,7 @@ export function placeOf(home: string, binaries: Binaries, mode: RootMode = 'auto
   if (owner !== null) throw madeInNamespace(inHome.data, folder);
 
   const as: RunAs = { kind: 'user', uid: nobody, gid: nobody };
+  refuseMoved(real, folder);
   mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
   own(folder, as);
   return {
@@ -73,6 +76,19 @@ export function placeOf(home: string, binaries: Binaries, mode: RootMode = 'auto
     binaries: binariesFor(as, binaries),
     note: `PostgreSQL refuses to run as root and user namespaces are not available here, so the database runs as uid ${nobody} and its data is in ${folder}.`,
   };
+}
+
+/** A moved or copied project must neither lose sight of its data nor share the original's: the home remembers where it is. */
+function refuseMoved(home: string, folder: string): void {
+  const note = join(home, 'pg-is-in');
+  const before = existsSync(note) ? readFileSync(note, 'utf8').trim() : folder;
+  if (before !== folder && existsSync(before))
+    throw new Problem('store.moved', {
+      happened: `The folder ${home} was moved or copied; its database is still in ${before}.`,
+      unchanged: 'Nothing was started.',
+      next: `If it was moved: mv ${before} ${folder}. If it is a copy that shall begin empty: rm ${note}.`,
+    });
+  writeFileSync(note, `${folder}\n`, { mode: 0o600 });
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,6 +1,6 @@
 // As root, which PostgreSQL refuses: a private folder, another user's folder, no user namespaces, and a full disk.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -8,6 +8,7 @@ import {
   existsSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   rmdirSync,
   statSync,
@@ -86,6 +87,21 @@ test('where user namespaces are forbidden: as nobody, in /var/lib/upheld, and it
   assert.equal((await again.facts()).dataFolder, facts.dataFolder);
   assert.deepEqual(await again.db.selectFrom('auth.tenant').select('slug').execute(), [{ slug: 'kept' }]);
   await again.close();
+
+  // A moved project does not begin empty in silence.
+  const elsewhere = `${home}-moved`;
+  renameSync(home, elsewhere);
+  t.after(() => rmSync(elsewhere, { recursive: true, force: true }));
+  await assert.rejects(open(elsewhere, 'nobody'), (error: { code: string; told: { next: string } }) => {
+    assert.equal(error.code, 'store.moved');
+    execSync(/: (mv [^.]+)\./.exec(error.told.next)![1]!);
+    return true;
+  });
+  const moved = await open(elsewhere);
+  assert.deepEqual(await moved.db.selectFrom('auth.tenant').select('slug').execute(), [{ slug: 'kept' }]);
+  const { dataFolder } = await moved.facts();
+  await moved.close();
+  rmSync(dirname(dataFolder!), { recursive: true });
 });
 
 test('where unshare is missing altogether, the same happens by itself', { skip }, async (t) => {
