@@ -51,6 +51,19 @@ export const textOf = (block: Block): string =>
     .join(' ')
     .trim();
 
+/** All headings in order, the title first. */
+export const headingBlocks = (outline: Outline): Block[] => [
+  ...(outline.titleBlock ? [outline.titleBlock] : []),
+  ...outline.parts.flatMap((part) => (part.kind === 'heading' ? [part.block] : [])),
+];
+
+/** A heading's name in links, as GitHub makes it: lower case, without punctuation, `-` for spaces. */
+export const nameOf = (block: Block): string =>
+  textOf(block)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
 function partsOf(blocks: readonly Block[], top: number): Part[] {
   const parts: Part[] = [];
   const above: number[] = [];

@@ -1,8 +1,18 @@
 // Renders a prose as semantic HTML: one element with its own anchor per segment, and room in the margin for notes.
 import type { Child } from 'hono/jsx';
 import type { Block, Run, Segment } from '#policy';
-import { safeLink } from './link.ts';
-import { type Heading, type Item, type List, type Outline, type Part, type Table, textOf } from './outline.ts';
+import { type SafeLink, safeLink } from './link.ts';
+import {
+  type Heading,
+  type Item,
+  type List,
+  type Outline,
+  type Part,
+  type Table,
+  headingBlocks,
+  nameOf,
+  textOf,
+} from './outline.ts';
 
 /** What stands beside the sentences. Notes never enter a sentence's own element, so its text stays exactly the published one. */
 export interface Margin {
@@ -14,7 +24,18 @@ export interface Margin {
   heading: string;
 }
 
-type WithMargin = { margin?: Margin | undefined };
+/** What every part of one document shares. */
+interface Setting {
+  margin: Margin | null;
+  /** Links within the text (`#what-we-collect`) lead to the heading of that name, as they do in Markdown. */
+  anchors: ReadonlyMap<string, string>;
+}
+
+interface ProseProps {
+  outline: Outline;
+  margin?: Margin;
+}
+type In<T> = T & { setting: Setting };
 
 /** The anchor of a segment on every page that shows it. */
 export const anchorOf = (segment: Pick<Segment, 'id'>): string => `s-${segment.id}`;
@@ -23,21 +44,23 @@ export const anchorOf = (segment: Pick<Segment, 'id'>): string => `s-${segment.i
  * All parts of a document below its title. Nothing but the published words is text in it, so that the served page can be compared
  * letter by letter: even printed list markers are drawn by the style sheet, from `data-marker`.
  */
-export const ProseBody = ({ outline, margin }: { outline: Outline } & WithMargin) => (
-  <>
-    {outline.parts.map((part) => (
-      <PartOf part={part} margin={margin} />
-    ))}
-  </>
-);
+export const ProseBody = ({ outline, margin }: ProseProps) => {
+  const setting = { margin: margin ?? null, anchors: anchorsOf(outline) };
+  return (
+    <>
+      {outline.parts.map((part) => (
+        <PartOf part={part} setting={setting} />
+      ))}
+    </>
+  );
+};
 
 /** The title as it was published, with its anchors; or the bare title when the text has no heading of its own. */
-export const ProseTitle = ({ outline, level = 1, margin }: { outline: Outline; level?: 1 | 2 | 3 } & WithMargin) =>
-  outline.titleBlock ? (
-    <HeadingOf heading={{ kind: 'heading', level, block: outline.titleBlock }} margin={margin} />
-  ) : (
-    <Title level={level}>{outline.title}</Title>
-  );
+export const ProseTitle = ({ outline, level = 1, margin }: ProseProps & { level?: 1 | 2 | 3 }) => {
+  if (!outline.titleBlock) return <Title level={level}>{outline.title}</Title>;
+  const setting = { margin: margin ?? null, anchors: anchorsOf(outline) };
+  return <HeadingOf heading={{ kind: 'heading', level, block: outline.titleBlock }} setting={setting} />;
+};
 
 /** The headings that a table of contents lists: the upper two levels below the title. */
 export const headingsOf = (outline: Outline): { href: string; text: string; level: number }[] =>
@@ -45,27 +68,32 @@ export const headingsOf = (outline: Outline): { href: string; text: string; leve
     .filter((part): part is Heading => part.kind === 'heading' && part.block.segments.length > 0)
     .map(({ block, level }) => ({ href: `#${anchorOf(block.segments[0]!)}`, text: textOf(block), level }));
 
-function PartOf({ part, margin }: { part: Part } & WithMargin) {
-  if (part.kind === 'heading') return <HeadingOf heading={part} margin={margin} />;
-  if (part.kind === 'list') return <ListOf list={part} margin={margin} />;
-  if (part.kind === 'table') return <TableOf table={part} margin={margin} />;
-  // A note holds block elements, which <p> may not contain.
-  return margin ? (
-    <div class="p">
-      <Sentences block={part.block} margin={margin} />
-    </div>
-  ) : (
-    <p>
-      <Sentences block={part.block} />
-    </p>
-  );
+/** Names of headings, as Markdown makes them, to the anchors that they have here; the first of equals wins. */
+function anchorsOf(outline: Outline): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const block of headingBlocks(outline)) {
+    const [first] = block.segments;
+    if (first && !found.has(nameOf(block))) found.set(nameOf(block), anchorOf(first));
+  }
+  return found;
 }
 
-function HeadingOf({ heading, margin }: { heading: Heading } & WithMargin) {
+function PartOf({ part, setting }: In<{ part: Part }>) {
+  if (part.kind === 'heading') return <HeadingOf heading={part} setting={setting} />;
+  if (part.kind === 'list') return <ListOf list={part} setting={setting} />;
+  if (part.kind === 'table') return <TableOf table={part} setting={setting} />;
+  // A note holds block elements, which <p> may not contain.
+  const sentences = <Sentences block={part.block} setting={setting} />;
+  return setting.margin ? <div class="p">{sentences}</div> : <p>{sentences}</p>;
+}
+
+function HeadingOf({ heading, setting }: In<{ heading: Heading }>) {
+  const { margin } = setting;
   const notes = heading.block.segments.map((segment) => margin?.note(segment) ?? null).filter((note) => note !== null);
+  const bare = { ...setting, margin: margin && { ...margin, note: () => null } };
   const title = (
     <Title level={heading.level}>
-      <Sentences block={heading.block} margin={margin && { ...margin, note: () => null }} />
+      <Sentences block={heading.block} setting={bare} />
     </Title>
   );
   if (notes.length === 0) return title;
@@ -86,8 +114,8 @@ function Title({ level, children }: { level: Heading['level']; children?: Child 
   return <h6>{children}</h6>;
 }
 
-function ListOf({ list, margin }: { list: List } & WithMargin) {
-  const items = list.items.map((item) => <ItemOf item={item} ordered={list.ordered} margin={margin} />);
+function ListOf({ list, setting }: In<{ list: List }>) {
+  const items = list.items.map((item) => <ItemOf item={item} ordered={list.ordered} setting={setting} />);
   // role: Safari drops the list when its markers are hidden.
   if (list.ordered) return <ol role="list">{items}</ol>;
   return list.items.every((item) => item.block.marker === null) ? (
@@ -99,30 +127,33 @@ function ListOf({ list, margin }: { list: List } & WithMargin) {
   );
 }
 
-const ItemOf = ({ item, ordered, margin }: { item: Item; ordered: boolean } & WithMargin) => (
+const ItemOf = ({ item, ordered, setting }: In<{ item: Item; ordered: boolean }>) => (
   <li {...(ordered ? { 'data-marker': item.block.marker } : {})}>
-    <Sentences block={item.block} margin={margin} />
+    <Sentences block={item.block} setting={setting} />
     {item.lists.map((list) => (
-      <ListOf list={list} margin={margin} />
+      <ListOf list={list} setting={setting} />
     ))}
   </li>
 );
 
-function TableOf({ table, margin }: { table: Table } & WithMargin) {
+function TableOf({ table, setting }: In<{ table: Table }>) {
   const all = table.head ? [table.head, ...table.rows] : table.rows;
-  const hasNotes = margin !== undefined && all.some((row) => row.segments.some((cell) => margin.note(cell) !== null));
-  const notes = hasNotes ? margin : undefined;
+  const { margin } = setting;
+  const notes = all.some((row) => row.segments.some((cell) => margin?.note(cell))) ? margin : null;
+  const columns = Math.max(...all.map((row) => row.segments.length));
+  const cellOf = (row: Block, at: number) =>
+    at === row.segments.length - 1 && at + 1 < columns ? { colspan: columns - at } : {};
   // A wide table may have to scroll on a phone, and what scrolls must be reachable with the keyboard.
-  const wide = all.some((row) => row.segments.length > 3) ? { tabindex: 0, role: 'group' } : {};
+  const wide = columns > 3 ? { tabindex: 0, role: 'group' } : {};
   return (
-    <div class={hasNotes ? 'table table-noted' : 'table'} {...wide}>
+    <div class={notes ? 'table table-noted' : 'table'} {...wide}>
       <table>
         {table.head && (
           <thead>
             <tr>
-              {table.head.segments.map((cell) => (
-                <th scope="col">
-                  <Sentence segment={cell} margin={margin} />
+              {table.head.segments.map((cell, at) => (
+                <th scope="col" {...cellOf(table.head!, at)}>
+                  <Sentence segment={cell} setting={setting} />
                 </th>
               ))}
               {notes && (
@@ -137,9 +168,9 @@ function TableOf({ table, margin }: { table: Table } & WithMargin) {
         <tbody>
           {table.rows.map((row) => (
             <tr>
-              {row.segments.map((cell) => (
-                <td>
-                  <Sentence segment={cell} margin={margin} />
+              {row.segments.map((cell, at) => (
+                <td {...cellOf(row, at)}>
+                  <Sentence segment={cell} setting={setting} />
                 </td>
               ))}
               {notes && <td class="note-cell">{row.segments.map((cell) => notes.note(cell))}</td>}
@@ -151,34 +182,34 @@ function TableOf({ table, margin }: { table: Table } & WithMargin) {
   );
 }
 
-const Sentences = ({ block, margin }: { block: Block } & WithMargin) => (
+const Sentences = ({ block, setting }: In<{ block: Block }>) => (
   <>
     {block.segments.map((segment, index) => (
       <>
         {index > 0 && (segment.lineBreak ? <br /> : ' ')}
-        <Noted segment={segment} margin={margin} />
+        <Noted segment={segment} setting={setting} />
       </>
     ))}
   </>
 );
 
-function Noted({ segment, margin }: { segment: Segment } & WithMargin) {
-  const note = margin?.note(segment) ?? null;
-  if (note === null) return <Sentence segment={segment} margin={margin} />;
+function Noted({ segment, setting }: In<{ segment: Segment }>) {
+  const note = setting.margin?.note(segment) ?? null;
+  if (note === null) return <Sentence segment={segment} setting={setting} />;
   return (
     <div class="pair">
       {note}
-      <Sentence segment={segment} margin={margin} />
+      <Sentence segment={segment} setting={setting} />
     </div>
   );
 }
 
-function Sentence({ segment, margin }: { segment: Segment } & WithMargin) {
-  const tone = margin?.tone(segment);
+function Sentence({ segment, setting }: In<{ segment: Segment }>) {
+  const tone = setting.margin?.tone(segment);
   return (
     <span id={anchorOf(segment)} class={tone ? `s ${tone}` : 's'}>
       {runsOf(segment).map((run) => (
-        <RunOf run={run} />
+        <RunOf run={run} setting={setting} />
       ))}
     </span>
   );
@@ -192,12 +223,18 @@ function runsOf(segment: Segment): readonly Run[] {
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function RunOf({ run }: { run: Run }) {
+function RunOf({ run, setting }: In<{ run: Run }>) {
   let shown: Child = run.text;
   if (run.code) shown = <code>{shown}</code>;
   if (run.em) shown = <em>{shown}</em>;
   if (run.strong) shown = <strong>{shown}</strong>;
-  const link = run.href === undefined ? null : safeLink(run.href);
+  const link = run.href === undefined ? null : linkOf(run.href, setting);
   if (link) shown = <a {...link}>{shown}</a>;
   return <>{shown}</>;
+}
+
+function linkOf(href: string, { anchors }: Setting): SafeLink | null {
+  if (!href.startsWith('#')) return safeLink(href);
+  const anchor = anchors.get(href.slice(1).toLowerCase());
+  return anchor === undefined ? null : { href: `#${anchor}` };
 }

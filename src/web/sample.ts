@@ -157,7 +157,7 @@ function promiseOf(kind: string, all: readonly Said[], index: number): PromiseVi
     history,
     attestations: attested
       ? [
-          attestation,
+          { ...attestation, holds: state === 'upheld' },
           {
             ...attestation,
             id: '0199a3c4-6a10-7c4e-9b7e-2f6c1d7be002',

@@ -357,12 +357,6 @@ export const site = {
   },
   attestExisting: { en: 'Attested so far', fr: 'Attesté jusqu’ici', nl: 'Tot nu toe verklaard', de: 'Bisher erklärt' },
   revoke: { en: 'Take it back', fr: 'La retirer', nl: 'Intrekken', de: 'Zurücknehmen' },
-  revokeOf: {
-    en: 'Take back the attestation by {by} of {given}',
-    fr: 'Retirer l’attestation de {by} du {given}',
-    nl: 'De verklaring van {by} van {given} intrekken',
-    de: 'Die Erklärung von {by} vom {given} zurücknehmen',
-  },
   revoked: {
     en: 'The attestation is taken back. It stays on file, marked as such.',
     fr: 'L’attestation est retirée. Elle reste enregistrée, avec cette mention.',

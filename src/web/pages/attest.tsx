@@ -215,7 +215,7 @@ const Existing = ({ view, promise, t }: { view: AttestView; promise: PromiseView
 
 const Revoke = (props: { view: AttestView; promise: PromiseView; attestation: AttestationView; t: Speaker }) => {
   const { view, promise, attestation, t } = props;
-  const whole = t(site.revokeOf, { by: attestation.by, given: attestation.givenAt.slice(0, 10) });
+  const whole = `${t(site.revoke)}: ${attestationLine(attestation, t)}`;
   return (
     <form method="post" action="/console/attest/revoke">
       <Csrf token={view.session.csrf} />

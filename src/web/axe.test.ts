@@ -1,0 +1,184 @@
+// Every page in a real browser: no violation that axe can find, light and dark, desktop and phone, in four languages; and no sideways scrolling.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type TestContext, after, before, test } from 'node:test';
+import { type Language, languages } from '#base';
+import { type Browser, browserAdvice, openBrowser } from '#chrome';
+import { type Listening, listen } from './listen.ts';
+import { sampleHouse } from './sample-house.ts';
+import { unprovedBoard } from './sample.ts';
+import { website } from './website.tsx';
+
+interface Look {
+  width: 1280 | 375;
+  scheme: 'light' | 'dark';
+  language: Language;
+}
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: readonly { html: string; failureSummary?: string }[];
+}
+
+const pages: Readonly<Record<string, { path: string; staff?: true; open?: string }>> = {
+  policy: { path: '/policy' },
+  history: { path: '/policy/history' },
+  'old version': { path: '/policy/versions/1' },
+  board: { path: '/board' },
+  'board, one proof open': { path: '/board?state=broken&promise=p-no-ip-stored#p-no-ip-stored', staff: true },
+  'board, an attestation open': { path: '/board?state=upheld&area=12&promise=p-attest-training', staff: true },
+  console: { path: '/console?done=proved', staff: true },
+  'attest: choose': { path: '/console/attest', staff: true },
+  attest: { path: '/console/attest?promise=p-attest-training', staff: true },
+  'sign in': { path: '/console' },
+  enter: { path: '/console/enter/an-invitation' },
+  'not found': { path: '/nowhere' },
+};
+
+/** Each language once, and each width with each scheme once. */
+const looks: readonly Look[] = [
+  { width: 1280, scheme: 'light', language: 'en' },
+  { width: 375, scheme: 'dark', language: 'fr' },
+  { width: 1280, scheme: 'dark', language: 'nl' },
+  { width: 375, scheme: 'light', language: 'de' },
+];
+assert.deepEqual(new Set(looks.map((look) => look.language)), new Set(languages));
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const audit = "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)";
+const everything = process.env['UPHELD_TEST_ALL'] === '1';
+
+let browser: Browser | null = null;
+let site: Listening;
+let bare: Listening;
+
+before(async () => {
+  browser = await openBrowser({ home: '.upheld' });
+  const unproved = sampleHouse();
+  Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1 });
+  const at = { host: '127.0.0.1', port: 0 };
+  [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);
+});
+
+after(async () => {
+  await browser?.close();
+  await Promise.all([site.close(), bare.close()]);
+});
+
+function browserOrSkip(t: TestContext): Browser | null {
+  if (browser) return browser;
+  if (everything) assert.fail(`no browser to look at the pages with. ${browserAdvice.en}`);
+  t.skip(`no browser to look at the pages with. ${browserAdvice.en}`);
+  return null;
+}
+
+/** Opens a page as somebody sees it, and hands over what axe, the console and the layout have to complain about. */
+async function complaints(at: Browser, url: string, look: Look, staff: boolean): Promise<string[]> {
+  const context = await at.newContext({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.scheme,
+    locale: look.language,
+    // The pages forbid scripts; axe is one.
+    bypassCSP: true,
+  });
+  if (staff) await context.addCookies([{ name: 'upheld', value: 'a-session', url }]);
+  const found: string[] = [];
+  const page = await context.newPage();
+  const origin = new URL(url).origin;
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      found.push(`asks ${request.url()}`);
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  await page.evaluate(axe);
+  const violations = await page.evaluate<Violation[]>(audit);
+  for (const { id, help, nodes } of violations)
+    found.push(
+      `${id}: ${help}: ${nodes
+        .map((node) => node.html)
+        .join(' | ')
+        .slice(0, 600)}`,
+    );
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
+  await context.close();
+  return found;
+}
+
+for (const look of looks) {
+  test(`every page holds at ${look.width} px, ${look.scheme}, ${look.language}`, async (t) => {
+    const at = browserOrSkip(t);
+    if (!at) return;
+    for (const [name, { path, staff }] of Object.entries(pages))
+      assert.deepEqual(await complaints(at, site.url + path, look, staff ?? false), [], name);
+    for (const path of ['/board?area=14', '/console', '/policy/history'])
+      assert.deepEqual(await complaints(at, bare.url + path, look, true), [], `${path} before the first check`);
+  });
+}
+
+test('the form that comes back with errors holds too', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const context = await at.newContext({ bypassCSP: true });
+  await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/console/attest?promise=p-attest-photos`);
+  await page.click('main form button[type=submit]');
+  assert.equal(await page.locator('.error').count(), 4);
+  await page.evaluate(axe);
+  const violations = await page.evaluate<Violation[]>(audit);
+  assert.deepEqual(
+    violations.map((violation) => violation.id),
+    [],
+  );
+  await context.close();
+});
+
+test('with the keyboard alone: skip to the text, open a proof, close it; a link to a promise opens its mark', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const page = await at.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.url}/board`);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate('document.activeElement.className'), 'skip');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate('document.activeElement.id'), 'main');
+  const proof = page.locator('#p-unsubscribe-link');
+  assert.equal(await proof.isVisible(), false);
+  const before = await page
+    .locator('#p-unsubscribe-link')
+    .locator('xpath=ancestor::div[@class="pair"]/span')
+    .boundingBox();
+  await page.locator('details:has(#p-unsubscribe-link) > summary').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await proof.isVisible(), true);
+  const opened = await page
+    .locator('#p-unsubscribe-link')
+    .locator('xpath=ancestor::div[@class="pair"]/span')
+    .boundingBox();
+  assert.equal(opened?.height, before?.height, 'opening a mark does not move the text');
+  await page.keyboard.press('Enter');
+  assert.equal(await proof.isVisible(), false);
+  await page.goto(`${site.url}/board#p-tls`);
+  assert.equal(await page.locator('#p-tls').isVisible(), true);
+  await page.close();
+});
+
+test('on paper every proof stands open', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const page = await at.newPage();
+  await page.goto(`${site.url}/board`);
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page.evaluate<number>(
+    "[...document.querySelectorAll('.proof')].filter((proof) => !proof.checkVisibility({ contentVisibilityAuto: true })).length",
+  );
+  assert.equal(hidden, 0);
+  assert.equal(await page.locator('.sieve').isVisible(), false);
+  await page.close();
+});
