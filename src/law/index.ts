@@ -5,5 +5,6 @@ export {
   authorities,
   authority,
   authorityNamed,
+  authorityNames,
 } from './authorities.ts';
-export { type NamedVendor, type Vendor, vendorNamed, vendors, vendorsIn } from './vendors.ts';
+export { type NamedVendor, type Vendor, vendorNamed, vendorNames, vendors, vendorsIn } from './vendors.ts';

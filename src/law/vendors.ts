@@ -155,10 +155,12 @@ const byName = new Map(
 );
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' ?');
 const longestFirst = [...byName.values()].toSorted((a, b) => b.name.length - a.name.length);
-const anyName = new RegExp(
+/** Any vendor's name. */
+export const vendorNames = new RegExp(
   `(?<![\\p{L}\\d@./-])(?:${longestFirst.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\d@]|\\.[a-z])`,
-  'giu',
+  'iu',
 );
+const everyName = new RegExp(vendorNames.source, 'giu');
 
 export interface NamedVendor {
   vendor: Vendor;
@@ -171,7 +173,7 @@ export interface NamedVendor {
 /** The vendors that a text names, in its order. An address (`maps.google.com`) names nobody. */
 export function vendorsIn(text: string): NamedVendor[] {
   const found: NamedVendor[] = [];
-  for (const match of text.matchAll(anyName)) {
+  for (const match of text.matchAll(everyName)) {
     const name = match[0];
     const known = byName.get(name.toLowerCase()) ?? byName.get(name.toLowerCase().replaceAll(' ', ''));
     if (!known || (!caseless(known.name) && name !== known.name)) continue;

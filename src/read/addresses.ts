@@ -45,7 +45,7 @@ export function addressIn(text: string): FoundAddress | null {
     const after = text.slice(match.index + match[0].length).split(/[,;\n()]/);
     const named = after.slice(0, 3).map(countryNamed).find(Boolean);
     const inCity = lastWordsCountry(found);
-    const street = streetBefore(text.slice(0, match.index));
+    const street = streetBefore(text.slice(0, match.index), country);
     const where = named ?? inCity?.country ?? country;
     if (!street && !where) continue;
     return {
@@ -67,19 +67,27 @@ function lastWordsCountry(text: string): { city: string; country: string } | nul
   return null;
 }
 
-function streetBefore(text: string): string | null {
+/**
+ * The street before a code: the part with a house number; in Britain, where houses have names, all parts from the first line
+ * that is no company.
+ */
+function streetBefore(text: string, country: string | undefined): string | null {
   const parts = text
-    .split(/[,;:\n()]|\s-\s|(?<=\w)\. (?=\p{Lu})/u)
+    .split(/[,;:\n()]|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined) return null;
-  if (/^\d{1,4}[a-z]?$/i.test(last) && parts.at(-2)) return `${parts.at(-2)} ${last}`;
   const previous = parts.at(-2);
-  if (/\d/.test(last) && /\p{L}{2}/u.test(last)) {
-    return previous && /^\d{1,4}[a-z]?$/i.test(previous) ? `${previous} ${last}` : trimLead(last);
+  const isNumber = (part: string | undefined): boolean => part !== undefined && /^\d{1,4}[a-z]?$/i.test(part);
+  if (country === 'GB') {
+    const company = parts.findLastIndex((part) => /\b(?:Ltd|Limited|plc|LLP|CIC)\b|@|\b(?:at|to|us)$/i.test(part));
+    const lines = parts.slice(Math.max(company + 1, parts.length - 5));
+    return lines.length > 0 && lines.join('').length < 120 ? trimLead(lines.join(', ')) : null;
   }
-  if (previous && /^\d{1,4}[a-z]?$/i.test(previous)) return `${previous}, ${last}`;
+  if (isNumber(last) && previous) return `${trimLead(previous)} ${last}`;
+  if (isNumber(previous)) return `${previous}, ${last}`;
+  if (/\d/.test(last) && /\p{L}{2}/u.test(last)) return trimLead(last);
   return previous && /\d/.test(previous) && /\p{L}{2}/u.test(previous) && previous.length < 50
     ? trimLead(previous)
     : null;

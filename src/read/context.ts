@@ -1,59 +1,62 @@
 // Context: each segment with the headings above it and the sentences that introduce its list.
 import type { Block, Prose, Segment } from '#policy';
 import { fold } from './fold.ts';
+import { type Passage, fits } from './patterns.ts';
 import { strongTopic } from './topics.ts';
 
-/** One segment where it stands. All texts are folded: plain quotes and dashes, as long as the original. */
-export interface Line {
+/** One segment where it stands. */
+export interface Line extends Passage {
   readonly index: number;
   readonly segment: Segment;
   readonly block: Block;
   readonly kind: Block['kind'];
-  readonly text: string;
-  /** Headings above it, outermost first. */
-  readonly headings: readonly string[];
+  /** Headings above it, outermost first; the same array for all lines under the same headings. */
+  readonly headings: readonly Passage[];
   /** What introduces its list: the sentence before the list, then the items around it. Empty outside lists. */
-  readonly leads: readonly string[];
+  readonly leads: readonly Passage[];
   /** First segment of its block. */
   readonly first: boolean;
 }
 
-interface OpenHeading {
+interface OpenHeading extends Passage {
   depth: number;
-  text: string;
-  /** It began with a paragraph: a heading of the same depth that goes straight into a list may then be its sub-heading. */
+  /** What followed it: a heading that goes straight into a list may be the sub-heading of one that began with a sentence. */
   beganWith: Block['kind'] | null;
   adopted: boolean;
 }
+
+const none: readonly Passage[] = [];
 
 /**
  * The segments of a prose in reading order, each with its context. Linear in the text.
  * Plain text has no heading levels; there a heading that goes straight into a list, after one that began with a sentence,
  * is taken as its sub-heading, unless it opens a topic of its own (rights, security, contact …).
  */
-export function linesOf(prose: Prose): Line[] {
+export function linesOf(prose: Prose, passage: (text: string) => Passage): Line[] {
   const lines: Line[] = [];
   const open: OpenHeading[] = [];
-  const items: { depth: number; text: string }[] = [];
-  let lead = '';
-  let paths: readonly string[] = [];
+  const items: { depth: number; line: Passage }[] = [];
+  let lead: Passage | null = null;
+  let leads: readonly Passage[] = none;
+  let headings: readonly Passage[] = none;
   prose.blocks.forEach((block, at) => {
-    const texts = block.segments.map((segment) => fold(segment.text));
-    const last = texts.at(-1) ?? '';
+    const said = block.segments.map((segment) => passage(fold(segment.text)));
+    const first = said[0];
+    const last = said.at(-1);
+    if (!first || !last) return;
     if (block.kind === 'heading') {
-      const text = texts.join(' ');
       const above = open.at(-1);
       const adopted =
         prose.format === 'text' &&
         above?.depth === block.depth &&
         (above.adopted || above.beganWith === 'paragraph') &&
         prose.blocks[at + 1]?.kind === 'item' &&
-        !strongTopic(text);
+        !fits(strongTopic, first);
       while (open.length > 0 && open.at(-1)!.depth >= block.depth && !(adopted && !open.at(-1)!.adopted)) open.pop();
-      open.push({ depth: block.depth, text, beganWith: null, adopted });
-      paths = open.map((heading) => heading.text);
+      open.push({ ...first, depth: block.depth, beganWith: null, adopted });
+      headings = [...open];
       items.length = 0;
-      if (!adopted) lead = '';
+      if (!adopted) lead = null;
     } else {
       const heading = open.at(-1);
       if (heading) heading.beganWith ??= block.kind;
@@ -61,26 +64,33 @@ export function linesOf(prose: Prose): Line[] {
       else items.length = 0;
     }
     const listed =
-      block.kind === 'item' || (block.kind === 'paragraph' && continuesList(lead, last, prose.blocks[at + 1]));
-    const leads = listed ? [lead, ...items.map((item) => item.text)].filter((text) => text !== '') : [];
+      block.kind === 'item' || (block.kind === 'paragraph' && continuesList(lead, last.text, prose.blocks[at + 1]));
+    if (!listed) leads = none;
+    else if (items.length > 0) leads = [...(lead ? [lead] : []), ...items.map((item) => item.line)];
+    else if (lead && leads.length !== 1) leads = [lead];
+    else if (lead && leads[0] !== lead) leads = [lead];
+    else if (!lead) leads = none;
     block.segments.forEach((segment, position) => {
+      const { text, known, possible } = said[position]!;
       lines.push({
+        text,
+        known,
+        possible,
         index: lines.length,
         segment,
         block,
         kind: listed ? 'item' : block.kind,
-        text: texts[position]!,
-        headings: paths,
+        headings,
         leads,
         first: position === 0,
       });
     });
-    if (block.kind === 'item') items.push({ depth: block.depth, text: texts.join(' ') });
+    if (block.kind === 'item') items.push({ depth: block.depth, line: first });
     else if (block.kind === 'paragraph' && !listed) lead = last;
   });
   return lines;
 }
 
 /** “We collect information that:” / “you give us in forms;” – a list that lost its bullets. */
-const continuesList = (lead: string, last: string, next: Block | undefined): boolean =>
-  lead.endsWith(':') && (/[;,]$/.test(last) || (next?.kind === 'item' && /^[a-z]/.test(last)));
+const continuesList = (lead: Passage | null, last: string, next: Block | undefined): boolean =>
+  lead !== null && lead.text.endsWith(':') && (/[;,]$/.test(last) || (next?.kind === 'item' && /^[a-z]/.test(last)));

@@ -1,17 +1,36 @@
 // Literals: which plain strings a regular expression cannot match without, so that most patterns need not run at all.
 
-/** Any one of these stands in every match (lower case); null: nothing can be said. */
-export type Literals = readonly string[] | null;
+/** Alternatives, of which at least one stands in every match (lower case). */
+export type Group = readonly string[];
 
-const shortest = 3;
+const most = 4;
 
-/** The best set of required literals of a pattern: the set whose shortest member is longest. */
-export function requiredLiterals(pattern: RegExp): Literals {
-  const found = new Reader(pattern.source).alternatives();
-  return found && worth(found) >= shortest ? [...new Set(found)] : null;
+/** Words that stand in nearly every sentence of a policy: they rule nothing out. */
+const common = new Set(
+  'data information personal privacy policy your you our use used using the and for with that this are not may can will any from have has all who how when what which their they them its inform process please'.split(
+    ' ',
+  ),
+);
+
+/** Groups of literals, each of which must be found for the pattern to match; the strongest first. Empty: nothing can be said. */
+export const requiredLiterals = (pattern: RegExp): readonly Group[] =>
+  strongestFirst(new Reader(pattern.source).alternatives()).slice(0, most);
+
+/** How much a literal rules out: nothing (0) if it is short; two consonants are rare enough. */
+function strengthOf(literal: string): number {
+  if (common.has(literal.trim())) return 1;
+  if (literal.length < 3) return /^[b-df-hj-np-tv-xz]{2}$/.test(literal) ? 3 : 0;
+  return literal.length;
 }
 
-const worth = (literals: Literals): number => (literals ? Math.min(...literals.map((literal) => literal.length)) : 0);
+const strength = (group: Group): number => Math.min(...group.map(strengthOf));
+
+const strongestFirst = (groups: readonly Group[]): Group[] =>
+  groups
+    .map((group) => ({ group, strength: strength(group) }))
+    .filter((one) => one.strength > 0)
+    .toSorted((one, other) => other.strength - one.strength)
+    .map(({ group }) => group);
 
 /** A recursive-descent reader of the ECMAScript pattern grammar, as far as literals need it. */
 class Reader {
@@ -21,59 +40,53 @@ class Reader {
     this.source = source;
   }
 
-  /** `a|b|c`: every branch must offer literals, else the whole offers none. */
-  alternatives(): Literals {
-    const all: string[] = [];
-    let known = true;
-    for (;;) {
-      const branch = this.sequence();
-      if (branch) all.push(...branch);
-      else known = false;
-      if (this.source[this.at] !== '|') break;
+  /** `a|b|c`: a match needs the first group of one branch, and the second of one, and so on; all must have as many. */
+  alternatives(): readonly Group[] {
+    const branches = [this.sequence()];
+    while (this.source[this.at] === '|') {
       this.at++;
+      branches.push(this.sequence());
     }
-    return known ? all : null;
+    if (branches.length === 1) return branches[0]!;
+    const ranked = branches.map(strongestFirst);
+    const depth = Math.min(most, ...ranked.map((groups) => groups.length));
+    return Array.from({ length: depth }, (_, rank) => [...new Set(ranked.flatMap((groups) => groups[rank]!))]);
   }
 
-  /** Terms one after another: the best of the literal runs and of the groups. */
-  sequence(): Literals {
-    let best: Literals = null;
+  /** Terms one after another: all their groups are required. */
+  sequence(): readonly Group[] {
+    const groups: Group[] = [];
     let run = '';
-    const offer = (literals: Literals): void => {
-      if (literals && worth(literals) > worth(best)) best = literals;
-    };
     const close = (): void => {
-      if (run !== '') offer([run]);
+      if (run !== '') groups.push([run]);
       run = '';
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const term = this.term();
       if (term === 'nothing') continue;
       const times = this.quantifier();
-      if (typeof term === 'string') {
-        if (times === 'once') run += term;
-        else {
-          if (times === 'some') run += term;
-          close();
-        }
-      } else {
+      if (typeof term !== 'string') {
         close();
-        if (times !== 'maybe') offer(term.literals);
+        if (times !== 'maybe') groups.push(...term);
+      } else if (times === 'once') run += term;
+      else {
+        if (times === 'some') run += term;
+        close();
       }
     }
     close();
-    return best;
+    return groups;
   }
 
-  /** One term: a literal character, a group's literals, or `nothing` for assertions, which have no width. */
-  term(): string | { literals: Literals } {
+  /** One term: a literal character, the groups of a parenthesis, or `nothing` for assertions, which have no width. */
+  term(): string | readonly Group[] | 'nothing' {
     const character = this.source[this.at++]!;
     switch (character) {
       case '^':
       case '$':
         return 'nothing';
       case '.':
-        return { literals: null };
+        return [];
       case '[':
         return this.characterClass();
       case '(':
@@ -85,23 +98,23 @@ class Reader {
     }
   }
 
-  characterClass(): { literals: null } {
+  characterClass(): readonly Group[] {
     for (; this.source[this.at] !== ']'; this.at++) if (this.source[this.at] === '\\') this.at++;
     this.at++;
-    return { literals: null };
+    return [];
   }
 
-  group(): { literals: Literals } | 'nothing' {
+  group(): readonly Group[] | 'nothing' {
     const opening = /\?(?:[:=!]|<[=!]|<\w+>)/y;
     opening.lastIndex = this.at;
     const kind = opening.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
-    const literals = this.alternatives();
+    const groups = this.alternatives();
     this.at++;
-    return /[=!]$/.test(kind) ? 'nothing' : { literals };
+    return /[=!]$/.test(kind) ? 'nothing' : groups;
   }
 
-  escape(): string | { literals: null } {
+  escape(): string | readonly Group[] | 'nothing' {
     const character = this.source[this.at++]!;
     if (character === 'b' || character === 'B') return 'nothing';
     if (/[^a-zA-Z0-9]/.test(character)) return character;
@@ -110,7 +123,7 @@ class Reader {
       rest.lastIndex = this.at - 1;
       this.at += Math.max(0, (rest.exec(this.source)?.[0].length ?? 1) - 1);
     }
-    return { literals: null };
+    return [];
   }
 
   quantifier(): 'once' | 'maybe' | 'some' {

@@ -3,18 +3,20 @@ import type { Language } from '#base';
 import { type FactSaying, type PolicyPromise, type PromiseKind, type Saying, promiseKinds } from '#policy';
 import type { Line } from './context.ts';
 import type { Draft, Mention } from './draft.ts';
-import { requiredLiterals } from './literals.ts';
-import { scannerOf } from './scanner.ts';
+import { type Pattern, alwaysPossible, fits, fitsAny, pattern } from './patterns.ts';
 
 /** The promises of a draft, in reading order; `id` is `p-<kind>-<segment>`. */
 export function promisesOf(draft: Draft): PolicyPromise[] {
-  const sayers = sayersFor(draft.language);
   const found: PolicyPromise[] = [];
+  const sayers = sayersIn(draft.language);
   for (const line of draft.lines) {
-    const mentions = draft.mentions.get(line.segment.id) ?? [];
-    const kinds = sayers.kindsSaid(line);
-    for (const { kind, said } of sayers.byFact) if (mentions.some((mention) => follows(said, mention))) kinds.add(kind);
-    if (kinds.size === 0) continue;
+    const mentions = draft.mentions.get(line.segment.id) ?? none;
+    const kinds = kindsSaid(line, sayers);
+    if (mentions.length > 0) {
+      for (const { kind, said } of byFact)
+        if (!kinds.includes(kind) && mentions.some((mention) => follows(said, mention))) kinds.push(kind);
+    }
+    if (kinds.length === 0) continue;
     const stated = [draft.stated(line)];
     const facts = [...new Set(mentions.map((mention) => mention.fact.id))];
     for (const kind of kinds) found.push({ id: `p-${kind}-${line.segment.id}`, kind, stated, facts });
@@ -22,75 +24,104 @@ export function promisesOf(draft: Draft): PolicyPromise[] {
   return found;
 }
 
+const none: readonly Mention[] = [];
+
 const follows = (said: FactSaying, { list, fact }: Mention): boolean =>
   said.fact === list && (said.where?.(fact as never) ?? true);
 
-interface Sayers {
-  kindsSaid(line: Line): Set<string>;
-  byFact: readonly { kind: string; said: FactSaying }[];
+/** A saying, ready to run. */
+interface Sayer {
+  kind: string;
+  match: Pattern;
+  unless: RegExp | undefined;
+  under: Pattern | undefined;
+  after: Pattern | undefined;
+  blocks: Saying['in'];
 }
 
 const isFactSaying = (said: Saying | FactSaying): said is FactSaying => 'fact' in said;
 
+const byFact = promiseKinds.flatMap((kind) => kind.says.filter(isFactSaying).map((said) => ({ kind: kind.id, said })));
+
+/** Expressions that several kinds share are registered once, so that each runs once on a heading. */
+const shared = new Map<RegExp, Pattern>();
+const register = (regex: RegExp, language: Language): Pattern => {
+  let known = shared.get(regex);
+  if (!known) shared.set(regex, (known = pattern(regex, language)));
+  return known;
+};
+
+const sayersOf = (kind: PromiseKind, language: Language): Sayer[] =>
+  kind.says
+    .filter((said): said is Saying => !isFactSaying(said) && said.language === language)
+    .map((said) => ({
+      kind: kind.id,
+      match: register(said.match, language),
+      unless: said.unless,
+      under: said.under && register(said.under, language),
+      after: said.after && register(said.after, language),
+      blocks: said.in,
+    }));
+
+interface Sayers {
+  /** By pattern: the sayings that it carries. */
+  readonly byPattern: readonly (readonly Sayer[] | undefined)[];
+  /** Sayings whose words rule nothing out; their place decides. */
+  readonly anywhere: readonly Sayer[];
+  readonly byKind: ReadonlyMap<string, readonly Sayer[]>;
+}
+
+const registered: Readonly<Record<Language, readonly Sayer[]>> = {
+  en: promiseKinds.flatMap((kind) => sayersOf(kind, 'en')),
+  fr: promiseKinds.flatMap((kind) => sayersOf(kind, 'fr')),
+  nl: promiseKinds.flatMap((kind) => sayersOf(kind, 'nl')),
+  de: promiseKinds.flatMap((kind) => sayersOf(kind, 'de')),
+};
+
 const made = new Map<Language, Sayers>();
 
-function sayersFor(language: Language): Sayers {
+function sayersIn(language: Language): Sayers {
   let sayers = made.get(language);
-  if (!sayers) made.set(language, (sayers = makeSayers(promiseKinds, language)));
+  if (!sayers) made.set(language, (sayers = index(registered[language])));
   return sayers;
 }
 
-/**
- * Tries every saying of a language on a line, but runs only the expressions whose literals stand in it: one pass of a
- * scanner over the line finds them. Answers of `under` and `after` are kept for the headings and sentences of one reading.
- */
-export function makeSayers(kinds: readonly PromiseKind[], language: Language): Sayers {
-  const sayings: { kind: string; said: Saying }[] = [];
-  const byFact: { kind: string; said: FactSaying }[] = [];
-  for (const kind of kinds) {
-    for (const said of kind.says) {
-      if (isFactSaying(said)) byFact.push({ kind: kind.id, said });
-      else if (said.language === language) sayings.push({ kind: kind.id, said });
-    }
-  }
-  const always: number[] = [];
-  const owners = new Map<string, number[]>();
-  sayings.forEach(({ said }, index) => {
-    const literals = requiredLiterals(said.match);
-    if (!literals) always.push(index);
-    for (const literal of literals ?? []) owners.set(literal, [...(owners.get(literal) ?? []), index]);
-  });
-  const scanner = scannerOf([...owners.keys()]);
-  const ownersOf = [...owners.values()];
-  const tried = new Uint32Array(sayings.length);
-  let round = 0;
-
-  const says = ({ match, unless, under, after, in: kindsOfBlock }: Saying, line: Line): boolean =>
-    (kindsOfBlock ? kindsOfBlock.includes(line.kind) : line.kind !== 'heading') &&
-    (!under || line.headings.some((heading) => under.test(heading))) &&
-    (!after || line.leads.some((lead) => after.test(lead))) &&
-    match.test(line.text) &&
-    !unless?.test(line.text);
-
+function index(sayers: readonly Sayer[]): Sayers {
+  const always = new Set(alwaysPossible(sayers.map((sayer) => sayer.match)));
+  const byPattern: Sayer[][] = [];
+  for (const sayer of sayers) if (!always.has(sayer.match)) (byPattern[sayer.match.index] ??= []).push(sayer);
   return {
-    byFact,
-    kindsSaid(line) {
-      round++;
-      const candidates = [...always];
-      scanner.scan(line.text, (literal) => {
-        for (const index of ownersOf[literal]!) {
-          if (tried[index] === round) continue;
-          tried[index] = round;
-          candidates.push(index);
-        }
-      });
-      candidates.sort((a, b) => a - b);
-      const kinds = new Set<string>();
-      for (const index of candidates) {
-        const { kind, said } = sayings[index]!;
-        if (!kinds.has(kind) && says(said, line)) kinds.add(kind);
-      }
-      return kinds;
-    },
+    byPattern,
+    anywhere: sayers.filter((sayer) => always.has(sayer.match)),
+    byKind: Map.groupBy(sayers, (sayer) => sayer.kind),
   };
+}
+
+const order = new Map(promiseKinds.map((kind, at) => [kind.id, at]));
+
+/** The kinds of promise that a line makes by its words, in the order of the list of kinds. */
+function kindsSaid(line: Line, { byPattern, anywhere }: Sayers): string[] {
+  const kinds: string[] = [];
+  const hear = (sayers: readonly Sayer[]): void => {
+    for (const sayer of sayers) if (!kinds.includes(sayer.kind) && says(sayer, line)) kinds.push(sayer.kind);
+  };
+  for (const pattern of line.possible) {
+    const sayers = byPattern[pattern];
+    if (sayers) hear(sayers);
+  }
+  hear(anywhere);
+  return kinds.length > 1 ? kinds.sort((a, b) => order.get(a)! - order.get(b)!) : kinds;
+}
+
+const says = ({ match, unless, under, after, blocks }: Sayer, line: Line): boolean =>
+  (blocks ? blocks.includes(line.kind) : line.kind !== 'heading') &&
+  (!under || fitsAny(under, line.headings)) &&
+  (!after || fitsAny(after, line.leads)) &&
+  fits(match, line) &&
+  !unless?.test(line.text);
+
+/** Whether a line says a kind of promise by its words: for extractors whose facts are worded as promises are. */
+export function saysKind(kind: string, line: Line, language: Language): boolean {
+  for (const sayer of sayersIn(language).byKind.get(kind) ?? []) if (says(sayer, line)) return true;
+  return false;
 }

@@ -1,10 +1,11 @@
 // read: prose in, a typed policy out; every fact keeps the sentence it came from. Pure and deterministic.
 import { isLanguage, sha256 } from '#base';
-import { Policy, type Prose } from '#policy';
+import type { FactList, Policy, Prose } from '#policy';
 import type { Message } from '#words';
 import { linesOf } from './context.ts';
 import { Draft, slug } from './draft.ts';
 import { extractors } from './extract/index.ts';
+import { passages } from './patterns.ts';
 import { promisesOf } from './promises.ts';
 import { segment } from './segment.ts';
 import { unreadIn } from './unread.ts';
@@ -19,8 +20,8 @@ export interface Reading {
 /** Reads a policy text. Throws Problem where the text cannot be split into segments; takes time linear in the text. */
 export function read(source: { name: string; text: string }): Reading {
   const { prose, map } = segment(source);
-  const lines = linesOf(prose);
   const language = isLanguage(prose.language) ? prose.language : 'en';
+  const lines = linesOf(prose, passages(language));
   const draft = new Draft(lines, language, (line, start, end) => {
     const { quote, span } = map.quote(line.segment.id, start, end);
     return { quote, segment: line.segment.id, span };
@@ -31,6 +32,8 @@ export function read(source: { name: string; text: string }): Reading {
   return { prose, policy: policyOf(source, prose, draft, promises), unread };
 }
 
+type Lists = Pick<Policy, FactList>;
+
 function policyOf(
   source: { name: string; text: string },
   prose: Prose,
@@ -40,7 +43,8 @@ function policyOf(
   const file = source.name;
   const { controller } = draft.single;
   const company = controller?.name.replace(controller.legalForm ?? '', '').trim();
-  return Policy.parse({
+  return {
+    ...emptyLists(),
     meta: {
       id: slug(company || file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')),
       title: prose.title || file,
@@ -50,5 +54,32 @@ function policyOf(
     ...draft.single,
     ...draft.facts,
     promises,
-  });
+  };
 }
+
+/** Every list of the schema, empty. */
+const emptyLists = (): Lists => ({
+  versions: [],
+  contacts: [],
+  roles: [],
+  subjects: [],
+  data: [],
+  sources: [],
+  purposes: [],
+  bases: [],
+  retention: [],
+  recipients: [],
+  transfers: [],
+  cookieUse: [],
+  cookies: [],
+  rights: [],
+  rightsHandling: [],
+  authorities: [],
+  measures: [],
+  backups: [],
+  breach: [],
+  automatedDecisions: [],
+  provision: [],
+  changes: [],
+  statements: [],
+});

@@ -1,8 +1,11 @@
 // Backups: how often they are made, how long they are kept, whether encrypted and tried.
 import { periodsIn } from '../periods.ts';
 import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
 
-const backup = /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i;
+const backup = pattern(
+  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i,
+);
 const kept =
   /\b(?:kept|keep|retain\w*|delet\w*|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w+|supprim\w+|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|gel[öo]scht|[üu]berschrieben)\b/i;
 
@@ -19,12 +22,11 @@ const every = /\b(?:every|toutes les|tous les|elke|alle)\s*$/i;
 
 export function backups(draft: Draft): void {
   for (const line of draft.lines) {
-    if (line.kind === 'heading' || !(backup.test(line.text) || line.headings.some((heading) => backup.test(heading))))
-      continue;
+    if (line.kind === 'heading' || !(fits(backup, line) || fitsAny(backup, line.headings))) continue;
     const periods = periodsIn(line.text);
     const interval = periods.find((period) => every.test(line.text.slice(0, period.start)));
     const keep = periods.find((period) => period !== interval && kept.test(line.text));
-    const named = backup.test(line.text) ? often.find(([, match]) => match.test(line.text))?.[0] : undefined;
+    const named = fits(backup, line) ? often.find(([, match]) => match.test(line.text))?.[0] : undefined;
     const encrypted =
       /\b(?:encrypt\w+|chiffr\w+|versleutel\w+|verschl[üu]ssel\w+)\b/i.test(line.text) &&
       !/\bnot encrypted\b/i.test(line.text);
@@ -33,7 +35,7 @@ export function backups(draft: Draft): void {
         line.text,
       );
     const interval8601 = interval?.period ?? named;
-    if (!interval8601 && !keep && !(backup.test(line.text) && (encrypted || tested))) continue;
+    if (!interval8601 && !keep && !(fits(backup, line) && (encrypted || tested))) continue;
     draft.add(
       'backups',
       ['backups'],

@@ -1,7 +1,7 @@
 // Changes of the text: how people are told of them, how long before, and whether earlier versions are kept.
-import { promiseKind, type Saying } from '#policy';
 import { periodsIn } from '../periods.ts';
 import type { Draft } from '../draft.ts';
+import { saysKind } from '../promises.ts';
 
 const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] = [
   ['email', /\b(?:e-?mails?|courriels?)\b/i],
@@ -20,40 +20,23 @@ const ahead =
   /\b(?:before|prior|in advance|advance notice|ahead|notice|avant|[àa] l'avance|pr[ée]avis|vooraf|voordat|van tevoren|vorher|im voraus|vor (?:inkrafttreten|dem))\b/i;
 
 export function changes(draft: Draft): void {
-  const says = (kind: string): ((text: string, headings: readonly string[]) => boolean) => {
-    const sayings = (promiseKind(kind)?.says ?? []).filter(
-      (said): said is Saying => 'match' in said && said.language === draft.language,
-    );
-    return (text, headings) =>
-      sayings.some(
-        ({ match, unless, under }) =>
-          match.test(text) && !unless?.test(text) && (!under || headings.some((heading) => under.test(heading))),
-      );
-  };
-  const notice = says('policy-change-notice');
-  const current = says('policy-current');
-  const history = says('policy-history');
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
-    const { text, headings } = line;
-    const log = history(text, headings);
-    const tells = notice(text, headings);
-    const places = tells || current(text, headings);
+    const log = saysKind('policy-history', line, draft.language);
+    const tells = saysKind('policy-change-notice', line, draft.language);
+    const places = tells || saysKind('policy-current', line, draft.language);
     if (!log && !places) continue;
+    const { text } = line;
     const ways = places ? told.filter(([, match]) => match.test(text)).map(([way]) => way) : [];
-    const lead = tells ? periodsIn(text).find(() => ahead.test(text))?.period : undefined;
+    const lead = tells && ahead.test(text) ? periodsIn(text)[0]?.period : undefined;
     const about = material.test(text);
     if (!log && ways.length === 0 && !lead) continue;
-    draft.add(
-      'changes',
-      ['changes', log ? 'log' : ways.join(' ')],
-      {
-        notice: ways,
-        ...(about ? { material: about } : {}),
-        ...(lead ? { leadTime: lead } : {}),
-        ...(log ? { log } : {}),
-      },
-      line,
-    );
+    const value = {
+      notice: ways,
+      ...(about ? { material: about } : {}),
+      ...(lead ? { leadTime: lead } : {}),
+      ...(log ? { log } : {}),
+    };
+    draft.add('changes', ['changes', log ? 'log' : ways.join(' ')], value, line);
   }
 }

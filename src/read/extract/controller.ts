@@ -3,6 +3,7 @@ import { vendorNamed } from '#law';
 import { addressIn } from '../addresses.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fitsAny, pattern } from '../patterns.ts';
 import { legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
 
@@ -22,10 +23,12 @@ const opening =
 /** “Example Ltd ("we", "us", "our")”. */
 const definesWe =
   /^,?[^()]{0,80}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-après|hierna|nachfolgend)/i;
-const controllerWord =
-  /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i;
-const contactWord =
-  /\b(?:contact|impressum|imprint|legal notice|mentions l[ée]gales|how to reach|kontakt|coordonn[ée]es)\b/i;
+const controllerWord = pattern(
+  /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i,
+);
+const contactWord = pattern(
+  /\b(?:contact|impressum|imprint|legal notice|mentions l[ée]gales|how to reach|kontakt|coordonn[ée]es)\b/i,
+);
 const outsiders =
   /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empf[äa]nger|dienstleister|anbieter|google|facebook|meta)\b/i;
 
@@ -95,13 +98,9 @@ function scoreOf(line: Line, start: number, end: number): number {
   const after = line.text.slice(end);
   let score = 0;
   if (definesWe.test(after)) score += 6;
-  if (controllerWord.test(before) || controllerWord.test(after.slice(0, 80))) score += 5;
-  else if (
-    line.headings.some((heading) => controllerWord.test(heading)) ||
-    line.leads.some((lead) => controllerWord.test(lead))
-  )
-    score += 4;
-  if (line.headings.some((heading) => contactWord.test(heading))) score += 2;
+  if (controllerWord.regex.test(before) || controllerWord.regex.test(after.slice(0, 80))) score += 5;
+  else if (fitsAny(controllerWord, line.headings) || fitsAny(controllerWord, line.leads)) score += 4;
+  if (fitsAny(contactWord, line.headings)) score += 2;
   if (start === 0 && after.trim() === '') score += 2;
   if (/\b(?:privacy|data protection) (?:policy|notice|statement) (?:of|for)\b|\b(?:at|bei|chez|bij) $/i.test(before))
     score += 3;

@@ -1,9 +1,11 @@
 // The data protection officer (Art. 13(1)(b), 37): named, with what the text gives to reach them.
 import { addressIn } from '../addresses.ts';
 import type { Draft } from '../draft.ts';
+import { fits, pattern } from '../patterns.ts';
 
-const officer =
-  /\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]e? [àa] la protection des donn[ée]es|DPD|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i;
+const officer = pattern(
+  /\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]e? [àa] la protection des donn[ée]es|DPD|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
+);
 const none =
   /\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|datenschutzbeauftragte\w*|functionaris\w*)\b[^.]{0,40}\b(?:not (?:required|appointed)|niet (?:verplicht|aangesteld)|nicht (?:verpflichtet|bestellt))\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
@@ -20,8 +22,7 @@ const noName =
 
 export function dpo(draft: Draft): void {
   const place = draft.lines.find(
-    (line) =>
-      officer.test(line.text) && !none.test(line.text) && (line.kind !== 'heading' || followed(draft, line.index)),
+    (line) => fits(officer, line) && !none.test(line.text) && (line.kind !== 'heading' || followed(draft, line.index)),
   );
   if (!place) return;
   const around = draft.lines
@@ -30,7 +31,7 @@ export function dpo(draft: Draft): void {
       (line, index, all) =>
         index === 0 || (line.kind !== 'heading' && all.slice(1, index).every((other) => other.kind !== 'heading')),
     );
-  const first = place.text.slice(place.text.search(officer));
+  const first = place.text.slice(place.text.search(officer.regex));
   const name =
     usable(namedHere.exec(first)?.[1]) ??
     around

@@ -1,17 +1,21 @@
 // Recipients (Art. 13(1)(e)): vendors named by a gazetteer, companies named in sharing sections, and categories.
-import { vendorsIn } from '#law';
+import { vendorNames, vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
 import { companiesIn } from './controller.ts';
 
 type Recipient = Policy['recipients'][number];
 type Role = NonNullable<Recipient['role']>;
 
-const sharingHeading =
-  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:has access|receives|do we share)|sub-?processors?|service providers?|destinataires?|partage\w*|transmission|sous-traitants?|tiers|prestataires?|delen|ontvangers?|verstrekking\w*|derden|verwerkers?|empf[äa]nger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|dienstleister\w*)\b/i;
-const shares =
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|us(?:e[ds]?|ing)|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|h[ée]berg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|[üu]bermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i;
+const sharingHeading = pattern(
+  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:has access|receives|do we share)|sub-?processors?|service providers?|destinataires?|partage\w*|transmission|sous-traitants?|tiers|prestataires?|delen|ontvangers?|verstrekking\w*|derden|verwerkers?|empf[äa]nger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|dienstleister\w*)\b/i,
+);
+const shares = pattern(
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|us(?:e[ds]?|ing)|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|h[ée]berg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|[üu]bermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i,
+);
+const vendor = pattern(vendorNames);
 const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
 
 /** Words for kinds of recipients, with the role that they play. */
@@ -50,18 +54,18 @@ export function recipients(draft: Draft): void {
     if (line.kind === 'heading') continue;
     const { text } = line;
     const inSection =
-      line.headings.some((heading) => sharingHeading.test(heading)) ||
-      line.leads.some((lead) => lead.endsWith(':') && shares.test(lead) && sharingHeading.test(lead));
-    for (const { vendor, name, start, end } of vendorsIn(text)) {
+      fitsAny(sharingHeading, line.headings) ||
+      line.leads.some((lead) => lead.text.endsWith(':') && fits(shares, lead) && fits(sharingHeading, lead));
+    for (const { vendor: known, name, start, end } of fits(vendor, line) ? vendorsIn(text) : []) {
       if (
         own.includes(name.toLowerCase()) ||
         product.test(text.slice(end)) ||
         not.test(text.slice(Math.max(0, start - 60), start))
       )
         continue;
-      keep(line, vendor.id + name.toLowerCase(), { name, vendor: vendor.id, role: roleOf(line, 'unknown') });
+      keep(line, known.id + name.toLowerCase(), { name, vendor: known.id, role: roleOf(line, 'unknown') });
     }
-    if (!inSection && !(shares.test(text) && sharingHeading.test(text))) continue;
+    if (!inSection && !(fits(shares, line) && fits(sharingHeading, line))) continue;
     for (const company of companiesIn(text)) {
       if (
         own === company.name.toLowerCase() ||
@@ -112,12 +116,9 @@ function categoriesIn(text: string): { category: string; role: Role }[] {
   return found;
 }
 
-const works =
-  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|hosted|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*)\b/i;
+const works = pattern(
+  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|hosted|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*)\b/i,
+);
 
 const roleOf = (line: Line, otherwise: Role): Role =>
-  works.test(line.text) ||
-  line.leads.some((lead) => works.test(lead)) ||
-  line.headings.some((heading) => works.test(heading))
-    ? 'processor'
-    : otherwise;
+  fits(works, line) || fitsAny(works, line.leads) || fitsAny(works, line.headings) ? 'processor' : otherwise;

@@ -3,6 +3,7 @@ import type { Policy } from '#policy';
 import { type WrittenPeriod, periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { type RetentionWords, retentionWords } from './retention-words.ts';
 
 type Rule = Policy['retention'][number];
@@ -14,20 +15,30 @@ interface End {
   after?: true;
 }
 
-const retentionHeading =
-  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|dur[ée]es? de conservation|conservation|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|l[öo]schfrist\w*|l[öo]schung|wie lange|dauer der speicherung)\b/i;
-const backup = /\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i;
+const retentionHeading = pattern(
+  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|dur[ée]es? de conservation|conservation|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|l[öo]schfrist\w*|l[öo]schung|wie lange|dauer der speicherung)\b/i,
+);
+const backup = pattern(/\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i);
+const keeps = patternIn({
+  en: retentionWords.en.keeps,
+  fr: retentionWords.fr.keeps,
+  nl: retentionWords.nl.keeps,
+  de: retentionWords.de.keeps,
+});
+const periodList = pattern(
+  /\b(?:periods?|dur[ée]es?|termijn\w*|fristen|following|for|pendant|suivantes|volgende|folgende\w*)\b.*:$/i,
+);
 
 export function retention(draft: Draft): void {
   const words = retentionWords[draft.language];
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
     const inSection =
-      line.headings.some((heading) => retentionHeading.test(heading)) ||
-      line.leads.some((lead) => listOfPeriods(lead, words));
-    const speaks = words.keeps.test(line.text);
+      fitsAny(retentionHeading, line.headings) ||
+      line.leads.some((lead) => fits(keeps[draft.language], lead) && fits(periodList, lead));
+    const speaks = fits(keeps[draft.language], line);
     if (!inSection && !speaks) continue;
-    if (backup.test(line.text)) continue;
+    if (fits(backup, line)) continue;
     const ends = endsIn(line.text, words, inSection);
     const listed = line.kind === 'item' || line.kind === 'row';
     const criterion =
@@ -65,11 +76,6 @@ export function retention(draft: Draft): void {
     }
   }
 }
-
-const listOfPeriods = (lead: string, words: RetentionWords): boolean =>
-  lead.endsWith(':') &&
-  words.keeps.test(lead) &&
-  /\b(?:periods?|dur[ée]es?|termijn\w*|fristen|following|for|pendant|suivantes|volgende|folgende\w*)\b/i.test(lead);
 
 /** The ends of storage that a sentence names: periods with the event before or after them, and events alone (“until you …”). */
 function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] {
@@ -181,7 +187,7 @@ const itemStart = (text: string): string | undefined =>
   /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | f[üu]r )/i.exec(text)?.[1];
 
 const section = (line: Line): string | undefined =>
-  line.headings.findLast((heading) => !retentionHeading.test(heading) && line.headings.indexOf(heading) > 0);
+  line.headings.slice(1).findLast((heading) => !fits(retentionHeading, heading))?.text;
 
 function clean(subject: string | undefined, words: RetentionWords): string {
   if (subject === undefined) return '';

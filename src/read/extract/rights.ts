@@ -3,14 +3,28 @@ import type { Policy } from '#policy';
 import { periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { type RightsWords, type RightName, rightsWords } from './rights-words.ts';
+
+const granted = patternIn({
+  en: rightsWords.en.granted,
+  fr: rightsWords.fr.granted,
+  nl: rightsWords.nl.granted,
+  de: rightsWords.de.granted,
+});
+const heading = patternIn({
+  en: rightsWords.en.heading,
+  fr: rightsWords.fr.heading,
+  nl: rightsWords.nl.heading,
+  de: rightsWords.de.heading,
+});
 
 export function rights(draft: Draft): void {
   const words = rightsWords[draft.language];
   const known = new Map<RightName, Policy['rights'][number]>();
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
-    for (const { right, start } of grantedIn(line, words)) {
+    for (const { right, start } of grantedIn(line, words, draft.language)) {
       const before = known.get(right);
       if (before) draft.mention(line, 'rights', before);
       else {
@@ -26,27 +40,20 @@ export function rights(draft: Draft): void {
  * The rights of a line. An item of the rights section names its right at its beginning; elsewhere a sentence must say that
  * people have a right, and what follows is which.
  */
-function grantedIn(line: Line, words: RightsWords): { right: RightName; start: number }[] {
+function grantedIn(line: Line, words: RightsWords, language: Draft['language']): { right: RightName; start: number }[] {
   const { text } = line;
-  const inSection =
-    line.headings.some((heading) => words.heading.test(heading)) || line.leads.some((lead) => words.heading.test(lead));
-  const granted = words.granted.exec(text);
+  const inSection = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
+  const said = fits(granted[language], line) ? words.granted.exec(text) : null;
   const listed = inSection && line.kind === 'item';
-  if (!granted && !listed) return [];
+  if (!said && !listed) return [];
   if (words.other.test(text)) return [];
   const label = listed ? /^[^:.;–—]{3,60}?(?=[:;]|\.\s| - )/.exec(text)?.[0] : undefined;
   const heard =
-    label !== undefined
-      ? label
-      : listed && text.length < 90
-        ? text
-        : granted
-          ? text.slice(granted.index)
-          : text.slice(0, 90);
+    label !== undefined ? label : listed && text.length < 90 ? text : said ? text.slice(said.index) : text.slice(0, 90);
   const found = words.rights
     .map(([right, match]) => ({ right, start: heard.search(match) }))
     .filter(({ start }) => start >= 0);
-  if (label !== undefined && found.length === 0 && granted) {
+  if (label !== undefined && found.length === 0 && said) {
     return words.rights
       .filter(([, match]) => match.test(text))
       .slice(0, 1)
@@ -68,21 +75,22 @@ function withoutEchoes(
   });
 }
 
-const rightsOrContact =
-  /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antr[äa]ge?|kontakt)\b/i;
+const rightsOrContact = pattern(
+  /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antr[äa]ge?|kontakt)\b/i,
+);
 
 function rightsHandling(draft: Draft, words: RightsWords): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
     const { text } = line;
-    const about = line.headings.some((heading) => rightsOrContact.test(heading));
+    const about = fitsAny(rightsOrContact, line.headings);
     const asks = words.request.test(text);
     if (!about && !asks) continue;
     const period =
       words.answers.test(text) && !/\b(?:breach\w*|incident\w*|datenpanne|datalek\w*)\b/i.test(text)
         ? answerPeriod(text)
         : undefined;
-    const inRights = line.headings.some((heading) => words.heading.test(heading)) || asks;
+    const inRights = fitsAny(heading[draft.language], line.headings) || asks;
     const fee = !inRights
       ? undefined
       : words.free.test(text)

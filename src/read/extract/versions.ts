@@ -1,13 +1,17 @@
 // Version dates: when the text says that it was updated, takes effect, or which version it is.
 import { datesIn } from '../dates.ts';
+import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fits, pattern } from '../patterns.ts';
 
-/** What stands before (or just after) the date; the first that fits wins. */
+const year = pattern(/\b(?:19|20)\d\d\b/);
+
+/** What stands before the date; the first that fits wins. */
 const says = [
   {
     says: 'effective',
     match:
-      /\b(?:effective|in effect|(?:enters?|entered|comes?|came) into (?:force|effect)|applies|valid|en vigueur|applicable|van kracht|van toepassing|geldig|ingangsdatum|g[üu]ltig|in kraft|geltungsbeginn)\b/i,
+      /\b(?:effective|in effect|(?:enters?|entered|comes?|came) into (?:force|effect)|valid|en vigueur|applicable|van kracht|geldig|ingangsdatum|g[üu]ltig|in kraft|geltungsbeginn)\b/i,
   },
   {
     says: 'updated',
@@ -17,35 +21,35 @@ const says = [
   { says: 'version', match: /\b(?:version|versie|stand|as of|date|datum|fassung)\b/i },
 ] as const;
 
-/** The text itself must be meant: a law's date or an event's date is no version of this text. */
+/** The text itself must be meant, or the line be a mere label. */
+const thisText =
+  /\b(?:policy|notice|statement|document|version|page|text|terms|politique|charte|d[ée]claration|notice|verklaring|beleid|statement|erkl[äa]rung|hinweise|richtlinie|fassung|stand)\b/i;
+/** A law's date or an event's date is no version of this text. */
 const other =
-  /\b(?:law|act|regulation|directive|loi|r[èe]glement|directive|wet|verordening|richtlijn|gesetz|verordnung|richtlinie|certificate|founded|since|case)\b/i;
+  /\b(?:law|act|regulation|directive|gdpr|loi|r[èe]glement|wet|verordening|avg|richtlijn|gesetz|verordnung|dsgvo|certificate|founded|since|case|contract|you|your)\b/i;
 
 export function versions(draft: Draft): void {
   const seen = new Set<string>();
   for (const line of draft.lines) {
-    const dates = datesIn(line.text);
-    if (dates.length === 0) continue;
-    dates.forEach((date, index) => {
-      const before = line.text.slice(dates[index - 1]?.end ?? 0, date.start);
-      const near = before.slice(-90);
-      if (other.test(near.slice(-40))) return;
-      const found =
-        says.find(({ match }) => match.test(near.slice(-30))) ??
-        says.find(({ match }) => match.test(near) && line.text.length < 200) ??
-        (/\b(?:in force|in kraft|van kracht|en vigueur)\b/i.test(line.text.slice(date.end, date.end + 40))
-          ? says[0]
-          : undefined);
-      if (!found) return;
-      const key = `${found.says} ${date.date}`;
-      if (seen.has(key)) return;
+    if (!fits(year, line)) continue;
+    let from = 0;
+    for (const date of datesIn(line.text)) {
+      const before = line.text.slice(from, date.start);
+      from = date.end;
+      const found = kindOf(before.slice(-90), line);
+      const key = `${found} ${date.date}`;
+      if (!found || seen.has(key)) continue;
       seen.add(key);
-      draft.add(
-        'versions',
-        [`version.${found.says}`, date.date],
-        { date: date.date, precision: date.precision, says: found.says },
-        line,
-      );
-    });
+      const value = { date: date.date, precision: date.precision, says: found };
+      draft.add('versions', [`version.${found}`, date.date], value, line);
+    }
   }
+}
+
+function kindOf(before: string, line: Line): (typeof says)[number]['says'] | undefined {
+  if (other.test(before.slice(-40))) return undefined;
+  const label = line.text.length <= 70;
+  if (!label && !thisText.test(line.text)) return undefined;
+  return (says.find(({ match }) => match.test(before.slice(-30))) ?? says.find(({ match }) => match.test(before)))
+    ?.says;
 }

@@ -1,0 +1,126 @@
+// Patterns: regular expressions that know which literals they need, so that one pass over a sentence rules most of them out.
+import { type Language, languages } from '#base';
+import { requiredLiterals } from './literals.ts';
+import { type Scanner, scannerOf } from './scanner.ts';
+
+/** An expression of the reader; `language` undefined: tried in every language. It must not be sticky or global. */
+export interface Pattern {
+  readonly regex: RegExp;
+  readonly language: Language | undefined;
+  index: number;
+}
+
+/** A stretch of text with what is known about it. Its text is folded: plain quotes and dashes. */
+export interface Passage {
+  readonly text: string;
+  /** By pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks. */
+  readonly known: Uint8Array;
+  /** The patterns whose literals all stand in the text, in no particular order; those without literals are not among them. */
+  readonly possible: readonly number[];
+}
+
+const fit = 254;
+const unfit = 255;
+
+const neutral: Pattern[] = [];
+const spoken: Record<Language, Pattern[]> = { en: [], fr: [], nl: [], de: [] };
+
+/** Registers an expression. Call it while modules load: the first reading closes the book. */
+export function pattern(regex: RegExp, language?: Language): Pattern {
+  if (books.size > 0) throw new Error(`read: a pattern came after the first reading: ${regex.source}`);
+  const made: Pattern = { regex, language, index: -1 };
+  (language ? spoken[language] : neutral).push(made);
+  return made;
+}
+
+/** The same expression in each language. */
+export const patternIn = (by: Readonly<Record<Language, RegExp>>): Readonly<Record<Language, Pattern>> => ({
+  en: pattern(by.en, 'en'),
+  fr: pattern(by.fr, 'fr'),
+  nl: pattern(by.nl, 'nl'),
+  de: pattern(by.de, 'de'),
+});
+
+/** Whether the expression fits the passage; it runs at most once on each. */
+export function fits({ regex, index }: Pattern, passage: Passage): boolean {
+  const known = passage.known[index]!;
+  if (known === fit) return true;
+  if (known !== 0) return false;
+  const found = regex.test(passage.text);
+  passage.known[index] = found ? fit : unfit;
+  return found;
+}
+
+/** Whether the expression fits any of the passages: headings, introductions of lists. */
+export function fitsAny(made: Pattern, all: readonly Passage[]): boolean {
+  for (const passage of all) if (fits(made, passage)) return true;
+  return false;
+}
+
+/** Patterns without literals: they are possible everywhere. */
+export const alwaysPossible = (patterns: readonly Pattern[]): Pattern[] =>
+  patterns.filter((made) => requiredLiterals(made.regex).length === 0);
+
+interface Book {
+  scanner: Scanner;
+  /** By pattern: how many groups it needs. */
+  needs: Uint8Array;
+  /** By literal: the groups in which it stands. */
+  groupsOf: readonly (readonly number[])[];
+  /** By group: its pattern. */
+  patternOf: readonly number[];
+}
+
+const books = new Map<Language, Book>();
+
+function bookOf(language: Language): Book {
+  let book = books.get(language);
+  if (!book) books.set(language, (book = bind(language)));
+  return book;
+}
+
+function bind(language: Language): Book {
+  neutral.forEach((made, index) => (made.index = index));
+  for (const each of languages) spoken[each].forEach((made, index) => (made.index = neutral.length + index));
+  const patterns = [...neutral, ...spoken[language]];
+  const needs = new Uint8Array(patterns.length);
+  const literals = new Map<string, number[]>();
+  const patternOf: number[] = [];
+  for (const made of patterns) {
+    for (const group of requiredLiterals(made.regex)) {
+      needs[made.index]!++;
+      for (const literal of group) literals.set(literal, [...(literals.get(literal) ?? []), patternOf.length]);
+      patternOf.push(made.index);
+    }
+  }
+  return { scanner: scannerOf([...literals.keys()]), needs, groupsOf: [...literals.values()], patternOf };
+}
+
+/** Makes passages of a language; each costs one pass over its text. */
+export function passages(language: Language): (text: string) => Passage {
+  const { scanner, needs, groupsOf, patternOf } = bookOf(language);
+  const literalSeen = new Uint32Array(groupsOf.length);
+  const groupSeen = new Uint32Array(patternOf.length);
+  let round = 0;
+  let known = needs.slice();
+  let possible: number[] = [];
+  const hit = (literal: number): void => {
+    if (literalSeen[literal] === round) return;
+    literalSeen[literal] = round;
+    const groups = groupsOf[literal]!;
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i]!;
+      if (groupSeen[group] === round) continue;
+      groupSeen[group] = round;
+      const index = patternOf[group]!;
+      if (--known[index]! === 0) possible.push(index);
+    }
+  };
+  return (text) => {
+    round++;
+    known = needs.slice();
+    possible = [];
+    scanner.scan(text, hit);
+    return { text, known, possible };
+  };
+}
