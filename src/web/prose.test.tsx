@@ -10,6 +10,13 @@ import { sampleProse } from './sample.ts';
 
 const collapse = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** Rendering is synchronous: nothing on a page waits. */
+function written(element: { toString(): string | Promise<string> }): string {
+  const text = element.toString();
+  assert.ok(typeof text === 'string');
+  return text;
+}
+
 function shown(prose: Prose, margin?: Margin) {
   const outline = outlineOf(prose);
   const html = (
@@ -18,7 +25,7 @@ function shown(prose: Prose, margin?: Margin) {
       <ProseBody outline={outline} {...(margin ? { margin } : {})} />
     </article>
   );
-  const { document } = parseHTML(`<!doctype html><html><body>${String(html)}</body></html>`);
+  const { document } = parseHTML(`<!doctype html><html><body>${written(html)}</body></html>`);
   return document;
 }
 

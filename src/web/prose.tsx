@@ -139,7 +139,7 @@ const ItemOf = ({ item, ordered, setting }: In<{ item: Item; ordered: boolean }>
 function TableOf({ table, setting }: In<{ table: Table }>) {
   const all = table.head ? [table.head, ...table.rows] : table.rows;
   const { margin } = setting;
-  const notes = all.some((row) => row.segments.some((cell) => margin?.note(cell))) ? margin : null;
+  const notes = all.some((row) => row.segments.some((cell) => (margin?.note(cell) ?? null) !== null)) ? margin : null;
   const columns = Math.max(...all.map((row) => row.segments.length));
   const cellOf = (row: Block, at: number) =>
     at === row.segments.length - 1 && at + 1 < columns ? { colspan: columns - at } : {};
