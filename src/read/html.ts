@@ -212,7 +212,14 @@ function blocksOf(source: string, start: number, end: number, page: Survey, nest
 }
 
 /** Puts the text between two tags into the pot. `kept`: its line ends count (pre). */
-function addText(pot: InkPot, source: string, start: number, end: number, style: Style | undefined, kept: boolean): void {
+function addText(
+  pot: InkPot,
+  source: string,
+  start: number,
+  end: number,
+  style: Style | undefined,
+  kept: boolean,
+): void {
   if (end <= start) return;
   let from = start;
   for (const match of source.slice(start, end).matchAll(kept ? /&|\r\n|[\r\n]/g : /&/g)) {

@@ -43,24 +43,29 @@ export function lineNumber(source: string, offset: number): number {
 }
 
 const widest = 200;
+/** Lines of addresses and short items are shorter than this and say nothing about wrapping; nor do lines that end a sentence. */
+export const narrow = 40;
+const ragged = 16;
 
 /** The column at which the text was wrapped by hand or by a mail program; 0 if its paragraphs are single lines. */
 export function wrapWidth(lines: readonly Line[]): number {
   const counts = new Uint32Array(widest + 1);
   let all = 0;
+  let ended = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i]!.text === '' || lines[i + 1]!.text === '') continue;
-    counts[Math.min(widest, lines[i]!.width)]!++;
-    all++;
+    const line = lines[i]!;
+    if (line.width < narrow || lines[i + 1]!.text === '') continue;
+    if (endsSentence(line.text)) ended++;
+    else {
+      counts[Math.min(widest, line.width)]!++;
+      all++;
+    }
   }
-  if (all < 4) return 0;
-  const quantile = (share: number): number => {
-    let seen = 0;
-    for (let width = 0; width <= widest; width++) if ((seen += counts[width]!) > all * share) return width;
-    return widest;
-  };
-  const wrap = quantile(0.97);
-  return wrap >= 45 && wrap <= 130 && quantile(0.5) >= wrap * 0.7 ? wrap : 0;
+  if (all < 4 || ended > all) return 0;
+  let wrap = 0;
+  for (let seen = 0; wrap < widest && seen + counts[wrap]! <= all * 0.97; wrap++) seen += counts[wrap]!;
+  const nearly = counts.subarray(wrap - ragged, wrap + 1).reduce((sum, count) => sum + count, 0);
+  return wrap >= 45 && wrap <= 130 && nearly >= all * 0.5 ? wrap : 0;
 }
 
 const smallStart = /^[("'“‘«„]?\p{Ll}/u;

@@ -29,8 +29,15 @@ const isOfSeries = (a: Marker, b: Marker): boolean =>
 /** Whether an item at the same indent as `outer` is one level below it: “1.” then “a)”, “•” then “o”, or any after a colon. */
 function isInner(outer: Level, marker: Marker): boolean {
   const { family } = outer.marker;
-  if (marker.family === 'bullet') return outer.endsOpen || (family === 'bullet' && /[o◦▪○\uf0a7]/.test(marker.text));
+  if (marker.family === 'bullet')
+    return (
+      outer.endsOpen || (family === 'bullet' && (/[o◦▪○\uf0a7]/.test(marker.text) || isRepeated(outer.marker, marker)))
+    );
   if (marker.rank !== 1) return false;
   if (marker.family === 'letter') return family === 'decimal' || family === 'section';
   return marker.family === 'roman' ? family !== 'bullet' : outer.endsOpen;
 }
+
+/** “*” then “**”. */
+const isRepeated = (outer: Marker, inner: Marker): boolean =>
+  inner.text.length > outer.text.length && inner.text.startsWith(outer.text);

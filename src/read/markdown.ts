@@ -12,6 +12,8 @@ const atx = /^(#{1,6})(?:[ \t]+|$)/;
 const fence = /^(?:`{3,}|~{3,})/;
 const quote = /^(?:>[ \t]?)+/;
 const definition = /^\[([^\]\\]{1,200})\]:\s*<?([^\s<>]{1,2000})>?\s*(?:["'(].{0,300})?$/;
+/** What component frameworks put on top of a text. */
+const moduleImport = /^import\s.{1,200}\sfrom\s['"][^'"]{1,200}['"];?$/;
 const htmlBlock =
   /^<(?:!--|\/?(address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|li|main|nav|ol|p|script|section|style|summary|svg|table|tbody|td|tfoot|th|thead|tr|ul)(?![a-z-]))/i;
 /** Elements that are read up to their own closing tag; others end at a blank line. */
@@ -69,7 +71,7 @@ export function markdown(source: string, nested: (depth: number, offset: number)
       for (i++; i < body.length && !body[i]!.text.startsWith(marker); i++)
         if (body[i]!.text !== '') inside.push(body[i]!);
       if (inside.length > 0) plan.push(() => [fenced(pot, inside)]);
-    } else open.push(line);
+    } else if (first !== 'i' || !moduleImport.test(line.text)) open.push(line);
   }
   close();
   return {

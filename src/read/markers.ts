@@ -8,7 +8,7 @@ export interface Marker {
   rank: number;
 }
 
-const bullet = /^(?:[•‣◦▪▫●○■□∙⁃·►▸➢➤➔✓✔❖♦◆→»\uf0a7\uf0b7\uf0d8\uf076]\s*|[-–—*+o]\s+)(?=\S)/u;
+const bullet = /^(?:[•‣◦▪▫●○■□∙⁃·►▸➢➤➔✓✔❖♦◆→»\uf0a7\uf0b7\uf0d8\uf076]\s*|(?:[-–—+o]|\*{1,4}|--)\s+)(?=\S)/u;
 const decimal = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u;
 const section = /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=\S)/u;
 const letters = /^(?:\(([a-z]{1,5})\)|([a-z]{1,5})[.)])\s+(?=\S)/u;
@@ -43,7 +43,7 @@ export function markersOf(line: string): Marker[] {
   const maybeLetter = (code | 32) >= 97 && (code | 32) <= 122;
   if (maybeLetter && head[1] !== '.' && head[1] !== ')' && !/^(?:o\s|[a-z]{1,5}[.)])/i.test(head)) return [];
   let match = bullet.exec(head);
-  if (match) return [marked(match, 'bullet', 0)];
+  if (match) return /^[-–—]/.test(head) && /\s[-–—]$/.test(line.slice(-2)) ? [] : [marked(match, 'bullet', 0)];
   if ((match = section.exec(head))) return [marked(match, 'section', Number(match[1]!.split('.').at(-1)))];
   if ((match = decimal.exec(head))) return [marked(match, 'decimal', Number(match[1] ?? match[2]))];
   const isCapital = (match = capitals.exec(head)) !== null;

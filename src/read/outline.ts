@@ -1,8 +1,9 @@
 // Outline: headings, paragraphs, nested lists and rows in a run of lines, as people write them without (or with little) markup.
+import { seldomLast } from './abbreviations.ts';
 import { readsLikeHeading } from './headings.ts';
 import type { Ink } from './ink.ts';
 import type { BlockDraft } from './layout.ts';
-import { type Line, endsSentence, isProse, isText, isWrapped, startsSmall } from './lines.ts';
+import { type Line, endsSentence, isProse, isText, isWrapped, narrow, startsSmall } from './lines.ts';
 import { type Level, nest } from './list-levels.ts';
 import { type Marker, articleMarker, markersOf } from './markers.ts';
 import { cellsOf, isTableRule } from './table-rows.ts';
@@ -19,6 +20,8 @@ export interface Dialect {
   nested(depth: number, offset: number): void;
 }
 
+/** In Markdown only short lines that begin like those of an address are lines of their own. */
+const startsLine = /^[\p{Lu}\p{Nd}+*_(]/u;
 const ruler = /^(?:[-_=~*#+]\s*){3,}$/;
 
 /** `wrap`: the column at which the text is wrapped, 0 if it is not. */
@@ -40,7 +43,9 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
   };
   /** Nothing before this line goes on in it. */
   const isFresh = (at: number): boolean =>
-    isGap(at - 1) || (endsSentence(lines[at - 1]!.text) && !isWrapped(lines[at - 1]!, lines[at]!, wrap));
+    isGap(at - 1) ||
+    (at === i && drafts.at(-1)?.kind === 'heading') ||
+    (endsSentence(lines[at - 1]!.text) && !isWrapped(lines[at - 1]!, lines[at]!, wrap));
 
   const markerAt = (at: number, before?: Line): Marker | undefined => {
     const line = lines[at]!;
@@ -52,10 +57,11 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
       (level) =>
         Math.abs(level.indent - line.indent) <= 1 &&
         level.marker.family === likeliest.family &&
-        level.marker.text === likeliest.text,
+        (level.marker.text === likeliest.text || level.marker.rank + 1 === likeliest.rank),
     );
     if (isListed) return follows ?? likeliest;
-    const isLine = /^[-–—*+o]$/.test(likeliest.text);
+    const isLine = /^[-–—*+o]+$/.test(likeliest.text);
+    if (dialect.markdown && likeliest.text.startsWith('**')) return undefined;
     if (
       before &&
       line.indent <= before.indent + 1 &&
@@ -83,8 +89,9 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     )
       return false;
     const outermost = levels[0];
-    if (!isGap(at - 1) && !(isNumbered && !(outermost && outermost.indent < line.indent - 1) && isGap(at + 1)))
-      return false;
+    const isInner = outermost !== undefined && outermost.indent < line.indent - 1;
+    const isFollowing = isNumbered || (at === i && drafts.at(-1)?.kind === 'heading');
+    if (!isGap(at - 1) && !(isFollowing && !isInner && (isGap(at + 1) || isFresh(at)))) return false;
     const next = nextFilled(at);
     if (next >= lines.length || (marker.family === 'capital' && !isGap(at + 1))) return false;
     const follower = lines[next]!;
@@ -94,7 +101,7 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
         !isWrapped(line, follower, wrap) &&
         (inner
           ? inner.family !== marker.family && inner.family !== 'roman'
-          : isText(follower) && follower.indent <= line.indent)
+          : isText(follower) && !startsSmall(follower.text))
       );
     }
     if (levels.some((level) => level.marker.family === marker.family && Math.abs(level.indent - line.indent) <= 1))
@@ -105,7 +112,8 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
 
   const isBareHeading = (at: number): boolean => {
     const line = lines[at]!;
-    if (!dialect.bareHeadings || !readsLikeHeading(line.text) || !isFresh(at)) return false;
+    const text = drafts.length === 0 ? withoutStop(line.text) : line.text;
+    if (!dialect.bareHeadings || !readsLikeHeading(text) || !isFresh(at)) return false;
     const next = nextFilled(at);
     if (next >= lines.length) return false;
     const follower = lines[next]!;
@@ -168,8 +176,8 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
 
   const paragraph = (): void => {
     const first = lines[i]!;
-    const inside = levels.length > 0 && first.indent > levels.at(-1)!.indent + 1;
-    if (!inside) levels = [];
+    while (levels.length > 0 && first.indent <= levels.at(-1)!.indent + 1) levels.pop();
+    const inside = levels.length > 0;
     let own = [first];
     let breaks = [false];
     const end = (): void => {
@@ -183,7 +191,10 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     for (i++; i < lines.length && !startsAnew(i, own.at(-1)!); i++) {
       const next = lines[i]!;
       const last = own.at(-1)!;
-      const wrapped = isWrapped(last, next, wrap) || (dialect.markdown && (isProse(last) || startsSmall(next.text)));
+      const wrapped =
+        isWrapped(last, next, wrap) ||
+        (wrap > 0 && last.width >= wrap * 0.7) ||
+        (dialect.markdown && !(last.width < narrow && startsLine.test(next.text)));
       if (!wrapped && isProse(last)) {
         end();
         own = [];
@@ -226,6 +237,12 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
 /** Whether `marker` goes on with the series of `last`: numbers may be repeated or leave out one. */
 const isNext = (last: Marker, marker: Marker): boolean =>
   last.family === marker.family && marker.rank >= last.rank && marker.rank - last.rank <= 2;
+
+/** A title may end with the full stop of a company (“Privacy policy of Oakum B.V.”). */
+const withoutStop = (text: string): string =>
+  text.endsWith('.') && seldomLast.has(text.slice(text.lastIndexOf(' ') + 1, -1).toLowerCase())
+    ? text.slice(0, -1)
+    : text;
 
 /** A line without its first `length` units. */
 const after = (line: Line, length: number): Line => ({

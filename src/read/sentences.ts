@@ -95,9 +95,7 @@ function endsFused(text: string, from: number, to: number, end: number): boolean
     return false;
   if (before.includes('.')) return false;
   const last = before.at(-1)!;
-  return (
-    end > to || small.test(last) || (closers.test(last) && last !== ']') || (digit.test(last) && firstWords.has(after))
-  );
+  return end > to || small.test(last) || (closers.test(last) && last !== ']') || firstWords.has(after);
 }
 
 /** The word that ends at `end`, without opening brackets and quotes. */
