@@ -51,6 +51,11 @@ const megabyte = 1024 * 1024;
 export async function openCluster(place: Place, password: Secret, options: ClusterOptions = {}): Promise<Cluster> {
   sweepDrafts(place);
   if (!existsSync(place.data)) await create(place, password, options);
+  return runCluster(place, options);
+}
+
+/** The same for a cluster that must already be there. */
+export async function runCluster(place: Place, options: ClusterOptions = {}): Promise<Cluster> {
   refuseOtherMajor(place);
   chmodSync(place.data, 0o700);
   const running = await whatRuns(place, options);

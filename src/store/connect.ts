@@ -29,10 +29,14 @@ export function configOf(target: Target): ClientConfig {
   };
 }
 
-/** A pool and its Kysely. Idle connections that break are replaced silently: the next query reports what matters. */
+/**
+ * A pool and its Kysely. A connection that breaks is replaced, and the query that needed it reports it: the two listeners only keep
+ * the same news from ending the process, once for an idle connection, once for one inside a transaction.
+ */
 export function openDb(target: Target, max = 10): { db: Db; pool: Pool } {
   const pool = new pg.Pool({ ...configOf(target), max });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

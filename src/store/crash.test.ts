@@ -1,9 +1,10 @@
 // kill -9 at any moment: the next start goes on, adopts what still runs, and has every committed row.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { newId, systemClock } from '#base';
 import { openStore } from './open.ts';
 import { isAlive } from './processes.ts';
@@ -85,6 +86,34 @@ test('a server that is killed under a running process comes back, and so does th
   assert.ok(said.some((line) => line.includes('starting it again')));
   await store.close();
   assert.deepEqual(serversIn(home), []);
+});
+
+test('a connection that breaks inside a transaction is an error of that transaction, and of nothing else', async (t) => {
+  const home = await startedHome(t);
+  const store = await open(home);
+  t.after(() => store.close());
+  await assert.rejects(
+    store.db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      process.kill(rows[0]!.pid, 'SIGTERM');
+      await pause(200);
+      await sql`select 1`.execute(trx);
+    }),
+  );
+  assert.deepEqual(await store.db.selectFrom('auth.tenant').selectAll().execute(), []);
+  await store.close();
+});
+
+test('a data folder that vanishes under a running process is not replaced by an empty one', async (t) => {
+  const home = await startedHome(t);
+  const said: string[] = [];
+  const store = await openStore({ home, role: 'serve', clock: systemClock, log: (line) => said.push(line) });
+  t.after(() => store.close());
+  await endAllIn(join(home, 'pg'));
+  renameSync(join(home, 'pg'), join(home, 'elsewhere'));
+  while (!said.some((line) => line.includes('not-a-cluster'))) await pause(20);
+  await store.close();
+  assert.ok(!existsSync(join(home, 'pg')));
 });
 
 test('a stale pid file whose pid now belongs to somebody else is no obstacle', async (t) => {

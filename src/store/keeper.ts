@@ -1,6 +1,5 @@
 // Keeps a brought-along server running: when it dies under us (the kernel ran out of memory, somebody killed it), it is started again.
-import type { Secret } from '#base';
-import { type ClusterOptions, openCluster } from './cluster.ts';
+import { runCluster } from './cluster.ts';
 import type { JobLog } from './jobs.ts';
 import type { Place } from './place.ts';
 import { isAlive } from './processes.ts';
@@ -10,26 +9,28 @@ export interface Keeper {
   stop(): Promise<void>;
 }
 
+/** The longest pause between two attempts, in milliseconds. */
+const longestPause = 60_000;
+
 /** Looks once a second. Connections that were open are lost; the pools make new ones, committed work is on disk. */
-export function keepRunning(
-  place: Place,
-  pid: number,
-  password: Secret,
-  { log, ...options }: ClusterOptions & { log: JobLog },
-): Keeper {
+export function keepRunning(place: Place, pid: number, log: JobLog): Keeper {
   let watched = pid;
   let restart: Promise<void> | null = null;
+  let failures = 0;
+  let notBefore = 0;
   const again = async (): Promise<void> => {
     log('store: the database server is gone; starting it again');
     try {
-      watched = (await openCluster(place, password, options)).pid;
+      watched = (await runCluster(place)).pid;
+      failures = 0;
     } catch (error) {
       log(`store: ${error instanceof Error ? error.message : 'it did not start'}`);
+      notBefore = Date.now() + Math.min(longestPause, 1_000 * 2 ** ++failures);
     }
     restart = null;
   };
   const timer = setInterval(() => {
-    if (!restart && !isAlive(watched)) restart = again();
+    if (!restart && Date.now() >= notBefore && !isAlive(watched)) restart = again();
   }, 1_000);
   timer.unref();
   return {

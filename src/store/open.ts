@@ -81,7 +81,7 @@ async function startOwn(
     const admin: Target = { ...app, user: adminName, password };
     await migrateAt(admin, { ...options, password: app.password! });
     const presence = await enter(app).catch((error) => givePassword(error, admin, app));
-    return { presence, keeper: keepRunning(place, pid, password, { log: options.log ?? complain }) };
+    return { presence, keeper: keepRunning(place, pid, options.log ?? complain) };
   } catch (error) {
     await stopCluster(place);
     lock.release();
