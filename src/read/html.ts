@@ -47,8 +47,8 @@ export function html(source: string, nested: Told): Layout {
   let drafts = page.main ? blocksOf(source, page.main.start, page.main.end, page, nested) : [];
   if (lettersIn(drafts) < enoughText) drafts = blocksOf(source, 0, source.length, page, nested);
   drafts = promote(drafts, !page.hasHeadings);
-  const title =
-    drafts.find((draft) => draft.kind === 'heading' && draft.depth === 1)?.inks[0]?.text ?? titleOf(source, page);
+  const isTitled = drafts.some((draft) => draft.kind === 'heading' && draft.depth === 1);
+  const title = isTitled ? undefined : titleOf(source, page);
   return { drafts, ...(title && { title }), ...(page.language && { language: page.language }) };
 }
 

@@ -92,7 +92,7 @@ const scraps = [
   'de',
 ] as const;
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 60 })
+  .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 60, size: 'max' })
   .map((list) => list.join(''));
 const name = fc.constantFrom('policy.txt', 'policy.md', 'policy.html', 'policy');
 

@@ -47,9 +47,10 @@ export function segment(source: { name: string; text: string }): Segmentation {
   };
 
   for (const draft of layout.drafts) {
-    const segments = draft.inks.flatMap((ink) =>
-      ranges(draft, ink).map(([start, end, broken]) => cut(ink, start, end, broken)),
-    );
+    const segments = draft.inks.flatMap((drawn) => {
+      const ink = isWhole(draft) ? { ...drawn, text: drawn.text.replaceAll('\n', ' ') } : drawn;
+      return ranges(draft, ink).map(([start, end, broken]) => cut(ink, start, end, broken));
+    });
     const number = draft.kind === 'heading' ? headingNumber(draft.inks[0]!.text)?.text : undefined;
     const marker = number ?? draft.marker;
     if (segments.length > 0) blocks.push({ kind: draft.kind, depth: draft.depth, marker, segments });
@@ -58,6 +59,9 @@ export function segment(source: { name: string; text: string }): Segmentation {
   const title = layout.title ?? titleOf(blocks, source.name);
   return { prose: { format, language, title, blocks }, map: sourceMap(source.text, places) };
 }
+
+/** Headings and cells are one segment each, whatever line breaks and full stops are in them. */
+const isWhole = (draft: BlockDraft): boolean => draft.kind === 'heading' || draft.kind === 'row';
 
 /** First 12 hex digits of SHA-256 of the text as it compares: NFKC, straight quotes, lower case, single spaces. */
 export const segmentHash = (text: string): string => sha256(normalised(text)).slice(0, 12);

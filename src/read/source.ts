@@ -9,8 +9,18 @@ const refuse = (code: string, happened: string, next: string): Problem =>
 /** The text of a policy file, its BOM kept so that offsets are those of the file. Throws Problem. */
 export function decodeSource(name: string, bytes: Uint8Array): { name: string; text: string } {
   if (bytes.byteLength > largestSource) throw tooLarge(name, bytes.byteLength);
-  const known = signatures.find(({ bytes: head, at = 0 }) => head.every((byte, index) => bytes[at + index] === byte));
+  const first = firstVisible(bytes);
+  const known = signatures.find(({ bytes: head, at = 0 }) =>
+    head.every((byte, index) => bytes[first + at + index] === byte),
+  );
   if (known) throw refuse(known.code, `${name} ${known.is}, not a text.`, known.next);
+  const order = wideOrder(bytes);
+  if (order)
+    throw refuse(
+      'utf-16',
+      `${name} is written in ${order}, not in UTF-8.`,
+      `Convert it, for example: ${iconv(name, order)}`,
+    );
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     throw refuse(
@@ -55,19 +65,26 @@ const signatures: readonly { code: string; is: string; next: string; bytes: read
   { code: 'image', is: 'is a picture (WebP)', next: asText, bytes: [0x57, 0x45, 0x42, 0x50], at: 8 },
 ];
 
+const iconv = (name: string, from: string): string => `iconv -f ${from} -t UTF-8 "${name}" > policy.txt`;
+
+/** Past a UTF-8 BOM and white space. */
+function firstVisible(bytes: Uint8Array): number {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (at < bytes.length && at < 1024 && (bytes[at] === 32 || (bytes[at]! >= 9 && bytes[at]! <= 13))) at++;
+  return at;
+}
+
+/** The name of UTF-16 if the bytes look like it: by its BOM, or because every other byte of the beginning is NUL. */
+function wideOrder(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
+  const head = bytes.subarray(0, 64);
+  if (head.length < 8) return undefined;
+  const isNul = (parity: number): boolean => head.every((byte, index) => (byte === 0) === (index % 2 === parity));
+  return isNul(1) ? 'UTF-16LE' : isNul(0) ? 'UTF-16BE' : undefined;
+}
+
 function decode(name: string, bytes: Uint8Array): string {
-  const order =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'UTF-16LE'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'UTF-16BE'
-        : undefined;
-  if (order)
-    throw refuse(
-      'utf-16',
-      `${name} is written in ${order}, not in UTF-8.`,
-      `Convert it, for example: iconv -f ${order} -t UTF-8 ${name} > policy.txt`,
-    );
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -76,7 +93,7 @@ function decode(name: string, bytes: Uint8Array): string {
     throw refuse(
       'not-utf-8',
       `${name}, line ${lineOf(bytes, at)}: byte 0x${hex} at offset ${at} is not UTF-8.`,
-      `If the file is Latin-1 (Windows), convert it: iconv -f WINDOWS-1252 -t UTF-8 ${name} > policy.txt`,
+      `If the file is Latin-1 (Windows), convert it, for example: ${iconv(name, 'WINDOWS-1252')}`,
     );
   }
 }
