@@ -35,12 +35,9 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
 
   app.use('/console/*', async (c, next) => {
     personal(c);
+    c.header('X-Robots-Tag', 'noindex');
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !fromOurOwnPage(c, house))
       throw foreign(c.get('visit').language);
-    return next();
-  });
-  app.use('/console', async (c, next) => {
-    personal(c);
     return next();
   });
   app.use(

@@ -54,9 +54,10 @@ export const MarkNote = ({ mark, options }: { mark: Mark; options: MarkOptions }
 const Proof = ({ promise, options, among }: { promise: PromiseView; options: MarkOptions; among: number }) => {
   const { t, staff, anchors } = options;
   // A browser that follows #p-… opens the closed details around it by itself, because the anchor stands inside.
-  const anchor = anchors.includes(promise.id) ? { id: promiseAnchor(promise) } : {};
+  const first = anchors.includes(promise.id);
+  const anchor = first ? { id: promiseAnchor(promise) } : {};
   return (
-    <div class={`proof ${promise.state}`} {...anchor}>
+    <div class={`proof ${promise.state}${first ? '' : ' again'}`} {...anchor}>
       {among > 1 && (
         <p class="proof-name">
           <Glyph state={promise.state} /> <strong class="word">{t(board[promise.state])}</strong> {t(promise.name)}

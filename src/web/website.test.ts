@@ -199,6 +199,17 @@ test('board and console speak the language that was asked for; the policy speaks
   assert.equal(board.querySelector('input[name=lang]')?.getAttribute('value'), 'fr', 'the filter keeps the language');
 });
 
+test('a policy in a language that we do not speak keeps it, and the frame around it says that it is English', async () => {
+  const site = siteOf();
+  const published = samplePolicy(3);
+  site.house.published = () => Promise.resolve({ ...published, prose: { ...published.prose, language: 'lb' } });
+  const document = await site.page('/policy');
+  assert.equal(document.documentElement.getAttribute('lang'), 'lb');
+  assert.equal(document.querySelector('article')?.closest('[lang]')?.getAttribute('lang'), 'lb');
+  for (const frame of ['header', 'footer.colophon', '.skip', '.edition', '.about'])
+    assert.equal(document.querySelector(frame)?.closest('[lang]')?.getAttribute('lang'), 'en', frame);
+});
+
 test('assets are named by their content, kept for ever, and compressed where it helps', async () => {
   const site = siteOf();
   const document = await site.page('/policy');

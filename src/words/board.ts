@@ -23,7 +23,7 @@ export const board = {
 
   tally: {
     en: 'Of {all} sentences: {upheld} upheld, {broken} broken, {unproven} unproven, {none} without a promise.',
-    fr: 'Sur {all} phrases : {upheld} tenues, {broken} rompues, {unproven} non prouvées, {none} sans engagement.',
+    fr: 'Sur {all} phrases : {upheld} tenues, {broken} rompues, {unproven} non prouvées, {none} sans engagement.',
     nl: 'Van {all} zinnen: {upheld} nagekomen, {broken} geschonden, {unproven} onbewezen, {none} zonder belofte.',
     de: 'Von {all} Sätzen: {upheld} eingehalten, {broken} gebrochen, {unproven} unbewiesen, {none} ohne Zusage.',
   },
@@ -67,13 +67,13 @@ export const board = {
   },
   noPromises: {
     en: 'Upheld found no promise in this text. That is rare: look at the facts in policy.yaml, or read the text again with “npm run upheld -- read”.',
-    fr: 'Upheld n’a trouvé aucun engagement dans ce texte. C’est rare : regardez les faits dans policy.yaml, ou relisez le texte avec « npm run upheld -- read ».',
+    fr: 'Upheld n’a trouvé aucun engagement dans ce texte. C’est rare : regardez les faits dans policy.yaml, ou relisez le texte avec « npm run upheld -- read ».',
     nl: 'Upheld vond geen belofte in deze tekst. Dat is zeldzaam: bekijk de feiten in policy.yaml of lees de tekst opnieuw met “npm run upheld -- read”.',
     de: 'Upheld hat in diesem Text keine Zusage gefunden. Das ist selten: Sehen Sie die Fakten in policy.yaml an oder lesen Sie den Text neu mit „npm run upheld -- read“.',
   },
   nothingPublished: {
     en: 'Nothing has been published yet, so there is nothing to prove. “npm run upheld -- up PATH” publishes a policy.',
-    fr: 'Rien n’a encore été publié : il n’y a donc rien à prouver. « npm run upheld -- up PATH » publie une politique.',
+    fr: 'Rien n’a encore été publié : il n’y a donc rien à prouver. « npm run upheld -- up PATH » publie une politique.',
     nl: 'Er is nog niets gepubliceerd, dus valt er niets te bewijzen. “npm run upheld -- up PATH” publiceert een beleid.',
     de: 'Noch ist nichts veröffentlicht, also gibt es nichts zu beweisen. „npm run upheld -- up PATH“ veröffentlicht eine Erklärung.',
   },
@@ -137,13 +137,13 @@ export const board = {
   },
   andEarlier: {
     en: 'Earlier changes not shown: {count}',
-    fr: 'Changements antérieurs non montrés : {count}',
+    fr: 'Changements antérieurs non montrés : {count}',
     nl: 'Eerdere wijzigingen, niet getoond: {count}',
     de: 'Frühere Änderungen, nicht gezeigt: {count}',
   },
   timeline: {
     en: 'Picture of the states from {from} to {to}; the list below says the same.',
-    fr: 'Image des états du {from} au {to} ; la liste ci-dessous dit la même chose.',
+    fr: 'Image des états du {from} au {to} ; la liste ci-dessous dit la même chose.',
     nl: 'Beeld van de toestanden van {from} tot {to}; de lijst hieronder zegt hetzelfde.',
     de: 'Bild der Zustände vom {from} bis {to}; die Liste darunter sagt dasselbe.',
   },
@@ -199,7 +199,7 @@ export const board = {
   },
   decidedLead: {
     en: 'Where the text leaves something open, a person decided. A decision never turns a sentence green; publishing a sentence can.',
-    fr: 'Là où le texte laisse une question ouverte, une personne a décidé. Une décision ne rend jamais une phrase verte ; publier une phrase le peut.',
+    fr: 'Là où le texte laisse une question ouverte, une personne a décidé. Une décision ne rend jamais une phrase verte ; publier une phrase le peut.',
     nl: 'Waar de tekst iets openlaat, heeft een mens beslist. Een beslissing maakt een zin nooit groen; een gepubliceerde zin kan dat wel.',
     de: 'Wo der Text etwas offen lässt, hat ein Mensch entschieden. Eine Entscheidung macht nie einen Satz grün; ein veröffentlichter Satz kann das.',
   },

@@ -75,7 +75,7 @@ export const site = {
   about: { en: 'About this page', fr: 'À propos de cette page', nl: 'Over deze pagina', de: 'Über diese Seite' },
   aboutText: {
     en: 'You are reading version {number}. A published version is never changed: a new text gets a new number, and the earlier ones stay readable.',
-    fr: 'Vous lisez la version {number}. Une version publiée n’est jamais modifiée : un nouveau texte reçoit un nouveau numéro, et les précédents restent lisibles.',
+    fr: 'Vous lisez la version {number}. Une version publiée n’est jamais modifiée : un nouveau texte reçoit un nouveau numéro, et les précédents restent lisibles.',
     nl: 'U leest versie {number}. Een gepubliceerde versie wordt nooit gewijzigd: een nieuwe tekst krijgt een nieuw nummer en de eerdere blijven leesbaar.',
     de: 'Sie lesen Fassung {number}. Eine veröffentlichte Fassung wird nie geändert: Ein neuer Text bekommt eine neue Nummer, die früheren bleiben lesbar.',
   },
@@ -102,13 +102,13 @@ export const site = {
   },
   historyOne: {
     en: 'There is one version so far: it has not changed since it was first published here. When it does, both will stand on this page.',
-    fr: 'Il n’existe qu’une version à ce jour : le texte n’a pas changé depuis sa première publication ici. S’il change, les deux figureront sur cette page.',
+    fr: 'Il n’existe qu’une version à ce jour : le texte n’a pas changé depuis sa première publication ici. S’il change, les deux figureront sur cette page.',
     nl: 'Er is tot nu toe één versie: de tekst is niet gewijzigd sinds hij hier voor het eerst verscheen. Verandert hij, dan staan beide op deze pagina.',
     de: 'Bisher gibt es eine Fassung: Der Text ist seit seiner ersten Veröffentlichung hier unverändert. Ändert er sich, stehen beide auf dieser Seite.',
   },
   historyMany: {
     en: 'There are {count} versions. Each keeps its address for good, so you can see what applied on any day.',
-    fr: 'Il existe {count} versions. Chacune garde son adresse pour toujours : vous pouvez voir ce qui s’appliquait à toute date.',
+    fr: 'Il existe {count} versions. Chacune garde son adresse pour toujours : vous pouvez voir ce qui s’appliquait à toute date.',
     nl: 'Er zijn {count} versies. Elke versie houdt haar adres voorgoed, zodat u kunt zien wat op welke dag gold.',
     de: 'Es gibt {count} Fassungen. Jede behält ihre Adresse dauerhaft; so sehen Sie, was an welchem Tag galt.',
   },
@@ -130,7 +130,7 @@ export const site = {
   },
   consoleCounts: {
     en: 'Promises broken: {broken}. Waiting for you: {due}.',
-    fr: 'Engagements rompus : {broken}. En attente de vous : {due}.',
+    fr: 'Engagements rompus : {broken}. En attente de vous : {due}.',
     nl: 'Geschonden beloften: {broken}. Wacht op u: {due}.',
     de: 'Gebrochene Zusagen: {broken}. Wartet auf Sie: {due}.',
   },
@@ -185,25 +185,25 @@ export const site = {
   },
   watchSummary: {
     en: 'Of the last {days} days it answered in {percent} % of the minutes in which it was asked for.',
-    fr: 'Sur les {days} derniers jours, elle a répondu pendant {percent} % des minutes où elle a été demandée.',
+    fr: 'Sur les {days} derniers jours, elle a répondu pendant {percent} % des minutes où elle a été demandée.',
     nl: 'In de laatste {days} dagen antwoordde zij in {percent} % van de minuten waarin zij werd opgevraagd.',
     de: 'In den letzten {days} Tagen antwortete sie in {percent} % der Minuten, in denen sie abgerufen wurde.',
   },
   watchOutages: {
     en: 'Minutes without an answer: {failed}; longest outage: {longest}.',
-    fr: 'Minutes sans réponse : {failed} ; plus longue panne : {longest}.',
+    fr: 'Minutes sans réponse : {failed} ; plus longue panne : {longest}.',
     nl: 'Minuten zonder antwoord: {failed}; langste storing: {longest}.',
     de: 'Minuten ohne Antwort: {failed}; längster Ausfall: {longest}.',
   },
   watchGaps: {
     en: 'Minutes not watched: {gaps}. They prove nothing either way and are left blank.',
-    fr: 'Minutes non surveillées : {gaps}. Elles ne prouvent rien et restent vides.',
+    fr: 'Minutes non surveillées : {gaps}. Elles ne prouvent rien et restent vides.',
     nl: 'Minuten niet gevolgd: {gaps}. Die bewijzen niets en blijven leeg.',
     de: 'Nicht beobachtete Minuten: {gaps}. Sie beweisen nichts und bleiben leer.',
   },
   watchPicture: {
     en: 'One bar a day: full height is a whole day watched; what is blank was not watched; the dark foot is time without an answer.',
-    fr: 'Une barre par jour : pleine hauteur, un jour entier surveillé ; le vide n’a pas été surveillé ; la base foncée est le temps sans réponse.',
+    fr: 'Une barre par jour : pleine hauteur, un jour entier surveillé ; le vide n’a pas été surveillé ; la base foncée est le temps sans réponse.',
     nl: 'Eén staaf per dag: volle hoogte is een hele dag gevolgd; wat leeg is, is niet gevolgd; de donkere voet is tijd zonder antwoord.',
     de: 'Ein Balken je Tag: volle Höhe heißt einen ganzen Tag beobachtet; Leeres wurde nicht beobachtet; der dunkle Fuß ist Zeit ohne Antwort.',
   },
@@ -275,7 +275,7 @@ export const site = {
     de: 'Sie können hier alles ansehen und nichts ändern.',
   },
   signOut: { en: 'Sign out', fr: 'Se déconnecter', nl: 'Afmelden', de: 'Abmelden' },
-  signedInAs: { en: 'Signed in: {name}', fr: 'Connecté : {name}', nl: 'Aangemeld: {name}', de: 'Angemeldet: {name}' },
+  signedInAs: { en: 'Signed in: {name}', fr: 'Connecté : {name}', nl: 'Aangemeld: {name}', de: 'Angemeldet: {name}' },
 
   attestTitle: {
     en: 'Attest a promise',
@@ -291,18 +291,18 @@ export const site = {
   },
   attestChoose: {
     en: 'Which promise do you want to speak for?',
-    fr: 'Pour quel engagement voulez-vous témoigner ?',
+    fr: 'Pour quel engagement voulez-vous témoigner ?',
     nl: 'Over welke belofte wilt u iets verklaren?',
     de: 'Für welche Zusage wollen Sie sprechen?',
   },
   attestNothing: {
     en: 'No promise of this policy rests on a person’s word: Upheld measures them all, or will.',
-    fr: 'Aucun engagement de cette politique ne repose sur la parole d’une personne : Upheld les mesure tous, ou le fera.',
+    fr: 'Aucun engagement de cette politique ne repose sur la parole d’une personne : Upheld les mesure tous, ou le fera.',
     nl: 'Geen belofte in dit beleid berust op het woord van een mens: Upheld meet ze allemaal, nu of later.',
     de: 'Keine Zusage dieser Erklärung beruht auf dem Wort eines Menschen: Upheld misst sie alle oder wird es tun.',
   },
   attestSentence: { en: 'The sentence', fr: 'La phrase', nl: 'De zin', de: 'Der Satz' },
-  fieldHolds: { en: 'How is it?', fr: 'Qu’en est-il ?', nl: 'Hoe is het?', de: 'Wie steht es?' },
+  fieldHolds: { en: 'How is it?', fr: 'Qu’en est-il ?', nl: 'Hoe is het?', de: 'Wie steht es?' },
   holdsYes: { en: 'It is kept', fr: 'Il est tenu', nl: 'Zij wordt nagekomen', de: 'Sie wird eingehalten' },
   holdsNo: {
     en: 'It is not kept',
@@ -313,7 +313,7 @@ export const site = {
   fieldBy: { en: 'Who says so', fr: 'Qui le dit', nl: 'Wie dit zegt', de: 'Wer das sagt' },
   fieldByHelp: {
     en: 'Name and role, for example “Ada Byrne, head of support”.',
-    fr: 'Nom et fonction, par exemple « Ada Byrne, responsable du support ».',
+    fr: 'Nom et fonction, par exemple « Ada Byrne, responsable du support ».',
     nl: 'Naam en functie, bijvoorbeeld “Ada Byrne, hoofd support”.',
     de: 'Name und Aufgabe, zum Beispiel „Ada Byrne, Leiterin Support“.',
   },
@@ -365,7 +365,7 @@ export const site = {
   },
   lookAgain: {
     en: 'Nothing was saved yet. Please look at these fields again:',
-    fr: 'Rien n’a encore été enregistré. Merci de revoir ces champs :',
+    fr: 'Rien n’a encore été enregistré. Merci de revoir ces champs :',
     nl: 'Er is nog niets opgeslagen. Kijk nog eens naar deze velden:',
     de: 'Noch wurde nichts gespeichert. Bitte sehen Sie sich diese Felder noch einmal an:',
   },
@@ -377,13 +377,13 @@ export const site = {
   },
   errorBy: {
     en: 'Write who says so: a name of at most 200 characters.',
-    fr: 'Écrivez qui le dit : un nom de 200 caractères au plus.',
+    fr: 'Écrivez qui le dit : un nom de 200 caractères au plus.',
     nl: 'Schrijf wie dit zegt: een naam van hoogstens 200 tekens.',
     de: 'Schreiben Sie, wer das sagt: ein Name mit höchstens 200 Zeichen.',
   },
   errorStatement: {
     en: 'Say in a sentence or two what is so: at most 2,000 characters.',
-    fr: 'Dites en une phrase ou deux ce qu’il en est : 2 000 caractères au plus.',
+    fr: 'Dites en une phrase ou deux ce qu’il en est : 2 000 caractères au plus.',
     nl: 'Zeg in een of twee zinnen hoe het is: hoogstens 2000 tekens.',
     de: 'Sagen Sie in ein, zwei Sätzen, wie es ist: höchstens 2000 Zeichen.',
   },
@@ -395,7 +395,7 @@ export const site = {
   },
   errorName: {
     en: 'Write your name: at most 200 characters.',
-    fr: 'Écrivez votre nom : 200 caractères au plus.',
+    fr: 'Écrivez votre nom : 200 caractères au plus.',
     nl: 'Schrijf uw naam: hoogstens 200 tekens.',
     de: 'Schreiben Sie Ihren Namen: höchstens 200 Zeichen.',
   },
@@ -403,7 +403,7 @@ export const site = {
   signInTitle: { en: 'Sign in', fr: 'Se connecter', nl: 'Aanmelden', de: 'Anmelden' },
   signInLead: {
     en: 'The console opens with a one-time link. Whoever runs Upheld makes one with this command:',
-    fr: 'La console s’ouvre par un lien à usage unique. La personne qui exploite Upheld en crée un par cette commande :',
+    fr: 'La console s’ouvre par un lien à usage unique. La personne qui exploite Upheld en crée un par cette commande :',
     nl: 'De console gaat open met een eenmalige link. Wie Upheld beheert, maakt er een met deze opdracht:',
     de: 'Die Konsole öffnet sich mit einem Einmal-Link. Wer Upheld betreibt, erzeugt ihn mit diesem Befehl:',
   },
@@ -442,7 +442,7 @@ export const site = {
   },
   enterGoneNext: {
     en: 'Ask for a new one: “npm run upheld -- invite” makes it.',
-    fr: 'Demandez-en un autre : « npm run upheld -- invite » le crée.',
+    fr: 'Demandez-en un autre : « npm run upheld -- invite » le crée.',
     nl: 'Vraag om een nieuwe: “npm run upheld -- invite” maakt er een.',
     de: 'Bitten Sie um einen neuen: „npm run upheld -- invite“ erzeugt ihn.',
   },
@@ -474,7 +474,7 @@ export const site = {
   },
   unpublishedNext: {
     en: 'Whoever runs Upheld publishes one with: npm run upheld -- up PATH',
-    fr: 'La personne qui exploite Upheld en publie une par : npm run upheld -- up CHEMIN',
+    fr: 'La personne qui exploite Upheld en publie une par : npm run upheld -- up CHEMIN',
     nl: 'Wie Upheld beheert, publiceert er een met: npm run upheld -- up PAD',
     de: 'Wer Upheld betreibt, veröffentlicht eine mit: npm run upheld -- up PFAD',
   },
@@ -511,7 +511,7 @@ export const site = {
   },
   unexpectedNext: {
     en: 'Try again. If it happens again, run “npm run upheld -- doctor” and look at the log.',
-    fr: 'Réessayez. Si cela se répète, lancez « npm run upheld -- doctor » et consultez le journal.',
+    fr: 'Réessayez. Si cela se répète, lancez « npm run upheld -- doctor » et consultez le journal.',
     nl: 'Probeer het opnieuw. Gebeurt het weer, start dan “npm run upheld -- doctor” en kijk in het logboek.',
     de: 'Versuchen Sie es noch einmal. Passiert es wieder, starten Sie „npm run upheld -- doctor“ und sehen Sie ins Protokoll.',
   },

@@ -8,7 +8,7 @@ import type { Company, Session } from '../house.ts';
 import { Page } from '../layout.tsx';
 import { attestationLine } from '../proof.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
+import { Said, SignedIn, staffPlaces } from './console.tsx';
 
 export type AttestField = 'holds' | 'by' | 'statement' | 'expires';
 
@@ -44,13 +44,13 @@ export const AttestPage = (view: AttestView) => {
     >
       <h1>{t(site.attestTitle)}</h1>
       <p class="lead">{t(site.attestLead)}</p>
-      {view.promise ? <Attest view={view} promise={view.promise} t={t} /> : <Choose choices={view.choices} t={t} />}
+      {view.promise ? <Attest view={view} promise={view.promise} t={t} /> : <Choose view={view} t={t} />}
     </Page>
   );
 };
 
-const Choose = ({ choices, t }: { choices: readonly PromiseView[]; t: Speaker }) =>
-  choices.length === 0 ? (
+const Choose = ({ view, t }: { view: AttestView; t: Speaker }) =>
+  view.choices.length === 0 ? (
     <p class="notice" role="note">
       {t(site.attestNothing)}
     </p>
@@ -58,12 +58,13 @@ const Choose = ({ choices, t }: { choices: readonly PromiseView[]; t: Speaker })
     <section aria-labelledby="choose" class="spaced">
       <h2 id="choose">{t(site.attestChoose)}</h2>
       <ul class="lines" role="list">
-        {choices.map((promise) => (
+        {view.choices.map((promise) => (
           <li class={promise.state}>
             <a href={`/console/attest?promise=${encodeURIComponent(promise.id)}`}>{t(promise.name)}</a>
             <span class="word">
               <Glyph state={promise.state} /> {t(board[promise.state])}
             </span>
+            <Said promise={promise} language={view.policyLanguage} />
           </li>
         ))}
       </ul>

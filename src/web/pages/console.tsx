@@ -77,8 +77,8 @@ export const ConsolePage = (view: ConsoleView) => {
       </p>
       <div class="desk">
         <div>
-          <Broken promises={broken} t={t} />
-          <DueList all={due} mayChange={view.session.mayChange} t={t} />
+          <Broken promises={broken} language={view.board?.language ?? 'en'} t={t} />
+          <DueList all={due} view={view} t={t} />
         </div>
         <div>
           <Watch watch={view.watch} t={t} />
@@ -111,7 +111,17 @@ export const SignedIn = ({ session, t }: { session: Session; t: Speaker }) => (
 
 type Promises = ReturnType<typeof promisesOf>;
 
-const Broken = ({ promises, t }: { promises: Promises; t: Speaker }) => (
+/** The sentence itself: several promises of one kind would otherwise look alike. */
+export const Said = ({ promise, language }: { promise: Promises[number]; language: string }) =>
+  promise.quotes[0] === undefined ? (
+    <></>
+  ) : (
+    <p class="said" lang={language}>
+      {promise.quotes[0]}
+    </p>
+  );
+
+const Broken = ({ promises, language, t }: { promises: Promises; language: string; t: Speaker }) => (
   <section aria-labelledby="broken">
     <h2 id="broken">{t(site.brokenToday)}</h2>
     {promises.length === 0 ? (
@@ -123,6 +133,7 @@ const Broken = ({ promises, t }: { promises: Promises; t: Speaker }) => (
             <h3>
               <Glyph state="broken" /> {t(promise.name)}
             </h3>
+            <Said promise={promise} language={language} />
             <p>{told(promise.because, t.language)}</p>
             <p class="quiet">
               {promise.since !== null && (
@@ -145,7 +156,7 @@ const Broken = ({ promises, t }: { promises: Promises; t: Speaker }) => (
 const proofOf = (promise: string): string =>
   `/board?promise=${encodeURIComponent(promise)}#${promiseAnchor({ id: promise })}`;
 
-const DueList = ({ all, mayChange, t }: { all: readonly Due[]; mayChange: boolean; t: Speaker }) => (
+const DueList = ({ all, view, t }: { all: readonly Due[]; view: ConsoleView; t: Speaker }) => (
   <section aria-labelledby="due">
     <h2 id="due">{t(site.dueTitle)}</h2>
     {all.length === 0 ? (
@@ -157,9 +168,10 @@ const DueList = ({ all, mayChange, t }: { all: readonly Due[]; mayChange: boolea
             <h3>
               <Glyph state={due.promise.state} /> {t(due.promise.name)}
             </h3>
+            <Said promise={due.promise} language={view.board?.language ?? 'en'} />
             <p class="quiet">
               {dueReason(due, t)}{' '}
-              {mayChange && (
+              {view.session.mayChange && (
                 <a
                   href={`/console/attest?promise=${encodeURIComponent(due.promise.id)}`}
                   aria-label={`${t(due.why === 'waiting' ? site.attestNow : site.renewNow)}: ${t(due.promise.name)}`}
