@@ -533,12 +533,6 @@ const abbreviation = new RegExp(
   'u',
 );
 
-/** Any name or abbreviation of an authority; quotes in the text must be plain. */
-export const authorityNames = new RegExp(
-  `(?:${byName.map(({ name }) => name.replace(/[.()]/g, '\\$&')).join('|')})|${abbreviation.source}`,
-  'iu',
-);
-
 export interface NamedAuthority {
   /** As written in the text. */
   name: string;

@@ -5,6 +5,5 @@ export {
   authorities,
   authority,
   authorityNamed,
-  authorityNames,
 } from './authorities.ts';
 export { type NamedVendor, type Vendor, vendorNamed, vendorNames, vendors, vendorsIn } from './vendors.ts';

@@ -71,10 +71,11 @@ export function linesOf(prose: Prose, passage: (text: string) => Passage): Line[
     else if (lead && leads[0] !== lead) leads = [lead];
     else if (!lead) leads = none;
     block.segments.forEach((segment, position) => {
-      const { text, known, possible } = said[position]!;
+      const { text, known, at: shelf, possible } = said[position]!;
       lines.push({
         text,
         known,
+        at: shelf,
         possible,
         index: lines.length,
         segment,

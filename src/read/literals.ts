@@ -4,22 +4,29 @@
 export type Group = readonly string[];
 
 const most = 4;
+/** The first letters of a literal tell enough, and keep the scanner's table small. */
+const longest = 10;
 
 /** Words that stand in nearly every sentence of a policy: they rule nothing out. */
 const common = new Set(
-  'data information personal privacy policy your you our use used using the and for with that this are not may can will any from have has all who how when what which their they them its inform process please'.split(
+  'data information personal your you our the and for with that this are not may can will any from has have all who use'.split(
     ' ',
   ),
 );
 
 /** Groups of literals, each of which must be found for the pattern to match; the strongest first. Empty: nothing can be said. */
-export const requiredLiterals = (pattern: RegExp): readonly Group[] =>
-  strongestFirst(new Reader(pattern.source).alternatives()).slice(0, most);
+export function requiredLiterals(pattern: RegExp): readonly Group[] {
+  const groups = strongestFirst(new Reader(pattern.source).alternatives());
+  const strong = groups.filter((group) => strength(group) > 1);
+  return (strong.length > 0 ? strong : groups)
+    .slice(0, most)
+    .map((group) => [...new Set(group.map((literal) => literal.slice(0, longest)))]);
+}
 
-/** How much a literal rules out: nothing (0) if it is short; two consonants are rare enough. */
+/** How much a literal rules out: nothing (0) if it is short, little (1) if it is common; two consonants or digits are rare enough. */
 function strengthOf(literal: string): number {
   if (common.has(literal.trim())) return 1;
-  if (literal.length < 3) return /^[b-df-hj-np-tv-xz]{2}$/.test(literal) ? 3 : 0;
+  if (literal.length < 3) return /^(?:[b-df-hj-np-tv-xz]{2}|\d\d)$/.test(literal) ? 3 : 0;
   return literal.length;
 }
 

@@ -13,8 +13,12 @@ export interface Pattern {
 /** A stretch of text with what is known about it. Its text is folded: plain quotes and dashes. */
 export interface Passage {
   readonly text: string;
-  /** By pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks. */
+  /**
+   * From `at`, by pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks.
+   * Many passages share one array.
+   */
   readonly known: Uint8Array;
+  readonly at: number;
   /** The patterns whose literals all stand in the text, in no particular order; those without literals are not among them. */
   readonly possible: readonly number[];
 }
@@ -43,11 +47,12 @@ export const patternIn = (by: Readonly<Record<Language, RegExp>>): Readonly<Reco
 
 /** Whether the expression fits the passage; it runs at most once on each. */
 export function fits({ regex, index }: Pattern, passage: Passage): boolean {
-  const known = passage.known[index]!;
-  if (known === fit) return true;
-  if (known !== 0) return false;
+  const { known, at } = passage;
+  const state = known[at + index]!;
+  if (state === fit) return true;
+  if (state !== 0) return false;
   const found = regex.test(passage.text);
-  passage.known[index] = found ? fit : unfit;
+  known[at + index] = found ? fit : unfit;
   return found;
 }
 
@@ -96,14 +101,19 @@ function bind(language: Language): Book {
   return { scanner: scannerOf([...literals.keys()]), needs, groupsOf: [...literals.values()], patternOf };
 }
 
+/** Passages that share one array. */
+const shelf = 64;
+
 /** Makes passages of a language; each costs one pass over its text. */
 export function passages(language: Language): (text: string) => Passage {
   const { scanner, needs, groupsOf, patternOf } = bookOf(language);
+  const width = needs.length;
   const literalSeen = new Uint32Array(groupsOf.length);
   const groupSeen = new Uint32Array(patternOf.length);
-  let round = 0;
-  let known = needs.slice();
+  let known = new Uint8Array(0);
   let possible: number[] = [];
+  let at = 0;
+  let round = 0;
   const hit = (literal: number): void => {
     if (literalSeen[literal] === round) return;
     literalSeen[literal] = round;
@@ -113,14 +123,18 @@ export function passages(language: Language): (text: string) => Passage {
       if (groupSeen[group] === round) continue;
       groupSeen[group] = round;
       const index = patternOf[group]!;
-      if (--known[index]! === 0) possible.push(index);
+      const lacks = known[at + index]! - 1;
+      known[at + index] = lacks;
+      if (lacks === 0) possible.push(index);
     }
   };
   return (text) => {
-    round++;
-    known = needs.slice();
+    at = (round % shelf) * width;
+    if (at === 0) known = new Uint8Array(shelf * width);
+    known.set(needs, at);
     possible = [];
+    round++;
     scanner.scan(text, hit);
-    return { text, known, possible };
+    return { text, known, at, possible };
   };
 }

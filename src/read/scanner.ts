@@ -5,31 +5,22 @@ export interface Scanner {
   scan(text: string, hit: (literal: number) => void): void;
 }
 
+/** Marks, in the table of states, those in which literals end; so there may be 32,768 states. */
+const hits = 0x8000;
+
 /** Literals must be lower case and not empty; capitals in the text count as small letters. A scan is linear in the text. */
 export function scannerOf(literals: readonly string[]): Scanner {
-  const letters = lettersOf(literals);
-  const width = letters.count + 1;
-  const rows: Int32Array[] = [new Int32Array(width).fill(-1)];
-  const ends: number[][] = [[]];
-  literals.forEach((literal, index) => {
-    let state = 0;
-    for (let at = 0; at < literal.length; at++) {
-      const letter = letters.of(literal.charCodeAt(at));
-      if (rows[state]![letter]! < 0) {
-        rows[state]![letter] = rows.length;
-        rows.push(new Int32Array(width).fill(-1));
-        ends.push([]);
-      }
-      state = rows[state]![letter]!;
-    }
-    ends[state]!.push(index);
-  });
-  const next = new Int32Array(rows.length * width);
-  const fall = new Int32Array(rows.length);
+  const { low, high, count } = lettersOf(literals);
+  const letterOf = (code: number): number => (code < 256 ? low[code]! : (high.get(code) ?? 0));
+  const width = count + 1;
+  const { children, ends } = trieOf(literals, letterOf, width);
+  if (children.length > hits) throw new RangeError(`scanner: ${children.length} states are too many`);
+  const next = new Uint16Array(children.length * width);
+  const fall = new Uint16Array(children.length);
   const queue = [0];
   for (const state of queue) {
     for (let letter = 0; letter < width; letter++) {
-      const child = rows[state]![letter]!;
+      const child = children[state]![letter]!;
       const back = state === 0 ? 0 : next[fall[state]! * width + letter]!;
       next[state * width + letter] = child < 0 ? back : child;
       if (child < 0) continue;
@@ -38,11 +29,15 @@ export function scannerOf(literals: readonly string[]): Scanner {
       queue.push(child);
     }
   }
+  for (let at = 0; at < next.length; at++) if (ends[next[at]!]!.length > 0) next[at]! |= hits;
   return {
     scan(text, hit) {
       let state = 0;
       for (let at = 0; at < text.length; at++) {
-        state = next[state * width + letters.of(text.charCodeAt(at))]!;
+        const code = text.charCodeAt(at);
+        state = next[state * width + (code < 256 ? low[code]! : (high.get(code) ?? 0))]!;
+        if (state < hits) continue;
+        state -= hits;
         const found = ends[state]!;
         for (let i = 0; i < found.length; i++) hit(found[i]!);
       }
@@ -50,8 +45,32 @@ export function scannerOf(literals: readonly string[]): Scanner {
   };
 }
 
+/** The literals as a tree: by state its child for each letter (-1: none), and the literals that end in it. */
+function trieOf(
+  literals: readonly string[],
+  letterOf: (code: number) => number,
+  width: number,
+): { children: Int32Array[]; ends: number[][] } {
+  const children = [new Int32Array(width).fill(-1)];
+  const ends: number[][] = [[]];
+  literals.forEach((literal, index) => {
+    let state = 0;
+    for (let at = 0; at < literal.length; at++) {
+      const letter = letterOf(literal.charCodeAt(at));
+      if (children[state]![letter]! < 0) {
+        children[state]![letter] = children.length;
+        children.push(new Int32Array(width).fill(-1));
+        ends.push([]);
+      }
+      state = children[state]![letter]!;
+    }
+    ends[state]!.push(index);
+  });
+  return { children, ends };
+}
+
 /** The characters of the literals, numbered from 1, small and capital alike; all others are 0. */
-function lettersOf(literals: readonly string[]): { count: number; of(code: number): number } {
+function lettersOf(literals: readonly string[]): { low: Uint16Array; high: Map<number, number>; count: number } {
   const low = new Uint16Array(256);
   const high = new Map<number, number>();
   const number = (code: number, as: number): void => {
@@ -64,5 +83,5 @@ function lettersOf(literals: readonly string[]): { count: number; of(code: numbe
     number(character.charCodeAt(0), index + 1);
     if (upper.length === 1) number(upper.charCodeAt(0), index + 1);
   });
-  return { count: characters.length, of: (code) => (code < 256 ? low[code]! : (high.get(code) ?? 0)) };
+  return { low, high, count: characters.length };
 }

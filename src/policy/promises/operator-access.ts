@@ -14,7 +14,7 @@ export const operatorAccess: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:we|our (?:staff|employees|engineers|team|support)|[A-Z]\w+)\b.{0,60}\b(?:access|view|inspect|look (?:at|into)|monitor)\b.{0,100}\b(?:customers?'?s?|clients?'?s?|your|user|project|application|account)\b.{0,60}\b(?:data|account|content|application|project|database)s?\b/i,
+        /\b(?:access|view|inspect|look (?:at|into)|monitor)\b.{0,100}\b(?:customers?'?s?|clients?'?s?|your|user|project|application|account)\b.{0,60}\b(?:data|account|content|application|project|database)s?\b/i,
       unless: /\b(?:right|cookies?|you (?:can|may|have)|unauthori[sz]ed)\b/i,
     },
     {

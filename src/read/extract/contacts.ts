@@ -17,7 +17,7 @@ const phoneWord =
   /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|t[ée]l[ée]phone|t[ée]l|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
 const form = pattern(
-  /\b(?:contact form|web ?form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
+  /\b(?:contact form|webform|web form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
 );
 
 /** A channel is announced and the sentence ends: “send an e-mail to”, “via the following email address:”. */
@@ -87,14 +87,15 @@ export function contacts(draft: Draft): void {
     const mails = emailsIn(text);
     for (const mail of mails) keep(line, 'email', mail, mail.toLowerCase());
     if (line.kind === 'heading') continue;
-    const numbers = /\d{2}/.test(text) ? phonesIn(line) : [];
+    const digits = /\d{2}/.test(text);
+    const numbers = digits ? phonesIn(line) : [];
     for (const number of numbers) keep(line, 'phone', number, number.replace(/\D/g, ''));
     if (fits(form, line)) {
       const url = webAddress.exec(text)?.[0] ?? line.segment.runs?.find((run) => run.href)?.href;
       if (url) keep(line, 'form', url, url);
     }
     if (mails.length === 0 && numbers.length === 0) missing(draft, line);
-    const place = postIn(draft, line);
+    const place = digits || /\d[A-Z]{2}$/.test(text) ? postIn(draft, line) : null;
     if (place) keep(line, 'post', place, place.toLowerCase());
   }
 }
@@ -104,7 +105,7 @@ function emailsIn(text: string): string[] {
     const found = [...text.matchAll(email)].map((match) => match[0]);
     if (found.length > 0) return found;
   }
-  if (!/[[(](?:at|AT|@)[\])]/.test(text)) return [];
+  if (!/[[(]/.test(text)) return [];
   return [...text.matchAll(hiddenEmail)].map(
     ([, local, domain]) => `${local}@${domain!.replace(/ ?[[(](?:dot|DOT|\.)[\])] ?/g, '.')}`,
   );
@@ -155,11 +156,9 @@ const toldBefore = pattern(
 const contactHeading = pattern(
   /\b(?:contact|kontakt|impressum|controller|coordonn[ée]es|responsable|verantwoordelijke|verantwortlich\w*)\b/i,
 );
-const postcode = pattern(/\d{4}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
 
 /** A postal address under a contact heading or after “write to us”: from its street to its city, joined by commas. */
 function postIn(draft: Draft, line: Line): string | null {
-  if (!fits(postcode, line)) return null;
   const before = draft.lines
     .slice(Math.max(0, line.index - 6), line.index)
     .filter((other) => other.headings === line.headings);

@@ -14,7 +14,9 @@ const named = new RegExp(
   `(?<![\\p{L}\\d])(${word}(?: (?:${joining} )?${word}){0,5}),? (${legalForms})(?![\\p{L}\\d])`,
   'gu',
 );
-const anyForm = new RegExp(`(?<![\\p{L}\\d])(?:${legalForms})(?![\\p{L}\\d])`, 'u');
+/** Quick: capitals as in SA, BV, AG; dots as in S.A., s.r.o.; and the forms that are words. */
+const hint =
+  /\b(?:S[AELR]|B[V.]|N[V.]|AG|[KU]G|A[BS/]|C[VI]|LL|Oy|OÜ|OH|eG|VZ|vz|AS|as|PL|pl)[A-Zlcbw.]{0,4}\b|\.[a-zà]\. ?[a-zA-Z]|e\. ?V|Ltd|Limited|Inc|Corp|GmbH|GbR|KGa|S[pà][Ar]|Sp\. |ApS|Lda|Kft|SIA|UAB|DAC/;
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
@@ -34,7 +36,7 @@ const outsiders =
 
 /** Companies that a text names by their legal form. `bare` is the name without the form. */
 export function companiesIn(text: string): { name: string; bare: string }[] {
-  if (!anyForm.test(text)) return [];
+  if (!hint.test(text)) return [];
   return [...text.matchAll(named)]
     .map((match) => ({ bare: match[1]!.replace(opening, ''), form: match[2]! }))
     .filter(({ bare }) => bare.length > 1)
@@ -70,7 +72,7 @@ export function controller(draft: Draft): void {
 function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const line of lines) {
-    if (!anyForm.test(line.text)) continue;
+    if (!hint.test(line.text)) continue;
     for (const match of line.text.matchAll(named)) {
       const name = match[1]!.replace(opening, '');
       const form = match[2]!;

@@ -13,7 +13,7 @@ const sharingHeading = pattern(
   /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:has access|receives|do we share)|sub-?processors?|service providers?|destinataires?|partage\w*|transmission|sous-traitants?|tiers|prestataires?|delen|ontvangers?|verstrekking\w*|derden|verwerkers?|empf[äa]nger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|dienstleister\w*)\b/i,
 );
 const shares = pattern(
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|us(?:e[ds]?|ing)|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|h[ée]berg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|[üu]bermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i,
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|using|use[ds]?|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|h[ée]berg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|[üu]bermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i,
 );
 const vendor = pattern(vendorNames);
 const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;

@@ -24,7 +24,7 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|data subjects?|everyone|visitors?|customers?|employees)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could) (?:also |always |at any time |,? ?at any time,? )*(?:request|ask|demand|object|withdraw|revoke|access|obtain|require|exercise|have|correct|update|delete|lodge|complain|file))\b/i,
+      /\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|data subjects?|everyone|visitors?|customers?|employees)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could) (?:also |always |at any time |,? ?at any time,? )*(?:request|ask|demand|object|withdraw|revoke|access|obtain|require|exercise|correct|update|delete|lodge|complain|file))\b/i,
     other:
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property))\b/i,
     heading: /\brights?\b|\bright to be forgotten\b/i,

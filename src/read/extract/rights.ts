@@ -12,6 +12,12 @@ const granted = patternIn({
   nl: rightsWords.nl.granted,
   de: rightsWords.de.granted,
 });
+const request = patternIn({
+  en: rightsWords.en.request,
+  fr: rightsWords.fr.request,
+  nl: rightsWords.nl.request,
+  de: rightsWords.de.request,
+});
 const heading = patternIn({
   en: rightsWords.en.heading,
   fr: rightsWords.fr.heading,
@@ -84,7 +90,7 @@ function rightsHandling(draft: Draft, words: RightsWords): void {
     if (line.kind === 'heading') continue;
     const { text } = line;
     const about = fitsAny(rightsOrContact, line.headings);
-    const asks = words.request.test(text);
+    const asks = fits(request[draft.language], line);
     if (!about && !asks) continue;
     const period =
       words.answers.test(text) && !/\b(?:breach\w*|incident\w*|datenpanne|datalek\w*)\b/i.test(text)
