@@ -102,13 +102,14 @@ test('two runs at once keep one verdict a promise', async (t) => {
 });
 
 test('a sentence shows its worst promise; sentences without one are counted as such', async (t) => {
-  const { run, board, published } = await setting(t);
+  const { run, board, published, clock } = await setting(t);
   await run(published.policy.promises.map((promise) => saying(promise.kind, 'upheld')));
   const green = await board();
   const all = published.prose.blocks.flatMap((block) => block.segments).length;
   assert.equal(green.sentences.upheld + green.sentences.none, all);
   assert.ok(green.sentences.none > 0);
   const one = published.policy.promises[0]!;
+  clock.advance('PT1S');
   await run([
     saying(one.kind, 'broken'),
     ...published.policy.promises.filter((p) => p.kind !== one.kind).map((p) => saying(p.kind, 'upheld')),
