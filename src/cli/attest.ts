@@ -1,13 +1,12 @@
 // upheld attest: enters a person's word for a promise that only a person can vouch for; without a promise, lists those that wait.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { attest, attestations, homeTenant, standing } from '#access';
+import { attest, attestations, standing } from '#access';
 import { Problem, sha256 } from '#base';
 import { type PublishedPolicy, promiseKind } from '#policy';
-import { publishedVersion } from '#publish';
 import type { Context, House } from './context.ts';
-import { nothingPublished } from './prove.ts';
-import type { AddCommand } from './run.ts';
+import { publishedHere } from './published.ts';
+import type { AddCommand } from './command.ts';
 
 interface Options {
   by?: string;
@@ -33,9 +32,7 @@ export const attestCommand: AddCommand = (program, context) => {
     .action(async (promise: string | undefined, options: Options) => {
       const house = await context.openHouse('client');
       try {
-        const tenant = await homeTenant(house.store.db);
-        const published = tenant && (await publishedVersion(house.store.db, tenant.id, 'latest'));
-        if (!published) throw nothingPublished();
+        const { published } = await publishedHere(house);
         if (promise === undefined) await list(context, house, published);
         else await enter(context, house, published, promise, options);
       } finally {

@@ -4,7 +4,7 @@ import { Temporal } from '#base';
 import { browserAdvice, findBrowser } from '#chrome';
 import type { StoreFacts } from '#store';
 import type { Context } from './context.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 
 interface Finding {
   about: string;

@@ -1,3 +1,4 @@
 // cli: how developers meet Upheld.
 export type { Context, House, Output } from './context.ts';
-export { type ExitCode, run } from './run.ts';
+export type { ExitCode } from './command.ts';
+export { run } from './run.ts';

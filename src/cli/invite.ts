@@ -1,6 +1,6 @@
 // upheld invite: prints a one-time link into the console; whoever can run this owns the machine.
 import { ensureDefaultTenant, invite } from '#access';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 
 export const inviteCommand: AddCommand = (program, context) => {
   program

@@ -1,5 +1,5 @@
 // upheld migrate: prepares an external database as its owner (DATABASE_ADMIN_URL); the app itself never has that right.
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 
 export const migrateCommand: AddCommand = (program, context) => {
   program

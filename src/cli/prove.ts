@@ -1,14 +1,12 @@
 // upheld prove: asks every probe now and says what is upheld, broken and unproven, with the reason.
 import { Option } from 'commander';
-import { homeTenant } from '#access';
-import { Problem } from '#base';
 import type { Proved } from '#evidence';
 import { segmentsOf } from '#policy';
-import { publishedVersion } from '#publish';
 import { say } from '#words';
 import type { Context } from './context.ts';
-import type { AddCommand, ExitCode } from './run.ts';
-import { tally } from './tally.ts';
+import type { AddCommand, ExitCode } from './command.ts';
+import { publishedHere } from './published.ts';
+import { summary, tally } from './tally.ts';
 
 export const proveCommand: AddCommand = (program, context, done) => {
   program
@@ -24,10 +22,8 @@ export const proveCommand: AddCommand = (program, context, done) => {
     .action(async (options: { failOn: 'broken' | 'unproven' | 'never'; all?: boolean }) => {
       const house = await context.openHouse('client');
       try {
-        const tenant = await homeTenant(house.store.db);
-        const published = tenant && (await publishedVersion(house.store.db, tenant.id, 'latest'));
-        const proved = tenant && (await house.prove(tenant.id));
-        if (!tenant || !published || !proved) throw nothingPublished();
+        const { tenant, published } = await publishedHere(house);
+        const proved = (await house.prove(tenant.id)) ?? [];
         const texts = new Map(segmentsOf(published.prose).map((segment) => [segment.id, segment.text]));
         const sentence = (id: string): string =>
           published.policy.promises
@@ -42,24 +38,12 @@ export const proveCommand: AddCommand = (program, context, done) => {
     });
 };
 
-export const nothingPublished = (): Problem =>
-  new Problem('cli.nothing-published', {
-    happened: 'Nothing is published yet.',
-    unchanged: 'Nothing was checked.',
-    next: 'Publish a policy first: npm run upheld -- up PATH',
-  });
-
 export function exitCode(proved: readonly Proved[], failOn: 'broken' | 'unproven' | 'never'): ExitCode {
   const { broken, unproven } = tally(proved);
   if (failOn === 'never') return 0;
   if (broken > 0) return 1;
   return failOn === 'unproven' && unproven > 0 ? 3 : 0;
 }
-
-export const summary = (proved: readonly Proved[]): string => {
-  const { upheld, broken, unproven } = tally(proved);
-  return `${upheld} upheld, ${broken} broken, ${unproven} unproven`;
-};
 
 function report(
   { out, language }: Context,

@@ -1,5 +1,5 @@
 // upheld publish PATH: reads and publishes a new immutable version without serving it from this process.
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { readCompany } from './edition.ts';
 import { bring, companiesOf } from './serve.ts';
 

@@ -4,7 +4,7 @@ import { saveCompanyFolder } from '#publish';
 import { say } from '#words';
 import type { Context } from './context.ts';
 import { type CompanyEdition, readCompany } from './edition.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { companiesOf } from './serve.ts';
 
 export const readCommand: AddCommand = (program, context) => {

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { Problem, tell } from '#base';
 import { attestCommand } from './attest.ts';
+import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { inviteCommand } from './invite.ts';
@@ -11,12 +12,6 @@ import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
 import { upCommand } from './up.ts';
-
-/** 0 fine; 1 findings at or above `--fail-on`; 2 could not run; 3 only with `--fail-on unproven`. */
-export type ExitCode = 0 | 1 | 2 | 3;
-
-/** One command: adds itself to the program; its action returns the exit code through `done`. */
-export type AddCommand = (program: Command, context: Context, done: (code: ExitCode) => void) => void;
 
 const commands: readonly AddCommand[] = [
   startCommand,

@@ -6,9 +6,8 @@ import { type PublishedPolicy } from '#policy';
 import { ownCopyOf, publish, publishedVersion, saveCompanyFolder } from '#publish';
 import type { Context, House } from './context.ts';
 import { type CompanyEdition, readCompany } from './edition.ts';
-import { summary } from './prove.ts';
 import { inSteps } from './steps.ts';
-import { tally } from './tally.ts';
+import { summary, tally } from './tally.ts';
 
 export interface Brought {
   tenant: Tenant;

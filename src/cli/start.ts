@@ -1,5 +1,5 @@
 // upheld start: shows what was shown last; the example company on the very first start.
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { serve } from './serve.ts';
 
 export const startCommand: AddCommand = (program, context) => {

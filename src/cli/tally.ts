@@ -7,3 +7,8 @@ export const tally = (proved: readonly Proved[]): Record<State, number> => {
   for (const { answer } of proved) counts[answer.state]++;
   return counts;
 };
+
+export const summary = (proved: readonly Proved[]): string => {
+  const { upheld, broken, unproven } = tally(proved);
+  return `${upheld} upheld, ${broken} broken, ${unproven} unproven`;
+};

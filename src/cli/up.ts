@@ -2,10 +2,9 @@
 import { Problem } from '#base';
 import type { Context } from './context.ts';
 import { readCompany } from './edition.ts';
-import { summary } from './prove.ts';
-import type { AddCommand } from './run.ts';
+import type { AddCommand } from './command.ts';
 import { bring, companiesOf, serve } from './serve.ts';
-import { tally } from './tally.ts';
+import { summary, tally } from './tally.ts';
 
 export const upCommand: AddCommand = (program, context) => {
   program
