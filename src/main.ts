@@ -168,11 +168,14 @@ const output: Output = {
   terminal: process.stdout.isTTY && process.env['CI'] === undefined,
 };
 
-/** Ctrl-C, a termination signal, or the end of the npm that started us: it does not always pass signals on. */
+/**
+ * Ctrl-C, a termination signal, or the end of the npm that started us: it does not always pass signals on. A second signal (npm passes
+ * on what the terminal has sent already) must not end us before the database has stopped.
+ */
 function untilStopped(): Promise<void> {
   const parent = process.ppid;
   const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   if (process.env['npm_lifecycle_event'] !== undefined) {
     setInterval(() => {
       if (process.ppid !== parent) resolve();

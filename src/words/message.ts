@@ -28,28 +28,33 @@ function exists(iso: string): boolean {
 }
 
 function show(value: string | number, language: Language): string {
-  if (typeof value === 'number')
-    return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 3 }).format(value);
+  if (typeof value === 'number') return formats[language].number.format(value);
   if (instant.test(value) && exists(value)) return writtenInstant(value, language);
   if (date.test(value) && exists(value)) return writtenDate(value, language);
   return value;
 }
 
-const locale = (language: Language): string => ({ en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL', de: 'de-DE' })[language];
+/** Intl's formatters are slow to make and quick to use: one set a language. Each writes a value as people there do. */
+const formatsIn = (locale: string) => ({
+  number: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+  date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  instant: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+});
+const formats = { en: formatsIn('en-GB'), fr: formatsIn('fr-FR'), nl: formatsIn('nl-NL'), de: formatsIn('de-DE') };
 
 /** Intl writes “1 mars”, French writes “1er mars”. */
-function written(at: Date, language: Language, style: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(locale(language), { ...style, dateStyle: 'long', timeZone: 'UTC' }).format(at);
+function written(at: Date, language: Language, style: 'date' | 'instant'): string {
+  const text = formats[language][style].format(at);
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** “21 November 2026” for an ISO 8601 calendar date. */
 export const writtenDate = (iso: string, language: Language): string =>
-  written(new Date(`${iso}T00:00:00Z`), language, {});
+  written(new Date(`${iso}T00:00:00Z`), language, 'date');
 
 /** “21 November 2026 at 21:32 UTC” for an ISO 8601 instant. */
 export const writtenInstant = (iso: string, language: Language): string =>
-  `${written(new Date(iso), language, { timeStyle: 'short' })} UTC`;
+  `${written(new Date(iso), language, 'instant')} UTC`;
 
 /** A topic's texts: one file a topic under `words/`, four languages side by side. */
 export type Catalogue = Readonly<Record<string, Text>>;
