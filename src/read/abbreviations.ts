@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Never the last word of a sentence. Lower case, without the last full stop. */
 export const neverLast = words(`
-  e.g eg i.e ie cf viz vs mr mrs ms dr prof messrs approx
+  e.g eg i.e ie cf viz vs mr mrs ms dr med rer nat prof messrs approx
   p.ex par.ex ex c.-à-d c.à.d càd c-à-d mme mlle mm me
   bv bijv d.w.z dwz d.m.v i.v.m m.b.t m.b.v o.b.v t.a.v t.b.v t.n.v t.o.v i.p.v i.s.m n.a.v m.i.v dhr mevr mw drs ing ir zgn o.l.v
   z.b d.h bzw vgl gem ggf evtl sog insb bzgl hinsichtl i.v.m i.s.d i.s.v i.d.r dipl hr u.u z.t z.hd i.h.v z.zt

@@ -33,6 +33,19 @@ interface Open {
   cells: number;
 }
 
+const watched = new Set(['main', 'article', 'header', 'footer', 'table', ...never]);
+const nothing: Open = {
+  start: 0,
+  inner: 0,
+  skips: false,
+  isMain: false,
+  isLayout: false,
+  headings: 0,
+  titles: 0,
+  rows: 0,
+  cells: 0,
+};
+
 /** One pass over the tags of [from, to). An element that is never closed is never left out, except scripts and the like. */
 export function survey(source: string, from: number, to: number): Survey {
   const skip = new Map<number, number>();
@@ -59,6 +72,7 @@ export function survey(source: string, from: number, to: number): Survey {
     if (/^h[1-6]$/.test(name)) headings++;
     if (name === 'h1') titles++;
     const stack = open.get(name);
+    if (stack && !attributes && !watched.has(name)) return void stack.push(nothing);
     const element: Open = {
       start,
       inner: end,

@@ -4,6 +4,7 @@ import { type Tag, attributesOf, tagFinder } from './html-tags.ts';
 import { type Survey, survey, voids } from './html-survey.ts';
 import { type Ink, type InkPot, type Style, inkPot } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
+import type { Limits } from './limits.ts';
 import { promote } from './promote.ts';
 import { styles } from './styles.ts';
 
@@ -41,11 +42,10 @@ interface Open {
   type: string;
 }
 
-/** `nested` is told how deep each list item lies and where it stands. */
-export function html(source: string, nested: Told): Layout {
+export function html(source: string, limits: Limits): Layout {
   const page = survey(source, 0, source.length);
-  let drafts = page.main ? blocksOf(source, page.main.start, page.main.end, page, nested) : [];
-  if (lettersIn(drafts) < enoughText) drafts = blocksOf(source, 0, source.length, page, nested);
+  let drafts = page.main ? blocksOf(source, page.main.start, page.main.end, page, limits) : [];
+  if (lettersIn(drafts) < enoughText) drafts = blocksOf(source, 0, source.length, page, limits);
   drafts = promote(drafts, !page.hasHeadings);
   const isTitled = drafts.some((draft) => draft.kind === 'heading' && draft.depth === 1);
   const title = isTitled ? undefined : titleOf(source, page);
@@ -53,8 +53,8 @@ export function html(source: string, nested: Told): Layout {
 }
 
 /** The blocks of a stretch of HTML inside another format. */
-export function htmlBlocks(source: string, start: number, end: number, nested: Told): BlockDraft[] {
-  return blocksOf(source, start, end, survey(source, start, end), nested);
+export function htmlBlocks(source: string, start: number, end: number, limits: Limits): BlockDraft[] {
+  return blocksOf(source, start, end, survey(source, start, end), limits);
 }
 
 const lettersIn = (drafts: readonly BlockDraft[]): number =>
@@ -67,9 +67,7 @@ const titleOf = (source: string, page: Survey): string | undefined =>
     .trim() ||
     undefined);
 
-type Told = (depth: number, offset: number) => void;
-
-function blocksOf(source: string, start: number, end: number, page: Survey, nested: Told): BlockDraft[] {
+function blocksOf(source: string, start: number, end: number, page: Survey, limits: Limits): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   const pot = inkPot(source);
   const style = styles();
@@ -89,11 +87,12 @@ function blocksOf(source: string, start: number, end: number, page: Survey, nest
     lengthAtBreak = -1;
     if (pot.length() === 0) return;
     if (row && (isOpen('td') || isOpen('th'))) return pot.space(at, at);
+    limits.block(at);
     const inks = [pot.dry()];
     const context = contexts.at(-1);
     if (!context || ofCells.has(context.name)) drafts.push({ kind: 'paragraph', depth: 0, marker: null, inks });
     else if (context.name === 'li' || context.name === 'dt' || context.name === 'dd') {
-      nested(context.depth, at);
+      limits.item(context.depth, at);
       drafts.push({ kind: 'item', depth: context.depth, marker: context.used ? null : context.marker, inks });
       context.used = true;
     } else {
@@ -110,6 +109,7 @@ function blocksOf(source: string, start: number, end: number, page: Survey, nest
     const { name } = element;
     if (row && (name === 'td' || name === 'th') && pot.length() > 0) row.push(pot.dry());
     if (row && name === 'tr') {
+      limits.block(at);
       if (row.length > 0) drafts.push({ kind: 'row', depth: 0, marker: null, inks: row });
       row = undefined;
     }

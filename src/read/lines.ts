@@ -1,5 +1,6 @@
 // The lines of a text: where each one stands, how far it is indented, and whether a line end is a wrap or a break.
 import { isBlank } from './ink.ts';
+import type { Limits } from './limits.ts';
 
 /** `text` without white space at both ends stands at [start, end). `indent` in columns, a tab goes to the next fourth; `width` = column of its end. */
 export interface Line {
@@ -22,23 +23,23 @@ export function trimmedLine(source: string, start: number, end: number, column =
   return { text: source.slice(from, to), start: from, end: to, indent, width: indent + to - from };
 }
 
-export function linesOf(source: string, start = 0, end = source.length): Line[] {
+export function linesOf(source: string, limits: Limits): Line[] {
   const lines: Line[] = [];
-  let from = start;
-  lineEnd.lastIndex = start;
-  for (let match = lineEnd.exec(source); match && match.index < end; match = lineEnd.exec(source)) {
+  let from = 0;
+  lineEnd.lastIndex = 0;
+  for (let match = lineEnd.exec(source); match; match = lineEnd.exec(source)) {
+    limits.line(from);
     lines.push(trimmedLine(source, from, match.index));
     from = match.index + match[0].length;
   }
-  lines.push(trimmedLine(source, from, end));
+  lines.push(trimmedLine(source, from, source.length));
   return lines;
 }
 
 /** 1-based number of the line in which `offset` stands. */
 export function lineNumber(source: string, offset: number): number {
   let line = 1;
-  lineEnd.lastIndex = 0;
-  for (let match = lineEnd.exec(source); match && match.index < offset; match = lineEnd.exec(source)) line++;
+  for (const match of source.slice(0, offset).matchAll(lineEnd)) if (match.index < offset) line++;
   return line;
 }
 

@@ -1,19 +1,26 @@
 // Markdown ink: the lines of one block printed without their markup.
 import { styles } from './styles.ts';
 import type { Ink, InkPot } from './ink.ts';
+import type { Limits } from './limits.ts';
 import type { Line } from './lines.ts';
 import { type References, inlineSpecial, marksIn } from './markdown-inline.ts';
 
+/** What the inks of one text share. */
+export interface Printing {
+  pot: InkPot;
+  source: string;
+  references: References;
+  limits: Limits;
+}
+
 /** `breaks[i]`: the reader should see the line end before line i. Two spaces or a backslash at a line end break it too. */
 export function inkMarkdown(
-  pot: InkPot,
-  source: string,
+  { pot, source, references, limits }: Printing,
   lines: readonly Line[],
   breaks: readonly boolean[],
-  references: References,
 ): Ink {
   const raw = lines.map((line) => line.text).join('\n');
-  const marks = inlineSpecial.test(raw) ? marksIn(raw, references) : [];
+  const marks = inlineSpecial.test(raw) ? marksIn(raw, references, () => limits.mark(lines[0]!.start)) : [];
   const style = styles();
   let line = 0;
   let lineStart = 0;

@@ -30,9 +30,13 @@ const autolink = /<((?:https?|mailto|tel):[^\s<>]{1,1000}|[^\s@<>/]{1,100}@[^\s@
 const longestLabel = 200;
 const deepestParentheses = 3;
 
-/** The marks of a text in order; what is no valid markup is left as text. Linear in the text. */
-export function marksIn(raw: string, references: References): Mark[] {
+/** The marks of a text in order; what is no valid markup is left as text. Linear in the text. `told` hears of each mark or pair. */
+export function marksIn(raw: string, references: References, told: () => void): Mark[] {
   const marks: Mark[] = [];
+  const push = (...more: Mark[]): void => {
+    told();
+    marks.push(...more);
+  };
   const brackets: number[] = [];
   const openers: Record<string, Delimiter[]> = { '*': [], _: [] };
   const tags = tagFinder(raw);
@@ -62,7 +66,7 @@ export function marksIn(raw: string, references: References): Mark[] {
       const used = count >= 2 && opener.count >= 2 ? 2 : 1;
       const name = used === 2 ? 'strong' : 'em';
       const inner = opener.from + opener.count;
-      marks.push({ from: inner - used, to: inner, begins: name }, { from: start, to: start + used, ends: name });
+      push({ from: inner - used, to: inner, begins: name }, { from: start, to: start + used, ends: name });
       for (const other of Object.values(openers))
         while (other.length > 0 && other.at(-1)!.from > opener.from) other.pop();
       opener.count -= used;
@@ -78,18 +82,18 @@ export function marksIn(raw: string, references: References): Mark[] {
     const end = at + found.length;
     switch (found[0]) {
       case '\\':
-        if (raw[end] === '\n') marks.push({ from: at, to: end, breaks: true });
+        if (raw[end] === '\n') push({ from: at, to: end, breaks: true });
         else if (!escapable.test(raw[end] ?? ' ')) return end;
-        else marks.push({ from: at, to: end });
+        else push({ from: at, to: end });
         return end + 1;
       case '`': {
         const close = (codeEnds ??= closingTicks(raw)).get(at);
         if (close === undefined) return end;
-        marks.push({ from: at, to: end, begins: 'code' }, { from: close, to: close + found.length, ends: 'code' });
+        push({ from: at, to: end, begins: 'code' }, { from: close, to: close + found.length, ends: 'code' });
         return close + found.length;
       }
       case '~':
-        marks.push({ from: at, to: end });
+        push({ from: at, to: end });
         return end;
       case '*':
       case '_':
@@ -104,17 +108,14 @@ export function marksIn(raw: string, references: References): Mark[] {
         const open = brackets.pop();
         const target = open === undefined ? undefined : targetOf(raw, open, at, references);
         if (open === undefined || !target) return end;
-        if (raw[open - 1] === '!') marks.push({ from: open - 1, to: target.end });
+        if (raw[open - 1] === '!') push({ from: open - 1, to: target.end });
         else
-          marks.push(
-            { from: open, to: open + 1, begins: 'a', href: target.href },
-            { from: at, to: target.end, ends: 'a' },
-          );
+          push({ from: open, to: open + 1, begins: 'a', href: target.href }, { from: at, to: target.end, ends: 'a' });
         return target.end;
       }
       case '&': {
         const entity = entityAt(raw, at);
-        if (entity) marks.push({ from: at, to: at + entity.length, text: entity.text });
+        if (entity) push({ from: at, to: at + entity.length, text: entity.text });
         return entity ? at + entity.length : end;
       }
       default: {
@@ -131,18 +132,18 @@ export function marksIn(raw: string, references: References): Mark[] {
   const bracketed = (at: number, address: string): number => {
     const last = at + 1 + address.length;
     const href = address.includes(':') ? address : `mailto:${address}`;
-    marks.push({ from: at, to: at + 1, begins: 'a', href }, { from: last, to: last + 1, ends: 'a' });
+    push({ from: at, to: at + 1, begins: 'a', href }, { from: last, to: last + 1, ends: 'a' });
     return last + 1;
   };
 
   const rawTag = (tag: Tag): number => {
     const { name, start, end } = tag;
     const past = rawEnd(raw, name, end, raw.length) ?? end;
-    if (name === 'br') marks.push({ from: start, to: end, breaks: true });
-    else if (name.startsWith('/')) marks.push({ from: start, to: past, ends: name.slice(1) });
+    if (name === 'br') push({ from: start, to: end, breaks: true });
+    else if (name.startsWith('/')) push({ from: start, to: past, ends: name.slice(1) });
     else {
       const href = name === 'a' ? attributesOf(raw, tag).get('href') : undefined;
-      marks.push({ from: start, to: past, begins: name, ...(href !== undefined && { href }) });
+      push({ from: start, to: past, begins: name, ...(href !== undefined && { href }) });
     }
     return past;
   };
@@ -157,13 +158,15 @@ export function marksIn(raw: string, references: References): Mark[] {
 
 /** Where each run of backticks is closed by the next run of the same length. */
 function closingTicks(raw: string): ReadonlyMap<number, number> {
-  const runs = [...raw.matchAll(/`+/g)];
-  const next = new Map<number, number>();
+  const last = new Map<number, number>();
   const closes = new Map<number, number>();
-  for (const run of runs.toReversed()) {
-    const close = next.get(run[0].length);
-    if (close !== undefined) closes.set(run.index, close);
-    next.set(run[0].length, run.index);
+  for (let at = raw.indexOf('`'); at >= 0;) {
+    let end = at;
+    while (raw[end] === '`') end++;
+    const open = last.get(end - at);
+    if (open !== undefined) closes.set(open, at);
+    last.set(end - at, at);
+    at = raw.indexOf('`', end);
   }
   return closes;
 }

@@ -2,6 +2,7 @@
 import { htmlBlocks } from './html.ts';
 import { inkPot } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
+import type { Limits } from './limits.ts';
 import { type Line, linesOf, trimmedLine, wrapWidth } from './lines.ts';
 import { labelKey } from './markdown-inline.ts';
 import { inkMarkdown } from './markdown-ink.ts';
@@ -19,9 +20,8 @@ const htmlBlock =
 /** Elements that are read up to their own closing tag; others end at a blank line. */
 const whole = new Set(['ul', 'ol', 'dl', 'table', 'script', 'style', 'svg', 'nav', 'form']);
 
-/** `nested` is told how deep each list item lies and where it stands. */
-export function markdown(source: string, nested: (depth: number, offset: number) => void): Layout {
-  const lines = linesOf(source);
+export function markdown(source: string, limits: Limits): Layout {
+  const lines = linesOf(source, limits);
   const front = frontMatter(lines);
   const references = new Map<string, string>();
   const body = lines.slice(front.length).map((line) => unquoted(source, line));
@@ -30,8 +30,9 @@ export function markdown(source: string, nested: (depth: number, offset: number)
   const dialect = {
     markdown: true,
     bareHeadings: !body.some((line) => atx.test(line.text)),
-    nested,
-    ink: (own: readonly Line[], breaks: readonly boolean[]) => inkMarkdown(pot, source, own, breaks, references),
+    limits,
+    ink: (own: readonly Line[], breaks: readonly boolean[]) =>
+      inkMarkdown({ pot, source, references, limits }, own, breaks),
   };
   const plan: (() => BlockDraft[])[] = [];
   const unclosed = new Set<string>();
@@ -48,6 +49,7 @@ export function markdown(source: string, nested: (depth: number, offset: number)
     const marks = first === '#' && line.indent < 4 ? atx.exec(line.text) : null;
     const defined = first === '[' ? definition.exec(line.text) : null;
     if (marks) {
+      limits.block(line.start);
       close();
       const title = headingText(source, line, marks[0].length);
       if (title.text !== '')
@@ -62,7 +64,7 @@ export function markdown(source: string, nested: (depth: number, offset: number)
       close();
       const end = htmlEnd(body, i, unclosed);
       const last = body[end]!;
-      plan.push(() => htmlBlocks(source, line.start, last.end, nested));
+      plan.push(() => htmlBlocks(source, line.start, last.end, limits));
       i = end;
     } else if ((first === '`' || first === '~') && fence.test(line.text)) {
       close();

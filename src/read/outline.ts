@@ -3,6 +3,7 @@ import { seldomLast } from './abbreviations.ts';
 import { readsLikeHeading } from './headings.ts';
 import type { Ink } from './ink.ts';
 import type { BlockDraft } from './layout.ts';
+import type { Limits } from './limits.ts';
 import { type Line, endsSentence, isProse, isText, isWrapped, narrow, startsSmall } from './lines.ts';
 import { type Level, nest } from './list-levels.ts';
 import { type Marker, articleMarker, markersOf } from './markers.ts';
@@ -16,8 +17,7 @@ export interface Dialect {
   bareHeadings: boolean;
   /** The ink of some lines; `breaks[i]`: the reader should see the line end before line i. */
   ink(lines: readonly Line[], breaks: readonly boolean[]): Ink;
-  /** Called with the depth of each list item and the offset where it stands. */
-  nested(depth: number, offset: number): void;
+  limits: Limits;
 }
 
 /** In Markdown only short lines that begin like those of an address are lines of their own. */
@@ -28,7 +28,8 @@ const ruler = /^(?:[-_=~*#+]\s*){3,}$/;
 export function outline(source: string, lines: readonly Line[], wrap: number, dialect: Dialect): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   let levels: Level[] = [];
-  let isNumbered = false;
+  /** The number of the last numbered heading. */
+  let section: Marker | undefined;
   let i = 0;
 
   const isRuler = (at: number): boolean => {
@@ -45,7 +46,8 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
   const isFresh = (at: number): boolean =>
     isGap(at - 1) ||
     (at === i && drafts.at(-1)?.kind === 'heading') ||
-    (endsSentence(lines[at - 1]!.text) && !isWrapped(lines[at - 1]!, lines[at]!, wrap));
+    ((endsSentence(lines[at - 1]!.text) || (wrap === 0 && isText(lines[at - 1]!))) &&
+      !isWrapped(lines[at - 1]!, lines[at]!, wrap));
 
   const markerAt = (at: number, before?: Line): Marker | undefined => {
     const line = lines[at]!;
@@ -75,39 +77,36 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     return found.find((marker) => marker.rank <= 1 || marker.family === 'decimal' || marker.family === 'section');
   };
 
-  /** “1. Scope” that opens a section, told from the first item of a list. */
+  /** “1. Scope” that opens a section, told from an item of a list. */
   const isSection = (at: number): boolean => {
     const line = lines[at]!;
-    const marker = markersOf(line.text).find(
-      ({ family }) => family === 'decimal' || family === 'section' || family === 'capital',
-    );
-    if (
-      !dialect.bareHeadings ||
-      !marker ||
-      line.indent > 8 ||
-      !readsLikeHeading(line.text.slice(marker.length).replace(/\s?:$/, ''))
-    )
-      return false;
-    const outermost = levels[0];
-    const isInner = outermost !== undefined && outermost.indent < line.indent - 1;
-    const isFollowing = isNumbered || (at === i && drafts.at(-1)?.kind === 'heading');
-    if (!isGap(at - 1) && !(isFollowing && !isInner && (isGap(at + 1) || isFresh(at)))) return false;
+    const marker = dialect.bareHeadings && line.indent <= 8 ? sectionMarker(line) : undefined;
     const next = nextFilled(at);
-    if (next >= lines.length || (marker.family === 'capital' && !isGap(at + 1))) return false;
+    if (!marker || next >= lines.length) return false;
+    const isInner = levels.length > 0 && levels[0]!.indent < line.indent - 1;
+    const isExpected = section !== undefined || (at === i && drafts.at(-1)?.kind === 'heading');
+    if (!isGap(at - 1) && !(isExpected && !isInner && (isGap(at + 1) || isFresh(at)))) return false;
     const follower = lines[next]!;
-    const inner = markersOf(follower.text)[0];
-    if (next === at + 1 && !isGap(at + 1)) {
-      return (
-        !isWrapped(line, follower, wrap) &&
-        (inner
-          ? inner.family !== marker.family && inner.family !== 'roman'
-          : isText(follower) && !startsSmall(follower.text))
-      );
+    const followerMarker = markersOf(follower.text)[0];
+    if (!isGap(at + 1)) {
+      if (marker.family === 'capital' || isWrapped(line, follower, wrap)) return false;
+      if (!followerMarker) return isText(follower) && !startsSmall(follower.text);
+      return followerMarker.family !== marker.family && followerMarker.family !== 'roman';
     }
-    if (levels.some((level) => level.marker.family === marker.family && Math.abs(level.indent - line.indent) <= 1))
-      return false;
-    if (!inner) return follower.indent <= line.indent + marker.length;
-    return inner.family !== marker.family || (isNumbered && inner.rank === 1);
+    const list = levels.find(
+      (level) => level.marker.family === marker.family && Math.abs(level.indent - line.indent) <= 1,
+    );
+    const startsOver = list !== undefined && marker.rank < list.marker.rank;
+    const isNextSection = section !== undefined && isNext(section, marker) && printOf(section) === printOf(marker);
+    if (!followerMarker)
+      return (!list || startsOver || isNextSection) && follower.indent <= line.indent + marker.length;
+    return !list && (followerMarker.family !== marker.family || (section !== undefined && followerMarker.rank === 1));
+  };
+
+  /** “1.” opens a section of level 2, “1.2” of 3, “A.” of 3 where sections have numbers. */
+  const sectionDepth = (text: string): number => {
+    const parts = /^\d+(?:\.\d+)*/.exec(text)?.[0].split('.').length;
+    return Math.min(6, parts === undefined ? (section ? 3 : 2) : parts + 1);
   };
 
   const isBareHeading = (at: number): boolean => {
@@ -150,14 +149,14 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     let marker = first;
     let text = after(line, marker.length);
     let depth = nest(levels, line.indent, marker);
-    dialect.nested(depth, line.start);
+    dialect.limits.item(depth, line.start);
     for (
       let inner = markersOf(text.text)[0];
       inner?.family === 'bullet' && /^[-*+•]$/.test(inner.text) && /^[-*+•]$/.test(marker.text);
       inner = markersOf(text.text)[0]
     ) {
       depth = nest(levels, text.indent, inner);
-      dialect.nested(depth, text.start);
+      dialect.limits.item(depth, text.start);
       text = after(text, inner.length);
       marker = inner;
     }
@@ -212,13 +211,16 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
       i++;
       continue;
     }
+    dialect.limits.block(line.start);
     const rule = underline(i);
     if (rule) {
+      section = sectionMarker(line) ?? section;
       heading(rule === '=' ? 1 : 2);
       i++;
     } else if (isSection(i)) {
-      isNumbered = true;
-      heading(Math.min(6, (/^[\d.]*\d/.exec(line.text)?.[0].split('.').length ?? 1) + 1));
+      const depth = sectionDepth(line.text);
+      section = sectionMarker(line);
+      heading(depth);
     } else {
       const marker = markerAt(i);
       if (marker) item(marker);
@@ -227,7 +229,7 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
         const cells = cellsOf(source, lines[i++]!);
         if (!isTableRule(cells))
           drafts.push({ kind: 'row', depth: 0, marker: null, inks: cells.map((cell) => dialect.ink([cell], [false])) });
-      } else if (isBareHeading(i)) heading(drafts.length === 0 ? 1 : isNumbered && !articleMarker(line.text) ? 3 : 2);
+      } else if (isBareHeading(i)) heading(drafts.length === 0 ? 1 : section && !articleMarker(line.text) ? 3 : 2);
       else paragraph();
     }
   }
@@ -237,6 +239,17 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
 /** Whether `marker` goes on with the series of `last`: numbers may be repeated or leave out one. */
 const isNext = (last: Marker, marker: Marker): boolean =>
   last.family === marker.family && marker.rank >= last.rank && marker.rank - last.rank <= 2;
+
+const isOfSection = new Set<Marker['family']>(['decimal', 'section', 'capital']);
+
+/** The number of a line that reads like the heading of a section. */
+const sectionMarker = (line: Line): Marker | undefined =>
+  markersOf(line.text).find(
+    ({ family, length }) => isOfSection.has(family) && readsLikeHeading(line.text.slice(length).replace(/\s?:$/, '')),
+  );
+
+/** How a number is printed: “1.” as “.”, “(a)” as “()”. */
+const printOf = (marker: Marker): string => marker.text.replace(/[\p{L}\p{Nd}]/gu, '');
 
 /** A title may end with the full stop of a company (“Privacy policy of Oakum B.V.”). */
 const withoutStop = (text: string): string =>

@@ -1,17 +1,17 @@
 // Plain text: its lines are all the structure there is.
 import { inkPot } from './ink.ts';
 import type { Layout } from './layout.ts';
+import type { Limits } from './limits.ts';
 import { linesOf, wrapWidth } from './lines.ts';
 import { outline } from './outline.ts';
 
-/** `nested` is told how deep each list item lies and where it stands. */
-export function plain(source: string, nested: (depth: number, offset: number) => void): Layout {
-  const lines = linesOf(source);
+export function plain(source: string, limits: Limits): Layout {
+  const lines = linesOf(source, limits);
   const pot = inkPot(source);
   const drafts = outline(source, lines, wrapWidth(lines), {
     markdown: false,
     bareHeadings: true,
-    nested,
+    limits,
     ink(own, breaks) {
       own.forEach((line, index) => {
         const previous = own[index - 1];

@@ -1,12 +1,12 @@
 // Segment: a policy text in, its prose out: blocks of sentences, each tied to its place in the source.
-import { Problem, sha256 } from '#base';
+import { sha256 } from '#base';
 import type { Block, Prose, Segment } from '#policy';
 import { type Ink, runsOf, spanOf } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
 import { formatOf } from './format.ts';
 import { html } from './html.ts';
 import { languageOf } from './language-of.ts';
-import { lineNumber } from './lines.ts';
+import { type Limits, limitsOf, noText } from './limits.ts';
 import { headingNumber } from './markers.ts';
 import { markdown } from './markdown.ts';
 import { plain } from './plain.ts';
@@ -22,13 +22,11 @@ export interface Segmentation {
   map: SourceMap;
 }
 
-export const deepestList = 32;
-export const mostSegments = 20_000;
-
-/** Cuts a text into blocks and sentences. Pure, linear in the text. Throws Problem if the text is no policy (too deep, too many sentences). */
+/** Cuts a text into blocks and sentences. Pure, linear in the text. Throws Problem if the text is none (no words, lists too deep, too many sentences). */
 export function segment(source: { name: string; text: string }): Segmentation {
   const format = formatOf(source);
-  const layout = layOut(format, source);
+  const limits = limitsOf(source);
+  const layout = layOut(format, source.text, limits);
   const places = new Map<string, { ink: Ink; at: number; length: number }>();
   const ordinals = new Map<string, number>();
   const blocks: Block[] = [];
@@ -40,7 +38,7 @@ export function segment(source: { name: string; text: string }): Segmentation {
     ordinals.set(hash, ordinal);
     const id = `${hash}-${ordinal}`;
     const span = spanOf(ink, start, end);
-    if (places.size >= mostSegments) throw tooMany(source, span[0]);
+    limits.segment(span[0]);
     places.set(id, { ink, at: start, length: end - start });
     const runs = runsOf(ink, start, end);
     return { id, text, span, ...(runs && { runs }), ...(lineBreak && { lineBreak }) };
@@ -55,6 +53,7 @@ export function segment(source: { name: string; text: string }): Segmentation {
     const marker = number ?? draft.marker;
     if (segments.length > 0) blocks.push({ kind: draft.kind, depth: draft.depth, marker, segments });
   }
+  if (blocks.length === 0) throw noText(source.name);
   const language = languageOf(blocks, layout.language);
   const title = layout.title ?? titleOf(blocks, source.name);
   return { prose: { format, language, title, blocks }, map: sourceMap(source.text, places) };
@@ -77,12 +76,9 @@ const normalised = (text: string): string =>
         .trim()
     : text.toLowerCase();
 
-function layOut(format: Prose['format'], source: { name: string; text: string }): Layout {
-  const nested = (depth: number, offset: number): void => {
-    if (depth > deepestList) throw tooDeep(source, offset);
-  };
-  if (format === 'html') return html(source.text, nested);
-  return format === 'markdown' ? markdown(source.text, nested) : plain(source.text, nested);
+function layOut(format: Prose['format'], text: string, limits: Limits): Layout {
+  if (format === 'html') return html(text, limits);
+  return format === 'markdown' ? markdown(text, limits) : plain(text, limits);
 }
 
 /** The sentences of an ink as [start, end, begins a new line]; headings and cells stay whole. */
@@ -105,11 +101,15 @@ function ranges(draft: BlockDraft, ink: Ink): [number, number, boolean][] {
   return found;
 }
 
-const titleOf = (blocks: readonly Block[], name: string): string => {
+/** The first heading of level 1, else one without a number near the beginning, else a short first line, else the file's name. */
+function titleOf(blocks: readonly Block[], name: string): string {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const title = headings.find((block) => block.depth === 1) ?? headings[0];
-  return title?.segments[0]?.text ?? name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-};
+  const early = blocks.slice(0, 5).find((block) => block.kind === 'heading' && block.marker === null);
+  const title = (headings.find((block) => block.depth === 1) ?? early)?.segments[0]?.text;
+  if (title !== undefined) return title;
+  const first = blocks[0]?.segments[0]?.text ?? '';
+  return first !== '' && first.length <= 100 ? first : name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+}
 
 function sourceMap(source: string, places: ReadonlyMap<string, { ink: Ink; at: number; length: number }>): SourceMap {
   return {
@@ -122,17 +122,3 @@ function sourceMap(source: string, places: ReadonlyMap<string, { ink: Ink; at: n
     },
   };
 }
-
-const tooDeep = ({ name, text }: { name: string; text: string }, offset: number): Problem =>
-  new Problem('read.too-deep', {
-    happened: `${name}, line ${lineNumber(text, offset)}: a list is nested more than ${deepestList} levels deep.`,
-    unchanged: 'Nothing was read from this file.',
-    next: 'Flatten the list, then try again.',
-  });
-
-const tooMany = ({ name, text }: { name: string; text: string }, offset: number): Problem =>
-  new Problem('read.too-many-segments', {
-    happened: `${name} has more than ${mostSegments} sentences; line ${lineNumber(text, offset)} is where the limit is passed.`,
-    unchanged: 'Nothing was read from this file.',
-    next: 'Give the policy only, without other documents, or split it into several files.',
-  });

@@ -71,7 +71,7 @@ function endsWord(stop: number, before: string, after: string, begins: boolean):
   if (!shouted && neverLast.has(key)) return false;
   if (!shouted && oftenLast.has(key)) return capital.test(charAt(after, 0));
   if (seldomLast.has(key)) return shouted ? !digit.test(after[0] ?? '') : begins;
-  if (/^\p{L}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return begins && stop > 1;
+  if (/^\p{L}$/u.test(before) || /^(?:\p{L}\.-?)+\p{L}$/u.test(before)) return begins && stop > 1;
   if (/^\d{1,2}$/.test(before))
     return stop > before.length && !months.has(after.toLowerCase()) && (begins || !capital.test(after));
   return stop > 0;
