@@ -544,10 +544,10 @@ export interface NamedAuthority {
 
 /**
  * The supervisory authority that a text names, the longest name first. `country` (ISO 3166-1 alpha-2) decides between
- * authorities of the same name. Quotes in `text` must be plain.
+ * authorities of the same name.
  */
 export function authorityNamed(text: string, country?: string): NamedAuthority | null {
-  const low = text.toLowerCase();
+  const low = plain(text);
   for (const { name, owners } of byName) {
     const start = low.indexOf(name);
     if (start < 0 || !standsAlone(text, start, start + name.length)) continue;

@@ -24,7 +24,8 @@ export const areas = {
 export type Area = keyof typeof areas;
 
 /**
- * One way in which a promise is said. A segment says it when `match` fits its plain text and nothing else forbids it:
+ * One way in which a promise is said. A segment says it when `match` fits its plain text and nothing else forbids it (texts are
+ * folded first: straight quotes and dashes, letters without accents, so write `a` for ä and `s` for ß):
  * `unless` must not fit the text, `under` must fit one of the headings above it, `after` the sentence that introduces its list.
  */
 export interface Saying {

@@ -9,7 +9,7 @@ export interface FoundAddress {
 }
 
 const city =
-  "((?:\\p{Lu}|'[st] |[Ll][ea]s? |[Dd]en )[\\p{L}.'-]+(?:[ -](?:\\p{Lu}[\\p{L}.'-]+|[a-z]{2,3}(?= \\p{Lu})|\\(\\p{Lu}\\p{L}+\\)))*)";
+  "((?:\\p{Lu}|'[st] |[Ll][ea]s? |[Dd]en )[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]+|[a-z]{2,3}(?= \\p{Lu})|\\(\\p{Lu}\\p{L}+\\)))*)";
 
 /** How each country writes code and city; `country` only where the form itself tells. The surest forms first. */
 const forms: readonly { form: RegExp; country?: string; cityFirst?: true }[] = [
@@ -21,8 +21,8 @@ const forms: readonly { form: RegExp; country?: string; cityFirst?: true }[] = [
   { form: new RegExp(`\\b(F-\\s?\\d{5}),? ${city}`, 'u'), country: 'FR' },
   { form: new RegExp(`\\b(\\d{4} ?[A-Z]{2}),? ${city}`, 'u'), country: 'NL' },
   { form: new RegExp(`${city},? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b`, 'u'), country: 'GB', cityFirst: true },
-  { form: new RegExp(`(?<![\\d.,+(-] ?)\\b(\\d{5}),? ${city}`, 'u') },
-  { form: new RegExp(`(?<![\\d.,+(-] ?)\\b(\\d{3} ?\\d{2}),? ${city}`, 'u') },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{5}),? ${city}`, 'u') },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{3} ?\\d{2}),? ${city}`, 'u') },
   { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{4}),? ${city}`, 'u') },
 ];
 

@@ -1,6 +1,5 @@
 // Context: each segment with the headings above it and the sentences that introduce its list.
 import type { Block, Prose, Segment } from '#policy';
-import { fold } from './fold.ts';
 import { type Passage, fits } from './patterns.ts';
 import { strongTopic } from './topics.ts';
 
@@ -32,7 +31,7 @@ const none: readonly Passage[] = [];
  * Plain text has no heading levels; there a heading that goes straight into a list, after one that began with a sentence,
  * is taken as its sub-heading, unless it opens a topic of its own (rights, security, contact …).
  */
-export function linesOf(prose: Prose, passage: (text: string) => Passage): Line[] {
+export function linesOf(prose: Prose, passage: (raw: string) => Passage): Line[] {
   const lines: Line[] = [];
   const open: OpenHeading[] = [];
   const items: { depth: number; line: Passage }[] = [];
@@ -40,7 +39,7 @@ export function linesOf(prose: Prose, passage: (text: string) => Passage): Line[
   let leads: readonly Passage[] = none;
   let headings: readonly Passage[] = none;
   prose.blocks.forEach((block, at) => {
-    const said = block.segments.map((segment) => passage(fold(segment.text)));
+    const said = block.segments.map((segment) => passage(segment.text));
     const first = said[0];
     const last = said.at(-1);
     if (!first || !last) return;
@@ -71,8 +70,9 @@ export function linesOf(prose: Prose, passage: (text: string) => Passage): Line[
     else if (lead && leads[0] !== lead) leads = [lead];
     else if (!lead) leads = none;
     block.segments.forEach((segment, position) => {
-      const { text, known, at: shelf, possible } = said[position]!;
+      const { raw, text, known, at: shelf, possible } = said[position]!;
       lines.push({
+        raw,
         text,
         known,
         at: shelf,

@@ -10,18 +10,18 @@ export interface WrittenDate {
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'january january janvier januari januar jänner jan',
-    'february february février fevrier februari februar feber feb',
-    'march mars maart märz maerz mar mrt mrz',
+    'january janvier januari januar janner jan',
+    'february fevrier februari februar feber feb',
+    'march mars maart marz maerz mar mrt mrz',
     'april avril apr',
     'may mai mei',
     'june juin juni jun',
     'july juillet juli jul',
-    'august août aout augustus aug',
+    'august aout augustus aug',
     'september septembre sept sep',
     'october octobre oktober oct okt',
     'november novembre nov',
-    'december décembre decembre dezember dec dez déc',
+    'december decembre dezember dec dez',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
 
@@ -47,7 +47,7 @@ const forms: readonly { form: RegExp; parts: readonly ('y' | 'm' | 'name' | 'd')
   { form: new RegExp(`\\b(0[1-9]|1[0-2])/(${year})\\b`, 'g'), parts: ['m', 'y'] },
 ];
 
-/** The dates of a text, in its order; impossible ones (31 February) are left out. */
+/** The dates of a folded text, in its order; impossible ones (31 February) are left out. */
 export function datesIn(text: string): WrittenDate[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: WrittenDate[] = [];

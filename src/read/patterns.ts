@@ -1,5 +1,6 @@
 // Patterns: regular expressions that know which literals they need, so that one pass over a sentence rules most of them out.
 import { type Language, languages } from '#base';
+import { fold } from './fold.ts';
 import { requiredLiterals } from './literals.ts';
 import { type Scanner, scannerOf } from './scanner.ts';
 
@@ -10,8 +11,11 @@ export interface Pattern {
   index: number;
 }
 
-/** A stretch of text with what is known about it. Its text is folded: plain quotes and dashes. */
+/** A stretch of text with what is known about it. */
 export interface Passage {
+  /** As written. */
+  readonly raw: string;
+  /** Folded, and as long: plain letters, quotes and dashes, in which all expressions are written. */
   readonly text: string;
   /**
    * From `at`, by pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks.
@@ -54,6 +58,12 @@ export function fits({ regex, index }: Pattern, passage: Passage): boolean {
   const found = regex.test(passage.text);
   known[at + index] = found ? fit : unfit;
   return found;
+}
+
+/** The words of a passage as they stand there, for a stretch of its folded text. */
+export function asWritten({ text, raw }: Passage, part: string, from = 0): string {
+  const at = text.indexOf(part, from);
+  return at < 0 ? part : raw.slice(at, at + part.length);
 }
 
 /** Whether the expression fits any of the passages: headings, introductions of lists. */
@@ -105,7 +115,7 @@ function bind(language: Language): Book {
 const shelf = 64;
 
 /** Makes passages of a language; each costs one pass over its text. */
-export function passages(language: Language): (text: string) => Passage {
+export function passages(language: Language): (raw: string) => Passage {
   const { scanner, needs, groupsOf, patternOf } = bookOf(language);
   const width = needs.length;
   const literalSeen = new Uint32Array(groupsOf.length);
@@ -128,13 +138,14 @@ export function passages(language: Language): (text: string) => Passage {
       if (lacks === 0) possible.push(index);
     }
   };
-  return (text) => {
+  return (raw) => {
+    const text = fold(raw);
     at = (round % shelf) * width;
     if (at === 0) known = new Uint8Array(shelf * width);
     known.set(needs, at);
     possible = [];
     round++;
     scanner.scan(text, hit);
-    return { text, known, at, possible };
+    return { raw, text, known, at, possible };
   };
 }

@@ -52,7 +52,6 @@ const words: Readonly<Record<string, number>> = {
   'vingt-quatre': 24,
   trente: 30,
   een: 1,
-  één: 1,
   twee: 2,
   drie: 3,
   vier: 4,
@@ -80,18 +79,18 @@ const words: Readonly<Record<string, number>> = {
   eines: 1,
   zwei: 2,
   drei: 3,
-  fünf: 5,
+  funf: 5,
   sechs: 6,
   sieben: 7,
   neun: 9,
   zehn: 10,
-  zwölf: 12,
+  zwolf: 12,
   dreizehn: 13,
   vierzehn: 14,
-  fünfzehn: 15,
+  funfzehn: 15,
   achtzehn: 18,
   zwanzig: 20,
-  dreißig: 30,
+  dreisig: 30,
   sechzig: 60,
   neunzig: 90,
 };
@@ -99,17 +98,17 @@ const words: Readonly<Record<string, number>> = {
 /** Units by their beginnings; a unit's letter, and T for those of a day. */
 const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:hour|heure|uur|uren|stunde)/i, 'H'],
-  [/^(?:day|jour|dag|tag|calendar|calendrier|kalender|business|working|werk|ouvr|arbeits)/i, 'D'],
+  [/^(?:(?:calendar|business|working) )?(?:day|jour|dag|werkdag|tag|arbeitstag|werktag|kalendertag)/i, 'D'],
   [/^(?:week|weken|semaine|woche)/i, 'W'],
-  [/^(?:month|mois|maand|monat)/i, 'M'],
-  [/^(?:year|an|jaar|jaren|jahr)/i, 'Y'],
+  [/^(?:calendar )?(?:month|mois|maand|monat)/i, 'M'],
+  [/^(?:calendar )?(?:year|an|jaar|jaren|jahr)/i, 'Y'],
 ];
 
 const count = `\\d{1,4}|${Object.keys(words)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`;
 const unit =
-  'hours?|(?:(?:calendar|business|working) )?days?|weeks?|months?|years?|heures?|jours?(?: (?:calendaires?|ouvr[ée]s|ouvrables))?|semaines?|mois|ans?|ann[ée]es?|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|stunden?|(?:arbeits|werk|kalender)?tage?n?|wochen?|monate?[ns]?|jahre?[ns]?';
+  'hours?|(?:(?:calendar|business|working) )?days?|weeks?|(?:calendar )?months?|(?:calendar )?years?|heures?|jours?(?: (?:calendaires?|ouvres|ouvrables))?|semaines?|mois|ans?|annees?|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|stunden?|(?:arbeits|werk|kalender)?tage?n?|wochen?|monate?[ns]?|jahre?[ns]?';
 const written = new RegExp(
   `(?<![\\p{L}\\d.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -](?:full |complete |volle[nr]? |volledige |consecutive |further |additional |more |other |weitere[nr]? ))?[ -]?(${unit})(?![\\p{L}\\d])`,
   'giu',
@@ -117,11 +116,11 @@ const written = new RegExp(
 const anyUnit = new RegExp(`(?:${unit})(?![\\p{L}])`, 'iu');
 
 const upTo =
-  /\b(?:up to(?: a maximum of)?|(?:a )?maximum(?: period)?(?: of)?|at most|no(?:t)? (?:longer|more) than|(?:no )?later than|within|au plus(?: tard)?|maximum(?: de)?|jusqu'[àa]|dans (?:un d[ée]lai de|les)|maximaal|ten hoogste|hoogstens|uiterlijk|binnen|tot|h[öo]chstens|maximal|bis zu|sp[äa]testens|innerhalb(?: von)?|l[äa]ngstens)(?: (?:to|a|een|einer?|de|von|nach|after|period of|the))*\s*$/i;
+  /\b(?:up to(?: a maximum of)?|(?:a )?maximum(?: period)?(?: of)?|at most|no(?:t)? (?:longer|more) than|(?:no )?later than|within|au plus(?: tard)?|maximum(?: de)?|jusqu'a|dans (?:un delai de|les)|maximaal|ten hoogste|hoogstens|uiterlijk|binnen|tot|hochstens|maximal|bis zu|spatestens|innerhalb(?: von)?|langstens)(?: (?:to|a|een|einer?|de|von|nach|after|period of|the))*\s*$/i;
 const atLeast =
   /\b(?:at least|minimum(?: of)?|not less than|no less than|au moins|minimaal|ten minste|minstens|mindestens|wenigstens)(?: (?:a|een|einer?|de|period of))*\s*$/i;
 
-/** The periods of a text, in its order. An age (“under 16 years”, “16 years old”) is none. */
+/** The periods of a folded text, in its order. An age (“under 16 years”, “16 years old”) is none. */
 export function periodsIn(text: string): WrittenPeriod[] {
   if (!anyUnit.test(text)) return [];
   const found: WrittenPeriod[] = [];
@@ -134,7 +133,7 @@ export function periodsIn(text: string): WrittenPeriod[] {
     const before = text.slice(Math.max(0, start - 40), start);
     if (
       /^\s*(?:of age|old\b|ou plus\b|oud\b|alt\b|jong\b)/i.test(text.slice(end)) ||
-      /\b(?:aged?|under|over|unter|onder de|moins de|[âa]g[ée]s? de)\s*$/i.test(before)
+      /\b(?:aged?|under|over|unter|onder de|moins de|ages? de)\s*$/i.test(before)
     )
       continue;
     found.push({

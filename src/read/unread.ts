@@ -11,18 +11,18 @@ const signs: readonly { why: string; match: Readonly<Record<Draft['language'], P
     why: 'read.unreadPeriod',
     match: patternIn({
       en: /\b(?:\d+|one|two|three|four|five|six|seven|ten|twelve)[ -](?:hour|day|week|month|year)s?\b/i,
-      fr: /\b(?:\d+|un|deux|trois|six|dix|douze) (?:heures?|jours?|semaines?|mois|ans?|ann[ée]es?)\b/i,
+      fr: /\b(?:\d+|un|deux|trois|six|dix|douze) (?:heures?|jours?|semaines?|mois|ans?|annees?)\b/i,
       nl: /\b(?:\d+|een|twee|drie|zes|zeven|tien|twaalf) (?:uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)\b/i,
-      de: /\b(?:\d+|einen?|zwei|drei|sechs|zehn|zw[öo]lf) (?:Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?)\b/i,
+      de: /\b(?:\d+|einen?|zwei|drei|sechs|zehn|zwolf) (?:Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?)\b/i,
     }),
   },
   {
     why: 'read.unreadRight',
     match: patternIn({
       en: /\bright to\b|\byou (?:can|may) (?:object|withdraw|request|ask|opt)\b/i,
-      fr: /\bdroit (?:de|d'|à|au)|\bvous pouvez (?:demander|retirer|vous opposer)\b/i,
+      fr: /\bdroit (?:de|d'|a|au)|\bvous pouvez (?:demander|retirer|vous opposer)\b/i,
       nl: /\brecht (?:op|om)\b|\bu kunt? (?:bezwaar|verzoeken|vragen|intrekken)\b/i,
-      de: /\bRecht auf\b|\bsie k[öo]nnen (?:widersprechen|verlangen|widerrufen)\b/i,
+      de: /\bRecht auf\b|\bsie konnen (?:widersprechen|verlangen|widerrufen)\b/i,
     }),
   },
   {
@@ -31,7 +31,7 @@ const signs: readonly { why: string; match: Readonly<Record<Draft['language'], P
       en: /\b(?:shar|disclos|transfer|provid|pass)(?:e|ed|es|ing|red|ring)? .{0,60}\b(?:third part|partners?|suppliers?|providers?)\b/i,
       fr: /\b(?:partag|transm|communiqu)\w* .{0,60}\b(?:tiers|partenaires?|prestataires?)\b/i,
       nl: /\b(?:delen|gedeeld|verstrek\w*|doorge\w+) .{0,60}\b(?:derden|partners?|leveranciers?)\b/i,
-      de: /\b(?:Dritte|Partner|Dienstleister)\w* .{0,60}\b(?:weiter\w+|[üu]bermittel\w*|offen\w+)\b/i,
+      de: /\b(?:Dritte|Partner|Dienstleister)\w* .{0,60}\b(?:weiter\w+|ubermittel\w*|offen\w+)\b/i,
     }),
   },
   {
@@ -40,7 +40,7 @@ const signs: readonly { why: string; match: Readonly<Record<Draft['language'], P
       en: /\b(?:we|our company|the company) (?:will|shall|do not|don't|never|ensure|guarantee|undertake|commit)\b/i,
       fr: /\b(?:nous (?:nous engageons|garantissons|veillons|assurons|ne \w+ (?:pas|jamais)))\b/i,
       nl: /\b(?:wij|we) (?:zullen|zorgen|garanderen|verkopen|delen|zullen nooit)\b/i,
-      de: /\bwir (?:werden|verpflichten|gew[äa]hrleisten|stellen sicher)\b/i,
+      de: /\bwir (?:werden|verpflichten|gewahrleisten|stellen sicher)\b/i,
     }),
   },
 ];

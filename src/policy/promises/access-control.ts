@@ -36,7 +36,7 @@ export const accessControl: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:contr[ôo]le d'acc[èe]s|acc[èe]s (?:est )?(?:limit[ée]|restreint|r[ée]serv[ée])|personnes (?:habilit[ée]es|autoris[ée]es)|authentification)\b/i,
+        /\b(?:controle d'acces|acces (?:est )?(?:limite|restreint|reserve)|personnes (?:habilitees|autorisees)|authentification)\b/i,
     },
     {
       language: 'nl',
@@ -46,7 +46,7 @@ export const accessControl: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:zugriff\w*|zugang\w*)\b.{0,60}\b(?:nur|beschr[äa]nkt|berechtigt\w*|befugt\w*)\b|\bzugriffs(?:kontrolle\w*|rechte)\b/i,
+        /\b(?:zugriff\w*|zugang\w*)\b.{0,60}\b(?:nur|beschrankt|berechtigt\w*|befugt\w*)\b|\bzugriffs(?:kontrolle\w*|rechte)\b/i,
       unless: /\bunbefugt\w*\b/i,
     },
   ],

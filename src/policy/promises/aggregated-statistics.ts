@@ -18,7 +18,7 @@ export const aggregatedStatistics: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:agr[ée]g[ée]\w*|anonymis[ée]\w*|anonymes?)\b/i,
+      match: /\b(?:agrege\w*|anonymise\w*|anonymes?)\b/i,
       unless: /\b(?:supprim\w+ ou|effac\w+ ou)\b/i,
     },
     {
@@ -29,7 +29,7 @@ export const aggregatedStatistics: PromiseKind = {
     {
       language: 'de',
       match: /\b(?:aggregiert\w*|anonymisiert\w*|anonym\w*)\b/i,
-      unless: /\b(?:gel[öo]scht oder|l[öo]schen oder)\b/i,
+      unless: /\b(?:geloscht oder|loschen oder)\b/i,
     },
   ],
   must: {

@@ -18,9 +18,9 @@ export const auditLog: PromiseKind = {
       unless: /\b(?:website|visitors?|browser|pages|cookies?|right of access)\b/i,
     },
     { language: 'en', match: /\b(?:audit (?:logs?|trails?)|access logs?)\b/i },
-    { language: 'fr', match: /\b(?:journalis[ée]\w*|tra[çc]abilit[ée])\b/i },
+    { language: 'fr', match: /\b(?:journalise\w*|tracabilite)\b/i },
     { language: 'nl', match: /\b(?:toegang\w*|handelingen)\b.{0,40}\b(?:gelogd|vastgelegd|geregistreerd)\b/i },
-    { language: 'de', match: /\b(?:zugriffe?|[äa]nderungen)\b.{0,40}\bprotokollier\w+\b/i },
+    { language: 'de', match: /\b(?:zugriffe?|anderungen)\b.{0,40}\bprotokollier\w+\b/i },
   ],
   must: {
     en: 'Each access to personal data leaves an entry with person, purpose and time that nobody can change.',

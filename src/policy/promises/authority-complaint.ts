@@ -28,8 +28,7 @@ export const authorityComplaint: PromiseKind = {
     },
     {
       language: 'fr',
-      match:
-        /\b(?:r[ée]clamation|plainte|saisir|recours)\b.{0,160}\b(?:autorit[ée]|CNIL|CNPD|APD|commission|pr[ée]pos[ée])\b/i,
+      match: /\b(?:reclamation|plainte|saisir|recours)\b.{0,160}\b(?:autorite|CNIL|CNPD|APD|commission|prepose)\b/i,
     },
     {
       language: 'nl',
@@ -38,9 +37,9 @@ export const authorityComplaint: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:beschwer\w+)\b.{0,160}\b(?:aufsichtsbeh[öo]rde\w*|datenschutzbeh[öo]rde\w*|landesbeauftragte\w*|bundesbeauftragte\w*|beauftragte\w*|landesamt|ULD)\b/i,
+        /\b(?:beschwer\w+)\b.{0,160}\b(?:aufsichtsbehorde\w*|datenschutzbehorde\w*|landesbeauftragte\w*|bundesbeauftragte\w*|beauftragte\w*|landesamt|ULD)\b/i,
     },
-    { language: 'de', match: /\b(?:aufsichtsbeh[öo]rde\w*)\b.{0,120}\bbeschwer\w+/i },
+    { language: 'de', match: /\b(?:aufsichtsbehorde\w*)\b.{0,120}\bbeschwer\w+/i },
   ],
   must: {
     en: 'The competent authority is named correctly, with its address, on the page and in every refusal.',

@@ -17,14 +17,11 @@ export const backupRestore: PromiseKind = {
         /\bback[- ]?ups?\b.{0,100}\b(?:restor\w+|encrypt\w+|recover\w*|tested|off-?site|separate)\b|\b(?:restor(?:e|ed|ation)|disaster recovery|business continuity|redundan\w+|replicat\w+)\b/i,
       unless: /\b(?:residual|overwritten)\b/i,
     },
-    {
-      language: 'fr',
-      match: /\bsauvegardes?\b.{0,100}\b(?:restaur\w+|chiffr\w+|test\w+)\b|\breprise d'activit[ée]\b/i,
-    },
+    { language: 'fr', match: /\bsauvegardes?\b.{0,100}\b(?:restaur\w+|chiffr\w+|test\w+)\b|\breprise d'activite\b/i },
     { language: 'nl', match: /\bback-?ups?\b.{0,100}\b(?:herstel\w*|versleutel\w*|getest)\b/i },
     {
       language: 'de',
-      match: /\b(?:backups?|datensicherung\w*)\b.{0,100}\b(?:wiederherst\w*|verschl[üu]ssel\w*|getestet)\b/i,
+      match: /\b(?:backups?|datensicherung\w*)\b.{0,100}\b(?:wiederherst\w*|verschlussel\w*|getestet)\b/i,
     },
   ],
   must: {

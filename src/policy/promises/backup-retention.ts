@@ -21,7 +21,7 @@ export const backupRetention: PromiseKind = {
     { language: 'nl', match: /\b(?:back-?ups?|reservekopie\w*)\b.{0,100}\b(?:bewaar\w*|verwijder\w*|overschreven)\b/i },
     {
       language: 'de',
-      match: /\b(?:backups?|sicherungskopie\w*)\b.{0,100}\b(?:aufbewahr\w*|gel[öo]scht|[üu]berschrieben)\b/i,
+      match: /\b(?:backups?|sicherungskopie\w*)\b.{0,100}\b(?:aufbewahr\w*|geloscht|uberschrieben)\b/i,
     },
   ],
   must: {

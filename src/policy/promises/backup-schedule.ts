@@ -30,7 +30,7 @@ export const backupSchedule: PromiseKind = {
     {
       language: 'de',
       match: /\b(?:backups?|sicherungskopie\w*|datensicherung\w*)\b/i,
-      unless: /\b(?:aufbewahr\w*|gel[öo]scht|wiederherst\w*|verschl[üu]ssel\w*)\b/i,
+      unless: /\b(?:aufbewahr\w*|geloscht|wiederherst\w*|verschlussel\w*)\b/i,
     },
   ],
   must: {

@@ -16,12 +16,12 @@ export const breachNotice: PromiseKind = {
       match:
         /\b(?:(?:data|security|privacy|personal data) (?:breach(?:es)?|incidents?|leaks?)|breach(?:es)? (?:of|notification|notice|response)|in the event of a breach|incident (?:response|management|handling))\b/i,
     },
-    { language: 'fr', match: /\bviolations? de (?:donn[ée]es|la s[ée]curit[ée])\b|\bincidents? de s[ée]curit[ée]\b/i },
+    { language: 'fr', match: /\bviolations? de (?:donnees|la securite)\b|\bincidents? de securite\b/i },
     { language: 'nl', match: /\b(?:datalek\w*|beveiligingsincident\w*|inbreuk\w* (?:op|in verband))\b/i },
     {
       language: 'de',
       match:
-        /\b(?:datenpanne\w*|datenschutzverletzung\w*|verletzung(?:en)? des schutzes|sicherheitsvorf[äa]ll\w*|datenschutzvorf[äa]ll\w*)\b/i,
+        /\b(?:datenpanne\w*|datenschutzverletzung\w*|verletzung(?:en)? des schutzes|sicherheitsvorfall\w*|datenschutzvorfall\w*)\b/i,
     },
   ],
   must: {

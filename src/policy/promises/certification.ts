@@ -17,7 +17,7 @@ export const certification: PromiseKind = {
         /\b(?:certifi(?:ed|cations?|cates?)|ISO(?:\/IEC)? ?(?:27\d{3}|9001)|SOC ?[12]|PCI[- ]?DSS|NEN ?7510|cyber essentials|TISAX|HDS)\b/i,
       unless: /\b(?:SSL|TLS|certificates? of|standard contractual|privacy shield|you (?:take|complete|earn))\b/i,
     },
-    { language: 'fr', match: /\b(?:certifi[ée]\w*|certifications?|ISO(?:\/IEC)? ?27\d{3})\b/i },
+    { language: 'fr', match: /\b(?:certifie\w*|certifications?|ISO(?:\/IEC)? ?27\d{3})\b/i },
     { language: 'nl', match: /\b(?:gecertificeerd|certificering\w*|ISO ?27\d{3}|NEN ?7510)\b/i },
     {
       language: 'de',

@@ -32,7 +32,7 @@ export const collectsData: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\bnous (?:collectons|recueillons|enregistrons|traitons)\b.{0,160}\b(?:donn[ée]es|informations|adresse|nom)\b/i,
+        /\bnous (?:collectons|recueillons|enregistrons|traitons)\b.{0,160}\b(?:donnees|informations|adresse|nom)\b/i,
       unless: /\b(?:ne|pas|jamais)\b/i,
     },
     { language: 'nl', match: /\S/, under: dataSection.nl, in: ['item', 'row'], unless: /\?$/ },

@@ -38,7 +38,7 @@ export const collectsSource: PromiseKind = {
     { language: 'fr', match: /\S/, under: sourceSection.fr, in: ['item', 'row'] },
     {
       language: 'fr',
-      match: /\b(?:vous nous (?:fournissez|communiquez|transmettez)|directement aupr[èe]s de vous|lorsque vous)\b/i,
+      match: /\b(?:vous nous (?:fournissez|communiquez|transmettez)|directement aupres de vous|lorsque vous)\b/i,
       unless: /\bdroit\b/i,
     },
     { language: 'nl', match: /\S/, under: sourceSection.nl, in: ['item', 'row'] },
@@ -51,7 +51,7 @@ export const collectsSource: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:die sie uns (?:mitteilen|geben|zur verf[üu]gung stellen|[üu]bermitteln)|direkt (?:bei|von) ihnen|wenn sie (?:uns|unser|sich|ein|das))\b/i,
+        /\b(?:die sie uns (?:mitteilen|geben|zur verfugung stellen|ubermitteln)|direkt (?:bei|von) ihnen|wenn sie (?:uns|unser|sich|ein|das))\b/i,
       unless: /\brecht\b/i,
     },
   ],

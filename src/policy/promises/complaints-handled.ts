@@ -20,7 +20,7 @@ export const complaintsHandled: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:r[ée]clamations?|plaintes?)\b.{0,80}\b(?:nous (?:contacter|adresser)|aupr[èe]s de nous)\b/i,
+      match: /\b(?:reclamations?|plaintes?)\b.{0,80}\b(?:nous (?:contacter|adresser)|aupres de nous)\b/i,
     },
     { language: 'nl', match: /\bklacht\w*\b.{0,80}\b(?:bij ons|met ons|ons)\b/i },
     { language: 'de', match: /\bbeschwer\w+\b.{0,80}\b(?:an uns|bei uns|zuerst)\b/i },

@@ -26,7 +26,7 @@ export const consentBasis: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:avec|sans|apr[èe]s|sous r[ée]serve de|sur la base de)\b.{0,30}\bvotre (?:accord|consentement)\b/i,
+      match: /\b(?:avec|sans|apres|sous reserve de|sur la base de)\b.{0,30}\bvotre (?:accord|consentement)\b/i,
       unless: /\b(?:cookies?|newsletter|prospection|retirer)\b/i,
     },
     {
@@ -37,7 +37,7 @@ export const consentBasis: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:mit|ohne|nach|aufgrund|auf grundlage)\b.{0,30}\bihrer (?:ausdr[üu]cklichen |vorherigen )?einwilligung\b/i,
+        /\b(?:mit|ohne|nach|aufgrund|auf grundlage)\b.{0,30}\bihrer (?:ausdrucklichen |vorherigen )?einwilligung\b/i,
       unless: /\b(?:cookies?|newsletter|widerruf\w*)\b/i,
     },
   ],

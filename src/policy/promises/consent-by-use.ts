@@ -23,7 +23,7 @@ export const consentByUse: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\ben (?:utilisant|continuant|poursuivant|navigant|acc[ée]dant)\b.{0,100}\b(?:consent\w*|accept\w*)\b/i,
+      match: /\ben (?:utilisant|continuant|poursuivant|navigant|accedant)\b.{0,100}\b(?:consent\w*|accept\w*)\b/i,
     },
     {
       language: 'nl',

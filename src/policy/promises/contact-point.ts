@@ -34,8 +34,8 @@ export const contactPoint: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:questions?|demandes?|informations?|pr[ée]cisions?)\b.{0,140}\b(?:contact(?:er|ez)|[ée]cri(?:re|vez)|adress(?:er|ez)|joindre)\b|\b(?:nous contacter|contactez[- ]nous)\b/i,
-      unless: /\b(?:CNIL|autorit[ée]|r[ée]clamation)\b|\blorsque vous nous contactez\b/i,
+        /\b(?:questions?|demandes?|informations?|precisions?)\b.{0,140}\b(?:contact(?:er|ez)|ecri(?:re|vez)|adress(?:er|ez)|joindre)\b|\b(?:nous contacter|contactez[- ]nous)\b/i,
+      unless: /\b(?:CNIL|autorite|reclamation)\b|\blorsque vous nous contactez\b/i,
     },
     {
       language: 'nl',
@@ -46,8 +46,8 @@ export const contactPoint: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:fragen|anliegen|anfragen|ausk[üu]nft\w*)\b.{0,140}\b(?:wenden|kontakt\w*|schreiben|erreichen|richten)\b|\bk[öo]nnen (?:sie )?(?:sich )?(?:jederzeit )?an uns wenden\b|\berreichen sie uns\b/i,
-      unless: /\baufsichtsbeh[öo]rde\b|\bwenn sie (?:uns|mit uns)\b/i,
+        /\b(?:fragen|anliegen|anfragen|auskunft\w*)\b.{0,140}\b(?:wenden|kontakt\w*|schreiben|erreichen|richten)\b|\bkonnen (?:sie )?(?:sich )?(?:jederzeit )?an uns wenden\b|\berreichen sie uns\b/i,
+      unless: /\baufsichtsbehorde\b|\bwenn sie (?:uns|mit uns)\b/i,
     },
   ],
   must: {

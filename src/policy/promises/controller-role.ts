@@ -32,7 +32,7 @@ export const controllerRole: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:verantwortliche\w*|verantwortlich)\b.{0,60}\b(?:ist|sind|im sinne|stelle|f[üu]r die (?:daten)?verarbeitung)\b/i,
+        /\b(?:verantwortliche\w*|verantwortlich)\b.{0,60}\b(?:ist|sind|im sinne|stelle|fur die (?:daten)?verarbeitung)\b/i,
       unless: /\brecht\b/i,
     },
   ],

@@ -30,7 +30,7 @@ export const cookieBrowser: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\bnavigateur\b.{0,120}\b(?:refuser|bloquer|supprimer|d[ée]sactiver|param[ée]tr\w+|configur\w+)\b|\b(?:refuser|bloquer|supprimer|d[ée]sactiver)\b.{0,80}\bnavigateur\b/i,
+        /\bnavigateur\b.{0,120}\b(?:refuser|bloquer|supprimer|desactiver|parametr\w+|configur\w+)\b|\b(?:refuser|bloquer|supprimer|desactiver)\b.{0,80}\bnavigateur\b/i,
     },
     {
       language: 'nl',
@@ -40,7 +40,7 @@ export const cookieBrowser: PromiseKind = {
     {
       language: 'de',
       match:
-        /\bbrowser\w*\b.{0,120}\b(?:ablehnen|blockieren|l[öo]schen|deaktivier\w+|einstell\w+|verhindern)\b|\b(?:ablehnen|blockieren|l[öo]schen|deaktivier\w+|verhindern)\b.{0,80}\bbrowser\w*\b/i,
+        /\bbrowser\w*\b.{0,120}\b(?:ablehnen|blockieren|loschen|deaktivier\w+|einstell\w+|verhindern)\b|\b(?:ablehnen|blockieren|loschen|deaktivier\w+|verhindern)\b.{0,80}\bbrowser\w*\b/i,
     },
   ],
   must: {

@@ -36,7 +36,7 @@ export const cookieCategories: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\bcookies? (?:strictement )?(?:n[ée]cessaires?|essentiels?|fonctionnels?|analytiques?|statistiques?|de (?:mesure|performance|session|pr[ée]f[ée]rence)|marketing|publicitaires?|tiers)\b/i,
+        /\bcookies? (?:strictement )?(?:necessaires?|essentiels?|fonctionnels?|analytiques?|statistiques?|de (?:mesure|performance|session|preference)|marketing|publicitaires?|tiers)\b/i,
     },
     {
       language: 'nl',

@@ -30,7 +30,7 @@ export const cookieChoice: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:bandeau|gestionnaire|pr[ée]f[ée]rences?|param[èe]tres?|consentement)\b.{0,60}\bcookies?\b|\bcookies?\b.{0,60}\b(?:bandeau|consentement|accepter|refuser)\b/i,
+        /\b(?:bandeau|gestionnaire|preferences?|parametres?|consentement)\b.{0,60}\bcookies?\b|\bcookies?\b.{0,60}\b(?:bandeau|consentement|accepter|refuser)\b/i,
       unless: /\bnavigateur\b/i,
     },
     {

@@ -25,7 +25,7 @@ export const cookieRefusalEffects: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:certaines|fonctionnalit[ée]s|parties)\b.{0,80}\b(?:ne (?:pas|plus|seront|fonctionn)|indisponibles?|limit[ée]e?s?)\b/i,
+        /\b(?:certaines|fonctionnalites|parties)\b.{0,80}\b(?:ne (?:pas|plus|seront|fonctionn)|indisponibles?|limitee?s?)\b/i,
       under: /\bcookies?\b|\btraceurs?\b/i,
     },
     {
@@ -35,8 +35,7 @@ export const cookieRefusalEffects: PromiseKind = {
     },
     {
       language: 'de',
-      match:
-        /\b(?:funktion\w*|teile|seite|website)\b.{0,80}\b(?:eingeschr[äa]nkt|nicht (?:mehr|vollst[äa]ndig|richtig))\b/i,
+      match: /\b(?:funktion\w*|teile|seite|website)\b.{0,80}\b(?:eingeschrankt|nicht (?:mehr|vollstandig|richtig))\b/i,
       under: /\bcookies?\b/i,
     },
   ],

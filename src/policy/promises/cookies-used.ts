@@ -32,7 +32,7 @@ export const cookiesUsed: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:utilis\w+|d[ée]pos\w+)\b.{0,60}\b(?:cookies?|traceurs?)\b|\bcookies?\b.{0,60}\b(?:utilis[ée]s?|d[ée]pos[ée]s?)\b/i,
+        /\b(?:utilis\w+|depos\w+)\b.{0,60}\b(?:cookies?|traceurs?)\b|\bcookies?\b.{0,60}\b(?:utilises?|deposes?)\b/i,
       unless: /\b(?:aucun|n'utilis\w+ pas|pas de)\b/i,
     },
     {

@@ -19,7 +19,7 @@ export const credentials: PromiseKind = {
     },
     { language: 'fr', match: /\bmots? de passe\b/i },
     { language: 'nl', match: /\bwachtwoord\w*\b/i },
-    { language: 'de', match: /\b(?:passw[öo]rt\w*|kennw[öo]rt\w*|zugangsdaten)\b/i },
+    { language: 'de', match: /\b(?:passwort\w*|kennwort\w*|zugangsdaten)\b/i },
   ],
   must: {
     en: 'No password or key is stored or sent in clear; only a slow hash of it is kept.',

@@ -16,7 +16,7 @@ export const dataAccuracy: PromiseKind = {
       match: /\b(?:accurate|accuracy|up[- ]to[- ]date|correct and complete)\b/i,
       unless: /\b(?:right to|rights?|policy|notice|statement|version|inaccurate|request|websites?|page)\b/i,
     },
-    { language: 'fr', match: /\b(?:exactes?|tenues? [àa] jour)\b/i, unless: /\b(?:droit|politique|inexact\w*)\b/i },
+    { language: 'fr', match: /\b(?:exactes?|tenues? a jour)\b/i, unless: /\b(?:droit|politique|inexact\w*)\b/i },
     {
       language: 'nl',
       match: /\b(?:juist en actueel|nauwkeurig\w*|actueel houden)\b/i,
@@ -25,7 +25,7 @@ export const dataAccuracy: PromiseKind = {
     {
       language: 'de',
       match: /\b(?:richtig und aktuell|sachlich richtig|auf dem neuesten stand)\b/i,
-      unless: /\b(?:recht|erkl[äa]rung)\b/i,
+      unless: /\b(?:recht|erklarung)\b/i,
     },
   ],
   must: {

@@ -14,7 +14,7 @@ export const dataMinimisation: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:minimisation|strictement n[ée]cessaires?|ad[ée]quates|pertinentes)\b/i,
+      match: /\b(?:minimisation|strictement necessaires?|adequates|pertinentes)\b/i,
       unless: /\bcookies?\b/i,
     },
     { language: 'nl', match: /\b(?:niet meer (?:gegevens )?dan|minimale gegevens|dataminimalisatie)\b/i },

@@ -36,8 +36,8 @@ export const dataProvision: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:obligatoires?|facultati\w+|d[ée]faut de fournir|refus de fournir)\b/i,
-      unless: /\blégalement obligatoire\b/i,
+      match: /\b(?:obligatoires?|facultati\w+|defaut de fournir|refus de fournir)\b/i,
+      unless: /\blegalement obligatoire\b/i,
     },
     {
       language: 'nl',

@@ -20,7 +20,7 @@ export const deletion: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:sont|seront|est|sera)\b.{0,30}\b(?:supprim[ée]\w*|effac[ée]\w*|d[ée]truit\w*|anonymis[ée]\w*)\b/i,
+      match: /\b(?:sont|seront|est|sera)\b.{0,30}\b(?:supprime\w*|efface\w*|detruit\w*|anonymise\w*)\b/i,
       unless: /\b(?:droit|cookies?)\b/i,
     },
     {
@@ -30,8 +30,8 @@ export const deletion: PromiseKind = {
     },
     {
       language: 'de',
-      match: /\b(?:werden|wird|wir)\b.{0,100}\b(?:gel[öo]scht|l[öo]schen|vernichtet|anonymisiert)\b/i,
-      unless: /\b(?:recht auf|cookies?|sie k[öo]nnen)\b/i,
+      match: /\b(?:werden|wird|wir)\b.{0,100}\b(?:geloscht|loschen|vernichtet|anonymisiert)\b/i,
+      unless: /\b(?:recht auf|cookies?|sie konnen)\b/i,
     },
   ],
   must: {

@@ -17,7 +17,7 @@ export const dpoContact: PromiseKind = {
       unless: /\bprocessing\b.{0,60}\bofficer\b.{0,60}\bnot required\b/i,
     },
     { language: 'en', match: /\bcontact details\b.{0,60}\bdata protection officer\b/i, in: ['heading'] },
-    { language: 'fr', match: /\b(?:d[ée]l[ée]gu[ée]e? [àa] la protection des donn[ée]es|DPO|DPD)\b/i },
+    { language: 'fr', match: /\b(?:deleguee? a la protection des donnees|DPO|DPD)\b/i },
     { language: 'nl', match: /\b(?:functionaris (?:voor )?(?:de )?gegevensbescherming|privacy ?officer)\b/i },
     { language: 'de', match: /\bdatenschutzbeauftragte\w*\b/i, unless: /\b(?:landes|bundes)beauftragte/i },
   ],

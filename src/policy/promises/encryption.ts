@@ -18,7 +18,7 @@ export const encryption: PromiseKind = {
     },
     { language: 'fr', match: /\b(?:chiffr\w+|crypt\w+|https|SSL|TLS)\b/i, unless: /https?:\/\// },
     { language: 'nl', match: /\b(?:versleutel\w*|encrypt\w+|https|SSL|TLS)\b/i, unless: /https?:\/\// },
-    { language: 'de', match: /\b(?:verschl[üu]ssel\w*|https|SSL|TLS)\b/i, unless: /https?:\/\// },
+    { language: 'de', match: /\b(?:verschlussel\w*|https|SSL|TLS)\b/i, unless: /https?:\/\// },
   ],
   must: {
     en: 'Every declared host speaks only current TLS, and data at rest is ciphertext where the text says so.',

@@ -38,7 +38,7 @@ export const endUserRights: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:utilisateurs? fina\w+|personnes? concern[ée]es?)\b.{0,120}\b(?:client|responsable de traitement)\b/i,
+      match: /\b(?:utilisateurs? fina\w+|personnes? concernees?)\b.{0,120}\b(?:client|responsable de traitement)\b/i,
     },
   ],
   must: {

@@ -31,9 +31,9 @@ export const framing: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:attach\w+ (?:une |la plus )?(?:grande )?importance|soucieux|attachons|s'engage [àa] (?:prot[ée]ger|respecter)|nous engageons [àa] (?:prot[ée]ger|respecter)|respecte)\b.{0,80}\b(?:vie priv[ée]e|donn[ée]es|confidentialit[ée])\b/i,
+        /\b(?:attach\w+ (?:une |la plus )?(?:grande )?importance|soucieux|attachons|s'engage a (?:proteger|respecter)|nous engageons a (?:proteger|respecter)|respecte)\b.{0,80}\b(?:vie privee|donnees|confidentialite)\b/i,
     },
-    { language: 'fr', match: /\bvie priv[ée]e\b.{0,40}\b(?:priorit[ée]|importante|essentielle)\b/i },
+    { language: 'fr', match: /\bvie privee\b.{0,40}\b(?:priorite|importante|essentielle)\b/i },
     {
       language: 'nl',
       match:
@@ -42,7 +42,7 @@ export const framing: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:schutz|datenschutz|privatsph[äa]re|sicherheit)\b.{0,80}\b(?:wichtig\w*|anliegen|ernst|hohe[rn]? stellenwert|besondere bedeutung)\b/i,
+        /\b(?:schutz|datenschutz|privatsphare|sicherheit)\b.{0,80}\b(?:wichtig\w*|anliegen|ernst|hohe[rn]? stellenwert|besondere bedeutung)\b/i,
     },
   ],
   must: {

@@ -20,17 +20,17 @@ export const hostingLocation: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:stock[ée]\w*|h[ée]berg[ée]\w*|conserv[ée]\w*|situ[ée]\w*)\b.{0,60}\b(?:en|au|dans|[àa])\b.{0,20}\b(?:l'Union|France|Belgique|Luxembourg|Suisse|Europe|UE|l'EEE)\b/i,
+        /\b(?:stocke\w*|heberge\w*|conserve\w*|situe\w*)\b.{0,60}\b(?:en|au|dans|a)\b.{0,20}\b(?:l'Union|France|Belgique|Luxembourg|Suisse|Europe|UE|l'EEE)\b/i,
     },
     {
       language: 'nl',
       match:
-        /\b(?:opgeslagen|gehost|bewaard|servers?)\b.{0,60}\b(?:in|binnen)\b.{0,20}\b(?:Nederland|België|de EU|de EER|Europa|de Europese|Duitsland)\b/i,
+        /\b(?:opgeslagen|gehost|bewaard|servers?)\b.{0,60}\b(?:in|binnen)\b.{0,20}\b(?:Nederland|Belgie|de EU|de EER|Europa|de Europese|Duitsland)\b/i,
     },
     {
       language: 'de',
       match:
-        /\b(?:gespeichert|gehostet|server\w*|rechenzentr\w+)\b.{0,60}\b(?:in|innerhalb)\b.{0,20}\b(?:Deutschland|der EU|der Europ\w+|[ÖO]sterreich|der Schweiz|Luxemburg|des EWR)\b/i,
+        /\b(?:gespeichert|gehostet|server\w*|rechenzentr\w+)\b.{0,60}\b(?:in|innerhalb)\b.{0,20}\b(?:Deutschland|der EU|der Europ\w+|Osterreich|der Schweiz|Luxemburg|des EWR)\b/i,
     },
   ],
   must: {

@@ -14,7 +14,7 @@ export const jobApplications: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:job (?:applications?|applicants?|candidates?)|applicants?|recruit(?:ment|ing)|apply for (?:a |an )?(?:job|position|vacancy|role)|r[ée]sum[ée]s?|curriculum vitae|\bCVs?\b|candidates?|human resources|vacanc(?:y|ies)|application process)/i,
+        /\b(?:job (?:applications?|applicants?|candidates?)|applicants?|recruit(?:ment|ing)|apply for (?:a |an )?(?:job|position|vacancy|role)|resumes?|curriculum vitae|\bCVs?\b|candidates?|human resources|vacanc(?:y|ies)|application process)/i,
       unless: /\b(?:right to|web application|applicable)\b/i,
     },
     { language: 'fr', match: /\b(?:candidat(?:ure)?s?|recrutement|curriculum vitae)\b/i },

@@ -38,8 +38,8 @@ export const lawCompliance: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:conform[ée]ment|conformit[ée]|respect\w*|dans le cadre)\b.{0,100}\b(?:RGPD|loi|r[èe]glement|l[ée]gislation|r[ée]glementation)\b/i,
-      unless: /\b(?:droit|communiqu\w+|conserv\w+|autorit[ée])\b/i,
+        /\b(?:conformement|conformite|respect\w*|dans le cadre)\b.{0,100}\b(?:RGPD|loi|reglement|legislation|reglementation)\b/i,
+      unless: /\b(?:droit|communiqu\w+|conserv\w+|autorite)\b/i,
     },
     {
       language: 'nl',
@@ -50,7 +50,7 @@ export const lawCompliance: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:gem[äa][ßs]+|einhalt\w+|im einklang|unter beachtung|nach ma[ßs]gabe|entsprechend)\b.{0,100}\b(?:DSGVO|gesetz\w*|verordnung|BDSG|vorschriften|bestimmungen)\b/i,
+        /\b(?:gemas+|einhalt\w+|im einklang|unter beachtung|nach masgabe|entsprechend)\b.{0,100}\b(?:DSGVO|gesetz\w*|verordnung|BDSG|vorschriften|bestimmungen)\b/i,
       unless: /\b(?:recht auf|Art\. ?\d+ Abs|aufbewahr\w*)\b/i,
     },
   ],

@@ -23,7 +23,7 @@ export const legalBasis: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:base (?:l[ée]gale|juridique)|int[ée]r[êe]ts? l[ée]gitimes?|obligations? l[ée]gales?|ex[ée]cution d['u]\w* ?contrat)\b/i,
+        /\b(?:base (?:legale|juridique)|interets? legitimes?|obligations? legales?|execution d['u]\w* ?contrat)\b/i,
       unless: /\b(?:droit|conserv\w+)\b/i,
     },
     {
@@ -35,7 +35,7 @@ export const legalBasis: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:rechtsgrundlage\w*|berechtigte\w* interesse\w*|Art\. ?6|rechtliche\w* verpflichtung\w*|vertragserf[üu]llung)\b/i,
+        /\b(?:rechtsgrundlage\w*|berechtigte\w* interesse\w*|Art\. ?6|rechtliche\w* verpflichtung\w*|vertragserfullung)\b/i,
       unless: /\b(?:recht auf|widerspr\w+|aufbewahr\w+)\b/i,
     },
   ],

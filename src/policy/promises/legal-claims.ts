@@ -19,15 +19,11 @@ export const legalClaims: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:d[ée]fense|constatation|exercice)\b.{0,30}\b(?:de (?:nos )?droits|en justice)\b/i,
+      match: /\b(?:defense|constatation|exercice)\b.{0,30}\b(?:de (?:nos )?droits|en justice)\b/i,
       unless: /\bvos droits\b/i,
     },
     { language: 'nl', match: /\b(?:rechtsvordering\w*|juridische claims?)\b/i },
-    {
-      language: 'de',
-      match: /\b(?:rechtsanspr[üu]che\w*|geltendmachung|durchsetzung)\b/i,
-      unless: /\bihrer rechte\b/i,
-    },
+    { language: 'de', match: /\b(?:rechtsanspruche\w*|geltendmachung|durchsetzung)\b/i, unless: /\bihrer rechte\b/i },
   ],
   must: {
     en: 'Each such use names the claim, and a named person decided on it.',

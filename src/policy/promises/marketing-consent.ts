@@ -33,7 +33,7 @@ export const marketingConsent: PromiseKind = {
       language: 'fr',
       match:
         /\b(?:newsletter|lettre d'information|prospection|marketing|offres|communications commerciales)\b.{0,100}\b(?:consentement|accord|inscri\w+|abonn\w+)\b|\b(?:consentement|accord|inscri\w+|abonn\w+)\b.{0,80}\b(?:newsletter|lettre d'information|prospection|marketing)\b|\benvoy\w+\b.{0,60}\b(?:newsletter|lettre d'information|offres|communications commerciales)\b/i,
-      unless: /\bd[ée]s(?:inscri|abonn)\w+|\bretirer\b/i,
+      unless: /\bdes(?:inscri|abonn)\w+|\bretirer\b/i,
     },
     {
       language: 'nl',

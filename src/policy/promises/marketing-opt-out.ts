@@ -21,7 +21,7 @@ export const marketingOptOut: PromiseKind = {
       match:
         /\b(?:stop|no longer|not (?:want|wish)|object|cease|refuse|withdraw)\b.{0,80}\b(?:marketing|newsletters?|promotional|commercial communications?|mailing list|contact(?:ed|ing) (?:you )?for marketing)\b/i,
     },
-    { language: 'fr', match: /\bd[ée]s(?:inscri|abonn)\w+\b/i },
+    { language: 'fr', match: /\bdes(?:inscri|abonn)\w+\b/i },
     { language: 'nl', match: /\b(?:afmelden|uitschrijven|uitschrijflink|afmeldlink)\b/i },
     { language: 'de', match: /\b(?:abmelden|abbestellen|abmeldelink|abmeldung)\b/i },
   ],

@@ -18,7 +18,7 @@ export const noSale: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:ne|jamais|aucun\w*|ni)\b.{0,60}\b(?:vend\w*|vente|lou(?:er|[ée]es?|ons)|c[ée]d(?:[ée]es?|ons))\b/i,
+      match: /\b(?:ne|jamais|aucun\w*|ni)\b.{0,60}\b(?:vend\w*|vente|lou(?:er|ees?|ons)|ced(?:ees?|ons))\b/i,
     },
     {
       language: 'nl',

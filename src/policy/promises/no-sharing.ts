@@ -15,7 +15,7 @@ export const noSharing: PromiseKind = {
       language: 'en',
       match:
         /\b(?:not|never|no|nor|neither|without)\b.{0,50}\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing)|pass(?:ed)? on|transfer(?:red)?|provide[ds]? to|given|give|made available|transmit(?:ted)?)\b.{0,80}\b(?:third[- ]part(?:y|ies)|partners?|others|anyone|any(?:one|body)|outside|companies|organi[sz]ations|advertisers|parties|data|information)\b/i,
-      unless: /\b(?:right|refus\w+|not be able|notify|if you do not|countr\w+)\b/i,
+      unless: /\b(?:right|refus\w+|not be able|notify|if you do not|countr\w+|outside)\b/i,
     },
     {
       language: 'fr',
@@ -31,8 +31,8 @@ export const noSharing: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:nicht|keine\w*|niemals)\b.{0,60}\b(?:weitergegeben|weitergabe|[üu]bermittelt|an dritte)\b|\ban dritte\b.{0,60}\b(?:nicht|keine)\b/i,
-      unless: /\b(?:recht auf|drittl[äa]nd\w*)\b/i,
+        /\b(?:nicht|keine\w*|niemals)\b.{0,60}\b(?:weitergegeben|weitergabe|ubermittelt|an dritte)\b|\ban dritte\b.{0,60}\b(?:nicht|keine)\b/i,
+      unless: /\b(?:recht auf|drittland\w*)\b/i,
     },
   ],
   must: {

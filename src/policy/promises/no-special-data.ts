@@ -20,14 +20,10 @@ export const noSpecialData: PromiseKind = {
     },
     {
       language: 'fr',
-      match:
-        /\b(?:aucune|ne|pas)\b.{0,60}\b(?:donn[ée]es sensibles|cat[ée]gories particuli[èe]res|donn[ée]es de sant[ée])\b/i,
+      match: /\b(?:aucune|ne|pas)\b.{0,60}\b(?:donnees sensibles|categories particulieres|donnees de sante)\b/i,
     },
     { language: 'nl', match: /\bgeen\b.{0,40}\b(?:bijzondere|gevoelige)\b.{0,30}\bgegevens\b/i },
-    {
-      language: 'de',
-      match: /\bkeine\b.{0,40}\b(?:besonderen? kategorien|sensiblen?|besonders sch[üu]tzenswerte\w*)\b/i,
-    },
+    { language: 'de', match: /\bkeine\b.{0,40}\b(?:besonderen? kategorien|sensiblen?|besonders schutzenswerte\w*)\b/i },
   ],
   must: {
     en: 'No form and no field asks for or stores special categories of data (Art. 9) or the data that the text excludes.',

@@ -19,7 +19,7 @@ export const payments: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:paiements?|carte bancaire|factur\w+|coordonn[ée]es bancaires)\b/i,
+      match: /\b(?:paiements?|carte bancaire|factur\w+|coordonnees bancaires)\b/i,
       unless: /\b(?:ans|conserv\w+)\b/i,
     },
     {

@@ -20,8 +20,8 @@ export const policyAvailable: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:politique|charte|d[ée]claration)\b.{0,60}\b(?:disponible|accessible|consultable)\b.{0,60}\b(?:[àa] tout moment|en permanence|sur (?:notre|le) site)\b/i,
-      unless: /\b(?:[àa] jour|actuelle|pr[ée]c[ée]dente)\b/i,
+        /\b(?:politique|charte|declaration)\b.{0,60}\b(?:disponible|accessible|consultable)\b.{0,60}\b(?:a tout moment|en permanence|sur (?:notre|le) site)\b/i,
+      unless: /\b(?:a jour|actuelle|precedente)\b/i,
     },
     {
       language: 'nl',
@@ -31,7 +31,7 @@ export const policyAvailable: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:erkl[äa]rung|hinweise)\b.{0,60}\b(?:jederzeit)\b.{0,60}\b(?:abruf\w+|einseh\w+|ausdrucken|aufruf\w+)\b/i,
+        /\b(?:erklarung|hinweise)\b.{0,60}\b(?:jederzeit)\b.{0,60}\b(?:abruf\w+|einseh\w+|ausdrucken|aufruf\w+)\b/i,
     },
   ],
   must: {

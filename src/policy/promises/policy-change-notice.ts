@@ -28,12 +28,11 @@ export const policyChangeNotice: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:modification|changement|mise [àa] jour|[ée]volution)s?\b.{0,120}\b(?:inform[ée]\w*|inform(?:er|ons)|avertir\w*|notifi\w+|port[ée]e?s? [àa] votre connaissance)\b/i,
+        /\b(?:modification|changement|mise a jour|evolution)s?\b.{0,120}\b(?:informe\w*|inform(?:er|ons)|avertir\w*|notifi\w+|portee?s? a votre connaissance)\b/i,
     },
     {
       language: 'fr',
-      match:
-        /\b(?:informer|informerons|avertirons|notifierons)\b.{0,80}\b(?:modification|changement|mise [àa] jour)s?\b/i,
+      match: /\b(?:informer|informerons|avertirons|notifierons)\b.{0,80}\b(?:modification|changement|mise a jour)s?\b/i,
     },
     {
       language: 'nl',
@@ -43,7 +42,7 @@ export const policyChangeNotice: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b[äa]nderung\w*\b.{0,120}\b(?:informier\w+|benachrichtig\w+|mitteil\w+|mitgeteilt|hinweisen|per e-?mail)\b/i,
+        /\banderung\w*\b.{0,120}\b(?:informier\w+|benachrichtig\w+|mitteil\w+|mitgeteilt|hinweisen|per e-?mail)\b/i,
     },
   ],
   must: {

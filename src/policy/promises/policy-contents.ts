@@ -25,12 +25,7 @@ export const policyContents: PromiseKind = {
         /\b(?:following (?:topics|sections|subjects|questions)|table of contents|jump to|quick links|topics covered)\b/i,
       in: ['item'],
     },
-    {
-      language: 'fr',
-      match: /^.{3,140}$/,
-      under: /^[\W\d]*(?:sommaire|table des mati[èe]res|plan)\W*$/i,
-      in: ['item'],
-    },
+    { language: 'fr', match: /^.{3,140}$/, under: /^[\W\d]*(?:sommaire|table des matieres|plan)\W*$/i, in: ['item'] },
     {
       language: 'nl',
       match: /^.{3,140}$/,
@@ -40,7 +35,7 @@ export const policyContents: PromiseKind = {
     {
       language: 'de',
       match: /^.{3,140}$/,
-      under: /^[\W\d]*(?:inhalt|inhaltsverzeichnis|inhalts[üu]bersicht|[üu]bersicht|themen)\W*$/i,
+      under: /^[\W\d]*(?:inhalt|inhaltsverzeichnis|inhaltsubersicht|ubersicht|themen)\W*$/i,
       in: ['item'],
     },
   ],

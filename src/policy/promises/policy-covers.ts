@@ -36,7 +36,7 @@ export const policyCovers: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:politique|charte|notice|d[ée]claration|page)\b.{0,60}\b(?:explique|d[ée]crit|pr[ée]cise|expose|informe|a pour (?:but|objet)|s'applique)\b/i,
+        /\b(?:politique|charte|notice|declaration|page)\b.{0,60}\b(?:explique|decrit|precise|expose|informe|a pour (?:but|objet)|s'applique)\b/i,
       unless: /\bpolitique (?:de|relative aux) cookies\b/i,
     },
     {
@@ -48,7 +48,7 @@ export const policyCovers: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:datenschutz(?:erkl[äa]rung|hinweise|information\w*)|erkl[äa]rung|hinweise)\b.{0,80}\b(?:erl[äa]uter\w+|beschreib\w+|informier\w+|erkl[äa]r(?:t|en wir)|gilt|gelten)\b/i,
+        /\b(?:datenschutz(?:erklarung|hinweise|information\w*)|erklarung|hinweise)\b.{0,80}\b(?:erlauter\w+|beschreib\w+|informier\w+|erklar(?:t|en wir)|gilt|gelten)\b/i,
     },
     { language: 'de', match: /\b(?:informieren|unterrichten) (?:wir|sie)\b.{0,120}\b(?:verarbeitung|daten)\b/i },
   ],

@@ -29,9 +29,9 @@ export const policyCurrent: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:version|politique)\b.{0,40}\b(?:actuelle|en vigueur|[àa] jour|la plus r[ée]cente)\b.{0,80}\b(?:disponible|publi[ée]e|accessible|consultable|figure|trouve)\b/i,
+        /\b(?:version|politique)\b.{0,40}\b(?:actuelle|en vigueur|a jour|la plus recente)\b.{0,80}\b(?:disponible|publiee|accessible|consultable|figure|trouve)\b/i,
     },
-    { language: 'fr', match: /\bmodifications?\b.{0,60}\bpubli[ée]e?s?\b/i },
+    { language: 'fr', match: /\bmodifications?\b.{0,60}\bpubliee?s?\b/i },
     {
       language: 'nl',
       match:
@@ -40,7 +40,7 @@ export const policyCurrent: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:aktuelle?n?|jeweils g[üu]ltige?|neueste?n?) (?:fassung|version|datenschutz\w+)\b.{0,80}\b(?:abrufbar|ver[öo]ffentlich\w+|finden|einsehbar|verf[üu]gbar)\b/i,
+        /\b(?:aktuelle?n?|jeweils gultige?|neueste?n?) (?:fassung|version|datenschutz\w+)\b.{0,80}\b(?:abrufbar|veroffentlich\w+|finden|einsehbar|verfugbar)\b/i,
     },
   ],
   must: {

@@ -25,18 +25,17 @@ export const policyHistory: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:each|every|any|all) (?:revision|version|change)s?\b.{0,60}\b(?:tracked|logged|recorded|archived|dated|numbered|identified|kept)\b/i,
+        /\b(?:each|every|any|all) (?:revision|version|change)s?\b.{0,60}\b(?:tracked|logged|recorded|archived|dated|numbered|identified|kept|listed)\b|\b(?:version|revision|change) (?:history|log)\b/i,
     },
     {
       language: 'fr',
       match:
-        /\b(?:versions?|politiques?) (?:pr[ée]c[ée]dentes?|ant[ée]rieures?)\b|\bhistorique des (?:versions|modifications)\b/i,
+        /\b(?:versions?|politiques?) (?:precedentes?|anterieures?)\b|\bhistorique des (?:versions|modifications)\b/i,
     },
     { language: 'nl', match: /\b(?:eerdere|vorige|oude(?:re)?) versies?\b|\bversiegeschiedenis\b/i },
     {
       language: 'de',
-      match:
-        /\b(?:fr[üu]here|vorherige|[äa]ltere)n? (?:fassung|version)(?:en)?\b|\b[äa]nderungshistorie\b|\bversionsverlauf\b/i,
+      match: /\b(?:fruhere|vorherige|altere)n? (?:fassung|version)(?:en)?\b|\banderungshistorie\b|\bversionsverlauf\b/i,
     },
   ],
   must: {

@@ -28,15 +28,12 @@ export const policyLinkedPage: PromiseKind = {
         /\b(?:more|further|additional|detailed) (?:information|details)\b.{0,120}\b(?:on|at|in|see|visit|from) (?:our|the|this|your|https?:|www\.)/i,
       unless: /\b(?:contact|e-?mail)\b/i,
     },
-    {
-      language: 'fr',
-      match: /\b(?:politique (?:de|relative aux) cookies|conditions g[ée]n[ée]rales|mentions l[ée]gales)\b/i,
-    },
+    { language: 'fr', match: /\b(?:politique (?:de|relative aux) cookies|conditions generales|mentions legales)\b/i },
     { language: 'nl', match: /\b(?:cookie(?:beleid|verklaring)|algemene voorwaarden|gebruiksvoorwaarden)\b/i },
     {
       language: 'de',
       match:
-        /\b(?:cookie-?(?:richtlinie|erkl[äa]rung|hinweise)|nutzungsbedingungen|impressum|AGB|allgemeine gesch[äa]ftsbedingungen)\b/i,
+        /\b(?:cookie-?(?:richtlinie|erklarung|hinweise)|nutzungsbedingungen|impressum|AGB|allgemeine geschaftsbedingungen)\b/i,
     },
   ],
   must: {

@@ -25,12 +25,12 @@ export const policyMayChange: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:politique|charte|notice|d[ée]claration)\b.{0,80}\b(?:peut|pourra|susceptible|pouvons)\b.{0,40}\b(?:modifi[ée]e?r?|mise? [àa] jour|[ée]voluer|mettre [àa] jour)\b/i,
+        /\b(?:politique|charte|notice|declaration)\b.{0,80}\b(?:peut|pourra|susceptible|pouvons)\b.{0,40}\b(?:modifiee?r?|mise? a jour|evoluer|mettre a jour)\b/i,
     },
     {
       language: 'fr',
       match:
-        /\b(?:pouvons|r[ée]servons le droit de|sommes susceptibles de)\b.{0,30}\b(?:modifier|mettre [àa] jour|adapter)\b.{0,60}\b(?:politique|charte|notice|d[ée]claration)\b/i,
+        /\b(?:pouvons|reservons le droit de|sommes susceptibles de)\b.{0,30}\b(?:modifier|mettre a jour|adapter)\b.{0,60}\b(?:politique|charte|notice|declaration)\b/i,
     },
     {
       language: 'nl',
@@ -44,7 +44,7 @@ export const policyMayChange: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:datenschutz\w*|erkl[äa]rung|hinweise)\b.{0,100}\b(?:[äa]ndern|anpassen|anzupassen|angepasst|aktualisier\w+|ge[äa]ndert)\b/i,
+        /\b(?:datenschutz\w*|erklarung|hinweise)\b.{0,100}\b(?:andern|anpassen|anzupassen|angepasst|aktualisier\w+|geandert)\b/i,
       unless: /\bzuletzt\b|\bstand:/i,
     },
   ],

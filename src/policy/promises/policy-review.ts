@@ -25,7 +25,7 @@ export const policyReview: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:politique|charte|d[ée]claration)\b.{0,60}\b(?:r[ée]vis[ée]e|revue|r[ée]examin[ée]e)\b.{0,40}\b(?:r[ée]guli[èe]rement|p[ée]riodiquement|chaque ann[ée]e)\b/i,
+        /\b(?:politique|charte|declaration)\b.{0,60}\b(?:revisee|revue|reexaminee)\b.{0,40}\b(?:regulierement|periodiquement|chaque annee)\b/i,
     },
     {
       language: 'nl',
@@ -34,8 +34,7 @@ export const policyReview: PromiseKind = {
     },
     {
       language: 'de',
-      match:
-        /\b(?:erkl[äa]rung|hinweise)\b.{0,60}\b(?:regelm[äa][ßs]+ig|j[äa]hrlich)\b.{0,40}\b(?:[üu]berpr[üu]f\w+|gepr[üu]ft)\b/i,
+      match: /\b(?:erklarung|hinweise)\b.{0,60}\b(?:regelmas+ig|jahrlich)\b.{0,40}\b(?:uberpruf\w+|gepruft)\b/i,
     },
   ],
   must: {

@@ -19,7 +19,7 @@ export const processingRecords: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:registre des (?:activit[ée]s de )?traitements?|analyse d'impact|protection des donn[ée]es d[èe]s la conception)\b/i,
+        /\b(?:registre des (?:activites de )?traitements?|analyse d'impact|protection des donnees des la conception)\b/i,
     },
     {
       language: 'nl',
@@ -29,7 +29,7 @@ export const processingRecords: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:verzeichnis (?:von|der) verarbeitungst[äa]tigkeiten|datenschutz-?folgenabsch[äa]tzung|privacy by design)\b/i,
+        /\b(?:verzeichnis (?:von|der) verarbeitungstatigkeiten|datenschutz-?folgenabschatzung|privacy by design)\b/i,
     },
   ],
   must: {

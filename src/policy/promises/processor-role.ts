@@ -30,8 +30,7 @@ export const processorRole: PromiseKind = {
     { language: 'en', match: /\S/, after: /\b(?:data )?processor\b.{0,200}:$/i, in: ['item'] },
     {
       language: 'fr',
-      match:
-        /\b(?:en qualit[ée] de|comme|agi\w+) .{0,20}sous-traitants?\b|\bpour le compte (?:de nos|du|des) clients?\b/i,
+      match: /\b(?:en qualite de|comme|agi\w+) .{0,20}sous-traitants?\b|\bpour le compte (?:de nos|du|des) clients?\b/i,
     },
     {
       language: 'nl',

@@ -36,7 +36,7 @@ export const purposeLimitation: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:uniquement|exclusivement|que)\b.{0,60}\b(?:finalit[ée]s|fins)\b|\bpas\b.{0,40}\bd'autres (?:fins|finalit[ée]s)\b/i,
+        /\b(?:uniquement|exclusivement|que)\b.{0,60}\b(?:finalites|fins)\b|\bpas\b.{0,40}\bd'autres (?:fins|finalites)\b/i,
     },
     {
       language: 'nl',
@@ -44,7 +44,7 @@ export const purposeLimitation: PromiseKind = {
     },
     {
       language: 'de',
-      match: /\b(?:nur|ausschlie[ßs]+lich)\b.{0,80}\bzweck\w*\b|\b(?:nicht|keine)\b.{0,60}\banderen zweck\w*\b/i,
+      match: /\b(?:nur|ausschlies+lich)\b.{0,80}\bzweck\w*\b|\b(?:nicht|keine)\b.{0,60}\banderen zweck\w*\b/i,
     },
   ],
   must: {

@@ -31,7 +31,7 @@ export const purpose: PromiseKind = {
     { language: 'fr', match: /\S/, after: purposeList.fr, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'fr',
-      match: /\b(?:utilis|trait)\w+\b.{0,100}\b(?:donn[ée]es|informations)\b.{0,60}\b(?:pour|afin de|aux fins)\b/i,
+      match: /\b(?:utilis|trait)\w+\b.{0,100}\b(?:donnees|informations)\b.{0,60}\b(?:pour|afin de|aux fins)\b/i,
       unless: /\b(?:pas|jamais|droit)\b/i,
     },
     { language: 'nl', match: /\S/, under: purposeSection.nl, in: ['item', 'row'], unless: /\?$/ },
@@ -46,7 +46,7 @@ export const purpose: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:daten|informationen)\b.{0,100}\b(?:um|f[üu]r|zum zwecke?|zur|zu)\b.{0,100}\b(?:verarbeit\w+|genutzt|nutzen|verwend\w+)\b/i,
+        /\b(?:daten|informationen)\b.{0,100}\b(?:um|fur|zum zwecke?|zur|zu)\b.{0,100}\b(?:verarbeit\w+|genutzt|nutzen|verwend\w+)\b/i,
       unless: /\b(?:nicht|keine|recht auf)\b/i,
     },
   ],

@@ -23,7 +23,7 @@ export const recipientAdvisor: PromiseKind = {
         /\b(?:conseils? (?:juridiques?|externes?)|avocats?|comptables?|experts?-comptables?|commissaires? aux comptes)\b/i,
     },
     { language: 'nl', match: /\b(?:adviseurs?|advocaten|advocaat|accountants?|boekhouder)\b/i },
-    { language: 'de', match: /\b(?:berater\w*|rechtsanw[äa]lt\w*|steuerberat\w*|wirtschaftspr[üu]f\w*)\b/i },
+    { language: 'de', match: /\b(?:berater\w*|rechtsanwalt\w*|steuerberat\w*|wirtschaftspruf\w*)\b/i },
   ],
   must: {
     en: 'Each disclosure to an adviser is on record, and the adviser is bound to secrecy.',

@@ -33,8 +33,8 @@ export const recipientAuthority: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:autorit[ée]s? (?:judiciaires?|administratives?|comp[ée]tentes?|publiques?)|tribuna\w+|r[ée]quisition|obligation l[ée]gale)\b/i,
-      unless: /\b(?:r[ée]clamation|plainte|conserv\w+|base)\b/i,
+        /\b(?:autorites? (?:judiciaires?|administratives?|competentes?|publiques?)|tribuna\w+|requisition|obligation legale)\b/i,
+      unless: /\b(?:reclamation|plainte|conserv\w+|base)\b/i,
     },
     {
       language: 'nl',
@@ -43,8 +43,8 @@ export const recipientAuthority: PromiseKind = {
     },
     {
       language: 'de',
-      match: /\b(?:beh[öo]rden|gericht\w*|strafverfolgung\w*|gesetzlich verpflichtet)\b/i,
-      unless: /\b(?:beschwer\w+|aufsichtsbeh[öo]rde|aufbewahr\w*|gerichtsstand|gerichtet)\b/i,
+      match: /\b(?:behorden|gericht\w*|strafverfolgung\w*|gesetzlich verpflichtet)\b/i,
+      unless: /\b(?:beschwer\w+|aufsichtsbehorde|aufbewahr\w*|gerichtsstand|gerichtet)\b/i,
     },
   ],
   must: {

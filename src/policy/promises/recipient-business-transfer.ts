@@ -26,7 +26,7 @@ export const recipientBusinessTransfer: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:fusion|verschmelzung|unternehmenskauf|unternehmensverkauf|insolvenz|umstrukturierung|[üu]bernahme (?:des|durch|von))\b/i,
+        /\b(?:fusion|verschmelzung|unternehmenskauf|unternehmensverkauf|insolvenz|umstrukturierung|ubernahme (?:des|durch|von))\b/i,
     },
   ],
   must: {

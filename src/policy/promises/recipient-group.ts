@@ -17,7 +17,7 @@ export const recipientGroup: PromiseKind = {
         /\b(?:affiliat\w+|subsidiar\w+|parent company|group compan\w+|compan\w+ (?:of|in|within) (?:our|the) group|sister compan\w+)\b/i,
       unless: /\bnot affiliated\b/i,
     },
-    { language: 'fr', match: /\b(?:filiales?|soci[ée]t[ée]s? (?:du|de notre) groupe)\b/i },
+    { language: 'fr', match: /\b(?:filiales?|societes? (?:du|de notre) groupe)\b/i },
     { language: 'nl', match: /\b(?:groepsmaatschappij\w*|dochter\w*|moedermaatschappij)\b/i },
     { language: 'de', match: /\b(?:konzern\w*|tochtergesellschaft\w*|verbundene\w* unternehmen)\b/i },
   ],

@@ -32,8 +32,8 @@ export const recipientProcessor: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:sous-traitants?|prestataires?|fournisseurs?|h[ée]berg\w+)\b/i,
-      unless: /\b(?:en qualit[ée] de sous-traitant|agissons)\b/i,
+      match: /\b(?:sous-traitants?|prestataires?|fournisseurs?|heberg\w+)\b/i,
+      unless: /\b(?:en qualite de sous-traitant|agissons)\b/i,
     },
     {
       language: 'nl',

@@ -19,7 +19,7 @@ export const rightNoAutomatedDecision: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:aucune|pas|ne)\b.{0,60}\bd[ée]cisions? (?:enti[èe]rement |exclusivement )?(?:individuelles? )?automatis[ée]e?s?\b/i,
+        /\b(?:aucune|pas|ne)\b.{0,60}\bdecisions? (?:entierement |exclusivement )?(?:individuelles? )?automatisee?s?\b/i,
     },
     { language: 'nl', match: /\b(?:geen|niet)\b.{0,60}\b(?:geautomatiseerde)\b.{0,20}\bbesluit\w*/i },
     {

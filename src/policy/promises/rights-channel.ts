@@ -27,16 +27,13 @@ export const rightsChannel: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\bexercer\b.{0,60}\bdroits?\b.{0,160}\b(?:contact\w*|adress\w*|[ée]cri\w*|par|envoy\w*|formulaire)\b|\bpour exercer\b/i,
+        /\bexercer\b.{0,60}\bdroits?\b.{0,160}\b(?:contact\w*|adress\w*|ecri\w*|par|envoy\w*|formulaire)\b|\bpour exercer\b/i,
     },
     {
       language: 'nl',
       match: /\b(?:rechten|verzoek)\b.{0,100}\b(?:uitoefenen|uit te oefenen|sturen|indienen|mailen|contact)\b/i,
     },
-    {
-      language: 'de',
-      match: /\brechte\b.{0,80}\b(?:aus[üu]ben|geltend|wahrnehmen|auszu[üu]ben)\b|\bzur aus[üu]bung\b/i,
-    },
+    { language: 'de', match: /\brechte\b.{0,80}\b(?:ausuben|geltend|wahrnehmen|auszuuben)\b|\bzur ausubung\b/i },
   ],
   must: {
     en: 'The way that is named works, and a request that comes by it is entered on the day it comes.',

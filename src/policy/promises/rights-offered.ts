@@ -26,7 +26,7 @@ export const rightsOffered: PromiseKind = {
       match:
         /\b(?:aware of (?:all of )?your (?:data protection )?rights|you have (?:the following |several |certain )?rights\b(?! to))/i,
     },
-    { language: 'fr', match: /\bvous (?:disposez|b[ée]n[ée]ficiez)\b.{0,40}\b(?:droits|suivants)\b/i },
+    { language: 'fr', match: /\bvous (?:disposez|beneficiez)\b.{0,40}\b(?:droits|suivants)\b/i },
     { language: 'nl', match: /\b(?:u hebt|u heeft|heb je|hebt u|heeft u)\b.{0,60}\b(?:volgende|de) rechten\b/i },
     {
       language: 'de',

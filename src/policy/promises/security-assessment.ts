@@ -23,19 +23,14 @@ export const securityAssessment: PromiseKind = {
         /\b(?:regular(?:ly)?|periodic(?:ally)?|annual(?:ly)?|continuous(?:ly)?|frequent(?:ly)?)\b.{0,40}\b(?:security|test\w*|audits?|assess\w*|monitor\w*|scan\w*)\b/i,
       unless: /\b(?:policy|notice|statement)\b/i,
     },
-    {
-      language: 'fr',
-      match:
-        /\b(?:mesures|s[ée]curit[ée]|syst[èe]mes)\b.{0,60}\b(?:[ée]valu[ée]\w*|test[ée]\w*|audit\w*|r[ée]vis[ée]\w*)\b/i,
-    },
+    { language: 'fr', match: /\b(?:mesures|securite|systemes)\b.{0,60}\b(?:evalue\w*|teste\w*|audit\w*|revise\w*)\b/i },
     {
       language: 'nl',
-      match: /\b(?:beveilig\w+|maatregelen)\b.{0,60}\b(?:geëvalueerd|getest|gecontroleerd|getoetst)\b/i,
+      match: /\b(?:beveilig\w+|maatregelen)\b.{0,60}\b(?:geevalueerd|getest|gecontroleerd|getoetst)\b/i,
     },
     {
       language: 'de',
-      match:
-        /\b(?:sicherheit\w*|ma[ßs]+nahmen)\b.{0,80}\b(?:[üu]berpr[üu]f\w+|getestet|gepr[üu]ft|verbessert|angepasst)\b/i,
+      match: /\b(?:sicherheit\w*|mas+nahmen)\b.{0,80}\b(?:uberpruf\w+|getestet|gepruft|verbessert|angepasst)\b/i,
     },
   ],
   must: {

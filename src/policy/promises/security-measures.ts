@@ -38,7 +38,7 @@ export const securityMeasures: PromiseKind = {
     { language: 'en', match: /\S/, under: securitySection.en, in: ['item'] },
     {
       language: 'fr',
-      match: /\bmesures\b.{0,40}\b(?:techniques|organisationnelles|de s[ée]curit[ée]|appropri[ée]es)\b/i,
+      match: /\bmesures\b.{0,40}\b(?:techniques|organisationnelles|de securite|appropriees)\b/i,
       unless: /\btransfert/i,
     },
     { language: 'fr', match: /\S/, under: securitySection.fr, in: ['item'] },
@@ -52,8 +52,8 @@ export const securityMeasures: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:technische\w*|organisatorische\w*|geeignete\w*|angemessene\w*)\b.{0,40}\b(?:ma[ßs]+nahmen|vorkehrungen)\b|\bsicherheitsma[ßs]+nahmen\b/i,
-      unless: /\b(?:[üu]bermittl\w+|drittl\w+)\b/i,
+        /\b(?:technische\w*|organisatorische\w*|geeignete\w*|angemessene\w*)\b.{0,40}\b(?:mas+nahmen|vorkehrungen)\b|\bsicherheitsmas+nahmen\b/i,
+      unless: /\b(?:ubermittl\w+|drittl\w+)\b/i,
     },
     { language: 'de', match: /\S/, under: securitySection.de, in: ['item'] },
   ],

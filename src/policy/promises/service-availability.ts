@@ -23,8 +23,8 @@ export const serviceAvailability: PromiseKind = {
     },
     {
       language: 'fr',
-      match: /\b(?:24 ?h(?:eures)? ?(?:\/|sur) ?24|disponibilit[ée] (?:du|de|des)|sans interruption)\b/i,
-      unless: /\bconfidentialit[ée]\b/i,
+      match: /\b(?:24 ?h(?:eures)? ?(?:\/|sur) ?24|disponibilite (?:du|de|des)|sans interruption)\b/i,
+      unless: /\bconfidentialite\b/i,
     },
     {
       language: 'nl',

@@ -26,7 +26,7 @@ export const serviceMessages: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:messages?|notifications?|e-mails?) (?:de service|techniques?|de s[ée]curit[ée]|administratifs?|transactionnels?)\b/i,
+        /\b(?:messages?|notifications?|e-mails?) (?:de service|techniques?|de securite|administratifs?|transactionnels?)\b/i,
     },
     { language: 'nl', match: /\b(?:servicebericht\w*|dienstbericht\w*|systeembericht\w*)\b/i },
     { language: 'de', match: /\b(?:service|system|dienst)(?:-?nachricht\w*|-?mitteilung\w*|-?e-?mails?)\b/i },

@@ -35,7 +35,7 @@ export const sharingLimits: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:dritte\w*|empf[äa]nger\w*|partner\w*)\b.{0,120}\b(?:weiter\w+|[üu]bermittel\w*|offengelegt)\b|\b(?:weitergabe|[üu]bermittlung)\b.{0,80}\bdritte\w*\b/i,
+        /\b(?:dritte\w*|empfanger\w*|partner\w*)\b.{0,120}\b(?:weiter\w+|ubermittel\w*|offengelegt)\b|\b(?:weitergabe|ubermittlung)\b.{0,80}\bdritte\w*\b/i,
       unless: /\b(?:nicht|keine|recht)\b/i,
     },
     { language: 'de', match: /\S/, under: sharingSection.de, in: ['item', 'row'] },

@@ -15,7 +15,7 @@ export const socialMedia: PromiseKind = {
       language: 'en',
       match: /\b(?:social (?:media|networks?|networking|plug-?ins?|features|buttons)|like button|share button)\b/i,
     },
-    { language: 'fr', match: /\br[ée]seaux? socia\w+\b/i },
+    { language: 'fr', match: /\breseaux? socia\w+\b/i },
     { language: 'nl', match: /\bsociale? (?:media|netwerken)\b/i },
     { language: 'de', match: /\b(?:soziale\w* (?:netzwerke?\w*|medien)|social[- ]media|social plug-?ins?)\b/i },
   ],

@@ -20,13 +20,13 @@ export const staffTraining: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:trains?|training|educates?|awareness)\b.{0,60}\b(?:staff|employees|personnel|team|colleagues|data protection|privacy|security)\b/i,
+        /\b(?:training|awareness)\b.{0,60}\b(?:staff|employees|personnel|team|colleagues|data protection|privacy|security)\b/i,
       unless: /\b(?:training (?:courses|products)|purchase|you (?:take|book|attend))\b/i,
     },
     {
       language: 'fr',
       match:
-        /\b(?:personnel|salari[ée]s|collaborateurs|employ[ée]s|[ée]quipes?)\b.{0,80}\b(?:form(?:[ée]s?|ation)|sensibilis\w+)\b/i,
+        /\b(?:personnel|salaries|collaborateurs|employes|equipes?)\b.{0,80}\b(?:form(?:es?|ation)|sensibilis\w+)\b/i,
     },
     {
       language: 'nl',
@@ -35,7 +35,7 @@ export const staffTraining: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:mitarbeit\w+|besch[äa]ftigte\w*|personal)\b.{0,80}\b(?:geschult|schulung\w*|schulen|sensibilisier\w+|unterwiesen)\b/i,
+        /\b(?:mitarbeit\w+|beschaftigte\w*|personal)\b.{0,80}\b(?:geschult|schulung\w*|schulen|sensibilisier\w+|unterwiesen)\b/i,
     },
   ],
   must: {

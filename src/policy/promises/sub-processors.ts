@@ -17,7 +17,7 @@ export const subProcessors: PromiseKind = {
       match: /\bremains? (?:fully )?(?:liable|responsible)\b/i,
       unless: /\b(?:you remain|customer remains)\b/i,
     },
-    { language: 'fr', match: /\bsous-traitants? ult[ée]rieurs?\b/i },
+    { language: 'fr', match: /\bsous-traitants? ulterieurs?\b/i },
     { language: 'nl', match: /\bsub-?verwerkers?\b/i },
     { language: 'de', match: /\b(?:unterauftrag\w*|subunternehm\w*|sub-?auftrag\w*)\b/i },
   ],

@@ -23,7 +23,7 @@ export const tenantIsolation: PromiseKind = {
         /\b(?:do not|don't|never|no) (?:own|claim ownership|access|look at|read|use)\b.{0,60}\b(?:customers?|clients?|users?'?|your|their)\b.{0,30}\b(?:data|content|databases?|applications?)\b/i,
     },
     { language: 'nl', match: /\b(?:klant\w*|gegevens)\b.{0,60}\b(?:gescheiden|eigendom)\b/i },
-    { language: 'fr', match: /\bdonn[ée]es\b.{0,60}\b(?:cloisonn[ée]\w*|s[ée]par[ée]\w*|propri[ée]t[ée] d[ue])\b/i },
+    { language: 'fr', match: /\bdonnees\b.{0,60}\b(?:cloisonne\w*|separe\w*|propriete d[ue])\b/i },
     { language: 'de', match: /\b(?:kundendaten|daten)\b.{0,60}\b(?:getrennt|mandanten\w*|eigentum)\b/i },
   ],
   must: {

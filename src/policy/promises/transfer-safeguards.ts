@@ -30,7 +30,7 @@ export const transferSafeguards: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:clauses contractuelles types|d[ée]cision d'ad[ée]quation|hors (?:de l')?(?:UE|EEE|Union)|pays tiers|en dehors de l'(?:UE|EEE|Union|Espace))\b/i,
+        /\b(?:clauses contractuelles types|decision d'adequation|hors (?:de l')?(?:UE|EEE|Union)|pays tiers|en dehors de l'(?:UE|EEE|Union|Espace))\b/i,
     },
     {
       language: 'nl',
@@ -40,7 +40,7 @@ export const transferSafeguards: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlu\w+|drittl[äa]nd\w*|drittstaat\w*|au[ßs]+erhalb (?:der|des) (?:EU|EWR|europ\w+))\b/i,
+        /\b(?:standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlu\w+|drittland\w*|drittstaat\w*|aus+erhalb (?:der|des) (?:EU|EWR|europ\w+))\b/i,
     },
   ],
   must: {

@@ -6,14 +6,14 @@ import { fits, pattern } from '../patterns.ts';
 
 /** One word of every authority's name or abbreviation. */
 const namely = pattern(
-  /authority|commission|ombuds|inspect|protection office|personal data|protection agency|protection centre|autorit[ée]|autoriteit|pr[ée]pos[ée]|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDÖB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
+  /authority|commission|ombuds|inspect|protection office|personal data|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
 );
 /** An authority that the text speaks of without its name. */
 const unnamed = pattern(
-  /\b(?:supervisory authority|data protection (?:supervisory )?authority|autorit[ée] (?:de contr[ôo]le|de protection des donn[ée]es)|toezichthoudende autoriteit|aufsichtsbeh[öo]rde|datenschutzbeh[öo]rde)\b/i,
+  /\b(?:supervisory authority|data protection (?:supervisory )?authority|autorite (?:de controle|de protection des donnees)|toezichthoudende autoriteit|aufsichtsbehorde|datenschutzbehorde)\b/i,
 );
 const complaint = pattern(
-  /\b(?:complain\w*|concerns?|plainte|r[ée]clamation|klacht\w*|klagen|beschwer\w*|appropriate authority|supervisory authority)\b/i,
+  /\b(?:complain\w*|concerns?|plainte|reclamation|klacht\w*|klagen|beschwer\w*|appropriate authority|supervisory authority)\b/i,
 );
 
 export function authorities(draft: Draft): void {
@@ -21,7 +21,7 @@ export function authorities(draft: Draft): void {
   const known = new Map<string, Policy['authorities'][number]>();
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
-    const found = fits(namely, line) ? authorityNamed(line.text, country) : null;
+    const found = fits(namely, line) ? authorityNamed(line.raw, country) : null;
     if (!found && !(fits(unnamed, line) && fits(complaint, line))) continue;
     const key = found ? (found.authority?.id ?? found.name) : '';
     const before = known.get(key);

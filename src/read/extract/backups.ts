@@ -7,15 +7,18 @@ const backup = pattern(
   /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i,
 );
 const kept =
-  /\b(?:kept|keep|retain\w*|delet\w*|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w+|supprim\w+|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|gel[öo]scht|[üu]berschrieben)\b/i;
+  /\b(?:kept|keep|retain\w*|delet\w*|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
 
 const often: readonly (readonly [string, RegExp])[] = [
-  ['PT1H', /\b(?:hourly|every hour|toutes les heures|elk uur|st[üu]ndlich)\b/i],
+  ['PT1H', /\b(?:hourly|every hour|toutes les heures|elk uur|stundlich)\b/i],
   [
     'P1D',
-    /\b(?:daily|every day|nightly|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|t[äa]glich|jede nacht)\b/i,
+    /\b(?:daily|every day|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich|jede nacht)\b/i,
   ],
-  ['P1W', /\b(?:weekly|every week|once a week|hebdomadaire\w*|chaque semaine|wekelijks|w[öo]chentlich)\b/i],
+  [
+    'P1W',
+    /\b(?:weekly|every week|once a week|elke week|iedere week|jede woche|hebdomadaire\w*|chaque semaine|wekelijks|wochentlich)\b/i,
+  ],
   ['P1M', /\b(?:monthly|every month|mensuel\w*|chaque mois|maandelijks|monatlich)\b/i],
 ];
 const every = /\b(?:every|toutes les|tous les|elke|alle)\s*$/i;
@@ -28,7 +31,7 @@ export function backups(draft: Draft): void {
     const keep = periods.find((period) => period !== interval && kept.test(line.text));
     const named = fits(backup, line) ? often.find(([, match]) => match.test(line.text))?.[0] : undefined;
     const encrypted =
-      /\b(?:encrypt\w+|chiffr\w+|versleutel\w+|verschl[üu]ssel\w+)\b/i.test(line.text) &&
+      /\b(?:encrypt\w+|chiffr\w+|versleutel\w+|verschlussel\w+)\b/i.test(line.text) &&
       !/\bnot encrypted\b/i.test(line.text);
     const tested =
       /\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherst\w+)\b.{0,60}\btest\w*\b|\btest\w*\b.{0,60}\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherst\w+)\b/i.test(

@@ -7,7 +7,7 @@ const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] =
   ['email', /\b(?:e-?mails?|courriels?)\b/i],
   [
     'website',
-    /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|veröffentlich\w+|website)\b/i,
+    /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|veroffentlich\w+|website)\b/i,
   ],
   [
     'in-service',
@@ -17,7 +17,7 @@ const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] =
 const material =
   /\b(?:material|significant|substantial|major|important|substantielle?s?|importantes?|majeures?|ingrijpende|belangrijke|wezenlijke|wesentliche\w*|erhebliche\w*|grundlegende\w*)\b/i;
 const ahead =
-  /\b(?:before|prior|in advance|advance notice|ahead|notice|avant|[àa] l'avance|pr[ée]avis|vooraf|voordat|van tevoren|vorher|im voraus|vor (?:inkrafttreten|dem))\b/i;
+  /\b(?:before|prior|in advance|advance notice|ahead|notice|avant|a l'avance|preavis|vooraf|voordat|van tevoren|vorher|im voraus|vor (?:inkrafttreten|dem))\b/i;
 
 export function changes(draft: Draft): void {
   for (const line of draft.lines) {

@@ -14,7 +14,7 @@ const hiddenEmail =
   /\b([\w.+-]{1,64}) ?[[(](?:at|AT|@)[\])] ?((?:[\w-]{1,63} ?[[(](?:dot|DOT|\.)[\])] ?|[\w-]{1,63}\.)+[A-Za-z]{2,24})\b/g;
 const phone = /(?<![\w.@/-])(?:\+ ?\d{1,3}|00 ?\d{2}|\(?0)[\d ()./-]{5,18}\d(?![\w@])/g;
 const phoneWord =
-  /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|t[ée]l[ée]phone|t[ée]l|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
+  /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
 const form = pattern(
   /\b(?:contact form|webform|web form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
@@ -25,7 +25,7 @@ const announced: readonly { channel: 'email' | 'phone'; match: ReturnType<typeof
   {
     channel: 'email',
     match: pattern(
-      /\b(?:e-?mail|courriel|adresse [ée]lectronique|mailadres|mailadresse)\b.{0,40}(?:\b(?:to|at|via|[àa]|naar|an|unter|op)|:)\s*\.?\s*$/i,
+      /\b(?:e-?mail|courriel|adresse electronique|mailadres|mailadresse)\b.{0,40}(?:\b(?:to|at|via|a|naar|an|unter|op)|:)\s*\.?\s*$/i,
     ),
   },
   { channel: 'email', match: pattern(/\be-?mail\b.{0,30}\b(?:to|at|via|an|naar) or\b/i) },
@@ -36,7 +36,7 @@ const announced: readonly { channel: 'email' | 'phone'; match: ReturnType<typeof
   {
     channel: 'phone',
     match: pattern(
-      /\b(?:call us|telephone number|phone number|by phone|by telephone|telefoonnummer|telefonnummer|par t[ée]l[ée]phone)\b.{0,12}(?:\b(?:at|on|au|op|unter)|:)\s*\.?\s*$/i,
+      /\b(?:call us|telephone number|phone number|by phone|by telephone|telefoonnummer|telefonnummer|par telephone)\b.{0,12}(?:\b(?:at|on|au|op|unter)|:)\s*\.?\s*$/i,
     ),
   },
 ];
@@ -45,22 +45,22 @@ const uses: readonly { use: Use; match: ReturnType<typeof pattern> }[] = [
   {
     use: 'dpo',
     match: pattern(
-      /\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]e? [àa] la protection|DPD|functionaris (?:voor )?gegevensbescherming|datenschutzbeauftragte\w*)\b/i,
+      /\b(?:data protection officer|DPO|deleguee? a la protection|DPD|functionaris (?:voor )?gegevensbescherming|datenschutzbeauftragte\w*)\b/i,
     ),
   },
   {
     use: 'marketing-opt-out',
     match: pattern(
-      /\b(?:unsubscribe|opt[ -]?out|marketing|d[ée]sinscri\w*|uitschrijven|afmelden|abmelden|abbestellen)\b/i,
+      /\b(?:unsubscribe|opt[ -]?out|marketing|desinscri\w*|uitschrijven|afmelden|abmelden|abbestellen)\b/i,
     ),
   },
   {
     use: 'rights',
     match: pattern(
-      /\b(?:exercise|your rights?|these rights|requests?|access|erasure|delet\w+|exercer|vos droits|demandes?|uitoefenen|verzoek\w*|uw rechten|aus[üu]ben|ihre rechte|betroffenenrechte|auskunft|withdraw)\b/i,
+      /\b(?:exercise|your rights?|these rights|requests?|access|erasure|delet\w+|exercer|vos droits|demandes?|uitoefenen|verzoek\w*|uw rechten|ausuben|ihre rechte|betroffenenrechte|auskunft|withdraw)\b/i,
     ),
   },
-  { use: 'complaints', match: pattern(/\b(?:complain\w*|plaintes?|r[ée]clamations?|klacht\w*|beschwerde\w*)\b/i) },
+  { use: 'complaints', match: pattern(/\b(?:complain\w*|plaintes?|reclamations?|klacht\w*|beschwerde\w*)\b/i) },
   {
     use: 'questions',
     match: pattern(
@@ -136,7 +136,7 @@ function usesOf(draft: Draft, line: Line): Use[] {
 }
 
 const reaching =
-  /\b(?:contact|send|write|reach|e-?mail|call|mail|schrijf|bel|stuur|neem|envoy\w+|[ée]cri\w+|joindre|wenden|schreiben|senden|erreichen)\b/i;
+  /\b(?:contact|send|write|reach|e-?mail|call|mail|schrijf|bel|stuur|neem|envoy\w+|ecri\w+|joindre|wenden|schreiben|senden|erreichen)\b/i;
 
 /** A channel is announced, the sentence ends, and what follows is no address either. */
 function missing(draft: Draft, line: Line): void {
@@ -151,10 +151,10 @@ function missing(draft: Draft, line: Line): void {
 }
 
 const toldBefore = pattern(
-  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|[ée]crit)|per post|schrijf|schriftelijk|legal department|privacy (?:officer|requests|team)|data protection officer)\b/i,
+  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|privacy (?:officer|requests|team)|data protection officer)\b/i,
 );
 const contactHeading = pattern(
-  /\b(?:contact|kontakt|impressum|controller|coordonn[ée]es|responsable|verantwoordelijke|verantwortlich\w*)\b/i,
+  /\b(?:contact|kontakt|impressum|controller|coordonnees|responsable|verantwoordelijke|verantwortlich\w*)\b/i,
 );
 
 /** A postal address under a contact heading or after “write to us”: from its street to its city, joined by commas. */
@@ -162,14 +162,16 @@ function postIn(draft: Draft, line: Line): string | null {
   const before = draft.lines
     .slice(Math.max(0, line.index - 6), line.index)
     .filter((other) => other.headings === line.headings);
-  const told = [line, ...before, ...line.leads, ...line.headings].some(
-    (passage) => fits(toldBefore, passage) || fits(contactHeading, passage),
-  );
+  const company = draft.single.controller?.name;
+  const told =
+    [line, ...before, ...line.leads, ...line.headings].some(
+      (passage) => fits(toldBefore, passage) || fits(contactHeading, passage),
+    ) || before.some((other) => other.block === line.block && company !== undefined && other.raw.includes(company));
   if (!told) return null;
-  const own = addressIn(line.text);
-  const lines = before.filter((other) => other.block === line.block).map((other) => other.text);
-  const address = own?.street ? own : (addressIn([...lines, line.text].join(', ')) ?? own);
-  if (!address?.postalCode || !address.city || !line.text.includes(address.postalCode)) return null;
+  const own = addressIn(line.raw);
+  const lines = before.filter((other) => other.block === line.block).map((other) => other.raw);
+  const address = own?.street ? own : (addressIn([...lines, line.raw].join(', ')) ?? own);
+  if (!address?.postalCode || !address.city || !line.raw.includes(address.postalCode)) return null;
   const city =
     address.country === 'GB' ? `${address.city} ${address.postalCode}` : `${address.postalCode} ${address.city}`;
   return [address.street, city].filter(Boolean).join(', ');

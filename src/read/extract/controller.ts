@@ -3,11 +3,12 @@ import { vendorNamed } from '#law';
 import { addressIn } from '../addresses.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
 import { fitsAny, pattern } from '../patterns.ts';
 import { legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
 
-const word = "[\\p{Lu}\\d][\\p{L}\\d&.'+-]*";
+const word = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
 const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
 /** “Example Data Company B.V.”; the name starts after a word that belongs to the sentence, not to the name. */
 const named = new RegExp(
@@ -16,7 +17,7 @@ const named = new RegExp(
 );
 /** Quick: capitals as in SA, BV, AG; dots as in S.A., s.r.o.; and the forms that are words. */
 const hint =
-  /\b(?:S[AELR]|B[V.]|N[V.]|AG|[KU]G|A[BS/]|C[VI]|LL|Oy|OÜ|OH|eG|VZ|vz|AS|as|PL|pl)[A-Zlcbw.]{0,4}\b|\.[a-zà]\. ?[a-zA-Z]|e\. ?V|Ltd|Limited|Inc|Corp|GmbH|GbR|KGa|S[pà][Ar]|Sp\. |ApS|Lda|Kft|SIA|UAB|DAC/;
+  /\b(?:S[AELR]|B[V.]|N[V.]|AG|[KU]G|A[BS/]|C[VI]|LL|Oy|OU|OH|eG|VZ|vz|AS|as|PL|pl)[A-Zlcbw.]{0,4}\b|\.[a-za]\. ?[a-zA-Z]|e\. ?V|Ltd|Limited|Inc|Corp|GmbH|GbR|KGa|Sp[Ar]|Sp\. |ApS|Lda|Kft|SIA|UAB|DAC/;
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
@@ -24,19 +25,19 @@ const opening =
 
 /** “Example Ltd ("we", "us", "our")”. */
 const definesWe =
-  /^,?[^()]{0,80}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-après|hierna|nachfolgend)/i;
+  /^,?[^()]{0,80}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
 const controllerWord = pattern(
   /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i,
 );
 const contactWord = pattern(
-  /\b(?:contact|impressum|imprint|legal notice|mentions l[ée]gales|how to reach|kontakt|coordonn[ée]es)\b/i,
+  /\b(?:contact|impressum|imprint|legal notice|mentions legales|how to reach|kontakt|coordonnees)\b/i,
 );
 const outsiders =
-  /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empf[äa]nger|dienstleister|anbieter|google|facebook|meta)\b/i;
+  /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empfanger|dienstleister|anbieter|google|facebook|meta)\b/i;
 
 /** Companies that a text names by their legal form. `bare` is the name without the form. */
 export function companiesIn(text: string): { name: string; bare: string }[] {
-  if (!hint.test(text)) return [];
+  if (!hint.test(fold(text))) return [];
   return [...text.matchAll(named)]
     .map((match) => ({ bare: match[1]!.replace(opening, ''), form: match[2]! }))
     .filter(({ bare }) => bare.length > 1)
@@ -73,7 +74,7 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const line of lines) {
     if (!hint.test(line.text)) continue;
-    for (const match of line.text.matchAll(named)) {
+    for (const match of line.raw.matchAll(named)) {
       const name = match[1]!.replace(opening, '');
       const form = match[2]!;
       if (name.length < 2 || vendorNamed(name)) continue;
@@ -119,10 +120,10 @@ function placeOf(
 ): { address: ReturnType<typeof addressIn>; registration: ReturnType<typeof registrationIn> } {
   let address: ReturnType<typeof addressIn> = null;
   let registration: ReturnType<typeof registrationIn> = null;
-  const places = [home, ...lines.filter((line) => line !== home && line.text.includes(name))];
+  const places = [home, ...lines.filter((line) => line !== home && line.raw.includes(name))];
   for (const place of places) {
     const block = lines.slice(place.index, place.index + 8).filter((line) => sameSection(line, place));
-    const text = block.map((line) => line.text).join('\n');
+    const text = block.map((line) => line.raw).join('\n');
     const from = Math.max(0, text.indexOf(name));
     address ??= addressIn(text.slice(from).replaceAll('\n', ', '));
     registration ??= registrationIn(text.slice(from));
@@ -132,6 +133,4 @@ function placeOf(
 }
 
 const sameSection = (line: Line, place: Line): boolean =>
-  line === place ||
-  (line.kind !== 'heading' &&
-    line.headings.join() === (place.kind === 'heading' ? [...place.headings] : place.headings).join());
+  line === place || (line.kind !== 'heading' && (line.headings === place.headings || place.kind === 'heading'));

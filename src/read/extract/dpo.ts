@@ -4,10 +4,10 @@ import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
 
 const officer = pattern(
-  /\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]e? [àa] la protection des donn[ée]es|DPD|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
+  /\b(?:data protection officer|DPO|deleguee? a la protection des donnees|DPD|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
 );
 const none =
-  /\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|d[ée]l[ée]gu[ée]|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|datenschutzbeauftragte\w*|functionaris\w*)\b[^.]{0,40}\b(?:not (?:required|appointed)|niet (?:verplicht|aangesteld)|nicht (?:verpflichtet|bestellt))\b/i;
+  /\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|datenschutzbeauftragte\w*|functionaris\w*)\b[^.]{0,40}\b(?:not (?:required|appointed)|niet (?:verplicht|aangesteld)|nicht (?:verpflichtet|bestellt))\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
@@ -31,14 +31,14 @@ export function dpo(draft: Draft): void {
       (line, index, all) =>
         index === 0 || (line.kind !== 'heading' && all.slice(1, index).every((other) => other.kind !== 'heading')),
     );
-  const first = place.text.slice(place.text.search(officer.regex));
+  const first = place.raw.slice(place.text.search(officer.regex));
   const name =
     usable(namedHere.exec(first)?.[1]) ??
     around
       .slice(1, 4)
-      .map((line) => usable(aloneOnLine.exec(line.text)?.[1]))
+      .map((line) => usable(aloneOnLine.exec(line.raw)?.[1]))
       .find(Boolean);
-  const text = around.map((line) => line.text).join('\n');
+  const text = around.map((line) => line.raw).join('\n');
   const address = addressIn(text.replaceAll('\n', ', '));
   const mail = email.exec(text)?.[0];
   const number = phone.exec(text)?.[0]?.trim();

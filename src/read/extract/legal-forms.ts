@@ -2,7 +2,7 @@
 
 /** Alternation for a regular expression, case-sensitive: `Ag` and `as` are words, `AG` and `AS` are forms. */
 export const legalForms = [
-  'S\\.? ?[àaÀA]\\.? ?[rR]\\.? ?[lL]\\.?(?:-S)?',
+  '[sS]\\.? ?[àaÀA]\\.? ?[rR]\\.? ?[lL]\\.?(?:-S)?',
   'SARL(?:-S)?',
   'Sàrl',
   'SASU',

@@ -3,17 +3,17 @@ import { vendorNames, vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fits, fitsAny, pattern } from '../patterns.ts';
+import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
 import { companiesIn } from './controller.ts';
 
 type Recipient = Policy['recipients'][number];
 type Role = NonNullable<Recipient['role']>;
 
 const sharingHeading = pattern(
-  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:has access|receives|do we share)|sub-?processors?|service providers?|destinataires?|partage\w*|transmission|sous-traitants?|tiers|prestataires?|delen|ontvangers?|verstrekking\w*|derden|verwerkers?|empf[äa]nger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|dienstleister\w*)\b/i,
+  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:has access|receives|do we share)|sub-?processors?|service providers?|destinataires?|partage\w*|transmission|sous-traitants?|tiers|prestataires?|delen|ontvangers?|verstrekking\w*|derden|verwerkers?|empfanger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|dienstleister\w*)\b/i,
 );
 const shares = pattern(
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|using|use[ds]?|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|h[ée]berg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|[üu]bermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i,
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|provid(?:e[ds]?|ing)|transfer(?:red|s)?|transmit(?:ted)?|made available|stor(?:e[ds]?|ing)|process(?:ed)?|host(?:ed)?|using|use[ds]?|assist\w*|help|send|sent|partag\w+|transm\w+|communiqu\w+|heberg\w+|utilis\w+|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|ubermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden)\b/i,
 );
 const vendor = pattern(vendorNames);
 const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
@@ -22,19 +22,19 @@ const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|gee
 const categories: readonly (readonly [Role, RegExp])[] = [
   [
     'authority',
-    /\b(?:(?:public|competent|tax|judicial|supervisory|government(?:al)?|regulatory) (?:authorit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))|law enforcement(?: agenc(?:y|ies))?|courts?|police|autorit[ée]s (?:judiciaires?|publiques?|comp[ée]tentes|administratives?)|tribunaux|overheidsinstanties|politie|beh[öo]rden|gerichte)\b/i,
+    /\b(?:(?:public|competent|tax|judicial|supervisory|government(?:al)?|regulatory) (?:authorit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))|law enforcement(?: agenc(?:y|ies))?|courts?(?! order)|regulators?|police|autorites (?:judiciaires?|publiques?|competentes|administratives?)|tribunaux|overheidsinstanties|politie|behorden|gerichte|polizei)\b/i,
   ],
   [
     'affiliate',
-    /\b(?:affiliates?|affiliated compan\w+|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|companies (?:of|in|within) (?:our|the) group|filiales?|soci[ée]t[ée]s du groupe|groepsmaatschappijen|konzernunternehmen|konzerngesellschaften|verbundene unternehmen)\b/i,
+    /\b(?:affiliates?|affiliated compan\w+|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|companies (?:of|in|within) (?:our|the) group|filiales?|societes du groupe|groepsmaatschappijen|konzernunternehmen|konzerngesellschaften|verbundene unternehmen)\b/i,
   ],
   [
     'processor',
-    /\b(?:(?:third[- ]party |external |our |it |cloud |hosting |payment |analytics |email |technical |marketing )*(?:service providers|providers|suppliers|vendors|subcontractors|processors|sub-?processors|hosting (?:providers?|compan\w+|services))|prestataires?(?: (?:de services?|techniques?))?|sous-traitants?|h[ée]bergeurs?|fournisseurs?|dienstverleners|leveranciers|verwerkers|subverwerkers|hostingpartij\w*|auftragsverarbeiter|dienstleister|hosting-?(?:anbieter|dienstleister)|it-dienstleister|zahlungsdienstleister)\b/i,
+    /\b(?:(?:third[- ]party |external |our |it |cloud |hosting |payment |analytics |email |technical |marketing )*(?:service providers?|providers?|suppliers?|vendors?|subcontractors?|processors?|sub-?processors?|hosting (?:providers?|compan\w+|services))|prestataires?(?: (?:de services?|techniques?))?|sous-traitants?|hebergeurs?|fournisseurs?|dienstverleners?|leveranciers?|verwerkers?|subverwerkers|hostingpartij\w*|auftragsverarbeiter|dienstleister|hosting-?(?:anbieter|dienstleister)|it-dienstleister|zahlungsdienstleister)\b/i,
   ],
   [
     'third-party',
-    /\b(?:(?:professional |legal |tax |financial |external )*advis[eo]rs|lawyers|accountants|auditors|insurers|banks|(?:business |trusted |commercial |advertising |marketing |our )*partners|avocats|experts?-comptables|banques|partenaires|adviseurs|accountants|advocaten|partners|rechtsanw[äa]lte|steuerberater|banken|partner)\b/i,
+    /\b(?:(?:professional |legal |tax |financial |external )*advis[eo]rs?|lawyers?|accountants?|auditors?|insurers?|banks|(?:business |trusted |commercial |advertising |marketing |our )*partners|avocats|experts?-comptables|banques|partenaires|adviseurs?|accountants?|boekhouder|advocaten|partners|rechtsanwalte|steuerberater|banken|partner)\b/i,
   ],
 ];
 
@@ -66,7 +66,7 @@ export function recipients(draft: Draft): void {
       keep(line, known.id + name.toLowerCase(), { name, vendor: known.id, role: roleOf(line, 'unknown') });
     }
     if (!inSection && !(fits(shares, line) && fits(sharingHeading, line))) continue;
-    for (const company of companiesIn(text)) {
+    for (const company of companiesIn(line.raw)) {
       if (
         own === company.name.toLowerCase() ||
         own.includes(company.bare.toLowerCase()) ||
@@ -83,26 +83,30 @@ export function recipients(draft: Draft): void {
   }
 }
 
-/** An item of a sharing list: its label, else its first words. */
+/** An item of a sharing list is a recipient: its label, else what stands before “, when …”. */
 function keepCategory(
   line: Line,
   keep: (line: Line, key: string, value: Omit<Recipient, 'id' | 'stated' | 'decided'>) => void,
 ): void {
-  if (!line.first || vendorsIn(line.text).length > 0 || companiesIn(line.text).length > 0) return;
-  const label = /^([^:.]{3,60}?)(?::| - )/.exec(line.text)?.[1] ?? (line.text.length <= 90 ? line.text : undefined);
+  if (!line.first || vendorsIn(line.text).length > 0 || companiesIn(line.raw).length > 0) return;
   const found = categoriesIn(line.text)[0];
-  if (!found && !label) return;
-  if (
-    !found &&
-    (line.kind !== 'item' ||
-      /^(?:to|if|when|where|with your|for|in|as)\b/i.test(line.text) ||
-      !/^\p{L}/u.test(line.text))
-  )
-    return;
-  const category = (label ?? found!.category).replace(/[\s.;,]+$/, '');
-  if (category.length < 3) return;
-  keep(line, `category ${category.toLowerCase()}`, { name: null, category, role: found?.role ?? 'third-party' });
+  if (!found && (line.kind !== 'item' || noRecipient.test(line.text))) return;
+  const said = /^([^:.]{3,60}?)(?::| - )/.exec(line.text)?.[1] ?? line.text.split(clause)[0]!;
+  const label = (said.length <= 90 ? said : (found?.category ?? '')).replace(/[\s.;,]+$/, '');
+  const bare = label.replace(article, '');
+  if (bare.length < 3) return;
+  const category = asWritten(line, bare, label.length - bare.length);
+  keep(line, `category ${bare.toLowerCase()}`, { name: null, category, role: found?.role ?? lawRole(bare) });
 }
+
+/** Items that say when or why, not who. */
+const noRecipient = /^(?:to|if|when|where|with your|for|in|as|upon|after|pour|si|lorsque|om|als|wenn|um)\b|^[^a-z]/i;
+const clause =
+  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|lorsque|si|qui|avec lesquels|als|met wie|die ons|indien|wenn|soweit|sofern|mit denen|die uns)\b/i;
+const article = /^(?:(?:our|the|your|nos|notre|les|la|le|onze|ons|de|het|unsere?|die|der|das)\s+|l')/i;
+
+const lawRole = (label: string): Role =>
+  /\b(?:legal|law|l[ée]gal|wettelijk|gesetzlich)/i.test(label) ? 'authority' : 'third-party';
 
 function categoriesIn(text: string): { category: string; role: Role }[] {
   const found: { category: string; role: Role }[] = [];

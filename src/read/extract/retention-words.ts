@@ -55,7 +55,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     active:
       /\b(?:we|us|company|[A-Z]\w+) (?:will |shall |may |only |also |generally |normally |typically |currently |therefore )*(?:keeps?|retains?|stores?|holds?|archives?|saves?|deletes?|erases?|removes?|anonymi[sz]es?|preserves?|destroys?) (.{3,90}?)(?: (?:for|until|up to|no longer|not longer|only|as long|so long|after|within|at least|at most|during|once|in|\d)|$)/i,
     passive:
-      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:is|are|will|shall|may|must|can|has to|have to)(?: also| then| only| generally| normally| automatically| securely| usually)*(?: be)?(?: also| then| only| generally| normally| automatically| securely)* (?:kept|retained|stored|held|archived|saved|deleted|erased|removed|anonymi[sz]ed|preserved|destroyed|purged|overwritten)\b/i,
+      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:is|are|will|shall|may|must|can|has to|have to)(?: also| then| only| generally| normally| automatically| securely| usually)*(?: be)?(?: also| then| only| generally| normally| automatically| securely)* (?:kept|retained|stored|held|archived|saved|deleted|erased|removed|anonymi[sz]ed|preserved|destroyed|purged|overwritten)\b/i,
     article: /^(?:the|your|our|all|any|such|this|these|those|that|their|its|of|each|every|a|an|other|most)\s+/i,
     anyData: 'personal data',
     triggers: [
@@ -105,50 +105,49 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
   },
   fr: {
     keeps:
-      /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|d[ée]trui\w+|anonymis\w+|archiv\w+|gard[ée]\w*|dur[ée]e de conservation)\b/i,
-    other:
-      /\b(?:r[ée]pon\w+|inform\w+|notifi\w+|pr[ée]avis|avant|d[ée]lai de r[ée]ponse|[âa]g[ée]s?|tous les|chaque|moins de)\b/i,
-    until: /\bjusqu'(?:[àa]|au|aux)\b([^;]{3,90})/gi,
-    during: /\b(?:pendant (?:toute )?la dur[ée]e|tant que|aussi longtemps que|durant|pour la dur[ée]e)\b([^;]{3,90})/gi,
+      /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|detrui\w+|anonymis\w+|archiv\w+|garde\w*|duree de conservation)\b/i,
+    other: /\b(?:repon\w+|inform\w+|notifi\w+|preavis|avant|delai de reponse|ages?|tous les|chaque|moins de)\b/i,
+    until: /\bjusqu'(?:a|au|aux)\b([^;]{3,90})/gi,
+    during: /\b(?:pendant (?:toute )?la duree|tant que|aussi longtemps que|durant|pour la duree)\b([^;]{3,90})/gi,
     or: /\bou\b/i,
     longest: /\b(?:la plus longue|au plus tard des)\b/i,
     criterion:
-      /\b(?:(?:aussi longtemps que|tant que|la dur[ée]e|le temps|pas plus longtemps que)\b[^.;]{0,30}\bn[ée]cessaires?[^.;]{0,60}|(?:dur[ée]es?|d[ée]lais?) (?:l[ée]ga\w+|de prescription)[^.;]{0,60}|(?:conform[ée]ment|selon) [^.;]{0,30}(?:loi|l[ée]gislation|obligations? l[ée]gales?)[^.;]{0,40})/i,
-    hold: /\b(?:sauf|[àa] moins que)\b[^.;]{0,120}\b(?:l[ée]ga\w+|loi|obligation)\b[^.;]{0,60}/i,
-    erased: /\b(?:supprim|effac|d[ée]trui)/i,
+      /\b(?:(?:aussi longtemps que|tant que|la duree|le temps|pas plus longtemps que)\b[^.;]{0,30}\bnecessaires?[^.;]{0,60}|(?:durees?|delais?) (?:lega\w+|de prescription)[^.;]{0,60}|(?:conformement|selon) [^.;]{0,30}(?:loi|legislation|obligations? legales?)[^.;]{0,40})/i,
+    hold: /\b(?:sauf|a moins que)\b[^.;]{0,120}\b(?:lega\w+|loi|obligation)\b[^.;]{0,60}/i,
+    erased: /\b(?:supprim|effac|detrui)/i,
     anonymised: /\banonymis/i,
     archived: /\barchiv/i,
     observed: /\b(?:statistiques?|journaux|logs?|adresses? IP|audience|cookies?|traceurs?)\b/i,
     active:
       /\bnous (?:ne )?(?:conservons|stockons|gardons|supprimons|archivons) (.{3,90}?) (?:pendant|jusqu|durant|au plus|tant|aussi|pour)/i,
     passive:
-      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|d[ée]truit|anonymis)\w*/i,
-    article: /^(?:les|la|le|l'|vos|votre|des|du|de|ces|toutes|tous|nos)\s*/i,
+      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|detruit|anonymis)\w*/i,
+    article: /^(?:(?:les|la|le|vos|votre|des|du|de|ces|toutes|tous|nos)\s+|l')/i,
     anyData: 'données personnelles',
     triggers: [
-      ['consent-withdrawal', /\b(?:retrait|retir\w+)[^.;]{0,30}consentement|\bd[ée]s(?:inscri|abonn)\w+/i],
+      ['consent-withdrawal', /\b(?:retrait|retir\w+)[^.;]{0,30}consentement|\bdes(?:inscri|abonn)\w+/i],
       ['recruitment-end', /\b(?:recrutement|candidature|refus)\b/i],
       [
         'account-closure',
-        /\bcompte\b[^.;]{0,40}\b(?:ferm\w+|supprim\w+|cl[ôo]tur\w+|actif)|\b(?:fermeture|suppression|cl[ôo]ture) (?:de |du )?(?:votre |le )?compte\b/i,
+        /\bcompte\b[^.;]{0,40}\b(?:ferm\w+|supprim\w+|clotur\w+|actif)|\b(?:fermeture|suppression|cloture) (?:de |du )?(?:votre |le )?compte\b/i,
       ],
       [
         'last-interaction',
-        /\bdernier\w* (?:contact|[ée]change|activit[ée]|connexion|commande|visite|interaction|achat)\b|\binactivit[ée]\b/i,
+        /\bdernier\w* (?:contact|echange|activite|connexion|commande|visite|interaction|achat)\b|\binactivite\b/i,
       ],
-      ['financial-year-end', /\b(?:exercice (?:comptable|fiscal)?|ann[ée]e (?:civile|comptable|fiscale))\b/i],
+      ['financial-year-end', /\b(?:exercice (?:comptable|fiscal)?|annee (?:civile|comptable|fiscale))\b/i],
       [
         'request-closure',
-        /\b(?:traitement|cl[ôo]ture|r[ée]ponse) (?:de|[àa]) (?:votre |la |une )?(?:demande|question|r[ée]clamation)\b/i,
+        /\b(?:traitement|cloture|reponse) (?:de|a) (?:votre |la |une )?(?:demande|question|reclamation)\b/i,
       ],
       [
         'contract-end',
-        /\b(?:fin|terme|r[ée]siliation|expiration|dur[ée]e|ex[ée]cution|cessation)? ?(?:du|de la|des|de votre|de notre) (?:contrat|abonnement|prestation|commande|mission)\b|\bcontrat\b/i,
+        /\b(?:fin|terme|resiliation|expiration|duree|execution|cessation)? ?(?:du|de la|des|de votre|de notre) (?:contrat|abonnement|prestation|commande|mission)\b|\bcontrat\b/i,
       ],
       ['relationship-end', /\brelation\b/i],
-      ['event-end', /\b(?:[ée]v[ée]nement|formation|webinaire|atelier)\b/i],
-      ['collection', /\b(?:collecte|r[ée]ception|enregistrement|visite|d[ée]p[ôo]t)\b/i],
-      ['creation', /\b(?:cr[ée]ation|[ée]mission|date de (?:la )?facture)\b/i],
+      ['event-end', /\b(?:evenement|formation|webinaire|atelier)\b/i],
+      ['collection', /\b(?:collecte|reception|enregistrement|visite|depot)\b/i],
+      ['creation', /\b(?:creation|emission|date de (?:la )?facture)\b/i],
     ],
   },
   nl: {
@@ -170,7 +169,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     active:
       /\b(?:wij|we) (?:bewaren|slaan|verwijderen|wissen|archiveren) (.{3,90}?) (?:gedurende|tot|zolang|maximaal|niet langer|na|voor|ten|\d)/i,
     passive:
-      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:worden|wordt)\b.{0,80}\b(?:bewaard|opgeslagen|verwijderd|gewist|vernietigd|geanonimiseerd|gearchiveerd)\b/i,
+      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:worden|wordt)\b.{0,80}\b(?:bewaard|opgeslagen|verwijderd|gewist|vernietigd|geanonimiseerd|gearchiveerd)\b/i,
     article: /^(?:de|het|uw|je|onze|alle|deze|die|van)\s+/i,
     anyData: 'persoonsgegevens',
     triggers: [
@@ -181,7 +180,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
       ['recruitment-end', /\b(?:sollicitatie\w*|procedure|afwijzing|vacature\w*)\b/i],
       [
         'account-closure',
-        /\baccount\b[^.;]{0,40}\b(?:opge\w+|verwijder\w*|be[ëe]indig\w*|sluit\w*|gesloten|actief)|\b(?:opheffen|verwijderen|sluiten|be[ëe]indigen) van (?:uw |het )?account\b/i,
+        /\baccount\b[^.;]{0,40}\b(?:opge\w+|verwijder\w*|beeindig\w*|sluit\w*|gesloten|actief)|\b(?:opheffen|verwijderen|sluiten|beeindigen) van (?:uw |het )?account\b/i,
       ],
       [
         'last-interaction',
@@ -198,25 +197,25 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
   },
   de: {
     keeps:
-      /\b(?:aufbewahr\w*|gespeichert|speicher\w+|l[öo]sch\w+|gel[öo]scht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*)\b/i,
+      /\b(?:aufbewahr\w*|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*)\b/i,
     other:
-      /\b(?:antwort\w*|beantwort\w*|inform\w+|melde\w*|vorher|voraus|k[üu]ndigungsfrist|alle|jede\w*|lebensjahr\w*|bearbeit\w+)\b/i,
+      /\b(?:antwort\w*|beantwort\w*|inform\w+|melde\w*|vorher|voraus|kundigungsfrist|alle|jede\w*|lebensjahr\w*|bearbeit\w+)\b/i,
     until: /\bbis\b([^;]{3,90})/gi,
-    during: /\b(?:solange|w[äa]hrend|f[üu]r die dauer|so lange(?:, wie)?)\b([^;]{3,90})/gi,
+    during: /\b(?:solange|wahrend|fur die dauer|so lange(?:, wie)?)\b([^;]{3,90})/gi,
     or: /\boder\b/i,
-    longest: /\b(?:die l[äa]ngere|der sp[äa]tere)\b/i,
+    longest: /\b(?:die langere|der spatere)\b/i,
     criterion:
-      /\b(?:(?:solange|so lange|nicht l[äa]nger als|nur so lange)\b[^.;]{0,80}\b(?:erforderlich|notwendig|n[öo]tig|ben[öo]tigt)[^.;]{0,60}|gesetzliche\w* (?:aufbewahrungs|speicher)?(?:fristen|pflichten|frist|pflicht)[^.;]{0,60})/i,
-    hold: /\b(?:sofern|soweit|es sei denn|au[ßs]+er)\b[^.;]{0,120}\b(?:gesetzlich\w*|aufbewahrungspflicht\w*)\b[^.;]{0,60}/i,
-    erased: /(?:l[öo]sch|gel[öo]scht|vernichte)/i,
+      /\b(?:(?:solange|so lange|nicht langer als|nur so lange)\b[^.;]{0,80}\b(?:erforderlich|notwendig|notig|benotigt)[^.;]{0,60}|gesetzliche\w* (?:aufbewahrungs|speicher)?(?:fristen|pflichten|frist|pflicht)[^.;]{0,60})/i,
+    hold: /\b(?:sofern|soweit|es sei denn|aus+er)\b[^.;]{0,120}\b(?:gesetzlich\w*|aufbewahrungspflicht\w*)\b[^.;]{0,60}/i,
+    erased: /(?:losch|geloscht|vernichte)/i,
     anonymised: /anonymisier/i,
     archived: /archivier/i,
     observed:
       /\b(?:logfiles?|protokoll\w*|server-?log\w*|IP-adress\w*|statistik\w*|analyse\w*|cookies?|zugriffsdaten)\b/i,
     active:
-      /\b(?:wir) (?:speichern|l[öo]schen|bewahren|archivieren) (.{3,90}?) (?:f[üu]r|bis|solange|nach|maximal|h[öo]chstens|sp[äa]testens|w[äa]hrend|mindestens|\d)/i,
+      /\b(?:wir) (?:speichern|loschen|bewahren|archivieren) (.{3,90}?) (?:fur|bis|solange|nach|maximal|hochstens|spatestens|wahrend|mindestens|\d)/i,
     passive:
-      /^(?:.{0,60}?[:,] )?(.{3,90}?) (?:werden|wird|sind|ist)\b.{0,100}\b(?:gespeichert|gel[öo]scht|aufbewahrt|vernichtet|anonymisiert|archiviert|aufzubewahren|zu l[öo]schen)\b/i,
+      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:werden|wird|sind|ist)\b.{0,100}\b(?:gespeichert|geloscht|aufbewahrt|vernichtet|anonymisiert|archiviert|aufzubewahren|zu loschen)\b/i,
     article: /^(?:die|das|der|den|dem|ihre|ihrer|alle|diese|unsere|von)\s+/i,
     anyData: 'personenbezogene Daten',
     triggers: [
@@ -224,19 +223,19 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
       ['recruitment-end', /\b(?:bewerbung\w*|absage|stellenbesetzung|auswahlverfahren)\b/i],
       [
         'account-closure',
-        /\b(?:konto|kontos|account|nutzerkonto\w*|kundenkonto\w*)\b[^.;]{0,40}\b(?:gel[öo]scht|l[öo]sch\w*|geschlossen|besteht|aktiv)|\b(?:l[öo]schung|schlie[ßs]+ung) (?:ihres|des) \w*(?:kontos|accounts)\b/i,
+        /\b(?:konto|kontos|account|nutzerkonto\w*|kundenkonto\w*)\b[^.;]{0,40}\b(?:geloscht|losch\w*|geschlossen|besteht|aktiv)|\b(?:loschung|schlies+ung) (?:ihres|des) \w*(?:kontos|accounts)\b/i,
       ],
       [
         'last-interaction',
-        /\bletzte\w* (?:kontakt\w*|interaktion|bestellung|anmeldung|aktivit[äa]t|nutzung|login)\b|\binaktivit[äa]t\b/i,
+        /\bletzte\w* (?:kontakt\w*|interaktion|bestellung|anmeldung|aktivitat|nutzung|login)\b|\binaktivitat\b/i,
       ],
-      ['financial-year-end', /\b(?:gesch[äa]ftsjahr\w*|kalenderjahr\w*|steuerjahr\w*|ende des jahres)\b/i],
+      ['financial-year-end', /\b(?:geschaftsjahr\w*|kalenderjahr\w*|steuerjahr\w*|ende des jahres)\b/i],
       [
         'request-closure',
         /\b(?:anfrage|anliegen|vorgang\w*|ticket)\b[^.;]{0,60}\b(?:erledigt|abgeschlossen|beantwortet|abschluss)|\b(?:erledigung|abschluss|beantwortung|bearbeitung) (?:ihrer|der|des|ihres) (?:anfrage|anliegens|vorgangs|tickets)\b/i,
       ],
       ['contract-end', /\b(?:vertrag\w*|auftrag\w*|abonnement\w*)\b/i],
-      ['relationship-end', /\b(?:gesch[äa]ftsbeziehung\w*|kundenbeziehung\w*)\b/i],
+      ['relationship-end', /\b(?:geschaftsbeziehung\w*|kundenbeziehung\w*)\b/i],
       ['event-end', /\b(?:veranstaltung\w*|schulung\w*|webinar\w*)\b/i],
       ['collection', /\b(?:erhebung|eingang|erfassung|besuch\w*|aufzeichnung)\b/i],
       ['creation', /\b(?:erstellung|entstehung|rechnungsdatum|ausstellung)\b/i],

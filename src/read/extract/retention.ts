@@ -3,7 +3,7 @@ import type { Policy } from '#policy';
 import { type WrittenPeriod, periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fits, fitsAny, pattern, patternIn } from '../patterns.ts';
+import { type Passage, asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { type RetentionWords, retentionWords } from './retention-words.ts';
 
 type Rule = Policy['retention'][number];
@@ -16,7 +16,7 @@ interface End {
 }
 
 const retentionHeading = pattern(
-  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|dur[ée]es? de conservation|conservation|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|l[öo]schfrist\w*|l[öo]schung|wie lange|dauer der speicherung)\b/i,
+  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|durees? de conservation|conservation|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|loschfrist\w*|loschung|wie lange|dauer der speicherung)\b/i,
 );
 const backup = pattern(/\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i);
 const keeps = patternIn({
@@ -26,7 +26,7 @@ const keeps = patternIn({
   de: retentionWords.de.keeps,
 });
 const periodList = pattern(
-  /\b(?:periods?|dur[ée]es?|termijn\w*|fristen|following|for|pendant|suivantes|volgende|folgende\w*)\b.*:$/i,
+  /\b(?:periods?|durees?|termijn\w*|fristen|following|for|pendant|suivantes|volgende|folgende\w*)\b.*:$/i,
 );
 
 export function retention(draft: Draft): void {
@@ -67,9 +67,9 @@ export function retention(draft: Draft): void {
           period,
           ...(bound ? { bound } : {}),
           ...(combine ? { combine } : after ? { combine: 'after' as const } : {}),
-          ...(criterion ? { criterion } : {}),
+          ...(criterion ? { criterion: asWritten(line, criterion) } : {}),
           ...(then ? { then } : {}),
-          ...(hold ? { hold } : {}),
+          ...(hold ? { hold: asWritten(line, hold) } : {}),
         },
         line,
       );
@@ -172,36 +172,47 @@ function thenOf(text: string, words: RetentionWords): Rule['then'] {
   return words.archived.test(text) ? 'archive' : undefined;
 }
 
-/** Whose data: the label of an item, the first cell of a row, the subject of the sentence, else the section. */
+/** Whose data: the first cell of a row, the label of an item, the subject of the sentence, else the section. */
 function subjectOf(draft: Draft, line: Line, words: RetentionWords): string {
-  const label = /^([^:.]{3,70}?)(?::| - | – )/.exec(line.text)?.[1];
-  const sentence = words.active.exec(line.text)?.[1] ?? words.passive.exec(line.text)?.[1];
-  const cell =
-    line.kind === 'row' && !line.first ? draft.lines.find((other) => other.block === line.block)?.text : undefined;
+  const { text } = line;
+  const label = /^([^:.]{3,70}?)(?::| - )/.exec(text)?.[1];
+  const sentence = words.active.exec(text)?.[1] ?? words.passive.exec(text)?.[1];
   const listed = line.kind === 'item' || line.kind === 'row';
-  const candidates = [cell, listed ? label : undefined, sentence, listed ? itemStart(line.text) : label, section(line)];
-  return candidates.map((candidate) => clean(candidate, words)).find((candidate) => candidate !== '') ?? words.anyData;
+  const own = [listed ? label : undefined, sentence, listed ? itemStart(text) : label];
+  const candidates: (readonly [Passage | undefined, string | undefined])[] = [
+    [firstCell(draft, line), undefined],
+    ...own.map((part) => [line, part ?? ''] as const),
+    [line.headings.slice(1).findLast((heading) => !fits(retentionHeading, heading)), undefined],
+  ];
+  for (const [passage, part] of candidates) {
+    const subject = passage ? clean(passage, part ?? passage.text, words) : '';
+    if (subject !== '') return draft.language === 'de' ? subject : inSmallLetters(subject);
+  }
+  return words.anyData;
 }
 
 const itemStart = (text: string): string | undefined =>
-  /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | f[üu]r )/i.exec(text)?.[1];
+  /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | fur )/i.exec(text)?.[1];
 
-const section = (line: Line): string | undefined =>
-  line.headings.slice(1).findLast((heading) => !fits(retentionHeading, heading))?.text;
+function firstCell(draft: Draft, line: Line): Line | undefined {
+  if (line.kind !== 'row' || line.first) return undefined;
+  let cell = line;
+  while (!cell.first) cell = draft.lines[cell.index - 1]!;
+  return cell;
+}
 
-function clean(subject: string | undefined, words: RetentionWords): string {
-  if (subject === undefined) return '';
-  let text = subject
+const pronoun = /^(?:it|them|they|which|who|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$/i;
+
+function clean(passage: Passage, part: string, words: RetentionWords): string {
+  let text = part
     .trim()
     .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
     .replace(/^[\d.)\s]+/, '');
   for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
   text = text.replace(/[\s,;:.]+$/, '');
-  if (
-    text.length < 3 ||
-    text.length > 80 ||
-    /^(?:it|them|they|which|who|this|these|we|you|elles?|ils?|ze|deze|diese|sie|wir)$/i.test(text)
-  )
-    return '';
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return text.length < 3 || text.length > 80 || pronoun.test(text) ? '' : asWritten(passage, text);
 }
+
+/** Labels are written with capitals; “Customer Data” is customer data. Abbreviations keep theirs. */
+const inSmallLetters = (text: string): string =>
+  text.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word) => word.toLowerCase());

@@ -3,7 +3,7 @@ import type { Policy } from '#policy';
 import { periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fits, fitsAny, pattern, patternIn } from '../patterns.ts';
+import { asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { type RightsWords, type RightName, rightsWords } from './rights-words.ts';
 
 const granted = patternIn({
@@ -34,7 +34,7 @@ export function rights(draft: Draft): void {
       const before = known.get(right);
       if (before) draft.mention(line, 'rights', before);
       else {
-        const limits = words.limits.exec(line.text.slice(start))?.[0]?.trim();
+        const limits = limitsIn(line, start, words);
         known.set(right, draft.add('rights', ['right', right], { right, ...(limits ? { limits } : {}) }, line));
       }
     }
@@ -65,7 +65,22 @@ function grantedIn(line: Line, words: RightsWords, language: Draft['language']):
       .slice(0, 1)
       .map(([right]) => ({ right, start: 0 }));
   }
-  return withoutEchoes(found, heard).map(({ right }) => ({ right, start: 0 }));
+  const offset = heard === text.slice(0, heard.length) ? 0 : text.length - heard.length;
+  return withoutEchoes(found, heard).map(({ right, start }) => ({ right, start: start + offset }));
+}
+
+/** The condition that follows a right before the next one begins: “(…, where the law allows)”. */
+function limitsIn(line: Line, start: number, words: RightsWords): string | undefined {
+  const after = line.text.slice(start);
+  const next = Math.min(
+    ...words.rights.map(([, match]) => after.slice(1).search(match) + 1).filter((at) => at > 24),
+    after.length,
+  );
+  const limits = words.limits
+    .exec(after.slice(0, next))?.[0]
+    .trim()
+    .replace(/[;,.]+$/, '');
+  return limits === undefined ? undefined : asWritten(line, limits, start);
 }
 
 /** “object to automated decisions”, “a copy … in a structured format”, “complain about access”: one right is meant, not two. */
@@ -76,13 +91,13 @@ function withoutEchoes(
   const has = (right: RightName): boolean => found.some((one) => one.right === right);
   return found.filter(({ right }) => {
     if (has('complaint') && right !== 'complaint') return found.length > 2 && /,/.test(heard);
-    if (right === 'access' && has('portability')) return /\baccess\b|\bacc[èe]s\b|\binzage\b|\bauskunft/i.test(heard);
+    if (right === 'access' && has('portability')) return /\baccess\b|\bacces\b|\binzage\b|\bauskunft/i.test(heard);
     return true;
   });
 }
 
 const rightsOrContact = pattern(
-  /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antr[äa]ge?|kontakt)\b/i,
+  /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antrage?|kontakt)\b/i,
 );
 
 function rightsHandling(draft: Draft, words: RightsWords): void {
@@ -104,7 +119,7 @@ function rightsHandling(draft: Draft, words: RightsWords): void {
         : words.fee.test(text)
           ? ('fee' as const)
           : undefined;
-    const identity = inRights ? words.identity.exec(text)?.[0]?.trim() : undefined;
+    const identity = inRights ? identityIn(line, words) : undefined;
     if (!period && !fee && !identity) continue;
     draft.add(
       'rightsHandling',
@@ -115,8 +130,21 @@ function rightsHandling(draft: Draft, words: RightsWords): void {
   }
 }
 
+/** What is asked for to prove who somebody is, unless the text says that it is not asked for. */
+function identityIn(line: Line, words: RightsWords): string | undefined {
+  const found = words.identity.exec(line.text);
+  if (
+    !found ||
+    /\b(?:not|never|no|ne|jamais|niet|nooit|geen|nicht|nie|keine?)\b[^,;.]{0,40}$/i.test(
+      line.text.slice(0, found.index),
+    )
+  )
+    return undefined;
+  return asWritten(line, found[0].trim());
+}
+
 const withinWord =
-  /\b(?:within|in(?:side)?|have|has|later than|delay of|dans|sous|d[ée]lai|binnen|innerhalb|innert|sp[äa]testens|uiterlijk)\b[^.]{0,40}$/i;
+  /\b(?:within|in(?:side)?|have|has|later than|delay of|dans|sous|delai|binnen|innerhalb|innert|spatestens|uiterlijk)\b[^.]{0,40}$/i;
 const afterPeriod =
   /^\s*(?:to (?:respond|reply|answer)|of (?:receipt|receiving|your|the)|after (?:receipt|receiving)|from (?:receipt|receiving)|pour|na|nach)\b/i;
 

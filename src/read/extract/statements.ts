@@ -1,7 +1,7 @@
 // Statements of what is not done (no sale, no sharing, no cookies …), and whether cookies are used.
 import type { Policy } from '#policy';
 import type { Draft } from '../draft.ts';
-import { fits, pattern } from '../patterns.ts';
+import { asWritten, fits, pattern } from '../patterns.ts';
 import { saysKind } from '../promises.ts';
 
 type Kind = Policy['statements'][number]['kind'];
@@ -17,7 +17,7 @@ const profiling = pattern(
   /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,40}\bprofil(?:ing|age|ering)\b/i,
 );
 const abroad = pattern(
-  /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,60}\b(?:transfer\w*|transf[ée]r\w*|doorge\w+|[üu]bermittel\w*)\b[^.]{0,80}\b(?:outside|third countr\w+|hors|pays tiers|buiten|derde land\w*|au[ßs]+erhalb|drittl[äa]nd\w*)\b/i,
+  /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,60}\b(?:transfer\w*|transfer\w*|doorge\w+|ubermittel\w*)\b[^.]{0,80}\b(?:outside|third countr\w+|hors|pays tiers|buiten|derde land\w*|aus+erhalb|drittland\w*)\b/i,
 );
 /** “whether or not”, “if we do not”: no statement. */
 const conditional =
@@ -30,14 +30,27 @@ export function statements(draft: Draft): void {
     if (fits(profiling, line)) found.push('no-profiling');
     if (fits(abroad, line)) found.push('no-transfer');
     if (found.length === 0 || conditional.test(line.text)) continue;
-    for (const kind of found) draft.add('statements', ['statement', kind], { kind, text: line.text }, line);
+    for (const kind of found)
+      draft.add(
+        'statements',
+        ['statement', kindOf(kind, line.text)],
+        { kind: kindOf(kind, line.text), text: line.raw },
+        line,
+      );
   }
 }
+
+/** Data that is not asked for is special only where it is called so (Art. 9). */
+const kindOf = (kind: Kind, text: string): Kind =>
+  kind === 'no-special-data' &&
+  !/\b(?:sensitive|special|health|religi|sensibles?|particulieres|bijzondere|gevoelige|besondere)\w*/i.test(text)
+    ? 'other'
+    : kind;
 
 const categories: readonly (readonly [string, RegExp])[] = [
   [
     'necessary',
-    /\b(?:strictly necessary|necessary|essential|required|n[ée]cessaires?|essentiels?|noodzakelijke?|notwendige?|essenzielle?|erforderliche)\b/i,
+    /\b(?:strictly necessary|necessary|essential|required|necessaires?|essentiels?|noodzakelijke?|notwendige?|essenzielle?|erforderliche)\b/i,
   ],
   ['functional', /\b(?:function(?:al|ality)|preferences?|fonctionnels?|functionele|funktionale?|funktionelle)\b/i],
   ['performance', /\b(?:performance)\b/i],
@@ -47,10 +60,10 @@ const categories: readonly (readonly [string, RegExp])[] = [
   ],
   ['advertising', /\b(?:advertis\w+|targeting|remarketing|retargeting|publicit\w+|advertentie\w*|werbe\w*)\b/i],
   ['marketing', /\bmarketing\b/i],
-  ['social media', /\b(?:social media|r[ée]seaux sociaux|sociale media|soziale medien)\b/i],
+  ['social media', /\b(?:social media|reseaux sociaux|sociale media|soziale medien)\b/i],
 ];
 const cookie = pattern(/\b(?:cookies?|traceurs?|tracking technolog\w+)\b/i);
-const maybe = /\b(?:may|might|can|could|peut|peuvent|pouvons|kunnen|kan|k[öo]nnen)\b/i;
+const maybe = /\b(?:may|might|can|could|peut|peuvent|pouvons|kunnen|kan|konnen)\b/i;
 const choice =
   /\b(?:consent (?:banner|tool|manager)|cookie (?:consent )?(?:banner|settings|preferences|notice)|preference cent(?:er|re)|bandeau|gestionnaire de cookies|cookiebanner|cookie-instellingen|cookie-?banner|cookie-?einstellungen)\b/i;
 
@@ -61,8 +74,9 @@ export function cookieUse(draft: Draft): void {
     const used = saysKind('cookies-used', line, draft.language);
     const none =
       !used &&
-      saysKind('cookies-none', line, draft.language) &&
-      !/\b(?:only|solely|exclusively|uniquement|alleen|uitsluitend|nur|ausschlie[ßs]+lich|other)\b/i.test(line.text);
+      /\b(?:no|(?:not|never|don't) (?:use|set|place)(?: any)?|without(?: any)?|aucun|pas de|geen|keine) cookies?\b/i.test(
+        line.text,
+      );
     const chosen = choice.exec(line.text)?.[0];
     if (!used && !none && !chosen) continue;
     const named = categories.filter(([, match]) => match.test(line.text)).map(([name]) => name);
@@ -72,7 +86,7 @@ export function cookieUse(draft: Draft): void {
       {
         stance: none ? 'none' : used && maybe.test(line.text) ? 'may-be-used' : 'used',
         ...(named.length > 0 && !none ? { categories: named } : {}),
-        ...(chosen ? { consent: chosen } : {}),
+        ...(chosen ? { consent: asWritten(line, chosen) } : {}),
       },
       line,
     );

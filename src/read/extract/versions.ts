@@ -11,22 +11,22 @@ const says = [
   {
     says: 'effective',
     match:
-      /\b(?:effective|in effect|(?:enters?|entered|comes?|came) into (?:force|effect)|valid|en vigueur|applicable|van kracht|geldig|ingangsdatum|g[üu]ltig|in kraft|geltungsbeginn)\b/i,
+      /\b(?:effective|in effect|(?:enters?|entered|comes?|came) into (?:force|effect)|valid|en vigueur|applicable|van kracht|geldig|ingangsdatum|gultig|in kraft|geltungsbeginn)\b/i,
   },
   {
     says: 'updated',
     match:
-      /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? [àa] jour|modifi[ée]e?|modification|r[ée]vis[ée]e?|r[ée]vision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|ge[äa]ndert|[üu]berarbeitet|update)\b/i,
+      /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? a jour|modifiee?|modification|revisee?|revision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|geandert|uberarbeitet|update)\b/i,
   },
   { says: 'version', match: /\b(?:version|versie|stand|as of|date|datum|fassung)\b/i },
 ] as const;
 
 /** The text itself must be meant, or the line be a mere label. */
 const thisText =
-  /\b(?:policy|notice|statement|document|version|page|text|terms|politique|charte|d[ée]claration|notice|verklaring|beleid|statement|erkl[äa]rung|hinweise|richtlinie|fassung|stand)\b/i;
+  /\b(?:policy|notice|statement|document|version|page|text|terms|politique|charte|declaration|notice|verklaring|beleid|statement|erklarung|hinweise|richtlinie|fassung|stand)\b/i;
 /** A law's date or an event's date is no version of this text. */
 const other =
-  /\b(?:law|act|regulation|directive|gdpr|loi|r[èe]glement|wet|verordening|avg|richtlijn|gesetz|verordnung|dsgvo|certificate|founded|since|case|contract|you|your)\b/i;
+  /\b(?:law|act|regulation|directive|gdpr|loi|reglement|wet|verordening|avg|richtlijn|gesetz|verordnung|dsgvo|certificate|founded|since|case|contract|you|your)\b/i;
 
 export function versions(draft: Draft): void {
   const seen = new Set<string>();
