@@ -2,7 +2,7 @@
 import { months } from './abbreviations.ts';
 
 const label = /^[^:]{1,40}:\s*\S/u;
-const contact = /@|:\/\/|\bwww\.|\+\d[\d\s()./-]{5,}|\d{5,}|\b\d{2,}[\s./-]\d{2,}/u;
+const contact = /@|\bwww\.|\+\d[\d\s()./-]{5,}|\d{5,}|\b\d{2,}[\s./-]\d{2,}/u;
 const date = /\b(?:19|20)\d\d\b/;
 const speaks =
   /^(?:we|you|i|it|they|he|she|nous|vous|je|j['’]|il|elle|ils|elles|on|wij|u|jij|ze|zij|wir|sie|du|ich|ihr|es|dear|hello|chère?s?|beste|geachte|liebe[rs]?|sehr)\s/iu;
@@ -13,7 +13,8 @@ export function readsLikeHeading(text: string): boolean {
   if (text.length > 110 || text.length < 2 || !startsWell.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/[.,;:!…]["'”’»)]?$/u.test(text) || text.split(' ').length > 14) return false;
   if (speaks.test(text) && !text.endsWith('?')) return false;
-  return !label.test(text) && !contact.test(text) && !isDated(text);
+  if (text.includes(':') && (text.includes('://') || label.test(text))) return false;
+  return !/\d|@|www/.test(text) || (!contact.test(text) && !isDated(text));
 }
 
 /** “Last updated 3 May 2024” and the like. */

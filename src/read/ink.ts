@@ -172,7 +172,9 @@ export function spanOf(ink: Ink, start: number, end: number): [number, number] {
 export function runsOf(ink: Ink, start: number, end: number): Run[] | undefined {
   const runs: Run[] = [];
   let styled = false;
-  for (let index = pieceAt(ink, start); index < ink.pieces.length; index++) {
+  const first = pieceAt(ink, start);
+  if (first === ink.pieces.length - 1 && !ink.pieces[first]!.style) return undefined;
+  for (let index = first; index < ink.pieces.length; index++) {
     const piece = ink.pieces[index]!;
     if (piece.at >= end) break;
     const text = ink.text.slice(Math.max(start, piece.at), Math.min(end, piece.at + widthOf(ink, index)));

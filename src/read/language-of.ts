@@ -1,5 +1,5 @@
 // The language of a text, by counting the small words that every sentence needs.
-import { type Language, isLanguage, languages } from '#base';
+import { type Language, languages } from '#base';
 import type { Block } from '#policy';
 
 const small: Readonly<Record<Language, string>> = {
@@ -14,7 +14,7 @@ const spoken: ReadonlyMap<string, readonly Language[]> = new Map(
     .flatMap((language) => small[language].split(' '))
     .map((word) => [word, languages.filter((language) => small[language].split(' ').includes(word))]),
 );
-const sample = 60;
+const sample = 30;
 
 /** The language with the most small words; `hint` (a tag such as “de-AT”) decides only a tie; else English. */
 export function languageOf(blocks: readonly Block[], hint?: string): Language {

@@ -37,12 +37,21 @@ const marked = (match: RegExpExecArray, family: Marker['family'], rank: number):
   rank,
 });
 
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Most lines begin with a word; they are told apart without a pattern. */
+function beginsWithWord(line: string): boolean {
+  let at = 0;
+  while (at < 6 && isLatin(line.charCodeAt(at))) at++;
+  if (at === 0) return line.charCodeAt(0) >= 0xc0 && line.charCodeAt(0) < 0x2000;
+  const next = line[at];
+  return at > 5 || (next !== '.' && next !== ')' && !(at === 1 && line.startsWith('o')));
+}
+
 /** What the beginning of a line may be read as, likeliest first. Whether it is one depends on what stands before. */
 export function markersOf(line: string): Marker[] {
+  if (beginsWithWord(line)) return [];
   const head = line.slice(0, 24);
-  const code = head.charCodeAt(0);
-  const maybeLetter = (code | 32) >= 97 && (code | 32) <= 122;
-  if (maybeLetter && head[1] !== '.' && head[1] !== ')' && !/^(?:o\s|[a-z]{1,5}[.)])/i.test(head)) return [];
   let match = bullet.exec(head);
   if (match) return /^[-–—]/.test(head) && /\s[-–—]$/.test(line.slice(-2)) ? [] : [marked(match, 'bullet', 0)];
   if ((match = section.exec(head))) return [marked(match, 'section', Number(match[1]!.split('.').at(-1)))];

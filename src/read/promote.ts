@@ -9,12 +9,13 @@ export function promote(drafts: readonly BlockDraft[], bare: boolean): BlockDraf
   const out: BlockDraft[] = [];
   const listed = drafts.flatMap(typedItems);
   let depth = 0;
-  listed.forEach((draft, index) => {
+  for (const [index, draft] of listed.entries()) {
     const next = listed[index + 1];
     if (draft.kind === 'heading') depth = draft.depth;
-    if (!next || !standsAsHeading(draft, next, listed[index - 1], bare)) return void out.push(draft);
-    out.push({ ...draft, kind: 'heading', depth: Math.min(6, Math.max(depth, out.length === 0 ? 0 : 1) + 1) });
-  });
+    if (next && standsAsHeading(draft, next, listed[index - 1], bare))
+      out.push({ ...draft, kind: 'heading', depth: Math.min(6, Math.max(depth, out.length === 0 ? 0 : 1) + 1) });
+    else out.push(draft);
+  }
   return out;
 }
 

@@ -162,7 +162,10 @@ test('any part of a plain segment is quoted from where it stands', () => {
         const { quote, span } = map.quote(id, start, end);
         assert.equal(quote, text.slice(...span));
         assert.equal(
-          [...quote].filter((one) => !isBlank(one.charCodeAt(0))).join(''),
+          quote
+            .split('')
+            .filter((one) => !isBlank(one.charCodeAt(0)))
+            .join(''),
           words.slice(start, end).replaceAll(' ', '').replaceAll('\n', ''),
         );
       }
