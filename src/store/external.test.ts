@@ -1,12 +1,15 @@
 // An external database, on PostgreSQL 18 and 15: migration by its owner, use by the app, and every connection that is refused.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Secret, newId, systemClock } from '#base';
 import { withClient } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { openStore } from './open.ts';
+import { holderOf } from './lock.ts';
 import { withTenant } from './tenant.ts';
+import { testHome } from './testing-processes.ts';
 import { type TestServer, no15, testServer } from './testing-servers.ts';
 
 let made = 0;
@@ -24,8 +27,8 @@ async function emptyDatabase(server: TestServer, options = ''): Promise<{ name: 
 const prepare = (adminUrl: Secret, databaseUrl?: Secret) =>
   migrate({ adminUrl, clock: systemClock, ...(databaseUrl ? { databaseUrl } : {}) });
 
-const open = (databaseUrl: Secret) =>
-  openStore({ home: '/nowhere/.upheld', databaseUrl, clock: systemClock, role: 'serve' });
+const open = (databaseUrl: Secret, home = '/dev/null/home', role: 'serve' | 'client' = 'serve') =>
+  openStore({ home, databaseUrl, clock: systemClock, role });
 
 /** The role is the server's, so whichever test comes first makes it; this gives it the password that the tests use. */
 const withWord = (server: TestServer) =>
@@ -115,6 +118,23 @@ for (const major of [18, 15] as const) {
     await (await open(app)).close();
   });
 }
+
+test('two servers do not share one home, and clients find the address of the first', async (t) => {
+  const server = await testServer(18);
+  const { owner, app } = await emptyDatabase(server);
+  await prepare(owner, app);
+  await withWord(server);
+  const home = testHome(t);
+  const first = await open(app, home);
+  first.announce('http://localhost:4180');
+  assert.equal(holderOf(home)?.url, 'http://localhost:4180');
+  await assert.rejects(open(app, home), { code: 'store.locked' });
+  await (await open(app, home, 'client')).close();
+  await first.close();
+  assert.equal(holderOf(home), null);
+  await (await open(app, home)).close();
+  assert.deepEqual(readdirSync(home), ['lock.db'], 'no database of our own was made');
+});
 
 test('a database that is not migrated is refused with the command to run, and left as it is', async () => {
   const server = await testServer(18);

@@ -157,6 +157,17 @@ test('a lost password file of the app is made anew', async (t) => {
   await store.close();
 });
 
+test('a lost password file of the owner is a clear problem, healed by putting it back', async (t) => {
+  const home = await startedHome(t);
+  const file = join(home, 'secrets', 'pg-admin');
+  const password = readFileSync(file);
+  rmSync(file);
+  await assert.rejects(open(home), { code: 'store.lost-secret' });
+  assert.deepEqual(serversIn(home), []);
+  writeFileSync(file, password);
+  await (await open(home)).close();
+});
+
 test('a home whose socket path would be too long uses a private folder in the temporary folder', async (t) => {
   const home = join(testHome(t), 'a-folder-with-a-long-name-'.repeat(4));
   const store = await open(home);

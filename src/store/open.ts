@@ -47,9 +47,27 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 async function openExternal(options: StoreOptions, url: Secret): Promise<Store> {
-  options.progress?.('Connecting to the database');
-  await withClient({ url }, refuseUnsafe);
-  return storeAt({ url }, options, null, async () => {});
+  const lock = options.role === 'serve' ? lockIfWritable(options) : null;
+  try {
+    options.progress?.('Connecting to the database');
+    await withClient({ url }, refuseUnsafe);
+    return storeAt({ url }, options, null, async () => lock?.release(), lock);
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** With a database elsewhere the lock only keeps two servers from one home: a home that cannot be written to needs none. */
+function lockIfWritable({ home, role, clock }: StoreOptions): HomeLock | null {
+  try {
+    makeHome(home);
+  } catch {
+    return null;
+  }
+  const lock = tryLock(home, role, clock);
+  if (!lock) throw locked(holderOf(home));
+  return lock;
 }
 
 async function openOwn(options: StoreOptions): Promise<Store> {
@@ -85,8 +103,22 @@ async function startOwn(
   } catch (error) {
     await stopCluster(place);
     lock.release();
-    throw connectProblem(error);
+    throw ownProblem(connectProblem(error), options.home);
   }
+}
+
+/** Nobody chose the passwords of our own database: when they do not fit, their files were lost or came from elsewhere. */
+function ownProblem(error: unknown, home: string): unknown {
+  if (!(error instanceof Problem && error.code === 'store.wrong-password')) return error;
+  return new Problem(
+    'store.lost-secret',
+    {
+      happened: `The password in ${home}/secrets/pg-admin is not the one of the database beside it.`,
+      unchanged: 'The data was not touched.',
+      next: `Restore ${home}/secrets from the same backup as ${home}/pg.`,
+    },
+    { cause: error },
+  );
 }
 
 /** The file with the app's password was lost and made anew: the role gets the new one. */

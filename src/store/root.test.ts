@@ -32,9 +32,8 @@ const skip = root || all ? false : 'needs root (the full suite runs as root in a
 const asUser = (uid: number): string[] => ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups', '--'];
 
 const system = '/var/lib/upheld';
-const systemBefore = existsSync(system);
 after(() => {
-  if (!systemBefore && existsSync(system) && readdirSync(system).length === 0) rmdirSync(system);
+  if (existsSync(system) && readdirSync(system).length === 0) rmdirSync(system);
 });
 
 const open = (home: string, rootMode: RootMode = 'auto') =>
