@@ -6,11 +6,14 @@ import type { Speaker } from './speak.tsx';
 const height = 40;
 const bar = 8;
 const gap = 2;
+/** The picture always spans thirty days, so that one day looks like one day. */
+const span = 30;
 
 /** Full height is a whole day. The foot of a bar is time without an answer: never thinner than it can be seen. */
 export function WatchStrip({ watch, t }: { watch: WatchView; t: Speaker }) {
   const { days } = watch;
-  const width = days.length * (bar + gap) - gap;
+  const slots = Math.max(span, days.length);
+  const width = slots * (bar + gap) - gap;
   return (
     <figure class="strip">
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={t(site.watchPicture)}>
@@ -18,7 +21,7 @@ export function WatchStrip({ watch, t }: { watch: WatchView; t: Speaker }) {
           const whole = day.answered + day.failed + day.gaps;
           const failed = day.failed === 0 ? 0 : Math.max((day.failed / whole) * height, 4);
           const answered = Math.min((day.answered / whole) * height, height - failed);
-          const x = at * (bar + gap);
+          const x = (slots - days.length + at) * (bar + gap);
           return (
             <g>
               <title>{dayLine(day, t)}</title>

@@ -101,7 +101,7 @@ export const site = {
     de: 'Noch ist keine Fassung veröffentlicht. Die erste erscheint hier am Tag ihrer Veröffentlichung.',
   },
   historyOne: {
-    en: 'There is one version so far: it has not changed since it was first published here. When it does, both will stand on this page.',
+    en: 'There is one version so far: it has not changed since it was first published here. When it does, every version will stand on this page.',
     fr: 'Il n’existe qu’une version à ce jour : le texte n’a pas changé depuis sa première publication ici. S’il change, les deux figureront sur cette page.',
     nl: 'Er is tot nu toe één versie: de tekst is niet gewijzigd sinds hij hier voor het eerst verscheen. Verandert hij, dan staan beide op deze pagina.',
     de: 'Bisher gibt es eine Fassung: Der Text ist seit seiner ersten Veröffentlichung hier unverändert. Ändert er sich, stehen beide auf dieser Seite.',
@@ -184,10 +184,10 @@ export const site = {
     de: 'Die Seite wurde noch nicht beobachtet. Solange Upheld läuft, ruft es sie einmal pro Minute ab.',
   },
   watchSummary: {
-    en: 'Of the last {days} days it answered in {percent} % of the minutes in which it was asked for.',
-    fr: 'Sur les {days} derniers jours, elle a répondu pendant {percent} % des minutes où elle a été demandée.',
-    nl: 'In de laatste {days} dagen antwoordde zij in {percent} % van de minuten waarin zij werd opgevraagd.',
-    de: 'In den letzten {days} Tagen antwortete sie in {percent} % der Minuten, in denen sie abgerufen wurde.',
+    en: 'Since {since} it answered in {percent} % of the minutes in which it was asked for.',
+    fr: 'Depuis le {since}, elle a répondu pendant {percent} % des minutes où elle a été demandée.',
+    nl: 'Sinds {since} antwoordde zij in {percent} % van de minuten waarin zij werd opgevraagd.',
+    de: 'Seit dem {since} antwortete sie in {percent} % der Minuten, in denen sie abgerufen wurde.',
   },
   watchOutages: {
     en: 'Minutes without an answer: {failed}; longest outage: {longest}.',

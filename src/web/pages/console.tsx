@@ -202,7 +202,7 @@ const Watch = ({ watch, t }: { watch: WatchView | null; t: Speaker }) => (
         <WatchStrip watch={watch} t={t} />
         <p>
           {t(site.watchSummary, {
-            days: watch.days.length,
+            since: watch.days[0]?.day ?? '',
             percent: share(watch.answered, watch.answered + watch.failed),
           })}
         </p>
