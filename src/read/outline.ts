@@ -61,7 +61,8 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
         level.marker.family === likeliest.family &&
         (level.marker.text === likeliest.text || level.marker.rank + 1 === likeliest.rank),
     );
-    if (isListed) return follows ?? likeliest;
+    const isInside = before !== undefined && levels.length > 0 && line.indent > levels.at(-1)!.indent + 1;
+    if (isListed || (isInside && likeliest.family === 'bullet')) return follows ?? likeliest;
     const isLine = /^[-–—*+o]+$/.test(likeliest.text);
     if (dialect.markdown && likeliest.text.startsWith('**')) return undefined;
     if (
