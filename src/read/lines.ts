@@ -73,7 +73,7 @@ const smallStart = /^[("'“‘«„]?\p{Ll}/u;
 const sentenceEnd = /[.!?:;…][)"'”’»\]]?$/u;
 /** Words that never end a line of their own. */
 const leadsOn =
-  /(?:^|\s)(?:a|an|the|of|and|or|by|your|our|that|which|le|la|les|de|des|du|et|ou|à|au|aux|vos|nos|het|een|van|uw|onze|die|der|das|den|dem|und|oder|ihre|unsere)$/iu;
+  /\s(?:a|an|the|of|and|or|by|your|our|that|which|le|la|les|de|des|du|et|ou|à|au|aux|vos|nos|het|een|van|uw|onze|die|der|das|den|dem|und|oder|ihre|unsere)$/iu;
 
 export const startsSmall = (text: string): boolean => smallStart.test(text);
 
