@@ -1,0 +1,1 @@
+-- Mail: what is to be sent, what was sent, and what came back.

@@ -1,0 +1,1 @@
+-- Notices: who is told of a material change of the policy, by which channel, and the proof that it was done.

@@ -1,0 +1,1 @@
+-- API: keys (hashed), idempotency, webhooks and their deliveries.
