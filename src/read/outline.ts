@@ -75,7 +75,10 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     if (likeliest.text === 'o' && levels.length === 0 && line.indent === 0) return undefined;
     if (follows) return follows;
     if (likeliest.family === 'capital') return undefined;
-    return found.find((marker) => marker.rank <= 1 || marker.family === 'decimal' || marker.family === 'section');
+    return found.find(
+      (marker) =>
+        marker.rank <= 1 || marker.family === 'decimal' || marker.family === 'section' || isClear(marker, line),
+    );
   };
 
   /** “1. Scope” that opens a section, told from an item of a list. */
@@ -240,6 +243,10 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
 /** Whether `marker` goes on with the series of `last`: numbers may be repeated or leave out one. */
 const isNext = (last: Marker, marker: Marker): boolean =>
   last.family === marker.family && marker.rank >= last.rank && marker.rank - last.rank <= 2;
+
+/** “d) text” is a marker even where no “c)” came before; “(c) 2024” is none. */
+const isClear = (marker: Marker, line: Line): boolean =>
+  marker.text.endsWith(')') && marker.text !== '(c)' && /\p{L}/u.test(line.text[marker.length] ?? '');
 
 const isOfSection = new Set<Marker['family']>(['decimal', 'section', 'capital']);
 
