@@ -51,11 +51,13 @@ const forms: readonly { form: RegExp; parts: readonly ('y' | 'm' | 'name' | 'd')
 export function datesIn(text: string): WrittenDate[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: WrittenDate[] = [];
+  const taken: { start: number; end: number }[] = [];
   for (const { form, parts } of forms) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.some((other) => start < other.end && other.start < end)) continue;
+      taken.push({ start, end });
       const part = (name: (typeof parts)[number]): string | undefined => match[parts.indexOf(name) + 1];
       const monthNumber = parts.includes('name') ? months[part('name')!.toLowerCase()]! : Number(part('m'));
       const day = parts.includes('d') ? Number(part('d')) : 1;

@@ -104,13 +104,15 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:calendar )?(?:year|an|jaar|jaren|jahr)/i, 'Y'],
 ];
 
-const count = `\\d{1,4}|${Object.keys(words)
+const count = `\\d{1,3}|${Object.keys(words)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`;
 const unit =
   'hours?|(?:(?:calendar|business|working) )?days?|weeks?|(?:calendar )?months?|(?:calendar )?years?|heures?|jours?(?: (?:calendaires?|ouvres|ouvrables))?|semaines?|mois|ans?|annees?|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|stunden?|(?:arbeits|werk|kalender)?tage?n?|wochen?|monate?[ns]?|jahre?[ns]?';
+const between =
+  '(?:full |complete |volle[nr]? |volledige |consecutive |further |additional |more |other |weitere[nr]? )';
 const written = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -](?:full |complete |volle[nr]? |volledige |consecutive |further |additional |more |other |weitere[nr]? ))?[ -]?(${unit})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -]|(?<=[\\d)]))${between}?(${unit})(?![\\p{L}\\d])`,
   'giu',
 );
 const anyUnit = new RegExp(`(?:${unit})(?![\\p{L}])`, 'iu');

@@ -99,9 +99,14 @@ function index(sayers: readonly Sayer[]): Sayers {
 
 const order = new Map(promiseKinds.map((kind, at) => [kind.id, at]));
 
-/** The kinds of promise that a line makes by its words, in the order of the list of kinds. */
-function kindsSaid(line: Line, { byPattern, anywhere }: Sayers): string[] {
+/** An entry of a table of contents promises a heading, and nothing of what the heading speaks of. */
+const contents = 'policy-contents';
+
+/** The kinds of promise that a line makes by its words, in the order of the list of kinds. Questions promise nothing. */
+function kindsSaid(line: Line, { byPattern, byKind, anywhere }: Sayers): string[] {
   const kinds: string[] = [];
+  if (byKind.get(contents)?.some((sayer) => says(sayer, line))) return [contents];
+  if (line.text.endsWith('?')) return kinds;
   const hear = (sayers: readonly Sayer[]): void => {
     for (const sayer of sayers) if (!kinds.includes(sayer.kind) && says(sayer, line)) kinds.push(sayer.kind);
   };

@@ -19,13 +19,13 @@ export const collectsData: PromiseKind = {
       match:
         /\b(?:collect|gather|record|log|obtain|receive|store|keep|saved?)(?:s|ed|ing)?\b.{0,160}\b(?:data|information|details|address(?:es)?|names?|statistics|IP|identifiers?|logs?|cookies?|contact|messages?|content)\b/i,
       unless:
-        /\b(?:not|never|no longer|don't|only (?:as long|for as long)|right to|retain|how (?:do )?we|how long|was collected|were collected|for which it|explain|describe|policy|cookies? (?:are|is)|servers? (?:are|is) located|encrypt|in accordance|anonymous|is kept|are kept|have been collected|they were|kept for|years?|months?|days?)\b/i,
+        /\b(?:not|never|no longer|don't|only (?:as long|for as long)|right to|retain|how (?:do )?we|how long|was collected|were collected|for which it|explain|describe|policy|cookies? (?:are|is)|servers? (?:are|is) located|encrypt|in accordance|anonymous|:$|is kept|are kept|have been collected|they were|kept for|years?|months?|days?)\b/i,
     },
     {
       language: 'en',
       match:
         /\b(?:data|information|statistics|details)\b.{0,60}\b(?:may |can |might )?(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?)\b/i,
-      unless: /\b(?:not include|rights?|policy|notice|third part(?:y|ies)|cookies?|measures?)\b/i,
+      unless: /:$|\b(?:not include|rights?|policy|notice|third part(?:y|ies)|cookies?|measures?)\b/i,
     },
     { language: 'fr', match: /\S/, under: dataSection.fr, in: ['item', 'row'], unless: /\?$/ },
     { language: 'fr', match: /\S/, after: dataList.fr, in: ['item', 'row'], unless: /\?$/ },

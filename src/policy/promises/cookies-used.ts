@@ -16,7 +16,7 @@ export const cookiesUsed: PromiseKind = {
       match:
         /\b(?:use[sd]?|using|set|sets|place[sd]?|employ[s]?|store[sd]?|through|via|by)\b.{0,60}\b(?:cookies?|tracking technologies|pixels?|web beacons?|local storage|similar technolog(?:y|ies))\b/i,
       unless:
-        /\b(?:not|never|no|don't|without)\b.{0,30}\b(?:use|set|place|employ|store|cookies)\b|\b(?:cookies are|is a|what (?:are|is)|disable|refuse|block|delete|remove|reject|set your browser|third[- ]party websites|by the server)\b/i,
+        /\b(?:not|never|no|don't|without)\b.{0,30}\b(?:use|set|place|employ|store|cookies)\b|\b(?:cookies are|is a|a cookie|usually|generally|what (?:are|is)|folder|disable|refuse|block|delete|remove|reject|set your browser|third[- ]party websites|by the server)\b/i,
     },
     {
       language: 'en',

@@ -19,7 +19,7 @@ export const externalSites: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:not (?:responsible|liable)|no (?:responsibility|control))\b.{0,100}\b(?:content|privacy|practices|policies)\b.{0,60}\b(?:sites?|third part(?:y|ies)|services)\b/i,
+        /\b(?:not (?:responsible|liable)|no (?:responsibility|control))\b.{0,100}\b(?:content|privacy|practices|policies)\b.{0,60}\b(?:(?:web ?)?sites?|third part(?:y|ies)|services)\b/i,
     },
     {
       language: 'en',

@@ -19,7 +19,7 @@ export const purpose: PromiseKind = {
       match:
         /\b(?:use[sd]?|using|process(?:es|ed)?|collect(?:s|ed)?|utili[sz]e[sd]?|need)\b.{0,120}\b(?:data|information|details|address|files|it|them|this|these)\b.{0,60}\b(?:to|for|in order to|so that|for the purposes? of)\b/i,
       unless:
-        /\b(?:not|never|right to|policy|cookies?|as long as|retain|how we|only (?:as|for)|entitled|explain|describe|in accordance with)\b/i,
+        /\b(?:not|never|right to|policy|cookies?|as long as|retain|how we|only (?:as|for)|entitled|explain|describe|in accordance with)\b|:$/i,
     },
     {
       language: 'en',

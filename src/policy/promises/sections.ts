@@ -85,7 +85,7 @@ export const processorSection: ByLanguage = {
 
 /** Introductions of a list of data: “The data we collect includes:”. */
 export const dataList: ByLanguage = {
-  en: /\b(?:collect|gather|record|log|store|receive|obtain|process|hold|save|track)(?:s|ed|ing)?\b.{0,120}:$|\b(?:data|information|statistics|details|categories)\b.{0,60}\b(?:includ\w+|following|such as|consist\w*|encompass\w*|are|contain\w*)\b.{0,60}:$/i,
+  en: /^(?!.*\b(?:us(?:e|ed|ing)|utili[sz]e)\b.*\b(?:to|for|ways|purposes?|so that we can)\b).*\b(?:collect|gather|record|log|store|receive|obtain|process|hold|save|track)(?:s|ed|ing)?\b.{0,120}:$|^(?!.*\b(?:us(?:e|ed|ing)|utili[sz]e|rights?)\b).*\b(?:data|information|statistics|details|categories)\b.{0,60}\b(?:includ\w+|following|such as|consist\w*|encompass\w*|are|contain\w*)\b.{0,60}:$/i,
   fr: /\b(?:collect|recueill|trait|enregistr)\w*.{0,120}:$|\b(?:donnees|informations) (?:suivantes|sont)\b.{0,60}:$/i,
   nl: /\b(?:verzamelen|verwerken|verzameld|verwerkt|bewaren|ontvangen)\b.{0,120}:?$|\b(?:volgende|onderstaande) (?:persoons)?gegevens\b.{0,60}:$/i,
   de: /\b(?:erheben|verarbeiten|erhoben|verarbeitet|speichern|erfassen|gespeichert|erfasst)\b.{0,120}:?$|\bfolgende\w* .{0,30}daten\b.{0,60}:?$/i,

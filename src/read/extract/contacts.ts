@@ -87,7 +87,7 @@ export function contacts(draft: Draft): void {
     const mails = emailsIn(text);
     for (const mail of mails) keep(line, 'email', mail, mail.toLowerCase());
     if (line.kind === 'heading') continue;
-    const digits = /\d{2}/.test(text);
+    const digits = /\d/.test(text);
     const numbers = digits ? phonesIn(line) : [];
     for (const number of numbers) keep(line, 'phone', number, number.replace(/\D/g, ''));
     if (fits(form, line)) {
@@ -95,8 +95,8 @@ export function contacts(draft: Draft): void {
       if (url) keep(line, 'form', url, url);
     }
     if (mails.length === 0 && numbers.length === 0) missing(draft, line);
-    const place = digits || /\d[A-Z]{2}$/.test(text) ? postIn(draft, line) : null;
-    if (place) keep(line, 'post', place, place.toLowerCase());
+    const place = digits ? postIn(draft, line) : null;
+    if (place) keep(addressee(draft, line), 'post', place, place.toLowerCase());
   }
 }
 
@@ -175,4 +175,21 @@ function postIn(draft: Draft, line: Line): string | null {
   const city =
     address.country === 'GB' ? `${address.city} ${address.postalCode}` : `${address.postalCode} ${address.city}`;
   return [address.street, city].filter(Boolean).join(', ');
+}
+
+/** The first line of an address that stands in lines of its own; the sentence itself if it stands in one. */
+function addressee(draft: Draft, line: Line): Line {
+  let first = line;
+  for (let at = line.index - 1; at >= line.index - 5; at--) {
+    const before = draft.lines[at];
+    if (
+      !before ||
+      before.block !== line.block ||
+      before.text.length > 60 ||
+      /[.:!?]$|@|:/.test(before.text.replace(/\b\w{1,4}\.$/, ''))
+    )
+      break;
+    first = before;
+  }
+  return first;
 }

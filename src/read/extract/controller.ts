@@ -12,12 +12,12 @@ const word = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
 const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
 /** “Example Data Company B.V.”; the name starts after a word that belongs to the sentence, not to the name. */
 const named = new RegExp(
-  `(?<![\\p{L}\\d])(${word}(?: (?:${joining} )?${word}){0,5}),? (${legalForms})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${word}(?: (?:${joining} )?${word}){0,5}?),? (${legalForms})(?![\\p{L}\\d])`,
   'gu',
 );
 /** Quick: capitals as in SA, BV, AG; dots as in S.A., s.r.o.; and the forms that are words. */
 const hint =
-  /\b(?:S[AELR]|B[V.]|N[V.]|AG|[KU]G|A[BS/]|C[VI]|LL|Oy|OU|OH|eG|VZ|vz|AS|as|PL|pl)[A-Zlcbw.]{0,4}\b|\.[a-za]\. ?[a-zA-Z]|e\. ?V|Ltd|Limited|Inc|Corp|GmbH|GbR|KGa|Sp[Ar]|Sp\. |ApS|Lda|Kft|SIA|UAB|DAC/;
+  /\b(?:S[AELR]|B[V.]|N[V.]|AG|[KU]G|A[BS/]|C[VI]|LL|Oy|OU|OH|eG|VZ|vz|AS|as|PL|pl)[A-Zlcbw.]{0,4}\b|\.[a-za]\. ?[a-zA-Z]|\b[Ss]\.? ?a\.? ?r\.? ?l\b|e\. ?V|Ltd|Limited|Inc|Corp|GmbH|GbR|KGa|Sp[Ar]|Sp\. |ApS|Lda|Kft|SIA|UAB|DAC/;
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =

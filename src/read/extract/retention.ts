@@ -83,7 +83,7 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
   const states = [...text.matchAll(words.during)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    trigger: triggerIn(cutAtPeriod(match[1]!, text, match, periods), words),
+    trigger: triggerIn(match[0].slice(0, -match[1]!.length) + cutAtPeriod(match[1]!, text, match, periods), words),
   }));
   const ends: (End & { at: number })[] = [];
   for (const [index, period] of periods.entries()) {
@@ -124,10 +124,14 @@ const lasting = new Set<Trigger>(['contract-end', 'relationship-end', 'account-c
 
 /** A period counts when keeping or deleting is spoken of near it, and answering, telling or ages are not. */
 function isStorage(text: string, period: WrittenPeriod, words: RetentionWords, inSection: boolean): boolean {
-  const clauseStart = Math.max(text.lastIndexOf(';', period.start), text.lastIndexOf('. ', period.start)) + 1;
+  const clauseStart = Math.max(...[';', '. ', ': '].map((mark) => text.lastIndexOf(mark, period.start))) + 1;
   const before = text.slice(clauseStart, period.start);
   if (words.other.test(before.slice(-60))) return false;
-  return inSection || words.keeps.test(before) || words.keeps.test(text.slice(period.end, period.end + 120));
+  return (
+    inSection ||
+    words.keeps.test(text.slice(0, period.start)) ||
+    words.keeps.test(text.slice(period.end, period.end + 120))
+  );
 }
 
 const cutAtPeriod = (

@@ -49,7 +49,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'restriction',
-        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited)\b|\b(?:right to|and|or|,) restrict(?:ion)?\b/i,
+        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited)\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b/i,
       ],
       ['objection', /\bobject(?:ion)?\b|\boppos(?:e|ition)\b/i],
       ['erasure', /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al))\b/i],

@@ -18,7 +18,7 @@ const says = [
     match:
       /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? a jour|modifiee?|modification|revisee?|revision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|geandert|uberarbeitet|update)\b/i,
   },
-  { says: 'version', match: /\b(?:version|versie|stand|as of|date|datum|fassung)\b/i },
+  { says: 'version', match: /\b(?:version|versie|stand|date|datum|fassung)\b/i },
 ] as const;
 
 /** The text itself must be meant, or the line be a mere label. */

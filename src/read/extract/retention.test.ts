@@ -1,0 +1,101 @@
+// Storage periods: subject, trigger, period, bound and combination; and sentences that are none.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bare, readText } from '../testing.ts';
+
+const rules = (text: string): Record<string, unknown>[] => bare(readText(text).policy, 'retention');
+const listed = (item: string): Record<string, unknown>[] =>
+  rules(`# Privacy\n\n## How long we keep data\n\n- ${item}\n`);
+
+test('items of a retention list', () => {
+  const cases: [string, Record<string, unknown>[]][] = [
+    ['Invoices: 7 years', [{ subject: 'invoices', trigger: null, period: 'P7Y' }]],
+    [
+      'Customer Records: for the duration of the contract plus 5 years',
+      [{ subject: 'customer records', trigger: 'contract-end', period: 'P5Y', combine: 'after' }],
+    ],
+    [
+      'Mailing list: until you unsubscribe or for 2 years from the last contact',
+      [
+        { subject: 'mailing list', trigger: 'consent-withdrawal', period: 'P0D', combine: 'any-of' },
+        { subject: 'mailing list', trigger: 'last-interaction', period: 'P2Y', combine: 'any-of' },
+      ],
+    ],
+    [
+      'Site statistics: up to 14 months',
+      [{ subject: 'site statistics', trigger: 'collection', period: 'P14M', bound: 'max' }],
+    ],
+    [
+      'Contracts: 10 years after the end of the agreement or 6 years after the last order, whichever is longer',
+      [
+        { subject: 'contracts', trigger: 'contract-end', period: 'P10Y', combine: 'longest-of' },
+        { subject: 'contracts', trigger: 'last-interaction', period: 'P6Y', combine: 'longest-of' },
+      ],
+    ],
+    [
+      'Applications – deleted six months after the recruitment procedure',
+      [{ subject: 'applications', trigger: 'recruitment-end', period: 'P6M', then: 'erase' }],
+    ],
+    [
+      'Tickets: three years after the ticket was closed',
+      [{ subject: 'tickets', trigger: 'request-closure', period: 'P3Y' }],
+    ],
+    [
+      'Deeds: as required by law and professional rules',
+      [{ subject: 'deeds', trigger: null, period: null, criterion: 'as required by law and professional rules' }],
+    ],
+    [
+      'Ledger: eight years from the end of the financial year',
+      [{ subject: 'ledger', trigger: 'financial-year-end', period: 'P8Y' }],
+    ],
+  ];
+  for (const [item, expected] of cases) assert.deepEqual(listed(item), expected, item);
+});
+
+test('sentences anywhere', () => {
+  assert.deepEqual(rules('We keep your order history for two years after your account is closed.'), [
+    { subject: 'order history', trigger: 'account-closure', period: 'P2Y' },
+  ]);
+  assert.deepEqual(
+    rules('Personal data is stored for a maximum of 10 years after the contract with the customer ends.'),
+    [{ subject: 'personal data', trigger: 'contract-end', period: 'P10Y', bound: 'max' }],
+  );
+  assert.deepEqual(rules('We retain personal data only for as long as necessary for the purposes described here.'), [
+    { subject: 'personal data', trigger: null, period: null, criterion: 'only for as long as necessary' },
+  ]);
+  assert.deepEqual(rules('Server logs are deleted automatically after 30 days.'), [
+    { subject: 'server logs', trigger: 'collection', period: 'P30D', then: 'erase' },
+  ]);
+});
+
+test('a table under a retention heading', () => {
+  const table = '# P\n\n## Retention\n\n| What | How long |\n| --- | --- |\n| Guest book | 90 days after the visit |\n';
+  assert.deepEqual(rules(table), [{ subject: 'guest book', trigger: 'collection', period: 'P90D' }]);
+});
+
+test('French, Dutch, German', () => {
+  const french =
+    '---\nlang: fr\n---\n# Vie privée\n\n## Durée de conservation des données\n\n- Dossiers clients : cinq ans après la fin du contrat\n\nNous traitons vos données avec soin et dans le respect de la loi.\n';
+  assert.deepEqual(rules(french), [{ subject: 'dossiers clients', trigger: 'contract-end', period: 'P5Y' }]);
+  const dutch =
+    '# Privacyverklaring\n\n## Bewaartermijnen van uw gegevens\n\n- Facturen: zeven jaar na afloop van het boekjaar\n\nWij gaan zorgvuldig met uw gegevens om en houden ons aan de wet.\n';
+  assert.deepEqual(rules(dutch), [{ subject: 'facturen', trigger: 'financial-year-end', period: 'P7Y' }]);
+  const german =
+    '# Datenschutz\n\n## Speicherdauer\n\n- Kundendaten werden drei Jahre nach Vertragsende gelöscht.\n\nWir verarbeiten Ihre Daten mit Sorgfalt und nach dem Gesetz.\n';
+  assert.deepEqual(rules(german), [{ subject: 'Kundendaten', trigger: 'contract-end', period: 'P3Y', then: 'erase' }]);
+});
+
+test('periods that are no storage', () => {
+  for (const text of [
+    'We will respond to your request within one month.',
+    'We will inform you at least 30 days before the change takes effect.',
+    'Our service is not meant for children under 16 years of age.',
+    'The contract may be terminated with three months notice.',
+    'We review this policy every 12 months.',
+    'Founded twenty years ago, we keep growing.',
+    'In the event of a breach we notify you within 72 hours.',
+    'We keep your data safe.',
+    'You can keep using the trial for 14 days.',
+  ])
+    assert.deepEqual(rules(text), [], text);
+});

@@ -1,0 +1,80 @@
+// Rights and their handling: each right in lists and in one sentence, limits, periods, fees, identity; and what is no right.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bare, readText } from '../testing.ts';
+
+const rights = (text: string): string[] =>
+  readText(text)
+    .policy.rights.map((fact) => fact.right)
+    .toSorted();
+const handling = (text: string): Record<string, unknown>[] => bare(readText(text).policy, 'rightsHandling');
+const six = ['access', 'erasure', 'objection', 'portability', 'rectification', 'restriction'];
+
+test('a list under a heading of rights', () => {
+  const text = `# P\n\n## Your rights\n\n- Access: see what we hold\n- Rectification: have mistakes corrected\n- Erasure, in certain circumstances\n- Restriction of processing\n- Data portability – get your data\n- Object to marketing\n`;
+  assert.deepEqual(rights(text), six);
+  assert.equal(
+    readText(text).policy.rights.find((fact) => fact.right === 'erasure')?.limits,
+    'in certain circumstances',
+  );
+});
+
+test('one sentence, in four languages', () => {
+  assert.deepEqual(
+    rights(
+      'You have the right to access, rectify, erase and port your data, to restrict its processing and to object to it. This right to data portability is free.',
+    ),
+    six,
+  );
+  assert.deepEqual(
+    rights(
+      'Vous disposez d’un droit d’accès, de rectification, d’effacement, de limitation du traitement, de portabilité et d’opposition sur les données qui vous concernent.',
+    ),
+    six,
+  );
+  assert.deepEqual(
+    rights(
+      'U hebt het recht op inzage, rectificatie, wissing, beperking van de verwerking en overdraagbaarheid van uw gegevens en het recht om bezwaar te maken.',
+    ),
+    six,
+  );
+  assert.deepEqual(
+    rights(
+      'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Datenübertragbarkeit und Widerspruch und können dies jederzeit verlangen.',
+    ),
+    six,
+  );
+});
+
+test('consent, complaint, automated decisions', () => {
+  assert.deepEqual(rights('You may withdraw your consent at any time.'), ['withdraw-consent']);
+  assert.deepEqual(rights('You have the right to lodge a complaint with the supervisory authority.'), ['complaint']);
+  assert.deepEqual(rights('You have the right not to be subject to a decision based solely on automated processing.'), [
+    'no-automated-decision',
+  ]);
+});
+
+test('no rights', () => {
+  for (const text of [
+    'We restrict access to our staff and delete old files.',
+    'All rights reserved.',
+    'We reserve the right to update and correct this page.',
+    'User rights and access rights are managed by administrators.',
+    'Our object is to serve you.',
+  ])
+    assert.deepEqual(rights(text), [], text);
+});
+
+test('how requests are handled', () => {
+  const under = (text: string): Record<string, unknown>[] => handling(`# P\n\n## Your rights\n\n${text}`);
+  assert.deepEqual(under('We respond to requests within 30 days.'), [{ period: 'P30D' }]);
+  assert.deepEqual(under('If you make a request, we have one month to respond to you.'), [{ period: 'P1M' }]);
+  assert.deepEqual(under('Requests are handled free of charge.'), [{ fee: 'free' }]);
+  assert.deepEqual(under('We may charge you a small fee for this.'), [{ fee: 'fee' }]);
+  assert.deepEqual(under('Please attach a copy of your identity card to your request.'), [
+    { identity: 'a copy of your identity card to your request' },
+  ]);
+  assert.deepEqual(under('We never ask for a copy of your passport.'), []);
+  assert.deepEqual(handling('In case of a breach we inform you within 72 hours.'), []);
+  assert.deepEqual(handling('Delivery is free of charge within 3 days.'), []);
+});
