@@ -163,7 +163,7 @@ test('a migration file that was changed after it ran, and a database of a newer 
   await change(`update auth.migration set sha256 = repeat('0', 64) where number = 1`);
   await assert.rejects(prepare(owner), { code: 'store.migration-changed' });
   await assert.rejects(open(app), { code: 'store.migration-changed' });
-  await change(`update auth.migration set number = 9999`);
+  await change(`update auth.migration set number = 9999 where number = 1`);
   await assert.rejects(prepare(owner), { code: 'store.newer-schema' });
   await assert.rejects(open(app), { code: 'store.newer-schema' });
 });
