@@ -60,9 +60,10 @@ export async function boardOf(
     }));
     return { rows: read, provedAt: run?.finished_at ?? null };
   });
+  const texts = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.text]));
   const history = Map.groupBy(rows, (row) => row.promise);
   const promises = policy.promises.map((promise) =>
-    promiseView(promise, history.get(promise.id) ?? [], attestations.get(promise.id) ?? []),
+    promiseView(promise, texts, history.get(promise.id) ?? [], attestations.get(promise.id) ?? []),
   );
   const marks = marksOf(promises);
   const sentences = segmentsOf(prose);
@@ -90,12 +91,14 @@ export async function boardOf(
 
 function promiseView(
   promise: PolicyPromise,
+  texts: ReadonlyMap<string, string>,
   rows: readonly Row[],
   attestations: readonly AttestationView[],
 ): PromiseView {
   const kind = promiseKind(promise.kind);
   const unnamed = { en: promise.kind, fr: promise.kind, nl: promise.kind, de: promise.kind };
   const [latest] = rows;
+  const segments = [...new Set(promise.stated.map((stated) => stated.segment))];
   return {
     id: promise.id,
     kind: promise.kind,
@@ -103,8 +106,8 @@ function promiseView(
     must: kind?.must ?? unnamed,
     areas: kind?.area ?? [12],
     proof: kind?.proof ?? 'auto',
-    segments: [...new Set(promise.stated.map((stated) => stated.segment))],
-    quotes: promise.stated.map((stated) => stated.quote),
+    segments,
+    sentences: segments.map((segment) => texts.get(segment) ?? ''),
     facts: promise.facts,
     state: latest?.state ?? 'unproven',
     because: latest?.because ?? { key: 'probes.notYet' },

@@ -29,9 +29,9 @@ export interface PromiseView {
   must: Text;
   areas: readonly Area[];
   proof: 'auto' | 'attest' | 'external';
-  /** Ids of the segments it stands in, and its words there. */
+  /** Ids of the segments it stands in, and those sentences as a reader sees them, without markup. */
   segments: readonly string[];
-  quotes: readonly string[];
+  sentences: readonly string[];
   /** Ids of the policy facts it rests on. */
   facts: readonly string[];
   state: State;

@@ -140,7 +140,7 @@ function promiseOf(kind: string, all: readonly Said[], index: number): PromiseVi
     areas: known.areas,
     proof,
     segments: mine.map((said) => said.segment.id),
-    quotes: mine.map((said) => said.segment.text),
+    sentences: mine.map((said) => said.segment.text),
     facts: [`${kind}.1`],
     state,
     because:

@@ -113,11 +113,11 @@ type Promises = ReturnType<typeof promisesOf>;
 
 /** The sentence itself: several promises of one kind would otherwise look alike. */
 export const Said = ({ promise, language }: { promise: Promises[number]; language: string }) =>
-  promise.quotes[0] === undefined ? (
+  promise.sentences[0] === undefined ? (
     <></>
   ) : (
     <p class="said" lang={language}>
-      {promise.quotes[0]}
+      {promise.sentences[0]}
     </p>
   );
 
