@@ -75,7 +75,7 @@ const Attest = ({ view, promise, t }: { view: AttestView; promise: PromiseView; 
   <>
     <section class="spaced promise-shown" aria-labelledby="promise">
       <h2 id="promise">{t(promise.name)}</h2>
-      {promise.quotes.map((quote) => (
+      {promise.sentences.map((quote) => (
         <blockquote lang={view.policyLanguage}>{quote}</blockquote>
       ))}
       <p>
