@@ -70,7 +70,7 @@ class Reader {
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const term = this.term();
-      if (term === 'nothing') continue;
+      if (term === null) continue;
       const times = this.quantifier();
       if (typeof term !== 'string') {
         close();
@@ -85,13 +85,13 @@ class Reader {
     return groups;
   }
 
-  /** One term: a literal character, the groups of a parenthesis, or `nothing` for assertions, which have no width. */
-  term(): string | readonly Group[] | 'nothing' {
+  /** One term: a literal character, the groups of a parenthesis, or null for assertions, which have no width. */
+  term(): string | readonly Group[] | null {
     const character = this.source[this.at++]!;
     switch (character) {
       case '^':
       case '$':
-        return 'nothing';
+        return null;
       case '.':
         return [];
       case '[':
@@ -111,19 +111,19 @@ class Reader {
     return [];
   }
 
-  group(): readonly Group[] | 'nothing' {
+  group(): readonly Group[] | null {
     const opening = /\?(?:[:=!]|<[=!]|<\w+>)/y;
     opening.lastIndex = this.at;
     const kind = opening.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
     const groups = this.alternatives();
     this.at++;
-    return /[=!]$/.test(kind) ? 'nothing' : groups;
+    return /[=!]$/.test(kind) ? null : groups;
   }
 
-  escape(): string | readonly Group[] | 'nothing' {
+  escape(): string | readonly Group[] | null {
     const character = this.source[this.at++]!;
-    if (character === 'b' || character === 'B') return 'nothing';
+    if (character === 'b' || character === 'B') return null;
     if (/[^a-zA-Z0-9]/.test(character)) return character;
     const rest = { u: /u[0-9a-f]{4}/iy, x: /x[0-9a-f]{2}/iy, p: /p\{[^}]*\}/iy, k: /k<\w+>/y }[character.toLowerCase()];
     if (rest) {

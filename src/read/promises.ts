@@ -115,7 +115,7 @@ function kindsSaid(line: Line, { byPattern, byKind, anywhere }: Sayers): string[
     if (sayers) hear(sayers);
   }
   hear(anywhere);
-  return kinds.length > 1 ? kinds.sort((a, b) => order.get(a)! - order.get(b)!) : kinds;
+  return kinds.length > 1 ? kinds.toSorted((a, b) => order.get(a)! - order.get(b)!) : kinds;
 }
 
 const says = ({ match, unless, under, after, blocks }: Sayer, line: Line): boolean =>

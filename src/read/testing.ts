@@ -24,7 +24,7 @@ export const ownPolicy = (name: string): Reading => read(corpus().find((source) 
 export const readText = (text: string): Reading => read({ name: 'policy.md', text });
 
 /** The facts of one list without ids and places. */
-export const bare = <L extends FactList>(policy: Policy, list: L): Record<string, unknown>[] =>
+export const bare = (policy: Policy, list: FactList): Record<string, unknown>[] =>
   policy[list].map((fact) => {
     const { id: _, stated: __, decided: ___, ...value } = fact as Record<string, unknown>;
     return value;

@@ -85,20 +85,16 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
     end: match.index + match[0].length,
     trigger: triggerIn(match[0].slice(0, -match[1]!.length) + cutAtPeriod(match[1]!, text, match, periods), words),
   }));
-  const ends: (End & { at: number })[] = [];
+  const ends: { at: number; end: End }[] = [];
   for (const [index, period] of periods.entries()) {
     const stop = boundary(text, period.end, periods[index + 1]?.start ?? text.length, words);
     const from = periods[index - 1]?.end ?? 0;
     const state = states.findLast((one) => one.at < period.start && one.at >= from && one.trigger);
     const own = triggerIn(text.slice(period.end, stop), words);
     const trigger = own ?? state?.trigger ?? triggerIn(text.slice(from, period.start), words, true);
-    ends.push({
-      at: period.start,
-      trigger,
-      period: period.period,
-      ...(period.bound === 'exact' ? {} : { bound: period.bound }),
-      ...(state && !own ? { after: true as const } : {}),
-    });
+    const bound = period.bound === 'exact' ? {} : { bound: period.bound };
+    const after = state && !own ? { after: true as const } : {};
+    ends.push({ at: period.start, end: { trigger, period: period.period, ...bound, ...after } });
   }
   for (const match of text.matchAll(words.until)) {
     const tail = cutAtPeriod(match[1]!, text, match, periods);
@@ -109,14 +105,14 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
         period.start < match.index + match[0].length &&
         !words.or.test(text.slice(match.index, period.start)),
     );
-    if (trigger && !dated) ends.push({ at: match.index, trigger, period: 'P0D' });
+    if (trigger && !dated) ends.push({ at: match.index, end: { trigger, period: 'P0D' } });
   }
   if (ends.length === 0 && !words.criterion.test(text)) {
     const state = states.find((one) => one.trigger && lasting.has(one.trigger));
     if (state && words.keeps.test(text.slice(0, state.at)))
-      ends.push({ at: state.at, trigger: state.trigger, period: 'P0D' });
+      ends.push({ at: state.at, end: { trigger: state.trigger, period: 'P0D' } });
   }
-  return ends.toSorted((a, b) => a.at - b.at).map(({ at: _, ...end }) => end);
+  return ends.toSorted((a, b) => a.at - b.at).map(({ end }) => end);
 }
 
 /** States that last and then end; a visit or an event does not define storage by itself. */
