@@ -70,6 +70,7 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       watch,
       versions,
       done,
+      openHere: house.mayReadBoard(company, null, c.req.raw),
     };
     return answer(c, <ConsolePage {...view} />);
   });

@@ -25,7 +25,7 @@ export async function listen(
     if (port === 0) break;
   }
   throw new Problem('web.port', {
-    happened: `No port from ${at.port} to ${at.port + further} is free on ${at.host}.`,
+    happened: `No port from ${at.port} to ${Math.min(65535, at.port + further)} is free on ${at.host}.`,
     unchanged: 'No page is served; the database is as it was.',
     next: 'Stop what uses them, or choose another one: PORT=8080 npm start',
   });

@@ -352,10 +352,4 @@ export const probes = {
     nl: 'bestand {name}, SHA-256 {hash}…',
     de: 'Datei {name}, SHA-256 {hash}…',
   },
-  decidedOnly: {
-    en: 'This rests on something that was decided but is not published; only published words can turn green.',
-    fr: 'Cela repose sur un choix qui n’est pas publié ; seuls des mots publiés peuvent devenir verts.',
-    nl: 'Dit berust op iets dat is besloten maar niet gepubliceerd; alleen gepubliceerde woorden kunnen groen worden.',
-    de: 'Das beruht auf etwas, das entschieden, aber nicht veröffentlicht ist; nur veröffentlichte Worte können grün werden.',
-  },
 } as const satisfies Catalogue;

@@ -243,6 +243,12 @@ export const site = {
     nl: 'Alleen wie is aangemeld, kan het bord lezen.',
     de: 'Nur angemeldete Personen können die Tafel lesen.',
   },
+  boardThisMachine: {
+    en: 'Only people who are signed in, or who sit at this machine, can read the board. With PUBLIC_URL set, only the former.',
+    fr: 'Seules les personnes connectées, ou assises devant cette machine, peuvent lire le tableau. Avec PUBLIC_URL, seulement les premières.',
+    nl: 'Alleen wie is aangemeld of aan deze machine zit, kan het bord lezen. Met PUBLIC_URL alleen wie is aangemeld.',
+    de: 'Nur wer angemeldet ist oder an diesem Rechner sitzt, kann die Tafel lesen. Mit PUBLIC_URL nur, wer angemeldet ist.',
+  },
   makePublic: {
     en: 'Open it to everyone',
     fr: 'L’ouvrir à tous',

@@ -45,6 +45,8 @@ export interface ConsoleView {
   watch: WatchView | null;
   versions: readonly VersionLine[];
   done: Deed | null;
+  /** Whether the board can be read from here without signing in. */
+  openHere: boolean;
 }
 
 export const ConsolePage = (view: ConsoleView) => {
@@ -234,10 +236,15 @@ const Checks = ({ view, t }: { view: ConsoleView; t: Speaker }) => (
   </section>
 );
 
+const boardReaders = ({ company, openHere }: ConsoleView) => {
+  if (company.boardPublic) return site.boardPublic;
+  return openHere ? site.boardThisMachine : site.boardPrivate;
+};
+
 const BoardSwitch = ({ view, t }: { view: ConsoleView; t: Speaker }) => (
   <section aria-labelledby="switch">
     <h2 id="switch">{t(board.board)}</h2>
-    <p>{t(view.company.boardPublic ? site.boardPublic : site.boardPrivate)}</p>
+    <p>{t(boardReaders(view))}</p>
     {view.session.mayChange && (
       <form method="post" action="/console/board">
         <Csrf token={view.session.csrf} />
