@@ -1,10 +1,12 @@
 // npm run bench -- NAME… [FOLDER]: runs benches and prints one line a bar. Exit 1: a bar falls short; 2: could not run.
 import { statSync } from 'node:fs';
 import type { Bench } from './bars.ts';
+import { read } from './read.ts';
 import { storeStart } from './store-start.ts';
 
 /** The closed list of benches: one file and one line each. */
 const benches: Readonly<Record<string, Bench>> = {
+  read,
   'store-start': storeStart,
 };
 
