@@ -172,3 +172,22 @@ test('starting again changes nothing and shows the same; a second server is refu
   assert.equal(await (await fetch(`${again.url}/policy`)).text(), before.replaceAll(first.url, again.url));
   assert.equal((await page(`${again.url}/policy/history`)).querySelectorAll('a[href^="/policy/versions/"]').length, 1);
 });
+
+test('up while a server runs publishes into it: a second company is shown at the same address, the first is kept apart', async (t) => {
+  const c = company(t);
+  const server = await c.up();
+  t.after(() => server.stop().catch(() => {}));
+  const other = join(c.folder, '..', 'zandloper.txt');
+  writeFileSync(
+    other,
+    'Privacy Policy\n\nZandloper Klokken B.V. respects your privacy.\n\nWe may update this policy from time to time.\n',
+  );
+  const { code, json } = await c.upheld('up', other);
+  assert.equal(code, 0);
+  assert.equal(json['version'], 1, 'a tenant of its own starts with its own version 1');
+  assert.match((await page(`${server.url}/policy`)).body.textContent ?? '', /Zandloper Klokken/);
+  assert.doesNotMatch((await page(`${server.url}/board`)).body.textContent ?? '', /Fenwick/);
+  assert.equal((await fetch(`${server.url}/policy/versions/2`)).status, 404);
+  await c.upheld('up', c.folder);
+  assert.match((await page(`${server.url}/policy`)).body.textContent ?? '', /Fenwick Kites/);
+});
