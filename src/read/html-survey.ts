@@ -9,6 +9,7 @@ export interface Survey {
   main: { start: number; end: number } | undefined;
   title: { start: number; end: number } | undefined;
   language: string | undefined;
+  /** More than a title. */
   hasHeadings: boolean;
 }
 
@@ -113,5 +114,5 @@ export function survey(source: string, from: number, to: number): Survey {
     else if (!voids.has(name)) begin(name, start, end);
     tag = tags.next(raw ?? end);
   }
-  return { skip, layoutTables, main, title, language, hasHeadings: headings > 0 };
+  return { skip, layoutTables, main, title, language, hasHeadings: headings > 1 };
 }

@@ -64,21 +64,21 @@ test('a header that holds the title stays, and so does one within the text', () 
 
 test('the main part is the text, if it says enough', () => {
   const long = 'We keep logs for a year and erase them. '.repeat(6).trim();
-  assert.equal(read(`<p>Shop now</p><main><p>${long}</p></main><p>More</p>`).length, 1);
-  assert.deepEqual(read('<p>Shop now</p><main><p>Short.</p></main>'), ['p Shop now', 'p Short.']);
+  assert.equal(read(`<p>Shop now.</p><main><p>${long}</p></main><p>More</p>`).length, 1);
+  assert.deepEqual(read('<p>Shop now.</p><main><p>Short.</p></main>'), ['p Shop now.', 'p Short.']);
 });
 
 test('a menu that is never closed does not swallow the page', () => {
-  assert.deepEqual(read('<nav><a>Menu</a><p>We keep logs.</p>'), ['p Menu', 'p We keep logs.']);
+  assert.deepEqual(read('<nav><a>Menu here.</a><p>We keep logs.</p>'), ['p Menu here.', 'p We keep logs.']);
 });
 
 test('broken nesting reads as browsers show it', () => {
-  assert.deepEqual(read('<p>One<p>Two<div>Three</p>Four</div></div></section>Five'), [
-    'p One',
-    'p Two',
-    'p Three',
-    'p Four',
-    'p Five',
+  assert.deepEqual(read('<p>one<p>two<div>three</p>four</div></div></section>five'), [
+    'p one',
+    'p two',
+    'p three',
+    'p four',
+    'p five',
   ]);
   assert.deepEqual(read('<ul><li>a<li>b<ol start=4><li>c<li>d</ol>e</ul>f'), [
     'i1 [•] a',
@@ -114,6 +114,40 @@ test('two breaks part paragraphs, one begins a line, and a heading stays whole',
     'p Oakum B.V. ↵ Kade 3',
     'p We keep logs.',
   ]);
+});
+
+test('a page of line breaks alone is read like plain text', () => {
+  assert.deepEqual(
+    read(`<div>Privacy<br><br>1. Scope<br>We keep logs of all that you do on this web site for a year.<br><br>2. Rights<br>You may:<br>a) object;<br>b) complain
+      to us.<br><br>Oakum B.V.<br>Kade 3<br>Hoorn</div>`),
+    [
+      'H1 Privacy',
+      'H2 [1.] Scope',
+      'p We keep logs of all that you do on this web site for a year.',
+      'H2 [2.] Rights',
+      'p You may:',
+      'i1 [a)] object;',
+      'i1 [b)] complain to us.',
+      'p Oakum B.V. ↵ Kade 3 ↵ Hoorn',
+    ],
+  );
+});
+
+test('typed numbers and bold lines in paragraphs are items and headings', () => {
+  assert.deepEqual(
+    read(
+      '<h1>Privacy</h1><h2>Logs</h2><p>We log:</p><p>1. your IP address;</p><p>2. the date.</p><p><b>Rights:</b><br>You may object.</p>',
+    ),
+    [
+      'H1 Privacy',
+      'H2 Logs',
+      'p We log:',
+      'i1 [1.] your IP address;',
+      'i1 [2.] the date.',
+      'H3 *Rights:*',
+      'p You may object.',
+    ],
+  );
 });
 
 test('words that only markup parts are one word, words in different blocks are not', () => {

@@ -7,6 +7,7 @@ import type { BlockDraft, Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { promote } from './promote.ts';
 import { styles } from './styles.ts';
+import { typed } from './typed.ts';
 
 const blockNames = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -46,7 +47,7 @@ export function html(source: string, limits: Limits): Layout {
   const page = survey(source, 0, source.length);
   let drafts = page.main ? blocksOf(source, page.main.start, page.main.end, page, limits) : [];
   if (lettersIn(drafts) < enoughText) drafts = blocksOf(source, 0, source.length, page, limits);
-  drafts = promote(drafts, !page.hasHeadings);
+  drafts = promote(typed(drafts, !page.hasHeadings, limits));
   const isTitled = drafts.some((draft) => draft.kind === 'heading' && draft.depth === 1);
   const title = isTitled ? undefined : titleOf(source, page);
   return { drafts, ...(title && { title }), ...(page.language && { language: page.language }) };

@@ -205,22 +205,52 @@ const sameStyle = (a: Style, b: Style | undefined): boolean =>
   a.strong === b?.strong && a.em === b?.em && a.code === b?.code && a.href === b?.href;
 
 /** [start, end) of an ink as an ink of its own. */
-export function cutInk(ink: Ink, start: number, end: number): Ink {
+export const cutInk = (ink: Ink, start: number, end: number): Ink => joinInk(ink, [{ start, end, breaks: false }]);
+
+/** Parts of an ink, in order, as one: with a space between them, or a line break where one `breaks`. */
+export function joinInk(ink: Ink, parts: readonly { start: number; end: number; breaks: boolean }[]): Ink {
   const pieces: Piece[] = [];
-  for (let index = pieceAt(ink, start); index < ink.pieces.length && ink.pieces[index]!.at < end; index++) {
-    const piece = ink.pieces[index]!;
-    const width = widthOf(ink, index);
-    const from = Math.max(0, start - piece.at);
-    const to = Math.min(width, end - piece.at);
-    const exact = width === piece.end - piece.start;
-    pieces.push({
-      at: piece.at + from - start,
-      start: exact ? piece.start + from : piece.start,
-      end: exact ? piece.start + to : piece.end,
-      style: piece.style,
-    });
+  let text = '';
+  for (const { start, end, breaks } of parts) {
+    const first = pieceAt(ink, start);
+    const last = pieces.at(-1);
+    if (last) {
+      pieces.push({ at: text.length, start: last.end, end: spanOf(ink, start, start + 1)[0], style: undefined });
+      text += breaks ? '\n' : ' ';
+    }
+    for (let index = first; index < ink.pieces.length && ink.pieces[index]!.at < end; index++) {
+      const piece = ink.pieces[index]!;
+      const width = widthOf(ink, index);
+      const from = Math.max(0, start - piece.at);
+      const to = Math.min(width, end - piece.at);
+      const exact = width === piece.end - piece.start;
+      pieces.push({
+        at: text.length + piece.at + from - start,
+        start: exact ? piece.start + from : piece.start,
+        end: exact ? piece.start + to : piece.end,
+        style: piece.style,
+      });
+    }
+    text += ink.text.slice(start, end);
   }
-  return { text: ink.text.slice(start, end), pieces };
+  return { text, pieces };
+}
+
+/** Inks below each other, an empty line between them. */
+export function stackInks(inks: readonly Ink[]): Ink {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const ink of inks) {
+    const last = pieces.at(-1);
+    if (last) {
+      pieces.push({ at: text.length, start: last.end, end: last.end, style: undefined });
+      text += '\n\n';
+    }
+    const from = text.length;
+    for (const piece of ink.pieces) pieces.push({ ...piece, at: piece.at + from });
+    text += ink.text;
+  }
+  return { text, pieces };
 }
 
 /** Whether every letter has this style. */

@@ -29,7 +29,7 @@ export function markdown(source: string, limits: Limits): Layout {
   const pot = inkPot(source);
   const dialect = {
     markdown: true,
-    bareHeadings: !body.some((line) => atx.test(line.text)),
+    bareHeadings: isBare(body),
     limits,
     ink: (own: readonly Line[], breaks: readonly boolean[]) =>
       inkMarkdown({ pot, source, references, limits }, own, breaks),
@@ -37,9 +37,9 @@ export function markdown(source: string, limits: Limits): Layout {
   const plan: (() => BlockDraft[])[] = [];
   const unclosed = new Set<string>();
   let open: Line[] = [];
-  const close = (): void => {
-    const run = open;
-    if (run.length > 0) plan.push(() => outline(source, run, wrap, dialect));
+  const close = (isFollowed: boolean): void => {
+    const run = { source, lines: open, wrap, isStart: plan.length === 0, isFollowed };
+    if (open.length > 0) plan.push(() => outline(run, dialect));
     open = [];
   };
 
@@ -50,7 +50,7 @@ export function markdown(source: string, limits: Limits): Layout {
     const defined = first === '[' ? definition.exec(line.text) : null;
     if (marks) {
       limits.block(line.start);
-      close();
+      close(false);
       const title = headingText(source, line, marks[0].length);
       if (title.text !== '')
         plan.push(() => [
@@ -61,13 +61,13 @@ export function markdown(source: string, limits: Limits): Layout {
       if (!references.has(key)) references.set(key, defined[2]!);
       open.push(blank(line));
     } else if (first === '<' && htmlBlock.test(line.text)) {
-      close();
+      close(true);
       const end = htmlEnd(body, i, unclosed);
       const last = body[end]!;
       plan.push(() => htmlBlocks(source, line.start, last.end, limits));
       i = end;
     } else if ((first === '`' || first === '~') && fence.test(line.text)) {
-      close();
+      close(true);
       const marker = fence.exec(line.text)![0];
       const inside: Line[] = [];
       for (i++; i < body.length && !body[i]!.text.startsWith(marker); i++)
@@ -75,15 +75,16 @@ export function markdown(source: string, limits: Limits): Layout {
       if (inside.length > 0) plan.push(() => [fenced(pot, inside)]);
     } else if (first !== 'i' || !moduleImport.test(line.text)) open.push(line);
   }
-  close();
+  close(false);
   return {
-    drafts: promote(
-      plan.flatMap((read) => read()),
-      false,
-    ),
+    drafts: promote(plan.flatMap((read) => read())),
     ...front.says,
   };
 }
+
+/** Whether the sections have no marked headings, neither “##” nor bold lines. */
+const isBare = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => /^#{1,6}[ \t]/.test(text) || /^\*\*[^*]{1,100}\*\*:?$/.test(text)).length < 2;
 
 /** A quoted block is read like any other. */
 function unquoted(source: string, line: Line): Line {

@@ -22,10 +22,21 @@ export interface Dialect {
 
 /** In Markdown only short lines that begin like those of an address are lines of their own. */
 const startsLine = /^[\p{Lu}\p{Nd}+*_(]/u;
+const crowd = 4;
 const ruler = /^(?:[-_=~*#+]\s*){3,}$/;
 
-/** `wrap`: the column at which the text is wrapped, 0 if it is not. */
-export function outline(source: string, lines: readonly Line[], wrap: number, dialect: Dialect): BlockDraft[] {
+/** Lines of a text that only lines part. `wrap`: the column at which they are wrapped, 0 if they are not. */
+export interface LineRun {
+  source: string;
+  lines: readonly Line[];
+  wrap: number;
+  /** The text begins here, so a heading may be its title. */
+  isStart: boolean;
+  /** Something that is no heading comes next, so the last line may be a heading. */
+  isFollowed: boolean;
+}
+
+export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, dialect: Dialect): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   let levels: Level[] = [];
   /** The number of the last numbered heading. */
@@ -86,7 +97,8 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     const line = lines[at]!;
     const marker = dialect.bareHeadings && line.indent <= 8 ? sectionMarker(line) : undefined;
     const next = nextFilled(at);
-    if (!marker || next >= lines.length) return false;
+    if (!marker) return false;
+    if (next >= lines.length) return isFollowed && isGap(at - 1) && levels.length === 0;
     const isInner = levels.length > 0 && levels[0]!.indent < line.indent - 1;
     const isExpected = section !== undefined || (at === i && drafts.at(-1)?.kind === 'heading');
     if (!isGap(at - 1) && !(isExpected && !isInner && (isGap(at + 1) || isFresh(at)))) return false;
@@ -94,7 +106,7 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     const followerMarker = markersOf(follower.text)[0];
     if (!isGap(at + 1)) {
       if (marker.family === 'capital' || isWrapped(line, follower, wrap)) return false;
-      if (!followerMarker) return isText(follower) && !startsSmall(follower.text);
+      if (!followerMarker) return (isText(follower) || endsSentence(follower.text)) && !startsSmall(follower.text);
       return followerMarker.family !== marker.family && followerMarker.family !== 'roman';
     }
     const list = levels.find(
@@ -113,14 +125,27 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
     return Math.min(6, parts === undefined ? (section ? 3 : 2) : parts + 1);
   };
 
+  /** Many short lines in a row that stand alone are a list or an address, not headings. */
+  let crowdEnd = 0;
+  const isCrowded = (at: number): boolean => {
+    if (at < crowdEnd) return true;
+    let last = at;
+    let count = 0;
+    for (; last < lines.length && count < crowd; last = nextFilled(last), count++) {
+      if (!isGap(last + 1) || !readsLikeHeading(lines[last]!.text)) return false;
+    }
+    if (count === crowd) crowdEnd = last;
+    return count === crowd;
+  };
+
   const isBareHeading = (at: number): boolean => {
     const line = lines[at]!;
     const text = drafts.length === 0 ? withoutStop(line.text) : line.text;
     if (!dialect.bareHeadings || !readsLikeHeading(text) || !isFresh(at)) return false;
     const next = nextFilled(at);
-    if (next >= lines.length) return false;
+    if (next >= lines.length) return isFollowed && isGap(at - 1);
     const follower = lines[next]!;
-    if (next > at + 1) return isGap(at - 1);
+    if (next > at + 1) return isGap(at - 1) && !isCrowded(at);
     if (markersOf(follower.text).length > 0) return line.text.length < 60;
     return !isWrapped(line, follower, wrap) && isText(follower) && follower.width > line.width * 1.3;
   };
@@ -233,7 +258,8 @@ export function outline(source: string, lines: readonly Line[], wrap: number, di
         const cells = cellsOf(source, lines[i++]!);
         if (!isTableRule(cells))
           drafts.push({ kind: 'row', depth: 0, marker: null, inks: cells.map((cell) => dialect.ink([cell], [false])) });
-      } else if (isBareHeading(i)) heading(drafts.length === 0 ? 1 : section && !articleMarker(line.text) ? 3 : 2);
+      } else if (isBareHeading(i))
+        heading(isStart && drafts.length === 0 ? 1 : section && !articleMarker(line.text) ? 3 : 2);
       else paragraph();
     }
   }

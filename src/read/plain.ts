@@ -8,19 +8,22 @@ import { outline } from './outline.ts';
 export function plain(source: string, limits: Limits): Layout {
   const lines = linesOf(source, limits);
   const pot = inkPot(source);
-  const drafts = outline(source, lines, wrapWidth(lines), {
-    markdown: false,
-    bareHeadings: true,
-    limits,
-    ink(own, breaks) {
-      own.forEach((line, index) => {
-        const previous = own[index - 1];
-        if (previous && breaks[index]) pot.breakLine(previous.end, line.start);
-        else if (previous) pot.space(previous.end, line.start);
-        pot.add(line.start, line.end);
-      });
-      return pot.dry();
+  const drafts = outline(
+    { source, lines, wrap: wrapWidth(lines), isStart: true, isFollowed: false },
+    {
+      markdown: false,
+      bareHeadings: true,
+      limits,
+      ink(own, breaks) {
+        own.forEach((line, index) => {
+          const previous = own[index - 1];
+          if (previous && breaks[index]) pot.breakLine(previous.end, line.start);
+          else if (previous) pot.space(previous.end, line.start);
+          pot.add(line.start, line.end);
+        });
+        return pot.dry();
+      },
     },
-  });
+  );
   return { drafts };
 }

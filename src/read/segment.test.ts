@@ -141,10 +141,10 @@ test('any plain text: every letter and digit is in exactly one segment or marker
     fc.property(text, (text) => {
       const prose = segmented('policy.txt', text)?.prose;
       if (prose && prose.format !== 'text') return;
-      const printed = (prose?.blocks ?? []).map(
-        ({ marker, segments }) => (marker ?? '') + segments.map((one) => one.text).join(''),
+      const printed = (prose?.blocks ?? []).map(({ marker, segments }) =>
+        [marker, ...segments.map((one) => one.text)].join(' '),
       );
-      assert.equal(visible(printed.join('')), visible(text));
+      assert.equal(visible(printed.join(' ')), visible(text));
     }),
     { numRuns: 600 },
   );
