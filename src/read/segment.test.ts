@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '#base';
 import { Prose, segmentsOf } from '#policy';
+import { formatOf } from './format.ts';
 import { isBlank } from './ink.ts';
 import { segment, segmentHash } from './segment.ts';
 
@@ -139,8 +140,8 @@ test('any plain text: every letter and digit is in exactly one segment or marker
   const visible = (words: string): string => words.replace(/[^\p{L}\p{Nd}]/gu, '');
   fc.assert(
     fc.property(text, (text) => {
+      if (formatOf({ name: 'policy.txt', text }) !== 'text') return;
       const prose = segmented('policy.txt', text)?.prose;
-      if (prose && prose.format !== 'text') return;
       const printed = (prose?.blocks ?? []).map(({ marker, segments }) =>
         [marker, ...segments.map((one) => one.text)].join(' '),
       );
