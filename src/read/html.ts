@@ -188,6 +188,7 @@ function blocksOf(source: string, start: number, end: number, page: Survey, limi
     if (row) return pot.space(tag.start, tag.end);
     if (pot.length() === 0) return;
     if (lengthAtBreak === pot.length()) return flush(tag.start);
+    limits.line(tag.start);
     pot.breakLine(tag.start, tag.end);
     lengthAtBreak = pot.length();
   };
