@@ -153,14 +153,23 @@ const caseless = (name: string): boolean =>
 const byName = new Map(
   vendors.flatMap((one) => one.names.map((name) => [name.toLowerCase(), { vendor: one, name }] as const)),
 );
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' ?');
-const longestFirst = [...byName.values()].toSorted((a, b) => b.name.length - a.name.length);
+/** Names of two words are also written as one (“GoogleAnalytics”). */
+const spellings = [...byName.values()]
+  .flatMap(({ name }) => [name, name.replaceAll(' ', '')])
+  .toSorted((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
 /** Any vendor's name. */
 export const vendorNames = new RegExp(
-  `(?<![\\p{L}\\d@./-])(?:${longestFirst.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\d@]|\\.[a-z])`,
+  `(?<![\\p{L}\\d@./-])(?:${[...new Set(spellings)].join('|')})(?![\\p{L}\\d@]|\\.[a-z])`,
   'iu',
 );
 const everyName = new RegExp(vendorNames.source, 'giu');
+const bySpelling = new Map(
+  [...byName.values()].flatMap((one) =>
+    [one.name, one.name.replaceAll(' ', '')].map((name) => [name.toLowerCase(), one] as const),
+  ),
+);
 
 export interface NamedVendor {
   vendor: Vendor;
@@ -175,7 +184,7 @@ export function vendorsIn(text: string): NamedVendor[] {
   const found: NamedVendor[] = [];
   for (const match of text.matchAll(everyName)) {
     const name = match[0];
-    const known = byName.get(name.toLowerCase()) ?? byName.get(name.toLowerCase().replaceAll(' ', ''));
+    const known = bySpelling.get(name.toLowerCase());
     if (!known || (!caseless(known.name) && name !== known.name)) continue;
     found.push({ vendor: known.vendor, name, start: match.index, end: match.index + name.length });
   }
