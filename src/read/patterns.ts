@@ -84,6 +84,10 @@ interface Book {
   groupsOf: readonly (readonly number[])[];
   /** By group: its pattern. */
   patternOf: readonly number[];
+  /** The round in which a literal, a group was seen last; kept, because readings follow one another. */
+  literalSeen: Uint32Array;
+  groupSeen: Uint32Array;
+  round: number;
 }
 
 const books = new Map<Language, Book>();
@@ -104,11 +108,23 @@ function bind(language: Language): Book {
   for (const made of patterns) {
     for (const group of requiredLiterals(made.regex)) {
       needs[made.index]!++;
-      for (const literal of group) literals.set(literal, [...(literals.get(literal) ?? []), patternOf.length]);
+      for (const literal of group) {
+        const groups = literals.get(literal);
+        if (groups) groups.push(patternOf.length);
+        else literals.set(literal, [patternOf.length]);
+      }
       patternOf.push(made.index);
     }
   }
-  return { scanner: scannerOf([...literals.keys()]), needs, groupsOf: [...literals.values()], patternOf };
+  return {
+    scanner: scannerOf([...literals.keys()]),
+    needs,
+    groupsOf: [...literals.values()],
+    patternOf,
+    literalSeen: new Uint32Array(literals.size),
+    groupSeen: new Uint32Array(patternOf.length),
+    round: 0,
+  };
 }
 
 /** Passages that share one array. */
@@ -116,13 +132,13 @@ const shelf = 64;
 
 /** Makes passages of a language; each costs one pass over its text. */
 export function passages(language: Language): (raw: string) => Passage {
-  const { scanner, needs, groupsOf, patternOf } = bookOf(language);
+  const book = bookOf(language);
+  const { scanner, needs, groupsOf, patternOf, literalSeen, groupSeen } = book;
   const width = needs.length;
-  const literalSeen = new Uint32Array(groupsOf.length);
-  const groupSeen = new Uint32Array(patternOf.length);
   let known = new Uint8Array(0);
   let possible: number[] = [];
   let at = 0;
+  let made = 0;
   let round = 0;
   const hit = (literal: number): void => {
     if (literalSeen[literal] === round) return;
@@ -140,11 +156,11 @@ export function passages(language: Language): (raw: string) => Passage {
   };
   return (raw) => {
     const text = fold(raw);
-    at = (round % shelf) * width;
+    at = (made++ % shelf) * width;
     if (at === 0) known = new Uint8Array(shelf * width);
     known.set(needs, at);
     possible = [];
-    round++;
+    round = ++book.round;
     scanner.scan(text, hit);
     return { raw, text, known, at, possible };
   };

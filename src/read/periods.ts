@@ -115,7 +115,9 @@ const written = new RegExp(
   `(?<![\\p{L}\\d.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -]|(?<=[\\d)]))${between}?(${unit})(?![\\p{L}\\d])`,
   'giu',
 );
-const anyUnit = new RegExp(`(?:${unit})(?![\\p{L}])`, 'iu');
+/** Quick: a beginning of any unit. */
+const anyUnit =
+  /hour|day|week|month|year|jour|semaine|mois|\ban|uur|uren|dag|weken|maand|jaar|jaren|stunde|tag|woche|monat|jahr|heure/i;
 
 const upTo =
   /\b(?:up to(?: a maximum of)?|(?:a )?maximum(?: period)?(?: of)?|at most|no(?:t)? (?:longer|more) than|(?:no )?later than|within|au plus(?: tard)?|maximum(?: de)?|jusqu'a|dans (?:un delai de|les)|maximaal|ten hoogste|hoogstens|uiterlijk|binnen|tot|hochstens|maximal|bis zu|spatestens|innerhalb(?: von)?|langstens)(?: (?:to|a|een|einer?|de|von|nach|after|period of|the))*\s*$/i;

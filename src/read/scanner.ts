@@ -13,22 +13,22 @@ export function scannerOf(literals: readonly string[]): Scanner {
   const { low, high, count } = lettersOf(literals);
   const letterOf = (code: number): number => (code < 256 ? low[code]! : (high.get(code) ?? 0));
   const width = count + 1;
-  const { children, ends } = trieOf(literals, letterOf, width);
-  if (children.length > hits) throw new RangeError(`scanner: ${children.length} states are too many`);
-  const next = new Uint16Array(children.length * width);
-  const fall = new Uint16Array(children.length);
-  const queue = [0];
-  for (const state of queue) {
-    for (let letter = 0; letter < width; letter++) {
-      const child = children[state]![letter]!;
-      const back = state === 0 ? 0 : next[fall[state]! * width + letter]!;
-      next[state * width + letter] = child < 0 ? back : child;
-      if (child < 0) continue;
-      fall[child] = back;
-      ends[child]!.push(...ends[back]!);
-      queue.push(child);
+  const { next, ends } = trieOf(literals, letterOf, width);
+  const fall = new Uint16Array(ends.length);
+  const queue: number[] = [];
+  const follow = (state: number, letter: number, otherwise: number): void => {
+    const child = next[state * width + letter]!;
+    if (child === 0) {
+      next[state * width + letter] = otherwise;
+      return;
     }
-  }
+    fall[child] = otherwise;
+    ends[child]!.push(...ends[otherwise]!);
+    queue.push(child);
+  };
+  for (let letter = 0; letter < width; letter++) follow(0, letter, 0);
+  for (const state of queue)
+    for (let letter = 0; letter < width; letter++) follow(state, letter, next[fall[state]! * width + letter]!);
   for (let at = 0; at < next.length; at++) if (ends[next[at]!]!.length > 0) next[at]! |= hits;
   return {
     scan(text, hit) {
@@ -45,28 +45,29 @@ export function scannerOf(literals: readonly string[]): Scanner {
   };
 }
 
-/** The literals as a tree: by state its child for each letter (-1: none), and the literals that end in it. */
+/** The literals as a tree: by state and letter the child (0: none), and by state the literals that end in it. */
 function trieOf(
   literals: readonly string[],
   letterOf: (code: number) => number,
   width: number,
-): { children: Int32Array[]; ends: number[][] } {
-  const children = [new Int32Array(width).fill(-1)];
+): { next: Uint16Array; ends: number[][] } {
+  const most = literals.reduce((sum, literal) => sum + literal.length, 1);
+  const next = new Uint16Array(most * width);
   const ends: number[][] = [[]];
   literals.forEach((literal, index) => {
     let state = 0;
     for (let at = 0; at < literal.length; at++) {
-      const letter = letterOf(literal.charCodeAt(at));
-      if (children[state]![letter]! < 0) {
-        children[state]![letter] = children.length;
-        children.push(new Int32Array(width).fill(-1));
+      const place = state * width + letterOf(literal.charCodeAt(at));
+      if (next[place] === 0) {
+        next[place] = ends.length;
         ends.push([]);
       }
-      state = children[state]![letter]!;
+      state = next[place]!;
     }
     ends[state]!.push(index);
   });
-  return { children, ends };
+  if (ends.length > hits) throw new RangeError(`scanner: ${ends.length} states are too many`);
+  return { next: next.slice(0, ends.length * width), ends };
 }
 
 /** The characters of the literals, numbered from 1, small and capital alike; all others are 0. */

@@ -6,7 +6,7 @@ import { type Pattern, fits, pattern, patternIn } from './patterns.ts';
 
 /** What makes a sentence matter: an address, a period, a right, a recipient, a promise of the company. */
 const signs: readonly { why: string; match: Readonly<Record<Draft['language'], Pattern>> | Pattern }[] = [
-  { why: 'read.unreadAddress', match: pattern(/[\w.+-]+@[\w-]+\.\w/) },
+  { why: 'read.unreadAddress', match: pattern(/\w@[\w-]+\.\w/) },
   {
     why: 'read.unreadPeriod',
     match: patternIn({

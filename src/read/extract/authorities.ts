@@ -6,7 +6,7 @@ import { fits, pattern } from '../patterns.ts';
 
 /** One word of every authority's name or abbreviation. */
 const namely = pattern(
-  /authority|commission|ombuds|inspect|protection office|personal data|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
+  /authority|commission|ombuds|inspect|protection office|office for personal|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
 );
 /** An authority that the text speaks of without its name. */
 const unnamed = pattern(

@@ -15,9 +15,9 @@ const named = new RegExp(
   `(?<![\\p{L}\\d])(${word}(?: (?:${joining} )?${word}){0,5}?),? (${legalForms})(?![\\p{L}\\d])`,
   'gu',
 );
-/** Quick: capitals as in SA, BV, AG; dots as in S.A., s.r.o.; and the forms that are words. */
+/** Quick: two capitals as in SA, BV, GmbH; a letter after a dot as in S.A., s.à r.l.; and the forms that are words. */
 const hint =
-  /\b(?:S[AELR]|B[V.]|N[V.]|AG|[KU]G|A[BS/]|C[VI]|LL|Oy|OU|OH|eG|VZ|vz|AS|as|PL|pl)[A-Zlcbw.]{0,4}\b|\.[a-za]\. ?[a-zA-Z]|\b[Ss]\.? ?a\.? ?r\.? ?l\b|e\. ?V|Ltd|Limited|Inc|Corp|GmbH|GbR|KGa|Sp[Ar]|Sp\. |ApS|Lda|Kft|SIA|UAB|DAC/;
+  /[A-Z]{2}|\.[a-zA-Z]\b|Sp\. |e\. ?V|Ltd|Limited|Inc\b|Corp|Gmb|Gb|KGa|ApS|Lda|Kft|S[ap][Ar]|Oy|vzw|asbl|plc|eG\b/;
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
