@@ -121,12 +121,12 @@ test('lists nest, go on after blank lines, and mix markers', () => {
 test('soft line ends are spaces, hard ones and lines of addresses are breaks', () => {
   assert.deepEqual(
     read(
-      'We keep logs\nfor a year and\nErase them.\n\nOakum B.V.  \nKade 3\\\nHoorn\n\nLindwurm GmbH\nGasse 12\n36037 Fulda',
+      'We keep logs\nfor a year and\nErase them.\n\nOakum B.V.  \nKade 3\\\nHoorn\n\nLindwurm GmbH\nGasse 12, am Alten Markt, beim Brunnen, 36037 Fulda\nHRB 99999',
     ),
     [
       'p We keep logs for a year and Erase them.',
       'p Oakum B.V. ↵ Kade 3 ↵ Hoorn',
-      'p Lindwurm GmbH ↵ Gasse 12 ↵ 36037 Fulda',
+      'p Lindwurm GmbH ↵ Gasse 12, am Alten Markt, beim Brunnen, 36037 Fulda ↵ HRB 99999',
     ],
   );
 });

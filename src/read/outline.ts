@@ -222,7 +222,7 @@ export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, d
       const wrapped =
         isWrapped(last, next, wrap) ||
         (wrap > 0 && last.width >= wrap * 0.7) ||
-        (dialect.markdown && !(last.width < narrow && startsLine.test(next.text)));
+        (dialect.markdown && !(startsLine.test(next.text) && (last.width < narrow || isAddress(last, breaks))));
       if (!wrapped && isProse(last)) {
         end();
         own = [];
@@ -265,6 +265,9 @@ export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, d
   }
   return drafts;
 }
+
+/** A longer line of a block that began with a short one (“Oakum B.V.”). */
+const isAddress = (line: Line, breaks: readonly boolean[]): boolean => breaks[1] === true && !endsSentence(line.text);
 
 /** Whether `marker` goes on with the series of `last`: numbers may be repeated or leave out one. */
 const isNext = (last: Marker, marker: Marker): boolean =>
