@@ -2,8 +2,8 @@
 import { Problem } from '#base';
 import { lineNumber } from './lines.ts';
 
-export const deepestList = 32;
-export const mostSegments = 20_000;
+const deepestList = 32;
+const mostSegments = 20_000;
 const mostLines = 100_000;
 const mostMarks = 200_000;
 
