@@ -93,6 +93,36 @@ export interface Tables {
     revoked_at: string | null;
     entered_by: string;
   };
+  policy_notice: {
+    tenant_id: string;
+    version: number;
+    text_changed: boolean;
+    material: boolean;
+    reasons: JsonColumn;
+    counts: JsonColumn;
+    decided_by: string | null;
+    decided_why: string | null;
+    channels: string[];
+    lead_time: string | null;
+    created_at: string;
+    effective_on: string;
+    due_on: string;
+  };
+  policy_notice_recipient: {
+    tenant_id: string;
+    version: number;
+    recipient: string;
+    mail_key: string;
+    queued_at: string;
+  };
+  policy_notice_shown: {
+    tenant_id: string;
+    version: number;
+    channel: 'website' | 'in-service';
+    first_at: string;
+    last_at: string;
+    said_by: string | null;
+  };
 }
 
 /** The database as the role upheld_app: a pool or a transaction, query functions need not know which. */
