@@ -9,8 +9,10 @@ import { holidayTable } from './holiday-table.ts';
 import { countriesWithHolidays, holidayOn, isWorkingDay, publicHolidays } from './holidays.ts';
 
 const years = Array.from({ length: 16 }, (_, index) => 2020 + index);
-const oracle = (country: string) =>
-  country.includes('-') ? new Holidays(...country.split('-')) : new Holidays(country);
+function oracle(country: string): Holidays {
+  const [state, part] = country.split('-');
+  return part ? new Holidays(state!, part) : new Holidays(state!);
+}
 
 /** Every day of a country's public holidays, as date-holidays has them; one of two days counts as two. */
 function daysOfOracle(country: string, year: number): string[] {

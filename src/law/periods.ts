@@ -13,6 +13,15 @@ export interface LegalPeriod {
 
 const dateOf = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 
+/** @throws RangeError for hours (they are counted by `endOfHours`) and for what runs backwards. */
+function wholeDays(period: string): Temporal.Duration {
+  const duration = Temporal.Duration.from(period);
+  const { hours, minutes, seconds, milliseconds, microseconds, nanoseconds, sign } = duration;
+  if (sign < 0 || [hours, minutes, seconds, milliseconds, microseconds, nanoseconds].some((part) => part !== 0))
+    throw new RangeError(`${period} is no period of whole days`);
+  return duration;
+}
+
 /** Art. 2(2): “working days” are all days other than public holidays, Sundays and Saturdays. */
 export function workingDayFrom(country: string, date: Temporal.PlainDate): Temporal.PlainDate {
   let day = date;
@@ -25,10 +34,11 @@ export function workingDayFrom(country: string, date: Temporal.PlainDate): Tempo
  * years end on the same weekday or date, and months on their last day if they have no such date (Art. 3(2)(c)).
  * Holidays and weekends inside the period run (Art. 3(3)). This is also how a storage period ends.
  */
-export const calendarEnd = (event: string, period: string): string => dateOf(event).add(period).toString();
+export const calendarEnd = (event: string, period: string): string => dateOf(event).add(wholeDays(period)).toString();
 
 /** The same for a period counted backwards, which no holiday and no weekend moves (Art. 3(4), second sentence). */
-export const calendarStart = (event: string, period: string): string => dateOf(event).subtract(period).toString();
+export const calendarStart = (event: string, period: string): string =>
+  dateOf(event).subtract(wholeDays(period)).toString();
 
 /** Whether Art. 3(5) asks for two working days in it: “any period of two days or more”. */
 const isTwoDaysOrMore = (period: Temporal.Duration): boolean =>
@@ -50,7 +60,7 @@ export function workingEnd(event: string, end: string, country: string, twoWorki
  * Sunday (Art. 3(4)), and far enough to hold two working days if it is of two days or more (Art. 3(5)).
  */
 export const endOfPeriod = ({ event, period, country }: LegalPeriod): string =>
-  workingEnd(event, calendarEnd(event, period), country, isTwoDaysOrMore(Temporal.Duration.from(period)));
+  workingEnd(event, calendarEnd(event, period), country, isTwoDaysOrMore(wholeDays(period)));
 
 /**
  * The end of a period in hours. The hour in which the event falls does not count (Art. 3(1)), every later hour does, on
