@@ -191,3 +191,37 @@ test('up while a server runs publishes into it: a second company is shown at the
   await c.upheld('up', c.folder);
   assert.match((await page(`${server.url}/policy`)).body.textContent ?? '', /Fenwick Kites/);
 });
+
+test('a sentence keeps its id, and with it its attestation, when an equal one is put before it', async (t) => {
+  const c = company(t);
+  const sentence_ = 'We train our staff in data protection every year.';
+  const text = (before: string): string =>
+    `# Privacy Policy of Fenwick Kites Ltd\n\n${before}## The shop\n\n${sentence_}\n\n## The workshop\n\n${sentence_}\n`;
+  const lastOne = (): { id: string; at: number } => {
+    const policy = parsePolicyYaml('policy.yaml', readFileSync(join(c.folder, 'policy.yaml'), 'utf8'));
+    const said = policy.promises
+      .filter((promise) => promise.kind === 'staff-training')
+      .map((promise) => ({ id: promise.id, at: promise.stated[0]!.span[0] }));
+    return said.toSorted((a, b) => a.at - b.at).at(-1)!;
+  };
+  writeFileSync(c.prose, text(''));
+  await c.upheld('publish', c.folder);
+  const before = lastOne();
+  await c.upheld(
+    'attest',
+    before.id,
+    '--by',
+    'Eva Maes',
+    '--statement',
+    'The workshop: 3 March.',
+    '--expires',
+    new Date(Date.now() + 90 * 864e5).toISOString().slice(0, 10),
+  );
+  writeFileSync(c.prose, text(`## The office\n\n${sentence_}\n\n`));
+  await c.upheld('publish', c.folder);
+  const after = lastOne();
+  assert.ok(after.at > before.at);
+  assert.equal(after.id, before.id);
+  assert.equal(stateOf((await c.upheld('prove')).json, before.id), 'upheld');
+  assert.equal((await c.upheld('publish', c.folder)).json['fresh'], false, 'reading it once more changes nothing');
+});

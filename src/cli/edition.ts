@@ -1,7 +1,7 @@
 // From a path that a person typed to an edition that can be published: open the folder, read the prose, keep their policy.yaml.
 import { resolve } from 'node:path';
 import { Problem } from '#base';
-import { Policy, type Prose, carryOver, misquoted, parsePolicyYaml, policyYaml } from '#policy';
+import { type Policy, type Prose, carryOver, misquoted, parsePolicyYaml, policyYaml, reseat } from '#policy';
 import { type CompanyFolder, type Edition, openCompanyFolder } from '#publish';
 import { type Reading, decodeSource, read } from '#read';
 
@@ -17,15 +17,16 @@ export interface CompanyEdition {
 
 /**
  * Reads a company's policy. policy.yaml wins while the prose is the one it was read from; when the prose changed (or `again`), the
- * prose is read anew and what a person corrected or decided is carried over. Writes nothing.
+ * prose is read anew and what a person corrected or decided is carried over. Sentences that stayed since `published` keep their ids.
+ * Writes nothing.
  */
 export function readCompany(
   path: string,
-  context: { cwd: string; companies: string; again?: boolean },
+  context: { cwd: string; companies: string; again?: boolean; published?: Prose },
 ): CompanyEdition {
   const company = openCompanyFolder(resolve(context.cwd, path), context.companies);
   const source = decodeSource(company.proseName, company.prose);
-  const reading = read(source);
+  const reading = read(source, context.published);
   const previous = company.policyText === null ? null : parsePolicyYaml(company.policyFile, company.policyText);
   const policy = merged(previous, reading, source.text, context.again ?? false);
   const wrong = misquoted(policy, source.text);
@@ -49,7 +50,8 @@ function merged(
   again: boolean,
 ): Policy {
   if (!previous) return reading.policy;
-  if (!again && previous.meta.source.sha256 === reading.policy.meta.source.sha256) return previous;
+  if (!again && previous.meta.source.sha256 === reading.policy.meta.source.sha256)
+    return reseat(previous, reading.prose);
   return carryOver(previous, reading.policy, text, reading.prose);
 }
 

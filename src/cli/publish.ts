@@ -12,7 +12,7 @@ export const publishCommand: AddCommand = (program, context) => {
       const read = readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
       const house = await context.openHouse('client', (step) => context.out.line(`… ${step}`));
       try {
-        const { tenant, published, fresh } = await bring(house, read);
+        const { tenant, published, fresh } = await bring(house, context, path, read);
         context.out.json({
           company: tenant.name,
           version: published.number,

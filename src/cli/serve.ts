@@ -15,10 +15,17 @@ export interface Brought {
   fresh: boolean;
 }
 
-/** Writes policy.yaml, makes or finds the tenant, publishes. The only way in which a text becomes a version. */
-export async function bring(house: House, read: CompanyEdition): Promise<Brought> {
+/**
+ * Writes policy.yaml, makes or finds the tenant, publishes. The only way in which a text becomes a version. A text that was published
+ * before is read once more beside that version, so that sentences keep their ids.
+ */
+export async function bring(house: House, context: Context, path: string, first: CompanyEdition): Promise<Brought> {
+  const tenant = await tenantOfFolder(house.store.db, first.company.folder, first.name, house.clock);
+  const published = await publishedVersion(house.store.db, tenant.id, 'latest');
+  const read = published
+    ? readCompany(path, { cwd: context.cwd, companies: house.companies, published: published.prose })
+    : first;
   saveCompanyFolder(read.company, read.policyText);
-  const tenant = await tenantOfFolder(house.store.db, read.company.folder, read.name, house.clock);
   return { tenant, ...(await publish(house.store, tenant.id, read.edition, house.clock)) };
 }
 
@@ -54,11 +61,10 @@ export async function serve(context: Context, path: string | null): Promise<void
             known.published = standing;
             return;
           }
-          const read =
-            first ??
-            readCompany(ownCopyOf(context.example, house.companies), { cwd: context.cwd, companies: house.companies });
+          const from = path ?? ownCopyOf(context.example, house.companies);
+          const read = first ?? readCompany(from, { cwd: context.cwd, companies: house.companies });
           say(`read ${read.company.proseName}: ${count(read.edition.policy.promises.length, 'promise', 'promises')}`);
-          Object.assign(known, await bring(house, read));
+          Object.assign(known, await bring(house, context, from, read));
         },
       },
       {

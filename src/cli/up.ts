@@ -26,7 +26,7 @@ async function intoRunning(context: Context, path: string): Promise<void> {
   const read = readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
   const house = await context.openHouse('client');
   try {
-    const { tenant, published, fresh } = await bring(house, read);
+    const { tenant, published, fresh } = await bring(house, context, path, read);
     const proved = (await house.prove(tenant.id)) ?? [];
     const url = house.address();
     context.out.json({ company: tenant.name, version: published.number, fresh, address: url, promises: tally(proved) });

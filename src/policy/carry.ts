@@ -6,12 +6,14 @@ import { type Prose, segmentsOf } from './text.ts';
 /**
  * `next` as freshly read from a changed text, with what `previous` (policy.yaml) holds beyond it:
  * a fact whose quote still stands in the text keeps the person's values; a decided fact stays; a fact whose sentence is gone goes.
+ * What they silenced in the linter stays.
  */
 export function carryOver(previous: Policy, next: Policy, text: string, prose: Prose): Policy {
   const carried: Record<string, unknown> = { ...next };
   for (const [list, value] of Object.entries(previous)) {
     if (list === 'meta' || list === 'promises' || value === undefined) continue;
-    if (Array.isArray(value))
+    if (list === 'silenced') carried[list] = value;
+    else if (Array.isArray(value))
       carried[list] = carryList(value as AnyFact[], (next as Record<string, unknown>)[list] as AnyFact[], text, prose);
     else carried[list] = relocated(value, text, prose) ?? carried[list];
   }
@@ -47,6 +49,25 @@ export function locate(stated: Stated, text: string, prose: Prose): Stated | nul
   return segment ? { quote, segment: segment.id, span: [best, best + quote.length] } : null;
 }
 
+/** `policy` with each quote tied to the segment of `prose` in which it begins: ids of equal sentences differ from reading to reading. */
+export function reseat(policy: Policy, prose: Prose): Policy {
+  const segments = segmentsOf(prose);
+  const seat = (stated: Stated): Stated => {
+    const at = segments.find((segment) => stated.span[0] < segment.span[1] && segment.span[0] < stated.span[1]);
+    return at && at.id !== stated.segment ? { ...stated, segment: at.id } : stated;
+  };
+  const seated = <F extends { stated?: Stated | Stated[] | undefined }>(fact: F): F =>
+    fact.stated === undefined
+      ? fact
+      : { ...fact, stated: Array.isArray(fact.stated) ? fact.stated.map(seat) : seat(fact.stated) };
+  return Object.fromEntries(
+    Object.entries(policy).map(([list, value]) => {
+      if (list === 'meta' || value === undefined) return [list, value];
+      return [list, Array.isArray(value) ? value.map((fact) => seated(fact as AnyFact)) : seated(value as AnyFact)];
+    }),
+  ) as Policy;
+}
+
 /** The facts and promises whose quote is not the slice of `text` at their span: none in a sound policy file. */
 export function misquoted(policy: Policy, text: string): string[] {
   const wrong: string[] = [];
@@ -54,7 +75,7 @@ export function misquoted(policy: Policy, text: string): string[] {
     if (stated && text.slice(...stated.span) !== stated.quote) wrong.push(id);
   };
   for (const [list, value] of Object.entries(policy)) {
-    if (list === 'meta' || value === undefined) continue;
+    if (list === 'meta' || list === 'silenced' || value === undefined) continue;
     for (const fact of (Array.isArray(value) ? value : [value]) as { id: string; stated?: Stated | Stated[] }[]) {
       for (const stated of [fact.stated].flat()) check(fact.id, stated);
     }

@@ -23,9 +23,9 @@ export type {
   Person,
   Selection,
 } from './holding.ts';
-export { type AnyFact, type FactList, Policy, PolicyPromise, allFacts } from './model.ts';
+export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts } from './model.ts';
 export { type FactChange, diffPolicies } from './diff.ts';
-export { carryOver, locate, misquoted } from './carry.ts';
+export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';
 export { policyJsonSchema } from './json-schema.ts';
 export { type Operation, type Plan, planHash } from './plan.ts';

@@ -2,6 +2,7 @@
 import { isLanguage, sha256 } from '#base';
 import type { FactList, Policy, Prose } from '#policy';
 import type { Message } from '#words';
+import { align } from './align.ts';
 import { linesOf } from './context.ts';
 import { Draft, slug } from './draft.ts';
 import { extractors } from './extract/index.ts';
@@ -17,13 +18,19 @@ export interface Reading {
   unread: { segment: string; why: Message }[];
 }
 
-/** Reads a policy text. Throws Problem where the text cannot be split into segments; takes time linear in the text. */
-export function read(source: { name: string; text: string }): Reading {
-  const { prose, map } = segment(source);
+/**
+ * Reads a policy text; with `previous` (the prose as it was published before), sentences that stayed keep their ids.
+ * Throws Problem where the text cannot be split into segments; takes time linear in the text.
+ */
+export function read(source: { name: string; text: string }, previous?: Prose): Reading {
+  const fresh = segment(source);
+  const aligned = previous && align(previous, fresh.prose);
+  const prose = aligned?.prose ?? fresh.prose;
   const language = isLanguage(prose.language) ? prose.language : 'en';
-  const lines = linesOf(prose, passages(language));
-  const draft = new Draft(lines, language, (line, start, end) => {
-    const { quote, span } = map.quote(line.segment.id, start, end);
+  const pages = passages(language);
+  const lines = linesOf(prose, pages);
+  const draft = new Draft(lines, pages, language, (line, start, end) => {
+    const { quote, span } = fresh.map.quote(aligned?.ids.get(line.segment.id) ?? line.segment.id, start, end);
     return { quote, segment: line.segment.id, span };
   });
   for (const extract of extractors) extract(draft);
