@@ -1,12 +1,14 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
 import { board } from './board.ts';
+import { mail } from './mail.ts';
 import { probes } from './probes.ts';
+import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { site } from './site.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
-const topics: Readonly<Record<string, Catalogue>> = { board, probes, read, site };
+const topics: Readonly<Record<string, Catalogue>> = { board, mail, probes, publish, read, site };
 
 /** Says a message in a language. An unknown key is a programmer error and throws. */
 export function say(message: Message, language: Language): string {
@@ -17,5 +19,6 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { board, probes, site };
+export { board, probes, publish, site };
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
+export { writtenPeriod } from './period.ts';

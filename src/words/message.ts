@@ -1,5 +1,6 @@
 // Messages: a key and its values, kept as data (in verdicts, in the database) and said in the reader's language when shown.
 import type { Language, Text } from '#base';
+import { isPeriod, writtenPeriod } from './period.ts';
 
 /** A message as data. `key` is `topic.name` of a catalogue; `values` fill its `{placeholders}`. */
 export interface Message {
@@ -8,7 +9,7 @@ export interface Message {
 }
 
 /**
- * Fills `{name}` placeholders. ISO instants and dates in values are shown as people write them in that language;
+ * Fills `{name}` placeholders. ISO instants, dates and periods in values are shown as people write them in that language;
  * numbers get that language's digits grouping.
  */
 export function fill(text: string, values: Message['values'], language: Language): string {
@@ -31,6 +32,7 @@ function show(value: string | number, language: Language): string {
   if (typeof value === 'number') return formats[language].number.format(value);
   if (instant.test(value) && exists(value)) return writtenInstant(value, language);
   if (date.test(value) && exists(value)) return writtenDate(value, language);
+  if (isPeriod(value)) return writtenPeriod(value, language);
   return value;
 }
 
