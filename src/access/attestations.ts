@@ -1,6 +1,7 @@
 // Attestations: what only a person can say, with name, date, file and expiry; it speaks of one promise and never outlives its date.
+import type { Selectable } from 'kysely';
 import { type Clock, Problem, Temporal, newId } from '#base';
-import { type Db, withTenant } from '#store';
+import { type Db, type Tables, type TenantDb, recordEvent, withTenant } from '#store';
 
 export interface Attestation {
   id: string;
@@ -22,7 +23,16 @@ export type NewAttestation = Omit<Attestation, 'id' | 'givenAt' | 'revokedAt'>;
 const longestYears = 2;
 
 /** Enters an attestation. Throws Problem `access.attestation` when a field is empty or the expiry is past or over two years away. */
-export async function attest(db: Db, tenant: string, entry: NewAttestation, clock: Clock): Promise<Attestation> {
+export const attest = (db: Db, tenant: string, entry: NewAttestation, clock: Clock): Promise<Attestation> =>
+  withTenant(db, tenant, (trx) => attestWithin(trx, tenant, entry, clock));
+
+/** The same, inside the caller's transaction. */
+export async function attestWithin(
+  trx: TenantDb,
+  tenant: string,
+  entry: NewAttestation,
+  clock: Clock,
+): Promise<Attestation> {
   const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
   const expires = dateOf(entry.expiresOn);
   if (entry.by.trim() === '') throw refused('Who attests it is missing.', 'Give the name of the person who says so.');
@@ -38,29 +48,32 @@ export async function attest(db: Db, tenant: string, entry: NewAttestation, cloc
   }
   const attestation: Attestation = {
     ...entry,
+    by: entry.by.trim(),
+    statement: entry.statement.trim(),
     id: newId(clock),
     givenAt: clock.now().toString({ smallestUnit: 'millisecond' }),
     revokedAt: null,
   };
-  await withTenant(db, tenant, (trx) =>
-    trx
-      .insertInto('attestation')
-      .values({
-        tenant_id: tenant,
-        id: attestation.id,
-        promise: attestation.promise,
-        holds: attestation.holds,
-        statement: attestation.statement.trim(),
-        by_name: attestation.by.trim(),
-        file_name: attestation.file?.name ?? null,
-        file_sha256: attestation.file?.sha256 ?? null,
-        given_at: attestation.givenAt,
-        expires_on: attestation.expiresOn,
-        revoked_at: null,
-        entered_by: attestation.enteredBy,
-      })
-      .execute(),
-  );
+  await trx
+    .insertInto('attestation')
+    .values({
+      tenant_id: tenant,
+      id: attestation.id,
+      promise: attestation.promise,
+      holds: attestation.holds,
+      statement: attestation.statement,
+      by_name: attestation.by,
+      file_name: attestation.file?.name ?? null,
+      file_sha256: attestation.file?.sha256 ?? null,
+      given_at: attestation.givenAt,
+      expires_on: attestation.expiresOn,
+      revoked_at: null,
+      entered_by: attestation.enteredBy,
+    })
+    .execute();
+  const { id, promise, holds, expiresOn } = attestation;
+  const data = { attestation: id, promise, holds, expiresOn };
+  await recordEvent(trx, tenant, { type: 'attestation.entered', subject: id, data }, clock);
   return attestation;
 }
 
@@ -76,18 +89,41 @@ const refused = (happened: string, next: string, cause?: unknown): Problem =>
   new Problem('access.attestation', { happened, unchanged: 'No attestation was entered.', next }, { cause });
 
 /** Takes an attestation back; it stays on file as taken back. Returns false when there is none to take back. */
-export async function revoke(db: Db, tenant: string, id: string, clock: Clock): Promise<boolean> {
-  const row = await withTenant(db, tenant, (trx) =>
-    trx
-      .updateTable('attestation')
-      .set({ revoked_at: clock.now().toString() })
-      .where('tenant_id', '=', tenant)
-      .where('id', '=', id)
-      .where('revoked_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst(),
-  );
+export const revoke = (db: Db, tenant: string, id: string, clock: Clock): Promise<boolean> =>
+  withTenant(db, tenant, (trx) => revokeWithin(trx, tenant, id, clock));
+
+/** The same, inside the caller's transaction. */
+export async function revokeWithin(trx: TenantDb, tenant: string, id: string, clock: Clock): Promise<boolean> {
+  const row = await trx
+    .updateTable('attestation')
+    .set({ revoked_at: clock.now().toString() })
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Tells those who listen of attestations whose last day (UTC) is over, each once however often it is asked. Returns their ids. */
+export function tellExpired(db: Db, tenant: string, clock: Clock): Promise<string[]> {
+  const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+  return withTenant(db, tenant, async (trx) => {
+    const rows = await trx
+      .updateTable('attestation')
+      .set({ expiry_told_at: clock.now().toString() })
+      .where('tenant_id', '=', tenant)
+      .where('expires_on', '<', today)
+      .where('expiry_told_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .returning(['id', 'promise', 'holds', 'expires_on'])
+      .execute();
+    for (const { id, promise, holds, expires_on: expiresOn } of rows) {
+      const data = { attestation: id, promise, holds, expiresOn };
+      await recordEvent(trx, tenant, { type: 'attestation.expired', subject: id, data }, clock);
+    }
+    return rows.map(({ id }) => id);
+  });
 }
 
 /** All attestations of a tenant, newest first. */
@@ -101,7 +137,37 @@ export async function attestations(db: Db, tenant: string): Promise<Attestation[
       .orderBy('id', 'desc')
       .execute(),
   );
-  return rows.map((row) => ({
+  return rows.map(fromRow);
+}
+
+/** One attestation, whatever its standing; null when this tenant has none of that id (a UUID). */
+export async function attestationWithin(trx: TenantDb, tenant: string, id: string): Promise<Attestation | null> {
+  const row = await trx
+    .selectFrom('attestation')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
+/** At most `limit` attestations entered before the one of id `before`, newest first. Their ids are in the order of time (UUIDv7). */
+export async function attestationsBefore(
+  db: Db,
+  tenant: string,
+  { before, limit, promise }: { before: string | null; limit: number; promise?: string | undefined },
+): Promise<Attestation[]> {
+  const rows = await withTenant(db, tenant, (trx) => {
+    let wanted = trx.selectFrom('attestation').selectAll().where('tenant_id', '=', tenant);
+    if (before !== null) wanted = wanted.where('id', '<', before);
+    if (promise !== undefined) wanted = wanted.where('promise', '=', promise);
+    return wanted.orderBy('id', 'desc').limit(limit).execute();
+  });
+  return rows.map(fromRow);
+}
+
+function fromRow(row: Selectable<Tables['attestation']>): Attestation {
+  return {
     id: row.id,
     promise: row.promise,
     holds: row.holds,
@@ -112,7 +178,7 @@ export async function attestations(db: Db, tenant: string): Promise<Attestation[
     expiresOn: row.expires_on,
     revokedAt: row.revoked_at,
     enteredBy: row.entered_by,
-  }));
+  };
 }
 
 /** An attestation counts through the whole of its last day, UTC. */

@@ -7,7 +7,30 @@ import { attested } from './probes/attested.ts';
 export const accessProbes = (db: Db): readonly Probe[] =>
   promiseKinds.filter((kind) => kind.proof !== 'auto').map((kind) => attested(db, kind));
 
-export { type Attestation, type NewAttestation, attest, attestations, revoke, standing } from './attestations.ts';
+export {
+  type ApiKey,
+  type NewApiKey,
+  type Scope,
+  apiKeyOf,
+  apiKeys,
+  createApiKey,
+  isApiToken,
+  revokeApiKey,
+  scopes,
+} from './api-keys.ts';
+export {
+  type Attestation,
+  type NewAttestation,
+  attest,
+  attestWithin,
+  attestationWithin,
+  attestations,
+  attestationsBefore,
+  revoke,
+  revokeWithin,
+  standing,
+  tellExpired,
+} from './attestations.ts';
 export {
   type Role,
   type StaffSession,

@@ -1,6 +1,7 @@
 // The command line's front door: parses the arguments, runs one command, answers with its exit code.
 import { Command, CommanderError } from 'commander';
 import { Problem, tell } from '#base';
+import { apiKeyCommand } from './api-key.ts';
 import { attestCommand } from './attest.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   proveCommand,
   attestCommand,
   inviteCommand,
+  apiKeyCommand,
   doctorCommand,
   migrateCommand,
 ];
@@ -41,7 +43,8 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
       code = result;
     });
   }
-  for (const command of program.commands) command.option('--json', 'print the result as JSON').exitOverride();
+  for (const command of program.commands.flatMap(leaves))
+    command.option('--json', 'print the result as JSON').exitOverride();
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -51,6 +54,10 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     return 2;
   }
 }
+
+/** The commands that do something: those without commands of their own. */
+const leaves = (command: Command): readonly Command[] =>
+  command.commands.length > 0 ? command.commands.flatMap(leaves) : [command];
 
 function complain(error: unknown, out: Output, asJson: boolean): void {
   const told = tell(error);

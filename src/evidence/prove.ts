@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { type Clock, newId } from '#base';
 import { type Answer, type Probe, type PublishedPolicy, type State, promiseKind } from '#policy';
-import { type Db, withTenant } from '#store';
+import { type Db, recordEvent, withTenant } from '#store';
 
 export interface Proved {
   promise: string;
@@ -53,6 +53,10 @@ export async function prove(
           .execute();
       } else {
         await trx.updateTable('verdict').set(said).where('tenant_id', '=', tenant).where('id', '=', last.id).execute();
+      }
+      if (last?.state !== answer.state) {
+        const data = { promise, kind, state: answer.state, previous: last?.state ?? null, version: number };
+        await recordEvent(trx, tenant, { type: 'verdict.changed', subject: promise, data }, clock);
       }
       proved.push({ promise, kind, answer, changed });
     }

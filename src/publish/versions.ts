@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { type Clock, type Json, hashOf } from '#base';
 import type { Policy, Prose, PublishedPolicy } from '#policy';
-import { type Db, type Store, withTenant } from '#store';
+import { type Db, type Store, recordEvent, withTenant } from '#store';
 
 /** What is about to be published: the source file as read, its segments, its facts and promises. */
 export interface Edition {
@@ -69,6 +69,8 @@ export function publish(
       })
       .execute();
     await jobs.send(trx, 'prove', { tenant });
+    const data = { version: number, sha256: published.sha256 };
+    await recordEvent(trx, tenant, { type: 'policy.published', subject: String(number), data }, clock);
     return { published, fresh: true };
   });
 }

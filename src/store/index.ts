@@ -1,9 +1,11 @@
 // store: Upheld's PostgreSQL, its tenants and its background jobs.
+export { type EventType, type HouseEvent, eventTypes, recordEvent } from './events.ts';
 export type { StoreFacts } from './facts.ts';
 export type { Jobs } from './jobs.ts';
 export { type Holder, holderOf } from './lock.ts';
 export { type MigrateOptions, migrate } from './migrate.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export type { Payloads, Queue } from './queues.ts';
+export { secretFile } from './secrets.ts';
 export type { Db, StaffRole, Tables, TenantDb } from './tables.ts';
 export { outsideTenants, withTenant } from './tenant.ts';

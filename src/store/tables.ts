@@ -1,11 +1,23 @@
 // The tables as Kysely sees them. Instants are ISO 8601 strings in UTC ending in Z, dates YYYY-MM-DD, jsonb goes in as JSON text.
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
-import type { Json } from '#base';
+import type { Json, Language } from '#base';
+import type { EventType } from './events.ts';
 
 /** Reads as the parsed value; is written as JSON text, because a JavaScript array would otherwise become an SQL array. */
 type JsonColumn = ColumnType<Json, string, string>;
 
 export type StaffRole = 'owner' | 'privacy-lead' | 'support' | 'analyst' | 'developer' | 'auditor';
+export type MailKind = 'service' | 'marketing' | 'notice';
+export type MailState =
+  | 'queued'
+  | 'sending'
+  | 'committing'
+  | 'sent'
+  | 'sent-to-outbox'
+  | 'uncertain'
+  | 'failed'
+  | 'refused'
+  | 'bounced';
 export type VerdictState = 'upheld' | 'broken' | 'unproven';
 
 export interface Tables {
@@ -35,6 +47,56 @@ export interface Tables {
     created_at: string;
     last_seen_at: string;
     expires_at: string;
+  };
+  'auth.api_key': {
+    id: string;
+    tenant_id: string;
+    name: string;
+    token_sha256: string;
+    scopes: string[];
+    created_at: string;
+    expires_at: string | null;
+    last_used_on: Generated<string | null>;
+    revoked_at: Generated<string | null>;
+  };
+  'auth.delivery_due': { tenant_id: string; due_at: string };
+  mail: {
+    tenant_id: string;
+    id: string;
+    key: string;
+    kind: MailKind;
+    list_id: string | null;
+    template: string;
+    language: Language;
+    recipient: string | null;
+    recipient_hash: string;
+    values: ColumnType<Json | null, string, string | null>;
+    unsubscribe: string | null;
+    message_id: string;
+    state: MailState;
+    reason: Generated<string | null>;
+    smtp_response: Generated<string | null>;
+    attempts: number;
+    next_at: string;
+    run: Generated<string | null>;
+    created_at: string;
+    changed_at: string;
+    admitted_at: Generated<string | null>;
+    ended_at: Generated<string | null>;
+  };
+  mail_event: {
+    tenant_id: string;
+    id: string;
+    mail_id: string;
+    at: string;
+    what: string;
+    detail: string | null;
+  };
+  mail_block: {
+    tenant_id: string;
+    recipient_hash: string;
+    status: string;
+    at: string;
   };
   policy_version: {
     tenant_id: string;
@@ -92,6 +154,50 @@ export interface Tables {
     expires_on: string;
     revoked_at: string | null;
     entered_by: string;
+    expiry_told_at: Generated<string | null>;
+  };
+  kept_answer: {
+    tenant_id: string;
+    api_key: string;
+    key: string;
+    fingerprint: string;
+    status: number;
+    answer: Uint8Array;
+    created_at: string;
+  };
+  webhook: {
+    tenant_id: string;
+    id: string;
+    url: string;
+    events: string[];
+    secret: Uint8Array;
+    created_at: string;
+    failing_since: Generated<string | null>;
+    disabled_at: Generated<string | null>;
+    disabled_because: Generated<'failing' | 'gone' | null>;
+  };
+  webhook_delivery: {
+    tenant_id: string;
+    id: string;
+    webhook_id: string;
+    event_id: string;
+    type: EventType;
+    subject: string;
+    data: JsonColumn;
+    at: string;
+    state: 'waiting' | 'delivered' | 'failed';
+    attempts: number;
+    next_attempt_at: string | null;
+  };
+  webhook_attempt: {
+    tenant_id: string;
+    delivery_id: string;
+    id: string;
+    at: string;
+    status: number | null;
+    milliseconds: number;
+    error: string | null;
+    response: string | null;
   };
   policy_notice: {
     tenant_id: string;
