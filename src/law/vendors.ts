@@ -27,6 +27,7 @@ export const vendors: readonly Vendor[] = [
     'analytics, advertising, hosting',
     'Google',
     'Google Analytics',
+    'Universal Analytics',
     'Google Ads',
     'Google AdWords',
     'Google Tag Manager',
@@ -90,6 +91,8 @@ export const vendors: readonly Vendor[] = [
   vendor('piwik-pro', 'PL', 'analytics', 'Piwik PRO'),
   vendor('plausible', 'EE', 'analytics', 'Plausible Analytics', 'Plausible'),
   vendor('hotjar', 'MT', 'analytics', 'Hotjar'),
+  vendor('snowplow', 'GB', 'analytics', 'Snowplow Analytics', 'Snowplow'),
+  vendor('crazy-egg', 'US', 'analytics', 'Crazy Egg'),
   vendor('mixpanel', 'US', 'analytics', 'Mixpanel'),
   vendor('amplitude', 'US', 'analytics', 'Amplitude'),
   vendor('segment', 'US', 'analytics', 'Segment.io', 'Twilio Segment'),
@@ -148,7 +151,7 @@ export const vendors: readonly Vendor[] = [
 /** Names that are also plain words count only in this exact spelling. */
 const caseless = (name: string): boolean =>
   name.length >= 6 &&
-  !/^(?:Amazon|Apple|Segment|Twitter|Notion|Akamai|Sentry|Amplitude|Plausible|Postmark|Intercom)/.test(name);
+  !/^(?:Amazon|Apple|Segment|Twitter|Notion|Akamai|Sentry|Amplitude|Plausible|Postmark|Intercom|Snowplow)/.test(name);
 
 const byName = new Map(
   vendors.flatMap((one) => one.names.map((name) => [name.toLowerCase(), { vendor: one, name }] as const)),
@@ -160,11 +163,8 @@ const spellings = [...byName.values()]
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** Any vendor's name. */
-export const vendorNames = new RegExp(
-  `(?<![\\p{L}\\d@./-])(?:${[...new Set(spellings)].join('|')})(?![\\p{L}\\d@]|\\.[a-z])`,
-  'iu',
-);
-const everyName = new RegExp(vendorNames.source, 'giu');
+export const vendorNames = new RegExp(`(?<![\\w@./-])(?:${[...new Set(spellings)].join('|')})(?![\\w@]|\\.[a-z])`, 'i');
+const everyName = new RegExp(vendorNames.source, 'gi');
 const bySpelling = new Map(
   [...byName.values()].flatMap((one) =>
     [one.name, one.name.replaceAll(' ', '')].map((name) => [name.toLowerCase(), one] as const),

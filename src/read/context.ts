@@ -1,10 +1,11 @@
 // Context: each segment with the headings above it and the sentences that introduce its list.
 import type { Block, Prose, Segment } from '#policy';
-import { type Passage, fits } from './patterns.ts';
+import { type Passage, type Passages, fits } from './patterns.ts';
 import { strongTopic } from './topics.ts';
 
 /** One segment where it stands. */
 export interface Line extends Passage {
+  /** Its number among all lines, and among the passages. */
   readonly index: number;
   readonly segment: Segment;
   readonly block: Block;
@@ -31,7 +32,7 @@ const none: readonly Passage[] = [];
  * Plain text has no heading levels; there a heading that goes straight into a list, after one that began with a sentence,
  * is taken as its sub-heading, unless it opens a topic of its own (rights, security, contact …).
  */
-export function linesOf(prose: Prose, passage: (raw: string) => Passage): Line[] {
+export function linesOf(prose: Prose, passages: Passages): Line[] {
   const lines: Line[] = [];
   const open: OpenHeading[] = [];
   const items: { depth: number; line: Passage }[] = [];
@@ -39,7 +40,7 @@ export function linesOf(prose: Prose, passage: (raw: string) => Passage): Line[]
   let leads: readonly Passage[] = none;
   let headings: readonly Passage[] = none;
   prose.blocks.forEach((block, at) => {
-    const said = block.segments.map((segment) => passage(segment.text));
+    const said = block.segments.map((segment) => passages.make(segment.text));
     const first = said[0];
     const last = said.at(-1);
     if (!first || !last) return;
@@ -70,13 +71,12 @@ export function linesOf(prose: Prose, passage: (raw: string) => Passage): Line[]
     else if (lead && leads[0] !== lead) leads = [lead];
     else if (!lead) leads = none;
     block.segments.forEach((segment, position) => {
-      const { raw, text, known, at: shelf, possible } = said[position]!;
+      const { raw, text, known, at: shelf } = said[position]!;
       lines.push({
         raw,
         text,
         known,
         at: shelf,
-        possible,
         index: lines.length,
         segment,
         block,

@@ -2,6 +2,7 @@
 import { type Language, sha256 } from '#base';
 import type { AnyFact, FactList, Policy, Stated } from '#policy';
 import type { Line } from './context.ts';
+import { type Passages, type Pattern, fits, possible } from './patterns.ts';
 
 type FactOf<L extends FactList> = Policy[L][number];
 type Value<Fact> = Omit<Fact, 'id' | 'stated' | 'decided'>;
@@ -17,6 +18,17 @@ export interface Mention {
   fact: AnyFact;
 }
 
+/** What a draft starts from. */
+interface Given {
+  lines: readonly Line[];
+  pages: Passages;
+  language: Language;
+  /** By line: the kinds of promise that it makes by its words. */
+  said: readonly (readonly string[])[];
+  /** [start, end) of a line as it stands in the source. */
+  quote(line: Line, start: number, end: number): Stated;
+}
+
 export class Draft {
   readonly lines: readonly Line[];
   readonly language: Language;
@@ -24,18 +36,28 @@ export class Draft {
   readonly single: { [S in Single]?: SingleFact<S> } = {};
   /** By segment id. */
   readonly mentions = new Map<string, Mention[]>();
-  readonly #quote: (line: Line, start: number, end: number) => Stated;
+  readonly #given: Given;
   readonly #ids = new Set<string>();
 
-  constructor(lines: readonly Line[], language: Language, quote: (line: Line, start: number, end: number) => Stated) {
-    this.lines = lines;
-    this.language = language;
-    this.#quote = quote;
+  constructor(given: Given) {
+    this.#given = given;
+    this.lines = given.lines;
+    this.language = given.language;
+  }
+
+  /** The kinds of promise that a line makes by its words. */
+  said(line: Line): readonly string[] {
+    return this.#given.said[line.index]!;
+  }
+
+  /** The lines which an expression fits, in their order. */
+  linesWith(pattern: Pattern): Line[] {
+    return possible(pattern, this.lines, this.#given.pages).filter((line) => fits(pattern, line));
   }
 
   /** [start, end) of a line as it stands in the source; without bounds the whole segment. */
   stated(line: Line, start = 0, end = line.text.length): Stated {
-    return this.#quote(line, start, end);
+    return this.#given.quote(line, start, end);
   }
 
   /** Adds a fact; its id is the prefix and the slug of the name, with `-2` for the second of that name. */

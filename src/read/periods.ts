@@ -112,8 +112,8 @@ const unit =
 const between =
   '(?:full |complete |volle[nr]? |volledige |consecutive |further |additional |more |other |weitere[nr]? )';
 const written = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -]|(?<=[\\d)]))${between}?(${unit})(?![\\p{L}\\d])`,
-  'giu',
+  `(?<![\\w.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -]|(?<=[\\d)]))${between}?(${unit})(?!\\w)`,
+  'gi',
 );
 /** Quick: a beginning of any unit. */
 const anyUnit =

@@ -7,7 +7,7 @@ import { linesOf } from './context.ts';
 import { Draft, slug } from './draft.ts';
 import { extractors } from './extract/index.ts';
 import { passages } from './patterns.ts';
-import { promisesOf } from './promises.ts';
+import { kindsSaid, promisesOf } from './promises.ts';
 import { segment } from './segment.ts';
 import { unreadIn } from './unread.ts';
 
@@ -29,9 +29,16 @@ export function read(source: { name: string; text: string }, previous?: Prose): 
   const language = isLanguage(prose.language) ? prose.language : 'en';
   const pages = passages(language);
   const lines = linesOf(prose, pages);
-  const draft = new Draft(lines, pages, language, (line, start, end) => {
-    const { quote, span } = fresh.map.quote(aligned?.ids.get(line.segment.id) ?? line.segment.id, start, end);
-    return { quote, segment: line.segment.id, span };
+  const said = kindsSaid(lines, pages, language);
+  const draft = new Draft({
+    lines,
+    pages,
+    language,
+    said,
+    quote(line, start, end) {
+      const { quote, span } = fresh.map.quote(aligned?.ids.get(line.segment.id) ?? line.segment.id, start, end);
+      return { quote, segment: line.segment.id, span };
+    },
   });
   for (const extract of extractors) extract(draft);
   const promises = promisesOf(draft);

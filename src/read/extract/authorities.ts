@@ -19,9 +19,9 @@ const complaint = pattern(
 export function authorities(draft: Draft): void {
   const country = draft.single.controller?.address?.country;
   const known = new Map<string, Policy['authorities'][number]>();
-  for (const line of draft.lines) {
+  for (const line of draft.linesWith(namely)) {
     if (line.kind === 'heading') continue;
-    const found = fits(namely, line) ? authorityNamed(line.raw, country) : null;
+    const found = authorityNamed(line.raw, country);
     if (!found && !(fits(unnamed, line) && fits(complaint, line))) continue;
     const key = found ? (found.authority?.id ?? found.name) : '';
     const before = known.get(key);

@@ -1,7 +1,6 @@
 // Changes of the text: how people are told of them, how long before, and whether earlier versions are kept.
 import { periodsIn } from '../periods.ts';
 import type { Draft } from '../draft.ts';
-import { saysKind } from '../promises.ts';
 
 const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] = [
   ['email', /\b(?:e-?mails?|courriels?)\b/i],
@@ -21,10 +20,10 @@ const ahead =
 
 export function changes(draft: Draft): void {
   for (const line of draft.lines) {
-    if (line.kind === 'heading') continue;
-    const log = saysKind('policy-history', line, draft.language);
-    const tells = saysKind('policy-change-notice', line, draft.language);
-    const places = tells || saysKind('policy-current', line, draft.language);
+    const said = draft.said(line);
+    const log = said.includes('policy-history');
+    const tells = said.includes('policy-change-notice');
+    const places = tells || said.includes('policy-current');
     if (!log && !places) continue;
     const { text } = line;
     const ways = places ? told.filter(([, match]) => match.test(text)).map(([way]) => way) : [];

@@ -2,7 +2,7 @@
 import type { Policy } from '#policy';
 import { addressIn } from '../addresses.ts';
 import type { Line } from '../context.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Mention } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
 
 type Contact = Policy['contacts'][number];
@@ -84,21 +84,22 @@ export function contacts(draft: Draft): void {
   };
   for (const line of draft.lines) {
     const { text } = line;
-    const mails = emailsIn(text);
-    for (const mail of mails) keep(line, 'email', mail, mail.toLowerCase());
-    if (line.kind === 'heading') continue;
-    const digits = /\d/.test(text);
-    const numbers = digits ? phonesIn(line) : [];
-    for (const number of numbers) keep(line, 'phone', number, number.replace(/\D/g, ''));
-    if (fits(form, line)) {
-      const url = webAddress.exec(text)?.[0] ?? line.segment.runs?.find((run) => run.href)?.href;
-      if (url) keep(line, 'form', url, url);
-    }
-    if (mails.length === 0 && numbers.length === 0) missing(draft, line);
-    const place = digits ? postIn(draft, line) : null;
+    if (!telling.test(text)) continue;
+    for (const mail of emailsIn(text)) keep(line, 'email', mail, mail.toLowerCase());
+    if (line.kind === 'heading' || !/\d/.test(text)) continue;
+    for (const number of phonesIn(line)) keep(line, 'phone', number, number.replace(/\D/g, ''));
+    const place = postIn(draft, line);
     if (place) keep(addressee(draft, line), 'post', place, place.toLowerCase());
   }
+  for (const line of draft.linesWith(form)) {
+    const url = webAddress.exec(line.raw)?.[0] ?? line.segment.runs?.find((run) => run.href)?.href;
+    if (url && line.kind !== 'heading') keep(line, 'form', url, url);
+  }
+  for (const { channel, match } of announced) for (const line of draft.linesWith(match)) missing(draft, line, channel);
 }
+
+/** What every address has: an at-sign, a digit, or a bracket around “at”. */
+const telling = /[@\d[(]/;
 
 function emailsIn(text: string): string[] {
   if (text.includes('@')) {
@@ -138,17 +139,17 @@ function usesOf(draft: Draft, line: Line): Use[] {
 const reaching =
   /\b(?:contact|send|write|reach|e-?mail|call|mail|schrijf|bel|stuur|neem|envoy\w+|ecri\w+|joindre|wenden|schreiben|senden|erreichen)\b/i;
 
-/** A channel is announced, the sentence ends, and what follows is no address either. */
-function missing(draft: Draft, line: Line): void {
-  const found = announced.find(({ match }) => fits(match, line));
-  if (!found || line.text.length > 400 || !reaching.test(line.text) || line.segment.runs?.some((run) => run.href))
-    return;
+/** A channel is announced, the sentence ends, and neither it nor what follows gives an address. */
+function missing(draft: Draft, line: Line, channel: 'email' | 'phone'): void {
+  const gives = (text: string): boolean => (channel === 'email' ? emailsIn(text).length > 0 : /\d{4}/.test(text));
+  if (line.kind === 'heading' || line.text.length > 400 || !reaching.test(line.text)) return;
   const next = draft.lines[line.index + 1];
-  const follows = next && next.kind !== 'heading' ? next.text : '';
-  if (found.channel === 'email' ? emailsIn(follows).length > 0 : /\d{4}/.test(follows)) return;
-  const value = { channel: found.channel, value: null, use: usesOf(draft, line) };
-  draft.add('contacts', [`contact.${found.channel}`, 'missing'], value, line);
+  if (gives(line.text) || (next && next.kind !== 'heading' && gives(next.text))) return;
+  if (line.segment.runs?.some((run) => run.href) || draft.mentions.get(line.segment.id)?.some(isMissing)) return;
+  draft.add('contacts', [`contact.${channel}`, 'missing'], { channel, value: null, use: usesOf(draft, line) }, line);
 }
+
+const isMissing = ({ list, fact }: Mention): boolean => list === 'contacts' && 'value' in fact && fact.value === null;
 
 const toldBefore = pattern(
   /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|privacy (?:officer|requests|team)|data protection officer)\b/i,

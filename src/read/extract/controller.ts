@@ -1,27 +1,11 @@
 // The controller: who is responsible, by legal name, with its address and register number (Art. 13(1)(a)).
 import { vendorNamed } from '#law';
 import { addressIn } from '../addresses.ts';
+import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fold } from '../fold.ts';
 import { fitsAny, pattern } from '../patterns.ts';
-import { legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
-
-const word = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
-const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
-/** “Example Data Company B.V.”; the name starts after a word that belongs to the sentence, not to the name. */
-const named = new RegExp(
-  `(?<![\\p{L}\\d])(${word}(?: (?:${joining} )?${word}){0,5}?),? (${legalForms})(?![\\p{L}\\d])`,
-  'gu',
-);
-/** Quick: two capitals as in SA, BV, GmbH; a letter after a dot as in S.A., s.à r.l.; and the forms that are words. */
-const hint =
-  /[A-Z]{2}|\.[a-zA-Z]\b|Sp\. |e\. ?V|Ltd|Limited|Inc\b|Corp|Gmb|Gb|KGa|ApS|Lda|Kft|S[ap][Ar]|Oy|vzw|asbl|plc|eG\b/;
-
-/** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
-const opening =
-  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
 
 /** “Example Ltd ("we", "us", "our")”. */
 const definesWe =
@@ -34,15 +18,6 @@ const contactWord = pattern(
 );
 const outsiders =
   /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empfanger|dienstleister|anbieter|google|facebook|meta)\b/i;
-
-/** Companies that a text names by their legal form. `bare` is the name without the form. */
-export function companiesIn(text: string): { name: string; bare: string }[] {
-  if (!hint.test(fold(text))) return [];
-  return [...text.matchAll(named)]
-    .map((match) => ({ bare: match[1]!.replace(opening, ''), form: match[2]! }))
-    .filter(({ bare }) => bare.length > 1)
-    .map(({ bare, form }) => ({ name: `${bare} ${form}`, bare }));
-}
 
 interface Candidate {
   name: string;
@@ -73,14 +48,8 @@ export function controller(draft: Draft): void {
 function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const line of lines) {
-    if (!hint.test(line.text)) continue;
-    for (const match of line.raw.matchAll(named)) {
-      const name = match[1]!.replace(opening, '');
-      const form = match[2]!;
-      if (name.length < 2 || vendorNamed(name)) continue;
-      const whole = `${name} ${form}`;
-      const start = match.index + match[1]!.length - name.length;
-      const end = match.index + match[0].length;
+    for (const { name: whole, bare: name, form, start, end } of companiesIn(line.raw)) {
+      if (vendorNamed(name)) continue;
       const score = scoreOf(line, start, end);
       const known = found.get(name.toLowerCase());
       if (!known) found.set(name.toLowerCase(), { name: whole, form, line, start, end, score });
@@ -112,6 +81,9 @@ function scoreOf(line: Line, start: number, end: number): number {
   return score;
 }
 
+/** Places that are looked at for an address: the shortest lines first, as they head address blocks. */
+const most = 6;
+
 /** Address and register number in the lines around any mention of the name, the controller's own place first. */
 function placeOf(
   lines: readonly Line[],
@@ -120,7 +92,8 @@ function placeOf(
 ): { address: ReturnType<typeof addressIn>; registration: ReturnType<typeof registrationIn> } {
   let address: ReturnType<typeof addressIn> = null;
   let registration: ReturnType<typeof registrationIn> = null;
-  const places = [home, ...lines.filter((line) => line !== home && line.raw.includes(name))];
+  const mentions = lines.filter((line) => line !== home && line.raw.includes(name));
+  const places = [home, ...mentions.toSorted((a, b) => a.raw.length - b.raw.length).slice(0, most)];
   for (const place of places) {
     const block = lines.slice(place.index, place.index + 8).filter((line) => sameSection(line, place));
     const text = block.map((line) => line.raw).join('\n');

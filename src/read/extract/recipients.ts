@@ -1,10 +1,10 @@
 // Recipients (Art. 13(1)(e)): vendors named by a gazetteer, companies named in sharing sections, and categories.
 import { vendorNames, vendorsIn } from '#law';
 import type { Policy } from '#policy';
+import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
-import { companiesIn } from './controller.ts';
+import { type Pattern, asWritten, fits, fitsAny, pattern } from '../patterns.ts';
 
 type Recipient = Policy['recipients'][number];
 type Role = NonNullable<Recipient['role']>;
@@ -19,22 +19,30 @@ const vendor = pattern(vendorNames);
 const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
 
 /** Words for kinds of recipients, with the role that they play. */
-const categories: readonly (readonly [Role, RegExp])[] = [
+const categories: readonly (readonly [Role, Pattern])[] = [
   [
     'authority',
-    /\b(?:(?:public|competent|tax|judicial|supervisory|government(?:al)?|regulatory) (?:authorit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))|law enforcement(?: agenc(?:y|ies))?|courts?(?! order)|regulators?|police|autorites (?:judiciaires?|publiques?|competentes|administratives?)|tribunaux|overheidsinstanties|politie|behorden|gerichte|polizei)\b/i,
+    pattern(
+      /\b(?:(?:public|competent|tax|judicial|supervisory|government(?:al)?|regulatory) (?:authorit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))|law enforcement(?: agenc(?:y|ies))?|courts?(?! order)|regulators?|police|autorites (?:judiciaires?|publiques?|competentes|administratives?)|tribunaux|overheidsinstanties|politie|behorden|gerichte|polizei)\b/i,
+    ),
   ],
   [
     'affiliate',
-    /\b(?:affiliates?|affiliated compan\w+|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|companies (?:of|in|within) (?:our|the) group|filiales?|societes du groupe|groepsmaatschappijen|konzernunternehmen|konzerngesellschaften|verbundene unternehmen)\b/i,
+    pattern(
+      /\b(?:affiliates?|affiliated compan\w+|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|companies (?:of|in|within) (?:our|the) group|filiales?|societes du groupe|groepsmaatschappijen|konzernunternehmen|konzerngesellschaften|verbundene unternehmen)\b/i,
+    ),
   ],
   [
     'processor',
-    /\b(?:(?:third[- ]party |external |our |it |cloud |hosting |payment |analytics |email |technical |marketing )*(?:service providers?|providers?|suppliers?|vendors?|subcontractors?|processors?|sub-?processors?|hosting (?:providers?|compan\w+|services))|prestataires?(?: (?:de services?|techniques?))?|sous-traitants?|hebergeurs?|fournisseurs?|dienstverleners?|leveranciers?|verwerkers?|subverwerkers|hostingpartij\w*|auftragsverarbeiter|dienstleister|hosting-?(?:anbieter|dienstleister)|it-dienstleister|zahlungsdienstleister)\b/i,
+    pattern(
+      /\b(?:(?:third[- ]party |external |our |it |cloud |hosting |payment |analytics |email |technical |marketing )*(?:service providers?|providers?|suppliers?|vendors?|subcontractors?|processors?|sub-?processors?|hosting (?:providers?|compan\w+|services))|prestataires?(?: (?:de services?|techniques?))?|sous-traitants?|hebergeurs?|fournisseurs?|dienstverleners?|leveranciers?|verwerkers?|subverwerkers|hostingpartij\w*|auftragsverarbeiter|dienstleister|hosting-?(?:anbieter|dienstleister)|it-dienstleister|zahlungsdienstleister)\b/i,
+    ),
   ],
   [
     'third-party',
-    /\b(?:(?:professional |legal |tax |financial |external )*advis[eo]rs?|lawyers?|accountants?|auditors?|insurers?|banks|(?:business |trusted |commercial |advertising |marketing |our )*partners|avocats|experts?-comptables|banques|partenaires|adviseurs?|accountants?|boekhouder|advocaten|partners|rechtsanwalte|steuerberater|banken|partner)\b/i,
+    pattern(
+      /\b(?:(?:professional |legal |tax |financial |external )*advis[eo]rs?|lawyers?|accountants?|auditors?|insurers?|banks|(?:business |trusted |commercial |advertising |marketing |our )*partners|avocats|experts?-comptables|banques|partenaires|adviseurs?|accountants?|boekhouder|advocaten|partners|rechtsanwalte|steuerberater|banken|partner)\b/i,
+    ),
   ],
 ];
 
@@ -78,7 +86,7 @@ export function recipients(draft: Draft): void {
     if (not.test(text.slice(0, 80)) && !inSection) continue;
     if (inSection && (line.kind === 'item' || (line.kind === 'row' && line.first))) keepCategory(line, keep);
     else if (!not.test(text))
-      for (const found of categoriesIn(text))
+      for (const found of categoriesIn(line))
         keep(line, `category ${found.category.toLowerCase()}`, { name: null, ...found });
   }
 }
@@ -89,7 +97,7 @@ function keepCategory(
   keep: (line: Line, key: string, value: Omit<Recipient, 'id' | 'stated' | 'decided'>) => void,
 ): void {
   if (!line.first || vendorsIn(line.text).length > 0 || companiesIn(line.raw).length > 0) return;
-  const found = categoriesIn(line.text)[0];
+  const found = categoriesIn(line)[0];
   if (!found && (line.kind !== 'item' || noRecipient.test(line.text))) return;
   const said = /^([^:.]{3,60}?)(?::| - )/.exec(line.text)?.[1] ?? line.text.split(clause)[0]!;
   const label = (said.length <= 90 ? said : (found?.category ?? '')).replace(/[\s.;,]+$/, '');
@@ -108,11 +116,12 @@ const article = /^(?:(?:our|the|your|nos|notre|les|la|le|onze|ons|de|het|unsere?
 const lawRole = (label: string): Role =>
   /\b(?:legal|law|l[ée]gal|wettelijk|gesetzlich)/i.test(label) ? 'authority' : 'third-party';
 
-function categoriesIn(text: string): { category: string; role: Role }[] {
+function categoriesIn(line: Line): { category: string; role: Role }[] {
   const found: { category: string; role: Role }[] = [];
   for (const [role, match] of categories) {
-    const category = match
-      .exec(text)?.[0]
+    if (!fits(match, line)) continue;
+    const category = match.regex
+      .exec(line.text)?.[0]
       .trim()
       .replace(/^(?:our|nos) /i, '');
     if (category) found.push({ category: category.toLowerCase(), role });

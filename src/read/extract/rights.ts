@@ -1,9 +1,10 @@
 // The rights that the text grants (Art. 15 to 22, 7(3), 77), and how requests are handled (Art. 12).
+import type { Language } from '#base';
 import type { Policy } from '#policy';
 import { periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
+import { type Pattern, asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { type RightsWords, type RightName, rightsWords } from './rights-words.ts';
 
 const granted = patternIn({
@@ -24,6 +25,16 @@ const heading = patternIn({
   nl: rightsWords.nl.heading,
   de: rightsWords.de.heading,
 });
+
+const namesRight = (language: Language): readonly (readonly [RightName, Pattern])[] =>
+  rightsWords[language].rights.map(([right, match]) => [right, pattern(match, language)]);
+
+const rightsIn: Readonly<Record<Language, readonly (readonly [RightName, Pattern])[]>> = {
+  en: namesRight('en'),
+  fr: namesRight('fr'),
+  nl: namesRight('nl'),
+  de: namesRight('de'),
+};
 
 export function rights(draft: Draft): void {
   const words = rightsWords[draft.language];
@@ -46,7 +57,7 @@ export function rights(draft: Draft): void {
  * The rights of a line. An item of the rights section names its right at its beginning; elsewhere a sentence must say that
  * people have a right, and what follows is which.
  */
-function grantedIn(line: Line, words: RightsWords, language: Draft['language']): { right: RightName; start: number }[] {
+function grantedIn(line: Line, words: RightsWords, language: Language): { right: RightName; start: number }[] {
   const { text } = line;
   const inSection = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
   const said = fits(granted[language], line) ? words.granted.exec(text) : null;
@@ -56,8 +67,9 @@ function grantedIn(line: Line, words: RightsWords, language: Draft['language']):
   const label = listed ? /^[^:.;–—]{3,60}?(?=[:;]|\.\s| - )/.exec(text)?.[0] : undefined;
   const heard =
     label !== undefined ? label : listed && text.length < 90 ? text : said ? text.slice(said.index) : text.slice(0, 90);
-  const found = words.rights
-    .map(([right, match]) => ({ right, start: heard.search(match) }))
+  const found = rightsIn[language]
+    .filter(([, match]) => fits(match, line))
+    .map(([right, match]) => ({ right, start: heard.search(match.regex) }))
     .filter(({ start }) => start >= 0);
   if (label !== undefined && found.length === 0 && said) {
     return words.rights

@@ -1,8 +1,8 @@
 // Statements of what is not done (no sale, no sharing, no cookies …), and whether cookies are used.
 import type { Policy } from '#policy';
+import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { asWritten, fits, pattern } from '../patterns.ts';
-import { saysKind } from '../promises.ts';
+import { asWritten, pattern } from '../patterns.ts';
 
 type Kind = Policy['statements'][number]['kind'];
 
@@ -25,19 +25,16 @@ const conditional =
 
 export function statements(draft: Draft): void {
   for (const line of draft.lines) {
-    if (line.kind === 'heading') continue;
-    const found: Kind[] = kinds.filter(([, promise]) => saysKind(promise, line, draft.language)).map(([kind]) => kind);
-    if (fits(profiling, line)) found.push('no-profiling');
-    if (fits(abroad, line)) found.push('no-transfer');
-    if (found.length === 0 || conditional.test(line.text)) continue;
-    for (const kind of found)
-      draft.add(
-        'statements',
-        ['statement', kindOf(kind, line.text)],
-        { kind: kindOf(kind, line.text), text: line.raw },
-        line,
-      );
+    const said = draft.said(line);
+    for (const [kind, promise] of kinds) if (said.includes(promise)) state(draft, line, kindOf(kind, line.text));
   }
+  for (const line of draft.linesWith(profiling)) state(draft, line, 'no-profiling');
+  for (const line of draft.linesWith(abroad)) state(draft, line, 'no-transfer');
+}
+
+function state(draft: Draft, line: Line, kind: Kind): void {
+  if (line.kind === 'heading' || conditional.test(line.text)) return;
+  draft.add('statements', ['statement', kind], { kind, text: line.raw }, line);
 }
 
 /** Data that is not asked for is special only where it is called so (Art. 9). */
@@ -69,9 +66,9 @@ const choice =
 
 /** Whether cookies are used, of which categories, and what chooses about them. */
 export function cookieUse(draft: Draft): void {
-  for (const line of draft.lines) {
-    if (line.kind === 'heading' || !fits(cookie, line) || line.text.endsWith('?')) continue;
-    const used = saysKind('cookies-used', line, draft.language);
+  for (const line of draft.linesWith(cookie)) {
+    if (line.kind === 'heading' || line.text.endsWith('?')) continue;
+    const used = draft.said(line).includes('cookies-used');
     const none =
       !used &&
       /\b(?:no|(?:not|never|don't) (?:use|set|place)(?: any)?|without(?: any)?|aucun|pas de|geen|keine) cookies?\b/i.test(

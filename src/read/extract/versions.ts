@@ -2,7 +2,7 @@
 import { datesIn } from '../dates.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fits, pattern } from '../patterns.ts';
+import { pattern } from '../patterns.ts';
 
 const year = pattern(/\b(?:19|20)\d\d\b/);
 
@@ -30,8 +30,7 @@ const other =
 
 export function versions(draft: Draft): void {
   const seen = new Set<string>();
-  for (const line of draft.lines) {
-    if (!fits(year, line)) continue;
+  for (const line of draft.linesWith(year)) {
     let from = 0;
     for (const date of datesIn(line.text)) {
       const before = line.text.slice(from, date.start);

@@ -1,0 +1,40 @@
+// Companies: names in a text, found by the legal form behind them.
+import { legalForms } from './extract/legal-forms.ts';
+
+export interface Company {
+  /** With its form, as written: “Example Data B.V.”. */
+  name: string;
+  bare: string;
+  form: string;
+  start: number;
+  end: number;
+}
+
+/** Quick: two capitals as in SA, BV, GmbH; a letter after a dot as in S.A., s.à r.l.; and the forms that are words. */
+const hint =
+  / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|vzw|asbl|plc|eG\b|gGm)/;
+const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž])`, 'g');
+
+const word = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
+const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
+/** A name at the end of a text: up to six words with capitals. */
+const nameAtEnd = new RegExp(`(?<![\\p{L}\\d])${word}(?: (?:${joining} )?${word}){0,5}(?=,?$)`, 'u');
+const longestName = 90;
+
+/** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
+const opening =
+  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
+
+/** The companies of a text as written, in its order. */
+export function companiesIn(text: string): Company[] {
+  if (!hint.test(text)) return [];
+  const found: Company[] = [];
+  for (const match of text.matchAll(formOf)) {
+    const before = text.slice(Math.max(0, match.index - longestName), match.index);
+    const bare = nameAtEnd.exec(before)?.[0].replace(opening, '');
+    if (bare === undefined || bare.length < 2) continue;
+    const start = match.index - (before.endsWith(',') ? 1 : 0) - bare.length;
+    found.push({ name: `${bare} ${match[1]!}`, bare, form: match[1]!, start, end: match.index + match[0].length });
+  }
+  return found;
+}
