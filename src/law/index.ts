@@ -1,4 +1,6 @@
-// law: what the law and the market know, as data with sources. Authorities and vendors for now.
+// law: what the law and the market know, as data with sources: authorities, statutes, holidays, deadlines, transfers, vendors.
+export { type AdequacyDecision, adequacyDecisions, adequateOn } from './adequacy.ts';
+export { type ArticleItem, articleItem, articleItems } from './articles.ts';
 export {
   type NamedAuthority,
   type SupervisoryAuthority,
@@ -6,4 +8,21 @@ export {
   authority,
   authorityNamed,
 } from './authorities.ts';
+export { type Dated, validOn } from './dated.ts';
+export {
+  type DsrDeadline,
+  type DsrRequest,
+  type Pause,
+  breachClocks,
+  breachDeadline,
+  dsrDeadline,
+  noticeDeadline,
+  requestClocks,
+} from './deadlines.ts';
+export { type PublicHoliday, countriesWithHolidays, isWorkingDay, publicHolidays } from './holidays.ts';
+export { type LegalPeriod, calendarEnd, calendarStart, endOfHours, endOfPeriod } from './periods.ts';
+export { type RetentionFact, retentionFacts } from './retention-facts.ts';
+export { type Statute, statute, statutes } from './statutes.ts';
+export { type TransferTool, transferTools } from './transfer-tools.ts';
+export { type VendorEntity, type VendorFact, vendorEntities, vendorFacts } from './vendor-facts.ts';
 export { type NamedVendor, type Vendor, vendorNamed, vendorNames, vendors, vendorsIn } from './vendors.ts';
