@@ -36,26 +36,27 @@ export async function homeTenant(db: Db): Promise<Tenant | null> {
 }
 
 /** Makes tenant `default` and the instance row on the first start; later starts change nothing. */
-export function ensureDefaultTenant(db: Db, clock: Clock): Promise<Tenant> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('default tenant', 0))`.execute(trx);
-    const home = await homeTenant(trx);
-    if (home) return home;
-    const id = newId(clock);
-    await trx
-      .insertInto('auth.tenant')
-      .values({
-        id,
-        slug: 'default',
-        name: 'default',
-        folder: null,
-        board_public: false,
-        created_at: clock.now().toString(),
-      })
-      .execute();
-    await trx.insertInto('auth.instance').values({ only: true, home_tenant: id }).execute();
-    return { id, slug: 'default', name: 'default', folder: null, boardPublic: false };
-  });
+export const ensureDefaultTenant = (db: Db, clock: Clock): Promise<Tenant> =>
+  db.transaction().execute((trx) => defaultTenant(trx, clock));
+
+async function defaultTenant(trx: Db, clock: Clock): Promise<Tenant> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('default tenant', 0))`.execute(trx);
+  const home = await homeTenant(trx);
+  if (home) return home;
+  const id = newId(clock);
+  await trx
+    .insertInto('auth.tenant')
+    .values({
+      id,
+      slug: 'default',
+      name: 'default',
+      folder: null,
+      board_public: false,
+      created_at: clock.now().toString(),
+    })
+    .execute();
+  await trx.insertInto('auth.instance').values({ only: true, home_tenant: id }).execute();
+  return { id, slug: 'default', name: 'default', folder: null, boardPublic: false };
 }
 
 /**
@@ -64,7 +65,7 @@ export function ensureDefaultTenant(db: Db, clock: Clock): Promise<Tenant> {
  */
 export function tenantOfFolder(db: Db, folder: string, name: string, clock: Clock): Promise<Tenant> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('default tenant', 0))`.execute(trx);
+    await defaultTenant(trx, clock);
     const known = await trx.selectFrom('auth.tenant').selectAll().where('folder', '=', folder).executeTakeFirst();
     const unused =
       known ??
