@@ -1,6 +1,11 @@
 // publish: what visitors read, in immutable versions, and the watch over the page that shows it.
 export { type CompanyFolder, openCompanyFolder, ownCopyOf, saveCompanyFolder } from './folder.ts';
+export { type FactDiff, type PolicyChange } from './fact-changes.ts';
+export { type VersionChanges, compareVersions } from './compare.ts';
+export { type Reason } from './material.ts';
+export { type Channel, type Counts, type MaterialWord, type Notice, notices, standingNotice } from './notices.ts';
 export { publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
+export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';
 export { type Edition, type VersionSummary, publish, publishedVersion, versions } from './versions.ts';
 export { type Availability, availability, watchPage } from './watch.ts';

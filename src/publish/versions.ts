@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Clock, type Json, hashOf } from '#base';
 import type { Policy, Prose, PublishedPolicy } from '#policy';
 import { type Db, type Store, recordEvent, withTenant } from '#store';
+import { type MaterialWord, recordNotice } from './notices.ts';
 
 /** What is about to be published: the source file as read, its segments, its facts and promises. */
 export interface Edition {
@@ -32,13 +33,15 @@ export const versionHash = (version: Edition & { number: number; previous: strin
 
 /**
  * Publishes an edition and, in the same transaction, asks for it to be proven. Publishing the same edition again changes nothing and
- * returns the version that stands (`fresh: false`).
+ * returns the version that stands (`fresh: false`). From the second version on it is kept with it what changed and whether that is
+ * material; `word` is a person's, and overrides the rules.
  */
 export function publish(
   { db, jobs }: Pick<Store, 'db' | 'jobs'>,
   tenant: string,
   edition: Edition,
   clock: Clock,
+  word: MaterialWord | null = null,
 ): Promise<{ published: PublishedPolicy; fresh: boolean }> {
   return withTenant(db, tenant, async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`publish ${tenant}`}, 0))`.execute(trx);
@@ -68,6 +71,7 @@ export function publish(
         policy: JSON.stringify(edition.policy),
       })
       .execute();
+    if (latest) await recordNotice(trx, latest, published, word);
     await jobs.send(trx, 'prove', { tenant });
     const data = { version: number, sha256: published.sha256 };
     await recordEvent(trx, tenant, { type: 'policy.published', subject: String(number), data }, clock);
