@@ -31,13 +31,15 @@ export function readCompany(
   const policy = merged(previous, reading, source.text, context.again ?? false);
   const wrong = misquoted(policy, source.text);
   if (wrong.length > 0) throw notQuoted(company.policyFile, wrong, company.proseName);
+  const policyText = policyYaml(
+    policy,
+    company.policyText === null ? undefined : { file: company.policyFile, text: company.policyText },
+  );
   return {
     company,
-    edition: { source, prose: reading.prose, policy },
-    policyText: policyYaml(
-      policy,
-      company.policyText === null ? undefined : { file: company.policyFile, text: company.policyText },
-    ),
+    // What is published is what stands in the file: the same facts in the person's order.
+    edition: { source, prose: reading.prose, policy: parsePolicyYaml(company.policyFile, policyText) },
+    policyText,
     unread: reading.unread,
     name: policy.controller?.name ?? policy.meta.title,
   };
