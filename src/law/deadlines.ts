@@ -41,7 +41,7 @@ export const requestClocks: readonly RequestClock[] = [
     leavesOut: 'one-day',
     validFrom: '2018-05-25',
     validTo: null,
-    source: 'GDPR Art. 12(3), 12(6); EDPB Guidelines 01/2022 on the right of access, version 2.1',
+    source: 'GDPR Art. 12(3), 12(6); the standstill as confirmed by the Berlin authority for identity',
   },
   {
     id: 'uk-gdpr-12-3',
