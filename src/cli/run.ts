@@ -7,6 +7,7 @@ import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { inviteCommand } from './invite.ts';
+import { lintCommand } from './lint.ts';
 import { migrateCommand } from './migrate.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
@@ -18,6 +19,7 @@ const commands: readonly AddCommand[] = [
   startCommand,
   upCommand,
   readCommand,
+  lintCommand,
   publishCommand,
   proveCommand,
   attestCommand,

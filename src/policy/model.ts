@@ -50,6 +50,16 @@ export const PolicyPromise = z.strictObject({
 });
 export type PolicyPromise = z.infer<typeof PolicyPromise>;
 
+/** A finding of the linter that a person let stand, with the reason. `segment`: only there; else wherever the rule speaks. */
+export const Silenced = z.strictObject({
+  rule: z.string().regex(/^[A-Z]\d\d$/),
+  segment: z.string().min(1).optional(),
+  why: z.string().min(1),
+  by: z.string().min(1),
+  on: z.iso.date(),
+});
+export type Silenced = z.infer<typeof Silenced>;
+
 const many = <T extends z.ZodType>(schema: T) => z.array(schema).default([]);
 
 export const Policy = z.strictObject({
@@ -81,10 +91,14 @@ export const Policy = z.strictObject({
   changes: many(Changes),
   statements: many(Statement),
   promises: many(PolicyPromise),
+  silenced: z.array(Silenced).optional(),
 });
 export type Policy = z.infer<typeof Policy>;
 
-/** The lists of facts in a policy (not `meta`, not `promises`): the closed set that extractors fill and rooms read. */
+/** What stands in a policy and is no fact. */
+const noFacts: readonly string[] = ['meta', 'promises', 'silenced'];
+
+/** The lists of facts in a policy (not `meta`, `promises`, `silenced`): the closed set that extractors fill and rooms read. */
 export type FactList = Exclude<
   { [K in keyof Policy]-?: Policy[K] extends readonly unknown[] ? K : never }[keyof Policy],
   'promises'
@@ -101,7 +115,7 @@ export interface AnyFact {
 export function allFacts(policy: Policy): readonly { list: string; fact: AnyFact }[] {
   const found: { list: string; fact: AnyFact }[] = [];
   for (const [list, value] of Object.entries(policy)) {
-    if (list === 'meta' || list === 'promises' || value === undefined) continue;
+    if (noFacts.includes(list) || value === undefined) continue;
     for (const fact of Array.isArray(value) ? value : [value]) found.push({ list, fact: fact as AnyFact });
   }
   return found;

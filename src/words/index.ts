@@ -1,6 +1,7 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
 import { board } from './board.ts';
+import { lint } from './lint.ts';
 import { mail } from './mail.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
@@ -8,7 +9,7 @@ import { read } from './read.ts';
 import { site } from './site.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
-const topics: Readonly<Record<string, Catalogue>> = { board, mail, probes, publish, read, site };
+const topics: Readonly<Record<string, Catalogue>> = { board, lint, mail, probes, publish, read, site };
 
 /** Says a message in a language. An unknown key is a programmer error and throws. */
 export function say(message: Message, language: Language): string {

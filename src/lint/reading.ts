@@ -1,0 +1,85 @@
+// The reading that rules look at: the policy's lines with their headings, the whole text folded, promises by kind. Made once a text.
+import type { Block, PolicyPromise, Segment } from '#policy';
+import { fold } from './fold.ts';
+import type { LintInput } from './rule.ts';
+
+/** A segment where it stands. */
+export interface Line {
+  readonly index: number;
+  readonly segment: Segment;
+  /** As it reads. */
+  readonly text: string;
+  /** Folded: lower case, without accents, with plain quotes. */
+  readonly plain: string;
+  readonly block: Block;
+  readonly blockIndex: number;
+  /** Position in its block. */
+  readonly position: number;
+  /** The headings above it, outermost first; the same array for all lines under the same headings. */
+  readonly headings: readonly Line[];
+}
+
+export interface LintReading extends LintInput {
+  readonly lines: readonly Line[];
+  /** All lines folded, one a line. */
+  readonly plain: string;
+  /** Whether the whole text fits; `match` is written for folded text. */
+  readonly says: (match: RegExp) => boolean;
+  /** The lines that fit. */
+  readonly linesThat: (match: RegExp) => Line[];
+  readonly line: (segment: string) => Line | undefined;
+  /** The promises of these kinds. */
+  readonly promises: (...kinds: readonly string[]) => PolicyPromise[];
+  /** The first line of these promises. */
+  readonly promised: (...kinds: readonly string[]) => Line | undefined;
+  /** The heading of the section on a subject, else undefined. */
+  readonly section: (match: RegExp) => Line | undefined;
+}
+
+export function readingOf(input: LintInput): LintReading {
+  const lines = linesOf(input);
+  const plain = lines.map((line) => line.plain).join('\n');
+  const bySegment = new Map(lines.map((line) => [line.segment.id, line]));
+  const byKind = Map.groupBy(input.policy.promises, (promise) => promise.kind);
+  const promises = (...kinds: readonly string[]): PolicyPromise[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const line = (segment: string): Line | undefined => bySegment.get(segment);
+  return {
+    ...input,
+    lines,
+    plain,
+    says: (match) => match.test(plain),
+    linesThat: (match) => lines.filter((one) => match.test(one.plain)),
+    line,
+    promises,
+    promised: (...kinds) => line(promises(...kinds)[0]?.stated[0]?.segment ?? ''),
+    section: (match) => lines.find((one) => one.block.kind === 'heading' && match.test(one.plain)),
+  };
+}
+
+function linesOf({ prose }: LintInput): Line[] {
+  const lines: Line[] = [];
+  let headings: readonly Line[] = [];
+  prose.blocks.forEach((block, blockIndex) => {
+    const above = block.kind === 'heading' ? headings.filter((line) => line.block.depth < block.depth) : headings;
+    block.segments.forEach((segment, position) => {
+      const { text } = segment;
+      lines.push({
+        index: lines.length,
+        segment,
+        text,
+        plain: fold(text),
+        block,
+        blockIndex,
+        position,
+        headings: above,
+      });
+    });
+    const first = lines.at(-block.segments.length);
+    if (block.kind === 'heading' && first) headings = [...above, first];
+  });
+  return lines;
+}
+
+/** The lines under the same headings. */
+export const sectionAround = (reading: LintReading, line: Line): Line[] =>
+  reading.lines.filter((other) => other.headings === line.headings);

@@ -1,0 +1,78 @@
+// P02: a sentence that stops in its middle, or brackets with nothing in them.
+import type { Line } from '../reading.ts';
+import { followsNothing, wordCount } from '../shape.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** Words after which something must come; the sentence has no full stop. */
+const open =
+  /(?:^|[\s(])(?:the|a|an|and|or|via|of|our|your|to|at|from|by|through|see|with|for|under|le|la|les|un|une|des|du|et|ou|par|notre|nos|votre|chez|sur|voir|het|een|en|of|onze|uw|naar|bij|door|zie|van|der|die|das|dem|den|ein|eine[mnr]?|und|oder|unter|uber|durch|siehe|unsere[mnr]?)[,:]?$/;
+/** The same with a full stop, where only a lost link or address explains it. */
+const openStop =
+  /(?:\b(?:or to|or at|via|see the|of the|to the|at the|and the|, and|, or|via the|siehe unter|voir la|via de))\s?\.$/;
+const seeNothing =
+  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$/;
+const emptyBrackets = /\(\s*\)|\[\s*\](?!\()|\(\s*[,;][^()]{0,40}\)|“\s*”(?!\w)/;
+
+const ends = ({ plain }: Line): boolean => /[.!?…)"'\]]$/.test(plain);
+
+export const cutOff: Rule = {
+  id: 'P02',
+  article: '12(1)',
+  severity: 'error',
+  name: {
+    en: 'Sentence cut off',
+    fr: 'Phrase coupée',
+    nl: 'Zin afgebroken',
+    de: 'Satz bricht ab',
+  },
+  why: {
+    en: 'The words that matter (an address, a link, a name) were lost, often to a filter of the website, and the sentence says nothing.',
+    fr: 'Les mots qui comptent (une adresse, un lien, un nom) ont disparu, souvent à cause d’un filtre du site, et la phrase ne dit plus rien.',
+    nl: 'De woorden waar het om gaat (adres, link, naam) zijn weg, vaak door een filter van de website, en de zin zegt niets meer.',
+    de: 'Die Wörter, auf die es ankommt (Adresse, Link, Name), gingen verloren, oft durch einen Filter der Website; der Satz sagt nichts mehr.',
+  },
+  repair: {
+    en: 'Complete the sentence. If an address vanished, write it as plain text and look at the published page.',
+    fr: 'Complétez la phrase. Si une adresse a disparu, écrivez-la en clair et regardez la page publiée.',
+    nl: 'Maak de zin af. Verdween er een adres, schrijf het dan als gewone tekst en bekijk de gepubliceerde pagina.',
+    de: 'Vollenden Sie den Satz. Ist eine Adresse verschwunden, schreiben Sie sie als Text und sehen Sie sich die veröffentlichte Seite an.',
+  },
+  examples: {
+    good: [
+      'We share your data with these people or companies, whom we name below:\n\n- our bank\n- the purposes we use it for\n- what we are asked to',
+      'You can see what we agreed to. We tell you whom we share it with.\n\n## What we use it for',
+      'You may write to us at the following address, or to\n\nQuartzmoor Ltd, 4 Kiln Lane, Otley',
+      'Call us (or write).',
+    ],
+    bad: [
+      'You can send your request by post to our office in Otley or to\n\n## Cookies\n\nWe use none.',
+      'The type of domain from which you came ( ) is written to a log.',
+      'You may complain to the authority. For more information about this, see\n\nWe answer all complaints within one month of their receipt.',
+      'Wenn Sie Fragen haben, wenden Sie sich bitte jederzeit an unsere\n\n## Cookies',
+      'Please send any request that concerns your data to us or to .',
+    ],
+  },
+  find(reading) {
+    const found: Found[] = [];
+    for (const line of reading.lines) {
+      const { block, plain, text } = line;
+      if (block.kind === 'heading' || block.kind === 'row') continue;
+      const empty = emptyBrackets.exec(text);
+      if (empty) found.push({ line, range: [empty.index, empty.index + empty[0].length], says: 'empty' });
+      else if (isCut(line) && (openStop.test(plain) || followsNothing(reading, line))) found.push({ line });
+    }
+    return found;
+
+    function isCut(line: Line): boolean {
+      const { block, plain, position } = line;
+      if (openStop.test(plain)) return wordCount(plain) >= 5;
+      if (ends(line) && !seeNothing.test(plain)) return false;
+      if (position < block.segments.length - 1) return false;
+      if (seeNothing.test(plain)) return true;
+      if (plain.endsWith(':')) return false;
+      if (block.kind === 'item')
+        return /\b(?:or to|or at|via|see|or by e-?mail to)$/.test(plain) && wordCount(plain) >= 6;
+      return wordCount(plain) >= 8 && open.test(plain);
+    }
+  },
+};

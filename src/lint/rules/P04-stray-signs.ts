@@ -1,0 +1,84 @@
+// P04: signs of the workshop that readers should never see: markup, editors’ notes, doubled commas, a bracket without its other half.
+import { matchesIn } from '../matches.ts';
+import type { Line } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const tag =
+  /<\/?(?:a|b|br|div|em|h[1-6]|hr|i|img|li|ol|p|span|strong|table|t[dhr]|u|ul|font|script|style)(?:\s[^<>]{0,200})?\/?>/giu;
+const entity =
+  /&(?:nbsp|amp|quot|lt|gt|#\d{2,5}|#x[\da-f]{2,4}|[lr]squo|[lr]dquo|ndash|mdash|[aeiou](?:uml|acute|grave));/giu;
+const markdown = /(?<![*\w])\*\*(?=\S)[^*\n]{1,120}\*\*(?!\*)|\\[*_#[\]]|\]\((?:https?:|\/|#|mailto:)|\{#[\w-]+\}/gu;
+const note =
+  /\[(?:note|nb|comment|editor|ed\.|drafting|legal|check|delete|review|confirm|opmerking|noot|nakijken|checken|remarque|à v[ée]rifier|Anm(?:erkung|\.)|Hinweis|pr[üu]fen)\b[^\][\n]{0,120}\]|<!--|-->/giu;
+const commas = /,\s?,(?!,)|;\s?;|,\s?;|\(\s?,|,\s\.(?!\.)/gu;
+const everywhere = [tag, entity, note, commas];
+
+export const straySigns: Rule = {
+  id: 'P04',
+  article: '12(1)',
+  severity: 'warning',
+  name: {
+    en: 'Stray sign or markup',
+    fr: 'Signe ou balise égarés',
+    nl: 'Verdwaald teken of opmaakcode',
+    de: 'Verirrtes Zeichen oder Auszeichnung',
+  },
+  why: {
+    en: 'Signs that belong in the editor show on the page; often words were lost with them.',
+    fr: 'Des signes qui relèvent de l’éditeur apparaissent sur la page ; souvent des mots ont disparu avec eux.',
+    nl: 'Tekens uit de redactie staan op de pagina; vaak zijn er woorden mee verdwenen.',
+    de: 'Zeichen aus der Werkstatt stehen auf der Seite; oft gingen mit ihnen Wörter verloren.',
+  },
+  repair: {
+    en: 'Remove the sign and read the sentence again: is a word missing?',
+    fr: 'Supprimez le signe et relisez la phrase : manque-t-il un mot ?',
+    nl: 'Haal het teken weg en lees de zin opnieuw: mist er een woord?',
+    de: 'Entfernen Sie das Zeichen und lesen Sie den Satz noch einmal: Fehlt ein Wort?',
+  },
+  examples: {
+    good: [
+      'We keep *some* things (orders, for instance) and delete **others**. a) logs, b) mails.',
+      'Write to <help@quartzmoor.example> or look at <https://quartzmoor.example/help>.',
+      'The law (Article 6 GDPR) allows this: 1) for a contract; 2) with consent; and so on, etc.',
+      'Fish & chips cost 3 < 4 pounds.',
+    ],
+    bad: [
+      'We use it for billing, , and for the improvement of the service.',
+      'Please read the <strong>whole</strong text>. We mean it.</p>',
+      'Terms &amp;amp; conditions apply.',
+      'We delete it after a year [check with legal whether this is right].',
+      'Some of it (for example the logs is kept for longer.',
+    ],
+  },
+  find({ lines, prose }) {
+    const found: Found[] = [];
+    for (const line of lines) {
+      const [first] = matchesIn(line.text, prose.format === 'text' ? [...everywhere, markdown] : everywhere);
+      if (first) found.push({ line, range: first, values: { sign: line.text.slice(...first) } });
+    }
+    return [...found, ...loneBrackets(lines)];
+  },
+};
+
+/** An opening bracket that its block, and the block after it, never close. A closing one alone counts a list: “a)”. */
+function loneBrackets(lines: readonly Line[]): Found[] {
+  const found: Found[] = [];
+  let open: { line: Line; at: number } | null = null;
+  for (const line of lines) {
+    if (open && line.blockIndex > open.line.blockIndex + 1) {
+      found.push({ line: open.line, range: [open.at, open.at + 1], says: 'bracket' });
+      open = null;
+    }
+    if (!/[()]/.test(line.text)) continue;
+    for (const { index, 0: sign } of line.text.matchAll(/[()]/g)) {
+      if (sign === ')') open = null;
+      else if (
+        !/^\(\s?(?:$|[-'’])/.test(line.text.slice(index, index + 3)) &&
+        !/[:;]-?$/.test(line.text.slice(0, index))
+      )
+        open ??= { line, at: index };
+    }
+  }
+  if (open) found.push({ line: open.line, range: [open.at, open.at + 1], says: 'bracket' });
+  return found;
+}

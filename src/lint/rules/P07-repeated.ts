@@ -1,0 +1,47 @@
+// P07: the same sentence twice.
+import type { Line } from '../reading.ts';
+import { wordCount } from '../shape.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const fewestWords = 8;
+
+export const repeated: Rule = {
+  id: 'P07',
+  article: '–',
+  severity: 'info',
+  name: { en: 'Sentence repeated', fr: 'Phrase répétée', nl: 'Zin herhaald', de: 'Satz wiederholt' },
+  why: {
+    en: 'What stands twice is changed once: the two drift apart and then contradict each other.',
+    fr: 'Ce qui figure deux fois n’est modifié qu’une fois : les deux divergent puis se contredisent.',
+    nl: 'Wat er twee keer staat, wordt één keer gewijzigd: daarna spreken de twee elkaar tegen.',
+    de: 'Was zweimal dasteht, wird einmal geändert: Dann widersprechen sich die beiden.',
+  },
+  repair: {
+    en: 'Keep the sentence in one place and refer to it from the other.',
+    fr: 'Gardez la phrase à un seul endroit et renvoyez-y depuis l’autre.',
+    nl: 'Laat de zin op één plek staan en verwijs er vanaf de andere naar.',
+    de: 'Lassen Sie den Satz an einer Stelle stehen und verweisen Sie von der anderen darauf.',
+  },
+  examples: {
+    good: [
+      'Please write to us.\n\nPlease write to us.',
+      'We delete the logs of our web server after thirty days.\n\nWe delete the logs of our mail server after thirty days.',
+    ],
+    bad: [
+      'We delete the logs of our web server after thirty days.\n\n## Logs\n\nWe delete the logs of our web server after thirty days.',
+    ],
+  },
+  find(reading) {
+    const found: Found[] = [];
+    let last: Line | null = null;
+    for (const line of reading.lines) {
+      if (line.segment.id.endsWith('-1') || line.block.kind === 'heading' || line.block.kind === 'row') continue;
+      if (wordCount(line.text) < fewestWords) continue;
+      const first = reading.line(line.segment.id.replace(/-\d+$/, '-1'));
+      // A repeated block is said once.
+      if (first && last?.index !== line.index - 1) found.push({ line, against: first });
+      last = line;
+    }
+    return found;
+  },
+};

@@ -1,0 +1,136 @@
+// P13: “see section 7”, “as in clause 2”, a link to #rights: where nothing of the kind stands.
+import type { Line, LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** Folded. Paragraphs and articles mostly belong to laws; sections and clauses to this text, unless a law follows. */
+const reference =
+  /\b(?:(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre)s?) (\d{1,2}(?:\.\d{1,2}){0,2})(?![\d/-])(?! ?(?:%|percent))/g;
+const annex =
+  /\b(?:see|in|listed in|set out in|described in|siehe|in der|zie|voir) (?:the |our |unserer |onze |notre )?(?:annex|appendix|schedule|anhang|anlage|bijlage|annexe) (\d{1,2}|[a-f]|[ivx]{1,4})\b(?! ?(?:of|to|der|zu|van|bij|de) )/g;
+/** A law, a contract or another text is meant. */
+const elsewhere =
+  /^[^.;]{0,60}\b(?:acts?|laws?|gdpr|dpa|pecr|regulations?|directive|code|statute|agreement|contract|terms|clauses|standard|iso|dsgvo|bdsg|ttdsg|tddg|gesetz\w*|vertrag\w*|agb|wet|avg|uavg|verordening|overeenkomst|voorwaarden|rgpd|loi|reglement|contrat|conditions)\b/;
+const elsewhereBefore =
+  /\b(?:act|law|gdpr|regulation|directive|code|agreement|contract|terms|dsgvo|gesetz\w*|vertrag\w*|wet|overeenkomst|loi|contrat|conditions)(?: \d{4})?,? (?:in |under |s\. ?)?$/;
+
+export const referenceToNothing: Rule = {
+  id: 'P13',
+  article: '12(1)',
+  severity: 'warning',
+  name: {
+    en: 'Reference to nothing',
+    fr: 'Renvoi vers rien',
+    nl: 'Verwijzing naar niets',
+    de: 'Verweis ins Leere',
+  },
+  why: {
+    en: 'The reader is sent to a part of the text that does not exist, and what should stand there is told nowhere.',
+    fr: 'Le lecteur est renvoyé à une partie du texte qui n’existe pas ; ce qui devrait s’y trouver n’est dit nulle part.',
+    nl: 'De lezer wordt verwezen naar een deel van de tekst dat er niet is; wat daar hoort te staan, staat nergens.',
+    de: 'Man wird auf einen Teil des Textes verwiesen, den es nicht gibt; was dort stehen sollte, steht nirgends.',
+  },
+  repair: {
+    en: 'Name the section that is meant, or say here what it would say.',
+    fr: 'Nommez la section voulue, ou dites ici ce qu’elle dirait.',
+    nl: 'Noem het deel dat bedoeld is, of zeg hier wat daar zou staan.',
+    de: 'Nennen Sie den gemeinten Abschnitt oder sagen Sie hier, was dort stünde.',
+  },
+  examples: {
+    good: [
+      '# Privacy\n\n## 1. Who we are\n\nSee section 2.\n\n## 2. Cookies\n\nNone.',
+      'We rely on section 54 of the Data Protection Act 2018 and on clause 8 of the Standard Contractual Clauses.',
+      '# Privacy\n\nSee [cookies](#cookies).\n\n## Cookies\n\nNone.',
+      '<p>See <a href="#mails">mails</a> for all of it.</p><p id="mails">We delete mails after a year, all of them.</p>',
+    ],
+    bad: [
+      '# Privacy\n\n## 1. Who we are\n\nWe say more in section 7.\n\n## 2. Cookies\n\nNone.',
+      'The data listed in clause 2 is deleted after a year.',
+      '# Privacy\n\nWhat you may ask of us stands under [your rights](#your-rights).\n\n## Cookies\n\nNone.',
+      'Our processors are listed in Annex B, with their countries.',
+    ],
+  },
+  find: (reading) => [...sections(reading), ...links(reading)],
+};
+
+/** Numbers that the text gives its parts. */
+function numbersOf({ lines }: LintReading): Set<string> {
+  const numbers = new Set<string>();
+  for (const { block, plain, position } of lines) {
+    const marker = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$/.exec(block.marker?.trim() ?? '')?.[1];
+    const printed =
+      position === 0
+        ? /^(?:section |clause |chapter |abschnitt |article |artikel |§ ?)?(\d{1,2}(?:\.\d{1,2}){0,3})\b/.exec(
+            plain,
+          )?.[1]
+        : undefined;
+    for (const number of [marker, printed]) if (number !== undefined) numbers.add(number);
+  }
+  return numbers;
+}
+
+function sections(reading: LintReading): Found[] {
+  const found: Found[] = [];
+  let numbers: Set<string> | null = null;
+  for (const line of reading.lines) {
+    const { plain, block } = line;
+    if (block.kind === 'heading') continue;
+    for (const match of plain.matchAll(reference)) {
+      numbers ??= numbersOf(reading);
+      const after = plain.slice(match.index + match[0].length);
+      if (numbers.has(match[1]!) || elsewhere.test(after) || elsewhereBefore.test(plain.slice(0, match.index)))
+        continue;
+      found.push(referring(line, match[0]));
+      break;
+    }
+    for (const match of plain.matchAll(annex)) {
+      const name = match[0].replace(/^.*?(annex|appendix|schedule|anhang|anlage|bijlage|annexe)/, '$1');
+      if (
+        !reading.lines.some((other) => other !== line && other.plain.startsWith(name)) &&
+        line.segment.runs === undefined
+      )
+        found.push(referring(line, name));
+    }
+  }
+  return found;
+}
+
+const referring = (line: Line, text: string): Found => ({ line, values: { reference: text } });
+
+const slug = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+/** Links within the text whose heading or anchor is nowhere in it. */
+function links({ lines, text, promises }: LintReading): Found[] {
+  let anchors: Set<string> | null = null;
+  const found: Found[] = [];
+  // Entries of the contents are P08's.
+  const entries = new Set(promises('policy-contents').flatMap(({ stated }) => stated.map(({ segment }) => segment)));
+  for (const line of lines) {
+    if (line.segment.runs === undefined || entries.has(line.segment.id)) continue;
+    for (const { href, text: shown } of line.segment.runs) {
+      if (href === undefined || !/^#[\w\p{L}%-]{2,}$/u.test(href)) continue;
+      anchors ??= anchorsOf(lines, text);
+      const wanted = href.slice(1).toLowerCase();
+      if (anchors.has(wanted) || /^(?:top|page|cookie|consent|settings?|ot-|cmp|main|content)/.test(wanted)) continue;
+      found.push({ line, values: { reference: shown.trim() } });
+      break;
+    }
+  }
+  return found;
+}
+
+/** All names that a browser would find: of headings, as Markdown makes them, and of `id` and `name` in the source. */
+function anchorsOf(lines: readonly Line[], source: string): Set<string> {
+  const anchors = new Set<string>();
+  for (const { block, text, plain } of lines) {
+    if (block.kind !== 'heading') continue;
+    const whole = block.marker ? `${block.marker} ${text}` : text;
+    for (const name of [text.toLowerCase(), plain, whole.toLowerCase()]) anchors.add(slug(name));
+  }
+  for (const match of source.matchAll(/\b(?:id|name)\s*=\s*["']?([^\s"'>]+)|\{#([\w-]+)\}/gi))
+    anchors.add((match[1] ?? match[2] ?? '').toLowerCase());
+  return anchors;
+}

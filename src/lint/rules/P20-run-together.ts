@@ -1,0 +1,75 @@
+// P20: words that ran together, or were torn apart at the end of a printed line.
+import { vendorsIn } from '#law';
+import { matchesIn } from '../matches.ts';
+import type { Line } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** A comma with a letter right after it. */
+const glued =
+  /(?<=\s|^|\()\p{Ll}{3,},\p{L}{3,}(?=[\s.,;)]|$)|\p{Lu}\p{Ll}+s,\p{Lu}{2,}(?=\s)|(?<=\s)\p{Ll}{3,},\p{Lu}[\p{L}]+(?=\s)/gu;
+/** “infor- mation”; not “pre- and post-sale”, “Kunden- und Nutzerdaten”. */
+const torn =
+  /(?<=\s|^)\p{L}\p{Ll}{1,}- (?!(?:and|or|to|en|of|und|oder|bzw|sowie|et|ou|noch|als|als|oder|resp|through|through)\b)\p{Ll}{3,}(?=[\s.,;)])/gu;
+const ligature = /\p{L}?[\uFB00-\uFB06]\p{L}?/gu;
+
+export const runTogether: Rule = {
+  id: 'P20',
+  article: '12(1)',
+  severity: 'info',
+  name: {
+    en: 'Words run together or torn apart',
+    fr: 'Mots collés ou coupés',
+    nl: 'Woorden aan elkaar of afgebroken',
+    de: 'Wörter verklebt oder zerrissen',
+  },
+  why: {
+    en: 'A space was lost, or the end of a printed line was kept: readers stumble, and search and screen readers fail.',
+    fr: 'Une espace a disparu, ou la coupure d’une ligne imprimée est restée : on trébuche, et la recherche comme les lecteurs d’écran échouent.',
+    nl: 'Een spatie viel weg, of een afbreking van een gedrukte regel bleef staan: lezers struikelen, zoeken en schermlezers falen.',
+    de: 'Ein Leerzeichen ging verloren, oder die Trennung einer gedruckten Zeile blieb stehen: Man stolpert, Suche und Vorlesehilfen versagen.',
+  },
+  repair: {
+    en: 'Put the space back, or join the word.',
+    fr: 'Remettez l’espace, ou recollez le mot.',
+    nl: 'Zet de spatie terug, of voeg het woord samen.',
+    de: 'Setzen Sie das Leerzeichen oder fügen Sie das Wort zusammen.',
+  },
+  examples: {
+    good: [
+      'Look at Quartzmoor.Example or at node.js, i.e. at our pre- and post-sale pages, or at Kunden- und Nutzerdaten.',
+      'It costs 1,000 euro; see a.b,c and “x,y”.',
+      'We use our own- brand things, e.g.Here.',
+    ],
+    bad: [
+      'This goes for our employees,associates and guests.',
+      'We delete it within a week.After that nothing is left.',
+      'We collect infor- mation about visits.',
+    ],
+  },
+  find: ({ lines }) =>
+    lines.flatMap((line) => {
+      const next = lines[line.index + 1];
+      if (next && next.block === line.block && isGlued(line, next))
+        return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
+      if (!/[,.-]/.test(line.text) && !/[\uFB00-\uFB06]/.test(line.text)) return [];
+      const [first] = matchesIn(line.text, [glued, torn, ligature]).filter((range) => !isName(line, range));
+      return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
+    }),
+};
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** Two sentences without a space between them in the source; markup between them is none either. */
+const isGlued = (line: Line, next: Line): boolean =>
+  line.segment.span[1] === next.segment.span[0] &&
+  /\s\p{Ll}{3,}\.$/u.test(line.text) &&
+  /^\p{Lu}\p{Ll}+ /u.test(next.text);
+
+const isName = (line: Line, [start, end]: readonly [number, number]): boolean => {
+  const word = line.text.slice(start, end);
+  return (
+    vendorsIn(word).length > 0 ||
+    word.startsWith('own- ') ||
+    line.segment.runs?.some((run) => run.code || (run.href !== undefined && run.text.includes(word))) === true
+  );
+};

@@ -1,0 +1,146 @@
+// Words of the linter: what each rule found, in this place. What a rule is, why it matters and how to repair it stands with the rule.
+import type { Catalogue } from './message.ts';
+
+export const lint = {
+  P01: {
+    en: '“{text}” was never filled in.',
+    fr: '« {text} » n’a jamais été rempli.',
+    nl: '“{text}” is nooit ingevuld.',
+    de: '„{text}“ wurde nie ausgefüllt.',
+  },
+  P02: {
+    en: 'The sentence stops before it has said what it wants to say.',
+    fr: 'La phrase s’arrête avant d’avoir dit ce qu’elle veut dire.',
+    nl: 'De zin houdt op voordat er staat wat hij wil zeggen.',
+    de: 'Der Satz hört auf, bevor er gesagt hat, was er sagen will.',
+  },
+  'P02-empty': {
+    en: 'Something is missing between the brackets or quotation marks.',
+    fr: 'Il manque quelque chose entre les parenthèses ou les guillemets.',
+    nl: 'Er mist iets tussen de haakjes of aanhalingstekens.',
+    de: 'Zwischen den Klammern oder Anführungszeichen fehlt etwas.',
+  },
+  P03: {
+    en: 'Nothing follows “{text}”.',
+    fr: 'Rien ne suit « {text} ».',
+    nl: 'Na “{text}” komt niets.',
+    de: 'Nach „{text}“ kommt nichts.',
+  },
+  P04: {
+    en: '“{sign}” does not belong in the published text.',
+    fr: '« {sign} » n’a pas sa place dans le texte publié.',
+    nl: '“{sign}” hoort niet in de gepubliceerde tekst.',
+    de: '„{sign}“ gehört nicht in den veröffentlichten Text.',
+  },
+  'P04-bracket': {
+    en: 'This bracket is never closed.',
+    fr: 'Cette parenthèse n’est jamais fermée.',
+    nl: 'Dit haakje wordt nooit gesloten.',
+    de: 'Diese Klammer wird nie geschlossen.',
+  },
+  P05: {
+    en: '“{text}” comes from the page around the policy.',
+    fr: '« {text} » vient de la page qui entoure la politique.',
+    nl: '“{text}” komt van de pagina rond het beleid.',
+    de: '„{text}“ stammt von der Seite um die Erklärung.',
+  },
+  'P06-en': { en: 'This is English.', fr: 'Ceci est de l’anglais.', nl: 'Dit is Engels.', de: 'Das ist Englisch.' },
+  'P06-fr': { en: 'This is French.', fr: 'Ceci est du français.', nl: 'Dit is Frans.', de: 'Das ist Französisch.' },
+  'P06-nl': {
+    en: 'This is Dutch.',
+    fr: 'Ceci est du néerlandais.',
+    nl: 'Dit is Nederlands.',
+    de: 'Das ist Niederländisch.',
+  },
+  'P06-de': { en: 'This is German.', fr: 'Ceci est de l’allemand.', nl: 'Dit is Duits.', de: 'Das ist Deutsch.' },
+  P07: {
+    en: 'The same sentence stood in the text before.',
+    fr: 'La même phrase figurait déjà plus haut.',
+    nl: 'Dezelfde zin stond eerder al in de tekst.',
+    de: 'Derselbe Satz stand schon weiter oben.',
+  },
+  'P08-gap': {
+    en: 'After {before} comes {number}.',
+    fr: 'Après {before} vient {number}.',
+    nl: 'Na {before} komt {number}.',
+    de: 'Auf {before} folgt {number}.',
+  },
+  'P08-twice': {
+    en: 'The number {number} stands twice.',
+    fr: 'Le numéro {number} figure deux fois.',
+    nl: 'Het nummer {number} staat er twee keer.',
+    de: 'Die Nummer {number} steht zweimal da.',
+  },
+  'P08-contents': {
+    en: 'No section is called “{entry}”.',
+    fr: 'Aucune section ne s’appelle « {entry} ».',
+    nl: 'Geen enkel deel heet “{entry}”.',
+    de: 'Kein Abschnitt heißt „{entry}“.',
+  },
+  'P09-email': {
+    en: 'An e-mail address is announced here, and none follows.',
+    fr: 'Une adresse électronique est annoncée ici, et aucune ne suit.',
+    nl: 'Hier wordt een e-mailadres aangekondigd, en er komt geen.',
+    de: 'Hier wird eine E-Mail-Adresse angekündigt, und es kommt keine.',
+  },
+  'P09-phone': {
+    en: 'A telephone number is announced here, and none follows.',
+    fr: 'Un numéro de téléphone est annoncé ici, et aucun ne suit.',
+    nl: 'Hier wordt een telefoonnummer aangekondigd, en er komt geen.',
+    de: 'Hier wird eine Telefonnummer angekündigt, und es kommt keine.',
+  },
+  'P09-hidden': {
+    en: 'A filter of the website hides the address from readers.',
+    fr: 'Un filtre du site cache l’adresse aux lecteurs.',
+    nl: 'Een filter van de website verbergt het adres voor lezers.',
+    de: 'Ein Filter der Website verbirgt die Adresse vor den Lesern.',
+  },
+  'P10-malformed': {
+    en: '“{link}” is no address.',
+    fr: '« {link} » n’est pas une adresse.',
+    nl: '“{link}” is geen adres.',
+    de: '„{link}“ ist keine Adresse.',
+  },
+  'P10-local': {
+    en: 'The link leads to {link}, which only your own computer can reach.',
+    fr: 'Le lien mène à {link}, que seul votre ordinateur peut atteindre.',
+    nl: 'De link leidt naar {link}, dat alleen uw eigen computer kan bereiken.',
+    de: 'Der Link führt zu {link}, was nur Ihr eigener Rechner erreicht.',
+  },
+  'P10-differs': {
+    en: 'It shows {shown} and leads to {link}.',
+    fr: 'Le texte affiche {shown} et mène à {link}.',
+    nl: 'Er staat {shown}, en de link leidt naar {link}.',
+    de: 'Gezeigt wird {shown}, der Link führt zu {link}.',
+  },
+  'P10-nowhere': {
+    en: 'The link leads nowhere.',
+    fr: 'Le lien ne mène nulle part.',
+    nl: 'De link leidt nergens heen.',
+    de: 'Der Link führt nirgendwohin.',
+  },
+  P13: {
+    en: 'The text has no “{reference}”.',
+    fr: 'Le texte n’a pas de « {reference} ».',
+    nl: 'De tekst heeft geen “{reference}”.',
+    de: 'Der Text hat kein „{reference}“.',
+  },
+  P15: {
+    en: '{scheme} has no number of the form {value}, or its check digit does not fit.',
+    fr: '{scheme} n’a pas de numéro de la forme {value}, ou sa clé ne convient pas.',
+    nl: '{scheme} kent geen nummer van de vorm {value}, of het controlegetal klopt niet.',
+    de: '{scheme} kennt keine Nummer der Form {value}, oder die Prüfziffer passt nicht.',
+  },
+  P17: {
+    en: 'This looks like the first item of the list below it.',
+    fr: 'Ceci ressemble au premier élément de la liste qui suit.',
+    nl: 'Dit lijkt het eerste punt van de lijst eronder.',
+    de: 'Das sieht nach dem ersten Punkt der Liste darunter aus.',
+  },
+  P20: {
+    en: 'Look at “{text}”.',
+    fr: 'Regardez « {text} ».',
+    nl: 'Kijk naar “{text}”.',
+    de: 'Sehen Sie sich „{text}“ an.',
+  },
+} as const satisfies Catalogue;
