@@ -2,7 +2,7 @@
 import { type Language, sha256 } from '#base';
 import type { AnyFact, FactList, Policy, Stated } from '#policy';
 import type { Line } from './context.ts';
-import { type Passages, type Pattern, fits, possible } from './patterns.ts';
+import { type Passages, type Pattern, fits } from './patterns.ts';
 
 type FactOf<L extends FactList> = Policy[L][number];
 type Value<Fact> = Omit<Fact, 'id' | 'stated' | 'decided'>;
@@ -52,7 +52,12 @@ export class Draft {
 
   /** The lines which an expression fits, in their order. */
   linesWith(pattern: Pattern): Line[] {
-    return possible(pattern, this.lines, this.#given.pages).filter((line) => fits(pattern, line));
+    const found: Line[] = [];
+    this.#given.pages.visit(pattern, (index) => {
+      const line = this.lines[index]!;
+      if (fits(pattern, line)) found.push(line);
+    });
+    return found;
   }
 
   /** [start, end) of a line as it stands in the source; without bounds the whole segment. */

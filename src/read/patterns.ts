@@ -28,8 +28,8 @@ export interface Passage {
 /** The passages of one text: made one after another, each by one pass over its words. */
 export interface Passages {
   make(raw: string): Passage;
-  /** The passages, by their number from 0, in which an expression may fit: all its literals stand there. null: it has none. */
-  where(pattern: Pattern): readonly number[] | null;
+  /** Visits the passages, by their number from 0, in which an expression may fit: those in which all its literals stand. */
+  visit(pattern: Pattern, see: (passage: number) => void): void;
 }
 
 const fit = 254;
@@ -77,22 +77,17 @@ export function fitsAny(made: Pattern, all: readonly Passage[]): boolean {
   return false;
 }
 
-/** The lines in which an expression may fit, in their order; the passages must be those of the lines. */
-export const possible = <Line>(made: Pattern, lines: readonly Line[], pages: Passages): readonly Line[] =>
-  pages.where(made)?.map((index) => lines[index]!) ?? lines;
-
 interface Book {
   scanner: Scanner;
   /** By pattern: how many groups it needs. */
   needs: Uint8Array;
-  /** By literal: the groups in which it stands. */
-  groupsOf: readonly (readonly number[])[];
+  /** By literal: where its groups begin in `groups`; one more at the end. */
+  firstGroup: Uint16Array;
+  groups: Uint16Array;
   /** By group: its pattern. */
-  patternOf: readonly number[];
+  patternOf: Uint16Array;
   /** The round in which a literal, a group was seen last; kept, because readings follow one another. */
-  literalSeen: Uint32Array;
-  groupSeen: Uint32Array;
-  round: number;
+  seen: { literal: Uint32Array; group: Uint32Array; round: number };
 }
 
 const books = new Map<Language, Book>();
@@ -124,12 +119,17 @@ function bind(language: Language): Book {
   return {
     scanner: scannerOf([...literals.keys()]),
     needs,
-    groupsOf: [...literals.values()],
-    patternOf,
-    literalSeen: new Uint32Array(literals.size),
-    groupSeen: new Uint32Array(patternOf.length),
-    round: 0,
+    firstGroup: firstGroupOf(literals.values()),
+    groups: Uint16Array.from([...literals.values()].flat()),
+    patternOf: Uint16Array.from(patternOf),
+    seen: { literal: new Uint32Array(literals.size), group: new Uint32Array(patternOf.length), round: 0 },
   };
+}
+
+function firstGroupOf(lists: Iterable<readonly number[]>): Uint16Array {
+  const first = [0];
+  for (const list of lists) first.push(first.at(-1)! + list.length);
+  return Uint16Array.from(first);
 }
 
 /** The text in work, in UTF-8, which takes at most three bytes for a UTF-16 unit. */
@@ -140,26 +140,27 @@ const widest = 3;
 const shelf = 64;
 
 export function passages(language: Language): Passages {
-  const book = bookOf(language);
-  const { scanner, needs, groupsOf, patternOf, literalSeen, groupSeen } = book;
+  const { scanner, needs, firstGroup, groups, patternOf, seen } = bookOf(language);
   const width = needs.length;
-  const possible: number[][] = Array.from(needs, () => []);
+  /** Pattern and passage in turn, as found. */
+  const pairs: number[] = [];
+  let sorted: Sorted | null = null;
   let known = new Uint8Array(0);
   let at = 0;
   let made = 0;
   let round = 0;
   const hit = (literal: number): void => {
-    if (literalSeen[literal] === round) return;
-    literalSeen[literal] = round;
-    const groups = groupsOf[literal]!;
-    for (let i = 0; i < groups.length; i++) {
+    if (seen.literal[literal] === round) return;
+    seen.literal[literal] = round;
+    const end = firstGroup[literal + 1]!;
+    for (let i = firstGroup[literal]!; i < end; i++) {
       const group = groups[i]!;
-      if (groupSeen[group] === round) continue;
-      groupSeen[group] = round;
+      if (seen.group[group] === round) continue;
+      seen.group[group] = round;
       const index = patternOf[group]!;
       const lacks = known[at + index]! - 1;
       known[at + index] = lacks;
-      if (lacks === 0) possible[index]!.push(made);
+      if (lacks === 0) pairs.push(index, made);
     }
   };
   return {
@@ -167,16 +168,41 @@ export function passages(language: Language): Passages {
       let text = fold(raw);
       if (bytes.length < text.length * widest) bytes = Buffer.alloc(text.length * widest);
       const length = bytes.write(text);
-      // A slice becomes a string of its own, one byte a letter: expressions run twice as fast on it.
+      // A slice becomes a string of its own, one byte a letter: expressions run faster on it.
       if (length === text.length) text = bytes.toString('latin1', 0, length);
       at = (made % shelf) * width;
       if (at === 0) known = new Uint8Array(shelf * width);
       known.set(needs, at);
-      round = ++book.round;
+      round = ++seen.round;
       scanner.scan(bytes, length, hit);
       made++;
       return { raw, text, known, at };
     },
-    where: ({ index }) => (needs[index] === 0 ? null : possible[index]!),
+    visit({ index }, see) {
+      if (needs[index] === 0) {
+        for (let passage = 0; passage < made; passage++) see(passage);
+        return;
+      }
+      sorted ??= sortByPattern(pairs, width);
+      const end = sorted.first[index + 1]!;
+      for (let i = sorted.first[index]!; i < end; i++) see(sorted.passages[i]!);
+    },
   };
+}
+
+interface Sorted {
+  /** By pattern: where its passages begin in `passages`; one more at the end. */
+  first: Uint32Array;
+  passages: Uint32Array;
+}
+
+/** Pairs of pattern and passage by pattern (a counting sort); the passages of each stay in their order. */
+function sortByPattern(pairs: readonly number[], patterns: number): Sorted {
+  const first = new Uint32Array(patterns + 1);
+  for (let at = 0; at < pairs.length; at += 2) first[pairs[at]! + 1]!++;
+  for (let index = 0; index < patterns; index++) first[index + 1]! += first[index]!;
+  const free = first.slice();
+  const passages = new Uint32Array(pairs.length / 2);
+  for (let at = 0; at < pairs.length; at += 2) passages[free[pairs[at]!]!++] = pairs[at + 1]!;
+  return { first, passages };
 }

@@ -3,7 +3,7 @@ import type { Language } from '#base';
 import { type FactSaying, type PolicyPromise, type PromiseKind, type Saying, promiseKinds } from '#policy';
 import type { Line } from './context.ts';
 import type { Draft, Mention } from './draft.ts';
-import { type Passages, type Pattern, fits, fitsAny, pattern, possible } from './patterns.ts';
+import { type Passages, type Pattern, fits, fitsAny, pattern } from './patterns.ts';
 
 /** The promises of a draft, in reading order; `id` is `p-<kind>-<segment>`. */
 export function promisesOf(draft: Draft): PolicyPromise[] {
@@ -79,10 +79,11 @@ const contents = 'policy-contents';
 export function kindsSaid(lines: readonly Line[], pages: Passages, language: Language): string[][] {
   const kinds: string[][] = lines.map(() => []);
   for (const sayer of sayers[language]) {
-    for (const line of possible(sayer.match, lines, pages)) {
-      const said = kinds[line.index]!;
-      if (said.at(-1) !== sayer.kind && !line.text.endsWith('?') && says(sayer, line)) said.push(sayer.kind);
-    }
+    pages.visit(sayer.match, (index) => {
+      const line = lines[index]!;
+      const said = kinds[index]!;
+      if (said.at(-1) !== sayer.kind && says(sayer, line) && !line.text.endsWith('?')) said.push(sayer.kind);
+    });
   }
   for (const said of kinds) if (said.includes(contents)) said.splice(0, said.length, contents);
   return kinds;

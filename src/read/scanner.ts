@@ -15,23 +15,10 @@ const hits = 0x8000;
 export function scannerOf(literals: readonly string[]): Scanner {
   const { letters, count } = lettersOf(literals);
   const width = count + 1;
-  const { next, ends } = trieOf(literals, letters, width);
-  const fall = new Uint16Array(ends.length);
-  const queue: number[] = [];
-  const follow = (state: number, letter: number, otherwise: number): void => {
-    const child = next[state * width + letter]!;
-    if (child === 0) {
-      next[state * width + letter] = otherwise;
-      return;
-    }
-    fall[child] = otherwise;
-    ends[child]!.push(...ends[otherwise]!);
-    queue.push(child);
-  };
-  for (let letter = 0; letter < width; letter++) follow(0, letter, 0);
-  for (const state of queue)
-    for (let letter = 0; letter < width; letter++) follow(state, letter, next[fall[state]! * width + letter]!);
-  for (let at = 0; at < next.length; at++) if (ends[next[at]!]!.length > 0) next[at]! |= hits;
+  const { next, ends } = automaton(trieOf(literals, letters, width), width);
+  const first = new Uint16Array(ends.length + 1);
+  ends.forEach((found, state) => (first[state + 1] = first[state]! + found.length));
+  const literal = Uint16Array.from(ends.flat());
   return {
     scan(bytes, length, hit) {
       let state = 0;
@@ -39,36 +26,55 @@ export function scannerOf(literals: readonly string[]): Scanner {
         state = next[state * width + letters[bytes[at]!]!]!;
         if (state < hits) continue;
         state -= hits;
-        const found = ends[state]!;
-        for (let i = 0; i < found.length; i++) hit(found[i]!);
+        const end = first[state + 1]!;
+        for (let i = first[state]!; i < end; i++) hit(literal[i]!);
       }
     },
   };
 }
 
-/** The literals as a tree: by state and letter the child (0: none), and by state the literals that end in it. */
-function trieOf(
-  literals: readonly string[],
-  letters: Uint8Array,
-  width: number,
-): { next: Uint16Array; ends: number[][] } {
-  const most = literals.reduce((sum, literal) => sum + literal.length, 1);
-  const next = new Uint16Array(most * width);
+interface Tree {
+  /** By state and letter: the child; 0: none. */
+  next: Uint16Array;
+  /** By state: the literals that end in it. */
+  ends: number[][];
+}
+
+/** The literals as a tree, level by level, so that the states near the root, which most letters lead to, lie side by side. */
+function trieOf(literals: readonly string[], letters: Uint8Array, width: number): Tree {
+  const next = new Uint16Array((literals.join('').length + 1) * width);
   const ends: number[][] = [[]];
-  literals.forEach((literal, index) => {
-    let state = 0;
-    for (let at = 0; at < literal.length; at++) {
-      const place = state * width + letters[literal.charCodeAt(at)]!;
-      if (next[place] === 0) {
-        next[place] = ends.length;
-        ends.push([]);
-      }
-      state = next[place]!;
+  const states = new Uint16Array(literals.length);
+  let open = literals.map((_, index) => index);
+  for (let depth = 0; open.length > 0; depth++) {
+    for (const index of open) {
+      const place = states[index]! * width + letters[literals[index]!.charCodeAt(depth)]!;
+      if (next[place] === 0) next[place] = ends.push([]) - 1;
+      states[index] = next[place]!;
+      if (literals[index]!.length === depth + 1) ends[next[place]!]!.push(index);
     }
-    ends[state]!.push(index);
-  });
+    open = open.filter((index) => literals[index]!.length > depth + 1);
+  }
   if (ends.length > hits) throw new RangeError(`scanner: ${ends.length} states are too many`);
   return { next: next.slice(0, ends.length * width), ends };
+}
+
+/** Completes the tree: every state and letter leads on, and a state knows the shorter literals that end in it too. */
+function automaton({ next, ends }: Tree, width: number): Tree {
+  const fall = new Uint16Array(ends.length);
+  for (let state = 0; state < ends.length; state++) {
+    for (let letter = 0; letter < width; letter++) {
+      const child = next[state * width + letter]!;
+      const otherwise = state === 0 ? 0 : next[fall[state]! * width + letter]!;
+      if (child === 0) next[state * width + letter] = otherwise;
+      else {
+        fall[child] = otherwise;
+        ends[child]!.push(...ends[otherwise]!);
+      }
+    }
+  }
+  for (let at = 0; at < next.length; at++) if (ends[next[at]!]!.length > 0) next[at]! |= hits;
+  return { next, ends };
 }
 
 /** The characters of the literals, numbered from 1, small and capital alike; all other bytes are 0. */
