@@ -5,6 +5,7 @@ import type { QueueOptions } from 'pg-boss';
 export interface Payloads {
   prove: { tenant?: string };
   'watch-page': { tenant?: string };
+  'send-mail': { tenant?: string };
 }
 
 export type Queue = keyof Payloads;
@@ -13,4 +14,5 @@ export type Queue = keyof Payloads;
 export const queues: Readonly<Record<Queue, QueueOptions>> = {
   prove: { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
   'watch-page': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
+  'send-mail': { retryLimit: 1, retryDelay: 5, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
 };

@@ -1,0 +1,6 @@
+// mail: templates, a queue in the database, SMTP or the outbox folder, bounces; it knows nothing of privacy.
+export type { Letter, MayDeliver } from './letter.ts';
+export { type Mail, type MailOptions, type Reach, openMail } from './open.ts';
+export type { Sender } from './render.ts';
+export { type SmtpTarget, smtpTarget } from './smtp.ts';
+export type { TemplateId, ValuesOf } from './templates/index.ts';

@@ -1,0 +1,127 @@
+// The mail of an installation: queue in a transaction, send what is due, say what became of it. main.ts opens it.
+import { join } from 'node:path';
+import { type Clock, Problem, type Secret } from '#base';
+import type { Db, Jobs, TenantDb } from '#store';
+import { addressOf } from './address.ts';
+import type { Pauses } from './attempt.ts';
+import type { Caps } from './claim.ts';
+import type { Letter, MayDeliver } from './letter.ts';
+import { outboxCount } from './outbox.ts';
+import { queueMail } from './queue.ts';
+import type { Sender } from './render.ts';
+import { type Sending, sendDue, tenantsOf } from './send.ts';
+import { type SmtpTarget, connectSmtp } from './smtp.ts';
+import type { TemplateId } from './templates/index.ts';
+
+export interface MailOptions {
+  db: Db;
+  jobs: Jobs;
+  clock: Clock;
+  /** The .upheld folder. */
+  home: string;
+  /** Null: mails are written into the outbox folder. */
+  smtp: SmtpTarget | null;
+  /** The address that mails come from; needed with `smtp`. */
+  from: string | null;
+  /** The key of address hashes and Message-IDs: the same for all processes on one database. */
+  secret: Secret;
+  /** A tenant's name and where answers to it go. */
+  sender: (tenant: string) => Promise<Sender>;
+  mayDeliver: MayDeliver;
+  log: (message: string) => void;
+  caps?: Partial<Caps>;
+  pauses?: Pauses;
+}
+
+export interface Mail {
+  /** See queue.ts. */
+  queueMail<T extends TemplateId>(
+    trx: TenantDb,
+    tenant: string,
+    letter: Letter<T>,
+  ): Promise<{ id: string; fresh: boolean }>;
+  /** Sends what is due, of one tenant or of all, for at most `seconds`. One at a time in a process; answers with how many mails it took. */
+  sendDue(options?: { tenant?: string; seconds?: number }): Promise<number>;
+  /** How mail leaves here, and whether the server lets us in. */
+  reach(): Promise<Reach>;
+  /** Takes no more mails and waits for those under way. */
+  stop(): Promise<void>;
+}
+
+export type Reach =
+  | { by: 'smtp'; server: string; problem: Problem | null }
+  | { by: 'outbox'; folder: string; count: number };
+
+const caps: Caps = { perAddress: 5, perTenant: 50_000 };
+const pauses: Pauses = { first: 'PT1M', longest: 'PT4H' };
+
+/** Throws Problem `mail.from` when a server is set and MAIL_FROM is not, or makes no sense. */
+export function openMail(options: MailOptions): Mail {
+  const from = fromOf(options);
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  const { db, clock, jobs, secret, smtp, home } = options;
+  const outbox = join(home, 'outbox');
+  const sending: Sending = {
+    db,
+    clock,
+    smtp,
+    from,
+    name: domain,
+    outbox,
+    journals: join(home, 'mail'),
+    sender: options.sender,
+    mayDeliver: options.mayDeliver,
+    log: options.log,
+    caps: { ...caps, ...options.caps },
+    pauses: options.pauses ?? pauses,
+    giveUpAfter: 'P3D',
+    deduplicates: smtp?.deduplicates ?? false,
+  };
+  let stopped = false;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    queueMail: (trx, tenant, letter) => queueMail(trx, tenant, letter, { jobs, clock, secret, domain }),
+    sendDue({ tenant, seconds = 600 } = {}) {
+      const act = async (): Promise<number> => {
+        const end = performance.now() + seconds * 1000;
+        const tenants = tenant === undefined ? await tenantsOf(db) : [tenant];
+        return sendDue(sending, tenants, () => stopped || performance.now() > end);
+      };
+      const sent = last.then(act, act);
+      last = sent.catch(() => {});
+      return sent;
+    },
+    async reach() {
+      if (!smtp) return { by: 'outbox', folder: outbox, count: outboxCount(outbox) };
+      const server = `${smtp.host}:${smtp.port}`;
+      try {
+        (await connectSmtp({ ...smtp, timeout: Math.min(smtp.timeout, 10_000) }, domain)).close();
+        return { by: 'smtp', server, problem: null };
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        return { by: 'smtp', server, problem: error };
+      }
+    },
+    async stop() {
+      stopped = true;
+      await last;
+    },
+  };
+}
+
+function fromOf({ from, smtp }: MailOptions): string {
+  if (from === null && !smtp) return 'no-reply@upheld.invalid';
+  try {
+    return addressOf(from ?? '');
+  } catch (cause) {
+    throw new Problem(
+      'mail.from',
+      {
+        happened: from === null ? 'SMTP_URL is set and MAIL_FROM is not.' : 'MAIL_FROM is no e-mail address.',
+        unchanged: 'Nothing was started, no mail was sent.',
+        next: 'Set MAIL_FROM to the address that mails shall come from, for example privacy@example.org.',
+      },
+      { cause },
+    );
+  }
+}
