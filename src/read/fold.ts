@@ -1,5 +1,5 @@
-// Folding: typographic quotes, dashes and spaces become plain ones and letters lose their accents, one unit for one unit, so that
-// offsets stay true, and `\b` and `\w` mean in every language what they mean in English.
+// Folding: typographic signs become plain ones and letters lose their accents, one unit for one unit, so that offsets stay true.
+// `\b` and `\w` then mean in every language what they mean in English.
 
 const special = /[\u00a0\u00ad\u00c0-\u017f\u2007-\u201f\u202f\u2032\u2033\u2212]/;
 const all = new RegExp(special, 'g');

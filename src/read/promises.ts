@@ -73,7 +73,8 @@ const sayers: Readonly<Record<Language, readonly Sayer[]>> = {
 const contents = 'policy-contents';
 
 /**
- * The kinds of promise that each line makes by its words, in the order of the list of kinds. Questions promise nothing.
+ * The kinds of promise that each line makes by its words, in the order of the list of kinds. Questions promise nothing, except
+ * that a heading of that name follows, in a table of contents.
  * One saying after another goes through its lines, not one line after another through the sayings: its code stays in the cache.
  */
 export function kindsSaid(lines: readonly Line[], pages: Passages, language: Language): string[][] {
@@ -82,7 +83,8 @@ export function kindsSaid(lines: readonly Line[], pages: Passages, language: Lan
     pages.visit(sayer.match, (index) => {
       const line = lines[index]!;
       const said = kinds[index]!;
-      if (said.at(-1) !== sayer.kind && says(sayer, line) && !line.text.endsWith('?')) said.push(sayer.kind);
+      const question = line.text.endsWith('?') && sayer.kind !== contents;
+      if (said.at(-1) !== sayer.kind && !question && says(sayer, line)) said.push(sayer.kind);
     });
   }
   for (const said of kinds) if (said.includes(contents)) said.splice(0, said.length, contents);
