@@ -3,7 +3,7 @@
 /** Alternatives, of which at least one stands in every match (lower case). */
 export type Group = readonly string[];
 
-const most = 4;
+const most = 2;
 /** The first letters of a literal tell enough, and keep the scanner's table small. */
 const longest = 10;
 
@@ -23,8 +23,9 @@ export function requiredLiterals(pattern: RegExp): readonly Group[] {
     .map((group) => [...new Set(group.map((literal) => literal.slice(0, longest)))]);
 }
 
-/** How much a literal rules out: nothing (0) if it is short, little (1) if it is common; two consonants or digits are rare enough. */
+/** How much a literal rules out: nothing (0) if it is short or not ASCII, little (1) if it is common; two consonants or digits are rare enough. */
 function strengthOf(literal: string): number {
+  if (!/^[\x20-\x7e]+$/.test(literal)) return 0;
   if (common.has(literal.trim())) return 1;
   if (literal.length < 3) return /^(?:[b-df-hj-np-tv-xz]{2}|\d\d)$/.test(literal) ? 3 : 0;
   return literal.length;
