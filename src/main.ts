@@ -18,7 +18,17 @@ import { Problem, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import { type AttestationView, boardOf, prove } from '#evidence';
 import { authority } from '#law';
-import { type Site, availability, publishProbes, publishedVersion, versions, watchPage } from '#publish';
+import {
+  type Site,
+  availability,
+  compareVersions,
+  notices,
+  publishedVersion,
+  publishProbes,
+  standingNotice,
+  versions,
+  watchPage,
+} from '#publish';
 import { type Store, holderOf, migrate, openStore } from '#store';
 import { type Config, readConfig } from './config.ts';
 import { type Listening, type WebHouse, listen, website } from '#web';
@@ -81,6 +91,9 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): We
     company: () => homeTenant(db),
     published: (company, number) => publishedVersion(db, company, number),
     versions: (company) => versions(db, company),
+    changes: (company, from, to) => compareVersions(db, company, from, to, clock.now()),
+    notices: (company) => notices(db, company),
+    standingNotice: (company) => standingNotice(db, company, clock.now()),
     authority({ policy }) {
       const named = policy.authorities.find((fact) => fact.authority !== null)?.authority;
       const known = named ? authority(named) : undefined;

@@ -7,5 +7,5 @@ export { type Channel, type Counts, type MaterialWord, type Notice, notices, sta
 export { publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
 export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';
-export { type Edition, type VersionSummary, publish, publishedVersion, versions } from './versions.ts';
+export { type Edition, type VersionSummary, publish, publishedVersion, versionAt, versions } from './versions.ts';
 export { type Availability, availability, watchPage } from './watch.ts';

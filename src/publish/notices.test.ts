@@ -80,10 +80,10 @@ test('any two versions can be compared; one that is not there cannot', async (t)
   await b.publishText(policy('seven years'));
   await b.publishText(policy('eight years'));
   await b.publishText(policy('nine years'));
-  const changes = await compareVersions(b.store.db, b.tenant, 1, 3);
+  const changes = await compareVersions(b.store.db, b.tenant, 1, 3, b.clock.now());
   assert.deepEqual(changes?.facts.said[0]?.message, {
     key: 'publish.changedRetention',
     values: { label: 'invoices', before: 'P7Y', after: 'P9Y' },
   });
-  assert.equal(await compareVersions(b.store.db, b.tenant, 3, 4), null);
+  assert.equal(await compareVersions(b.store.db, b.tenant, 3, 4, b.clock.now()), null);
 });

@@ -115,7 +115,7 @@ export function effectiveDay({ policy, publishedAt }: PublishedPolicy): Temporal
   const stated = policy.versions
     .filter((fact) => fact.stated && fact.says === 'effective' && fact.precision === 'day')
     .map((fact) => Temporal.PlainDate.from(fact.date))
-    .toSorted(Temporal.PlainDate.compare)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
     .at(-1);
   return stated && Temporal.PlainDate.compare(stated, published) > 0 ? stated : published;
 }

@@ -26,6 +26,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; open?: string
   policy: { path: '/policy' },
   history: { path: '/policy/history' },
   'old version': { path: '/policy/versions/1' },
+  changes: { path: '/policy/versions/3/changes' },
+  'changes of the first': { path: '/policy/versions/1/changes' },
   board: { path: '/board' },
   'board, one proof open': { path: '/board?state=broken&promise=p-no-ip-stored#p-no-ip-stored', staff: true },
   'board, an attestation open': { path: '/board?state=upheld&area=12&promise=p-attest-training', staff: true },

@@ -2,6 +2,7 @@
 import type { Clock, Secret } from '#base';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
+import type { Notice, VersionChanges } from '#publish';
 import type { WatchView } from './pages/console.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { VersionLine } from './pages/policy-history.tsx';
@@ -45,6 +46,12 @@ export interface WebHouse {
   /** A published version by number, or the one in force; null when there is none. */
   published(company: string, number: number | 'latest'): Promise<PublishedPolicy | null>;
   versions(company: string): Promise<readonly VersionLine[]>;
+  /** What changed from one version to a later one; null when one of them is not there. */
+  changes(company: string, from: number, to: number): Promise<VersionChanges | null>;
+  /** What is kept with each version from the second on; any order. */
+  notices(company: string): Promise<readonly Notice[]>;
+  /** The material change that readers must see today; null when there is none. */
+  standingNotice(company: string): Promise<Notice | null>;
   /** What is known of the supervisory authority that a policy names; null when it names none. */
   authority(published: PublishedPolicy): AuthorityView | null;
 

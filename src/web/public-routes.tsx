@@ -76,7 +76,8 @@ export function publicRoutes(app: Site, house: WebHouse): void {
     const { company, boardOpen, language } = c.get('visit');
     const versions = await house.versions(company.id);
     const latest = await house.published(company.id, 'latest');
-    const view = { company: company.name, versions, boardOpen, language: latest?.prose.language ?? language };
+    const notices = await house.notices(company.id);
+    const view = { company: company.name, versions, notices, boardOpen, language: latest?.prose.language ?? language };
     return answer(c, <PolicyHistoryPage {...view} />);
   });
 
@@ -136,7 +137,7 @@ const Unpublished = ({ visit }: { visit: Visit }) => {
   );
 };
 
-const VersionLost = ({ visit, number }: { visit: Visit; number: number }) => {
+export const VersionLost = ({ visit, number }: { visit: Visit; number: number }) => {
   const t = speaker(visit.language);
   return (
     <ProblemPage

@@ -3,6 +3,7 @@ import { Secret, fixedClock } from '#base';
 import type { BoardView } from '#evidence';
 import type { Attesting, Company, Session, WebHouse } from './house.ts';
 import type { WatchView } from './pages/console.tsx';
+import { sampleChanges, sampleNotices } from './sample-changes.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
 export const sampleWatch: WatchView = (() => {
@@ -75,6 +76,9 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
           sha256: version.sha256,
         })),
       ),
+    changes: (_, from, to) => Promise.resolve(from >= 1 && to <= latest() ? sampleChanges(from, to) : null),
+    notices: () => Promise.resolve(sampleNotices(latest())),
+    standingNotice: () => Promise.resolve(sampleNotices(latest()).find((notice) => notice.material) ?? null),
     authority: () => ({
       name: 'Information Commissioner’s Office',
       address: ['Wycliffe House, Water Lane', 'Wilmslow SK9 5AF', 'United Kingdom'],

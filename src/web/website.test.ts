@@ -39,6 +39,8 @@ const everyPage = [
   '/policy/history',
   '/policy/versions/1',
   '/policy/versions/99',
+  '/policy/versions/3/changes',
+  '/policy/versions/1/changes',
   '/board',
   '/board?state=broken&area=8',
   '/console',

@@ -9,6 +9,7 @@ import { publicPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, publicRoutes } from './public-routes.tsx';
 import { speaker } from './speak.tsx';
+import { versionRoutes } from './version-routes.tsx';
 import { type Visit, type WebContext, isSecure, visitOf } from './visit.ts';
 
 const statuses: Readonly<Record<string, 403 | 413>> = {
@@ -26,6 +27,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
     return next();
   });
   publicRoutes(app, house);
+  versionRoutes(app, house);
   consoleRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));

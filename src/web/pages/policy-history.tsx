@@ -1,7 +1,9 @@
 // The history of a policy: every version that was ever in force, newest first, each with its permanent address.
-import { site } from '#words';
+import type { Notice } from '#publish';
+import { publish, site } from '#words';
 import { Page } from '../layout.tsx';
-import { Day, type Speaker, chromeFor, speaker } from '../speak.tsx';
+import { Day, type Speaker, chromeFor, speaker, told } from '../speak.tsx';
+import { Weight } from './policy-changes.tsx';
 import { publicPlaces } from './policy.tsx';
 
 export interface VersionLine {
@@ -17,6 +19,8 @@ export interface HistoryView {
   language: string;
   /** Any order; the page shows the newest first. */
   versions: readonly VersionLine[];
+  /** What is kept with the versions from the second on; any order. */
+  notices: readonly Notice[];
   boardOpen: boolean;
 }
 
@@ -36,7 +40,13 @@ export const PolicyHistoryPage = (view: HistoryView) => {
       {versions.length > 0 && (
         <ol class="editions" role="list" reversed>
           {versions.map((version, index) => (
-            <Edition version={version} next={versions[index - 1]} language={view.language} t={t} />
+            <Edition
+              version={version}
+              next={versions[index - 1]}
+              notice={view.notices.find((notice) => notice.version === version.number)}
+              language={view.language}
+              t={t}
+            />
           ))}
         </ol>
       )}
@@ -49,8 +59,15 @@ function lead(count: number, t: Speaker): string {
   return count === 1 ? t(site.historyOne) : t(site.historyMany, { count });
 }
 
-const Edition = (props: { version: VersionLine; next: VersionLine | undefined; language: string; t: Speaker }) => {
-  const { version, next, language, t } = props;
+interface EditionProps {
+  version: VersionLine;
+  next: VersionLine | undefined;
+  notice: Notice | undefined;
+  language: string;
+  t: Speaker;
+}
+
+const Edition = ({ version, next, notice, language, t }: EditionProps) => {
   return (
     <li>
       <h2>
@@ -68,10 +85,32 @@ const Edition = (props: { version: VersionLine; next: VersionLine | undefined; l
             {t(site.until)} <Day iso={next.publishedAt} t={t} />
           </>
         )}
+        {notice && <Weight material={notice.material} t={t} />}
       </p>
+      {notice && (
+        <p>
+          {inOneLine(notice, t)}{' '}
+          <a
+            href={`/policy/versions/${version.number}/changes`}
+            aria-label={t(publish.seeChangesOf, { number: version.number })}
+          >
+            {t(publish.seeChanges)}
+          </a>
+        </p>
+      )}
       <p class="quiet">
         {t(site.fingerprint)} <code class="hash">{version.sha256}</code>
       </p>
     </li>
   );
 };
+
+/** What changed for people, first of all; else how much of the text was edited; else that only the reading was. */
+function inOneLine(notice: Notice, t: Speaker): string {
+  const [first, ...more] = notice.reasons;
+  if (first) {
+    const rest = more.length > 0 ? ` (${t(publish.andMore, { count: more.length })})` : '';
+    return `${told(first.message, t.language)}${rest}.`;
+  }
+  return notice.textChanged ? t(publish.summary, { ...notice.counts }) : t(publish.readingOnly);
+}
