@@ -26,7 +26,8 @@ export type Area = keyof typeof areas;
 /**
  * One way in which a promise is said. A segment says it when `match` fits its plain text and nothing else forbids it (texts are
  * folded first: straight quotes and dashes, letters without accents, so write `a` for ä and `s` for ß):
- * `unless` must not fit the text, `under` must fit one of the headings above it, `after` the sentence that introduces its list.
+ * `unless` must not fit the text, `under` must fit one of the headings above it, `after` the sentence that introduces its list,
+ * which `notAfter` must not fit: how a list is introduced tells more than the heading above it.
  */
 export interface Saying {
   language: Language;
@@ -34,6 +35,7 @@ export interface Saying {
   unless?: RegExp;
   under?: RegExp;
   after?: RegExp;
+  notAfter?: RegExp;
   /** Only in these blocks; absent: in all but headings. */
   in?: readonly ('heading' | 'paragraph' | 'item' | 'row')[];
 }

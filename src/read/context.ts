@@ -37,6 +37,8 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
   const open: OpenHeading[] = [];
   const items: { depth: number; line: Passage }[] = [];
   let lead: Passage | null = null;
+  /** Depth of the heading over an introduction (“… the following data:”): deeper headings are parts of its list. */
+  let introduced = 0;
   let leads: readonly Passage[] = none;
   let headings: readonly Passage[] = none;
   prose.blocks.forEach((block, at) => {
@@ -49,14 +51,17 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
       const adopted =
         prose.format === 'text' &&
         above?.depth === block.depth &&
-        (above.adopted || above.beganWith === 'paragraph') &&
+        (above.adopted || above.beganWith === 'paragraph' || introduces(prose.blocks[at - 1])) &&
         prose.blocks[at + 1]?.kind === 'item' &&
         !fits(strongTopic, first);
       while (open.length > 0 && open.at(-1)!.depth >= block.depth && !(adopted && !open.at(-1)!.adopted)) open.pop();
       open.push({ ...first, depth: block.depth, beganWith: null, adopted });
       headings = [...open];
       items.length = 0;
-      if (!adopted) lead = null;
+      if (!adopted && !(introduced && block.depth > introduced)) {
+        lead = null;
+        introduced = 0;
+      }
     } else {
       const heading = open.at(-1);
       if (heading) heading.beganWith ??= block.kind;
@@ -87,10 +92,17 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
       });
     });
     if (block.kind === 'item') items.push({ depth: block.depth, line: first });
-    else if (block.kind === 'paragraph' && !listed) lead = last;
+    else if (block.kind === 'paragraph' && !listed) {
+      lead = last;
+      introduced = last.text.endsWith(':') ? (open.at(-1)?.depth ?? 0) : 0;
+    }
   });
   return lines;
 }
+
+/** “We may collect the following:”, and then headings with lists below them. */
+const introduces = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (block.segments.at(-1)?.text.endsWith(':') ?? false);
 
 /** “We collect information that:” / “you give us in forms;” – a list that lost its bullets. */
 const continuesList = (lead: Passage | null, last: string, next: Block | undefined): boolean =>

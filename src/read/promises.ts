@@ -35,6 +35,7 @@ interface Sayer {
   unless: RegExp | undefined;
   under: Pattern | undefined;
   after: Pattern | undefined;
+  notAfter: Pattern | undefined;
   blocks: Saying['in'];
 }
 
@@ -59,6 +60,7 @@ const sayersOf = (kind: PromiseKind, language: Language): Sayer[] =>
       unless: said.unless,
       under: said.under && register(said.under, language),
       after: said.after && register(said.after, language),
+      notAfter: said.notAfter && register(said.notAfter, language),
       blocks: said.in,
     }));
 
@@ -91,9 +93,10 @@ export function kindsSaid(lines: readonly Line[], pages: Passages, language: Lan
   return kinds;
 }
 
-const says = ({ match, unless, under, after, blocks }: Sayer, line: Line): boolean =>
+const says = ({ match, unless, under, after, notAfter, blocks }: Sayer, line: Line): boolean =>
   (blocks ? blocks.includes(line.kind) : line.kind !== 'heading') &&
   (!under || fitsAny(under, line.headings)) &&
   (!after || fitsAny(after, line.leads)) &&
+  !(notAfter && fitsAny(notAfter, line.leads)) &&
   fits(match, line) &&
   !unless?.test(line.text);

@@ -1,6 +1,6 @@
 // An item or category of data that is collected.
 import type { PromiseKind } from '../promise-kind.ts';
-import { dataList, dataSection } from './sections.ts';
+import { dataList, dataSection, purposeList } from './sections.ts';
 
 export const collectsData: PromiseKind = {
   id: 'collects-data',
@@ -12,7 +12,14 @@ export const collectsData: PromiseKind = {
     de: 'Nur diese Daten werden erhoben',
   },
   says: [
-    { language: 'en', match: /\S/, under: dataSection.en, in: ['item', 'row'], unless: /\?$|^.{0,80}:$/ },
+    {
+      language: 'en',
+      match: /\S/,
+      under: dataSection.en,
+      notAfter: purposeList.en,
+      in: ['item', 'row'],
+      unless: /\?$|^.{0,80}:$/,
+    },
     { language: 'en', match: /\S/, after: dataList.en, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'en',
@@ -27,7 +34,14 @@ export const collectsData: PromiseKind = {
         /\b(?:data|information|statistics|details)\b.{0,60}\b(?:may |can |might )?(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?)\b/i,
       unless: /:$|\b(?:not include|rights?|policy|notice|third part(?:y|ies)|cookies?|measures?)\b/i,
     },
-    { language: 'fr', match: /\S/, under: dataSection.fr, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'fr',
+      match: /\S/,
+      under: dataSection.fr,
+      notAfter: purposeList.fr,
+      in: ['item', 'row'],
+      unless: /\?$/,
+    },
     { language: 'fr', match: /\S/, after: dataList.fr, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'fr',
@@ -35,7 +49,14 @@ export const collectsData: PromiseKind = {
         /\bnous (?:collectons|recueillons|enregistrons|traitons)\b.{0,160}\b(?:donnees|informations|adresse|nom)\b/i,
       unless: /\b(?:ne|pas|jamais)\b/i,
     },
-    { language: 'nl', match: /\S/, under: dataSection.nl, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'nl',
+      match: /\S/,
+      under: dataSection.nl,
+      notAfter: purposeList.nl,
+      in: ['item', 'row'],
+      unless: /\?$/,
+    },
     { language: 'nl', match: /\S/, after: dataList.nl, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'nl',
@@ -43,7 +64,14 @@ export const collectsData: PromiseKind = {
         /\b(?:wij|we) (?:verzamelen|verwerken|registreren|bewaren|ontvangen)\b.{0,160}\b(?:gegevens|informatie|adres|naam)\b/i,
       unless: /\b(?:geen|niet|zolang|jaar|maanden)\b/i,
     },
-    { language: 'de', match: /\S/, under: dataSection.de, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'de',
+      match: /\S/,
+      under: dataSection.de,
+      notAfter: purposeList.de,
+      in: ['item', 'row'],
+      unless: /\?$/,
+    },
     { language: 'de', match: /\S/, after: dataList.de, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'de',

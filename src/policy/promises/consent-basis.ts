@@ -25,6 +25,11 @@ export const consentBasis: PromiseKind = {
         /\b(?:right to|withdraw|by using|cookies?|marketing|newsletter|information you (?:have )?(?:given|provided|give)|data you (?:have )?(?:given|provided)|contract)\b/i,
     },
     {
+      language: 'en',
+      match: /\bconsent\b.{0,60}\b(?:given|obtained)\b.{0,40}\b(?:affirmative|freely|informed|explicit)/i,
+      unless: /\bcookies?\b/i,
+    },
+    {
       language: 'fr',
       match: /\b(?:avec|sans|apres|sous reserve de|sur la base de)\b.{0,30}\bvotre (?:accord|consentement)\b/i,
       unless: /\b(?:cookies?|newsletter|prospection|retirer)\b/i,

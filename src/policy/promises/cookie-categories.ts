@@ -27,6 +27,12 @@ export const cookieCategories: PromiseKind = {
     },
     {
       language: 'en',
+      match: /\bcookies? (?:may |can |will )?(?:contain|store|hold)s?\b/i,
+      unless: /\b(?:usually|generally|a cookie)\b/i,
+      under: /\bcookies?\b/i,
+    },
+    {
+      language: 'en',
       match: /\S/,
       under:
         /\bhow do we use cookies|\b(?:use|types|kinds|categories) of cookies|\bwhat types of cookies|\bcookies we use/i,

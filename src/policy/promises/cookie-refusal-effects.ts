@@ -23,6 +23,11 @@ export const cookieRefusalEffects: PromiseKind = {
         /\b(?:refuse|disable|reject|block|without|decline|turn off|delete)\b.{0,60}\bcookies?\b.{0,120}\b(?:not (?:work|function|be able)|may not|limited|unavailable|unable|affect)\b/i,
     },
     {
+      language: 'en',
+      match:
+        /\b(?:not (?:work|function)|limited|unavailable)\b.{0,120}\b(?:refuse|disable|reject|block|without|decline|turn off|delete)\b.{0,40}\bcookies?\b/i,
+    },
+    {
       language: 'fr',
       match:
         /\b(?:certaines|fonctionnalites|parties)\b.{0,80}\b(?:ne (?:pas|plus|seront|fonctionn)|indisponibles?|limitee?s?)\b/i,

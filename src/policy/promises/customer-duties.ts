@@ -14,9 +14,14 @@ export const customerDuties: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:customers?|clients?|you|developers?)\b.{0,60}\b(?:responsible for|obligation|obliged|must|shall|warrants?|undertakes?|agrees? to|has to|have to|should)\b.{0,160}\b(?:inform|data|GDPR|personal|processing|law|legal|consent|privacy|end[- ]users?|security|passwords?)\b/i,
+        /\b(?:customers?|clients?|you|developers?)\b.{0,60}\b(?:responsible|obligation|obliged|must|shall|warrants?|undertakes?|agrees? to|has to|have to|should|chooses?)\b.{0,160}\b(?:inform|data|GDPR|personal|processing|law|legal|consent|privacy|end[- ]users?|security|passwords?)\b/i,
       unless:
         /\b(?:right to|cookies?|you should (?:read|check|review)|you (?:must|should) contact|must (?:first )?(?:contact|go))\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:recommends?|advises?|requires?)\b.{0,40}\b(?:customers?|clients?)\b.{0,120}\b(?:process|data|GDPR|law|security)\b/i,
     },
     {
       language: 'en',

@@ -29,6 +29,7 @@ export const dataProvision: PromiseKind = {
         /\b(?:fields?|information|data|provision|providing)\b.{0,60}\b(?:is|are|marked as) (?:marked |entirely |purely )?(?:mandatory|compulsory|required|optional|voluntary|obligatory)\b/i,
       unless: /\b(?:by law|retention)\b/i,
     },
+    { language: 'en', match: /\bnot (?:necessary|mandatory) to (?:provide|give)\b/i },
     {
       language: 'en',
       match:

@@ -14,7 +14,7 @@ export const framing: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:committed to|commitment to|respects?|values?|takes?|care(?:s)? (?:deeply )?about|dedicated to|strives? to (?:respect|protect)|attach(?:es)? (?:great )?(?:importance|value) to|cherish\w*)\b.{0,80}\b(?:privacy|protection of (?:your )?(?:personal )?data|data protection|your (?:personal )?(?:data|information)|relationship|trust)\b/i,
+        /\b(?:committed to|commitment to|respects?|understands?|values?|takes?|care(?:s)? (?:deeply )?about|dedicated to|strives? to (?:respect|protect)|attach(?:es)? (?:great )?(?:importance|value) to|cherish\w*)\b.{0,80}\b(?:privacy|protection of (?:your )?(?:personal )?data|data protection|your (?:personal )?(?:data|information)|relationship|trust)\b/i,
       unless:
         /\b(?:appropriate|technical|organi[sz]ational|security measures|take(?:s)? (?:all )?(?:steps|measures))\b/i,
     },
@@ -22,6 +22,11 @@ export const framing: PromiseKind = {
       language: 'en',
       match:
         /\b(?:privacy|data protection|protect\w+ (?:of )?your (?:personal )?(?:data|information)|your trust)\b.{0,60}\b(?:is|are|remains) (?:very |extremely |of (?:the )?(?:utmost|great|particular) )?(?:important|importance|a (?:top )?priority|essential|central|paramount|a matter)/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:every effort|do our (?:best|utmost)|be confident)\b.{0,80}\b(?:data|information|privacy|security)\b/i,
     },
     {
       language: 'en',

@@ -1,6 +1,6 @@
 // The legal basis of a use (Art. 6).
 import type { PromiseKind } from '../promise-kind.ts';
-import { basisSection } from './sections.ts';
+import { anyList, basisSection } from './sections.ts';
 
 export const legalBasis: PromiseKind = {
   id: 'legal-basis',
@@ -12,12 +12,12 @@ export const legalBasis: PromiseKind = {
     de: 'Die Nutzung hat diese Rechtsgrundlage',
   },
   says: [
-    { language: 'en', match: /\S/, under: basisSection.en, in: ['item', 'row'] },
+    { language: 'en', match: /\S/, under: basisSection.en, notAfter: anyList.en, in: ['item', 'row'] },
     { language: 'en', match: /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b/i, unless: /\b(?:rights?|object)\b/i },
     {
       language: 'en',
       match:
-        /\b(?:legitimate interests?|legal obligations?|performance of (?:a|the|our|any) (?:\w+ )?(?:contract|agreement)|contractual (?:obligations?|necessity)|public interest|vital interests?|Art(?:icle|\.)? ?6)\b/i,
+        /\b(?:legitimate interests?|legal obligations?|performance of (?:a|the|our|any) (?:\w+ )?(?:contract|agreement)|contractual (?:obligations?|necessity)|public interest|vital interests?|Art(?:icles?|\.)? ?6)\b/i,
       unless: /\b(?:right to|object|erasure|disclos\w+|retain|retention|provided that)\b/i,
     },
     {

@@ -31,7 +31,7 @@ export const policyCovers: PromiseKind = {
     {
       language: 'en',
       match:
-        /\bscope of this (?:policy|notice|statement)\b|\bthis (?:privacy )?(?:policy|notice|statement) (?:applies|does not apply|only applies)\b/i,
+        /\bscope of this (?:policy|notice|statement)\b|\bthis (?:privacy )?(?:policy|notice|statement)\b.{0,50}\b(?:applies|apply|does not apply)\b|\bsubject to this (?:privacy )?(?:policy|notice|statement)\b/i,
     },
     {
       language: 'fr',

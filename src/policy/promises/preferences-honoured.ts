@@ -19,7 +19,7 @@ export const preferencesHonoured: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:honou?r|respect|follow|observe)s?\b.{0,30}\b(?:your|their|these|user) (?:preferences?|choices?|wishes|do[ -]not[ -]track|signals?)\b|\b(?:do[ -]not[ -]track|global privacy control|GPC)\b/i,
+        /\b(?:honou?r|respect|follow|observe)s?\b.{0,30}\b(?:your|their|these|user|\w+'s) (?:preferences?|choices?|wishes|do[ -]not[ -]track|signals?)\b|\b(?:do[ -]not[ -]track|global privacy control|GPC)\b/i,
     },
     {
       language: 'en',

@@ -27,6 +27,7 @@ export const processorRole: PromiseKind = {
         /\b(?:customers?|clients?|users?|developers?)\b.{0,40}\b(?:is|are|remains?|acts? as|considered)\b.{0,30}\b(?:the |a )?(?:data )?(?:controllers?|owners?)\b/i,
     },
     { language: 'en', match: /\bwhich the (?:customer|client|user)\b/i, in: ['item'] },
+    { language: 'en', match: /\b(?:data|content)\b.{0,60}\b(?:customers?|clients?)\b.{0,60}\bhosted by\b/i },
     { language: 'en', match: /\S/, after: /\b(?:data )?processor\b.{0,200}:$/i, in: ['item'] },
     {
       language: 'fr',

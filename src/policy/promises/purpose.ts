@@ -1,6 +1,6 @@
 // A purpose for which data is used.
 import type { PromiseKind } from '../promise-kind.ts';
-import { purposeList, purposeSection } from './sections.ts';
+import { dataList, purposeList, purposeSection } from './sections.ts';
 
 export const purpose: PromiseKind = {
   id: 'purpose',
@@ -12,7 +12,14 @@ export const purpose: PromiseKind = {
     de: 'Daten dienen diesem Zweck',
   },
   says: [
-    { language: 'en', match: /\S/, under: purposeSection.en, in: ['item', 'row'], unless: /\?$|^.{0,80}:$/ },
+    {
+      language: 'en',
+      match: /\S/,
+      under: purposeSection.en,
+      notAfter: dataList.en,
+      in: ['item', 'row'],
+      unless: /\?$|^.{0,80}:$/,
+    },
     { language: 'en', match: /\S/, after: purposeList.en, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'en',
@@ -27,21 +34,42 @@ export const purpose: PromiseKind = {
         /\b(?:data|information|details|statistics|files|logs?)\b.{0,40}\b(?:is|are|will be|may be|might be|can be) (?:also )?(?:used|processed|utili[sz]ed|intended|needed|required)\b.{0,80}\b(?:to|for|by|in order)\b/i,
       unless: /\b(?:not|never|cookies?|rights?|retained)\b/i,
     },
-    { language: 'fr', match: /\S/, under: purposeSection.fr, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'fr',
+      match: /\S/,
+      under: purposeSection.fr,
+      notAfter: dataList.fr,
+      in: ['item', 'row'],
+      unless: /\?$/,
+    },
     { language: 'fr', match: /\S/, after: purposeList.fr, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'fr',
       match: /\b(?:utilis|trait)\w+\b.{0,100}\b(?:donnees|informations)\b.{0,60}\b(?:pour|afin de|aux fins)\b/i,
       unless: /\b(?:pas|jamais|droit)\b/i,
     },
-    { language: 'nl', match: /\S/, under: purposeSection.nl, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'nl',
+      match: /\S/,
+      under: purposeSection.nl,
+      notAfter: dataList.nl,
+      in: ['item', 'row'],
+      unless: /\?$/,
+    },
     { language: 'nl', match: /\S/, after: purposeList.nl, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'nl',
       match: /\b(?:gebruik\w*|verwerk\w*)\b.{0,100}\b(?:gegevens|informatie)\b.{0,60}\b(?:om|voor|ten behoeve)\b/i,
       unless: /\b(?:niet|geen|recht)\b/i,
     },
-    { language: 'de', match: /\S/, under: purposeSection.de, in: ['item', 'row'], unless: /\?$/ },
+    {
+      language: 'de',
+      match: /\S/,
+      under: purposeSection.de,
+      notAfter: dataList.de,
+      in: ['item', 'row'],
+      unless: /\?$/,
+    },
     { language: 'de', match: /\S/, after: purposeList.de, in: ['item', 'row'], unless: /\?$/ },
     {
       language: 'de',

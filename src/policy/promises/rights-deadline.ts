@@ -4,12 +4,31 @@ import type { PromiseKind } from '../promise-kind.ts';
 export const rightsDeadline: PromiseKind = {
   id: 'rights-deadline',
   area: [7],
-  name: { en: 'Requests are answered in time', fr: 'Les demandes reçoivent réponse à temps', nl: 'Verzoeken krijgen op tijd antwoord', de: 'Anträge werden rechtzeitig beantwortet' },
+  name: {
+    en: 'Requests are answered in time',
+    fr: 'Les demandes reçoivent réponse à temps',
+    nl: 'Verzoeken krijgen op tijd antwoord',
+    de: 'Anträge werden rechtzeitig beantwortet',
+  },
   says: [
-{ fact: 'rightsHandling', where: (fact: { period?: string }) => fact.period !== undefined },
-    { language: 'en', match: /\b(?:respond|reply|answer|process|handle|comply|act|deal)\w*\b.{0,80}\b(?:requests?|you|enquir\w+|inquir\w+)\b.{0,80}\b(?:as soon as|without undue delay|promptly|within a reasonable|in a timely)\b/i, unless: /\bbreach\b/i },
-    { language: 'en', match: /\b(?:requests?)\b.{0,80}\b(?:answered|processed|handled|dealt with|responded to)\b.{0,60}\b(?:as soon as|without undue delay|promptly|within)\b/i },
+    { fact: 'rightsHandling', where: (fact: { period?: string }) => fact.period !== undefined },
+    {
+      language: 'en',
+      match:
+        /\b(?:respond|reply|answer|process|handle|comply|act|deal)\w*\b.{0,80}\b(?:requests?|you|enquir\w+|inquir\w+)\b.{0,80}\b(?:as soon as|without undue delay|promptly|within a reasonable|in a timely)\b/i,
+      unless: /\bbreach\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:requests?)\b.{0,80}\b(?:answered|processed|handled|dealt with|responded to)\b.{0,60}\b(?:as soon as|without undue delay|promptly|within)\b/i,
+    },
   ],
-  must: { en: 'Every request is answered before its deadline; none is overdue.', fr: 'Chaque demande reçoit une réponse avant son échéance ; aucune n’est en retard.', nl: 'Elk verzoek krijgt antwoord vóór de termijn; geen is te laat.', de: 'Jeder Antrag wird vor Ablauf der Frist beantwortet; keiner ist überfällig.' },
+  must: {
+    en: 'Every request is answered before its deadline; none is overdue.',
+    fr: 'Chaque demande reçoit une réponse avant son échéance ; aucune n’est en retard.',
+    nl: 'Elk verzoek krijgt antwoord vóór de termijn; geen is te laat.',
+    de: 'Jeder Antrag wird vor Ablauf der Frist beantwortet; keiner ist überfällig.',
+  },
   proof: 'auto',
 };

@@ -98,3 +98,13 @@ export const purposeList: ByLanguage = {
   nl: /\b(?:gebruik\w*|verwerk\w*)\b.{0,140}\b(?:om|voor|doel\w*)\b.{0,50}:$|\bdoel\w*\b.{0,40}:$/i,
   de: /\b(?:nutzen|verwenden|verarbeiten|verwendet|genutzt|verarbeitet)\b.{0,140}\b(?:um|fur|zu|zwecke\w*)\b.{0,50}:$|\bzwecke\w*\b.{0,40}:$/i,
 };
+
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`, 'i');
+
+/** Introductions of either list. */
+export const anyList: ByLanguage = {
+  en: either(dataList.en, purposeList.en),
+  fr: either(dataList.fr, purposeList.fr),
+  nl: either(dataList.nl, purposeList.nl),
+  de: either(dataList.de, purposeList.de),
+};
