@@ -20,7 +20,7 @@ export const staffTraining: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:training|awareness)\b.{0,60}\b(?:staff|employees|personnel|team|colleagues|data protection|privacy|security)\b/i,
+        /\b(?:trains?|training|educates?|awareness)\b.{0,60}\b(?:staff|employees|personnel|team|colleagues|data protection|privacy|security)\b/i,
       unless: /\b(?:training (?:courses|products)|purchase|you (?:take|book|attend))\b/i,
     },
     {
