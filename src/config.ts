@@ -13,6 +13,8 @@ export interface Config {
   publicUrl: string | null;
   databaseUrl: Secret | null;
   adminUrl: Secret | null;
+  /** Whether webhooks may go to this machine itself: for trying out. */
+  allowLocalWebhooks: boolean;
   /** The company that the first start shows. */
   example: string;
 }
@@ -29,6 +31,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: urlIn('PUBLIC_URL', env['PUBLIC_URL']),
     databaseUrl: env['DATABASE_URL'] ? new Secret(env['DATABASE_URL']) : null,
     adminUrl: env['DATABASE_ADMIN_URL'] ? new Secret(env['DATABASE_ADMIN_URL']) : null,
+    allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     example: join(packageFolder, 'examples', 'harbour-bicycles'),
   };
 }

@@ -49,6 +49,7 @@ function company(t: TestContext): Company {
     publicUrl: null,
     databaseUrl: null,
     adminUrl: null,
+    allowLocalWebhooks: false,
     example: folder,
   };
   const errors: string[] = [];

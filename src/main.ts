@@ -14,7 +14,8 @@ import {
   setBoardPublic,
   standing,
 } from '#access';
-import { Problem, preferredLanguage, systemClock, tell } from '#base';
+import { type ApiHouse, api, apiPath } from '#api';
+import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import { type AttestationView, boardOf, prove } from '#evidence';
 import { authority } from '#law';
@@ -29,7 +30,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { type Store, holderOf, migrate, openStore } from '#store';
+import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
 import { type Config, readConfig } from './config.ts';
 import { type Listening, type WebHouse, listen, website } from '#web';
 import { isOwnMachine } from './own-machine.ts';
@@ -69,7 +70,12 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     address,
     prove: proveTenant,
     async serve() {
-      listening = await listen(website(webHouse(config, store, proveTenant)).fetch, config);
+      const pages = website(webHouse(config, store, proveTenant));
+      const programs = api(apiHouse(config, store, () => address() ?? 'http://localhost'));
+      const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
+      const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
+        (isApi(request.url) ? programs : pages).fetch(request, connection);
+      listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant);
       return { url: config.publicUrl ?? listening.url };
@@ -134,6 +140,20 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): We
       return true;
     },
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
+  };
+}
+
+/** What the API needs, from the rooms that have it. */
+function apiHouse(config: Config, store: Store, address: () => string): ApiHouse {
+  let sealing: Promise<Secret> | null = null;
+  return {
+    clock,
+    store,
+    address,
+    board: async ({ id, name }, published) => boardOf(store.db, name, published, await attestationViews(store, id)),
+    sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
+    allowLocalWebhooks: config.allowLocalWebhooks,
+    report: (error, instance) => log(`${instance}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
   };
 }
 

@@ -42,4 +42,12 @@ export {
   sessionOf,
   withdrawInvitations,
 } from './sign-in.ts';
-export { type Tenant, allTenants, ensureDefaultTenant, homeTenant, setBoardPublic, tenantOfFolder } from './tenants.ts';
+export {
+  type Tenant,
+  allTenants,
+  ensureDefaultTenant,
+  homeTenant,
+  setBoardPublic,
+  tenantById,
+  tenantOfFolder,
+} from './tenants.ts';

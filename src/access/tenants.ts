@@ -92,6 +92,12 @@ export function tenantOfFolder(db: Db, folder: string, name: string, clock: Cloc
   });
 }
 
+/** A tenant by its id (a UUID); null when there is none. */
+export async function tenantById(db: Db, id: string): Promise<Tenant | null> {
+  const row = await db.selectFrom('auth.tenant').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
 export async function allTenants(db: Db): Promise<Tenant[]> {
   return (await db.selectFrom('auth.tenant').selectAll().orderBy('created_at').execute()).map(fromRow);
 }

@@ -1,5 +1,13 @@
 // upheld api-key: makes, lists and takes back the keys with which programs call the API.
-import { type ApiKey, apiKeys, createApiKey, ensureDefaultTenant, homeTenant, revokeApiKey, scopes } from '#access';
+import {
+  type ApiKey,
+  apiKeys,
+  createApiKey,
+  ensureDefaultTenant,
+  homeTenant,
+  revokeApiKey,
+  scopes as allScopes,
+} from '#access';
 import { Problem } from '#base';
 import type { Context, House } from './context.ts';
 import type { AddCommand } from './command.ts';
@@ -11,7 +19,7 @@ export const apiKeyCommand: AddCommand = (program, context) => {
     .command('create')
     .description('make a key; it is printed once')
     .requiredOption('--name <name>', 'what uses it')
-    .requiredOption('--scope <scope>', `what it may do; repeat it for more: ${scopes.join(', ')}`, collect, [])
+    .requiredOption('--scope <scope>', `what it may do; repeat it for more: ${allScopes.join(', ')}`, collect, [])
     .option('--expires <date>', 'the last day on which it works, YYYY-MM-DD; without it the key has no end')
     .addHelpText(
       'after',
@@ -78,7 +86,15 @@ export const apiKeyCommand: AddCommand = (program, context) => {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const collect = (value: string, all: string[]): string[] => [...all, value];
 const day = (instant: string): string => instant.slice(0, 10);
-const shown = ({ tenant: _, ...key }: ApiKey) => key;
+const shown = ({ id, name, scopes, createdAt, expiresAt, lastUsedOn, revokedAt }: ApiKey) => ({
+  id,
+  name,
+  scopes,
+  createdAt,
+  expiresAt,
+  lastUsedOn,
+  revokedAt,
+});
 
 function ending({ revokedAt, expiresAt }: ApiKey): string {
   if (revokedAt !== null) return `, taken back ${day(revokedAt)}`;

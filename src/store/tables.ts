@@ -161,7 +161,6 @@ export interface Tables {
     api_key: string;
     key: string;
     fingerprint: string;
-    status: number;
     answer: Uint8Array;
     created_at: string;
   };

@@ -29,7 +29,6 @@ create table upheld.kept_answer (
   api_key uuid not null,
   key text not null,
   fingerprint text not null,
-  status int not null,
   answer bytea not null,
   created_at timestamptz not null,
   primary key (tenant_id, api_key, key)

@@ -1,0 +1,21 @@
+// What the API needs from the house. `main.ts` builds one from the rooms.
+import type { Tenant } from '#access';
+import type { Clock, Secret } from '#base';
+import type { BoardView } from '#evidence';
+import type { PublishedPolicy } from '#policy';
+import type { Store } from '#store';
+
+export interface ApiHouse {
+  clock: Clock;
+  store: Pick<Store, 'db' | 'jobs'>;
+  /** Where this API is reached, for example `https://privacy.example.com`: never taken from a request, which anybody may write. */
+  address(): string;
+  /** The board of a published version, as the last proofs left it. */
+  board(tenant: Tenant, published: PublishedPolicy): Promise<BoardView>;
+  /** The key that seals what must be read again: the secrets of webhooks, the answers kept for repeated requests. */
+  sealing(): Promise<Secret>;
+  /** Whether webhooks may go to this machine itself, without https. For trying out; never where others may make webhooks. */
+  allowLocalWebhooks: boolean;
+  /** Takes note of an unexpected error; `instance` is what its caller was told to quote. */
+  report(error: unknown, instance: string): void;
+}

@@ -1,0 +1,25 @@
+// All operations of the API, in the order in which they are documented.
+import type { Operation } from './operation.ts';
+import { createAttestation } from './operations/create-attestation.ts';
+import { getBoard } from './operations/get-board.ts';
+import { getPolicy } from './operations/get-policy.ts';
+import { getPromise } from './operations/get-promise.ts';
+import { getVersion } from './operations/get-version.ts';
+import { listAttestations } from './operations/list-attestations.ts';
+import { listFacts } from './operations/list-facts.ts';
+import { listVersions } from './operations/list-versions.ts';
+import { revokeAttestation } from './operations/revoke-attestation.ts';
+import { startProof } from './operations/start-proof.ts';
+
+export const operations: readonly Operation[] = [
+  getPolicy,
+  listVersions,
+  getVersion,
+  listFacts,
+  getBoard,
+  getPromise,
+  startProof,
+  listAttestations,
+  createAttestation,
+  revokeAttestation,
+];

@@ -1,0 +1,145 @@
+// Errors of the API: the closed list of their kinds, and one as RFC 9457 problem details. Nothing internal is ever in one.
+import { z } from 'zod';
+import { Problem, type Told } from '#base';
+
+interface Kind {
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500;
+  title: string;
+  /** What it means, for the API page. */
+  meaning: string;
+}
+
+export const problemKinds = {
+  malformed: {
+    status: 400,
+    title: 'The request cannot be read',
+    meaning: 'The body is not JSON, or the Idempotency-Key is not a quoted text of at most 255 visible characters.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'An Idempotency-Key is needed',
+    meaning: 'This operation must be safe to repeat. Send a key that no other request of yours has.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'A key is needed',
+    meaning: 'There is no key in the Authorization header, or it is mistyped, unknown, over or taken back.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The key may not do this',
+    meaning: 'The key is known, and the scope that this operation asks for is not among its own.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is no such thing here',
+    meaning: 'No operation, version, promise, attestation or webhook has that address in the key’s own company.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address has other methods',
+    meaning: 'The address exists; the Allow header lists the methods that it has.',
+  },
+  conflict: {
+    status: 409,
+    title: 'This does not fit what stands',
+    meaning: 'The same request is still under way, or the thing is already in the state that was asked for.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The request is too large',
+    meaning: 'A body may have 256 kB.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Only JSON is understood',
+    meaning: 'Send the body as application/json, in UTF-8.',
+  },
+  invalid: {
+    status: 422,
+    title: 'The request does not fit the description',
+    meaning: 'A field is missing, unknown or of another form. `errors` names each place.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    meaning: 'The key was sent before, with another body or for another operation.',
+  },
+  refused: {
+    status: 422,
+    title: 'This was refused',
+    meaning: 'The request is well formed, and what it asks for cannot be. `code` names the reason.',
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'Too many requests',
+    meaning: 'Wait for the seconds in Retry-After. RateLimit and RateLimit-Policy say how much is left.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Something went wrong inside Upheld',
+    meaning: 'Not your fault. `instance` names this one occurrence in our log.',
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+/** A failure of the API itself. Problems of the rooms behind it keep their own codes and are answered as `refused`. */
+export const apiProblem = (kind: ProblemKind, told: Told, cause?: unknown): Problem =>
+  new Problem(`api.${kind}`, told, { cause });
+
+export const notFound = (what: string, next: string): Problem =>
+  apiProblem('not-found', { happened: `There is no ${what}.`, unchanged: 'Nothing was changed.', next });
+
+/** The kind as which a Problem is answered. */
+export function kindOf(problem: Problem): ProblemKind {
+  const kind = problem.code.replace(/^api\./, '');
+  return kind !== problem.code && kind in problemKinds ? (kind as ProblemKind) : 'refused';
+}
+
+export const ProblemDetails = z
+  .strictObject({
+    type: z.url().describe('Names the kind of problem, and leads to its explanation.'),
+    title: z.string().describe('The kind of problem in a few words; the same every time.'),
+    status: z.int().min(400).max(599),
+    detail: z.string().describe('What happened, what was not changed, what to do next.'),
+    instance: z.string().describe('Names this one occurrence.'),
+    happened: z.string(),
+    unchanged: z.string(),
+    next: z.string(),
+    code: z.string().optional().describe('The reason of a refusal, stable.'),
+    errors: z
+      .array(
+        z.strictObject({
+          at: z.string().describe('JSON Pointer (RFC 6901), or the name of a parameter.'),
+          what: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Each place that does not fit.'),
+  })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+/** Problem details of one occurrence. `base` is the address of this installation. */
+export function problemDetails(
+  base: string,
+  kind: ProblemKind,
+  instance: string,
+  told: Told,
+  more: Pick<ProblemDetails, 'code' | 'errors'> = {},
+): ProblemDetails {
+  const { happened, unchanged, next } = told;
+  const { status, title } = problemKinds[kind];
+  return {
+    type: `${base}/api/problems/${kind}`,
+    title,
+    status,
+    detail: `${happened} ${unchanged} ${next}`,
+    instance,
+    happened,
+    unchanged,
+    next,
+    ...more,
+  };
+}
