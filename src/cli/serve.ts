@@ -1,9 +1,18 @@
 // Starting: database, policy, pages, first proof; then it serves until it is told to stop. `start` and `up` are two ways in.
-import { Secret } from '#base';
+import { Problem, Secret } from '#base';
 import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, withdrawInvitations } from '#access';
 import { type Proved } from '#evidence';
 import { type PublishedPolicy } from '#policy';
-import { ownCopyOf, publish, publishedVersion, saveCompanyFolder } from '#publish';
+import {
+  type MaterialWord,
+  type Notice,
+  notices,
+  ownCopyOf,
+  publish,
+  publishedVersion,
+  saveCompanyFolder,
+  unmovedDate,
+} from '#publish';
 import type { Context, House } from './context.ts';
 import { type CompanyEdition, readCompany } from './edition.ts';
 import { inSteps } from './steps.ts';
@@ -13,21 +22,56 @@ export interface Brought {
   tenant: Tenant;
   published: PublishedPolicy;
   fresh: boolean;
+  /** What changed since the version before, as kept with this one; null for the first. */
+  notice: Notice | null;
+  /** The date that the text prints although its words changed and the date did not; null when there is nothing to warn of. */
+  unmoved: string | null;
+}
+
+export interface Wishes {
+  /** A person's word on whether the change is material. */
+  word?: MaterialWord | null;
+  /** Refuse to publish a changed text under the date of the old one. */
+  strict?: boolean;
 }
 
 /**
  * Writes policy.yaml, makes or finds the tenant, publishes. The only way in which a text becomes a version. A text that was published
  * before is read once more beside that version, so that sentences keep their ids.
+ * Throws Problem `cli.unmoved-date` in strict mode, before anything is written.
  */
-export async function bring(house: House, context: Context, path: string, first: CompanyEdition): Promise<Brought> {
-  const tenant = await tenantOfFolder(house.store.db, first.company.folder, first.name, house.clock);
-  const published = await publishedVersion(house.store.db, tenant.id, 'latest');
-  const read = published
-    ? readCompany(path, { cwd: context.cwd, companies: house.companies, published: published.prose })
+export async function bring(
+  house: House,
+  context: Context,
+  path: string,
+  first: CompanyEdition,
+  { word = null, strict = false }: Wishes = {},
+): Promise<Brought> {
+  const { db } = house.store;
+  const known = await db
+    .selectFrom('auth.tenant')
+    .select('id')
+    .where('folder', '=', first.company.folder)
+    .executeTakeFirst();
+  const before = known ? await publishedVersion(db, known.id, 'latest') : null;
+  const read = before
+    ? readCompany(path, { cwd: context.cwd, companies: house.companies, published: before.prose })
     : first;
+  const unmoved = before && unmovedDate(before, read.edition);
+  if (unmoved && strict) throw refusedDate(unmoved);
+  const tenant = await tenantOfFolder(db, first.company.folder, first.name, house.clock);
   saveCompanyFolder(read.company, read.policyText);
-  return { tenant, ...(await publish(house.store, tenant.id, read.edition, house.clock)) };
+  const done = await publish(house.store, tenant.id, read.edition, house.clock, word);
+  const notice = (await notices(db, tenant.id)).find(({ version }) => version === done.published.number) ?? null;
+  return { tenant, ...done, notice, unmoved };
 }
+
+const refusedDate = (printed: string): Problem =>
+  new Problem('cli.unmoved-date', {
+    happened: `The text changed, but its printed date did not: “${printed}”.`,
+    unchanged: 'Nothing was published and nothing was written.',
+    next: 'Correct the date in the text, or publish without --strict; the board will then show the date as broken.',
+  });
 
 /** `path` null: what was shown last, or the example company on the very first start. Returns after the process was told to stop. */
 export async function serve(context: Context, path: string | null): Promise<void> {

@@ -4,6 +4,7 @@ export { type FactDiff, type PolicyChange } from './fact-changes.ts';
 export { type VersionChanges, compareVersions } from './compare.ts';
 export { type Reason } from './material.ts';
 export { type Channel, type Counts, type MaterialWord, type Notice, notices, standingNotice } from './notices.ts';
+export { unmovedDate } from './printed-date.ts';
 export { publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
 export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';

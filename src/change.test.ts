@@ -1,0 +1,107 @@
+// A change of the policy through the front door: warned of, refused, found material or not, overridden, shown, and exported.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { run } from '#cli';
+import { contextOf } from './main.ts';
+
+const prose = (keep: string, on: string): string => `# Privacy Policy of Fenwick Kites Ltd
+
+Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom. Write to privacy@fenwick.example.
+
+We keep invoices for ${keep} after the end of the financial year.
+
+We will notify you by email of material changes to this privacy policy at least 30 days before they take effect.
+
+This policy was last updated on ${on}.
+`;
+
+interface Done {
+  code: number;
+  json: { [key: string]: never } & { change?: { material: boolean; [key: string]: unknown } };
+  said: string;
+}
+
+function company(t: TestContext) {
+  const root = mkdtempSync(join(tmpdir(), 'upheld-change-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const folder = join(root, 'fenwick');
+  mkdirSync(join(folder, 'policy'), { recursive: true });
+  const file = join(folder, 'policy', 'privacy.md');
+  const config = {
+    home: join(root, 'home'),
+    cwd: root,
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: null,
+    databaseUrl: null,
+    adminUrl: null,
+    example: folder,
+    allowLocalWebhooks: false,
+  };
+  return {
+    root,
+    folder,
+    write: (text: string) => writeFileSync(file, text),
+    yaml: () => readFileSync(join(folder, 'policy.yaml'), 'utf8'),
+    async upheld(...args: string[]): Promise<Done> {
+      const lines: string[] = [];
+      let json = {};
+      const out = {
+        line: (text = '') => void lines.push(text),
+        error: (text: string) => void lines.push(text),
+        json: (value: unknown) => void (json = value as object),
+        terminal: false,
+      };
+      const code = await run(
+        args,
+        contextOf(config, out, () => Promise.resolve()),
+      );
+      return { code, json: json as Done['json'], said: lines.join('\n') };
+    },
+  };
+}
+
+test('a date that stood still is warned of, and refused when strict: then nothing is written', async (t) => {
+  const c = company(t);
+  c.write(prose('seven years', '9 February 2026'));
+  assert.equal((await c.upheld('publish', c.folder)).code, 0);
+  const before = c.yaml();
+  c.write(prose('eight years', '9 February 2026'));
+  const refused = await c.upheld('publish', c.folder, '--strict');
+  assert.equal(refused.code, 2);
+  assert.match(refused.said, /printed date did not: “.*9 February 2026/);
+  assert.equal(c.yaml(), before);
+  const warned = await c.upheld('publish', c.folder);
+  assert.equal(warned.code, 0);
+  assert.match(warned.said, /Warning: the text changed, but its printed date did not/);
+  c.write(prose('nine years', '11 March 2026'));
+  assert.equal((await c.upheld('publish', c.folder, '--strict')).code, 0);
+});
+
+test('a material change: said with its reasons, lead time and dates; a person can say otherwise, with a reason', async (t) => {
+  const c = company(t);
+  c.write(prose('seven years', '9 February 2026'));
+  await c.upheld('publish', c.folder);
+  c.write(prose('eight years', '10 March 2026'));
+  const material = await c.upheld('publish', c.folder);
+  assert.match(material.said, /The change is material/);
+  assert.match(material.said, /from 7 years to 8 years/);
+  assert.match(material.said, /promises notice 30 days before/);
+  assert.match(material.said, /That day has passed/);
+  assert.match(material.said, /notice send --to/);
+  c.write(prose('nine years', '11 March 2026'));
+  const mild = await c.upheld('publish', c.folder, '--not-material', 'a slip of the pen', '--by', 'Eva Maes');
+  assert.equal(mild.json.change?.material, false);
+  assert.deepEqual(mild.json.change?.['decided'], { by: 'Eva Maes', why: 'a slip of the pen' });
+  c.write(`${prose('nine years', '12 March 2026')}\nWe sell kites.\n`);
+  assert.equal((await c.upheld('publish', c.folder, '--material', 'a new trade')).json.change?.material, true);
+  for (const args of [
+    ['--material', ' '],
+    ['--material', 'a', '--not-material', 'b'],
+    ['--not-material', 'x', '--by', ''],
+  ])
+    assert.equal((await c.upheld('publish', c.folder, ...args)).code, 2, args.join(' '));
+});
