@@ -60,14 +60,14 @@ export async function claim(
     .where('admitted_at', '>', yesterday)
     .groupBy('recipient_hash')
     .execute();
-  const toAddress = new Map(counts.map((row) => [row.recipient_hash, Number(row.count)]));
+  const toAddress = new Map(counts.map((row) => [row.recipient_hash, row.count]));
   const all = await trx
     .selectFrom('mail')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('tenant_id', '=', tenant)
     .where('admitted_at', '>', yesterday)
     .executeTakeFirstOrThrow();
-  let today = Number(all.count);
+  let today = all.count;
 
   const sorted = Map.groupBy(due, (row) => {
     if (closed.has(row.recipient_hash)) return 'bounced-before';

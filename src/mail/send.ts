@@ -98,7 +98,7 @@ function suppliesOf(on: Sending, run: Run, tenants: string[], until: () => boole
       count -= 1;
     },
     async next() {
-      while (ready.length === 0 && turn.length > 0 && !until()) {
+      while (ready.length === 0 && (fetching !== null || turn.length > 0) && !until()) {
         fetching ??= fetch().finally(() => {
           fetching = null;
         });

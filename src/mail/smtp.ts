@@ -189,7 +189,7 @@ function troubleOf(error: unknown): Trouble {
   const { code, originalCode, responseCode, response } = error as Record<string, unknown>;
   return {
     code: typeof responseCode === 'number' ? responseCode : null,
-    text: withoutAddresses(typeof response === 'string' ? response : String(originalCode ?? code ?? 'no reply')),
+    text: withoutAddresses([response, originalCode, code].find((said) => typeof said === 'string') ?? 'no reply'),
     silent: code === 'ETIMEDOUT',
   };
 }

@@ -48,6 +48,7 @@ export async function smtpServer(
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     authOptional: true,
+    disableReverseLookup: true,
     logger: false,
     ...options,
     onConnect(session, done) {
