@@ -49,7 +49,7 @@ async function measure(file: string, live: ReadonlySet<string>): Promise<Result>
   const { policy } = read(decodeSource(basename(source), await readFile(source)));
   const ours = policy.promises.map((promise) => ({ promise, tokens: tokens(quoteOf(promise)) }));
   const matched = new Set<string>();
-  const wanted = mission.promises.map(({ id, area, quote }): Wanted => {
+  const wanted = mission.promises.map(({ id, area, proof, quote }): Wanted => {
     const its = tokens(quote);
     const hits = ours.filter((our) => overlap(our.tokens, its));
     for (const { promise } of hits) matched.add(promise.id);
@@ -60,7 +60,7 @@ async function measure(file: string, live: ReadonlySet<string>): Promise<Result>
       quote,
       kinds,
       rightArea: kinds.some((kind) => promiseKind(kind)?.area.some((one) => area.includes(one))),
-      live: kinds.some((kind) => live.has(kind)),
+      live: kinds.some((kind) => live.has(kind) && proves(kind, proof)),
     };
   });
   const unmatched = policy.promises
@@ -68,6 +68,10 @@ async function measure(file: string, live: ReadonlySet<string>): Promise<Result>
     .map((promise) => `${promise.kind}: ${quoteOf(promise).replace(/\s+/g, ' ').slice(0, 110)}`);
   return { policy: mission.doc.id, wanted, ours: policy.promises.length, unmatched };
 }
+
+/** What the mission wants measured is not live by a person’s word. */
+const proves = (kind: string, wanted: 'auto' | 'attest' | 'external'): boolean =>
+  wanted !== 'auto' || promiseKind(kind)?.proof === 'auto';
 
 const quoteOf = (promise: PolicyPromise): string => promise.stated.map((stated) => stated.quote).join(' ');
 

@@ -120,6 +120,39 @@ test('Stonecrop, HTML: a table of periods, a company on our behalf', () => {
   assert.ok(policy.recipients.some((fact) => fact.name === 'Tidewrack Systems Ltd' && fact.role === 'processor'));
 });
 
+test('Harrier & Stoat, long sentences: what is the authority’s is not taken for the company’s', () => {
+  const { policy } = ownPolicy('harrier-and-stoat.txt');
+  assert.deepEqual(policy.controller?.address, {
+    street: 'Eikenlaan 77',
+    postalCode: '1999',
+    city: 'Kesterbeek',
+    country: 'BE',
+  });
+  assert.deepEqual(
+    policy.contacts.map(({ channel, value }) => `${channel} ${value}`),
+    ['post Eikenlaan 77, 1999 Kesterbeek', 'email privacy@harrier-stoat.example', 'phone +32 2 555 01 99'],
+  );
+  assert.equal(policy.dpo, undefined);
+  assert.deepEqual(
+    policy.authorities.map((fact) => fact.authority),
+    ['legal-be:DPA-BE'],
+  );
+  assert.deepEqual(
+    policy.retention
+      .filter((fact) => fact.period !== null)
+      .map(({ subject, trigger, period }) => [subject, trigger, period]),
+    [
+      ['correspondence and files of an assignment', 'contract-end', 'P10Y'],
+      ['invoices and accounting documents', 'financial-year-end', 'P7Y'],
+      ['details of people at prospective clients', 'last-interaction', 'P3Y'],
+      ['e-mail address', 'consent-withdrawal', 'P0D'],
+      ['applications', 'recruitment-end', 'P6M'],
+      ['applications', 'recruitment-end', 'P2Y'],
+      ['records of our web servers', 'collection', 'P60D'],
+    ],
+  );
+});
+
 test('German, French and Dutch policies', () => {
   const german = ownPolicy('kranichwerk.md');
   assert.equal(german.prose.language, 'de');

@@ -24,7 +24,7 @@ export const collectsData: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:collect|gather|record|log|obtain|receive|store|keep|saved?)(?:s|ed|ing)?\b.{0,160}\b(?:data|information|details|address(?:es)?|names?|statistics|IP|identifiers?|logs?|cookies?|contact|messages?|content)\b/i,
+        /\b(?:collect|gather|record|log|obtain|receive|store|keep|saved?)(?:s|ed|ing)?\b.{0,160}\b(?:data|information|details|address(?:es)?|names?|statistics|IP|identifiers?|logs?|cookies?|contact|messages?|content|pages|browser|date and time)\b/i,
       unless:
         /\b(?:not|never|no longer|don't|only (?:as long|for as long)|right to|retain|how (?:do )?we|how long|was collected|were collected|for which it|explain|describe|policy|cookies? (?:are|is)|servers? (?:are|is) located|encrypt|in accordance|anonymous|:$|is kept|are kept|have been collected|they were|kept for|years?|months?|days?)\b/i,
     },

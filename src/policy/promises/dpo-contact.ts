@@ -14,7 +14,8 @@ export const dpoContact: PromiseKind = {
     {
       language: 'en',
       match: /\b(?:data protection officer|\bDPO\b|privacy officer|chief privacy officer)/i,
-      unless: /\bprocessing\b.{0,60}\bofficer\b.{0,60}\bnot required\b/i,
+      unless:
+        /\bprocessing\b.{0,60}\bofficer\b.{0,60}\bnot required\b|\bnot (?:been )?(?:appointed|required|obliged|designated)\b/i,
     },
     { language: 'en', match: /\bcontact details\b.{0,60}\bdata protection officer\b/i, in: ['heading'] },
     { language: 'fr', match: /\b(?:deleguee? a la protection des donnees|DPO|DPD)\b/i },

@@ -14,8 +14,8 @@ export const recipientAdvisor: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:(?:professional|legal|tax|financial|business|external) advis[eo]rs?|lawyers?|attorneys?|accountants?|auditors?|consultants?|solicitors?|insurers?|bookkeeper)\b/i,
-      unless: /\b(?:right|consultants? (?:can|will) help you)\b/i,
+        /\b(?:(?:professional|legal|tax|financial|business|external) advis[eo]rs?|lawyers?|attorneys?|accountants?|auditors?|(?:external|other) consultants?|solicitors?|insurers?|bookkeeper)\b/i,
+      unless: /\b(?:right|evaluat\w+|assess\w*|tested|reviewed)\b/i,
     },
     {
       language: 'fr',

@@ -1,9 +1,10 @@
 // Contacts: e-mail, telephone, post and web form, each with its use; also those that are announced and then missing.
+import { authorityNamed } from '#law';
 import type { Policy } from '#policy';
 import { addressIn } from '../addresses.ts';
 import type { Line } from '../context.ts';
 import type { Draft, Mention } from '../draft.ts';
-import { fits, pattern } from '../patterns.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
 
 type Contact = Policy['contacts'][number];
 type Use = Contact['use'][number];
@@ -72,6 +73,7 @@ const uses: readonly { use: Use; match: ReturnType<typeof pattern> }[] = [
 export function contacts(draft: Draft): void {
   const known = new Map<string, Contact>();
   const keep = (line: Line, channel: Contact['channel'], value: string, key: string): void => {
+    if (isAuthoritys(draft, line, value)) return;
     const use = usesOf(draft, line);
     const before = known.get(key);
     if (!before) {
@@ -136,6 +138,21 @@ function usesOf(draft: Draft, line: Line): Use[] {
   return found.length > 0 ? found : ['general'];
 }
 
+const authorityHeading = pattern(
+  /\b(?:supervisory authorit\w+|data protection authorit\w+|appropriate authorit\w+|autorite de (?:controle|protection)|toezichthoud\w+|aufsichtsbehorde\w*)\b/i,
+);
+
+/** An address that follows an authority's name, in its sentence or in the lines of its block, is the authority's own. */
+function isAuthoritys(draft: Draft, line: Line, value: string): boolean {
+  if (fitsAny(authorityHeading, line.headings.slice(-1))) return true;
+  const company = draft.single.controller?.name;
+  let before = line.raw.slice(0, Math.max(0, line.raw.indexOf(value.split(',')[0]!)));
+  for (let at = line.index - 1; draft.lines[at]?.block === line.block && at > line.index - 6; at--)
+    before = `${draft.lines[at]!.raw}\n${before}`;
+  const named = authorityNamed(before, draft.single.controller?.address?.country);
+  return named !== null && !(company !== undefined && before.includes(company, named.end));
+}
+
 const reaching =
   /\b(?:contact|send|write|reach|e-?mail|call|mail|schrijf|bel|stuur|neem|envoy\w+|ecri\w+|joindre|wenden|schreiben|senden|erreichen)\b/i;
 
@@ -152,7 +169,7 @@ function missing(draft: Draft, line: Line, channel: 'email' | 'phone'): void {
 const isMissing = ({ list, fact }: Mention): boolean => list === 'contacts' && 'value' in fact && fact.value === null;
 
 const toldBefore = pattern(
-  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|privacy (?:officer|requests|team)|data protection officer)\b/i,
+  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|registered office|siege social|maatschappelijke zetel|privacy (?:officer|requests|team)|data protection officer)\b/i,
 );
 const contactHeading = pattern(
   /\b(?:contact|kontakt|impressum|controller|coordonnees|responsable|verantwoordelijke|verantwortlich\w*)\b/i,

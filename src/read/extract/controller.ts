@@ -9,7 +9,7 @@ import { registrationIn } from './registrations.ts';
 
 /** “Example Ltd ("we", "us", "our")”. */
 const definesWe =
-  /^,?[^()]{0,80}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
+  /^,?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
 const controllerWord = pattern(
   /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i,
 );

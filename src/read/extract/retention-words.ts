@@ -51,11 +51,11 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     anonymised: /\banonymi[sz]/i,
     archived: /\barchiv/i,
     observed:
-      /\b(?:analytics|statistic\w*|logs?|log files?|IP address\w*|usage|traffic|cookies?|server|telemetry|recordings?)\b/i,
+      /\b(?:analytics|statistic\w*|logs?|log files?|IP address\w*|usage|traffic|cookies?|servers?|telemetry|recordings?)\b/i,
     active:
       /\b(?:we|us|company|[A-Z]\w+) (?:will |shall |may |only |also |generally |normally |typically |currently |therefore )*(?:keeps?|retains?|stores?|holds?|archives?|saves?|deletes?|erases?|removes?|anonymi[sz]es?|preserves?|destroys?) (.{3,90}?)(?: (?:for|until|up to|no longer|not longer|only|as long|so long|after|within|at least|at most|during|once|in|\d)|$)/i,
     passive:
-      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:is|are|will|shall|may|must|can|has to|have to)(?: also| then| only| generally| normally| automatically| securely| usually)*(?: be)?(?: also| then| only| generally| normally| automatically| securely)* (?:kept|retained|stored|held|archived|saved|deleted|erased|removed|anonymi[sz]ed|preserved|destroyed|purged|overwritten)\b/i,
+      /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:is|are|will|shall|may|must|can|has to|have to)(?: also| then| only| generally| normally| automatically| securely| usually)*(?: be)?(?: also| then| only| generally| normally| automatically| securely)* (?:kept|retained|stored|held|archived|saved|deleted|erased|removed|anonymi[sz]ed|preserved|destroyed|purged|overwritten)\b/i,
     article: /^(?:the|your|our|all|any|such|this|these|those|that|their|its|of|each|every|a|an|other|most)\s+/i,
     anyData: 'personal data',
     triggers: [
@@ -82,7 +82,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
       ],
       [
         'contract-end',
-        /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|project|mandate|services?|order)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|is in force|runs?|lasts?)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
+        /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|assignment|project|mandate|services?|order)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|is in force|runs?|lasts?)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
       ],
       [
         'relationship-end',
@@ -121,7 +121,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     active:
       /\bnous (?:ne )?(?:conservons|stockons|gardons|supprimons|archivons) (.{3,90}?) (?:pendant|jusqu|durant|au plus|tant|aussi|pour)/i,
     passive:
-      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|detruit|anonymis)\w*/i,
+      /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:sont|est|seront|sera)(?: ensuite| alors)? (?:conserv|stock|gard|supprim|effac|archiv|detruit|anonymis)\w*/i,
     article: /^(?:(?:les|la|le|vos|votre|des|du|de|ces|toutes|tous|nos)\s+|l')/i,
     anyData: 'données personnelles',
     triggers: [
@@ -169,7 +169,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     active:
       /\b(?:wij|we) (?:bewaren|slaan|verwijderen|wissen|archiveren) (.{3,90}?) (?:gedurende|tot|zolang|maximaal|niet langer|na|voor|ten|\d)/i,
     passive:
-      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:worden|wordt)\b.{0,80}\b(?:bewaard|opgeslagen|verwijderd|gewist|vernietigd|geanonimiseerd|gearchiveerd)\b/i,
+      /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:worden|wordt)\b.{0,80}\b(?:bewaard|opgeslagen|verwijderd|gewist|vernietigd|geanonimiseerd|gearchiveerd)\b/i,
     article: /^(?:de|het|uw|je|onze|alle|deze|die|van)\s+/i,
     anyData: 'persoonsgegevens',
     triggers: [
@@ -215,7 +215,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     active:
       /\b(?:wir) (?:speichern|loschen|bewahren|archivieren) (.{3,90}?) (?:fur|bis|solange|nach|maximal|hochstens|spatestens|wahrend|mindestens|\d)/i,
     passive:
-      /^(?:.{0,200}[:,] )?(.{3,90}?) (?:werden|wird|sind|ist)\b.{0,100}\b(?:gespeichert|geloscht|aufbewahrt|vernichtet|anonymisiert|archiviert|aufzubewahren|zu loschen)\b/i,
+      /^(?:.{0,200}?[:,] )??(.{3,90}?) (?:werden|wird|sind|ist)\b.{0,100}\b(?:gespeichert|geloscht|aufbewahrt|vernichtet|anonymisiert|archiviert|aufzubewahren|zu loschen)\b/i,
     article: /^(?:die|das|der|den|dem|ihre|ihrer|alle|diese|unsere|von)\s+/i,
     anyData: 'personenbezogene Daten',
     triggers: [

@@ -176,9 +176,13 @@ function thenOf(text: string, words: RetentionWords): Rule['then'] {
 function subjectOf(draft: Draft, line: Line, words: RetentionWords): string {
   const { text } = line;
   const label = /^([^:.]{3,70}?)(?::| - )/.exec(text)?.[1];
-  const sentence = words.active.exec(text)?.[1] ?? words.passive.exec(text)?.[1];
   const listed = line.kind === 'item' || line.kind === 'row';
-  const own = [listed ? label : undefined, sentence, listed ? itemStart(text) : label];
+  const own = [
+    listed ? label : undefined,
+    words.active.exec(text)?.[1],
+    words.passive.exec(text)?.[1],
+    listed ? itemStart(text) : label,
+  ];
   const candidates: (readonly [Passage | undefined, string | undefined])[] = [
     [firstCell(draft, line), undefined],
     ...own.map((part) => [line, part ?? ''] as const),
@@ -201,13 +205,15 @@ function firstCell(draft: Draft, line: Line): Line | undefined {
   return cell;
 }
 
-const pronoun = /^(?:it|them|they|which|who|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$/i;
+const pronoun =
+  /^(?:because|it|them|they|which|who|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$/i;
 
 function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part
     .trim()
     .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
-    .replace(/^[\d.)\s]+/, '');
+    .replace(/^[\d.)\s]+/, '')
+    .replace(/^(?:when|if|once|after|where|unless|as soon as|lorsque|si|als|wanneer|wenn|sobald)\b[^,]*, /i, '');
   for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
   text = text.replace(/[\s,;:.]+$/, '');
   return text.length < 3 || text.length > 80 || pronoun.test(text) ? '' : asWritten(passage, text);

@@ -29,7 +29,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property))\b/i,
     heading: /\brights?\b|\bright to be forgotten\b/i,
     limits:
-      /\b(?:(?:under|in|subject to) (?:certain|some|specific|particular|the) (?:conditions?|circumstances|cases|situations|legal requirements)|where (?:applicable|technically (?:feasible|possible)|possible|legally permitted)|(?:when|if|where|unless) (?:one of |the |there |it |this |that |we |processing |they |you have )[^.()]{3,100}|to the extent [^.()]{3,80}|(?:provided|subject to)(?: that)? [^.()]{3,80}|insofar as [^.()]{3,80})/i,
+      /\b(?:(?:under|in|subject to) (?:certain|some|specific|particular|the) (?:conditions?|circumstances|cases|situations|legal requirements)(?: (?:that|in which|where|provided)[^.,;()]{3,60})?|where (?:applicable|technically (?:feasible|possible)|possible|legally permitted)|(?:when|if|where|unless) (?:one of |the |there |it |this |that |we |processing |they |you have )[^.,;()]{3,90}|to the extent [^.,;()]{3,80}|(?:provided that|subject to) [^.,;()]{3,80}|insofar as [^.,;()]{3,80})/i,
     rights: [
       [
         'no-automated-decision',

@@ -118,7 +118,7 @@ function rightsHandling(draft: Draft, words: RightsWords): void {
     const { text } = line;
     const about = fitsAny(rightsOrContact, line.headings);
     const asks = fits(request[draft.language], line);
-    if (!about && !asks) continue;
+    if (!about && !asks && !words.identity.test(text)) continue;
     const period =
       words.answers.test(text) && !/\b(?:breach\w*|incident\w*|datenpanne|datalek\w*)\b/i.test(text)
         ? answerPeriod(text)
@@ -131,7 +131,7 @@ function rightsHandling(draft: Draft, words: RightsWords): void {
         : words.fee.test(text)
           ? ('fee' as const)
           : undefined;
-    const identity = inRights ? identityIn(line, words) : undefined;
+    const identity = identityIn(line, words);
     if (!period && !fee && !identity) continue;
     draft.add(
       'rightsHandling',

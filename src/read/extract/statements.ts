@@ -64,6 +64,9 @@ const maybe = /\b(?:may|might|can|could|peut|peuvent|pouvons|kunnen|kan|konnen)\
 const choice =
   /\b(?:consent (?:banner|tool|manager)|cookie (?:consent )?(?:banner|settings|preferences|notice)|preference cent(?:er|re)|bandeau|gestionnaire de cookies|cookiebanner|cookie-instellingen|cookie-?banner|cookie-?einstellungen)\b/i;
 
+/** “you will not find a cookie banner”. */
+const denied = /\b(?:not|no|never|without|pas|aucun|geen|niet|keine?|nicht)\b[^.]{0,30}$/i;
+
 /** Whether cookies are used, of which categories, and what chooses about them. */
 export function cookieUse(draft: Draft): void {
   for (const line of draft.linesWith(cookie)) {
@@ -71,10 +74,11 @@ export function cookieUse(draft: Draft): void {
     const used = draft.said(line).includes('cookies-used');
     const none =
       !used &&
-      /\b(?:no|(?:not|never|don't) (?:use|set|place)(?: any)?|without(?: any)?|aucun|pas de|geen|keine) cookies?\b/i.test(
+      /\b(?:no|(?:not|never|don't) (?:use|set|place)(?: any)?|without(?: any)?|aucun|pas de|geen|keine) cookies?\b(?! (?:for|to|that|from|voor|pour|um|zu|die|qui)\b)/i.test(
         line.text,
       );
-    const chosen = choice.exec(line.text)?.[0];
+    const offered = choice.exec(line.text);
+    const chosen = offered && !denied.test(line.text.slice(0, offered.index)) ? offered[0] : undefined;
     if (!used && !none && !chosen) continue;
     const named = categories.filter(([, match]) => match.test(line.text)).map(([name]) => name);
     draft.add(
