@@ -10,6 +10,7 @@ test('numbers and number words', () => {
   assert.deepEqual(all('for 7 years'), ['P7Y exact']);
   assert.deepEqual(all('seven (7) years'), ['P7Y exact']);
   assert.deepEqual(all('a 14-day period'), ['P14D exact']);
+  assert.deepEqual(all('for forty-five (45) days'), ['P45D exact']);
   assert.deepEqual(all('within 72 hours'), ['PT72H max']);
   assert.deepEqual(all('one calendar month'), ['P1M exact']);
   assert.deepEqual(all('two weeks and 3 months'), ['P2W exact', 'P3M exact']);

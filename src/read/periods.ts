@@ -112,7 +112,7 @@ const unit =
 const between =
   '(?:full |complete |volle[nr]? |volledige |consecutive |further |additional |more |other |weitere[nr]? )';
 const written = new RegExp(
-  `(?<![\\w.,/-])(${count})(?: ?\\((?:${count})\\))?(?:[ -]|(?<=[\\d)]))${between}?(${unit})(?!\\w)`,
+  `(?<![\\w.,/-])(?:(${count})(?: ?\\((?:${count})\\))?|\\((\\d{1,3})\\))(?:[ -]|(?<=[\\d)]))${between}?(${unit})(?!\\w)`,
   'gi',
 );
 /** Quick: a beginning of any unit. */
@@ -129,8 +129,9 @@ export function periodsIn(text: string): WrittenPeriod[] {
   if (!anyUnit.test(text)) return [];
   const found: WrittenPeriod[] = [];
   for (const match of text.matchAll(written)) {
-    const number = words[match[1]!.toLowerCase()] ?? Number(match[1]);
-    const letter = units.find(([form]) => form.test(match[2]!))?.[1];
+    const counted = match[1] ?? match[2]!;
+    const number = words[counted.toLowerCase()] ?? Number(counted);
+    const letter = units.find(([form]) => form.test(match[3]!))?.[1];
     if (!letter || number === 0) continue;
     const start = match.index;
     const end = start + match[0].length;

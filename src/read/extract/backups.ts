@@ -10,14 +10,14 @@ const kept =
   /\b(?:kept|keep|retain\w*|delet\w*|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
 
 const often: readonly (readonly [string, RegExp])[] = [
-  ['PT1H', /\b(?:hourly|every hour|toutes les heures|elk uur|stundlich)\b/i],
+  ['PT1H', /\b(?:hourly|every hour|each hour|toutes les heures|elk uur|stundlich)\b/i],
   [
     'P1D',
-    /\b(?:daily|every day|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich|jede nacht)\b/i,
+    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich|jede nacht)\b/i,
   ],
   [
     'P1W',
-    /\b(?:weekly|every week|once a week|elke week|iedere week|jede woche|hebdomadaire\w*|chaque semaine|wekelijks|wochentlich)\b/i,
+    /\b(?:weekly|every week|each week|once a week|elke week|iedere week|jede woche|hebdomadaire\w*|chaque semaine|wekelijks|wochentlich)\b/i,
   ],
   ['P1M', /\b(?:monthly|every month|mensuel\w*|chaque mois|maandelijks|monatlich)\b/i],
 ];

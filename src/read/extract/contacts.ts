@@ -142,6 +142,8 @@ const authorityHeading = pattern(
   /\b(?:supervisory authorit\w+|data protection authorit\w+|appropriate authorit\w+|autorite de (?:controle|protection)|toezichthoud\w+|aufsichtsbehorde\w*)\b/i,
 );
 
+const unnamedAuthority = /\b(?:supervisory|data protection) authority\b/i;
+
 /** An address that follows an authority's name, in its sentence or in the lines of its block, is the authority's own. */
 function isAuthoritys(draft: Draft, line: Line, value: string): boolean {
   if (fitsAny(authorityHeading, line.headings.slice(-1))) return true;
@@ -150,7 +152,8 @@ function isAuthoritys(draft: Draft, line: Line, value: string): boolean {
   for (let at = line.index - 1; draft.lines[at]?.block === line.block && at > line.index - 6; at--)
     before = `${draft.lines[at]!.raw}\n${before}`;
   const named = authorityNamed(before, draft.single.controller?.address?.country);
-  return named !== null && !(company !== undefined && before.includes(company, named.end));
+  const end = named?.end ?? before.search(unnamedAuthority);
+  return end >= 0 && !(company !== undefined && before.includes(company, end));
 }
 
 const reaching =

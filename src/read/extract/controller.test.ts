@@ -74,3 +74,14 @@ test('register numbers', () => {
       text,
     );
 });
+
+test('a seat or an alias speaks for the controller', () => {
+  assert.equal(
+    controller('# P\n\nPetrel SRL, with its registered office at Kade 3, 9000 Gent, runs this site.')?.['name'],
+    'Petrel SRL',
+  );
+  assert.equal(
+    controller('# P\n\nThis notice is between you and Petrel B.V. (‘Petrel’), and governs your data.')?.['name'],
+    'Petrel B.V.',
+  );
+});

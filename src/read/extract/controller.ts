@@ -10,6 +10,11 @@ import { registrationIn } from './registrations.ts';
 /** “Example Ltd ("we", "us", "our")”. */
 const definesWe =
   /^,?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
+/** “Example Ltd, with its registered office at …”. */
+const seated =
+  /^,? (?:a company |whose |with |having |established |registered |incorporated |located |dont |ayant |sise? |gevestigd |met |mit |eingetragen )[^.]{0,60}\b(?:office|seat|law|under|at|in|siege|social|zetel|te|aan|sitz|register)\b/i;
+/** “Example Ltd (‘Example’)”. */
+const alias = /^,? \((?:hereinafter |referred to as |the )*["'][^"'()]{2,40}["']\)/i;
 const controllerWord = pattern(
   /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i,
 );
@@ -70,6 +75,8 @@ function scoreOf(line: Line, start: number, end: number): number {
   const after = line.text.slice(end);
   let score = 0;
   if (definesWe.test(after)) score += 6;
+  else if (alias.test(after)) score += 4;
+  if (seated.test(after)) score += 3;
   if (controllerWord.regex.test(before) || controllerWord.regex.test(after.slice(0, 80))) score += 5;
   else if (fitsAny(controllerWord, line.headings) || fitsAny(controllerWord, line.leads)) score += 4;
   if (fitsAny(contactWord, line.headings)) score += 2;

@@ -41,8 +41,9 @@ export function retention(draft: Draft): void {
     if (fits(backup, line)) continue;
     const ends = endsIn(line.text, words, inSection);
     const listed = line.kind === 'item' || line.kind === 'row';
-    const criterion =
+    const measure =
       ends.length === 0 && (speaks || (inSection && listed)) ? words.criterion.exec(line.text)?.[0] : undefined;
+    const criterion = measure !== undefined && (inSection || lasts.test(measure)) ? measure : undefined;
     if (ends.length === 0 && !criterion) continue;
     const subject = subjectOf(draft, line, words);
     const rules: End[] = ends.length > 0 ? ends : [{ trigger: null, period: null }];
@@ -114,6 +115,10 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
   }
   return ends.toSorted((a, b) => a.at - b.at).map(({ end }) => end);
 }
+
+/** Outside a section on storage, “in accordance with the law” says how data is handled, not how long it is kept. */
+const lasts =
+  /\b(?:long|longer|retention|storage|limitation|until|time|period|duration|temps|duree|delais?|conservation|zolang|langer|bewaar\w*|termijn\w*|solange|lange|langer|frist\w*|aufbewahrung\w*)\b|frist|pflicht/i;
 
 /** States that last and then end; a visit or an event does not define storage by itself. */
 const lasting = new Set<Trigger>(['contract-end', 'relationship-end', 'account-closure']);
