@@ -39,6 +39,9 @@ function company(t: TestContext) {
     databaseUrl: null,
     adminUrl: null,
     example: folder,
+    smtpUrl: null,
+    smtpCa: null,
+    mailFrom: null,
     allowLocalWebhooks: false,
   };
   return {
@@ -48,18 +51,18 @@ function company(t: TestContext) {
     yaml: () => readFileSync(join(folder, 'policy.yaml'), 'utf8'),
     async upheld(...args: string[]): Promise<Done> {
       const lines: string[] = [];
-      let json = {};
+      let json: Done['json'] = {};
       const out = {
         line: (text = '') => void lines.push(text),
         error: (text: string) => void lines.push(text),
-        json: (value: unknown) => void (json = value as object),
+        json: (value: unknown) => void (json = value as Done['json']),
         terminal: false,
       };
       const code = await run(
         args,
         contextOf(config, out, () => Promise.resolve()),
       );
-      return { code, json: json as Done['json'], said: lines.join('\n') };
+      return { code, json, said: lines.join('\n') };
     },
   };
 }

@@ -13,6 +13,11 @@ export interface Config {
   publicUrl: string | null;
   databaseUrl: Secret | null;
   adminUrl: Secret | null;
+  /** The mail server; null: mails go into the outbox folder. */
+  smtpUrl: Secret | null;
+  /** A file with a certificate authority to trust besides the usual ones (PEM). */
+  smtpCa: string | null;
+  mailFrom: string | null;
   /** Whether webhooks may go to this machine itself: for trying out. */
   allowLocalWebhooks: boolean;
   /** The company that the first start shows. */
@@ -31,6 +36,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: urlIn('PUBLIC_URL', env['PUBLIC_URL']),
     databaseUrl: env['DATABASE_URL'] ? new Secret(env['DATABASE_URL']) : null,
     adminUrl: env['DATABASE_ADMIN_URL'] ? new Secret(env['DATABASE_ADMIN_URL']) : null,
+    smtpUrl: env['SMTP_URL'] ? new Secret(env['SMTP_URL']) : null,
+    smtpCa: env['SMTP_CA'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['SMTP_CA']) : null,
+    mailFrom: env['MAIL_FROM'] || null,
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     example: join(packageFolder, 'examples', 'harbour-bicycles'),
   };

@@ -49,6 +49,9 @@ function company(t: TestContext): Company {
     publicUrl: null,
     databaseUrl: null,
     adminUrl: null,
+    smtpUrl: null,
+    smtpCa: null,
+    mailFrom: null,
     allowLocalWebhooks: false,
     example: folder,
   };

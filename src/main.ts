@@ -4,6 +4,7 @@ import {
   type StaffSession,
   acceptInvitation,
   accessProbes,
+  allTenants,
   attest,
   attestations,
   endSession,
@@ -19,6 +20,7 @@ import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#bas
 import { type Context, type House, type Output, run } from '#cli';
 import { type AttestationView, boardOf, prove } from '#evidence';
 import { authority } from '#law';
+import { type Mail, openMail, smtpTarget } from '#mail';
 import {
   type Site,
   availability,
@@ -63,13 +65,17 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
   };
+  let mailing: Promise<Mail> | null = null;
+  const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
   return {
     store,
     clock,
+    mail,
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
     async serve() {
+      await mail();
       const pages = website(webHouse(config, store, proveTenant));
       const programs = api(apiHouse(config, store, () => address() ?? 'http://localhost'));
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
@@ -77,14 +83,40 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         (isApi(request.url) ? programs : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
-      await startJobs(store, site, proveTenant);
+      await startJobs(store, site, proveTenant, await mail());
       return { url: config.publicUrl ?? listening.url };
     },
     async close() {
       await listening?.close();
+      const opened = await mailing?.catch(() => null);
+      await opened?.stop();
       await store.close();
     },
   };
+}
+
+/** Mail in the name of the company: answers go to the address that its policy gives. Throws Problem `mail.*` for a wrong setting. */
+async function mailOf(config: Config, store: Store): Promise<Mail> {
+  const { db, jobs } = store;
+  return openMail({
+    db,
+    jobs,
+    clock,
+    home: config.home,
+    smtp: config.smtpUrl && smtpTarget(config.smtpUrl, config.smtpCa),
+    from: config.mailFrom,
+    secret: await secretFile(config.home, 'mail'),
+    async sender(id) {
+      const tenant = (await allTenants(db)).find((one) => one.id === id);
+      const published = await publishedVersion(db, id, 'latest');
+      const name = published?.policy.controller?.name ?? tenant?.name ?? 'Upheld';
+      const contact = published?.policy.contacts.find((fact) => fact.channel === 'email');
+      return { name, replyTo: contact?.value ?? null };
+    },
+    // Until there is a ledger of choices nothing but what people must be told may go.
+    mayDeliver: async ({ kind }) => (kind === 'marketing' ? { ok: false, refused: 'no-consent' } : { ok: true }),
+    log,
+  });
 }
 
 /** What the pages need, from the rooms that have it. */
@@ -177,7 +209,7 @@ async function attestationViews(store: Store, tenant: string): Promise<ReadonlyM
   );
 }
 
-async function startJobs(store: Store, site: Site, proveTenant: House['prove']): Promise<void> {
+async function startJobs(store: Store, site: Site, proveTenant: House['prove'], mail: Mail): Promise<void> {
   const shown = async (tenant: string | undefined): Promise<string | null> =>
     tenant ?? (await homeTenant(store.db))?.id ?? null;
   await store.jobs.work('prove', async ({ tenant }) => {
@@ -188,6 +220,11 @@ async function startJobs(store: Store, site: Site, proveTenant: House['prove']):
     const id = await shown(tenant);
     if (id) await watchPage(store.db, id, site, clock);
   });
+  await store.jobs.work('send-mail', async ({ tenant }) => {
+    await mail.sendDue(tenant === undefined ? {} : { tenant });
+    if (tenant === undefined) await mail.forget();
+  });
+  await store.jobs.every('send-mail', '* * * * *');
   await store.jobs.every('watch-page', '* * * * *');
   await store.jobs.every('prove', '*/15 * * * *');
 }

@@ -1,7 +1,40 @@
 // What the commands are given: a way to open the house, a place to print, the clock.
-import type { Clock, Language } from '#base';
+import type { Clock, Language, Secret } from '#base';
 import type { Proved } from '#evidence';
+import type { Mail } from '#mail';
 import type { Store } from '#store';
+
+export interface Webhook {
+  id: string;
+  url: string;
+  events: readonly string[];
+  disabledBecause: 'failing' | 'gone' | null;
+  failingSince: string | null;
+}
+
+export interface Delivery {
+  id: string;
+  type: string;
+  subject: string;
+  state: 'waiting' | 'delivered' | 'failed';
+  nextAttemptAt: string | null;
+  attempts: readonly { at: string; status: number | null; milliseconds: number; error: string | null }[];
+}
+
+/** The webhooks of a tenant. Null and false: it has no such webhook, or no such delivery. */
+export interface WebhookDesk {
+  create(
+    tenant: string,
+    wanted: { url: string; events: readonly string[] },
+  ): Promise<{ webhook: Webhook; secret: Secret }>;
+  list(tenant: string): Promise<readonly Webhook[]>;
+  remove(tenant: string, id: string): Promise<boolean>;
+  enable(tenant: string, id: string): Promise<Webhook | null>;
+  test(tenant: string, id: string): Promise<boolean>;
+  /** Newest first. */
+  deliveries(tenant: string, id: string, limit: number): Promise<readonly Delivery[] | null>;
+  redeliver(tenant: string, id: string, delivery: string): Promise<boolean>;
+}
 
 /** The opened house, as commands need it. main.ts makes it. */
 export interface House {
@@ -11,8 +44,11 @@ export interface House {
   companies: string;
   /** Where visitors reach us now; null while no server runs. */
   address(): string | null;
+  /** The mail of this installation. Rejects with a Problem when SMTP_URL or MAIL_FROM make no sense. */
+  mail(): Promise<Mail>;
   /** Asks all probes about the tenant's newest version; null when nothing is published. */
   prove(tenant: string): Promise<Proved[] | null>;
+  webhooks: WebhookDesk;
   /** Starts the pages and the background jobs. Resolves when the address answers. */
   serve(): Promise<{ url: string }>;
   close(): Promise<void>;

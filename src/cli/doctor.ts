@@ -1,9 +1,9 @@
 // upheld doctor: says what this installation stands on, and what to do about anything that is not in order.
 import { totalmem } from 'node:os';
-import { Temporal } from '#base';
+import { Problem, Temporal } from '#base';
 import { browserAdvice, findBrowser } from '#chrome';
 import type { StoreFacts } from '#store';
-import type { Context } from './context.ts';
+import type { Context, House } from './context.ts';
 import type { AddCommand } from './command.ts';
 
 interface Finding {
@@ -18,7 +18,7 @@ export const doctorCommand: AddCommand = (program, context, done) => {
     .description('explain versions, database, fsync, disk, clock, mail and browser')
     .addHelpText('after', '\nExample:\n  npm run upheld -- doctor')
     .action(async () => {
-      const findings = [versions(), ...(await database(context)), clock(context), mail(), await browser(context)];
+      const findings = [versions(), ...(await installed(context)), clock(context), await browser(context)];
       context.out.json({ findings });
       for (const { about, state, says } of findings)
         context.out.line(`${{ fine: '✓', note: '·', wrong: '✗' }[state]} ${about.padEnd(10)} ${says}`);
@@ -32,11 +32,11 @@ const versions = (): Finding => ({
   says: `Node ${process.versions.node} on ${process.platform}-${process.arch}, ${gigabytes(totalmem())} of memory`,
 });
 
-async function database(context: Context): Promise<Finding[]> {
+async function installed(context: Context): Promise<Finding[]> {
   const house = await context.openHouse('client');
   try {
     const facts = await house.store.facts();
-    return [where(facts), durable(facts), role(facts), migrations(facts), disk(facts)];
+    return [where(facts), durable(facts), role(facts), migrations(facts), disk(facts), await mail(house)];
   } finally {
     await house.close();
   }
@@ -96,7 +96,23 @@ function clock(context: Context): Finding {
   };
 }
 
-const mail = (): Finding => ({ about: 'mail', state: 'note', says: 'this version sends no mail' });
+async function mail(house: House): Promise<Finding> {
+  const about = 'mail';
+  try {
+    const reach = await (await house.mail()).reach();
+    if (reach.by === 'outbox')
+      return {
+        about,
+        state: 'note',
+        says: `no SMTP_URL: mails are written into ${reach.folder}, ${reach.count} there`,
+      };
+    if (!reach.problem) return { about, state: 'fine', says: `${reach.server} lets us in` };
+    return { about, state: 'wrong', says: `${reach.problem.told.happened} ${reach.problem.told.next}` };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { about, state: 'wrong', says: `${error.told.happened} ${error.told.next}` };
+  }
+}
 
 async function browser({ home, language }: Context): Promise<Finding> {
   const found = await findBrowser({ home });

@@ -8,12 +8,14 @@ import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { inviteCommand } from './invite.ts';
 import { lintCommand } from './lint.ts';
+import { mailCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
 import { upCommand } from './up.ts';
+import { webhookCommand } from './webhook.ts';
 
 const commands: readonly AddCommand[] = [
   startCommand,
@@ -25,6 +27,8 @@ const commands: readonly AddCommand[] = [
   attestCommand,
   inviteCommand,
   apiKeyCommand,
+  webhookCommand,
+  mailCommand,
   doctorCommand,
   migrateCommand,
 ];

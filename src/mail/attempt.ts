@@ -1,6 +1,7 @@
 // One attempt to send one mail, and what each outcome makes of it.
 import { type Clock, Temporal } from '#base';
 import { type Db, withTenant } from '#store';
+import { closeAddressOf } from './bounce.ts';
 import type { Journal } from './journal.ts';
 import type { MayDeliver, Taken } from './letter.ts';
 import { type Change, change } from './record.ts';
@@ -112,9 +113,16 @@ export async function settle(
 ): Promise<boolean> {
   // A late answer is better than none: it also settles what another process has found uncertain meanwhile.
   const states = from === 'sending' ? (['sending'] as const) : (['sending', 'committing', 'uncertain'] as const);
-  const changed = await withTenant(db, tenant, (trx) => change(trx, tenant, [id], states, run, to, clock));
-  return changed.length === 1;
+  return withTenant(db, tenant, async (trx) => {
+    const changed = await change(trx, tenant, [id], states, run, to, clock);
+    if (changed.length === 1 && to.to === 'failed' && noSuchMailbox.test(to.response ?? ''))
+      await closeAddressOf(trx, tenant, id, clock);
+    return changed.length === 1;
+  });
 }
+
+/** RFC 3463: bad mailbox, bad system, bad syntax, moved, no mail accepted; 5.1.7 and 5.1.8 speak of the sender. */
+const noSuchMailbox = /^\d{3}[ -]5\.1\.(?:[1236]|10)\b/;
 
 const shortReason = (reason: string): string => (/^[\w-]{1,60}$/.test(reason) ? reason : 'not-allowed');
 const nameOf = (error: unknown): string => {

@@ -1,11 +1,15 @@
 // The mail of an installation: queue in a transaction, send what is due, say what became of it. main.ts opens it.
 import { join } from 'node:path';
-import { type Clock, Problem, type Secret } from '#base';
-import type { Db, Jobs, TenantDb } from '#store';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Clock, type Pii, Problem, type Secret } from '#base';
+import { type Db, type Jobs, type MailState, type TenantDb, withTenant } from '#store';
 import { addressOf } from './address.ts';
 import type { Pauses } from './attempt.ts';
+import { type Bounce, type Recorded, recordBounce } from './bounce.ts';
 import type { Caps } from './claim.ts';
+import { eraseAddress, forget } from './forget.ts';
 import type { Letter, MayDeliver } from './letter.ts';
+import { type MailLine, type MailNote, logOf, mailsOf, sendAgain } from './look.ts';
 import { outboxCount } from './outbox.ts';
 import { queueMail } from './queue.ts';
 import type { Sender } from './render.ts';
@@ -42,6 +46,19 @@ export interface Mail {
   ): Promise<{ id: string; fresh: boolean }>;
   /** Sends what is due, of one tenant or of all, for at most `seconds`. One at a time in a process; answers with how many mails it took. */
   sendDue(options?: { tenant?: string; seconds?: number }): Promise<number>;
+  /** Clears and deletes what is older than its storage period (forget.ts). */
+  forget(): Promise<void>;
+  /** Takes an address out of all mails of a tenant (forget.ts). */
+  eraseAddress(trx: TenantDb, tenant: string, address: Pii): Promise<{ erased: number; left: number }>;
+  /** Records what came back (bounce.ts). */
+  recordBounce(bounce: Bounce): Promise<Recorded>;
+  /** Newest first, at most `limit`; and how many there are of each state. */
+  mails(
+    tenant: string,
+    filter: { state?: MailState; limit: number },
+  ): Promise<{ mails: MailLine[]; counts: Partial<Record<MailState, number>> }>;
+  logOf(tenant: string, id: string): Promise<MailNote[] | null>;
+  sendAgain(tenant: string, id: string): Promise<void>;
   /** How mail leaves here, and whether the server lets us in. */
   reach(): Promise<Reach>;
   /** Takes no more mails and waits for those under way. */
@@ -91,6 +108,14 @@ export function openMail(options: MailOptions): Mail {
       last = sent.catch(() => {});
       return sent;
     },
+    async forget() {
+      for (const tenant of await tenantsOf(db)) await withTenant(db, tenant, (trx) => forget(trx, tenant, clock));
+    },
+    eraseAddress: (trx, tenant, address) => eraseAddress(trx, tenant, address, secret, clock),
+    recordBounce: async (bounce) => recordBounce(db, await tenantsOf(db), bounce, clock),
+    mails: (tenant, filter) => withTenant(db, tenant, (trx) => mailsOf(trx, tenant, filter)),
+    logOf: (tenant, id) => withTenant(db, tenant, (trx) => logOf(trx, tenant, id)),
+    sendAgain: (tenant, id) => withTenant(db, tenant, (trx) => sendAgain(trx, tenant, id, clock)),
     async reach() {
       if (!smtp) return { by: 'outbox', folder: outbox, count: outboxCount(outbox) };
       const server = `${smtp.host}:${smtp.port}`;
@@ -104,7 +129,8 @@ export function openMail(options: MailOptions): Mail {
     },
     async stop() {
       stopped = true;
-      await last;
+      // One that waits for a slow server is settled by the next run as if this process had been killed.
+      await Promise.race([last, pause(10_000, undefined, { ref: false })]);
     },
   };
 }

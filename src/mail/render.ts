@@ -2,6 +2,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { type Language, Problem, type Text } from '#base';
 import { say } from '#words';
+import { addressOf } from './address.ts';
 import type { Taken } from './letter.ts';
 import type { Block } from './template.ts';
 import { type TemplateId, templates } from './templates/index.ts';
@@ -97,9 +98,10 @@ const unsubscribeSays: Text = {
 export function messageOf(mail: Taken, from: string, sender: Sender): Promise<Buffer> {
   const { subject, text, html } = render(mail.template, mail.values, mail.language);
   const { unsubscribe } = mail;
+  const replyTo = addressOrNull(sender.replyTo);
   return new MailComposer({
-    from: { name: sender.name, address: from },
-    ...(sender.replyTo === null ? {} : { replyTo: sender.replyTo }),
+    from: { name: sender.name.replaceAll(notInHeaders, ' ').trim().slice(0, 200), address: from },
+    ...(replyTo === null ? {} : { replyTo: { name: '', address: replyTo } }),
     to: { name: '', address: mail.recipient.reveal() },
     subject,
     messageId: mail.messageId,
@@ -122,6 +124,17 @@ export function messageOf(mail: Taken, from: string, sender: Sender): Promise<Bu
     .compile()
     .build();
 }
+
+/** What a policy prints as an address may be none that a machine can write to. */
+function addressOrNull(text: string | null): string | null {
+  try {
+    return text === null ? null : addressOf(text);
+  } catch {
+    return null;
+  }
+}
+
+const notInHeaders = /[\p{Cc}\u2028\u2029]+/gu;
 
 const withFooter = (html: string, url: string, language: Language): string =>
   html.replace(

@@ -49,7 +49,7 @@ export async function crashWhileSending(t: TestContext, given: Crashes): Promise
   const server = await smtpServer(t, given.server);
   const started = performance.now();
   let kills = 0;
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     const child = startChild(home, server.url(`?connections=${given.connections}`).reveal());
     await child.ready;
     if (kills < given.kills) {
@@ -97,10 +97,7 @@ async function queueAll(
 
 const address = (i: number): string => `person-${i}@example.org`;
 
-function startChild(
-  home: string,
-  url: string,
-): { ready: Promise<void>; ended: Promise<void>; kill(): Promise<void> } {
+function startChild(home: string, url: string): { ready: Promise<void>; ended: Promise<void>; kill(): Promise<void> } {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'testing-child.ts'), home, url],
