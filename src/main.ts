@@ -14,8 +14,9 @@ import {
   sessionOf,
   setBoardPublic,
   standing,
+  tellExpired,
 } from '#access';
-import { type ApiHouse, api, apiPath } from '#api';
+import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import { type AttestationView, boardOf, prove } from '#evidence';
@@ -51,13 +52,16 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ...(progress ? { progress } : {}),
   });
   let listening: Listening | null = null;
+  let delivering: Delivering | null = null;
   const address = (): string | null => config.publicUrl ?? listening?.url ?? holderOf(config.home)?.url ?? null;
   const site: Site = {
     async base(tenant) {
       return (await homeTenant(store.db))?.id === tenant ? address() : null;
     },
   };
+  const programs = apiHouse(config, store, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
+    await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
     const probes = [...publishProbes(store.db, site), ...accessProbes(store.db)];
@@ -74,20 +78,25 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
+    webhooks: webhookDesk(programs),
     async serve() {
       await mail();
       const pages = website(webHouse(config, store, proveTenant));
-      const programs = api(apiHouse(config, store, () => address() ?? 'http://localhost'));
+      const operations = api(programs);
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
-        (isApi(request.url) ? programs : pages).fetch(request, connection);
+        (isApi(request.url) ? operations : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail());
+      await store.jobs.work('tidy', () => tidy(programs));
+      await store.jobs.every('tidy', '17 3 * * *');
+      delivering = deliver(programs);
       return { url: config.publicUrl ?? listening.url };
     },
     async close() {
       await listening?.close();
+      await delivering?.stop();
       const opened = await mailing?.catch(() => null);
       await opened?.stop();
       await store.close();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { type Json } from '#base';
+import { events } from './delivery/payload.ts';
 import { base } from './examples.ts';
 import type { ApiEnv } from './gate.ts';
 import type { Operation } from './operation.ts';
@@ -118,6 +119,38 @@ const introduction = `Reads a company’s published privacy policy and the state
 
 **Rates.** 600 requests a minute for each key, 60 without one. \`RateLimit\` says how many are left.`;
 
+/** What receivers of webhooks are sent, as OpenAPI 3.1 describes it. */
+const webhooksOut = () =>
+  Object.fromEntries(
+    events.map(({ type, summary, schema, example }) => [
+      type,
+      {
+        post: {
+          operationId: `on-${type.replace('.', '-')}`,
+          tags: ['Webhooks'],
+          summary,
+          parameters: [
+            ['webhook-id', 'Names the event: the same at every attempt. Handle each once.'],
+            ['webhook-timestamp', 'Unix time of this attempt in seconds. Refuse what is older than five minutes.'],
+            ['webhook-signature', '`v1,` and the base64 HMAC-SHA-256 of `id.timestamp.body` under your secret.'],
+          ].map(([name, description]) => ({
+            name,
+            in: 'header',
+            required: true,
+            description,
+            schema: { type: 'string' },
+          })),
+          requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(schema), example } } },
+          responses: {
+            '2XX': { description: 'Delivered.' },
+            '410': { description: 'The webhook is switched off.' },
+            default: { description: 'Tried again, with growing pauses, for three days.' },
+          },
+        },
+      },
+    ]),
+  );
+
 /** The document of all routes that `app` has. `address` is where it is reached. */
 export function apiDocument(app: OpenAPIHono<ApiEnv>, address: string): Json {
   const document = app.getOpenAPI31Document({
@@ -134,6 +167,7 @@ export function apiDocument(app: OpenAPIHono<ApiEnv>, address: string): Json {
   return JSON.parse(
     JSON.stringify({
       ...document,
+      webhooks: webhooksOut(),
       components: {
         ...document.components,
         securitySchemes: {

@@ -4,7 +4,7 @@ import { type Json, hashOf } from '#base';
 import type { TenantDb } from '#store';
 import type { ApiHouse } from './house.ts';
 import { apiProblem } from './problems.ts';
-import { seal, unseal } from './seal.ts';
+import { seal, unseal } from './delivery/seal.ts';
 
 export const keptHours = 24;
 

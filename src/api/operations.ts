@@ -10,6 +10,13 @@ import { listFacts } from './operations/list-facts.ts';
 import { listVersions } from './operations/list-versions.ts';
 import { revokeAttestation } from './operations/revoke-attestation.ts';
 import { startProof } from './operations/start-proof.ts';
+import { createWebhook } from './webhooks/create-webhook.ts';
+import { deleteWebhook } from './webhooks/delete-webhook.ts';
+import { enableWebhook } from './webhooks/enable-webhook.ts';
+import { listDeliveries } from './webhooks/list-deliveries.ts';
+import { listWebhooks } from './webhooks/list-webhooks.ts';
+import { redeliver } from './webhooks/redeliver.ts';
+import { testWebhook } from './webhooks/test-webhook.ts';
 
 export const operations: readonly Operation[] = [
   getPolicy,
@@ -22,4 +29,11 @@ export const operations: readonly Operation[] = [
   listAttestations,
   createAttestation,
   revokeAttestation,
+  listWebhooks,
+  createWebhook,
+  deleteWebhook,
+  enableWebhook,
+  testWebhook,
+  listDeliveries,
+  redeliver,
 ];

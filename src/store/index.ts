@@ -1,5 +1,5 @@
 // store: Upheld's PostgreSQL, its tenants and its background jobs.
-export { type EventType, type HouseEvent, eventTypes, recordEvent } from './events.ts';
+export { type EventType, type HouseEvent, deliverFrom, eventTypes, recordEvent } from './events.ts';
 export type { StoreFacts } from './facts.ts';
 export type { Jobs } from './jobs.ts';
 export { type Holder, holderOf } from './lock.ts';
