@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { withTenant } from '#store';
-import { type Whim, bench, letter, sendAll, smtpServer, target } from './testing.ts';
+import { letter } from './testing-letters.ts';
+import { type Whim, smtpServer } from './testing-smtp.ts';
+import { bench, sendAll, target } from './testing.ts';
 
 test('a queued mail arrives once, and the log says so', async (t) => {
   const b = await bench(t);

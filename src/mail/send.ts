@@ -28,7 +28,8 @@ const perConnection = 100;
 const batch = 20;
 
 /** Sends everything of these tenants that is due, or as much as goes before `until()` says stop. Answers with how many mails it took. */
-export async function sendDue(on: Sending, tenants: readonly string[], until: () => boolean): Promise<number> {
+export async function sendDue(sending: Sending, tenants: readonly string[], until: () => boolean): Promise<number> {
+  const on = { ...sending, sender: remembered(sending.sender) };
   const all = await tenantsOf(on.db);
   for (const tenant of tenants)
     await withTenant(on.db, tenant, async (trx) => {
@@ -50,6 +51,16 @@ export async function sendDue(on: Sending, tenants: readonly string[], until: ()
     // Whatever could not be settled now is settled from the journal by the next run.
     run.journal.close(left === 0);
   }
+}
+
+/** Who a tenant is does not change while its mails go out. */
+function remembered(sender: Sending['sender']): Sending['sender'] {
+  const known = new Map<string, ReturnType<Sending['sender']>>();
+  return (tenant) => {
+    const answer = known.get(tenant) ?? sender(tenant);
+    known.set(tenant, answer);
+    return answer;
+  };
 }
 
 export const tenantsOf = async (db: Db): Promise<string[]> =>

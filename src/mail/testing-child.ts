@@ -4,6 +4,7 @@ import { Secret, systemClock } from '#base';
 import { openStore } from '#store';
 import { openMail } from './open.ts';
 import { smtpTarget } from './smtp.ts';
+import { testSecret } from './testing-letters.ts';
 
 const [home = '', url = ''] = process.argv.slice(2);
 const store = await openStore({ home, role: 'client', clock: systemClock });
@@ -14,7 +15,7 @@ const mail = openMail({
   home,
   smtp: smtpTarget(new Secret(url), null),
   from: 'privacy@fenwick.example',
-  secret: new Secret('a secret of forty-eight characters for tests only'),
+  secret: testSecret,
   sender: async () => ({ name: 'Fenwick Kites', replyTo: null }),
   mayDeliver: async () => ({ ok: true }),
   log: (message) => console.log(message),

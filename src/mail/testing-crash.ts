@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Secret, systemClock } from '#base';
+import { systemClock } from '#base';
 import { type Db, openStore, withTenant } from '#store';
 import { openMail } from './open.ts';
-import { type ServerOptions, letter, newTenant, smtpServer } from './testing.ts';
+import { letter, newTenant, testSecret } from './testing-letters.ts';
+import { type ServerOptions, smtpServer } from './testing-smtp.ts';
 
 export interface Tally {
   people: number;
@@ -83,7 +84,7 @@ async function queueAll(
     home,
     smtp: null,
     from: 'privacy@fenwick.example',
-    secret: new Secret('a secret of forty-eight characters for tests only'),
+    secret: testSecret,
     sender: async () => ({ name: 'Fenwick Kites', replyTo: null }),
     mayDeliver: async () => ({ ok: true }),
     log: () => {},
