@@ -108,3 +108,22 @@ test('a material change: said with its reasons, lead time and dates; a person ca
   ])
     assert.equal((await c.upheld('publish', c.folder, ...args)).code, 2, args.join(' '));
 });
+
+test('export: published or not yet, to the screen or a file; TILT says what is missing and ends with 1', async (t) => {
+  const c = company(t);
+  c.write(prose('seven years', '9 February 2026'));
+  const tilt = await c.upheld('export', c.folder, '--format', 'tilt', '--json');
+  assert.equal(tilt.code, 1);
+  assert.equal(tilt.json['valid'], false);
+  assert.match(tilt.said, /not valid TILT.*dataProtectionOfficer/);
+  assert.equal((await c.upheld('export', '--format', 'dpv')).code, 2, 'nothing is published yet');
+  await c.upheld('publish', c.folder);
+  const dpv = await c.upheld('export', 'published', '--format', 'dpv');
+  assert.equal(dpv.code, 0);
+  assert.equal((JSON.parse(dpv.said) as Record<string, unknown>)['@type'], 'dpv:PrivacyNotice');
+  const file = join(c.root, 'records.csv');
+  assert.equal((await c.upheld('export', '--format', 'ropa-csv', '--out', file)).code, 0);
+  assert.match(readFileSync(file, 'utf8'), /invoices: 7 years \[retention\.invoices\]/);
+  assert.equal((await c.upheld('export', '--format', 'ropa-json', '--out', join(c.root, 'no', 'x.json'))).code, 2);
+  assert.equal((await c.upheld('export', '--format', 'pdf')).code, 2);
+});

@@ -6,6 +6,7 @@ import { attestCommand } from './attest.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { inviteCommand } from './invite.ts';
 import { lintCommand } from './lint.ts';
 import { mailCommand } from './mail.ts';
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   publishCommand,
   proveCommand,
   attestCommand,
+  exportCommand,
   inviteCommand,
   apiKeyCommand,
   webhookCommand,

@@ -1,5 +1,18 @@
 // publish: what visitors read, in immutable versions, and the watch over the page that shows it.
 export { type CompanyFolder, openCompanyFolder, ownCopyOf, saveCompanyFolder } from './folder.ts';
+export { dpvOf } from './exports/dpv.ts';
+export {
+  type Cell,
+  type Column,
+  type RecordRow,
+  type Records,
+  columnName,
+  controllerColumns,
+  processorColumns,
+  recordsCsv,
+  recordsOf,
+} from './exports/records.ts';
+export { type TiltExport, tiltOf } from './exports/tilt.ts';
 export { type FactDiff, type PolicyChange } from './fact-changes.ts';
 export { type VersionChanges, compareVersions } from './compare.ts';
 export { type Reason } from './material.ts';
