@@ -1,19 +1,8 @@
 // P02: a sentence that stops in its middle, or brackets with nothing in them.
-import type { Line } from '../reading.ts';
-import { followsNothing, wordCount } from '../shape.ts';
+import { isCutOff } from '../cut.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Words after which something must come; the sentence has no full stop. */
-const open =
-  /(?:^|[\s(])(?:the|a|an|and|or|via|of|our|your|to|at|from|by|through|see|with|for|under|le|la|les|un|une|des|du|et|ou|par|notre|nos|votre|chez|sur|voir|het|een|en|of|onze|uw|naar|bij|door|zie|van|der|die|das|dem|den|ein|eine[mnr]?|und|oder|unter|uber|durch|siehe|unsere[mnr]?)[,:]?$/;
-/** The same with a full stop, where only a lost link or address explains it. */
-const openStop =
-  /(?:\b(?:or to|or at|via|see the|of the|to the|at the|and the|, and|, or|via the|siehe unter|voir la|via de))\s?\.$/;
-const seeNothing =
-  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$/;
 const emptyBrackets = /\(\s*\)|\[\s*\](?!\()|\(\s*[,;][^()]{0,40}\)|“\s*”(?!\w)/;
-
-const ends = ({ plain }: Line): boolean => /[.!?…)"'\]]$/.test(plain);
 
 export const cutOff: Rule = {
   id: 'P02',
@@ -55,24 +44,12 @@ export const cutOff: Rule = {
   find(reading) {
     const found: Found[] = [];
     for (const line of reading.lines) {
-      const { block, plain, text } = line;
+      const { block, text } = line;
       if (block.kind === 'heading' || block.kind === 'row') continue;
       const empty = emptyBrackets.exec(text);
       if (empty) found.push({ line, range: [empty.index, empty.index + empty[0].length], says: 'empty' });
-      else if (isCut(line) && (openStop.test(plain) || followsNothing(reading, line))) found.push({ line });
+      else if (isCutOff(reading, line)) found.push({ line });
     }
     return found;
-
-    function isCut(line: Line): boolean {
-      const { block, plain, position } = line;
-      if (openStop.test(plain)) return wordCount(plain) >= 5;
-      if (ends(line) && !seeNothing.test(plain)) return false;
-      if (position < block.segments.length - 1) return false;
-      if (seeNothing.test(plain)) return true;
-      if (plain.endsWith(':')) return false;
-      if (block.kind === 'item')
-        return /\b(?:or to|or at|via|see|or by e-?mail to)$/.test(plain) && wordCount(plain) >= 6;
-      return wordCount(plain) >= 8 && open.test(plain);
-    }
   },
 };

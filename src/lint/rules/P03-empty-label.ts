@@ -2,6 +2,10 @@
 import { followsNothing, wordCount } from '../shape.ts';
 import type { Rule } from '../rule.ts';
 
+/** Labels whose value stands in the same place or nowhere. */
+const wantsValue =
+  /\b(?:e-?mail|phone|telephone|tel|fax|address|contact(?: details| us)?|website|name|number|date|adresse|courriel|telefoon|telefon|adres|naam|nummer|datum|anschrift|kontakt(?:daten)?|contactgegevens|coordonnees)\b[^:]{0,12}:$/;
+
 export const emptyLabel: Rule = {
   id: 'P03',
   article: '13',
@@ -47,8 +51,10 @@ export const emptyLabel: Rule = {
         // A sentence that announces an e-mail address and ends is P09; a long one that ends in a colon before a heading may lead into it.
         if (wordCount(plain) > 6 || position < block.segments.length - 1) return false;
         const next = reading.lines[line.index + 1];
-        if (next?.block.kind === 'heading' && next.block.depth > (line.headings.at(-1)?.block.depth ?? Infinity))
-          return false;
+        // What is announced may stand under the headings that follow; plain text has no levels to tell.
+        const deeper =
+          reading.prose.format === 'text' || (next?.block.depth ?? 0) > (line.headings.at(-1)?.block.depth ?? Infinity);
+        if (next?.block.kind === 'heading' && deeper && !wantsValue.test(plain)) return false;
         if (announcesContact(reading.policy, line.segment.id)) return false;
         return followsNothing(reading, line);
       })

@@ -10,7 +10,7 @@ const entity =
 const markdown = /(?<![*\w])\*\*(?=\S)[^*\n]{1,120}\*\*(?!\*)|\\[*_#[\]]|\]\((?:https?:|\/|#|mailto:)|\{#[\w-]+\}/gu;
 const note =
   /\[(?:note|nb|comment|editor|ed\.|drafting|legal|check|delete|review|confirm|opmerking|noot|nakijken|checken|remarque|à v[ée]rifier|Anm(?:erkung|\.)|Hinweis|pr[üu]fen)\b[^\][\n]{0,120}\]|<!--|-->/giu;
-const commas = /,\s?,(?!,)|;\s?;|,\s?;|\(\s?,|,\s\.(?!\.)/gu;
+const commas = /,\s?,(?!,)|;\s?;|,\s?;/gu;
 const everywhere = [tag, entity, note, commas];
 
 export const straySigns: Rule = {

@@ -1,4 +1,5 @@
 // P09: an e-mail address or a number is announced and not there, or hidden behind a robot filter.
+import { isCutOff } from '../cut.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** What mail filters leave of an address. */
@@ -30,7 +31,7 @@ export const contactMissing: Rule = {
   examples: {
     good: ['You can reach us by e-mail at help@quartzmoor.example.', 'Send an e-mail to:\n\nhelp@quartzmoor.example'],
     bad: [
-      'If you have questions, please send an e-mail to\n\n## Cookies\n\nWe use none.',
+      'If you have questions, please send an e-mail to:\n\n## Cookies\n\nWe use none.',
       'Contact us at [email protected] at any time.',
     ],
   },
@@ -39,7 +40,10 @@ export const contactMissing: Rule = {
       .filter((contact) => contact.value === null && contact.stated)
       .flatMap((contact) => {
         const line = reading.line(contact.stated!.segment);
-        return line ? [{ line, says: contact.channel === 'phone' ? 'phone' : 'email' }] : [];
+        // A sentence that stops in its middle is P02's.
+        return line && !isCutOff(reading, line)
+          ? [{ line, says: contact.channel === 'phone' ? 'phone' : 'email' }]
+          : [];
       });
     for (const line of reading.lines) {
       const match = line.text.includes('[') ? hidden.exec(line.text) : null;

@@ -1,5 +1,48 @@
 // The rules of the linter, in the catalogue's order: one file and one line a rule.
 import type { Rule } from '../rule.ts';
+import { controllerNamed } from './C01-controller.ts';
+import { contactGiven } from './C02-contact.ts';
+import { electronicContact } from './C03-electronic-contact.ts';
+import { registerNumber } from './C04-register-number.ts';
+import { euRepresentative } from './C05-representative.ts';
+import { dpoReachable } from './C06-dpo-contact.ts';
+import { purposesGiven } from './C07-purposes.ts';
+import { legalBasis } from './C08-legal-basis.ts';
+import { recipientsGiven } from './C11-recipients.ts';
+import { transferTold } from './C13-transfer.ts';
+import { copyOfSafeguards } from './C14-copy-of-safeguards.ts';
+import { retentionGiven } from './C15-retention.ts';
+import { accessRight } from './C17-access.ts';
+import { rectificationRight } from './C18-rectification.ts';
+import { erasureRight } from './C19-erasure.ts';
+import { restrictionRight } from './C20-restriction.ts';
+import { objectionRight } from './C21-objection.ts';
+import { portabilityRight } from './C22-portability.ts';
+import { withdrawalRight } from './C23-withdrawal.ts';
+import { complaintRight } from './C24-complaint.ts';
+import { authorityNamed } from './C25-authority.ts';
+import { provisionTold } from './C26-provision.ts';
+import { profilingExplained } from './C27-profiling.ts';
+import { marketingObjection } from './C30-marketing-objection.ts';
+import { responseTime } from './C31-response-time.ts';
+import { rightsChannel } from './C32-rights-channel.ts';
+import { versionDate } from './C33-version-date.ts';
+import { changesTold } from './C34-changes.ts';
+import { ukComplaint } from './C36-uk-complaint.ts';
+import { cookieDetails } from './C37-cookies.ts';
+import { cookieChoice } from './C38-cookie-choice.ts';
+import { processorTerms } from './C39-processor-terms.ts';
+import { securityTold } from './C41-security.ts';
+import { cookiesDenied } from './K01-cookies.ts';
+import { sharingDenied } from './K02-sharing.ts';
+import { twoPeriods } from './K05-two-periods.ts';
+import { repealedLaw } from './S01-repealed-law.ts';
+import { voidScheme } from './S02-void-scheme.ts';
+import { oldClauses } from './S03-old-clauses.ts';
+import { vendorRenamed } from './S05-vendor-renamed.ts';
+import { vendorSetting } from './S06-vendor-setting.ts';
+import { notReviewed } from './S07-not-reviewed.ts';
+import { deadService } from './S09-dead-service.ts';
 import { placeholder } from './P01-placeholder.ts';
 import { cutOff } from './P02-cut-off.ts';
 import { emptyLabel } from './P03-empty-label.ts';
@@ -16,6 +59,49 @@ import { listNesting } from './P17-list-nesting.ts';
 import { runTogether } from './P20-run-together.ts';
 
 export const rules: readonly Rule[] = [
+  controllerNamed,
+  contactGiven,
+  electronicContact,
+  registerNumber,
+  euRepresentative,
+  dpoReachable,
+  purposesGiven,
+  legalBasis,
+  recipientsGiven,
+  transferTold,
+  copyOfSafeguards,
+  retentionGiven,
+  accessRight,
+  rectificationRight,
+  erasureRight,
+  restrictionRight,
+  objectionRight,
+  portabilityRight,
+  withdrawalRight,
+  complaintRight,
+  authorityNamed,
+  provisionTold,
+  profilingExplained,
+  marketingObjection,
+  responseTime,
+  rightsChannel,
+  versionDate,
+  changesTold,
+  ukComplaint,
+  cookieDetails,
+  cookieChoice,
+  processorTerms,
+  securityTold,
+  cookiesDenied,
+  sharingDenied,
+  twoPeriods,
+  repealedLaw,
+  voidScheme,
+  oldClauses,
+  vendorRenamed,
+  vendorSetting,
+  notReviewed,
+  deadService,
   placeholder,
   cutOff,
   emptyLabel,

@@ -1,0 +1,25 @@
+// Sentences that stop in their middle, by their last words and by what follows them.
+import type { Line, LintReading } from './reading.ts';
+import { followsNothing, wordCount } from './shape.ts';
+
+/** Words after which something must come; the sentence has no full stop. */
+const open =
+  /(?:^|[\s(])(?:the|a|an|and|or|via|of|our|your|to|at|from|by|through|see|with|for|under|le|la|les|un|une|des|du|et|ou|par|notre|nos|votre|chez|sur|voir|het|een|en|of|onze|uw|naar|bij|door|zie|van|der|die|das|dem|den|ein|eine[mnr]?|und|oder|unter|uber|durch|siehe|unsere[mnr]?)[,:]?$/;
+/** The same with a full stop, where only a lost link or address explains it. */
+const openStop =
+  /(?:\b(?:or to|or at|via|see the|of the|to the|at the|and the|, and|, or|via the|siehe unter|voir la|via de))\s?\.$/;
+const seeNothing =
+  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$/;
+const ends = /[.!?…)"'\]]$/;
+
+/** Whether the sentence is cut off, and nothing in the next line completes it. */
+export const isCutOff = (reading: LintReading, line: Line): boolean =>
+  openStop.test(line.plain) ? wordCount(line.plain) >= 5 : stopsOpen(line) && followsNothing(reading, line);
+
+function stopsOpen({ block, plain, position }: Line): boolean {
+  if (position < block.segments.length - 1) return false;
+  if (seeNothing.test(plain)) return true;
+  if (ends.test(plain) || plain.endsWith(':')) return false;
+  if (block.kind === 'item') return /\b(?:or to|or at|via|see|or by e-?mail to)$/.test(plain) && wordCount(plain) >= 6;
+  return wordCount(plain) >= 8 && open.test(plain);
+}

@@ -1,0 +1,16 @@
+// Missing: the one finding of something that stands nowhere, with the place where it should stand.
+import type { LintReading } from './reading.ts';
+import type { Found } from './rule.ts';
+
+/** One finding without a sentence; its place is the heading on the subject, if the text has one. */
+export const missing = (reading: LintReading, topic: RegExp, more: Partial<Found> = {}): Found[] => [
+  { line: null, place: reading.section(topic), ...more },
+];
+
+/** Contacts that the text gives, not those that it only announces. */
+export const givenContacts = ({ policy }: LintReading) =>
+  policy.contacts.filter((contact) => contact.value !== null && contact.value !== '');
+
+/** Whether the text grants a right, as a fact. */
+export const grants = ({ policy }: LintReading, right: string): boolean =>
+  policy.rights.some((fact) => fact.right === right);

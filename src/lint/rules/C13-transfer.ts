@@ -1,0 +1,90 @@
+// C13: data goes to a third country, and the text does not say so, or not where.
+import { languages } from '#base';
+import { adequateOn, vendorEntities, vendors } from '#law';
+import { eea } from '../area.ts';
+import { fold } from '../fold.ts';
+import type { Line, LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
+import { transferWords } from '../vocabulary.ts';
+
+/** Vendors that serve Europe through a company there are no transfer by themselves. */
+const inEurope = new Set(vendorEntities.filter(({ country }) => eea.has(country)).map(({ vendor }) => vendor));
+const countryOfVendor = new Map(
+  vendors.filter(({ id }) => !inEurope.has(id)).map((vendor) => [vendor.id, vendor.country]),
+);
+
+export const transferTold: Rule = {
+  id: 'C13',
+  article: '13(1)(f)',
+  severity: 'error',
+  name: {
+    en: 'Transfer to a third country not told',
+    fr: 'Transfert vers un pays tiers passé sous silence',
+    nl: 'Doorgifte naar een derde land niet vermeld',
+    de: 'Übermittlung in ein Drittland nicht genannt',
+  },
+  why: {
+    en: 'Data goes to a country without a general adequacy decision. The text must say which country that is and what protects the data there.',
+    fr: 'Des données vont dans un pays sans décision d’adéquation générale. Le texte doit dire lequel et ce qui les y protège.',
+    nl: 'Er gaan gegevens naar een land zonder algemeen adequaatheidsbesluit. De tekst moet zeggen welk land dat is en wat ze daar beschermt.',
+    de: 'Daten gehen in ein Land ohne allgemeinen Angemessenheitsbeschluss. Der Text muss sagen, welches Land das ist und was sie dort schützt.',
+  },
+  repair: {
+    en: 'Name the country and the safeguard (Data Privacy Framework, standard contractual clauses), or say that the data stays in the Union.',
+    fr: 'Nommez le pays et la garantie (Data Privacy Framework, clauses contractuelles types), ou dites que les données restent dans l’Union.',
+    nl: 'Noem het land en de waarborg (Data Privacy Framework, modelcontractbepalingen), of zeg dat de gegevens in de Unie blijven.',
+    de: 'Nennen Sie Land und Garantie (Data Privacy Framework, Standardvertragsklauseln), oder sagen Sie, dass die Daten in der Union bleiben.',
+  },
+  examples: {
+    good: [
+      'We share your data with Mailchimp, which sends our newsletter from the United States under standard contractual clauses.',
+      'We share your data with Hetzner, our hosting provider.',
+      'We share data with Salesforce, our provider. All data stays within the European Union.',
+    ],
+    bad: [
+      'We share your data with Mailchimp, our service provider for the newsletter.',
+      'When we transfer personal data outside the European Economic Area, appropriate safeguards are in place.',
+    ],
+  },
+  find(reading) {
+    const { policy } = reading;
+    if (policy.transfers.length > 0) return [];
+    const told = reading.lines.filter(({ block, plain }) => block.kind !== 'heading' && transferWords.test(plain));
+    if (told.length > 0) return nowhereInParticular(reading, told);
+    if (reading.promised('transfer-safeguards', 'hosting-location') || reading.says(staysHere)) return [];
+    const today = reading.today.toString();
+    for (const recipient of policy.recipients) {
+      const country = recipient.country ?? countryOfVendor.get(recipient.vendor ?? '');
+      const line = reading.line(recipient.stated?.segment ?? '');
+      if (!country || !line || eea.has(country) || country === reading.country) continue;
+      if (adequateOn(country, today)?.scope !== 'all') return [{ line, values: { name: recipient.name ?? country } }];
+    }
+    return [];
+  },
+};
+
+/** Transfers are described, not denied, and neither a country nor a list elsewhere is named. */
+function nowhereInParticular({ policy, plain }: LintReading, told: readonly Line[]): Found[] {
+  const line = told.find((one) => !denied.test(one.plain));
+  if (!line || policy.statements.some(({ kind }) => kind === 'no-transfer')) return [];
+  if (told.some((one) => one.segment.runs?.some((run) => run.href !== undefined))) return [];
+  return thirdCountries.test(plain) || /\blist\w*\b|\bhttps?:/.test(told.map((one) => one.plain).join(' '))
+    ? []
+    : [{ line, says: 'where', severity: 'warning' }];
+}
+
+const denied = /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
+const staysHere =
+  /\b(?:stor\w+|host\w*|process\w*|kept|remain\w*|stays?|servers?|data ?cent\w+|located)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe|germany|france|ireland|netherlands|luxembourg|belgium)\b|\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr|deutschland)\b/;
+
+/** Countries outside the EEA to which data goes, in our languages. */
+const thirdCountries = new RegExp(
+  `\\b(?:${languages
+    .flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region' });
+      return 'US GB CH CA AU NZ JP KR SG IN IL CN HK TW BR AR MX CL CO UY ZA KE NG EG MA TN TR UA RS BA AL MK ME MD GE AM RU BY KZ AE SA QA PH VN TH ID MY PK BD LK'
+        .split(' ')
+        .map((code) => fold(names.of(code) ?? code).replace(/[^a-z -]/g, '.'));
+    })
+    .join('|')}|usa|u\\.s|us-based|america|amerika|ameri[kc]a\\w*|turkey|asia|asie|azie|asien|britain)\\b`,
+);

@@ -1,0 +1,44 @@
+// C21: the text does not grant the right to object.
+import { grants, missing } from '../missing.ts';
+import type { Rule } from '../rule.ts';
+import { legitimateInterest, marketingWords, rightWords, topic } from '../vocabulary.ts';
+
+export const objectionRight: Rule = {
+  id: 'C21',
+  article: '13(2)(b), 21',
+  severity: 'error',
+  name: {
+    en: 'Right to object missing',
+    fr: 'Droit d’opposition absent',
+    nl: 'Recht van bezwaar ontbreekt',
+    de: 'Widerspruchsrecht fehlt',
+  },
+  why: {
+    en: 'The text relies on legitimate interests or does marketing; against both one may object, and that must be told.',
+    fr: 'Le texte invoque l’intérêt légitime ou la prospection ; on peut s’opposer aux deux, et il faut le dire.',
+    nl: 'De tekst steunt op gerechtvaardigd belang of doet aan marketing; tegen beide is bezwaar mogelijk, en dat moet erin staan.',
+    de: 'Der Text stützt sich auf berechtigte Interessen oder betreibt Werbung; beidem kann man widersprechen, und das muss dastehen.',
+  },
+  repair: {
+    en: 'Add the right to object, and that objection to marketing needs no reason.',
+    fr: 'Ajoutez le droit d’opposition, et que s’opposer à la prospection se fait sans motif.',
+    nl: 'Voeg het recht van bezwaar toe, en dat bezwaar tegen marketing geen reden nodig heeft.',
+    de: 'Ergänzen Sie das Widerspruchsrecht, und dass es bei Werbung keiner Begründung bedarf.',
+  },
+  examples: {
+    good: [
+      'We rely on our legitimate interests. You may object to that.',
+      'We sell lamps and deliver them.',
+      'Wir stützen uns auf berechtigte Interessen; Sie können widersprechen.',
+    ],
+    bad: [
+      'Quartzmoor Ltd relies on its legitimate interests in selling lamps. You have the right of access to your data.',
+    ],
+  },
+  find: (reading) =>
+    !(reading.says(legitimateInterest) || reading.says(marketingWords)) ||
+    grants(reading, 'objection') ||
+    reading.says(rightWords.objection)
+      ? []
+      : missing(reading, topic.rights),
+};

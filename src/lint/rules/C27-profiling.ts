@@ -1,0 +1,66 @@
+// C27: profiling or automated decisions are mentioned once, and never explained.
+import type { Line } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+const profiling =
+  /\bprofil(?:ing|age|ering)\b|\bautomat\w+ (?:individual )?(?:decision\w*|processing for decisions)\b|\bdecisions? automatis\w+|\bgeautomatiseerde besluit\w*|\bautomatisierte\w* entscheidung\w*/;
+const denied =
+  /\b(?:no|not|never|without|nor|none|free of|pas|aucune?|jamais|sans|geen|niet|nooit|kein\w*|nicht|niemals|ohne)\b/;
+const asRight =
+  /\b(?:rights?|object\w*|subject to|oppos\w*|droits?|soumis\w*|recht\w*|bezwaar|widersp\w*|unterworfen)\b/;
+const rightsHeading = /\b(?:rights?|droits?|rechten|rechte|betroffenenrechte)\b/;
+const explained =
+  /\b(?:logic|criteria|scor\w+|significance|consequences|based on|means that|effects?|logique|criteres|consequences|logica|gevolgen|betekent|logik|tragweite|auswirkung\w*|kriterien)\b/;
+
+const uses = (line: Line): boolean =>
+  line.block.kind !== 'heading' &&
+  profiling.test(line.plain) &&
+  !denied.test(line.plain) &&
+  !asRight.test(line.plain) &&
+  !line.headings.some((heading) => rightsHeading.test(heading.plain));
+
+export const profilingExplained: Rule = {
+  id: 'C27',
+  article: '13(2)(f), 22, 4(4)',
+  severity: 'error',
+  name: {
+    en: 'Profiling mentioned, not explained',
+    fr: 'Profilage mentionné, non expliqué',
+    nl: 'Profilering genoemd, niet uitgelegd',
+    de: 'Profiling erwähnt, nicht erklärt',
+  },
+  why: {
+    en: 'Who profiles people must say by what logic, and what it means for them.',
+    fr: 'Qui profile des personnes doit dire selon quelle logique et ce que cela implique pour elles.',
+    nl: 'Wie mensen profileert, moet zeggen volgens welke logica en wat het voor hen betekent.',
+    de: 'Wer Menschen profiliert, muss sagen, nach welcher Logik, und was es für sie bedeutet.',
+  },
+  repair: {
+    en: 'Explain which data is judged by what, to what end, and how one can object; or say that you do no profiling.',
+    fr: 'Expliquez quelles données sont évaluées, comment, dans quel but et comment s’y opposer ; ou dites que vous ne profilez pas.',
+    nl: 'Leg uit welke gegevens waarop worden beoordeeld, waartoe, en hoe men bezwaar maakt; of zeg dat u niet profileert.',
+    de: 'Erklären Sie, welche Daten wonach bewertet werden, wozu, und wie man widerspricht; oder sagen Sie, dass Sie kein Profiling betreiben.',
+  },
+  examples: {
+    good: [
+      'We do no profiling.',
+      'You have the right not to be subject to profiling.',
+      'We use profiling to choose what to show: the lamps that you looked at decide which ones come first. This profiling has no other effects on you.',
+    ],
+    bad: ['We use your data for marketing, lead generation and end-user profiling.'],
+  },
+  find(reading) {
+    const lines = reading.linesThat(profiling).filter((line) => line.block.kind !== 'heading');
+    const using = lines.filter(uses);
+    if (using.length !== 1 || reading.policy.automatedDecisions.length > 0) return [];
+    const line = using[0]!;
+    const section = reading.lines.filter(
+      (one) =>
+        one.blockIndex === line.blockIndex ||
+        (one.headings.includes(line.headings.at(-1)!) && profiling.test(line.headings.at(-1)?.plain ?? '')),
+    );
+    return lines.some((one) => explained.test(one.plain)) || section.some((one) => explained.test(one.plain))
+      ? []
+      : [{ line }];
+  },
+};

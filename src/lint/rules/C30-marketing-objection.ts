@@ -1,0 +1,44 @@
+// C30: marketing is sent, and no way to say no to it stands anywhere.
+import type { Rule } from '../rule.ts';
+import { marketingExit, marketingWords } from '../vocabulary.ts';
+
+const denied = /\b(?:no|not|never|without|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
+
+export const marketingObjection: Rule = {
+  id: 'C30',
+  article: '21(2)–(4)',
+  severity: 'warning',
+  name: {
+    en: 'No way out of marketing',
+    fr: 'Aucun refus de la prospection',
+    nl: 'Geen uitweg uit marketing',
+    de: 'Kein Weg aus der Werbung',
+  },
+  why: {
+    en: 'One may object to marketing at any time and without a reason; the text must say so clearly and apart from the rest.',
+    fr: 'On peut s’opposer à la prospection à tout moment et sans motif ; le texte doit le dire clairement et à part.',
+    nl: 'Tegen marketing mag men altijd en zonder reden bezwaar maken; de tekst moet dat duidelijk en apart zeggen.',
+    de: 'Werbung kann man jederzeit und ohne Grund widersprechen; der Text muss das deutlich und gesondert sagen.',
+  },
+  repair: {
+    en: 'Add beside the marketing: “You can unsubscribe at any time with the link in each message.”',
+    fr: 'Ajoutez à côté : « Vous pouvez vous désabonner à tout moment par le lien de chaque message. »',
+    nl: 'Voeg erbij: “U kunt zich altijd uitschrijven met de link in elk bericht.”',
+    de: 'Ergänzen Sie daneben: „Sie können sich jederzeit über den Link in jeder Nachricht abmelden.“',
+  },
+  examples: {
+    good: [
+      'We send a newsletter. You can unsubscribe.',
+      'We send no newsletter.',
+      'Wir versenden Werbung per E-Mail; Sie können widersprechen.',
+    ],
+    bad: ['Quartzmoor Ltd uses your e-mail address to send you its newsletter.'],
+  },
+  find(reading) {
+    if (reading.says(marketingExit) || reading.promised('marketing-opt-out')) return [];
+    const [line] = reading
+      .linesThat(marketingWords)
+      .filter((one) => one.block.kind !== 'heading' && !denied.test(one.plain));
+    return line ? [{ line }] : [];
+  },
+};

@@ -1,0 +1,72 @@
+// S01: a law is cited that has been repealed or renamed.
+import { type Statute, statute, statutes } from '#law';
+import { citationForm, namesPattern, saidAsHistory } from '../stale.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** S09 speaks of the platform that this law ran. */
+const ended = statutes
+  .filter((one) => one.validTo !== null && one.id !== 'eu-odr')
+  .map((one) => ({ statute: one, ...namesPattern(one.names) }));
+const anyCited = new RegExp(ended.flatMap(({ cited }) => (cited ? [cited.source] : [])).join('|'), 'u');
+const anySpelt = new RegExp(ended.flatMap(({ spelt }) => (spelt ? [spelt.source] : [])).join('|'), 'u');
+/** Only texts with one of these are brought into citation form. */
+const citing =
+  /\b(?:law|act|loi|wet|gesetz\w*|directive|richtlijn|richtlinie|ley|lov|lag\w*|personuppgift\w*|henkilotietolaki|dpa|dsg|lopd|bdsg)\b/;
+
+export const repealedLaw: Rule = {
+  id: 'S01',
+  article: '12(1)',
+  severity: 'error',
+  name: {
+    en: 'Law no longer in force',
+    fr: 'Loi qui n’est plus en vigueur',
+    nl: 'Wet die niet meer geldt',
+    de: 'Gesetz gilt nicht mehr',
+  },
+  why: {
+    en: 'The text rests on a law that was repealed or renamed: the rights and duties that it names are not those of today.',
+    fr: 'Le texte s’appuie sur une loi abrogée ou renommée : les droits et devoirs qu’elle cite ne sont plus ceux d’aujourd’hui.',
+    nl: 'De tekst steunt op een wet die is ingetrokken of hernoemd: de rechten en plichten erin zijn niet die van vandaag.',
+    de: 'Der Text stützt sich auf ein aufgehobenes oder umbenanntes Gesetz: Rechte und Pflichten daraus sind nicht die von heute.',
+  },
+  repair: {
+    en: 'Cite the law that took its place, and check whether what the sentence says still holds.',
+    fr: 'Citez la loi qui l’a remplacée, et vérifiez si ce que dit la phrase est encore vrai.',
+    nl: 'Noem de wet die ervoor in de plaats kwam en ga na of de zin nog klopt.',
+    de: 'Nennen Sie das Gesetz, das an seine Stelle trat, und prüfen Sie, ob der Satz noch stimmt.',
+  },
+  examples: {
+    good: [
+      'We follow Regulation (EU) 2016/679 of 27 April 2016, repealing Directive 95/46/EC.',
+      'We follow the Data Protection Act 2018, which replaced the Data Protection Act 1998.',
+      'Wir beachten die DSGVO, das BDSG und das TDDDG.',
+    ],
+    bad: [
+      'Your data is handled in accordance with the Luxembourg Law of August 2nd, 2002.',
+      'We comply with the Data Protection Act 1998.',
+      'Wij houden ons aan de Wet bescherming persoonsgegevens.',
+      'Rechtsgrundlage ist § 15 TMG.',
+    ],
+  },
+  find(reading) {
+    const today = reading.today.toString();
+    const found: Found[] = [];
+    for (const line of reading.lines) {
+      const form =
+        citing.test(line.plain) || /\d{4}\/|\d\/\d{2}/.test(line.plain) ? citationForm(line.text) : line.plain;
+      if (!anyCited.test(form) && !anySpelt.test(line.text)) continue;
+      if (saidAsHistory.test(line.plain)) continue;
+      const hit = ended.find(
+        ({ statute: one, cited, spelt }) => one.validTo! < today && (cited?.test(form) || spelt?.test(line.text)),
+      );
+      if (hit) found.push({ line, ...said(hit.statute) });
+    }
+    return found;
+  },
+};
+
+function said({ names, validTo, successor, status }: Statute): Pick<Found, 'says' | 'values'> {
+  const next = successor === null ? undefined : statute(successor)?.names[0];
+  const values = { law: names[0]!, until: validTo! };
+  return next === undefined ? { says: 'ended', values } : { says: status, values: { ...values, next } };
+}
