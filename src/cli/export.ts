@@ -6,7 +6,7 @@ import { Option } from 'commander';
 import { Problem, hashOf, type Json } from '#base';
 import type { PublishedPolicy } from '#policy';
 import { dpvOf, publishedVersion, recordsCsv, recordsOf, tiltOf } from '#publish';
-import type { AddCommand, ExitCode } from './command.ts';
+import type { AddCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { readCompany } from './edition.ts';
 import { publishedHere } from './published.ts';
