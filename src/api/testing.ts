@@ -46,16 +46,16 @@ export interface Bench {
   other: Tenant;
   published: PublishedPolicy;
   reported: unknown[];
-  key(allowed?: readonly Scope[], tenant?: Tenant): Promise<string>;
+  key: (allowed?: readonly Scope[], tenant?: Tenant) => Promise<string>;
   /** `key` null: none. A body goes out as JSON. */
-  ask(
+  ask: (
     method: string,
     path: string,
     key: string | null,
     more?: { body?: unknown; headers?: Record<string, string> },
-  ): Promise<Response>;
-  publishText(text: string, tenant?: Tenant): Promise<PublishedPolicy>;
-  proveAll(tenant?: Tenant): Promise<void>;
+  ) => Promise<Response>;
+  publishText: (text: string, tenant?: Tenant) => Promise<PublishedPolicy>;
+  proveAll: (tenant?: Tenant) => Promise<void>;
 }
 
 export async function bench(t: TestContext): Promise<Bench> {
