@@ -38,6 +38,8 @@ export class Draft {
   readonly mentions = new Map<string, Mention[]>();
   readonly #given: Given;
   readonly #ids = new Set<string>();
+  /** By id: the ordinal that was tried last. */
+  readonly #ordinals = new Map<string, number>();
 
   constructor(given: Given) {
     this.#given = given;
@@ -61,7 +63,7 @@ export class Draft {
   }
 
   /** [start, end) of a line as it stands in the source; without bounds the whole segment. */
-  stated(line: Line, start = 0, end = line.text.length): Stated {
+  stated(line: Line, start = 0, end = line.raw.length): Stated {
     return this.#given.quote(line, start, end);
   }
 
@@ -98,7 +100,10 @@ export class Draft {
   #id([prefix, name]: FactName): string {
     const id = name === undefined ? prefix : `${prefix}.${slug(name)}`;
     let free = id;
-    for (let ordinal = 2; this.#ids.has(free); ordinal++) free = `${id}-${ordinal}`;
+    for (let ordinal = this.#ordinals.get(id) ?? 2; this.#ids.has(free); ordinal++) {
+      free = `${id}-${ordinal}`;
+      this.#ordinals.set(id, ordinal);
+    }
     this.#ids.add(free);
     return free;
   }

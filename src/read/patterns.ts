@@ -15,7 +15,7 @@ export interface Pattern {
 export interface Passage {
   /** As written. */
   readonly raw: string;
-  /** Folded, and as long: plain letters, quotes and dashes, in which all expressions are written. */
+  /** Folded, unit for unit: plain letters, quotes and dashes, in which all expressions are written. At most `longestSentence`. */
   readonly text: string;
   /**
    * From `at`, by pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks.
@@ -132,6 +132,9 @@ function firstGroupOf(lists: Iterable<readonly number[]>): Uint16Array {
   return Uint16Array.from(first);
 }
 
+/** Units of a sentence that are read: what is longer is no sentence, and would take expressions more than linear time. */
+export const longestSentence = 4000;
+
 /** The text in work, in UTF-8, which takes at most three bytes for a UTF-16 unit. */
 let bytes = Buffer.alloc(4096);
 const widest = 3;
@@ -165,7 +168,7 @@ export function passages(language: Language): Passages {
   };
   return {
     make(raw) {
-      let text = fold(raw);
+      let text = fold(raw.length > longestSentence ? raw.slice(0, longestSentence) : raw);
       if (bytes.length < text.length * widest) bytes = Buffer.alloc(text.length * widest);
       const length = bytes.write(text);
       // A slice becomes a string of its own, one byte a letter: expressions run faster on it.

@@ -182,6 +182,36 @@ test('unread: sentences that matter and were not understood are named, with the 
   assert.deepEqual(unread, [{ segment: segmentsOf(prose)[1]!.id, why: { key: 'read.unreadPeriod' } }]);
 });
 
+test('a sentence without end is read at its beginning, and named', () => {
+  const { unread, policy } = readText(
+    `Invoices are kept for ten years ${'and the records of our shop are kept for three years '.repeat(400)}`,
+  );
+  assert.deepEqual(
+    unread.map(({ why }) => why.key),
+    ['read.unreadLong'],
+  );
+  assert.ok(policy.retention.length > 0);
+});
+
+test('hostile repetition takes linear time: no sentence is so long, no name so common that reading stalls', () => {
+  const hostile: readonly string[] = [
+    'kept for 3 years or until you '.repeat(4000),
+    '1.1.2020 '.repeat(20_000),
+    `# Retention\n\n| a | b |\n| --- | --- |\n${'| guest book | 3 years |\n'.repeat(3000)}`,
+    `# Sharing\n\n${'- our partners keep data for 3 years\n'.repeat(3000)}`,
+    'info@ibis.example '.repeat(10_000),
+    'Acme Ltd. '.repeat(10_000),
+  ];
+  for (const text of hostile) {
+    const began = performance.now();
+    readText(text);
+    assert.ok(
+      performance.now() - began < 5000,
+      `${text.slice(0, 40)}… took ${((performance.now() - began) / 1000).toFixed(1)} s`,
+    );
+  }
+});
+
 test('a text that says nothing yields no fact and no promise', () => {
   for (const text of [
     'The quick brown fox jumps over the lazy dog. It does so twice a day, before breakfast and after tea.',

@@ -49,6 +49,10 @@ export function unreadIn(draft: Draft, promises: readonly PolicyPromise[]): { se
   const understood = new Set(promises.flatMap((promise) => promise.stated.map((stated) => stated.segment)));
   const unread: { segment: string; why: Message }[] = [];
   for (const line of draft.lines) {
+    if (line.raw.length > line.text.length) {
+      unread.push({ segment: line.segment.id, why: { key: 'read.unreadLong' } });
+      continue;
+    }
     if (line.kind === 'heading' || understood.has(line.segment.id) || draft.mentions.has(line.segment.id)) continue;
     const sign = signs.find(({ match }) => fits('regex' in match ? match : match[draft.language], line));
     if (sign) unread.push({ segment: line.segment.id, why: { key: sign.why } });

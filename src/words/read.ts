@@ -26,6 +26,12 @@ export const read = {
     nl: 'Er staat dat gegevens naar iemand gaan, en wij weten niet naar wie.',
     de: 'Er sagt, dass Daten weitergegeben werden, und wir wissen nicht, an wen.',
   },
+  unreadLong: {
+    en: 'It is too long to be one sentence; only its beginning was read.',
+    fr: 'Elle est trop longue pour une seule phrase ; seul son début a été lu.',
+    nl: 'Hij is te lang voor één zin; alleen het begin is gelezen.',
+    de: 'Er ist zu lang für einen Satz; nur sein Anfang wurde gelesen.',
+  },
   unreadPromise: {
     en: 'It sounds like a promise, and we do not know which.',
     fr: 'Cela ressemble à une promesse, et nous ne savons pas laquelle.',
