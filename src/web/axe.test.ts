@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; open?: string
   'board, an attestation open': { path: '/board?state=upheld&area=12&promise=p-attest-training', staff: true },
   console: { path: '/console?done=proved', staff: true },
   'attest: choose': { path: '/console/attest', staff: true },
+  records: { path: '/console/records', staff: true },
   attest: { path: '/console/attest?promise=p-attest-training', staff: true },
   'sign in': { path: '/console' },
   enter: { path: '/console/enter/an-invitation' },

@@ -7,6 +7,7 @@ import { expiryRange, readAttestForm } from './attest-form.ts';
 import { promisesOf } from './due.ts';
 import type { WebHouse } from './house.ts';
 import { type AttestView, AttestPage } from './pages/attest.tsx';
+import { noticeView } from './notice.ts';
 import { type ConsoleView, type Deed, ConsolePage, deeds } from './pages/console.tsx';
 import { publicPlaces } from './pages/policy.tsx';
 import { ProblemPage } from './pages/problem.tsx';
@@ -55,10 +56,11 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     const visit = signedIn(c);
     if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     const { company, session, language, chosenLanguage } = visit;
-    const [board, watch, versions] = await Promise.all([
+    const [board, watch, versions, notice] = await Promise.all([
       house.board(company.id),
       house.watch(company.id),
       house.versions(company.id),
+      house.standingNotice(company.id),
     ]);
     const view: ConsoleView = {
       company,
@@ -70,6 +72,7 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       watch,
       versions,
       done,
+      notice: notice && noticeView(notice, house),
       openHere: house.mayReadBoard(company, null, c.req.raw),
     };
     return answer(c, <ConsolePage {...view} />);
@@ -177,7 +180,8 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
   }
 }
 
-function signedIn(c: WebContext): SignedInVisit | null {
+/** The visit of somebody who is signed in; null for everybody else. */
+export function signedIn(c: WebContext): SignedInVisit | null {
   const visit = c.get('visit');
   return visit.session ? { ...visit, session: visit.session } : null;
 }
@@ -185,7 +189,7 @@ function signedIn(c: WebContext): SignedInVisit | null {
 const deedOf = (value: string | undefined): Deed | null =>
   value !== undefined && Object.hasOwn(deeds, value) ? (value as Deed) : null;
 
-const SignIn = ({ visit }: { visit: Visit }) => (
+export const SignIn = ({ visit }: { visit: Visit }) => (
   <SignInPage company={visit.company.name} language={visit.language} boardOpen={visit.boardOpen} />
 );
 

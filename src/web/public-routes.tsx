@@ -5,6 +5,7 @@ import { assets } from './assets.ts';
 import type { WebHouse } from './house.ts';
 import { documentOf } from './layout.tsx';
 import { BoardPage, EmptyBoardPage } from './pages/board.tsx';
+import { noticeView } from './notice.ts';
 import { type PolicyView, PolicyPage, publicPlaces } from './pages/policy.tsx';
 import { PolicyHistoryPage } from './pages/policy-history.tsx';
 import { ProblemPage } from './pages/problem.tsx';
@@ -23,6 +24,16 @@ export async function answer(
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   return c.html(await documentOf(page), status);
 }
+
+/**
+ * A page that is the same for everybody may lie in shared caches; one that offers the board to this reader alone may not. Decided by what
+ * is answered, never by a header that a cache does not know of.
+ */
+export const shareable = (c: WebContext): void => {
+  const { boardOpen, company } = c.get('visit');
+  if (boardOpen && !company.boardPublic) personal(c);
+  else c.header('Cache-Control', 'public, no-cache');
+};
 
 /** What a reader sees differs by session and language: shared caches must know. */
 export const personal = (c: WebContext): void => {
@@ -58,7 +69,12 @@ export function publicRoutes(app: Site, house: WebHouse): void {
   app.get('/policy', async (c) => {
     const { company, boardOpen } = c.get('visit');
     const published = await house.published(company.id, 'latest');
-    if (!published) return answer(c, <Unpublished visit={c.get('visit')} />, 404);
+    if (!published) {
+      personal(c);
+      return answer(c, <Unpublished visit={c.get('visit')} />, 404);
+    }
+    shareable(c);
+    const notice = await house.standingNotice(company.id);
     const permanentUrl = permanent(c, published.number);
     const authority = house.authority(published);
     const view: PolicyView = {
@@ -68,6 +84,7 @@ export function publicRoutes(app: Site, house: WebHouse): void {
       permanentUrl,
       asked: 'current',
       boardOpen,
+      notice: notice && noticeView(notice, house),
     };
     return answer(c, <PolicyPage {...view} />);
   });
@@ -77,6 +94,8 @@ export function publicRoutes(app: Site, house: WebHouse): void {
     const versions = await house.versions(company.id);
     const latest = await house.published(company.id, 'latest');
     const notices = await house.notices(company.id);
+    if (latest) shareable(c);
+    else personal(c);
     const view = { company: company.name, versions, notices, boardOpen, language: latest?.prose.language ?? language };
     return answer(c, <PolicyHistoryPage {...view} />);
   });
@@ -85,7 +104,10 @@ export function publicRoutes(app: Site, house: WebHouse): void {
     const number = Number(c.req.param('number'));
     const { company } = c.get('visit');
     const published = await house.published(company.id, number);
-    if (!published) return answer(c, <VersionLost visit={c.get('visit')} number={number} />, 404);
+    if (!published) {
+      personal(c);
+      return answer(c, <VersionLost visit={c.get('visit')} number={number} />, 404);
+    }
     const etag = `"${published.sha256}"`;
     c.header('ETag', etag);
     c.header('Cache-Control', 'public, no-cache');
@@ -100,6 +122,7 @@ export function publicRoutes(app: Site, house: WebHouse): void {
       permanentUrl,
       asked: 'version',
       boardOpen: false,
+      notice: null,
     };
     return answer(c, <PolicyPage {...view} />);
   });

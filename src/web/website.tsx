@@ -7,7 +7,8 @@ import { safeHeaders } from './headers.ts';
 import type { WebHouse } from './house.ts';
 import { publicPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
-import { answer, publicRoutes } from './public-routes.tsx';
+import { answer, personal, publicRoutes } from './public-routes.tsx';
+import { recordRoutes } from './record-routes.tsx';
 import { speaker } from './speak.tsx';
 import { versionRoutes } from './version-routes.tsx';
 import { type Visit, type WebContext, isSecure, visitOf } from './visit.ts';
@@ -29,6 +30,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   publicRoutes(app, house);
   versionRoutes(app, house);
   consoleRoutes(app, house);
+  recordRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));
   return app;
@@ -38,6 +40,7 @@ async function lost(c: WebContext): Promise<Response> {
   const visit = c.get('visit') as Visit | undefined;
   if (!visit) return c.text('There is no such file.', 404);
   const t = speaker(visit.language);
+  personal(c);
   return answer(
     c,
     <ProblemPage

@@ -1,12 +1,14 @@
 // The console: what is broken today, what waits for a person, how the page is watched, and the few switches there are.
 import type { Language, Temporal } from '#base';
 import type { BoardView } from '#evidence';
-import { board, site } from '#words';
+import { board, publish, site } from '#words';
 import { type Due, dueOn, promisesOf } from '../due.ts';
 import { Csrf, Done } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
 import { Page, type Place } from '../layout.tsx';
+import { NoticeLine } from '../notice-line.tsx';
+import type { NoticeView } from '../notice.ts';
 import { promiseAnchor } from '../proof.tsx';
 import { Day, type Speaker, speaker, told } from '../speak.tsx';
 import { WatchStrip } from '../watch-strip.tsx';
@@ -45,6 +47,8 @@ export interface ConsoleView {
   watch: WatchView | null;
   versions: readonly VersionLine[];
   done: Deed | null;
+  /** A material change that stands announced. */
+  notice: NoticeView | null;
   /** Whether the board can be read from here without signing in. */
   openHere: boolean;
 }
@@ -65,6 +69,7 @@ export const ConsolePage = (view: ConsoleView) => {
       width="desk"
     >
       {view.done && <Done>{t(deeds[view.done])}</Done>}
+      {view.notice && <NoticeLine notice={view.notice} t={t} />}
       <p class="kicker">
         <Day iso={view.today.toString()} t={t} />
       </p>
@@ -94,7 +99,7 @@ export const ConsolePage = (view: ConsoleView) => {
 };
 
 /** Links for people who are signed in. */
-export const staffPlaces = (t: Speaker, here: 'console' | 'attest'): Place[] => [
+export const staffPlaces = (t: Speaker, here: 'console' | 'attest' | null): Place[] => [
   { href: '/policy', label: t(site.policy) },
   { href: '/policy/history', label: t(site.history) },
   { href: '/board', label: t(board.board) },
@@ -277,6 +282,11 @@ const Versions = ({ versions, t }: { versions: readonly VersionLine[]; t: Speake
         </ul>
       )}
       {versions.length > newest.length && <a href="/policy/history">{t(site.allVersions)}</a>}
+      {newest.length > 0 && (
+        <p>
+          <a href="/console/records">{t(publish.recordsTitle)}</a>
+        </p>
+      )}
     </section>
   );
 };

@@ -3,6 +3,8 @@ import type { Language, Text } from '#base';
 import type { PublishedPolicy } from '#policy';
 import { board, site } from '#words';
 import { Page, type Place } from '../layout.tsx';
+import { NoticeLine } from '../notice-line.tsx';
+import type { NoticeView } from '../notice.ts';
 import { outlineOf } from '../outline.ts';
 import { ProseBody, ProseTitle, headingsOf } from '../prose.tsx';
 import { Day, type Speaker, chromeFor, speaker } from '../speak.tsx';
@@ -25,6 +27,8 @@ export interface PolicyView {
   asked: 'current' | 'version';
   /** Whether to offer the board to this reader. */
   boardOpen: boolean;
+  /** A material change that readers must see; never on the page of a version, which does not change. */
+  notice: NoticeView | null;
 }
 
 const contentsFrom = 7;
@@ -51,6 +55,7 @@ export const PolicyPage = (view: PolicyView) => {
         </div>
         <div class="document">
           {view.asked === 'version' && <OldVersion view={view} t={t} />}
+          {view.notice && <NoticeLine notice={view.notice} t={t} />}
           {!outline.titleBlock && <ProseTitle outline={outline} />}
           {/* The mark of the policy's own words: the watch compares what stands in here with the version on file. */}
           <article data-policy-text={published.sha256}>
