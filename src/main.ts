@@ -19,8 +19,10 @@ import {
 import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { type AttestationView, boardOf, prove } from '#evidence';
+import { type AttestationView, type FindingView, boardOf, prove } from '#evidence';
 import { authority } from '#law';
+import { type Finding, countryOf, lint, ruleOf } from '#lint';
+import { type PublishedPolicy, segmentsOf } from '#policy';
 import { type Mail, openMail, smtpTarget } from '#mail';
 import {
   type Site,
@@ -151,7 +153,9 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): We
     async board(company) {
       const published = await publishedVersion(db, company, 'latest');
       const name = (await homeTenant(db))?.name ?? '';
-      return published ? boardOf(db, name, published, await attestationViews(store, company)) : null;
+      return published
+        ? boardOf(db, name, published, await attestationViews(store, company), findingsOf(published))
+        : null;
     },
     mayReadBoard: (company, session, request) =>
       company.boardPublic || session !== null || isOwnMachine(request, config),
@@ -196,6 +200,39 @@ function apiHouse(config: Config, store: Store, address: () => string): ApiHouse
     allowLocalWebhooks: config.allowLocalWebhooks,
     report: (error, instance) => log(`${instance}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
   };
+}
+
+/** Findings by version and day: the text does not change, but what is stale does. */
+const linted = new Map<string, readonly FindingView[]>();
+
+function findingsOf({ sha256, source, prose, policy }: PublishedPolicy): readonly FindingView[] {
+  const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
+  const key = `${sha256} ${today.toString()}`;
+  const known = linted.get(key);
+  if (known) return known;
+  const texts = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.text]));
+  const sentence = (segment: string) => ({ segment, sentence: texts.get(segment) ?? '' });
+  const found = lint({ prose, policy, text: source.text, today, country: countryOf(policy) });
+  const views = found.map((finding: Finding): FindingView => {
+    const { article, name, why, repair } = ruleOf(finding.rule)!;
+    const { rule, severity, message, segment, place, conflictsWith } = finding;
+    return {
+      rule,
+      article,
+      severity,
+      name,
+      why,
+      repair,
+      message,
+      segment,
+      place: place === null ? null : sentence(place),
+      conflictsWith: conflictsWith ? sentence(conflictsWith.segment) : null,
+      silenced: finding.silenced ?? null,
+    };
+  });
+  if (linted.size >= 64) linted.clear();
+  linted.set(key, views);
+  return views;
 }
 
 /** Attestations by promise, newest first, as the board shows them. */

@@ -11,7 +11,7 @@ import {
 } from '#policy';
 import { type Db, withTenant } from '#store';
 import type { Message } from '#words';
-import type { AttestationView, BoardView, Change, Counts, Mark, PromiseView } from './views.ts';
+import type { AttestationView, BoardView, Change, Counts, FindingView, Mark, PromiseView } from './views.ts';
 
 /** What only `access` knows, handed in: the attestations by promise id. */
 export type AttestationsByPromise = ReadonlyMap<string, readonly AttestationView[]>;
@@ -25,12 +25,13 @@ interface Row {
   checkedAt: string;
 }
 
-/** The board of a published version, as the last proofs left it. */
+/** The board of a published version, as the last proofs left it; `findings` are those of the linter, which evidence does not know. */
 export async function boardOf(
   db: Db,
   company: string,
   published: PublishedPolicy,
   attestations: AttestationsByPromise,
+  findings: readonly FindingView[] = [],
 ): Promise<BoardView> {
   const { tenant, policy, prose } = published;
   const { rows, provedAt } = await withTenant(db, tenant, async (trx) => {
@@ -83,6 +84,7 @@ export async function boardOf(
       .filter((row) => row.upheld + row.broken + row.unproven > 0),
     prose,
     marks,
+    findings,
     decided: allFacts(policy).flatMap(({ list, fact }) =>
       fact.decided ? [{ id: fact.id, list, ...fact.decided }] : [],
     ),

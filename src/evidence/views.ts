@@ -52,6 +52,30 @@ export interface Mark {
   promises: readonly PromiseView[];
 }
 
+/** A segment, and its sentence as a reader sees it. */
+export interface Sentence {
+  segment: string;
+  sentence: string;
+}
+
+/** What the linter found in the published text. It is no verdict: it speaks of the text, not of what the company does. */
+export interface FindingView {
+  /** Id of the rule, and the article that it rests on. */
+  rule: string;
+  article: string;
+  severity: 'error' | 'warning' | 'info';
+  name: Text;
+  why: Text;
+  repair: Text;
+  message: Message;
+  /** Null: what is missing stands nowhere; `place` is then where it could stand. */
+  segment: string | null;
+  place: Sentence | null;
+  conflictsWith: Sentence | null;
+  /** A person let it stand. */
+  silenced: { why: string; by: string; on: string } | null;
+}
+
 export interface Counts {
   upheld: number;
   broken: number;
@@ -72,6 +96,8 @@ export interface BoardView {
   areas: readonly (Counts & { area: Area })[];
   prose: Prose;
   marks: Readonly<Record<string, Mark>>;
+  /** In reading order, what is missing last. */
+  findings: readonly FindingView[];
   /** Facts that a person decided and the text does not say. */
   decided: readonly { id: string; list: string; by: string; on: string; why: string }[];
 }

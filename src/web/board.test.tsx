@@ -7,7 +7,7 @@ import type { BoardView } from '#evidence';
 import { board } from '#words';
 import { documentOf } from './layout.tsx';
 import { BoardPage, type BoardPageView } from './pages/board.tsx';
-import { sampleBoard, samplePromises, unprovedBoard } from './sample.ts';
+import { sampleBoard, sampleFindings, samplePromises, unprovedBoard } from './sample.ts';
 
 const open = { state: null, area: null };
 
@@ -26,7 +26,7 @@ async function page(more: Partial<BoardPageView> = {}) {
 
 test('each sentence that promises something has one mark, in the order of the text, with its state in words', async () => {
   const document = await page();
-  const marks = [...document.querySelectorAll('details.note')];
+  const marks = [...document.querySelectorAll('details.note:not(.lint)')];
   const expected = sampleBoard.prose.blocks
     .flatMap((block) => block.segments)
     .map(({ id }) => sampleBoard.marks[id])
@@ -168,4 +168,39 @@ test('the frame speaks the reader’s language and the text keeps its own', asyn
     assert.equal(document.querySelector('details.note')?.getAttribute('lang'), language);
     assert.ok(document.querySelector('.tally')?.textContent?.includes(board.unproven[language]));
   }
+});
+
+test('findings stand beside their sentence, after its verdict; one filter and they are away', async () => {
+  const document = await page();
+  const notes = [...document.querySelectorAll('details.note.lint')];
+  const beside = sampleFindings.filter((finding) => finding.segment !== null && finding.silenced === null);
+  assert.equal(notes.length, new Set(beside.map((finding) => finding.segment)).size);
+  for (const finding of beside) {
+    const sentence = document.getElementById(`s-${finding.segment}`)!;
+    const note = sentence.parentElement?.querySelector('details.note.lint');
+    assert.ok(note?.textContent?.includes(finding.name.en), finding.rule);
+    assert.ok(note?.textContent?.includes(finding.repair.en), finding.rule);
+  }
+  assert.equal(notes[0]?.querySelector('.word')?.textContent, board.lintError.en);
+  const against = [...document.querySelectorAll('.note.lint dd a')].map((link) => link.getAttribute('href'));
+  for (const href of against) assert.ok(document.getElementById(href!.slice(1)), String(href));
+  const sifted = await page({ sieve: { state: 'broken', area: null } });
+  assert.equal(sifted.querySelectorAll('.lint-list, .note.lint').length, 0);
+});
+
+test('what is missing is listed with its article and its place, what was silenced with its reason', async () => {
+  const document = await page();
+  const missing = document.getElementById('missing')?.parentElement;
+  assert.match(missing?.textContent ?? '', /Complaint to the authority missing.*C24, Art\. 13\(2\)\(d\), 77 GDPR/s);
+  assert.doesNotMatch(missing?.textContent ?? '', /Date missing/);
+  const place = missing?.querySelector('a')?.getAttribute('href');
+  assert.ok(document.getElementById(place!.slice(1)));
+  const silenced = document.getElementById('silenced')?.parentElement?.textContent ?? '';
+  assert.match(silenced, /Date missing.*The date stands in the footer of the page\. \(Ines Calder, 30 August 2026\)/s);
+  assert.match(document.querySelector('.lint-tally')?.textContent ?? '', /2 errors, 1 warnings, 1 notes.*1/s);
+});
+
+test('a board without findings says nothing of them', async () => {
+  const document = await page({ board: { ...sampleBoard, findings: [] } });
+  assert.equal(document.querySelectorAll('.lint').length, 0);
 });

@@ -1,7 +1,7 @@
 // Test only: a made-up shop with a long policy, its board, its console and a house that serves them from memory.
 import { type Text, sha256 } from '#base';
 import { type Block, Policy, type Prose, type PublishedPolicy, type Run, type Segment, type State } from '#policy';
-import type { AttestationView, BoardView, Change, Counts, Mark, PromiseView } from '#evidence';
+import type { AttestationView, BoardView, Change, Counts, FindingView, Mark, PromiseView } from '#evidence';
 import { type SampleKind, sampleKinds } from './sample-kinds.ts';
 import { sampleText } from './sample-text.ts';
 
@@ -191,6 +191,56 @@ for (const { segment } of said) {
   marks[segment.id] = { segment: segment.id, state: worst(promises.map((promise) => promise.state)), promises };
 }
 
+const findingOf = (
+  rule: string,
+  severity: FindingView['severity'],
+  name: string,
+  more: Partial<FindingView>,
+): FindingView => ({
+  rule,
+  article: '12(1)',
+  severity,
+  name: same(name),
+  why: same('It matters because readers must be able to rely on it.'),
+  repair: same('Write the sentence anew.'),
+  message: { key: 'lint.P02' },
+  segment: null,
+  place: null,
+  conflictsWith: null,
+  silenced: null,
+  ...more,
+});
+
+const sentences = prose.blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => block.segments);
+const [markedSentence, otherSentence] = [
+  sentences.find(({ id }) => marks[id] !== undefined)!,
+  sentences.find(({ id }) => marks[id] === undefined)!,
+];
+
+/** One beside a mark, two in one sentence without a mark, one of something missing, one that a person silenced. */
+export const sampleFindings: readonly FindingView[] = [
+  findingOf('P02', 'error', 'Sentence cut off', { segment: markedSentence.id }),
+  findingOf('K01', 'warning', 'Cookies denied and used', {
+    segment: otherSentence.id,
+    message: { key: 'lint.K01' },
+    conflictsWith: { segment: markedSentence.id, sentence: markedSentence.text },
+  }),
+  findingOf('P07', 'info', 'Sentence repeated', {
+    segment: otherSentence.id,
+    article: '–',
+    message: { key: 'lint.P07' },
+  }),
+  findingOf('C24', 'error', 'Complaint to the authority missing', {
+    article: '13(2)(d), 77',
+    message: { key: 'lint.C24' },
+    place: { segment: otherSentence.id, sentence: otherSentence.text },
+  }),
+  findingOf('C33', 'warning', 'Date missing', {
+    message: { key: 'lint.C33' },
+    silenced: { why: 'The date stands in the footer of the page.', by: 'Ines Calder', on: '2026-08-30' },
+  }),
+];
+
 export const sampleBoard: BoardView = {
   company,
   title: prose.title,
@@ -212,6 +262,7 @@ export const sampleBoard: BoardView = {
     })),
   prose,
   marks,
+  findings: sampleFindings,
   decided: [
     {
       id: 'cookies.choice-remembered',

@@ -103,6 +103,66 @@ export const board = {
   },
   reset: { en: 'Show everything', fr: 'Tout montrer', nl: 'Toon alles', de: 'Alles zeigen' },
 
+  lintError: { en: 'lint: error', fr: 'relecture : erreur', nl: 'nalezing: fout', de: 'Durchsicht: Fehler' },
+  lintWarning: {
+    en: 'lint: warning',
+    fr: 'relecture : avertissement',
+    nl: 'nalezing: waarschuwing',
+    de: 'Durchsicht: Warnung',
+  },
+  lintInfo: { en: 'lint: note', fr: 'relecture : remarque', nl: 'nalezing: opmerking', de: 'Durchsicht: Hinweis' },
+  lintWhy: { en: 'Why it matters', fr: 'Pourquoi c’est important', nl: 'Waarom het telt', de: 'Warum es zählt' },
+  lintRepair: {
+    en: 'How to repair it',
+    fr: 'Comment y remédier',
+    nl: 'Hoe het te herstellen',
+    de: 'Wie man es behebt',
+  },
+  lintAgainst: { en: 'See also', fr: 'Voir aussi', nl: 'Zie ook', de: 'Siehe auch' },
+  lintRule: { en: 'Rule and article', fr: 'Règle et article', nl: 'Regel en artikel', de: 'Regel und Artikel' },
+  lintArticle: {
+    en: 'Art. {article} GDPR',
+    fr: 'art. {article} RGPD',
+    nl: 'art. {article} AVG',
+    de: 'Art. {article} DSGVO',
+  },
+  lintTally: {
+    en: 'Reading the text itself, we found: {errors} errors, {warnings} warnings, {infos} notes.',
+    fr: 'En relisant le texte lui-même : {errors} erreurs, {warnings} avertissements, {infos} remarques.',
+    nl: 'Bij het nalezen van de tekst zelf: {errors} fouten, {warnings} waarschuwingen, {infos} opmerkingen.',
+    de: 'Bei der Durchsicht des Textes selbst: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.',
+  },
+  lintMissingCount: {
+    en: 'Missing from the text: {count}',
+    fr: 'Absents du texte : {count}',
+    nl: 'Ontbreekt in de tekst: {count}',
+    de: 'Fehlt im Text: {count}',
+  },
+  lintMissing: {
+    en: 'Missing from the text',
+    fr: 'Absent du texte',
+    nl: 'Ontbreekt in de tekst',
+    de: 'Fehlt im Text',
+  },
+  lintMissingLead: {
+    en: 'The law wants these things said, and no sentence says them.',
+    fr: 'La loi veut que ces choses soient dites, et aucune phrase ne les dit.',
+    nl: 'De wet wil dat deze dingen gezegd worden, en geen zin zegt ze.',
+    de: 'Das Gesetz verlangt diese Angaben, und kein Satz macht sie.',
+  },
+  lintPlace: {
+    en: 'It could stand here:',
+    fr: 'Cela pourrait figurer ici :',
+    nl: 'Het zou hier kunnen staan:',
+    de: 'Es könnte hier stehen:',
+  },
+  lintSilenced: {
+    en: 'Found, and let stand with a reason',
+    fr: 'Relevé, et laissé en l’état avec un motif',
+    nl: 'Gevonden, en met reden laten staan',
+    de: 'Gefunden und mit Begründung stehen gelassen',
+  },
+
   proofColumn: { en: 'Proof', fr: 'Preuve', nl: 'Bewijs', de: 'Nachweis' },
   andMore: { en: 'and {count} more', fr: 'et {count} de plus', nl: 'en nog {count}', de: 'und {count} weitere' },
   several: {

@@ -6,6 +6,7 @@ import { board, site } from '#words';
 import { Glyph } from '../glyph.tsx';
 import { Page, type Place } from '../layout.tsx';
 import { outlineOf } from '../outline.ts';
+import { LintLists, LintNote, LintTally, standing } from '../lint-note.tsx';
 import { MarkNote } from '../proof.tsx';
 import { type Margin, ProseBody, ProseTitle } from '../prose.tsx';
 import { type Sieve, fits, isOpen, sift } from '../sieve.ts';
@@ -41,6 +42,7 @@ export const BoardPage = (view: BoardPageView) => {
       {view.board.provedAt === null && <NeverProved staff={view.staff} t={t} />}
       <SieveForm view={view} t={t} />
       <Text view={view} t={t} />
+      {isOpen(view.sieve) && <LintLists view={view.board} t={t} />}
       {view.board.decided.length > 0 && isOpen(view.sieve) && <Decided view={view.board} t={t} />}
     </Page>
   );
@@ -73,6 +75,7 @@ const BoardHead = ({ view, t }: { view: BoardPageView; t: Speaker }) => {
       <h1>{t(board.title, { company: policy.company })}</h1>
       <p class="lead">{t(board.lead)}</p>
       <Tally view={view} t={t} />
+      <LintTally view={policy} t={t} />
     </header>
   );
 };
@@ -198,6 +201,10 @@ function marginOf(view: BoardPageView, shown: readonly Segment[], t: Speaker): M
     const mark = view.board.marks[id];
     return mark && fits(mark, view.sieve) ? mark : null;
   };
+  // A filter looks for verdicts: findings would stand in its way.
+  const findings = isOpen(view.sieve)
+    ? Map.groupBy(standing(view.board.findings), (finding) => finding.segment)
+    : new Map<string, never[]>();
   for (const { id } of shown) {
     for (const promise of markOf(id)?.promises ?? []) if (!firsts.has(promise.id)) firsts.set(promise.id, id);
   }
@@ -206,10 +213,17 @@ function marginOf(view: BoardPageView, shown: readonly Segment[], t: Speaker): M
     tone: ({ id }): State | null => markOf(id)?.state ?? null,
     note({ id }) {
       const mark = markOf(id);
-      if (!mark) return null;
+      const found = findings.get(id) ?? [];
+      const lint = found.length > 0 ? <LintNote findings={found} t={t} /> : null;
+      if (!mark) return lint;
       const anchors = mark.promises.map((promise) => promise.id).filter((promise) => firsts.get(promise) === id);
       const open = view.promise !== null && anchors.includes(view.promise);
-      return <MarkNote mark={mark} options={{ t, staff: view.staff, open, anchors }} />;
+      return (
+        <>
+          <MarkNote mark={mark} options={{ t, staff: view.staff, open, anchors }} />
+          {lint}
+        </>
+      );
     },
   };
 }
