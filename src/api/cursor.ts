@@ -7,7 +7,7 @@ const limit = z
   .regex(/^(?:[1-9]\d?|100)$/)
   .default('20')
   .transform(Number)
-  .openapi({ type: 'integer', minimum: 1, maximum: 100, default: 20, description: 'How many items a page may have.' });
+  .meta({ type: 'integer', minimum: 1, maximum: 100, default: 20, description: 'How many items a page may have.' });
 
 const cursor = z
   .string()

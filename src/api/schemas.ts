@@ -21,7 +21,8 @@ export const line = (longest: number) =>
     .trim()
     .min(1)
     .max(longest)
-    .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, 'has a control character or half a character');
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, 'has a control character')
+    .refine((text) => text.isWellFormed(), 'has half a character');
 
 export const Counts = z.strictObject({
   upheld: z.int().min(0),

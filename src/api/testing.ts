@@ -4,6 +4,7 @@ import {
   type Scope,
   type Tenant,
   accessProbes,
+  attest,
   attestations,
   createApiKey,
   ensureDefaultTenant,
@@ -17,8 +18,10 @@ import { boardOf, prove } from '#evidence';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
 import { read } from '#read';
-import type { Store } from '#store';
+import { type Store, withTenant } from '#store';
 import { testDatabase } from '#store/testing';
+import { deliveriesBefore } from './delivery/log.ts';
+import { createWebhook, testWebhook } from './delivery/webhooks.ts';
 import { type ApiFace, type ApiHouse, api } from './index.ts';
 
 export const base = 'https://privacy.fenwick.example';
@@ -143,3 +146,59 @@ export async function bench(t: TestContext): Promise<Bench> {
 
 export const openBoard = (bench: Bench, open: boolean): Promise<void> =>
   setBoardPublic(bench.store.db, bench.home.id, open);
+
+export interface Call {
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+let repeats = 0;
+
+/** A good call of every operation, on things that exist in the home company; made anew each time, so that each can be done. */
+export async function callOf(world: Bench, operation: string): Promise<Call> {
+  const { store, home, house, clock, published } = world;
+  const inHome = <T>(act: Parameters<typeof withTenant<T>>[2]): Promise<T> => withTenant(store.db, home.id, act);
+  const promise = published.policy.promises.find(({ kind }) => kind === 'staff-training')!.id;
+  const word = { promise, by: 'Rosa Lind', statement: 'All nine were trained.', expiresOn: '2027-03-02' };
+  const attestation = async () =>
+    (await attest(store.db, home.id, { ...word, holds: true, file: null, enteredBy: 'Rosa Lind' }, clock)).id;
+  const url = 'https://hooks.fenwick.example/upheld';
+  const webhook = async () =>
+    (await inHome((trx) => createWebhook(trx, home.id, { url, events: ['policy.published'] }, house))).webhook.id;
+  const delivery = async () => {
+    const id = await webhook();
+    await inHome((trx) => testWebhook(trx, home.id, id, house));
+    const [sent] = await inHome((trx) => deliveriesBefore(trx, home.id, id, { before: null, limit: 1 }));
+    return { id, delivery: sent!.id };
+  };
+  const calls: Readonly<Record<string, () => Call | Promise<Call>>> = {
+    getPolicy: () => ({ path: '/policy' }),
+    listVersions: () => ({ path: '/policy/versions?limit=5' }),
+    getVersion: () => ({ path: '/policy/versions/1' }),
+    listFacts: () => ({ path: '/facts?limit=3' }),
+    getBoard: () => ({ path: '/board?limit=3' }),
+    getPromise: () => ({ path: `/promises/${promise}` }),
+    startProof: () => ({ path: '/prove' }),
+    listAttestations: async () => (await attestation(), { path: '/attestations' }),
+    createAttestation: () => ({
+      path: '/attestations',
+      body: word,
+      headers: { 'idempotency-key': `"test ${++repeats}"` },
+    }),
+    revokeAttestation: async () => ({ path: `/attestations/${await attestation()}/revoke` }),
+    listWebhooks: async () => (await webhook(), { path: '/webhooks' }),
+    createWebhook: () => ({ path: '/webhooks', body: { url, events: ['verdict.changed'] } }),
+    deleteWebhook: async () => ({ path: `/webhooks/${await webhook()}` }),
+    enableWebhook: async () => ({ path: `/webhooks/${await webhook()}/enable` }),
+    testWebhook: async () => ({ path: `/webhooks/${await webhook()}/test` }),
+    listDeliveries: async () => ({ path: `/webhooks/${(await delivery()).id}/deliveries` }),
+    redeliver: async () => {
+      const made = await delivery();
+      return { path: `/webhooks/${made.id}/deliveries/${made.delivery}/redeliver` };
+    },
+  };
+  const call = calls[operation];
+  if (!call) throw new Error(`testing: there is no call of ${operation}: add one`);
+  return call();
+}

@@ -10,7 +10,7 @@ const number = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number)
-  .openapi({
+  .meta({
     type: 'integer',
     minimum: 1,
     maximum: 999_999_999,
