@@ -117,7 +117,7 @@ export async function recordBounce(
         trx,
         tenant,
         [row.id],
-        ['sent', 'uncertain', 'committing'],
+        ['sent', 'sent-to-outbox', 'uncertain', 'committing'],
         null,
         { to: 'bounced', what: 'bounced', reason: bounce.status, detail },
         clock,

@@ -173,7 +173,7 @@ async function lane(on: Sending, smtp: SmtpTarget, run: Run, supply: Supply): Pr
         if (!connection) {
           supply.back(mail);
           if (++failures >= 3) return;
-          await pause(200 * 4 ** failures);
+          await pause(100 * 3 ** failures);
           continue;
         }
         failures = 0;
