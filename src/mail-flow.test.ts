@@ -19,7 +19,7 @@ interface Said {
 function person(
   t: TestContext,
   env: NodeJS.ProcessEnv = {},
-): { folder: string; upheld(...args: string[]): Promise<Said> } {
+): { folder: string; upheld: (...args: string[]) => Promise<Said> } {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-mail-flow-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const config = readConfig({ ...env, INIT_CWD: folder, UPHELD_HOME: join(folder, 'home') });

@@ -106,14 +106,14 @@ function list(program: Command, context: Context): void {
     .command('list')
     .description('list mails, newest first, without addresses and contents')
     .addOption(new Option('--state <state>', 'only those in this state').choices(states))
-    .option('--limit <number>', 'at most so many', '50')
+    .option('--limit <number>', 'at most so many', limitIn, 50)
     .addHelpText('after', '\nExample:\n  npm run upheld -- mail list --state uncertain')
-    .action((options: { state?: MailState; limit: string }) =>
+    .action((options: { state?: MailState; limit: number }) =>
       withMail(context, async (mail, tenant) => {
-        const limit = Number(options.limit);
-        if (!Number.isInteger(limit) || limit < 1 || limit > 100_000)
-          throw refused('--limit is not a number from 1 to 100000.', 'Give for example --limit 200.');
-        const found = await mail.mails(tenant.id, { limit, ...(options.state ? { state: options.state } : {}) });
+        const found = await mail.mails(tenant.id, {
+          limit: options.limit,
+          ...(options.state ? { state: options.state } : {}),
+        });
         context.out.json(found);
         for (const one of found.mails)
           context.out.line(
@@ -141,12 +141,13 @@ function list(program: Command, context: Context): void {
 
 function log(program: Command, context: Context): void {
   program
-    .command('log <id>')
+    .command('log')
     .description('say what happened to one mail, step by step')
     .addHelpText('after', '\nExample:\n  npm run upheld -- mail log 01a20068-401f-7075-bdb0-74c3db7251a5')
+    .argument('<id>', 'the mail', idIn)
     .action((id: string) =>
       withMail(context, async (mail, tenant) => {
-        const notes = await mail.logOf(tenant.id, idIn(id));
+        const notes = await mail.logOf(tenant.id, id);
         if (!notes) throw refused('There is no mail of that id.', 'List them: npm run upheld -- mail list');
         context.out.json({ id, log: notes });
         for (const { at, what, detail } of notes) context.out.line(`${at}  ${what}${detail ? `: ${detail}` : ''}`);
@@ -185,12 +186,13 @@ function bounce(program: Command, context: Context): void {
 
 function again(program: Command, context: Context, done: (code: ExitCode) => void): void {
   program
-    .command('again <id>')
+    .command('again')
     .description('send an uncertain mail again, under the same Message-ID')
     .addHelpText('after', '\nExample:\n  npm run upheld -- mail again 01a20068-401f-7075-bdb0-74c3db7251a5')
+    .argument('<id>', 'the mail', idIn)
     .action((id: string) =>
       withMail(context, async (mail, tenant) => {
-        await mail.sendAgain(tenant.id, idIn(id));
+        await mail.sendAgain(tenant.id, id);
         await sendNow(context, mail, tenant.id, id, done);
       }),
     );
@@ -199,6 +201,12 @@ function again(program: Command, context: Context, done: (code: ExitCode) => voi
 function idIn(text: string): string {
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text;
   throw refused('That is no id of a mail.', 'List them: npm run upheld -- mail list');
+}
+
+function limitIn(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit > 0 && limit <= 100_000) return limit;
+  throw refused('--limit is not a number from 1 to 100000.', 'Give for example --limit 200.');
 }
 
 function bytesOf(file: string | 0): Buffer {

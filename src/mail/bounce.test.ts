@@ -110,7 +110,7 @@ test('a failure for now is not permanent; a delay, a delivery and a relay are no
 test('what is no notification is refused, whatever it is', () => {
   const unlike = ['', '\n\n', 'From: a@b.example\n\nHello', dsn().replace('message/delivery-status', 'text/plain')];
   for (const text of unlike) assert.throws(() => readBounce(text), { code: 'mail.no-bounce' });
-  const nested = `${'Content-Type: multipart/report; boundary=a\n\n--a\n'.repeat(50_000)}`;
+  const nested = 'Content-Type: multipart/report; boundary=a\n\n--a\n'.repeat(50_000);
   const started = performance.now();
   assert.throws(() => readBounce(nested), { code: 'mail.no-bounce' });
   assert.ok(performance.now() - started < 2000);

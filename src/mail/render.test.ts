@@ -56,7 +56,7 @@ for (const language of languages)
   test(`a policy change in ${language} reads back whole: subject, text and HTML`, async () => {
     const bytes = await raw(taken(language));
     assert.ok(
-      bytes.split('\r\n').every((line) => line.length <= 76 || /^Message-ID:/.test(line)),
+      bytes.split('\r\n').every((line) => line.length <= 76 || line.startsWith('Message-ID:')),
       'short lines',
     );
     assert.doesNotMatch(bytes.replaceAll('\r\n', ''), /[\r\n]/, 'only CRLF');

@@ -17,7 +17,7 @@ export interface Bench {
   tenant: string;
   home: string;
   said: string[];
-  mail(more?: Partial<MailOptions>): Mail;
+  mail: (more?: Partial<MailOptions>) => Mail;
   queue(mail: Mail, ...letters: Letter[]): Promise<{ id: string; fresh: boolean }[]>;
   /** The mails as they stand, oldest first. */
   rows(): Promise<
