@@ -2,11 +2,13 @@
 import { statSync } from 'node:fs';
 import type { Bench } from './bars.ts';
 import { read } from './read.ts';
+import { lintBench } from './lint.ts';
 import { storeStart } from './store-start.ts';
 
 /** The closed list of benches: one file and one line each. */
 const benches: Readonly<Record<string, Bench>> = {
   read,
+  lint: lintBench,
   'store-start': storeStart,
 };
 

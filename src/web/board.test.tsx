@@ -197,7 +197,7 @@ test('what is missing is listed with its article and its place, what was silence
   assert.ok(document.getElementById(place!.slice(1)));
   const silenced = document.getElementById('silenced')?.parentElement?.textContent ?? '';
   assert.match(silenced, /Date missing.*The date stands in the footer of the page\. \(Ines Calder, 30 August 2026\)/s);
-  assert.match(document.querySelector('.lint-tally')?.textContent ?? '', /2 errors, 1 warnings, 1 notes.*1/s);
+  assert.match(document.querySelector('.lint-tally')?.textContent ?? '', /errors 2, warnings 1, notes 1.*1/s);
 });
 
 test('a board without findings says nothing of them', async () => {

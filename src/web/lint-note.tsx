@@ -24,10 +24,15 @@ export const LintNote = ({ findings, t }: { findings: readonly FindingView[]; t:
   const [worst, ...others] = sorted;
   if (!worst) return <></>;
   return (
-    <details class="note lint" name="proof" lang={t.language}>
+    <details class={others.length > 0 ? 'note lint several' : 'note lint'} name="proof" lang={t.language}>
       <summary>
         <Caret /> <strong class="word">{t(words[worst.severity])}</strong> <span class="of">{t(worst.name)}</span>
-        {others.length > 0 && <span class="more"> {t(board.andMore, { count: others.length })}</span>}
+        {others.length > 0 && (
+          <>
+            <span class="more"> {t(board.andMore, { count: others.length })}</span>
+            <span class="all">{t(board.lintSeveral, { count: sorted.length })}</span>
+          </>
+        )}
       </summary>
       <div class="proofs">
         {sorted.map((finding) => (

@@ -127,10 +127,16 @@ export const board = {
     de: 'Art. {article} DSGVO',
   },
   lintTally: {
-    en: 'Reading the text itself, we found: {errors} errors, {warnings} warnings, {infos} notes.',
-    fr: 'En relisant le texte lui-même : {errors} erreurs, {warnings} avertissements, {infos} remarques.',
-    nl: 'Bij het nalezen van de tekst zelf: {errors} fouten, {warnings} waarschuwingen, {infos} opmerkingen.',
-    de: 'Bei der Durchsicht des Textes selbst: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.',
+    en: 'Found in reading the text itself: errors {errors}, warnings {warnings}, notes {infos}.',
+    fr: 'Relevé en relisant le texte lui-même : erreurs {errors}, avertissements {warnings}, remarques {infos}.',
+    nl: 'Gevonden bij het nalezen van de tekst zelf: fouten {errors}, waarschuwingen {warnings}, opmerkingen {infos}.',
+    de: 'Gefunden bei der Durchsicht des Textes selbst: Fehler {errors}, Warnungen {warnings}, Hinweise {infos}.',
+  },
+  lintSeveral: {
+    en: '{count} findings in this sentence',
+    fr: '{count} remarques sur cette phrase',
+    nl: '{count} opmerkingen bij deze zin',
+    de: '{count} Anmerkungen zu diesem Satz',
   },
   lintMissingCount: {
     en: 'Missing from the text: {count}',

@@ -17,6 +17,9 @@ const placeholders: readonly RegExp[] = [
   /\b(?:Max Mustermann|Musterfirma|Musterstra(?:ß|ss)e|Musterstadt|Jean Dupont SARL|Your Company(?: Name)?|Company Name(?= (?:Ltd|Inc|B\.?V|GmbH|SA)))\b/gu,
 ];
 
+/** What every one of them needs. */
+const possible = /[[<{$%_]|TODO|TBD|TBC|FIXME|XXX|orem ipsum|OREM IPSUM|Muster|Dupont|Company/;
+
 export const placeholder: Rule = {
   id: 'P01',
   article: '12(1)',
@@ -57,6 +60,7 @@ export const placeholder: Rule = {
   },
   find: ({ lines }) =>
     lines.flatMap((line) => {
+      if (!possible.test(line.text)) return [];
       const [first] = matchesIn(line.text, placeholders);
       return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
     }),

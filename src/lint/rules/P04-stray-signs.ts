@@ -13,6 +13,9 @@ const note =
 const commas = /,\s?,(?!,)|;\s?;|,\s?;/gu;
 const everywhere = [tag, entity, note, commas];
 
+/** What every one of them needs. */
+const possible = /[<&[*\\#]|-->|[,;] ?[,;]/;
+
 export const straySigns: Rule = {
   id: 'P04',
   article: '12(1)',
@@ -53,6 +56,7 @@ export const straySigns: Rule = {
   find({ lines, prose }) {
     const found: Found[] = [];
     for (const line of lines) {
+      if (!possible.test(line.text)) continue;
       const [first] = matchesIn(line.text, prose.format === 'text' ? [...everywhere, markdown] : everywhere);
       if (first) found.push({ line, range: first, values: { sign: line.text.slice(...first) } });
     }

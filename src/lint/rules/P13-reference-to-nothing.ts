@@ -7,6 +7,9 @@ const reference =
   /\b(?:(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre)s?) (\d{1,2}(?:\.\d{1,2}){0,2})(?![\d/-])(?! ?(?:%|percent))/g;
 const annex =
   /\b(?:see|in|listed in|set out in|described in|siehe|in der|zie|voir) (?:the |our |unserer |onze |notre )?(?:annex|appendix|schedule|anhang|anlage|bijlage|annexe) (\d{1,2}|[a-f]|[ivx]{1,4})\b(?! ?(?:of|to|der|zu|van|bij|de) )/g;
+/** What both need. */
+const possible =
+  /(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre)s? \d|annex|appendi|schedule|anhang|anlage|bijlage/;
 /** A law, a contract or another text is meant. */
 const elsewhere =
   /^[^.;]{0,60}\b(?:acts?|laws?|gdpr|dpa|pecr|regulations?|directive|code|statute|agreement|contract|terms|clauses|standard|iso|dsgvo|bdsg|ttdsg|tddg|gesetz\w*|vertrag\w*|agb|wet|avg|uavg|verordening|overeenkomst|voorwaarden|rgpd|loi|reglement|contrat|conditions)\b/;
@@ -73,7 +76,7 @@ function sections(reading: LintReading): Found[] {
   let numbers: Set<string> | null = null;
   for (const line of reading.lines) {
     const { plain, block } = line;
-    if (block.kind === 'heading') continue;
+    if (block.kind === 'heading' || !possible.test(plain)) continue;
     for (const match of plain.matchAll(reference)) {
       numbers ??= numbersOf(reading);
       const after = plain.slice(match.index + match[0].length);

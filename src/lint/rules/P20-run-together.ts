@@ -12,6 +12,9 @@ const torn =
   /(?<=\s|^)\p{L}\p{Ll}{1,}- (?!(?:and|or|to|en|of|und|oder|bzw|sowie|et|ou|noch|als|als|oder|resp|through|through)\b)\p{Ll}{3,}(?=[\s.,;)])/gu;
 const ligature = /\p{L}?[\uFB00-\uFB06]\p{L}?/gu;
 
+/** What every one of them needs. */
+const possible = /,[^\s\d,.]|[^\s-]- \S|[\uFB00-\uFB06]/;
+
 export const runTogether: Rule = {
   id: 'P20',
   article: '12(1)',
@@ -51,7 +54,7 @@ export const runTogether: Rule = {
       const next = lines[line.index + 1];
       if (next && next.block === line.block && isGlued(line, next))
         return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
-      if (!/[,.-]/.test(line.text) && !/[\uFB00-\uFB06]/.test(line.text)) return [];
+      if (!possible.test(line.text)) return [];
       const [first] = matchesIn(line.text, [glued, torn, ligature]).filter((range) => !isName(line, range));
       return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
     }),

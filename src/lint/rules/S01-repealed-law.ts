@@ -7,11 +7,11 @@ import type { Found, Rule } from '../rule.ts';
 const ended = statutes
   .filter((one) => one.validTo !== null && one.id !== 'eu-odr')
   .map((one) => ({ statute: one, ...namesPattern(one.names) }));
-const anyCited = new RegExp(ended.flatMap(({ cited }) => (cited ? [cited.source] : [])).join('|'), 'u');
-const anySpelt = new RegExp(ended.flatMap(({ spelt }) => (spelt ? [spelt.source] : [])).join('|'), 'u');
-/** Only texts with one of these are brought into citation form. */
-const citing =
-  /\b(?:law|act|loi|wet|gesetz\w*|directive|richtlijn|richtlinie|ley|lov|lag\w*|personuppgift\w*|henkilotietolaki|dpa|dsg|lopd|bdsg)\b/;
+/** What every one of them needs: its year or number, else its folded name; or its abbreviation. Plain literals: this runs on every line. */
+const keys = new Set(
+  ended.flatMap(({ statute: one }) => one.names.map((name) => /\d+\/\d+|\d{4}/.exec(name)?.[0] ?? citationForm(name))),
+);
+const possible = new RegExp([...keys].map((key) => key.replace(/[.()]/g, '\\$&')).join('|'));
 
 export const repealedLaw: Rule = {
   id: 'S01',
@@ -52,14 +52,12 @@ export const repealedLaw: Rule = {
     const today = reading.today.toString();
     const found: Found[] = [];
     for (const line of reading.lines) {
-      const form =
-        citing.test(line.plain) || /\d{4}\/|\d\/\d{2}/.test(line.plain) ? citationForm(line.text) : line.plain;
-      if (!anyCited.test(form) && !anySpelt.test(line.text)) continue;
-      if (saidAsHistory.test(line.plain)) continue;
+      if (!possible.test(line.plain)) continue;
+      const form = citationForm(line.text);
       const hit = ended.find(
         ({ statute: one, cited, spelt }) => one.validTo! < today && (cited?.test(form) || spelt?.test(line.text)),
       );
-      if (hit) found.push({ line, ...said(hit.statute) });
+      if (hit && !saidAsHistory.test(line.plain)) found.push({ line, ...said(hit.statute) });
     }
     return found;
   },

@@ -36,7 +36,7 @@ export const notReviewed: Rule = {
   find(reading) {
     const latest = reading.policy.versions.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
     const line = reading.line(latest?.stated?.segment ?? '');
-    if (!latest || !line) return [];
+    if (!latest || !line || reading.today.year - Number(latest.date.slice(0, 4)) < longest / 12) return [];
     const date = Temporal.PlainDate.from(latest.date);
     const full =
       latest.precision === 'year'

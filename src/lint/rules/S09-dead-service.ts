@@ -26,6 +26,10 @@ const dead: readonly { name: string; until: string; match: RegExp; source: strin
   },
 ];
 
+/** What every one of them needs. */
+const possible =
+  /google ?\+|google plus|plus\.google|internet explorer|odr|dispute resolution|(?:os|ogs|rll)[- ]platt?form/;
+
 export const deadService: Rule = {
   id: 'S09',
   article: '12(1)',
@@ -57,9 +61,10 @@ export const deadService: Rule = {
   },
   find(reading) {
     const today = reading.today.toString();
+    if (!possible.test(reading.plain)) return [];
     const said = new Set<string>();
     return reading.lines.flatMap((line): Found[] => {
-      if (!/google|explorer|odr|dispute|plat/.test(line.plain) || saidAsHistory.test(line.plain)) return [];
+      if (!possible.test(line.plain) || saidAsHistory.test(line.plain)) return [];
       for (const { name, until, match } of dead) {
         if (until >= today || said.has(name)) continue;
         const [range] = matchesIn(line.text, [match]);
