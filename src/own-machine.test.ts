@@ -7,12 +7,21 @@ const trial = { publicUrl: null, host: '127.0.0.1' };
 const from = (headers: Record<string, string>): Request => new Request('http://localhost:4180/board', { headers });
 
 test('local names are this machine', () => {
-  for (const host of ['localhost:4180', '127.0.0.1:4180', '[::1]:4180', 'localhost', 'LOCALHOST:1']) assert.ok(isOwnMachine(from({ host }), trial), host);
+  for (const host of ['localhost:4180', '127.0.0.1:4180', '[::1]:4180', 'localhost', 'LOCALHOST:1'])
+    assert.ok(isOwnMachine(from({ host }), trial), host);
   assert.ok(isOwnMachine(from({ host: 'localhost' }), { publicUrl: null, host: '::1' }));
 });
 
 test('everything else is not', () => {
-  for (const host of ['evil.example', 'localhost.evil.example', 'evil.example:4180', '192.168.1.4:4180', '127.0.0.1.evil.example', 'localhost@evil.example', '']) {
+  for (const host of [
+    'evil.example',
+    'localhost.evil.example',
+    'evil.example:4180',
+    '192.168.1.4:4180',
+    '127.0.0.1.evil.example',
+    'localhost@evil.example',
+    '',
+  ]) {
     assert.equal(isOwnMachine(from({ host }), trial), false, host);
   }
   for (const proxy of ['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Via']) {
