@@ -24,14 +24,14 @@ export interface Spent {
 }
 
 export interface Meter {
-  spend(limit: Limit, client: string, cost: number): Spent;
+  spend: (limit: Limit, client: string, cost: number) => Spent;
 }
 
 /** More callers than this at once are not told apart: the ones seen first are forgotten. A bound on memory, not on use. */
 const mostClients = 100_000;
 
 /** Counts in fixed windows, each beginning with a caller's first request. */
-export function meter(clock: Clock): Meter {
+export function meter(clock: Clock, most = mostClients): Meter {
   const windows = new Map<string, { spent: number; endsAt: number }>();
   return {
     spend(limit, client, cost) {
@@ -40,7 +40,7 @@ export function meter(clock: Clock): Meter {
       let window = windows.get(name);
       if (!window || window.endsAt <= now) {
         windows.delete(name);
-        forget(windows, now);
+        forget(windows, now, most);
         windows.set(name, (window = { spent: 0, endsAt: now + limit.window * 1000 }));
       }
       const allowed = window.spent + cost <= limit.quota;
@@ -55,9 +55,9 @@ export function meter(clock: Clock): Meter {
 }
 
 /** All windows are equally long, so the map's order, that of their beginnings, is also that of their ends. */
-function forget(windows: Map<string, { endsAt: number }>, now: number): void {
+function forget(windows: Map<string, { endsAt: number }>, now: number, most: number): void {
   for (const [name, { endsAt }] of windows) {
-    if (endsAt > now && windows.size < mostClients) return;
+    if (endsAt > now && windows.size < most) return;
     windows.delete(name);
   }
 }
