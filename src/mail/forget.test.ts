@@ -1,5 +1,7 @@
 // The storage periods of mail, and an address that is taken out of all mails.
 import assert from 'node:assert/strict';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Pii, fixedClock } from '#base';
 import { withTenant } from '#store';
@@ -41,6 +43,22 @@ test('a week after its end a mail forgets address, content and link; after two y
   assert.equal(left.log, 1);
 });
 
+test('files in the outbox go after thirty days; files that others put there stay', async (t) => {
+  const b = await bench(t);
+  const mail = b.mail();
+  await b.queue(mail, letter('old', 'ada@example.org'), letter('new', 'grace@example.org'));
+  await sendAll(mail, b);
+  const folder = join(b.home, 'outbox');
+  const old = readdirSync(folder)[0]!;
+  writeFileSync(join(folder, 'notes.txt'), 'mine');
+  const then = (Date.now() - 31 * 86_400_000) / 1000;
+  for (const name of [old, 'notes.txt']) utimesSync(join(folder, name), then, then);
+  await mail.forget();
+  const left = readdirSync(folder);
+  assert.equal(left.length, 2);
+  assert.ok(!left.includes(old) && left.includes('notes.txt'));
+});
+
 test('an erased address is in no mail any more, not even as a hash, and what waits for it is not sent', async (t) => {
   const b = await bench(t);
   const mail = b.mail();
@@ -64,6 +82,7 @@ test('an erased address is in no mail any more, not even as a hash, and what wai
       ['other', 'sent-to-outbox'],
     ],
   );
+  assert.equal(readdirSync(join(b.home, 'outbox')).length, 1, 'its file is gone, the other’s is there');
   const shown = await withTenant(b.db, b.tenant, (trx) => trx.selectFrom('mail').selectAll().execute());
   assert.doesNotMatch(JSON.stringify(shown), /ada@/i);
 });

@@ -4,10 +4,10 @@ import { type Clock, Pii, type Secret } from '#base';
 import type { TenantDb } from '#store';
 import { hashOfAddress } from './identity.ts';
 
-/** Calendar periods, ISO 8601; as the comment in 0002-mail.sql says. */
-export const keeps = { contents: 'P7D', mails: 'P2Y' } as const;
+/** Calendar periods, ISO 8601: of the rows as the comment in 0002-mail.sql says, and of the files in the outbox folder. */
+export const keeps = { contents: 'P7D', outbox: 'P30D', mails: 'P2Y' } as const;
 
-const before = (clock: Clock, period: string): string =>
+export const before = (clock: Clock, period: string): string =>
   clock.now().toZonedDateTimeISO('UTC').subtract(period).toInstant().toString();
 
 /** Clears and deletes what is older than its period. Answers with how many mails were cleared and deleted. */
@@ -42,7 +42,7 @@ export async function forget(
 
 /**
  * Takes a person's address out of every mail at once: what waits is not sent, what was sent keeps no address, no content and no hash.
- * A mail that is being handed over at this moment is taken by the next call; `left` counts those.
+ * `erased`: the ids. A mail that is being handed over at this moment is taken by the next call; `left` counts those.
  */
 export async function eraseAddress(
   trx: TenantDb,
@@ -50,7 +50,7 @@ export async function eraseAddress(
   address: Pii,
   secret: Secret,
   clock: Clock,
-): Promise<{ erased: number; left: number }> {
+): Promise<{ erased: string[]; left: number }> {
   const hash = hashOfAddress(secret, tenant, address.reveal());
   const now = clock.now().toString();
   const erased = await trx
@@ -67,7 +67,8 @@ export async function eraseAddress(
     .where('tenant_id', '=', tenant)
     .where('recipient_hash', '=', hash)
     .where('state', 'not in', ['sending', 'committing'])
-    .executeTakeFirst();
+    .returning('id')
+    .execute();
   await trx.deleteFrom('mail_block').where('tenant_id', '=', tenant).where('recipient_hash', '=', hash).execute();
   const left = await trx
     .selectFrom('mail')
@@ -75,5 +76,5 @@ export async function eraseAddress(
     .where('tenant_id', '=', tenant)
     .where('recipient_hash', '=', hash)
     .executeTakeFirstOrThrow();
-  return { erased: Number(erased.numUpdatedRows), left: left.count };
+  return { erased: erased.map((row) => row.id), left: left.count };
 }

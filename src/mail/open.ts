@@ -7,10 +7,10 @@ import { addressOf } from './address.ts';
 import type { Pauses } from './attempt.ts';
 import { type Bounce, type Recorded, recordBounce } from './bounce.ts';
 import type { Caps } from './claim.ts';
-import { eraseAddress, forget } from './forget.ts';
+import { before, eraseAddress, forget, keeps } from './forget.ts';
 import type { Letter, MayDeliver } from './letter.ts';
 import { type MailLine, type MailNote, logOf, mailsOf, sendAgain } from './look.ts';
-import { outboxCount } from './outbox.ts';
+import { outboxCount, removeFromOutbox, sweepOutbox } from './outbox.ts';
 import { queueMail } from './queue.ts';
 import type { Sender } from './render.ts';
 import { type Sending, sendDue, tenantsOf } from './send.ts';
@@ -110,8 +110,13 @@ export function openMail(options: MailOptions): Mail {
     },
     async forget() {
       for (const tenant of await tenantsOf(db)) await withTenant(db, tenant, (trx) => forget(trx, tenant, clock));
+      sweepOutbox(outbox, before(clock, keeps.outbox));
     },
-    eraseAddress: (trx, tenant, address) => eraseAddress(trx, tenant, address, secret, clock),
+    async eraseAddress(trx, tenant, address) {
+      const { erased, left } = await eraseAddress(trx, tenant, address, secret, clock);
+      removeFromOutbox(outbox, new Set(erased));
+      return { erased: erased.length, left };
+    },
     recordBounce: async (bounce) => recordBounce(db, await tenantsOf(db), bounce, clock),
     mails: (tenant, filter) => withTenant(db, tenant, (trx) => mailsOf(trx, tenant, filter)),
     logOf: (tenant, id) => withTenant(db, tenant, (trx) => logOf(trx, tenant, id)),

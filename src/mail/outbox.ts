@@ -1,5 +1,5 @@
 // The outbox folder: where mails go while no mail server is set, each a whole .eml file or none.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -20,10 +20,30 @@ export async function putIntoOutbox(folder: string, id: string, createdAt: strin
   return name;
 }
 
-export function outboxCount(folder: string): number {
+export const outboxCount = (folder: string): number =>
+  namesIn(folder).filter((name) => name.endsWith('.eml') && !name.startsWith('.')).length;
+
+/** Removes the files of these mails, and drafts of them. */
+export function removeFromOutbox(folder: string, ids: ReadonlySet<string>): void {
+  for (const name of namesIn(folder)) if (ids.has(idIn(name))) rmSync(join(folder, name), { force: true });
+}
+
+/** Removes mails, and drafts that a crash has left, written before `instant` (ISO 8601). */
+export function sweepOutbox(folder: string, instant: string): void {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    const written = idIn(name) === '' ? undefined : statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (written !== undefined && written < Date.parse(instant)) rmSync(path, { force: true });
+  }
+}
+
+/** The mail's id in a name that we gave; empty for any other file, which is not ours to touch. */
+const idIn = (name: string): string => /^\.?\d{8}T\d{6}-([0-9a-f-]{36})\.eml(?:\.new)?$/.exec(name)?.[1] ?? '';
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.eml') && !name.startsWith('.')).length;
+    return readdirSync(folder);
   } catch {
-    return 0;
+    return [];
   }
 }
