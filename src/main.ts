@@ -83,8 +83,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: webhookDesk(programs),
     async serve() {
       await mail();
-      const pages = website(webHouse(config, store, proveTenant));
       const operations = api(programs);
+      const pages = website({ ...webHouse(config, store, proveTenant), api: operations.describe });
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
         (isApi(request.url) ? operations : pages).fetch(request, connection);
@@ -131,7 +131,7 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
 }
 
 /** What the pages need, from the rooms that have it. */
-function webHouse(config: Config, store: Store, proveTenant: House['prove']): WebHouse {
+function webHouse(config: Config, store: Store, proveTenant: House['prove']): Omit<WebHouse, 'api'> {
   const { db } = store;
   const mayChange = ({ role }: StaffSession): boolean => role === 'owner' || role === 'privacy-lead';
   return {

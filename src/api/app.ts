@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type Json, Problem, type Told, newId, preferredLanguage, tell } from '#base';
 import { withTenant } from '#store';
 import { apiDocument, described } from './document.ts';
+import { type ApiDescription, explanations } from './explanations.ts';
 import { type ApiEnv, identified, largestBody, permitted } from './gate.ts';
 import type { ApiHouse } from './house.ts';
 import { idempotencyKeyIn, once } from './kept-answers.ts';
@@ -21,11 +22,11 @@ type Anything = Asked<never, never, never>;
 
 export const apiPath = '/api/v1';
 
-/** `document` describes the API (OpenAPI 3.1) and is served by it too. */
 export interface ApiFace {
   fetch: Api['fetch'];
   request: Api['request'];
-  document(): Json;
+  /** What the page of the API shows: the OpenAPI document, the kinds of problems, and how a webhook is verified. */
+  describe: () => ApiDescription;
 }
 
 const safe: readonly (readonly [string, string])[] = [
@@ -67,7 +68,7 @@ export function api(house: ApiHouse): ApiFace {
   }
   app.notFound((c) => lost(c, house));
   app.onError((error, c) => failed(c, house, error));
-  return { fetch: app.fetch, request: app.request, document };
+  return { fetch: app.fetch, request: app.request, describe: () => ({ document: document(), ...explanations }) };
 }
 
 /** Four beats: the frame has parsed and asked whether it may; this does, and answers. */

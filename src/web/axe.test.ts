@@ -35,6 +35,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; open?: string
   'attest: choose': { path: '/console/attest', staff: true },
   records: { path: '/console/records', staff: true },
   attest: { path: '/console/attest?promise=p-attest-training', staff: true },
+  api: { path: '/api' },
   'sign in': { path: '/console' },
   enter: { path: '/console/enter/an-invitation' },
   'not found': { path: '/nowhere' },

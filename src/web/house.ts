@@ -3,6 +3,7 @@ import type { Clock, Secret } from '#base';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
 import type { Notice, VersionChanges } from '#publish';
+import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { VersionLine } from './pages/policy-history.tsx';
@@ -77,6 +78,9 @@ export interface WebHouse {
   /** Starts the checks, and may return before they have ended. */
   proveNow(company: string): Promise<void>;
   setBoardPublic(company: string, isPublic: boolean): Promise<void>;
+
+  /** What the page of the API shows. */
+  api(): ApiView;
 
   /** Whether the database answers. */
   healthy(): Promise<boolean>;

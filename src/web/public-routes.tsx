@@ -4,6 +4,7 @@ import { site } from '#words';
 import { assets } from './assets.ts';
 import type { WebHouse } from './house.ts';
 import { documentOf } from './layout.tsx';
+import { ApiPage } from './pages/api.tsx';
 import { BoardPage, EmptyBoardPage } from './pages/board.tsx';
 import { noticeView } from './notice.ts';
 import { type PolicyView, PolicyPage, publicPlaces } from './pages/policy.tsx';
@@ -137,6 +138,19 @@ export function publicRoutes(app: Site, house: WebHouse): void {
     const staff = session !== null;
     if (!board) return answer(c, <EmptyBoardPage company={company.name} language={language} staff={staff} />);
     return answer(c, <BoardPage {...{ board, language, chosenLanguage, staff, sieve, promise }} />);
+  });
+
+  app.get('/api', (c) => {
+    personal(c);
+    const { company, language, boardOpen } = c.get('visit');
+    return answer(c, <ApiPage company={company.name} language={language} boardOpen={boardOpen} view={house.api()} />);
+  });
+
+  // What a problem's type (RFC 9457) leads to.
+  app.get('/api/problems/:kind', (c) => {
+    const kind = c.req.param('kind');
+    const known = house.api().problems.some((problem) => problem.kind === kind);
+    return known ? c.redirect(`/api#problem-${kind}`, 302) : c.notFound();
   });
 
   const permanent = (c: WebContext, number: number): string =>

@@ -4,6 +4,7 @@ import type { BoardView } from '#evidence';
 import type { Attesting, Company, Session, WebHouse } from './house.ts';
 import type { WatchView } from './pages/console.tsx';
 import { sampleChanges, sampleNotices } from './sample-changes.ts';
+import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
 export const sampleWatch: WatchView = (() => {
@@ -121,6 +122,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
       state.boardPublic = isPublic;
       return Promise.resolve();
     },
+    api: () => sampleApi,
     healthy: () => Promise.resolve(true),
     report: (error) => void state.reported.push(error),
   };

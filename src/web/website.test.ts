@@ -43,6 +43,7 @@ const everyPage = [
   '/policy/versions/1/changes',
   '/board',
   '/board?state=broken&area=8',
+  '/api',
   '/console',
   '/console/attest',
   '/console/records',

@@ -1,5 +1,6 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
+import { api } from './api.ts';
 import { board } from './board.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
@@ -9,7 +10,7 @@ import { read } from './read.ts';
 import { site } from './site.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
-const topics: Readonly<Record<string, Catalogue>> = { board, lint, mail, probes, publish, read, site };
+const topics: Readonly<Record<string, Catalogue>> = { api, board, lint, mail, probes, publish, read, site };
 
 /** Says a message in a language. An unknown key is a programmer error and throws. */
 export function say(message: Message, language: Language): string {
@@ -20,6 +21,6 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { board, probes, publish, site };
+export { api, board, probes, publish, site };
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { writtenPeriod } from './period.ts';
