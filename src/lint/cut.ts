@@ -13,13 +13,18 @@ const seeNothing =
 const ends = /[.!?…)"'\]]$/;
 
 /** Whether the sentence is cut off, and nothing in the next line completes it. */
-export const isCutOff = (reading: LintReading, line: Line): boolean =>
-  openStop.test(line.plain) ? wordCount(line.plain) >= 5 : stopsOpen(line) && followsNothing(reading, line);
+export function isCutOff(reading: LintReading, line: Line): boolean {
+  const { plain } = line;
+  // Most lines end as sentences do, or are cells; looking at their last signs is quick.
+  const tail = plain.slice(-60);
+  if (openStop.test(tail)) return wordCount(plain) >= 5;
+  return stopsOpen(line, tail) && followsNothing(reading, line);
+}
 
-function stopsOpen({ block, plain, position }: Line): boolean {
+function stopsOpen({ block, plain, position }: Line, tail: string): boolean {
   if (position < block.segments.length - 1) return false;
-  if (seeNothing.test(plain)) return true;
-  if (ends.test(plain) || plain.endsWith(':')) return false;
-  if (block.kind === 'item') return /\b(?:or to|or at|via|see|or by e-?mail to)$/.test(plain) && wordCount(plain) >= 6;
-  return wordCount(plain) >= 8 && open.test(plain);
+  if (seeNothing.test(tail)) return true;
+  if (ends.test(tail) || plain.endsWith(':')) return false;
+  if (block.kind === 'item') return /\b(?:or to|or at|via|see|or by e-?mail to)$/.test(tail) && wordCount(plain) >= 6;
+  return wordCount(plain) >= (/\bor (?:to|at|via)$/.test(tail) ? 4 : 8) && open.test(tail);
 }

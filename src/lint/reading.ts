@@ -23,10 +23,14 @@ export interface LintReading extends LintInput {
   readonly lines: readonly Line[];
   /** All lines folded, one a line. */
   readonly plain: string;
+  /** All lines as they read, one a line. */
+  readonly raw: string;
   /** Whether the whole text fits; `match` is written for folded text. */
   readonly says: (match: RegExp) => boolean;
-  /** The lines that fit. */
+  /** The lines that fit. The whole text is asked first: most texts have none, and one scan is quicker than one a line. */
   readonly linesThat: (match: RegExp) => Line[];
+  /** The lines that fit, or stand under a heading that fits; no headings. */
+  readonly linesAbout: (match: RegExp) => Line[];
   readonly line: (segment: string) => Line | undefined;
   /** The promises of these kinds. */
   readonly promises: (...kinds: readonly string[]) => PolicyPromise[];
@@ -47,8 +51,10 @@ export function readingOf(input: LintInput): LintReading {
     ...input,
     lines,
     plain,
+    raw: lines.map((one) => one.text).join('\n'),
     says: (match) => match.test(plain),
-    linesThat: (match) => lines.filter((one) => match.test(one.plain)),
+    linesThat: (match) => (match.test(plain) ? lines.filter((one) => match.test(one.plain)) : []),
+    linesAbout: (match) => (match.test(plain) ? linesAbout(lines, match) : []),
     line,
     promises,
     promised: (...kinds) => line(promises(...kinds)[0]?.stated[0]?.segment ?? ''),
@@ -78,6 +84,16 @@ function linesOf({ prose }: LintInput): Line[] {
     if (block.kind === 'heading' && first) headings = [...above, first];
   });
   return lines;
+}
+
+function linesAbout(lines: readonly Line[], match: RegExp): Line[] {
+  const under = new Map<readonly Line[], boolean>();
+  return lines.filter((line) => {
+    if (line.block.kind === 'heading') return false;
+    let fits = under.get(line.headings);
+    if (fits === undefined) under.set(line.headings, (fits = line.headings.some(({ plain }) => match.test(plain))));
+    return fits || match.test(line.plain);
+  });
 }
 
 /** The lines under the same headings. */

@@ -49,7 +49,7 @@ export const transferTold: Rule = {
   find(reading) {
     const { policy } = reading;
     if (policy.transfers.length > 0) return [];
-    const told = reading.lines.filter(({ block, plain }) => block.kind !== 'heading' && transferWords.test(plain));
+    const told = reading.linesThat(transferWords).filter(({ block }) => block.kind !== 'heading');
     if (told.length > 0) return nowhereInParticular(reading, told);
     if (reading.promised('transfer-safeguards', 'hosting-location') || reading.says(staysHere)) return [];
     const today = reading.today.toString();

@@ -3,6 +3,8 @@ import { grants, missing } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
+const asksConsent = /\bconsent\w*|\btoestemming\w*|\beinwillig\w*|\bopt[ -]in\b/;
+
 export const withdrawalRight: Rule = {
   id: 'C23',
   article: '13(2)(c), 7(3)',
@@ -33,7 +35,10 @@ export const withdrawalRight: Rule = {
     bad: ['Quartzmoor Ltd sends you its newsletter with your consent. You have the right of access to your data.'],
   },
   find: (reading) =>
-    !(reading.promised('consent-basis', 'marketing-consent', 'consent-by-use') !== undefined) ||
+    !(
+      reading.says(asksConsent) &&
+      reading.promised('consent-basis', 'marketing-consent', 'consent-by-use') !== undefined
+    ) ||
     grants(reading, 'withdraw-consent') ||
     reading.says(rightWords.withdrawal)
       ? []

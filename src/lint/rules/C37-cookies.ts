@@ -1,5 +1,4 @@
 // C37: cookies are used, and neither their names nor their providers nor how long they last stands anywhere.
-import type { Line } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 import { spanWords } from '../vocabulary.ts';
 
@@ -47,10 +46,10 @@ export const cookieDetails: Rule = {
     const line = reading.line(used?.stated?.segment ?? '');
     if (!line || reading.policy.cookies.length > 0) return [];
     // A sentence that names only the necessary kinds may need no list.
-    const around = reading.lines.filter(isAboutCookies);
+    const around = reading.linesAbout(aboutCookies);
     const told = around.some(
       (one) =>
-        (one.block.kind !== 'heading' && details.test(one.plain)) ||
+        details.test(one.plain) ||
         spanWords.test(one.plain) ||
         one.block.kind === 'row' ||
         one.segment.runs?.some(isList),
@@ -67,6 +66,3 @@ export const cookieDetails: Rule = {
     return told || harmless ? [] : [{ line }];
   },
 };
-
-const isAboutCookies = (line: Line): boolean =>
-  aboutCookies.test(line.plain) || line.headings.some((heading) => aboutCookies.test(heading.plain));

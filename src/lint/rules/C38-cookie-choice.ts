@@ -42,11 +42,7 @@ export const cookieChoice: Rule = {
   find(reading) {
     const { cookieUse } = reading.policy;
     if (!cookieUse.some((fact) => fact.stance !== 'none')) return [];
-    const around = reading.lines.filter(
-      (line) =>
-        line.block.kind !== 'heading' &&
-        (aboutCookies.test(line.plain) || line.headings.some((heading) => aboutCookies.test(heading.plain))),
-    );
+    const around = reading.linesAbout(aboutCookies);
     const line = around.find((one) => aboutCookies.test(one.plain) && asked.test(one.plain));
     if (
       !line ||

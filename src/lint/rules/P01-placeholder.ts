@@ -58,8 +58,8 @@ export const placeholder: Rule = {
       'Wij bewaren dit [*] jaar.',
     ],
   },
-  find: ({ lines }) =>
-    lines.flatMap((line) => {
+  find: ({ lines, raw }) =>
+    (possible.test(raw) ? lines : []).flatMap((line) => {
       if (!possible.test(line.text)) return [];
       const [first] = matchesIn(line.text, placeholders);
       return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];

@@ -46,7 +46,7 @@ export const cutOff: Rule = {
     for (const line of reading.lines) {
       const { block, text } = line;
       if (block.kind === 'heading' || block.kind === 'row') continue;
-      const empty = emptyBrackets.exec(text);
+      const empty = /[([“]/.test(text) ? emptyBrackets.exec(text) : null;
       if (empty) found.push({ line, range: [empty.index, empty.index + empty[0].length], says: 'empty' });
       else if (isCutOff(reading, line)) found.push({ line });
     }

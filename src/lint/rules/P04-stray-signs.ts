@@ -53,9 +53,9 @@ export const straySigns: Rule = {
       'Some of it (for example the logs is kept for longer.',
     ],
   },
-  find({ lines, prose }) {
+  find({ lines, prose, raw }) {
     const found: Found[] = [];
-    for (const line of lines) {
+    for (const line of possible.test(raw) ? lines : []) {
       if (!possible.test(line.text)) continue;
       const [first] = matchesIn(line.text, prose.format === 'text' ? [...everywhere, markdown] : everywhere);
       if (first) found.push({ line, range: first, values: { sign: line.text.slice(...first) } });

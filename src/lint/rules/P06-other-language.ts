@@ -16,6 +16,15 @@ for (const language of languages)
 
 const fewestWords = 10;
 
+/** Two of its own small words: then no other language can be beyond doubt. */
+const ownWords = Object.fromEntries(
+  languages.map((language) => {
+    const unique = [...spoken].filter(([, those]) => those.length === 1 && those[0] === language).map(([word]) => word);
+    const one = `\\b(?:${unique.join('|')})\\b`;
+    return [language, new RegExp(`${one}.*?${one}`)];
+  }),
+) as Record<Language, RegExp>;
+
 /** The language of a sentence, when it is beyond doubt: at least four of its small words, and at most one of any other. */
 function languageOf(words: readonly string[]): Language | null {
   const counts: Record<Language, number> = { en: 0, fr: 0, nl: 0, de: 0 };
@@ -60,13 +69,15 @@ export const otherLanguage: Rule = {
     ],
   },
   find({ lines, prose }) {
-    const own = isLanguage(prose.language) ? prose.language : null;
+    if (!isLanguage(prose.language)) return [];
+    const own = prose.language;
     const found: Found[] = [];
     let last: Line | null = null;
     for (const line of lines) {
-      const words = line.plain.length < 45 ? [] : (line.plain.match(/[a-z]+/g) ?? []);
+      if (line.plain.length < 45 || ownWords[own].test(line.plain)) continue;
+      const words = line.plain.match(/[a-z]+/g) ?? [];
       const language = words.length < fewestWords ? null : languageOf(words);
-      if (language === null || language === own || own === null) continue;
+      if (language === null || language === own) continue;
       // A passage of several sentences is said once.
       if (last?.index !== line.index - 1) found.push({ line, says: language });
       last = line;

@@ -74,9 +74,9 @@ function numbersOf({ lines }: LintReading): Set<string> {
 function sections(reading: LintReading): Found[] {
   const found: Found[] = [];
   let numbers: Set<string> | null = null;
-  for (const line of reading.lines) {
+  for (const line of reading.linesThat(possible)) {
     const { plain, block } = line;
-    if (block.kind === 'heading' || !possible.test(plain)) continue;
+    if (block.kind === 'heading') continue;
     for (const match of plain.matchAll(reference)) {
       numbers ??= numbersOf(reading);
       const after = plain.slice(match.index + match[0].length);

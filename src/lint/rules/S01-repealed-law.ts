@@ -51,8 +51,7 @@ export const repealedLaw: Rule = {
   find(reading) {
     const today = reading.today.toString();
     const found: Found[] = [];
-    for (const line of reading.lines) {
-      if (!possible.test(line.plain)) continue;
+    for (const line of reading.linesThat(possible)) {
       const form = citationForm(line.text);
       const hit = ended.find(
         ({ statute: one, cited, spelt }) => one.validTo! < today && (cited?.test(form) || spelt?.test(line.text)),

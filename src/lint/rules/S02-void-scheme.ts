@@ -54,12 +54,15 @@ export const voidScheme: Rule = {
   },
   find(reading) {
     const today = reading.today.toString();
-    return reading.lines.flatMap((line) => {
-      if (line.block.kind === 'heading') return [];
-      const hit = schemes.find(({ tool, match }) => tool.validTo! < today && match.test(line.plain));
-      return hit && !saidAsHistory.test(line.plain)
-        ? [{ line, values: { scheme: hit.tool.names[0]!, until: hit.tool.validTo! } }]
-        : [];
-    });
+    const known = schemes.filter(({ match }) => reading.says(match));
+    return known.length === 0
+      ? []
+      : reading.lines.flatMap((line) => {
+          if (line.block.kind === 'heading') return [];
+          const hit = known.find(({ tool, match }) => tool.validTo! < today && match.test(line.plain));
+          return hit && !saidAsHistory.test(line.plain)
+            ? [{ line, values: { scheme: hit.tool.names[0]!, until: hit.tool.validTo! } }]
+            : [];
+        });
   },
 };

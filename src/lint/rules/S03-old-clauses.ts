@@ -45,8 +45,7 @@ export const oldClauses: Rule = {
   },
   find(reading) {
     const today = reading.today.toString();
-    return reading.lines.flatMap((line) => {
-      if (!/\d{4}\/\d/.test(line.plain)) return [];
+    return reading.linesThat(/\d{4}\/\d/).flatMap((line) => {
       const hit = clauses.find(({ tool, match }) => tool.contractsUntil! < today && match?.test(line.plain));
       return hit && !saidAsHistory.test(line.plain)
         ? [{ line, values: { clauses: hit.tool.names[0]!, until: hit.tool.contractsUntil! } }]

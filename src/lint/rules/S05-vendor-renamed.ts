@@ -10,7 +10,8 @@ const gone = vendorFacts
     fact,
     match: new RegExp(`(?<![\\p{L}\\d@./-])${escaped(fact.about)}(?![\\p{L}\\d@]|\\.\\p{L})`, 'u'),
   }));
-const any = new RegExp(gone.map(({ match }) => match.source).join('|'), 'u');
+/** What every one of them needs; this runs on every line. */
+const possible = new RegExp(gone.map(({ fact }) => escaped(fact.about.toLowerCase())).join('|'));
 
 export const vendorRenamed: Rule = {
   id: 'S05',
@@ -46,8 +47,8 @@ export const vendorRenamed: Rule = {
     const today = reading.today.toString();
     const said = new Set<VendorFact>();
     const found: Found[] = [];
-    for (const line of reading.lines) {
-      if (!any.test(line.text) || saidAsHistory.test(line.plain)) continue;
+    for (const line of reading.linesThat(possible)) {
+      if (saidAsHistory.test(line.plain)) continue;
       for (const { fact, match } of gone) {
         const hit = fact.validTo! < today && !said.has(fact) ? match.exec(line.text) : null;
         if (

@@ -43,9 +43,8 @@ export const vendorSetting: Rule = {
     bad: ['Website statistics: 26 months, the default of Google Analytics.'],
   },
   find: (reading) =>
-    reading.lines
-      .filter(
-        ({ plain }) => plain.includes('google analytics') && months.test(plain) && !/\b360\b|\buniversal\b/.test(plain),
-      )
+    reading
+      .linesThat(/google analytics/)
+      .filter(({ plain }) => months.test(plain) && !/\b360\b|\buniversal\b/.test(plain))
       .map((line) => ({ line, values: { months: months.exec(line.plain)![0], offered: ordinary.join(', ') } })),
 };

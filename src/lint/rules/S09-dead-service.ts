@@ -61,10 +61,9 @@ export const deadService: Rule = {
   },
   find(reading) {
     const today = reading.today.toString();
-    if (!possible.test(reading.plain)) return [];
     const said = new Set<string>();
-    return reading.lines.flatMap((line): Found[] => {
-      if (!possible.test(line.plain) || saidAsHistory.test(line.plain)) return [];
+    return reading.linesThat(possible).flatMap((line): Found[] => {
+      if (saidAsHistory.test(line.plain)) return [];
       for (const { name, until, match } of dead) {
         if (until >= today || said.has(name)) continue;
         const [range] = matchesIn(line.text, [match]);
