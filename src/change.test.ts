@@ -20,7 +20,7 @@ This policy was last updated on ${on}.
 
 interface Done {
   code: number;
-  json: { [key: string]: never } & { change?: { material: boolean; [key: string]: unknown } };
+  json: { [key: string]: unknown; change?: { material: boolean; [key: string]: unknown } };
   said: string;
 }
 
@@ -49,7 +49,11 @@ function company(t: TestContext) {
     folder,
     write: (text: string) => writeFileSync(file, text),
     yaml: () => readFileSync(join(folder, 'policy.yaml'), 'utf8'),
-    async upheld(...args: string[]): Promise<Done> {
+    upheld(...args: string[]): Promise<Done> {
+      return this.upheldAt({}, ...args);
+    },
+    /** With another setting of the environment. */
+    async upheldAt(more: Partial<Parameters<typeof contextOf>[0]>, ...args: string[]): Promise<Done> {
       const lines: string[] = [];
       let json: Done['json'] = {};
       const out = {
@@ -60,7 +64,7 @@ function company(t: TestContext) {
       };
       const code = await run(
         args,
-        contextOf(config, out, () => Promise.resolve()),
+        contextOf({ ...config, ...more }, out, () => Promise.resolve()),
       );
       return { code, json, said: lines.join('\n') };
     },
@@ -126,4 +130,35 @@ test('export: published or not yet, to the screen or a file; TILT says what is m
   assert.match(readFileSync(file, 'utf8'), /invoices: 7 years \[retention\.invoices\]/);
   assert.equal((await c.upheld('export', '--format', 'ropa-json', '--out', join(c.root, 'no', 'x.json'))).code, 2);
   assert.equal((await c.upheld('export', '--format', 'pdf')).code, 2);
+});
+
+test('notice: a dry run counts, a run queues once, status shows the proof; bad lists and small changes are refused', async (t) => {
+  const c = company(t);
+  c.write(prose('seven years', '9 February 2026'));
+  await c.upheld('publish', c.folder);
+  const list = join(c.root, 'recipients.csv');
+  writeFileSync(list, 'email,language\nada@example.org,fr\nbob@example.org,\nADA@example.org,\nnobody\n');
+  assert.equal((await c.upheld('notice', 'send', '--to', list)).code, 2, 'nothing has changed yet');
+  c.write(prose('eight years', '10 March 2026'));
+  await c.upheld('publish', c.folder);
+  const dry = await c.upheld('notice', 'send', '--to', list, '--dry-run');
+  assert.equal(dry.code, 1);
+  assert.match(dry.said, /row 4: the address stands above already\nrow 5: that is no e-mail address/);
+  assert.match(dry.said, /2 addresses would be written to, 2 rows get nothing. Nothing was queued./);
+  const nowhere = await c.upheld('notice', 'send', '--to', list);
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.said, /set PUBLIC_URL/);
+  const at = { publicUrl: 'https://privacy.fenwick.example' };
+  const sent = await c.upheldAt(at, 'notice', 'send', '--to', list);
+  assert.equal(sent.code, 1);
+  assert.match(sent.said, /2 mails queued, 0 were queued before, 2 rows get nothing/);
+  assert.match((await c.upheldAt(at, 'notice', 'send', '--to', list)).said, /0 mails queued, 2 were queued before/);
+  const status = await c.upheld('notice', 'status', '--json');
+  assert.deepEqual((status.json['mails'] as Record<string, number>)['waiting'], 2);
+  assert.ok(!JSON.stringify(status.json).includes('example.org'), 'no address in it');
+  assert.match((await c.upheld('notice', 'confirm', '--by', 'Eva Maes')).said, /says Eva Maes/);
+  assert.match((await c.upheld('notice', 'status', '--all')).said, /in-service: from .*, says Eva Maes/);
+  assert.equal((await c.upheld('notice', 'confirm', '--by', ' ')).code, 2);
+  assert.equal((await c.upheld('notice', 'send', '--to', join(c.root, 'none.csv'))).code, 2);
+  assert.equal((await c.upheld('notice', 'status', '--version', '1')).code, 2);
 });

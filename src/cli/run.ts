@@ -11,6 +11,7 @@ import { inviteCommand } from './invite.ts';
 import { lintCommand } from './lint.ts';
 import { mailCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
+import { noticeCommand } from './notice.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   readCommand,
   lintCommand,
   publishCommand,
+  noticeCommand,
   proveCommand,
   attestCommand,
   exportCommand,

@@ -18,6 +18,18 @@ export { type VersionChanges, compareVersions } from './compare.ts';
 export { type Reason } from './material.ts';
 export { type Channel, type Counts, type MaterialWord, type Notice, notices, standingNotice } from './notices.ts';
 export { unmovedDate } from './printed-date.ts';
+export {
+  type MailTally,
+  type Proof,
+  type Queued,
+  type Shown,
+  noteShown,
+  notify,
+  proofsOf,
+  shownOf,
+  tallyOf,
+} from './notify.ts';
+export { type Refusal, readRecipients } from './recipients.ts';
 export { publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
 export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';

@@ -76,6 +76,19 @@ export function comparePage(html: string, published: PublishedPolicy): Compariso
   return { equal: extra === null, fileHash, pageHash, difference: extra };
 }
 
+/** The version whose material change a page announces in its own words, with a link to what changed; null when it announces none. */
+export function announcedOn(html: string): number | null {
+  const { document } = parseHTML(html);
+  for (const element of document.querySelectorAll('[data-policy-notice]')) {
+    const version = Number(element.getAttribute('data-policy-notice'));
+    const link = element.querySelector(`a[href*="/policy/versions/${version}/changes"]`);
+    const hidden = element.closest('[hidden], [data-policy-text]') !== null;
+    if (Number.isSafeInteger(version) && version > 0 && link && !hidden && collapse(element.textContent ?? '') !== '')
+      return version;
+  }
+  return null;
+}
+
 /** Text of the article that is left over when all sentences are taken out of it in order; null when nothing is. */
 function strayText(whole: string, file: readonly { text: string }[]): string | null {
   const letters = whole.replace(/\s+/g, '');

@@ -2,18 +2,24 @@
 import { sql } from 'kysely';
 import { type Clock, Temporal } from '#base';
 import { type Db, withTenant } from '#store';
-import { type Site, askFor, comparePage } from './served.ts';
+import { noteShown } from './notify.ts';
+import { type Site, announcedOn, askFor, comparePage } from './served.ts';
 import { publishedVersion } from './versions.ts';
 
-/** One check of `/policy`: kept with its time, status, speed and whether the text was the one on file. No policy yet: no check. */
+/**
+ * One check of `/policy`: kept with its time, status, speed and whether the text was the one on file; and that a notice of a material
+ * change stood there, if one did. No policy yet: no check.
+ */
 export async function watchPage(db: Db, tenant: string, site: Site, clock: Clock): Promise<void> {
   const published = await publishedVersion(db, tenant, 'latest');
   if (!published) return;
   const served = await askFor(site, tenant, '/policy');
   if (!served.reached && served.why === 'not-running') return;
   const matches = served.reached && served.status === 200 ? comparePage(served.html, published).equal : null;
-  await withTenant(db, tenant, (trx) =>
-    trx
+  const announced = served.reached && served.status === 200 ? announcedOn(served.html) : null;
+  await withTenant(db, tenant, async (trx) => {
+    if (announced !== null) await noteShown(trx, tenant, announced, 'website', clock);
+    await trx
       .insertInto('page_check')
       .values({
         tenant_id: tenant,
@@ -26,8 +32,8 @@ export async function watchPage(db: Db, tenant: string, site: Site, clock: Clock
         error: served.reached ? null : served.why,
       })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'at']).doNothing())
-      .execute(),
-  );
+      .execute();
+  });
 }
 
 /** Availability over a span of time, in whole minutes. A minute without a check is a gap: it proves nothing either way. */

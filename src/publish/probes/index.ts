@@ -5,6 +5,7 @@ import { type Site, visitor } from '../served.ts';
 import { authorityComplaint } from './authority-complaint.ts';
 import { contactPoint } from './contact-point.ts';
 import { policyAvailable } from './policy-available.ts';
+import { policyChangeNotice } from './policy-change-notice.ts';
 import { policyContents } from './policy-contents.ts';
 import { policyCurrent } from './policy-current.ts';
 import { policyHistory } from './policy-history.ts';
@@ -18,6 +19,7 @@ export function publishProbes(db: Db, site: Site): readonly Probe[] {
     authorityComplaint(visit),
     contactPoint(visit),
     policyAvailable(db),
+    policyChangeNotice(db, visit),
     policyContents(visit),
     policyCurrent(visit),
     policyHistory(db, visit),
