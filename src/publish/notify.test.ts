@@ -102,5 +102,5 @@ test('proof for each recipient: taken with the server’s answer, or failed with
   assert.deepEqual(proofs.map(({ state }) => String(state)).toSorted(), ['failed', 'sent']);
   assert.match(proofs.find(({ state }) => state === 'sent')?.detail ?? '', /250|accepted|OK/i);
   const rows = await withTenant(db, b.tenant, (trx) => trx.selectFrom('policy_notice_recipient').selectAll().execute());
-  assert.ok(!JSON.stringify(rows).includes('example.org') && !JSON.stringify(proofs).includes('ada'));
+  assert.doesNotMatch(JSON.stringify([rows, proofs]), /example\.org|@|nobody/);
 });
