@@ -50,8 +50,10 @@ test('everything of the document is on the page, each at its anchor', async (t) 
     assert.equal(document.querySelector(`#${operationId} h3`)?.textContent, summary);
   for (const type of Object.keys(webhooks)) assert.ok(document.getElementById(`event-${type}`), type);
   for (const { kind } of description.problems) assert.ok(document.getElementById(`problem-${kind}`), kind);
-  for (const link of document.querySelectorAll('main a[href^="#"]'))
-    assert.ok(document.getElementById(link.getAttribute('href')!.slice(1)), link.getAttribute('href')!);
+  for (const link of document.querySelectorAll('main a[href^="#"]')) {
+    const anchor = link.getAttribute('href') ?? '';
+    assert.ok(document.getElementById(anchor.slice(1)), anchor);
+  }
   const text = document.querySelector('main')?.textContent ?? '';
   assert.match(text, /comesFromUpheld/);
   assert.match(text, /v1,g0hM9SsE\+OTPJTGt\/tmIKtSyZlE3uFJELVlNIOLJ1OE=/, 'the published vector of Standard Webhooks');

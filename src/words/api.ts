@@ -27,6 +27,7 @@ export const api = {
   answer: { en: 'Answer {status}', fr: 'Réponse {status}', nl: 'Antwoord {status}', de: 'Antwort {status}' },
   example: { en: 'Example', fr: 'Exemple', nl: 'Voorbeeld', de: 'Beispiel' },
   required: { en: 'required', fr: 'obligatoire', nl: 'verplicht', de: 'nötig' },
+  optional: { en: 'optional', fr: 'facultatif', nl: 'optioneel', de: 'freiwillig' },
   mayFail: { en: 'Can fail with', fr: 'Peut échouer avec', nl: 'Kan mislukken met', de: 'Kann scheitern mit' },
   events: { en: 'Events', fr: 'Événements', nl: 'Gebeurtenissen', de: 'Ereignisse' },
   eventsLead: {

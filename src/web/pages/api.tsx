@@ -109,8 +109,8 @@ const Operation = ({
         <strong>{method.toUpperCase()}</strong> <code>{path}</code>
       </p>
       <Marked text={description} />
-      <Fields title={t(api.parameters)} fields={parameters} t={t} />
-      {body && <Shape title={t(api.body)} {...body} schemas={schemas} t={t} />}
+      <Fields title={t(api.parameters)} fields={parameters} marks={true} t={t} />
+      {body && <Shape title={t(api.body)} {...body} schemas={schemas} marks={true} t={t} />}
       {answer && <Shape title={t(api.answer, { status: String(answer.status) })} {...answer} schemas={schemas} t={t} />}
       <p class="quiet">
         <span lang={t.language}>{t(api.mayFail)}</span>{' '}
@@ -131,13 +131,14 @@ interface ShapeProps {
   schema: ApiSchema | null;
   example: Json | undefined;
   schemas: Reference['schemas'];
+  marks?: boolean;
   t: Speaker;
 }
 
-const Shape = ({ title, said, schema, example, schemas, t }: ShapeProps) => (
+const Shape = ({ title, said, schema, example, schemas, marks = false, t }: ShapeProps) => (
   <>
     {schema ? (
-      <Fields title={title} said={said} fields={fieldsOf(schema, schemas)} t={t} />
+      <Fields title={title} said={said} fields={fieldsOf(schema, schemas)} marks={marks} t={t} />
     ) : (
       <>
         <h4 lang={t.language}>{title}</h4>
@@ -153,8 +154,16 @@ const Shape = ({ title, said, schema, example, schemas, t }: ShapeProps) => (
   </>
 );
 
-const Fields = (props: { title: string; said?: string | undefined; fields: readonly Field[]; t: Speaker }) => {
-  const { title, said, fields, t } = props;
+interface FieldsProps {
+  title: string;
+  said?: string | undefined;
+  fields: readonly Field[];
+  /** What is sent marks what must be there (true); what is answered marks what may be missing. */
+  marks: boolean;
+  t: Speaker;
+}
+
+const Fields = ({ title, said, fields, marks, t }: FieldsProps) => {
   if (fields.length === 0 && said === undefined) return null;
   return (
     <>
@@ -168,9 +177,9 @@ const Fields = (props: { title: string; said?: string | undefined; fields: reado
                 <code>{field.name}</code>{' '}
                 <span class="quiet">
                   {field.type}
-                  {field.required && (
+                  {field.required === marks && (
                     <>
-                      , <span lang={t.language}>{t(api.required)}</span>
+                      , <span lang={t.language}>{t(marks ? api.required : api.optional)}</span>
                     </>
                   )}
                 </span>
@@ -202,7 +211,7 @@ const Events = ({ reference, t }: { reference: Reference; t: Speaker }) => (
       </section>
     ))}
     <div lang="en">
-      <Fields title={t(api.headers)} fields={reference.eventHeaders} t={t} />
+      <Fields title={t(api.headers)} fields={reference.eventHeaders} marks={false} t={t} />
     </div>
   </section>
 );
