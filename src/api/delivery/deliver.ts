@@ -58,8 +58,12 @@ export function deliver(house: ApiHouse, pace: Partial<Pace> = {}): Delivering {
 
   const looking = (async () => {
     while (!stopping.signal.aborted) {
-      await look().catch((error: unknown) => house.report(error, 'webhooks'));
-      await pause(every, undefined, { signal: stopping.signal }).catch(() => {});
+      // A database that is away is not asked every second, nor is the log filled with it.
+      const failed = await look().then(
+        () => false,
+        (error: unknown) => (house.report(error, 'webhooks'), true),
+      );
+      await pause(failed ? 10 * every : every, undefined, { signal: stopping.signal }).catch(() => {});
     }
   })();
 
