@@ -29,7 +29,7 @@ export const lintBench: Bench = async ({ folder = ownCorpus }) => {
   for (let done = 0; done < 60; done++) lintAll();
   const bars: Bar[] = [atMost('lint against splitting into words', await medianRatio(lintAll, splitAll, 31), 20, 'x')];
   const plain = inputs.find((input) => input.prose.format === 'text') ?? inputs[0]!;
-  const [once, twice] = [16, 32].map((n) => inputOf('policy.txt', copies(plain.text, n)));
+  const [once, twice] = [8, 16].map((n) => inputOf('policy.txt', copies(plain.text, n)));
   bars.push(
     atMost(
       'lint of a text twice as long',

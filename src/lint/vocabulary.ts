@@ -25,59 +25,59 @@ export const noCompany =
   /\b(?:universit\w+|municipal\w*|ministr\w+|government|council|city of|town of|parish|church|school|college|hospital|museum|library|foundation|association|charity|society|club|sole trader|freelanc\w*|self-employed|individual|author of|blog|commune|ville de|mairie|ministere|ecole|fondation|gemeente|stad|stichting|vereniging|eenmanszaak|zzp\w*|freelance|kerk|ziekenhuis|stadt|kirche|verein|stiftung|schule|einzelunternehme\w*|inhaber(?:in)?|freiberuf\w+)\b/;
 
 export const purposeWords =
-  /\bpurposes?\b|\bwe (?:also |only |may |will )*(?:use|process)\b|\bused? (?:to|for|it|by)\b|\bin order to\b|\bfinalites?\b|\butilis\w+|\bdoeleinde\w*|\bgebruik\w*|\bwaarvoor\b|\bzwecke?\w*|\bverwende\w*|\bnutze\w*|\bgenutzt\b/;
+  /\b(?:purposes?\b|we (?:also |only |may |will )*(?:use|process)\b|used? (?:to|for|it|by)\b|in order to\b|finalites?\b|utilis\w+|doeleinde\w*|gebruik\w*|waarvoor\b|zwecke?\w*|verwende\w*|nutze\w*|genutzt\b)/;
 
 /** Legal bases other than consent. */
 export const basisWords =
-  /\b(?:legal|lawful|juridique) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|\blegitimate (?:business )?interests?\b|\bcontract\w*\b|\b(?:service|sales|purchase) agreements?\b|\blegal(?:ly)? (?:oblig\w+|required|requirements?|dut(?:y|ies))\b|\b(?:art\.?|article|artikel) ?6\b|\b(?:public|vital) interests?\b|\bbases? (?:legales?|juridiques?)\b|\bfondement\b|\binterets? (?:legitimes?|vitaux|public)\b|\bobligations? legales?\b|\bcontrat\w*|\bgrondslag\w*|\bgerechtvaardigde? belang\w*|\bwettelijke? (?:verplicht\w+|plicht\w*)|\bovereenkomst\w*|\brechtsgrund\w*|\bberechtigte\w* interesse\w*|\b(?:rechtliche\w*|gesetzliche\w*) (?:ver)?pflicht\w*|\bvertrag\w*/;
+  /\b(?:(?:legal|lawful|juridique) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|legitimate (?:business )?interests?\b|contract\w*\b|(?:service|sales|purchase) agreements?\b|legal(?:ly)? (?:oblig\w+|required|requirements?|dut(?:y|ies))\b|(?:art\.?|article|artikel) ?6\b|(?:public|vital) interests?\b|bases? (?:legales?|juridiques?)\b|fondement\b|interets? (?:legitimes?|vitaux|public)\b|obligations? legales?\b|contrat\w*|grondslag\w*|gerechtvaardigde? belang\w*|wettelijke? (?:verplicht\w+|plicht\w*)|overeenkomst\w*|rechtsgrund\w*|berechtigte\w* interesse\w*|(?:rechtliche\w*|gesetzliche\w*) (?:ver)?pflicht\w*|vertrag\w*)/;
 export const consentWords =
-  /\bconsent\w*|\btoestemming\w*|\beinwillig\w*|\bzustimm\w*|\bopt(?:ed)?[ -]?in\b|\baccord\b|\bpermission\b|\bagree\w*/;
+  /\b(?:consent\w*|toestemming\w*|einwillig\w*|zustimm\w*|opt(?:ed)?[ -]?in\b|accord\b|permission\b|agree\w*)/;
 export const legitimateInterest =
-  /\blegitimate (?:business )?interests?\b|\binterets? legitimes?\b|\bgerechtvaardigde? belang\w*|\bberechtigte\w* interesse\w*|\bpublic interest\b/;
+  /\b(?:legitimate (?:business )?interests?\b|interets? legitimes?\b|gerechtvaardigde? belang\w*|berechtigte\w* interesse\w*|public interest\b)/;
 
 export const recipientWords =
-  /\bshar(?:e[ds]?|ing)\b|\bdisclos\w+|\bthird[- ]part\w+|\brecipients?\b|\bprocessors?\b|\bproviders?\b|\bsuppliers?\b|\bpartners?\b|\bvendors?\b|\bpass(?:ed)? on\b|\bpartag\w+|\bdestinataires?\b|\btiers\b|\bprestataires?\b|\bsous-traitants?\b|\bfournisseurs?\b|\btransmis\w*|\bcommuniqu\w+|\bdelen\b|\bgedeeld\b|\bderden\b|\bontvangers?\b|\bverwerkers?\b|\bleveranciers?\b|\bverstrek\w+|\bweiter(?:gabe|gegeben|geben|geleitet)\b|\bempfanger\w*|\bdritte[nr]?\b|\bdienstleister\w*|\bauftragsverarbeit\w+|\bubermittel\w*/;
+  /\b(?:shar(?:e[ds]?|ing)\b|disclos\w+|third[- ]part\w+|recipients?\b|processors?\b|providers?\b|suppliers?\b|partners?\b|vendors?\b|pass(?:ed)? on\b|partag\w+|destinataires?\b|tiers\b|prestataires?\b|sous-traitants?\b|fournisseurs?\b|transmis\w*|communiqu\w+|delen\b|gedeeld\b|derden\b|ontvangers?\b|verwerkers?\b|leveranciers?\b|verstrek\w+|weiter(?:gabe|gegeben|geben|geleitet)\b|empfanger\w*|dritte[nr]?\b|dienstleister\w*|auftragsverarbeit\w+|ubermittel\w*)/;
 
 export const transferWords =
-  /\btransfer\w*[^.\n]{0,100}\b(?:countr\w+|outside|abroad|international\w*|eea|eu|united states|usa?|overseas)\b|\b(?:international|cross-border|overseas) (?:data )?transfers?\b|\bthird countr\w+|\boutside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|switzerland|union|country)\b|\bunited states\b|\busa\b|\bu\.s\.|\bstandard(?:ised)? (?:contractual|data protection) clauses\b|\bsccs?\b|\badequa\w+ (?:decision|regulation|level)|\b(?:data )?privacy (?:framework|shield)\b|\bbinding corporate\b|\bpays tiers\b|\bhors (?:de )?(?:l')?(?:ue|eee|union|espace)|\betats-unis\b|\bclauses contractuelles\b|\bderde landen?\b|\bbuiten (?:de )?(?:eu|eer|europese|europa)|\bverenigde staten\b|\bmodelcontract\w*|\bstandaardbepaling\w*|\bdritt(?:land\w*|lander\w*|staat\w*)|\bausserhalb (?:der|des) (?:eu|ewr|europaischen)|\bvereinigte\w* staaten\b|\bstandardvertragsklausel\w*|\bstandarddatenschutzklausel\w*/;
+  /\b(?:transfer\w*[^.\n]{0,100}\b(?:countr\w+|outside|abroad|international\w*|eea|eu|united states|usa?|overseas)\b|(?:international|cross-border|overseas) (?:data )?transfers?\b|third countr\w+|outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|switzerland|union|country)\b|united states\b|usa\b|u\.s\.|standard(?:ised)? (?:contractual|data protection) clauses\b|sccs?\b|adequa\w+ (?:decision|regulation|level)|(?:data )?privacy (?:framework|shield)\b|binding corporate\b|pays tiers\b|hors (?:de )?(?:l')?(?:ue|eee|union|espace)|etats-unis\b|clauses contractuelles\b|derde landen?\b|buiten (?:de )?(?:eu|eer|europese|europa)|verenigde staten\b|modelcontract\w*|standaardbepaling\w*|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des) (?:eu|ewr|europaischen)|vereinigte\w* staaten\b|standardvertragsklausel\w*|standarddatenschutzklausel\w*)/;
 
 export const retentionWords =
-  /\bretain\w*|\bretention\b|\b(?:kept|keep|keeps|held|hold|holds|stored|store|stores)\b[^.\n]{0,80}\b(?:for as long|as long as|until|no longer|not longer|(?:day|week|month|year)s?|period|indefinitely|only for)\b|\bstorage (?:period|time|limitation)\b|\bhow long\b|\bno longer than\b|\bno longer (?:necessary|needed|required)\b|\bconserv\w+|\bduree\b|\bbewaar\w*|\bbewaren\b|\bbewaard\b|\btermijn\w*|\bniet langer\b|\bspeicherdauer\b|\bspeicherfrist\w*|\baufbewahr\w*|\bgespeichert\b|\bgeloscht\b|\bloschfrist\w*|\bloschung\w*/;
+  /\b(?:retain\w*|retention\b|(?:kept|keep|keeps|held|hold|holds|stored|store|stores)\b[^.\n]{0,80}\b(?:for as long|as long as|until|no longer|not longer|(?:day|week|month|year)s?|period|indefinitely|only for)\b|storage (?:period|time|limitation)\b|how long\b|no longer than\b|no longer (?:necessary|needed|required)\b|conserv\w+|duree\b|bewaar\w*|bewaren\b|bewaard\b|termijn\w*|niet langer\b|speicherdauer\b|speicherfrist\w*|aufbewahr\w*|gespeichert\b|geloscht\b|loschfrist\w*|loschung\w*)/;
 
 export const rightWords = {
   access:
-    /\baccess (?:to )?(?:your|the|their|his|any|all|personal|data|information|it|and|,)|\bright (?:of|to|for) (?:\w+, )?access\b|\baccess(?:,| and| or)|\bto access\b|\bcop(?:y|ies) of\b|\bsubject access\b|\bdroits? d'acces\b|\bacceder\b|\bacces a\b|\binzage\b|\binzien\b|\btoegang tot\b|\bauskunft\w*|\beinsicht\b/,
+    /\b(?:access (?:to )?(?:your|the|their|his|any|all|personal|data|information|it|and|,)|right (?:of|to|for) (?:\w+, )?access\b|access(?:,| and| or)|to access\b|cop(?:y|ies) of\b|subject access\b|droits? d'acces\b|acceder\b|acces a\b|inzage\b|inzien\b|toegang tot\b|auskunft\w*|einsicht\b)/,
   rectification:
-    /\brectif\w*|\bcorrect\w*|\bamend\w*|\bupdat(?:e|ing) (?:your|the|their|it)\b|\binaccura\w*|\binexact\w*|\bcorrig\w*|\bverbeter\w*|\baanpas\w*|\bwijzig\w*|\bbericht\w*|\bkorrig\w*|\bkorrektur\w*/,
+    /\b(?:rectif\w*|correct\w*|amend\w*|updat(?:e|ing) (?:your|the|their|it)\b|inaccura\w*|inexact\w*|corrig\w*|verbeter\w*|aanpas\w*|wijzig\w*|bericht\w*|korrig\w*|korrektur\w*)/,
   erasure:
-    /\beras\w*|\bdelet\w*|\bremov\w*|\bforgotten\b|\beffac\w*|\bsuppr\w*|\boubli\b|\bwissing\b|\bwissen\b|\bverwijder\w*|\bvergeten\w*|\bloschung\w*|\bloschen\b|\bvergessen\w*/,
+    /\b(?:eras\w*|delet\w*|remov\w*|forgotten\b|effac\w*|suppr\w*|oubli\b|wissing\b|wissen\b|verwijder\w*|vergeten\w*|loschung\w*|loschen\b|vergessen\w*)/,
   restriction:
-    /\brestrict\w* (?:of |the |our |its |your |how |further |to |or |and |limit\w* |object\w* )*(?:processing|use|we|your|data|personal)|\b(?:right to|,|and|or) restrict\w*|\brestriction\b|\brestrict or\b|\blimit\w* (?:of |the |our |its |how |to )*(?:processing|use|we)\b|\bblock\w*\b|\blimit(?:er|ation)\b|\bbeperk\w*|\beinschrank\w*|\bgesperrt\b|\bsperrung\b/,
+    /\b(?:restrict\w* (?:of |the |our |its |your |how |further |to |or |and |limit\w* |object\w* )*(?:processing|use|we|your|data|personal)|(?:right to|,|and|or) restrict\w*|restriction\b|restrict or\b|limit\w* (?:of |the |our |its |how |to )*(?:processing|use|we)\b|block\w*\b|limit(?:er|ation)\b|beperk\w*|einschrank\w*|gesperrt\b|sperrung\b)/,
   objection:
-    /\bobject(?:ions?|ing|ed|s)?\b(?! of\b| to which\b)|\boppos\w*|\bbezwaar\b|\bverzet\b|\bwidersp\w*|\bwidersprech\w*/,
+    /\b(?:object(?:ions?|ing|ed|s)?\b(?! of\b| to which\b)|oppos\w*|bezwaar\b|verzet\b|widersp\w*|widersprech\w*)/,
   portability:
-    /\bportab\w*|\bmachine[- ]readable\b|\bcommonly used\b|\btransfer (?:your|the) (?:data|personal|information)\b|\btransmit\w*[^.\n]{0,60}\banother\b|\boverdra\w*|\bovergedragen\b|\bdataportabiliteit\b|\bubertragbar\w*/,
+    /\b(?:portab\w*|machine[- ]readable\b|commonly used\b|transfer (?:your|the) (?:data|personal|information)\b|transmit\w*[^.\n]{0,60}\banother\b|overdra\w*|overgedragen\b|dataportabiliteit\b|ubertragbar\w*)/,
   withdrawal:
-    /\bwithdr\w+|\brevok\w*|\brevoc\w*|\bchange your (?:mind|choice|consent|preferences|decision|settings)\b|\btake (?:it )?back\b|\bretir\w+|\bretrait\b|\brevoqu\w*|\bintrek\w*|\bintrekk\w*|\btrekken\b|\bingetrokken\b|\bwiderruf\w*|\bzuruck(?:nehmen|ziehen)\b/,
+    /\b(?:withdr\w+|revok\w*|revoc\w*|change your (?:mind|choice|consent|preferences|decision|settings)\b|take (?:it )?back\b|retir\w+|retrait\b|revoqu\w*|intrek\w*|intrekk\w*|trekken\b|ingetrokken\b|widerruf\w*|zuruck(?:nehmen|ziehen)\b)/,
   complaint:
-    /\bcomplain\w*|\b(?:supervisory|data protection|regulatory) authorit\w+|\bcommissioner\b|\bregulator\b|\breclam\w*|\bplainte\w*|\bautorite (?:de (?:controle|protection)|competente)|\bklacht\w*|\btoezichthoud\w*|\bautoriteit\b|\bbeschwer\w*|\baufsicht\w*|\bdatenschutzbeauftragte\w*/,
+    /\b(?:complain\w*|(?:supervisory|data protection|regulatory) authorit\w+|commissioner\b|regulator\b|reclam\w*|plainte\w*|autorite (?:de (?:controle|protection)|competente)|klacht\w*|toezichthoud\w*|autoriteit\b|beschwer\w*|aufsicht\w*|datenschutzbeauftragte\w*)/,
 } as const;
 
 /** What follows from not giving data, or which data must be given. */
 export const provisionWords =
-  /\b(?:not|don't|fail\w*|refus\w+|declin\w+|without|unable|unwilling|choose|decide)\b[^.\n]{0,40}\b(?:provid\w*|giv(?:e|en|ing)|suppl(?:y|ied)|disclos\w+|submit\w*|shar(?:e|ing)|your (?:data|details|information|address))\b|\bmandatory\b|\bcompulsory\b|\boptional\w*\b|\bvoluntar\w+|\b(?:required|obliged|obligated|need) (?:to (?:provide|give|enter|supply)|fields?|information|data)\b|\b(?:fields?|information|data|details) (?:is|are|marked as|that are|which are) (?:\w+ )?(?:required|necessary)\b|\basterisk\b|\bobligatoire\w*|\bfacultati\w+|\bdefaut de\b|\bne (?:pas )?(?:fourni\w+|communiqu\w+)|\bverplicht\w*|\bvrijwillig\w*|\boptioneel\b|\bniet (?:geeft|verstrekt|invult|wilt)\b|\bpflicht(?:feld|angabe)\w*|\bfreiwillig\w*|\bverpflichtet\b|\bbereitstellung\b|\bnicht (?:angeben|mitteilen|bereitstell\w*)/;
+  /\b(?:(?:not|don't|fail\w*|refus\w+|declin\w+|without|unable|unwilling|choose|decide)\b[^.\n]{0,40}\b(?:provid\w*|giv(?:e|en|ing)|suppl(?:y|ied)|disclos\w+|submit\w*|shar(?:e|ing)|your (?:data|details|information|address))\b|mandatory\b|compulsory\b|optional\w*\b|voluntar\w+|(?:required|obliged|obligated|need) (?:to (?:provide|give|enter|supply)|fields?|information|data)\b|(?:fields?|information|data|details) (?:is|are|marked as|that are|which are) (?:\w+ )?(?:required|necessary)\b|asterisk\b|obligatoire\w*|facultati\w+|defaut de\b|ne (?:pas )?(?:fourni\w+|communiqu\w+)|verplicht\w*|vrijwillig\w*|optioneel\b|niet (?:geeft|verstrekt|invult|wilt)\b|pflicht(?:feld|angabe)\w*|freiwillig\w*|verpflichtet\b|bereitstellung\b|nicht (?:angeben|mitteilen|bereitstell\w*))/;
 
 export const securityWords =
-  /\bsecur\w+|\bprotect(?:s|ed|ing|ion)? (?:your|the|it|personal|against|from|data)|\bencrypt\w*|\bsafeguard\w*|\bunauthori[sz]ed\b|\b(?:technical|organi[sz]ational) (?:and|measures)|\bconfidential\w*|\bsecurit\w+|\bsecuris\w+|\bproteg\w+|\bmesures techniques\b|\bchiffr\w+|\bbeveilig\w*|\bbescherm\w+|\bversleutel\w*|\bmaatregelen\b|\bsicher\w*|\bschutz\w*|\bverschlussel\w*|\bmassnahmen\b/;
+  /\b(?:secur\w+|protect(?:s|ed|ing|ion)? (?:your|the|it|personal|against|from|data)|encrypt\w*|safeguard\w*|unauthori[sz]ed\b|(?:technical|organi[sz]ational) (?:and|measures)|confidential\w*|securit\w+|securis\w+|proteg\w+|mesures techniques\b|chiffr\w+|beveilig\w*|bescherm\w+|versleutel\w*|maatregelen\b|sicher\w*|schutz\w*|verschlussel\w*|massnahmen\b)/;
 
 export const changeWords =
-  /\b(?:updat\w+|chang(?:e[ds]?|ing)|amend\w*|modif\w+|revis\w+|review\w*|new version|earlier version|latest version|current version)\b[^.\n]{0,60}\b(?:policy|notice|statement|document|page|text|terms|version|it|changes?)\b|\b(?:policy|notice|statement|document|page|text|version)\b[^.\n]{0,60}\b(?:updat\w+|chang\w+|amend\w*|modif\w+|revis\w+|review\w*)|\bmodifi\w+|\bmise a jour\b|\bmettre a jour\b|\bwijzig\w*|\baanpass\w*|\baanpas\w*|\bbijgewerkt\b|\banderung\w*|\bandern\b|\bgeandert\b|\baktualisier\w*|\banpass\w*|\bfassung\b/;
+  /\b(?:(?:updat\w+|chang(?:e[ds]?|ing)|amend\w*|modif\w+|revis\w+|review\w*|new version|earlier version|latest version|current version)\b[^.\n]{0,60}\b(?:policy|notice|statement|document|page|text|terms|version|it|changes?)\b|(?:policy|notice|statement|document|page|text|version)\b[^.\n]{0,60}\b(?:updat\w+|chang\w+|amend\w*|modif\w+|revis\w+|review\w*)|modifi\w+|mise a jour\b|mettre a jour\b|wijzig\w*|aanpass\w*|aanpas\w*|bijgewerkt\b|anderung\w*|andern\b|geandert\b|aktualisier\w*|anpass\w*|fassung\b)/;
 
 /** A way to say no to marketing. */
 export const marketingExit =
-  /\bunsubscrib\w*|\bopt(?:ed|ing)?[ -]?out\b|\b(?:object|withdr\w+|stop|refuse|decline|no longer (?:wish|want))\b|\bat any time\b|\bdesabonn\w*|\bdesinscri\w*|\boppos\w*|\bretir\w+|\brefus\w*|\buitschrijv\w*|\bafmeld\w*|\bmeld\w* (?:u )?af\b|\bbezwaar\b|\bintrek\w*|\babmeld\w*|\babbestell\w*|\bwidersp\w*|\bwiderruf\w*/;
+  /\b(?:unsubscrib\w*|opt(?:ed|ing)?[ -]?out\b|(?:object|withdr\w+|stop|refuse|decline|no longer (?:wish|want))\b|at any time\b|desabonn\w*|desinscri\w*|oppos\w*|retir\w+|refus\w*|uitschrijv\w*|afmeld\w*|meld\w* (?:u )?af\b|bezwaar\b|intrek\w*|abmeld\w*|abbestell\w*|widersp\w*|widerruf\w*)/;
 export const marketingWords =
-  /\bnewsletters?\b|\bdirect marketing\b|\bmarketing (?:communications?|e-?mails?|messages?|purposes|materials?)\b|\bpromotional\b|\bspecial offers\b|\blettres? d'information\b|\binfolettre\b|\bprospection\b|\bnieuwsbrief\b|\baanbiedingen\b|\bwerbung\b|\bwerbe(?:mail|zweck)\w*/;
+  /\b(?:newsletters?\b|direct marketing\b|marketing (?:communications?|e-?mails?|messages?|purposes|materials?)\b|promotional\b|special offers\b|lettres? d'information\b|infolettre\b|prospection\b|nieuwsbrief\b|aanbiedingen\b|werbung\b|werbe(?:mail|zweck)\w*)/;
 
 /** A period of days, weeks, months, as answers are promised in. */
 export const spanWords =
