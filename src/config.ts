@@ -1,4 +1,5 @@
 // Configuration: the environment, read once and typed; secrets are wrapped as they enter.
+import { Resolver } from 'node:dns';
 import { join, resolve } from 'node:path';
 import { Problem, Secret } from '#base';
 
@@ -20,6 +21,10 @@ export interface Config {
   mailFrom: string | null;
   /** Whether webhooks may go to this machine itself: for trying out. */
   allowLocalWebhooks: boolean;
+  /** Whether pages of others that the policy links to are asked for. Absent: no. */
+  checkLinks?: boolean;
+  /** The DNS server that is asked whether mailboxes can take mail (`1.2.3.4:53`). Absent or null: none is. */
+  dns?: string | null;
   /** The company that the first start shows. */
   example: string;
 }
@@ -40,6 +45,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpCa: env['SMTP_CA'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['SMTP_CA']) : null,
     mailFrom: env['MAIL_FROM'] || null,
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
+    checkLinks: env['UPHELD_CHECK_LINKS'] === '1',
+    dns: dnsIn(env['UPHELD_DNS']),
     example: join(packageFolder, 'examples', 'harbour-bicycles'),
   };
 }
@@ -57,6 +64,16 @@ function portIn(value: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw wrong('PORT', value, 'Give a number from 1 to 65535, or leave PORT unset for 4180.');
   return port;
+}
+
+function dnsIn(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  try {
+    new Resolver().setServers([value]);
+    return value;
+  } catch {
+    throw wrong('UPHELD_DNS', value, 'Give the address of a DNS server, for example 9.9.9.9:53.');
+  }
 }
 
 function urlIn(name: string, value: string | undefined): string | null {

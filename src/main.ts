@@ -25,6 +25,7 @@ import { type Finding, countryOf, lint, ruleOf } from '#lint';
 import { type PublishedPolicy, segmentsOf } from '#policy';
 import { type Mail, openMail, smtpTarget } from '#mail';
 import {
+  type Outside,
   type Site,
   availability,
   compareVersions,
@@ -66,7 +67,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
-    const probes = [...publishProbes(store.db, site), ...accessProbes(store.db)];
+    const probes = [...publishProbes(store.db, site, outsideOf(config)), ...accessProbes(store.db)];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
@@ -129,6 +130,12 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
     log,
   });
 }
+
+/** What the checks may ask of the world outside. */
+const outsideOf = ({ checkLinks = false, dns = null }: Config): Outside => ({
+  links: { checkOthers: checkLinks },
+  resolver: dns,
+});
 
 /** What the pages need, from the rooms that have it. */
 function webHouse(config: Config, store: Store, proveTenant: House['prove']): Omit<WebHouse, 'api'> {

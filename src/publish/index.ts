@@ -30,7 +30,7 @@ export {
   tallyOf,
 } from './notify.ts';
 export { type Refusal, readRecipients } from './recipients.ts';
-export { publishProbes } from './probes/index.ts';
+export { type Outside, publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
 export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';
 export { type Edition, type VersionSummary, publish, publishedVersion, versionAt, versions } from './versions.ts';

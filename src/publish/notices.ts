@@ -1,6 +1,6 @@
 // Notices: with each version from the second on, what changed, whether it is material and who says so, and by when people had to be told.
 import { Temporal } from '#base';
-import type { Policy, PublishedPolicy } from '#policy';
+import { type Policy, type PublishedPolicy, segmentsOf } from '#policy';
 import type { Db, Tables } from '#store';
 import { withTenant } from '#store';
 import { diffFacts } from './fact-changes.ts';
@@ -79,7 +79,7 @@ export function noticeOf(before: PublishedPolicy, after: PublishedPolicy, word: 
   const effective = effectiveDay(after);
   return {
     version: after.number,
-    textChanged: before.source.text !== after.source.text,
+    textChanged: wordsOf(before) !== wordsOf(after),
     material: word?.material ?? reasons.length > 0,
     reasons,
     counts: { ...text.counts, facts: facts.said.length, corrected: facts.corrected },
@@ -91,6 +91,8 @@ export function noticeOf(before: PublishedPolicy, after: PublishedPolicy, word: 
     dueOn: (leadTime === null ? effective : effective.subtract(daysOnly(leadTime))).toString(),
   };
 }
+
+const wordsOf = ({ prose }: PublishedPolicy): string => JSON.stringify(segmentsOf(prose).map(({ text }) => text));
 
 /** How a policy promises to tell people of changes, by its stated facts. */
 export function noticePromised({ changes }: Policy): { channels: Channel[]; leadTime: string | null } {

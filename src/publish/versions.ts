@@ -17,7 +17,7 @@ export interface VersionSummary {
   sha256: string;
   publishedAt: string;
   title: string;
-  /** Whether the published text differs from the version before; false when only facts were corrected. */
+  /** Whether a word of the published text differs from the version before; false when only facts or markup were corrected. */
   textChanged: boolean;
 }
 
@@ -115,7 +115,7 @@ export function versions(db: Db, tenant: string): Promise<VersionSummary[]> {
         'sha256',
         'published_at',
         sql<string>`policy #>> '{meta,title}'`.as('title'),
-        sql<string>`md5(source_text)`.as('text'),
+        sql<string>`md5(jsonb_path_query_array(prose, '$.blocks[*].segments[*].text')::text)`.as('text'),
       ])
       .where('tenant_id', '=', tenant)
       .orderBy('number', 'desc')

@@ -3,26 +3,39 @@ import type { Probe } from '#policy';
 import type { Db } from '#store';
 import { type Site, visitor } from '../served.ts';
 import { authorityComplaint } from './authority-complaint.ts';
+import { contactMailbox } from './contact-mailbox.ts';
 import { contactPoint } from './contact-point.ts';
 import { policyAvailable } from './policy-available.ts';
 import { policyChangeNotice } from './policy-change-notice.ts';
 import { policyContents } from './policy-contents.ts';
 import { policyCurrent } from './policy-current.ts';
 import { policyHistory } from './policy-history.ts';
+import { type Links, policyLinkedPage } from './policy-linked-page.ts';
 import { policyMayChange } from './policy-may-change.ts';
 import { policyVersionDate } from './policy-version-date.ts';
 
+/** What may be asked of the world outside: nothing, unless the owner says so. */
+export interface Outside {
+  links: Links;
+  /** The DNS server to ask, `1.2.3.4:53`; null: none. */
+  resolver: string | null;
+}
+
+const nothing: Outside = { links: { checkOthers: false }, resolver: null };
+
 /** The probes for one run: made anew each time, because they share what one visit saw. */
-export function publishProbes(db: Db, site: Site): readonly Probe[] {
+export function publishProbes(db: Db, site: Site, { links, resolver }: Outside = nothing): readonly Probe[] {
   const visit = visitor(site);
   return [
     authorityComplaint(visit),
+    contactMailbox(db, resolver),
     contactPoint(visit),
     policyAvailable(db),
     policyChangeNotice(db, visit),
     policyContents(visit),
     policyCurrent(visit),
     policyHistory(db, visit),
+    policyLinkedPage(site, links),
     policyMayChange(db),
     policyVersionDate(db),
   ];

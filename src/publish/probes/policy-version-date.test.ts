@@ -55,3 +55,31 @@ test('broken: the date is still to come', async (t) => {
     'upheld probes.dateTrue',
   );
 });
+
+test('broken: a date that has come since, under a text that had stood before it', async (t) => {
+  const b = await bench(t);
+  const published = await b.publishText(policy('This policy was last updated on 11 March 2026.'));
+  b.clock.advance('P5D');
+  const answer = await b.ask(published, publishProbes(b.store.db, b.site), kind);
+  assert.equal(`${answer.state} ${answer.because.key}`, 'broken probes.dateTooNew');
+});
+
+test('upheld: another markup of the same words is no other text', async (t) => {
+  const b = await bench(t);
+  await b.publishText(policy('This policy was last updated on 9 February 2026.'));
+  b.clock.advance('P40D');
+  await b.publishText(policy('This policy was last updated on 18 April 2026.', ' And sails.'));
+  b.clock.advance('P40D');
+  const bold = policy('This policy was last updated on **18 April 2026**.', ' And\nsails.');
+  assert.equal(await state(b, bold), 'upheld probes.dateTrue');
+});
+
+test('upheld: a day of effect still to come', async (t) => {
+  const b = await bench(t);
+  await b.publishText(policy('This policy is effective from 9 February 2026.'));
+  b.clock.advance('P40D');
+  assert.equal(
+    await state(b, policy('This policy is effective from 20 June 2026.', ' And sails.')),
+    'upheld probes.dateTrue',
+  );
+});

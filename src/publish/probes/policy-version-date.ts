@@ -7,7 +7,7 @@ import { type VersionSummary, versions } from '../versions.ts';
 /**
  * The text on file first appeared with some version T, and the text before it with an earlier one. A printed date is true when it lies
  * from the day the text before appeared to the day T appeared (month and year precision: overlapping that span). With no text before on
- * file, a past date cannot be checked: unproven. A date still to come is broken, unless it says when the policy takes effect.
+ * file, a date before T cannot be checked: unproven; one after T is wrong all the same. A date still to come is broken, unless it says when the policy takes effect.
  */
 export const policyVersionDate = (db: Db): Probe => ({
   kind: 'policy-version-date',
@@ -27,9 +27,7 @@ export const policyVersionDate = (db: Db): Probe => ({
     if (fact.says !== 'effective' && Temporal.PlainDate.compare(printed.from, today) > 0) {
       return { state: 'broken', because: { key: 'probes.dateInFuture', values: { date: fact.date } }, measured };
     }
-    if (before === null)
-      return { state: 'unproven', because: { key: 'probes.dateBeforeUs', values: { since: text } }, measured };
-    const late = Temporal.PlainDate.compare(printed.to, day(before)) < 0;
+    const late = before !== null && Temporal.PlainDate.compare(printed.to, day(before)) < 0;
     const early = fact.says !== 'effective' && Temporal.PlainDate.compare(printed.from, day(text)) > 0;
     if (late || early) {
       return {
@@ -38,6 +36,8 @@ export const policyVersionDate = (db: Db): Probe => ({
         measured,
       };
     }
+    if (before === null)
+      return { state: 'unproven', because: { key: 'probes.dateBeforeUs', values: { since: text } }, measured };
     return { state: 'upheld', because: { key: 'probes.dateTrue', values: { changed: text } }, measured };
   },
 });
