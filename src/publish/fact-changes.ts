@@ -41,7 +41,7 @@ export function diffFacts(before: Said, after: Said, text: TextDiff): FactDiff {
   const isNew = (fact: Fact | null): boolean => differs(fact, nowPlaces, oldWords);
   const isGone = (fact: Fact | null): boolean => differs(fact, oldPlaces, nowWords);
   const plain = diffPolicies(before.policy, after.policy)
-    .filter(({ list }) => list !== 'promises')
+    .filter(({ list }) => !aboutNobody.includes(list))
     .map(({ list, id, change, fields }) => ({
       list,
       change,
@@ -60,6 +60,9 @@ export function diffFacts(before: Said, after: Said, text: TextDiff): FactDiff {
     corrected: paired.length - said.length,
   };
 }
+
+/** Promises follow the sentences, and the date of a text is nothing that happens to anybody. */
+const aboutNobody: readonly string[] = ['promises', 'versions'];
 
 type Bare = Omit<PolicyChange, 'message' | 'subjects'>;
 
@@ -144,12 +147,11 @@ const nouns: Readonly<Record<string, string>> = {
   dpo: 'Contact',
   cookies: 'Cookie',
   measures: 'Measure',
-  versions: 'Date',
 };
 
 /** Lists whose facts are said best by the sentence itself. */
 const quoted = ['rights', 'rightsHandling', 'cookieUse', 'backups', 'breach', 'provision', 'changes', 'statements'];
-const named = ['label', 'name', 'category', 'subject', 'to', 'value', 'date', 'email', 'role', 'basis'];
+const named = ['label', 'name', 'category', 'subject', 'to', 'value', 'email', 'role', 'basis'];
 
 /** What a fact is about, in a few words. */
 export function labelOf(list: string, fact: Fact): string {

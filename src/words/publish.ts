@@ -182,18 +182,6 @@ export const publish = {
     nl: 'Bescherming niet meer beloofd: {label}',
     de: 'Schutz nicht mehr zugesagt: {label}',
   },
-  addedDate: {
-    en: 'New date in the text: {label}',
-    fr: 'Nouvelle date dans le texte : {label}',
-    nl: 'Nieuwe datum in de tekst: {label}',
-    de: 'Neues Datum im Text: {label}',
-  },
-  removedDate: {
-    en: 'Date no longer in the text: {label}',
-    fr: 'Date qui n’est plus dans le texte : {label}',
-    nl: 'Datum niet meer in de tekst: {label}',
-    de: 'Datum nicht mehr im Text: {label}',
-  },
   addedOther: {
     en: 'Now stated: “{label}”',
     fr: 'Désormais indiqué : « {label} »',
@@ -444,5 +432,4 @@ export const publish = {
     nl: 'Persoonsgegevens in het algemeen: wat het beleid aan geen categorie koppelt',
     de: 'Personenbezogene Daten allgemein: was die Erklärung keiner Kategorie zuordnet',
   },
-  unnamed: { en: 'without a name', fr: 'sans nom', nl: 'zonder naam', de: 'ohne Namen' },
 } as const satisfies Catalogue;
