@@ -1,6 +1,6 @@
 // Random sound policies for property tests (used by tests only).
 import fc from 'fast-check';
-import type { Policy } from './model.ts';
+import { type Policy, emptyLists } from './model.ts';
 
 const words = fc.string({
   unit: fc.constantFrom(...'abc é’“:#-&*!|>%@`\'"{}[],?\n\t\\0129~'.split('')),
@@ -65,32 +65,8 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
       source: { file: 'policy/privacy.md', sha256: 'a'.repeat(64) },
     },
     ...(controller ? { controller } : {}),
-    ...empty(),
+    ...emptyLists(),
     contacts,
     retention: rules,
     promises,
   }));
-
-const empty = () => ({
-  versions: [],
-  roles: [],
-  subjects: [],
-  data: [],
-  sources: [],
-  purposes: [],
-  bases: [],
-  recipients: [],
-  transfers: [],
-  cookieUse: [],
-  cookies: [],
-  rights: [],
-  rightsHandling: [],
-  authorities: [],
-  measures: [],
-  backups: [],
-  breach: [],
-  automatedDecisions: [],
-  provision: [],
-  changes: [],
-  statements: [],
-});

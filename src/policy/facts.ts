@@ -57,10 +57,16 @@ export const Party = fact({
   phone: z.string().optional(),
 });
 
+/** `implied`: the text describes the role and never says its name. `party` is the company or kind of party that has it. */
 export const Role = fact({
   role: z.enum(['controller', 'joint-controller', 'processor', 'sub-processor']),
+  party: z.string().optional(),
   scope: z.string().optional(),
+  implied: z.literal(true).optional(),
 });
+
+/** A law that the text cites, in its words. `statute` is its id in the law room, null where that does not know it. */
+export const LawCited = fact({ cited: z.string(), statute: z.string().nullable() });
 
 export const Subject = fact({ label: z.string(), dpv: dpvId.optional() });
 
@@ -73,17 +79,22 @@ export const DataItem = fact({
   optIn: z.boolean().optional(),
   disablable: z.boolean().optional(),
   stored: z.boolean().optional(),
+  condition: z.string().optional(),
   secret: z.boolean().optional(),
 });
 
 export const DataSource = fact({ label: z.string(), dpv: dpvId.optional() });
 
-/** Art. 6(1) or 9(2) ground; `interest` spells out 6(1)(f), `statute` names the law of 6(1)(c). */
+/**
+ * Art. 6(1) or 9(2) ground; `interest` spells out 6(1)(f), `statute` names the law of 6(1)(c). `said`: for all processing, for the `scope`
+ * only, never by its name, or as a principle that is nobody's processing.
+ */
 export const LegalBasis = fact({
   basis: dpvId,
   interest: z.string().optional(),
   statute: z.string().optional(),
   scope: z.string().optional(),
+  said: z.enum(['global', 'scoped', 'implied', 'principle-only']).optional(),
 });
 
 export const Purpose = fact({
@@ -134,7 +145,17 @@ export const Recipient = fact({
   name: z.string().nullable(),
   category: z.string().optional(),
   role: z
-    .enum(['processor', 'controller', 'joint-controller', 'third-party', 'authority', 'affiliate', 'unknown'])
+    .enum([
+      'processor',
+      'sub-processor',
+      'controller',
+      'joint-controller',
+      'third-party',
+      'authority',
+      'affiliate',
+      'source',
+      'unknown',
+    ])
     .optional(),
   country: country.optional(),
   vendor: z.string().optional(),
@@ -180,7 +201,9 @@ export const Right = fact({
   channel: z.string().optional(),
 });
 
+/** `channels`: by which ways a request may come, as the text names them. */
 export const RightsHandling = fact({
+  channels: z.array(z.enum(['email', 'phone', 'post', 'form', 'web', 'account', 'support'])).optional(),
   period: Period.optional(),
   identity: z.string().optional(),
   fee: z.enum(['free', 'fee']).optional(),
@@ -209,6 +232,12 @@ export const AutomatedDecisions = fact({
   effects: z.string().optional(),
 });
 
+/** Children's data (Art. 8): `age` in years is the limit that the text names. */
+export const Children = fact({
+  stance: z.enum(['not-directed', 'parental-consent', 'directed']),
+  age: z.int().min(1).max(21).optional(),
+});
+
 export const Provision = fact({ required: z.string().optional(), consequences: z.string().optional() });
 
 export const Changes = fact({
@@ -219,7 +248,19 @@ export const Changes = fact({
 });
 
 export const Statement = fact({
-  kind: z.enum(['no-sale', 'no-sharing', 'no-cookies', 'no-profiling', 'no-special-data', 'no-transfer', 'other']),
+  kind: z.enum([
+    'no-sale',
+    'no-sharing',
+    'no-cookies',
+    'no-profiling',
+    'no-special-data',
+    'no-transfer',
+    'no-storage',
+    'purpose-limitation',
+    'data-location',
+    'governing-law',
+    'other',
+  ]),
   text: z.string().optional(),
 });
 

@@ -23,7 +23,7 @@ export type {
   Person,
   Selection,
 } from './holding.ts';
-export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts } from './model.ts';
+export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts, emptyLists } from './model.ts';
 export { type FactChange, diffPolicies } from './diff.ts';
 export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';

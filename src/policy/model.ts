@@ -7,6 +7,7 @@ import {
   Backups,
   Breach,
   Changes,
+  Children,
   Contact,
   Controller,
   Cookie,
@@ -14,6 +15,7 @@ import {
   DataItem,
   DataSource,
   FactId,
+  LawCited,
   LegalBasis,
   Measure,
   Party,
@@ -69,6 +71,7 @@ export const Policy = z.strictObject({
   contacts: many(Contact),
   representative: Party.optional(),
   dpo: Party.optional(),
+  laws: many(LawCited),
   roles: many(Role),
   subjects: many(Subject),
   data: many(DataItem),
@@ -87,6 +90,7 @@ export const Policy = z.strictObject({
   backups: many(Backups),
   breach: many(Breach),
   automatedDecisions: many(AutomatedDecisions),
+  children: many(Children),
   provision: many(Provision),
   changes: many(Changes),
   statements: many(Statement),
@@ -103,6 +107,35 @@ export type FactList = Exclude<
   { [K in keyof Policy]-?: Policy[K] extends readonly unknown[] ? K : never }[keyof Policy],
   'promises'
 >;
+
+/** Every list of facts, empty. */
+export const emptyLists = (): Pick<Policy, FactList> => ({
+  versions: [],
+  contacts: [],
+  laws: [],
+  roles: [],
+  subjects: [],
+  data: [],
+  sources: [],
+  purposes: [],
+  bases: [],
+  retention: [],
+  recipients: [],
+  transfers: [],
+  cookieUse: [],
+  cookies: [],
+  rights: [],
+  rightsHandling: [],
+  authorities: [],
+  measures: [],
+  backups: [],
+  breach: [],
+  automatedDecisions: [],
+  children: [],
+  provision: [],
+  changes: [],
+  statements: [],
+});
 
 /** Any one fact, with its list: what `allFacts` walks over. */
 export interface AnyFact {

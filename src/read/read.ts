@@ -1,6 +1,6 @@
 // read: prose in, a typed policy out; every fact keeps the sentence it came from. Pure and deterministic.
 import { isLanguage, sha256 } from '#base';
-import type { FactList, Policy, Prose } from '#policy';
+import { type Policy, type Prose, emptyLists } from '#policy';
 import type { Message } from '#words';
 import { align } from './align.ts';
 import { linesOf } from './context.ts';
@@ -46,8 +46,6 @@ export function read(source: { name: string; text: string }, previous?: Prose): 
   return { prose, policy: policyOf(source, prose, draft, promises), unread };
 }
 
-type Lists = Pick<Policy, FactList>;
-
 function policyOf(
   source: { name: string; text: string },
   prose: Prose,
@@ -70,30 +68,3 @@ function policyOf(
     promises,
   };
 }
-
-/** Every list of the schema, empty. */
-const emptyLists = (): Lists => ({
-  versions: [],
-  contacts: [],
-  roles: [],
-  subjects: [],
-  data: [],
-  sources: [],
-  purposes: [],
-  bases: [],
-  retention: [],
-  recipients: [],
-  transfers: [],
-  cookieUse: [],
-  cookies: [],
-  rights: [],
-  rightsHandling: [],
-  authorities: [],
-  measures: [],
-  backups: [],
-  breach: [],
-  automatedDecisions: [],
-  provision: [],
-  changes: [],
-  statements: [],
-});

@@ -142,6 +142,8 @@ const modes = {
 
 const recipientKinds = {
   processor: 'dpv:DataProcessor',
+  'sub-processor': 'dpv:DataSubProcessor',
+  source: 'dpv:DataSource',
   controller: 'dpv:DataController',
   'joint-controller': 'dpv:JointDataControllers',
   'third-party': 'dpv:ThirdParty',
