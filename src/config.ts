@@ -19,6 +19,8 @@ export interface Config {
   /** A file with a certificate authority to trust besides the usual ones (PEM). */
   smtpCa: string | null;
   mailFrom: string | null;
+  /** The name of the key that the mail server signs with (DKIM). Absent or null: not known. */
+  mailDkimSelector?: string | null;
   /** Whether webhooks may go to this machine itself: for trying out. */
   allowLocalWebhooks: boolean;
   /** Whether pages of others that the policy links to are asked for. Absent: no. */
@@ -44,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: env['SMTP_URL'] ? new Secret(env['SMTP_URL']) : null,
     smtpCa: env['SMTP_CA'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['SMTP_CA']) : null,
     mailFrom: env['MAIL_FROM'] || null,
+    mailDkimSelector: selectorIn(env['MAIL_DKIM_SELECTOR']),
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     checkLinks: env['UPHELD_CHECK_LINKS'] === '1',
     dns: dnsIn(env['UPHELD_DNS']),
@@ -64,6 +67,17 @@ function portIn(value: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw wrong('PORT', value, 'Give a number from 1 to 65535, or leave PORT unset for 4180.');
   return port;
+}
+
+/** RFC 6376, section 3.1: labels with dots between them. */
+function selectorIn(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (/^[a-z0-9](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9](?:[a-z0-9_-]{0,62})){0,4}$/i.test(value)) return value.toLowerCase();
+  throw wrong(
+    'MAIL_DKIM_SELECTOR',
+    value,
+    'Give what stands after s= in the DKIM-Signature of a mail that your server sent.',
+  );
 }
 
 function dnsIn(value: string | undefined): string | null {

@@ -1,5 +1,6 @@
 // The wiring: the only file that knows every room. Opens the house for the command line and serves its pages.
 import { realpathSync } from 'node:fs';
+import { domainToASCII } from 'node:url';
 import {
   type StaffSession,
   acceptInvitation,
@@ -132,9 +133,19 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
 }
 
 /** What the checks may ask of the world outside. */
-const outsideOf = ({ checkLinks = false, dns = null }: Config): Outside => ({
+const outsideOf = ({
+  checkLinks = false,
+  dns = null,
+  smtpUrl,
+  mailFrom,
+  mailDkimSelector = null,
+}: Config): Outside => ({
   links: { checkOthers: checkLinks },
   resolver: dns,
+  sender:
+    smtpUrl && mailFrom
+      ? { domain: domainToASCII(mailFrom.slice(mailFrom.lastIndexOf('@') + 1)), selector: mailDkimSelector }
+      : null,
 });
 
 /** What the pages need, from the rooms that have it. */

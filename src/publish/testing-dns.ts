@@ -62,10 +62,21 @@ const nameOf = (name: string): Buffer =>
     Buffer.from([0]),
   ]);
 
+/** In strings of at most 255 bytes. */
+function textData(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const parts: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += 255) {
+    const part = bytes.subarray(at, at + 255);
+    parts.push(Buffer.from([part.length]), part);
+  }
+  return Buffer.concat(parts);
+}
+
 function recordsOf(zone: Zone, type: number): Buffer[] {
   if (type === types.a) return (zone.a ?? []).map((address) => Buffer.from(address.split('.').map(Number)));
   if (type === types.aaaa) return (zone.aaaa ?? []).map(() => Buffer.alloc(16, 0x20));
-  if (type === types.txt) return (zone.txt ?? []).map((text) => Buffer.from([text.length, ...Buffer.from(text)]));
+  if (type === types.txt) return (zone.txt ?? []).map(textData);
   if (type !== types.mx) return [];
   return (zone.mx ?? []).map(([priority, exchange]) =>
     Buffer.concat([Buffer.from([priority >> 8, priority & 255]), nameOf(exchange)]),

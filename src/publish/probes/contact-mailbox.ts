@@ -1,9 +1,10 @@
 // contact-mailbox: mail to the printed address can arrive, as far as the domain's records and our own mails to it show.
-import { Resolver } from 'node:dns/promises';
+import type { Resolver } from 'node:dns/promises';
 import { domainToASCII } from 'node:url';
 import type { Answer, Probe, World } from '#policy';
 import { type Db, withTenant } from '#store';
 import type { Message } from '#words';
+import { found, resolverAt, textsAt } from '../dns.ts';
 
 export function contactMailbox(db: Db, resolver: string | null): Probe {
   const known = new Map<string, Promise<Answer>>();
@@ -67,8 +68,7 @@ function ownMail(db: Db, tenant: string, address: string): Promise<{ state: 'sen
 
 /** What DNS says (RFC 5321, section 5.1): mail servers, else the domain's own address, else nothing that could take mail. */
 async function mailOf(domain: string, address: string, server: string): Promise<Answer> {
-  const dns = new Resolver({ timeout: 2000, tries: 2 });
-  dns.setServers([server]);
+  const dns = resolverAt(server);
   const values = { domain, address };
   const servers = await found(dns.resolveMx(domain));
   if (servers === 'no-answer') return silent(domain, server);
@@ -96,24 +96,9 @@ const silent = (domain: string, resolver: string): Answer => ({
   measured: [],
 });
 
-/** No such record, and no such name, are answers; silence and a failing server are not. */
-async function found<T>(asked: Promise<T[]>): Promise<T[] | 'no-answer'> {
-  try {
-    return await asked;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENODATA' || code === 'ENOTFOUND' ? [] : 'no-answer';
-  }
-}
-
 /** The record of that kind as it stands, “–” where there is none, “?” where nobody answered. */
 async function textOf(dns: Resolver, name: string, kind: string): Promise<string> {
-  const records = await found(dns.resolveTxt(name));
-  if (records === 'no-answer') return '?';
-  return (
-    records
-      .map((parts) => parts.join(''))
-      .find((text) => text.toLowerCase().startsWith(kind.toLowerCase()))
-      ?.slice(0, 200) ?? '–'
-  );
+  const texts = await textsAt(dns, name);
+  if (texts === 'no-answer') return '?';
+  return texts.find((text) => text.toLowerCase().startsWith(kind.toLowerCase()))?.slice(0, 200) ?? '–';
 }

@@ -1,6 +1,7 @@
 // The live checks that the publish room can make: one file a kind, one line here.
 import type { Probe } from '#policy';
 import type { Db } from '#store';
+import { type MailSender, mailSenderAnswer } from '../mail-sender.ts';
 import { type Site, visitor } from '../served.ts';
 import { authorityComplaint } from './authority-complaint.ts';
 import { contactMailbox } from './contact-mailbox.ts';
@@ -19,19 +20,25 @@ export interface Outside {
   links: Links;
   /** The DNS server to ask, `1.2.3.4:53`; null: none. */
   resolver: string | null;
+  /** Where mails come from; absent: no mail server is set. */
+  sender?: MailSender | null;
 }
 
 const nothing: Outside = { links: { checkOthers: false }, resolver: null };
 
 /** The probes for one run: made anew each time, because they share what one visit saw. */
-export function publishProbes(db: Db, site: Site, { links, resolver }: Outside = nothing): readonly Probe[] {
+export function publishProbes(
+  db: Db,
+  site: Site,
+  { links, resolver, sender = null }: Outside = nothing,
+): readonly Probe[] {
   const visit = visitor(site);
   return [
     authorityComplaint(visit),
     contactMailbox(db, resolver),
     contactPoint(visit),
     policyAvailable(db),
-    policyChangeNotice(db, visit),
+    policyChangeNotice(db, visit, () => mailSenderAnswer(sender, resolver)),
     policyContents(visit),
     policyCurrent(visit),
     policyHistory(db, visit),

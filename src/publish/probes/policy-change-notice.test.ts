@@ -8,6 +8,8 @@ import { benchMail } from '../testing-mail.ts';
 import { type Bench, bench, pageOf } from '../testing.ts';
 import { withTenant } from '#store';
 import { publishedVersion } from '../versions.ts';
+import { dnsServer } from '../testing-dns.ts';
+import { goodSender, sender } from '../testing-sender.ts';
 import { publishProbes } from './index.ts';
 
 const kind = 'policy-change-notice';
@@ -19,9 +21,11 @@ const onSite =
 const policy = (how: string, keep: string, more = ''): string =>
   `# Privacy Policy of Fenwick Kites Ltd\n\nWe keep invoices for ${keep} after the end of the financial year.\n\n${how}\n${more}`;
 
-async function ask(b: Bench, text: string) {
+/** `resolver` null: none is set. */
+async function ask(b: Bench, text: string, resolver: string | null = null) {
   const published = await b.show(text);
-  return { published, answer: () => b.ask(published, publishProbes(b.store.db, b.site), kind) };
+  const outside = { links: { checkOthers: false }, resolver, sender };
+  return { published, answer: () => b.ask(published, publishProbes(b.store.db, b.site, outside), kind) };
 }
 
 const tell = async (b: Bench, mail: Awaited<ReturnType<typeof benchMail>>['mail'], ...addresses: string[]) => {
@@ -48,18 +52,19 @@ test('unproven: nothing has changed in substance yet', async (t) => {
   assert.equal((await answer()).because.key, 'probes.noticeNone');
 });
 
-test('upheld: the mail server took every mail on the day of the change', async (t) => {
+test('upheld: the mail server took every mail on the day of the change, and receivers can know the sender', async (t) => {
   const b = await bench(t);
   const { mail, received, texts } = await benchMail(t, b);
   await b.show(policy(byMail, 'seven years'));
-  const { answer } = await ask(b, policy(byMail, 'eight years'));
+  const { answer } = await ask(b, policy(byMail, 'eight years'), await dnsServer(t, goodSender()));
   assert.equal((await answer()).because.key, 'probes.noticePending', 'unproven until they are out');
   await tell(b, mail, 'ada@example.org', 'bob@example.org');
   assert.deepEqual(received.toSorted(), ['ada@example.org', 'bob@example.org']);
   assert.match(texts[0] ?? '', /from 7 years to 8 y/);
   const done = await answer();
   assert.deepEqual([done.state, done.because.key], ['upheld', 'probes.noticeComplete']);
-  assert.deepEqual(done.measured.at(-1)?.values, { version: 2, queued: 2, sent: 2, failed: 0, waiting: 0 });
+  assert.equal(done.measured.at(-1)?.key, 'probes.senderRecords');
+  assert.deepEqual(done.measured.at(-2)?.values, { version: 2, queued: 2, sent: 2, failed: 0, waiting: 0 });
 });
 
 test('broken: a material change, and nobody was told by the promised way', async (t) => {
@@ -96,11 +101,31 @@ test('broken and upheld: thirty days ahead were promised', async (t) => {
   const fair = await bench(t);
   const post = await benchMail(t, fair);
   await fair.show(policy(ahead, 'seven years'));
-  const { answer } = await ask(fair, policy(ahead, 'eight years', '\nThis policy is effective from 20 May 2026.\n'));
+  const resolver = await dnsServer(t, goodSender());
+  const text = policy(ahead, 'eight years', '\nThis policy is effective from 20 May 2026.\n');
+  const { answer } = await ask(fair, text, resolver);
   fair.clock.advance('P40D');
   assert.equal((await answer()).because.key, 'probes.noticePending');
   await tell(fair, post.mail, 'ada@example.org');
   assert.equal((await answer()).state, 'upheld');
+});
+
+test('unproven and broken: the mails went out, but the sender’s records are not known, or are wrong', async (t) => {
+  const b = await bench(t);
+  const { mail } = await benchMail(t, b);
+  await b.show(policy(byMail, 'seven years'));
+  const zones = goodSender();
+  const resolver = await dnsServer(t, zones);
+  const unasked = await ask(b, policy(byMail, 'eight years'));
+  await tell(b, mail, 'ada@example.org');
+  const said = await unasked.answer();
+  assert.deepEqual([said.state, said.because.key], ['unproven', 'probes.senderNoResolver']);
+  const { published } = unasked;
+  const outside = { links: { checkOthers: false }, resolver, sender };
+  const answer = () => b.ask(published, publishProbes(b.store.db, b.site, outside), kind);
+  assert.equal((await answer()).state, 'upheld');
+  delete zones['fenwick.example'];
+  assert.deepEqual([(await answer()).state, (await answer()).because.key], ['broken', 'probes.senderSpfMissing']);
 });
 
 test('unproven: mails that only lie in the outbox folder reached nobody', async (t) => {

@@ -1,9 +1,9 @@
-// policy-change-notice: every material change since the first version was announced by the ways that the policy promised, in time, with proof.
+// policy-change-notice: every material change was announced in time by the promised ways, with proof, and mails by a sender that receivers can know.
 import type { Temporal } from '#base';
 import type { Answer, Probe } from '#policy';
 import type { Db } from '#store';
 import type { Message } from '#words';
-import { type Channel, type Notice, notices, standingNotice } from '../notices.ts';
+import { type Channel, type Notice, noticePromised, notices, standingNotice } from '../notices.ts';
 import { type MailTally, type Shown, shownOf, tallyOf } from '../notify.ts';
 import { type Visitor, announcedOn } from '../served.ts';
 
@@ -14,19 +14,30 @@ interface Finding {
   measured: Message[];
 }
 
-export const policyChangeNotice = (db: Db, visitor: Visitor): Probe => ({
+/** `sender` says whether receivers can know our mails; it is asked when mails are promised or were sent. */
+export const policyChangeNotice = (db: Db, visitor: Visitor, sender: () => Promise<Answer>): Probe => ({
   kind: 'policy-change-notice',
   async ask({ published, now }): Promise<Answer> {
     const { tenant, number } = published;
     const material = (await notices(db, tenant)).filter((notice) => notice.material && notice.version <= number);
-    if (material.length === 0) return { state: 'unproven', because: { key: 'probes.noticeNone' }, measured: [] };
+    if (material.length === 0) {
+      const byMail = noticePromised(published.policy).channels.includes('email');
+      const measured = byMail ? (await sender()).measured : [];
+      return { state: 'unproven', because: { key: 'probes.noticeNone' }, measured };
+    }
     const standing = await standingNotice(db, tenant, now);
     const findings: Finding[] = [];
+    let sentMails = false;
     for (const notice of material) {
       const [shown, mails] = [await shownOf(db, tenant, notice.version), await tallyOf(db, tenant, notice.version)];
+      sentMails ||= mails.sent > 0;
       const page = notice.version === standing?.version ? await pageSays(visitor, tenant, notice.version) : null;
       for (const channel of waysOf(notice, mails))
         findings.push(findingOf(channel, { notice, shown, mails, page, now }));
+    }
+    if (sentMails) {
+      const { state, because, measured } = await sender();
+      findings.push({ state, because, measured: [...measured] });
     }
     const worst =
       findings.find(({ state }) => state === 'broken') ?? findings.find(({ state }) => state === 'unproven');
