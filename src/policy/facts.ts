@@ -36,7 +36,7 @@ export const Address = z.strictObject({
 
 /** A way to reach somebody. `value: null`: the text announces it and prints nothing, which is itself worth knowing. */
 export const Contact = fact({
-  channel: z.enum(['email', 'phone', 'post', 'form', 'web']),
+  channel: z.enum(['email', 'phone', 'post', 'form', 'web', 'account', 'support']),
   value: z.string().nullable(),
   use: z.array(z.enum(['questions', 'rights', 'complaints', 'marketing-opt-out', 'dpo', 'general'])),
 });
@@ -129,6 +129,8 @@ export const RetentionRule = fact({
       'event-end',
       'creation',
       'financial-year-end',
+      'purpose-end',
+      'erasure-request',
       'other',
     ])
     .nullable(),

@@ -1,0 +1,149 @@
+// Completeness: what a privacy notice must say (Art. 12 to 14 GDPR and a few things beside them), and how far a text says it.
+import { type LintReading, readingOf } from './reading.ts';
+import { givenContacts, grants } from './missing.ts';
+import type { LintInput } from './rule.ts';
+
+/** `partial`: named without what people need to use it. `na`: the law does not ask it of this controller. */
+export type Degree = 'full' | 'partial' | 'none' | 'na';
+
+const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ? 'partial' : 'none');
+const right =
+  (name: string) =>
+  (reading: LintReading): Degree => {
+    const facts = reading.policy.rights.filter((fact) => fact.right === name);
+    return degree(
+      facts.some((fact) => fact.limits === undefined),
+      facts.length > 0,
+    );
+  };
+
+/** The labels, in the order of the law: each says how far a reading fulfils it. */
+const labels = {
+  controllerName: ({ policy }) => degree(policy.controller?.legalForm !== undefined, policy.controller !== undefined),
+  controllerContact: (reading) => {
+    const channels = new Set(givenContacts(reading).map((contact) => contact.channel));
+    const post = channels.has('post') || reading.policy.controller?.address?.city !== undefined;
+    return degree(
+      (channels.has('email') || channels.has('phone') || channels.has('form')) && post,
+      channels.size > 0 || post,
+    );
+  },
+  representative: ({ policy, country }) =>
+    policy.representative ? 'full' : country === null || european.has(country) ? 'na' : 'none',
+  dpoContact: ({ policy: { dpo } }) => degree(dpo?.email !== undefined || dpo?.phone !== undefined, dpo !== undefined),
+  dataCategories: ({ policy }) => degree(policy.data.length > 2, policy.data.length > 0),
+  sources: ({ policy }) => degree(policy.sources.length > 1, policy.sources.length > 0),
+  purposes: ({ policy }) => degree(policy.purposes.length > 1, policy.purposes.length > 0),
+  legalBases: ({ policy }) => {
+    const own = policy.bases.filter((basis) => basis.said !== 'principle-only');
+    return degree(own.length > 1, own.length > 0);
+  },
+  purposeBasisMapping: ({ policy }) => {
+    const mapped = policy.purposes.filter((one) => one.mapping === 'stated' || one.mapping === 'inferred');
+    return degree(policy.purposes.length > 0 && mapped.length >= policy.purposes.length * 0.9, mapped.length > 0);
+  },
+  legitimateInterestsNamed: ({ policy }) => {
+    const bases = policy.bases.filter((basis) => basis.basis.startsWith('eu-gdpr:A6-1-f'));
+    return degree(
+      bases.length > 0 && bases.every((basis) => basis.interest !== undefined),
+      bases.some((basis) => basis.interest !== undefined || basis.scope !== undefined),
+    );
+  },
+  recipients: ({ policy }) => degree(policy.recipients.length > 1, policy.recipients.length > 0),
+  recipientsNamed: ({ policy }) => {
+    const named = policy.recipients.filter((one) => one.name !== null);
+    return degree(named.length > 0 && named.length === policy.recipients.length, named.length > 0);
+  },
+  thirdCountryTransfers: ({ policy }) =>
+    degree(
+      policy.transfers.some((one) => one.country !== undefined),
+      policy.transfers.length > 0,
+    ),
+  transferCountries: ({ policy }) => {
+    const named = policy.transfers.filter((one) => one.country !== undefined);
+    return degree(named.length > 0 && named.length === policy.transfers.length, named.length > 0);
+  },
+  transferSafeguards: ({ policy }) => {
+    const safe = policy.transfers.filter((one) => one.tool !== undefined);
+    return degree(safe.length > 0 && safe.length === policy.transfers.length, safe.length > 0);
+  },
+  safeguardsCopy: (reading) => (reading.says(copyOfSafeguards) ? 'full' : 'none'),
+  retention: ({ policy }) =>
+    degree(
+      policy.retention.some((rule) => rule.period !== null),
+      policy.retention.length > 0,
+    ),
+  retentionForEveryCategory: ({ policy }) => (policy.retention.length > 1 ? 'partial' : 'none'),
+  rightAccess: right('access'),
+  rightRectification: right('rectification'),
+  rightErasure: right('erasure'),
+  rightRestriction: right('restriction'),
+  rightObject: right('objection'),
+  rightPortability: right('portability'),
+  rightWithdrawConsent: (reading) =>
+    grants(reading, 'withdraw-consent')
+      ? 'full'
+      : reading.policy.bases.length > 0 && !usesConsent(reading)
+        ? 'na'
+        : 'none',
+  rightComplain: right('complaint'),
+  authorityIdentified: ({ policy }) =>
+    degree(
+      policy.authorities.some((fact) => fact.authority !== null),
+      policy.authorities.some((fact) => fact.name !== null),
+    ),
+  provisionRequirement: ({ policy }) =>
+    degree(
+      policy.provision.some((fact) => fact.consequences !== undefined),
+      policy.provision.length > 0,
+    ),
+  automatedDecisions: ({ policy }) => degree(policy.automatedDecisions.length > 0, false),
+  versionDate: ({ policy }) =>
+    degree(
+      policy.versions.some((fact) => fact.precision !== 'year'),
+      policy.versions.length > 0,
+    ),
+  changeProcedure: ({ policy }) =>
+    degree(
+      policy.changes.some((fact) => fact.notice.some((one) => one !== 'none')),
+      policy.changes.length > 0,
+    ),
+  responseTime: ({ policy }) =>
+    degree(
+      policy.rightsHandling.some((fact) => fact.period !== undefined),
+      false,
+    ),
+  rightsChannel: (reading) =>
+    degree(
+      givenContacts(reading).some((contact) => contact.use.includes('rights')),
+      givenContacts(reading).length > 0,
+    ),
+  cookieList: ({ policy }) => degree(policy.cookies.length > 2, policy.cookies.length > 0),
+  cookieWithdrawal: ({ policy }) =>
+    policy.cookieUse.length === 0
+      ? 'na'
+      : degree(
+          policy.cookieUse.some((fact) => fact.reopen !== undefined),
+          policy.cookieUse.some((fact) => fact.consent !== undefined),
+        ),
+} satisfies Record<string, (reading: LintReading) => Degree>;
+
+export type CompletenessLabel = keyof typeof labels;
+
+const copyOfSafeguards =
+  /\b(?:copy|copies|copie|kopie) (?:of |de |van |der )?.{0,60}\b(?:safeguards?|clauses?|garanties?|garantien|waarborgen|bepalingen)\b/i;
+const usesConsent = ({ policy }: LintReading): boolean => policy.bases.some((basis) => basis.basis.includes('A6-1-a'));
+
+/** The European Economic Area and the United Kingdom: who is established there needs no representative for it (Art. 27). */
+const european = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB'.split(' '),
+);
+
+/** How far a policy says what the law asks, label by label. */
+export function completenessOf(input: LintInput): Record<CompletenessLabel, Degree> {
+  const reading = readingOf(input);
+  return Object.fromEntries(Object.entries(labels).map(([label, say]) => [label, say(reading)])) as Record<
+    CompletenessLabel,
+    Degree
+  >;
+}
