@@ -1,3 +1,4 @@
+// Completeness at document level: labels of texts that say nothing, and of texts that say a part.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Temporal } from '#base';

@@ -1,3 +1,4 @@
+// lint: what is missing, contradictory, stale or broken in a policy's text, each finding with its article and its sentence. Pure.
 export { type CompletenessLabel, type Degree, completenessOf } from './completeness.ts';
 export { countryOf, lint } from './lint.ts';
 export { type Finding, type LintInput, type Rule, type Severity, type Spot, severities } from './rule.ts';
