@@ -11,10 +11,10 @@ export interface Source {
 
 const folder = join(import.meta.dirname, 'corpus');
 
-/** The policies of a folder (our own corpus if none is named): .txt, .md and .html, by name. */
+/** The policies of a folder (our own corpus if none is named): .txt, .md and .html, by name; not the README. */
 export const corpus = (from = folder): Source[] =>
   readdirSync(from)
-    .filter((name) => /\.(?:txt|md|html?)$/.test(name))
+    .filter((name) => /\.(?:txt|md|html?)$/.test(name) && name !== 'README.md')
     .toSorted()
     .map((name) => ({ name, text: readFileSync(join(from, name), 'utf8') }));
 
