@@ -1,5 +1,5 @@
 // For tests and benches: our corpus of made-up policies, and short ways to read a text and look at what was understood.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactList, Policy } from '#policy';
 import { type Reading, read } from './read.ts';
@@ -17,6 +17,9 @@ export const corpus = (from = folder): Source[] =>
     .filter((name) => /\.(?:txt|md|html?)$/.test(name) && name !== 'README.md')
     .toSorted()
     .map((name) => ({ name, text: readFileSync(join(from, name), 'utf8') }));
+
+/** Whether a lawyer's reading stands beside one of our policies: then the score judges it, and no rule of thumb. */
+export const hasGold = (name: string): boolean => existsSync(join(folder, name.replace(/\.\w+$/, '.yaml')));
 
 export const ownPolicy = (name: string): Reading => read(corpus().find((source) => source.name === name)!);
 
