@@ -13,7 +13,12 @@ export interface Taken {
   tenant: string;
   delivery: Row;
   webhook: Selectable<Tables['webhook']>;
+  /** The attempt, which stands in the log before anything is sent. */
+  attempt: string;
 }
+
+/** What the log says of an attempt until its answer is written down, and for ever when the process dies before. */
+const unanswered = 'No answer is recorded: it may have arrived.';
 
 /** Seconds after which a taken delivery is due again if its taker died: longer than any attempt. */
 const leaseSeconds = 60;
@@ -83,17 +88,30 @@ export function take(db: Db, tenant: string, webhookId: string, clock: Clock): P
       .where('tenant_id', '=', tenant)
       .where('id', '=', webhookId)
       .executeTakeFirst();
-    if (webhook && (webhook.disabled_at === null || delivery.type === 'webhook.test'))
-      return { tenant, delivery, webhook };
+    if (webhook && (webhook.disabled_at === null || delivery.type === 'webhook.test')) {
+      const attempt = newId(clock);
+      const at = now.toString({ smallestUnit: 'millisecond' });
+      await trx
+        .insertInto('webhook_attempt')
+        .values({ tenant_id: tenant, delivery_id: delivery.id, id: attempt, at, milliseconds: 0, error: unanswered })
+        .execute();
+      return { tenant, delivery, webhook, attempt };
+    }
     await endAll(trx, tenant, webhookId);
     return null;
   });
 }
 
 /** Gives a delivery back that was perhaps sent: it is sent again, which its receiver must expect anyway. */
-export function giveBack(db: Db, { tenant, delivery }: Taken, clock: Clock): Promise<void> {
+export function giveBack(db: Db, { tenant, delivery, attempt }: Taken, clock: Clock): Promise<void> {
   return withTenant(db, tenant, async (trx) => {
     const now = clock.now().toString();
+    await trx
+      .deleteFrom('webhook_attempt')
+      .where('tenant_id', '=', tenant)
+      .where('delivery_id', '=', delivery.id)
+      .where('id', '=', attempt)
+      .execute();
     await trx
       .updateTable('webhook_delivery')
       .set({ attempts: delivery.attempts - 1, next_attempt_at: now })
@@ -106,7 +124,12 @@ export function giveBack(db: Db, { tenant, delivery }: Taken, clock: Clock): Pro
 }
 
 /** Writes an attempt down: delivered, or when it is tried again, or that it failed for good; and what it says of the webhook. */
-export function settle(db: Db, { tenant, delivery, webhook }: Taken, posted: Posted, clock: Clock): Promise<void> {
+export function settle(
+  db: Db,
+  { tenant, delivery, webhook, attempt }: Taken,
+  posted: Posted,
+  clock: Clock,
+): Promise<void> {
   return withTenant(db, tenant, async (trx) => {
     const now = clock.now();
     const { status, milliseconds, error, response, retryAfter } = posted;
@@ -119,10 +142,12 @@ export function settle(db: Db, { tenant, delivery, webhook }: Taken, posted: Pos
       .executeTakeFirst();
     // Removed meanwhile, with its log.
     if (!standing) return;
-    const attempt = { at: now.toString({ smallestUnit: 'millisecond' }), status, milliseconds, error, response };
     await trx
-      .insertInto('webhook_attempt')
-      .values({ tenant_id: tenant, delivery_id: delivery.id, id: newId(clock), ...attempt })
+      .updateTable('webhook_attempt')
+      .set({ status, milliseconds, error, response })
+      .where('tenant_id', '=', tenant)
+      .where('delivery_id', '=', delivery.id)
+      .where('id', '=', attempt)
       .execute();
     const mine = trx.updateTable('webhook_delivery').where('tenant_id', '=', tenant).where('id', '=', delivery.id);
     const its = trx.updateTable('webhook').where('tenant_id', '=', tenant).where('id', '=', webhook.id);

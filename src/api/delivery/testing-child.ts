@@ -1,0 +1,20 @@
+// A process of its own that delivers until it is killed, for tests of kill -9: node testing-child.ts DATABASE_URL AHEAD KEY; AHEAD in ISO 8601.
+import { Secret, systemClock } from '#base';
+import { openStore } from '#store';
+import { deliver } from './deliver.ts';
+
+const [url = '', ahead = 'PT0S', key = ''] = process.argv.slice(2);
+const clock = { now: () => systemClock.now().add(ahead) };
+const store = await openStore({ home: '/nowhere', databaseUrl: new Secret(url), role: 'client', clock });
+deliver(
+  {
+    clock,
+    store,
+    address: () => 'https://privacy.fenwick.example',
+    board: () => Promise.reject(new Error('nobody asks for a board here')),
+    sealing: async () => new Secret(key),
+    allowLocalWebhooks: true,
+    report: (error) => console.error(error),
+  },
+  { every: 20 },
+);
