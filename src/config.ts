@@ -21,6 +21,8 @@ export interface Config {
   mailFrom: string | null;
   /** The name of the key that the mail server signs with (DKIM). Absent or null: not known. */
   mailDkimSelector?: string | null;
+  /** The Maildir that bounces come back to. Absent or null: none is read. */
+  mailBounces?: string | null;
   /** Whether webhooks may go to this machine itself: for trying out. */
   allowLocalWebhooks: boolean;
   /** Whether pages of others that the policy links to are asked for. Absent: no. */
@@ -47,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpCa: env['SMTP_CA'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['SMTP_CA']) : null,
     mailFrom: env['MAIL_FROM'] || null,
     mailDkimSelector: selectorIn(env['MAIL_DKIM_SELECTOR']),
+    mailBounces: env['MAIL_BOUNCES'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['MAIL_BOUNCES']) : null,
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     checkLinks: env['UPHELD_CHECK_LINKS'] === '1',
     dns: dnsIn(env['UPHELD_DNS']),

@@ -111,6 +111,12 @@ test('a server without MAIL_FROM, or one that is not there, is told by doctor an
   assert.match(sent.lines, /stays queued.*ECONNREFUSED/);
 });
 
+test('a mailbox for bounces that is none is told by doctor, before anything is sent', async (t) => {
+  const { upheld } = person(t, { MAIL_BOUNCES: 'nowhere' });
+  assert.match((await upheld('doctor')).lines, /✗ mail .*MAIL_BOUNCES=.*nowhere is no mailbox/);
+  assert.equal((await upheld('mail', 'test', '--to', 'ada@example.org')).code, 2);
+});
+
 const returned = (messageId: string): string => `Content-Type: multipart/report; boundary=b
 
 --b

@@ -24,7 +24,7 @@ import { type AttestationView, type FindingView, boardOf, prove } from '#evidenc
 import { authority } from '#law';
 import { type Finding, countryOf, lint, ruleOf } from '#lint';
 import { type PublishedPolicy, segmentsOf } from '#policy';
-import { type Mail, openMail, smtpTarget } from '#mail';
+import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
 import {
   type Outside,
   type Site,
@@ -111,6 +111,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
 /** Mail in the name of the company: answers go to the address that its policy gives. Throws Problem `mail.*` for a wrong setting. */
 async function mailOf(config: Config, store: Store): Promise<Mail> {
   const { db, jobs } = store;
+  if (config.mailBounces) await mustBeMaildir(config.mailBounces);
   return openMail({
     db,
     jobs,
@@ -118,6 +119,7 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
     home: config.home,
     smtp: config.smtpUrl && smtpTarget(config.smtpUrl, config.smtpCa),
     from: config.mailFrom,
+    bounces: config.mailBounces ?? null,
     secret: await secretFile(config.home, 'mail'),
     async sender(id) {
       const tenant = (await allTenants(db)).find((one) => one.id === id);
@@ -288,7 +290,12 @@ async function startJobs(store: Store, site: Site, proveTenant: House['prove'], 
     await mail.sendDue(tenant === undefined ? {} : { tenant });
     if (tenant === undefined) await mail.forget();
   });
+  await store.jobs.work('read-bounces', async () => {
+    const { recorded } = await mail.readBounces();
+    if (recorded > 0) log(`mail: ${recorded} bounced, see npm run upheld -- mail list --state bounced`);
+  });
   await store.jobs.every('send-mail', '* * * * *');
+  await store.jobs.every('read-bounces', '*/5 * * * *');
   await store.jobs.every('watch-page', '* * * * *');
   await store.jobs.every('prove', '*/15 * * * *');
 }

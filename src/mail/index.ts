@@ -1,6 +1,7 @@
 // mail: templates, a queue in the database, SMTP or the outbox folder, bounces; it knows nothing of privacy.
 export { type Bounce, type Recorded, readBounce } from './bounce.ts';
 export type { Letter, MayDeliver } from './letter.ts';
+export { mustBeMaildir } from './mailbox.ts';
 export type { MailLine, MailNote } from './look.ts';
 export { type Mail, type MailOptions, type Reach, openMail } from './open.ts';
 export type { Sender } from './render.ts';

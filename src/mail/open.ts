@@ -10,6 +10,7 @@ import type { Caps } from './claim.ts';
 import { before, eraseAddress, forget, keeps } from './forget.ts';
 import type { Letter, MayDeliver } from './letter.ts';
 import { type MailLine, type MailNote, logOf, mailsOf, sendAgain } from './look.ts';
+import { type Looked, readMailbox } from './mailbox.ts';
 import { outboxCount, removeFromOutbox, sweepOutbox } from './outbox.ts';
 import { queueMail } from './queue.ts';
 import type { Sender } from './render.ts';
@@ -27,6 +28,8 @@ export interface MailOptions {
   smtp: SmtpTarget | null;
   /** The address that mails come from; needed with `smtp`. */
   from: string | null;
+  /** The Maildir that bounces come back to; absent or null: none is read. */
+  bounces?: string | null;
   /** The key of address hashes and Message-IDs: the same for all processes on one database. */
   secret: Secret;
   /** A tenant's name and where answers to it go. */
@@ -52,6 +55,8 @@ export interface Mail {
   eraseAddress(trx: TenantDb, tenant: string, address: Pii): Promise<{ erased: number; left: number }>;
   /** Records what came back (bounce.ts). */
   recordBounce(bounce: Bounce): Promise<Recorded>;
+  /** Records what came back into the mailbox for bounces (mailbox.ts); nothing without one. Throws Problem `mail.bounces`. */
+  readBounces(): Promise<Looked>;
   /** Newest first, at most `limit`; and how many there are of each state. */
   mails(
     tenant: string,
@@ -94,6 +99,8 @@ export function openMail(options: MailOptions): Mail {
     giveUpAfter: 'P3D',
     deduplicates: smtp?.deduplicates ?? false,
   };
+  const known = new Set<string>();
+  const record = async (bounce: Bounce): Promise<Recorded> => recordBounce(db, await tenantsOf(db), bounce, clock);
   let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -117,7 +124,11 @@ export function openMail(options: MailOptions): Mail {
       removeFromOutbox(outbox, new Set(erased));
       return { erased: erased.length, left };
     },
-    recordBounce: async (bounce) => recordBounce(db, await tenantsOf(db), bounce, clock),
+    recordBounce: record,
+    async readBounces() {
+      if (!options.bounces) return { read: 0, recorded: 0 };
+      return readMailbox(options.bounces, known, record, () => stopped);
+    },
     mails: (tenant, filter) => withTenant(db, tenant, (trx) => mailsOf(trx, tenant, filter)),
     logOf: (tenant, id) => withTenant(db, tenant, (trx) => logOf(trx, tenant, id)),
     sendAgain: (tenant, id) => withTenant(db, tenant, (trx) => sendAgain(trx, tenant, id, clock)),

@@ -6,6 +6,7 @@ export interface Payloads {
   prove: { tenant?: string };
   'watch-page': { tenant?: string };
   'send-mail': { tenant?: string };
+  'read-bounces': { tenant?: string };
   tidy: { tenant?: string };
 }
 
@@ -16,5 +17,6 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   prove: { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
   'watch-page': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'send-mail': { retryLimit: 1, retryDelay: 5, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
+  'read-bounces': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };
