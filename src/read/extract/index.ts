@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { controller } from './controller.ts';
+import { data } from './data.ts';
 import { dpo } from './dpo.ts';
 import { recipients } from './recipients.ts';
 import { retention } from './retention.ts';
@@ -20,6 +21,7 @@ export const extractors: readonly Extractor[] = [
   controller,
   dpo,
   contacts,
+  data,
   retention,
   backups,
   recipients,
