@@ -20,7 +20,7 @@ import {
 import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { type AttestationView, type FindingView, boardOf, prove } from '#evidence';
+import { type AttestationView, type FindingView, boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
 import { type Finding, countryOf, lint, ruleOf } from '#lint';
 import { type PublishedPolicy, segmentsOf } from '#policy';
@@ -278,9 +278,13 @@ async function attestationViews(store: Store, tenant: string): Promise<ReadonlyM
 async function startJobs(store: Store, site: Site, proveTenant: House['prove'], mail: Mail): Promise<void> {
   const shown = async (tenant: string | undefined): Promise<string | null> =>
     tenant ?? (await homeTenant(store.db))?.id ?? null;
+  const proveAll = inTurn(
+    async () => (await allTenants(store.db)).map(({ id }) => id),
+    proveTenant,
+    (tenant, error) => log(`proof of tenant ${tenant}: ${error instanceof Error ? (error.stack ?? '') : 'failed'}`),
+  );
   await store.jobs.work('prove', async ({ tenant }) => {
-    const id = await shown(tenant);
-    if (id) await proveTenant(id);
+    await (tenant === undefined ? proveAll() : proveTenant(tenant));
   });
   await store.jobs.work('watch-page', async ({ tenant }) => {
     const id = await shown(tenant);
