@@ -21,6 +21,8 @@ export interface Shell {
   places: readonly Place[];
   /** Links to the same page in the other languages; absent where the text itself sets the language. */
   otherLanguages?: (language: Language) => string;
+  /** The footer leads to the API: on pages about versions and proof, which programs can ask for too. */
+  forPrograms?: boolean;
   /** Right side of the header: sign out. */
   aside?: Child;
   /** `text`: one column; `board`: the text with something in its margin; `desk`: as wide as the frame. */
@@ -63,6 +65,11 @@ export const Page = (shell: Shell) => {
         <footer class="colophon" {...frameLanguage}>
           <div class="frame">
             {shell.otherLanguages && <Languages current={shell.frame} t={t} href={shell.otherLanguages} />}
+            {shell.forPrograms && (
+              <p>
+                <a href="/api">{t(site.forPrograms)}</a>
+              </p>
+            )}
             <p>{t(site.colophon)}</p>
           </div>
         </footer>

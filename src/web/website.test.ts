@@ -108,6 +108,19 @@ test('public pages carry the company’s name, and Upheld’s in one quiet line'
   }
 });
 
+test('the console, and the footer of pages about versions and proof, lead to the API; the policy itself and its versions do not', async () => {
+  const site = siteOf();
+  const links = async (path: string, where: string) =>
+    [...(await site.page(path, signedIn)).querySelectorAll(`${where} a[href="/api"]`)].map(
+      ({ textContent }) => textContent,
+    );
+  for (const path of ['/policy/history', '/policy/versions/3/changes', '/board?lang=en', '/console/records?lang=en'])
+    assert.deepEqual(await links(path, 'footer'), ['For programs: the API'], path);
+  assert.deepEqual(await links('/console?lang=en', 'main'), ['For programs: the API']);
+  for (const path of ['/policy', '/policy/versions/1']) assert.deepEqual(await links(path, 'body'), [], path);
+  assert.equal((await site.get('/api')).status, 200);
+});
+
 test('the bare address leads to the policy, and staff to the console', async () => {
   const site = siteOf();
   assert.equal((await site.get('/')).headers.get('location'), '/policy');

@@ -16,6 +16,12 @@ export const site = {
     nl: 'Gepubliceerd en gecontroleerd met Upheld.',
     de: 'Veröffentlicht und geprüft mit Upheld.',
   },
+  forPrograms: {
+    en: 'For programs: the API',
+    fr: 'Pour les programmes : l’API',
+    nl: 'Voor programma’s: de API',
+    de: 'Für Programme: die API',
+  },
   unknownMessage: {
     en: 'Another version of Upheld wrote this reason ({key}). It is said again at the next check.',
     fr: 'Une autre version d’Upheld a écrit cette raison ({key}). Elle sera reformulée au prochain contrôle.',

@@ -35,6 +35,7 @@ export const BoardPage = (view: BoardPageView) => {
       language={view.language}
       frame={view.language}
       places={[...publicPlaces(t, 'board', true), ...staffPlaces(t, view.staff)]}
+      forPrograms
       otherLanguages={(language) => addressOf(view, { lang: language })}
       width="board"
     >
@@ -277,6 +278,7 @@ export const EmptyBoardPage = ({
       language={language}
       frame={language}
       places={[...publicPlaces(t, 'board', true), ...staffPlaces(t, staff)]}
+      forPrograms
     >
       <h1>{t(board.board)}</h1>
       <p class="lead">{t(board.nothingPublished)}</p>

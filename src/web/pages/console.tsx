@@ -287,6 +287,9 @@ const Versions = ({ versions, t }: { versions: readonly VersionLine[]; t: Speake
           <a href="/console/records">{t(publish.recordsTitle)}</a>
         </p>
       )}
+      <p>
+        <a href="/api">{t(site.forPrograms)}</a>
+      </p>
     </section>
   );
 };

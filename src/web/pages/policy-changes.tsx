@@ -27,6 +27,7 @@ export const PolicyChangesPage = (view: ChangesView) => {
       language={t.language}
       frame={t.language}
       places={publicPlaces(t, null, view.boardOpen)}
+      forPrograms
     >
       <h1>{t(publish.changesTitle, { number: after.number })}</h1>
       <p class="lead">{t(publish.changesLead, values)}</p>
@@ -169,6 +170,7 @@ export const FirstVersionPage = (props: {
       language={t.language}
       frame={t.language}
       places={publicPlaces(t, null, props.boardOpen)}
+      forPrograms
     >
       <h1>{t(publish.changesTitle, { number: 1 })}</h1>
       <p class="lead">{t(publish.firstVersion)}</p>

@@ -34,6 +34,7 @@ export const PolicyHistoryPage = (view: HistoryView) => {
       language={t.language}
       frame={t.language}
       places={publicPlaces(t, 'history', view.boardOpen)}
+      forPrograms
     >
       <h1>{t(site.historyTitle)}</h1>
       <p class="lead">{lead(versions.length, t)}</p>

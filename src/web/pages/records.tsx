@@ -33,6 +33,7 @@ export const RecordsPage = (view: RecordsView) => {
       language={view.language}
       frame={view.language}
       places={staffPlaces(t, null)}
+      forPrograms
       otherLanguages={(language) => `/console/records?lang=${language}`}
       aside={<SignedIn session={view.session} t={t} />}
       width="desk"
