@@ -36,7 +36,7 @@ const decision = (
   ...more,
 });
 
-/** `validFrom` is the day of the decision, `validTo` the last day on which it could be relied on. */
+/** `validFrom` is the day of the decision, `validTo` the last day on which it could be relied on, or the day before its renewal. */
 export const adequacyDecisions: readonly AdequacyDecision[] = [
   decision('ch', 'CH', '2000/518/EC', '2000-07-26'),
   decision('us-safe-harbour', 'US', '2000/520/EC', '2000-07-26', {
@@ -58,7 +58,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     validTo: '2020-07-15',
   }),
   decision('jp', 'JP', '(EU) 2019/419', '2019-01-23'),
-  decision('gb-2021', 'GB', '(EU) 2021/1772', '2021-06-28', { validTo: '2025-12-27' }),
+  decision('gb-2021', 'GB', '(EU) 2021/1772', '2021-06-28', { validTo: '2025-12-18' }),
   decision('kr', 'KR', '(EU) 2022/254', '2021-12-17'),
   decision('us-dpf', 'US', '(EU) 2023/1795', '2023-07-10', { scope: 'listed' }),
   decision('br', 'BR', '(EU) 2026/179', '2026-01-26'),
@@ -70,7 +70,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     decision: 'renewal of (EU) 2021/1772',
     validFrom: '2025-12-19',
     validTo: '2031-12-27',
-    source: 'European Commission, 19 December 2025: renewal of the adequacy decisions for the United Kingdom',
+    source: 'https://www.dpocentre.com/news/eu-renews-uk-personal-data-adequacy-decisions',
   },
   {
     id: 'epo',

@@ -1,14 +1,13 @@
 // What Articles 13, 14 and 15 GDPR make a controller tell, item by item, with a plain title in four languages.
 import type { Text } from '#base';
+import type { Dated } from './dated.ts';
 
-export interface ArticleItem {
-  /** `13(1)(a)`. */
-  id: string;
+/** `id`: `13(1)(a)`. */
+export interface ArticleItem extends Dated {
   article: 13 | 14 | 15;
   title: Text;
   /** `always`, or only where the fact exists: a transfer, a representative, profiling. */
   when: 'always' | 'if-so';
-  source: string;
 }
 
 const source = 'Regulation (EU) 2016/679, https://eur-lex.europa.eu/eli/reg/2016/679/oj';
@@ -116,7 +115,8 @@ const titles = {
 
 function item(id: string, title: keyof typeof titles, when: ArticleItem['when'] = 'always'): ArticleItem {
   const [en, fr, nl, de] = titles[title];
-  return { id, article: Number(id.slice(0, 2)) as ArticleItem['article'], title: { en, fr, nl, de }, when, source };
+  const article = Number(id.slice(0, 2)) as ArticleItem['article'];
+  return { id, article, title: { en, fr, nl, de }, when, source, validFrom: '2018-05-25', validTo: null };
 }
 
 export const articleItems: readonly ArticleItem[] = [

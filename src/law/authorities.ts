@@ -1,8 +1,9 @@
 // The supervisory authorities for data protection in the EU, the EEA, the United Kingdom and Switzerland.
 
-export interface SupervisoryAuthority {
-  /** DPV id, `legal-lu:DPA-LU`. */
-  id: string;
+import type { Dated } from './dated.ts';
+
+/** `id` is the DPV id, `legal-lu:DPA-LU`; its days are those of the name and the seat given here, open where not known. */
+export interface SupervisoryAuthority extends Dated {
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** The English name first, then the names in its own languages. */
@@ -12,13 +13,13 @@ export interface SupervisoryAuthority {
   address?: string;
   email?: string;
   phone?: string;
-  source: string;
 }
 
 const edpb = 'edpb.europa.eu/about-edpb/about-edpb/members_en';
-const own = 'the authority’s own site';
 
-export const authorities: readonly SupervisoryAuthority[] = [
+type Row = Omit<SupervisoryAuthority, 'validFrom' | 'validTo'> & Partial<Pick<SupervisoryAuthority, 'validFrom'>>;
+
+const rows: readonly Row[] = [
   {
     id: 'legal-at:DPA-AT',
     country: 'AT',
@@ -40,7 +41,8 @@ export const authorities: readonly SupervisoryAuthority[] = [
     website: 'https://www.dataprotectionauthority.be',
     address: 'Rue de la Presse 35 / Drukpersstraat 35, 1000 Brussels',
     email: 'contact@apd-gba.be',
-    source: own,
+    validFrom: '2018-05-25',
+    source: 'https://www.dataprotectionauthority.be',
   },
   {
     id: 'legal-bg:DPA-BG',
@@ -61,7 +63,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['FDPIC', 'EDÖB', 'PFPDT', 'IFPDT'],
     website: 'https://www.edoeb.admin.ch',
-    source: own,
+    source: 'https://www.edoeb.admin.ch',
   },
   {
     id: 'legal-cy:DPA-CY',
@@ -103,10 +105,10 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LfDI Baden-Württemberg', 'LfDI BW'],
     website: 'https://www.baden-wuerttemberg.datenschutz.de',
-    source: own,
+    source: 'https://www.baden-wuerttemberg.datenschutz.de',
   },
   {
-    id: 'legal-de:DPA-DE-BY',
+    id: 'legal-de:DPA-DE-BY-non-public',
     country: 'DE',
     names: [
       'Bavarian State Office for Data Protection Supervision',
@@ -115,7 +117,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['BayLDA'],
     website: 'https://www.lda.bayern.de',
-    source: own,
+    source: 'https://www.lda.bayern.de',
   },
   {
     id: 'legal-de:DPA-DE-BE',
@@ -127,7 +129,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['BlnBDI'],
     website: 'https://www.datenschutz-berlin.de',
-    source: own,
+    source: 'https://www.datenschutz-berlin.de',
   },
   {
     id: 'legal-de:DPA-DE-BB',
@@ -138,7 +140,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LDA Brandenburg'],
     website: 'https://www.lda.brandenburg.de',
-    source: own,
+    source: 'https://www.lda.brandenburg.de',
   },
   {
     id: 'legal-de:DPA-DE-HB',
@@ -149,7 +151,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LfDI Bremen'],
     website: 'https://www.datenschutz.bremen.de',
-    source: own,
+    source: 'https://www.datenschutz.bremen.de',
   },
   {
     id: 'legal-de:DPA-DE-HH',
@@ -162,7 +164,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['HmbBfDI'],
     website: 'https://datenschutz-hamburg.de',
-    source: own,
+    source: 'https://datenschutz-hamburg.de',
   },
   {
     id: 'legal-de:DPA-DE-HE',
@@ -175,7 +177,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['HBDI'],
     website: 'https://datenschutz.hessen.de',
-    source: own,
+    source: 'https://datenschutz.hessen.de',
   },
   {
     id: 'legal-de:DPA-DE-MV',
@@ -186,7 +188,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LfDI Mecklenburg-Vorpommern', 'LfDI MV'],
     website: 'https://www.datenschutz-mv.de',
-    source: own,
+    source: 'https://www.datenschutz-mv.de',
   },
   {
     id: 'legal-de:DPA-DE-NI',
@@ -198,7 +200,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LfD Niedersachsen'],
     website: 'https://www.lfd.niedersachsen.de',
-    source: own,
+    source: 'https://www.lfd.niedersachsen.de',
   },
   {
     id: 'legal-de:DPA-DE-NW',
@@ -210,7 +212,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LDI NRW'],
     website: 'https://www.ldi.nrw.de',
-    source: own,
+    source: 'https://www.ldi.nrw.de',
   },
   {
     id: 'legal-de:DPA-DE-RP',
@@ -221,7 +223,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LfDI Rheinland-Pfalz', 'LfDI RLP'],
     website: 'https://www.datenschutz.rlp.de',
-    source: own,
+    source: 'https://www.datenschutz.rlp.de',
   },
   {
     id: 'legal-de:DPA-DE-SL',
@@ -229,7 +231,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     names: ['Independent Data Protection Centre Saarland', 'Unabhängiges Datenschutzzentrum Saarland'],
     abbreviations: ['UDZ Saarland'],
     website: 'https://www.datenschutz.saarland.de',
-    source: own,
+    source: 'https://www.datenschutz.saarland.de',
   },
   {
     id: 'legal-de:DPA-DE-SN',
@@ -240,7 +242,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['SDTB'],
     website: 'https://www.datenschutz.sachsen.de',
-    source: own,
+    source: 'https://www.datenschutz.sachsen.de',
   },
   {
     id: 'legal-de:DPA-DE-ST',
@@ -252,7 +254,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['LfD Sachsen-Anhalt'],
     website: 'https://datenschutz.sachsen-anhalt.de',
-    source: own,
+    source: 'https://datenschutz.sachsen-anhalt.de',
   },
   {
     id: 'legal-de:DPA-DE-SH',
@@ -263,7 +265,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['ULD'],
     website: 'https://www.datenschutzzentrum.de',
-    source: own,
+    source: 'https://www.datenschutzzentrum.de',
   },
   {
     id: 'legal-de:DPA-DE-TH',
@@ -274,7 +276,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     ],
     abbreviations: ['TLfDI'],
     website: 'https://www.tlfdi.de',
-    source: own,
+    source: 'https://www.tlfdi.de',
   },
   {
     id: 'legal-dk:DPA-DK',
@@ -327,7 +329,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     abbreviations: ['ICO'],
     website: 'https://ico.org.uk',
     address: 'Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF',
-    source: own,
+    source: 'https://ico.org.uk',
   },
   {
     id: 'legal-gr:DPA-GR',
@@ -409,7 +411,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     website: 'https://cnpd.public.lu',
     address: '15, boulevard du Jazz, L-4370 Belvaux',
     phone: '+352 26 10 60-1',
-    source: own,
+    source: 'https://cnpd.public.lu',
   },
   {
     id: 'legal-lv:DPA-LV',
@@ -437,7 +439,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     abbreviations: [],
     website: 'https://autoriteitpersoonsgegevens.nl',
     address: 'Hoge Nieuwstraat 8, 2514 EL Den Haag',
-    source: own,
+    source: 'https://autoriteitpersoonsgegevens.nl',
   },
   {
     id: 'legal-no:DPA-NO',
@@ -503,6 +505,12 @@ export const authorities: readonly SupervisoryAuthority[] = [
     source: edpb,
   },
 ];
+
+export const authorities: readonly SupervisoryAuthority[] = rows.map((row) => ({
+  validFrom: null,
+  validTo: null,
+  ...row,
+}));
 
 /** Norway and Denmark share a name, Luxembourg and Portugal an abbreviation: the country decides, else nobody is named. */
 const shared: Readonly<Record<string, readonly string[]>> = { datatilsynet: ['legal-dk:DPA-DK', 'legal-no:DPA-NO'] };

@@ -7,14 +7,28 @@ import { articleItem, articleItems } from './articles.ts';
 import { authorities } from './authorities.ts';
 import { type Dated, validOn } from './dated.ts';
 import { breachClocks, requestClocks } from './deadlines.ts';
+import { formerAuthorities } from './former-authorities.ts';
 import { holidayNames } from './holiday-names.ts';
 import { holidayTable } from './holiday-table.ts';
 import { countriesWithHolidays } from './holidays.ts';
+import { knownCookies } from './known-cookies.ts';
 import { retentionFacts } from './retention-facts.ts';
 import { statute, statutes } from './statutes.ts';
 import { transferTools } from './transfer-tools.ts';
 import { vendorEntities, vendorFacts } from './vendor-facts.ts';
-import { vendorNamed, vendors, vendorsIn } from './vendors.ts';
+import { vendors } from './vendor-table.ts';
+import { vendorNamed, vendorsIn } from './vendors.ts';
+
+/** Tables of which two rows about the same thing may not hold on one day: what each row is about. */
+const about: readonly (readonly [string, readonly (Dated & { key: string })[]])[] = [
+  ['adequacy', adequacyDecisions.map((row) => ({ ...row, key: row.country ?? row.organisation! }))],
+  ['retention', retentionFacts.map((row) => ({ ...row, key: `${row.country} ${row.what.en}` }))],
+  ['vendor facts', vendorFacts.map((row) => ({ ...row, key: `${row.vendor} ${row.kind} ${row.about}` }))],
+  ['vendor entities', vendorEntities.map((row) => ({ ...row, key: `${row.vendor} ${row.serves}` }))],
+  ['cookies', knownCookies.map((row) => ({ ...row, key: row.name }))],
+  ['request clocks', requestClocks.map((row) => ({ ...row, key: row.regime }))],
+  ['breach clocks', breachClocks.map((row) => ({ ...row, key: row.regime }))],
+];
 
 const dated: Readonly<Record<string, readonly Dated[]>> = {
   statutes,
@@ -24,12 +38,15 @@ const dated: Readonly<Record<string, readonly Dated[]>> = {
   vendorFacts,
   requestClocks,
   breachClocks,
+  authorities,
+  formerAuthorities,
+  vendors,
+  vendorEntities,
+  knownCookies,
+  articleItems,
 };
 const withIds: Readonly<Record<string, readonly { id: string; source: string }[]>> = {
   ...dated,
-  authorities,
-  vendors,
-  articleItems,
 };
 
 /** ISO 3166-1 alpha-2 as the runtime's CLDR knows it: an assigned code has a name, another is given back. */
@@ -46,7 +63,6 @@ test('every row has a source and an id of its own', () => {
     assert.equal(new Set(rows.map((row) => row.id)).size, rows.length, `${table}: an id stands twice`);
     for (const row of rows) assert.ok(row.source.trim().length >= 4, `${table} ${row.id}: no source`);
   }
-  for (const row of vendorEntities) assert.ok(row.source.length >= 4, row.name);
   for (const { source } of Object.values(holidayTable)) assert.ok(source.length >= 10);
 });
 
@@ -63,6 +79,35 @@ test('dates are real and in order', () => {
   }
   for (const { id, validTo, contractsUntil } of transferTools)
     if (contractsUntil !== null) assert.ok(isDate(contractsUntil) && validTo !== null && validTo < contractsUntil, id);
+});
+
+/** Two rows about one thing that hold on the same day; undefined: none. */
+function overlap(rows: readonly (Dated & { key: string })[]): readonly [string, string] | undefined {
+  for (const [index, one] of rows.entries())
+    for (const other of rows.slice(index + 1)) {
+      const [from, to] = [one.validFrom ?? '', one.validTo ?? '9999-12-31'];
+      const apart = (other.validFrom ?? '') > to || (other.validTo ?? '9999-12-31') < from;
+      if (one.key === other.key && !apart) return [one.id, other.id];
+    }
+  return undefined;
+}
+
+test('no two rows about the same thing hold on one day, and the check can fail', () => {
+  for (const [table, rows] of about) assert.equal(overlap(rows), undefined, table);
+  const row = { id: 'a', key: 'k', source: 'none', validFrom: null, validTo: '2020-01-31' };
+  assert.deepEqual(overlap([row, { ...row, id: 'b', validFrom: '2020-01-31', validTo: null }]), ['a', 'b']);
+  assert.equal(overlap([row, { ...row, id: 'b', validFrom: '2020-02-01', validTo: null }]), undefined);
+  assert.equal(overlap([row, { ...row, id: 'b', key: 'other' }]), undefined);
+});
+
+test('former names lead to authorities that are here, and are no names of today', () => {
+  for (const { authority, names } of formerAuthorities) {
+    assert.ok(
+      authorities.some((one) => one.id === authority),
+      authority,
+    );
+    for (const name of names) assert.ok(!authorities.some((one) => one.names.includes(name)), name);
+  }
 });
 
 test('countries are of ISO 3166-1, and the check can fail', () => {
@@ -102,7 +147,7 @@ test('rows of one clock leave no gap and do not overlap', () => {
 
 test('DPV ids are well-formed, addresses parse, periods are ISO 8601', () => {
   for (const { id, country } of authorities)
-    assert.match(id, new RegExp(`^legal-${country.toLowerCase()}:DPA-${country}(?:-[A-Z]{2})?$`));
+    assert.match(id, new RegExp(`^legal-${country.toLowerCase()}:DPA-${country}(?:-[A-Z]{2}(?:-non-public)?)?$`));
   for (const { id, dpv } of transferTools) if (dpv) assert.match(dpv, /^eu-gdpr:[A-Za-z0-9-]+$/, id);
   const sources = [...Object.values(withIds).flat(), ...vendorEntities].map((row) => row.source);
   const urls = [...sources.filter((source) => /^https?:/.test(source)), ...authorities.map((one) => one.website)];

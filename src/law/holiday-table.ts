@@ -176,7 +176,7 @@ export const holidayTable = {
     ],
   },
   DK: {
-    source: 'Helligdage efter folkekirkens ordning; lov nr. 214 af 6.3.2023 (store bededag)',
+    source: 'Folkekirkens helligdage; loven af 2023 om konsekvenser ved afskaffelsen af store bededag som helligdag',
     rules: [
       newYear,
       maundyThursday,
@@ -209,7 +209,7 @@ export const holidayTable = {
     ],
   },
   FI: {
-    source: 'Kirkkolaki, kirkolliset juhlapäivät; laki 388/1937 (1.5.), laki 467/1937 (6.12.)',
+    source: 'Kirkkolaki, kirkolliset juhlapäivät; laki vapunpäivästä; laki 388/1937 (itsenäisyyspäivä)',
     rules: [
       newYear,
       epiphany,
@@ -268,7 +268,7 @@ export const holidayTable = {
       orthodoxMonday,
       labour,
       holiday('labour', once('2021-05-04'), { source: 'ΥΑ 18743/2021 (ΦΕΚ Β΄ 1661/23.4.2021)' }),
-      holiday('labour', once('2022-05-02'), { source: 'α.ν. 380/1968 άρθρο 1, απόφαση Υπουργού Εργασίας 2022' }),
+      holiday('labour', once('2022-05-02'), { source: 'α.ν. 380/1968, απόφαση Υπουργού Εργασίας 2022' }),
       orthodoxWhitSunday,
       orthodoxWhitMonday,
       assumption,
@@ -301,10 +301,12 @@ export const holidayTable = {
       newYear,
       holiday('saintBrigid', (year) => (on(2, 1)(year)!.dayOfWeek === 5 ? on(2, 1) : nth(1, 'monday', 2))(year), {
         validFrom: '2023-01-01',
-        source: 'S.I. No. 50/2022',
+        source: 'Regulations of 2022 under the Organisation of Working Time Act 1997',
       }),
       holiday('saintPatrick', on(3, 17)),
-      holiday('pandemicRemembrance', once('2022-03-18'), { source: 'S.I. No. 50/2022' }),
+      holiday('pandemicRemembrance', once('2022-03-18'), {
+        source: 'Regulations of 2022 under the Organisation of Working Time Act 1997',
+      }),
       easterMonday,
       holiday('mayMonday', nth(1, 'monday', 5)),
       holiday('juneMonday', nth(1, 'monday', 6)),
@@ -341,7 +343,7 @@ export const holidayTable = {
       easterMonday,
       labour,
       holiday('restoredIndependence', on(5, 4), substitute),
-      holiday('hockeyBronze', once('2023-05-29'), { source: 'Saeimas 2023. gada 28. maija likums' }),
+      holiday('hockeyBronze', once('2023-05-29'), { source: 'Saeimas 2023. gada likums' }),
       holiday('midsummerEve', on(6, 23)),
       holiday('saintJohn', on(6, 24)),
       holiday('songFestival', once('2023-07-09'), substitute),
@@ -437,7 +439,10 @@ export const holidayTable = {
       assumption,
       allSaints,
       holiday('independence', on(11, 11)),
-      but(christmasEve, { validFrom: '2025-02-01', source: 'Ustawa z 6.12.2024 (Dz.U. 2024 poz. 1965)' }),
+      but(christmasEve, {
+        validFrom: '2025-02-01',
+        source: 'Ustawa z 6.12.2024 o zmianie ustawy o dniach wolnych od pracy',
+      }),
       christmas,
       secondChristmas,
     ],

@@ -19,10 +19,13 @@ export {
   noticeDeadline,
   requestClocks,
 } from './deadlines.ts';
+export { type FormerAuthority, formerAuthorities } from './former-authorities.ts';
 export { type PublicHoliday, countriesWithHolidays, isWorkingDay, publicHolidays } from './holidays.ts';
+export { type CookieCategory, type KnownCookie, knownCookie, knownCookies } from './known-cookies.ts';
 export { type LegalPeriod, calendarEnd, calendarStart, endOfHours, endOfPeriod } from './periods.ts';
 export { type RetentionFact, retentionFacts } from './retention-facts.ts';
 export { type Statute, statute, statutes } from './statutes.ts';
 export { type TransferTool, transferTools } from './transfer-tools.ts';
 export { type VendorEntity, type VendorFact, vendorEntities, vendorFacts } from './vendor-facts.ts';
-export { type NamedVendor, type Vendor, vendorNamed, vendorNames, vendors, vendorsIn } from './vendors.ts';
+export { type Vendor, type VendorCategory, vendors } from './vendor-table.ts';
+export { type NamedVendor, vendorNamed, vendorNames, vendorsIn } from './vendors.ts';

@@ -25,7 +25,7 @@ export const retentionFacts: readonly RetentionFact[] = [
     from: 'financial-year-end',
     force: 'duty',
     ...open,
-    source: 'Code de commerce art. 16',
+    source: 'Code de commerce art. 16 (ten years from the end of the financial year)',
   },
   {
     id: 'be-books',
@@ -61,7 +61,7 @@ export const retentionFacts: readonly RetentionFact[] = [
     from: 'year-end',
     force: 'duty',
     ...open,
-    source: 'Algemene wet inzake rijksbelastingen art. 52(4)',
+    source: 'Algemene wet inzake rijksbelastingen art. 52',
   },
   {
     id: 'gb-accounting',
@@ -133,7 +133,7 @@ export const retentionFacts: readonly RetentionFact[] = [
     from: 'last-contact',
     force: 'yardstick',
     ...open,
-    source: 'CNIL, référentiel relatif à la gestion des activités commerciales',
+    source: 'CNIL, référentiel relatif à la gestion des activités commerciales (three years from the last contact)',
   },
   {
     id: 'fr-audience-trackers',

@@ -110,7 +110,8 @@ export const transferTools: readonly TransferTool[] = [
     contractsUntil: '2024-03-20',
     successor: 'gb-idta',
     dpv: null,
-    source: 'Data Protection Act 2018 Schedule 21 para. 7; IDTA transitional provisions of 21 March 2022',
+    source:
+      'Transitional provisions of the Information Commissioner, in force on 21 March 2022, under the Data Protection Act 2018',
   },
   {
     id: 'gb-idta',

@@ -2,7 +2,7 @@
 import type { Text } from '#base';
 import type { Dated } from './dated.ts';
 
-export interface VendorEntity {
+export interface VendorEntity extends Dated {
   /** Id of a vendor. */
   vendor: string;
   name: string;
@@ -10,80 +10,100 @@ export interface VendorEntity {
   country: string;
   /** For whom it provides the service. */
   serves: 'europe' | 'everybody';
-  source: string;
 }
 
+/** Holds today; when it began is not known here. */
+const entity = (
+  vendor: string,
+  name: string,
+  country: string,
+  serves: VendorEntity['serves'],
+  source: string,
+): VendorEntity => ({
+  id: `${vendor}-${serves}`,
+  vendor,
+  name,
+  country,
+  serves,
+  validFrom: null,
+  validTo: null,
+  source,
+});
+
 export const vendorEntities: readonly VendorEntity[] = [
-  {
-    vendor: 'google',
-    name: 'Google Ireland Limited',
-    country: 'IE',
-    serves: 'europe',
-    source: 'https://policies.google.com/terms',
-  },
-  {
-    vendor: 'meta',
-    name: 'Meta Platforms Ireland Limited',
-    country: 'IE',
-    serves: 'europe',
-    source: 'https://www.facebook.com/privacy/policy',
-  },
-  {
-    vendor: 'linkedin',
-    name: 'LinkedIn Ireland Unlimited Company',
-    country: 'IE',
-    serves: 'europe',
-    source: 'https://www.linkedin.com/legal/privacy-policy',
-  },
-  {
-    vendor: 'x',
-    name: 'X Internet Unlimited Company',
-    country: 'IE',
-    serves: 'europe',
-    source: 'https://x.com/en/privacy',
-  },
-  {
-    vendor: 'intuit-mailchimp',
-    name: 'The Rocket Science Group LLC',
-    country: 'US',
-    serves: 'everybody',
-    source: 'https://mailchimp.com/legal/terms',
-  },
-  {
-    vendor: 'matomo',
-    name: 'InnoCraft Limited',
-    country: 'NZ',
-    serves: 'everybody',
-    source: 'https://matomo.org/matomo-cloud-privacy-policy/',
-  },
-  {
-    vendor: 'hotjar',
-    name: 'Hotjar Ltd',
-    country: 'MT',
-    serves: 'everybody',
-    source: 'https://www.hotjar.com/legal/policies/privacy-v4',
-  },
-  {
-    vendor: 'snowplow',
-    name: 'Snowplow Analytics Ltd',
-    country: 'GB',
-    serves: 'everybody',
-    source: 'copyright notices in the vendor’s published code',
-  },
-  {
-    vendor: 'crazy-egg',
-    name: 'Crazy Egg, Inc.',
-    country: 'US',
-    serves: 'everybody',
-    source: 'copyright notices in the vendor’s published code',
-  },
-  {
-    vendor: 'mixpanel',
-    name: 'Mixpanel, Inc.',
-    country: 'US',
-    serves: 'everybody',
-    source: 'copyright notices in the vendor’s published code',
-  },
+  entity('google', 'Google Ireland Limited', 'IE', 'europe', 'https://policies.google.com/terms'),
+  entity('meta', 'Meta Platforms Ireland Limited', 'IE', 'europe', 'https://www.facebook.com/privacy/policy'),
+  entity(
+    'linkedin',
+    'LinkedIn Ireland Unlimited Company',
+    'IE',
+    'europe',
+    'https://www.linkedin.com/legal/privacy-policy',
+  ),
+  entity('x', 'X Internet Unlimited Company', 'IE', 'europe', 'https://x.com/en/privacy'),
+  entity(
+    'microsoft',
+    'Microsoft Ireland Operations Limited',
+    'IE',
+    'europe',
+    'https://privacy.microsoft.com/en-us/privacystatement',
+  ),
+  entity('amazon', 'Amazon Web Services EMEA SARL', 'LU', 'europe', 'https://aws.amazon.com/legal/aws-emea/'),
+  entity('apple', 'Apple Distribution International Limited', 'IE', 'europe', 'https://www.apple.com/legal/privacy/'),
+  entity(
+    'tiktok',
+    'TikTok Technology Limited',
+    'IE',
+    'europe',
+    'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
+  ),
+  entity('pinterest', 'Pinterest Europe Ltd.', 'IE', 'europe', 'https://policy.pinterest.com/en/privacy-policy'),
+  entity('stripe', 'Stripe Payments Europe, Limited', 'IE', 'europe', 'https://stripe.com/privacy'),
+  entity(
+    'paypal',
+    'PayPal (Europe) S.à r.l. et Cie, S.C.A.',
+    'LU',
+    'europe',
+    'https://www.paypal.com/webapps/mpp/ua/privacy-full',
+  ),
+  entity('shopify', 'Shopify International Limited', 'IE', 'europe', 'https://www.shopify.com/legal/terms'),
+  entity('automattic', 'Aut O’Mattic A8C Ireland Ltd.', 'IE', 'europe', 'https://automattic.com/privacy/'),
+  entity('dropbox', 'Dropbox International Unlimited Company', 'IE', 'europe', 'https://www.dropbox.com/privacy'),
+  entity('slack', 'Slack Technologies Limited', 'IE', 'europe', 'https://slack.com/trust/privacy/privacy-policy'),
+  entity('twilio', 'Twilio Ireland Limited', 'IE', 'europe', 'https://www.twilio.com/en-us/legal/privacy'),
+  entity('squarespace', 'Squarespace Ireland Limited', 'IE', 'europe', 'https://www.squarespace.com/terms-of-service'),
+  entity(
+    'adobe',
+    'Adobe Systems Software Ireland Limited',
+    'IE',
+    'europe',
+    'https://www.adobe.com/privacy/policy.html',
+  ),
+  entity('openai', 'OpenAI Ireland Ltd', 'IE', 'europe', 'https://openai.com/policies/eu-privacy-policy/'),
+  entity('mailerlite', 'MailerLite Limited', 'IE', 'europe', 'https://www.mailerlite.com/legal/privacy-policy'),
+  entity('zoho', 'Zoho Corporation B.V.', 'NL', 'europe', 'https://www.zoho.com/privacy.html'),
+  entity('pipedrive', 'Pipedrive OÜ', 'EE', 'europe', 'https://www.pipedrive.com/en/terms-of-service'),
+  entity('brevo', 'Sendinblue SAS', 'FR', 'everybody', 'https://partners.brevo.com/experts-agreement'),
+  entity('intuit-mailchimp', 'The Rocket Science Group LLC', 'US', 'everybody', 'https://mailchimp.com/legal/terms'),
+  entity('matomo', 'InnoCraft Limited', 'NZ', 'everybody', 'https://matomo.org/matomo-cloud-privacy-policy/'),
+  entity('hotjar', 'Hotjar Ltd', 'MT', 'everybody', 'https://www.hotjar.com/legal/policies/privacy-v4'),
+  entity(
+    'snowplow',
+    'Snowplow Analytics Ltd',
+    'GB',
+    'everybody',
+    'https://github.com/snowplow/snowplow-javascript-tracker',
+  ),
+  entity('crazy-egg', 'Crazy Egg, Inc.', 'US', 'everybody', 'https://www.crazyegg.com/terms'),
+  entity('mixpanel', 'Mixpanel, Inc.', 'US', 'everybody', 'https://mixpanel.com/legal/terms-of-use/'),
+  entity('atlassian', 'Atlassian Pty Ltd', 'AU', 'everybody', 'https://www.atlassian.com/legal/privacy-policy'),
+  entity(
+    'zoom',
+    'Zoom Communications, Inc.',
+    'US',
+    'everybody',
+    'https://www.zoom.com/en/trust/privacy/privacy-statement/',
+  ),
 ];
 
 export interface VendorFact extends Dated {
@@ -105,6 +125,7 @@ const retention: Text = {
   de: 'Aufbewahrung von Daten auf Nutzerebene',
 };
 
+/** `validTo`: where only the month is known, its last day. */
 const formerName = (
   id: string,
   vendor: string,
@@ -121,7 +142,7 @@ export const vendorFacts: readonly VendorFact[] = [
     'Google AdWords',
     '2018-07-23',
     'Google Ads',
-    'Google Ads was AdWords until 24 July 2018',
+    'https://promohafen.com/category/neues-von-google',
   ),
   formerName(
     'g-suite',
@@ -139,14 +160,30 @@ export const vendorFacts: readonly VendorFact[] = [
     'Matomo',
     'https://matomo.org/blog/2018/01/piwik-is-now-matomo/',
   ),
-  formerName('twitter', 'x', 'Twitter', '2023-07-23', 'X', 'the service’s new name and mark of 24 July 2023'),
+  formerName(
+    'twitter',
+    'x',
+    'Twitter',
+    '2023-07-23',
+    'X',
+    'https://www.thenewsminute.com/article/elon-musk-rebrands-twitter-logo-blue-bird-x-180121',
+  ),
   formerName(
     'facebook-inc',
     'meta',
     'Facebook, Inc.',
     '2021-10-27',
     'Meta Platforms, Inc.',
-    'the company’s announcement of 28 October 2021',
+    'https://www.wilx.com/2021/10/28/facebook-renames-itself-meta/',
+  ),
+  formerName('sendinblue', 'brevo', 'Sendinblue', '2023-05-31', 'Brevo', 'https://anymail.dev/en/stable/esps/brevo/'),
+  formerName(
+    'bing-ads',
+    'microsoft',
+    'Bing Ads',
+    '2019-04-30',
+    'Microsoft Advertising',
+    'https://foxdata.com/en/glossary/bing-ads-',
   ),
   {
     id: 'universal-analytics',

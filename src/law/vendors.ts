@@ -1,174 +1,38 @@
-// Vendors that privacy policies name: a small gazetteer, with the country of the main establishment.
+// Finds the vendors that a text names, and tells their names from plain words.
+import { type Spelling, type Vendor, vendors } from './vendor-table.ts';
 
-export interface Vendor {
-  id: string;
-  /** The names by which policies call it or its products; the company's own name first. */
-  names: readonly string[];
-  /** ISO 3166-1 alpha-2, of the group's main establishment. */
-  country: string;
-  category: string;
-  source: string;
+interface Known {
+  vendor: Vendor;
+  /** As texts write it. */
+  name: string;
+  kind: Spelling;
 }
 
-const site = 'the vendor’s own privacy policy or imprint';
-
-const vendor = (id: string, country: string, category: string, ...names: string[]): Vendor => ({
-  id,
-  names,
-  country,
-  category,
-  source: site,
-});
-
-export const vendors: readonly Vendor[] = [
-  vendor(
-    'google',
-    'US',
-    'analytics, advertising, hosting',
-    'Google',
-    'Google Analytics',
-    'Universal Analytics',
-    'Google Ads',
-    'Google AdWords',
-    'Google Tag Manager',
-    'Google Workspace',
-    'Google Cloud',
-    'Google Maps',
-    'Google Fonts',
-    'Google reCAPTCHA',
-    'reCAPTCHA',
-    'YouTube',
-    'DoubleClick',
-    'Firebase',
-    'G Suite',
-    'AdSense',
+/** Names of two words are also written as one (“GoogleAnalytics”), unless that could make a plain word of them. */
+const known: readonly Known[] = vendors.flatMap((vendor) =>
+  [...vendor.spelling].flatMap(([name, kind]) =>
+    [...new Set([name, kind === 'any' ? name.replaceAll(' ', '') : name])].map((one) => ({ vendor, name: one, kind })),
   ),
-  vendor(
-    'meta',
-    'US',
-    'advertising, social network',
-    'Meta Platforms',
-    'Facebook',
-    'Instagram',
-    'WhatsApp',
-    'Meta Pixel',
-    'Facebook Pixel',
-    'Facebook Connect',
-  ),
-  vendor(
-    'microsoft',
-    'US',
-    'hosting, office, analytics',
-    'Microsoft',
-    'Microsoft Azure',
-    'Azure',
-    'Microsoft 365',
-    'Office 365',
-    'Microsoft Teams',
-    'Microsoft Clarity',
-    'Bing Ads',
-    'Microsoft Advertising',
-  ),
-  vendor('linkedin', 'US', 'social network, advertising', 'LinkedIn', 'LinkedIn Insight Tag'),
-  vendor('github', 'US', 'hosting of code', 'GitHub'),
-  vendor('amazon', 'US', 'hosting', 'Amazon Web Services', 'AWS', 'Amazon CloudFront', 'Amazon SES', 'Amazon'),
-  vendor('apple', 'US', 'platform', 'Apple'),
-  vendor('x', 'US', 'social network', 'Twitter', 'X Corp'),
-  vendor('tiktok', 'CN', 'social network, advertising', 'TikTok'),
-  vendor('pinterest', 'US', 'social network', 'Pinterest'),
-  vendor('salesforce', 'US', 'customer relationship management', 'Salesforce', 'Pardot', 'Tableau'),
-  vendor('slack', 'US', 'messaging', 'Slack'),
-  vendor('hubspot', 'US', 'customer relationship management', 'HubSpot'),
-  vendor('intuit-mailchimp', 'US', 'e-mail delivery', 'Mailchimp', 'Mandrill'),
-  vendor('goto', 'US', 'webinars', 'GoTo', 'GoToWebinar', 'GoToMeeting', 'LogMeIn'),
-  vendor('zoom', 'US', 'video meetings', 'Zoom'),
-  vendor('stripe', 'US', 'payments', 'Stripe'),
-  vendor('paypal', 'US', 'payments', 'PayPal', 'Braintree'),
-  vendor('adyen', 'NL', 'payments', 'Adyen'),
-  vendor('mollie', 'NL', 'payments', 'Mollie'),
-  vendor('klarna', 'SE', 'payments', 'Klarna'),
-  vendor('matomo', 'NZ', 'analytics', 'Matomo', 'Matomo Analytics', 'Piwik'),
-  vendor('piwik-pro', 'PL', 'analytics', 'Piwik PRO'),
-  vendor('plausible', 'EE', 'analytics', 'Plausible Analytics', 'Plausible'),
-  vendor('hotjar', 'MT', 'analytics', 'Hotjar'),
-  vendor('snowplow', 'GB', 'analytics', 'Snowplow Analytics', 'Snowplow'),
-  vendor('crazy-egg', 'US', 'analytics', 'Crazy Egg'),
-  vendor('mixpanel', 'US', 'analytics', 'Mixpanel'),
-  vendor('amplitude', 'US', 'analytics', 'Amplitude'),
-  vendor('segment', 'US', 'analytics', 'Segment.io', 'Twilio Segment'),
-  vendor('posthog', 'US', 'analytics', 'PostHog'),
-  vendor('sentry', 'US', 'error reports', 'Sentry'),
-  vendor('datadog', 'US', 'monitoring', 'Datadog'),
-  vendor('new-relic', 'US', 'monitoring', 'New Relic'),
-  vendor('twilio', 'US', 'messaging', 'Twilio', 'SendGrid'),
-  vendor('sinch-mailgun', 'SE', 'e-mail delivery', 'Mailgun', 'Mailjet'),
-  vendor('brevo', 'FR', 'e-mail delivery', 'Brevo', 'Sendinblue'),
-  vendor('postmark', 'US', 'e-mail delivery', 'Postmark', 'ActiveCampaign'),
-  vendor('cleverreach', 'DE', 'e-mail delivery', 'CleverReach'),
-  vendor('cloudflare', 'US', 'content delivery', 'Cloudflare'),
-  vendor('fastly', 'US', 'content delivery', 'Fastly'),
-  vendor('akamai', 'US', 'content delivery', 'Akamai'),
-  vendor('vercel', 'US', 'hosting', 'Vercel'),
-  vendor('netlify', 'US', 'hosting', 'Netlify'),
-  vendor('heroku', 'US', 'hosting', 'Heroku'),
-  vendor('digitalocean', 'US', 'hosting', 'DigitalOcean'),
-  vendor('ovh', 'FR', 'hosting', 'OVHcloud', 'OVH'),
-  vendor('scaleway', 'FR', 'hosting', 'Scaleway'),
-  vendor('hetzner', 'DE', 'hosting', 'Hetzner'),
-  vendor('ionos', 'DE', 'hosting', 'IONOS', '1&1 IONOS'),
-  vendor('leaseweb', 'NL', 'hosting', 'Leaseweb'),
-  vendor('transip', 'NL', 'hosting', 'TransIP'),
-  vendor('infomaniak', 'CH', 'hosting', 'Infomaniak'),
-  vendor('exoscale', 'CH', 'hosting', 'Exoscale'),
-  vendor('wordpress', 'US', 'hosting', 'Automattic', 'WordPress.com', 'WooCommerce', 'Jetpack', 'Gravatar', 'Akismet'),
-  vendor('shopify', 'CA', 'online shop', 'Shopify'),
-  vendor('squarespace', 'US', 'hosting', 'Squarespace'),
-  vendor('zendesk', 'US', 'customer support', 'Zendesk'),
-  vendor('intercom', 'US', 'customer support', 'Intercom'),
-  vendor('freshworks', 'US', 'customer support', 'Freshdesk', 'Freshworks'),
-  vendor('crisp', 'FR', 'customer support', 'Crisp Chat'),
-  vendor('zoho', 'IN', 'office, customer relationship management', 'Zoho'),
-  vendor('atlassian', 'AU', 'collaboration', 'Atlassian', 'Jira', 'Trello', 'Confluence'),
-  vendor('notion', 'US', 'collaboration', 'Notion Labs'),
-  vendor('dropbox', 'US', 'storage of files', 'Dropbox'),
-  vendor('docusign', 'US', 'electronic signatures', 'DocuSign'),
-  vendor('typeform', 'ES', 'forms', 'Typeform'),
-  vendor('surveymonkey', 'US', 'forms', 'SurveyMonkey'),
-  vendor('calendly', 'US', 'appointments', 'Calendly'),
-  vendor('eventbrite', 'US', 'events', 'Eventbrite'),
-  vendor('personio', 'DE', 'recruitment', 'Personio'),
-  vendor('cookiebot', 'DK', 'consent banner', 'Cookiebot', 'Usercentrics'),
-  vendor('onetrust', 'US', 'consent banner', 'OneTrust'),
-  vendor('openai', 'US', 'artificial intelligence', 'OpenAI', 'ChatGPT'),
-  vendor('anthropic', 'US', 'artificial intelligence', 'Anthropic'),
-  vendor('mistral', 'FR', 'artificial intelligence', 'Mistral AI'),
-  vendor('vimeo', 'US', 'video', 'Vimeo'),
-  vendor('auth0', 'US', 'sign-in', 'Auth0', 'Okta'),
-  vendor('criteo', 'FR', 'advertising', 'Criteo'),
-  vendor('trustpilot', 'DK', 'reviews', 'Trustpilot'),
-];
-
-/** Names that are also plain words count only in this exact spelling. */
-const caseless = (name: string): boolean =>
-  name.length >= 6 &&
-  !/^(?:Amazon|Apple|Segment|Twitter|Notion|Akamai|Sentry|Amplitude|Plausible|Postmark|Intercom|Snowplow)/.test(name);
-
-const byName = new Map(
-  vendors.flatMap((one) => one.names.map((name) => [name.toLowerCase(), { vendor: one, name }] as const)),
 );
-/** Names of two words are also written as one (“GoogleAnalytics”). */
-const spellings = [...byName.values()]
-  .flatMap(({ name }) => [name, name.replaceAll(' ', '')])
-  .toSorted((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const byName = new Map(known.map((one) => [one.name.toLowerCase(), one] as const));
 
-/** Any vendor's name. */
-export const vendorNames = new RegExp(`(?<![\\w@./-])(?:${[...new Set(spellings)].join('|')})(?![\\w@]|\\.[a-z])`, 'i');
-const everyName = new RegExp(vendorNames.source, 'gi');
-const bySpelling = new Map(
-  [...byName.values()].flatMap((one) =>
-    [one.name, one.name.replaceAll(' ', '')].map((name) => [name.toLowerCase(), one] as const),
-  ),
+const firstWord = /[\w&]+/y;
+const byFirstWord = new Map<string, Known[]>();
+for (const one of known.toSorted((a, b) => b.name.length - a.name.length)) {
+  firstWord.lastIndex = 0;
+  const word = firstWord.exec(one.name)![0].toLowerCase();
+  byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), one]);
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Any vendor's name; not all that fit are one, `vendorsIn` tells. */
+export const vendorNames = new RegExp(
+  `(?<![\\w@./-])(?:${[...byName.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?![\\w@]|\\.[a-z])`,
+  'i',
 );
 
 export interface NamedVendor {
@@ -179,17 +43,67 @@ export interface NamedVendor {
   end: number;
 }
 
-/** The vendors that a text names, in its order. An address (`maps.google.com`) names nobody. */
-export function vendorsIn(text: string): NamedVendor[] {
-  const found: NamedVendor[] = [];
-  for (const match of text.matchAll(everyName)) {
-    const name = match[0];
-    const known = bySpelling.get(name.toLowerCase());
-    if (!known || (!caseless(known.name) && name !== known.name)) continue;
-    found.push({ vendor: known.vendor, name, start: match.index, end: match.index + name.length });
-  }
-  return found;
+const beginsSentence = /(?:^\s*|[.!?:;•–—-]\s+|[\n“"„«(]\s*)$/;
+/** After a name that begins a sentence: the name alone, its company's form, or what only companies and services do. */
+const actsAsName =
+  /^(?:$|[,;:)(/.–—”"»’']|\s+(?:[–—(&+/|-]|Inc\b|Ltd\b|LLC\b|GmbH\b|B\.?V\b|SAS\b|Limited\b|and\b|or\b|und\b|oder\b|et\b|ou\b|en\b|of\b|is\b|was\b|has\b|may\b|will\b|does\b|acts\b|processes\b|stores\b|hosts\b|provides\b|collects\b|receives\b|sets\b|uses\b|helps\b|sends\b|handles\b|operates\b|est\b|traite\b|fournit\b|stocke\b|héberge\b|heberge\b|verwerkt\b|slaat\b|levert\b|ist\b|wird\b|verarbeitet\b|speichert\b|stellt\b))/;
+/** German writes every noun with a capital; its articles before a name make a noun of it. */
+const nounBefore =
+  /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|beim|zum|zur|vom|am|kein\w*)\s$/i;
+/** Headings in capitals (“Zoom In”), compounds (“Meta-Daten”) and terms of the web (“Meta Tags”, “Apple Pie”). */
+const partOfMore =
+  /^(?:-\p{L}|\s(?:In|Out|Into|Of|On)\b|\s(?:[Tt]ags?|[Dd]ata|[Dd]aten|[Dd]escriptions?|[Rr]ainforest|[Rr]iver|[Pp]ie)\b)/u;
+
+function isNameNotWord(text: string, start: number, end: number): boolean {
+  /** A zero in front stands for what is left out, so that only the text's own beginning counts as one. */
+  const before = start > 16 ? `0${text.slice(start - 16, start)}` : text.slice(0, start);
+  const after = text.slice(end, end + 24);
+  if (partOfMore.test(after) || nounBefore.test(before)) return false;
+  return !beginsSentence.test(before) || actsAsName.test(after);
 }
 
-/** The vendor that goes by exactly this name. */
-export const vendorNamed = (name: string): Vendor | undefined => byName.get(name.toLowerCase())?.vendor;
+/** What stands between the members of a row of vendors. */
+const between = /^\s*(?:,|\/|&|,?\s+(?:and|or|und|oder|et|ou|en|of)\s|[•|])\s*$/;
+
+/** A longer word, an address, or another company's name that begins alike (“Hetzner-Quartz GmbH”). */
+const goesOn =
+  /^(?:[\w@]|\.[a-z]|-[\p{L}-]+ (?:NV|N\.V|BV|B\.V|SA|SAS|SRL|SARL|GmbH|AG|KG|UG|Ltd|Limited|Inc|LLC)\b)/iu;
+
+/** The longest known name that stands at this place, with the place where it ends. */
+function nameAt(text: string, start: number, word: string): { one: Known; end: number } | undefined {
+  for (const one of byFirstWord.get(word.toLowerCase()) ?? []) {
+    const end = start + one.name.length;
+    const written = text.slice(start, end);
+    if (written !== one.name && (one.kind !== 'any' || written.toLowerCase() !== one.name.toLowerCase())) continue;
+    if (!goesOn.test(text.slice(end, end + 32))) return { one, end };
+  }
+  return undefined;
+}
+
+/** The vendors that a text names, in its order. An address (`maps.google.com`) names nobody. */
+export function vendorsIn(text: string): NamedVendor[] {
+  const found: (NamedVendor & { sure: boolean })[] = [];
+  const word = /(?<![\w@./-])[\w&]+/g;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const start = match.index;
+    const at = nameAt(text, start, match[0]);
+    if (!at || (at.one.kind === 'word' && !isNameNotWord(text, start, at.end))) continue;
+    word.lastIndex = at.end;
+    const name = text.slice(start, at.end);
+    found.push({ vendor: at.one.vendor, name, start, end: at.end, sure: at.one.kind !== 'listed' });
+  }
+  const isRow = (left: (typeof found)[number], right: (typeof found)[number]): boolean =>
+    right.start - left.end <= 12 && between.test(text.slice(left.end, right.start));
+  // Who stands in a row with a sure one is sure: once from the left, once from the right.
+  for (let index = 1; index < found.length; index += 1)
+    found[index]!.sure ||= found[index - 1]!.sure && isRow(found[index - 1]!, found[index]!);
+  for (let index = found.length - 2; index >= 0; index -= 1)
+    found[index]!.sure ||= found[index + 1]!.sure && isRow(found[index]!, found[index + 1]!);
+  return found.filter(({ sure }) => sure).map(({ vendor, name, start, end }) => ({ vendor, name, start, end }));
+}
+
+/** The vendor that goes by exactly this name, if the name alone tells. */
+export function vendorNamed(name: string): Vendor | undefined {
+  const one = byName.get(name.toLowerCase());
+  return one?.kind === 'listed' ? undefined : one?.vendor;
+}

@@ -92,7 +92,7 @@ test('Lanternfish, Markdown with front matter and tables', () => {
   });
   assert.deepEqual(
     policy.recipients.flatMap((fact) => fact.vendor ?? []),
-    ['scaleway', 'sinch-mailgun', 'stripe', 'zendesk'],
+    ['scaleway', 'mailjet', 'stripe', 'zendesk'],
   );
   assert.deepEqual(
     bare(policy, 'retention').map(({ subject, trigger, period, bound }) => [subject, trigger, period, bound]),

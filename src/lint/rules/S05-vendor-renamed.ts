@@ -1,5 +1,5 @@
 // S05: a vendor or a service is called by a name that it gave up, or has ended.
-import { type VendorFact, vendorFacts } from '#law';
+import { type VendorFact, vendorFacts, vendorsIn } from '#law';
 import { saidAsHistory } from '../stale.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -12,6 +12,10 @@ const gone = vendorFacts
   }));
 /** What every one of them needs; this runs on every line. */
 const possible = new RegExp(gone.map(({ fact }) => escaped(fact.about.toLowerCase())).join('|'));
+
+/** Whether another vendor's name stands here that begins alike (“Piwik PRO” is not the old name of Matomo). */
+const isOther = (text: string, at: number, vendor: string): boolean =>
+  vendorsIn(text).some((named) => named.start <= at && at < named.end && named.vendor.id !== vendor);
 
 export const vendorRenamed: Rule = {
   id: 'S05',
@@ -40,6 +44,7 @@ export const vendorRenamed: Rule = {
       'We use Google Ads and Google Workspace.',
       'Our page on X (formerly Twitter) counts visitors.',
       'Look at twitter.com/quartzmoor.',
+      'Our visits are counted with Piwik PRO.',
     ],
     bad: ['We use Google AdWords to measure our advertisements.', 'Our visits are counted with Universal Analytics.'],
   },
@@ -53,6 +58,7 @@ export const vendorRenamed: Rule = {
         const hit = fact.validTo! < today && !said.has(fact) ? match.exec(line.text) : null;
         if (
           !hit ||
+          isOther(line.text, hit.index, fact.vendor) ||
           (fact.successor !== null &&
             new RegExp(`(?<!\\p{L})${escaped(fact.successor)}(?!\\p{L})`, 'u').test(line.text))
         )
