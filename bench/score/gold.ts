@@ -4,18 +4,35 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const text = z.string().nullish();
+/** A lawyer writes a word, a number or a list of words where one is meant; anything else says nothing to the score. */
+const wordOf = (value: unknown): string | null =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : Array.isArray(value)
+        ? value.filter((one) => typeof one === 'string').join(', ') || null
+        : null;
+const text = z.unknown().optional().transform(wordOf);
 const texts = z
-  .union([z.string(), z.array(z.string())])
-  .nullish()
-  .transform((value) => (typeof value === 'string' ? [value] : (value ?? [])));
+  .unknown()
+  .optional()
+  .transform((value) =>
+    (Array.isArray(value) ? value : [value]).map(wordOf).filter((one): one is string => one !== null),
+  );
 const list = <T extends z.ZodType>(schema: T) =>
   z
-    .array(schema)
+    .union([z.array(schema), schema.transform((one) => [one])])
     .nullish()
     .transform((value) => value ?? []);
 const loose = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.looseObject({ quote: z.string().default(''), ...shape });
+  z.looseObject({
+    quote: z
+      .unknown()
+      .optional()
+      .transform((value) => wordOf(value) ?? ''),
+    ...shape,
+  });
 
 const Address = z.looseObject({ street: text, postalCode: text, city: text, country: text }).nullish();
 const Party = z.looseObject({ name: text, email: text, phone: text, role: text, unit: text, quote: text }).nullish();
@@ -52,7 +69,7 @@ export const Gold = z.looseObject({
       namedCookies: list(
         z.union([
           z.string().transform((name) => ({ name, quote: name })),
-          z.looseObject({ name: z.string(), quote: z.string().default(''), duration: text, provider: text }),
+          z.looseObject({ name: z.string(), quote: text, duration: text, provider: text }),
         ]),
       ),
     })
@@ -65,7 +82,7 @@ export const Gold = z.looseObject({
   authority: z.looseObject({ name: text, acronym: text, country: text, quote: text }).nullish(),
   security: list(loose({ measure: z.string(), dpv: text })),
   backups: z
-    .looseObject({ frequency: text, retention: text, encrypted: z.boolean().nullish(), quote: text, quotes: texts })
+    .looseObject({ frequency: text, retention: text, encrypted: z.unknown(), quote: text, quotes: texts })
     .nullish(),
   breach: z.looseObject({ quote: text }).nullish(),
   changes: list(loose({ method: text })),
