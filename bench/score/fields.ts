@@ -308,7 +308,7 @@ export const fields: readonly Field[] = [
         ...(cookies?.namedCookies ?? []).map((one) => ({
           value: `cookie ${one.name.toLowerCase()}`,
           quotes: q(one.quote),
-          facets: { duration: 'duration' in one ? (one.duration as string | null) : null },
+          facets: { duration: 'duration' in one ? one.duration : null },
         })),
       ]),
     ours: ({ cookieUse, cookies }) =>
