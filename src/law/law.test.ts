@@ -196,6 +196,10 @@ test('vendors: words that are names too are names where the sentence uses them s
     'Snap Inc',
     'Twilio Segment',
   ]);
+  assert.deepEqual(names('Mollie B.V., voor betalingen'), ['Mollie']);
+  assert.deepEqual(names('- Stripe : paiement par carte'), ['Stripe']);
+  assert.deepEqual(names('Providers: Stripe for payments, Sentry Software too'), ['Stripe', 'Sentry']);
+  assert.deepEqual(names('Stripe Payments Europe, Limited'), ['Stripe']);
   assert.deepEqual(names('Piwik PRO counts visits.'), ['Piwik PRO']);
   assert.deepEqual(
     vendorsIn('Piwik PRO or Piwik').map((found) => found.vendor.id),

@@ -207,7 +207,7 @@ export const vendors: readonly Vendor[] = [
   vendor('matomo', 'NZ', 'analytics', 'processor', 'matomo.org', { exact: ['Matomo', 'Matomo Analytics', 'Piwik'] }),
   vendor('piwik-pro', 'PL', 'analytics', 'processor', 'piwik.pro', { any: ['Piwik PRO'] }),
   vendor('plausible', 'EE', 'analytics', 'processor', 'plausible.io', {
-    any: ['Plausible Analytics', 'Plausible Insights'],
+    any: ['Plausible Analytics'],
     word: ['Plausible'],
   }),
   vendor('fathom', 'CA', 'analytics', 'processor', 'usefathom.com', { any: ['Fathom Analytics'] }),
@@ -260,7 +260,7 @@ export const vendors: readonly Vendor[] = [
   vendor('ovh', 'FR', 'hosting', 'processor', 'www.ovhcloud.com', { any: ['OVHcloud'], exact: ['OVH', 'OVH SAS'] }),
   vendor('scaleway', 'FR', 'hosting', 'processor', 'www.scaleway.com', { any: ['Scaleway'] }),
   vendor('gandi', 'FR', 'hosting', 'processor', 'www.gandi.net', { exact: ['Gandi SAS', 'Gandi.net'] }),
-  vendor('hetzner', 'DE', 'hosting', 'processor', 'www.hetzner.com', { any: ['Hetzner', 'Hetzner Online'] }),
+  vendor('hetzner', 'DE', 'hosting', 'processor', 'www.hetzner.com', { any: ['Hetzner'] }),
   vendor('ionos', 'DE', 'hosting', 'processor', 'www.ionos.com', { exact: ['IONOS', '1&1 IONOS'] }),
   vendor('strato', 'DE', 'hosting', 'processor', 'www.strato.de', { any: ['STRATO AG', 'STRATO GmbH'] }),
   vendor('combell', 'BE', 'hosting', 'processor', 'www.combell.com', { any: ['Combell'] }),
@@ -279,13 +279,10 @@ export const vendors: readonly Vendor[] = [
   vendor('webflow', 'US', 'hosting', 'processor', 'webflow.com', { any: ['Webflow'] }),
   vendor('jimdo', 'DE', 'hosting', 'processor', 'www.jimdo.com', { exact: ['Jimdo'] }),
 
-  vendor('stripe', 'US', 'payments', 'either', 'stripe.com', { any: ['Stripe Payments'], word: ['Stripe'] }),
+  vendor('stripe', 'US', 'payments', 'either', 'stripe.com', { word: ['Stripe'] }),
   vendor('paypal', 'US', 'payments', 'controller', 'www.paypal.com', { any: ['PayPal', 'Braintree'] }),
   vendor('adyen', 'NL', 'payments', 'either', 'www.adyen.com', { exact: ['Adyen'] }),
-  vendor('mollie', 'NL', 'payments', 'either', 'www.mollie.com', {
-    exact: ['Mollie B.V.', 'Mollie BV'],
-    word: ['Mollie'],
-  }),
+  vendor('mollie', 'NL', 'payments', 'either', 'www.mollie.com', { word: ['Mollie'] }),
   vendor('klarna', 'SE', 'payments', 'controller', 'www.klarna.com', { any: ['Klarna'] }),
   vendor('worldline', 'FR', 'payments', 'either', 'worldline.com', { exact: ['Worldline', 'Ingenico'] }),
   vendor('multisafepay', 'NL', 'payments', 'either', 'www.multisafepay.com', { any: ['MultiSafepay'] }),
@@ -302,7 +299,6 @@ export const vendors: readonly Vendor[] = [
 
   vendor('zendesk', 'US', 'customer support', 'processor', 'www.zendesk.com', { any: ['Zendesk'] }),
   vendor('intercom', 'US', 'customer support', 'processor', 'www.intercom.com', {
-    any: ['Intercom R&D'],
     exact: ['Intercom, Inc', 'Intercom Inc'],
     word: ['Intercom'],
   }),

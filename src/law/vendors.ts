@@ -46,7 +46,7 @@ export interface NamedVendor {
 const beginsSentence = /(?:^\s*|[.!?:;•–—-]\s+|[\n“"„«(]\s*)$/;
 /** After a name that begins a sentence: the name alone, its company's form, or what only companies and services do. */
 const actsAsName =
-  /^(?:$|[,;:)(/.–—”"»’']|\s+(?:[–—(&+/|-]|Inc\b|Ltd\b|LLC\b|GmbH\b|B\.?V\b|SAS\b|Limited\b|and\b|or\b|und\b|oder\b|et\b|ou\b|en\b|of\b|is\b|was\b|has\b|may\b|will\b|does\b|acts\b|processes\b|stores\b|hosts\b|provides\b|collects\b|receives\b|sets\b|uses\b|helps\b|sends\b|handles\b|operates\b|est\b|traite\b|fournit\b|stocke\b|héberge\b|heberge\b|verwerkt\b|slaat\b|levert\b|ist\b|wird\b|verarbeitet\b|speichert\b|stellt\b))/;
+  /^(?:$|\s*[,;:)(/.–—”"»’'|]|\s+(?:[–—&+-]|(?:Payments|Technolog(?:y|ies)|Insights|Analytics|R&D|Software|Systems|Platforms)\b|for\b|pour\b|voor\b|für\b|fur\b|Inc\b|Ltd\b|LLC\b|GmbH\b|B\.?V\b|SAS\b|Limited\b|and\b|or\b|und\b|oder\b|et\b|ou\b|en\b|of\b|is\b|was\b|has\b|may\b|will\b|does\b|acts\b|processes\b|stores\b|hosts\b|provides\b|collects\b|receives\b|sets\b|uses\b|helps\b|sends\b|handles\b|operates\b|est\b|traite\b|fournit\b|stocke\b|héberge\b|heberge\b|verwerkt\b|slaat\b|levert\b|ist\b|wird\b|verarbeitet\b|speichert\b|stellt\b))/;
 /** German writes every noun with a capital; its articles before a name make a noun of it. */
 const nounBefore =
   /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|beim|zum|zur|vom|am|kein\w*)\s$/i;
