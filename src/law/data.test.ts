@@ -5,6 +5,7 @@ import { Temporal, type Text, languages } from '#base';
 import { adequacyDecisions, adequateOn } from './adequacy.ts';
 import { articleItem, articleItems } from './articles.ts';
 import { authorities } from './authorities.ts';
+import { complaintDuties } from './complaint-duty.ts';
 import { type Dated, validOn } from './dated.ts';
 import { breachClocks, requestClocks } from './deadlines.ts';
 import { formerAuthorities } from './former-authorities.ts';
@@ -27,6 +28,7 @@ const about: readonly (readonly [string, readonly (Dated & { key: string })[]])[
   ['vendor entities', vendorEntities.map((row) => ({ ...row, key: `${row.vendor} ${row.serves}` }))],
   ['cookies', knownCookies.map((row) => ({ ...row, key: row.name }))],
   ['request clocks', requestClocks.map((row) => ({ ...row, key: row.regime }))],
+  ['complaint duties', complaintDuties.map((row) => ({ ...row, key: row.country }))],
   ['breach clocks', breachClocks.map((row) => ({ ...row, key: row.regime }))],
 ];
 
@@ -40,6 +42,7 @@ const dated: Readonly<Record<string, readonly Dated[]>> = {
   breachClocks,
   authorities,
   formerAuthorities,
+  complaintDuties,
   vendors,
   vendorEntities,
   knownCookies,
@@ -155,6 +158,7 @@ test('DPV ids are well-formed, addresses parse, periods are ISO 8601', () => {
   for (const url of urls) assert.ok(URL.canParse(url) && !url.includes(' '), url);
   const periods = [
     retentionFacts.map((one) => one.period),
+    complaintDuties.map((one) => one.acknowledge),
     vendorFacts.flatMap((one) => one.setting?.values ?? []),
   ].flat();
   for (const period of periods) assert.ok(Temporal.Duration.from(period).sign > 0, period);

@@ -8,6 +8,7 @@ export {
   authority,
   authorityNamed,
 } from './authorities.ts';
+export { type ComplaintDuty, complaintDuties } from './complaint-duty.ts';
 export { type Dated, validOn } from './dated.ts';
 export {
   type DsrDeadline,

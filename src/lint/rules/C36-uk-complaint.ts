@@ -1,10 +1,10 @@
 // C36: a notice of a British controller that does not say that one may complain to the company itself.
+import { complaintDuties, validOn } from '#law';
 import { missing } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { topic } from '../vocabulary.ts';
 
-/** Data Protection Act 2018 s. 164A, in force since this day. */
-const since = '2026-06-19';
+const inNotice = complaintDuties.filter((duty) => duty.inNotice);
 const toUs =
   /\bcomplain\w*[^.\n]{0,120}\b(?:us|we|our|ourselves|company|directly|internal\w*)\b|\b(?:us|we|our|contact)\b[^.\n]{0,120}\bcomplain\w*|\b(?:unhappy|concerns?|dissatisf\w+)\b[^.\n]{0,120}\b(?:us|our)\b/;
 
@@ -40,7 +40,8 @@ export const ukComplaint: Rule = {
     ],
   },
   find(reading) {
-    if (reading.country !== 'GB' || reading.today.toString() < since) return [];
+    const today = reading.today.toString();
+    if (!inNotice.some((duty) => duty.country === reading.country && validOn(duty, today))) return [];
     if (reading.promised('complaints-handled') || reading.says(toUs)) return [];
     const line =
       reading.promised('authority-complaint') ?? reading.line(reading.policy.authorities[0]?.stated?.segment ?? '');
