@@ -13,7 +13,7 @@ Last updated on 3 May 2026
 
 Quartzmoor Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom, company number 09999999, is the controller. E-mail: help@quartzmoor.example
 
-We use your address to deliver lamps; this rests on the contract with you. We share it with parcel services. If you do not give it, we cannot deliver. We keep it for two years. Connections are encrypted.
+We use your address to deliver lamps; this rests on the contract with you. We share it with parcel services. If you do not give it, we cannot deliver. We keep it for two years after the delivery. Connections are encrypted.
 
 ## Your rights
 
@@ -71,7 +71,7 @@ test('people read severity, rule, article, sentence, reason and repair', async (
   assert.match(text, /ERROR \(\d\)/);
   assert.match(
     text,
-    /P01 {2}Placeholder left in the text \(Art\. 12\(1\)\)\n {7}“We keep it for TBD years\.”\n {7}“TBD” was never filled in\./,
+    /P01 {2}Placeholder left in the text \(Art\. 12\(1\)\)\n {7}“We keep it for TBD years after the delivery\.”\n {7}“TBD” was never filled in\./,
   );
   assert.match(text, /C24 .*\n {7}Missing; it could stand under “Your rights”\./);
   assert.match(text, /Why: .*\n {7}Repair: /);

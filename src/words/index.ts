@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import { api } from './api.ts';
 import { board } from './board.ts';
 import { lint } from './lint.ts';
+import { lintVague } from './lint-vague.ts';
 import { mail } from './mail.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
@@ -10,7 +11,16 @@ import { read } from './read.ts';
 import { site } from './site.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
-const topics: Readonly<Record<string, Catalogue>> = { api, board, lint, mail, probes, publish, read, site };
+const topics: Readonly<Record<string, Catalogue>> = {
+  api,
+  board,
+  lint: { ...lint, ...lintVague },
+  mail,
+  probes,
+  publish,
+  read,
+  site,
+};
 
 /** Says a message in a language. An unknown key is a programmer error and throws. */
 export function say(message: Message, language: Language): string {

@@ -43,6 +43,22 @@ import { vendorRenamed } from './S05-vendor-renamed.ts';
 import { vendorSetting } from './S06-vendor-setting.ts';
 import { notReviewed } from './S07-not-reviewed.ts';
 import { deadService } from './S09-dead-service.ts';
+import { maybeProcessing } from './V01-maybe.ts';
+import { openList } from './V02-open-list.ts';
+import { asLongAsNecessary } from './V03-as-long-as-necessary.ts';
+import { emptyPurpose } from './V04-empty-purpose.ts';
+import { emptyRecipient } from './V05-empty-recipient.ts';
+import { emptyMeasure } from './V06-empty-measure.ts';
+import { emptySafeguard } from './V07-empty-safeguard.ts';
+import { emptyTime } from './V08-empty-time.ts';
+import { lostAntecedent } from './V09-lost-antecedent.ts';
+import { nobodyActs } from './V10-nobody-acts.ts';
+import { unreadable } from './V11-unreadable.ts';
+import { disclaimer } from './V12-disclaimer.ts';
+import { dateWithoutDay } from './V13-date-without-day.ts';
+import { ambiguousOr } from './V14-ambiguous-or.ts';
+import { periodWithoutStart } from './V15-period-without-start.ts';
+import { admittedFailure } from './V16-admitted-failure.ts';
 import { placeholder } from './P01-placeholder.ts';
 import { cutOff } from './P02-cut-off.ts';
 import { emptyLabel } from './P03-empty-label.ts';
@@ -102,6 +118,22 @@ export const rules: readonly Rule[] = [
   vendorSetting,
   notReviewed,
   deadService,
+  maybeProcessing,
+  openList,
+  asLongAsNecessary,
+  emptyPurpose,
+  emptyRecipient,
+  emptyMeasure,
+  emptySafeguard,
+  emptyTime,
+  lostAntecedent,
+  nobodyActs,
+  unreadable,
+  disclaimer,
+  dateWithoutDay,
+  ambiguousOr,
+  periodWithoutStart,
+  admittedFailure,
   placeholder,
   cutOff,
   emptyLabel,

@@ -1,0 +1,87 @@
+// V02: lists that stay open: “including but not limited to”, “and more”, “etc.”.
+import { candidate, gravest } from '../gravest.ts';
+import type { Rule } from '../rule.ts';
+
+/** By language: what says outright that the list is not all, what trails off, what only hints. */
+const open = {
+  en: [
+    /\b(?:but (?:is |are )?not limited to|without limitation)\b/,
+    /\band (?:much )?more(?= ?[.,;)]| ?$)|\betc\b|\band (?:so on|so forth|the like)\b|\bany other (?:personal )?(?:information|data)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\b(?<!following )(?:various|different|several) (?:types?|kinds?|categories) of (?:personal )?(?:data|information)\b(?![^.]*\b(?:following|below)\b)/,
+  ],
+  fr: [
+    /\b(?:sans s'y limiter|(?:liste )?non (?:exhaustive|limitative)|de maniere non (?:exhaustive|limitative))\b/,
+    /\betc\b|\bet (?:bien )?(?:d'autres|plus encore)\b|\btoute autre (?:information|donnee)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\b(?:divers|differents|plusieurs) types de (?:donnees|informations)\b(?![^.]*\b(?:suivant\w*|ci-dessous)\b)/,
+  ],
+  nl: [
+    /\b(?:niet beperkt tot|zonder (?:enige )?beperking|niet[- ]limitatie\w+)\b/,
+    /\b(?:enz|enzovoorts?|etc)\b|\ben (?:zo voort|dergelijke|nog veel meer)\b|\balle andere (?:informatie|gegevens)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\b(?:diverse|verschillende) soorten (?:persoons)?gegevens\b(?![^.]*\b(?:volgende|hieronder)\b)/,
+  ],
+  de: [
+    /\b(?:nicht beschrankt auf|ohne (?:darauf )?beschrankt zu sein|nicht abschliessend\w*)\b/,
+    /\b(?:usw|etc)\b|\bund (?:so weiter|dergleichen|vieles mehr)\b|\balle (?:sonstigen|weiteren) (?:informationen|daten)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\bverschiedene arten (?:von )?(?:personenbezogene\w* )?daten\b(?![^.]*\b(?:folgende\w*|unten)\b)/,
+  ],
+} as const;
+const weights = [4, 2, 1] as const;
+
+/** Clauses about liability list open-endedly by trade; that is V12’s. */
+const liability = /\b(?:liab\w+|warrant\w*|responsab\w+|aansprakelijk\w*|haft\w*)\b/;
+
+export const openList: Rule = {
+  id: 'V02',
+  article: '12(1)',
+  severity: 'warning',
+  name: {
+    en: 'List left open',
+    fr: 'Liste ouverte',
+    nl: 'Lijst zonder einde',
+    de: 'Offene Aufzählung',
+  },
+  why: {
+    en: 'A list that ends in “etc.” or “not limited to” covers anything, so it tells people nothing of what is really meant.',
+    fr: 'Une liste qui finit par « etc. » ou « sans s’y limiter » couvre tout, et ne dit donc rien de ce qui est vraiment visé.',
+    nl: 'Een lijst die eindigt op “enz.” of “niet beperkt tot” dekt alles, en zegt dus niet wat er echt bedoeld is.',
+    de: 'Eine Aufzählung mit „usw.“ oder „nicht beschränkt auf“ deckt alles und sagt deshalb nicht, was wirklich gemeint ist.',
+  },
+  repair: {
+    en: 'Finish the list: name what you really collect, use or share, and delete the rest.',
+    fr: 'Terminez la liste : nommez ce que vous collectez, utilisez ou partagez vraiment, et supprimez le reste.',
+    nl: 'Maak de lijst af: noem wat u echt verzamelt, gebruikt of deelt, en schrap de rest.',
+    de: 'Schließen Sie die Aufzählung: Nennen Sie, was Sie wirklich erheben, nutzen oder weitergeben, und streichen Sie den Rest.',
+  },
+  examples: {
+    good: [
+      'We collect your name and your address, and nothing more.',
+      'We process the following different types of personal data: name and address.',
+      'We want to learn and more than that we want to listen.',
+      'Nous recueillons votre nom et votre adresse, et rien d’autre.',
+    ],
+    bad: [
+      'We collect contact details, including but not limited to your name and your telephone number.',
+      'We collect your name, your address, your telephone number and more.',
+      'We keep various types of personal data for our lamp shop.',
+      'Nous recueillons votre nom, votre adresse, votre numéro de téléphone, etc. pour notre boutique.',
+      'Wij verzamelen uw naam, uw adres, uw telefoonnummer enz. voor onze winkel.',
+      'Wir erheben Ihren Namen, Ihre Anschrift, Ihre Telefonnummer usw. für unseren Laden.',
+    ],
+  },
+  find(reading) {
+    const patterns = open[reading.policy.meta.language];
+    const present = patterns.map((pattern) => reading.says(pattern));
+    if (!present.includes(true)) return [];
+    return gravest(
+      reading,
+      reading.lines.flatMap((line) => {
+        if (line.block.kind === 'heading') return [];
+        const hits = patterns.map((pattern, at) => (present[at] ? pattern.exec(line.plain) : null));
+        const at = hits.findIndex((hit) => hit !== null);
+        if (at === -1 || liability.test(line.plain)) return [];
+        const weight = hits.reduce((sum, hit, index) => sum + (hit ? weights[index]! : 0), 0);
+        return [candidate(line, hits[at]!, weight, at === 0 ? {} : { severity: 'info' })];
+      }),
+    );
+  },
+};

@@ -1,0 +1,82 @@
+// V05: recipients that could be anybody: “trusted third parties”, “selected partners”.
+import { candidate, gravest } from '../gravest.ts';
+import type { Line, LintReading } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+const empty = {
+  en: /\b(?:trusted|(?:carefully |specially )?(?:selected|chosen|vetted)|reputable|reliable|like-minded|valued|preferred|certain|various|other) (?:(?:business|commercial|external|marketing|advertising|and|or|trusted|selected|third[- ]party) )*(?:third[- ]part(?:y|ies)|partners|companies|organi[sz]ations|businesses|entities|parties)\b/,
+  fr: /\b(?:tiers|partenaires?|societes|entreprises|organismes)(?: commerciaux)? (?:de confiance|(?:soigneusement |rigoureusement )?(?:selectionne|choisi)e?s|fiables)\b|\bcertains (?:tiers|partenaires)\b/,
+  nl: /\b(?:vertrouwde|betrouwbare|(?:zorgvuldig )?geselecteerde|bepaalde|diverse) (?:externe )?(?:derden|derde partijen|partners|bedrijven|organisaties|partijen)\b/,
+  de: /\b(?:vertrauenswurdige[nrs]?|(?:sorgfaltig )?ausgewahlte[nrs]?|zuverlassige[nrs]?|bestimmte[nrs]?|verschiedene[nrs]?) (?:dritte[nr]?|partner\w*|drittanbieter\w*|unternehmen|geschaftspartner\w*|kooperationspartner\w*)\b/,
+} as const;
+
+const giving =
+  /\b(?:shar\w+|disclos\w+|pass\w*|provid\w+|give|gives|giving|sell|sold|transfer\w*|send|sends|sent|receiv\w+|use|uses|made available|access|work with|from|partag\w+|communiqu\w+|transm\w+|delen|deelt|gedeeld|verstrek\w+|doorg\w+|gebruik\w*|ontvang\w*|weiter\w*|ubermittel\w*|teilen|geteilt|erhalten|nutzen)\b/;
+/** It is denied, or the third parties are those of other sites, or they have another part in the sentence. */
+const noGiving =
+  /\b(?:not|never|neither|nor|no|without|against|links?|linked|their own|rights? of|property|ne|pas|jamais|aucune?|sans|liens?|niet|nooit|geen|zonder|links|nicht|kein\w*|ohne|verlink\w*)\b/;
+/** Adjectives that say nothing even where the sentence goes on with examples. */
+const praise =
+  /^(?:trusted|carefully|specially|selected|reputable|reliable|vertrouwde|betrouwbare|zorgvuldig|sorgfaltig|ausgewahlte|vertrauenswurdige)/;
+const examples =
+  /^[^.]{0,40}(?:\b(?:such as|for example|e\.g|like|namely|including|who (?:help|assist|perform|process|provide)|that (?:help|assist|perform|process|provide)|comme|tels? que|par exemple|zoals|bijvoorbeeld|namelijk|die ons|wie (?:etwa|zum beispiel)|etwa|namlich|die uns)\b|:)/;
+
+export const emptyRecipient: Rule = {
+  id: 'V05',
+  article: '13(1)(e)',
+  severity: 'warning',
+  name: {
+    en: 'Recipient that could be anybody',
+    fr: 'Destinataire quelconque',
+    nl: 'Ontvanger die iedereen kan zijn',
+    de: 'Empfänger, der jeder sein kann',
+  },
+  why: {
+    en: 'People have a right to know who gets their data, or at least which kind of company. “Trusted partners” could be anybody.',
+    fr: 'On a le droit de savoir qui reçoit ses données, ou du moins quel genre d’entreprise. Des « partenaires de confiance », c’est tout le monde.',
+    nl: 'Mensen mogen weten wie hun gegevens krijgt, of ten minste wat voor bedrijf. “Vertrouwde partners” kan iedereen zijn.',
+    de: 'Man darf wissen, wer die eigenen Daten bekommt, oder wenigstens welche Art Unternehmen. „Vertrauenswürdige Partner“ kann jeder sein.',
+  },
+  repair: {
+    en: 'Name the companies, or say what each kind does for you and where: “our parcel carrier in Leeds”.',
+    fr: 'Nommez les entreprises, ou dites ce que chacune fait pour vous et où : « notre transporteur à Lille ».',
+    nl: 'Noem de bedrijven, of zeg wat elk soort voor u doet en waar: “onze pakketdienst in Gent”.',
+    de: 'Nennen Sie die Unternehmen, oder sagen Sie, was jede Art für Sie tut und wo: „unser Paketdienst in Kassel“.',
+  },
+  examples: {
+    good: [
+      'We share your address with our parcel carrier, Fellwagon Ltd.',
+      'We share data with certain companies that help us: our bank and our printer.',
+      'We never share data with trusted partners. Our site has links to the sites of various companies.',
+      'Wir geben Ihre Anschrift an unseren Paketdienst weiter.',
+    ],
+    bad: [
+      'We share your e-mail address with carefully selected partners.',
+      'We also use other trusted third parties.',
+      'Nous partageons votre adresse avec des partenaires soigneusement sélectionnés et avec notre imprimeur.',
+      'Wij delen uw adres met zorgvuldig geselecteerde partners en met onze drukker.',
+      'Wir geben Ihre Anschrift an ausgewählte Partner weiter und an unsere Druckerei.',
+    ],
+  },
+  find(reading) {
+    const words = empty[reading.policy.meta.language];
+    return gravest(
+      reading,
+      reading.linesThat(words).flatMap((line) => {
+        if (line.block.kind === 'heading' || noGiving.test(line.plain) || !giving.test(line.plain)) return [];
+        const match = words.exec(line.plain)!;
+        if (isExplained(reading, line, match)) return [];
+        return [candidate(line, match, praise.test(match[0]) ? 2 : 1)];
+      }),
+    );
+  },
+};
+
+/** The sentence names one of them, or goes on with examples; praise is no excuse for a list. */
+function isExplained({ policy }: LintReading, line: Line, match: RegExpExecArray): boolean {
+  if (policy.recipients.some(({ name, stated }) => name !== null && stated?.segment === line.segment.id)) return true;
+  const after = line.plain.slice(match.index + match[0].length);
+  if (praise.test(match[0]))
+    return /^[^.]{0,40}\b(?:such as|for example|e\.g|namely|zoals|namelijk|namlich|tels? que)\b/.test(after);
+  return examples.test(after);
+}

@@ -1,0 +1,98 @@
+// V06: security that names no measure: “commercially reasonable”, “industry standard”, a certificate without its name.
+import { type Candidate, candidate, gravest } from '../gravest.ts';
+import { type Line, type LintReading, sectionAround } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** By language, the gravest first: weaker than the law asks; a standard or certificate without name; reasonable steps. */
+const empty = {
+  en: [
+    /\bcommercially (?:reasonable|acceptable|viable)\b/,
+    /\b(?:industry[- ]standards?|generally accepted (?:industry )?standards|iso[- ](?:certifi\w+|standards?|norms?|accredit\w+)|state of the art|bank[- ]grade|military[- ]grade)\b/,
+    /\b(?:reasonable|sensible|suitable|adequate) (?:(?:and|or|physical|administrative|appropriate|technical|organi[sz]ational|security|electronic|managerial|,|precautionary) ?)*(?:measures?|steps|safeguards|precautions|efforts|security|procedures|means|care)\b/,
+  ],
+  fr: [
+    /\bcommercialement (?:raisonnables?|acceptables?)\b/,
+    /\b(?:(?:normes?|standards?) (?:de l'industrie|du secteur|du marche)|certifications? iso\b(?! ?(?:\/? ?iec)? ?\d)|etat de l'art)\b/,
+    /\b(?:mesures|precautions|efforts|moyens) (?:[\w,]+ ){0,4}(?:raisonnables|adequate?s|utiles)\b/,
+  ],
+  nl: [
+    /\bcommercieel (?:redelijke|aanvaardbare)\b/,
+    /\b(?:(?:industrie|branche|markt)standaard\w*|gangbare standaarden|iso[- ]certific\w+|stand van de techniek)\b/,
+    /\b(?:redelijke|adequate|afdoende) (?:[\w,]+ ){0,4}(?:maatregelen|voorzorgsmaatregelen|inspanningen|stappen)\b/,
+  ],
+  de: [
+    /\b(?:wirtschaftlich|kaufmannisch) (?:vertretbare?n?|zumutbare?n?|angemessene?n?)\b/,
+    /\b(?:branchenubliche?n?|industriestandard\w*|iso[- ]zertifizier\w*)\b/,
+    /\b(?:angemessene|vernunftige|zumutbare|geeignete) (?:[\w,]+ ){0,4}(?:vorkehrungen|anstrengungen|schritte|sicherheitsvorkehrungen)\b/,
+  ],
+} as const;
+const weights = [4, 3, 1] as const;
+
+const security =
+  /\b(?:secur\w+|protect\w*|safeguard\w*|unauthori[sz]ed|safe|loss|confidential\w*|proteg\w+|protection|acces non autorise|perte|beveilig\w*|bescherm\w*|onbevoegd\w*|verlies|schutz\w*|sicher\w*|unbefugt\w*|verlust\w*)\b/;
+/** What a measure is called when it is named. */
+const named =
+  /\b(?:encrypt\w*|tls|ssl|https|firewalls?|two-factor|multi-factor|password\w*|backups?|pseudonym\w*|access (?:control\w*|rights)|iso ?(?:\/ ?iec ?)?\d{4,5}|penetration|chiffr\w+|pare-feu|mots? de passe|sauvegard\w+|versleutel\w*|wachtwoord\w*|back-?ups?|verschlussel\w*|passwort\w*|zugriffs\w+|sicherungskopi\w*)\b/;
+const isoNumber = /\biso ?(?:\/ ?iec ?)?\d{4,5}/;
+
+export const emptyMeasure: Rule = {
+  id: 'V06',
+  article: '32',
+  severity: 'warning',
+  name: {
+    en: 'Security without a measure',
+    fr: 'Sécurité sans mesure',
+    nl: 'Beveiliging zonder maatregel',
+    de: 'Sicherheit ohne Maßnahme',
+  },
+  why: {
+    en: 'The words praise the protection and name none. “Reasonable” by whose measure? Nobody could check it, and the law asks for more than what is commercially convenient.',
+    fr: 'Les mots vantent la protection et n’en nomment aucune. « Raisonnable » selon qui ? Personne ne peut le vérifier, et la loi demande plus que ce qui arrange le commerce.',
+    nl: 'De woorden prijzen de bescherming en noemen er geen. “Redelijk” volgens wie? Niemand kan het nagaan, en de wet vraagt meer dan wat commercieel uitkomt.',
+    de: 'Die Worte loben den Schutz und nennen keinen. „Angemessen“ nach wessen Maß? Niemand kann es prüfen, und das Gesetz verlangt mehr als das kaufmännisch Bequeme.',
+  },
+  repair: {
+    en: 'Name what you do: encryption in transit and at rest, who has access, backups and how often they are tried. With a certificate, its number and scope.',
+    fr: 'Nommez ce que vous faites : chiffrement en transit et au repos, qui a accès, sauvegardes et essais de restauration. Pour un certificat, son numéro et sa portée.',
+    nl: 'Noem wat u doet: versleuteling onderweg en in rust, wie toegang heeft, back-ups en hoe vaak u ze beproeft. Bij een certificaat: nummer en reikwijdte.',
+    de: 'Nennen Sie, was Sie tun: Verschlüsselung unterwegs und im Ruhezustand, wer Zugriff hat, Sicherungen und wie oft sie erprobt werden. Bei einem Zertifikat Nummer und Umfang.',
+  },
+  examples: {
+    good: [
+      'We protect your data by reasonable measures: encryption with TLS and passwords that are never stored in clear.',
+      'We take reasonable steps to answer your questions.',
+      'Our hosting is certified under ISO 27001 and protects your data by industry standard encryption.',
+      'Wir schützen Ihre Daten durch angemessene Vorkehrungen: Verschlüsselung und Passwörter.',
+    ],
+    bad: [
+      'We use commercially reasonable means to protect your personal data.',
+      'We take reasonable technical and organisational measures against loss of your data.',
+      'We hold ISO certifications to keep your data secure.',
+      'Nous prenons des mesures techniques raisonnables pour protéger vos données contre la perte et le vol.',
+      'Wij nemen redelijke technische maatregelen om uw gegevens te beschermen tegen verlies en diefstal.',
+      'Wir treffen angemessene technische Vorkehrungen, um Ihre Daten vor Verlust und Diebstahl zu schützen.',
+    ],
+  },
+  find(reading) {
+    const patterns = empty[reading.policy.meta.language];
+    const found: Candidate[] = [];
+    patterns.forEach((pattern, at) => {
+      for (const line of reading.linesThat(pattern)) {
+        if (line.block.kind === 'heading' || !security.test(line.plain) || isNamed(reading, line, at)) continue;
+        found.push(candidate(line, pattern.exec(line.plain)!, weights[at]));
+      }
+    });
+    return gravest(
+      reading,
+      found.toSorted((a, b) => a.found.line.index - b.found.line.index),
+    );
+  },
+};
+
+/** A measure is named in the sentence; reasonable steps are also filled by what their section names. */
+function isNamed(reading: LintReading, line: Line, at: number): boolean {
+  if (/\biso\b/.test(line.plain)) return isoNumber.test(line.plain);
+  if (at === 0) return false;
+  if (named.test(line.plain)) return true;
+  return at === 2 && sectionAround(reading, line).some((other) => named.test(other.plain));
+}
