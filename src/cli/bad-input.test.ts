@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { deflateSync } from 'node:zlib';
 
 const main = join(import.meta.dirname, '..', 'main.ts');
 const hook = join(import.meta.dirname, '..', 'tsx.ts');
@@ -73,6 +74,16 @@ const prose = '# Privacy Policy\n\nFenwick Kites Ltd does not sell your data.\n'
 const nested = Array.from({ length: 10_000 }, (_, i) => `${'  '.repeat(i % 90)}- item ${i}`).join('\n');
 const nestedInline = `# Privacy Policy\n\n${'- '.repeat(10_000)}we keep your name\n`;
 
+/** A PDF of one page with this content. */
+const pdf = (content: Buffer, filter = ''): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length ${content.length} ${filter} >>\nstream\n`,
+    ),
+    content,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R >>\n%%EOF\n'),
+  ]);
+
 /** What to write, what to read, and what the error must say. */
 const cases: Record<string, { file: string; data: string | Uint8Array; says: RegExp }> = {
   'an empty file': { file: 'empty.txt', data: '', says: /empty\.txt/ },
@@ -83,6 +94,13 @@ const cases: Record<string, { file: string; data: string | Uint8Array; says: Reg
     says: /binary\.txt/,
   },
   'a PDF renamed to .txt': { file: 'policy.txt', data: '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', says: /policy\.txt.*PDF/s },
+  'a PDF that unpacks to gigabytes': {
+    file: 'bomb.pdf',
+    data: pdf(deflateSync(Buffer.alloc(100_000_000)), '/Filter /FlateDecode'),
+    says: /bomb\.pdf takes more/,
+  },
+  'a PDF of pictures': { file: 'scan.pdf', data: pdf(Buffer.from(' ')), says: /scan\.pdf.*no text.*OCR/s },
+  'a PDF that was cut off': { file: 'cut.pdf', data: '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', says: /cut\.pdf.*damaged/s },
   'latin-1 text': {
     file: 'latin.txt',
     data: Buffer.from('# Politique\n\nNous prot\u00e9geons vos donn\u00e9es.\n', 'latin1'),

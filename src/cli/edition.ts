@@ -1,12 +1,11 @@
 // From a path that a person typed to an edition that can be published: open the folder, read the prose, keep their policy.yaml.
-import { resolve } from 'node:path';
 import { Problem } from '#base';
 import { type Policy, type Prose, carryOver, misquoted, parsePolicyYaml, policyYaml, reseat } from '#policy';
-import { type CompanyFolder, type Edition, openCompanyFolder } from '#publish';
+import { type Edition, type Intake, takeIn } from '#publish';
 import { type Reading, decodeSource, read } from '#read';
 
 export interface CompanyEdition {
-  company: CompanyFolder;
+  company: Intake;
   edition: Edition;
   /** The text of policy.yaml as it should stand after this reading. */
   policyText: string;
@@ -18,13 +17,17 @@ export interface CompanyEdition {
 /**
  * Reads a company's policy. policy.yaml wins while the prose is the one it was read from; when the prose changed (or `again`), the
  * prose is read anew and what a person corrected or decided is carried over. Sentences that stayed since `published` keep their ids.
- * Writes nothing.
+ * `path` may be a file, a company folder, a PDF or an address. Writes nothing.
  */
-export function readCompany(
+export async function readCompany(
   path: string,
-  context: { cwd: string; companies: string; again?: boolean; published?: Prose },
-): CompanyEdition {
-  const company = openCompanyFolder(resolve(context.cwd, path), context.companies);
+  context: { cwd: string; companies: string; again?: boolean },
+): Promise<CompanyEdition> {
+  return readTakenIn(await takeIn(path, context), { again: context.again ?? false });
+}
+
+/** The same for what was taken in before: an address is not asked twice. */
+export function readTakenIn(company: Intake, context: { again?: boolean; published?: Prose }): CompanyEdition {
   const source = decodeSource(company.proseName, company.prose);
   const reading = read(source, context.published);
   const previous = company.policyText === null ? null : parsePolicyYaml(company.policyFile, company.policyText);

@@ -70,8 +70,8 @@ async function chosen(context: Context, path: string): Promise<Chosen> {
 }
 
 /** A folder that nobody has published: what it would say, today. */
-function draft(context: Context, path: string): Chosen {
-  const { edition, name } = readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
+async function draft(context: Context, path: string): Promise<Chosen> {
+  const { edition, name } = await readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
   const publishedAt = context.clock.now().toString({ smallestUnit: 'millisecond' });
   const sha256 = hashOf(edition as unknown as Json);
   const published = { tenant: '', number: 1, previous: null, sha256, publishedAt, ...edition };

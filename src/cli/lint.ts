@@ -1,5 +1,4 @@
 // upheld lint PATH: what is missing, contradictory, stale or broken in a policy's text, with its article and how to repair it.
-import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import { type Language, Problem } from '#base';
@@ -57,7 +56,7 @@ export const lintCommand: AddCommand = (program, context, done) => {
     )
     .action(async (path: string | undefined, options: Options) => {
       if (options.explain !== undefined) return explain(context, options.explain);
-      const target = options.published ? await published(context) : fromPath(context, path);
+      const target = options.published ? await published(context) : await fromPath(context, path);
       const findings = lint({
         ...target,
         today: context.clock.now().toZonedDateTimeISO('UTC').toPlainDate(),
@@ -75,18 +74,18 @@ export function exitCode(findings: readonly Finding[], failOn: Severity | 'never
   return findings.some((finding) => !finding.silenced && severities.indexOf(finding.severity) <= worst) ? 1 : 0;
 }
 
-function fromPath(context: Context, path: string | undefined): Target {
+async function fromPath(context: Context, path: string | undefined): Promise<Target> {
   if (path === undefined)
     throw new Problem('cli.lint-nothing', {
       happened: 'No policy was named.',
       unchanged: 'Nothing was checked.',
       next: 'Name a file or a company folder, or give --published: npm run upheld -- lint PATH',
     });
-  const { company, edition } = readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
+  const { company, edition } = await readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
   const full = resolve(context.cwd, path);
-  const file = statSync(full).isFile() ? full : join(company.folder, company.proseName);
+  const file = company.isCopy ? full : join(company.folder, company.proseName);
   return {
-    file: relative(context.cwd, file).replaceAll('\\', '/'),
+    file: company.address ?? relative(context.cwd, file).replaceAll('\\', '/'),
     text: edition.source.text,
     prose: edition.prose,
     policy: edition.policy,

@@ -17,7 +17,9 @@ interface Options {
 export const publishCommand: AddCommand = (program, context) => {
   program
     .command('publish <path>')
-    .description('publish the policy of a company folder (or a text file) as a new version')
+    .description(
+      'publish the policy of a company folder, a file (.txt, .md, .html, .pdf) or an address as a new version',
+    )
     .option('--material <why>', 'the change is material, whatever the rules say; the reason is kept with the version')
     .option('--not-material <why>', 'the change is not material, whatever the rules say; the reason is kept')
     .option('--by <name>', 'who says so', 'command line')
@@ -28,7 +30,7 @@ export const publishCommand: AddCommand = (program, context) => {
     )
     .action(async (path: string, options: Options) => {
       const word = wordOf(options);
-      const read = readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
+      const read = await readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
       const house = await context.openHouse('client', (step) => context.out.line(`… ${step}`));
       try {
         report(context, await bring(house, context, path, read, { word, strict: options.strict ?? false }));

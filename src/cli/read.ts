@@ -1,6 +1,6 @@
 // upheld read PATH: what Upheld takes from a policy text, and what it did not understand; writes policy.yaml in a company folder.
 import { allFacts, promiseKind, segmentsOf } from '#policy';
-import { saveCompanyFolder } from '#publish';
+import { type Intake, saveCompanyFolder, textFileOf } from '#publish';
 import { say } from '#words';
 import type { Context } from './context.ts';
 import { type CompanyEdition, readCompany } from './edition.ts';
@@ -10,13 +10,18 @@ import { companiesOf } from './serve.ts';
 export const readCommand: AddCommand = (program, context) => {
   program
     .command('read <path>')
-    .description('read a policy: facts, promises, and what was not understood; writes policy.yaml beside the text')
+    .description(
+      'read a policy (a file: .txt, .md, .html, .pdf; a company folder; an address): facts, promises, and what was not understood; writes policy.yaml beside the text',
+    )
     .option('--again', 'read the prose anew even if policy.yaml is up to date; what you corrected or decided is kept')
     .option('--dry-run', 'write nothing')
     .option('--yaml', 'print policy.yaml')
-    .addHelpText('after', '\nExample:\n  npm run upheld -- read ~/acme/privacy-policy.md --dry-run --yaml')
-    .action((path: string, options: { again?: boolean; dryRun?: boolean; yaml?: boolean }) => {
-      const read = readCompany(path, {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npm run upheld -- read ~/acme/privacy-policy.md --dry-run --yaml\n  npm run upheld -- read ~/acme/privacy.pdf\n  npm run upheld -- read https://example.com/privacy',
+    )
+    .action(async (path: string, options: { again?: boolean; dryRun?: boolean; yaml?: boolean }) => {
+      const read = await readCompany(path, {
         cwd: context.cwd,
         companies: companiesOf(context),
         again: options.again ?? false,
@@ -33,6 +38,9 @@ function report({ out, language }: Context, read: CompanyEdition, dry: boolean, 
   const kinds = Map.groupBy(policy.promises, (promise) => promise.kind);
   out.json({
     file: read.company.policyFile,
+    text: textFileOf(read.company),
+    address: read.company.address,
+    leftOut: read.company.leftOut,
     written: !dry,
     policy,
     notUnderstood: read.unread.map(({ segment, why }) => ({
@@ -43,6 +51,7 @@ function report({ out, language }: Context, read: CompanyEdition, dry: boolean, 
   });
   if (yaml) return out.line(read.policyText);
   out.line(`${read.name}: “${policy.meta.title}”, ${policy.meta.language}, ${texts.size} sentences`);
+  for (const line of takenFrom(read.company)) out.line(line);
   out.line(`\nFacts: ${allFacts(policy).length}`);
   for (const [list, found] of facts) out.line(`  ${list.padEnd(20)} ${String(found.length).padStart(4)}`);
   out.line(`\nPromises: ${policy.promises.length}`);
@@ -52,4 +61,15 @@ function report({ out, language }: Context, read: CompanyEdition, dry: boolean, 
   out.line(`\nNot understood: ${read.unread.length}`);
   for (const { segment, why } of read.unread) out.line(`  ${say(why, language)}\n    “${texts.get(segment) ?? ''}”`);
   out.line(dry ? '\nNothing was written.' : `\nWritten: ${read.company.policyFile}`);
+}
+
+/** Where a text that was taken out of something came from, where it is kept, and what was not taken over. */
+function takenFrom(company: Intake): string[] {
+  const lines = company.address === null ? [] : [`Taken from ${company.address}`];
+  if (company.original) lines.push(`Its text, to which every quote points: ${textFileOf(company)}`);
+  if (company.leftOut.length > 0) {
+    lines.push(`\nLeft out around the text: ${company.leftOut.length}`);
+    for (const text of company.leftOut) lines.push(`  “${text}”`);
+  }
+  return lines;
 }

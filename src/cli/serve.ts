@@ -14,7 +14,7 @@ import {
   unmovedDate,
 } from '#publish';
 import type { Context, House } from './context.ts';
-import { type CompanyEdition, readCompany } from './edition.ts';
+import { type CompanyEdition, readCompany, readTakenIn } from './edition.ts';
 import { inSteps } from './steps.ts';
 import { summary, tally } from './tally.ts';
 
@@ -54,9 +54,7 @@ export async function bring(
     .where('folder', '=', first.company.folder)
     .executeTakeFirst();
   const before = known ? await publishedVersion(db, known.id, 'latest') : null;
-  const read = before
-    ? readCompany(path, { cwd: context.cwd, companies: house.companies, published: before.prose })
-    : first;
+  const read = before ? readTakenIn(first.company, { published: before.prose }) : first;
   const unmoved = before && unmovedDate(before, read.edition);
   if (unmoved && strict) throw refusedDate(unmoved);
   const tenant = await tenantOfFolder(db, first.company.folder, first.name, house.clock);
@@ -87,7 +85,7 @@ export async function serve(context: Context, path: string | null): Promise<void
   } = {};
   try {
     // A wrong path is told before anything is started.
-    const first = path === null ? null : readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
+    const first = path === null ? null : await readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
     await inSteps(out, [
       {
         title: 'Database',
@@ -106,7 +104,7 @@ export async function serve(context: Context, path: string | null): Promise<void
             return;
           }
           const from = path ?? ownCopyOf(context.example, house.companies);
-          const read = first ?? readCompany(from, { cwd: context.cwd, companies: house.companies });
+          const read = first ?? (await readCompany(from, { cwd: context.cwd, companies: house.companies }));
           say(`read ${read.company.proseName}: ${count(read.edition.policy.promises.length, 'promise', 'promises')}`);
           Object.assign(known, await bring(house, context, from, read));
         },

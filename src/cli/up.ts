@@ -9,7 +9,9 @@ import { summary, tally } from './tally.ts';
 export const upCommand: AddCommand = (program, context) => {
   program
     .command('up <path>')
-    .description('read, publish and serve your own policy: a text file (.txt, .md, .html) or a company folder')
+    .description(
+      'read, publish and serve your own policy: a file (.txt, .md, .html, .pdf), an address (https://…) or a company folder',
+    )
     .addHelpText('after', '\nExample:\n  npm run upheld -- up ~/acme/privacy-policy.md')
     .action(async (path: string) => {
       try {
@@ -23,7 +25,7 @@ export const upCommand: AddCommand = (program, context) => {
 
 /** Another process serves this home: publish through its database; its pages show the new text with the next request. */
 async function intoRunning(context: Context, path: string): Promise<void> {
-  const read = readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
+  const read = await readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
   const house = await context.openHouse('client');
   try {
     const { tenant, published, fresh } = await bring(house, context, path, read);

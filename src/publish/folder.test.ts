@@ -58,14 +58,14 @@ test('several texts: the one named for privacy is taken, else the choice is left
     'a/policy/terms.md': 'You.',
     'b/policy/one.md': '1',
     'b/policy/two.md': '2',
-    'c/notes.pdf': '',
+    'c/notes.docx': '',
   });
   assert.equal(openCompanyFolder(join(root, 'a'), root).proseName, 'policy/privacy.md');
   for (const [path, told] of [
     ['b', /several texts/],
     ['c', /holds no policy text/],
     ['nowhere', /no file or folder/],
-    ['c/notes.pdf', /not a text that Upheld reads/],
+    ['c/notes.docx', /not a text that Upheld reads/],
   ] as const) {
     assert.throws(
       () => openCompanyFolder(join(root, path), root),

@@ -25,10 +25,17 @@ export interface CompanyFolder {
   prose: Uint8Array;
   policyFile: string;
   policyText: string | null;
+  /** A folder of our own, made for a single file or an address. */
+  isCopy: boolean;
+  /** What the prose was taken out of, kept beside it as it came; `name` as `proseName`. */
+  original?: { name: string; bytes: Uint8Array };
 }
 
 const proseEndings = ['.md', '.markdown', '.txt', '.html', '.htm'];
+const allEndings = [...proseEndings, '.pdf'].join(', ');
 const largestProse = 2 * 1024 * 1024;
+const largestPdf = 20 * 1024 * 1024;
+const isPdfName = (name: string): boolean => extname(name).toLowerCase() === '.pdf';
 const isProse = (name: string): boolean => proseEndings.includes(extname(name).toLowerCase());
 
 const cannot = (happened: string, next: string, cause?: unknown): Problem =>
@@ -58,15 +65,18 @@ export function openCompanyFolder(path: string, companies: string): CompanyFolde
 
 function fromFolder(folder: string): CompanyFolder {
   const within = existsSync(join(folder, 'policy')) ? join(folder, 'policy') : folder;
-  const files = readdirSync(within, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && isProse(entry.name) && !/^(?:readme|changelog|license)\b/i.test(entry.name))
+  const all = readdirSync(within, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^(?:readme|changelog|license)\b/i.test(entry.name))
     .map((entry) => entry.name)
     .toSorted();
+  // The text that was taken out of a PDF is no text of its own, and a PDF beside a text is a print of it.
+  const texts = all.filter((name) => isProse(name) && !(/\.pdf\.md$/i.test(name) && all.includes(name.slice(0, -3))));
+  const files = texts.length > 0 ? texts : all.filter(isPdfName);
   const named = files.filter((name) => /priva|datenschutz|confidential|vie-privee|gegevens/i.test(name));
   const [chosen, ...others] = named.length > 0 ? named : files;
   if (chosen === undefined) {
     throw cannot(
-      `${within} holds no policy text (${proseEndings.join(', ')}).`,
+      `${within} holds no policy text (${allEndings}).`,
       'Put your privacy policy there, for example as policy/privacy-policy.md.',
     );
   }
@@ -86,17 +96,19 @@ function fromProse(folder: string, file: string): CompanyFolder {
     proseName: relative(folder, file).replaceAll('\\', '/'),
     prose: readProse(file),
     policyFile,
-    policyText: existsSync(policyFile) ? readFileSync(policyFile, 'utf8') : null,
+    policyText: textOf(policyFile),
+    isCopy: false,
   };
 }
 
 /** The size is looked at before a byte is read: a 50 MB file is refused at once. */
 function readProse(file: string): Uint8Array {
   const { size } = statSync(file);
-  if (size > largestProse) {
+  const largest = isPdfName(file) ? largestPdf : largestProse;
+  if (size > largest) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
     throw cannot(
-      `${file} has ${megabytes} MiB; a policy text may have ${largestProse / 1024 / 1024}.`,
+      `${file} has ${megabytes} MiB; a policy ${isPdfName(file) ? 'as PDF' : 'text'} may have ${largest / 1024 / 1024}.`,
       'Save the text of the policy alone as .txt, .md or .html, without pictures.',
     );
   }
@@ -104,22 +116,21 @@ function readProse(file: string): Uint8Array {
 }
 
 function copied(file: string, companies: string): CompanyFolder {
-  if (extname(file) !== '' && !isProse(file)) {
+  if (extname(file) !== '' && !isProse(file) && !isPdfName(file)) {
     throw cannot(
-      `${file} is not a text that Upheld reads (${proseEndings.join(', ')}).`,
+      `${file} is not a text that Upheld reads (${allEndings}).`,
       'Save the policy in one of these forms and name that file.',
     );
   }
-  const prose = readProse(file);
-  const folder = join(companies, slug(basename(file, extname(file))));
   const name = extname(file) === '' ? `${basename(file)}.txt` : basename(file);
-  return {
-    folder,
-    proseName: `policy/${name}`,
-    prose,
-    policyFile: join(folder, 'policy.yaml'),
-    policyText: textOf(join(folder, 'policy.yaml')),
-  };
+  return copyOf(name, readProse(file), companies, basename(file, extname(file)));
+}
+
+/** The folder of our own for a text that comes from elsewhere; nothing is written yet. */
+export function copyOf(name: string, prose: Uint8Array, companies: string, company: string): CompanyFolder {
+  const folder = join(companies, slug(company));
+  const policyFile = join(folder, 'policy.yaml');
+  return { folder, proseName: `policy/${name}`, prose, policyFile, policyText: textOf(policyFile), isCopy: true };
 }
 
 const textOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
@@ -148,6 +159,7 @@ export function saveCompanyFolder(company: CompanyFolder, policyText: string): v
     const proseFile = join(company.folder, company.proseName);
     mkdirSync(dirname(proseFile), { recursive: true });
     if (!existsSync(proseFile) || !readFileSync(proseFile).equals(company.prose)) writeWhole(proseFile, company.prose);
+    if (company.original) saveOriginal(company.folder, company.original);
     if (policyText !== company.policyText) writeWhole(company.policyFile, policyText);
     const schema = `${JSON.stringify(policyJsonSchema(), null, 2)}\n`;
     const schemaFile = join(company.folder, 'policy.schema.json');
@@ -164,6 +176,12 @@ export function saveCompanyFolder(company: CompanyFolder, policyText: string): v
       { cause: error },
     );
   }
+}
+
+function saveOriginal(folder: string, { name, bytes }: { name: string; bytes: Uint8Array }): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeWhole(file, bytes);
 }
 
 function writeWhole(file: string, data: string | Uint8Array): void {

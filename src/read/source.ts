@@ -52,7 +52,7 @@ const signatures: readonly { code: string; is: string; next: string; bytes: read
   {
     code: 'pdf',
     is: 'is a PDF',
-    next: 'Copy the text of the PDF into a .txt file, or give the web page of the policy (.html).',
+    next: 'Give it a name that ends with .pdf, or give the web page of the policy (.html).',
     bytes: [0x25, 0x50, 0x44, 0x46, 0x2d],
   },
   { code: 'archive', is: 'is a ZIP or an office document', next: asText, bytes: [0x50, 0x4b, 0x03, 0x04] },
