@@ -1,6 +1,6 @@
 // V01: “may”, “might”, “could” about the company’s own processing: nobody learns whether it happens.
 import { type Candidate, candidate, gravest } from '../gravest.ts';
-import type { LintReading } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const does =
@@ -16,6 +16,10 @@ const maybe = {
   nl: /(\S+) (?:kunnen|kan|zouden)\b[^.;:]{0,90}? (?:verzamelen|verwerken|gebruiken|opslaan|verkrijgen|ontvangen|bijhouden|registreren)\b/g,
   de: /(\S+) (?:konnen|kann|konnten|konnte)\b[^.;:]{0,110}? (?:erheben|verarbeiten|nutzen|verwenden|speichern|erfassen|erhalten|auswerten)\b/g,
 } as const;
+
+/** What happens to the data, by nobody: weaker, since it is often a limit (“your IP address may be stored”). */
+const passive =
+  /\b(?:data|information) (?:may|might|could)(?: also)? be (?:transferred|shared|disclosed|passed|used|combined|processed)\b/;
 
 /** Quick to look for; most lines have none. */
 const hint = {
@@ -85,12 +89,8 @@ export const maybeProcessing: Rule = {
     const isOwn = ownNames(reading);
     for (const line of reading.linesThat(hint[language])) {
       if (line.block.kind === 'heading') continue;
-      for (const match of line.plain.matchAll(maybe[language])) {
-        const rest = match[0].slice(match[1]!.length + 1);
-        if (!isOwn(match[1]!) && !inverted.test(rest)) continue;
-        all.push({ one: candidate(line, match), free: !condition[language].test(line.plain) });
-        break;
-      }
+      const one = activeIn(line, maybe[language], isOwn) ?? passiveIn(line);
+      if (one) all.push({ one, free: !condition[language].test(line.plain) });
     }
     const chosen = all.length >= manyAreTooMany ? all : all.filter(({ free }) => free);
     return gravest(
@@ -99,6 +99,17 @@ export const maybeProcessing: Rule = {
     );
   },
 };
+
+function activeIn(line: Line, words: RegExp, isOwn: (word: string) => boolean): Candidate | null {
+  for (const match of line.plain.matchAll(words))
+    if (isOwn(match[1]!) || inverted.test(match[0].slice(match[1]!.length + 1))) return candidate(line, match, 2);
+  return null;
+}
+
+function passiveIn(line: Line): Candidate | null {
+  const match = passive.exec(line.plain);
+  return match && candidate(line, match);
+}
 
 /** Whether a word is “we”, “our site”, or of the company’s name. */
 function ownNames({ policy }: LintReading): (word: string) => boolean {

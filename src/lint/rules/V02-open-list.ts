@@ -75,7 +75,7 @@ export const openList: Rule = {
     return gravest(
       reading,
       reading.lines.flatMap((line) => {
-        if (line.block.kind === 'heading') return [];
+        if (line.block.kind === 'heading' && !line.plain.endsWith(':')) return [];
         const hits = patterns.map((pattern, at) => (present[at] ? pattern.exec(line.plain) : null));
         const at = hits.findIndex((hit) => hit !== null);
         if (at === -1 || liability.test(line.plain)) return [];

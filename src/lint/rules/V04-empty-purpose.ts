@@ -13,7 +13,10 @@ const empty = {
 
 /** A promise not to use it otherwise, a legal interest (C10), a transfer of the business: no purpose is claimed. */
 const noPurpose =
-  /\b(?:not|never|no|without|unless|incompatible|prohibit\w*|before|new|change|ne|pas|sans|aucune?|niet|geen|nicht|kein\w*|legitimate interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigte\w* interesse\w*|legal bas[ie]s|how long|retain\w*|retention|as long as|conserv\w+|bewar\w+|speicher\w*|merger|acquisition)\b/;
+  /\b(?:not|never|no|without|unless|incompatible|prohibit\w*|before|new|change|ne|pas|sans|aucune?|niet|geen|nicht|kein\w*|legal bas[ie]s|how long|retain\w*|retention|as long as|conserv\w+|bewar\w+|speicher\w*|merger|acquisition)\b/;
+/** Said as the interest, not as the purpose; in brackets after it, it is the basis of a purpose. */
+const interest =
+  /\b(?:legitimate interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigte\w* interesse\w*)\b/;
 const use =
   /\b(?:use[sd]?|using|process\w*|collect\w*|purposes? of|conduct\w*|for|handle|pour|utilis\w+|trait\w+|voor|gebruik\w*|verwerk\w*|fur|zu|verwende\w*|nutz\w*|verarbeit\w*)\b/;
 const aboutUse =
@@ -60,11 +63,14 @@ export const emptyPurpose: Rule = {
     const words = empty[reading.policy.meta.language];
     return gravest(
       reading,
-      reading
-        .linesThat(words)
-        .filter((line) => line.block.kind !== 'heading' && !noPurpose.test(line.plain) && isPurpose(line))
+      reading.linesThat(words).flatMap((line) => {
+        const match = words.exec(line.plain)!;
+        if (line.block.kind === 'heading' || noPurpose.test(line.plain) || !isPurpose(line)) return [];
         // What says little else is the gravest.
-        .map((line) => candidate(line, words.exec(line.plain)!, 1 / wordCount(line.plain))),
+        return interest.test(line.plain.slice(0, match.index))
+          ? []
+          : [candidate(line, match, 1 / wordCount(line.plain))];
+      }),
     );
   },
 };

@@ -4,20 +4,22 @@ import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const empty = {
-  en: /\b(?:trusted|(?:carefully |specially )?(?:selected|chosen|vetted)|reputable|reliable|like-minded|valued|preferred|certain|various|other) (?:(?:business|commercial|external|marketing|advertising|and|or|trusted|selected|third[- ]party) )*(?:third[- ]part(?:y|ies)|partners|companies|organi[sz]ations|businesses|entities|parties)\b/,
+  en: /\b(?:trusted|(?:carefully |specially )?(?:selected|chosen|vetted)|reputable|reliable|like-minded|valued|preferred|certain|various|other) (?:(?:business|commercial|external|marketing|advertising|and|or|trusted|selected|third[- ]party) )*(?:third[- ]part(?:y|ies)|partners|companies|organi[sz]ations|businesses|entities|parties)\b|\b(?:commercial|business|marketing|advertising|affiliated|strategic) partners\b/,
   fr: /\b(?:tiers|partenaires?|societes|entreprises|organismes)(?: commerciaux)? (?:de confiance|(?:soigneusement |rigoureusement )?(?:selectionne|choisi)e?s|fiables)\b|\bcertains (?:tiers|partenaires)\b/,
   nl: /\b(?:vertrouwde|betrouwbare|(?:zorgvuldig )?geselecteerde|bepaalde|diverse) (?:externe )?(?:derden|derde partijen|partners|bedrijven|organisaties|partijen)\b/,
   de: /\b(?:vertrauenswurdige[nrs]?|(?:sorgfaltig )?ausgewahlte[nrs]?|zuverlassige[nrs]?|bestimmte[nrs]?|verschiedene[nrs]?) (?:dritte[nr]?|partner\w*|drittanbieter\w*|unternehmen|geschaftspartner\w*|kooperationspartner\w*)\b/,
 } as const;
 
 const giving =
-  /\b(?:shar\w+|disclos\w+|pass\w*|provid\w+|give|gives|giving|sell|sold|transfer\w*|send|sends|sent|receiv\w+|use|uses|made available|access|work with|from|partag\w+|communiqu\w+|transm\w+|delen|deelt|gedeeld|verstrek\w+|doorg\w+|gebruik\w*|ontvang\w*|weiter\w*|ubermittel\w*|teilen|geteilt|erhalten|nutzen)\b/;
+  /\b(?:shar\w+|disclos\w+|pass\w*|provid\w+|give|gives|giving|sell|sold|transfer\w*|send|sends|sent|receiv\w+|use|uses|made available|access|work with|destined|recipients?|from|partag\w+|communiqu\w+|transm\w+|delen|deelt|gedeeld|verstrek\w+|doorg\w+|gebruik\w*|ontvang\w*|weiter\w*|ubermittel\w*|teilen|geteilt|erhalten|nutzen)\b/;
 /** It is denied, or the third parties are those of other sites, or they have another part in the sentence. */
 const noGiving =
   /\b(?:not|never|neither|nor|no|without|against|links?|linked|their own|rights? of|property|ne|pas|jamais|aucune?|sans|liens?|niet|nooit|geen|zonder|links|nicht|kein\w*|ohne|verlink\w*)\b/;
 /** Adjectives that say nothing even where the sentence goes on with examples. */
 const praise =
   /^(?:trusted|carefully|specially|selected|reputable|reliable|vertrouwde|betrouwbare|zorgvuldig|sorgfaltig|ausgewahlte|vertrauenswurdige)/;
+/** Praise is no excuse for a list of circumstances. */
+const namedExamples = /^[^.]{0,40}\b(?:such as|for example|e\.g|namely|zoals|namelijk|namlich|tels? que)\b/;
 const examples =
   /^[^.]{0,40}(?:\b(?:such as|for example|e\.g|like|namely|including|who (?:help|assist|perform|process|provide)|that (?:help|assist|perform|process|provide)|comme|tels? que|par exemple|zoals|bijvoorbeeld|namelijk|die ons|wie (?:etwa|zum beispiel)|etwa|namlich|die uns)\b|:)/;
 
@@ -72,11 +74,11 @@ export const emptyRecipient: Rule = {
   },
 };
 
-/** The sentence names one of them, or goes on with examples; praise is no excuse for a list. */
+/** A name or examples follow. */
 function isExplained({ policy }: LintReading, line: Line, match: RegExpExecArray): boolean {
-  if (policy.recipients.some(({ name, stated }) => name !== null && stated?.segment === line.segment.id)) return true;
-  const after = line.plain.slice(match.index + match[0].length);
-  if (praise.test(match[0]))
-    return /^[^.]{0,40}\b(?:such as|for example|e\.g|namely|zoals|namelijk|namlich|tels? que)\b/.test(after);
-  return examples.test(after);
+  const end = match.index + match[0].length;
+  const after = line.plain.slice(end);
+  const names = policy.recipients.filter(({ stated }) => stated?.segment === line.segment.id);
+  if (names.some(({ name }) => name !== null && line.text.indexOf(name, end) >= end)) return true;
+  return praise.test(match[0]) ? namedExamples.test(after) : examples.test(after);
 }

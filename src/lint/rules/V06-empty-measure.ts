@@ -2,6 +2,7 @@
 import { type Candidate, candidate, gravest } from '../gravest.ts';
 import { type Line, type LintReading, sectionAround } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { topic } from '../vocabulary.ts';
 
 /** By language, the gravest first: weaker than the law asks; a standard or certificate without name; reasonable steps. */
 const empty = {
@@ -78,7 +79,7 @@ export const emptyMeasure: Rule = {
     const found: Candidate[] = [];
     patterns.forEach((pattern, at) => {
       for (const line of reading.linesThat(pattern)) {
-        if (line.block.kind === 'heading' || !security.test(line.plain) || isNamed(reading, line, at)) continue;
+        if (line.block.kind === 'heading' || !isAboutSecurity(line) || isNamed(reading, line, at)) continue;
         found.push(candidate(line, pattern.exec(line.plain)!, weights[at]));
       }
     });
@@ -88,6 +89,9 @@ export const emptyMeasure: Rule = {
     );
   },
 };
+
+const isAboutSecurity = ({ plain, headings }: Line): boolean =>
+  security.test(plain) || topic.security.test(headings.at(-1)?.plain ?? '');
 
 /** A measure is named in the sentence; reasonable steps are also filled by what their section names. */
 function isNamed(reading: LintReading, line: Line, at: number): boolean {

@@ -1,6 +1,6 @@
 // V07: a transfer abroad under “appropriate safeguards” that are not named, or only considered.
 import { type Candidate, candidate, gravest } from '../gravest.ts';
-import { type Line, type LintReading, sectionAround } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const empty = {
@@ -11,9 +11,9 @@ const empty = {
 } as const;
 
 const abroad =
-  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|country)|third countr\w+|international\w* transfers?|transfer\w*[^.]{0,80}\b(?:countr\w+|abroad|overseas)|overseas|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|drittland\w*|drittlander\w*|ausserhalb (?:der|des) (?:eu|ewr|europaischen))\b/;
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|country)|third countr\w+|international\w* transfers?|transfer\w*[^.]{0,80}\b(?:countr\w+|abroad|overseas)|overseas|united states|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|drittland\w*|drittlander\w*|ausserhalb (?:der|des) (?:eu|ewr|europaischen))\b/;
 const tool =
-  /\b(?:standard(?:ised)? (?:contractual|data protection) clauses|model clauses|sccs?|adequa\w+ (?:decision|regulation)s?|deemed adequate|privacy (?:framework|shield)|binding corporate rules|article 4[5-9]|clauses contractuelles types|decision d'adequation|regles d'entreprise contraignantes|modelcontract\w*|standaard(?:contract)?bepaling\w*|adequaatheidsbesluit\w*|bindende bedrijfsvoorschriften|standardvertragsklausel\w*|standarddatenschutzklausel\w*|angemessenheitsbeschluss\w*|idta|international data transfer (?:agreement|addendum))\b/;
+  /\b(?:standard(?:ised)? (?:contractual|data protection) clauses|model clauses|sccs?|adequa\w+ (?:decision|regulation)s?|deemed adequate|privacy framework|binding corporate rules|article 4[5-9]|clauses contractuelles types|decision d'adequation|regles d'entreprise contraignantes|modelcontract\w*|standaard(?:contract)?bepaling\w*|adequaatheidsbesluit\w*|bindende bedrijfsvoorschriften|standardvertragsklausel\w*|standarddatenschutzklausel\w*|angemessenheitsbeschluss\w*|idta|international data transfer (?:agreement|addendum))\b/;
 /** Looked into, not done. */
 const onlyConsidered =
   /\b(?:whether|(?:consider\w*|research\w*|examin\w*|explor\w*|assess\w*|investigat\w*|seek|try|strive|endeavou?r)\b[^.]{0,60}\b(?:measures?|safeguards?|protections?|mechanisms?)|where (?:possible|feasible)|dans la mesure du possible|waar mogelijk|nach moglichkeit|wenn moglich)\b/;
@@ -78,5 +78,9 @@ export const emptySafeguard: Rule = {
 const isAbroad = ({ plain, headings }: Line): boolean =>
   abroad.test(plain) || headings.some((heading) => abroad.test(heading.plain) || /\btransfers?\b/.test(heading.plain));
 
-const toolNear = (reading: LintReading, line: Line): boolean =>
-  tool.test(line.plain) || sectionAround(reading, line).some((other) => tool.test(other.plain));
+/** In the sentence, or in one beside it: the tools of other transfers do not count. */
+const toolNear = ({ lines }: LintReading, line: Line): boolean =>
+  [-1, 0, 1, 2].some((step) => {
+    const other = lines[line.index + step];
+    return other?.headings === line.headings && tool.test(other.plain);
+  });

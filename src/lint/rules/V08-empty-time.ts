@@ -1,10 +1,10 @@
 // V08: a time that is none: “as soon as reasonably possible”, “reasonable efforts to answer”.
 import { type Candidate, candidate, gravest } from '../gravest.ts';
 import type { Rule } from '../rule.ts';
-import type { Line } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
 
 const late = {
-  en: /\b(?:as soon as (?:is )?(?:reasonably |commercially )?(?:possible|practicable|practical|feasible)|within (?:a )?reasonable (?:time|period|timeframe|delay)(?: ?frame| of time)?|in (?:a timely manner|due course|good time))\b/,
+  en: /\b(?:as soon as (?:is )?(?:reasonably |commercially )?(?:possible|practicable|practical|feasible)|(?:within|after) (?:a )?reasonable (?:time|period|timeframe|delay)(?: ?frame| of time)?|in (?:a timely manner|due course|good time))\b/,
   fr: /\b(?:des que (?:raisonnablement )?possible|dans les meilleurs delais|dans un delai raisonnable|le plus (?:tot|rapidement) possible)\b/,
   nl: /\b(?:zo (?:snel|spoedig) (?:als )?(?:redelijkerwijs )?mogelijk|binnen (?:een )?redelijke (?:termijn|tijd))\b/,
   de: /\b(?:so (?:bald|schnell|rasch) wie (?:(?:vernunftigerweise|zumutbar) )?moglich|schnellstmoglich|zeitnah|in angemessener (?:frist|zeit)|innerhalb (?:einer )?angemessene[rn] (?:frist|zeit))\b/,
@@ -21,6 +21,11 @@ const breach =
   /\b(?:breach\w*|incidents?|violation\w*|datalek\w*|inbreuk\w*|datenpanne\w*|verletzung\w*|vorfall\w*|vorfalle)\b/;
 const request =
   /\b(?:requests?|rights?|repl(?:y|ies)|respond\w*|respon[sc]es?|answer\w*|delet\w+|eras\w+|demandes?|droits?|repon\w+|effac\w+|supprim\w+|verzoek\w*|rechten|antwoord\w*|verwijder\w*|gewist|antrag\w*|anfrage\w*|rechte|beantwort\w*|losch\w*|geloscht)\b/;
+const keeping =
+  /\b(?:back-?ups?|overwritten|retain\w*|stored|sauvegard\w+|conserve\w*|bewaar\w*|overschreven|gespeichert|uberschrieben)\b/;
+/** Somebody is told or answered: then the sentence before it or the heading says of what. */
+const told =
+  /\b(?:inform|notify|tell|alert|contact|respond|informe\w*|informer\w*|avert\w+|prevenir|melden|informeren|verwittigen|benachrichtigen|informieren|unterrichten)\b/;
 /** A period of days or months in the same sentence makes the words harmless; an effort stays one. */
 const period =
   /\b(?:\d+|one|two|three|un|deux|een|twee|eine[ms]?|zwei|hundred)\b(?: \([^)]*\))? (?:calendar |working |business )?(?:hours?|days?|weeks?|months?|heures?|jours?|mois|uur|dagen|weken|maand(?:en)?|stunden?|tage\w*|wochen?|monat\w*)\b/;
@@ -65,8 +70,8 @@ export const emptyTime: Rule = {
   find(reading) {
     const { language } = reading.policy.meta;
     const lines = reading.linesThat(late[language]).filter(({ plain }) => !period.test(plain));
-    const times = lines.flatMap((line) => about(line, late[language]));
-    const efforts = reading.linesThat(effort[language]).flatMap((line) => about(line, effort[language]));
+    const times = lines.flatMap((line) => about(reading, line, late[language]));
+    const efforts = reading.linesThat(effort[language]).flatMap((line) => about(reading, line, effort[language]));
     // One of each kind: a breach and a request are two duties.
     return [...Map.groupBy([...times, ...efforts], ({ subject }) => subject).values()].flatMap((same) =>
       gravest(
@@ -77,8 +82,15 @@ export const emptyTime: Rule = {
   },
 };
 
-function about(line: Line, words: RegExp): { one: Candidate; subject: string }[] {
+const subjectOf = (plain: string): 'breach' | 'keeping' | 'request' | null =>
+  breach.test(plain) ? 'breach' : request.test(plain) ? 'request' : keeping.test(plain) ? 'keeping' : null;
+
+/** The sentence before it, and its heading. */
+const before = ({ lines }: LintReading, { index, headings }: Line): string =>
+  [lines[index - 1], headings.at(-1)].map((line) => line?.plain ?? '').join('\n');
+
+function about(reading: LintReading, line: Line, words: RegExp): { one: Candidate; subject: string }[] {
   if (line.block.kind === 'heading') return [];
-  const subject = breach.test(line.plain) ? 'breach' : request.test(line.plain) ? 'request' : null;
+  const subject = subjectOf(line.plain) ?? (told.test(line.plain) ? subjectOf(before(reading, line)) : null);
   return subject === null ? [] : [{ one: candidate(line, words.exec(line.plain)!), subject }];
 }

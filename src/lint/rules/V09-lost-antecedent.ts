@@ -8,6 +8,11 @@ const back = {
   nl: /^(?:in|voor) (?:deze|die|dit|dat|dergelijke|zulke|zo'n) (?:gevallen|geval|situaties?|omstandigheden|doeleinden)\b/,
   de: /^(?:in|fur|aus) (?:diesen|diesem|solchen|einem solchen|letzterem|diese) (?:fallen|fall|fallen|situationen|umstanden|zwecke|grunden)\b/,
 } as const;
+const begins = /^(?:in|for|fur|aus|dans|pour|voor) /;
+const these = /^(?:in|for|fur|dans|pour|voor) (?:these|those|ces|deze|die|diesen|diese) /;
+/** A sentence that names a case has one of these. */
+const someCase =
+  /\b(?:if|when|whenever|where|wherever|unless|cases?|situations?|circumstances|events?|some|certain|sometimes|should|may|might|can|could|except\w*|during|requests?|purposes?|reasons?|si|lorsqu\w*|quand|cas|certaine?s|parfois|peu\w*|pouvons|als|indien|wanneer|soms|sommige|geval\w*|kunnen|kan|tenzij|mogelijk\w*|wenn|falls|sofern|soweit|fall|falle|fallen|manche\w*|manchmal|konnen|kann|ausnahm\w*)\b/;
 /** A thing of the page that is said to stand above. */
 const above = {
   en: /\b(?:the )?(?:above(?:[- ]mentioned)?|aforementioned|foregoing) (website|site|link|url|web ?page|e-?mail address|telephone number|phone number|table|form)\b|\b(website|link|url|e-?mail address|telephone number|table|form) (?:mentioned |listed |given )?above\b/,
@@ -74,29 +79,37 @@ export const lostAntecedent: Rule = {
   find: (reading) => [...cases(reading), ...aboves(reading)],
 };
 
-/** “In these cases” right under a heading, or after a paragraph that rests on law while the sentence rests on a choice. */
+/** “In these cases” where none was named, or after what the law demands while the sentence rests on a choice. */
 function cases(reading: LintReading): Found[] {
   const words = back[reading.policy.meta.language];
   return reading.lines.flatMap((line) => {
-    if (line.block.kind !== 'paragraph' || line.position > 0 || !/^(?:in|for|fur|aus|dans|pour|voor) /.test(line.plain))
-      return [];
+    if (line.block.kind === 'heading' || !begins.test(line.plain)) return [];
     const match = words.exec(line.plain);
     if (!match) return [];
-    const before = reading.lines[line.index - 1];
-    const values = { text: line.text.slice(0, match[0].length) };
-    const range = [0, match[0].length] as const;
-    if (before === undefined || before.block.kind === 'heading') return [{ line, range, values }];
-    const block = reading.lines.filter((other) => other.blockIndex === before.blockIndex);
+    const before = linesBefore(reading, line);
+    const found = { line, range: [0, match[0].length] as const, values: { text: line.text.slice(0, match[0].length) } };
+    // “In such cases” is said loosely of whatever stands before; “in these cases” counts on them.
+    if (before.length === 0 || (these.test(line.plain) && !before.some(({ plain }) => someCase.test(plain))))
+      return [found];
+    const law = before.find(({ plain }) => obligation.test(plain));
     const clash =
-      choice.test(line.plain) &&
-      !obligation.test(line.plain) &&
-      before.block.kind === 'paragraph' &&
-      block.some(({ plain }) => obligation.test(plain)) &&
-      !block.some(({ plain }) => choice.test(plain));
-    return clash
-      ? [{ line, range, values, says: 'basis', against: block.find(({ plain }) => obligation.test(plain))! }]
-      : [];
+      choice.test(line.plain) && !obligation.test(line.plain) && !before.some(({ plain }) => choice.test(plain));
+    return law && clash ? [{ ...found, says: 'basis', against: law }] : [];
   });
+}
+
+/** The sentence before; for the first one of a paragraph the whole paragraph or list before it. None under a heading. */
+function linesBefore({ lines }: LintReading, line: Line): Line[] {
+  const last = lines[line.index - 1];
+  if (last === undefined || last.headings !== line.headings || last.block.kind === 'heading') return [];
+  if (line.position > 0) return [last];
+  let first = last.index;
+  while (
+    lines[first - 1]?.headings === line.headings &&
+    (lines[first - 1]!.block === last.block || last.block.kind === 'item')
+  )
+    first--;
+  return lines.slice(first, line.index);
 }
 
 /** “The above website”: with one in the same section it is clear; with one further up it can be guessed. */

@@ -59,5 +59,6 @@ export const ambiguousOr: Rule = {
       .map((line) => ({ line })),
 };
 
-const isAboutKeeping = ({ plain, headings }: Line): boolean =>
-  retentionWords.test(plain) || headings.some((heading) => topic.retention.test(heading.plain));
+/** In a table the column says it. */
+const isAboutKeeping = ({ block, plain, headings }: Line): boolean =>
+  block.kind === 'row' || retentionWords.test(plain) || headings.some((heading) => topic.retention.test(heading.plain));

@@ -7,7 +7,7 @@ const startsItself =
   /\b(?:logs?|log ?files?|logged|server|ip[- ]address\w*|back-?ups?|copies|cookies?|sessions?|recordings?|footage|cctv|camera|images|analytics|statistics|measurements?|visits?|journaux|sauvegardes?|enregistrements?|statistiques|traceurs?|logbestand\w*|logboek\w*|back-?ups|opnames?|camerabeelden|statistiek\w*|protokoll\w*|logfiles?|logdateien|sicherung\w*|aufnahmen?|aufzeichnung\w*|statistik\w*|zugriff\w*)\b/;
 /** A law sets the period, and with it its beginning; “within” is the time in which one acts. */
 const setElsewhere =
-  /\b(?:laws?|statut\w+|legal\w*|tax|fiscal\w*|within|lois?|legale?s?|art\.|article|fiscale\w*|wet|wettelijk\w*|binnen|gesetz\w*|steuer\w*|innerhalb)\b/;
+  /\b(?:laws?|statut\w+|legal\w*|tax|fiscal\w*|within|older than|lois?|legale?s?|art\.|article|fiscale\w*|wet|wettelijk\w*|binnen|gesetz\w*|steuer\w*|innerhalb)\b/;
 const starts =
   /\b(?:after|from|since|following|once|when|starting|beginning|at the end|upon|on (?:expiry|completion)|of (?:receipt|receiving|the (?:order|purchase|request|visit|last|end))|apres|a compter|depuis|suivant|des (?:la|le|que)|a partir|a l'issue|na|vanaf|sinds|nadat|nach|ab|seit|nachdem|mit (?:ablauf|ende)|last|lasts|dernier|laatste|letzten)\b/;
 
