@@ -1,4 +1,5 @@
 // V15: a storage period that does not say from when it runs.
+import { fold } from '../fold.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -74,9 +75,9 @@ export const periodWithoutStart: Rule = {
 
 /** In the sentence, in its heading, or in the heads of its table. */
 function isStarted({ lines }: LintReading, line: Line): boolean {
-  if (starts.test(line.plain) || line.headings.some(({ plain }) => startsItself.test(plain))) return true;
+  if (starts.test(line.plain) || startsItself.test(line.headings.at(-1)?.plain ?? '')) return true;
   if (line.block.kind !== 'row') return false;
   let first = line.index;
   while (lines[first - 1]?.block.kind === 'row') first--;
-  return starts.test(lines[first]!.plain);
+  return lines[first]!.block.segments.some(({ text }) => starts.test(fold(text)));
 }
