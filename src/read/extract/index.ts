@@ -2,11 +2,13 @@
 import type { Draft } from '../draft.ts';
 import { authorities } from './authorities.ts';
 import { backups } from './backups.ts';
+import { breach } from './breach.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { controller } from './controller.ts';
 import { data } from './data.ts';
 import { dpo } from './dpo.ts';
+import { measures } from './measures.ts';
 import { recipients } from './recipients.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
@@ -24,6 +26,8 @@ export const extractors: readonly Extractor[] = [
   data,
   retention,
   backups,
+  measures,
+  breach,
   recipients,
   rights,
   authorities,

@@ -1,0 +1,231 @@
+// Measures of security, how they are worded: one row a measure, with its id in DPV 2.3; one expression a language.
+import type { Language } from '#base';
+
+export interface MeasureWords {
+  label: string;
+  /** Null: the vocabulary has no term for it. */
+  dpv: string | null;
+  /** Words that mean a measure wherever they stand; the others count under a heading on security, or beside a word of protection. */
+  anywhere?: true;
+  words: Readonly<Record<Language, RegExp>>;
+}
+
+export const measureWords: readonly MeasureWords[] = [
+  {
+    label: 'encryption in transit',
+    dpv: 'dpv:EncryptionInTransfer',
+    anywhere: true,
+    words: {
+      en: /\b(?:HTTPS(?!:)|(?:SSL|TLS)\b(?! certificate (?:authority|of))|encrypt\w*\b.{0,60}\b(?:transit|transfer|transmi\w+|connections?|traffic|over the internet)|(?:transit|transfer\w*|transmi\w+|connections?|traffic|travels?|exchanges)\b.{0,80}\b(?:is|are|be|encrypt\w*) ?encrypt\w*|(?:travels?|connections?|traffic)\b.{0,20}\bencrypt\w*)\b/i,
+      fr: /\b(?:HTTPS(?!:)|SSL|TLS|(?:echanges|transmissions?|communications|connexions?|transferts?|transit)\b.{0,60}\bchiffre\w*|chiffre\w*\b.{0,40}\b(?:transit|transmission|transfert|echanges))\b/i,
+      nl: /\b(?:HTTPS(?!:)|SSL|TLS|versleutelde? (?:verbinding|overdracht)\w*|(?:verbinding\w*|verkeer|overdracht|verzonden|transport)\b.{0,60}\bversleutel\w*|versleutel\w*\b.{0,40}\b(?:verzonden|onderweg|transport|overdracht))\b/i,
+      de: /\b(?:HTTPS(?!:)|SSL|TLS|(?:transport|verbindungs)verschlussel\w*|verschlusselte\w* (?:verbindung|ubertragung)\w*|(?:verbindung\w*|ubertrag\w*)\b.{0,60}\bverschlussel\w*|verschlussel\w*\b.{0,40}\bubertrag\w*)\b/i,
+    },
+  },
+  {
+    label: 'encryption at rest',
+    dpv: 'dpv:EncryptionAtRest',
+    anywhere: true,
+    words: {
+      en: /\b(?:encrypt\w*\b.{0,60}\b(?:at rest|disks?|drives?|storage|databases?|on (?:our|the) servers?)|at[- ]rest encrypt\w*|(?:at rest|disks?|drives?|storage|stored|databases?|backups?|back-ups|laptops?)\b.{0,50}\bencrypt(?:ed|ion)?|all (?:the |your |personal |customer )*data\w* (?:is|are) encrypted)\b/i,
+      fr: /\b(?:chiffre\w*\b.{0,50}\b(?:au repos|disques?|stockage|bases? de donnees|serveurs?)|(?:au repos|disques?|stocke\w*|bases? de donnees)\b.{0,50}\bchiffre\w*)\b/i,
+      nl: /\b(?:versleutel\w*\b.{0,40}\b(?:opgeslagen|in rust|schijven|opslag|database\w*)|(?:in rust|schijven|opslag|opgeslagen|databases?)\b.{0,40}\bversleutel\w*)\b/i,
+      de: /\b(?:verschlussel\w*\b.{0,40}\b(?:gespeichert|festplatten|datentrager\w*|datenbank\w*|abgelegt)|(?:festplatten|datentrager\w*|datenbank\w*|gespeichert\w*|ruhende)\b.{0,40}\bverschlussel\w*)\b/i,
+    },
+  },
+  {
+    label: 'encryption',
+    dpv: 'dpv:Encryption',
+    words: {
+      en: /\bencrypt(?:ed|ion|s)\b|\bcryptograph\w+/i,
+      fr: /\bchiffre(?:e?s?|ment)\b|\bcryptage\b/i,
+      nl: /\bversleutel\w*|\bencryptie\b/i,
+      de: /\bverschlussel\w*/i,
+    },
+  },
+  {
+    label: 'hashed passwords',
+    dpv: 'dpv:PasswordAuthentication',
+    anywhere: true,
+    words: {
+      en: /\bpassword\w*\b.{0,80}\b(?:hash\w*|salted)|\b(?:hash(?:ed|es)|salted)\b.{0,40}\bpasswords?|\bpassword[- ](?:protect\w+|secured)|\bprotected (?:by|with) (?:a |strong )*passwords?|\b(?:strong|complex|individual) passwords?\b|\bpassword (?:polic(?:y|ies)|rules|procedures?)\b/i,
+      fr: /\bmots? de passe\b.{0,60}\bhach\w+|\bprotege\w* par (?:un )?mots? de passe/i,
+      nl: /\bwachtwoord\w*\b.{0,60}\b(?:gehasht|gehashte?|hash\w*)|\bbeveiligd met (?:een )?wachtwoord/i,
+      de: /\bpassworter?\w*\b.{0,60}\b(?:gehasht|hash\w*)|\bpasswortgeschutzt\w*|\bkennwortschutz/i,
+    },
+  },
+  {
+    label: 'multi-factor authentication',
+    dpv: 'dpv:MultiFactorAuthentication',
+    anywhere: true,
+    words: {
+      en: /\b(?:multi|two|2)[- ]?factor\b|\b(?:2FA|MFA)\b|\b(?:hardware|security) (?:keys?|tokens?)\b|\btwo[- ]step (?:verification|login)\b/i,
+      fr: /\b(?:double|multi-?|deux)[ -]?(?:authentification|facteurs?)\b|\bdouble authentification\b|\bcles? (?:physiques?|materielles?)\b/i,
+      nl: /\b(?:twee|multi|meer)-?(?:factor|staps|traps)\w*|\btweestaps\w*/i,
+      de: /\b(?:zwei|mehr|multi)-?faktor\w*|\bhardware-?(?:schlussel|token)\w*/i,
+    },
+  },
+  {
+    label: 'authentication',
+    dpv: 'dpv:AuthenticationProtocols',
+    words: {
+      en: /\bauthenticat(?:ion|ed|e)\b(?! cookies?)/i,
+      fr: /\bauthentification\b/i,
+      nl: /\bauthenticatie\b/i,
+      de: /\bauthentifizierung\w*/i,
+    },
+  },
+  {
+    label: 'authorisation',
+    dpv: 'dpv:AuthorisationProcedure',
+    words: {
+      en: /\b(?:needs?|requires?|have|with) (?:to have )?(?:prior )?authori[sz]ation\b|\baccess rights?\b.{0,40}\b(?:review\w*|granted|withdrawn|revoked|assigned)|\b(?:roles? and permissions?|authori[sz]ation (?:concept|procedure|system|rules)s?)\b/i,
+      fr: /\b(?:gestion des (?:habilitations|droits d'acces)|revue des (?:habilitations|droits))\b/i,
+      nl: /\b(?:autorisatie\w*|toegangsrechten)\b/i,
+      de: /\b(?:berechtigungskonzept\w*|rechtekonzept\w*|zugriffsberechtigung\w*|rollenkonzept\w*)\b/i,
+    },
+  },
+  {
+    label: 'access control',
+    dpv: 'dpv:AccessControlMethod',
+    anywhere: true,
+    words: {
+      en: /\bneed[- ]to[- ]know\b|\bleast[- ]privilege\b|\brole[- ]based access\b/i,
+      fr: /\bbesoin d'en connaitre\b|\bseule?s? les (?:personnes|membres|collaborateurs|salaries)\b.{0,80}\bacces\b|\bmoindre privilege\b/i,
+      nl: /\bneed[- ]to[- ]know\b|\bminste rechten\b/i,
+      de: /\bneed[- ]to[- ]know\b|\berforderlichkeitsprinzip\b/i,
+    },
+  },
+  {
+    label: 'access control',
+    dpv: 'dpv:AccessControlMethod',
+    words: {
+      en: /\baccess controls?\b|\brole[- ]based\b|\baccess\w*\b.{0,80}\b(?:limited|restricted|confined|only (?:to|by|in|for|given|granted|required|those))\b|\b(?:only|limit\w*|restrict\w*|minimum number of)\b.{0,80}\b(?:employees|staff|personnel|people|persons|those|team|colleagues|administrators)\b.{0,80}\b(?:access|see|view|open|read|need)\b|\b(?:accounts?|access)\b.{0,60}\b(?:leave\w*|leaving|last working day)\b.{0,40}\b(?:closed|revoked|withdrawn|removed|disabled)|\bseparate (?:databases?|schemas?|environments?|tenants?)\b|\blogically separated?\b/i,
+      fr: /\bcontroles? d'acces\b|\bacces\b.{0,60}\b(?:limite|restreint|reserve|strictement)\w*|\bseule?s?\b.{0,60}\b(?:personnes|collaborateurs|salaries|employes|membres)\b.{0,60}\bacces\b|\bpersonnes (?:habilitees|autorisees)\b/i,
+      nl: /\btoegang\w*\b.{0,60}\b(?:beperkt|alleen|uitsluitend|bevoegd\w*|geautoriseerd\w*)|\b(?:alleen|uitsluitend)\b.{0,80}\b(?:medewerkers|personen|collega's|mensen)\b.{0,60}\b(?:toegang|inzien|zien|bij)\b|\btoegangscontrole\b/i,
+      de: /\b(?:zugriff|zugang)\w*\b.{0,60}\b(?:nur|beschrankt|berechtigte\w*|befugte\w*|begrenzt)|\bnur\b.{0,60}\b(?:mitarbeit\w+|personen|beschaftigte\w*|kolleg\w+)\b.{0,60}\b(?:zugriff|zugang|einsehen)|\b(?:zugriffs|zugangs|zutritts)(?:kontroll|beschrankung)\w*/i,
+    },
+  },
+  {
+    label: 'access log',
+    dpv: 'dpv:LoggingPolicy',
+    words: {
+      en: /\b(?:access(?:es)?|openings?|log-?ins?|sign-?ins?|actions?|events?|changes?|activit(?:y|ies))\b.{0,40}\b(?:(?:is|are|be|gets?) (?:always )?(?:logged|recorded|journali[sz]ed)|logging|logs? (?:is|are) kept)|\b(?:logging|logs?|audit trail)\b.{0,20}\b(?:of|all|every)\b.{0,40}\b(?:access|logins?|administrat\w+|changes|actions)|\baudit (?:logs?|trails?)\b/i,
+      fr: /\b(?:journalisation|tracabilite)\b|\b(?:acces|connexions)\b.{0,30}\b(?:journalise|trace|enregistre)\w*/i,
+      nl: /\b(?:toegang|inloggen|handelingen)\b.{0,40}\b(?:gelogd|vastgelegd|geregistreerd)|\blogging van\b/i,
+      de: /\b(?:zugriff\w*|anmeldung\w*)\b.{0,40}\bprotokollier\w+|\bprotokollierung\b/i,
+    },
+  },
+  {
+    label: 'security audits and assessments',
+    dpv: 'dpv:SecurityAudit',
+    words: {
+      en: /\bsecurity (?:assessments?|audits?|reviews?|checks?|scans?|tests?|testing)\b|\b(?:vulnerability|risk) (?:scan\w*|assessments?|management|analys\w+)\b|\baudited\b/i,
+      fr: /\baudits? (?:de securite|reguliers?)\b|\banalyses? (?:de|des) (?:risques|vulnerabilites)\b/i,
+      nl: /\b(?:beveiligings|security)[- ]?(?:audits?|controles|tests?)\b|\brisicoanalyse\w*/i,
+      de: /\b(?:sicherheits)(?:uberprufung|prufung|audit|test)\w*|\b(?:schwachstellen|risiko)(?:analyse|scan|management)\w*/i,
+    },
+  },
+  {
+    label: 'penetration tests',
+    dpv: 'dpv:PenetrationTestingMethods',
+    anywhere: true,
+    words: {
+      en: /\bpen(?:etration)?[- ]?test\w*/i,
+      fr: /\btests? d'intrusion\b|\bpentests?\b/i,
+      nl: /\bpen(?:etratie)?-?test\w*/i,
+      de: /\bpen(?:etrations)?-?tests?\b/i,
+    },
+  },
+  {
+    label: 'review of the measures',
+    dpv: 'dpv:ReviewProcedure',
+    words: {
+      en: /\b(?:measures|safeguards|controls|security|procedures)\b.{0,60}\b(?:regularly|periodically|continuously|continually|constantly)\b.{0,30}\b(?:evaluat|review|test|adapt|improv|updat|assess|monitor|check)\w*|\b(?:regularly|periodically|continuously|continually|constantly)\b.{0,20}\b(?:evaluat|review|test|adapt|improv|updat|assess|monitor|check)\w*\b.{0,40}\b(?:measures|safeguards|controls|security)\b/i,
+      fr: /\bmesures\b.{0,60}\b(?:regulierement|periodiquement)\b/i,
+      nl: /\bmaatregelen\b.{0,60}\b(?:regelmatig|periodiek|voortdurend)\b|\b(?:regelmatig|periodiek)\b.{0,40}\bmaatregelen\b/i,
+      de: /\bmas+nahmen\b.{0,80}\b(?:regelmas+ig|laufend|fortlaufend|entsprechend der technologischen)\b/i,
+    },
+  },
+  {
+    label: 'staff training',
+    dpv: 'dpv:DataProtectionTraining',
+    words: {
+      en: /\b(?:staff|employees?|personnel|team|colleagues)\b.{0,40}\b(?:train(?:ed|ing)|awareness)|\b(?:training|awareness)\b.{0,60}\b(?:staff|employees?|personnel|team|colleagues|data protection|privacy|security)/i,
+      fr: /\b(?:formation|sensibilis\w+)\b.{0,60}\b(?:personnel|collaborateurs|salaries|equipes?|employes)|\b(?:personnel|collaborateurs|salaries|equipes?|employes)\b.{0,40}\b(?:forme|sensibilise)\w*/i,
+      nl: /\b(?:medewerkers|personeel|collega's)\b.{0,60}\b(?:opgeleid|getraind|training|opleiding|bewust\w*)|\b(?:opleiding|training)\b.{0,40}\b(?:medewerkers|personeel)/i,
+      de: /\b(?:mitarbeit\w+|beschaftigte\w*|personal)\b.{0,60}\b(?:geschult|schulung\w*|sensibilisier\w*)|\bschulung\w*\b.{0,40}\b(?:mitarbeit\w+|beschaftigte\w*|personal)/i,
+    },
+  },
+  {
+    label: 'confidentiality of staff',
+    dpv: 'dpv:NDA',
+    anywhere: true,
+    words: {
+      en: /\b(?:bound|committed|subject|obliged|sworn)\b.{0,30}\b(?:confidentiality|secrecy|non-disclosure)\b|\b(?:confidentiality|non-disclosure) (?:agreements?|undertakings?|commitments?|obligations?)\b|\b(?:staff|employees|personnel)\b.{0,60}\b(?:confidentiality|secrecy)\b/i,
+      fr: /\b(?:tenus?|soumis\w*|engag\w+)\b.{0,40}\b(?:confidentialite|secret professionnel)\b|\bclauses? de confidentialite\b/i,
+      nl: /\bgeheimhouding\w*/i,
+      de: /\bverschwiegenheit\w*|\b(?:auf|zur) (?:die )?(?:vertraulichkeit|das datengeheimnis)\b.{0,30}\bverpflicht\w*|\bvertraulichkeitsverpflichtung\w*/i,
+    },
+  },
+  {
+    label: 'incident response',
+    dpv: 'dpv:IncidentManagementProcedures',
+    anywhere: true,
+    words: {
+      en: /\bincident (?:response|management|handling)\b/i,
+      fr: /\bgestion des incidents\b/i,
+      nl: /\bincident(?:en)?(?:beheer|management|respons\w*)\b/i,
+      de: /\bincident[- ](?:response|management)\b|\bvorfallsmanagement\b/i,
+    },
+  },
+  {
+    label: 'physical security',
+    dpv: 'dpv:PhysicalMeasure',
+    words: {
+      en: /\bdata cent(?:er|re)s?\b|\b(?:locked|alarm\w*|guarded|CCTV)\b|\bphysical (?:security|access|protection)\b/i,
+      fr: /\bcentres? de donnees\b|\b(?:locaux|bureaux|armoires?)\b.{0,30}\b(?:ferme|securise|verrouille)\w*|\bsecurite physique\b/i,
+      nl: /\bdatacent(?:er|rum)s?\b|\bafgesloten (?:kast|ruimte)\w*|\bfysieke beveiliging\b/i,
+      de: /\brechenzentr\w+|\babgeschlossene\w*|\bverschlossene\w*|\bzutrittskontroll\w*/i,
+    },
+  },
+  {
+    label: 'certification',
+    dpv: 'dpv:Certification',
+    anywhere: true,
+    words: {
+      en: /\bISO(?:\/IEC)?[ -]?27\d\d\d\b|\bSOC ?2\b|\bISO[- ]certif\w+|\bcertified (?:to|under|according to|against)\b/i,
+      fr: /\bISO(?:\/IEC|\/CEI)?[ -]?27\d\d\d\b|\bcertifie\w* (?:ISO|HDS|SecNumCloud)\b/i,
+      nl: /\bISO(?:\/IEC)?[ -]?27\d\d\d\b|\bNEN[ -]?7510\b|\bISO-gecertificeerd\b/i,
+      de: /\bISO(?:\/IEC)?[ -]?27\d\d\d\b|\bISO-zertifizier\w+/i,
+    },
+  },
+  {
+    label: 'firewalls and protection from malware',
+    dpv: 'dpv:NetworkSecurityProtocols',
+    words: {
+      en: /\bfirewalls?\b|\banti-?virus\b|\bmalware\b|\bintrusion (?:detection|prevention)\b/i,
+      fr: /\bpare-feux?\b|\banti-?virus\b|\bfirewalls?\b/i,
+      nl: /\bfirewalls?\b|\bvirusscanners?\b|\banti-?virus\w*/i,
+      de: /\bfirewalls?\b|\bvirens(?:canner|chutz)\w*|\banti-?virus\w*/i,
+    },
+  },
+  {
+    label: 'pseudonymisation',
+    dpv: 'dpv:Pseudonymisation',
+    words: {
+      en: /\bpseudonymi[sz]\w+/i,
+      fr: /\bpseudonymis\w+/i,
+      nl: /\bpseudonimis\w+/i,
+      de: /\bpseudonymis\w+/i,
+    },
+  },
+];
+
+/** Measures in general: only where a sentence names none in particular. */
+export const generalMeasure: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:technical|organi[sz]ational|physical|administrative|procedural|security|appropriate|adequate|reasonable|suitable|commercially acceptable)\b.{0,60}\b(?:measures?|safeguards?|controls|precautions|procedures)\b/i,
+  fr: /\bmesures\b.{0,40}\b(?:techniques|organisationnelles|de securite|appropriees|adequates|necessaires)\b/i,
+  nl: /\b(?:technische|organisatorische|passende|beveiligings|adequate)\w*\b.{0,20}\bmaatregelen\b|\bbeveiligingsmaatregelen\b/i,
+  de: /\b(?:technische\w*|organisatorische\w*|geeignete\w*|angemessene\w*)\b.{0,40}\b(?:mas+nahmen|vorkehrungen)\b|\bsicherheitsmas+nahmen\b/i,
+};

@@ -1,0 +1,46 @@
+// Tests: measures of security are found, and what is denied, advised or done by others is none.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bare, readText } from '../testing.ts';
+
+const measures = (text: string) => bare(readText(text).policy, 'measures').map(({ dpv }) => dpv);
+
+for (const [text, expected] of [
+  ['## Security\n\nData is encrypted in transit and at rest.', ['dpv:EncryptionInTransfer', 'dpv:EncryptionAtRest']],
+  ['Our pages are served over TLS 1.3 only.', ['dpv:EncryptionInTransfer']],
+  [
+    '## How we protect your data\n\n- Firewalls\n- Penetration tests each spring',
+    ['dpv:NetworkSecurityProtocols', 'dpv:PenetrationTestingMethods'],
+  ],
+  ['Only the two people on duty can open the files, with a hardware key, and each access is logged.', 3],
+  ['We take appropriate technical and organisational measures against loss and misuse.', 1],
+  ['## Security\n\nWe make a backup every night.', ['dpv:DataBackupProtocols']],
+  ['Every employee is bound to confidentiality in writing.', ['dpv:NDA']],
+  ['## Security\n\nOur staff is trained in data protection every year.', ['dpv:DataProtectionTraining']],
+  ['## Sécurité\n\nLes échanges avec nos serveurs sont chiffrés.', ['dpv:EncryptionInTransfer']],
+  ['## Beveiliging\n\nOnze medewerkers zijn gebonden aan geheimhouding.', ['dpv:NDA']],
+  ['## Datensicherheit\n\nUnsere Website nutzt eine TLS-Verschlüsselung.', ['dpv:EncryptionInTransfer']],
+] as const)
+  test(`measures of “${text}”`, () => {
+    if (typeof expected === 'number') assert.equal(measures(text).length, expected);
+    else assert.deepEqual(measures(text), expected);
+  });
+
+for (const text of [
+  'You should choose a strong password and keep it to yourself.',
+  '## Security\n\nBackup copies are not encrypted.',
+  '## Security\n\nE-mails are not encrypted.',
+  'No method of transmission over the internet is 100 % secure, not even TLS.',
+  '## Data we collect\n\n- Name\n- Password (hashed)',
+  'For transfers to third countries we rely on appropriate safeguards.',
+  'See https://www.lampenhaus.example/security for more.',
+  'Customers must implement appropriate technical measures.',
+  '## Security\n\nBackups are overwritten after 30 days.',
+])
+  test(`no measure: “${text}”`, () => assert.deepEqual(measures(text), []));
+
+test('a list of measures stands for the sentence that leads to it', () => {
+  const text =
+    '## Security\n\nWe implement appropriate technical and organisational measures to protect your data.\n\nThey are:\n\n- access controls\n- firewalls';
+  assert.deepEqual(measures(text), ['dpv:AccessControlMethod', 'dpv:NetworkSecurityProtocols']);
+});
