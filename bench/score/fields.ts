@@ -71,7 +71,11 @@ const role = (value: string | null | undefined): string | null =>
         .replace(/ .*/, '')
     : null;
 
-const names = (name: string): string[] => (/^[^(]+, /.test(name) ? name.split(/, | and /) : [name]);
+const form = '(?!(?:Inc|Ltd|Limited|LLC|Lda|L\\.P|S\\.|SA\\b|AG\\b|GmbH|B\\.V|Corp|PBC|Pty|plc|Unlimited))';
+const severalNames = new RegExp(`^[^(]+, ${form}`);
+const betweenNames = new RegExp(`, ${form}| and `);
+/** “Alder, Birch and Cedar” are three; “Alder Payments, Ltd.” is one. */
+const names = (name: string): string[] => (severalNames.test(name) ? name.split(betweenNames) : [name]);
 
 const isStated = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== false && value !== 'none' && value !== 'unstated';

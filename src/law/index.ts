@@ -25,6 +25,7 @@ export { type PublicHoliday, countriesWithHolidays, isWorkingDay, publicHolidays
 export { type CookieCategory, type KnownCookie, knownCookie, knownCookies } from './known-cookies.ts';
 export { type LegalPeriod, calendarEnd, calendarStart, endOfHours, endOfPeriod } from './periods.ts';
 export { type RetentionFact, retentionFacts } from './retention-facts.ts';
+export { statuteNamed } from './statute-named.ts';
 export { type Statute, statute, statutes } from './statutes.ts';
 export { type TransferTool, transferTools } from './transfer-tools.ts';
 export { type VendorEntity, type VendorFact, vendorEntities, vendorFacts } from './vendor-facts.ts';

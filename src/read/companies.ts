@@ -34,7 +34,8 @@ export function companiesIn(text: string): Company[] {
     const bare = nameAtEnd.exec(before)?.[0].replace(opening, '');
     if (bare === undefined || bare.length < 2) continue;
     const start = match.index - (before.endsWith(',') ? 1 : 0) - bare.length;
-    found.push({ name: `${bare} ${match[1]!}`, bare, form: match[1]!, start, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    found.push({ name: text.slice(start, end), bare, form: match[1]!, start, end });
   }
   return found;
 }

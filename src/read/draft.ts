@@ -25,8 +25,8 @@ interface Given {
   language: Language;
   /** By line: the kinds of promise that it makes by its words. */
   said: readonly (readonly string[])[];
-  /** [start, end) of a line as it stands in the source. */
-  quote(line: Line, start: number, end: number): Stated;
+  /** [start, end) of a line as it stands in the source; with `last`, all from there to the end of that line. */
+  quote(line: Line, start: number, end: number, last?: Line): Stated;
 }
 
 export class Draft {
@@ -67,6 +67,19 @@ export class Draft {
     return this.#given.quote(line, start, end);
   }
 
+  /** A row of a table as it stands in the source, from the beginning of its first cell to the end of its last. */
+  statedRow(cells: readonly Line[]): Stated {
+    const first = cells[0]!;
+    return this.#given.quote(first, 0, first.raw.length, cells.at(-1));
+  }
+
+  /** Adds a fact that a whole row of a table states. */
+  addRow<L extends FactList>(list: L, name: FactName, value: Value<FactOf<L>>, cells: readonly Line[]): FactOf<L> {
+    const fact = this.#keep(list, { id: this.#id(name), ...value, stated: this.statedRow(cells) });
+    for (const cell of cells) this.mention(cell, list, fact);
+    return fact;
+  }
+
   /** Adds a fact; its id is the prefix and the slug of the name, with `-2` for the second of that name. */
   add<L extends FactList>(
     list: L,
@@ -76,9 +89,7 @@ export class Draft {
     start?: number,
     end?: number,
   ): FactOf<L> {
-    const fact = { id: this.#id(name), ...value, stated: this.stated(line, start, end) } as unknown as FactOf<L>;
-    const facts = (this.facts[list] ??= [] as unknown as NonNullable<(typeof this.facts)[L]>) as FactOf<L>[];
-    facts.push(fact);
+    const fact = this.#keep(list, { id: this.#id(name), ...value, stated: this.stated(line, start, end) });
     this.mention(line, list, fact);
     return fact;
   }
@@ -95,6 +106,13 @@ export class Draft {
     const known = this.mentions.get(line.segment.id);
     if (!known) this.mentions.set(line.segment.id, [{ list, fact }]);
     else if (!known.some((mention) => mention.fact === fact)) known.push({ list, fact });
+  }
+
+  #keep<L extends FactList>(list: L, made: object): FactOf<L> {
+    const fact = made as unknown as FactOf<L>;
+    const facts = (this.facts[list] ??= [] as unknown as NonNullable<(typeof this.facts)[L]>) as FactOf<L>[];
+    facts.push(fact);
+    return fact;
   }
 
   #id([prefix, name]: FactName): string {

@@ -35,9 +35,16 @@ export function read(source: { name: string; text: string }, previous?: Prose): 
     pages,
     language,
     said,
-    quote(line, start, end) {
-      const { quote, span } = fresh.map.quote(aligned?.ids.get(line.segment.id) ?? line.segment.id, start, end);
-      return { quote, segment: line.segment.id, span };
+    quote(line, start, end, last) {
+      const place = ({ segment: { id } }: typeof line, from: number, to: number) =>
+        fresh.map.quote(aligned?.ids.get(id) ?? id, from, to);
+      const { quote, span } = place(line, start, end);
+      const until = last ? place(last, 0, last.raw.length).span[1] : span[1];
+      return {
+        quote: until > span[1] ? source.text.slice(span[0], until) : quote,
+        segment: line.segment.id,
+        span: [span[0], Math.max(span[1], until)],
+      };
     },
   });
   for (const extract of extractors) extract(draft);

@@ -9,9 +9,11 @@ import { controller } from './controller.ts';
 import { data } from './data.ts';
 import { dpo } from './dpo.ts';
 import { measures } from './measures.ts';
+import { laws } from './laws.ts';
 import { recipients } from './recipients.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { roles } from './roles.ts';
 import { cookieUse, statements } from './statements.ts';
 import { versions } from './versions.ts';
 
@@ -29,6 +31,8 @@ export const extractors: readonly Extractor[] = [
   measures,
   breach,
   recipients,
+  roles,
+  laws,
   rights,
   authorities,
   changes,

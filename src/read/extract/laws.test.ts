@@ -1,0 +1,54 @@
+// Laws cited: each once, as written, with its id in the law room; and words that cite none.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readText } from '../testing.ts';
+
+const laws = (text: string): string[] =>
+  readText(text).policy.laws.map(({ cited, statute }) => `${cited} | ${statute ?? '–'}`);
+
+test('statutes by name, number, date and paragraph', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'We comply with the General Data Protection Regulation (GDPR). The GDPR gives you rights.',
+      ['General Data Protection Regulation (GDPR) | eu-gdpr'],
+    ],
+    [
+      'We rest on Regulation (EU) 2016/679 and the Data Protection Act 2018.',
+      ['Regulation (EU) 2016/679 | eu-gdpr', 'Data Protection Act 2018 | gb-dpa-2018'],
+    ],
+    ['The amended law of 2 August 2002 applies.', ['amended law of 2 August 2002 | lu-2002']],
+    ['We obey the Luxembourg Law of August 1st, 2018.', ['Luxembourg Law of August 1st, 2018 | lu-2018']],
+    ['Invoices are kept under the Companies Act 2006, s. 388.', ['Companies Act 2006, s. 388 | –']],
+    ['Books are kept as the Estonian Accounting Act asks.', ['Estonian Accounting Act | –']],
+    ['Entries are kept (Bokföringslagen).', ['Bokföringslagen | –']],
+    ['We protect data as Article 32 of the GDPR asks.', ['Article 32 of the GDPR | eu-gdpr']],
+    ['The basis is Art. 6(1)(b) GDPR.', ['GDPR | eu-gdpr']],
+    ['This notice is governed by the laws of the Netherlands.', ['laws of the Netherlands | –']],
+    ['Transfers rest on the EU-US Data Privacy Framework.', ['EU-US Data Privacy Framework | –']],
+    ['We signed the clauses of Decision 2010/87/EU.', ['Decision 2010/87/EU | –']],
+    [
+      'Wir bewahren Rechnungen nach § 257 HGB und § 147 Abs. 1 AO auf, die Daten schützt die DSGVO.',
+      ['§ 257 HGB | –', '§ 147 Abs. 1 AO | –', 'DSGVO | eu-gdpr'],
+    ],
+    [
+      'Nous conservons les factures (article L. 123-22 du Code de commerce) et respectons la loi n° 78-17 du 6 janvier 1978 modifiée.',
+      ['article L. 123-22 du Code de commerce | –', 'loi n° 78-17 du 6 janvier 1978 modifiée | fr-78-17'],
+    ],
+    [
+      'Wij houden ons aan de AVG en de Telecommunicatiewet en bewaren uw gegevens veilig.',
+      ['AVG | eu-gdpr', 'Telecommunicatiewet | –'],
+    ],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(laws(text), expected, text);
+});
+
+test('no law', () => {
+  for (const text of [
+    'We act with care and according to the law.',
+    'Our law firm helps us to act.',
+    'Unterlagen und Anlagen bewahren wir sicher auf.',
+    'You can use the platform for online dispute resolution.',
+    '# GDPR\n\nWe sell lamps.',
+  ])
+    assert.deepEqual(laws(text), [], text);
+});

@@ -1,0 +1,103 @@
+// Laws that the text cites, each once, as it writes them: statutes by name or number, paragraphs, national law, transfer schemes.
+import { statuteNamed, statutes } from '#law';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
+import { type Pattern, pattern } from '../patterns.ts';
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const isShort = (name: string): boolean => /^(?=[^ ]*[A-Z])[A-Za-z-]{2,7}$/.test(name) || name === 'UK GDPR';
+/** The platform that a regulation named so is a service, not a law. */
+const names = (short: boolean): string =>
+  statutes
+    .flatMap((one) => one.names)
+    .filter((name) => isShort(name) === short && name !== 'Online Dispute Resolution')
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => escaped(fold(name)))
+    .join('|');
+
+/** Duties that a text sets itself by naming their article; bases and rights are facts of their own. */
+const article =
+  '(?:(?:[Aa]rticles?|[Aa]rtikel|[Aa]rt\\.?) ?(?:2[4-8]|3[0-7])(?:[.(]\\d\\)?)*(?: (?:abs|lid|par)\\.? ?\\d)?(?: (?:of the|of|du|de la|der|van de))? )?';
+const abbreviation = '(?: \\((?:the )?["\']?(?:EU )?[A-Z][A-Za-z-]{1,7}["\']?\\))?';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|mei|juni|juli|augustus|oktober|januar|februar|marz|august|dezember)';
+const date = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const nation =
+  '(?:Austrian|Belgian|British|Bulgarian|Croatian|Cypriot|Czech|Danish|Dutch|English|Estonian|Finnish|French|German|Greek|Hungarian|Irish|Italian|Latvian|Lithuanian|Luxembourg(?:ish)?|Maltese|Norwegian|Polish|Portuguese|Romanian|Scottish|Slovak|Slovenian|Spanish|Swedish|Swiss|UK)';
+const number =
+  '(?:\\((?:EU|UE|EC|CE|EG)\\) |(?:EU|UE|EC|CE) |n(?:o|r|°)?\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EC|EU|CE|EG|UE))?';
+
+/** In the order of trust: where two fit at one place, the first stands. */
+const citations: readonly Pattern[] = [
+  pattern(
+    new RegExp(
+      `\\b(?:${nation} |amended )*(?:laws?|act|loi(?: organique)?|wet|gesetz)(?: modifiee)? (?:n[°o]?\\.? ?[\\d-]+ )?(?:of|du|van|vom) ${date}(?: modifiee|, as amended)?(?: on (?:the )?(?:[a-z]+ ){0,3}data(?: protection)?)?`,
+      'i',
+    ),
+  ),
+  pattern(new RegExp(`\\b${article}(?:${names(false)})${abbreviation}`, 'i')),
+  pattern(
+    new RegExp(
+      `\\b(?:General Data Protection )?(?:(?:Implementing |adequacy )?(?:Regulation|Directive|Decision)|Reglement|Verordening|Richtlijn|Besluit|Verordnung|Richtlinie|Beschluss) \\(?${number}\\)?(?: (?:du|of|van|vom) ${date})?${abbreviation}`,
+      'i',
+    ),
+  ),
+  pattern(new RegExp(`(?<![\\w-])${article}(?:${names(true)})(?![\\w-])`)),
+  pattern(
+    /\b(?!(?:The|This|An?|Such) Act)(?:[A-Z][\w'-]*(?: \([A-Z][\w ]+\))?(?: (?:and|of|the|to|for|on|in))? ){1,6}Act\b(?: (?:No\.? ?)?\d{4})?(?:,? (?:s|section)\.? ?\d+)?/,
+  ),
+  pattern(new RegExp(`\\b${nation} (?:[a-z]+ ){0,3}(?:act|code)\\b`)),
+  pattern(
+    /\b(?:articles? [A-Z]{0,2}\.? ?\d[\d.-]* (?:du |of the )?)?(?:Code (?:de (?:la )?(?:commerce|consommation|procedure \w+|securite \w+|droit economique)|du travail|civil|penal|monetaire et financier|general des impots|des postes et des communications electroniques|of Economic Law)|(?:Civil|Commercial|Companies|Fiscal|Labou?r|Tax) Code)\b/,
+  ),
+  pattern(
+    /§§? ?\d+[a-z]?(?: (?:Abs(?:\.|atz)|S(?:\.|atz)|Nr\.|lit\.|ff?\.|bis|und|,|i\.V\.m\.|§) ?[\da-z]*)* [A-Z][A-Za-z]*[A-Z]\b/,
+  ),
+  pattern(/\b(?:HGB|BGB|AO|UStG|UWG|TKG|AGG|EStG|StGB|GewO|UGB|BAO)\b/, 'de'),
+  pattern(
+    /\b(?:[A-Z][a-z]{3,}wet\b|(?:Algemene )?[Ww]et (?:inzake|op (?:de|het)|bescherming) [a-z]+|(?:Burgerlijk )?Wetboek(?: van (?:[A-Za-z]+ ){0,2}[A-Za-z]+)?)/,
+    'nl',
+  ),
+  pattern(/\b[A-Z][a-z]{3,}(?:lagen|loven|laki)\b(?: \(\d{4}:\d+\))?/, 'en'),
+  pattern(
+    /\b(?:EU-?U\.?S\.? |EU-U\.S\. )?(?:Data Privacy Framework|Privacy[ -]Shield)\b|\bSafe Harbou?r (?=principles|framework|agreement|scheme)/i,
+  ),
+  pattern(
+    new RegExp(
+      `\\b${nation} (?:(?:tax|data protection|privacy|accounting|commercial|national|company) )?laws?\\b(?! firm)`,
+    ),
+  ),
+  pattern(/\blaws of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?/),
+];
+
+const duty = /^art(?:icles?|ikel|\.)? ?\d/i;
+
+export function laws(draft: Draft): void {
+  const known = new Set<string>();
+  const taken = new Map<Line, [number, number][]>();
+  const found: { line: Line; cited: string; start: number }[] = [];
+  for (const match of citations) {
+    if (match.language !== undefined && match.language !== draft.language) continue;
+    const all = new RegExp(match.regex, `${match.regex.flags}g`);
+    for (const line of draft.linesWith(match)) {
+      if (line.kind === 'heading') continue;
+      const places = taken.get(line) ?? [];
+      taken.set(line, places);
+      for (const hit of line.text.matchAll(all)) {
+        const start = hit.index;
+        const end = start + hit[0].length;
+        if (places.some(([from, to]) => start < to && from < end)) continue;
+        places.push([start, end]);
+        found.push({ line, cited: line.raw.slice(start, end).trim(), start });
+      }
+    }
+  }
+  for (const { line, cited } of found.toSorted((a, b) => a.line.index - b.line.index || a.start - b.start)) {
+    const statute = statuteNamed(cited)?.id ?? null;
+    const key = statute === null || duty.test(cited) ? fold(cited).toLowerCase() : statute;
+    if (known.has(key)) continue;
+    known.add(key);
+    draft.add('laws', ['law', cited], { cited, statute }, line);
+  }
+}
