@@ -25,12 +25,16 @@ export const Segment = z.strictObject({
 });
 export type Segment = z.infer<typeof Segment>;
 
-/** `depth`: heading level 1 to 6, or list nesting from 1; 0 for paragraphs and rows. `marker`: as printed (“•”, “1.”, “a)”), null for none. */
+/**
+ * `depth`: heading level 1 to 6, or list nesting from 1; 0 for paragraphs and rows. `marker`: as printed (“•”, “1.”, “a)”), null for none.
+ * `head`: a row whose cells name the columns of the rows below it.
+ */
 export const Block = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'item', 'row']),
   depth: z.int().min(0),
   marker: z.string().nullable(),
   segments: z.array(Segment),
+  head: z.literal(true).optional(),
 });
 export type Block = z.infer<typeof Block>;
 

@@ -9,11 +9,14 @@ export interface Line extends Passage {
   readonly index: number;
   readonly segment: Segment;
   readonly block: Block;
+  /** Cells that name columns count as headings, a paragraph that goes on with a list as an item. */
   readonly kind: Block['kind'];
   /** Headings above it, outermost first; the same array for all lines under the same headings. */
   readonly headings: readonly Passage[];
   /** What introduces its list: the sentence before the list, then the items around it. Empty outside lists. */
   readonly leads: readonly Passage[];
+  /** Of a cell: what the head of the table calls its column. */
+  readonly column: Passage | undefined;
   /** First segment of its block. */
   readonly first: boolean;
 }
@@ -41,11 +44,16 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
   let introduced = 0;
   let leads: readonly Passage[] = none;
   let headings: readonly Passage[] = none;
+  /** The cells that name the columns of the table. */
+  let columns: readonly Passage[] = none;
   prose.blocks.forEach((block, at) => {
     const said = block.segments.map((segment) => passages.make(segment.text));
     const first = said[0];
     const last = said.at(-1);
     if (!first || !last) return;
+    if (block.kind !== 'row') columns = none;
+    else if (block.head) columns = said;
+    else if (prose.blocks[at - 1]?.kind !== 'row') columns = none;
     if (block.kind === 'heading') {
       const above = open.at(-1);
       const adopted =
@@ -85,9 +93,10 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
         index: lines.length,
         segment,
         block,
-        kind: listed ? 'item' : block.kind,
+        kind: block.head ? 'heading' : listed ? 'item' : block.kind,
         headings,
         leads,
+        column: block.head ? undefined : columnOf(columns, block, position),
         first: position === 0,
       });
     });
@@ -99,6 +108,10 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
   });
   return lines;
 }
+
+/** Where cells are empty only the first is known to stand below its title. */
+const columnOf = (columns: readonly Passage[], block: Block, position: number): Passage | undefined =>
+  position === 0 || columns.length === block.segments.length ? columns[position] : undefined;
 
 /** “We may collect the following:”, and then headings with lists below them. */
 const introduces = (block: Block | undefined): boolean =>

@@ -95,7 +95,7 @@ test('broken nesting reads as browsers show it', () => {
 test('tables with data are rows, tables that only lay out the page are not', () => {
   assert.deepEqual(
     read('<table><tr><th>What<th>How long<tr><td>Logs<ul><li>IP<li>date</ul><td>A <b>year</b>.<br>Or less.</table>'),
-    ['r What | How long', 'r Logs IP date | A *year*. Or less.'],
+    ['r^ What | How long', 'r Logs IP date | A *year*. Or less.'],
   );
   assert.deepEqual(read('<table><tr><td><h2>Logs</h2><p>We keep them.</p><td>x</table>'), [
     'H2 Logs',

@@ -78,6 +78,8 @@ function blocksOf(source: string, start: number, end: number, page: Survey, limi
   const openTables: Open[] = [];
   const counts = new Map<string, number>();
   let row: Ink[] | undefined;
+  /** Whether a cell of the row holds data: a row of nothing but `th` names the columns. */
+  let hasData = false;
   let headingDepth = 1;
   let lengthAtBreak = -1;
 
@@ -108,11 +110,14 @@ function blocksOf(source: string, start: number, end: number, page: Survey, limi
   const pop = (at: number): void => {
     const element = open.at(-1)!;
     const { name } = element;
+    if (row && name === 'td') hasData = true;
     if (row && (name === 'td' || name === 'th') && pot.length() > 0) row.push(pot.dry());
     if (row && name === 'tr') {
       limits.block(at);
-      if (row.length > 0) drafts.push({ kind: 'row', depth: 0, marker: null, inks: row });
+      const draft: BlockDraft = { kind: 'row', depth: 0, marker: null, inks: row };
+      if (row.length > 0) drafts.push(row.length > 1 && !hasData ? { ...draft, head: true } : draft);
       row = undefined;
+      hasData = false;
     }
     flush(at);
     open.pop();

@@ -141,7 +141,7 @@ test('raw HTML blocks, quotes, fences, tables and rules', () => {
       'p `dpo@oakum.example`',
       'i1 [•] a',
       'i1 [•] b',
-      'r Name | Kept',
+      'r^ Name | Kept',
       'r Logs | 1 | 2 years',
     ],
   );

@@ -256,7 +256,10 @@ export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, d
       else if (isTable(i)) {
         levels = [];
         const cells = cellsOf(source, lines[i++]!);
-        if (!isTableRule(cells))
+        const above = drafts.at(-1);
+        if (isTableRule(cells)) {
+          if (above?.kind === 'row' && drafts.at(-2)?.kind !== 'row') above.head = true;
+        } else
           drafts.push({ kind: 'row', depth: 0, marker: null, inks: cells.map((cell) => dialect.ink([cell], [false])) });
       } else if (isBareHeading(i))
         heading(isStart && drafts.length === 0 ? 1 : section && !articleMarker(line.text) ? 3 : 2);

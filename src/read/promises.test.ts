@@ -176,6 +176,20 @@ test('a promise names its sentence and the facts that stand in it', () => {
   assert.equal(bare(policy, 'contacts').length, 1);
 });
 
+test('a row of a table promises as a whole, and its head nothing', () => {
+  const reading = readText(
+    '# Privacy\n\n## Your data\n\n| Data | Purpose | Legal basis |\n|---|---|---|\n| Lamp size | shipping | Contract |\n',
+  );
+  assert.deepEqual(kindsOf(reading, 'Legal basis'), []);
+  const { promises } = reading.policy;
+  assert.ok(promises.some(({ kind }) => kind === 'legal-basis') && promises.some(({ kind }) => kind === 'purpose'));
+  for (const { stated } of promises)
+    assert.deepEqual(
+      stated.map(({ quote }) => quote),
+      ['Lamp size', 'shipping', 'Contract'],
+    );
+});
+
 test('on our corpus most sentences promise something, and each list names its kinds in order', () => {
   const order = promiseKinds.map((kind) => kind.id);
   for (const source of corpus()) {

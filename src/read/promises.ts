@@ -5,22 +5,33 @@ import type { Line } from './context.ts';
 import type { Draft, Mention } from './draft.ts';
 import { type Passages, type Pattern, fits, fitsAny, pattern } from './patterns.ts';
 
-/** The promises of a draft, in reading order; `id` is `p-<kind>-<segment>`. */
+/**
+ * The promises of a draft, in reading order; `id` is `p-<kind>-<segment>`. A row of a table is one sentence: what one of its
+ * cells promises, all its cells say.
+ */
 export function promisesOf(draft: Draft): PolicyPromise[] {
   const found: PolicyPromise[] = [];
-  for (const line of draft.lines) {
-    const mentions = draft.mentions.get(line.segment.id) ?? none;
-    const kinds = [...draft.said(line)];
-    if (mentions.length > 0) {
-      for (const { kind, said } of byFact)
-        if (!kinds.includes(kind) && mentions.some((mention) => follows(said, mention))) kinds.push(kind);
-    }
-    if (kinds.length === 0) continue;
-    const stated = [draft.stated(line)];
+  for (const lines of sentencesOf(draft.lines)) {
+    const mentions = lines.flatMap((line) => draft.mentions.get(line.segment.id) ?? none);
+    const kinds = new Set(lines.flatMap((line) => draft.said(line)));
+    for (const { kind, said } of byFact) if (mentions.some((mention) => follows(said, mention))) kinds.add(kind);
+    if (kinds.size === 0) continue;
+    const stated = lines.map((line) => draft.stated(line));
     const facts = [...new Set(mentions.map((mention) => mention.fact.id))];
-    for (const kind of kinds) found.push({ id: `p-${kind}-${line.segment.id}`, kind, stated, facts });
+    for (const kind of kinds) found.push({ id: `p-${kind}-${lines[0]!.segment.id}`, kind, stated, facts });
   }
   return found;
+}
+
+/** The lines one by one, the cells of a row together. */
+function sentencesOf(lines: readonly Line[]): Line[][] {
+  const sentences: Line[][] = [];
+  for (const line of lines) {
+    const last = sentences.at(-1);
+    if (last && line.block.kind === 'row' && !line.block.head && last[0]!.block === line.block) last.push(line);
+    else sentences.push([line]);
+  }
+  return sentences;
 }
 
 const none: readonly Mention[] = [];
@@ -95,7 +106,7 @@ export function kindsSaid(lines: readonly Line[], pages: Passages, language: Lan
 
 const says = ({ match, unless, under, after, notAfter, blocks }: Sayer, line: Line): boolean =>
   (blocks ? blocks.includes(line.kind) : line.kind !== 'heading') &&
-  (!under || fitsAny(under, line.headings)) &&
+  (!under || fitsAny(under, line.headings) || (line.column !== undefined && fits(under, line.column))) &&
   (!after || fitsAny(after, line.leads)) &&
   !(notAfter && fitsAny(notAfter, line.leads)) &&
   fits(match, line) &&

@@ -11,6 +11,7 @@ import { headingNumber } from './markers.ts';
 import { markdown } from './markdown.ts';
 import { plain } from './plain.ts';
 import { sentenceStarts } from './sentences.ts';
+import { markHeads } from './table-heads.ts';
 
 export interface SourceMap {
   /** Where [start, end) of a segment's text stands in the source: `quote` is `source.text.slice(...span)`. Throws RangeError. */
@@ -27,6 +28,7 @@ export function segment(source: { name: string; text: string }): Segmentation {
   const format = formatOf(source);
   const limits = limitsOf(source);
   const layout = layOut(format, source.text, limits);
+  markHeads(layout.drafts);
   const places = new Map<string, { ink: Ink; at: number; length: number }>();
   const ordinals = new Map<string, number>();
   const blocks: Block[] = [];
@@ -51,7 +53,8 @@ export function segment(source: { name: string; text: string }): Segmentation {
     });
     const number = draft.kind === 'heading' ? headingNumber(draft.inks[0]!.text)?.text : undefined;
     const marker = number ?? draft.marker;
-    if (segments.length > 0) blocks.push({ kind: draft.kind, depth: draft.depth, marker, segments });
+    const block = { kind: draft.kind, depth: draft.depth, marker, segments };
+    if (segments.length > 0) blocks.push(draft.head ? { ...block, head: true } : block);
   }
   if (blocks.length === 0) throw noText(source.name);
   const language = languageOf(blocks, layout.language);

@@ -126,7 +126,10 @@ const isOrdered = (marker: string | null): boolean => marker !== null && /[\p{L}
 /** A first row of short labels above at least one other row is the table's head. */
 function tableOf(rows: readonly Block[]): Table {
   const [first, ...rest] = rows;
-  const isHead = first !== undefined && rest.length > 0 && first.segments.length > 1 && first.segments.every(isLabel);
+  const isHead =
+    first !== undefined &&
+    rest.length > 0 &&
+    (first.head ?? (first.segments.length > 1 && first.segments.every(isLabel)));
   return isHead ? { kind: 'table', head: first, rows: rest } : { kind: 'table', head: null, rows };
 }
 
