@@ -41,7 +41,11 @@ export const legalBasis: Rule = {
     ],
   },
   find(reading) {
-    if (reading.policy.bases.length > 0 || reading.says(namedBasis)) return [];
+    const uses = new Set(reading.promises('consent-by-use').flatMap((one) => one.stated.map(({ segment }) => segment)));
+    const given = reading.policy.bases.some(
+      (basis) => basis.said !== 'principle-only' && !uses.has(basis.stated?.segment ?? ''),
+    );
+    if (given || reading.says(namedBasis)) return [];
     const byUse = reading.promised('consent-by-use');
     if (byUse) return reading.promised('consent-basis') ? [] : [{ line: byUse, says: 'void' }];
     return reading.says(basisWords) || reading.says(consentWords) || reading.promised('legal-basis')

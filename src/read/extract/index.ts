@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { authorities } from './authorities.ts';
 import { backups } from './backups.ts';
 import { breach } from './breach.ts';
+import { bases } from './bases.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { controller } from './controller.ts';
@@ -10,6 +11,7 @@ import { data } from './data.ts';
 import { dpo } from './dpo.ts';
 import { measures } from './measures.ts';
 import { laws } from './laws.ts';
+import { purposes } from './purposes.ts';
 import { recipients } from './recipients.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
@@ -37,5 +39,7 @@ export const extractors: readonly Extractor[] = [
   authorities,
   changes,
   cookieUse,
+  bases,
+  purposes,
   statements,
 ];

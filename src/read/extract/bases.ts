@@ -1,0 +1,168 @@
+// Legal bases (Art. 6 and 9(2)): from columns and lists of bases, from articles cited, and from the names of the grounds.
+import type { Policy } from '#policy';
+import { groundsCited } from '../articles.ts';
+import { article, basisTopic, consentIsBasis, groundIds, groundNames, noBasis, shortNames } from '../basis-words.ts';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
+import { isPurposeItem } from '../purpose-lines.ts';
+import { type Table, columnOf, tablesOf } from '../tables.ts';
+
+type Basis = Policy['bases'][number];
+type Said = NonNullable<Basis['said']>;
+
+const rightsHeading = pattern(/\b(?:rights?|droits?|rechten|rechte|betroffenenrechte|widerspruchsrecht)\b/i);
+const principle =
+  /\b(?:(?:shall|must|should) be processed|principles?|lawfulness|processing (?:is|shall be) (?:only )?lawful|grundsatze?|principes?|beginsel\w*)\b/i;
+
+export function bases(draft: Draft): void {
+  const tabled = new Set<number>();
+  for (const table of tablesOf(draft)) inTable(draft, table, tabled);
+  const named = new Set(draft.linesWith(article));
+  for (const [, name] of groundNames[draft.language]) for (const line of draft.linesWith(name)) named.add(line);
+  const open = draft.lines.filter((line) => line.kind !== 'heading' && line.block.kind !== 'row');
+  // Lists of bases first: what other sentences repeat of them is no second basis. Sentences that only count up grounds
+  // come last, for those that have no sentence of their own.
+  const listed = open.filter((line) => isListed(draft, line));
+  const others = open.filter((line) => named.has(line) && !listed.includes(line));
+  const counts = others.filter((line) => groundsCited(line.text).length > 2);
+  for (const line of [...listed, ...others.filter((line) => !counts.includes(line))]) inLine(draft, line);
+  for (const line of open) if (draft.said(line).includes('consent-by-use')) byUse(draft, line);
+  for (const line of counts) inLine(draft, line);
+  draft.facts.bases?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
+}
+
+/** An item of a list of bases. */
+const isListed = (draft: Draft, line: Line): boolean =>
+  line.kind === 'item' &&
+  (fitsAny(basisTopic, line.headings) || fitsAny(basisTopic, line.leads)) &&
+  !isPurposeItem(draft, line);
+
+/** A column of bases: equal cells of one table are one basis, for all their rows. */
+function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
+  const column = columnOf(table, basisTopic);
+  if (column < 0) return;
+  const known = new Map<string, Basis>();
+  for (const row of table.rows)
+    for (const [position, cell] of row.entries()) {
+      tabled.add(cell.index);
+      // Cells before an empty one stand in their column, later ones one further left.
+      if (position > column || position < column - 1) continue;
+      for (const id of groundsOf(cell.text)) {
+        const key = `${id} ${cell.text}`;
+        const before = known.get(key);
+        if (before) draft.mention(cell, 'bases', before);
+        else known.set(key, add(draft, cell, id, 'scoped'));
+        for (const other of row) draft.mention(other, 'bases', known.get(key)!);
+      }
+    }
+}
+
+/** What a short text says where only a basis is expected: letters of an article, else the name of a ground. */
+export function groundsOf(text: string): string[] {
+  const ids = groundsCited(text);
+  if (ids.length > 0) return ids;
+  if (text.length > 200) return [];
+  const named = shortNames.find(([, match]) => match.test(text));
+  return named ? [groundIds[named[0]]] : [];
+}
+
+function inLine(draft: Draft, line: Line): void {
+  const { text } = line;
+  if (text.endsWith('?') || draft.said(line).includes('policy-contents')) return;
+  const ids = groundsCited(text);
+  const listed = isListed(draft, line);
+  const rights = fitsAny(rightsHeading, line.headings.slice(-1)) || noBasis[draft.language].test(text);
+  if (
+    rights &&
+    !(ids.length > 0 && /\b(?:legal basis|rechtsgrundlage|base (?:legale|juridique)|grondslag)\b/i.test(text))
+  )
+    return;
+  if (ids.length === 0 && listed) ids.push(...groundsOf(labelOf(text)));
+  if (ids.length === 0 && isPurposeItem(draft, line)) return ofPurpose(draft, line);
+  if (ids.length === 0) ids.push(...named(draft, line));
+  if (ids.length === 0) return;
+  const how: Said = principle.test(text) ? 'principle-only' : ids.length > 2 || listed ? 'global' : 'scoped';
+  const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
+  for (const id of ids) if (!known.includes(id)) keep(draft, line, id, how);
+}
+
+/** “Consent: for our newsletter”: the label names the ground. */
+const labelOf = (text: string): string => /^[^:.(-]{4,80}(?=:| - | \()/.exec(text)?.[0] ?? text;
+
+/** The grounds that a sentence rests a processing on, by their names. */
+function named(draft: Draft, line: Line): string[] {
+  const { language } = draft;
+  const said = draft.said(line);
+  const storing = said.some((kind) => /^(?:retention|deletion|legal-claims)/.test(kind));
+  const sharing =
+    said.some((kind) => /^(?:recipient|sharing|no-)/.test(kind)) &&
+    !/\b(?:process|trait|verwerk|verarbeit)\w*/i.test(line.text);
+  const found = groundNames[language].filter(([ground, name]) => {
+    if (!fits(name, line)) return false;
+    if (ground === 'a')
+      return fits(consentIsBasis[language], line) && processes.test(line.text) && !storing && !sharing;
+    if (ground === 'f') return true;
+    return !storing && !sharing && processes.test(line.text);
+  });
+  const before = found.some(([ground]) => ground === 'b-before');
+  const contract = found.some(([ground]) => ground === 'b');
+  return found
+    .filter(([ground]) => !(before && contract && ground === 'b-before'))
+    .map(([ground]) => groundIds[ground]);
+}
+
+const processes =
+  /\b(?:process\w*|us(?:e|ed|ing)|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|gesetzt)\b/i;
+
+/** The ground in brackets behind a purpose, “(legal obligation)”; a purpose that is a contract's performance implies it. */
+function ofPurpose(draft: Draft, line: Line): void {
+  const brackets = /\(([^()]*)\)[\s.;,]*$/.exec(line.text);
+  const [id] = brackets ? groundsOf(brackets[1]!) : [];
+  if (id) return keep(draft, line, id, 'scoped');
+  const [ground] = groundNames[draft.language].find(([, name]) => fits(name, line)) ?? [];
+  if (ground === 'f') return keep(draft, line, groundIds.f, 'scoped');
+  if (ground === 'b' || ground === 'b-before') keep(draft, line, groundIds[ground], 'implied');
+}
+
+/** A basis that a list of bases has already is only mentioned again; so is one that the next sentence explains. */
+function keep(draft: Draft, line: Line, id: string, said: Said): void {
+  const same = (draft.facts.bases ?? []).filter((fact) => fact.basis === id);
+  const before =
+    same.find((fact) => fact.said === 'global' && line.kind === 'item') ??
+    same.find((fact) => follows(draft, fact, line) && explains.test(line.text));
+  if (before) draft.mention(line, 'bases', before);
+  else add(draft, line, id, said);
+}
+
+const explains =
+  /^(?:this|that|these|our|the) (?:legitimate )?(?:interests?|is|basis)\b|^(?:unser|das|dieses|notre|cet|ons|dit)\w* /i;
+const follows = (draft: Draft, fact: Basis, line: Line): boolean =>
+  fact.stated?.segment === draft.lines[line.index - 1]?.segment.id;
+
+function add(draft: Draft, line: Line, basis: string, said: Said): Basis {
+  const interest = basis.startsWith(groundIds.f) ? interestOf(line) : undefined;
+  return draft.add(
+    'bases',
+    ['basis', basis.replace(/^eu-gdpr:/, '')],
+    { basis, ...(interest ? { interest } : {}), said },
+    line,
+  );
+}
+
+const interest =
+  /\b(?:(?:legitimate|justified) (?:\w+ )?interests?|interets? legitimes?|(?:gerechtvaardigde?|legitieme?) (?:bedrijfs)?belang\w*|berechtigte\w* (?:\w+ )?interesse\w*)\b(?: of (?:\w+ ){1,4}(?=in|to))?[ ,]*(?:(?:is|are|being|lies?|consists?|liegt|besteht|est|ligt)\b ?)?(?::|\(|such as|which is|in|to|of|for|on|a|de|d'|d|bij|om|om te|in|an|am|darin|daran|fur)[ :]*([^.;()]{8,200})/i;
+
+/** What the interest is: “our legitimate interest in knowing which pages are read”. */
+function interestOf(line: Line): string | undefined {
+  const found = interest.exec(line.text)?.[1];
+  if (!found || /^(?:art\b|accordance|gdpr|the meaning|sinne)/i.test(found)) return undefined;
+  const at = line.text.indexOf(found);
+  return line.raw.slice(at, at + found.length).trim();
+}
+
+/** “By using this site you consent to the use of your data”: a consent that is none, and all that is said. */
+function byUse(draft: Draft, line: Line): void {
+  if (/\bconsent\w*\b.{0,60}\b(?:collect\w*|process\w*|use|data|information)\b/i.test(line.text))
+    add(draft, line, groundIds.a, 'global');
+}

@@ -1,0 +1,145 @@
+// Purposes and legal bases: lists, tables, sections and sentences in four languages; and what looks like one and is none.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { groundsCited } from '../articles.ts';
+import { readText } from '../testing.ts';
+
+/** Purposes as “class mapping: label [grounds]”. */
+const purposes = (text: string): string[] => {
+  const { policy } = readText(text);
+  return policy.purposes.map(({ label, dpv, mapping, bases }) => {
+    const grounds = bases.map((id) => policy.bases.find((basis) => basis.id === id)!.basis.slice(8, 14));
+    return `${dpv?.slice(4) ?? '?'} ${mapping}: ${label}${grounds.length > 0 ? ` [${grounds.join(' ')}]` : ''}`;
+  });
+};
+const bases = (text: string): string[] =>
+  readText(text).policy.bases.map(({ basis, said, interest }) =>
+    [basis.slice(8), said, interest].filter(Boolean).join(' | '),
+  );
+
+test('articles as they are cited', () => {
+  const cases: [string, string][] = [
+    ['Art. 6(1)(b) GDPR', 'b'],
+    ['Article 6 (1) lit. f GDPR', 'f'],
+    ['Art. 6 para. 1 lit. a', 'a'],
+    ['Art. 6 Abs. 1 S. 1 lit. c DSGVO', 'c'],
+    ['Art. 6 Abs. 1 Satz 1 Buchst. a und f DSGVO', 'a f'],
+    ['article 6, paragraphe 1, point b) du RGPD', 'b'],
+    ['article 6.1.f du RGPD', 'f'],
+    ['artikel 6 lid 1 sub c AVG', 'c'],
+    ['Articles 6(1)(a), (c) and (f) GDPR', 'a c f'],
+    ['point (e) of Article 6(1)', 'e'],
+    ['on the basis of 6(1)(b)', 'b'],
+    ['Article 6 a company must follow', ''],
+    ['Art. 16 GDPR', ''],
+    ['section 6 below', ''],
+  ];
+  for (const [text, letters] of cases)
+    assert.equal(
+      groundsCited(text)
+        .map((id) => id.slice(13, 14))
+        .join(' '),
+      letters,
+      text,
+    );
+  assert.deepEqual(groundsCited('Art. 9(2)(h) GDPR'), ['eu-gdpr:A9-2-h']);
+  const hostile = 'Art. 6 (1) (a), '.repeat(5000);
+  const before = performance.now();
+  assert.deepEqual(groundsCited(hostile), ['eu-gdpr:A6-1-a']);
+  assert.ok(performance.now() - before < 2000);
+});
+
+test('a list, its bases in brackets', () => {
+  const text =
+    '# P\n\n## Why\n\nWe use your data to:\n\n- ship the kites that you order (performance of the contract);\n- send our newsletter (your consent);\n- keep our books (legal obligation);\n- stop stolen cards (legitimate interest in not being cheated);\n- answer your questions.\n';
+  assert.deepEqual(purposes(text), [
+    'CustomerOrderManagement stated: ship the kites that you order [A6-1-b]',
+    'DirectMarketing stated: send our newsletter [A6-1-a]',
+    'LegalCompliance stated: keep our books [A6-1-c]',
+    'FraudPreventionAndDetection stated: stop stolen cards [A6-1-f]',
+    'CommunicationForCustomerCare none: answer your questions',
+  ]);
+  assert.deepEqual(bases(text), [
+    'A6-1-b-contract-performance | scoped',
+    'A6-1-a | scoped',
+    'A6-1-c | scoped',
+    'A6-1-f-controller | scoped | not being cheated',
+  ]);
+});
+
+test('a table with columns of purposes and bases', () => {
+  const text =
+    '# P\n\n| Data | Purpose | Legal basis | Kept for |\n|---|---|---|---|\n| Name, address | Shipping orders | Contract | 2 years |\n| E-mail | Newsletter | Consent, Art. 6(1)(a) | until you unsubscribe |\n| Card number | Payment | Contract | 1 year |\n';
+  assert.deepEqual(purposes(text), [
+    'CustomerOrderManagement stated: Shipping orders [A6-1-b]',
+    'DirectMarketing stated: Newsletter [A6-1-a]',
+    'PaymentManagement stated: Payment [A6-1-b]',
+  ]);
+  assert.equal(bases(text).length, 2);
+});
+
+test('bases apart from purposes', () => {
+  const text =
+    '# P\n\n## How we use your data\n\n- Delivering the service\n- Complying with the law\n- Running surveys\n\n## Legal bases\n\n- Contract: to provide what you ordered\n- Legal obligation: where statutes ask for it\n';
+  assert.deepEqual(bases(text), ['A6-1-b-contract-performance | global', 'A6-1-c | global']);
+  assert.deepEqual(purposes(text), [
+    'ServiceProvision inferred: Delivering the service [A6-1-b]',
+    'LegalCompliance inferred: Complying with the law [A6-1-c]',
+    'CommercialResearch none: Running surveys',
+  ]);
+});
+
+test('a section a service, in German', () => {
+  const text =
+    '# Datenschutzerklärung\n\nWir sind die Drachenwerkstatt.\n\n## Kontaktformular\n\nWenn Sie uns schreiben, werden Ihre Angaben zwecks Bearbeitung der Anfrage bei uns gespeichert. Rechtsgrundlage ist Art. 6 Abs. 1 lit. b DSGVO.\n\n## Newsletter\n\nIhre E-Mail-Adresse nutzen wir für den Versand unseres Newsletters. Die Verarbeitung erfolgt auf Grundlage Ihrer Einwilligung (Art. 6 Abs. 1 lit. a DSGVO).\n';
+  assert.deepEqual(bases(text), ['A6-1-b-contract-performance | scoped', 'A6-1-a | scoped']);
+  assert.deepEqual(
+    purposes(text).map((one) => one.replace(/:.*\[/, ' [')),
+    ['CommunicationForCustomerCare stated [A6-1-b]', 'DirectMarketing stated [A6-1-a]'],
+  );
+});
+
+test('French and Dutch', () => {
+  assert.deepEqual(
+    purposes(
+      '# Politique\n\n## Pourquoi utilisons-nous vos données ?\n\n- Livrer vos commandes (exécution du contrat)\n- Vous envoyer notre infolettre (votre consentement)\n',
+    ),
+    [
+      'CustomerOrderManagement stated: Livrer vos commandes [A6-1-b]',
+      'DirectMarketing stated: Vous envoyer notre infolettre [A6-1-a]',
+    ],
+  );
+  assert.deepEqual(
+    purposes(
+      '# Privacyverklaring\n\nWij gebruiken uw gegevens om:\n\n- uw bestelling te bezorgen (uitvoering van de overeenkomst)\n- fraude te voorkomen (gerechtvaardigd belang)\n',
+    ),
+    [
+      'CustomerOrderManagement stated: uw bestelling te bezorgen [A6-1-b]',
+      'FraudPreventionAndDetection stated: fraude te voorkomen [A6-1-f]',
+    ],
+  );
+});
+
+test('no purposes', () => {
+  for (const text of [
+    'We do not use your data for advertising.',
+    'You have the right to:\n\n- obtain a copy of your data\n- have it corrected\n',
+    'You can set your browser to refuse cookies.',
+    'We keep your data as long as necessary to provide the service.',
+    'We use encryption to protect your data.',
+    'Please use the form to send us your request.',
+  ])
+    assert.deepEqual(purposes(text), [], text);
+});
+
+test('no bases', () => {
+  for (const text of [
+    'You may withdraw your consent at any time.',
+    'You have the right to object to processing that rests on our legitimate interests.',
+    'We never send advertising without your consent.',
+    'Customers must obtain the consent of their users.',
+    'We keep invoices longer where a legal obligation requires it.',
+    'Our contract with the host runs until May.',
+  ])
+    assert.deepEqual(bases(text), [], text);
+});

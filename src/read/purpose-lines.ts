@@ -1,0 +1,92 @@
+// Purpose lines: which items of lists and which sentences say what data is used for.
+import { basisTopic } from './basis-words.ts';
+import type { Line } from './context.ts';
+import type { Draft } from './draft.ts';
+import { type Passage, fits, fitsAny } from './patterns.ts';
+import { purposeClass } from './purpose-classes.ts';
+import {
+  noPurpose,
+  otherLead,
+  purposeLabel,
+  purposeLead,
+  purposeSentence,
+  purposeStart,
+  purposeTopic,
+  usesData,
+} from './purpose-words.ts';
+
+const tooLong = 700;
+/** Words of a group of purposes: “Marketing:”. */
+const groupWords = 7;
+const instruction =
+  /^(?:you (?:can|may|must|have|will|should)|please|click|if you|note|vous (?:pouvez|devez|avez)|veuillez|u kunt|klik|sie konnen|bitte|klicken)\b|https?:|www\.|@/i;
+
+/** Whether a list's item is a purpose: by its introduction, else by the heading, else by how it begins. */
+export function isPurposeItem(draft: Draft, line: Line): boolean {
+  const { language } = draft;
+  const { text } = line;
+  if (line.kind !== 'item' || !line.first || text.endsWith('?') || text.length > tooLong) return false;
+  if (instruction.test(text) || draft.said(line).includes('policy-contents')) return false;
+  const [lead, ...parents] = line.leads;
+  if (parents.some((parent) => !isGroup(parent))) return false;
+  if (isGroup(line) && nestsUnder(draft, line)) return false;
+  const begins = fits(purposeStart[language], line);
+  const words = lead && introducedBy(lead);
+  if (words) {
+    if (fits(otherLead[language], lead) && !/\bpurposes?\b/i.test(lead.text)) return false;
+    if (fits(purposeLead[language], lead)) return true;
+    return begins && fits(usesData[language], lead);
+  }
+  const nearest = line.headings.at(-1);
+  if (!nearest || fits(otherLead[language], nearest)) return false;
+  if (fits(basisTopic, nearest) && !fits(purposeTopic[language], nearest)) return false;
+  if (begins) return fits(usesData[language], nearest) || fitsAny(purposeTopic[language], line.headings.slice(-2));
+  return fitsAny(purposeTopic[language], line.headings.slice(-2)) && !draft.said(line).includes('collects-data');
+}
+
+const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
+
+const isGroup = ({ text }: Passage): boolean =>
+  text.split(' ').length <= groupWords && !/^(?:in order )?to |^for |^(?:um|pour|om) /i.test(text);
+
+const nestsUnder = ({ lines }: Draft, line: Line): boolean =>
+  (lines[line.index + 1]?.leads.length ?? 0) > line.leads.length;
+
+/** The purpose behind “Purpose:”. */
+export const labelledPurpose = (line: Line): string | undefined => {
+  const label = purposeLabel.exec(line.text);
+  return label && line.text.length > label[0].length + 3 ? line.raw.slice(label[0].length) : undefined;
+};
+
+/** Kinds of promise whose sentences speak of something else than a use of our own. */
+const elsewhere =
+  /^(?:right|transfer|security|retention-criterion|deletion|policy|external|cookie-browser|cookie-refusal|customer-duties|framing|credentials|encryption|access-control|sub-processors|legal-claims|consent-by-use|backup|breach)/;
+/** Kinds that say who else gets the data; a sentence that begins with its purpose says that first. */
+const others = /^(?:recipient|sharing|no-)/;
+const beginsWithPurpose = /^(?:(?:in order )?to|for|um|zur|zum|pour|afin|om|voor) /i;
+const forReasons =
+  /\bfor (?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\b(?:pour des raisons|a des fins)\b|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bom \w*redenen\b/i;
+
+/** Whether a sentence says a use of data by us, for a purpose that is known as one. */
+export function isPurposeSentence(draft: Draft, line: Line): boolean {
+  const { language } = draft;
+  const said = draft.said(line);
+  if (line.kind !== 'paragraph' || line.text.length > tooLong || /[?:]$/.test(line.text)) return false;
+  if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
+  if (fits(noPurpose[language], line) || said.some((kind) => elsewhere.test(kind))) return false;
+  if (said.some((kind) => others.test(kind)) && !beginsWithPurpose.test(line.text)) return false;
+  if (said.includes('retention-period') && !forReasons.test(line.text)) return false;
+  const dpv = purposeClass(line.text, language);
+  if (dpv === undefined) return false;
+  const nearest = line.headings.at(-1);
+  const ofCookies = /\b(?:cookies?|traceurs?)\b/i;
+  if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text))) return tracking.has(dpv);
+  return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
+}
+
+/** What cookies are worth a purpose for; the rest is what cookies are. */
+const tracking = new Set(
+  ['ServiceUsageAnalytics', 'TargetedAdvertising', 'PersonalisedAdvertising', 'Advertising', 'Marketing'].map(
+    (name) => `dpv:${name}`,
+  ),
+);

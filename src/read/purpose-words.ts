@@ -1,0 +1,66 @@
+// How policies introduce and say purposes (Art. 13(1)(c)), in four languages; written for folded text.
+import { patternIn } from './patterns.ts';
+
+/** Headings of sections on purposes: “How we use your data”, “Why”, “Zwecke der Verarbeitung”. */
+export const purposeTopic = patternIn({
+  en: /\b(?:how|why|when)\b.{0,40}\b(?:us(?:e[ds]?|ing)|process\w*|need|collect\w*)\b(?!.{0,30}\bcookies?\b)|\bwhat (?:do |will |are )?we (?:do with|us(?:e|ing) (?:it|them|your \w+) for|need)\b|\bpurposes?\b|\b(?:our |the )?uses? of\b.{0,30}\b(?:data|information|details)\b|^[\d.)\s]*why\b/i,
+  fr: /\bfinalites?\b|\b(?:comment|pourquoi)\b(?!.{0,30}\bcookies?\b)|\butilisation (?:de vos|des)\b|\bobjectifs?\b|\bquoi servent\b/i,
+  nl: /\bdoel(?:en|einden|einde)?\b|\b(?:waarvoor|waarom)\b|\bgebruik van (?:uw |je |de |persoons)\w*/i,
+  de: /\bzwecke?n?\b|\b(?:wofur|warum|wozu)\b|\bnutzung (?:ihrer|der|von) (?:\w+ )?daten\b|\bverarbeitungszwecke?\b/i,
+});
+
+/** Introductions of a list of purposes: “We use your data to:”. */
+export const purposeLead = patternIn({
+  en: /\b(?:us(?:e[ds]?|ing)|utili[sz]e[ds]?|process\w*|need\w*|requir\w*|collect\w*|gather\w*|handle[ds]?|hold|held|keep|kept|record\w*|purposes?)\b.{0,160}\b(?:to|for|so (?:that )?we can|because|purposes?|reasons?|ways|uses|aims|goals)(?: \w+){0,4} ?:$|^(?:the |our )?purposes?\b.{0,80}:$/i,
+  fr: /\b(?:utilis|trait|collect|serv|recueill)\w*.{0,160}\b(?:pour|afin de|a|aux?|fins|finalites|objectifs|buts)\b(?: \w+){0,3} ?:$|\bfinalites\b.{0,80}:$/i,
+  nl: /\b(?:gebruik|verwerk|verzamel|nodig|bewar)\w*\b.{0,160}\b(?:om|voor|doel\w*|redenen)\b(?: \w+){0,4} ?:$|\bdoel\w*\b.{0,60}:$/i,
+  de: /\b(?:nutz|genutzt|verwend|verarbeit|erheb|erhoben|gebrauch|benotig)\w*.{0,160}\b(?:um|fur|zu|zur|zum|zweck\w*|grunde\w*)\b(?: \w+){0,4} ?:$|\bzweck\w*\b.{0,60}:$/i,
+});
+
+/** Introductions and headings of other lists: rights, recipients, periods, cookies, what others do. */
+export const otherLead = patternIn({
+  en: /\b(?:rights?|cookies?|shar(?:e[ds]?|ing)|disclos\w*|retain\w*|retention|how long|storage period|delete[ds]?|transfer\w*|third part\w*|you (?:can|may|must|agree|have to|should)|secur\w+|protect\w*|recipients?|legal bas[ie]s|lawful bas[ie]s)\b/i,
+  fr: /\b(?:droits?|cookies?|partage\w*|communiqu\w*|destinataires?|conserv\w*|duree|transfer\w*|vous pouvez|securite|bases? (?:legales?|juridiques?))\b/i,
+  nl: /\b(?:rechten?|cookies?|delen|gedeeld|verstrek\w*|ontvangers?|bewaar\w*|termijn\w*|doorgifte|u kunt|beveilig\w*|grondslag\w*)\b/i,
+  de: /\b(?:rechte?|cookies?|weitergabe|weitergegeben|ubermitt\w*|empfanger\w*|speicherdauer|aufbewahr\w*|losch\w*|sie konnen|sicherheit|rechtsgrundlage\w*)\b/i,
+});
+
+/** An item that begins as a purpose does. */
+export const purposeStart = patternIn({
+  en: /^(?:in order )?to [a-z]+ |^for (?:the|our|your|its|other|\w+ing|internal|statistical|marketing|security|legal)\b|^so that (?:we|you)\b/i,
+  fr: /^(?:pour|afin de|afin d'|aux fins)\b/i,
+  nl: /^(?:om|voor|ten behoeve van|zodat)\b/i,
+  de: /^(?:um|zur|zum|zwecks|fur|damit)\b/i,
+});
+
+/** “Purpose: …” at the beginning of a line. */
+export const purposeLabel =
+  /^(?:(?:the )?purposes?(?: of (?:the )?(?:(?:data )?processing|use|collection))?|why(?: we (?:need|use) (?:it|them|this))?|what for|zwecke?(?: der (?:daten)?verarbeitung)?|verarbeitungszwecke?|finalites?(?: du traitement)?|pourquoi|doel(?:einden?)?(?: van de verwerking)?|waarvoor|waarom) ?(?::|[-–] )\s*/i;
+
+/** Sentences that say what data is used for. */
+export const purposeSentence = patternIn({
+  en: /\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|serves?|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{5,80}, we (?:use|process|collect|rely)\b|\bwould like to (?:send|inform|contact|tell) you\b|\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
+  fr: /\b(?:utilis|trait|collect|recueill|enregistr|serv|analys|conserv|necessaire|destin)\w*\b.{0,240}\b(?:pour|afin d[e']|aux fins|a des fins|dans le but|en vue)\b|^(?:pour|afin d[e']).{5,160}, nous\b/i,
+  nl: /\b(?:gebruik|verwerk|verzamel|bewar|registre|analyse|nodig|dien|vraag|vragen|vast)\w*\b.{0,240}\b(?:om\b.{3,160} te |voor (?:de |het |uw |onze |een )?\w+|ten behoeve van|zodat|teneinde|met als doel)|\bom\b.{3,160} te \w+, (?:gebruiken|verwerken|verzamelen)\b|\b(?:gegevens|informatie)\b.{0,100}\b(?:voor|om|ten behoeve van)\b.{0,140}\b(?:gebruik\w*|gebruikt|verwerkt|verwerken|verzameld)\b/i,
+  de: /\b(?:daten|angaben|informationen|adresse\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,160} zu |zur (?:\w+ )?\w+(?:ung|e|ion|ik)\b|fur (?:die |den |das |unsere\w* |ihre\w* )?\w+|dien(?:t|en))|\b(?:zwecks?|zum zwecke?|um|zur|fur)\b.{3,200}\b(?:verarbeit\w+|verwend\w+|nutzen|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+)\b|\bdien(?:t|en)\b.{0,40}\b(?:dazu|der|dem|zur|zum)\b/i,
+});
+
+/** What a sentence must speak of for its use to be one of personal data. */
+export const usesData = patternIn({
+  en: /\b(?:data|datas|information|details|address(?:es)?|e-?mails?|numbers?|names?|files?|logs?|cookies?|statistics|analytics|application|photographs?|recordings?|cvs?|account|profile|identifier|it|them|this|these|we|you)\b/i,
+  fr: /\b(?:donnees|informations?|coordonnees|adresses?|numeros?|cookies?|fichiers?|statistiques|candidatures?|nous)\b/i,
+  nl: /\b(?:\w*gegevens|informatie|\w*adres\w*|nummers?|cookies?|bestanden|statistiek\w*|sollicitatie\w*|wij|we)\b/i,
+  de: /\b(?:\w*daten|angaben|informationen|\w*adresse\w*|nummern?|cookies?|\w*dateien|logfiles?|statistik\w*|bewerbung\w*|wir)\b/i,
+});
+
+/** Sentences of which a use of data is no purpose of ours: denials, rights, periods, security, the policy itself, what others do. */
+export const noPurpose = patternIn({
+  en: /\b(?:not|never|nor|cannot|no longer|without|don't|won't|neither|rights?|entitled|object(?:ion)?|complain\w*|policy|notice|statement|terms|withdraw\w*|unsubscribe|opt[- ]out|as long as|no longer than|longer|delete[ds]?|erase[ds]?|retain\w*|shar(?:e[ds]?|ing)|disclos\w*|transfer(?:red|s)?|safeguards?|measures|encrypt\w*|you (?:can|may|must|should|have)|browser settings|limited to|compatible|(?:shall|should|must) be|(?:may|might) (?:want|wish|choose))\b/i,
+  fr: /\b(?:pas|jamais|aucune?|sans|droits?|opposer|reclamation|politique|charte|retirer|supprim\w*|effac\w*|partag\w*|communiqu\w*|transfer\w*|mesures|chiffr\w*|vous pouvez|duree)\b/i,
+  nl: /\b(?:niet|geen|nooit|zonder|recht\w*|bezwaar|klacht|verklaring|beleid|intrekken|verwijder\w*|bewaartermijn|gedeeld|delen|verstrekt|doorge\w+|maatregelen|versleutel\w*|u kunt|langer)\b/i,
+  de: /\b(?:nicht|keine\w*|niemals|ohne|recht auf|rechte|widersp\w*|widerruf\w*|beschwer\w*|datenschutzerklarung|losch\w*|geloscht|aufbewahr\w*|weitergegeben|weitergabe|ubermitt\w*|massnahmen|verschlussel\w*|sie konnen|langer|dauer)\b/i,
+});
+
+/** Uses that make profiles of people (Art. 4(4)). */
+export const profiling =
+  /\bprofil(?:e|es|ing|age|ering|s)\b|\b(?:lead|credit|risk) scoring\b|\bscor(?:e|es|ing) of\b|\bsegment(?:s|ation|ing)? (?:of )?(?:our |the |you|customers|users|visitors)|\bdata enrichment\b|\b(?:groups?|places?|classif\w+) (?:you|customers|users|members)\b/i;
