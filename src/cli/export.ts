@@ -1,42 +1,49 @@
-// upheld export: a policy as TILT, DPV or records of processing; the published one, or one that is still a folder.
+// upheld export: a policy as TILT, DPV, records of processing or a text in another language; the published one, or one that is still a folder.
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { Problem, hashOf, type Json } from '#base';
+import { type Json, type Language, Problem, hashOf, languages } from '#base';
 import type { PublishedPolicy } from '#policy';
-import { dpvOf, publishedVersion, recordsCsv, recordsOf, tiltOf } from '#publish';
+import { dpvOf, publishedVersion, recordsCsv, recordsOf, tiltOf, toHtml, toMarkdown, writtenPolicy } from '#publish';
 import type { AddCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { readCompany } from './edition.ts';
 import { publishedHere } from './published.ts';
 import { companiesOf } from './serve.ts';
 
-const formats = ['tilt', 'dpv', 'ropa-csv', 'ropa-json'] as const;
+const formats = ['tilt', 'dpv', 'ropa-csv', 'ropa-json', 'markdown', 'html'] as const;
 type Format = (typeof formats)[number];
 
 interface Options {
   format: Format;
+  language?: Language;
   out?: string;
 }
 
 export const exportCommand: AddCommand = (program, context, done) => {
   program
     .command('export [path]')
-    .description('the published policy (or the one at PATH) as TILT, DPV JSON-LD or records of processing activities')
+    .description(
+      'the published policy (or the one at PATH) as TILT, DPV JSON-LD, records of processing activities or a written text',
+    )
     .addOption(
-      new Option('--format <format>', 'tilt and dpv for machines, ropa-csv and ropa-json are the records of Art. 30')
+      new Option(
+        '--format <format>',
+        'tilt and dpv for machines, ropa-csv and ropa-json are the records of Art. 30, markdown and html a text written from the facts',
+      )
         .choices(formats)
         .makeOptionMandatory(),
     )
+    .addOption(new Option('--language <code>', 'of the written text; without it the policy’s own').choices(languages))
     .option('--out <file>', 'write to this file, whole or not at all')
     .addHelpText(
       'after',
-      '\nExit code 1: the policy does not state all that TILT requires; what is missing is named.\nExamples:\n  npm run upheld -- export --format ropa-csv --out records.csv\n  npm run upheld -- export ~/acme --format tilt',
+      '\nExit code 1: the policy does not state all that TILT requires; what is missing is named.\nExamples:\n  npm run upheld -- export --format ropa-csv --out records.csv\n  npm run upheld -- export ~/acme --format tilt\n  npm run upheld -- export ~/acme --format markdown --language fr',
     )
     .action(async (path: string | undefined, options: Options) => {
       const { company, published, url, created } = await chosen(context, path ?? 'published');
-      const made = make(options.format, { company, published, url, created }, context);
+      const made = make(options, { company, published, url, created }, context);
       if (options.out !== undefined) writeWhole(resolve(context.cwd, options.out), made.text);
       deliver(context, options, made);
       done(made.missing.length === 0 ? 0 : 1);
@@ -84,7 +91,11 @@ interface Made {
   data: unknown;
 }
 
-function make(format: Format, { company, published, url, created }: Chosen, { language }: Context): Made {
+function make(
+  { format, language: asked }: Options,
+  { company, published, url, created }: Chosen,
+  { language }: Context,
+): Made {
   const json = (data: unknown, missing: readonly string[] = []): Made => ({
     text: `${JSON.stringify(data, null, 2)}\n`,
     missing,
@@ -94,6 +105,11 @@ function make(format: Format, { company, published, url, created }: Chosen, { la
   if (format === 'tilt') {
     const { document, missing } = tiltOf(published, { url: url ?? `/policy/versions/${published.number}`, created });
     return json(document, missing);
+  }
+  if (format === 'markdown' || format === 'html') {
+    const written = writtenPolicy(published.policy, asked);
+    const made = format === 'html' ? toHtml(written, asked ?? published.policy.meta.language) : toMarkdown(written);
+    return { text: made, missing: [], data: made };
   }
   const records = recordsOf(company, published);
   if (format === 'ropa-json') return json(records);

@@ -36,3 +36,5 @@ export { type Site } from './served.ts';
 export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';
 export { type Edition, type VersionSummary, publish, publishedVersion, versionAt, versions } from './versions.ts';
 export { type Availability, availability, watchPage } from './watch.ts';
+export { toHtml, toMarkdown } from './written/document.ts';
+export { writtenPolicy } from './written/policy.ts';

@@ -9,6 +9,7 @@ import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { site } from './site.ts';
+import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
 const topics: Readonly<Record<string, Catalogue>> = {
@@ -20,6 +21,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   publish,
   read,
   site,
+  written,
 };
 
 /** Says a message in a language. An unknown key is a programmer error and throws. */
@@ -33,4 +35,5 @@ export function say(message: Message, language: Language): string {
 export const allTopics = topics;
 export { api, board, probes, publish, site };
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
+export { dpvNames } from './dpv-names.ts';
 export { writtenPeriod } from './period.ts';
