@@ -14,19 +14,24 @@ interface Step<Meaning> {
   ends?: { phrase: string; meaning: Meaning };
 }
 
-const word = /[\p{L}\p{N}]+/gu;
+/** “e-mail” is one word, however it is written. */
+const word = /\be[- ]?mails?\b|[\p{L}\p{N}]+/gu;
+
+const mail = /^e[- ]?mails?$/;
 
 /** Plural and singular are one: “addresses”, “address”; “enquiries”, “enquiry”. */
 const stem = (token: string): string =>
-  token.length < 4 || token.endsWith('ss')
-    ? token
-    : token.endsWith('ies')
-      ? `${token.slice(0, -3)}y`
-      : token.endsWith('sses')
-        ? token.slice(0, -2)
-        : token.endsWith('s')
-          ? token.slice(0, -1)
-          : token;
+  mail.test(token)
+    ? 'email'
+    : token.length < 4 || token.endsWith('ss')
+      ? token
+      : token.endsWith('ies')
+        ? `${token.slice(0, -3)}y`
+        : token.endsWith('sses')
+          ? token.slice(0, -2)
+          : token.endsWith('s')
+            ? token.slice(0, -1)
+            : token;
 
 export class PhraseBook<Meaning> {
   readonly #first: Step<Meaning> = { next: new Map() };

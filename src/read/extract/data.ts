@@ -1,147 +1,171 @@
-// Categories of personal data (Art. 13(1), 14(1)(d)): what is collected, by the items of lists and the sentences that enumerate it.
+// Categories of personal data (Art. 13(1), 14(1)(d)): what is collected, by lists, tables and the sentences that enumerate it.
 import type { Language } from '#base';
-import { type DataMode, behaviour, dataTerms } from '../data-terms.ts';
+import type { Policy } from '#policy';
+import { type DataPhrase, isGroup, isOneDatum, phrasesIn } from '../data-phrases.ts';
+import { type Clause, clausesOf, standsInData, underData } from '../data-speech.ts';
+import type { DataMode } from '../data-terms.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { type PhraseAt, PhraseBook } from '../phrase-book.ts';
-
-interface Meaning {
-  dpv: string | null;
-  mode: DataMode;
-}
-type Term = PhraseAt<Meaning>;
-
-const bookOf = (language: Language): PhraseBook<Meaning> =>
-  new PhraseBook(
-    dataTerms[language].flatMap(([dpv, mode, phrases]) =>
-      phrases.split(', ').map((phrase) => [phrase, { dpv, mode }] as const),
-    ),
-  );
-const books: Readonly<Record<Language, PhraseBook<Meaning>>> = {
-  en: bookOf('en'),
-  fr: bookOf('fr'),
-  nl: bookOf('nl'),
-  de: bookOf('de'),
-};
-
-/** A word for a whole group, which gives way to what is enumerated after it: “contact details (e-mail, phone)”. */
-const generic =
-  /(?:details|data|information|info|metadata|documents|daten|gegevens|donnees|coordonnees|informations|unterlagen)$/;
-const opensExamples =
-  /^\W{0,3}(?:\(|:|such as|including|includ|e\.?g|for example|like|namely|tels? que|notamment|comme|zoals|waaronder|wie|insbesondere|z\. ?b)/i;
-
-/** Where a sentence stops to enumerate and says when, how or why. */
-const clause: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:when(?:ever)?|if|where|through|via|by (?:means|filling|e-?mail|telephone|phone|using)|in order to|so that|for the purposes?|to (?:provide|be able|enable|improve|help|ensure|process|respond|answer|contact|verify|send|deliver|make|complete|offer|allow)|which we|that we use)\b/i,
-  fr: /\b(?:lorsque|quand|si|via|afin de|pour (?:vous|la|le|les|repondre|traiter|assurer|gerer))\b/i,
-  nl: /\b(?:wanneer|als|indien|via|om (?:u|de|het|uw|je)|zodat|ten behoeve van)\b/i,
-  de: /\b(?:wenn|sofern|soweit|falls|um (?:ihre|ihnen|die|den|das)|damit|zum zwecke?|zur|zwecks)\b/i,
-};
-/** What is enumerated stands after the verb, except where verbs stand last. */
-const verb: Readonly<Record<Language, RegExp | null>> = {
-  en: /\b(?:collect|gather|record|log|obtain|receiv|stor|keep|sav|process|includ|compris|consist|encompass|contain|hold|ask(?:s|ed)? (?:you )?for|provid|requir|need|us)(?:e|s|es|ed|ing)?\b/i,
-  fr: /\b(?:collect|recueill|trait|enregistr|conserv|compren|compos|inclu|fourni|renseign|communiqu)\w*/i,
-  nl: null,
-  de: null,
-};
+import { dataCells } from '../data-tables.ts';
 
 export function data(draft: Draft): void {
-  const { language } = draft;
-  /** Keys of what is known: within one list, and anywhere. */
-  const inList = new Set<string>();
-  const anywhere = new Set<string>();
-  const lists = new Map<unknown, number>();
+  const keeper = new Keeper(draft);
+  const company = draft.single.controller?.name.toLowerCase().split(/\s+/)[0];
+  const cells = dataCells(draft.lines, draft.language);
   for (const line of draft.lines) {
-    if (line.kind === 'heading' || !draft.said(line).includes('collects-data')) continue;
-    const listed = line.kind === 'item' || line.kind === 'row';
-    if (line.kind === 'row' && !line.first) continue;
-    const list = listed ? numberOf(lists, line.leads.length > 0 ? line.leads[0] : line.headings) : 0;
-    const items = listed ? itemsOfList(draft, line) : itemsOfSentence(line, language);
-    for (const { label, term } of items) {
-      const key = term?.meaning.dpv ?? label.toLowerCase();
-      const known = listed ? inList.has(`${list} ${key} ${label.toLowerCase()}`) : anywhere.has(key);
-      inList.add(`${list} ${key} ${label.toLowerCase()}`);
-      anywhere.add(key);
-      if (known) continue;
-      draft.add('data', ['data', label], { label, ...factOf(line, term, listed) }, line);
+    if (line.kind === 'heading') continue;
+    if (line.block.kind === 'row') {
+      const cell = cells.get(line);
+      if (cell) keeper.keepAll(line, entryOf(line, draft.language), { listed: true, onlyNew: cell === 'mentioned' });
+      continue;
     }
+    if (!readEntry(draft, keeper, line)) readSentence(draft, keeper, line, company);
   }
 }
 
-const numberOf = (known: Map<unknown, number>, key: unknown): number => {
-  const number = known.get(key) ?? known.size + 1;
-  known.set(key, number);
-  return number;
-};
-
-interface Item {
-  label: string;
-  term?: Term;
-}
-
-/** The items that one entry of a list names; an entry of which no word is known is an item as it stands. */
-function itemsOfList(draft: Draft, line: Line): Item[] {
-  const terms = specific(books[draft.language].find(line.text), line.text);
-  if (terms.length > 0) return terms.map((term) => ({ label: labelOf(line, term), term }));
+/** An entry of a list of data, or a line that is nothing but an enumeration below a heading on data. */
+function readEntry(draft: Draft, keeper: Keeper, line: Line): boolean {
+  const { language } = draft;
+  const label = labelled[language].exec(line.text);
+  if (label) {
+    keeper.keepAll(line, phrasesIn(line.text, label[0].length, line.text.length, language, true), { listed: true });
+    return true;
+  }
+  const entry = line.kind === 'item' && line.first;
+  const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
+  if (!entry && !alone) return false;
+  if (!(entry ? standsInData(language, line) : underData(language, line))) return false;
+  if (notEntry[language].test(line.text) || tells[language].test(line.text)) return false;
   const next = draft.lines[line.index + 1];
-  const group = next?.kind === 'item' && next.leads.length > line.leads.length;
-  const label = line.raw.replace(/\s*\([^)]*\)/g, '').replace(/[\s.;,:…]+$/, '');
-  const words = label.split(/\s+/).length;
-  return group || words > 14 || label.length < 3 || talks.test(line.text) || line.text.endsWith(':') ? [] : [{ label }];
+  const group =
+    line.text.endsWith(':') ||
+    (next?.kind === 'item' && next.leads.length > line.leads.length && next.leads.length > 1);
+  if (group) return true;
+  const items = entryOf(line, language);
+  if (alone && items.filter((item) => item.meaning?.dpv).length < 2) return false;
+  keeper.keepAll(line, items, { listed: true });
+  return true;
 }
 
-/** A sentence about the list, not an entry of it. */
-const talks = /\b(?:we|our|this|these|your rights?|please|nous|notre|wij|onze|wir|unsere?)\b|\bhttps?:/i;
-
-function itemsOfSentence(line: Line, language: Language): Item[] {
-  const start = verb[language]?.exec(line.text)?.index ?? 0;
-  const terms = specific(books[language].find(line.text.slice(start)), line.text.slice(start));
-  const kept: Item[] = [];
-  for (const term of terms) {
-    const before = line.text.slice(start, start + term.start);
-    const cut = clause[language].exec(before);
-    if (cut && kept.length > 0) break;
-    if (cut) continue;
-    kept.push({ label: labelOf(line, term, start), term });
-  }
-  return kept;
-}
-
-/** Without groups that are spelled out, examples of what is named already, and second words for the same. */
-function specific(terms: readonly Term[], text: string): Term[] {
-  const kept: Term[] = [];
-  let exampleEnd = -1;
-  for (const [index, term] of terms.entries()) {
-    if (term.start < exampleEnd) continue;
-    const rest = text.slice(term.end);
-    if (opensExamples.test(rest)) {
-      const end = term.end + endOfExamples(rest);
-      const spelledOut = terms.slice(index + 1).some((other) => other.start < end);
-      if (spelledOut && generic.test(term.phrase)) continue;
-      if (spelledOut) exampleEnd = end;
-    }
-    const same = kept.some(
-      ({ meaning, phrase }) =>
-        (meaning.dpv !== null && meaning.dpv === term.meaning.dpv) ||
-        phrase === term.phrase ||
-        (meaning.dpv !== null && behaviour.has(meaning.dpv) && behaviour.has(term.meaning.dpv ?? '')),
-    );
-    if (!same) kept.push(term);
-  }
-  return kept;
-}
-
-const endOfExamples = (rest: string): number => {
-  const close = /^\W{0,3}\(/.test(rest) ? rest.indexOf(')') : -1;
-  return close === -1 ? rest.length : close;
+/** “Data processed: names, addresses”: a label that says what follows. */
+const labelled: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:(?:personal )?(?:data|information) (?:(?:we |that we )?(?:collect(?:ed)?|process(?:ed)?)|concerned|categories)|(?:types?|kinds?|categories|category) of (?:personal )?(?:data|information)(?: (?:collected|processed))?|(?:personal )?data)\s*:\s+/i,
+  fr: /^\W*(?:donnees (?:a caractere personnel |personnelles )?(?:collectees|traitees|concernees|recueillies)|(?:categories|types?) de donnees(?: (?:collectees|traitees|personnelles))*)\s*:\s+/i,
+  nl: /^\W*(?:(?:verwerkte |verzamelde )(?:persoons)?gegevens|(?:soorten?|categorieen|welke) (?:persoons)?gegevens|(?:persoons)?gegevens)\s*:\s+/i,
+  de: /^\W*(?:(?:verarbeitete|erhobene|erfasste|betroffene) (?:personenbezogene )?daten(?:arten|kategorien)?|(?:arten|kategorien|art) (?:der )?(?:verarbeiteten |personenbezogenen |personenbezogener )*daten|daten(?:arten|kategorien))\s*:\s+/i,
 };
 
-const labelOf = (line: Line, term: Term, from = 0): string => line.raw.slice(from + term.start, from + term.end);
+/** Purposes, occasions and sentences among the entries of a list. */
+const notEntry: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:to|in order|so that|because|when(?:ever)?|if|by|through|via|from|during|you|we|this|these|they|that|which|please|for (?:the|our|your)|as (?:part|required|soon))\b|\b(?:we|our) (?:will|may|use|do|also|can|only|never)\b|\bplease\b|^\W*any \w+ on this\b/i,
+  fr: /^\W*(?:pour|afin|lorsque|quand|si|par|via|nous|vous|ces|cette|ce|dans le cadre)\b|\bnous (?:ne|pouvons|utilisons)\b/i,
+  nl: /^\W*(?:om|zodat|wanneer|als|indien|door|via|wij|we|u|deze|dit|voor (?:het|de))\b|\b(?:wij|we) (?:kunnen|gebruiken|zullen)\b/i,
+  de: /^\W*(?:um|damit|wenn|sofern|falls|durch|uber|wir|sie|diese|dies|zur|zum|zwecks)\b|\bwir (?:konnen|nutzen|verwenden|werden)\b/i,
+};
+
+/** Who collects stands in the entry itself: a sentence among the entries. */
+const tells: Readonly<Record<Language, RegExp>> = {
+  en: /\bwe\b/i,
+  fr: /\bnous\b/i,
+  nl: /\b(?:wij|we)\b/i,
+  de: /\bwir\b/i,
+};
+
+const entryOf = (line: Line, language: Language): DataPhrase[] => {
+  const purpose = forWhat[language].exec(line.text);
+  return phrasesIn(line.text, 0, purpose ? purpose.index : line.text.length, language, true);
+};
+
+/** “…, to send you our newsletter”: the entry goes on with what it is for. */
+const forWhat: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:to|in order to|so that|for (?:the purposes? of|sending|processing|example to)|used (?:to|for)|which (?:we|is|are)|when|if)\s/i,
+  fr: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:pour|afin de|lorsque|si|en vue)\s/i,
+  nl: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:om|zodat|voor het|voor de|ten behoeve|als|wanneer|indien)\s/i,
+  de: /(?<=\S\s*(?::|,|[-–]|\())\s*(?:um|zur|zum|damit|zwecks|wenn|sofern|falls|soweit)\s/i,
+};
+
+function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): void {
+  const clauses = clausesOf(line, draft.language, company);
+  if (clauses.length === 0) return;
+  const place = underData(draft.language, line);
+  for (const clause of clauses) {
+    const items = phrasesIn(line.text, clause.start, clause.end, draft.language, false, clause.afterVerb);
+    const told = items.filter((item) => item.meaning?.dpv).map((item) => item.tells);
+    const sure = told.filter((tells) => tells === 'enough').length;
+    const enough =
+      told.length > 1 ? sure > 0 || told.filter((tells) => tells === 'something').length > 1 : !clause.weak && sure > 0;
+    if (!enough) continue;
+    if (place === false && clause.weak && clause.from !== 'others' && told.length < 3 && !inLogs.test(line.text))
+      continue;
+    keeper.keepAll(line, items, { listed: false, from: clause.from });
+  }
+}
+
+const inLogs = /\b(?:log ?files?|server logs?|access logs?|logfiles?|journaux|logbestanden|server-?log\w*)\b/i;
+
+/** Of a longer enumeration only the stretch that names the item is quoted. */
+const longSentence = 450;
+
+/** Keeps what is not known yet: the same datum of the same people is one item, however often it is named. */
+class Keeper {
+  readonly #draft: Draft;
+  readonly #byLabel = new Map<string, Policy['data'][number]>();
+  readonly #byDatum = new Map<string, Policy['data'][number]>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  keepAll(
+    line: Line,
+    items: readonly DataPhrase[],
+    how: { listed: boolean; onlyNew?: boolean; from?: Clause['from'] },
+  ): void {
+    for (const item of items) {
+      if (how.onlyNew && (!item.meaning?.dpv || item.tells === 'nothing' || item.meaning.mode !== 'observed')) continue;
+      this.#keep(line, item, how);
+    }
+  }
+
+  #keep(line: Line, item: DataPhrase, { listed, from }: { listed: boolean; from?: Clause['from'] }): void {
+    const label = line.raw.slice(item.start, item.end).trim();
+    const people = from === 'others' ? 'others' : whose(line);
+    const words = `${people} ${line.text.slice(item.start, item.end).trim().toLowerCase().replace(/s$/, '')}`;
+    const dpv = item.meaning?.dpv ?? null;
+    const datum = dpv !== null && isOneDatum(dpv) ? `${people} ${dpv}` : null;
+    const known = (datum === null ? undefined : this.#byDatum.get(datum)) ?? this.#byLabel.get(words);
+    if (known) {
+      this.#draft.mention(line, 'data', known);
+      return;
+    }
+    const value = { label, ...valueOf(line, item, listed, from ?? null) };
+    const long = line.text.length > longSentence;
+    const [start, end] = long ? item.stretch : [0, line.raw.length];
+    const fact = this.#draft.add('data', ['data', label], value, line, start, end);
+    this.#byLabel.set(words, fact);
+    if (datum !== null) this.#byDatum.set(datum, fact);
+  }
+}
+
+/** People other than the reader of the text, whose data is another item. */
+const otherPeople =
+  /\b(?:users? (?:from|of) our (?:clients?|customers?)|end.?users?|(?:customer|client|company)'?s'? (?:own )?(?:employees|staff|users|customers|visitors|patients|members)|employees of|recipients? of (?:the|a) gift|on behalf of (?:our|the|its) (?:customers?|clients?)|utilisateurs finaux|pour le compte|im auftrag|eindgebruikers|namens onze)\b/i;
+const whoseOf = new WeakMap<readonly unknown[], string>();
+
+function whose(line: Line): string {
+  if (otherPeople.test(line.text)) return 'others';
+  let said = whoseOf.get(line.leads);
+  if (said === undefined) {
+    said = line.leads.some((lead) => otherPeople.test(lead.text)) ? 'others' : 'own';
+    whoseOf.set(line.leads, said);
+  }
+  return said;
+}
 
 const thirdParty =
-  /\b(?:from (?:third part|other (?:sources|companies)|partners|our (?:clients?|customers|partners))|on behalf of|your (?:customers?|end.?users|users|clients)|publicly|public (?:sources|registers?)|of your end.?users|(?:aupres|provenant) de tiers|van derden|von dritten)\b/i;
+  /\b(?:(?<!users |visitors |customers )(?:from|by) (?:(?:our|other|the|these|certain) )?(?:third part|sources|companies|partners|clients?|customers|brokers|data brokers|publicly|public)|from (?:google|matomo|facebook|linkedin|meta)|on behalf of|as (?:a )?processor|customer's (?:employees|customers|users)|publicly[- ]available|public (?:sources|registers?|information)|app store|address book|(?:aupres|provenant) de (?:tiers|sources)|communiques? par|van derden|von dritten|im auftrag)\b/i;
 const automatic =
-  /\b(?:automatic\w*|log ?files?|server ?log|visit (?:our|the|this)|cookies?|browser|devices?|automatiquement|automatisch|logfiles?|besuch\w*|aufruf\w*)\b/i;
+  /\b(?:automatic\w*|log ?files?|server ?logs?|visit (?:our|the|this)|cookies?|technical|usage|statistic\w*|automatiquement|automatisch|logfiles?|besuch\w*|aufruf\w*|navigation)\b/i;
 const optional =
   /\b(?:optional\w*|voluntar\w+|if you (?:choose|wish|want)|facultati\w+|optione\w+|freiwillig\w*|vrijwillig)\b/i;
 const optIn = /\bopt[- ]in\b/i;
@@ -151,21 +175,47 @@ const unstored =
   /\b(?:not (?:be )?(?:stored|saved|kept|retained)|nicht gespeichert|pas (?:conservee?s?|stockee?s?)|niet (?:opgeslagen|bewaard))\b/i;
 const condition = /\((?:when|if|where|only|lorsque|si|als|indien|wenn|falls)\b[^)]*\)|,\s*(?:if|where|when) [^,;.]+$/i;
 
-function factOf(line: Line, term: Term | undefined, listed: boolean) {
-  const around = [...line.leads, ...line.headings].map((passage) => passage.text);
-  const others = thirdParty.test(line.text) || (listed && around.some((text) => thirdParty.test(text)));
-  const observed = around.some((text) => automatic.test(text));
-  const mode = others ? ('third-party' as const) : (term?.meaning.mode ?? (observed ? 'observed' : 'provided'));
+function valueOf(line: Line, item: DataPhrase, listed: boolean, from: Clause['from']) {
+  const around = listed ? [...line.leads, ...line.headings].slice(-2) : line.headings.slice(-1);
   const when = condition.exec(line.text);
+  const group = groupOf(line);
   return {
-    ...(term?.meaning.dpv ? { dpv: term.meaning.dpv } : {}),
-    mode,
+    ...(group ? { group } : {}),
+    ...(item.meaning?.dpv ? { dpv: item.meaning.dpv } : {}),
+    mode: modeOf(
+      line,
+      item,
+      listed,
+      from,
+      around.map(({ text }) => text),
+    ),
     ...(optional.test(line.text) ? { optional: true } : {}),
-    ...(optIn.test(line.text) || around.some((text) => optIn.test(text)) ? { optIn: true } : {}),
+    ...(optIn.test(line.text) || line.leads.some((lead) => optIn.test(lead.text)) ? { optIn: true } : {}),
     ...(disablable.test(line.text) ? { disablable: true } : {}),
     ...(unstored.test(line.text) ? { stored: false } : {}),
     ...(when
       ? { condition: line.raw.slice(when.index, when.index + when[0].length).replace(/^[\s(,]+|\)$/g, '') }
       : {}),
   };
+}
+
+function modeOf(
+  line: Line,
+  item: DataPhrase,
+  listed: boolean,
+  from: Clause['from'],
+  around: readonly string[],
+): DataMode | 'third-party' {
+  const over = line.leads.at(-1);
+  if (from === 'others' || thirdParty.test(line.text) || (listed && over && thirdParty.test(over.text)))
+    return 'third-party';
+  if (item.meaning) return item.meaning.mode;
+  return around.some((text) => automatic.test(text)) ? 'observed' : 'provided';
+}
+
+/** The policy's own word for the group: the entry around it, or the heading above. */
+function groupOf(line: Line): string | undefined {
+  const over = line.leads.length > 1 ? line.leads.at(-1) : line.headings.at(-1);
+  const words = over?.raw.replace(/^[\d.)\s]+|[\s:]+$/g, '');
+  return words && words.length <= 50 && !words.endsWith('?') ? words : undefined;
 }

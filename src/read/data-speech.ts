@@ -1,0 +1,320 @@
+// Data speech: which headings, list introductions and sentences of a policy speak of collecting data, language by language.
+import type { Language } from '#base';
+import type { Line } from './context.ts';
+import { type Passage, fits, patternIn } from './patterns.ts';
+
+/** Headings and introductions below which entries are data, whatever else they speak of. */
+const surely = patternIn({
+  en: /\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|\bdata (?:processed|collected):?$/i,
+  fr: /\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)/i,
+  nl: /\bwelke\b.{0,30}\b(?:persoons)?gegevens\b.{0,50}|\b(?:categorieen|soorten?|typen?) (?:van )?(?:persoons)?gegevens\b|\b(?:volgende|onderstaande)\b.{0,30}\b(?:persoons)?(?:gegevens|informatie)\b(?!.*\b(?:doeleinden|doelen)\b.{0,20}:?$)|\b(?:persoons)?gegevens die (?:wij|we) (?:verwerken|verzamelen)\b/i,
+  de: /\bwelche\b.{0,40}\b(?:daten|informationen)\b|\b(?:kategorien|arten|art) (?:von |der |personenbezogenen? |personenbezogener |verarbeiteten |erhobenen )*daten\b|\bdaten(?:kategorien|arten)\b|\bfolgende[nr]?\b.{0,50}\b(?:\w*daten|informationen|angaben)\b(?!.*\bzwecke?\w*\b.{0,20}:?$)|\b(?:verarbeitete|erhobene|erfasste|gespeicherte) daten\b/i,
+});
+
+/** Headings and introductions below which entries are something else. */
+const elsewise = patternIn({
+  en: /\b(?:who|purposes?|why|how|uses?|used|using|reasons?|legal|lawful|bas[ie]s|grounds?|shar(?:e|ed|ing)|disclos\w*|recipients?|third[ -]part(?:y|ies)|providers?|partners?|processors|transfers?|rights?|retention|retain\w*|how long|keep(?:ing)?|storage|delet\w+|secur\w+|protect\w*|measures?|safeguards?|changes?|contact us|complain\w*|cookies?|circumstances|situations|cases|ways|in order|sources?|when|definitions?|means|principles?|marketing communications|business transfers?|obligations?|duties|responsib\w+|links?|advice|tips)\b|\b(?:to|for|by|because|not|us|you|from):$/i,
+  fr: /\b(?:qui|finalites?|pourquoi|comment|utilis\w+|bases?|fondements?|destinataires?|partag\w+|communiqu\w+|tiers|sous-traitants?|prestataires?|transferts?|droits?|durees?|conserv\w+|securite|proteg\w+|mesures|modifications?|contact|cookies?|traceurs?|sources?|cas|afin|definitions?|principes?|reclamation)\b|\b(?:pour|de|par):$/i,
+  nl: /\b(?:wie|doel\w*|waarom|waarvoor|hoe|gebruik\w*|grondslag\w*|rechtsgrond\w*|delen|gedeeld|ontvangers?|derden|verwerkers?|doorgifte|rechten|bewaar\w*|bewaren|beveilig\w*|maatregelen|wijziging\w*|contact opnemen|cookies?|bronnen|herkomst|gevallen|definities|klacht\w*|verstrek\w+ aan)\b|\b(?:om|voor|te|door):$/i,
+  de: /\b(?:wer|wem|zwecke?\w*|warum|wozu|wofur|wie|nutz\w*|verwend\w*|rechtsgrundlage\w*|empfanger\w*|weitergabe|dritte\w*|auftragsverarbeiter\w*|dienstleister\w*|ubermittl\w*|rechte|betroffenenrechte|dauer|speicherdauer|losch\w*|aufbewahr\w*|sicherheit|massnahmen|anderung\w*|kontakt|cookies?|quellen?|herkunft|fallen|definitionen|begriff\w*|beschwerde\w*|betroffene personen|interessen)\b|\b(?:um|zu|fur|durch):$/i,
+});
+
+/** Headings and introductions below which entries are data, if nothing of them says otherwise. */
+const probably = patternIn({
+  en: /\b(?:collect|gather|record|log|obtain|receiv|process|stor|hold|captur|sav|track|ask|request)(?:e|s|es|ed|ing)?\b.{0,80}(?::$|\b(?:data|information|details|following)\b)|\b(?:data|information|statistics|details)\b.{0,60}\b(?:collect|gather|record|log|obtain|receiv|process|stor|held|captur|provid|give|submit|enter)\w*|^[\d.)\s]*(?:your |the |other |user-entered |automatically |additional )*(?:[\w-]+ ){0,3}(?:personal|technical|usage|account|contact|business|statistic\w*|log|device|payment|billing|identity|identification|financial|transaction\w*|profile|marketing|communications?|employment|application|applicants?|candidate|registration|behaviou?r(?:al)?|demographic|location|health|special|sensitive|customer|client|user|browsing|website|web|analytics|project|order|purchase|connection|tracking|aggregated?|entered|collected|basic|network|member\w*|booking|job|recruitment|newsletter|inquiry|enquiry|support|metrics|server|access)\b[\w\s,&/()-]{0,40}\b(?:data|information|details|statistics|logs|log files)\b[\w\s(),:-]{0,50}$|^[\d.)\s]*(?:data|information)(?: (?:that|which))? (?:you|we|from|about)\b|\bcollection of\b.{0,30}\b(?:data|information)\b/i,
+  fr: /\b(?:collect|recueill|trait|enregistr)\w*.{0,80}(?::$|\b(?:donnees|informations)\b)|\b(?:donnees|informations)\b.{0,60}\b(?:collect|recueill|trait|fourni|transmis)\w*|^[\d.)\s]*(?:vos |les |autres )?(?:donnees|informations) (?:d'|de |du |des |relatives|personnelles|techniques|bancaires|administratives|financieres|sensibles|professionnelles|commerciales)/i,
+  nl: /\b(?:verzamel\w*|verwerk\w*|registreren|vragen|ontvangen|opslaan|slaan)\b.{0,80}(?::$|\b\w*gegevens\b)|\b\w*(?:gegevens|informatie)\b.{0,60}\b(?:verzamel\w*|verwerk\w*|verstrek\w*|opgeslagen|vastgelegd|nodig)\b|^[\d.)\s]*(?:[\w-]+ )?(?:persoons|account|contact|betaal|factuur|technische |gebruiks|bestel|klant|sollicitatie|log|identificatie|bezoek)\s?gegevens\b.{0,30}$/i,
+  de: /\b(?:erheb\w*|erhoben|erfass\w*|verarbeit\w*|speicher\w*|gespeichert|protokollier\w*|abgefragt|benotig\w*|ubermittelt)\b.{0,80}(?::$|\b\w*(?:daten|informationen|angaben)\b)|\b\w*(?:daten|informationen|angaben)\b.{0,80}\b(?:erheb\w*|erhoben|erfasst|verarbeitet|gespeichert|mitteilen|angeben|protokolliert)\b|^[\d.)\s]*(?:[\w-]+ )?(?:personen|bestands|kontakt|nutzungs|zahlungs|vertrags|bewerbungs?|log|zugriffs|server|technische |konto|kunden|stamm|inhalts|protokoll|verbindungs|meta)-?\s?(?:daten|logfiles|log-files|log-dateien)\b.{0,40}$/i,
+});
+
+/** The name of the whole text says nothing of one of its lists. */
+const document =
+  /\b(?:privacy|data protection|data processing|cookies?|protection|confidentialite)\b.{0,40}\b(?:policy|notice|statement|charter|terms|agreement)\W*$|\b(?:politique de|charte|declaration)\b|\bprivacy(?:verklaring|beleid|statement)|\bdatenschutz(?:erklarung|hinweise?|information\w*)/i;
+
+/** Whether entries below a heading or an introduction are data; null: it does not say. */
+function saysData(language: Language, passage: Passage): boolean | null {
+  if (passage.text.length > 400 || document.test(passage.text)) return null;
+  if (fits(surely[language], passage)) return true;
+  if (fits(elsewise[language], passage)) return false;
+  return fits(probably[language], passage) ? true : null;
+}
+
+const known = new WeakMap<readonly Passage[], boolean | null>();
+
+function nearest(language: Language, passages: readonly Passage[]): boolean | null {
+  let said = known.get(passages);
+  if (said === undefined) {
+    said = null;
+    for (let at = passages.length - 1; at >= 0 && said === null; at--) said = saysData(language, passages[at]!);
+    known.set(passages, said);
+  }
+  return said;
+}
+
+/** Whether a line stands where data is listed: by the nearest of its list's introductions and headings that says so or not. */
+export const standsInData = (language: Language, line: Line): boolean | null =>
+  nearest(language, line.leads) ?? nearest(language, line.headings);
+
+/** The same, by headings alone. */
+export const underData = (language: Language, line: Line): boolean | null => nearest(language, line.headings);
+
+/** What a clause of a sentence says about data: where its items stand, and how sure that is. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** A word such as “process” or “store” says little: two known items must follow. */
+  weak: boolean;
+  from: 'person' | 'others' | null;
+  /** It begins right after an active verb, so that its first and last part are items too. */
+  afterVerb?: boolean;
+}
+
+interface Speech {
+  /** Any collecting at all. */
+  speaks: RegExp;
+  strong: RegExp;
+  weak: RegExp;
+}
+
+const speech: Readonly<Record<Language, Speech>> = {
+  en: {
+    speaks:
+      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|request|regist(?:er|r)|track|measur|retriev|upload|acquir|process|stor|keep|kept|hold|held|sav|need|requir|transmit|provid|enter|submit|giv|suppl|shar|send|fill|includ|compris|consist|encompass|contain)\w*\b/i,
+    strong:
+      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|request|track|measur|retriev|upload|acquir|transmitt?)(?:e|es|s|ed|ing)?\b(?: (?:you )?for\b)?/gi,
+    weak: /\b(?:process|stor|keep|kept|hold|held|sav|need|requir|register|analys|regist(?:er|r))(?:e|es|s|ed|ing)?\b/gi,
+  },
+  fr: {
+    speaks:
+      /\b(?:collect|recueill|trait|enregistr|conserv|demand|communiqu|fourni|transmet|transmis|renseign|saisi|compren|contien|necessair|stock|obten|recev|recoi|recu)\w*/i,
+    strong:
+      /\b(?:collect(?:ons|e|ent|ees?|es?)|recueill(?:ons|e|ent|ies?|is)|enregistr(?:ons|e|ent|ees?|es?)|demand(?:ons|e|ees?)|recevons|recoit|obtenons|transmises?|communiques|communiquees?)\b/gi,
+    weak: /\b(?:trait(?:ons|e|ent|ees?)|conserv(?:ons|e|ent|ees?)|stock(?:ons|e|ees?)|necessaires?)\b/gi,
+  },
+  nl: {
+    speaks:
+      /\b(?:verzamel|verwerk|registr|geregistr|vragen|vraagt|ontvang|opgeslagen|slaan|bewa|vastgelegd|leggen|verstrek|geeft|geef|invul|ingevuld|achterlaat|nodig|gevraagd|bevat)\w*/i,
+    strong:
+      /\b(?:verzamel\w*|verzameld|registreren|registreert|geregistreerd|vragen|vraagt|gevraagd|ontvangen|ontvangt|vastgelegd|leggen)\b/gi,
+    weak: /\b(?:verwerk\w*|verwerkt|bewaren|bewaard|opgeslagen|slaan|nodig)\b/gi,
+  },
+  de: {
+    speaks:
+      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich)\w*/i,
+    strong:
+      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*)\b/gi,
+    weak: /\b(?:verarbeit\w*|speicher\w*|gespeichert|erhalten|umfass\w*|enthalt\w*|erforderlich)\b/gi,
+  },
+};
+const speaking = patternIn({
+  en: speech.en.speaks,
+  fr: speech.fr.speaks,
+  nl: speech.nl.speaks,
+  de: speech.de.speaks,
+});
+
+/** Who speaks of himself in a policy, and what works for him. */
+const ourselves: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:we|us|our (?!partners?|(?:service )?providers?|vendors?|suppliers?|processors?)|the (?:company|controller|association|foundation|website|site|server|web ?server|system|app|platform|shop|operator|practice|school|hotel|clinic|club)\b|this (?:website|site|app)\b|(?:a|this|the|these|our|certain|such) cookies?\b|to (?:order|register|subscribe|apply|book|create)\b)/i,
+  fr: /\b(?:nous|notre|nos|la societe|le responsable|le site|l'application|l'association|ce site|sont|est)\b/i,
+  nl: /\b(?:wij|we|ons|onze|de website|de app|de vereniging|de stichting|worden|wordt|deze website|onze)\b/i,
+  de: /\b(?:wir|uns|unser\w*|werden|wird|die website|die webseite|der server|diese seite|sie|ihr\w*)\b/i,
+};
+const others =
+  /\b(?:google|facebook|meta|linkedin|twitter|youtube|hotjar|mailchimp|third[- ]part(?:y|ies)|they|these (?:companies|providers|services|parties|third)|(?:service )?providers?|vendors?|partners?|suppliers?|tiers|prestataires?|derden|drittanbieter|dritte|anbieter)\b[^,;:]{0,40}$/i;
+const negated: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|no longer|n't|neither|nor|without|cannot|nobody|no one|no|nothing|instead of|rather than)\b[^,;:]{0,30}$/i,
+  fr: /\b(?:ne|n'|aucune?|sans|jamais|ni)\b[^,;:]{0,40}$/i,
+  nl: /\b(?:geen|niet|nooit|zonder)\b[^,;:]{0,60}$/i,
+  de: /\b(?:keine?[nrms]?|nicht|niemals|ohne|weder)\b[^;:]{0,80}$/i,
+};
+const negatedAfter: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:no|nothing|neither|any\b.{0,40}\bonly if)\b/i,
+  fr: /^[^,;:.]{0,12}\b(?:pas|aucune?|jamais|ni|plus)\b/i,
+  nl: /^[^,;:.]{0,60}\b(?:geen|niet|nooit)\b/i,
+  de: /^[^,;:.]{0,80}\b(?:keine?[nrms]?|nicht|niemals)\b/i,
+};
+
+/** Where a sentence stops to enumerate and says when, how or why. */
+const endsAt: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:when(?:ever)?|if|where|while|unless|because|so that|so we|for the purposes?|for (?:security|statistical|marketing|billing|analytic\w*|tax)\b|in order to|in ##### to|to (?!us\b|you\b|your\b|the\b|our\b|an?\b|this\b|that\b|their\b|its\b|third\b|date\b|which\b)[a-z]+|which we (?:use|need|process)|that we use|in accordance|based on|under|pursuant|as (?:described|set out|part of|soon|long)|directly from|from (?:you|third|other|public|our))\b|[.;](?=\s|$)|[?]/i,
+  fr: /\b(?:lorsque|quand|si|afin|pour (?:vous|la|le|les|repondre|traiter|assurer|gerer|des|pouvoir|que|etablir)|dans le cadre|conformement|sur la base|en vue)\b|[.;](?=\s|$)/i,
+  nl: /\b(?:wanneer|als|indien|om (?:u|de|het|uw|je|een)|zodat|ten behoeve van|voor (?:het|de) (?:doel|doeleinden|uitvoer\w+|verwerk\w+)|in het kader|op grond|zoals beschreven)\b|[.;](?=\s|$)/i,
+  de: /\b(?:wenn|sofern|soweit|falls|um (?:ihre|ihnen|die|den|das|eine?n?|sie|ihren)|damit|zum zwecke?|zur|zwecks|gemass|aufgrund|auf (?:grundlage|basis)|im rahmen|nach art)\b|[;](?=\s|$)|\.(?=\s|$)/i,
+};
+/** Where an enumeration after a colon ends. */
+const afterList = /\b(?:in ##### to|in order to|so that we|afin de|um (?:ihnen|ihre)|om (?:u|uw))\b|[.;](?=\s|$)|[?]/i;
+const listIntro = /:\s+(?=\S)/;
+
+/** Sentences that explain the law, speak of rights or of proof, or forbid. */
+const elsewhere: Readonly<Record<Language, RegExp>> = {
+  en: /\?$|\b(?:right to|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
+  fr: /\?$|\b(?:droits? (?:de|d'|a)|toute information|designe|definition|justificatif|piece d'identite|chiffre\w*|haches|mot de passe est)\b/i,
+  nl: /\?$|\b(?:recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|identiteitsbewijs|versleuteld|gehasht|wordt verstaan)\b/i,
+  de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
+};
+
+/** The clauses of a sentence that name data which is collected; none for most sentences. */
+export function clausesOf(line: Line, language: Language, company: string | undefined): Clause[] {
+  if (!fits(speaking[language], line) || elsewhere[language].test(line.text)) return [];
+  const { text } = line;
+  const found: Clause[] = [];
+  const said = speech[language];
+  const add = (clause: Clause | undefined): void => {
+    if (clause && clause.end > clause.start) found.push(clause);
+  };
+  for (const [verbs, weak] of [
+    [said.strong, false],
+    [said.weak, true],
+  ] as const)
+    for (const match of text.matchAll(verbs))
+      add(
+        language === 'de' || language === 'nl'
+          ? aroundVerb(text, match, weak, language)
+          : ofVerb(text, match, weak, language, company),
+      );
+  if (language === 'en') for (const clause of moreEnglish(text)) add(clause);
+  if (language === 'fr') for (const clause of moreFrench(text)) add(clause);
+  return found;
+}
+
+const passive: Readonly<Record<'en' | 'fr', RegExp>> = {
+  en: /\b(?:is|are|be|been|being|was|were|gets?)(?: \w+ly| also| then| only| being)*\s*$/i,
+  fr: /\b(?:est|sont|etre|ete|seront|sera)(?: \w+ment| aussi| egalement| ainsi)*\s*$/i,
+};
+
+/** English and French: what is collected stands after an active verb, before a passive one. */
+function ofVerb(
+  text: string,
+  match: RegExpExecArray,
+  weak: boolean,
+  language: Language,
+  company: string | undefined,
+): Clause | undefined {
+  const from = clauseStart(text, match.index);
+  const before = text.slice(from, match.index);
+  const verbEnd = match.index + match[0].length;
+  if (negated[language].test(before) || negatedAfter[language].test(text.slice(verbEnd))) return undefined;
+  if (others.test(before) || /\b(?:data|information|details|that|which)\s+$/i.test(before)) return undefined;
+  const aux = passive[language === 'fr' ? 'fr' : 'en'].exec(before);
+  if (aux) {
+    const inline = restOf(text, verbEnd, language, true);
+    if (inline) return { ...inline, weak, from: null };
+    if (
+      /^\s*by (?!us\b|our\b)/i.test(text.slice(verbEnd)) &&
+      !/^\s*by (?:means|default|the (?:website|server|system|app))\b/i.test(text.slice(verbEnd))
+    )
+      return undefined;
+    const subject = before.slice(0, aux.index);
+    const comma = /^(?:when|if|in|on|for|during|as|by|with|lors|si|dans|pour|en|a)\b[^,]*,\s*/i.exec(subject);
+    return { start: from + (comma?.[0].length ?? 0), end: from + aux.index, weak, from: null };
+  }
+  const own = ourselves[language].test(before) || (company !== undefined && before.toLowerCase().includes(company));
+  if (!own) return undefined;
+  const rest = restOf(text, verbEnd, language, false);
+  return rest && { ...rest, weak, from: null, afterVerb: !weak };
+}
+
+const clauseStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at), text.lastIndexOf(': ', at)) + 1;
+
+/** What follows a verb: after a colon if one opens a list here, else up to where the sentence says why. */
+function restOf(
+  text: string,
+  from: number,
+  language: Language,
+  onlyInline: boolean,
+): { start: number; end: number } | undefined {
+  const rest = text.slice(from);
+  const stop = /[.](?=\s|$)/.exec(rest)?.index ?? rest.length;
+  const colon = listIntro.exec(rest.slice(0, stop));
+  if (!colon && onlyInline) return undefined;
+  const start = from + (colon ? colon.index + colon[0].length : 0);
+  const end = (colon ? afterList : endsAt[language]).exec(text.slice(start));
+  return { start, end: end ? start + end.index : text.length };
+}
+
+/** German and Dutch: verbs stand last or second, so the clause on both sides of the verb is read. */
+function aroundVerb(text: string, match: RegExpExecArray, weak: boolean, language: Language): Clause | undefined {
+  const from = Math.max(text.lastIndexOf('. ', match.index), text.lastIndexOf('; ', match.index)) + 1;
+  const before = text.slice(from, match.index);
+  const verbEnd = match.index + match[0].length;
+  if (negated[language].test(before) || negatedAfter[language].test(text.slice(verbEnd)) || others.test(before))
+    return undefined;
+  if (
+    !ourselves[language].test(before) &&
+    !/^\s*(?:werden|wird|wir|sie|wij|we|worden|wordt)\b/i.test(text.slice(verbEnd)) &&
+    !/^\W*(?:folgende|erhoben|erfasst|gespeichert|protokolliert)/i.test(text.slice(from))
+  )
+    return undefined;
+  const stop = /\.(?=\s|$)/.exec(text.slice(verbEnd))?.index;
+  const end = stop === undefined ? text.length : verbEnd + stop;
+  const colon = listIntro.exec(text.slice(from, end));
+  if (colon) return { start: from + colon.index + colon[0].length, end, weak, from: null };
+  const after = endsAt[language].exec(text.slice(verbEnd, end));
+  const lead =
+    /^\s*(?:wenn|sofern|soweit|falls|bei|beim|im rahmen|zur|zum|wanneer|als|indien|bij|tijdens)\b[^,]*?,?\s(?=(?:werden|wird|erheben|speichern|verarbeiten|erfassen|verwerken|verzamelen|wij|wir|worden|benotigen|vragen)\b)/i.exec(
+      text.slice(from, end),
+    );
+  return {
+    start: from + (lead?.[0].length ?? 0),
+    end: after ? verbEnd + after.index : end,
+    weak,
+    from: null,
+  };
+}
+
+const giving =
+  /\b(?:you|customers?|users?|members?|visitors?|applicants?|participants?|guests?|patients?|clients?|parents?|donors?|by)\b(?: [\w'-]+){0,6}? (?:provid|enter|submit|giv|suppl|shar|send|upload|fill in|stat|disclos|specif|indicat|communicat)(?:e|es|y|ies|ed|ing|s)?\b(?! (?:to|with) (?!us\b|our\b))(?: (?:to )?us\b)?(?: with\b)?/gi;
+const handing =
+  /\b(?:(?:transmits?|pass(?:es)?|sends?|forwards?|suppl(?:y|ies)|provides?|gives?|communicates?|shares?|discloses?|tells?) (?:it |them )?(?:on )?(?:to )?(?:us|the company|the controller)(?: with)?|(?:we|the company) (?:are|is) (?:given|told|sent|provided with))\b/gi;
+const including =
+  /\b(?:data|information|details|logs?|log ?files?|records?)\b[^.;:]{0,80}?\b(?:includes?|compris(?:es?|ing)|consists? of|encompass(?:es)?|contains?)\b:?/gi;
+const bracketed = /\b(?:data|information|details|log ?files?|server logs|statistics)\b[^.;:()]{0,40}\(/gi;
+
+function* moreEnglish(text: string): Generator<Clause> {
+  for (const match of text.matchAll(giving)) {
+    const from = clauseStart(text, match.index);
+    if (
+      negated.en.test(text.slice(from, match.index + match[0].length)) ||
+      /\b(?:not|without|never|want|wish)\b/i.test(match[0])
+    )
+      continue;
+    const rest = restOf(text, match.index + match[0].length, 'en', false);
+    if (rest) yield { ...rest, weak: true, from: 'person' };
+  }
+  for (const match of text.matchAll(handing)) {
+    if (
+      negated.en.test(text.slice(clauseStart(text, match.index), match.index)) ||
+      /\byou(?: \w+)?\s*$/i.test(text.slice(0, match.index))
+    )
+      continue;
+    const rest = restOf(text, match.index + match[0].length, 'en', false);
+    if (rest) yield { ...rest, weak: false, from: 'others' };
+  }
+  for (const match of text.matchAll(including)) {
+    if (/\b(?:not|never|third[ -]part)/i.test(match[0]) || negated.en.test(text.slice(0, match.index))) continue;
+    const rest = restOf(text, match.index + match[0].length, 'en', false);
+    if (rest) yield { ...rest, weak: true, from: null };
+  }
+  for (const match of text.matchAll(bracketed)) {
+    const start = match.index + match[0].length;
+    const close = text.indexOf(')', start);
+    if (close > 0 && !negated.en.test(text.slice(clauseStart(text, match.index), match.index)))
+      yield { start, end: close, weak: true, from: null };
+  }
+}
+
+const fournis =
+  /\bvous (?:nous )?(?:fourniss\w+|communiqu\w+|transmett\w+|indiqu\w+|renseign\w+|saisiss\w+|donn\w+)\b/gi;
+const contenant =
+  /\b(?:donnees|informations|journaux)\b[^.;:]{0,80}?\b(?:comprennent|comprend|incluent|contiennent)\b:?/gi;
+
+function* moreFrench(text: string): Generator<Clause> {
+  for (const each of [fournis, contenant])
+    for (const match of text.matchAll(each)) {
+      if (negated.fr.test(text.slice(clauseStart(text, match.index), match.index))) continue;
+      const rest = restOf(text, match.index + match[0].length, 'fr', false);
+      if (rest) yield { ...rest, weak: true, from: null };
+    }
+}

@@ -1,0 +1,49 @@
+// Data tables: the cells of tables that name data, by the words at the head of their column.
+import type { Language } from '#base';
+import type { Line } from './context.ts';
+import { standsInData } from './data-speech.ts';
+
+/** `listed`: a column of data; `mentioned`: a table about something else, such as periods, whose first column names data. */
+export type CellSays = 'listed' | 'mentioned';
+
+const dataColumn: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:(?:which|what|type of|types of|kind of|kinds of|categor(?:y|ies) of|the|your|our|personal|examples? of) )*(?:personal )?(?:data|information|details)(?: (?:we |that (?:we|is|are) |is |are )?(?:collected|collect|processed|process|used|use|items?|types?|categor(?:y|ies)|elements?|fields?|concerned|involved|subject)*)*\W*$|^\W*what(?: we collect)?\W*$/i,
+  fr: /^\W*(?:(?:quelles|categories? de|types? de|les|vos|nature des) )*(?:donnees|informations)(?: (?:a caractere personnel|personnelles|traitees|collectees|concernees|recueillies))*\W*$|^\W*quoi\W*$/i,
+  nl: /^\W*(?:(?:welke|soort|categorieen?|type|de) )*(?:persoons)?gegevens\W*$|^\W*wat\W*$/i,
+  de: /^\W*(?:(?:welche|art der|arten von|kategorien?|verarbeitete|erhobene|personenbezogene) )*(?:daten(?:art|arten|kategorien?)?|angaben)\W*$|^\W*was\W*$/i,
+};
+const otherColumn =
+  /\b(?:kept|retention|period|how long|storage|duration|duree|conservation|bewaar\w*|speicher\w*|aufbewahr\w*|frist)\b/i;
+const cookieColumn =
+  /\b(?:cookies?|provider|domain|host|anbieter|aanbieder|fournisseur|vendor|recipient|processor|country)\b/i;
+const reasons = /\b(?:why|purposes?|basis|what for|use|finalite|base|zwecke?|rechtsgrund\w*|doel\w*|grondslag)\b/i;
+
+/** The cells that name data. Empty cells leave no trace, so in a row shorter than its head only the first is sure. */
+export function dataCells(lines: readonly Line[], language: Language): Map<Line, CellSays> {
+  const cells = new Map<Line, CellSays>();
+  let rows: Line[][] = [];
+  const close = (): void => {
+    const [head, ...body] = rows;
+    rows = [];
+    if (!head || body.length === 0) return;
+    const column = head.findIndex((cell) => dataColumn[language].test(cell.text));
+    const heads = head.map((cell) => cell.text).join(' | ');
+    if (cookieColumn.test(heads) && column < 0) return;
+    const listed =
+      column >= 0 ? reasons.test(heads) || !otherColumn.test(heads) || column > 0 : standsInData(language, head[0]!);
+    if (column < 0 && !listed) return;
+    for (const row of body) {
+      const cell = row[Math.max(0, column)];
+      if (cell && (column <= 0 || row.length === head.length || row.length > column))
+        cells.set(cell, listed ? 'listed' : 'mentioned');
+    }
+  };
+  for (const line of lines) {
+    if (line.block.kind !== 'row') {
+      if (rows.length > 0) close();
+    } else if (line.first) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  close();
+  return cells;
+}
