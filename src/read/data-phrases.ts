@@ -191,7 +191,7 @@ function resolve(region: string, parts: readonly Part[], terms: readonly Term[],
   let muted: number | null = null;
   parts.forEach((part, index) => {
     if (muted !== null) {
-      if (part.depth >= muted && !(muted === 0 && /^;/.test(part.by))) return;
+      if (part.depth >= muted && !(muted === 0 && part.by.startsWith(';'))) return;
       muted = null;
     }
     const item = itemOf(region, part, terms, language);

@@ -37,11 +37,10 @@ function readEntry(draft: Draft, keeper: Keeper, line: Line): boolean {
   if (!(entry ? standsInData(language, line) : underData(language, line))) return false;
   if (notEntry[language].test(line.text) || tells[language].test(line.text)) return false;
   const next = draft.lines[line.index + 1];
-  const group =
-    line.text.endsWith(':') ||
-    (next?.kind === 'item' && next.leads.length > line.leads.length && next.leads.length > 1);
-  if (group) return true;
+  const parent =
+    line.text.endsWith(':') || (next?.kind === 'item' && next.leads.length > Math.max(1, line.leads.length));
   const items = entryOf(line, language);
+  if (parent && (isGroup(line.text) || !items.some((item) => item.meaning?.dpv))) return true;
   if (alone && items.filter((item) => item.meaning?.dpv).length < 2) return false;
   keeper.keepAll(line, items, { listed: true });
   return true;
