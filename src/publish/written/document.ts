@@ -8,23 +8,23 @@ export type Part =
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
 
-/** Markdown in which no word of the policy can be taken for markup. */
-export const toMarkdown = (parts: readonly Part[]): string => `${parts.map(markdown).join('\n\n')}\n`;
+/** How each kind of part is spelled. */
+type Speller = { readonly [K in Part['kind']]: (part: Extract<Part, { kind: K }>) => string };
 
-function markdown(part: Part): string {
-  switch (part.kind) {
-    case 'heading':
-      return `${'#'.repeat(part.level)} ${plain(part.text)}`;
-    case 'paragraph':
-      return plain(part.text);
-    case 'lines':
-      return part.lines.map(plain).join('  \n');
-    case 'list':
-      return part.items.map((item) => `- ${plain(item)}`).join('\n');
-    case 'table':
-      return [part.head, part.head.map(() => '---'), ...part.rows].map(row).join('\n');
-  }
-}
+const spell = <K extends Part['kind']>(speller: Speller, part: Extract<Part, { kind: K }>): string =>
+  speller[part.kind as K](part);
+
+/** Markdown in which no word of the policy can be taken for markup. */
+export const toMarkdown = (parts: readonly Part[]): string =>
+  `${parts.map((part) => spell(markdown, part)).join('\n\n')}\n`;
+
+const markdown: Speller = {
+  heading: ({ level, text }) => `${'#'.repeat(level)} ${plain(text)}`,
+  paragraph: ({ text }) => plain(text),
+  lines: ({ lines }) => lines.map(plain).join('  \n'),
+  list: ({ items }) => items.map((item) => `- ${plain(item)}`).join('\n'),
+  table: ({ head, rows }) => [head, head.map(() => '---'), ...rows].map(row).join('\n'),
+};
 
 const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
 
@@ -46,7 +46,7 @@ export const toHtml = (parts: readonly Part[], language: string): string => {
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>`,
     '<body>',
     '<main>',
-    ...parts.map(html),
+    ...parts.map((part) => spell(html, part)),
     '</main>',
     '</body>',
     '</html>',
@@ -54,20 +54,14 @@ export const toHtml = (parts: readonly Part[], language: string): string => {
   ].join('\n');
 };
 
-function html(part: Part): string {
-  switch (part.kind) {
-    case 'heading':
-      return `<h${part.level}>${escape(part.text)}</h${part.level}>`;
-    case 'paragraph':
-      return `<p>${escape(part.text)}</p>`;
-    case 'lines':
-      return `<p>${part.lines.map(escape).join('<br>\n')}</p>`;
-    case 'list':
-      return `<ul>\n${part.items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`;
-    case 'table':
-      return `<table>\n<thead>${cells('th', part.head)}</thead>\n<tbody>\n${part.rows.map((one) => cells('td', one)).join('\n')}\n</tbody>\n</table>`;
-  }
-}
+const html: Speller = {
+  heading: ({ level, text }) => `<h${level}>${escape(text)}</h${level}>`,
+  paragraph: ({ text }) => `<p>${escape(text)}</p>`,
+  lines: ({ lines }) => `<p>${lines.map(escape).join('<br>\n')}</p>`,
+  list: ({ items }) => `<ul>\n${items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`,
+  table: ({ head, rows }) =>
+    `<table>\n<thead>${cells('th', head)}</thead>\n<tbody>\n${rows.map((one) => cells('td', one)).join('\n')}\n</tbody>\n</table>`,
+};
 
 const cells = (tag: string, row: readonly string[]): string =>
   `<tr>${row.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;

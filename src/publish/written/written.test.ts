@@ -146,8 +146,8 @@ const essence = (policy: Policy) => ({
     .toSorted(),
   versions: policy.versions.map(({ date, says }) => `${says} ${date}`),
   rights: [...new Set(policy.rights.map(({ right }) => right))].toSorted(),
-  fee: [...new Set(policy.rightsHandling.map(({ fee }) => fee).filter(Boolean))],
-  recipients: policy.recipients.map(({ name }) => name).toSorted(),
+  fee: [...new Set(policy.rightsHandling.map(({ fee }) => fee).filter((one) => one !== undefined))],
+  recipients: policy.recipients.map(({ name }) => name ?? '').toSorted(),
   backups: {
     every: policy.backups.find(({ every }) => every)?.every,
     keep: policy.backups.find(({ keep }) => keep)?.keep,
