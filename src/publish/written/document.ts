@@ -12,7 +12,7 @@ export type Part =
 type Speller = { readonly [K in Part['kind']]: (part: Extract<Part, { kind: K }>) => string };
 
 const spell = <K extends Part['kind']>(speller: Speller, part: Extract<Part, { kind: K }>): string =>
-  speller[part.kind as K](part);
+  speller[part.kind](part);
 
 /** Markdown in which no word of the policy can be taken for markup. */
 export const toMarkdown = (parts: readonly Part[]): string =>
