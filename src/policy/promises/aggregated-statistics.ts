@@ -31,6 +31,22 @@ export const aggregatedStatistics: PromiseKind = {
       match: /\b(?:aggregiert\w*|anonymisiert\w*|anonym\w*)\b/i,
       unless: /\b(?:geloscht oder|loschen oder)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:anonym\w+|agreg\w+)\b.{0,60}\b(?:donnees|statistiques?|forme|informations)\b|\b(?:donnees|statistiques?|forme)\b.{0,40}\b(?:anonym\w+|agreg\w+)\b/i,
+      unless: /\b(?:supprim\w+|effac\w+|conserv\w+)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:anonieme|geanonimiseerde|geaggregeerde|anoniem)\b/i,
+      unless: /\b(?:verwijder\w*|gewist|bewaar\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:anonym\w*|aggregiert\w*|kein\w* ruckschluss\w*|pseudonym\w*)\b/i,
+      unless: /\b(?:losch\w+|geloscht)\b/i,
+    },
   ],
   must: {
     en: 'Every figure that is shown rests on a minimum number of people and cannot be traced to one.',

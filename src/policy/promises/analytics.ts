@@ -29,6 +29,21 @@ export const analytics: PromiseKind = {
       match: /\b(?:webanalyse|analysedienst\w*|statistik\w*|reichweitenmessung|analytics)\b/i,
       unless: /\b(?:anonym\w*|cookies?)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:mesure d'audience|statistiques? (?:de|d') (?:frequentation|visite|navigation|utilisation)|outils? d'analyse|matomo|analyse de (?:la )?(?:frequentation|navigation|audience)|statistiques)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:webanalyse|webstatistiek\w*|bezoekersstatistiek\w*|statistieken?|analyseprogramma\w*|gebruik van (?:de|onze) website (?:te )?(?:meten|analyseren))\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:webanalyse\w*|reichweitenmessung|analyse-?(?:tool|dienst|werkzeug|software)\w*|statistisch\w*|statistiken?|besucherzahlen|zugriffszahlen)\b/i,
+    },
   ],
   must: {
     en: 'Measurement takes in only the named data, by the named tool, and only from visitors who allow it where that is needed.',

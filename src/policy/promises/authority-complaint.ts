@@ -40,6 +40,7 @@ export const authorityComplaint: PromiseKind = {
         /\b(?:beschwer\w+)\b.{0,160}\b(?:aufsichtsbehorde\w*|datenschutzbehorde\w*|landesbeauftragte\w*|bundesbeauftragte\w*|beauftragte\w*|landesamt|ULD)\b/i,
     },
     { language: 'de', match: /\b(?:aufsichtsbehorde\w*)\b.{0,120}\bbeschwer\w+/i },
+    { fact: 'rights', where: (fact: { right: string }) => fact.right === 'complaint' },
   ],
   must: {
     en: 'The competent authority is named correctly, with its address, on the page and in every refusal.',

@@ -23,6 +23,7 @@ export const breachNotice: PromiseKind = {
       match:
         /\b(?:datenpanne\w*|datenschutzverletzung\w*|verletzung(?:en)? des schutzes|sicherheitsvorfall\w*|datenschutzvorfall\w*)\b/i,
     },
+    { fact: 'breach' },
   ],
   must: {
     en: 'Every breach is in the register with its clock, and the authority and the people concerned were told in time.',

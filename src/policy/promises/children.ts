@@ -18,6 +18,7 @@ export const children: PromiseKind = {
     { language: 'fr', match: /\b(?:enfants?|mineurs?|moins de (?:1[0-9]) ans)\b/i },
     { language: 'nl', match: /\b(?:kinderen|minderjarig\w*|jonger dan (?:1[0-9]))\b/i },
     { language: 'de', match: /\b(?:kinder\w*|minderjahrig\w*|unter (?:1[0-9]) jahren)\b/i },
+    { fact: 'children' },
   ],
   must: {
     en: 'No record is kept of a person known to be under the stated age without the parents’ consent; what is found is deleted.',

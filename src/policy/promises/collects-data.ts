@@ -79,6 +79,59 @@ export const collectsData: PromiseKind = {
         /\b(?:erheben|erfassen|verarbeiten|speichern|erhoben|erfasst|protokollier\w+)\b.{0,160}\b(?:daten|informationen|adresse|name)\b/i,
       unless: /\b(?:keine|nicht|solange|jahre|monate|rechtsgrundlage)\b/i,
     },
+    { fact: 'data' },
+    {
+      language: 'en',
+      match:
+        /\b(?:ask(?:ed|s)?|need|require)\b.{0,20}\b(?:for|you for)?\b.{0,10}\b(?:your|the|his|their)\b.{0,40}\b(?:names?|e-?mail|address|telephone|phone|date of birth|details|data)\b/i,
+      unless: /\b(?:identity|proof|rights?|verify|withdraw)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:we|the (?:company|app|site|website|platform|shop))\b.{0,30}\b(?:process|handle|hold|keep|see)(?:es|s)?\b.{0,120}\b(?:names?|addresses|numbers|e-?mails?|data|orders?|recordings?|photographs?)\b/i,
+      unless: /\b(?:not|never|no longer|as long as|years?|months?|days?|secur\w+|confidential\w*|lawful\w*|policy)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:collect|recueill|enregistr|trait|conserv|receuill|obten|recev)\w*\b.{0,120}\b(?:donnees|informations|adresse|nom|coordonnees|identite|numero|cookies?|adresses? IP|journaux|historique)\b/i,
+      unless:
+        /\b(?:ne|pas|jamais|droit|ans?|mois|jours|duree|finalites?|base (?:legale|juridique)|sous-traitants?|effacement|politique|explique|:$)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:donnees|informations|nom|adresse|coordonnees)\b.{0,80}\b(?:sont|est|seront|etre)\b.{0,30}\b(?:collectee?s?|recueillie?s?|enregistree?s?|demandee?s?|traitee?s?|transmise?s? automatiquement)\b/i,
+      unless: /\b(?:ne|pas|jamais|droit|ans?|mois|jours|duree|loyale)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:verzamel\w*|registre\w+|verwerk\w*|vragen|vraagt|leggen|sla\w*|noteren|ontvang\w*|bewaar\w*|vastgelegd|opgeslagen|verkrijg\w*)\b.{0,140}\b(?:gegevens|naam|adres\w*|telefoonnummer\w*|e-?mail\w*|IP-?adres\w*|informatie|nummer|geboortedatum|logbestanden|logs)\b/i,
+      unless:
+        /\b(?:geen|niet|nooit|recht|jaar|jaren|maanden?|dagen|zolang|grondslag\w*|doel\w*|verklaring|verwerker\w*)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:gegevens|naam|adres|e-?mailadres|IP-?adres|informatie)\b.{0,80}\b(?:verzameld|geregistreerd|gevraagd|vastgelegd|opgeslagen|gelogd|verwerkt)\b/i,
+      unless: /\b(?:geen|niet|nooit|recht|jaar|jaren|maanden?|dagen|zolang|grondslag\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:erheben|erhebt|erfass\w+|verarbeite\w*|speicher[nt]|erhoben|gespeichert|protokollier\w+|nutzen|benotigen|fragen|abgefragt|ubermittelt)\b.{0,160}\b(?:daten|angaben|informationen|name\w*|vorname|anschrift|adresse\w*|telefonnummer|e-?mail\w*|IP-?adresse\w*|logfiles?|geburtsdatum|inhalte)\b/i,
+      unless:
+        /\b(?:keine\w*|nicht|nie|recht|jahre\w*|monate\w*|tagen?|wochen|solange|rechtsgrundlage\w*|drittl\w+|auftragsverarbeit\w*|dritte\w?|Art\.)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:daten|angaben|informationen|name\w*|anschrift|adresse\w*|e-?mail\w*|IP-?adresse\w*|inhalte|zugriffe)\b.{0,160}\b(?:erhoben|erfasst|gespeichert|abgefragt|protokolliert|verarbeitet|aufgezeichnet|ubertragen)\b/i,
+      unless:
+        /\b(?:keine\w*|nicht|nie|recht|jahre\w*|monate\w*|tagen?|wochen|solange|rechtsgrundlage\w*|drittl\w+|auftragsverarbeit\w*|dritte\w?|empfanger\w*)\b/i,
+    },
   ],
   must: {
     en: 'What is stored about people belongs to a category that the text names; nothing else is taken in.',

@@ -54,6 +54,31 @@ export const collectsSource: PromiseKind = {
         /\b(?:die sie uns (?:mitteilen|geben|zur verfugung stellen|ubermitteln)|direkt (?:bei|von) ihnen|wenn sie (?:uns|unser|sich|ein|das))\b/i,
       unless: /\brecht\b/i,
     },
+    { fact: 'sources' },
+    { fact: 'recipients', where: (fact: { role?: string }) => fact.role === 'source' },
+    {
+      language: 'en',
+      match:
+        /\b(?:you (?:give|tell|send|hand) us|given (?:to us )?by you|we are given|(?:given|sent|transmitted|passed|supplied|provided) (?:to (?:us|the \w+) )?by\b|from (?:public(?:ly)?|data brokers?|former employers?|credit agenc\w+|social networks?|commercial sources?|your employer))/i,
+      unless: /\b(?:rights?|request|protect\w*|not|law)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:fournies?|communiquee?s?|transmises?|saisies?|renseignee?s?)\b.{0,40}\b(?:par vous|vous-meme|par (?:un|une|le|la|l'|nos|des))|\b(?:sources? accessibles? au public|registres? publics?|collectees? (?:directement )?aupres|par l'intermediaire|recueillies automatiquement|obtenues? aupres)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:van uzelf|door u (?:zelf )?(?:verstrekt\w*|opgegeven|ingevuld\w*)|via (?:het|een|onze|uw) (?:contactformulier|formulier|website|webshop|account)|openbare bronnen|van derden (?:ontvang\w*|verkreg\w*)|openbare registers?|ontvangen (?:wij|we) (?:ook )?van|automatisch (?:verzameld|verkregen|ontvangen|verstuurd))\b/i,
+      unless: /\brecht\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:von ihnen (?:selbst )?(?:mitgeteilt\w*|angegeben\w*|eingegeben\w*|bereitgestellt\w*|ubermittelt\w*)|uber (?:das|unser|ein) (?:kontakt|bestell|anmelde|bewerbungs)?formular|offentlich zuganglich\w*|ihr browser (?:automatisch )?|automatisch (?:erhoben|erfasst|ubermittelt|gespeichert)|von dritten (?:erhalten|erhoben)|auskunfteien|wenn sie (?:mit uns|an uns|bei uns|eine|einen|den|die|diese)|bei der (?:registrierung|anmeldung|bestellung|kontaktaufnahme))\b/i,
+      unless: /\b(?:recht|widerspr\w+|beschwer\w+|loschen)\b/i,
+    },
   ],
   must: {
     en: 'Each stored record says how it came in, and that way is one of those that the text names.',

@@ -45,6 +45,24 @@ export const consentBasis: PromiseKind = {
         /\b(?:mit|ohne|nach|aufgrund|auf grundlage)\b.{0,30}\bihrer (?:ausdrucklichen |vorherigen )?einwilligung\b/i,
       unless: /\b(?:cookies?|newsletter|widerruf\w*)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:uniquement|seulement|que|sous reserve|si vous)\b.{0,60}\b(?:consent\w*|accord|autoris\w+)\b|\b(?:avec|sur la base de|apres) votre (?:consentement|accord)\b|\bsans votre (?:consentement|accord)\b/i,
+      unless: /\b(?:retir\w+|droit)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:alleen|uitsluitend|slechts|enkel)\b.{0,60}\btoestemming\b|\b(?:met|na|zonder|op basis van) uw (?:uitdrukkelijke |voorafgaande )?toestemming\b|\b(?:vragen|vraagt) (?:wij|we|u)?.{0,20}\btoestemming\b/i,
+      unless: /\b(?:intrek\w+|in te trekken|recht)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:nur|ausschlieslich|erst)\b.{0,80}\b(?:einwillig\w+|zustimm\w+|eingewilligt|zugestimmt)\b|\b(?:mit|ohne|nach|aufgrund) ihrer? (?:ausdrucklich\w* |vorherig\w* )?(?:einwilligung|zustimmung)\b|\bsofern sie\b.{0,60}\b(?:eingewilligt|zugestimmt|einwillig\w+)\b/i,
+      unless: /\b(?:widerruf\w*|widerrufen|recht)\b/i,
+    },
   ],
   must: {
     en: 'It happens only for people whose consent is on record, and stops when they take it back.',

@@ -35,6 +35,7 @@ export const controllerRole: PromiseKind = {
         /\b(?:verantwortliche\w*|verantwortlich)\b.{0,60}\b(?:ist|sind|im sinne|stelle|fur die (?:daten)?verarbeitung)\b/i,
       unless: /\brecht\b/i,
     },
+    { fact: 'roles', where: (fact: { role: string }) => fact.role.endsWith('controller') },
   ],
   must: {
     en: 'What is held in this role stands apart from customers’ data, and each use has a purpose of the company’s own.',

@@ -54,6 +54,7 @@ export const cookieCategories: PromiseKind = {
       match:
         /\b(?:notwendige|essenzielle|funktionale|funktionelle|analyse|statistik|marketing|session|sitzungs|dauerhafte|permanente)[- ]?cookies?\b/i,
     },
+    { fact: 'cookies' },
   ],
   must: {
     en: 'Each cookie found on the site belongs to a category of the text, does what it says, and is set only as the category allows.',

@@ -33,6 +33,8 @@ export const cookiesNone: PromiseKind = {
       match: /\b(?:keine\w*|nicht)\b.{0,40}\b(?:cookies?|tracker\w*|tracking\w*)\b/i,
       unless: /\b(?:wenn sie|ablehn\w*|browser)\b/i,
     },
+    { fact: 'cookieUse', where: (fact: { stance: string }) => fact.stance === 'none' },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-cookies' },
   ],
   must: {
     en: 'A visit to the site leaves no cookie and no stored item of the kind that the text denies.',

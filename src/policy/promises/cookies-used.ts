@@ -47,6 +47,7 @@ export const cookiesUsed: PromiseKind = {
         /\b(?:verwend\w+|nutz\w+|setz\w+|einsatz)\b.{0,60}\bcookies?\b|\bcookies?\b.{0,60}\b(?:verwendet|gesetzt|eingesetzt|genutzt|gespeichert)\b/i,
       unless: /\b(?:keine|nicht)\b/i,
     },
+    { fact: 'cookieUse', where: (fact: { stance: string }) => fact.stance !== 'none' },
   ],
   must: {
     en: 'A visit to the site meets only cookies of the purposes and vendors that the text names, and the optional ones only after a choice.',

@@ -50,6 +50,33 @@ export const dataProvision: PromiseKind = {
       language: 'de',
       match: /\b(?:pflichtfeld\w*|pflichtangabe\w*|freiwillig\w*|erforderliche angaben|nicht verpflichtet)\b/i,
     },
+    { fact: 'provision' },
+    {
+      language: 'en',
+      match:
+        /\b(?:phone number|e-?mail|address|name|fields?|date of birth|gender|information|data|answers?)\b.{0,80}\b(?:optional|mandatory|compulsory|must be (?:entered|filled|given|provided|completed)|need(?:ed)? to (?:conclude|complete|place))\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\bwithout (?:them|it|this|these|that|those|such (?:data|information))\b.{0,30}\b(?:cannot|can't|unable|not possible|not be able|impossible)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:asterisque|champs? (?:obligatoires?|facultatifs?)|ne sommes pas en mesure|sans (?:ces|cette|vos) (?:donnees|informations?)|a defaut (?:de|,)|non-fourniture|facultati\w+|necessaires? a la conclusion)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:zonder (?:deze|die|uw|je) (?:gegevens|informatie)|niet (?:verplicht|kunnen (?:leveren|uitvoeren|helpen))|verplichte? (?:veld\w*|gegevens)|velden met een|sterretje|optioneel|noodzakelijk (?:om|voor) (?:de|een) overeenkomst)\b/i,
+      unless: /\bwettelijk\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:ohne (?:angabe|diese|ihre|die|deren) (?:\w+ )?(?:daten|angaben|personenbezogener|bereitstellung)|pflicht(?:feld|angabe)\w*|nicht verpflichtet|bereitstellung\b.{0,60}\b(?:erforderlich|vorgeschrieben|notwendig|freiwillig)|freiwillig\w*|mit (?:einem )?(?:stern\w*|\*))/i,
+    },
   ],
   must: {
     en: 'Every form marks the fields that are required, and works without the others.',

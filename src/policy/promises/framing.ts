@@ -49,6 +49,21 @@ export const framing: PromiseKind = {
       match:
         /\b(?:schutz|datenschutz|privatsphare|sicherheit)\b.{0,80}\b(?:wichtig\w*|anliegen|ernst|hohe[rn]? stellenwert|besondere bedeutung)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:vie privee|protection (?:de vos|des) donnees|confidentialite)\b.{0,80}\b(?:important\w*|priorite|engage\w*|attach\w*|coeur|soucieu\w*|preoccupation)\b|\b(?:attach\w+|soucieu\w+|engage\w+)\b.{0,80}\b(?:vie privee|protection|confidentialite)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:privacy|bescherming|persoonsgegevens)\b.{0,80}\b(?:belangrijk|serieus|waarde|zorgvuldig|respect\w*|hoog in het vaandel)\b|\b(?:respecte\w+|hecht\w*|zorgvuldig)\b.{0,60}\b(?:privacy|gegevens)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:schutz|datenschutz|privatsphare|vertraulich\w*)\b.{0,80}\b(?:wichtig|ernst|anliegen|bedeutung|stellenwert|respektier\w+|am herzen)\b/i,
+    },
   ],
   must: {
     en: 'A named person of the company stands behind the sentence, and no other promise of this policy is broken.',

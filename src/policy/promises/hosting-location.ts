@@ -32,6 +32,8 @@ export const hostingLocation: PromiseKind = {
       match:
         /\b(?:gespeichert|gehostet|server\w*|rechenzentr\w+)\b.{0,60}\b(?:in|innerhalb)\b.{0,20}\b(?:Deutschland|der EU|der Europ\w+|Osterreich|der Schweiz|Luxemburg|des EWR)\b/i,
     },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'data-location' },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-transfer' },
   ],
   must: {
     en: 'Every system that holds the data answers from the named country or area, and no vendor outside it keeps a copy.',

@@ -53,6 +53,30 @@ export const lawCompliance: PromiseKind = {
         /\b(?:gemas+|einhalt\w+|im einklang|unter beachtung|nach masgabe|entsprechend)\b.{0,100}\b(?:DSGVO|gesetz\w*|verordnung|BDSG|vorschriften|bestimmungen)\b/i,
       unless: /\b(?:recht auf|Art\. ?\d+ Abs|aufbewahr\w*)\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\b(?:follow|comply|complies|respect|observe|adhere|abide)\w*\b.{0,60}\b(?:GDPR|data protection|privacy (?:law|act|legislation|rules)|regulations?|act|laws?|rules)\b/i,
+      unless: /\b(?:you (?:must|shall|agree)|customers? (?:must|shall|will)|court|disclos\w+|legal obligation)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:conform\w+|respect\w*|en application|dans le cadre)\b.{0,60}\b(?:RGPD|reglement|loi|legislation|reglementation)\b/i,
+      unless: /\b(?:droit d|vous disposez|vos droits|clauses?)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:voldo\w+|houden (?:wij|we) ons|overeenstemming|conform|eisen|naleving|volgens)\b.{0,80}\b(?:AVG|verordening|wet\w*|privacywet\w*|GDPR)\b/i,
+      unless: /\b(?:recht op|bewaar\w*|wettelijke (?:bewaar|termijn))\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:entsprechend|gemas|einklang|beacht\w+|einhalt\w+|masgabe|im rahmen|unter einhaltung|auf grundlage)\b.{0,100}\b(?:DSGVO|DS-GVO|BDSG|TTDSG|TDDDG|datenschutzvorschrift\w*|datenschutzgesetz\w*|gesetzlich\w+ (?:bestimmung\w*|vorschrift\w*)|datenschutzrecht\w*)\b/i,
+      unless: /\b(?:recht auf|Art\. ?(?:1[5-9]|2[0-2])|rechtsgrundlage)\b/i,
+    },
   ],
   must: {
     en: 'The laws named are in force and apply, and a named person confirms that the records the law demands are complete.',

@@ -38,6 +38,30 @@ export const legalBasis: PromiseKind = {
         /\b(?:rechtsgrundlage\w*|berechtigte\w* interesse\w*|Art\. ?6|rechtliche\w* verpflichtung\w*|vertragserfullung)\b/i,
       unless: /\b(?:recht auf|widerspr\w+|aufbewahr\w+)\b/i,
     },
+    { fact: 'bases', where: (fact: { said?: string }) => fact.said !== 'principle-only' },
+    {
+      language: 'en',
+      match: /\((?:[^()]{0,40}\b)?(?:contract|consent|legal obligation|legitimate interests?)\b[^()]{0,60}\)/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:fondement|fonde\w*|repose\w*|base)\b.{0,40}\b(?:consentement|contrat|interet|obligation|art(?:icle|\.) 6|mission)\b|\bart(?:icle|\.)? ?6\b|\b(?:mesures? precontractuelles|mission d'interet public)\b/i,
+      unless: /\b(?:droit de|oppos\w+)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:op (?:grond|basis) van|rechtsgrond\w*|artikel 6|art\. ?6|noodzakelijk voor de uitvoering|wettelijk verplicht|wettelijke plicht|gerechtvaardigd\w* belang\w*)\b/i,
+      unless: /\b(?:recht op|bewaar\w*|bezwaar)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:Art(?:ikel|\.)? ?6|Art(?:ikel|\.)? ?9 Abs|\u00a7 ?26|\u00a7 ?25|grundlage|auf basis|erfullung (?:eines|des|von|unserer) vertrag\w*|vertragserfullung|berechtigt\w+ interess\w+|rechtlich\w* verpflichtung\w*|gesetzlich\w* (?:pflicht|verpflichtung)\w*|einwilligung (?:gem|nach|i\.))\b/i,
+      unless:
+        /\b(?:recht auf|widerspruchsrecht|widerspr\w+|aufbewahr\w+|angemessenheitsbeschluss\w*|standardvertragsklauseln)\b/i,
+    },
   ],
   must: {
     en: 'Each activity on this basis meets its conditions: a contract, a recorded consent, a named law, or a written balancing test.',

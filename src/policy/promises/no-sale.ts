@@ -30,6 +30,7 @@ export const noSale: PromiseKind = {
       match:
         /\b(?:nicht|niemals|nie|keine\w*)\b.{0,60}\bverk(?:auf\w*)\b|\bverkaufen\b.{0,60}\b(?:nicht|niemals|nie|keine)\b/i,
     },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sale' },
   ],
   must: {
     en: 'No recipient gets personal data for money or the like; a named person confirms it and the register of recipients shows no buyer.',

@@ -34,6 +34,7 @@ export const noSharing: PromiseKind = {
         /\b(?:nicht|keine\w*|niemals)\b.{0,60}\b(?:weitergegeben|weitergabe|ubermittelt|an dritte)\b|\ban dritte\b.{0,60}\b(?:nicht|keine)\b/i,
       unless: /\b(?:recht auf|drittland\w*)\b/i,
     },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sharing' },
   ],
   must: {
     en: 'The register shows no recipient of the kind that is excluded, and no data went to one.',

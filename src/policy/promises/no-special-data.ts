@@ -24,6 +24,7 @@ export const noSpecialData: PromiseKind = {
     },
     { language: 'nl', match: /\bgeen\b.{0,40}\b(?:bijzondere|gevoelige)\b.{0,30}\bgegevens\b/i },
     { language: 'de', match: /\bkeine\b.{0,40}\b(?:besonderen? kategorien|sensiblen?|besonders schutzenswerte\w*)\b/i },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-special-data' },
   ],
   must: {
     en: 'No form and no field asks for or stores special categories of data (Art. 9) or the data that the text excludes.',

@@ -44,6 +44,45 @@ export const policyChangeNotice: PromiseKind = {
       match:
         /\banderung\w*\b.{0,120}\b(?:informier\w+|benachrichtig\w+|mitteil\w+|mitgeteilt|hinweisen|per e-?mail)\b/i,
     },
+    { fact: 'changes', where: (fact: { notice: readonly string[] }) => fact.notice.some((way) => way !== 'none') },
+    {
+      language: 'en',
+      match:
+        /\b(?:we|you)\b.{0,40}\b(?:tell|inform|notify|let you know|e-?mail|hear|warn|announce)\w*\b.{0,80}\b(?:before|in advance|beforehand|prior to)\b/i,
+      under: /\b(?:changes?|updates?|amendments?|modifications?|new version)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:changes?|updates?|amendments?|new versions?|revisions?)\b.{0,80}\b(?:published|posted|announced|shown|displayed|made available|appear)\b/i,
+      unless: /\b(?:breach|price|service)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:informes?|informee?s?|avertis?|prevenu\w*|avise\w*)\b.{0,100}\b(?:modification|changement|mise a jour|evolution|version)\w*/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:modification|changement|mise a jour|nouvelle version)\w*\b.{0,120}\b(?:publie\w*|affiche\w*|signale\w*|communique\w*|par (?:courriel|e-?mail)|sur (?:notre|le|ce) site)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:wijziging\w*|aanpassing\w*|nieuwe versie|gewijzigde)\b.{0,120}\b(?:publice\w+|gepubliceerd|bekend\w*|aankondig\w+|geplaatst|hoogte|website|melding)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:informeren|laten weten|hoogte (?:brengen|stellen|gebracht))\b.{0,100}\b(?:wijziging\w*|aanpassing\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:anderung\w*|aktualisierung\w*|neue (?:fassung|version))\b.{0,140}\b(?:veroffentlich\w+|bekannt\w*|hingewiesen|informiert|unterricht\w+|angekundig\w+|website|webseite|per mail)\b/i,
+    },
+    { language: 'de', match: /\b(?:informieren|benachrichtigen|unterrichten|weisen)\b.{0,100}\banderung\w*\b/i },
   ],
   must: {
     en: 'For each change a notice went out in the way that the text names, before or when the change took effect.',

@@ -51,6 +51,27 @@ export const policyCovers: PromiseKind = {
         /\b(?:datenschutz(?:erklarung|hinweise|information\w*)|erklarung|hinweise)\b.{0,80}\b(?:erlauter\w+|beschreib\w+|informier\w+|erklar(?:t|en wir)|gilt|gelten)\b/i,
     },
     { language: 'de', match: /\b(?:informieren|unterrichten) (?:wir|sie)\b.{0,120}\b(?:verarbeitung|daten)\b/i },
+    {
+      language: 'en',
+      match:
+        /\b(?:privacy )?(?:policy|notice|statement|charter)\b.{0,60}\b(?:objective|purpose|aims?|intended|designed|meant)\b.{0,40}\b(?:is|to)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:presente?|cette|notre)\b.{0,20}\b(?:politique|charte|notice|declaration)\b.{0,80}\b(?:vise|but|objet|informer|decrire|expliquer|concerne|s'applique|definit|presente|detaille)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:privacy\w*|verklaring|beleid|document)\b.{0,60}\b(?:geldt|gelden|bedoeld|doel|staat|leest u|lees je|legt? uit|uitgelegd|toegelicht|omschreven)\b/i,
+    },
+    { language: 'nl', match: /\bin (?:deze|dit)\b.{0,40}\b(?:verklaring|beleid|statement)\b/i },
+    {
+      language: 'de',
+      match:
+        /\b(?:datenschutz\w+|erklarung|hinweise|nachfolgend\w*|folgend\w*|im folgenden|hiermit)\b.{0,100}\b(?:informier\w+|erlauter\w+|unterricht\w+|klar\w* (?:sie )?auf|aufklar\w+|uberblick|gilt|gelten|erfahren)\b/i,
+    },
   ],
   must: {
     en: 'The published text names every collection and use that takes place; nothing is done that it does not mention.',

@@ -42,6 +42,13 @@ export const policyCurrent: PromiseKind = {
       match:
         /\b(?:aktuelle?n?|jeweils gultige?|neueste?n?) (?:fassung|version|datenschutz\w+)\b.{0,80}\b(?:abrufbar|veroffentlich\w+|finden|einsehbar|verfugbar)\b/i,
     },
+    {
+      language: 'fr',
+      match: /\b(?:version|politique)\b.{0,40}\b(?:en vigueur|a jour|actuelle|la plus recente)\b/i,
+      unless: /\ben vigueur (?:le|depuis|a compter)\b/i,
+    },
+    { language: 'nl', match: /\b(?:actuele|meest recente|laatste|geldende) versie\b/i },
+    { language: 'de', match: /\b(?:aktuelle|jeweils gultige|neueste|jeweilige) (?:fassung|version|datenschutz\w+)\b/i },
   ],
   must: {
     en: 'The page shows the newest published version, word for word.',

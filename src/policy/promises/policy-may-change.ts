@@ -47,6 +47,39 @@ export const policyMayChange: PromiseKind = {
         /\b(?:datenschutz\w*|erklarung|hinweise)\b.{0,100}\b(?:andern|anpassen|anzupassen|angepasst|aktualisier\w+|geandert)\b/i,
       unless: /\bzuletzt\b|\bstand:/i,
     },
+    { fact: 'changes', where: (fact: { notice: readonly string[] }) => fact.notice.includes('none') },
+    {
+      language: 'en',
+      match:
+        /\b(?:policy|notice|statement|charter|declaration|document)\b.{0,30}\b(?:can|may|will|shall) (?:evolve|change|vary|be (?:re)?adapted)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:reserv\w+|pouvons|pourrons|sommes amenes?|etre amenee?s?|susceptibles?)\b.{0,60}\b(?:modifi\w+|mettre a jour|actualis\w+|adapt\w+|evoluer|amend\w+)\b.{0,60}\b(?:politique|charte|notice|declaration|document|page|mentions)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:politique|charte|notice|declaration|document|page|mentions)\b.{0,80}\b(?:modifie\w*|mise?s? a jour|actualise\w*|evoluer|adapte\w*)\b/i,
+      unless: /\b(?:derniere|a ete|date|version du)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:verklaring|beleid|statement|document|pagina|tekst)\b.{0,80}\b(?:wijzig\w+|gewijzigd|aanpas\w+|aan te passen|aangepast|verander\w+|bijwerk\w+|bijgewerkt|herzien)\b/i,
+      unless: /\b(?:laatst|voor het laatst|versie van)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:datenschutz\w*|erklarung|hinweise|information\w*|richtlinie)\b.{0,120}\b(?:andern|anderungen|anpass\w+|anzupassen|angepasst|aktualisier\w+|geandert|uberarbeit\w+|erganz\w+)\b/i,
+      unless: /\bzuletzt\b|\bstand:|\bletzte\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:behalten (?:wir )?uns|vorbehalten)\b.{0,120}\b(?:andern|anzupassen|anpass\w+|aktualisier\w+)\b/i,
+    },
   ],
   must: {
     en: 'Changes are made only as new published versions, each with its date and its differences.',

@@ -36,6 +36,20 @@ export const policyReview: PromiseKind = {
       language: 'de',
       match: /\b(?:erklarung|hinweise)\b.{0,60}\b(?:regelmas+ig|jahrlich)\b.{0,40}\b(?:uberpruf\w+|gepruft)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:consulte[rz]|verifie[rz]|relire)\b.{0,60}\b(?:regulierement|periodiquement)\b|\b(?:regulierement|periodiquement)\b.{0,60}\b(?:consulte[rz]|revue|revisee?)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\bregelmatig\b.{0,60}\b(?:raadple\w+|controle\w+|bekijk\w*|lezen|na te lezen)\b|\b(?:raadpleeg|controleer|bekijk|lees)\b.{0,80}\bregelmatig\b/i,
+    },
+    {
+      language: 'de',
+      match: /\bregelmasig\b.{0,60}\b(?:informier\w+|einseh\w+|pruf\w+|lesen|durchzulesen|anzusehen)\b/i,
+    },
   ],
   must: {
     en: 'The last review is dated, and not longer ago than the agreed interval.',

@@ -42,6 +42,7 @@ export const processorRole: PromiseKind = {
       match:
         /\b(?:als auftragsverarbeiter\w*|im auftrag (?:unserer|der|des|von) kunden?|auf weisung|weisungsgebunden|auftragsverarbeitung)\b/i,
     },
+    { fact: 'roles', where: (fact: { role: string }) => fact.role === 'processor' },
   ],
   must: {
     en: 'Customers’ data is used only on their recorded instructions; a read for a purpose of our own is refused.',

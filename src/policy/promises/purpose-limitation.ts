@@ -46,6 +46,7 @@ export const purposeLimitation: PromiseKind = {
       language: 'de',
       match: /\b(?:nur|ausschlies+lich)\b.{0,80}\bzweck\w*\b|\b(?:nicht|keine)\b.{0,60}\banderen zweck\w*\b/i,
     },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'purpose-limitation' },
   ],
   must: {
     en: 'Every read of personal data declares a purpose of the text; a read for any other is refused and written down.',

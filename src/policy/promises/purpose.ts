@@ -77,6 +77,31 @@ export const purpose: PromiseKind = {
         /\b(?:daten|informationen)\b.{0,100}\b(?:um|fur|zum zwecke?|zur|zu)\b.{0,100}\b(?:verarbeit\w+|genutzt|nutzen|verwend\w+)\b/i,
       unless: /\b(?:nicht|keine|recht auf)\b/i,
     },
+    { fact: 'purposes' },
+    {
+      language: 'fr',
+      match:
+        /\b(?:utilis|trait|collect|recueill|conserv|necessaires?|servent|destinees?)\w*\b.{0,120}\b(?:pour|afin|aux fins|a des fins|dans le but|en vue)\b/i,
+      unless: /\b(?:ne|pas|jamais|droit|cookies?|clauses?|ans?|mois|jours|duree)\b|:$/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:gebruik\w*|verwerk\w*|verzamel\w*|nodig|dienen|registre\w+)\b.{0,120}\b(?:om|voor|ten behoeve|teneinde|zodat|met als doel)\b/i,
+      unless: /\b(?:niet|geen|recht|cookies?|verwerkers?|jaar|maanden|dagen|bewaar\w*)\b|:$/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:verarbeit\w+|nutz\w+|verwend\w+|erheb\w+|erhoben|benotig\w+|speicher\w+|gespeichert|dien(?:t|en))\b.{0,160}\b(?:um|fur (?:die|den|das|eine|unsere)|zwecks?|zum zwecke?|zur|zu|damit)\b/i,
+      unless: /\b(?:nicht|keine\w*|recht|cookies?|jahre\w*|monate\w*|tagen?|frist\w*|losch\w+|drittl\w+)\b|:$/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:um|zwecks?|zum zwecke?|zur|zu)\b.{0,140}\b(?:verarbeiten|nutzen|verwenden|verwendet|genutzt|erforderlich|benotigt|gespeichert|erhoben)\b/i,
+      unless: /\b(?:nicht|keine\w*|recht|cookies?|jahre\w*|monate\w*|tagen?|frist\w*|losch\w+|drittl\w+)\b|:$/i,
+    },
   ],
   must: {
     en: 'The use is entered in the register of activities with its legal basis, and every read of data for it names it.',

@@ -46,6 +46,7 @@ export const recipientAuthority: PromiseKind = {
       match: /\b(?:behorden|gericht\w*|strafverfolgung\w*|gesetzlich verpflichtet)\b/i,
       unless: /\b(?:beschwer\w+|aufsichtsbehorde|aufbewahr\w*|gerichtsstand|gerichtet)\b/i,
     },
+    { fact: 'recipients', where: (fact: { role?: string }) => fact.role === 'authority' },
   ],
   must: {
     en: 'Each disclosure to an authority is in the register with its legal ground, and a named person confirms that there were no others.',

@@ -20,6 +20,7 @@ export const recipientGroup: PromiseKind = {
     { language: 'fr', match: /\b(?:filiales?|societes? (?:du|de notre) groupe)\b/i },
     { language: 'nl', match: /\b(?:groepsmaatschappij\w*|dochter\w*|moedermaatschappij)\b/i },
     { language: 'de', match: /\b(?:konzern\w*|tochtergesellschaft\w*|verbundene\w* unternehmen)\b/i },
+    { fact: 'recipients', where: (fact: { role?: string }) => fact.role === 'affiliate' },
   ],
   must: {
     en: 'Each company of the group that gets data is in the register with its country and its role.',

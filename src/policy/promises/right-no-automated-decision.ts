@@ -27,6 +27,8 @@ export const rightNoAutomatedDecision: PromiseKind = {
       match:
         /\b(?:keine|nicht|verzichten)\b.{0,80}\bautomati(?:sierte|sche)\w*\b.{0,30}\b(?:entscheidung\w*|profiling)\b/i,
     },
+    { fact: 'automatedDecisions' },
+    { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-profiling' },
   ],
   must: {
     en: 'No decision with legal or similar effect is made without a person; where one is, a person reviews it on request.',

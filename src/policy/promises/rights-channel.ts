@@ -34,6 +34,7 @@ export const rightsChannel: PromiseKind = {
       match: /\b(?:rechten|verzoek)\b.{0,100}\b(?:uitoefenen|uit te oefenen|sturen|indienen|mailen|contact)\b/i,
     },
     { language: 'de', match: /\brechte\b.{0,80}\b(?:ausuben|geltend|wahrnehmen|auszuuben)\b|\bzur ausubung\b/i },
+    { fact: 'rightsHandling', where: (fact: { channels?: readonly string[] }) => (fact.channels?.length ?? 0) > 0 },
   ],
   must: {
     en: 'The way that is named works, and a request that comes by it is entered on the day it comes.',

@@ -56,6 +56,7 @@ export const securityMeasures: PromiseKind = {
       unless: /\b(?:ubermittl\w+|drittl\w+)\b/i,
     },
     { language: 'de', match: /\S/, under: securitySection.de, in: ['item'] },
+    { fact: 'measures' },
   ],
   must: {
     en: 'Each measure has an owner, a date of the last check, and evidence; a named person confirms them.',

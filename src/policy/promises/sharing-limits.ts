@@ -39,6 +39,7 @@ export const sharingLimits: PromiseKind = {
       unless: /\b(?:nicht|keine|recht)\b/i,
     },
     { language: 'de', match: /\S/, under: sharingSection.de, notAfter: anyList.de, in: ['item', 'row'] },
+    { fact: 'recipients', where: (fact: { role?: string }) => fact.role !== 'source' },
   ],
   must: {
     en: 'Every disclosure fits a case of the text and is in the register; any other is refused.',

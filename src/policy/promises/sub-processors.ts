@@ -20,6 +20,7 @@ export const subProcessors: PromiseKind = {
     { language: 'fr', match: /\bsous-traitants? ulterieurs?\b/i },
     { language: 'nl', match: /\bsub-?verwerkers?\b/i },
     { language: 'de', match: /\b(?:unterauftrag\w*|subunternehm\w*|sub-?auftrag\w*)\b/i },
+    { fact: 'recipients', where: (fact: { role?: string }) => fact.role === 'sub-processor' },
   ],
   must: {
     en: 'Each sub-processor is listed with its contract, and customers were told before a new one began.',

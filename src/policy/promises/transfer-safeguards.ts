@@ -42,6 +42,7 @@ export const transferSafeguards: PromiseKind = {
       match:
         /\b(?:standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlu\w+|drittland\w*|drittstaat\w*|aus+erhalb (?:der|des) (?:EU|EWR|europ\w+))\b/i,
     },
+    { fact: 'transfers' },
   ],
   must: {
     en: 'Each recipient outside the EEA is in the register with an adequacy decision, current standard clauses or a listing that holds.',

@@ -34,6 +34,22 @@ export const visitorTracking: PromiseKind = {
         /\b(?:profil(?:e|es|ing)|personali[sz](?:e|ed|ation)|tailor(?:ed)?|recommendations?|segments?|customi[sz](?:e|ing|ed))\b/i,
       unless: /\b(?:not|never|no|right|cookies?|public profile|profile (?:picture|photo))\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:suivi|suivre|profil\w*|trac\w+)\b.{0,60}\b(?:navigation|comportement|visites?|parcours|utilisateurs?)\b/i,
+      unless: /\b(?:aucun|pas|jamais)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:surfgedrag|klikgedrag|bezoekgedrag|bezoekers? (?:volgen|herkennen)|profiel\w*)\b/i,
+      unless: /\b(?:geen|niet|nooit)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:nutzungsprofil\w*|nutzerverhalten\w*|surfverhalten\w*|nutzungsverhalten\w*|wiedererken\w+|zusammenfuhrung|zusammengefuhrt|verknupf\w+)\b/i,
+    },
   ],
   must: {
     en: 'A visit is linked to a known person only in the way that the text describes, and only with consent where that is needed.',
