@@ -171,12 +171,13 @@ export const Transfer = fact({
   reference: z.string().optional(),
 });
 
+/** `duration`: a period, `session` (until the browser closes), or `permanent`, as the text says it. */
 export const Cookie = fact({
   name: z.string(),
   host: z.string().optional(),
   category: z.string().optional(),
   vendor: z.string().optional(),
-  duration: Period.optional(),
+  duration: z.union([Period, z.enum(['session', 'permanent'])]).optional(),
   purpose: z.string().optional(),
 });
 

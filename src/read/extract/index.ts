@@ -7,6 +7,8 @@ import { bases } from './bases.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { controller } from './controller.ts';
+import { cookieNames } from './cookie-names.ts';
+import { cookieUse } from './cookie-use.ts';
 import { data } from './data.ts';
 import { dpo } from './dpo.ts';
 import { measures } from './measures.ts';
@@ -16,7 +18,7 @@ import { recipients } from './recipients.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { roles } from './roles.ts';
-import { cookieUse, statements } from './statements.ts';
+import { statements } from './statements.ts';
 import { versions } from './versions.ts';
 
 /** Adds what it understands to the draft; reads only `draft.lines` and the facts of extractors before it. */
@@ -41,5 +43,6 @@ export const extractors: readonly Extractor[] = [
   cookieUse,
   bases,
   purposes,
+  cookieNames,
   statements,
 ];

@@ -1,8 +1,8 @@
-// Statements of what is not done (no sale, no sharing, no cookies …), and whether cookies are used.
+// Statements of what is not done (no sale, no sharing, no cookies …).
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { asWritten, pattern } from '../patterns.ts';
+import { pattern } from '../patterns.ts';
 
 type Kind = Policy['statements'][number]['kind'];
 
@@ -43,53 +43,3 @@ const kindOf = (kind: Kind, text: string): Kind =>
   !/\b(?:sensitive|special|health|religi|sensibles?|particulieres|bijzondere|gevoelige|besondere)\w*/i.test(text)
     ? 'other'
     : kind;
-
-const categories: readonly (readonly [string, RegExp])[] = [
-  [
-    'necessary',
-    /\b(?:strictly necessary|necessary|essential|required|necessaires?|essentiels?|noodzakelijke?|notwendige?|essenzielle?|erforderliche)\b/i,
-  ],
-  ['functional', /\b(?:function(?:al|ality)|preferences?|fonctionnels?|functionele|funktionale?|funktionelle)\b/i],
-  ['performance', /\b(?:performance)\b/i],
-  [
-    'analytics',
-    /\b(?:analytic(?:s|al)?|statistic(?:s|al)|statistiques?|analytiques?|audience|analytische|statistische|analyse|statistik)\b/i,
-  ],
-  ['advertising', /\b(?:advertis\w+|targeting|remarketing|retargeting|publicit\w+|advertentie\w*|werbe\w*)\b/i],
-  ['marketing', /\bmarketing\b/i],
-  ['social media', /\b(?:social media|reseaux sociaux|sociale media|soziale medien)\b/i],
-];
-const cookie = pattern(/\b(?:cookies?|traceurs?|tracking technolog\w+)\b/i);
-const maybe = /\b(?:may|might|can|could|peut|peuvent|pouvons|kunnen|kan|konnen)\b/i;
-const choice =
-  /\b(?:consent (?:banner|tool|manager)|cookie (?:consent )?(?:banner|settings|preferences|notice)|preference cent(?:er|re)|bandeau|gestionnaire de cookies|cookiebanner|cookie-instellingen|cookie-?banner|cookie-?einstellungen)\b/i;
-
-/** “you will not find a cookie banner”. */
-const denied = /\b(?:not|no|never|without|pas|aucun|geen|niet|keine?|nicht)\b[^.]{0,30}$/i;
-
-/** Whether cookies are used, of which categories, and what chooses about them. */
-export function cookieUse(draft: Draft): void {
-  for (const line of draft.linesWith(cookie)) {
-    if (line.kind === 'heading' || line.text.endsWith('?')) continue;
-    const used = draft.said(line).includes('cookies-used');
-    const none =
-      !used &&
-      /\b(?:no|(?:not|never|don't) (?:use|set|place)(?: any)?|without(?: any)?|aucun|pas de|geen|keine) cookies?\b(?! (?:for|to|that|from|voor|pour|um|zu|die|qui)\b)/i.test(
-        line.text,
-      );
-    const offered = choice.exec(line.text);
-    const chosen = offered && !denied.test(line.text.slice(0, offered.index)) ? offered[0] : undefined;
-    if (!used && !none && !chosen) continue;
-    const named = categories.filter(([, match]) => match.test(line.text)).map(([name]) => name);
-    draft.add(
-      'cookieUse',
-      ['cookies', none ? 'none' : chosen && !used ? 'choice' : 'use'],
-      {
-        stance: none ? 'none' : used && maybe.test(line.text) ? 'may-be-used' : 'used',
-        ...(named.length > 0 && !none ? { categories: named } : {}),
-        ...(chosen ? { consent: asWritten(line, chosen) } : {}),
-      },
-      line,
-    );
-  }
-}
