@@ -8,8 +8,11 @@ const open =
 /** The same with a full stop, where only a lost link or address explains it. */
 const openStop =
   /(?:\b(?:or to|or at|via|see the|of the|to the|at the|and the|, and|, or|via the|siehe unter|voir la|via de))\s?\.$/;
+/** A full stop with a space before it: what stood between was taken out. */
+const gap =
+  /\b(?:to|at|via|on|under|through|by|see|visit|from|of|with|in|aan|op|naar|bij|door|sur|a|par|chez|an|unter|bei|auf|uber|von)\s\.$/;
 const seeNothing =
-  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$/;
+  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$|\b(?:found|available|reached|obtained|read|disponibles?|trouve\w*|vinden|beschikbaar|abrufbar|erhaltlich) (?:at|on|via|under|sur|a|op|bij|unter|auf)$/;
 const ends = /[.!?…)"'\]]$/;
 
 /** Whether the sentence is cut off, and nothing in the next line completes it. */
@@ -17,9 +20,14 @@ export function isCutOff(reading: LintReading, line: Line): boolean {
   const { plain } = line;
   // Most lines end as sentences do, or are cells; looking at their last signs is quick.
   const tail = plain.slice(-60);
-  if (openStop.test(tail)) return wordCount(plain) >= 5;
+  if (openStop.test(tail) || gap.test(tail)) return wordCount(plain) >= 5;
+  if (endsTheText(reading, line)) return true;
   return stopsOpen(line, tail) && followsNothing(reading, line);
 }
+
+/** The text ends on a colon: what was announced was cut away with the end. Short labels are P03’s. */
+const endsTheText = ({ lines }: LintReading, { index, plain }: Line): boolean =>
+  index === lines.length - 1 && plain.endsWith(':') && wordCount(plain) > 6;
 
 function stopsOpen({ block, plain, position }: Line, tail: string): boolean {
   if (position < block.segments.length - 1) return false;

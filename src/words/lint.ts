@@ -320,6 +320,12 @@ export const lint = {
     nl: 'Er mist iets tussen de haakjes of aanhalingstekens.',
     de: 'Zwischen den Klammern oder Anführungszeichen fehlt etwas.',
   },
+  'P02-lost': {
+    en: 'At “{text}” words are missing.',
+    fr: 'Il manque des mots à « {text} ».',
+    nl: 'Bij “{text}” ontbreken woorden.',
+    de: 'Bei „{text}“ fehlen Wörter.',
+  },
   P03: {
     en: 'Nothing follows “{text}”.',
     fr: 'Rien ne suit « {text} ».',

@@ -1,5 +1,6 @@
 // P02: a sentence that stops in its middle, or brackets with nothing in them.
 import { isCutOff } from '../cut.ts';
+import { lostWords } from '../lost-words.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const emptyBrackets = /\(\s*\)|\[\s*\](?!\()|\(\s*[,;][^()]{0,40}\)|“\s*”(?!\w)/;
@@ -32,6 +33,8 @@ export const cutOff: Rule = {
       'You can see what we agreed to. We tell you whom we share it with.\n\n## What we use it for',
       'You may write to us at the following address, or to\n\nQuartzmoor Ltd, 4 Kiln Lane, Otley',
       'Call us (or write).',
+      'Access to Quartzmoor will be refused to those through whom you can be reached. By writing to us you will learn more.',
+      'You can tell us that you do not wish it, through that form or at that desk.',
     ],
     bad: [
       'You can send your request by post to our office in Otley or to\n\n## Cookies\n\nWe use none.',
@@ -39,16 +42,28 @@ export const cutOff: Rule = {
       'You may complain to the authority. For more information about this, see\n\nWe answer all complaints within one month of their receipt.',
       'Wenn Sie Fragen haben, wenden Sie sich bitte jederzeit an unsere\n\n## Cookies',
       'Please send any request that concerns your data to us or to .',
+      'If you want to change what you chose before, click on .',
+      'Our accounts and how they are kept are described in all detail at the following address:',
+      'More about lamps can be found at\n\n## Cookies\n\nWe use none.',
+      'Requests may be sent to our office or by writing us an e-mail to Quartzmoor can also answer by telephone.',
+      'We send news unless you inform us through that you do not want them.',
+      'This goes for the shop, all if and to the offered to you.',
     ],
   },
   find(reading) {
     const found: Found[] = [];
+    const english = reading.policy.meta.language === 'en';
     for (const line of reading.lines) {
       const { block, text } = line;
       if (block.kind === 'heading' || block.kind === 'row') continue;
       const empty = /[([“]/.test(text) ? emptyBrackets.exec(text) : null;
       if (empty) found.push({ line, range: [empty.index, empty.index + empty[0].length], says: 'empty' });
       else if (isCutOff(reading, line)) found.push({ line });
+      else {
+        const lost = english ? lostWords(line) : null;
+        if (lost)
+          found.push({ line, range: lost, says: 'lost', severity: 'warning', values: { text: text.slice(...lost) } });
+      }
     }
     return found;
   },

@@ -3,6 +3,8 @@ import { isCutOff } from '../cut.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** What mail filters leave of an address. */
+const obfuscated =
+  /[\w.+-]+ ?[([{] ?(?:at|arobase|ad|bei|apenstaartje) ?[)\]}] ?[\w-]+(?: ?[([{] ?(?:dot|point|punt|punkt) ?[)\]}] ?|\.)[a-z]{2,}/i;
 const hidden =
   /\[email\s?protected\]|\[e-?mail\s(?:address\s)?(?:protected|hidden)\]|\bcourriel protégé\b|\[e-mail beveiligd\]|\[e-?mail geschützt\]/i;
 
@@ -33,6 +35,7 @@ export const contactMissing: Rule = {
     bad: [
       'If you have questions, please send an e-mail to:\n\n## Cookies\n\nWe use none.',
       'Contact us at [email protected] at any time.',
+      'Write to help(at)quartzmoor.example at any time.',
     ],
   },
   find(reading) {
@@ -46,7 +49,7 @@ export const contactMissing: Rule = {
           : [];
       });
     for (const line of reading.lines) {
-      const match = line.text.includes('[') ? hidden.exec(line.text) : null;
+      const match = /[([{]/.test(line.text) ? (hidden.exec(line.text) ?? obfuscated.exec(line.text)) : null;
       if (match && !found.some((one) => one.line === line))
         found.push({ line, range: [match.index, match.index + match[0].length], says: 'hidden' });
     }

@@ -44,6 +44,7 @@ export const linkBroken: Rule = {
     bad: [
       'See [www.quartzmoor.example](https://kilnlane.example/privacy) for more.',
       'Write to [help@quartzmoor.example](mailto:sales@kilnlane.example).',
+      'See [our list](http:/quartzmoor.example/list) for more.',
       'Our list is at http:/quartzmoor.example/list for everyone.',
       '<p>You find the <a href="about:blank">cookie list</a> on this page, as always.</p>',
     ],
@@ -74,6 +75,8 @@ function wrongRun(line: Line): Found | null {
   for (const { text, href } of line.segment.runs ?? []) {
     if (href === undefined) continue;
     const shown = text.trim();
+    if (/^https?:(?:\/(?!\/)|(?!\/))/i.test(href))
+      return { ...at(line, shown), says: 'malformed', values: { link: href } };
     if (local.test(href)) return { ...at(line, shown), says: 'local', values: { link: href } };
     if (shownMail.test(shown) && href.startsWith('mailto:')) {
       const target = decodeURIComponentSafely(href.slice('mailto:'.length).split('?')[0]!);
