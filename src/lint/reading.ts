@@ -25,6 +25,8 @@ export interface LintReading extends LintInput {
   readonly plain: string;
   /** All lines as they read, one a line. */
   readonly raw: string;
+  /** All different words of the folded text, without signs; made when first asked for. */
+  readonly words: ReadonlySet<string>;
   /** Whether the whole text fits; `match` is written for folded text. */
   readonly says: (match: RegExp) => boolean;
   /** The lines that fit. The whole text is asked first: most texts have none, and one scan is quicker than one a line. */
@@ -47,8 +49,12 @@ export function readingOf(input: LintInput): LintReading {
   const byKind = Map.groupBy(input.policy.promises, (promise) => promise.kind);
   const promises = (...kinds: readonly string[]): PolicyPromise[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
   const line = (segment: string): Line | undefined => bySegment.get(segment);
+  let words: ReadonlySet<string> | null = null;
   return {
     ...input,
+    get words() {
+      return (words ??= new Set(plain.split(/[^a-z]+/)));
+    },
     lines,
     plain,
     raw: lines.map((one) => one.text).join('\n'),

@@ -332,6 +332,12 @@ export const lint = {
     nl: 'Na “{text}” komt niets.',
     de: 'Nach „{text}“ kommt nichts.',
   },
+  'P03-cell': {
+    en: 'In the row “{text}” a cell is empty.',
+    fr: 'Une cellule de la ligne « {text} » est vide.',
+    nl: 'In de rij “{text}” is een cel leeg.',
+    de: 'In der Zeile „{text}“ ist eine Zelle leer.',
+  },
   P04: {
     en: '“{sign}” does not belong in the published text.',
     fr: '« {sign} » n’a pas sa place dans le texte publié.',
@@ -376,6 +382,12 @@ export const lint = {
     fr: 'Le numéro {number} figure deux fois.',
     nl: 'Het nummer {number} staat er twee keer.',
     de: 'Die Nummer {number} steht zweimal da.',
+  },
+  'P08-restarts': {
+    en: 'Every section bears the number {number}.',
+    fr: 'Chaque section porte le numéro {number}.',
+    nl: 'Elk deel draagt het nummer {number}.',
+    de: 'Jeder Abschnitt trägt die Nummer {number}.',
   },
   'P08-contents': {
     en: 'No section is called “{entry}”.',
@@ -425,11 +437,59 @@ export const lint = {
     nl: 'De link leidt nergens heen.',
     de: 'Der Link führt nirgendwohin.',
   },
+  P11: {
+    en: '“{text}”: should it be “{meant}”?',
+    fr: '« {text} » : faut-il lire « {meant} » ?',
+    nl: '“{text}”: moet dat “{meant}” zijn?',
+    de: '„{text}“: Soll das „{meant}“ heißen?',
+  },
+  'P12-twice': {
+    en: '“{term}” was defined before.',
+    fr: '« {term} » était déjà défini.',
+    nl: '“{term}” was al bepaald.',
+    de: '„{term}“ wurde schon bestimmt.',
+  },
+  'P12-circular': {
+    en: '“{term}” is defined by itself.',
+    fr: '« {term} » est défini par lui-même.',
+    nl: '“{term}” wordt door zichzelf bepaald.',
+    de: '„{term}“ wird durch sich selbst bestimmt.',
+  },
+  'P12-unused': {
+    en: '“{term}” is never used again.',
+    fr: '« {term} » n’est plus jamais employé.',
+    nl: '“{term}” komt nergens meer voor.',
+    de: '„{term}“ kommt nicht mehr vor.',
+  },
   P13: {
     en: 'The text has no “{reference}”.',
     fr: 'Le texte n’a pas de « {reference} ».',
     nl: 'De tekst heeft geen “{reference}”.',
     de: 'Der Text hat kein „{reference}“.',
+  },
+  'P14-law': {
+    en: '“{text}” is the wording of Article 5 and names nobody who does it.',
+    fr: '« {text} » est le texte de l’article 5 et ne nomme personne qui le fasse.',
+    nl: '“{text}” is de tekst van artikel 5 en noemt niemand die het doet.',
+    de: '„{text}“ ist der Wortlaut von Artikel 5 und nennt niemanden, der es tut.',
+  },
+  'P14-law-more': {
+    en: '“{text}” is the wording of Article 5 and names nobody who does it. The same elsewhere: {more}×.',
+    fr: '« {text} » est le texte de l’article 5 et ne nomme personne qui le fasse. De même ailleurs : {more}×.',
+    nl: '“{text}” is de tekst van artikel 5 en noemt niemand die het doet. Elders ook: {more}×.',
+    de: '„{text}“ ist der Wortlaut von Artikel 5 und nennt niemanden, der es tut. Auch an anderen Stellen: {more}×.',
+  },
+  'P14-cookies': {
+    en: 'Here begins a lesson on cookies that names none of yours.',
+    fr: 'Ici commence une leçon sur les cookies qui ne nomme aucun des vôtres.',
+    nl: 'Hier begint een les over cookies die geen van de uwe noemt.',
+    de: 'Hier beginnt eine Lektion über Cookies, die keines von Ihren nennt.',
+  },
+  'P14-cookies-more': {
+    en: 'Here begins a lesson on cookies that names none of yours. Another elsewhere: {more}×.',
+    fr: 'Ici commence une leçon sur les cookies qui ne nomme aucun des vôtres. Une autre ailleurs : {more}×.',
+    nl: 'Hier begint een les over cookies die geen van de uwe noemt. Elders nog een: {more}×.',
+    de: 'Hier beginnt eine Lektion über Cookies, die keines von Ihren nennt. Anderswo noch eine: {more}×.',
   },
   P15: {
     en: '{scheme} has no number of the form {value}, or its check digit does not fit.',
@@ -437,11 +497,35 @@ export const lint = {
     nl: '{scheme} kent geen nummer van de vorm {value}, of het controlegetal klopt niet.',
     de: '{scheme} kennt keine Nummer der Form {value}, oder die Prüfziffer passt nicht.',
   },
+  P16: {
+    en: 'Where this control is found is not said.',
+    fr: 'On ne dit pas où trouver ce réglage.',
+    nl: 'Waar deze instelling te vinden is, staat er niet.',
+    de: 'Wo diese Einstellung zu finden ist, steht nicht da.',
+  },
+  'P16-more': {
+    en: 'Where this control is found is not said. The same elsewhere: {more}×.',
+    fr: 'On ne dit pas où trouver ce réglage. De même ailleurs : {more}×.',
+    nl: 'Waar deze instelling te vinden is, staat er niet. Elders ook: {more}×.',
+    de: 'Wo diese Einstellung zu finden ist, steht nicht da. Auch an anderen Stellen: {more}×.',
+  },
   P17: {
     en: 'This looks like the first item of the list below it.',
     fr: 'Ceci ressemble au premier élément de la liste qui suit.',
     nl: 'Dit lijkt het eerste punt van de lijst eronder.',
     de: 'Das sieht nach dem ersten Punkt der Liste darunter aus.',
+  },
+  P18: {
+    en: 'The sentence has no verb.',
+    fr: 'La phrase n’a pas de verbe.',
+    nl: 'De zin heeft geen werkwoord.',
+    de: 'Der Satz hat kein Verb.',
+  },
+  P19: {
+    en: 'Here it is “{one}”, elsewhere “{other}”.',
+    fr: 'Ici « {one} », ailleurs « {other} ».',
+    nl: 'Hier “{one}”, elders “{other}”.',
+    de: 'Hier „{one}“, anderswo „{other}“.',
   },
   P20: {
     en: 'Look at “{text}”.',

@@ -1,6 +1,7 @@
 // P03: a label, or an announcement that ends in a colon, after which nothing comes.
 import { followsNothing, wordCount } from '../shape.ts';
-import type { Rule } from '../rule.ts';
+import type { Line, LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Labels whose value stands in the same place or nowhere. */
 const wantsValue =
@@ -34,6 +35,7 @@ export const emptyLabel: Rule = {
       'We collect:\n\n- your name\n- your address',
       'E-mail:\nhelp@quartzmoor.example',
       'The following table shows it:\n\n| What | How long |\n| --- | --- |\n| Logs | 30 days |',
+      'The work is done by Quartzmoor, by hand or by post. We read letters by and large.',
       'You may always write to us by e-mail, and this is our address:',
     ],
     bad: [
@@ -41,25 +43,76 @@ export const emptyLabel: Rule = {
       'We are Quartzmoor Ltd.\n\nRegister number:',
       '- Telephone:\n- E-mail: help@quartzmoor.example',
       'Unsere Anschrift:\n\n## Cookies',
+      '| Data | Purpose | Kept |\n| --- | --- | --- |\n| Name | Orders | 2 years |\n| Address | Delivery | - |\n| Letters | Answers | 1 year |',
+      '| Data | Purpose | Kept |\n| --- | --- | --- |\n| Name | Orders | 2 years |\n| Address | Delivery | 1 year |\n| Letters |  | 1 year |',
+      'We use Lanternfish by to count visits.',
     ],
   },
-  find: (reading) =>
-    reading.lines
-      .filter((line) => {
-        const { block, plain, position } = line;
-        if (block.kind === 'heading' || block.kind === 'row' || !plain.endsWith(':')) return false;
-        // A sentence that announces an e-mail address and ends is P09; a long one that ends in a colon before a heading may lead into it.
-        if (wordCount(plain) > 6 || position < block.segments.length - 1) return false;
-        const next = reading.lines[line.index + 1];
-        // What is announced may stand under the headings that follow; plain text has no levels to tell.
-        const deeper =
-          reading.prose.format === 'text' || (next?.block.depth ?? 0) > (line.headings.at(-1)?.block.depth ?? Infinity);
-        if (next?.block.kind === 'heading' && deeper && !wantsValue.test(plain)) return false;
-        if (announcesContact(reading.policy, line.segment.id)) return false;
-        return followsNothing(reading, line);
-      })
-      .map((line) => ({ line, values: { text: line.text } })),
+  find: (reading) => [...labels(reading), ...cells(reading), ...providers(reading)],
 };
+
+const labels = (reading: LintReading): Found[] =>
+  reading.lines
+    .filter((line) => {
+      const { block, plain, position } = line;
+      if (block.kind === 'heading' || block.kind === 'row' || !plain.endsWith(':')) return false;
+      // A sentence that announces an e-mail address and ends is P09; a long one that ends in a colon before a heading may lead into it.
+      if (wordCount(plain) > 6 || position < block.segments.length - 1) return false;
+      const next = reading.lines[line.index + 1];
+      // What is announced may stand under the headings that follow; plain text has no levels to tell.
+      const deeper =
+        reading.prose.format === 'text' || (next?.block.depth ?? 0) > (line.headings.at(-1)?.block.depth ?? Infinity);
+      if (next?.block.kind === 'heading' && deeper && !wantsValue.test(plain)) return false;
+      if (announcesContact(reading.policy, line.segment.id)) return false;
+      return followsNothing(reading, line);
+    })
+    .map((line) => ({ line, values: { text: line.text } }));
+
+/** A dash or “n/a” in a cell, or a cell that is not there. */
+const noValue = /^(?:[-–—/.?]{1,3}|n\/a|n\.a\.|tba|tbc)$/i;
+/** Columns of which the law wants every cell filled. */
+const owed =
+  /\b(?:legal bas[ie]s|basis|why|purpose\w*|how long|retention|period|kept|until|recipients?|stor\w+|bases? (?:legale|juridique)s?|finalite\w*|duree|conservation|destinataires?|grondslag\w*|doel\w*|bewaar\w*|termijn|ontvangers?|rechtsgrundlage\w*|zweck\w*|speicherdauer|dauer|frist|empfanger\w*)\b/;
+/** Tables of cookies are C37’s. */
+const cookieTable = /\bcookies?\b|\bexpir\w+|\b(?:provider|fournisseur|aanbieder|anbieter)\b/;
+
+/** Rows with a cell fewer than their table has, or with a dash where the law wants an answer. */
+function cells({ lines }: LintReading): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.block.kind !== 'row') continue;
+    const rows: Line[][] = [];
+    for (; lines[at]?.block.kind === 'row'; at++)
+      if (lines[at]!.position === 0) rows.push([lines[at]!]);
+      else rows.at(-1)?.push(lines[at]!);
+    const [head, ...body] = rows;
+    if (
+      !head ||
+      body.length < 2 ||
+      !head.some(({ plain }) => owed.test(plain)) ||
+      [...head, ...head[0]!.headings.slice(-1)].some(({ plain }) => cookieTable.test(plain))
+    )
+      continue;
+    const full = body.filter((row) => row.length === head.length).length;
+    for (const row of body) {
+      const dash = row.find((cell, column) => noValue.test(cell.text) && owed.test(head[column]?.plain ?? ''));
+      const short = row.length === head.length - 1 && full * 2 > body.length;
+      if (dash || short) found.push({ line: row[0]!, says: 'cell', values: { text: row[0]!.text } });
+    }
+  }
+  return found;
+}
+
+/** “Lanternfish by to count visits”: the company after “by” is not there. */
+const byNobody = /\p{Lu}[\p{L}\d.]+ by\s+(?:to|and|or|in order)\s|\p{Lu}[\p{L}\d.]+ by\s?[;.)]/u;
+
+const providers = ({ linesThat }: LintReading): Found[] =>
+  linesThat(/ by (?: ?(?:to|and|or|in order) |[;.)])/).flatMap((line) => {
+    const match = byNobody.exec(line.text);
+    if (!match || line.block.kind === 'heading') return [];
+    const range = [match.index, match.index + match[0].trimEnd().length] as const;
+    return [{ line, range, severity: 'warning' as const, values: { text: line.text.slice(...range) } }];
+  });
 
 const announcesContact = (
   policy: { contacts: readonly { value: string | null; stated?: { segment: string } | undefined }[] },

@@ -36,6 +36,8 @@ export const repeated: Rule = {
     let last: Line | null = null;
     for (const line of reading.lines) {
       if (line.segment.id.endsWith('-1') || line.block.kind === 'heading' || line.block.kind === 'row') continue;
+      // What is said of one thing in a list may be said of the next.
+      if (line.block.kind === 'item' && line.block.depth > 1) continue;
       if (wordCount(line.text) < fewestWords) continue;
       const first = reading.line(line.segment.id.replace(/-\d+$/, '-1'));
       // A repeated block is said once.

@@ -1,4 +1,5 @@
 // P08: numbers that skip or repeat, and a table of contents that names no heading of the text.
+import { contentsOf } from '../contents.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -29,15 +30,18 @@ export const numbering: Rule = {
       '# Privacy\n\n## 1. Who we are\n\nWe are we.\n\n## 2. What we do\n\nNothing.\n\n## 3. Cookies\n\nNone.',
       '# Privacy\n\n## Contents\n\n- Who we are\n- Cookies\n\n## Who we are\n\nQuartzmoor Ltd.\n\n## Cookies\n\nNone.',
       '## Part A\n\n### 1. One\n\nText.\n\n### 2. Two\n\nText.\n\n## Part B\n\n### 1. One\n\nText.\n\n### 2. Two\n\nText.',
+      '## 1. Lamps\n\nText.\n\n## 1. Shades\n\nText.',
       '## In 2019\n\nWe began.\n\n## In 2024\n\nWe grew.',
     ],
     bad: [
       '# Privacy\n\n## 1. Who we are\n\nWe are we.\n\n## 2. What we do\n\nNothing.\n\n## 4. Cookies\n\nNone.',
       '# Privacy\n\n## 1. Who we are\n\nWe are we.\n\n## 2. What we do\n\nNothing.\n\n## 2. Cookies\n\nNone.\n\n## 3. Mail\n\nNone.',
+      '# Privacy\n\n## 1. Who we are\n\nWe are we.\n\n## 1. What we do\n\nNothing.\n\n## 1. Cookies\n\nNone.',
+      '- [Who we are](#who)\n- [Your rights](#rights)\n- [Cookies](#cookies)\n\n## Who we are\n\nQuartzmoor Ltd.\n\n## What you may ask\n\nMuch.\n\n## Cookies\n\nNone.',
       '# Privacy\n\n## Contents\n\n- Who we are\n- Your rights\n- Cookies\n\n## Who we are\n\nQuartzmoor Ltd.\n\n## Cookies\n\nNone.',
     ],
   },
-  find: (reading) => [...headingNumbers(reading), ...contents(reading)],
+  find: (reading) => [...headingNumbers(reading), ...restarts(reading), ...contents(reading)],
 };
 
 /** “3.2” as [3, 2]; null for other markers. */
@@ -71,24 +75,34 @@ function headingNumbers({ lines }: LintReading): Found[] {
   return found;
 }
 
+/** Three headings or more on one level, all with the same number: the counter was lost on the way to the page. */
+function restarts({ lines }: LintReading): Found[] {
+  const numbered = lines.filter(
+    (line) => line.block.kind === 'heading' && line.position === 0 && numberOf(line) !== null,
+  );
+  return [...Map.groupBy(numbered, ({ block }) => block.depth).values()].flatMap(([first, second, third, ...rest]) => {
+    const same = (line: Line | undefined): boolean => line?.block.marker?.trim() === first!.block.marker?.trim();
+    if (!second || !third || ![second, third, ...rest].every(same)) return [];
+    return [{ line: second, says: 'restarts', values: { number: numberOf(second)!.join('.') }, against: first! }];
+  });
+}
+
 const bare = (text: string): string =>
   text
     .replace(/^[\d.\s)]+/, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Entries of the contents that are no heading. Contents of which hardly any entry is one are a list of something else. */
+/** The first entry of the contents that is no heading. Contents of which hardly any entry is one are a list of something else. */
 function contents(reading: LintReading): Found[] {
-  const entries = reading
-    .promises('policy-contents')
-    .flatMap((promise) => promise.stated.map((stated) => reading.line(stated.segment)))
-    .filter((line) => line !== undefined);
+  const entries = contentsOf(reading);
   if (entries.length < 2) return [];
   const headings = new Set(
     reading.lines.filter((line) => line.block.kind === 'heading').map((line) => bare(line.plain)),
   );
   const lost = entries.filter((line) => !headings.has(bare(line.plain)));
-  return lost.length * 2 > entries.length
-    ? []
-    : lost.map((line) => ({ line, says: 'contents', values: { entry: line.text } }));
+  const [first] = lost;
+  return first && lost.length * 2 <= entries.length
+    ? [{ line: first, says: 'contents', values: { entry: first.text } }]
+    : [];
 }

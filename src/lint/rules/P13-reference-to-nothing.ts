@@ -1,4 +1,5 @@
 // P13: “see section 7”, “as in clause 2”, a link to #rights: where nothing of the kind stands.
+import { contentsOf } from '../contents.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -42,23 +43,29 @@ export const referenceToNothing: Rule = {
     good: [
       '# Privacy\n\n## 1. Who we are\n\nSee section 2.\n\n## 2. Cookies\n\nNone.',
       'We rely on section 54 of the Data Protection Act 2018 and on clause 8 of the Standard Contractual Clauses.',
+      'To change your choice, [click here](https://quartzmoor.example/choice).',
       '# Privacy\n\nSee [cookies](#cookies).\n\n## Cookies\n\nNone.',
       '<p>See <a href="#mails">mails</a> for all of it.</p><p id="mails">We delete mails after a year, all of them.</p>',
     ],
     bad: [
+      'We do this:\n\n1. sell lamps;\n2. mend lamps.\n\nWe use cookies as described in clause 2 below.',
+      'To change your choice, click here at any time.',
       '# Privacy\n\n## 1. Who we are\n\nWe say more in section 7.\n\n## 2. Cookies\n\nNone.',
       'The data listed in clause 2 is deleted after a year.',
       '# Privacy\n\nWhat you may ask of us stands under [your rights](#your-rights).\n\n## Cookies\n\nNone.',
       'Our processors are listed in Annex B, with their countries.',
     ],
   },
-  find: (reading) => [...sections(reading), ...links(reading)],
+  find: (reading) => [...sections(reading), ...links(reading), ...lostLinks(reading)],
 };
 
 /** Numbers that the text gives its parts. */
 function numbersOf({ lines }: LintReading): Set<string> {
   const numbers = new Set<string>();
-  for (const { block, plain, position } of lines) {
+  const listed = itemsOfLists(lines);
+  for (const { block, blockIndex, plain, position } of lines) {
+    // The items of a list (“the following: 1. …”) are no clauses.
+    if (block.kind === 'item' && listed.has(blockIndex)) continue;
     const marker = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$/.exec(block.marker?.trim() ?? '')?.[1];
     const printed =
       position === 0
@@ -70,6 +77,30 @@ function numbersOf({ lines }: LintReading): Set<string> {
   }
   return numbers;
 }
+
+/** Blocks of lists that a sentence with a colon introduces, by their index. */
+function itemsOfLists(lines: readonly Line[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let inList = false;
+  for (const { block, blockIndex, plain } of lines) {
+    if (block.kind !== 'item') inList = block.kind === 'paragraph' && plain.endsWith(':');
+    else if (inList) listed.add(blockIndex);
+  }
+  return listed;
+}
+
+/** Where a link was, and none is: “click here”, “this spreadsheet”. */
+const pointing =
+  /\b(?:click(?:ing)? here|(?:on|in|via|see|using) this (?:spreadsheet|link|list|overview|table|file|sheet)|cliquez ici|(?:sur|via) ce lien|klik hier|via deze link|klicken sie hier|hier klicken|uber diesen link)\b/;
+
+const lostLinks = (reading: LintReading): Found[] =>
+  reading.linesThat(pointing).flatMap((line) => {
+    const linked =
+      line.segment.runs?.some(({ href }) => href !== undefined) || /https?:|www\.|\.\p{Ll}{2,}\//u.test(line.text);
+    return linked || line.block.kind === 'heading' || /:$/.test(line.plain)
+      ? []
+      : [referring(line, pointing.exec(line.plain)![0])];
+  });
 
 function sections(reading: LintReading): Found[] {
   const found: Found[] = [];
@@ -106,13 +137,14 @@ const slug = (text: string): string =>
     .replace(/\s+/g, '-');
 
 /** Links within the text whose heading or anchor is nowhere in it. */
-function links({ lines, text, promises }: LintReading): Found[] {
+function links(reading: LintReading): Found[] {
+  const { lines, text } = reading;
   let anchors: Set<string> | null = null;
   const found: Found[] = [];
   // Entries of the contents are P08's.
-  const entries = new Set(promises('policy-contents').flatMap(({ stated }) => stated.map(({ segment }) => segment)));
+  const entries = new Set(contentsOf(reading));
   for (const line of lines) {
-    if (line.segment.runs === undefined || entries.has(line.segment.id)) continue;
+    if (line.segment.runs === undefined || entries.has(line)) continue;
     for (const { href, text: shown } of line.segment.runs) {
       if (href === undefined || !/^#[\w\p{L}%-]{2,}$/u.test(href)) continue;
       anchors ??= anchorsOf(lines, text);

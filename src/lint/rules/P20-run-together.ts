@@ -1,8 +1,8 @@
 // P20: words that ran together, or were torn apart at the end of a printed line.
 import { vendorsIn } from '#law';
 import { matchesIn } from '../matches.ts';
-import type { Line } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import type { Line, LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A comma with a letter right after it. */
 const glued =
@@ -12,8 +12,19 @@ const torn =
   /(?<=\s|^)\p{L}\p{Ll}{1,}- (?!(?:and|or|to|en|of|und|oder|bzw|sowie|et|ou|noch|als|als|oder|resp|through|through)\b)\p{Ll}{3,}(?=[\s.,;)])/gu;
 const ligature = /\p{L}?[\uFB00-\uFB06]\p{L}?/gu;
 
+/** A small word and the capital after it: “withPartners”. */
+const capitalInside = /(?<=\s)(?:with|and|the|from|our|your|that|which)\p{Lu}\p{Ll}{3,}(?=[\s.,;])/gu;
+/** Words of notices with a small word at their end: “passwordsare”. */
+const fused = new Set(
+  'passwords data cookies details addresses services providers partners customers users visitors information records logs measures rights requests purposes'
+    .split(' ')
+    .flatMap((word) =>
+      'are is and may will can from with that which when your our you we to of'.split(' ').map((end) => word + end),
+    ),
+);
+
 /** What every one of them needs. */
-const possible = /,[^\s\d,.]|[^\s-]- \S|[\uFB00-\uFB06]/;
+const possible = /[a-z][A-Z]|,[^\s\d,.]|[^\s-]- \S|[\uFB00-\uFB06]/;
 
 export const runTogether: Rule = {
   id: 'P20',
@@ -47,18 +58,28 @@ export const runTogether: Rule = {
       'This goes for our employees,associates and guests.',
       'We delete it within a week.After that nothing is left.',
       'We collect infor- mation about visits.',
+      'We share them withPartners and guests. All passwordsare hashed.',
     ],
   },
-  find: ({ lines }) =>
-    lines.flatMap((line) => {
-      const next = lines[line.index + 1];
-      if (next && next.block === line.block && isGlued(line, next))
-        return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
-      if (!possible.test(line.text)) return [];
-      const [first] = matchesIn(line.text, [glued, torn, ligature]).filter((range) => !isName(line, range));
-      return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
-    }),
+  find: (reading) => [...glues(reading), ...fusions(reading)],
 };
+
+const glues = ({ lines }: LintReading): Found[] =>
+  lines.flatMap((line) => {
+    const next = lines[line.index + 1];
+    if (next && next.block === line.block && isGlued(line, next))
+      return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
+    if (!possible.test(line.text)) return [];
+    const [first] = matchesIn(line.text, [glued, torn, ligature, capitalInside]).filter(
+      (range) => !isName(line, range),
+    );
+    return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
+  });
+
+const fusions = ({ words, linesThat }: LintReading): Found[] =>
+  [...fused]
+    .filter((word) => words.has(word))
+    .flatMap((word) => linesThat(new RegExp(`\\b${word}\\b`)).map((line) => ({ line, values: { text: word } })));
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 

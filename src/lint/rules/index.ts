@@ -69,9 +69,15 @@ import { repeated } from './P07-repeated.ts';
 import { numbering } from './P08-numbering.ts';
 import { contactMissing } from './P09-contact-missing.ts';
 import { linkBroken } from './P10-link-broken.ts';
+import { misspelt } from './P11-misspelt.ts';
+import { definition } from './P12-definition.ts';
 import { referenceToNothing } from './P13-reference-to-nothing.ts';
+import { boilerplate } from './P14-boilerplate.ts';
 import { implausibleNumber } from './P15-implausible-number.ts';
+import { controlNotFound } from './P16-control-not-found.ts';
 import { listNesting } from './P17-list-nesting.ts';
+import { noVerb } from './P18-no-verb.ts';
+import { nameSpelled } from './P19-name-spelled.ts';
 import { runTogether } from './P20-run-together.ts';
 
 export const rules: readonly Rule[] = [
@@ -144,9 +150,15 @@ export const rules: readonly Rule[] = [
   numbering,
   contactMissing,
   linkBroken,
+  misspelt,
+  definition,
   referenceToNothing,
+  boilerplate,
   implausibleNumber,
+  controlNotFound,
   listNesting,
+  noVerb,
+  nameSpelled,
   runTogether,
 ];
 

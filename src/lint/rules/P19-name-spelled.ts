@@ -1,0 +1,61 @@
+// P19: the company’s own name in several spellings.
+import type { Line, LintReading } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+export const nameSpelled: Rule = {
+  id: 'P19',
+  article: '12(1)',
+  severity: 'info',
+  name: {
+    en: 'Own name in several spellings',
+    fr: 'Propre nom écrit de plusieurs façons',
+    nl: 'Eigen naam op meer manieren gespeld',
+    de: 'Eigener Name verschieden geschrieben',
+  },
+  why: {
+    en: 'The reader wonders whether two companies are meant, and search finds only one of the spellings.',
+    fr: 'Le lecteur se demande s’il s’agit de deux sociétés, et la recherche ne trouve qu’une des graphies.',
+    nl: 'De lezer vraagt zich af of twee bedrijven bedoeld zijn, en zoeken vindt maar één van de spellingen.',
+    de: 'Man fragt sich, ob zwei Unternehmen gemeint sind, und die Suche findet nur eine der Schreibweisen.',
+  },
+  repair: {
+    en: 'Choose one spelling, as in the register, and use it throughout.',
+    fr: 'Choisissez une graphie, celle du registre, et gardez-la partout.',
+    nl: 'Kies één spelling, die van het register, en gebruik die overal.',
+    de: 'Wählen Sie eine Schreibweise, die des Registers, und bleiben Sie dabei.',
+  },
+  examples: {
+    good: [
+      '# QUARTZMOOR LTD\n\nThe controller is Quartzmoor Ltd, 4 Kiln Lane, Otley. Quartzmoor sells lamps at quartzmoor.example.',
+    ],
+    bad: [
+      'The controller is QUARTZMOOR Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom.\n\nWe measure how Quartzmoor is used.',
+      'Verantwortlich ist die QUARZMOOR GmbH, Am Speicher 4, 20457 Hamburg.\n\nWir messen, wie Quarzmoor genutzt wird.',
+      'Le responsable du traitement est COLVERT SARL, 3 rue Haute, L-4999 Colvert.\n\nNous mesurons l’usage de Clovert, pardon, de Colvert Boutique.',
+      'De verwerkingsverantwoordelijke is MOLENKANT BV, Molenpad 3, 9000 Gent.\n\nWij meten hoe Molenkant wordt gebruikt.',
+    ],
+  },
+  find(reading) {
+    const name = reading.policy.controller?.name.split(/\s+/)[0] ?? '';
+    if (!/^\p{L}{4,}$/u.test(name)) return [];
+    const any = new RegExp(`(?<![\\p{L}\\d@./_-])${escaped(name)}(?![\\p{L}\\d@_-]|\\.\\p{L})`, 'giu');
+    const spellings = spellingsOf(reading, any);
+    const [first, second] = spellings;
+    if (!first || !second) return [];
+    return [{ line: first[1], against: second[1], values: { one: first[0], other: second[0] } }];
+  },
+};
+
+/** How the name is written in sentences, each with its first line; titles and shouted lines are set in capitals by custom. */
+function spellingsOf({ lines, raw }: LintReading, any: RegExp): (readonly [string, Line])[] {
+  if (new Set(raw.match(any)).size < 2) return [];
+  const found = new Map<string, Line>();
+  for (const line of lines) {
+    if (line.block.kind === 'heading' || line.block.kind === 'row' || !/\p{Ll}/u.test(line.text)) continue;
+    for (const [spelling] of line.text.matchAll(any))
+      if (!found.has(spelling) && /^\p{Lu}/u.test(spelling)) found.set(spelling, line);
+  }
+  return [...found];
+}
