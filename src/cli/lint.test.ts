@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { fixedClock } from '#base';
+import { type Language, fixedClock } from '#base';
+import { rules } from '#lint';
 import { type Context, run } from './index.ts';
 
 const good = `# Privacy of Quartzmoor
@@ -20,7 +21,7 @@ We use your address to deliver lamps; this rests on the contract with you. We sh
 You have the right of access, rectification, erasure, restriction of processing, data portability and the right to object. We answer within one month. You can complain to us, or to the Information Commissioner’s Office. Changes to this policy are announced here.
 `;
 
-function setting(t: TestContext, text: string) {
+function setting(t: TestContext, text: string, language: Language = 'en') {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-lint-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'privacy.md'), text);
@@ -29,7 +30,7 @@ function setting(t: TestContext, text: string) {
     cwd: folder,
     home: join(folder, 'home'),
     clock: fixedClock('2026-11-21T21:32:00Z'),
-    language: 'en',
+    language,
     example: folder,
     openHouse: () => Promise.reject(new Error('lint of a file opens no house')),
     migrate: () => Promise.reject(new Error('nor does it migrate')),
@@ -100,6 +101,30 @@ test('--explain says what a rule is; an unknown rule, no path and no file exit 2
     assert.equal(await upheld(...args), 2, args.join(' '));
     assert.ok(said.errors.length > 0);
   }
+});
+
+test('--explain gives every rule with its reason, its repair, a finding and none, in the language of the reader', async (t) => {
+  const { upheld, said } = setting(t, good);
+  for (const rule of rules) {
+    said.lines.length = said.json.length = 0;
+    assert.equal(await upheld('--explain', rule.id), 0);
+    const text = said.lines.join('\n');
+    for (const part of [
+      rule.name.en,
+      rule.severity,
+      rule.why.en,
+      rule.repair.en,
+      'This is a finding:',
+      'This is none:',
+    ])
+      assert.ok(text.includes(part), `${rule.id}: ${part}`);
+    const [data] = said.json as { id: string; examples: { bad: string; good: string } }[];
+    assert.equal(data?.id, rule.id);
+    assert.ok(rule.examples.bad.includes(data.examples.bad) && rule.examples.good.includes(data.examples.good));
+  }
+  const german = setting(t, good, 'de');
+  assert.equal(await german.upheld('--explain', 'V01'), 0);
+  assert.match(german.said.lines.join('\n'), /Vielleicht ja, vielleicht nein[^]*Wir können auch Ihren Standort/);
 });
 
 test('a finding silenced in policy.yaml is listed with its reason and does not fail', async (t) => {

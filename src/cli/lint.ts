@@ -15,6 +15,7 @@ import {
   severities,
 } from '#lint';
 import { type Policy, type Prose, segmentsOf } from '#policy';
+import { read } from '#read';
 import { say } from '#words';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
@@ -110,11 +111,18 @@ function explain({ out, language }: Context, id: string): void {
       unchanged: 'Nothing was checked.',
       next: `The rules are: ${rules.map((one) => one.id).join(' ')}.`,
     });
-  out.json(described(rule, language));
+  const examples = { bad: exampleIn(rule.examples.bad, language), good: exampleIn(rule.examples.good, language) };
+  out.json({ ...described(rule, language), examples });
   out.line(`${rule.id}  ${rule.name[language]} (${rule.severity}, ${articleOf(rule)})`);
-  out.line(`\n${rule.why[language]}\n\n${rule.repair[language]}\n\nFor example, this is a finding:\n`);
-  out.line((rule.examples.bad[0] ?? '').replace(/^/gm, '    '));
+  out.line(`\nWhy: ${rule.why[language]}\nRepair: ${rule.repair[language]}`);
+  out.line(`\nThis is a finding:\n\n${indented(examples.bad)}\n\nThis is none:\n\n${indented(examples.good)}`);
 }
+
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
+
+/** The first example in the reader's language, else the first of all. */
+const exampleIn = (examples: readonly string[], language: Language): string =>
+  examples.find((text) => read({ name: 'example.md', text }).policy.meta.language === language) ?? examples[0] ?? '';
 
 const described = (rule: Rule, language: Language) => ({
   id: rule.id,

@@ -13,7 +13,7 @@ const realWords =
   'addressees measurers servicers browses provides muse mousse moue moused mouses adresse adresses compliant'.split(
     ' ',
   );
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** A letter left out, added or swapped with the next; never at the ends, where grammar changes words. */
 function slipsOf(word: string): string[] {
@@ -31,8 +31,8 @@ function slipsOf(word: string): string[] {
 const slipsOfName = (name: string): string[] => [
   ...slipsOf(name),
   `${name}s`,
-  ...[...name].flatMap((_, at) =>
-    at === 0 ? [] : [...letters].map((letter) => name.slice(0, at) + letter + name.slice(at + 1)),
+  ...Array.from({ length: name.length - 1 }, (_, at) => at + 1).flatMap((at) =>
+    letters.map((letter) => name.slice(0, at) + letter + name.slice(at + 1)),
   ),
 ];
 

@@ -97,7 +97,7 @@ const lostLinks = (reading: LintReading): Found[] =>
   reading.linesThat(pointing).flatMap((line) => {
     const linked =
       line.segment.runs?.some(({ href }) => href !== undefined) || /https?:|www\.|\.\p{Ll}{2,}\//u.test(line.text);
-    return linked || line.block.kind === 'heading' || /:$/.test(line.plain)
+    return linked || line.block.kind === 'heading' || line.plain.endsWith(':')
       ? []
       : [referring(line, pointing.exec(line.plain)![0])];
   });
