@@ -34,7 +34,7 @@ export interface Found {
 }
 
 export interface Rule {
-  /** As in the catalogue: C completeness, K contradiction, S staleness, P placeholders and editing. */
+  /** As in the catalogue: C completeness, K contradiction, S staleness, V vagueness, P placeholders and editing. */
   id: string;
   /** The article of law; GDPR unless it says otherwise; “–” for mere editing. */
   article: string;

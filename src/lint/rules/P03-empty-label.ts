@@ -104,7 +104,7 @@ function cells({ lines }: LintReading): Found[] {
 }
 
 /** “Lanternfish by to count visits”: the company after “by” is not there. */
-const byNobody = /\p{Lu}[\p{L}\d.]+ by\s+(?:to|and|or|in order)\s|\p{Lu}[\p{L}\d.]+ by\s?[;.)]/u;
+const byNobody = /(?<![\p{L}\d.])\p{Lu}[\p{L}\d.]{1,40} by(?:\s{1,3}(?:to|and|or|in order)\s|\s?[;.)])/u;
 
 const providers = ({ linesThat }: LintReading): Found[] =>
   linesThat(/ by (?: ?(?:to|and|or|in order) |[;.)])/).flatMap((line) => {

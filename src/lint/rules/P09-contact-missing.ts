@@ -4,7 +4,7 @@ import type { Found, Rule } from '../rule.ts';
 
 /** What mail filters leave of an address. */
 const obfuscated =
-  /[\w.+-]+ ?[([{] ?(?:at|arobase|ad|bei|apenstaartje) ?[)\]}] ?[\w-]+(?: ?[([{] ?(?:dot|point|punt|punkt) ?[)\]}] ?|\.)[a-z]{2,}/i;
+  /(?<![\w.+-])[\w.+-]{1,64} ?[([{] ?(?:at|arobase|ad|bei|apenstaartje) ?[)\]}] ?[\w-]+(?: ?[([{] ?(?:dot|point|punt|punkt) ?[)\]}] ?|\.)[a-z]{2,}/i;
 const hidden =
   /\[email\s?protected\]|\[e-?mail\s(?:address\s)?(?:protected|hidden)\]|\bcourriel protégé\b|\[e-mail beveiligd\]|\[e-?mail geschützt\]/i;
 

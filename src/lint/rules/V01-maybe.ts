@@ -9,12 +9,12 @@ const does =
 /** In folded text; the first group is the word before, which tells who acts. */
 const maybe = {
   en: new RegExp(
-    `(\\S+) (?:may|might|could)(?: (?:also|then|sometimes|from time to time|automatically|additionally|further|,))* ${does}\\b`,
+    `(?<!\\S)(\\S{1,60}) (?:may|might|could)(?: (?:also|then|sometimes|from time to time|automatically|additionally|further|,))* ${does}\\b`,
     'g',
   ),
-  fr: /(\S+) (?:pouvons|pourrions|peut|pourrait)(?: (?:aussi|egalement|parfois|en outre))* (?:collecter|recueillir|utiliser|traiter|enregistrer|obtenir|conserver|recevoir|suivre|combiner)\b/g,
-  nl: /(\S+) (?:kunnen|kan|zouden)\b[^.;:]{0,90}? (?:verzamelen|verwerken|gebruiken|opslaan|verkrijgen|ontvangen|bijhouden|registreren)\b/g,
-  de: /(\S+) (?:konnen|kann|konnten|konnte)\b[^.;:]{0,110}? (?:erheben|verarbeiten|nutzen|verwenden|speichern|erfassen|erhalten|auswerten)\b/g,
+  fr: /(?<!\S)(\S{1,60}) (?:pouvons|pourrions|peut|pourrait)(?: (?:aussi|egalement|parfois|en outre))* (?:collecter|recueillir|utiliser|traiter|enregistrer|obtenir|conserver|recevoir|suivre|combiner)\b/g,
+  nl: /(?<!\S)(\S{1,60}) (?:kunnen|kan|zouden)\b[^.;:]{0,90}? (?:verzamelen|verwerken|gebruiken|opslaan|verkrijgen|ontvangen|bijhouden|registreren)\b/g,
+  de: /(?<!\S)(\S{1,60}) (?:konnen|kann|konnten|konnte)\b[^.;:]{0,110}? (?:erheben|verarbeiten|nutzen|verwenden|speichern|erfassen|erhalten|auswerten)\b/g,
 } as const;
 
 /** What happens to the data, by nobody: weaker, since it is often a limit (“your IP address may be stored”). */

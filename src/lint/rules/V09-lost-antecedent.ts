@@ -28,7 +28,7 @@ const things: readonly (readonly [RegExp, (line: Line) => boolean])[] = [
   [
     /./,
     (line) =>
-      /https?:|www\.|\b[\w-]+\.(?:com|org|net|eu|co|info|app|io|example|[a-z]{2})\b/.test(line.plain) ||
+      /https?:|www\.|(?<![\w-])[\w-]{1,60}\.(?:com|org|net|eu|co|info|app|io|example|[a-z]{2})\b/.test(line.plain) ||
       line.segment.runs?.some(({ href }) => href !== undefined) === true,
   ],
 ];
