@@ -162,6 +162,8 @@ const rights = {
   'no-automated-decision': 'eu-gdpr:A22',
   'withdraw-consent': 'eu-gdpr:A7-3',
   complaint: 'eu-gdpr:A77',
+  'marketing-opt-out': 'eu-gdpr:A21',
+  'post-mortem-directives': 'dpv:DataSubjectRight',
 } as const;
 
 /** Countries whose DPV extension is named by some fact (`legal-lu:DPA-LU`). */

@@ -242,7 +242,16 @@ function rightsOf(policy: Policy): Json {
       named('access', 'portability'),
       free ? { administrativeFee: { amount: 0, currency: 'EUR' } } : {},
     ),
-    rightToInformation: right(named('access', 'restriction', 'objection', 'no-automated-decision')),
+    rightToInformation: right(
+      named(
+        'access',
+        'restriction',
+        'objection',
+        'no-automated-decision',
+        'marketing-opt-out',
+        'post-mortem-directives',
+      ),
+    ),
     rightToRectificationOrDeletion: right(named('rectification', 'erasure')),
     rightToDataPortability: right(named('portability')),
     rightToWithdrawConsent: right(named('withdraw-consent')),

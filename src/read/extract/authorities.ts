@@ -1,12 +1,12 @@
 // The supervisory authority to which a person may complain (Art. 13(2)(d), 77).
-import { authorityNamed } from '#law';
+import { type NamedAuthority, authority, authorityNamed, formerAuthorities } from '#law';
 import type { Policy } from '#policy';
 import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
 
 /** One word of every authority's name or abbreviation. */
 const namely = pattern(
-  /authority|commission|ombuds|inspect|protection office|office for personal|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
+  /authority|commission|datainspektion|GIODO|data inspection|college bescherming|ombuds|inspect|protection office|office for personal|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
 );
 /** An authority that the text speaks of without its name. */
 const unnamed = pattern(
@@ -21,7 +21,7 @@ export function authorities(draft: Draft): void {
   const known = new Map<string, Policy['authorities'][number]>();
   for (const line of draft.linesWith(namely)) {
     if (line.kind === 'heading') continue;
-    const found = authorityNamed(line.raw, country);
+    const found = authorityNamed(line.raw, country) ?? formerIn(line.raw);
     if (!found && !(fits(unnamed, line) && fits(complaint, line))) continue;
     const key = found ? (found.authority?.id ?? found.name) : '';
     const before = known.get(key);
@@ -31,4 +31,12 @@ export function authorities(draft: Draft): void {
       known.set(key, draft.add('authorities', found ? ['authority', found.name] : ['authority'], value, line));
     }
   }
+}
+
+/** An authority by the name that it gave up; what stands in the text is kept. */
+function formerIn(text: string): Pick<NamedAuthority, 'name' | 'authority'> | null {
+  for (const former of formerAuthorities)
+    for (const name of former.names)
+      if (text.includes(name)) return { name, authority: authority(former.authority) ?? null };
+  return null;
 }

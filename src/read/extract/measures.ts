@@ -1,5 +1,5 @@
 // Security measures (Art. 32): each that the text says is taken, one fact a measure.
-import { type Language, languages } from '#base';
+import type { Language } from '#base';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Pattern, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
@@ -7,10 +7,12 @@ import { generalMeasure, type MeasureWords, measureWords } from './measure-words
 
 const rowsIn = (language: Language): readonly (readonly [MeasureWords, Pattern])[] =>
   measureWords.map((row) => [row, pattern(row.words[language], language)]);
-const rows = Object.fromEntries(languages.map((language) => [language, rowsIn(language)])) as Record<
-  Language,
-  ReturnType<typeof rowsIn>
->;
+const rows: Readonly<Record<Language, ReturnType<typeof rowsIn>>> = {
+  en: rowsIn('en'),
+  fr: rowsIn('fr'),
+  nl: rowsIn('nl'),
+  de: rowsIn('de'),
+};
 const generally = patternIn(generalMeasure);
 
 const securityHeading = pattern(

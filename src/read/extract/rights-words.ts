@@ -32,12 +32,16 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       /\b(?:(?:under|in|subject to) (?:certain|some|specific|particular|the) (?:conditions?|circumstances|cases|situations|legal requirements)(?: (?:that|in which|where|provided)[^.,;()]{3,60})?|where (?:applicable|technically (?:feasible|possible)|possible|legally permitted)|(?:when|if|where|unless) (?:one of |the |there |it |this |that |we |processing |they |you have )[^.,;()]{3,90}|to the extent [^.,;()]{3,80}|(?:provided that|subject to) [^.,;()]{3,80}|insofar as [^.,;()]{3,80})/i,
     rights: [
       [
+        'marketing-opt-out',
+        /\b(?:object(?:ions?|ing|s)?|oppose)\b(?:(?!process).){0,40}\bmarketing\b|\bright\b.{0,40}\bstop\b.{0,60}\bmarketing\b/i,
+      ],
+      [
         'no-automated-decision',
         /\b(?:not (?:to )?be subject(?:ed)? to|automated|automatic)\b.{0,60}\b(?:decisions?|decision[- ]making|profiling|processing)\b/i,
       ],
       [
         'complaint',
-        /\b(?:complain(?:t|ts)?)\b.{0,120}\b(?:authority|authorities|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b/i,
+        /\b(?:complain(?:t|ts)?)\b.{0,160}\b(?:authority|authorities|inspectorate|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b|\b(?:seize|turn to)\b.{0,60}\bauthority\b/i,
       ],
       [
         'withdraw-consent',
@@ -45,27 +49,27 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'portability',
-        /\b(?:portab\w+|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)\b)\b/i,
+        /\b(?:portab\w+|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|take (?:it|them|your data|the data) with you|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
       ],
       [
         'restriction',
-        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited)\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b/i,
+        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited)\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b/i,
       ],
-      ['objection', /\bobject(?:ion)?\b|\boppos(?:e|ition)\b/i],
+      ['objection', /\bobject(?:ion|ing)?\b|\boppos(?:e|ition)\b/i],
       ['erasure', /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al))\b/i],
       ['rectification', /\b(?:rectif\w+|correct(?:ion|ed|ing)?|amend(?:ed|ment)?|update[ds]?)\b/i],
       [
         'access',
-        /\b(?:access(?: to)?(?:ing)?|(?:a )?cop(?:y|ies) of|information about (?:the|your|any) (?:personal )?(?:data|information)|inspect|right to know|right to be informed|find out (?:what|which))\b/i,
+        /\b(?:access(?: to)?(?:ing)?|(?:a )?cop(?:y|ies) of|information about (?:the|your|any) (?:personal )?(?:data|information)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
       ],
     ],
     answers:
-      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|action|honou?r)\b/i,
+      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|action|honou?r)\b/i,
     request: /\b(?:requests?|enquir\w+|inquir\w+|exercis\w+|rights?|quer(?:y|ies))\b/i,
-    free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|not charge|not (?:have to )?pay)\b/i,
-    fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfee (?:may|will|can) be\b/i,
+    free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|is free\b|costs? (?:you )?nothing|not charge|not (?:have to )?pay)\b/i,
+    fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfees?\b.{0,40}\b(?:(?:is|are|may be|will be|can be) charged|applies|apply)\b|\bfee (?:may|will|can) be\b/i,
     identity:
-      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document)\b/i,
+      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document|photocop(?:y|ies) of|copy of (?:your |an? )?(?:ID|identity)[- ]?card|doubts? (?:about |as to )?(?:who you are|your identity))\b/i,
   },
   fr: {
     granted: /\bdroits? (?:d'|de|a|au|a la|a l')|\bvous (?:disposez|avez|beneficiez|pouvez)\b/i,
@@ -74,6 +78,11 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     limits:
       /\b(?:dans (?:certains cas|certaines conditions|les limites)|sous (?:certaines conditions|reserve)|lorsque [^.()]{3,80}|sauf [^.()]{3,80})/i,
     rights: [
+      [
+        'post-mortem-directives',
+        /\bdirectives?\b.{0,80}\b(?:deces|mort|post-mortem)\b|\bapres (?:votre|son) (?:deces|mort)\b/i,
+      ],
+      ['marketing-opt-out', /\b(?:opposer|opposition)\b(?:(?!traitement).){0,40}\b(?:prospection|marketing)\b/i],
       ['no-automated-decision', /\bdecisions?\b.{0,40}\bautomatise/i],
       ['complaint', /\b(?:reclamation|plainte)\b.{0,120}\b(?:autorite|CNIL|CNPD|APD|commission)\b/i],
       ['withdraw-consent', /\b(?:retir\w+|retrait)\b.{0,40}\bconsentement\b|\bconsentement\b.{0,40}\bretir\w+/i],
@@ -98,6 +107,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     limits:
       /\b(?:onder (?:bepaalde )?voorwaarden|in (?:bepaalde|sommige) gevallen|indien [^.()]{3,80}|voor zover [^.()]{3,80}|tenzij [^.()]{3,80})/i,
     rights: [
+      ['marketing-opt-out', /\bbezwaar\b(?:(?!verwerking).){0,40}\bmarketing\b/i],
       ['no-automated-decision', /\bgeautomatiseerde?\b.{0,40}\bbesluit\w*/i],
       ['complaint', /\bklacht\w*\b.{0,120}\b(?:autoriteit|toezichthoud\w+|GBA|AP)\b/i],
       ['withdraw-consent', /\btoestemming\b.{0,60}\bin(?:trek\w*| te trekken)\b|\bintrek\w*\b.{0,40}\btoestemming\b/i],
@@ -123,6 +133,10 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     limits:
       /\b(?:unter (?:bestimmten|den) (?:voraussetzungen|umstanden)[^.()]{0,60}|sofern [^.()]{3,80}|soweit [^.()]{3,80}|wenn [^.()]{3,80}|unter den voraussetzungen[^.()]{0,80})/i,
     rights: [
+      [
+        'marketing-opt-out',
+        /\bwiderspr\w+\b(?:(?!verarbeitung).){0,40}\b(?:direkt)?werbung\b|\b(?:direkt)?werbung\b(?:(?!verarbeitung).){0,40}\bwiderspr\w+/i,
+      ],
       ['no-automated-decision', /\bautomatisierte\w*\b.{0,40}\bentscheidung\w*/i],
       [
         'complaint',

@@ -78,3 +78,23 @@ test('how requests are handled', () => {
   assert.deepEqual(handling('In case of a breach we inform you within 72 hours.'), []);
   assert.deepEqual(handling('Delivery is free of charge within 3 days.'), []);
 });
+
+test('objecting to marketing is a right of its own', () => {
+  const names = (text: string) => bare(readText(text).policy, 'rights').map(({ right }) => right);
+  assert.deepEqual(names('You have the right to object to direct marketing at any time.'), ['marketing-opt-out']);
+  assert.deepEqual(names('You have the right to object to processing.'), ['objection']);
+  assert.deepEqual(names('Vous pouvez vous opposer à la prospection à tout moment.'), ['marketing-opt-out']);
+});
+
+test('the sentence that grants a right is quoted, not the first that speaks of it', () => {
+  const { policy } = readText(
+    'You may withdraw your consent under Settings.\n\n## Your rights\n\nYou have the right to withdraw your consent at any time.',
+  );
+  assert.equal(policy.rights[0]?.stated?.quote, 'You have the right to withdraw your consent at any time.');
+});
+
+test('a complaint to an authority that is named is a right, a complaint to us is none', () => {
+  const names = (text: string) => bare(readText(text).policy, 'rights').map(({ right }) => right);
+  assert.deepEqual(names('If you are not satisfied you may complain to the CNIL.'), ['complaint']);
+  assert.deepEqual(names('You may complain to our support team.'), []);
+});

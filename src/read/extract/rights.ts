@@ -36,50 +36,90 @@ const rightsIn: Readonly<Record<Language, readonly (readonly [RightName, Pattern
   de: namesRight('de'),
 };
 
+interface Grant {
+  right: RightName;
+  start: number;
+  line: Line;
+}
+
 export function rights(draft: Draft): void {
   const words = rightsWords[draft.language];
-  const known = new Map<RightName, Policy['rights'][number]>();
+  const granted = new Map<RightName, Grant[]>();
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
-    for (const { right, start } of grantedIn(line, words, draft.language)) {
-      const before = known.get(right);
-      if (before) draft.mention(line, 'rights', before);
-      else {
-        const limits = limitsIn(line, start, words);
-        known.set(right, draft.add('rights', ['right', right], { right, ...(limits ? { limits } : {}) }, line));
-      }
+    for (const { right, start } of grantedIn(draft, line, words)) {
+      const grants = granted.get(right) ?? [];
+      grants.push({ right, start, line });
+      granted.set(right, grants);
     }
+  }
+  const fullest = [...granted.values()].map((grants) =>
+    grants.reduce((best, one) => (weightOf(one, draft.language) > weightOf(best, draft.language) ? one : best)),
+  );
+  for (const { right, start, line } of fullest.toSorted((a, b) => a.line.index - b.line.index || a.start - b.start)) {
+    const limits = limitsIn(line, start, words);
+    const fact = draft.add('rights', ['right', right], { right, ...(limits ? { limits } : {}) }, line);
+    for (const grant of granted.get(right)!) draft.mention(grant.line, 'rights', fact);
   }
   rightsHandling(draft, words);
 }
+
+const ofRight = /\b(?:rights?|droits?|rech(?:t|te|ten))\b|recht\b/i;
+const ofOthers = /\b(?:end users?|cookies?|browser|another party|their customers?|employees of)\b/i;
+
+/** How much a sentence looks like the one that grants the right: in its section, as a right, to the reader. */
+function weightOf({ line }: Grant, language: Language): number {
+  const section = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
+  return (section ? 2 : 0) + (ofRight.test(line.text) ? 2 : 0) - (ofOthers.test(line.text) ? 3 : 0);
+}
+
+const complains = pattern(/\b(?:complain\w*|seize|plainte\w*|reclamation\w*|klacht\w*|beschwer\w*)\b/i);
+/** “you may contact …”: an offer, also without the word right. */
+const offers =
+  /\b(?:you|members?|users?|individuals?|persons?|data subjects?|customers?|everyone|vous|u|je|sie)\b.{0,180}\b(?:can|may|could|right|entitled|pouvez|kunt|konnen|recht)\b|\b(?:can|konnen|kunt)\b.{0,20}\b(?:you|sie|u)\b/i;
 
 /**
  * The rights of a line. An item of the rights section names its right at its beginning; elsewhere a sentence must say that
  * people have a right, and what follows is which.
  */
-function grantedIn(line: Line, words: RightsWords, language: Language): { right: RightName; start: number }[] {
+function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: RightName; start: number }[] {
   const { text } = line;
+  const { language } = draft;
   const inSection = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
   const said = fits(granted[language], line) ? words.granted.exec(text) : null;
   const listed = inSection && line.kind === 'item';
-  if (!said && !listed) return [];
+  const complaint = fits(complains, line) && offers.test(text) && toAuthority(draft, line, language);
+  if (!said && !listed && !complaint) return [];
   if (words.other.test(text)) return [];
   const label = listed ? /^[^:.;–—]{3,60}?(?=[:;]|\.\s| - )/.exec(text)?.[0] : undefined;
   const heard =
     label !== undefined ? label : listed && text.length < 90 ? text : said ? text.slice(said.index) : text.slice(0, 90);
+  const offset = heard === text.slice(0, heard.length) ? 0 : text.length - heard.length;
   const found = rightsIn[language]
     .filter(([, match]) => fits(match, line))
-    .map(([right, match]) => ({ right, start: heard.search(match.regex) }))
-    .filter(({ start }) => start >= 0);
+    .map(([right, match]) => ({ right, start: heard.search(match.regex) + offset }))
+    .filter(({ start }) => start >= offset);
   if (label !== undefined && found.length === 0 && said) {
     return words.rights
       .filter(([, match]) => match.test(text))
       .slice(0, 1)
       .map(([right]) => ({ right, start: 0 }));
   }
-  const offset = heard === text.slice(0, heard.length) ? 0 : text.length - heard.length;
-  return withoutEchoes(found, heard).map(({ right, start }) => ({ right, start: start + offset }));
+  // “Where it rests on your consent, you may withdraw it”: what is withdrawn stands before the offer.
+  const withdrawal = rightsIn[language].find(([right]) => right === 'withdraw-consent')![1];
+  if (said && fits(withdrawal, line)) addTo(found, 'withdraw-consent', text.search(withdrawal.regex));
+  if (complaint) addTo(found, 'complaint', text.search(complains.regex));
+  return withoutEchoes(found, heard);
 }
+
+function addTo(found: { right: RightName; start: number }[], right: RightName, start: number): void {
+  if (!found.some((one) => one.right === right)) found.push({ right, start });
+}
+
+/** The line names an authority, or speaks of the one to which people complain. */
+const toAuthority = (draft: Draft, line: Line, language: Language): boolean =>
+  (draft.mentions.get(line.segment.id)?.some(({ list }) => list === 'authorities') ?? false) ||
+  rightsIn[language].some(([right, match]) => right === 'complaint' && fits(match, line));
 
 /** The condition that follows a right before the next one begins: “(…, where the law allows)”. */
 function limitsIn(line: Line, start: number, words: RightsWords): string | undefined {
@@ -101,9 +141,13 @@ function withoutEchoes(
   heard: string,
 ): { right: RightName; start: number }[] {
   const has = (right: RightName): boolean => found.some((one) => one.right === right);
-  return found.filter(({ right }) => {
+  return found.filter(({ right, start }) => {
+    // “object to direct marketing” is a right of its own, and no right to object to anything else.
+    if (right === 'objection' && found.some((one) => one.right === 'marketing-opt-out' && one.start === start))
+      return false;
     if (has('complaint') && right !== 'complaint') return found.length > 2 && /,/.test(heard);
-    if (right === 'access' && has('portability')) return /\baccess\b|\bacces\b|\binzage\b|\bauskunft/i.test(heard);
+    if (right === 'access' && has('portability'))
+      return /\b(?:access|see|know|view|acces|inzage)\b|\bauskunft/i.test(heard);
     return true;
   });
 }
@@ -112,6 +156,10 @@ const rightsOrContact = pattern(
   /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antrage?|kontakt)\b/i,
 );
 
+/** Breaches, and requests that go on to somebody else. */
+const notAnswers =
+  /\b(?:breach\w*|incident\w*|datenpanne|datalek\w*|pass\w*\b.{0,20}\bon|forward\w*|transmett\w+|doorst\w+|weiterleit\w*)\b/i;
+
 function rightsHandling(draft: Draft, words: RightsWords): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
@@ -119,10 +167,7 @@ function rightsHandling(draft: Draft, words: RightsWords): void {
     const about = fitsAny(rightsOrContact, line.headings);
     const asks = fits(request[draft.language], line);
     if (!about && !asks && !words.identity.test(text)) continue;
-    const period =
-      words.answers.test(text) && !/\b(?:breach\w*|incident\w*|datenpanne|datalek\w*)\b/i.test(text)
-        ? answerPeriod(text)
-        : undefined;
+    const period = words.answers.test(text) && !notAnswers.test(text) ? answerPeriod(text) : undefined;
     const inRights = fitsAny(heading[draft.language], line.headings) || asks;
     const fee = !inRights
       ? undefined

@@ -1,8 +1,10 @@
-// Statements of what is not done (no sale, no sharing, no cookies …).
+// Statements of what is not done (no sale, no sharing, no cookies …), and of what holds for all data.
+import type { Language } from '#base';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { pattern } from '../patterns.ts';
+import { type Pattern, pattern } from '../patterns.ts';
+import { statementWords } from './statement-words.ts';
 
 type Kind = Policy['statements'][number]['kind'];
 
@@ -13,9 +15,6 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ['no-cookies', 'cookies-none'],
   ['no-special-data', 'no-special-data'],
 ];
-const profiling = pattern(
-  /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,40}\bprofil(?:ing|age|ering)\b/i,
-);
 const abroad = pattern(
   /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,60}\b(?:transfer\w*|transfer\w*|doorge\w+|ubermittel\w*)\b[^.]{0,80}\b(?:outside|third countr\w+|hors|pays tiers|buiten|derde land\w*|aus+erhalb|drittland\w*)\b/i,
 );
@@ -23,19 +22,65 @@ const abroad = pattern(
 const conditional =
   /\b(?:whether or not|if we do not|unless|does not apply|not (?:only|limited)|wenn wir nicht|als wij niet|si nous ne)\b/i;
 
+interface Sayer {
+  kind: Kind;
+  unless: RegExp | undefined;
+  match: Pattern;
+}
+
+const sayersOf = (language: Language): Sayer[] =>
+  statementWords.flatMap(({ kind, words, unless }) => {
+    const regex = words[language];
+    return regex ? [{ kind, unless, match: pattern(regex, language) }] : [];
+  });
+
+const tables: Readonly<Record<Language, readonly Sayer[]>> = {
+  en: sayersOf('en'),
+  fr: sayersOf('fr'),
+  nl: sayersOf('nl'),
+  de: sayersOf('de'),
+};
+
 export function statements(draft: Draft): void {
   for (const line of draft.lines) {
     const said = draft.said(line);
-    for (const [kind, promise] of kinds) if (said.includes(promise)) state(draft, line, kindOf(kind, line.text));
+    const sale = said.includes('no-sale');
+    for (const [kind, promise] of kinds)
+      // “not sell, share or rent” denies one thing.
+      if (said.includes(promise) && !(kind === 'no-sharing' && sale)) state(draft, line, kindOf(kind, line.text));
   }
-  for (const line of draft.linesWith(profiling)) state(draft, line, 'no-profiling');
   for (const line of draft.linesWith(abroad)) state(draft, line, 'no-transfer');
+  for (const { kind, unless, match } of tables[draft.language])
+    for (const line of draft.linesWith(match)) if (!unless?.test(line.text)) state(draft, line, kind);
 }
 
+/** What the reader is asked to do, or need not do, states nothing of the company. */
+const readers =
+  /\bplease\b|^(?:if|when|where) (?:you|customers?|users?)\b|\b(?:you|customers?|users?|vous|u|sie)\b.{0,20}\b(?:not (?:have|need|required|obliged)|(?:n'etes|n'avez) pas|hoeft|mussen)\b|\bother than\b/i;
+
 function state(draft: Draft, line: Line, kind: Kind): void {
-  if (line.kind === 'heading' || conditional.test(line.text)) return;
+  if (line.kind === 'heading' || line.text.endsWith('?') || conditional.test(line.text)) return;
+  if (kind === 'no-cookies' && /\bonly\b/i.test(line.text)) return;
+  if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
+  if (stated(draft, line, kind)) return;
+  const before = draft.facts.statements?.find((fact) => fact.kind === kind && fact.text === line.raw);
+  if (before) {
+    draft.mention(line, 'statements', before);
+    return;
+  }
   draft.add('statements', ['statement', kind], { kind, text: line.raw }, line);
 }
+
+/** Said of the same sentence before, in this or in more particular words. */
+const stated = (draft: Draft, line: Line, kind: Kind): boolean =>
+  draft.mentions
+    .get(line.segment.id)
+    ?.some(
+      ({ list, fact }) =>
+        list === 'statements' &&
+        'kind' in fact &&
+        (fact.kind === kind || fact.kind === 'other' || kind === 'consent-first'),
+    ) ?? false;
 
 /** Data that is not asked for is special only where it is called so (Art. 9). */
 const kindOf = (kind: Kind, text: string): Kind =>
