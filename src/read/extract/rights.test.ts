@@ -11,7 +11,7 @@ const handling = (text: string): Record<string, unknown>[] => bare(readText(text
 const six = ['access', 'erasure', 'objection', 'portability', 'rectification', 'restriction'];
 
 test('a list under a heading of rights', () => {
-  const text = `# P\n\n## Your rights\n\n- Access: see what we hold\n- Rectification: have mistakes corrected\n- Erasure, in certain circumstances\n- Restriction of processing\n- Data portability – get your data\n- Object to marketing\n`;
+  const text = `# P\n\n## Your rights\n\n- Access: see what we hold\n- Rectification: have mistakes corrected\n- Erasure, in certain circumstances\n- Restriction of processing\n- Data portability – get your data\n- Object to processing\n`;
   assert.deepEqual(rights(text), six);
   assert.equal(
     readText(text).policy.rights.find((fact) => fact.right === 'erasure')?.limits,

@@ -1,6 +1,5 @@
 // The rights that the text grants (Art. 15 to 22, 7(3), 77), and how requests are handled (Art. 12).
 import type { Language } from '#base';
-import type { Policy } from '#policy';
 import { periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -143,7 +142,10 @@ function withoutEchoes(
   const has = (right: RightName): boolean => found.some((one) => one.right === right);
   return found.filter(({ right, start }) => {
     // “object to direct marketing” is a right of its own, and no right to object to anything else.
-    if (right === 'objection' && found.some((one) => one.right === 'marketing-opt-out' && one.start === start))
+    if (
+      right === 'objection' &&
+      found.some((one) => one.right === 'marketing-opt-out' && Math.abs(one.start - start) < 8)
+    )
       return false;
     if (has('complaint') && right !== 'complaint') return found.length > 2 && /,/.test(heard);
     if (right === 'access' && has('portability'))
