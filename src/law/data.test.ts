@@ -9,6 +9,7 @@ import { complaintDuties } from './complaint-duty.ts';
 import { type Dated, validOn } from './dated.ts';
 import { breachClocks, requestClocks } from './deadlines.ts';
 import { formerAuthorities } from './former-authorities.ts';
+import { formerSeats } from './former-seats.ts';
 import { holidayNames } from './holiday-names.ts';
 import { holidayTable } from './holiday-table.ts';
 import { countriesWithHolidays } from './holidays.ts';
@@ -42,6 +43,7 @@ const dated: Readonly<Record<string, readonly Dated[]>> = {
   breachClocks,
   authorities,
   formerAuthorities,
+  formerSeats,
   complaintDuties,
   vendors,
   vendorEntities,
@@ -110,6 +112,14 @@ test('former names lead to authorities that are here, and are no names of today'
       authority,
     );
     for (const name of names) assert.ok(!authorities.some((one) => one.names.includes(name)), name);
+  }
+});
+
+test('an authority is not said to have left the street in which it sits', () => {
+  for (const { authority, streets } of formerSeats) {
+    const one = authorities.find(({ id }) => id === authority);
+    assert.ok(one, authority);
+    for (const street of streets) assert.ok(!one.address?.includes(street), street);
   }
 });
 

@@ -21,6 +21,7 @@ export {
   requestClocks,
 } from './deadlines.ts';
 export { type FormerAuthority, formerAuthorities } from './former-authorities.ts';
+export { type FormerSeat, formerSeats } from './former-seats.ts';
 export { type PublicHoliday, countriesWithHolidays, isWorkingDay, publicHolidays } from './holidays.ts';
 export { type CookieCategory, type KnownCookie, knownCookie, knownCookies } from './known-cookies.ts';
 export { type LegalPeriod, calendarEnd, calendarStart, endOfHours, endOfPeriod } from './periods.ts';

@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import { api } from './api.ts';
 import { board } from './board.ts';
 import { lint } from './lint.ts';
+import { lintClauses } from './lint-clauses.ts';
 import { lintVague } from './lint-vague.ts';
 import { mail } from './mail.ts';
 import { probes } from './probes.ts';
@@ -15,7 +16,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
-  lint: { ...lint, ...lintVague },
+  lint: { ...lint, ...lintClauses, ...lintVague },
   mail,
   probes,
   publish,

@@ -39,6 +39,7 @@ import { twoPeriods } from './K05-two-periods.ts';
 import { repealedLaw } from './S01-repealed-law.ts';
 import { voidScheme } from './S02-void-scheme.ts';
 import { oldClauses } from './S03-old-clauses.ts';
+import { authorityRenamed } from './S04-authority-renamed.ts';
 import { vendorRenamed } from './S05-vendor-renamed.ts';
 import { vendorSetting } from './S06-vendor-setting.ts';
 import { notReviewed } from './S07-not-reviewed.ts';
@@ -79,6 +80,28 @@ import { listNesting } from './P17-list-nesting.ts';
 import { noVerb } from './P18-no-verb.ts';
 import { nameSpelled } from './P19-name-spelled.ts';
 import { runTogether } from './P20-run-together.ts';
+import { consentByUse } from './D01-consent-by-use.ts';
+import { changeWithoutNotice } from './D02-change-without-notice.ts';
+import { feeForRights } from './D03-fee-for-rights.ts';
+import { identityPapers } from './D04-identity-papers.ts';
+import { rightCostsService } from './D05-right-costs-service.ts';
+import { rightNarrowed } from './D06-right-narrowed.ts';
+import { sentElsewhere } from './D07-sent-elsewhere.ts';
+import { lateAnswer } from './D08-late-answer.ts';
+import { breachDuty } from './D09-breach-duty.ts';
+import { noCookieChoice } from './D10-no-cookie-choice.ts';
+import { marketingByDefault } from './D11-marketing-by-default.ts';
+import { noticeAsContract } from './D12-notice-as-contract.ts';
+import { dutyToInformShifted } from './D13-duty-to-inform-shifted.ts';
+import { rightToPublish } from './D14-right-to-publish.ts';
+import { openDisclosure } from './D15-open-disclosure.ts';
+import { saleOfBusiness } from './D17-sale-of-business.ts';
+import { promisedNotThere } from './D18-promised-not-there.ts';
+import { publicByDefault } from './D20-public-by-default.ts';
+import { enrichment } from './D21-enrichment.ts';
+import { insecurePractice } from './L05-insecure-practice.ts';
+import { listedUnderFramework } from './L06-listed-under-framework.ts';
+import { unnamedClauses } from './L08-unnamed-clauses.ts';
 
 export const rules: readonly Rule[] = [
   controllerNamed,
@@ -120,6 +143,7 @@ export const rules: readonly Rule[] = [
   repealedLaw,
   voidScheme,
   oldClauses,
+  authorityRenamed,
   vendorRenamed,
   vendorSetting,
   notReviewed,
@@ -160,6 +184,28 @@ export const rules: readonly Rule[] = [
   noVerb,
   nameSpelled,
   runTogether,
+  consentByUse,
+  changeWithoutNotice,
+  feeForRights,
+  identityPapers,
+  rightCostsService,
+  rightNarrowed,
+  sentElsewhere,
+  lateAnswer,
+  breachDuty,
+  noCookieChoice,
+  marketingByDefault,
+  noticeAsContract,
+  dutyToInformShifted,
+  rightToPublish,
+  openDisclosure,
+  saleOfBusiness,
+  promisedNotThere,
+  publicByDefault,
+  enrichment,
+  insecurePractice,
+  listedUnderFramework,
+  unnamedClauses,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,0 +1,54 @@
+// D01: using the site is said to be consent.
+import { type Spoken, saying } from '../saying.ts';
+import type { Rule } from '../rule.ts';
+
+const impliedConsent: Spoken = {
+  en: /\b(?:by (?:(?:\w+,? (?:or|and) )?(?:using|accessing|visiting|browsing|navigating|continuing|remaining on|viewing))\b.{0,90}\b(?:you|(?:the )?users?|visitors?|customers?|members?) (?:(?:are|is|will be|shall be|hereby|expressly|also|therefore|automatically|thereby|explicitly|unconditionally|indicate that you|acknowledge that you|acknowledge and|confirm that you|understand and) )*(?:consent|agree|accept|giv(?:e|ing) (?:us )?(?:your |its |their )?(?:consent|permission)|deemed to)|by (?:providing|submitting|giving|disclosing|sharing|entrusting) .{0,50}\b(?:data|information|details)\b.{0,40}\byou (?:hereby |expressly |thereby |also |explicitly )*(?:consent|agree|give (?:us )?your (?:consent|permission))|(?:continu(?:ed|ing|ation of)|further|the|your|any) (?:use|usage|using|access|browsing|navigation|visit)\b.{0,90}\b(?:constitutes?|means?|implies|imply|signif\w+|indicates?|amounts? to|counts? as|is worth|being worth|(?:(?:is|are|will be|shall be|being) )?(?:deemed|considered|regarded|taken|treated|understood|equivalent)(?: as| to be| to)?)\b.{0,40}\b(?:consent|accept\w*|agree\w*|approval)|(?:if|when|where|once) you (?:continue|go on|keep|carry on|still|use|access|visit)\b.{0,80}\byou (?:(?:are|will be|shall be) (?:deemed|considered|taken)|(?:have |thereby |hereby |automatically |also )*(?:agreed?|accept(?:ed)?|consent(?:ed)?)(?: to|,|\.)|give (?:us )?your consent)|(?:you|users?|visitors?) (?:are|is|shall be|will be) (?:deemed|considered|taken) to (?:have )?(?:consent|agree|accept|given)\w*|do not agree\b.{0,80}\b(?:do not|don't|must not|should not|refrain from|stop|discontinue|leave|not) (?:use|using|access|accessing|visit|visiting|the (?:site|website|app))\b)/,
+  fr: /\b(?:en (?:utilisant|naviguant|accedant|visitant|consultant|poursuivant|continuant)\b.{0,90}\b(?:vous|l'utilisateur|l'internaute|le visiteur) (?:(?:re)?connait|reconnaissez|declarez|(?:expressement |automatiquement |pleinement )?(?:accept\w+|consent\w+|donne[zr]? (?:votre|son) (?:accord|consentement)))|(?:poursuite de (?:la|votre|sa) (?:navigation|visite)|(?:la |votre |l')?(?:utilisation|usage|consultation|acces)\b.{0,60}).{0,60}\b(?:vaut|valent|emporte|implique|constitue|equivaut|suppose)\b.{0,50}\b(?:accept\w+|consent\w+|accord|adhesion)|(?:est|etes|sera|serez) repute\w* (?:avoir )?(?:accept|consent)\w*)/,
+  nl: /\b(?:door (?:(?:verder|het|gebruik|onze|deze|de)\b.{0,60}\b)?(?:te gebruiken|gebruik te maken|te bezoeken|gebruik van|te surfen|te browsen|verder te|bezoek aan).{0,80}\b(?:stemt?|gaat|ga|aanvaardt?|accepteert?|geeft?|verklaart?|akkoord)\b.{0,40}\b(?:u|je|in|akkoord|toestemming|gebruiker|bezoeker)\b|(?:verder(?:e)?|voortgezet|blijvend|het) (?:gebruik|surfen|bezoek)\b.{0,60}\b(?:geldt als|houdt in|impliceert|betekent|wordt (?:beschouwd|gezien|opgevat) als|staat gelijk)\b.{0,50}\b(?:toestemming|aanvaarding|akkoord|instemming|acceptatie)|wordt (?:u|je) geacht (?:hiermee |daarmee )?(?:akkoord|in te stemmen|te hebben))/,
+  de: /\b(?:(?:durch|mit) (?:die|der|ihre[mnr]?|das) (?:weitere[mnr]? |fortgesetzte[mnr]? )?(?:nutzung|nutzen|besuch|benutzung|verwendung|weitersurfen|aufruf)\b.{0,90}\b(?:stimmen|willigen|erklaren|akzeptieren|erteilen|einverstanden|einwillig\w*|zugestimmt)\b|(?:indem sie|wenn sie|sofern sie) .{0,60}\b(?:nutzen|besuchen|weitersurfen|verwenden|fortfahren|fortsetzen)\b.{0,60}\b(?:stimmen|willigen|erklaren sie sich|akzeptieren|erteilen)\b|(?:weitere|fortgesetzte|die) (?:nutzung|benutzung|verwendung)\b.{0,60}\bgilt als\b.{0,40}\b(?:zustimmung|einwilligung|einverstandnis|annahme))/,
+};
+/** Which cookies a browser takes, what others demand, and that it is just no consent. */
+const noDefect =
+  /\b(?:not (?:mean|constitute|imply|count|amount)|does not|never|third[- ]part\w+ (?:terms|polic\w+)|their (?:terms|privacy)|vaut pas|n'implique|n'emporte|geen toestemming|keine (?:einwilligung|zustimmung)|nicht als)\b/;
+
+export const consentByUse: Rule = {
+  id: 'D01',
+  article: '4(11), 7',
+  severity: 'error',
+  name: {
+    en: 'Consent by mere use',
+    fr: 'Consentement par simple usage',
+    nl: 'Toestemming door louter gebruik',
+    de: 'Einwilligung durch bloße Nutzung',
+  },
+  why: {
+    en: 'Consent is a clear act by which a person says yes to one thing. Who visits a site has said yes to nothing.',
+    fr: 'Le consentement est un acte clair par lequel on dit oui à une chose précise. Visiter un site, c’est n’avoir dit oui à rien.',
+    nl: 'Toestemming is een duidelijke handeling waarmee iemand ja zegt tegen één ding. Wie een site bezoekt, heeft nergens ja tegen gezegd.',
+    de: 'Eine Einwilligung ist eine eindeutige Handlung für einen bestimmten Zweck. Wer eine Seite besucht, hat zu nichts Ja gesagt.',
+  },
+  repair: {
+    en: 'Delete the sentence. Ask for consent where you need it, with a box or a button, and name another basis for the rest.',
+    fr: 'Supprimez la phrase. Demandez le consentement là où il le faut, par une case ou un bouton, et nommez une autre base pour le reste.',
+    nl: 'Schrap de zin. Vraag toestemming waar die nodig is, met een vakje of knop, en noem voor de rest een andere grondslag.',
+    de: 'Streichen Sie den Satz. Bitten Sie um Einwilligung, wo Sie sie brauchen, mit Kästchen oder Knopf, und nennen Sie sonst eine andere Grundlage.',
+  },
+  examples: {
+    good: [
+      'When you use our shop, we process your address to deliver your lamps.',
+      'Continuing to browse does not count as consent; only the button “Accept” does.',
+      'By using the form you send us your question. We set statistics cookies only if you agree.',
+      'Durch die Nutzung des Formulars übermitteln Sie uns Ihre Frage.',
+    ],
+    bad: [
+      'By using our website, you consent to this privacy policy.',
+      'Your continued use of the shop after a change constitutes acceptance of the new policy.',
+      'If you keep using the app, you have agreed to these changes.',
+      'En poursuivant votre navigation sur ce site, vous acceptez le traitement de vos données.',
+      'Door gebruik te maken van onze website gaat u akkoord met deze privacyverklaring.',
+      'Durch die Nutzung unserer Website erklären Sie sich mit der Verarbeitung Ihrer Daten einverstanden.',
+    ],
+  },
+  find: (reading) => saying(reading, impliedConsent, noDefect).map((line) => ({ line })),
+};

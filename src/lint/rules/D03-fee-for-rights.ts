@@ -1,0 +1,65 @@
+// D03: a fee is asked of those who use their rights.
+import { type Spoken, around, isUnder, saying } from '../saying.ts';
+import type { Rule } from '../rule.ts';
+
+const fee: Spoken = {
+  en: /\b(?:(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free)/,
+  fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|facture[es]?\b|redevance|participation financiere)/,
+  nl: /\b(?:kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
+  de: /\b(?:gebuhr\w*|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
+};
+const request =
+  /\b(?:access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
+const rights = /\b(?:rights?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
+/** What the law allows: excessive requests, further copies; and other costs. */
+const lawful =
+  /\b(?:unfounded|excessive\w*|repetiti\w*|repeated\w*|abusive|vexatious|disproportionate|additional cop\w+|further cop\w+|extra cop\w+|more cop\w+|more than one copy|second copy|no (?:fee|charge|cost)s?|not (?:be )?(?:charge|charged|cost|have to pay|need to pay|ask for a fee)|without (?:charge|cost|any (?:charge|cost|fee))|free of (?:any )?(?:charge|cost)s?(?! (?:once|the first|for the first|only))|never|deliver\w*|shipping|return\w* (?:of )?goods|telephone|postage|subscri\w+|chargeback|bank|infonde\w*|excessi\w+|abusi\w+|repetit\w+|copies? supplementaires?|sans frais|aucun frais|gratuit\w*|livraison|ongegrond\w*|buitensporig\w*|herhaald\w*|geen kosten|kosteloos|gratis|zonder kosten|extra kopie\w*|verzend\w*|offenkundig\w*|unbegrundet\w*|exzessiv\w*|keine (?:kosten|gebuhr\w*)|kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei|weitere\w* kopie\w*|versand\w*|audit\w*|processor|on behalf of)\b/;
+
+export const feeForRights: Rule = {
+  id: 'D03',
+  article: '12(5)',
+  severity: 'error',
+  name: {
+    en: 'Fee for using a right',
+    fr: 'Frais pour exercer un droit',
+    nl: 'Kosten voor het gebruik van een recht',
+    de: 'Gebühr für die Ausübung eines Rechts',
+  },
+  why: {
+    en: 'Requests are free. A fee is allowed only when a request is manifestly unfounded or excessive, or for further copies.',
+    fr: 'Les demandes sont gratuites. Des frais ne sont permis que pour une demande manifestement infondée ou excessive, ou pour d’autres copies.',
+    nl: 'Verzoeken zijn gratis. Kosten mogen alleen als een verzoek kennelijk ongegrond of buitensporig is, of voor extra kopieën.',
+    de: 'Anträge sind kostenlos. Eine Gebühr ist nur bei offenkundig unbegründeten oder exzessiven Anträgen erlaubt, oder für weitere Kopien.',
+  },
+  repair: {
+    en: 'Write that requests are free of charge, and name the one exception if you want to keep it.',
+    fr: 'Écrivez que les demandes sont gratuites, et citez l’exception si vous voulez la garder.',
+    nl: 'Schrijf dat verzoeken gratis zijn, en noem de ene uitzondering als u die wilt behouden.',
+    de: 'Schreiben Sie, dass Anträge kostenlos sind, und nennen Sie die eine Ausnahme, wenn Sie sie behalten wollen.',
+  },
+  examples: {
+    good: [
+      '## Your rights\n\nWe may charge a reasonable fee if your request is manifestly unfounded or excessive.',
+      '## Your rights\n\nYou will not have to pay a fee to access your data.',
+      'The delivery costs depend on the weight. You have the right of access.',
+      '## Vos droits\n\nL’exercice de ces droits est gratuit, sauf demande manifestement excessive, pour laquelle des frais peuvent être demandés.',
+    ],
+    bad: [
+      'You have the right of access to your data. We may charge a small fee for a copy of your data.',
+      '## Your rights\n\nAn administrative fee of 15 euros applies to each request.',
+      '## Vos droits\n\nDes frais de dossier de 10 euros sont demandés pour chaque demande d’accès.',
+      '## Uw rechten\n\nVoor een verzoek om inzage brengen wij kosten in rekening.',
+      '## Ihre Rechte\n\nFür eine Auskunft über Ihre Daten erheben wir eine Gebühr von 20 Euro.',
+    ],
+  },
+  find: (reading) =>
+    saying(reading, fee, lawful)
+      .filter((line) => {
+        const near = around(reading, line, 1, 0);
+        return (
+          near.some(({ plain }) => request.test(plain)) &&
+          (isUnder(line, rights) || near.some(({ plain }) => rights.test(plain)))
+        );
+      })
+      .map((line) => ({ line })),
+};

@@ -1,0 +1,53 @@
+// D05: who uses a right is told that the service ends.
+import { type Spoken, saying } from '../saying.ts';
+import type { Rule } from '../rule.ts';
+
+const threat: Spoken = {
+  en: /\b(?:(?:exercis\w+ (?:of )?(?:such|these|those|this|your|the|any|one|a|their|his|her)\b.{0,30}\brights?|object(?:s|ing|ion)?(?: to| against|,)|restrict(?:ion|ing)? (?:of )?(?:the )?processing)\b.{0,120}\b(?:account (?:will|may|can|shall|is|must) (?:also |then |therefore )*(?:be )?(?:closed|terminated|deleted|suspended|blocked|deactivated)|(?:clos|terminat|suspend|cancel|end)\w* (?:of )?(?:your|the) (?:account|contract|membership|services?|agreement)|impossib\w+|(?:no longer|not|cannot|unable to|prevent\w*)\b.{0,30}\b(?:provid|perform|offer|deliver|continu|carry out|use|access)\w*|loss of (?:the |your )?(?:services?|access|benefits?))|refus\w+\b.{0,60}\bor (?:the )?exercis\w+\b.{0,120}\bimpossib\w+)/,
+  fr: /\b(?:exercice (?:de|d'un|de l'un)\b.{0,40}\bdroits?|opposition (?:au|a)\b|(?:si vous|en) (?:vous )?(?:exerc|oppos)\w+)\b.{0,120}\b(?:(?:cloture|fermeture|resiliation|suppression|suspension) (?:de|du)\b|impossib\w+|compte (?:sera|pourra etre) (?:ferme|cloture|supprime|suspendu)|(?:ne|n')(?: \w+){1,3} (?:plus|pas) (?:fourni|assur|propos|acced|utilis|execut)\w*)/,
+  nl: /\b(?:(?:uitoefen\w*|gebruik(?:maken)? van)\b.{0,40}\brecht(?:en)?|bezwaar (?:maakt|maken|tegen))\b.{0,120}\b(?:account\b.{0,30}\b(?:gesloten|beeindigd|verwijderd|opgeheven|geblokkeerd)|onmogelijk\w*|(?:niet (?:meer|langer)|geen)\b.{0,40}\b(?:leveren|aanbieden|gebruik\w*|verlenen|uitvoeren)|beeindig\w+)/,
+  de: /\b(?:ausubung\b.{0,40}\brechte?s?|widersprechen|widerspruch (?:gegen|einlegen))\b.{0,140}\b(?:konto\b.{0,30}\b(?:geschlossen|geloscht|gesperrt|gekundigt)|unmoglich\w*|(?:nicht (?:mehr|langer|weiter)|keine)\b.{0,50}\b(?:erbringen|anbieten|nutzen|leisten|erbracht|genutzt)|kundig\w+)/,
+};
+/** Marketing stops, compelling grounds, third parties. */
+const otherwise =
+  /\b(?:not (?:affect|influence|lead|have any|be (?:disadvantaged|discriminated))|no (?:effect|consequences|disadvantage)|without (?:any )?(?:disadvantage|consequence|affecting)|compelling|legal claims|direct marketing|newsletter\w*|we will (?:stop|no longer (?:process|use))|no longer (?:process|use) (?:your|the|this|these|personal)|not (?:be )?process\w*|unless|motifs legitimes|geen gevolgen|dwingende|keine nachteile|schutzwurdige|nicht mehr verarbeit\w*|newsletter|prospection)\b/;
+
+export const rightCostsService: Rule = {
+  id: 'D05',
+  article: '12(2)',
+  severity: 'error',
+  name: {
+    en: 'Right coupled with loss of the service',
+    fr: 'Droit lié à la perte du service',
+    nl: 'Recht gekoppeld aan verlies van de dienst',
+    de: 'Recht mit Verlust des Dienstes verknüpft',
+  },
+  why: {
+    en: 'A company has to make it easy to use a right. Who is told that the account will be closed will not use it.',
+    fr: 'L’entreprise doit faciliter l’exercice des droits. Qui lit que son compte sera fermé ne les exercera pas.',
+    nl: 'Een bedrijf moet het gebruik van een recht vergemakkelijken. Wie leest dat het account dichtgaat, gebruikt het niet.',
+    de: 'Das Unternehmen muss die Ausübung der Rechte erleichtern. Wer liest, dass das Konto geschlossen wird, übt sie nicht aus.',
+  },
+  repair: {
+    en: 'Delete the sentence, or name exactly the one function that cannot work without the data, and why.',
+    fr: 'Supprimez la phrase, ou nommez précisément la fonction qui ne peut marcher sans ces données, et pourquoi.',
+    nl: 'Schrap de zin, of noem precies de ene functie die zonder de gegevens niet werkt, en waarom.',
+    de: 'Streichen Sie den Satz, oder nennen Sie genau die eine Funktion, die ohne die Daten nicht geht, und warum.',
+  },
+  examples: {
+    good: [
+      'If you object to direct marketing, we stop it.',
+      'Exercising your rights has no consequences for your account; we do not close it.',
+      'If you object, we no longer process your data unless there are compelling grounds.',
+      'Without your address we cannot deliver the lamps.',
+    ],
+    bad: [
+      'Please note that if you object to the measuring of visits, your account will be closed.',
+      'The exercise of these rights may make it impossible for us to provide the service.',
+      'L’exercice de ces droits peut entraîner la clôture de votre compte.',
+      'Als u bezwaar maakt tegen de meting, wordt uw account gesloten.',
+      'Wenn Sie der Messung widersprechen, wird Ihr Konto geschlossen.',
+    ],
+  },
+  find: (reading) => saying(reading, threat, otherwise).map((line) => ({ line })),
+};

@@ -1,0 +1,58 @@
+// D07: a controller sends people to somebody else for their rights.
+import { type Spoken, isUnder, saying } from '../saying.ts';
+import type { Rule } from '../rule.ts';
+
+const sent: Spoken = {
+  en: /\b(?:must|shall|have to|has to|need to|needs to|can only|may only|should|are required to|is required to)\b(?: \w+){0,2}? (?:contact|address|go|turn|apply|direct|write|refer|submit)\w*\b.{0,70}\b(?:customers?|clients?|shops?|employers?|merchants?|retailers?|resellers?|organi[sz]ers?|partners?|school|landlord|sellers?)\b/,
+  fr: /\b(?:doi(?:t|vent)|devez|devront)\b(?: \w+){0,2}? (?:s'adresser|vous adresser|contacter|saisir|se tourner|adresser)\b.{0,70}\b(?:clients?|magasins?|employeurs?|commercants?|vendeurs?|partenaires?|boutiques?|organisateurs?)\b/,
+  nl: /\b(?:moet|moeten|dient|dienen|kunt (?:u )?(?:alleen|uitsluitend))\b.{0,60}\b(?:klant(?:en)?|opdrachtgevers?|werkgevers?|winkels?|verkopers?|partners?)\b.{0,30}\b(?:wenden|richten|contact|terecht)/,
+  de: /\b(?:mussen|muss|haben|hat) sich\b.{0,60}\b(?:kunden?|auftraggeber|arbeitgeber|handler|geschaft|verkaufer|partner|veranstalter)\w*\b.{0,30}\bwenden/,
+};
+const rights =
+  /\b(?:rights?|requests?|access|exercis\w+|data|datas|erasure|droits?|demandes?|donnees|recht\w*|verzoek\w*|gegevens|rechte\w*|antrag\w*|daten)\b/;
+/** A processor may, and must, leave the answer to its customer. */
+const processor =
+  /\b(?:processors?|on behalf|on (?:its|their|the customer's) instructions|sous-traitants?|pour le compte|verwerkers?|namens|in opdracht|auftragsverarbeit\w*|im auftrag)\b/;
+const helped =
+  /\b(?:we (?:will )?(?:forward|pass|help|assist|support)|forward\w* (?:it|them|any|the|your)|transmett\w+|sturen (?:wij |we )?(?:het|dit)? ?door|leiten (?:wir )?\w* ?weiter|technical|order|delivery|warranty|refund|returns?)\b/;
+
+export const sentElsewhere: Rule = {
+  id: 'D07',
+  article: '12(2), 26(3)',
+  severity: 'error',
+  name: {
+    en: 'Sent elsewhere for one’s rights',
+    fr: 'Renvoi ailleurs pour ses droits',
+    nl: 'Voor rechten naar een ander gestuurd',
+    de: 'Für Rechte an andere verwiesen',
+  },
+  why: {
+    en: 'A controller answers itself, also when others have the same data. People may turn to each of them.',
+    fr: 'Un responsable répond lui-même, même si d’autres ont les mêmes données. On peut s’adresser à chacun d’eux.',
+    nl: 'Een verwerkingsverantwoordelijke antwoordt zelf, ook als anderen dezelfde gegevens hebben. Mensen mogen zich tot elk van hen richten.',
+    de: 'Ein Verantwortlicher antwortet selbst, auch wenn andere dieselben Daten haben. Man darf sich an jeden von ihnen wenden.',
+  },
+  repair: {
+    en: 'Accept every request. If you are a processor for this data, say so, and say that you pass requests on.',
+    fr: 'Acceptez toute demande. Si vous êtes sous-traitant pour ces données, dites-le, et dites que vous transmettez les demandes.',
+    nl: 'Neem elk verzoek aan. Bent u voor deze gegevens verwerker, zeg dat dan, en zeg dat u verzoeken doorstuurt.',
+    de: 'Nehmen Sie jeden Antrag an. Sind Sie für diese Daten Auftragsverarbeiter, sagen Sie das und dass Sie Anträge weiterleiten.',
+  },
+  examples: {
+    good: [
+      'Employees of our customers should contact their employer first; we forward any request that we receive.',
+      'As a processor on behalf of schools, we ask parents: requests must be directed to the school.',
+      'You must contact the shop for the warranty of your order.',
+    ],
+    bad: [
+      'To use their rights, guests must contact the shop directly.',
+      'Pour exercer ses droits, le visiteur doit s’adresser au magasin.',
+      'Voor de rechten op uw gegevens moet u zich tot de winkel wenden: u moet bij de winkel terecht.',
+      'Für ihre Rechte müssen sich Gäste an den Händler wenden.',
+    ],
+  },
+  find: (reading) =>
+    saying(reading, sent, helped)
+      .filter((line) => rights.test(line.plain) && !processor.test(line.plain) && !isUnder(line, processor))
+      .map((line) => ({ line })),
+};

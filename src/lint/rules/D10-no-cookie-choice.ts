@@ -1,0 +1,82 @@
+// D10: cookies are set without a real choice: by scrolling, by the browser's settings, or against a refusal that costs something.
+import { type Spoken, around, saying } from '../saying.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const scrolling: Spoken = {
+  en: /\b(?:scroll\w*|click(?:ing)? (?:on )?(?:any|a) (?:link|element|part|area)|clos(?:e|ing) (?:this|the) (?:banner|notice|message|window|pop-?up))\b.{0,90}\b(?:counts?|constitutes?|means?|implies|accept\w*|agree\w*|consent\w*|deemed|considered)\b/,
+  fr: /\b(?:defil\w+|scroll\w*|fermeture (?:du|de la) (?:bandeau|banniere|fenetre)|clic sur (?:un|n'importe))\b.{0,90}\b(?:vaut|valent|accept\w*|consent\w*|accord)\b/,
+  nl: /\b(?:scroll\w*|wegklik\w*|sluit\w* van (?:de|het) (?:banner|melding|venster))\b.{0,90}\b(?:geldt|akkoord|toestemming|accept\w*|instem\w*)\b/,
+  de: /\b(?:scrollen|herunterscrollen|schliessen (?:des|der|dieses|dieser) (?:banners?|hinweises|fensters|meldung)|weiterklicken)\b.{0,90}\b(?:gilt|zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*)\b/,
+};
+/** Refusing cookies that nobody needs costs something. */
+const punished: Spoken = {
+  en: /\b(?:refus|reject|declin|disabl|block|not accept|switch off|turn off|do not (?:accept|allow|agree))\w*\b.{0,40}\b(?:analytic\w*|statistic\w*|advertising|marketing|tracking|targeting|performance)\b.{0,20}\bcookies?\b.{0,120}\b(?:not (?:be )?(?:available|able|possible|work|function|accessible)|unavailable|no(?:t)? (?:longer )?access|cannot (?:use|access|order|visit)|leave (?:the|this|our) (?:site|website)|closed)\b/,
+  fr: /\b(?:refus\w+|rejet\w+|desactiv\w+)\b.{0,60}\b(?:mesure d'audience|publicitaires?|marketing|statistiques?|analytiques?)\b.{0,120}\b(?:ne (?:sera|seront|pourr\w+).{0,20} (?:pas|plus)|indisponibles?|inaccessibles?|aucun acces)\b/,
+  nl: /\b(?:weiger\w*|uitschakel\w*|niet accepteer\w*)\b.{0,50}\b(?:analytische|statistische|marketing|tracking|advertentie)\w*\b.{0,120}\b(?:niet (?:beschikbaar|mogelijk|toegankelijk|gebruiken)|geen toegang)\b/,
+  de: /\b(?:ablehn\w*|deaktivier\w*|verweiger\w*|nicht akzeptier\w*)\b.{0,50}\b(?:analyse|statistik|marketing|werbe|tracking)\w*\b.{0,120}\b(?:nicht (?:verfugbar|nutzbar|moglich|zuganglich|nutzen)|kein\w* zugang)\b/,
+};
+/** The browser is offered as the way to refuse. */
+const browser: Spoken = {
+  en: /\b(?:(?:refus|reject|block|disabl|declin|prevent|not (?:to )?accept|delet|remov|opt[- ]?out|turn off|switch off|control|manag|set|adjust|configur|chang|modify)\w*\b.{0,90}\b(?:browser|browsers)\b|\bbrowsers?\b.{0,90}\b(?:refus|reject|block|disabl|declin|prevent|not (?:to )?accept|delet|remov|opt[- ]?out|turn off|switch off|notif|warn)\w*)/,
+  fr: /\b(?:(?:refus|bloqu|desactiv|oppos|supprim|parametr|configur|empech)\w*\b.{0,90}\bnavigateurs?\b|navigateurs?\b.{0,90}\b(?:refus|bloqu|desactiv|oppos|supprim|empech)\w*)/,
+  nl: /\b(?:(?:weiger|blokker|uitschakel|uitzet|verwijder|instel|afmeld)\w*\b.{0,90}\bbrowser\w*\b|browser\w*\b.{0,90}\b(?:weiger|blokkeer|blokker|uitschakel|verwijder|instel|niet meer|geen)\w*)/,
+  de: /\b(?:(?:ablehn|blockier|deaktivier|verhinder|unterbind|losch|einstell)\w*\b.{0,90}\bbrowser\w*\b|browser\w*\b.{0,110}\b(?:ablehn|blockier|deaktivier|verhinder|unterbind|losch|ausschliess|untersag|informiert)\w*)/,
+};
+const cookie = /\b(?:cookies?|traceurs?|tracking|cookie-?\w*)\b/;
+/** A choice that the text describes, wherever it does. */
+const choice =
+  /\b(?:(?:cookie|consent)[- ]?(?:banner|bar|pop-?up|settings?|preferences?|centre|center|tool|manager|management|notice|dialog\w*|window|panel|hub|instellingen|voorkeuren|melding|einstellung\w*|hinweis)|cookie-?(?:banner|instellingen|einstellungen)\w*|consent management|banner|bandeau|banniere|gestionnaire|panneau|(?:with|without|give|gave|given|ask\w*|obtain\w*|request\w*|have|only (?:with|after|if)|withdraw\w*|revok\w*|upon|prior|require\w*|based on|on) (?:for )?(?:us )?(?:your |the |any |explicit |prior |express |previous )*(?:consent|permission|agreement)\b|if you (?:agree|accept|consent|allow)|you (?:have )?(?:agreed?|accept(?:ed)?|consented|chosen?)\b|accept all|opt[- ]?in\b|(?:votre|avec|sans|recueil\w*|retir\w*|donn\w*) (?:votre |le |de votre )?(?:consentement|accord)|consentement|toestemming|einwillig\w*|zugestimmt|zustimmung)/;
+/** Cookies that need consent. */
+const unneeded =
+  /\b(?:analytic\w*|statisti\w*|performance|functional|functionality|advertis\w*|marketing|tracking|targeting|third[- ]part\w*|google|hotjar|matomo|facebook|meta|pixel|traffic|usage|how (?:you|visitors|people) use|mesure d'audience|publicit\w*|analytische|gebruik|bezoek\w*|analyse|werbe\w*|nutzungsverhalten|piwik|hubspot|mixpanel)\b/;
+
+export const noCookieChoice: Rule = {
+  id: 'D10',
+  article: 'ePrivacy 5(3), 7(4)',
+  severity: 'error',
+  name: {
+    en: 'No real choice about cookies',
+    fr: 'Pas de vrai choix sur les cookies',
+    nl: 'Geen echte keuze over cookies',
+    de: 'Keine echte Wahl bei Cookies',
+  },
+  why: {
+    en: 'Cookies that are not needed may be set only after a clear yes. A browser that allows them, or a page that is scrolled, is no yes (Court of Justice, C-673/17).',
+    fr: 'Les cookies non nécessaires ne sont posés qu’après un oui clair. Un navigateur qui les permet ou une page qui défile n’est pas un oui (Cour de justice, C-673/17).',
+    nl: 'Niet-noodzakelijke cookies mogen pas na een duidelijk ja. Een browser die ze toelaat of een pagina die scrolt, is geen ja (Hof van Justitie, C-673/17).',
+    de: 'Nicht notwendige Cookies dürfen erst nach einem klaren Ja gesetzt werden. Ein Browser, der sie zulässt, oder Scrollen ist kein Ja (EuGH, C-673/17).',
+  },
+  repair: {
+    en: 'Ask before you set them, with “refuse” as easy as “accept”, and let refusal cost nothing.',
+    fr: 'Demandez avant de les poser, avec un refus aussi simple que l’accord, et sans conséquence.',
+    nl: 'Vraag het vooraf, met weigeren even makkelijk als aanvaarden, en zonder gevolgen.',
+    de: 'Fragen Sie vorher, mit Ablehnen so leicht wie Annehmen, und ohne Nachteil.',
+  },
+  examples: {
+    good: [
+      'We set statistics cookies only with your consent, given in our banner. You can also delete cookies in your browser.',
+      'Our website uses one cookie for your basket. You can delete cookies in your browser.',
+      'If you refuse statistics cookies, everything works as before.',
+    ],
+    bad: [
+      'We use Google Analytics cookies to see how visitors use our site. You can refuse cookies in the settings of your browser.',
+      'Scrolling the page counts as acceptance of cookies.',
+      'If you refuse analytics cookies, the shop will not be available.',
+      'Nous utilisons des cookies de mesure d’audience. Vous pouvez les refuser en configurant votre navigateur.',
+      'Wij gebruiken analytische cookies. U kunt cookies weigeren via de instellingen van uw browser.',
+      'Wir verwenden Cookies zur Analyse der Besuche. Sie können Cookies in Ihrem Browser deaktivieren.',
+    ],
+  },
+  find(reading) {
+    const found: Found[] = [];
+    for (const line of saying(reading, scrolling)) found.push({ line, says: 'scroll' });
+    for (const line of saying(reading, punished)) found.push({ line, says: 'punished' });
+    if (found.length > 0 || !reading.linesThat(cookie).some(({ plain }) => unneeded.test(plain))) return found;
+    const aboutCookies = reading.linesAbout(cookie);
+    if (aboutCookies.some(({ plain }) => choice.test(plain))) return found;
+    const only = saying(reading, browser).find(
+      (line) => aboutCookies.includes(line) || around(reading, line, 1, 0).some(({ plain }) => cookie.test(plain)),
+    );
+    return only ? [{ line: only }] : found;
+  },
+};

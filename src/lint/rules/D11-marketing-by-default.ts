@@ -1,0 +1,71 @@
+// D11: advertising is sent to people who have not asked for it, until they say no.
+import { type Spoken, saying } from '../saying.ts';
+import type { Rule } from '../rule.ts';
+
+const marketing =
+  /\b(?:newsletters?|mailing lists?|(?:marketing|promotional|commercial) (?:e-?mails?|communications?|messages?|materials?|information|content|purposes)|direct marketing|offers?|promotions?|advertis\w+|services that may (?:be of )?interest|lettres? d'information|newsletter|offres?|prospection|sollicitations?|communications? commerciales?|nieuwsbrie\w*|aanbiedingen|reclame|marketing|werbe\w*|werbung|angebote?n?|rundmail\w*)\b/;
+const byDefault: Spoken = {
+  en: /\b(?:unless (?:you|customers?|members?|users?|the \w+|he|she|they)\b.{0,60}\b(?:inform|tell|notif|indicat|object|opt|unsubscrib|ask|advise|let us know|request|say|state|refus|do not wish|not want|untick|uncheck)\w*|(?:automatically|by default)\b.{0,60}\b(?:subscri|added|sign|enrol|register|receiv|includ|put)\w*|(?:added|subscribed|signed up|enrolled|registered|put)\b.{0,50}\b(?:automatically|by default)|pre-?(?:ticked|checked|selected)|by (?:joining|registering|ordering|signing up|creating an account|buying|purchasing|participating)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get))/,
+  fr: /\b(?:sauf (?:si|opposition|avis|refus|indication)\b|automatiquement (?:inscrit|abonne|ajoute)\w*|(?:inscrit|abonne|ajoute)\w* (?:automatiquement|d'office|par defaut)|case pre-?cochee|en (?:adherant|vous inscrivant|commandant|creant)\b.{0,60}\baccept\w* (?:de|d')\w*)/,
+  nl: /\b(?:tenzij (?:u|je)\b|automatisch (?:ingeschreven|aangemeld|toegevoegd|abonnee|geabonneerd|inschrijv\w*)|(?:standaard|automatisch) (?:ontvangt|ontvang|krijgt|krijg)|vooraf aangevinkt|tot (?:u|je) (?:u |je )?(?:afmeldt|uitschrijft))/,
+  de: /\b(?:sofern sie (?:dem )?nicht|es sei denn|wenn sie (?:dem )?nicht widersprech\w*|solange sie (?:dem )?nicht|bis sie (?:dem )?widersprech\w*|automatisch\b.{0,50}\b(?:angemeldet|eingetragen|aufgenommen|abonniert)|voreingestellt|vorangekreuzt|vorausgewahlt)/,
+};
+/** E-mail to people who are not customers yet, without their consent; addresses from public sources. */
+const cold: Spoken = {
+  en: /\b(?:(?:newsletter|e-?mails?|offers?|marketing|advertis\w+)\b.{0,90}\b(?:prospects?|prospective customers?|leads|potential customers?)\b.{0,60}\blegitimate interests?|(?:look up|find|collect|gather|obtain|search)\b.{0,90}\b(?:linkedin|public(?:ly)? (?:available|accessible|sources?|registers?)|trade registers?|directories)\b.{0,80}\b(?:and|to) (?:then )?(?:write to|contact|approach|e-?mail)\b)/,
+  fr: /\b(?:(?:lettre d'information|newsletter|courriels?|prospection)\b.{0,80}\bprospects?\b.{0,60}\binterets? legitimes?|(?:recherch|collect)\w+\b.{0,80}\b(?:linkedin|sources publiques|annuaires)\b.{0,60}\b(?:demarcher|contacter|ecrire))/,
+  nl: /\b(?:(?:nieuwsbrief|e-?mails?|aanbiedingen)\b.{0,80}\b(?:prospects?|potentiele klanten)\b.{0,60}\bgerechtvaardigd\w* belang|(?:zoeken|verzamelen)\b.{0,80}\b(?:linkedin|openbare bronnen)\b.{0,60}\b(?:benaderen|aanschrijven|mailen))/,
+  de: /\b(?:(?:newsletter|e-?mails?|werbung)\b.{0,80}\b(?:interessenten|potenzielle\w* kunden)\b.{0,60}\bberechtigte\w* interesse|(?:recherchieren|suchen|sammeln)\b.{0,80}\b(?:linkedin|offentlich\w* quellen)\b.{0,60}\b(?:anzuschreiben|kontaktieren|ansprechen))/,
+};
+/** Own similar products to customers (ePrivacy 13(2)); consent; the post. */
+const allowed =
+  /\b(?:similar|comparable|like those you|consent\w*|if you (?:agree|tick|have)|by post\b|postal|on our (?:site|website)|analogues?|similaires?|consentement|avec votre accord|soortgelijke|vergelijkbare|toestemming|ahnlich\w*|vergleichbar\w*|einwillig\w*|per post|never|will not|jamais|nooit|niemals|kein\w*)\b/;
+const joined = /\b(?:partners?|third part\w+|and their|offers of|accepts?|agrees?)\b/;
+
+export const marketingByDefault: Rule = {
+  id: 'D11',
+  article: 'ePrivacy 13',
+  severity: 'error',
+  name: {
+    en: 'Advertising until one says no',
+    fr: 'Publicité jusqu’au refus',
+    nl: 'Reclame tot men nee zegt',
+    de: 'Werbung, bis man Nein sagt',
+  },
+  why: {
+    en: 'E-mail and text messages for advertising need consent first. The one exception is one’s own similar products, to customers who could refuse when they gave the address.',
+    fr: 'La publicité par courriel ou SMS demande un accord préalable. Seule exception : ses propres produits similaires, à des clients qui ont pu refuser en donnant l’adresse.',
+    nl: 'Reclame per e-mail of sms vraagt vooraf toestemming. De enige uitzondering: eigen soortgelijke producten, aan klanten die bij het geven van het adres konden weigeren.',
+    de: 'Werbung per E-Mail oder SMS braucht vorher eine Einwilligung. Einzige Ausnahme: eigene ähnliche Produkte, an Kunden, die bei der Angabe der Adresse ablehnen konnten.',
+  },
+  repair: {
+    en: 'Ask with an empty box, or limit the mails to own similar products and offer the refusal when the address is taken.',
+    fr: 'Demandez par une case vide, ou limitez-vous à vos produits similaires avec un refus possible dès la collecte.',
+    nl: 'Vraag het met een leeg vakje, of beperk u tot eigen soortgelijke producten met een weigering meteen bij het adres.',
+    de: 'Fragen Sie mit einem leeren Kästchen, oder beschränken Sie sich auf eigene ähnliche Produkte und bieten Sie die Ablehnung gleich bei der Erhebung an.',
+  },
+  examples: {
+    good: [
+      'If you have bought a lamp, we may send you offers for similar products unless you object.',
+      'We send our newsletter only with your consent, until you unsubscribe.',
+      'We keep your order unless you tell us otherwise.',
+      'Wir senden Ihnen unseren Newsletter nur mit Ihrer Einwilligung.',
+    ],
+    bad: [
+      'We use your address to send you our newsletter and other offers, unless you tell us that you do not want them.',
+      'When you register, you are automatically subscribed to our newsletter.',
+      'Lors de votre commande, vous êtes automatiquement inscrit à notre newsletter.',
+      'Bij een bestelling wordt u automatisch ingeschreven voor onze nieuwsbrief.',
+      'Mit der Bestellung werden Sie automatisch für unseren Newsletter angemeldet.',
+    ],
+  },
+  find: (reading) => [
+    ...saying(reading, byDefault)
+      .filter(({ plain }) => marketing.test(plain) && (!allowed.test(plain) || partnersJoin(plain)))
+      .map((line) => ({ line })),
+    ...saying(reading, cold).map((line) => ({ line, says: 'cold' })),
+  ],
+};
+
+/** Consent to a programme is none to the offers of its partners. */
+const partnersJoin = (plain: string): boolean => /\bby joining\b/.test(plain) && joined.test(plain);

@@ -1,0 +1,58 @@
+// D21: data about people is completed from public sources, brokers, social networks or other people’s address books.
+import { type Spoken, saying } from '../saying.ts';
+import type { Rule } from '../rule.ts';
+
+const enriched: Spoken = {
+  en: /\b(?:(?:(?:supplement|enrich|complement|augment|append|enhanc|combin|match|merg|expand)\w*|complet(?:e|es|ed|ing)|add(?:s|ed|ing)?|updat(?:e|es|ed|ing))\b.{0,100}\b(?:public(?:ly|-)?[- ](?:available|accessible)?[- ]?(?:information|data|datas|sources?|registers?|records?|databases?)|publicly[- ](?:available|accessible)|data brokers?|(?:commercial|third[- ]party|external|other) (?:data )?(?:sources|databases|data)|(?:data|information|datas) (?:from|obtained from|of) (?:other|third|external|social)|social (?:networks?|media))|unless\b.{0,30}\bopt\w*[- ]?out\b.{0,60}\b(?:public|third)|(?:look(?:s|ing)? up|search\w* for|research\w*)\b.{0,60}\b(?:you|people|contacts|persons|information about)\b.{0,80}\b(?:public\w*|linkedin|social|internet|registers?)|public(?:ly available)? (?:information|data) about (?:you|customers?|users?|members?|people|individuals)|(?:look(?:s|ing)? up)\b.{0,30}\bpublic\w*|(?:upload|read|import|access|scan|collect)\w*\b.{0,30}\b(?:address books?|contact lists?|contacts (?:on|of|in|from) your))\b/,
+  fr: /\b(?:(?:complet|enrich|crois|recoup|rapproch|ajout)\w*\b.{0,90}\b(?:sources? (?:publiques?|accessibles? au public|exterieures?|tierces?|commerciales?)|informations? publiques?|donnees publiques|reseaux sociaux|courtiers?|tiers)\b|(?:telecharg|import|aspir|collect|lire|lisons)\w*\b.{0,30}\bcarnets? d'adresses)/,
+  nl: /\b(?:(?:aanvul|verrijk|aangevuld|combiner|gecombineerd|koppel|toevoeg)\w*\b.{0,90}\b(?:openbare (?:bronnen|informatie|gegevens|registers?)|openbaar (?:toegankelijke|beschikbare)\b|publieke bronnen|sociale (?:media|netwerken)|databrokers?|externe bronnen|derden)|(?:openbare (?:bronnen|informatie)|sociale media|databrokers?|externe bronnen)\b.{0,60}\b(?:aangevuld|aan te vullen|verrijkt|verrijken|aanvullen)|adresboek\b.{0,30}\b(?:upload|lezen|importer|geupload)\w*)/,
+  de: /\b(?:(?:erganz|anreicher|angereichert|vervollstandig|kombinier|abgleich|abgeglichen|zusammenfuhr)\w*\b.{0,90}\b(?:offentlich\w* (?:zuganglich\w* |verfugbar\w* )?(?:quellen|informationen|daten|register\w*)|soziale\w* (?:medien|netzwerke\w*)|adresshandler\w*|datenhandler\w*|externe\w* quellen)|(?:offentlich\w* (?:zuganglich\w* )?quellen|soziale\w* netzwerke\w*|adresshandler\w*|externen quellen)\b.{0,80}\b(?:erganz|anreicher|angereichert|vervollstandig|abgeglichen)\w*|adressbuch\b.{0,40}\b(?:hochlad|hochgeladen|auslesen|ausgelesen|importier)\w*)/,
+};
+/** Denied, chosen, asked for by law, or within the company's own data. */
+const fine =
+  /\b(?:not|never|no|nor|consent\w*|if you (?:choose|allow|connect|agree|sign in|log in)|you (?:choose|decide) to|with your permission|our own|anonym\w*|aggregat\w*|money laundering|required by law|legal obligation|public interest|ne (?:\w+ )?pas|jamais|consentement|votre accord|obligation legale|niet|nooit|geen|toestemming|wettelijk\w*|nicht|niemals|kein\w*|einwillig\w*|gesetzlich\w*|offers?|follow us|plug-?ins?|buttons?|share (?:our|this|content))\b/;
+/** The source is named and asked for one check: Article 14 tells how, and C28 looks after it. */
+const company =
+  /\b(?:credit (?:check|agenc|rating|report)\w*|identity check|sanction\w*|vat number|trade register for)\b/;
+
+export const enrichment: Rule = {
+  id: 'D21',
+  article: '14, 6',
+  severity: 'error',
+  name: {
+    en: 'Data completed from elsewhere by default',
+    fr: 'Données complétées d’ailleurs par défaut',
+    nl: 'Gegevens standaard van elders aangevuld',
+    de: 'Daten standardmäßig von anderswo ergänzt',
+  },
+  why: {
+    en: 'Who adds what others published about a person needs a ground for it, and must tell that person from where and why (Art. 14).',
+    fr: 'Qui ajoute ce que d’autres ont publié sur une personne a besoin d’un fondement, et doit lui dire d’où et pourquoi (art. 14).',
+    nl: 'Wie toevoegt wat anderen over iemand publiceerden, heeft daarvoor een grond nodig en moet vertellen vanwaar en waarom (art. 14).',
+    de: 'Wer ergänzt, was andere über jemanden veröffentlicht haben, braucht dafür einen Grund und muss sagen, woher und warum (Art. 14).',
+  },
+  repair: {
+    en: 'Name the sources, the data, the purpose and the basis, and tell people within a month; or stop it.',
+    fr: 'Nommez sources, données, finalité et base, et informez les personnes dans le mois ; ou arrêtez.',
+    nl: 'Noem bronnen, gegevens, doel en grondslag, en vertel het mensen binnen een maand; of stop ermee.',
+    de: 'Nennen Sie Quellen, Daten, Zweck und Grundlage, und informieren Sie binnen eines Monats; oder lassen Sie es.',
+  },
+  examples: {
+    good: [
+      'We do not combine your data with information from other sources.',
+      'If you connect your account, we add your profile picture from the social network.',
+      'We publish public information about our lamps.',
+    ],
+    bad: [
+      'We may supplement your record with information from publicly available sources.',
+      'We combine what you give us with data from data brokers and social networks.',
+      'Nous pouvons compléter votre dossier par des informations publiques issues des réseaux sociaux.',
+      'Wij kunnen uw gegevens aanvullen met informatie uit openbare bronnen.',
+      'Wir ergänzen Ihre Daten um Angaben aus öffentlich zugänglichen Quellen.',
+    ],
+  },
+  find: (reading) =>
+    saying(reading, enriched, fine)
+      .filter(({ plain }) => !company.test(plain))
+      .map((line) => ({ line })),
+};

@@ -1,0 +1,53 @@
+// L05: the text describes a practice that is insecure in itself.
+import type { Rule } from '../rule.ts';
+
+const insecure =
+  /\b(?:ssl ?(?:v ?)?[123](?:\.0)?\b|ssl\/?tls 1\.[01]\b|tls ?(?:v ?)?1\.[01]\b(?! (?:or|and) (?:higher|newer|above|later))|md5\b|sha-?1\b|3des\b|rc4\b|wep\b|(?:login |log-in |sign-in |user )?(?:credentials|passwords?)\b[^.]{0,50}\b(?:in|into|as) (?:a |an |the |our |your |clear |plain |shared )*(?:cookies?|plain ?text|clear ?text|spreadsheets?|excel|text files?|clear)\b|cookies?\b[^.]{0,60}\b(?:stores?|contains?|saves?|keeps?|remembers?|holds?)\b[^.]{0,40}\b(?:passwords?|(?:login |log-in )?credentials)\b|(?:passwords?|credentials)\b[^.]{0,40}\b(?:unencrypted|not (?:encrypted|hashed)|without encryption|shared by all)\b|(?:send|sends|sent|e-?mail(?:ed|s)?)\b[^.]{0,20}\b(?:you )?your passwords?\b[^.]{0,20}\bby (?:e-?mail|post)\b|mots? de passe\b[^.]{0,50}\b(?:en clair|dans un (?:cookie|tableur|fichier)|non chiffres?)|wachtwoord(?:en)?\b[^.]{0,50}\b(?:in (?:een )?(?:cookie|spreadsheet|excel\w*)|onversleuteld|leesbaar opgeslagen|in platte tekst)|passwort(?:er)?\b[^.]{0,50}\b(?:im klartext|in (?:einem )?(?:cookie|tabelle|excel\w*)|unverschlusselt))/;
+const denied =
+  /\b(?:not|never|no|nor|without (?:ever )?(?:storing|keeping)|disabled?|deactivated|refuse[sd]?|blocked|older|instead of|jamais|ne|pas|niet|nooit|geen|uitgeschakeld|nicht|nie|niemals|kein\w*|deaktiviert|abgeschaltet)\b/;
+const openlyBad = /\b(?:unencrypted|not (?:encrypted|hashed)|non chiffres?|onversleuteld|unverschlusselt)\b/;
+
+export const insecurePractice: Rule = {
+  id: 'L05',
+  article: '32',
+  severity: 'error',
+  name: {
+    en: 'Insecure practice described',
+    fr: 'Pratique peu sûre décrite',
+    nl: 'Onveilige praktijk beschreven',
+    de: 'Unsichere Praxis beschrieben',
+  },
+  why: {
+    en: 'What the text describes does not protect data by the state of the art: broken protocols, readable passwords, credentials in cookies.',
+    fr: 'Ce que décrit le texte ne protège pas selon l’état de l’art : protocoles cassés, mots de passe lisibles, identifiants dans des cookies.',
+    nl: 'Wat de tekst beschrijft, beschermt niet naar de stand van de techniek: gebroken protocollen, leesbare wachtwoorden, inloggegevens in cookies.',
+    de: 'Was der Text beschreibt, schützt nicht nach dem Stand der Technik: gebrochene Protokolle, lesbare Passwörter, Zugangsdaten in Cookies.',
+  },
+  repair: {
+    en: 'Change the practice first (TLS 1.2 or newer, salted hashes, random session ids), then the sentence.',
+    fr: 'Changez d’abord la pratique (TLS 1.2 ou plus, hachages salés, identifiants de session aléatoires), puis la phrase.',
+    nl: 'Verander eerst de praktijk (TLS 1.2 of nieuwer, gezouten hashes, willekeurige sessie-id’s), dan de zin.',
+    de: 'Ändern Sie erst die Praxis (TLS 1.2 oder neuer, gesalzene Hashes, zufällige Sitzungskennungen), dann den Satz.',
+  },
+  examples: {
+    good: [
+      'All connections use TLS 1.2 or newer; SSL 3.0 is disabled.',
+      'We never keep passwords in plain text.',
+      'Passwords are stored as salted hashes.',
+      'Wir speichern Passwörter niemals im Klartext.',
+    ],
+    bad: [
+      'The connection is encrypted with SSL 3.0.',
+      'If you tick “stay signed in”, a cookie stores your password.',
+      'The passwords of the stations are kept in a shared spreadsheet.',
+      'Les mots de passe sont conservés en clair.',
+      'Wachtwoorden worden onversleuteld bewaard.',
+      'Ihr Passwort wird im Klartext gespeichert.',
+    ],
+  },
+  find: (reading) =>
+    reading
+      .linesThat(insecure)
+      .filter(({ block, plain }) => block.kind !== 'heading' && !denied.test(plain.replace(openlyBad, '')))
+      .map((line) => ({ line })),
+};
