@@ -16,6 +16,7 @@ import {
   setBoardPublic,
   standing,
   tellExpired,
+  tenantById,
 } from '#access';
 import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
@@ -31,8 +32,10 @@ import {
   availability,
   compareVersions,
   notices,
+  openReview,
   publishedVersion,
   publishProbes,
+  review,
   standingNotice,
   versions,
   watchPage,
@@ -200,6 +203,16 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): Om
       await proveTenant(company);
     },
     setBoardPublic: (company, isPublic) => setBoardPublic(db, company, isPublic),
+    async review(company) {
+      const folder = (await tenantById(db, company))?.folder;
+      return folder ? openReview(folder) : null;
+    },
+    async correct(company, revision, asked, why, session) {
+      const folder = (await tenantById(db, company))?.folder;
+      if (!folder) throw noFolder();
+      const on = clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+      return review(folder, revision, asked, { by: session.name, on, why });
+    },
     async healthy() {
       await homeTenant(db);
       return true;
@@ -348,9 +361,17 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
       });
     },
     out,
+    running: () => holderOf(config.home)?.url ?? null,
     untilStopped: until,
   };
 }
+
+const noFolder = (): Problem =>
+  new Problem('main.no-folder', {
+    happened: 'This company has no folder on this machine.',
+    unchanged: 'Nothing was saved.',
+    next: 'Publish its policy from a folder: npm run upheld -- up PATH',
+  });
 
 const noOwner = (): Problem =>
   new Problem('main.no-admin-url', {

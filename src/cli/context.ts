@@ -75,6 +75,8 @@ export interface Context {
   /** Prepares an external database; only `upheld migrate` calls it. */
   migrate(progress: (step: string) => void): Promise<{ applied: number[] }>;
   out: Output;
+  /** Where the Upheld that serves this home is reached; null while none runs. */
+  running(): string | null;
   /** Resolves when the person asks the process to stop (SIGINT, SIGTERM). */
   untilStopped(): Promise<void>;
 }

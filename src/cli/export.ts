@@ -5,10 +5,19 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { type Json, type Language, Problem, hashOf, languages } from '#base';
 import type { PublishedPolicy } from '#policy';
-import { dpvOf, publishedVersion, recordsCsv, recordsOf, tiltOf, toHtml, toMarkdown, writtenPolicy } from '#publish';
+import {
+  dpvOf,
+  publishedVersion,
+  readCompany,
+  recordsCsv,
+  recordsOf,
+  tiltOf,
+  toHtml,
+  toMarkdown,
+  writtenPolicy,
+} from '#publish';
 import type { AddCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { readCompany } from './edition.ts';
 import { publishedHere } from './published.ts';
 import { companiesOf } from './serve.ts';
 

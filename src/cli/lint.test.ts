@@ -40,6 +40,7 @@ function setting(t: TestContext, text: string, language: Language = 'en') {
       json: (value) => void said.json.push(value),
       terminal: false,
     },
+    running: () => null,
     untilStopped: () => Promise.resolve(),
   };
   return { folder, said, upheld: (...args: string[]) => run(['lint', ...args], context) };

@@ -15,11 +15,11 @@ import {
   severities,
 } from '#lint';
 import { type Policy, type Prose, segmentsOf } from '#policy';
+import { readCompany } from '#publish';
 import { read } from '#read';
 import { say } from '#words';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
-import { readCompany } from './edition.ts';
 import { publishedHere } from './published.ts';
 import { companiesOf } from './serve.ts';
 

@@ -1,10 +1,10 @@
 // upheld publish PATH: reads and publishes a new immutable version, and says what changed, whether it is material and who must be told.
 import { Problem } from '#base';
 import type { MaterialWord, Notice } from '#publish';
+import { readCompany } from '#publish';
 import { say, writtenDate, writtenPeriod } from '#words';
 import type { AddCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { readCompany } from './edition.ts';
 import { type Brought, bring, companiesOf } from './serve.ts';
 
 interface Options {

@@ -1,9 +1,9 @@
 // upheld read PATH: what Upheld takes from a policy text, and what it did not understand; writes policy.yaml in a company folder.
+import { homeTenant } from '#access';
 import { allFacts, promiseKind, segmentsOf } from '#policy';
-import { type Intake, saveCompanyFolder, textFileOf } from '#publish';
+import { type CompanyEdition, type Intake, readCompany, saveCompanyFolder, textFileOf } from '#publish';
 import { say } from '#words';
 import type { Context } from './context.ts';
-import { type CompanyEdition, readCompany } from './edition.ts';
 import type { AddCommand } from './command.ts';
 import { companiesOf } from './serve.ts';
 
@@ -27,11 +27,31 @@ export const readCommand: AddCommand = (program, context) => {
         again: options.again ?? false,
       });
       if (!options.dryRun) saveCompanyFolder(read.company, read.policyText);
-      report(context, read, options.dryRun ?? false, options.yaml ?? false);
+      const page = options.dryRun ? null : await reviewPage(context, read.company.folder);
+      report(context, read, page, { dry: options.dryRun ?? false, yaml: options.yaml ?? false });
     });
 };
 
-function report({ out, language }: Context, read: CompanyEdition, dry: boolean, yaml: boolean): void {
+/** Where a person reviews this folder now: on the Upheld that runs, if it shows this company. */
+async function reviewPage(context: Context, folder: string): Promise<string | null> {
+  const running = context.running();
+  if (running === null) return null;
+  const house = await context.openHouse('client');
+  try {
+    return (await homeTenant(house.store.db))?.folder === folder
+      ? `${house.address() ?? running}/console/review`
+      : null;
+  } finally {
+    await house.close();
+  }
+}
+
+interface Wanted {
+  dry: boolean;
+  yaml: boolean;
+}
+
+function report({ out, language }: Context, read: CompanyEdition, page: string | null, { dry, yaml }: Wanted): void {
   const { policy, prose } = read.edition;
   const texts = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.text]));
   const facts = Map.groupBy(allFacts(policy), ({ list }) => list);
@@ -42,6 +62,7 @@ function report({ out, language }: Context, read: CompanyEdition, dry: boolean, 
     address: read.company.address,
     leftOut: read.company.leftOut,
     written: !dry,
+    review: page,
     policy,
     notUnderstood: read.unread.map(({ segment, why }) => ({
       segment,
@@ -61,6 +82,7 @@ function report({ out, language }: Context, read: CompanyEdition, dry: boolean, 
   out.line(`\nNot understood: ${read.unread.length}`);
   for (const { segment, why } of read.unread) out.line(`  ${say(why, language)}\n    “${texts.get(segment) ?? ''}”`);
   out.line(dry ? '\nNothing was written.' : `\nWritten: ${read.company.policyFile}`);
+  if (page !== null) out.line(`Confirm and correct it beside the text: ${page}`);
 }
 
 /** Where a text that was taken out of something came from, where it is kept, and what was not taken over. */

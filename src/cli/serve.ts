@@ -4,17 +4,19 @@ import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, wit
 import { type Proved } from '#evidence';
 import { type PublishedPolicy } from '#policy';
 import {
+  type CompanyEdition,
   type MaterialWord,
   type Notice,
   notices,
   ownCopyOf,
   publish,
   publishedVersion,
+  readCompany,
+  readTakenIn,
   saveCompanyFolder,
   unmovedDate,
 } from '#publish';
 import type { Context, House } from './context.ts';
-import { type CompanyEdition, readCompany, readTakenIn } from './edition.ts';
 import { inSteps } from './steps.ts';
 import { summary, tally } from './tally.ts';
 

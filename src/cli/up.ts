@@ -1,7 +1,7 @@
 // upheld up PATH: reads, publishes and serves a policy of one's own; into the running server when one runs.
 import { Problem } from '#base';
+import { readCompany } from '#publish';
 import type { Context } from './context.ts';
-import { readCompany } from './edition.ts';
 import type { AddCommand } from './command.ts';
 import { bring, companiesOf, serve } from './serve.ts';
 import { summary, tally } from './tally.ts';

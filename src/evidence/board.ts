@@ -86,7 +86,7 @@ export async function boardOf(
     marks,
     findings,
     decided: allFacts(policy).flatMap(({ list, fact }) =>
-      fact.decided ? [{ id: fact.id, list, ...fact.decided }] : [],
+      fact.decided && !fact.stated ? [{ id: fact.id, list, ...fact.decided }] : [],
     ),
   };
 }

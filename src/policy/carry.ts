@@ -6,18 +6,34 @@ import { type Prose, segmentsOf } from './text.ts';
 /**
  * `next` as freshly read from a changed text, with what `previous` (policy.yaml) holds beyond it:
  * a fact whose quote still stands in the text keeps the person's values; a decided fact stays; a fact whose sentence is gone goes.
- * What they silenced in the linter stays.
+ * What they silenced in the linter stays, and so does what they set aside as no fact.
  */
 export function carryOver(previous: Policy, next: Policy, text: string, prose: Prose): Policy {
   const carried: Record<string, unknown> = { ...next };
   for (const [list, value] of Object.entries(previous)) {
     if (list === 'meta' || list === 'promises' || value === undefined) continue;
-    if (list === 'silenced') carried[list] = value;
+    if (list === 'silenced' || list === 'setAside') carried[list] = value;
     else if (Array.isArray(value))
       carried[list] = carryList(value as AnyFact[], (next as Record<string, unknown>)[list] as AnyFact[], text, prose);
     else carried[list] = relocated(value, text, prose) ?? carried[list];
   }
-  return carried as Policy;
+  return withoutSetAside(carried as Policy);
+}
+
+/** Without the facts that a person set aside: known by their words, or by their id where they had none. */
+function withoutSetAside(policy: Policy): Policy {
+  const { setAside } = policy;
+  if (!setAside || setAside.length === 0) return policy;
+  const isAside = (list: string, fact: AnyFact): boolean =>
+    !fact.decided &&
+    setAside.some((one) => one.list === list && (one.quote ? one.quote === fact.stated?.quote : one.id === fact.id));
+  return Object.fromEntries(
+    Object.entries(policy).flatMap(([list, value]): [string, unknown][] => {
+      if (['meta', 'promises', 'silenced', 'setAside'].includes(list) || value === undefined) return [[list, value]];
+      if (Array.isArray(value)) return [[list, value.filter((fact) => !isAside(list, fact as AnyFact))]];
+      return isAside(list, value) ? [] : [[list, value]];
+    }),
+  ) as Policy;
 }
 
 function carryList(previous: readonly AnyFact[], next: readonly AnyFact[], text: string, prose: Prose): AnyFact[] {
@@ -75,7 +91,7 @@ export function misquoted(policy: Policy, text: string): string[] {
     if (stated && text.slice(...stated.span) !== stated.quote) wrong.push(id);
   };
   for (const [list, value] of Object.entries(policy)) {
-    if (list === 'meta' || list === 'silenced' || value === undefined) continue;
+    if (list === 'meta' || list === 'silenced' || list === 'setAside' || value === undefined) continue;
     for (const fact of (Array.isArray(value) ? value : [value]) as { id: string; stated?: Stated | Stated[] }[]) {
       for (const stated of [fact.stated].flat()) check(fact.id, stated);
     }

@@ -24,6 +24,8 @@ export type {
   Selection,
 } from './holding.ts';
 export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts, emptyLists } from './model.ts';
+export { type Corrected, type Correction, correct } from './correct.ts';
+export { type FactField, type FieldKind, factKinds, fieldsOf, isOneOnly } from './fact-fields.ts';
 export { type FactChange, diffPolicies } from './diff.ts';
 export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';

@@ -62,6 +62,17 @@ export const Silenced = z.strictObject({
 });
 export type Silenced = z.infer<typeof Silenced>;
 
+/** What a reading took for a fact and a person says is none: it does not come back while its sentence stands. */
+export const SetAside = z.strictObject({
+  list: z.string(),
+  id: FactId,
+  quote: z.string().min(1).optional(),
+  why: z.string().min(1),
+  by: z.string().min(1),
+  on: z.iso.date(),
+});
+export type SetAside = z.infer<typeof SetAside>;
+
 const many = <T extends z.ZodType>(schema: T) => z.array(schema).default([]);
 
 export const Policy = z.strictObject({
@@ -96,13 +107,14 @@ export const Policy = z.strictObject({
   statements: many(Statement),
   promises: many(PolicyPromise),
   silenced: z.array(Silenced).optional(),
+  setAside: z.array(SetAside).optional(),
 });
 export type Policy = z.infer<typeof Policy>;
 
 /** What stands in a policy and is no fact. */
-const noFacts: readonly string[] = ['meta', 'promises', 'silenced'];
+const noFacts: readonly string[] = ['meta', 'promises', 'silenced', 'setAside'];
 
-/** The lists of facts in a policy (not `meta`, `promises`, `silenced`): the closed set that extractors fill and rooms read. */
+/** The lists of facts in a policy (not `meta`, `promises`, `silenced`, `setAside`): the closed set that extractors fill and rooms read. */
 export type FactList = Exclude<
   { [K in keyof Policy]-?: Policy[K] extends readonly unknown[] ? K : never }[keyof Policy],
   'promises'

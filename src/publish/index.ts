@@ -1,5 +1,7 @@
 // publish: what visitors read, in immutable versions, and the watch over the page that shows it.
 export { type CompanyFolder, openCompanyFolder, ownCopyOf, saveCompanyFolder } from './folder.ts';
+export { type CompanyEdition, readCompany, readTakenIn } from './company-edition.ts';
+export { type Answered, type Asked, type Review, openReview, review } from './review.ts';
 export { type Intake, takeIn, textFileOf } from './intake.ts';
 export { dpvOf } from './exports/dpv.ts';
 export {

@@ -2,7 +2,7 @@
 import type { Clock, Secret } from '#base';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
-import type { Notice, VersionChanges } from '#publish';
+import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
@@ -78,6 +78,11 @@ export interface WebHouse {
   /** Starts the checks, and may return before they have ended. */
   proveNow(company: string): Promise<void>;
   setBoardPublic(company: string, isPublic: boolean): Promise<void>;
+
+  /** What stands in the company's folder, read; null when it has none. May throw a Problem. */
+  review(company: string): Promise<Review | null>;
+  /** Writes a person's word on a fact into policy.yaml. May throw a Problem, which is then shown above the form. */
+  correct(company: string, revision: string, asked: Asked, why: string, session: Session): Promise<Answered>;
 
   /** What the page of the API shows. */
   api(): ApiView;

@@ -4,6 +4,8 @@ import type { BoardView } from '#evidence';
 import type { Attesting, Company, Session, WebHouse } from './house.ts';
 import type { WatchView } from './pages/console.tsx';
 import { sampleChanges, sampleNotices } from './sample-changes.ts';
+import type { Asked, Review } from '#publish';
+import { sampleReview } from './sample-review.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
@@ -40,6 +42,8 @@ export interface SampleHouse extends WebHouse {
     revoked: string[];
     proved: number;
     reported: unknown[];
+    review: Review | null;
+    corrected: { revision: string; asked: Asked; why: string; by: string }[];
   };
 }
 
@@ -57,6 +61,8 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     revoked: [],
     proved: 0,
     reported: [],
+    review: sampleReview(),
+    corrected: [],
   };
   const latest = (): number => state.versions;
   return {
@@ -121,6 +127,11 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     setBoardPublic: (_, isPublic) => {
       state.boardPublic = isPublic;
       return Promise.resolve();
+    },
+    review: () => Promise.resolve(state.review),
+    correct: (_, revision, asked, why, session) => {
+      state.corrected.push({ revision, asked, why, by: session.name });
+      return Promise.resolve({ id: asked.id ?? 'added' });
     },
     api: () => sampleApi,
     healthy: () => Promise.resolve(true),

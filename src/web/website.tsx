@@ -9,6 +9,7 @@ import { publicPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
+import { reviewRoutes } from './review-routes.tsx';
 import { speaker } from './speak.tsx';
 import { versionRoutes } from './version-routes.tsx';
 import { type Visit, type WebContext, isSecure, visitOf } from './visit.ts';
@@ -31,6 +32,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   versionRoutes(app, house);
   consoleRoutes(app, house);
   recordRoutes(app, house);
+  reviewRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));
   return app;

@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { board } from './board.ts';
+import { facts } from './facts.ts';
 import { lint } from './lint.ts';
 import { lintClauses } from './lint-clauses.ts';
 import { lintVague } from './lint-vague.ts';
@@ -9,6 +10,7 @@ import { mail } from './mail.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
+import { review } from './review.ts';
 import { site } from './site.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
@@ -16,11 +18,13 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
+  facts,
   lint: { ...lint, ...lintClauses, ...lintVague },
   mail,
   probes,
   publish,
   read,
+  review,
   site,
   written,
 };
@@ -34,7 +38,8 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, probes, publish, site };
+export { api, board, probes, publish, review, site };
+export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';
 export { writtenPeriod } from './period.ts';

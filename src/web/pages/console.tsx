@@ -1,7 +1,7 @@
 // The console: what is broken today, what waits for a person, how the page is watched, and the few switches there are.
 import type { Language, Temporal } from '#base';
 import type { BoardView } from '#evidence';
-import { board, publish, site } from '#words';
+import { board, publish, review, site } from '#words';
 import { type Due, dueOn, promisesOf } from '../due.ts';
 import { Csrf, Done } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -90,6 +90,7 @@ export const ConsolePage = (view: ConsoleView) => {
         <div>
           <Watch watch={view.watch} t={t} />
           <Checks view={view} t={t} />
+          <ReviewLink t={t} />
           <BoardSwitch view={view} t={t} />
           <Versions versions={view.versions} t={t} />
         </div>
@@ -238,6 +239,15 @@ const Checks = ({ view, t }: { view: ConsoleView; t: Speaker }) => (
         <button type="submit">{t(site.proveNow)}</button>
       </form>
     )}
+  </section>
+);
+
+const ReviewLink = ({ t }: { t: Speaker }) => (
+  <section aria-labelledby="review">
+    <h2 id="review">{t(review.title)}</h2>
+    <p>
+      {t(review.toConsoleLead)} <a href="/console/review">{t(review.toConsole)}</a>
+    </p>
   </section>
 );
 

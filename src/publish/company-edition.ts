@@ -1,8 +1,9 @@
 // From a path that a person typed to an edition that can be published: open the folder, read the prose, keep their policy.yaml.
 import { Problem } from '#base';
 import { type Policy, type Prose, carryOver, misquoted, parsePolicyYaml, policyYaml, reseat } from '#policy';
-import { type Edition, type Intake, takeIn } from '#publish';
 import { type Reading, decodeSource, read } from '#read';
+import { type Intake, takeIn } from './intake.ts';
+import type { Edition } from './versions.ts';
 
 export interface CompanyEdition {
   company: Intake;
@@ -61,7 +62,7 @@ function merged(
 }
 
 const notQuoted = (file: string, ids: readonly string[], prose: string): Problem =>
-  new Problem('cli.quotes', {
+  new Problem('publish.quotes', {
     happened: `${file}: the quote does not stand in ${prose} at its span for ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}.`,
     unchanged: 'Nothing was published.',
     next: 'Correct the quotes, or run “npm run upheld -- read PATH --again” to read the prose anew; what stands in it word for word is kept.',
