@@ -37,7 +37,7 @@ const en: readonly Class[] = [
     'DirectMarketing',
     /\b(?:newsletters?|product letter|direct marketing|promotional|mailings?|(?:special |our |with |and |about |you |send\w* )offers\b|marketing (?:communications?|e-?mails?|messages?|materials?|information)|news (?:from|about|on)|product news|(?:information|inform you|updates|you) (?:about|on|of) (?:our |new |other |similar |its )*(?:events?|products?|promotions?)\b|similar (?:products|services)|invite you to (?:our )?events?)/,
   ],
-  ['Marketing', /\b(?:marketing|promot(?:e|es|ing|ion|ions))\b/],
+  ['Marketing', /\b(?:marketing|promot(?:e|es|ing|ion|ions)|public relations)\b/],
   ['Advertising', /\b(?:advert\w*|campaigns?|ads)\b/],
   ['CustomerClaimsManagement', /\b(?:complaints?|claims?|warrant(?:y|ies)|returns)\b(?! (?:to|you))/],
   [
@@ -71,7 +71,7 @@ const en: readonly Class[] = [
   ],
   [
     'EnforceSecurity',
-    /\b(?:secur(?:e|ity|ing)|protect\w* (?:our|the|against|it|from)|safeguard\w*|integrity|stability|incidents?|defen[cs]e|vital)\b/,
+    /\b(?:secur(?:e|ity|ing)|protect\w* (?:our|the|against|it|from)|safeguard\w*|theft|integrity|stability|incidents?|defen[cs]e|vital)\b/,
   ],
   [
     'CommunicationForCustomerCare',
@@ -92,7 +92,7 @@ const en: readonly Class[] = [
   ],
   [
     'ImproveExistingProductsAndServices',
-    /\b(?:improv\w+|enhanc\w+|optimi[sz]\w+ (?:our|the) (?:services?|products?|offer\w*)|better (?:service|products))\b/,
+    /\b(?:improv\w+|make .{0,30}\bbetter|enhanc\w+|optimi[sz]\w+ (?:our|the) (?:services?|products?|offer\w*)|better (?:service|products))\b/,
   ],
   [
     'ServiceOptimisation',
@@ -135,7 +135,7 @@ const en: readonly Class[] = [
 ];
 
 const fr: readonly Class[] = [
-  ['RecruitmentApplicationManagement', /\b(?:candidatures?|candidats?)\b/],
+  ['RecruitmentApplicationManagement', /\b(?:candidatures?|candidats?|emploi propose|capacite a occuper)\b/],
   ['RecruitmentManagement', /\b(?:recrutement|embauche)\b/],
   ['FraudPreventionAndDetection', /\b(?:fraudes?|blanchiment)\b/],
   ['MisusePreventionAndDetection', /\b(?:abus|usages? abusifs?|actes? illicites?)\b/],
@@ -147,7 +147,7 @@ const fr: readonly Class[] = [
     'DirectMarketing',
     /\b(?:newsletters?|lettres? d'information|infolettre|prospection|offres? (?:commerciales?|promotionnelles?|speciales?)|sollicitations?|produits (?:analogues|similaires)|actualites|communications? (?:commerciales?|marketing)|e-?mailings?)\b/,
   ],
-  ['Marketing', /\b(?:marketing|promotion\w*|operations commerciales)\b/],
+  ['Marketing', /\b(?:marketing|promotion\w*|operations commerciales|relations publiques)\b/],
   ['Advertising', /\b(?:publicit\w+|campagnes?)\b/],
   ['CustomerClaimsManagement', /\b(?:reclamations?|retours|garanties?|service apres-vente|sav)\b/],
   ['DisputeManagement', /\b(?:contentieux|litiges?|impayes|recouvrement|defense de nos droits)\b/],
@@ -160,7 +160,10 @@ const fr: readonly Class[] = [
   ['CustomerOrderManagement', /\b(?:commandes?|livraisons?|livrer|expedition|achats?|reservations?|ventes?)\b/],
   ['AccountManagement', /\b(?:comptes?(?: client| utilisateur)?|inscription|espace client|connexion)\b/],
   ['ServiceUsageAnalytics', /\b(?:statistiques?|mesure\w*|audience|frequentation|analys\w+)\b/],
-  ['EnforceSecurity', /\b(?:securit\w+|securiser|proteger|incidents?)\b/],
+  [
+    'EnforceSecurity',
+    /\b(?:securit\w+|securiser|proteger|incidents?|vols?|cameras?|videosurveillance|malveillan\w+)\b/,
+  ],
   [
     'CommunicationForCustomerCare',
     /\b(?:(?:repondre|reponse|traite\w*|traiter|gestion|gerer|suivi)\b.{0,40}\b(?:demandes?|questions?|messages?|requetes?)|formulaire de contact|demandes? de (?:contact|renseignements?))\b/,
@@ -185,7 +188,7 @@ const fr: readonly Class[] = [
 ];
 
 const nl: readonly Class[] = [
-  ['RecruitmentApplicationManagement', /\b(?:sollicitati\w+|sollicitant\w*|kandidat\w+)\b/],
+  ['RecruitmentApplicationManagement', /\b(?:sollicitati\w+|sollicitant\w*|kandidat\w+|geschikt bent)\b/],
   ['RecruitmentManagement', /\b(?:werving|personeel\w*|vacatures?)\b/],
   ['FraudPreventionAndDetection', /\b(?:fraude\w*|witwas\w*)\b/],
   ['MisusePreventionAndDetection', /\b(?:misbruik|strafbare)\b/],
@@ -197,7 +200,7 @@ const nl: readonly Class[] = [
     'DirectMarketing',
     /\b(?:nieuwsbrie\w+|mailings?|aanbiedingen|direct marketing|e-mailmarketing|reclamefolders?|op de hoogte (?:te )?houden)\b/,
   ],
-  ['Marketing', /\b(?:marketing\w*|promotie)\b/],
+  ['Marketing', /\b(?:marketing\w*|promotie|promoten)\b/],
   ['Advertising', /\b(?:reclame|adverte\w+|campagnes?)\b/],
   ['CustomerClaimsManagement', /\b(?:klachten?|retouren|garantie)\b/],
   ['DisputeManagement', /\b(?:geschil\w*|incasso|vorderingen)\b/],
@@ -210,7 +213,7 @@ const nl: readonly Class[] = [
     'ServiceUsageAnalytics',
     /\b(?:statistiek\w*|statistische|analys\w+|meten|gemeten|bezoekcijfers|bezoekersaantallen)\b/,
   ],
-  ['EnforceSecurity', /\b(?:veilig\w*|beveilig\w+|incidenten)\b/],
+  ['EnforceSecurity', /\b(?:veilig\w*|beveilig\w+|incidenten|diefstal|camera\w*)\b/],
   [
     'CommunicationForCustomerCare',
     /\b(?:(?:beantwoord\w*|antwoord\w*|behandel\w*|afhandel\w*|reageren)\b.{0,40}|\b(?:uw )?)(?:vragen|verzoek\w*|berichten|contactformulier|contactaanvra\w+|aanvragen)\b/,
@@ -229,7 +232,10 @@ const nl: readonly Class[] = [
 ];
 
 const de: readonly Class[] = [
-  ['RecruitmentApplicationManagement', /\b(?:bewerb\w+|stellenangebot\w*)\b/],
+  [
+    'RecruitmentApplicationManagement',
+    /\b(?:bewerb\w+|stellenangebot\w*|stellenbesetzung|besetzung (?:von|der|offener))\b/,
+  ],
   ['RecruitmentManagement', /\b(?:personal(?:auswahl|gewinnung|wesen)|einstellung von)\b/],
   ['FraudPreventionAndDetection', /\b(?:betrug\w*|geldwasche\w*)\b/],
   ['MisusePreventionAndDetection', /\b(?:missbrauch\w*|straftat\w*|angriff\w*)\b/],
@@ -244,9 +250,9 @@ const de: readonly Class[] = [
     'DirectMarketing',
     /\b(?:newsletters?\w*|direktwerbung|direktmarketing|rundbrief\w*|mailings?|werbemails?|e-mail-werbung|rundschreiben)\b/,
   ],
-  ['Marketing', /\b(?:marketing\w*)\b/],
+  ['Marketing', /\b(?:marketing\w*|offentlichkeitsarbeit|aussendarstellung)\b/],
   ['Advertising', /\b(?:werb\w+|kampagnen?)\b/],
-  ['CustomerClaimsManagement', /\b(?:reklamation\w*|gewahrleistung\w*|garantie\w*|retouren)\b/],
+  ['CustomerClaimsManagement', /\b(?:reklamation\w*|gewahrleistungs\w*|garantie\w*|retouren)\b/],
   ['DisputeManagement', /\b(?:rechtsanspruch\w*|anspruche\w*|rechtsstreit\w*|inkasso|mahnwesen|rechtsverfolgung)\b/],
   ['IdentityVerification', /\b(?:identitat\w*|altersprufung|alter)\b/],
   ['PaymentManagement', /\b(?:zahlung\w*|abrechn\w+|abzurechnen|rechnungs\w+|bezahl\w+|faktur\w+)\b/],
@@ -263,7 +269,10 @@ const de: readonly Class[] = [
     'ServiceUsageAnalytics',
     /\b(?:statist\w+|analys\w+|webanalys\w*|auswert\w+|auszuwerten|reichweitenmessung|messung|nutzungsverhalten\w*|besucherzahlen)\b/,
   ],
-  ['EnforceSecurity', /\b(?:sicher\w*|systemsicherheit|stabilitat|schutz|storung\w*|abwehr)\b/],
+  [
+    'EnforceSecurity',
+    /\b(?:sicher\w*|systemsicherheit|stabilitat|schutz|storung\w*|abwehr|hausrecht\w*|diebstahl\w*|einbruch\w*|video(?:uberwachung|aufnahme)\w*)\b/,
+  ],
   [
     'CommunicationForCustomerCare',
     /\b(?:kontakt(?:formular|aufnahme|anfrage)\w*|anfragen?|anliegen|beantwort\w+|ruckfragen)\b/,

@@ -7,6 +7,7 @@ import { purposeClass } from './purpose-classes.ts';
 import {
   noPurpose,
   otherLead,
+  purposeBegins,
   purposeLabel,
   purposeLead,
   purposeSentence,
@@ -76,12 +77,20 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   if (fits(noPurpose[language], line) || said.some((kind) => elsewhere.test(kind))) return false;
   if (said.some((kind) => others.test(kind)) && !beginsWithPurpose.test(line.text)) return false;
   if (said.includes('retention-period') && !forReasons.test(line.text)) return false;
-  const dpv = purposeClass(line.text, language);
+  const dpv = purposeClass(purposePart(draft, line), language);
   if (dpv === undefined) return false;
   const nearest = line.headings.at(-1);
   const ofCookies = /\b(?:cookies?|traceurs?)\b/i;
   if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text))) return tracking.has(dpv);
   return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
+}
+
+/** The words of a sentence that say the purpose: behind “in order to”, or before the comma where it begins with that. */
+export function purposePart({ language }: Draft, { text }: Line): string {
+  const begins = purposeBegins[language];
+  if (beginsWithPurpose.test(text)) return /^[^,]{12,}?(?=,)/.exec(text)?.[0] ?? text;
+  const at = begins.exec(text)?.index ?? 0;
+  return text.slice(at);
 }
 
 /** What cookies are worth a purpose for; the rest is what cookies are. */

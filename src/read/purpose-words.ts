@@ -1,12 +1,13 @@
 // How policies introduce and say purposes (Art. 13(1)(c)), in four languages; written for folded text.
+import type { Language } from '#base';
 import { patternIn } from './patterns.ts';
 
 /** Headings of sections on purposes: “How we use your data”, “Why”, “Zwecke der Verarbeitung”. */
 export const purposeTopic = patternIn({
   en: /\b(?:how|why|when)\b.{0,40}\b(?:us(?:e[ds]?|ing)|process\w*|need|collect\w*)\b(?!.{0,30}\bcookies?\b)|\bwhat (?:do |will |are )?we (?:do with|us(?:e|ing) (?:it|them|your \w+) for|need)\b|\bpurposes?\b|\b(?:our |the )?uses? of\b.{0,30}\b(?:data|information|details)\b|^[\d.)\s]*why\b/i,
   fr: /\bfinalites?\b|\b(?:comment|pourquoi)\b(?!.{0,30}\bcookies?\b)|\butilisation (?:de vos|des)\b|\bobjectifs?\b|\bquoi servent\b/i,
-  nl: /\bdoel(?:en|einden|einde)?\b|\b(?:waarvoor|waarom)\b|\bgebruik van (?:uw |je |de |persoons)\w*/i,
-  de: /\bzwecke?n?\b|\b(?:wofur|warum|wozu)\b|\bnutzung (?:ihrer|der|von) (?:\w+ )?daten\b|\bverarbeitungszwecke?\b/i,
+  nl: /\bdoel(?:en|einden|einde)?\b|\b(?:waarvoor|waarom)\b|\bhoe\b.{0,30}\b(?:gebruiken|verwerken)\b|\bgebruik van (?:uw |je |de |persoons)\w*/i,
+  de: /\bzwecke?n?\b|\b(?:wofur|warum|wozu)\b|\bwie\b.{0,30}\b(?:nutzen|verwenden|verarbeiten)\b|\bnutzung (?:ihrer|der|von) (?:\w+ )?daten\b|\bverarbeitungszwecke?\b/i,
 });
 
 /** Introductions of a list of purposes: “We use your data to:”. */
@@ -37,20 +38,28 @@ export const purposeStart = patternIn({
 export const purposeLabel =
   /^(?:(?:the )?purposes?(?: of (?:the )?(?:(?:data )?processing|use|collection))?|why(?: we (?:need|use) (?:it|them|this))?|what for|zwecke?(?: der (?:daten)?verarbeitung)?|verarbeitungszwecke?|finalites?(?: du traitement)?|pourquoi|doel(?:einden?)?(?: van de verwerking)?|waarvoor|waarom) ?(?::|[-–] )\s*/i;
 
-/** Sentences that say what data is used for. */
+/** Sentences that say what data is used for: a use, and what it is for. */
 export const purposeSentence = patternIn({
-  en: /\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|serves?|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{5,80}, we (?:use|process|collect|rely)\b|\bwould like to (?:send|inform|contact|tell) you\b|\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
-  fr: /\b(?:utilis|trait|collect|recueill|enregistr|serv|analys|conserv|necessaire|destin)\w*\b.{0,240}\b(?:pour|afin d[e']|aux fins|a des fins|dans le but|en vue)\b|^(?:pour|afin d[e']).{5,160}, nous\b/i,
-  nl: /\b(?:gebruik|verwerk|verzamel|bewar|registre|analyse|nodig|dien|vraag|vragen|vast)\w*\b.{0,240}\b(?:om\b.{3,160} te |voor (?:de |het |uw |onze |een )?\w+|ten behoeve van|zodat|teneinde|met als doel)|\bom\b.{3,160} te \w+, (?:gebruiken|verwerken|verzamelen)\b|\b(?:gegevens|informatie)\b.{0,100}\b(?:voor|om|ten behoeve van)\b.{0,140}\b(?:gebruik\w*|gebruikt|verwerkt|verwerken|verzameld)\b/i,
-  de: /\b(?:daten|angaben|informationen|adresse\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,160} zu |zur (?:\w+ )?\w+(?:ung|e|ion|ik)\b|fur (?:die |den |das |unsere\w* |ihre\w* )?\w+|dien(?:t|en))|\b(?:zwecks?|zum zwecke?|um|zur|fur)\b.{3,200}\b(?:verarbeit\w+|verwend\w+|nutzen|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+)\b|\bdien(?:t|en)\b.{0,40}\b(?:dazu|der|dem|zur|zum)\b/i,
+  en: /\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{5,80}, we (?:use|process|collect|rely)\b|\bwould like to (?:send|inform|contact|tell) you\b|\bserves? (?:to|the|our|for|as)\b|^[^.:]{3,60}: (?:in order )?to [a-z]+ |\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
+  fr: /\b(?:utilis|trait|collect|recueill|enregistr|analys|conserv|necessaire|destin|install|exploit|reserv|demand)\w*\b.{0,240}\b(?:pour|afin d[e']|aux fins|a des fins|dans le but|en vue|dans le cadre)|\bser(?:t|vent|vira|viront) (?:a|au|aux|exclusivement|uniquement|notamment)\b|\b(?:permet(?:tent)?|aident?)\b.{0,30}\b(?:de|d'|a)\b|^(?:pour|afin d[e']).{5,160}, nous\b|\bont? pour (?:finalites?|but|objet|objectif)\b/i,
+  nl: /\b(?:gebruik|verwerk|verzamel|bewar|registr|analys|nodig|vraag|vragen|vast|plaats|houd|bewaar|bevat|vermeld)\w*\b.{0,240}\b(?:om\b.{3,200}\bte\b|voor\b|ten behoeve van|zodat|teneinde|ter \w+|met (?:als|het) doel)|\bom\b.{3,160}\bte \w+,? (?:gebruiken|verwerken|verzamelen|vragen|houden|bewaren)\b|\b(?:\w*gegevens|informatie)\b.{0,100}\b(?:voor|om|ten behoeve van)\b.{0,140}\b(?:gebruik\w*|gebruikt|verwerkt|verwerken|verzameld)\b|\bdien(?:t|en) (?:om|voor|als|ter)\b|\bhelp(?:t|en) ons\b/i,
+  de: /\b(?:\w*daten\w*|angaben|informationen|\w*adresse\w*|\w*nummer\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?|fotos?|bilder|aufnahmen|unterlagen)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,200}\bzu?\w+en\b|zur|zum|fur|dafur|dazu|damit)\b|\b(?:zwecks?|zum zwecke?|um|zur|fur|dafur)\b.{3,240}\b(?:verarbeit\w+|verwend\w+|nutz\w+|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+|eingesetzt|setzen wir|einsetzen)\b|\b(?:nutzen|verwenden|benutzen|benutzt|verwendet|nutzt|verarbeiten|benotigen|setzen)\b.{0,200}\b(?:um|zur|zum|zwecks|fur|damit|dafur)\b|\bdien(?:t|en)\b.{0,60}\b(?:dazu|der|dem|zur|zum|unserer|den|als)\b|\b(?:hilft|helfen|ermoglicht|ermoglichen) (?:uns|es uns)\b/i,
 });
+
+/** Where in such a sentence the purpose itself begins. */
+export const purposeBegins: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:in order to|so (?:that )?we|for the purposes? of|for (?:[\w-]+ ){1,5}(?:purposes|reasons)|serves?|helps?|enables? us|allows? us|to (?=[a-z]{3,} )|for (?=\w+ing\b|the|our|your|\w+ (?:and|,)))/i,
+  fr: /(?:\b(?:pour|afin de|aux fins|a des fins|dans le but|en vue|dans le cadre|ser(?:t|vent|vira|viront)|permet(?:tent)?|aident?)\b|\bafin d')/i,
+  nl: /\b(?:om|voor|ten behoeve van|zodat|teneinde|ter|dien(?:t|en)|help(?:t|en)|met (?:als|het) doel)\b/i,
+  de: /\b(?:zwecks?|zum zwecke?|um|zur|zum|fur|dafur|dazu|damit|dien(?:t|en)|hilft|helfen|ermoglich\w+)\b/i,
+};
 
 /** What a sentence must speak of for its use to be one of personal data. */
 export const usesData = patternIn({
-  en: /\b(?:data|datas|information|details|address(?:es)?|e-?mails?|numbers?|names?|files?|logs?|cookies?|statistics|analytics|application|photographs?|recordings?|cvs?|account|profile|identifier|it|them|this|these|we|you)\b/i,
-  fr: /\b(?:donnees|informations?|coordonnees|adresses?|numeros?|cookies?|fichiers?|statistiques|candidatures?|nous)\b/i,
-  nl: /\b(?:\w*gegevens|informatie|\w*adres\w*|nummers?|cookies?|bestanden|statistiek\w*|sollicitatie\w*|wij|we)\b/i,
-  de: /\b(?:\w*daten|angaben|informationen|\w*adresse\w*|nummern?|cookies?|\w*dateien|logfiles?|statistik\w*|bewerbung\w*|wir)\b/i,
+  en: /\b(?:data|datas|information|details|address(?:es)?|e-?mails?|numbers?|names?|files?|logs?|cookies?|statistics|analytics|application|photographs?|recordings?|cvs?|cameras?|photos?|account|profile|identifier|it|them|this|these|we|you)\b/i,
+  fr: /\b(?:donnees|informations?|coordonnees|adresses?|numeros?|cookies?|fichiers?|statistiques|candidatures?|cameras?|photos?|images?|nous)\b/i,
+  nl: /\b(?:\w*gegevens|informatie|\w*adres\w*|nummers?|cookies?|bestanden|statistiek\w*|sollicitatie\w*|foto'?s?|camera\w*|\w*administratie|wij|we)\b/i,
+  de: /\b(?:\w*daten|angaben|informationen|\w*adresse\w*|nummern?|cookies?|\w*dateien|logfiles?|statistik\w*|bewerbung\w*|video\w*|kamera\w*|fotos?|bilder|unterlagen|wir|website)\b/i,
 });
 
 /** Sentences of which a use of data is no purpose of ours: denials, rights, periods, security, the policy itself, what others do. */

@@ -26,7 +26,9 @@ export function bases(draft: Draft): void {
   const listed = open.filter((line) => isListed(draft, line));
   const others = open.filter((line) => named.has(line) && !listed.includes(line));
   const counts = others.filter((line) => groundsCited(line.text).length > 2);
-  for (const line of [...listed, ...others.filter((line) => !counts.includes(line))]) inLine(draft, line);
+  const single = others.filter((line) => !counts.includes(line));
+  const cites = single.filter((line) => fits(article, line) || fits(basisTopic, line));
+  for (const line of [...listed, ...cites, ...single.filter((line) => !cites.includes(line))]) inLine(draft, line);
   for (const line of open) if (draft.said(line).includes('consent-by-use')) byUse(draft, line);
   for (const line of counts) inLine(draft, line);
   draft.facts.bases?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
@@ -115,10 +117,13 @@ function named(draft: Draft, line: Line): string[] {
 const processes =
   /\b(?:process\w*|us(?:e|ed|ing)|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|gesetzt)\b/i;
 
-/** The ground in brackets behind a purpose, “(legal obligation)”; a purpose that is a contract's performance implies it. */
+const labelled =
+  /\b(?:legal bas[ie]s|lawful bas[ie]s|basis|rechtsgrundlage|bases? (?:legales?|juridiques?)|fondement(?: juridique)?|grondslag) ?(?::|is|ist|est|-) ?(.+)$/i;
+
+/** The ground in brackets or behind “legal basis:” after a purpose, “(legal obligation)”; a purpose that is a contract's performance implies it. */
 function ofPurpose(draft: Draft, line: Line): void {
-  const brackets = /\(([^()]*)\)[\s.;,]*$/.exec(line.text);
-  const [id] = brackets ? groundsOf(brackets[1]!) : [];
+  const aside = /\(([^()]*)\)[\s.;,]*$/.exec(line.text) ?? labelled.exec(line.text);
+  const [id] = aside ? groundsOf(aside[1]!) : [];
   if (id) return keep(draft, line, id, 'scoped');
   const [ground] = groundNames[draft.language].find(([, name]) => fits(name, line)) ?? [];
   if (ground === 'f') return keep(draft, line, groundIds.f, 'scoped');
@@ -130,15 +135,21 @@ function keep(draft: Draft, line: Line, id: string, said: Said): void {
   const same = (draft.facts.bases ?? []).filter((fact) => fact.basis === id);
   const before =
     same.find((fact) => fact.said === 'global' && line.kind === 'item') ??
-    same.find((fact) => follows(draft, fact, line) && explains.test(line.text));
+    same.find((fact) => isNear(draft, fact, line));
   if (before) draft.mention(line, 'bases', before);
   else add(draft, line, id, said);
 }
 
-const explains =
-  /^(?:this|that|these|our|the) (?:legitimate )?(?:interests?|is|basis)\b|^(?:unser|das|dieses|notre|cet|ons|dit)\w* /i;
-const follows = (draft: Draft, fact: Basis, line: Line): boolean =>
-  fact.stated?.segment === draft.lines[line.index - 1]?.segment.id;
+/** Sentences of one section that say the same basis again, or explain it. */
+const nearby = 3;
+const isNear = (draft: Draft, fact: Basis, line: Line): boolean => {
+  if (line.kind !== 'paragraph') return false;
+  const around = draft.lines.slice(Math.max(0, line.index - nearby), line.index + nearby + 1);
+  return around.some(
+    (other) =>
+      other.kind === 'paragraph' && other.headings === line.headings && other.segment.id === fact.stated?.segment,
+  );
+};
 
 function add(draft: Draft, line: Line, basis: string, said: Said): Basis {
   const interest = basis.startsWith(groundIds.f) ? interestOf(line) : undefined;

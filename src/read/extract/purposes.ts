@@ -5,7 +5,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { purposeClass, purposeClasses } from '../purpose-classes.ts';
-import { isPurposeItem, isPurposeSentence, labelledPurpose } from '../purpose-lines.ts';
+import { isPurposeItem, isPurposeSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
 import { profiling, purposeSentence, purposeTopic } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
 
@@ -37,6 +37,7 @@ export function purposes(draft: Draft): void {
     else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
     else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
+  for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const each of found) bind(draft, each, found);
 }
 
@@ -46,19 +47,23 @@ function fromTable(draft: Draft, table: Table, found: Found[]): void {
   if (column < 0 || table.head.some((cell) => fits(otherTable, cell))) return;
   for (const row of table.rows) {
     const cell = row[column];
-    if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw);
+    if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, row.slice(column, column+2));
   }
 }
 
-function keep(draft: Draft, found: Found[], line: Line, said: string): void {
+function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
   const label = said.replace(/\s*\([^()]*\)[\s.;,]*$/, '').replace(/[\s.;,:…]+$/, '');
-  const dpv = purposeClass(labelText(line), draft.language);
-  const fact = draft.add(
-    'purposes',
-    ['purpose', label],
-    { label, ...(dpv ? { dpv } : {}), bases: [], ...(profiling.test(line.text) ? { profiling: true } : {}) },
-    line,
-  );
+  const dpv =
+    (line.kind === 'paragraph' ? purposeClass(purposePart(draft, line), draft.language) : undefined) ??
+    purposeClass(labelText(line), draft.language);
+  const name = ['purpose', label] as const;
+  const value = {
+    label,
+    ...(dpv ? { dpv } : {}),
+    bases: [],
+    ...(profiling.test(line.text) ? { profiling: true } : {}),
+  };
+  const fact = row ? draft.addRow('purposes', name, value, row) : draft.add('purposes', name, value, line);
   found.push({ fact, line });
 }
 
@@ -82,6 +87,20 @@ function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean 
   return !found.some((one) => one.line.headings === line.headings && basesAt(draft, one.line).length === 0);
 }
 
+/** The sentences on the basis in sections that say no purpose: there the heading says it, “Contact form”. */
+function sectionBases(draft: Draft, found: readonly Found[]): Line[] {
+  const done = new Set<unknown>(found.map((one) => one.line.headings));
+  return draft.lines.filter((line) => {
+    const heading = line.headings.at(-1);
+    if (line.kind !== 'paragraph' || !heading || done.has(line.headings)) return false;
+    if (!fits(article, line) && !namesBasis.test(line.text)) return false;
+    if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
+    if (fits(basisTopic, heading) || !purposeClass(heading.text, draft.language)) return false;
+    done.add(line.headings);
+    return true;
+  });
+}
+
 const basesAt = (draft: Draft, line: Line): Basis[] =>
   (draft.mentions.get(line.segment.id) ?? []).filter(({ list }) => list === 'bases').map(({ fact }) => fact as Basis);
 
@@ -90,7 +109,7 @@ function bind(draft: Draft, { fact, line }: Found, found: readonly Found[]): voi
   const own = basesAt(draft, line).filter((basis) => basis.said !== 'principle-only');
   if (own.length > 0) return map(fact, own, own.every((basis) => basis.said === 'implied') ? 'inferred' : 'stated');
   const all = draft.facts.bases ?? [];
-  const near = ofSection(draft, line, found);
+  const near = labelledBelow(draft, line) ?? ofSection(draft, line, found);
   if (near.length > 0) return map(fact, near, 'stated');
   const scoped = all.filter((basis) => speaksOf(draft, basis, fact));
   if (scoped.length > 0) return map(fact, scoped, scoped.every(isLegalDuty) ? 'inferred' : 'stated');
@@ -103,14 +122,28 @@ function map(fact: Purpose, bases: readonly Basis[], mapping: NonNullable<Purpos
   fact.mapping = mapping;
 }
 
+/** “Purpose: …” and, a few lines on, “Legal basis: …”. */
+function labelledBelow(draft: Draft, line: Line): Basis[] | undefined {
+  if (labelledPurpose(line) === undefined) return undefined;
+  for (const next of draft.lines.slice(line.index + 1, line.index + 6)) {
+    if (next.headings !== line.headings || labelledPurpose(next) !== undefined) return undefined;
+    if (startsWithBasis.test(next.text)) return basesAt(draft, next);
+  }
+  return undefined;
+}
+
+const startsWithBasis =
+  /^(?:(?:the |our )?(?:legal|lawful) bas[ie]s|rechtsgrundlagen?|bases? (?:legales?|juridiques?)|(?:wettelijke |juridische )?grondslag(?:en)?)\b/i;
+
 /** The bases in the running text of a section of its own: “Newsletter … The legal basis is your consent.” */
 function ofSection(draft: Draft, line: Line, found: readonly Found[]): Basis[] {
   if (line.headings.length === 0 || fitsAny(purposeTopic[draft.language], line.headings.slice(-1))) return [];
-  if (found.some((one) => one.line.headings === line.headings && one.line.kind === 'item')) return [];
-  const section = draft.lines.filter((one) => one.headings === line.headings && one.block.kind === 'paragraph');
-  if (section.some((one) => one !== line && basesAt(draft, one).length > 0 && found.some((each) => each.line === one)))
-    return [];
-  return [...new Set(section.flatMap((one) => basesAt(draft, one)))].filter((basis) => basis.said === 'scoped');
+  const section = draft.lines.filter((one) => one.headings === line.headings && one.kind === 'paragraph');
+  const own = new Set(found.filter((one) => one.line.headings === line.headings).map((one) => one.line));
+  // A sentence that is a purpose itself keeps its basis to itself.
+  const free = section.filter((one) => !own.has(one)).flatMap((one) => basesAt(draft, one));
+  const bases = [...new Set(free)].filter((basis) => basis.said === 'scoped');
+  return bases.length <= 2 ? bases : [];
 }
 
 const lineOf = (draft: Draft, basis: Basis): Line | undefined =>
