@@ -144,3 +144,12 @@ export const shortNames: readonly (readonly [Ground, RegExp])[] = [
   ],
   ['a', /\b(?:consent|consentement|toestemming|einwilligung)\b/i],
 ];
+
+/** “Legal basis:” at the beginning of a line. */
+export const basisLabel =
+  /^(?:(?:the |our )?(?:legal|lawful) bas[ie]s|rechtsgrundlagen?|bases? (?:legales?|juridiques?)|fondement juridique|(?:wettelijke |juridische )?grondslag(?:en)?|rechtsgrond)\b(?: (?:for|of|fur|der|du|van|voor)\b[^:]{0,60})? ?(?::|is\b|ist\b|est\b|[-–])?\s*/i;
+
+/** Introductions of a list of bases: “We process your data on the basis of:”. */
+export const basisLead = pattern(
+  /\b(?:op (?:basis|grond) van|based on|on the basis of|rel(?:y|ies) on|auf (?:der )?(?:grundlage|basis)|gestutzt auf|sur (?:la|les) bases?|fonde\w* sur|berust\w* op|beruht auf)\b.{0,60}:$/i,
+);

@@ -7,12 +7,15 @@ import { purposeClass } from './purpose-classes.ts';
 import {
   noPurpose,
   otherLead,
+  personalData,
+  purposeHeading,
   purposeBegins,
   purposeLabel,
   purposeLead,
   purposeSentence,
   purposeStart,
   purposeTopic,
+  surely,
   usesData,
 } from './purpose-words.ts';
 
@@ -53,8 +56,17 @@ const isGroup = ({ text }: Passage): boolean =>
 const nestsUnder = ({ lines }: Draft, line: Line): boolean =>
   (lines[line.index + 1]?.leads.length ?? 0) > line.leads.length;
 
-/** The purpose behind “Purpose:”. */
+/** The purpose behind “Purpose:”, or below a heading of that word. */
 export const labelledPurpose = (line: Line): string | undefined => {
+  const heading = line.headings.at(-1);
+  if (
+    heading &&
+    line.kind === 'paragraph' &&
+    line.first &&
+    purposeHeading.test(heading.text) &&
+    !/[:?]$/.test(line.text)
+  )
+    return line.raw;
   const label = purposeLabel.exec(line.text);
   return label && line.text.length > label[0].length + 3 ? line.raw.slice(label[0].length) : undefined;
 };
@@ -72,18 +84,34 @@ const forReasons =
 export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const said = draft.said(line);
-  if (line.kind !== 'paragraph' || line.text.length > tooLong || /[?:]$/.test(line.text)) return false;
+  if (!isSentence(line) || line.text.length > tooLong || /[?:]$/.test(line.text)) return false;
   if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
   if (fits(noPurpose[language], line) || said.some((kind) => elsewhere.test(kind))) return false;
   if (said.some((kind) => others.test(kind)) && !beginsWithPurpose.test(line.text)) return false;
   if (said.includes('retention-period') && !forReasons.test(line.text)) return false;
   const dpv = purposeClass(purposePart(draft, line), language);
-  if (dpv === undefined) return false;
+  if (dpv === undefined && !isSure(draft, line)) return false;
   const nearest = line.headings.at(-1);
   const ofCookies = /\b(?:cookies?|traceurs?)\b/i;
-  if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text))) return tracking.has(dpv);
+  if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text)))
+    return dpv !== undefined && tracking.has(dpv);
   return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
 }
+
+/** A purpose of no known kind: of data that are named, or that the sentence before asks for. */
+function isSure({ language, lines }: Draft, line: Line): boolean {
+  if (!surely[language].test(line.text)) return false;
+  const before = lines[line.index - 1];
+  return (
+    personalData[language].test(line.text) ||
+    (before !== undefined && before.headings === line.headings && personalData[language].test(before.text))
+  );
+}
+
+/** Running text; also the numbered clauses of a contract, which are items to the eye. */
+export const isSentence = ({ kind, leads, text }: Line): boolean =>
+  kind === 'paragraph' ||
+  (kind === 'item' && text.endsWith('.') && /^[A-Z]/.test(text) && !leads.some((lead) => lead.text.endsWith(':')));
 
 /** The words of a sentence that say the purpose: behind “in order to”, or before the comma where it begins with that. */
 export function purposePart({ language }: Draft, { text }: Line): string {

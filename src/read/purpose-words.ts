@@ -13,8 +13,8 @@ export const purposeTopic = patternIn({
 /** Introductions of a list of purposes: “We use your data to:”. */
 export const purposeLead = patternIn({
   en: /\b(?:us(?:e[ds]?|ing)|utili[sz]e[ds]?|process\w*|need\w*|requir\w*|collect\w*|gather\w*|handle[ds]?|hold|held|keep|kept|record\w*|purposes?)\b.{0,160}\b(?:to|for|so (?:that )?we can|because|purposes?|reasons?|ways|uses|aims|goals)(?: \w+){0,4} ?:$|^(?:the |our )?purposes?\b.{0,80}:$/i,
-  fr: /\b(?:utilis|trait|collect|serv|recueill)\w*.{0,160}\b(?:pour|afin de|a|aux?|fins|finalites|objectifs|buts)\b(?: \w+){0,3} ?:$|\bfinalites\b.{0,80}:$/i,
-  nl: /\b(?:gebruik|verwerk|verzamel|nodig|bewar)\w*\b.{0,160}\b(?:om|voor|doel\w*|redenen)\b(?: \w+){0,4} ?:$|\bdoel\w*\b.{0,60}:$/i,
+  fr: /\bnous (?:vous |pouvons vous )(?:envoy|adress|inform|contact|invit)\w*|\b(?:utilis|trait|collect|serv|recueill)\w*.{0,160}\b(?:pour|afin de|a|aux?|fins|finalites|objectifs|buts)\b(?: \w+){0,3} ?:$|\bfinalites\b.{0,80}:$/i,
+  nl: /\b(?:sturen|stuurt|informeren|benaderen|mailen) (?:wij|we) (?:u|je|jou)\b|^voor .{5,160} (?:verwerken|gebruiken|vragen|verzamelen|bewaren) (?:wij|we)\b|\b(?:opgenomen|doen (?:wij|we)|gebruik|verwerk|verzamel|nodig|bewar)\w*\b.{0,160}\b(?:om|voor|doel\w*|redenen)\b(?: \w+){0,4} ?:$|\bdoel\w*\b.{0,60}:$/i,
   de: /\b(?:nutz|genutzt|verwend|verarbeit|erheb|erhoben|gebrauch|benotig)\w*.{0,160}\b(?:um|fur|zu|zur|zum|zweck\w*|grunde\w*)\b(?: \w+){0,4} ?:$|\bzweck\w*\b.{0,60}:$/i,
 });
 
@@ -40,26 +40,26 @@ export const purposeLabel =
 
 /** Sentences that say what data is used for: a use, and what it is for. */
 export const purposeSentence = patternIn({
-  en: /\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{5,80}, we (?:use|process|collect|rely)\b|\bwould like to (?:send|inform|contact|tell) you\b|\bserves? (?:to|the|our|for|as)\b|^[^.:]{3,60}: (?:in order )?to [a-z]+ |\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
+  en: /\b(?:we|which) (?:may |will |also |then |only )*(?:contact|send|inform|notify|invite) you\b|\bwe do (?:this|so|that) (?:to|because|in order)\b|\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing|for (?:the |our |your )?(?:[a-z-]+ ){0,3}[a-z]+(?:ment|ion|ions|ance|ysis|ity|tics|ship|ery|ling|port|search)|because we)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{5,80}, we (?:use|process|collect|rely)\b|\bwould like to (?:send|inform|contact|tell) you\b|\bserves? (?:to|the|our|for|as)\b|^[^.:]{3,60}: (?:in order )?to [a-z]+ |\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
   fr: /\b(?:utilis|trait|collect|recueill|enregistr|analys|conserv|necessaire|destin|install|exploit|reserv|demand)\w*\b.{0,240}\b(?:pour|afin d[e']|aux fins|a des fins|dans le but|en vue|dans le cadre)|\bser(?:t|vent|vira|viront) (?:a|au|aux|exclusivement|uniquement|notamment)\b|\b(?:permet(?:tent)?|aident?)\b.{0,30}\b(?:de|d'|a)\b|^(?:pour|afin d[e']).{5,160}, nous\b|\bont? pour (?:finalites?|but|objet|objectif)\b/i,
   nl: /\b(?:gebruik|verwerk|verzamel|bewar|registr|analys|nodig|vraag|vragen|vast|plaats|houd|bewaar|bevat|vermeld)\w*\b.{0,240}\b(?:om\b.{3,200}\bte\b|voor\b|ten behoeve van|zodat|teneinde|ter \w+|met (?:als|het) doel)|\bom\b.{3,160}\bte \w+,? (?:gebruiken|verwerken|verzamelen|vragen|houden|bewaren)\b|\b(?:\w*gegevens|informatie)\b.{0,100}\b(?:voor|om|ten behoeve van)\b.{0,140}\b(?:gebruik\w*|gebruikt|verwerkt|verwerken|verzameld)\b|\bdien(?:t|en) (?:om|voor|als|ter)\b|\bhelp(?:t|en) ons\b/i,
-  de: /\b(?:\w*daten\w*|angaben|informationen|\w*adresse\w*|\w*nummer\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?|fotos?|bilder|aufnahmen|unterlagen)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,200}\bzu?\w+en\b|zur|zum|fur|dafur|dazu|damit)\b|\b(?:zwecks?|zum zwecke?|um|zur|fur|dafur)\b.{3,240}\b(?:verarbeit\w+|verwend\w+|nutz\w+|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+|eingesetzt|setzen wir|einsetzen)\b|\b(?:nutzen|verwenden|benutzen|benutzt|verwendet|nutzt|verarbeiten|benotigen|setzen)\b.{0,200}\b(?:um|zur|zum|zwecks|fur|damit|dafur)\b|\bdien(?:t|en)\b.{0,60}\b(?:dazu|der|dem|zur|zum|unserer|den|als)\b|\b(?:hilft|helfen|ermoglicht|ermoglichen) (?:uns|es uns)\b/i,
+  de: /\b(?:senden|schicken|informieren|kontaktieren) wir (?:sie|ihnen)\b|\bzu (?:unserer|ihrer|diesem|diesen) \w+|\b(?:\w*daten\w*|angaben|informationen|\w*adresse\w*|\w*nummer\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?|fotos?|bilder|aufnahmen|unterlagen)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,200}\bzu?\w+en\b|zur|zum|fur|dafur|dazu|damit)\b|\b(?:zwecks?|zum zwecke?|um|zur|fur|dafur)\b.{3,240}\b(?:verarbeit\w+|verwend\w+|nutz\w+|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+|eingesetzt|setzen wir|einsetzen)\b|\b(?:nutzen|verwenden|benutzen|benutzt|verwendet|nutzt|verarbeiten|benotigen|setzen)\b.{0,200}\b(?:um|zur|zum|zwecks|fur|damit|dafur)\b|\bdien(?:t|en)\b.{0,60}\b(?:dazu|der|dem|zur|zum|unserer|den|als)\b|\b(?:hilft|helfen|ermoglicht|ermoglichen) (?:uns|es uns)\b/i,
 });
 
 /** Where in such a sentence the purpose itself begins. */
 export const purposeBegins: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:in order to|so (?:that )?we|for the purposes? of|for (?:[\w-]+ ){1,5}(?:purposes|reasons)|serves?|helps?|enables? us|allows? us|to (?=[a-z]{3,} )|for (?=\w+ing\b|the|our|your|\w+ (?:and|,)))/i,
+  en: /\b(?:in order to|so (?:that )?we|for the purposes? of|for (?:[\w-]+ ){1,5}(?:purposes|reasons)|serves?|helps?|enables? us|allows? us|to (?=[a-z]{3,} )|(?:contact|send|inform|notify|invite) you|because we|for (?=\w+))/i,
   fr: /(?:\b(?:pour|afin de|aux fins|a des fins|dans le but|en vue|dans le cadre|ser(?:t|vent|vira|viront)|permet(?:tent)?|aident?)\b|\bafin d')/i,
   nl: /\b(?:om|voor|ten behoeve van|zodat|teneinde|ter|dien(?:t|en)|help(?:t|en)|met (?:als|het) doel)\b/i,
-  de: /\b(?:zwecks?|zum zwecke?|um|zur|zum|fur|dafur|dazu|damit|dien(?:t|en)|hilft|helfen|ermoglich\w+)\b/i,
+  de: /\b(?:zwecks?|zum zwecke?|um|zur|zum|fur|dafur|dazu|damit|dien(?:t|en)|hilft|helfen|ermoglich\w+|zu (?:unserer|ihrer))\b/i,
 };
 
 /** What a sentence must speak of for its use to be one of personal data. */
 export const usesData = patternIn({
   en: /\b(?:data|datas|information|details|address(?:es)?|e-?mails?|numbers?|names?|files?|logs?|cookies?|statistics|analytics|application|photographs?|recordings?|cvs?|cameras?|photos?|account|profile|identifier|it|them|this|these|we|you)\b/i,
   fr: /\b(?:donnees|informations?|coordonnees|adresses?|numeros?|cookies?|fichiers?|statistiques|candidatures?|cameras?|photos?|images?|nous)\b/i,
-  nl: /\b(?:\w*gegevens|informatie|\w*adres\w*|nummers?|cookies?|bestanden|statistiek\w*|sollicitatie\w*|foto'?s?|camera\w*|\w*administratie|wij|we)\b/i,
-  de: /\b(?:\w*daten|angaben|informationen|\w*adresse\w*|nummern?|cookies?|\w*dateien|logfiles?|statistik\w*|bewerbung\w*|video\w*|kamera\w*|fotos?|bilder|unterlagen|wir|website)\b/i,
+  nl: /\b(?:\w*gegevens|informatie|\w*adres\w*|nummers?|cookies?|bestanden|statistiek\w*|sollicitatie\w*|foto'?s?|camera\w*|\w*administratie|gesprekken|tickets|beelden|wij|we)\b/i,
+  de: /\b(?:\w*daten|angaben|informationen|\w*adresse\w*|nummern?|cookies?|\w*dateien|logfiles?|statistik\w*|bewerbung\w*|video\w*|kamera\w*|fotos?|bilder|unterlagen|anfragen?|nachricht\w*|wir|uns|website)\b/i,
 });
 
 /** Sentences of which a use of data is no purpose of ours: denials, rights, periods, security, the policy itself, what others do. */
@@ -73,3 +73,23 @@ export const noPurpose = patternIn({
 /** Uses that make profiles of people (Art. 4(4)). */
 export const profiling =
   /\bprofil(?:e|es|ing|age|ering|s)\b|\b(?:lead|credit|risk) scoring\b|\bscor(?:e|es|ing) of\b|\bsegment(?:s|ation|ing)? (?:of )?(?:our |the |you|customers|users|visitors)|\bdata enrichment\b|\b(?:groups?|places?|classif\w+) (?:you|customers|users|members)\b/i;
+
+/** A heading that is only the word: what stands below it is the purpose. */
+export const purposeHeading =
+  /^[\d.)\s]*(?:(?:the |our )?purposes?(?: of (?:the )?(?:data )?(?:processing|use|collection))?|zwecke?(?: der (?:daten)?verarbeitung)?|verarbeitungszwecke?|finalites?(?: du traitement| des traitements)?|doel(?:einden?)?(?: van de (?:gegevens)?verwerking)?)[\s:]*$/i;
+
+/** Words that are personal data beyond doubt: their use needs no known kind of purpose. */
+export const personalData: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:(?:personal |your |the |this |these |such |account|usage|contact|customer|payment|billing|order|location|log|device) ?(?:data|details|information)|(?:your|the|their|his|her) (?:[\w-]+ )?(?:address(?:es)?|e-?mails?|numbers?|names?|photographs?|photos?|pictures?|cvs?|date of birth|birth ?dates?|ip|applications?|answers?))\b/i,
+  fr: /\b(?:vos|ces|les|votre|leurs?) (?:\w+ )?(?:donnees|informations|coordonnees|adresses?|numeros?|noms?|photos?|date de naissance|candidatures?)\b/i,
+  nl: /\b(?:\w*gegevens|(?:uw|je|het|de) (?:\w*adres\w*|\w*nummer|namen?|naam|foto'?s?|geboortedatum|cv))\b/i,
+  de: /\b(?:\w*daten|angaben|(?:ihre|die|deren|der) (?:\w*adresse\w*|\w*nummer\w*|namen?|fotos?|bilder|unterlagen))\b/i,
+};
+
+/** Connectives after which nothing but a purpose comes. */
+export const surely: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:in order to|so that we (?:can|may)|for the purposes? of|(?:used|needed|required|necessary|use|need|collect|process|ask for|record) (?:[^.]{0,120} )?to (?!the|our|a|an|you|your|third|us|any|other)[a-z]+)\b/i,
+  fr: /\b(?:afin de|aux fins de|dans le but de|pour (?:vous )?\w+(?:er|ir|re))\b|\bafin d'/i,
+  nl: /\bom\b.{3,200}\bte \w+en\b|\b(?:ten behoeve van|teneinde)\b/i,
+  de: /\bum\b.{3,200}\bzu?\w*en\b|\b(?:zwecks|zum zwecke?)\b/i,
+};

@@ -1,7 +1,17 @@
 // Legal bases (Art. 6 and 9(2)): from columns and lists of bases, from articles cited, and from the names of the grounds.
 import type { Policy } from '#policy';
 import { groundsCited } from '../articles.ts';
-import { article, basisTopic, consentIsBasis, groundIds, groundNames, noBasis, shortNames } from '../basis-words.ts';
+import {
+  article,
+  basisLabel,
+  basisLead,
+  basisTopic,
+  consentIsBasis,
+  groundIds,
+  groundNames,
+  noBasis,
+  shortNames,
+} from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
@@ -18,8 +28,9 @@ const principle =
 export function bases(draft: Draft): void {
   const tabled = new Set<number>();
   for (const table of tablesOf(draft)) inTable(draft, table, tabled);
-  const named = new Set(draft.linesWith(article));
+  const named = new Set([...draft.linesWith(article), ...draft.linesWith(basisTopic)]);
   for (const [, name] of groundNames[draft.language]) for (const line of draft.linesWith(name)) named.add(line);
+  for (const line of draft.lines) if (shortBasis(line) !== undefined) named.add(line);
   const open = draft.lines.filter((line) => line.kind !== 'heading' && line.block.kind !== 'row');
   // Lists of bases first: what other sentences repeat of them is no second basis. Sentences that only count up grounds
   // come last, for those that have no sentence of their own.
@@ -34,11 +45,22 @@ export function bases(draft: Draft): void {
   draft.facts.bases?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
 }
 
-/** An item of a list of bases. */
+/** An item of a list of bases: it begins with one. */
 const isListed = (draft: Draft, line: Line): boolean =>
   line.kind === 'item' &&
-  (fitsAny(basisTopic, line.headings) || fitsAny(basisTopic, line.leads)) &&
+  (fitsAny(basisTopic, line.headings) || fitsAny(basisTopic, line.leads) || fitsAny(basisLead, line.leads)) &&
+  (groundsOf(line.text.slice(0, 70)).length > 0 || fits(article, line)) &&
   !isPurposeItem(draft, line);
+
+/** A short line below “Legal basis”, or behind it: “Contract”. */
+const shortBasis = (line: Line): string | undefined => {
+  const label = basisLabel.exec(line.text)?.[0];
+  if (label !== undefined) return line.text.slice(label.length);
+  const heading = line.headings.at(-1);
+  return line.kind === 'paragraph' && line.text.length < 90 && heading && fits(basisTopic, heading)
+    ? line.text
+    : undefined;
+};
 
 /** A column of bases: equal cells of one table are one basis, for all their rows. */
 function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
@@ -81,6 +103,7 @@ function inLine(draft: Draft, line: Line): void {
   )
     return;
   if (ids.length === 0 && listed) ids.push(...groundsOf(labelOf(text)));
+  if (ids.length === 0) ids.push(...groundsOf(shortBasis(line) ?? ''));
   if (ids.length === 0 && isPurposeItem(draft, line)) return ofPurpose(draft, line);
   if (ids.length === 0) ids.push(...named(draft, line));
   if (ids.length === 0) return;

@@ -1,13 +1,14 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
 import type { Policy } from '#policy';
-import { article, basisTopic, groundIds } from '../basis-words.ts';
+import { article, basisLabel, basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { purposeClass, purposeClasses } from '../purpose-classes.ts';
-import { isPurposeItem, isPurposeSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
-import { profiling, purposeSentence, purposeTopic } from '../purpose-words.ts';
+import { isPurposeItem, isPurposeSentence, isSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
+import { profiling, purposeHeading, purposeSentence, purposeTopic } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
+import { groundsOf } from './bases.ts';
 
 type Purpose = Policy['purposes'][number];
 type Basis = Policy['bases'][number];
@@ -47,9 +48,15 @@ function fromTable(draft: Draft, table: Table, found: Found[]): void {
   if (column < 0 || table.head.some((cell) => fits(otherTable, cell))) return;
   for (const row of table.rows) {
     const cell = row[column];
-    if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, row.slice(column, column+2));
+    if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, besides(row, column));
   }
 }
+
+/** The cell and the basis beside it. */
+const besides = (row: readonly Line[], column: number): readonly Line[] => {
+  const next = row[column + 1];
+  return row.slice(column, next && groundsOf(next.text).length > 0 ? column + 2 : column + 1);
+};
 
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
   const label = said.replace(/\s*\([^()]*\)[\s.;,]*$/, '').replace(/[\s.;,:…]+$/, '');
@@ -63,7 +70,11 @@ function keep(draft: Draft, found: Found[], line: Line, said: string, row?: read
     bases: [],
     ...(profiling.test(line.text) ? { profiling: true } : {}),
   };
-  const fact = row ? draft.addRow('purposes', name, value, row) : draft.add('purposes', name, value, line);
+  // The source of a row of HTML has tags between its cells: there the cell alone is quoted.
+  const fact =
+    row && !draft.statedRow(row).quote.includes('<')
+      ? draft.addRow('purposes', name, value, row)
+      : draft.add('purposes', name, value, line);
   found.push({ fact, line });
 }
 
@@ -81,7 +92,7 @@ const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base 
 
 /** A sentence with a basis of its own is a purpose, if its section says none that the basis could be for. */
 function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean {
-  if (line.kind !== 'paragraph' || !fits(article, line) || namesBasis.test(line.text)) return false;
+  if (!isSentence(line) || line.text.endsWith(':') || namesBasis.test(line.text)) return false;
   if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
   if (fitsAny(basisTopic, line.headings.slice(-1)) || !purposeClass(line.text, draft.language)) return false;
   return !found.some((one) => one.line.headings === line.headings && basesAt(draft, one.line).length === 0);
@@ -127,18 +138,21 @@ function labelledBelow(draft: Draft, line: Line): Basis[] | undefined {
   if (labelledPurpose(line) === undefined) return undefined;
   for (const next of draft.lines.slice(line.index + 1, line.index + 6)) {
     if (next.headings !== line.headings || labelledPurpose(next) !== undefined) return undefined;
-    if (startsWithBasis.test(next.text)) return basesAt(draft, next);
+    if (basisLabel.test(next.text)) return basesAt(draft, next);
   }
   return undefined;
 }
 
-const startsWithBasis =
-  /^(?:(?:the |our )?(?:legal|lawful) bas[ie]s|rechtsgrundlagen?|bases? (?:legales?|juridiques?)|(?:wettelijke |juridische )?grondslag(?:en)?)\b/i;
-
 /** The bases in the running text of a section of its own: “Newsletter … The legal basis is your consent.” */
 function ofSection(draft: Draft, line: Line, found: readonly Found[]): Basis[] {
-  if (line.headings.length === 0 || fitsAny(purposeTopic[draft.language], line.headings.slice(-1))) return [];
-  const section = draft.lines.filter((one) => one.headings === line.headings && one.kind === 'paragraph');
+  const heading = line.headings.at(-1);
+  if (!heading) return [];
+  // “1.1 Purpose” and “1.2 Legal basis” are parts of the section above them.
+  const part = purposeHeading.test(heading.text) ? line.headings.at(-2) : undefined;
+  if (!part && fits(purposeTopic[draft.language], heading)) return [];
+  const section = draft.lines.filter(
+    (one) => one.kind === 'paragraph' && (part ? one.headings.includes(part) : one.headings === line.headings),
+  );
   const own = new Set(found.filter((one) => one.line.headings === line.headings).map((one) => one.line));
   // A sentence that is a purpose itself keeps its basis to itself.
   const free = section.filter((one) => !own.has(one)).flatMap((one) => basesAt(draft, one));
