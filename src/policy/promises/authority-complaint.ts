@@ -41,6 +41,28 @@ export const authorityComplaint: PromiseKind = {
     },
     { language: 'de', match: /\b(?:aufsichtsbehorde\w*)\b.{0,120}\bbeschwer\w+/i },
     { fact: 'rights', where: (fact: { right: string }) => fact.right === 'complaint' },
+    {
+      language: 'en',
+      match:
+        /\b(?:seize|complain to|turn to|lodge|file|refer|apply)\b.{0,60}\b(?:authority|commission|commissioner|regulator|inspectorate|office|inspectie|agency)\b/i,
+      unless: /\b(?:tax|customs)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:saisir|reclamation|plainte|introduire|adresser|contacter)\b.{0,120}\b(?:CNIL|CNPD|APD|autorite|commission|mediateur)\b|\breglement en ligne des litiges\b|\bplateforme europeenne\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:klacht\w*|klagen|tip)\b.{0,160}\b(?:autoriteit|toezichthoud\w*|AP|GBA|commissie|gegevensbeschermingsautoriteit)\b|\b(?:autoriteit persoonsgegevens|gegevensbeschermingsautoriteit)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:beschwerderecht\w*|beschwer\w+)\b|\b(?:aufsichtsbehorde\w*|datenschutzbeauftragte\w* (?:des landes|fur|von)|landesbeauftragte\w*)\b/i,
+      unless: /\b(?:an uns|bei uns|meld\w+ (?:wir|der)|72)\b/i,
+    },
   ],
   must: {
     en: 'The competent authority is named correctly, with its address, on the page and in every refusal.',

@@ -24,6 +24,11 @@ export const complaintsHandled: PromiseKind = {
     },
     { language: 'nl', match: /\bklacht\w*\b.{0,80}\b(?:bij ons|met ons|ons)\b/i },
     { language: 'de', match: /\bbeschwer\w+\b.{0,80}\b(?:an uns|bei uns|zuerst)\b/i },
+    {
+      language: 'en',
+      match: /\b(?:complaints?|unhappy|dissatisfied|not satisfied|not happy)\b.{0,100}\b(?:us|we|first|talk|team)\b/i,
+      unless: /\b(?:supervisory|authority|commissioner|regulator)\b/i,
+    },
   ],
   must: {
     en: 'Every complaint has an owner, an acknowledgement and an answer, each with its date.',

@@ -49,6 +49,25 @@ export const contactPoint: PromiseKind = {
         /\b(?:fragen|anliegen|anfragen|auskunft\w*)\b.{0,140}\b(?:wenden|kontakt\w*|schreiben|erreichen|richten)\b|\bkonnen (?:sie )?(?:sich )?(?:jederzeit )?an uns wenden\b|\berreichen sie uns\b/i,
       unless: /\baufsichtsbehorde\b|\bwenn sie (?:uns|mit uns)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:contact\w*|ecri\w+|joindre|joignables?|adress\w+|appel\w+)\b.{0,60}\b(?:nous|a l'adresse|au|par|formulaire|@)/i,
+      unless: /\b(?:CNIL|autorite|reclamation|lorsque vous|si vous nous contactez|conserv\w+|collect\w+|base)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:contact|mail|bel|schrijf|bereik\w*|stuur)\b.{0,60}\b(?:ons|met|naar|via|op|een)\b/i,
+      unless: /\b(?:wanneer|als u contact|autoriteit|bewaar\w*|gegevens die|klacht\w*|contactformulier)\b/i,
+      under: /\b(?:contact|vragen|wie|over ons|verantwoordelijke\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:kontakt\w*|erreich\w+|wenden|schreiben|anrufen|rufen)\b.{0,80}\b(?:uns|unter|per|an|sie|gern\w*|jederzeit)\b/i,
+      unless: /\b(?:aufsichtsbehorde\w*|wenn sie|bei der kontakt\w*|kontaktformular|gespeichert|verarbeit\w+)\b/i,
+      under: /\b(?:kontakt\w*|fragen|verantwortlich\w*|wer|ansprechpartner\w*)\b/i,
+    },
   ],
   must: {
     en: 'The channels that are announced stand in the text and work: mailbox, telephone, form or post.',

@@ -36,6 +36,35 @@ export const controllerRole: PromiseKind = {
       unless: /\brecht\b/i,
     },
     { fact: 'roles', where: (fact: { role: string }) => fact.role.endsWith('controller') },
+    {
+      language: 'en',
+      match:
+        /\b(?:responsible for (?:the|your|this) (?:processing|data|personal)|is the (?:data )?controller|data controller (?:is|in)|controllers? of (?:the|your))\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /^[A-Z][^.]{0,300}\b(?:limited|ltd|company|SAS|SARL|GmbH|B\.?V\.?|SRL|Inc)\b.{0,300}\b(?:head office|registered (?:with|under|office)|registration|whose)\b/i,
+      under: /\b(?:who|controller|responsible|about us|identity|article 1)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:responsables?) (?:conjoints? )?(?:du|de|des) traitements?\b|\best responsable\b.{0,40}\b(?:traitement|donnees)\b/i,
+      unless: /\b(?:droit de|adress\w+|client)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:verwerkings?verantwoordelijke\w*|verantwoordelijk(?:e)? voor (?:de|het|uw|je) (?:verwerk\w+|gegevens\w*|persoonsgegevens))\b/i,
+      unless: /\b(?:klant\w*|andere|contact op|verzoek)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:verantwortlich\w*)\b.{0,80}\b(?:datenverarbeitung|verarbeitung|sinne|DSGVO|stelle|ist|sind)\b|\bverantwortliche stelle\b/i,
+      unless: /\b(?:nicht verantwortlich|recht|wenden|externe\w*|links?)\b/i,
+    },
   ],
   must: {
     en: 'What is held in this role stands apart from customers’ data, and each use has a purpose of the company’s own.',

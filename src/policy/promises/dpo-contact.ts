@@ -21,6 +21,16 @@ export const dpoContact: PromiseKind = {
     { language: 'fr', match: /\b(?:deleguee? a la protection des donnees|DPO|DPD)\b/i },
     { language: 'nl', match: /\b(?:functionaris (?:voor )?(?:de )?gegevensbescherming|privacy ?officer)\b/i },
     { language: 'de', match: /\bdatenschutzbeauftragte\w*\b/i, unless: /\b(?:landes|bundes)beauftragte/i },
+    {
+      language: 'fr',
+      match: /\b(?:deleguee?|referent|correspondant)\b.{0,20}\b(?:protection|donnees|informatique et libertes)\b/i,
+    },
+    { language: 'nl', match: /\b(?:FG|DPO|data protection officer|privacy ?functionaris|functionaris)\b/i },
+    {
+      language: 'de',
+      match: /\b(?:datenschutzbeauftragt\w*|DSB|datenschutzkoordinator\w*)\b/i,
+      unless: /\b(?:landes|bundes)(?:datenschutz)?beauftragt|\bland(?:es)? \w+/i,
+    },
   ],
   must: {
     en: 'The officer’s contact details stand in the text, work, and were told to the supervisory authority (Art. 37(7)).',

@@ -34,6 +34,32 @@ export const hostingLocation: PromiseKind = {
     },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'data-location' },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-transfer' },
+    {
+      language: 'en',
+      match:
+        /\b(?:servers?|data|information|stored|hosted|kept|processed)\b.{0,60}\b(?:only|exclusively|solely|always)?\b.{0,10}\b(?:in|within) (?:the )?(?:EU|European Union|EEA|Germany|France|Belgium|Netherlands|Ireland|Luxembourg|Estonia|Switzerland|United Kingdom|UK|Austria|Europe)\b/i,
+      unless: /\b(?:established|registered|residents?|law|rights?|authorit\w+|court)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:never|not|does not|do not) (?:leave|leaves|leaving)\b.{0,20}\b(?:the )?(?:EU|European|EEA|Europe|country|phone|device|building)/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:heberge\w*|serveurs?|stocke\w*|conserve\w*|traitee?s?)\b.{0,80}\b(?:en (?:france|belgique|suisse|europe|allemagne|irlande)|au (?:luxembourg|sein de l)|dans (?:l'union|l'UE|l'EEE|l'espace))/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:opgeslagen|gehost|bewaard|servers?|datacenter\w*|verwerkt)\b.{0,80}\b(?:in|binnen) (?:de )?(?:nederland|belgie|EU|EER|europ\w+|duitsland|ierland)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:gespeichert|gehostet|server\w*|rechenzentr\w+|verarbeitet|verarbeitung|standort\w*)\b.{0,100}\b(?:in|innerhalb|ausschlieslich in) (?:der |des |in )?(?:deutschland|EU|europ\w+|EWR|osterreich|schweiz|luxemburg|frankfurt|nurnberg|falkenstein)\b/i,
+    },
   ],
   must: {
     en: 'Every system that holds the data answers from the named country or area, and no vendor outside it keeps a copy.',

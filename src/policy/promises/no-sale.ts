@@ -31,6 +31,26 @@ export const noSale: PromiseKind = {
         /\b(?:nicht|niemals|nie|keine\w*)\b.{0,60}\bverk(?:auf\w*)\b|\bverkaufen\b.{0,60}\b(?:nicht|niemals|nie|keine)\b/i,
     },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sale' },
+    {
+      language: 'en',
+      match:
+        /\b(?:sell|sells|sold|rent|trade)\b.{0,40}\b(?:neither|never|not|to nobody|to no one)\b|\b(?:can|may|could) be sold\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:ne|n'|jamais|aucun\w*|ni)\b.{0,80}\b(?:vend\w*|vente|lou(?:er|ees?|ons)|ced\w+|commercialis\w+|monnay\w+)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:verkopen|verkoopt|verhuren|verhandelen|verkocht|verhandeld)\b.{0,80}\b(?:niet|nooit|geen)\b|\b(?:niet|nooit|geen)\b.{0,80}\b(?:verkopen|verkocht|verhandel\w*|commercie\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:nicht|niemals|nie|keine\w*|weder)\b.{0,100}\b(?:verkauf\w*|vermiet\w*|verauser\w*|handel\w*|kommerziell\w*)\b|\b(?:verkaufen|vermieten)\b.{0,80}\b(?:nicht|niemals|nie|keine)\b/i,
+    },
   ],
   must: {
     en: 'No recipient gets personal data for money or the like; a named person confirms it and the register of recipients shows no buyer.',

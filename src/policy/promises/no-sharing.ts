@@ -35,6 +35,28 @@ export const noSharing: PromiseKind = {
       unless: /\b(?:recht auf|drittland\w*)\b/i,
     },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sharing' },
+    {
+      language: 'en',
+      match:
+        /\b(?:data|information|recordings?|it|they)\b.{0,40}\b(?:never|not|does not|do not) (?:leave|leaves|passed|be passed|given|shared)\b/i,
+    },
+    {
+      language: 'fr',
+      match: /\b(?:ne|n'|jamais|aucun\w*)\b.{0,80}\b(?:tiers|partag\w+|communiqu\w+|transmis\w*|divulgu\w+|cede\w*)\b/i,
+      unless: /\b(?:droit|pays tiers|cookies?)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:niet|nooit|geen)\b.{0,100}\b(?:derden|delen|gedeeld|verstrek\w+|doorge\w+|doorgegeven|ter beschikking)\b|\bderden\b.{0,60}\b(?:niet|nooit|geen)\b/i,
+      unless: /\b(?:recht|landen|cookies?)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:nicht|keine\w*|niemals|nie|weder)\b.{0,100}\b(?:weitergegeben|weitergabe|weiterge\w+|ubermittl\w+|ubermittelt|an dritte|offengelegt|ubertragen)\b|\b(?:weitergabe|ubermittlung|geben)\b.{0,100}\b(?:nicht|keine\w*|findet nicht|erfolgt nicht|unterbleibt)\b/i,
+      unless: /\b(?:recht auf|drittland\w*|drittl\w+|cookies?)\b/i,
+    },
   ],
   must: {
     en: 'The register shows no recipient of the kind that is excluded, and no data went to one.',

@@ -24,6 +24,21 @@ export const recipientAdvisor: PromiseKind = {
     },
     { language: 'nl', match: /\b(?:adviseurs?|advocaten|advocaat|accountants?|boekhouder)\b/i },
     { language: 'de', match: /\b(?:berater\w*|rechtsanwalt\w*|steuerberat\w*|wirtschaftspruf\w*)\b/i },
+    {
+      language: 'en',
+      match: /\b(?:accountants?|bookkeepers?|auditors?|lawyers?|solicitors?|tax advis\w+|insurers?|notar\w+)\b/i,
+      unless: /\b(?:audit rights?|may check|customers?)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:administratiekantoor|boekhouder|boekhouding|verzekeraar\w*|notaris|accountantskantoor)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:steuerkanzlei|steuerburo|buchhalt\w+|rechtsanwalt\w*|anwalt\w*|versicherung(?:en|er)\b|inkasso\w*|notar\w*)\b/i,
+      unless: /\baufbewahr\w*/i,
+    },
   ],
   must: {
     en: 'Each disclosure to an adviser is on record, and the adviser is bound to secrecy.',

@@ -47,6 +47,36 @@ export const recipientAuthority: PromiseKind = {
       unless: /\b(?:beschwer\w+|aufsichtsbehorde|aufbewahr\w*|gerichtsstand|gerichtet)\b/i,
     },
     { fact: 'recipients', where: (fact: { role?: string }) => fact.role === 'authority' },
+    {
+      language: 'en',
+      match:
+        /\b(?:if|where|when|as) (?:the )?(?:law|court|we are (?:legally )?(?:required|obliged|compelled))\b.{0,80}\b(?:police|authorit\w+|courts?|disclos\w+|hand|requires?|makes us)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:police|public prosecutor|tax (?:office|authorit\w+)|law enforcement|courts?|government (?:bodies|agencies))\b/i,
+      unless: /\b(?:complain\w*|rights?|jurisdiction|competent court|disputes?|retain|kept|years)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:autorites?|administration fiscale|police|justice|tribuna\w+|tiers autorise\w*|requisition\w*|huissiers?)\b/i,
+      unless:
+        /\b(?:autorites? de (?:controle|protection)|reclamation\w*|plainte\w*|conserv\w+|competents? (?:pour|en cas)|CNIL|APD)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:overheid\w*|politie|justitie|belastingdienst|toezichthouders|rechtbank|bevoegde (?:instanties|autoriteiten)|wettelijk (?:verplicht|verplichting))\b/i,
+      unless: /\b(?:klacht\w*|bewaar\w*|grondslag\w*|recht op)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:behorden?|finanzamt|finanzbehorde\w*|polizei|staatsanwaltschaft\w*|gerichte?n?|strafverfolg\w+|ermittlungsbehorde\w*|gesetzlich (?:verpflichtet|vorgeschrieben))\b/i,
+      unless: /\b(?:beschwer\w+|aufsichtsbehorde\w*|datenschutzbehorde\w*|aufbewahr\w*|gerichtsstand)\b/i,
+    },
   ],
   must: {
     en: 'Each disclosure to an authority is in the register with its legal ground, and a named person confirms that there were no others.',

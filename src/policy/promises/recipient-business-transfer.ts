@@ -28,6 +28,18 @@ export const recipientBusinessTransfer: PromiseKind = {
       match:
         /\b(?:fusion|verschmelzung|unternehmenskauf|unternehmensverkauf|insolvenz|umstrukturierung|ubernahme (?:des|durch|von))\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\bif\b.{0,40}\b(?:is|are|be) (?:sold|bought|acquired|merged|taken over)\b|\b(?:purchaser|buyer|acquirer|successor)\b|\b(?:sold or merges?|merges? with|change of (?:control|ownership))\b/i,
+    },
+    { language: 'fr', match: /\b(?:repreneur|acquereur|cession de (?:l'|notre|tout)|operation de restructuration)\b/i },
+    { language: 'nl', match: /\b(?:overgenomen|verkoop van (?:ons|het) bedrijf|rechtsopvolger|koper)\b/i },
+    {
+      language: 'de',
+      match:
+        /\b(?:rechtsnachfolg\w+|erwerber\w*|verausserung (?:des|von) unternehm\w*|unternehmensubernahme|verkauf des unternehmens|kaufer)\b/i,
+    },
   ],
   must: {
     en: 'A transfer with the business happens only on a written decision with safeguards, and the people concerned are told.',

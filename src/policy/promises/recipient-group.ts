@@ -21,6 +21,15 @@ export const recipientGroup: PromiseKind = {
     { language: 'nl', match: /\b(?:groepsmaatschappij\w*|dochter\w*|moedermaatschappij)\b/i },
     { language: 'de', match: /\b(?:konzern\w*|tochtergesellschaft\w*|verbundene\w* unternehmen)\b/i },
     { fact: 'recipients', where: (fact: { role?: string }) => fact.role === 'affiliate' },
+    {
+      language: 'fr',
+      match: /\b(?:groupe auquel|entites? du groupe|maison[- ]mere|societes? affiliees?|societes? soeurs?)\b/i,
+    },
+    { language: 'nl', match: /\b(?:gelieerde|zusterbedrij\w+|binnen (?:de|onze) groep|concern\w*)\b/i },
+    {
+      language: 'de',
+      match: /\b(?:unternehmensgruppe|muttergesellschaft|schwestergesellschaft\w*|gruppenunternehmen|konzern\w*)\b/i,
+    },
   ],
   must: {
     en: 'Each company of the group that gets data is in the register with its country and its role.',

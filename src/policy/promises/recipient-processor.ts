@@ -45,6 +45,24 @@ export const recipientProcessor: PromiseKind = {
       match: /\b(?:auftragsverarbeiter\w*|dienstleister\w*|auftragsverarbeitungsvertr\w+|hosting\w*|hoster\w*)\b/i,
       unless: /\bals auftragsverarbeiter\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:sous-traitants?|sous-traitance|prestataires?|hebergeurs?|heberge\w*|fournisseurs?|partenaires? techniques?|article 28)\b/i,
+      unless: /\b(?:en (?:qualite|tant) de sous-traitant|agissons|comme sous-traitant)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:verwerkers?|verwerkersovereenkomst\w*|dienstverleners?|leveranciers?|hosting\w*|gehost|ingeschakeld\w*|inschakel\w+|namens ons|in onze opdracht)\b/i,
+      unless: /\b(?:als verwerker|zijn (?:wij )?verwerker)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:auftragsverarbeit\w+|auftragsdatenverarbeit\w+|AV-?vertrag\w*|AVV|dienstleister\w*|dienstleistung\w* (?:von|durch)|hosting\w*|hoster\w*|gehostet|rechenzentrum|in unserem auftrag|nach unseren weisungen|subunternehm\w*)\b/i,
+      unless: /\b(?:als auftragsverarbeiter|sind wir auftragsverarbeiter|im auftrag unserer kunden)\b/i,
+    },
   ],
   must: {
     en: 'Each processor is in the register with a contract under Art. 28, and a look at the site and the systems finds no other.',

@@ -32,6 +32,21 @@ export const rightsOffered: PromiseKind = {
       language: 'de',
       match: /\b(?:ihnen stehen|sie haben|stehen ihnen|haben sie)\b.{0,60}\bfolgende\w* rechte\b|\bfolgende rechte\b/i,
     },
+    {
+      language: 'fr',
+      match: /\b(?:vous (?:disposez|beneficiez|avez)|droits? suivants?|droits? dont vous)\b/i,
+      unless: /\b(?:question|mot de passe|compte|mineur|moins de)\b/i,
+      under: /\bdroits?\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:u|je|jij) (?:hebt|heeft|heb)\b.{0,80}\brecht(?:en)?\b|\bheb(?:t u| je)\b.{0,60}\brecht(?:en)?\b|\brechten die u\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:sie haben|haben sie|ihnen steh\w+|stehen ihnen|betroffene personen? haben)\b.{0,100}\brecht\w*\b/i,
+    },
   ],
   must: {
     en: 'Each right of the law can be asked for in one place, and each has its own way of being carried out.',

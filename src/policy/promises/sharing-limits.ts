@@ -40,6 +40,47 @@ export const sharingLimits: PromiseKind = {
     },
     { language: 'de', match: /\S/, under: sharingSection.de, notAfter: anyList.de, in: ['item', 'row'] },
     { fact: 'recipients', where: (fact: { role?: string }) => fact.role !== 'source' },
+    {
+      language: 'en',
+      match:
+        /\b(?:may|can|could|might) (?:get|see|receive|obtain|use|view|access)\b.{0,40}\b(?:data|information|details|profiles?)\b/i,
+      unless: /\b(?:we|you|not)\b.{0,10}\b(?:may|can|could|might)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:goes?|go|sent|handed|forwarded|communicat\w+|visible|shown|published)\b.{0,60}\bto (?:its|our|the|a|an|your|all|other|any|another) \w+/i,
+      under: /\b(?:shar\w+|who|recipients?|disclos\w+|partners?|third|pass\w*|receiv\w+)\b/i,
+    },
+    {
+      language: 'en',
+      match:
+        /\b(?:against (?:payment|remuneration)|trusted (?:third part|partners?)|data (?:may|can|could) be (?:communicated|passed|given|handed|sold))/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:partag|transm|communiqu|divulgu|transfer|accessibles?|acces|destinat|fourni)\w*\b.{0,120}\b(?:tiers|partenaires?|destinataires?|prestataires?|services?|societes?|autorites?|transporteurs?|organismes?|equipes?|personnel|banques?|assureurs?)\b/i,
+      unless: /\b(?:jamais|ne .{0,30}pas|aucun\w*|droit (?:d|a)|mots? de passe)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:delen|deelt|gedeeld|verstrek\w+|doorge\w+|geven|ontvang\w+|stur\w+|verzonden|inzage|toegang)\b.{0,120}\b(?:derden|partijen|partners?|leveranciers?|dienstverleners?|ontvangers?|instanties|bedrijven|organisaties|vervoerders?|bezorg\w+)\b/i,
+      unless: /\b(?:nooit|niet|geen|recht)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:weiter\w+|ubermitt\w+|offenge\w+|offenlegung|mitteil\w+|erhalten|zugang|zugriff|bereitgestellt|empfanger\w*)\b.{0,140}\b(?:dritte\w*|partner\w*|dienstleister\w*|unternehmen|stellen|behorden|versand\w*|banken|kreditinstitut\w*|empfanger\w*|anbieter\w*|abteilungen)\b/i,
+      unless: /\b(?:nicht|keine\w*|niemals|recht auf|unbefugt\w*|aufsichtsbehorde\w*|drittl\w+|erhalten sie)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:dritte\w*|partner\w*|dienstleister\w*|unternehmen|stellen|anbieter)\b.{0,140}\b(?:weitergegeben|weitergeleitet|ubermittel\w*|ubertragen|offengelegt|uberlassen|zuganglich)\b/i,
+      unless: /\b(?:nicht|keine\w*|niemals|recht auf|unbefugt\w*|drittl\w+)\b/i,
+    },
   ],
   must: {
     en: 'Every disclosure fits a case of the text and is in the register; any other is refused.',

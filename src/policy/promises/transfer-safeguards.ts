@@ -43,6 +43,27 @@ export const transferSafeguards: PromiseKind = {
         /\b(?:standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlu\w+|drittland\w*|drittstaat\w*|aus+erhalb (?:der|des) (?:EU|EWR|europ\w+))\b/i,
     },
     { fact: 'transfers' },
+    {
+      language: 'en',
+      match:
+        /\b(?:copy|copies)\b.{0,60}\b(?:guarantees|safeguards|clauses|documents)\b|\b(?:outside|leave|leaves) (?:of )?(?:the )?(?:EU|EEA|European|Europe|UK)\b|\b(?:to|in) (?:the )?(?:USA|U\.S\.|United States|India|third countr\w+)\b|\b(?:data privacy framework|binding corporate rules|adequacy)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:clauses? (?:contractuelles )?types?|regles d'entreprise contraignantes|decisions? d'adequation|data privacy framework|pays tiers|etats-unis|hors (?:de )?(?:l'|la )?(?:union|europe|UE|EEE|espace)|en dehors d\w* .{0,10}(?:union|UE|EEE|espace)|transferts? (?:de|des|vos|hors|internationa))/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:(?:model|standaard)(?:contract)?\w*(?:bepalingen|clausules)|standard contractual clauses|SCC'?s|data privacy framework|adequaatheids\w+|buiten (?:de )?(?:EU|EER|Europ\w+)|derde land\w*|verenigde staten|VS|doorgifte\w*)\b/i,
+      unless: /\brecht op\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:standardvertragsklausel\w*|standarddatenschutzklausel\w*|standard contractual|SCC|data privacy framework|angemessenheits\w+|drittl\w+|drittst\w+|USA|vereinigte\w? staaten|au\w*serhalb (?:der|des) (?:EU|EWR|europ\w+)|binding corporate)\b/i,
+    },
   ],
   must: {
     en: 'Each recipient outside the EEA is in the register with an adequacy decision, current standard clauses or a listing that holds.',
