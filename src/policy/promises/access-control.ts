@@ -49,6 +49,29 @@ export const accessControl: PromiseKind = {
         /\b(?:zugriff\w*|zugang\w*)\b.{0,60}\b(?:nur|beschrankt|berechtigt\w*|befugt\w*)\b|\bzugriffs(?:kontrolle\w*|rechte)\b/i,
       unless: /\bunbefugt\w*\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\b(?:two|three|four|five|only|few)\b.{0,20}\b(?:of us|people|persons|employees|colleagues)\b.{0,60}\b(?:access|open|see|read|database)\b|\baccounts? of (?:people|staff|employees) who leave\b|\b(?:hardware|security) keys?\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:seul\w*|uniquement|habilit\w+|autoris\w+|limite\w*|restreint\w*|reserve\w*)\b.{0,80}\b(?:acces|accede\w*|personnes?|salaries|collaborateurs|consulter)\b|\bacces\b.{0,80}\b(?:limite\w*|restreint\w*|reserve\w*|habilit\w+|personnel)\b|\bconfidentialite\b.{0,40}\b(?:tenu\w*|soumis\w*|engag\w+)\b/i,
+      unless: /\b(?:droit d'acces|cookies?|site)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:alleen|uitsluitend|slechts|beperkt\w*|bevoegde?)\b.{0,100}\b(?:toegang|inzien|inzage|medewerkers|personen)\b|\btoegang\w*\b.{0,80}\b(?:beperkt|alleen|beveiligd|wachtwoord)\b|\b(?:geheimhouding\w*|vertrouwelijk\w*)\b/i,
+      unless: /\b(?:recht|doel\w*|cookies?)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:nur|ausschlieslich|lediglich)\b.{0,100}\b(?:zugriff|zugang|einseh\w*|mitarbeit\w+|personen|befugt\w*|berechtigt\w*)\b|\b(?:zugriff\w*|zugang\w*)\b.{0,80}\b(?:haben|erhalten|nur|beschrankt|berechtigt\w*)\b|\b(?:vertraulichkeit|verschwiegenheit)\w*\b.{0,40}\bverpflicht\w*/i,
+      unless: /\b(?:unbefugt\w*|recht auf|cookies?|dritte\w? (?:kein|nicht))\b/i,
+    },
   ],
   must: {
     en: 'Every access needs a signed-in person with a role that allows it; each is written down, and others are refused.',

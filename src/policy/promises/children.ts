@@ -19,6 +19,17 @@ export const children: PromiseKind = {
     { language: 'nl', match: /\b(?:kinderen|minderjarig\w*|jonger dan (?:1[0-9]))\b/i },
     { language: 'de', match: /\b(?:kinder\w*|minderjahrig\w*|unter (?:1[0-9]) jahren)\b/i },
     { fact: 'children' },
+    {
+      language: 'en',
+      match:
+        /\b(?:from|at least|over|above|reserved to persons of)\b.{0,20}\b(?:1[3-8]|thirteen|sixteen|eighteen)(?: years)?\b/i,
+    },
+    { language: 'nl', match: /\b(?:16|13|18) jaar\b|\bleeftijd\b|\bouders?\b/i },
+    {
+      language: 'de',
+      match: /\b(?:lebensjahr\w*|jugendlich\w*|erziehungsberechtigt\w*|(?:unter|mindestens) (?:1[0-9]) jahren?)\b/i,
+    },
+    { language: 'fr', match: /\b(?:1[0-9] ans|titulaires? de l'autorite parentale|representants? lega\w+)\b/i },
   ],
   must: {
     en: 'No record is kept of a person known to be under the stated age without the parents’ consent; what is found is deleted.',

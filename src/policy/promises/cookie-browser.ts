@@ -42,6 +42,21 @@ export const cookieBrowser: PromiseKind = {
       match:
         /\bbrowser\w*\b.{0,120}\b(?:ablehnen|blockieren|loschen|deaktivier\w+|einstell\w+|verhindern)\b|\b(?:ablehnen|blockieren|loschen|deaktivier\w+|verhindern)\b.{0,80}\bbrowser\w*\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\bnavigateurs?\b.{0,140}\b(?:cookies?|refus\w+|bloqu\w+|supprim\w+|parametr\w+|configur\w+)\b|\b(?:cookies?|refus\w+|bloqu\w+|supprim\w+|parametr\w+)\b.{0,120}\bnavigateurs?\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\bbrowser\w*\b.{0,140}\b(?:cookies?|weiger\w*|blokke\w+|verwijder\w*|instel\w*)\b|\b(?:cookies?|weiger\w*|blokke\w+|uitschakel\w*)\b.{0,120}\bbrowser\w*\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\bbrowser\w*\b.{0,160}\b(?:cookies?|ablehn\w+|blockier\w+|losch\w+|einstell\w+|deaktivier\w+|verhinder\w+|ausschlies\w+)\b|\b(?:cookies?|speicherung|installation)\b.{0,140}\bbrowser\w*\b/i,
+    },
   ],
   must: {
     en: 'With cookies refused or removed in the browser the site works, and no removed identifier comes back.',

@@ -55,6 +55,21 @@ export const cookieCategories: PromiseKind = {
         /\b(?:notwendige|essenzielle|funktionale|funktionelle|analyse|statistik|marketing|session|sitzungs|dauerhafte|permanente)[- ]?cookies?\b/i,
     },
     { fact: 'cookies' },
+    {
+      language: 'fr',
+      match:
+        /\b(?:cookies?|traceurs?)\b.{0,40}\b(?:necessaires?|essentiels?|techniques?|fonctionn\w+|statisti\w+|analyti\w+|mesure|audience|publicit\w+|marketing|session|persistants?|preferences?|tiers|sociaux)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:noodzakelijk\w*|functione\w+|analytisch\w*|statisti\w+|marketing\w*|tracking\w*|advertentie\w*|permanente|sessie\w*|voorkeurs\w*|technische)\b.{0,20}cookies?\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:notwendig\w*|erforderlich\w*|technisch\w*|essenziell\w*|funktional\w*|funktions\w*|statistik\w*|analyse\w*|marketing\w*|werbe\w*|session|sitzungs\w*|permanente\w*|persistente\w*|temporare\w*|drittanbieter)[- ]?(?:\w+ )?-?cookies?\b/i,
+    },
   ],
   must: {
     en: 'Each cookie found on the site belongs to a category of the text, does what it says, and is set only as the category allows.',

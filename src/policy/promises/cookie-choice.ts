@@ -45,6 +45,30 @@ export const cookieChoice: PromiseKind = {
         /\b(?:cookie-?(?:banner|einstellungen|hinweis|auswahl)|consent-?(?:banner|tool|manager))\b|\bcookies?\b.{0,80}\b(?:einwilligung|zustimm\w+|ablehnen)\b|\b(?:einwilligung|zustimm\w+)\b.{0,60}\bcookies?\b/i,
       unless: /\bbrowser\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\b(?:the )?banner\b.{0,60}\b(?:asks?|lets?|allows?|offers?|accept|reject|choose)\b|\b(?:change|withdraw|revoke|adjust)\b.{0,30}\byour (?:choice|settings|selection|preferences)\b|\bdo not track\b|\b(?:is|are|app) asks? (?:you )?first\b|\byou can change your mind\b/i,
+      unless: /\b(?:newsletter|marketing e-?mails?)\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:bandeau|gestionnaire|parametr\w+|panneau|centre de preferences|personnalis\w+)\b.{0,100}\b(?:cookies?|traceurs?|accept\w+|refus\w+|choi\w+|finalite)\b|\b(?:cookies?|traceurs?)\b.{0,100}\b(?:consentement|accept\w+|refus\w+|choix|oppos\w+|accord)\b|\b(?:votre|vos) choix\b/i,
+      unless: /\bnavigateur\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:cookie\w*|cookies)\b.{0,100}\b(?:toestemming|weiger\w*|accepte\w*|voorkeur\w*|keuze\w*|instelling\w*|akkoord)\b|\b(?:toestemming|keuze|voorkeuren)\b.{0,100}\bcookies?\b|\bcookiebanner\b/i,
+      unless: /\bbrowser\w*\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:cookie\w*|cookies|tracking)\b.{0,120}\b(?:einwillig\w+|zustimm\w+|ablehn\w+|auswahl|widerruf\w*|einstellungen|akzeptier\w+)\b|\b(?:einwillig\w+|zustimm\w+|auswahl|banner)\b.{0,100}\b(?:cookies?|cookie-\w+)\b|\b(?:consent[- ]\w+|cookie-?\w*banner|opt-?out)\b/i,
+      unless: /\bbrowser\w*\b/i,
+    },
   ],
   must: {
     en: 'Every page offers the choice, refusing is as easy as accepting, and a changed choice takes effect at once.',

@@ -43,6 +43,21 @@ export const cookieRefusalEffects: PromiseKind = {
       match: /\b(?:funktion\w*|teile|seite|website)\b.{0,80}\b(?:eingeschrankt|nicht (?:mehr|vollstandig|richtig))\b/i,
       under: /\bcookies?\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:refus\w*|desactiv\w+|bloqu\w+|sans)\b.{0,80}\b(?:cookies?|traceurs?)\b.{0,140}\b(?:ne|limit\w+|perturb\w+|alter\w+|degrad\w+|affect\w+|indisponib\w+)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:uitschakel\w*|weiger\w*|blokke\w+|verwijder\w*|zonder)\b.{0,80}\bcookies?\b.{0,140}\b(?:niet|beperkt|minder)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:deaktivier\w+|ablehn\w+|blockier\w+|ohne|nichtannahme|ausschlies\w*)\b.{0,100}\bcookies?\b.{0,160}\b(?:eingeschrankt|nicht|funktion\w*)\b|\bfunktionalitat\b.{0,60}\beingeschrankt\b/i,
+    },
   ],
   must: {
     en: 'With cookies refused only the named features fail; everything else works.',

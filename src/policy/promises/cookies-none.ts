@@ -35,6 +35,26 @@ export const cookiesNone: PromiseKind = {
     },
     { fact: 'cookieUse', where: (fact: { stance: string }) => fact.stance === 'none' },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-cookies' },
+    {
+      language: 'en',
+      match: /\b(?:app|site|website|shop|page|platform)\b.{0,20}\bhas none\b|\bno (?:cookies?|trackers?|tracking)\b/i,
+      under: /\b(?:cookies?|track\w+)\b/i,
+    },
+    {
+      language: 'fr',
+      match: /\b(?:aucun|pas de|n'utilis\w+ (?:pas|aucun)|sans)\b.{0,30}\b(?:cookies?|traceurs?)\b/i,
+      unless: /\b(?:avant|sans votre|choix|consent\w*|accepter)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:geen)\b.{0,40}\b(?:cookies?|trackers?)\b/i,
+      unless: /\b(?:zonder|toestemming|als u|wanneer|browser)\b/i,
+    },
+    {
+      language: 'de',
+      match: /\bkeine\w*\b.{0,40}\b(?:cookies?|tracker|tracking\w*)\b/i,
+      unless: /\b(?:ohne|einwillig\w+|wenn sie|browser\w*)\b/i,
+    },
   ],
   must: {
     en: 'A visit to the site leaves no cookie and no stored item of the kind that the text denies.',

@@ -48,6 +48,24 @@ export const cookiesUsed: PromiseKind = {
       unless: /\b(?:keine|nicht)\b/i,
     },
     { fact: 'cookieUse', where: (fact: { stance: string }) => fact.stance !== 'none' },
+    {
+      language: 'fr',
+      match:
+        /\b(?:utilis\w+|depos\w+|recour\w+|place\w*|emploi\w*|install\w+)\b.{0,80}\b(?:cookies?|traceurs?|pixels?|balises?)\b|\b(?:cookies?|traceurs?|pixels?)\b.{0,80}\b(?:utilise\w*|depose\w*|place\w*|permettent|servent|sont)\b/i,
+      unless: /\b(?:aucun|n'utilis\w+ pas|pas de|navigateur|petits? fichiers?|est un)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:gebruik\w*|plaats\w*|zetten|werken)\b.{0,80}\b(?:cookies?|pixels?|vergelijkbare technieken)\b|\b(?:cookies?|pixels?)\b.{0,80}\b(?:gebruikt|geplaatst|zorgen|onthoud\w*|helpen|worden|dienen)\b/i,
+      unless: /\b(?:geen|niet|browser|klein\w* (?:tekst)?bestand\w*|is een)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:verwend\w+|nutz\w+|setz\w+|einsatz|einsetz\w+)\b.{0,80}\b(?:cookies?|pixel\w*|zahlpixel|local storage)\b|\b(?:cookies?|pixel)\b.{0,100}\b(?:verwendet|gesetzt|eingesetzt|genutzt|gespeichert|dienen|ermoglichen|helfen)\b/i,
+      unless: /\b(?:keine\w*|nicht|browser\w*|textdatei\w*|kleine dateien)\b/i,
+    },
   ],
   must: {
     en: 'A visit to the site meets only cookies of the purposes and vendors that the text names, and the optional ones only after a choice.',

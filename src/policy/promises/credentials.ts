@@ -20,6 +20,7 @@ export const credentials: PromiseKind = {
     { language: 'fr', match: /\bmots? de passe\b/i },
     { language: 'nl', match: /\bwachtwoord\w*\b/i },
     { language: 'de', match: /\b(?:passwort\w*|kennwort\w*|zugangsdaten)\b/i },
+    { language: 'en', match: /\bpasswords?.{0,30}\b(?:stored|kept|salted|hash\w*|never|encrypt\w*)\b/i },
   ],
   must: {
     en: 'No password or key is stored or sent in clear; only a slow hash of it is kept.',

@@ -36,6 +36,26 @@ export const customerDuties: PromiseKind = {
     { language: 'de', match: /\bkunden?\b.{0,60}\b(?:verantwortlich|verpflichtet)\b/i },
     { language: 'nl', match: /\bklant\w*\b.{0,60}\b(?:verantwoordelijk|verplicht)\b/i },
     { language: 'fr', match: /\bclients?\b.{0,60}\b(?:responsables?|tenus? de|s'engagent?)\b/i },
+    {
+      language: 'en',
+      match:
+        /\b(?:customers?|clients?|shops?|partners?)\b.{0,30}\b(?:alone )?(?:must|shall|decides?|is responsible|are responsible|undertakes?|may not|remains?)\b|\bbelongs to each\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:clients?|utilisateurs?)\b.{0,60}\b(?:doi(?:t|vent)|incombe|appartient|charge|responsab\w+|s'engag\w+)\b|\bappartient (?:au|a chaque) clients?\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:klanten?|opdrachtgevers?)\b.{0,60}\b(?:moet\w*|dient|dienen|zorgt|verantwoordelijk|verplicht|bepaalt)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:kunden?|auftraggeber\w*)\b.{0,80}\b(?:muss|mussen|obliegt|verpflichtet|verantwortlich|entscheidet|sorgt|hat sicherzustellen)\b/i,
+    },
   ],
   must: {
     en: 'Customers got the notice texts and the contract that name their duties, and their confirmation is on file.',

@@ -33,6 +33,21 @@ export const deletion: PromiseKind = {
       match: /\b(?:werden|wird|wir)\b.{0,100}\b(?:geloscht|loschen|vernichtet|anonymisiert)\b/i,
       unless: /\b(?:recht auf|cookies?|sie konnen)\b/i,
     },
+    {
+      language: 'fr',
+      match: /\b(?:supprim|effac|detrui|detruit|anonymis|purg|archiv)\w*\b/i,
+      unless: /\b(?:droit|cookies?|vous pouvez|navigateur|demander|limiter)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:verwijderd|verwijderen|wissen|gewist|vernietig\w*|geanonimiseerd|anonimiseren|opgeschoond)\b/i,
+      unless: /\b(?:recht|cookies?|u kunt|kunt u|je kunt|browser|verzoek\w*|vragen)\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:geloscht|loschen|loschung|gesperrt|vernichtet|anonymisiert)\b/i,
+      unless: /\b(?:recht|rechte|cookies?|sie konnen|konnen sie|browser\w*|verlangen|nicht geloscht)\b/i,
+    },
   ],
   must: {
     en: 'Deleted data is gone from every system and does not come back from backups; the deletion is on record.',

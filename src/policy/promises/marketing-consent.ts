@@ -47,6 +47,29 @@ export const marketingConsent: PromiseKind = {
         /\b(?:newsletter|werbung|werbe\w+|marketing)\b.{0,100}\b(?:einwilligung|zustimm\w+|anmeld\w+|abonn\w+|bestellt)\b|\b(?:einwilligung|zustimm\w+|anmeld\w+)\b.{0,80}\b(?:newsletter|werbung|marketing)\b/i,
       unless: /\b(?:abmeld\w+|abbestell\w+|widerruf\w+|widersprech\w+)\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\b(?:newsletter|mailing|marketing|product letter|adverti\w+ e-?mails?|offers)\b.{0,120}\b(?:ticked|tick|confirm\w*|signed up|sign up|double|subscri\w+|opt(?:ed)?[- ]?in|added|receive)\b|\b(?:ticked|clicked)\b.{0,40}\b(?:box|link)\b/i,
+      unless: /\bunsubscri\w*\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:newsletter|lettre d'information|infolettre|prospection|offres|SMS|publicitaires?|commercia\w+)\b.{0,120}\b(?:adress\w+|envo\w+|recevoir|consent\w*|accord|coch\w+|inscri\w+)\b|\b(?:adress|envo|recevoir)\w*\b.{0,80}\b(?:newsletter|lettre d'information|offres|prospection|SMS|publicit\w+|recommandations)\b/i,
+      unless: /\b(?:des(?:inscri|abonn)\w+|retir\w+|oppos\w+)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:nieuwsbrief|mailing\w*|marketing\w*|aanbiedingen|reclame\w*)\b/i,
+      unless: /\b(?:afmeld\w*|uitschrij\w*|intrek\w*|cookies?|jaar|maanden|bewaar\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:newsletter\w*|werbe\w*|werbung|direktwerbung|double[- ]opt[- ]in)\b/i,
+      unless:
+        /\b(?:abmeld\w+|abbestell\w+|widerruf\w*|widersprech\w+|widerspruch\w*|cookies?|jahre\w*|monate\w*|bewerb\w*)\b/i,
+    },
   ],
   must: {
     en: 'No marketing message goes to a person without a live consent (or an existing customer under the soft opt-in); refused sends are on record.',

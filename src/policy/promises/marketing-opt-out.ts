@@ -24,6 +24,22 @@ export const marketingOptOut: PromiseKind = {
     { language: 'fr', match: /\bdes(?:inscri|abonn)\w+\b/i },
     { language: 'nl', match: /\b(?:afmelden|uitschrijven|uitschrijflink|afmeldlink)\b/i },
     { language: 'de', match: /\b(?:abmelden|abbestellen|abmeldelink|abmeldung)\b/i },
+    {
+      language: 'en',
+      match:
+        /\bobject\w*\b.{0,40}\b(?:direct marketing|marketing|adverti\w+|prospecting)\b|\bunsubscribe\b|\b(?:by writing|reply(?:ing)? with) STOP\b/i,
+    },
+    {
+      language: 'fr',
+      match:
+        /\b(?:desinscri\w+|desabonn\w+|lien de desinscription|ne plus recevoir)\b|\boppos\w+\b.{0,60}\b(?:prospection|publicit\w+|sollicitations?)\b/i,
+    },
+    { language: 'nl', match: /\b(?:afmeld\w*|uitschrij\w*|opzeggen)\b|\bbezwaar\b.{0,60}\b(?:marketing|reclame)\b/i },
+    {
+      language: 'de',
+      match:
+        /\b(?:abmeld\w+|abbestell\w+|austragen|abmelde\w*)\b|\b(?:widerspr\w+)\b.{0,100}\b(?:werb\w+|newsletter\w*)\b|\b(?:werb\w+|newsletter)\b.{0,100}\b(?:widersprech\w+|widerruf\w*)\b/i,
+    },
   ],
   must: {
     en: 'Each marketing mail has a working unsubscribe link, and after an opt-out nothing more is sent.',

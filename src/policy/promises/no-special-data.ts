@@ -25,6 +25,12 @@ export const noSpecialData: PromiseKind = {
     { language: 'nl', match: /\bgeen\b.{0,40}\b(?:bijzondere|gevoelige)\b.{0,30}\bgegevens\b/i },
     { language: 'de', match: /\bkeine\b.{0,40}\b(?:besonderen? kategorien|sensiblen?|besonders schutzenswerte\w*)\b/i },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-special-data' },
+    { language: 'fr', match: /\b(?:ne|n'|aucun\w*|jamais)\b.{0,80}\b(?:sensibles?|categories particulieres)\b/i },
+    { language: 'nl', match: /\b(?:geen|niet)\b.{0,80}\b(?:bijzondere|gevoelige)\b.{0,30}\b(?:persoons)?gegevens\b/i },
+    {
+      language: 'de',
+      match: /\b(?:keine\w*|nicht)\b.{0,80}\b(?:besondere\w* kategorien|sensible\w*|besondere\w* arten)\b/i,
+    },
   ],
   must: {
     en: 'No form and no field asks for or stores special categories of data (Art. 9) or the data that the text excludes.',

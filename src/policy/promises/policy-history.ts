@@ -37,6 +37,22 @@ export const policyHistory: PromiseKind = {
       language: 'de',
       match: /\b(?:fruhere|vorherige|altere)n? (?:fassung|version)(?:en)?\b|\banderungshistorie\b|\bversionsverlauf\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\b(?:everything|what|whatever) we have (?:ever )?changed\b|\b(?:change ?log|list of changes|history of changes|earlier versions|previous versions)\b/i,
+    },
+    {
+      language: 'fr',
+      match: /\b(?:historique|versions? (?:anterieures?|precedentes?)|archives?)\b/i,
+      under: /\b(?:modif\w+|mise|version\w*|evolution\w*|changement\w*)\b/i,
+    },
+    { language: 'nl', match: /\b(?:eerdere|vorige|oude) versies?\b|\bversiegeschiedenis\b/i },
+    {
+      language: 'de',
+      match:
+        /\b(?:fruhere\w*|altere\w*|vorherige\w*) (?:fassung|version)\w*\b|\b(?:anderungshistorie|versionsverlauf)\b/i,
+    },
   ],
   must: {
     en: 'Every earlier published version can be read, unchanged, with its date.',

@@ -43,6 +43,11 @@ export const processorRole: PromiseKind = {
         /\b(?:als auftragsverarbeiter\w*|im auftrag (?:unserer|der|des|von) kunden?|auf weisung|weisungsgebunden|auftragsverarbeitung)\b/i,
     },
     { fact: 'roles', where: (fact: { role: string }) => fact.role === 'processor' },
+    {
+      language: 'en',
+      match:
+        /\b(?:documented )?instructions?\b.{0,60}\b(?:customers?|clients?|controllers?|breaks?|infring\w+|unlawful)\b|\b(?:customer|client)(?:'s|s')? (?:documented )?instructions\b|\bdata processing agreement\b|\b(?:AVV|DPA)\b/i,
+    },
   ],
   must: {
     en: 'Customers’ data is used only on their recorded instructions; a read for a purpose of our own is refused.',

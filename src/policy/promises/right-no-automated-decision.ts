@@ -29,6 +29,17 @@ export const rightNoAutomatedDecision: PromiseKind = {
     },
     { fact: 'automatedDecisions' },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-profiling' },
+    { language: 'en', match: /\b(?:no|not|nor|never)\b.{0,40}\b(?:profil(?:e|es|ing)|decisions?)\b/i },
+    { language: 'fr', match: /\b(?:aucun\w*|pas|ne|sans)\b.{0,60}\b(?:decisions?|profilage|automatis\w+)\b/i },
+    {
+      language: 'nl',
+      match: /\b(?:geen|niet|nooit)\b.{0,80}\b(?:geautomatiseerd\w*|profilering|profiel\w*|profilen|besluit\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:keine\w*|nicht|verzicht\w+|weder)\b.{0,100}\b(?:automatisiert\w*|profiling|profilbildung|entscheidungsfindung)\b|\b(?:automatisiert\w* entscheidung\w*|profiling)\b.{0,80}\b(?:nicht|keine\w*|verzicht\w+)\b/i,
+    },
   ],
   must: {
     en: 'No decision with legal or similar effect is made without a person; where one is, a person reviews it on request.',

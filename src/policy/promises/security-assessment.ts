@@ -32,6 +32,22 @@ export const securityAssessment: PromiseKind = {
       language: 'de',
       match: /\b(?:sicherheit\w*|mas+nahmen)\b.{0,80}\b(?:uberpruf\w+|getestet|gepruft|verbessert|angepasst)\b/i,
     },
+    {
+      language: 'fr',
+      match:
+        /\b(?:regulierement|periodiquement|chaque annee|annuel\w*)\b.{0,80}\b(?:test\w*|audit\w*|verifi\w+|controle\w*|revu\w*|evalu\w+)\b|\b(?:audits?|tests? d'intrusion)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:regelmatig|periodiek|jaarlijks)\b.{0,80}\b(?:getest|gecontroleerd|geaudit|evalu\w+|controle\w*|beoordeel\w*)\b|\b(?:audits?|pentest\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:regelmasig|jahrlich|fortlaufend|laufend)\b.{0,80}\b(?:gepruft|uberpruf\w+|getestet|kontrollier\w*|bewertet|evaluier\w*|verbessert|angepasst|auditier\w*)\b|\b(?:audits?|penetrationstest\w*)\b/i,
+      unless: /\b(?:datenschutzerklarung|loschung|losch\w+)\b/i,
+    },
   ],
   must: {
     en: 'The last assessment is dated, with its findings, and not longer ago than the agreed interval.',

@@ -57,6 +57,24 @@ export const securityMeasures: PromiseKind = {
     },
     { language: 'de', match: /\S/, under: securitySection.de, in: ['item'] },
     { fact: 'measures' },
+    {
+      language: 'fr',
+      match:
+        /\b(?:mesures?|dispositifs?|moyens|procedures?)\b.{0,80}\b(?:securite|protect\w+|protege\w*|techniques?|organisationnelles?|appropriees?|adaptees?|proteger)\b|\b(?:pare-feu|antivirus|controle d'acces|confidentialite et (?:l'integrite|la securite)|acces non autorises?|securis\w+)\b/i,
+      unless: /\b(?:transferts?|hors de|cookies?|droit)\b/i,
+    },
+    {
+      language: 'nl',
+      match:
+        /\b(?:maatregelen|beveilig\w*|beveiligd\w*|firewall|virusscanner|tweestaps\w*|tweefactor\w*|onbevoegd\w*|ongeautoriseerd\w*)\b/i,
+      unless: /\b(?:doorgifte|datalek\w*|cookies?|recht)\b/i,
+    },
+    {
+      language: 'de',
+      match:
+        /\b(?:mas*nahmen|vorkehrungen|sicherheitsstandards?|sicherheitsverfahren|firewall\w*|virenschutz|zutritts\w*|zugangskontroll\w*|gesichert|abgesichert|geschutzt|schutzen)\b.{0,100}/i,
+      unless: /\b(?:ubermittl\w+|drittl\w+|vorvertraglich\w*|cookies?|recht)\b/i,
+    },
   ],
   must: {
     en: 'Each measure has an owner, a date of the last check, and evidence; a named person confirms them.',
