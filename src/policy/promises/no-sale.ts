@@ -33,8 +33,7 @@ export const noSale: PromiseKind = {
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sale' },
     {
       language: 'en',
-      match:
-        /\b(?:sell|sells|sold|rent|trade)\b.{0,40}\b(?:neither|never|not|to nobody|to no one)\b|\b(?:can|may|could) be sold\b/i,
+      match: /\b(?:sell|sells|sold|rent|trade)\b.{0,40}\b(?:neither|never|not|to nobody|to no one)\b/i,
     },
     {
       language: 'fr',

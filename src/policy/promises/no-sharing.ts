@@ -36,11 +36,6 @@ export const noSharing: PromiseKind = {
     },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sharing' },
     {
-      language: 'en',
-      match:
-        /\b(?:data|information|recordings?|it|they)\b.{0,40}\b(?:never|not|does not|do not) (?:leave|leaves|passed|be passed|given|shared)\b/i,
-    },
-    {
       language: 'fr',
       match: /\b(?:ne|n'|jamais|aucun\w*)\b.{0,80}\b(?:tiers|partag\w+|communiqu\w+|transmis\w*|divulgu\w+|cede\w*)\b/i,
       unless: /\b(?:droit|pays tiers|cookies?)\b/i,

@@ -31,7 +31,7 @@ export const recipientBusinessTransfer: PromiseKind = {
     {
       language: 'en',
       match:
-        /\bif\b.{0,40}\b(?:is|are|be) (?:sold|bought|acquired|merged|taken over)\b|\b(?:purchaser|buyer|acquirer|successor)\b|\b(?:sold or merges?|merges? with|change of (?:control|ownership))\b/i,
+        /\bif\b.{0,40}\b(?:is|are|be) (?:sold|bought|acquired|merged|taken over)\b|\b(?:can|may|could) be sold\b|\b(?:purchaser|buyer|acquirer|successor)\b|\b(?:sold or merges?|merges? with|change of (?:control|ownership))\b/i,
     },
     { language: 'fr', match: /\b(?:repreneur|acquereur|cession de (?:l'|notre|tout)|operation de restructuration)\b/i },
     { language: 'nl', match: /\b(?:overgenomen|verkoop van (?:ons|het) bedrijf|rechtsopvolger|koper)\b/i },
