@@ -125,8 +125,9 @@ export const fields: readonly Field[] = [
   },
   {
     id: 'dpo',
+    // “We have appointed none” names nobody.
     gold: ({ dpo }) =>
-      dpo
+      dpo && dpo['appointed'] !== false
         ? given([
             { value: 'dpo', quotes: q(dpo.quote) },
             dpo.name && { value: `name ${plain(dpo.name)}`, quotes: [] },
@@ -400,8 +401,8 @@ export const fields: readonly Field[] = [
     neverInvented: true,
     gold: ({ backups }) =>
       given([
-        backups?.frequency && { value: `every ${backups.frequency}`, quotes: [] },
-        backups?.retention && { value: `keep ${backups.retention}`, quotes: [] },
+        backups?.frequency && isStated(backups.frequency) && { value: `every ${backups.frequency}`, quotes: [] },
+        backups?.retention && isStated(backups.retention) && { value: `keep ${backups.retention}`, quotes: [] },
         backups?.encrypted === true && { value: 'encrypted', quotes: [] },
       ]),
     ours: ({ backups }) =>

@@ -20,6 +20,15 @@ const forms: readonly { form: RegExp; country?: string; cityFirst?: true }[] = [
   { form: new RegExp(`\\b(D-\\s?\\d{5}),? ${city}`, 'u'), country: 'DE' },
   { form: new RegExp(`\\b(F-\\s?\\d{5}),? ${city}`, 'u'), country: 'FR' },
   { form: new RegExp(`\\b(\\d{4} ?[A-Z]{2}),? ${city}`, 'u'), country: 'NL' },
+  {
+    form: new RegExp(
+      `${city},(?: Co(?:\\.|unty)? \\p{Lu}\\p{L}+,)? ([AC-FHKNPRTV-Y]\\d[\\dW] ?[0-9AC-FHKNPRTV-Y]{4})\\b`,
+      'u',
+    ),
+    country: 'IE',
+    cityFirst: true,
+  },
+  { form: new RegExp(`\\b(\\d{4}-\\d{3}),? ${city}`, 'u'), country: 'PT' },
   { form: new RegExp(`${city},? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b`, 'u'), country: 'GB', cityFirst: true },
   { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{5}),? ${city}`, 'u') },
   { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{3} ?\\d{2}),? ${city}`, 'u') },
@@ -68,22 +77,23 @@ function lastWordsCountry(text: string): { city: string; country: string } | nul
 }
 
 /**
- * The street before a code: the part with a house number; in Britain, where houses have names, all parts from the first line
+ * The street before a code: the part with a house number; in Britain and Ireland, where houses have names, all parts from the first line
  * that is no company.
  */
 function streetBefore(text: string, country: string | undefined): string | null {
   const parts = text
-    .split(/[,;:\n()]|\s-\s/)
+    .split(/[,;:|\n()]|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined) return null;
   const previous = parts.at(-2);
   const isNumber = (part: string | undefined): boolean => part !== undefined && /^\d{1,4}[a-z]?$/i.test(part);
-  if (country === 'GB') {
+  if (country === 'GB' || country === 'IE') {
     const company = parts.findLastIndex((part) => /\b(?:Ltd|Limited|plc|LLP|CIC)\b|@|\b(?:at|to|us)$/i.test(part));
     const lines = parts.slice(Math.max(company + 1, parts.length - 5));
-    return lines.length > 0 && lines.join('').length < 120 ? trimLead(lines.join(', ')) : null;
+    const street = trimLead(lines.join(', '));
+    return lines.length > 0 && street.length < 120 ? street : null;
   }
   if (isNumber(last) && previous) return `${trimLead(previous)} ${last}`;
   if (isNumber(previous)) return `${previous}, ${last}`;
@@ -97,7 +107,7 @@ function streetBefore(text: string, country: string | undefined): string | null 
 const trimLead = (street: string): string =>
   street
     .replace(
-      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)? (?:au|à)?|sitz in|address|adresse|adres|anschrift) /i,
+      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)? (?:au|à)?|sitz in|situated|situé|address|adresse|adres|anschrift) /i,
       '',
     )
     .slice(0, 80);

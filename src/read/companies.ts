@@ -12,14 +12,20 @@ export interface Company {
 
 /** Quick: two capitals as in SA, BV, GmbH; a letter after a dot as in S.A., s.à r.l.; and the forms that are words. */
 const hint =
-  / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|vzw|asbl|plc|eG\b|gGm)/;
+  / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|OÜ|vzw|asbl|plc|eG\b|gGm)/;
 const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž])`, 'g');
 
-const word = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
+const word = "(?:[dl]['’])?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
 const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
 /** A name at the end of a text: up to six words with capitals. */
 const nameAtEnd = new RegExp(`(?<![\\p{L}\\d])${word}(?: (?:${joining} )?${word}){0,5}(?=,?$)`, 'u');
 const longestName = 90;
+/** The form told apart from the name: “Example, SARL au capital de …”, “Example, a simplified joint-stock company (SAS)”. */
+const apart = /^,? (?:au capital|with (?:a )?(?:share )?capital|mit (?:einem )?stammkapital|met (?:een )?kapitaal)/i;
+const described = new RegExp(
+  `^(${word}(?: (?:${joining} )?${word}){0,5}), (?:an? |une |eine |een )?(?:[\\p{L}-]+ ){1,6}\\((${legalForms})\\)`,
+  'u',
+);
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
@@ -27,15 +33,22 @@ const opening =
 
 /** The companies of a text as written, in its order. */
 export function companiesIn(text: string): Company[] {
-  if (!hint.test(text)) return [];
   const found: Company[] = [];
+  const first = described.exec(text);
+  if (first) {
+    const [, name = '', form = ''] = first;
+    found.push({ name, bare: name, form, start: 0, end: name.length });
+  }
+  if (!hint.test(text)) return found;
   for (const match of text.matchAll(formOf)) {
     const before = text.slice(Math.max(0, match.index - longestName), match.index);
-    const bare = nameAtEnd.exec(before)?.[0].replace(opening, '');
+    const whole = nameAtEnd.exec(before)?.[0];
+    const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(opening, '');
     if (bare === undefined || bare.length < 2) continue;
     const start = match.index - (before.endsWith(',') ? 1 : 0) - bare.length;
     const end = match.index + match[0].length;
-    found.push({ name: text.slice(start, end), bare, form: match[1]!, start, end });
+    const own = before.endsWith(',') && apart.test(text.slice(end)) ? bare : text.slice(start, end);
+    found.push({ name: own, bare, form: match[1]!, start, end });
   }
   return found;
 }

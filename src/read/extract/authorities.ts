@@ -33,8 +33,8 @@ export function authorities(draft: Draft): void {
   }
 }
 
-/** An authority by the name that it gave up; what stands in the text is kept. */
-function formerIn(text: string): Pick<NamedAuthority, 'name' | 'authority'> | null {
+/** An authority by the name that it gave up, as the text has it. */
+export function formerIn(text: string): Pick<NamedAuthority, 'name' | 'authority'> | null {
   for (const former of formerAuthorities)
     for (const name of former.names)
       if (text.includes(name)) return { name, authority: authority(former.authority) ?? null };

@@ -1,8 +1,10 @@
 // Contacts: e-mail, telephone, post and web form, each with its use; also those that are announced and then missing.
 import { authorityNamed } from '#law';
 import type { Policy } from '#policy';
-import { addressIn } from '../addresses.ts';
+import { type FoundAddress, addressIn } from '../addresses.ts';
+import { formerIn } from './authorities.ts';
 import type { Line } from '../context.ts';
+import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 
@@ -72,15 +74,25 @@ const uses: readonly { use: Use; match: ReturnType<typeof pattern> }[] = [
 
 export function contacts(draft: Draft): void {
   const known = new Map<string, Contact>();
+  const weights = new Map<string, number>();
   const keep = (line: Line, channel: Contact['channel'], value: string, key: string): void => {
     if (isAuthoritys(draft, line, value)) return;
     const use = usesOf(draft, line);
     const before = known.get(key);
+    const range = channel === 'post' ? stretch(line, value) : undefined;
     if (!before) {
-      known.set(key, draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line));
+      known.set(
+        key,
+        draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line, ...(range ?? [])),
+      );
+      weights.set(key, weightOf(draft, line));
       return;
     }
     for (const one of use) if (!before.use.includes(one)) before.use.push(one);
+    if (channel !== 'post' && weightOf(draft, line) > weights.get(key)!) {
+      before.stated = draft.stated(line);
+      weights.set(key, weightOf(draft, line));
+    }
     if (before.use.length > 1) before.use = before.use.filter((one) => one !== 'general');
     draft.mention(line, 'contacts', before);
   };
@@ -91,13 +103,21 @@ export function contacts(draft: Draft): void {
     if (line.kind === 'heading' || !/\d/.test(text)) continue;
     for (const number of phonesIn(line)) keep(line, 'phone', number, number.replace(/\D/g, ''));
     const place = postIn(draft, line);
-    if (place) keep(addressee(draft, line), 'post', place, place.toLowerCase());
+    if (place) keep(streetLine(draft, line, place), 'post', place, place.toLowerCase());
   }
+  seat(draft, keep);
   for (const line of draft.linesWith(form)) {
     const url = webAddress.exec(line.raw)?.[0] ?? line.segment.runs?.find((run) => run.href)?.href;
     if (url && line.kind !== 'heading') keep(line, 'form', url, url);
   }
   for (const { channel, match } of announced) for (const line of draft.linesWith(match)) missing(draft, line, channel);
+}
+
+/** How much a sentence is about the contact: for questions and requests rather than for leaving a newsletter. */
+function weightOf(draft: Draft, line: Line): number {
+  const own = uses.filter(({ match }) => fits(match, line)).map(({ use }) => use);
+  const asked = own.includes('rights') || own.includes('questions') ? 1 : 0;
+  return asked + (fitsAny(contactHeading, line.headings) ? 1 : 0) - (own.includes('marketing-opt-out') ? 2 : 0);
 }
 
 /** What every address has: an at-sign, a digit, or a bracket around “at”. */
@@ -152,7 +172,8 @@ function isAuthoritys(draft: Draft, line: Line, value: string): boolean {
   for (let at = line.index - 1; draft.lines[at]?.block === line.block && at > line.index - 6; at--)
     before = `${draft.lines[at]!.raw}\n${before}`;
   const named = authorityNamed(before, draft.single.controller?.address?.country);
-  const end = named?.end ?? before.search(unnamedAuthority);
+  const former = formerIn(before);
+  const end = named?.end ?? (former ? before.indexOf(former.name) : before.search(unnamedAuthority));
   return end >= 0 && !(company !== undefined && before.includes(company, end));
 }
 
@@ -174,6 +195,17 @@ const isMissing = ({ list, fact }: Mention): boolean => list === 'contacts' && '
 const toldBefore = pattern(
   /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|registered office|siege social|maatschappelijke zetel|privacy (?:officer|requests|team)|data protection officer)\b/i,
 );
+/** Where no postal address is given for writing to, the seat of the company is one. */
+function seat(draft: Draft, keep: (line: Line, channel: 'post', value: string, key: string) => void): void {
+  const { controller } = draft.single;
+  const { address } = controller ?? {};
+  const { street, postalCode, city, country } = address ?? {};
+  if (!street || !postalCode || !city) return;
+  if (draft.facts.contacts?.some(({ channel }) => channel === 'post')) return;
+  const line = draft.lines.find((one) => one.raw.includes(firstPart(street)) && one.raw.includes(postalCode));
+  if (line) keep(line, 'post', written({ street, postalCode, city, ...(country ? { country } : {}) }), 'seat');
+}
+
 const contactHeading = pattern(
   /\b(?:contact|kontakt|impressum|controller|coordonnees|responsable|verantwoordelijke|verantwortlich\w*)\b/i,
 );
@@ -193,24 +225,36 @@ function postIn(draft: Draft, line: Line): string | null {
   const lines = before.filter((other) => other.block === line.block).map((other) => other.raw);
   const address = own?.street ? own : (addressIn([...lines, line.raw].join(', ')) ?? own);
   if (!address?.postalCode || !address.city || !line.raw.includes(address.postalCode)) return null;
-  const city =
-    address.country === 'GB' ? `${address.city} ${address.postalCode}` : `${address.postalCode} ${address.city}`;
-  return [address.street, city].filter(Boolean).join(', ');
+  return written(address);
 }
 
-/** The first line of an address that stands in lines of its own; the sentence itself if it stands in one. */
-function addressee(draft: Draft, line: Line): Line {
-  let first = line;
-  for (let at = line.index - 1; at >= line.index - 5; at--) {
-    const before = draft.lines[at];
-    if (
-      !before ||
-      before.block !== line.block ||
-      before.text.length > 60 ||
-      /[.:!?]$|@|:/.test(before.text.replace(/\b\w{1,4}\.$/, ''))
-    )
-      break;
-    first = before;
+function written({ street, postalCode, city, country }: FoundAddress): string {
+  const place = country === 'GB' || country === 'IE' ? `${city} ${postalCode}` : `${postalCode} ${city}`;
+  return [street, place].filter(Boolean).join(', ');
+}
+
+/** The line in which the street stands: this one, or one before it in its block. */
+function streetLine(draft: Draft, line: Line, street: string): Line {
+  for (let at = line.index; at >= line.index - 5; at--) {
+    const one = draft.lines[at];
+    if (!one || one.block !== line.block) break;
+    if (one.raw.includes(firstPart(street))) return one;
   }
-  return first;
+  return line;
+}
+
+const firstPart = (street: string): string => street.split(', ')[0]!;
+
+/** [start, end) of an address in its line: from the street to the city, or to the country after it. */
+function stretch({ raw }: Line, value: string): readonly [number, number] | undefined {
+  const start = raw.indexOf(firstPart(value));
+  if (start < 0) return undefined;
+  const rest = raw.slice(start);
+  const ends = value
+    .split(/, | /)
+    .map((word) => rest.toLowerCase().indexOf(word.toLowerCase()) + word.length)
+    .filter((end, index) => end >= value.split(/, | /)[index]!.length);
+  const end = Math.max(...ends);
+  const country = /^,? ?\(?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(rest.slice(end));
+  return [start, start + end + (country && countryNamed(country[1]!) ? country[0].length : 0)];
 }

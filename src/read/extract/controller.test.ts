@@ -85,3 +85,47 @@ test('a seat or an alias speaks for the controller', () => {
     'Petrel B.V.',
   );
 });
+
+for (const [text, name, registration, country] of [
+  ['Tamber Oak OÜ ("we"), Pärna 4, 10135 Tallinn, Estonia, registry code 12345678', 'Tamber Oak OÜ', '12345678', 'EE'],
+  [
+    'La société Les Paniers d’Élise, SARL au capital de 8 000 euros, dont le siège social est situé 3 rue du Port, 44000 Nantes, est responsable du traitement.',
+    'Les Paniers d’Élise',
+    undefined,
+    undefined,
+  ],
+  [
+    'Veloria, a simplified joint-stock company (SAS), whose head office is situated 5 quai Neuf, 69002 Lyon, France, is the controller.',
+    'Veloria',
+    undefined,
+    'FR',
+  ],
+  [
+    'Who is responsible? The Ballymore Tea Company Limited (“we”), Unit 2, Mill Lane, Listowel, Co. Kerry, V31 X123.',
+    'The Ballymore Tea Company Limited',
+    undefined,
+    'IE',
+  ],
+  [
+    'Kortel SRL, 12 rue Haute, 1000 Bruxelles, KBO number 0123.456.749, is the controller.',
+    'Kortel SRL',
+    '0123.456.749',
+    'BE',
+  ],
+] as const)
+  test(`the controller of “${text}”`, () => {
+    const { controller } = readText(text).policy;
+    assert.equal(controller?.name, name);
+    assert.equal(controller?.registration?.value, registration);
+    assert.equal(controller?.address?.country, country);
+  });
+
+test('a parcel service is no data protection officer, and none is appointed where the text says so', () => {
+  assert.equal(readText('Your address goes to DPD so that the parcel arrives.').policy.dpo, undefined);
+  assert.equal(readText('We have not appointed a data protection officer.').policy.dpo, undefined);
+});
+
+test('the address of an authority under its former name is no contact of ours', () => {
+  const { policy } = readText('You may complain to Datainspektionen, Box 8114, 104 20 Stockholm, Sweden.');
+  assert.deepEqual(policy.contacts, []);
+});

@@ -37,17 +37,44 @@ export function controller(draft: Draft): void {
   const best = [...candidatesIn(draft.lines).values()].toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score < 3) return;
   const place = placeOf(draft.lines, best.name, best.line);
+  const country = place.address?.country ?? registerCountry[place.registration?.scheme ?? ''];
   draft.set(
     'controller',
     {
       name: best.name,
       ...(best.form ? { legalForm: best.form } : {}),
-      ...(place.address ? { address: place.address } : {}),
+      ...(place.address ? { address: { ...place.address, ...(country ? { country } : {}) } } : {}),
       ...(place.registration ? { registration: place.registration } : {}),
     },
-    best.line,
+    identityLine(place, best),
   );
+  draft.mention(best.line, 'controller', draft.single.controller!);
 }
+
+/** Registers that tell the country of whoever stands in them. */
+const registerCountry: Readonly<Record<string, string>> = {
+  'RCS Luxembourg': 'LU',
+  RCS: 'FR',
+  SIREN: 'FR',
+  SIRET: 'FR',
+  KvK: 'NL',
+  'KBO/BCE': 'BE',
+  HRB: 'DE',
+  HRA: 'DE',
+  FN: 'AT',
+  UID: 'CH',
+  CVR: 'DK',
+  KRS: 'PL',
+  Bolagsverket: 'SE',
+  NIPC: 'PT',
+  Äriregister: 'EE',
+};
+
+/** The line that says who this is as a register does: by number, else by name and address; else where the name stands best. */
+const identityLine = ({ lines, registration, address }: Place, { name, line }: Candidate): Line =>
+  lines.find((one) => registration && one.raw.includes(registration.value)) ??
+  lines.find((one) => address?.postalCode && one.raw.includes(name) && one.raw.includes(address.postalCode)) ??
+  line;
 
 /** Company names with how much speaks for each being the controller; at its most telling place. */
 function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
@@ -85,31 +112,40 @@ function scoreOf(line: Line, start: number, end: number): number {
     score += 3;
   if (line.index < 12) score += 2;
   if (outsiders.test(before)) score -= 4;
+  else if (startsLine.test(before) && identified(line.raw.slice(end, end + 160))) score += 3;
   return score;
 }
+
+const startsLine = /^(?:La societe |[^\p{L}]*)$/iu;
+const identified = (after: string): boolean => addressIn(after) !== null || registrationIn(after) !== null;
 
 /** Places that are looked at for an address: the shortest lines first, as they head address blocks. */
 const most = 6;
 
+interface Place {
+  address: ReturnType<typeof addressIn>;
+  registration: ReturnType<typeof registrationIn>;
+  /** Where they were found. */
+  lines: readonly Line[];
+}
+
 /** Address and register number in the lines around any mention of the name, the controller's own place first. */
-function placeOf(
-  lines: readonly Line[],
-  name: string,
-  home: Line,
-): { address: ReturnType<typeof addressIn>; registration: ReturnType<typeof registrationIn> } {
+function placeOf(lines: readonly Line[], name: string, home: Line): Place {
   let address: ReturnType<typeof addressIn> = null;
   let registration: ReturnType<typeof registrationIn> = null;
+  const seen: Line[] = [];
   const mentions = lines.filter((line) => line !== home && line.raw.includes(name));
   const places = [home, ...mentions.toSorted((a, b) => a.raw.length - b.raw.length).slice(0, most)];
   for (const place of places) {
     const block = lines.slice(place.index, place.index + 8).filter((line) => sameSection(line, place));
     const text = block.map((line) => line.raw).join('\n');
     const from = Math.max(0, text.indexOf(name));
+    seen.push(...block);
     address ??= addressIn(text.slice(from).replaceAll('\n', ', '));
     registration ??= registrationIn(text.slice(from));
     if (address && registration) break;
   }
-  return { address, registration };
+  return { address, registration, lines: seen };
 }
 
 const sameSection = (line: Line, place: Line): boolean =>

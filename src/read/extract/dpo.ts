@@ -1,11 +1,14 @@
 // The data protection officer (Art. 13(1)(b), 37): named, with what the text gives to reach them.
 import { addressIn } from '../addresses.ts';
+import { companiesIn } from '../companies.ts';
 import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
 
 const officer = pattern(
-  /\b(?:data protection officer|DPO|deleguee? a la protection des donnees|DPD|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
+  /\b(?:data (?:protection|privacy) (?:officer|delegate)|privacy officer|DPO|deleguee? a la protection des donnees|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
 );
+/** DPD is a parcel service elsewhere. */
+const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
   /\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|datenschutzbeauftragte\w*|functionaris\w*)\b[^.]{0,40}\b(?:not (?:required|appointed)|niet (?:verplicht|aangesteld)|nicht (?:verpflichtet|bestellt))\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
@@ -16,14 +19,19 @@ const namedHere = new RegExp(
 );
 const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');
 const email = /[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}/;
-const phone = /(?<![\w.@/-])\+ ?\d[\d ()./-]{6,18}\d/;
+const phone =
+  /(?<![\w.@/-])\+ ?\d[\d ()./-]{6,18}\d|(?<=\b(?:tel|tel\.|phone|telephone|telefon|telefoon):? )0\d[\d ()./-]{5,16}\d/i;
 const noName =
   /\b(?:Data|Protection|Officer|Privacy|Legal|Department|Team|Commission|Address|Contact|E-?mail|Phone|Datenschutz\w*|Street|Road|GmbH|Ltd|Union|Regulation)\b/;
 
 export function dpo(draft: Draft): void {
-  const place = draft.lines.find(
-    (line) => fits(officer, line) && !none.test(line.text) && (line.kind !== 'heading' || followed(draft, line.index)),
+  const places = draft.lines.filter(
+    (line) =>
+      (fits(officer, line) || (draft.language === 'fr' && fits(inFrench, line))) &&
+      !none.test(line.text) &&
+      (line.kind !== 'heading' || followed(draft, line.index)),
   );
+  const place = places.find((line) => line.kind === 'heading' || introduces.test(line.text)) ?? places[0];
   if (!place) return;
   const around = draft.lines
     .slice(place.index, place.index + 8)
@@ -54,9 +62,14 @@ export function dpo(draft: Draft): void {
   );
 }
 
+/** A label or a sentence that is about them, rather than one that has them in passing. */
+const introduces =
+  /^.{0,40}(?:officer|DPO|delegate|delegue\w*|functionaris\w*(?: \w+){0,2}|datenschutzbeauftragte\w*)\b.{0,30}$|\b(?:our|the|a|notre|onze|unsere?[nr]?) (?:data (?:protection|privacy) (?:officer|delegate)|DPO|privacy officer|delegue\w*|functionaris\w*|datenschutzbeauftragte\w*)\b.{0,40}(?:\bis\b|:|,|\best\b|\bist\b)/i;
+
 const followed = (draft: Draft, index: number): boolean => {
   const next = draft.lines[index + 1];
   return next !== undefined && next.kind !== 'heading' && !none.test(next.text);
 };
 
-const usable = (name: string | undefined): string | undefined => (name && !noName.test(name) ? name : undefined);
+const usable = (name: string | undefined): string | undefined =>
+  name && !noName.test(name) && companiesIn(name).length === 0 ? name : undefined;

@@ -11,6 +11,17 @@ const forms: readonly { scheme: string; form: RegExp }[] = [
     form: /\b(?:RCS|R\.C\.S\.)(?: Luxembourg)?(?: (?:number|no\.?|n[°o]))?:? ?(B ?\d[\d ]{2,6}\d)\b/i,
   },
   { scheme: 'RCS', form: /\bRCS (?:[\p{L}-]+ )+(?:n[°o] ?|sous le num[ée]ro )?(?:B )?(\d{3} ?\d{3} ?\d{3})\b/u },
+  {
+    scheme: 'RCS',
+    form: /\bTrade and Companies Register[^\d\n]{0,40}(\d{3} ?\d{3} ?\d{3})\b/i,
+  },
+  {
+    scheme: 'Bolagsverket',
+    form: /\borg(?:anisation|anization)?[.-]? ?(?:no|nr|number|nummer)\.?:? ?(\d{6}-\d{4})\b/i,
+  },
+  { scheme: 'NIPC', form: /\b(?:NIPC|NIF)[:.]? ?(\d{3} ?\d{3} ?\d{3})\b/ },
+  { scheme: 'Äriregister', form: /\bregist(?:ry|er|rikood)[ -]?(?:code)?:? ?(\d{8})\b/i },
+  { scheme: 'FN', form: /\b(FN ?\d{5,6} ?[a-z])\b/ },
   { scheme: 'SIRET', form: /\bSIRET(?: n[°o]| number)?:? ?(\d{3} ?\d{3} ?\d{3} ?\d{5})\b/i },
   { scheme: 'SIREN', form: /\bSIREN(?: n[°o]| number)?:? ?(\d{3} ?\d{3} ?\d{3})\b/i },
   { scheme: 'KvK', form: /\b(?:KvK|K\.v\.K\.|Chamber of Commerce|Kamer van Koophandel|CoC)[^\d\n]{0,50}(\d{8})\b/i },
