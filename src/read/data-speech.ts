@@ -117,8 +117,8 @@ const speaking = patternIn({
 const ourselves: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:we|us|our (?!partners?|(?:service )?providers?|vendors?|suppliers?|processors?)|the (?:company|controller|association|foundation|website|site|server|web ?server|system|app|platform|shop|operator|practice|school|hotel|clinic|club)\b|this (?:website|site|app)\b|(?:a|this|the|these|our|certain|such) cookies?\b|to (?:order|register|subscribe|apply|book|create)\b)/i,
   fr: /\b(?:nous|notre|nos|la societe|le responsable|le site|l'application|l'association|ce site|sont|est)\b/i,
-  nl: /\b(?:wij|we|ons|onze|de website|de app|de vereniging|de stichting|worden|wordt|deze website|onze)\b/i,
-  de: /\b(?:wir|uns|unser\w*|werden|wird|die website|die webseite|der server|diese seite|sie|ihr\w*)\b/i,
+  nl: /\b(?:wij|we|ons|onze|de website|de app|de vereniging|de stichting|worden|wordt|is|zijn|deze website)\b/i,
+  de: /\b(?:wir|uns|unser\w*|werden|wird|ist|sind|die website|die webseite|der server|diese seite|sie|ihr\w*)\b/i,
 };
 const others =
   /\b(?:google|facebook|meta|linkedin|twitter|youtube|hotjar|mailchimp|third[- ]part(?:y|ies)|they|these (?:companies|providers|services|parties|third)|(?:service )?providers?|vendors?|partners?|suppliers?|tiers|prestataires?|derden|drittanbieter|dritte|anbieter)\b[^,;:]{0,40}$/i;
@@ -167,12 +167,10 @@ export function clausesOf(line: Line, language: Language, company: string | unde
     [said.strong, false],
     [said.weak, true],
   ] as const)
-    for (const match of text.matchAll(verbs))
-      add(
-        language === 'de' || language === 'nl'
-          ? aroundVerb(text, match, weak, language)
-          : ofVerb(text, match, weak, language, company),
-      );
+    for (const match of text.matchAll(verbs)) {
+      if (language === 'de' || language === 'nl') found.push(...aroundVerb(text, match, weak, language));
+      else add(ofVerb(text, match, weak, language, company));
+    }
   if (language === 'en') for (const clause of moreEnglish(text)) add(clause);
   if (language === 'fr') for (const clause of moreFrench(text)) add(clause);
   return found;
@@ -234,34 +232,42 @@ function restOf(
   return { start, end: end ? start + end.index : text.length };
 }
 
+const auxiliary = /\b(?:werden|wird|wurden?|worden|wordt|ist|sind|is|zijn|haben|hebben)\b/gi;
+/** What opens a German or Dutch clause and is no item of it. */
+const opening =
+  /^(?:\s|,|(?:wir|sie|wij|we|u|je|uns|ons|von uns|door ons|om|dabei|hierbei|hierzu|dann|auch|ook|nur|alleen|lediglich|ferner|zudem|ausserdem|daarnaast|zusatzlich|ggf\.?|jeweils|von ihnen|van u|bei ihnen|insbesondere|mindestens|unter anderem|onder meer|die folgenden|folgende|volgende|de volgende|nach|op)(?![\w-]))+/i;
+const occasion =
+  /^\W*(?:wenn|sofern|soweit|falls|bei|beim|im|in|mit|zur|zum|fur|wahrend|durch|nach|vor|wanneer|als|indien|bij|tijdens|voor|via|om)\b[^,]*?(?:,\s*|\s)(?=(?:werden|wird|erheben|erfassen|speichern|verarbeiten|protokollieren|benotigen|erhalten|verwerken|verzamelen|vragen|registreren|bewaren|ontvangen|wij|wir|worden|wordt|ist|sind|is|zijn)\b)/i;
+
 /** German and Dutch: verbs stand last or second, so the clause on both sides of the verb is read. */
-function aroundVerb(text: string, match: RegExpExecArray, weak: boolean, language: Language): Clause | undefined {
+function* aroundVerb(text: string, match: RegExpExecArray, weak: boolean, language: Language): Generator<Clause> {
   const from = Math.max(text.lastIndexOf('. ', match.index), text.lastIndexOf('; ', match.index)) + 1;
-  const before = text.slice(from, match.index);
   const verbEnd = match.index + match[0].length;
-  if (negated[language].test(before) || negatedAfter[language].test(text.slice(verbEnd)) || others.test(before))
-    return undefined;
-  if (
-    !ourselves[language].test(before) &&
-    !/^\s*(?:werden|wird|wir|sie|wij|we|worden|wordt)\b/i.test(text.slice(verbEnd)) &&
-    !/^\W*(?:folgende|erhoben|erfasst|gespeichert|protokolliert)/i.test(text.slice(from))
-  )
-    return undefined;
+  const before = text.slice(from, match.index);
   const stop = /\.(?=\s|$)/.exec(text.slice(verbEnd))?.index;
   const end = stop === undefined ? text.length : verbEnd + stop;
+  const after = text.slice(verbEnd, end);
+  if (negated[language].test(before) || negatedAfter[language].test(after) || others.test(before)) return;
+  if (!ourselves[language].test(`${before} ${after}`)) return;
   const colon = listIntro.exec(text.slice(from, end));
-  if (colon) return { start: from + colon.index + colon[0].length, end, weak, from: null };
-  const after = endsAt[language].exec(text.slice(verbEnd, end));
-  const lead =
-    /^\s*(?:wenn|sofern|soweit|falls|bei|beim|im rahmen|zur|zum|wanneer|als|indien|bij|tijdens)\b[^,]*?,?\s(?=(?:werden|wird|erheben|speichern|verarbeiten|erfassen|verwerken|verzamelen|wij|wir|worden|benotigen|vragen)\b)/i.exec(
-      text.slice(from, end),
-    );
-  return {
-    start: from + (lead?.[0].length ?? 0),
-    end: after ? verbEnd + after.index : end,
-    weak,
-    from: null,
+  if (colon) {
+    const start = from + colon.index + colon[0].length;
+    const last = afterList.exec(text.slice(start, end));
+    yield { start, end: last ? start + last.index : end, weak, from: null };
+    return;
+  }
+  const piece = (start: number, to: number): Clause => {
+    const skipped = opening.exec(text.slice(start, to))?.[0].length ?? 0;
+    const ends = endsAt[language].exec(text.slice(start + skipped, to));
+    return { start: start + skipped, end: ends ? start + skipped + ends.index : to, weak, from: null };
   };
+  const lead = occasion.exec(before)?.[0].length ?? 0;
+  const verbs = [...before.slice(lead).matchAll(auxiliary)].at(0);
+  if (verbs) {
+    yield piece(from + lead, from + lead + verbs.index);
+    yield piece(from + lead + verbs.index + verbs[0].length, match.index);
+  } else yield piece(from + lead, match.index);
+  yield piece(verbEnd, end);
 }
 
 const giving =
@@ -286,7 +292,7 @@ function* moreEnglish(text: string): Generator<Clause> {
   for (const match of text.matchAll(handing)) {
     if (
       negated.en.test(text.slice(clauseStart(text, match.index), match.index)) ||
-      /\byou(?: \w+)?\s*$/i.test(text.slice(0, match.index))
+      /\byou(?: \w+){0,3}\s*$/i.test(text.slice(0, match.index))
     )
       continue;
     const rest = restOf(text, match.index + match[0].length, 'en', false);

@@ -87,16 +87,21 @@ function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string 
   const clauses = clausesOf(line, draft.language, company);
   if (clauses.length === 0) return;
   const place = underData(draft.language, line);
-  for (const clause of clauses) {
-    const items = phrasesIn(line.text, clause.start, clause.end, draft.language, false, clause.afterVerb);
-    const told = items.filter((item) => item.meaning?.dpv).map((item) => item.tells);
+  for (const weak of [false, true]) {
+    const those = clauses.filter((clause) => clause.weak === weak);
+    const items = those.map((clause) =>
+      phrasesIn(line.text, clause.start, clause.end, draft.language, false, clause.afterVerb),
+    );
+    const told = items
+      .flat()
+      .filter((item) => item.meaning?.dpv)
+      .map((item) => item.tells);
     const sure = told.filter((tells) => tells === 'enough').length;
     const enough =
-      told.length > 1 ? sure > 0 || told.filter((tells) => tells === 'something').length > 1 : !clause.weak && sure > 0;
-    if (!enough) continue;
-    if (place === false && clause.weak && clause.from !== 'others' && told.length < 3 && !inLogs.test(line.text))
-      continue;
-    keeper.keepAll(line, items, { listed: false, from: clause.from });
+      told.length > 1 ? sure > 0 || told.filter((tells) => tells === 'something').length > 1 : !weak && sure > 0;
+    if (!enough || (place === false && weak && told.length < 3 && !inLogs.test(line.text))) continue;
+    for (const [index, clause] of those.entries())
+      keeper.keepAll(line, items[index]!, { listed: false, from: clause.from });
   }
 }
 

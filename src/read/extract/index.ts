@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { breach } from './breach.ts';
 import { bases } from './bases.ts';
 import { changes } from './changes.ts';
+import { children } from './children.ts';
 import { contacts } from './contacts.ts';
 import { controller } from './controller.ts';
 import { cookieNames } from './cookie-names.ts';
@@ -13,11 +14,13 @@ import { data } from './data.ts';
 import { dpo } from './dpo.ts';
 import { measures } from './measures.ts';
 import { laws } from './laws.ts';
+import { provision } from './provision.ts';
 import { purposes } from './purposes.ts';
 import { recipients } from './recipients.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { roles } from './roles.ts';
+import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 import { versions } from './versions.ts';
 
@@ -30,6 +33,9 @@ export const extractors: readonly Extractor[] = [
   dpo,
   contacts,
   data,
+  sources,
+  provision,
+  children,
   retention,
   backups,
   measures,

@@ -1,0 +1,62 @@
+// Provision (Art. 13(2)(e)): which data must be given, and what follows if it is not.
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { fits, patternIn } from '../patterns.ts';
+
+/** That data must or need not be given. */
+const required = patternIn({
+  en: /\b(?:not|under no|n't|never) (?:\w+ ){0,2}?(?:necessary|required|obliged|obligated|mandatory|obligation|have|need)\b.{0,30}\b(?:to )?(?:provide|give|supply|submit|disclose|register|enter)\b|\b(?:fields?|data|information|details|entries|questions|indications?|items)\b.{0,80}\b(?:is|are|be|marked(?: as)?|with an asterisk|highlighted)\b.{0,20}\b(?:mandatory|compulsory|required|optional|voluntary|obligatory|needed|necessary)\b|\b(?:mandatory|compulsory|required|obligatory|optional|voluntary)\b.{0,20}\b(?:fields?|indications?|information|data|entries)\b.{0,60}\b(?:marked|highlighted|indicated|asterisk|star)\b|\b(?:compulsory|mandatory|obligatory)\b.{0,40}\b(?:fields?|indications?|information|data)\b.{0,60}\b(?:highlighted|indicated|marked|shown)\b|\bprovi(?:sion of|ding)\b.{0,60}\b(?:data|information|details|address|numbers?|names?|them|it|this)\b.{0,40}\b(?:voluntary|optional|mandatory|required|compulsory|contractual|statutory|necessary)\b|\b(?:are|is) (?:free|not obliged|not required|not obligated) (?:not )?to (?:provide|give|refuse|withhold)\b|\brequire \w+ to provide certain\b|\byou (?:must|have to|need to) (?:provide|give us|enter|fill in)\b.{0,80}\b(?:data|information|details|address|fields?)\b|\bmust be (?:filled in|entered|provided|given)\b/i,
+  fr: /\bobligatoires?\b.{0,60}\b(?:champs?|donnees|informations|renseignements|asterisque|reponses?|formulaires?)\b|\b(?:champs?|donnees|informations|renseignements|reponses?|fourniture)\b.{0,80}\b(?:obligatoires?|facultati(?:fs?|ves?)|optionnel\w*|necessaires?)\b|\b(?:n'etes pas|pas) (?:tenue?|obligee?s?)\b.{0,30}\b(?:de fournir|de communiquer|fournir|communiquer)\b/i,
+  nl: /\b(?:velden?|gegevens|verstrekking|verstrekken|invullen)\b.{0,80}\b(?:verplicht|vrijwillig|optioneel|noodzakelijk)\b|\b(?:niet verplicht|verplicht|vrijwillig|optioneel|verplichte)\b.{0,60}\b(?:gegevens|velden?|verstrek\w*|invul\w*|in te vullen)\b/i,
+  de: /\b(?:pflichtfeld\w*|pflichtangabe\w*|pflichtig|freiwillige? angaben?|freiwillig)\b|\b(?:angabe\w*|bereitstellung|eingabe|mitteilung|felder|daten)\b.{0,100}\b(?:freiwillig|erforderlich|verpflichtend|zwingend|vorgeschrieben|pflicht|optional)\b|\bnicht verpflichtet\b.{0,60}\b(?:daten|anzugeben|mitzuteilen|bereitzustellen|angeben)\b|\bverpflichtet\b.{0,80}\b(?:bereitzustellen|anzugeben|mitzuteilen)\b/i,
+});
+
+/** What follows if it is not given. */
+const consequences = patternIn({
+  en: /\b(?:without|if you (?:do not|don't|fail to|choose not to|decide not to|refuse to|prefer not to|decline to|are unwilling to)|refusal|refus(?:e|ing)|failure|failing|not (?:providing|to provide)|in (?:the )?absence of which|otherwise|should you not|where you (?:do not|fail to|decline to))\b.{0,140}\b(?:cannot|can't|can not|could not|unable|not (?:be )?able|not be (?:possible|available)|may not be|not possible|impossib\w+|unavailable|will not be|won't be|result in|limit(?:ed|s)?|prevents?)\b|\b(?:cannot|can't|unable|not able|not possible|impossible)\b.{0,100}\b(?:without (?:this|these|those|them|it|such|your|the|that|certain|\w+ (?:data|details|information))|if you (?:do not|don't|fail to) (?:provide|give|supply))\b/i,
+  fr: /\b(?:a defaut|sans (?:ces|cette|celles|ceux|elles?|vos)|si vous ne (?:les |nous )?(?:fournissez|communiquez|renseignez|souhaitez|transmettez)|en l'absence|defaut de (?:reponse|fourniture|communication)|le refus)\b.{0,140}\b(?:ne (?:pourr\w+|pouvons|peut|peuvent|sera|seront|serons)|impossib\w+|empech\w+|pas)\b/i,
+  nl: /\b(?:zonder (?:deze|die|uw|dit)|als (?:u|je) (?:deze |de |uw |dit )*(?:gegevens |informatie )*niet|indien (?:u|je) (?:deze |de |uw )*(?:gegevens )*niet|weiger\w*|anders)\b.{0,140}\b(?:niet|geen|onmogelijk)\b/i,
+  de: /\b(?:ohne (?:diese|ihre|die|deren|angabe\w*)|wenn sie (?:uns )?(?:\w+ ){0,4}nicht|sofern sie (?:uns )?(?:\w+ ){0,4}nicht|werden (?:die|diese) (?:daten|angaben) nicht|nichtbereitstellung|nichtangabe|andernfalls|sonst)\b.{0,160}\b(?:nicht|keine?n?|unmoglich|nur eingeschrankt)\b/i,
+});
+
+/** About what is given: data, not consent, cookies, proof of identity, prices. */
+const about = patternIn({
+  en: /\b(?:data|information|details|fields?|them|indications?|address|number|name|anything|e-?mail|birth|questions|it|this|provide)\b/i,
+  fr: /\b(?:donnees|informations|champs?|renseignements|reponses?|coordonnees|celles-ci|elles)\b/i,
+  nl: /\b(?:gegevens|velden?|veld|informatie|adres|nummer)\b/i,
+  de: /\b(?:\w*daten|angaben?|pflichtfeld\w*|pflichtangabe\w*|informationen|felder|feld|adresse|nummer)\b/i,
+});
+const not =
+  /\?$|\b(?:cookies?|traceurs?|browser|rights?|droits?|rechten|rechte|identity|identite|identiteit|identitat|request|consent|toestemming|einwilligung|consentement|unsubscribe|newsletter preferences|by law|law enforcement|court|retention|password|processor|subcontract\w*|third part(?:y|ies)|authorit\w+|encrypt\w*|transfer\w*|disclos\w+ to|speicher\w*|geloscht|kept|stored|deleted)\b/i;
+/** Refusing to give data may be told in the same breath as the exercise of rights. */
+const refusal =
+  /\brefus\w+ to (?:provide|give|supply|communicate)\b|\bpersonal data\b.{0,30}\b(?:not required|voluntary)\b/i;
+
+export function provision(draft: Draft): void {
+  const { language } = draft;
+  for (const line of draft.lines) {
+    if (line.kind === 'heading' || line.kind === 'row') continue;
+    const must = fits(required[language], line);
+    const follows = fits(consequences[language], line);
+    if ((!must && !follows) || !fits(about[language], line)) continue;
+    if (not.test(line.text) && !refusal.test(line.text)) continue;
+    if (follows && !must && !refersToGiving(draft, line)) continue;
+    const words = line.raw;
+    draft.add(
+      'provision',
+      ['provision'],
+      { ...(must ? { required: words } : {}), ...(follows ? { consequences: words } : {}) },
+      line,
+    );
+  }
+}
+
+const giving =
+  /\b(?:asks?|provid\w*|giv(?:e|en|ing)|suppl\w+|enter\w*|submit\w*|disclos\w*|need\w*|requir\w*|fields?|data|details|fourni\w*|communiqu\w*|champs?|renseign\w*|verstrek\w*|geeft|invul\w*|gegevens|angeb\w*|angab\w*|bereitstell\w*|daten|mitteil\w*|benotig\w*)\b/i;
+
+/** “Without them we cannot …” is about data if it says so itself, or the sentence before it does. */
+function refersToGiving(draft: Draft, line: Line): boolean {
+  if (giving.test(line.text)) return true;
+  const before = draft.lines[line.index - 1];
+  return before?.block === line.block && giving.test(before.text);
+}

@@ -1,0 +1,94 @@
+// Sources of data, whether data must be given, and children: how policies say it, and what looks alike.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readText } from '../testing.ts';
+
+const sources = (text: string): (string | undefined)[] =>
+  readText(`# Privacy\n\n${text}`).policy.sources.map((source) => source.dpv?.replace('dpv:', '') ?? 'machine');
+
+test('sources by what sentences say', () => {
+  for (const [text, wanted] of [
+    ['We collect these data directly from you.', 'DataSubjectDataSource'],
+    ['We also obtain data from data brokers.', 'ThirdPartyDataSource'],
+    ['Your employer’s office passes us your name.', 'ThirdPartyDataSource'],
+    ['We are given your name by the person who buys the gift.', 'ThirdPartyDataSource'],
+    ['We look up addresses in public registers.', 'PublicDataSource'],
+    ['Our server automatically records your IP address.', 'machine'],
+    ['When you book a boat we ask for your name.', 'DataSubjectDataSource'],
+    ['Les données sont collectées directement auprès de vous.', 'DataSubjectDataSource'],
+    ['Ces données nous sont communiquées par votre employeur.', 'ThirdPartyDataSource'],
+  ] as const)
+    assert.deepEqual(sources(text), [wanted], text);
+  const german = (text: string) =>
+    readText(`# Datenschutzerklärung\n\nWir erheben Daten nur, wenn es nötig ist, und sagen hier, wie.\n\n${text}`)
+      .policy.sources.length;
+  assert.equal(german('Die Daten werden direkt bei Ihnen erhoben.'), 1);
+  assert.equal(german('Wir erhalten Daten von Auskunfteien.'), 1);
+  assert.equal(german('Wir erhalten keine Daten von Auskunfteien.'), 0);
+});
+
+test('no sources', () => {
+  for (const text of [
+    'We do not collect data from third parties.',
+    'Do we collect data from third parties?',
+    'You have the right to receive the data that you gave us from us.',
+    'Google may collect data from third parties.',
+  ])
+    assert.deepEqual(sources(text), [], text);
+});
+
+test('a list of sources counts entry by entry, without its introduction', () => {
+  assert.deepEqual(
+    sources('## How do we collect your data?\n\nWe collect data when you:\n\n- Order a lamp\n- Fill in a form').length,
+    2,
+  );
+});
+
+const provision = (text: string) =>
+  readText(`# Privacy\n\n${text}`).policy.provision.map((fact) => [
+    fact.required !== undefined,
+    fact.consequences !== undefined,
+  ]);
+
+test('whether data must be given, and what follows', () => {
+  for (const [text, wanted] of [
+    ['Fields marked with an asterisk are mandatory.', [true, false]],
+    ['You are not obliged to provide your data.', [true, false]],
+    ['If you do not give us your address, we cannot deliver.', [false, true]],
+    ['The order form asks for your address. Without it we cannot send the parcel.', [false, true]],
+    ['Providing your telephone number is voluntary.', [true, false]],
+    ['All other fields are optional.', [true, false]],
+    [
+      'Les champs marqués d’un astérisque sont obligatoires ; à défaut, votre demande ne pourra être traitée.',
+      [true, true],
+    ],
+  ] as const)
+    assert.deepEqual(provision(text), [wanted], text);
+  for (const text of [
+    'Without your consent we cannot set cookies.',
+    'If you refuse cookies, parts of the site may not be available.',
+    'If you do not provide proof of identity, we cannot answer your request.',
+    'We are required by law to keep invoices.',
+    'We cannot guarantee the security of your data.',
+  ])
+    assert.deepEqual(provision(text), [], text);
+});
+
+const children = (text: string) =>
+  readText(`# Privacy\n\n${text}`).policy.children.map(({ stance, age }) => [stance, age]);
+
+test('children', () => {
+  for (const [text, wanted] of [
+    ['Our shop is not directed at children under 16.', ['not-directed', 16]],
+    ['We do not knowingly collect data of persons under the age of 13.', ['not-directed', 13]],
+    ['Children under 15 need the consent of their parents.', ['parental-consent', 15]],
+    ['Le site ne s’adresse pas aux mineurs de moins de 15 ans.', ['not-directed', 15]],
+  ] as const)
+    assert.deepEqual(children(text), [wanted], text);
+  for (const text of [
+    'We ask for the number of your children.',
+    'We keep invoices for at least 10 years.',
+    'Do you sell to children?',
+  ])
+    assert.deepEqual(children(text), [], text);
+});

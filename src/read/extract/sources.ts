@@ -1,0 +1,148 @@
+// Sources of data (Art. 14(2)(f), and how data comes in at all): the person, other people and companies, public registers, machines.
+import type { Language } from '#base';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { standsInData } from '../data-speech.ts';
+import { fits, fitsAny, patternIn } from '../patterns.ts';
+
+type Kind = 'person' | 'others' | 'public' | 'automatic' | 'occasion';
+
+/** DPV 2.3 names three kinds of source; what machines record comes from the person. */
+const dpvOf: Readonly<Record<Kind, string | undefined>> = {
+  person: 'dpv:DataSubjectDataSource',
+  others: 'dpv:ThirdPartyDataSource',
+  public: 'dpv:PublicDataSource',
+  automatic: undefined,
+  occasion: 'dpv:DataSubjectDataSource',
+};
+
+/** Sections on how and from where data comes. */
+const section = patternIn({
+  en: /\bhow\b.{0,30}\b(?:collect\w*|obtain\w*|gather\w*|receive|get)\b|\bsources?\b.{0,40}\b(?:data|information)\b|\b(?:data|information) sources?\b|\bwhere\b.{0,30}\b(?:get|obtain|collect|come)s?\b|\bwhen (?:do )?we collect\b|\bprovide\b.{0,60}\bwhen you:?$|\b(?:collect|receive|obtain|gather|process)\w*\b.{0,60}\b(?:when you|when|from|if you|through|in the following ways):$|\binformation that:$/i,
+  fr: /\bcomment\b.{0,40}\b(?:collect\w*|recueill\w*|obten\w*)\b|\bsources? des donnees\b|\borigine des donnees\b|\bd'ou (?:viennent|proviennent)\b|\b(?:collectons|recueillons)\b.{0,60}\b(?:lorsque|aupres)\b.{0,20}:$/i,
+  nl: /\bhoe\b.{0,40}\b(?:verzamelen|verkrijgen|ontvangen|komen)\b|\bherkomst\b|\bbronnen\b|\b(?:verzamelen|ontvangen)\b.{0,60}\b(?:wanneer|van)\b.{0,20}:$/i,
+  de: /\bwie\b.{0,40}\b(?:erheben|erhalten|sammeln|erfassen)\b|\b(?:quellen?|herkunft|datenquellen?)\b|\b(?:erheben|erhalten)\b.{0,60}\b(?:wenn|von)\b.{0,20}:$/i,
+});
+
+/** What a sentence says; the first kind that fits. */
+const says: readonly { kind: Kind; match: ReturnType<typeof patternIn> }[] = [
+  {
+    kind: 'public',
+    match: patternIn({
+      en: /\b(?:collect|obtain|receiv|gather|get|add|look|search|complet|enrich|supplement|us|consult|combin)\w*\b.{0,120}\b(?:publicly[- ](?:available|accessible)|public (?:sources|registers?|records|registries|information|databases)|(?:trade|commercial|company|land|business) registers?|open sources|linkedin)\b/i,
+      fr: /\b(?:collect|recueill|obten|complet|enrichi|consult|provien|provenan)\w*\b.{0,120}\b(?:sources? (?:accessibles? au public|publiques?|ouvertes?)|registres? (?:publics?|du commerce)|annuaires?|linkedin|reseaux sociaux)\b/i,
+      nl: /\b(?:openbare (?:bronnen|registers?)|publiek(?:e|elijk toegankelijke) bronnen|handelsregister|kamer van koophandel|linkedin)\b.{0,120}\b(?:verzamel\w*|verkrijg\w*|verkregen|raadpleg\w*|ontvang\w*|gebruik\w*|halen)\b|\b(?:verzamel\w*|verkrijg\w*|raadpleg\w*|ontvang\w*|halen|zoeken)\b.{0,120}\b(?:openbare (?:bronnen|registers?)|publieke bronnen|handelsregister|kamer van koophandel)\b/i,
+      de: /\b(?:offentlich(?:en)? (?:zuganglichen? )?(?:quellen?|registern?|verzeichnissen?)|handelsregister\w*|grundbuch\w*|schuldnerverzeichnis\w*|linkedin|xing)\b.{0,140}\b(?:erheb\w*|erhalten|gewinnen|gewonnen|entnehm\w*|entnommen|verarbeit\w*|recherchier\w*)\b|\b(?:erheb\w*|erhalten|gewinnen|verarbeiten|entnehmen)\b.{0,140}\b(?:offentlich (?:zuganglichen? )?\w* ?(?:quellen?|registern?)|offentlichen? \w+|handelsregister\w*)\b/i,
+    }),
+  },
+  {
+    kind: 'others',
+    match: patternIn({
+      en: /\b(?:collect\w*|obtain\w*|receiv\w*|gather\w*|gets?|got|acquir\w*|comes?|coming|complet\w*|supplied|provided|purchased?|made)\b.{0,90}\b(?:from|by|using the services of) (?:[\w'-]+ ){0,3}?(?:third[ -]part(?:y|ies)|others?\b|other (?:sources|companies|persons|people|organi[sz]ations)|(?:data )?brokers|partners|affiliates|suppliers|(?:credit|referral|recruitment|employment|marketing|letting|estate) \w+|(?:that|the|our|your) (?:customers?|clients?|employers?|schools?|doctors?|parents?|family|insurers?|banks?|agents?|buyers?)|customers?\b|clients?\b|former employers?|referees|social (?:media|networks)|family members|agents|resellers|parents|(?:app|play) stores?)\b|\bthrough the (?:app|play) store\b|\baddress book of your\b|\b(?:transmits?|pass(?:es)?|sends?|forwards?|communicates?|gives?) (?:it |them |to )*(?:us|the (?:company|association|foundation|controller))\b|\b(?:we|the company) (?:are|is) (?:given|told|sent|provided with)\b|\bask\b.{0,30}\b(?:employers?|referees|schools?|insurers?)\b.{0,20}\bfor\b|\b(?:customers?|clients?)\b.{0,20}\b(?:enters?|uploads?|stores?|entrusts?|feeds?)\b.{0,60}\b(?:in|into|in a|to)\b/i,
+      fr: /\b(?:collect|recueill|obten|recev|recu|transmis|communiqu|fourni|provien|provenan|complet)\w*\b.{0,90}\b(?:(?:par|de|des|aupres de|aupres des|d') ?(?:nos |vos |l'|un |une |votre |le |la |autres )*(?:tiers|partenaires|employeurs?|acheteurs?|clients?|parents?|prescripteurs?|organismes?|courtiers?|fournisseurs?|reseaux sociaux|agences?|medecins?|ecoles?|proches))\b/i,
+      nl: /\b(?:van|door|via) (?:andere |onze |uw |een |de )*(?:derden|partners|partijen|werkgevers?|klanten|leveranciers|huisarts\w*|verwijzers?|school|ouders?|verzekeraars?|bemiddelaars?|uitzendbureaus?|opdrachtgevers?)\b.{0,90}\b(?:ontvang\w*|verkrijg\w*|verkregen|gekregen|krijgen|verzamel\w*|aangeleverd|verstrekt)\b|\b(?:ontvangen|verkrijgen|krijgen|verzamelen)\b.{0,90}\b(?:van|via) (?:andere |onze |uw |een |de )*(?:derden|partners|partijen|werkgevers?|klanten|leveranciers|verwijzers?|ouders?|opdrachtgevers?)\b/i,
+      de: /\bvon (?:anderen? |unseren? |ihrem |ihrer |ihren |einem |einer )*(?:dritten|partnern|drittanbietern|arbeitgebern?|kunden|auftraggebern?|lieferanten|auskunfteien|arzten|eltern|vermittlern|geschaftspartnern|kooperationspartnern|unternehmen|stellen|personen|kollegen)\b.{0,120}\b(?:erhalten|erhoben|ubermittelt|bekommen|mitgeteilt|beziehen)\b|\b(?:erhalten|bekommen|beziehen|erheben)\b.{0,120}\bvon (?:anderen? |unseren? |ihrem |ihrer |einem |einer )*(?:dritten|partnern|arbeitgebern?|kunden|auftraggebern?|auskunfteien|arzten|eltern|vermittlern|geschaftspartnern|unternehmen|stellen)\b/i,
+    }),
+  },
+  {
+    kind: 'automatic',
+    match: patternIn({
+      en: /\bautomatically (?:and passively )?(?:collect|record|log|captur|stor|receiv|sav|gather|generat|transmit|sent)\w*\b|\b(?:collected|recorded|logged|captured|stored|transmitted|gathered|generated|saved) automatically\b|\b(?:collect|obtain|gather|record)\w*\b.{0,60}\b(?:via|through|by means of|using|from) (?:our |the |your |a |these |certain )*(?:websites?|devices?|cookies?|tags?|pixels?|web ?beacons?|server logs?|sensors?|watch|app|tracking)\b|\bweb ?beacon\b.{0,80}\btells\b|\blog ?files? of (?:the|our) (?:web ?)?server\b|\bfrom your (?:smart)?(?:watch|phone|device|wearable|tracker|car|vehicle|meter)\b/i,
+      fr: /\bautomatiquement\b.{0,60}\b(?:collect|recueill|enregistr|transmis)\w*|\b(?:collect|recueill|enregistr|transmis)\w*\b.{0,60}\b(?:automatiquement|au moyen de (?:cookies|traceurs))\b/i,
+      nl: /\bautomatisch\b.{0,60}\b(?:verzameld|geregistreerd|vastgelegd|opgeslagen|verzamelen|registreren|verstuurd)\b|\b(?:verzamelen|registreren|verzameld)\b.{0,60}\b(?:automatisch|door middel van cookies|via cookies)\b/i,
+      de: /\bautomatisch\b.{0,140}\b(?:erfass\w*|erhoben|gespeichert|ubermittelt|protokolliert|gesendet|erheben|speichern|ubertragen)\b|\b(?:erheb\w*|erfass\w*|speicher\w*|ubermittelt)\b.{0,60}\bautomatisch\b/i,
+    }),
+  },
+  {
+    kind: 'person',
+    match: patternIn({
+      en: /\b(?:collect|obtain|receiv|gather|get)\w*\b.{0,60}\b(?:directly from you|from you directly|from you\b)|\byou\b.{0,20}\b(?:directly )?(?:provide|give|tell|supply)s?\b.{0,20}\b(?:us|[A-Z]\w+)\b.{0,30}\b(?:most|yourself|directly|data|information|details)\b|\b(?:most|much|some) of (?:what|the (?:data|information))\b.{0,60}\byou\b|\b(?:data|information)\b.{0,30}\bprovided by (?:you|the (?:data subject|person))\b.{0,40}\b(?:forms?|yourself|directly|voluntarily|when)\b|\bprovided by filling (?:in|out)\b/i,
+      fr: /\b(?:fournies?|communiquees?|transmises?|saisies?|collectees?|recueillies?)\b.{0,40}\b(?:par vous(?:-meme)?|directement (?:par|aupres de) vous|aupres de vous)\b|\bdirectement aupres de (?:vous|la personne)\b|\bque vous nous (?:fournissez|communiquez|transmettez)\b/i,
+      nl: /\b(?:rechtstreeks|direct) van (?:u|jou|uzelf)\b|\b(?:gegevens|informatie)\b.{0,30}\bdie (?:u|je|jij) (?:zelf )?(?:aan ons )?(?:verstrekt|geeft|invult|achterlaat|opgeeft|doorgeeft)\b|\b(?:omdat|doordat) (?:u|je)\b.{0,80}\b(?:aan ons (?:verstrekt|geeft)|gebruik maakt)\b|\bdie (?:u|je) (?:zelf )?actief (?:aan ons )?verstrekt\b/i,
+      de: /\b(?:direkt|unmittelbar) (?:bei|von) (?:ihnen|der betroffenen person)\b|\bdie sie uns (?:\w+ ){0,3}(?:mitteilen|geben|zur verfugung stellen|ubermitteln|bereitstellen|uberlassen)\b|\bdadurch erhoben, dass sie\b/i,
+    }),
+  },
+  {
+    kind: 'occasion',
+    match: patternIn({
+      en: /\bwhen(?:ever)? (?:you|an?|the|someone)\b.{3,120}\b(?:collect|ask|record|regist(?:er|r)|receive|gather|log|obtain|upload|save|store)s?\b|\b(?:collect|receive|obtain|gather)s?\b.{0,80}\bwhen(?:ever)? (?:you|customers?|an?|the)\b/i,
+      fr: /\blorsqu(?:e vous|'un|'une)\b.{3,120}\b(?:collect|recueill|enregistr|demand)\w*|\b(?:collectons|recueillons|collectees|recueillies)\b.{0,80}\b(?:lorsqu|lors d)/i,
+      nl: /\b(?:wanneer|als) (?:u|je|een)\b.{3,120}\b(?:verzamelen|registreren|vragen|bewaren|slaan|leggen)\b|\b(?:verzamelen|ontvangen)\b.{0,80}\b(?:wanneer|als) (?:u|je)\b/i,
+      de: /\b(?:wenn sie|beim? (?:aufruf\w*|besuch\w*|nutzung|registrierung|bestellung\w*|anmeldung|kontaktaufnahme|ausfullen|absenden))\b.{3,220}\b(?:erheb\w*|erhoben|erfass\w*|gespeichert|speichern|verarbeite\w*|abgefragt)\b/i,
+    }),
+  },
+];
+
+/** Negations, what third parties do on their own pages, rights and advice. */
+const never: Readonly<Record<Language, RegExp>> = {
+  en: /\?$|\bexamples? of\b|\bsafeguards\b|\b(?:not|n't) (?:have|need|oblige\w*|require\w*)\b|\b(?:not|never|no longer|neither|don't) (?:\w+ ){0,2}(?:collect|obtain|receive|gather|use|get|buy|purchase)|\bright to\b|\b(?:they|third[ -]part(?:y|ies)|(?:google|facebook|meta|vendors?|providers?)) (?:may |can |will |also )?(?:collect|obtain|receive|gather)|\b(?:request|copy of (?:your|the)|delet\w+|erase|withdraw|complain\w*|legal basis|passport)\b/i,
+  fr: /\?$|\bne\b.{0,40}\b(?:pas|jamais|aucune?)\b|\bdroit\b|\breclamation\b/i,
+  nl: /\?$|\b(?:geen|niet|nooit)\b|\brecht\b|\bklacht\b/i,
+  de: /\?$|\b(?:keine?[nrms]?|nicht|niemals)\b|\brecht\b|\bbeschwerde\b/i,
+};
+
+/** Of what the person gives, and on which occasions, the first sentences tell the way; entries of a list count each. */
+const enoughSaid = 3;
+
+export function sources(draft: Draft): void {
+  const { language } = draft;
+  const said = new Map<string, number>();
+  const known = new Set<string>();
+  const keep = (line: Line, kind: Kind): void => {
+    if (known.has(line.text)) return;
+    known.add(line.text);
+    const colon = line.text.length > longSentence ? line.text.indexOf(': ') : -1;
+    const end = colon > 0 ? colon + 1 : line.raw.length;
+    const dpv = dpvOf[kind];
+    const label = line.raw.slice(0, end).replace(/[\s.;,:…]+$/, '');
+    draft.add('sources', ['source', kind], { label, ...(dpv ? { dpv } : {}) }, line, 0, end);
+  };
+  const aboutTheText: { line: Line; kind: Kind }[] = [];
+  for (const line of draft.lines) {
+    if (line.kind === 'heading' || line.text.length < shortest || opensList(draft, line)) continue;
+    const entry = line.kind === 'item' && line.first;
+    const listed = entry && inSources(language, line);
+    const kind = kindOf(language, line) ?? (listed ? 'occasion' : undefined);
+    if (!kind || never[language].test(line.text)) continue;
+    if (ofTheText.test(line.text)) {
+      aboutTheText.push({ line, kind });
+      continue;
+    }
+    const scope = entry ? `${kind} ${line.leads[0]?.text ?? ''}` : kind;
+    const count = (said.get(scope) ?? 0) + 1;
+    const most = listed ? Infinity : entry ? 1 : kind === 'person' || kind === 'occasion' ? enoughSaid : Infinity;
+    if (count > most) continue;
+    said.set(scope, count);
+    keep(line, kind);
+  }
+  if (known.size === 0) for (const { line, kind } of aboutTheText.slice(0, 1)) keep(line, kind);
+}
+
+const kindOf = (language: Language, line: Line): Kind | undefined =>
+  says.find(({ match }) => fits(match[language], line))?.kind ??
+  (line.kind !== 'paragraph' && named.test(line.text) && standsInData(language, line) ? 'others' : undefined);
+
+/** “Metrics from Examplitics” in a list of data. */
+const named =
+  /\b(?:[Dd]ata|[Ii]nformation|[Pp]rofile|[Mm]etrics|[Dd]onnees|[Dd]aten|[Gg]egevens) (?:from|de|van|von) [A-Z][a-z]/;
+
+/** “This notice explains what we collect when you visit”: it counts where nothing else tells the sources. */
+const ofTheText =
+  /\b(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement)\b.{0,40}\b(?:appl|expl|descri|cover|tell|set|inform)|\b(?:presente|cette) (?:politique|charte)\b|\b(?:deze|dit) (?:privacy)?(?:verklaring|beleid)|\bdiese (?:datenschutz)?(?:erklarung|hinweise)/i;
+
+/** A sentence that introduces a list of sources leaves them to its entries. */
+const opensList = (draft: Draft, line: Line): boolean => {
+  const next = draft.lines[line.index + 1];
+  return line.text.endsWith(':') && next?.kind === 'item' && inSources(draft.language, next);
+};
+
+/** Of a sentence that goes on into a long enumeration only the opening tells the source. */
+const longSentence = 450;
+
+/** Shorter lines are names and cells. */
+const shortest = 8;
+
+/** Whether an entry stands in a list of sources: by the introduction of its list, else by the heading above it. */
+const inSources = (language: Language, line: Line): boolean =>
+  fitsAny(section[language], line.leads) ||
+  (line.leads.length === 0 && fitsAny(section[language], line.headings.slice(-1)));
