@@ -22,6 +22,7 @@ import { rights } from './rights.ts';
 import { roles } from './roles.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
+import { transfers } from './transfers.ts';
 import { versions } from './versions.ts';
 
 /** Adds what it understands to the draft; reads only `draft.lines` and the facts of extractors before it. */
@@ -41,6 +42,7 @@ export const extractors: readonly Extractor[] = [
   measures,
   breach,
   recipients,
+  transfers,
   roles,
   laws,
   authorities,

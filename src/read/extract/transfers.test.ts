@@ -1,0 +1,68 @@
+// Transfers: a fact a safeguard, with country and recipient; none where nothing leaves, or only a copy is offered.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readText } from '../testing.ts';
+
+const transfers = (text: string): string[] => {
+  const { policy } = readText(text);
+  return policy.transfers.map(({ to, country, tool, reference, recipient }) =>
+    [to, country, tool?.replace('eu-gdpr:', ''), reference, recipient].filter(Boolean).join(' | '),
+  );
+};
+
+test('a fact a safeguard', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'If we transfer data outside the EEA, we rely on standard contractual clauses or an adequacy decision.',
+      [
+        'outside the EEA | SCCByCommission | standard contractual clauses',
+        'outside the EEA | A45-3 | adequacy decision',
+      ],
+    ],
+    [
+      'Our helpdesk is run by Zendesk on our behalf. Zendesk processes data in the United States. The transfer is based on the EU-US Data Privacy Framework.',
+      ['United States | US | A45-3 | EU-US Data Privacy Framework | recipient.zendesk'],
+    ],
+    [
+      'Our mailer in Australia and Canada signed the standard contractual clauses of Decision 2010/87/EU.',
+      ['Australia and Canada | AU | SCCByCommission | standard contractual clauses of Decision 2010/87'],
+    ],
+    [
+      'Transfers within the group follow binding corporate rules.',
+      ['third countries | BindingCorporateRules | binding corporate rules'],
+    ],
+    ['We ask for your explicit consent before we transfer data outside the EU.', ['outside the EU | A49-1-a']],
+    [
+      'Nous transférons vos données hors de l’Union européenne sur la base de clauses contractuelles types.',
+      ['hors de l’Union | SCCByCommission | clauses contractuelles types'],
+    ],
+    [
+      'Wij geven uw gegevens door aan de Verenigde Staten op grond van modelcontractbepalingen.',
+      ['Verenigde Staten | US | SCCByCommission | modelcontractbepalingen'],
+    ],
+    [
+      'Wir übermitteln Ihre Daten in die Vereinigten Staaten; es gelten Standardvertragsklauseln.',
+      ['Vereinigten Staaten | US | SCCByCommission | Standardvertragsklauseln'],
+    ],
+    ['Your data may be transferred to our international suppliers.', ['international suppliers']],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(transfers(text), expected, text);
+});
+
+test('rows of recipients outside Europe', () => {
+  const text =
+    '| Sub-processor | Task | Place |\n|---|---|---|\n| Felsenbach Rack GmbH | servers | Germany |\n| Tallgrass Mail Inc. | mail | USA |\n';
+  assert.deepEqual(transfers(text), ['USA | US']);
+});
+
+test('nothing leaves', () => {
+  for (const text of [
+    'We do not transfer personal data outside the European Union.',
+    'Eine Übermittlung in Drittländer findet nicht statt.',
+    'Aucun transfert hors de l’Union européenne n’a lieu.',
+    'You can ask us for a copy of the standard contractual clauses.',
+    'All data is stored in Germany.',
+    '“Standard contractual clauses” means the clauses of the Commission.',
+  ])
+    assert.deepEqual(transfers(text), [], text);
+});

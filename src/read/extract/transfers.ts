@@ -1,0 +1,240 @@
+// Transfers to third countries (Art. 13(1)(f), 44 to 49): one fact a safeguard, and one where a text names none.
+import { adequacyDecisions, authorities, vendorsIn } from '#law';
+import type { Policy } from '#policy';
+import type { Line } from '../context.ts';
+import { placesIn } from '../countries.ts';
+import type { Draft } from '../draft.ts';
+import { asWritten, fits, pattern } from '../patterns.ts';
+import { tablesOf } from '../tables.ts';
+
+type Transfer = Policy['transfers'][number];
+
+/** The European Economic Area: what goes there is no transfer. */
+const eea = new Set(authorities.map((one) => one.country).filter((code) => code !== 'GB' && code !== 'CH'));
+const isThird = (country: string): boolean => !eea.has(country);
+const isAdequate = (country: string): boolean =>
+  adequacyDecisions.some((one) => one.country === country && one.scope === 'all' && one.validTo === null) ||
+  country === 'GB';
+
+const clauses =
+  '(?:(?:eu )?standard(?:ised)? (?:contractual|contract|data protection) clauses?|sccs?|(?:eu )?model (?:contract(?:ual)? )?clauses?|clauses? (?:contractuelles?|types?)(?: types?)?(?: de protection des donnees)?|modelcontract(?:bepalingen|clausules)?|modelcontracten|standaard(?:contract)?(?:bepalingen|clausules)|standaard ?contractuele (?:bepalingen|clausules)|standardvertragsklauseln|standarddatenschutzklauseln|eu-standardvertragsklauseln|standardvertrage)';
+const tools: readonly { dpv: string | undefined; is: string; match: ReturnType<typeof pattern> }[] = [
+  {
+    is: 'scc',
+    dpv: 'eu-gdpr:SCCByCommission',
+    match: pattern(
+      new RegExp(
+        `\\b${clauses}\\b(?:[^.;]{0,60}?\\b(?:\\(?eu\\)? )?(?:20\\d\\d/\\d{2,4}|20\\d\\d/\\d{2,3}/e[cu]))?`,
+        'i',
+      ),
+    ),
+  },
+  {
+    is: 'dpf',
+    dpv: 'eu-gdpr:A45-3',
+    match: pattern(
+      /\b(?:(?:eu|ue)[ -–/]?(?:u\.?s\.?|usa|etats-unis)\.?[ -])?(?:data privacy framework|dpf\b|datenschutzrahmen|datenschutz-rahmen\w*|cadre de protection des donnees)/i,
+    ),
+  },
+  {
+    is: 'shield',
+    dpv: undefined,
+    match: pattern(/\b(?:eu-u\.?s\.?[ -])?(?:privacy[ -]shield|safe[ -]harbou?r|bouclier de protection)/i),
+  },
+  {
+    is: 'adequacy',
+    dpv: 'eu-gdpr:A45-3',
+    match: pattern(
+      /\b(?:adequacy (?:decisions?|findings?|regulations?)|(?:(?:an? )?adequate|adequate) (?:level|protection)|protection (?:is |has been )?(?:deemed|considered|recogni[sz]ed as|found(?: to be)?) adequate|decisions? d'adequation|niveau (?:de protection )?adequat|adequaatheidsbesluit\w*|passend beschermingsniveau|adequaat beschermingsniveau|angemessenheitsbeschl\w+|angemessene[sn]? (?:daten)?schutzniveau)/i,
+    ),
+  },
+  {
+    is: 'bcr',
+    dpv: 'eu-gdpr:BindingCorporateRules',
+    match: pattern(
+      /\b(?:binding corporate rules|bcrs?\b|regles d'entreprise contraignantes|bindende bedrijfsvoorschriften|verbindliche interne datenschutzvorschriften)/i,
+    ),
+  },
+  {
+    is: 'idta',
+    dpv: undefined,
+    match: pattern(/\b(?:international data transfer (?:agreement|addendum)|idta\b|uk addendum)/i),
+  },
+];
+const derogations: readonly { dpv: string; match: RegExp }[] = [
+  {
+    dpv: 'eu-gdpr:A49-1-a',
+    match: /\b(?:(?:prior |explicit |express )+consent|consents?|consentement|toestemming|einwilligung|agree)\b/i,
+  },
+  {
+    dpv: 'eu-gdpr:A49-1-b',
+    match:
+      /\b(?:necessary|needed|required|necessaire|noodzakelijk|erforderlich|notwendig) (?:for|to|a|pour|voor|fur|om) [^.;]{0,40}\b(?:contract|contrat|overeenkomst|vertrag)/i,
+  },
+];
+
+const moves =
+  /\b(?:transfer\w*|transmi\w+|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
+const abroad = pattern(
+  /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
+);
+const outside =
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|hors (?:de |du )?(?:l')?(?:ue\b|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:eu\b|ewr|europaischen))/i;
+const not = /\b(?:not|never|no|nor|neither|aucune?|jamais|pas|niet|geen|nooit|nicht|keine?|niemals|weder)\b/i;
+const unless =
+  /\b(?:unless|without|except|only (?:if|when|where|to)|other than|sans|sauf|que si|tenzij|zonder|alleen|ohne|es sei denn|nur (?:wenn|dann|sofern))\b/i;
+const onlyCopy = /\b(?:copy|copies|copie|kopie|obtain|inspect)\b/i;
+const rests =
+  /\b(?:transfer\w*|rest\w*|rel(?:y|ies|ied)|based|basis|under|cover\w*|sign\w*|conclu\w*|ensur\w*|safeguard\w*|adopt\w*|use|certifi\w*|list\w*|participat\w*|encadr\w*|fond\w*|repos\w*|grond\w*|sluit\w*|gesloten|waarborg\w*|stutz\w*|grundlage|abgeschlossen|garant\w*|zertifizier\w*|process\w*|adher\w*)\b/i;
+/** “What we mean by SCC”. */
+const definition = /^["']?[\w ]{2,40}["']? (?:means|refers to|bezeichnet|designe|betekent)\b/i;
+
+export function transfers(draft: Draft): void {
+  const withTool = new Set<string>();
+  const seen = new Set<string>();
+  const lines = draft.lines;
+  const keep = (line: Line, value: Omit<Transfer, 'id' | 'stated' | 'decided'>): void => {
+    const key = `${value.tool ?? value.reference ?? 'none'} ${value.recipient ?? ''} ${value.to}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    draft.add('transfers', ['transfer', value.reference ?? value.to], value, line);
+  };
+  const rested = new Set<number>();
+  for (const line of lines) {
+    if (line.kind === 'heading' || line.kind === 'row' || definition.test(line.text)) continue;
+    const named = tools.filter(({ match }) => fits(match, line));
+    const isTransfer = fits(abroad, line);
+    const derogated =
+      isTransfer && outside.test(line.text) && named.length === 0
+        ? derogations.filter(({ match }) => match.test(line.text))
+        : [];
+    if (named.length === 0 && derogated.length === 0) continue;
+    if (
+      isRefused(line.text) ||
+      (!isTransfer && !rests.test(line.text) && !continues(line, lines)) ||
+      (onlyCopy.test(line.text) && !rests.test(line.text))
+    )
+      continue;
+    const where = whereTo(line, lines);
+    const vendors = vendorsIn(line.raw).map(({ vendor }) => vendor.id);
+    for (const vendor of vendors) withTool.add(vendor);
+    for (const vendor of whereFrom(line, lines)) withTool.add(vendor);
+    rested.add(line.index);
+    const recipient = recipientOf(draft, vendors.length > 0 ? vendors : whereFrom(line, lines));
+    for (const { is, dpv, match } of named) {
+      // The decision of a framework is named beside it, in brackets.
+      if (
+        is === 'adequacy' &&
+        /privacy framework|\bdpf\b/i.test(line.text) &&
+        !/\badequacy decisions? (?:for|on|of|concerning) /i.test(line.text)
+      )
+        continue;
+      const said = match.regex.exec(line.text)![0];
+      const country = is === 'dpf' || is === 'shield' ? 'US' : where.country;
+      keep(line, {
+        to: where.to,
+        ...(country ? { country } : {}),
+        ...recipient,
+        ...(dpv ? { tool: dpv } : {}),
+        reference: asWritten(line, said),
+      });
+    }
+    for (const { dpv } of derogated)
+      keep(line, { to: where.to, ...(where.country ? { country: where.country } : {}), ...recipient, tool: dpv });
+  }
+  bare(draft, rested, withTool, keep);
+}
+
+/** What a full stop in “U.S.” cut off from the sentence before it. */
+const continues = (line: Line, lines: readonly Line[]): boolean => {
+  const before = lines[line.index - 1];
+  return line.text.length < 50 && before?.block === line.block && rests.test(before.text);
+};
+
+/** Transfers of which the text says nothing that protects them. */
+function bare(
+  draft: Draft,
+  rested: ReadonlySet<number>,
+  withTool: ReadonlySet<string>,
+  keep: (line: Line, value: Omit<Transfer, 'id' | 'stated' | 'decided'>) => void,
+): void {
+  for (const line of draft.linesWith(abroad)) {
+    if (line.kind === 'heading' || line.kind === 'row' || isRefused(line.text) || !moves.test(line.text)) continue;
+    if ([0, 1, 2].some((step) => rested.has(line.index + step)) || rested.has(line.index - 1)) continue;
+    const third = placesIn(line.text).some(({ country }) => isThird(country) && !isAdequate(country));
+    if (!third && !outside.test(line.text)) continue;
+    const where = whereTo(line, draft.lines);
+    const vendors = vendorsIn(line.raw).map(({ vendor }) => vendor.id);
+    if (vendors.length > 0 && vendors.every((id) => withTool.has(id))) continue;
+    keep(line, { to: where.to, ...(where.country ? { country: where.country } : {}), ...recipientOf(draft, vendors) });
+  }
+  for (const table of tablesOf(draft)) {
+    for (const row of table.rows) {
+      if (!fits(receives, table.head[0]!)) break;
+      const place = row.slice(1).flatMap((cell) => placesIn(cell.text).map((one) => ({ ...one, cell })))[0];
+      const vendors = vendorsIn(row[0]!.raw).map(({ vendor }) => vendor.id);
+      if (!place || !isThird(place.country) || isAdequate(place.country)) continue;
+      if (vendors.some((id) => withTool.has(id))) continue;
+      const named = tools.find(({ match }) => row.some((cell) => fits(match, cell)));
+      const to = place.cell.raw.slice(place.start, place.end);
+      const reference =
+        named &&
+        asWritten(
+          row.find((cell) => fits(named.match, cell))!,
+          named.match.regex.exec(row.map((cell) => cell.text).join('\n'))![0],
+        );
+      draft.addRow(
+        'transfers',
+        ['transfer', row[0]!.raw],
+        {
+          to,
+          country: place.country,
+          ...recipientOf(draft, vendors),
+          ...(named?.dpv ? { tool: named.dpv } : {}),
+          ...(reference ? { reference } : {}),
+        },
+        row,
+      );
+    }
+  }
+}
+
+const receives = pattern(
+  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|services?|names?|who|sous-traitants?|prestataires?|destinataires?|societes?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij|unterauftragsverarbeiter|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen)\b/i,
+);
+
+/** A transfer that is denied, unless the text says when it happens all the same. */
+const isRefused = (text: string): boolean => not.test(text) && !unless.test(text) && moves.test(text);
+
+const backward =
+  /\b(?:th(?:is|ese|e|ose) transfers?|this is|these|cette?|ces|deze doorgifte\w*|die[sr]?e?[rs]? (?:doorgifte\w*|ubermittlung\w*)|le transfert|die ubermittlung\w*|in (?:such|these) cases)\b/i;
+
+/** Where it goes: the countries that the line names, or the one before it when the line speaks of “these transfers”. */
+function whereTo(line: Line, lines: readonly Line[], steps = 2): { to: string; country?: string } {
+  const places = placesIn(line.text).filter(({ country }) => isThird(country));
+  const [first] = places;
+  if (first) {
+    const last = places.findLast((one, at) => at === 0 || one.start - places[at - 1]!.end < 12)!;
+    return { to: line.raw.slice(first.start, last.end), country: first.country };
+  }
+  const before = lines[line.index - 1];
+  if (steps > 0 && backward.test(line.text) && before && before.kind !== 'heading') {
+    const earlier = whereTo(before, lines, steps - 1);
+    if (earlier.to !== elsewhere) return earlier;
+  }
+  const said = outside.exec(line.text)?.[0];
+  return { to: said === undefined ? elsewhere : asWritten(line, said) };
+}
+const elsewhere = 'third countries';
+
+const whereFrom = (line: Line, lines: readonly Line[]): string[] => {
+  const before = lines[line.index - 1];
+  return before && backward.test(line.text) ? vendorsIn(before.raw).map(({ vendor }) => vendor.id) : [];
+};
+
+function recipientOf(draft: Draft, vendors: readonly string[]): { recipient?: string } {
+  const [only, more] = [...new Set(vendors)];
+  const fact =
+    only !== undefined && more === undefined ? draft.facts.recipients?.find((one) => one.vendor === only) : undefined;
+  return fact ? { recipient: fact.id } : {};
+}
