@@ -68,6 +68,12 @@ export const lint = {
     nl: '{name} wordt genoemd, en de tekst zegt niets over doorgifte buiten de Unie.',
     de: '{name} wird genannt, und der Text sagt nichts von Übermittlungen außerhalb der Union.',
   },
+  'C13-tool': {
+    en: 'Data goes to {country}, and the text does not say what protects it there.',
+    fr: 'Des données partent vers {country}, et le texte ne dit pas ce qui les y protège.',
+    nl: 'Er gaan gegevens naar {country}, en de tekst zegt niet wat ze daar beschermt.',
+    de: 'Daten gehen nach {country}, und der Text sagt nicht, was sie dort schützt.',
+  },
   'C13-where': {
     en: 'Transfers are described here, and no country is named.',
     fr: 'Des transferts sont décrits ici, et aucun pays n’est nommé.',

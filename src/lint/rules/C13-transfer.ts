@@ -48,11 +48,18 @@ export const transferTold: Rule = {
   },
   find(reading) {
     const { policy } = reading;
-    if (policy.transfers.length > 0) return [];
-    const told = reading.linesThat(transferWords).filter(({ block }) => block.kind !== 'heading');
-    if (told.length > 0) return nowhereInParticular(reading, told);
-    if (reading.promised('transfer-safeguards', 'hosting-location') || reading.says(staysHere)) return [];
     const today = reading.today.toString();
+    const unprotected = policy.transfers.flatMap(({ tool, reference, country, to, stated }) => {
+      const line = reading.line(stated?.segment ?? '');
+      if (!line || tool !== undefined || reference !== undefined) return [];
+      if (country === undefined) return nowhereInParticular(reading, [line]);
+      return adequateOn(country, today)?.scope === 'all' ? [] : [{ line, says: 'tool', values: { country: to } }];
+    });
+    if (unprotected.length > 0) return unprotected;
+    const told = reading.linesThat(transferWords).filter(({ block }) => block.kind !== 'heading');
+    if (policy.transfers.length > 0 || told.length > 0)
+      return policy.transfers.some(({ country }) => country !== undefined) ? [] : nowhereInParticular(reading, told);
+    if (reading.promised('transfer-safeguards', 'hosting-location') || reading.says(staysHere)) return [];
     for (const recipient of policy.recipients) {
       const country = recipient.country ?? countryOfVendor.get(recipient.vendor ?? '');
       const line = reading.line(recipient.stated?.segment ?? '');
@@ -70,7 +77,7 @@ function nowhereInParticular({ policy, plain }: LintReading, told: readonly Line
   if (told.some((one) => one.segment.runs?.some((run) => run.href !== undefined))) return [];
   return thirdCountries.test(plain) || /\blist\w*\b|\bhttps?:/.test(told.map((one) => one.plain).join(' '))
     ? []
-    : [{ line, says: 'where', severity: 'warning' }];
+    : [{ line, says: 'where' }];
 }
 
 const denied = /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
