@@ -4,7 +4,7 @@ import { FactId, Period } from './facts.ts';
 import { Policy } from './model.ts';
 
 /**
- * How a field is asked for. `flag`: yes, no or not said; `mark`: true or not said; `period`: ISO 8601 duration; `fact`, `facts`: ids of
+ * How a field is asked for. `flag`: yes, no or not said; `mark`: true or not said; `period`: ISO 8601 duration, or one of the options; `fact`, `facts`: ids of
  * other facts, of the list `from`; `texts`: one a line.
  */
 export type FieldKind =
@@ -106,7 +106,7 @@ function fieldsIn(object: Schema | undefined, prefix: string): FactField[] {
 }
 
 function kindOf(schema: Schema): FieldKind {
-  if ((schema as unknown) === Period) return 'period';
+  if ((schema as unknown) === Period || partsOf(schema).includes(Period)) return 'period';
   if ((schema as unknown) === FactId) return 'fact';
   const { type } = schema.def;
   if (type === 'enum') return 'choice';
@@ -119,7 +119,12 @@ function kindOf(schema: Schema): FieldKind {
 
 const isChoice = (list: Schema): boolean => unwrap(list.def['element']).schema.def.type === 'enum';
 
+/** What a value may be one of. */
+const partsOf = (schema: Schema): readonly unknown[] =>
+  schema.def.type === 'union' ? (schema.def['options'] as readonly unknown[]) : [];
+
 function optionsOf(schema: Schema): string[] {
+  if (schema.def.type === 'union') return partsOf(schema).flatMap((part) => optionsOf(part as Schema));
   const one = schema.def.type === 'array' ? unwrap(schema.def['element']).schema : schema;
   return one.def.type === 'enum' ? Object.values(one.def['entries'] as Record<string, string>) : [];
 }

@@ -40,7 +40,7 @@ function written(field: FactField, value: unknown, policy: Policy, t: Speaker): 
   if (Array.isArray(value)) return value.map((one) => written(field, one, policy, t)).join(', ');
   if (typeof value === 'boolean') return t(value ? review.yes : review.no);
   const text = String(value);
-  if (field.kind === 'choice' || field.kind === 'choices') return t(optionName(text));
+  if (field.options.includes(text)) return t(optionName(text));
   if (field.kind === 'period') return writtenPeriod(text, t.language);
   if (field.kind === 'date') return writtenDate(text, t.language);
   if (field.kind === 'fact' || field.kind === 'facts') return nameOf(text, field.from, policy);

@@ -21,7 +21,8 @@ export function typedOf(list: string, fact: AnyFact | null): Typed {
     if (value === undefined || value === null) continue;
     const [name, text] = [controlOf(field.path), textIn(value)];
     const period = field.kind === 'period' ? simplePeriod(text) : null;
-    if (period) Object.assign(typed, { [name]: [period.count], [unitOf(field.path)]: [period.unit] });
+    if (field.kind === 'period' && field.options.includes(text)) typed[unitOf(field.path)] = [text];
+    else if (period) Object.assign(typed, { [name]: [period.count], [unitOf(field.path)]: [period.unit] });
     else if (field.kind === 'texts') typed[name] = [(value as string[]).join('\n')];
     else if (field.kind === 'flag' || field.kind === 'mark') typed[name] = [value === true ? 'yes' : 'no'];
     else typed[name] = Array.isArray(value) ? value.map(String) : [text];
@@ -65,9 +66,11 @@ export function valuesOf(list: string, typed: Typed): Record<string, unknown> {
   return values;
 }
 
-function valueOf({ path, kind, required, nullable }: FactField, typed: Typed): unknown {
+function valueOf({ path, kind, required, nullable, options }: FactField, typed: Typed): unknown {
   const all = typed[controlOf(path)] ?? [];
   const [first] = all;
+  const unit = kind === 'period' ? typed[unitOf(path)]?.[0] : undefined;
+  if (unit !== undefined && options.includes(unit)) return unit;
   if (kind === 'choices' || kind === 'facts') return all.length > 0 || required ? [...all] : undefined;
   if (first === undefined) return nullable ? null : undefined;
   if (first.length > longestText) return undefined;
@@ -76,7 +79,6 @@ function valueOf({ path, kind, required, nullable }: FactField, typed: Typed): u
   if (kind === 'number') return Number(first);
   if (kind === 'texts') return first.split(/\r?\n/).flatMap((line) => line.trim() || []);
   if (kind !== 'period') return first;
-  const unit = typed[unitOf(path)]?.[0];
   if (unit === undefined) return first;
   return unit === 'H' ? `PT${first}H` : `P${first}${unit}`;
 }

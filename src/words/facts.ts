@@ -237,22 +237,32 @@ no-transfer         | no transfer abroad        | pas de transfert         | gee
 no-storage          | nothing is stored         | rien n’est conservé      | niets wordt bewaard        | nichts wird gespeichert
 purpose-limitation  | only for the purposes     | pour ces seules finalités | alleen voor de doelen     | nur für die Zwecke
 data-location       | where data stands         | lieu des données         | plaats van de gegevens     | Ort der Daten
+post-mortem-directives | what happens after death | sort après le décès     | wat na overlijden gebeurt  | was nach dem Tod geschieht
+instructions-only   | only on instructions      | sur instruction seulement | alleen op instructie      | nur auf Weisung
+availability        | where the text is found   | où trouver le texte      | waar de tekst te vinden is | wo der Text zu finden ist
+publication-right   | right to publish          | droit de publier         | recht op publicatie        | Recht zur Veröffentlichung
+consent-first       | only after consent        | seulement après consentement | pas na toestemming     | erst nach Einwilligung
+sale                | data is sold              | vente de données         | gegevens worden verkocht   | Daten werden verkauft
+language-version    | which language counts     | langue qui fait foi      | welke taal geldt           | maßgebliche Sprache
+do-not-track        | “do not track” signals    | signaux « do not track » | ‘do not track’-signalen    | „Do not track“-Signale
+processing-agreement | contract with processors | contrat de sous-traitance | verwerkersovereenkomst    | Vertrag zur Auftragsverarbeitung
+deletion-confirmed  | deletion is confirmed     | effacement confirmé      | wissing wordt bevestigd    | Löschung wird bestätigt
+liability           | liability                 | responsabilité           | aansprakelijkheid          | Haftung
+rights-for-all      | rights for everybody      | droits pour tous         | rechten voor iedereen      | Rechte für alle
+anonymous           | data is anonymous         | données anonymes         | gegevens zijn anoniem      | Daten sind anonym
+session             | until the browser closes  | jusqu’à la fermeture du navigateur | tot de browser sluit | bis der Browser schließt
+permanent           | without end               | sans limite              | zonder einde               | unbegrenzt
 governing-law       | governing law             | droit applicable         | toepasselijk recht         | anwendbares Recht
 `,
 );
 
 export const facts: Catalogue = { ...kinds, ...fields, ...options };
 
-const named = (name: string): Text | undefined => facts[name];
+const named = (name: string, raw: string): Text => facts[name] ?? { en: raw, fr: raw, nl: raw, de: raw };
 
-/** The name of a kind of fact, by the name of its list. Throws for what is none. */
-export const kindName = (list: string): Text => nameOr(named(`kind-${list}`), list);
+/** The name of a kind of fact, by the name of its list. What has no name in words (an older file may hold it) is shown as it is. */
+export const kindName = (list: string): Text => named(`kind-${list}`, list);
 /** The name of a field, by its path (`address.city`). */
-export const fieldName = (path: string): Text => nameOr(named(`field-${path.replaceAll('.', '_')}`), path);
+export const fieldName = (path: string): Text => named(`field-${path.replaceAll('.', '_')}`, path);
 /** What a value of a field is called. */
-export const optionName = (value: string): Text => nameOr(named(`option-${value}`), value);
-
-function nameOr(text: Text | undefined, what: string): Text {
-  if (!text) throw new Error(`words: no name for ${what}`);
-  return text;
-}
+export const optionName = (value: string): Text => named(`option-${value}`, value);

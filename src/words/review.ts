@@ -66,7 +66,6 @@ export const review = {
     nl: 'Terzijde gelegd: geen feit',
     de: 'Beiseitegelegt: kein Fakt',
   },
-  fact: { en: 'Fact', fr: 'Fait', nl: 'Feit', de: 'Fakt' },
   none: {
     en: 'Nothing was read from this text yet. Add the first fact.',
     fr: 'Rien n’a encore été lu dans ce texte. Ajoutez le premier fait.',

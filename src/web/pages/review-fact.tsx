@@ -139,13 +139,7 @@ const FactForm = ({ view, list, t }: { view: ReviewFactView; list: string; t: Sp
 );
 
 /** A wrong part of an inner object or list is shown at its field. */
-const labelOf = (path: string) => {
-  try {
-    return fieldName(path);
-  } catch {
-    return review.fact;
-  }
-};
+const labelOf = (path: string) => fieldName(path.replace(/\.\d+$/, ''));
 
 const Hidden = ({ view, list, act }: { view: ReviewFactView; list: string; act: 'save' | 'set-aside' }) => (
   <>
@@ -303,6 +297,11 @@ const PeriodControl = ({ field, view, t }: ControlProps) => {
               {units.map((one) => (
                 <option value={one} selected={one === (unit ?? 'Y')}>
                   {t(unitNames[one])}
+                </option>
+              ))}
+              {field.options.map((one) => (
+                <option value={one} selected={one === unit}>
+                  {t(optionName(one))}
                 </option>
               ))}
             </select>
