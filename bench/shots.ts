@@ -45,6 +45,9 @@ await shoot('sign-in', entrance);
 
 const cookies = await signIn(entrance);
 await shoot('console', new URL('/console', policy).href, { cookies });
+const review = new URL('/console/review', policy).href;
+await shoot('review', review, { cookies });
+await shoot('review-fact', await linkOn(review, '.acts a[href*="list=retention"]', cookies), { cookies });
 await shoot('board-staff', board, { cookies });
 await shoot('attest', await linkOn(board, 'a[href^="/console/attest"]', cookies), { cookies });
 
