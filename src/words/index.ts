@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { board } from './board.ts';
 import { facts } from './facts.ts';
 import { lint } from './lint.ts';
+import { lintClashes } from './lint-clashes.ts';
 import { lintClauses } from './lint-clauses.ts';
 import { lintVague } from './lint-vague.ts';
 import { mail } from './mail.ts';
@@ -19,7 +20,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
   facts,
-  lint: { ...lint, ...lintClauses, ...lintVague },
+  lint: { ...lint, ...lintClashes, ...lintClauses, ...lintVague },
   mail,
   probes,
   publish,

@@ -2,7 +2,7 @@
 import { type Spoken, saying } from '../saying.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const silently: Spoken = {
+export const changedSilently: Spoken = {
   en: /\b(?:(?:chang|updat|modif|amend|revis|alter|adapt|replac|evol)\w*\b.{0,120}\bwithout (?:(?:any|further|prior|previous|additional|specific|advance|separate|individual|personal|special|giving(?: you)?|providing(?: you)?|sending) )*(?:notice|notification|warning|notifying|informing|telling)\b|without (?:(?:any|further|prior|previous|additional|specific|advance) )*(?:notice|notification)\b.{0,60}\b(?:chang|updat|modif|amend|revis)\w*|(?:will|shall|to) (?:take effect|be effective|become effective|apply|come into (?:force|effect))(?: immediately)?,? (?:upon|on|as soon as|immediately|when|once|from (?:the (?:date|moment|time) of )?(?:its|their|publication))\b.{0,40}\b(?:publi\w+|post\w+|upload\w*|online))/,
   fr: /\b(?:(?:modif|chang|actualis|adapt|mis\w* a jour|mettre a jour|evolu)\w*\b.{0,100}\bsans (?:(?:aucun|autre|information|notification) )*(?:preavis|avis|notification|information)(?: prealable)?\b|(?:prennent|prend|prendront|entrent|entre|entreront) (?:effet|en vigueur)\b.{0,30}\b(?:des|a compter de|au moment de) (?:leur|sa|la) (?:publication|mise en ligne))/,
   nl: /\b(?:(?:wijzig|aanpass|aan te pass|verander|gewijzigd|aangepast|bijwerk|herzie)\w*\b.{0,100}\bzonder (?:(?:enige|nadere|voorafgaande|verdere|aparte) )*(?:kennisgeving|aankondiging|bericht|melding|mededeling)|zonder (?:(?:enige|nadere|voorafgaande|verdere) )*(?:kennisgeving|aankondiging|bericht|melding|mededeling)\b.{0,60}\b(?:wijzig|aanpass|aan te pass|verander|aangepast|gewijzigd)\w*)/,
@@ -72,7 +72,7 @@ export const changeWithoutNotice: Rule = {
     const told = reading.policy.changes.some(({ notice }) =>
       notice.some((way) => way === 'email' || way === 'in-service'),
     );
-    const found: Found[] = (told ? [] : saying(reading, silently, elsewhere))
+    const found: Found[] = (told ? [] : saying(reading, changedSilently, elsewhere))
       .filter(({ plain }) => aboutThisText.test(plain) || aboutChanges.test(plain))
       .map((line) => ({ line }));
     const severity = told ? 'warning' : 'error';

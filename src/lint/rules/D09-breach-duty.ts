@@ -1,4 +1,5 @@
 // D09: the duty to report a breach is pushed to others or left open.
+import type { Line, LintReading } from '../reading.ts';
 import { type Spoken, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,15 +60,17 @@ export const breachDuty: Rule = {
     ],
   },
   find: (reading) => [
-    ...saying(reading, pushed, about)
-      .filter(
-        (line) =>
-          breach.test(line.plain) &&
-          (alsoOwn.test(line.plain) || (!processor.test(line.plain) && !isUnder(line, processor))),
-      )
-      .map((line) => ({ line })),
+    ...breachPushed(reading).map((line) => ({ line })),
     ...saying(reading, perhaps)
       .filter((line) => breach.test(line.plain) && !/\b(?:only|also)\b/.test(line.plain))
       .map((line) => ({ line, says: 'perhaps' })),
   ],
 };
+
+/** The sentences that put the report of a breach on others; of a processor's customers only what goes beyond their own data. */
+export const breachPushed = (reading: LintReading): Line[] =>
+  saying(reading, pushed, about).filter(
+    (line) =>
+      breach.test(line.plain) &&
+      (alsoOwn.test(line.plain) || (!processor.test(line.plain) && !isUnder(line, processor))),
+  );

@@ -36,6 +36,18 @@ import { securityTold } from './C41-security.ts';
 import { cookiesDenied } from './K01-cookies.ts';
 import { sharingDenied } from './K02-sharing.ts';
 import { twoPeriods } from './K05-two-periods.ts';
+import { deletedAndKept } from './K06-deleted-and-kept.ts';
+import { twoBases } from './K07-two-bases.ts';
+import { profilingDenied } from './K08-profiling-denied.ts';
+import { twoRoles } from './K09-two-roles.ts';
+import { ipDenied } from './K11-ip-denied.ts';
+import { noticeDenied } from './K12-notice-denied.ts';
+import { askedAndAssumed } from './K13-asked-and-assumed.ts';
+import { allEncrypted } from './K14-all-encrypted.ts';
+import { twoAddresses } from './K15-two-addresses.ts';
+import { optionalAndRequired } from './K16-optional-and-required.ts';
+import { statisticsOfPersons } from './K17-statistics-of-persons.ts';
+import { whoReports } from './K18-who-reports.ts';
 import { repealedLaw } from './S01-repealed-law.ts';
 import { voidScheme } from './S02-void-scheme.ts';
 import { oldClauses } from './S03-old-clauses.ts';
@@ -140,6 +152,18 @@ export const rules: readonly Rule[] = [
   cookiesDenied,
   sharingDenied,
   twoPeriods,
+  deletedAndKept,
+  twoBases,
+  profilingDenied,
+  twoRoles,
+  ipDenied,
+  noticeDenied,
+  askedAndAssumed,
+  allEncrypted,
+  twoAddresses,
+  optionalAndRequired,
+  statisticsOfPersons,
+  whoReports,
   repealedLaw,
   voidScheme,
   oldClauses,

@@ -1,0 +1,50 @@
+// K08: profiling is denied and described.
+import { clash, linesSaying } from '../clash.ts';
+import type { Rule } from '../rule.ts';
+
+const denies =
+  /\b(?:(?:not|never|no|nor|without)\b.{0,60}\bprofil(?:ing|es?\b)|(?:aucun|ne .{0,40}pas de|pas de|sans) profilage|(?:geen|niet aan) profilering|(?:kein|keine|nicht) profiling)/;
+/** Profiles in another sense, decisions alone, the law's own list of rights. */
+const otherDenial =
+  /\b(?:right not to|subject to|droit de ne pas|recht om niet|recht,? nicht|profile (?:picture|page|photo)|legal effects? concerning|your profile|user profile|without your|unless|except|special categor\w+|if you|not (?:use|share|combine|link|match|pass|sell|transfer)\w* (?:\w+ ){0,6}(?:to|for|with)\b)/;
+const describes =
+  /\b(?:(?:calculat|comput|assign|giv|estimat|determin|produc|generat)\w*\b.{0,60}\b(?:scores?|scoring|ratings?|probabilit\w+|likelihood|propensity)|(?:groups?|grouped|grouping|segments?|segmented|segmenting|classif\w+|categori[sz]\w+|divid\w+|sort\w*|places?|placed|assign\w*)\b.{0,30}\b(?:customers?|users?|members?|visitors?|readers?|guests?|people|persons|you)\b.{0,60}\b(?:by|into|in|according to|based on|types?|groups?|segments?|classes)\b|(?:based on|according to|depending on|from) (?:your|their|his|her|the) .{0,60}\b(?:behaviou?r|purchases?|interests|habits|age|activity|browsing|history)\b.{0,60}\b(?:places?|predict\w*|recommend\w*|types?|segments?|classif\w*|select\w*|personali[sz]\w*|profil\w*)|(?:we|the company|\w+) (?:build|builds|create|creates|keep|keeps|draw|draws|make|makes|establish|compile)s? .{0,30}\bprofiles?\b|predict\w*\b.{0,40}\b(?:you|behaviou?r|customers?|users?|members?|buy|leave)|(?:attribu|calcul)\w*\b.{0,40}\bscores?\b|(?:class|segment|regroup)\w*\b.{0,30}\b(?:clients?|utilisateurs?|membres?|visiteurs?)\b|profil d'acheteur|selon votre profil|d'apres votre profil|(?:klanten|gebruikers|bezoekers|leden)\b.{0,40}\b(?:ingedeeld|indelen|segmenten|groepen)|(?:delen|deelt) .{0,30}\b(?:klanten|gebruikers|u|leden)\b.{0,30}\bin (?:groepen|segmenten|typen)|(?:kunden|nutzer|mitglieder|besucher)\b.{0,40}\b(?:eingeteilt|einteilen|segmente\w*|gruppen|kategorien)|(?:teilen|ordnen) .{0,30}\b(?:kunden|nutzer|sie|mitglieder)\b.{0,30}\b(?:in|nach) (?:gruppen|segmente\w*|typen)|kaufprofil\w*|nutzungsprofil\w*|score-?wert\w*)/;
+const notThis =
+  /\b(?:not|never|no|nor|without|anonym\w*|aggregat\w*|right|if you (?:consent|agree)|jamais|ne|pas|geen|niet|kein\w*|nicht|data (?:is|are) (?:classified|grouped)|categories of)\b/;
+
+export const profilingDenied: Rule = {
+  id: 'K08',
+  article: '22, 4(4)',
+  severity: 'error',
+  name: {
+    en: 'Profiling denied and described',
+    fr: 'Profilage nié et décrit',
+    nl: 'Profilering ontkend en beschreven',
+    de: 'Profiling verneint und beschrieben',
+  },
+  why: {
+    en: 'To sort people by what they buy, do or like is profiling (Art. 4(4)), whatever it is called. The denial is then untrue.',
+    fr: 'Classer les personnes selon ce qu’elles achètent, font ou aiment est du profilage (art. 4(4)), quel que soit le mot. La négation est alors fausse.',
+    nl: 'Mensen indelen naar wat zij kopen, doen of leuk vinden, is profilering (art. 4, punt 4), hoe men het ook noemt. De ontkenning klopt dan niet.',
+    de: 'Menschen nach Käufen, Verhalten oder Vorlieben einzuteilen, ist Profiling (Art. 4 Nr. 4), wie immer man es nennt. Die Verneinung ist dann falsch.',
+  },
+  repair: {
+    en: 'Delete the denial, and explain the profile: from which data, by what logic, to what end, and how to object.',
+    fr: 'Supprimez la négation et expliquez le profil : quelles données, quelle logique, quel but, comment s’opposer.',
+    nl: 'Schrap de ontkenning en leg het profiel uit: welke gegevens, welke logica, waartoe, en hoe men bezwaar maakt.',
+    de: 'Streichen Sie die Verneinung und erklären Sie das Profil: aus welchen Daten, wonach, wozu und wie man widerspricht.',
+  },
+  examples: {
+    good: [
+      'We do no profiling. We count visitors anonymously.',
+      'You have the right not to be subject to profiling. We group customers by region to plan our deliveries.',
+      'We do not show your profile picture. Our lamps are classified by colour.',
+    ],
+    bad: [
+      'We do not carry out any profiling.\n\nOur shop groups customers by what they have bought and spent.',
+      'The club does no profiling. It calculates for each member a score of how likely she is to leave.',
+      'Wir betreiben kein Profiling.\n\nUnsere Software teilt Kunden nach ihren Käufen ein: Kunden werden in Gruppen eingeteilt.',
+    ],
+  },
+  find: (reading) => clash(linesSaying(reading, denies, otherDenial), linesSaying(reading, describes, notThis)),
+};
