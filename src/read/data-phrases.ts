@@ -48,6 +48,9 @@ const opener =
 const generic =
   /(?:details|data|information|info|metadata|documents?|log ?files?|logs|records|statistics|identifiers?|daten|angaben|logfiles|protokolle|informationen|gegevens|informatie|bestanden|donnees|coordonnees|informations|journaux|unterlagen)$/i;
 
+const aboutGroup =
+  /^(?:information|data|details|informationen|angaben|daten|informations|donnees|informatie|gegevens)\b/i;
+
 /** Whether a text names a group and no item: “Behaviour data”, “Personal information:”. */
 export const isGroup = (text: string): boolean => generic.test(text.replace(/\W*(?:\([^)]*\))?\W*$/, ''));
 
@@ -82,7 +85,7 @@ const nameOfThing =
 
 /** Data only in an enumeration or where data is listed. */
 const weakWord =
-  /^(?:roles?|functions?|position|image|images|pictures?|training|skills|references|certificates|os|ip|devices?|device used|providers?|platform|metrics|logs?|likes|sector|industry|department|company|employer|organi[sz]ation|age|sex|title|settings|questions|requests?|feedback|comments|reviews|complaints|messages?|communications?|correspondence|orders?|purchases|bookings|invoices|profile|score|scores|segments|insights|children|health|activity|analytics|cookies|files|documents|attachments|identifiers?|participation|interactions?|interests|preferences|additional information|information you provide|social media|references|recordings|browser|operating system|usage of the website|use of our website|use of our services|use of the website|website visits|visit to our website|keywords|search engine|firma|unternehmen|position|funktion|beruf|ort|land|stadt|nachricht(?:en)?|anfragen?|kommunikation|bilder|fotos?|gerat|endgerat|browser|interessen|einstellungen|cookies|datum|uhrzeit|zeitpunkt|alter|bestellung(?:en)?|kommentare|bewertungen|anliegen|betreff|bedrijf|organisatie|functie|plaats|stad|bericht(?:en)?|vragen|vraag|foto|beelden|apparaat|browser|interesses|voorkeuren|bestelling(?:en)?|account|locatie|societe|entreprise|fonction|poste|ville|messages?|demandes?|avis|commentaires|photos?|images?|appareil|terminal|navigateur|preferences|cookies|commandes|achats|age|panier|formations?|score|localisation|profil)$/i;
+  /^(?:dates?|times?|date time|heure|datum|tijd|movement|steps|amounts?|state|province|rating|ratings|montants?|note et commentaire|commentaire|notes|questions|klikken|lidmaatschap|kaufe|terminal|sollicitatie|toestel|roles?|functions?|position|image|images|pictures?|training|skills|references|certificates|os|ip|devices?|device used|providers?|platform|metrics|logs?|likes|sector|industry|department|company|employer|organi[sz]ation|age|sex|title|settings|questions|requests?|feedback|comments|reviews|complaints|messages?|communications?|correspondence|orders?|purchases|bookings|invoices|profile|score|scores|segments|insights|children|health|activity|analytics|cookies|files|documents|attachments|identifiers?|participation|interactions?|interests|preferences|additional information|information you provide|social media|references|recordings|browser|operating system|usage of the website|use of our website|use of our services|use of the website|website visits|visit to our website|keywords|search engine|firma|unternehmen|position|funktion|beruf|ort|land|stadt|nachricht(?:en)?|anfragen?|kommunikation|bilder|fotos?|gerat|endgerat|browser|interessen|einstellungen|cookies|datum|uhrzeit|zeitpunkt|alter|bestellung(?:en)?|kommentare|bewertungen|anliegen|betreff|bedrijf|organisatie|functie|plaats|stad|bericht(?:en)?|vragen|vraag|foto|beelden|apparaat|browser|interesses|voorkeuren|bestelling(?:en)?|account|locatie|societe|entreprise|fonction|poste|ville|messages?|demandes?|avis|commentaires|photos?|images?|appareil|terminal|navigateur|preferences|cookies|commandes|achats|age|panier|formations?|score|localisation|profil)$/i;
 
 /** Data beyond doubt only beside other data. */
 const plainWord =
@@ -110,12 +113,13 @@ export function phrasesIn(
   language: Language,
   listed: boolean,
   afterVerb = false,
+  dense = false,
 ): DataPhrase[] {
   const region = hideIdioms(text.slice(from, to));
   const terms = books[language].find(region);
   if (terms.length === 0 && !listed) return [];
   const parts = partsOf(region, terms, language);
-  const kept = resolve(region, parts, terms, language);
+  const kept = resolve(region, parts, terms, language, dense);
   const known = kept.filter((item) => item.meaning?.dpv);
   const faint = known.length === 1 && known[0]!.tells === 'nothing' && kept.length > 2;
   if (known.length === 0 || (listed && faint)) {
@@ -129,13 +133,16 @@ export function phrasesIn(
   const items = kept.filter(
     (item, index) =>
       item.meaning ||
-      (enumerated && item.short && (listed || (known.length > 1 && (afterVerb || (index > 0 && index < last))))) ||
+      (enumerated &&
+        item.short &&
+        !(joined.test(item.by) && !/\s/.test(region.slice(item.start, item.end).trim())) &&
+        (listed || (known.length > 1 && (afterVerb || (index > 0 && index < last))))) ||
       (listed && item.short && !joined.test(item.by.trim())),
   );
   return distinct(items, region).map((item) => shift(item, from));
 }
 
-const joined = /^(?:and|or|et|ou|en|of|und|oder|&)$/i;
+const joined = /^(?:and\/or|et\/ou|en\/of|und\/oder|and|or|et|ou|en|of|und|oder|&)$/i;
 const sameBehaviour = (one: DataPhrase, other: DataPhrase): boolean =>
   behaviour.has(one.meaning?.dpv ?? '') && behaviour.has(other.meaning?.dpv ?? '');
 
@@ -186,7 +193,13 @@ function partsOf(region: string, terms: readonly Term[], language: Language): Pa
 }
 
 /** Groups give way to what they enumerate; what is named already needs no examples. */
-function resolve(region: string, parts: readonly Part[], terms: readonly Term[], language: Language): Resolved[] {
+function resolve(
+  region: string,
+  parts: readonly Part[],
+  terms: readonly Term[],
+  language: Language,
+  dense: boolean,
+): Resolved[] {
   const kept: Resolved[] = [];
   let muted: number | null = null;
   parts.forEach((part, index) => {
@@ -194,14 +207,18 @@ function resolve(region: string, parts: readonly Part[], terms: readonly Term[],
       if (part.depth >= muted && !(muted === 0 && part.by.startsWith(';'))) return;
       muted = null;
     }
-    const item = itemOf(region, part, terms, language);
+    const item = itemOf(region, part, terms, language, dense);
     if (!item) return;
     const next = parts[index + 1];
     if (next && opener.test(next.by)) {
       const colon = /^(?::|\s[-–]\s)$/.test(next.by);
       const inner = parts.slice(index + 1).filter((other, at) => at === 0 || other.depth >= next.depth);
-      const spelledOut = inner.some((other) => itemOf(region, other, terms, language)?.meaning);
-      const group = colon || !item.meaning || generic.test(region.slice(item.start, item.end).trim());
+      const spelledOut = inner.some((other) => itemOf(region, other, terms, language, dense)?.meaning);
+      const group =
+        colon ||
+        !item.meaning ||
+        generic.test(region.slice(item.start, item.end).trim()) ||
+        aboutGroup.test(region.slice(item.start, item.end));
       if (spelledOut && group) return;
       if (!adding.test(next.by)) muted = next.depth;
     }
@@ -211,27 +228,30 @@ function resolve(region: string, parts: readonly Part[], terms: readonly Term[],
 }
 
 /** The item that a part of an enumeration names; undefined for what names none. */
-function itemOf(region: string, part: Part, terms: readonly Term[], language: Language): Resolved | undefined {
+function itemOf(
+  region: string,
+  part: Part,
+  terms: readonly Term[],
+  language: Language,
+  dense: boolean,
+): Resolved | undefined {
   const written = region.slice(part.start, part.end);
   const skipped = determiner[language].exec(written)?.[0].length ?? 0;
   let from = part.start + skipped;
   const words = region.slice(from, part.end);
+  if (dense) {
+    const term = terms.find(
+      (one) => one.start >= from && one.end <= part.end && possessed.test(region.slice(part.start, one.start)),
+    );
+    if (term) return named(region, part, term, term.end);
+  }
   if (!words.trim() || notData.test(words)) return undefined;
   for (let round = 0; round < 3; round++) {
     const rest = region.slice(from, part.end);
     const stop = described[language].exec(rest);
     const headEnd = stop ? from + stop.index : part.end;
     const term = termIn(region, terms, from, headEnd, language);
-    if (term)
-      return {
-        start: term.start,
-        end: Math.max(term.end, Math.min(headEnd, part.end)),
-        meaning: term.meaning,
-        tells: howMuch(region.slice(term.start, term.end)),
-        stretch: [part.start, part.end],
-        by: part.by,
-        short: true,
-      };
+    if (term) return named(region, part, term, Math.max(term.end, Math.min(headEnd, part.end)));
     const relation = relations.exec(rest);
     if (!relation) break;
     from += relation[0].length;
@@ -248,6 +268,20 @@ function itemOf(region: string, part: Part, terms: readonly Term[], language: La
     short: label.length > 2 && label.split(/\s+/).length <= 5 && !sentenceLike.test(label),
   };
 }
+
+const named = (region: string, part: Part, term: Term, end: number): Resolved => ({
+  start: term.start,
+  end,
+  meaning: term.meaning,
+  tells: howMuch(region.slice(term.start, term.end)),
+  stretch: [part.start, part.end],
+  by: part.by,
+  short: true,
+});
+
+/** Words before an item that stands deep in a sentence. */
+const possessed =
+  /(?:^|\b(?:your|their|his|her|the|an?|uw|je|jouw|hun|het|de|een|ihre?[nrms]?|den|die|das|der|dem|votre|vos|le|la|les|un|une|name|wir|mit|hebben|wij|we))\W*$|^\W*$|['’]$/i;
 
 /** “the type of …”, “information about …”, “a copy of …”: what follows is the item. */
 const relations =
@@ -311,6 +345,9 @@ function distinct(items: readonly Resolved[], region: string): Resolved[] {
   }
   return kept;
 }
+
+/** “date, time”: one datum with what else is logged. */
+const moment = /^(?:dates?|times?|heure|datum|uhrzeit|tijd|tijdstip|zeitpunkt)$/i;
 
 const broad: ReadonlySet<string> = new Set([
   ...behaviour,

@@ -154,6 +154,18 @@ const elsewhere: Readonly<Record<Language, RegExp>> = {
   de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
 };
 
+const denied: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|no longer|n't|neither|nor|without|cannot|no)\b|\bif\b.{0,40}\?|\b(?:request|exercise|rectif\w*|correct\w*|statistics|aggregate\w*|anonym\w*)\b/i,
+  fr: /\b(?:ne|aucune?|sans|jamais|ni|non)\b|\bn'|\b(?:rectifi\w*|exercer|statistiques|anonym\w*)\b/i,
+  nl: /\b(?:geen|niet|nooit|zonder)\b|\b(?:rectificatie|corrigeren|verzoek|statistieken|geanonimiseerd\w*|anonieme?)\b/i,
+  de: /\b(?:keine?[nrms]?|nicht|niemals|ohne|weder)\b|\b(?:berichtig\w*|antrag|statistik\w*|anonym\w*)\b/i,
+};
+const enumerating = /,|:|;|\b(?:and|et|en|und)\b/;
+
+/** Whether a sentence may be an enumeration of data by its items alone, whatever its verb. */
+export const mayEnumerate = (line: Line, language: Language): boolean =>
+  enumerating.test(line.text) && !denied[language].test(line.text) && !elsewhere[language].test(line.text);
+
 /** The clauses of a sentence that name data which is collected; none for most sentences. */
 export function clausesOf(line: Line, language: Language, company: string | undefined): Clause[] {
   if (!fits(speaking[language], line) || elsewhere[language].test(line.text)) return [];
@@ -266,7 +278,7 @@ function* aroundVerb(text: string, match: RegExpExecArray, weak: boolean, langua
   if (verbs) {
     yield piece(from + lead, from + lead + verbs.index);
     yield piece(from + lead + verbs.index + verbs[0].length, match.index);
-  } else yield piece(from + lead, match.index);
+  } else if (after.trim().length < 15) yield piece(from + lead, match.index);
   yield piece(verbEnd, end);
 }
 

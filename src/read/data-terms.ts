@@ -22,7 +22,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Name',
       'provided',
-      'name, full name, first name, last name, surname, family name, first and last name, first name and last name, name and surname, first name and surname, names and surnames, forename, given name, contact person, contact persons, name and first name, surname and first name',
+      'name, full name, first name, last name, surname, family name, first and last name, first name and last name, name and surname, first name and surname, names and surnames, forename, given name, contact person, contact persons, name and first name, surname and first name, pages seen, newsletters opened, emails opened, links opened',
     ],
     ['pd:Gender', 'provided', 'gender, sex, salutation, form of address, title of address, courtesy title'],
     [
@@ -49,7 +49,11 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     ['pd:City', 'provided', 'city, town'],
     ['pd:Country', 'provided', 'country, country of origin, country of residence'],
     ['pd:Nationality', 'provided', 'nationality, citizenship'],
-    ['pd:BirthDate', 'provided', 'date of birth, birth date, birthdate, birthday, year of birth'],
+    [
+      'pd:BirthDate',
+      'provided',
+      'date of birth, birth date, birthdate, birthday, year of birth, birth year, month of birth',
+    ],
     ['pd:BirthPlace', 'provided', 'place of birth'],
     ['pd:Age', 'provided', 'age, age group, age range'],
     [
@@ -103,7 +107,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Communication',
       'provided',
-      'message, messages, correspondence, communication, communications, enquiry, enquiries, inquiry, inquiries, content of your message, message content, enquiry details, chat messages, chat history, content of communication, contents of your request, content of the request, requests, feedback, comments, reviews, complaints, support requests, support tickets, tickets, questions, communication content, communication data, free text messages, content of emails, survey responses, survey answers, reason for contact, subject of your message, emails you send us, chat logs, contact history, message text',
+      'message, messages, correspondence, communication, communications, enquiry, enquiries, inquiry, inquiries, content of your message, message content, enquiry details, chat messages, chat history, content of communication, contents of your request, content of the request, requests, feedback, comments, reviews, complaints, support requests, support tickets, tickets, questions, communication content, communication data, free text messages, content of emails, survey responses, survey answers, reason for contact, subject of your message, emails you send us, chat logs, contact history, message text, text of the review, rating, ratings, review text, support messages',
     ],
     [
       'pd:VoiceCommunicationRecording',
@@ -128,7 +132,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:PaymentCard',
       'provided',
-      'payment card details, card details, credit card details, credit card information, debit card details, card data, payment card data, card number, credit or debit card details, credit card data',
+      'payment card details, card details, credit card details, credit card information, debit card details, card data, payment card data, card number, credit or debit card details, credit card data, last four digits, last four digits of your card, expiry date, card type, type of card, last four digits of the card',
     ],
     [
       'pd:CreditCardNumber',
@@ -153,12 +157,12 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Transaction',
       'observed',
-      'transaction data, transactions, order data, orders, purchase data, order history, purchases, order details, order information, transaction history, customer transaction data, booking data, booking details, bookings, reservations, order number, contract data, contractual data, transaction details, purchased products, products ordered, rental history, contract details',
+      'transaction data, transactions, order data, orders, purchase data, order history, purchases, order details, order information, transaction history, customer transaction data, booking data, booking details, bookings, reservations, order number, contract data, contractual data, transaction details, purchased products, products ordered, rental history, contract details, payment reference, amount of the purchase, amount paid, payment amount, amounts, amount of the order',
     ],
     [
       'pd:Purchase',
       'observed',
-      'purchase history, products purchased, services purchased, products you buy, items purchased, what you bought, shopping basket, shopping cart',
+      'purchase history, products purchased, services purchased, products you buy, items purchased, what you bought, shopping basket, shopping cart, items ordered, items bought, goods ordered, purchased articles, purchased items, articles purchased, products ordered',
     ],
     [
       'pd:OfficialID',
@@ -169,7 +173,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:FamilyStructure',
       'provided',
-      'marital status, family status, family members, next of kin, emergency contact, children, dependants, household composition, names of children',
+      'marital status, family status, family members, next of kin, emergency contact, children, dependants, household composition, names of children, number of children',
     ],
     [
       'pd:VehicleLicenseNumber',
@@ -194,7 +198,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:DeviceBased',
       'observed',
-      'device type, device information, device, type of device, device identifiers, device data, device brand, device model, screen resolution, screen size, device id, device details, mobile device, device used, technical device data, hardware model, display settings, device identifier, advertising id, type of device used, model of your device, information about your device, devices',
+      'device type, device information, device, type of device, device identifiers, device data, device brand, device model, screen resolution, screen size, device id, device details, mobile device, device used, technical device data, hardware model, display settings, device identifier, advertising id, type of device used, model of your device, information about your device, devices, app version, crash reports, crash data, crash logs, phone model, error reports, advertising identifier, installation id, type of terminal, terminal',
     ],
     [
       'pd:DeviceOperatingSystem',
@@ -205,7 +209,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Identifier',
       'observed',
-      'cookie data, cookie identifier, cookie id, cookies, unique identifier, online identifiers, user id, visitor id, session id, unique code, identifiers, identifier, online identifier, cookie information, unique ids, pseudonymous identifier, cookie identifiers, user type, session identifier, unique user id, unique identification number, tracking id, session information, session cookies',
+      'cookie data, cookie identifier, cookie id, cookies, unique identifier, online identifiers, user id, visitor id, session id, unique code, identifiers, identifier, online identifier, cookie information, unique ids, pseudonymous identifier, cookie identifiers, user type, session identifier, unique user id, unique identification number, tracking id, session information, session cookies, staff number, employee number, personnel number, student number, unique code, customer identifier',
     ],
     [
       'pd:BrowsingBehaviour',
@@ -241,7 +245,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:CommunicationsMetadata',
       'observed',
-      'date and time, time and date, date and time of access, date and time of your visit, access times, timestamp, time stamp, time of access, date of access, time of request, date and time of the request, time of the server request, online status, login times, metadata, log data, log files, server log files, server logs, access logs, log information, access data and time, access status, http status code, amount of data transferred, volume of data transferred, data volume, log entries, logs, transferred data volume, meta data, http response code, date and time of registration, date and time of consent, time of registration, connection data, traffic data, technical data, technical information, access time, access log, date and time of retrieval, host name, host name of the accessing computer, status code, date and time of the server request, time of the request, internet service provider, access provider, provider',
+      'date and time, time and date, date and time of access, date and time of your visit, access times, timestamp, time stamp, time of access, date of access, time of request, date and time of the request, time of the server request, online status, login times, metadata, log data, log files, server log files, server logs, access logs, log information, access data and time, access status, http status code, amount of data transferred, volume of data transferred, data volume, log entries, logs, transferred data volume, meta data, http response code, date and time of registration, date and time of consent, time of registration, connection data, traffic data, technical data, technical information, access time, access log, date and time of retrieval, host name, host name of the accessing computer, status code, date and time of the server request, time of the request, internet service provider, access provider, provider, date, time, date time, session logs, remote session logs, access records',
     ],
     [
       'pd:Location',
@@ -251,7 +255,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Region',
       'observed',
-      'time zone, timezone, region, time zone setting, time zone settings, time zone difference',
+      'time zone, timezone, region, time zone setting, time zone settings, time zone difference, county, state, province, canton',
     ],
     [
       'pd:Profile',
@@ -267,7 +271,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Health',
       'provided',
-      'health data, health information, medical data, medical history, medical information, health condition, allergies, diagnosis, diagnoses, health, dietary requirements, disability, state of health, medical records, patient data, medical file, treatment data, dietary needs, symptoms, heart rate, weight, health status, medical report, medication, vaccination status',
+      'health data, health information, medical data, medical history, medical information, health condition, allergies, diagnosis, diagnoses, health, dietary requirements, disability, state of health, medical records, patient data, medical file, treatment data, dietary needs, symptoms, heart rate, weight, health status, medical report, medication, vaccination status, sick leave, sickness absence, absence due to illness, sleep times, movement, blood pressure, body height, treatment notes, health problems, injuries, pregnancy, sleep data, steps',
     ],
     ['pd:Biometric', 'provided', 'biometric data, fingerprints, facial recognition, face recognition data'],
     ['pd:EthnicOrigin', 'provided', 'ethnic origin, race, ethnicity, racial or ethnic origin'],
@@ -293,7 +297,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       null,
       'provided',
-      'project specifications, business requirements, form data, project name, project details, additional information, optional data, data in your application, files you upload, uploaded files, uploaded content, content you upload, content data, user generated content, information you provide, files, documents, attachments, data you enter, content you post',
+      'domain name, type of domain name, project specifications, business requirements, form data, project name, project details, additional information, optional data, data in your application, files you upload, uploaded files, uploaded content, content you upload, content data, user generated content, information you provide, files, documents, attachments, data you enter, content you post',
     ],
   ],
   fr: [
@@ -362,7 +366,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Communication',
       'provided',
-      'message, messages, correspondance, demande, demandes, contenu du message, contenu de vos messages, contenu de votre message, avis, commentaires, echanges, reclamations, contenu de la demande, objet de la demande',
+      'message, messages, correspondance, demande, demandes, contenu du message, contenu de vos messages, contenu de votre message, avis, commentaires, echanges, reclamations, contenu de la demande, objet de la demande, note et commentaire, commentaire, retours et reclamations, notes, questions',
     ],
     ['pd:Picture', 'provided', 'photo, photographie, photos, image, images, photographies'],
     ['pd:VideoRecording', 'observed', 'videosurveillance, images de videosurveillance, enregistrements video'],
@@ -370,7 +374,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:PaymentCard',
       'provided',
-      'donnees de carte bancaire, carte bancaire, coordonnees de carte bancaire, carte de paiement, carte de credit, donnees de carte de paiement',
+      'donnees de carte bancaire, carte bancaire, coordonnees de carte bancaire, carte de paiement, carte de credit, donnees de carte de paiement, quatre derniers chiffres, quatre derniers chiffres de votre carte, date d expiration',
     ],
     ['pd:CreditCardNumber', 'provided', 'numero de carte bancaire, numero de carte'],
     [
@@ -387,16 +391,16 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Transaction',
       'observed',
-      'commandes, historique des commandes, donnees de commande, transactions, historique de commandes, donnees de transaction, donnees relatives aux commandes, detail des commandes',
+      'commandes, historique des commandes, donnees de commande, transactions, historique de commandes, donnees de transaction, donnees relatives aux commandes, detail des commandes, montant, montants, montant des achats, historique de vos commandes',
     ],
     ['pd:Purchase', 'observed', 'historique d achats, achats, produits achetes, historique des achats, panier'],
     [
       'pd:OfficialID',
       'provided',
-      'piece d identite, carte d identite, passeport, copie de la piece d identite, numero de securite sociale, numero de registre national, copie de votre carte d identite, copie d une piece d identite',
+      'piece d identite, carte d identite, passeport, copie de la piece d identite, numero de securite sociale, numero de registre national, copie de votre carte d identite, copie d une piece d identite, permis de conduire, numero de carte d identite, carte vitale',
     ],
     ['pd:FamilyStructure', 'provided', 'situation familiale, etat civil'],
-    ['pd:IPAddress', 'observed', 'adresse ip, adresses ip'],
+    ['pd:IPAddress', 'observed', 'adresse ip, adresses ip, ip'],
     [
       'pd:UserAgent',
       'observed',
@@ -429,11 +433,15 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:CommunicationsMetadata',
       'observed',
-      'date et heure, date et heure de connexion, donnees de connexion, logs de connexion, journaux de connexion, logs, donnees techniques, date et heure d acces, heure de connexion, journaux, fichiers journaux, date et heure de la visite',
+      'date et heure, date et heure de connexion, donnees de connexion, logs de connexion, journaux de connexion, logs, donnees techniques, date et heure d acces, heure de connexion, journaux, fichiers journaux, date et heure de la visite, date et l heure, date et l heure de connexion, date et l heure de la visite, date et l heure d acces, journaux du serveur, date, heure',
     ],
     ['pd:Location', 'observed', 'localisation, geolocalisation, donnees de localisation'],
     ['pd:Profile', 'derived', 'profil, profil client, segment, segments, profil utilisateur, score'],
-    ['pd:Health', 'provided', 'donnees de sante, donnees medicales, allergies, etat de sante'],
+    [
+      'pd:Health',
+      'provided',
+      'donnees de sante, donnees medicales, allergies, etat de sante, allergie, ordonnances, antecedents, donnees relatives a la sante, handicap, regime alimentaire',
+    ],
     ['pd:ReligiousBelief', 'provided', 'convictions religieuses'],
     ['pd:PoliticalOpinion', 'provided', 'opinions politiques'],
   ],
@@ -441,7 +449,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Name',
       'provided',
-      'naam, voornaam, achternaam, voor en achternaam, namen, volledige naam, naam en voornaam, voornaam en achternaam, naamgegevens, initialen, voorletters',
+      'naam, voornaam, achternaam, voor en achternaam, namen, volledige naam, naam en voornaam, voornaam en achternaam, naamgegevens, initialen, voorletters, naam en adres van de ontvanger, naam van de contactpersoon, contactpersoon, contactpersonen, roepnaam, familienaam',
     ],
     ['pd:Gender', 'provided', 'geslacht, aanhef, aanspreekvorm'],
     ['pd:EmailAddress', 'provided', 'e mailadres, emailadres, e mail, email, mailadres, e mailadressen, e mail adres'],
@@ -471,7 +479,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:EmploymentHistory',
       'provided',
-      'cv, curriculum vitae, motivatiebrief, werkervaring, sollicitatiegegevens, sollicitatiebrief, arbeidsverleden, referenties',
+      'cv, curriculum vitae, motivatiebrief, werkervaring, sollicitatiegegevens, sollicitatiebrief, arbeidsverleden, referenties, sollicitatie, getuigschriften, loopbaan',
     ],
     ['pd:Education', 'provided', 'opleiding, diploma s, opleidingen'],
     ['pd:Username', 'provided', 'gebruikersnaam'],
@@ -500,45 +508,57 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Transaction',
       'observed',
-      'bestellingen, bestelgegevens, ordergegevens, bestelgeschiedenis, transactiegegevens, aankopen, contractgegevens, bestelling, orders, aankoopgegevens',
+      'bestellingen, bestelgegevens, ordergegevens, bestelgeschiedenis, transactiegegevens, aankopen, contractgegevens, bestelling, orders, aankoopgegevens, lidmaatschap, reserveringen, boekingen, orderhistorie, besteld product, bestelde producten',
     ],
     ['pd:Purchase', 'observed', 'aankoopgeschiedenis, gekochte producten'],
     [
       'pd:OfficialID',
       'provided',
-      'identiteitsbewijs, bsn, burgerservicenummer, paspoort, kopie identiteitsbewijs, rijksregisternummer, kopie van uw identiteitsbewijs, legitimatiebewijs',
+      'identiteitsbewijs, bsn, burgerservicenummer, paspoort, kopie identiteitsbewijs, rijksregisternummer, kopie van uw identiteitsbewijs, legitimatiebewijs, bsn nummer, rijbewijs, identiteitskaart, kopie van het identiteitsbewijs, vreemdelingendocument',
     ],
     ['pd:IPAddress', 'observed', 'ip adres, ip adressen'],
-    ['pd:UserAgent', 'observed', 'browser, browsertype, type browser, browserversie, internetbrowser, browsergegevens'],
-    ['pd:DeviceBased', 'observed', 'apparaat, type apparaat, apparaatgegevens, schermresolutie, apparaattype'],
+    [
+      'pd:UserAgent',
+      'observed',
+      'browser, browsertype, type browser, browserversie, internetbrowser, browsergegevens, soort browser',
+    ],
+    [
+      'pd:DeviceBased',
+      'observed',
+      'apparaat, type apparaat, apparaatgegevens, schermresolutie, apparaattype, toestel, apparaat id, soort apparaat',
+    ],
     ['pd:DeviceOperatingSystem', 'observed', 'besturingssysteem'],
     [
       'pd:Identifier',
       'observed',
-      'cookie id, unieke identificatie, cookies, klant id, identificatiecode, uniek nummer',
+      'cookie id, unieke identificatie, cookies, klant id, identificatiecode, uniek nummer, personeelsnummer, lidnummer, lidmaatschapsnummer, relatienummer, patientnummer',
     ],
     [
       'pd:BrowsingBehaviour',
       'observed',
-      'bezochte pagina s, surfgedrag, klikgedrag, bezoekduur, gebruiksgegevens, bezoekgedrag, websitegedrag, gegevens over uw activiteiten op onze website, duur van het bezoek, bekeken pagina s, gegevens over uw bezoek, websitegebruik, bezoekgegevens',
+      'bezochte pagina s, surfgedrag, klikgedrag, bezoekduur, gebruiksgegevens, bezoekgedrag, websitegedrag, gegevens over uw activiteiten op onze website, duur van het bezoek, bekeken pagina s, gegevens over uw bezoek, websitegebruik, bezoekgegevens, opgevraagde pagina s, paginabezoek, bezoekersgegevens, klikken',
     ],
     ['pd:BrowsingReferral', 'observed', 'verwijzende website, verwijzende pagina, zoektermen, referrer'],
     ['pd:Interaction', 'observed', 'interacties, opens en kliks, openpercentage'],
     [
       'pd:CommunicationsMetadata',
       'observed',
-      'datum en tijd, datum en tijdstip, tijdstip van bezoek, logbestanden, loggegevens, logs, tijdstip, technische gegevens, datum en tijd van bezoek',
+      'datum en tijd, datum en tijdstip, tijdstip van bezoek, logbestanden, loggegevens, logs, tijdstip, technische gegevens, datum en tijd van bezoek, tijdstip van inloggen, inlogtijden, datum, tijd, datum en het tijdstip',
     ],
     ['pd:Location', 'observed', 'locatie, locatiegegevens'],
     ['pd:Profile', 'derived', 'profiel, klantprofiel'],
-    ['pd:Health', 'provided', 'gezondheidsgegevens, medische gegevens, gezondheid, allergieen'],
+    [
+      'pd:Health',
+      'provided',
+      'gezondheidsgegevens, medische gegevens, gezondheid, allergieen, medicatie, gezondheidsklachten, dieet, dieetwensen, beperkingen, ziekteverzuim, medisch dossier, allergie',
+    ],
     ['pd:ReligiousBelief', 'provided', 'geloofsovertuiging, godsdienst'],
   ],
   de: [
     [
       'pd:Name',
       'provided',
-      'name, namen, vorname, nachname, vor und nachname, vor und zuname, familienname, vollstandiger name, namens, vornamen, ansprechpartner, name des ansprechpartners',
+      'name, namen, vorname, nachname, vor und nachname, vor und zuname, familienname, vollstandiger name, namens, vornamen, ansprechpartner, name des ansprechpartners, namens des ansprechpartners, kontaktperson, nachnamen, geburtsname',
     ],
     ['pd:Gender', 'provided', 'geschlecht, anrede'],
     [
@@ -593,7 +613,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Communication',
       'provided',
-      'nachricht, nachrichten, anfrage, anfragen, inhalt der nachricht, inhalt ihrer nachricht, korrespondenz, kommunikation, bewertungen, kommentare, inhalt der anfrage, inhalt ihrer anfrage, nachrichteninhalt, inhalte ihrer anfrage, anliegen, kommunikationsinhalte, kommunikationsdaten, inhaltsdaten, betreff, nachrichtentext',
+      'nachricht, nachrichten, anfrage, anfragen, inhalt der nachricht, inhalt ihrer nachricht, korrespondenz, kommunikation, bewertungen, kommentare, inhalt der anfrage, inhalt ihrer anfrage, nachrichteninhalt, inhalte ihrer anfrage, anliegen, kommunikationsinhalte, kommunikationsdaten, inhaltsdaten, betreff, nachrichtentext, kontaktverlauf, mitteilung, mitteilungen, gesprachsnotizen',
     ],
     [
       'pd:Picture',
@@ -622,7 +642,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Transaction',
       'observed',
-      'bestelldaten, vertragsdaten, bestellungen, auftragsdaten, buchungsdaten, transaktionsdaten, kaufdaten, bestellte waren, bestellung, bestellhistorie',
+      'bestelldaten, vertragsdaten, bestellungen, auftragsdaten, buchungsdaten, transaktionsdaten, kaufdaten, bestellte waren, bestellung, bestellhistorie, bestellte artikel, bestellverlauf, kaufe, reservierungen, buchungen, rechnungen',
     ],
     ['pd:Purchase', 'observed', 'kaufhistorie, einkaufe, gekaufte produkte'],
     [
@@ -639,12 +659,12 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:UserAgent',
       'observed',
-      'browser, browsertyp, browserversion, browsertyp und browserversion, browsertyp und version, user agent, verwendeter browser, browsertyp version, webbrowser, browsersoftware',
+      'browser, browsertyp, browserversion, browsertyp und browserversion, browsertyp und version, user agent, verwendeter browser, browsertyp version, webbrowser, browsersoftware, browserkennung, art des browsers, browser typ, browser version, version des browsers',
     ],
     [
       'pd:DeviceBased',
       'observed',
-      'gerat, geratetyp, endgerat, gerateinformationen, bildschirmauflosung, geratedaten, gerate id, gerateinformation',
+      'gerat, geratetyp, endgerat, gerateinformationen, bildschirmauflosung, geratedaten, gerate id, gerateinformation, geratemodell, app version, absturzberichte, fehlerberichte',
     ],
     [
       'pd:DeviceOperatingSystem',
@@ -654,12 +674,12 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Identifier',
       'observed',
-      'cookie id, cookie kennung, kennung, online kennungen, nutzer id, cookies, sitzungs id, session id, eindeutige kennung',
+      'cookie id, cookie kennung, kennung, online kennungen, nutzer id, cookies, sitzungs id, session id, eindeutige kennung, personalnummer, matrikelnummer, werbe id, gerate kennung',
     ],
     [
       'pd:BrowsingBehaviour',
       'observed',
-      'nutzungsdaten, besuchte seiten, aufgerufene seiten, verweildauer, nutzungsverhalten, surfverhalten, seitenaufrufe, besuchte webseiten, aufgerufene webseiten, name und url der abgerufenen datei, abgerufene datei, besuchsdauer, name der abgerufenen datei, klickpfad, klickpfade, klickverhalten, besuchte unterseiten, aufgerufene dateien, inhalt der anforderung, aufgerufene seite, angeforderte seite',
+      'nutzungsdaten, besuchte seiten, aufgerufene seiten, verweildauer, nutzungsverhalten, surfverhalten, seitenaufrufe, besuchte webseiten, aufgerufene webseiten, name und url der abgerufenen datei, abgerufene datei, besuchsdauer, name der abgerufenen datei, klickpfad, klickpfade, klickverhalten, besuchte unterseiten, aufgerufene dateien, inhalt der anforderung, aufgerufene seite, angeforderte seite, abgerufener datei, aufgerufene adresse, aufgerufenen seiten, abgerufene seiten, abgerufenen seiten',
     ],
     ['pd:BrowserHistory', 'observed', 'browserverlauf'],
     [
@@ -680,7 +700,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Health',
       'provided',
-      'gesundheitsdaten, gesundheitszustand, allergien, medizinische daten, gesundheitliche angaben',
+      'gesundheitsdaten, gesundheitszustand, allergien, medizinische daten, gesundheitliche angaben, diagnosen, befunde, medikamente, unvertraglichkeiten, vorerkrankungen, krankheitstage, behinderung, schwerbehinderung',
     ],
     ['pd:ReligiousBelief', 'provided', 'religionszugehorigkeit, konfession, religiose uberzeugung'],
     ['pd:Insurance', 'provided', 'krankenkasse, versicherungsnummer, versicherungsdaten'],

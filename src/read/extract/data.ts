@@ -2,7 +2,7 @@
 import type { Language } from '#base';
 import type { Policy } from '#policy';
 import { type DataPhrase, isGroup, isOneDatum, phrasesIn } from '../data-phrases.ts';
-import { type Clause, clausesOf, standsInData, underData } from '../data-speech.ts';
+import { type Clause, clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
 import type { DataMode } from '../data-terms.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -19,12 +19,12 @@ export function data(draft: Draft): void {
       if (cell) keeper.keepAll(line, entryOf(line, draft.language), { listed: true, onlyNew: cell === 'mentioned' });
       continue;
     }
-    if (!readEntry(draft, keeper, line)) readSentence(draft, keeper, line, company);
+    if (!readEntry(draft, keeper, line, company)) readSentence(draft, keeper, line, company);
   }
 }
 
 /** An entry of a list of data, or a line that is nothing but an enumeration below a heading on data. */
-function readEntry(draft: Draft, keeper: Keeper, line: Line): boolean {
+function readEntry(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): boolean {
   const { language } = draft;
   const label = labelled[language].exec(line.text);
   if (label) {
@@ -36,6 +36,7 @@ function readEntry(draft: Draft, keeper: Keeper, line: Line): boolean {
   if (!entry && !alone) return false;
   if (!(entry ? standsInData(language, line) : underData(language, line))) return false;
   if (notEntry[language].test(line.text) || tells[language].test(line.text)) return false;
+  if (company !== undefined && line.text.toLowerCase().startsWith(`${company} `)) return false;
   const next = draft.lines[line.index + 1];
   const parent =
     line.text.endsWith(':') || (next?.kind === 'item' && next.leads.length > Math.max(1, line.leads.length));
@@ -85,8 +86,11 @@ const forWhat: Readonly<Record<Language, RegExp>> = {
 
 function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): void {
   const clauses = clausesOf(line, draft.language, company);
-  if (clauses.length === 0) return;
   const place = underData(draft.language, line);
+  if (clauses.length === 0) {
+    readEnumeration(draft, keeper, line, place);
+    return;
+  }
   for (const weak of [false, true]) {
     const those = clauses.filter((clause) => clause.weak === weak);
     const items = those.map((clause) =>
@@ -103,6 +107,15 @@ function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string 
     for (const [index, clause] of those.entries())
       keeper.keepAll(line, items[index]!, { listed: false, from: clause.from });
   }
+}
+
+/** A sentence or fragment that names so many items that its verb does not matter: “Customers: name, address, phone number.” */
+function readEnumeration(draft: Draft, keeper: Keeper, line: Line, place: boolean | null): void {
+  if (!mayEnumerate(line, draft.language)) return;
+  const items = phrasesIn(line.text, 0, line.text.length, draft.language, false, false, true);
+  const told = new Set(items.filter((item) => item.tells !== 'nothing').map((item) => item.meaning?.dpv));
+  told.delete(undefined);
+  if (told.size >= (place === true ? 2 : 3)) keeper.keepAll(line, items, { listed: false });
 }
 
 const inLogs = /\b(?:log ?files?|server logs?|access logs?|logfiles?|journaux|logbestanden|server-?log\w*)\b/i;
