@@ -336,6 +336,7 @@ function distinct(items: readonly Resolved[], region: string): Resolved[] {
     const same = kept.some((other) => {
       const dpv = item.meaning?.dpv ?? null;
       const twin = other.meaning?.dpv ?? null;
+      if (dpv === 'pd:CommunicationsMetadata' && dpv === twin && moment.test(words)) return true;
       return (
         words === region.slice(other.start, other.end).toLowerCase() ||
         (dpv !== null && dpv === twin && isOneDatum(dpv))
