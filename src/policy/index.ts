@@ -43,5 +43,6 @@ export {
   type World,
   areas,
 } from './promise-kind.ts';
+export { promiseList } from './promise-list.ts';
 export { promiseKind, promiseKinds } from './promises/index.ts';
 export { Block, Prose, Run, Segment, segmentsOf } from './text.ts';

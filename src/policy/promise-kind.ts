@@ -52,6 +52,8 @@ export interface PromiseKind {
   area: readonly [Area, ...Area[]];
   name: Text;
   says: readonly (Saying | FactSaying)[];
+  /** Said only where a sentence promises nothing else. */
+  rest?: true;
   /** What must be true for the sentence to be upheld, in plain words. */
   must: Text;
   /** `auto`: the system measures it; `attest`: a person must say so, dated and expiring; `external`: an outside register or certificate. */

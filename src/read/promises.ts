@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import { type FactSaying, type PolicyPromise, type PromiseKind, type Saying, promiseKinds } from '#policy';
 import type { Line } from './context.ts';
 import type { Draft, Mention } from './draft.ts';
+import { promisesNothing } from './no-promise.ts';
 import { type Passages, type Pattern, fits, fitsAny, pattern } from './patterns.ts';
 
 /**
@@ -16,6 +17,7 @@ export function promisesOf(draft: Draft): PolicyPromise[] {
     const kinds = new Set(lines.flatMap((line) => draft.said(line)));
     for (const { kind, said } of byFact) if (mentions.some((mention) => follows(said, mention))) kinds.add(kind);
     if (kinds.size === 0) continue;
+    if ([...kinds].some((kind) => !restKinds.has(kind))) for (const kind of restKinds) kinds.delete(kind);
     const stated = lines.map((line) => draft.stated(line));
     const facts = [...new Set(mentions.map((mention) => mention.fact.id))];
     for (const kind of kinds) found.push({ id: `p-${kind}-${lines[0]!.segment.id}`, kind, stated, facts });
@@ -33,6 +35,8 @@ function sentencesOf(lines: readonly Line[]): Line[][] {
   }
   return sentences;
 }
+
+const restKinds: ReadonlySet<string> = new Set(promiseKinds.filter((kind) => kind.rest).map((kind) => kind.id));
 
 const none: readonly Mention[] = [];
 
@@ -82,6 +86,9 @@ const sayers: Readonly<Record<Language, readonly Sayer[]>> = {
   de: promiseKinds.flatMap((kind) => sayersOf(kind, 'de')),
 };
 
+/** What is said where else nothing is: an introduction of rights offers them, and other sites are left to others by a disclaimer. */
+const alwaysSaid: ReadonlySet<string> = new Set(['rights-offered', 'external-sites']);
+
 /** An entry of a table of contents promises a heading, and nothing of what the heading speaks of. */
 const contents = 'policy-contents';
 
@@ -100,7 +107,11 @@ export function kindsSaid(lines: readonly Line[], pages: Passages, language: Lan
       if (said.at(-1) !== sayer.kind && !question && says(sayer, line)) said.push(sayer.kind);
     });
   }
-  for (const said of kinds) if (said.includes(contents)) said.splice(0, said.length, contents);
+  kinds.forEach((said, index) => {
+    if (said.includes(contents)) said.splice(0, said.length, contents);
+    else if (said.length > 0 && promisesNothing(lines[index]!, language))
+      said.splice(0, said.length, ...said.filter((kind) => alwaysSaid.has(kind)));
+  });
   return kinds;
 }
 

@@ -65,7 +65,7 @@ export const collectsSource: PromiseKind = {
     {
       language: 'fr',
       match:
-        /\b(?:fournies?|communiquee?s?|transmises?|saisies?|renseignee?s?)\b.{0,40}\b(?:par vous|vous-meme|par (?:un|une|le|la|l'|nos|des))|\b(?:sources? accessibles? au public|registres? publics?|collectees? (?:directement )?aupres|par l'intermediaire|recueillies automatiquement|obtenues? aupres)\b/i,
+        /\b(?:fournie?s?|communiquee?s?|transmise?s?|saisie?s?|renseignee?s?)\b.{0,40}\b(?:par vous|vous-meme|par (?:un|une|le|la|l'|nos|des))|\b(?:sources? accessibles? au public|registres? publics?|collectees? (?:directement )?aupres|par l'intermediaire|recueillie?s automatiquement|obtenue?s? aupres)\b/i,
     },
     {
       language: 'nl',

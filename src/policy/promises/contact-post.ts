@@ -11,7 +11,12 @@ export const contactPost: PromiseKind = {
     de: 'Post an diese Anschrift erreicht uns',
   },
   says: [
-    { fact: 'contacts', where: (contact: { channel: string; value: string | null }) => contact.channel === 'post' },
+    {
+      fact: 'contacts',
+      // The address of a company tells where it is; only an address for something invites letters.
+      where: (contact: { channel: string; use: readonly string[] }) =>
+        contact.channel === 'post' && contact.use.some((use) => use !== 'general'),
+    },
     {
       language: 'en',
       match: /\b(?:write to us|by (?:post|mail|letter)|our postal address|post to)\b/i,

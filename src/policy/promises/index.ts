@@ -28,6 +28,7 @@ import { cookieRefusalEffects } from './cookie-refusal-effects.ts';
 import { cookiesNone } from './cookies-none.ts';
 import { cookiesUsed } from './cookies-used.ts';
 import { credentials } from './credentials.ts';
+import { customerDataReturn } from './customer-data-return.ts';
 import { customerDuties } from './customer-duties.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { dataMinimisation } from './data-minimisation.ts';
@@ -38,7 +39,9 @@ import { encryption } from './encryption.ts';
 import { endUserRights } from './end-user-rights.ts';
 import { externalSites } from './external-sites.ts';
 import { framing } from './framing.ts';
+import { fraudPrevention } from './fraud-prevention.ts';
 import { hostingLocation } from './hosting-location.ts';
+import { insights } from './insights.ts';
 import { jobApplications } from './job-applications.ts';
 import { lawCompliance } from './law-compliance.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -63,6 +66,7 @@ import { policyVersionDate } from './policy-version-date.ts';
 import { preferencesHonoured } from './preferences-honoured.ts';
 import { processingRecords } from './processing-records.ts';
 import { processorRole } from './processor-role.ts';
+import { profiling } from './profiling.ts';
 import { purpose } from './purpose.ts';
 import { purposeLimitation } from './purpose-limitation.ts';
 import { recipientAdvisor } from './recipient-advisor.ts';
@@ -89,10 +93,13 @@ import { securityAssessment } from './security-assessment.ts';
 import { securityMeasures } from './security-measures.ts';
 import { serviceAvailability } from './service-availability.ts';
 import { serviceMessages } from './service-messages.ts';
+import { serviceProvision } from './service-provision.ts';
 import { sharingLimits } from './sharing-limits.ts';
 import { socialMedia } from './social-media.ts';
 import { staffTraining } from './staff-training.ts';
+import { statedPractice } from './stated-practice.ts';
 import { subProcessors } from './sub-processors.ts';
+import { supportGiven } from './support-given.ts';
 import { tenantIsolation } from './tenant-isolation.ts';
 import { transferSafeguards } from './transfer-safeguards.ts';
 import { vendorNamed } from './vendor-named.ts';
@@ -127,6 +134,7 @@ export const promiseKinds: readonly PromiseKind[] = [
   cookiesNone,
   cookiesUsed,
   credentials,
+  customerDataReturn,
   customerDuties,
   dataAccuracy,
   dataMinimisation,
@@ -137,7 +145,9 @@ export const promiseKinds: readonly PromiseKind[] = [
   endUserRights,
   externalSites,
   framing,
+  fraudPrevention,
   hostingLocation,
+  insights,
   jobApplications,
   lawCompliance,
   legalBasis,
@@ -162,6 +172,7 @@ export const promiseKinds: readonly PromiseKind[] = [
   preferencesHonoured,
   processingRecords,
   processorRole,
+  profiling,
   purpose,
   purposeLimitation,
   recipientAdvisor,
@@ -188,10 +199,13 @@ export const promiseKinds: readonly PromiseKind[] = [
   securityMeasures,
   serviceAvailability,
   serviceMessages,
+  serviceProvision,
   sharingLimits,
   socialMedia,
   staffTraining,
+  statedPractice,
   subProcessors,
+  supportGiven,
   tenantIsolation,
   transferSafeguards,
   vendorNamed,
