@@ -1,6 +1,8 @@
 // Completeness: what a privacy notice must say (Art. 12 to 14 GDPR and a few things beside them), and how far a text says it.
 import { type LintReading, readingOf } from './reading.ts';
+import { isInterestNamed, reliesOnInterests } from './interest.ts';
 import { givenContacts, grants } from './missing.ts';
+import { profilingLines } from './profiles.ts';
 import type { LintInput } from './rule.ts';
 
 /** `partial`: named without what people need to use it. `na`: the law does not ask it of this controller. */
@@ -16,6 +18,8 @@ const right =
       facts.length > 0,
     );
   };
+
+const isUse = ({ stance }: LintReading['policy']['automatedDecisions'][number]): boolean => stance === 'used';
 
 /** The labels, in the order of the law: each says how far a reading fulfils it. */
 const labels = {
@@ -38,16 +42,14 @@ const labels = {
     const own = policy.bases.filter((basis) => basis.said !== 'principle-only');
     return degree(own.length > 1, own.length > 0);
   },
-  purposeBasisMapping: ({ policy }) => {
-    const mapped = policy.purposes.filter((one) => one.mapping === 'stated' || one.mapping === 'inferred');
-    return degree(policy.purposes.length > 0 && mapped.length >= policy.purposes.length * 0.9, mapped.length > 0);
+  purposeBasisMapping: ({ policy: { purposes } }) => {
+    const mapped = purposes.filter((one) => one.mapping === 'stated' || one.mapping === 'inferred').length;
+    return degree(purposes.length > 0 && mapped >= purposes.length * 0.9, mapped > purposes.length / 4);
   },
-  legitimateInterestsNamed: ({ policy }) => {
-    const bases = policy.bases.filter((basis) => basis.basis.startsWith('eu-gdpr:A6-1-f'));
-    return degree(
-      bases.length > 0 && bases.every((basis) => basis.interest !== undefined),
-      bases.some((basis) => basis.interest !== undefined || basis.scope !== undefined),
-    );
+  legitimateInterestsNamed: (reading) => {
+    const relied = reliesOnInterests(reading);
+    const named = relied.filter((basis) => isInterestNamed(reading, basis));
+    return degree(relied.length > 0 && named.length === relied.length, relied.length > 0);
   },
   recipients: ({ policy }) => degree(policy.recipients.length > 1, policy.recipients.length > 0),
   recipientsNamed: ({ policy }) => {
@@ -97,7 +99,10 @@ const labels = {
       policy.provision.some((fact) => fact.consequences !== undefined),
       policy.provision.length > 0,
     ),
-  automatedDecisions: ({ policy }) => degree(policy.automatedDecisions.length > 0, false),
+  automatedDecisions: (reading) => {
+    const told = reading.policy.automatedDecisions;
+    return degree(told.length > 0 && (told.some(isUse) || profilingLines(reading).length === 0), told.length > 0);
+  },
   versionDate: ({ policy }) =>
     degree(
       policy.versions.some((fact) => fact.precision !== 'year'),

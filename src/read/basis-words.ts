@@ -104,7 +104,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
 /** Consent that a use rests on: not one that may be withdrawn, and not “never without your consent”. */
 export const consentIsBasis = patternIn({
   en: /\b(?:based on|on the basis of|basis (?:for|of|is)|rel(?:y|ies|ied|ying) on|rests? on|subject to|only (?:with|after|upon|on)|with|upon|after|obtain\w*|has given|have given)\b.{0,40}\bconsent\b|\b(?:ask|request|seek)\w*\b.{0,40}\b(?:consent|permission)\b|\b(?:if|where|when|once|after|only) (?:you|users?|customers?|visitors?|members?|applicants?|they|the user)\b.{0,20}\b(?:consent(?:ed)?|opt(?:ed)?[ -]in|given .{0,25}\b(?:consent|permission)|ticked)\b/i,
-  fr: /\b(?:avec|apres|sur la base de|fonde\w* sur|repose\w* sur|sous reserve de|recueill\w+|obten\w+|base sur)\b.{0,30}\b(?:consentement|accord)\b|\b(?:si|lorsque) vous (?:y )?(?:avez )?(?:consenti|consentez)\b/i,
+  fr: /\b(?:avec|apres|sur|fonde\w* sur|repose\w* sur|sous reserve de|recueill\w+|obten\w+|base sur)\b.{0,30}\b(?:consentement|accord)\b|\b(?:si|lorsque) vous (?:y )?(?:avez )?(?:consenti|consentez)\b/i,
   nl: /\b(?:met|na|op basis van|op grond van|berust op|gebaseerd op|vragen)\b.{0,40}\btoestemming\b|\b(?:als|indien|wanneer) u\b.{0,40}\btoestemming\b/i,
   de: /\b(?:mit|nach|aufgrund|auf (?:der )?(?:grundlage|basis)|auf|gemass|durch)\b.{0,40}\b(?:einwilligung|zustimmung)\b|\b(?:wenn|sofern|soweit|nur)\b.{0,60}\b(?:eingewilligt|einwilligung|zugestimmt|zustimmung)\b|\brechtsgrundlage\b.{0,60}\beinwilligung\b/i,
 });

@@ -326,3 +326,6 @@ export function purposeClasses(text: string, language: Language): Set<string> {
   const small = text.toLowerCase();
   return new Set(classes[language].filter(([, words]) => words.test(small)).map(([id]) => `dpv:${id}`));
 }
+
+/** A sentence cut where it goes on to its next part. */
+export const partsOf = (text: string): string[] => text.split(/[,;:()]| (?:and|or|et|ou|en|of|und|oder) /i);

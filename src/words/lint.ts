@@ -56,6 +56,24 @@ export const lint = {
     nl: 'De enige grondslag in de tekst is gebruik van de site, en dat is geen toestemming.',
     de: 'Die einzige Grundlage im Text ist die Nutzung der Seite, und das ist keine Einwilligung.',
   },
+  C09: {
+    en: 'This purpose has no legal basis, and others have one.',
+    fr: 'Cette finalité n’a pas de base légale, alors que d’autres en ont une.',
+    nl: 'Dit doel heeft geen grondslag, andere wel.',
+    de: 'Dieser Zweck hat keine Rechtsgrundlage, andere haben eine.',
+  },
+  'C09-apart': {
+    en: 'Most purposes have no legal basis beside them.',
+    fr: 'La plupart des finalités n’ont pas de base légale à côté d’elles.',
+    nl: 'Bij de meeste doelen staat geen grondslag.',
+    de: 'Bei den meisten Zwecken steht keine Rechtsgrundlage.',
+  },
+  C10: {
+    en: 'It does not say which legitimate interest is meant.',
+    fr: 'Il n’est pas dit de quel intérêt légitime il s’agit.',
+    nl: 'Er staat niet welk gerechtvaardigd belang is bedoeld.',
+    de: 'Welches berechtigte Interesse gemeint ist, steht nicht da.',
+  },
   C11: {
     en: 'No sentence says who receives the data, or that nobody does.',
     fr: 'Aucune phrase ne dit qui reçoit les données, ni que personne ne les reçoit.',

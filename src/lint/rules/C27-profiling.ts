@@ -1,23 +1,9 @@
 // C27: profiling or automated decisions are mentioned once, and never explained.
-import type { Line } from '../reading.ts';
+import { describesProfiling, profiling } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
-const profiling =
-  /\bprofil(?:ing|age|ering)\b|\bautomat\w+ (?:individual )?(?:decision\w*|processing for decisions)\b|\bdecisions? automatis\w+|\bgeautomatiseerde besluit\w*|\bautomatisierte\w* entscheidung\w*/;
-const denied =
-  /\b(?:no|not|never|without|nor|none|free of|pas|aucune?|jamais|sans|geen|niet|nooit|kein\w*|nicht|niemals|ohne)\b/;
-const asRight =
-  /\b(?:rights?|object\w*|subject to|oppos\w*|droits?|soumis\w*|recht\w*|bezwaar|widersp\w*|unterworfen)\b/;
-const rightsHeading = /\b(?:rights?|droits?|rechten|rechte|betroffenenrechte)\b/;
 const explained =
   /\b(?:logic|criteria|scor\w+|significance|consequences|based on|means that|effects?|logique|criteres|consequences|logica|gevolgen|betekent|logik|tragweite|auswirkung\w*|kriterien)\b/;
-
-const uses = (line: Line): boolean =>
-  line.block.kind !== 'heading' &&
-  profiling.test(line.plain) &&
-  !denied.test(line.plain) &&
-  !asRight.test(line.plain) &&
-  !line.headings.some((heading) => rightsHeading.test(heading.plain));
 
 export const profilingExplained: Rule = {
   id: 'C27',
@@ -51,8 +37,8 @@ export const profilingExplained: Rule = {
   },
   find(reading) {
     const lines = reading.linesThat(profiling).filter((line) => line.block.kind !== 'heading');
-    const using = lines.filter(uses);
-    if (using.length !== 1 || reading.policy.automatedDecisions.length > 0) return [];
+    const using = lines.filter(describesProfiling);
+    if (using.length !== 1 || reading.policy.automatedDecisions.some((fact) => fact.stance === 'used')) return [];
     const line = using[0]!;
     const section = reading.lines.filter(
       (one) =>

@@ -8,6 +8,8 @@ import { euRepresentative } from './C05-representative.ts';
 import { dpoReachable } from './C06-dpo-contact.ts';
 import { purposesGiven } from './C07-purposes.ts';
 import { legalBasis } from './C08-legal-basis.ts';
+import { purposeBasis } from './C09-purpose-basis.ts';
+import { legitimateInterest } from './C10-legitimate-interest.ts';
 import { recipientsGiven } from './C11-recipients.ts';
 import { transferTold } from './C13-transfer.ts';
 import { copyOfSafeguards } from './C14-copy-of-safeguards.ts';
@@ -124,6 +126,8 @@ export const rules: readonly Rule[] = [
   dpoReachable,
   purposesGiven,
   legalBasis,
+  purposeBasis,
+  legitimateInterest,
   recipientsGiven,
   transferTold,
   copyOfSafeguards,

@@ -15,6 +15,7 @@ import {
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
+import { partsOf, purposeClass } from '../purpose-classes.ts';
 import { isPurposeItem } from '../purpose-lines.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
 
@@ -30,7 +31,8 @@ export function bases(draft: Draft): void {
   for (const table of tablesOf(draft)) inTable(draft, table, tabled);
   const named = new Set([...draft.linesWith(article), ...draft.linesWith(basisTopic)]);
   for (const [, name] of groundNames[draft.language]) for (const line of draft.linesWith(name)) named.add(line);
-  for (const line of draft.lines) if (shortBasis(line) !== undefined) named.add(line);
+  for (const line of draft.lines)
+    if (shortBasis(line) !== undefined || (line.kind === 'item' && aside.test(line.text))) named.add(line);
   const open = draft.lines.filter((line) => line.kind !== 'heading' && line.block.kind !== 'row');
   // Lists of bases first: what other sentences repeat of them is no second basis. Sentences that only count up grounds
   // come last, for those that have no sentence of their own.
@@ -105,12 +107,20 @@ function inLine(draft: Draft, line: Line): void {
   if (ids.length === 0 && listed) ids.push(...groundsOf(labelOf(text)));
   if (ids.length === 0) ids.push(...groundsOf(shortBasis(line) ?? ''));
   if (ids.length === 0 && isPurposeItem(draft, line)) return ofPurpose(draft, line);
-  if (ids.length === 0) ids.push(...named(draft, line));
+  if (ids.every((id) => id.includes(':A9'))) ids.push(...named(draft, line));
   if (ids.length === 0) return;
-  const how: Said = principle.test(text) ? 'principle-only' : ids.length > 2 || listed ? 'global' : 'scoped';
+  const how: Said = principle.test(text)
+    ? 'principle-only'
+    : (ids.length > 2 && !tiesToPurposes(draft, text)) || listed
+      ? 'global'
+      : 'scoped';
   const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
   for (const id of ids) if (!known.includes(id)) keep(draft, line, id, how);
 }
+
+/** “Orders rest on the contract, the newsletter on your consent”: each ground has a purpose in its part of the sentence. */
+const tiesToPurposes = ({ language }: Draft, text: string): boolean =>
+  partsOf(text).filter((part) => groundsOf(part).length > 0 && purposeClass(part, language) !== undefined).length > 1;
 
 /** “Consent: for our newsletter”: the label names the ground. */
 const labelOf = (text: string): string => /^[^:.(-]{4,80}(?=:| - | \()/.exec(text)?.[0] ?? text;
@@ -140,13 +150,14 @@ function named(draft: Draft, line: Line): string[] {
 const processes =
   /\b(?:process\w*|us(?:e|ed|ing)|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|gesetzt)\b/i;
 
+const aside = /\(([^()]*)\)[\s.;,]*$/;
 const labelled =
   /\b(?:legal bas[ie]s|lawful bas[ie]s|basis|rechtsgrundlage|bases? (?:legales?|juridiques?)|fondement(?: juridique)?|grondslag) ?(?::|is|ist|est|-) ?(.+)$/i;
 
 /** The ground in brackets or behind “legal basis:” after a purpose, “(legal obligation)”; a purpose that is a contract's performance implies it. */
 function ofPurpose(draft: Draft, line: Line): void {
-  const aside = /\(([^()]*)\)[\s.;,]*$/.exec(line.text) ?? labelled.exec(line.text);
-  const [id] = aside ? groundsOf(aside[1]!) : [];
+  const behind = aside.exec(line.text) ?? labelled.exec(line.text);
+  const [id] = behind ? groundsOf(behind[1]!) : [];
   if (id) return keep(draft, line, id, 'scoped');
   const [ground] = groundNames[draft.language].find(([, name]) => fits(name, line)) ?? [];
   if (ground === 'f') return keep(draft, line, groundIds.f, 'scoped');

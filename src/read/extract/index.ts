@@ -1,6 +1,7 @@
 // The extractors, in the order in which they run: later ones may look at the facts of earlier ones.
 import type { Draft } from '../draft.ts';
 import { authorities } from './authorities.ts';
+import { automated } from './automated.ts';
 import { backups } from './backups.ts';
 import { breach } from './breach.ts';
 import { bases } from './bases.ts';
@@ -22,6 +23,7 @@ import { rights } from './rights.ts';
 import { roles } from './roles.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
+import { subjects } from './subjects.ts';
 import { transfers } from './transfers.ts';
 import { versions } from './versions.ts';
 
@@ -51,6 +53,8 @@ export const extractors: readonly Extractor[] = [
   cookieUse,
   bases,
   purposes,
+  automated,
+  subjects,
   cookieNames,
   statements,
 ];

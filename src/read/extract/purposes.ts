@@ -4,7 +4,7 @@ import { article, basisLabel, basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
-import { purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
 import { isPurposeItem, isPurposeSentence, isSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
 import { profiling, purposeHeading, purposeSentence, purposeTopic } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
@@ -168,14 +168,14 @@ function speaksOf(draft: Draft, basis: Basis, fact: Purpose): boolean {
   const line = lineOf(draft, basis);
   if (!line || !fact.dpv || basis.said === 'principle-only' || basis.said === 'implied') return false;
   if (isPurposeItem(draft, line) || line.block.kind === 'row') return false;
-  return line.text.split(part).some((one) => purposeClass(one, draft.language) === fact.dpv);
+  const speaking = partsOf(line.text).filter((one) => purposeClass(one, draft.language) === fact.dpv);
+  // Where the parts of a sentence have grounds of their own, the part tells which.
+  const grounds = speaking.flatMap(groundsOf);
+  return grounds.length > 0 ? grounds.includes(basis.basis) : speaking.length > 0;
 }
 
 /** “To comply with the law” is both ground and purpose; which duty is meant is left to guess. */
 const isLegalDuty = (basis: Basis): boolean => basis.basis === groundIds.c;
-
-/** Where a sentence goes on to its next part. */
-const part = /[,;:()]| (?:and|or|et|ou|en|of|und|oder) /i;
 
 /** What a ground is there for, as far as that is beyond doubt. */
 const natural: Readonly<Record<string, readonly string[]>> = {

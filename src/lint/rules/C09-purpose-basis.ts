@@ -1,0 +1,86 @@
+// C09: purposes are listed, and for some or all of them no legal basis is given.
+import type { Policy } from '#policy';
+import type { Line, LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
+
+type Purpose = Policy['purposes'][number];
+
+const lineOf = (reading: LintReading, fact: { stated?: { segment: string } | undefined }): Line | undefined =>
+  reading.line(fact.stated?.segment ?? '');
+
+/** The sentence above a list: what ends in a colon, at most so many lines before it. */
+const above = 30;
+const introduction = ({ lines }: LintReading, line: Line): Line | undefined => {
+  for (let at = line.index; at >= Math.max(0, line.index - above); at--) {
+    const one = lines[at]!;
+    if (one.headings !== line.headings) return undefined;
+    if (one.block.kind === 'paragraph' && one.text.endsWith(':')) return one;
+  }
+  return undefined;
+};
+
+/** The sentence that gives bases for all purposes together; a consent by mere use gives none. */
+function together(reading: LintReading): Line | undefined {
+  const voided = reading.promised('consent-by-use')?.segment.id;
+  const global = reading.policy.bases.find(
+    (basis) => basis.said === 'global' && basis.stated?.segment !== voided && basis.stated,
+  );
+  if (global) return lineOf(reading, global);
+  return reading.linesThat(countsUp).find((line) => line.block.kind === 'paragraph');
+}
+
+/** “Articles 6(1)(a), (b) and (f)”: grounds in a row, for nothing in particular. */
+const countsUp =
+  /\bart(?:icles?|ikels?|\.)? ?6\b[^\n]{0,30}\(?\b[a-f]\)?,? (?:lit\. )?\(?[b-f]\b\)?,? (?:and|und|et|en|or|oder|ou|of)? ?(?:lit\. )?\(?[b-f]\b/;
+
+/** Where bases are given for all purposes together, else where the purposes begin. */
+function apart(reading: LintReading, purposes: readonly Purpose[]): Found[] {
+  const first = purposes.find((purpose) => lineOf(reading, purpose)?.block.kind === 'item') ?? purposes[0]!;
+  const line = together(reading) ?? lineOf(reading, first);
+  return line ? [{ line: introduction(reading, line) ?? line, says: 'apart' }] : [];
+}
+
+export const purposeBasis: Rule = {
+  id: 'C09',
+  article: '13(1)(c)',
+  severity: 'error',
+  name: {
+    en: 'Purpose without legal basis',
+    fr: 'Finalité sans base légale',
+    nl: 'Doel zonder grondslag',
+    de: 'Zweck ohne Rechtsgrundlage',
+  },
+  why: {
+    en: 'Each purpose rests on a legal basis of its own, and people must be able to see on which: their rights depend on it.',
+    fr: 'Chaque finalité repose sur sa propre base légale, et chacun doit voir laquelle : ses droits en dépendent.',
+    nl: 'Elk doel berust op een eigen grondslag, en mensen moeten zien op welke: hun rechten hangen ervan af.',
+    de: 'Jeder Zweck beruht auf einer eigenen Rechtsgrundlage, und man muss sehen, auf welcher: Davon hängen die Rechte ab.',
+  },
+  repair: {
+    en: 'Write the legal basis beside each purpose, in a table or in brackets.',
+    fr: 'Écrivez la base légale à côté de chaque finalité, dans un tableau ou entre parenthèses.',
+    nl: 'Schrijf de grondslag bij elk doel, in een tabel of tussen haakjes.',
+    de: 'Schreiben Sie die Rechtsgrundlage neben jeden Zweck, in einer Tabelle oder in Klammern.',
+  },
+  examples: {
+    good: [
+      'We use your data to:\n\n- deliver lamps (performance of the contract);\n- send our newsletter (consent).',
+      'We use your address to deliver lamps. Quartzmoor Ltd deletes it after a year.',
+    ],
+    bad: [
+      'We use your data to:\n\n- deliver lamps (performance of the contract);\n- send our newsletter (consent);\n- run surveys about lamps.',
+      '## How we use your data\n\n- Delivering lamps\n- Running surveys\n- Sending notices\n- Answering questions\n\n## Legal basis\n\nWe process data on these legal bases:\n\n- Contract: to deliver\n- Consent: where asked',
+    ],
+  },
+  find(reading) {
+    const { purposes } = reading.policy;
+    const without = purposes.filter((purpose) => purpose.mapping === 'none');
+    if (purposes.length < 3 || without.length === 0) return [];
+    if (without.length * 2 > purposes.length || together(reading)) return apart(reading, without);
+    const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
+    return (listed.length > 0 ? listed : without.slice(0, 1)).flatMap((purpose) => {
+      const line = lineOf(reading, purpose);
+      return line ? [{ line }] : [];
+    });
+  },
+};
