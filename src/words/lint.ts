@@ -182,6 +182,12 @@ export const lint = {
     nl: 'Profilering wordt hier genoemd en nergens uitgelegd.',
     de: 'Profiling wird hier erwähnt und nirgends erklärt.',
   },
+  C28: {
+    en: 'Data comes from others here, and the text does not say from whom.',
+    fr: 'Des données viennent ici d’autrui, et le texte ne dit pas de qui.',
+    nl: 'Hier komen gegevens van anderen, en de tekst zegt niet van wie.',
+    de: 'Hier kommen Daten von anderen, und der Text sagt nicht, von wem.',
+  },
   C30: {
     en: 'Marketing is announced here, and no sentence says how to stop it.',
     fr: 'La prospection est annoncée ici, et aucune phrase ne dit comment l’arrêter.',
@@ -211,6 +217,12 @@ export const lint = {
     fr: 'Aucune phrase ne dit comment le texte change.',
     nl: 'Geen zin zegt hoe de tekst verandert.',
     de: 'Kein Satz sagt, wie sich der Text ändert.',
+  },
+  C35: {
+    en: 'These data are specially protected, and the text names no condition under which they may be used.',
+    fr: 'Ces données sont spécialement protégées, et le texte ne cite aucune condition pour leur emploi.',
+    nl: 'Deze gegevens zijn bijzonder beschermd, en de tekst noemt geen voorwaarde voor het gebruik.',
+    de: 'Diese Daten sind besonders geschützt, und der Text nennt keine Bedingung für ihre Nutzung.',
   },
   C36: {
     en: 'No sentence says that one may complain to the company itself.',

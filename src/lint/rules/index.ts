@@ -25,11 +25,13 @@ import { complaintRight } from './C24-complaint.ts';
 import { authorityNamed } from './C25-authority.ts';
 import { provisionTold } from './C26-provision.ts';
 import { profilingExplained } from './C27-profiling.ts';
+import { sourceNamed } from './C28-source.ts';
 import { marketingObjection } from './C30-marketing-objection.ts';
 import { responseTime } from './C31-response-time.ts';
 import { rightsChannel } from './C32-rights-channel.ts';
 import { versionDate } from './C33-version-date.ts';
 import { changesTold } from './C34-changes.ts';
+import { specialData } from './C35-special-data.ts';
 import { ukComplaint } from './C36-uk-complaint.ts';
 import { cookieDetails } from './C37-cookies.ts';
 import { cookieChoice } from './C38-cookie-choice.ts';
@@ -143,11 +145,13 @@ export const rules: readonly Rule[] = [
   authorityNamed,
   provisionTold,
   profilingExplained,
+  sourceNamed,
   marketingObjection,
   responseTime,
   rightsChannel,
   versionDate,
   changesTold,
+  specialData,
   ukComplaint,
   cookieDetails,
   cookieChoice,

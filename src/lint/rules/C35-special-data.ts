@@ -1,0 +1,55 @@
+// C35: special categories of data, or criminal records, and no condition of Art. 9(2) or 10 for them.
+import type { Rule } from '../rule.ts';
+
+const special: ReadonlySet<string> = new Set([
+  'pd:Health',
+  'pd:Biometric',
+  'pd:EthnicOrigin',
+  'pd:PoliticalOpinion',
+  'pd:ReligiousBelief',
+  'pd:TradeUnionMembership',
+  'pd:SexualPreference',
+  'pd:Criminal',
+]);
+
+/** A condition, or a law that asks for such data. */
+const condition =
+  /\b(?:art(?:icle|ikel|\.)? ?(?:9|10)\b|explicit(?:ly)? (?:\w+ )?consent\w*|express(?:ly)? (?:\w+ )?consent\w*|special categor\w+|sensitive (?:personal )?data|consentement explicite|categories particulieres|donnees sensibles|uitdrukkelijke toestemming|bijzondere (?:categorie\w*|persoonsgegevens)|ausdruckliche\w* einwilligung\w*|besondere\w* kategorien)/;
+
+export const specialData: Rule = {
+  id: 'C35',
+  article: '9, 10',
+  severity: 'error',
+  name: {
+    en: 'Special data without a condition',
+    fr: 'Données sensibles sans condition',
+    nl: 'Bijzondere gegevens zonder voorwaarde',
+    de: 'Besondere Daten ohne Bedingung',
+  },
+  why: {
+    en: 'Data on health, belief or offences may only be used under one of the conditions that the law lists; the text names none.',
+    fr: 'Les données de santé, de conviction ou d’infraction ne s’utilisent qu’à l’une des conditions de la loi ; le texte n’en cite aucune.',
+    nl: 'Gegevens over gezondheid, geloof of strafbare feiten mogen alleen onder een voorwaarde uit de wet; de tekst noemt er geen.',
+    de: 'Daten über Gesundheit, Glauben oder Straftaten dürfen nur unter einer Bedingung des Gesetzes genutzt werden; der Text nennt keine.',
+  },
+  repair: {
+    en: 'Ask for explicit consent, or name the condition of Article 9(2); or do without these data.',
+    fr: 'Demandez un consentement explicite ou citez la condition de l’article 9(2) ; ou passez-vous de ces données.',
+    nl: 'Vraag uitdrukkelijke toestemming of noem de voorwaarde van artikel 9(2); of doe het zonder deze gegevens.',
+    de: 'Holen Sie eine ausdrückliche Einwilligung ein oder nennen Sie die Bedingung aus Artikel 9 Absatz 2; oder verzichten Sie auf diese Daten.',
+  },
+  examples: {
+    good: [
+      'We ask for your name and your email address.',
+      'We record your name and your medical history with your explicit consent.',
+    ],
+    bad: ['When you book a boat trip we ask for your name, your allergies and your medical history.'],
+  },
+  find(reading) {
+    const found = reading.policy.data.find((item) => item.stated && special.has(item.dpv ?? ''));
+    if (!found?.stated || reading.says(condition)) return [];
+    if (reading.policy.bases.some((basis) => basis.basis.startsWith('eu-gdpr:A9-2'))) return [];
+    const line = reading.line(found.stated.segment);
+    return line ? [{ line }] : [];
+  },
+};
