@@ -2,6 +2,7 @@
 import type { Block, PolicyPromise, Segment } from '#policy';
 import { fold } from './fold.ts';
 import type { LintInput } from './rule.ts';
+import { sieveOf } from './sieve.ts';
 
 /** A segment where it stands. */
 export interface Line {
@@ -29,7 +30,7 @@ export interface LintReading extends LintInput {
   readonly words: ReadonlySet<string>;
   /** Whether the whole text fits; `match` is written for folded text. */
   readonly says: (match: RegExp) => boolean;
-  /** The lines that fit. The whole text is asked first: most texts have none, and one scan is quicker than one a line. */
+  /** The lines that fit. Only lines with the literals that the expression needs are tried. */
   readonly linesThat: (match: RegExp) => Line[];
   /** The lines that fit, or stand under a heading that fits; no headings. */
   readonly linesAbout: (match: RegExp) => Line[];
@@ -49,6 +50,12 @@ export function readingOf(input: LintInput): LintReading {
   const byKind = Map.groupBy(input.policy.promises, (promise) => promise.kind);
   const promises = (...kinds: readonly string[]): PolicyPromise[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
   const line = (segment: string): Line | undefined => bySegment.get(segment);
+  const sieve = sieveOf(lines.map((one) => one.plain));
+  const linesThat = (match: RegExp): Line[] => {
+    const few = sieve.lines(match);
+    if (few) return few.flatMap((at) => (match.test(lines[at]!.plain) ? lines[at]! : []));
+    return lines.filter((one) => match.test(one.plain));
+  };
   let words: ReadonlySet<string> | null = null;
   return {
     ...input,
@@ -58,9 +65,9 @@ export function readingOf(input: LintInput): LintReading {
     lines,
     plain,
     raw: lines.map((one) => one.text).join('\n'),
-    says: (match) => match.test(plain),
-    linesThat: (match) => (match.test(plain) ? lines.filter((one) => match.test(one.plain)) : []),
-    linesAbout: (match) => (match.test(plain) ? linesAbout(lines, match) : []),
+    says: (match) => sieve.mayFit(match) && match.test(plain),
+    linesThat,
+    linesAbout: (match) => linesAbout(lines, linesThat(match)),
     line,
     promises,
     promised: (...kinds) => line(promises(...kinds)[0]?.stated[0]?.segment ?? ''),
@@ -92,13 +99,15 @@ function linesOf({ prose }: LintInput): Line[] {
   return lines;
 }
 
-function linesAbout(lines: readonly Line[], match: RegExp): Line[] {
+function linesAbout(lines: readonly Line[], fitting: readonly Line[]): Line[] {
+  if (fitting.length === 0) return [];
+  const fits = new Set(fitting);
   const under = new Map<readonly Line[], boolean>();
   return lines.filter((line) => {
     if (line.block.kind === 'heading') return false;
-    let fits = under.get(line.headings);
-    if (fits === undefined) under.set(line.headings, (fits = line.headings.some(({ plain }) => match.test(plain))));
-    return fits || match.test(line.plain);
+    let subject = under.get(line.headings);
+    if (subject === undefined) under.set(line.headings, (subject = line.headings.some((heading) => fits.has(heading))));
+    return subject || fits.has(line);
   });
 }
 

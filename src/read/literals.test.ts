@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { requiredLiterals } from '#base';
 import { promiseKinds } from '#policy';
 import { fold } from './fold.ts';
-import { requiredLiterals } from './literals.ts';
 import { corpus } from './testing.ts';
 
 test('literals of some expressions, the strongest group first', () => {

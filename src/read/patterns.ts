@@ -1,8 +1,6 @@
 // Patterns: regular expressions that know which literals they need, so that one pass over a sentence rules most of them out.
-import { type Language, languages } from '#base';
+import { type Language, type Scanner, languages, requiredLiterals, scannerOf } from '#base';
 import { fold } from './fold.ts';
-import { requiredLiterals } from './literals.ts';
-import { type Scanner, scannerOf } from './scanner.ts';
 
 /** An expression of the reader; `language` undefined: tried in every language. It must not be sticky or global. */
 export interface Pattern {

@@ -15,6 +15,7 @@ const consent =
   /\b(?:(?:your|on|with|by|based on|prior|explicit|given|give|only after|asks? (?:for|before)) (?:\w+ )?consent\b|consent(?= ?(?:\)|,|\||$|\.|:))|\(consent\)|asks? (?:you )?(?:first|before)|consentement|toestemming|einwilligung\w*)/;
 const interest =
   /\b(?:legitimate (?:business )?interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*)\b/;
+const basisSaid = /consent|interest|interet|toestemming|belang|einwillig|interesse|asks? (?:you )?(?:first|before)/;
 /** The two are told apart (own customers, similar goods), withdrawn, denied, or of somebody else. */
 const apart =
   /\b(?:withdr\w+|object\w*|without|not|no|or (?:on )?(?:our |the |your )?(?:legitimate|consent)|similar|analogues?|similaires?|soortgelijke|ahnlich\w*|where (?:required|necessary|the law)|if required|either|balanc\w+|retir\w+|oppos\w*|sans|intrek\w*|bezwaar|zonder|widerruf\w*|widerspr\w*|widersprech\w*|ohne|nicht|kein\w*|niet|geen)\b/;
@@ -52,9 +53,7 @@ export const twoBases: Rule = {
     ],
   },
   find(reading) {
-    const lines = reading.linesThat(
-      /consent|interest|interet|toestemming|belang|einwillig|interesse|asks? (?:you )?(?:first|before)/,
-    );
+    const lines = reading.linesThat(basisSaid);
     return Object.values(purposes)
       .flatMap((purpose): Found[] =>
         clash(resting(reading, lines, purpose, interest), resting(reading, lines, purpose, consent)),
