@@ -1,7 +1,7 @@
 // Completeness: what a privacy notice must say (Art. 12 to 14 GDPR and a few things beside them), and how far a text says it.
 import { type LintReading, readingOf } from './reading.ts';
 import { isInterestNamed, reliesOnInterests } from './interest.ts';
-import { givenContacts, grants } from './missing.ts';
+import { givenContacts, grants, storagePeriods } from './missing.ts';
 import { profilingLines } from './profiles.ts';
 import type { LintInput } from './rule.ts';
 
@@ -9,15 +9,11 @@ import type { LintInput } from './rule.ts';
 export type Degree = 'full' | 'partial' | 'none' | 'na';
 
 const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ? 'partial' : 'none');
+/** A right stands, whatever the text says of its limits: those are the law's. */
 const right =
   (name: string) =>
-  (reading: LintReading): Degree => {
-    const facts = reading.policy.rights.filter((fact) => fact.right === name);
-    return degree(
-      facts.some((fact) => fact.limits === undefined),
-      facts.length > 0,
-    );
-  };
+  (reading: LintReading): Degree =>
+    grants(reading, name) ? 'full' : 'none';
 
 const isUse = ({ stance }: LintReading['policy']['automatedDecisions'][number]): boolean => stance === 'used';
 
@@ -34,7 +30,12 @@ const labels = {
   },
   representative: ({ policy, country }) =>
     policy.representative ? 'full' : country === null || european.has(country) ? 'na' : 'none',
-  dpoContact: ({ policy: { dpo } }) => degree(dpo?.email !== undefined || dpo?.phone !== undefined, dpo !== undefined),
+  // “Privacy officer” leaves open whether it is a data protection officer.
+  dpoContact: ({ policy: { dpo } }) =>
+    degree(
+      (dpo?.email !== undefined || dpo?.phone !== undefined) && !/^privacy officer$/i.test(dpo.stated?.quote ?? ''),
+      dpo !== undefined,
+    ),
   dataCategories: ({ policy }) => degree(policy.data.length > 2, policy.data.length > 0),
   sources: ({ policy }) => degree(policy.sources.length > 1, policy.sources.length > 0),
   purposes: ({ policy }) => degree(policy.purposes.length > 1, policy.purposes.length > 0),
@@ -70,12 +71,13 @@ const labels = {
     return degree(safe.length > 0 && safe.length === policy.transfers.length, safe.length > 0);
   },
   safeguardsCopy: (reading) => (reading.says(copyOfSafeguards) ? 'full' : 'none'),
-  retention: ({ policy }) =>
+  retention: (reading) =>
     degree(
-      policy.retention.some((rule) => rule.period !== null),
-      policy.retention.length > 0,
+      storagePeriods(reading).filter((rule) => rule.period !== null).length > 1,
+      reading.policy.retention.some((rule) => rule.trigger !== 'erasure-request'),
     ),
-  retentionForEveryCategory: ({ policy }) => (policy.retention.length > 1 ? 'partial' : 'none'),
+  retentionForEveryCategory: (reading) =>
+    storagePeriods(reading).filter((rule) => rule.period !== null).length > 1 ? 'partial' : 'none',
   rightAccess: right('access'),
   rightRectification: right('rectification'),
   rightErasure: right('erasure'),
@@ -88,12 +90,18 @@ const labels = {
       : reading.policy.bases.length > 0 && !usesConsent(reading)
         ? 'na'
         : 'none',
-  rightComplain: right('complaint'),
-  authorityIdentified: ({ policy }) =>
+  rightComplain: (reading) =>
     degree(
-      policy.authorities.some((fact) => fact.authority !== null),
-      policy.authorities.some((fact) => fact.name !== null),
+      grants(reading, 'complaint') && reading.policy.authorities.some((fact) => fact.name !== null),
+      grants(reading, 'complaint'),
     ),
+  authorityIdentified: (reading) => {
+    const named = reading.policy.authorities.filter((fact) => fact.name !== null);
+    return degree(
+      named.some((fact) => reachable(reading, fact.stated?.segment)),
+      named.length > 0,
+    );
+  },
   provisionRequirement: ({ policy }) =>
     degree(
       policy.provision.some((fact) => fact.consequences !== undefined),
@@ -108,21 +116,25 @@ const labels = {
       policy.versions.some((fact) => fact.precision !== 'year'),
       policy.versions.length > 0,
     ),
-  changeProcedure: ({ policy }) =>
+  changeProcedure: ({ policy: { changes } }) =>
     degree(
-      policy.changes.some((fact) => fact.notice.some((one) => one !== 'none')),
-      policy.changes.length > 0,
+      changes.some((fact) => fact.notice.some((one) => one !== 'none')) &&
+        (!changes.some((fact) => fact.notice.includes('none')) ||
+          changes.some((fact) => fact.notice.includes('email') || fact.notice.includes('in-service'))),
+      changes.length > 0,
     ),
   responseTime: ({ policy }) =>
     degree(
       policy.rightsHandling.some((fact) => fact.period !== undefined),
       false,
     ),
-  rightsChannel: (reading) =>
-    degree(
-      givenContacts(reading).some((contact) => contact.use.includes('rights')),
-      givenContacts(reading).length > 0,
-    ),
+  rightsChannel: (reading) => {
+    const announced = reading.policy.contacts.filter((contact) => contact.value === null);
+    return degree(
+      announced.length === 0 && givenContacts(reading).some((contact) => contact.use.includes('rights')),
+      reading.policy.contacts.length > 0,
+    );
+  },
   cookieList: ({ policy }) => degree(policy.cookies.length > 2, policy.cookies.length > 0),
   cookieWithdrawal: ({ policy }) =>
     policy.cookieUse.length === 0
@@ -132,6 +144,18 @@ const labels = {
           policy.cookieUse.some((fact) => fact.consent !== undefined),
         ),
 } satisfies Record<string, (reading: LintReading) => Degree>;
+
+/** The line that names an authority, or one of the two after it, gives an address, a number or a link. */
+const reachable = (reading: LintReading, segment: string | undefined): boolean => {
+  const line = segment === undefined ? undefined : reading.line(segment);
+  return reading.lines
+    .slice(line?.index, (line?.index ?? -1) + 3)
+    .some(
+      (one) =>
+        one.headings === line?.headings &&
+        (/\d{4}|@|https?:|www\./.test(one.text) || one.segment.runs?.some((run) => run.href)),
+    );
+};
 
 export type CompletenessLabel = keyof typeof labels;
 

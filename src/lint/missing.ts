@@ -14,3 +14,13 @@ export const givenContacts = ({ policy }: LintReading) =>
 /** Whether the text grants a right, as a fact. */
 export const grants = ({ policy }: LintReading, right: string): boolean =>
   policy.rights.some((fact) => fact.right === right);
+
+/**
+ * The rules that say how long data is kept: not the time of backups, not what is never stored, and not that data goes when its
+ * person asks for it.
+ */
+export const storagePeriods = ({ policy }: LintReading) =>
+  policy.retention.filter(
+    ({ subject, trigger, period }) =>
+      trigger !== 'erasure-request' && subject !== 'backups' && !(trigger === 'collection' && period === 'P0D'),
+  );

@@ -1,5 +1,5 @@
 // C15: not a word on how long data is kept.
-import { missing } from '../missing.ts';
+import { missing, storagePeriods } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { retentionWords, topic } from '../vocabulary.ts';
 
@@ -35,9 +35,7 @@ export const retentionGiven: Rule = {
     bad: ['Quartzmoor Ltd uses your address to deliver lamps. We delete your data if you ask us to do so.'],
   },
   find: (reading) =>
-    reading.policy.retention.length > 0 ||
-    reading.promised('retention-period', 'retention-criterion') ||
-    reading.says(retentionWords)
+    storagePeriods(reading).length > 0 || reading.promised('retention-criterion') || reading.says(retentionWords)
       ? []
       : missing(reading, topic.retention),
 };

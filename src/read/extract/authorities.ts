@@ -1,5 +1,5 @@
 // The supervisory authority to which a person may complain (Art. 13(2)(d), 77).
-import { type NamedAuthority, authority, authorityNamed, formerAuthorities } from '#law';
+import { type NamedAuthority, authorities as known, authority, authorityNamed, formerAuthorities } from '#law';
 import type { Policy } from '#policy';
 import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
@@ -18,17 +18,17 @@ const complaint = pattern(
 
 export function authorities(draft: Draft): void {
   const country = draft.single.controller?.address?.country;
-  const known = new Map<string, Policy['authorities'][number]>();
+  const seen = new Map<string, Policy['authorities'][number]>();
   for (const line of draft.linesWith(namely)) {
     if (line.kind === 'heading') continue;
-    const found = authorityNamed(line.raw, country) ?? formerIn(line.raw);
+    const found = authorityNamed(line.raw, country) ?? formerIn(line.raw) ?? plainly(line.raw, country);
     if (!found && !(fits(unnamed, line) && fits(complaint, line))) continue;
     const key = found ? (found.authority?.id ?? found.name) : '';
-    const before = known.get(key);
+    const before = seen.get(key);
     if (before) draft.mention(line, 'authorities', before);
     else {
       const value = { name: found?.name ?? null, authority: found?.authority?.id ?? null };
-      known.set(key, draft.add('authorities', found ? ['authority', found.name] : ['authority'], value, line));
+      seen.set(key, draft.add('authorities', found ? ['authority', found.name] : ['authority'], value, line));
     }
   }
 }
@@ -39,4 +39,11 @@ export function formerIn(text: string): Pick<NamedAuthority, 'name' | 'authority
     for (const name of former.names)
       if (text.includes(name)) return { name, authority: authority(former.authority) ?? null };
   return null;
+}
+
+/** “the Data Protection Authority” with capitals, where the company's country has only one. */
+function plainly(text: string, country: string | undefined): Pick<NamedAuthority, 'name' | 'authority'> | null {
+  const name = /\bData Protection Authority\b/.exec(text)?.[0];
+  const own = known.filter((one) => one.country === country);
+  return name && own.length === 1 ? { name, authority: own[0]! } : null;
 }

@@ -1,5 +1,5 @@
 // Backups: how often they are made, how long they are kept, whether encrypted and tried.
-import { periodsIn } from '../periods.ts';
+import { type WrittenPeriod, periodsIn } from '../periods.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 
@@ -7,7 +7,7 @@ const backup = pattern(
   /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i,
 );
 const kept =
-  /\b(?:kept|keep|retain\w*|delet\w*|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
+  /\b(?:kept|keep|retain\w*|delet\w*|throw\w*|thrown|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
 
 const often: readonly (readonly [string, RegExp])[] = [
   ['PT1H', /\b(?:hourly|every hour|each hour|toutes les heures|elk uur|stundlich)\b/i],
@@ -21,14 +21,20 @@ const often: readonly (readonly [string, RegExp])[] = [
   ],
   ['P1M', /\b(?:monthly|every month|mensuel\w*|chaque mois|maandelijks|monatlich)\b/i],
 ];
+/** “we erase everything within 48 hours, including in the backups”. */
+const alsoIn = /\b(?:including|also|even|auch|y compris|ook)\b.{0,20}\b(?:back-?ups?|sauvegardes?|sicherung\w*)/i;
 const every = /\b(?:every|toutes les|tous les|elke|alle)\s*$/i;
+
+/** The periods for which a sentence says that backups are kept, not those at which they are made. */
+export const keptPeriods = (text: string): WrittenPeriod[] =>
+  kept.test(text) ? periodsIn(text).filter((period) => !every.test(text.slice(0, period.start))) : [];
 
 export function backups(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading' || !(fits(backup, line) || fitsAny(backup, line.headings))) continue;
     const periods = periodsIn(line.text);
     const interval = periods.find((period) => every.test(line.text.slice(0, period.start)));
-    const keep = periods.find((period) => period !== interval && kept.test(line.text));
+    const [keep] = alsoIn.test(line.text) ? [] : keptPeriods(line.text);
     const named = fits(backup, line) ? often.find(([, match]) => match.test(line.text))?.[0] : undefined;
     const encrypted =
       /\b(?:encrypt\w+|chiffr\w+|versleutel\w+|verschlussel\w+)\b/i.test(line.text) &&

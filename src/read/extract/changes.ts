@@ -1,6 +1,9 @@
 // Changes of the text: how people are told of them, how long before, and whether earlier versions are kept.
+import type { Policy } from '#policy';
 import { periodsIn } from '../periods.ts';
+import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
 
 const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] = [
   ['email', /\b(?:e-?mails?|courriels?)\b/i],
@@ -18,24 +21,57 @@ const material =
 const ahead =
   /\b(?:before|prior|in advance|advance notice|ahead|notice|avant|a l'avance|preavis|vooraf|voordat|van tevoren|vorher|im voraus|vor (?:inkrafttreten|dem))\b/i;
 
+const section = pattern(
+  /\b(?:changes?|updates?|amendments?|modifications?|wijziging\w*|anderung\w*|evolution|revisions?)\b/i,
+);
+/** No notice, the reader's own duty to look, or use taken for consent. */
+const unnoticed = pattern(
+  /\b(?:without|no) (?:further |prior |any |individual |separate |previous |advance )*notice\b|\b(?:visit|check|consult|review|read|revisit)\b.{0,60}\b(?:regularly|periodically|from time to time|frequently|often)\b|\b(?:regularly|periodically) (?:visit|check|consult|review|read)\b|\b(?:continu\w+|go(?:ing)? on|further) (?:to )?us(?:e|ing)\b.{0,120}\b(?:accept\w*|agree\w*|consent\w*)\b|\buse of\b.{0,60}\bmodification\b.{0,30}\baccept\w*|\bsans preavis\b|\bconsulter regulierement\b|\b(?:reservons le droit de modifier|modifiee? a tout moment)\b|\bzonder (?:voorafgaande |verdere )*(?:kennisgeving|aankondiging|bericht)\b|\bregelmatig\b.{0,30}\b(?:raadple\w+|bekijk\w*|lezen)\b|\bohne (?:vorherige |gesonderte |weitere )*(?:ankundigung|mitteilung|hinweis)\b|\bregelmas+ig\b.{0,60}\b(?:lesen|informieren|einsehen|prufen)\b/i,
+);
+const ofText =
+  /\b(?:policy|policies|notice|statement|page|webpage|site|terms|charter|version|changes?|modifi\w+|politique|notice|charte|declaration|la|verklaring|beleid|erklarung|hinweise)\b/i;
+const telling =
+  /\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b/i;
+const listing = /\b(?:list|log|history|archive)\b.{0,40}\b(?:page|below|end|changes|versions)\b|\bearlier versions\b/i;
+
+type Change = Omit<Policy['changes'][number], 'id' | 'stated' | 'decided'>;
+
 export function changes(draft: Draft): void {
   for (const line of draft.lines) {
-    const said = draft.said(line);
-    const log = said.includes('policy-history');
-    const tells = said.includes('policy-change-notice');
-    const places = tells || said.includes('policy-current');
-    if (!log && !places) continue;
-    const { text } = line;
-    const ways = places ? told.filter(([, match]) => match.test(text)).map(([way]) => way) : [];
-    const lead = tells && ahead.test(text) ? periodsIn(text)[0]?.period : undefined;
-    const about = material.test(text);
-    if (!log && ways.length === 0 && !lead) continue;
-    const value = {
-      notice: ways,
-      ...(about ? { material: about } : {}),
-      ...(lead ? { leadTime: lead } : {}),
-      ...(log ? { log } : {}),
-    };
-    draft.add('changes', ['changes', log ? 'log' : ways.join(' ')], value, line);
+    if (line.kind === 'heading') continue;
+    for (const change of changesIn(draft, line)) {
+      const name = change.log ? 'log' : change.notice.join(' ');
+      draft.add('changes', ['changes', name], change, line);
+    }
   }
 }
+
+/** “posted here, and by e-mail if they are important”, “e-mailed, and earlier versions stay”: two things of one sentence. */
+function changesIn(draft: Draft, line: Line): Change[] {
+  const { text } = line;
+  const said = draft.said(line);
+  const under = fitsAny(section, line.headings.slice(-1));
+  const log = said.includes('policy-history') || (under && listing.test(text));
+  const tells = said.includes('policy-change-notice') || (under && telling.test(text));
+  const places = tells || said.includes('policy-current');
+  const silent = fits(unnoticed, line) && (under || ofText.test(text));
+  if (!log && !places && !silent) return [];
+  const ways = places ? told.filter(([, match]) => match.test(text)).map(([way]) => way) : [];
+  const lead = tells && ahead.test(text) ? periodsIn(text)[0]?.period : undefined;
+  const about = material.test(text);
+  const [first, second] = ways.toSorted((a, b) => placeOf(text, a) - placeOf(text, b));
+  const important = { ...(about ? { material: true } : {}), ...(lead ? { leadTime: lead } : {}) };
+  const at = text.search(material);
+  const split = about && first && second && at > placeOf(text, first) && at < placeOf(text, second);
+  const found: Change[] = split
+    ? [{ notice: [first] }, { notice: ways.filter((way) => way !== first), ...important }]
+    : ways.length > 0 || lead
+      ? [{ notice: ways, ...important }]
+      : [];
+  if (silent && found.length === 0) found.push({ notice: ['none'] });
+  if (log) found.push({ notice: [], log: true });
+  return found;
+}
+
+const placeOf = (text: string, way: (typeof told)[number][0]): number =>
+  text.search(told.find(([one]) => one === way)![1]);

@@ -7,6 +7,7 @@ import { fits, pattern } from '../patterns.ts';
 const officer = pattern(
   /\b(?:data (?:protection|privacy) (?:officer|delegate)|privacy officer|DPO|deleguee? a la protection des donnees|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
 );
+const called = pattern(/\b(?:data (?:protection|privacy)|DPO|DPD|deleguee?|functionaris|datenschutzbeauftragte\w*)\b/i);
 /** DPD is a parcel service elsewhere. */
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
@@ -50,6 +51,8 @@ export function dpo(draft: Draft): void {
   const address = addressIn(text.replaceAll('\n', ', '));
   const mail = email.exec(text)?.[0];
   const number = phone.exec(text)?.[0]?.trim();
+  // A privacy officer may be anybody; one whom people can reach does what a data protection officer does.
+  if (!fits(called, place) && !mail && !number) return;
   draft.set(
     'dpo',
     {

@@ -99,3 +99,44 @@ test('periods that are no storage', () => {
   ])
     assert.deepEqual(rules(text), [], text);
 });
+
+test('a column that says how long; not the durations of cookies', () => {
+  const periods = (text: string) => readText(text).policy.retention.map(({ trigger, period }) => [trigger, period]);
+  assert.deepEqual(
+    periods(
+      '# P\n\n## Data\n\n| Data | Why | Kept for |\n| --- | --- | --- |\n| Orders | Contract | 7 years |\n| E-mail | | Until you unsubscribe |\n',
+    ),
+    [
+      [null, 'P7Y'],
+      ['consent-withdrawal', 'P0D'],
+    ],
+  );
+  assert.deepEqual(
+    periods('# P\n\n| Cookie | Provider | Duration |\n| --- | --- | --- |\n| sid | Lampenhaus | 2 years |\n'),
+    [],
+  );
+});
+
+test('backups are kept from when they are made; what is never stored is kept for no time; on request data goes', () => {
+  const periods = (text: string) =>
+    readText(text).policy.retention.map(({ subject, trigger, period }) => [subject, trigger, period]);
+  assert.deepEqual(periods('We back up every night and delete backups after 20 days.'), [
+    ['backups', 'creation', 'P20D'],
+  ]);
+  assert.deepEqual(periods('IP addresses are never stored.'), [['IP address', 'collection', 'P0D']]);
+  assert.deepEqual(
+    periods('We delete your data if you send us a request.').map(([, trigger, period]) => [trigger, period]),
+    [['erasure-request', 'P0D']],
+  );
+  assert.deepEqual(periods('You can ask us to delete your data.'), []);
+});
+
+test('German: deletion when the purpose is gone', () => {
+  const { retention } = readText(
+    '## Kontakt\n\nDie Daten werden gelöscht, sobald sie für den Zweck der Erhebung nicht mehr erforderlich sind.',
+  ).policy;
+  assert.deepEqual(
+    retention.map(({ trigger, period }) => [trigger, period]),
+    [['purpose-end', null]],
+  );
+});

@@ -4,6 +4,8 @@ import { type WrittenPeriod, periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Passage, asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
+import { cellBelow, columnOf, tablesOf } from '../tables.ts';
+import { keptPeriods } from './backups.ts';
 import { type RetentionWords, retentionWords } from './retention-words.ts';
 
 type Rule = Policy['retention'][number];
@@ -16,7 +18,7 @@ interface End {
 }
 
 const retentionHeading = pattern(
-  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|durees? de conservation|conservation|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|loschfrist\w*|loschung|wie lange|dauer der speicherung)\b/i,
+  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|durees? de conservation|conserv\w+|combien de temps|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|loschfrist\w*|loschung|wie lange|dauer der speicherung)\b/i,
 );
 const backup = pattern(/\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i);
 const keeps = patternIn({
@@ -29,24 +31,61 @@ const periodList = pattern(
   /\b(?:periods?|durees?|termijn\w*|fristen|following|for|pendant|suivantes|volgende|folgende\w*)\b.*:$/i,
 );
 
+/** Heads of columns that say how long; and of tables of cookies, whose durations are the cookies' own. */
+const periodHead = pattern(
+  /\b(?:kept|keep|retention|retained|how long|stor(?:ed|age)|periods?|duration|conserv\w+|durees?|bewaar\w*|hoe lang|speicher\w*|aufbewahr\w*|\w*fristen?|losch\w*|dauer)\b/i,
+);
+const cookieHead = pattern(/\b(?:cookies?|providers?|hosts?|domains?|traceurs?|aanbieder|anbieter|fournisseur)\b/i);
+
+/** The cells that say how long the data of their row is kept. */
+function timedCells(draft: Draft): Set<Line> {
+  const cells = new Set<Line>();
+  for (const table of tablesOf(draft)) {
+    const column = columnOf(table, periodHead);
+    const [first] = table.head;
+    if (
+      column < 1 ||
+      table.head.some((cell) => fits(cookieHead, cell)) ||
+      fitsAny(cookieHead, first!.headings.slice(-1))
+    )
+      continue;
+    const last = column === table.head.length - 1;
+    for (const row of table.rows) {
+      // Rows with an empty cell are shorter; the last cell of the last column still stands at the end.
+      const cell = cellBelow(table, row, column) ?? (last && row.length > 1 ? row.at(-1) : undefined);
+      if (cell) cells.add(cell);
+    }
+  }
+  return cells;
+}
+
 export function retention(draft: Draft): void {
   const words = retentionWords[draft.language];
+  const timed = timedCells(draft);
+  unstored(draft);
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
+    if (fits(backup, line) && !alsoIn.test(line.text)) {
+      ofBackups(draft, line);
+      continue;
+    }
+    const cell = timed.has(line);
     const inSection =
+      cell ||
       fitsAny(retentionHeading, line.headings) ||
       line.leads.some((lead) => fits(keeps[draft.language], lead) && fits(periodList, lead));
     const speaks = fits(keeps[draft.language], line);
     if (!inSection && !speaks) continue;
-    if (fits(backup, line)) continue;
+    if (choices.test(line.text) || notKeeping.test(line.text)) continue;
     const ends = endsIn(line.text, words, inSection);
-    const listed = line.kind === 'item' || line.kind === 'row';
+    const listed = line.kind === 'item' || line.kind === 'row' || labelled.test(line.text);
     const measure =
       ends.length === 0 && (speaks || (inSection && listed)) ? words.criterion.exec(line.text)?.[0] : undefined;
     const criterion = measure !== undefined && (inSection || lasts.test(measure)) ? measure : undefined;
     if (ends.length === 0 && !criterion) continue;
     const subject = subjectOf(draft, line, words);
-    const rules: End[] = ends.length > 0 ? ends : [{ trigger: null, period: null }];
+    const forPurpose = criterion !== undefined && purposeEnds.test(criterion);
+    const rules: End[] = ends.length > 0 ? ends : [{ trigger: forPurpose ? 'purpose-end' : null, period: null }];
     const combine =
       rules.length < 2
         ? undefined
@@ -75,6 +114,41 @@ export function retention(draft: Draft): void {
         line,
       );
     }
+  }
+}
+
+const purposeEnds = /\b(?:purposes?|finalites?|fins|doel\w*|zwecke?\w*)\b/i;
+const labelled = /^[^:.]{3,70} ?: /;
+/** “we erase everything, including in the backups”: the data itself is spoken of. */
+const alsoIn = /\b(?:including|also|even|auch|y compris|ook)\b.{0,20}\b(?:back-?ups?|sauvegardes?|sicherung\w*)/i;
+/** The memory of a choice about cookies, which belongs to the cookies. */
+const choices = /^(?:your|this|the|votre|ce|uw|deze|ihre?|diese) (?:choices?|preferences?|choix|keuze\w*|auswahl)\b/i;
+const notKeeping = /\b(?:only possible|not possible|older than)\b/i;
+
+/** Backups are kept from when they are made. */
+function ofBackups(draft: Draft, line: Line): void {
+  const [period] = keptPeriods(line.text);
+  if (!period) return;
+  const subject = 'backups';
+  const bound = period.bound === 'exact' ? {} : { bound: period.bound };
+  draft.add(
+    'retention',
+    ['retention', subject],
+    { subject, trigger: 'creation', period: period.period, ...bound },
+    line,
+  );
+}
+
+const neverStored = pattern(
+  /\bIP[- ]address\w*\b.{0,40}\b(?:not|never) (?:\w+ )?(?:stored|saved|kept|recorded|retained)\b|\bIP not stored\b|\badresses? IP\b.{0,40}\b(?:pas|jamais)\b.{0,12}\b(?:conserve|enregistre|stocke)\w*|\bIP-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,12}\b(?:opgeslagen|bewaard)|\bIP-?adress\w*\b.{0,40}\b(?:nicht|nie)\b.{0,12}\bgespeichert/i,
+);
+
+/** What is never stored is kept for no time. */
+function unstored(draft: Draft): void {
+  for (const line of draft.linesWith(neverStored)) {
+    if (line.kind === 'heading') continue;
+    const value = { subject: 'IP address', trigger: 'collection', period: 'P0D' } as const;
+    draft.add('retention', ['retention', value.subject], value, line);
   }
 }
 
@@ -113,12 +187,14 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
     if (state && words.keeps.test(text.slice(0, state.at)))
       ends.push({ at: state.at, end: { trigger: state.trigger, period: 'P0D' } });
   }
+  if (ends.length === 0 && words.onRequest.test(text))
+    ends.push({ at: 0, end: { trigger: 'erasure-request', period: 'P0D' } });
   return ends.toSorted((a, b) => a.at - b.at).map(({ end }) => end);
 }
 
 /** Outside a section on storage, “in accordance with the law” says how data is handled, not how long it is kept. */
 const lasts =
-  /\b(?:long|longer|retention|storage|limitation|until|time|period|duration|temps|duree|delais?|conservation|zolang|langer|bewaar\w*|termijn\w*|solange|lange|langer|frist\w*|aufbewahrung\w*)\b|frist|pflicht/i;
+  /\b(?:long|longer|sobald|retention|storage|limitation|until|time|period|duration|temps|duree|delais?|conservation|zolang|langer|bewaar\w*|termijn\w*|solange|lange|langer|frist\w*|aufbewahrung\w*)\b|frist|pflicht/i;
 
 /** States that last and then end; a visit or an event does not define storage by itself. */
 const lasting = new Set<Trigger>(['contract-end', 'relationship-end', 'account-closure']);
