@@ -29,7 +29,7 @@ const unnoticed = pattern(
   /\b(?:without|no) (?:further |prior |any |individual |separate |previous |advance )*notice\b|\b(?:visit|check|consult|review|read|revisit)\b.{0,60}\b(?:regularly|periodically|from time to time|frequently|often)\b|\b(?:regularly|periodically) (?:visit|check|consult|review|read)\b|\b(?:continu\w+|go(?:ing)? on|further) (?:to )?us(?:e|ing)\b.{0,120}\b(?:accept\w*|agree\w*|consent\w*)\b|\buse of\b.{0,60}\bmodification\b.{0,30}\baccept\w*|\bsans preavis\b|\bconsulter regulierement\b|\b(?:reservons le droit de modifier|modifiee? a tout moment)\b|\bzonder (?:voorafgaande |verdere )*(?:kennisgeving|aankondiging|bericht)\b|\bregelmatig\b.{0,30}\b(?:raadple\w+|bekijk\w*|lezen)\b|\bohne (?:vorherige |gesonderte |weitere )*(?:ankundigung|mitteilung|hinweis)\b|\bregelmas+ig\b.{0,60}\b(?:lesen|informieren|einsehen|prufen)\b/i,
 );
 const ofText =
-  /\b(?:policy|policies|notice|statement|page|webpage|site|terms|charter|version|changes?|modifi\w+|politique|notice|charte|declaration|la|verklaring|beleid|erklarung|hinweise)\b/i;
+  /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|erklarung|hinweise|geandert)\b/i;
 const telling =
   /\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b/i;
 const listing = /\b(?:list|log|history|archive)\b.{0,40}\b(?:page|below|end|changes|versions)\b|\bearlier versions\b/i;
