@@ -34,6 +34,9 @@ const books: Readonly<Record<Language, PhraseBook<Meaning>>> = {
   de: bookOf('de'),
 };
 
+/** How many names of data a text has: the quick question before the careful one. */
+export const namesIn = (text: string, language: Language): number => books[language].find(text).length;
+
 /** What parts the items of an enumeration; a bracket, a colon and “such as” open examples. */
 const separators: Readonly<Record<Language, RegExp>> = {
   en: /[,;()[\]:•|]|\s[-–]\s|\.(?=\s|$)|\b(?:and\/or|and|or|as well as|plus|such as|including|includes?|for example|for instance|e\.g\.|namely|in particular|but not limited to)\b|&/gi,

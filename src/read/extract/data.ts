@@ -1,7 +1,7 @@
 // Categories of personal data (Art. 13(1), 14(1)(d)): what is collected, by lists, tables and the sentences that enumerate it.
 import type { Language } from '#base';
 import type { Policy } from '#policy';
-import { type DataPhrase, isGroup, isOneDatum, phrasesIn } from '../data-phrases.ts';
+import { type DataPhrase, isGroup, isOneDatum, namesIn, phrasesIn } from '../data-phrases.ts';
 import { type Clause, clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
 import type { DataMode } from '../data-terms.ts';
 import type { Line } from '../context.ts';
@@ -85,10 +85,12 @@ const forWhat: Readonly<Record<Language, RegExp>> = {
 };
 
 function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): void {
+  const names = namesIn(line.text, draft.language);
+  if (names === 0) return;
   const clauses = clausesOf(line, draft.language, company);
   const place = underData(draft.language, line);
   if (clauses.length === 0) {
-    readEnumeration(draft, keeper, line, place);
+    if (names > 1) readEnumeration(draft, keeper, line, place);
     return;
   }
   for (const weak of [false, true]) {
