@@ -66,6 +66,7 @@ export const legalForms = [
   'SpA',
   'Kft\\.?',
   'OÜ',
+  'Unlimited Company',
   'SIA',
   'UAB',
   'SE',

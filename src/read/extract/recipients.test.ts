@@ -33,8 +33,63 @@ test('a sentence that shares', () => {
   ]);
 });
 
+test('one entry a product or company: bare names and names in brackets join the full one', () => {
+  assert.deepEqual(
+    recipients('We use Google Analytics by Google Inc. to count visits, and Google hosts the figures.'),
+    ['Google Analytics | google | processor'],
+  );
+  assert.deepEqual(
+    recipients(
+      '# P\n\n## Recipients\n\n- Stripe Payments Europe, Ltd. (Ireland), payments\n\n## Shop\n\nStripe handles cards.',
+    ),
+    ['Stripe Payments Europe, Ltd. | stripe | processor'],
+  );
+});
+
+test('tables of sub-processors, lists with what each does, hosts in sentences; with their countries', () => {
+  const found = (text: string): (readonly [string | null, string | undefined, string | undefined])[] =>
+    readText(`Ruddock Kilns Ltd is the controller.\n\n${text}`).policy.recipients.map(
+      ({ name, role, country }) => [name, role, country] as const,
+    );
+  assert.deepEqual(
+    found(
+      '| Sub-processor | Service | Place |\n|---|---|---|\n| Felsenbach Rack GmbH | servers | Nuremberg, Germany |\n| Zendesk | tickets | USA |\n',
+    ),
+    [
+      ['Felsenbach Rack GmbH', 'sub-processor', 'DE'],
+      ['Zendesk', 'sub-processor', 'US'],
+    ],
+  );
+  assert.deepEqual(
+    found('We share data with these providers: Mailjet (newsletter), Kestrelpost (parcels), Quillpay (payment).').map(
+      ([name]) => name,
+    ),
+    ['Mailjet', 'Kestrelpost', 'Quillpay'],
+  );
+  assert.deepEqual(found('Our shop is hosted by Ballymoor Servers Limited in Dublin under a contract.'), [
+    ['Ballymoor Servers Limited', 'processor', 'IE'],
+  ]);
+  assert.deepEqual(
+    found(
+      'Unsere Website wird von der Felsenbach Rack GmbH auf Servern in Frankfurt gehostet und von uns gepflegt.',
+    ).map(([name]) => name),
+    ['Felsenbach Rack GmbH'],
+  );
+});
+
+test('buyers, and authorities that may demand', () => {
+  assert.deepEqual(recipients('If the business is sold, your data may pass to the buyer.'), ['(buyer) | third-party']);
+  assert.deepEqual(recipients('Data may be disclosed by us if this is required by a legal provision.'), [
+    '(authorities and courts) | authority',
+  ]);
+});
+
 test('nobody', () => {
   for (const text of [
+    'Quartzmoor Ltd uses your address to deliver lamps.',
+    'You can opt out of Google Analytics with a browser add-on.',
+    'We look up companies on LinkedIn.',
+    'You may want to give your data to your partners.',
     'We do not use Google Analytics.',
     'To delete cookies in Google Chrome or Apple Safari, open the settings.',
     'Send your request to help@amazon.example.',

@@ -1,0 +1,222 @@
+// Names of recipients: vendors that the law room knows, companies by their form, and what stands in lists and tables of recipients.
+import { type Vendor, vendorsIn } from '#law';
+import type { Policy } from '#policy';
+import { type Company, companiesIn } from '../companies.ts';
+import type { Line } from '../context.ts';
+import { placesIn } from '../countries.ts';
+import type { Draft } from '../draft.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
+import { type Table, tablesOf } from '../tables.ts';
+import { inSharing, sharingVerb, vendorWord } from './recipient-words.ts';
+
+type Role = NonNullable<Policy['recipients'][number]['role']>;
+
+/** A name where it stands. */
+export interface Naming {
+  name: string;
+  vendor?: Vendor | undefined;
+  /** Only the vendor’s own name, not one of its products, and no company in full. */
+  bare: boolean;
+  /** A company’s whole name. */
+  whole: boolean;
+  line: Line;
+  start: number;
+  row?: readonly Line[];
+  role: Role;
+  country?: string | undefined;
+  /** 3: in a list or table of recipients; 2: the sentence says that data goes there; 1: elsewhere. */
+  strength: number;
+}
+
+const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
+/** Browsers, shops and the person’s own tools carry a vendor’s name and get nothing from us. */
+const product =
+  /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
+const elsewhere =
+  /\b(?:opt[- ]?out (?:of|from|by)|look up|looked up|publicly available|browser (?:plug-?in|add-?on)|see the privacy (?:policy|notice) of|privacy (?:policy|notice) of|delete cookies in|browsers? such as)\b[^.]{0,80}$/i;
+const verbBy =
+  '(?:hosted|provided|processed|run|operated|sent|supplied|stored|handled|managed|delivered|passed|transferred|disclosed|shared|gehostet|betrieben|bereitgestellt|verarbeitet|versandt|ubermittelt|heberge\\w*|fourni\\w*|gere\\w*|traite\\w*|transmis\\w*|assures?|gehost|verwerkt|verzorgd|geleverd|verstuurd|uitgevoerd|gedeeld) (?:to|by|through|via|with|on|at|an|von|durch|uber|bei|mit|par|chez|a|door|bij|met)\\b';
+const by = new RegExp(
+  `\\b${verbBy}|\\b(?:servers? (?:of|at)|data cent(?:er|re) of|processing agreement|processes|on our behalf|for us|auftragsverarbeit\\w*|verwerkersovereenkomst|sous-traitan\\w+)\\b`,
+  'i',
+);
+/** What stands right before and behind a company that works for the one that speaks. */
+const byIt = new RegExp(
+  `\\b(?:${verbBy}|servers? (?:of|at)|data cent(?:er|re) of|our (?:[a-z]+ ){0,2}(?:host|provider|processor|accountants?|supplier|partner)s?,?|unser\\w* (?:[a-z]+ ){0,2}(?:dienstleister|anbieter|hoster|partner)\\w*,?|notre (?:[a-z]+ ){0,2}(?:hebergeur|prestataire|sous-traitant),?|onze (?:[a-z]+ ){0,2}(?:leverancier|verwerker|host|partner),?)[^.,;]{0,25}$`,
+  'i',
+);
+const itsWork =
+  /^[^.;]{0,60}\b(?:on our behalf|for us|(?:as|is) our (?:[a-z]+ ){0,2}(?:processor|provider|host|supplier)|as a (?:data )?processor|controllers? of (?:its|their) own|in unserem auftrag|pour notre compte|namens ons)\b/i;
+const ownController =
+  /\b(?:controllers? (?:of (?:its|their) own|in (?:its|their) own right)|(?:separate|independent|own) controllers?|decides? (?:on (?:its|their) own|themselves|itself)|eigener verantwortlicher|eigen verantwoordelijkheid)\b/i;
+const works = pattern(
+  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|for us|uses? |stor(?:es?|ed))\b/i,
+);
+const sourceWords = /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b/i;
+
+export const recipientHead = pattern(
+  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?)\b/i,
+);
+const subHead = pattern(/\b(?:sub-?processors?|sous-traitants? ulterieurs?|subverwerkers?|unterauftrag\w+)\b/i);
+/** What a cell of recipients may say that is no name. */
+const noName =
+  /^(?:[a-z\d]|(?:our|the|us|we|none|n\/a|tbd|various|other|internal|own|first party|unternehmen|wir|nous)\b)|@|^\[/i;
+
+export function namingsOf(draft: Draft): Naming[] {
+  const found: Naming[] = [];
+  const inTables = new Set<Line>();
+  const own = ownNames(draft);
+  for (const table of tablesOf(draft)) ofTable(table, own, found, inTables);
+  for (const line of draft.lines) if (line.kind !== 'heading' && !inTables.has(line)) ofLine(line, own, found);
+  return found;
+}
+
+const ownNames = (draft: Draft): string => ` ${draft.single.controller?.name ?? ''} `.toLowerCase();
+
+/** Tables with a column of recipients: its cells name them. Other cells of cookie tables only say what for. */
+function ofTable(table: Table, own: string, found: Naming[], inTables: Set<Line>): void {
+  const column = table.head.findIndex((cell) => fits(recipientHead, cell));
+  if (column < 0) return;
+  const isList = column === 0;
+  for (const row of table.rows) {
+    const cell = row[column];
+    for (const one of row) inTables.add(one);
+    if (!cell) continue;
+    const named = namedIn(cell, own);
+    const others = row.filter((one) => one !== cell);
+    const country = others.flatMap((one) => placesIn(one.text))[0]?.country ?? placesIn(cell.text)[0]?.country;
+    const role: Role | undefined = fits(subHead, table.head[column]!) ? 'sub-processor' : undefined;
+    const all =
+      named.length > 0
+        ? named
+        : isList && isName(cell.raw)
+          ? [{ name: cell.raw.trim(), bare: false, whole: true, start: 0, vendor: undefined }]
+          : [];
+    for (const one of all)
+      found.push({
+        ...one,
+        line: cell,
+        row,
+        role: role ?? roleOf(cell, one.vendor),
+        country,
+        strength: isList ? 3 : 1,
+      });
+  }
+}
+
+const isName = (text: string): boolean =>
+  text.length <= 60 &&
+  /^\p{Lu}/u.test(text) &&
+  !noName.test(text) &&
+  /\b(?:GmbH|AG|SE|Ltd|Inc|LLC|B\.?V|N\.?V|S\.?A|SAS|SARL|O[ÜU]|AB|Oy|ApS|A\/S|s\.r\.o|Limited|SRL|Lda|Kft|UG|KG|PBC|Corp)\b/u.test(
+    text,
+  );
+
+type Named = Pick<Naming, 'name' | 'vendor' | 'bare' | 'whole' | 'start'> & { end?: number };
+
+/** Vendors and companies of a line; a company’s name that holds a vendor’s is the vendor in full, one in brackets behind a name explains it. */
+function namedIn(line: Line, own: string): (Named & { end: number })[] {
+  const companies = companiesIn(line.raw).filter((one) => !isOwn(one, own));
+  const found: (Named & { end: number })[] = [];
+  for (const { vendor, name, start, end } of fits(vendorWord, line) ? vendorsIn(line.raw) : []) {
+    if (own.includes(` ${name.toLowerCase()} `)) continue;
+    const company = companies.find((one) => one.start <= start && end <= one.end);
+    const full = company !== undefined;
+    found.push({
+      name: full ? company.name : name,
+      vendor,
+      bare: !full && isBare(vendor, name),
+      whole: full,
+      start: full ? company.start : start,
+      end: full ? company.end : end,
+    });
+  }
+  for (const company of companies) {
+    if (found.some((one) => one.start < company.end && company.start < one.end)) continue;
+    found.push({
+      name: company.name,
+      vendor: undefined,
+      bare: false,
+      whole: true,
+      start: company.start,
+      end: company.end,
+    });
+  }
+  const inOrder = found.toSorted((a, b) => a.start - b.start);
+  return inOrder.filter((one, index) => {
+    const between = (left: Named & { end: number }, right: Named): string => line.raw.slice(left.end, right.start);
+    const before = inOrder[index - 1];
+    const after = inOrder[index + 1];
+    // “Postmark (Wildbit LLC)”, “Google Analytics by Google Inc.”: the second explains the first, unless only the second is a vendor.
+    if (
+      before &&
+      /^ ?(?:\(|\bby |, (?:a service|ein dienst) (?:of|der|von) )$/.test(between(before, one)) &&
+      (before.vendor !== undefined || one.vendor === undefined)
+    )
+      return false;
+    return !(
+      after &&
+      one.vendor === undefined &&
+      after.vendor !== undefined &&
+      /^ ?\.? ?\($/.test(between(one, after))
+    );
+  });
+}
+
+const isBare = (vendor: Vendor, name: string): boolean => {
+  const first = vendor.names[0]!.toLowerCase();
+  const plain = name.toLowerCase().replace(/,? (?:inc|llc|ltd|limited|gmbh)\.?$/, '');
+  return plain === first || first.startsWith(`${plain} `);
+};
+
+const isOwn = ({ name, bare }: Company, own: string): boolean =>
+  own.includes(name.toLowerCase()) || own.includes(` ${bare.toLowerCase()} `);
+
+function ofLine(line: Line, own: string, found: Naming[]): void {
+  const section = inSharing(line);
+  const named = namedIn(line, own);
+  const shares = fits(sharingVerb, line);
+  named.forEach((one, index) => {
+    const before = line.text.slice(Math.max(0, one.start - 80), one.start);
+    if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
+    if (one.vendor === undefined && !section && !byIt.test(before) && !itsWork.test(line.text.slice(one.end))) return;
+    const next = named[index + 1]?.start ?? one.end + 60;
+    const place = placesIn(line.text.slice(one.end, Math.min(next, one.end + 45)))[0];
+    found.push({
+      ...one,
+      line,
+      role: roleOf(line, one.vendor),
+      country: place?.country,
+      strength: section ? 3 : shares ? 2 : 1,
+    });
+  });
+  if (section || by.test(line.text))
+    for (const one of listed(line, named)) found.push({ ...one, line, role: roleOf(line, undefined), strength: 3 });
+}
+
+/** “Alder (hosting), Birch (payment)”: who stands beside a known name in such a list is one too. */
+function listed(line: Line, named: readonly (Named & { end: number })[]): (Named & { country: string | undefined })[] {
+  if (!named.some((one) => line.raw[one.end] === ' ' && line.raw[one.end + 1] === '(')) return [];
+  const found: (Named & { country: string | undefined })[] = [];
+  for (const match of line.raw.matchAll(
+    /(?<=^|[,;:] |\band |\bet |\bund |\ben )([\p{L}\d][\p{L}\d.&'’-]*(?: [\p{Lu}\d][\p{L}\d.&'’-]*){0,3}) \(([^()]{3,60})\)/gu,
+  )) {
+    const [name, what] = [match[1]!, match[2]!];
+    const start = match.index;
+    if (named.some((one) => one.start < start + name.length && start < one.end)) continue;
+    if (!/\p{Lu}/u.test(name) && !/^[a-z]{6,}$/.test(name)) continue;
+    if (/^(?:Art|Article|Section|Data|Personal|Name|Example|EU|EEA|GDPR)\b/.test(name)) continue;
+    found.push({ name, vendor: undefined, bare: false, whole: false, start, country: placesIn(what)[0]?.country });
+  }
+  return found;
+}
+
+const thirdParties: ReadonlySet<Vendor['category']> = new Set(['social network', 'advertising', 'delivery']);
+
+function roleOf(line: Line, vendor: Vendor | undefined): Role {
+  if (ownController.test(line.text)) return 'controller';
+  if (sourceWords.test(line.text) && !fits(works, line)) return 'source';
+  if (vendor && (thirdParties.has(vendor.category) || vendor.role === 'controller')) return 'third-party';
+  if (fits(works, line) || fitsAny(works, line.leads) || fitsAny(works, line.headings)) return 'processor';
+  return vendor ? 'processor' : 'unknown';
+}
