@@ -67,7 +67,7 @@ const demanded =
 const other =
   /\b(?:before we (?:add|replace|engage)|accepts? to receive|(?:may|might|can) (?:want|wish|choose|decide) to|(?:add|replace)s? (?:or \w+ )?a (?:new )?sub-?processor|collects? (?:\w+ ){0,5}(?:about|from)|obtain\w* from|publish)\b/i;
 
-/** `named`: lines that name a recipient; their items are no categories. */
+/** `named`: lines that name a recipient; an item among them is no category. */
 export function categoriesOf(draft: Draft, named: ReadonlySet<Line>): Category[] {
   const found: Category[] = [];
   for (const line of draft.lines) {
@@ -85,7 +85,10 @@ export function categoriesOf(draft: Draft, named: ReadonlySet<Line>): Category[]
     const given = fits(sharingVerb, line) ? gives.exec(line.text) : null;
     if (!given || not.test(line.text.slice(Math.max(0, given.index - 50), given.index + given[0].length + 25)))
       continue;
-    const all = categoriesIn(line);
+    // “… with these providers: Alder, Birch”: the names say it better.
+    const all = categoriesIn(line).filter(
+      ({ category }) => !(named.has(line) && line.text.toLowerCase().includes(`${category}:`)),
+    );
     found.push(...all);
     if (all.length === 0 && demanded.test(line.text))
       found.push({ line, category: 'authorities and courts', role: 'authority' });

@@ -7,7 +7,7 @@ import { placesIn } from '../countries.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
-import { inSharing, sharingVerb, vendorWord } from './recipient-words.ts';
+import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
 
 type Role = NonNullable<Policy['recipients'][number]['role']>;
 
@@ -190,7 +190,7 @@ function ofLine(line: Line, own: string, found: Naming[]): void {
       strength: section ? 3 : shares ? 2 : 1,
     });
   });
-  if (section || by.test(line.text))
+  if (section || by.test(line.text) || (shares && fits(sharingHeading, line)))
     for (const one of listed(line, named)) found.push({ ...one, line, role: roleOf(line, undefined), strength: 3 });
 }
 
