@@ -47,6 +47,12 @@ const byIt = new RegExp(
 );
 const itsWork =
   /^[^.;]{0,60}\b(?:on our behalf|for us|(?:as|is) our (?:[a-z]+ ){0,2}(?:processor|provider|host|supplier)|as a (?:data )?processor|controllers? of (?:its|their) own|in unserem auftrag|pour notre compte|namens ons)\b/i;
+/** German and Dutch put the participle last: “wird von der … gehostet”. */
+const agent = /\b(?:von|durch|bei|door|bij) (?:der |die |dem |den |de )?$/i;
+const participle =
+  /^[^.;]{0,60}\b(?:gehostet|betrieben|verarbeitet|bereitgestellt|versandt|gespeichert|gehost|verwerkt|verstuurd|verzorgd)\b/i;
+const worksForUs = (before: string, after: string): boolean =>
+  byIt.test(before) || itsWork.test(after) || (agent.test(before) && participle.test(after));
 const ownController =
   /\b(?:controllers? (?:of (?:its|their) own|in (?:its|their) own right)|(?:separate|independent|own) controllers?|decides? (?:on (?:its|their) own|themselves|itself)|eigener verantwortlicher|eigen verantwoordelijkheid)\b/i;
 const works = pattern(
@@ -179,7 +185,7 @@ function ofLine(line: Line, own: string, found: Naming[]): void {
   named.forEach((one, index) => {
     const before = line.text.slice(Math.max(0, one.start - 80), one.start);
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
-    if (one.vendor === undefined && !section && !byIt.test(before) && !itsWork.test(line.text.slice(one.end))) return;
+    if (one.vendor === undefined && !section && !worksForUs(before, line.text.slice(one.end))) return;
     const next = named[index + 1]?.start ?? one.end + 60;
     const place = placesIn(line.text.slice(one.end, Math.min(next, one.end + 45)))[0];
     found.push({
