@@ -16,8 +16,11 @@ export function promisesOf(draft: Draft): PolicyPromise[] {
     const mentions = lines.flatMap((line) => draft.mentions.get(line.segment.id) ?? none);
     const kinds = new Set(lines.flatMap((line) => draft.said(line)));
     for (const { kind, said } of byFact) if (mentions.some((mention) => follows(said, mention))) kinds.add(kind);
-    if (kinds.size === 0) continue;
-    if ([...kinds].some((kind) => !restKinds.has(kind))) for (const kind of restKinds) kinds.delete(kind);
+    if (kinds.size === 0) {
+      const rest = restOf(lines[0]!, draft.language);
+      if (rest === undefined) continue;
+      kinds.add(rest);
+    }
     const stated = lines.map((line) => draft.stated(line));
     const facts = [...new Set(mentions.map((mention) => mention.fact.id))];
     for (const kind of kinds) found.push({ id: `p-${kind}-${lines[0]!.segment.id}`, kind, stated, facts });
@@ -35,8 +38,6 @@ function sentencesOf(lines: readonly Line[]): Line[][] {
   }
   return sentences;
 }
-
-const restKinds: ReadonlySet<string> = new Set(promiseKinds.filter((kind) => kind.rest).map((kind) => kind.id));
 
 const none: readonly Mention[] = [];
 
@@ -79,12 +80,21 @@ const sayersOf = (kind: PromiseKind, language: Language): Sayer[] =>
       blocks: said.in,
     }));
 
-const sayers: Readonly<Record<Language, readonly Sayer[]>> = {
-  en: promiseKinds.flatMap((kind) => sayersOf(kind, 'en')),
-  fr: promiseKinds.flatMap((kind) => sayersOf(kind, 'fr')),
-  nl: promiseKinds.flatMap((kind) => sayersOf(kind, 'nl')),
-  de: promiseKinds.flatMap((kind) => sayersOf(kind, 'de')),
-};
+const sayersIn = (kinds: readonly PromiseKind[]): Readonly<Record<Language, readonly Sayer[]>> => ({
+  en: kinds.flatMap((kind) => sayersOf(kind, 'en')),
+  fr: kinds.flatMap((kind) => sayersOf(kind, 'fr')),
+  nl: kinds.flatMap((kind) => sayersOf(kind, 'nl')),
+  de: kinds.flatMap((kind) => sayersOf(kind, 'de')),
+});
+
+const sayers = sayersIn(promiseKinds.filter((kind) => !kind.rest));
+const restSayers = sayersIn(promiseKinds.filter((kind) => kind.rest));
+
+/** The kind that a line says which promises nothing else. */
+const restOf = (line: Line, language: Language): string | undefined =>
+  line.text.endsWith('?') || promisesNothing(line, language)
+    ? undefined
+    : restSayers[language].find((sayer) => says(sayer, line))?.kind;
 
 /** What is said where else nothing is: an introduction of rights offers them, and other sites are left to others by a disclaimer. */
 const alwaysSaid: ReadonlySet<string> = new Set(['rights-offered', 'external-sites']);
