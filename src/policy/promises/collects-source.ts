@@ -4,7 +4,7 @@ import { sourceSection } from './sections.ts';
 
 export const collectsSource: PromiseKind = {
   id: 'collects-source',
-  area: [5],
+  area: [5, 9],
   name: {
     en: 'Data comes only this way',
     fr: 'Les données n’arrivent que par là',

@@ -27,6 +27,27 @@ export const preferencesHonoured: PromiseKind = {
         /\b(?:change|update|adjust|manage|set|customi[sz]e|control)\b.{0,50}\b(?:your|privacy|communication|notification|account) (?:preferences?|settings|choices)\b/i,
       unless: /\b(?:cookies?|browser)\b/i,
     },
+    {
+      language: 'en',
+      match:
+        /\b(?:switch|switched|turn|turned|unlink|disconnect|deactivate)\b.{0,25}\b(?:on|off|again|it|them)\b|\b(?:free|able) to (?:refuse|decline|opt out)\b|\bunless you switch\b/i,
+      unless: /\b(?:cookies?|browser|turn to|in turn|depend\w*)\b/i,
+    },
+    {
+      language: 'fr',
+      match: /\b(?:desactiver|activer|refuser|vous y opposer)\b.{0,60}\b(?:a tout moment|parametres|compte|option)\b/i,
+      unless: /\b(?:cookies?|navigateur|traceurs?)\b/i,
+    },
+    {
+      language: 'nl',
+      match: /\b(?:uitzetten|uitschakelen|aanzetten|uit te schakelen|uit te zetten)\b/i,
+      unless: /\b(?:cookies?|browser\w*)\b/i,
+    },
+    {
+      language: 'de',
+      match: /\b(?:abschalten|ausschalten|einschalten|abgeschaltet|ausgeschaltet|deaktivieren)\b/i,
+      unless: /\b(?:cookies?|browser\w*|tracking)\b/i,
+    },
   ],
   must: {
     en: 'Each stated preference is stored and every send and tracker follows it.',
