@@ -3,13 +3,13 @@ import { type Spoken, around, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const fee: Spoken = {
-  en: /\b(?:(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free)/,
+  en: /\b(?:(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free)/,
   fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|facture[es]?\b|redevance|participation financiere)/,
-  nl: /\b(?:kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
-  de: /\b(?:gebuhr\w*|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
+  nl: /\b(?:\w*kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
+  de: /\b(?:\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
 };
 const request =
-  /\b(?:access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
+  /\b(?:access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
 const rights = /\b(?:rights?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
 /** What the law allows: excessive requests, further copies; and other costs. */
 const lawful =

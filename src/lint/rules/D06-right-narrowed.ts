@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** Limits of effort, number, age and place that no right has. */
 const limited: Spoken = {
-  en: /\b(?:disproportionate (?:effort|cost|expense)s?|reasonable access\b|(?:eras\w+|delet\w+|rectification|portability|objection) (?:is|are|can be|may be|will be) (?:only (?:possible|granted|available|permitted|allowed|made)|limited to|restricted to|possible only|granted only)|(?:only|at most|no more than|not more than|maximum) (?:once|one request|one time|twice) (?:(?:a|per|each|every|in (?:a|any|each)) )(?:\w+ )?(?:year|month|calendar|period|12)|(?:delet|eras)\w+\b.{0,90}\b(?:without (?:any )?(?:limit|end|time limit)|indefinitely|for ever|forever|permanently (?:kept|retained|stored|archived))|at our (?:sole |own |absolute )?discretion|object\w*\b.{0,80}\b(?:in case|if|where|when|insofar as) (?:\w+ )?(?:has|have|had|you(?:'ve| have)) (?:provided|given|granted) (?:(?:its|your|their|his) )?consent)\b/,
+  en: /\b(?:disproportionate (?:effort|cost|expense)s?|reasonable access\b|(?:eras\w+|delet\w+|rectification|portability|objection) (?:is|are|can be|may be|will be) (?:only (?:possible|granted|available|permitted|allowed|made)|limited to|restricted to|possible only|granted only)|access\b.{0,40}\b(?:once|one time) (?:a|per|each|every) (?:calendar )?year|rights? (?:to|of) (?:erasure|access|rectification|portability|objection|deletion)\b.{0,20}\b(?:does not|do not|cannot) (?:apply|extend|be exercised)\b.{0,40}\b(?:older|newer|before|longer|more than)|(?:only|at most|no more than|not more than|maximum) (?:once|one request|one time|twice) (?:(?:a|per|each|every|in (?:a|any|each)) )(?:\w+ )?(?:year|month|calendar|period|12)|(?:delet|eras)\w+\b.{0,90}\b(?:without (?:any )?(?:limit|end|time limit)|indefinitely|for ever|forever|permanently (?:kept|retained|stored|archived))|at our (?:sole |own |absolute )?discretion|object\w*\b.{0,80}\b(?:in case|if|where|when|insofar as) (?:\w+ )?(?:has|have|had|you(?:'ve| have)) (?:provided|given|granted) (?:(?:its|your|their|his) )?consent)\b/,
   fr: /\b(?:efforts? disproportionnes?|(?:une (?:seule )?fois|au plus une fois) par an|(?:effacement|suppression|acces|opposition|rectification|portabilite)\b.{0,60}\b(?:n'est (?:possible|accorde\w*) que|uniquement possible|limite\w* aux?)|sans limit\w+ de duree|a notre (?:seule |entiere )?discretion)\b/,
   nl: /\b(?:onevenredige (?:inspanning|moeite|inspanningen)|(?:slechts|maximaal|hooguit|alleen) (?:een|1|een keer|eenmaal) (?:keer |maal )?per (?:jaar|kalenderjaar)|(?:verwijdering|wissing|inzage|bezwaar) is (?:alleen|slechts|uitsluitend) mogelijk|voor onbepaalde tijd bewaard|naar (?:ons )?eigen (?:goeddunken|inzicht))\b/,
   de: /\b(?:unverhaltnismassige\w* aufwand\w*|(?:nur|hochstens|maximal) einmal (?:pro|im|je) (?:kalender)?jahr|(?:loschung|auskunft|widerspruch|berichtigung) ist nur\b.{0,40}\bmoglich|nach (?:unserem )?(?:eigenem|freiem) ermessen)\b/,
@@ -69,7 +69,9 @@ export const rightNarrowed: Rule = {
       ({ plain }) => aRight.test(plain) && !correctionBeside.test(plain),
     );
     const erasure = erasureAtLarge(reading).filter((line) => !wrong.includes(line));
-    return [...new Set([...lines, ...(erasure.length > 0 ? [] : wrong)])].map((line) => ({ line }));
+    // An invitation to ask grants nothing, and takes nothing away.
+    const granting = wrong.filter(({ plain }) => !/^questions?\b/.test(plain));
+    return [...new Set([...lines, ...(erasure.length > 0 ? [] : granting)])].map((line) => ({ line }));
   },
 };
 

@@ -4,13 +4,13 @@ import { type Spoken, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const pushed: Spoken = {
-  en: /\b(?:(?:customers?|clients?|users?|members?|merchants?|you) (?:(?:is|are|shall be|will be|remains?|alone|solely|shall|must) )*(?:(?:solely|alone|exclusively|fully|itself|themselves) )*(?:responsible|liable|obliged|decides?|in charge)\b.{0,80}\b(?:notif|report|inform|tell)\w*|(?:responsibility|duty|obligation)\b.{0,50}\b(?:notif|report|inform)\w*\b.{0,80}\b(?:lies|rests|is|falls|remains) (?:solely |exclusively |entirely )?(?:with|on|upon|that of) (?:the )?(?:customer|client|user|member|you)\w*)/,
+  en: /\b(?:(?:customers?|clients?|users?|members?|merchants?|you) (?:(?:is|are|shall be|will be|remains?|alone|solely|shall|must) )*(?:(?:solely|alone|exclusively|fully|itself|themselves) )*(?:responsible|liable|obliged|decides?|in charge)\b.{0,80}\b(?:notif|report|inform|tell)\w*|(?:notif|report)\w*\b.{0,50}\bis the (?:\w+ )?(?:responsibility|duty) of (?:the |its |each )?(?:customer|client|user|member)|(?:responsibility|duty|obligation)\b.{0,50}\b(?:notif|report|inform)\w*\b.{0,80}\b(?:lies|rests|is|falls|remains) (?:solely |exclusively |entirely )?(?:with|on|upon|that of) (?:the )?(?:customer|client|user|member|you)\w*)/,
   fr: /\b(?:clients?|utilisateurs?|il appartient (?:au|aux)|vous)\b.{0,60}\b(?:seule?s? responsables?|responsables?|incombe|tenus?|decident? seule?s?)\b.{0,70}\b(?:notifi|declar|signal|inform|avert)\w*/,
   nl: /\b(?:klant(?:en)?|opdrachtgevers?|gebruikers?|u)\b.{0,50}\b(?:(?:zelf|uitsluitend|als enige|volledig) )*verantwoordelijk\b.{0,60}\b(?:meld|informer|inlicht|notific)\w*/,
   de: /\b(?:kunden?|auftraggeber|nutzer|mitglied\w*|sie)\b.{0,50}\b(?:allein\w*|selbst|ausschliesslich)? ?(?:verantwortlich|zustandig|verpflichtet|entscheidet allein)\b.{0,70}\b(?:meld|benachrichtig|informier|mitzuteil)\w*/,
 };
 const perhaps: Spoken = {
-  en: /\b(?:we|the company) (?:may|might|can|reserve the right to|may choose to|may decide (?:whether )?to|will,? (?:at our (?:sole )?discretion|if we (?:consider|deem|think|see fit)),?) (?:\w+ )?(?:notif|inform|tell|report|alert)\w*|\b(?:not obliged|no (?:duty|obligation)|under no obligation) to (?:notif|inform|tell|report)\w*/,
+  en: /\b(?:we|the company) (?:may|might|can|reserve the right to|may choose to|may decide (?:whether )?to|will,? (?:at our (?:sole )?discretion|if we (?:consider|deem|think|see fit)),?) (?:\w+ )?(?:notif|inform|tell|report|alert)\w*|\b(?:notif|inform|tell|report)\w*\b.{0,40}\b(?:if|where|when) we (?:consider|deem|think|find|believe|see fit|feel)\b|\b(?:not obliged|no (?:duty|obligation)|under no obligation) to (?:notif|inform|tell|report)\w*/,
   fr: /\b(?:nous )?(?:pouvons|pourrons|sommes libres de)\b.{0,30}\b(?:notifi|inform|avert|signal)\w*|\baucune obligation de (?:notifi|inform|avert)\w*/,
   nl: /\b(?:kunnen wij|wij kunnen|niet verplicht)\b.{0,40}\b(?:meld|informer|inlicht|waarschuw)\w*/,
   de: /\b(?:konnen wir|wir konnen|nicht verpflichtet)\b.{0,40}\b(?:meld|benachrichtig|informier)\w*/,

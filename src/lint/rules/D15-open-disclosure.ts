@@ -13,9 +13,9 @@ const disclosing =
 /** Requests of authorities are followed, and nobody says when. */
 const onRequest: Spoken = {
   en: /\b(?:(?:follow (?:up )?(?:a |any |the |such )?|(?:respond|reply) to (?:a |any |the |such )?|comply with (?:a |any |the |such )?|co-?operate with (?:a |any |the )?)requests?\b.{0,80}\b(?:authorit|polic|government|agenc|law enforcement|regulator)\w*|(?:disclos|provid|shar|hand|transfer|pass)\w*\b.{0,80}\b(?:authorit|police\b|government|law enforcement|agenc)\w*\b.{0,60}\b(?:(?:up)?on (?:their |its |first |simple |mere )?request|at (?:their|its|our) (?:\w+ )?(?:request|discretion)|if they (?:ask|request)|when(?:ever)? (?:asked|requested|they ask)))/,
-  fr: /\b(?:donner suite a (?:une |toute |des )?demandes?\b.{0,60}\b(?:autorit|polic|administrat)\w*|(?:communiqu|transm)\w*\b.{0,60}\b(?:autorit|polic)\w*\b.{0,40}\b(?:sur (?:simple )?demande|a leur demande))/,
-  nl: /\b(?:(?:verstrek|doorge|gev|delen)\w*\b.{0,60}\b(?:autoriteit|politie|overheid|instantie)\w*\b.{0,40}\b(?:op (?:eerste )?verzoek|als zij (?:er)?om vragen))/,
-  de: /\b(?:(?:behord|polizei|stellen)\w*\b.{0,60}\b(?:auf (?:blosse )?(?:anfrage|anforderung|ersuchen|verlangen))\b.{0,60}\b(?:weiter|ubermittel|herausgeb|offenleg|zur verfugung)\w*)/,
+  fr: /\b(?:donner suite a (?:une |toute |des )?demandes?\b.{0,60}\b(?:autorit|polic|administrat)\w*|(?:communiqu|transm)\w*\b.{0,60}\b(?:autorit|polic)\w*\b.{0,40}\b(?:sur (?:simple )?demande|a leur demande|qui en (?:font|feraient) la demande))/,
+  nl: /\b(?:(?:verstrek|doorge|gev|delen)\w*\b.{0,60}\b(?:autoriteit|politie|overheid|instantie)\w*\b.{0,40}\b(?:op (?:eerste )?verzoek|als zij (?:er)?om vragen)|op (?:eerste |hun )?verzoek\b.{0,60}\b(?:verstrek|geven|delen)\w*\b.{0,60}\b(?:autoriteit|politie|overheid|justitie|instantie)\w*)/,
+  de: /\b(?:(?:behord|polizei|stellen)\w*\b.{0,60}\b(?:auf (?:blosse )?(?:anfrage|anforderung|ersuchen|verlangen))\b.{0,60}\b(?:weiter|ubermittel|herausgeb|offenleg|zur verfugung)\w*|auf (?:deren |blosse |einfache )?(?:anfrage|anforderung|ersuchen|verlangen)\b.{0,60}\b(?:behord|polizei|staatsanwalt)\w*\b.{0,30}\b(?:weiter|heraus|offen)?)/,
 };
 /** A duty by law, a court, or only what the law demands. */
 const bounded =

@@ -4,15 +4,15 @@ import type { Rule } from '../rule.ts';
 
 const sale: Spoken = {
   en: /\b(?:(?:is|be|are|being|were) (?:sold|acquired|merged|taken over)|merges?|mergers?|acquisitions?|acquir(?:er|ing|es)|takeover|take-?over|divest\w*|reorgani[sz]ation|re-organi[sz]ation|restructuring|bankruptcy|insolvency|liquidation|(?:sale|transfer|sell) (?:of )?(?:all |some |part |or |any |our |the |its |substantially )*(?:of )?(?:our |the |its |all )?(?:business|assets|company|activit\w+|shares)|purchaser|buyer|new owners?|change of control|successor)\b/,
-  fr: /\b(?:fusions?|acquisitions?|cession|rachat|vente de (?:tout ou partie|l'entreprise|la societe|l'activite)|repreneur|acquereur|restructuration|liquidation|faillite)\b/,
+  fr: /\b(?:fusions?|acquisitions?|cession|rachat|vente de (?:notre (?:societe|entreprise)|tout ou partie|l'entreprise|la societe|l'activite)|repreneur|acquereur|restructuration|liquidation|faillite)\b/,
   nl: /\b(?:fusie|overname|overgenomen|verkoop van (?:het bedrijf|de onderneming|onze onderneming|activa)|verkocht|koper|reorganisatie|faillissement|herstructurering)\b/,
-  de: /\b(?:fusion\w*|verschmelzung|ubernahme|unternehmensverkauf\w*|verkauf (?:des|unseres|der) (?:unternehmens|geschafts\w*|firma)|verausserung|erwerber|kaufer|umstrukturierung|insolvenz\w*|betriebsubergang)\b/,
+  de: /\b(?:fusion\w*|verschmelzung|ubernahme|unternehmensverkauf\w*|verkauft|verkauf (?:des|unseres|der) (?:unternehmens|geschafts\w*|firma)|verausserung|erwerber|kaufer|umstrukturierung|insolvenz\w*|betriebsubergang)\b/,
 };
 const dataGoes: Spoken = {
   en: /\b(?:data|datas|information|file|database|records)\b.{0,160}\b(?:transfer\w*|disclos\w*|pass(?:ed|es)?|shar(?:ed|e|ing)|sold|sell|accessible|includ\w*|part of (?:the )?(?:transferred )?assets|hand(?:ed)? over|go(?:es)? (?:along|to))\b|\b(?:transfer|disclos|pass|shar|hand|sell|provid)\w*\b.{0,80}\b(?:data|datas|information|records|database)\b/,
-  fr: /\bdonnees\b.{0,120}\b(?:transfer|transm|communiqu|cede|partag|font partie)\w*|\b(?:transfer|transm|communiqu|ced|partag)\w*\b.{0,80}\bdonnees\b/,
-  nl: /\bgegevens\b.{0,120}\b(?:overgedragen|over te dragen|overdrag\w*|doorgegeven|verstrek\w*|gedeeld|delen)|\b(?:overdragen|verstrekken|delen)\b.{0,80}\bgegevens\b/,
-  de: /\bdaten\b.{0,140}\b(?:ubertrag\w*|ubermittel\w*|weitergegeben|weitergeben|ubergeben|offengelegt|ubergehen|offenlegen)\b|\b(?:ubertragen|weitergeben)\b.{0,80}\bdaten\b/,
+  fr: /\b(?:donnees|fichiers?)\b.{0,120}\b(?:transfer|transm|communiqu|cede|partag|font partie)\w*|\b(?:transfer|transm|communiqu|ced|partag)\w*\b.{0,80}\bdonnees\b/,
+  nl: /\bgegevens\b.{0,120}\b(?:over|overgedragen|over te dragen|overdrag\w*|doorgegeven|verstrek\w*|gedeeld|delen)|\b(?:overdragen|verstrekken|delen)\b.{0,80}\bgegevens\b/,
+  de: /\b\w*daten\b.{0,140}\b(?:uber|ubertrag\w*|ubermittel\w*|weitergegeben|weitergeben|ubergeben|offengelegt|ubergehen|offenlegen)\b|\b(?:ubertragen|weitergeben)\b.{0,80}\bdaten\b/,
 };
 /** People are told, or the buyer is bound to this notice. */
 const limits =

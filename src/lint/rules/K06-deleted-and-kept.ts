@@ -10,10 +10,10 @@ const underConditions =
 
 /** Everything goes at once, backups and all. */
 const everything =
-  /\b(?:(?:delete|erase|remove|wipe)s?\b.{0,20}\b(?:everything|all (?:of )?(?:your|the|his|her|their)? ?(?:personal )?(?:data|information|records))\b.{0,80}\b(?:backups?|back-ups?|immediately|at once|within|permanently|irrevocabl\w+|complete\w*)|(?:everything|all (?:your|the) (?:data|information)) (?:is|are|will be) (?:\w+ )?(?:deleted|erased|removed|wiped)\b.{0,60}\b(?:backups?|immediately|at once|within)|(?:supprim|effac)\w+ (?:toutes vos donnees|tout)\b.{0,60}\b(?:sauvegardes?|immediatement|sous|dans)|(?:verwijderen|wissen)\b.{0,20}\b(?:alles|al uw gegevens)\b.{0,60}\b(?:back-?ups?|onmiddellijk|binnen|direct)|(?:loschen|geloscht)\b.{0,20}\b(?:alles|alle ihre daten)\b.{0,60}\b(?:backups?|sicherungs\w*|sofort|innerhalb|umgehend))/;
+  /\b(?:(?:delete|erase|remove|wipe)s?\b.{0,20}\b(?:everything|all (?:of )?(?:your|the|his|her|their)? ?(?:personal )?(?:data|information|records))\b.{0,80}\b(?:backups?|back-ups?|immediately|at once|within|permanently|irrevocabl\w+|complete\w*)|(?:everything|all (?:your|the) (?:data|information)) (?:is|are|will be) (?:\w+ )?(?:deleted|erased|removed|wiped)\b.{0,60}\b(?:backups?|immediately|at once|within)|(?:supprim|effac)\w+ (?:toutes vos donnees|tout)\b.{0,60}\b(?:sauvegardes?|immediatement|sous|dans)|(?:verwijderen|wissen)\b.{0,30}\b(?:alles|al uw gegevens)\b.{0,60}\b(?:back-?ups?|onmiddellijk|binnen|direct)|(?:loschen|geloscht)\b.{0,20}\b(?:alles|alle ihre daten|alle daten)\b.{0,60}\b(?:backups?|sicherung\w*|sofort|innerhalb|umgehend))/;
 const backupsStay =
-  /\b(?:back-?ups?|back-up copies|sauvegardes?|reservekopie\w*|sicherungskopie\w*|sicherungen)\b.{0,80}\b(?:overwritten|kept|stored|retained|deleted|thrown away|expire|ecrasees?|conserve\w*|bewaard|overschreven|aufbewahrt|uberschrieben|geloscht|gespeichert)\b.{0,30}\b(?:\d+|thirty|sixty|ninety|forty-five|trente|soixante|dertig|zestig|dreissig|sechzig)\b/;
-const stated = /\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungs\w*)\b/;
+  /\b(?:back-?ups?|back-up copies|sauvegardes?|reservekopie\w*|sicherungskopie\w*|sicherungen)\b.{0,80}\b(?:overwritten|kept|stored|retained|deleted|thrown away|expire|ecrasees?|conserve\w*|bewaard|overschreven|aufbewahrt|uberschrieben|geloscht|gespeichert)\b.{0,30}\b(?:\d+|thirty|sixty|ninety|forty-five|trente|soixante|dertig|zestig|dreissig|sechzig)\b|\b(?:back-?ups?|reservekopie\w*|sicherung\w*)\b.{0,40}\b(?:\d+|dertig|zestig|dreissig|sechzig)\b.{0,30}\b(?:bewaard|overschreven|aufbewahrt|uberschrieben|gespeichert|gehalten)/;
+const stated = /\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherung\w*)\b/;
 
 /** The period ends, and the data stays for something else. */
 const keptAfterwards =

@@ -59,9 +59,10 @@ function otherNumbers(reading: LintReading, own: Line, street: string): Found[] 
   // “Rue 4” would be any street with a number.
   if (numbers.length === 0 || street.replaceAll(number, '').replaceAll(/\W/g, '').length < 6) return [];
   const parts = street.split(number).map((part) => escaped(part.trim()).replaceAll(/,? /g, ',? '));
+  const longest = street.match(/[a-z]{4,}/g)?.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const same = new RegExp(parts.join(String.raw`,? ?(\d+(?: ?[a-z](?!\w))?),? ?`));
-  return reading.linesThat(same).flatMap((line): Found[] => {
-    const found = same.exec(line.plain)?.slice(1) ?? [];
+  return reading.lines.flatMap((line): Found[] => {
+    const found = (line.plain.includes(longest) && same.exec(line.plain)?.slice(1)) || [];
     const differs = found.some((one, at) => one.replaceAll(' ', '') !== numbers[at]?.replaceAll(' ', ''));
     return differs && line !== own ? [{ line: own, against: line }] : [];
   });

@@ -19,6 +19,12 @@ const dead: readonly { name: string; until: string; match: RegExp; source: strin
     source: 'Google’s announcement: consumer Google+ shut down on 2 April 2019',
   },
   {
+    name: 'Do Not Track',
+    until: '2019-01-17',
+    match: /\bDo[- ]?Not[- ]?Track\b|\bDNT\b/gi,
+    source: 'W3C Tracking Protection Working Group, closed on 17 January 2019',
+  },
+  {
     name: 'Internet Explorer',
     until: '2022-06-14',
     match: /\b(?:Microsoft )?Internet Explorer\b/g,
@@ -28,7 +34,7 @@ const dead: readonly { name: string; until: string; match: RegExp; source: strin
 
 /** What every one of them needs. */
 const possible =
-  /google ?\+|google plus|plus\.google|internet explorer|odr|dispute resolution|(?:os|ogs|rll)[- ]platt?form/;
+  /google ?\+|google plus|plus\.google|internet explorer|do[- ]?not[- ]?track|\bdnt\b|odr|dispute resolution|(?:os|ogs|rll)[- ]platt?form/;
 
 export const deadService: Rule = {
   id: 'S09',
