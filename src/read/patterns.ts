@@ -17,6 +17,7 @@ export interface Passage {
   readonly text: string;
   /**
    * From `at`, by pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks.
+   * Before the patterns, by language: whether the text is of it (`fit`), because languages share the slots of their patterns.
    * Many passages share one array.
    */
   readonly known: Uint8Array;
@@ -32,6 +33,8 @@ export interface Passages {
 
 const fit = 254;
 const unfit = 255;
+
+const slotOf: Readonly<Record<Language, number>> = { en: 0, fr: 1, nl: 2, de: 3 };
 
 const neutral: Pattern[] = [];
 const spoken: Record<Language, Pattern[]> = { en: [], fr: [], nl: [], de: [] };
@@ -52,12 +55,13 @@ export const patternIn = (by: Readonly<Record<Language, RegExp>>): Readonly<Reco
   de: pattern(by.de, 'de'),
 });
 
-/** Whether the expression fits the passage; it runs at most once on each. */
-export function fits({ regex, index }: Pattern, passage: Passage): boolean {
+/** Whether the expression fits the passage; it runs at most once on each. Never, if it is of another language than the text. */
+export function fits({ regex, index, language }: Pattern, passage: Passage): boolean {
   const { known, at } = passage;
   const state = known[at + index]!;
+  if (state !== fit && state !== 0) return false;
+  if (language !== undefined && known[at + slotOf[language]] !== fit) return false;
   if (state === fit) return true;
-  if (state !== 0) return false;
   const found = regex.test(passage.text);
   known[at + index] = found ? fit : unfit;
   return found;
@@ -97,10 +101,12 @@ function bookOf(language: Language): Book {
 }
 
 function bind(language: Language): Book {
-  neutral.forEach((made, index) => (made.index = index));
-  for (const each of languages) spoken[each].forEach((made, index) => (made.index = neutral.length + index));
+  const own = languages.length + neutral.length;
+  neutral.forEach((made, index) => (made.index = languages.length + index));
+  for (const each of languages) spoken[each].forEach((made, index) => (made.index = own + index));
   const patterns = [...neutral, ...spoken[language]];
-  const needs = new Uint8Array(patterns.length);
+  const needs = new Uint8Array(languages.length + patterns.length);
+  needs[slotOf[language]] = fit;
   const literals = new Map<string, number[]>();
   const patternOf: number[] = [];
   for (const made of patterns) {
@@ -179,7 +185,8 @@ export function passages(language: Language): Passages {
       made++;
       return { raw, text, known, at };
     },
-    visit({ index }, see) {
+    visit({ index, language: spokenIn }, see) {
+      if (spokenIn !== undefined && spokenIn !== language) return;
       if (needs[index] === 0) {
         for (let passage = 0; passage < made; passage++) see(passage);
         return;
