@@ -2,11 +2,13 @@
 import type { Line, LintReading } from './reading.ts';
 import type { Found } from './rule.ts';
 
-/** A text that says both twice has one fault; the nearest pair shows it best. */
-export function clash(ones: readonly Line[], others: readonly Line[], more: Partial<Found> = {}): Found[] {
+/** A text that says both twice has one fault; the nearest pair shows it best. The others are looked for only where there are ones. */
+export function clash(ones: readonly Line[], others: () => readonly Line[], more: Partial<Found> = {}): Found[] {
+  if (ones.length === 0) return [];
+  const against = others().slice(0, 40);
   let best: readonly [Line, Line] | undefined;
   for (const one of ones)
-    for (const other of others.slice(0, 40))
+    for (const other of against)
       if (one !== other && (!best || distance(one, other) < distance(...best))) best = [one, other];
   return best ? [{ line: best[0], against: best[1], ...more }] : [];
 }

@@ -66,13 +66,13 @@ export const deletedAndKept: Rule = {
       period !== null && at ? (reading.line(at.segment) ?? []) : [],
     );
     return [
-      ...clash(promises, linesSaying(reading, underConditions)),
+      ...clash(promises, () => linesSaying(reading, underConditions)),
       ...clash(
         linesSaying(reading, everything).filter(({ plain }) => stated.test(plain)),
-        linesSaying(reading, backupsStay),
+        () => linesSaying(reading, backupsStay),
         { says: 'backups' },
       ),
-      ...clash(afterwards, periods, { says: 'afterwards' }),
+      ...clash(afterwards, () => periods, { says: 'afterwards' }),
     ];
   },
 };

@@ -56,7 +56,7 @@ export const twoBases: Rule = {
     const lines = reading.linesThat(basisSaid);
     return Object.values(purposes)
       .flatMap((purpose): Found[] =>
-        clash(resting(reading, lines, purpose, interest), resting(reading, lines, purpose, consent)),
+        clash(resting(reading, lines, purpose, interest), () => resting(reading, lines, purpose, consent)),
       )
       .slice(0, 1)
       .map(firstFirst);

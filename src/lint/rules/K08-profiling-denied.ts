@@ -46,5 +46,5 @@ export const profilingDenied: Rule = {
       'Wir betreiben kein Profiling.\n\nUnsere Software teilt Kunden nach ihren Käufen ein: Kunden werden in Gruppen eingeteilt.',
     ],
   },
-  find: (reading) => clash(linesSaying(reading, denies, otherDenial), linesSaying(reading, describes, notThis)),
+  find: (reading) => clash(linesSaying(reading, denies, otherDenial), () => linesSaying(reading, describes, notThis)),
 };

@@ -55,7 +55,7 @@ export const twoRoles: Rule = {
       linesSaying(reading, ownEnds, fine).filter(
         (line) => theirData.test(line.plain) || isUnder(line, partForCustomers),
       ),
-      linesSaying(reading, onInstructions, ofProviders),
+      () => linesSaying(reading, onInstructions, ofProviders),
     );
     return clashes.length > 0 ? clashes : unsaid(reading);
   },

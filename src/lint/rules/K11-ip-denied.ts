@@ -45,5 +45,5 @@ export const ipDenied: Rule = {
       'Wir speichern keine IP-Adressen.\n\nIn den Protokollen werden Uhrzeit und IP-Adresse gespeichert.',
     ],
   },
-  find: (reading) => clash(linesSaying(reading, denies, qualified), linesSaying(reading, stored, notStored)),
+  find: (reading) => clash(linesSaying(reading, denies, qualified), () => linesSaying(reading, stored, notStored)),
 };

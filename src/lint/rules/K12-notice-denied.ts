@@ -53,6 +53,6 @@ export const noticeDenied: Rule = {
         : [],
     );
     const others = [...linesSaying(reading, promised, notPromised), ...ways].filter((line) => !denials.includes(line));
-    return clash(denials, others).map(firstFirst);
+    return clash(denials, () => others).map(firstFirst);
   },
 };

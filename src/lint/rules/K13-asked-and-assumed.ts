@@ -77,9 +77,7 @@ export const askedAndAssumed: Rule = {
       const ones = linesSaying(reading, assumed, withdrawn).filter(
         (line) => isAbout(line, about) && !assumedSimilar.test(line.plain),
       );
-      const others =
-        ones.length === 0 ? [] : linesSaying(reading, asked, assumed).filter((line) => isAbout(line, about));
-      return clash(ones, others);
+      return clash(ones, () => linesSaying(reading, asked, assumed).filter((line) => isAbout(line, about)));
     }),
 };
 

@@ -42,5 +42,5 @@ export const allEncrypted: Rule = {
       'Alle Daten werden verschlüsselt übertragen und gespeichert.\n\nDie Sicherungskopien liegen unverschlüsselt auf einem zweiten Server.',
     ],
   },
-  find: (reading) => clash(linesSaying(reading, everything, exception), linesSaying(reading, exception, general)),
+  find: (reading) => clash(linesSaying(reading, everything, exception), () => linesSaying(reading, exception, general)),
 };

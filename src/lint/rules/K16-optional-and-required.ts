@@ -63,8 +63,10 @@ export const optionalAndRequired: Rule = {
     });
     return [
       ...pairs.slice(0, 1),
-      ...clash(linesSaying(reading, nothingElse), demands),
-      ...clash(linesSaying(reading, anonymousVisit), linesSaying(reading, takenAnyway, notTaken), { says: 'visit' }),
+      ...clash(linesSaying(reading, nothingElse), () => demands),
+      ...clash(linesSaying(reading, anonymousVisit), () => linesSaying(reading, takenAnyway, notTaken), {
+        says: 'visit',
+      }),
     ];
   },
 };

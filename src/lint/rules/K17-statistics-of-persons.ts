@@ -47,8 +47,9 @@ export const statisticsOfPersons: Rule = {
   },
   find(reading) {
     const claims = linesSaying(reading, onlyFigures);
+    if (claims.length === 0) return [];
     const ties = linesSaying(reading, tiedToPeople, notTied).filter(({ plain }) => ofVisits.test(plain));
     const within = claims.find((line) => ties.includes(line));
-    return within ? [{ line: within }] : clash(claims, ties);
+    return within ? [{ line: within }] : clash(claims, () => ties);
   },
 };

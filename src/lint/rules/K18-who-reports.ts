@@ -41,6 +41,6 @@ export const whoReports: Rule = {
   },
   find(reading) {
     const others = breachPushed(reading).filter(({ plain }) => authority.test(plain));
-    return clash(others, linesSaying(reading, weReport, not));
+    return clash(others, () => linesSaying(reading, weReport, not));
   },
 };
