@@ -60,7 +60,7 @@ export function readingOf(input: LintInput): LintReading {
   return {
     ...input,
     get words() {
-      return (words ??= new Set(plain.split(/[^a-z]+/)));
+      return (words ??= wordsOf(plain));
     },
     lines,
     plain,
@@ -73,6 +73,19 @@ export function readingOf(input: LintInput): LintReading {
     promised: (...kinds) => line(promises(...kinds)[0]?.stated[0]?.segment ?? ''),
     section: (match) => lines.find((one) => one.block.kind === 'heading' && match.test(one.plain)),
   };
+}
+
+/** The runs of letters from a to z. */
+function wordsOf(plain: string): Set<string> {
+  const words = new Set<string>();
+  let from = 0;
+  for (let at = 0; at <= plain.length; at++) {
+    const unit = at < plain.length ? plain.charCodeAt(at) : 0;
+    if (unit >= 97 && unit <= 122) continue;
+    if (at > from) words.add(plain.slice(from, at));
+    from = at + 1;
+  }
+  return words;
 }
 
 function linesOf({ prose }: LintInput): Line[] {

@@ -129,14 +129,20 @@ export class Draft {
 
 /** Lower-case words joined by hyphens, at most 60 characters; a name without Latin letters gets eight digits of its hash. */
 export function slug(name: string): string {
-  const plain = name
+  const plain = (/[^\x20-\x7e]/.test(name) ? unaccented(name) : name)
+    .replaceAll("'", '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const short = plain.length > 60 ? plain.slice(0, 60).replace(/-[^-]*$/, '') : plain;
+  const from = short.startsWith('-') ? 1 : 0;
+  const to = short.endsWith('-') ? -1 : short.length;
+  return short.slice(from, to) || sha256(name.toWellFormed()).slice(0, 8);
+}
+
+const unaccented = (name: string): string =>
+  name
     .replace(/ß/g, 'ss')
     .replace(/æ/gi, 'ae')
     .replace(/ø/gi, 'o')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const short = plain.length > 60 ? plain.slice(0, 60).replace(/-[^-]*$/, '') : plain;
-  return short.replace(/^-+|-+$/g, '') || sha256(name.toWellFormed()).slice(0, 8);
-}
+    .replace(/[\u0300-\u036f’]/g, '');

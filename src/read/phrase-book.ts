@@ -21,7 +21,7 @@ const mail = /^e[- ]?mails?$/;
 
 /** Plural and singular are one: “addresses”, “address”; “enquiries”, “enquiry”. */
 const stem = (token: string): string =>
-  mail.test(token)
+  token.startsWith('e') && mail.test(token)
     ? 'email'
     : token.length < 4 || token.endsWith('ss')
       ? token
@@ -52,31 +52,47 @@ export class PhraseBook<Meaning> {
 
   /** All phrases in a folded text, in its order; they do not overlap. */
   find(text: string): PhraseAt<Meaning>[] {
-    const tokens = [...text.toLowerCase().matchAll(word)];
+    const tokens = tokensOf(text);
     const found: PhraseAt<Meaning>[] = [];
     for (let at = 0; at < tokens.length; at++) {
       let step: Step<Meaning> | undefined = this.#first;
-      let last: { to: number; phrase: string; meaning: Meaning } | undefined;
+      let last: number | undefined;
+      let ends: Step<Meaning>['ends'];
       for (let to = at; to < tokens.length; to++) {
-        step = step.next.get(stem(tokens[to]![0]));
+        step = step.next.get(tokens[to]!.key);
         if (!step) break;
-        if (step.ends) last = { to, ...step.ends };
+        if (step.ends) [last, ends] = [to, step.ends];
         if (to + 1 < tokens.length && breaks(text, tokens[to]!, tokens[to + 1]!)) break;
       }
-      if (!last) continue;
-      const end = tokens[last.to]!;
-      found.push({
-        start: tokens[at]!.index,
-        end: end.index + end[0].length,
-        phrase: last.phrase,
-        meaning: last.meaning,
-      });
-      at = last.to;
+      if (last === undefined || !ends) continue;
+      found.push({ start: tokens[at]!.start, end: tokens[last]!.end, phrase: ends.phrase, meaning: ends.meaning });
+      at = last;
     }
     return found;
   }
 }
 
+interface Token {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** The text cut last: several books look into the same sentence. */
+let recent: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+
+function tokensOf(text: string): readonly Token[] {
+  if (recent.text !== text) {
+    const tokens: Token[] = [];
+    for (const { 0: token, index } of text.toLowerCase().matchAll(word))
+      tokens.push({ key: stem(token), start: index, end: index + token.length });
+    recent = { text, tokens };
+  }
+  return recent.tokens;
+}
+
 /** A phrase does not go on over a comma, a bracket or the end of a clause. */
-const breaks = (text: string, one: RegExpExecArray, other: RegExpExecArray): boolean =>
-  /[,;:.()[\]/|]/.test(text.slice(one.index + one[0].length, other.index));
+function breaks(text: string, one: Token, other: Token): boolean {
+  const single = other.start - one.end === 1;
+  return single && text[one.end] === ' ' ? false : /[,;:.()[\]/|]/.test(text.slice(one.end, other.start));
+}

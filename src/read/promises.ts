@@ -15,7 +15,7 @@ export function promisesOf(draft: Draft): PolicyPromise[] {
   for (const lines of sentencesOf(draft.lines)) {
     const mentions = lines.flatMap((line) => draft.mentions.get(line.segment.id) ?? none);
     const kinds = new Set(lines.flatMap((line) => draft.said(line)));
-    for (const { kind, said } of byFact) if (mentions.some((mention) => follows(said, mention))) kinds.add(kind);
+    for (const kind of kindsStated(mentions)) kinds.add(kind);
     if (kinds.size === 0) {
       const rest = restOf(lines[0]!, draft.language);
       if (rest === undefined) continue;
@@ -41,8 +41,14 @@ function sentencesOf(lines: readonly Line[]): Line[][] {
 
 const none: readonly Mention[] = [];
 
-const follows = (said: FactSaying, { list, fact }: Mention): boolean =>
-  said.fact === list && (said.where?.(fact as never) ?? true);
+/** The kinds of promise that follow from facts, in the order of the list of kinds. */
+function kindsStated(mentions: readonly Mention[]): string[] {
+  const places = new Set<number>();
+  for (const { list, fact } of mentions)
+    for (const { at, said } of byFact.get(list) ?? [])
+      if (!places.has(at) && (said.where?.(fact as never) ?? true)) places.add(at);
+  return [...places].toSorted((one, other) => one - other).map((at) => promiseKinds[at]!.id);
+}
 
 /** A saying, ready to run. */
 interface Sayer {
@@ -57,7 +63,11 @@ interface Sayer {
 
 const isFactSaying = (said: Saying | FactSaying): said is FactSaying => 'fact' in said;
 
-const byFact = promiseKinds.flatMap((kind) => kind.says.filter(isFactSaying).map((said) => ({ kind: kind.id, said })));
+/** By the kind of fact; `at`: the place of the kind of promise among all. */
+const byFact: ReadonlyMap<string, { at: number; said: FactSaying }[]> = Map.groupBy(
+  promiseKinds.flatMap((kind, at) => kind.says.filter(isFactSaying).map((said) => ({ at, said }))),
+  ({ said }) => said.fact,
+);
 
 /** Expressions that several kinds share are registered once, so that each runs once on a heading. */
 const shared = new Map<RegExp, Pattern>();

@@ -75,10 +75,11 @@ export const rightNarrowed: Rule = {
   },
 };
 
+const rightToErasure =
+  /\b(?:right (?:to|of) (?:erasure|deletion|be forgotten)|droit (?:a|d')(?: l')?(?:effacement|oubli|suppression)|recht (?:op|van) (?:verwijdering|wissing|gegevenswissing)|recht auf (?:loschung|vergessenwerden))\b/;
+
 /** Where the right to erasure stands. */
 const erasureAtLarge = ({ policy, line, linesThat }: LintReading): Line[] => [
   ...policy.rights.flatMap(({ right, stated }) => (right === 'erasure' && stated ? (line(stated.segment) ?? []) : [])),
-  ...linesThat(
-    /\b(?:right (?:to|of) (?:erasure|deletion|be forgotten)|droit (?:a|d')(?: l')?(?:effacement|oubli|suppression)|recht (?:op|van) (?:verwijdering|wissing|gegevenswissing)|recht auf (?:loschung|vergessenwerden))\b/,
-  ),
+  ...linesThat(rightToErasure),
 ];

@@ -1,4 +1,5 @@
 // K01: the text says that it uses no cookies, and that it uses cookies.
+import { linesSaying } from '../clash.ts';
 import type { Rule } from '../rule.ts';
 
 /** A denial of all cookies; “no tracking cookies”, “no cookies that …”, “no cookies without consent” deny some. */
@@ -46,13 +47,7 @@ export const cookiesDenied: Rule = {
     );
     const use = reading.line(used?.stated?.segment ?? '');
     if (!use || condition.test(use.plain)) return [];
-    const denial = reading.lines.find(
-      (line) =>
-        line.block.kind !== 'heading' &&
-        deniesAll.test(line.plain) &&
-        !condition.test(line.plain) &&
-        !line.text.endsWith('?'),
-    );
+    const [denial] = linesSaying(reading, deniesAll, condition);
     if (
       !denial ||
       denial === use ||

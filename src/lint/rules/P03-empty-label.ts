@@ -106,8 +106,9 @@ function cells({ lines }: LintReading): Found[] {
 /** “Lanternfish by to count visits”: the company after “by” is not there. */
 const byNobody = /(?<![\p{L}\d.])\p{Lu}[\p{L}\d.]{1,40} by(?:\s{1,3}(?:to|and|or|in order)\s|\s?[;.)])/u;
 
+const byNobodyFolded = / by (?: ?(?:to|and|or|in order) |[;.)])/;
 const providers = ({ linesThat }: LintReading): Found[] =>
-  linesThat(/ by (?: ?(?:to|and|or|in order) |[;.)])/).flatMap((line) => {
+  linesThat(byNobodyFolded).flatMap((line) => {
     const match = byNobody.exec(line.text);
     if (!match || line.block.kind === 'heading') return [];
     const range = [match.index, match.index + match[0].trimEnd().length] as const;

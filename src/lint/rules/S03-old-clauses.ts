@@ -14,6 +14,8 @@ const clauses = transferTools
     };
   });
 
+const numbered = /\d{4}\/\d/;
+
 export const oldClauses: Rule = {
   id: 'S03',
   article: '46',
@@ -45,7 +47,7 @@ export const oldClauses: Rule = {
   },
   find(reading) {
     const today = reading.today.toString();
-    return reading.linesThat(/\d{4}\/\d/).flatMap((line) => {
+    return reading.linesThat(numbered).flatMap((line) => {
       const hit = clauses.find(({ tool, match }) => tool.contractsUntil! < today && match?.test(line.plain));
       return hit && !saidAsHistory.test(line.plain)
         ? [{ line, values: { clauses: hit.tool.names[0]!, until: hit.tool.contractsUntil! } }]

@@ -12,6 +12,8 @@ const ordinary = monthsOf('ga4-retention');
 const paidOnly = monthsOf('ga4-360-retention').filter((months) => !ordinary.includes(months));
 const months = new RegExp(`\\b(?:${paidOnly.join('|')})[ -](?:months?|mois|maanden|monaten?)\\b`);
 
+const analytics = /google analytics/;
+
 export const vendorSetting: Rule = {
   id: 'S06',
   article: '5(1)(a)',
@@ -44,7 +46,7 @@ export const vendorSetting: Rule = {
   },
   find: (reading) =>
     reading
-      .linesThat(/google analytics/)
+      .linesThat(analytics)
       .filter(({ plain }) => months.test(plain) && !/\b360\b|\buniversal\b/.test(plain))
       .map((line) => ({ line, values: { months: months.exec(line.plain)![0], offered: ordinary.join(', ') } })),
 };

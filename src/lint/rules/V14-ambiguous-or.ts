@@ -53,8 +53,9 @@ export const ambiguousOr: Rule = {
     ],
   },
   find: (reading) =>
-    reading.lines
-      .filter((line) => line.block.kind !== 'heading' && or.test(line.plain) && either.test(line.plain))
+    reading
+      .linesThat(either)
+      .filter((line) => line.block.kind !== 'heading' && or.test(line.plain))
       .filter((line) => !decided.test(line.plain) && isAboutKeeping(line))
       .map((line) => ({ line })),
 };

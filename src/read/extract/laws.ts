@@ -71,6 +71,8 @@ const citations: readonly Pattern[] = [
   pattern(/\blaws of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?/),
 ];
 
+const everywhere = new Map(citations.map((match) => [match, new RegExp(match.regex, `${match.regex.flags}g`)]));
+
 const duty = /^art(?:icles?|ikel|\.)? ?\d/i;
 
 export function laws(draft: Draft): void {
@@ -79,7 +81,7 @@ export function laws(draft: Draft): void {
   const found: { line: Line; cited: string; start: number }[] = [];
   for (const match of citations) {
     if (match.language !== undefined && match.language !== draft.language) continue;
-    const all = new RegExp(match.regex, `${match.regex.flags}g`);
+    const all = everywhere.get(match)!;
     for (const line of draft.linesWith(match)) {
       if (line.kind === 'heading') continue;
       const places = taken.get(line) ?? [];

@@ -55,12 +55,13 @@ export function measures(draft: Draft): void {
   const general = new Map<Line['headings'], Line>();
   const listed = new Set<Line['headings']>();
   for (const line of draft.lines) {
-    if (line.kind === 'heading' || /[?]$/.test(line.text) || elsewhere.test(line.text)) continue;
+    if (line.kind === 'heading' || line.text.endsWith('?')) continue;
     const found = measuresIn(line, draft.language);
+    const speaks = found.length === 0 && !general.has(line.headings) && speaksGenerally(line, draft.language);
+    if ((found.length === 0 && !speaks) || elsewhere.test(line.text)) continue;
     for (const measure of found) add(draft, measure, line);
     if (found.length > 0 && isListed(line)) listed.add(line.headings);
-    if (found.length === 0 && !general.has(line.headings) && speaksGenerally(line, draft.language))
-      general.set(line.headings, line);
+    if (speaks) general.set(line.headings, line);
   }
   // “We take measures, among them: …”: the list says which.
   for (const [headings, line] of general) if (!listed.has(headings)) add(draft, inGeneral, line);
@@ -73,7 +74,7 @@ const add = (draft: Draft, { label, dpv }: Measure, line: Line): void => {
 const isListed = (line: Line): boolean => line.kind === 'item' || line.kind === 'row';
 
 const speaksGenerally = (line: Line, language: Language): boolean =>
-  !line.text.endsWith(':') && taken.test(line.text) && !aboutText.test(line.text) && said(line, generally[language]);
+  !line.text.endsWith(':') && said(line, generally[language]) && taken.test(line.text) && !aboutText.test(line.text);
 
 function measuresIn(line: Line, language: Language): readonly Measure[] {
   const around = fitsAny(securityHeading, line.headings) || fitsAny(protection, line.leads);

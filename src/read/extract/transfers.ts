@@ -101,14 +101,14 @@ export function transfers(draft: Draft): void {
   };
   const rested = new Set<number>();
   for (const line of lines) {
-    if (line.kind === 'heading' || line.kind === 'row' || definition.test(line.text)) continue;
+    if (line.kind === 'heading' || line.kind === 'row') continue;
     const named = tools.filter(({ match }) => fits(match, line));
     const isTransfer = fits(abroad, line);
     const derogated =
       isTransfer && outside.test(line.text) && named.length === 0
         ? derogations.filter(({ match }) => match.test(line.text))
         : [];
-    if (named.length === 0 && derogated.length === 0) continue;
+    if ((named.length === 0 && derogated.length === 0) || definition.test(line.text)) continue;
     if (
       isRefused(line.text) ||
       (!isTransfer && !rests.test(line.text) && !continues(line, lines)) ||
