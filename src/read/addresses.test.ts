@@ -3,6 +3,21 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { addressIn } from './addresses.ts';
 
+test('a label before an address, and a sentence before it, are no part of the street', () => {
+  for (const label of ['Address: ', 'Registered office: ', 'Adresse : ', 'Adres: ', 'Anschrift: ', 'Our address: '])
+    assert.equal(addressIn(`${label}7 Shearwater Court, Leeds LS1 9ZZ, United Kingdom`)?.street, '7 Shearwater Court');
+  assert.equal(
+    addressIn(
+      'If you are unhappy with what we say, you may always go on to the people who watch over us, Wren House, Leeds LS1 9ZZ',
+    )?.street,
+    'Wren House',
+  );
+  assert.equal(
+    addressIn('with its registered office and the only place of its business at 7 Eider Row, Leeds LS1 9ZZ')?.street,
+    '7 Eider Row',
+  );
+});
+
 test('one of each form', () => {
   assert.deepEqual(addressIn('4, rue du Fossé, L-1999 Luxembourg'), {
     street: '4, rue du Fossé',

@@ -67,6 +67,13 @@ export function addressIn(text: string): FoundAddress | null {
   return null;
 }
 
+/** What stands before an address and is no part of it. */
+const label =
+  /^(?:(?:our |postal |registered |business |visiting |head )*(?:address|office)|adresse(?: postale)?|siege(?: social)?|siège(?: social)?|(?:post|bezoek|vestigings)?adres|(?:post|geschäfts|haus)?anschrift|(?:post)?adresse|sitz)$/i;
+
+/** Units of a line of an address; what is longer is a sentence before it. */
+const longestPart = 60;
+
 function lastWordsCountry(text: string): { city: string; country: string } | null {
   const words = text.split(' ');
   for (let from = 1; from < words.length; from++) {
@@ -84,14 +91,15 @@ function streetBefore(text: string, country: string | undefined): string | null 
   const parts = text
     .split(/[,;:|\n()]|\s-\s/)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !label.test(part));
   const last = parts.at(-1);
   if (last === undefined) return null;
   const previous = parts.at(-2);
   const isNumber = (part: string | undefined): boolean => part !== undefined && /^\d{1,4}[a-z]?$/i.test(part);
   if (country === 'GB' || country === 'IE') {
     const company = parts.findLastIndex((part) => /\b(?:Ltd|Limited|plc|LLP|CIC)\b|@|\b(?:at|to|us)$/i.test(part));
-    const lines = parts.slice(Math.max(company + 1, parts.length - 5));
+    const sentence = parts.findLastIndex((part) => trimLead(part).length > longestPart);
+    const lines = parts.slice(Math.max(company + 1, sentence + 1, parts.length - 5));
     const street = trimLead(lines.join(', '));
     return lines.length > 0 && street.length < 120 ? street : null;
   }

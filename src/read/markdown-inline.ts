@@ -114,7 +114,9 @@ export function marksIn(raw: string, references: References, told: () => void): 
         return target.end;
       }
       case '&': {
-        const entity = entityAt(raw, at);
+        const found = entityAt(raw, at);
+        // Unlike HTML, Markdown knows none without its semicolon (6.2): “&#1 you” is what it says.
+        const entity = found && raw[at + found.length - 1] === ';' ? found : undefined;
         if (entity) push({ from: at, to: at + entity.length, text: entity.text });
         return entity ? at + entity.length : end;
       }

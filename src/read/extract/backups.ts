@@ -25,24 +25,47 @@ const often: readonly (readonly [string, RegExp])[] = [
 const alsoIn = /\b(?:including|also|even|auch|y compris|ook)\b.{0,20}\b(?:back-?ups?|sauvegardes?|sicherung\w*)/i;
 const every = /\b(?:every|toutes les|tous les|elke|alle)\s*$/i;
 
-/** The periods for which a sentence says that backups are kept, not those at which they are made. */
-export const keptPeriods = (text: string): WrittenPeriod[] =>
-  kept.test(text) ? periodsIn(text).filter((period) => !every.test(text.slice(0, period.start))) : [];
+/** “… for two months after the contract ends”: how long there are backups of a customer, not how long each is kept. */
+const ofContract =
+  /^\s*(?:after|from|following|apres|na|nach)\b.{0,30}\b(?:terminat\w+|contract\w*|agreement|resiliation|contrat|overeenkomst|opzegging|vertrag\w*|kundigung)\b/i;
+
+/** The periods for which a sentence says that backups are kept, not those at which they are made; `each`: of one backup. */
+export const keptPeriods = (text: string): (WrittenPeriod & { each: boolean })[] =>
+  kept.test(text)
+    ? periodsIn(text)
+        .filter(({ start }) => !every.test(text.slice(0, start)))
+        .map((period) => ({ ...period, each: !ofContract.test(text.slice(period.end)) }))
+    : [];
+
+const tests =
+  /\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|(?:ruck|wieder)\w*(?:sicher|spiel|herst)\w+)\b.{0,60}\b(?:test|essai|geprobt|geubt|erprob)\w*|\b(?:test|essa|prob|erprob)\w*\b.{0,60}\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|(?:ruck|wieder)\w*(?:sicher|spiel|herst)\w+)\b/i;
+const making =
+  /\b(?:made|taken|written|created|run|copied|backed|gemaakt|geschreven|effectue\w*|realise\w*|erstellt|angelegt|gesichert)\b/i;
+
+/** “We try a restore every month”: how often they are tried, and nothing on how often they are made. */
+function isOfTests(text: string, at: number): boolean {
+  const test = text.search(tests);
+  return test >= 0 && test < at && !making.test(text.slice(test, at));
+}
 
 export function backups(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading' || !(fits(backup, line) || fitsAny(backup, line.headings))) continue;
     const periods = periodsIn(line.text);
-    const interval = periods.find((period) => every.test(line.text.slice(0, period.start)));
-    const [keep] = alsoIn.test(line.text) ? [] : keptPeriods(line.text);
-    const named = fits(backup, line) ? often.find(([, match]) => match.test(line.text))?.[0] : undefined;
+    const interval = periods.find(
+      (period) => every.test(line.text.slice(0, period.start)) && !isOfTests(line.text, period.start),
+    );
+    const keep = alsoIn.test(line.text) ? undefined : keptPeriods(line.text).find(({ each }) => each);
+    const named = fits(backup, line)
+      ? often.find(([, match]) => {
+          const at = line.text.search(match);
+          return at >= 0 && !isOfTests(line.text, at);
+        })?.[0]
+      : undefined;
     const encrypted =
       /\b(?:encrypt\w+|chiffr\w+|versleutel\w+|verschlussel\w+)\b/i.test(line.text) &&
       !/\bnot encrypted\b/i.test(line.text);
-    const tested =
-      /\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherst\w+)\b.{0,60}\btest\w*\b|\btest\w*\b.{0,60}\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherst\w+)\b/i.test(
-        line.text,
-      );
+    const tested = tests.test(line.text);
     const interval8601 = interval?.period ?? named;
     if (!interval8601 && !keep && !(fits(backup, line) && (encrypted || tested))) continue;
     draft.add(

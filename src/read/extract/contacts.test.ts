@@ -9,9 +9,21 @@ test('e-mail, also hidden from robots, with its use', () => {
   assert.deepEqual(contacts('If you have questions, write to ask@heron.example.'), [
     { channel: 'email', value: 'ask@heron.example', use: ['questions'] },
   ]);
+  assert.deepEqual(contacts('Fragen an frage [at] heron [punkt] example oder frage(at)heron.example.'), [
+    { channel: 'email', value: 'frage@heron.example', use: ['questions'] },
+  ]);
   assert.deepEqual(contacts('To unsubscribe, write to stop [at] heron [dot] example.'), [
     { channel: 'email', value: 'stop@heron.example', use: ['marketing-opt-out'] },
   ]);
+});
+
+test('an authority and its address are no contact of the company', () => {
+  assert.deepEqual(
+    contacts(
+      "## Contact\n\nIf you are unhappy you may complain to the Information Commissioner's Office, Wren House, Kestrel Lane, Wilmslow SK9 5AF.",
+    ),
+    [],
+  );
 });
 
 test('one address named twice is one contact with both uses', () => {

@@ -14,7 +14,7 @@ type Use = Contact['use'][number];
 const email = /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?![\w@])/g;
 /** “name [at] example [dot] org”, as some texts write to fool robots. */
 const hiddenEmail =
-  /\b([\w.+-]{1,64}) ?[[(](?:at|AT|@)[\])] ?((?:[\w-]{1,63} ?[[(](?:dot|DOT|\.)[\])] ?|[\w-]{1,63}\.)+[A-Za-z]{2,24})\b/g;
+  /\b([\w.+-]{1,64}) ?[[(](?:at|AT|ät|@)[\])] ?((?:[\w-]{1,63} ?[[(](?:dot|DOT|punkt|punt|point|\.)[\])] ?|[\w-]{1,63}\.)+[A-Za-z]{2,24})\b/g;
 const phone = /(?<![\w.@/-])(?:\+ ?\d{1,3}|00 ?\d{2}|\(?0)[\d ()./-]{5,18}\d(?![\w@])/g;
 const phoneWord =
   /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
@@ -130,7 +130,7 @@ function emailsIn(text: string): string[] {
   }
   if (!/[[(]/.test(text)) return [];
   return [...text.matchAll(hiddenEmail)].map(
-    ([, local, domain]) => `${local}@${domain!.replace(/ ?[[(](?:dot|DOT|\.)[\])] ?/g, '.')}`,
+    ([, local, domain]) => `${local}@${domain!.replace(/ ?[[(](?:dot|DOT|punkt|punt|point|\.)[\])] ?/g, '.')}`,
   );
 }
 
@@ -168,7 +168,10 @@ const unnamedAuthority = /\b(?:supervisory|data protection) authority\b/i;
 function isAuthoritys(draft: Draft, line: Line, value: string): boolean {
   if (fitsAny(authorityHeading, line.headings.slice(-1))) return true;
   const company = draft.single.controller?.name;
-  let before = line.raw.slice(0, Math.max(0, line.raw.indexOf(value.split(',')[0]!)));
+  const [first] = value.split(',') as [string];
+  const at0 = line.raw.indexOf(first);
+  // The first part of a postal address may hold the name of whose it is.
+  let before = line.raw.slice(0, at0 < 0 ? 0 : /[@\d]/.test(first) ? at0 : at0 + first.length);
   for (let at = line.index - 1; draft.lines[at]?.block === line.block && at > line.index - 6; at--)
     before = `${draft.lines[at]!.raw}\n${before}`;
   const named = authorityNamed(before, draft.single.controller?.address?.country);

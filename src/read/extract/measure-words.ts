@@ -90,7 +90,7 @@ export const measureWords: readonly MeasureWords[] = [
     dpv: 'dpv:AccessControlMethod',
     anywhere: true,
     words: {
-      en: /\bneed[- ]to[- ]know\b|\bleast[- ]privilege\b|\brole[- ]based access\b/i,
+      en: /\bneed-to-know\b|\bneed to know["']* (?:basis|principle|rule)\b|\b(?:people|staff|employees|personnel|persons|those|colleagues|agents|contractors|parties)\b.{0,60}\bneed to know\b(?! (?:a|an|some|more|about|how|what|who|whether|if|when|why|where|few)\b)|\bleast[- ]privilege\b|\brole[- ]based access\b/i,
       fr: /\bbesoin d'en connaitre\b|\bseule?s? les (?:personnes|membres|collaborateurs|salaries)\b.{0,80}\bacces\b|\bmoindre privilege\b/i,
       nl: /\bneed[- ]to[- ]know\b|\bminste rechten\b/i,
       de: /\bneed[- ]to[- ]know\b|\berforderlichkeitsprinzip\b/i,

@@ -13,6 +13,8 @@ for (const [text, expected] of [
     ['dpv:NetworkSecurityProtocols', 'dpv:PenetrationTestingMethods'],
   ],
   ['Only the two people on duty can open the files, with a hardware key, and each access is logged.', 3],
+  ['Files are opened on a need-to-know basis.', 1],
+  ['Only people who need to know it may see your file.', 1],
   ['We take appropriate technical and organisational measures against loss and misuse.', 1],
   ['## Security\n\nWe make a backup every night.', ['dpv:DataBackupProtocols']],
   ['Every employee is bound to confidentiality in writing.', ['dpv:NDA']],
@@ -35,6 +37,8 @@ for (const text of [
   'For transfers to third countries we rely on appropriate safeguards.',
   'See https://www.lampenhaus.example/security for more.',
   'Customers must implement appropriate technical measures.',
+  '## About you\n\nFor a reservation we need to know a few things about the people who come.',
+  'The people at our desk need to know how many guests there are.',
   '## Security\n\nBackups are overwritten after 30 days.',
 ])
   test(`no measure: “${text}”`, () => assert.deepEqual(measures(text), []));

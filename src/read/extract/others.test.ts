@@ -47,6 +47,14 @@ test('the data protection officer', () => {
   });
   assert.equal(dpo('We are not required to appoint a data protection officer.'), undefined);
   assert.equal(dpo('Our privacy officer answers.'), undefined);
+  for (const text of [
+    'A data protection officer has not been appointed.',
+    'Einen Datenschutzbeauftragten müssen wir nach dem Gesetz nicht bestellen.',
+    'Ein Datenschutzbeauftragter ist bei uns nicht vorgeschrieben; schreiben Sie an post@ibis.example.',
+    'Un délégué à la protection des données n’est pas obligatoire pour nous.',
+    'Een functionaris voor gegevensbescherming is voor ons niet verplicht.',
+  ])
+    assert.equal(dpo(text), undefined, text);
 });
 
 test('authorities; a shared abbreviation needs the country', () => {

@@ -6,10 +6,10 @@ import { fits, fitsAny, pattern } from '../patterns.ts';
 export const vendorWord = pattern(vendorNames);
 
 export const sharingHeading = pattern(
-  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:else )?(?:has access|receives?|gets?|sees?|can see|do we share|we share)|sub-?processors?|processors|service providers?|destinataires?|partag\w*|communiqu\w+|transmi(?:ssion|s|ses)|sous-traitants?|sous-traitance|tiers|prestataires?|delen|gedeeld|ontvangers?|verstrekking\w*|derden|verwerkers?|empfanger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|auftragsverarbeitung|dienstleister\w*)\b/i,
+  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:else )?(?:has access|receives?|gets?|sees?|can see|do we share|we share)|sub-?processors?|processors|service providers?|destinataires?|partag\w*|communiqu(?!ez)\w+|transmi(?:ssion|s|ses)|sous-traitants?|sous-traitance|tiers|prestataires?|delen|gedeeld|ontvangers?|verstrekking\w*|derden|verwerkers?|empfanger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|auftragsverarbeitung|dienstleister\w*)\b/i,
 );
 export const sharingVerb = pattern(
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|pass(?:ed)?|provid(?:e[ds]?|ing)|suppl(?:y|ied)|transfer(?:red|s)?|transmit(?:ted)?|made available|access(?:ible)?|runs?|sees?|stor(?:e[ds]?|ing)|process(?:e[ds])?|host(?:ed|s)?|using|use[ds]?|assist\w*|help|send|sent|goes? to|handled?s?|receives?|respond to|requests?|destined|partag\w+|transm\w+|communiqu\w+|heberg\w+|utilis\w+|destine\w*|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|ubermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden|erhalten|ontvang\w+)\b/i,
+  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|pass(?:ed)?|provid(?:e[ds]?|ing)|suppl(?:y|ied)|transfer(?:red|s)?|transmit(?:ted)?|made available|access(?:ible)?|runs?|sees?|stor(?:e[ds]?|ing)|process(?:e[ds])?|host(?:ed|s)?|using|use[ds]?|assist\w*|help|send|sent|goes? to|handled?s?|receives?|respond to|requests?|destined|partag\w+|transm\w+|communiqu(?!ez)\w+|heberg\w+|utilis\w+|destine\w*|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|ubermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden|erhalten|ontvang\w+)\b/i,
 );
 
 /** Whether a line stands in a list or section of recipients. */

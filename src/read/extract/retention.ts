@@ -134,13 +134,13 @@ function ofBackups(draft: Draft, line: Line): void {
   draft.add(
     'retention',
     ['retention', subject],
-    { subject, trigger: 'creation', period: period.period, ...bound },
+    { subject, trigger: period.each ? 'creation' : 'contract-end', period: period.period, ...bound },
     line,
   );
 }
 
 const neverStored = pattern(
-  /\bIP[- ]address\w*\b.{0,40}\b(?:not|never) (?:\w+ )?(?:stored|saved|kept|recorded|retained)\b|\bIP not stored\b|\badresses? IP\b.{0,40}\b(?:pas|jamais)\b.{0,12}\b(?:conserve|enregistre|stocke)\w*|\bIP-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,12}\b(?:opgeslagen|bewaard)|\bIP-?adress\w*\b.{0,40}\b(?:nicht|nie)\b.{0,12}\bgespeichert/i,
+  /\bIP[- ]address\w*\b.{0,40}\b(?:not|never) (?:(?!full|complet|entire)\w+ )?(?:stored|saved|kept|recorded|retained)\b(?! (?:in full|fully|complete|entire))|\bIP not stored\b|\badresses? IP\b.{0,40}\b(?:pas|jamais)\b.{0,12}\b(?:conserve|enregistre|stocke)\w*|\bIP-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,12}\b(?:opgeslagen|bewaard)|\bIP-?adress\w*\b.{0,40}\b(?:nicht|nie)\b(?! (?:vollstandig|ungekurzt)).{0,12}\bgespeichert/i,
 );
 
 /** What is never stored is kept for no time. */

@@ -98,3 +98,17 @@ test('a complaint to an authority that is named is a right, a complaint to us is
   assert.deepEqual(names('If you are not satisfied you may complain to the CNIL.'), ['complaint']);
   assert.deepEqual(names('You may complain to our support team.'), []);
 });
+
+test('how long answers are stored is no time for answering', () => {
+  const periods = (text: string): unknown[] =>
+    bare(readText(text).policy, 'rightsHandling').flatMap(({ period }) => (period ? [period] : []));
+  for (const text of [
+    'Requests about your rights are kept and answered for 3 years after they have been closed.',
+    'Rechte: Anfragen werden innerhalb von 3 Jahren nach Erledigung Ihrer Anfrage gelöscht und bearbeitet.',
+    'Ihre Rechte: Wir speichern den Antrag 6 Monate nach Beantwortung Ihrer Anfrage.',
+    'Vos droits : votre demande est traitée et conservée 2 ans à compter de la clôture.',
+    'Uw rechten: uw verzoek bewaren wij 1 jaar na de afhandeling.',
+  ])
+    assert.deepEqual(periods(text), [], text);
+  assert.deepEqual(periods('Ihre Rechte: Anfragen beantworten wir innerhalb von zwei Wochen nach Eingang.'), ['P2W']);
+});

@@ -207,8 +207,17 @@ const withinWord =
 const afterPeriod =
   /^\s*(?:to (?:respond|reply|answer)|of (?:receipt|receiving|your|the)|after (?:receipt|receiving)|from (?:receipt|receiving)|pour|na|nach)\b/i;
 
+/** Nobody promises an answer within years: those are periods of storage. */
+const tooLong = /Y$|^P(?:[7-9]|\d\d+)M$/;
+/** “… after we have answered”: what comes after the answer is no time for it. */
+const afterAnswer =
+  /^\s*(?:after|from|following|apres|a compter d\w+|na|vanaf|nach|ab)\b.{0,30}\b(?:answer\w*|clos\w+|complet\w+|handl\w+|resol\w+|settl\w+|traitement|cloture|resolution|la reponse|afhandel\w+|beantwoord\w+|afrond\w+|afgehandeld|erledig\w+|abschlus\w*|bearbeit\w+|beantwort\w+)\b/i;
+
 /** The first period within which an answer is promised; the extension of Art. 12(3) comes after it. */
 const answerPeriod = (text: string): string | undefined =>
   periodsIn(text).find(
-    (period) => withinWord.test(text.slice(0, period.start)) || afterPeriod.test(text.slice(period.end)),
+    ({ period, start, end }) =>
+      !tooLong.test(period) &&
+      !afterAnswer.test(text.slice(end)) &&
+      (withinWord.test(text.slice(0, start)) || afterPeriod.test(text.slice(end))),
   )?.period;

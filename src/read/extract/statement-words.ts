@@ -49,7 +49,7 @@ export const statementWords: readonly StatementWords[] = [
   {
     kind: 'no-storage',
     words: {
-      en: /\bIP[- ]address\w*\b.{0,60}\b(?:not|never) (?:\w+ )?(?:stored?|saved?|kept|recorded|logged|retained)\b|\b(?:not|never) (?:store|save|keep|record|log|retain)\b.{0,30}\b(?:IP|card number|card data|card details|payment (?:card|details))|\bcards?\b.{0,80}\bonly receive\b.{0,30}\blast four digits\b|\bcard (?:numbers?|details|data)\b.{0,60}\b(?:never|not) (?:\w+ )?(?:stored|reach\w*|pass\w*|touch\w*|seen)\b/i,
+      en: /\bIP[- ]address\w*\b.{0,60}\b(?:not|never) (?:(?!full|complet|entire)\w+ )?(?:stored?|saved?|kept|recorded|logged|retained)\b(?! (?:in full|fully|complete|entire))|\b(?:not|never) (?:store|save|keep|record|log|retain)\b.{0,30}\b(?:IP|card number|card data|card details|payment (?:card|details))|\bcards?\b.{0,80}\bonly receive\b.{0,30}\blast four digits\b|\bcard (?:numbers?|details|data)\b.{0,60}\b(?:never|not) (?:\w+ )?(?:stored|reach\w*|pass\w*|touch\w*|seen)\b/i,
       fr: /\badresses? IP\b.{0,60}\b(?:pas|jamais|ni)\b.{0,20}\b(?:conserve|enregistre|stocke)\w*|\bnumero\b.{0,120}\bne (?:transite|passe)\b.{0,20}\b(?:jamais|pas)\b/i,
       nl: /\bIP-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,20}\b(?:opgeslagen|bewaard|vastgelegd)|\bbewaren\b.{0,30}\bgeen IP/i,
       de: /\bIP-?adress\w*\b.{0,60}\b(?:nicht|nie|niemals)\b.{0,20}\b(?:gespeichert|protokolliert)|\bspeichern\b.{0,20}\bkeine (?:\w+ )?IP/i,
