@@ -14,7 +14,7 @@ const en: readonly Class[] = [
   ],
   ['RecruitmentManagement', /\b(?:recruit\w*|hiring|vacanc(?:y|ies)|human resources|employment)\b/],
   ['SellDataToThirdParties', /\b(?:sell\w*|sale of|remuneration)\b.{0,40}\b(?:data|information|details)\b/],
-  ['FraudPreventionAndDetection', /\b(?:frauds?|fraudulent|money laundering|stolen cards?|defraud\w*)\b/],
+  ['FraudPreventionAndDetection', /\b(?:frauds?|fraudulent|money laundering|stolen \w+|forged|defraud\w*)\b/],
   [
     'MisusePreventionAndDetection',
     /\b(?:abuse|misuse|illegal activit\w+|criminal activit\w+|crimes?|unlawful (?:use|activit\w+)|attacks|terrorism|violations? of our)\b/,
@@ -26,7 +26,7 @@ const en: readonly Class[] = [
   ['CommercialResearch', /\b(?:market (?:research|stud\w+|analys\w+)|surveys?|satisfaction|questionnaires?|opinion)\b/],
   [
     'TargetedAdvertising',
-    /\b(?:re-?targeting|remarketing|targeted (?:advert\w*|ads|marketing|offers)|interest[- ]based|advertising audiences?|(?:relevant|tailored) (?:ads|adverts?|advertis\w+)|shows? our adverts)\b/,
+    /\b(?:re-?targeting|remarketing|targeted (?:advert\w*|ads|marketing|offers)|interest[- ]based|advertising audiences?|(?:relevant|tailored) (?:ads|adverts?|advertis\w+)|(?:show|display|plac)\w* (?:you |our )?(?:ads|adverts|advertisements)\b.{0,40}\b(?:facebook|instagram|google|other (?:web ?)?sites|social))\b/,
   ],
   [
     'PersonalisedAdvertising',
@@ -35,7 +35,7 @@ const en: readonly Class[] = [
   ['SocialMediaMarketing', /\b(?:social (?:media|networks?)|instagram|facebook page|fan ?pages?)\b/],
   [
     'DirectMarketing',
-    /\b(?:newsletters?|product letter|direct marketing|promotional|mailings?|(?:special |our |with |and |about |you |send\w* )offers\b|marketing (?:communications?|e-?mails?|messages?|materials?|information)|news (?:from|about|on)|product news|(?:information|inform you|updates|you) (?:about|on|of) (?:our |new |other |similar |its )*(?:events?|products?|promotions?)\b|similar (?:products|services)|invite you to (?:our )?events?)/,
+    /\b(?:newsletters?|(?:product|customer|information) (?:letters?|updates|mails?)|(?:send|receiv|mail)\w*\b.{0,40}\boffers?\b|direct marketing|promotional|mailings?|(?:special |our |with |and |about |you |send\w* )offers\b|marketing (?:communications?|e-?mails?|messages?|materials?|information)|news (?:from|about|on)|product news|(?:information|inform you|updates|you) (?:about|on|of) (?:our |new |other |similar |its )*(?:events?|products?|promotions?)\b|similar (?:products|services)|invite you to (?:our )?events?)/,
   ],
   ['Marketing', /\b(?:marketing|promot(?:e|es|ing|ion|ions)|public relations)\b/],
   ['Advertising', /\b(?:advert\w*|campaigns?|ads)\b/],
@@ -46,11 +46,11 @@ const en: readonly Class[] = [
   ],
   [
     'IdentityVerification',
-    /\b(?:verify|verif\w+|check|confirm\w*|establish)\b.{0,30}\b(?:identit\w+|age|who you are|old enough)\b|\bidentity checks?\b/,
+    /\b(?:verify|verif\w+|check|confirm\w*|establish)\b.{0,30}\b(?:identit\w+|age|eligib\w+|residen\w+|who you are|old enough)\b|\bidentity checks?\b/,
   ],
   [
     'PaymentManagement',
-    /\b(?:payments?|billing|invoic\w*|refunds?|financial transactions?|transactions?|charge (?:you|your)|collect fees|credit card|unlock \w+ (?:plus|premium|pro))\b/,
+    /\b(?:payments?|billing|invoic\w*|refunds?|financial transactions?|transactions?|charge (?:you|your)|collect fees|credit card|unlock \w+|paid (?:features?|version|subscriptions?))\b/,
   ],
   [
     'LegalCompliance',
@@ -63,15 +63,15 @@ const en: readonly Class[] = [
   ],
   [
     'AccountManagement',
-    /\b(?:(?:user|customer|your|an|the|my) account|accounts? (?:creation|management|administration)|regist(?:er|ration|ering)|log ?in|sign(?:ed)?[- ]?(?:in|up))\b/,
+    /\b(?:(?:user|customer|your|an|the|my) account|(?:set(?:ting)? up|creat\w*|open\w*|administ\w*|manag\w*) (?:\w+ ){0,3}accounts?|accounts? (?:creation|management|administration)|regist(?:er|ration|ering)|log ?in|sign(?:ed)?[- ]?(?:in|up))\b/,
   ],
   [
     'ServiceUsageAnalytics',
-    /\b(?:analytic(?:s|al)|statistic\w*|analy[sz](?:e|ing|is) (?:how|the use|usage|customer|visitor|user|your use|our|trends|traffic|website)|measur\w+|how (?:\w+ ){0,3}(?:is|are) used|how (?:you|visitors|users|people|customers) use|which (?:pages|features|functions)|number of visitors|usage (?:patterns|data|trends)|web analysis|audience|visitor (?:numbers|counts?)|monitor (?:the |their |its |our )?(?:usage|use|traffic)|find faults|insights)\b/,
+    /\b(?:analytic(?:s|al)|statistic\w*|analy[sz](?:e|ing|is) (?:how|the use|usage|customer|visitor|user|your use|our|trends|traffic|website)|measur\w+|how (?:\w+ ){0,3}(?:is|are) used|how (?:you|visitors|users|people|customers) use|which (?:pages|features|functions)|number of visitors|usage (?:patterns|data|trends)|web analysis|audience|visitor (?:numbers|counts?)|monitor (?:the |their |its |our )?(?:usage|use|traffic)|insights)\b/,
   ],
   [
     'EnforceSecurity',
-    /\b(?:secur(?:e|ity|ing)|protect\w* (?:our|the|against|it|from)|safeguard\w*|theft|integrity|stability|incidents?|defen[cs]e|vital)\b/,
+    /\b(?:secur(?:e|ity|ing)|protect\w* (?:our|the|against|it|from)|safeguard\w*|theft|integrity|stability|incidents?|defen[cs]e|vital|break-?ins?|intru\w+|cctv|video surveillance|safety of)\b/,
   ],
   [
     'CommunicationForCustomerCare',
@@ -79,12 +79,12 @@ const en: readonly Class[] = [
   ],
   [
     'CustomerCare',
-    /\b(?:customer (?:service|support|care)|technical support|support(?:ing)? (?:services?|you|requests?|tickets?)|provid\w* support|help ?desk|help you|assist(?:ance|ing)? (?:you|with)|ticket\w*|after-sales)\b/,
+    /\b(?:customer (?:service|support|care)|technical support|support(?:ing)? (?:services?|you|requests?|tickets?)|provid\w* support|help ?desk|help you|assist(?:ance|ing)? (?:you|with)|ticket\w*|after-sales|(?:quality|training) (?:and \w+ )?purposes|train (?:our )?(?:staff|employees|team))\b/,
   ],
   ['Personalisation', /\b(?:create (?:a |your )?profile|understand your (?:needs|interests|preferences))\b/],
   [
     'ServicePersonalisation',
-    /\b(?:personali[sz]\w+|customi[sz]\w+|tailor\w*|preferences|remember(?:s)? (?:your|you)|suit your|adapt\w* (?:the|our|vouchers|content|it)|individual needs|language)\b/,
+    /\b(?:personali[sz]\w+|customi[sz]\w+|tailor\w*|preferences|remember(?:s)? (?:your|you)|suit your|adapt\w* (?:the|our|content|it|\w+ to)|individual needs|(?:your|preferred|chosen) language|language (?:settings?|preferences?|choice))\b/,
   ],
   [
     'ResearchAndDevelopment',
@@ -96,7 +96,7 @@ const en: readonly Class[] = [
   ],
   [
     'ServiceOptimisation',
-    /\b(?:optimi[sz]\w+|smooth|user[- ]friendly|user experience|troubleshoot\w*|mend faults|fix (?:bugs|errors|faults)|bugs|error (?:analysis|reports?)|growth)\b/,
+    /\b(?:optimi[sz]\w+|smooth|user[- ]friendly|user experience|troubleshoot\w*|(?:find|detect|mend|correct|repair|fix|diagnos)\w* (?:\w+ )?(?:faults?|errors?|problems|defects)|bugs|error (?:analysis|reports?)|growth)\b/,
   ],
   [
     'FulfilmentOfContractualObligation',
@@ -112,8 +112,12 @@ const en: readonly Class[] = [
   ],
   ['VendorManagement', /\b(?:suppliers?|vendors?|procurement)\b/],
   [
+    'RecordManagement',
+    /\b(?:record[- ]keeping|(?:maintain|keep|administ)\w*\b.{0,40}\b(?:databases?|registers?|records|files)|central administration)\b/,
+  ],
+  [
     'CommunicationManagement',
-    /\b(?:communicat\w+|notif\w+|service (?:updates|messages)|(?:keep|inform|tell|contact)(?:ing)? you\b|organi[sz]\w+ (?:a )?meetings?|meetings?|appointments?|service announcements)\b/,
+    /\b(?:communicat\w+|notif\w+|conversations?|correspond\w+|service (?:updates|messages)|(?:keep|inform|tell|contact)(?:ing)? you\b|organi[sz]\w+ (?:a )?meetings?|meetings?|appointments?|service announcements)\b/,
   ],
   [
     'RequestedServiceProvision',
@@ -125,7 +129,7 @@ const en: readonly Class[] = [
   ],
   [
     'ServiceProvision',
-    /\b(?:(?:provid|deliver|suppl|offer|perform|render|administ|operat|manag|maintain|run|provision|grant|give|plan)\w*\b.{0,60}\b(?:services?|products?|platform|applications?|features?|access|programmes?|program|rotas?|software|courses?|events?|workshops?|content|membership)|workshops?|service (?:provision|delivery)|services?,? (?:delivery|provision)|draw your)\b/,
+    /\b(?:(?:provid|deliver|suppl|offer|perform|render|administ|operat|manag|maintain|run|provision|grant|give|plan)\w*\b.{0,60}\b(?:services?|products?|platform|applications?|features?|access|programmes?|program|rotas?|software|courses?|events?|workshops?|content|membership)|workshops?|service (?:provision|delivery)|services?,? (?:delivery|provision)|(?:draw|show|calculat|display|work out)\w* (?:you )?your)\b/,
   ],
   [
     'OptimisationForController',
@@ -159,7 +163,7 @@ const fr: readonly Class[] = [
   ['PaymentManagement', /\b(?:paiements?|facturation|remboursements?|encaissement)\b/],
   ['CustomerOrderManagement', /\b(?:commandes?|livraisons?|livrer|expedition|achats?|reservations?|ventes?)\b/],
   ['AccountManagement', /\b(?:comptes?(?: client| utilisateur)?|inscription|espace client|connexion)\b/],
-  ['ServiceUsageAnalytics', /\b(?:statistiques?|mesure\w*|audience|frequentation|analys\w+)\b/],
+  ['ServiceUsageAnalytics', /\b(?:statistiques?|analytics|matomo|mesure\w*|audience|frequentation|analys\w+)\b/],
   [
     'EnforceSecurity',
     /\b(?:securit\w+|securiser|proteger|incidents?|vols?|cameras?|videosurveillance|malveillan\w+)\b/,
@@ -211,7 +215,7 @@ const nl: readonly Class[] = [
   ['AccountManagement', /(?:accounts?|registratie|inlog\w*|aanmeld\w*)\b/],
   [
     'ServiceUsageAnalytics',
-    /(?:statistiek\w*|statistische|analys\w+|meten|gemeten|bezoekcijfers|bezoekersaantallen)\b/,
+    /(?:statistiek\w*|statistische|analytics|matomo|analys\w+|meten|gemeten|bezoekcijfers|bezoekersaantallen)\b/,
   ],
   ['EnforceSecurity', /(?:veilig\w*|beveilig\w+|storingen|incidenten|diefstal|camera\w*)\b/],
   [
@@ -273,7 +277,7 @@ const de: readonly Class[] = [
   ['AccountManagement', /(?:\w*konto|kundenkonto|benutzerkonto|registrier\w+|anmeldung|login)\b/],
   [
     'ServiceUsageAnalytics',
-    /(?:statist\w+|analys\w+|webanalys\w*|auswert\w+|auszuwerten|reichweitenmessung|messung|nutzungsverhalten\w*|besucherzahlen)\b/,
+    /(?:statist\w+|anal(?:ys|yt)\w+|webanalys\w*|matomo|auswert\w+|auszuwerten|reichweitenmessung|messung|nutzungsverhalten\w*|besucherzahlen)\b/,
   ],
   [
     'EnforceSecurity',

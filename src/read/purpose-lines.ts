@@ -4,6 +4,7 @@ import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Passage, fits, fitsAny } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
+import { enumerated } from './purpose-parts.ts';
 import {
   noPurpose,
   otherLead,
@@ -42,8 +43,10 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
     return begins && fits(usesData[language], lead);
   }
   const nearest = line.headings.at(-1);
-  if (!nearest || fits(otherLead[language], nearest)) return false;
+  if (!nearest) return false;
+  // “Purposes and legal bases” speaks of both; “How we use and share your data” may go on with those who get it.
   if (fits(basisTopic, nearest) && !fits(purposeTopic[language], nearest)) return false;
+  if (fits(otherLead[language], nearest) && !fits(basisTopic, nearest)) return false;
   if (begins) return fits(usesData[language], nearest) || fitsAny(purposeTopic[language], line.headings.slice(-2));
   return fitsAny(purposeTopic[language], line.headings.slice(-2)) && !draft.said(line).includes('collects-data');
 }
@@ -84,7 +87,10 @@ const forReasons =
 export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const said = draft.said(line);
-  if (!isSentence(line) || line.text.length > tooLong || /[?:]$/.test(line.text)) return false;
+  if (!isSentence(line) || /[?:]$/.test(line.text)) return false;
+  const [first] = enumerated(line.text, language);
+  if (first) return countsUp(draft, line, line.text.slice(0, first[0]));
+  if (line.text.length > tooLong) return false;
   if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
   if (fits(noPurpose[language], line) || said.some((kind) => elsewhere.test(kind))) return false;
   if (said.some((kind) => others.test(kind)) && !beginsWithPurpose.test(line.text)) return false;
@@ -97,6 +103,14 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
     return dpv !== undefined && tracking.has(dpv);
   return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
 }
+
+/** Purposes in a row: what leads to them must be a use; one of them may well be to pass data on. */
+const countsUp = ({ language }: Draft, line: Line, lead: string): boolean =>
+  fits(purposeSentence[language], line) &&
+  usesData[language].regex.test(lead) &&
+  !noPurpose[language].regex.test(lead) &&
+  !otherLead[language].regex.test(lead) &&
+  purposeClass(line.text.slice(lead.length), language) !== undefined;
 
 /** A purpose of no known kind: of data that are named, or that the sentence before asks for. */
 function isSure({ language, lines }: Draft, line: Line): boolean {
@@ -116,10 +130,13 @@ export const isSentence = ({ kind, leads, text }: Line): boolean =>
 /** The words of a sentence that say the purpose: behind “in order to”, or before the comma where it begins with that. */
 export function purposePart({ language }: Draft, { text }: Line): string {
   const begins = purposeBegins[language];
-  if (beginsWithPurpose.test(text)) return /^[^,]{12,}?(?=,)/.exec(text)?.[0] ?? text;
+  if (beginsWithPurpose.test(text)) return upToUse.exec(text)?.[0] ?? text;
   const at = begins.exec(text)?.index ?? 0;
   return text.slice(at);
 }
+
+const upToUse =
+  /^[^,]{12,}?(?=,| (?:we|nous|wij|verwerken|gebruiken|verzamelen|vragen|verarbeiten|verwenden|nutzen|erheben|benotigen|brauchen|speichern|geben|werden|worden) )/i;
 
 /** What cookies are worth a purpose for; the rest is what cookies are. */
 const tracking = new Set(

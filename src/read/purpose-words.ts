@@ -20,18 +20,18 @@ export const purposeLead = patternIn({
 
 /** Introductions and headings of other lists: rights, recipients, periods, cookies, what others do. */
 export const otherLead = patternIn({
-  en: /\b(?:rights?|cookies?|shar(?:e[ds]?|ing)|disclos\w*|retain\w*|retention|how long|storage period|delete[ds]?|transfer\w*|third part\w*|you (?:can|may|must|agree|have to|should)|secur\w+|protect\w*|recipients?|legal bas[ie]s|lawful bas[ie]s)\b/i,
+  en: /\b(?:rights?|cookies?|shar(?:e[ds]?|ing)|disclos\w*|retain\w*|retention|how long|storage period|delete[ds]?|transfer\w*|third part\w*|you (?:can|may|must|agree|have to|should)|secur\w+|protect\w*|recipients?|objection|opposition|removal|legal bas[ie]s|lawful bas[ie]s)\b/i,
   fr: /\b(?:droits?|cookies?|partage\w*|communiqu\w*|destinataires?|conserv\w*|duree|transfer\w*|vous pouvez|securite|bases? (?:legales?|juridiques?))\b/i,
   nl: /\b(?:rechten?|cookies?|delen|gedeeld|verstrek\w*|ontvangers?|bewaar\w*|termijn\w*|doorgifte|u kunt|beveilig\w*|grondslag\w*)\b/i,
-  de: /\b(?:rechte?|cookies?|weitergabe|weitergegeben|ubermitt\w*|empfanger\w*|speicherdauer|aufbewahr\w*|losch\w*|sie konnen|sicherheit|rechtsgrundlage\w*)\b/i,
+  de: /\b(?:rechte?|cookies?|weitergabe|weitergegeben|ubermitt\w*|empfanger\w*|speicherdauer|aufbewahr\w*|losch\w*|widersp\w*|beseitigung\w*|sie konnen|sicherheit|rechtsgrundlage\w*)\b/i,
 });
 
 /** An item that begins as a purpose does. */
 export const purposeStart = patternIn({
   en: /^(?:in order )?to [a-z]+ |^for (?:the|our|your|its|other|\w+ing|internal|statistical|marketing|security|legal)\b|^so that (?:we|you)\b/i,
   fr: /^(?:pour|afin de|afin d'|aux fins)\b/i,
-  nl: /^(?:om|voor|ten behoeve van|zodat)\b/i,
-  de: /^(?:um|zur|zum|zwecks|fur|damit)\b/i,
+  nl: /^(?:om|voor|ten behoeve van|zodat|het \w+en van)\b/i,
+  de: /^(?:um|zur|zum|zwecks|fur|damit|das \w+en (?:von|der|des|ihrer|unserer))\b/i,
 });
 
 /** “Purpose: …” at the beginning of a line. */
@@ -40,15 +40,15 @@ export const purposeLabel =
 
 /** Sentences that say what data is used for: a use, and what it is for. */
 export const purposeSentence = patternIn({
-  en: /\b(?:we|which) (?:may |will |also |then |only )*(?:contact|send|inform|notify|invite) you\b|\bwe do (?:this|so|that) (?:to|because|in order)\b|\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing|for (?:the |our |your )?(?:[a-z-]+ ){0,3}[a-z]+(?:ment|ion|ions|ance|ysis|ity|tics|ship|ery|ling|port|search)|because we)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{5,80}, we (?:use|process|collect|rely)\b|\bwould like to (?:send|inform|contact|tell) you\b|\bserves? (?:to|the|our|for|as)\b|^[^.:]{3,60}: (?:in order )?to [a-z]+ |\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
+  en: /\b(?:we|which) (?:may |will |also |then |only )*(?:contact|send|inform|notify|invite) you\b|\bwe do (?:this|so|that) (?:to|because|in order)\b|\b(?:us(?:e[ds]?|ing)|process(?:e[ds]|ing)?|collect(?:s|ed|ing)?|stor(?:e[ds]?|ing)|record(?:s|ed)?|gather(?:s|ed)?|analy[sz]e[ds]?|keep|kept|need(?:s|ed)?|ask(?:s|ed)? for|log(?:s|ged)?|evaluat\w+|upload|required|necessary|intended|help(?:s)?|enables?|allows?)\b.{0,260}\b(?:(?:in order )?to [a-z]+|so (?:that )?we (?:can|may|know)|for (?:[\w,' -]{0,60} )?(?:purposes?|reasons?)|for the purposes? of|for \w+ing|for (?:the |our |your )?(?:[a-z-]+ ){0,3}[a-z]+(?:ment|ion|ions|ance|ysis|ity|tics|ship|ery|ling|port|search)|because we)\b|^(?:in order )?to [a-z]+ [^,]{5,160}, (?:we|our|the) |^for [^,]{3,80},? we (?:use|process|collect|rely|need|ask|keep|record)\b|\bwould like to (?:send|inform|contact|tell) you\b|\bserves? (?:to|the|our|for|as)\b|^[^.:]{3,60}: (?:in order )?to [a-z]+ |\b(?:data|information|details|files|addresses) (?:is|are|will be|may be|might be|can be) (?:\w+ )?(?:used|processed|needed|intended|destined)\b.{0,60}\b(?:for|to|by)\b/i,
   fr: /\b(?:utilis|trait|collect|recueill|enregistr|analys|conserv|necessaire|destin|install|exploit|reserv|demand)\w*\b.{0,240}\b(?:pour|afin d[e']|aux fins|a des fins|dans le but|en vue|dans le cadre)|\bser(?:t|vent|vira|viront) (?:a|au|aux|exclusivement|uniquement|notamment)\b|\b(?:permet(?:tent)?|aident?)\b.{0,30}\b(?:de|d'|a)\b|^(?:pour|afin d[e']).{5,160}, nous\b|\bont? pour (?:finalites?|but|objet|objectif)\b/i,
   nl: /\b(?:gebruik|verwerk|verzamel|bewar|registr|analys|nodig|vraag|vragen|vast|plaats|houd|bewaar|bevat|vermeld)\w*\b.{0,240}\b(?:om\b.{3,200}\bte\b|voor\b|ten behoeve van|zodat|teneinde|ter \w+|met (?:als|het) doel)|\bom\b.{3,160}\bte \w+,? (?:gebruiken|verwerken|verzamelen|vragen|houden|bewaren)\b|\b(?:\w*gegevens|informatie)\b.{0,100}\b(?:voor|om|ten behoeve van)\b.{0,140}\b(?:gebruik\w*|gebruikt|verwerkt|verwerken|verzameld)\b|\bdien(?:t|en) (?:om|voor|als|ter)\b|\bhelp(?:t|en) ons\b/i,
-  de: /\b(?:senden|schicken|informieren|kontaktieren) wir (?:sie|ihnen)\b|\bzu (?:unserer|ihrer|diesem|diesen) \w+|\b(?:\w*daten\w*|angaben|informationen|\w*adresse\w*|\w*nummer\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?|fotos?|bilder|aufnahmen|unterlagen)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,200}\bzu?\w+en\b|zur|zum|fur|dafur|dazu|damit)\b|\b(?:zwecks?|zum zwecke?|um|zur|fur|dafur)\b.{3,240}\b(?:verarbeit\w+|verwend\w+|nutz\w+|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+|eingesetzt|setzen wir|einsetzen)\b|\b(?:nutzen|verwenden|benutzen|benutzt|verwendet|nutzt|verarbeiten|benotigen|setzen)\b.{0,200}\b(?:um|zur|zum|zwecks|fur|damit|dafur)\b|\bdien(?:t|en)\b.{0,60}\b(?:dazu|der|dem|zur|zum|unserer|den|als)\b|\b(?:hilft|helfen|ermoglicht|ermoglichen) (?:uns|es uns)\b/i,
+  de: /\b(?:senden|schicken|informieren|kontaktieren) wir (?:sie|ihnen)\b|\bzu (?:unserer|ihrer|diesem|diesen) \w+|\b(?:\w*daten\w*|angaben|informationen|\w*adresse\w*|\w*nummer\w*|cookies?|logfiles?|protokoll\w*|nachricht\w*|inhalte?|fotos?|bilder|aufnahmen|unterlagen)\b.{0,240}\b(?:zwecks?|zum zwecke?|um\b.{3,200}\bzu?\w+en\b|zur|zum|fur|dafur|dazu|damit)\b|\b(?:zwecks?|zum zwecke?|um|zur|fur|dafur)\b.{3,240}\b(?:verarbeit\w+|verwend\w+|nutz\w+|genutzt|erheb\w+|erhoben|speicher\w+|gespeichert|erfass\w+|erfasst|benotig\w+|brauch\w+|eingesetzt|setzen wir|einsetzen)\b|\b(?:nutzen|verwenden|benutzen|benutzt|verwendet|nutzt|verarbeiten|benotigen|brauchen|setzen)\b.{0,200}\b(?:um|zur|zum|zwecks|fur|damit|dafur)\b|\bdien(?:t|en)\b.{0,60}\b(?:dazu|der|dem|zur|zum|unserer|den|als)\b|\b(?:hilft|helfen|ermoglicht|ermoglichen) (?:uns|es uns)\b/i,
 });
 
 /** Where in such a sentence the purpose itself begins. */
 export const purposeBegins: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:in order to|so (?:that )?we|for the purposes? of|for (?:[\w-]+ ){1,5}(?:purposes|reasons)|serves?|helps?|enables? us|allows? us|to (?=[a-z]{3,} )|(?:contact|send|inform|notify|invite) you|because we|for (?=\w+))/i,
+  en: /\b(?:in order to|so (?:that )?we|for the purposes? of|for (?:[\w-]+ ){1,5}(?:purposes|reasons)|serves?|helps?|enables? us|allows? us|to (?=[a-z]{3,}[ ,])|(?:contact|send|inform|notify|invite) you|because we|for (?=\w+))/i,
   fr: /(?:\b(?:pour|afin de|aux fins|a des fins|dans le but|en vue|dans le cadre|ser(?:t|vent|vira|viront)|permet(?:tent)?|aident?)\b|\bafin d')/i,
   nl: /\b(?:om|voor|ten behoeve van|zodat|teneinde|ter|dien(?:t|en)|help(?:t|en)|met (?:als|het) doel)\b/i,
   de: /\b(?:zwecks?|zum zwecke?|um|zur|zum|fur|dafur|dazu|damit|dien(?:t|en)|hilft|helfen|ermoglich\w+|zu (?:unserer|ihrer))\b/i,
@@ -64,10 +64,10 @@ export const usesData = patternIn({
 
 /** Sentences of which a use of data is no purpose of ours: denials, rights, periods, security, the policy itself, what others do. */
 export const noPurpose = patternIn({
-  en: /\b(?:not|never|nor|cannot|no longer|without|don't|won't|neither|rights?|entitled|object(?:ion)?|complain\w*|policy|notice|statement|terms|withdraw\w*|unsubscribe|opt[- ]out|as long as|no longer than|longer|delete[ds]?|erase[ds]?|retain\w*|shar(?:e[ds]?|ing)|disclos\w*|transfer(?:red|s)?|safeguards?|measures|encrypt\w*|you (?:can|may|must|should|have)|browser settings|limited to|compatible|(?:shall|should|must) be|(?:may|might) (?:want|wish|choose))\b/i,
-  fr: /\b(?:pas|jamais|aucune?|sans|droits?|opposer|reclamation|politique|charte|retirer|supprim\w*|effac\w*|partag\w*|communiqu\w*|transfer\w*|mesures|chiffr\w*|vous pouvez|duree)\b/i,
-  nl: /\b(?:niet|geen|nooit|zonder|recht\w*|bezwaar|klacht|verklaring|beleid|intrekken|verwijder\w*|bewaartermijn|gedeeld|delen|verstrekt|doorge\w+|maatregelen|versleutel\w*|u kunt|langer)\b/i,
-  de: /\b(?:nicht|keine\w*|niemals|ohne|recht auf|rechte|widersp\w*|widerruf\w*|beschwer\w*|datenschutzerklarung|losch\w*|geloscht|aufbewahr\w*|weitergegeben|weitergabe|ubermitt\w*|massnahmen|verschlussel\w*|sie konnen|langer|dauer)\b/i,
+  en: /\b(?:not|never|nor|cannot|no longer|without|don't|won't|neither|insofar|order processing|processing agreement|rights?|entitled|object(?:ion)?|complain\w*|policy|notice|statement|terms|withdraw\w*|unsubscribe|opt[- ]out|as long as|no longer than|longer|delete[ds]?|erase[ds]?|retain\w*|shar(?:e[ds]?|ing)|disclos\w*|transfer(?:red|s)?|safeguards?|measures|encrypt\w*|you (?:can|may|must|should|have)|browser settings|limited to|compatible|(?:shall|should|must) be|(?:may|might) (?:want|wish|choose))\b/i,
+  fr: /\b(?:pas|jamais|aucune?|sans|droits?|opposer|reclamation|politique|charte|retirer|supprim\w*|effac\w*|partag\w*|communiqu\w*|transfer\w*|mesures|chiffr\w*|vous pouvez|pouvez-vous|sous-traitance|duree)\b/i,
+  nl: /\b(?:niet|geen|nooit|zonder|recht\w*|bezwaar|klacht|verklaring|beleid|intrekken|verwijder\w*|bewaartermijn|gedeeld|delen|verstrekt|doorge\w+|maatregelen|versleutel\w*|(?:u|je|jij) (?:kunt|kan|mag|moet)|(?:kunt|mag|moet) (?:u|je|jij)|verwerkersovereenkomst\w*|langer)\b/i,
+  de: /\b(?:nicht|keine\w*|niemals|ohne|recht auf|rechte|widersp\w*|widerruf\w*|beschwer\w*|datenschutzerklarung|losch\w*|geloscht|aufbewahr\w*|weitergegeben|weitergabe|ubermitt\w*|massnahmen|verschlussel\w*|sie konnen|konnen sie|auftragsverarbeit\w*|langer|dauer)\b/i,
 });
 
 /** Uses that make profiles of people (Art. 4(4)). */
@@ -88,8 +88,8 @@ export const personalData: Readonly<Record<Language, RegExp>> = {
 
 /** Connectives after which nothing but a purpose comes. */
 export const surely: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:in order to|so that we (?:can|may)|for the purposes? of|(?:used|needed|required|necessary|use|need|collect|process|ask for|record) (?:[^.]{0,120} )?to (?!the|our|a|an|you|your|third|us|any|other)[a-z]+)\b/i,
+  en: /\b(?:in order to|so that we (?:can|may)|for the purposes? of|(?:used|needed|required|necessary|use|need|collect|process|ask for|record) (?:[^.]{0,120} )?to (?!the|our|a|an|you|your|third|us|any|other)[a-z]+|(?:data|information|details) (?:is|are|will be) (?:\w+ )?(?:used|processed|needed) (?:\w+ )?for)\b|^for [^,]{3,80},? we (?:use|process|collect|need)\b/i,
   fr: /\b(?:afin de|aux fins de|dans le but de|pour (?:vous )?\w+(?:er|ir|re))\b|\bafin d'/i,
   nl: /\bom\b.{3,200}\bte \w+en\b|\b(?:ten behoeve van|teneinde)\b/i,
-  de: /\bum\b.{3,200}\bzu?\w*en\b|\b(?:zwecks|zum zwecke?)\b/i,
+  de: /\bum\b.{3,200}\bzu?\w*en\b|\b(?:zwecks|zum zwecke?)\b|^(?:fur|zur|zum) .{3,80} (?:verarbeit|benotig|brauch|erheb|verwend|nutz)\w* wir\b/i,
 };

@@ -154,9 +154,13 @@ const aside = /\(([^()]*)\)[\s.;,]*$/;
 const labelled =
   /\b(?:legal bas[ie]s|lawful bas[ie]s|basis|rechtsgrundlage|bases? (?:legales?|juridiques?)|fondement(?: juridique)?|grondslag) ?(?::|is|ist|est|-) ?(.+)$/i;
 
+/** “Sending our newsletter: your consent”: nothing but a ground behind the colon or dash. */
+const afterColon =
+  /(?::| [-–]) ((?:(?:your|our|the|a|uw|je|ons|onze|de|een|ihre?|unser|die|der|das|votre|notre|la|le|l') ?)?[^:.,;]{4,60})[\s.;,]*$/i;
+
 /** The ground in brackets or behind “legal basis:” after a purpose, “(legal obligation)”; a purpose that is a contract's performance implies it. */
 function ofPurpose(draft: Draft, line: Line): void {
-  const behind = aside.exec(line.text) ?? labelled.exec(line.text);
+  const behind = aside.exec(line.text) ?? labelled.exec(line.text) ?? afterColon.exec(line.text);
   const [id] = behind ? groundsOf(behind[1]!) : [];
   if (id) return keep(draft, line, id, 'scoped');
   const [ground] = groundNames[draft.language].find(([, name]) => fits(name, line)) ?? [];

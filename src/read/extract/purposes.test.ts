@@ -120,6 +120,61 @@ test('French and Dutch', () => {
   );
 });
 
+test('several purposes in one sentence', () => {
+  const classes = (text: string) => purposes(text).map((one) => one.split(' ')[0]);
+  const cases: [string, string[]][] = [
+    [
+      'We use your personal data to set up accounts for you, to send invoices and take payment, to answer questions, and to run surveys.',
+      ['AccountManagement', 'PaymentManagement', 'CommunicationForCustomerCare', 'CommercialResearch'],
+    ],
+    [
+      'We process your details to ship your order, to prevent fraud and to send our newsletter.',
+      ['CustomerOrderManagement', 'FraudPreventionAndDetection', 'DirectMarketing'],
+    ],
+    [
+      'Nous utilisons vos données pour livrer vos commandes, pour répondre à vos questions et pour établir des statistiques.',
+      ['CustomerOrderManagement', 'CommunicationForCustomerCare', 'ServiceUsageAnalytics'],
+    ],
+    [
+      'Wij gebruiken uw gegevens om uw bestelling te bezorgen, fraude te voorkomen en onze nieuwsbrief te versturen.',
+      ['CustomerOrderManagement', 'FraudPreventionAndDetection', 'DirectMarketing'],
+    ],
+    [
+      'Wir verwenden Ihre Daten, um Bestellungen zu liefern, Betrug zu verhindern und Newsletter zu versenden.',
+      ['CustomerOrderManagement', 'FraudPreventionAndDetection', 'DirectMarketing'],
+    ],
+    // Two are one use in two words.
+    ['We use your data to take and to ship your order.', ['CustomerOrderManagement']],
+    // Others, rights and advice count up as well.
+    ['You have the right to see your data, to have it corrected, to have it erased and to complain.', []],
+    ['We share your data with banks to check payment, to prevent fraud and to send invoices.', []],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(classes(text), expected, text);
+  const long = `We use your data ${'to ship your order, '.repeat(20_000)}to sleep.`;
+  const before = performance.now();
+  readText(long);
+  assert.ok(performance.now() - before < 4000);
+});
+
+test('a list of purposes and grounds, begun with a noun', () => {
+  assert.deepEqual(
+    purposes(
+      '# Privacyverklaring\n\n## Waarvoor en op welke grondslag\n\n- Het bezorgen van uw bestelling: uitvoering van de overeenkomst\n- Het versturen van onze nieuwsbrief: uw toestemming\n- Het voorkomen van fraude: gerechtvaardigd belang\n',
+    ),
+    [
+      'CustomerOrderManagement stated: Het bezorgen van uw bestelling: uitvoering van de overeenkomst [A6-1-b]',
+      'DirectMarketing stated: Het versturen van onze nieuwsbrief: uw toestemming [A6-1-a]',
+      'FraudPreventionAndDetection stated: Het voorkomen van fraude: gerechtvaardigd belang [A6-1-f]',
+    ],
+  );
+  assert.deepEqual(
+    purposes(
+      '# Privacy\n\n## Purposes and legal bases\n\n- Shipping orders: performance of the contract\n- Our newsletter – your consent\n',
+    ).map((one) => one.replace(/:.*\[/, ' [')),
+    ['CustomerOrderManagement stated [A6-1-b]', 'DirectMarketing stated [A6-1-a]'],
+  );
+});
+
 test('no purposes', () => {
   for (const text of [
     'We do not use your data for advertising.',
@@ -128,6 +183,9 @@ test('no purposes', () => {
     'We keep your data as long as necessary to provide the service.',
     'We use encryption to protect your data.',
     'Please use the form to send us your request.',
+    'Je mag ons vragen om je gegevens in te zien.',
+    'U kunt ons vragen om uw gegevens te verwijderen.',
+    'We have concluded a data processing agreement with the provider of our website.',
   ])
     assert.deepEqual(purposes(text), [], text);
 });

@@ -5,6 +5,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { type Span, enumerated } from '../purpose-parts.ts';
 import { isPurposeItem, isPurposeSentence, isSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
 import { profiling, purposeHeading, purposeSentence, purposeTopic } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
@@ -48,20 +49,14 @@ function fromTable(draft: Draft, table: Table, found: Found[]): void {
   if (column < 0 || table.head.some((cell) => fits(otherTable, cell))) return;
   for (const row of table.rows) {
     const cell = row[column];
-    if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, besides(row, column));
+    if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, row);
   }
 }
-
-/** The cell and the basis beside it. */
-const besides = (row: readonly Line[], column: number): readonly Line[] => {
-  const next = row[column + 1];
-  return row.slice(column, next && groundsOf(next.text).length > 0 ? column + 2 : column + 1);
-};
 
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
   const label = said.replace(/\s*\([^()]*\)[\s.;,]*$/, '').replace(/[\s.;,:…]+$/, '');
   const dpv =
-    (line.kind === 'paragraph' ? purposeClass(purposePart(draft, line), draft.language) : undefined) ??
+    (isSentence(line) ? purposeClass(purposePart(draft, line), draft.language) : undefined) ??
     purposeClass(labelText(line), draft.language);
   const name = ['purpose', label] as const;
   const value = {
@@ -84,8 +79,27 @@ const labelText = (line: Line): string => line.text.replace(/\([^()]*\)[\s.;,]*$
 /** A sentence about the basis of purposes that are listed already says no purpose of its own. */
 function keepSentence(draft: Draft, found: Found[], line: Line): void {
   const classes = purposeClasses(line.text, draft.language);
-  const listed = found.some((one) => one.line.kind !== 'paragraph' && classes.has(one.fact.dpv ?? ''));
-  if (!listed || basesAt(draft, line).length === 0) keep(draft, found, line, line.raw);
+  const explains = saysBasis.test(line.text);
+  const listed = found.some((one) => (explains || one.line.kind !== 'paragraph') && classes.has(one.fact.dpv ?? ''));
+  if (listed && basesAt(draft, line).length > 0) return;
+  const parts = enumerated(line.text, draft.language);
+  if (parts.length === 0) return keep(draft, found, line, line.raw);
+  for (const part of parts) keepPart(draft, found, line, part, line.text.length > longSentence);
+}
+
+const saysBasis =
+  /^(?:we (?:also )?(?:rely|base)\b|(?:the|our) legal bas[ie]s\b|die rechtsgrundlage\b|rechtsgrundlage\b|de grondslag\b|la base (?:legale|juridique)\b)/i;
+
+/** Sentences that nobody quotes as a whole for one of many purposes. */
+const longSentence = 500;
+
+/** One of several purposes that a sentence counts up. */
+function keepPart(draft: Draft, found: Found[], line: Line, [start, end]: Span, alone: boolean): void {
+  const dpv = purposeClass(line.text.slice(start, end), draft.language);
+  const label = line.raw.slice(start, end).trim();
+  const value = { label, ...(dpv ? { dpv } : {}), bases: [] };
+  const span: [number?, number?] = alone ? [start, end] : [];
+  found.push({ fact: draft.add('purposes', ['purpose', label], value, line, ...span), line });
 }
 
 const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
