@@ -9,8 +9,8 @@ export interface RetentionFact extends Dated {
   period: string;
   /** From what it runs. */
   from: 'financial-year-end' | 'year-end' | 'tax-year-end' | 'last-contact' | 'first-setting' | 'collection';
-  /** `duty`: no less; `yardstick`: an authority recommends no more. */
-  force: 'duty' | 'yardstick';
+  /** `duty`: no less; `ceiling`: the law allows no more; `yardstick`: an authority recommends no more. */
+  force: 'duty' | 'ceiling' | 'yardstick';
 }
 
 const text = (en: string, fr: string, nl: string, de: string): Text => ({ en, fr, nl, de });
@@ -124,6 +124,62 @@ export const retentionFacts: readonly RetentionFact[] = [
     force: 'duty',
     ...open,
     source: 'HGB § 257(4), AO § 147(3)',
+  },
+  {
+    id: 'fr-accounting',
+    country: 'FR',
+    what: text('Accounting records', 'Documents comptables', 'Boekhouding', 'Buchhaltungsunterlagen'),
+    period: 'P10Y',
+    from: 'financial-year-end',
+    force: 'duty',
+    ...open,
+    source: 'Code de commerce art. L123-22',
+  },
+  {
+    id: 'at-accounting',
+    country: 'AT',
+    what: text('Books and vouchers', 'Livres et pièces comptables', 'Boeken en bewijsstukken', 'Bücher und Belege'),
+    period: 'P7Y',
+    from: 'year-end',
+    force: 'duty',
+    ...open,
+    source: 'BAO § 132(1), UGB § 212',
+  },
+  {
+    id: 'ie-tax',
+    country: 'IE',
+    what: text('Tax records', 'Documents fiscaux', 'Fiscale administratie', 'Steuerunterlagen'),
+    period: 'P6Y',
+    from: 'tax-year-end',
+    force: 'duty',
+    ...open,
+    source: 'Taxes Consolidation Act 1997 s. 886',
+  },
+  {
+    id: 'se-accounting',
+    country: 'SE',
+    what: text('Accounting records', 'Documents comptables', 'Boekhouding', 'Buchhaltungsunterlagen'),
+    period: 'P7Y',
+    from: 'year-end',
+    force: 'duty',
+    ...open,
+    source: 'Bokföringslag (1999:1078) 7 kap. 2 §',
+  },
+  {
+    id: 'be-cameras',
+    country: 'BE',
+    what: text(
+      'Pictures of surveillance cameras',
+      'Images de vidéosurveillance',
+      'Camerabeelden',
+      'Bilder von Überwachungskameras',
+    ),
+    period: 'P1M',
+    from: 'collection',
+    force: 'ceiling',
+    ...open,
+    source:
+      'Law of 21 March 2007 on surveillance cameras, art. 5 § 4, 6 § 3 and 7 § 3 (one month where the pictures prove nothing)',
   },
   {
     id: 'fr-prospects',

@@ -110,6 +110,12 @@ export const lint = {
     nl: 'Geen zin zegt hoe lang gegevens bewaard blijven.',
     de: 'Kein Satz sagt, wie lange Daten gespeichert werden.',
   },
+  C16: {
+    en: 'The text gives no period for: {what}.',
+    fr: 'Le texte n’indique aucune durée pour : {what}.',
+    nl: 'De tekst geeft geen termijn voor: {what}.',
+    de: 'Der Text nennt keine Frist für: {what}.',
+  },
   C17: {
     en: 'No sentence grants the right of access.',
     fr: 'Aucune phrase n’accorde le droit d’accès.',
@@ -332,11 +338,35 @@ export const lint = {
     nl: 'De tekst is van {date}.',
     de: 'Der Text ist vom {date}.',
   },
+  S08: {
+    en: 'Only the Union’s law is named here, never the UK GDPR or the Data Protection Act 2018.',
+    fr: 'Seul le droit de l’Union est cité ici, jamais le UK GDPR ni le Data Protection Act 2018.',
+    nl: 'Hier staat alleen Unierecht, nergens de UK GDPR of de Data Protection Act 2018.',
+    de: 'Hier steht nur das Recht der Union, nirgends die UK GDPR oder der Data Protection Act 2018.',
+  },
   S09: {
     en: '{name} was shut down on {until}.',
     fr: '{name} a fermé le {until}.',
     nl: '{name} stopte op {until}.',
     de: '{name} endete am {until}.',
+  },
+  S10: {
+    en: 'The text dates from {date}, and the law changed until {since}.',
+    fr: 'Le texte date du {date}, et le droit a changé jusqu’au {since}.',
+    nl: 'De tekst is van {date}, en het recht veranderde tot {since}.',
+    de: 'Der Text ist vom {date}, und das Recht hat sich bis {since} geändert.',
+  },
+  L01: {
+    en: '{what}: national law says {period}.',
+    fr: '{what} : la loi nationale dit {period}.',
+    nl: '{what}: nationaal recht zegt {period}.',
+    de: '{what}: Das nationale Recht sagt {period}.',
+  },
+  L02: {
+    en: '{what}: the authority thinks that {period} are enough.',
+    fr: '{what} : l’autorité juge que {period} suffisent.',
+    nl: '{what}: de autoriteit vindt {period} genoeg.',
+    de: '{what}: Die Behörde hält {period} für genug.',
   },
   P01: {
     en: '“{text}” was never filled in.',

@@ -14,6 +14,7 @@ import { recipientsGiven } from './C11-recipients.ts';
 import { transferTold } from './C13-transfer.ts';
 import { copyOfSafeguards } from './C14-copy-of-safeguards.ts';
 import { retentionGiven } from './C15-retention.ts';
+import { dataWithoutPeriod } from './C16-data-without-period.ts';
 import { accessRight } from './C17-access.ts';
 import { rectificationRight } from './C18-rectification.ts';
 import { erasureRight } from './C19-erasure.ts';
@@ -59,7 +60,9 @@ import { authorityRenamed } from './S04-authority-renamed.ts';
 import { vendorRenamed } from './S05-vendor-renamed.ts';
 import { vendorSetting } from './S06-vendor-setting.ts';
 import { notReviewed } from './S07-not-reviewed.ts';
+import { otherRegime } from './S08-other-regime.ts';
 import { deadService } from './S09-dead-service.ts';
+import { beforeUkChanges } from './S10-before-uk-changes.ts';
 import { maybeProcessing } from './V01-maybe.ts';
 import { openList } from './V02-open-list.ts';
 import { asLongAsNecessary } from './V03-as-long-as-necessary.ts';
@@ -115,6 +118,8 @@ import { saleOfBusiness } from './D17-sale-of-business.ts';
 import { promisedNotThere } from './D18-promised-not-there.ts';
 import { publicByDefault } from './D20-public-by-default.ts';
 import { enrichment } from './D21-enrichment.ts';
+import { statutoryPeriod } from './L01-statutory-period.ts';
+import { authorityYardstick } from './L02-authority-yardstick.ts';
 import { insecurePractice } from './L05-insecure-practice.ts';
 import { listedUnderFramework } from './L06-listed-under-framework.ts';
 import { unnamedClauses } from './L08-unnamed-clauses.ts';
@@ -134,6 +139,7 @@ export const rules: readonly Rule[] = [
   transferTold,
   copyOfSafeguards,
   retentionGiven,
+  dataWithoutPeriod,
   accessRight,
   rectificationRight,
   erasureRight,
@@ -179,7 +185,9 @@ export const rules: readonly Rule[] = [
   vendorRenamed,
   vendorSetting,
   notReviewed,
+  otherRegime,
   deadService,
+  beforeUkChanges,
   maybeProcessing,
   openList,
   asLongAsNecessary,
@@ -235,6 +243,8 @@ export const rules: readonly Rule[] = [
   promisedNotThere,
   publicByDefault,
   enrichment,
+  statutoryPeriod,
+  authorityYardstick,
   insecurePractice,
   listedUnderFramework,
   unnamedClauses,
