@@ -26,8 +26,6 @@ export interface LintReading extends LintInput {
   readonly plain: string;
   /** All lines as they read, one a line. */
   readonly raw: string;
-  /** All different words of the folded text, without signs; made when first asked for. */
-  readonly words: ReadonlySet<string>;
   /** Whether the whole text fits; `match` is written for folded text. */
   readonly says: (match: RegExp) => boolean;
   /** The lines that fit. Only lines with the literals that the expression needs are tried. */
@@ -56,12 +54,8 @@ export function readingOf(input: LintInput): LintReading {
     if (few) return few.flatMap((at) => (match.test(lines[at]!.plain) ? lines[at]! : []));
     return lines.filter((one) => match.test(one.plain));
   };
-  let words: ReadonlySet<string> | null = null;
   return {
     ...input,
-    get words() {
-      return (words ??= wordsOf(plain));
-    },
     lines,
     plain,
     raw: lines.map((one) => one.text).join('\n'),
@@ -73,19 +67,6 @@ export function readingOf(input: LintInput): LintReading {
     promised: (...kinds) => line(promises(...kinds)[0]?.stated[0]?.segment ?? ''),
     section: (match) => lines.find((one) => one.block.kind === 'heading' && match.test(one.plain)),
   };
-}
-
-/** The runs of letters from a to z. */
-function wordsOf(plain: string): Set<string> {
-  const words = new Set<string>();
-  let from = 0;
-  for (let at = 0; at <= plain.length; at++) {
-    const unit = at < plain.length ? plain.charCodeAt(at) : 0;
-    if (unit >= 97 && unit <= 122) continue;
-    if (at > from) words.add(plain.slice(from, at));
-    from = at + 1;
-  }
-  return words;
 }
 
 function linesOf({ prose }: LintInput): Line[] {

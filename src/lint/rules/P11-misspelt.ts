@@ -2,6 +2,7 @@
 import { vendors } from '#law';
 import { fold } from '../fold.ts';
 import type { Found, Rule } from '../rule.ts';
+import { wordFinder } from '../word-finder.ts';
 
 /** English words that every notice uses; of five letters and more, so that a slip does not make another word. */
 const terms =
@@ -40,6 +41,7 @@ interface Slips {
   /** What was meant, by what is written, folded. */
   terms: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, string>;
+  find: (plain: string) => string[];
 }
 let made: Slips | null = null;
 
@@ -53,12 +55,13 @@ function slips(): Slips {
     .map(([name]) => name);
   const compact = (name: string): string => name.toLowerCase().replaceAll(' ', '');
   const right = new Set([...names.map(compact), ...names.flatMap((name) => name.toLowerCase().split(' '))]);
-  made = {
-    terms: new Map(terms.flatMap((term) => slipsOf(term).flatMap((slip) => (known.has(slip) ? [] : [[slip, term]])))),
-    names: new Map(
-      names.flatMap((name) => slipsOfName(compact(name)).flatMap((slip) => (right.has(slip) ? [] : [[slip, name]]))),
-    ),
-  };
+  const ofTerms = new Map(
+    terms.flatMap((term) => slipsOf(term).flatMap((slip) => (known.has(slip) ? [] : [[slip, term]]))),
+  );
+  const ofNames = new Map(
+    names.flatMap((name) => slipsOfName(compact(name)).flatMap((slip) => (right.has(slip) ? [] : [[slip, name]]))),
+  );
+  made = { terms: ofTerms, names: ofNames, find: wordFinder([...ofTerms.keys(), ...ofNames.keys()]) };
   return made;
 }
 
@@ -98,11 +101,11 @@ export const misspelt: Rule = {
     ],
   },
   find(reading) {
-    const { terms: wrongTerms, names } = slips();
+    const { terms: wrongTerms, names, find } = slips();
     const english = reading.policy.meta.language === 'en';
     const own = fold(reading.policy.controller?.name ?? '');
     const found: Found[] = [];
-    for (const word of reading.words) {
+    for (const word of find(reading.plain)) {
       if (word.length < 5) continue;
       const term = english ? wrongTerms.get(word) : undefined;
       const meant = term ?? names.get(word);

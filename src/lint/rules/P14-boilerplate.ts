@@ -10,11 +10,6 @@ const principles = [
   /\b(?:specified, explicit and legitimate purposes and not further processed|finalites determinees, explicites et legitimes|welbepaalde, uitdrukkelijk omschreven en gerechtvaardigde doeleinden|festgelegte, eindeutige und legitime zwecke)/,
   /\b(?:processed lawfully, fairly and in a transparent manner|traitees de maniere licite, loyale et transparente|rechtmatige wijze, nach treu und glauben|rechtmatig, behoorlijk en transparant)/,
 ] as const;
-/** One of these stands in each of them, and in few other sentences. */
-const rare =
-  'adequate adequates toereikend angemessen permits permettant betrokkenen identifizierung explicit explicites uitdrukkelijk eindeutige fairly loyale treu behoorlijk'.split(
-    ' ',
-  );
 /** Somebody does it: then it is a promise. */
 const actor = /\b(?:we|our|us|nous|notre|nos|wij|we|ons|onze|wir|unser\w*|uns)\b/;
 
@@ -63,12 +58,11 @@ export const boilerplate: Rule = {
     ],
   },
   find(reading) {
-    const copied: Candidate[] = (rare.some((word) => reading.words.has(word)) ? principles : []).flatMap(
-      (principle, at) =>
-        reading
-          .linesThat(principle)
-          .filter(({ plain, block }) => block.kind !== 'heading' && !actor.test(plain))
-          .map((line) => candidate(line, principle.exec(line.plain)!, -at, { says: 'law', severity: 'warning' })),
+    const copied: Candidate[] = principles.flatMap((principle, at) =>
+      reading
+        .linesThat(principle)
+        .filter(({ plain, block }) => block.kind !== 'heading' && !actor.test(plain))
+        .map((line) => candidate(line, principle.exec(line.plain)!, -at, { says: 'law', severity: 'warning' })),
     );
     const lessons = reading
       .linesThat(lesson[reading.policy.meta.language])

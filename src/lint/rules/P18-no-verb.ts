@@ -12,6 +12,8 @@ const unfinished = /\bto (?:be )?(?:able to )?\w+|\b\w+ing\b/g;
 /** “all requested services”: no verb. */
 const attribute = /\b(?:all|the|any|certain|such|our|your|their|its|of|and|or) \w+ed\b/g;
 const participle = /\b\w{3,}ing\b/;
+/** Verbs that no infinitive is made of; most sentences have one. */
+const finite = /\b(?:we|is|are|was|were|will|may|can|has)\b/;
 
 export const noVerb: Rule = {
   id: 'P18',
@@ -53,6 +55,7 @@ export const noVerb: Rule = {
 function isFragment({ block, plain, text }: Line): boolean {
   if (block.kind !== 'paragraph' || block.segments.length < 2 || !/^\p{Lu}[\p{Ll}]/u.test(text) || !plain.endsWith('.'))
     return false;
+  if (!plain.includes('ing') || finite.test(plain)) return false;
   if (/[:?!@\d]/.test(plain) || !participle.test(plain) || wordCount(plain) < fewestWords) return false;
   return !maybeVerb.test(plain.replace(unfinished, ' ').replace(attribute, ' '));
 }

@@ -3,6 +3,7 @@ import { vendorsIn } from '#law';
 import { matchesIn } from '../matches.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
+import { wordFinder } from '../word-finder.ts';
 
 /** A comma with a letter right after it. */
 const glued =
@@ -15,7 +16,7 @@ const ligature = /\p{L}?[\uFB00-\uFB06]\p{L}?/gu;
 /** A small word and the capital after it: “withPartners”. */
 const capitalInside = /(?<=\s)(?:with|and|the|from|our|your|that|which)\p{Lu}\p{Ll}{3,}(?=[\s.,;])/gu;
 /** Words of notices with a small word at their end: “passwordsare”. */
-const fused = new Set(
+const fused = wordFinder(
   'passwords data cookies details addresses services providers partners customers users visitors information records logs measures rights requests purposes'
     .split(' ')
     .flatMap((word) =>
@@ -23,8 +24,26 @@ const fused = new Set(
     ),
 );
 
-/** What every one of them needs. */
-const possible = /[a-z][A-Z]|,[^\s\d,.]|[^\s-]- \S|[\uFB00-\uFB06]/;
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** The expressions whose signs stand in a text; one look at each of its units, since most texts have none of them. */
+function possible(text: string): RegExp[] {
+  let [comma, hyphen, capital, joined] = [false, false, false, false];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+    if (unit >= 65 && unit <= 90) capital ||= isSmall(before);
+    else if (unit === 32) hyphen ||= before === 45;
+    else if (unit >= 0xfb00) joined ||= unit <= 0xfb06;
+    if (before === 44 && unit >= 65) comma = true;
+  }
+  return [
+    ...(comma ? [glued] : []),
+    ...(hyphen ? [torn] : []),
+    ...(joined ? [ligature] : []),
+    ...(capital ? [capitalInside] : []),
+  ];
+}
 
 export const runTogether: Rule = {
   id: 'P20',
@@ -69,17 +88,17 @@ const glues = ({ lines }: LintReading): Found[] =>
     const next = lines[line.index + 1];
     if (next && next.block === line.block && isGlued(line, next))
       return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
-    if (!possible.test(line.text)) return [];
-    const [first] = matchesIn(line.text, [glued, torn, ligature, capitalInside]).filter(
-      (range) => !isName(line, range),
-    );
+    const expressions = possible(line.text);
+    if (expressions.length === 0) return [];
+    const [first] = matchesIn(line.text, expressions).filter((range) => !isName(line, range));
     return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
   });
 
-const fusions = ({ words, linesThat }: LintReading): Found[] =>
-  [...fused]
-    .filter((word) => words.has(word))
-    .flatMap((word) => linesThat(new RegExp(`\\b${word}\\b`)).map((line) => ({ line, values: { text: word } })));
+const fusions = ({ plain, lines }: LintReading): Found[] =>
+  fused(plain).flatMap((word) => {
+    const whole = new RegExp(`\\b${word}\\b`);
+    return lines.filter((line) => whole.test(line.plain)).map((line) => ({ line, values: { text: word } }));
+  });
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
