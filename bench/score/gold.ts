@@ -93,7 +93,12 @@ export const Gold = z.looseObject({
   completeness: z.record(z.string(), z.enum(['full', 'partial', 'none', 'na'])).default({}),
   promises: list(loose({ id: z.string(), area: z.array(z.int()), proof: z.enum(['auto', 'attest', 'external']) })),
   findings: list(
-    loose({ rule: z.string(), severity: z.enum(['error', 'warning', 'info']), absent: z.boolean().nullish() }),
+    loose({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      absent: z.boolean().nullish(),
+      conflictsWith: z.string().nullish(),
+    }),
   ),
 });
 export type Gold = z.infer<typeof Gold>;
