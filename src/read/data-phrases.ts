@@ -70,7 +70,7 @@ const determiner: Readonly<Record<Language, RegExp>> = {
 
 /** Words after which an item is only described: “the name of the person”, “files you upload”. */
 const described: Readonly<Record<Language, RegExp>> = {
-  en: /\s(?:of|from|for|in|on|by|with|that|which|who|whose|when|where|while|to|via|through|at|about|during|within|under|into|if|as|is|are|was|were|has|have|will|may|can|we|you|used|attributed|associated|installed|provided|submitted|sent|collected|entered|uploaded|stored|placed|made|received|generated|assigned|relating|regarding|concerning|using|needed|required|after|before|than)\b/i,
+  en: /\s(?:of|from|for|in|on|by|with|that|which|who|whose|when|where|while|to|via|through|at|about|during|within|under|into|if|as|is|are|was|were|has|have|will|may|can|we|you|used|attributed|associated|installed|provided|submitted|sent|collected|entered|uploaded|stored|placed|made|received|generated|assigned|relating|regarding|concerning|using|needed|required|after|before|than|every|each)\b/i,
   fr: /\s(?:de|du|des|pour|par|que|qui|dont|ou|lors|sur|dans|avec|via|utilisee?s?|a|au|aux|est|sont|si)\b|\sd'/i,
   nl: /\s(?:van|voor|door|met|die|dat|in|op|bij|via|waarmee|waarop|om|als|indien|is|zijn|wordt|worden|te|tijdens)\b/i,
   de: /\s(?:der|des|von|vom|fur|bei|beim|zu|zum|zur|mit|aus|im|in|auf|an|durch|die|das|den|wahrend|uber|ist|sind|wird|werden|sofern|falls|wenn|ihres|ihrer|eines|einer)\b/i,
@@ -268,7 +268,8 @@ function itemOf(
     tells: 'nothing',
     stretch: [part.start, part.end],
     by: part.by,
-    short: label.length > 2 && label.split(/\s+/).length <= 5 && !sentenceLike.test(label),
+    short:
+      label.length > 2 && ((label.split(/\s+/).length <= 5 && !sentenceLike.test(label)) || clauseItem.test(label)),
   };
 }
 
@@ -292,9 +293,13 @@ const relations =
 
 /** Ends of enumerations, and parts of sentences that name nothing. */
 const notData =
-  /^\W*(?:etc\.?|and so on|others?|more|similar|usw\.?|enz\.?|u\.\s?a\.|it|them|this|that|these|those|so on|the like|if|when|where|unless|to|in order|we|you|they|who|which|not|only|limited to|lorsque|si|afin|pour|nous|vous|wanneer|als|om|wij|we|u|wenn|sofern|falls|um|wir|sie|damit)\b(?! you (?:use|visit|click|view|open|interact))/i;
+  /^\W*(?:etc\.?|and so on|everything|anything|but|no|none|nothing|others?|more|similar|usw\.?|enz\.?|u\.\s?a\.|it|them|this|that|these|those|so on|the like|if|when|where|unless|to|in order|we|you|they|who|which|not|only|limited to|lorsque|si|afin|pour|nous|vous|wanneer|als|om|wij|we|u|wenn|sofern|falls|um|wir|sie|damit)\b(?! you (?:use|visit|click|view|open|interact))/i;
 const sentenceLike =
   /\b(?:is|are|was|were|will|may|can|must|shall|has|have|we|you|they|us|please|collects?|uses?|provides?|processes|stores|verify|complete|ensure|help|est|sont|nous|vous|is|zijn|wordt|worden|wij|u|ist|sind|wird|werden|wurde|haben|wir|sie|shall|purposes?|gdpr|art)\b|https?:|\.\w/i;
+
+/** “what was broken”, “how you heard of us”: an entry that is a clause. */
+const clauseItem =
+  /^(?:what|how|when|where|which|whether|ce que|comment|quand|wat|hoe|wanneer|waar|was|ob|wann)(?: [\w'-]+){2,8}$/i;
 
 function termIn(region: string, terms: readonly Term[], from: number, headEnd: number, language: Language) {
   const inside = terms.filter((term) => term.start >= from && term.start < headEnd);
@@ -322,11 +327,12 @@ const further = /(?<=\S\s+\S+)\s+(?:from|using|that|which|when|if|so that|in ord
 function wholeOf(region: string, from: number, language: Language): DataPhrase[] {
   const skipped = determiner[language].exec(region)?.[0].length ?? 0;
   const written = region.slice(skipped);
-  const bracket = /\s*[([][^)\]]*[)\]]?\W*$|:\s/.exec(written)?.index ?? -1;
+  const bracket = /\s*[([][^)\]]*[)\]]?\W*$|:\s|, (?:but|except|without)\s/.exec(written)?.index ?? -1;
   let label = (bracket > 2 ? written.slice(0, bracket) : written).replace(/[\s.;,:…]+$/, '');
-  if (label.split(/\s+/).length > 6) label = label.slice(0, further.exec(label)?.index);
+  if (label.split(/\s+/).length > 6) label = label.slice(0, further.exec(label)?.index).replace(/[\s.;,:]+$/, '');
   const words = label.trim().split(/\s+/).length;
-  if (words > 14 || label.trim().length < 3 || notData.test(label) || sentenceLike.test(label)) return [];
+  if (words > 14 || label.trim().length < 3 || notData.test(label)) return [];
+  if (sentenceLike.test(label) && !clauseItem.test(label)) return [];
   const start = from + skipped;
   return [{ start, end: start + label.length, tells: 'nothing', stretch: [from, from + region.length] }];
 }
@@ -342,7 +348,7 @@ function distinct(items: readonly Resolved[], region: string): Resolved[] {
       if (dpv === 'pd:CommunicationsMetadata' && dpv === twin && moment.test(words)) return true;
       return (
         words === region.slice(other.start, other.end).toLowerCase() ||
-        (dpv !== null && dpv === twin && isOneDatum(dpv))
+        (dpv !== null && dpv === twin && isOneDatum(dpv) && !(dpv === 'pd:Name' && familyName.test(words)))
       );
     });
     if (!same) kept.push(item);
@@ -352,6 +358,9 @@ function distinct(items: readonly Resolved[], region: string): Resolved[] {
 
 /** “date, time”: one datum with what else is logged. */
 const moment = /^(?:dates?|times?|heure|datum|uhrzeit|tijd|tijdstip|zeitpunkt)$/i;
+
+/** Beside a first name it is an entry of its own. */
+const familyName = /^(?:last names?|surnames?|family name|achternaam|familienaam|nachnamen?)$/;
 
 const broad: ReadonlySet<string> = new Set([
   ...behaviour,

@@ -5,10 +5,10 @@ import { type Passage, fits, patternIn } from './patterns.ts';
 
 /** Headings and introductions below which entries are data, whatever else they speak of. */
 const surely = patternIn({
-  en: /\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|\bdata (?:processed|collected):?$/i,
-  fr: /\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)/i,
-  nl: /\bwelke\b.{0,30}\b(?:persoons)?gegevens\b.{0,50}|\b(?:categorieen|soorten?|typen?) (?:van )?(?:persoons)?gegevens\b|\b(?:volgende|onderstaande)\b.{0,30}\b(?:persoons)?(?:gegevens|informatie)\b(?!.*\b(?:doeleinden|doelen)\b.{0,20}:?$)|\b(?:persoons)?gegevens die (?:wij|we) (?:verwerken|verzamelen)\b/i,
-  de: /\bwelche\b.{0,40}\b(?:daten|informationen)\b|\b(?:kategorien|arten|art) (?:von |der |personenbezogenen? |personenbezogener |verarbeiteten |erhobenen )*daten\b|\bdaten(?:kategorien|arten)\b|\bfolgende[nr]?\b.{0,50}\b(?:\w*daten|informationen|angaben)\b(?!.*\bzwecke?\w*\b.{0,20}:?$)|\b(?:verarbeitete|erhobene|erfasste|gespeicherte) daten\b/i,
+  en: /\bwhat (?:do )?(?:we|the \w+) (?:collect|know|hold|have|keep|gather|record|store)(?: (?:about|on|of) (?:you|our|the|people))?\W*$|\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|\bdata (?:processed|collected):?$/i,
+  fr: /\bce que nous (?:savons|collectons|recueillons|conservons)\b.{0,20}$|\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)/i,
+  nl: /\bwat (?:wij|we) (?:over|van) (?:u|je|jou) (?:weten|bewaren|vastleggen)\b|\bwelke\b.{0,30}\b(?:persoons)?gegevens\b.{0,50}|\b(?:categorieen|soorten?|typen?) (?:van )?(?:persoons)?gegevens\b|\b(?:volgende|onderstaande)\b.{0,30}\b(?:persoons)?(?:gegevens|informatie)\b(?!.*\b(?:doeleinden|doelen)\b.{0,20}:?$)|\b(?:persoons)?gegevens die (?:wij|we) (?:verwerken|verzamelen)\b/i,
+  de: /\bwas wir (?:uber|von) (?:sie|ihnen) (?:wissen|erheben|speichern)\b|\bwelche\b.{0,40}\b(?:daten|informationen)\b|\b(?:kategorien|arten|art) (?:von |der |personenbezogenen? |personenbezogener |verarbeiteten |erhobenen )*daten\b|\bdaten(?:kategorien|arten)\b|\bfolgende[nr]?\b.{0,50}\b(?:\w*daten|informationen|angaben)\b(?!.*\bzwecke?\w*\b.{0,20}:?$)|\b(?:verarbeitete|erhobene|erfasste|gespeicherte) daten\b/i,
 });
 
 /** Headings and introductions below which entries are something else. */
@@ -100,9 +100,9 @@ const speech: Readonly<Record<Language, Speech>> = {
   },
   de: {
     speaks:
-      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich)\w*/i,
+      /\b(?:erheb|erhob|erfass|verarbeit|speicher|gespeicher|protokollier|ubermittel|ubertrag|benotig|brauch|holen|angeb|angegeb|mitteil|mitgeteil|erhalt|abgefrag|eingeb|eingegeb|eingab|umfass|enthalt|anzugeb|anzugab|erforderlich)\w*/i,
     strong:
-      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*)\b/gi,
+      /\b(?:erheb\w*|erhoben|erfass\w*|protokollier\w*|abgefragt|ubermittelt|ubermitteln|ubertragen|mitteilen|mitgeteilt|angeben|angegeben|eingeben|eingegeben|anzugeben|benotig\w*|brauchen|holen)\b/gi,
     weak: /\b(?:verarbeit\w*|speicher\w*|gespeichert|erhalten|umfass\w*|enthalt\w*|erforderlich)\b/gi,
   },
 };
@@ -154,6 +154,10 @@ const elsewhere: Readonly<Record<Language, RegExp>> = {
   de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
 };
 
+/** What stands in brackets, such as “(stored encrypted)”, says how, not what. */
+const speaksElsewhere = (text: string, language: Language): boolean =>
+  elsewhere[language].test(text) && (!text.includes('(') || elsewhere[language].test(text.replace(/\([^()]*\)/g, '')));
+
 const denied: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|never|no longer|n't|neither|nor|without|cannot|no)\b|\bif\b.{0,40}\?|\b(?:request|exercise|rectif\w*|correct\w*|statistics|aggregate\w*|anonym\w*)\b/i,
   fr: /\b(?:ne|aucune?|sans|jamais|ni|non)\b|\bn'|\b(?:rectifi\w*|exercer|statistiques|anonym\w*)\b/i,
@@ -164,11 +168,11 @@ const enumerating = /,|:|;|\b(?:and|et|en|und)\b/;
 
 /** Whether a sentence may be an enumeration of data by its items alone, whatever its verb. */
 export const mayEnumerate = (line: Line, language: Language): boolean =>
-  enumerating.test(line.text) && !denied[language].test(line.text) && !elsewhere[language].test(line.text);
+  enumerating.test(line.text) && !denied[language].test(line.text) && !speaksElsewhere(line.text, language);
 
 /** The clauses of a sentence that name data which is collected; none for most sentences. */
 export function clausesOf(line: Line, language: Language, company: string | undefined): Clause[] {
-  if (!fits(speaking[language], line) || elsewhere[language].test(line.text)) return [];
+  if (!fits(speaking[language], line) || speaksElsewhere(line.text, language)) return [];
   const { text } = line;
   const found: Clause[] = [];
   const said = speech[language];

@@ -22,7 +22,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Name',
       'provided',
-      'name, full name, first name, last name, surname, family name, first and last name, first name and last name, name and surname, first name and surname, names and surnames, forename, given name, contact person, contact persons, name and first name, surname and first name, pages seen, newsletters opened, emails opened, links opened',
+      'name, full name, first name, last name, surname, family name, first and last name, first name and last name, name and surname, first name and surname, names and surnames, forename, given name, contact person, contact persons, name and first name, surname and first name',
     ],
     ['pd:Gender', 'provided', 'gender, sex, salutation, form of address, title of address, courtesy title'],
     [
@@ -59,7 +59,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Contact',
       'provided',
-      'contact details, contact data, contact information, business contact details, contact info, business cards, business card',
+      'contact details, contact data, contact information, business contact details, contact info, business cards, business card, address book, phone book, phone contacts, contact list',
     ],
     [
       'pd:Professional',
@@ -97,7 +97,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Preference',
       'provided',
-      'preferences, interests, communication preferences, settings, marketing preferences, preferred language, newsletter preferences, wish list',
+      'preferences, interests, communication preferences, settings, marketing preferences, preferred language, newsletter preferences, wish list, opinions, opinions and preferences, tastes, lifestyle',
     ],
     [
       'pd:PrivacyPreference',
@@ -107,7 +107,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Communication',
       'provided',
-      'message, messages, correspondence, communication, communications, enquiry, enquiries, inquiry, inquiries, content of your message, message content, enquiry details, chat messages, chat history, content of communication, contents of your request, content of the request, requests, feedback, comments, reviews, complaints, support requests, support tickets, tickets, questions, communication content, communication data, free text messages, content of emails, survey responses, survey answers, reason for contact, subject of your message, emails you send us, chat logs, contact history, message text, text of the review, rating, ratings, review text, support messages',
+      'message, messages, correspondence, communication, communications, enquiry, enquiries, inquiry, inquiries, content of your message, message content, enquiry details, chat messages, chat history, content of communication, contents of your request, content of the request, requests, feedback, comments, reviews, complaints, support requests, support tickets, tickets, questions, communication content, communication data, free text messages, content of emails, survey responses, survey answers, reason for contact, subject of your message, emails you send us, chat logs, contact history, message text, text of the review, rating, ratings, review text, support messages, chats, interview notes, notes of the conversation, notes of the interview, conversation notes',
     ],
     [
       'pd:VoiceCommunicationRecording',
@@ -142,12 +142,12 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:BankAccount',
       'provided',
-      'bank account, bank details, bank account number, iban, bank account details, account holder, bank data, banking details, bank account information, bank information, direct debit mandate',
+      'bank account, bank details, bank account number, iban, bank account details, account holder, bank data, banking details, bank account information, bank information, direct debit mandate, bic, swift, swift code',
     ],
     [
       'pd:Financial',
       'provided',
-      'payment information, payment details, payment data, financial information, financial data, billing information, billing details, invoicing data, billing data, payment method, financial details, invoice data, invoice details, payment behaviour, method of payment, means of payment, payment history, creditworthiness, credit rating, invoices',
+      'how and when you paid, how you paid, how you pay, when you paid, payment information, payment details, payment data, financial information, financial data, billing information, billing details, invoicing data, billing data, payment method, financial details, invoice data, invoice details, payment behaviour, method of payment, means of payment, payment history, creditworthiness, credit rating, invoices',
     ],
     [
       'pd:Tax',
@@ -157,7 +157,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Transaction',
       'observed',
-      'transaction data, transactions, order data, orders, purchase data, order history, purchases, order details, order information, transaction history, customer transaction data, booking data, booking details, bookings, reservations, order number, contract data, contractual data, transaction details, purchased products, products ordered, rental history, contract details, payment reference, amount of the purchase, amount paid, payment amount, amounts, amount of the order',
+      'transaction data, transactions, order data, orders, purchase data, order history, purchases, order details, order information, transaction history, customer transaction data, booking data, booking details, bookings, reservations, order number, contract data, contractual data, transaction details, purchased products, products ordered, rental history, contract details, payment reference, amount of the purchase, amount paid, payment amount, amounts, amount of the order, gifts, donations, donation history, loyalty points, warranty registrations',
     ],
     [
       'pd:Purchase',
@@ -167,13 +167,13 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:OfficialID',
       'provided',
-      'identity card, id card, passport, copy of your identity card, identity document, national identification number, social security number, passport number, identity card number, copy of your id, proof of identity, identity documents, driving licence, driver licence, national register number, national insurance number, id number, copy of identity document, copy of your passport, government issued id',
+      'identity card, id card, passport, copy of your identity card, identity document, national identification number, social security number, passport number, identity card number, copy of your id, proof of identity, identity documents, driving licence, driver licence, national register number, national insurance number, id number, copy of identity document, copy of your passport, government issued id, number of the identity document, identity document number, number of your identity card, number of the passport',
     ],
     ['pd:Signature', 'provided', 'signature, signatures'],
     [
       'pd:FamilyStructure',
       'provided',
-      'marital status, family status, family members, next of kin, emergency contact, children, dependants, household composition, names of children, number of children',
+      'marital status, family status, family members, next of kin, emergency contact, children, dependants, household composition, names of children, number of children, family situation, civil status',
     ],
     [
       'pd:VehicleLicenseNumber',
@@ -198,7 +198,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:DeviceBased',
       'observed',
-      'device type, device information, device, type of device, device identifiers, device data, device brand, device model, screen resolution, screen size, device id, device details, mobile device, device used, technical device data, hardware model, display settings, device identifier, advertising id, type of device used, model of your device, information about your device, devices, app version, crash reports, crash data, crash logs, phone model, error reports, advertising identifier, installation id, type of terminal, terminal',
+      'kind of device, diagnostic data, diagnostics, device type, device information, device, type of device, device identifiers, device data, device brand, device model, screen resolution, screen size, device id, device details, mobile device, device used, technical device data, hardware model, display settings, device identifier, advertising id, type of device used, model of your device, information about your device, devices, app version, crash reports, crash data, crash logs, phone model, error reports, advertising identifier, installation id, type of terminal, terminal',
     ],
     [
       'pd:DeviceOperatingSystem',
@@ -214,7 +214,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:BrowsingBehaviour',
       'observed',
-      'usage data, browsing behaviour, browsing behavior, website usage, website usage data, pages visited, pages you visit, visited pages, pages viewed, page views, surfing behaviour, surfing behavior, duration of visit, length of visit, time spent, time on page, visit duration, website usage information, analytics data, analytics, how you use our website, use of our website, usage statistics, duration of your visit, length of time, visited websites, pages accessed, pages you view, bounce rate, scrolling behaviour, scrolling behavior, mouse movements, mouse moves, click behaviour, click path, clickstream, clickstream data, user behaviour, user behavior, behaviour data, navigation data, browsing data, usage information, data about your visit, information about your visit, how you use our services, user activity, activity, page visits, page interaction, browsing patterns, surfing patterns, website visits, usage behaviour, usage behavior, visit data, activity data, log of activities, usage patterns, browsing activity, use of the website, usage of the website, how you interact with our website, pages opened, visit to our website, number of visits, frequency of visits, downloaded files, files downloaded, file retrieved, files accessed, name of the file accessed, name and url of the retrieved file, requested file, name of the retrieved file, content accessed, page requested, pages requested, subpages',
+      'usage data, browsing behaviour, browsing behavior, website usage, website usage data, pages visited, pages you visit, visited pages, pages viewed, page views, surfing behaviour, surfing behavior, duration of visit, length of visit, time spent, time on page, visit duration, website usage information, analytics data, analytics, how you use our website, use of our website, usage statistics, duration of your visit, length of time, visited websites, pages accessed, pages you view, bounce rate, scrolling behaviour, scrolling behavior, mouse movements, mouse moves, click behaviour, click path, clickstream, clickstream data, user behaviour, user behavior, behaviour data, navigation data, browsing data, usage information, data about your visit, information about your visit, how you use our services, user activity, activity, page visits, page interaction, browsing patterns, surfing patterns, website visits, usage behaviour, usage behavior, visit data, activity data, log of activities, usage patterns, browsing activity, use of the website, usage of the website, how you interact with our website, pages opened, visit to our website, number of visits, frequency of visits, downloaded files, files downloaded, file retrieved, files accessed, name of the file accessed, name and url of the retrieved file, requested file, name of the retrieved file, content accessed, page requested, pages requested, subpages, pages called up, page called up, pages you look at, pages looked at, reports opened, content viewed, pages seen',
     ],
     [
       'pd:BrowserHistory',
@@ -234,7 +234,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Interaction',
       'observed',
-      'interactions, interaction data, interaction, campaign data, email opens, opening of emails, open rates, marketing campaign data, event data, open and click rates, newsletter interaction, form interaction, participation, event participation, responses to campaigns, interactions with our emails, marketing data, opens and clicks, whether you open, social media interactions, likes',
+      'interactions, interaction data, interaction, campaign data, email opens, opening of emails, open rates, marketing campaign data, event data, open and click rates, newsletter interaction, form interaction, participation, event participation, responses to campaigns, interactions with our emails, marketing data, opens and clicks, whether you open, social media interactions, likes, newsletters opened, emails opened, links opened',
     ],
     ['pd:Tracking', 'observed', 'tracking information, tracking data, tracking pixel data'],
     [
@@ -271,14 +271,14 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Health',
       'provided',
-      'health data, health information, medical data, medical history, medical information, health condition, allergies, diagnosis, diagnoses, health, dietary requirements, disability, state of health, medical records, patient data, medical file, treatment data, dietary needs, symptoms, heart rate, weight, health status, medical report, medication, vaccination status, sick leave, sickness absence, absence due to illness, sleep times, movement, blood pressure, body height, treatment notes, health problems, injuries, pregnancy, sleep data, steps',
+      'health data, health information, medical data, medical history, medical information, health condition, allergies, diagnosis, diagnoses, health, dietary requirements, disability, state of health, medical records, patient data, medical file, treatment data, dietary needs, symptoms, heart rate, weight, health status, medical report, medication, vaccination status, sick leave, sickness absence, absence due to illness, sleep times, movement, blood pressure, body height, treatment notes, health problems, injuries, pregnancy, sleep data, steps, severe disability, illnesses, illness',
     ],
     ['pd:Biometric', 'provided', 'biometric data, fingerprints, facial recognition, face recognition data'],
     ['pd:EthnicOrigin', 'provided', 'ethnic origin, race, ethnicity, racial or ethnic origin'],
     [
       'pd:ReligiousBelief',
       'provided',
-      'religion, religious beliefs, religious affiliation, religious denomination, denomination',
+      'religion, religious beliefs, religious affiliation, religious denomination, denomination, faith',
     ],
     ['pd:PoliticalOpinion', 'provided', 'political opinions, political views'],
     ['pd:TradeUnionMembership', 'provided', 'trade union membership'],
@@ -293,11 +293,11 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
       'provided',
       'insurance number, health insurance, insurance details, insurer, health insurance number, health insurance data, insurance data',
     ],
-    ['pd:Demographic', 'provided', 'demographic data, demographic information, demographics'],
+    ['pd:Demographic', 'provided', 'demographic data, demographic information, demographics, household size, income'],
     [
       null,
       'provided',
-      'domain name, type of domain name, project specifications, business requirements, form data, project name, project details, additional information, optional data, data in your application, files you upload, uploaded files, uploaded content, content you upload, content data, user generated content, information you provide, files, documents, attachments, data you enter, content you post',
+      'domain name, type of domain name, project specifications, business requirements, form data, project name, project details, additional information, optional data, data in your application, files you upload, uploaded files, uploaded content, content you upload, content data, frame number, chassis number, vehicle identification number, height, body size, user generated content, information you provide, files, documents, attachments, data you enter, content you post',
     ],
   ],
   fr: [
@@ -332,13 +332,13 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Professional',
       'provided',
-      'societe, entreprise, raison sociale, nom de l entreprise, nom de la societe, employeur, denomination sociale, secteur d activite',
+      'societe, entreprise, raison sociale, nom de l entreprise, nom de la societe, employeur, denomination sociale, secteur d activite, taille de l entreprise, secteur, siret',
     ],
     ['pd:Job', 'provided', 'fonction, profession, poste, poste occupe'],
     [
       'pd:EmploymentHistory',
       'provided',
-      'cv, curriculum vitae, lettre de motivation, experience professionnelle, parcours professionnel, candidature, experiences professionnelles',
+      'cv, curriculum vitae, lettre de motivation, experience professionnelle, parcours professionnel, candidature, experiences professionnelles, portfolio, references',
     ],
     ['pd:Education', 'provided', 'diplomes, formation, formations, niveau d etudes'],
     [
@@ -357,7 +357,11 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
       'provided',
       'numero de client, donnees de compte, compte client, informations de compte, numero client',
     ],
-    ['pd:Preference', 'provided', 'preferences, centres d interet, preferences de communication'],
+    [
+      'pd:Preference',
+      'provided',
+      'preferences, centres d interet, preferences de communication, liste de souhaits, liste d envies',
+    ],
     [
       'pd:PrivacyPreference',
       'provided',
@@ -387,7 +391,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
       'provided',
       'donnees de paiement, informations de paiement, donnees de facturation, moyen de paiement, factures, informations de facturation, donnees financieres, mode de paiement, moyens de paiement',
     ],
-    ['pd:Tax', 'provided', 'numero de tva, numero fiscal'],
+    ['pd:Tax', 'provided', 'numero de tva, numero fiscal, n° de tva, no de tva, numero de tva intracommunautaire'],
     [
       'pd:Transaction',
       'observed',
@@ -479,19 +483,19 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:EmploymentHistory',
       'provided',
-      'cv, curriculum vitae, motivatiebrief, werkervaring, sollicitatiegegevens, sollicitatiebrief, arbeidsverleden, referenties, sollicitatie, getuigschriften, loopbaan',
+      'cv, curriculum vitae, motivatiebrief, werkervaring, sollicitatiegegevens, sollicitatiebrief, arbeidsverleden, referenties, sollicitatie, getuigschriften, loopbaan, sollicitaties',
     ],
     ['pd:Education', 'provided', 'opleiding, diploma s, opleidingen'],
     ['pd:Username', 'provided', 'gebruikersnaam'],
     ['pd:Password', 'provided', 'wachtwoord, wachtwoorden'],
     ['pd:Authenticating', 'provided', 'inloggegevens, logingegevens'],
     ['pd:AccountIdentifier', 'provided', 'klantnummer, accountgegevens, account, klantgegevens'],
-    ['pd:Preference', 'provided', 'voorkeuren, interesses'],
+    ['pd:Preference', 'provided', 'voorkeuren, interesses, verlanglijst, wensenlijst, verlanglijstje'],
     ['pd:PrivacyPreference', 'provided', 'cookievoorkeuren, toestemmingsvoorkeuren, cookie instellingen'],
     [
       'pd:Communication',
       'provided',
-      'bericht, berichten, correspondentie, vragen, inhoud van uw bericht, reviews, beoordelingen, klachten, inhoud van communicatie, inhoud van het bericht, communicatie, opmerkingen, vraag, inhoud van je bericht',
+      'bericht, berichten, correspondentie, vragen, inhoud van uw bericht, reviews, beoordelingen, klachten, inhoud van communicatie, inhoud van het bericht, communicatie, opmerkingen, vraag, inhoud van je bericht, chats, chatberichten, inhoud van e mails, inhoud van uw e mails',
     ],
     ['pd:Picture', 'provided', 'foto, foto s, pasfoto, profielfoto, afbeeldingen, beeldmateriaal'],
     ['pd:VideoRecording', 'observed', 'camerabeelden, beelden'],
@@ -508,9 +512,9 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Transaction',
       'observed',
-      'bestellingen, bestelgegevens, ordergegevens, bestelgeschiedenis, transactiegegevens, aankopen, contractgegevens, bestelling, orders, aankoopgegevens, lidmaatschap, reserveringen, boekingen, orderhistorie, besteld product, bestelde producten',
+      'bestellingen, bestelgegevens, ordergegevens, bestelgeschiedenis, transactiegegevens, aankopen, contractgegevens, bestelling, orders, aankoopgegevens, lidmaatschap, reserveringen, boekingen, orderhistorie, besteld product, bestelde producten, spaarpunten, donaties, giften, garantieregistraties',
     ],
-    ['pd:Purchase', 'observed', 'aankoopgeschiedenis, gekochte producten'],
+    ['pd:Purchase', 'observed', 'aankoopgeschiedenis, gekochte producten, bestelde artikelen, gekochte artikelen'],
     [
       'pd:OfficialID',
       'provided',
@@ -636,13 +640,13 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Financial',
       'provided',
-      'zahlungsdaten, zahlungsinformationen, rechnungsdaten, zahlungsart, abrechnungsdaten, zahlungsmittel, zahlungsweise',
+      'zahlungsdaten, zahlungsinformationen, rechnungsdaten, zahlungsart, abrechnungsdaten, zahlungsmittel, zahlungsweise, bonitatsauskunft, bonitatsdaten, bonitat, bonitatsinformationen, kreditkartenart',
     ],
     ['pd:Tax', 'provided', 'umsatzsteuer identifikationsnummer, ust idnr, uid nummer, steuernummer, umsatzsteuer id'],
     [
       'pd:Transaction',
       'observed',
-      'bestelldaten, vertragsdaten, bestellungen, auftragsdaten, buchungsdaten, transaktionsdaten, kaufdaten, bestellte waren, bestellung, bestellhistorie, bestellte artikel, bestellverlauf, kaufe, reservierungen, buchungen, rechnungen',
+      'bestelldaten, vertragsdaten, bestellungen, auftragsdaten, buchungsdaten, transaktionsdaten, kaufdaten, bestellte waren, bestellung, bestellhistorie, bestellte artikel, bestellverlauf, kaufe, reservierungen, buchungen, rechnungen, bestellte teile, bestellte produkte, wunschtermin, eintrittsdatum, spenden',
     ],
     ['pd:Purchase', 'observed', 'kaufhistorie, einkaufe, gekaufte produkte'],
     [
@@ -679,7 +683,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:BrowsingBehaviour',
       'observed',
-      'nutzungsdaten, besuchte seiten, aufgerufene seiten, verweildauer, nutzungsverhalten, surfverhalten, seitenaufrufe, besuchte webseiten, aufgerufene webseiten, name und url der abgerufenen datei, abgerufene datei, besuchsdauer, name der abgerufenen datei, klickpfad, klickpfade, klickverhalten, besuchte unterseiten, aufgerufene dateien, inhalt der anforderung, aufgerufene seite, angeforderte seite, abgerufener datei, aufgerufene adresse, aufgerufenen seiten, abgerufene seiten, abgerufenen seiten',
+      'nutzungsdaten, besuchte seiten, aufgerufene seiten, verweildauer, nutzungsverhalten, surfverhalten, seitenaufrufe, besuchte webseiten, aufgerufene webseiten, name und url der abgerufenen datei, abgerufene datei, besuchsdauer, name der abgerufenen datei, klickpfad, klickpfade, klickverhalten, besuchte unterseiten, aufgerufene dateien, inhalt der anforderung, aufgerufene seite, angeforderte seite, abgerufener datei, aufgerufene adresse, aufgerufenen seiten, abgerufene seiten, abgerufenen seiten, aufgerufener seite, abgerufener seite, aufgerufene inhalte',
     ],
     ['pd:BrowserHistory', 'observed', 'browserverlauf'],
     [
@@ -700,7 +704,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Health',
       'provided',
-      'gesundheitsdaten, gesundheitszustand, allergien, medizinische daten, gesundheitliche angaben, diagnosen, befunde, medikamente, unvertraglichkeiten, vorerkrankungen, krankheitstage, behinderung, schwerbehinderung',
+      'gesundheitsdaten, gesundheitszustand, allergien, medizinische daten, gesundheitliche angaben, diagnosen, befunde, medikamente, unvertraglichkeiten, vorerkrankungen, krankheitstage, behinderung, schwerbehinderung, korperliche beeintrachtigungen, beeintrachtigungen, schwangerschaft',
     ],
     ['pd:ReligiousBelief', 'provided', 'religionszugehorigkeit, konfession, religiose uberzeugung'],
     ['pd:Insurance', 'provided', 'krankenkasse, versicherungsnummer, versicherungsdaten'],

@@ -156,3 +156,57 @@ test('German', () => {
   );
   same('# Datenschutz\n\nIhre IP-Adresse und Ihr Name werden von uns nicht gespeichert.', []);
 });
+
+test('entries below an occasion, in nested lists', () => {
+  same(
+    '# Privacy\n\n## What we know about you\n\nIt depends.\n\n- **If you moor a boat:**\n  - your name and telephone number;\n  - the length of the boat, but not its price;\n  - how and when you paid.\n- **If you bring it for repair:** what was broken and what we replaced.\n- **When you visit our site:** the pages you look at and your IP address.',
+    [
+      'name Name',
+      'telephone number TelephoneNumber',
+      'length of the boat',
+      'how and when you paid Financial',
+      'what was broken and what we replaced',
+      'pages you look at BrowsingBehaviour',
+      'IP address IPAddress',
+    ],
+  );
+});
+
+test('data told by what is done', () => {
+  for (const [sentence, wanted] of [
+    ['Each member receives a loyalty score, calculated from visits and purchases.', ['loyalty score Profile']],
+    ['The app puts you in one of four rider types based on your trips.', ['rider types Profile']],
+    ['The system assigns every customer to a customer segment.', ['customer segment Profile']],
+    ['Send us a copy of your passport with your request.', ['copy of your passport OfficialID']],
+    ['We measure whether a mail was opened and which links were clicked.', ['opens and clicks Interaction']],
+    ['Telephone calls may be recorded for training.', ['call recordings VoiceCommunicationRecording']],
+    ['There are three cameras at the gate.', ['camera recordings VideoRecording']],
+    ['As a processor we host mailboxes and web shops for our customers.', ['mailboxes and web shops']],
+    ['We never build a profile of you.', []],
+    ['We do not record telephone calls.', []],
+    ['You have the right to receive a score of nothing.', []],
+  ] as const)
+    same(`# Privacy\n\n${sentence}`, wanted);
+  same(
+    '# Privacyverklaring\n\n## Uw gegevens\n\nWij vragen u een kopie van uw rijbewijs mee te sturen met uw verzoek.',
+    ['kopie van uw rijbewijs OfficialID'],
+  );
+  same(
+    '# Datenschutz\n\n## Ihre Daten\n\nMit der Anfrage senden Sie uns bitte eine Kopie Ihres Ausweises, damit wir Sie erkennen.',
+    ['Kopie Ihres Ausweises OfficialID'],
+  );
+});
+
+test('applicants and customers are told of apart; what is passed on is not told again', () => {
+  const both =
+    '# Privacy\n\n## Orders\n\nWe collect your name, e-mail address, telephone number and postal address.\n\n';
+  const names = (text: string): number => items(text).filter((item) => item.endsWith(' Name')).length;
+  assert.equal(
+    names(`${both}## Jobs\n\nIf you apply we collect your name, e-mail address, telephone number and CV.`),
+    2,
+  );
+  assert.equal(
+    names(`${both}## Delivery\n\nWe share the name, e-mail address and telephone number with the carrier.`),
+    1,
+  );
+});

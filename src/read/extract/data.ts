@@ -4,6 +4,7 @@ import type { Policy } from '#policy';
 import { type DataPhrase, isGroup, isOneDatum, namesIn, phrasesIn } from '../data-phrases.ts';
 import { type Clause, clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
 import type { DataMode } from '../data-terms.ts';
+import { type DataTold, toldIn } from '../data-told.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { dataCells } from '../data-tables.ts';
@@ -21,6 +22,9 @@ export function data(draft: Draft): void {
     }
     if (!readEntry(draft, keeper, line, company)) readSentence(draft, keeper, line, company);
   }
+  for (const line of draft.lines)
+    if (line.kind !== 'heading' && line.block.kind !== 'row')
+      for (const told of toldIn(line, draft.language)) keeper.keepTold(line, told);
 }
 
 /** An entry of a list of data, or a line that is nothing but an enumeration below a heading on data. */
@@ -32,6 +36,11 @@ function readEntry(draft: Draft, keeper: Keeper, line: Line, company: string | u
     return true;
   }
   const entry = line.kind === 'item' && line.first;
+  const told = entry && standsInData(language, line) ? occasionLabel[language].exec(line.text)?.[0].length : undefined;
+  if (told !== undefined && told < line.text.length) {
+    keeper.keepAll(line, phrasesIn(line.text, told, line.text.length, language, true), { listed: true });
+    return true;
+  }
   const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
   if (!entry && !alone) return false;
   if (!(entry ? standsInData(language, line) : underData(language, line))) return false;
@@ -53,6 +62,14 @@ const labelled: Readonly<Record<Language, RegExp>> = {
   fr: /^\W*(?:donnees (?:a caractere personnel |personnelles )?(?:collectees|traitees|concernees|recueillies)|(?:categories|types?) de donnees(?: (?:collectees|traitees|personnelles))*)\s*:\s+/i,
   nl: /^\W*(?:(?:verwerkte |verzamelde )(?:persoons)?gegevens|(?:soorten?|categorieen|welke) (?:persoons)?gegevens|(?:persoons)?gegevens)\s*:\s+/i,
   de: /^\W*(?:(?:verarbeitete|erhobene|erfasste|betroffene) (?:personenbezogene )?daten(?:arten|kategorien)?|(?:arten|kategorien|art) (?:der )?(?:verarbeiteten |personenbezogenen |personenbezogener )*daten|daten(?:arten|kategorien))\s*:\s+/i,
+};
+
+/** “If you bring your boat for repair: your name, …”: an occasion, then what is kept of it. */
+const occasionLabel: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(?:if|when(?:ever)?|where|for|from|about|as) [^.:;]{3,80}:\W+(?=\w)/i,
+  fr: /^\W*(?:si|lorsque|quand|pour|lors) [^.:;]{3,80}:\W+(?=\w)/i,
+  nl: /^\W*(?:als|wanneer|indien|bij|voor|van) [^.:;]{3,80}:\W+(?=\w)/i,
+  de: /^\W*(?:wenn|sofern|falls|bei|fur|von|beim|zur) [^.:;]{3,80}:\W+(?=\w)/i,
 };
 
 /** Purposes, occasions and sentences among the entries of a list. */
@@ -131,8 +148,21 @@ class Keeper {
   readonly #byLabel = new Map<string, Policy['data'][number]>();
   readonly #byDatum = new Map<string, Policy['data'][number]>();
 
+  readonly #told = new Set<string>();
+  readonly #scopeOf = new Map<Policy['data'][number], string>();
+
   constructor(draft: Draft) {
     this.#draft = draft;
+  }
+
+  /** What is told by what is done counts where nothing names it. */
+  keepTold(line: Line, { label, dpv, mode }: DataTold): void {
+    const key = dpv === null ? label.toLowerCase() : dpv;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    const known = this.#draft.facts.data?.find((fact) => dpv !== null && fact.dpv === dpv);
+    if (known) this.#draft.mention(line, 'data', known);
+    else this.#draft.add('data', ['data', label], { label, ...(dpv === null ? {} : { dpv }), mode }, line);
   }
 
   keepAll(
@@ -140,20 +170,27 @@ class Keeper {
     items: readonly DataPhrase[],
     how: { listed: boolean; onlyNew?: boolean; from?: Clause['from'] },
   ): void {
+    const many = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing').length >= 3;
+    const scope = many && !passedOn.test(line.text) ? sectionOf(line) : undefined;
     for (const item of items) {
       if (how.onlyNew && (!item.meaning?.dpv || item.tells === 'nothing' || item.meaning.mode !== 'observed')) continue;
-      this.#keep(line, item, how);
+      this.#keep(line, item, how, scope);
     }
   }
 
-  #keep(line: Line, item: DataPhrase, { listed, from }: { listed: boolean; from?: Clause['from'] }): void {
+  #keep(
+    line: Line,
+    item: DataPhrase,
+    { listed, from }: { listed: boolean; from?: Clause['from'] },
+    scope?: string,
+  ): void {
     const label = line.raw.slice(item.start, item.end).trim();
     const people = from === 'others' ? 'others' : whose(line);
     const words = `${people} ${line.text.slice(item.start, item.end).trim().toLowerCase().replace(/s$/, '')}`;
     const dpv = item.meaning?.dpv ?? null;
-    const datum = dpv !== null && isOneDatum(dpv) ? `${people} ${dpv}` : null;
+    const datum = dpv !== null && isOneDatum(dpv) ? `${people} ${dpv}${partOfName(dpv, words)}` : null;
     const known = (datum === null ? undefined : this.#byDatum.get(datum)) ?? this.#byLabel.get(words);
-    if (known) {
+    if (known && (scope === undefined || this.#scopeOf.get(known) === scope)) {
       this.#draft.mention(line, 'data', known);
       return;
     }
@@ -161,10 +198,24 @@ class Keeper {
     const long = line.text.length > longSentence;
     const [start, end] = long ? item.stretch : [0, line.raw.length];
     const fact = this.#draft.add('data', ['data', label], value, line, start, end);
+    this.#scopeOf.set(fact, sectionOf(line));
     this.#byLabel.set(words, fact);
     if (datum !== null) this.#byDatum.set(datum, fact);
   }
 }
+
+/** “First name, last name” are two entries of a form; either alone is the name. */
+const partOfName = (dpv: string, words: string): string =>
+  dpv === 'pd:Name' && /(?:^|\s)(?:last names?|surnames?|family name|achternaam|familienaam|nachnamen?)$/.test(words)
+    ? ' last'
+    : '';
+
+/** Each section that enumerates data tells of other people or another occasion, such as applicants or orders. */
+const sectionOf = (line: Line): string => line.headings.at(-1)?.text ?? '';
+
+/** What is handed to others was named where it was collected. */
+const passedOn =
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:es|ed)? on|forward\w*|transmit\w* to|transmet\w*|communiquons|partag\w+|delen|doorgeven|doorgegeven|verstrekken|bezorging|weiter|weitergeb\w*|weitergegeben|ubermitteln|geben wir|empfanger)\b/i;
 
 /** People other than the reader of the text, whose data is another item. */
 const otherPeople =
