@@ -2,6 +2,18 @@
 import type { Catalogue } from './message.ts';
 
 export const lintClashes = {
+  K03: {
+    en: 'Data is said never to be sold; another sentence says that somebody pays for it.',
+    fr: 'Les données ne seraient jamais vendues ; une autre phrase dit que quelqu’un paie pour elles.',
+    nl: 'Gegevens zouden nooit worden verkocht; een andere zin zegt dat iemand ervoor betaalt.',
+    de: 'Daten würden nie verkauft; ein anderer Satz sagt, dass jemand dafür zahlt.',
+  },
+  K04: {
+    en: 'Data is said to stay here; another sentence sends it outside.',
+    fr: 'Les données resteraient ici ; une autre phrase les envoie ailleurs.',
+    nl: 'Gegevens zouden hier blijven; een andere zin stuurt ze naar buiten.',
+    de: 'Daten würden hier bleiben; ein anderer Satz schickt sie hinaus.',
+  },
   K06: {
     en: 'Deletion is promised here without conditions, and elsewhere only under some.',
     fr: 'L’effacement est promis ici sans conditions, ailleurs seulement sous certaines.',
@@ -43,6 +55,12 @@ export const lintClashes = {
     fr: 'Le texte parle en responsable, et décrit un travail sur les données de clients sans dire dans quel rôle.',
     nl: 'De tekst spreekt als verantwoordelijke, en beschrijft werk met gegevens van klanten zonder te zeggen in welke rol.',
     de: 'Der Text spricht als Verantwortlicher und beschreibt Arbeit mit Kundendaten, ohne die Rolle zu nennen.',
+  },
+  K10: {
+    en: 'Only necessary cookies are said to be set; others are described elsewhere.',
+    fr: 'Seuls des cookies nécessaires seraient déposés ; d’autres sont décrits ailleurs.',
+    nl: 'Er zouden alleen noodzakelijke cookies zijn; elders worden andere beschreven.',
+    de: 'Es würden nur notwendige Cookies gesetzt; anderswo werden andere beschrieben.',
   },
   K11: {
     en: 'IP addresses are said not to be stored; another sentence stores them.',

@@ -134,6 +134,12 @@ export const lintClauses = {
     nl: 'Gegevens kunnen naar autoriteiten gaan zonder wet die dat eist.',
     de: 'Daten können an Behörden gehen, ohne dass ein Gesetz es verlangt.',
   },
+  D16: {
+    en: 'Transfers outside Europe rest on a consent here.',
+    fr: 'Des transferts hors d’Europe reposent ici sur un consentement.',
+    nl: 'Doorgiften buiten Europa rusten hier op toestemming.',
+    de: 'Übermittlungen aus Europa hinaus beruhen hier auf einer Einwilligung.',
+  },
   D17: {
     en: 'When the business is sold the data goes along; nobody is told, and no limit is named.',
     fr: 'À la vente de l’entreprise, les données suivent ; personne n’est prévenu, aucune limite n’est nommée.',
@@ -151,6 +157,12 @@ export const lintClauses = {
     fr: 'La page n’a pas de lien « {name} ».',
     nl: 'De pagina heeft geen link “{name}”.',
     de: 'Die Seite hat keinen Link „{name}“.',
+  },
+  D19: {
+    en: 'These cookies or identifiers need consent, not a legitimate interest.',
+    fr: 'Ces cookies ou identifiants exigent un consentement, non un intérêt légitime.',
+    nl: 'Deze cookies of kenmerken vergen toestemming, geen gerechtvaardigd belang.',
+    de: 'Diese Cookies oder Kennungen brauchen eine Einwilligung, kein berechtigtes Interesse.',
   },
   D20: {
     en: 'Others see this without the person having chosen it.',

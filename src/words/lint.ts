@@ -80,6 +80,12 @@ export const lint = {
     nl: 'Geen zin zegt wie de gegevens krijgt, of dat niemand ze krijgt.',
     de: 'Kein Satz sagt, wer die Daten erhält oder dass niemand sie erhält.',
   },
+  C12: {
+    en: 'Recipients are given here only as a kind, or as the rest of a list.',
+    fr: 'Des destinataires ne sont donnés ici que par type, ou comme reste d’une liste.',
+    nl: 'Ontvangers staan hier alleen als soort, of als rest van een lijst.',
+    de: 'Empfänger stehen hier nur als Art oder als Rest einer Liste.',
+  },
   C13: {
     en: '{name} is named, and the text says nothing of transfers outside the Union.',
     fr: '{name} est nommé, et le texte ne dit rien de transferts hors de l’Union.',
@@ -253,6 +259,12 @@ export const lint = {
     fr: 'Le texte ne nomme ni contrat avec les clients ni instructions.',
     nl: 'De tekst noemt geen overeenkomst met de klanten en geen instructies.',
     de: 'Der Text nennt keinen Vertrag mit den Kunden und keine Weisungen.',
+  },
+  C40: {
+    en: 'Data goes to companies of the group; who answers for it is not said.',
+    fr: 'Des données vont à des sociétés du groupe ; qui en répond n’est pas dit.',
+    nl: 'Gegevens gaan naar bedrijven van de groep; wie ervoor instaat, staat er niet.',
+    de: 'Daten gehen an Gesellschaften der Gruppe; wer dafür einsteht, steht nicht da.',
   },
   C41: {
     en: 'No sentence says how data is protected.',

@@ -1,17 +1,11 @@
 // C13: data goes to a third country, and the text does not say so, or not where.
-import { languages } from '#base';
-import { adequateOn, vendorEntities, vendors } from '#law';
+import { adequateOn } from '#law';
 import { eea } from '../area.ts';
-import { fold } from '../fold.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
+import { homeOf } from '../vendor-homes.ts';
+import { thirdCountries } from '../third-countries.ts';
 import { transferWords } from '../vocabulary.ts';
-
-/** Vendors that serve Europe through a company there are no transfer by themselves. */
-const inEurope = new Set(vendorEntities.filter(({ country }) => eea.has(country)).map(({ vendor }) => vendor));
-const countryOfVendor = new Map(
-  vendors.filter(({ id }) => !inEurope.has(id)).map((vendor) => [vendor.id, vendor.country]),
-);
 
 export const transferTold: Rule = {
   id: 'C13',
@@ -61,7 +55,7 @@ export const transferTold: Rule = {
       return policy.transfers.some(({ country }) => country !== undefined) ? [] : nowhereInParticular(reading, told);
     if (reading.promised('transfer-safeguards', 'hosting-location') || reading.says(staysHere)) return [];
     for (const recipient of policy.recipients) {
-      const country = recipient.country ?? countryOfVendor.get(recipient.vendor ?? '');
+      const country = recipient.country ?? homeOf(recipient.vendor);
       const line = reading.line(recipient.stated?.segment ?? '');
       if (!country || !line || eea.has(country) || country === reading.country) continue;
       if (adequateOn(country, today)?.scope !== 'all') return [{ line, values: { name: recipient.name ?? country } }];
@@ -83,15 +77,3 @@ function nowhereInParticular({ policy, plain }: LintReading, told: readonly Line
 const denied = /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
 const staysHere =
   /\b(?:stor\w+|host\w*|process\w*|kept|remain\w*|stays?|servers?|data ?cent\w+|located)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe|germany|france|ireland|netherlands|luxembourg|belgium)\b|\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr|deutschland)\b/;
-
-/** Countries outside the EEA to which data goes, in our languages. */
-const thirdCountries = new RegExp(
-  `\\b(?:${languages
-    .flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region' });
-      return 'US GB CH CA AU NZ JP KR SG IN IL CN HK TW BR AR MX CL CO UY ZA KE NG EG MA TN TR UA RS BA AL MK ME MD GE AM RU BY KZ AE SA QA PH VN TH ID MY PK BD LK'
-        .split(' ')
-        .map((code) => fold(names.of(code) ?? code).replace(/[^a-z -]/g, '.'));
-    })
-    .join('|')}|usa|u\\.s|us-based|america|amerika|ameri[kc]a\\w*|turkey|asia|asie|azie|asien|britain)\\b`,
-);

@@ -11,6 +11,7 @@ import { legalBasis } from './C08-legal-basis.ts';
 import { purposeBasis } from './C09-purpose-basis.ts';
 import { legitimateInterest } from './C10-legitimate-interest.ts';
 import { recipientsGiven } from './C11-recipients.ts';
+import { recipientsByKind } from './C12-recipients-by-kind.ts';
 import { transferTold } from './C13-transfer.ts';
 import { copyOfSafeguards } from './C14-copy-of-safeguards.ts';
 import { retentionGiven } from './C15-retention.ts';
@@ -37,14 +38,18 @@ import { ukComplaint } from './C36-uk-complaint.ts';
 import { cookieDetails } from './C37-cookies.ts';
 import { cookieChoice } from './C38-cookie-choice.ts';
 import { processorTerms } from './C39-processor-terms.ts';
+import { groupSharing } from './C40-group.ts';
 import { securityTold } from './C41-security.ts';
 import { cookiesDenied } from './K01-cookies.ts';
 import { sharingDenied } from './K02-sharing.ts';
+import { saleDenied } from './K03-sale.ts';
+import { staysHere } from './K04-stays-here.ts';
 import { twoPeriods } from './K05-two-periods.ts';
 import { deletedAndKept } from './K06-deleted-and-kept.ts';
 import { twoBases } from './K07-two-bases.ts';
 import { profilingDenied } from './K08-profiling-denied.ts';
 import { twoRoles } from './K09-two-roles.ts';
+import { onlyNecessaryCookies } from './K10-only-necessary.ts';
 import { ipDenied } from './K11-ip-denied.ts';
 import { noticeDenied } from './K12-notice-denied.ts';
 import { askedAndAssumed } from './K13-asked-and-assumed.ts';
@@ -114,8 +119,10 @@ import { noticeAsContract } from './D12-notice-as-contract.ts';
 import { dutyToInformShifted } from './D13-duty-to-inform-shifted.ts';
 import { rightToPublish } from './D14-right-to-publish.ts';
 import { openDisclosure } from './D15-open-disclosure.ts';
+import { transferOnConsent } from './D16-transfer-on-consent.ts';
 import { saleOfBusiness } from './D17-sale-of-business.ts';
 import { promisedNotThere } from './D18-promised-not-there.ts';
+import { cookiesOnInterest } from './D19-cookies-on-interest.ts';
 import { publicByDefault } from './D20-public-by-default.ts';
 import { enrichment } from './D21-enrichment.ts';
 import { statutoryPeriod } from './L01-statutory-period.ts';
@@ -136,6 +143,7 @@ export const rules: readonly Rule[] = [
   purposeBasis,
   legitimateInterest,
   recipientsGiven,
+  recipientsByKind,
   transferTold,
   copyOfSafeguards,
   retentionGiven,
@@ -162,14 +170,18 @@ export const rules: readonly Rule[] = [
   cookieDetails,
   cookieChoice,
   processorTerms,
+  groupSharing,
   securityTold,
   cookiesDenied,
   sharingDenied,
+  saleDenied,
+  staysHere,
   twoPeriods,
   deletedAndKept,
   twoBases,
   profilingDenied,
   twoRoles,
+  onlyNecessaryCookies,
   ipDenied,
   noticeDenied,
   askedAndAssumed,
@@ -239,8 +251,10 @@ export const rules: readonly Rule[] = [
   dutyToInformShifted,
   rightToPublish,
   openDisclosure,
+  transferOnConsent,
   saleOfBusiness,
   promisedNotThere,
+  cookiesOnInterest,
   publicByDefault,
   enrichment,
   statutoryPeriod,

@@ -1,0 +1,141 @@
+// K04: data is said to stay in one area, and goes to a company or a country outside it.
+import { languages } from '#base';
+import { eea } from '../area.ts';
+import { clash, linesSaying } from '../clash.ts';
+import { fold } from '../fold.ts';
+import type { Line, LintReading } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { thirdCountries } from '../third-countries.ts';
+import { homeOf } from '../vendor-homes.ts';
+
+/** The areas and countries in which data may be said to stay, in our languages, folded. */
+const place = `(?:(?:the |l'|la |le |de |der |den |die |het |het grondgebied van de |our own )?(?:${[
+  'eu',
+  'eea',
+  'e\\.u\\.',
+  'european (?:union|economic area)',
+  'europe',
+  'ue',
+  'eee',
+  'union europeenne',
+  'espace economique europeen',
+  'eer',
+  'europese (?:unie|economische ruimte)',
+  'europa',
+  'ewr',
+  'europaischen? (?:union|wirtschaftsraum\\w*)',
+  'uk',
+  ...languages.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    return [...eea, 'GB', 'CH'].map((code) => fold(names.of(code) ?? code).replace(/[^a-z -]/g, '.'));
+  }),
+].join('|')})\\b)`;
+const kept =
+  '(?:stored|kept|hosted|processed|held|saved|located|remains?|stays?|runs?|stockees?|hebergees?|traitees?|conservees?|situes?|restent|bewaard|opgeslagen|gehost|verwerkt|blijven|blijft|staan|gespeichert|verarbeitet|gehostet|bleiben|bleibt|stehen|liegen)';
+const only =
+  '(?:exclusively|solely|only|entirely|always|at all times|exclusivement|uniquement|toujours|uitsluitend|alleen|enkel|altijd|ausschliesslich|nur|stets|immer)';
+const inside = '(?:in|within|inside|en|au|dans|au sein de|binnen|innerhalb|im|in der)';
+const staysPut = new RegExp(
+  [
+    `\\b${kept}\\b[^.\\n]{0,40}\\b${only}\\b[^.\\n]{0,40}\\b${inside} ${place}`,
+    `\\b${only}\\b[^.\\n]{0,40}\\b${kept}\\b[^.\\n]{0,40}\\b${inside} ${place}`,
+    `\\b${only}\\b[^.\\n]{0,30}\\b${inside} ${place}[^.\\n]{0,40}\\b${kept}\\b`,
+    `\\b(?:all|any|toutes|alle|samtliche)\\b[^.\\n]{0,30}\\b(?:data|information|donnees|gegevens|daten)\\b[^.\\n]{0,30}\\b${kept}\\b[^.\\n]{0,30}\\b${inside} ${place}`,
+    `\\b(?:not|never|don't|doesn't) leaves?\\b[^.\\n]{0,30}${place}`,
+    `\\bne quitte\\w* (?:pas|jamais|en aucun cas)\\b[^.\\n]{0,30}${place}`,
+    `\\bverlaten\\b[^.\\n]{0,40}\\b(?:niet|nooit)\\b|\\bverlassen\\b[^.\\n]{0,40}\\b(?:nicht|nie|niemals)\\b`,
+  ].join('|'),
+);
+const noneOutside =
+  /\b(?:(?:no|not|never|nor)\b[^.\n]{0,60}\b(?:transfer\w*|sent|passed|stored|processed|disclosed|exported)\b[^.\n]{0,40}\b(?:outside|abroad|third countr\w+|beyond)|no transfers?\b[^.\n]{0,40}\b(?:outside|third countr\w+|abroad|takes? place)|(?:aucun\w*|pas|jamais)\b[^.\n]{0,60}\b(?:transfer\w*|transmis\w*|communiqu\w*)\b[^.\n]{0,40}\b(?:hors|en dehors|pays tiers)|(?:geen|niet|nooit)\b[^.\n]{0,60}\bbuiten (?:de )?(?:eu|eer|europ\w+)|(?:kein\w*|nicht|niemals)\b[^.\n]{0,60}\b(?:ausserhalb|drittland\w*|drittstaat\w*))/;
+const qualified =
+  /\b(?:(?:all |any |the )?others?|remaining|autres|overige|andere\w*|ubrige\w*|unless|except\w*|apart from|save|where possible|as far as|generally|in principle|usually|mostly|mainly|primarily|preferably|without|if|when|may|can|sauf|hormis|en principe|generalement|si|sans|lorsque|tenzij|behalve|in principe|zonder|als|indien|wanneer|ausser|es sei denn|grundsatzlich|in der regel|sofern|soweit|wenn|ohne|falls)\b/;
+const denied = /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
+/** The claim is about everything, so that a vendor from elsewhere is against it. */
+const everything =
+  /\b(?:all|any|no|not|never|toutes?|aucune?|ne|alle|geen|niet|nooit|samtliche|kein\w*|nicht|nie|niemals)\b/;
+/** Data of one part of the house; what is said of another part is not against it. */
+const part = /\b(?:backups?|back-ups?|sauvegardes?|sicherung\w*|sicherheitskopie\w*|logs?|log ?files?)\b/;
+
+export const staysHere: Rule = {
+  id: 'K04',
+  article: '5(1)(a), 13(1)(f)',
+  severity: 'error',
+  name: {
+    en: 'Stays here, and goes abroad',
+    fr: 'Reste ici, et part ailleurs',
+    nl: 'Blijft hier, en gaat weg',
+    de: 'Bleibt hier, und geht hinaus',
+  },
+  why: {
+    en: 'One sentence says that data stays in an area, another names a country or a company outside it that gets data.',
+    fr: 'Une phrase dit que les données restent dans une zone, une autre nomme un pays ou une société au-dehors qui en reçoit.',
+    nl: 'De ene zin zegt dat gegevens in een gebied blijven, de andere noemt een land of bedrijf daarbuiten dat ze krijgt.',
+    de: 'Ein Satz sagt, dass Daten in einem Gebiet bleiben, ein anderer nennt ein Land oder Unternehmen außerhalb, das sie erhält.',
+  },
+  repair: {
+    en: 'Say which data stays, and which goes where and under which safeguard.',
+    fr: 'Dites quelles données restent, lesquelles partent, où et sous quelle garantie.',
+    nl: 'Zeg welke gegevens blijven, en welke waarheen gaan en met welke waarborg.',
+    de: 'Sagen Sie, welche Daten bleiben und welche wohin mit welcher Garantie gehen.',
+  },
+  examples: {
+    good: [
+      'All data is stored in Germany.',
+      'Our provider processes addresses in the United States. All other data is stored in Germany.',
+      'Data does not leave the EEA unless you write to our office in Japan.\n\nOur office in Japan gets your data.',
+      'Backups are stored exclusively in France.\n\nWe transfer your address to Quartzmoor Inc. in the United States under standard contractual clauses.',
+      'Our shop is open only in Germany.\n\nWe transfer your address to a provider in the United States.',
+    ],
+    bad: [
+      'All your data is stored exclusively in Ireland.\n\nWe transfer your address to our provider in the United States.',
+      'Your data never leaves the European Union.\n\nOur newsletter is sent by Mailchimp, our provider.',
+      'Vos données sont hébergées exclusivement en France.\n\nNous transférons votre adresse à un prestataire aux États-Unis.',
+      'Uw gegevens worden uitsluitend in Nederland opgeslagen.\n\nWij geven uw adres door aan een leverancier in de Verenigde Staten.',
+      'Alle Daten werden ausschließlich in Deutschland gespeichert.\n\nWir übermitteln Ihre Anschrift an einen Dienstleister in den USA.',
+    ],
+  },
+  find(reading) {
+    const claims = [
+      ...linesSaying(reading, staysPut, qualified),
+      ...linesSaying(reading, noneOutside, qualified),
+    ].filter(({ plain }) => !part.test(plain));
+    const left = clash(claims, () => goneOutside(reading, claims));
+    if (left.length > 0) return left;
+    const all = claims.filter(({ plain }) => everything.test(plain));
+    return clash(all, () => vendorsOutside(reading));
+  },
+};
+
+const isOutside = (country: string | undefined, claims: readonly Line[]): boolean =>
+  country !== undefined &&
+  !eea.has(country) &&
+  !((country === 'GB' || country === 'CH') && claims.some(({ plain }) => britishOrSwiss.test(plain)));
+const britishOrSwiss =
+  /\b(?:uk|united kingdom|britain|switzerland|royaume-uni|suisse|verenigd koninkrijk|zwitserland|konigreich|schweiz)\b/;
+
+/** Sentences that send data outside, and recipients that are said to sit there. */
+function goneOutside(reading: LintReading, claims: readonly Line[]): Line[] {
+  const { transfers, recipients } = reading.policy;
+  const home = claims.some(({ plain }) => britishOrSwiss.test(plain));
+  const said = home ? [] : linesSaying(reading, sends, denied).filter(({ plain }) => thirdCountries.test(plain));
+  const facts = [
+    ...transfers.filter(({ country }) => country === undefined || isOutside(country, claims)),
+    ...recipients.filter(({ country }) => isOutside(country, claims)),
+  ].flatMap(({ stated }) => {
+    const line = reading.line(stated?.segment ?? '');
+    return line && !denied.test(line.plain) ? [line] : [];
+  });
+  return [...facts, ...said].filter((line) => !claims.includes(line));
+}
+const sends =
+  /\b(?:transfer\w*|send\w*|sent|pass(?:ed|es)? (?:on|to)|process(?:es|ed)|stor(?:e|es|ed)|hosted|goes to|go to|transfer\w*|transm\w+|envoy\w+|traite\w*|hebergee?s?|doorgegeven|(?:geven|geeft)\b[^.\n]{0,60}\bdoor|verwerkt|verzonden|ubermittel\w*|ubertrag\w*|verarbeitet|gespeichert)\b/;
+
+const vendorsOutside = (reading: LintReading): Line[] =>
+  reading.policy.recipients.flatMap(({ vendor, country, stated }) => {
+    const line = reading.line(stated?.segment ?? '');
+    const home = homeOf(vendor);
+    return line && country === undefined && home !== undefined && !eea.has(home) && !denied.test(line.plain)
+      ? [line]
+      : [];
+  });
