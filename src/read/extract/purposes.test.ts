@@ -175,6 +175,50 @@ test('a list of purposes and grounds, begun with a noun', () => {
   );
 });
 
+test('a row ties data to its purpose', () => {
+  const tied = (text: string): string[] => {
+    const { policy } = readText(text);
+    return policy.purposes.map(({ label, data }) =>
+      [label, ...(data ?? []).map((id) => policy.data.find((one) => one.id === id)!.label)].join(' | '),
+    );
+  };
+  assert.deepEqual(
+    tied(
+      '# P\n\n| Data | Purpose | Legal basis |\n|---|---|---|\n| Name, postal address | Shipping orders | Contract |\n| E-mail address | Newsletter | Consent |\n',
+    ),
+    ['Shipping orders | Name | postal address', 'Newsletter | E-mail address'],
+  );
+  assert.deepEqual(tied('We use your e-mail address to send our newsletter.'), [
+    'We use your e-mail address to send our newsletter',
+  ]);
+});
+
+test('consent to cookies covers what they are for in part', () => {
+  assert.deepEqual(
+    purposes(
+      '# P\n\n## Statistics\n\nWe use cookies to analyse how visitors use our website.\n\n## Your choice\n\nWe only set such cookies on the basis of your consent.\n',
+    ).map((one) => one.replace(/:.*\[/, ' [')),
+    ['ServiceUsageAnalytics partial [A6-1-a]'],
+  );
+});
+
+test('many purposes are bound in a time that grows with the text', () => {
+  const text = (sections: number): string =>
+    Array.from(
+      { length: sections },
+      (_, at) =>
+        `## Part ${at}\n\nWe use your address ${at} to ship your order. We use your e-mail ${at} to send our newsletter. The legal basis is our contract with you (Art. 6(1)(b) GDPR).\n`,
+    ).join('\n');
+  readText(text(50));
+  const time = (sections: number): number => {
+    const before = performance.now();
+    assert.equal(readText(text(sections)).policy.purposes.length, 2 * sections);
+    return performance.now() - before;
+  };
+  const small = time(150);
+  assert.ok(time(600) < 12 * small + 200);
+});
+
 test('no purposes', () => {
   for (const text of [
     'We do not use your data for advertising.',

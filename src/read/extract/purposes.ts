@@ -1,24 +1,14 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
-import type { Policy } from '#policy';
-import { article, basisLabel, basisTopic, groundIds } from '../basis-words.ts';
+import { article, basisTopic } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
-import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { purposeClass, purposeClasses } from '../purpose-classes.ts';
 import { type Span, enumerated } from '../purpose-parts.ts';
 import { isPurposeItem, isPurposeSentence, isSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
-import { profiling, purposeHeading, purposeSentence, purposeTopic } from '../purpose-words.ts';
+import { profiling, purposeSentence } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
-import { groundsOf } from './bases.ts';
-
-type Purpose = Policy['purposes'][number];
-type Basis = Policy['bases'][number];
-
-/** A purpose with the line that states it. */
-interface Found {
-  fact: Purpose;
-  line: Line;
-}
+import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
 const purposeColumn = pattern(
   /^(?:the )?(?:processing )?(?:purposes?|why|reasons?|use|used for|what (?:we use it )?for|(?:verarbeitungs)?zwecke?|wozu|wofur|finalites?|pourquoi|objectifs?|doel(?:einden?)?|waarvoor|waarom)\b/i,
@@ -40,7 +30,7 @@ export function purposes(draft: Draft): void {
     else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
-  for (const each of found) bind(draft, each, found);
+  bindBases(draft, found);
 }
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
@@ -64,6 +54,7 @@ function keep(draft: Draft, found: Found[], line: Line, said: string, row?: read
     ...(dpv ? { dpv } : {}),
     bases: [],
     ...(profiling.test(line.text) ? { profiling: true } : {}),
+    ...(row ? tied(draft, row) : {}),
   };
   // The source of a row of HTML has tags between its cells: there the cell alone is quoted.
   const fact =
@@ -71,6 +62,13 @@ function keep(draft: Draft, found: Found[], line: Line, said: string, row?: read
       ? draft.addRow('purposes', name, value, row)
       : draft.add('purposes', name, value, line);
   found.push({ fact, line });
+}
+
+/** The data that the row of a purpose names. */
+function tied(draft: Draft, row: readonly Line[]): { data?: string[] } {
+  const mentions = row.flatMap((cell) => draft.mentions.get(cell.segment.id) ?? []);
+  const data = [...new Set(mentions.filter(({ list }) => list === 'data').map(({ fact }) => fact.id))];
+  return data.length > 0 ? { data } : {};
 }
 
 /** The text without the basis in brackets at its end, which has words of its own. */
@@ -106,8 +104,8 @@ const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base 
 
 /** A sentence with a basis of its own is a purpose, if its section says none that the basis could be for. */
 function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean {
-  if (!isSentence(line) || line.text.endsWith(':') || namesBasis.test(line.text)) return false;
-  if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
+  if (!isSentence(line) || !basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
+  if (line.text.endsWith(':') || namesBasis.test(line.text)) return false;
   if (fitsAny(basisTopic, line.headings.slice(-1)) || !purposeClass(line.text, draft.language)) return false;
   return !found.some((one) => one.line.headings === line.headings && basesAt(draft, one.line).length === 0);
 }
@@ -118,99 +116,10 @@ function sectionBases(draft: Draft, found: readonly Found[]): Line[] {
   return draft.lines.filter((line) => {
     const heading = line.headings.at(-1);
     if (line.kind !== 'paragraph' || !heading || done.has(line.headings)) return false;
-    if (!fits(article, line) && !namesBasis.test(line.text)) return false;
     if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
+    if (!fits(article, line) && !namesBasis.test(line.text)) return false;
     if (fits(basisTopic, heading) || !purposeClass(heading.text, draft.language)) return false;
     done.add(line.headings);
     return true;
   });
-}
-
-const basesAt = (draft: Draft, line: Line): Basis[] =>
-  (draft.mentions.get(line.segment.id) ?? []).filter(({ list }) => list === 'bases').map(({ fact }) => fact as Basis);
-
-/** Bases of the same sentence, item or row are stated; those of the section are, if they speak of it; others are inferred. */
-function bind(draft: Draft, { fact, line }: Found, found: readonly Found[]): void {
-  const own = basesAt(draft, line).filter((basis) => basis.said !== 'principle-only');
-  if (own.length > 0) return map(fact, own, own.every((basis) => basis.said === 'implied') ? 'inferred' : 'stated');
-  const all = draft.facts.bases ?? [];
-  const near = labelledBelow(draft, line) ?? ofSection(draft, line, found);
-  if (near.length > 0) return map(fact, near, 'stated');
-  const scoped = all.filter((basis) => speaksOf(draft, basis, fact));
-  if (scoped.length > 0) return map(fact, scoped, scoped.every(isLegalDuty) ? 'inferred' : 'stated');
-  const likely = all.filter((basis) => basis.said === 'global' && suits(draft, basis, fact, line));
-  map(fact, likely, likely.length > 0 ? 'inferred' : 'none');
-}
-
-function map(fact: Purpose, bases: readonly Basis[], mapping: NonNullable<Purpose['mapping']>): void {
-  fact.bases = bases.map((basis) => basis.id);
-  fact.mapping = mapping;
-}
-
-/** “Purpose: …” and, a few lines on, “Legal basis: …”. */
-function labelledBelow(draft: Draft, line: Line): Basis[] | undefined {
-  if (labelledPurpose(line) === undefined) return undefined;
-  for (const next of draft.lines.slice(line.index + 1, line.index + 6)) {
-    if (next.headings !== line.headings || labelledPurpose(next) !== undefined) return undefined;
-    if (basisLabel.test(next.text)) return basesAt(draft, next);
-  }
-  return undefined;
-}
-
-/** The bases in the running text of a section of its own: “Newsletter … The legal basis is your consent.” */
-function ofSection(draft: Draft, line: Line, found: readonly Found[]): Basis[] {
-  const heading = line.headings.at(-1);
-  if (!heading) return [];
-  // “1.1 Purpose” and “1.2 Legal basis” are parts of the section above them.
-  const part = purposeHeading.test(heading.text) ? line.headings.at(-2) : undefined;
-  if (!part && fits(purposeTopic[draft.language], heading)) return [];
-  const section = draft.lines.filter(
-    (one) => one.kind === 'paragraph' && (part ? one.headings.includes(part) : one.headings === line.headings),
-  );
-  const own = new Set(found.filter((one) => one.line.headings === line.headings).map((one) => one.line));
-  // A sentence that is a purpose itself keeps its basis to itself.
-  const free = section.filter((one) => !own.has(one)).flatMap((one) => basesAt(draft, one));
-  const bases = [...new Set(free)].filter((basis) => basis.said === 'scoped');
-  return bases.length <= 2 ? bases : [];
-}
-
-const lineOf = (draft: Draft, basis: Basis): Line | undefined =>
-  draft.lines.find((line) => line.segment.id === basis.stated?.segment);
-
-/** Whether the sentence of a basis names this purpose: “Consent: for marketing communications”. */
-function speaksOf(draft: Draft, basis: Basis, fact: Purpose): boolean {
-  const line = lineOf(draft, basis);
-  if (!line || !fact.dpv || basis.said === 'principle-only' || basis.said === 'implied') return false;
-  if (isPurposeItem(draft, line) || line.block.kind === 'row') return false;
-  const speaking = partsOf(line.text).filter((one) => purposeClass(one, draft.language) === fact.dpv);
-  // Where the parts of a sentence have grounds of their own, the part tells which.
-  const grounds = speaking.flatMap(groundsOf);
-  return grounds.length > 0 ? grounds.includes(basis.basis) : speaking.length > 0;
-}
-
-/** “To comply with the law” is both ground and purpose; which duty is meant is left to guess. */
-const isLegalDuty = (basis: Basis): boolean => basis.basis === groundIds.c;
-
-/** What a ground is there for, as far as that is beyond doubt. */
-const natural: Readonly<Record<string, readonly string[]>> = {
-  [groundIds.b]: [
-    'ServiceProvision',
-    'RequestedServiceProvision',
-    'CustomerOrderManagement',
-    'FulfilmentOfContractualObligation',
-    'AccountManagement',
-  ],
-  [groundIds.c]: ['LegalCompliance'],
-};
-
-/** Whether a basis that is given for all processing suits a purpose by its nature, or that of its group, or names the group. */
-function suits(draft: Draft, basis: Basis, fact: Purpose, line: Line): boolean {
-  const fitting = natural[basis.basis]?.map((name) => `dpv:${name}`) ?? [];
-  if (fact.dpv && fitting.includes(fact.dpv)) return true;
-  const [above, group] = line.headings.slice(-2);
-  if (!above || !group || !fits(purposeTopic[draft.language], above)) return false;
-  if (fitting.includes(purposeClass(group.text, draft.language) ?? '')) return true;
-  return (
-    group.text.includes(' ') && (lineOf(draft, basis)?.text.toLowerCase().includes(group.text.toLowerCase()) ?? false)
-  );
 }
