@@ -1,10 +1,9 @@
 // How long reading takes against splitting the same text into words, how it grows with the text, and whether it keeps memory.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { read as readPolicy } from '#read';
 import { type Bench, atMost, medianRatio } from './bars.ts';
+import { growthOver, warm } from './heap.ts';
 
 interface Source {
   name: string;
@@ -28,28 +27,6 @@ const reading = (sources: readonly Source[]) => (): number =>
 const splitting = (sources: readonly Source[]) => (): number =>
   sources.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
-/** Megabytes of live objects after a full collection. */
-function liveMegabytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-  collect();
-  return process.memoryUsage().heapUsed / 1024 / 1024;
-}
-
-/** The engine compiles each expression when it has run a few times; that is no part of reading. */
-const warm = (work: () => unknown): void => {
-  for (let done = 0; done < 60; done++) work();
-};
-
-function growthOver(readings: number, sources: readonly Source[]): number {
-  const work = reading(sources);
-  warm(work);
-  const before = liveMegabytes();
-  for (let done = 0; done < readings; done++) work();
-  return Math.max(0, liveMegabytes() - before);
-}
-
 export const read: Bench = async ({ folder = own }) => {
   const sources = sourcesIn(folder);
   warm(reading(sources));
@@ -59,6 +36,6 @@ export const read: Bench = async ({ folder = own }) => {
     atMost('read: twice the text', await medianRatio(two!, one!), 2.3, 'x'),
     atMost('read: four times against twice', await medianRatio(four!, two!), 2.3, 'x'),
     atMost('read: eight times against four', await medianRatio(eight!, four!, 7), 2.3, 'x'),
-    atMost('read: heap grown over 200 readings', growthOver(200, sources), 0.5, ' MB'),
+    atMost('read: heap grown over 200 readings', growthOver(200, reading(sources)), 0.5, ' MB'),
   ];
 };
