@@ -1,7 +1,16 @@
 // C21: the text does not grant the right to object.
-import { grants, missing } from '../missing.ts';
+import { missing } from '../missing.ts';
+import type { Line } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { legitimateInterest, marketingWords, rightWords, topic } from '../vocabulary.ts';
+
+/** The objection to marketing is a right of its own; the one to legitimate interests must stand beside it. */
+const marketing =
+  /\b(?:direct marketing|marketing|newsletters?|advertising|prospection|publicitaires?|reclame|werbung|direktwerbung|werbe\w+|werbliche\w*)\b/;
+const more =
+  /\b(?:includ\w*|such as|particular|legitimate|as well as|processing|restrict\w*|access|interests?|notamment|ainsi que|traitement|interets?|acces|limit\w+|waaronder|zoals|verwerking|belang\w*|inzage|beperk\w*|insbesondere|verarbeitung|interessen?|auskunft|einschrankung)\b/;
+const forMarketingOnly = (line: Line | undefined): boolean =>
+  line !== undefined && marketing.test(line.plain) && !more.test(line.plain);
 
 export const objectionRight: Rule = {
   id: 'C21',
@@ -33,12 +42,15 @@ export const objectionRight: Rule = {
     ],
     bad: [
       'Quartzmoor Ltd relies on its legitimate interests in selling lamps. You have the right of access to your data.',
+      'Quartzmoor Ltd relies on its legitimate interests in selling lamps. You may object at any time to our direct marketing.',
     ],
   },
   find: (reading) =>
     !(reading.says(legitimateInterest) || reading.says(marketingWords)) ||
-    grants(reading, 'objection') ||
-    reading.says(rightWords.objection)
+    reading.policy.rights.some(
+      ({ right, stated }) => right === 'objection' && !forMarketingOnly(reading.line(stated?.segment ?? '')),
+    ) ||
+    reading.linesThat(rightWords.objection).some((line) => !forMarketingOnly(line))
       ? []
       : missing(reading, topic.rights),
 };

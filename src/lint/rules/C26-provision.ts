@@ -36,7 +36,5 @@ export const provisionTold: Rule = {
     bad: ['Quartzmoor Ltd uses your address to deliver lamps.'],
   },
   find: (reading) =>
-    reading.policy.provision.length > 0 || reading.promised('data-provision') || reading.says(provisionWords)
-      ? []
-      : missing(reading, collection),
+    reading.policy.provision.length > 0 || reading.says(provisionWords) ? [] : missing(reading, collection),
 };
