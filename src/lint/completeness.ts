@@ -70,7 +70,7 @@ const labels = {
     const safe = policy.transfers.filter((one) => one.tool !== undefined);
     return degree(safe.length > 0 && safe.length === policy.transfers.length, safe.length > 0);
   },
-  safeguardsCopy: (reading) => (reading.says(copyOfSafeguards) ? 'full' : 'none'),
+  safeguardsCopy: (reading) => (reading.says(copyOfSafeguards) || copyBesideTransfer(reading) ? 'full' : 'none'),
   retention: (reading) =>
     degree(
       storagePeriods(reading).filter((rule) => rule.period !== null).length > 1,
@@ -156,6 +156,17 @@ const reachable = (reading: LintReading, segment: string | undefined): boolean =
         (/\d{4}|@|https?:|www\./.test(one.text) || one.segment.runs?.some((run) => run.href)),
     );
 };
+
+/** A copy is offered in the sentence on a transfer, or in one of the two after it. */
+const copyBesideTransfer = ({ policy, lines, line }: LintReading): boolean =>
+  policy.transfers.some(({ stated }) => {
+    const told = line(stated?.segment ?? '');
+    return lines
+      .slice(told?.index, (told?.index ?? -1) + 3)
+      .some((one) => one.headings === told?.headings && copyWords.test(one.plain));
+  });
+const copyWords =
+  /\b(?:a copy|copies|copie|kopie|kopien|abschrift|afschrift|inspect(?:ed)? at)\b(?! (?:are|is) (?:made|kept|stored))/;
 
 export type CompletenessLabel = keyof typeof labels;
 

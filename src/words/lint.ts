@@ -38,6 +38,18 @@ export const lint = {
     nl: 'De functionaris voor gegevensbescherming is hooguit per post bereikbaar.',
     de: 'Die Datenschutzbeauftragte ist höchstens per Post erreichbar.',
   },
+  'C06-conflict': {
+    en: 'Who decides on the processing is the data protection officer too, and would supervise themselves.',
+    fr: 'Qui décide des traitements est aussi délégué à la protection des données, et se contrôlerait soi-même.',
+    nl: 'Wie over de verwerking beslist is ook functionaris voor gegevensbescherming, en zou zichzelf controleren.',
+    de: 'Wer über die Verarbeitung entscheidet, ist zugleich Datenschutzbeauftragter und würde sich selbst kontrollieren.',
+  },
+  'C06-unclear': {
+    en: 'It stays open whether this is a data protection officer within the meaning of Article 37.',
+    fr: 'On ne sait pas s’il s’agit d’un délégué à la protection des données au sens de l’article 37.',
+    nl: 'Het blijft open of dit een functionaris voor gegevensbescherming in de zin van artikel 37 is.',
+    de: 'Es bleibt offen, ob dies eine Datenschutzbeauftragte im Sinne des Artikels 37 ist.',
+  },
   C07: {
     en: 'No sentence says what the data is used for.',
     fr: 'Aucune phrase ne dit à quoi servent les données.',
