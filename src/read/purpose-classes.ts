@@ -54,7 +54,7 @@ const en: readonly Class[] = [
   ],
   [
     'LegalCompliance',
-    /\b(?:legal (?:and|or|obligations?|requirements?|dut\w+|compliance|reasons)|compl(?:y|iance|ying)\b.{0,40}\b(?:laws?|legal|regulat\w+|statutory|obligations?)|regulatory|required by law|statutory|accounting|bookkeeping|(?:keep|keeping) (?:our )?(?:books|accounts)|tax (?:law|obligations?|purposes)|invoices are kept|law enforcement|government\w*|audits?)\b/,
+    /\b(?:legal (?:and|or|obligations?|requirements?|dut\w+|compliance|reasons)|compl(?:y|iance|ying)\b.{0,40}\b(?:laws?|legal|regulat\w+|statutory|obligations?)|regulatory|required by law|laws? (?:requires?|obliges?|demands?)|statutory|accounting|bookkeeping|(?:keep|keeping) (?:our )?(?:books|accounts)|tax (?:law|obligations?|purposes)|invoices are kept|law enforcement|government\w*|audits?)\b/,
   ],
   ['RightsFulfilment', /\b(?:data (?:protection|subject) requests?)\b/],
   [
@@ -67,7 +67,7 @@ const en: readonly Class[] = [
   ],
   [
     'ServiceUsageAnalytics',
-    /\b(?:analytic(?:s|al)|statistic\w*|analy[sz](?:e|ing|is) (?:how|the use|usage|customer|visitor|user|your use|our|trends|traffic|website)|measur\w+|how (?:\w+ ){0,3}(?:is|are) used|how (?:you|visitors|users|people|customers) use|which (?:pages|features|functions)|number of visitors|usage (?:patterns|data|trends)|web analysis|audience|visitor (?:numbers|counts?)|monitor (?:the |their |its |our )?(?:usage|use|traffic)|insights)\b/,
+    /\b(?:analytic(?:s|al)|statistic\w*|analy[sz](?:e|ing|is) (?:how|the use|usage|customer|visitor|user|your use|our|trends|traffic|website)|measur\w+|how (?:\w+ ){0,3}(?:is|are) used|how (?:you|visitors|users|people|customers) use|which (?:pages|features|functions)|number of visitors|usage (?:patterns|data|trends)|web analysis|audience|visitor (?:numbers|counts?)|monitor (?:the |their |its |our )?(?:usage|use|traffic)|(?:analy[sz]|understand|evaluat|track)\w* (?:\w+ ){0,3}(?:behaviou?r|use|usage|traffic|visits|navigation)|visitors\b.{0,80}\bcounted|count\w* (?:\w+ )?(?:visits|visitors)|insights)\b/,
   ],
   [
     'EnforceSecurity',
@@ -246,7 +246,7 @@ const de: readonly Class[] = [
     'RecruitmentApplicationManagement',
     /(?:bewerb\w+|stellenangebot\w*|stellenbesetzung|besetzung (?:von|der|offener))\b/,
   ],
-  ['RecruitmentManagement', /(?:personal(?:auswahl|gewinnung|wesen)|einstellung von)\b/],
+  ['RecruitmentManagement', /(?:auswahlverfahren|personal(?:auswahl|gewinnung|wesen)|einstellung von)\b/],
   ['FraudPreventionAndDetection', /(?:betrug\w*|geldwasche\w*)\b/],
   ['MisusePreventionAndDetection', /(?:missbrauch\w*|straftat\w*|angriff\w*)\b/],
   ['CommercialResearch', /(?:marktforschung\w*|umfrage\w*|zufriedenheit\w*|befragung\w*)\b/],

@@ -4,7 +4,7 @@ import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Passage, fits, fitsAny } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
-import { enumerated } from './purpose-parts.ts';
+import { type Span, enumerated } from './purpose-parts.ts';
 import {
   noPurpose,
   otherLead,
@@ -88,8 +88,7 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const said = draft.said(line);
   if (!isSentence(line) || /[?:]$/.test(line.text)) return false;
-  const [first] = enumerated(line.text, language);
-  if (first) return countsUp(draft, line, line.text.slice(0, first[0]));
+  if (purposeParts(draft, line).length > 0) return true;
   if (line.text.length > tooLong) return false;
   if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
   if (fits(noPurpose[language], line) || said.some((kind) => elsewhere.test(kind))) return false;
@@ -102,6 +101,12 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text)))
     return dpv !== undefined && tracking.has(dpv);
   return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
+}
+
+/** Where each of several purposes in a sentence stands; empty in others. */
+export function purposeParts(draft: Draft, line: Line): Span[] {
+  const parts = enumerated(line.text, draft.language);
+  return parts[0] && countsUp(draft, line, line.text.slice(0, parts[0][0])) ? parts : [];
 }
 
 /** Purposes in a row: what leads to them must be a use; one of them may well be to pass data on. */
@@ -120,6 +125,14 @@ function isSure({ language, lines }: Draft, line: Line): boolean {
     personalData[language].test(line.text) ||
     (before !== undefined && before.headings === line.headings && personalData[language].test(before.text))
   );
+}
+
+/** “If you apply to us, we process …”: the occasion is the purpose, where a text does not name it. */
+export function isOccasion(draft: Draft, line: Line): boolean {
+  const { language } = draft;
+  const nearest = line.headings.at(-1);
+  if (!isSentence(line) || /[?:]$/.test(line.text) || fits(noPurpose[language], line)) return false;
+  return !nearest || !fits(otherLead[language], nearest);
 }
 
 /** Running text; also the numbered clauses of a contract, which are items to the eye. */

@@ -219,6 +219,27 @@ test('many purposes are bound in a time that grows with the text', () => {
   assert.ok(time(600) < 12 * small + 200);
 });
 
+test('purposes that are said by what is done, and on what occasion', () => {
+  const cases: [string, string][] = [
+    ['For the safety of our guests there are two cameras at the gate.', 'EnforceSecurity'],
+    ['Statistics on visits are compiled with Matomo.', 'ServiceUsageAnalytics'],
+    ['We measure which pages are opened.', 'ServiceUsageAnalytics'],
+    ['We use a tool of our own to analyse the browsing behaviour of our visitors.', 'ServiceUsageAnalytics'],
+    ['We keep your invoices because the tax laws oblige us to.', 'LegalCompliance'],
+    ['If you apply to us for a vacancy, we process your CV and your cover letter.', 'RecruitmentManagement'],
+    ['When you order a kite, we process your name and your address.', 'CustomerOrderManagement'],
+    ['Lorsque vous nous envoyez votre candidature, nous conservons votre CV.', 'RecruitmentApplicationManagement'],
+    ['Als u solliciteert, verwerken wij uw cv en uw brief.', 'RecruitmentApplicationManagement'],
+    ['Wenn Sie sich bei uns bewerben, verarbeiten wir Ihren Lebenslauf.', 'RecruitmentApplicationManagement'],
+  ];
+  for (const [text, dpv] of cases)
+    assert.deepEqual(
+      purposes(text).map((one) => one.split(' ')[0]),
+      [dpv],
+      text,
+    );
+});
+
 test('no purposes', () => {
   for (const text of [
     'We do not use your data for advertising.',
@@ -227,6 +248,8 @@ test('no purposes', () => {
     'We keep your data as long as necessary to provide the service.',
     'We use encryption to protect your data.',
     'Please use the form to send us your request.',
+    'If you write to us, we do not store your address.',
+    'If you contact the authority, it will process your complaint?',
     'Je mag ons vragen om je gegevens in te zien.',
     'U kunt ons vragen om uw gegevens te verwijderen.',
     'We have concluded a data processing agreement with the provider of our website.',

@@ -4,9 +4,17 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { purposeClass, purposeClasses } from '../purpose-classes.ts';
-import { type Span, enumerated } from '../purpose-parts.ts';
-import { isPurposeItem, isPurposeSentence, isSentence, labelledPurpose, purposePart } from '../purpose-lines.ts';
-import { profiling, purposeSentence } from '../purpose-words.ts';
+import type { Span } from '../purpose-parts.ts';
+import {
+  isOccasion,
+  isPurposeItem,
+  isPurposeSentence,
+  isSentence,
+  labelledPurpose,
+  purposePart,
+  purposeParts,
+} from '../purpose-lines.ts';
+import { profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
 import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
@@ -30,6 +38,7 @@ export function purposes(draft: Draft): void {
     else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
+  for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
 
@@ -80,9 +89,17 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
   const explains = saysBasis.test(line.text);
   const listed = found.some((one) => (explains || one.line.kind !== 'paragraph') && classes.has(one.fact.dpv ?? ''));
   if (listed && basesAt(draft, line).length > 0) return;
-  const parts = enumerated(line.text, draft.language);
+  const parts = purposeParts(draft, line);
   if (parts.length === 0) return keep(draft, found, line, line.raw);
   for (const part of parts) keepPart(draft, found, line, part, line.text.length > longSentence);
+}
+
+/** Only where nothing else in the section or of its kind is a purpose. */
+function keepOccasion(draft: Draft, found: Found[], line: Line): void {
+  const dpv = purposeClass(/^[^,]*/.exec(line.text)![0], draft.language);
+  if (!dpv || !isOccasion(draft, line)) return;
+  if (!found.some((one) => one.line.headings === line.headings || one.fact.dpv === dpv))
+    keep(draft, found, line, line.raw);
 }
 
 const saysBasis =
