@@ -10,7 +10,7 @@ import { type Context, run } from './index.ts';
 
 const good = `# Privacy of Quartzmoor
 
-Last updated on 3 May 2026
+Last updated on 3 July 2026
 
 Quartzmoor Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom, company number 09999999, is the controller. E-mail: help@quartzmoor.example
 

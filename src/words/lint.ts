@@ -375,10 +375,10 @@ export const lint = {
     de: '{name} endete am {until}.',
   },
   S10: {
-    en: 'The text dates from {date}, and the law changed until {since}.',
-    fr: 'Le texte date du {date}, et le droit a changé jusqu’au {since}.',
-    nl: 'De tekst is van {date}, en het recht veranderde tot {since}.',
-    de: 'Der Text ist vom {date}, und das Recht hat sich bis {since} geändert.',
+    en: 'The text dates from {date}; the law changed last on {since}.',
+    fr: 'Le texte date du {date} ; le droit a changé en dernier lieu le {since}.',
+    nl: 'De tekst is van {date}; het recht veranderde het laatst op {since}.',
+    de: 'Der Text ist vom {date}; das Recht hat sich zuletzt am {since} geändert.',
   },
   L01: {
     en: '{what}: national law says {period}.',
