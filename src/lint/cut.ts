@@ -21,13 +21,25 @@ export function isCutOff(reading: LintReading, line: Line): boolean {
   // Most lines end as sentences do, or are cells; looking at their last signs is quick.
   const tail = plain.slice(-60);
   if (openStop.test(tail) || gap.test(tail)) return wordCount(plain) >= 5;
-  if (endsTheText(reading, line)) return true;
+  if (endsTheText(reading, line) || endsTheSection(reading, line)) return true;
   return stopsOpen(line, tail) && followsNothing(reading, line);
 }
 
 /** The text ends on a colon: what was announced was cut away with the end. Short labels are P03’s. */
 const endsTheText = ({ lines }: LintReading, { index, plain }: Line): boolean =>
   index === lines.length - 1 && plain.endsWith(':') && wordCount(plain) > 6;
+
+/** A sentence that ends on a colon, and the next section begins; plain text has no levels to tell it from what follows. */
+const endsTheSection = ({ lines, prose }: LintReading, { index, plain, headings }: Line): boolean => {
+  const next = lines[index + 1];
+  return (
+    plain.endsWith(':') &&
+    prose.format !== 'text' &&
+    next?.block.kind === 'heading' &&
+    next.block.depth <= (headings.at(-1)?.block.depth ?? 0) &&
+    wordCount(plain) > 6
+  );
+};
 
 function stopsOpen({ block, plain, position }: Line, tail: string): boolean {
   if (position < block.segments.length - 1) return false;

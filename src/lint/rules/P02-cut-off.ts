@@ -44,6 +44,7 @@ export const cutOff: Rule = {
       'Please send any request that concerns your data to us or to .',
       'If you want to change what you chose before, click on .',
       'Our accounts and how they are kept are described in all detail at the following address:',
+      '## News\n\nYou can stop our letters at any time on this page of ours:\n\n## Cookies\n\nWe use none.',
       'More about lamps can be found at\n\n## Cookies\n\nWe use none.',
       'Requests may be sent to our office or by writing us an e-mail to Quartzmoor can also answer by telephone.',
       'We send news unless you inform us through that you do not want them.',

@@ -7,6 +7,9 @@ import type { Found, Rule } from '../rule.ts';
 const wantsValue =
   /\b(?:e-?mail|phone|telephone|tel|fax|address|contact(?: details| us)?|website|name|number|date|adresse|courriel|telefoon|telefon|adres|naam|nummer|datum|anschrift|kontakt(?:daten)?|contactgegevens|coordonnees)\b[^:]{0,12}:$/;
 
+/** After other details: “4 Kiln Lane, Otley, telephone:”. */
+const endsInLabel = /[,;] (?:e-?mail|phone|telephone|tel|fax|courriel|telefoon|telefon|website)\.? ?:$/;
+
 export const emptyLabel: Rule = {
   id: 'P03',
   article: '13',
@@ -41,6 +44,7 @@ export const emptyLabel: Rule = {
     bad: [
       'Contact details:\n\n## Cookies\n\nWe use none.',
       'We are Quartzmoor Ltd.\n\nRegister number:',
+      'Our privacy contact is in Otley, e-mail help@quartzmoor.example, telephone:\n\n## Cookies\n\nWe use none.',
       '- Telephone:\n- E-mail: help@quartzmoor.example',
       'Unsere Anschrift:\n\n## Cookies',
       '| Data | Purpose | Kept |\n| --- | --- | --- |\n| Name | Orders | 2 years |\n| Address | Delivery | - |\n| Letters | Answers | 1 year |',
@@ -57,7 +61,7 @@ const labels = (reading: LintReading): Found[] =>
       const { block, plain, position } = line;
       if (block.kind === 'heading' || block.kind === 'row' || !plain.endsWith(':')) return false;
       // A sentence that announces an e-mail address and ends is P09; a long one that ends in a colon before a heading may lead into it.
-      if (wordCount(plain) > 6 || position < block.segments.length - 1) return false;
+      if (position < block.segments.length - 1 || (wordCount(plain) > 6 && !endsInLabel.test(plain))) return false;
       const next = reading.lines[line.index + 1];
       // What is announced may stand under the headings that follow; plain text has no levels to tell.
       const deeper =

@@ -13,8 +13,13 @@ const note =
 const commas = /,\s?,(?!,)|;\s?;|,\s?;/gu;
 const everywhere = [tag, entity, note, commas];
 
+/** A star that nothing refers to, or a closing bracket that nothing opened. */
+const lone = /^\*(?=\p{Lu})(?=[^*]*$)|(?<=^[^[\]]*\p{L})\](?![^\s.,;:])/gu;
+/** So many lines with whole marks: the file is Markdown under another name, and no reader sees them. */
+const isMarkup = 5;
+
 /** What every one of them needs. */
-const possible = /[<&[*\\#]|-->|[,;] ?[,;]/;
+const possible = /[<&[\]*\\#]|-->|[,;] ?[,;]/;
 
 export const straySigns: Rule = {
   id: 'P04',
@@ -50,16 +55,20 @@ export const straySigns: Rule = {
       'Please read the <strong>whole</strong text>. We mean it.</p>',
       'Terms &amp;amp; conditions apply.',
       'We delete it after a year [check with legal whether this is right].',
+      'Quartzmoor Ltd, 4 Kiln Lane, Otley], sells lamps.',
+      '*Functional lamps – Quartzmoor lights your way with them.',
       'Some of it (for example the logs is kept for longer.',
     ],
   },
   find({ lines, prose, raw }) {
-    const found: Found[] = [];
-    for (const line of possible.test(raw) ? lines : []) {
-      if (!possible.test(line.text)) continue;
-      const [first] = matchesIn(line.text, prose.format === 'text' ? [...everywhere, markdown] : everywhere);
-      if (first) found.push({ line, range: first, values: { sign: line.text.slice(...first) } });
-    }
+    const few = possible.test(raw) ? lines.filter((line) => possible.test(line.text)) : [];
+    const marked = prose.format === 'text' ? few.filter(({ text }) => text.search(markdown) !== -1).length : 0;
+    const stars = /\p{L}\*(?!\*)/u.test(raw) ? everywhere : [...everywhere, lone];
+    const expressions = marked > 0 && marked < isMarkup ? [...stars, markdown] : stars;
+    const found = few.flatMap((line): Found[] => {
+      const [first] = matchesIn(line.text, expressions);
+      return first ? [{ line, range: first, values: { sign: line.text.slice(...first) } }] : [];
+    });
     return [...found, ...loneBrackets(lines)];
   },
 };

@@ -13,6 +13,9 @@ const furniture = new Set(
     .split(', '),
 );
 
+/** “Loading your basket…” */
+const waiting = /^(?:loading|chargement|laden|wird geladen|ladt)\b[^.]{0,34}(?:…|\.\.\.)$/;
+
 export const pageFurniture: Rule = {
   id: 'P05',
   article: '12(1)',
@@ -42,6 +45,7 @@ export const pageFurniture: Rule = {
     ],
     bad: [
       'We keep nothing.\n\nShare on Facebook\n\nWe sell nothing.',
+      'We keep nothing.\n\nLoading your basket…\n\nWe sell nothing.',
       '- Skip to content\n- your name',
       'Wir löschen die Daten.\n\nZurück nach oben',
     ],
@@ -50,7 +54,9 @@ export const pageFurniture: Rule = {
     lines
       .filter(
         ({ plain, block }) =>
-          block.segments.length === 1 && plain.length <= 34 && furniture.has(plain.replace(/^\W+|\W+$/g, '')),
+          block.segments.length === 1 &&
+          plain.length <= 44 &&
+          (furniture.has(plain.replace(/^\W+|\W+$/g, '')) || waiting.test(plain)),
       )
       .map((line) => ({ line, values: { text: line.text } })),
 };

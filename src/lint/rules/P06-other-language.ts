@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 /** Small words that only one of the four languages has, folded. */
 const small: Readonly<Record<Language, string>> = {
   en: 'the and of to your you with our this that for are by from which have will not when their any these been our what where has should',
-  fr: 'les des du et vous nous vos nos pour par une dans sur est sont que qui aux avec ces votre notre cette elles leur nous pas ne etre sans lorsque',
+  fr: 'la le les des du au ci et vous nous vos nos pour par une dans sur est sont que qui aux avec ces votre notre cette elles leur nous pas ne etre sans lorsque',
   nl: 'het een van wij uw onze voor zijn niet deze dat ons worden wordt bij naar kunnen ook als dit heeft hebben geen over zoals wanneer',
   de: 'der und wir ihre ihrer von zu mit nicht sie werden wird eine einer einen dem auf zur durch ist sind oder wenn sich uns haben kann auch',
 };

@@ -5,15 +5,15 @@ import type { Found, Rule } from '../rule.ts';
 
 /** Folded. Paragraphs and articles mostly belong to laws; sections and clauses to this text, unless a law follows. */
 const reference =
-  /\b(?:(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre)s?) (\d{1,2}(?:\.\d{1,2}){0,2})(?![\d/-])(?! ?(?:%|percent))/g;
+  /\b(?:(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre|punkt|punt)s?) (\d{1,2}(?:\.\d{1,2}){0,2})(?![\d/-])(?! ?(?:%|percent))/g;
 const annex =
   /\b(?:see|in|listed in|set out in|described in|siehe|in der|zie|voir) (?:the |our |unserer |onze |notre )?(?:annex|appendix|schedule|anhang|anlage|bijlage|annexe) (\d{1,2}|[a-f]|[ivx]{1,4})\b(?! ?(?:of|to|der|zu|van|bij|de) )/g;
 /** What both need. */
 const possible =
-  /(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre)s? \d|annex|appendi|schedule|anhang|anlage|bijlage/;
-/** A law, a contract or another text is meant. */
+  /(?:section|clause|chapter|abschnitt|ziffer|kapitel|hoofdstuk|rubrique|chapitre|punkt|punt)s? \d|annex|appendi|schedule|anhang|anlage|bijlage/;
+/** A law, a contract or another text is meant; only laws have paragraphs and sentences with numbers. */
 const elsewhere =
-  /^[^.;]{0,60}\b(?:acts?|laws?|gdpr|dpa|pecr|regulations?|directive|code|statute|agreement|contract|terms|clauses|standard|iso|dsgvo|bdsg|ttdsg|tddg|gesetz\w*|vertrag\w*|agb|wet|avg|uavg|verordening|overeenkomst|voorwaarden|rgpd|loi|reglement|contrat|conditions)\b/;
+  /^(?: ?\(\d\w?\))?,? (?:para|paragraph|subsection|abs|absatz|lid|alinea|al|no|nr|lit|sentence|satz)\b|^[^.;]{0,60}\b(?:acts?|laws?|gdpr|dpa|pecr|regulations?|directive|code|statute|agreement|contract|terms|clauses|standard|iso|dsgvo|bdsg|ttdsg|tddg|gesetz\w*|vertrag\w*|agb|wet|avg|uavg|verordening|overeenkomst|voorwaarden|rgpd|loi|reglement|contrat|conditions)\b/;
 const elsewhereBefore =
   /\b(?:act|law|gdpr|regulation|directive|code|agreement|contract|terms|dsgvo|gesetz\w*|vertrag\w*|wet|overeenkomst|loi|contrat|conditions)(?: \d{4})?,? (?:in |under |s\. ?)?$/;
 
@@ -43,6 +43,7 @@ export const referenceToNothing: Rule = {
     good: [
       '# Privacy\n\n## 1. Who we are\n\nSee section 2.\n\n## 2. Cookies\n\nNone.',
       'We rely on section 54 of the Data Protection Act 2018 and on clause 8 of the Standard Contractual Clauses.',
+      'The basis is Art. 6 para. 1 lit. b GDPR in conjunction with Section 22 para. 1 no. 1 of the law on lamps.',
       'To change your choice, [click here](https://quartzmoor.example/choice).',
       '# Privacy\n\nSee [cookies](#cookies).\n\n## Cookies\n\nNone.',
       '<p>See <a href="#mails">mails</a> for all of it.</p><p id="mails">We delete mails after a year, all of them.</p>',
@@ -53,6 +54,7 @@ export const referenceToNothing: Rule = {
       '# Privacy\n\n## 1. Who we are\n\nWe say more in section 7.\n\n## 2. Cookies\n\nNone.',
       'The data listed in clause 2 is deleted after a year.',
       '# Privacy\n\nWhat you may ask of us stands under [your rights](#your-rights).\n\n## Cookies\n\nNone.',
+      'Frühere Fassungen dieser Erklärung finden Sie unter Punkt 12.',
       'Our processors are listed in Annex B, with their countries.',
     ],
   },

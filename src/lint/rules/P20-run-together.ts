@@ -83,16 +83,22 @@ export const runTogether: Rule = {
   find: (reading) => [...glues(reading), ...fusions(reading)],
 };
 
-const glues = ({ lines }: LintReading): Found[] =>
-  lines.flatMap((line) => {
-    const next = lines[line.index + 1];
+function glues(reading: LintReading): Found[] {
+  let wrapped = false;
+  return reading.lines.flatMap((line) => {
+    const next = reading.lines[line.index + 1];
     if (next && next.block === line.block && isGlued(line, next))
       return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
     const expressions = possible(line.text);
     if (expressions.length === 0) return [];
     const [first] = matchesIn(line.text, expressions).filter((range) => !isName(line, range));
+    if (first && expressions.includes(torn) && isWrapped(reading, line)) {
+      if (wrapped) return [];
+      wrapped = true;
+    }
     return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
   });
+}
 
 const fusions = ({ plain, lines }: LintReading): Found[] =>
   fused(plain).flatMap((word) => {
@@ -107,6 +113,10 @@ const isGlued = (line: Line, next: Line): boolean =>
   line.segment.span[1] === next.segment.span[0] &&
   /\s\p{Ll}{3,}\.$/u.test(line.text) &&
   /^\p{Lu}\p{Ll}+ /u.test(next.text);
+
+/** Torn where the source breaks its lines: one cause, so it is said once. */
+const isWrapped = ({ text }: LintReading, { segment }: Line): boolean =>
+  /\p{L}-\s*\n/u.test(text.slice(...segment.span));
 
 const isName = (line: Line, [start, end]: readonly [number, number]): boolean => {
   const word = line.text.slice(start, end);

@@ -4,7 +4,7 @@ import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const does =
-  '(?:collect|gather|obtain|acquire|record|register|log|track|use|utili[sz]e|process|store|receive|combine|analy[sz]e|monitor|act as)';
+  '(?:collect|gather|obtain|acquire|record|register|log|track|use|utili[sz]e|process|store|receive|combine|supplement|enrich|analy[sz]e|monitor|act as)';
 
 /** In folded text; the first group is the word before, which tells who acts. */
 const maybe = {
@@ -12,19 +12,23 @@ const maybe = {
     `(?<!\\S)(\\S{1,60}) (?:may|might|could)(?: (?:also|then|sometimes|from time to time|automatically|additionally|further|,))* ${does}\\b`,
     'g',
   ),
-  fr: /(?<!\S)(\S{1,60}) (?:pouvons|pourrions|peut|pourrait)(?: (?:aussi|egalement|parfois|en outre))* (?:collecter|recueillir|utiliser|traiter|enregistrer|obtenir|conserver|recevoir|suivre|combiner)\b/g,
-  nl: /(?<!\S)(\S{1,60}) (?:kunnen|kan|zouden)\b[^.;:]{0,90}? (?:verzamelen|verwerken|gebruiken|opslaan|verkrijgen|ontvangen|bijhouden|registreren)\b/g,
-  de: /(?<!\S)(\S{1,60}) (?:konnen|kann|konnten|konnte)\b[^.;:]{0,110}? (?:erheben|verarbeiten|nutzen|verwenden|speichern|erfassen|erhalten|auswerten)\b/g,
+  fr: /(?<!\S)(\S{1,60}) (?:pouvons|pourrions|peut|pourrait)(?: (?:aussi|egalement|parfois|en outre))* (?:collecter|recueillir|utiliser|traiter|enregistrer|obtenir|conserver|recevoir|suivre|combiner|completer|enrichir|recouper)\b/g,
+  nl: /(?<!\S)(\S{1,60}) (?:kunnen|kan|zouden)\b[^.;:]{0,90}? (?:verzamelen|verwerken|gebruiken|opslaan|verkrijgen|ontvangen|bijhouden|registreren|aanvullen|verrijken)\b/g,
+  de: /(?<!\S)(\S{1,60}) (?:konnen|kann|konnten|konnte)\b[^.;:]{0,110}? (?:erheben|verarbeiten|nutzen|verwenden|speichern|erfassen|erhalten|auswerten|erganzen|anreichern)\b/g,
 } as const;
 
 /** What happens to the data, by nobody: weaker, since it is often a limit (“your IP address may be stored”). */
-const passive =
-  /\b(?:data|information) (?:may|might|could)(?: also)? be (?:transferred|shared|disclosed|passed|used|combined|processed)\b/;
+const passive = {
+  en: /\b(?:data|information) (?:may|might|could)(?: also)? be (?:transferred|shared|disclosed|passed|used|combined|processed)\b/,
+  fr: /\b(?:donnees|informations)(?: personnelles| a caractere personnel)? (?:peuvent|pourraient|pourront)(?: aussi| egalement)? etre (?:transferees|transmises|partagees|communiquees|utilisees|traitees)\b/,
+  nl: /\b(?:kunnen|zouden) (?:\w+ ){0,3}(?:persoons)?gegevens (?:ook )?[^.;:]{0,60}?(?:doorgegeven|verwerkt|gedeeld|gebruikt|verstrekt)\b/,
+  de: /\b(?:konnen|konnten) (?:\w+ ){0,3}(?:personenbezogenen? )?daten (?:auch )?[^.;:]{0,60}?(?:ubermittelt|ubertragen|verarbeitet|weitergegeben|genutzt) werden\b/,
+} as const;
 
 /** Quick to look for; most lines have none. */
 const hint = {
   en: /\b(?:may|might|could) /,
-  fr: /\b(?:pouvons|pourrions|peut|pourrait) /,
+  fr: /\b(?:pouvons|pourrions|peut|pourrait|peuvent|pourraient|pourront) /,
   nl: /\b(?:kunnen|kan|zouden) /,
   de: /\b(?:konnen|kann|konnten|konnte) /,
 } as const;
@@ -79,6 +83,8 @@ export const maybeProcessing: Rule = {
       'We may collect your location and the model of your telephone. We delete both after a week.',
       'Quartzmoor Ltd might act as a controller of the data of its customers’ staff.',
       'Nous pouvons également recueillir votre position et le modèle de votre téléphone pour les besoins de la boutique.',
+      'Dabei können Ihre Daten auch in Ländern außerhalb Europas verarbeitet werden, etwa bei unserer Druckerei.',
+      'Vos données peuvent également être transmises à notre imprimeur et à ses ateliers à l’étranger.',
       'Wij kunnen ook uw locatie en het model van uw telefoon verzamelen voor onze winkel.',
       'Wir können auch Ihren Standort und das Modell Ihres Telefons für unseren Laden erfassen.',
     ],
@@ -89,7 +95,7 @@ export const maybeProcessing: Rule = {
     const isOwn = ownNames(reading);
     for (const line of reading.linesThat(hint[language])) {
       if (line.block.kind === 'heading') continue;
-      const one = activeIn(line, maybe[language], isOwn) ?? passiveIn(line);
+      const one = activeIn(line, maybe[language], isOwn) ?? passiveIn(line, passive[language]);
       if (one) all.push({ one, free: !condition[language].test(line.plain) });
     }
     const chosen = all.length >= manyAreTooMany ? all : all.filter(({ free }) => free);
@@ -106,8 +112,8 @@ function activeIn(line: Line, words: RegExp, isOwn: (word: string) => boolean): 
   return null;
 }
 
-function passiveIn(line: Line): Candidate | null {
-  const match = passive.exec(line.plain);
+function passiveIn(line: Line, words: RegExp): Candidate | null {
+  const match = words.exec(line.plain);
   return match && candidate(line, match);
 }
 

@@ -2,30 +2,35 @@
 import { candidate, gravest } from '../gravest.ts';
 import type { Rule } from '../rule.ts';
 
-/** By language: what says outright that the list is not all, what trails off, what only hints. */
+const trailing = /(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/;
+/** By language: what says outright that the list is not all, what trails off (in words, in dots), what only hints. */
 const open = {
   en: [
     /\b(?:but (?:is |are )?not limited to|without limitation)\b/,
-    /\band (?:much )?more(?= ?[.,;)]| ?$)|\betc\b|\band (?:so on|so forth|the like)\b|\bany other (?:personal )?(?:information|data)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\band (?:much )?more(?= ?[.,;)]| ?$)|\betc\b|\band (?:so on|so forth|the like)\b|\bany other (?:personal )?(?:information|data)\b/m,
+    trailing,
     /\b(?<!following )(?:various|different|several) (?:types?|kinds?|categories) of (?:personal )?(?:data|information)\b(?![^.]*\b(?:following|below)\b)/,
   ],
   fr: [
     /\b(?:sans s'y limiter|(?:liste )?non (?:exhaustive|limitative)|de maniere non (?:exhaustive|limitative))\b/,
-    /\betc\b|\bet (?:bien )?(?:d'autres|plus encore)\b|\btoute autre (?:information|donnee)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\betc\b|\bet (?:bien )?(?:d'autres|plus encore)\b|\btoute autre (?:information|donnee)\b/m,
+    trailing,
     /\b(?:divers|differents|plusieurs) types de (?:donnees|informations)\b(?![^.]*\b(?:suivant\w*|ci-dessous)\b)/,
   ],
   nl: [
     /\b(?:niet beperkt tot|zonder (?:enige )?beperking|niet[- ]limitatie\w+)\b/,
-    /\b(?:enz|enzovoorts?|etc)\b|\ben (?:zo voort|dergelijke|nog veel meer)\b|\balle andere (?:informatie|gegevens)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\b(?:enz|enzovoorts?|etc)\b|\ben (?:zo voort|dergelijke|nog veel meer)\b|\balle andere (?:informatie|gegevens)\b/m,
+    trailing,
     /\b(?:diverse|verschillende) soorten (?:persoons)?gegevens\b(?![^.]*\b(?:volgende|hieronder)\b)/,
   ],
   de: [
     /\b(?:nicht beschrankt auf|ohne (?:darauf )?beschrankt zu sein|nicht abschliessend\w*)\b/,
-    /\b(?:usw|etc)\b|\bund (?:so weiter|dergleichen|vieles mehr)\b|\balle (?:sonstigen|weiteren) (?:informationen|daten)\b|(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/m,
+    /\b(?:usw|etc)\b|\bund (?:so weiter|dergleichen|vieles mehr)\b|\balle (?:sonstigen|weiteren) (?:informationen|daten)\b/m,
+    trailing,
     /\bverschiedene arten (?:von )?(?:personenbezogene\w* )?daten\b(?![^.]*\b(?:folgende\w*|unten)\b)/,
   ],
 } as const;
-const weights = [4, 2, 1] as const;
+const weights = [4, 2, 2, 1] as const;
 
 /** Clauses about liability list open-endedly by trade; that is V12’s. */
 const liability = /\b(?:liab\w+|warrant\w*|responsab\w+|aansprakelijk\w*|haft\w*)\b/;
@@ -70,15 +75,14 @@ export const openList: Rule = {
   },
   find(reading) {
     const patterns = open[reading.policy.meta.language];
-    const present = patterns.map((pattern) => reading.says(pattern));
-    if (!present.includes(true)) return [];
+    const fitting = new Set(patterns.flatMap((pattern) => reading.linesThat(pattern)));
     return gravest(
       reading,
       reading.lines.flatMap((line) => {
-        if (line.block.kind === 'heading' && !line.plain.endsWith(':')) return [];
-        const hits = patterns.map((pattern, at) => (present[at] ? pattern.exec(line.plain) : null));
+        if (!fitting.has(line) || (line.block.kind === 'heading' && !line.plain.endsWith(':'))) return [];
+        const hits = patterns.map((pattern) => pattern.exec(line.plain));
         const at = hits.findIndex((hit) => hit !== null);
-        if (at === -1 || liability.test(line.plain)) return [];
+        if (liability.test(line.plain)) return [];
         const weight = hits.reduce((sum, hit, index) => sum + (hit ? weights[index]! : 0), 0);
         return [candidate(line, hits[at]!, weight, at === 0 ? {} : { severity: 'info' })];
       }),

@@ -5,10 +5,17 @@ import type { Rule } from '../rule.ts';
 
 /** Nothing more exact may follow “necessary”: “necessary to deliver your order” is a criterion. */
 const empty = {
-  en: /\b(?:(?:for |only )*as long as (?:is |it is |we |this is |they are |reasonably |strictly |absolutely |still )*(?:necessary|needed|need|required)|(?:no|not) longer than (?:is |it is |reasonably |strictly |absolutely )*(?:necessary|needed|required)|for the (?:time|period|duration) (?:that is )?(?:necessary|required))(?= ?(?:$|[.,;:)])| (?:for|to) (?:(?:fulfil\w*|achiev\w+|accomplish\w*|meet|serve|satisfy\w*) )?(?:the |these |those |our |its |this |such )?(?:\w+ ){0,2}(?:purposes?|business|operations)\b| (?:by|under) (?:the )?(?:applicable |relevant )?(?:law|legislation)| or )/m,
+  en: /\b(?:(?:for |only )*as long as (?:is |it is |we |this is |they are |reasonably |strictly |absolutely |still )*(?:necessary|needed|need|required)|(?:no|not) longer than (?:is |it is |reasonably |strictly |absolutely )*(?:necessary|needed|required)|for the (?:time|period|duration) (?:that is )?(?:necessary|required))(?= ?(?:$|[.,;:)])| (?:for|to) (?:(?:fulfil\w*|achiev\w+|accomplish\w*|meet|serve|satisfy\w*) )?(?:the |these |those |our |its |this |such )?(?:\w+ ){0,2}(?:purposes?|objectives?|goals?|aims?|business|operations)\b| (?:by|under) (?:the )?(?:applicable |relevant )?(?:law|legislation)| or )/m,
   fr: /\b(?:aussi longtemps que|(?:pendant|pour) la duree|le temps|pas plus longtemps que) (?:strictement )?(?:necessaire|nécessaire|requis\w*)(?= ?(?:$|[.,;:)])| (?:a|aux|pour) (?:la realisation )?(?:l'accomplissement )?(?:des|les|ces|aux|la|nos)? ?(?:finalites?|objectifs?)\b)/m,
   nl: /\b(?:(?:zo lang|zolang)(?: als)?(?: dat| dit| het)?|niet langer dan) (?:strikt )?(?:nodig|noodzakelijk)(?: is)?(?= ?(?:$|[.,;:)])| (?:is )?voor (?:de|deze|onze|het) (?:\w+ )?(?:doeleinden|doel)\b)/m,
   de: /\b(?:so ?lange|nur so lange|solange),? (?:wie )?(?:dies |es |sie )?(?:fur (?:die|diese|den|unsere) (?:\w+ )?(?:zwecke?|zweck) )?(?:erforderlich|notwendig|notig)(?: ist| sind)?(?= ?(?:$|[.,;:)]))/m,
+} as const;
+/** A time that is said to be one, and not how long it is. */
+const some = {
+  en: /\bfor (?:a|some|an) (?:certain|limited|reasonable|appropriate|adequate|suitable|specific) (?:time|period|duration|amount of time)\b/,
+  fr: /\b(?:pendant|pour|durant) (?:un certain temps|une (?:certaine )?(?:duree|periode) (?:raisonnable|limitee|appropriee|adequate|determinee))\b/,
+  nl: /\b(?:een )?(?:zekere|bepaalde|redelijke|beperkte|passende) (?:tijd|periode|termijn)\b/,
+  de: /\b(?:fur )?eine[nr]? (?:gewisse|bestimmte|begrenzte|angemessene)[nr]? (?:zeit|dauer|zeitraum|frist)\b/,
 } as const;
 /** The same for what the law is said to ask, without the law. */
 const byLaw = {
@@ -57,6 +64,9 @@ export const asLongAsNecessary: Rule = {
     bad: [
       '## Retention\n\nWe retain your personal data for as long as necessary for the purposes set out in this policy.',
       '## Retention\n\n- Orders: seven years after delivery\n- Fraud checks: as long as necessary\n- Papers: as required by law',
+      '## Retention\n\nThe letters of our customers are kept for a limited period.',
+      '## Speicherdauer\n\nWir speichern Ihre Briefe für eine gewisse Zeit in unserem Archiv.',
+      '## Bewaartermijn\n\nWij bewaren uw gegevens bij ons in het archief.\n\nBestellingen van onze klanten: twee jaar na de levering.\n\nBrieven van onze klanten: zo lang als nodig is.',
       '## Conservation\n\nNous conservons vos données aussi longtemps que nécessaire aux finalités décrites dans cette politique.',
       '## Bewaren\n\nWij bewaren uw gegevens niet langer dan nodig is voor onze doeleinden. Wij verkopen ze niet.',
       '## Speicherdauer\n\nWir speichern Ihre Daten nur so lange, wie es für die Zwecke erforderlich ist. Wir verkaufen sie nicht.',
@@ -64,25 +74,37 @@ export const asLongAsNecessary: Rule = {
   },
   find(reading) {
     const { language } = reading.policy.meta;
-    const lines = [empty, byLaw].flatMap((words) =>
+    const lines = [empty, some, byLaw].flatMap((words) =>
       reading.linesThat(words[language]).filter((line) => aboutKeeping(line) && isAlone(reading, line)),
     );
     return gravest(
       reading,
       [...new Set(lines)].map((line) =>
-        candidate(line, (empty[language].exec(line.plain) ?? byLaw[language].exec(line.plain))!, isEntry(line) ? 2 : 1),
+        candidate(
+          line,
+          (empty[language].exec(line.plain) ?? some[language].exec(line.plain) ?? byLaw[language].exec(line.plain))!,
+          isEntry(line) ? 2 : 1,
+        ),
       ),
     );
   },
 };
 
-const isEntry = ({ block }: Line): boolean => block.kind === 'item' || block.kind === 'row';
+/** Of a list, a table, or a row of paragraphs that each begin with what they are about. */
+const isEntry = ({ block, plain }: Line): boolean =>
+  block.kind === 'item' || block.kind === 'row' || /^[^:.;]{2,40} ?: \S/.test(plain);
+/** A cell: the head of its column says what it is about. */
+const isTimeCell = ({ block, plain }: Line): boolean =>
+  block.kind === 'row' &&
+  /^(?:(?:for )?as long as|aussi longtemps|(?:pendant|pour) la duree|zo ?lang|niet langer|nur so|so ?lange)\b/.test(
+    plain,
+  );
 
-const aboutKeeping = ({ block, plain, headings }: Line): boolean =>
-  block.kind !== 'heading' &&
-  !principle.test(plain) &&
-  !definite.test(plain) &&
-  (keeping.test(plain) || keeping.test(headings.at(-1)?.plain ?? ''));
+const aboutKeeping = (line: Line): boolean =>
+  line.block.kind !== 'heading' &&
+  !principle.test(line.plain) &&
+  !definite.test(line.plain) &&
+  (keeping.test(line.plain) || keeping.test(line.headings.at(-1)?.plain ?? '') || isTimeCell(line));
 
 /** An entry of a list stands for itself; a sentence is completed by a period anywhere in its section. */
 function isAlone(reading: LintReading, line: Line): boolean {

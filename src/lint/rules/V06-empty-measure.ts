@@ -8,23 +8,23 @@ import { topic } from '../vocabulary.ts';
 const empty = {
   en: [
     /\bcommercially (?:reasonable|acceptable|viable)\b/,
-    /\b(?:industry[- ]standards?|generally accepted (?:industry )?standards|iso[- ](?:certifi\w+|standards?|norms?|accredit\w+)|state of the art|bank[- ]grade|military[- ]grade)\b/,
-    /\b(?:reasonable|sensible|suitable|adequate) (?:(?:and|or|physical|administrative|appropriate|technical|organi[sz]ational|security|electronic|managerial|,|precautionary) ?)*(?:measures?|steps|safeguards|precautions|efforts|security|procedures|means|care)\b/,
+    /\b(?:industry[- ]standards?|generally accepted (?:industry )?standards|iso[- ](?:certifi\w+|standards?|norms?|accredit\w+)|bank[- ]grade|military[- ]grade)\b/,
+    /\bstate of the art\b|\b(?:do|doing|try) (?:our (?:best|utmost)|everything (?:possible|we can)) to (?:protect|secure|safeguard|keep)\b|\b(?:reasonable|sensible|suitable|adequate|necessary|all appropriate) (?:(?:and|or|physical|administrative|appropriate|technical|organi[sz]ational|security|electronic|managerial|,|precautionary) ?)*(?:measures?|steps|safeguards|precautions|efforts|security|procedures|means|care)\b/,
   ],
   fr: [
     /\bcommercialement (?:raisonnables?|acceptables?)\b/,
     /\b(?:(?:normes?|standards?) (?:de l'industrie|du secteur|du marche)|certifications? iso\b(?! ?(?:\/? ?iec)? ?\d)|etat de l'art)\b/,
-    /\b(?:mesures|precautions|efforts|moyens) (?:[\w,]+ ){0,4}(?:raisonnables|adequate?s|utiles)\b/,
+    /\b(?:mesures|precautions|efforts|moyens) (?:[\w,]+ ){0,4}(?:raisonnables|adequate?s|utiles|necessaires)\b|\b(?:faisons|mettons) (?:de notre mieux|(?:tout )?(?:notre possible|en oeuvre)) (?:pour|afin de) (?:proteger|securiser|garantir)\b/,
   ],
   nl: [
     /\bcommercieel (?:redelijke|aanvaardbare)\b/,
     /\b(?:(?:industrie|branche|markt)standaard\w*|gangbare standaarden|iso[- ]certific\w+|stand van de techniek)\b/,
-    /\b(?:redelijke|adequate|afdoende) (?:[\w,]+ ){0,4}(?:maatregelen|voorzorgsmaatregelen|inspanningen|stappen)\b/,
+    /\b(?:redelijke|adequate|afdoende|nodige) (?:[\w,]+ ){0,4}(?:maatregelen|voorzorgsmaatregelen|inspanningen|stappen)\b|\bzo goed mogelijk (?:te )?(?:beveilig\w*|bescherm\w*)/,
   ],
   de: [
     /\b(?:wirtschaftlich|kaufmannisch) (?:vertretbare?n?|zumutbare?n?|angemessene?n?)\b/,
     /\b(?:branchenubliche?n?|industriestandard\w*|iso[- ]zertifizier\w*)\b/,
-    /\b(?:angemessene|vernunftige|zumutbare|geeignete) (?:[\w,]+ ){0,4}(?:vorkehrungen|anstrengungen|schritte|sicherheitsvorkehrungen)\b/,
+    /\bstand der technik\b|\b(?:bestmoglich|so gut wie moglich) (?:zu )?(?:schutzen|geschutzt|gesichert|sichern)\b|\b(?:angemessene|vernunftige|zumutbare|geeignete|notwendige|erforderliche) (?:[\w,]+ ){0,4}(?:massnahmen|vorkehrungen|anstrengungen|schritte|sicherheitsvorkehrungen|sicherheitsmassnahmen)\b/,
   ],
 } as const;
 const weights = [4, 3, 1] as const;
@@ -69,6 +69,9 @@ export const emptyMeasure: Rule = {
       'We use commercially reasonable means to protect your personal data.',
       'We take reasonable technical and organisational measures against loss of your data.',
       'We hold ISO certifications to keep your data secure.',
+      'We do our best to protect your data against loss.',
+      'Wir schützen Ihre Daten vor Verlust nach dem Stand der Technik und mit großer Sorgfalt.',
+      'Wij doen er veel aan om uw gegevens zo goed mogelijk te beveiligen tegen verlies en diefstal.',
       'Nous prenons des mesures techniques raisonnables pour protéger vos données contre la perte et le vol.',
       'Wij nemen redelijke technische maatregelen om uw gegevens te beschermen tegen verlies en diefstal.',
       'Wir treffen angemessene technische Vorkehrungen, um Ihre Daten vor Verlust und Diebstahl zu schützen.',

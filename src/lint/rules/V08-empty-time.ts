@@ -20,12 +20,12 @@ const effort = {
 const breach =
   /\b(?:breach\w*|incidents?|violation\w*|datalek\w*|inbreuk\w*|datenpanne\w*|verletzung\w*|vorfall\w*|vorfalle)\b/;
 const request =
-  /\b(?:requests?|rights?|repl(?:y|ies)|respond\w*|respon[sc]es?|answer\w*|delet\w+|eras\w+|demandes?|droits?|repon\w+|effac\w+|supprim\w+|verzoek\w*|rechten|antwoord\w*|verwijder\w*|gewist|antrag\w*|anfrage\w*|rechte|beantwort\w*|losch\w*|geloscht)\b/;
+  /\b(?:requests?|rights?|repl(?:y|ies)|respond\w*|respon[sc]es?|answer\w*|e?inquir\w+|enquir\w+|delet\w+|eras\w+|demandes?|droits?|repon\w+|effac\w+|supprim\w+|verzoek\w*|rechten|antwoord\w*|verwijder\w*|gewist|antrag\w*|anfrage\w*|rechte|beantwort\w*|losch\w*|geloscht|anliegen)\b/;
 const keeping =
   /\b(?:back-?ups?|overwritten|retain\w*|stored|sauvegard\w+|conserve\w*|bewaar\w*|overschreven|gespeichert|uberschrieben)\b/;
 /** Somebody is told or answered: then the sentence before it or the heading says of what. */
 const told =
-  /\b(?:inform|notify|tell|alert|contact|respond|informe\w*|informer\w*|avert\w+|prevenir|melden|informeren|verwittigen|benachrichtigen|informieren|unterrichten)\b/;
+  /\b(?:inform|notify|tell|alert|contact|respond|(?:take|taking) (?:the )?(?:\w+ )?(?:action|steps)|bearbeiten|traiter|informe\w*|informer\w*|avert\w+|prevenir|melden|informeren|verwittigen|benachrichtigen|informieren|unterrichten)\b/;
 /** A period of days or months in the same sentence makes the words harmless; an effort stays one. */
 const period =
   /\b(?:\d+|one|two|three|un|deux|een|twee|eine[ms]?|zwei|hundred)\b(?: \([^)]*\))? (?:calendar |working |business )?(?:hours?|days?|weeks?|months?|heures?|jours?|mois|uur|dagen|weken|maand(?:en)?|stunden?|tage\w*|wochen?|monat\w*)\b/;

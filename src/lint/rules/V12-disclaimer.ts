@@ -4,10 +4,10 @@ import type { Line } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const disclaims = {
-  en: /\b(?:not (?:be )?(?:held )?(?:in any way |legally )?(?:liable|responsible|accountable) for|(?:no|any|all) (?:\w+ ){0,3}(?:liability|responsibility)\b(?= (?:for|whatsoever|arising|in|of any))|(?:accepts?|assumes?|bears?|takes?) (?:no|neither) (?:\w+ ){0,2}(?:liability|responsibility|guarantee)|disclaims?\b|(?:do|does) not warrant|(?:cannot|can not|can't|do not|does not|unable to)(?:,? (?:therefore|fully|absolutely|always|completely|however|and do not|100 ?%))*,? (?:guarantee|ensure|warrant|promise)\b|100 ?(?:%|percent|per cent) (?:secure|safe|error)|(?:no|without any) (?:\w+ )?guarantee|(?:(?:do|does|have|has) (?:not|no)|without) (?:any )?control (?:over|the)|at your own risk)\b/,
-  fr: /\b(?:(?:declin\w+|exclu\w*|rejett\w*|n'assum\w+|n'accept\w+) (?:toute|aucune) responsabilite|(?:ne (?:peut|pouvons|saurait|saurions|sommes|sera|serons)) (?:\w+ ){0,3}(?:tenue?s? (?:pour )?)?responsables?|ne (?:pouvons|peut) (?:pas )?(?:\w+ )?(?:garantir|assurer)|aucun controle sur)\b/,
-  nl: /\b(?:(?:niet|nooit) (?:\w+ )?(?:aansprakelijk|verantwoordelijk) (?:\w+ ){0,2}voor|(?:geen|elke|alle) (?:\w+ )?(?:aansprakelijkheid|verantwoordelijkheid)|(?:kunnen|kan) (?:\w+ ){0,3}(?:niet|geen) (?:\w+ ){0,4}(?:garanderen|garantie)|geen (?:controle|invloed) op|aanvaard\w* geen)\b/,
-  de: /\b(?:(?:ubernehmen|ubernimmt) (?:\w+ ){0,5}keine (?:haftung|verantwortung|gewahr)|haft(?:en|et) (?:\w+ ){0,3}nicht|nicht (?:\w+ )?verantwortlich fur|keine (?:haftung|gewahr)|(?:konnen|kann) (?:\w+ ){0,6}(?:nicht (?:\w+ ){0,3}(?:garantieren|gewahrleisten)|keine garantie)|keinen einfluss auf|luckenloser schutz)\b/,
+  en: /\b(?:not (?:be )?(?:held )?(?:in any way |legally )?(?:liable|responsible|accountable) for|(?:no|any|all) (?:\w+ ){0,3}(?:liability|responsibility)\b(?= (?:for|whatsoever|arising|in|of any))|(?:accepts?|assumes?|bears?|takes?) (?:no|neither) (?:\w+ ){0,2}(?:liability|responsibility|guarantee)|disclaims?\b|(?:do|does) not warrant|(?:cannot|can not|can't|do not|does not|unable to)(?:,? (?:therefore|fully|absolutely|always|completely|however|and do not|100 ?%))*,? (?:guarantee|ensure|warrant|promise)\b|100 ?(?:%|percent|per cent) (?:secure|safe|error)|(?:no|without any) (?:\w+ )?guarantee|(?:(?:do|does|have|has) (?:not|no)|without) (?:any )?control (?:over|the)|at your own risk|security gaps|(?:complete|full|absolute|total|perfect) (?:protection|security)\b[^.]{0,80}\b(?:not|im) ?possible|(?:not|never) (?:be )?(?:completely|entirely|fully|totally|absolutely) secure)\b/,
+  fr: /\b(?:(?:declin\w+|exclu\w*|rejett\w*|n'assum\w+|n'accept\w+) (?:toute|aucune) responsabilite|(?:ne (?:peut|pouvons|saurait|saurions|sommes|sera|serons)) (?:\w+ ){0,3}(?:tenue?s? (?:pour )?)?responsables?|ne (?:pouvons|peut) (?:pas )?(?:\w+ )?(?:garantir|assurer)|aucun controle sur|(?:jamais|pas) (?:totalement|completement|entierement|parfaitement|absolument) (?:sure?s?|securisee?s?))\b/,
+  nl: /\b(?:(?:niet|nooit) (?:\w+ )?(?:aansprakelijk|verantwoordelijk) (?:\w+ ){0,2}voor|(?:geen|elke|alle) (?:\w+ )?(?:aansprakelijkheid|verantwoordelijkheid)|(?:kunnen|kan) (?:\w+ ){0,3}(?:niet|geen) (?:\w+ ){0,4}(?:garanderen|garantie)|geen (?:controle|invloed) op|aanvaard\w* geen|(?:nooit|niet) (?:volledig|helemaal|geheel) (?:veilig|beveiligd)|volledige (?:veiligheid|beveiliging) (?:\w+ ){0,4}niet)\b/,
+  de: /\b(?:(?:ubernehmen|ubernimmt) (?:\w+ ){0,5}keine (?:haftung|verantwortung|gewahr)|haft(?:en|et) (?:\w+ ){0,3}nicht|nicht (?:\w+ )?verantwortlich fur|keine (?:haftung|gewahr)|(?:konnen|kann) (?:\w+ ){0,6}(?:nicht (?:\w+ ){0,3}(?:garantieren|gewahrleisten)|keine garantie)|keinen einfluss auf|luckenloser schutz|sicherheitslucken|(?:vollstandiger|absoluter|hundertprozentiger) schutz (?:\w+ ){0,6}nicht)\b/,
 } as const;
 /** Who says so: us. The customer’s duties are another matter (D13). */
 const othersDuty =
@@ -55,6 +55,8 @@ export const disclaimer: Rule = {
     ],
     bad: [
       'We cannot guarantee the security of data sent over the internet.',
+      'Please note that data sent over the internet can have security gaps.',
+      'Le transport de données sur internet n’est jamais totalement sûr, quoi que nous fassions.',
       'We are not responsible for the privacy practices of other websites.',
       'Nous déclinons toute responsabilité pour les sites de tiers vers lesquels mènent nos liens.',
       'Wij zijn niet verantwoordelijk voor de inhoud van andere websites waarnaar wij verwijzen.',

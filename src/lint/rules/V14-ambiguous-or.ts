@@ -12,6 +12,10 @@ const until =
 const either = new RegExp(
   `\\b${until}\\b[^.;]{2,120}?,? (?:or|ou|of|oder) (?:[\\w']+ ){0,4}?${period}\\b|\\b${period}\\b[^.;]{0,90}?,? (?:or|ou|of|oder) (?:[\\w']+ ){0,2}?${until}\\b`,
 );
+/** A period after the last of two things: “two years after the last order or the last visit”. */
+const lasts = new RegExp(
+  `\\b${period}\\b[^.;]{2,40}\\b(?:last|latest|derni\\w+|laatste|letzte[nr]?)\\b[^.;]{2,40} (?:or|ou|of|oder) (?:[\\w']+ ){0,3}?(?:last|latest|derni\\w+|laatste|letzte[nr]?)\\b`,
+);
 const or = / (?:or|ou|of|oder) /;
 const decided =
   /\b(?:whichever|earlier|later|longer|longest|shorter|shortest|sooner|(?:comes?|occurs?|happens?|is|ends?) (?:first|last)|at the latest|at most|latest|earliest|le premier|le plus (?:court|long|tot|tard)|au plus tard|premier des deux|wat (?:het )?(?:eerst|laatst|langst|kortst)\w*|het (?:langst|kortst)e|uiterlijk|je nachdem|fruher\w*|spater\w*|langere\w*|kurzere\w*|zuerst|spatestens|langstens)\b/;
@@ -46,6 +50,7 @@ export const ambiguousOr: Rule = {
     ],
     bad: [
       '## Retention\n\n- Letters: until you unsubscribe or for two years after the last one',
+      '## Conservation\n\nCompte client : 3 ans à compter du dernier achat ou de la dernière visite.',
       '## Retention\n\nWe keep orders for seven years or until the dispute is settled.',
       '## Conservation\n\nNous conservons vos lettres jusqu’à votre désinscription ou pendant deux ans après la dernière.',
       '## Bewaartermijn\n\nWij bewaren uw brieven totdat u zich afmeldt of gedurende twee jaar na de laatste.',
@@ -53,8 +58,8 @@ export const ambiguousOr: Rule = {
     ],
   },
   find: (reading) =>
-    reading
-      .linesThat(either)
+    [...new Set([either, lasts].flatMap((words) => reading.linesThat(words)))]
+      .toSorted((a, b) => a.index - b.index)
       .filter((line) => line.block.kind !== 'heading' && or.test(line.plain))
       .filter((line) => !decided.test(line.plain) && isAboutKeeping(line))
       .map((line) => ({ line })),

@@ -9,8 +9,12 @@ const startsItself =
 /** A law sets the period, and with it its beginning; “within” is the time in which one acts. */
 const setElsewhere =
   /\b(?:laws?|statut\w+|legal\w*|tax|fiscal\w*|within|older than|lois?|legale?s?|art\.|article|fiscale\w*|wet|wettelijk\w*|binnen|gesetz\w*|steuer\w*|innerhalb)\b/;
-const starts =
-  /\b(?:after|from|since|following|once|when|starting|beginning|at the end|upon|on (?:expiry|completion)|of (?:receipt|receiving|the (?:order|purchase|request|visit|last|end))|apres|a compter|depuis|suivant|des (?:la|le|que)|a partir|a l'issue|na|vanaf|sinds|nadat|nach|ab|seit|nachdem|mit (?:ablauf|ende)|last|lasts|dernier|laatste|letzten)\b/;
+/** “after two years” is the period itself; what goes after days or weeks mostly goes so many days after it came. */
+const notPeriod =
+  '(?! (?:\\d+|one|two|three|four|five|six|ten|twelve|un|une|deux|trois|cinq|dix|een|twee|drie|vijf|zes|tien|eine[mrn]?|zwei|drei|funf|sechs|zehn) (?:\\([^)]*\\) )?(?:months?|years?|mois|ans?|annees?|maand(?:en)?|jaar|monate?n?|jahre?n?)\\b)';
+const starts = new RegExp(
+  String.raw`\b(?:(?:after|apres|na|nach)${notPeriod}|from|since|following|once|when|starting|beginning|at the end|upon|on (?:expiry|completion)|of (?:receipt|receiving|the (?:order|purchase|request|visit|last|end))|a compter|depuis|suivant|des (?:la|le|que)|a partir|a l'issue|vanaf|sinds|nadat|ab|seit|nachdem|mit (?:ablauf|ende)|last|lasts|dernier|laatste|letzten)\b`,
+);
 
 export const periodWithoutStart: Rule = {
   id: 'V15',
@@ -42,6 +46,7 @@ export const periodWithoutStart: Rule = {
     ],
     bad: [
       '## Retention\n\nWe will keep the letters of our customers for one year.',
+      '## Speicherdauer\n\nWir löschen die Unterlagen unserer Bewerber nach zwei Jahren.',
       '## Bewaartermijn\n\nWij bewaren de brieven van onze klanten twee jaar in ons archief.',
       '## Speicherdauer\n\nWir speichern die Unterlagen unserer Bewerber für sechs Monate.',
       '## Conservation\n\nNous conservons les candidatures de nos candidats pendant deux ans.',

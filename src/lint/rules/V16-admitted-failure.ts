@@ -3,14 +3,14 @@ import { candidate, gravest } from '../gravest.ts';
 import type { Rule } from '../rule.ts';
 
 const admits = {
-  en: /\b(?:list (?:may|might|can) not (?:always )?be (?:complete|exhaustive|up to date)\b|not all (?:\w+ ){0,3}(?:will|can|may|might) (?:always )?be|(?:may|might|will|can)(?:not| not) always be (?:able|possible|honou?red|respected|blocked|deleted|removed)|(?:we )?(?:cannot|can't|do not) (?:always )?(?:guarantee|ensure|promise) that (?:we|all|your|it|every|the) (?:[\w']+ ){0,5}(?:honou?r|respect|compl|delet|eras|remov|block|stop|be (?:honou?red|respected|deleted|erased|removed|blocked|captured))\w*|(?:may|might|could) (?:still|nevertheless|continue to) (?:be (?:set|placed|collected|tracked|shared|sent)|receive (?:\w+ )?(?:marketing|advertis|e-?mails|messages)|track|collect)|some (?:cookies|data|trackers?|requests) (?:may|might|will|could) (?:slip|escape|not be|remain|be missed))/,
+  en: /\b(?:list (?:may|might|can) not (?:always )?be (?:complete|exhaustive|up to date)\b|not all (?:\w+ ){0,3}(?:will|can|may|might) (?:always )?be|(?:may|might|will|can)(?:not| not) always be (?:able|possible|honou?red|respected|blocked|deleted|removed)|(?:we )?(?:cannot|can't|do not) (?:always )?(?:guarantee|ensure|promise) that (?:we|all|your|it|every|the) (?:[\w']+ ){0,5}(?:honou?r|respect|compl|delet|eras|remov|block|stop|be (?:honou?red|respected|deleted|erased|removed|blocked|captured))\w*|(?:do|does|can)(?:es)? ?not guarantee that (?:every|all|any) (?:\w+ )?(?:back-?ups?|cop(?:y|ies)|requests?)\b|(?:may|might|could) (?:still|nevertheless|continue to) (?:be (?:set|placed|collected|tracked|shared|sent)|receive (?:\w+ )?(?:marketing|advertis|e-?mails|messages)|track|collect)|some (?:cookies|data|trackers?|requests) (?:may|might|will|could) (?:slip|escape|not be|remain|be missed))/,
   fr: /\b(?:(?:il est possible|il se peut) que (?:tous|toutes|certains|certaines) (?:[\w']+ ){1,6}ne (?:soient|puissent) pas|nous ne pouvons (?:pas )?garantir que (?:tous|toutes|votre|vos) (?:\w+ ){0,4}(?:soi\w+|seron?t))\b/,
   nl: /\b(?:niet alle (?:\w+ ){1,5}(?:zullen|kunnen|worden) (?:\w+ ){0,3}(?:geblokkeerd|verwijderd|gewist|herkend|tegengehouden)|kunnen (?:\w+ ){0,3}niet (?:altijd )?garanderen dat (?:wij|we|alle|uw))\b/,
   de: /\b(?:nicht alle (?:[\w-]+ ){1,6}(?:erfasst|blockiert|geloscht|erkannt|berucksichtigt) (?:werden|wird)|konnen (?:\w+ ){0,3}nicht (?:immer )?(?:garantieren|gewahrleisten|sicherstellen), dass (?:wir|alle|ihre?))\b/,
 } as const;
 /** What is promised to the person: their choice, their right, deletion. */
 const promised =
-  /\b(?:choices?|cookies?|preferences?|opt(?:ed|ing)?[- ]?out|requests?|rights?|delet\w+|eras\w+|unsubscrib\w*|consent|track\w*|choix|traceurs?|demandes?|droits?|effac\w+|consentement|keuzes?|voorkeur\w*|verzoek\w*|rechten|verwijder\w*|gewist|toestemming|auswahl|wahl|einstellung\w*|antrag\w*|rechte|geloscht|losch\w*|einwilligung\w*|widerspruch\w*)\b/;
+  /\b(?:choices?|cookies?|preferences?|opt(?:ed|ing)?[- ]?out|requests?|rights?|delet\w+|eras\w+|unsubscrib\w*|consent|track\w*|back-?ups?|restor\w*|choix|traceurs?|demandes?|droits?|effac\w+|consentement|keuzes?|voorkeur\w*|verzoek\w*|rechten|verwijder\w*|gewist|toestemming|auswahl|wahl|einstellung\w*|antrag\w*|rechte|geloscht|losch\w*|einwilligung\w*|widerspruch\w*)\b/;
 
 export const admittedFailure: Rule = {
   id: 'V16',
