@@ -1,4 +1,5 @@
 // Completeness: what a privacy notice must say (Art. 12 to 14 GDPR and a few things beside them), and how far a text says it.
+import { couldBeAnybody } from './anybody.ts';
 import { type LintReading, readingOf } from './reading.ts';
 import { isInterestNamed, reliesOnInterests } from './interest.ts';
 import { givenContacts, grants, storagePeriods } from './missing.ts';
@@ -37,7 +38,15 @@ const labels = {
       dpo !== undefined,
     ),
   dataCategories: ({ policy }) => degree(policy.data.length > 2, policy.data.length > 0),
-  sources: ({ policy }) => degree(policy.sources.length > 1, policy.sources.length > 0),
+  // Art. 14(2)(f): from which source, so that “third parties” is half an answer.
+  sources: (reading) => {
+    const told = reading.policy.sources;
+    const others = told.filter(({ dpv }) => dpv !== undefined && dpv !== 'dpv:DataSubjectDataSource');
+    const vague =
+      others.length > 0 &&
+      others.every(({ stated }) => stated && couldBeAnybody(reading.line(stated.segment)?.plain ?? ''));
+    return degree(told.length > 1 && !vague, told.length > 0);
+  },
   purposes: ({ policy }) => degree(policy.purposes.length > 1, policy.purposes.length > 0),
   legalBases: ({ policy }) => {
     const own = policy.bases.filter((basis) => basis.said !== 'principle-only');
@@ -104,7 +113,8 @@ const labels = {
   },
   provisionRequirement: ({ policy }) =>
     degree(
-      policy.provision.some((fact) => fact.consequences !== undefined),
+      policy.provision.some((fact) => fact.required !== undefined) &&
+        policy.provision.some((fact) => fact.consequences !== undefined),
       policy.provision.length > 0,
     ),
   automatedDecisions: (reading) => {

@@ -1,12 +1,6 @@
 // C28: data comes from others, and the text does not say from whom.
+import { couldBeAnybody } from '../anybody.ts';
 import type { Rule } from '../rule.ts';
-
-/** Sources that could be anybody. */
-const anybody =
-  /\b(?:third[- ]part(?:y|ies)|other (?:\w+ )?sources|various sources|commercial sources|data brokers|suppliers|partners|publicly (?:available|accessible)(?: sources| information| data)?|public (?:sources|information)|tiers|partenaires|autres sources|sources (?:accessibles au public|publiques)|courtiers|derden|andere bronnen|(?:openbare|publieke) bronnen|partners|dritten|anderen quellen|offentlich (?:zuganglichen )?quellen|partnern)\b/;
-/** Who or what it is, all the same. */
-const told =
-  /\b(?:such as|namely|for example|e\.g\.|including|linkedin|xing|registers?|registry|employers?|tels? que|notamment|par exemple|registre|zoals|namelijk|bijvoorbeeld|handelsregister|kamer van koophandel|wie|namlich|insbesondere|z\. ?b\.)\b/;
 
 export const sourceNamed: Rule = {
   id: 'C28',
@@ -42,6 +36,6 @@ export const sourceNamed: Rule = {
     reading.policy.sources.flatMap(({ dpv, stated }) => {
       if (dpv !== 'dpv:ThirdPartyDataSource' && dpv !== 'dpv:PublicDataSource') return [];
       const line = stated && reading.line(stated.segment);
-      return line && anybody.test(line.plain) && !told.test(line.plain) ? [{ line }] : [];
+      return line && couldBeAnybody(line.plain) ? [{ line }] : [];
     }),
 };

@@ -9,12 +9,15 @@ const special: ReadonlySet<string> = new Set([
   'pd:ReligiousBelief',
   'pd:TradeUnionMembership',
   'pd:SexualPreference',
-  'pd:Criminal',
 ]);
 
 /** A condition, or a law that asks for such data. */
 const condition =
   /\b(?:art(?:icle|ikel|\.)? ?(?:9|10)\b|explicit(?:ly)? (?:\w+ )?consent\w*|express(?:ly)? (?:\w+ )?consent\w*|special categor\w+|sensitive (?:personal )?data|consentement explicite|categories particulieres|donnees sensibles|uitdrukkelijke toestemming|bijzondere (?:categorie\w*|persoonsgegevens)|ausdruckliche\w* einwilligung\w*|besondere\w* kategorien)/;
+
+/** Records of offences need a law that allows them (Art. 10), whatever is said of health. */
+const allowed =
+  /\b(?:art(?:icle|ikel|\.)? ?10\b|(?:required|obliged|allowed|permitted|authori[sz]ed) by (?:the )?law|law (?:requires|obliges|allows)|exige\w* par la loi|wettelijk verplicht|gesetzlich (?:vorgeschrieben|verpflichtet))/;
 
 export const specialData: Rule = {
   id: 'C35',
@@ -43,13 +46,20 @@ export const specialData: Rule = {
       'We ask for your name and your email address.',
       'We record your name and your medical history with your explicit consent.',
     ],
-    bad: ['When you book a boat trip we ask for your name, your allergies and your medical history.'],
+    bad: [
+      'Applicants send us an extract from the criminal record and their CV.',
+      'When you book a boat trip we ask for your name, your allergies and your medical history.',
+    ],
   },
   find(reading) {
-    const found = reading.policy.data.find((item) => item.stated && special.has(item.dpv ?? ''));
-    if (!found?.stated || reading.says(condition)) return [];
-    if (reading.policy.bases.some((basis) => basis.basis.startsWith('eu-gdpr:A9-2'))) return [];
-    const line = reading.line(found.stated.segment);
-    return line ? [{ line }] : [];
+    const first = (isOne: (dpv: string) => boolean) => {
+      const fact = reading.policy.data.find(({ dpv, stated }) => stated && dpv !== undefined && isOne(dpv));
+      return fact?.stated && reading.line(fact.stated.segment);
+    };
+    const conditional =
+      reading.says(condition) || reading.policy.bases.some(({ basis }) => basis.startsWith('eu-gdpr:A9-2'));
+    const sensitive = conditional ? undefined : first((dpv) => special.has(dpv));
+    const offences = reading.says(allowed) ? undefined : first((dpv) => dpv === 'pd:Criminal');
+    return [sensitive, offences].flatMap((line) => (line ? [{ line }] : []));
   },
 };

@@ -15,6 +15,9 @@ test('sources by what sentences say', () => {
     ['We look up addresses in public registers.', 'PublicDataSource'],
     ['Our server automatically records your IP address.', 'machine'],
     ['When you book a boat we ask for your name.', 'DataSubjectDataSource'],
+    ['We receive reports from your general practitioner.', 'ThirdPartyDataSource'],
+    ['The web server keeps access logs.', 'machine'],
+    ['If you apply for a job we collect your CV.', 'DataSubjectDataSource'],
     ['Les données sont collectées directement auprès de vous.', 'DataSubjectDataSource'],
     ['Ces données nous sont communiquées par votre employeur.', 'ThirdPartyDataSource'],
   ] as const)
@@ -24,6 +27,7 @@ test('sources by what sentences say', () => {
       .policy.sources.length;
   assert.equal(german('Die Daten werden direkt bei Ihnen erhoben.'), 1);
   assert.equal(german('Wir erhalten Daten von Auskunfteien.'), 1);
+  assert.equal(german('Vor großen Aufträgen holen wir eine Bonitätsauskunft bei einer Auskunftei ein.'), 1);
   assert.equal(german('Wir erhalten keine Daten von Auskunfteien.'), 0);
 });
 
@@ -33,6 +37,9 @@ test('no sources', () => {
     'Do we collect data from third parties?',
     'You have the right to receive the data that you gave us from us.',
     'Google may collect data from third parties.',
+    'Simply send us an e-mail.',
+    'There is no CCTV in the changing rooms.',
+    'Any other data that you would communicate to us.',
   ])
     assert.deepEqual(sources(text), [], text);
 });
