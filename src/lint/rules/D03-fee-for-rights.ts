@@ -3,13 +3,13 @@ import { type Spoken, around, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const fee: Spoken = {
-  en: /\b(?:(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free)/,
+  en: /\b(?:(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free|free of charge (?:once|one time) (?:a|per|each|every)|(?:is|are) charged\b)/,
   fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|facture[es]?\b|redevance|participation financiere)/,
   nl: /\b(?:\w*kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
-  de: /\b(?:\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
+  de: /\b(?:(?:kostenlos|unentgeltlich|kostenfrei|gebuhrenfrei) (?:nur )?(?:einmal|ein mal) (?:pro|im|je)|\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
 };
 const request =
-  /\b(?:access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
+  /\b(?:(?:a|first|your) cop(?:y|ies)|provision of (?:the )?information|access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
 const rights = /\b(?:rights?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
 /** What the law allows: excessive requests, further copies; and other costs. */
 const lawful =
@@ -45,6 +45,7 @@ export const feeForRights: Rule = {
       '## Vos droits\n\nL’exercice de ces droits est gratuit, sauf demande manifestement excessive, pour laquelle des frais peuvent être demandés.',
     ],
     bad: [
+      '## Your rights\n\nInformation is provided free of charge once a year, on request.',
       'You have the right of access to your data. We may charge a small fee for a copy of your data.',
       '## Your rights\n\nAn administrative fee of 15 euros applies to each request.',
       '## Vos droits\n\nDes frais de dossier de 10 euros sont demandés pour chaque demande d’accès.',

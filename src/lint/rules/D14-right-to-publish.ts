@@ -6,7 +6,7 @@ const publishes: Spoken = {
   en: /\b(?:(?:(?:permit|allow|authori[sz]e)s? us to (?:\w+ ){0,3}?(?=publish|display|reproduce|broadcast|print)|(?:grant|giv)\w* (?:us|the company|\w+) (?:an? |the |all )?(?:[\w, -]{0,60} )?(?:rights?|licen[cs]es?|permission)\b).{0,60}\b(?:publish|display|reproduce|show|broadcast|print|make public|distribute)\w*|(?:we|the company) (?:may|can|might|shall|are (?:entitled|allowed|free) to|reserve the right to)(?: \w+){0,2}? (?:publish|make public)\b.{0,90}\b(?:data|information|names?|photo\w*|pictures?|images?|details|comments?|testimonials?|videos?)|(?:data|information|names?|photo\w*|pictures?|images?)\b.{0,30}\bmay be (?:published|made public))/,
   fr: /\b(?:(?:autoris|conced|accord|ced|donn)\w*\b.{0,60}\b(?:publi|diffus|reprodui|exploit)\w*\b.{0,60}\b(?:images?|photo\w*|temoignages?|noms?|donnees|commentaires?|videos?)|(?:nous )?(?:pouvons|pourrons|nous reservons le droit de)\b.{0,30}\b(?:publier|diffuser|rendre publi\w+)\b.{0,60}\b(?:donnees|images?|photo\w*|noms?|temoignages?))/,
   nl: /\b(?:(?:geef|geeft|verleen|verleent)\b.{0,60}\b(?:recht|toestemming|licentie)\b.{0,60}\b(?:publiceren|te publiceren|openbaar te maken|gebruiken)\b|(?:wij )?(?:kunnen|mogen)\b.{0,60}\b(?:gegevens|foto'?s?|namen|beelden)\b.{0,40}\b(?:publiceren|openbaar maken))/,
-  de: /\b(?:(?:raumen|raumt|erteilen|erteilt|ubertragen|ubertragt|gewahren|gewahrt)\b.{0,60}\b(?:recht|erlaubnis|lizenz)\b.{0,80}\b(?:veroffentlich\w*|zu zeigen|zu verbreiten)|(?:konnen|durfen) (?:wir )?.{0,60}\b(?:daten|fotos?|bilder|namen)\b.{0,40}\bveroffentlichen)/,
+  de: /\b(?:(?:raumen|raumt|erteilen|erteilt|ubertragen|ubertragt|gewahren|gewahrt)\b.{0,60}\b(?:recht|erlaubnis|lizenz)\b.{0,80}\b(?:veroffentlich\w*|zu zeigen|zu verbreiten)|(?:konnen|durfen) (?:wir )?.{0,60}\b(?:daten|fotos?|bilder|namen)\b.{0,40}\bveroffentlichen|\b(?:fotos?|bilder|aufnahmen|namen)\b.{0,60}\b(?:durfen|konnen) wir\b.{0,90}\bveroffentlichen)/,
 };
 const fine =
   /\b(?:aggregat\w*|anonym\w*|statistic\w*|(?:only )?(?:with|after) (?:your|the|their|his|her|prior|explicit)\b.{0,20}\b(?:consent|permission|agreement)|if you (?:agree|consent|allow)|consent\w*|not publish|never publish|avec votre (?:accord|consentement)|votre (?:accord|consentement)|statistiques?|(?:met|na) (?:uw )?toestemming van|mit (?:ihrer )?(?:einwilligung|zustimmung)|einwillig\w*|nur wenn sie|polic\w+ (?:on|here)|this (?:policy|notice)|updated (?:policy|version))\b/;
@@ -40,6 +40,7 @@ export const rightToPublish: Rule = {
       'We will publish the updated version of this policy here.',
     ],
     bad: [
+      'Fotos der Lampen und ihrer Käufer dürfen wir auf unserer Website veröffentlichen.',
       'By taking part you grant us the right to publish your photographs in any medium.',
       'We may publish your personal data to protect our interests.',
       'Les participants nous autorisent à publier leurs images et leur nom.',

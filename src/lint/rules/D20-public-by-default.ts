@@ -3,13 +3,13 @@ import { type Spoken, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const shown: Spoken = {
-  en: /\b(?:(?:visible|accessible|shown|displayed|available|public|open|shared|published|searchable)\b.{0,90}\b(?:by default|automatically|unless (?:you|the user|he|she|they|customers?|members?)|until you)\b|by default\b.{0,60}\b(?:seen|viewed|found|read) by\b|(?:by default|automatically)\b.{0,80}\b(?:visible|public|shown|displayed|shared|published|searchable)|(?:other (?:\w+ )?users?|third part\w+|anyone|everyone|the public|all (?:users|members))\b.{0,60}\b(?:may|can|will|could)\b.{0,40}\b(?:see|view|have access to|access|find|read)\b.{0,60}\b(?:your|customer'?s?|user'?s?|member'?s?)\b.{0,50}\b(?:names?|e-?mail|username|profile|activit\w+|logs?|location|photo|data|history|curve))/,
+  en: /\b(?:(?:visible|accessible|shown|displayed|available|public|open|shared|published|searchable)\b.{0,90}\b(?:by default|automatically|unless (?:you|the user|he|she|they|customers?|members?)|until you)\b|by default\b.{0,60}\b(?:seen|viewed|found|read) by\b|(?:by default|automatically)\b.{0,80}\b(?:visible|public|shown|displayed|shared|published|searchable)|(?:put|placed|posted|published|shown|uploaded)\b.{0,40}\b(?:on|in) (?:our|the)\b.{0,60}\b(?:who|that|which)? ?(?:do not|don't|does not) (?:want|wish|agree)|(?:stored|entered|information|details)\b.{0,50}\b(?:available|visible|accessible) (?:for|to) (?:all |the )?(?:other )?(?:members|users)\b|(?:other (?:\w+ )?users?|third part\w+|anyone|everyone|the public|all (?:users|members))\b.{0,60}\b(?:may|can|will|could)\b.{0,40}\b(?:see|view|have access to|access|find|read)\b.{0,60}\b(?:your|customer'?s?|user'?s?|member'?s?)\b.{0,50}\b(?:names?|e-?mail|username|profile|activit\w+|logs?|location|photo|data|history|curve))/,
   fr: /\b(?:(?:visibles?|accessibles?|publi\w+|partage\w*|affiche\w*)\b.{0,80}\b(?:par defaut|automatiquement|sauf si vous|a moins que vous)|par defaut\b.{0,60}\b(?:visibles?|publi\w+|partage\w*))/,
   nl: /\b(?:(?:zichtbaar|openbaar|toegankelijk|gedeeld|getoond)\b.{0,80}\b(?:standaard|automatisch|tenzij (?:u|je))|(?:standaard|automatisch)\b.{0,60}\b(?:zichtbaar|openbaar|gedeeld|getoond))/,
   de: /\b(?:(?:sichtbar|offentlich|zuganglich|angezeigt|geteilt)\b.{0,80}\b(?:standardmassig|voreingestellt|automatisch|sofern sie (?:\w+ )?nicht|es sei denn,? sie|solange sie (?:\w+ )?nicht)|(?:standardmassig|automatisch)\b.{0,60}\b(?:sichtbar|offentlich|geteilt|angezeigt))/,
 };
 const own =
-  /\b(?:your|you|user'?s?|customer'?s?|member'?s?|profiles?|accounts?|vos|votre|profil\w*|compte|uw|je|jouw|profiel\w*|ihr|ihre\w*|konto|nutzer\w*)\b/;
+  /\b(?:pictures?|photo\w*|members|names|your|you|user'?s?|customer'?s?|member'?s?|profiles?|accounts?|vos|votre|profil\w*|compte|uw|je|jouw|profiel\w*|ihr|ihre\w*|konto|nutzer\w*)\b/;
 /** Private until chosen; what people post themselves; banners, pages, notices. */
 const chosen =
   /\b(?:private by default|not (?:be )?(?:visible|public|shared|shown)|hidden|only (?:you|if|to you|visible to you)|if you (?:choose|decide|want|make|publish|post|share)|when you (?:post|publish|comment|share)|you (?:choose|decide|control) (?:who|what|to)|invit\w+ (?:by|you)|this (?:policy|notice|page)|banner|cookies?|unless you (?:agree|consent|allow|give)|seulement si vous|si vous (?:choisissez|decidez)|niet (?:zichtbaar|openbaar|gedeeld)|alleen als|als (?:u|je) (?:kiest|wilt)|tenzij (?:u|je) (?:toestemming|ermee)|nicht (?:sichtbar|offentlich)|nur wenn|wenn sie (?:wahlen|mochten)|einwillig\w*|zustimm\w*)\b/;
@@ -43,6 +43,8 @@ export const publicByDefault: Rule = {
       'The banner is shown automatically when you visit us.',
     ],
     bad: [
+      'Photos of members are put on our website; members who do not want this must tell us.',
+      'Information stored in the club book is available to other members.',
       'Your training record is visible to all members unless you switch this off.',
       'Your profile is public by default.',
       'Votre profil est visible par défaut par tous les membres.',
