@@ -10,7 +10,7 @@ const impliedConsent: Spoken = {
 };
 /** Which cookies a browser takes, what others demand, and that it is just no consent. */
 const noDefect =
-  /\b(?:not (?:mean|constitute|imply|count|amount)|does not|never|third[- ]part\w+ (?:terms|polic\w+)|their (?:terms|privacy)|vaut pas|n'implique|n'emporte|geen toestemming|keine (?:einwilligung|zustimmung)|nicht als)\b/;
+  /\b(?:(?:consent|agree)\w* (?:expressly |explicitly )?to (?:the|its|this|these|such|any) transfers?|not (?:mean|constitute|imply|count|amount)|does not|never|third[- ]part\w+ (?:terms|polic\w+)|their (?:terms|privacy)|vaut pas|n'implique|n'emporte|geen toestemming|keine (?:einwilligung|zustimmung)|nicht als)\b/;
 
 export const consentByUse: Rule = {
   id: 'D01',

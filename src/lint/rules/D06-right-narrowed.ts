@@ -8,7 +8,7 @@ const limited: Spoken = {
   en: /\b(?:no (?:possibility|right|option|way) (?:of|to) (?:objection|object|erasure|opt[- ]?out)\b|(?:right|reserve)\w*\b.{0,20}\b(?:to )?(?:refuse|reject|decline)\b.{0,30}\brequests?\b.{0,60}\b(?:in our (?:sole )?opinion|burdensome|we (?:consider|find|deem)|time-consuming|unreasonable)|(?:have|get|request|ask us to) (?:\w+ )?(?:certain|some|limited) (?:of your )?(?:personal )?(?:information|data) (?:deleted|erased|removed)|(?:delete|erase) certain (?:of your )?(?:personal )?(?:information|data)|disproportionate (?:effort|cost|expense)s?|reasonable access\b|(?:eras\w+|delet\w+|rectification|portability|objection) (?:is|are|can be|may be|will be) (?:only (?:possible|granted|available|permitted|allowed|made)|limited to|restricted to|possible only|granted only)|access\b.{0,40}\b(?:once|one time) (?:a|per|each|every) (?:calendar )?year|rights? (?:to|of) (?:erasure|access|rectification|portability|objection|deletion)\b.{0,20}\b(?:does not|do not|cannot) (?:apply|extend|be exercised)\b.{0,40}\b(?:older|newer|before|longer|more than)|(?:only|at most|no more than|not more than|maximum) (?:once|one request|one time|twice) (?:(?:a|per|each|every|in (?:a|any|each)) )(?:\w+ )?(?:year|month|calendar|period|12)|(?:delet|eras)\w+\b.{0,90}\b(?:without (?:any )?(?:limit|end|time limit)|indefinitely|for ever|forever|permanently (?:kept|retained|stored|archived))|at our (?:sole |own |absolute )?discretion|object\w*\b.{0,80}\b(?:in case|if|where|when|insofar as) (?:\w+ )?(?:has|have|had|you(?:'ve| have)) (?:provided|given|granted) (?:(?:its|your|their|his) )?consent)\b/,
   fr: /\b(?:aucune possibilite (?:d'opposition|de s'opposer)|ce droit ne (?:vaut|s'applique|s'exerce) que\b|efforts? disproportionnes?|(?:une (?:seule )?fois|au plus une fois) par an|(?:effacement|suppression|acces|opposition|rectification|portabilite)\b.{0,60}\b(?:n'est (?:possible|accorde\w*) que|uniquement possible|limite\w* aux?)|sans limit\w+ de duree|a notre (?:seule |entiere )?discretion)\b/,
   nl: /\b(?:(?:geen|niet de) (?:mogelijkheid|recht)\b.{0,20}\b(?:bezwaar|verzet)|dit recht geldt (?!.{0,40}\b(?:ook|altijd|steeds|bovendien|onvoorwaardelijk)\b).{0,40}\bdirect marketing|onevenredige (?:inspanning|moeite|inspanningen)|(?:slechts|maximaal|hooguit|alleen) (?:een|1|een keer|eenmaal) (?:keer |maal )?per (?:jaar|kalenderjaar)|(?:verwijdering|wissing|inzage|bezwaar) is (?:alleen|slechts|uitsluitend) mogelijk|voor onbepaalde tijd bewaard|naar (?:ons )?eigen (?:goeddunken|inzicht))\b/,
-  de: /\b(?:(?:keine|keinerlei) (?:\w+ )?widerspruchsmoglichkeit|besteht (?:folglich |daher |somit )?(?:seitens des nutzers )?keine (?:\w+ )?(?:widerspruchs|einspruchs)\w*|dieses recht (?:gilt|besteht) nur\b|unverhaltnismassige\w* aufwand\w*|(?:nur|hochstens|maximal) einmal (?:pro|im|je) (?:kalender)?jahr|(?:loschung|auskunft|widerspruch|berichtigung) ist nur\b.{0,40}\bmoglich|nach (?:unserem )?(?:eigenem|freiem) ermessen)\b/,
+  de: /\b(?:(?:keine|keinerlei) (?:\w+ )?widerspruchsmoglichkeit|besteht\b.{0,60}\bkeine (?:\w+ )?(?:widerspruchs|einspruchs)\w*|dieses recht (?:gilt|besteht) nur\b|unverhaltnismassige\w* aufwand\w*|(?:nur|hochstens|maximal) einmal (?:pro|im|je) (?:kalender)?jahr|(?:loschung|auskunft|widerspruch|berichtigung) ist nur\b.{0,40}\bmoglich|nach (?:unserem )?(?:eigenem|freiem) ermessen)\b/,
 };
 /** Erasure only of what is wrong or old: Article 17 has six grounds. */
 const onlyWrongData: Spoken = {
@@ -21,7 +21,7 @@ const aRight =
   /\b(?:objection|opposition|opt|bezwaar|verzet|\w*widerspruch\w*|einspruch\w*|rights?|entitled|requests?|access|eras\w+|delet\w+|object\w*|droits?|demand\w+|recht\w*|verzoek\w*|anspruch|antrag\w*|verlangen)\b/;
 /** Of the authority, of telling recipients (19), of notices to those who did not give the data (14(5)), of portability between companies (20(2)). */
 const lawful =
-  /\b(?:each recipient|recipients to whom|inform (?:the|each|all|every) recipient\w*|notify|notified|destinataires?|ontvangers?|empfanger\w*|technically feasible|we (?:delete|erase|remove|correct)|(?:we|to) (?:keep|ensure|maintain)|reasonable steps?|(?:we )?take (?:all |every )?reasonable)\b/;
+  /\b(?:(?:amend|chang|modif|updat|revis)\w* (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|each recipient|recipients to whom|inform (?:the|each|all|every) recipient\w*|notify|notified|destinataires?|ontvangers?|empfanger\w*|technically feasible|we (?:delete|erase|remove|correct)|(?:we|to) (?:keep|ensure|maintain)|reasonable steps?|(?:we )?take (?:all |every )?reasonable)\b/;
 const correctionBeside =
   /\b(?:delet|eras|remov)\w*\b.{0,60}\b(?:rectif|correct|amend|complet|updat)\w*\b.{0,30}\b(?:inaccurate|incorrect|incomplete|outdated)/;
 
@@ -61,7 +61,7 @@ export const rightNarrowed: Rule = {
       'Vous pouvez demander l’effacement des données inexactes ou périmées.',
       'We reserve the right to refuse requests that we consider burdensome.',
       'There is no possibility of objection by the user.',
-      'Es besteht folglich keine Widerspruchsmöglichkeit.',
+      'Für die Nutzer der Seite besteht daher keine Widerspruchsmöglichkeit, wenn die Daten gespeichert sind.',
       'U heeft recht op inzage, maximaal één keer per jaar.',
       'Sie können nur einmal pro Kalenderjahr Auskunft verlangen; Sie haben dieses Recht kostenlos.',
     ],

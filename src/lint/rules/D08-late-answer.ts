@@ -18,7 +18,7 @@ const rights = /\b(?:rights?|access|requests?|droits?|rechten|rechte|betroffenen
 const within =
   /\b(?:(?:within|in|under|inside|dans|sous|binnen|innerhalb|innert|in)\b[^.,;]{0,30}?)(\d+|one|two|three|four|six|thirty|forty|forty-five|sixty|ninety|un|deux|trois|trente|quarante|soixante|een|twee|drie|dertig|zestig|ein\w*|zwei|drei|dreissig|sechzig)(?: \(\d+\))?[ -](?:calendar |working |business |full )?(hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois|uur|dagen|dag|weken|werkdagen|maanden|maand|stunden?|tagen?|werktagen?|wochen?|monate?n?s?)\b/;
 const extension =
-  /\b(?:exten\w+|further|additional|prolong\w*|complex\w*|may take (?:us )?longer|numerous|verleng\w*|verlanger\w*|unreasonable|number of requests|at the latest|au plus tard|uiterlijk|spatestens)\b/;
+  /\b(?:exten\w+|further|additional|prolong\w*|complex\w*|may take (?:us )?longer|numerous|verleng\w*|verlanger\w*|unreasonable|number of requests)\b/;
 
 export const lateAnswer: Rule = {
   id: 'D08',
@@ -50,6 +50,7 @@ export const lateAnswer: Rule = {
       '## Ihre Rechte\n\nWir beantworten Ihren Antrag innerhalb eines Monats.',
     ],
     bad: [
+      '## Vos droits\n\nNous répondons à votre demande au plus tard dans les 60 jours.',
       '## Your rights\n\nWe answer your request within 60 days.',
       '## Your rights\n\nWe will use reasonable efforts to respond to your request within 30 days.',
       '## Vos droits\n\nNous répondons à votre demande dans un délai de trois mois.',
