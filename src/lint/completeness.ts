@@ -146,12 +146,12 @@ const labels = {
     );
   },
   cookieList: ({ policy }) => degree(policy.cookies.length > 2, policy.cookies.length > 0),
-  cookieWithdrawal: ({ policy }) =>
+  cookieWithdrawal: ({ policy, says }) =>
     policy.cookieUse.length === 0
       ? 'na'
       : degree(
           policy.cookieUse.some((fact) => fact.reopen !== undefined),
-          policy.cookieUse.some((fact) => fact.consent !== undefined),
+          policy.cookieUse.some((fact) => fact.consent !== undefined) || says(browserSettings),
         ),
 } satisfies Record<string, (reading: LintReading) => Degree>;
 
@@ -182,6 +182,9 @@ export type CompletenessLabel = keyof typeof labels;
 
 const copyOfSafeguards =
   /\b(?:copy|copies|copie|kopie) (?:of |de |van |der )?.{0,60}\b(?:safeguards?|clauses?|garanties?|garantien|waarborgen|bepalingen)\b/i;
+/** Cookies refused or deleted in the browser: a way out, but none that the site offers. */
+const browserSettings =
+  /\b(?:browser|navigateur)\w*[^.\n]{0,100}\b(?:cookies?|refus\w*|reject|block\w*|disabl\w*|delet\w*|supprim\w*|weiger\w*|verwijder\w*|ablehn\w*|losch\w*)\b|\bcookies?\b[^.\n]{0,100}\b(?:browser|navigateur)\w*/;
 const usesConsent = ({ policy }: LintReading): boolean => policy.bases.some((basis) => basis.basis.includes('A6-1-a'));
 
 /** The European Economic Area and the United Kingdom: who is established there needs no representative for it (Art. 27). */
