@@ -308,6 +308,11 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     ],
     ['pd:Gender', 'provided', 'civilite, sexe, genre'],
     [
+      'pd:EmailAddressWork',
+      'provided',
+      'adresse email professionnelle, adresse e mail professionnelle, email professionnel, e mail professionnel, courriel professionnel, adresse electronique professionnelle, adresse mail professionnelle, adresse courriel professionnelle',
+    ],
+    [
       'pd:EmailAddress',
       'provided',
       'adresse email, adresse e mail, adresse electronique, adresse de courriel, courriel, email, e mail, adresse de messagerie, adresse courriel, adresse mail, adresse de courrier electronique, mail',
@@ -341,11 +346,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
       'cv, curriculum vitae, lettre de motivation, experience professionnelle, parcours professionnel, candidature, experiences professionnelles, portfolio, references',
     ],
     ['pd:Education', 'provided', 'diplomes, formation, formations, niveau d etudes'],
-    [
-      'pd:Username',
-      'provided',
-      'identifiant, nom d utilisateur, identifiant de connexion, pseudonyme, pseudo, identifiants',
-    ],
+    ['pd:Username', 'provided', 'identifiant, nom d utilisateur, pseudonyme, pseudo, identifiants'],
     ['pd:Password', 'provided', 'mot de passe, mots de passe'],
     [
       'pd:Authenticating',
@@ -456,6 +457,11 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
       'naam, voornaam, achternaam, voor en achternaam, namen, volledige naam, naam en voornaam, voornaam en achternaam, naamgegevens, initialen, voorletters, naam en adres van de ontvanger, naam van de contactpersoon, contactpersoon, contactpersonen, roepnaam, familienaam',
     ],
     ['pd:Gender', 'provided', 'geslacht, aanhef, aanspreekvorm'],
+    [
+      'pd:EmailAddressWork',
+      'provided',
+      'zakelijk e mailadres, zakelijk emailadres, zakelijk mailadres, zakelijke e mail, zakelijke email, e mailadres van uw werk, werk e mailadres',
+    ],
     ['pd:EmailAddress', 'provided', 'e mailadres, emailadres, e mail, email, mailadres, e mailadressen, e mail adres'],
     [
       'pd:TelephoneNumber',
@@ -495,7 +501,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Communication',
       'provided',
-      'bericht, berichten, correspondentie, vragen, inhoud van uw bericht, reviews, beoordelingen, klachten, inhoud van communicatie, inhoud van het bericht, communicatie, opmerkingen, vraag, inhoud van je bericht, chats, chatberichten, inhoud van e mails, inhoud van uw e mails',
+      'bericht, berichten, correspondentie, vragen, inhoud van uw bericht, reviews, beoordelingen, klachten, inhoud van communicatie, inhoud van het bericht, inhoud van uw berichten, inhoud van je berichten, inhoud van berichten, communicatie, opmerkingen, vraag, inhoud van je bericht, chats, chatberichten, inhoud van e mails, inhoud van uw e mails',
     ],
     ['pd:Picture', 'provided', 'foto, foto s, pasfoto, profielfoto, afbeeldingen, beeldmateriaal'],
     ['pd:VideoRecording', 'observed', 'camerabeelden, beelden'],
@@ -540,9 +546,10 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:BrowsingBehaviour',
       'observed',
-      'bezochte pagina s, surfgedrag, klikgedrag, bezoekduur, gebruiksgegevens, bezoekgedrag, websitegedrag, gegevens over uw activiteiten op onze website, duur van het bezoek, bekeken pagina s, gegevens over uw bezoek, websitegebruik, bezoekgegevens, opgevraagde pagina s, paginabezoek, bezoekersgegevens, klikken',
+      'bezochte pagina s, surfgedrag, bezoekduur, gebruiksgegevens, bezoekgedrag, websitegedrag, gegevens over uw activiteiten op onze website, duur van het bezoek, bekeken pagina s, gegevens over uw bezoek, websitegebruik, bezoekgegevens, opgevraagde pagina s, paginabezoek, bezoekersgegevens',
     ],
     ['pd:BrowsingReferral', 'observed', 'verwijzende website, verwijzende pagina, zoektermen, referrer'],
+    ['pd:LinkClicked', 'observed', 'klikgedrag, klikken, aangeklikte links, geklikte links'],
     ['pd:Interaction', 'observed', 'interacties, opens en kliks, openpercentage'],
     [
       'pd:CommunicationsMetadata',
@@ -565,6 +572,11 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
       'name, namen, vorname, nachname, vor und nachname, vor und zuname, familienname, vollstandiger name, namens, vornamen, ansprechpartner, name des ansprechpartners, namens des ansprechpartners, kontaktperson, nachnamen, geburtsname',
     ],
     ['pd:Gender', 'provided', 'geschlecht, anrede'],
+    [
+      'pd:EmailAddressWork',
+      'provided',
+      'geschaftliche e mail adresse, geschaftliche email adresse, geschaftliche mailadresse, dienstliche e mail adresse, dienstliche email adresse, berufliche e mail adresse, berufliche email adresse, geschaftliche e mail, dienstliche e mail',
+    ],
     [
       'pd:EmailAddress',
       'provided',
@@ -617,7 +629,7 @@ export const dataTerms: Readonly<Record<Language, readonly DataTerm[]>> = {
     [
       'pd:Communication',
       'provided',
-      'nachricht, nachrichten, anfrage, anfragen, inhalt der nachricht, inhalt ihrer nachricht, korrespondenz, kommunikation, bewertungen, kommentare, inhalt der anfrage, inhalt ihrer anfrage, nachrichteninhalt, inhalte ihrer anfrage, anliegen, kommunikationsinhalte, kommunikationsdaten, inhaltsdaten, betreff, nachrichtentext, kontaktverlauf, mitteilung, mitteilungen, gesprachsnotizen',
+      'nachricht, nachrichten, anfrage, anfragen, inhalt der nachricht, inhalt ihrer nachricht, inhalt ihrer nachrichten, inhalt deiner nachrichten, inhalte ihrer nachrichten, korrespondenz, kommunikation, bewertungen, kommentare, inhalt der anfrage, inhalt ihrer anfrage, nachrichteninhalt, inhalte ihrer anfrage, anliegen, kommunikationsinhalte, kommunikationsdaten, inhaltsdaten, betreff, nachrichtentext, kontaktverlauf, mitteilung, mitteilungen, gesprachsnotizen',
     ],
     [
       'pd:Picture',

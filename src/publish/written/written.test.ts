@@ -140,13 +140,21 @@ const policyFrom = (facts: Facts, language: Language): Policy => {
 const essence = (policy: Policy) => ({
   controller: policy.controller?.name,
   form: policy.controller?.legalForm,
+  address: policy.controller?.address,
   contacts: policy.contacts
     .map(({ channel, value }) => `${channel} ${value?.replace(/\s/g, '')}`)
     .filter((one) => /^(?:email|phone)/.test(one))
     .toSorted(),
   versions: policy.versions.map(({ date, says }) => `${says} ${date}`),
+  data: [...new Set(policy.data.map(({ dpv }) => dpv))].toSorted(),
   rights: [...new Set(policy.rights.map(({ right }) => right))].toSorted(),
+  answer: policy.rightsHandling.map(({ period }) => period).filter((one) => one !== undefined),
   fee: [...new Set(policy.rightsHandling.map(({ fee }) => fee).filter((one) => one !== undefined))],
+  // How long backups are kept is a rule of storage as well, and written once.
+  retention: policy.retention
+    .filter(({ subject }) => subject !== 'backups')
+    .map(({ subject, trigger, period, bound }) => `${subject.toLowerCase()} ${trigger} ${period} ${bound ?? 'exact'}`)
+    .toSorted(),
   recipients: policy.recipients.map(({ name }) => name ?? '').toSorted(),
   backups: {
     every: policy.backups.find(({ every }) => every)?.every,
