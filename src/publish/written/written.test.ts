@@ -146,7 +146,7 @@ const essence = (policy: Policy) => ({
     .filter((one) => /^(?:email|phone)/.test(one))
     .toSorted(),
   versions: policy.versions.map(({ date, says }) => `${says} ${date}`),
-  data: [...new Set(policy.data.map(({ dpv }) => dpv))].toSorted(),
+  data: [...new Set(policy.data.map(({ dpv }) => String(dpv)))].toSorted(),
   rights: [...new Set(policy.rights.map(({ right }) => right))].toSorted(),
   answer: policy.rightsHandling.map(({ period }) => period).filter((one) => one !== undefined),
   fee: [...new Set(policy.rightsHandling.map(({ fee }) => fee).filter((one) => one !== undefined))],

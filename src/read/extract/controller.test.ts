@@ -129,3 +129,39 @@ test('the address of an authority under its former name is no contact of ours', 
   const { policy } = readText('You may complain to Datainspektionen, Box 8114, 104 20 Stockholm, Sweden.');
   assert.deepEqual(policy.contacts, []);
 });
+
+test('a name without a legal form, where a sentence says that it is responsible', () => {
+  for (const [text, name] of [
+    ['Sandmartin is the controller of your personal data.', 'Sandmartin'],
+    [
+      'The Eider Point Rowing Club (EPRC) is committed to protecting the privacy of its members.',
+      'Eider Point Rowing Club',
+    ],
+    ['Knot & Dunlin ("we", "us") makes ropes for small boats.', 'Knot & Dunlin'],
+    ['The data controller for this website is Ada Curlew.', 'Ada Curlew'],
+    ['At Plover House we respect your privacy and your data.', 'Plover House'],
+    ['L’Atelier Sarcelle est responsable du traitement de vos données.', 'L’Atelier Sarcelle'],
+    ['Le responsable du traitement des données est Ada Sarcelle.', 'Ada Sarcelle'],
+    ['De Kleine Zaagbek is verantwoordelijk voor de verwerking van uw persoonsgegevens.', 'De Kleine Zaagbek'],
+    ['De verwerkingsverantwoordelijke voor deze website is Ada Wulp.', 'Ada Wulp'],
+    ['Töpferei Seeschwalbe ist Verantwortlicher für die Verarbeitung Ihrer Daten.', 'Töpferei Seeschwalbe'],
+    [
+      'Verantwortlich ist der Betreiber; Verantwortliche Stelle für diese Website ist: Ada Brachvogel.',
+      'Ada Brachvogel',
+    ],
+  ])
+    assert.equal(controller(`# Privacy\n\n${text}`)?.['name'], name, text);
+});
+
+test('sentences on roles name nobody', () => {
+  for (const text of [
+    'The Customer is the data controller of what its users enter.',
+    'Each Member is the controller of its own lists.',
+    'If Wren is the controller, ask them.',
+    'Our Website is committed to your privacy and data.',
+    'Google is the data controller of these data.',
+    'Der Betreiber ist verantwortlich für die Daten.',
+    'Le responsable du traitement est la Société.',
+  ])
+    assert.equal(controller(`# Privacy\n\n${text}`), undefined, text);
+});

@@ -5,6 +5,7 @@ import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fitsAny, pattern } from '../patterns.ts';
+import { declaredIn } from './declared-names.ts';
 import { registrationIn } from './registrations.ts';
 
 /** “Example Ltd ("we", "us", "our")”. */
@@ -34,8 +35,9 @@ interface Candidate {
 }
 
 export function controller(draft: Draft): void {
-  const best = [...candidatesIn(draft.lines).values()].toSorted((a, b) => b.score - a.score)[0];
-  if (!best || best.score < 3) return;
+  const company = [...candidatesIn(draft.lines).values()].toSorted((a, b) => b.score - a.score)[0];
+  const best = company && company.score >= 3 ? company : withoutForm(draft);
+  if (!best) return;
   const place = placeOf(draft.lines, best.name, best.line);
   const country = place.address?.country ?? registerCountry[place.registration?.scheme ?? ''];
   draft.set(
@@ -49,6 +51,12 @@ export function controller(draft: Draft): void {
     identityLine(place, best),
   );
   draft.mention(best.line, 'controller', draft.single.controller!);
+}
+
+/** Somebody of whom the text says that they are responsible, though no legal form tells the name from other words. */
+function withoutForm(draft: Draft): Candidate | undefined {
+  const found = declaredIn(draft);
+  return found && { ...found, form: '', score: 0 };
 }
 
 /** Registers that tell the country of whoever stands in them. */

@@ -24,7 +24,7 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|data subjects?|everyone|visitors?|customers?|employees)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could) (?:also |always |at any time |,? ?at any time,? )*(?:request|ask|demand|object|withdraw|revoke|access|obtain|require|exercise|correct|update|delete|lodge|complain|file))\b/i,
+      /\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|data subjects?|everyone|visitors?|customers?|employees)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could),? (?:(?:also|always|furthermore|likewise|at any time|any time|free of charge),? )*(?:request|ask|demand|object|withdraw|revoke|access|obtain|require|exercise|correct|update|delete|lodge|complain|file))\b/i,
     other:
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property))\b/i,
     heading: /\brights?\b|\bright to be forgotten\b/i,
@@ -111,7 +111,10 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ['no-automated-decision', /\bgeautomatiseerde?\b.{0,40}\bbesluit\w*/i],
       ['complaint', /\bklacht\w*\b.{0,120}\b(?:autoriteit|toezichthoud\w+|GBA|AP)\b/i],
       ['withdraw-consent', /\btoestemming\b.{0,60}\bin(?:trek\w*| te trekken)\b|\bintrek\w*\b.{0,40}\btoestemming\b/i],
-      ['portability', /\b(?:overdraagbaarheid|dataportabiliteit|overdragen|gegevensoverdraagbaarheid)\b/i],
+      [
+        'portability',
+        /\b(?:overdraagbaarheid|dataportabiliteit|overdragen|over te dragen|gegevensoverdraagbaarheid)\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
+      ],
       ['restriction', /\bbeperk(?:ing|en)\b/i],
       ['objection', /\bbezwaar\b/i],
       ['erasure', /\b(?:verwijder\w*|wissing|wissen|vergetelheid)\b/i],

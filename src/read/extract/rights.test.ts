@@ -112,3 +112,12 @@ test('how long answers are stored is no time for answering', () => {
     assert.deepEqual(periods(text), [], text);
   assert.deepEqual(periods('Ihre Rechte: Anfragen beantworten wir innerhalb von zwei Wochen nach Eingang.'), ['P2W']);
 });
+
+test('offers with asides, and in the familiar form', () => {
+  assert.deepEqual(rights('You may, at any time, request to access, rectify and delete your data.'), [
+    'access',
+    'erasure',
+    'rectification',
+  ]);
+  assert.deepEqual(rights('Je mag je klacht ook bij de Autoriteit Persoonsgegevens neerleggen.'), ['complaint']);
+});

@@ -75,7 +75,7 @@ function weightOf({ line }: Grant, language: Language): number {
 const complains = pattern(/\b(?:complain\w*|seize|plainte\w*|reclamation\w*|klacht\w*|beschwer\w*)\b/i);
 /** “you may contact …”: an offer, also without the word right. */
 const offers =
-  /\b(?:you|members?|users?|individuals?|persons?|data subjects?|customers?|everyone|vous|u|je|sie)\b.{0,180}\b(?:can|may|could|right|entitled|pouvez|kunt|konnen|recht)\b|\b(?:can|konnen|kunt)\b.{0,20}\b(?:you|sie|u)\b/i;
+  /\b(?:you|members?|users?|individuals?|persons?|data subjects?|customers?|everyone|vous|u|je|sie)\b.{0,180}\b(?:can|may|could|right|entitled|pouvez|peux|kunt|kan|mag|konnen|kannst|durfen|recht)\b|\b(?:can|konnen|kannst|kunt|kun|mag)\b.{0,20}\b(?:you|sie|du|u|je)\b/i;
 
 /**
  * The rights of a line. An item of the rights section names its right at its beginning; elsewhere a sentence must say that
