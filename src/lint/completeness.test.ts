@@ -28,3 +28,30 @@ test('a right to complain without a word on to whom is named in part', () => {
   assert.equal(labels.rightErasure, 'none');
   assert.equal(labels.authorityIdentified, 'none');
 });
+
+test('transfers: the country, what protects there, and a copy of it', () => {
+  const told =
+    '## Transfers\n\nWe transfer your address to Quartzmoor Inc. in the United States under standard contractual clauses.';
+  const whole = labelsOf(`${told} You can ask us for a copy of them.\n`);
+  assert.equal(whole.thirdCountryTransfers, 'full');
+  assert.equal(whole.transferSafeguards, 'full');
+  assert.equal(whole.safeguardsCopy, 'full');
+  assert.equal(labelsOf(`${told}\n`).safeguardsCopy, 'none');
+  const stale = labelsOf(`${told.replace('clauses', 'clauses of Decision 2010/87/EU')}\n`);
+  assert.equal(stale.transferSafeguards, 'partial');
+  const more = labelsOf(`${told}\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider.\n`);
+  assert.equal(more.transferSafeguards, 'partial');
+});
+
+test('cookies: a table with durations is whole, one without is part, a browser takes no consent back', () => {
+  const table = (duration: string): string =>
+    `## Cookies\n\nOur website uses cookies.\n\n| Cookie | Purpose | Duration |\n| --- | --- | --- |\n| basket_id | Keeps your basket | 3 days |\n| lang_pref | Keeps your language | ${duration} |\n`;
+  assert.equal(labelsOf(table('1 year')).cookieList, 'full');
+  assert.equal(labelsOf(table('')).cookieList, 'partial');
+  assert.equal(labelsOf('## Cookies\n\nOur website uses cookies.\n').cookieList, 'none');
+  const browser = labelsOf(
+    '## Cookies\n\nOur website uses cookies. You can block or delete cookies in your browser.\n',
+  );
+  assert.equal(browser.cookieWithdrawal, 'partial');
+  assert.equal(labelsOf('We use no cookies.\n').cookieWithdrawal, 'na');
+});

@@ -1,10 +1,12 @@
 // Completeness: what a privacy notice must say (Art. 12 to 14 GDPR and a few things beside them), and how far a text says it.
 import { couldBeAnybody } from './anybody.ts';
+import { cookieDegrees } from './cookie-degrees.ts';
 import { type LintReading, readingOf } from './reading.ts';
 import { isInterestNamed, reliesOnInterests } from './interest.ts';
 import { givenContacts, grants, storagePeriods } from './missing.ts';
 import { profilingLines } from './profiles.ts';
 import type { LintInput } from './rule.ts';
+import { transferDegrees } from './transfer-degrees.ts';
 
 /** `partial`: named without what people need to use it. `na`: the law does not ask it of this controller. */
 export type Degree = 'full' | 'partial' | 'none' | 'na';
@@ -66,20 +68,7 @@ const labels = {
     const named = policy.recipients.filter((one) => one.name !== null);
     return degree(named.length > 0 && named.length === policy.recipients.length, named.length > 0);
   },
-  thirdCountryTransfers: ({ policy }) =>
-    degree(
-      policy.transfers.some((one) => one.country !== undefined),
-      policy.transfers.length > 0,
-    ),
-  transferCountries: ({ policy }) => {
-    const named = policy.transfers.filter((one) => one.country !== undefined);
-    return degree(named.length > 0 && named.length === policy.transfers.length, named.length > 0);
-  },
-  transferSafeguards: ({ policy }) => {
-    const safe = policy.transfers.filter((one) => one.tool !== undefined);
-    return degree(safe.length > 0 && safe.length === policy.transfers.length, safe.length > 0);
-  },
-  safeguardsCopy: (reading) => (reading.says(copyOfSafeguards) || copyBesideTransfer(reading) ? 'full' : 'none'),
+  ...transferDegrees,
   retention: (reading) =>
     degree(
       storagePeriods(reading).filter((rule) => rule.period !== null).length > 1,
@@ -145,14 +134,7 @@ const labels = {
       reading.policy.contacts.length > 0,
     );
   },
-  cookieList: ({ policy }) => degree(policy.cookies.length > 2, policy.cookies.length > 0),
-  cookieWithdrawal: ({ policy, says }) =>
-    policy.cookieUse.length === 0
-      ? 'na'
-      : degree(
-          policy.cookieUse.some((fact) => fact.reopen !== undefined),
-          policy.cookieUse.some((fact) => fact.consent !== undefined) || says(browserSettings),
-        ),
+  ...cookieDegrees,
 } satisfies Record<string, (reading: LintReading) => Degree>;
 
 /** The line that names an authority, or one of the two after it, gives an address, a number or a link. */
@@ -167,24 +149,8 @@ const reachable = (reading: LintReading, segment: string | undefined): boolean =
     );
 };
 
-/** A copy is offered in the sentence on a transfer, or in one of the two after it. */
-const copyBesideTransfer = ({ policy, lines, line }: LintReading): boolean =>
-  policy.transfers.some(({ stated }) => {
-    const told = line(stated?.segment ?? '');
-    return lines
-      .slice(told?.index, (told?.index ?? -1) + 3)
-      .some((one) => one.headings === told?.headings && copyWords.test(one.plain));
-  });
-const copyWords =
-  /\b(?:a copy|copies|copie|kopie|kopien|abschrift|afschrift|inspect(?:ed)? at)\b(?! (?:are|is) (?:made|kept|stored))/;
-
 export type CompletenessLabel = keyof typeof labels;
 
-const copyOfSafeguards =
-  /\b(?:copy|copies|copie|kopie) (?:of |de |van |der )?.{0,60}\b(?:safeguards?|clauses?|garanties?|garantien|waarborgen|bepalingen)\b/i;
-/** Cookies refused or deleted in the browser: a way out, but none that the site offers. */
-const browserSettings =
-  /\b(?:browser|navigateur)\w*[^.\n]{0,100}\b(?:cookies?|refus\w*|reject|block\w*|disabl\w*|delet\w*|supprim\w*|weiger\w*|verwijder\w*|ablehn\w*|losch\w*)\b|\bcookies?\b[^.\n]{0,100}\b(?:browser|navigateur)\w*/;
 const usesConsent = ({ policy }: LintReading): boolean => policy.bases.some((basis) => basis.basis.includes('A6-1-a'));
 
 /** The European Economic Area and the United Kingdom: who is established there needs no representative for it (Art. 27). */
