@@ -31,6 +31,10 @@ const described = new RegExp(
 const opening =
   /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
 
+/** What a company does or gives, before its name: “Kartendienst der Example Inc.”, “Service de Example SARL”, “Server of Example Ltd”. */
+const ofIts =
+  /^(?:\p{Lu}[\p{L}-]*)?(?:dienst(?:leister)?|anbieter|tochter|tochtergesellschaft|server|software|plattform|tool|produkt|angebot|leverancier|service|services|product|platform|produit|fournisseur) (?:der|des|von|of|de|du|van) (?:the |la |le |de )?(?=\p{Lu})/iu;
+
 /** The companies of a text as written, in its order. */
 export function companiesIn(text: string): Company[] {
   const found: Company[] = [];
@@ -43,7 +47,7 @@ export function companiesIn(text: string): Company[] {
   for (const match of text.matchAll(formOf)) {
     const before = text.slice(Math.max(0, match.index - longestName), match.index);
     const whole = nameAtEnd.exec(before)?.[0];
-    const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(opening, '');
+    const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(opening, '').replace(ofIts, '');
     if (bare === undefined || bare.length < 2) continue;
     const start = match.index - (before.endsWith(',') ? 1 : 0) - bare.length;
     const end = match.index + match[0].length;

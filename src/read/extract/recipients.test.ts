@@ -99,3 +99,13 @@ test('nobody', () => {
   ])
     assert.deepEqual(recipients(text), [], text);
 });
+
+test('what a company gives is no part of its name', () => {
+  const named = (text: string): (string | null)[] => readText(text).policy.recipients.map(({ name }) => name);
+  for (const [text, name] of [
+    ['Diese Website wird gehostet von einem Server der Quarzmoor Hosting GmbH.', 'Quarzmoor Hosting GmbH'],
+    ['Die Karten werden bereitgestellt vom Kartendienst der Quarzmoor Karten GmbH.', 'Quarzmoor Karten GmbH'],
+  ] as const)
+    for (const one of named(text)) assert.equal(one, name);
+  assert.deepEqual(named('Our website is hosted by Quartzmoor Server Ltd on our behalf.'), ['Quartzmoor Server Ltd']);
+});
