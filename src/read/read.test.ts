@@ -114,7 +114,7 @@ test('Stonecrop, HTML: a table of periods, a company on our behalf', () => {
   assert.deepEqual(
     bare(policy, 'retention').map(({ subject, trigger, period }) => [subject, trigger, period]),
     [
-      ['treatment records of adults', null, 'P8Y'],
+      ['treatment records of adults', 'other', 'P8Y'],
       ['invoices', 'financial-year-end', 'P6Y'],
       ['enquiries', 'request-closure', 'P3M'],
     ],

@@ -14,7 +14,9 @@ export const noSale: PromiseKind = {
     {
       language: 'en',
       match: /\b(?:not|never|no|nor|neither|without)\b.{0,60}\b(?:sell|sold|selling|rent|rented|trade|traded|lease)\b/i,
-      unless: /\bright\b.{0,40}\bnot\b/i,
+      // Whom a shop serves is another matter: “We do not rent to people under 18”.
+      unless:
+        /\bright\b.{0,40}\bnot\b|\b(?:sell|rent|lease)\b.{0,30}\bto (?:children|minors|(?:people|persons|anyone|anybody|customers|those)\b.{0,20}\b(?:under|below|younger|aged))\b/i,
     },
     {
       language: 'fr',

@@ -16,6 +16,8 @@ export interface RetentionWords {
   /** “or”, between two ends. */
   or: RegExp;
   longest: RegExp;
+  /** Right after a period: some event starts it, of whatever kind. */
+  starts: RegExp;
   /** Data that goes when its person asks for it; not the right to ask. */
   onRequest: RegExp;
   /** A measure without a date: “as long as necessary”, “as required by law”. */
@@ -48,6 +50,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     onRequest:
       /\b(?:we|[A-Z]\w+) (?:will |shall |then )*(?:delete|erase|remove)s?\b.{0,40}\b(?:data|information)\b.{0,20}\b(?:if|when|once|upon|after) (?:you|your|receiving|receipt)\b.{0,50}\brequest/i,
     longest: /\bwhichever is (?:the )?(?:longer|later|longest|latest)\b/i,
+    starts: /^[\s,]*(?:after|following|from|since|starting|counted from|beginning)\b(?! (?:which|that time|then)\b)/i,
     criterion:
       /\b(?:(?:only )?(?:for )?(?:as|so) long as (?:is |it is |they are |we |this is |that is )*(?:reasonably |strictly |legally )*(?:necessary|need(?:ed)?|required?|relevant|obliged)|no(?:t)?(?: for)? longer than (?:is |it is |they are )?(?:reasonably |strictly )*(?:necessary|needed|required)|(?:as|where|if|when) (?:is |it is )?(?:required|prescribed|permitted) (?:by|under)[^.;]{3,80}|(?:statutory|legal|mandatory) (?:retention|storage|limitation)[^.;]{0,60}|(?:for )?the (?:time|period|duration) (?:necessary|required|needed)[^.;]{0,60}|in accordance with (?:the )?(?:applicable )?(?:law|legislation|statutory|legal)[^.;]{0,60}|until the purposes?[^.;]{0,60})/i,
     hold: /\b(?:unless|except (?:where|when|if)|save where)\b[^.;]{0,120}\b(?:law|legal\w*|statut\w+|obligation|claims?|longer)\b[^.;]{0,60}/i,
@@ -117,6 +120,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     onRequest:
       /\bnous (?:supprim|effac)\w+\b.{0,40}\bdonnees\b.{0,20}\b(?:sur|a|des) (?:simple |votre |reception de votre )*demande/i,
     longest: /\b(?:la plus longue|au plus tard des)\b/i,
+    starts: /^[\s,]*(?:apres|suivant|depuis|a (?:compter|partir) d)/i,
     criterion:
       /\b(?:(?:aussi longtemps que|tant que|la duree|le temps|pas plus longtemps que)\b[^.;]{0,30}\bnecessaires?[^.;]{0,60}|(?:durees?|delais?) (?:lega\w+|de prescription)[^.;]{0,60}|(?:conformement|selon) [^.;]{0,30}(?:loi|legislation|obligations? legales?)[^.;]{0,40})/i,
     hold: /\b(?:sauf|a moins que)\b[^.;]{0,120}\b(?:lega\w+|loi|obligation)\b[^.;]{0,60}/i,
@@ -166,6 +170,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     or: /\bof\b/i,
     onRequest: /\bwij (?:verwijderen|wissen)\b.{0,40}\bgegevens\b.{0,20}\b(?:op|na) (?:uw )?verzoek/i,
     longest: /\b(?:de langste|het laatst)\b/i,
+    starts: /^[\s,]*(?:na(?:dat)?|vanaf|sinds)\b/i,
     criterion:
       /\b(?:(?:niet langer dan|zolang(?: als)?)\b[^.;]{0,40}\b(?:nodig|noodzakelijk|vereist)[^.;]{0,60}|(?:wettelijke|fiscale) (?:bewaar\w+|termijn\w*|verplichting\w*)[^.;]{0,60})/i,
     hold: /\b(?:tenzij|behalve)\b[^.;]{0,120}\b(?:wet\w*|verplicht\w*)\b[^.;]{0,60}/i,
@@ -215,6 +220,7 @@ export const retentionWords: Readonly<Record<Language, RetentionWords>> = {
     or: /\boder\b/i,
     onRequest: /\bwir loschen\b.{0,40}\bdaten\b.{0,20}\bauf (?:ihr(?:en|e)? )?(?:antrag|verlangen|wunsch|anfrage)/i,
     longest: /\b(?:die langere|der spatere)\b/i,
+    starts: /^[\s,]*(?:nach(?:dem)?|ab|seit)\b/i,
     criterion:
       /\b(?:(?:sobald|wenn)\b[^.;]{0,90}\b(?:nicht mehr (?:erforderlich|benotigt|notwendig)|zweck\w*[^.;]{0,40}(?:entfall\w*|wegfall\w*|erreicht|erfullt))|nach (?:dem )?wegfall des zweck\w*|(?:solange|so lange|nicht langer als|nur so lange)\b[^.;]{0,80}\b(?:erforderlich|notwendig|notig|benotigt)[^.;]{0,60}|gesetzliche\w* (?:aufbewahrungs|speicher)?(?:fristen|pflichten|frist|pflicht)[^.;]{0,60})/i,
     hold: /\b(?:sofern|soweit|es sei denn|aus+er)\b[^.;]{0,120}\b(?:gesetzlich\w*|aufbewahrungspflicht\w*)\b[^.;]{0,60}/i,

@@ -11,6 +11,14 @@ test('items of a retention list', () => {
   const cases: [string, Record<string, unknown>[]][] = [
     ['Invoices: 7 years', [{ subject: 'invoices', trigger: null, period: 'P7Y' }]],
     [
+      'Rental papers: 12 months after you return the boat',
+      [{ subject: 'rental papers', trigger: 'other', period: 'P12M' }],
+    ],
+    [
+      'Positions: 14 days, after which they are deleted',
+      [{ subject: 'positions', trigger: null, period: 'P14D', then: 'erase' }],
+    ],
+    [
       'Customer Records: for the duration of the contract plus 5 years',
       [{ subject: 'customer records', trigger: 'contract-end', period: 'P5Y', combine: 'after' }],
     ],

@@ -165,7 +165,8 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
     const stop = boundary(text, period.end, periods[index + 1]?.start ?? text.length, words);
     const from = periods[index - 1]?.end ?? 0;
     const state = states.findLast((one) => one.at < period.start && one.at >= from && one.trigger);
-    const own = triggerIn(text.slice(period.end, stop), words);
+    const rest = text.slice(period.end, stop);
+    const own = triggerIn(rest, words) ?? (words.starts.test(rest) ? 'other' : null);
     const trigger = own ?? state?.trigger ?? triggerIn(text.slice(from, period.start), words, true);
     const bound = period.bound === 'exact' ? {} : { bound: period.bound };
     const after = state && !own ? { after: true as const } : {};

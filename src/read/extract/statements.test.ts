@@ -7,6 +7,8 @@ const kinds = (text: string) => bare(readText(text).policy, 'statements').map(({
 
 for (const [text, expected] of [
   ['We will not sell, rent or share your data with anybody.', ['no-sale']],
+  ['We do not rent to people under 21.', []],
+  ['We do not sell to children and collect no data about them.', []],
   ['Your data is used only for the purposes set out in this notice.', ['purpose-limitation']],
   ['Our suppliers may not use your data for any other purpose.', ['purpose-limitation']],
   ['All customer data is stored in Finland and never leaves the EEA.', ['data-location']],
