@@ -199,6 +199,9 @@ test('no promise in headings, questions, lessons and small talk', () => {
   ])
     assert.deepEqual(reads(sentence), [], sentence);
   assert.deepEqual(reads('We never sell personal data', '## '), []);
+  assert.ok(!reads('For a booking we need to know a few things about the people who come.').includes('access-control'));
+  assert.ok(!reads('We do not rent to people under 21 and collect no data about them.').includes('no-sale'));
+  assert.ok(reads('Files are opened on a need-to-know basis.').includes('access-control'));
 });
 
 test('an entry of a table of contents promises its heading only', () => {

@@ -14,7 +14,7 @@ export const accessControl: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:access controls?|authenticat\w+|authori[sz](?:ed|ation)|need[- ]to[- ]know|least privilege|restricted access|role[- ]based|multi-?factor|two-?factor)\b/i,
+        /\b(?:access controls?|authenticat\w+|authori[sz](?:ed|ation)|need-to-know|need to know["']* (?:basis|principle|rule)|least privilege|restricted access|role[- ]based|multi-?factor|two-?factor)\b/i,
       unless:
         /\b(?:unauthori[sz]ed|supervisory|competent authori\w+|stay signed|public authorit\w+|cookies?|authori[sz]ed (?:by you|agent))\b/i,
     },
