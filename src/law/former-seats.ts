@@ -28,14 +28,7 @@ export const formerSeats: readonly FormerSeat[] = [
     '8, rue Vivienne',
   ),
   left('nl-bezuidenhout', 'legal-nl:DPA-NL', 'https://autoriteitpersoonsgegevens.nl/contact', 'Bezuidenhoutseweg 30'),
-  left(
-    'ie-fitzwilliam',
-    'legal-ie:DPA-IE',
-    'https://www.dataprotection.ie/en/contact/how-contact-us',
-    '21 Fitzwilliam Square',
-  ),
   left('at-wickenburg', 'legal-at:DPA-AT', 'https://www.dsb.gv.at/kontakt', 'Wickenburggasse 8', 'Hohenstaufengasse 3'),
   left('dk-borgergade', 'legal-dk:DPA-DK', 'https://www.datatilsynet.dk/english/contact', 'Borgergade 28'),
-  left('it-monte-citorio', 'legal-it:DPA-IT', 'https://www.garanteprivacy.it/home/contatti', 'Piazza di Monte Citorio'),
   left('fi-ratapihantie', 'legal-fi:DPA-FI', 'https://tietosuoja.fi/en/contact-information', 'Ratapihantie 9'),
 ];
