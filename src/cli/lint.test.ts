@@ -125,7 +125,10 @@ test('--explain gives every rule with its reason, its repair, a finding and none
   }
   const german = setting(t, good, 'de');
   assert.equal(await german.upheld('--explain', 'V01'), 0);
-  assert.match(german.said.lines.join('\n'), /Vielleicht ja, vielleicht nein[^]*This is a finding:[^]*können Ihre Daten/);
+  assert.match(
+    german.said.lines.join('\n'),
+    /Vielleicht ja, vielleicht nein[^]*This is a finding:[^]*können Ihre Daten/,
+  );
 });
 
 test('a finding silenced in policy.yaml is listed with its reason and does not fail', async (t) => {
