@@ -38,6 +38,7 @@ export {
   type Probe,
   type PromiseKind,
   type PublishedPolicy,
+  type PlaceSaying,
   type Saying,
   type State,
   type World,
@@ -45,4 +46,5 @@ export {
 } from './promise-kind.ts';
 export { promiseList } from './promise-list.ts';
 export { promiseKind, promiseKinds } from './promises/index.ts';
+export { contentsIn, titleOf } from './contents.ts';
 export { Block, Prose, Run, Segment, segmentsOf } from './text.ts';

@@ -46,12 +46,17 @@ export interface FactSaying {
   where?: (fact: never) => boolean;
 }
 
+/** A kind that a part of the text makes as a whole, whatever its words: the table of contents. */
+export interface PlaceSaying {
+  place: 'contents';
+}
+
 export interface PromiseKind {
   /** Kebab-case, never changed once published. */
   id: string;
   area: readonly [Area, ...Area[]];
   name: Text;
-  says: readonly (Saying | FactSaying)[];
+  says: readonly (Saying | FactSaying | PlaceSaying)[];
   /** Said only where a sentence promises nothing else. */
   rest?: true;
   /** What must be true for the sentence to be upheld, in plain words. */

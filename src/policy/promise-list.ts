@@ -44,6 +44,7 @@ function saidBy(kind: PromiseKind): string {
   );
   return [
     ...(facts.size > 0 ? [`facts (${[...facts].join(', ')})`] : []),
+    ...(kind.says.some((said) => 'place' in said) ? ['the table of contents as a whole'] : []),
     ...(spoken.length > 0 ? [`words (${spoken.join(', ')})`] : []),
   ].join(' and ');
 }

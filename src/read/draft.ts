@@ -25,6 +25,8 @@ interface Given {
   language: Language;
   /** By line: the kinds of promise that it makes by its words. */
   said: readonly (readonly string[])[];
+  /** Ids of the segments that are entries of the table of contents. */
+  contents: ReadonlySet<string>;
   /** [start, end) of a line as it stands in the source; with `last`, all from there to the end of that line. */
   quote(line: Line, start: number, end: number, last?: Line): Stated;
 }
@@ -50,6 +52,11 @@ export class Draft {
   /** The kinds of promise that a line makes by its words. */
   said(line: Line): readonly string[] {
     return this.#given.said[line.index]!;
+  }
+
+  /** Whether a line is an entry of the table of contents. */
+  isContents({ segment }: Line): boolean {
+    return this.#given.contents.has(segment.id);
   }
 
   /** The lines which an expression fits, in their order. */

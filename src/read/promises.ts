@@ -13,6 +13,10 @@ import { type Passages, type Pattern, fits, fitsAny, pattern } from './patterns.
 export function promisesOf(draft: Draft): PolicyPromise[] {
   const found: PolicyPromise[] = [];
   for (const lines of sentencesOf(draft.lines)) {
+    if (draft.isContents(lines[0]!)) {
+      promiseContents(found, lines[0]!, draft);
+      continue;
+    }
     const mentions = lines.flatMap((line) => draft.mentions.get(line.segment.id) ?? none);
     const kinds = new Set(lines.flatMap((line) => draft.said(line)));
     for (const kind of kindsStated(mentions)) kinds.add(kind);
@@ -26,6 +30,13 @@ export function promisesOf(draft: Draft): PolicyPromise[] {
     for (const kind of kinds) found.push({ id: `p-${kind}-${lines[0]!.segment.id}`, kind, stated, facts });
   }
   return found;
+}
+
+/** One promise for the whole table of contents, where its first entry stands. */
+function promiseContents(found: PolicyPromise[], line: Line, draft: Draft): void {
+  const known = found.find((promise) => promise.kind === contents);
+  if (known) known.stated.push(draft.stated(line));
+  else found.push({ id: `p-${contents}-${line.segment.id}`, kind: contents, stated: [draft.stated(line)], facts: [] });
 }
 
 /** The lines one by one, the cells of a row together. */
@@ -61,7 +72,9 @@ interface Sayer {
   blocks: Saying['in'];
 }
 
-const isFactSaying = (said: Saying | FactSaying): said is FactSaying => 'fact' in said;
+type AnySaying = PromiseKind['says'][number];
+const isFactSaying = (said: AnySaying): said is FactSaying => 'fact' in said;
+const isSaying = (said: AnySaying): said is Saying => 'match' in said;
 
 /** By the kind of fact; `at`: the place of the kind of promise among all. */
 const byFact: ReadonlyMap<string, { at: number; said: FactSaying }[]> = Map.groupBy(
@@ -79,7 +92,8 @@ const register = (regex: RegExp, language: Language): Pattern => {
 
 const sayersOf = (kind: PromiseKind, language: Language): Sayer[] =>
   kind.says
-    .filter((said): said is Saying => !isFactSaying(said) && said.language === language)
+    .filter((said) => isSaying(said))
+    .filter((said) => said.language === language)
     .map((said) => ({
       kind: kind.id,
       match: register(said.match, language),
@@ -109,12 +123,11 @@ const restOf = (line: Line, language: Language): string | undefined =>
 /** What is said where else nothing is: an introduction of rights offers them, and other sites are left to others by a disclaimer. */
 const alwaysSaid: ReadonlySet<string> = new Set(['rights-offered', 'external-sites']);
 
-/** An entry of a table of contents promises a heading, and nothing of what the heading speaks of. */
+/** The table of contents promises its headings, and nothing of what they speak of. */
 const contents = 'policy-contents';
 
 /**
- * The kinds of promise that each line makes by its words, in the order of the list of kinds. Questions promise nothing, except
- * that a heading of that name follows, in a table of contents.
+ * The kinds of promise that each line makes by its words, in the order of the list of kinds. Questions promise nothing.
  * One saying after another goes through its lines, not one line after another through the sayings: its code stays in the cache.
  */
 export function kindsSaid(lines: readonly Line[], pages: Passages, language: Language): string[][] {
@@ -123,13 +136,11 @@ export function kindsSaid(lines: readonly Line[], pages: Passages, language: Lan
     pages.visit(sayer.match, (index) => {
       const line = lines[index]!;
       const said = kinds[index]!;
-      const question = line.text.endsWith('?') && sayer.kind !== contents;
-      if (said.at(-1) !== sayer.kind && !question && says(sayer, line)) said.push(sayer.kind);
+      if (said.at(-1) !== sayer.kind && !line.text.endsWith('?') && says(sayer, line)) said.push(sayer.kind);
     });
   }
   kinds.forEach((said, index) => {
-    if (said.includes(contents)) said.splice(0, said.length, contents);
-    else if (said.length > 0 && promisesNothing(lines[index]!, language))
+    if (said.length > 0 && promisesNothing(lines[index]!, language))
       said.splice(0, said.length, ...said.filter((kind) => alwaysSaid.has(kind)));
   });
   return kinds;

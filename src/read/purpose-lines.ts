@@ -31,7 +31,7 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const { text } = line;
   if (line.kind !== 'item' || !line.first || text.endsWith('?') || text.length > tooLong) return false;
-  if (instruction.test(text) || draft.said(line).includes('policy-contents')) return false;
+  if (instruction.test(text) || draft.isContents(line)) return false;
   const [lead, ...parents] = line.leads;
   if (parents.some((parent) => !isGroup(parent))) return false;
   if (isGroup(line) && nestsUnder(draft, line)) return false;

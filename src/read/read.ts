@@ -1,6 +1,6 @@
 // read: prose in, a typed policy out; every fact keeps the sentence it came from. Pure and deterministic.
 import { isLanguage, sha256 } from '#base';
-import { type Policy, type Prose, emptyLists } from '#policy';
+import { type Policy, type Prose, contentsIn, emptyLists } from '#policy';
 import type { Message } from '#words';
 import { align } from './align.ts';
 import { linesOf } from './context.ts';
@@ -35,6 +35,7 @@ export function read(source: { name: string; text: string }, previous?: Prose): 
     pages,
     language,
     said,
+    contents: new Set(contentsIn(prose).map((segment) => segment.id)),
     quote(line, start, end, last) {
       const place = ({ segment: { id } }: typeof line, from: number, to: number) =>
         fresh.map.quote(aligned?.ids.get(id) ?? id, from, to);

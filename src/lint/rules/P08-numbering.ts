@@ -1,4 +1,5 @@
 // P08: numbers that skip or repeat, and a table of contents that names no heading of the text.
+import { titleOf } from '#policy';
 import { contentsOf } from '../contents.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -87,20 +88,14 @@ function restarts({ lines }: LintReading): Found[] {
   });
 }
 
-const bare = (text: string): string =>
-  text
-    .replace(/^[\d.\s)]+/, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 /** The first entry of the contents that is no heading. Contents of which hardly any entry is one are a list of something else. */
 function contents(reading: LintReading): Found[] {
   const entries = contentsOf(reading);
   if (entries.length < 2) return [];
   const headings = new Set(
-    reading.lines.filter((line) => line.block.kind === 'heading').map((line) => bare(line.plain)),
+    reading.lines.filter((line) => line.block.kind === 'heading').map((line) => titleOf(line.text)),
   );
-  const lost = entries.filter((line) => !headings.has(bare(line.plain)));
+  const lost = entries.filter((line) => !headings.has(titleOf(line.text)));
   const [first] = lost;
   return first && lost.length * 2 <= entries.length
     ? [{ line: first, says: 'contents', values: { entry: first.text } }]

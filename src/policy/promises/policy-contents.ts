@@ -1,4 +1,4 @@
-// An entry of the table of contents names a heading.
+// The table of contents as a whole promises the headings that its entries name.
 import type { PromiseKind } from '../promise-kind.ts';
 
 export const policyContents: PromiseKind = {
@@ -10,40 +10,12 @@ export const policyContents: PromiseKind = {
     nl: 'De inhoudsopgave leidt erheen',
     de: 'Das Inhaltsverzeichnis führt dorthin',
   },
-  says: [
-    {
-      language: 'en',
-      match: /^.{3,140}$/,
-      under:
-        /^[\W\d]*(?:(?:table of )?contents|topics|index|overview|in this (?:policy|notice|statement)|on this page|sections)\W*$/i,
-      in: ['item'],
-    },
-    {
-      language: 'en',
-      match: /^.{3,140}$/,
-      after:
-        /\b(?:following (?:topics|sections|subjects|questions)|table of contents|jump to|quick links|topics covered)\b/i,
-      in: ['item'],
-    },
-    { language: 'fr', match: /^.{3,140}$/, under: /^[\W\d]*(?:sommaire|table des matieres|plan)\W*$/i, in: ['item'] },
-    {
-      language: 'nl',
-      match: /^.{3,140}$/,
-      under: /^[\W\d]*(?:inhoud|inhoudsopgave|onderwerpen|overzicht)\W*$/i,
-      in: ['item'],
-    },
-    {
-      language: 'de',
-      match: /^.{3,140}$/,
-      under: /^[\W\d]*(?:inhalt|inhaltsverzeichnis|inhaltsubersicht|ubersicht|themen)\W*$/i,
-      in: ['item'],
-    },
-  ],
+  says: [{ place: 'contents' }],
   must: {
-    en: 'A heading of that name stands in the text, and the entry leads to it.',
-    fr: 'Un titre de ce nom figure dans le texte, et l’entrée y mène.',
-    nl: 'In de tekst staat een kop met die naam, en de regel leidt erheen.',
-    de: 'Eine Überschrift dieses Namens steht im Text, und der Eintrag führt zu ihr.',
+    en: 'For each entry a heading of that name stands in the text, and the entry leads to it.',
+    fr: 'Pour chaque entrée, un titre de ce nom figure dans le texte, et l’entrée y mène.',
+    nl: 'Voor elke regel staat in de tekst een kop met die naam, en de regel leidt erheen.',
+    de: 'Zu jedem Eintrag steht eine Überschrift dieses Namens im Text, und der Eintrag führt zu ihr.',
   },
   proof: 'auto',
 };

@@ -1,15 +1,15 @@
 // policy-contents: every entry of the table of contents leads to a heading of that name.
-import { type Answer, type Probe, type Prose, segmentsOf } from '#policy';
+import { type Answer, type Probe, type Prose, segmentsOf, titleOf } from '#policy';
 import type { Visitor } from '../served.ts';
 
 export const policyContents = (visitor: Visitor): Probe => ({
   kind: 'policy-contents',
   async ask({ published, promise }): Promise<Answer> {
     const byId = new Map(segmentsOf(published.prose).map((segment) => [segment.id, segment.text]));
-    const headings = new Set(headingTexts(published.prose).map(plain));
+    const headings = new Set(headingTexts(published.prose).map(titleOf));
     for (const { segment } of promise.stated) {
       const entry = byId.get(segment) ?? '';
-      if (!headings.has(plain(entry)))
+      if (!headings.has(titleOf(entry)))
         return {
           state: 'broken',
           because: { key: 'probes.headingMissing', values: { entry } },
@@ -38,13 +38,3 @@ const headingTexts = (prose: Prose): string[] =>
   prose.blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => block.segments.map((segment) => segment.text).join(' '));
-
-/** As a reader compares titles: without numbering, case, quotes and closing punctuation. */
-const plain = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^[\s§]*(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s+/u, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();

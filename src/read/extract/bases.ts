@@ -95,7 +95,7 @@ export function groundsOf(text: string): string[] {
 
 function inLine(draft: Draft, line: Line): void {
   const { text } = line;
-  if (text.endsWith('?') || draft.said(line).includes('policy-contents')) return;
+  if (text.endsWith('?') || draft.isContents(line)) return;
   const ids = groundsCited(text);
   const listed = isListed(draft, line);
   const rights = fitsAny(rightsHeading, line.headings.slice(-1)) || noBasis[draft.language].test(text);
