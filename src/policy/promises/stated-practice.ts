@@ -17,28 +17,28 @@ export const statedPractice: PromiseKind = {
       match:
         /\b(?:we|you|your|the (?:company|app|shop|club|association|foundation|programme?|member|visitor|banner)|members?|participants?|customers? (?:can|may)|personal (?:data|information) (?:is|are|will|may)|data (?:is|are|may|will|can|must))\b.{0,120}\b(?:is|are|was|be|has|have|do|does|may|can|will|shall|must|need|get|use|make|keep|ask|tell|give|take|send|see|let|\w+(?:ed|es|s))\b/i,
       unless:
-        /:$|^.{0,28}$|\b(?:not (?:be )?(?:liable|responsible|guarantee)|no (?:liability|guarantee)|held liable|links? to|permitted|legislation|regulations|nature of our|several choices|generally|for instance|please note|dispute resolution|makes? \w+ software|cannot (?:therefore )?(?:be held|guarantee)|means|refers? to|defined|hereinafter|we recommend|encourage|text files?|for more information|for further information|as follows|terms and conditions|competent court|disputes|jurisdiction|we are (?:a|an|\w+ people)|registered in|company number|this page has|above paragraph|subject line)\b/i,
+        /:$|^.{0,28}$|\b(?:not (?:be )?(?:liable|responsible|guarantee)|no (?:liability|guarantee)|held liable|links? to|permitted|legislation|regulations|nature of our|several choices|generally|for instance|please note|dispute resolution|makes? \w+ software|cannot (?:therefore )?(?:be held|guarantee)|means|refers? to|defined|hereinafter|we recommend|encourage|text files?|for more information|for further information|as follows|terms and conditions|competent court|disputes|jurisdiction|we are (?:a|an|\w+ people)|registered in|company number|this page has|above paragraph|subject line|(?:ask|tell|contact|call|write to) us|let us know|feel free|we (?:have )?(?:tried|hope|like|would like|want)|(?:glad|happy|pleased|proud|pride) to|take pride|need to know|depends on (?:what|how|which)|(?:sells?|makes?|runs?|operates?|offers?) (?:\w+,? ){0,3}(?:and )?(?:software|products|services|goods|websites?|platforms?|shops?))\b/i,
     },
     {
       language: 'fr',
       match:
         /\b(?:nous|notre|nos|vous|votre|vos|la societe|le site|les? (?:clients?|membres?|visiteurs?|utilisateurs?|donnees|adherents?))\b.{0,100}\b(?:est|sont|etes|peu\w+|pouv\w+|dev\w+|avons|avez|sera\w*|\w+ons|\w+ez|\w+ent)\b/i,
       unless:
-        /:$|^.{0,28}$|\b(?:ne saurai\w*|responsabilite|definition|designe\w*|ci-apres|petits? fichiers?|recommand\w+|invit\w+|pour en savoir plus|tribuna\w+|litiges?|suivante?s?)\b/i,
+        /:$|^.{0,28}$|\b(?:ne saurai\w*|responsabilite|definition|designe\w*|ci-apres|petits? fichiers?|recommand\w+|invit\w+|pour en savoir plus|tribuna\w+|litiges?|suivante?s?|contacte[rz](?:-nous)?|ecrive[rz](?:-nous)?|n'hesitez pas|(?:esperons|souhaitons|aimerions)|heureux|dependent? de)\b/i,
     },
     {
       language: 'nl',
       match:
         /\b(?:wij|we|ons|onze|uw?|jij|jouw|je|de (?:klant|bezoeker|gebruiker|vereniging|stichting|praktijk|website|gegevens)|gegevens (?:worden|zijn))\b.{0,100}\b(?:is|zijn|worden|wordt|kunt|kan|kunnen|moet\w*|heeft|hebben|zullen|zal|\w+en|\w+t)\b/i,
       unless:
-        /:$|^.{0,28}$|\b(?:niet (?:aansprakelijk|verantwoordelijk)|aansprakelijk\w*|betekent|verstaan|hierna|klein\w* (?:tekst)?bestand\w*|raden|meer informatie|rechtbank|geschillen|volgende)\b/i,
+        /:$|^.{0,28}$|\b(?:niet (?:aansprakelijk|verantwoordelijk)|aansprakelijk\w*|betekent|verstaan|hierna|klein\w* (?:tekst)?bestand\w*|raden|meer informatie|rechtbank|geschillen|volgende|(?:vraag|mail|bel|schrijf) (?:ons|het ons)|laat het ons weten|neem (?:gerust )?contact|(?:hopen|graag)|hangt af van)\b/i,
     },
     {
       language: 'de',
       match:
         /\b(?:wir|uns|unser\w*|sie|ihnen|ihre\w*|die (?:gesellschaft|webseite|website|app|daten)|der (?:verein|kunde|nutzer|betreiber|anbieter)|daten (?:werden|sind))\b.{0,120}\b(?:ist|sind|werden|wird|konnen|kann|mussen|muss|haben|hat|durfen|\w+en|\w+t)\b/i,
       unless:
-        /:$|^.{0,28}$|\b(?:haft\w+|gewahr|keine verantwortung|bezeichnet|im folgenden|nachfolgend|kleine (?:text)?dateien|textdatei\w*|empfehlen|weitere informationen|nahere informationen|gerichtsstand|streit\w*|folgende\w*)\b/i,
+        /:$|^.{0,28}$|\b(?:haft\w+|gewahr|keine verantwortung|bezeichnet|im folgenden|nachfolgend|kleine (?:text)?dateien|textdatei\w*|empfehlen|weitere informationen|nahere informationen|gerichtsstand|streit\w*|folgende\w*|fragen sie uns|schreiben sie uns|wenden sie sich|freuen (?:wir )?uns|hoffen|mochten (?:wir|sie)|wunschen|hangt davon ab|kommt darauf an)\b/i,
     },
   ],
   must: {
