@@ -2,8 +2,19 @@
 import type { Line, LintReading } from './reading.ts';
 
 /** Profiling by its name, and judging or sorting people by what is known of them. */
-export const profiling =
-  /\bprofil(?:ing|age|ering)\b|\b(?:creat\w*|build\w*|establish\w*|mak\w*|erstell\w*|opstell\w*|etabli\w*|maak\w*) (?:an? |your |user |customer |ein |een |un )*profiles?\b|\bprofil d'(?:acheteur|utilisateur|achat)\b|\b(?:a|credit|lead|risk|churn) scor(?:e|ing)\b|\b(?:groups?|sorts?|classif\w+|places?|segments?) (?:you|customers?|users?|members?|people|visitors) (?:by|in(?:to)?|according)\b|\bautomat\w+ (?:individual )?(?:decision\w*|processing for decisions)\b|\bdecisions? automatis\w+|\bgeautomatiseerde besluit\w*|\bautomatisierte\w* entscheidung\w*/;
+export const profiling = new RegExp(
+  [
+    String.raw`\bprofil(?:ing|age|ering|ieren|bildung)\b`,
+    String.raw`\b(?:creat\w*|build\w*|establish\w*|mak\w*|draw\w*|enrich\w*|person\w+|erstell\w*|anleg\w*|opstell\w*|etabli\w*|dress\w+|maak\w*|maken|verrijk\w*) (?:an? |your |user |customer |personal |ein |eine |een |un |uw |je |votre |van )*(?:\w*profiles?|\w*profiel\w*|profils?|\w*profile?n?)\b`,
+    String.raw`\b(?:customer|user|buyer|klant|gebruikers|kunden|nutzer)[ -]?(?:profiles?|profiel\w*|profils?)\b`,
+    String.raw`\bprofil d'(?:acheteur|utilisateur|achat)\b|\bprofil client\b`,
+    String.raw`\b(?:an?|each|credit|lead|risk|churn|engagement|fraud|propensity) (?:\w+ )?scor(?:e|es|ing)\b|\bscore (?:of|for|de)\b|\bnot(?:er|ons|ation) (?:les|des|nos) (?:prospects|clients|utilisateurs)\b`,
+    String.raw`\b(?:credit|creditworthiness|solvency)[ -]?(?:checks?|ratings?|assessments?)\b|\b(?:bonitats|kredit)(?:prufung|auskunft|wurdigkeit\w*|scoring)\w*|\bkredietwaardigheid\w*|\bsolvabilite\b`,
+    String.raw`\b(?:groups?|sorts?|classif\w+|places?|segments?|assigns?) (?:you|each|customers?|users?|members?|people|visitors|prospects|clients) (?:by|in(?:to)?|to|according)\b|\b(?:customer|user|audience) segmentation\b|\b(?:segmenter|segmentation de) (?:les|nos|des|la) (?:clients|clientele|utilisateurs)\b`,
+    String.raw`\b(?:calculated|decided|determined|selected|ranked|berechnet|entschieden|entscheidet|beslist|berekend|calculee?s?|decidee?s?) (?:automatically|automatisch|automatiquement|by (?:the|our|a) (?:software|system|algorithm))\b|\b(?:automatically|automatisch|automatiquement)\b[^.\n]{0,40}\b(?:decid\w+|calculat\w+|determin\w+|refus\w+|reject\w+|rank\w+|entscheidet|berechnet|beslist|berekent|decide|calcule)\b`,
+    String.raw`\bautomat\w+ (?:individual )?(?:decision\w*|processing for decisions)\b|\bdecisions? automatis\w+|\bgeautomatiseerde besluit\w*|\bautomatisierte\w* entscheidung\w*`,
+  ].join('|'),
+);
 const denied =
   /\b(?:no|not|never|without|nor|none|free of|pas|aucune?|jamais|sans|geen|niet|nooit|kein\w*|nicht|niemals|ohne)\b/;
 const asRight =

@@ -212,6 +212,12 @@ export const lint = {
     nl: 'Hier komen gegevens van anderen, en de tekst zegt niet van wie.',
     de: 'Hier kommen Daten von anderen, und der Text sagt nicht, von wem.',
   },
+  C29: {
+    en: 'Data comes from others here, and the text does not say which data.',
+    fr: 'Des données viennent ici d’autrui, et le texte ne dit pas lesquelles.',
+    nl: 'Hier komen gegevens van anderen, en de tekst zegt niet welke.',
+    de: 'Hier kommen Daten von anderen, und der Text sagt nicht, welche.',
+  },
   C30: {
     en: 'Marketing is announced here, and no sentence says how to stop it.',
     fr: 'La prospection est annoncée ici, et aucune phrase ne dit comment l’arrêter.',
@@ -259,6 +265,18 @@ export const lint = {
     fr: 'Ni les noms, ni les fournisseurs, ni les durées de ces cookies ne figurent dans le texte.',
     nl: 'Namen, aanbieders en looptijden van deze cookies staan nergens in de tekst.',
     de: 'Weder Namen noch Anbieter noch Dauer dieser Cookies stehen im Text.',
+  },
+  'C37-elsewhere': {
+    en: 'Names, providers and durations of cookies are said to stand elsewhere, and nothing leads there.',
+    fr: 'Les noms, fournisseurs et durées des cookies seraient indiqués ailleurs, et rien n’y mène.',
+    nl: 'Namen, aanbieders en looptijden van cookies zouden elders staan, en niets leidt erheen.',
+    de: 'Namen, Anbieter und Dauer der Cookies sollen anderswo stehen, und nichts führt dorthin.',
+  },
+  'C37-duration': {
+    en: 'How long the cookie {name} lasts is not said, as it is for others.',
+    fr: 'La durée du cookie {name} n’est pas indiquée, alors qu’elle l’est pour d’autres.',
+    nl: 'Hoe lang de cookie {name} blijft, staat er niet bij, bij andere wel.',
+    de: 'Wie lange das Cookie {name} bleibt, steht nicht dabei, bei anderen schon.',
   },
   C38: {
     en: 'No sentence says how to change this choice later.',
@@ -391,6 +409,12 @@ export const lint = {
     fr: '{what} : l’autorité juge que {period} suffisent.',
     nl: '{what}: de autoriteit vindt {period} genoeg.',
     de: '{what}: Die Behörde hält {period} für genug.',
+  },
+  L03: {
+    en: 'The authority would hear of a breach after {period}; the law gives 72 hours.',
+    fr: 'L’autorité serait informée d’une violation après {period} ; la loi accorde 72 heures.',
+    nl: 'De autoriteit zou na {period} van een datalek horen; de wet geeft 72 uur.',
+    de: 'Die Behörde erführe nach {period} von einer Datenpanne; das Gesetz gibt 72 Stunden.',
   },
   P01: {
     en: '“{text}” was never filled in.',

@@ -51,18 +51,34 @@ export const transferTold: Rule = {
     });
     if (unprotected.length > 0) return unprotected;
     const told = reading.linesThat(transferWords).filter(({ block }) => block.kind !== 'heading');
-    if (policy.transfers.length > 0 || told.length > 0)
-      return policy.transfers.some(({ country }) => country !== undefined) ? [] : nowhereInParticular(reading, told);
-    if (reading.promised('transfer-safeguards', 'hosting-location') || reading.says(staysHere)) return [];
-    for (const recipient of policy.recipients) {
-      const country = recipient.country ?? homeOf(recipient.vendor);
-      const line = reading.line(recipient.stated?.segment ?? '');
-      if (!country || !line || eea.has(country) || country === reading.country) continue;
-      if (adequateOn(country, today)?.scope !== 'all') return [{ line, values: { name: recipient.name ?? country } }];
+    if ((policy.transfers.length > 0 || told.length > 0) && !policy.transfers.some(({ country }) => country)) {
+      const found = nowhereInParticular(reading, told);
+      if (found.length > 0) return found;
     }
-    return [];
+    if (policy.statements.some(({ kind }) => kind === 'no-transfer') || reading.says(allStaysHere)) return [];
+    return unaddressed(reading, told, today).slice(0, 1);
   },
 };
+
+/** Recipients of a group in a third country of whose transfer nothing is said: neither of it, nor of transfers at large. */
+function unaddressed(reading: LintReading, told: readonly Line[], today: string): Found[] {
+  const { policy } = reading;
+  const named = (line: Line): ReadonlySet<string> =>
+    new Set(
+      policy.recipients.flatMap(({ vendor, stated }) => (vendor && stated?.segment === line.segment.id ? vendor : [])),
+    );
+  const spoken = told.filter((line) => !denied.test(line.plain)).map(named);
+  // A sentence on transfers that names nobody is one on all of them.
+  if (spoken.some((vendors) => vendors.size === 0)) return [];
+  return policy.recipients.flatMap(({ id, name, vendor, role, country, stated }) => {
+    const home = country ?? homeOf(vendor);
+    const line = reading.line(stated?.segment ?? '');
+    if (!home || !line || role === 'source' || eea.has(home) || home === reading.country) return [];
+    if (adequateOn(home, today)?.scope === 'all' || policy.transfers.some(({ recipient }) => recipient === id))
+      return [];
+    return vendor && spoken.some((vendors) => vendors.has(vendor)) ? [] : [{ line, values: { name: name ?? home } }];
+  });
+}
 
 /** Transfers are described, not denied, and neither a country nor a list elsewhere is named. */
 function nowhereInParticular({ policy, plain }: LintReading, told: readonly Line[]): Found[] {
@@ -75,5 +91,5 @@ function nowhereInParticular({ policy, plain }: LintReading, told: readonly Line
 }
 
 const denied = /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
-const staysHere =
-  /\b(?:stor\w+|host\w*|process\w*|kept|remain\w*|stays?|servers?|data ?cent\w+|located)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe|germany|france|ireland|netherlands|luxembourg|belgium)\b|\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr|deutschland)\b/;
+const allStaysHere =
+  /\b(?:all|only|exclusively|always|solely)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe)\b|\b(?:exclusivement|uniquement|toutes?)\b[^.\n]{0,80}\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:alle|alleen|uitsluitend)\b[^.\n]{0,80}\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:alle|ausschliesslich|nur)\b[^.\n]{0,80}\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr)\b/;

@@ -3,7 +3,7 @@ import { describesProfiling, profiling } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const explained =
-  /\b(?:logic|criteria|scor\w+|significance|consequences|based on|means that|effects?|logique|criteres|consequences|logica|gevolgen|betekent|logik|tragweite|auswirkung\w*|kriterien)\b/;
+  /\b(?:logic|criteria|significance|consequences|means that|effects?|logique|criteres|consequences|logica|gevolgen|betekent|logik|tragweite|auswirkung\w*|kriterien)\b/;
 
 export const profilingExplained: Rule = {
   id: 'C27',
@@ -38,7 +38,7 @@ export const profilingExplained: Rule = {
   find(reading) {
     const lines = reading.linesThat(profiling).filter((line) => line.block.kind !== 'heading');
     const using = lines.filter(describesProfiling);
-    if (using.length !== 1 || reading.policy.automatedDecisions.some((fact) => fact.stance === 'used')) return [];
+    if (using.length === 0) return [];
     const line = using[0]!;
     const section = reading.lines.filter(
       (one) =>

@@ -1,11 +1,23 @@
 // C37: cookies are used, and neither their names nor their providers nor how long they last stands anywhere.
+import type { LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 import { spanWords } from '../vocabulary.ts';
 
 const aboutCookies = /\bcookies?\b|\btraceurs?\b/;
-/** A list elsewhere, a duration, a name or a count of cookies. */
-const details =
-  /\bcookie (?:policy|list|notice|statement|declaration|table|page|settings?|banner|preferences?)\b|\bcookie-?(?:beleid|lijst|verklaring|richtlinie|liste|erklarung|banner|einstellung\w*|instelling\w*)\b|\b(?:politique|liste|gestion|bandeau|parametres)\b[^.\n]{0,20}\bcookies\b|\bsession cookies?\b|\bsitzungscookies?\b|\bsessiecookies?\b|\bcookies? de session\b|\b_\w+|\bphpsessid\b|\b(?:one|two|three|four|single|une?|deux|een|twee|ein(?:en|e)?|zwei) (?:\w+ )?cookies?\b/;
+/** A name, or a count of cookies that the sentence goes on to describe. */
+const details = /\b_\w+|\bphpsessid\b|\b(?:one|single|une?|een|ein(?:en|e)?) (?:\w+ )?cookie\b/;
+/** Cookies that need consent; of all sentences the one that speaks of them needs the list most. */
+const measuring =
+  /\b(?:analy[ts]\w*|statisti\w*|performance|measur\w*|audience|marketing|advertis\w*|track\w*|third[- ]part\w*|publicit\w*|mesure\w*|tiers|werb\w*|reclame|adverten\w*|meten|derden|drittanbieter\w*)\b/;
+const listed = /\b(?:list\w*|tabl\w*|names?|gelistet|aufgelistet|opgesomd|staan)\b[^.\n]{0,60}\bcookie/;
+const uses =
+  /\b(?:us(?:e|es|ing)|sets?|plac(?:e|es|ed)|serv(?:e|es)|install\w*|there (?:is|are)|utilis\w+|depos\w+|gebruik\w*|plaats\w*|verwend\w+|setz\w+|nutz\w+)\b/;
+/** Advice, and what may be. */
+const unsure =
+  /\b(?:if|wish\w*|can be|could|cookie-?less|without cookies|si vous|als u|wenn sie|falls|ohne cookies|no cookies|not use)\b/;
+/** A list that stands elsewhere, and is not linked. */
+const elsewhere =
+  /\bcookie (?:policy|list|notice|statement|declaration|table|page)\b|\bcookie-?(?:beleid|lijst|verklaring|richtlinie|liste|erklarung)\b|\b(?:politique|liste)\b[^.\n]{0,20}\bcookies\b/;
 /** A link to a list of one's own, not to a lesson on cookies. */
 const isList = (run: { text: string; href?: string | undefined }): boolean =>
   run.href !== undefined && /cookie/i.test(`${run.href} ${run.text}`) && !/aboutcookies|cookiepedia/i.test(run.href);
@@ -42,27 +54,50 @@ export const cookieDetails: Rule = {
     bad: ['## Cookies\n\nOur website uses cookies to improve your visit and to measure how the site is used.'],
   },
   find(reading): Found[] {
-    const used = reading.policy.cookieUse.find((fact) => fact.stance !== 'none' && fact.stated);
-    const line = reading.line(used?.stated?.segment ?? '');
-    if (!line || reading.policy.cookies.length > 0) return [];
-    // A sentence that names only the necessary kinds may need no list.
+    const { policy } = reading;
+    if (policy.cookies.length > 0) return withoutDuration(reading);
+    const used = policy.cookieUse.flatMap((fact) =>
+      fact.stance === 'none' ? [] : (reading.line(fact.stated?.segment ?? '') ?? []),
+    );
+    if (used.length === 0) return [];
     const around = reading.linesAbout(aboutCookies);
     const told = around.some(
       (one) =>
         details.test(one.plain) ||
-        spanWords.test(one.plain) ||
+        (aboutCookies.test(one.plain) && spanWords.test(one.plain) && !measuring.test(one.plain)) ||
         one.block.kind === 'row' ||
         one.segment.runs?.some(isList),
     );
-    const onlyNecessary = reading.policy.cookieUse
-      .flatMap((fact) => fact.categories ?? [])
-      .every((name) => name === 'necessary' || name === 'functional');
-    const harmless =
-      onlyNecessary &&
-      reading.policy.cookieUse.some((fact) => (fact.categories ?? []).length > 0) &&
-      !reading.says(
-        /\b(?:analytic\w*|statisti\w*|marketing|advertis\w*|werbe\w*|publicit\w*)[^.\n]{0,40}cookies?|\bcookies?[^.\n]{0,60}(?:analytic\w*|statisti\w*|marketing|advertis\w*)/,
-      );
-    return told || harmless ? [] : [{ line }];
+    if (told) return [];
+    const list = around.find((one) => elsewhere.test(one.plain) && one.block.kind !== 'heading');
+    if (list && listed.test(list.plain)) return [];
+    if (list) return [{ line: list, says: 'elsewhere', severity: 'warning' }];
+    const spoken = around.filter(
+      (one) => aboutCookies.test(one.plain) && uses.test(one.plain) && !unsure.test(one.plain),
+    );
+    const line = spoken.find((one) => measuring.test(one.plain)) ?? used.find((one) => !unsure.test(one.plain));
+    return line ? [{ line, ...(isHarmless(reading) ? { severity: 'warning' } : {}) }] : [];
   },
 };
+
+/** Where most cookies are listed with how long they last, those that are not. */
+function withoutDuration({ policy, line }: LintReading): Found[] {
+  const lacking = policy.cookies.filter(({ duration }) => duration === undefined);
+  if (lacking.length * 2 > policy.cookies.length) return [];
+  return lacking.flatMap(({ name, stated }) => {
+    const at = line(stated?.segment ?? '');
+    return at ? [{ line: at, says: 'duration', values: { name } }] : [];
+  });
+}
+
+/** Only necessary kinds are named, and nothing else is spoken of: these may need no list. */
+function isHarmless({ policy, says }: LintReading): boolean {
+  const named = policy.cookieUse.flatMap((fact) => fact.categories ?? []);
+  return (
+    named.length > 0 &&
+    named.every((name) => name === 'necessary' || name === 'functional') &&
+    !says(
+      /\b(?:analytic\w*|statisti\w*|marketing|advertis\w*|werbe\w*|publicit\w*)[^.\n]{0,40}cookies?|\bcookies?[^.\n]{0,60}(?:analytic\w*|statisti\w*|marketing|advertis\w*)/,
+    )
+  );
+}

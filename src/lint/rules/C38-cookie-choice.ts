@@ -5,6 +5,13 @@ const asked =
   /\b(?:consent|accept\w*|agree\w*|permission|toestemming|accepteer\w*|akkoord|einwillig\w*|zustimm\w*|akzeptier\w*|consentement|accept\w*)\b/;
 const reopen =
   /\b(?:chang\w+|withdr\w+|manag\w+|adjust\w*|modif\w+|updat\w+|revok\w+|review\w*|edit\w*|refus\w+|reject\w*|opt[ -]?out|disabl\w+|delet\w+|block\w*|control\w*|custom\w*|preferences?|settings?|at any time|retir\w+|gerer|param\w+|bloquer|supprim\w+|desactiv\w+|wijzig\w*|intrek\w*|aanpass\w*|aanpas\w*|verwijder\w*|beheer\w*|instelling\w*|weiger\w*|ander\w+|widerruf\w*|einstellung\w*|verwalt\w*|losch\w*|ablehn\w*|anpass\w*)\b/;
+const browser = /\b(?:browsers?|navigat(?:eur|ion)\w*|internet explorer|firefox|safari|chrome|logiciel)\b/;
+/** Cookies that need consent, whether or not it is asked for. */
+const measuring =
+  /\b(?:analytics?|statisti\w*|marketing|advertis\w*|tracking|third[- ]part\w*|publicit\w*|mesure d'audience|werbe?\w*|reclame|advertentie\w*)\b/;
+/** “We use no other cookies than …”, “cookie-less”. */
+const only =
+  /\b(?:no consent|without (?:your )?consent|cookie-?less|no cookies|not use|keine cookies|ohne cookies|geen cookies|aucun cookie|pas de cookies)\b/;
 const aboutCookies = /\bcookies?\b|\btraceurs?\b/;
 
 export const cookieChoice: Rule = {
@@ -43,14 +50,13 @@ export const cookieChoice: Rule = {
     const { cookieUse } = reading.policy;
     if (!cookieUse.some((fact) => fact.stance !== 'none')) return [];
     const around = reading.linesAbout(aboutCookies);
-    const line = around.find((one) => aboutCookies.test(one.plain) && asked.test(one.plain));
-    if (
-      !line ||
-      [...around, ...reading.lines.filter((one) => one.blockIndex === line.blockIndex)].some((one) =>
-        reopen.test(one.plain),
-      )
-    )
-      return [];
-    return [{ line }];
+    const spoken = around.filter((one) => aboutCookies.test(one.plain) && !only.test(one.plain));
+    const line = spoken.find((one) => asked.test(one.plain)) ?? spoken.find((one) => measuring.test(one.plain));
+    if (!line) return [];
+    // The browser’s settings block cookies; they take back no consent that a site has taken.
+    const changes = [...around, ...reading.lines.filter((one) => one.blockIndex === line.blockIndex)].some(
+      (one) => reopen.test(one.plain) && !browser.test(one.plain),
+    );
+    return changes ? [] : [{ line }];
   },
 };

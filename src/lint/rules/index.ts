@@ -28,6 +28,7 @@ import { authorityNamed } from './C25-authority.ts';
 import { provisionTold } from './C26-provision.ts';
 import { profilingExplained } from './C27-profiling.ts';
 import { sourceNamed } from './C28-source.ts';
+import { categoriesFromOthers } from './C29-categories-from-others.ts';
 import { marketingObjection } from './C30-marketing-objection.ts';
 import { responseTime } from './C31-response-time.ts';
 import { rightsChannel } from './C32-rights-channel.ts';
@@ -127,6 +128,7 @@ import { publicByDefault } from './D20-public-by-default.ts';
 import { enrichment } from './D21-enrichment.ts';
 import { statutoryPeriod } from './L01-statutory-period.ts';
 import { authorityYardstick } from './L02-authority-yardstick.ts';
+import { breachHours } from './L03-breach-hours.ts';
 import { insecurePractice } from './L05-insecure-practice.ts';
 import { listedUnderFramework } from './L06-listed-under-framework.ts';
 import { unnamedClauses } from './L08-unnamed-clauses.ts';
@@ -160,6 +162,7 @@ export const rules: readonly Rule[] = [
   provisionTold,
   profilingExplained,
   sourceNamed,
+  categoriesFromOthers,
   marketingObjection,
   responseTime,
   rightsChannel,
@@ -259,6 +262,7 @@ export const rules: readonly Rule[] = [
   enrichment,
   statutoryPeriod,
   authorityYardstick,
+  breachHours,
   insecurePractice,
   listedUnderFramework,
   unnamedClauses,
