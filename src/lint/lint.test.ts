@@ -123,7 +123,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'kranichwerk.md': ['C16', 'C26', 'C37'],
   'lanternfish.md': ['C10', 'C14', 'C16', 'C26', 'L06', 'L08'],
   'pelican-bicycles.txt': ['C09', 'C36', 'S04', 'S10'],
-  'stonecrop-clinic.html': ['C09', 'C16', 'S04', 'S07', 'S10'],
+  'stonecrop-clinic.html': ['C09', 'C16', 'C37', 'S04', 'S07', 'S10'],
   'waterlelie.txt': ['C09', 'C16', 'L01', 'P15', 'V15'],
 };
 

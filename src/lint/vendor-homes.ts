@@ -1,5 +1,4 @@
-// Vendor homes: the country of the group that a vendor belongs to. A company of the group in Europe passes data on to it, so a notice
-// has to say so (Art. 13(1)(f), 44).
+// Vendor homes: the country of the group that a vendor belongs to, to which its company in Europe passes data on (Art. 13(1)(f), 44).
 import { vendors } from '#law';
 
 const homes = new Map(vendors.map((vendor) => [vendor.id, vendor.country]));

@@ -11,7 +11,7 @@ const measuring =
   /\b(?:analytics?|statisti\w*|marketing|advertis\w*|tracking|third[- ]part\w*|publicit\w*|mesure d'audience|werbe?\w*|reclame|advertentie\w*)\b/;
 /** “We use no other cookies than …”, “cookie-less”. */
 const only =
-  /\b(?:no consent|without (?:your )?consent|cookie-?less|no cookies|not use|keine cookies|ohne cookies|geen cookies|aucun cookie|pas de cookies)\b/;
+  /\b(?:no consent|without (?:your )?consent|cookie-?less|not use|ohne cookies|(?:no|keine|geen|aucun|pas de)\b[^.\n]{0,30}\bcookies?)\b/;
 const aboutCookies = /\bcookies?\b|\btraceurs?\b/;
 
 export const cookieChoice: Rule = {
