@@ -1,334 +1,128 @@
-// Classes of purposes: words of a purpose in four languages and the DPV 2.3 id that they mean, the more special before the more general.
-import type { Language } from '#base';
+// Classes of purposes: the DPV 2.3 id that the words of a purpose mean, by cues in four languages.
+import { type Language, type Scanner, scannerOf } from '#base';
+import { dutch } from './purpose-cues/nl.ts';
+import { english } from './purpose-cues/en.ts';
+import { french } from './purpose-cues/fr.ts';
+import { german } from './purpose-cues/de.ts';
 
-type Class = readonly [dpv: string, words: RegExp];
+/**
+ * Cues of a class, separated by commas, folded and in lower case. A cue begins where a word does and may go on to any
+ * ending (“recruit”: recruitment); with `*` before it, it may stand inside a word (“*zahlung”), with `.` behind it the
+ * word ends there (“ads.”). Parts joined by `+` follow one another with a few words between them. Of the classes that a
+ * text speaks of it is the one that is named first; `late` letters are added for words that say little alone, and taken
+ * off for those that say much. A longer cue hides those inside it: class null only hides.
+ */
+export type Cues = readonly [dpv: string | null, late: number, cues: string];
 
-const en: readonly Class[] = [
-  [
-    'RightsFulfilment',
-    /\b(?:respond|reply|answer|deal|handl\w+|process\w*)\b.{0,30}\b(?:rights|subject access|data subject)\b/,
-  ],
-  [
-    'RecruitmentApplicationManagement',
-    /\b(?:job |your |an? |employment |assess\w* |process\w* |review\w* |unsolicited )applications?\b(?! (?:form|software|functional))|\bapplicants?\b|\bcandidates?\b|\bdecide whether to (?:invite|hire)\b/,
-  ],
-  ['RecruitmentManagement', /\b(?:recruit\w*|hiring|vacanc(?:y|ies)|human resources|employment)\b/],
-  ['SellDataToThirdParties', /\b(?:sell\w*|sale of|remuneration)\b.{0,40}\b(?:data|information|details)\b/],
-  ['FraudPreventionAndDetection', /\b(?:frauds?|fraudulent|money laundering|stolen \w+|forged|defraud\w*)\b/],
-  [
-    'MisusePreventionAndDetection',
-    /\b(?:abuse|misuse|illegal activit\w+|criminal activit\w+|crimes?|unlawful (?:use|activit\w+)|attacks|terrorism|violations? of our)\b/,
-  ],
-  [
-    'OrganisationGovernance',
-    /\b(?:merger|acquisition|restructur\w*|re-?organi[sz]ation|divestiture|sale of (?:our |the )?(?:business|assets)|corporate (?:governance|transaction)|consolidation)\b/,
-  ],
-  ['CommercialResearch', /\b(?:market (?:research|stud\w+|analys\w+)|surveys?|satisfaction|questionnaires?|opinion)\b/],
-  [
-    'TargetedAdvertising',
-    /\b(?:re-?targeting|remarketing|targeted (?:advert\w*|ads|marketing|offers)|interest[- ]based|advertising audiences?|(?:relevant|tailored) (?:ads|adverts?|advertis\w+)|(?:show|display|plac)\w* (?:you |our )?(?:ads|adverts|advertisements)\b.{0,40}\b(?:facebook|instagram|google|other (?:web ?)?sites|social))\b/,
-  ],
-  [
-    'PersonalisedAdvertising',
-    /\b(?:personali[sz]ed (?:advert\w*|ads|marketing|offers|recommendations)|recommend\w*|offers? that suits?)\b/,
-  ],
-  ['SocialMediaMarketing', /\b(?:social (?:media|networks?)|instagram|facebook page|fan ?pages?)\b/],
-  [
-    'DirectMarketing',
-    /\b(?:newsletters?|(?:product|customer|information) (?:letters?|updates|mails?)|(?:send|receiv|mail)\w*\b.{0,40}\boffers?\b|direct marketing|promotional|mailings?|(?:special |our |with |and |about |you |send\w* )offers\b|marketing (?:communications?|e-?mails?|messages?|materials?|information)|news (?:from|about|on)|product news|(?:information|inform you|updates|you) (?:about|on|of) (?:our |new |other |similar |its )*(?:events?|products?|promotions?)\b|similar (?:products|services)|invite you to (?:our )?events?)/,
-  ],
-  ['Marketing', /\b(?:marketing|promot(?:e|es|ing|ion|ions)|public relations)\b/],
-  ['Advertising', /\b(?:advert\w*|campaigns?|ads)\b/],
-  ['CustomerClaimsManagement', /\b(?:complaints?|claims?|warrant(?:y|ies)|returns)\b(?! (?:to|you))/],
-  [
-    'DisputeManagement',
-    /\b(?:disputes?|legal claims|litigation|enforce (?:our|the) (?:rights|terms|claims|policy)|defend (?:our|legal|ourselves)|court proceedings|debt collection)\b/,
-  ],
-  [
-    'IdentityVerification',
-    /\b(?:verify|verif\w+|check|confirm\w*|establish)\b.{0,30}\b(?:identit\w+|age|eligib\w+|residen\w+|who you are|old enough)\b|\bidentity checks?\b/,
-  ],
-  [
-    'PaymentManagement',
-    /\b(?:payments?|billing|invoic\w*|refunds?|financial transactions?|transactions?|charge (?:you|your)|collect fees|credit card|unlock \w+|paid (?:features?|version|subscriptions?))\b/,
-  ],
-  [
-    'LegalCompliance',
-    /\b(?:legal (?:and|or|obligations?|requirements?|dut\w+|compliance|reasons)|compl(?:y|iance|ying)\b.{0,40}\b(?:laws?|legal|regulat\w+|statutory|obligations?)|regulatory|required by law|laws? (?:requires?|obliges?|demands?)|statutory|accounting|bookkeeping|(?:keep|keeping) (?:our )?(?:books|accounts)|tax (?:law|obligations?|purposes)|invoices are kept|law enforcement|government\w*|audits?)\b/,
-  ],
-  ['RightsFulfilment', /\b(?:data (?:protection|subject) requests?)\b/],
-  [
-    'CustomerOrderManagement',
-    /\b(?:orders?|deliver(?:y|ing)? (?:your|of your|the goods|of goods|parcels?)|ship(?:ping|ment|s)?|purchases?|bookings?|reservations?|selling)\b(?! to\b)/,
-  ],
-  [
-    'AccountManagement',
-    /\b(?:(?:user|customer|your|an|the|my) account|(?:set(?:ting)? up|creat\w*|open\w*|administ\w*|manag\w*) (?:\w+ ){0,3}accounts?|accounts? (?:creation|management|administration)|regist(?:er|ration|ering)|log ?in|sign(?:ed)?[- ]?(?:in|up))\b/,
-  ],
-  [
-    'ServiceUsageAnalytics',
-    /\b(?:analytic(?:s|al)|statistic\w*|analy[sz](?:e|ing|is) (?:how|the use|usage|customer|visitor|user|your use|our|trends|traffic|website)|measur\w+|how (?:\w+ ){0,3}(?:is|are) used|how (?:you|visitors|users|people|customers) use|which (?:pages|features|functions)|number of visitors|usage (?:patterns|data|trends)|web analysis|audience|visitor (?:numbers|counts?)|monitor (?:the |their |its |our )?(?:usage|use|traffic)|(?:analy[sz]|understand|evaluat|track)\w* (?:\w+ ){0,3}(?:behaviou?r|use|usage|traffic|visits|navigation)|visitors\b.{0,80}\bcounted|count\w* (?:\w+ )?(?:visits|visitors)|insights)\b/,
-  ],
-  [
-    'EnforceSecurity',
-    /\b(?:secur(?:e|ity|ing)|protect\w* (?:our|the|against|it|from)|safeguard\w*|theft|integrity|stability|incidents?|defen[cs]e|vital|break-?ins?|intru\w+|cctv|video surveillance|safety of)\b/,
-  ],
-  [
-    'CommunicationForCustomerCare',
-    /\b(?:(?:respond|reply|answer|deal|handl|process|follow)\w*\b.{0,40}\b(?:enquir\w+|inquir\w+|quer(?:y|ies)|questions?|requests?|messages?|concerns?|contact forms?)|contact(?:ing)? form|contact requests?|get back to|(?:enquir|inquir)(?:y|ies))\b/,
-  ],
-  [
-    'CustomerCare',
-    /\b(?:customer (?:service|support|care)|technical support|support(?:ing)? (?:services?|you|requests?|tickets?)|provid\w* support|help ?desk|help you|assist(?:ance|ing)? (?:you|with)|ticket\w*|after-sales|(?:quality|training) (?:and \w+ )?purposes|train (?:our )?(?:staff|employees|team))\b/,
-  ],
-  ['Personalisation', /\b(?:create (?:a |your )?profile|understand your (?:needs|interests|preferences))\b/],
-  [
-    'ServicePersonalisation',
-    /\b(?:personali[sz]\w+|customi[sz]\w+|tailor\w*|preferences|remember(?:s)? (?:your|you)|suit your|adapt\w* (?:the|our|content|it|\w+ to)|individual needs|(?:your|preferred|chosen) language|language (?:settings?|preferences?|choice))\b/,
-  ],
-  [
-    'ResearchAndDevelopment',
-    /\b(?:research|develop(?:ing|ment|s)? (?:of |and |,|new|our|further|testing)|develop new|training (?:of )?(?:our )?(?:models?|algorithms?|forecast)|train our|testing|test products|innovation)\b/,
-  ],
-  [
-    'ImproveExistingProductsAndServices',
-    /\b(?:improv\w+|make .{0,30}\bbetter|enhanc\w+|optimi[sz]\w+ (?:our|the) (?:services?|products?|offer\w*)|better (?:service|products))\b/,
-  ],
-  [
-    'ServiceOptimisation',
-    /\b(?:optimi[sz]\w+|smooth|user[- ]friendly|user experience|troubleshoot\w*|(?:find|detect|mend|correct|repair|fix|diagnos)\w* (?:\w+ )?(?:faults?|errors?|problems|defects)|bugs|error (?:analysis|reports?)|growth)\b/,
-  ],
-  [
-    'FulfilmentOfContractualObligation',
-    /\b(?:(?:perform\w*|execut\w*|fulfil\w*|conclud\w*|carry\w* out|implement\w*)\b.{0,40}\b(?:contracts?|agreements?|contractual)|contractual (?:obligations?|relationship))\b/,
-  ],
-  [
-    'EstablishContractualAgreement',
-    /\b(?:enter\w* into (?:a |the )?(?:contract|agreement)|pre-?contractual|carry out obligations)\b/,
-  ],
-  [
-    'CustomerManagement',
-    /\b(?:customer (?:relations\w*|management|administration|data)|crm|managing contracts|manage (?:our|the) (?:contractual |business )?relationship|client (?:management|relationship)|dealing with (?:our )?customers)\b/,
-  ],
-  ['VendorManagement', /\b(?:suppliers?|vendors?|procurement)\b/],
-  [
-    'RecordManagement',
-    /\b(?:record[- ]keeping|(?:maintain|keep|administ)\w*\b.{0,40}\b(?:databases?|registers?|records|files)|central administration)\b/,
-  ],
-  [
-    'CommunicationManagement',
-    /\b(?:communicat\w+|notif\w+|conversations?|correspond\w+|service (?:updates|messages)|(?:keep|inform|tell|contact)(?:ing)? you\b|organi[sz]\w+ (?:a )?meetings?|meetings?|appointments?|service announcements)\b/,
-  ],
-  [
-    'RequestedServiceProvision',
-    /\b(?:requested? (?:by you|from us|services?|information)|you (?:have )?request(?:ed)?|quotations?|quotes?|at your request)\b/,
-  ],
-  [
-    'TechnicalServiceProvision',
-    /\b(?:(?:display|show|load|deliver\w*|operat\w*|run\w*|host\w*|provision of|provid\w*|make available)\b.{0,30}\b(?:web ?sites?|pages?|app|server|platform)|technical (?:operation|administration|provision)|hosting|log ?files?|functioning)\b/,
-  ],
-  [
-    'ServiceProvision',
-    /\b(?:(?:provid|deliver|suppl|offer|perform|render|administ|operat|manag|maintain|run|provision|grant|give|plan)\w*\b.{0,60}\b(?:services?|products?|platform|applications?|features?|access|programmes?|program|rotas?|software|courses?|events?|workshops?|content|membership)|workshops?|service (?:provision|delivery)|services?,? (?:delivery|provision)|(?:draw|show|calculat|display|work out)\w* (?:you )?your)\b/,
-  ],
-  [
-    'OptimisationForController',
-    /\b(?:business operations|internal (?:operations|administration|reporting|purposes|processes)|administrative purposes|business purposes|operations)\b/,
-  ],
-  ['Purpose', /\b(?:other|further|specific|additional|any|different) (?:\w+ )?purposes?\b/],
-];
+interface Cue {
+  dpv: string | null;
+  late: number;
+  parts: readonly string[];
+}
 
-const fr: readonly Class[] = [
-  ['RecruitmentApplicationManagement', /\b(?:candidatures?|candidats?|emploi propose|capacite a occuper)\b/],
-  ['RecruitmentManagement', /\b(?:recrutement|embauche)\b/],
-  ['FraudPreventionAndDetection', /\b(?:fraudes?|blanchiment)\b/],
-  ['MisusePreventionAndDetection', /\b(?:abus|usages? abusifs?|actes? illicites?)\b/],
-  ['CommercialResearch', /\b(?:etudes? de marche|enquetes?|sondages?|satisfaction)\b/],
-  ['PersonalisedAdvertising', /\b(?:recommandations?|(?:publicites?|offres?) personnalisees?)\b/],
-  ['TargetedAdvertising', /\b(?:publicites? ciblees?|reciblage|ciblage)\b/],
-  ['SocialMediaMarketing', /\breseaux sociaux\b/],
-  [
-    'DirectMarketing',
-    /\b(?:newsletters?|lettres? d'information|infolettre|prospection|offres? (?:commerciales?|promotionnelles?|speciales?)|sollicitations?|produits (?:analogues|similaires)|actualites|communications? (?:commerciales?|marketing)|e-?mailings?)\b/,
-  ],
-  ['Marketing', /\b(?:marketing|promotion\w*|operations commerciales|relations publiques)\b/],
-  ['Advertising', /\b(?:publicit\w+|campagnes?)\b/],
-  ['CustomerClaimsManagement', /\b(?:reclamations?|retours|garanties?|service apres-vente|sav)\b/],
-  ['DisputeManagement', /\b(?:contentieux|litiges?|impayes|recouvrement|defense de nos droits)\b/],
-  ['IdentityVerification', /\bverif\w+\b.{0,30}\b(?:identite|age)\b/],
-  [
-    'LegalCompliance',
-    /\b(?:obligations? (?:legales?|reglementaires?|comptables?|fiscales?)|comptabilite|comptables?|conformite|autorites|factures)\b/,
-  ],
-  ['PaymentManagement', /\b(?:paiements?|facturation|remboursements?|encaissement)\b/],
-  ['CustomerOrderManagement', /\b(?:commandes?|livraisons?|livrer|expedition|achats?|reservations?|ventes?)\b/],
-  ['AccountManagement', /\b(?:comptes?(?: client| utilisateur)?|inscription|espace client|connexion)\b/],
-  ['ServiceUsageAnalytics', /\b(?:statistiques?|analytics|matomo|mesure\w*|audience|frequentation|analys\w+)\b/],
-  [
-    'EnforceSecurity',
-    /\b(?:securit\w+|securiser|proteger|incidents?|vols?|cameras?|videosurveillance|malveillan\w+)\b/,
-  ],
-  [
-    'CommunicationForCustomerCare',
-    /\b(?:(?:repondre|reponse|traite\w*|traiter|gestion|gerer|suivi)\b.{0,40}\b(?:demandes?|questions?|messages?|requetes?)|formulaire de contact|demandes? de (?:contact|renseignements?))\b/,
-  ],
-  ['CustomerCare', /\b(?:service client|support|assistance|aide)\b/],
-  ['ServicePersonalisation', /\b(?:personnalis\w+|preferences|adapter|langue)\b/],
-  ['ResearchAndDevelopment', /\b(?:recherche|developpement|developper|tests?)\b/],
-  ['ImproveExistingProductsAndServices', /\b(?:amelior\w+)\b/],
-  ['ServiceOptimisation', /\boptimis\w+/],
-  [
-    'FulfilmentOfContractualObligation',
-    /\b(?:execut\w+|conclusion|gestion) (?:du|d'un|des|de nos|le|les) (?:\w+ )?contrats?\b/,
-  ],
-  [
-    'CustomerManagement',
-    /\b(?:relation client\w*|gestion (?:de la |des |de nos )?clients?|clientele|suivi des clients)\b/,
-  ],
-  ['CommunicationManagement', /\b(?:communi\w+|informer|vous contacter|rendez-vous|prise de contact)\b/],
-  ['RequestedServiceProvision', /\b(?:devis|service demande|demandes?)\b/],
-  ['TechnicalServiceProvision', /\b(?:fonctionnement|hebergement|affich\w+)\b/],
-  ['ServiceProvision', /\b(?:fourn\w+|prestations?|services?|evenements?|ateliers?|formations?|cours|adhesions?)\b/],
-];
+interface Book {
+  scanner: Scanner;
+  literals: readonly string[];
+  /** By literal: the cues that begin with it. */
+  begins: readonly (readonly Cue[])[];
+}
 
-const nl: readonly Class[] = [
-  ['RecruitmentApplicationManagement', /(?:sollicitati\w+|solliciteer\w*|sollicitant\w*|kandidat\w+|geschikt bent)\b/],
-  ['RecruitmentManagement', /(?:werving|personeel\w*|vacatures?)\b/],
-  ['FraudPreventionAndDetection', /(?:fraude\w*|witwas\w*)\b/],
-  ['MisusePreventionAndDetection', /(?:misbruik|strafbare)\b/],
-  ['CommercialResearch', /(?:marktonderzoek|enquetes?|tevredenheid\w*|klantonderzoek)\b/],
-  ['TargetedAdvertising', /(?:gerichte? (?:advertenti\w+|reclame)|remarketing|retargeting)\b/],
-  ['PersonalisedAdvertising', /(?:gepersonaliseerde (?:advertenti\w+|aanbiedingen|aanbevelingen)|aanbevelingen)\b/],
-  ['SocialMediaMarketing', /\bsocial(?:e)? media\b/],
-  [
-    'DirectMarketing',
-    /(?:nieuwsbrie\w+|mailings?|aanbiedingen|direct marketing|e-mailmarketing|reclamefolders?|op de hoogte (?:te )?houden)\b/,
-  ],
-  ['Marketing', /(?:marketing\w*|promotie|promoten)\b/],
-  ['Advertising', /(?:reclame|adverte\w+|campagnes?)\b/],
-  ['CustomerClaimsManagement', /(?:klachten?|retouren|garantie)\b/],
-  ['DisputeManagement', /(?:geschil\w*|incasso|vorderingen)\b/],
-  ['IdentityVerification', /(?:identiteit|leeftijd)\b/],
-  ['PaymentManagement', /(?:betal\w+|factur\w+|facturatie|contributie\w*|donatie\w*|incass\w+)\b/],
-  ['LegalCompliance', /(?:wettelijke\w*|boekhoud\w*|administratieplicht|fiscale|belasting\w*|wet- en regelgeving)\b/],
-  ['CustomerOrderManagement', /(?:bestel\w+|lever(?:en|ing)|bezorg\w+|verzend\w+|verkoop|reservering\w*)\b/],
-  ['AccountManagement', /(?:accounts?|registratie|inlog\w*|aanmeld\w*)\b/],
-  [
-    'ServiceUsageAnalytics',
-    /(?:statistiek\w*|statistische|analytics|matomo|analys\w+|meten|gemeten|bezoekcijfers|bezoekersaantallen)\b/,
-  ],
-  ['EnforceSecurity', /(?:veilig\w*|beveilig\w+|storingen|incidenten|diefstal|camera\w*)\b/],
-  [
-    'CommunicationForCustomerCare',
-    /(?:(?:beantwoord\w*|antwoord\w*|behandel\w*|afhandel\w*|reageren)\b.{0,40}|\b(?:uw )?)(?:vragen|verzoek\w*|berichten|contactformulier|contactaanvra\w+|aanvragen)\b/,
-  ],
-  ['CustomerCare', /(?:klantenservice|klantenondersteuning|ondersteun\w+|support|helpdesk|service)\b/],
-  ['ServicePersonalisation', /(?:personalis\w+|voorkeur\w*|afstemmen|taal(?:keuze|voorkeur|instelling)\w*)\b/],
-  ['ResearchAndDevelopment', /(?:onderzoek|ontwikkel\w+)\b/],
-  ['ImproveExistingProductsAndServices', /\bverbeter\w*/],
-  ['ServiceOptimisation', /(?:optimalis\w+)\b/],
-  ['FulfilmentOfContractualObligation', /(?:uitvoer\w*|nakom\w*)\b.{0,30}\b(?:overeenkomst\w*|contract\w*)\b/],
-  [
-    'CustomerManagement',
-    /(?:klantrelati\w+|relatiebeheer|klantenbeheer|ledenadministratie|klantenadministratie|ledenlijst|lidmaatschap)\b/,
-  ],
-  [
-    'CommunicationManagement',
-    /(?:communic\w+|contact|trainingsdoeleinden|informeren|afspra\w+|te bellen|te e-?mailen|te bereiken|uit te nodigen|op de hoogte)\b/,
-  ],
-  ['RequestedServiceProvision', /(?:offertes?|aanvra\w+)\b/],
-  ['TechnicalServiceProvision', /(?:functioner\w+|hosting|weergave)\b/],
-  ['ServiceProvision', /(?:dienst\w*|aanbieden|opleiding\w*|cursus\w*|evenementen|activiteiten|lidmaatschap)\b/],
-];
+interface Hit {
+  dpv: string | null;
+  start: number;
+  end: number;
+  rank: number;
+}
 
-const de: readonly Class[] = [
-  [
-    'RecruitmentApplicationManagement',
-    /(?:bewerb\w+|stellenangebot\w*|stellenbesetzung|besetzung (?:von|der|offener))\b/,
-  ],
-  ['RecruitmentManagement', /(?:auswahlverfahren|personal(?:auswahl|gewinnung|wesen)|einstellung von)\b/],
-  ['FraudPreventionAndDetection', /(?:betrug\w*|geldwasche\w*)\b/],
-  ['MisusePreventionAndDetection', /(?:missbrauch\w*|straftat\w*|angriff\w*)\b/],
-  ['CommercialResearch', /(?:marktforschung\w*|umfrage\w*|zufriedenheit\w*|befragung\w*)\b/],
-  [
-    'TargetedAdvertising',
-    /(?:remarketing|retargeting|zielgruppen\w*|interessenbezogen\w*|zielgerichtete\w* werbung)\b/,
-  ],
-  ['PersonalisedAdvertising', /(?:personalisierte\w* (?:werbung|angebote|empfehlungen)|empfehlungen)\b/],
-  ['SocialMediaMarketing', /(?:soziale\w* (?:medien|netzwerk\w*)|social[- ]media|fanpages?)\b/],
-  [
-    'DirectMarketing',
-    /(?:newsletters?\w*|direktwerbung|direktmarketing|rundbrief\w*|mailings?|werbemails?|e-mail-werbung|rundschreiben)\b/,
-  ],
-  ['Marketing', /(?:marketing\w*|offentlichkeitsarbeit|aussendarstellung)\b/],
-  ['Advertising', /(?:\bwerb\w+|werbezweck\w*|kampagnen?)\b/],
-  ['CustomerClaimsManagement', /(?:reklamation\w*|gewahrleistungs\w*|garantie\w*|retouren)\b/],
-  ['DisputeManagement', /(?:rechtsanspruch\w*|anspruche\w*|rechtsstreit\w*|inkasso|mahnwesen|rechtsverfolgung)\b/],
-  ['IdentityVerification', /(?:identitat\w*|altersprufung|volljahrig\w*)\b/],
-  ['PaymentManagement', /(?:zahlung\w*|bonitat\w*|abrechn\w+|abzurechnen|rechnungs\w+|bezahl\w+|faktur\w+)\b/],
-  [
-    'LegalCompliance',
-    /(?:gesetzliche\w*|rechtliche\w* (?:ver)?pflicht\w*|buchhaltung\w*|buchfuhrung|steuer(?:liche\w*|recht\w*)|aufbewahrungspflicht\w*|compliance)\b/,
-  ],
-  [
-    'CustomerOrderManagement',
-    /(?:bestell\w+|liefer\w+|versand|verkauf\w*|kaufvertrag\w*|buchung\w*|reservierung\w*)\b/,
-  ],
-  ['AccountManagement', /(?:\w*konto|kundenkonto|benutzerkonto|registrier\w+|anmeldung|login)\b/],
-  [
-    'ServiceUsageAnalytics',
-    /(?:statist\w+|anal(?:ys|yt)\w+|webanalys\w*|matomo|auswert\w+|auszuwerten|reichweitenmessung|messung|nutzungsverhalten\w*|besucherzahlen)\b/,
-  ],
-  [
-    'EnforceSecurity',
-    /(?:sicher\w*|systemsicherheit|stabilitat|schutz|storung\w*|abwehr\w*|hausrecht\w*|diebstahl\w*|einbruch\w*|video(?:uberwachung|aufnahme)\w*)\b/,
-  ],
-  [
-    'CommunicationForCustomerCare',
-    /(?:kontakt(?:formular|aufnahme|anfrage)\w*|anfragen?|anliegen|beantwort\w+|ruckfragen)\b/,
-  ],
-  ['CustomerCare', /(?:kundenservice|kundenbetreuung|kundendienst|support|hilfestellung\w*|\bhilfe)\b/],
-  ['ServicePersonalisation', /(?:personalis\w+|praferenzen|spracheinstellung\w*|sprache|anzupassen|anpassung)\b/],
-  ['ResearchAndDevelopment', /(?:forschung\w*|weiterentwickl\w+|entwickl\w+)\b/],
-  ['ImproveExistingProductsAndServices', /(?:verbesser\w+)\b/],
-  [
-    'ServiceOptimisation',
-    /(?:optimier\w+|nutzerfreundlich\w*|benutzerfreundlich\w*|fehler(?:analyse|suche|behebung))\b/,
-  ],
-  [
-    'FulfilmentOfContractualObligation',
-    /(?:vertragserfullung|vertragsdurchfuhrung|vertragsabwicklung|vertragsverhaltnis\w*|(?:erfull|durchfuhr|abwickl)\w+\b.{0,30}\bvertrag\w*|vertrag\w*\b.{0,30}\b(?:erfullen|durchzufuhren|abzuwickeln))\b/,
-  ],
-  ['EstablishContractualAgreement', /(?:vertragsanbahnung|vertragsschluss|vorvertraglich\w*)\b/],
-  ['CustomerManagement', /(?:kundenverwaltung|kundenbeziehung\w*|mitgliederverwaltung|kundenpflege)\b/],
-  [
-    'CommunicationManagement',
-    /(?:kommuni\w+|kontakt\w*|einladung\w*|einzuladen|benachrichtig\w+|termin\w*|zu informieren|information der)\b/,
-  ],
-  ['RequestedServiceProvision', /(?:angebotserstellung|angebote? zu erstellen|gewunschte\w*)\b/],
-  [
-    'TechnicalServiceProvision',
-    /(?:auslieferung|darstell\w+|anzuzeigen|anzeige|betrieb\w*|bereitstell\w+ (?:der|unserer) (?:web\w*|seite\w*)|hosting|server-?log\w*|logfiles?|verbindungsaufbau|abruf)\b/,
-  ],
-  [
-    'ServiceProvision',
-    /(?:dienst\w*|leistung\w*|bereit(?:zu)?stell\w+|anzubieten|angebot\w*|kurse?|veranstaltung\w*|mitgliedschaft)\b/,
-  ],
-];
+const cues: Readonly<Record<Language, readonly Cues[]>> = { en: english, fr: french, nl: dutch, de: german };
 
-const classes: Readonly<Record<Language, readonly Class[]>> = { en, fr, nl, de };
+/** Between the parts of a cue there are at most so many letters. */
+const widestGap = 45;
+/** What is longer is no purpose. */
+const longest = 1200;
 
-/** The DPV id of a folded purpose: of the first class in the list whose words stand in it. */
+const books = new Map<Language, Book>();
+
+function bookOf(language: Language): Book {
+  let book = books.get(language);
+  if (!book) books.set(language, (book = bind(cues[language])));
+  return book;
+}
+
+function bind(list: readonly Cues[]): Book {
+  const begins = new Map<string, Cue[]>();
+  for (const [dpv, late, written] of list)
+    for (const cue of written.split(',')) {
+      const parts = cue.split('+').map(literalOf);
+      const known = begins.get(parts[0]!);
+      const made = { dpv, late, parts };
+      if (known) known.push(made);
+      else begins.set(parts[0]!, [made]);
+    }
+  const literals = [...begins.keys()];
+  return { scanner: scannerOf(literals), literals, begins: [...begins.values()] };
+}
+
+function literalOf(part: string): string {
+  const text = part.trim();
+  const inside = text.startsWith('*');
+  const ends = text.endsWith('.');
+  return `${inside ? '' : ' '}${text.slice(inside ? 1 : 0, ends ? -1 : undefined)}${ends ? ' ' : ''}`;
+}
+
+const plain = (text: string): string =>
+  ` ${text
+    .slice(0, longest)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
+
+/** The cues of a text in their order, without those inside a longer one. */
+function hitsOf(text: string, language: Language): Hit[] {
+  const { scanner, literals, begins } = bookOf(language);
+  const words = plain(text);
+  const seen = new Set<number>();
+  const bytes = Buffer.from(words, 'latin1');
+  scanner.scan(bytes, bytes.length, (literal) => seen.add(literal));
+  const found: Hit[] = [];
+  for (const literal of seen) {
+    const first = literals[literal]!;
+    for (let start = words.indexOf(first); start >= 0; start = words.indexOf(first, start + 1))
+      for (const { dpv, late, parts } of begins[literal]!) {
+        const end = endOf(words, parts, start);
+        if (end > 0) found.push({ dpv, start, end, rank: start + late });
+      }
+  }
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let covered = 0;
+  return found.filter(({ end }) => {
+    const free = end > covered;
+    covered = Math.max(covered, end);
+    return free;
+  });
+}
+
+/** Where the last part of a cue ends; 0 if one is missing. */
+function endOf(words: string, parts: readonly string[], start: number): number {
+  let end = start + parts[0]!.length;
+  for (const part of parts.slice(1)) {
+    const at = words.indexOf(part, end - 1);
+    if (at < 0 || at - end > widestGap) return 0;
+    end = at + part.length;
+  }
+  return end;
+}
+
+/** The DPV id of a folded purpose: of the class that it names first. */
 export function purposeClass(text: string, language: Language): string | undefined {
-  const small = text.toLowerCase();
-  const found = classes[language].find(([, words]) => words.test(small));
-  return found && `dpv:${found[0]}`;
+  let best: Hit | undefined;
+  for (const hit of hitsOf(text, language)) if (hit.dpv !== null && (!best || hit.rank < best.rank)) best = hit;
+  return best && `dpv:${best.dpv}`;
 }
 
 /** The DPV ids of all that a folded text speaks of. */
 export function purposeClasses(text: string, language: Language): Set<string> {
-  const small = text.toLowerCase();
-  return new Set(classes[language].filter(([, words]) => words.test(small)).map(([id]) => `dpv:${id}`));
+  return new Set(hitsOf(text, language).flatMap(({ dpv }) => (dpv === null ? [] : [`dpv:${dpv}`])));
 }
 
 /** A sentence cut where it goes on to its next part. */

@@ -6,8 +6,12 @@ import { type Passage, fits, fitsAny } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
 import { type Span, enumerated } from './purpose-parts.ts';
 import {
+  bareUse,
   noPurpose,
+  noPurposeWithin,
+  noUse,
   otherLead,
+  passesOn,
   personalData,
   purposeHeading,
   purposeBegins,
@@ -76,31 +80,68 @@ export const labelledPurpose = (line: Line): string | undefined => {
 
 /** Kinds of promise whose sentences speak of something else than a use of our own. */
 const elsewhere =
-  /^(?:right|transfer|security|retention-criterion|deletion|policy|external|cookie-browser|cookie-refusal|customer-duties|framing|credentials|encryption|access-control|sub-processors|legal-claims|consent-by-use|backup|breach)/;
+  /^(?:right|transfer|security|retention|deletion|policy|external|cookie-browser|cookie-refusal|customer-duties|framing|encryption|access-control|sub-processors|consent-by-use|backup|breach)/;
+/** Such kinds whose words stand in purposes too. */
+const perhaps = /^(?:credentials|legal-claims|retention|rights-channel|rights-identity|policy-change-notice)/;
 /** Kinds that say who else gets the data; a sentence that begins with its purpose says that first. */
 const others = /^(?:recipient|sharing|no-)/;
-const beginsWithPurpose = /^(?:(?:in order )?to|for|um|zur|zum|pour|afin|om|voor) /i;
+const beginsWithPurpose =
+  /^(?:(?:in order )?to|for(?! (?:example|instance|more|further|all|any|this reason|the avoidance))|um|zur|zum|zwecks|fur|pour|afin|om|voor|zodat|damit) /i;
 const forReasons =
   /\bfor (?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\b(?:pour des raisons|a des fins)\b|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bom \w*redenen\b/i;
+/** A tool of somebody else that serves us is a use of our own. */
+const ownUse =
+  /\b(?:we (?:also |only )?(?:use|employ|deploy|embed|integrate|process|measure|analy[sz]e|run|operate|rely)|uses?|is used|are used|makes? use|(?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|speichern|verarbeiten) wir|wir (?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|verarbeiten)|nutzt|verwendet|benutzt|eingesetzt|genutzt|nutzung|einsatz|nous (?:utilisons|recourons|employons|traitons|faisons appel)|utilise|utilisees?|utilises|wij gebruiken|we gebruiken|gebruiken (?:wij|we)|maken (?:wij |we )?gebruik|maakt gebruik|gebruikt|zetten)\b/i;
+/** Kinds that only say that data is kept; with a use they may say what for. */
+const keeps = /^retention/;
+const ownProcessing =
+  /\b(?:us(?:e[ds]?|ing)|process\w*|verarbeit\w*|verwend\w*|nutz\w*|genutzt|utilis\w*|trait\w*|gebruik\w*|verwerk\w*)\b/i;
 
 /** Whether a sentence says a use of data by us, for a purpose that is known as one. */
 export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const { language } = draft;
-  const said = draft.said(line);
   if (!isSentence(line) || /[?:]$/.test(line.text)) return false;
   if (purposeParts(draft, line).length > 0) return true;
   if (line.text.length > tooLong) return false;
   if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
-  if (fits(noPurpose[language], line) || said.some((kind) => elsewhere.test(kind))) return false;
-  if (said.some((kind) => others.test(kind)) && !beginsWithPurpose.test(line.text)) return false;
-  if (said.includes('retention-period') && !forReasons.test(line.text)) return false;
-  const dpv = purposeClass(purposePart(draft, line), language);
-  if (dpv === undefined && !isSure(draft, line)) return false;
+  const part = purposePart(draft, line);
+  const dpv = purposeClass(part, language);
+  const sure = isSure(draft, line);
+  if (dpv === undefined && !sure) return false;
+  if (part === line.text && !beginsWithPurpose.test(part) && !bareUse[language].test(part)) {
+    if (!purposeBegins[language].test(part)) return false;
+  }
+  if (isDenied(draft, line, part) || speaksOfElse(draft, line)) return false;
   const nearest = line.headings.at(-1);
   const ofCookies = /\b(?:cookies?|traceurs?)\b/i;
   if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text)))
-    return dpv !== undefined && tracking.has(dpv);
+    return dpv !== undefined && (tracking.has(dpv) || (ownCookies.test(line.text) && ownClasses.has(dpv)));
   return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
+}
+
+/** Denials and the like in what surrounds the purpose, and few of them in the purpose. */
+function isDenied({ language }: Draft, line: Line, part: string): boolean {
+  if (noUse[language].test(line.text)) return true;
+  const at = part === line.text ? line.text.length : line.text.lastIndexOf(part);
+  const frame = line.text.slice(0, at) + line.text.slice(at + part.length);
+  if (passesOn[language].test(frame) && !beginsWithPurpose.test(line.text)) return true;
+  const within = /^.{10,}?(?=[,;(])/.exec(part)?.[0] ?? part;
+  return (
+    (fits(noPurpose[language], line) && noPurpose[language].regex.test(frame)) || noPurposeWithin[language].test(within)
+  );
+}
+
+/** Whether the kinds of promise that a sentence makes say that it is about something else. */
+function speaksOfElse(draft: Draft, line: Line): boolean {
+  const said = draft.said(line);
+  const first = beginsWithPurpose.test(line.text);
+  if (said.some((kind) => others.test(kind)) && !first && !ownUse.test(line.text)) return true;
+  const soft = said.includes('purpose') && ownProcessing.test(line.text);
+  if (said.some((kind) => elsewhere.test(kind) && !(soft && perhaps.test(kind)))) {
+    const keeping = said.every((kind) => !elsewhere.test(kind) || keeps.test(kind));
+    return !(keeping && forReasons.test(line.text));
+  }
+  return false;
 }
 
 /** Where each of several purposes in a sentence stands; empty in others. */
@@ -114,6 +155,7 @@ const countsUp = ({ language }: Draft, line: Line, lead: string): boolean =>
   fits(purposeSentence[language], line) &&
   usesData[language].regex.test(lead) &&
   !noPurpose[language].regex.test(lead) &&
+  !passesOn[language].test(lead) &&
   !otherLead[language].regex.test(lead) &&
   purposeClass(line.text.slice(lead.length), language) !== undefined;
 
@@ -156,4 +198,16 @@ const tracking = new Set(
   ['ServiceUsageAnalytics', 'TargetedAdvertising', 'PersonalisedAdvertising', 'Advertising', 'Marketing'].map(
     (name) => `dpv:${name}`,
   ),
+);
+/** Our own cookies, and what they do for their visitors. */
+const ownCookies =
+  /^(?!for example|some )(?!.*\bcan (?:also )?(?:be|remember))(?:.*\b)?(?:we (?:\w+ )?(?:use|set|place)|(?:this|our) (?:web ?site|site|cookies?)|these cookies|nous (?:utilisons|deposons)|ces cookies|(?:wij|we) (?:gebruiken|plaatsen)|deze cookies?|wir (?:verwenden|setzen|nutzen)|diese cookies)\b/i;
+const ownClasses = new Set(
+  [
+    'ServicePersonalisation',
+    'TechnicalServiceProvision',
+    'ServiceOptimisation',
+    'EnforceSecurity',
+    'AccountManagement',
+  ].map((name) => `dpv:${name}`),
 );
