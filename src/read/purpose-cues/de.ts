@@ -185,6 +185,7 @@ export const german: readonly Cues[] = [
     3,
     'auslieferung, auslieferung der website, auslieferung der inhalte, darstell, *darstellung, darzustellen, anzuzeigen, anzeige der, anzeige von, anzeige unserer, betrieb, *betrieb, betreiben, bereitstellung der inhalte, bereitstellung von inhalten, bereitstellung der web, bereitstellung unserer web, bereitstellung dieser web, bereitstellung der seite, bereitstellung unserer seite, bereitstellung unseres online, bereitstellung des online, bereitstellung der app, bereitzustellen + website, website + bereitzustellen, website bereitzustellen, webseite bereitzustellen, hosting, webhosting, server log, serverlog, logfile, log file, verbindungsaufbau, *verbindungsaufbau, verbindung aufzubauen, abruf, aufruf der, webfonts, schriftarten, schriften, kartenmaterial, karten., standort anzuzeigen, auffindbarkeit, video anzuzeigen, videos einzubinden, einbindung von, einbindung, einzubinden, technisch, technische administration, systemadministration, administration der, grundfunktion, seitennavigation, funktionen, funktionier, funktion der, content delivery, cookie einwilligung, einwilligungsverwaltung, cookie einstellung, consent, elektronischen kommunikationsvorgang, it infrastruktur, datensicherung, ladegeschwindigkeit, plattform zu betreiben',
   ],
+  ['ServiceProvision', 0, 'behandlung, heilbehandlung, patientenversorgung'],
   [
     'ServiceProvision',
     45,

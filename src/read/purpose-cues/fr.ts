@@ -189,6 +189,7 @@ export const french: readonly Cues[] = [
     5,
     'fonctionnement, fonctionner, hebergement, heberger, affich, mise a disposition du site, mettre a disposition le site, mettre le site, fourniture du site, acces au site, acceder au site, exploitation du site, administration du site, gestion du site, techniquement, technique, polices, carte interactive, cartes., lecture de, video., session, fonctionnalites essentielles, connexion, bon fonctionnement, maintenance',
   ],
+  ['ServiceProvision', 0, 'soins, prise en charge medicale, suivi medical'],
   [
     'ServiceProvision',
     50,

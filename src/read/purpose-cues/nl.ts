@@ -173,6 +173,7 @@ export const dutch: readonly Cues[] = [
     5,
     'functioner, *functioneren, hosting, weergave, weergeven, weer te geven, te tonen op uw, laten werken, naar behoren, technisch, werking van, kaart te tonen, kaarten, lettertypen, video s te tonen, sessie, serverlog, logbestand, website te kunnen, aanbieden van de website, beschikbaar stellen van de website, beheer van de website, website te beheren, it beheer, onderhoud, ict',
   ],
+  ['ServiceProvision', 0, 'uw behandeling, medische behandeling, zorgverlening'],
   [
     'ServiceProvision',
     45,
