@@ -224,6 +224,12 @@ export const lint = {
     nl: 'Hier wordt marketing aangekondigd, en geen zin zegt hoe die stopt.',
     de: 'Hier wird Werbung angekündigt, und kein Satz sagt, wie man sie beendet.',
   },
+  'C30-apart': {
+    en: 'The right to object to marketing stands among the other rights, not apart from them.',
+    fr: 'Le droit de s’opposer à la prospection figure parmi les autres droits, et non à part.',
+    nl: 'Het recht van bezwaar tegen marketing staat tussen de andere rechten, niet apart.',
+    de: 'Das Recht auf Widerspruch gegen Werbung steht unter den anderen Rechten, nicht getrennt von ihnen.',
+  },
   C31: {
     en: 'No sentence says within which time a request is answered.',
     fr: 'Aucune phrase ne dit sous quel délai une demande reçoit réponse.',

@@ -42,7 +42,7 @@ export const registerNumber: Rule = {
     const { controller } = reading.policy;
     if (!controller?.legalForm || controller.registration || reading.says(anyNumber) || inFooter.test(reading.text))
       return [];
-    if (!mustShow.includes(controller.address?.country ?? '')) return [];
+    if (!mustShow.includes(controller.address?.country ?? reading.country ?? '')) return [];
     return [{ line: null, place: reading.line(controller.stated?.segment ?? ''), values: { name: controller.name } }];
   },
 };

@@ -1,5 +1,6 @@
 // C12: recipients that the company knows are given only as a kind, or as the rest of a list.
 import { type Spoken, saying } from '../saying.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names, and then the rest without one. */
@@ -9,6 +10,12 @@ const andOthers: Spoken = {
   nl: /\b(?:(?:andere|overige) (?:\w+ )?(?:leveranciers|verwerkers|dienstverleners|onderaannemers)\b|(?:partijen|leveranciers|partners)\b[^.\n]{0,20}\bzoals\b[^.\n]{0,100}\b(?:en anderen|enz|etc)\b)/,
   de: /\b(?:(?:andere|weitere|sonstige)\w* (?:\w+ )?(?:dienstleister|nachunternehmer|subunternehmer|auftragsverarbeiter|lieferanten)\w*\b|(?:dienstleister|partner)\w*\b[^.\n]{0,20}\bwie\b[^.\n]{0,100}\b(?:u\.a\.|usw|etc)\b)/,
 };
+/** Whoever works for the company is known to it. */
+const hired =
+  /\b(?:(?:service |hosting |payment |cloud |it |shipping |delivery |technical |external |third[- ]party |analytics |marketing )+(?:providers?|compan\w+|suppliers?|services?|partners?|platforms?)|sub-?processors?|data processors?|processors?|subcontractors?|suppliers?|contractors?|vendors?|partners?|agents?|carriers?|prestataires?|sous-traitants?|fournisseurs?|hebergeurs?|transporteurs?|partenaires?|dienstverleners?|leveranciers?|verwerkers?|onderaannemers?|vervoerders?|bezorgdiensten?|\w*dienstleister\w*|auftragsverarbeiter\w*|auftragnehmer\w*|\w*unternehmer\w*|zahlungsanbieter|hoster|lieferanten)\b/;
+/** Whom the company does not choose, and what is told by a rule of its own. */
+const others =
+  /\b(?:courts?|police|authorit\w+|law|legal|insurers?|lawyers?|auditors?|buyers?|acquir\w+|merger|sale of|successors?|tribuna\w+|autorites?|rechter|politie|gericht\w*|behord\w*|polizei)\b/;
 const gives =
   /\b(?:shar\w+|disclos\w+|pass\w*|transfer\w*|send\w*|sent|give\w*|receiv\w*|access|behalf|activities|provid\w+|compan\w+|partag\w+|transm\w+|communiqu\w+|prestataires|delen|deelt|verstrek\w*|geven|gegeven|krijgen|weiter\w*|geben|ubermittel\w*|erhalten)\b/;
 const noGiving =
@@ -50,9 +57,28 @@ export const recipientsByKind: Rule = {
       'Wir geben Ihre Anschrift an die Spedition und weitere Dienstleister.',
     ],
   },
-  find: (reading) =>
-    saying(reading, andOthers, noGiving)
-      .filter((line) => gives.test(line.plain) && !line.segment.runs?.some((run) => run.href !== undefined))
-      .slice(0, 1)
-      .map((line) => ({ line })),
+  find(reading) {
+    const open = saying(reading, andOthers, noGiving).find((line) => gives.test(line.plain) && !leadsToList(line));
+    const line = open ?? byKindOnly(reading);
+    return line ? [{ line }] : [];
+  },
 };
+
+/** A link may lead to the list of them all. */
+const leadsToList = ({ segment }: Line): boolean => segment.runs?.some((run) => run.href !== undefined) ?? false;
+
+/** The first sentence that gives data to service providers without naming one, where the text has no list of them. */
+function byKindOnly({ policy, line }: LintReading): Line | undefined {
+  const named = new Set(policy.recipients.flatMap(({ name, stated }) => (name && stated ? stated.segment : [])));
+  return policy.recipients
+    .filter(({ name, stated }) => name === null && stated && !named.has(stated.segment))
+    .flatMap(({ stated }) => line(stated!.segment) ?? [])
+    .find(
+      (one) =>
+        hired.test(one.plain) &&
+        gives.test(one.plain) &&
+        !noGiving.test(one.plain) &&
+        !others.test(one.plain) &&
+        !leadsToList(one),
+    );
+}

@@ -3,9 +3,13 @@ import { sectionAround } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const safeguards =
-  /\bstandard (?:contractual|data protection) clauses\b|\bsccs?\b|\bbinding corporate rules\b|\bclauses contractuelles types\b|\bregles d'entreprise contraignantes\b|\bmodelcontract\w*|\bstandaard ?contract\w*|\bstandardvertragsklausel\w*|\bstandarddatenschutzklausel\w*/;
+  /\bstandard (?:contractual|data protection) clauses\b|\bsccs?\b|\bbinding corporate rules\b|\bclauses contractuelles types\b|\bregles d'entreprise contraignantes\b|\bmodelcontract\w*|\bstandaard ?contract\w*|\bstandardvertragsklausel\w*|\bprivacy[ -]shield\b|\b(?:data )?privacy framework\b|\b(?:appropriate|suitable|adequate) safeguards\b|\bgaranties? (?:appropriee?s?|adequate?s?)\b|\bpassende waarborgen\b|\bgeeignete\w* garantien\b|\bstandarddatenschutzklausel\w*/;
+const copyOf =
+  /\b(?:cop(?:y|ies)|copie|kopie|afschrift)\b[^.\n]{0,60}\b(?:safeguards?|clauses?|garant\w+|waarborgen|klausel\w*|contract\w*)/;
+/** Where the law or the scheme stands, not what this company signed. */
+const general = /europa\.eu|privacyshield\.gov|dataprivacyframework\.gov|eur-lex|gesetze|legifrance|wikipedia/i;
 const copy =
-  /\bcop(?:y|ies)\b|\bobtain\w*|\brequest (?:it|them|a|further|more|details|information)\b|\bon request\b|\bask (?:us|for)\b|\bavailable (?:at|on|here|from|upon|under)\b|\bcan be (?:found|seen|read)\b|\bsee\b|\bcontact us\b|\bcopie\b|\bdemand\w*|\bconsult\w*|\bopvrag\w*|\bafschrift\b|\bkopie\b|\bte vinden\b|\babruf\w*|\banforder\w*|\bhttps?:/;
+  /\bcop(?:y|ies)\b|\bobtain\w*|\brequest (?:it|them|a|further|more|details|information)\b|\bon request\b|\bask (?:us|for)\b|\bavailable (?:at|on|here|from|upon|under)\b|\bcan be (?:found|seen|read)\b|\bsee\b|\bcontact us\b|\bcopie\b|\bdemand\w*|\bconsult\w*|\bopvrag\w*|\bafschrift\b|\bkopie\b|\bte vinden\b|\babruf\w*|\banforder\w*/;
 
 export const copyOfSafeguards: Rule = {
   id: 'C14',
@@ -38,11 +42,19 @@ export const copyOfSafeguards: Rule = {
     bad: ['Data goes to the United States. Standard contractual clauses protect it there.'],
   },
   find(reading) {
-    const [line] = reading.linesThat(safeguards).filter((one) => one.block.kind !== 'heading');
+    const { policy } = reading;
+    const transfers = policy.transfers.flatMap(({ tool, stated }) =>
+      tool === undefined || tool.includes('45') || /adequa/i.test(tool)
+        ? []
+        : (reading.line(stated?.segment ?? '') ?? []),
+    );
+    const protecting = reading.linesThat(safeguards).filter((one) => one.block.kind !== 'heading');
+    const line = protecting[0] ?? transfers[0];
     if (!line) return [];
-    const around = sectionAround(reading, line);
+    const around = [...sectionAround(reading, line), ...reading.linesThat(copyOf)];
     const offered = around.some(
-      (one) => copy.test(one.plain) || one.segment.runs?.some((run) => run.href !== undefined),
+      (one) =>
+        copy.test(one.plain) || one.segment.runs?.some((run) => run.href !== undefined && !general.test(run.href)),
     );
     return offered ? [] : [{ line }];
   },

@@ -1,6 +1,6 @@
 // C30: marketing is sent, and no way to say no to it stands anywhere.
 import type { Rule } from '../rule.ts';
-import { marketingExit, marketingWords } from '../vocabulary.ts';
+import { consentWords, marketingExit, marketingWords } from '../vocabulary.ts';
 
 const denied = /\b(?:no|not|never|without|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
 
@@ -35,10 +35,28 @@ export const marketingObjection: Rule = {
     bad: ['Quartzmoor Ltd uses your e-mail address to send you its newsletter.'],
   },
   find(reading) {
-    if (reading.says(marketingExit) || reading.promised('marketing-opt-out')) return [];
-    const [line] = reading
+    const marketing = reading
       .linesThat(marketingWords)
       .filter((one) => one.block.kind !== 'heading' && !denied.test(one.plain));
-    return line ? [{ line }] : [];
+    const [first] = marketing;
+    if (!first) return [];
+    if (!reading.says(marketingExit) && !reading.promised('marketing-opt-out')) return [{ line: first }];
+    // Apart: a sentence or a heading of its own on objecting to marketing, not one right in a list of rights (Art. 21(4)).
+    const apart = reading.lines.some(
+      (one) =>
+        one.block.kind !== 'item' && one.block.kind !== 'row' && objects.test(one.plain) && marketed.test(one.plain),
+    );
+    // Marketing that rests on consent ends with it.
+    if (marketing.every((one) => consentWords.test(one.plain) || asked.test(one.plain))) return [];
+    const right = reading.policy.rights.find((fact) => fact.right === 'objection');
+    const line = apart ? undefined : reading.line(right?.stated?.segment ?? '');
+    return line ? [{ line, says: 'apart' }] : [];
   },
 };
+
+const asked =
+  /\b(?:subscrib\w*|sign(?:ed)? up|signed|request\w*|withdraw\w*|abonn\w*|inscri\w*|aangemeld\w*|ingeschreven|widerruf\w*|angemeldet|anmeld\w*)\b/;
+const objects =
+  /\b(?:object\w*|oppos\w+|bezwaar|verzet\w*|widersp\w+|opt[ -]?out|stop|no longer|unsubscrib\w*|desabonn\w*|desinscri\w*|afmeld\w*|uitschrijv\w*|abmeld\w*|abbestell\w*|withdraw\w*)\b/;
+const marketed =
+  /\b(?:marketing|advertis\w*|newsletters?|promotion\w*|prospection|publicit\w*|infolettre|lettre d'information|reclame|nieuwsbrief|werbung|\w*werbe\w*|direktwerbung|mailings?)\b/;
