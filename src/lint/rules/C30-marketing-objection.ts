@@ -44,16 +44,20 @@ export const marketingObjection: Rule = {
     // Apart: a sentence or a heading of its own on objecting to marketing, not one right in a list of rights (Art. 21(4)).
     const apart = reading.lines.some(
       (one) =>
-        one.block.kind !== 'item' && one.block.kind !== 'row' && objects.test(one.plain) && marketed.test(one.plain),
+        objects.test(one.plain) &&
+        marketed.test(one.plain) &&
+        ((one.block.kind !== 'item' && one.block.kind !== 'row') || always.test(one.plain)),
     );
     // Marketing that rests on consent ends with it.
-    if (marketing.every((one) => consentWords.test(one.plain) || asked.test(one.plain))) return [];
+    if (marketing.some((one) => consentWords.test(one.plain) || asked.test(one.plain))) return [];
     const right = reading.policy.rights.find((fact) => fact.right === 'objection');
     const line = apart ? undefined : reading.line(right?.stated?.segment ?? '');
     return line ? [{ line, says: 'apart' }] : [];
   },
 };
 
+/** Without conditions, as this right is (Art. 21(2)). */
+const always = /\b(?:at any time|a tout moment|te allen tijde|altijd|jederzeit)\b/;
 const asked =
   /\b(?:subscrib\w*|sign(?:ed)? up|signed|request\w*|withdraw\w*|abonn\w*|inscri\w*|aangemeld\w*|ingeschreven|widerruf\w*|angemeldet|anmeld\w*)\b/;
 const objects =
