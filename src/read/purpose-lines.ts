@@ -1,5 +1,5 @@
 // Purpose lines: which items of lists and which sentences say what data is used for.
-import { basisTopic } from './basis-words.ts';
+import { basisLabel, basisTopic } from './basis-words.ts';
 import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Passage, fits, fitsAny } from './patterns.ts';
@@ -28,21 +28,22 @@ const tooLong = 700;
 /** Words of a group of purposes: “Marketing:”. */
 const groupWords = 7;
 const instruction =
-  /^(?:you (?:can|may|must|have|will|should)|please|click|if you|note|vous (?:pouvez|devez|avez)|veuillez|u kunt|klik|sie konnen|bitte|klicken)\b|https?:|www\.|@/i;
+  /^(?:hinweis|note|you (?:can|may|must|have|will|should)|please|click|if you|note|vous (?:pouvez|devez|avez)|veuillez|u kunt|klik|sie konnen|bitte|klicken)\b|https?:|www\.|@/i;
 
 /** Whether a list's item is a purpose: by its introduction, else by the heading, else by how it begins. */
 export function isPurposeItem(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const { text } = line;
   if (line.kind !== 'item' || !line.first || text.endsWith('?') || text.length > tooLong) return false;
+  if (basisLabel.test(text) || isTitle(draft, line)) return false;
   if (instruction.test(text) || draft.isContents(line)) return false;
   const [lead, ...parents] = line.leads;
   if (parents.some((parent) => !isGroup(parent))) return false;
-  if (isGroup(line) && nestsUnder(draft, line)) return false;
+  if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;
   const begins = fits(purposeStart[language], line);
   const words = lead && introducedBy(lead);
   if (words) {
-    if (fits(otherLead[language], lead) && !/\bpurposes?\b/i.test(lead.text)) return false;
+    if (fits(otherLead[language], lead) && (!ofPurposes.test(lead.text) || ofPeriods.test(lead.text))) return false;
     if (fits(purposeLead[language], lead)) return true;
     return begins && fits(usesData[language], lead);
   }
@@ -55,10 +56,19 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
   return fitsAny(purposeTopic[language], line.headings.slice(-2)) && !draft.said(line).includes('collects-data');
 }
 
+/** “For these purposes and on these legal bases:”; not “as long as the purposes require:”. */
+const ofPurposes = /\b(?:purposes?|finalites?|doel(?:en|einden)|zwecken?)\b/i;
+const ofPeriods =
+  /\b(?:so ?lange|as long|necessary|erforderlich|noodzakelijk|necessaires?|retain\w*|retention|kept|keep|conserv\w*|duree|bewaar\w*|bewaren|speichern|gespeichert|aufbewahr\w*)\b/i;
 const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
 
 const isGroup = ({ text }: Passage): boolean =>
   text.split(' ').length <= groupWords && !/^(?:in order )?to |^for |^(?:um|pour|om) /i.test(text);
+
+/** “**Log files.** We record …”: the words before the sentences of an item. */
+const isTitle = ({ lines }: Draft, line: Line): boolean =>
+  line.text.endsWith('.') && line.text.split(' ').length <= titleWords && lines[line.index + 1]?.block === line.block;
+const titleWords = 5;
 
 const nestsUnder = ({ lines }: Draft, line: Line): boolean =>
   (lines[line.index + 1]?.leads.length ?? 0) > line.leads.length;
@@ -95,7 +105,7 @@ const ownUse =
 /** Kinds that only say that data is kept; with a use they may say what for. */
 const keeps = /^retention/;
 const ownProcessing =
-  /\b(?:us(?:e[ds]?|ing)|process\w*|verarbeit\w*|verwend\w*|nutz\w*|genutzt|utilis\w*|trait\w*|gebruik\w*|verwerk\w*)\b/i;
+  /\b(?:us(?:e[ds]?|ing)|stor(?:e[ds]?|ing)|collect\w*|speicher\w*|gespeichert|erheb\w*|erhoben|process\w*|verarbeit\w*|verwend\w*|nutz\w*|genutzt|utilis\w*|trait\w*|gebruik\w*|verwerk\w*)\b/i;
 
 /** Whether a sentence says a use of data by us, for a purpose that is known as one. */
 export function isPurposeSentence(draft: Draft, line: Line): boolean {
@@ -119,11 +129,14 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
 }
 
+const occasion =
+  /^(?:if|when|where|whenever|once|after|as soon as|in case|wenn|sofern|falls|soweit|si|lorsque|quand|als|wanneer|indien) [^,]{5,200},/i;
+
 /** Denials and the like in what surrounds the purpose, and few of them in the purpose. */
 function isDenied({ language }: Draft, line: Line, part: string): boolean {
   if (noUse[language].test(line.text)) return true;
   const at = part === line.text ? line.text.length : line.text.lastIndexOf(part);
-  const frame = line.text.slice(0, at) + line.text.slice(at + part.length);
+  const frame = (line.text.slice(0, at) + line.text.slice(at + part.length)).replace(occasion, '');
   if (passesOn[language].test(frame) && !beginsWithPurpose.test(line.text)) return true;
   const within = /^.{10,}?(?=[,;(])/.exec(part)?.[0] ?? part;
   return (

@@ -1,5 +1,5 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
-import { article, basisTopic } from '../basis-words.ts';
+import { article, basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
@@ -14,7 +14,7 @@ import {
   purposePart,
   purposeParts,
 } from '../purpose-lines.ts';
-import { profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
+import { noPurpose, passesOn, profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
 import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
@@ -119,10 +119,19 @@ function keepPart(draft: Draft, found: Found[], line: Line, [start, end]: Span, 
 
 const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
 
+/** Sentences that say on what a processing rests, and no more. */
+const onlyBasis =
+  /^(?:in (?:all|allen) .{0,30})?(?:the |this |our |such |die |diese |dieser |deren |la |le |ce |de |het |deze )?(?:\w+ ){0,4}?(?:processing|\w*verarbeitung|speicherung|erfassung|analyse|nutzung|einsatz|traitement|verwerking)\b.{0,80}\b(?:based on|basis|grundlage|beruht|gestutzt|stutzt|rests?|reli\w+|fonde|repose|grond|gerechtvaardigd|gebaseerd)\b/i;
+const namesInterest =
+  /\binterests? (?:in|to|of|is|lies?)\b|\binteresse\w*,? (?:an|darin|ist|liegt|besteht|daran)\b|\binteret\w* legitimes? (?:a|de|d'|est)\b|\bbelang (?:bij|om|is|bestaat)\b/i;
+
 /** A sentence with a basis of its own is a purpose, if its section says none that the basis could be for. */
 function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean {
-  if (!isSentence(line) || !basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
-  if (line.text.endsWith(':') || namesBasis.test(line.text)) return false;
+  const own = isSentence(line) ? basesAt(draft, line).filter((basis) => basis.said === 'scoped') : [];
+  if (own.length === 0 || own.every((basis) => basis.basis === groundIds.a)) return false;
+  if (line.text.endsWith(':') || namesBasis.test(line.text) || fits(noPurpose[draft.language], line)) return false;
+  if (passesOn[draft.language].test(line.text) || (onlyBasis.test(line.text) && !namesInterest.test(line.text)))
+    return false;
   if (fitsAny(basisTopic, line.headings.slice(-1)) || !purposeClass(line.text, draft.language)) return false;
   return !found.some((one) => one.line.headings === line.headings && basesAt(draft, one.line).length === 0);
 }
