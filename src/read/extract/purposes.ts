@@ -128,7 +128,7 @@ const namesInterest =
 /** A sentence with a basis of its own is a purpose, if its section says none that the basis could be for. */
 function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean {
   const own = isSentence(line) ? basesAt(draft, line).filter((basis) => basis.said === 'scoped') : [];
-  if (own.length === 0 || own.every((basis) => basis.basis === groundIds.a)) return false;
+  if (own.every((basis) => basis.basis === groundIds.a)) return false;
   if (line.text.endsWith(':') || namesBasis.test(line.text) || fits(noPurpose[draft.language], line)) return false;
   if (passesOn[draft.language].test(line.text) || (onlyBasis.test(line.text) && !namesInterest.test(line.text)))
     return false;
