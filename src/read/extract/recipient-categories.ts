@@ -1,110 +1,160 @@
-// Categories of recipients: the items of a sharing list, and sentences that give data to a kind of recipient.
-import type { Policy } from '#policy';
+// Categories of recipients: the items, labels and rows of a sharing section, and sentences that give data to a kind of recipient.
 import type { Line } from '../context.ts';
-import { placesIn } from '../countries.ts';
 import type { Draft } from '../draft.ts';
-import { type Pattern, asWritten, fits, pattern } from '../patterns.ts';
-import { inSharing, sharingVerb } from './recipient-words.ts';
-
-type Role = NonNullable<Policy['recipients'][number]['role']>;
+import { placesIn } from '../countries.ts';
+import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
+import { tablesOf } from '../tables.ts';
+import type { Role } from './recipient-kinds.ts';
+import type { Naming } from './recipient-names.ts';
+import { type Found, kindsIn } from './recipient-sentences.ts';
+import { not } from './recipient-speech.ts';
+import { inSharing, sharingHeading } from './recipient-words.ts';
 
 export interface Category {
   line: Line;
   category: string;
   role: Role;
   country?: string | undefined;
+  row?: readonly Line[];
 }
 
-/** Words for kinds of recipients, with the role that they play. */
-const kinds: readonly (readonly [Role, Pattern])[] = [
-  [
-    'authority',
-    pattern(
-      /\b(?:(?:public|competent|tax|judicial|supervisory|government(?:al)?|regulatory) (?:(?:and\/or|and|or) (?:[a-z]+ ){1,3})?(?:authorit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))|law enforcement(?: agenc(?:y|ies))?|courts?(?! order| cases)|regulators?|police|autorites (?:judiciaires?|publiques?|competentes|administratives?)|tribunaux|overheidsinstanties|politie|behorden|gerichte|polizei)\b/i,
-    ),
-  ],
-  [
-    'affiliate',
-    pattern(
-      /\b(?:affiliates?|affiliated compan\w+|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|companies (?:of|in|within) (?:our|the) group|filiales?|societes du groupe|groepsmaatschappijen|konzernunternehmen|konzerngesellschaften|verbundene unternehmen)\b/i,
-    ),
-  ],
-  [
-    'sub-processor',
-    pattern(/\b(?:sub-?processors|sous-traitants ulterieurs|subverwerkers|unterauftragsverarbeiter)\b/i),
-  ],
-  [
-    'processor',
-    pattern(
-      /\b(?:(?:third[- ]party |external |our |it |cloud |hosting |payment |analytics |email |technical |marketing |international )*(?:service providers?|providers?|suppliers?|vendors?|subcontractors?|(?<!sub-)processors?|hosting (?:providers?|compan\w+|services)|data cent(?:er|re)s?)|prestataires?(?: (?:de services?|techniques?))?|sous-traitants?(?! ulterieurs)|hebergeurs?|fournisseurs?|dienstverleners?|leveranciers?|verwerkers?|hostingpartij\w*|auftragsverarbeiter|dienstleister|hosting-?(?:anbieter|dienstleister)|it-dienstleister|zahlungsdienstleister)\b/i,
-    ),
-  ],
-  [
-    'third-party',
-    pattern(
-      /\b(?:(?:professional |legal |tax |financial |external )*advis[eo]rs?|lawyers?|accountants?|auditors?|insurers?|banks|(?:business |trusted |commercial |advertising |marketing |our )*partners|avocats|experts?-comptables|banques|partenaires(?: (?:de confiance|commerciaux))?|adviseurs?|boekhouder|advocaten|(?:other |trusted )+third parties|rechtsanwalte|steuerberater|banken|partner)\b/i,
-    ),
-  ],
-  [
-    'third-party',
-    pattern(
-      /\b(?:(?:potential |prospective |new |possible )*(?:buyers?|purchasers?|acquirers?|(?:company )?owners?|successors?)|acquereurs?|repreneurs?|cessionnaires?|kopers?|overnemende partij|erwerber\w*|kaufer)\b/i,
-    ),
-  ],
-];
 /** Who takes over the business stands in the sentence with the sale. */
-const sale =
-  /\b(?:sold|sale|merg\w+|acqui\w+|takeover|transfer of (?:the )?business|reorgani[sz]\w+|bankrupt\w*|cession|cedee?s?|vendue?s?|fusion\w*|rachat|overname|overgenomen|verkocht|fusie|verkauft?|ubernahme|verschmelzung|unternehmensverkauf)\b/i;
-const buyer = kinds.at(-1)![1];
+const sale = pattern(
+  /\b(?:sold|sale|sell|merg\w+|acqui(?:sition|red?|res|ring)|takeover|take over|transfer of (?:the |our )?business|reorgani[sz]\w+|restructur\w+|bankrupt\w*|insolven\w+|cession|cedee?s?|vendue?s?|fusions?|rachat|overname|overgenomen|verkocht|fusie|verkauft?|ubernahme|verschmelzung|unternehmensverkauf|umstrukturierung)\b/i,
+);
+/** “… your data may be among what is transferred.” */
+const handedOn =
+  /\b(?:data|information|details|daten|donnees|gegevens|persoonsgegevens|datas)\b[^.;]{0,80}\b(?:transferred|passed|disclosed|shared|assets|acquired|sold|ubertragen|ubermittelt|weitergegeben|cedees?|transmises?|transferees?|overgedragen|verstrekt|doorgegeven|transfer)\b|\b(?:transfer|disclose|share|pass|sell|transferer|transmettre|ceder|ubertragen|weitergeben|overdragen|verstrekken)\b[^.;]{0,60}\b(?:data|information|daten|donnees|gegevens)\b/i;
+/** Who may demand data is not named: the law, a court, an order. */
+const demanded = pattern(
+  /\b(?:disclos\w+|communicat\w+|shar(?:e|ed|ing)|releas\w+|pass(?:ed)? on|transfer(?:red)?(?! of)|provid\w+|reveal\w*|hand(?:ed)? over)\b.{0,110}\b(?:(?:required|obliged|obligated|compelled|requested|permitted|authori[sz]ed|legally bound|necessary|ordered)\b[^.]{0,40}\b(?:laws?|legal\w*|judicial|court|regulations?|statut\w+)|legally (?:required|obliged|obligated|bound|compelled)|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|law requires|requires? us|court orders?|subpoenas?|judicial (?:or|and) administrative|legal process|comply with (?:the |any |applicable )*(?:laws?|legal))|\b(?:required|obliged|compelled) (?:to do so )?by law\b.{0,80}\b(?:disclos|shar|transfer|communicat)\w+/i,
+);
+const demandedIn = pattern(
+  /\b(?:communiqu\w+|transm\w+|divulgu\w+|partag\w+)\b.{0,110}\b(?:(?:la loi|une loi|la reglementation)[^.]{0,20}\b(?:exige|impose|oblige|requiert|l'exig)\w*|obligations? legales?|disposition legale|decision (?:de justice|judiciaire)|requisition|procedure judiciaire|legalement (?:tenue?s?|contraint\w*|oblig\w+))|\b(?:verstrek\w*|doorge\w+|delen|deelt|gedeeld|geven)\b.{0,110}\b(?:wettelijk\w* (?:verplicht\w*|plicht|voorschrift\w*|eis\w*)|de wet (?:dit |dat )?(?:vereist|voorschrijft|verplicht)|gerechtelijk bevel)|\bwettelijk\w* verplicht\w*\b.{0,90}\b(?:verstrek\w*|delen|doorge\w+)|\b(?:weiter(?:ge|zu|le)\w*|ubermitt\w*|offen(?:ge|le|zu)\w*|geben|herausgab\w*|herausgeben)\b.{0,110}\b(?:gesetzlich\w* (?:verpflicht\w*|vorschrift\w*|vorgeschrieben|pflicht\w*)|rechtlich\w* verpflicht\w*|gesetzlich (?:zulassig|gestattet)|behordlich\w*|gerichtlich\w*)|\b(?:gesetzlich\w*|rechtlich\w*) verpflicht\w*\b.{0,110}\b(?:weiter(?:ge|zu|le)\w*|ubermitt\w*|offen(?:ge|le|zu)\w*)/i,
+);
 
-const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
-/** Verbs that give data away; “use”, “provide”, “help” alone do not. */
-const gives =
-  /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing)|pass(?:ed)?|transfer(?:red|s)?|transmit(?:ted)?|made available|accessible|access (?:is|to)|communicate[ds]?(?! with)|forward(?:ed)?|sen[dt]|report(?:ed)?|destined|requests?(?: made)? (?:by|from)|request from|assist(?:ance|ed)|sees? (?:the|your)|(?:may|can|will) (?:receive|get) (?:the |your |personal )*data|runs? (?:at|in|on)|located|use (?:other |various |external |third)|partag\w+|transm\w+|communiqu(?!ez)\w+|cedee?s?|delen|gedeeld|verstrek\w+|doorge\w+|weiter\w+|ubermittel\w*|offen\w+|geben|erhalten|ontvang\w+|inschakel\w+|schakelen|einsetzen|setzen)\b/i;
-const demanded =
-  /\b(?:disclos\w+|communicat\w+|divulgu\w+|transm\w+|provid\w+)\b.{0,80}\b(?:(?:required|obliged|compelled|requested)\b[^.]{0,30}\b(?:law|legal|judicial|court|regulation)|court order|subpoena|judicial (?:or|and) administrative|legal process)/i;
-/** Notices about recipients, and our own sources, give nothing. */
-const other =
-  /\b(?:before we (?:add|replace|engage)|accepts? to receive|(?:may|might|can) (?:want|wish|choose|decide) to|(?:add|replace)s? (?:or \w+ )?a (?:new )?sub-?processor|collects? (?:\w+ ){0,5}(?:about|from)|obtain\w* from|publish)\b/i;
-
-/** `named`: lines that name a recipient; an item among them is no category. */
-export function categoriesOf(draft: Draft, named: ReadonlySet<Line>): Category[] {
+/** `names`: the lines that name a recipient, with where; an item among them is no category. */
+export function categoriesOf(draft: Draft, names: ReadonlyMap<Line, readonly Naming[]>): Category[] {
   const found: Category[] = [];
-  for (const line of draft.lines) {
-    if (line.kind === 'heading' || line.text.endsWith('?') || other.test(line.text)) continue;
-    const section = inSharing(line);
-    if (section && (line.kind === 'item' || (line.kind === 'row' && line.first))) {
-      if (!named.has(line) && line.first) found.push(...ofItem(line));
-      continue;
+  const told = new Set<Line>();
+  columns(draft, names, found, told);
+  draft.lines.forEach((line, at) => {
+    if (line.kind === 'heading') {
+      const next = draft.lines[at + 1];
+      if (next && !names.has(next)) found.push(...ofHeading(line, next, draft));
+      return;
     }
-    if (line.kind === 'row' || line.text.endsWith(':')) continue;
-    if (sale.test(line.text) && fits(buyer, line) && !not.test(line.text)) {
-      found.push({ line, category: matched(buyer, line), role: 'third-party' });
-      continue;
-    }
-    const given = fits(sharingVerb, line) ? gives.exec(line.text) : null;
-    if (!given || not.test(line.text.slice(Math.max(0, given.index - 50), given.index + given[0].length + 25)))
-      continue;
-    // “… with these providers: Alder, Birch”: the names say it better.
-    const all = categoriesIn(line).filter(
-      ({ category }) => !(named.has(line) && line.text.toLowerCase().includes(`${category}:`)),
-    );
-    found.push(...all);
-    if (all.length === 0 && demanded.test(line.text))
-      found.push({ line, category: 'authorities and courts', role: 'authority' });
-  }
+    if (told.has(line) || line.text.endsWith('?')) return;
+    found.push(...ofLine(line, draft, names.get(line) ?? []));
+  });
   return found;
 }
 
+function ofLine(line: Line, draft: Draft, named: readonly Naming[]): Category[] {
+  const section = inSharing(line);
+  if (section && (line.kind === 'item' || line.kind === 'row') && line.first)
+    return named.length === 0 ? ofItem(line, draft) : beside(kindsIn(line, draft.language, true), line, named);
+  if (line.kind === 'row' || line.text.endsWith(':')) return [];
+  if (fits(sale, line) && !not.test(line.text)) {
+    const taker = kindsIn(line, draft.language).find(({ buyer }) => buyer);
+    if (taker) return [{ line, category: taker.category, role: 'third-party' }];
+    if (handedOn.test(line.text) && (section || line.kind === 'paragraph'))
+      return [{ line, category: takenOver(draft), role: 'third-party' }];
+  }
+  const kinds = beside(kindsIn(line, draft.language, section && isBare(line), section), line, named);
+  if (kinds.length > 0 || named.length > 0) return kinds;
+  const isDemanded = fits(demanded, line) || (draft.language !== 'en' && fits(demandedIn, line));
+  return isDemanded ? [{ line, category: authorities[draft.language], role: 'authority' }] : [];
+}
+
+const authorities = { en: 'authorities and courts', fr: 'autorités', nl: 'autoriteiten', de: 'Behörden' };
+const takenOver = ({ language }: Draft): string =>
+  ({ en: 'acquirer', fr: 'repreneur', nl: 'overnemende partij', de: 'Erwerber' })[language];
+
+/** A line of a section about recipients that is no sentence: “Hosting providers, payment services.” */
+const isBare = (line: Line): boolean =>
+  line.text.length < 400 &&
+  fitsAny(recipientsHeading, line.headings.slice(-1)) &&
+  !sentence.test(line.text.replace(aside, ''));
+/** Brackets, and what says more of somebody: “who treat you”. */
+const aside = /\([^()]*\)|\b(?:who|which|that|whom|qui|que|die|der|das|welche\w*)\b[^,;]*/gi;
+const recipientsHeading = pattern(
+  /\b(?:recipients?|who (?:else )?(?:receives?|gets?|sees?|has access)[^?]{0,30}|destinataires?|ontvangers?|empfanger\w*|sub-?processors|auftragsverarbeiter|verwerkers|sous-traitants)\b/i,
+);
+const sentence =
+  /\b(?:is|are|was|will|may|can|could|have|has|must|should|do|does|we|you|ist|sind|wird|werden|haben|hat|kann|konnen|erfolgt|est|sont|ont|peut|peuvent|nous|vous|zijn|wordt|worden|hebben|heeft|kan|kunnen|wij|u)\b/i;
+
+/** Kinds without those whose name stands beside them: “our host Example Ltd”, “Example (host)”. */
+const beside = (kinds: readonly Found[], line: Line, named: readonly Naming[]): Category[] =>
+  kinds
+    .filter(
+      ({ start, end }) =>
+        !named.some((one) => {
+          const after = line.text.slice(end, one.start);
+          const before = line.text.slice(one.start + one.name.length, start);
+          return (
+            (one.start >= end && one.start - end < 45 && !apart.test(after)) ||
+            (one.start < start && before.length < 110 && !apart.test(before))
+          );
+        }),
+    )
+    .map(({ category, role, end }) => ({ line, category, role, country: placeBehind(line, end) }));
+
+/** Between a kind and the name of somebody else. */
+const apart = /[;]|, [^,]*,|\b(?:and|or|to|with|et|ou|aux?|avec|en|of|aan|met|und|oder|sowie|an|mit)\b/;
+
+const placeBehind = (line: Line, end: number): string | undefined =>
+  placesIn(line.text.slice(end, end + 60))[0]?.country;
+
+/** A heading of a sharing section that is nothing but a kind (“Payment providers”): the sentence below states it. */
+function ofHeading(line: Line, next: Line, draft: Draft): Category[] {
+  const above = line.headings.slice(0, -1);
+  if (next.kind === 'heading' || next.kind === 'row' || line.text.length > 60 || !fitsAny(sharingHeading, above))
+    return [];
+  const [kind] = kindsIn(line, draft.language, true);
+  if (!kind || kind.anybody || line.text.endsWith('?') || not.test(next.text)) return [];
+  return kindsIn(next, draft.language).length > 0 ? [] : [{ line: next, category: kind.category, role: kind.role }];
+}
+
+/** Cells below a title such as “Recipients” or “Shared with”, in whichever column; a row is one statement. */
+function columns(draft: Draft, names: ReadonlyMap<Line, readonly Naming[]>, found: Category[], told: Set<Line>): void {
+  for (const { head, rows } of tablesOf(draft)) {
+    const column = head.findIndex((cell) => fits(receivers, cell));
+    if (column < 0) continue;
+    for (const row of rows) {
+      for (const cell of row) told.add(cell);
+      const cell = row.length === head.length || column === 0 ? row[column] : undefined;
+      if (!cell) continue;
+      for (const one of beside(kindsIn(cell, draft.language, true), cell, names.get(cell) ?? []))
+        found.push({ ...one, row });
+    }
+  }
+}
+
+const receivers = pattern(
+  /\b(?:recipients?|shared with|disclosed to|who (?:receives|gets|has access|we share)|third part(?:y|ies)|processors?|destinataires?|partage\w* avec|transmis\w* a|sous-traitants?|ontvangers?|gedeeld met|delen met|verstrekt aan|verwerkers?|empfanger\w*|weitergabe|ubermittlung an|auftragsverarbeiter|dienstleister|providers?|suppliers?)\b/i,
+);
+
 /** Items that say when or why, not who. */
-const noRecipient = /^(?:to|if|when|where|with your|for|in|as|upon|after|pour|si|lorsque|om|als|wenn|um)\b|^[^a-z]/i;
+const noRecipient =
+  /^(?:to|if|when|where|with your|for|in|as|upon|after|because|your|you|we|it|this|pour|si|lorsque|votre|vos|vous|nous|om|als|wij|uw|u|wenn|um|wir|sie|ihre?|es|zur|zum|bei|fur|im|sofern|soweit)\b|^[^a-z]/i;
 const clause =
-  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|lorsque|si|qui|avec lesquels|als|met wie|die ons|indien|wenn|soweit|sofern|mit denen|die uns)\b/i;
-const article = /^(?:(?:our|the|your|nos|notre|les|la|le|onze|ons|de|het|unsere?|die|der|das)\s+|l')/i;
+  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|only|lorsque|si|qui|avec lesquels|afin|als|met wie|die ons|indien|voor|wenn|soweit|sofern|mit denen|die uns|die|zur|zum|fur)\b/i;
+const article =
+  /^(?:(?:our|the|your|to|with|nos|notre|les|la|le|aux?|onze|ons|de|het|aan|unsere?|die|der|das|an)\s+|l')+/i;
+/** A list of what is shared, or of why. */
+const ofOthers = pattern(
+  /\b(?:following|folgenden?|suivante?s?|volgende|these|diese[nr]?)\b[^.]{0,40}\b(?:data|information|details|purposes?|daten|angaben|zwecken?|gegevens|doel\w*|donnees|informations|finalites|objectifs|rechte|rights|cookies)\b[^.]{0,12}:$/i,
+);
+/** “…, on a lawful order”: no enumeration. */
+const afterthought = /, (?!.*\b(?:and|or|et|ou|en|of|und|oder|sowie)\b).*$/;
+const longestLabel = 50;
 
 /** An item of a sharing list is a recipient: its label, else what stands before “, when …”; several, where a label enumerates them. */
-function ofItem(line: Line): Category[] {
-  const found = categoriesIn(line)[0];
+function ofItem(line: Line, draft: Draft): Category[] {
+  if (fitsAny(ofOthers, line.leads)) return kindsIn(line, draft.language).map((one) => ({ line, ...bareOf(one) }));
+  const kinds = kindsIn(line, draft.language, true);
+  const [found] = kinds;
   if (!found && (line.kind !== 'item' || noRecipient.test(line.text))) return [];
   const labelled = /^([^:.]{3,60}?)(?::| - )/.exec(line.text);
   if (labelled && found) {
@@ -116,27 +166,36 @@ function ofItem(line: Line): Category[] {
     if (found.role === 'processor' && parts.length > 2 && parts.every((part) => /^[\w-]+(?: [\w-]+){1,3}$/.test(part)))
       return parts.map((part) => ({ line, category: asWritten(line, part), role: found.role }));
   }
-  const said = labelled?.[1] ?? line.text.split(clause)[0]!;
-  const label = (said.length <= 90 ? said : (found?.category ?? '')).replace(/[\s.;,]+$/, '');
+  const said = labelled?.[1] ?? line.text.split(clause)[0]!.replace(afterthought, '');
+  const others = kinds.filter(
+    ({ role, start }) =>
+      role !== found!.role && start > (labelled?.[1]?.length ?? 0) && !examples.test(line.text.slice(0, start)),
+  );
+  const label = (said.length <= longestLabel && others.length === 0 ? said : (found?.category ?? '')).replace(
+    /[\s.;,]+$/,
+    '',
+  );
   const bare = label.replace(article, '');
-  if (bare.length < 3) return [];
-  const category = asWritten(line, bare, label.length - bare.length);
-  return [{ line, category, role: found?.role ?? lawRole(bare) }];
+  if (bare.length < 3 || (!found && !isNaming(bare, line, labelled !== null))) return [];
+  const category = asWritten(line, bare);
+  return [
+    { line, category, role: found?.role ?? lawRole(bare) },
+    ...(labelled ? [] : others).map((one) => ({ line, ...bareOf(one) })),
+  ];
 }
+
+/** An item without a kind that we know names one all the same if it is short, and is no data and no sentence. */
+const isNaming = (label: string, line: Line, labelled: boolean): boolean =>
+  !sentence.test(label) &&
+  !not.test(line.text) &&
+  !dataWord.test(label) &&
+  (labelled || label.split(' ').length <= 4) &&
+  label.length <= longestLabel;
+const dataWord =
+  /\b(?:(?:e-?mail )?address(?:es)?|e-?mails?|names?|phone|telephone|date|ip|cookies?|data|information|details|adresses?|noms?|prenoms?|courriels?|donnees|naam|adres(?:gegevens)?|gegevens|namen?|daten|adressen|angaben|telefon\w*|anschrift|rechnung\w*|zahlungs\w*)\b/i;
+const examples = /\b(?:including|such as|notamment|y compris|zoals|waaronder|wie|einschlieslich|insbesondere)\b/i;
+
+const bareOf = ({ category, role }: Found): { category: string; role: Role } => ({ category, role });
 
 const lawRole = (label: string): Role =>
-  /\b(?:legal|law|legal|wettelijk|gesetzlich)/i.test(label) ? 'authority' : 'third-party';
-
-const matched = (match: Pattern, line: Line): string =>
-  match.regex
-    .exec(line.text)![0]
-    .trim()
-    .replace(/^(?:our|nos) /i, '')
-    .toLowerCase();
-
-function categoriesIn(line: Line): Category[] {
-  const hasSub = fits(kinds[2]![1], line);
-  return kinds
-    .filter(([role, match]) => match !== buyer && fits(match, line) && !(hasSub && role === 'processor'))
-    .map(([role, match]) => ({ line, category: matched(match, line), role, country: placesIn(line.text)[0]?.country }));
-}
+  /\b(?:legal|law|wettelijk|gesetzlich)/i.test(label) ? 'authority' : 'third-party';

@@ -6,7 +6,7 @@ import { fits, fitsAny, pattern } from '../patterns.ts';
 export const vendorWord = pattern(vendorNames);
 
 export const sharingHeading = pattern(
-  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|who (?:else )?(?:has access|receives?|gets?|sees?|can see|do we share|we share)|sub-?processors?|processors|service providers?|destinataires?|partag\w*|communiqu(?!ez)\w+|transmi(?:ssion|s|ses)|sous-traitants?|sous-traitance|tiers|prestataires?|delen|gedeeld|ontvangers?|verstrekking\w*|derden|verwerkers?|empfanger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|auftragsverarbeitung|dienstleister\w*)\b/i,
+  /\b(?:shar(?:e[ds]?|ing)|disclos\w+|recipients?|third[ -]part(?:y|ies)|(?:to|with|by) others|(?:with|to) whom|a qui|avec qui|categories of (?:service )?(?:providers|recipients|partners)|who (?:else )?(?:has access|receives?|gets?|sees?|can see|do we share|we share)|sub-?processors?|processors|service providers?|destinataires?|partag\w*|communiqu(?!ez)\w+|transmi(?:ssion|s|ses)|sous-traitants?|sous-traitance|tiers|prestataires?|delen|gedeeld|ontvangers?|verstrekking\w*|derden|verwerkers?|empfanger\w*|weitergabe|offenlegung|dritte|auftragsverarbeiter\w*|auftragsverarbeitung|dienstleister\w*|drittanbieter\w*|zugriff|met wie|aan wie|an wen|mit wem|empfangerkategorien)\b/i,
 );
 export const sharingVerb = pattern(
   /\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing|ure)|pass(?:ed)? on|pass(?:ed)?|provid(?:e[ds]?|ing)|suppl(?:y|ied)|transfer(?:red|s)?|transmit(?:ted)?|made available|access(?:ible)?|runs?|sees?|stor(?:e[ds]?|ing)|process(?:e[ds])?|host(?:ed|s)?|using|use[ds]?|assist\w*|help|send|sent|goes? to|handled?s?|receives?|respond to|requests?|destined|partag\w+|transm\w+|communiqu(?!ez)\w+|heberg\w+|utilis\w+|destine\w*|delen|gedeeld|verstrek\w+|doorge\w+|gebruik\w*|weiter\w+|ubermittel\w*|offen\w+|nutzen|einsatz|einsetzen|verwenden|erhalten|ontvang\w+)\b/i,
@@ -15,4 +15,12 @@ export const sharingVerb = pattern(
 /** Whether a line stands in a list or section of recipients. */
 export const inSharing = (line: Line): boolean =>
   fitsAny(sharingHeading, line.headings) ||
-  line.leads.some((lead) => lead.text.endsWith(':') && fits(sharingVerb, lead) && fits(sharingHeading, lead));
+  line.leads.some(
+    (lead) =>
+      lead.text.endsWith(':') && fits(sharingHeading, lead) && (fits(sharingVerb, lead) || fits(listsRecipients, lead)),
+  );
+
+/** “Our categories of providers are:”, “Ontvangers zijn:”. */
+const listsRecipients = pattern(
+  /^(?:our |the |nos |les |onze |de |unsere |die |folgende |categor(?:y|ies) of |categories? de |categorieen |kategorien von |possible |potential )*(?:categor\w+ of |categories? d\w+ |kategorien von )?(?:service providers?|(?:sub-?)?processors?|recipients?|partners|third parties|providers|destinataires|sous-traitants|prestataires|partenaires|ontvangers|verwerkers|dienstverleners|empfanger|auftragsverarbeiter|dienstleister|zugriff)\b[^.]{0,80}:$/i,
+);

@@ -1,5 +1,6 @@
 // Recipients (Art. 13(1)(e)): every name that receives data for this controller, once, where the text says most of it; and categories.
 import type { Policy } from '#policy';
+import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Category, categoriesOf } from './recipient-categories.ts';
 import { type Naming, namingsOf } from './recipient-names.ts';
@@ -9,7 +10,9 @@ type Recipient = Policy['recipients'][number];
 export function recipients(draft: Draft): void {
   const namings = namingsOf(draft);
   const kinds = new Map<string, Category[]>();
-  for (const one of categoriesOf(draft, new Set(namings.map(({ line }) => line)))) {
+  const names = new Map<Line, Naming[]>();
+  for (const one of namings) names.set(one.line, [...(names.get(one.line) ?? []), one]);
+  for (const one of categoriesOf(draft, names)) {
     const known = one.category.toLowerCase();
     kinds.set(known, [...(kinds.get(known) ?? []), one]);
   }
@@ -32,9 +35,10 @@ function addName(draft: Draft, { best, all, role, country }: Joined): void {
 
 function addCategory(draft: Draft, [first, ...more]: readonly Category[]): void {
   if (!first) return;
-  const { line, category, role, country } = first;
+  const { line, category, role, country, row } = first;
   const value = { name: null, category, role, ...(country ? { country } : {}) };
-  const fact = draft.add('recipients', ['recipient', category], value, line);
+  const name = ['recipient', category] as const;
+  const fact = row ? draft.addRow('recipients', name, value, row) : draft.add('recipients', name, value, line);
   for (const one of more) draft.mention(one.line, 'recipients', fact);
 }
 

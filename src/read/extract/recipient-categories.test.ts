@@ -1,0 +1,105 @@
+// Categories of recipients: who stands behind the words that give data away, in four languages; and who only looks like one.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readText } from '../testing.ts';
+
+const categories = (text: string): string[] =>
+  readText(text)
+    .policy.recipients.filter(({ name }) => name === null)
+    .map(({ category }) => category ?? '');
+
+/** Enough of the language around a sentence for the reader to tell which one it is. */
+const around = {
+  en: 'This notice tells you how we handle your personal data and which rights you have.',
+  fr: 'Cette politique vous explique comment nous traitons vos données et quels sont vos droits.',
+  nl: 'In deze verklaring leest u hoe wij met uw gegevens omgaan en welke rechten u heeft.',
+  de: 'In dieser Erklärung lesen Sie, wie wir mit Ihren Daten umgehen und welche Rechte Sie haben.',
+};
+const spoken = (language: keyof typeof around, sentence: string): string[] =>
+  categories(`# P\n\n${around[language]}\n\n${sentence}\n`);
+
+test('English sentences that give', () => {
+  for (const [sentence, ...wanted] of [
+    ['We disclose personal data to our tax adviser and, on request, to the tax office.', 'tax adviser', 'tax office'],
+    [
+      'Your details may be passed on to couriers, to our bank and to a debt collection agency.',
+      'couriers',
+      'bank',
+      'debt collection agency',
+    ],
+    ['We engage external hosting providers who run our servers.', 'external hosting providers'],
+    ['Your order data is shared with logistics companies such as parcel carriers.', 'logistics companies'],
+    ['We may use third party providers to send the newsletter.', 'third party providers'],
+    ['We will not share your data with anybody unless the police or a court asks for it.', 'police or a court'],
+    ['Your photos are visible to other members.', 'members'],
+    ['If we merge with another company, your data may be transferred as part of it.', 'acquirer'],
+    [
+      'Recipients of the data may be auditors, insurers and public authorities.',
+      'auditors, insurers',
+      'public authorities',
+    ],
+    ['The records are processed by processors on our instructions.', 'processors'],
+  ] as const)
+    assert.deepEqual(spoken('en', sentence), wanted, sentence);
+});
+
+test('French, Dutch and German sentences that give', () => {
+  for (const [language, sentence, ...wanted] of [
+    [
+      'fr',
+      "Vos données sont transmises à notre expert-comptable et à l'administration fiscale.",
+      'expert-comptable',
+      'administration fiscale',
+    ],
+    ['fr', 'Nous faisons appel à des prestataires techniques pour héberger le site.', 'prestataires techniques'],
+    ['fr', 'Les destinataires de vos données sont nos transporteurs.', 'transporteurs'],
+    ['nl', 'Wij delen uw gegevens met onze boekhouder en met de Belastingdienst.', 'boekhouder', 'Belastingdienst'],
+    ['nl', 'Voor de bezorging schakelen wij koeriersbedrijven in.', 'koeriersbedrijven'],
+    ['nl', 'Uw gegevens worden verstrekt aan de hostingpartij die onze website beheert.', 'hostingpartij'],
+    ['de', 'Wir geben Ihre Anschrift an den Versanddienstleister weiter.', 'Versanddienstleister'],
+    ['de', 'Ihre Daten werden an unsere Steuerberaterin und an Behörden übermittelt.', 'Steuerberaterin', 'Behörden'],
+    ['de', 'Zur Wartung setzen wir IT-Dienstleister ein.', 'IT-Dienstleister'],
+    ['de', 'Zugriff auf die Daten erhalten auch externe Dienstleister.', 'externe Dienstleister'],
+  ] as const)
+    assert.deepEqual(spoken(language, sentence), wanted, sentence);
+});
+
+test('sections: items, labels, headings, columns, and lines without a verb', () => {
+  assert.deepEqual(
+    categories(
+      '# P\n\n## To whom we give data\n\nOur categories of providers are:\n\n- Hosting and storage providers\n- Customer support tools\n- Law enforcement, on a lawful order\n',
+    ),
+    ['Hosting and storage providers', 'Customer support tools', 'Law enforcement'],
+  );
+  assert.deepEqual(categories('# D\n\n## Empfänger der Daten\n\nHosting-Dienstleister, Steuerberater.\n'), [
+    'Hosting-Dienstleister',
+    'Steuerberater',
+  ]);
+  assert.deepEqual(
+    categories(
+      '# P\n\n| Purpose | Data | Recipients |\n|---|---|---|\n| Delivery | address | courier |\n| Payment | card number | our bank |\n',
+    ),
+    ['courier', 'bank'],
+  );
+});
+
+test('no recipient', () => {
+  for (const [language, sentence] of [
+    ['en', 'You may complain to the supervisory authority.'],
+    ['en', 'You can ask us to transfer your data to another provider.'],
+    ['en', 'We receive data about you from our partners and from credit agencies.'],
+    ['en', 'We do not share your data with third parties.'],
+    ['en', 'We never pass your data on to advertisers or insurers.'],
+    ['en', 'We store your bank details and the name of your insurer.'],
+    ['en', 'We provide services to companies and municipalities.'],
+    ['en', 'If you share your profile with friends, they can see it.'],
+    ['en', 'We send the newsletter to our customers.'],
+    ['en', 'A breach is reported to the authority within 72 hours.'],
+    ['fr', 'Nous ne vendons pas vos données à des partenaires.'],
+    ['fr', 'Vous pouvez introduire une plainte auprès de l’autorité de contrôle.'],
+    ['nl', 'Wij verkopen uw gegevens niet aan derden.'],
+    ['de', 'Eine Weitergabe an Dritte findet nicht statt.'],
+    ['de', 'Bei der Übertragung können die Daten nicht von Dritten mitgelesen werden.'],
+  ] as const)
+    assert.deepEqual(spoken(language, sentence), [], sentence);
+});
