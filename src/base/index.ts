@@ -1,10 +1,10 @@
 // base: what every room may use; it knows nothing of privacy.
 export { type Json, canonicalJson } from './canonical.ts';
 export { type Clock, Temporal, fixedClock, systemClock } from './clock.ts';
+export { type Filter, filterOf } from './filter.ts';
 export { hashOf, sha256 } from './hash.ts';
 export { newId, newToken } from './ids.ts';
-export { type Group, requiredLiterals } from './literals.ts';
+export { casesOf } from './literals.ts';
 export { type Language, type Text, isLanguage, languages, preferredLanguage } from './language.ts';
 export { Problem, type Told, tell } from './problem.ts';
-export { type Scanner, scannerOf } from './scanner.ts';
 export { Pii, Secret } from './sealed.ts';

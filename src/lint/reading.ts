@@ -26,7 +26,7 @@ export interface LintReading extends LintInput {
   readonly plain: string;
   /** All lines as they read, one a line. */
   readonly raw: string;
-  /** Whether the whole text fits; `match` is written for folded text. */
+  /** Whether a line fits; `match` is written for folded text. */
   readonly says: (match: RegExp) => boolean;
   /** The lines that fit. Only lines with the literals that the expression needs are tried. */
   readonly linesThat: (match: RegExp) => Line[];
@@ -49,17 +49,14 @@ export function readingOf(input: LintInput): LintReading {
   const promises = (...kinds: readonly string[]): PolicyPromise[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
   const line = (segment: string): Line | undefined => bySegment.get(segment);
   const sieve = sieveOf(lines.map((one) => one.plain));
-  const linesThat = (match: RegExp): Line[] => {
-    const few = sieve.lines(match);
-    if (few) return few.flatMap((at) => (match.test(lines[at]!.plain) ? lines[at]! : []));
-    return lines.filter((one) => match.test(one.plain));
-  };
+  const mayFit = (match: RegExp): readonly Line[] => sieve.lines(match)?.map((at) => lines[at]!) ?? lines;
+  const linesThat = (match: RegExp): Line[] => mayFit(match).filter((one) => match.test(one.plain));
   return {
     ...input,
     lines,
     plain,
     raw: lines.map((one) => one.text).join('\n'),
-    says: (match) => sieve.mayFit(match) && match.test(plain),
+    says: (match) => mayFit(match).some((one) => match.test(one.plain)),
     linesThat,
     linesAbout: (match) => linesAbout(lines, linesThat(match)),
     line,

@@ -1,5 +1,5 @@
 // Patterns: regular expressions that know which literals they need, so that one pass over a sentence rules most of them out.
-import { type Language, type Scanner, languages, requiredLiterals, scannerOf } from '#base';
+import { type Filter, type Language, filterOf, languages } from '#base';
 import { fold } from './fold.ts';
 
 /** An expression of the reader; `language` undefined: tried in every language. It must not be sticky or global. */
@@ -16,7 +16,7 @@ export interface Passage {
   /** Folded, unit for unit: plain letters, quotes and dashes, in which all expressions are written. At most `longestSentence`. */
   readonly text: string;
   /**
-   * From `at`, by pattern: 0 it may fit, `fit` it does, `unfit` it does not, else how many groups of literals it still lacks.
+   * From `at`, by pattern: 0 it may fit, `fit` it does, `unfit` it does not.
    * Before the patterns, by language: whether the text is of it (`fit`), because languages share the slots of their patterns.
    * Many passages share one array.
    */
@@ -80,16 +80,9 @@ export function fitsAny(made: Pattern, all: readonly Passage[]): boolean {
 }
 
 interface Book {
-  scanner: Scanner;
-  /** By pattern: how many groups it needs. */
-  needs: Uint8Array;
-  /** By literal: where its groups begin in `groups`; one more at the end. */
-  firstGroup: Uint16Array;
-  groups: Uint16Array;
-  /** By group: its pattern. */
-  patternOf: Uint16Array;
-  /** The round in which a literal, a group was seen last; kept, because readings follow one another. */
-  seen: { literal: Uint32Array; group: Uint32Array; round: number };
+  filter: Filter;
+  /** What is known of a passage before its words are: by language, then by pattern. */
+  before: Uint8Array;
 }
 
 const books = new Map<Language, Book>();
@@ -104,36 +97,13 @@ function bind(language: Language): Book {
   const own = languages.length + neutral.length;
   neutral.forEach((made, index) => (made.index = languages.length + index));
   for (const each of languages) spoken[each].forEach((made, index) => (made.index = own + index));
-  const patterns = [...neutral, ...spoken[language]];
-  const needs = new Uint8Array(languages.length + patterns.length);
-  needs[slotOf[language]] = fit;
-  const literals = new Map<string, number[]>();
-  const patternOf: number[] = [];
-  for (const made of patterns) {
-    for (const group of requiredLiterals(made.regex)) {
-      needs[made.index]!++;
-      for (const literal of group) {
-        const groups = literals.get(literal);
-        if (groups) groups.push(patternOf.length);
-        else literals.set(literal, [patternOf.length]);
-      }
-      patternOf.push(made.index);
-    }
-  }
-  return {
-    scanner: scannerOf([...literals.keys()]),
-    needs,
-    firstGroup: firstGroupOf(literals.values()),
-    groups: Uint16Array.from([...literals.values()].flat()),
-    patternOf: Uint16Array.from(patternOf),
-    seen: { literal: new Uint32Array(literals.size), group: new Uint32Array(patternOf.length), round: 0 },
-  };
-}
-
-function firstGroupOf(lists: Iterable<readonly number[]>): Uint16Array {
-  const first = [0];
-  for (const list of lists) first.push(first.at(-1)! + list.length);
-  return Uint16Array.from(first);
+  const filter = filterOf([...neutral, ...spoken[language]].map(({ regex }) => regex));
+  const before = new Uint8Array(languages.length + filter.open.length).fill(unfit);
+  before[slotOf[language]] = fit;
+  filter.open.forEach((open, index) => {
+    if (open === 1) before[languages.length + index] = 0;
+  });
+  return { filter, before };
 }
 
 /** Units of a sentence that are read: what is longer is no sentence, and would take expressions more than linear time. */
@@ -147,28 +117,17 @@ const widest = 3;
 const shelf = 64;
 
 export function passages(language: Language): Passages {
-  const { scanner, needs, firstGroup, groups, patternOf, seen } = bookOf(language);
-  const width = needs.length;
+  const { filter, before } = bookOf(language);
+  const width = before.length;
   /** Pattern and passage in turn, as found. */
   const pairs: number[] = [];
   let sorted: Sorted | null = null;
   let known = new Uint8Array(0);
   let at = 0;
   let made = 0;
-  let round = 0;
-  const hit = (literal: number): void => {
-    if (seen.literal[literal] === round) return;
-    seen.literal[literal] = round;
-    const end = firstGroup[literal + 1]!;
-    for (let i = firstGroup[literal]!; i < end; i++) {
-      const group = groups[i]!;
-      if (seen.group[group] === round) continue;
-      seen.group[group] = round;
-      const index = patternOf[group]!;
-      const lacks = known[at + index]! - 1;
-      known[at + index] = lacks;
-      if (lacks === 0) pairs.push(index, made);
-    }
+  const see = (index: number): void => {
+    known[at + languages.length + index] = 0;
+    pairs.push(languages.length + index, made);
   };
   return {
     make(raw) {
@@ -179,21 +138,20 @@ export function passages(language: Language): Passages {
       if (length === text.length) text = bytes.toString('latin1', 0, length);
       at = (made % shelf) * width;
       if (at === 0) known = new Uint8Array(shelf * width);
-      known.set(needs, at);
-      round = ++seen.round;
-      scanner.scan(bytes, length, hit);
+      known.set(before, at);
+      filter.scan(bytes, length, see);
       made++;
       return { raw, text, known, at };
     },
-    visit({ index, language: spokenIn }, see) {
+    visit({ index, language: spokenIn }, visited) {
       if (spokenIn !== undefined && spokenIn !== language) return;
-      if (needs[index] === 0) {
-        for (let passage = 0; passage < made; passage++) see(passage);
+      if (before[index] === 0) {
+        for (let passage = 0; passage < made; passage++) visited(passage);
         return;
       }
       sorted ??= sortByPattern(pairs, width);
       const end = sorted.first[index + 1]!;
-      for (let i = sorted.first[index]!; i < end; i++) see(sorted.passages[i]!);
+      for (let i = sorted.first[index]!; i < end; i++) visited(sorted.passages[i]!);
     },
   };
 }
