@@ -7,4 +7,5 @@ export { newId, newToken } from './ids.ts';
 export { casesOf } from './literals.ts';
 export { type Language, type Text, isLanguage, languages, preferredLanguage } from './language.ts';
 export { Problem, type Told, tell } from './problem.ts';
+export { type Scanner, scannerOf } from './scanner.ts';
 export { Pii, Secret } from './sealed.ts';

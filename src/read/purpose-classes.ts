@@ -67,15 +67,13 @@ function literalOf(part: string): string {
   const text = part.trim();
   const inside = text.startsWith('*');
   const ends = text.endsWith('.');
-  return `${inside ? '' : ' '}${text.slice(inside ? 1 : 0, ends ? -1 : undefined)}${ends ? ' ' : ''}`;
+  const words = text.slice(inside ? 1 : 0, ends ? -1 : undefined).replaceAll(otherSigns, ' ');
+  return `${inside ? '' : ' '}${words}${ends ? ' ' : ''}`;
 }
 
-const plain = (text: string): string =>
-  ` ${text
-    .slice(0, longest)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
+const otherSigns = /[^a-z0-9]+/g;
+
+const plain = (text: string): string => ` ${text.slice(0, longest).toLowerCase().replaceAll(otherSigns, ' ').trim()} `;
 
 /** The cues of a text in their order, without those inside a longer one. */
 function hitsOf(text: string, language: Language): Hit[] {
@@ -83,7 +81,9 @@ function hitsOf(text: string, language: Language): Hit[] {
   const words = plain(text);
   const seen = new Set<number>();
   const bytes = Buffer.from(words, 'latin1');
-  scanner.scan(bytes, bytes.length, (literal) => seen.add(literal));
+  scanner.scan(bytes, bytes.length, (ending) => {
+    for (const literal of scanner.endings[ending]!) seen.add(literal);
+  });
   const found: Hit[] = [];
   for (const literal of seen) {
     const first = literals[literal]!;
