@@ -3,6 +3,7 @@ import { adequateOn } from '#law';
 import { eea } from '../area.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isUnder } from '../saying.ts';
 import { homeOf } from '../vendor-homes.ts';
 import { thirdCountries } from '../third-countries.ts';
 import { transferWords } from '../vocabulary.ts';
@@ -51,10 +52,11 @@ export const transferTold: Rule = {
     });
     if (unprotected.length > 0) return unprotected;
     const told = reading.linesThat(transferWords).filter(({ block }) => block.kind !== 'heading');
-    if ((policy.transfers.length > 0 || told.length > 0) && !policy.transfers.some(({ country }) => country)) {
-      const found = nowhereInParticular(reading, told);
-      if (found.length > 0) return found;
-    }
+    const found = nowhereInParticular(
+      reading,
+      policy.transfers.some(({ country }) => country) ? told.filter(({ plain }) => outside.test(plain)) : told,
+    );
+    if (found.length > 0) return found;
     if (policy.statements.some(({ kind }) => kind === 'no-transfer') || reading.says(allStaysHere)) return [];
     return unaddressed(reading, told, today).slice(0, 1);
   },
@@ -80,16 +82,25 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
   });
 }
 
-/** Transfers are described, not denied, and neither a country nor a list elsewhere is named. */
-function nowhereInParticular({ policy, plain }: LintReading, told: readonly Line[]): Found[] {
-  const line = told.find((one) => !denied.test(one.plain));
-  if (!line || policy.statements.some(({ kind }) => kind === 'no-transfer')) return [];
-  if (told.some((one) => one.segment.runs?.some((run) => run.href !== undefined))) return [];
-  return thirdCountries.test(plain) || /\blist\w*\b|\bhttps?:/.test(told.map((one) => one.plain).join(' '))
+/** Transfers are described, not denied, and neither a country nor a list elsewhere is named in the sentence. */
+function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found[] {
+  if (reading.policy.statements.some(({ kind }) => kind === 'no-transfer')) return [];
+  const line = told.find((one) => !one.text.endsWith('?') && !denied.test(one.plain) && !isUnder(one, rights));
+  if (!line) return [];
+  return thirdCountries.test(line.plain) ||
+    listed.test(line.plain) ||
+    line.segment.runs?.some(({ href }) => href !== undefined && !general.test(href) && !href.startsWith('mailto:'))
     ? []
     : [{ line, says: 'where' }];
 }
 
-const denied = /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b/;
+const outside =
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|union|country)|third countr\w+|(?:other|any|various) countries|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des|von) (?:eu|ewr|europ\w+))\b/;
+const rights = /\b(?:rights?|droits?|rechten|rechte)\b/;
+const listed = /\blist of\b|\bliste (?:des|de nos)\b|\blijst (?:van|met)\b|\bliste (?:der|unserer)\b|\bhttps?:/;
+/** Where the law stands, not where data goes. */
+const general = /europa\.eu|eur-lex|goo\.gl|bit\.ly/i;
+const denied =
+  /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b[^.\n]{0,40}\b(?:transfer\w*|sent|stored|process\w*|leave\w*|disclos\w*|shar\w+|outside|transmi\w+|transfere\w*|doorge\w+|verstrek\w*|buiten|ubermitt\w*|ubertrag\w*|verarbeit\w*|weitergege\w*|statt)\b|\b(?:transfer\w*|ubermittlung\w*|doorgifte|data|daten|gegevens)\b[^.\n]{0,30}\b(?:does not|do not|is not|are not|will not|n'est pas|ne sont pas|niet|nicht|kein\w*)\b/;
 const allStaysHere =
   /\b(?:all|only|exclusively|always|solely)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe)\b|\b(?:exclusivement|uniquement|toutes?)\b[^.\n]{0,80}\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:alle|alleen|uitsluitend)\b[^.\n]{0,80}\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:alle|ausschliesslich|nur)\b[^.\n]{0,80}\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr)\b/;
