@@ -78,9 +78,14 @@ export const purposeBasis: Rule = {
     if (purposes.length < 3 || without.length === 0) return [];
     if (without.length * 2 > purposes.length || together(reading)) return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
-    return (listed.length > 0 ? listed : without.slice(0, 1)).flatMap((purpose) => {
-      const line = lineOf(reading, purpose);
-      return line ? [{ line }] : [];
-    });
+    const lines = (listed.length > 0 ? listed : without).flatMap((purpose) => lineOf(reading, purpose) ?? []);
+    const [first] = lines;
+    if (!first) return [];
+    const lead = introduction(reading, first);
+    const besides = lines.filter((one) => introduction(reading, one) === lead);
+    return [{ line: lead && besides.length >= several ? lead : first }];
   },
 };
+
+/** So many purposes of one list without a basis are a fault of the list. */
+const several = 3;
