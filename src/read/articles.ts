@@ -4,9 +4,9 @@ import { type Ground, groundIds } from './basis-words.ts';
 const cited = /\b(?:art(?:icles?|ikels?|\.)? ?([69])\b|(6) ?(?=\(1\)))/gi;
 /** “(1)”, “para. 1 sentence 1”, “Abs. 1 S. 1”, “lid 1”. */
 const paragraph =
-  /^[ .,]*(?:\([12]\)|(?:\(?abs(?:atz|\.)?|para(?:graphe?|\.)?|§|lid|nr\.?)? ?\(?[12]\b[).]?)?[ ,.]*(?:(?:unterabs\.?|uabs\.?|subpara\w*\.?) ?1[ ,.]*)?(?:(?:s(?:atz|entence|\.)?|phrase|zin) ?1[ ,.]*)?/i;
+  /^[ .,-]*(?:\([12]\)|(?:\(?abs(?:atz|\.)?|par(?:a(?:graphe?)?)?\.?|§|lid|nr\.?|al(?:inea)?\.?|(?:sub)?section)? ?\(?(?:[12](?=[a-j]\b)|[12]\b|i(?= [a-j]\b)|eerste lid|eerste)[).°]*)?[ ,.]*(?:(?:unterabs\.?|uabs\.?|subpara\w*\.?|nr\.?) ?1[ ,.]*)?(?:(?:s(?:atz|entence)?|phrase|zin|p)\.? ?1[ ,.]*)?/i;
 const letter =
-  /^[ ,./&]*(?:(?:and|or|und|oder|et|ou|en|of|sowie|bzw)\b[ .]*)?(?:(?:lit(?:era|t)?|let(?:ters?|tres?)|points?|onder(?:deel)?|sub|buchst(?:abe)?|alinea|ziff(?:er)?)\b[ .:]*)?\(?([a-j])(?:\)|\b(?=["”]? *(?:[,;.):/]|$|and|und|et|en|or|oder|ou|gdpr|ds-?gvo|rgpd|avg|of the|der|du|van|uk|eu)))/i;
+  /^[ ,./&-]*(?:(?:and|or|und|oder|et|ou|en|of|sowie|bzw)\b[ .]*)?(?:aanhef en )?(?:(?:lit(?:era|t)?|let(?:ters?|tres?)?|points?|items?|punt|sub-?paragraphs?|clauses?|onder(?:deel)?|sub|buchst(?:abe)?|alinea|ziff(?:er)?)\b[ .:]*)?\(?([a-j])(?:\)|\b(?=["”]? *(?:[,;.):/]|$|and|und|et|en|or|oder|ou|gdpr|ds-?gvo|rgpd|avg|of the|der|du|van|uk|eu)))/i;
 const before =
   /\b(?:points?|lit\.?|letters?|lettres?|onder(?:deel)?|sub|buchst\w*) ?\(?([a-j])\)?,? (?:of|de|van|des) (?:l')?$/i;
 

@@ -7,6 +7,10 @@ import {
   basisLead,
   basisTopic,
   consentIsBasis,
+  keptByLaw,
+  keptPerhaps,
+  ofAllProcessing,
+  withdrawn,
   groundIds,
   groundNames,
   noBasis,
@@ -44,7 +48,18 @@ export function bases(draft: Draft): void {
   for (const line of [...listed, ...cites, ...single.filter((line) => !cites.includes(line))]) inLine(draft, line);
   for (const line of open) if (draft.said(line).includes('consent-by-use')) byUse(draft, line);
   for (const line of counts) inLine(draft, line);
+  implied(draft);
   draft.facts.bases?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
+}
+
+/** Grounds that nothing names: the law that has data kept, the consent that may be withdrawn. */
+function implied(draft: Draft): void {
+  const given = (id: string): boolean => (draft.facts.bases ?? []).some((fact) => fact.basis === id);
+  const isSaid = ({ kind, text }: Line): boolean => kind !== 'heading' && !/[?:]$/.test(text);
+  const kept = draft.linesWith(keptByLaw[draft.language]).find((line) => isSaid(line) && !keptPerhaps.test(line.text));
+  if (kept && !given(groundIds.c)) add(draft, kept, groundIds.c, 'scoped');
+  const asked = draft.linesWith(withdrawn[draft.language]).find(isSaid);
+  if (asked && !given(groundIds.a)) add(draft, asked, groundIds.a, 'implied');
 }
 
 /** An item of a list of bases: it begins with one. */
@@ -109,13 +124,17 @@ function inLine(draft: Draft, line: Line): void {
   if (ids.length === 0 && isPurposeItem(draft, line)) return ofPurpose(draft, line);
   if (ids.every((id) => id.includes(':A9'))) ids.push(...named(draft, line));
   if (ids.length === 0) return;
-  const how: Said = principle.test(text)
-    ? 'principle-only'
-    : (ids.length > 2 && !tiesToPurposes(draft, text)) || listed
-      ? 'global'
-      : 'scoped';
+  const how = saidHow(draft, line, ids, listed);
   const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
   for (const id of ids) if (!known.includes(id)) keep(draft, line, id, how);
+}
+
+/** A principle of the law; a list or a sentence on all that is done; else one use of data. */
+function saidHow(draft: Draft, line: Line, ids: readonly string[], listed: boolean): Said {
+  if (principle.test(line.text)) return 'principle-only';
+  if (basisLabel.test(line.text) && line.leads.length > 1) return 'scoped';
+  const general = ofAllProcessing.test(line.text) && fitsAny(basisTopic, line.headings.slice(-1));
+  return listed || general || (ids.length > 2 && !tiesToPurposes(draft, line.text)) ? 'global' : 'scoped';
 }
 
 /** “Orders rest on the contract, the newsletter on your consent”: each ground has a purpose in its part of the sentence. */
@@ -136,7 +155,13 @@ function named(draft: Draft, line: Line): string[] {
   const found = groundNames[language].filter(([ground, name]) => {
     if (!fits(name, line)) return false;
     if (ground === 'a')
-      return fits(consentIsBasis[language], line) && processes.test(line.text) && !storing && !sharing;
+      return (
+        fits(consentIsBasis[language], line) &&
+        !said.includes('consent-by-use') &&
+        processes.test(line.text) &&
+        (!storing || withConsent.test(line.text)) &&
+        !sharing
+      );
     if (ground === 'f') return true;
     return !storing && !sharing && processes.test(line.text);
   });
@@ -147,8 +172,12 @@ function named(draft: Draft, line: Line): string[] {
     .map(([ground]) => groundIds[ground]);
 }
 
+/** “With your consent we keep it longer”: the one case in which a period has a basis. */
+const withConsent =
+  /\b(?:with your (?:\w+ )?consent|avec votre (?:accord|consentement)|met uw toestemming|met je toestemming|mit ihrer (?:\w+ )?einwilligung|sie willigen|willigen sie)\b/i;
+
 const processes =
-  /\b(?:process\w*|us(?:e|ed|ing)|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|gesetzt)\b/i;
+  /\b(?:process\w*|us(?:e|ed|ing)|add|record\w*|publish\w*|displayed|requires? (?:your|explicit|prior|the|a)|law allows|collect\w*|send|provid\w*|inform\w*|contact|need(?:ed)?|necessary|required|basis|based|rel(?:y|ies) on|rests?|stor(?:e|ed|ing)|plac(?:e|ed)|set|trait\w+|utilis\w+|envo\w+|fond\w+|necessaires?|repose\w*|collect\w*|depos\w*|recueill\w*|publi\w*|verwerk\w*|gebruik\w*|verzamel\w*|grondslag|noodzakelijk|stur\w+|vrag\w+|opnemen|opgenomen|plaats\w*|geplaatst|publicer\w*|persona\w*|cookies|verarbeit\w+|verwend\w+|nutz\w+|genutzt|rechtsgrundlage\w*|erforderlich|erheb\w+|erfolgt|versend\w+|send\w+|veroffentlich\w+|fotografiert|gesetzt)\b/i;
 
 const aside = /\(([^()]*)\)[\s.;,]*$/;
 const labelled =
@@ -165,18 +194,27 @@ function ofPurpose(draft: Draft, line: Line): void {
   if (id) return keep(draft, line, id, 'scoped');
   const [ground] = groundNames[draft.language].find(([, name]) => fits(name, line)) ?? [];
   if (ground === 'f') return keep(draft, line, groundIds.f, 'scoped');
+  if (ground === 'a' && fits(consentIsBasis[draft.language], line)) return keep(draft, line, groundIds.a, 'scoped');
   if (ground === 'b' || ground === 'b-before') keep(draft, line, groundIds[ground], 'implied');
 }
 
 /** A basis that a list of bases has already is only mentioned again; so is one that the next sentence explains. */
 function keep(draft: Draft, line: Line, id: string, said: Said): void {
   const same = (draft.facts.bases ?? []).filter((fact) => fact.basis === id);
-  const before =
-    same.find((fact) => fact.said === 'global' && line.kind === 'item') ??
-    same.find((fact) => isNear(draft, fact, line));
+  const labelledOwn = basisLabel.test(line.text) && said === 'scoped';
+  const above = draft.lines[line.index - 1];
+  const explained = above && line.kind === 'item' ? same.find((fact) => isMentioned(draft, above, fact)) : undefined;
+  if (explained && basisLabel.test(above!.text)) return draft.mention(line, 'bases', explained);
+  const before = labelledOwn
+    ? undefined
+    : (same.find((fact) => fact.said === 'global' && line.kind === 'item') ??
+      same.find((fact) => isNear(draft, fact, line)));
   if (before) draft.mention(line, 'bases', before);
   else add(draft, line, id, said);
 }
+
+const isMentioned = (draft: Draft, line: Line, fact: Basis): boolean =>
+  (draft.mentions.get(line.segment.id) ?? []).some((mention) => mention.fact === fact);
 
 /** Sentences of one section that say the same basis again, or explain it. */
 const nearby = 3;
@@ -212,6 +250,8 @@ function interestOf(line: Line): string | undefined {
 
 /** “By using this site you consent to the use of your data”: a consent that is none, and all that is said. */
 function byUse(draft: Draft, line: Line): void {
-  if (/\bconsent\w*\b.{0,60}\b(?:collect\w*|process\w*|use|data|information)\b/i.test(line.text))
-    add(draft, line, groundIds.a, 'global');
+  if (consentByUse.test(line.text)) add(draft, line, groundIds.a, 'global');
 }
+
+const consentByUse =
+  /\b(?:consent\w*|agree\w*|accept\w*)\b.{0,80}\b(?:collect\w*|process\w*|use|data|information|polic(?:y|ies))\b|\b(?:consent\w*|accept\w*)\b.{0,80}\b(?:collecte|traitement|utilisation|donnees|politique)\b|\b(?:akkoord|toestemming|instem\w*)\b.{0,80}\b(?:verzamel\w*|verwerk\w*|gebruik|gegevens|verklaring|cookies)\b|\b(?:einverstanden|zustimm\w*|willigen)\b|\bstimmen sie\b.{0,100}\bzu\b|\bdatenverarbeitung\b.{0,60}\bzu\b/i;

@@ -268,3 +268,49 @@ test('no bases', () => {
   ])
     assert.deepEqual(bases(text), [], text);
 });
+
+test('bases in many words', () => {
+  const basisOf = (text: string) => bases(text).map((one) => one.split(' | ')[0]!.slice(0, 6));
+  const cases: [string, string][] = [
+    ['If you opt in, we will add your address to our list of kite festivals.', 'A6-1-a'],
+    ['These cookies require your explicit consent before they are set.', 'A6-1-a'],
+    ['Usage figures are only collected if you switch them on.', 'A6-1-a'],
+    ['We use your details on the basis of 6(1)(e).', 'A6-1-e'],
+    ['This data is processed cf. GDPR art. 6 (1) item c.', 'A6-1-c'],
+    ['We are required to keep every invoice for ten years.', 'A6-1-c'],
+    ['Membership records are retained for six years to comply with tax regulations.', 'A6-1-c'],
+    ['You can withdraw your consent to our letters at any time.', 'A6-1-a'],
+    ['Nous ne déposons ces cookies que si vous nous avez donné votre accord.', 'A6-1-a'],
+    ['Le consentement de nos visiteurs est recueilli avant le dépôt de cookies sur votre appareil.', 'A6-1-a'],
+    ['Wij vragen via de banner van onze site toestemming voor de overige cookies.', 'A6-1-a'],
+    ['Wij zijn wettelijk verplicht om uw facturen zeven jaar te bewaren.', 'A6-1-c'],
+    ['Mit der Anmeldung stimmen Sie der Veröffentlichung der Fotos auf unserer Website zu.', 'A6-1-a'],
+    ['Wir bewahren die Rechnungen unserer Kunden nach § 147 AO acht Jahre auf.', 'A6-1-c'],
+    ['Die Verarbeitung der Daten beruht auf Art. 6 Abs. 1f DSGVO und ist für uns wichtig.', 'A6-1-f'],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(basisOf(text), [expected], text);
+  for (const text of [
+    'You do not need to give prior consent for these cookies.',
+    'Legal obligations may prevent us from deleting your data.',
+    'Children under 16 need the consent of their parents to use our site.',
+    'Gesetzliche Aufbewahrungsfristen bleiben von der Löschung unberührt.',
+    'Als u jonger bent dan 16 jaar, heeft u toestemming van uw ouders nodig om onze site te gebruiken.',
+  ])
+    assert.deepEqual(basisOf(text), [], text);
+});
+
+test('articles cited in the ways of four countries', () => {
+  for (const text of [
+    'Art. 6 Abs. 1f DSGVO',
+    'Art. 6 I f DSGVO',
+    'Art. 6 par. 1 (f) GDPR',
+    'Article 6-1-f',
+    'article 6 al. 1 let. f',
+    'Art. 6 Abs. 1 Satz. 1 Buchstabe f DSGVO',
+    'artikel 6 lid 1 aanhef en onder f AVG',
+    'Art. 6 para. 1 p. 1 lit. f',
+    'Artikel 6, eerste lid, onder f, AVG',
+    'Article 6, section 1, letter f',
+  ])
+    assert.deepEqual(groundsCited(text), ['eu-gdpr:A6-1-f-controller'], text);
+});
