@@ -344,6 +344,12 @@ export const lint = {
     nl: '{law} gold tot en met {until}.',
     de: '{law} galt bis {until}.',
   },
+  'S01-articles': {
+    en: 'The French law was renumbered on 1 June 2019: these rights stand in the GDPR and in articles 48 and following.',
+    fr: 'La loi française a été renumérotée le 1er juin 2019 : ces droits figurent dans le RGPD et aux articles 48 et suivants.',
+    nl: 'De Franse wet is op 1 juni 2019 hernummerd: deze rechten staan in de AVG en in de artikelen 48 en volgende.',
+    de: 'Das französische Gesetz wurde am 1. Juni 2019 neu nummeriert: diese Rechte stehen in der DSGVO und in den Artikeln 48 ff.',
+  },
   S02: {
     en: '{scheme} could be relied on until {until}.',
     fr: '{scheme} pouvait être invoqué jusqu’au {until}.',

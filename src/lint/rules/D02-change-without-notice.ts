@@ -8,11 +8,18 @@ export const changedSilently: Spoken = {
   nl: /\b(?:(?:wijzig|aanpass|aan te pass|verander|gewijzigd|aangepast|bijwerk|herzie)\w*\b.{0,100}\bzonder (?:(?:enige|enig|nadere?|voorafgaande?|verdere|aparte?) )*(?:kennisgeving|aankondiging|bericht|melding|mededeling)|zonder (?:(?:enige|enig|nadere?|voorafgaande?|verdere) )*(?:kennisgeving|aankondiging|bericht|melding|mededeling)\b.{0,60}\b(?:wijzig|aanpass|aan te pass|verander|aangepast|gewijzigd)\w*)/,
   de: /\b(?:(?:ander|aktualisier|anpass|anzupass|angepasst|abander)\w*\b.{0,100}\bohne (?:(?:vorherige|weitere|gesonderte|jede|vorige) )*(?:ankundigung|mitteilung|benachrichtigung|vorankundigung|hinweis|information)|ohne (?:(?:vorherige|weitere|gesonderte|jede) )*(?:ankundigung|mitteilung|benachrichtigung|vorankundigung)\b.{0,60}\b(?:ander|geander|aktualisier|anpass|anzupass|angepasst)\w*)/,
 };
+/** Changes at the company’s pleasure. */
+const atWill: Spoken = {
+  en: /\b(?:(?:chang|updat|modif|amend|revis|alter|adapt|replac)\w*\b.{0,60}\b(?:at our (?:sole |own |absolute )?discretion|as we (?:see fit|deem (?:necessary|appropriate|fit)|consider (?:necessary|appropriate))|whenever we (?:want|like|wish|see fit)|no (?:prior |advance )?notice (?:is|will be) (?:given|required)))\b/,
+  fr: /\b(?:(?:modifi|chang|actualis|adapt)\w*\b.{0,60}\b(?:a (?:notre|sa) (?:seule |entiere )?(?:discretion|convenance)|comme (?:nous|bon nous) (?:l'entendons|semble)|sans (?:avoir a )?(?:vous (?:en )?)?(?:avertir|prevenir|informer)))\b/,
+  nl: /\b(?:(?:wijzig|aanpass|aan te pass|verander)\w*\b.{0,60}\b(?:(?:als|wanneer|indien) (?:we|wij) (?:dat|dit) (?:nodig|nuttig|wenselijk) (?:vinden|achten)|naar eigen (?:inzicht|goeddunken)|zonder (?:u|je) (?:hiervan |daarvan )?(?:te informeren|op de hoogte)))\b/,
+  de: /\b(?:(?:ander|aktualisier|anpass|anzupass|abander)\w*\b.{0,60}\b(?:nach (?:eigenem|unserem|freiem) ermessen|wenn wir (?:dies|es) fur (?:notwendig|erforderlich|angebracht) halten|ohne (?:sie|den nutzer|die nutzer) (?:zu informieren|zu benachrichtigen|daruber)))\b/,
+};
 const readerMustLook: Spoken = {
   en: /\b(?:(?:recommend|encourag|advis|invit|urg|suggest|ask|request|requir)\w*\b.{0,50}\b(?:check|review|consult|read|revisit|visit|re-read|look at|refer to|monitor)\w*\b.{0,90}\b(?:regular|periodic|frequent|from time to time|often|occasional|now and then|each time|every time|for (?:any )?(?:changes|updates)|changes)|(?:recommend|encourag|advis|invit|urg|suggest|ask)\w*\b.{0,50}\b(?:regular|periodic|frequent|occasional)\w* (?:check|review|consult|read|revisit|visit|look)\w*|(?:your|the (?:user|customer|member|visitor)'?s?) (?:own )?(?:responsib\w+|duty|obligation)\b.{0,30}\b(?:check|review|consult|read|visit|keep)|(?:you|users?|customers?|members?|visitors?) (?:should|must|shall|have to|need to|are (?:responsible|obliged|required))\b.{0,30}\b(?:check|review|consult|revisit|visit|re-read|checking|reviewing|consulting|visiting)\b.{0,90}\b(?:regular|periodic|frequent|from time to time|often|for (?:any )?(?:changes|updates)|changes)|please (?:check|review|consult|revisit|read|visit|check back)\b.{0,70}\b(?:regular|periodic|frequent|from time to time|often|for (?:any )?(?:changes|updates)))/,
   fr: /\b(?:il vous appartient de (?:la |le )?(?:consult|verifi|reli|lire|prendre connaissance)\w*|(?:invit|conseill|recommand|encourag|pri)\w*\b.{0,60}\b(?:consult|verifi|reli|lire|visit|prendre connaissance)\w*\b.{0,80}\b(?:reguli\w+|frequemment|periodiquement|de temps (?:en temps|a autre)|souvent)|(?:devez|doit) (?:la )?consulter (?:reguli|periodi|frequem)\w*)/,
   nl: /\b(?:(?:raden|raad|adviseren|adviseer|verzoeken|vragen|nodigen|bevelen)\b.{0,90}\b(?:regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe)\b|raadpleeg\b.{0,60}\b(?:regelmatig|geregeld|periodiek)|(?:regelmatig|geregeld) (?:te )?(?:raadplegen|raadpleegt|controleren|bekijken|bezoeken)|kijk\b.{0,30}\b(?:regelmatig|geregeld|af en toe) (?:op|naar)|(?:uw|jouw|je) (?:eigen )?verantwoordelijkheid\b.{0,50}\b(?:raadpleg|controler|lezen)\w*)/,
-  de: /\b(?:(?:bitte|empfehlen|raten|sollten|bitten)\b.{0,90}\b(?:regelmassig\w*|von zeit zu zeit|gelegentlich|in regelmassigen abstanden)\b.{0,70}\b(?:ein\w*|pruf\w*|uberpruf\w*|les\w*|informier\w*|besuch\w*|nachles\w*|nachschau\w*|aufruf\w*|konsultier\w*)|(?:informieren sie sich|sie sich) (?:bitte )?regelmassig\w*\b|regelmassig\w* uber (?:den inhalt|anderungen|den stand)\b|in (?:ihrer|der) verantwortung\b.{0,60}\b(?:prufen|einsehen|lesen))/,
+  de: /\b(?:(?:bitte|empfehlen|raten|sollten|bitten)\b.{0,90}\b(?:regelmassig\w*|von zeit zu zeit|gelegentlich|in regelmassigen abstanden)\b.{0,70}\b(?:ein\w*|pruf\w*|uberpruf\w*|les\w*|informier\w*|besuch\w*|nachles\w*|nachschau\w*|aufruf\w*|konsultier\w*)|(?:informieren sie sich|sie sich)\b.{0,30}\bregelmassig\w*\b|regelmassig\w* uber (?:den inhalt|anderungen|den stand)\b|in (?:ihrer|der) verantwortung\b.{0,60}\b(?:prufen|einsehen|lesen))/,
 };
 /** Notice that the company may or may not give. */
 const perhapsTold: Spoken = {
@@ -22,9 +29,9 @@ const perhapsTold: Spoken = {
   de: /\b(?:konnen|kann) (?:wir )?sie (?:hieruber |daruber )?(?:auch )?(?:informieren|benachrichtigen)\b/,
 };
 const aboutChanges =
-  /\b(?:chang\w*|updat\w*|amend\w*|modif\w+|revis\w+|versions?|changements?|mises? a jour|wijzig\w*|aanpass\w*|ander\w*|aktualisier\w*)\b/;
+  /\b(?:chang\w*|updat\w*|amend\w*|modif\w+|revis\w+|versions?|changements?|mises? a jour|wijzig\w*|aanpass\w*|\w*ander\w*|aktualisier\w*|an(?:zu)?pass\w*|angepasst\w*)\b/;
 const aboutThisText =
-  /\b(?:polic(?:y|ies)|notices?|statements?|page|document|charter|terms|it|text|politique|charte|notice|declaration|page|la|verklaring|beleid|statement|pagina|tekst|deze|erklarung|hinweise?|seite|richtlinie)\b/;
+  /\b(?:polic(?:y|ies)|notices?|statements?|page|document|charter|terms|it|text|politique|charte|notice|declaration|page|la|\w*verklaring|\w*beleid|statement|pagina|tekst|deze|\w*erklarung\w*|\w*hinweise?|seiten?|richtlinie|\w*bestimmungen)\b/;
 /** Other sites, other companies, services, prices: not this text. */
 const elsewhere =
   /\b(?:third[- ]part\w+|other (?:web)?sites?|those (?:web)?sites?|their (?:privacy|own|polic\w+)|linked|passwords?|prices?|cookie settings|tiers|autres sites|derden|andere (?:web)?sites?|dritt\w+|dritte\w*|anderer anbieter)\b/;
@@ -59,6 +66,10 @@ export const changeWithoutNotice: Rule = {
       'You should change your password regularly.',
     ],
     bad: [
+      'Wir behalten uns vor, diese Datenschutzhinweise jederzeit ohne Vorankündigung anzupassen.',
+      'Bitte informieren Sie sich deshalb regelmäßig über unsere Datenschutzhinweise.',
+      'Wij kunnen deze verklaring aanpassen als wij dat nodig vinden.',
+      'We may amend this notice at our sole discretion.',
       'We may change this policy at any time without notice.',
       'Please check this page regularly for updates.',
       'We may notify you of material changes to this policy.',
@@ -72,7 +83,9 @@ export const changeWithoutNotice: Rule = {
     const told = reading.policy.changes.some(({ notice }) =>
       notice.some((way) => way === 'email' || way === 'in-service'),
     );
-    const found: Found[] = (told ? [] : saying(reading, changedSilently, elsewhere))
+    const found: Found[] = (
+      told ? [] : [...new Set([...saying(reading, changedSilently, elsewhere), ...saying(reading, atWill, elsewhere)])]
+    )
       .filter(({ plain }) => aboutThisText.test(plain) || aboutChanges.test(plain))
       .map((line) => ({ line }));
     const severity = told ? 'warning' : 'error';

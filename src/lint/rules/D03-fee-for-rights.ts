@@ -3,7 +3,7 @@ import { type Spoken, around, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const fee: Spoken = {
-  en: /\b(?:(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free|free of charge (?:once|one time) (?:a|per|each|every)|(?:is|are) charged\b)/,
+  en: /\b(?:(?:a|an|the|some|any|our|payment of (?:a|an|the)?) ?(?:prescribed|set|fixed|standard|modest|minimum|token|flat|maximum|processing|search|usual|applicable) (?:\w+ )?(?:fees?|charges?)\b|(?:subject to|upon|on|against|after|require\w*) (?:receipt of |payment of |the payment of )?(?:the|a|an|any) (?:\w+ ){0,2}(?:fee|charge|payment)\b|fees? of (?:up to )?(?:£|€|\$|eur|gbp|usd|\d)|(?:£|€|\$) ?\d+(?:[.,]\d\d)? (?:fee|charge|per (?:request|copy))|fees? (?:is|are|will be|may be|shall be|might be) (?:payable|charged|levied|required|applied|applicable|due)\b|(?:may|will|can|shall) (?:charge|levy|ask|require) (?:you |for )?(?:a|an|the|any)? ?(?:\w+ )?(?:fee|charge|payment|cost)|(?:cost|expense)s? of (?:copying|answering|processing|providing)\b|(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free|free of charge (?:once|one time) (?:a|per|each|every)|(?:is|are) charged\b)/,
   fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|facture[es]?\b|redevance|participation financiere)/,
   nl: /\b(?:\w*kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
   de: /\b(?:(?:kostenlos|unentgeltlich|kostenfrei|gebuhrenfrei) (?:nur )?(?:einmal|ein mal) (?:pro|im|je)|\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
@@ -39,12 +39,15 @@ export const feeForRights: Rule = {
   },
   examples: {
     good: [
+      '## Orders\n\nA delivery fee of €5 applies to your order.',
       '## Your rights\n\nWe may charge a reasonable fee if your request is manifestly unfounded or excessive.',
       '## Your rights\n\nYou will not have to pay a fee to access your data.',
       'The delivery costs depend on the weight. You have the right of access.',
       '## Vos droits\n\nL’exercice de ces droits est gratuit, sauf demande manifestement excessive, pour laquelle des frais peuvent être demandés.',
     ],
     bad: [
+      '## Your rights\n\nEach request for access is subject to the prescribed fee.',
+      '## Your rights\n\nA fee of £10 is payable for a copy of your data.',
       '## Your rights\n\nInformation is provided free of charge once a year, on request.',
       'You have the right of access to your data. We may charge a small fee for a copy of your data.',
       '## Your rights\n\nAn administrative fee of 15 euros applies to each request.',

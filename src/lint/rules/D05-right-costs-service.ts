@@ -3,14 +3,18 @@ import { type Spoken, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const threat: Spoken = {
-  en: /\b(?:(?:exercis\w+ (?:of )?(?:such|these|those|this|your|the|any|one|a|their|his|her)\b.{0,30}\brights?\b(?: (?:to|of) \w+)?|object(?:s|ing|ion)?(?: to| against|,)|restrict(?:ion|ing)? (?:of )?(?:the )?processing)\b.{0,120}\b(?:account (?:will|may|can|shall|is|must) (?:also |then |therefore )*(?:be )?(?:closed|terminated|deleted|suspended|blocked|deactivated)|(?:clos|terminat|suspend|cancel|end)\w* (?:of )?(?:your|the) (?:account|contract|membership|services?|agreement)|(?:membership|contract|account|service|access)s? (?:then |also )?(?:ends?|stops?|lapses?|expires?|is lost)\b|impossib\w+|(?:no longer|not|cannot|unable to|prevent\w*)\b.{0,30}\b(?:provid|perform|offer|deliver|continu|carry out|use|access)\w*|loss of (?:the |your )?(?:services?|access|benefits?))|refus\w+\b.{0,60}\bor (?:the )?exercis\w+\b.{0,120}\bimpossib\w+)/,
-  fr: /\b(?:exercice (?:de|d'un|de l'un)\b.{0,40}\bdroits?|opposition (?:au|a)\b|(?:si vous|en) (?:vous )?(?:exerc|oppos)\w+)\b.{0,120}\b(?:(?:cloture|fermeture|resiliation|suppression|suspension) (?:de|du)\b|impossib\w+|compte (?:sera|pourra etre) (?:ferme|cloture|supprime|suspendu)|(?:ne|n')(?: \w+){1,3} (?:plus|pas) (?:fourni|assur|propos|acced|utilis|execut)\w*)/,
-  nl: /\b(?:(?:uitoefen\w*|gebruik(?:maken)? van)\b.{0,40}\brecht(?:en)?|bezwaar (?:maakt|maken|tegen)|maakt (?:u|je) bezwaar)\b.{0,120}\b(?:account\b.{0,30}\b(?:gesloten|beeindigd|verwijderd|opgeheven|geblokkeerd)|onmogelijk\w*|(?:niet (?:meer|langer)|geen)\b.{0,40}\b(?:leveren|aanbieden|gebruik\w*|verlenen|uitvoeren)|beeindig\w+)/,
-  de: /\b(?:ausubung\b.{0,40}\brechte?s?|(?:widerspruchs|loschungs|auskunfts)?recht\w* ausub\w*|widersprechen|widerspruch (?:gegen|einlegen))\b.{0,140}\b(?:konto\b.{0,30}\b(?:geschlossen|geloscht|gesperrt|gekundigt|schliessen|sperren|loschen)|unmoglich\w*|(?:vertrag|mitgliedschaft)\b.{0,30}\bkundigen|(?:nicht (?:mehr|langer|weiter)|keine)\b.{0,50}\b(?:erbringen|anbieten|nutzen|leisten|erbracht|genutzt)|kundig\w+)/,
+  en: /\b(?:(?:conversation|correspondence|communication) (?:can ?not|can no longer|may not) (?:then )?be continued|(?:exercis\w+ (?:of )?(?:such|these|those|this|your|the|any|one|a|their|his|her)\b.{0,30}\brights?\b(?: (?:to|of) \w+)?|object(?:s|ing|ion)?(?: to| against|,)|restrict(?:ion|ing)? (?:of )?(?:the )?processing)\b.{0,120}\b(?:account (?:will|may|can|shall|is|must) (?:also |then |therefore )*(?:be )?(?:closed|terminated|deleted|suspended|blocked|deactivated)|(?:clos|terminat|suspend|cancel|end)\w* (?:of )?(?:your|the) (?:account|contract|membership|services?|agreement)|(?:membership|contract|account|service|access)s? (?:then |also )?(?:ends?|stops?|lapses?|expires?|is lost)\b|impossib\w+|(?:no longer|not|cannot|unable to|prevent\w*)\b.{0,30}\b(?:provid|perform|offer|deliver|continu|carry out|use|access)\w*|loss of (?:the |your )?(?:services?|access|benefits?))|refus\w+\b.{0,60}\bor (?:the )?exercis\w+\b.{0,120}\bimpossib\w+)/,
+  fr: /\b(?:conversation|correspondance) ne (?:peut|pourra) (?:alors )?(?:pas|plus) etre poursuivie\b|\b(?:exercice (?:de|d'un|de l'un)\b.{0,40}\bdroits?|opposition (?:au|a)\b|(?:si vous|en) (?:vous )?(?:exerc|oppos)\w+)\b.{0,120}\b(?:(?:cloture|fermeture|resiliation|suppression|suspension) (?:de|du)\b|impossib\w+|compte (?:sera|pourra etre) (?:ferme|cloture|supprime|suspendu)|(?:ne|n')(?: \w+){1,3} (?:plus|pas) (?:fourni|assur|propos|acced|utilis|execut)\w*)/,
+  nl: /\b(?:conversatie|correspondentie|communicatie) kan (?:dan |in dat geval )?niet (?:worden )?(?:voortgezet|vervolgd)\b|\b(?:(?:uitoefen\w*|gebruik(?:maken)? van)\b.{0,40}\brecht(?:en)?|bezwaar (?:maakt|maken|tegen)|maakt (?:u|je) bezwaar)\b.{0,120}\b(?:account\b.{0,30}\b(?:gesloten|beeindigd|verwijderd|opgeheven|geblokkeerd)|onmogelijk\w*|(?:niet (?:meer|langer)|geen)\b.{0,40}\b(?:leveren|aanbieden|gebruik\w*|verlenen|uitvoeren)|beeindig\w+)/,
+  de: /\b(?:konversation|korrespondenz|kommunikation) kann (?:in einem solchen fall |dann )?nicht (?:mehr )?(?:fortgefuhrt|fortgesetzt|weitergefuhrt)\b|\b(?:ausubung\b.{0,40}\brechte?s?|(?:widerspruchs|loschungs|auskunfts)?recht\w* ausub\w*|widersprechen|widerspruch (?:gegen|einlegen))\b.{0,140}\b(?:konto\b.{0,30}\b(?:geschlossen|geloscht|gesperrt|gekundigt|schliessen|sperren|loschen)|unmoglich\w*|(?:vertrag|mitgliedschaft)\b.{0,30}\bkundigen|(?:nicht (?:mehr|langer|weiter)|keine)\b.{0,50}\b(?:erbringen|anbieten|nutzen|leisten|erbracht|genutzt)|kundig\w+)/,
 };
 /** Marketing stops, compelling grounds, third parties. */
 const otherwise =
   /\b(?:not (?:affect|influence|lead|have any|be (?:disadvantaged|discriminated))|no (?:effect|consequences|disadvantage)|without (?:any )?(?:disadvantage|consequence|affecting)|compelling|legal claims|direct marketing|newsletter\w*|we will (?:stop|no longer (?:process|use))|no longer (?:process|use) (?:your|the|this|these|personal)|not (?:be )?process\w*|unless|motifs legitimes|geen gevolgen|dwingende|keine nachteile|schutzwurdige|nicht mehr verarbeit\w*|newsletter|prospection)\b/;
+
+/** No more than a talk is at stake. */
+const talkEnds =
+  /\b(?:conversation|correspondence|correspondance|conversatie|correspondentie|konversation|korrespondenz)\b/;
 
 export const rightCostsService: Rule = {
   id: 'D05',
@@ -42,6 +46,8 @@ export const rightCostsService: Rule = {
       'Without your address we cannot deliver the lamps.',
     ],
     bad: [
+      'You may object to the storage of your e-mail at any time; the correspondence cannot be continued then: the conversation cannot be continued.',
+      'Sie können der Speicherung Ihrer Daten jederzeit widersprechen. In diesem Fall wird Ihre Anfrage nicht beantwortet, und die Konversation kann nicht fortgeführt werden.',
       'Please note that if you object to the measuring of visits, your account will be closed.',
       'The exercise of these rights may make it impossible for us to provide the service.',
       'L’exercice de ces droits peut entraîner la clôture de votre compte.',
@@ -49,5 +55,8 @@ export const rightCostsService: Rule = {
       'Wenn Sie der Messung widersprechen, wird Ihr Konto geschlossen.',
     ],
   },
-  find: (reading) => saying(reading, threat, otherwise).map((line) => ({ line })),
+  find: (reading) =>
+    saying(reading, threat, otherwise).map((line) =>
+      talkEnds.test(line.plain) ? { line, severity: 'warning' as const } : { line },
+    ),
 };

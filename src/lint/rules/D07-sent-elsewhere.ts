@@ -3,10 +3,10 @@ import { type Spoken, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const sent: Spoken = {
-  en: /\b(?:must|shall|have to|has to|need to|needs to|can only|may only|should|are required to|is required to)\b(?: \w+){0,2}? (?:contact|address|go|turn|apply|direct|write|refer|submit)\w*\b.{0,70}\b(?:customers?|clients?|shops?|employers?|merchants?|retailers?|resellers?|organi[sz]ers?|partners?|school|landlord|sellers?)\b/,
-  fr: /\b(?:doi(?:t|vent)|devez|devront)\b(?: \w+){0,2}? (?:s'adresser|vous adresser|contacter|saisir|se tourner|adresser)\b.{0,70}\b(?:clients?|magasins?|employeurs?|commercants?|vendeurs?|partenaires?|boutiques?|organisateurs?)\b/,
-  nl: /\b(?:moet|moeten|dient|dienen|kunt (?:u )?(?:alleen|uitsluitend))\b.{0,60}\b(?:klant(?:en)?|opdrachtgevers?|werkgevers?|winkels?|verkopers?|partners?)\b.{0,30}\b(?:wenden|richten|contact|terecht)/,
-  de: /\b(?:mussen|muss|haben|hat) sich\b.{0,60}\b(?:kunden?|auftraggeber|arbeitgeber|handler|geschaft|verkaufer|partner|veranstalter)\w*\b.{0,30}\bwenden/,
+  en: /\b(?:must|shall|have to|has to|need to|needs to|can only|may only|should|are required to|is required to)\b(?: \w+){0,2}? (?:contact|address|go|turn|apply|direct|write|refer|submit)\w*\b.{0,70}\b(?:customers?|clients?|shops?|employers?|merchants?|retailers?|resellers?|organi[sz]ers?|partners?|school|landlord|sellers?|agenc(?:y|ies)|recruiters?|intermediar(?:y|ies)|marketplaces?|platforms?|publishers?|operators? of)\b/,
+  fr: /\b(?:doi(?:t|vent)|devez|devront)\b(?: \w+){0,2}? (?:s'adresser|vous adresser|contacter|saisir|se tourner|adresser)\b.{0,70}\b(?:clients?|magasins?|employeurs?|commercants?|vendeurs?|partenaires?|boutiques?|organisateurs?|agences?|intermediaires?|plateformes?)\b/,
+  nl: /\b(?:moet|moeten|dient|dienen|kunt (?:u )?(?:alleen|uitsluitend))\b.{0,60}\b(?:klant(?:en)?|opdrachtgevers?|werkgevers?|winkels?|verkopers?|partners?|uitzendbureaus?|bemiddelaars?|platform(?:en|s)?)\b.{0,30}\b(?:wenden|richten|contact|terecht)/,
+  de: /\b(?:mussen|muss|haben|hat) sich\b.{0,60}\b(?:kunden?|auftraggeber|arbeitgeber|handler|geschaft|verkaufer|partner|veranstalter|agentur|vermittler|plattform|personaldienstleister)\w*\b.{0,30}\bwenden/,
 };
 const rights =
   /\b(?:rights?|requests?|access|exercis\w+|data|datas|erasure|droits?|demandes?|donnees|recht\w*|verzoek\w*|gegevens|rechte\w*|antrag\w*|daten)\b/;
@@ -45,6 +45,7 @@ export const sentElsewhere: Rule = {
       'You must contact the shop for the warranty of your order.',
     ],
     bad: [
+      '## Your rights\n\nCandidates should turn to the agency that proposed them for all their rights.',
       'To use their rights, guests must contact the shop directly.',
       'Pour exercer ses droits, le visiteur doit s’adresser au magasin.',
       'Voor de rechten op uw gegevens moet u zich tot de winkel wenden: u moet bij de winkel terecht.',

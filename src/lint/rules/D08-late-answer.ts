@@ -11,7 +11,7 @@ const softened: Spoken = {
   de: /\b(?:bemuhen|versuchen|bestreben|bestrebt|in der regel|normalerweise|grundsatzlich|nach moglichkeit|wenn moglich|ublicherweise)\b/,
 };
 const answer =
-  /\b(?:respon\w+|answer\w*|repl\w+|comply|complying|deal with|process your request|handle|fulfil\w*|act on|repond\w*|reponse|trait\w+|antwoord\w*|reageren|reactie|beantwoord\w*|afhandel\w*|gevolg|antwort\w*|beantwort\w*|bearbeit\w*|nachkommen|entsprech\w+|reagier\w*)\b/;
+  /\b(?:respon\w+|answer\w*|repl\w+|comply|complying|deal with|process your request|handle|fulfil\w*|act on|repond\w*|reponse|trait\w+|antwoord\w*|reageren|reactie|beantwoord\w*|afhandel\w*|gevolg|antwort\w*|beantwort\w*|bearbeit\w*|nachkommen|entsprech\w+|reagier\w*|erteil\w*|auskunft\w*|verstrek\w*|provide\w*|contact met)\b/;
 const request =
   /\b(?:requests?|rights?|access|demandes?|droits?|verzoek\w*|rechten|inzage|antrag\w*|antrage\w*|anfrage\w*|auskunft\w*)\b/;
 const rights = /\b(?:rights?|access|requests?|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
@@ -50,6 +50,7 @@ export const lateAnswer: Rule = {
       '## Ihre Rechte\n\nWir beantworten Ihren Antrag innerhalb eines Monats.',
     ],
     bad: [
+      '## Ihre Rechte\n\nAuskünfte über Kursteilnehmer erteilen wir innerhalb von drei Monaten.',
       '## Vos droits\n\nNous répondons à votre demande au plus tard dans les 60 jours.',
       '## Your rights\n\nWe answer your request within 60 days.',
       '## Your rights\n\nWe will use reasonable efforts to respond to your request within 30 days.',
@@ -59,7 +60,8 @@ export const lateAnswer: Rule = {
     ],
   },
   find(reading) {
-    const late = tooLong(reading);
+    const known = tooLong(reading);
+    const late = [...known, ...slow(reading).filter((one) => !known.some(({ line }) => line === one.line))];
     const soft = saying(reading, softened)
       .filter(
         (line) =>
@@ -82,3 +84,23 @@ const tooLong = ({ policy, line }: LintReading): Found[] =>
     const { years, months, weeks, days } = Temporal.Duration.from(period);
     return years > 0 || months > 1 || weeks * 7 + days > 31 || (months === 1 && days > 0) ? [{ line: where }] : [];
   });
+
+/** What the reader did not take for a time of answers. */
+const manyDays =
+  /\b(?:within|in|under|inside|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,30}?\b(?:4[5-9]|[5-9]\d|\d{3}|(?:forty-five|sixty|ninety|quarante-cinq|soixante|zestig|negentig|sechzig|neunzig)(?: \(\d+\))?)[ -](?:calendar |working |business )?(?:days?|jours?|dagen|werkdagen|tagen?|werktagen?)\b|\b(?:within|in|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,20}?\b(?:two|three|four|six|deux|trois|quatre|six|twee|drie|vier|zes|zwei|drei|vier|sechs|[2-9])(?: \(\d+\))? (?:calendar )?(?:months|mois|maanden|monaten?)\b/;
+const slow = (reading: LintReading): Found[] =>
+  reading
+    .linesThat(manyDays)
+    .filter(
+      (line) =>
+        line.block.kind !== 'heading' &&
+        answer.test(line.plain) &&
+        (isUnder(line, rights) ? request.test(line.plain) : asked.test(line.plain)) &&
+        !extension.test(line.plain) &&
+        !other.test(line.plain),
+    )
+    .map((line) => ({ line }));
+const asked =
+  /\b(?:access requests?|requests? (?:for|about|under|concerning) (?:access|your rights|your data)|your rights|demandes? d'acces|vos droits|verzoek(?:en)? om inzage|uw rechten|auskunft\w*|auskunfte|betroffenenrechte\w*)\b/;
+const other =
+  /\b(?:delet\w*|eras\w*|stor\w*|kept|retain\w*|complain\w*|authority|appeal|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|losch\w*|gespeichert|aufbewahr\w*|order|delivery|return)\b/;

@@ -13,6 +13,12 @@ const dead: readonly { name: string; until: string; match: RegExp; source: strin
     source: 'Regulation (EU) 2024/3228 Art. 1',
   },
   {
+    name: 'privacyshield.gov',
+    until: '2023-07-16',
+    match: /\b(?:www\.)?privacyshield\.gov\S*/g,
+    source: 'https://www.dataprivacyframework.gov, the site of the framework that took its place on 17 July 2023',
+  },
+  {
     name: 'Google+',
     until: '2019-04-01',
     match: /\bGoogle ?\+(?!\d)|\bGoogle Plus\b|\bplus\.google\.com\S*/g,
@@ -34,7 +40,7 @@ const dead: readonly { name: string; until: string; match: RegExp; source: strin
 
 /** What every one of them needs. */
 const possible =
-  /google ?\+|google plus|plus\.google|internet explorer|do[- ]?not[- ]?track|\bdnt\b|odr|dispute resolution|(?:os|ogs|rll)[- ]platt?form/;
+  /privacyshield\.gov|google ?\+|google plus|plus\.google|internet explorer|do[- ]?not[- ]?track|\bdnt\b|odr|dispute resolution|(?:os|ogs|rll)[- ]platt?form/;
 
 export const deadService: Rule = {
   id: 'S09',
@@ -61,6 +67,7 @@ export const deadService: Rule = {
   examples: {
     good: ['The ODR platform was shut down; it is no longer available.', 'See ec.europa.eu/info for more.'],
     bad: [
+      'See the list at www.privacyshield.gov/list.',
       'You can settle disputes at https://ec.europa.eu/consumers/odr, the platform of the European Commission.',
       'In Internet Explorer, choose “Tools”, then “Privacy”.',
     ],
