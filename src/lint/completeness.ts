@@ -88,11 +88,8 @@ const labels = {
       : reading.policy.bases.length > 0 && !usesConsent(reading)
         ? 'na'
         : 'none',
-  rightComplain: (reading) =>
-    degree(
-      grants(reading, 'complaint') && reading.policy.authorities.some((fact) => fact.name !== null),
-      grants(reading, 'complaint'),
-    ),
+  // Whose authority it is, the next label asks.
+  rightComplain: right('complaint'),
   authorityIdentified: (reading) => {
     const named = reading.policy.authorities.filter((fact) => fact.name !== null);
     return degree(
