@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import test, { type TestContext } from 'node:test';
-import { isPublicAddress, reach } from './reach.ts';
+import { isPublicAddress } from '#base';
+import { reach } from './reach.ts';
 
 test('addresses that nobody on the internet has are private, in every form', () => {
   for (const address of [

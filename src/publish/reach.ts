@@ -2,7 +2,8 @@
 import { type LookupAddress, promises as dns } from 'node:dns';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import { isPublicAddress } from '#base';
 import { parseHTML } from 'linkedom';
 
 export type Reached =
@@ -95,41 +96,4 @@ function titleOf(html: string): string {
   const { document } = parseHTML(html);
   const texts = [document.querySelector('title'), document.querySelector('h1')].map((part) => part?.textContent ?? '');
   return texts.join(' ').replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-
-/** Networks that no visitor from the internet reaches (IANA special-purpose registries; RFC 6890 and what followed it). */
-const closed = new BlockList();
-for (const [network, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-] as const)
-  closed.addSubnet(network, bits, 'ipv4');
-/** Of IPv6 only global unicast is open, less its special parts (also those that carry an IPv4 address inside: 6to4, Teredo). */
-const open6 = new BlockList();
-open6.addSubnet('2000::', 3, 'ipv6');
-for (const [network, bits] of [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-] as const)
-  closed.addSubnet(network, bits, 'ipv6');
-
-/** Whether an IP address can be reached from the internet. Anything that is no IP address is not. */
-export function isPublicAddress(address: string): boolean {
-  const family = isIP(address);
-  if (family === 4) return !closed.check(address, 'ipv4');
-  return family === 6 && open6.check(address, 'ipv6') && !closed.check(address, 'ipv6');
 }

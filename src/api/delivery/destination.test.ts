@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Problem } from '#base';
-import { isLoopback, isPublic } from './addresses.ts';
+import { Problem, isLoopback, isPublicAddress } from '#base';
 import { addressesOf, webhookUrl } from './destination.ts';
 
 /** First and last address of every block that IANA keeps apart (RFC 6890 and its successors). */
@@ -23,8 +22,8 @@ const open =
   2001:200::1 2001:4860:4860::8888 2003::1 2606:4700:4700::1111 2a00:1450:4001:800::200e`.split(/\s+/);
 
 test('addresses that are set apart are not public; their neighbours are', () => {
-  for (const address of apart) assert.equal(isPublic(address), false, address);
-  for (const address of open) assert.equal(isPublic(address), true, address);
+  for (const address of apart) assert.equal(isPublicAddress(address), false, address);
+  for (const address of open) assert.equal(isPublicAddress(address), true, address);
 });
 
 test('no IPv4 address becomes public by being written as IPv6', () => {
@@ -33,7 +32,7 @@ test('no IPv4 address becomes public by being written as IPv6', () => {
       const [a, b, c, d] = address.split('.').map(Number) as [number, number, number, number];
       const hex = `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
       return [`::ffff:${address}`, `::${address}`, `64:ff9b::${address}`, `2002:${hex}::1`].every(
-        (six) => !isPublic(six),
+        (six) => !isPublicAddress(six),
       );
     }),
   );

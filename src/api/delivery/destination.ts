@@ -1,8 +1,7 @@
 // Where a webhook leads: the form of its address when it is made, and the machine behind its name each time it is used.
 import { type LookupAddress, promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
-import { Problem } from '#base';
-import { isLoopback, isPublic } from './addresses.ts';
+import { Problem, isLoopback, isPublicAddress } from '#base';
 
 /** Finds the addresses of a name; `dns.lookup` with all of them unless a test has its own names. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
@@ -24,7 +23,8 @@ export function webhookUrl(text: string, allowLocal: boolean): string {
   if (url.protocol !== 'https:' && !(local && url.protocol === 'http:'))
     throw refused('Webhooks go out by https alone.', 'Give the address an https: certificate.');
   const address = bare(url.hostname);
-  if (!local && (isLocalName(url.hostname) || (isIP(address) !== 0 && !isPublic(address)))) throw refused(...notPublic);
+  if (!local && (isLocalName(url.hostname) || (isIP(address) !== 0 && !isPublicAddress(address))))
+    throw refused(...notPublic);
   return url.href;
 }
 
@@ -49,7 +49,7 @@ export async function addressesOf(
   const family = isIP(hostname);
   const found = family === 0 ? await resolve(hostname) : [{ address: hostname, family }];
   const local = allowLocal && isLocalName(url.hostname);
-  const fits = local ? isLoopback : isPublic;
+  const fits = local ? isLoopback : isPublicAddress;
   if (url.protocol !== 'https:' && !local) return null;
   return found.length > 0 && found.every(({ address }) => fits(address)) ? found : null;
 }

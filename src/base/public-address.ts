@@ -1,4 +1,4 @@
-// Which addresses a webhook may go to: public ones. Everything that special registries set apart is refused (IANA; RFC 6890, 8190).
+// Public addresses: those of the ordinary internet. Everything that special registries set apart is none (IANA; RFC 6890, 8190).
 import { BlockList, isIP } from 'node:net';
 
 /** All of IPv4 that is not ordinary unicast on the internet: private, loopback, link-local (metadata services), shared, test, multicast. */
@@ -43,7 +43,7 @@ const unicast6 = blocks('ipv6', [['2000::', 3]]);
 const loopback4 = blocks('ipv4', [['127.0.0.0', 8]]);
 
 /** Whether an address (not a name) is an ordinary one on the internet. Anything that is no address is not. */
-export function isPublic(address: string): boolean {
+export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 4) return !refused4.check(address, 'ipv4');
   if (isIP(address) !== 6 || address.includes('%')) return false;
   return unicast6.check(address, 'ipv6') && !refused6.check(address, 'ipv6');
