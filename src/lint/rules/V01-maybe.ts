@@ -19,18 +19,42 @@ const maybe = {
 
 /** What happens to the data, by nobody: weaker, since it is often a limit (“your IP address may be stored”). */
 const passive = {
-  en: /\b(?:data|information) (?:may|might|could)(?: also)? be (?:transferred|shared|disclosed|passed|used|combined|processed)\b/,
-  fr: /\b(?:donnees|informations)(?: personnelles| a caractere personnel)? (?:peuvent|pourraient|pourront)(?: aussi| egalement)? etre (?:transferees|transmises|partagees|communiquees|utilisees|traitees)\b/,
-  nl: /\b(?:kunnen|zouden) (?:\w+ ){0,3}(?:persoons)?gegevens (?:ook )?[^.;:]{0,60}?(?:doorgegeven|verwerkt|gedeeld|gebruikt|verstrekt)\b/,
-  de: /\b(?:konnen|konnten) (?:\w+ ){0,3}(?:personenbezogenen? )?daten (?:auch )?[^.;:]{0,60}?(?:ubermittelt|ubertragen|verarbeitet|weitergegeben|genutzt) werden\b/,
+  en: /\b(?:data|information|details|messages) (?:may|might|could)(?: also)? be (?:transferred|shared|disclosed|passed|used|combined|processed|stored|collected|recorded)\b/,
+  fr: /\b(?:donnees|informations)(?: personnelles| a caractere personnel)? (?:peuvent|pourraient|pourront)(?: aussi| egalement)? etre (?:transferees|transmises|partagees|communiquees|utilisees|traitees|collectees|recueillies|enregistrees|stockees|conservees)\b/,
+  nl: /\b(?:kunnen|zouden) (?:\w+ ){0,3}(?:persoons)?gegevens (?:ook )?[^.;:]{0,60}?(?:doorgegeven|verwerkt|gedeeld|gebruikt|verstrekt|verzameld|opgeslagen|bewaard)\b|\b(?:persoons)?gegevens kunnen (?:ook )?[^.;:]{0,60}?(?:worden )?(?:doorgegeven|verwerkt|gedeeld|gebruikt|verstrekt|verzameld|opgeslagen)\b/,
+  de: /\b(?:konnen|konnten) (?:\w+ ){0,3}(?:personenbezogenen? )?(?:daten|cookies|informationen) (?:auch )?[^.;:]{0,60}?(?:ubermittelt|ubertragen|verarbeitet|weitergegeben|genutzt|erhoben|gespeichert|verwendet|ausgewertet) werden\b|\b(?:kann|konnen) (?:auch )?ihr[e]? [\w-]+ (?:\w+ ){0,3}(?:ausgewertet|analysiert|gespeichert|erfasst|aufgezeichnet) werden\b/,
+} as const;
+
+/** Where the data goes, or who handles it there, left open: whoever chose the company knows. */
+const abroad = {
+  en: /\b(?:may|might|could|can)(?: also)? (?:be )?(?:transferred|sent|stored|processed|hosted|held|accessed|located|based|situated|established|take place)\b[^.;]{0,80}\b(?:outside|third countr\w+|other countries|united states|usa|eea)\b/,
+  fr: /\b(?:peuvent|peut|pourraient|pourront)\b[^.;]{0,60}\b(?:transfere\w+|traite\w+|heberge\w+|stocke\w+|situe\w+|etablis?|se trouver)\b[^.;]{0,60}\b(?:hors|pays tiers|en dehors|etats-unis)\b/,
+  nl: /\b(?:kunnen|kan|zouden)\b[^.;]{0,60}\bbuiten (?:de )?(?:eu|eer|europese|europa)\b|\b(?:kunnen|kan|zouden)\b[^.;]{0,60}\b(?:derde landen?|verenigde staten)\b/,
+  de: /\b(?:kann|konnen|konnten)\b[^.;]{0,90}\b(?:in (?:ein(?:em)? )?dritt(?:land|landern|staaten)|ausserhalb (?:der|des|von) (?:eu|ewr|europa\w*)|in den (?:usa|vereinigten))\b/,
+} as const;
+
+/** Two doubts at once, or what leaves it to the reader to guess the company’s own set-up. */
+const twice = {
+  en: /\b(?:information|data) (?:that |which )?we (?:collect|process|gather|hold|store)\b[^.;]{0,40}\bmay include (?:all or some|some or all|any or all|one or more)\b|\b(?:we|site|website|app|service) (?:may|might) (?:or may not|possibly|perhaps)\b/,
+  fr: /\b(?:nous|on|site|application|societe|entreprise|[\w-]+) (?:sommes|est) (?:egalement |aussi )?susceptibles? d(?:e |')(?:collecter|recueillir|utiliser|traiter|enregistrer|integrer|transmettre|communiquer|conserver|partager|transferer|deposer)|\b(?:nous|site|application|societe) (?:avons|a|utilis\w+|recueill\w+|collect\w+|depos\w+) eventuellement\b/,
+  nl: /\b(?:wij|we|website|site|app) (?:maken|maakt|gebruiken|gebruikt|verwerken|verwerkt|verzamelen|verzamelt) (?:mogelijk|eventueel|wellicht)\b|\b(?:mogelijk|mogelijkerwijs|wellicht) (?:verwerken|verzamelen|gebruiken|delen) (?:wij|we)\b/,
+  de: /\b(?:wir|app|website|seite|webseite|anwendung|plattform) (?:kann|konnen) (?:je nach|unter umstanden|gegebenenfalls|ggf\.)|\b(?:wir|app|website|seite|webseite) (?:verarbeite[nt]|erhebe[nt]|erhebt|nutze[nt]|nutzt|verwende[nt]|speicher[nt]|setze[nt]|setzt) (?:moglicherweise|gegebenenfalls|ggf\.|unter umstanden|eventuell)/,
+} as const;
+
+/** Said of what is done, as a habit with exceptions that nobody names. */
+const mostly = {
+  en: /\b(?:are|is) (?:usually|typically|generally|normally) (?:set|collected|stored|processed|placed|used|transferred)\b|\bwe (?:usually|typically|generally|normally) (?:collect|process|store|use|keep|obtain|share)\b|\bprocessing\b[^.;]{0,50}\bregularly (?:only )?takes? place\b/,
+  fr: /\bnous (?:collectons|traitons|utilisons|conservons|recueillons) (?:generalement|habituellement|en principe|normalement)\b/,
+  nl: /\b(?:wij|we) (?:verzamelen|verwerken|gebruiken|bewaren|delen) (?:meestal|doorgaans|gewoonlijk|in principe|normaal gesproken)\b/,
+  de: /\bwir (?:erheben|verarbeiten|nutzen|verwenden|speichern) (?:ublicherweise|normalerweise|meistens|in der regel)\b/,
 } as const;
 
 /** Quick to look for; most lines have none. */
 const hint = {
-  en: /\b(?:may|might|could) /,
-  fr: /\b(?:pouvons|pourrions|peut|pourrait|peuvent|pourraient|pourront) /,
-  nl: /\b(?:kunnen|kan|zouden) /,
-  de: /\b(?:konnen|kann|konnten|konnte) /,
+  en: /\b(?:may|might|could|can|usually|typically|generally|normally|regularly) /,
+  fr: /\b(?:pouvons|pourrions|peut|pourrait|peuvent|pourraient|pourront|susceptibles?|eventuellement|generalement|habituellement|normalement|en principe)\b/,
+  nl: /\b(?:kunnen|kan|zouden|mogelijk|mogelijkerwijs|eventueel|wellicht|meestal|doorgaans|gewoonlijk|in principe|normaal gesproken) /,
+  de: /\b(?:konnen|kann|konnten|konnte|moglicherweise|gegebenenfalls|ggf\.|unter umstanden|eventuell|ublicherweise|normalerweise|meistens|in der regel) /,
 } as const;
 
 const ownWord =
@@ -46,6 +70,9 @@ const condition = {
   de: /\b(?:wenn|falls|sofern|soweit|mit ihrer einwilligung|nur|ausser|sobald)\b/,
 } as const;
 
+/** That is no condition: nobody opens an account without it. */
+const always =
+  /\bwhen(?:ever)? you (?:visit|use|browse|create|register|sign up|open|contact|write|access|interact with)\b/;
 /** From so many on, conditions no longer excuse them. */
 const manyAreTooMany = 3;
 
@@ -73,6 +100,7 @@ export const maybeProcessing: Rule = {
   },
   examples: {
     good: [
+      'Your browser may be located outside the shop. We usually sell lamps.',
       'If you order lamps, we may use your telephone number to arrange the delivery.',
       'You may collect your order yourself. Third parties may process data on their own sites.',
       'We collect your name. We may change this policy.',
@@ -80,6 +108,13 @@ export const maybeProcessing: Rule = {
       'Wenn Sie bei uns bestellen, können wir Ihre Telefonnummer für die Lieferung verwenden.',
     ],
     bad: [
+      'Our workshops may be located outside the European Union, and they see your letters.',
+      'Quartzmoor est susceptible de transmettre votre nom à ses ateliers et à ses livreurs.',
+      'Le site utilise éventuellement des cookies pour mesurer ses visites et ses lectures.',
+      'Onze drukkers kunnen zich bevinden in landen buiten de Europese Unie, waar wij ze bezoeken.',
+      'Beim Besuch unserer Seite kann Ihr Verhalten statistisch ausgewertet werden, und das auch für die Werbung.',
+      'Unsere Seite kann je nach Einstellung Dienste anderer Unternehmen nutzen, die Karten zeigen.',
+      'The information that we collect about customers may include all or some of the following: name, address.',
       'We may collect your location and the model of your telephone. We delete both after a week.',
       'Quartzmoor Ltd might act as a controller of the data of its customers’ staff.',
       'Nous pouvons également recueillir votre position et le modèle de votre téléphone pour les besoins de la boutique.',
@@ -91,30 +126,48 @@ export const maybeProcessing: Rule = {
   },
   find(reading) {
     const { language } = reading.policy.meta;
-    const all: { one: Candidate; free: boolean }[] = [];
+    const all: Candidate[] = [];
     const isOwn = ownNames(reading);
     for (const line of reading.linesThat(hint[language])) {
       if (line.block.kind === 'heading') continue;
-      const one = activeIn(line, maybe[language], isOwn) ?? passiveIn(line, passive[language]);
-      if (one) all.push({ one, free: !condition[language].test(line.plain) });
+      const one =
+        within(line, twice[language], weights.twice) ??
+        activeIn(line, maybe[language], isOwn) ??
+        within(line, abroad[language], weights.abroad) ??
+        within(line, passive[language], weights.passive) ??
+        within(line, mostly[language], weights.mostly);
+      if (one) all.push(isLimited(line, condition[language]) && one.weight < weights.twice ? limited(one) : one);
     }
-    const chosen = all.length >= manyAreTooMany ? all : all.filter(({ free }) => free);
-    return gravest(
-      reading,
-      chosen.map(({ one }) => one),
-    );
+    const chosen = all.length >= manyAreTooMany ? all : all.filter(({ weight }) => weight >= weights.mostly);
+    const [main, others] = [chosen.filter(({ found }) => !isAbroad(found.line)), chosen.filter(isSecond)];
+    return main.length > 0 && others.length > 0
+      ? [...gravest(reading, main), ...gravest(reading, others)]
+      : gravest(reading, chosen);
   },
 };
 
+const weights = { twice: 4, active: 3, abroad: 3, passive: 2, mostly: 1 } as const;
+
+const isLimited = ({ plain }: Line, words: RegExp): boolean => words.test(plain.replace(always, ' '));
+
+/** With a condition it is lighter than any without. */
+const limited = ({ found, weight }: Candidate): Candidate => ({ found, weight: weight / 10 });
+
+const isAbroad = ({ plain }: Line): boolean => Object.values(abroad).some((words) => words.test(plain));
+
+/** Where data goes is a matter of its own, and is said beside the gravest of the others. */
+const isSecond = ({ found, weight }: Candidate): boolean => isAbroad(found.line) && weight >= weights.abroad;
+
 function activeIn(line: Line, words: RegExp, isOwn: (word: string) => boolean): Candidate | null {
   for (const match of line.plain.matchAll(words))
-    if (isOwn(match[1]!) || inverted.test(match[0].slice(match[1]!.length + 1))) return candidate(line, match, 2);
+    if (isOwn(match[1]!) || inverted.test(match[0].slice(match[1]!.length + 1)))
+      return candidate(line, match, weights.active);
   return null;
 }
 
-function passiveIn(line: Line, words: RegExp): Candidate | null {
+function within(line: Line, words: RegExp, weight: number): Candidate | null {
   const match = words.exec(line.plain);
-  return match && candidate(line, match);
+  return match && candidate(line, match, weight);
 }
 
 /** Whether a word is “we”, “our site”, or of the company’s name. */

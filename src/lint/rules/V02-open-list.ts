@@ -2,35 +2,39 @@
 import { candidate, gravest } from '../gravest.ts';
 import type { Rule } from '../rule.ts';
 
-const trailing = /(?<=[a-z])(?:…|\.\.\.)(?:[\s;,.)]|$)/;
-/** By language: what says outright that the list is not all, what trails off (in words, in dots), what only hints. */
+const trailing = /(?<=(?:^|\s)[^\s/]{0,40}[a-z] ?)(?:…|\.\.\.)(?:[\s;,.)]|$)/;
+/** By language: what says outright that the list is not all; what trails off (in words, in dots); what ends in a word for all the rest; what only hints. */
 const open = {
   en: [
-    /\b(?:but (?:is |are )?not limited to|without limitation)\b/,
-    /\band (?:much )?more(?= ?[.,;)]| ?$)|\betc\b|\band (?:so on|so forth|the like)\b|\bany other (?:personal )?(?:information|data)\b/m,
+    /\b(?:but (?:is |are )?not limited to|without limitation|the following and other|not (?:an )?exhaustive|non-exhaustive)\b/,
+    /\band (?:much )?more(?= ?[.,;)]| ?$)|\betc\b|\band (?:so on|so forth|the like|others)\b|\bany other (?:personal |relevant |such |similar )?(?:information|data|details)\b/m,
     trailing,
-    /\b(?<!following )(?:various|different|several) (?:types?|kinds?|categories) of (?:personal )?(?:data|information)\b(?![^.]*\b(?:following|below)\b)/,
+    /\b(?:and|or) (?:any |all |some )?other (?:(?:relevant|similar|related|such|personal|contact|technical|statistical|comparable|identifying|additional) )*(?:information|data|details|identifiers|data categories|categories of data|characteristics|preferences)\b(?<=, [^.;]{2,140})|\bor other similar (?:\w+ )?(?:providers?|parties|companies|services?|technologies|purposes|information|data)\b|\bother similar (?:parties|companies|organi[sz]ations)\b/,
+    /\b(?<!following )(?:various|different|several) (?:types?|kinds?|categories) of (?:personal )?(?:data|information)\b(?![^.]*\b(?:following|below)\b)|\b(?:data|information|details)\b[^.;:]{0,60}\b(?:among others|among other things|inter alia)\b/,
   ],
   fr: [
-    /\b(?:sans s'y limiter|(?:liste )?non (?:exhaustive|limitative)|de maniere non (?:exhaustive|limitative))\b/,
-    /\betc\b|\bet (?:bien )?(?:d'autres|plus encore)\b|\btoute autre (?:information|donnee)\b/m,
+    /\b(?:sans s'y limiter|sans (?:que cette liste soit|etre) (?:exhausti\w+|limitati\w+)|(?:liste )?non (?:exhaustive|limitative)|de maniere non (?:exhaustive|limitative))\b/,
+    /\betc\b|\bet (?:bien )?(?:d'autres|plus encore)\b|\btoute autre (?:information|donnee)s?\b/m,
     trailing,
-    /\b(?:divers|differents|plusieurs) types de (?:donnees|informations)\b(?![^.]*\b(?:suivant\w*|ci-dessous)\b)/,
+    /\b(?:et|ou) (?:toutes? |les |d')?autres? (?:\w+ )?(?:informations?|donnees?|coordonnees|elements)\b(?<=, [^.;]{2,140})|\b(?:telles?|tels?) que,? (?:notamment|par exemple)\b/,
+    /\b(?:divers|differents|plusieurs) types de (?:donnees|informations)\b(?![^.]*\b(?:suivant\w*|ci-dessous)\b)|\b(?:donnees|informations|collectons|traitons)\b[^.;:]{0,40}\b(?:notamment|entre autres) ?:/,
   ],
   nl: [
-    /\b(?:niet beperkt tot|zonder (?:enige )?beperking|niet[- ]limitatie\w+)\b/,
-    /\b(?:enz|enzovoorts?|etc)\b|\ben (?:zo voort|dergelijke|nog veel meer)\b|\balle andere (?:informatie|gegevens)\b/m,
+    /\b(?:(?:niet|zonder) (?:hiertoe |daartoe )?beperkt (?:te zijn )?tot|zonder (?:enige )?beperking|niet[- ](?:limitatie|exhaustie|uitputte)\w+)\b/,
+    /\b(?:enz|enzovoorts?|etc)\b|\ben (?:zo voort|zovoort|dergelijke|nog veel meer)\b|\balle andere (?:informatie|gegevens)\b/m,
     trailing,
-    /\b(?:diverse|verschillende) soorten (?:persoons)?gegevens\b(?![^.]*\b(?:volgende|hieronder)\b)/,
+    /\b(?:en|of) (?:alle )?(?:andere|overige|soortgelijke) (?:\w+ )?(?:informatie|(?:persoons|contact)?gegevens)\b(?<=, [^.;]{2,140})/,
+    /\b(?:diverse|verschillende) soorten (?:persoons)?gegevens\b(?![^.]*\b(?:volgende|hieronder)\b)|\b(?:zijn|verwerken|verzamelen|gegevens)\b[^.;:]{0,30}\b(?:onder (?:meer|andere)|o\.a\.)/,
   ],
   de: [
-    /\b(?:nicht beschrankt auf|ohne (?:darauf )?beschrankt zu sein|nicht abschliessend\w*)\b/,
-    /\b(?:usw|etc)\b|\bund (?:so weiter|dergleichen|vieles mehr)\b|\balle (?:sonstigen|weiteren) (?:informationen|daten)\b/m,
+    /\b(?:nicht beschrankt auf|ohne (?:hierauf |darauf )?beschrankt zu sein|nicht abschliessend\w*)\b/,
+    /\b(?:usw|etc)\b|\bund (?:so weiter|dergleichen|vieles mehr|andere[sm]? mehr)\b|\balle (?:sonstigen|weiteren) (?:informationen|daten)\b/m,
     trailing,
-    /\bverschiedene arten (?:von )?(?:personenbezogene\w* )?daten\b(?![^.]*\b(?:folgende\w*|unten)\b)/,
+    /\b(?:und|oder|sowie) (?:alle )?(?:sonstige|andere|weitere|ahnliche|vergleichbare)[nrs]? (?:\w+ )?(?:informationen|daten|angaben|[\w-]*daten)\b(?<=, [^.;]{2,140})|\boder vergleichbare [\w-]*(?:tools?|funktionen|dienste|technologien)\b/,
+    /\bverschiedene arten (?:von )?(?:personenbezogene\w* )?daten\b(?![^.]*\b(?:folgende\w*|unten)\b)|\b(?:verarbeiten|erheben|erfassen|speichern) wir[^.;:]{0,60}\b(?:insbesondere|unter anderem|u\. ?a\.|vor allem)|\bwir (?:verarbeiten|erheben|erfassen|speichern)[^.;:]{0,60}\b(?:insbesondere|unter anderem|u\. ?a\.|vor allem)/,
   ],
 } as const;
-const weights = [4, 2, 2, 1] as const;
+const weights = [4, 2, 2, 1.5, 1] as const;
 
 /** Clauses about liability list open-endedly by trade; that is V12’s. */
 const liability = /\b(?:liab\w+|warrant\w*|responsab\w+|aansprakelijk\w*|haft\w*)\b/;
@@ -59,12 +63,18 @@ export const openList: Rule = {
   },
   examples: {
     good: [
+      'This text is for our shop and other shops of ours. We keep your name and no other information.',
       'We collect your name and your address, and nothing more.',
       'We process the following different types of personal data: name and address.',
       'We want to learn and more than that we want to listen.',
       'Nous recueillons votre nom et votre adresse, et rien d’autre.',
     ],
     bad: [
+      'We keep your name, your telephone number and other relevant contact details.',
+      'Wir erheben Ihren Namen, Ihre Anschrift und sonstige Daten, die Sie uns nennen.',
+      'In unserem Laden verarbeiten wir insbesondere Namen und Anschriften von Kunden.',
+      'Wij verwerken onder meer namen en adressen van onze klanten en leveranciers.',
+      'Nous recueillons vos coordonnées (telles que notamment votre nom et votre adresse) pour la boutique.',
       'We collect contact details, including but not limited to your name and your telephone number.',
       'We collect your name, your address, your telephone number and more.',
       'We keep various types of personal data for our lamp shop.',

@@ -1,14 +1,18 @@
 // V03: “as long as necessary” and no period: the law asks for a period, or for criteria that somebody could apply.
+import type { Language } from '#base';
 import { candidate, gravest } from '../gravest.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import type { Spoken } from '../saying.ts';
 
-/** Nothing more exact may follow “necessary”: “necessary to deliver your order” is a criterion. */
+const necessary = String.raw`\b(?:(?:for |only )*(?:as|so) long as (?:is |it is |it's |we |this is |they are |that is |reasonably |strictly |absolutely |still |remains? )*(?:necessary|needed|need|required?)|(?:for )?(?:no|not|any) longer than (?:is |it is |we |reasonably |strictly |absolutely )*(?:necessary|needed|need|required)|(?:not|never) be (?:kept|retained|stored|held) (?:for )?longer than (?:is |it is |reasonably |strictly )*(?:necessary|needed|required)|for (?:the |such )?(?:minimum |shortest )?(?:time|period|duration|length of time|amount of time)(?: of time)? (?:that is |that's |which is |strictly |reasonably |that we )*(?:necessary|required|needed|need)|(?:once|when|as soon as|until|after) (?:it is |they are |the data is |the data are |your data is |it's |this is )?(?:no longer|not) (?:necessary|needed|required))`;
+/** Nothing more exact may follow “necessary”: “necessary to deliver your order” is a criterion; “to provide our services” is none. */
+const andNoMore = String.raw`(?= ?(?:$|[.,;:()])| (?:for|to) (?:(?:us to )?(?:fulfil\w*|achiev\w+|accomplish\w*|meet|serve|satisfy\w*|complete|realise|carry out|perform|pursue|provide|offer|render|support|comply with) )?(?:you with )?(?:the |these |those |our |its |this |such |that |any |your )?(?:[\w-]+ ){0,3}?(?:purposes?|objectives?|goals?|aims?|business|operations|services?|tasks?|obligations?|requirements?|functions?|reasons?)\b| for (?:fulfilling|achieving|the fulfilment|the achievement|the performance)\b| (?:by|under) (?:the )?(?:applicable |relevant )?(?:law|legislation)| or | and (?:then|as|in|for))`;
 const empty = {
-  en: /\b(?:(?:for |only )*as long as (?:is |it is |we |this is |they are |reasonably |strictly |absolutely |still )*(?:necessary|needed|need|required)|(?:no|not) longer than (?:is |it is |reasonably |strictly |absolutely )*(?:necessary|needed|required)|for the (?:time|period|duration) (?:that is )?(?:necessary|required))(?= ?(?:$|[.,;:)])| (?:for|to) (?:(?:fulfil\w*|achiev\w+|accomplish\w*|meet|serve|satisfy\w*) )?(?:the |these |those |our |its |this |such )?(?:\w+ ){0,2}(?:purposes?|objectives?|goals?|aims?|business|operations)\b| (?:by|under) (?:the )?(?:applicable |relevant )?(?:law|legislation)| or )/m,
-  fr: /\b(?:aussi longtemps que|(?:pendant|pour) la duree|le temps|pas plus longtemps que) (?:strictement )?(?:necessaire|nécessaire|requis\w*)(?= ?(?:$|[.,;:)])| (?:a|aux|pour) (?:la realisation )?(?:l'accomplissement )?(?:des|les|ces|aux|la|nos)? ?(?:finalites?|objectifs?)\b)/m,
-  nl: /\b(?:(?:zo lang|zolang)(?: als)?(?: dat| dit| het)?|niet langer dan) (?:strikt )?(?:nodig|noodzakelijk)(?: is)?(?= ?(?:$|[.,;:)])| (?:is )?voor (?:de|deze|onze|het) (?:\w+ )?(?:doeleinden|doel)\b)/m,
-  de: /\b(?:so ?lange|nur so lange|solange),? (?:wie )?(?:dies |es |sie )?(?:fur (?:die|diese|den|unsere) (?:\w+ )?(?:zwecke?|zweck) )?(?:erforderlich|notwendig|notig)(?: ist| sind)?(?= ?(?:$|[.,;:)]))/m,
+  en: new RegExp(`${necessary}${andNoMore}`, 'm'),
+  fr: /\b(?:aussi longtemps (?:que|qu'il est|que cela est)|tant que(?: cela est| c'est)?|(?:pendant|pour|durant) (?:toute )?(?:la|une) duree(?: [\w-]+){0,2}?(?: et)?|(?:pendant |durant )?le temps|(?:pas |sans )?(?:exced\w+|depass\w+) (?:pas )?(?:la duree|celle)|(?:pas|jamais) (?:conservees? )?(?:plus longtemps|au-dela) (?:que|de) (?:la duree|le temps|ce qui est)?) ?(?:strictement |juste )?(?:necessaire|nécessaire|requis\w*)(?= ?(?:$|[.,;:()])| (?:a|aux?|pour) (?:la |l'|les |des |nos |ces |leur |leurs |notre |repondre |remplir |atteindre |accomplir )*(?:(?:realisation|accomplissement|atteinte|poursuite|execution|etablissement|traitement|fourniture|gestion) )?(?:des |de |du |d'|les |la |l'|nos |ces |un |une |nos )*(?:finalites?|objectifs?|buts?|objet|services?|devis|traitements?|obligations?|statistiques|missions?|prestations?)\b)/m,
+  nl: /\b(?:(?:zo lang|zolang)(?: als)?(?: dat| dit| het| we dat)?(?: voor [\w ]{0,40})?|niet langer (?:bewaard )?dan(?: dat| dit| het)?|(?:gedurende )?de (?:tijd|periode|termijn) die|zo lang mogelijk als) ?(?:strikt |absoluut |redelijkerwijs )?(?:is )?(?:nodig|noodzakelijk|vereist)(?: is)?(?= ?(?:$|[.,;:()])| (?:is )?(?:voor|om|ter)\b)/m,
+  de: /\b(?:(?:nur )?(?:so ?lange|solange),? (?:wie |bis )?(?:dies |es |sie |diese |das )?(?:fur (?:die|diese|den|unsere|das|deren) (?:[\w-]+ ){0,3}|zur (?:[\w-]+ ){0,3}|hierfur |dafur )?(?:unbedingt |zwingend )?(?:erforderlich|notwendig|notig|benotigt)(?: ist| sind| werden)?(?= ?(?:$|[.,;:()])| (?:zur|fur|und|oder)\b)|(?:sobald|wenn|sofern|nachdem) [^.;]{0,90}?\bnicht (?:mehr|langer) (?:erforderlich|notwendig|notig|benotigt)(?: sind| ist| werden)?\b|(?:bis|sobald|wenn|nachdem) [^.;]{0,140}?\bzweck\w*(?: [\w-]+){0,4} (?:entfallt|entfallen|wegfallt|wegfallen|erreicht|erfullt|weggefallen))/m,
 } as const;
 /** A time that is said to be one, and not how long it is. */
 const some = {
@@ -28,9 +32,10 @@ const byLaw = {
 const keeping =
   /\b(?:retain\w*|retention|kept|keep|keeps|stor(?:e[sd]?|age|ing)|hold|held|delet\w+|conserv\w+|duree|bewaar\w*|bewaren|opgeslagen|speicher\w*|gespeichert|aufbewahr\w*|geloscht)\b/;
 /** The wording of Art. 5(1)(e), copied: P14’s. */
-const principle = /\bpermits? identification of\b/;
+const principle =
+  /\bpermits? identification of\b|\b(?:identifiable (?:form|format)|permettant l'identification|identificeren|identifizierung der betroffenen)\b/;
 const definite =
-  /\d|\b(?:one|two|three|six|ten|un|deux|dix|een|twee|tien|ein\w*|zwei|zehn) (?:day|week|month|year|jour|mois|an|dag|we+k|maand|jaar|tag|woche|monat|jahr)/;
+  /\b(?:\d+|one|two|three|six|ten|un|deux|dix|een|twee|tien|ein\w*|zwei|zehn) ?(?:\([^)]{1,12}\) ?)?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|annees?|uur|uren|dag(?:en)?|weken|maand(?:en)?|jaar|jaren|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?)\b/;
 
 export const asLongAsNecessary: Rule = {
   id: 'V03',
@@ -62,6 +67,12 @@ export const asLongAsNecessary: Rule = {
       'Wij bewaren uw gegevens twee jaar na uw laatste bestelling.',
     ],
     bad: [
+      '## Retention\n\nWe will only keep the letters for as long as is needed to provide our services to you.',
+      '## Retention\n\nYour letters are kept for no longer than is necessary.',
+      '## Conservation\n\nVos lettres sont conservées pendant la durée nécessaire à la réalisation de nos objectifs.',
+      '## Bewaren\n\nUw brieven worden bewaard gedurende de tijd die nodig is voor het werk van onze winkel.',
+      '## Speicherdauer\n\nIhre Briefe werden gelöscht, sobald sie für den Zweck ihrer Erhebung nicht mehr erforderlich sind.',
+      '## Speicherdauer\n\nIhre Briefe bleiben bei uns gespeichert, bis der Zweck der Speicherung entfällt.',
       '## Retention\n\nWe retain your personal data for as long as necessary for the purposes set out in this policy.',
       '## Retention\n\n- Orders: seven years after delivery\n- Fraud checks: as long as necessary\n- Papers: as required by law',
       '## Retention\n\nThe letters of our customers are kept for a limited period.',
@@ -75,20 +86,24 @@ export const asLongAsNecessary: Rule = {
   find(reading) {
     const { language } = reading.policy.meta;
     const lines = [empty, some, byLaw].flatMap((words) =>
-      reading.linesThat(words[language]).filter((line) => aboutKeeping(line) && isAlone(reading, line)),
+      reading
+        .linesThat(words[language])
+        .filter((line) => aboutKeeping(line) && (words === some || isAlone(reading, line))),
     );
-    return gravest(
-      reading,
-      [...new Set(lines)].map((line) =>
-        candidate(
-          line,
-          (empty[language].exec(line.plain) ?? some[language].exec(line.plain) ?? byLaw[language].exec(line.plain))!,
-          isEntry(line) ? 2 : 1,
-        ),
+    // The rule for all that has no other, and one entry of a list, are two gaps.
+    return [true, false].flatMap((entries) =>
+      gravest(
+        reading,
+        [...new Set(lines)]
+          .filter((line) => isEntry(line) === entries)
+          .map((line) => candidate(line, firstOf([empty, some, byLaw], line, language))),
       ),
     );
   },
 };
+
+const firstOf = (all: readonly Spoken[], { plain }: Line, language: Language): RegExpExecArray =>
+  all.reduce<RegExpExecArray | null>((found, words) => found ?? words[language].exec(plain), null)!;
 
 /** Of a list, a table, or a row of paragraphs that each begin with what they are about. */
 const isEntry = ({ block, plain }: Line): boolean =>
@@ -106,9 +121,15 @@ const aboutKeeping = (line: Line): boolean =>
   !definite.test(line.plain) &&
   (keeping.test(line.plain) || keeping.test(line.headings.at(-1)?.plain ?? '') || isTimeCell(line));
 
-/** An entry of a list stands for itself; a sentence is completed by a period anywhere in its section. */
+/** An entry of a list stands for itself; a sentence is completed by the periods of a list that it leads to. */
 function isAlone(reading: LintReading, line: Line): boolean {
   if (isEntry(line)) return true;
   const timed = reading.policy.retention.filter(({ period }) => period !== null);
-  return !timed.some(({ stated }) => stated && reading.line(stated.segment)?.headings === line.headings);
+  return !timed.some(({ stated }) => {
+    const other = stated && reading.line(stated.segment);
+    return other?.headings === line.headings && other.index > line.index && isListed(reading, other);
+  });
 }
+
+const isListed = ({ lines }: LintReading, line: Line): boolean =>
+  isEntry(line) || lines[line.index - 1]?.plain.endsWith(':') === true;

@@ -6,14 +6,14 @@ import type { Rule } from '../rule.ts';
 /** What is kept from the moment it comes into being: nobody has to say so. */
 const startsItself =
   /\b(?:logs?|log ?files?|logged|server|ip[- ]address\w*|back-?ups?|copies|cookies?|sessions?|recordings?|footage|cctv|camera|images|analytics|statistics|measurements?|visits?|journaux|sauvegardes?|enregistrements?|statistiques|traceurs?|logbestand\w*|logboek\w*|back-?ups|opnames?|camerabeelden|statistiek\w*|protokoll\w*|logfiles?|logdateien|sicherung\w*|aufnahmen?|aufzeichnung\w*|statistik\w*|zugriff\w*)\b/;
-/** A law sets the period, and with it its beginning; “within” is the time in which one acts. */
+/** A provision that is named sets the beginning too; “within” is the time in which one acts. */
 const setElsewhere =
-  /\b(?:laws?|statut\w+|legal\w*|tax|fiscal\w*|within|older than|lois?|legale?s?|art\.|article|fiscale\w*|wet|wettelijk\w*|binnen|gesetz\w*|steuer\w*|innerhalb)\b/;
+  /\b(?:within|older than|art\.?|articles?|artikel|section|paragraph|§|code|binnen|innerhalb)(?= |$)/;
 /** “after two years” is the period itself; what goes after days or weeks mostly goes so many days after it came. */
 const notPeriod =
   '(?! (?:\\d+|one|two|three|four|five|six|ten|twelve|un|une|deux|trois|cinq|dix|een|twee|drie|vijf|zes|tien|eine[mrn]?|zwei|drei|funf|sechs|zehn) (?:\\([^)]*\\) )?(?:months?|years?|mois|ans?|annees?|maand(?:en)?|jaar|monate?n?|jahre?n?)\\b)';
 const starts = new RegExp(
-  String.raw`\b(?:(?:after|apres|na|nach)${notPeriod}|from|since|following|once|when|starting|beginning|at the end|upon|on (?:expiry|completion)|of (?:receipt|receiving|the (?:order|purchase|request|visit|last|end))|a compter|depuis|suivant|des (?:la|le|que)|a partir|a l'issue|vanaf|sinds|nadat|ab|seit|nachdem|mit (?:ablauf|ende)|last|lasts|dernier|laatste|letzten)\b`,
+  String.raw`\b(?:(?:after|apres|na|nach)${notPeriod}|from|since|following|once|when|starting|beginning|at the end|upon|on (?:expiry|completion)|absence|inactivit\w+|of (?:receipt|receiving|the (?:order|purchase|request|visit|last|end))|a compter|depuis|suivant|des (?:la|le|que)|a partir|a l'issue|vanaf|sinds|nadat|ab|seit|nachdem|mit (?:ablauf|ende)|last|lasts|dernier|laatste|letzten)\b`,
 );
 
 export const periodWithoutStart: Rule = {
@@ -40,11 +40,14 @@ export const periodWithoutStart: Rule = {
   },
   examples: {
     good: [
+      '## Retention\n\nUnder Article 958f of the Code we keep bills for ten years.',
       '## Retention\n\nWe keep your letters for one year after our answer.',
       '## Retention\n\nServer logs are kept for 30 days.',
       '## Speicherdauer\n\nWir speichern Ihre Briefe ein Jahr nach unserer Antwort.',
     ],
     bad: [
+      '## Retention\n\nWe are required by law to keep a copy of each bill for six years.',
+      '## Speicherdauer\n\nAlle Angaben aus Bestellungen werden spätestens nach zwei Jahren gelöscht.',
       '## Retention\n\nWe will keep the letters of our customers for one year.',
       '## Speicherdauer\n\nWir löschen die Unterlagen unserer Bewerber nach zwei Jahren.',
       '## Bewaartermijn\n\nWij bewaren de brieven van onze klanten twee jaar in ons archief.',
@@ -53,30 +56,36 @@ export const periodWithoutStart: Rule = {
     ],
   },
   find(reading) {
-    const seen = new Set<Line>();
-    return reading.policy.retention.flatMap((rule) => {
-      const line = reading.line(rule.stated?.segment ?? '');
-      if (
-        !line ||
-        seen.has(line) ||
-        rule.period === null ||
-        rule.period === 'P0D' ||
-        rule.trigger !== null ||
-        rule.combine
-      )
-        return [];
-      if (
-        startsItself.test(rule.subject.toLowerCase()) ||
-        startsItself.test(line.plain) ||
-        setElsewhere.test(line.plain) ||
-        isStarted(reading, line)
-      )
-        return [];
-      seen.add(line);
-      return [{ line }];
+    const read = reading.policy.retention.flatMap(({ period, trigger, combine, subject, stated }) => {
+      const line = reading.line(stated?.segment ?? '');
+      const open = period !== null && period !== 'P0D' && !combine && (trigger === null || guessed.has(trigger));
+      return line && open && !startsItself.test(subject.toLowerCase()) ? [line] : [];
     });
+    const plainly = reading
+      .linesThat(kept)
+      .filter((line) => !reading.policy.retention.some(({ stated }) => stated?.segment === line.segment.id));
+    return [...new Set([...read, ...plainly])]
+      .filter(
+        (line) =>
+          line.block.kind !== 'heading' &&
+          !startsItself.test(line.plain) &&
+          !setElsewhere.test(line.plain) &&
+          !isStarted(reading, line),
+      )
+      .toSorted((one, other) => one.index - other.index)
+      .map((line) => ({ line }));
   },
 };
+
+/** Events that the reader takes from the subject, and the sentence does not say. */
+const guessed: ReadonlySet<string> = new Set(['recruitment-end']);
+
+const some =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|une?|deux|trois|cinq|six|dix|een|twee|drie|vijf|zeven|tien|eine[mrn]?|zwei|drei|funf|sechs|sieben|zehn) ?(?:\\(\\w+\\) ?)?(?:months?|years?|mois|ans?|annees?|maand(?:en)?|jaar|monate?n?|jahre?n?)';
+/** Something is kept, or goes, for or after a period; the reader may not have made a rule of it. */
+const kept = new RegExp(
+  `\\b(?:(?:are|is|be|we|to) (?:\\w+ ){0,2}(?:keep|kept|retain(?:ed)?|stored?|hold|held)\\b[^.;]{0,80}\\bfor (?:a (?:period|duration) of )?(?:up to |at least |a maximum of )?${some}|(?:conserv\\w+|stock\\w+|archiv\\w+) (?:\\w+ ){0,4}(?:pendant|pour|durant) (?:une (?:duree|periode) de )?${some}|bewa(?:ren|ard|art)\\b[^.;]{0,40}\\b${some}|\\b${some} (?:\\w+ ){0,2}(?:bewaard|bewaren)|(?:nach|fur) (?:\\w+ ){0,2}${some} (?:\\w+ ){0,2}(?:geloscht|gespeichert|aufbewahrt))\\b`,
+);
 
 /** In the sentence, in its heading, or in the heads of its table. */
 function isStarted({ lines }: LintReading, line: Line): boolean {
