@@ -9,7 +9,7 @@ import {
   scopes as allScopes,
 } from '#access';
 import { Problem } from '#base';
-import type { Context, House } from './context.ts';
+import { collect, isId, withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
 
 export const apiKeyCommand: AddCommand = (program, context) => {
@@ -70,7 +70,7 @@ export const apiKeyCommand: AddCommand = (program, context) => {
     .action((id: string) =>
       withHouse(context, async (house) => {
         const tenant = await homeTenant(house.store.db);
-        const known = tenant && uuid.test(id) && (await revokeApiKey(house.store.db, tenant.id, id, context.clock));
+        const known = tenant && isId(id) && (await revokeApiKey(house.store.db, tenant.id, id, context.clock));
         if (!known)
           throw new Problem('cli.api-key', {
             happened: `There is no key ${id} that could be taken back.`,
@@ -83,8 +83,6 @@ export const apiKeyCommand: AddCommand = (program, context) => {
     );
 };
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const collect = (value: string, all: string[]): string[] => [...all, value];
 const day = (instant: string): string => instant.slice(0, 10);
 const shown = ({ id, name, scopes, createdAt, expiresAt, lastUsedOn, revokedAt }: ApiKey) => ({
   id,
@@ -99,13 +97,4 @@ const shown = ({ id, name, scopes, createdAt, expiresAt, lastUsedOn, revokedAt }
 function ending({ revokedAt, expiresAt }: ApiKey): string {
   if (revokedAt !== null) return `, taken back ${day(revokedAt)}`;
   return expiresAt === null ? '' : `, works until ${expiresAt}`;
-}
-
-async function withHouse(context: Context, act: (house: House) => Promise<void>): Promise<void> {
-  const house = await context.openHouse('client');
-  try {
-    await act(house);
-  } finally {
-    await house.close();
-  }
 }

@@ -3,6 +3,7 @@ import { homeTenant, ensureDefaultTenant } from '#access';
 import { Problem } from '#base';
 import { eventTypes } from '#store';
 import type { AddCommand } from './command.ts';
+import { collect, isId, withHouse } from './client.ts';
 import type { Context, House } from './context.ts';
 
 export const webhookCommand: AddCommand = (program, context) => {
@@ -92,7 +93,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     )
     .action((id: string, delivery: string) =>
       withWebhook(context, id, async (house, tenant) => {
-        const queued = uuid.test(delivery) && (await house.webhooks.redeliver(tenant, id, delivery));
+        const queued = isId(delivery) && (await house.webhooks.redeliver(tenant, id, delivery));
         if (!queued)
           throw refused(
             `Webhook ${id} has no delivery ${delivery}, or is switched off.`,
@@ -129,8 +130,6 @@ export const webhookCommand: AddCommand = (program, context) => {
 };
 
 const reasons = { failing: 'nothing was accepted for five days', gone: 'the receiver said that it is gone' };
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const collect = (value: string, all: string[]): string[] => [...all, value];
 
 function missing(id: string): never {
   throw refused(`There is no webhook ${id}.`, 'See their ids: npm run upheld -- webhook list');
@@ -139,15 +138,6 @@ function missing(id: string): never {
 const refused = (happened: string, next: string): Problem =>
   new Problem('cli.webhook', { happened, unchanged: 'Nothing was sent or changed.', next });
 
-async function withHouse(context: Context, act: (house: House) => Promise<void>): Promise<void> {
-  const house = await context.openHouse('client');
-  try {
-    await act(house);
-  } finally {
-    await house.close();
-  }
-}
-
 const withWebhook = (
   context: Context,
   id: string,
@@ -155,6 +145,6 @@ const withWebhook = (
 ): Promise<void> =>
   withHouse(context, async (house) => {
     const tenant = await homeTenant(house.store.db);
-    if (!tenant || !uuid.test(id)) missing(id);
+    if (!tenant || !isId(id)) missing(id);
     await act(house, tenant.id);
   });
