@@ -27,7 +27,7 @@ const passive = {
 
 /** Where the data goes, or who handles it there, left open: whoever chose the company knows. */
 const abroad = {
-  en: /\b(?:may|might|could|can)(?: also)? (?:be )?(?:transferred|sent|stored|processed|hosted|held|accessed|located|based|situated|established|take place)\b[^.;]{0,80}\b(?:outside|third countr\w+|other countries|united states|usa|eea)\b/,
+  en: /\b(?:may|might|could|can)(?: also)? (?:be )?(?:transferred|sent|stored|processed|hosted|held|accessed|located|based|situated|established|take place)\b[^.;]{0,80}\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|europe|union|united kingdom|country|economic)|third countr\w+|other countries|united states|usa|eea)\b/,
   fr: /\b(?:peuvent|peut|pourraient|pourront)\b[^.;]{0,60}\b(?:transfere\w+|traite\w+|heberge\w+|stocke\w+|situe\w+|etablis?|se trouver)\b[^.;]{0,60}\b(?:hors|pays tiers|en dehors|etats-unis)\b/,
   nl: /\b(?:kunnen|kan|zouden)\b[^.;]{0,60}\bbuiten (?:de )?(?:eu|eer|europese|europa)\b|\b(?:kunnen|kan|zouden)\b[^.;]{0,60}\b(?:derde landen?|verenigde staten)\b/,
   de: /\b(?:kann|konnen|konnten)\b[^.;]{0,90}\b(?:in (?:ein(?:em)? )?dritt(?:land|landern|staaten)|ausserhalb (?:der|des|von) (?:eu|ewr|europa\w*)|in den (?:usa|vereinigten))\b/,
