@@ -5,18 +5,25 @@ import { fits, fitsAny, pattern } from '../patterns.ts';
 
 /** Decisions by machine alone, and profiles. */
 const topic = pattern(
-  /\b(?:automat\w+ (?:individual )?(?:decisions?|decision[- ]making|processing|means|process(?:es)?)|automated|by (?:a )?(?:machine|computer)s? alone|profil(?:es?|ing|age|ering|en)|decisions? (?:individuelles? )?(?:entierement |exclusivement |uniquement )?automatisees?|prises? de decisions? automatisees?|traitement automatise|geautomatiseerde?\w*|automatisierte\w*|automatisiert)\b/i,
+  /\b(?:automat\w+ (?:individual )?(?:decisions?|decision[- ]making|processing|means|process(?:es)?|credit|checks?)|automated|automatically|by (?:a )?(?:machine|computer|algorithm)s? (?:alone|only)|solely by (?:a )?(?:machine|computer|algorithm)s?|without (?:any )?human (?:intervention|involvement)|profil(?:es?|ing|age|ering|en|bildung)|decisions? (?:individuelles? )?(?:entierement |exclusivement |uniquement )?automatisees?|prises? de decisions? automatisees?|(?:traitement|procede)s? (?:\w+ )?automatises?|automatiquement|geautomatiseerde?\w*|automatisch\w*|automatisierte\w*|automatisiert|scoring)\b/i,
 );
-/** What makes it a decision about people, or a profile of them. */
-const decides =
-  /\b(?:decisions?|decision[- ]making|profil(?:es?|ing|age|ering|en)|besluit\w*|entscheidung\w*|entscheidungsfindung)\b/i;
+/** What makes it a decision about people, or a making of profiles. */
+const decision =
+  /\b(?:decisions?|decision[- ]making|decid(?:e[sd]?|ing)|decide(?:r|nt)?|besluit\w*|beslis\w*|\w*entscheidung\w*|entscheid(?:et|en|en wir)|entscheidungsfindung)\b/i;
+const profiling =
+  /\b(?:profiling|profilage|profilering|profilbildung|(?:build|create|make|compile|draw up|establish)\w*(?: any| no)? (?:personality |personal )?profiles?|(?:etabli\w+|cre\w+|constitu\w+) (?:aucun |de |un )?profils?|(?:maken|stellen|bouwen)\b.{0,20}\bprofiel\w*|(?:erstell\w+|bilden)\b.{0,20}\bprofile?|profile (?:werden|erstellen))\b/i;
+/** Profiles of one kind say nothing of the others: “we build no advertising profiles”. */
+const oneKind =
+  /\b(?:advertising|marketing|movement|interest|usage|behaviou?ral|social media|publicitaires?|marketing|reclame|advertentie|werbe|nutzungs|bewegungs|interessen)[- ]?(?:profil\w*|profiel\w*)\b/i;
 const denied =
   /\b(?:no|not|never|neither|nor|without|aucune?|ne|n'|pas|jamais|geen|niet|nooit|keine\w*|nicht|niemals|verzichte\w*)\b/i;
 /** Rights, conditions, promises about what would be done if, and definitions. */
 const noStatement =
-  /\b(?:rights?|entitled|object|not to be subject|droits?|opposer|ne pas faire l'objet|recht\w*|bezwaar|widerspr\w+|unterworfen|means|if we (?:do|were|ever)|where we (?:do|use)|user profile|your profile|public profile|customer profile|votre profil|uw profiel|ihr profil|profile page)\b/i;
+  /\b(?:rights?|entitled|object|not to be subject(?:ed)?|droits?|opposer|ne pas faire l'objet|recht|rechte|rechts|bezwaar|widerspr\w+|unterworfen|rechten|means (?:any|a|an|the|that)|if we (?:do|were|ever)|where we (?:do|use)|user profile|your profile|public profile|customer profile|votre profil|uw profiel|ihr profil|profile page)\b/i;
 const affirmed =
-  /\b(?:we|our|is|are|nous|notre|wij|onze|wordt|worden|wir|unser\w*|wird|werden|erfolgt)\b.{0,120}\b(?:use|uses|used|make|makes|take|taken|carry out|based on|automat\w+|utilis\w+|prenons|prises?|gebruik\w*|nemen|genomen|treffen|getroffen|nutzen|setzen)\b/i;
+  /\b(?:we|our|is|are|nous|notre|wij|onze|wordt|worden|wir|unser\w*|wird|werden|erfolgt)\b.{0,120}\b(?:use|uses|used|make|makes|take|taken|carry out|based on|automat\w+|utilis\w+|prenons|prises?|gebruik\w*|nemen|genomen|treffen|getroffen|nutzen|setzen)\b|\b(?:decides? automatically|automatically decid\w+|automatisch\b.{0,60}\bentscheide\w*|entscheidet automatisch|automatisch\b.{0,60}\b(?:beslist|besluit)|(?:beslist|besluit) automatisch|decide automatiquement)\b/i;
+/** Decisions in a long text on something else are not what is denied there. */
+const tooLong = 500;
 const logic =
   /\b(?:logic|criteria|based on|logique|criteres|fonde\w* sur|logica|op basis van|criteria|logik|kriterien|anhand|auf grundlage)\b/i;
 const rightsHeading = pattern(
@@ -34,8 +41,15 @@ export function automated(draft: Draft): void {
 
 function stanceOf(line: Line): 'none' | 'used' | undefined {
   const { text } = line;
-  if (line.kind === 'heading' || /[?:]$/.test(text) || !decides.test(text) || noStatement.test(text)) return undefined;
-  if (denied.test(text)) return 'none';
+  if (line.kind === 'heading' || /[?:]$/.test(text) || text.length > tooLong || noStatement.test(text))
+    return undefined;
+  const decides = decision.test(text);
+  if (!decides && (!profiling.test(text) || oneKind.test(text))) return undefined;
+  if (denied.test(text)) return decides && !ofMachines.test(text) ? undefined : 'none';
   if (fitsAny(rightsHeading, line.headings.slice(-1)) || !fits(topic, line)) return undefined;
-  return /\b(?:decision|besluit|entscheidung)/i.test(text) && affirmed.test(text) ? 'used' : undefined;
+  return decides && ofMachines.test(text) && affirmed.test(text) ? 'used' : undefined;
 }
+
+/** Decisions that machines make, or that rest on a profile. */
+const ofMachines =
+  /\b(?:automat\w*|geautomatiseerd\w*|machines?|computers?|algorithm\w*|profil\w*|without (?:any )?human|scoring)\b/i;
