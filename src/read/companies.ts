@@ -18,7 +18,14 @@ const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž])`, 'g');
 const word = "(?:[dl]['’])?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
 const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
 /** A name at the end of a text: up to six words with capitals. */
-const nameAtEnd = new RegExp(`(?<![\\p{L}\\d])${word}(?: (?:${joining} )?${word}){0,5}(?=,?$)`, 'u');
+const nameAtEnd = new RegExp(
+  `(?<![\\p{L}\\d])${word}(?: (?:(?:${joining} )?${word}|\\(\\p{Lu}\\p{L}+\\))){0,5}(?=,?$)`,
+  'u',
+);
+/** A second form behind the first: “S.à r.l. et Cie, S.C.A.”, “GmbH & Co. KG”. */
+const secondForm = new RegExp(
+  `^ (?:et Cie\\.?|& Cie\\.?|& Co\\.?|und Co\\.?)(?:,? (?:${legalForms})(?![A-Za-z0-9À-ž]))?`,
+);
 const longestName = 90;
 /** The form told apart from the name: “Example, SARL au capital de …”, “Example, a simplified joint-stock company (SAS)”. */
 const apart = /^,? (?:au capital|with (?:a )?(?:share )?capital|mit (?:einem )?stammkapital|met (?:een )?kapitaal)/i;
@@ -29,11 +36,11 @@ const described = new RegExp(
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
-  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
+  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
 
 /** What a company does or gives, before its name: “Kartendienst der Example Inc.”, “Service de Example SARL”, “Server of Example Ltd”. */
 const ofIts =
-  /^(?:\p{Lu}[\p{L}-]*)?(?:dienst(?:leister)?|anbieter|tochter|tochtergesellschaft|server|software|plattform|tool|produkt|angebot|leverancier|service|services|product|platform|produit|fournisseur) (?:der|des|von|of|de|du|van) (?:the |la |le |de )?(?=\p{Lu})/iu;
+  /^.*?(?<![\p{L}\d])(?:\p{Lu}?[\p{L}-]*)?(?:dienste?s?|dienst(?:leister)?|anbieters?|tochter|tochtergesellschaft|server[ns]?|software|plattform|tools?|produkte?s?|angebote?s?|unternehmens?|leverancier|services?|products?|platform|produits?|fournisseur|plugins?|webfonts|schriftarten) (?:der|des|von|of|de|du|van) (?:the |la |le |de |firma )?(?=\p{Lu})/iu;
 
 /** The companies of a text as written, in its order. */
 export function companiesIn(text: string): Company[] {
@@ -47,10 +54,11 @@ export function companiesIn(text: string): Company[] {
   for (const match of text.matchAll(formOf)) {
     const before = text.slice(Math.max(0, match.index - longestName), match.index);
     const whole = nameAtEnd.exec(before)?.[0];
-    const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(opening, '').replace(ofIts, '');
+    const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(ofIts, '').replace(opening, '');
     if (bare === undefined || bare.length < 2) continue;
     const start = match.index - (before.endsWith(',') ? 1 : 0) - bare.length;
-    const end = match.index + match[0].length;
+    const formEnd = match.index + match[0].length;
+    const end = formEnd + (secondForm.exec(text.slice(formEnd, formEnd + 40))?.[0].length ?? 0);
     const own = before.endsWith(',') && apart.test(text.slice(end)) ? bare : text.slice(start, end);
     found.push({ name: own, bare, form: match[1]!, start, end });
   }

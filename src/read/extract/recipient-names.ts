@@ -7,6 +7,7 @@ import { placesIn } from '../countries.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
+import { speech } from './recipient-speech.ts';
 import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
 
 type Role = NonNullable<Policy['recipients'][number]['role']>;
@@ -33,7 +34,7 @@ const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|gee
 const product =
   /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
 const elsewhere =
-  /\b(?:opt[- ]?out (?:of|from|by)|look up|looked up|publicly available|browser (?:plug-?in|add-?on)|see the privacy (?:policy|notice) of|privacy (?:policy|notice) of|delete cookies in|browsers? such as)\b[^.]{0,80}$/i;
+  /\b(?:opt[- ]?out (?:of|from|by)|look up|looked up|publicly available|browser (?:plug-?in|add-?on)|see the privacy (?:policy|notice) of|privacy (?:policy|notice) of|delete cookies in|browsers? such as|(?:weitere|mehr|nahere) (?:informationen|infos)|(?:further|more|additional) (?:information|details)|plus d'informations|en savoir plus|meer informatie)\b[^.]{0,80}$/i;
 const verbBy =
   '(?:hosted|provided|processed|run|operated|sent|supplied|stored|handled|managed|delivered|passed|transferred|disclosed|shared|gehostet|betrieben|bereitgestellt|verarbeitet|versandt|ubermittelt|heberge\\w*|fourni\\w*|gere\\w*|traite\\w*|transmis\\w*|assures?|gehost|verwerkt|verzorgd|geleverd|verstuurd|uitgevoerd|gedeeld) (?:to|by|through|via|with|on|at|an|von|durch|uber|bei|mit|par|chez|a|door|bij|met)\\b';
 const by = new RegExp(
@@ -73,8 +74,8 @@ export function namingsOf(draft: Draft): Naming[] {
   const inTables = new Set<Line>();
   const own = ownNames(draft);
   for (const table of tablesOf(draft)) ofTable(table, own, found, inTables);
-  for (const line of draft.lines) if (line.kind !== 'heading' && !inTables.has(line)) ofLine(line, own, found);
-  return found;
+  for (const line of draft.lines) if (line.kind !== 'heading' && !inTables.has(line)) ofLine(line, own, draft, found);
+  return withoutLocal(found);
 }
 
 const ownNames = (draft: Draft): string => ` ${draft.single.controller?.name ?? ''} `.toLowerCase();
@@ -131,7 +132,7 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
     found.push({
       name: full ? company.name : name,
       vendor,
-      bare: !full && isBare(vendor, name),
+      bare: full ? company.bare.toLowerCase() === vendor.names[0]!.toLowerCase() : isBare(vendor, name),
       whole: full,
       start: full ? company.start : start,
       end: full ? company.end : end,
@@ -156,7 +157,8 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
     // “Postmark (Wildbit LLC)”, “Google Analytics by Google Inc.”: the second explains the first, unless only the second is a vendor.
     if (
       before &&
-      /^ ?(?:\(|\bby |, (?:a service|ein dienst) (?:of|der|von) )$/.test(between(before, one)) &&
+      (/^ ?(?:\(|\bby |, (?:a service|ein dienst) (?:of|der|von) )$/.test(between(before, one)) ||
+        (one.vendor === undefined && explains.test(between(before, one)))) &&
       (before.vendor !== undefined || one.vendor === undefined)
     )
       return false;
@@ -169,6 +171,39 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
   });
 }
 
+/** A company that data goes to, or that offers what the text speaks of. */
+function isGiven(line: Line, start: number, draft: Draft): boolean {
+  if (fits(aboutOthers, line) || fitsAny(aboutOthers, line.headings)) return false;
+  const before = line.text.slice(Math.max(0, start - 160), start);
+  if (offers.test(before)) return true;
+  const { given, verbFirst } = speech[draft.language];
+  return receiver.test(before) && given.test(verbFirst ? before : line.text);
+}
+
+/** The company itself, its officers, marks and registers, the source of the text: no recipients. */
+const aboutOthers = pattern(
+  /\b(?:data protection officers?|dpo|datenschutzbeauftragt\w*|delegue\w* a la protection|functionaris|fg|controllers?|verantwortlich\w*|responsable (?:du|de) traitement|verwerkingsverantwoordelijke|editeur|impressum|imprint|mentions legales|geschaftsfuhr\w*|vertreten|represented|registered|trademarks?|marke|marque|copyright|urheberrecht\w*|generator|generated|erstellt|muster|disclaimer|haftung\w*|supervisory authority|aufsichtsbehorde\w*|subsidiary of|part of|member of|belongs? to|tochter\w*)\b/i,
+);
+const offers =
+  /\b(?:(?:service )?providers?|operators?|suppliers?|offered by|provided by|operated by|run by|services? (?:of|by|from)|products? (?:of|by|from)|anbieter(?:in)?|betreiber(?:in)?|diensteanbieter|dienst\w*|angeboten|bereitgestellt|betrieben|hosters?|fournisseurs?|prestataires?|hebergeurs?|heberge\w*|propose\w*|fournie?s?|leveranciers?|aanbieders?|aangeboden|gehost|webhosts?)\b[^.;]{0,45}$/i;
+const receiver =
+  /\b(?:to|with|by|via|at|through|from|a|au|aux|par|chez|avec|aupres|aan|met|door|bij|an|von|vom|durch|bei|uber|mit|der|die)\b(?: [\w'(&-]+){0,5} ?\(?$/i;
+
+/** Fonts on the company's own server go to nobody. */
+function withoutLocal(found: readonly Naming[]): Naming[] {
+  const local = new Set(
+    found.filter(({ name, line }) => /font/i.test(name) && locally.test(line.text)).map(({ name }) => fontKey(name)),
+  );
+  return local.size === 0 ? [...found] : found.filter(({ name }) => !local.has(fontKey(name)));
+}
+const fontKey = (name: string): string => name.toLowerCase().replace(/ web(?= ?fonts)/, '');
+const locally =
+  /\b(?:lokal (?:installiert|eingebunden|gehostet|gespeichert|auf)|(?:installed|hosted|stored|embedded|integrated) locally|locally (?:installed|hosted|stored|embedded)|self-hosted|selbst gehostet|(?:own|eigenen?|eigen|propres?) serv\w+|localement|lokaal)\b/i;
+
+/** “Example, a newsletter platform of the provider Example Inc.” */
+const explains =
+  /^["”“')\]]{0,2},? (?:(?:a|an|ein|eine|einen|een|un|une) )(?:[\p{L}-]+ ){1,7}(?:of|by|from|der|des|von|de|du|van|par) (?:(?:the|den|dem|la|le|het) )?(?:[\p{L}-]+ ){0,3}$/u;
+
 const isBare = (vendor: Vendor, name: string): boolean => {
   const first = vendor.names[0]!.toLowerCase();
   const plain = name.toLowerCase().replace(/,? (?:inc|llc|ltd|limited|gmbh)\.?$/, '');
@@ -178,14 +213,15 @@ const isBare = (vendor: Vendor, name: string): boolean => {
 const isOwn = ({ name, bare }: Company, own: string): boolean =>
   own.includes(name.toLowerCase()) || own.includes(` ${bare.toLowerCase()} `);
 
-function ofLine(line: Line, own: string, found: Naming[]): void {
+function ofLine(line: Line, own: string, draft: Draft, found: Naming[]): void {
   const section = inSharing(line);
   const named = namedIn(line, own);
   const shares = fits(sharingVerb, line);
   named.forEach((one, index) => {
     const before = line.text.slice(Math.max(0, one.start - 80), one.start);
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
-    if (one.vendor === undefined && !section && !worksForUs(before, line.text.slice(one.end))) return;
+    const works = worksForUs(before, line.text.slice(one.end));
+    if (one.vendor === undefined && !section && !works && !isGiven(line, one.start, draft)) return;
     const next = named[index + 1]?.start ?? one.end + 60;
     const place = placesIn(line.text.slice(one.end, Math.min(next, one.end + 45)))[0];
     found.push({

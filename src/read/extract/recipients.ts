@@ -56,9 +56,13 @@ function joined(namings: readonly Naming[]): Joined[] {
   const groups: Naming[][] = [];
   const isSame = (one: Naming, other: Naming): boolean =>
     key(one.name) === key(other.name) ||
+    isIts(one, other) ||
+    isIts(other, one) ||
     (one.vendor !== undefined && one.vendor === other.vendor && (one.bare || other.bare));
   for (const naming of namings.filter(({ bare }) => !bare)) {
-    const group = groups.find((these) => these.some((one) => key(one.name) === key(naming.name)));
+    const group = groups.find((these) =>
+      these.some((one) => key(one.name) === key(naming.name) || isIts(one, naming) || isIts(naming, one)),
+    );
     if (group) group.push(naming);
     else groups.push([naming]);
   }
@@ -81,5 +85,13 @@ function joined(namings: readonly Naming[]): Joined[] {
     .toSorted((a, b) => a.best.line.index - b.best.line.index || a.best.start - b.best.start);
 }
 
+/** “Instagram”, “Instagram Inc.”: a company named after its service. */
+const isIts = (company: Naming, product: Naming): boolean =>
+  company.whole &&
+  !product.whole &&
+  company.vendor !== undefined &&
+  company.vendor === product.vendor &&
+  key(company.name).startsWith(key(product.name));
+
 /** A product or a whole company’s name before a bare one, then where the text says most. */
-const weight = ({ bare, strength, whole }: Naming): number => (bare ? 0 : 10) + (whole ? 1 : 0) + 2 * strength;
+const weight = ({ bare, strength, whole }: Naming): number => (bare ? 0 : 10) + (whole ? 5 : 0) + 2 * strength;
