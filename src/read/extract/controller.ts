@@ -1,5 +1,5 @@
 // The controller: who is responsible, by legal name, with its address and register number (Art. 13(1)(a)).
-import { vendorNamed } from '#law';
+import { vendorNamed, vendorsIn } from '#law';
 import { addressIn } from '../addresses.ts';
 import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
@@ -90,7 +90,8 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   for (const line of lines) {
     for (const { name: whole, bare: name, form, start, end } of companiesIn(line.raw)) {
       if (vendorNamed(name)) continue;
-      const score = scoreOf(line, start, end);
+      // “PayPal (Europe)”, “Shopify International”: the company of a service that others use.
+      const score = scoreOf(line, start, end) - (vendorsIn(name)[0]?.start === 0 ? 5 : 0);
       const known = found.get(name.toLowerCase());
       if (!known) found.set(name.toLowerCase(), { name: whole, form, line, start, end, score });
       else {

@@ -16,6 +16,7 @@ export const legalForms = [
   'SA',
   'S\\.A\\.',
   'SCA',
+  'S\\.C\\.A\\.',
   'SCRL',
   'ASBL',
   'asbl',

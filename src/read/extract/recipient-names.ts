@@ -171,6 +171,9 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
   });
 }
 
+const officer =
+  /\b(?:data protection officer|dpo|datenschutzbeauftragt\w*|delegue\w* a la protection|functionaris)\b[^.;]{0,60}$/i;
+
 /** A company that data goes to, or that offers what the text speaks of. */
 function isGiven(line: Line, start: number, draft: Draft): boolean {
   if (fits(aboutOthers, line) || fitsAny(aboutOthers, line.headings)) return false;
@@ -220,6 +223,7 @@ function ofLine(line: Line, own: string, draft: Draft, found: Naming[]): void {
   named.forEach((one, index) => {
     const before = line.text.slice(Math.max(0, one.start - 80), one.start);
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
+    if (one.vendor === undefined && officer.test(before)) return;
     const works = worksForUs(before, line.text.slice(one.end));
     if (one.vendor === undefined && !section && !works && !isGiven(line, one.start, draft)) return;
     const next = named[index + 1]?.start ?? one.end + 60;

@@ -109,3 +109,22 @@ test('what a company gives is no part of its name', () => {
     for (const one of named(text)) assert.equal(one, name);
   assert.deepEqual(named('Our website is hosted by Quartzmoor Server Ltd on our behalf.'), ['Quartzmoor Server Ltd']);
 });
+
+test('companies that data goes to, and that offer a service; fonts at home and companies of other matters are none', () => {
+  const named = (text: string): (string | null)[] =>
+    readText(`Ruddock Kilns Ltd is the controller.\n\n${text}`).policy.recipients.map(({ name }) => name);
+  for (const [text, ...names] of [
+    ['Anbieter dieses Dienstes ist die Quarzmoor Karten GmbH, Weg 1, Linz.', 'Quarzmoor Karten GmbH'],
+    [
+      'Ihre Daten werden an die Felsenpay (Europe) S.à r.l. et Cie, S.C.A., Luxemburg übermittelt.',
+      'Felsenpay (Europe) S.à r.l. et Cie, S.C.A.',
+    ],
+    ['The plugin is offered by Instagram Inc., Menlo Park. Instagram learns of your visit.', 'Instagram Inc.'],
+    ['We will share your order with Puddlecombe Parcels Ltd so that it arrives.', 'Puddlecombe Parcels Ltd'],
+    ['We use Mailchimp, a newsletter platform of the provider Rocket Mail LLC, Atlanta.', 'Mailchimp'],
+    ['Google Fonts sind auf unserem Server lokal installiert. Google Fonts laden nichts nach.'],
+    ['The text was generated with the tool of Puddlecombe Legal Ltd.'],
+    ['Our data protection officer is provided by Puddlecombe Legal Ltd.'],
+  ] as const)
+    assert.deepEqual(named(text), names, text);
+});
