@@ -1,6 +1,7 @@
 // Data phrases: the single items that an enumeration of personal data names, each with its meaning where a word of it is known.
 import type { Language } from '#base';
 import { type DataMode, behaviour, dataTerms } from './data-terms.ts';
+import { type Weight, weightOf } from './data-weight.ts';
 import { type PhraseAt, PhraseBook } from './phrase-book.ts';
 
 export interface Meaning {
@@ -14,38 +15,107 @@ export interface DataPhrase {
   end: number;
   meaning?: Meaning;
   /** How much it tells that data is meant: nothing, like “role”; something in company, like “name”; enough by itself. */
-  tells: 'nothing' | 'something' | 'enough';
+  tells: Weight;
+  /** Its name where the text only hints at it: “Kontakt- und Vertragsdaten” names “Kontaktdaten”. */
+  label?: string;
   /** The stretch of the enumeration that names it, with its description. */
   stretch: readonly [number, number];
 }
 
-type Term = PhraseAt<Meaning>;
+interface Term extends PhraseAt<Meaning> {
+  label?: string;
+}
 
-const bookOf = (language: Language): PhraseBook<Meaning> =>
-  new PhraseBook(
-    dataTerms[language].flatMap(([dpv, mode, phrases]) =>
-      phrases.split(', ').map((phrase) => [phrase, { dpv, mode }] as const),
-    ),
-  );
-const books: Readonly<Record<Language, PhraseBook<Meaning>>> = {
-  en: bookOf('en'),
-  fr: bookOf('fr'),
-  nl: bookOf('nl'),
-  de: bookOf('de'),
+/** What `~` stands for in a list of terms. */
+const ofWords: Readonly<Record<Language, readonly string[]>> = {
+  en: 'of, of the, of your, of our, of a, of an, of his, of their'.split(', '),
+  fr: 'de, du, de la, de l, des, d, d un, d une, de votre, de vos, de son, de ses, de leur, de nos, de notre, a la, aux'.split(
+    ', ',
+  ),
+  nl: 'van, van de, van het, van een, van uw, van je, van jouw, van onze, van zijn, van hun'.split(', '),
+  de: 'der, des, von, vom, von ihnen, ihrer, ihres, ihre, deiner, deines, eines, einer, unserer, unseres, zu, zur, zum'.split(
+    ', ',
+  ),
 };
 
+/** A phrase as lists write it, in the forms that texts give it. */
+function* formsOf(phrase: string, language: Language): Generator<string> {
+  for (const one of phrase.includes(' ~ ') ? ofWords[language].map((words) => phrase.replace('~', words)) : [phrase]) {
+    yield one;
+    if (language === 'de') yield* germanForms(one);
+    else if (language === 'nl' && /[^s]$/.test(one)) for (const end of ['en', ' s']) yield one + end;
+  }
+}
+
+/** Plurals and cases of the last word, cases of an adjective before it, “ss” for “ß”. */
+function* germanForms(phrase: string): Generator<string> {
+  if (phrase.includes('ß')) yield phrase.replaceAll('ß', 'ss');
+  if (/[a-z]{3}$/.test(phrase)) for (const end of ['n', 'en', 'e', 'es', 'er']) yield phrase + end;
+  const adjective = /^([a-z]{3,}e) /.exec(phrase)?.[1];
+  if (adjective) for (const end of ['n', 'r', 's', 'm']) yield `${adjective}${end}${phrase.slice(adjective.length)}`;
+}
+
+const bookOf = (language: Language): PhraseBook<Meaning> => {
+  const listed = dataTerms[language].flatMap(([dpv, mode, phrases]) =>
+    phrases.split(', ').map((phrase) => [phrase, { dpv, mode }] as const),
+  );
+  const forms = listed.flatMap(([phrase, meaning]) =>
+    Array.from(formsOf(phrase, language), (form) => [form, meaning] as const),
+  );
+  return new PhraseBook([...listed, ...forms].filter(([phrase]) => !phrase.includes('~')));
+};
+
+/** Made when the first text of a language is read. */
+const books = new Map<Language, PhraseBook<Meaning>>();
+
+function book(language: Language): PhraseBook<Meaning> {
+  let made = books.get(language);
+  if (!made) books.set(language, (made = bookOf(language)));
+  return made;
+}
+
+/** The terms of a text, with those of which only the beginning is written. */
+function termsIn(text: string, language: Language): Term[] {
+  const found: Term[] = book(language).find(text);
+  if (!text.includes('-')) return found;
+  for (const match of text.matchAll(elided)) {
+    const start = match.index;
+    const end = start + match[1]!.length + 1;
+    const whole = wholeWord.exec(text.slice(end));
+    const suffix = whole && headWord.exec(whole[1]!)?.[0];
+    if (!suffix || found.some((term) => term.start < end && start < term.end)) continue;
+    const label = `${match[1]!}${suffix.toLowerCase()}`;
+    const meaning = book(language).find(label)[0]?.meaning;
+    if (meaning) found.push({ start, end, phrase: label, meaning, label });
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** “Kontakt- und Vertragsdaten”, “naam-, adres- en betaalgegevens”: words that share their end. */
+const elided = /\b([a-z]{3,})-(?=[,/]?\s|\/)/gi;
+const wholeWord =
+  /^[,/]?\s*(?:(?:[a-z]{3,}-)?[,/]?\s*(?:und|oder|sowie|bzw_|beziehungsweise|en|of|alsook)?\s*)*([a-z]{6,})\b(?!-)/i;
+const headWord =
+  /(?:daten|nummern?|adressen?|namen?|angaben|informationen|anschrift|datum|zeitpunkt|verhalten|verlauf|historie|unterlagen|versionen|version|typ|gegevens|nummers?|adres|adressen|naam|informatie|gedrag|geschiedenis|code)$/i;
+
+/** Abbreviations whose full stops end no sentence; the same length, so that places stay. */
+export const withoutStops = (text: string): string =>
+  text.includes('.') ? text.replace(abbreviation, (found) => found.replaceAll('.', '_')) : text;
+const abbreviation =
+  /\b(?:z\. ?b|v\. ?a|d\. ?h|u\. ?a|i\. ?d\. ?r|e\.g|i\.e|p\. ?ex|o\. ?a|d\.w\.z|bijv|bv|bzw|ggfs?|inkl|incl|einschl|evtl|bspw|sog|etc|usw|enz|art|abs|lit|nr|tel|ca|z|mind)\./gi;
+
 /** How many names of data a text has: the quick question before the careful one. */
-export const namesIn = (text: string, language: Language): number => books[language].find(text).length;
+export const namesIn = (text: string, language: Language): number => book(language).find(text).length;
 
 /** What parts the items of an enumeration; a bracket, a colon and “such as” open examples. */
 const separators: Readonly<Record<Language, RegExp>> = {
-  en: /[,;()[\]:•|]|\s[-–]\s|\.(?=\s|$)|\b(?:and\/or|and|or|as well as|plus|such as|including|includes?|for example|for instance|e\.g\.|namely|in particular|but not limited to)\b|&/gi,
-  fr: /[,;()[\]:•|]|\s[-–]\s|\.(?=\s|$)|\b(?:et\/ou|et|ou|ainsi que|tel(?:le)?s? que|notamment|par exemple|a savoir|y compris|comprend|comprennent)\b|&/gi,
-  nl: /[,;()[\]:•|]|\s[-–]\s|\.(?=\s|$)|\b(?:en\/of|en|of|alsmede|evenals|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv\.|onder meer)\b|&/gi,
-  de: /[,;()[\]:•|]|\s[-–]\s|\.(?=\s|$)|\b(?:und\/oder|und|oder|sowie|wie|insbesondere|z\. ?b\.|bspw\.|beispielsweise|namlich|einschliesslich|inklusive|beziehungsweise|bzw\.)|&/gi,
+  en: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:and\/or|and|or|as well as|along with|together with|plus|such as|like(?= (?:your|the|a|name)\b)|including|includes?|for example|for instance|e[._]g[._]?|i_e_|namely|in particular|but not limited to)(?!\w)|&/gi,
+  fr: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:et\/ou|et|ou|ainsi que|de meme que|tel(?:le)?s? que|comme(?= (?:votre|vos|le|la|l'|les|des|par)\b)|notamment|par exemple|p_ ?ex_|a savoir|y compris|comprend|comprennent)(?!\w)|&/gi,
+  nl: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:en\/of|en|of|alsmede|alsook|evenals|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv[._]|bv[._]|o[._] ?a[._]|d_w_z_|onder meer|onder andere)(?!\w)|&/gi,
+  de: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:und\/oder|und|oder|sowie|wie(?: etwa| beispielsweise| z[._] ?b[._]| zum beispiel)?|etwa|neben(?= (?:der|dem|den|ihre[mnr]))|insbesondere|z[._] ?b[._]|zum beispiel|u[._] ?a[._]|unter anderem|v[._] ?a[._]|vor allem|d_ ?h_|bspw[._]|beispielsweise|namlich|einschliess?lich|inklusive|inkl_|beziehungsweise|bzw[._])(?!\w)|&/gi,
 };
 const opener =
-  /^(?:[([:]|\s[-–]\s|such as|including|includes?|for example|for instance|e\.g\.|namely|in particular|but not limited to|tel(?:le)?s? que|notamment|par exemple|a savoir|y compris|comprend|comprennent|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv\.|onder meer|wie|insbesondere|z\. ?b\.|bspw\.|beispielsweise|namlich|einschliesslich|inklusive)$/i;
+  /^(?:[([:]|\s[-–]\s|such as|like|including|includes?|for example|for instance|e[._]g[._]?|i_e_|namely|in particular|but not limited to|tel(?:le)?s? que|comme|notamment|par exemple|p_ ?ex_|a savoir|y compris|comprend|comprennent|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv[._]|bv[._]|o[._] ?a[._]|d_w_z_|onder meer|onder andere|wie(?: etwa| beispielsweise| z[._] ?b[._]| zum beispiel)?|etwa|insbesondere|z[._] ?b[._]|zum beispiel|u[._] ?a[._]|unter anderem|d_ ?h_|bspw[._]|beispielsweise|namlich|einschliess?lich|inklusive|inkl_)$/i;
 
 /** A word for a whole group, which gives way to what is enumerated after it: “contact details (e-mail, phone)”. */
 const generic =
@@ -58,7 +128,7 @@ const aboutGroup =
 export const isGroup = (text: string): boolean => generic.test(text.replace(/\W*(?:\([^)]*\))?\W*$/, ''));
 
 /** Adds to what is named already, where other openers give examples of it. */
-const adding = /^(?:including|includes?|y compris|inclusief|einschliesslich|inklusive)$/i;
+const adding = /^(?:including|includes?|y compris|inclusief|einschliess?lich|inklusive|inkl_)$/i;
 
 /** Articles and the like before an item. */
 const determiner: Readonly<Record<Language, RegExp>> = {
@@ -86,17 +156,6 @@ const thingName =
 const nameOfThing =
   /^\s*(?:and url )?(?:of|der|des|du|de la|van (?:de|het)) (?:(?:the|your|our|this|requested|retrieved|accessed|abgerufenen|aufgerufenen|angeforderten)\s)*(?:file|page|website|site|product|provider|network|seite|datei|webseite|fichier|bestand|pagina|cookie)/i;
 
-/** Data only in an enumeration or where data is listed. */
-const weakWord =
-  /^(?:dates?|times?|date time|heure|datum|tijd|movement|steps|amounts?|state|province|rating|ratings|montants?|note et commentaire|commentaire|notes|questions|klikken|lidmaatschap|kaufe|terminal|sollicitatie|toestel|roles?|functions?|position|image|images|pictures?|training|skills|references|certificates|os|ip|devices?|device used|providers?|platform|metrics|logs?|likes|sector|industry|department|company|employer|organi[sz]ation|age|sex|title|settings|questions|requests?|feedback|comments|reviews|complaints|messages?|communications?|correspondence|orders?|purchases|bookings|invoices|profile|score|scores|segments|insights|children|health|activity|analytics|cookies|files|documents|attachments|identifiers?|participation|interactions?|interests|preferences|additional information|information you provide|social media|references|recordings|browser|operating system|usage of the website|use of our website|use of our services|use of the website|website visits|visit to our website|keywords|search engine|firma|unternehmen|position|funktion|beruf|ort|land|stadt|nachricht(?:en)?|anfragen?|kommunikation|bilder|fotos?|gerat|endgerat|browser|interessen|einstellungen|cookies|datum|uhrzeit|zeitpunkt|alter|bestellung(?:en)?|kommentare|bewertungen|anliegen|betreff|bedrijf|organisatie|functie|plaats|stad|bericht(?:en)?|vragen|vraag|foto|beelden|apparaat|browser|interesses|voorkeuren|bestelling(?:en)?|account|locatie|societe|entreprise|fonction|poste|ville|messages?|demandes?|avis|commentaires|photos?|images?|appareil|terminal|navigateur|preferences|cookies|commandes|achats|age|panier|formations?|score|localisation|profil)$/i;
-
-/** Data beyond doubt only beside other data. */
-const plainWord =
-  /^(?:names?|e-?mails?|email|phone|telephone|address|addresses|language|country|city|town|location|region|name|namen|sprache|telefon|adresse|anschrift|nom|noms|prenom|langue|telephone|mail|courriel|adresse|naam|namen|taal|land|adres|telefoon)$/i;
-
-const howMuch = (words: string): DataPhrase['tells'] =>
-  weakWord.test(words.trim()) ? 'nothing' : plainWord.test(words.trim()) ? 'something' : 'enough';
-
 interface Part {
   start: number;
   end: number;
@@ -118,8 +177,8 @@ export function phrasesIn(
   afterVerb = false,
   dense = false,
 ): DataPhrase[] {
-  const region = hideIdioms(text.slice(from, to));
-  const terms = books[language].find(region);
+  const region = hideIdioms(withoutStops(text.slice(from, to)));
+  const terms = termsIn(region, language);
   if (terms.length === 0 && !listed) return [];
   const parts = partsOf(region, terms, language);
   const kept = resolve(region, parts, terms, language, dense);
@@ -161,11 +220,18 @@ const shift = (item: DataPhrase, from: number): DataPhrase => ({
   tells: item.tells,
   stretch: [item.stretch[0] + from, item.stretch[1] + from],
   ...(item.meaning ? { meaning: item.meaning } : {}),
+  ...(item.label === undefined ? {} : { label: item.label }),
 });
 
 /** “in order to” orders nothing, “on behalf” holds no half. The same length, so that places stay. */
 const hideIdioms = (text: string): string =>
-  text.replace(/\bin order (?=to\b|that\b)|\bplace of business\b|\bso called\b/gi, (idiom) => '#'.repeat(idiom.length));
+  text.replace(idiom, (found) => '#'.repeat(found.length)).replace(clauseComma, (found) => found.replace(',', ' '));
+
+/** “Websites, von denen Sie kommen”: one name in spite of its comma. */
+const clauseComma =
+  /\b(?:web ?sites?|web ?seiten?|(?:internet|unter|unterweb)?seiten?|pages?|sites?|pagina'?s?)(?: \w+)?, (?:von|welche|die|der|which|that|from|from which|waar|waarvan)\b/gi;
+const idiom =
+  /\bin order (?=to\b|that\b)|\bplace of business\b|\blog ?books?\b|\blog (?:in|on|out|off)\b|\bso called\b|\b(?:legitimate|public|vital|overriding|best|our|commercial|business|economic) interests?\b|\bpublic authorit\w+|\bin (?:the|your|our) (?:interests?|event|name|case) (?:of|that)\b|\b(?:up|out of) (?:to )?date\b|\b(?:at any|from|real|period of|same|first|short|long|any) time\b(?: to time)?|\b(?:at|on|upon) (?:your |our |the )?request\b|\b(?:interets?|motifs?) (?:legitimes?|public|vital|vitaux)\b|\b(?:berechtigten?|uberwiegende[nr]?|offentliche[ns]?) interessen?\b|\b(?:gerechtvaardigde?|algemeen|vitaal) belang(?:en)?\b|\b(?:in|from|of) your (?:home )?country(?: of residence)?\b|\b(?:on|in|onto|to|from) (?:your|the|a|their|his|my|our|users?'?)(?: (?:users?'?|visitors?'?|own|local|web|internet|mobile))* ?(?:computers?|(?:end |terminal )?devices?|browsers?|hard (?:drive|disk)|smartphone|phone|terminals?)\b(?! (?:type|version|id|model))|\b(?:auf|in|im|vom|an|mit|uber) (?:ihre[mnr]|deine[mnr]|de[mnr]|das|eine[mnr]|dessen|deren)? ?(?:\w+ )?(?:endgerat\w*|computer\w*|rechner\w*|(?:internet-?|web-?)?browser\w*|gerat\w*|festplatte)\b|\b(?:sur|dans|depuis|par) (?:votre|vos|le|la|les|son|ses|un) ?(?:ordinateurs?|terminal|terminaux|navigateurs?|appareils?|disque dur|equipements?)(?: de l'utilisateur)?\b|\b(?:sur|dans) l'(?:ordinateur|appareil|equipement)\b|\b(?:op|in|naar|vanaf) (?:uw|je|jouw|de|het|een|uw eigen) (?:computers?|apparaa?t\w*|browser|toestel\w*|harde schijf|telefoon)\b|\bin (?:so ?genannten |the |our |den |unseren |so-called )?(?:server-?log-? ?(?:dateien|files)|(?:server )?log ?files?|logfiles)\b|\b(?:by|via|per|par|through|over the|by means of) (?:e-?mails?|email|courriel|phone|telephone|telefon|telefoon|post|mail|fax|telefax|letter|brief|courrier|sms)(?:(?:, ?| or | and | oder | und | of | en | ou | et |\/|, oder )(?:by |via |per |par )?(?:e-?mails?|email|courriel|phone|telephone|telefon|telefoon|post|mail|fax|telefax|letter|brief|courrier|sms|web forms?))*\b/gi;
 
 function partsOf(region: string, terms: readonly Term[], language: Language): Part[] {
   const parts: Part[] = [];
@@ -244,17 +310,20 @@ function itemOf(
   const words = region.slice(from, part.end);
   if (dense) {
     const term = terms.find(
-      (one) => one.start >= from && one.end <= part.end && possessed.test(region.slice(part.start, one.start)),
+      (one) =>
+        one.start >= from &&
+        one.end <= part.end &&
+        (possessed.test(region.slice(part.start, one.start)) || given.test(region.slice(part.start, one.start))),
     );
-    if (term) return named(region, part, term, term.end);
+    if (term) return named(region, part, term, term.end, language);
   }
   if (!words.trim() || notData.test(words)) return undefined;
   for (let round = 0; round < 3; round++) {
     const rest = region.slice(from, part.end);
     const stop = described[language].exec(rest);
     const headEnd = stop ? from + stop.index : part.end;
-    const term = termIn(region, terms, from, headEnd, language);
-    if (term) return named(region, part, term, Math.max(term.end, Math.min(headEnd, part.end)));
+    const term = termIn(region, terms, [round === 0 ? part.start : from, from], headEnd, language);
+    if (term) return named(region, part, term, Math.max(term.end, Math.min(headEnd, part.end)), language);
     const relation = relations.exec(rest);
     if (!relation) break;
     from += relation[0].length;
@@ -273,15 +342,26 @@ function itemOf(
   };
 }
 
-const named = (region: string, part: Part, term: Term, end: number): Resolved => ({
+const named = (region: string, part: Part, term: Term, end: number, language: Language): Resolved => ({
   start: term.start,
   end,
   meaning: term.meaning,
-  tells: howMuch(region.slice(term.start, term.end)),
+  tells: weightOf(region.slice(term.start, term.end), language),
+  ...(term.label === undefined ? {} : { label: term.label }),
   stretch: [part.start, part.end],
   by: part.by,
   short: true,
 });
+
+/** Where a thing is, no job that somebody has. */
+const thingPlace =
+  /\b(?:bikes?|bicycles?|vehicles?|boats?|ships?|cars?|vans?|lorr(?:y|ies)|trucks?|trains?|devices?|phones?|trackers?|drones?|scooters?|cursors?|mouse|scroll|screen|page|items?|parcels?|scroll|banner|market|financial|legal|our)['’]?s?\s*$/i;
+const placeOfThing =
+  /^\s*(?:of|on|in|at) (?:the |your |our |this |a |an )?(?:bikes?|bicycles?|vehicles?|boats?|ships?|cars?|vans?|lorr(?:y|ies)|trucks?|trains?|devices?|phones?|trackers?|drones?|scooters?|cursor|mouse|page|items?|parcels?|map|screen|ranking|queue|league|table|fleet)\b/i;
+
+/** Verbs right before an item: “must enter a valid phone number”. */
+const given =
+  /\b(?:provide|enter|give|submit|supply|specify|state|choose|select|upload|add|require|collect|record|store|log|receive|process|fetch|request|need|ask for)(?:s|ed|d)? (?:us )?(?:with )?(?:the |an? )?(?:(?:valid|full|new|working|correct|own|current) )?$/i;
 
 /** Words before an item that stands deep in a sentence. */
 const possessed =
@@ -293,7 +373,7 @@ const relations =
 
 /** Ends of enumerations, and parts of sentences that name nothing. */
 const notData =
-  /^\W*(?:etc\.?|and so on|everything|anything|but|no|none|nothing|others?|more|similar|usw\.?|enz\.?|u\.\s?a\.|it|them|this|that|these|those|so on|the like|if|when|where|unless|to|in order|we|you|they|who|which|not|only|limited to|lorsque|si|afin|pour|nous|vous|wanneer|als|om|wij|we|u|wenn|sofern|falls|um|wir|sie|damit)\b(?! you (?:use|visit|click|view|open|interact))/i;
+  /^\W*(?:etc[._]?|and so on|everything|anything|but|no|none|nothing|others?|more|similar|usw[._]?|enz[._]?|u[._]\s?a[._]|ahnliche\w*|dergleichen|it|them|this|that|these|those|so on|the like|if|when|where|unless|to|in order|we|you|they|who|which|not|only|limited to|lorsque|si|afin|pour|nous|vous|wanneer|als|om|wij|we|u|wenn|sofern|falls|um|wir|sie|damit)\b(?! you (?:use|visit|click|view|open|interact))/i;
 const sentenceLike =
   /\b(?:is|are|was|were|will|may|can|must|shall|has|have|we|you|they|us|please|collects?|uses?|provides?|processes|stores|verify|complete|ensure|help|est|sont|nous|vous|is|zijn|wordt|worden|wij|u|ist|sind|wird|werden|wurde|haben|wir|sie|shall|purposes?|gdpr|art)\b|https?:|\.\w/i;
 
@@ -301,11 +381,18 @@ const sentenceLike =
 const clauseItem =
   /^(?:what|how|when|where|which|whether|ce que|comment|quand|wat|hoe|wanneer|waar|was|ob|wann)(?: [\w'-]+){2,8}$/i;
 
-function termIn(region: string, terms: readonly Term[], from: number, headEnd: number, language: Language) {
-  const inside = terms.filter((term) => term.start >= from && term.start < headEnd);
+/** `low`: where the stretch begins, `from`: where it begins without articles, which may belong to a name: “verwendete Software”. */
+function termIn(
+  region: string,
+  terms: readonly Term[],
+  [low, from]: readonly [number, number],
+  headEnd: number,
+  language: Language,
+) {
+  const inside = terms.filter((term) => term.start >= low && term.end > from && term.start < headEnd);
   const ordered = language === 'fr' ? inside : inside.toReversed();
   for (const term of ordered) {
-    const before = region.slice(from, term.start);
+    const before = region.slice(Math.min(from, term.start), term.start);
     if (
       language === 'fr'
         ? before.trim().split(/\s+/).length > 2
@@ -314,6 +401,9 @@ function termIn(region: string, terms: readonly Term[], from: number, headEnd: n
       continue;
     if (/^(?:names?|addresses|address|name|namen|nom|naam|title|adresse)$/i.test(region.slice(term.start, term.end))) {
       if (thingName.test(before) || nameOfThing.test(region.slice(term.end))) continue;
+    }
+    if (/^positions?$/i.test(region.slice(term.start, term.end))) {
+      if (thingPlace.test(region.slice(low, term.start)) || placeOfThing.test(region.slice(term.end))) continue;
     }
     return term;
   }

@@ -1,6 +1,7 @@
 // Data speech: which headings, list introductions and sentences of a policy speak of collecting data, language by language.
 import type { Language } from '#base';
 import type { Line } from './context.ts';
+import { withoutStops } from './data-phrases.ts';
 import { type Passage, fits, patternIn } from './patterns.ts';
 
 /** Headings and introductions below which entries are data, whatever else they speak of. */
@@ -148,7 +149,7 @@ const listIntro = /:\s+(?=\S)/;
 
 /** Sentences that explain the law, speak of rights or of proof, or forbid. */
 const elsewhere: Readonly<Record<Language, RegExp>> = {
-  en: /\?$|\b(?:right to|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
+  en: /\?$|^\W*(?:an? |the )?(?:web ?beacons?|pixels?|cookies?) (?:usually |typically |generally |often )?(?:is|are|consists?|contains?|means?)\b|\b(?:right to|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
   fr: /\?$|\b(?:droits? (?:de|d'|a)|toute information|designe|definition|justificatif|piece d'identite|chiffre\w*|haches|mot de passe est)\b/i,
   nl: /\?$|\b(?:recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|identiteitsbewijs|versleuteld|gehasht|wordt verstaan)\b/i,
   de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
@@ -173,7 +174,7 @@ export const mayEnumerate = (line: Line, language: Language): boolean =>
 /** The clauses of a sentence that name data which is collected; none for most sentences. */
 export function clausesOf(line: Line, language: Language, company: string | undefined): Clause[] {
   if (!fits(speaking[language], line) || speaksElsewhere(line.text, language)) return [];
-  const { text } = line;
+  const text = withoutStops(line.text);
   const found: Clause[] = [];
   const said = speech[language];
   const add = (clause: Clause | undefined): void => {
@@ -189,6 +190,7 @@ export function clausesOf(line: Line, language: Language, company: string | unde
     }
   if (language === 'en') for (const clause of moreEnglish(text)) add(clause);
   if (language === 'fr') for (const clause of moreFrench(text)) add(clause);
+  if (language === 'de' || language === 'nl') for (const clause of examples(text, language)) add(clause);
   return found;
 }
 
@@ -291,7 +293,7 @@ const giving =
 const handing =
   /\b(?:(?:transmits?|pass(?:es)?|sends?|forwards?|suppl(?:y|ies)|provides?|gives?|communicates?|shares?|discloses?|tells?) (?:it |them )?(?:on )?(?:to )?(?:us|the company|the controller)(?: with)?|(?:we|the company) (?:are|is) (?:given|told|sent|provided with))\b/gi;
 const including =
-  /\b(?:data|information|details|logs?|log ?files?|records?)\b[^.;:]{0,80}?\b(?:includes?|compris(?:es?|ing)|consists? of|encompass(?:es)?|contains?)\b:?/gi;
+  /\b(?:data|information|details|logs?|log ?files?|records?|content|metadata|following)\b[^.;:]{0,120}?\b(?:includ(?:es?|ing)|compris(?:es?|ing)|consists? of|encompass(?:es)?|contains?|such as|for example|e_g_|namely|in particular|like)\b[,:]?/gi;
 const bracketed = /\b(?:data|information|details|log ?files?|server logs|statistics)\b[^.;:()]{0,40}\(/gi;
 
 function* moreEnglish(text: string): Generator<Clause> {
@@ -315,7 +317,8 @@ function* moreEnglish(text: string): Generator<Clause> {
     if (rest) yield { ...rest, weak: false, from: 'others' };
   }
   for (const match of text.matchAll(including)) {
-    if (/\b(?:not|never|third[ -]part)/i.test(match[0]) || negated.en.test(text.slice(0, match.index))) continue;
+    const before = text.slice(clauseStart(text, match.index), match.index) + match[0];
+    if (/\b(?:not|never|no|neither|nor|without|cannot|third[ -]part\w*)\b|n't\b/i.test(before)) continue;
     const rest = restOf(text, match.index + match[0].length, 'en', false);
     if (rest) yield { ...rest, weak: true, from: null };
   }
@@ -327,15 +330,40 @@ function* moreEnglish(text: string): Generator<Clause> {
   }
 }
 
+const suchAs = {
+  nl: /\b(?:\w*gegevens|informatie|data|bestanden)\b[^.;:]{0,100}?(?:\b(?:zoals|waaronder|bijvoorbeeld|bijv_|bv_|o_ ?a_|onder meer|onder andere|te weten|namelijk|bestaan uit|bevat(?:ten)?)\b|\()[,:]?/gi,
+  de: /\b(?:\w*(?:daten|informationen|angaben|logfiles|log-dateien|dateien))\b[^.;:]{0,100}?(?:\b(?:wie(?! lange| oft| viel)|z_ ?b_|zum beispiel|bspw_|beispielsweise|etwa|insbesondere|u_ ?a_|unter anderem|v_ ?a_|namlich|d_ ?h_|beinhalten|umfassen|enthalten)|\()[,:]?/gi,
+} as const;
+
+const denial = {
+  nl: /\b(?:geen|niet|nooit|zonder|noch)\b/i,
+  de: /\b(?:keine?[nrms]?|nicht|nie|niemals|ohne|weder)\b/i,
+} as const;
+
+/** German and Dutch: data, and examples of it. */
+function* examples(text: string, language: 'de' | 'nl'): Generator<Clause> {
+  for (const match of text.matchAll(suchAs[language])) {
+    if (denial[language].test(text.slice(clauseStart(text, match.index), match.index) + match[0])) continue;
+    const start = match.index + match[0].length;
+    const close = match[0].endsWith('(') ? text.indexOf(')', start) : -1;
+    if (close > 0) yield { start, end: close, weak: true, from: null };
+    else {
+      const rest = restOf(text, start, language, false);
+      if (rest) yield { ...rest, weak: true, from: null };
+    }
+  }
+}
+
 const fournis =
   /\bvous (?:nous )?(?:fourniss\w+|communiqu\w+|transmett\w+|indiqu\w+|renseign\w+|saisiss\w+|donn\w+)\b/gi;
 const contenant =
-  /\b(?:donnees|informations|journaux)\b[^.;:]{0,80}?\b(?:comprennent|comprend|incluent|contiennent)\b:?/gi;
+  /\b(?:donnees|informations|journaux|elements|coordonnees)\b[^.;:]{0,120}?\b(?:comprennent|comprend|incluent|incluant|contiennent|tel(?:le)?s? que|comme|notamment|par exemple|p_ ?ex_|a savoir|y compris|sont|portent sur)\b[,:]?/gi;
 
 function* moreFrench(text: string): Generator<Clause> {
   for (const each of [fournis, contenant])
     for (const match of text.matchAll(each)) {
-      if (negated.fr.test(text.slice(clauseStart(text, match.index), match.index))) continue;
+      if (/\b(?:ne|n'|aucune?s?|sans|jamais|ni|pas)\b/i.test(text.slice(clauseStart(text, match.index), match.index)))
+        continue;
       const rest = restOf(text, match.index + match[0].length, 'fr', false);
       if (rest) yield { ...rest, weak: true, from: null };
     }

@@ -41,8 +41,10 @@ export function dataCells(lines: readonly Line[], language: Language): Map<Line,
   for (const line of lines) {
     if (line.block.kind !== 'row') {
       if (rows.length > 0) close();
-    } else if (line.first) rows.push([line]);
-    else rows.at(-1)?.push(line);
+    } else if (line.first) {
+      if (line.block.head && rows.length > 0) close();
+      rows.push([line]);
+    } else rows.at(-1)?.push(line);
   }
   close();
   return cells;

@@ -258,7 +258,9 @@ export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, d
         const cells = cellsOf(source, lines[i++]!);
         const above = drafts.at(-1);
         if (isTableRule(cells)) {
-          if (above?.kind === 'row' && drafts.at(-2)?.kind !== 'row') above.head = true;
+          // Rules may stand between all rows; after a blank line the first of them ends the head of another table.
+          const begins = drafts.at(-2)?.kind !== 'row' || lines[i - 3]?.text.trim() === '';
+          if (above?.kind === 'row' && begins) above.head = true;
         } else
           drafts.push({ kind: 'row', depth: 0, marker: null, inks: cells.map((cell) => dialect.ink([cell], [false])) });
       } else if (isBareHeading(i))

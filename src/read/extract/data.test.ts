@@ -210,3 +210,61 @@ test('applicants and customers are told of apart; what is passed on is not told 
     1,
   );
 });
+
+test('data named in passing: something is done with it, and it is somebody’s', () => {
+  for (const [sentence, wanted] of [
+    ['Your date of birth is used to check your age group.', ['date of birth BirthDate']],
+    ['Guests have to provide a valid telephone number.', ['telephone number TelephoneNumber']],
+    ['To play the map, your IP address is transmitted to the map service.', ['IP address IPAddress']],
+    [
+      'Rowers are asked to sign the visitors’ book with their name, car registration and date of birth.',
+      ['name Name', 'car registration VehicleLicenseNumber', 'date of birth BirthDate'],
+    ],
+  ] as const)
+    same(`# Privacy\n\n${sentence}`, wanted);
+  for (const sentence of [
+    'Your bike’s position is shown on the map.',
+    'We process this on the basis of our legitimate interests.',
+    'Contact us by e-mail or telephone if your address has changed.',
+    'Cookies are stored on your device or in your browser.',
+    'You have the right to have your date of birth corrected.',
+    'Your date of birth is not stored.',
+    'We do not keep special data such as health, religion and trade union membership.',
+  ])
+    same(`# Privacy\n\n${sentence}`, []);
+});
+
+test('tables of cookies that follow a table of data name none', () => {
+  same(
+    '# Privacy\n\n| Data | Purpose |\n|---|---|\n| Name and postal address | Delivery |\n\n| Name | Provider | Purpose |\n|---|---|---|\n| basket | we | remembers the basket |',
+    ['Name Name', 'postal address PhysicalAddress'],
+  );
+});
+
+const german = (sentence: string, wanted: readonly string[]): void =>
+  same(`# Datenschutzerklärung\n\nDiese Hinweise gelten für unsere Website und den Verein.\n\n${sentence}`, wanted);
+
+test('German: cases and plurals, abbreviations, words that share their end', () => {
+  german('Verarbeitet werden Stammdaten (z. B. Namen, Anschriften) und Zahlungsdaten (z. B. Bankverbindungen).', [
+    'Namen Name',
+    'Anschriften PhysicalAddress',
+    'Bankverbindungen BankAccount',
+  ]);
+  german('Das sind vor allem technische Daten (z. B. verwendetes Betriebssystem oder aufgerufene Seiten).', [
+    'verwendetes Betriebssystem DeviceOperatingSystem',
+    'aufgerufene Seiten BrowsingBehaviour',
+  ]);
+  german('Wir speichern Kontakt- und Zahlungsdaten der Mitglieder.', [
+    'Kontaktdaten Contact',
+    'Zahlungsdaten Financial',
+  ]);
+  german('Beim Aufruf wird Ihre IP-Adresse an den Kartendienst übertragen.', ['IP-Adresse IPAddress']);
+  german(
+    'Folgende Daten werden erfasst:\n\n- Websites, von denen das System des Nutzers auf unsere Website gelangt\n- Uhrzeit der Serveranfrage',
+    [
+      'Websites, von denen das System des Nutzers auf unsere Website gelangt BrowsingReferral',
+      'Uhrzeit der Serveranfrage CommunicationsMetadata',
+    ],
+  );
+  german('Cookies werden auf Ihrem Endgerät gespeichert.', []);
+});

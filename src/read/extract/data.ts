@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import type { Policy } from '#policy';
 import { type DataPhrase, isGroup, isOneDatum, namesIn, phrasesIn } from '../data-phrases.ts';
 import { type Clause, clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
+import { isPersons, namedInPassing, namesDataHad } from '../data-named.ts';
 import type { DataMode } from '../data-terms.ts';
 import { type DataTold, toldIn } from '../data-told.ts';
 import type { Line } from '../context.ts';
@@ -13,18 +14,20 @@ export function data(draft: Draft): void {
   const keeper = new Keeper(draft);
   const company = draft.single.controller?.name.toLowerCase().split(/\s+/)[0];
   const cells = dataCells(draft.lines, draft.language);
+  const sentences: Line[] = [];
   for (const line of draft.lines) {
     if (line.kind === 'heading') continue;
     if (line.block.kind === 'row') {
       const cell = cells.get(line);
       if (cell) keeper.keepAll(line, entryOf(line, draft.language), { listed: true, onlyNew: cell === 'mentioned' });
-      continue;
-    }
-    if (!readEntry(draft, keeper, line, company)) readSentence(draft, keeper, line, company);
+    } else if (!readEntry(draft, keeper, line, company)) sentences.push(line);
   }
+  // Lists come first: what a sentence only gives as an example is stated where it is listed.
+  for (const line of sentences) readSentence(draft, keeper, line, company);
   for (const line of draft.lines)
     if (line.kind !== 'heading' && line.block.kind !== 'row')
       for (const told of toldIn(line, draft.language)) keeper.keepTold(line, told);
+  draft.facts.data?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
 }
 
 /** An entry of a list of data, or a line that is nothing but an enumeration below a heading on data. */
@@ -41,6 +44,8 @@ function readEntry(draft: Draft, keeper: Keeper, line: Line, company: string | u
     keeper.keepAll(line, phrasesIn(line.text, told, line.text.length, language, true), { listed: true });
     return true;
   }
+  // The bold words that open a paragraph of a list are its title.
+  const title = entry && line.block.segments.length > 1 && /^[^.]{3,60}\.$/.test(line.text);
   const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
   if (!entry && !alone) return false;
   if (!(entry ? standsInData(language, line) : underData(language, line))) return false;
@@ -52,7 +57,7 @@ function readEntry(draft: Draft, keeper: Keeper, line: Line, company: string | u
   const items = entryOf(line, language);
   if (parent && (isGroup(line.text) || !items.some((item) => item.meaning?.dpv))) return true;
   if (alone && items.filter((item) => item.meaning?.dpv).length < 2) return false;
-  keeper.keepAll(line, items, { listed: true });
+  keeper.keepAll(line, title ? items.filter((item) => item.tells === 'enough') : items, { listed: true });
   return true;
 }
 
@@ -74,10 +79,10 @@ const occasionLabel: Readonly<Record<Language, RegExp>> = {
 
 /** Purposes, occasions and sentences among the entries of a list. */
 const notEntry: Readonly<Record<Language, RegExp>> = {
-  en: /^\W*(?:to|in order|so that|because|when(?:ever)?|if|by|through|via|from|during|you|we|this|these|they|that|which|please|for (?:the|our|your)|as (?:part|required|soon))\b|\b(?:we|our) (?:will|may|use|do|also|can|only|never)\b|\bplease\b|^\W*any \w+ on this\b/i,
-  fr: /^\W*(?:pour|afin|lorsque|quand|si|par|via|nous|vous|ces|cette|ce|dans le cadre)\b|\bnous (?:ne|pouvons|utilisons)\b/i,
-  nl: /^\W*(?:om|zodat|wanneer|als|indien|door|via|wij|we|u|deze|dit|voor (?:het|de))\b|\b(?:wij|we) (?:kunnen|gebruiken|zullen)\b/i,
-  de: /^\W*(?:um|damit|wenn|sofern|falls|durch|uber|wir|sie|diese|dies|zur|zum|zwecks)\b|\bwir (?:konnen|nutzen|verwenden|werden)\b/i,
+  en: /^\W*(?:(?:our |your |a |the )?(?:legitimate interests?|contract(?:ual (?:necessity|obligations?))?|performance of|legal obligations?|consent|vital interests|public (?:interest|task))\b|to|in order|so that|because|when(?:ever)?|if|by|through|via|from|during|you|we|this|these|they|that|which|please|for (?:the|our|your)|as (?:part|required|soon))\b|\b(?:we|our) (?:will|may|use|do|also|can|only|never)\b|\bplease\b|^\W*any \w+ on this\b/i,
+  fr: /^\W*(?:(?:l'|notre |votre |une? )?(?:interets? legitimes?|execution|obligations? legales?|consentement)\b|pour|afin|lorsque|quand|si|par|via|nous|vous|ces|cette|ce|dans le cadre)\b|\bnous (?:ne|pouvons|utilisons)\b/i,
+  nl: /^\W*(?:(?:ons |uw |een |de )?(?:gerechtvaardigd belang|uitvoering van|wettelijke verplichting|toestemming)\b|om|zodat|wanneer|als|indien|door|via|wij|we|u|deze|dit|voor (?:het|de))\b|\b(?:wij|we) (?:kunnen|gebruiken|zullen)\b/i,
+  de: /^\W*(?:(?:unser |ihre )?(?:berechtigte[sn]? interessen?|vertragserfullung|erfullung|rechtliche verpflichtung|einwilligung)\b|um|damit|wenn|sofern|falls|durch|uber|wir|sie|diese|dies|zur|zum|zwecks)\b|\bwir (?:konnen|nutzen|verwenden|werden)\b/i,
 };
 
 /** Who collects stands in the entry itself: a sentence among the entries. */
@@ -104,12 +109,20 @@ const forWhat: Readonly<Record<Language, RegExp>> = {
 function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): void {
   const names = namesIn(line.text, draft.language);
   if (names === 0) return;
-  const clauses = clausesOf(line, draft.language, company);
   const place = underData(draft.language, line);
-  if (clauses.length === 0) {
-    if (names > 1) readEnumeration(draft, keeper, line, place);
-    return;
-  }
+  if (!readClauses(draft, keeper, line, company, place)) readNames(draft, keeper, line, place);
+}
+
+/** What the verbs of a sentence collect; whether they did. */
+function readClauses(
+  draft: Draft,
+  keeper: Keeper,
+  line: Line,
+  company: string | undefined,
+  place: boolean | null,
+): boolean {
+  const clauses = clausesOf(line, draft.language, company);
+  let kept = false;
   for (const weak of [false, true]) {
     const those = clauses.filter((clause) => clause.weak === weak);
     const items = those.map((clause) =>
@@ -123,18 +136,35 @@ function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string 
     const enough =
       told.length > 1 ? sure > 0 || told.filter((tells) => tells === 'something').length > 1 : !weak && sure > 0;
     if (!enough || (place === false && weak && told.length < 3 && !inLogs.test(line.text))) continue;
+    kept = true;
     for (const [index, clause] of those.entries())
       keeper.keepAll(line, items[index]!, { listed: false, from: clause.from });
   }
+  return kept;
 }
 
-/** A sentence or fragment that names so many items that its verb does not matter: “Customers: name, address, phone number.” */
-function readEnumeration(draft: Draft, keeper: Keeper, line: Line, place: boolean | null): void {
-  if (!mayEnumerate(line, draft.language)) return;
-  const items = phrasesIn(line.text, 0, line.text.length, draft.language, false, false, true);
-  const told = new Set(items.filter((item) => item.tells !== 'nothing').map((item) => item.meaning?.dpv));
-  told.delete(undefined);
-  if (told.size >= (place === true ? 2 : 3)) keeper.keepAll(line, items, { listed: false });
+/** A sentence or fragment that names so many items that its grammar does not matter: “Customers: name, address, phone number.” */
+function readNames(draft: Draft, keeper: Keeper, line: Line, place: boolean | null): void {
+  const { language } = draft;
+  const items = phrasesIn(line.text, 0, line.text.length, language, false, false, true).filter((item) => item.meaning);
+  const said = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing');
+  const told = new Set(said.map((item) => item.meaning?.dpv));
+  const many = told.size >= (place === true ? 2 : 3) && mayEnumerate(line, language);
+  if (!many && !isNamed(line, language, said, told.size)) return;
+  const alone = told.size === 1;
+  keeper.keepAll(line, alone ? said : items, { listed: false, onlyNewKind: alone });
+}
+
+/** One or two names tell less: something must be done with them, and they must be somebody's. */
+function isNamed(line: Line, language: Language, said: readonly DataPhrase[], kinds: number): boolean {
+  if (kinds === 0 || !namesDataHad(line, language)) return false;
+  if (line.kind === 'item' && line.first && standsInData(language, line) === false) return false;
+  if (kinds === 1 && !said.some((item) => item.tells === 'enough')) return false;
+  if (kinds > 2) return true;
+  if (namedInPassing(line, language)) return false;
+  return kinds > 1
+    ? said.some((item) => item.tells === 'enough')
+    : said.some((item) => isPersons(line, item.start, language));
 }
 
 const inLogs = /\b(?:log ?files?|server logs?|access logs?|logfiles?|journaux|logbestanden|server-?log\w*)\b/i;
@@ -168,11 +198,12 @@ class Keeper {
   keepAll(
     line: Line,
     items: readonly DataPhrase[],
-    how: { listed: boolean; onlyNew?: boolean; from?: Clause['from'] },
+    how: { listed: boolean; onlyNew?: boolean; onlyNewKind?: boolean; from?: Clause['from'] },
   ): void {
     const many = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing').length >= 3;
     const scope = many && !passedOn.test(line.text) ? sectionOf(line) : undefined;
     for (const item of items) {
+      if (how.onlyNewKind && this.#draft.facts.data?.some((fact) => fact.dpv === item.meaning?.dpv)) continue;
       if (how.onlyNew && (!item.meaning?.dpv || item.tells === 'nothing' || item.meaning.mode !== 'observed')) continue;
       this.#keep(line, item, how, scope);
     }
@@ -184,7 +215,7 @@ class Keeper {
     { listed, from }: { listed: boolean; from?: Clause['from'] },
     scope?: string,
   ): void {
-    const label = line.raw.slice(item.start, item.end).trim();
+    const label = item.label ?? line.raw.slice(item.start, item.end).trim();
     const people = from === 'others' ? 'others' : whose(line);
     const words = `${people} ${line.text.slice(item.start, item.end).trim().toLowerCase().replace(/s$/, '')}`;
     const dpv = item.meaning?.dpv ?? null;
@@ -211,7 +242,11 @@ const partOfName = (dpv: string, words: string): string =>
     : '';
 
 /** Each section that enumerates data tells of other people or another occasion, such as applicants or orders. */
-const sectionOf = (line: Line): string => line.headings.at(-1)?.text ?? '';
+const sectionOf = (line: Line): string => {
+  const heading = line.headings.at(-1)?.text ?? '';
+  const paragraphInList = line.block.kind === 'item' && line.block.segments.length > 2;
+  return paragraphInList ? `${heading} ${line.block.segments[0]!.text}` : heading;
+};
 
 /** What is handed to others was named where it was collected. */
 const passedOn =
