@@ -38,6 +38,18 @@ export const lintClashes = {
     nl: 'Dit doel rust hier op een gerechtvaardigd belang en elders op toestemming.',
     de: 'Dieser Zweck beruht hier auf berechtigtem Interesse, anderswo auf Einwilligung.',
   },
+  'K07-alone': {
+    en: 'Everything is said to rest on consent, and other bases are named elsewhere.',
+    fr: 'Tout est dit reposer sur le consentement, et d’autres bases sont nommées ailleurs.',
+    nl: 'Alles rust naar verluidt op toestemming, en elders staan andere grondslagen.',
+    de: 'Alles soll auf Einwilligung beruhen, und anderswo stehen andere Rechtsgrundlagen.',
+  },
+  'K07-either': {
+    en: 'One basis or the other: the reader cannot tell which of the two holds.',
+    fr: 'Une base ou l’autre : le lecteur ne peut savoir laquelle des deux vaut.',
+    nl: 'De ene grondslag of de andere: de lezer kan niet weten welke van de twee geldt.',
+    de: 'Die eine Rechtsgrundlage oder die andere: Man kann nicht wissen, welche gilt.',
+  },
   K08: {
     en: 'Profiling is denied; another sentence describes it.',
     fr: 'Le profilage est nié ; une autre phrase le décrit.',

@@ -1,13 +1,28 @@
 // K01: the text says that it uses no cookies, and that it uses cookies.
 import { linesSaying } from '../clash.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** A denial of all cookies; “no tracking cookies”, “no cookies that …”, “no cookies without consent” deny some. */
 const deniesAll =
-  /\b(?:no|not (?:use|set|place|store|employ)(?: any)?|without(?: any)?|aucun|pas (?:de|d')|geen|keine) ?cookies?\b(?! ?(?:that|which|for|until|before|without|unless|other|except|apart|beyond|from|are set (?:without|before|until)|die|om|tot|zonder|voor|behalve|qui|sans|avant|pour|sauf|autres|fur|bis|ohne|ausser|von|zu))/;
+  /\b(?:no|not (?:(?:use|set|place|store|employ|install)(?:,? (?:or|nor|and) (?:use|set|place|store|employ|install))?)(?: any)?|without(?: any)?|aucun|pas (?:de|d')|geen|keine) ?cookies?\b(?! ?(?:that|which|for|until|before|without|unless|other|except|apart|beyond|from|are set (?:without|before|until)|die|om|tot|zonder|voor|behalve|qui|sans|avant|pour|sauf|autres|fur|bis|ohne|ausser|von|zu))/;
 const scope =
-  /\b(?:app|apps|application|newsletter|e-?mails?|this page|these pages|portal|intranet|extension|widget|dashboard|shop|blog|forum|anwendung|applicatie)\b/;
-const condition = /\b(?:if|when|unless|wenn|falls|als|indien|si|lorsque|once|where)\b/;
+  /\b(?:app|apps|application|newsletter|e-?mails?|this page|these pages|portal|intranet|extension|widget|dashboard|shop|blog|forum|anwendung|applicatie|this service|this tool|der dienst|dieses tool|tag manager|matomo|plausible|fathom|plug-?ins?)\b/;
+const condition =
+  /\b(?:browsers?|navigateurs?|einstell\w*|instell\w*|settings?|parametr\w*|if|when|unless|wenn|falls|als|indien|si|lorsque|once|where)\b/;
+
+/** Cookies that are there, though no sentence says that they are used: listed, or needed, counted, remembered. */
+const working =
+  /\bcookies? (?:\(|help\w*|allow\w*|enabl\w*|count\w*|remember\w*|stor\w+|are (?:set|used|placed|stored|necessary|needed)|nous permet\w*|permett\w*|servent|sont (?:utilises|deposes)|helpen|worden (?:geplaatst|gebruikt)|zijn nodig|werden (?:gesetzt|verwendet|gespeichert)|helfen|dienen|ermoglichen)|\b(?:through|via|by means of|needs|with (?:the help of )?|avec des|door middel van|mithilfe von) cookies?\b/;
+const notWorking =
+  /\b(?:no|not|never|without|cookie-?less|aucun\w*|pas|jamais|sans|geen|niet|zonder|kein\w*|nicht|ohne|third[- ]part\w*|other (?:web)?sites?|browsers?|what (?:are|is)|if|when|would)\b/;
+const atWork = (reading: LintReading): Line | undefined => {
+  const [fact] = reading.policy.cookies;
+  return (
+    linesSaying(reading, working, notWorking).find((line) => !deniesAll.test(line.plain)) ??
+    reading.line(fact?.stated?.segment ?? '')
+  );
+};
 
 export const cookiesDenied: Rule = {
   id: 'K01',
@@ -33,19 +48,24 @@ export const cookiesDenied: Rule = {
   },
   examples: {
     good: [
+      'You can set your browser so that no cookies are stored. Our website uses cookies.',
       'We use no tracking cookies. Our website uses cookies to remember your basket.',
       'Our app uses no cookies. Our website uses cookies.',
       'We set no cookies without your consent. Our website uses analytics cookies.',
       'We use no cookies.',
     ],
-    bad: ['We do not use cookies.\n\n## Statistics\n\nOur website uses cookies to count visits.'],
+    bad: [
+      'Our website does not use cookies.\n\nThe cookies help us to understand how visitors find our lamps.',
+      'We do not use nor install cookies.\n\nYour kind of visit (new, returning) is counted through cookies.',
+      'We do not use cookies.\n\n## Statistics\n\nOur website uses cookies to count visits.',
+    ],
   },
   find(reading) {
     const used = reading.policy.cookieUse.find(
       (fact) =>
         fact.stance === 'used' && fact.stated && !deniesAll.test(reading.line(fact.stated.segment)?.plain ?? ''),
     );
-    const use = reading.line(used?.stated?.segment ?? '');
+    const use = reading.line(used?.stated?.segment ?? '') ?? atWork(reading);
     if (!use || condition.test(use.plain)) return [];
     const [denial] = linesSaying(reading, deniesAll, condition);
     if (

@@ -1,14 +1,25 @@
 // K02: the text says that data goes to nobody, and names somebody to whom it goes.
-import type { Line } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import { linesSaying } from '../clash.ts';
+import type { Line, LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** What makes a denial less than absolute. */
 const qualified =
-  /\b(?:without|unless|except\w*|only|other than|apart from|save|beyond|outside|not already|for (?:their|marketing|advertising|commercial|direct)|purposes?|marketing|sell|rent|trade|unauthori[sz]ed|unrelated|necessary|if|sans|sauf|hormis|uniquement|fins|zonder|tenzij|behalve|alleen|anders dan|doeleinden|ohne|ausser|es sei denn|nur|sofern|soweit|zwecke?\w*|werbe\w*|as (?:described|set out|stated)|following|hereby|special|sensitive|card|password\w*|ip)\b/;
+  /\b(?:without|unless|except\w*|only|other than|apart from|save|beyond|outside|not already|for (?:their|marketing|advertising|commercial|direct)|purposes?|marketing|sell|rent|trade|unauthori[sz]ed|unrelated|necessary|if|sans|sauf|hormis|uniquement|fins|zonder|tenzij|behalve|alleen|anders dan|doeleinden|ohne|ausser|es sei denn|nur|sofern|soweit|zwecke?\w*|werbe\w*|as (?:described|set out|stated)|following|hereby|abroad|ausserhalb|buiten|hors|in this context|in this connection|dans ce cadre|a cette occasion|in dit verband|hierbij|in diesem zusammenhang|hierbei|dabei|insoweit|lorsque|special|sensitive|card|password\w*|ip)\b/;
 const exceptionNext =
   /^(?:except\w*|only|however|but|exceptions?|this does not|we may|unless|sauf|seulement|toutefois|alleen|echter|behalve|nur|jedoch|ausnahme\w*|eine ausnahme|davon)\b/;
 const notThirdParties =
   /\b(?:not|nor|geen|niet|kein\w*|nicht|pas)\b[^.\n]{0,40}\b(?:considered )?(?:third part\w+|derden?|dritte\w*|tiers)\b[^.\n]{0,40}\b(?:processor\w*|provider\w*|verwerker\w*|auftragsverarbeiter\w*|sous-traitant\w*)\b|\bprocessors? (?:is|are) not\b/;
+
+/** Nothing goes out without a yes … */
+const onlyWithConsent =
+  /\b(?:(?:not|never|nor|no)\b[^.\n]{0,60}\b(?:shar\w+|disclos\w+|pass\w*|transfer\w*|provid\w+|giv\w+|released?|made available)\b[^.\n]{0,80}\b(?:third part\w+|others?|any(?:one|body)|outside|organi[sz]ations?|compan(?:y|ies))\b[^.\n]{0,40}\b(?:without (?:\w+ )?(?:\w+ )?(?:consent|permission|agreement|approval|authori[sz]ation)|unless (?:you|it is necessary|we have your)\b[^.\n]{0,60}\b(?:consent\w*|permission|agree\w*|authori[sz]\w+))|without your (?:\w+ )?(?:consent|permission)\b[^.\n]{0,40}\b(?:not|never|no)\b[^.\n]{0,40}\b(?:shar\w+|disclos\w+|pass\w*|transfer\w*)|(?:ne|n'|jamais|aucune?)\b[^.\n]{0,60}\b(?:partag|communiqu|transm|ced|divulgu)\w*\b[^.\n]{0,60}\bsans (?:votre|son|leur|l'|le)\b ?(?:\w+ )?(?:accord|consentement|autorisation)|(?:niet|nooit|geen)\b[^.\n]{0,60}\b(?:delen|gedeeld|verstrek\w*|doorg\w+|ter beschikking)\b[^.\n]{0,40}\bzonder (?:uw|je|jouw) (?:\w+ )?toestemming|zonder (?:uw|je|jouw) (?:\w+ )?toestemming\b[^.\n]{0,40}\b(?:niet|nooit|geen)\b[^.\n]{0,60}\b(?:delen|gedeeld|verstrek\w*|doorg\w+)|(?:nicht|keine?|nie|niemals)\b[^.\n]{0,20}\bohne (?:ihre|deine|die|eure)\b (?:\w+ )?(?:einwilligung|zustimmung|erlaubnis)\b[^.\n]{0,40}\b(?:weiter\w*|ubermittel\w*|an dritte)|ohne (?:ihre|deine) (?:\w+ )?(?:einwilligung|zustimmung)\b[^.\n]{0,40}\b(?:nicht|keine?)\b[^.\n]{0,40}\b(?:weiter\w*|ubermittel\w*|an dritte))/;
+/** … or only of advertising, cards, kinds of data; or with the others named in the same breath. */
+const ofSome =
+  /\b(?:marketing|advertis\w*|commercial|sensitive|special|card|sell|sold|rent|newsletter|anonym\w*|service providers?|processors?|as (?:described|set out|stated|outlined)|following|except|prestataires?|sous-traitants?|verwerkers?|dienstverleners?|werbe\w*|werbung|dienstleister\w*|auftragsverarbeiter\w*|ausser|es sei denn|gesetzlich\w*|reclame\w*|publicit\w*)\b/;
+/** A recipient asked for. */
+const agreed =
+  /\b(?:consent\w*|permission|agree\w*|if you|consentement|accord|toestemming|als u|indien u|einwilligung\w*|zustimm\w*|wenn sie|by law|required|obliged|loi|wet\w*|gesetz\w*)\b/;
 
 export const sharingDenied: Rule = {
   id: 'K02',
@@ -34,12 +45,14 @@ export const sharingDenied: Rule = {
   },
   examples: {
     good: [
-      'We do not share your data with third parties without your consent. Mailchimp, our service provider, sends our newsletter.',
+      'We do not share your data with others without your consent, except with our service providers. Mailchimp, our service provider, sends our newsletter.',
       'We do not share your data with third parties. Exceptions are these: we share your address with Mailchimp, our service provider.',
       'We never sell data. We share it with Mailchimp, our service provider.',
       'We do not share your data with third parties.',
     ],
     bad: [
+      'We never pass your data to third parties without your permission.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
+      'Ihre Angaben geben wir nicht ohne Ihre Einwilligung weiter.\n\n## Versand\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
       'We do not share your data with third parties.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
     ],
   },
@@ -47,22 +60,25 @@ export const sharingDenied: Rule = {
     const denial = reading.policy.statements
       .filter((fact) => fact.kind === 'no-sharing' && fact.stated)
       .map((fact) => reading.line(fact.stated!.segment))
-      .find((line) => line !== undefined && isAbsolute(line, reading.lines[line.index + 1]));
-    if (!denial || reading.says(notThirdParties)) return [];
-    const recipient = reading.policy.recipients.find(
-      (fact) =>
-        fact.name !== null &&
-        fact.role !== 'authority' &&
-        fact.role !== 'affiliate' &&
-        fact.stated &&
-        fact.stated.segment !== denial.segment.id,
-    );
-    const use = reading.line(recipient?.stated?.segment ?? '');
-    return use && gives.test(use.plain)
-      ? [{ line: denial, against: use, values: { name: recipient?.name ?? '' } }]
-      : [];
+      .find((line) => line !== undefined && isAbsolute(line, reading.lines[line.index + 1]) && ofData.test(line.plain));
+    if (reading.says(notThirdParties)) return [];
+    if (denial) return against(reading, denial);
+    const [asked] = linesSaying(reading, onlyWithConsent, ofSome);
+    return asked ? against(reading, asked, agreed).map((found) => ({ ...found, severity: 'warning' })) : [];
   },
 };
+
+function against(reading: LintReading, denial: Line, unless?: RegExp): Found[] {
+  for (const { name, role, stated } of reading.policy.recipients) {
+    const use = reading.line(stated?.segment ?? '');
+    if (name === null || role === 'authority' || role === 'affiliate' || !use || use === denial) continue;
+    if (gives.test(use.plain) && !unless?.test(use.plain)) return [{ line: denial, against: use, values: { name } }];
+  }
+  return [];
+}
+
+const ofData =
+  /\b(?:\w*data|details|information|donnees|informations|coordonnees|\w*gegevens|informatie|\w*daten|informationen|angaben|nothing|it|them|weitergabe|disclosures?|doorgifte)\b/;
 
 const isAbsolute = (line: Line, next: Line | undefined): boolean =>
   !qualified.test(line.plain) && !line.text.endsWith(':') && !(next && exceptionNext.test(next.plain));

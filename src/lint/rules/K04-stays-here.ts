@@ -46,6 +46,18 @@ const staysPut = new RegExp(
     `\\bverlaten\\b[^.\\n]{0,40}\\b(?:niet|nooit)\\b|\\bverlassen\\b[^.\\n]{0,40}\\b(?:nicht|nie|niemals)\\b`,
   ].join('|'),
 );
+/** Where the data is, without “only”: whoever reads it thinks that it is nowhere else. */
+const isHere = new RegExp(
+  [
+    `\\b(?:your|the|our|all|personal|this|customer|member|these|such|collected|held|vos|les|uw|je|onze|de|ihre|die|unsere|alle)\\b[^.\\n]{0,30}\\b(?:data|information|databases?|servers?|infrastructure|systems?|platform|website|site|donnees|serveurs?|gegevens|servers?|daten|server)\\b[^.\\n]{0,50}\\b${kept}\\b[^.\\n]{0,40}\\b${inside} ${place}`,
+    `\\b(?:we|wij|wir|nous)\\b[^.\\n]{0,10}\\b(?:process|store|host|keep|hold|verwerken|bewaren|hosten|verarbeiten|speichern|hebergeons|traitons|conservons)\\b[^.\\n]{0,20}\\b(?:your|the|all|any|our|uw|je|alle|ihre|die|vos|les)\\b[^.\\n]{0,20}\\b(?:data|information|gegevens|daten|donnees)\\b[^.\\n]{0,30}\\b${inside} ${place}`,
+    `\\b(?:conduct|carry out|perform)\\b[^.\\n]{0,10}\\b(?:our|all|the)? ?data processing\\b[^.\\n]{0,10}\\b(?:here|${inside} ${place})`,
+    `\\b(?:data ?cent(?:er|re)s?|servers?|rechenzentr\\w*|datacenters?|centres? de donnees)\\b[^.\\n]{0,40}\\b${inside} ${place}`,
+  ].join('|'),
+);
+/** One vendor’s own place; a choice; a law. */
+const notOurs =
+  /\b(?:google|microsoft|amazon|aws|mailchimp|stripe|paypal|facebook|meta|shopify|hubspot|zoom|outside|third countr\w*|and (?:in )?(?:the )?(?:us|usa|united states)|or (?:in )?(?:the )?(?:us|usa|united states)|hors|buiten|ausserhalb|resid\w*|citizen\w*|located (?:in|within) the (?:eu|eea)|its|their|his|seine\w*|zijn|ses|leur\w*)\b/;
 const noneOutside =
   /\b(?:(?:no|not|never|nor)\b[^.\n]{0,60}\b(?:transfer\w*|sent|passed|stored|processed|disclosed|exported)\b[^.\n]{0,40}\b(?:outside|abroad|third countr\w+|beyond)|no transfers?\b[^.\n]{0,40}\b(?:outside|third countr\w+|abroad|takes? place)|(?:aucun\w*|pas|jamais)\b[^.\n]{0,60}\b(?:transfer\w*|transmis\w*|communiqu\w*)\b[^.\n]{0,40}\b(?:hors|en dehors|pays tiers)|(?:geen|niet|nooit)\b[^.\n]{0,60}\bbuiten (?:de )?(?:eu|eer|europ\w+)|(?:kein\w*|nicht|niemals)\b[^.\n]{0,60}\b(?:ausserhalb|drittland\w*|drittstaat\w*))/;
 const qualified =
@@ -88,6 +100,8 @@ export const staysHere: Rule = {
       'Our shop is open only in Germany.\n\nWe transfer your address to a provider in the United States.',
     ],
     bad: [
+      'The data held by the club is stored and processed in Ireland.\n\nWe transfer your address to our provider in the United States.',
+      'We verwerken uw gegevens binnen de Europese Economische Ruimte.\n\nWij geven uw adres door aan een leverancier in de Verenigde Staten.',
       'All your data is stored exclusively in Ireland.\n\nWe transfer your address to our provider in the United States.',
       'Your data never leaves the European Union.\n\nOur newsletter is sent by Mailchimp, our provider.',
       'Vos données sont hébergées exclusivement en France.\n\nNous transférons votre adresse à un prestataire aux États-Unis.',
@@ -103,7 +117,12 @@ export const staysHere: Rule = {
     const left = clash(claims, () => goneOutside(reading, claims));
     if (left.length > 0) return left;
     const all = claims.filter(({ plain }) => everything.test(plain));
-    return clash(all, () => vendorsOutside(reading));
+    const vendors = clash(all, () => vendorsOutside(reading));
+    if (vendors.length > 0 || claims.length > 0) return vendors;
+    const here = linesSaying(reading, isHere, qualified).filter(
+      ({ plain }) => !part.test(plain) && !notOurs.test(plain),
+    );
+    return clash(here, () => goneOutside(reading, here), { severity: 'warning' });
   },
 };
 

@@ -1,5 +1,5 @@
 // K07: one purpose rests on consent here and on a legitimate interest there.
-import { clash, firstFirst } from '../clash.ts';
+import { clash, firstFirst, linesSaying } from '../clash.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -19,6 +19,19 @@ const basisSaid = /consent|interest|interet|toestemming|belang|einwillig|interes
 /** The two are told apart (own customers, similar goods), withdrawn, denied, or of somebody else. */
 const apart =
   /\b(?:withdr\w+|object\w*|without|not|no|or (?:on )?(?:our |the |your )?(?:legitimate|consent)|similar|analogues?|similaires?|soortgelijke|ahnlich\w*|where (?:required|necessary|the law)|if required|either|balanc\w+|retir\w+|oppos\w*|sans|intrek\w*|bezwaar|zonder|widerruf\w*|widerspr\w*|widersprech\w*|ohne|nicht|kein\w*|niet|geen)\b/;
+
+/** All data rests on consent … */
+const consentAlone =
+  /\b(?:(?:we|the company|it) (?:\w+ )?(?:only|solely|exclusively) (?:collect|process|use|store|handle)\w*\b[^.\n]{0,40}\b(?:data|information)\b[^.\n]{0,20}\b(?:with|after|on the basis of|based on) (?:your|the|his|her|their|a)\b[^.\n]{0,20}\bconsent|(?:personal )?(?:data|information)\b[^.\n]{0,40}\b(?:only|solely|exclusively)\b[^.\n]{0,40}\b(?:with|after|on the basis of|based on|subject to) (?:your|the|his|her|their|prior)\b[^.\n]{0,30}\bconsent|donnees\b[^.\n]{0,80}\bqu'(?:avec|apres) (?:votre|le|l'|leur)\b ?(?:\w+ )?(?:consentement|accord)|(?:persoons)?gegevens\b[^.\n]{0,60}\b(?:alleen|uitsluitend|slechts|enkel) (?:met|na) (?:uw|je|jouw)\b[^.\n]{0,20}\btoestemming|(?:verarbeitung|daten)\b[^.\n]{0,60}\b(?:nur|ausschliesslich)\b[^.\n]{0,20}\b(?:nach|mit|aufgrund|auf grundlage)\b[^.\n]{0,20}\beinwilligung)/;
+/** … of one purpose, one kind, one recipient; or but for what follows. */
+const ofOne =
+  /\b(?:newsletters?|cookies?|marketing|advertis\w*|photos?|pictures?|images?|sensitive|special|health|locations?|children|third part\w*|transfer\w*|shar\w*|disclos\w*|or|unless|except\w*|other than|publi\w+|lettre|traceurs?|prospection|sensibles?|sante|sauf|ou|tiers|nieuwsbrief|bijzondere|gezondheid|derden|of|tenzij|behalve|werbung|werbe\w*|gesundheit\w*|besondere\w*|oder|es sei denn|ausser|dritte\w*|tracking|analy\w*|biometr\w*|applica\w*|bewerb\w*|google|this form|these data for)\b/;
+/** “If consent was asked for, on that alone”: whoever processes must know whether it was. */
+const ifAsked =
+  /\b(?:(?:sofern|soweit|falls|wenn) (?:eine |ihre )?(?:entsprechende )?(?:einwilligung|zustimmung)\b[^.\n]{0,60}\b(?:abgefragt|eingeholt|erteilt|erfragt)\b[^.\n]{0,120}\b(?:ausschliesslich|allein|nur)\b|(?:if|insofar as|where|to the extent that) (?:(?:a|your|the) )?(?:corresponding |appropriate |such )?consent (?:has been|was|is) (?:requested|obtained|asked for)\b[^.\n]{0,120}\b(?:exclusively|solely|only)\b|(?:si|lorsque|dans la mesure ou) (?:un|votre|le) (?:tel )?consentement\b[^.\n]{0,40}\b(?:demande|recueilli|obtenu)\b[^.\n]{0,120}\b(?:exclusivement|uniquement)\b|(?:indien|voor zover|als) (?:er )?(?:uw |een )?toestemming\b[^.\n]{0,40}\b(?:gevraagd|verkregen)\b[^.\n]{0,120}\b(?:uitsluitend|alleen)\b)/;
+/** Two bases in one breath, joined by “or”. */
+const either =
+  /\b(?:(?:with|on|based on) your (?:\w+ )?consent,? or (?:\w+ ){0,4}legitimate interests?|legitimate interests?,? or (?:(?:with|on|based on) )?your (?:\w+ )?consent|avec votre (?:consentement|accord),? ou\b[^.\n]{0,40}\binterets? legitimes?|interets? legitimes?,? ou\b[^.\n]{0,20}\bvotre (?:consentement|accord)|(?:uw|je) toestemming,? of\b[^.\n]{0,40}\bgerechtvaardigd\w* belang|gerechtvaardigd\w* belang,? of\b[^.\n]{0,20}\btoestemming|(?:ihrer|ihre) einwilligung,? (?:oder|bzw\.?)\b[^.\n]{0,40}\bberechtigt\w* interesse\w*|(?:lit\.?|litera|buchst\.?|buchstabe|punt|point|sub|onder) ?[a-f]\)?(?: (?:dsgvo|ds-gvo|gdpr|rgpd|avg))?(?: \([^)\n]{0,60}\))?,? (?:bzw\.?|beziehungsweise|oder|or|ou|of) (?:[\w.]+ ){0,8}?(?:lit\.?|litera|buchst\.?|buchstabe|punt|point|sub|onder) ?[a-f]\b)/;
 
 export const twoBases: Rule = {
   id: 'K07',
@@ -44,24 +57,49 @@ export const twoBases: Rule = {
   },
   examples: {
     good: [
+      'We process health data only with your consent. Orders rest on the contract.',
       'We send our newsletter with your consent.\n\nWe send customers offers for similar products on our legitimate interest.',
       'Web analytics rests on your consent.\n\nFraud prevention rests on our legitimate interests.',
     ],
     bad: [
+      'We only process your personal data with your consent.\n\nWe process your address to perform our contract with you (Article 6(1)(b) GDPR).',
+      'Die Nutzung der Schaltfläche beruht auf unserem berechtigten Interesse. Sofern eine entsprechende Einwilligung abgefragt wurde, erfolgt die Verarbeitung ausschließlich auf deren Grundlage.',
+      'With your consent or based on our legitimate interest we send you news of our lamps.',
       'For web analytics we rely on our legitimate interest in better pages.\n\nWeb analytics takes place only with your consent.',
       '- Newsletter (consent)\n- Orders (contract)\n\nOur legitimate interests: security, and sending you our newsletter.',
     ],
   },
   find(reading) {
     const lines = reading.linesThat(basisSaid);
-    return Object.values(purposes)
+    const clashes = Object.values(purposes)
       .flatMap((purpose): Found[] =>
         clash(resting(reading, lines, purpose, interest), () => resting(reading, lines, purpose, consent)),
       )
       .slice(0, 1)
       .map(firstFirst);
+    const taken = clashes.map(({ line }) => line);
+    const open = [...linesSaying(reading, ifAsked), ...linesSaying(reading, either, choiceOfLaw).slice(0, 1)];
+    return [
+      ...clashes,
+      ...clash(linesSaying(reading, consentAlone, ofOne), () => otherBases(reading), {
+        says: 'alone',
+        severity: 'warning',
+      }),
+      ...[...new Set(open)]
+        .filter((line) => !taken.includes(line))
+        .map((line): Found => ({ line, says: 'either', severity: 'warning' })),
+    ];
   },
 };
+
+/** What may apply, as the law lists it. */
+const choiceOfLaw =
+  /\b(?:depending|je nach|selon (?:le|les|la)|afhankelijk|respectively|where required|right|object\w*|widersp\w*|oppos\w*|bezwaar|transfer\w*|portab\w*|ubertragbar\w*)\b/;
+
+/** Where the text names another basis than consent. */
+const otherBases = ({ policy, line }: LintReading): Line[] =>
+  policy.bases.flatMap(({ basis, stated }) => (consentKind.test(basis) ? [] : (line(stated?.segment ?? '') ?? [])));
+const consentKind = /A6-1-a|A9-2-a|consent/i;
 
 /** The sentences that put the purpose on this basis and on no other; of a table, the cell with the basis. */
 const resting = (reading: LintReading, lines: readonly Line[], purpose: RegExp, basis: RegExp): Line[] =>

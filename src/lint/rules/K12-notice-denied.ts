@@ -8,6 +8,9 @@ const noNotice =
   /\b(?:no (?:\w+ )?notice (?:of (?:any )?changes? )?(?:will be|is|shall be) (?:\w+ )?(?:given|sent|provided)|(?:will|shall|do|are) not (?:be )?(?:individually |separately |personally )?(?:notif|inform|tell|told)\w*\b.{0,40}\b(?:chang|updat|amend|modif)\w*|(?:chang|updat|amend|modif)\w*\b.{0,30}\b(?:will|are) not be (?:\w+ )?(?:notified|announced|communicated)|aucune? (?:\w+ )?(?:notification|information|avis) (?:\w+ ){0,3}(?:sera|ne sera)\b|(?:wijzigingen|veranderingen) worden niet\b.{0,30}\b(?:gemeld|aangekondigd|meegedeeld)|anderungen werden nicht\b.{0,30}\b(?:mitgeteilt|angekundigt))/;
 const promised =
   /\b(?:(?:(?:will|shall) (?:\w+ )?(?:notify|inform|tell|e-?mail|alert|announce)|(?:we|will) (?:tell|notify|inform|e-?mail))\b.{0,120}\b(?:chang|updat|amend|modif|revis)\w*|(?:chang|updat|amend|modif|revis)\w*\b.{0,60}\b(?:will be|are|is|shall be) (?:\w+ )?(?:notified|announced|communicated|e-?mailed|told|sent)|when .{0,40}\bchang\w*.{0,20}\b(?:e-?mail|tell|notify|inform)|vous (?:serez informe|informerons|avertirons|previendrons)\w*\b.{0,80}\b(?:modif|chang)\w*|(?:modif|chang)\w*\b.{0,60}\b(?:seront|sera) (?:notifie|annonce|communique)\w*|(?:stellen|brengen|informeren)\b.{0,60}\b(?:wijzig|verander)\w*|(?:wijzig|verander)\w*\b.{0,60}\b(?:gemeld|meegedeeld|aangekondigd|op de hoogte)|(?:informieren|benachrichtigen|teilen)\b.{0,60}\banderung\w*|anderung\w*\b.{0,60}\b(?:mitgeteilt|angekundigt|informier\w*|benachrichtig\w*))/;
+/** Announced in the same sentence that denies it for what the company finds small. */
+const promisedFirst =
+  /\b(?:announced|notified|notify|communicated|inform|e-?mailed|annonce\w*|notifie\w*|informe\w*|aangekondigd|meegedeeld|gemeld|angekundigt|mitgeteilt|informier\w*)\b[^.\n]{0,60}\b(?:by e-?mail|in writing|days|weeks|months?|before|beforehand|par (?:e-?mail|courriel)|jours|per e-?mail|dagen|vooraf|tage|vorab)\b/;
 const notPromised =
   /\b(?:may|might|can|could|not|no|without|please|pouvons|pourrons|ne|sans|kunnen|niet|geen|zonder|konnen|nicht|kein\w*|ohne|address|order|price\w*|your data changes?|sub-?processors?)\b/;
 const otherSites = /\b(?:third[- ]part\w+|other (?:web)?sites?|their own)\b/;
@@ -40,6 +43,7 @@ export const noticeDenied: Rule = {
       'We may change this policy without notice.',
     ],
     bad: [
+      'Changes to this policy are announced by e-mail 30 days before; small changes may be made at any time without notice.',
       'We may change this policy without notice.\n\nWe will inform customers of important changes by e-mail.',
       'Changes will be announced by e-mail one month before. No individual notice of changes will be given.',
     ],
@@ -47,6 +51,8 @@ export const noticeDenied: Rule = {
   find(reading) {
     const denials = [...saying(reading, changedSilently, otherSites), ...linesSaying(reading, noNotice)];
     if (denials.length === 0) return [];
+    const both = denials.find(({ plain }) => promisedFirst.test(plain));
+    if (both) return [{ line: both }];
     const ways = reading.policy.changes.flatMap(({ notice, stated }) =>
       stated && notice.some((way) => way === 'email' || way === 'in-service')
         ? (reading.line(stated.segment) ?? [])
