@@ -71,8 +71,7 @@ export const repealedLaw: Rule = {
     for (const line of reading.linesThat(possible)) {
       const form = citationForm(line.text);
       const hit = ended.find(
-        ({ statute: one, cited, spelt, beside }) =>
-          one.validTo! < today && (cited?.test(form) || spelt?.test(line.text)),
+        ({ statute: one, cited, spelt }) => one.validTo! < today && (cited?.test(form) || spelt?.test(line.text)),
       );
       if (!hit || saidAsHistory.test(line.plain) || collective.test(line.plain)) continue;
       if (!hit.beside?.test(line.text)) found.push({ line, ...said(hit.statute) });
