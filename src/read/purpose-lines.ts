@@ -7,6 +7,7 @@ import { purposeClass } from './purpose-classes.ts';
 import { type Span, enumerated } from './purpose-parts.ts';
 import {
   bareUse,
+  namesInterest,
   noPurpose,
   noPurposeWithin,
   noUse,
@@ -98,12 +99,12 @@ const others = /^(?:recipient|sharing|no-)/;
 const beginsWithPurpose =
   /^(?:(?:in order )?to|for(?! (?:example|instance|more|further|all|any|this reason|the avoidance))|um|zur|zum|zwecks|fur|pour|afin|om|voor|zodat|damit) /i;
 const forReasons =
-  /\bfor (?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\b(?:pour des raisons|a des fins)\b|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bom \w*redenen\b/i;
+  /\bfor (?!(?:these|those|this|the|such|its|their|which|that|our) )(?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\bin order to\b|\b(?:pour des raisons|a des fins)\b|\bafin d[e']|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bum\b.{3,160}zu ?[a-z]{2,}n\b|\bvoor \w+ doeleinden\b|\bom \w*redenen\b/i;
 /** A tool of somebody else that serves us is a use of our own. */
 const ownUse =
   /\b(?:we (?:also |only )?(?:use|employ|deploy|embed|integrate|process|measure|analy[sz]e|run|operate|rely)|uses?|is used|are used|makes? use|(?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|speichern|verarbeiten) wir|wir (?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|verarbeiten)|nutzt|verwendet|benutzt|eingesetzt|genutzt|nutzung|einsatz|nous (?:utilisons|recourons|employons|traitons|faisons appel)|utilise|utilisees?|utilises|wij gebruiken|we gebruiken|gebruiken (?:wij|we)|maken (?:wij |we )?gebruik|maakt gebruik|gebruikt|zetten)\b/i;
 /** Kinds that only say that data is kept; with a use they may say what for. */
-const keeps = /^retention/;
+const keeps = /^(?:retention|deletion)/;
 const ownProcessing =
   /\b(?:us(?:e[ds]?|ing)|stor(?:e[ds]?|ing)|collect\w*|speicher\w*|gespeichert|erheb\w*|erhoben|process\w*|verarbeit\w*|verwend\w*|nutz\w*|genutzt|utilis\w*|trait\w*|gebruik\w*|verwerk\w*)\b/i;
 
@@ -126,8 +127,15 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const ofCookies = /\b(?:cookies?|traceurs?)\b/i;
   if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text)))
     return dpv !== undefined && (tracking.has(dpv) || (ownCookies.test(line.text) && ownClasses.has(dpv)));
-  return !nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest);
+  if (!nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest)) return true;
+  return (
+    dpv !== undefined &&
+    (beginsWithPurpose.test(line.text) || (fits(basisTopic, nearest) && namesInterest.test(line.text)))
+  );
 }
+
+/** A period beside a purpose of keeping denies nothing. */
+const keptWords = /\b(?:retain\w*|longer|aufbewahr\w*|gespeichert)\b/gi;
 
 const occasion =
   /^(?:if|when|where|whenever|once|after|as soon as|in case|wenn|sofern|falls|soweit|si|lorsque|quand|als|wanneer|indien) [^,]{5,200},/i;
@@ -138,9 +146,11 @@ function isDenied({ language }: Draft, line: Line, part: string): boolean {
   const at = part === line.text ? line.text.length : line.text.lastIndexOf(part);
   const frame = (line.text.slice(0, at) + line.text.slice(at + part.length)).replace(occasion, '');
   if (passesOn[language].test(frame) && !beginsWithPurpose.test(line.text)) return true;
+  const spoken = forReasons.test(line.text) ? frame.replace(keptWords, '') : frame;
   const within = /^.{10,}?(?=[,;(])/.exec(part)?.[0] ?? part;
   return (
-    (fits(noPurpose[language], line) && noPurpose[language].regex.test(frame)) || noPurposeWithin[language].test(within)
+    (fits(noPurpose[language], line) && noPurpose[language].regex.test(spoken)) ||
+    noPurposeWithin[language].test(within)
   );
 }
 
@@ -193,15 +203,23 @@ export function isOccasion(draft: Draft, line: Line): boolean {
 /** Running text; also the numbered clauses of a contract, which are items to the eye. */
 export const isSentence = ({ kind, leads, text }: Line): boolean =>
   kind === 'paragraph' ||
-  (kind === 'item' && text.endsWith('.') && /^[A-Z]/.test(text) && !leads.some((lead) => lead.text.endsWith(':')));
+  (kind === 'item' &&
+    text.endsWith('.') &&
+    /^[\d.()\s]*[A-Z]/.test(text) &&
+    !leads.some((lead) => lead.text.endsWith(':')));
 
 /** The words of a sentence that say the purpose: behind “in order to”, or before the comma where it begins with that. */
 export function purposePart({ language }: Draft, { text }: Line): string {
   const begins = purposeBegins[language];
   if (beginsWithPurpose.test(text)) return upToUse.exec(text)?.[0] ?? text;
   const at = begins.exec(text)?.index ?? 0;
-  return text.slice(at);
+  // “Cookies, which make an analysis of the use possible”: the verb comes last.
+  return text.slice(text.length - at < verbAlone && makesPossible.test(text) ? Math.max(0, at - lookBehind) : at);
 }
+
+const makesPossible = /\b(?:ermoglich\w+|erlaub\w+|dien(?:t|en)|hilft|helfen)\.?$/i;
+const verbAlone = 22;
+const lookBehind = 120;
 
 const upToUse =
   /^[^,]{12,}?(?=,| (?:we|nous|wij|verwerken|gebruiken|verzamelen|vragen|verarbeiten|verwenden|nutzen|erheben|benotigen|brauchen|speichern|geben|werden|worden) )/i;

@@ -14,7 +14,7 @@ import {
   purposePart,
   purposeParts,
 } from '../purpose-lines.ts';
-import { noPurpose, passesOn, profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
+import { namesInterest, noPurpose, passesOn, profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
 import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
@@ -87,7 +87,10 @@ const labelText = (line: Line): string => line.text.replace(/\([^()]*\)[\s.;,]*$
 function keepSentence(draft: Draft, found: Found[], line: Line): void {
   const classes = purposeClasses(line.text, draft.language);
   const explains = saysBasis.test(line.text);
-  const listed = found.some((one) => (explains || one.line.kind !== 'paragraph') && classes.has(one.fact.dpv ?? ''));
+  const plain = explains || onlyBasis.test(line.text) || !isUse.test(line.text);
+  const listed = found.some(
+    (one) => (explains || (plain && one.line.kind !== 'paragraph')) && classes.has(one.fact.dpv ?? ''),
+  );
   if (listed && basesAt(draft, line).length > 0) return;
   const parts = purposeParts(draft, line);
   if (parts.length === 0) return keep(draft, found, line, line.raw);
@@ -101,6 +104,10 @@ function keepOccasion(draft: Draft, found: Found[], line: Line): void {
   if (!found.some((one) => one.line.headings === line.headings || one.fact.dpv === dpv))
     keep(draft, found, line, line.raw);
 }
+
+/** A use that is said as such, whatever is said of its basis besides. */
+const isUse =
+  /\b(?:(?:data|information|details|address(?:es)?|it|they|these|this) (?:is|are|will be) (?:\w+ )?(?:used|processed)|we (?:only )?(?:use|process)|werden\b.{0,200}\b(?:verwendet|genutzt)|wir (?:verwenden|nutzen)|(?:verwenden|nutzen) wir|sont utilisees?|nous utilisons|worden\b.{0,200}\bgebruikt|(?:wij|we) gebruiken)\b/i;
 
 const saysBasis =
   /^(?:we (?:also )?(?:rely|base)\b|(?:the|our) legal bas[ie]s\b|die rechtsgrundlage\b|rechtsgrundlage\b|de grondslag\b|la base (?:legale|juridique)\b)/i;
@@ -122,8 +129,6 @@ const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base 
 /** Sentences that say on what a processing rests, and no more. */
 const onlyBasis =
   /^(?:in (?:all|allen) .{0,30})?(?:the |this |our |such |die |diese |dieser |deren |la |le |ce |de |het |deze )?(?:\w+ ){0,4}?(?:processing|\w*verarbeitung|speicherung|erfassung|analyse|nutzung|einsatz|traitement|verwerking)\b.{0,80}\b(?:based on|basis|grundlage|beruht|gestutzt|stutzt|rests?|reli\w+|fonde|repose|grond|gerechtvaardigd|gebaseerd)\b/i;
-const namesInterest =
-  /\binterests? (?:in|to|of|is|lies?)\b|\binteresse\w*,? (?:an|darin|ist|liegt|besteht|daran)\b|\binteret\w* legitimes? (?:a|de|d'|est)\b|\bbelang (?:bij|om|is|bestaat)\b/i;
 
 /** A sentence with a basis of its own is a purpose, if its section says none that the basis could be for. */
 function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean {
