@@ -19,12 +19,12 @@ test('a text that says nothing of what the law asks lacks all of it', () => {
   assert.deepEqual(said, []);
 });
 
-test('a right to complain without a word on to whom is named in part', () => {
+test('a right to complain is granted, and a label of its own asks to whom', () => {
   const labels = labelsOf(
     '# Your rights\n\nYou have the right to access your personal data.\n\nYou have the right to lodge a complaint with the supervisory authority.\n',
   );
   assert.equal(labels.rightAccess, 'full');
-  assert.equal(labels.rightComplain, 'partial');
+  assert.equal(labels.rightComplain, 'full');
   assert.equal(labels.rightErasure, 'none');
   assert.equal(labels.authorityIdentified, 'none');
 });

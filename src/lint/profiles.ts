@@ -7,6 +7,8 @@ export const profiling = new RegExp(
     String.raw`\bprofil(?:ing|age|ering|ieren|bildung)\b`,
     String.raw`\b(?:creat\w*|build\w*|establish\w*|mak\w*|draw\w*|enrich\w*|person\w+|erstell\w*|anleg\w*|opstell\w*|etabli\w*|dress\w+|maak\w*|maken|verrijk\w*) (?:an? |your |user |customer |personal |ein |eine |een |un |uw |je |votre |van )*(?:\w*profiles?|\w*profiel\w*|profils?|\w*profile?n?)\b`,
     String.raw`\b(?:customer|user|buyer|klant|gebruikers|kunden|nutzer)[ -]?(?:profiles?|profiel\w*|profils?)\b`,
+    String.raw`\b\w*profile?n? (?:erstellt|angelegt|gebildet)\b|\bprofiel(?:en)? (?:opgesteld|gemaakt)\b|\bprofils? (?:etablis?|crees?)\b`,
+    String.raw`\b(?:personali[sz]ed|interest-based|behaviou?ral) (?:advert\w*|ads|offers|recommendations)\b|\b(?:offres|publicites?|recommandations) (?:personnalisee?s|ciblee?s)\b|\bgepersonaliseerde (?:advertenties|aanbiedingen|reclame)\b|\bpersonalisierte\w* (?:werbung|angebote\w*|anzeigen)\b`,
     String.raw`\bprofil d'(?:acheteur|utilisateur|achat)\b|\bprofil client\b`,
     String.raw`\b(?:an?|each|credit|lead|risk|churn|engagement|fraud|propensity) (?:\w+ )?scor(?:e|es|ing)\b|\bscore (?:of|for|de)\b|\bnot(?:er|ons|ation) (?:les|des|nos) (?:prospects|clients|utilisateurs)\b`,
     String.raw`\b(?:credit|creditworthiness|solvency)[ -]?(?:checks?|ratings?|assessments?)\b|\b(?:bonitats|kredit)(?:prufung|auskunft|wurdigkeit\w*|scoring)\w*|\bkredietwaardigheid\w*|\bsolvabilite\b`,

@@ -22,7 +22,7 @@ export const topic = {
 
 /** Natural persons, public bodies and the like have no legal form that one could look for. */
 export const noCompany =
-  /\b(?:universit\w+|municipal\w*|ministr\w+|government|council|city of|town of|parish|church|school|college|hospital|museum|library|foundation|association|charity|society|club|sole trader|freelanc\w*|self-employed|individual|author of|blog|commune|ville de|mairie|ministere|ecole|fondation|gemeente|stad|stichting|vereniging|eenmanszaak|zzp\w*|freelance|kerk|ziekenhuis|stadt|kirche|verein|stiftung|schule|einzelunternehme\w*|inhaber(?:in)?|freiberuf\w+)\b/;
+  /\b(?:universit\w+|municipal\w*|ministr\w+|government|council|city of|town of|parish|church|school|college|hospital|museum|library|foundation|association|charity|society|club|sole trader|freelanc\w*|self-employed|individual|author of|blog|commune|ville de|mairie|ministere|ecole|fondation|gemeente|stad|stichting|vereniging|eenmanszaak|zzp\w*|freelance|kerk|ziekenhuis|stadt|kirche|verein|stiftung|schule|einzelunternehme\w*|inhaber(?:in)?|freiberuf\w+|fod|spf|overheidsdienst|service public|behorde|bundesamt)\b/;
 
 export const purposeWords =
   /\b(?:purposes?\b|we (?:also |only |may |will )*(?:use|process)\b|used? (?:to|for|it|by)\b|in order to\b|finalites?\b|utilis\w+|doeleinde\w*|gebruik\w*|waarvoor\b|zwecke?\w*|verwende\w*|nutze\w*|genutzt\b)/;

@@ -8,11 +8,23 @@ export const lint = {
     nl: 'Geen zin noemt het bedrijf achter deze tekst met zijn rechtsvorm.',
     de: 'Kein Satz nennt das Unternehmen hinter diesem Text mit seiner Rechtsform.',
   },
+  'C01-name': {
+    en: '“{name}” is only a name: no legal form, no address and no register number tell which person or company it is.',
+    fr: '« {name} » n’est qu’un nom : ni forme juridique, ni adresse, ni numéro de registre ne disent de quelle personne ou société il s’agit.',
+    nl: '“{name}” is slechts een naam: geen rechtsvorm, adres of registernummer zegt welke persoon of welk bedrijf het is.',
+    de: '„{name}“ ist nur ein Name: Weder Rechtsform noch Anschrift noch Registernummer sagen, welche Person oder Firma es ist.',
+  },
   C02: {
     en: 'The text gives no address, no e-mail address, no telephone number and no form.',
     fr: 'Le texte ne donne ni adresse, ni courriel, ni téléphone, ni formulaire.',
     nl: 'De tekst geeft geen adres, geen e-mailadres, geen telefoonnummer en geen formulier.',
     de: 'Der Text nennt weder Anschrift noch E-Mail-Adresse, Telefonnummer oder Formular.',
+  },
+  'C02-place': {
+    en: 'No postal address of the company stands in the text.',
+    fr: 'Aucune adresse postale de l’entreprise ne figure dans le texte.',
+    nl: 'In de tekst staat geen postadres van het bedrijf.',
+    de: 'Im Text steht keine Postanschrift des Unternehmens.',
   },
   C03: {
     en: 'The text gives no e-mail address and no form.',

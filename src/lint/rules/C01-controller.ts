@@ -1,5 +1,6 @@
 // C01: nobody can tell who the controller is.
 import { missing } from '../missing.ts';
+import type { Line } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { noCompany, topic } from '../vocabulary.ts';
 
@@ -37,8 +38,24 @@ export const controllerNamed: Rule = {
     ],
     bad: ['We sell lamps. We keep your address to deliver them, and delete it afterwards.'],
   },
-  find: (reading) =>
-    reading.policy.controller || reading.says(noCompany) || anyForm.test(reading.text)
+  find(reading) {
+    const { controller } = reading.policy;
+    if (!controller) return reading.says(noCompany) || anyForm.test(reading.text) ? [] : missing(reading, topic.who);
+    const { legalForm, registration, address, stated } = controller;
+    const line = reading.line(stated?.segment ?? '');
+    const told = legalForm ?? registration ?? address?.street ?? address?.city;
+    return told !== undefined || !line || publicBody.test(line.plain) || anyForm.test(line.text)
       ? []
-      : missing(reading, topic.who),
+      : [{ line, says: 'name', values: { name: controller.name } }];
+  },
 };
+
+/** Where a text says whose it is: at its beginning, and in sentences on oneself. Forms elsewhere are those of others. */
+const speaksOfUs = ({ index, plain }: Line): boolean => index < beginning || ourselves.test(plain);
+const beginning = 10;
+const ourselves =
+  /\b(?:we|us|our|controller|responsible|operator|operated by|owned by|published by|imprint|nous|notre|responsable|editeur|exploite\w*|wij|ons|onze|verantwoordelijk\w*|uitgever|wir|uns|unser\w*|verantwortlich\w*|betreiber\w*|anbieter\w*|impressum|kontakt|contact)\b/;
+
+/** There is one of each, whom everybody can find. */
+const publicBody =
+  /\b(?:universit\w+|municipal\w*|ministr\w+|ministerium|government|council|city of|town of|county|parliament|federal|agency|commission|commune|ville de|mairie|prefecture|service public|gemeente|provincie|overheid\w*|federale|stadt|landkreis|bundes\w+|\w*behorde|\w*amt|school|college|hospital|museum|library)\b/;
