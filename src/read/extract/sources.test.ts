@@ -99,3 +99,29 @@ test('children', () => {
   ])
     assert.deepEqual(children(text), [], text);
 });
+
+test('sources as other companies say them, in four languages', () => {
+  for (const [text, wanted] of [
+    ['Most of what we hold comes directly from you.', 'DataSubjectDataSource'],
+    ['Members are asked to provide their licence when they sign up.', 'DataSubjectDataSource'],
+    ['The source of the usage data is our server software.', 'machine'],
+    ['We receive results from other clubs.', 'ThirdPartyDataSource'],
+    ['We use publicly available sources such as the electoral roll.', 'PublicDataSource'],
+  ] as const)
+    assert.deepEqual(sources(text), [wanted], text);
+  const first = (opening: string, text: string) =>
+    readText(`${opening}\n\n${text}`).policy.sources.map((one) => one.dpv?.replace('dpv:', '') ?? 'machine');
+  const de = '# Datenschutzerklärung\n\nDiese Hinweise gelten für den Verein und seine Website.';
+  assert.deepEqual(first(de, 'Bei jedem Aufruf erfasst unser System automatisiert Daten.'), ['machine']);
+  assert.deepEqual(first(de, 'Wir verarbeiten die von Ihnen im Formular eingegebenen Daten.'), [
+    'DataSubjectDataSource',
+  ]);
+  assert.deepEqual(first(de, 'https://quellen.example/'), []);
+  const nl = '# Privacyverklaring\n\nDeze verklaring geldt voor de vereniging en haar website.';
+  assert.deepEqual(first(nl, 'Bij elk bezoek registreren wij uw IP-adres.'), ['machine']);
+  assert.deepEqual(first(nl, 'Uw gegevens kunnen afkomstig zijn uit openbare bronnen.'), ['PublicDataSource']);
+  const fr = '# Confidentialité\n\nCette page concerne notre association et son site.';
+  assert.deepEqual(first(fr, 'Nous traitons les données que vous avez volontairement communiquées.'), [
+    'DataSubjectDataSource',
+  ]);
+});
