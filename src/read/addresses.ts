@@ -11,6 +11,11 @@ export interface FoundAddress {
 const city =
   "((?:\\p{Lu}|'[st] |[Ll][ea]s? |[Dd]en )[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]+|[a-z]{2,3}(?= \\p{Lu})|\\(\\p{Lu}\\p{L}+\\)))*)";
 
+/** Quick: what every code has. */
+const anyCode = /\d{4}|\d{3} \d\d|[A-Z]\d/;
+/** What the codes have that come after their city; a city is slow to look for. */
+const laterCode = /[A-Z]\d/;
+
 /** How each country writes code and city; `country` only where the form itself tells. The surest forms first. */
 const forms: readonly { form: RegExp; country?: string; cityFirst?: true }[] = [
   { form: new RegExp(`\\b(L-?\\s?\\d{4}),? ${city}`, 'u'), country: 'LU' },
@@ -44,15 +49,17 @@ const noCity =
  * code; the country is the part after the city, else what the form of the code tells.
  */
 export function addressIn(text: string): FoundAddress | null {
-  if (!/\d/.test(text)) return null;
+  if (!anyCode.test(text)) return null;
+  const hasLaterCode = laterCode.test(text);
   for (const { form, country, cityFirst } of forms) {
+    if (cityFirst && !hasLaterCode) continue;
     const match = form.exec(text);
     if (!match) continue;
     const [, one = '', two = ''] = match;
     const [postalCode, found] = cityFirst ? [two, one] : [one, two];
     if (noCity.test(found)) continue;
-    const after = text.slice(match.index + match[0].length).split(/[,;\n()]/);
-    const named = after.slice(0, 3).map(countryNamed).find(Boolean);
+    const after = text.slice(match.index + match[0].length).split(/[,;\n()]/, 3);
+    const named = after.map(countryNamed).find(Boolean);
     const inCity = lastWordsCountry(found);
     const street = streetBefore(text.slice(0, match.index), country);
     const where = named ?? inCity?.country ?? country;

@@ -45,7 +45,7 @@ const ofIts =
 /** The companies of a text as written, in its order. */
 export function companiesIn(text: string): Company[] {
   const found: Company[] = [];
-  const first = described.exec(text);
+  const first = text.includes('(') ? described.exec(text) : null;
   if (first) {
     const [, name = '', form = ''] = first;
     found.push({ name, bare: name, form, start: 0, end: name.length });

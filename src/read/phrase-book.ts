@@ -82,13 +82,39 @@ interface Token {
 let recent: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
 
 function tokensOf(text: string): readonly Token[] {
-  if (recent.text !== text) {
-    const tokens: Token[] = [];
-    for (const { 0: token, index } of text.toLowerCase().matchAll(word))
-      tokens.push({ key: stem(token), start: index, end: index + token.length });
-    recent = { text, tokens };
-  }
+  if (recent.text !== text) recent = { text, tokens: cut(text.toLowerCase()) };
   return recent.tokens;
+}
+
+/** Nearly all folded text is ASCII, where words are found without an expression. */
+function cut(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  if (/[^\0-\x7f]/.test(text)) {
+    for (const { 0: token, index } of text.matchAll(word))
+      tokens.push({ key: stem(token), start: index, end: index + token.length });
+    return tokens;
+  }
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordSign(text.charCodeAt(start))) continue;
+    let end = mailEnd(text, start);
+    const key = end > 0 ? 'email' : undefined;
+    if (end === 0) for (end = start + 1; isWordSign(text.charCodeAt(end)); end++);
+    tokens.push({ key: key ?? stem(text.slice(start, end)), start, end });
+    start = end - 1;
+  }
+  return tokens;
+}
+
+/** Whether it is a digit or a small letter. */
+const isWordSign = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+const mailHere = /\be[- ]?mails?\b/y;
+
+/** Where the word “e-mail” ends that begins here; 0 if none does. */
+function mailEnd(text: string, start: number): number {
+  if (text[start] !== 'e' || !(text.startsWith('mail', start + 1) || text.startsWith('mail', start + 2))) return 0;
+  mailHere.lastIndex = start;
+  return mailHere.test(text) ? mailHere.lastIndex : 0;
 }
 
 /** A phrase does not go on over a comma, a bracket or the end of a clause. */

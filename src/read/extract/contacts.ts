@@ -253,10 +253,11 @@ function stretch({ raw }: Line, value: string): readonly [number, number] | unde
   const start = raw.indexOf(firstPart(value));
   if (start < 0) return undefined;
   const rest = raw.slice(start);
-  const ends = value
-    .split(/, | /)
-    .map((word) => rest.toLowerCase().indexOf(word.toLowerCase()) + word.length)
-    .filter((end, index) => end >= value.split(/, | /)[index]!.length);
+  const small = rest.toLowerCase();
+  const ends = value.split(/, | /).flatMap((word) => {
+    const at = small.indexOf(word.toLowerCase());
+    return at < 0 ? [] : at + word.length;
+  });
   const end = Math.max(...ends);
   const country = /^,? ?\(?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(rest.slice(end));
   return [start, start + end + (country && countryNamed(country[1]!) ? country[0].length : 0)];
