@@ -1,6 +1,6 @@
 // Filter: which of many expressions may fit a text, by the literals that they cannot do without; one pass over the text for all.
 import { type Group, casesOf } from './literals.ts';
-import { type Scanner, mostStates, scannerOf } from './scanner.ts';
+import { scannerOf } from './scanner.ts';
 
 export interface Filter {
   /** By expression: 1 if nothing is known of it, so that it may fit any text. */
@@ -13,12 +13,8 @@ export interface Filter {
 export function filterOf(expressions: readonly RegExp[]): Filter {
   const { literals, cases, open } = tablesOf(expressions);
   const groupsOfLiteral = [...literals.values()];
-  const parts = scannersOf([...literals.keys()]).map(({ scanner, from }) => ({
-    scanner,
-    groupsAt: new Rows(
-      scanner.endings.map((found) => [...new Set(found.flatMap((one) => groupsOfLiteral[from + one]!))]),
-    ),
-  }));
+  const { endings, scan: scanFor } = scannerOf([...literals.keys()]);
+  const { first, all } = new Rows(endings.map((found) => [...new Set(found.flatMap((one) => groupsOfLiteral[one]!))]));
   const led = new Rows(ledBy(cases));
   const others = new Rows(cases.map(({ groups }) => groups.slice(1)));
   const expressionOf = Uint16Array.from(cases, ({ expression }) => expression);
@@ -33,17 +29,15 @@ export function filterOf(expressions: readonly RegExp[]): Filter {
     scan(bytes, length, see) {
       round++;
       leaders.length = 0;
-      for (const { scanner, groupsAt } of parts)
-        scanner.scan(bytes, length, (ending) => {
-          const { first, all } = groupsAt;
-          const end = first[ending + 1]!;
-          for (let at = first[ending]!; at < end; at++) {
-            const group = all[at]!;
-            if (seenGroup[group] === round) continue;
-            seenGroup[group] = round;
-            if (led.first[group] !== led.first[group + 1]) leaders.push(group);
-          }
-        });
+      scanFor(bytes, length, (ending) => {
+        const end = first[ending + 1]!;
+        for (let at = first[ending]!; at < end; at++) {
+          const group = all[at]!;
+          if (seenGroup[group] === round) continue;
+          seenGroup[group] = round;
+          if (led.first[group] !== led.first[group + 1]) leaders.push(group);
+        }
+      });
       for (const group of leaders) {
         const end = led.first[group + 1]!;
         for (let at = led.first[group]!; at < end; at++) {
@@ -120,22 +114,4 @@ class Rows {
     rows.forEach((row, index) => (this.first[index + 1] = this.first[index]! + row.length));
     this.all = Uint32Array.from(rows.flat());
   }
-}
-
-/** As few scanners as can hold the literals; a scanner has a state for each beginning of one. */
-function scannersOf(literals: readonly string[]): readonly { scanner: Scanner; from: number }[] {
-  const scanners: { scanner: Scanner; from: number }[] = [];
-  const beginnings = new Set<string>();
-  let from = 0;
-  const close = (to: number): void => {
-    if (to > from) scanners.push({ scanner: scannerOf(literals.slice(from, to)), from });
-    beginnings.clear();
-    from = to;
-  };
-  literals.forEach((literal, index) => {
-    if (beginnings.size + literal.length > mostStates) close(index);
-    for (let end = 1; end <= literal.length; end++) beginnings.add(literal.slice(0, end));
-  });
-  close(literals.length);
-  return scanners;
 }

@@ -12,7 +12,7 @@ export type Case = readonly Group[];
 /** Groups of a case that are looked for. */
 const most = 3;
 /** The first letters of a literal tell enough, and keep the scanner's table small. */
-const longest = 9;
+const longest = 10;
 /** Alternatives that are followed apart; beyond, they are taken together. */
 const mostWays = 24;
 const mostTails = 48;

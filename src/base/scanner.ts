@@ -7,11 +7,6 @@ export interface Scanner {
   readonly scan: (bytes: Uint8Array, length: number, hit: (ending: number) => void) => void;
 }
 
-/** Marks, in the table of states, those in which literals end. */
-const hits = 0x8000;
-/** Of a scanner, besides the first: one for each beginning of a literal. */
-export const mostStates = hits - 1;
-
 /** Letters, digits and `_`, numbered from 1, small and capital alike; all other bytes are 0, as a space in a literal is. */
 const signs = 'abcdefghijklmnopqrstuvwxyz0123456789_';
 const width = signs.length + 1;
@@ -21,60 +16,79 @@ for (let index = 0; index < signs.length; index++) {
   numbers[signs.toUpperCase().charCodeAt(index)] = index + 1;
 }
 
+/** States that lead on by a table, one step for any sign: the few near the root, where most of a text is read. */
+const mostQuick = 512;
+
 /**
  * Literals must not be empty, and hold nothing but small letters of ASCII, digits, `_` and spaces; a space is any byte that is
  * none of these, or the beginning or end of the text. Capitals in the text count as small letters. The text comes in
  * UTF-8: bytes are read faster than the characters of a string that is a slice of another. A scan is linear in the text.
+ * All states together take few bytes, so that they stay in the cache while a text is read.
  */
 export function scannerOf(literals: readonly string[]): Scanner {
-  const { next, ends } = automaton(trieOf(literals));
-  const endingOf = new Uint16Array(ends.length);
-  const endings: (readonly number[])[] = [];
-  ends.forEach((found, state) => {
-    if (found.length > 0) endingOf[state] = endings.push(found) - 1;
-  });
-  /** After the beginning of the text. */
-  const begun = next[0]! & ~hits;
+  const { first, sign, ends } = treeOf(literals);
+  const { fall, quick } = fallsOf(first, sign, ends);
+  const endings: (readonly number[])[] = [[]];
+  const endingOf = Uint16Array.from(ends, (found) => (found.length > 0 ? endings.push(found) - 1 : 0));
+  const quickStates = quick.length / width;
+  const step = (from: number, number: number): number => {
+    let state = from;
+    while (state >= quickStates) {
+      const end = first[state + 1]!;
+      for (let child = first[state]!; child < end; child++) if (sign[child] === number) return child;
+      state = fall[state]!;
+    }
+    return quick[state * width + number]!;
+  };
   return {
     endings,
     scan(bytes, length, hit) {
-      let state = begun;
+      // The beginning and the end of the text count as signs that are in no word.
+      let state = step(0, 0);
       for (let at = 0; at < length; at++) {
-        state = next[state * width + numbers[bytes[at]!]!]!;
-        if (state < hits) continue;
-        state -= hits;
-        hit(endingOf[state]!);
+        state = step(state, numbers[bytes[at]!]!);
+        const ending = endingOf[state]!;
+        if (ending !== 0) hit(ending);
       }
-      state = next[state * width]!;
-      if (state >= hits) hit(endingOf[state - hits]!);
+      const ending = endingOf[step(state, 0)]!;
+      if (ending !== 0) hit(ending);
     },
   };
 }
 
+/** The literals as a tree, level by level: the children of a state lie side by side. */
 interface Tree {
-  /** By state and sign: the child; 0: none. */
-  next: Uint16Array;
+  /** By state: its first child; one more at the end. */
+  first: Uint32Array;
+  /** By state: the sign that leads to it. */
+  sign: Uint8Array;
   /** By state: the literals that end in it. */
   ends: number[][];
 }
 
-/** The literals as a tree, level by level, so that the states near the root, which most letters lead to, lie side by side. */
-function trieOf(literals: readonly string[]): Tree {
-  const next = new Uint16Array((literals.join('').length + 1) * width);
+function treeOf(literals: readonly string[]): Tree {
+  const first: number[] = [];
+  const sign: number[] = [0];
   const ends: number[][] = [[]];
-  const states = new Uint16Array(literals.length);
-  let open = literals.map((_, index) => index);
-  for (let depth = 0; open.length > 0; depth++) {
-    for (const index of open) {
-      const place = states[index]! * width + numberOf(literals[index]!, depth);
-      if (next[place] === 0) next[place] = ends.push([]) - 1;
-      states[index] = next[place]!;
-      if (literals[index]!.length === depth + 1) ends[next[place]!]!.push(index);
+  let level: number[][] = [literals.map((_, index) => index)];
+  for (let depth = 0; level.length > 0; depth++) {
+    const below: number[][] = [];
+    for (const through of level) {
+      first.push(sign.length);
+      const bySign = Map.groupBy(
+        through.filter((index) => literals[index]!.length > depth),
+        (index) => numberOf(literals[index]!, depth),
+      );
+      for (const [number, all] of bySign) {
+        sign.push(number);
+        ends.push(all.filter((index) => literals[index]!.length === depth + 1));
+        below.push(all);
+      }
     }
-    open = open.filter((index) => literals[index]!.length > depth + 1);
+    level = below;
   }
-  if (ends.length > hits) throw new RangeError(`scanner: ${ends.length} states are too many`);
-  return { next: next.slice(0, ends.length * width), ends };
+  first.push(sign.length);
+  return { first: Uint32Array.from(first), sign: Uint8Array.from(sign), ends };
 }
 
 function numberOf(literal: string, at: number): number {
@@ -83,20 +97,33 @@ function numberOf(literal: string, at: number): number {
   return number;
 }
 
-/** Completes the tree: every state and sign leads on, and a state knows the shorter literals that end in it too. */
-function automaton({ next, ends }: Tree): Tree {
-  const fall = new Uint16Array(ends.length);
-  for (let state = 0; state < ends.length; state++) {
-    for (let sign = 0; sign < width; sign++) {
-      const child = next[state * width + sign]!;
-      const otherwise = state === 0 ? 0 : next[fall[state]! * width + sign]!;
-      if (child === 0) next[state * width + sign] = otherwise;
-      else {
-        fall[child] = otherwise;
-        ends[child]!.push(...ends[otherwise]!);
+/**
+ * By state, where to go on when none of its children fits: to the longest end of what was read that begins a literal.
+ * A state then knows the shorter literals that end in it too.
+ */
+function fallsOf(first: Uint32Array, sign: Uint8Array, ends: number[][]): { fall: Uint32Array; quick: Uint32Array } {
+  const fall = new Uint32Array(sign.length);
+  const quick = new Uint32Array(Math.min(mostQuick, sign.length) * width);
+  const quickStates = quick.length / width;
+  const childOf = (state: number, number: number): number => {
+    for (let child = first[state]!; child < first[state + 1]!; child++) if (sign[child] === number) return child;
+    return 0;
+  };
+  for (let state = 0; state < sign.length; state++) {
+    if (state < quickStates)
+      for (let number = 0; number < width; number++)
+        quick[state * width + number] =
+          childOf(state, number) || (state === 0 ? 0 : quick[fall[state]! * width + number]!);
+    for (let child = first[state]!; child < first[state + 1]!; child++) {
+      let from = state;
+      let next = 0;
+      while (from !== 0 && next === 0) {
+        from = fall[from]!;
+        next = childOf(from, sign[child]!);
       }
+      fall[child] = next;
+      ends[child]!.push(...ends[next]!);
     }
   }
-  for (let at = 0; at < next.length; at++) if (ends[next[at]!]!.length > 0) next[at]! |= hits;
-  return { next, ends };
+  return { fall, quick };
 }

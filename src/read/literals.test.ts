@@ -9,7 +9,7 @@ import { corpus } from './testing.ts';
 
 test('literals of some expressions, the strongest group first', () => {
   assert.deepEqual(casesOf(/\b(?:kept|held) (?:for|till)\b/i), [
-    [[' kept for', ' held for', ' kept til', ' held til']],
+    [[' kept for ', ' held for ', ' kept till', ' held till']],
   ]);
   assert.deepEqual(casesOf(/back-?ups?\b/), [[['backup ', 'back up ', 'backups ', 'back ups ']]]);
   assert.deepEqual(casesOf(/colou?r/), [[['color', 'colour']]]);
