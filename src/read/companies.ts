@@ -52,8 +52,9 @@ export function companiesIn(text: string): Company[] {
   }
   if (!hint.test(text)) return found;
   for (const match of text.matchAll(formOf)) {
-    if (match.index < (found.at(-1)?.end ?? 0) && found.length > (first ? 1 : 0)) continue;
-    const before = text.slice(Math.max(0, match.index - longestName), match.index);
+    const last = found.length > (first ? 1 : 0) ? found.at(-1)!.end : 0;
+    if (match.index < last) continue;
+    const before = text.slice(Math.max(last, match.index - longestName), match.index);
     const whole = nameAtEnd.exec(before)?.[0];
     const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(ofIts, '').replace(opening, '');
     if (bare === undefined || bare.length < 2) continue;

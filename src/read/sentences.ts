@@ -66,7 +66,8 @@ const isFirstWord = (word: string): boolean => firstWords.has(word) || firstWord
 
 /** Whether the word `before` the full stop at `stop` ends its sentence when `after` follows; `begins`: `after` is a usual first word. */
 function endsWord(stop: number, before: string, after: string, begins: boolean): boolean {
-  const key = before.toLowerCase().replace(/^[a-z]{1,2}[’']/, '');
+  // “the EU-U.S. Data Privacy Framework”: the second abbreviation decides.
+  const key = before.toLowerCase().replace(/^(?:[a-z]{1,2}[’']|(?:eu|uk|swiss)[-–—‑/](?=u\.s$))/, '');
   const shouted = before.length > 1 && !before.includes('.') && before === before.toUpperCase() && letter.test(before);
   if (!shouted && neverLast.has(key)) return false;
   if (!shouted && oftenLast.has(key)) return capital.test(charAt(after, 0));

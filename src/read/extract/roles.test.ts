@@ -62,3 +62,22 @@ test('nobody', () => {
   ])
     assert.deepEqual(roles(text), [], text);
 });
+
+test('who processes for the company, and who decides beside it', () => {
+  for (const [text, ...wanted] of [
+    ['Our shop is hosted by Quarzmoor Rack GmbH under a data processing agreement.', 'processor | Quarzmoor Rack GmbH'],
+    ['Mit dem Anbieter besteht ein Vertrag über Auftragsverarbeitung.', 'processor | provider'],
+    [
+      'Met bedrijven die gegevens in onze opdracht verwerken, sluiten wij een verwerkersovereenkomst.',
+      'processor | provider',
+    ],
+    ['Shopify verarbeitet diese Daten in unserem Auftrag.', 'processor | Shopify'],
+    ['PayPal fungiert dabei als eigenständiger Verantwortlicher.', 'controller | PayPal'],
+  ] as const)
+    for (const one of wanted) assert.ok(roles(text).includes(one), `${text}: ${roles(text).join('; ')}`);
+  for (const text of [
+    'You can ask any controller or processor for this under Article 28 GDPR.',
+    'A data processing agreement with our customers is part of every contract.',
+  ])
+    assert.ok(!roles(text).some((one) => one.startsWith('processor')), `${text}: ${roles(text).join('; ')}`);
+});

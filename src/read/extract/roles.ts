@@ -10,24 +10,23 @@ import { tablesOf } from '../tables.ts';
 type Role = Policy['roles'][number]['role'];
 
 const verb =
-  '(?:is|are|be|as|remains?|becomes?|acts? as|acting as|est|sont|sommes|etes|en tant que|en (?:qualite|tant) (?:de|que)|comme|agi\\w+ (?:comme|en qualite de)|zijn|ben|bent|als|ist|sind|sei|seid)';
+  '(?:is|are|be|as|remains?|becomes?|acts? as|acting as|serves? as|considered(?: to be)?|fungier\\w* als|fungier\\w*(?: [a-z]+){0,2} als|agier\\w* als|handel[nt] als|tatig als|treedt op als|treden op als|optre\\w+ als|est|sont|sommes|etes|en tant que|en (?:qualite|tant) (?:de|que)|comme|agi\\w+ (?:comme|en qualite de)|zijn|ben|bent|als|ist|sind|sei|seid)';
 const between =
-  "(?:(?: (?:also|both|only|always|legally|thus|therefore|considered|solely|either|usually|not merely|the|a|an|your|sole|independent|separate|own|its|their|one|of|data|le|la|un|une|les|seule?|son|notre|de|het|een|dan|onze|hierbij|der|die|das|dabei|ein|unser|insoweit|alleinige[rn]?|wir|sie|hierfur|hier|insofern|in diesem fall))| l'){0,5}";
+  "(?:(?: (?:also|both|only|always|legally|thus|therefore|considered|solely|either|usually|not merely|the|a|an|your|sole|independent|separate|own|its|their|one|of|data|le|la|un|une|les|seule?|son|notre|de|het|een|dan|onze|hierbij|der|die|das|dabei|ein|unser|insoweit|alleinige[rn]?|eigene[rn]?|eigenstandige[rn]?|unabhangige[rn]?|getrennte|selbst|als|zelfstandige?|onafhankelijke?|independante?s?|propre|dabei|wir|sie|hierfur|hier|insofern|in diesem fall))| l'){0,5}";
 const word =
-  '(joint (?:data )?controllers?|(?:data )?controllers?(?! of its own)|sub-?processors?|(?:data )?processors?|responsables? conjoints?|co-?responsables?|responsables? (?:du|de|des|des?) ?(?:le |la )?traitements?|sous-traitants? ulterieurs?|sous-traitants?|(?:gezamenlijke? )?verwerkingsverantwoordelijken?|subverwerkers?|verwerkers?|gemeinsam verantwortliche?|verantwortliche(?:[rn]?|r? stelle)|verantwortlich fur (?:die|diese|alle) (?:[a-z]+ ){0,2}(?:datenverarbeitung|verarbeitung)|unterauftragsverarbeiter|auftragsverarbeiter|verantwoordelijk voor de verwerking|responsible for (?:the |any |all )?(?:processing|collection|handling) of (?:your )?personal (?:data|information))';
+  '(joint (?:data )?controllers?|responsible (?:person|party|body|entity)|(?:person|party|body|entity) responsible (?:for|within|under)|(?:data )?controllers?(?! of its own)|sub-?processors?|(?:data )?processors?|responsables? conjoints?|co-?responsables?|responsables? (?:du|de|des|des?) ?(?:le |la )?traitements?|sous-traitants? ulterieurs?|sous-traitants?|(?:gezamenlijke? )?verwerkingsverantwoordelijken?|subverwerkers?|verwerkers?|gemeinsam verantwortliche?|verantwortliche(?:[rn]?|r? stelle)|verantwortlich fur (?:die|diese|alle) (?:[a-z]+ ){0,2}(?:datenverarbeitung|verarbeitung)|unterauftragsverarbeiter|auftragsverarbeiter|verantwoordelijk voor de verwerking|responsible for (?:the |any |all )?(?:processing|collection|handling) of (?:your )?personal (?:data|information))';
 const said = pattern(new RegExp(`\\b${verb}${between} ${word}\\b`, 'i'));
 const ofItsOwn = pattern(
   /\bas (?:a |an )?(?:separate |independent |own )?(?:data )?controllers? (?:of (?:its|their) own|in (?:its|their) own right)\b/i,
 );
 /** “Controller: Example Ltd”, “Verantwortlich im Sinne der DSGVO ist:”. */
 const labelled = pattern(
-  /^(?:the |le |la |de |der |die )?(?:data )?(?:controller|responsable d[ue] (?:le |la )?traitement|verwerkingsverantwoordelijke|verantwortliche[rn]?(?: stelle)?|verantwortlich)\b(?: (?:of|for|in|within|im|fur|voor|des|du|van|nach|gemas)\b[^:.]{0,90}?)?(?: (?:is|ist|est)\b|:)/i,
+  /^(?:the |le |la |de |der |die )?(?:data )?(?:controller|responsible (?:person|party|body|entity|for (?:the |this |data )?(?:data )?(?:processing|website|site|policy))|(?:person|party|body|entity|company|organi[sz]ation) responsible|verantwoordelijke?(?: organisatie| partij)?(?= (?:voor|in de zin)|:)|stelle, die verantwortlich|responsable d[ue] (?:le |la )?traitement|verwerkingsverantwoordelijke|verantwortliche[rn]?(?: stelle)?|verantwortlich)\b(?: (?:of|for|in|within|im|fur|voor|des|du|van|nach|gemas)\b[^:.]{0,90}?)?(?: (?:is|ist|est)\b|:)/i,
 );
 const heading = pattern(
   /^(?:[\d.]+ )?(?:the |our |le |de |der )?(?:data )?(?:controller|responsable du traitement|verwerkingsverantwoordelijke|verantwortliche[rn]?(?: stelle)?)\b/i,
 );
-const not =
-  /\b(?:not|never|no longer|nor|pas|niet|geen|nicht|keine?|if|whether|where|wer|wie|who|welche?)\b[^,;]{0,25}$/i;
+const not = /\b(?:not|never|no longer|nor|pas|niet|geen|nicht|keine?|if|whether|wer|wie|who|welche?)\b[^,;]{0,25}$/i;
 /** What the word means, who it may be in general: “the controller is the person who determines …”. */
 const definition =
   /\b(?:means|refers to|is the (?:natural|legal|person|entity|body|party) |natural or legal person|personne physique ou morale|natuurlijke persoon|naturliche oder juristische person|bezeichnet|designe|betekent)\b/i;
@@ -71,6 +70,7 @@ export function roles(draft: Draft): void {
   if (!has('controller', company))
     for (const line of draft.linesWith(heading)) if (line.kind === 'heading') keep(line, 'controller', company);
 
+  others(draft, company, has, keep);
   subProcessors(draft, keep);
   implied(draft, company, has, keep);
 }
@@ -104,6 +104,50 @@ function partyIn(
 }
 
 const namedIn = (text: string): string | undefined => companiesIn(text)[0]?.name ?? vendorsIn(text)[0]?.name;
+
+/** Who processes for the company: told by a contract, or by on whose behalf it acts. */
+const contracted = pattern(
+  /\b(?:(?:data )?processing (?:agreements?|contracts?|addend\w+)|(?:agreements?|contracts?) (?:for|on|about) (?:order|commissioned|data|contract) (?:data )?processing|order processing|commissioned data processing|(?:article|artikel|art\.?) 28\b[^.;]{0,25}\b(?:gdpr|ds-?gvo|avg|rgpd)|auftragsverarbeitung\w*|auftragsdatenverarbeitung\w*|auftragsverarbeiter\w*|avv|(?:be|ver)werkersovereenkomst\w*|(?:contrats?|accords?|conventions?) de sous-traitance|(?:act(?:s|ing)? as|our|the|internal|external|data) (?:data )?processors?|nos sous-traitants|onze verwerkers|subcontractors have access)\b/i,
+);
+const forUs = pattern(
+  /\b(?:process|processes|host|hosts|store|stores|handle|handles|work|works|act|acts|perform|performs|provide|provides|carry|use|uses|verarbeit\w*|nutz\w*|benutz\w*|tatig|verwerk\w*|trait\w*|agi\w+)\b[^.;]{0,90}\b(?:on our behalf|on behalf of (?:us|the (?:operator|provider|company|controller))|(?:under|on|according to) our (?:documented |written )?instructions?|in unserem auftrag|im auftrag (?:des (?:betreibers|anbieters)|von uns)|nach unseren weisungen|weisungsgebunden|in onze opdracht|namens ons|volgens onze instructies|pour notre compte|sur nos instructions|selon nos instructions)\b|\b(?:on our behalf|in unserem auftrag|im auftrag (?:des betreibers|des anbieters|von uns)|in onze opdracht|pour notre compte)\b[^.;]{0,60}\b(?:process|host|stor|handl|verarbeit|nutz|benutz|verwerk|trait)\w*/i,
+);
+/** “X decides on its own”: a controller beside the company. */
+const ownWill = pattern(
+  /\b(?:decides? (?:on (?:its|their) own|(?:itself|themselves|alone|independently))|(?:entscheidet|entscheiden) (?:selbst|allein|eigenstandig)|decide(?:nt)? (?:seule?s?|librement)|(?:beslist|beslissen) zelf)\b/i,
+);
+
+function others(
+  draft: Draft,
+  company: string | undefined,
+  has: (role: Role, party: string | undefined) => boolean,
+  keep: (line: Line, role: Role, party: string | undefined) => void,
+): void {
+  let unnamed = false;
+  for (const match of [contracted, forUs])
+    for (const line of draft.linesWith(match)) {
+      if (line.kind === 'heading' || line.text.endsWith('?') || definition.test(line.text)) continue;
+      const hit = match.regex.exec(line.text)!;
+      if (not.test(line.text.slice(0, hit.index)) || isOurs.test(line.text)) continue;
+      const party = vendorsIn(line.raw)[0]?.name ?? otherThan(company, line.raw);
+      const vague = has('processor', company) || (match === forUs && !aboutData.test(line.text));
+      if (party === undefined && (unnamed || vague)) continue;
+      unnamed ||= party === undefined;
+      keep(line, 'processor', party ?? 'provider');
+    }
+  for (const line of draft.linesWith(ownWill)) {
+    const party = vendorsIn(line.raw)[0]?.name;
+    if (party !== undefined && line.kind !== 'heading') keep(line, 'controller', party);
+  }
+}
+
+const aboutData = /\b(?:data|information|daten|gegevens|persoonsgegevens|donnees|informations)\b/i;
+
+const otherThan = (company: string | undefined, text: string): string | undefined =>
+  companiesIn(text).find(({ name }) => name !== company)?.name;
+/** The company itself works for its customers, or the sentence is about those who may be appointed. */
+const isOurs =
+  /\b(?:on behalf of (?:the |its |our |your )?(?:customers?|clients?|users?)|we (?:act|are|process|host|store) [^.;]{0,60}(?:processor|behalf|customers?|clients?)|(?:our|the) customers?|our clients?|as (?:a |the |your )?(?:data )?processors?,? (?:we|for)|wir (?:sind|handeln|verarbeiten) [^.;]{0,60}(?:auftragsverarbeiter|kunden)|nous agissons|nous intervenons|comme sous-traitant|en tant que sous-traitant|wij zijn [^.;]{0,40}verwerker|als verwerker (?:van|voor)|controller or (?:a )?processor|controllers and processors|verantwortliche[rn]? oder|another controller|right to)\b/i;
 
 const subProcessorHead = pattern(
   /^(?:our )?(?:sub-?processors?|subverwerkers?|unterauftragsverarbeiter|unterauftragnehmer|sous-traitants? ulterieurs?)\b/i,
@@ -140,6 +184,10 @@ const collects: Pattern = pattern(
     'i',
   ),
 );
+/** Any sentence in which the company does something with data. */
+const handles: Pattern = pattern(
+  /\b(?:we|us|our|wir|uns|unsere\w*|wij|ons|onze|nous|notre|nos)\b[^.;]{0,120}\b(?:personal (?:data|information)|your (?:data|information|details)|personenbezogene\w* daten|ihre daten|persoonsgegevens|(?:uw|je) gegevens|donnees (?:a caractere )?personnel\w*|vos donnees|cookies?)\b|\b(?:personal (?:data|information)|personenbezogene\w* daten|persoonsgegevens|donnees personnelles|cookies?)\b[^.;]{0,120}\b(?:we|wir|wij|nous|uns|ons)\b/i,
+);
 const worksForCustomers: Pattern = pattern(
   /\b(?:on behalf of|on the instructions? of|pour le compte de|namens|in opdracht van|im auftrag) (?:our |its |their |the |nos |onze |unserer )?(?:business |professional )?(?:customers?|clients?|klanten|kunden|opdrachtgevers)\b[^.]{0,90}\b(?:process|host|stor|handl|data)\w*|\b(?:process|host|stor)\w*\b[^.]{0,70}\b(?:on behalf of|on the instructions? of|in the name of|for|pour le compte de|namens|in opdracht van|im auftrag) (?:our |its |the |nos |onze |unserer )?(?:business |professional )?(?:customers|clients|klanten|kunden)\b|\b(?:data|gegevens|daten|donnees)\b[^.]{0,40}\b(?:when|while) (?:providing|performing|delivering) (?:our )?services\b|\b(?:customers?|clients?)'s? (?:applications?|databases?|projects?|systems?)\b[^.]{0,60}\bhosted\b/i,
 );
@@ -159,7 +207,7 @@ function implied(
       .map((match) => draft.linesWith(match).find((line) => line.kind !== 'heading'))
       .find((line) => line !== undefined);
   if (!has('controller', company)) {
-    const line = first(introduces, collects);
+    const line = first(introduces, collects, ...(has('controller', 'customer') ? [] : [handles]));
     if (line) keep(line, 'controller', company, true);
   }
   if (!has('processor', company)) {

@@ -66,3 +66,22 @@ test('nothing leaves', () => {
   ])
     assert.deepEqual(transfers(text), [], text);
 });
+
+test('what protects a transfer stands in a later sentence: the one that says where data goes states it', () => {
+  const { policy } = readText(
+    'Our mailer stores addresses in the United States. The provider signed standard contractual clauses.',
+  );
+  assert.deepEqual(
+    policy.transfers.map(({ reference, stated }) => [reference, stated?.quote]),
+    [['standard contractual clauses', 'Our mailer stores addresses in the United States.']],
+  );
+});
+
+test('a negation beside another verb denies no transfer', () => {
+  assert.deepEqual(
+    transfers('Transfers rest on the EU-U.S. Data Privacy Framework or, where a provider is not certified, on SCCs.')
+      .length,
+    2,
+  );
+  assert.deepEqual(transfers('In unserem Shop werden keinerlei Daten an Empfänger außerhalb der EU übermittelt.'), []);
+});

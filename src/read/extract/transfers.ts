@@ -45,7 +45,7 @@ const tools: readonly { dpv: string | undefined; is: string; match: ReturnType<t
     is: 'adequacy',
     dpv: 'eu-gdpr:A45-3',
     match: pattern(
-      /\b(?:adequacy (?:decisions?|findings?|regulations?)|(?:(?:an? )?adequate|adequate) (?:level|protection)|protection (?:is |has been )?(?:deemed|considered|recogni[sz]ed as|found(?: to be)?) adequate|decisions? d'adequation|niveau (?:de protection )?adequat|adequaatheidsbesluit\w*|passend beschermingsniveau|adequaat beschermingsniveau|angemessenheitsbeschl\w+|angemessene[sn]? (?:daten)?schutzniveau)/i,
+      /\b(?:adequacy (?:decisions?|findings?|regulations?)|(?:(?:an? )?adequate|adequate) (?:level|protection)|protection (?:is |has been )?(?:deemed|considered|recogni[sz]ed as|found(?: to be)?) adequate|decisions? d'adequation|(?:level of )?(?:protection|safeguards?)[^.;]{0,20} (?:that is )?(?:equivalent|comparable|similar) to|equivalent (?:level of )?(?:data )?protection|niveau de protection (?:equivalent|suffisant|comparable)|gelijkwaardig (?:beschermings)?niveau|gleichwertiges? (?:daten)?schutz\w*|vergleichbares? (?:daten)?schutz\w*|niveau (?:de protection )?adequat|adequaatheidsbesluit\w*|passend beschermingsniveau|adequaat beschermingsniveau|angemessenheitsbeschl\w+|angemessene[sn]? (?:daten)?schutzniveau)/i,
     ),
   },
   {
@@ -76,11 +76,11 @@ const derogations: readonly { dpv: string; match: RegExp }[] = [
 const moves =
   /\b(?:transfer\w*|transmi\w+|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
 const abroad = pattern(
-  /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
+  /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|any country|non-(?:eu|eea|european) countr\w+|abroad|etranger|ausland|buitenland|weltweit|the world|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
 );
 const outside =
-  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|hors (?:de |du )?(?:l')?(?:ue\b|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:eu\b|ewr|europaischen))/i;
-const not = /\b(?:not|never|no|nor|neither|aucune?|jamais|pas|niet|geen|nooit|nicht|keine?|niemals|weder)\b/i;
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|hors (?:de |du )?(?:l')?(?:ue\b|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:eu\b|ewr|europaischen|schweiz)|any (?:other )?country|outside (?:of )?(?:your |the |our )?(?:own )?(?:country|jurisdiction|territory|switzerland)|non-(?:eu|eea|european) (?:countr\w+|states?)|abroad|(?:across|throughout|around) the world|a l'etranger|hors de (?:la )?(?:suisse|france)|im ausland|ins ausland|(?:in het|naar het) buitenland|weltweit)/i;
+const not = /\b(?:not|never|no|nor|neither|aucune?|jamais|pas|niet|geen|nooit|nicht|kein\w*|niemals|weder)\b/i;
 const unless =
   /\b(?:unless|without|except|only (?:if|when|where|to)|other than|sans|sauf|que si|tenzij|zonder|alleen|ohne|es sei denn|nur (?:wenn|dann|sofern))\b/i;
 const onlyCopy = /\b(?:copy|copies|copie|kopie|obtain|inspect)\b/i;
@@ -89,12 +89,15 @@ const rests =
 /** “What we mean by SCC”. */
 const definition = /^["']?[\w ]{2,40}["']? (?:means|refers to|bezeichnet|designe|betekent)\b/i;
 
+/** `is`: which safeguard; the same one for the same recipient and place is one transfer. */
+type Keep = (line: Line, value: Omit<Transfer, 'id' | 'stated' | 'decided'>, is?: string) => void;
+
 export function transfers(draft: Draft): void {
   const withTool = new Set<string>();
   const seen = new Set<string>();
   const lines = draft.lines;
-  const keep = (line: Line, value: Omit<Transfer, 'id' | 'stated' | 'decided'>): void => {
-    const key = `${value.tool ?? value.reference ?? 'none'} ${value.recipient ?? ''} ${value.to}`;
+  const keep: Keep = (line, value, is = value.tool ?? 'none') => {
+    const key = `${is} ${value.recipient ?? ''} ${value.to}`;
     if (seen.has(key)) return;
     seen.add(key);
     draft.add('transfers', ['transfer', value.reference ?? value.to], value, line);
@@ -110,7 +113,7 @@ export function transfers(draft: Draft): void {
         : [];
     if ((named.length === 0 && derogated.length === 0) || definition.test(line.text)) continue;
     if (
-      isRefused(line.text) ||
+      (named.length > 0 ? isDenied(line.text) : isRefused(line.text)) ||
       (!isTransfer && !rests.test(line.text) && !continues(line, lines)) ||
       (onlyCopy.test(line.text) && !rests.test(line.text))
     )
@@ -119,7 +122,10 @@ export function transfers(draft: Draft): void {
     const vendors = vendorsIn(line.raw).map(({ vendor }) => vendor.id);
     for (const vendor of vendors) withTool.add(vendor);
     for (const vendor of whereFrom(line, lines)) withTool.add(vendor);
+    const told =
+      placesIn(line.text).length === 0 && !outside.test(line.text) ? toldBefore(line, lines, rested) : undefined;
     rested.add(line.index);
+    if (told) rested.add(told.index);
     const recipient = recipientOf(draft, vendors.length > 0 ? vendors : whereFrom(line, lines));
     for (const { is, dpv, match } of named) {
       // The decision of a framework is named beside it, in brackets.
@@ -131,18 +137,35 @@ export function transfers(draft: Draft): void {
         continue;
       const said = match.regex.exec(line.text)![0];
       const country = is === 'dpf' || is === 'shield' ? 'US' : where.country;
-      keep(line, {
-        to: where.to,
-        ...(country ? { country } : {}),
-        ...recipient,
-        ...(dpv ? { tool: dpv } : {}),
-        reference: asWritten(line, said),
-      });
+      keep(
+        told ?? line,
+        {
+          to: where.to,
+          ...(country ? { country } : {}),
+          ...recipient,
+          ...(dpv ? { tool: dpv } : {}),
+          reference: asWritten(line, said),
+        },
+        is,
+      );
     }
     for (const { dpv } of derogated)
       keep(line, { to: where.to, ...(where.country ? { country: where.country } : {}), ...recipient, tool: dpv });
   }
   bare(draft, rested, withTool, keep);
+}
+
+/** The sentence, up to three before, that says where data goes, when this one only says what protects it. */
+function toldBefore(line: Line, lines: readonly Line[], rested: ReadonlySet<number>): Line | undefined {
+  for (let step = 1; step <= 3; step++) {
+    const before = lines[line.index - step];
+    if (!before || before.kind === 'heading' || before.kind === 'row' || before.headings !== line.headings)
+      return undefined;
+    if (rested.has(before.index)) return undefined;
+    const third = placesIn(before.text).some(({ country }) => isThird(country));
+    if ((third || outside.test(before.text)) && moves.test(before.text) && !isRefused(before.text)) return before;
+  }
+  return undefined;
 }
 
 /** What a full stop in “U.S.” cut off from the sentence before it. */
@@ -152,12 +175,7 @@ const continues = (line: Line, lines: readonly Line[]): boolean => {
 };
 
 /** Transfers of which the text says nothing that protects them. */
-function bare(
-  draft: Draft,
-  rested: ReadonlySet<number>,
-  withTool: ReadonlySet<string>,
-  keep: (line: Line, value: Omit<Transfer, 'id' | 'stated' | 'decided'>) => void,
-): void {
+function bare(draft: Draft, rested: ReadonlySet<number>, withTool: ReadonlySet<string>, keep: Keep): void {
   for (const line of draft.linesWith(abroad)) {
     if (line.kind === 'heading' || line.kind === 'row' || isRefused(line.text) || !moves.test(line.text)) continue;
     if ([0, 1, 2].some((step) => rested.has(line.index + step)) || rested.has(line.index - 1)) continue;
@@ -205,6 +223,11 @@ const receives = pattern(
 
 /** A transfer that is denied, unless the text says when it happens all the same. */
 const isRefused = (text: string): boolean => not.test(text) && !unless.test(text) && moves.test(text);
+
+/** The denial stands beside the verb: “no data is transferred”, “werden nicht übermittelt”; not “where they have not certified”. */
+const denied =
+  /\b(?:no (?:[a-z]+ ){0,3}|(?:not|never|neither) (?:be |been |being |to )?(?:[a-z]+ ){0,2}|ne (?:sont|seront|transfer\w+) |aucune? (?:[a-z]+ ){0,3}|geen (?:[a-z]+ ){0,4}|niet (?:[a-z]+ ){0,3}|nicht (?:[a-z]+ ){0,3}|kein\w* (?:[a-z]+ ){0,5})(?:transfer\w*|transmi\w+|sent|export\w*|doorg\w+|ubermitt\w*|ubertrag\w*|weitergegeben)/i;
+const isDenied = (text: string): boolean => denied.test(text) && !unless.test(text);
 
 const backward =
   /\b(?:th(?:is|ese|e|ose) transfers?|this is|these|cette?|ces|deze doorgifte\w*|die[sr]?e?[rs]? (?:doorgifte\w*|ubermittlung\w*)|le transfert|die ubermittlung\w*|in (?:such|these) cases)\b/i;
