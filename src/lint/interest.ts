@@ -17,13 +17,29 @@ const inSentence =
 export const reliesOnInterests = ({ policy }: LintReading): Basis[] =>
   policy.bases.filter((basis) => basis.basis.startsWith('eu-gdpr:A6-1-f') && basis.said !== 'principle-only');
 
-/** Named itself, or said in the sentence that is a purpose of its own: “to stop stolen cards (legitimate interest)”. */
-export function isInterestNamed({ line, policy }: LintReading, basis: Basis): boolean {
+/** “our legitimate interest lies in …”, “namely …”, “berechtigtes Interesse an …”: what follows is the interest. */
+const told =
+  /\b(?:legitimate (?:business |commercial |economic )?interests?|berechtigte\w* interesse\w*|interets? legitimes?|gerechtvaardigde? belang\w*)\b[^.\n]{0,60}?(?::| - |\b(?:namely|in (?:being|having|making|keeping|knowing|running|offering|providing|protecting|improving|understanding|promoting|ensuring|maintaining|the \w+|our \w+|\w+ing)|lies? in|is to|are to|consists?|liegt|liegen|besteht|bestehen|darin|an (?:der|einer|einem|dem|den|unser\w*)|an \w+er\b|consiste\w*|est (?:de|d')|a (?:assurer|garantir|ameliorer|comprendre|proteger|promouvoir)|bestaat|om|bij|is het)\b)/;
+/** “In these purposes lies our interest, too”: what the section said before. */
+const inThese =
+  /\b(?:(?:in (?:these|diesen|diesem)|(?:these|this) purposes?|hierin|darin|dit is|deze doeleinden|ces finalites)\b[^.\n]{0,80}\b(?:interests?|interesse\w*|interets?|belang\w*))\b/;
+/** Where else in its section the interest of a basis is told: so many sentences before and after. */
+const near = 2;
+
+/** Named itself, in the sentences around, or said in the sentence that is a purpose of its own: “to stop stolen cards (legitimate interest)”. */
+export function isInterestNamed({ lines, line, policy }: LintReading, basis: Basis): boolean {
   const segment = basis.stated?.segment ?? '';
-  if (example.test(line(segment)?.plain ?? '')) return false;
+  const at = line(segment);
+  if (example.test(at?.plain ?? '')) return false;
   if (basis.interest !== undefined) return !empty.test(basis.interest);
+  const around = at
+    ? lines
+        .slice(Math.max(0, at.index - near), at.index + near + 1)
+        .filter((one) => one.headings === at.headings && one.block.kind !== 'heading')
+    : [];
   return (
-    inSentence.test(line(segment)?.plain ?? '') &&
-    policy.purposes.some((purpose) => purpose.stated?.segment === segment && purpose.dpv !== undefined)
+    around.some((one) => told.test(one.plain) || inThese.test(one.plain)) ||
+    (inSentence.test(at?.plain ?? '') &&
+      policy.purposes.some((purpose) => purpose.stated?.segment === segment && purpose.dpv !== undefined))
   );
 }

@@ -2,6 +2,9 @@
 import { isInterestNamed, reliesOnInterests } from '../interest.ts';
 import type { Rule } from '../rule.ts';
 
+/** The law told again, before anything that the company does. */
+const inGeneral =
+  /^(?:if|where|insofar as|ist die|sofern|soweit|wenn|lorsque|si|indien|voor zover)\b[^\n]*\b(?:serves? as|als rechtsgrundlage|rechtsgrundlage|legal basis|base (?:legale|juridique)|rechtsgrond|grondslag)\b/;
 const disputed = /\b(?:right to|object|overrid|widersp|bezwaar|opposer)/i;
 
 export const legitimateInterest: Rule = {
@@ -37,9 +40,11 @@ export const legitimateInterest: Rule = {
       'We process data for our legitimate interests, such as advertising lamps.',
     ],
   },
-  find: (reading) =>
-    reliesOnInterests(reading).flatMap((basis) => {
-      const line = reading.line(basis.stated?.segment ?? '');
-      return !line || disputed.test(line.plain) || isInterestNamed(reading, basis) ? [] : [{ line }];
-    }),
+  find(reading) {
+    const line = reliesOnInterests(reading)
+      .filter((basis) => !isInterestNamed(reading, basis))
+      .flatMap((basis) => reading.line(basis.stated?.segment ?? '') ?? [])
+      .find((one) => !disputed.test(one.plain) && !inGeneral.test(one.plain));
+    return line ? [{ line }] : [];
+  },
 };
