@@ -28,6 +28,16 @@ test('bounds', () => {
   assert.deepEqual(all('for a maximum of 10 years'), ['P10Y max']);
   assert.deepEqual(all('no longer than two years'), ['P2Y max']);
   assert.deepEqual(all('at least six months'), ['P6M min']);
+  for (const text of [
+    'after two years at the latest',
+    'it does not exceed 2 years',
+    'two years (maximum)',
+    'deux ans maximum',
+    "n'excède pas deux ans",
+    'niet langer dan twee jaar',
+    'nicht länger als zwei Jahre',
+  ])
+    assert.deepEqual(all(text), ['P2Y max'], text);
 });
 
 test('no periods', () => {

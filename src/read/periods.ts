@@ -120,9 +120,13 @@ const anyUnit =
   /hour|day|week|month|year|jour|semaine|mois|\ban|uur|uren|dag|weken|maand|jaar|jaren|stunde|tag|woche|monat|jahr|heure/i;
 
 const upTo =
-  /\b(?:up to(?: a maximum of)?|(?:a )?maximum(?: period)?(?: of)?|at most|no(?:t)? (?:longer|more) than|(?:no )?later than|within|au plus(?: tard)?|maximum(?: de)?|jusqu'a|dans (?:un delai de|les)|maximaal|ten hoogste|hoogstens|uiterlijk|binnen|tot|hochstens|maximal|bis zu|spatestens|innerhalb(?: von)?|langstens)(?: (?:to|a|een|einer?|de|von|nach|after|period of|the))*\s*$/i;
+  /\b(?:up to(?: a maximum of)?|(?:a )?maximum(?: period)?(?: of)?|at most|no(?:t)? (?:longer|more) than|(?:no )?later than|(?:not |n't |to )exceed(?:ing)?|max\.?|within|au plus(?: tard)?|maximum(?: de)?|n'exced\w+ pas|(?:excedant|depass\w+|excede\w*) pas|(?:exceder|depasser)|maximale de|niet (?:langer|later|meer) dan|nicht (?:langer|mehr) als|maximale (?:duur|termijn) van|jusqu'a|dans (?:un delai de|les)|maximaal|ten hoogste|hoogstens|uiterlijk|binnen|tot|hochstens|maximal|bis zu|spatestens|innerhalb(?: von)?|langstens)(?: (?:to|a|een|einer?|de|von|nach|after|na|apres|period of|duree de|the))*\s*$/i;
 const atLeast =
   /\b(?:at least|minimum(?: of)?|not less than|no less than|au moins|minimaal|ten minste|minstens|mindestens|wenigstens)(?: (?:a|een|einer?|de|period of))*\s*$/i;
+
+/** Behind a period. */
+const atMost =
+  /^(?: ?\(?|, (?=at the ))(?:at (?:the )?(?:latest|most|maximum)|max(?:imum|imal|imaal)?\b(?! of)|au (?:plus|maximum)|hochstens|nicht (?:uberschreit|ubersteig)|op zijn hoogst)/i;
 
 /** The periods of a folded text, in its order. An age (“under 16 years”, “16 years old”) is none. */
 export function periodsIn(text: string): WrittenPeriod[] {
@@ -143,7 +147,8 @@ export function periodsIn(text: string): WrittenPeriod[] {
       continue;
     found.push({
       period: letter === 'H' ? `PT${number}H` : `P${number}${letter}`,
-      bound: upTo.test(before) ? 'max' : atLeast.test(before) ? 'min' : 'exact',
+      bound:
+        upTo.test(before) || atMost.test(text.slice(end, end + 30)) ? 'max' : atLeast.test(before) ? 'min' : 'exact',
       start,
       end,
     });

@@ -69,7 +69,7 @@ test('sentences anywhere', () => {
     [{ subject: 'personal data', trigger: 'contract-end', period: 'P10Y', bound: 'max' }],
   );
   assert.deepEqual(rules('We retain personal data only for as long as necessary for the purposes described here.'), [
-    { subject: 'personal data', trigger: null, period: null, criterion: 'only for as long as necessary' },
+    { subject: 'personal data', trigger: 'purpose-end', period: null, criterion: 'only for as long as necessary' },
   ]);
   assert.deepEqual(rules('Server logs are deleted automatically after 30 days.'), [
     { subject: 'server logs', trigger: 'collection', period: 'P30D', then: 'erase' },
@@ -147,4 +147,99 @@ test('German: deletion when the purpose is gone', () => {
     retention.map(({ trigger, period }) => [trigger, period]),
     [['purpose-end', null]],
   );
+});
+
+const said = (lang: string, body: string): (string | null | undefined)[][] => {
+  const more = {
+    en: 'We treat your data with care and in line with the law.',
+    fr: 'Nous traitons vos données avec soin et dans le respect de la loi.',
+    nl: 'Wij gaan zorgvuldig met uw gegevens om en houden ons aan de wet.',
+    de: 'Wir verarbeiten Ihre Daten mit Sorgfalt und nach dem Gesetz.',
+  }[lang];
+  return readText(`---\nlang: ${lang}\n---\n# P\n\n${body}\n\n${more}\n`).policy.retention.map((rule) => [
+    rule.trigger,
+    rule.period ?? rule.criterion,
+    ...(rule.bound ? [rule.bound] : []),
+    ...(rule.combine ? [rule.combine] : []),
+  ]);
+};
+
+test('flowing prose in four languages', () => {
+  const cases: [string, string, (string | null)[][]][] = [
+    ['en', 'When you close your account, we delete your profile.', [['account-closure', 'P0D']]],
+    ['en', 'If you unsubscribe, your address is removed from our list.', [['consent-withdrawal', 'P0D']]],
+    ['en', 'We keep your orders as long as you hold an account with us.', [['account-closure', 'P0D']]],
+    ['en', 'After answering your question we keep the letters for 6 months.', [['request-closure', 'P6M']]],
+    ['en', 'Every invoice is kept for ten (10) years.', [[null, 'P10Y']]],
+    ['en', 'Photographs may be stored indefinitely.', [[null, 'indefinitely']]],
+    [
+      'en',
+      'The retention period depends on the kind of data.',
+      [[null, 'retention period depends on the kind of data']],
+    ],
+    [
+      'en',
+      'Once the purpose has been fulfilled, the data is deleted.',
+      [['purpose-end', 'Once the purpose has been fulfilled']],
+    ],
+    [
+      'en',
+      'We keep your file for as long as you are a customer and for six years thereafter.',
+      [['relationship-end', 'P6Y', 'after']],
+    ],
+    [
+      'de',
+      'Ihre Angaben bleiben bei uns gespeichert, bis Sie uns zur Löschung auffordern, Ihre Einwilligung widerrufen oder der Zweck der Speicherung entfällt.',
+      [
+        ['erasure-request', 'P0D', 'any-of'],
+        ['consent-withdrawal', 'P0D', 'any-of'],
+        ['purpose-end', 'P0D', 'any-of'],
+      ],
+    ],
+    ['de', 'Alle Bestelldaten werden spätestens nach zwei Jahren gelöscht.', [[null, 'P2Y', 'max']]],
+    ['de', 'Diese Informationen werden 30 Tage aufbewahrt.', [[null, 'P30D']]],
+    ['de', 'Wir speichern Ihre Daten, solange Ihr Kundenkonto besteht.', [['account-closure', 'P0D']]],
+    [
+      'de',
+      'Es gelten Aufbewahrungsfristen von sechs bzw. zehn Jahren.',
+      [
+        [null, 'P6Y', 'longest-of'],
+        [null, 'P10Y', 'longest-of'],
+      ],
+    ],
+    [
+      'de',
+      '## Dauer der Speicherung\n\nFür die Angaben aus dem Formular ist dies der Fall, wenn die Konversation beendet ist.',
+      [['request-closure', 'P0D']],
+    ],
+    ['fr', "La durée de conservation n'excède pas 24 mois.", [[null, 'P24M', 'max']]],
+    ['fr', 'Vos informations sont conservées 6 mois.', [[null, 'P6M']]],
+    [
+      'fr',
+      'Vos données sont conservées pendant la durée du contrat et cinq ans après sa fin.',
+      [['contract-end', 'P5Y', 'after']],
+    ],
+    ['fr', 'À la clôture de votre compte, vos données sont supprimées.', [['account-closure', 'P0D']]],
+    ['nl', 'Uw informatie wordt 7 dagen bewaard.', [[null, 'P7D']]],
+    ['nl', 'Zodra u uw account opheft, verwijderen wij uw gegevens.', [['account-closure', 'P0D']]],
+    [
+      'nl',
+      '## Bewaartermijnen\n\n- Klantgegevens: duur van de overeenkomst plus 2 jaar',
+      [['contract-end', 'P2Y', 'after']],
+    ],
+  ];
+  for (const [lang, body, expected] of cases) assert.deepEqual(said(lang, body), expected, body);
+});
+
+test('rights, bases and cookies set no criterion', () => {
+  for (const [lang, body] of [
+    ['en', 'You have the right to have your data deleted when it is no longer necessary for its purpose.'],
+    ['en', '## Your rights\n\n- Erasure: you may ask us to delete your data if it is no longer needed.'],
+    ['en', 'You can delete your account and we answer within 30 days.'],
+    ['de', 'Sie haben das Recht auf Löschung, wenn die Daten nicht mehr notwendig sind.'],
+    ['de', '## Speicherung\n\nRechtsgrundlage sind gesetzliche Aufbewahrungspflichten.'],
+    ['de', 'Permanente Cookies bleiben auf Ihrem Gerät gespeichert, bis Sie diese löschen.'],
+    ['nl', 'Wij beantwoorden uw verzoek binnen vier weken.'],
+  ] as const)
+    assert.deepEqual(said(lang, body), [], body);
 });
