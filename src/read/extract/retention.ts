@@ -242,7 +242,8 @@ function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] 
   if (ends.length === 0 && words.deletes.test(text) && !entitled.test(text) && !refused.test(text)) {
     for (const match of text.matchAll(words.upon)) {
       const trigger = triggerIn(match[1]!, words);
-      if (!trigger || !ending.has(trigger)) continue;
+      // “the day after the event” is a period, and not at once.
+      if (!trigger || !ending.has(trigger) || timeUnit.test(text.slice(0, match.index))) continue;
       ends.push({ at: match.index, end: { trigger, period: 'P0D' } });
       break;
     }
@@ -329,6 +330,7 @@ const ending = new Set<Trigger>([
   'event-end',
   'erasure-request',
 ]);
+const timeUnit = /\b(?:day|week|month|year|tag|woche|monat|jahr|dag|maand|jaar|jour|lendemain|semaine|mois)s? $/i;
 const refused = /\b(?:not|never|cannot|pas|jamais|niet|nooit|nicht|nie)\b/i;
 
 /** Where the words about a period end: at the next “or” or “;”, at the latest at the next period. */
