@@ -11,21 +11,38 @@ interface Shape {
   readonly verbLast: boolean;
   /** What may stand among such parts. */
   readonly also: RegExp;
+  /** How such parts begin where the first of them is a noun or a gerund: “for operating our site, answering you and billing”. */
+  readonly names: RegExp;
 }
 
 const shapes: Readonly<Record<Language, Shape>> = {
-  en: { says: /^(?:and |also )?to [a-z]{2,}\b/i, verbLast: false, also: /^for (?:the|our|any|your|[a-z]+ing)\b/i },
+  en: {
+    says: /^(?:and |also )?to [a-z]{2,}\b/i,
+    verbLast: false,
+    also: /^for (?:the|our|any|your|[a-z]+ing)\b/i,
+    names:
+      /^(?:for (?:the purposes? of )?)?(?:the |our )?(?:proper |further )?(?:[a-z]+ly )?(?!(?:during|according|including|following|using|regarding|concerning|information|section)\b)[a-z-]+(?:ing|ment|tion|sion|ance|ery|ysis)(?: |$)/i,
+  },
   fr: {
     says: /^(?:pour|afin d[e']|aux fins d|a des fins|(?:de |d')?(?:vous |nous )?[a-z]+(?:er|ir|re) )/i,
     verbLast: false,
     also: /^(?:pour|aux|a des) /i,
+    names:
+      /^(?:pour |aux fins d[eu] |a des fins d[e'] ?)?(?:la |le |l'|les |du |des |de la )?[a-z]+(?:tion|ment|ance|age|vi|yse) (?:de|du|des|d'|et)/i,
   },
   nl: {
     says: /\bte [a-z]+en$|^(?:om|voor|ten behoeve van) .*\bte [a-z]+en$/i,
     verbLast: true,
     also: /^voor \S+ing(?:en)? van .*$/i,
+    names: /^(?:(?:voor|ten behoeve van) )?(?:het |de )?[a-z]+(?:en|ing) van /i,
   },
-  de: { says: /\bzu [a-z]+n$|zu[a-z]+en$/i, verbLast: true, also: /^(?:zur|zum|fur) \S+ung\b.*$/i },
+  de: {
+    says: /\bzu [a-z]+n$|zu[a-z]+en$/i,
+    verbLast: true,
+    also: /^(?:zur|zum|fur) \S+ung\b.*$/i,
+    names:
+      /^(?:(?:zur|zum|zwecks|fur) )?(?:die |den |das |der )?[a-z-]+(?:ung|ion|anz|schutz|versand|verkehr)(?:en)? (?:der|des|von|unser|ihr|einer|und)/i,
+  },
 };
 
 const joint = /[,;]\s*(?:-\s*)?(?:(?:and|or|et|ou|en|of|und|oder|sowie|also)\s+)?|\s(?:and|et|en|und|sowie)\s/gi;
@@ -36,21 +53,36 @@ const longest = 4000;
 export function enumerated(text: string, language: Language): Span[] {
   const from = purposeBegins[language].exec(text)?.index;
   if (from === undefined || text.length > longest) return [];
-  const { says, verbLast, also } = shapes[language];
+  const { says, verbLast, also, names } = shapes[language];
+  const done = spans(text, from, (piece, first) => says.test(piece) || (!first && also.test(piece)), verbLast);
+  const sure = done.filter(([start, end]) => says.test(text.slice(start, end)));
+  if (sure.length >= fewest && sure[0] === done[0]) return done;
+  const named = spans(text, from, (piece) => names.test(piece), false);
+  const few = named.length >= fewest && named.length <= most;
+  return few && named.every(([start, end]) => names.test(text.slice(start, end))) ? named : [];
+}
+
+/** More than so many names are a list of all that is done, and one purpose. */
+const most = 7;
+
+/** The pieces behind a place, joined until each is complete: without a verb a piece belongs to the one before it; where verbs come last, to the one behind it. */
+function spans(
+  text: string,
+  from: number,
+  isComplete: (piece: string, first: boolean) => boolean,
+  verbLast: boolean,
+): Span[] {
   const parts: [number, number][] = [];
   let open = false;
   for (const [start, end] of pieces(text, from)) {
-    const piece = text.slice(start, end);
-    const complete = says.test(piece) || (parts.length > 0 && also.test(piece));
+    const complete = isComplete(text.slice(start, end), parts.length === 0);
     const last = parts.at(-1);
-    // Without a verb a piece belongs to the one before it; where verbs come last, to the one behind it.
     if (last && (verbLast ? open : !complete)) last[1] = end;
     else parts.push([start, end]);
     open = verbLast && !complete;
   }
   if (open) parts.pop();
-  const sure = parts.filter(([start, end]) => says.test(text.slice(start, end)));
-  return sure.length >= fewest && sure[0] === parts[0] ? parts : [];
+  return parts;
 }
 
 /** What stands between the joints. */
