@@ -89,7 +89,7 @@ function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
       tabled.add(cell.index);
       // Cells before an empty one stand in their column, later ones one further left.
       if (position > column || position < column - 1) continue;
-      for (const id of groundsOf(cell.text)) {
+      for (const id of groundsInCell(cell.text)) {
         const key = `${id} ${cell.text}`;
         const before = known.get(key);
         if (before) draft.mention(cell, 'bases', before);
@@ -107,6 +107,12 @@ export function groundsOf(text: string): string[] {
   const named = shortNames.find(([, match]) => match.test(text));
   return named ? [groundIds[named[0]]] : [];
 }
+
+/** All grounds that a cell counts up: “(a) Contract (b) Legitimate interests”, “Contract; legal obligation”. */
+const groundsInCell = (text: string): string[] => {
+  const parts = text.split(/[;,/]|\([a-h]\)|\b(?:and|or|et|ou|en|of|und|oder|sowie)\b/i);
+  return groundsCited(text).length > 0 ? groundsCited(text) : [...new Set(parts.flatMap((part) => groundsOf(part)))];
+};
 
 function inLine(draft: Draft, line: Line): void {
   const { text } = line;

@@ -93,7 +93,8 @@ function sectionsOf(draft: Draft, found: readonly Found[]): Map<unknown, Set<Bas
   const purposes = new Set(found.map(({ line }) => line));
   const sections = new Map<unknown, Set<Basis>>();
   for (const line of draft.lines) {
-    if (line.kind !== 'paragraph' || purposes.has(line)) continue;
+    const open = line.kind === 'paragraph' || (line.kind === 'item' && basisLabel.test(line.text));
+    if (!open || purposes.has(line)) continue;
     const bases = basesAt(draft, line).filter((basis) => basis.said === 'scoped');
     if (bases.length === 0) continue;
     for (const key of [line.headings, ...line.headings]) {

@@ -226,6 +226,31 @@ const sentences: readonly (readonly [Language, string, string])[] = [
     'Ein Teil der Daten wird erhoben, um eine fehlerfreie Bereitstellung der Website zu gewährleisten.',
   ],
   ['de', 'ServiceUsageAnalytics', 'Andere Daten können zur Analyse Ihres Nutzerverhaltens verwendet werden.'],
+  [
+    'en',
+    'CommunicationForCustomerCare',
+    'When someone fills in our form, the details are sent to us by e-mail so that we can reply.',
+  ],
+  ['en', 'CustomerOrderManagement', 'We use the delivery address only for sending out what you have bought.'],
+  ['en', 'PaymentManagement', 'Your bank details are needed so we can pay your prize.'],
+  ['en', 'EnforceSecurity', 'Our host keeps logs for seven days in order to detect attacks.'],
+  ['en', 'ServiceUsageAnalytics', 'Records of flights are retained for statistical purposes and deleted after a year.'],
+  ['de', 'RecruitmentApplicationManagement', 'Wir verarbeiten Ihre Daten im Rahmen des Bewerbungsverfahrens.'],
+  ['de', 'ServiceUsageAnalytics', 'Dazu dienen Cookies, die eine Analyse der Benutzung unserer Seite ermöglichen.'],
+  ['de', 'CustomerOrderManagement', 'Zur Lieferung der Drachen geben wir Ihre Adresse an den Paketdienst weiter.'],
+  [
+    'de',
+    'TechnicalServiceProvision',
+    'Unser berechtigtes Interesse liegt in der fehlerfreien Darstellung der Website.',
+  ],
+  ['fr', 'PaymentManagement', 'Pour traiter votre paiement, nous transmettons vos données à notre banque.'],
+  [
+    'fr',
+    'EnforceSecurity',
+    'Notre boutique est placée sous vidéosurveillance pour la sécurité des biens et des personnes.',
+  ],
+  ['nl', 'EnforceSecurity', 'Dit doen wij om diefstal tegen te gaan en onze medewerkers te beschermen.'],
+  ['nl', 'ServiceUsageAnalytics', 'Daarnaast plaatsen wij analytische cookies waarmee wij het bezoek meten.'],
 ];
 
 const items: readonly (readonly [Language, string, string])[] = [
@@ -314,6 +339,16 @@ test('sentences that say what data is for', () => {
 test('items of a list of purposes', () => {
   const list = { en: 'How we use your data', fr: 'Finalités', nl: 'Doeleinden', de: 'Zwecke der Verarbeitung' };
   for (const [language, dpv, text] of items) assert.ok(classes(language, text, list[language]).includes(dpv), text);
+});
+
+test('several names of purposes in a row', () => {
+  assert.deepEqual(
+    classes(
+      'en',
+      'We may use your data for the purposes of operating our website, providing our services and answering your enquiries.',
+    ),
+    ['TechnicalServiceProvision', 'ServiceProvision', 'CommunicationForCustomerCare'],
+  );
 });
 
 test('sentences that say no purpose', () => {

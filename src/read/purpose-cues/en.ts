@@ -91,7 +91,7 @@ export const english: readonly Cues[] = [
   [
     'PaymentManagement',
     -5,
-    'payment, billing, bill you, invoic, refund, financial transaction, transaction, charge you, charge your, collect fees, collect + fee, credit card, unlock, paid features, paid version, paid subscription, direct debit, subscription fee, membership fee, collect + contribution, collect dues, subscription payment, process subscriptions, reimburse, payroll, pay you, salary, expenses, price calculation, checkout, cashless, gift aid, donation, payout, paying, fees and charges, settle',
+    'payment, billing, bill you, invoic, refund, financial transaction, transaction, charge you, charge your, collect fees, collect + fee, credit card, unlock, paid features, paid version, paid subscription, direct debit, subscription fee, membership fee, collect + contribution, collect dues, subscription payment, collect subscription, collect your subscription, process subscriptions, reimburse, payroll, pay you, salary, expenses, price calculation, checkout, cashless, gift aid, donation, payout, paying, fees and charges, settle',
   ],
   [
     'LegalCompliance',
@@ -101,7 +101,7 @@ export const english: readonly Cues[] = [
   [
     'CustomerOrderManagement',
     0,
-    'your order, you order, order a., order from us, order products, order goods, orders, an order, the order, order process, order fulfil, order history, order confirm, order management, deliver your, deliver the goods, delivering the goods, delivery of the goods, delivery of goods, deliver goods, deliver products, deliver the product, delivery of your, delivery of the product, delivery of products, delivery address, deliveries, parcel, shipping, shipment, ship your, ship the, ship goods, ship products, dispatch, purchase, booking, reservation, selling, sell and, sale of goods, goods you bought, goods you have bought, products you bought, what you bought, track your, click and collect, shopping cart, shopping basket, ticket sales, sell tickets',
+    'your order, you order, order a., order from us, order products, order goods, orders, an order, the order, order process, order fulfil, order history, order confirm, order management, deliver your, deliver the goods, delivering the goods, delivery of the goods, delivery of goods, deliver goods, deliver products, deliver the product, delivery of your, delivery of the product, delivery of products, delivery address, deliveries, parcel, shipping, shipment, ship your, ship the, ship goods, ship products, dispatch, purchase, booking, reservation, selling, sell and, sale of goods, goods you bought, goods you have bought, products you bought, what you bought, what you have bought, sending out, track your, click and collect, shopping cart, shopping basket, ticket sales, sell tickets',
   ],
   [
     'AccountManagement',
@@ -121,7 +121,7 @@ export const english: readonly Cues[] = [
   [
     'CommunicationForCustomerCare',
     0,
-    'enquir, inquir, quer, answer you, to respond., answer your, answering your, answer any, respond to you, respond to your, respond to any, responding to, response to your, reply to you, reply to your, replying to, react to your, questions, your question, call centre, call center, a question, the question, process your request, processing your request, process the request, processing of your request, processing the request, process requests, handle your request, handling your request, handling of your request, handle requests, deal with your request, dealing with your request, respond to requests, follow up on your, follow up questions, follow up request, further questions, your request, contact form, contact request, contacting us, contact us form, your message, your concern, get back to, getting back to, processing the conversation, conversation with you, correspond with you, deal with your, process the contact, processing the contact, establishing contact, making contact',
+    'enquir, inquir, quer, answer you, to respond., can reply, answer your, answering your, answer any, respond to you, respond to your, respond to any, responding to, response to your, reply to you, reply to your, replying to, react to your, questions, your question, call centre, call center, a question, the question, process your request, processing your request, process the request, processing of your request, processing the request, process requests, handle your request, handling your request, handling of your request, handle requests, deal with your request, dealing with your request, respond to requests, follow up on your, follow up questions, follow up request, further questions, your request, contact form, contact request, contacting us, contact us form, your message, your concern, get back to, getting back to, processing the conversation, conversation with you, correspond with you, deal with your, process the contact, processing the contact, establishing contact, making contact',
   ],
   [
     'CustomerCare',

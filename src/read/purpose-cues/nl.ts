@@ -104,7 +104,7 @@ export const dutch: readonly Cues[] = [
   [
     'EnforceSecurity',
     5,
-    'veilig, *veilig, beveilig, *beveiliging, storing, incident, diefstal, camera, inbraak, vandalisme, bescherm, hacken, malware, virussen, toegangscontrole, toegang tot het gebouw, noodgeval, calamiteit, ongeval, integriteit, back up, bezoekersregistratie',
+    'veilig, *veilig, beveilig, *beveiliging, storing, incident, diefstal, medewerkers te beschermen, camera, inbraak, vandalisme, bescherm, hacken, malware, virussen, toegangscontrole, toegang tot het gebouw, noodgeval, calamiteit, ongeval, integriteit, back up, bezoekersregistratie',
   ],
   [
     'CommunicationForCustomerCare',
