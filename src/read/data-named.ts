@@ -14,10 +14,10 @@ const handled = patternIn({
 
 /** Sentences that deny, forbid, advise or explain the law and the reader's rights. */
 const notMeant: Readonly<Record<Language, RegExp>> = {
-  en: /\?$|\b(?:google|facebook|meta|they|third[- ]part(?:y|ies)|vendors?|partners?|advertisers) (?:may |can |will |also )*(?:collect|use|receive|process|obtain|gather|combine)\b|\b(?:not|never|no longer|n't|neither|nor|without|cannot|nobody|nothing|no (?:\w+ )?(?:personal |other )?(?:data|information))\b|\b(?:rights?|rectif\w*|erasure|complain\w*|lodge|exercis\w*|object to|withdraw\w*|unsubscrib\w*|opt[- ]out|should|must (?!be (?:provided|given|entered|filled))|recommend\w*|means (?:any|all|the|that)|is defined|definitions?|any information (?:relating|that|about|concerning)|personal (?:data|information) (?:is|are) (?:any|all|information|data)|hypothetical\w*|unauthori[sz]ed|(?:contact|write to|e-?mail|call|reach) (?:us|our|the (?:data protection|privacy))|our (?:e-?mail|address|postal|telephone|phone|bank)|policy (?:explains?|describes?|applies|covers)|(?:removed|deleted|truncated|stripped|cut off) before|if you (?:believe|think)|responsib\w+|law enforcement|court|supervisory|on behalf of our (?:customers|clients)|example of (?:a )?cookie|click here|change your|update your|correct your|access (?:to )?your)\b/i,
-  fr: /\?$|\b(?:ne|n'|non|aucune?s?|sans|jamais|ni|droits?|rectifi\w*|effacement|oppos\w*|reclamation|plainte|toute information|designe\w*|definition\w*|s'entend\w*|on entend|justificatif|contactez|ecri(?:re|vez)[- ](?:nous|a)|nous (?:contacter|ecrire)|vous pouvez (?:nous )?(?:contacter|ecrire|modifier|desactiver)|notre (?:adresse|e-?mail|courriel)|desabonn\w*|desinscri\w*|autorite|tribunal|responsab\w+|desactiv\w*|doit|devez|recommand\w*|conseill\w*|si vous estimez)\b/i,
-  nl: /\?$|\b(?:geen|niet|nooit|zonder|noch|recht|rechten|rectificatie|corrigeren|inzage|bezwaar|klacht|wordt verstaan|verstaan wij|definitie\w*|alle (?:informatie|gegevens) (?:die|over|waarmee|betreffende)|herleidbaar|neem contact|contact (?:op ?(?:te )?nemen|opnemen)|ons e-?mailadres|onze (?:e-?mail|adres)|afmelden|uitschrijven|autoriteit|rechter|verantwoordelijk\w*|moet|dient|raden|adviseren|uitschakelen)\b/i,
-  de: /\?$|\b(?:keine?[nrms]?|nicht|nie|niemals|ohne|weder|rechte?|rechts auf|berichtig\w*|widerspr\w*|widerruf\w*|widerrufen|auskunft (?:uber|zu|verlangen|zu erhalten)|beschwerde\w*|begriff\w*|definition\w*|versteht man|im sinne|sind alle|alle informationen|bestimmbar\w*|identifizierbar\w*|wenden sie sich|kontaktieren sie uns|schreiben sie|unsere[rmn]? (?:e-?mail|adresse|anschrift|telefon\w*|bank\w*)|abmelden|abbestell\w*|aufsichtsbehorde|gericht\w*|verantwortliche\w*|sollten|sollte|mussen|empfehlen|verhindern|deaktivier\w*|unterbinden|unbefugt\w*)\b/i,
+  en: /\?$|^\W*(?:an? |the |these )?(?:web ?beacons?|cookies?) (?:\w+ly |often )?(?:is|are|consists?|contains?|means?)\b|\banonymi[sz]ed (?:data|information|form|statistics)\b|\b(?:google|facebook|meta|they|third[- ]part(?:y|ies)|vendors?|partners?|advertisers) (?:may |can |will |also )*(?:collect|use|receive|process|obtain|gather|combine)\b|\b(?:not|never|no longer|n't|neither|nor|without|cannot|nobody|nothing|no (?:\w+ )?(?:personal |other )?(?:data|information))\b|\b(?:rights?(?! to work)|rectif\w*|erasure|complain\w*|lodge|exercis\w*|object to|withdraw\w*|unsubscrib\w*|opt[- ]out|should|must (?!be (?:provided|given|entered|filled))|recommend\w*|means (?:any|all|the|that)|is defined|definitions?|any information (?:relating|that|about|concerning)|personal (?:data|information) (?:is|are) (?:any|all|information|data)|hypothetical\w*|unauthori[sz]ed|(?:contact|write to|e-?mail|call|reach) (?:us|our|the (?:data protection|privacy))|our (?:e-?mail|address|postal|telephone|phone|bank)|policy (?:explains?|describes?|applies|covers)|(?:removed|deleted|truncated|stripped|cut off) before|if you (?:believe|think)|responsib\w+|law enforcement|court|supervisory|on behalf of our (?:customers|clients)|example of (?:a )?cookie|click here|change your|update your|correct your|access (?:to )?your)\b/i,
+  fr: /\?$|^\W*(?:les |un |le )?\W*cookies?\W* (?:est|sont|contien\w+)\b|\bdonnees anonym\w+|\b(?:ne|n'|non|aucune?s?|sans|jamais|ni|droits?|rectifi\w*|effacement|oppos\w*|reclamation|plainte|toute information|designe\w*|definition\w*|s'entend\w*|on entend|justificatif|contactez|ecri(?:re|vez)[- ](?:nous|a)|nous (?:contacter|ecrire)|vous pouvez (?:nous )?(?:contacter|ecrire|modifier|desactiver)|notre (?:adresse|e-?mail|courriel)|desabonn\w*|desinscri\w*|autorite|tribunal|responsab\w+|desactiv\w*|doit|devez|recommand\w*|conseill\w*|si vous estimez)\b/i,
+  nl: /\?$|^\W*(?:een |de )?cookies? (?:is|zijn|bevat\w*)\b|\b(?:geanonimiseerde|anonieme) (?:gegevens|data)\b|\b(?:geen|niet|nooit|zonder|noch|recht|rechten|rectificatie|corrigeren|inzage|bezwaar|klacht|wordt verstaan|verstaan wij|definitie\w*|alle (?:informatie|gegevens) (?:die|over|waarmee|betreffende)|herleidbaar|neem contact|contact (?:op ?(?:te )?nemen|opnemen)|ons e-?mailadres|onze (?:e-?mail|adres)|afmelden|uitschrijven|autoriteit|rechter|verantwoordelijk\w*|moet|dient|raden|adviseren|uitschakelen)\b/i,
+  de: /\?$|^\W*(?:bei |ein |die )?cookies? (?:ist|sind|enthalt\w*|handelt)\b|\b(?:anonymisierten?|anonyme[nr]?) daten\b|\b(?:keine?[nrms]?|nicht|nie|niemals|ohne|weder|rechte?|rechts auf|berichtig\w*|widerspr\w*|widerruf\w*|widerrufen|auskunft (?:uber|zu|verlangen|zu erhalten)|beschwerde\w*|begriff\w*|definition\w*|versteht man|im sinne|sind alle|alle informationen|bestimmbar\w*|identifizierbar\w*|wenden sie sich|kontaktieren sie uns|schreiben sie|unsere[rmn]? (?:e-?mail|adresse|anschrift|telefon\w*|bank\w*)|abmelden|abbestell\w*|aufsichtsbehorde|gericht\w*|verantwortliche\w*|sollten|sollte|mussen|empfehlen|verhindern|deaktivier\w*|unterbinden|unbefugt\w*)\b/i,
 };
 
 /** Sections that speak of data without naming what is collected. */
@@ -30,8 +30,12 @@ const elsewhere = patternIn({
 
 /** Whether a sentence says that the data it names are had by somebody. */
 export function namesDataHad(line: Line, language: Language): boolean {
-  return fits(handled[language], line) && !notMeant[language].test(line.text.replace(/\([^()]*\)/g, ''));
+  return fits(handled[language], line) && !notMeant[language].test(line.text.replace(aside, ''));
 }
+
+/** Brackets, and conditions between commas. */
+const aside =
+  /\([^()]*\)|, (?:wenn|sofern|falls|soweit|if|unless|where|when|si|als|indien|wanneer|tenzij) [^,]{3,90}(?=,)/gi;
 
 /** Whether the section speaks of something in which single names of data tell nothing. */
 export const namedInPassing = (line: Line, language: Language): boolean =>
@@ -43,11 +47,20 @@ export function isPersons(line: Line, start: number, language: Language): boolea
   return ofPerson[language].test(text.slice(0, start)) || personAfter[language].test(text.slice(start));
 }
 
+/** Whether a name only stands in the condition that opens a sentence, in which nobody gives it: “If your name changes, …”. */
+export function isCondition(line: Line, end: number): boolean {
+  const opening = condition.exec(line.text)?.[0] ?? '';
+  return end <= opening.length && !giving.test(opening);
+}
+const condition = /^\W*(?:if|when|where|wenn|falls|sofern|si|lorsque|als|wanneer|indien)\b[^,]*,/i;
+const giving =
+  /\b(?:provid|giv|gave|enter|submit|tell|send|sent|suppl|upload|leav|angeb|angegeb|eingeb|mitteil|ubermittel|fourni|communiqu|donn|renseign|saisi|verstrek|invul|opge|achterla|stuur|geeft)\w*/i;
+
 const ofPerson: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:your|their|his|her|(?:the |a )?(?:\w+ )?(?:user|visitor|customer|client|member|applicant|participant|guest|patient|subscriber|donor|caller|person|individual|employee|child|student|pupil|volunteer)s?'?s?'?)(?: \w+){0,2}\s*$|\b(?:collect|store|log|record|save|process|receive|transmit|need|see|capture|provide|enter|give|submit|choose|select|specify|state|supply|add|upload|fetch|ask for|require)(?:s|ed|d)? (?:the |an? )?(?:\w+ )?$/i,
   fr: /\b(?:vos|votre|leurs?|ses|son|sa|des|les|l'|la|le|une?)\s*(?:\w+ )?$/i,
   nl: /\b(?:uw|je|jouw|hun|zijn|haar|het|de|een)\s*(?:\w+ )?$/i,
-  de: /\b(?:ihre?[nrms]?|deine?[nrms]?|seine?[nrms]?|die|das|der|den|dem|eine?[nr]?)\s*(?:\w+ )?$/i,
+  de: /\b(?:von (?:ihnen|dir|nutzern|ihm) (?:\w+ ){1,4}|(?:angegeben|eingegeben|mitgeteilt|hinterlegt)en? )$|\b(?:ihre?[nrms]?|deine?[nrms]?|seine?[nrms]?|die|das|der|den|dem|eine?[nr]?)\s*(?:\w+ )?$/i,
 };
 const personAfter: Readonly<Record<Language, RegExp>> = {
   en: /^[\w -]{2,40}? (?:of|from) (?:the |our |each |every |all )?(?:user|visitor|customer|client|member|applicant|participant|guest|patient|subscriber|donor|person|individual|employee|student|volunteer|data subject)s?\b/i,

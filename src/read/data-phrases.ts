@@ -231,7 +231,7 @@ const hideIdioms = (text: string): string =>
 const clauseComma =
   /\b(?:web ?sites?|web ?seiten?|(?:internet|unter|unterweb)?seiten?|pages?|sites?|pagina'?s?)(?: \w+)?, (?:von|welche|die|der|which|that|from|from which|waar|waarvan)\b/gi;
 const idiom =
-  /\bin order (?=to\b|that\b)|\bplace of business\b|\blog ?books?\b|\blog (?:in|on|out|off)\b|\bso called\b|\b(?:legitimate|public|vital|overriding|best|our|commercial|business|economic) interests?\b|\bpublic authorit\w+|\bin (?:the|your|our) (?:interests?|event|name|case) (?:of|that)\b|\b(?:up|out of) (?:to )?date\b|\b(?:at any|from|real|period of|same|first|short|long|any) time\b(?: to time)?|\b(?:at|on|upon) (?:your |our |the )?request\b|\b(?:interets?|motifs?) (?:legitimes?|public|vital|vitaux)\b|\b(?:berechtigten?|uberwiegende[nr]?|offentliche[ns]?) interessen?\b|\b(?:gerechtvaardigde?|algemeen|vitaal) belang(?:en)?\b|\b(?:in|from|of) your (?:home )?country(?: of residence)?\b|\b(?:on|in|onto|to|from) (?:your|the|a|their|his|my|our|users?'?)(?: (?:users?'?|visitors?'?|own|local|web|internet|mobile))* ?(?:computers?|(?:end |terminal )?devices?|browsers?|hard (?:drive|disk)|smartphone|phone|terminals?)\b(?! (?:type|version|id|model))|\b(?:auf|in|im|vom|an|mit|uber) (?:ihre[mnr]|deine[mnr]|de[mnr]|das|eine[mnr]|dessen|deren)? ?(?:\w+ )?(?:endgerat\w*|computer\w*|rechner\w*|(?:internet-?|web-?)?browser\w*|gerat\w*|festplatte)\b|\b(?:sur|dans|depuis|par) (?:votre|vos|le|la|les|son|ses|un) ?(?:ordinateurs?|terminal|terminaux|navigateurs?|appareils?|disque dur|equipements?)(?: de l'utilisateur)?\b|\b(?:sur|dans) l'(?:ordinateur|appareil|equipement)\b|\b(?:op|in|naar|vanaf) (?:uw|je|jouw|de|het|een|uw eigen) (?:computers?|apparaa?t\w*|browser|toestel\w*|harde schijf|telefoon)\b|\bin (?:so ?genannten |the |our |den |unseren |so-called )?(?:server-?log-? ?(?:dateien|files)|(?:server )?log ?files?|logfiles)\b|\b(?:by|via|per|par|through|over the|by means of) (?:e-?mails?|email|courriel|phone|telephone|telefon|telefoon|post|mail|fax|telefax|letter|brief|courrier|sms)(?:(?:, ?| or | and | oder | und | of | en | ou | et |\/|, oder )(?:by |via |per |par )?(?:e-?mails?|email|courriel|phone|telephone|telefon|telefoon|post|mail|fax|telefax|letter|brief|courrier|sms|web forms?))*\b/gi;
+  /\bin order (?=to\b|that\b)|\bplace of business\b|\blog ?books?\b|\blog (?:in|on|out|off)\b|\bso called\b|\b(?:legitimate|public|vital|overriding|best|our|commercial|business|economic) interests?\b|\bpublic authorit\w+|\bin (?:the|your|our) (?:interests?|event|name|case) (?:of|that)\b|\b(?:up|out of) (?:to )?date\b|\b(?:at any|from|real|period of|same|first|short|long|any) time\b(?: to time)?|\b(?:at|on|upon) (?:your |our |the )?request\b|\b(?:interets?|motifs?) (?:legitimes?|public|vital|vitaux)\b|\b(?:berechtigten?|uberwiegende[nr]?|offentliche[ns]?) interessen?\b|\b(?:gerechtvaardigde?|algemeen|vitaal) belang(?:en)?\b|\b(?:in|from|of) your (?:home )?country(?: of residence)?\b|\b(?:on|in|onto|to|from) (?:your|the|a|their|his|my|our|users?'?)(?: (?:users?'?|visitors?'?|own|local|web|internet|mobile))* ?(?:computers?|(?:end |terminal )?devices?|browsers?|hard (?:drive|disk)|smartphone|phone|terminals?)\b(?! (?:type|version|id|model))|\b(?:auf|in|im|vom|an) (?:ihre[mnr]|deine[mnr]|de[mnr]|das|eine[mnr]|dessen|deren)? ?(?:\w+ )?(?:endgerate?n?s?|computers?|computersystem|rechners?|(?:internet-?|web-?)?browsers?|gerate?n?s?|festplatte)\b|\b(?:sur|dans|depuis|par) (?:votre|vos|le|la|les|son|ses|un) ?(?:ordinateurs?|terminal|terminaux|navigateurs?|appareils?|disque dur|equipements?)(?: de l'utilisateur)?\b|\b(?:sur|dans) l'(?:ordinateur|appareil|equipement)\b|\b(?:op|in|naar|vanaf) (?:uw|je|jouw|de|het|een|uw eigen) (?:computers?|apparaa?t\w*|browser|toestel\w*|harde schijf|telefoon)\b|\bin (?:so ?genannten |the |our |den |unseren |so-called )?(?:server-?log-? ?(?:dateien|files)|(?:server )?log ?files?|logfiles)\b|\b(?:by|via|per|par|through|over the|by means of) (?:e-?mails?|email|courriel|phone|telephone|telefon|telefoon|post|mail|fax|telefax|letter|brief|courrier|sms)(?:(?:, ?| or | and | oder | und | of | en | ou | et |\/|, oder )(?:by |via |per |par )?(?:e-?mails?|email|courriel|phone|telephone|telefon|telefoon|post|mail|fax|telefax|letter|brief|courrier|sms|web forms?))*\b/gi;
 
 function partsOf(region: string, terms: readonly Term[], language: Language): Part[] {
   const parts: Part[] = [];
@@ -315,6 +315,7 @@ function itemOf(
         one.end <= part.end &&
         (possessed.test(region.slice(part.start, one.start)) || given.test(region.slice(part.start, one.start))),
     );
+    if (term && isSource(region, term)) return undefined;
     if (term) return named(region, part, term, term.end, language);
   }
   if (!words.trim() || notData.test(words)) return undefined;
@@ -323,6 +324,7 @@ function itemOf(
     const stop = described[language].exec(rest);
     const headEnd = stop ? from + stop.index : part.end;
     const term = termIn(region, terms, [round === 0 ? part.start : from, from], headEnd, language);
+    if (term && isSource(region, term)) return undefined;
     if (term) return named(region, part, term, Math.max(term.end, Math.min(headEnd, part.end)), language);
     const relation = relations.exec(rest);
     if (!relation) break;
@@ -358,6 +360,19 @@ const thingPlace =
   /\b(?:bikes?|bicycles?|vehicles?|boats?|ships?|cars?|vans?|lorr(?:y|ies)|trucks?|trains?|devices?|phones?|trackers?|drones?|scooters?|cursors?|mouse|scroll|screen|page|items?|parcels?|scroll|banner|market|financial|legal|our)['’]?s?\s*$/i;
 const placeOfThing =
   /^\s*(?:of|on|in|at) (?:the |your |our |this |a |an )?(?:bikes?|bicycles?|vehicles?|boats?|ships?|cars?|vans?|lorr(?:y|ies)|trucks?|trains?|devices?|phones?|trackers?|drones?|scooters?|cursor|mouse|page|items?|parcels?|map|screen|ranking|queue|league|table|fleet)\b/i;
+
+/** “from your employer”, “to your bank”: whom data comes from or goes to is no data. */
+const isSource = (region: string, term: Term): boolean =>
+  somebody.has(term.meaning.dpv ?? '') && fromOrTo.test(region.slice(Math.max(0, term.start - 40), term.start));
+const somebody: ReadonlySet<string> = new Set([
+  'pd:Professional',
+  'pd:FamilyStructure',
+  'pd:SocialMedia',
+  'pd:Insurance',
+  'pd:Job',
+]);
+const fromOrTo =
+  /\b(?:from|by|to|with|via|through|on behalf of|von|vom|beim?|durch|an|mit|van|door|aan|bij|met|de la part d[eu']|aupres d[eu']|par|provenant d[eu']|a) (?:(?:your|their|our|the|an?|ihre[mnr]|deine[mnr]|de[mnr]|eine[mnr]|unsere[mnr]|uw|je|jouw|onze|het|de|een|votre|vos|nos|les?|la|leurs?) )?(?:(?:current|former|other|previous|fruheren|huidige|vorige) )?$/i;
 
 /** Verbs right before an item: “must enter a valid phone number”. */
 const given =

@@ -15,7 +15,7 @@ const surely = patternIn({
 /** Headings and introductions below which entries are something else. */
 const elsewise = patternIn({
   en: /\b(?:who|purposes?|why|how|uses?|used|using|reasons?|legal|lawful|bas[ie]s|grounds?|shar(?:e|ed|ing)|disclos\w*|recipients?|third[ -]part(?:y|ies)|providers?|partners?|processors|transfers?|rights?|retention|retain\w*|how long|keep(?:ing)?|storage|delet\w+|secur\w+|protect\w*|measures?|safeguards?|changes?|contact us|complain\w*|cookies?|circumstances|situations|cases|ways|in order|sources?|when|definitions?|means|principles?|marketing communications|business transfers?|obligations?|duties|responsib\w+|links?|advice|tips)\b|\b(?:to|for|by|because|not|us|you|from):$/i,
-  fr: /\b(?:qui|finalites?|pourquoi|comment|utilis\w+|bases?|fondements?|destinataires?|partag\w+|communiqu\w+|tiers|sous-traitants?|prestataires?|transferts?|droits?|durees?|conserv\w+|securite|proteg\w+|mesures|modifications?|contact|cookies?|traceurs?|sources?|cas|afin|definitions?|principes?|reclamation)\b|\b(?:pour|de|par):$/i,
+  fr: /\b(?:qui|finalites?|fins|objectifs?|buts?|motifs?|raisons?|pourquoi|comment|utilis\w+|bases?|fondements?|destinataires?|partag\w+|communiqu\w+|tiers|sous-traitants?|prestataires?|transferts?|droits?|durees?|conserv\w+|securite|proteg\w+|mesures|modifications?|contact|cookies?|traceurs?|sources?|cas|afin|definitions?|principes?|reclamation)\b|\b(?:pour|de|par):$/i,
   nl: /\b(?:wie|doel\w*|waarom|waarvoor|hoe|gebruik\w*|grondslag\w*|rechtsgrond\w*|delen|gedeeld|ontvangers?|derden|verwerkers?|doorgifte|rechten|bewaar\w*|bewaren|beveilig\w*|maatregelen|wijziging\w*|contact opnemen|cookies?|bronnen|herkomst|gevallen|definities|klacht\w*|verstrek\w+ aan)\b|\b(?:om|voor|te|door):$/i,
   de: /\b(?:wer|wem|zwecke?\w*|warum|wozu|wofur|wie|nutz\w*|verwend\w*|rechtsgrundlage\w*|empfanger\w*|weitergabe|dritte\w*|auftragsverarbeiter\w*|dienstleister\w*|ubermittl\w*|rechte|betroffenenrechte|dauer|speicherdauer|losch\w*|aufbewahr\w*|sicherheit|massnahmen|anderung\w*|kontakt|cookies?|quellen?|herkunft|fallen|definitionen|begriff\w*|beschwerde\w*|betroffene personen|interessen)\b|\b(?:um|zu|fur|durch):$/i,
 });
@@ -149,7 +149,7 @@ const listIntro = /:\s+(?=\S)/;
 
 /** Sentences that explain the law, speak of rights or of proof, or forbid. */
 const elsewhere: Readonly<Record<Language, RegExp>> = {
-  en: /\?$|^\W*(?:an? |the )?(?:web ?beacons?|pixels?|cookies?) (?:usually |typically |generally |often )?(?:is|are|consists?|contains?|means?)\b|\b(?:right to|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
+  en: /\?$|^\W*(?:an? |the )?(?:web ?beacons?|pixels?|cookies?) (?:usually |typically |generally |often )?(?:is|are|consists?|contains?|means?)\b|\b(?:right to(?! work)|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
   fr: /\?$|\b(?:droits? (?:de|d'|a)|toute information|designe|definition|justificatif|piece d'identite|chiffre\w*|haches|mot de passe est)\b/i,
   nl: /\?$|\b(?:recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|identiteitsbewijs|versleuteld|gehasht|wordt verstaan)\b/i,
   de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
@@ -171,10 +171,14 @@ const enumerating = /,|:|;|\b(?:and|et|en|und)\b/;
 export const mayEnumerate = (line: Line, language: Language): boolean =>
   enumerating.test(line.text) && !denied[language].test(line.text) && !speaksElsewhere(line.text, language);
 
+/** “…, unless you post without a name, …”: what is denied in a condition is not what the sentence denies. */
+const deniedAside =
+  /, (?:wenn|sofern|falls|soweit|if|unless|where|si|als|indien|tenzij) [^,]{0,60}\b(?:nicht|not|niet|pas|kein\w*|geen|no)\b[^,]{0,60}(?=,)/gi;
+
 /** The clauses of a sentence that name data which is collected; none for most sentences. */
 export function clausesOf(line: Line, language: Language, company: string | undefined): Clause[] {
   if (!fits(speaking[language], line) || speaksElsewhere(line.text, language)) return [];
-  const text = withoutStops(line.text);
+  const text = withoutStops(line.text).replace(deniedAside, (found) => ' '.repeat(found.length));
   const found: Clause[] = [];
   const said = speech[language];
   const add = (clause: Clause | undefined): void => {
@@ -292,6 +296,10 @@ const giving =
   /\b(?:you|customers?|users?|members?|visitors?|applicants?|participants?|guests?|patients?|clients?|parents?|donors?|by)\b(?: [\w'-]+){0,6}? (?:provid|enter|submit|giv|suppl|shar|send|upload|fill in|stat|disclos|specif|indicat|communicat)(?:e|es|y|ies|ed|ing|s)?\b(?! (?:to|with) (?!us\b|our\b))(?: (?:to )?us\b)?(?: with\b)?/gi;
 const handing =
   /\b(?:(?:transmits?|pass(?:es)?|sends?|forwards?|suppl(?:y|ies)|provides?|gives?|communicates?|shares?|discloses?|tells?) (?:it |them )?(?:on )?(?:to )?(?:us|the company|the controller)(?: with)?|(?:we|the company) (?:are|is) (?:given|told|sent|provided with))\b/gi;
+/** “from partners such as …”: the examples are of those, not of data. */
+const ofOthers =
+  /\b(?:from|by|with|to(?= (?:third|our|other|partners|providers|companies|authorities|service))|von|durch|an|bei|van|door|aan|aupres|part|par|a) (?!us\b|you\b|uns\b|sie\b|ihnen\b|ons\b|u\b|nous\b|vous\b)(?:[\w'-]+ ){0,4}[\w'-]+,?\s*(?:such as|including|for example|e_g_|namely|like|zoals|waaronder|bijvoorbeeld|bijv_|bv_|onder meer|onder andere|wie|z_ ?b_|zum beispiel|beispielsweise|etwa|insbesondere|\(|tel(?:le)?s? que|comme|notamment|par exemple|p_ ?ex_)[,:]?$/i;
+
 const including =
   /\b(?:data|information|details|logs?|log ?files?|records?|content|metadata|following)\b[^.;:]{0,120}?\b(?:includ(?:es?|ing)|compris(?:es?|ing)|consists? of|encompass(?:es)?|contains?|such as|for example|e_g_|namely|in particular|like)\b[,:]?/gi;
 const bracketed = /\b(?:data|information|details|log ?files?|server logs|statistics)\b[^.;:()]{0,40}\(/gi;
@@ -319,6 +327,7 @@ function* moreEnglish(text: string): Generator<Clause> {
   for (const match of text.matchAll(including)) {
     const before = text.slice(clauseStart(text, match.index), match.index) + match[0];
     if (/\b(?:not|never|no|neither|nor|without|cannot|third[ -]part\w*)\b|n't\b/i.test(before)) continue;
+    if (ofOthers.test(match[0])) continue;
     const rest = restOf(text, match.index + match[0].length, 'en', false);
     if (rest) yield { ...rest, weak: true, from: null };
   }
@@ -344,6 +353,7 @@ const denial = {
 function* examples(text: string, language: 'de' | 'nl'): Generator<Clause> {
   for (const match of text.matchAll(suchAs[language])) {
     if (denial[language].test(text.slice(clauseStart(text, match.index), match.index) + match[0])) continue;
+    if (ofOthers.test(match[0])) continue;
     const start = match.index + match[0].length;
     const close = match[0].endsWith('(') ? text.indexOf(')', start) : -1;
     if (close > 0) yield { start, end: close, weak: true, from: null };
@@ -364,6 +374,7 @@ function* moreFrench(text: string): Generator<Clause> {
     for (const match of text.matchAll(each)) {
       if (/\b(?:ne|n'|aucune?s?|sans|jamais|ni|pas)\b/i.test(text.slice(clauseStart(text, match.index), match.index)))
         continue;
+      if (ofOthers.test(match[0])) continue;
       const rest = restOf(text, match.index + match[0].length, 'fr', false);
       if (rest) yield { ...rest, weak: true, from: null };
     }

@@ -96,7 +96,7 @@ const kinds: readonly Told[] = [
       en: /\b(cctv|(?:video|camera) surveillance|(?:security|surveillance) cameras?|(?:there are|we (?:have|use|operate|run)) (?:\w+ ){0,2}cameras)\b/i,
       fr: /\b(videosurveillance|cameras? de (?:surveillance|securite))\b/i,
       nl: /\b(cameratoezicht|cameras?|beveiligingscameras?|camerabewaking|bewakingscameras?)\b/i,
-      de: /\b(videouberwach\w+|uberwachungskameras?)\b/i,
+      de: /\b(videouberwach\w+|uberwachungskameras?|(?:video)?kameras? (?:\w+ ){0,3}uberwacht)\b/i,
     },
     { en: 'camera recordings', fr: 'images de vidéosurveillance', nl: 'camerabeelden', de: 'Kamerabilder' },
   ),

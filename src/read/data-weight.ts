@@ -33,13 +33,19 @@ const weakWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** “Information you give us”: data, but not which. */
+const unsaid =
+  /^(?:(?:any |other |all )*(?:information|data|details)|documents|documenten|(?:overige |andere )?(?:persoons)?gegevens|informatie|(?:von ihnen |in der )\w+|daten aus|informations|donnees) (?:you|that|provided|entered|die|que|saisies|du formulaire|\w+ daten|eingabemaske)/;
+
 /** Nothing; something in company; enough. */
 export type Weight = 'nothing' | 'something' | 'enough';
 
 export function weightOf(name: string, language: Language): Weight {
   const words = name.trim().toLowerCase();
+  if (unsaid.test(words)) return 'nothing';
   // Names are found in singular and plural alike, so they weigh the same in both.
-  const forms = [words, words.replace(/s$/, ''), `${words}s`];
+  const ends = language === 'de' ? /(?:e?n|e[rs]?)$/ : /s$/;
+  const forms = [words, words.replace(ends, ''), `${words}s`];
   if (forms.some((form) => weakWord.test(form) || weakWords[language].has(form))) return 'nothing';
   return forms.some((form) => plainWord.test(form)) ? 'something' : 'enough';
 }

@@ -3,7 +3,7 @@ import type { Language } from '#base';
 import type { Policy } from '#policy';
 import { type DataPhrase, isGroup, isOneDatum, namesIn, phrasesIn } from '../data-phrases.ts';
 import { type Clause, clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
-import { isPersons, namedInPassing, namesDataHad } from '../data-named.ts';
+import { isCondition, isPersons, namedInPassing, namesDataHad } from '../data-named.ts';
 import type { DataMode } from '../data-terms.ts';
 import { type DataTold, toldIn } from '../data-told.ts';
 import type { Line } from '../context.ts';
@@ -49,7 +49,7 @@ function readEntry(draft: Draft, keeper: Keeper, line: Line, company: string | u
   const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
   if (!entry && !alone) return false;
   if (!(entry ? standsInData(language, line) : underData(language, line))) return false;
-  if (notEntry[language].test(line.text) || tells[language].test(line.text)) return false;
+  if (notEntry[language].test(line.text) || tells[language].test(line.text.replace(/\([^()]*\)/g, ''))) return false;
   if (company !== undefined && line.text.toLowerCase().startsWith(`${company} `)) return false;
   const next = draft.lines[line.index + 1];
   const parent =
@@ -130,7 +130,7 @@ function readClauses(
     );
     const told = items
       .flat()
-      .filter((item) => item.meaning?.dpv)
+      .filter((item) => item.meaning)
       .map((item) => item.tells);
     const sure = told.filter((tells) => tells === 'enough').length;
     const enough =
@@ -164,7 +164,7 @@ function isNamed(line: Line, language: Language, said: readonly DataPhrase[], ki
   if (namedInPassing(line, language)) return false;
   return kinds > 1
     ? said.some((item) => item.tells === 'enough')
-    : said.some((item) => isPersons(line, item.start, language));
+    : said.some((item) => isPersons(line, item.start, language) && !isCondition(line, item.end));
 }
 
 const inLogs = /\b(?:log ?files?|server logs?|access logs?|logfiles?|journaux|logbestanden|server-?log\w*)\b/i;
