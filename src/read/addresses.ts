@@ -1,4 +1,5 @@
 // Addresses: street, postal code, city and country in a stretch of text, found by the postal code.
+import type { Language } from '#base';
 import { countryNamed } from './countries.ts';
 
 export interface FoundAddress {
@@ -12,37 +13,94 @@ const city =
   "((?:\\p{Lu}|'[st] |[Ll][ea]s? |[Dd]en )[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]+|[a-z]{2,3}(?= \\p{Lu})|\\(\\p{Lu}\\p{L}+\\)))*)";
 
 /** Quick: what every code has. */
-const anyCode = /\d{4}|\d{3} \d\d|[A-Z]\d/;
-/** What the codes have that come after their city; a city is slow to look for. */
-const laterCode = /[A-Z]\d/;
+const anyCode = /\d{4}|\d{3} (?:\d\d|[A-Z])|\d{2}-\d{3}|[A-Z]\d/;
 
-/** How each country writes code and city; `country` only where the form itself tells. The surest forms first. */
-const forms: readonly { form: RegExp; country?: string; cityFirst?: true }[] = [
-  { form: new RegExp(`\\b(L-?\\s?\\d{4}),? ${city}`, 'u'), country: 'LU' },
-  { form: new RegExp(`\\b(B-?\\s?\\d{4}),? ${city}`, 'u'), country: 'BE' },
-  { form: new RegExp(`\\b(CH-?\\s?\\d{4}),? ${city}`, 'u'), country: 'CH' },
-  { form: new RegExp(`\\b(A-\\d{4}),? ${city}`, 'u'), country: 'AT' },
-  { form: new RegExp(`\\b(D-\\s?\\d{5}),? ${city}`, 'u'), country: 'DE' },
-  { form: new RegExp(`\\b(F-\\s?\\d{5}),? ${city}`, 'u'), country: 'FR' },
-  { form: new RegExp(`\\b(\\d{4} ?[A-Z]{2}),? ${city}`, 'u'), country: 'NL' },
+/** Letters before a code that tell the country: “DK-2100”. */
+const prefixes: Readonly<Record<string, string>> = {
+  L: 'LU',
+  B: 'BE',
+  CH: 'CH',
+  A: 'AT',
+  D: 'DE',
+  F: 'FR',
+  I: 'IT',
+  E: 'ES',
+  P: 'PT',
+  H: 'HU',
+  N: 'NO',
+  S: 'SE',
+  FIN: 'FI',
+  FL: 'LI',
+  ...Object.fromEntries(
+    'LU BE AT DE FR IT ES PT HU NO SE FI DK PL CZ SK SI HR LT LV EE RO BG GR CY IS MT NL LI'
+      .split(' ')
+      .map((code) => [code, code]),
+  ),
+};
+
+interface Form {
+  form: RegExp;
+  /** Only where the form itself tells. */
+  country?: string;
+  cityFirst?: true;
+  /** Quick: what a code after its city has; a city is slow to look for. */
+  has?: RegExp;
+  /** The form counts only where the text names one of these countries after it. */
+  only?: readonly string[];
+}
+
+/** How each country writes code and city. The surest forms first. */
+const forms: readonly Form[] = [
+  { form: new RegExp(`\\b(L-?\\s?\\d{4}),? ${city}`, 'gu'), country: 'LU' },
+  { form: new RegExp(`\\b(B-?\\s?\\d{4}),? ${city}`, 'gu'), country: 'BE' },
+  { form: new RegExp(`\\b(CH-?\\s?\\d{4}),? ${city}`, 'gu'), country: 'CH' },
+  {
+    form: new RegExp(
+      `\\b((?:${Object.keys(prefixes).join('|')})-\\s?\\d{3}(?:[ -]?\\d{2,3}|\\d{1,2})),? ${city}`,
+      'gu',
+    ),
+  },
+  { form: new RegExp(`${city},? (LV-\\d{4}|LT-\\d{5})\\b`, 'gu'), cityFirst: true, has: /L[VT]-\d/ },
+  { form: new RegExp(`\\b(\\d{4} ?[A-Z]{2}),? ${city}`, 'gu'), country: 'NL' },
   {
     form: new RegExp(
       `${city},(?: Co(?:\\.|unty)? \\p{Lu}\\p{L}+,)? ([AC-FHKNPRTV-Y]\\d[\\dW] ?[0-9AC-FHKNPRTV-Y]{4})\\b`,
-      'u',
+      'gu',
     ),
     country: 'IE',
     cityFirst: true,
+    has: /[A-Z]\d/,
   },
-  { form: new RegExp(`\\b(\\d{4}-\\d{3}),? ${city}`, 'u'), country: 'PT' },
-  { form: new RegExp(`${city},? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b`, 'u'), country: 'GB', cityFirst: true },
-  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{5}),? ${city}`, 'u') },
-  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{3} ?\\d{2}),? ${city}`, 'u') },
-  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{4}),? ${city}`, 'u') },
+  { form: new RegExp(`\\b(\\d{4}-\\d{3}),? ${city}`, 'gu'), country: 'PT' },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{2}-\\d{3}),? ${city}`, 'gu'), only: ['PL'] },
+  {
+    form: new RegExp(`${city}[,.]? ([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b`, 'gu'),
+    country: 'GB',
+    cityFirst: true,
+    has: /[A-Z]\d/,
+  },
+  {
+    form: new RegExp(`${city},? [A-Z]{2},? (\\d{5}(?:-\\d{4})?)\\b`, 'gu'),
+    country: 'US',
+    cityFirst: true,
+    has: /[A-Z]{2},? \d{5}/,
+  },
+  { form: new RegExp(`${city},? ([A-Z]{3} ?\\d{4})\\b`, 'gu'), cityFirst: true, has: /[A-Z]{3} ?\d{4}/, only: ['MT'] },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{5}),? ${city}`, 'gu') },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{3} ?\\d{2}),? ${city}`, 'gu') },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{4}),? ${city}`, 'gu') },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{6}),? ${city}`, 'gu'), only: ['RO', 'IN', 'SG'] },
+  { form: new RegExp(`(?<![\\d.+(-] ?)\\b(\\d{3}),? ${city}`, 'gu'), only: ['IS'] },
 ];
 
 /** Years look like four-digit codes: “2023 Privacy”. */
 const noCity =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Privacy|Version|GDPR|Regulation)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Privacy|Version|GDPR|Regulation|You|We|This|These|Our|If|It|In|All|By|Wir|Sie|Diese[rs]?|Nous|Vous|Cette|Notre|Wij|Deze|Onze|Tel|Telefon|Phone|E-?[Mm]ail|Fax|Art|Article|Artikel|Abs|DSGVO|AVG|RGPD)\b/;
+const dayBefore =
+  /(?:\b(?:jan\w*|f[eé][bv]\w*|m[aä]r\w*|mars|a[pv]r\w*|ma[iy]\w*|mei|juin|ju[nl]\w*|a[ou][uû]?[gt]\w*|sep\w*|o[ck]t\w*|nov\w*|d[eé][cz]\w*)\.?,?|\d[./-]|\d(?:st|nd|rd|th),?|©|\b(?:in|since|of|from|until|en|depuis|sinds|seit|act|law|loi|wet|gesetz))\s*$/i;
+
+/** Units around a code in which street and country are looked for. */
+const farthest = 400;
 
 /**
  * The first address in a text whose lines are joined by commas. The street is the part with a house number just before the
@@ -50,29 +108,70 @@ const noCity =
  */
 export function addressIn(text: string): FoundAddress | null {
   if (!anyCode.test(text)) return null;
-  const hasLaterCode = laterCode.test(text);
-  for (const { form, country, cityFirst } of forms) {
-    if (cityFirst && !hasLaterCode) continue;
-    const match = form.exec(text);
-    if (!match) continue;
-    const [, one = '', two = ''] = match;
-    const [postalCode, found] = cityFirst ? [two, one] : [one, two];
-    if (noCity.test(found)) continue;
-    const after = text.slice(match.index + match[0].length).split(/[,;\n()]/, 3);
-    const named = after.map(countryNamed).find(Boolean);
-    const inCity = lastWordsCountry(found);
-    const street = streetBefore(text.slice(0, match.index), country);
-    const where = named ?? inCity?.country ?? country;
-    if (!street && !where) continue;
-    return {
-      ...(street ? { street } : {}),
-      postalCode,
-      city: inCity?.city ?? found,
-      ...(where ? { country: where } : {}),
-    };
+  for (const { form, country, cityFirst, has, only } of forms) {
+    if (has && !has.test(text)) continue;
+    for (const match of text.matchAll(form)) {
+      const [, one = '', two = ''] = match;
+      const [postalCode, found] = cityFirst ? [two, one] : [one, two];
+      const before = text.slice(Math.max(0, match.index - farthest), match.index);
+      if (noCity.test(found) || isCountryOnly(found)) continue;
+      if (/^(?:19|20)\d\d$/.test(postalCode) && dayBefore.test(before)) continue;
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + farthest).split(/[,;\n()]|\.(?= |$)/, 3);
+      const named = after.map(countryNamed).find(Boolean);
+      const inCity = lastWordsCountry(found);
+      const told = country ?? prefixes[/^([A-Z]{1,3})-/.exec(postalCode)?.[1] ?? ''];
+      const where = named ?? inCity?.country ?? told;
+      if (only && !only.includes(where ?? '')) continue;
+      const street = streetBefore(before, told);
+      if (!street && !where) continue;
+      return {
+        ...(street ? { street } : {}),
+        postalCode,
+        city: inCity?.city ?? found,
+        ...(where ? { country: where } : {}),
+      };
+    }
   }
   return null;
 }
+
+/** “92123 USA”: a country that is no city beside. */
+const isCountryOnly = (name: string): boolean =>
+  countryNamed(name) !== undefined && !/^(?:Luxemb(?:ourg|urg)|Singap\p{L}+|Hong ?[Kk]ong)$/u.test(name);
+
+const withoutCode = new RegExp(
+  `(?:^|[,;:] |\\bat )([^,;:]{0,50}\\d[^,;:]{0,30}), ${city}(?: \\d{1,2})?, ?(?:Co\\.? \\p{Lu}\\p{L}+, ?)?([\\p{L} .]{4,26}?)(?=[,.;)]|$)`,
+  'gu',
+);
+
+/** An address that gives no postal code: “4 Quay Street, Galway, Ireland”. */
+export function addressWithoutCode(text: string): FoundAddress | null {
+  if (!/\d/.test(text)) return null;
+  for (const [, before = '', city = '', land = ''] of text.matchAll(withoutCode)) {
+    const country = countryNamed(land);
+    const street = trimLead(before.trim());
+    if (
+      country &&
+      !noCity.test(city) &&
+      !countryNamed(city) &&
+      /\p{L}{3}/u.test(street) &&
+      !dayBefore.test(street.replace(/\d{4}$/, ''))
+    )
+      return { street, city, country };
+  }
+  return null;
+}
+
+/** The country whose postal codes alone have so many digits, among those that speak a language. */
+export const countryOfCode = (language: Language, code: string | undefined): string | undefined =>
+  code !== undefined && /^\d+$/.test(code) ? codeLengths[language]?.[code.length] : undefined;
+
+const codeLengths: Readonly<Partial<Record<Language, Readonly<Record<number, string>>>>> = {
+  de: { 5: 'DE' },
+  fr: { 5: 'FR' },
+  nl: { 4: 'BE' },
+};
 
 /** What stands before an address and is no part of it. */
 const label =
@@ -96,7 +195,7 @@ function lastWordsCountry(text: string): { city: string; country: string } | nul
  */
 function streetBefore(text: string, country: string | undefined): string | null {
   const parts = text
-    .split(/[,;:|\n()]|\s-\s/)
+    .split(/[,;:|\n]|\s[-–·•]\s|\((?![^()]*\))|(?<!\([^()]*)\)/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !label.test(part));
   const last = parts.at(-1);
@@ -113,16 +212,25 @@ function streetBefore(text: string, country: string | undefined): string | null 
   if (isNumber(last) && previous) return `${trimLead(previous)} ${last}`;
   if (isNumber(previous)) return `${previous}, ${last}`;
   if (/\d/.test(last) && /\p{L}{2}/u.test(last)) return trimLead(last);
-  return previous && /\d/.test(previous) && /\p{L}{2}/u.test(previous) && previous.length < 50
-    ? trimLead(previous)
-    : null;
+  if (streetWord.test(last) && last.length < longestPart) return trimLead(last);
+  if (!previous || !/\d/.test(previous) || !/\p{L}{2}/u.test(previous)) return null;
+  const street = trimLead(previous);
+  return street.length < 50 ? street : null;
 }
+
+/** A street without a number. */
+const streetWord =
+  /^(?:rue|avenue|boulevard|chemin|place|quai|route|allée|impasse|via|piazza|calle|plaza|rua|ulica|ul\.)\s|(?:straat|weg|laan|plein|gracht|kade|dijk|stra(?:ß|ss)e|platz|allee|gasse|gata|gade|vej|vei)$|\b(?:street|road|lane|square|avenue|close|way|drive)$/i;
 
 /** “with its registered office at Dorpsstraat 1” -> “Dorpsstraat 1”. */
 const trimLead = (street: string): string =>
   street
     .replace(
-      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)? (?:au|à)?|sitz in|situated|situé|address|adresse|adres|anschrift) /i,
+      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)? (?:au|à)?|sitz in|situated|située?|domiciled|based at|wohnhaft|ansässig|gelegen te|address|adresse(?: suivante)?|adres|anschrift) /i,
+      '',
+    )
+    .replace(
+      /^.{2,50} (?:GmbH|mbH|AG|UG|KG|OHG|GbR|e\. ?V\.|e\. ?K\.|Ltd\.?|Limited|B\.?V\.?|N\.?V\.?|SARL|SAS|SA|SRL|Inc\.?|LLC|vzw|asbl|ASBL|VZW) (?=\p{Lu}|\d)/u,
       '',
     )
     .slice(0, 80);

@@ -12,7 +12,7 @@ export interface Company {
 
 /** Quick: two capitals as in SA, BV, GmbH; a letter after a dot as in S.A., s.à r.l.; and the forms that are words. */
 const hint =
-  / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Unlimited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|OÜ|vzw|asbl|plc|eG\b|gGm)/;
+  / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Unlimited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|OÜ|vzw|asbl|plc|eG\b|gGm|gUG|mbH|Comm|SComm|PartG|e\. ?[UKGV]|Sagl|spol|Ky\b|Zrt|Nyrt|Bt\.|ehf|MT)/;
 const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž])`, 'g');
 
 const word = "(?:[dl]['’])?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";

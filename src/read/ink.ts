@@ -68,6 +68,11 @@ export function inkPot(source: string): InkPot {
   let pending: { start: number; end: number; text: ' ' | '\n' } | undefined;
 
   const put = (words: string, start: number, end: number, style: Style | undefined): void => {
+    const before = pieces.at(-1);
+    if (before && isGlued(before.style?.href, style?.href, text, words)) {
+      pieces.push({ at: text.length, start: before.end, end: start, style: undefined });
+      text += ' ';
+    }
     const last = pieces.at(-1);
     const verbatim = words.length === end - start;
     const joins = last !== undefined && last.end === start && last.style === style && verbatim;
@@ -143,6 +148,15 @@ export function inkPot(source: string): InkPot {
     },
   };
 }
+
+const reaches = /^(?:mailto|tel):/i;
+
+/** A link to an address right beside a word (“write to[ask@heron.example](mailto:…)now”): the address is no part of that word. */
+const isGlued = (before: string | undefined, after: string | undefined, text: string, words: string): boolean =>
+  before !== after &&
+  ((before !== undefined && reaches.test(before)) || (after !== undefined && reaches.test(after))) &&
+  /[\p{L}\p{Nd}]$/u.test(text.slice(-2)) &&
+  /^[\p{L}\p{Nd}+]/u.test(words.slice(0, 2));
 
 /** What two neighbours have in common, for the space between them. */
 function shared(a: Style | undefined, b: Style | undefined): Style | undefined {

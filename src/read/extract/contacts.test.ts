@@ -1,6 +1,7 @@
 // Contacts: addresses that are there, with their use; channels that are announced and missing; look-alikes.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { read } from '../read.ts';
 import { bare, readText } from '../testing.ts';
 
 const contacts = (text: string): Record<string, unknown>[] => bare(readText(text).policy, 'contacts');
@@ -76,4 +77,55 @@ test('no contacts', () => {
     'Regulation (EU) 2016/679 and Article 6(1)(f).',
   ])
     assert.deepEqual(contacts(text), [], text);
+});
+
+const values = (text: string): unknown[] => contacts(text).map(({ value }) => value);
+
+test('a link right beside a word is no part of the address', () => {
+  assert.deepEqual(
+    values(
+      'Please contact[ask@heron.example](mailto:ask@heron.example)and call[+44 113 496 0123](tel:+441134960123)now.',
+    ),
+    ['ask@heron.example', '+44 113 496 0123'],
+  );
+  const html = '<p>Please contact<a href="mailto:ask@heron.example">ask@heron.example</a>or write.</p>';
+  assert.deepEqual(
+    read({ name: 'policy.html', text: html }).policy.contacts.map(({ value }) => value),
+    ['ask@heron.example'],
+  );
+  assert.deepEqual(values('Please [write to us](mailto:ask@heron.example?subject=Hi).'), ['ask@heron.example']);
+  assert.deepEqual(values('E-mail: ask@heron.examplePhone: +44 113 496 0123'), [
+    'ask@heron.example',
+    '+44 113 496 0123',
+  ]);
+});
+
+test('what belongs to an authority, a vendor or an example is no contact of the company', () => {
+  for (const text of [
+    '## Contact\n\nYou can reach the Data Protection Commissioner as follows:\n\nPhone: +353 57 000 0000\n\nE-mail: info@commissioner.example\n\nAddress: Data Protection Office – Wren House, Kestrel Road, Eiderport, Co. Laois, R32 AX23',
+    '## Beschwerde\n\nZuständig ist die Aufsichtsbehörde:\\\nLandesbeauftragte für den Datenschutz\\\nUferweg 2\\\n54321 Reiherfeld\\\nTelefon: 0123 456789\\\nE-Mail: post@lfd.example',
+    '## Kontakt\n\nWir freuen uns über Ihre Nachricht und speichern Ihre Daten nicht länger als nötig.\n\nHosting: Anbieter ist die Kormoran Server GmbH, Hafenweg 2, 20457 Hamburg, support@kormoran.example.',
+    '## Recipients\n\n- Nimbus Inc., 4 Cloud Road, Leeds LS1 9ZZ, privacy@nimbus.example, +1 555 0100 000',
+    'For example, write “Dear Sir, your.name@example.com”.',
+  ])
+    assert.deepEqual(values(text), [], text);
+});
+
+test('ours stays ours beside theirs', () => {
+  assert.deepEqual(
+    values(
+      '## Contact\n\nHeron Boats Ltd\\\n3 Quay Road\\\nWhitby YO2 9ZZ\\\nask@heron.example\n\n## Hosting\n\nNimbus Inc., 4 Cloud Road, Leeds LS1 9ZZ, hosts our site: ops@nimbus.example. To object, write to us at ask@heron.example.\n\n## Complaints\n\nThe Information Commissioner: casework@commissioner.example.',
+    ),
+    ['3 Quay Road, Whitby YO2 9ZZ', 'ask@heron.example'].toReversed().toSorted((a, b) => (a < b ? -1 : 1)),
+  );
+});
+
+test('an invitation to e-mail without any address', () => {
+  assert.deepEqual(
+    contacts('To see what we hold, please email us with a request.').map(({ channel, value }) => ({ channel, value })),
+    [{ channel: 'email', value: null }],
+  );
+  assert.deepEqual(values('Please email us with a request.\n\nOur address is ask@heron.example.'), [
+    'ask@heron.example',
+  ]);
 });

@@ -1,12 +1,12 @@
 // Contacts: e-mail, telephone, post and web form, each with its use; also those that are announced and then missing.
-import { authorityNamed } from '#law';
+import { authorities, vendorNamed } from '#law';
 import type { Policy } from '#policy';
-import { type FoundAddress, addressIn } from '../addresses.ts';
-import { formerIn } from './authorities.ts';
+import { type FoundAddress, addressIn, countryOfCode } from '../addresses.ts';
 import type { Line } from '../context.ts';
 import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
+import { underOthers, whoseAddress } from './whose.ts';
 
 type Contact = Policy['contacts'][number];
 type Use = Contact['use'][number];
@@ -15,6 +15,7 @@ const email = /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-
 /** “name [at] example [dot] org”, as some texts write to fool robots. */
 const hiddenEmail =
   /\b([\w.+-]{1,64}) ?[[(](?:at|AT|ät|@)[\])] ?((?:[\w-]{1,63} ?[[(](?:dot|DOT|punkt|punt|point|\.)[\])] ?|[\w-]{1,63}\.)+[A-Za-z]{2,24})\b/g;
+const wholeEmail = new RegExp(`^${email.source}$`);
 const phone = /(?<![\w.@/-])(?:\+ ?\d{1,3}|00 ?\d{2}|\(?0)[\d ()./-]{5,18}\d(?![\w@])/g;
 const phoneWord =
   /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
@@ -43,6 +44,11 @@ const announced: readonly { channel: 'email' | 'phone'; match: ReturnType<typeof
     ),
   },
 ];
+
+/** “please email us”, though no address stands anywhere. */
+const invites = pattern(
+  /\b(?:(?:please|can|may|to) (?:e-?mail|send (?:us )?an e-?mail)\b.{0,40}\b(?:us|our|to)\b|(?:contact|reach|write to|notify|inform) us (?:by|via|through) e-?mail\b|(?:schreiben sie|kontaktieren sie|erreichen sie) uns (?:\w+ )?(?:per|via) e-?mail\b|(?:nous (?:contacter|ecrire|joindre)|contactez[- ]nous|ecrivez[- ]nous) par (?:e-?mail|courriel)\b|(?:mail ons|stuur(?:t u)? ons een (?:e-?)?mail|(?:neem|neemt u) contact met ons op (?:via|per) (?:de )?e-?mail)\b)/i,
+);
 
 const uses: readonly { use: Use; match: ReturnType<typeof pattern> }[] = [
   {
@@ -75,8 +81,8 @@ const uses: readonly { use: Use; match: ReturnType<typeof pattern> }[] = [
 export function contacts(draft: Draft): void {
   const known = new Map<string, Contact>();
   const weights = new Map<string, number>();
-  const keep = (line: Line, channel: Contact['channel'], value: string, key: string): void => {
-    if (isAuthoritys(draft, line, value)) return;
+  const keep = (line: Line, channel: Contact['channel'], value: string, key: string, last?: Line): void => {
+    if (channel !== 'email' && isOthers(draft, line, value)) return;
     const use = usesOf(draft, line);
     const before = known.get(key);
     const range = channel === 'post' ? stretch(line, value) : undefined;
@@ -85,6 +91,9 @@ export function contacts(draft: Draft): void {
         key,
         draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line, ...(range ?? [])),
       );
+      const made = known.get(key)!;
+      // An address over several lines is stated by all of them.
+      if (last && last !== line) made.stated = draft.statedRow([line, last]);
       weights.set(key, weightOf(draft, line));
       return;
     }
@@ -96,21 +105,35 @@ export function contacts(draft: Draft): void {
     if (before.use.length > 1) before.use = before.use.filter((one) => one !== 'general');
     draft.mention(line, 'contacts', before);
   };
+  const mails = new Map<Line, readonly string[]>();
+  for (const line of draft.lines) {
+    const found = [...(telling.test(line.text) ? emailsIn(line.text) : []), ...linked(line, 'mailto')];
+    if (found.length > 0) mails.set(line, unique(found));
+  }
+  const own = ownHosts(draft, mails);
+  const addresses: FoundAddress[] = [];
   for (const line of draft.lines) {
     const { text } = line;
+    for (const mail of mails.get(line) ?? [])
+      if (!isOthersMail(draft, line, mail, own)) keep(line, 'email', mail, mail.toLowerCase());
+    for (const number of linked(line, 'tel')) keep(line, 'phone', number, number.replace(/\D/g, ''));
     if (!telling.test(text)) continue;
-    for (const mail of emailsIn(text)) keep(line, 'email', mail, mail.toLowerCase());
     if (line.kind === 'heading' || !/\d/.test(text)) continue;
     for (const number of phonesIn(line)) keep(line, 'phone', number, number.replace(/\D/g, ''));
-    const place = postIn(draft, line);
-    if (place) keep(streetLine(draft, line, place), 'post', place, place.toLowerCase());
+    const address = postIn(draft, line);
+    if (!address) continue;
+    const place = written(address);
+    keep(streetLine(draft, line, place), 'post', place, place.toLowerCase(), line);
+    if (known.has(place.toLowerCase())) addresses.push(address);
   }
+  adopt(draft, addresses);
   seat(draft, keep);
   for (const line of draft.linesWith(form)) {
     const url = webAddress.exec(line.raw)?.[0] ?? line.segment.runs?.find((run) => run.href)?.href;
     if (url && line.kind !== 'heading') keep(line, 'form', url, url);
   }
   for (const { channel, match } of announced) for (const line of draft.linesWith(match)) missing(draft, line, channel);
+  if (mails.size === 0) for (const line of draft.linesWith(invites).slice(0, 1)) missing(draft, line, 'email');
 }
 
 /** How much a sentence is about the contact: for questions and requests rather than for leaving a newsletter. */
@@ -120,12 +143,27 @@ function weightOf(draft: Draft, line: Line): number {
   return asked + (fitsAny(contactHeading, line.headings) ? 1 : 0) - (own.includes('marketing-opt-out') ? 2 : 0);
 }
 
+/** Where links of a line lead that say something else: “[write to us](mailto:…)”. */
+function linked(line: Line, scheme: 'mailto' | 'tel'): string[] {
+  if (line.kind === 'heading' || !line.segment.runs) return [];
+  return line.segment.runs.flatMap(({ href, text }) => {
+    if (!href?.toLowerCase().startsWith(`${scheme}:`) || /[@\d]/.test(text)) return [];
+    const [value = ''] = decodeURI(href.slice(scheme.length + 1)).split('?');
+    return (scheme === 'tel' ? /^\+?[\d ()./-]{7,18}$/ : wholeEmail).test(value) ? [value] : [];
+  });
+}
+
+const unique = (mails: readonly string[]): string[] => [
+  ...new Map(mails.map((mail) => [mail.toLowerCase(), mail])).values(),
+];
+
 /** What every address has: an at-sign, a digit, or a bracket around “at”. */
 const telling = /[@\d[(]/;
 
 function emailsIn(text: string): string[] {
   if (text.includes('@')) {
-    const found = [...text.matchAll(email)].map((match) => match[0]);
+    // “ask@heron.examplePhone”: the next line lost its break.
+    const found = [...text.matchAll(email)].map((match) => match[0].replace(/(?<=\.[a-z]{2,10})\p{Lu}\p{Ll}+$/u, ''));
     if (found.length > 0) return found;
   }
   if (!/[[(]/.test(text)) return [];
@@ -158,26 +196,47 @@ function usesOf(draft: Draft, line: Line): Use[] {
   return found.length > 0 ? found : ['general'];
 }
 
-const authorityHeading = pattern(
-  /\b(?:supervisory authorit\w+|data protection authorit\w+|appropriate authorit\w+|autorite de (?:controle|protection)|toezichthoud\w+|aufsichtsbehorde\w*)\b/i,
+/** Hosts of the authorities: what is sent there is not sent to the company. */
+const authorityHosts = new Set(
+  authorities.flatMap(({ website, email: mail }) => [
+    website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, ''),
+    ...(mail ? [mail.replace(/^.*@/, '')] : []),
+  ]),
 );
+/** Mailboxes that anybody may have. */
+const anybodys =
+  /^(?:gmail|googlemail|gmx|web|outlook|hotmail|live|icloud|me|yahoo|aol|t-online|orange|free|proton\w*|posteo)$/;
+/** “your.name@example.com” stands for the reader's own address. */
+const sample =
+  /^(?:your?|you|name|user|me|max\.mustermann|(?:jane|john)\.?doe|vorname|voorbeeld|exemple|example|beispiel|nom|naam)\b/i;
 
-const unnamedAuthority = /\b(?:supervisory|data protection) authority\b/i;
+const hostOf = (mail: string): string => mail.replace(/^.*@/, '').toLowerCase();
+const label = (host: string): string => /([a-z\d-]+)\.(?:(?:co|org|gov|ac|com)\.)?[a-z]+$/.exec(host)?.[1] ?? host;
 
-/** An address that follows an authority's name, in its sentence or in the lines of its block, is the authority's own. */
-function isAuthoritys(draft: Draft, line: Line, value: string): boolean {
-  if (fitsAny(authorityHeading, line.headings.slice(-1))) return true;
-  const company = draft.single.controller?.name;
+/** Whether an e-mail address belongs to somebody else: an authority, a vendor, an example. */
+function isOthersMail(draft: Draft, line: Line, mail: string, own: ReadonlySet<string>): boolean {
+  const host = hostOf(mail);
+  if (authorityHosts.has(host) || sample.test(mail)) return true;
+  if (own.has(host)) return false;
+  const vendor = anybodys.test(label(host)) ? undefined : vendorNamed(label(host));
+  const company = draft.single.controller?.name.toLowerCase();
+  if (vendor && !(company ?? '').startsWith(label(host))) return true;
+  return whoseAddress(draft, line, Math.max(0, line.text.toLowerCase().indexOf(mail.toLowerCase()))) !== 'own';
+}
+
+/** Hosts of the addresses that stand where the company speaks of itself. */
+function ownHosts(draft: Draft, mails: ReadonlyMap<Line, readonly string[]>): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const [line, found] of mails)
+    for (const mail of found) if (!underOthers(line) && !isOthersMail(draft, line, mail, own)) own.add(hostOf(mail));
+  return own;
+}
+
+/** Whose a telephone number or a postal address is. The first part of an address may hold the name of whose it is. */
+function isOthers(draft: Draft, line: Line, value: string): boolean {
   const [first] = value.split(',') as [string];
-  const at0 = line.raw.indexOf(first);
-  // The first part of a postal address may hold the name of whose it is.
-  let before = line.raw.slice(0, at0 < 0 ? 0 : /[@\d]/.test(first) ? at0 : at0 + first.length);
-  for (let at = line.index - 1; draft.lines[at]?.block === line.block && at > line.index - 6; at--)
-    before = `${draft.lines[at]!.raw}\n${before}`;
-  const named = authorityNamed(before, draft.single.controller?.address?.country);
-  const former = formerIn(before);
-  const end = named?.end ?? (former ? before.indexOf(former.name) : before.search(unnamedAuthority));
-  return end >= 0 && !(company !== undefined && before.includes(company, end));
+  const at = line.raw.indexOf(first);
+  return whoseAddress(draft, line, at < 0 ? 0 : /[+\d]/.test(first) ? at : at + first.length) !== 'own';
 }
 
 const reaching =
@@ -214,7 +273,7 @@ const contactHeading = pattern(
 );
 
 /** A postal address under a contact heading or after “write to us”: from its street to its city, joined by commas. */
-function postIn(draft: Draft, line: Line): string | null {
+function postIn(draft: Draft, line: Line): FoundAddress | null {
   const before = draft.lines
     .slice(Math.max(0, line.index - 6), line.index)
     .filter((other) => other.headings === line.headings);
@@ -227,8 +286,17 @@ function postIn(draft: Draft, line: Line): string | null {
   const own = addressIn(line.raw);
   const lines = before.filter((other) => other.block === line.block).map((other) => other.raw);
   const address = own?.street ? own : (addressIn([...lines, line.raw].join(', ')) ?? own);
-  if (!address?.postalCode || !address.city || !line.raw.includes(address.postalCode)) return null;
-  return written(address);
+  return address?.postalCode && address.city && line.raw.includes(address.postalCode) ? address : null;
+}
+
+/** Where the text gives the company no address of its own, the only one at which people reach it is that. */
+function adopt(draft: Draft, addresses: readonly FoundAddress[]): void {
+  const { controller } = draft.single;
+  const [address] = addresses;
+  if (!controller || controller.address?.postalCode || !address) return;
+  if (new Set(addresses.map(written)).size > 1) return;
+  const country = address.country ?? controller.address?.country ?? countryOfCode(draft.language, address.postalCode);
+  controller.address = { ...address, ...(country ? { country } : {}) };
 }
 
 function written({ street, postalCode, city, country }: FoundAddress): string {

@@ -92,7 +92,7 @@ for (const [text, name, registration, country] of [
     'La société Les Paniers d’Élise, SARL au capital de 8 000 euros, dont le siège social est situé 3 rue du Port, 44000 Nantes, est responsable du traitement.',
     'Les Paniers d’Élise',
     undefined,
-    undefined,
+    'FR',
   ],
   [
     'Veloria, a simplified joint-stock company (SAS), whose head office is situated 5 quai Neuf, 69002 Lyon, France, is the controller.',
@@ -164,4 +164,93 @@ test('sentences on roles name nobody', () => {
     'Le responsable du traitement est la Société.',
   ])
     assert.equal(controller(`# Privacy\n\n${text}`), undefined, text);
+});
+
+test('a vendor that the text presents first is not the controller', () => {
+  for (const [text, name] of [
+    [
+      '## 6. Hosting\n\nUnsere Website wird gehostet. Anbieter ist die Kormoran Server Limited, Hafenweg 2, 20457 Hamburg (nachfolgend „Kormoran“).\n\n## 1. Verantwortlicher\n\nGärtnerei Ada Reiher\\\nAm Ufer 3\\\n54321 Reiherfeld\\\nE-Mail: ada@reiher.example',
+      'Gärtnerei Ada Reiher',
+    ],
+    [
+      'We use a newsletter service provided by Pigeonpost Inc., 4 Loft Street.\n\n## Who we are\n\nThe data controller is: Ada Heron.',
+      'Ada Heron',
+    ],
+    [
+      '## Hébergement\n\nLe site est hébergé par Nuage Bleu SAS, 2 rue du Port, 44000 Nantes.\n\n## Responsable du traitement\n\nLe responsable du traitement est :\n\n**Ada Héron**\\\nAtelier du Héron\\\n4 rue du Quai\\\n29200 Brest',
+      'Ada Héron',
+    ],
+    [
+      '## Verwerkers\n\nOnze website wordt gehost door Wolkenhuis B.V., Dorpsstraat 1, 1234 AB Wolkendam.\n\n## Contact\n\nStichting De Reiger\\\nKade 5\\\n8801 XY Franeker\\\ninfo@dereiger.example',
+      'Stichting De Reiger',
+    ],
+  ] as const)
+    assert.equal(controller(text)?.['name'], name, text);
+});
+
+test('people, clubs and public bodies', () => {
+  for (const [text, name] of [
+    ['# Heron Rowing Club – Privacy Policy\n\nWe keep your name.', 'Heron Rowing Club'],
+    ['# Datenschutzerklärung der Gemeinde Reiherfeld\n\nWir speichern Namen.', 'Gemeinde Reiherfeld'],
+    ['# Privacy\n\nThis policy explains how Heron House (HH) collects and uses your data.', 'Heron House'],
+    ['# Privacy\n\nHeron House takes your privacy seriously.', 'Heron House'],
+    ['# Privacy\n\nThis website is run by Ada Heron.', 'Ada Heron'],
+    [
+      '# Privacy\n\nThe Harbour Board of Eiderport (HBE) is a public body. HBE is the controller of your data.',
+      'Harbour Board of Eiderport',
+    ],
+    [
+      '# Cookies\n\nWrite to hello@heronhouse.example. Heron House sets two cookies. Heron House shows maps.',
+      'Heron House',
+    ],
+    ['# Confidentialité\n\nLe Cercle du Héron s’engage à protéger vos données personnelles.', 'Le Cercle du Héron'],
+    [
+      '# Privacy\n\nDeze privacyverklaring gaat uit van Dienst Reiger, gevestigd te Kade 3 (bus 2), 9000 Gent.',
+      'Dienst Reiger',
+    ],
+    [
+      '# Datenschutz\n\n## Verantwortliche Stelle\n\nSegelclub Reiher e.V.\\\nAm Ufer 1\\\n54321 Reiherfeld',
+      'Segelclub Reiher e.V.',
+    ],
+    ['# Privacy\n\nHeron House asbl runs concerts.\n\nHeron House is the data controller.', 'Heron House asbl'],
+  ] as const)
+    assert.equal(controller(text)?.['name'], name, text);
+});
+
+test('titles and domains that name nobody', () => {
+  for (const text of [
+    '# Mobile App – Privacy Policy\n\nWe keep your name.',
+    '# Website Privacy Notice\n\nEffective date: 7 February 2026\n\nYou can write to us.',
+    '# Datenschutzerklärung für Bewerber\n\nWir speichern Namen.',
+    '# Privacy\n\nWrite to somebody@gmail.com. Gmail is a service.',
+  ])
+    assert.equal(controller(text), undefined, text);
+});
+
+test('addresses over lines, without a code, and of a country that only the register tells', () => {
+  for (const [text, address] of [
+    [
+      'Heron GmbH (“wir”)\\\nAm Ufer 3\\\n54321 Reiherfeld\\\nHRB 12345',
+      { street: 'Am Ufer 3', postalCode: '54321', city: 'Reiherfeld', country: 'DE' },
+    ],
+    [
+      'Heron AS (“we”), Havnegata 7, 6700 Måløy, Norway',
+      { street: 'Havnegata 7', postalCode: '6700', city: 'Måløy', country: 'NO' },
+    ],
+    ['Heron Ltd (“we”), 4 Quay Street, Galway, Ireland', { street: '4 Quay Street', city: 'Galway', country: 'IE' }],
+    ['Heron House (“we”) is based in Ireland and helps people.', { country: 'IE' }],
+    [
+      'Héron (“nous”)\\\nChemin des Saules\\\n1023 Crissier, Suisse',
+      { street: 'Chemin des Saules', postalCode: '1023', city: 'Crissier', country: 'CH' },
+    ],
+  ] as const)
+    assert.deepEqual(controller(`# Privacy\n\n${text}`)?.['address'], address, text);
+});
+
+test('the address of a vendor or an authority beside our name is not ours', () => {
+  for (const text of [
+    'Heron House (“we”) has hosts: Nimbus Inc., 4 Cloud Road, Suite 220, San Diego, CA 92123, USA.',
+    'Heron House (“we”) answers. Complain to the Data Protection Commission, 6 Canal Street, Dublin 2, D02 RD28, Ireland.',
+  ])
+    assert.equal(controller(`# Privacy\n\n${text}`)?.['address'], undefined, text);
 });

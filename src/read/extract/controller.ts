@@ -1,16 +1,21 @@
 // The controller: who is responsible, by legal name, with its address and register number (Art. 13(1)(a)).
-import { vendorNamed, vendorsIn } from '#law';
-import { addressIn } from '../addresses.ts';
+import { authorityNamed, vendorNamed, vendorsIn } from '#law';
+import { addressIn, addressWithoutCode, countryOfCode } from '../addresses.ts';
 import { companiesIn } from '../companies.ts';
+import { placesIn } from '../countries.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { fitsAny, pattern } from '../patterns.ts';
-import { declaredIn } from './declared-names.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
+import { blocksIn, spelledByDomain, titledIn } from './controller-blocks.ts';
+import { bareName, declaredIn, usableName } from './controller-names.ts';
+import { legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
+import { presentedAsOther, underOthers } from './whose.ts';
 
 /** “Example Ltd ("we", "us", "our")”. */
-const definesWe =
-  /^,?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b|hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
+const definesWe = /^,?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b)/i;
+/** “Example Ltd, 1 Quay (hereinafter “Example”)”: so may a vendor be called. */
+const calledBelow = /^,?[^()]{0,300}\((?:hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
 /** “Example Ltd, with its registered office at …”. */
 const seated =
   /^,? (?:a company |whose |with |having |established |registered |incorporated |located |dont |ayant |sise? |gevestigd |met |mit |eingetragen )[^.]{0,60}\b(?:office|seat|law|under|at|in|siege|social|zetel|te|aan|sitz|register)\b/i;
@@ -22,6 +27,31 @@ const controllerWord = pattern(
 const contactWord = pattern(
   /\b(?:contact|impressum|imprint|legal notice|mentions legales|how to reach|kontakt|coordonnees)\b/i,
 );
+const prefixes: readonly (readonly [RegExp, string])[] = [
+  [/\+ ?49\b|\b0049\b|\bDE ?\d{9}\b|\bHR[AB] ?\d/, 'DE'],
+  [/\+ ?43\b|\b0043\b|\bATU ?\d{8}\b/, 'AT'],
+  [/\+ ?41\b|\b0041\b|\bCHE-/, 'CH'],
+  [/\+ ?33\b|\b0033\b|\bFR ?\d{11}\b/, 'FR'],
+  [/\+ ?32\b|\b0032\b|\bBE ?[01]\d{3}\.?\d{3}\.?\d{3}\b/, 'BE'],
+  [/\+ ?352\b|\b00352\b|\bLU ?\d{8}\b/, 'LU'],
+  [/\+ ?31\b|\b0031\b|\bNL ?\d{9} ?B ?\d\d\b/, 'NL'],
+  [/\+ ?44\b|\b0044\b/, 'GB'],
+  [/\+ ?353\b|\b00353\b/, 'IE'],
+];
+
+/**
+ * The country that an address leaves out: by its register, by the telephone and tax numbers beside it, or because its postal code
+ * has as many digits as only one country of that language uses.
+ */
+function countryOf(draft: Draft, { registration, address, lines }: Place): string | undefined {
+  const register = registerCountry[registration?.scheme ?? ''];
+  if (register) return register;
+  const beside = lines.map((line) => line.raw).join('\n');
+  const told = prefixes.find(([number]) => number.test(beside))?.[1];
+  if (told) return told;
+  return countryOfCode(draft.language, address?.postalCode);
+}
+
 const outsiders =
   /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empfanger|dienstleister|anbieter|google|facebook|meta)\b/i;
 
@@ -32,14 +62,16 @@ interface Candidate {
   start: number;
   end: number;
   score: number;
+  /** Presented as a vendor or a recipient somewhere. */
+  others: boolean;
 }
 
 export function controller(draft: Draft): void {
-  const company = [...candidatesIn(draft.lines).values()].toSorted((a, b) => b.score - a.score)[0];
-  const best = company && company.score >= 3 ? company : withoutForm(draft);
+  const best = bestOf(draft);
   if (!best) return;
-  const place = placeOf(draft.lines, best.name, best.line);
-  const country = place.address?.country ?? registerCountry[place.registration?.scheme ?? ''];
+  const found = placeOf(draft.lines, best.name, best.line);
+  const place = { ...found, address: found.address ?? landOf(draft, best.name) };
+  const country = place.address?.country ?? countryOf(draft, place);
   draft.set(
     'controller',
     {
@@ -53,10 +85,67 @@ export function controller(draft: Draft): void {
   draft.mention(best.line, 'controller', draft.single.controller!);
 }
 
-/** Somebody of whom the text says that they are responsible, though no legal form tells the name from other words. */
-function withoutForm(draft: Draft): Candidate | undefined {
-  const found = declaredIn(draft);
-  return found && { ...found, form: '', score: 0 };
+/** What speaks for a company counts also where the text calls it by its short name. */
+function bestOf(draft: Draft): Candidate | undefined {
+  const bare = bareNames(draft);
+  const companies = [...candidatesIn(draft.lines).values()].map((one) => {
+    const whole = plain(one.name);
+    const called = bare.filter(({ name }) => isCalled(whole, plain(name)));
+    return { ...one, score: one.score + Math.max(0, ...called.map(({ score }) => score)) };
+  });
+  const company = companies
+    .filter(({ score, others }) => score >= (others ? 8 : 3))
+    .toSorted((a, b) => b.score - a.score)[0];
+  const name = bare.filter(({ score }) => score >= 5).toSorted((a, b) => b.score - a.score)[0];
+  if (company && (!name || company.score >= name.score || company.score >= 8)) return company;
+  return name && withForm(draft, inFull(draft, name));
+}
+
+/** “Heron” and “Heron Boats Ltd”; two letters may be anything. */
+const isCalled = (whole: string, short: string): boolean => short.length > 2 && whole.startsWith(short);
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+
+/** Names without a legal form, each with all that speaks for it. */
+function bareNames(draft: Draft): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const one of [...declaredIn(draft), ...blocksIn(draft), ...titledIn(draft), ...spelledByDomain(draft)]) {
+    const key = plain(one.name);
+    const known = found.get(key);
+    if (!known) found.set(key, { ...one, form: '', others: false });
+    else if (one.score > known.score) found.set(key, { ...one, form: '', others: false, score: one.score + 1 });
+    else known.score += 1;
+  }
+  for (const one of found.values()) {
+    const mentions = draft.lines.filter(({ raw }) => raw.includes(one.name)).length;
+    one.score += Math.min(3, mentions - 1) / 2;
+  }
+  return [...found.values()];
+}
+
+const formBefore =
+  /^(Stichting|Vereniging|Coöperatie|Maatschap|Association|Fondation|Verein|Stiftung|Genossenschaft|ASBL|asbl|VZW|vzw|SARL|SAS|SA|SASU|EURL|SCOP|SRL|BV|Firma) \p{Lu}/u;
+
+/** “Harbour Board of Eiderport (HBE)”: the name in full, where the text mostly uses the short one. */
+function inFull(draft: Draft, named: Candidate): Candidate {
+  if (!/^[\p{Lu}\d][\p{Lu}\d .-]+$/u.test(named.name)) return named;
+  const escaped = named.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`${bareName} [([]${escaped}[)\\]]`, 'u');
+  for (const { raw } of draft.lines) {
+    const name = raw.includes(named.name) ? usableName(whole.exec(raw)?.[1]) : undefined;
+    if (name) return { ...named, name };
+  }
+  return named;
+}
+
+/** The name with its legal form, where the text gives one behind or before it. */
+function withForm(draft: Draft, named: Candidate): Candidate {
+  const escaped = named.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const behind = new RegExp(`(?<![\\p{L}\\d])(${escaped},? (${legalForms}))(?![\\p{L}\\d])`, 'iu');
+  for (const { raw } of draft.lines) {
+    const [, name, form] = behind.exec(raw) ?? [];
+    if (name && form && !/^(?:as|se|sa|cv)$/.test(form)) return { ...named, name, form };
+  }
+  return { ...named, form: formBefore.exec(named.name)?.[1] ?? '' };
 }
 
 /** Registers that tell the country of whoever stands in them. */
@@ -80,6 +169,8 @@ const registerCountry: Readonly<Record<string, string>> = {
 
 /** The line that says who this is as a register does: by number, else by name and address; else where the name stands best. */
 const identityLine = ({ lines, registration, address }: Place, { name, line }: Candidate): Line =>
+  lines.find((one) => registration && one.raw.includes(registration.value) && one.raw.includes(name)) ??
+  (fits(controllerWord, line) && line.raw.includes(name) ? line : undefined) ??
   lines.find((one) => registration && one.raw.includes(registration.value)) ??
   lines.find((one) => address?.postalCode && one.raw.includes(name) && one.raw.includes(address.postalCode)) ??
   line;
@@ -90,17 +181,21 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   for (const line of lines) {
     for (const { name: whole, bare: name, form, start, end } of companiesIn(line.raw)) {
       if (vendorNamed(name)) continue;
+      const told = scoreOf(line, start, end);
       // “PayPal (Europe)”, “Shopify International”: the company of a service that others use.
-      const score = scoreOf(line, start, end) - (vendorsIn(name)[0]?.start === 0 ? 5 : 0);
-      const known = found.get(name.toLowerCase());
-      if (!known) found.set(name.toLowerCase(), { name: whole, form, line, start, end, score });
-      else {
-        const better = score > known.score;
-        found.set(name.toLowerCase(), {
-          ...(better ? { name: known.name, form: known.form, line, start, end } : known),
-          score: Math.max(known.score, score) + 1,
-        });
+      const score = told > ofOthers && vendorsIn(name)[0]?.start === 0 ? told - 5 : told;
+      const key = name.toLowerCase();
+      const known = found.get(key);
+      if (!known) {
+        found.set(key, { name: whole, form, line, start, end, score, others: score === ofOthers });
+        continue;
       }
+      const better = score > known.score;
+      found.set(key, {
+        ...(better ? { name: known.name, form: known.form, line, start, end } : known),
+        score: Math.max(known.score, score) + (score > 0 && known.score < manyTimes ? 1 : 0),
+        others: known.others || score === ofOthers,
+      });
     }
   }
   return found;
@@ -111,6 +206,7 @@ function scoreOf(line: Line, start: number, end: number): number {
   const after = line.text.slice(end);
   let score = 0;
   if (definesWe.test(after)) score += 6;
+  else if (calledBelow.test(after)) score += 6;
   else if (alias.test(after)) score += 4;
   if (seated.test(after)) score += 3;
   if (controllerWord.regex.test(before) || controllerWord.regex.test(after.slice(0, 80))) score += 5;
@@ -120,10 +216,16 @@ function scoreOf(line: Line, start: number, end: number): number {
   if (/\b(?:privacy|data protection) (?:policy|notice|statement) (?:of|for)\b|\b(?:at|bei|chez|bij) $/i.test(before))
     score += 3;
   if (line.index < 12) score += 2;
+  if (score < 11 && (underOthers(line) || (!definesWe.test(after) && presentedAsOther(line, start)))) return ofOthers;
   if (outsiders.test(before)) score -= 4;
   else if (startsLine.test(before) && identified(line.raw.slice(end, end + 160))) score += 3;
   return score;
 }
+
+/** The score of a name that is presented as somebody else's. */
+const ofOthers = -20;
+/** A name gains by being said again until it has this score. */
+const manyTimes = 9;
 
 const startsLine = /^(?:La societe |[^\p{L}]*)$/iu;
 const identified = (after: string): boolean => addressIn(after) !== null || registrationIn(after) !== null;
@@ -147,14 +249,44 @@ function placeOf(lines: readonly Line[], name: string, home: Line): Place {
   const places = [home, ...mentions.toSorted((a, b) => a.raw.length - b.raw.length).slice(0, most)];
   for (const place of places) {
     const block = lines.slice(place.index, place.index + 8).filter((line) => sameSection(line, place));
-    const text = block.map((line) => line.raw).join('\n');
-    const from = Math.max(0, text.indexOf(name));
+    const whole = block.map((line) => line.raw).join('\n');
+    const from = Math.max(0, whole.indexOf(name));
+    const text = whole.slice(from, from + name.length + untilOther(whole.slice(from + name.length), name));
     seen.push(...block);
-    address ??= addressIn(text.slice(from).replaceAll('\n', ', '));
-    registration ??= registrationIn(text.slice(from));
+    const joined = text.replaceAll('\n', ', ');
+    address ??= addressIn(joined) ?? addressWithoutCode(joined);
+    registration ??= registrationIn(text);
     if (address && registration) break;
   }
   return { address, registration, lines: seen };
+}
+
+/** Where a text begins to speak of a vendor, an authority or another company: addresses from there on are theirs. */
+function untilOther(text: string, name: string): number {
+  const others = [
+    ...vendorsIn(text),
+    ...companiesIn(text).filter(
+      ({ name: one, bare }) => !plain(one).startsWith(plain(name)) && !plain(name).startsWith(plain(bare)),
+    ),
+  ];
+  const authority = authorityNamed(text);
+  return Math.min(text.length, authority?.start ?? text.length, ...others.map(({ start }) => start));
+}
+
+const based = pattern(
+  /\b(?:based|established|incorporated|registered|located|headquartered|mit sitz|ansassig|gevestigd|etablie?|basee?|situee?) (?:in|en|au|aux|dans)\b/i,
+);
+
+/** “… is based in Ireland”: a country is all that the text says of where the company is. */
+function landOf(draft: Draft, name: string): ReturnType<typeof addressIn> {
+  for (const line of draft.linesWith(based)) {
+    const at = line.raw.indexOf(name);
+    const said = line.text.search(based.regex);
+    if (at < 0 || at > said || said - at > 120 || line.kind === 'heading') continue;
+    const place = placesIn(line.text.slice(said)).find(({ start }) => start < 60);
+    if (place) return { country: place.country };
+  }
+  return null;
 }
 
 const sameSection = (line: Line, place: Line): boolean =>
