@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
 import { type Declared, usableName } from './controller-names.ts';
 import { registrationIn } from './registrations.ts';
-import { isProse, underOthers } from './whose.ts';
+import { isProse, presentedAsOther, underOthers } from './whose.ts';
 
 /** Heads a block on the controller: a heading, or a sentence that ends in a colon. */
 const headsController = pattern(
@@ -136,7 +136,9 @@ export function spelledByDomain(draft: Draft): Declared[] {
   for (const line of draft.lines) {
     if (!line.raw.includes('@') && !line.raw.includes('www.') && !line.raw.includes('://')) continue;
     if (underOthers(line)) continue;
-    for (const [whole, domain] of line.raw.matchAll(host)) {
+    for (const { 0: whole, 1: domain, index } of line.raw.matchAll(host)) {
+      const named = !whole.startsWith('@') || companiesIn(line.raw.slice(0, index)).length > 0;
+      if (named && presentedAsOther(line, index)) continue;
       const parts = domain!.toLowerCase().split('.');
       const spelled =
         parts.length > 2 && /^(?:co|com|org|gov|ac|net)$/.test(parts.at(-2)!) ? parts.at(-3)! : parts.at(-2)!;
@@ -150,7 +152,8 @@ export function spelledByDomain(draft: Draft): Declared[] {
     const form = new RegExp(`(?<![\\w@./-])${letters}(?![\\w@/-]|\\.[a-z])`, 'i');
     for (const line of draft.lines) {
       const match = form.exec(line.text);
-      if (!match) continue;
+      if (!match || underOthers(line)) continue;
+      if (presentedAsOther(line, match.index)) continue;
       const written = line.raw.slice(match.index, match.index + match[0].length);
       const name = /\p{Lu}/u.test(written) ? usableName(written) : undefined;
       if (name) return [{ name, line, start: match.index, end: match.index + name.length, score: 5 }];
