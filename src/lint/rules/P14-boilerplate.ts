@@ -1,6 +1,6 @@
 // P14: text that says nothing of this company: the principles of Art. 5 copied out, a lesson on what cookies are.
 import { type Candidate, candidate, gravest } from '../gravest.ts';
-import type { Line } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** The wording of Art. 5(1), as the Regulation has it; what can least be a promise comes first. */
@@ -14,13 +14,17 @@ const principles = [
 const actor = /\b(?:we|our|us|nous|notre|nos|wij|we|ons|onze|wir|unser\w*|uns)\b/;
 
 const lesson = {
-  en: /\bcookies? (?:is|are) (?:a |an )?(?:\w+ ){0,3}(?:text )?(?:files?|texts?|data|information)\b/,
-  fr: /\b(?:un|les) cookies? (?:est|sont) (?:un|de|des) (?:\w+ ){0,2}fichiers?\b/,
-  nl: /\b(?:een )?cookies? (?:is|zijn) (?:een )?(?:\w+ ){0,3}(?:tekst)?bestand\w*\b/,
-  de: /\bcookies? (?:ist|sind) (?:eine? )?(?:\w+ ){0,3}(?:text)?datei\w*\b/,
+  en: /\b["']?cookies?["']? (?:is|are) (?:a |an )?(?:[\w-]+ ){0,4}(?:files?|texts?|pieces? of (?:text|data|information|code)|text strings?|data|information)\b/,
+  fr: /\b(?:un|les|le) ["']? ?cookies? ?["']? (?:est|sont) (?:un|de|des) (?:[\w-]+ ){0,3}fichiers?\b/,
+  nl: /\b(?:een )?["']?cookies?["']? (?:is|zijn) (?:een )?(?:[\w-]+ ){0,3}(?:(?:tekst)?bestand\w*|stukjes? (?:tekst|informatie|data))\b/,
+  de: /\b["']?cookies?["']? (?:ist|sind|handelt es sich um) (?:eine? )?(?:[\w-]+ ){0,3}(?:text)?(?:datei\w*|informationen)\b|\bbei cookies handelt es sich um (?:[\w-]+ ){0,3}(?:text)?(?:datei\w*|informationen)\b/,
 } as const;
-/** A sentence or two of explanation are welcome. */
+/** What a cookie is, as a lesson begins. */
+const whatItIs = /^(?:(?:a|an|un|een|ein) )?["']? ?cookie ?["']? (?:is|est|ist) /;
+/** Two sentences of explanation are welcome. */
 const mostSentences = 4;
+/** The text goes on with the cookies themselves. */
+const ownCookies = /\b(?:one|two|three|four|five|deux|trois|twee|drie|zwei|drei|\d+)\b/;
 
 export const boilerplate: Rule = {
   id: 'P14',
@@ -50,6 +54,8 @@ export const boilerplate: Rule = {
       'We keep data that is adequate, relevant and limited to what is necessary in relation to the purposes named above.',
     ],
     bad: [
+      'A cookie is a small text file that a website puts on your computer. Our shop uses cookies.',
+      'Een cookie is een klein tekstbestand dat op uw computer wordt geplaatst. Onze winkel gebruikt cookies.',
       'Personal data shall be adequate, relevant and limited to what is necessary in relation to the purposes for which they are processed.',
       'A cookie is a small text file. It is written by a browser. Cookies can be short or long. Some cookies last for years. Others go at once. A cookie cannot read other files.',
       'Les données doivent être adéquates, pertinentes et limitées à ce qui est nécessaire au regard des finalités du traitement.',
@@ -66,7 +72,7 @@ export const boilerplate: Rule = {
     );
     const lessons = reading
       .linesThat(lesson[reading.policy.meta.language])
-      .filter((line) => line.block.kind !== 'heading' && isLesson(reading.lines, line))
+      .filter((line) => line.block.kind !== 'heading' && (isLesson(reading.lines, line) || standsAlone(reading, line)))
       .map((line): Candidate => ({ found: { line, says: 'cookies' }, weight: 1 }));
     return [...gravest(reading, copied), ...gravest(reading, lessons)];
   },
@@ -78,3 +84,7 @@ function isLesson(lines: readonly Line[], line: Line): boolean {
   for (let at = line.index; lines[at]?.block === line.block && !actor.test(lines[at]!.plain); at++) count++;
   return count > mostSentences;
 }
+
+/** It is told what a cookie is, and nowhere which ones are set. */
+const standsAlone = ({ lines, policy }: LintReading, { plain, index }: Line): boolean =>
+  whatItIs.test(plain) && policy.cookies.length === 0 && !ownCookies.test(lines[index + 1]?.plain ?? '');

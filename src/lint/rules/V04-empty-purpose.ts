@@ -11,6 +11,15 @@ const empty = {
   de: /\b(?:(?:legitime\w* |interne\w* |allgemeine\w* |sonstige\w* )*(?:geschaftliche\w*|betriebliche\w*|kommerzielle\w*|unternehmerische\w*) (?:zwecke\w*|belange\w*|tatigkeit\w*)|geschaftszwecke\w*|(?:sonstige|andere|verschiedene)n? (?:legitime\w* )?zwecke\w*)\b/,
 } as const;
 
+/** What every company wants; as an entry of a list, or all that a sentence says. */
+const improve = {
+  en: /\b(?:improv\w+|enhanc\w+|optimi[sz]\w+|develop\w*)\b(?: \w+){0,3}? (?:services?|offers?|offering|experience|products?|performance|business)\b/,
+  fr: /\b(?:amelior\w+|optimis\w+|developp\w+)\b(?: [\w']+){0,3}? ?(?:services?|offres?|experience|produits?)\b/,
+  nl: /\b(?:verbeter\w*|optimalis\w+)\b(?: \w+){0,4}? ?(?:diensten|dienstverlening|aanbod|ervaring|producten)\b|\b(?:diensten|dienstverlening|aanbod|ervaring|producten) (?:te |verder te )?(?:verbeteren|optimaliseren)\b/,
+  de: /\b(?:verbesserung|optimierung|weiterentwicklung)\b(?: \w+){0,3}? (?:\w*(?:dienst\w*|angebot\w*|leistungen|erfahrung|erlebnis\w*|produkte?))\b|\b(?:dienste|angebote?|leistungen|produkte) (?:zu )?(?:verbessern|optimieren|weiterzuentwickeln)\b/,
+} as const;
+const fewWords = 16;
+
 /** A promise not to use it otherwise, a legal interest (C10), a transfer of the business: no purpose is claimed. */
 const noPurpose =
   /\b(?:not|never|no|without|unless|incompatible|prohibit\w*|before|new|change|ne|pas|sans|aucune?|niet|geen|nicht|kein\w*|legal bas[ie]s|how long|retain\w*|retention|as long as|conserv\w+|bewar\w+|speicher\w*|merger|acquisition)\b/;
@@ -52,6 +61,8 @@ export const emptyPurpose: Rule = {
       'Wir verwenden Ihre Daten nicht für andere Zwecke.',
     ],
     bad: [
+      '## Why we use your data\n\n- To deliver your lamps\n- To improve our services',
+      '## Zwecke\n\nWir nutzen Ihre Daten für diese Zwecke:\n\n- Lieferung Ihrer Lampen\n- Verbesserung unserer Angebote',
       'We use your personal data for our business purposes.',
       '## Why we use your data\n\n- To deliver your lamps\n- Internal business operations',
       'Nous utilisons vos données pour des fins commerciales légitimes et pour livrer vos lampes.',
@@ -60,17 +71,27 @@ export const emptyPurpose: Rule = {
     ],
   },
   find(reading) {
-    const words = empty[reading.policy.meta.language];
+    const { language } = reading.policy.meta;
+    const words = empty[language];
+    const found = reading.linesThat(words).flatMap((line) => {
+      const match = words.exec(line.plain)!;
+      if (line.block.kind === 'heading' || noPurpose.test(line.plain) || !isPurpose(line)) return [];
+      // What says little else is the gravest.
+      return interest.test(line.plain.slice(0, match.index)) ? [] : [candidate(line, match, 1 / wordCount(line.plain))];
+    });
+    if (found.length > 0) return gravest(reading, found);
+    const better = reading
+      .linesThat(improve[language])
+      .filter(
+        (line) =>
+          line.block.kind === 'item' &&
+          wordCount(line.plain) < fewWords &&
+          !noPurpose.test(line.plain) &&
+          isPurpose(line),
+      );
     return gravest(
       reading,
-      reading.linesThat(words).flatMap((line) => {
-        const match = words.exec(line.plain)!;
-        if (line.block.kind === 'heading' || noPurpose.test(line.plain) || !isPurpose(line)) return [];
-        // What says little else is the gravest.
-        return interest.test(line.plain.slice(0, match.index))
-          ? []
-          : [candidate(line, match, 1 / wordCount(line.plain))];
-      }),
+      better.map((line) => candidate(line, improve[language].exec(line.plain)!)),
     );
   },
 };

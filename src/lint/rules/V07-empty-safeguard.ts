@@ -4,10 +4,10 @@ import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const empty = {
-  en: /\b(?:appropriate|adequate|suitable|necessary|reasonable|similar|comparable|required) (?:(?:and|or|legal|contractual|preventive|protective|security|data protection|technical|organi[sz]ational|privacy) )*(?:safeguards?|measures?|protections?|guarantees?|steps|mechanisms?)\b|\badequate(?:ly)? (?:level of )?protect\w+/,
-  fr: /\b(?:garanties|mesures|protections?) (?:\w+ ){0,2}(?:appropriees?|adequates?|suffisante?s|necessaires)\b|\bniveau de protection (?:adequat|suffisant)\b/,
-  nl: /\b(?:passende|adequate|geschikte|noodzakelijke) (?:\w+ ){0,2}(?:waarborgen|maatregelen|garanties|bescherming\w*)\b/,
-  de: /\b(?:geeignete|angemessene|passende|ausreichende|erforderliche)[nrs]? (?:\w+ ){0,2}(?:garantien|massnahmen|schutzmassnahmen|schutzniveau\w*|sicherheiten)\b/,
+  en: /\b(?:appropriate|adequate|suitable|necessary|reasonable|similar|comparable|required) (?:(?:and|or|legal|contractual|preventive|protective|security|data protection|technical|organi[sz]ational|privacy) )*(?:safeguards?|measures?|protections?|guarantees?|steps|mechanisms?)\b|\badequate(?:ly)? (?:level of )?protect\w+|\b(?:appropriate|adequate|suitable) (?:contractual )?(?:clauses|arrangements|agreements|contracts|provisions)\b/,
+  fr: /\b(?:garanties|mesures|protections?) (?:\w+ ){0,2}(?:appropriees?|adequates?|suffisante?s|necessaires)\b|\bniveau de protection (?:adequat|suffisant)\b|\b(?:clauses|dispositions|contrats) (?:contractuelles )?(?:appropriees?|adequates?)\b/,
+  nl: /\b(?:passende|gepaste|adequate|geschikte|noodzakelijke) (?:\w+ ){0,2}(?:waarborgen|maatregelen|garanties|bescherming\w*|bepalingen|afspraken|overeenkomsten)\b/,
+  de: /\b(?:geeignete|angemessene|passende|ausreichende|erforderliche)[nrs]? (?:\w+ ){0,2}(?:garantien|massnahmen|schutzmassnahmen|schutzniveau\w*|sicherheiten|vereinbarungen|vertrage|regelungen)\b/,
 } as const;
 
 const abroad =
@@ -16,7 +16,7 @@ const tool =
   /\b(?:standard(?:ised)? (?:contractual|data protection) clauses|model clauses|sccs?|adequa\w+ (?:decision|regulation)s?|deemed adequate|privacy framework|binding corporate rules|article 4[5-9]|clauses contractuelles types|decision d'adequation|regles d'entreprise contraignantes|modelcontract\w*|standaard(?:contract)?bepaling\w*|adequaatheidsbesluit\w*|bindende bedrijfsvoorschriften|standardvertragsklausel\w*|standarddatenschutzklausel\w*|angemessenheitsbeschluss\w*|idta|international data transfer (?:agreement|addendum))\b/;
 /** Looked into, not done. */
 const onlyConsidered =
-  /\b(?:whether|(?:consider\w*|research\w*|examin\w*|explor\w*|assess\w*|investigat\w*|seek|try|strive|endeavou?r)\b[^.]{0,60}\b(?:measures?|safeguards?|protections?|mechanisms?)|where (?:possible|feasible)|dans la mesure du possible|waar mogelijk|nach moglichkeit|wenn moglich)\b/;
+  /\b(?:whether|(?:consider\w*|research\w*|examin\w*|explor\w*|assess\w*|investigat\w*|seek|try|strive|endeavou?r)\b[^.]{0,60}\b(?:measures?|safeguards?|protections?|mechanisms?)|(?:where|if|as|to the extent) (?:possible|feasible|necessary|required|needed|appropriate)(?= ?[,;.)-])|si necessaire|le cas echeant|indien nodig|soweit (?:erforderlich|moglich|notwendig)|gegebenenfalls|dans la mesure du possible|waar mogelijk|nach moglichkeit|wenn moglich)\b/;
 
 export const emptySafeguard: Rule = {
   id: 'V07',
@@ -48,6 +48,8 @@ export const emptySafeguard: Rule = {
       'Wir übermitteln Daten in ein Drittland nur mit geeigneten Garantien, nämlich den Standardvertragsklauseln.',
     ],
     bad: [
+      'We may send your data to third countries. In that case we rely, as far as we can, where necessary, on suitable guarantees.',
+      'Wij geven uw gegevens door buiten de EU en sluiten met de ontvangers gepaste overeenkomsten.',
       'We transfer your data to countries outside the EEA and take appropriate measures to protect it there.',
       'For countries outside the EEA we examine whether suitable safeguards such as standard contractual clauses can be agreed.',
       'Nous transférons vos données hors de l’Union européenne en prenant des mesures appropriées pour les protéger.',
@@ -62,7 +64,7 @@ export const emptySafeguard: Rule = {
     for (const line of reading.linesThat(words)) {
       if (
         line.block.kind === 'heading' ||
-        !isAbroad(line) ||
+        !(isAbroad(line) || isAbroadBefore(reading, line)) ||
         /\b(?:never|do not|ne \w+ pas|niet|nicht) transfer/.test(line.plain)
       )
         continue;
@@ -77,6 +79,16 @@ export const emptySafeguard: Rule = {
 
 const isAbroad = ({ plain, headings }: Line): boolean =>
   abroad.test(plain) || headings.some((heading) => abroad.test(heading.plain) || /\btransfers?\b/.test(heading.plain));
+
+const isAbroadBefore = ({ lines }: LintReading, { index, headings, block, plain }: Line): boolean => {
+  const last = lines[index - 1];
+  return (
+    last?.headings === headings &&
+    last.block.kind === block.kind &&
+    /^in (?:such|this|that|these|diesem|dat|dit|ce) /.test(plain) &&
+    abroad.test(last.plain)
+  );
+};
 
 /** In the sentence, or in one beside it: the tools of other transfers do not count. */
 const toolNear = ({ lines }: LintReading, line: Line): boolean =>

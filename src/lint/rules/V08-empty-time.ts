@@ -30,6 +30,10 @@ const told =
 const period =
   /\b(?:\d+|one|two|three|un|deux|een|twee|eine[ms]?|zwei|hundred)\b(?: \([^)]*\))? (?:calendar |working |business )?(?:hours?|days?|weeks?|months?|heures?|jours?|mois|uur|dagen|weken|maand(?:en)?|stunden?|tage\w*|wochen?|monat\w*)\b/;
 
+/** The period is that of somebody else: “within 72 hours to the authority and as soon as possible to you”. */
+const joined =
+  /\b(?:hours?|heures?|uur|stunden)\b[^.;]{1,90}?\b(?:and|et|en|und) (?:\w+ ){0,3}?(?:as soon as|des que|dans les meilleurs|zo (?:snel|spoedig)|so (?:bald|schnell))/;
+
 export const emptyTime: Rule = {
   id: 'V08',
   article: '12(3)',
@@ -60,6 +64,7 @@ export const emptyTime: Rule = {
       'Wir beantworten Ihre Anfrage so schnell wie möglich, spätestens innerhalb eines Monats.',
     ],
     bad: [
+      'We report a breach to the authority within 72 hours and to you as soon as possible.',
       'We will tell you of a data breach as soon as reasonably practicable.',
       'We use reasonable efforts to comply with your request within thirty days.',
       'Nous répondons à votre demande dès que possible et vous tenons au courant de la suite.',
@@ -69,7 +74,7 @@ export const emptyTime: Rule = {
   },
   find(reading) {
     const { language } = reading.policy.meta;
-    const lines = reading.linesThat(late[language]).filter(({ plain }) => !period.test(plain));
+    const lines = reading.linesThat(late[language]).filter(({ plain }) => !period.test(plain) || joined.test(plain));
     const times = lines.flatMap((line) => about(reading, line, late[language]));
     const efforts = reading.linesThat(effort[language]).flatMap((line) => about(reading, line, effort[language]));
     // One of each kind: a breach and a request are two duties.

@@ -20,7 +20,7 @@ const above = {
   nl: /\b(?:bovenstaande|bovengenoemde|hierboven genoemde) (website|link|tabel|formulier|e-?mailadres|telefoonnummer)\b/,
   de: /\b(?:oben (?:genannte|stehende|aufgefuhrte)|obige|vorgenannte)[nrs]? (website|seite|link|tabelle|formular|e-?mail-adresse|telefonnummer)\b/,
 } as const;
-const things: readonly (readonly [RegExp, (line: Line) => boolean])[] = [
+const kinds: readonly (readonly [RegExp, (line: Line) => boolean])[] = [
   [/mail/, ({ text }) => text.includes('@')],
   [/phone|telef/, ({ text }) => /\+?\d[\d ()/.-]{6,}/.test(text)],
   [/^tab/, ({ block }) => block.kind === 'row'],
@@ -62,12 +62,15 @@ export const lostAntecedent: Rule = {
   },
   examples: {
     good: [
+      '## Repair service\n\nFor this service we share your address with Fellwagon Ltd.',
+      'Our address is help@quartzmoor.example.\n\n## Rights\n\nWrite to the above e-mail address.',
       'Some customers pay later. In these cases we ask a bank about them.',
       'Customers may pay later if they like.\n\nIn these cases we ask a bank about them.',
       'Our shop is at https://quartzmoor.example.\n\nLook at the above website.',
       'Manche Kunden zahlen später. In diesen Fällen fragen wir eine Bank.',
     ],
     bad: [
+      '## Lamps\n\nWe sell lamps to everybody in Otley. We mend shades.\n\nFor this service we will share your address with Fellwagon Ltd.',
       '## Payment\n\nIn these cases we ask a bank about you.',
       'We are under a legal obligation to keep some papers.\n\nIn such cases we rely on our legitimate interest to write to you.',
       '## Lamps\n\nWe sell lamps.\n\n## Cookies\n\nThe above website tells you how to delete cookies.',
@@ -76,7 +79,7 @@ export const lostAntecedent: Rule = {
       '## Betaling\n\nIn deze gevallen vragen wij een bank naar u en naar uw rekeningen.',
     ],
   },
-  find: (reading) => [...cases(reading), ...aboves(reading)],
+  find: (reading) => [...cases(reading), ...things(reading), ...aboves(reading)],
 };
 
 /** “In these cases” where none was named, or after what the law demands while the sentence rests on a choice. */
@@ -98,6 +101,28 @@ function cases(reading: LintReading): Found[] {
   });
 }
 
+/** “For this service”, and nothing before it is one: the heading that named it was lost. */
+const thisThing = {
+  en: /^(?:for|in|to use|as part of|within) (?:the (?:provision|use|purposes?|performance) of )?this (service|product|feature|tool|function|programme|program|form|survey|event)\b/,
+  fr: /^(?:pour|dans le cadre de|par) (?:la fourniture de |l'utilisation de )?(?:ce|cette) (service|produit|outil|fonction|formulaire|enquete|evenement)\b/,
+  nl: /^(?:voor|in het kader van|bij) (?:het gebruik van |de levering van )?(?:deze|dit) (dienst|product|functie|formulier|enquete|evenement)\b/,
+  de: /^(?:fur|im rahmen|bei) (?:die nutzung )?(?:diese[nrs]?|dieser) (dienst\w*|produkt|funktion|formular|umfrage|veranstaltung)\b/,
+} as const;
+/** So many lines back it may have been named. */
+const inMind = 6;
+
+const things = (reading: LintReading): Found[] =>
+  reading.linesThat(thisThing[reading.policy.meta.language]).flatMap((line) => {
+    const match = thisThing[reading.policy.meta.language].exec(line.plain)!;
+    const before = reading.lines.slice(Math.max(0, line.index - inMind), line.index);
+    const isNamed = [...before, ...line.headings].some(
+      ({ plain, block }) =>
+        plain.includes(match[1]!.slice(0, 6)) || (block.kind === 'heading' && block === before.at(-1)?.block),
+    );
+    if (line.block.kind === 'heading' || isNamed) return [];
+    return [{ line, range: [0, match[0].length] as const, values: { text: line.text.slice(0, match[0].length) } }];
+  });
+
 /** The sentence before; for the first one of a paragraph the whole paragraph or list before it. None under a heading. */
 function linesBefore({ lines }: LintReading, line: Line): Line[] {
   const last = lines[line.index - 1];
@@ -118,9 +143,11 @@ function aboves(reading: LintReading): Found[] {
   return reading.linesThat(words).flatMap((line) => {
     const match = words.exec(line.plain)!;
     const name = match[1] ?? match[2] ?? '';
-    const [, isThere] = things.find(([thing]) => thing.test(name))!;
+    const [, isThere] = kinds.find(([thing]) => thing.test(name))!;
     const before = reading.lines.slice(0, line.index + 1).filter(isThere);
     if (line.block.kind === 'heading' || before.some((other) => other.headings === line.headings)) return [];
+    // Of one address there is no doubt, wherever it stands.
+    if (/mail|phone|telef/.test(name) && before.length === 1) return [];
     const values = { text: match[0].trim() };
     const last = before.at(-1);
     return [last ? { line, values, says: 'far', severity: 'info' as const, against: last } : { line, values }];

@@ -3,12 +3,14 @@ import { gravest } from '../gravest.ts';
 import type { Rule } from '../rule.ts';
 import { wordCount } from '../shape.ts';
 
-/** Plain-language guides ask for 15 to 25 words; this is far beyond any of them. */
-const mostWords = 60;
-/** An enumeration can be long and clear: its commas divide it into short stretches. */
-const longestStretch = 15;
+/** Plain-language guides ask for 15 to 25 words; this is twice as many. */
+const mostWords = 50;
+/** Languages with long words come to their limit with fewer of them. */
+const mostSigns = 390;
+/** A mere enumeration can be long and clear: its commas divide it into very short stretches. */
+const shortestStretch = 6;
 /** No sentence of more than `mostWords` words is shorter than this. */
-const fewestSigns = 240;
+const fewestSigns = 220;
 
 export const unreadable: Rule = {
   id: 'V11',
@@ -38,6 +40,7 @@ export const unreadable: Rule = {
       `We keep ${Array.from({ length: 40 }, (_, at) => `the lamp of kind ${at + 1}`).join(', ')} and nothing else.`,
     ],
     bad: [
+      'In dem Fall, dass Ihre personenbezogenen Bestelldaten aufgrund handelsrechtlicher Aufbewahrungsverpflichtungen weiterhin gespeichert bleiben müssen und deshalb nicht unmittelbar nach Abwicklung des Kaufvertrages gelöscht werden können, werden sie für weitergehende Verarbeitungsvorgänge unverzüglich gesperrt und ausschließlich den für Rechnungslegungsangelegenheiten zuständigen Mitarbeiterinnen und Mitarbeitern unserer Hauptniederlassung zugänglich gemacht.',
       'This text, which is part of the terms that you accepted when you opened an account with us and which describes how we and those who work for us handle the data that you or the people who use your account give us while you use the shop and the services that belong to it and the measures that we have taken or will take so that nothing happens to that data while it is with us or with anybody who works for us, is meant to be clear.',
     ],
   },
@@ -48,8 +51,9 @@ export const unreadable: Rule = {
         if (line.text.length < fewestSigns || line.block.kind === 'heading' || line.block.kind === 'row') return [];
         const words = wordCount(line.text);
         const stretches = (line.text.match(/[,;:]/g)?.length ?? 0) + 1;
-        return words > mostWords && words / stretches > longestStretch
-          ? [{ found: { line, values: { words } }, weight: words }]
+        const isLong = words > mostWords || line.text.length > mostSigns;
+        return isLong && words / stretches > shortestStretch
+          ? [{ found: { line, values: { words } }, weight: line.text.length }]
           : [];
       }),
     );

@@ -4,10 +4,10 @@ import type { Line } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const disclaims = {
-  en: /\b(?:not (?:be )?(?:held )?(?:in any way |legally )?(?:liable|responsible|accountable) for|(?:no|any|all) (?:\w+ ){0,3}(?:liability|responsibility)\b(?= (?:for|whatsoever|arising|in|of any))|(?:accepts?|assumes?|bears?|takes?) (?:no|neither) (?:\w+ ){0,2}(?:liability|responsibility|guarantee)|disclaims?\b|(?:do|does) not warrant|(?:cannot|can not|can't|do not|does not|unable to)(?:,? (?:therefore|fully|absolutely|always|completely|however|and do not|100 ?%))*,? (?:guarantee|ensure|warrant|promise)\b|100 ?(?:%|percent|per cent) (?:secure|safe|error)|(?:no|without any) (?:\w+ )?guarantee|(?:(?:do|does|have|has) (?:not|no)|without) (?:any )?control (?:over|the)|at your own risk|security gaps|(?:complete|full|absolute|total|perfect) (?:protection|security)\b[^.]{0,80}\b(?:not|im) ?possible|(?:not|never) (?:be )?(?:completely|entirely|fully|totally|absolutely) secure)\b/,
-  fr: /\b(?:(?:declin\w+|exclu\w*|rejett\w*|n'assum\w+|n'accept\w+) (?:toute|aucune) responsabilite|(?:ne (?:peut|pouvons|saurait|saurions|sommes|sera|serons)) (?:\w+ ){0,3}(?:tenue?s? (?:pour )?)?responsables?|ne (?:pouvons|peut) (?:pas )?(?:\w+ )?(?:garantir|assurer)|aucun controle sur|(?:jamais|pas) (?:totalement|completement|entierement|parfaitement|absolument) (?:sure?s?|securisee?s?))\b/,
-  nl: /\b(?:(?:niet|nooit) (?:\w+ )?(?:aansprakelijk|verantwoordelijk) (?:\w+ ){0,2}voor|(?:geen|elke|alle) (?:\w+ )?(?:aansprakelijkheid|verantwoordelijkheid)|(?:kunnen|kan) (?:\w+ ){0,3}(?:niet|geen) (?:\w+ ){0,4}(?:garanderen|garantie)|geen (?:controle|invloed) op|aanvaard\w* geen|(?:nooit|niet) (?:volledig|helemaal|geheel) (?:veilig|beveiligd)|volledige (?:veiligheid|beveiliging) (?:\w+ ){0,4}niet)\b/,
-  de: /\b(?:(?:ubernehmen|ubernimmt) (?:\w+ ){0,5}keine (?:haftung|verantwortung|gewahr)|haft(?:en|et) (?:\w+ ){0,3}nicht|nicht (?:\w+ )?verantwortlich fur|keine (?:haftung|gewahr)|(?:konnen|kann) (?:\w+ ){0,6}(?:nicht (?:\w+ ){0,3}(?:garantieren|gewahrleisten)|keine garantie)|keinen einfluss auf|luckenloser schutz|sicherheitslucken|(?:vollstandiger|absoluter|hundertprozentiger) schutz (?:\w+ ){0,6}nicht)\b/,
+  en: /\b(?:(?:cannot|can not|can't|unable to) prevent (?:the |any |all )?(?:\w+ ){0,4}(?:use|misuse|actions?|distribution|access|interception)\b|no (?:method|transmission|system|website|security)\b[^.;]{0,70}\b(?:is|can be)\b[^.;]{0,40}\b(?:secure|guaranteed|safe|perfect|impenetrable)\b|beyond our (?:reasonable )?control|not (?:be )?(?:held )?(?:in any way |legally )?(?:liable|responsible|accountable) for|(?:no|any|all) (?:\w+ ){0,3}(?:liability|responsibility)\b(?= (?:for|whatsoever|arising|in|of any))|(?:accepts?|assumes?|bears?|takes?) (?:no|neither) (?:\w+ ){0,2}(?:liability|responsibility|guarantee)|disclaims?\b|(?:do|does) not warrant|(?:cannot|can not|can't|do not|does not|unable to)(?:,? (?:therefore|fully|absolutely|always|completely|however|and do not|100 ?%))*,? (?:guarantee|ensure|warrant|promise)\b|100 ?(?:%|percent|per cent) (?:secure|safe|error)|(?:no|without any) (?:\w+ )?guarantee|(?:(?:do|does|have|has) (?:not|no)|without) (?:any )?control (?:over|the)|at your own risk|security gaps|(?:complete|full|absolute|total|perfect) (?:protection|security)\b[^.]{0,80}\b(?:not|im) ?possible|(?:not|never) (?:be )?(?:completely|entirely|fully|totally|absolutely) secure)\b/,
+  fr: /\b(?:(?:declin\w+|exclu\w*|rejett\w*|(?:n')?assum\w+|(?:n')?accept\w+|n'encour\w+) (?:toute|aucune) responsabilite|(?:n'est|n'etes|ne sont|ne sommes) (?:\w+ ){0,3}responsables? d[eu']|responsabilite (?:\w+ ){0,4}(?:ne (?:peut|pourra|saurait) (?:\w+ )?etre (?:engagee|recherchee|mise en cause)|(?:est )?exclue)|ne (?:pourrait|pourra|peut|saurait) (?:\w+ ){0,2}etre (?:considere\w*|impute\w*|tenue?s?) (?:\w+ ){0,4}(?:du fait|a l'editeur|responsables?)|hors de notre controle|(?:ne (?:peut|pouvons|saurait|saurions|sommes|sera|serons)) (?:\w+ ){0,3}(?:tenue?s? (?:pour )?)?responsables?|ne (?:pouvons|peut) (?:pas )?(?:\w+ )?(?:garantir|assurer)|aucun controle sur|(?:jamais|pas) (?:totalement|completement|entierement|parfaitement|absolument) (?:sure?s?|securisee?s?))\b/,
+  nl: /\b(?:niet (?:\w+ ){0,3}(?:aansprakelijk|verantwoordelijk) (?:worden )?(?:gehouden|gesteld)|buiten onze (?:controle|macht|invloed)|(?:niet|nooit) (?:\w+ )?(?:aansprakelijk|verantwoordelijk) (?:\w+ ){0,2}voor|(?:geen|elke|alle) (?:\w+ )?(?:aansprakelijkheid|verantwoordelijkheid)|(?:kunnen|kan) (?:\w+ ){0,3}(?:niet|geen) (?:\w+ ){0,4}(?:garanderen|garantie)|geen (?:controle|invloed) op|aanvaard\w* geen|(?:nooit|niet) (?:volledig|helemaal|geheel) (?:veilig|beveiligd)|volledige (?:veiligheid|beveiliging) (?:\w+ ){0,4}niet)\b/,
+  de: /\b(?:(?:keine|jede|jegliche) (?:haftung|gewahr|verantwortung)\b|(?:haftung|gewahr) (?:\w+ ){0,6}(?:ausgeschlossen|nicht ubernommen)|nicht (?:in unserem|im) (?:einfluss|verantwortungs)bereich|(?:ubernehmen|ubernimmt) (?:\w+ ){0,5}keine (?:haftung|verantwortung|gewahr)|haft(?:en|et) (?:\w+ ){0,3}nicht|nicht (?:\w+ )?verantwortlich fur|keine (?:haftung|gewahr)|(?:konnen|kann) (?:\w+ ){0,6}(?:nicht (?:\w+ ){0,3}(?:garantieren|gewahrleisten)|keine garantie)|keinen einfluss auf|luckenloser schutz|sicherheitslucken|(?:vollstandiger|absoluter|hundertprozentiger) schutz (?:\w+ ){0,6}nicht)\b/,
 } as const;
 /** Who says so: us. The customer’s duties are another matter (D13). */
 const othersDuty =
@@ -15,6 +15,11 @@ const othersDuty =
 /** Not about being responsible: “we cannot ensure the delivery without your address”. */
 const consequence =
   /\b(?:without (?:your|this|these|such|it)|if you (?:do not|don't|refuse|choose)|sans (?:vos|ces)|zonder (?:uw|deze)|ohne (?:ihre|diese)|unless)\b/;
+
+/** Said outright, not hinted at. */
+const grave = /\b(?:warrant\w*|no liability|luckenloser|keine haftung|aucune responsabilite|geen aansprakelijkheid)\b/;
+/** What may fail of one's own work is V16’s. */
+const ownWork = /\b(?:back-?ups?|requests?)\b/;
 
 /** What is disclaimed; each kind once. */
 const kinds = {
@@ -54,6 +59,10 @@ export const disclaimer: Rule = {
       'Wir sind für Ihre Daten verantwortlich.',
     ],
     bad: [
+      'We cannot prevent the misuse of letters by those who receive them.',
+      'Notre responsabilité ne saurait être engagée si le site ne fonctionne plus à cause de votre navigateur.',
+      'Wij kunnen niet aansprakelijk worden gesteld voor schade die door een inbraak in onze winkel ontstaat.',
+      'Ein lückenloser Schutz der Daten vor dem Zugriff durch Dritte ist nicht möglich.',
       'We cannot guarantee the security of data sent over the internet.',
       'Please note that data sent over the internet can have security gaps.',
       'Le transport de données sur internet n’est jamais totalement sûr, quoi que nous fassions.',
@@ -67,12 +76,20 @@ export const disclaimer: Rule = {
     const words = disclaims[reading.policy.meta.language];
     const lines = reading
       .linesThat(words)
-      .filter(({ block, plain }) => block.kind !== 'heading' && !othersDuty.test(plain) && !consequence.test(plain));
+      .filter(
+        ({ block, plain }) =>
+          block.kind !== 'heading' && ![othersDuty, consequence, ownWork].some((other) => other.test(plain)),
+      );
     return [...Map.groupBy(lines, kindOf)].flatMap(([kind, same]) =>
       gravest(
         reading,
         same.map((line) =>
-          candidate(line, words.exec(line.plain)!, 1, kind === 'security' ? { severity: 'warning' } : {}),
+          candidate(
+            line,
+            words.exec(line.plain)!,
+            grave.test(line.plain) ? 2 : 1,
+            kind === 'security' ? { severity: 'warning' } : {},
+          ),
         ),
       ),
     );

@@ -26,6 +26,7 @@ export const dateWithoutDay: Rule = {
   examples: {
     good: ['Last updated: 3 May 2026\n\nQuartzmoor Ltd sells lamps.', 'Stand: 3. Mai 2026\n\nWir verkaufen Lampen.'],
     bad: [
+      'Dernière mise à jour : janvier 2026\n\nLa loi est entrée en vigueur le 1er septembre 2023. Nous vendons des lampes.',
       'Last updated: May 2026\n\nQuartzmoor Ltd sells lamps.',
       'Dernière mise à jour : mai 2026\n\nNous vendons des lampes à nos clients.',
       'Laatst bijgewerkt: mei 2026\n\nWij verkopen lampen aan onze klanten.',
@@ -34,8 +35,16 @@ export const dateWithoutDay: Rule = {
   },
   find(reading) {
     const { versions } = reading.policy;
-    if (versions.length === 0 || versions.some(({ precision }) => precision === 'day')) return [];
-    const line = reading.line(versions[0]!.stated?.segment ?? '');
+    const isExact = versions.some(({ precision }) => precision === 'day');
+    const dated = isExact ? undefined : reading.line(versions[0]?.stated?.segment ?? '');
+    const line = dated ?? reading.linesThat(monthOnly)[0];
     return line ? [{ line, values: { text: line.text } }] : [];
   },
 };
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|mei|juni|juli|augustus|oktober|januar|februar|marz|dezember';
+/** A label of a version, and a month; the reader may not have taken it for one. */
+const monthOnly = new RegExp(
+  `^\\W{0,4}(?:last (?:updated?|revised|modified|reviewed|amended)|(?:date of )?(?:last )?(?:update|revision|review)|updated|effective(?: date)?|version(?: date)?|status|as (?:of|at)|derniere (?:mise a jour|modification|revision)|mise? a jour(?: le| en)?|en vigueur|(?:laatst|laatste) (?:bijgewerkt|gewijzigd|wijziging|herziening|update)|versie|stand(?: der (?:information|datenschutzerklarung))?|letzte (?:anderung|aktualisierung)|zuletzt (?:geandert|aktualisiert)|fassung vom)(?: on| in| op| en| am| im)?\\W{1,8}(?:in |en |im )?(?:${months}) \\d{4}\\W*$`,
+);

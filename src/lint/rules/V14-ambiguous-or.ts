@@ -16,7 +16,11 @@ const either = new RegExp(
 const lasts = new RegExp(
   `\\b${period}\\b[^.;]{2,40}\\b(?:last|latest|derni\\w+|laatste|letzte[nr]?)\\b[^.;]{2,40} (?:or|ou|of|oder) (?:[\\w']+ ){0,3}?(?:last|latest|derni\\w+|laatste|letzte[nr]?)\\b`,
 );
-const or = / (?:or|ou|of|oder) /;
+/** A least and a most, and nothing that says which counts when. */
+const between = new RegExp(
+  `\\bminim\\w+\\b[^.;]{0,40}\\b${period}\\b[^.;]{0,90}\\bmaxim\\w+\\b[^.;]{0,40}\\b${period}\\b|\\b(?:at least|au moins|minstens|mindestens)\\b[^.;]{0,30}\\b${period}\\b[^.;]{0,60}\\b(?:at most|up to|au plus|hoogstens|hochstens)\\b[^.;]{0,30}\\b${period}\\b`,
+);
+const or = / (?:or|ou|of|oder|and|et|en|und) /;
 const decided =
   /\b(?:whichever|earlier|later|longer|longest|shorter|shortest|sooner|(?:comes?|occurs?|happens?|is|ends?) (?:first|last)|at the latest|at most|latest|earliest|le premier|le plus (?:court|long|tot|tard)|au plus tard|premier des deux|wat (?:het )?(?:eerst|laatst|langst|kortst)\w*|het (?:langst|kortst)e|uiterlijk|je nachdem|fruher\w*|spater\w*|langere\w*|kurzere\w*|zuerst|spatestens|langstens)\b/;
 
@@ -49,6 +53,7 @@ export const ambiguousOr: Rule = {
       '## Speicherdauer\n\nWir speichern Briefe bis zu Ihrem Widerruf oder zwei Jahre, je nachdem, was früher eintritt.',
     ],
     bad: [
+      '## Retention\n\nOrders are retained for a minimum period of 5 years, and for a maximum period of 10 years.',
       '## Retention\n\n- Letters: until you unsubscribe or for two years after the last one',
       '## Conservation\n\nCompte client : 3 ans à compter du dernier achat ou de la dernière visite.',
       '## Retention\n\nWe keep orders for seven years or until the dispute is settled.',
@@ -58,7 +63,7 @@ export const ambiguousOr: Rule = {
     ],
   },
   find: (reading) =>
-    [...new Set([either, lasts].flatMap((words) => reading.linesThat(words)))]
+    [...new Set([either, lasts, between].flatMap((words) => reading.linesThat(words)))]
       .toSorted((a, b) => a.index - b.index)
       .filter((line) => line.block.kind !== 'heading' && or.test(line.plain))
       .filter((line) => !decided.test(line.plain) && isAboutKeeping(line))
@@ -67,4 +72,6 @@ export const ambiguousOr: Rule = {
 
 /** In a table the column says it. */
 const isAboutKeeping = ({ block, plain, headings }: Line): boolean =>
-  block.kind === 'row' || retentionWords.test(plain) || headings.some((heading) => topic.retention.test(heading.plain));
+  block.kind === 'row' ||
+  retentionWords.test(plain) ||
+  headings.some(({ plain: title }) => topic.retention.test(title) || retentionWords.test(title));
