@@ -52,3 +52,31 @@ test('no law', () => {
   ])
     assert.deepEqual(laws(text), [], text);
 });
+
+test('national statutes by their names and short names, in their languages', () => {
+  const cited = (text: string): string[] => readText(text).policy.laws.map((law) => law.cited);
+  const de = 'Wir verarbeiten Ihre Daten so, wie es hier steht, und Sie haben Rechte. ';
+  const fr = 'Nous traitons vos données comme il est dit ici, et vous avez des droits. ';
+  const nl = 'Wij verwerken uw gegevens zoals hier staat, en u heeft daarbij rechten. ';
+  for (const [text, ...wanted] of [
+    [`${de}Das verlangt das Geldwäschegesetz (GwG), und das GwG gilt auch hier.`, 'Geldwäschegesetz (GwG)'],
+    [`${de}Wir bewahren Belege nach der Abgabenordnung und dem DSG auf.`, 'Abgabenordnung', 'DSG'],
+    [`${fr}Cela est conforme à la LPD et à la LCEN.`, 'LPD', 'LCEN'],
+    [`${nl}Dat moet volgens artikel 52 AWR en de Nederlandse wet.`, 'artikel 52 AWR', 'Nederlandse wet'],
+    [
+      'This follows the UK General Data Protection Regulation (UK GDPR). The UK GDPR gives you rights.',
+      'UK General Data Protection Regulation (UK GDPR)',
+    ],
+    [
+      'We follow the Privacy and Electronic Communications Regulations 2003 (PECR); PECR asks for consent.',
+      'Privacy and Electronic Communications Regulations 2003 (PECR)',
+    ],
+    [
+      'The provider is certified under the EU-U.S. Privacy Shield and the Swiss-U.S. Privacy Shield.',
+      'EU-U.S. Privacy Shield',
+    ],
+    ['We keep it to comply with UK tax and financial regulations.', 'UK tax and financial regulations'],
+  ] as const)
+    assert.deepEqual(cited(text), wanted, text);
+  assert.deepEqual(cited(`${de}Das Gesetz und die Hausordnung gelten in dieser Anordnung.`), []);
+});

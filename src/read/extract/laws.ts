@@ -16,10 +16,11 @@ const names = (short: boolean): string =>
     .map((name) => escaped(fold(name)))
     .join('|');
 
-/** Duties that a text sets itself by naming their article; bases and rights are facts of their own. */
+/** Duties that a text sets itself by naming their article; bases, rights and contracts are facts of their own. */
 const article =
-  '(?:(?:[Aa]rticles?|[Aa]rtikel|[Aa]rt\\.?) ?(?:2[4-8]|3[0-7])(?:[.(]\\d\\)?)*(?: (?:abs|lid|par)\\.? ?\\d)?(?: (?:of the|of|du|de la|der|van de))? )?';
-const abbreviation = '(?: \\((?:the )?["\']?(?:EU )?[A-Z][A-Za-z-]{1,7}["\']?\\))?';
+  '(?:(?:[Aa]rticles?|[Aa]rtikel|[Aa]rt\\.?) ?3[2-6](?:[.(]\\d\\)?)*(?: (?:abs|lid|par)\\.? ?\\d)?(?: (?:of the|of|du|de la|der|van de))? )?';
+const abbreviation =
+  '(?: \\((?:(?:hereinafter|hereafter|nachfolgend|im folgenden|kurz|ci-apres|hierna) )?(?:the )?["\']?(?:(?:EU|UK) )?[A-Z][A-Za-z-]{1,9}["\']?\\)| \\((?:EU )?(?:Regulation |Reglement |Verordening |Verordnung )?(?:\\((?:EU|UE)\\) )?(?:Nr\\. ?)?(?:2016/679|679/2016)(?: (?:EU|UE))?\\)| (?:\\((?:EU|UE)\\) )?2016/679)?';
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januari|februari|maart|mei|juni|juli|augustus|oktober|januar|februar|marz|august|dezember)';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
@@ -36,7 +37,7 @@ const citations: readonly Pattern[] = [
       'i',
     ),
   ),
-  pattern(new RegExp(`\\b${article}(?:${names(false)})${abbreviation}`, 'i')),
+  pattern(new RegExp(`\\b${article}(?:(?:UK|EU|European|EU-) ?)?(?:${names(false)})${abbreviation}`, 'i')),
   pattern(
     new RegExp(
       `\\b(?:General Data Protection )?(?:(?:Implementing |adequacy )?(?:Regulation|Directive|Decision)|Reglement|Verordening|Richtlijn|Besluit|Verordnung|Richtlinie|Beschluss) \\(?${number}\\)?(?: (?:du|of|van|vom) ${date})?${abbreviation}`,
@@ -54,7 +55,20 @@ const citations: readonly Pattern[] = [
   pattern(
     /§§? ?\d+[a-z]?(?: (?:Abs(?:\.|atz)|S(?:\.|atz)|Nr\.|lit\.|ff?\.|bis|und|,|i\.V\.m\.|§) ?[\da-z]*)* [A-Z][A-Za-z]*[A-Z]\b/,
   ),
-  pattern(/\b(?:HGB|BGB|AO|UStG|UWG|TKG|AGG|EStG|StGB|GewO|UGB|BAO)\b/, 'de'),
+  pattern(
+    /\b(?:Bundesgesetz(?:es)? (?:uber|zum|zur) (?:den |die |das )?[A-Z][a-z]+(?: \([A-Z][A-Za-z-]{1,7}\))?|[A-Z][a-z]{4,}(?:gesetzbuch(?:e?s)?|gesetz(?:es)?|abgabenordnung)(?: \d{4})?(?: \([A-Z][A-Za-z-]{1,9}\))?|(?:Abgaben|Gewerbe|Zivilprozess|Strafprozess|Bundesabgaben|Bundesrechtsanwalts)ordnung(?: \([A-Z][A-Za-z-]{1,9}\))?|(?:Handels|Unternehmens|Strafs?|Sozial)gesetzbuch(?:e?s)?|Burgerlichen? Gesetzbuch(?:e?s)?(?: \(BGB\))?)/,
+    'de',
+  ),
+  pattern(
+    /\b(?:HGB|BGB|AO|UStG|UWG|TKG|DSG|AGG|EStG|StGB|GewO|UGB|BAO|RKSV|GwG|KUG|KunstUrhG|IfSG|BMG|VVG|ZPO|StPO|MiLoG|ArbZG|BRAO|StBerG|ECG)\b(?: \d{4}\b)?/,
+    'de',
+  ),
+  pattern(/\b(?:[Ll]oi federale sur la protection des donnees(?: \(n?LPD\))?|n?LPD|OPDo|LCEN|CPCE)\b/, 'fr'),
+  pattern(new RegExp(`\\b(?:(?:koninklijk besluit|arrete royal|decret|arrete) (?:van|du) ${date})`, 'i')),
+  pattern(/\b(?:[Aa]rtikel \d+[a-z]? )?(?:AWR|Wgbo|WGBO|Wwft|Wft|Awb|Woo|Jeugdwet)\b/, 'nl'),
+  pattern(
+    /\b(?:[A-Z][A-Za-z-]+ (?:and |of |on |\([A-Z][A-Za-z ]+\) )?){1,6}Regulations(?: \d{4})?(?: \((?:the )?["']?[A-Z][A-Za-z-]{1,9}["']?\))?|\bePrivacy Regulations(?: \d{4})?|\b(?:PECR|CCPA|CPRA|COPPA|HIPAA|LGPD|FADP|LSSI)\b|\b(?:Organic Law|Ley Organica|Legislative Decree|Royal Decree|D\.? ?Lgs\.?|S\.I\. No\.?) \d{1,4}\/\d{4}/,
+  ),
   pattern(
     /\b(?:[A-Z][a-z]{3,}wet\b|(?:Algemene )?[Ww]et (?:inzake|op (?:de|het)|bescherming) [a-z]+|(?:Burgerlijk )?Wetboek(?: van (?:[A-Za-z]+ ){0,2}[A-Za-z]+)?)/,
     'nl',
@@ -65,8 +79,11 @@ const citations: readonly Pattern[] = [
   ),
   pattern(
     new RegExp(
-      `\\b${nation} (?:(?:tax|data protection|privacy|accounting|commercial|national|company) )?laws?\\b(?! firm)`,
+      `\\b${nation} (?:and EU |(?:(?:tax|data protection|privacy|accounting|commercial|national|company|financial|employment|labou?r|consumer)(?:,? (?:and )?)?){1,3} ?)?(?:laws?|legislation|regulations|rules)\\b(?! firm)`,
     ),
+  ),
+  pattern(
+    /\b(?:Nederlandse?|Belgische?|Luxemburgse|Vlaamse|Duitse) (?:[a-z]+ )?(?:wet(?:geving|ten)?|recht)\b|\b(?:deutsche[mns]?|osterreichische[mns]?|Schweizer|luxemburgische[mns]?|belgische[mns]?) (?:Recht(?:s|es)?|Gesetz(?:e|es|en|gebung)?|Datenschutzrecht)\b|\b(?:droit|loi|legislation|reglementation) (?:francaise?|belge|luxembourgeoise?|suisse)\b/,
   ),
   pattern(/\blaws of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?/),
 ];
@@ -97,9 +114,14 @@ export function laws(draft: Draft): void {
   }
   for (const { line, cited } of found.toSorted((a, b) => a.line.index - b.line.index || a.start - b.start)) {
     const statute = statuteNamed(cited)?.id ?? null;
-    const key = statute === null || duty.test(cited) ? fold(cited).toLowerCase() : statute;
+    const plain = fold(cited).toLowerCase();
+    const scheme = /privacy[ -]shield|data privacy framework/.exec(plain)?.[0].replace('-', ' ');
+    const key = statute === null || duty.test(cited) ? (scheme ?? plain) : statute;
     if (known.has(key)) continue;
     known.add(key);
+    // “… Regulations 2003 (PECR)”: what is called so from here on is cited already.
+    const short = /\((?:the )?["']?((?:UK |EU )?[A-Za-z-]{2,10})["']?\)$/.exec(cited)?.[1];
+    if (short) known.add(statuteNamed(short)?.id ?? fold(short).toLowerCase());
     draft.add('laws', ['law', cited], { cited, statute }, line);
   }
 }
