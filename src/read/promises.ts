@@ -17,19 +17,31 @@ export function promisesOf(draft: Draft): PolicyPromise[] {
       promiseContents(found, lines[0]!, draft);
       continue;
     }
-    const mentions = lines.flatMap((line) => draft.mentions.get(line.segment.id) ?? none);
-    const kinds = new Set(lines.flatMap((line) => draft.said(line)));
-    for (const kind of kindsStated(mentions)) kinds.add(kind);
-    if (kinds.size === 0) {
-      const rest = restOf(lines[0]!, draft.language);
-      if (rest === undefined) continue;
-      kinds.add(rest);
-    }
+    const mentions = mentionsOf(lines, draft);
+    const kinds = kindsOf(lines, mentions, draft);
+    if (kinds.size === 0) continue;
     const stated = lines.map((line) => draft.stated(line));
     const facts = [...new Set(mentions.map((mention) => mention.fact.id))];
     for (const kind of kinds) found.push({ id: `p-${kind}-${lines[0]!.segment.id}`, kind, stated, facts });
   }
   return found;
+}
+
+function mentionsOf(lines: readonly Line[], draft: Draft): readonly Mention[] {
+  const [line, ...others] = lines;
+  if (others.length === 0) return draft.mentions.get(line!.segment.id) ?? none;
+  return lines.flatMap((one) => draft.mentions.get(one.segment.id) ?? none);
+}
+
+const noKinds: ReadonlySet<string> = new Set();
+
+/** The kinds that a sentence says, then those that follow from its facts; else the kind that counts where nothing else is promised. */
+function kindsOf(lines: readonly Line[], mentions: readonly Mention[], draft: Draft): ReadonlySet<string> {
+  const stated = mentions.length > 0 ? kindsStated(mentions) : [];
+  if (stated.length > 0 || lines.some((line) => draft.said(line).length > 0))
+    return new Set([...lines.flatMap((line) => draft.said(line)), ...stated]);
+  const rest = restOf(lines[0]!, draft.language);
+  return rest === undefined ? noKinds : new Set([rest]);
 }
 
 /** One promise for the whole table of contents, where its first entry stands. */

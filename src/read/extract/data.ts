@@ -146,10 +146,12 @@ function readClauses(
 /** A sentence or fragment that names so many items that its grammar does not matter: “Customers: name, address, phone number.” */
 function readNames(draft: Draft, keeper: Keeper, line: Line, place: boolean | null): void {
   const { language } = draft;
+  const enumerates = mayEnumerate(line, language);
+  if (!enumerates && !namesDataHad(line, language)) return;
   const items = phrasesIn(line.text, 0, line.text.length, language, false, false, true).filter((item) => item.meaning);
   const said = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing');
   const told = new Set(said.map((item) => item.meaning?.dpv));
-  const many = told.size >= (place === true ? 2 : 3) && mayEnumerate(line, language);
+  const many = enumerates && told.size >= (place === true ? 2 : 3);
   if (!many && !isNamed(line, language, said, told.size)) return;
   const alone = told.size === 1;
   keeper.keepAll(line, alone ? said : items, { listed: false, onlyNewKind: alone });
