@@ -2,6 +2,15 @@
 import { contentsIn } from '#policy';
 import type { Line, LintReading } from './reading.ts';
 
+/** Several rules ask for it. */
+const known = new WeakMap<LintReading, readonly Line[]>();
+
 /** Its entries in their order; empty where there is none. */
-export const contentsOf = ({ prose, line }: LintReading): Line[] =>
-  contentsIn(prose).flatMap((segment) => line(segment.id) ?? []);
+export function contentsOf(reading: LintReading): readonly Line[] {
+  let entries = known.get(reading);
+  if (!entries) {
+    entries = contentsIn(reading.prose).flatMap((segment) => reading.line(segment.id) ?? []);
+    known.set(reading, entries);
+  }
+  return entries;
+}

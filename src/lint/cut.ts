@@ -20,7 +20,8 @@ export function isCutOff(reading: LintReading, line: Line): boolean {
   const { plain } = line;
   // Most lines end as sentences do, or are cells; looking at their last signs is quick.
   const tail = plain.slice(-60);
-  if (openStop.test(tail) || gap.test(tail)) return wordCount(plain) >= 5;
+  if (tail.endsWith('.') && (openStop.test(tail) || (tail.at(-2) === ' ' && gap.test(tail))))
+    return wordCount(plain) >= 5;
   if (endsTheText(reading, line) || endsTheSection(reading, line)) return true;
   return stopsOpen(line, tail) && followsNothing(reading, line);
 }

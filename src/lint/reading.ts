@@ -48,6 +48,7 @@ export function readingOf(input: LintInput): LintReading {
   const byKind = Map.groupBy(input.policy.promises, (promise) => promise.kind);
   const promises = (...kinds: readonly string[]): PolicyPromise[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
   const line = (segment: string): Line | undefined => bySegment.get(segment);
+  const headings = lines.filter((one) => one.block.kind === 'heading');
   const sieve = sieveOf(lines.map((one) => one.plain));
   const mayFit = (match: RegExp): readonly Line[] => sieve.lines(match)?.map((at) => lines[at]!) ?? lines;
   const linesThat = (match: RegExp): Line[] => mayFit(match).filter((one) => match.test(one.plain));
@@ -62,7 +63,7 @@ export function readingOf(input: LintInput): LintReading {
     line,
     promises,
     promised: (...kinds) => line(promises(...kinds)[0]?.stated[0]?.segment ?? ''),
-    section: (match) => lines.find((one) => one.block.kind === 'heading' && match.test(one.plain)),
+    section: (match) => headings.find((one) => match.test(one.plain)),
   };
 }
 

@@ -5,4 +5,4 @@ const anyDay = Temporal.PlainDate.from('2025-01-01');
 
 /** Below 0: `one` is the shorter; above 0: the longer. Both are ISO 8601 durations; a month is longer than 30 days here (31). */
 export const comparePeriods = (one: string, other: string): number =>
-  Temporal.Duration.compare(one, other, { relativeTo: anyDay });
+  one === other ? 0 : Temporal.Duration.compare(one, other, { relativeTo: anyDay });

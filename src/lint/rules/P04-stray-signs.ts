@@ -63,7 +63,7 @@ export const straySigns: Rule = {
   find({ lines, prose, raw }) {
     const few = possible.test(raw) ? lines.filter((line) => possible.test(line.text)) : [];
     const marked = prose.format === 'text' ? few.filter(({ text }) => text.search(markdown) !== -1).length : 0;
-    const stars = /\p{L}\*(?!\*)/u.test(raw) ? everywhere : [...everywhere, lone];
+    const stars = raw.includes('*') && /\p{L}\*(?!\*)/u.test(raw) ? everywhere : [...everywhere, lone];
     const expressions = marked > 0 && marked < isMarkup ? [...stars, markdown] : stars;
     const found = few.flatMap((line): Found[] => {
       const [first] = matchesIn(line.text, expressions);

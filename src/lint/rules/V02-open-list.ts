@@ -2,7 +2,7 @@
 import { candidate, gravest } from '../gravest.ts';
 import type { Rule } from '../rule.ts';
 
-const trailing = /(?<=(?:^|\s)[^\s/]{0,40}[a-z] ?)(?:…|\.\.\.)(?:[\s;,.)]|$)/;
+const trailing = /(?:…|\.\.\.)(?<=(?:^|\s)[^\s/]{0,40}[a-z] ?(?:…|\.\.\.))(?:[\s;,.)]|$)/;
 /** By language: what says outright that the list is not all; what trails off (in words, in dots); what ends in a word for all the rest; what only hints. */
 const open = {
   en: [
