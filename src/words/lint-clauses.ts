@@ -98,6 +98,18 @@ export const lintClauses = {
     nl: 'Wie onnodige cookies weigert, verliest iets.',
     de: 'Wer nicht notwendige Cookies ablehnt, verliert etwas.',
   },
+  'D10-bundled': {
+    en: 'The publication of pictures is bundled with something else: one cannot say no to it alone.',
+    fr: 'La publication d’images est liée à autre chose : on ne peut la refuser seule.',
+    nl: 'De publicatie van beelden zit vast aan iets anders: men kan haar niet apart weigeren.',
+    de: 'Die Veröffentlichung von Bildern hängt an etwas anderem: Man kann sie nicht allein ablehnen.',
+  },
+  'D10-exempt': {
+    en: 'Cookies that count or follow people are said to need no consent.',
+    fr: 'Des cookies qui comptent ou suivent les personnes n’auraient besoin d’aucun accord.',
+    nl: 'Cookies die mensen tellen of volgen, zouden geen toestemming nodig hebben.',
+    de: 'Cookies, die Menschen zählen oder verfolgen, sollen keine Einwilligung brauchen.',
+  },
   D11: {
     en: 'Advertising is sent without having been asked for, until somebody refuses.',
     fr: 'De la publicité est envoyée sans avoir été demandée, jusqu’au refus.',

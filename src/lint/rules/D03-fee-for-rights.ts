@@ -10,7 +10,7 @@ const fee: Spoken = {
 };
 const request =
   /\b(?:(?:a|first|your) cop(?:y|ies)|provision of (?:the )?information|access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
-const rights = /\b(?:rights?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
+const rights = /\b(?:rights?|data subjects?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
 /** What the law allows: excessive requests, further copies; and other costs. */
 const lawful =
   /\b(?:unfounded|excessive\w*|repetiti\w*|repeated\w*|abusive|vexatious|disproportionate|additional cop\w+|further cop\w+|extra cop\w+|more cop\w+|more than one copy|second copy|no (?:fee|charge|cost)s?|not (?:be )?(?:charge|charged|cost|have to pay|need to pay|ask for a fee)|without (?:charge|cost|any (?:charge|cost|fee))|free of (?:any )?(?:charge|cost)s?(?! (?:once|the first|for the first|only))|never|deliver\w*|shipping|return\w* (?:of )?goods|telephone|postage|subscri\w+|chargeback|bank|infonde\w*|excessi\w+|abusi\w+|repetit\w+|copies? supplementaires?|sans frais|aucun frais|gratuit\w*|livraison|ongegrond\w*|buitensporig\w*|herhaald\w*|geen kosten|kosteloos|gratis|zonder kosten|extra kopie\w*|verzend\w*|offenkundig\w*|unbegrundet\w*|exzessiv\w*|keine (?:kosten|gebuhr\w*)|kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei|weitere\w* kopie\w*|versand\w*|audit\w*|processor|on behalf of)\b/;

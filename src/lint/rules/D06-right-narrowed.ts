@@ -1,14 +1,14 @@
 // D06: a right is promised with a limit that the law does not know.
 import type { Line, LintReading } from '../reading.ts';
 import { type Spoken, saying } from '../saying.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** Limits of effort, number, age and place that no right has. */
 const limited: Spoken = {
-  en: /\b(?:no (?:possibility|right|option|way) (?:of|to) (?:objection|object|erasure|opt[- ]?out)\b|(?:right|reserve)\w*\b.{0,20}\b(?:to )?(?:refuse|reject|decline)\b.{0,30}\brequests?\b.{0,60}\b(?:in our (?:sole )?opinion|burdensome|we (?:consider|find|deem)|time-consuming|unreasonable)|(?:have|get|request|ask us to) (?:\w+ )?(?:certain|some|limited) (?:of your )?(?:personal )?(?:information|data) (?:deleted|erased|removed)|(?:delete|erase) certain (?:of your )?(?:personal )?(?:information|data)|disproportionate (?:effort|cost|expense)s?|reasonable access\b|(?:eras\w+|delet\w+|rectification|portability|objection) (?:is|are|can be|may be|will be) (?:only (?:possible|granted|available|permitted|allowed|made)|limited to|restricted to|possible only|granted only)|access\b.{0,40}\b(?:once|one time) (?:a|per|each|every) (?:calendar )?year|rights? (?:to|of) (?:erasure|access|rectification|portability|objection|deletion)\b.{0,20}\b(?:does not|do not|cannot) (?:apply|extend|be exercised)\b.{0,40}\b(?:older|newer|before|longer|more than)|(?:only|at most|no more than|not more than|maximum) (?:once|one request|one time|twice) (?:(?:a|per|each|every|in (?:a|any|each)) )(?:\w+ )?(?:year|month|calendar|period|12)|(?:delet|eras)\w+\b.{0,90}\b(?:without (?:any )?(?:limit|end|time limit)|indefinitely|for ever|forever|permanently (?:kept|retained|stored|archived))|at our (?:sole |own |absolute )?discretion|object\w*\b.{0,80}\b(?:in case|if|where|when|insofar as) (?:\w+ )?(?:has|have|had|you(?:'ve| have)) (?:provided|given|granted) (?:(?:its|your|their|his) )?consent)\b/,
-  fr: /\b(?:aucune possibilite (?:d'opposition|de s'opposer)|ce droit ne (?:vaut|s'applique|s'exerce) que\b|efforts? disproportionnes?|(?:une (?:seule )?fois|au plus une fois) par an|(?:effacement|suppression|acces|opposition|rectification|portabilite)\b.{0,60}\b(?:n'est (?:possible|accorde\w*) que|uniquement possible|limite\w* aux?)|sans limit\w+ de duree|a notre (?:seule |entiere )?discretion)\b/,
-  nl: /\b(?:(?:geen|niet de) (?:mogelijkheid|recht)\b.{0,20}\b(?:bezwaar|verzet)|dit recht geldt (?!.{0,40}\b(?:ook|altijd|steeds|bovendien|onvoorwaardelijk)\b).{0,40}\bdirect marketing|onevenredige (?:inspanning|moeite|inspanningen)|(?:slechts|maximaal|hooguit|alleen) (?:een|1|een keer|eenmaal) (?:keer |maal )?per (?:jaar|kalenderjaar)|(?:verwijdering|wissing|inzage|bezwaar) is (?:alleen|slechts|uitsluitend) mogelijk|voor onbepaalde tijd bewaard|naar (?:ons )?eigen (?:goeddunken|inzicht))\b/,
-  de: /\b(?:(?:keine|keinerlei) (?:\w+ )?widerspruchsmoglichkeit|besteht\b.{0,60}\bkeine (?:\w+ )?(?:widerspruchs|einspruchs)\w*|dieses recht (?:gilt|besteht) nur\b|unverhaltnismassige\w* aufwand\w*|(?:nur|hochstens|maximal) einmal (?:pro|im|je) (?:kalender)?jahr|(?:loschung|auskunft|widerspruch|berichtigung) ist nur\b.{0,40}\bmoglich|nach (?:unserem )?(?:eigenem|freiem) ermessen)\b/,
+  en: /\b(?:(?:portability|access|erasure|deletion|rectification|objection|rights?|requests?)\b.{0,80}\b(?:only be (?:exercised|made)|exercised only|made only)\b.{0,40}\b(?:in person|at our (?:premises|offices?)|on our premises|by (?:registered|letter))|(?:notes|assessments|evaluations|opinions|recordings|correspondence)\b.{0,40}\b(?:are|is) (?:excluded|not included|exempt(?:ed)?|not (?:accessible|disclosed|provided))\b|(?:only|solely|exclusively) (?:the )?(?:data|information) (?:that )?(?:you|customers?|users?) (?:have |has )?(?:provided|gave|given|entered|submitted)\b.{0,60}\b(?:access|right)|no (?:possibility|right|option|way) (?:of|to) (?:objection|object|erasure|opt[- ]?out)\b|(?:right|reserve)\w*\b.{0,20}\b(?:to )?(?:refuse|reject|decline)\b.{0,30}\brequests?\b.{0,60}\b(?:in our (?:sole )?opinion|burdensome|we (?:consider|find|deem)|time-consuming|unreasonable)|(?:have|get|request|ask us to) (?:\w+ )?(?:certain|some|limited) (?:of your )?(?:personal )?(?:information|data) (?:deleted|erased|removed)|(?:delete|erase) certain (?:of your )?(?:personal )?(?:information|data)|disproportionate (?:effort|cost|expense)s?|reasonable access\b|(?:eras\w+|delet\w+|rectification|portability|objection) (?:is|are|can be|may be|will be) (?:only (?:possible|granted|available|permitted|allowed|made)|limited to|restricted to|possible only|granted only)|access\b.{0,40}\b(?:once|one time) (?:a|per|each|every) (?:calendar )?year|rights? (?:to|of) (?:erasure|access|rectification|portability|objection|deletion)\b.{0,20}\b(?:does not|do not|cannot) (?:apply|extend|be exercised)\b.{0,40}\b(?:older|newer|before|longer|more than)|(?:only|at most|no more than|not more than|maximum) (?:once|one request|one time|twice) (?:(?:a|per|each|every|in (?:a|any|each)) )(?:\w+ )?(?:year|month|calendar|period|12)|(?:delet|eras)\w+\b.{0,90}\b(?:without (?:any )?(?:limit|end|time limit)|indefinitely|for ever|forever|permanently (?:kept|retained|stored|archived))|at our (?:sole |own |absolute )?discretion|object\w*\b.{0,80}\b(?:in case|if|where|when|insofar as) (?:\w+ )?(?:has|have|had|you(?:'ve| have)) (?:provided|given|granted) (?:(?:its|your|their|his) )?consent)\b/,
+  fr: /\b(?:(?:portabilite|acces|effacement|suppression|opposition|rectification|droits?|demandes?)\b.{0,120}\bne (?:pourr\w+|peu\w+) (?:\w+ )?etre exerce\w* (?:que|qu').{0,40}\b(?:dans nos (?:locaux|bureaux)|en (?:votre )?presence|sur place|en personne)|notes? (?:personnelles?|internes?)\b.{0,40}\b(?:exclu\w*|pas communi\w*)|aucune possibilite (?:d'opposition|de s'opposer)|ce droit ne (?:vaut|s'applique|s'exerce) que\b|efforts? disproportionnes?|(?:une (?:seule )?fois|au plus une fois) par an|(?:effacement|suppression|acces|opposition|rectification|portabilite)\b.{0,60}\b(?:n'est (?:possible|accorde\w*) que|uniquement possible|limite\w* aux?)|sans limit\w+ de duree|a notre (?:seule |entiere )?discretion)\b/,
+  nl: /\b(?:(?:recht\w*|inzage|verwijdering|overdraagbaarheid|verzoek\w*)\b.{0,80}\b(?:alleen|slechts|uitsluitend)\b.{0,40}\b(?:op ons kantoor|in persoon|persoonlijk|ter plaatse)|(?:persoonlijke|interne) (?:aantekeningen|notities)\b.{0,40}\b(?:uitgesloten|uitgezonderd|niet)|(?:geen|niet de) (?:mogelijkheid|recht)\b.{0,20}\b(?:bezwaar|verzet)|dit recht geldt (?!.{0,40}\b(?:ook|altijd|steeds|bovendien|onvoorwaardelijk)\b).{0,40}\bdirect marketing|onevenredige (?:inspanning|moeite|inspanningen)|(?:slechts|maximaal|hooguit|alleen) (?:een|1|een keer|eenmaal) (?:keer |maal )?per (?:jaar|kalenderjaar)|(?:verwijdering|wissing|inzage|bezwaar) is (?:alleen|slechts|uitsluitend) mogelijk|voor onbepaalde tijd bewaard|naar (?:ons )?eigen (?:goeddunken|inzicht))\b/,
+  de: /\b(?:(?:recht\w*|auskunft|loschung|ubertragbarkeit|antrag\w*)\b.{0,80}\b(?:nur|ausschliesslich)\b.{0,40}\b(?:personlich|in unseren (?:raumen|geschaftsraumen)|vor ort)|(?:personliche|interne) (?:notizen|aufzeichnungen|vermerke)\b.{0,40}\b(?:ausgenommen|ausgeschlossen|nicht)|(?:keine|keinerlei) (?:\w+ )?widerspruchsmoglichkeit|besteht\b.{0,60}\bkeine (?:\w+ )?(?:widerspruchs|einspruchs)\w*|dieses recht (?:gilt|besteht) nur\b|unverhaltnismassige\w* aufwand\w*|(?:nur|hochstens|maximal) einmal (?:pro|im|je) (?:kalender)?jahr|(?:loschung|auskunft|widerspruch|berichtigung) ist nur\b.{0,40}\bmoglich|nach (?:unserem )?(?:eigenem|freiem) ermessen)\b/,
 };
 /** Erasure only of what is wrong or old: Article 17 has six grounds. */
 const onlyWrongData: Spoken = {
@@ -17,8 +17,33 @@ const onlyWrongData: Spoken = {
   nl: /\b(?:(?:verwijder|wis)\w*\b.{0,70}\b(?:onjuist\w*|onvolledig\w*|verouderd\w*)|(?:onjuist\w*|onvolledig\w*|verouderd\w*)\b.{0,50}\b(?:verwijder|wiss)\w*)/,
   de: /\b(?:(?:losch)\w*\b.{0,60}\b(?:unrichtig\w*|falsch\w*|unvollstandig\w*|veraltet\w*)|(?:falsche\w*|veraltete\w*)\b.{0,40}\b(?:losch)\w*)/,
 };
+/** Erasure only where consent was the basis. */
+const onlyOfConsent: Spoken = {
+  en: /\b(?:(?:eras|delet|remov)\w*\b.{0,80}\b(?:if|where|when|provided|insofar as|in case)\b.{0,30}\b(?:processing|we|it) (?:is|was|are|rel(?:y|ies|ied)|process) (?:\w+ )?(?:based |founded |on |by )*(?:on )?(?:your |the )?consent\b)/,
+  fr: /\b(?:(?:effac|suppr)\w*\b.{0,80}\b(?:si|lorsque|des lors que|a condition que)\b.{0,30}\b(?:traitement)\b.{0,20}\b(?:fonde|base|repose)\w*\b.{0,20}\bconsentement)/,
+  nl: /\b(?:(?:gewist|wissen|wissing|verwijder\w*)\b.{0,60}\b(?:als|indien|wanneer|mits)\b.{0,30}\bverwerking\b.{0,30}\b(?:toestemming)|(?:als|indien|wanneer) de verwerking\b.{0,30}\btoestemming\b.{0,60}\b(?:wissen|gewist|verwijder\w*))/,
+  de: /\b(?:(?:losch)\w*\b.{0,60}\b(?:wenn|sofern|soweit|falls)\b.{0,30}\bverarbeitung\b.{0,30}\beinwilligung)/,
+};
+/** Objection only on legitimate grounds: Article 21(1) asks for grounds of one’s own situation, (2) for none. */
+const withGrounds: Spoken = {
+  en: /\b(?:object\w*\b.{0,60}\b(?:on|for) (?:compelling )?(?:legitimate|justified|serious) (?:grounds|reasons))/,
+  fr: /\b(?:oppos\w*\b.{0,80}\b(?:pour|sur|avec) (?:des |un |de )?(?:motifs?|raisons?) (?:serieu\w+ et )?(?:legitimes?|serieu\w+))/,
+  nl: /\b(?:(?:bezwaar|verzet\w*)\b.{0,60}\b(?:om|wegens|op grond van) (?:gegronde|gerechtvaardigde|legitieme|zwaarwegende(?: en gerechtvaardigde)?|ernstige)(?: en \w+)? redenen)/,
+  de: /\b(?:(?:widersp\w*)\b.{0,60}\baus (?:berechtigten|legitimen|triftigen|schwerwiegenden) grunden)/,
+};
+/** A form, a letter: no form may be asked (12(2); EDPB 01/2022 no. 52). */
+const onlyInForm: Spoken = {
+  en: /\b(?:(?:requests?|rights?|withdrawal|objections?)\b.{0,80}\b(?:must|has to|have to|shall|can only|may only|needs? to)\b.{0,30}\b(?:in writing|by (?:registered )?(?:post|letter|mail)|in person|formal)|(?:must|have to|need to|has to) (?:make|submit|send) (?:\w+ )?(?:formal|written) (?:\w+ )?requests?)/,
+  fr: /\b(?:(?:demandes?|droits?)\b.{0,80}\b(?:doi\w+|ne (?:peu\w+|pourr\w+)\b.{0,30}\bque)\b.{0,40}\b(?:par (?:courrier|lettre|ecrit)|en personne))/,
+  nl: /\b(?:(?:verzoek\w*|recht\w*)\b.{0,60}\b(?:moet\w*|dient|dienen|alleen|uitsluitend)\b.{0,30}\b(?:schriftelijk|per (?:post|brief)|persoonlijk))/,
+  de: /\b(?:(?:antrag\w*|antrage|anfrage\w*|rechte?|widerspruch)\b.{0,60}\b(?:muss|mussen|hat|haben|nur|ausschliesslich|bedarf|bedurfen)\b.{0,30}\b(?:schriftlich\w*|schriftform|per post|postalisch|brieflich|personlich))/,
+};
+/** The controller’s own grounds, choices of way, other letters. */
+const notLimiting =
+  /\b(?:compelling legitimate grounds (?:for|which|that|to)|unless|override\w*|overriding|sauf|imperieu\w+|a moins|tenzij|es sei denn|or (?:by )?e-?mail|or electronic\w*|e-?mail|electronic\w*|online|courriel|electronique|of (?:per )?e-?mail|oder (?:per )?e-?mail|elektronisch\w*|contract|we (?:will|shall|must)|nous (?:devons|devrons)|wij moeten|wir mussen|complain\w*|authority|signed|cop(?:y|ie|ies)|signee?|ondertekend\w*|kopie|unterschr\w*|or (?:if|where|when)|also)\b/;
+
 const aRight =
-  /\b(?:objection|opposition|opt|bezwaar|verzet|\w*widerspruch\w*|einspruch\w*|rights?|entitled|requests?|access|eras\w+|delet\w+|object\w*|droits?|demand\w+|recht\w*|verzoek\w*|anspruch|antrag\w*|verlangen)\b/;
+  /\b(?:objection|opposition|opt|bezwaar|verzet|\w*widerspruch\w*|einspruch\w*|rights?|entitled|requests?|access|eras\w+|delet\w+|object\w*|droits?|demand\w+|recht\w*|verzoek\w*|vragen|vraag|anspruch|antrag\w*|verlangen)\b/;
 /** Of the authority, of telling recipients (19), of notices to those who did not give the data (14(5)), of portability between companies (20(2)). */
 const lawful =
   /\b(?:(?:amend|chang|modif|updat|revis)\w* (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|each recipient|recipients to whom|inform (?:the|each|all|every) recipient\w*|notify|notified|destinataires?|ontvangers?|empfanger\w*|technically feasible|we (?:delete|erase|remove|correct)|(?:we|to) (?:keep|ensure|maintain)|reasonable steps?|(?:we )?take (?:all |every )?reasonable)\b/;
@@ -49,12 +74,19 @@ export const rightNarrowed: Rule = {
   },
   examples: {
     good: [
+      'You may object to the processing unless we have compelling legitimate grounds.',
+      'Requests can be made in writing or by e-mail.',
       'You have the right of access, rectification and erasure, as provided by law.',
       'You may ask us to correct inaccurate data and to erase your data.',
       'You can have inaccurate data deleted. You also have the right to erasure of all your data.',
       'We tell each recipient of the erasure, unless this involves disproportionate effort.',
     ],
     bad: [
+      'Your right to portability can only be exercised in person at our premises.',
+      'Vous pouvez vous opposer au traitement pour des motifs légitimes.',
+      'Requests under these rights must be made in writing and by letter.',
+      'U kunt vragen dat uw gegevens worden gewist als de verwerking op uw toestemming is gebaseerd.',
+      'Ihr Antrag auf Auskunft bedarf der Schriftform.',
       'You have the right to access your data, in so far as this causes no disproportionate effort.',
       'You are entitled to request that we amend or delete any outdated, incorrect or incomplete data.',
       'Erasure is only possible for data older than a year.',
@@ -74,7 +106,16 @@ export const rightNarrowed: Rule = {
     const erasure = erasureAtLarge(reading).filter((line) => !wrong.includes(line));
     // An invitation to ask grants nothing, and takes nothing away.
     const granting = wrong.filter(({ plain }) => !/^questions?\b/.test(plain));
-    return [...new Set([...lines, ...(erasure.length > 0 ? [] : granting)])].map((line) => ({ line }));
+    const narrow = saying(reading, onlyOfConsent, notLimiting).filter(({ plain }) => aRight.test(plain));
+    const ofConsent = erasure.some((line) => !narrow.includes(line)) ? [] : narrow;
+    const errors = [...new Set([...lines, ...(erasure.length > 0 ? [] : granting), ...ofConsent])];
+    const lighter = [...saying(reading, withGrounds, notLimiting), ...saying(reading, onlyInForm, notLimiting)].filter(
+      (line) => !errors.includes(line),
+    );
+    return [
+      ...errors.map((line) => ({ line })),
+      ...[...new Set(lighter)].map((line): Found => ({ line, severity: 'warning' })),
+    ];
   },
 };
 

@@ -1,5 +1,6 @@
 // D10: cookies are set without a real choice: by scrolling, by the browser's settings, or against a refusal that costs something.
 import { type Spoken, around, saying } from '../saying.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const scrolling: Spoken = {
@@ -30,6 +31,38 @@ const choice =
 const unneeded =
   /\b(?:analytic\w*|statisti\w*|performance|functional|functionality|advertis\w*|marketing|tracking|targeting|third[- ]part\w*|google|hotjar|matomo|facebook|meta|pixel|traffic|usage|how (?:you|visitors|people) use|mesure d'audience|publicit\w*|analytische|gebruik|bezoek\w*|analyse|werbe\w*|nutzungsverhalten|piwik|hubspot|mixpanel)\b/;
 
+/** “If consent was asked for” tells nobody whether it was. */
+const ifAsked =
+  /\b(?:sofern|soweit|falls|insofar as|to the extent that|dans la mesure ou|voor zover)\b[^.\n]{0,60}\b(?:einwilligung|zustimmung|consent|consentement|toestemming)\b/;
+/** The browser’s kind and settings, as data. */
+const technical =
+  /\bbrowser[- ]?(?:type|version|configuration|language|typ|sprache|versie|taal)\w*|\btype (?:de|of|van) (?:navigateur|browser)|\bbrowsertyp\w*|\blog (?:data|files?)\b/;
+/** Out only by opting out, wherever that is. */
+const outOnly: Spoken = {
+  en: /\b(?:opt(?:ing)?[- ]?out of|unsubscrib\w+ from|(?:decline|refuse) our) (?:the |our |these |all |any )?(?:\w+ ){0,2}cookies\b/,
+  fr: /\b(?:vous opposer (?:a|au) (?:\w+ ){0,4}cookies|desactiver (?:les|nos) cookies)\b/,
+  nl: /\b(?:afmelden voor (?:\w+ ){0,2}cookies|opt-?out voor (?:\w+ ){0,2}cookies)\b/,
+  de: /\b(?:widersprechen sie (?:\w+ ){0,4}cookies|opt-?out[- ]cookies?)\b/,
+};
+/** One yes to everything: with an order or a registration, pictures are published too (Art. 7(4)). */
+const bundled: Spoken = {
+  en: /\b(?:(?:by|with) (?:your |the )?(?:registering|registration|ordering|order|enrol\w+|signing up|booking|applying|taking part|participating|participation|visiting)\b.{0,60}\b(?:you|participants?|parents?|members?|guests?) (?:also |hereby |automatically )?(?:consents?|agrees?)\b.{0,40}\b(?:publi\w+|photos?|photographs?|pictures?|film\w*|recording\w*)\b.{0,60}\b(?:website|social|media|facebook|instagram|brochures?|advertis\w*|publi\w+))/,
+  fr: /\b(?:(?:en vous inscrivant|par (?:votre|l')\b ?inscription|avec l'inscription|en participant)\b.{0,60}\b(?:accept|consent|autoris)\w*\b.{0,60}\b(?:photo\w*|images?|videos?)\b.{0,80}\b(?:site|reseaux|publi\w+))/,
+  nl: /\b(?:(?:door (?:u |je )?(?:in te schrijven|aan te melden|deel te nemen)|met (?:de|uw|je) inschrijving)\b.{0,60}\b(?:stemt|stem|gaat|ga|geeft|geef)\b.{0,60}\b(?:foto'?s?|beelden|film\w*|publicatie|publiceren)\b)/,
+  de: /\b(?:(?:mit|durch) (?:der|ihrer|die|ihre) (?:anmeldung|registrierung|teilnahme|bestellung|buchung)\b.{0,60}\b(?:stimmen|stimmt|willigen|willigt|erklar\w+)\b.{0,60}\b(?:veroffentlich\w*|fotos?|bildern?|aufnahmen|videos?)\b)/,
+};
+const free =
+  /\b(?:separate\w*|optional|voluntar\w*|box|tick\w*|at any time|facultati\w*|case a cocher|apart|vinkje|gesondert\w*|freiwillig\w*|ankreuz\w*|jederzeit)\b/;
+/** Counting is said to need no consent. */
+const exempt: Spoken = {
+  en: /\b(?:(?:analytic\w*|statistic\w*|performance|marketing|advertising|tracking|targeting) cookies\b.{0,60}\b(?:(?:active|enabled|on|set|placed|switched on|activated) by default|(?:do|does|need|needs) not (?:need|require)\b.{0,20}\bconsent|no consent is (?:needed|required|necessary)|without (?:your |prior )?consent|always active)|(?:other than|except(?: for)?|apart from|with the exception of) (?:the )?(?:analytic\w*|statistic\w*|performance|functional|marketing|tracking) cookies\b.{0,60}\b(?:opt[- ]?in|consent\w*|permission|agree\w*))/,
+  fr: /\b(?:cookies? (?:de mesure|statistiques?|analytiques?|publicitaires?|de performance)\b.{0,60}\b(?:actives? par defaut|deposes? par defaut|ne (?:necessite\w*|requier\w*) (?:pas|aucun)\b.{0,20}\bconsentement|sans (?:votre )?consentement))/,
+  nl: /\b(?:(?:statistische|tracking|marketing|advertentie|prestatie)[- ]?cookies\b.{0,60}\b(?:standaard (?:aan|actief|geplaatst)|geen toestemming (?:nodig|vereist)|zonder (?:uw |je )?toestemming))/,
+  de: /\b(?:(?:analyse|statistik|tracking|marketing|werbe|performance|leistungs)[- ]?cookies\b.{0,60}\b(?:standardmassig (?:aktiv\w*|gesetzt)|keine\w* (?:einwilligung|zustimmung)|ohne (?:ihre )?(?:einwilligung|zustimmung)))/,
+};
+const neededOnly =
+  /\b(?:introduc\w*|banner|never|not (?:set|place|use|load)\w*|only|until|unless|anonym\w*|matomo|plausible|privacy-friendly|cnil|jamais|ne (?:sont|seront|deposons)|alleen|nooit|niet|privacyvriendelijk\w*|nur|nie|nicht|erst)\b/;
+
 export const noCookieChoice: Rule = {
   id: 'D10',
   article: 'ePrivacy 5(3), 7(4)',
@@ -54,11 +87,16 @@ export const noCookieChoice: Rule = {
   },
   examples: {
     good: [
+      'We use Google Analytics with your consent. Our log data holds the browser type and settings, and the pages that you have visited, which helps us to set up our site for your browser.',
       'We set statistics cookies only with your consent, given in our banner. You can also delete cookies in your browser.',
       'Our website uses one cookie for your basket. You can delete cookies in your browser.',
       'If you refuse statistics cookies, everything works as before.',
     ],
     bad: [
+      '## Courses\n\nWe take pictures. By registering you agree to the publication of these photos on our website and in social media.',
+      'Analytics cookies are enabled by default.',
+      'We use Google Analytics cookies. Read how to opt out of cookies in our cookie policy.',
+      'Bei den Kursen wird fotografiert; mit der Anmeldung stimmen Sie der Veröffentlichung der Fotos auf unserer Website zu.',
       'We use Google Analytics cookies to see how visitors use our site. You can refuse cookies in the settings of your browser.',
       'Scrolling the page counts as acceptance of cookies.',
       'If you refuse analytics cookies, the shop will not be available.',
@@ -71,12 +109,32 @@ export const noCookieChoice: Rule = {
     const found: Found[] = [];
     for (const line of saying(reading, scrolling)) found.push({ line, says: 'scroll' });
     for (const line of saying(reading, punished)) found.push({ line, says: 'punished' });
-    if (found.length > 0 || !reading.linesThat(cookie).some(({ plain }) => unneeded.test(plain))) return found;
-    const aboutCookies = reading.linesAbout(cookie);
-    if (aboutCookies.some(({ plain }) => choice.test(plain))) return found;
-    const only = saying(reading, browser).find(
-      (line) => aboutCookies.includes(line) || around(reading, line, 1, 0).some(({ plain }) => cookie.test(plain)),
+    for (const line of saying(reading, bundled, free)) found.push({ line, says: 'bundled' });
+    for (const line of saying(reading, exempt, neededOnly).slice(0, 1))
+      found.push({ line, says: 'exempt', severity: 'warning' });
+    if (
+      found.some(({ says }) => says !== 'bundled') ||
+      !reading.linesThat(cookie).some(({ plain }) => unneeded.test(plain))
+    )
+      return found;
+    if (reading.linesThat(choice).some((line) => !ifAsked.test(line.plain) && isOfCookies(reading, line))) return found;
+    const ways = [...saying(reading, browser), ...saying(reading, outOnly)];
+    const only = ways.find(
+      (line) =>
+        !technical.test(line.plain) &&
+        (isOfCookies(reading, line) || around(reading, line, 1, 0).some(({ plain }) => cookie.test(plain))),
     );
-    return only ? [{ line: only }] : found;
+    return only ? [...found, { line: only }] : found;
   },
+};
+
+/** The sentence speaks of cookies, or its own heading does; a title over the whole text does not count. */
+const isOfCookies = (reading: LintReading, line: Line): boolean =>
+  cookie.test(line.plain) ||
+  cookie.test((line.headings.length > 1 || !covers(reading, line) ? line.headings.at(-1)?.plain : '') ?? '');
+
+/** Whether the line’s heading is the title of everything. */
+const covers = ({ lines }: LintReading, line: Line): boolean => {
+  const heading = line.headings.at(-1);
+  return heading !== undefined && lines.find(({ block }) => block.kind === 'heading') === heading;
 };

@@ -6,10 +6,13 @@ const interest =
   /\b(?:legitimate (?:business )?interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*|art(?:icle|ikel|\.)? ?6 ?(?:\(1\)|\(?1\)?|abs\. ?1|para(?:graph|\.)? ?1|lid 1|, ?(?:paragraphe|§) ?1)[ ,]*(?:s(?:atz|\.) ?1 )?(?:\(|lit(?:\.|era)? ?|letter ?|point ?|onder ?|sub ?|buchst(?:\.|abe) ?)?f\b)/;
 /** What is not necessary: counting, following, advertising. */
 const optional =
-  /\b(?:analytics?|analytical|analytische|analytiques?|analyses?|statistic\w*|audience|marketing|advertis\w*|retarget\w*|remarketing|tracking|statistiques?|publicitaires?|mesure d'audience|statistiek\w*|statistische|advertentie\w*|webanalyse\w*|statistik\w*|werbe\w*|werbung|nutzungsanalyse|reichweiten\w*|matomo|hotjar|pixels?|fonts?)\b/;
+  /\b(?:analytics?|analytical|analytische|analytiques?|analyses?|statistic\w*|audience|marketing|advertis\w*|retarget\w*|remarketing|tracking|statistiques?|publicitaires?|mesure d'audience|statistiek\w*|statistische|advertentie\w*|webanalyse\w*|webpublikum\w*|besucherzahl\w*|statistik\w*|werbe\w*|werbung|nutzungsanalyse|reichweiten\w*|matomo|hotjar|pixels?|fonts?)\b/;
 const onDevice =
   /\b(?:cookies?|traceurs?|pixels?|advertising ids?|device ids?|identifiers?|tags?|local storage|werbe-?id|reclame-?id|identifiants? publicitaires?)\b/;
 /** Consent stands beside it, or no device is read. */
+/** Plug-ins of networks read the device of everybody who opens the page (C-40/17). */
+const plugin =
+  /\b(?:(?:facebook|twitter|linkedin|xing|pinterest|instagram|social(?:[- ]media)?)[- ]?plug-?ins?|(?:like|share|gefallt-mir|teilen)[- ]?(?:buttons?|schaltflache\w*)|social plug-?ins?|modules? sociaux|boutons? (?:de partage|j'aime)|sociale (?:plug-?ins?|knoppen))\b/;
 const harmless =
   /\b(?:consent\w*|opt(?:ed)?[- ]in|cookie-?less|no cookies?|without(?: \w+)? cookies?|not|server logs?|log ?files?|(?:strictly |technically )?(?:necessary|essential) cookies?|consentement|sans cookies?|pas|toestemming|zonder cookies?|geen|niet|einwillig\w*|ohne cookies?|kein\w*|nicht|object\w*|oppos\w*|bezwaar|widerspr\w*|widersprech\w*)\b/;
 
@@ -43,6 +46,7 @@ export const cookiesOnInterest: Rule = {
       'Advertising by post rests on our legitimate interest.',
     ],
     bad: [
+      'Die Verwendung der Facebook-Plugins erfolgt auf Grundlage von Art. 6 Abs. 1 lit. f DSGVO.',
       'Our statistics cookies rest on our legitimate interest in better pages.',
       '## Cookies\n\n| Kind | Basis |\n| --- | --- |\n| Analytics | Legitimate interest |',
       'Les cookies publicitaires sont placés sur la base de notre intérêt légitime.',
@@ -50,14 +54,21 @@ export const cookiesOnInterest: Rule = {
       '## Webanalyse\n\nWir zählen Besuche mit Google Analytics und setzen dafür Cookies. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.',
     ],
   },
-  find: (reading) =>
-    reading
+  find(reading) {
+    const faulty = reading
       .linesThat(interest)
       .filter(
         (line) => line.block.kind !== 'heading' && !harmless.test(said(reading, line)) && isOptional(reading, line),
-      )
-      .slice(0, 1)
-      .map((line) => ({ line })),
+      );
+    // One of each section: what a section says twice is one fault.
+    const sections = new Set<Line | undefined>();
+    return faulty.flatMap((line) => {
+      const section = line.headings.at(-1);
+      if (sections.has(section)) return [];
+      sections.add(section);
+      return [{ line }];
+    });
+  },
 };
 
 /** The sentence, or the whole row. */
@@ -75,6 +86,7 @@ const said = ({ lines }: LintReading, line: Line): string =>
  */
 function isOptional(reading: LintReading, line: Line): boolean {
   const own = said(reading, line);
+  if (plugin.test(own)) return true;
   if (own !== line.plain || optional.test(own))
     return optional.test(own) && onDevice.test(`${own} ${line.headings.map(({ plain }) => plain).join(' ')}`);
   if (
