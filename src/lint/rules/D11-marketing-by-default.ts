@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts';
 const marketing =
   /\b(?:newsletters?|mailing lists?|(?:marketing|promotional|commercial) (?:e-?mails?|communications?|messages?|materials?|information|content|purposes)|direct marketing|offers?|promotions?|advertis\w+|services that may (?:be of )?interest|lettres? d'information|newsletter|offres?|prospection|sollicitations?|communications? commerciales?|nieuwsbrie\w*|aanbiedingen|reclame|marketing|werbe\w*|werbung|angebote?n?|rundmail\w*)\b/;
 const byDefault: Spoken = {
-  en: /\b(?:unless (?:you|customers?|members?|users?|the \w+|he|she|they)\b.{0,60}\b(?:inform|tell|notif|indicat|object|opt|unsubscrib|ask|advise|let us know|request|say|state|refus|do not wish|not want|untick|uncheck)\w*|(?:automatically|by default)\b.{0,60}\b(?:subscri|add your |added|sign|enrol|register|receiv|includ|put)\w*|(?:added|subscribed|signed up|enrolled|registered|put)\b.{0,50}\b(?:automatically|by default)|pre-?(?:ticked|checked|selected)|by (?:joining|registering|ordering|placing an order|signing up|creating an account|buying|purchasing|participating)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get)|(?:receives?|gets?|are sent|is sent)\b.{0,60}\bwithout (?:having to )?(?:separate |further |special )?(?:registration|registering|subscri\w+|sign(?:ing)?[- ]?up|asking|being asked)|(?:customers?|clients?|patients?|members?|guests?|donors?|participants?|pupils|parents|buyers) (?:also |then |regularly )?(?:receive|get) our (?:\w+ )?(?:newsletter|mailings?|offers))/,
-  fr: /\b(?:sauf (?:si|opposition|avis|refus|indication)\b|automatiquement (?:inscrit|abonne|ajoute)\w*|(?:inscrit|abonne|ajoute)\w* (?:automatiquement|d'office|par defaut)|case pre-?cochee|en (?:adherant|vous inscrivant|commandant|creant|passant commande)\b.{0,60}\baccept\w* (?:de|d')\w*|(?:clients?|patients?|membres?|adherents?) recoivent (?:aussi |egalement )?(?:notre|nos)\b|(?:recoivent|recevez)\b.{0,60}\bsans inscription)/,
-  nl: /\b(?:tenzij (?:u|je)\b|automatisch (?:ingeschreven|aangemeld|toegevoegd|abonnee|geabonneerd|inschrijv\w*)|(?:standaard|automatisch) (?:ontvangt|ontvang|krijgt|krijg)|vooraf aangevinkt|tot (?:u|je) (?:u |je )?(?:afmeldt|uitschrijft)|door (?:een )?(?:bestell\w+|aankoop|inschrijving|registratie|lid te worden)\b.{0,40}\b(?:gaat|stemt|ga|stem) (?:u|je)\b.{0,90}\b(?:ontvangen|toesturen)|(?:klanten|patienten|leden|gasten|deelnemers) (?:ontvangen|krijgen) (?:ook )?(?:onze|automatisch)\b|(?:ontvang|krijg)\w*\b.{0,60}\bzonder (?:aparte )?(?:aanmelding|inschrijving))/,
-  de: /\b(?:sofern sie (?:dem )?nicht|es sei denn|wenn sie (?:dem )?nicht widersprech\w*|solange sie (?:dem )?nicht|bis sie (?:dem )?widersprech\w*|automatisch\b.{0,50}\b(?:angemeldet|eingetragen|aufgenommen|abonniert)|voreingestellt|vorangekreuzt|vorausgewahlt|(?:kunden|patienten|mitglieder|teilnehmer)\b.{0,30}\berhalten\b.{0,20}\bunseren?\b|(?:erhalten|bekommen|senden)\b.{0,80}\bohne (?:gesonderte |eigene |separate )?anmeldung|mit (?:der|ihrer) (?:bestellung|anmeldung|registrierung)\b.{0,40}\b(?:stimmen|willigen|erklaren) sie\b.{0,60}\b(?:zu|ein|einverstanden))/,
+  en: /\b(?:we (?:will |may |can |shall )?(?:also )?(?:subscribe|add|enrol|sign up|include|put|place) (?:you|your (?:e-?mail )?(?:address|details|name)|(?:our )?(?:customers?|members?|contacts?))\b.{0,50}\b(?:to|on|in)\b.{0,20}\b(?:newsletter|mailing|marketing|distribution)|(?:you|customers?|members?|contacts?) (?:will |may )?(?:be|are) (?:subscribed|added|enrolled|signed up|included)\b.{0,40}\b(?:newsletter|mailing)|(?:all|every|each) (?:customers?|members?|contacts?|visitors?|business cards?)\b.{0,60}\b(?:newsletter|mailing list)|unless (?:you|customers?|members?|users?|the \w+|he|she|they)\b.{0,60}\b(?:inform|tell|notif|indicat|object|opt|unsubscrib|ask|advise|let us know|request|say|state|refus|do not wish|not want|untick|uncheck)\w*|(?:automatically|by default)\b.{0,60}\b(?:subscri|add your |added|sign|enrol|register|receiv|includ|put)\w*|(?:added|subscribed|signed up|enrolled|registered|put)\b.{0,50}\b(?:automatically|by default)|pre-?(?:ticked|checked|selected)|by (?:joining|registering|ordering|placing an order|signing up|creating an account|buying|purchasing|participating)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get)|(?:receives?|gets?|are sent|is sent)\b.{0,60}\bwithout (?:having to )?(?:separate |further |special )?(?:registration|registering|subscri\w+|sign(?:ing)?[- ]?up|asking|being asked)|(?:customers?|clients?|patients?|members?|guests?|donors?|participants?|pupils|parents|buyers) (?:also |then |regularly )?(?:receive|get) our (?:\w+ )?(?:newsletter|mailings?|offers))/,
+  fr: /\b(?:nous (?:vous )?(?:inscri\w+|ajout\w+|abonn\w+)\b.{0,60}\b(?:newsletter|lettre d'information|liste de diffusion|infolettre)|vous (?:serez|etes) (?:inscrit|abonne|ajoute)\w*\b.{0,40}\b(?:newsletter|lettre d'information|liste)|sauf (?:si|opposition|avis|refus|indication)\b|automatiquement (?:inscrit|abonne|ajoute)\w*|(?:inscrit|abonne|ajoute)\w* (?:automatiquement|d'office|par defaut)|case pre-?cochee|en (?:adherant|vous inscrivant|commandant|creant|passant commande)\b.{0,60}\baccept\w* (?:de|d')\w*|(?:clients?|patients?|membres?|adherents?) recoivent (?:aussi |egalement )?(?:notre|nos)\b|(?:recoivent|recevez)\b.{0,60}\bsans inscription)/,
+  nl: /\b(?:(?:wij|we) (?:schrijven|voegen|melden|nemen) (?:u|je)\b.{0,60}\b(?:nieuwsbrief|mailinglijst|mailing)|(?:u|je) wordt (?:ook )?(?:ingeschreven|toegevoegd|aangemeld|opgenomen)\b.{0,40}\b(?:nieuwsbrief|mailing)|tenzij (?:u|je)\b|automatisch (?:ingeschreven|aangemeld|toegevoegd|abonnee|geabonneerd|inschrijv\w*)|(?:standaard|automatisch) (?:ontvangt|ontvang|krijgt|krijg)|vooraf aangevinkt|tot (?:u|je) (?:u |je )?(?:afmeldt|uitschrijft)|door (?:een )?(?:bestell\w+|aankoop|inschrijving|registratie|lid te worden)\b.{0,40}\b(?:gaat|stemt|ga|stem) (?:u|je)\b.{0,90}\b(?:ontvangen|toesturen)|(?:klanten|patienten|leden|gasten|deelnemers) (?:ontvangen|krijgen) (?:ook )?(?:onze|automatisch)\b|(?:ontvang|krijg)\w*\b.{0,60}\bzonder (?:aparte )?(?:aanmelding|inschrijving))/,
+  de: /\b(?:(?:nehmen|tragen) wir (?:sie|ihre (?:e-mail-)?adresse)\b.{0,40}\b(?:in|auf) (?:unseren?|den|die)\b.{0,20}\b(?:newsletter|verteiler|mailing)|wir (?:nehmen|tragen) (?:sie|ihre (?:e-mail-)?adresse)\b.{0,40}\b(?:newsletter|verteiler|mailing)|sofern sie (?:dem )?nicht|es sei denn|wenn sie (?:dem )?nicht widersprech\w*|solange sie (?:dem )?nicht|bis sie (?:dem )?widersprech\w*|automatisch\b.{0,50}\b(?:angemeldet|eingetragen|aufgenommen|abonniert)|voreingestellt|vorangekreuzt|vorausgewahlt|(?:kunden|patienten|mitglieder|teilnehmer)\b.{0,30}\berhalten\b.{0,20}\bunseren?\b|(?:erhalten|bekommen|senden)\b.{0,80}\bohne (?:gesonderte |eigene |separate )?anmeldung|mit (?:der|ihrer) (?:bestellung|anmeldung|registrierung)\b.{0,40}\b(?:stimmen|willigen|erklaren) sie\b.{0,60}\b(?:zu|ein|einverstanden))/,
 };
 /** E-mail to people who are not customers yet, without their consent; addresses from public sources. */
 const cold: Spoken = {
@@ -19,7 +19,10 @@ const cold: Spoken = {
 };
 /** Own similar products to customers (ePrivacy 13(2)); consent; the post. */
 const allowed =
-  /\b(?:similar|comparable|like those you|consent\w*|if you (?:agree|tick|have)|by post\b|postal|on our (?:site|website)|analogues?|similaires?|consentement|avec votre accord|soortgelijke|vergelijkbare|toestemming|ahnlich\w*|vergleichbar\w*|einwillig\w*|per post|never|will not|jamais|nooit|niemals|kein\w*)\b/;
+  /\b(?:similar|comparable|like those you|consent\w*|opt(?:ed|s)?[- ]in|(?:tick|ticked|check|checked) (?:the|a|this)|(?:if|when|where|once) (?:you|they) (?:agree|tick|have|opt|subscribe|sign up|want|wish|ask|request|choose|register for)|signed up for|(?:si|lorsque) vous (?:vous (?:y )?(?:inscrivez|abonnez)|le (?:souhaitez|demandez))|(?:als|indien) (?:u|je) (?:zich|je) (?:aanmeldt|inschrijft|abonneert)|wenn sie (?:sich (?:dafur )?anmelden|den newsletter (?:abonnieren|bestellen))|by post\b|postal|(?:shown|displayed|see|advertis\w+)\b.{0,20}\bon our (?:site|website)|analogues?|similaires?|consentement|avec votre accord|soortgelijke|vergelijkbare|toestemming|ahnlich\w*|vergleichbar\w*|einwillig\w*|per post|never|will not|jamais|nooit|niemals|kein\w*)\b/;
+/** One basis or the other: then nobody was asked for sure. */
+const orInterest =
+  /\bor\b.{0,40}\blegitimate interests?|\bou\b.{0,40}\binterets? legitimes?|\bof\b.{0,40}\bgerechtvaardigd\w* belang|\b(?:oder|bzw\.?)\b.{0,40}\bberechtigt\w* interesse/;
 const joined = /\b(?:partners?|third part\w+|and their|offers of|accepts?|agrees?)\b/;
 
 export const marketingByDefault: Rule = {
@@ -46,12 +49,18 @@ export const marketingByDefault: Rule = {
   },
   examples: {
     good: [
+      'If you subscribe, we add you to our mailing list with your consent.',
+      'You will be added to our mailing list when you tick the box and agree.',
       'If you have bought a lamp, we may send you offers for similar products unless you object.',
       'We send our newsletter only with your consent, until you unsubscribe.',
       'We keep your order unless you tell us otherwise.',
       'Wir senden Ihnen unseren Newsletter nur mit Ihrer Einwilligung.',
     ],
     bad: [
+      'With your consent or based on our legitimate interest we will subscribe you to our newsletter.',
+      'Unless you tell us otherwise we add every address entered on our website to our mailing list.',
+      'Wij schrijven u in voor onze nieuwsbrief zodra u iets koopt.',
+      'Nach Ihrem Kauf nehmen wir Ihre Adresse in unseren Newsletter-Verteiler auf.',
       'We use your address to send you our newsletter and other offers, unless you tell us that you do not want them.',
       'When you register, you are automatically subscribed to our newsletter.',
       'Lors de votre commande, vous êtes automatiquement inscrit à notre newsletter.',
@@ -66,7 +75,9 @@ export const marketingByDefault: Rule = {
   },
   find: (reading) => [
     ...saying(reading, byDefault)
-      .filter(({ plain }) => marketing.test(plain) && (!allowed.test(plain) || partnersJoin(plain)))
+      .filter(
+        ({ plain }) => marketing.test(plain) && (!allowed.test(plain) || partnersJoin(plain) || orInterest.test(plain)),
+      )
       .map((line) => ({ line })),
     ...saying(reading, cold).map((line) => ({ line, says: 'cold' })),
   ],

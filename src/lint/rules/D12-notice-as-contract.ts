@@ -4,16 +4,16 @@ import { type Spoken, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const contract: Spoken = {
-  en: /\b(?:(?:polic(?:y|ies)|notice|statement|document|charter)\b.{0,40}\b(?:is|are|shall be|forms?|constitutes?)\b.{0,60}\b(?:(?:an? )?(?:integral |inseparable )?part of\b.{0,40}\b(?:terms|conditions|agreement|contract)|incorporated (?:by reference )?(?:into|in)|(?:legally )?binding (?:agreement|contract)|an agreement between|subject to (?:and governed by )?(?:our|the) (?:\[?terms))|(?:is|forms?) (?:an? )?(?:integral )?part of (?:the|our) (?:[\w' -]{0,30} )?(?:terms|general conditions|contract)|(?:agree|agreed|accept|consent) to (?:be )?(?:legally )?bound by (?:the terms of )?(?:this|the|our) (?:privacy|policy|notice|statement|cookie)|bound by (?:this|the) privacy (?:policy|notice|statement))/,
-  fr: /\b(?:(?:politique|charte|notice|declaration)\b.{0,40}\b(?:fait|font) (?:partie integrante|partie) (?:de|des)\b.{0,40}\b(?:conditions|contrat)|(?:lie|liee|lies|engage)\w* par la presente (?:politique|charte))/,
-  nl: /\b(?:(?:privacy\w*|verklaring|beleid|statement)\b.{0,40}\b(?:maakt|vormt|is)\b.{0,30}\b(?:deel uit van|onderdeel van)\b.{0,30}\b(?:voorwaarden|overeenkomst)|gebonden aan (?:deze|dit) privacy\w*)/,
-  de: /\b(?:(?:datenschutz\w*|erklarung|hinweise?|richtlinie)\b.{0,40}\b(?:bestandteil|teil)\b.{0,40}\b(?:agb|geschaftsbedingungen|nutzungsbedingungen|vertrag\w*)|an diese (?:datenschutz\w+|erklarung) gebunden)/,
+  en: /\b(?:accept(?:s|ed|ing)? the (?:terms|provisions|conditions) (?:and conditions )?of (?:this|the|our) (?:\w+ ){0,3}(?:policy|notice|statement|declaration)|(?:comply|compliance) with\b.{0,60}\b(?:and|this) (?:this )?privacy (?:policy|notice|statement)|by (?:signing|placing|sending|creating|submitting)\b.{0,60}\baccepts? (?:this|the present) (?:document|policy|notice|statement|declaration)|(?:polic(?:y|ies)|notice|statement|document|charter)\b.{0,40}\b(?:is|are|shall be|forms?|constitutes?)\b.{0,60}\b(?:(?:an? )?(?:integral |inseparable )?part of\b.{0,40}\b(?:terms|conditions|agreement|contract)|incorporated (?:by reference )?(?:into|in)|(?:legally )?binding (?:agreement|contract)|an agreement between|subject to (?:and governed by )?(?:our|the) (?:\[?terms))|(?:is|forms?) (?:an? )?(?:integral )?part of (?:the|our) (?:[\w' -]{0,30} )?(?:terms|general conditions|contract)|(?:agree|agreed|accept|consent) to (?:be )?(?:legally )?bound by (?:the terms of )?(?:this|the|our) (?:privacy|policy|notice|statement|cookie)|bound by (?:this|the) privacy (?:policy|notice|statement))/,
+  fr: /\b(?:(?:en |toute )\w+\b.{0,90}\baccept\w*\b.{0,20}\b(?:la presente (?:politique|charte|declaration)|les (?:conditions|termes) de (?:la|cette) (?:presente )?(?:politique|charte|declaration)|en accepte\w* les (?:conditions|termes))|(?:politique|charte)\b.{0,80}\ben accept\w* (?:les )?(?:conditions|termes)|(?:politique|charte|notice|declaration)\b.{0,40}\b(?:fait|font) (?:partie integrante|partie) (?:de|des)\b.{0,40}\b(?:conditions|contrat)|(?:lie|liee|lies|engage)\w* par la presente (?:politique|charte))/,
+  nl: /\b(?:(?:aanvaard|accepteer|akkoord)\w*\b.{0,30}\b(?:de voorwaarden|bepalingen) van (?:deze|dit|ons|onze) (?:privacy\w*|verklaring|beleid)|(?:privacy\w*|verklaring|beleid|statement)\b.{0,40}\b(?:maakt|vormt|is)\b.{0,30}\b(?:deel uit van|onderdeel van)\b.{0,30}\b(?:voorwaarden|overeenkomst)|gebonden aan (?:deze|dit) privacy\w*)/,
+  de: /\b(?:(?:akzeptier\w*|anerkenn\w*|einverstanden)\b.{0,30}\b(?:bedingungen|bestimmungen) dieser (?:datenschutz\w*|erklarung|richtlinie)|(?:datenschutz\w*|erklarung|hinweise?|richtlinie)\b.{0,40}\b(?:bestandteil|teil)\b.{0,40}\b(?:agb|geschaftsbedingungen|nutzungsbedingungen|vertrag\w*)|an diese (?:datenschutz\w+|erklarung) gebunden)/,
 };
 const court: Spoken = {
-  en: /\b(?:exclusive(?:ly)?\b.{0,60}\b(?:courts?|jurisdiction|tribunals?)|(?:courts?|tribunals?)\b.{0,60}\b(?:exclusive(?:ly)?|sole(?:ly)?) (?:jurisdiction|competen\w+)|submit\w* to (?:the )?exclusive|binding arbitration|class action waiver)/,
-  fr: /\b(?:competence exclusive|exclusivement competents?|seuls? competents?|attribution (?:expresse )?de (?:competence|juridiction))\b/,
-  nl: /\b(?:exclusief bevoegd\w*|uitsluitend\b.{0,60}\b(?:bevoegde? rechter|rechtbank)|bij uitsluiting bevoegd\w*)\b/,
-  de: /\b(?:ausschliessliche\w* gerichtsstand|gerichtsstand\b.{0,60}\bausschliesslich|ausschliesslich zustandig\w* gericht\w*)\b/,
+  en: /\b(?:exclusive(?:ly)?\b.{0,60}\b(?:courts?|jurisdiction|tribunals?)|(?:courts?|tribunals?)\b.{0,60}\b(?:exclusive(?:ly)?|sole(?:ly)?) (?:jurisdiction|competen\w+)|submit\w* to (?:the )?exclusive|binding arbitration|class action waiver|(?:disputes?|claims?|litigation)\b.{0,80}\b(?:submitted|brought|referred|settled|heard|resolved|subject|decided)\b.{0,30}\b(?:courts?|tribunals?|arbitration)\b)/,
+  fr: /\b(?:competence exclusive|exclusivement competents?|seuls? competents?|attribution (?:expresse )?de (?:competence|juridiction)|(?:litiges?|differends?)\b.{0,90}\b(?:soumis\w*|portes?|releve\w*|competence)\b.{0,40}\b(?:tribun\w+|juridictions?|cours?))\b/,
+  nl: /\b(?:exclusief bevoegd\w*|uitsluitend\b.{0,60}\b(?:bevoegde? rechter|rechtbank)|bij uitsluiting bevoegd\w*|(?:geschil\w*|klacht\w*|geval)\b.{0,90}\b(?:rechtbank|rechter)\b.{0,60}\b(?:voorgelegd|behandel\w*|beslecht|bevoegd)|(?:geschil\w*|klacht\w*)\b.{0,60}\b(?:voorgelegd|behandeld|beslecht)\b.{0,30}\b(?:rechtbank|rechter)|(?:rechtbank|rechter)\b.{0,60}\b(?:klacht|geschil)\b.{0,30}\b(?:behandel\w*))\b/,
+  de: /\b(?:ausschliessliche\w* gerichtsstand|gerichtsstand\b.{0,60}\bausschliesslich|ausschliesslich zustandig\w* gericht\w*|gerichtsstand (?:fur\b.{0,60}\b)?ist|(?:streitigkeit\w*|rechtsstreit\w*)\b.{0,60}\bgericht\w*\b.{0,30}\bzustandig)\b/,
 };
 /** Terms that are said to be the only ones. */
 const ownTerms: Spoken = {
@@ -23,7 +23,7 @@ const ownTerms: Spoken = {
   de: /\b(?:anwendung|geltung) (?:anderer|abweichender) (?:geschafts)?bedingungen\b.{0,60}\b(?:ausgeschlossen|untersagt)\b/,
 };
 const otherThing =
-  /\b(?:not (?:an? )?(?:part|contract|binding)|does not form|no contract|data processing (?:agreement|addendum)|dpa|order|purchase|delivery|warrant\w*|authority|complain\w*|supervisory|ne fait pas partie|geen deel|kein\w* bestandteil)\b/;
+  /\b(?:not (?:an? )?(?:part|contract|binding)|does not form|no contract|data processing (?:agreement|addendum)|dpa|order|purchase|delivery|warrant\w*|authority|complain\w*|supervisory|you (?:may|can|have the right|also have)|right to|judicial remed\w*|vous (?:pouvez|avez)|droit de|u (?:kunt|heeft)|je (?:kunt|hebt) (?:het )?recht|recht om|sie (?:konnen|haben)|klage|ne fait pas partie|geen deel|kein\w* bestandteil)\b/;
 
 export const noticeAsContract: Rule = {
   id: 'D12',
@@ -49,11 +49,15 @@ export const noticeAsContract: Rule = {
   },
   examples: {
     good: [
+      'You have the right to bring disputes before the courts of your country.',
       'This notice is not part of our terms and conditions.',
       'Our terms and conditions apply to orders.',
       'You may also go to the courts of the country in which you live.',
     ],
     bad: [
+      'Disputes about this policy are submitted to the court of Leeds.',
+      'By visiting this site, you are accepting the terms of this privacy policy.',
+      'Over een klacht die blijft, zal de rechtbank in Utrecht het geschil behandelen; wij leggen het daar voor.',
       'This privacy policy forms an integral part of our terms and conditions.',
       'The courts of Leeds have exclusive jurisdiction over disputes about this policy.',
       'By visiting the shop you agree to be bound by this privacy policy.',
