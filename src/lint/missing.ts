@@ -15,6 +15,16 @@ export const givenContacts = ({ policy }: LintReading) =>
 export const grants = ({ policy }: LintReading, right: string): boolean =>
   policy.rights.some((fact) => fact.right === right);
 
+/** A person may ask, or has a right. */
+const mayAsk =
+  /\b(?:rights?|entitled|requests?|ask|asking|you (?:can|may)|users? (?:can|may)|customers? (?:can|may)|members? (?:can|may)|droits?|demand\w*|pouvez|peut|peuvent|recht\w*|vraag|vragen|verzoek\w*|kunt|kan|kunnen|mag|mogen|anspruch|verlang\w*|konnen|kann|durfen|darf|auskunft)\b/;
+
+/** Whether some sentence speaks of a right in its words, as something that a person may ask for: when in doubt it is granted. */
+export const speaksOf = (reading: LintReading, words: RegExp): boolean =>
+  reading
+    .linesThat(words)
+    .some((line) => mayAsk.test(line.plain) || line.headings.some(({ plain }) => mayAsk.test(plain)));
+
 /**
  * The rules that say how long data is kept: not the time of backups, not what is never stored, and not that data goes when its
  * person asks for it.

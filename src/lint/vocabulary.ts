@@ -46,7 +46,7 @@ export const retentionWords =
 
 export const rightWords = {
   access:
-    /\b(?:access (?:to )?(?:your|the|their|his|any|all|personal|data|information|it|and|,)|right (?:of|to|for) (?:\w+, )?access\b|access(?:,| and| or)|to access\b|cop(?:y|ies) of\b|subject access\b|droits? d'acces\b|acceder\b|acces a\b|inzage\b|inzien\b|toegang tot\b|auskunft\w*|einsicht\b)/,
+    /\b(?:access (?:to )?(?:your|the|their|his|any|all|personal|data|information|it|and|,)|right (?:of|to|for) (?:\w+, )?access\b|access(?:,| and| or)|to access\b|cop(?:y|ies) of\b|subject access\b|right (?:of|to) (?:be informed|information)\b|(?:find out|know|see|learn) (?:what|which) (?:personal )?(?:data|information)\b|what (?:personal )?(?:data|information) (?:\w+ )?(?:we|is) (?:hold|have|store|process|held|stored)\b|consult\w*\b|opvra\w+|kennis ?nem\w*|droits? d'acces\b|acceder\b|acces a\b|inzage\b|inzien\b|toegang tot\b|auskunft\w*|einsicht\b)/,
   rectification:
     /\b(?:rectif\w*|correct\w*|amend\w*|updat(?:e|ing) (?:your|the|their|it)\b|inaccura\w*|inexact\w*|corrig\w*|verbeter\w*|aanpas\w*|wijzig\w*|bericht\w*|korrig\w*|korrektur\w*)/,
   erasure:

@@ -1,5 +1,5 @@
 // C17: the text does not grant the right of access.
-import { grants, missing } from '../missing.ts';
+import { grants, missing, speaksOf } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
@@ -30,5 +30,5 @@ export const accessRight: Rule = {
     bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
   },
   find: (reading) =>
-    grants(reading, 'access') || reading.says(rightWords.access) ? [] : missing(reading, topic.rights),
+    grants(reading, 'access') || speaksOf(reading, rightWords.access) ? [] : missing(reading, topic.rights),
 };

@@ -1,5 +1,5 @@
 // C18: the text does not grant the right to rectification.
-import { grants, missing } from '../missing.ts';
+import { grants, missing, speaksOf } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
@@ -30,5 +30,7 @@ export const rectificationRight: Rule = {
     bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
   },
   find: (reading) =>
-    grants(reading, 'rectification') || reading.says(rightWords.rectification) ? [] : missing(reading, topic.rights),
+    grants(reading, 'rectification') || speaksOf(reading, rightWords.rectification)
+      ? []
+      : missing(reading, topic.rights),
 };

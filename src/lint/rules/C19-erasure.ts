@@ -1,5 +1,5 @@
 // C19: the text does not grant the right to erasure.
-import { grants, missing } from '../missing.ts';
+import { grants, missing, speaksOf } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
@@ -30,5 +30,5 @@ export const erasureRight: Rule = {
     bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
   },
   find: (reading) =>
-    grants(reading, 'erasure') || reading.says(rightWords.erasure) ? [] : missing(reading, topic.rights),
+    grants(reading, 'erasure') || speaksOf(reading, rightWords.erasure) ? [] : missing(reading, topic.rights),
 };

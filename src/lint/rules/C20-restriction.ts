@@ -1,5 +1,5 @@
 // C20: the text does not grant the right to restriction.
-import { grants, missing } from '../missing.ts';
+import { grants, missing, speaksOf } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
@@ -33,5 +33,5 @@ export const restrictionRight: Rule = {
     bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
   },
   find: (reading) =>
-    grants(reading, 'restriction') || reading.says(rightWords.restriction) ? [] : missing(reading, topic.rights),
+    grants(reading, 'restriction') || speaksOf(reading, rightWords.restriction) ? [] : missing(reading, topic.rights),
 };

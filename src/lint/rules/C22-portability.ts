@@ -1,5 +1,5 @@
 // C22: the text does not grant the right to data portability.
-import { grants, missing } from '../missing.ts';
+import { grants, missing, speaksOf } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { consentWords, rightWords, topic } from '../vocabulary.ts';
 
@@ -37,7 +37,7 @@ export const portabilityRight: Rule = {
   find: (reading) =>
     !(reading.says(consentWords) || reading.says(contract)) ||
     grants(reading, 'portability') ||
-    reading.says(rightWords.portability)
+    speaksOf(reading, rightWords.portability)
       ? []
       : missing(reading, topic.rights),
 };

@@ -1,7 +1,11 @@
 // C24: the text does not say that one may complain to a supervisory authority.
 import { grants, missing } from '../missing.ts';
 import type { Rule } from '../rule.ts';
-import { rightWords, topic } from '../vocabulary.ts';
+import { topic } from '../vocabulary.ts';
+
+/** Somebody beyond the company is named to whom one could complain. */
+const toAuthority =
+  /\b(?:(?:supervisory|data protection|privacy|regulatory|competent|protection|control) (?:authorit\w+|commission\w*|agency)|commissioner\w*|ombudsman|regulator|ico|cnil|cnpd|apd|gba|edob|aepd|autorites?|commission nationale|autoriteit\w*|toezichthoud\w*|aufsichts?\w*|datenschutzbehorde\w*|landesbeauftragte\w*|beschwer\w*|complain\w* (?:to|with)|reclamation aupres|plainte aupres|klacht (?:indienen|in te dienen) bij)\b/;
 
 export const complaintRight: Rule = {
   id: 'C24',
@@ -37,7 +41,7 @@ export const complaintRight: Rule = {
     grants(reading, 'complaint') ||
     reading.policy.authorities.length > 0 ||
     reading.promised('authority-complaint') ||
-    reading.says(rightWords.complaint)
+    reading.says(toAuthority)
       ? []
       : missing(reading, topic.rights),
 };
