@@ -35,8 +35,13 @@ const countsUp =
 
 /** Where bases are given for all purposes together, else where the purposes begin. */
 function apart(reading: LintReading, purposes: readonly Purpose[]): Found[] {
+  const bases = together(reading);
+  if (bases) {
+    const lead = bases.block.kind === 'item' ? introduction(reading, bases) : undefined;
+    return [{ line: lead ?? bases, says: 'apart' }];
+  }
   const first = purposes.find((purpose) => lineOf(reading, purpose)?.block.kind === 'item') ?? purposes[0]!;
-  const line = together(reading) ?? lineOf(reading, first);
+  const line = lineOf(reading, first);
   return line ? [{ line: introduction(reading, line) ?? line, says: 'apart' }] : [];
 }
 
