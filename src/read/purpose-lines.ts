@@ -200,13 +200,16 @@ export function isOccasion(draft: Draft, line: Line): boolean {
   return !nearest || !fits(otherLead[language], nearest);
 }
 
-/** Running text; also the numbered clauses of a contract, which are items to the eye. */
+/** Running text; also the numbered clauses of a contract, which are items to the eye, and what an item goes on to say. */
 export const isSentence = ({ kind, leads, text }: Line): boolean =>
   kind === 'paragraph' ||
   (kind === 'item' &&
     text.endsWith('.') &&
     /^[\d.()\s]*[A-Z]/.test(text) &&
-    !leads.some((lead) => lead.text.endsWith(':')));
+    (weDo.test(text) || !leads.some((lead) => lead.text.endsWith(':'))));
+
+const weDo =
+  /^(?:we (?:\w+ )?(?:use|process|collect|need|ask|keep)|wir (?:verwenden|verarbeiten|nutzen|benotigen|erheben)|nous (?:utilisons|traitons|collectons)|(?:wij|we) (?:gebruiken|verwerken|verzamelen)|(?:this|these|the|your) (?:\w+ )?(?:data|information|details) (?:is|are|may be|can be|will be) (?:\w+ )?(?:used|processed)|diese daten)\b/i;
 
 /** The words of a sentence that say the purpose: behind “in order to”, or before the comma where it begins with that. */
 export function purposePart({ language }: Draft, { text }: Line): string {

@@ -28,7 +28,7 @@ interface Ground {
 interface Given {
   draft: Draft;
   grounds: readonly Ground[];
-  /** By heading, and by all the headings above: the bases in the running text, without the sentences that are purposes. */
+  /** By block, by heading, and by all the headings above: the bases in the running text, without the sentences that are purposes. */
   sections: ReadonlyMap<unknown, ReadonlySet<Basis>>;
 }
 
@@ -52,9 +52,9 @@ function bind(given: Given, { fact, line }: Found): void {
   const { draft, grounds } = given;
   const own = basesAt(draft, line).filter((basis) => basis.said !== 'principle-only');
   if (own.length > 0) return map(fact, own, own.every((basis) => basis.said === 'implied') ? 'inferred' : 'stated');
-  const near = labelledBelow(draft, line) ?? ofSection(given, line);
+  const near = labelledBelow(draft, line) ?? besideIt(given, line) ?? ofSection(given, line);
   if (near.length > 0) return map(fact, near, 'stated');
-  const scoped = grounds.filter(({ speaks }) => speaks.has(fact.dpv ?? '')).map(({ basis }) => basis);
+  const scoped = grounds.filter((ground) => speaksOf(ground, fact, line)).map(({ basis }) => basis);
   if (scoped.length > 0) return map(fact, scoped, scoped.every(isLegalDuty) ? 'inferred' : 'stated');
   const likely = grounds.filter((one) => one.basis.said === 'global' && suits(draft, one, fact, line));
   if (likely.length > 0)
@@ -78,6 +78,31 @@ function map(fact: Purpose, bases: readonly Basis[], mapping: NonNullable<Purpos
   fact.mapping = mapping;
 }
 
+/** Purposes that any sentence may name in passing. */
+const vague = new Set(
+  ['ServiceProvision', 'CommunicationManagement', 'RecordManagement', 'OptimisationForController', 'Purpose'].map(
+    (name) => `dpv:${name}`,
+  ),
+);
+
+/** Whether the sentence of a basis names a purpose that stands elsewhere; consent to cookies is for what cookies do. */
+function speaksOf({ basis, line: stated, speaks }: Ground, fact: Purpose, line: Line): boolean {
+  if (!fact.dpv || !speaks.has(fact.dpv)) return false;
+  if (basis.basis !== groundIds.a) return true;
+  if (vague.has(fact.dpv)) return false;
+  return !stated || !fits(cookies, stated) || fits(cookies, line) || stated.headings === line.headings;
+}
+
+/** The basis in another sentence of the same paragraph or item, or in the items right below it. */
+function besideIt({ draft, sections }: Given, line: Line): Basis[] | undefined {
+  const found = new Set(sections.get(line.block));
+  for (const next of draft.lines.slice(line.index + 1, line.index + 4)) {
+    if (!next.leads.some((lead) => lead.at === line.at && lead.raw === line.raw)) break;
+    if (basisLabel.test(next.text)) for (const basis of basesAt(draft, next)) found.add(basis);
+  }
+  return found.size > 0 && found.size <= fewBases ? [...found] : undefined;
+}
+
 /** “Purpose: …” and, a few lines on, “Legal basis: …”. */
 function labelledBelow(draft: Draft, line: Line): Basis[] | undefined {
   if (labelledPurpose(line) === undefined) return undefined;
@@ -94,10 +119,10 @@ function sectionsOf(draft: Draft, found: readonly Found[]): Map<unknown, Set<Bas
   const sections = new Map<unknown, Set<Basis>>();
   for (const line of draft.lines) {
     const open = line.kind === 'paragraph' || (line.kind === 'item' && basisLabel.test(line.text));
-    if (!open || purposes.has(line)) continue;
+    if (line.block.kind === 'row' || line.kind === 'heading' || purposes.has(line)) continue;
     const bases = basesAt(draft, line).filter((basis) => basis.said === 'scoped');
     if (bases.length === 0) continue;
-    for (const key of [line.headings, ...line.headings]) {
+    for (const key of open ? [line.block, line.headings, ...line.headings] : [line.block]) {
       const known = sections.get(key);
       if (known) for (const basis of bases) known.add(basis);
       else sections.set(key, new Set(bases));
@@ -106,7 +131,7 @@ function sectionsOf(draft: Draft, found: readonly Found[]): Map<unknown, Set<Bas
   return sections;
 }
 
-const fewBases = 2;
+const fewBases = 3;
 
 /** The bases in the running text of a section of its own: “Newsletter … The legal basis is your consent.” */
 function ofSection({ draft, sections }: Given, line: Line): Basis[] {

@@ -314,3 +314,28 @@ test('articles cited in the ways of four countries', () => {
   ])
     assert.deepEqual(groundsCited(text), ['eu-gdpr:A6-1-f-controller'], text);
 });
+
+test('a basis beside its purpose: in the same item, right below it, in the same paragraph', () => {
+  const bound = (text: string) => purposes(text).map((one) => one.replace(/^(\w+) (\w+): .*?(\[.*\])?$/s, '$1 $2 $3'));
+  assert.deepEqual(
+    bound(
+      '# P\n\nThe following is a list of the data that we process:\n\n* **Card data.** Buyers give us their card. The data may be used for the purpose of taking payment. This is required for performing our contract with you (Art. 6(1)(b) GDPR).\n\n* **Log files.** We use log files to detect attacks. We rely on our legitimate interests (Art. 6(1)(f) GDPR).\n',
+    ),
+    ['PaymentManagement stated [A6-1-b]', 'EnforceSecurity stated [A6-1-f]'],
+  );
+  assert.deepEqual(
+    bound(
+      '# Datenschutz\n\n## Zwecke und Rechtsgrundlagen\n\nWir verarbeiten Daten zu folgenden Zwecken und auf folgenden Rechtsgrundlagen:\n\n1. **Bearbeitung von Anfragen**\n   - Rechtsgrundlage: Art. 6 Abs. 1 lit. b DSGVO\n2. **Versand des Newsletters**\n   - Rechtsgrundlage: Art. 6 Abs. 1 lit. a DSGVO\n',
+    ),
+    ['CommunicationForCustomerCare stated [A6-1-b]', 'DirectMarketing stated [A6-1-a]'],
+  );
+});
+
+test('a table whose cells count up several bases', () => {
+  assert.deepEqual(
+    purposes(
+      '# P\n\n| Purpose | Data | Lawful basis |\n|---|---|---|\n| To send invoices | Name | (a) Performance of a contract with you (b) Necessary to comply with a legal obligation |\n| To run surveys | E-mail | Legitimate interests |\n',
+    ).map((one) => one.replace(/:.*\[/, ' [')),
+    ['PaymentManagement stated [A6-1-b A6-1-c]', 'CommercialResearch stated [A6-1-f]'],
+  );
+});

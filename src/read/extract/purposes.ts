@@ -92,6 +92,8 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
     (one) => (explains || (plain && one.line.kind !== 'paragraph')) && classes.has(one.fact.dpv ?? ''),
   );
   if (listed && basesAt(draft, line).length > 0) return;
+  const explained = onlyBasis.test(line.text) || (necessary.test(line.text) && basesAt(draft, line).length > 0);
+  if (explained && found.some((one) => one.line.headings === line.headings)) return;
   const parts = purposeParts(draft, line);
   if (parts.length === 0) return keep(draft, found, line, line.raw);
   for (const part of parts) keepPart(draft, found, line, part, line.text.length > longSentence);
@@ -104,6 +106,10 @@ function keepOccasion(draft: Draft, found: Found[], line: Line): void {
   if (!found.some((one) => one.line.headings === line.headings || one.fact.dpv === dpv))
     keep(draft, found, line, line.raw);
 }
+
+/** “This is required for our contract with you.” */
+const necessary =
+  /^(?:this|it|dies|das|ceci|cela|dit) (?:is|ist|est) (?:also |auch )?(?:required|necessary|needed|erforderlich|notwendig|necessaire|nodig|noodzakelijk)\b/i;
 
 /** A use that is said as such, whatever is said of its basis besides. */
 const isUse =
