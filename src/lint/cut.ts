@@ -12,7 +12,7 @@ const openStop =
 const gap =
   /\b(?:to|at|via|on|under|through|by|see|visit|from|of|with|in|aan|op|naar|bij|door|sur|a|par|chez|an|unter|bei|auf|uber|von)\s\.$/;
 const seeNothing =
-  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$|\b(?:found|available|reached|obtained|read|disponibles?|trouve\w*|vinden|beschikbaar|abrufbar|erhaltlich) (?:at|on|via|under|sur|a|op|bij|unter|auf)$/;
+  /\b(?:information|details|more|informations|meer|informatie|mehr|informationen)\b.{0,20}\b(?:see|visit|voir|zie|siehe|click|via)\s?[.:]?$|\b(?:found|available|reached|obtained|read|consulted|accessed|disponibles?|consultables?|accessibles?|publiee?s?|trouve\w*|vinden|beschikbaar|abrufbar|erhaltlich) (?:at|on|via|under|sur|a|op|bij|unter|auf)$/;
 const ends = /[.!?…)"'\]]$/;
 
 /** Whether the sentence is cut off, and nothing in the next line completes it. */
@@ -45,7 +45,9 @@ const endsTheSection = ({ lines, prose }: LintReading, { index, plain, headings 
 function stopsOpen({ block, plain, position }: Line, tail: string): boolean {
   if (position < block.segments.length - 1) return false;
   if (seeNothing.test(tail)) return true;
+  if (plain.endsWith(',') && block.kind === 'paragraph') return wordCount(plain) >= 12;
   if (ends.test(tail) || plain.endsWith(':')) return false;
-  if (block.kind === 'item') return /\b(?:or to|or at|via|see|or by e-?mail to)$/.test(tail) && wordCount(plain) >= 6;
+  if (block.kind === 'item')
+    return /\b(?:or to|or at|via|see|or by e-?mail to|(?:is|are|be) \w+ed by)$/.test(tail) && wordCount(plain) >= 6;
   return wordCount(plain) >= (/\bor (?:to|at|via)$/.test(tail) ? 4 : 8) && open.test(tail);
 }

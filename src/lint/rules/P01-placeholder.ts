@@ -10,6 +10,7 @@ const placeholders: readonly RegExp[] = [
   new RegExp(`\\[(?:${nouns})[^\\][\\n]{0,60}\\](?!\\()`, 'giu'),
   /\[(?:\s*[*●•_.…?]+\s*|[A-Z][A-Z _-]{2,40})\]/gu,
   new RegExp(`<(?:insert|enter|${nouns})[ _-][^<>\\n]{0,50}>`, 'giu'),
+  /\[[^\][\n]{0,40}(?:à (?:ins[ée]rer|compl[ée]ter|pr[ée]ciser|remplir)|to be (?:inserted|completed|added|confirmed|filled)|einf[üu]gen|erg[äa]nzen|eintragen|invullen|in te vullen|invoegen|toe te voegen)[^\][\n]{0,30}\](?!\()/giu,
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%[A-Z_]{3,40}%/gu,
   /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/gu,
   /\blorem ipsum\b/giu,

@@ -59,7 +59,7 @@ const labels = (reading: LintReading): Found[] =>
   reading.lines
     .filter((line) => {
       const { block, plain, position } = line;
-      if (block.kind === 'heading' || block.kind === 'row' || !plain.endsWith(':')) return false;
+      if (block.kind === 'heading' || block.kind === 'row' || !plain.endsWith(':') || !/\w/.test(plain)) return false;
       // A sentence that announces an e-mail address and ends is P09; a long one that ends in a colon before a heading may lead into it.
       if (position < block.segments.length - 1 || (wordCount(plain) > 6 && !endsInLabel.test(plain))) return false;
       const next = reading.lines[line.index + 1];
@@ -67,10 +67,37 @@ const labels = (reading: LintReading): Found[] =>
       const deeper =
         reading.prose.format === 'text' || (next?.block.depth ?? 0) > (line.headings.at(-1)?.block.depth ?? Infinity);
       if (next?.block.kind === 'heading' && deeper && !wantsValue.test(plain)) return false;
-      if (announcesContact(reading.policy, line.segment.id)) return false;
-      return followsNothing(reading, line);
+      // A bare label is no announcement.
+      if (wordCount(plain) > 2 && announcesContact(reading.policy, line.segment.id)) return false;
+      return followsNothing(reading, line) || isWithoutNumber(reading, line) || isAmongLabels(reading, line);
     })
     .map((line) => ({ line, values: { text: line.text } }));
+
+const phone = /^(?:phone|telephone|tel|telefon|telefoon|fax)\b[^:]{0,12}:$/;
+/** “Telephone:”, and no number in the next line. */
+const isWithoutNumber = ({ lines }: LintReading, line: Line): boolean => {
+  const next = lines[line.index + 1];
+  return phone.test(line.plain) && next?.block.kind === 'paragraph' && !/\d[\d ()/.-]{5,}\d/.test(next.text);
+};
+
+const labelled = /^[^:.]{2,40} ?: \S/;
+/** A label on a line of its own, and the next line has its label and value: so would this one have. */
+const isAmongLabels = ({ lines }: LintReading, line: Line): boolean => {
+  const [before, next] = [lines[line.index - 1], lines[line.index + 1]];
+  const same = [before, next].every((other) => other === undefined || other.headings === line.headings);
+  return (
+    line.block.kind === 'paragraph' &&
+    wordCount(line.plain) < 5 &&
+    line.block.segments.length === 1 &&
+    same &&
+    next?.block.kind === 'paragraph' &&
+    labelled.test(next.text) &&
+    !wide.test(line.plain)
+  );
+};
+/** What the labelled lines after it belong to. */
+const wide =
+  /\b(?:contact|address|adresse|adres|anschrift|kontakt\w*|details|coordonnees|gegevens|us|nous|ons|uns|following|suivant\w*|volgende|folgende\w*)\b/;
 
 /** A dash or “n/a” in a cell, or a cell that is not there. */
 const noValue = /^(?:[-–—/.?]{1,3}|n\/a|n\.a\.|tba|tbc)$/i;

@@ -1,9 +1,13 @@
 // P07: the same sentence twice.
+import { type Candidate, gravest } from '../gravest.ts';
 import type { Line } from '../reading.ts';
 import { wordCount } from '../shape.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const fewestWords = 8;
+/** Said of each purpose or recipient anew, as it must be. */
+const formula =
+  /\b(?:rechtsgrundlage|legal (?:basis|grounds?)|base (?:juridique|legale)|(?:rechts)?grondslag|art(?:icle|ikel|\.)? ?\d+|privacy policy|privacy notice|datenschutzerklarung|datenschutzhinweise|politique de confidentialite|privacy-?verklaring|privacybeleid|einwilligung (?:\w+ ){0,3}(?:abgefragt|widerr\w+))\b/;
 
 export const repeated: Rule = {
   id: 'P07',
@@ -32,18 +36,19 @@ export const repeated: Rule = {
     ],
   },
   find(reading) {
-    const found: Found[] = [];
+    const found: Candidate[] = [];
     let last: Line | null = null;
     for (const line of reading.lines) {
       if (line.segment.id.endsWith('-1') || line.block.kind === 'heading' || line.block.kind === 'row') continue;
       // What is said of one thing in a list may be said of the next.
       if (line.block.kind === 'item' && line.block.depth > 1) continue;
-      if (wordCount(line.text) < fewestWords) continue;
+      if (wordCount(line.text) < fewestWords || formula.test(line.plain)) continue;
       const first = reading.line(line.segment.id.replace(/-\d+$/, '-1'));
       // A repeated block is said once.
-      if (first && last?.index !== line.index - 1) found.push({ line, against: first });
+      if (first && last?.index !== line.index - 1)
+        found.push({ found: { line, against: first }, weight: wordCount(line.text) });
       last = line;
     }
-    return found;
+    return gravest(reading, found);
   },
 };

@@ -1,5 +1,6 @@
 // P09: an e-mail address or a number is announced and not there, or hidden behind a robot filter.
 import { isCutOff } from '../cut.ts';
+import { wordCount } from '../shape.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** What mail filters leave of an address. */
@@ -43,8 +44,8 @@ export const contactMissing: Rule = {
       .filter((contact) => contact.value === null && contact.stated)
       .flatMap((contact) => {
         const line = reading.line(contact.stated!.segment);
-        // A sentence that stops in its middle is P02's.
-        return line && !isCutOff(reading, line)
+        // A sentence that stops in its middle is P02's, a bare label P03's.
+        return line && !isCutOff(reading, line) && !(line.plain.endsWith(':') && wordCount(line.plain) < 3)
           ? [{ line, says: contact.channel === 'phone' ? 'phone' : 'email' }]
           : [];
       });

@@ -77,12 +77,7 @@ export const emptyRecipient: Rule = {
     return gravest(
       reading,
       reading.linesThat(words).flatMap((line) => {
-        if (
-          line.block.kind === 'heading' ||
-          noGiving.test(line.plain) ||
-          !giving.test(line.plain) ||
-          source.test(line.plain)
-        )
+        if (line.block.kind === 'heading' || noGiving.test(line.plain) || !isGiven(line) || source.test(line.plain))
           return [];
         const match = words.exec(line.plain)!;
         if (isExplained(reading, line, match)) return [];
