@@ -22,6 +22,27 @@ for (const [text, expected] of [
   ['## Sécurité\n\nLes échanges avec nos serveurs sont chiffrés.', ['dpv:EncryptionInTransfer']],
   ['## Beveiliging\n\nOnze medewerkers zijn gebonden aan geheimhouding.', ['dpv:NDA']],
   ['## Datensicherheit\n\nUnsere Website nutzt eine TLS-Verschlüsselung.', ['dpv:EncryptionInTransfer']],
+  [
+    '## Security\n\nCopies go to a backup every night, encrypted, and we test the restore each spring.',
+    ['dpv:DataBackupProtocols', 'dpv:EncryptionAtRest', 'dpv:DataRestorationPolicy'],
+  ],
+  ['## Security\n\nEncrypted backups are made daily.', ['dpv:DataBackupProtocols']],
+  ['Calls are end-to-end encrypted.', ['dpv:EndToEndEncryption']],
+  ['Your file is only accessible to the members of our team.', ['dpv:AccessControlMethod']],
+  ['Paper forms are locked away in a fireproof cupboard.', ['dpv:PhysicalMeasure']],
+  ['Your data is held on secure servers.', ['dpv:TechnicalOrganisationalMeasure']],
+  ['Old forms are securely destroyed.', ['dpv:TechnicalOrganisationalMeasure']],
+  ['Payments are handled in accordance with PCI DSS.', ['dpv:TechnicalOrganisationalMeasure']],
+  ['We use strict safeguards to protect your data; however, no method of transmission is 100 % secure.', 1],
+  ['Data transferred over our website is encrypted with TLS.', ['dpv:EncryptionInTransfer']],
+  ['Le site dispose d’un certificat SSL qui protège le transfert des données.', ['dpv:EncryptionInTransfer']],
+  ['## Sécurité\n\nLes mots de passe sont hachés avec bcrypt.', ['dpv:PasswordAuthentication']],
+  ['## Sécurité\n\n- Accès restreint aux données\n- Authentification forte', 2],
+  ['Auf die Kundenliste haben nur zwei Personen Zugriff, jeweils mit eigenem Kennwort und einem zweiten Faktor.', 3],
+  ['Auf unserer Website ist die IP-Anonymisierung aktiv. Die IP-Adresse wird gekürzt.', ['dpv:Anonymisation']],
+  ['Alle Daten werden pseudonymisiert verarbeitet.', ['dpv:Pseudonymisation']],
+  ['Wij doen er alles aan om uw gegevens goed te beveiligen en hebben daarvoor maatregelen genomen.', 1],
+  ['Alleen medewerkers van de administratie hebben toegang tot uw dossier.', ['dpv:AccessControlMethod']],
 ] as const)
   test(`measures of “${text}”`, () => {
     if (typeof expected === 'number') assert.equal(measures(text).length, expected);
@@ -40,6 +61,11 @@ for (const text of [
   '## About you\n\nFor a reservation we need to know a few things about the people who come.',
   'The people at our desk need to know how many guests there are.',
   '## Security\n\nBackups are overwritten after 30 days.',
+  'Eine verschlüsselte Verbindung erkennen Sie am Schloss in der Adresszeile.',
+  'Wenn die SSL-Verschlüsselung aktiviert ist, können Dritte nicht mitlesen.',
+  'Un certificat SSL a pour but de sécuriser les échanges.',
+  'Transfers are protected by appropriate safeguards, namely standard contractual clauses.',
+  'IP addresses may be used where they have not been anonymised.',
 ])
   test(`no measure: “${text}”`, () => assert.deepEqual(measures(text), []));
 

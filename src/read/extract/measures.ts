@@ -27,11 +27,18 @@ const backup = pattern(
 );
 /** A backup is a measure where it is made, and not where only its end is spoken of. */
 const made =
-  /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|encrypted|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|regelmas+ig\w*|jede\w*)\b/i;
+  /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|regelmas+ig\w*|jede\w*)\b/i;
 
 /** What the reader or a customer is told to do, what cookies do, and transfers: no measures of ours. */
 const elsewhere =
-  /\b(?:you (?:should|must|need to|are (?:solely )?responsible|agree)|your responsibility|(?:customers?|clients?|users?) (?:is|are|shall|must|should|may|can|has to|have to)\b|transfers?|transferred|third countr\w+|outside (?:the )?(?:EU|EEA|European)|transferts?|pays tiers|doorgifte|drittland\w*|(?:not|cannot|no) \w* ?guarantee\w*|rights and freedoms|no (?:method|system|website|transmission)|100 ?%|cookies?|traceurs?)\b/i;
+  /\b(?:you (?:should|must|need to|are (?:solely )?responsible|agree)|your responsibility|(?:customers?|clients?|users?) (?:is|are|shall|must|should|may|can|has to|have to)\b|third countr\w+|outside (?:the )?(?:EU|EEA|European)|pays tiers|doorgifte|drittland\w*|rights and freedoms|cookies?|traceurs?|privacy shield|data privacy framework|standard(?:vertrags| contractual )\w+|contractual clauses|clauses contractuelles|modelcontract\w*|modelbepalingen)\b/i;
+/** What encryption is, how it is seen in the browser, and what it is good for. */
+const lesson =
+  /\b(?:erkenn(?:en|bar)\b|recogni[sz]e (?:an?|the|this|such)\b|reconna\w+|herken(?:t|nen|baar)|a pour (?:but|objet|role)|(?:wenn|if|when|als|si|lorsque) (?:die |de |the |le )?(?:SSL|TLS|HTTPS|verschlussel\w*)|in der regel handelt es sich)/i;
+/** “However, no transmission is wholly secure”: takes nothing back of what was said before it. */
+const disclaimer =
+  /\b(?:(?:not|cannot|no) \w* ?guarantee\w*|no (?:method|system|website|transmission)|100 ?%|(?:keine?\w*|nicht) .{0,30}\bgarant\w*|luckenlos\w*|ne (?:peut|pouvons) .{0,30}\bgarant\w*|niet .{0,30}\bgarander\w*)/i;
+const turn = /;|[,.] (?:however|but|although|jedoch|allerdings|aber|toutefois|cependant|mais|echter|maar)\b/i;
 const deniedBefore =
   /\b(?:not|never|no|nor|cannot|without|pas|aucun\w*|jamais|niet|geen|nooit|nicht|keine?\w*)\b[^,;.]{0,28}$/i;
 const denied =
@@ -39,11 +46,11 @@ const denied =
 
 /** Somebody takes measures, and does not only speak of them. */
 const taken =
-  /\b(?:implement\w*|tak(?:e[sn]?|ing)|took|appl(?:y|ies|ied)|uses?|employs?|maintains?|adopt(?:s|ed)?|put|puts|place|protected by|ha(?:s|ve)|prenons|prend|mett(?:ons|re)|mises? en|neemt|nemen|getroffen|genomen|treffen|trifft|setzen|setzt|ergriffen|ergreifen)\b/i;
+  /\b(?:implement\w*|tak(?:e[sn]?|ing)|took|follow\w*|adher\w+|protect(?:s|ed)?|secured?|appl(?:y|ies|ied)|uses?|employs?|maintains?|adopt(?:s|ed)?|put|puts|place|protected by|ha(?:s|ve)|prenons|prend|prises?|pris|mett(?:ons|re|ent)|met|mise?s? en|adopt\w+|conserv\w+|veill\w+|assur\w+|engage\w*|garanti\w*|neemt|nemen|hebben|heeft|getroffen|genomen|zorgen|treffen|trifft|setzen|setzt|ergriffen|ergreifen|ergreift|einsatz|eingesetzt|verwenden|unterhalten|sichern|bedienen|umgesetzt)\b/i;
 const aboutText =
-  /^(?:in (?:that|such|this|these) cases?|if|when|where|whether)\b|\bwhether\b|\b(?:policy|notice|statement|document|declaration)\b.{0,160}\b(?:describes?|explains?|sets out|tells?)\b/i;
+  /\bcommitted to\b|^(?:in (?:that|such|this|these) cases?|if|when|where|whether)\b|\bwhether\b|\b(?:policy|notice|statement|document|declaration)\b.{0,160}\b(?:describes?|explains?|sets out|tells?)\b/i;
 
-type Measure = Pick<MeasureWords, 'label' | 'dpv'>;
+type Measure = Pick<MeasureWords, 'label' | 'dpv' | 'once'>;
 
 const backups: Measure = { label: 'backups', dpv: 'dpv:DataBackupProtocols' };
 const inGeneral: Measure = {
@@ -51,15 +58,23 @@ const inGeneral: Measure = {
   dpv: 'dpv:TechnicalOrganisationalMeasure',
 };
 
+const restored: Measure = { label: 'restore tests', dpv: 'dpv:DataRestorationPolicy' };
+const backupsEncrypted: Measure = { label: 'encrypted backups', dpv: 'dpv:EncryptionAtRest' };
+
 export function measures(draft: Draft): void {
+  const once = new Set<string>();
   const general = new Map<Line['headings'], Line>();
   const listed = new Set<Line['headings']>();
   for (const line of draft.lines) {
     if (line.kind === 'heading' || line.text.endsWith('?')) continue;
     const found = measuresIn(line, draft.language);
     const speaks = found.length === 0 && !general.has(line.headings) && speaksGenerally(line, draft.language);
-    if ((found.length === 0 && !speaks) || elsewhere.test(line.text)) continue;
-    for (const measure of found) add(draft, measure, line);
+    if ((found.length === 0 && !speaks) || isElsewhere(line.text)) continue;
+    for (const measure of found) {
+      if (measure.once && once.has(measure.label)) continue;
+      once.add(measure.label);
+      add(draft, measure, line);
+    }
     if (found.length > 0 && isListed(line)) listed.add(line.headings);
     if (speaks) general.set(line.headings, line);
   }
@@ -71,6 +86,12 @@ const add = (draft: Draft, { label, dpv }: Measure, line: Line): void => {
   draft.add('measures', ['measure', label], { label, ...(dpv ? { dpv } : {}) }, line);
 };
 
+function isElsewhere(text: string): boolean {
+  if (elsewhere.test(text) || lesson.test(text)) return true;
+  const at = text.search(disclaimer);
+  return at >= 0 && !turn.test(text.slice(0, at));
+}
+
 const isListed = (line: Line): boolean => line.kind === 'item' || line.kind === 'row';
 
 const speaksGenerally = (line: Line, language: Language): boolean =>
@@ -79,7 +100,7 @@ const speaksGenerally = (line: Line, language: Language): boolean =>
 function measuresIn(line: Line, language: Language): readonly Measure[] {
   const around = fitsAny(securityHeading, line.headings) || fitsAny(protection, line.leads);
   if (isListed(line) && !around) return [];
-  if (fits(backup, line)) return made.test(line.text) && !denied.test(line.text) ? [backups] : [];
+  if (fits(backup, line)) return denied.test(line.text) ? [] : ofBackups(line.text);
   const near = around || fits(protection, line);
   const all = rows[language].filter(([, match]) => said(line, match)).map(([row]) => row);
   // Beside a sure measure, words of access are one too: “with a hardware key, and each opening is logged”.
@@ -94,8 +115,35 @@ function measuresIn(line: Line, language: Language): readonly Measure[] {
   );
 }
 
+const cipher = /\b(?:encrypt\w*|chiffre\w*|versleuteld?e?|verschlussel\w*)\b/i;
+const tried =
+  /\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherstell\w*|rucksicher\w*)\b.{0,60}\b(?:test\w*|tried|essai\w*|geprobt|geubt|erprob\w*|getest)|\btest\w*\b.{0,40}\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherstell\w*)|\brestored on a test\b/i;
+
+/** “We test a restore every month” tells how often it is tested. */
+const often =
+  /\b(?:daily|nightly|hourly|weekly|every night|each night|taken|made|written|backed up|quotidien\w*|realise\w*|effectue\w*|dagelijks\w*|gemaakt|taglich\w*|erstellt)\b/i;
+/** “encrypted backups are made”: one measure. */
+const enciphered =
+  /\b(?:encrypted (?:\w+ )?back-?ups?|sauvegardes? (?:\w+ (?:et )?)?chiffree?s?|versleutelde (?:back-?ups?|reservekopie\w*)|verschlusselte\w* (?:\w+ )?(?:backups?|sicherung\w*|datensicherung\w*))/i;
+
+function ofBackups(text: string): readonly Measure[] {
+  const rehearsed = tried.test(text);
+  return [
+    ...(made.test(text) && (!rehearsed || often.test(text)) ? [backups] : []),
+    ...(cipher.test(text) && !(enciphered.test(text) && made.test(text)) ? [backupsEncrypted] : []),
+    ...(rehearsed ? [restored] : []),
+  ];
+}
+
 /** “two-factor authentication”, “access rights reviewed”: one measure, said in words of two. */
 const echoed = (label: string, all: readonly MeasureWords[]): boolean =>
+  (label === 'secure servers' && all.length > 1) ||
+  (label === 'encryption in transit' && all.some((one) => one.label === 'end-to-end encryption')) ||
+  (label === 'physical security' && all.some((one) => one.label === 'certification')) ||
+  (label === 'encryption' &&
+    all.some((one) => one.label === 'hashed passwords' || one.label === 'end-to-end encryption')) ||
+  (label === 'physical security' && all.some((one) => one.label === 'locked storage')) ||
+  (label === 'pseudonymisation' && all.some((one) => one.label === 'pseudonymised data')) ||
   (label === 'authentication' && all.some((one) => one.label === 'multi-factor authentication')) ||
   (label === 'access control' && all.some((one) => one.label === 'authorisation')) ||
   (label === 'security audits and assessments' && all.some((one) => one.label === 'penetration tests'));
