@@ -60,6 +60,25 @@ test('French, Dutch and German sentences that give', () => {
     ['de', 'Ihre Daten werden an unsere Steuerberaterin und an Behörden übermittelt.', 'Steuerberaterin', 'Behörden'],
     ['de', 'Zur Wartung setzen wir IT-Dienstleister ein.', 'IT-Dienstleister'],
     ['de', 'Zugriff auf die Daten erhalten auch externe Dienstleister.', 'externe Dienstleister'],
+    ['de', 'Eine Weitergabe erfolgt an verbundene Unternehmen unserer Gruppe.', 'verbundene Unternehmen'],
+    [
+      'de',
+      'Ihre Anschrift geht an das mit der Lieferung beauftragte Transportunternehmen weiter.',
+      'Transportunternehmen',
+    ],
+    ['de', 'Zu den Empfängern gehören Banken und unser Kreditinstitut.', 'Banken und unser Kreditinstitut'],
+    ['de', 'Eine Weitergabe findet nicht statt, es sei denn, wir sind gesetzlich dazu verpflichtet.', 'Behörden'],
+    ['fr', 'Peuvent être destinataires des données : les transporteurs, les banques.', 'transporteurs', 'banques'],
+    ['fr', 'Nous faisons appel à un cabinet comptable.', 'cabinet comptable'],
+    ['nl', 'Wij geven gegevens door aan onze accountant en de betaaldienst.', 'accountant', 'betaaldienst'],
+    ['en', 'Your details may be accessed by our IT support company.', 'IT support company'],
+    ['en', 'Recipients: hosting provider, tax adviser.', 'hosting provider', 'tax adviser'],
+    ['en', 'Comments may be checked through an automated spam detection service.', 'automated spam detection service'],
+    [
+      'en',
+      'We will not sell or distribute your data unless we are required by law to do so.',
+      'authorities and courts',
+    ],
   ] as const)
     assert.deepEqual(spoken(language, sentence), wanted, sentence);
 });

@@ -155,8 +155,10 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
     const before = inOrder[index - 1];
     const after = inOrder[index + 1];
     // “Postmark (Wildbit LLC)”, “Google Analytics by Google Inc.”: the second explains the first, unless only the second is a vendor.
+    const isFull = one.whole && before?.vendor === one.vendor && one.name.startsWith(before?.name ?? ' ');
     if (
       before &&
+      !isFull &&
       (/^ ?(?:\(|\bby |, (?:a service|ein dienst) (?:of|der|von) )$/.test(between(before, one)) ||
         (one.vendor === undefined && explains.test(between(before, one)))) &&
       (before.vendor !== undefined || one.vendor === undefined)

@@ -40,12 +40,13 @@ const elsewhere =
 /** `opened`: the line stands where recipients are listed, and needs no word that gives. */
 export function kindsIn(line: Line, language: Language, opened = false, section = opened): Found[] {
   const { text } = line;
-  if (!opened && !fits(giving[language], line)) return [];
+  const listed = opened || label.test(text);
+  if (!listed && !fits(giving[language], line)) return [];
   const reach = reachOf(text);
   if (reach < 0) return [];
   const there = kinds.filter((kind) => fits(kind.match, line));
   if (there.length === 0 || byYou.test(text) || elsewhere.test(text)) return [];
-  const found = ofPieces(piecesOf(text, language, reach, opened), there, text, language, reach > 0, opened);
+  const found = ofPieces(piecesOf(text, language, reach, listed), there, text, language, reach > 0, listed);
   const certain = found.filter(({ anybody, own }) => !anybody && !own);
   const others = found.filter(({ anybody, own }) => (own ? section || certain.length > 0 : !anybody));
   const all =
@@ -57,6 +58,10 @@ export function kindsIn(line: Line, language: Language, opened = false, section 
     category: asWritten(line, text.slice(one.start, one.end), one.start).trim(),
   }));
 }
+
+/** “Recipients: …” needs no verb. */
+const label =
+  /^(?:(?:categor(?:y|ies) of |possible |potential )?recipients?|(?:kategorien (?:von |der )?)?(?:mogliche )?empfangern?|(?:categories de )?destinataires?|(?:categorieen )?ontvangers?)\b[^.:]{0,40}:/i;
 
 /** From where on a sentence names recipients: its beginning, what follows “except”, or nowhere (-1) where it denies. */
 function reachOf(text: string): number {
@@ -215,7 +220,7 @@ function kindAt(
 }
 
 const article =
-  /^ ?(?:(?:in |to |also |only |we |wij |wir |nous |ook |the |our |your |their |its |a |an |any |all |some |certain |one |or |more |of |other |number |aux? |les? |la |des? |du |l'|d'|nos |notre |leurs? |certains |de |het |een |onze |ons |alle |uw |an |die |der |das |den |dem |unsere[nrs]? |unser |unserem |ein |eine[nrsm]? |uns |von |auch |nur |ausschlieslich |uitsluitend |alleen )+)/i;
+  /^ ?(?:(?:in |to |also |only |we |wij |wir |nous |ook |the |our |your |their |its |a |an |any |all |some |certain |one |or |more |of |other |number |aux? |les? |la |des? |du |un |une |d'une? |l'|d'|nos |notre |leurs? |certains |de |het |een |onze |ons |alle |uw |an |die |der |das |den |dem |unsere[nrs]? |unser |unserem |ein |eine[nrsm]? |(?:[a-z]+ )?(?:beauftragte|betraute|befasste|eingesetzte|ausgewahlte)[nrsm]? |uns |von |auch |nur |ausschlieslich |uitsluitend |alleen )+)/i;
 
 /** “Partners, such as hotels”: the examples say it better. */
 const specific = (found: readonly Found[], text: string): Found[] =>
