@@ -66,7 +66,7 @@ test('French, Dutch and German sentences that give', () => {
       'Ihre Anschrift geht an das mit der Lieferung beauftragte Transportunternehmen weiter.',
       'Transportunternehmen',
     ],
-    ['de', 'Zu den Empfängern gehören Banken und unser Kreditinstitut.', 'Banken und unser Kreditinstitut'],
+    ['de', 'Zu den Empfängern gehören Banken und unser Kreditinstitut.', 'Banken', 'Kreditinstitut'],
     ['de', 'Eine Weitergabe findet nicht statt, es sei denn, wir sind gesetzlich dazu verpflichtet.', 'Behörden'],
     ['fr', 'Peuvent être destinataires des données : les transporteurs, les banques.', 'transporteurs', 'banques'],
     ['fr', 'Nous faisons appel à un cabinet comptable.', 'cabinet comptable'],
