@@ -109,8 +109,10 @@ const placeByName = new Map(
 );
 placeByName.set('US', 'US');
 placeByName.set('U.S.', 'US');
+/** The letters with which their names begin: quick to look for. */
+const initials = [...new Set([...placeByName.keys()].map((name) => name[0]!))].join('');
 const anyPlace = new RegExp(
-  `(?<![\\w@.-])(?:${[...placeByName.keys()]
+  `(?=[${initials}])(?<![\\w@.-])(?:${[...placeByName.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')})(?![\\w@]|-(?!based|hosted))`,

@@ -33,8 +33,33 @@ const stem = (token: string): string =>
             ? token.slice(0, -1)
             : token;
 
+/** Bits of the table of first words: many more than a book has of them, so that few other words are looked up. */
+const bits = 1 << 18;
+
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (bits - 1);
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** All words with this stem. */
+const wordsOf = (key: string): readonly string[] =>
+  key === 'email'
+    ? [key]
+    : [
+        key,
+        `${key}s`,
+        ...(key.endsWith('y') ? [`${key.slice(0, -1)}ies`] : []),
+        ...(key.endsWith('ss') ? [`${key}es`] : []),
+      ];
+
 export class PhraseBook<Meaning> {
   readonly #first: Step<Meaning> = { next: new Map() };
+  /** By the hash of a word: whether a phrase may begin with it. */
+  readonly #begins = new Uint8Array(bits / 8);
 
   /** Phrases are written folded (plain letters); upper case, hyphens and plurals in -s do not matter. The first meaning of a phrase stands. */
   constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
@@ -48,18 +73,25 @@ export class PhraseBook<Meaning> {
       }
       step.ends ??= { phrase, meaning };
     }
+    for (const key of this.#first.next.keys())
+      for (const one of wordsOf(key)) {
+        const place = placeOf(hashOf(one));
+        this.#begins[place >> 3]! |= 1 << (place & 7);
+      }
   }
 
   /** All phrases in a folded text, in its order; they do not overlap. */
   find(text: string): PhraseAt<Meaning>[] {
-    const tokens = tokensOf(text);
+    const { small, tokens } = tokensOf(text);
     const found: PhraseAt<Meaning>[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      const place = placeOf(tokens[at]!.hash);
+      if ((this.#begins[place >> 3]! & (1 << (place & 7))) === 0) continue;
       let step: Step<Meaning> | undefined = this.#first;
       let last: number | undefined;
       let ends: Step<Meaning>['ends'];
       for (let to = at; to < tokens.length; to++) {
-        step = step.next.get(tokens[to]!.key);
+        step = step.next.get(keyOf(small, tokens[to]!));
         if (!step) break;
         if (step.ends) [last, ends] = [to, step.ends];
         if (to + 1 < tokens.length && breaks(text, tokens[to]!, tokens[to + 1]!)) break;
@@ -73,33 +105,56 @@ export class PhraseBook<Meaning> {
 }
 
 interface Token {
-  key: string;
   start: number;
   end: number;
+  /** Of the word, or of “email”. */
+  hash: number;
+  /** Its stem; made when it is asked for. */
+  key: string | undefined;
+}
+
+const keyOf = (text: string, token: Token): string => (token.key ??= stem(text.slice(token.start, token.end)));
+
+/** `small`: the text in small letters. */
+interface Cut {
+  text: string;
+  small: string;
+  tokens: readonly Token[];
 }
 
 /** The text cut last: several books look into the same sentence. */
-let recent: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+let recent: Cut = { text: '', small: '', tokens: [] };
 
-function tokensOf(text: string): readonly Token[] {
-  if (recent.text !== text) recent = { text, tokens: cut(text.toLowerCase()) };
-  return recent.tokens;
+function tokensOf(text: string): Cut {
+  if (recent.text !== text) {
+    const small = text.toLowerCase();
+    recent = { text, small, tokens: cut(small) };
+  }
+  return recent;
 }
+
+const mailHash = hashOf('email');
 
 /** Nearly all folded text is ASCII, where words are found without an expression. */
 function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   if (/[^\0-\x7f]/.test(text)) {
-    for (const { 0: token, index } of text.matchAll(word))
-      tokens.push({ key: stem(token), start: index, end: index + token.length });
+    for (const { 0: token, index } of text.matchAll(word)) {
+      const hash = mail.test(token) ? mailHash : hashOf(token);
+      tokens.push({ start: index, end: index + token.length, hash, key: undefined });
+    }
     return tokens;
   }
   for (let start = 0; start < text.length; start++) {
-    if (!isWordSign(text.charCodeAt(start))) continue;
+    let code = text.charCodeAt(start);
+    if (!isWordSign(code)) continue;
     let end = mailEnd(text, start);
-    const key = end > 0 ? 'email' : undefined;
-    if (end === 0) for (end = start + 1; isWordSign(text.charCodeAt(end)); end++);
-    tokens.push({ key: key ?? stem(text.slice(start, end)), start, end });
+    let hash = mailHash;
+    if (end === 0) {
+      hash = 0;
+      for (end = start; isWordSign(code); code = text.charCodeAt(++end)) hash = hashed(hash, code);
+    }
+    tokens.push({ start, end, hash, key: undefined });
     start = end - 1;
   }
   return tokens;
