@@ -98,6 +98,12 @@ export const lintClashes = {
     nl: 'Alles zou versleuteld zijn; een andere zin noemt wat dat niet is.',
     de: 'Alles soll verschlüsselt sein; ein anderer Satz nennt, was es nicht ist.',
   },
+  'K14-named': {
+    en: 'What is called anonymous holds something that leads to a person.',
+    fr: 'Ce qui est dit anonyme contient de quoi retrouver une personne.',
+    nl: 'Wat anoniem heet, bevat iets dat naar een persoon leidt.',
+    de: 'Was anonym heißt, enthält etwas, das zu einer Person führt.',
+  },
   K15: {
     en: 'The company’s street stands elsewhere with another number.',
     fr: 'La rue de la société figure ailleurs avec un autre numéro.',

@@ -188,6 +188,12 @@ export const lintClauses = {
     nl: 'Gegevens worden van elders toegevoegd, zonder grondslag, keuze of bericht.',
     de: 'Daten werden von anderswo ergänzt, ohne Grundlage, Wahl oder Hinweis.',
   },
+  'L05-name': {
+    en: 'SSL is the name of a protocol that may no longer be used; what protects today is TLS.',
+    fr: 'SSL est le nom d’un protocole qui ne doit plus servir ; ce qui protège aujourd’hui est TLS.',
+    nl: 'SSL is de naam van een protocol dat niet meer gebruikt mag worden; wat nu beschermt, is TLS.',
+    de: 'SSL heißt ein Protokoll, das nicht mehr verwendet werden darf; was heute schützt, ist TLS.',
+  },
   L05: {
     en: 'The practice described here is not secure.',
     fr: 'La pratique décrite ici n’est pas sûre.',

@@ -1,5 +1,7 @@
 // K05: two different periods for the same data from the same event.
 import { Temporal } from '#base';
+import { clash, linesSaying } from '../clash.ts';
+import type { LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Too broad to be the same thing twice: each section may speak of other data. */
@@ -36,10 +38,13 @@ export const twoPeriods: Rule = {
   },
   examples: {
     good: [
+      '## Retention\n\n- Daily backups: 30 days\n- Monthly backups: 12 months\n- Prospects: 3 years',
       '## Retention\n\n- Invoices: seven years after the end of the financial year\n- Server logs: 30 days\n- Job applications: six months after the rejection, or two years if you agree',
       '## Retention\n\n- Server logs: at least 30 days\n- Server logs: at most 90 days',
     ],
     bad: [
+      '## How long we keep data\n\n- Prospects: 3 years after the last contact\n\n## Marketing\n\nThe data of prospects who never ordered is deleted 5 years after the last contact.',
+      '## Newsletter\n\nNach der Abmeldung wird Ihre Adresse unverzüglich aus dem Verteiler gelöscht.\n\n## Speicherdauer\n\nIhre Daten werden nach der Abmeldung noch drei Jahre gespeichert.',
       '## Retention\n\n- Server logs: 30 days\n- Invoices: 7 years\n\n## Security\n\nServer logs are kept for 90 days.',
     ],
   },
@@ -61,9 +66,76 @@ export const twoPeriods: Rule = {
       if (!line || !against || line === against || sameLength(rule.period, before.period!) || bounds) continue;
       found.push({ line, against, values: { subject: rule.subject } });
     }
-    return found;
+    return [...found, ...ofOneTopic(reading, found), ...afterLeaving(reading)];
   },
 };
+
+/** The same things under other words. Only what has one period in most houses. */
+const topics: Readonly<Record<string, { about: RegExp; anyEvent?: true; only?: RegExp }>> = {
+  backups: { about: /\b(?:back-?ups?|sauvegardes?|sicherungs\w*|sicherung(?:en)?|reservekopie\w*)\b/i, anyEvent: true },
+  prospects: { about: /\b(?:prospects?|prospective customers?|leads|interessenten|potentiele klanten)\b/i },
+  orders: {
+    about: /\b(?:orders?(?: details| data)?|commandes?|bestell(?:ungen|daten|ung)|bestellingen|bestelgegevens)\b/i,
+  },
+  images: {
+    about:
+      /\b(?:images|footage|cctv|camera(?: images| recordings)?|recordings of the \w+(?: \w+)?|camerabeelden|videoaufnahmen|images de videosurveillance)\b/i,
+    anyEvent: true,
+  },
+  members: {
+    about: /\b(?:members?|mitglied\w*|leden|adherents?|membres?)\b/i,
+    only: /\b(?:last|inactiv\w*|without (?:a )?(?:purchase|order|login)|dernier\w*|inacti\w*|laatste|letzte\w*|inaktiv\w*)\b/,
+  },
+};
+/** Told apart: by consent, by kind of copy, by a dispute. */
+const apart =
+  /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|unless|except|abandoned|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
+const loose = new Set<string | null>([null, 'other', 'last-interaction', 'collection', 'creation']);
+
+function ofOneTopic(reading: LintReading, found: readonly Found[]): Found[] {
+  const rules = reading.policy.retention.filter(({ period, stated, combine }) => period !== null && stated && !combine);
+  const perSegment = Map.groupBy(rules, ({ stated }) => stated!.segment);
+  return Object.values(topics).flatMap(({ about, anyEvent, only }): Found[] => {
+    const ours = rules.flatMap((rule) => {
+      const line = reading.line(rule.stated!.segment);
+      const single = perSegment.get(rule.stated!.segment)!.length === 1;
+      return line && single && about.test(rule.subject) && !apart.test(line.plain) && (!only || only.test(line.plain))
+        ? [{ rule, line }]
+        : [];
+    });
+    const [one] = ours;
+    const other = ours.find(
+      ({ rule, line }) =>
+        one !== undefined &&
+        line !== one.line &&
+        !sameLength(rule.period!, one.rule.period!) &&
+        (anyEvent || only || (rule.trigger ?? null) === (one.rule.trigger ?? null) || isLoose(rule, one.rule)) &&
+        rule.bound !== 'min' &&
+        one.rule.bound !== 'min',
+    );
+    if (!one || !other || found.some(({ line }) => line === one.line || line === other.line)) return [];
+    return [{ line: one.line, against: other.line, values: { subject: one.rule.subject } }];
+  });
+}
+const isLoose = (a: Rule5, b: Rule5): boolean => loose.has(a.trigger ?? null) && loose.has(b.trigger ?? null);
+type Rule5 = LintReading['policy']['retention'][number];
+
+/** At once after leaving the list, and years after leaving it. */
+const left = String.raw`(?:unsubscrib\w+|cancel\w* (?:of )?(?:the |your )?subscription|desabonn\w+|desinscri\w+|uitschrijv\w*|afmeld\w*|abmeld\w*|abbestell\w*|austragen)`;
+const goneAtOnce = new RegExp(
+  String.raw`\b${left}\b.{0,80}\b(?:immediately|at once|without delay|aussitot|immediatement|sans delai|onmiddellijk|direct|meteen|unverzuglich|sofort|umgehend)\b.{0,60}\b(?:delet|eras|remov|supprim|effac|verwijder|gewist|geloscht|losch)\w*|\b(?:immediately|unverzuglich|sofort|onmiddellijk|immediatement)\b.{0,40}\b(?:deleted|removed|geloscht|verwijderd|supprime\w*)\b.{0,60}\b${left}`,
+);
+const keptOn = new RegExp(
+  String.raw`\b${left}\b.{0,60}\b(?:\d+|one|two|three|five|un|deux|trois|cinq|een|twee|drie|vijf|ein|zwei|drei|funf) (?:more |further |weitere )?(?:years?|months|ans?|mois|jaar|maanden|jahre?n?|monate?n?)\b.{0,60}\b(?:kept|stored|retained|conserve\w*|bewaard|opgeslagen|gespeichert|aufbewahrt)|\b(?:kept|stored|retained|conserve\w*|bewaard|gespeichert|aufbewahrt)\b.{0,60}\b(?:years?|months|ans?|mois|jaar|maanden|jahre?n?|monate?n?)\b.{0,40}\b${left}`,
+);
+const asProof =
+  /\b(?:proof|prove|evidence|suppression|block ?list|blacklist|preuve|liste (?:d'opposition|rouge|noire)|bewijs|sperrliste|blacklist|nachweis\w*|beleg\w*)\b/;
+
+const afterLeaving = (reading: LintReading): Found[] =>
+  clash(linesSaying(reading, goneAtOnce), () => linesSaying(reading, keptOn, asProof)).map((one) => ({
+    ...one,
+    values: { subject: one.line?.headings.at(-1)?.text ?? '' },
+  }));
 
 /** “one month” and “30 days” mean the same to whoever wrote them. */
 function sameLength(a: string, b: string): boolean {

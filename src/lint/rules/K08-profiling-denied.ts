@@ -12,6 +12,15 @@ const describes =
 const notThis =
   /\b(?:not|never|no|nor|without|anonym\w*|aggregat\w*|right|if you (?:consent|agree)|jamais|ne|pas|geen|niet|kein\w*|nicht|data (?:is|are) (?:classified|grouped)|categories of)\b/;
 
+/** No decision by a machine alone … */
+const deniesMachines =
+  /\b(?:(?:not|never|no|nor|without)\b.{0,60}\b(?:automat\w+ (?:individual )?(?:decision|processing|means)\w*|(?:decisions?|decided?)\b.{0,40}\b(?:automat\w+|machine|algorithm|computer))|(?:aucune?|ne .{0,40}(?:pas|aucune?)|pas de|ni a)\b.{0,30}\bdecisions?\b.{0,30}\bautomatis\w+|(?:geen|niet|nooit)\b.{0,40}\b(?:besluit\w*|beslissing\w*)\b.{0,60}\bgeautomatiseerd\w*|(?:geen|niet)\b.{0,20}\bgeautomatiseerde (?:individuele )?(?:besluit|beslis)\w*|(?:kein\w*|nicht)\b.{0,30}\bautomatisiert\w* (?:\w+ )?(?:entscheidung|einzelentscheidung)\w*|\bautomatisierte\w* entscheidung\w*\b.{0,40}\b(?:nicht|kein\w*)\b)/;
+/** … and a machine decides, ranks, or marks people. */
+const machineDecides =
+  /\b(?:(?:calculated|decided|determined|selected|ranked|assessed|rejected|approved|set) (?:automatically|by (?:the|our|a|an) (?:\w+ )?(?:software|system|algorithm|programme|program|computer))|(?:software|system|algorithm|app|program(?:me)?)\b.{0,30}\b(?:automatically )?(?:decid|determin|calculat|rank|scor|reject|refus|approv|select)\w*|automatically\b.{0,40}\b(?:decid|determin|reject|refus|approv|rank|scor|exclud)\w*|\bnot(?:er|ons|e|ation des?) (?:les |des |nos )?(?:prospects|clients|utilisateurs|candidats)|(?:systeme|logiciel|algorithme)\b.{0,40}\b(?:decide|determine|calcule|classe|refuse|selectionne)\w*|(?:systeem|software|algoritme)\b.{0,20}\bautomatisch\b|(?:bepaalt|beslist|berekent)\b.{0,40}\b(?:systeem|software|algoritme|automatisch)\b|automatisch\b.{0,30}\b(?:bepaald|beslist|berekend|geweigerd|afgewezen)|(?:software|system|algorithmus|programm)\b.{0,40}\b(?:entscheidet|berechnet|bewertet|lehnt|bestimmt)|automatisch\b.{0,40}\b(?:entschieden|berechnet|bewertet|abgelehnt|entscheidet))/;
+const notDecided =
+  /\b(?:not|never|no|nor|without|anonym\w*|rights?|logs?|cookies?|ip|backups?|delet\w*|eras\w*|jamais|ne|pas|aucune?|droits?|geen|niet|recht\w*|verwijder\w*|kein\w*|nicht|geloscht|loschung|price|shipping|tax|language|sprache|langue|taal)\b/;
+
 export const profilingDenied: Rule = {
   id: 'K08',
   article: '22, 4(4)',
@@ -36,15 +45,25 @@ export const profilingDenied: Rule = {
   },
   examples: {
     good: [
+      'We take no decisions based on automated processing. Old logs are deleted by our software automatically.',
       'We do no profiling. We count visitors anonymously.',
       'You have the right not to be subject to profiling. We group customers by region to plan our deliveries.',
       'We do not show your profile picture. Our lamps are classified by colour.',
     ],
     bad: [
+      'We take no decisions based on automated processing.\n\nWhether you may pay later is decided by our software from your orders.',
+      'Wij nemen geen besluiten op basis van geautomatiseerde verwerking.\n\nOp grond van uw postcode bepaalt ons systeem automatisch of u achteraf mag betalen.',
+      'Nous ne prenons aucune décision automatisée.\n\nNous utilisons vos visites pour noter les prospects selon leur intérêt probable.',
       'We do not carry out any profiling.\n\nOur shop groups customers by what they have bought and spent.',
       'The club does no profiling. It calculates for each member a score of how likely she is to leave.',
       'Wir betreiben kein Profiling.\n\nUnsere Software teilt Kunden nach ihren Käufen ein: Kunden werden in Gruppen eingeteilt.',
     ],
   },
-  find: (reading) => clash(linesSaying(reading, denies, otherDenial), () => linesSaying(reading, describes, notThis)),
+  find(reading) {
+    const profiles = clash(linesSaying(reading, denies, otherDenial), () => linesSaying(reading, describes, notThis));
+    if (profiles.length > 0) return profiles;
+    return clash(linesSaying(reading, deniesMachines, otherDenial), () =>
+      linesSaying(reading, machineDecides, notDecided),
+    );
+  },
 };

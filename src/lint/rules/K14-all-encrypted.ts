@@ -10,6 +10,18 @@ const exception =
 const general =
   /\b(?:e-?mails?|internet|you send|contact form|never (?:stored?|kept|sen[dt]) (?:\w+ )?in|not (?:stored?|kept|sen[dt]) (?:\w+ )?in|if (?:you|not)|would be|courriels?|jamais|niemals|nooit)\b/;
 
+/** Called anonymous, with what leads to somebody (recital 26; Opinion 05/2014). */
+const namedAnonymous =
+  /\b(?:anonymi[sz]ed|anonymous|anonym\w*|geanonimiseerde?|anonieme?|anonymise\w*|anonymes?) (?:\w+ )?(?:data|information|records?|patient data|form|gegevens|informatie|daten|angaben|donnees|informations?)\b.{0,40}\b(?:for example|such as|e\.g|including|like|namely|zoals|bijvoorbeeld|wie|zum beispiel|z\. ?b|etwa|par exemple|tel\w* que|comme|notamment)\b.{0,80}\b(?:initials|birth ?dates?|dates? of birth|names?|e-?mails?|customer numbers?|user ids?|post ?codes? (?:of|and|,)|initialen|geboortedat\w*|klantnummer\w*|initiales|dates? de naissance|geburtsdat\w*|kundennummer\w*)\b/;
+const notNamed =
+  /\b(?:not|never|no|without|remov\w*|delet\w*|ne|sans|niet|geen|zonder|verwijderd|nicht|kein\w*|ohne|entfernt)\b(?! be (?:traced|linked|attributed))/;
+const allAnonymous =
+  /\b(?:(?:completely|fully|totally|entirely|always|strictly) anonymous|(?:totalement|entierement|strictement) anonymes?|(?:volledig|geheel|strikt) anoniem\w*|(?:vollstandig|vollig|ganzlich|strikt) anonym\w*)\b/;
+const joins =
+  /\b(?:(?:join|link|combin|match|connect|merg|tie)\w*\b.{0,60}\b(?:with|to|and) (?:your|the|their) (?:\w+ )?(?:accounts?|account records?|profiles?|names?|e-?mail\w*|customer records?)|(?:rapproch|croise|reli|associ)\w*\b.{0,60}\b(?:votre|au) (?:compte|profil|nom)|(?:gekoppeld|koppelen)\b.{0,60}\b(?:uw|je) (?:account|profiel|naam)|(?:verknupf|verbind|zusammenfuhr)\w*\b.{0,60}\b(?:ihrem|mit dem) (?:\w*konto|profil|namen))/;
+const notJoined =
+  /\b(?:not|never|no|cannot|without|jamais|ne|pas|niet|nooit|geen|nicht|nie|kein\w*|social|facebook|google)\b/;
+
 export const allEncrypted: Rule = {
   id: 'K14',
   article: '5(1)(a), 32',
@@ -34,13 +46,22 @@ export const allEncrypted: Rule = {
   },
   examples: {
     good: [
+      'We use anonymous data such as the number of guests.',
       'All connections are encrypted. E-mails that you send us travel unencrypted over the internet.',
       'All data is encrypted. Passwords are never kept in plain text.',
     ],
     bad: [
+      'We use anonymised data, for example the initials and the date of birth of the guest, for our reports.',
+      'Our usage records are completely anonymous.\n\nFrom time to time we join usage records with your account record.',
       'All data is encrypted.\n\nFor reasons of speed the backup copies are not encrypted.',
       'Alle Daten werden verschlüsselt übertragen und gespeichert.\n\nDie Sicherungskopien liegen unverschlüsselt auf einem zweiten Server.',
     ],
   },
-  find: (reading) => clash(linesSaying(reading, everything, exception), () => linesSaying(reading, exception, general)),
+  find(reading) {
+    const named = linesSaying(reading, namedAnonymous, notNamed)[0];
+    if (named) return [{ line: named, says: 'named', severity: 'error' }];
+    const joined = clash(linesSaying(reading, allAnonymous, notNamed), () => linesSaying(reading, joins, notJoined));
+    if (joined.length > 0) return joined;
+    return clash(linesSaying(reading, everything, exception), () => linesSaying(reading, exception, general));
+  },
 };

@@ -1,11 +1,15 @@
 // L05: the text describes a practice that is insecure in itself.
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const insecure =
-  /\b(?:ssl ?(?:v ?)?[123](?:\.0)?\b|ssl\/?tls 1\.[01]\b|tls ?(?:v ?)?1\.[01]\b(?! (?:or|and) (?:higher|newer|above|later))|md5\b|sha-?1\b|3des\b|rc4\b|wep\b|(?:login |log-in |sign-in |user )?(?:credentials|passwords?)\b[^.]{0,50}\b(?:in|into|as) (?:a |an |the |our |your |clear |plain |shared )*(?:cookies?|plain ?text|clear ?text|spreadsheets?|excel|text files?|clear)\b|cookies?\b[^.]{0,60}\b(?:stores?|contains?|saves?|keeps?|remembers?|holds?)\b[^.]{0,40}\b(?:passwords?|(?:login |log-in )?credentials)\b|(?:passwords?|credentials)\b[^.]{0,40}\b(?:unencrypted|not (?:encrypted|hashed)|without encryption|shared by all)\b|(?:send|sends|sent|e-?mail(?:ed|s)?)\b[^.]{0,20}\b(?:you )?your passwords?\b[^.]{0,20}\bby (?:e-?mail|post)\b|\be-?mail (?:you )?your passwords?\b|mots? de passe\b[^.]{0,50}\b(?:en clair|dans un (?:cookie|tableur|fichier)|non chiffres?)|wachtwoord(?:en)?\b[^.]{0,50}\b(?:in (?:een )?(?:cookie|spreadsheet|excel\w*)|onversleuteld|leesbaar opgeslagen|in platte tekst)|passwort(?:er)?\b[^.]{0,50}\b(?:im klartext|in (?:einem )?(?:cookie|tabelle|excel\w*)|unverschlusselt))/;
+  /\b(?:(?:64|128)[- ]bit[- ]v3\b|ssl ?(?:v ?)?[123](?:\.0)?\b|ssl\/?tls 1\.[01]\b|tls ?(?:v ?)?1\.[01]\b(?! (?:or|and) (?:higher|newer|above|later))|md5\b|sha-?1\b|3des\b|rc4\b|wep\b|(?:login |log-in |sign-in |user )?(?:credentials|passwords?)\b[^.]{0,50}\b(?:in|into|as) (?:a |an |the |our |your |clear |plain |shared )*(?:cookies?|plain ?text|clear ?text|spreadsheets?|excel|text files?|clear)\b|cookies?\b[^.]{0,60}\b(?:stores?|contains?|saves?|keeps?|remembers?|holds?)\b[^.]{0,40}\b(?:passwords?|(?:login |log-in )?credentials)\b|(?:passwords?|credentials)\b[^.]{0,40}\b(?:unencrypted|not (?:encrypted|hashed)|without encryption|shared by all)\b|(?:send|sends|sent|e-?mail(?:ed|s)?)\b[^.]{0,20}\b(?:you )?your passwords?\b[^.]{0,20}\bby (?:e-?mail|post)\b|\be-?mail (?:you )?your passwords?\b|mots? de passe\b[^.]{0,50}\b(?:en clair|dans un (?:cookie|tableur|fichier)|non chiffres?)|wachtwoord(?:en)?\b[^.]{0,50}\b(?:in (?:een )?(?:cookie|spreadsheet|excel\w*)|onversleuteld|leesbaar opgeslagen|in platte tekst)|passwort(?:er)?\b[^.]{0,50}\b(?:im klartext|in (?:einem )?(?:cookie|tabelle|excel\w*)|unverschlusselt))/;
+/** The name of what TLS replaced; no version of it may be used (RFC 7568). */
+const oldName =
+  /\bssl\b(?=.{0,60}\b(?:encrypt\w*|connection\w*|certificat\w*|protocol\w*|technolog\w*|secur\w*|chiffr\w*|protocole|versleutel\w*|verbinding\w*|certificaat|verschlussel\w*|verbindung\w*|zertifikat\w*|verfahren))|\bssl-?(?:verschlussel\w*|verfahren|zertifikat\w*|verbindung\w*|certificaat|verbinding\w*|encrypt\w*)|\b(?:encrypt\w*|certificat|protocole|chiffre\w*|versleutel\w*|verschlusselt)\b.{0,40}\bssl\b/;
 const denied =
   /\b(?:not|never|no|nor|without (?:ever )?(?:storing|keeping)|disabled?|deactivated|refuse[sd]?|blocked|older|instead of|jamais|ne|pas|niet|nooit|geen|uitgeschakeld|nicht|nie|niemals|kein\w*|deaktiviert|abgeschaltet)\b/;
-const openlyBad = /\b(?:unencrypted|not (?:encrypted|hashed)|non chiffres?|onversleuteld|unverschlusselt)\b/;
+const openlyBad =
+  /\b(?:(?:keine?|no|aucun\w*|geen) (?:256|128)[- ]bit[\w-]*|unencrypted|not (?:encrypted|hashed)|non chiffres?|onversleuteld|unverschlusselt)\b/;
 
 export const insecurePractice: Rule = {
   id: 'L05',
@@ -37,6 +41,7 @@ export const insecurePractice: Rule = {
       'Wir speichern Passwörter niemals im Klartext.',
     ],
     bad: [
+      'This site uses SSL encryption.',
       'The connection is encrypted with SSL 3.0.',
       'If you tick “stay signed in”, a cookie stores your password.',
       'The passwords of the stations are kept in a shared spreadsheet.',
@@ -45,9 +50,16 @@ export const insecurePractice: Rule = {
       'Ihr Passwort wird im Klartext gespeichert.',
     ],
   },
-  find: (reading) =>
-    reading
+  find(reading) {
+    const found = reading
       .linesThat(insecure)
       .filter(({ block, plain }) => block.kind !== 'heading' && !denied.test(plain.replace(openlyBad, '')))
-      .map((line) => ({ line })),
+      .map((line): Found => ({ line }));
+    const old = reading
+      .linesThat(oldName)
+      .find(
+        (line) => line.block.kind !== 'heading' && !denied.test(line.plain) && !found.some((one) => one.line === line),
+      );
+    return old ? [...found, { line: old, says: 'name', severity: 'info' }] : found;
+  },
 };
