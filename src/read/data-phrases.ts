@@ -16,14 +16,14 @@ export interface DataPhrase {
   meaning?: Meaning;
   /** How much it tells that data is meant: nothing, like “role”; something in company, like “name”; enough by itself. */
   tells: Weight;
-  /** Its name where the text only hints at it: “Kontakt- und Vertragsdaten” names “Kontaktdaten”. */
-  label?: string;
+  /** What its word shares with a later one: “daten” of “Kontakt-” in “Kontakt- und Vertragsdaten”. */
+  ending?: string;
   /** The stretch of the enumeration that names it, with its description. */
   stretch: readonly [number, number];
 }
 
 interface Term extends PhraseAt<Meaning> {
-  label?: string;
+  ending?: string;
 }
 
 /** What `~` stands for in a list of terms. */
@@ -76,17 +76,20 @@ function book(language: Language): PhraseBook<Meaning> {
 
 /** The terms of a text, with those of which only the beginning is written. */
 function termsIn(text: string, language: Language): Term[] {
-  const found: Term[] = book(language).find(text);
+  let found: Term[] = book(language).find(text);
   if (!text.includes('-')) return found;
   for (const match of text.matchAll(elided)) {
     const start = match.index;
     const end = start + match[1]!.length + 1;
     const whole = wholeWord.exec(text.slice(end));
     const suffix = whole && headWord.exec(whole[1]!)?.[0];
-    if (!suffix || found.some((term) => term.start < end && start < term.end)) continue;
-    const label = `${match[1]!}${suffix.toLowerCase()}`;
-    const meaning = book(language).find(label)[0]?.meaning;
-    if (meaning) found.push({ start, end, phrase: label, meaning, label });
+    if (!suffix || found.some((term) => term.start < end && start < term.end && term.end > end)) continue;
+    const ending = suffix.toLowerCase();
+    const phrase = `${match[1]!}${ending}`;
+    const meaning = book(language).find(phrase)[0]?.meaning;
+    if (!meaning) continue;
+    found = found.filter((term) => term.end <= start || term.start >= end);
+    found.push({ start, end, phrase, meaning, ending });
   }
   return found.toSorted((one, other) => one.start - other.start);
 }
@@ -111,8 +114,8 @@ export const namesIn = (text: string, language: Language): number => book(langua
 const separators: Readonly<Record<Language, RegExp>> = {
   en: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:and\/or|and|or|as well as|along with|together with|plus|such as|like(?= (?:your|the|a|name)\b)|including|includes?|for example|for instance|e[._]g[._]?|i_e_|namely|in particular|but not limited to)(?!\w)|&/gi,
   fr: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:et\/ou|et|ou|ainsi que|de meme que|tel(?:le)?s? que|comme(?= (?:votre|vos|le|la|l'|les|des|par)\b)|notamment|par exemple|p_ ?ex_|a savoir|y compris|comprend|comprennent)(?!\w)|&/gi,
-  nl: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:en\/of|en|of|alsmede|alsook|evenals|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv[._]|bv[._]|o[._] ?a[._]|d_w_z_|onder meer|onder andere)(?!\w)|&/gi,
-  de: /[,;()[\]:•|]|\s[-/–]\s|\.(?=\s|$)|\b(?:und\/oder|und|oder|sowie|wie(?: etwa| beispielsweise| z[._] ?b[._]| zum beispiel)?|etwa|neben(?= (?:der|dem|den|ihre[mnr]))|insbesondere|z[._] ?b[._]|zum beispiel|u[._] ?a[._]|unter anderem|v[._] ?a[._]|vor allem|d_ ?h_|bspw[._]|beispielsweise|namlich|einschliess?lich|inklusive|inkl_|beziehungsweise|bzw[._])(?!\w)|&/gi,
+  nl: /[,;()[\]:•|]|(?<=[a-z]-)\/|\s[-/–]\s|\.(?=\s|$)|\b(?:en\/of|en|of|alsmede|alsook|evenals|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv[._]|bv[._]|o[._] ?a[._]|d_w_z_|onder meer|onder andere)(?!\w)|&/gi,
+  de: /[,;()[\]:•|]|(?<=[a-z]-)\/|\s[-/–]\s|\.(?=\s|$)|\b(?:und\/oder|und|oder|sowie|wie(?: etwa| beispielsweise| z[._] ?b[._]| zum beispiel)?|etwa|neben(?= (?:der|dem|den|ihre[mnr]))|insbesondere|z[._] ?b[._]|zum beispiel|u[._] ?a[._]|unter anderem|v[._] ?a[._]|vor allem|d_ ?h_|bspw[._]|beispielsweise|namlich|einschliess?lich|inklusive|inkl_|beziehungsweise|bzw[._])(?!\w)|&/gi,
 };
 const opener =
   /^(?:[([:]|\s[-–]\s|such as|like|including|includes?|for example|for instance|e[._]g[._]?|i_e_|namely|in particular|but not limited to|tel(?:le)?s? que|comme|notamment|par exemple|p_ ?ex_|a savoir|y compris|comprend|comprennent|zoals|waaronder|bijvoorbeeld|namelijk|te weten|inclusief|bijv[._]|bv[._]|o[._] ?a[._]|d_w_z_|onder meer|onder andere|wie(?: etwa| beispielsweise| z[._] ?b[._]| zum beispiel)?|etwa|insbesondere|z[._] ?b[._]|zum beispiel|u[._] ?a[._]|unter anderem|d_ ?h_|bspw[._]|beispielsweise|namlich|einschliess?lich|inklusive|inkl_)$/i;
@@ -152,7 +155,7 @@ const trailing =
 
 /** Names and addresses of things, not of people. */
 const thingName =
-  /\b(?:file|domain|host|product|project|brand|event|campaign|metric|page|site|website|web|internet|server|network|url|tag|manager|cookie|software|app|application|variable|column|column|service|program(?:me)?|trade|key|script)\s*$/i;
+  /\b(?:file|domain|host|product|project|brand|event|campaign|ip|mac|gateway|protocol|metric|page|site|website|web|internet|server|network|url|tag|manager|cookie|software|app|application|variable|column|column|service|program(?:me)?|trade|key|script)\s*$/i;
 const nameOfThing =
   /^\s*(?:and url )?(?:of|der|des|du|de la|van (?:de|het)) (?:(?:the|your|our|this|requested|retrieved|accessed|abgerufenen|aufgerufenen|angeforderten)\s)*(?:file|page|website|site|product|provider|network|seite|datei|webseite|fichier|bestand|pagina|cookie)/i;
 
@@ -220,12 +223,18 @@ const shift = (item: DataPhrase, from: number): DataPhrase => ({
   tells: item.tells,
   stretch: [item.stretch[0] + from, item.stretch[1] + from],
   ...(item.meaning ? { meaning: item.meaning } : {}),
-  ...(item.label === undefined ? {} : { label: item.label }),
+  ...(item.ending === undefined ? {} : { ending: item.ending }),
 });
 
 /** “in order to” orders nothing, “on behalf” holds no half. The same length, so that places stay. */
 const hideIdioms = (text: string): string =>
-  text.replace(idiom, (found) => '#'.repeat(found.length)).replace(clauseComma, (found) => found.replace(',', ' '));
+  text
+    .replace(idiom, (found) => '#'.repeat(found.length))
+    .replace(clauseComma, (found) => found.replace(',', ' '))
+    .replace(shortForm, (found) => ' '.repeat(found.length));
+
+/** “Internet Protocol (“IP”) address”. */
+const shortForm = /(?<=\w )\(["']*(?:ip|os|isp|id|gps|vat|url|mac)["']*\)/gi;
 
 /** “Websites, von denen Sie kommen”: one name in spite of its comma. */
 const clauseComma =
@@ -349,7 +358,7 @@ const named = (region: string, part: Part, term: Term, end: number, language: La
   end,
   meaning: term.meaning,
   tells: weightOf(region.slice(term.start, term.end), language),
-  ...(term.label === undefined ? {} : { label: term.label }),
+  ...(term.ending === undefined ? {} : { ending: term.ending }),
   stretch: [part.start, part.end],
   by: part.by,
   short: true,
@@ -396,6 +405,10 @@ const sentenceLike =
 const clauseItem =
   /^(?:what|how|when|where|which|whether|ce que|comment|quand|wat|hoe|wanneer|waar|was|ob|wann)(?: [\w'-]+){2,8}$/i;
 
+/** “pages you have opened”, “other details you send us”: what only a list of data may say so. */
+const yourItem =
+  /^(?:(?:other |further |additional |all )*(?:data|information|details|documents|files|content)\b(?: [\w'-]+){0,3}? (?:that |which )?(?:you|provided by)\b(?: [\w'-]+){1,9}|(?:[\w-]+ ){1,3}(?:that |which )?you (?:have |had )?(?:[a-z]{3,}(?:ed|d|en)|visit|use|open|view|see|buy|order|choose|send|enter|attend|read)(?: [\w'-]+){0,5})$/i;
+
 /** `low`: where the stretch begins, `from`: where it begins without articles, which may belong to a name: “verwendete Software”. */
 function termIn(
   region: string,
@@ -437,7 +450,7 @@ function wholeOf(region: string, from: number, language: Language): DataPhrase[]
   if (label.split(/\s+/).length > 6) label = label.slice(0, further.exec(label)?.index).replace(/[\s.;,:]+$/, '');
   const words = label.trim().split(/\s+/).length;
   if (words > 14 || label.trim().length < 3 || notData.test(label)) return [];
-  if (sentenceLike.test(label) && !clauseItem.test(label)) return [];
+  if (sentenceLike.test(label) && !clauseItem.test(label) && !yourItem.test(label)) return [];
   const start = from + skipped;
   return [{ start, end: start + label.length, tells: 'nothing', stretch: [from, from + region.length] }];
 }

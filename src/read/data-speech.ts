@@ -6,8 +6,8 @@ import { type Passage, fits, patternIn } from './patterns.ts';
 
 /** Headings and introductions below which entries are data, whatever else they speak of. */
 const surely = patternIn({
-  en: /\bwhat (?:do )?(?:we|the \w+) (?:collect|know|hold|have|keep|gather|record|store)(?: (?:about|on|of) (?:you|our|the|people))?\W*$|\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|\bdata (?:processed|collected):?$/i,
-  fr: /\bce que nous (?:savons|collectons|recueillons|conservons)\b.{0,20}$|\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)/i,
+  en: /\bwhat (?:do )?(?:we|the \w+) (?:collect|know|hold|have|keep|gather|record|store)(?: (?:about|on|of) (?:you|our|the|people))?\W*$|\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|^(?:the )?(?:\w+ )?(?:data|information) (?:that )?we (?:collect|receive|gather|record|log|hold)\b(?!.*\b(?:to|for|purposes?|shared?|from|because|why|how)\b).*:$|\bdata (?:processed|collected):?$/i,
+  fr: /^[\d.)\s]*(?:vos |les )?donnees (?:liees a|relatives a|concernant (?:vous|votre)|de (?:la )?(?:navigation|connexion|contact|paiement|facturation|localisation|compte|sante|commande)|d'(?:identification|identite|utilisation|usage|inscription)|techniques|bancaires|de base|professionnelles)\b(?!.*\b(?:conserv\w*|duree|partag\w*|destinataires?|droits?)\b)|\bce que nous (?:savons|collectons|recueillons|conservons)\b.{0,20}$|\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)/i,
   nl: /\bwat (?:wij|we) (?:over|van) (?:u|je|jou) (?:weten|bewaren|vastleggen)\b|\bwelke\b.{0,30}\b(?:persoons)?gegevens\b.{0,50}|\b(?:categorieen|soorten?|typen?) (?:van )?(?:persoons)?gegevens\b|\b(?:volgende|onderstaande)\b.{0,30}\b(?:persoons)?(?:gegevens|informatie)\b(?!.*\b(?:doeleinden|doelen)\b.{0,20}:?$)|\b(?:persoons)?gegevens die (?:wij|we) (?:verwerken|verzamelen)\b/i,
   de: /\bwas wir (?:uber|von) (?:sie|ihnen) (?:wissen|erheben|speichern)\b|\bwelche\b.{0,40}\b(?:daten|informationen)\b|\b(?:kategorien|arten|art) (?:von |der |personenbezogenen? |personenbezogener |verarbeiteten |erhobenen )*daten\b|\bdaten(?:kategorien|arten)\b|\bfolgende[nr]?\b.{0,50}\b(?:\w*daten|informationen|angaben)\b(?!.*\bzwecke?\w*\b.{0,20}:?$)|\b(?:verarbeitete|erhobene|erfasste|gespeicherte) daten\b/i,
 });
@@ -16,8 +16,8 @@ const surely = patternIn({
 const elsewise = patternIn({
   en: /\b(?:who|purposes?|why|how|uses?|used|using|reasons?|legal|lawful|bas[ie]s|grounds?|shar(?:e|ed|ing)|disclos\w*|recipients?|third[ -]part(?:y|ies)|providers?|partners?|processors|transfers?|rights?|retention|retain\w*|how long|keep(?:ing)?|storage|delet\w+|secur\w+|protect\w*|measures?|safeguards?|changes?|contact us|complain\w*|cookies?|circumstances|situations|cases|ways|in order|sources?|when|definitions?|means|principles?|marketing communications|business transfers?|obligations?|duties|responsib\w+|links?|advice|tips)\b|\b(?:to|for|by|because|not|us|you|from):$/i,
   fr: /\b(?:qui|finalites?|fins|objectifs?|buts?|motifs?|raisons?|pourquoi|comment|utilis\w+|bases?|fondements?|destinataires?|partag\w+|communiqu\w+|tiers|sous-traitants?|prestataires?|transferts?|droits?|durees?|conserv\w+|securite|proteg\w+|mesures|modifications?|contact|cookies?|traceurs?|sources?|cas|afin|definitions?|principes?|reclamation)\b|\b(?:pour|de|par):$/i,
-  nl: /\b(?:wie|doel\w*|waarom|waarvoor|hoe|gebruik\w*|grondslag\w*|rechtsgrond\w*|delen|gedeeld|ontvangers?|derden|verwerkers?|doorgifte|rechten|bewaar\w*|bewaren|beveilig\w*|maatregelen|wijziging\w*|contact opnemen|cookies?|bronnen|herkomst|gevallen|definities|klacht\w*|verstrek\w+ aan)\b|\b(?:om|voor|te|door):$/i,
-  de: /\b(?:wer|wem|zwecke?\w*|warum|wozu|wofur|wie|nutz\w*|verwend\w*|rechtsgrundlage\w*|empfanger\w*|weitergabe|dritte\w*|auftragsverarbeiter\w*|dienstleister\w*|ubermittl\w*|rechte|betroffenenrechte|dauer|speicherdauer|losch\w*|aufbewahr\w*|sicherheit|massnahmen|anderung\w*|kontakt|cookies?|quellen?|herkunft|fallen|definitionen|begriff\w*|beschwerde\w*|betroffene personen|interessen)\b|\b(?:um|zu|fur|durch):$/i,
+  nl: /\b(?:wie|doel\w*|waarom|waarvoor|hoe|gebruik(?!sgegevens)\w*|grondslag\w*|rechtsgrond\w*|delen|gedeeld|ontvangers?|derden|verwerkers?|doorgifte|rechten|bewaar\w*|bewaren|beveilig\w*|maatregelen|wijziging\w*|contact opnemen|cookies?|bronnen|herkomst|gevallen|definities|klacht\w*|verstrek\w+ aan)\b|\b(?:om|voor|te|door):$/i,
+  de: /\b(?:wer|wem|zwecke?\w*|warum|wozu|wofur|wie|nutz(?!ungsdaten)\w*|verwend\w*|rechtsgrundlage\w*|empfanger\w*|weitergabe|dritte\w*|auftragsverarbeiter\w*|dienstleister\w*|ubermittl\w*|rechte|betroffenenrechte|dauer|speicherdauer|losch\w*|aufbewahr\w*|sicherheit|massnahmen|anderung\w*|kontakt|cookies?|quellen?|herkunft|fallen|definitionen|begriff\w*|beschwerde\w*|betroffene personen|interessen)\b|\b(?:um|zu|fur|durch):$/i,
 });
 
 /** Headings and introductions below which entries are data, if nothing of them says otherwise. */
@@ -151,13 +151,19 @@ const listIntro = /:\s+(?=\S)/;
 const elsewhere: Readonly<Record<Language, RegExp>> = {
   en: /\?$|^\W*(?:an? |the )?(?:web ?beacons?|pixels?|cookies?) (?:usually |typically |generally |often )?(?:is|are|consists?|contains?|means?)\b|\b(?:right to(?! work)|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
   fr: /\?$|\b(?:droits? (?:de|d'|a)|toute information|designe|definition|justificatif|piece d'identite|chiffre\w*|haches|mot de passe est)\b/i,
-  nl: /\?$|\b(?:recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|identiteitsbewijs|versleuteld|gehasht|wordt verstaan)\b/i,
+  nl: /\?$|\b(?:zijn alle (?:gegevens|informatie)|herleidbaar|recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|identiteitsbewijs|versleuteld|gehasht|wordt verstaan)\b/i,
   de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
 };
 
+/** “Data that identifies you may include your name”: a definition that says what is had. */
+const tellsYours =
+  /\b(?:may|can|will|does|could) include:? (?:but (?:is |are )?not limited to:? )?(?:your|the user's|first|full|names?)\b/i;
+
 /** What stands in brackets, such as “(stored encrypted)”, says how, not what. */
 const speaksElsewhere = (text: string, language: Language): boolean =>
-  elsewhere[language].test(text) && (!text.includes('(') || elsewhere[language].test(text.replace(/\([^()]*\)/g, '')));
+  !tellsYours.test(text) &&
+  elsewhere[language].test(text) &&
+  (!text.includes('(') || elsewhere[language].test(text.replace(/\([^()]*\)/g, '')));
 
 const denied: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|never|no longer|n't|neither|nor|without|cannot|no)\b|\bif\b.{0,40}\?|\b(?:request|exercise|rectif\w*|correct\w*|statistics|aggregate\w*|anonym\w*)\b/i,
@@ -173,7 +179,7 @@ export const mayEnumerate = (line: Line, language: Language): boolean =>
 
 /** “…, unless you post without a name, …”: what is denied in a condition is not what the sentence denies. */
 const deniedAside =
-  /, (?:wenn|sofern|falls|soweit|if|unless|where|si|als|indien|tenzij) [^,]{0,60}\b(?:nicht|not|niet|pas|kein\w*|geen|no)\b[^,]{0,60}(?=,)/gi;
+  /, (?:wenn|sofern|falls|soweit|if|unless|where|si|als|indien|tenzij) [^,]{0,60}\b(?:nicht|not|niet|pas|kein\w*|geen|no)\b[^,]{0,60}(?=,)|\b(?:cannot|can not|does not|do not|not) (?:be used to |directly |personally |by itself )*identify\b(?: or contact)?/gi;
 
 /** The clauses of a sentence that name data which is collected; none for most sentences. */
 export function clausesOf(line: Line, language: Language, company: string | undefined): Clause[] {

@@ -268,3 +268,29 @@ test('German: cases and plurals, abbreviations, words that share their end', () 
   );
   german('Cookies werden auf Ihrem Endgerät gespeichert.', []);
 });
+
+test('other ways to say what is had, and what only explains', () => {
+  for (const [text, wanted] of [
+    [
+      'This is data that identifies you and may include your name, postal address and telephone number.',
+      ['name Name', 'postal address PhysicalAddress', 'telephone number TelephoneNumber'],
+    ],
+    [
+      'The information we receive depends on your visit:\n\n- Your Internet Protocol (IP) address\n- The pages you have opened',
+      ['Internet Protocol (IP) address IPAddress', 'pages you have opened'],
+    ],
+    ['We receive data from partners such as your employer or social networks.', []],
+    ['A cookie usually consists of a name, an expiry date and a number.', []],
+    ['If your name or address changes, please tell us.', []],
+  ] as const)
+    same(`# Privacy\n\n${text}`, wanted);
+  german('Wir speichern Geräte-/Browserinformationen und Nutzungsdaten.', [
+    'Geräteinformationen DeviceBased',
+    'Browserinformationen UserAgent',
+    'Nutzungsdaten BrowsingBehaviour',
+  ]);
+  same(
+    '# Confidentialité\n\nCette page concerne notre club et son site.\n\n## Données liées à l’utilisation du service\n\n- Coordonnées bancaires (IBAN)\n- Plaque d’immatriculation du véhicule',
+    ['Coordonnées bancaires BankAccount', 'Plaque d’immatriculation VehicleLicenseNumber'],
+  );
+});

@@ -217,13 +217,16 @@ class Keeper {
     { listed, from }: { listed: boolean; from?: Clause['from'] },
     scope?: string,
   ): void {
-    const label = item.label ?? line.raw.slice(item.start, item.end).trim();
+    const written = line.raw.slice(item.start, item.end).trim();
+    const label = item.ending === undefined ? written : written.replace(/\P{L}+$/u, '') + item.ending;
     const people = from === 'others' ? 'others' : whose(line);
     const words = `${people} ${line.text.slice(item.start, item.end).trim().toLowerCase().replace(/s$/, '')}`;
     const dpv = item.meaning?.dpv ?? null;
     const datum = dpv !== null && isOneDatum(dpv) ? `${people} ${dpv}${partOfName(dpv, words)}` : null;
     const known = (datum === null ? undefined : this.#byDatum.get(datum)) ?? this.#byLabel.get(words);
-    if (known && (scope === undefined || this.#scopeOf.get(known) === scope)) {
+    const before = known && this.#scopeOf.get(known);
+    // What a list names is named no second time by a sentence of its section.
+    if (known && (scope === undefined || before === scope || before?.startsWith(`${scope}\n`))) {
       this.#draft.mention(line, 'data', known);
       return;
     }
@@ -247,7 +250,8 @@ const partOfName = (dpv: string, words: string): string =>
 const sectionOf = (line: Line): string => {
   const heading = line.headings.at(-1)?.text ?? '';
   const paragraphInList = line.block.kind === 'item' && line.block.segments.length > 2;
-  return paragraphInList ? `${heading} ${line.block.segments[0]!.text}` : heading;
+  if (paragraphInList) return `${heading}\n${line.block.segments[0]!.text}`;
+  return line.leads.length > 0 ? `${heading}\n${line.leads[0]!.text}` : heading;
 };
 
 /** What is handed to others was named where it was collected. */

@@ -145,4 +145,10 @@ const shortest = 8;
 /** Whether an entry stands in a list of sources: by the introduction of its list, else by the heading above it. */
 const inSources = (language: Language, line: Line): boolean =>
   fitsAny(section[language], line.leads) ||
-  (line.leads.length === 0 && fitsAny(section[language], line.headings.slice(-1)));
+  (line.leads.length === 0
+    ? fitsAny(section[language], line.headings.slice(-1))
+    : titled.test(line.headings.at(-1)?.text ?? ''));
+
+/** A heading that can mean nothing else. */
+const titled =
+  /^[\d.)\s]*(?:(?:what are )?(?:the |our )?(?:data )?sources?(?: of (?:the |your |personal )*(?:data|information))?|(?:daten)?quellen?(?: der (?:\w+ )?daten)?|herkunft (?:der|ihrer) (?:\w+ )?daten|(?:herkomst|bronnen) (?:van )?(?:de |uw )?(?:persoons)?gegevens|(?:sources?|origine) des donnees)\b/i;
