@@ -44,7 +44,7 @@ export function blocksIn(draft: Draft): Declared[] {
     }
   }
   const title = draft.lines.find((line) => line.index < 4 && line.kind === 'heading');
-  const top = title && nameBelow(draft, title);
+  const top = title && !fits(notController, title) ? nameBelow(draft, title) : undefined;
   if (top) found.push({ ...top, score: 5 });
   return found;
 }

@@ -1,13 +1,17 @@
 // The data protection officer (Art. 13(1)(b), 37): named, with what the text gives to reach them.
 import { addressIn } from '../addresses.ts';
 import { companiesIn } from '../companies.ts';
+import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
+import { isProse } from './whose.ts';
 
 const officer = pattern(
-  /\b(?:data (?:protection|privacy) (?:officer|delegate)|privacy officer|DPO|deleguee? a la protection des donnees|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*)\b/i,
+  /\b(?:data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r)|privacy (?:officer|coordinator|manager|lead)|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
 );
-const called = pattern(/\b(?:data (?:protection|privacy)|DPO|DPD|deleguee?|functionaris|datenschutzbeauftragte\w*)\b/i);
+const called = pattern(
+  /\b(?:data (?:protection|privacy)|DPO|DPD|deleguee?|functionaris|datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur|FG)\b/i,
+);
 /** DPD is a parcel service elsewhere. */
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
@@ -15,7 +19,7 @@ const none =
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
-  `(?:\\bis|:|,|\\bnamely|\\best|\\bist)\\s*${title}${person}(?=[.,;(]|$| -| via| at| by|,)`,
+  `(?:\\bis|:|,|\\bnamely|\\best|\\bist|\\b[Ff]rau|\\b[Hh]errn?|\\bwordt|\\bheet)\\s*${title}${person}(?=[.,;(]|$| -| via| at| by|,)`,
   'u',
 );
 const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');
@@ -41,15 +45,21 @@ export function dpo(draft: Draft): void {
         index === 0 || (line.kind !== 'heading' && all.slice(1, index).every((other) => other.kind !== 'heading')),
     );
   const first = place.raw.slice(place.text.search(officer.regex));
+  const named = [
+    first,
+    ...around.slice(1, 4).map((line) => (fits(officer, line) ? line.raw.slice(line.text.search(officer.regex)) : '')),
+  ];
   const name =
-    usable(namedHere.exec(first)?.[1]) ??
+    named.map((said) => usable(namedHere.exec(said)?.[1])).find(Boolean) ??
     around
       .slice(1, 4)
       .map((line) => usable(aloneOnLine.exec(line.raw)?.[1]))
       .find(Boolean);
   const text = around.map((line) => line.raw).join('\n');
   const address = addressIn(text.replaceAll('\n', ', '));
-  const mail = email.exec(text)?.[0];
+  const mail =
+    email.exec(text)?.[0] ??
+    places.map((line) => email.exec(line.raw.slice(line.text.search(officer.regex)))?.[0]).find(Boolean);
   const number = phone.exec(text)?.[0]?.trim();
   // A privacy officer may be anybody; one whom people can reach does what a data protection officer does.
   if (!fits(called, place) && !mail && !number) return;
@@ -61,7 +71,18 @@ export function dpo(draft: Draft): void {
       ...(mail ? { email: mail } : {}),
       ...(number ? { phone: number } : {}),
     },
-    place,
+    stating(around, name),
+  );
+}
+
+/** Under a heading the sentence that names them or says how to reach them. */
+function stating(around: readonly Line[], name: string | undefined): Line {
+  const [place] = around as [Line];
+  if (place.kind !== 'heading') return place;
+  const told = (part: string | undefined): Line | undefined =>
+    part === undefined ? undefined : around.find((line) => line.raw.includes(part));
+  return (
+    told(name) ?? around.slice(1).find((line) => fits(officer, line) && isProse(line) && !addressIn(line.raw)) ?? place
   );
 }
 

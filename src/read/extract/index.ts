@@ -18,6 +18,7 @@ import { laws } from './laws.ts';
 import { provision } from './provision.ts';
 import { purposes } from './purposes.ts';
 import { recipients } from './recipients.ts';
+import { representative } from './representative.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { roles } from './roles.ts';
@@ -34,6 +35,7 @@ export const extractors: readonly Extractor[] = [
   versions,
   controller,
   dpo,
+  representative,
   contacts,
   data,
   sources,
