@@ -339,3 +339,16 @@ test('a table whose cells count up several bases', () => {
     ['PaymentManagement stated [A6-1-b A6-1-c]', 'CommercialResearch stated [A6-1-f]'],
   );
 });
+
+test('purposes that only a list of bases names', () => {
+  assert.deepEqual(
+    purposes(
+      '# Privacy\n\n## Legal bases\n\n- **Contract** – to manage your account and to collect the membership fee\n- **Legitimate interests** – to prevent fraud\n',
+    ),
+    [
+      'AccountManagement stated: to manage your account [A6-1-b]',
+      'PaymentManagement stated: to collect the membership fee [A6-1-b]',
+      'FraudPreventionAndDetection stated: to prevent fraud [A6-1-f]',
+    ],
+  );
+});

@@ -3,7 +3,7 @@ import { article, basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
-import { purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
   isOccasion,
@@ -37,6 +37,7 @@ export function purposes(draft: Draft): void {
     else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
     else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
+  for (const line of draft.lines) fromBasis(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
@@ -55,7 +56,7 @@ function fromTable(draft: Draft, table: Table, found: Found[]): void {
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
   const label = said.replace(/\s*\([^()]*\)[\s.;,]*$/, '').replace(/[\s.;,:…]+$/, '');
   const dpv =
-    (isSentence(line) ? purposeClass(purposePart(draft, line), draft.language) : undefined) ??
+    (isSentence(line) ? purposeClass(purposePart(draft, line), draft.language) : ofHead(draft, line)) ??
     purposeClass(labelText(line), draft.language);
   const name = ['purpose', label] as const;
   const value = {
@@ -72,6 +73,13 @@ function keep(draft: Draft, found: Found[], line: Line, said: string, row?: read
       : draft.add('purposes', name, value, line);
   found.push({ fact, line });
 }
+
+/** “Billing: managing subscriptions”: the class of what stands before the colon. */
+const ofHead = (draft: Draft, { text }: Line): string | undefined => {
+  const head = beforeColon.exec(text)?.[0];
+  return head && purposeClass(head, draft.language);
+};
+const beforeColon = /^[^:.(-]{4,60}(?= ?:| - )/;
 
 /** The data that the row of a purpose names. */
 function tied(draft: Draft, row: readonly Line[]): { data?: string[] } {
@@ -98,6 +106,34 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
   if (parts.length === 0) return keep(draft, found, line, line.raw);
   for (const part of parts) keepPart(draft, found, line, part, line.text.length > longSentence);
 }
+
+/** “Contract – to manage your account and to process subscriptions”: purposes that only a list of bases names. */
+function fromBasis(draft: Draft, found: Found[], line: Line): void {
+  if (line.kind !== 'item' || !basesAt(draft, line).some((basis) => basis.said === 'global')) return;
+  const label = beforeColon.exec(line.text)?.[0];
+  if (!label || found.some((one) => one.line === line)) return;
+  for (const part of partsOf(line.text.slice(label.length)).filter((words) => words.trim().length > 5)) {
+    const dpv = purposeClass(part, draft.language);
+    if (!dpv || ofLaw.has(dpv) || found.some((one) => one.fact.dpv === dpv)) continue;
+    const start = line.text.indexOf(part);
+    const words = line.raw.slice(start, start + part.length).replace(/^[\s–-]+|\s+$/g, '');
+    found.push({ fact: draft.add('purposes', ['purpose', words], { label: words, dpv, bases: [] }, line), line });
+  }
+}
+
+/** Classes whose words are those of the grounds themselves, or of any use. */
+const ofLaw = new Set(
+  [
+    'LegalCompliance',
+    'FulfilmentOfContractualObligation',
+    'EstablishContractualAgreement',
+    'ServiceProvision',
+    'CustomerOrderManagement',
+    'Purpose',
+    'RequestedServiceProvision',
+    'OptimisationForController',
+  ].map((name) => `dpv:${name}`),
+);
 
 /** Only where nothing else in the section or of its kind is a purpose. */
 function keepOccasion(draft: Draft, found: Found[], line: Line): void {

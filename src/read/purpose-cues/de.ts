@@ -116,7 +116,7 @@ export const german: readonly Cues[] = [
   [
     'EnforceSecurity',
     0,
-    'sicherheit, *sicherheit, sicherung, absicherung, sicher zu, sicheren betrieb, sichere, sicherstellung der sicherheit, sicherstellung des betriebs, stabilitat, *stabilitat, schutz, schutze, *schutz, storung, *storung, storungsbeseitigung, abwehr, angriff, *angriff, *abwehr, hausrecht, diebstahl, einbruch, vandalismus, videouberwachung, videoaufnahme, schadsoftware, viren, malware, zutrittskontrolle, zugangskontrolle, besucherliste, besucherregistrierung, funktionsfahigkeit, funktionstuchtigkeit, integritat, vertraulichkeit, notfall, unfall, ddos, hacker, firewall, fehlerfreie, ausfallsicherheit',
+    'sicherheit, *sicherheit, sicherung, absicherung, sicher zu, sicheren betrieb, sichere, sicherstellung der sicherheit, sicherstellung des betriebs, betriebssicherheit, stabilitat, *stabilitat, schutz, schutze, *schutz, storung, *storung, storungsbeseitigung, abwehr, angriff, *angriff, *abwehr, hausrecht, diebstahl, einbruch, vandalismus, videouberwachung, videoaufnahme, schadsoftware, viren, malware, zutrittskontrolle, zugangskontrolle, besucherliste, besucherregistrierung, funktionsfahigkeit, funktionstuchtigkeit, integritat, vertraulichkeit, notfall, unfall, ddos, hacker, firewall, fehlerfreie, ausfallsicherheit',
   ],
   [
     'CommunicationForCustomerCare',
@@ -147,7 +147,7 @@ export const german: readonly Cues[] = [
   [
     'ServiceOptimisation',
     12,
-    'optimier, *optimierung, nutzerfreundlich, benutzerfreundlich, bedienungsfreundlich, anwenderfreundlich, kundenfreundlich, komfort, kompatibilitat, fehleranalyse, fehlersuche, fehlerbehebung, fehlerdiagnose, fehlersuch, fehler finden, fehler zu, fehler beheben, effektiver, effizient, komfortabl, bequem, ladezeit, reibungslos, leistungsfahig, bedarfsgerecht, einheitliche, ansprechende',
+    'optimier, *optimierung, angebot + zu optimieren, besser zu verstehen, nutzerfreundlich, benutzerfreundlich, bedienungsfreundlich, anwenderfreundlich, kundenfreundlich, komfort, kompatibilitat, fehleranalyse, fehlersuche, fehlerbehebung, fehlerdiagnose, fehlersuch, fehler finden, fehler zu, fehler beheben, effektiver, effizient, komfortabl, bequem, ladezeit, reibungslos, leistungsfahig, bedarfsgerecht, einheitliche, ansprechende',
   ],
   [
     'FulfilmentOfContractualObligation',
@@ -183,7 +183,7 @@ export const german: readonly Cues[] = [
   [
     'TechnicalServiceProvision',
     3,
-    'auslieferung, auslieferung der website, auslieferung der inhalte, darstell, *darstellung, fehlerfreie darstellung, fehlerfreien darstellung, darzustellen, anzuzeigen, anzeige der, anzeige von, anzeige unserer, betrieb, *betrieb, betreiben, bereitstellung der inhalte, bereitstellung von inhalten, bereitstellung der web, bereitstellung unserer web, bereitstellung dieser web, bereitstellung der seite, bereitstellung unserer seite, bereitstellung unseres online, bereitstellung des online, bereitstellung der app, bereitzustellen + website, website + bereitzustellen, website bereitzustellen, webseite bereitzustellen, hosting, webhosting, server log, serverlog, logfile, log file, verbindungsaufbau, *verbindungsaufbau, verbindung aufzubauen, abruf, aufruf der, webfonts, schriftarten, schriften, kartenmaterial, karten., standort anzuzeigen, auffindbarkeit, video anzuzeigen, videos einzubinden, einbindung von, einbindung, einzubinden, technisch, technische administration, systemadministration, administration der, grundfunktion, seitennavigation, funktionen, funktionier, funktion der, content delivery, cookie einwilligung, einwilligungsverwaltung, cookie einstellung, consent, elektronischen kommunikationsvorgang, it infrastruktur, datensicherung, ladegeschwindigkeit, plattform zu betreiben',
+    'auslieferung, auslieferung der website, auslieferung der inhalte, darstell, *darstellung, fehlerfreie darstellung, fehlerfreie bereitstellung, fehlerfreien bereitstellung, fehlerfreien darstellung, darzustellen, anzuzeigen, anzeige der, anzeige von, anzeige unserer, betrieb, *betrieb, betreiben, bereitstellung der inhalte, bereitstellung von inhalten, bereitstellung der web, bereitstellung unserer web, bereitstellung dieser web, bereitstellung der seite, bereitstellung unserer seite, bereitstellung unseres online, bereitstellung des online, bereitstellung der app, bereitzustellen + website, website + bereitzustellen, website bereitzustellen, webseite bereitzustellen, hosting, webhosting, server log, serverlog, logfile, log file, verbindungsaufbau, *verbindungsaufbau, verbindung aufzubauen, abruf, aufruf der, webfonts, schriftarten, schriften, kartenmaterial, karten., standort anzuzeigen, auffindbarkeit, video anzuzeigen, videos einzubinden, einbindung von, einbindung, einzubinden, technisch, technische administration, systemadministration, administration der, grundfunktion, seitennavigation, funktionen, funktionier, funktion der, content delivery, cookie einwilligung, einwilligungsverwaltung, cookie einstellung, consent, elektronischen kommunikationsvorgang, it infrastruktur, datensicherung, ladegeschwindigkeit, plattform zu betreiben',
   ],
   ['ServiceProvision', 0, 'behandlung, heilbehandlung, patientenversorgung'],
   [
