@@ -105,7 +105,8 @@ function ofPieces(
   opened: boolean,
 ): Found[] {
   const { lead, gets, given, verbFirst } = speech[language];
-  const gives = (end: number): boolean => given.test(verbFirst ? text.slice(Math.max(0, end - 140), end) : text);
+  const anywhere = !verbFirst && given.test(text);
+  const gives = (end: number): boolean => (verbFirst ? given.test(text.slice(Math.max(0, end - 140), end)) : anywhere);
   const found: Found[] = [];
   /** What the enumeration that is under way was opened by. */
   let open: 'to' | 'use' | undefined;

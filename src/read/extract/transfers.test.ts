@@ -85,3 +85,16 @@ test('a negation beside another verb denies no transfer', () => {
   );
   assert.deepEqual(transfers('In unserem Shop werden keinerlei Daten an Empfänger außerhalb der EU übermittelt.'), []);
 });
+
+test('places without the same protection, servers abroad, the data bridge', () => {
+  for (const [text, wanted] of [
+    ['Some of our providers are based in the US, where the law may not offer the same level of protection.', 'US | US'],
+    [
+      'We store orders on servers in Canada, which has an adequacy decision.',
+      'Canada | CA | A45-3 | adequacy decision',
+    ],
+    ['Transfers to the United States rest on the UK-US data bridge.', 'United States | US | A45-3 | UK-US data bridge'],
+  ] as const)
+    assert.deepEqual(transfers(text), [wanted], text);
+  assert.deepEqual(transfers('Eine Übermittlung in Drittländer findet nicht statt.'), []);
+});

@@ -33,7 +33,7 @@ const tools: readonly { dpv: string | undefined; is: string; match: ReturnType<t
     is: 'dpf',
     dpv: 'eu-gdpr:A45-3',
     match: pattern(
-      /\b(?:(?:eu|ue)[ -–/]?(?:u\.?s\.?|usa|etats-unis)\.?[ -])?(?:data privacy framework|dpf\b|datenschutzrahmen|datenschutz-rahmen\w*|cadre de protection des donnees)/i,
+      /\b(?:(?:eu|ue)[ -–/]?(?:u\.?s\.?|usa|etats-unis)\.?[ -])?(?:data privacy framework|dpf\b|datenschutzrahmen|datenschutz-rahmen\w*|cadre de protection des donnees|(?:uk[- ]u\.?s\.? )?data bridge)/i,
     ),
   },
   {
@@ -74,7 +74,7 @@ const derogations: readonly { dpv: string; match: RegExp }[] = [
 ];
 
 const moves =
-  /\b(?:transfer\w*|transmi\w+|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
+  /\b(?:transfer\w*|transmi\w+|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|slaa[tn]|bewa(?:ar\w*|ren)|bevind\w*|speicher\w*|befind\w*|stock(?:e|es|ees?|ons)|conserv(?:e|es|ees?)|situ(?:e|es|ees?)|kept|held|servers?|serveurs?|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
 const abroad = pattern(
   /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|any country|non-(?:eu|eea|european) countr\w+|abroad|etranger|ausland|buitenland|weltweit|the world|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
 );
@@ -106,7 +106,8 @@ export function transfers(draft: Draft): void {
   for (const line of lines) {
     if (line.kind === 'heading' || line.kind === 'row') continue;
     const named = tools.filter(({ match }) => fits(match, line));
-    const isTransfer = fits(abroad, line);
+    const isTransfer =
+      fits(abroad, line) || (named.length > 0 && placesIn(line.text).some(({ country }) => isThird(country)));
     const derogated =
       isTransfer && outside.test(line.text) && named.length === 0
         ? derogations.filter(({ match }) => match.test(line.text))
@@ -222,7 +223,11 @@ const receives = pattern(
 );
 
 /** A transfer that is denied, unless the text says when it happens all the same. */
-const isRefused = (text: string): boolean => not.test(text) && !unless.test(text) && moves.test(text);
+const isRefused = (text: string): boolean =>
+  not.test(text) && !unless.test(text) && !unlike.test(text) && moves.test(text);
+/** “… countries that may not offer the same protection”: what is denied is the protection. */
+const unlike =
+  /\b(?:not|n't) (?:necessarily |always )?(?:offer|provide|have|ensure|guarantee|afford|be subject|considered|deemed|recogni[sz]ed)\b|\b(?:nicht (?:das gleiche|dasselbe|das selbe|uber)|kein (?:angemessenes|vergleichbares|gleichwertiges|ausreichendes|dem)|geen (?:passend|adequaat|gelijkwaardig|vergelijkbaar)|pas (?:le meme|un niveau|de niveau|toujours))\b/i;
 
 /** The denial stands beside the verb: “no data is transferred”, “werden nicht übermittelt”; not “where they have not certified”. */
 const denied =
