@@ -222,7 +222,7 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ['de', 'ServiceProvision', 'Ihre Daten werden zur Durchführung des Seminars verwendet.'],
   [
     'de',
-    'EnforceSecurity',
+    'TechnicalServiceProvision',
     'Ein Teil der Daten wird erhoben, um eine fehlerfreie Bereitstellung der Website zu gewährleisten.',
   ],
   ['de', 'ServiceUsageAnalytics', 'Andere Daten können zur Analyse Ihres Nutzerverhaltens verwendet werden.'],
