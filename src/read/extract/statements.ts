@@ -56,14 +56,20 @@ export function statements(draft: Draft): void {
 
 /** What the reader is asked to do, or need not do, states nothing of the company. */
 const readers =
-  /\bplease\b|^(?:if|when|where) (?:you|customers?|users?)\b|\b(?:you|customers?|users?|vous|u|sie)\b.{0,20}\b(?:not (?:have|need|required|obliged)|(?:n'etes|n'avez) pas|hoeft|mussen)\b|\bother than\b/i;
+  /\bplease\b|^(?:if|when|where) (?:you|customers?|users?)\b|\b(?:you|customers?|users?|vous|u|sie)\b.{0,20}\b(?:not (?:have|need|required|obliged)|(?:n'etes|n'avez) pas|hoeft|mussen)\b|\byou (?:may|can) (?:instruct|ask|request|tell)\b|^to ask us\b|\bother than\b/i;
+
+/** What is said again says the same. */
+const once = new Set<Kind>(['data-location']);
 
 function state(draft: Draft, line: Line, kind: Kind): void {
-  if (line.kind === 'heading' || line.text.endsWith('?') || conditional.test(line.text)) return;
+  if (line.kind === 'heading' || line.text.endsWith('?')) return;
+  if (conditional.test(kind === 'no-sharing' ? line.text.replace(/\bunless\b/gi, '') : line.text)) return;
   if (kind === 'no-cookies' && /\bonly\b/i.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
   if (stated(draft, line, kind)) return;
-  const before = draft.facts.statements?.find((fact) => fact.kind === kind && fact.text === line.raw);
+  const before = draft.facts.statements?.find(
+    (fact) => fact.kind === kind && (fact.text === line.raw || once.has(kind)),
+  );
   if (before) {
     draft.mention(line, 'statements', before);
     return;
@@ -71,15 +77,16 @@ function state(draft: Draft, line: Line, kind: Kind): void {
   draft.add('statements', ['statement', kind], { kind, text: line.raw }, line);
 }
 
+/** Beside a statement in more particular words, these say nothing more. */
+const general = new Set<Kind>(['consent-first', 'processing-agreement', 'other']);
+
 /** Said of the same sentence before, in this or in more particular words. */
 const stated = (draft: Draft, line: Line, kind: Kind): boolean =>
   draft.mentions
     .get(line.segment.id)
     ?.some(
       ({ list, fact }) =>
-        list === 'statements' &&
-        'kind' in fact &&
-        (fact.kind === kind || fact.kind === 'other' || kind === 'consent-first'),
+        list === 'statements' && 'kind' in fact && (fact.kind === kind || fact.kind === 'other' || general.has(kind)),
     ) ?? false;
 
 /** Data that is not asked for is special only where it is called so (Art. 9). */
