@@ -34,7 +34,7 @@ export const dpvNames: ReadonlyMap<string, Text> = new Map(
     'pd:Password': { en: 'password', fr: 'mot de passe', nl: 'wachtwoord', de: 'Passwort' },
     'pd:Authenticating': {
       en: 'login details',
-      fr: 'identifiants de connexion',
+      fr: 'données d’authentification',
       nl: 'inloggegevens',
       de: 'Zugangsdaten',
     },
@@ -199,6 +199,12 @@ export const dpvNames: ReadonlyMap<string, Text> = new Map(
       de: 'zielgerichtete Werbung',
     },
     'dpv:Personalisation': {
+      en: 'personalisation',
+      fr: 'personnalisation',
+      nl: 'personalisatie',
+      de: 'Personalisierung',
+    },
+    'dpv:ServicePersonalisation': {
       en: 'to personalise our services',
       fr: 'personnaliser nos services',
       nl: 'onze diensten personaliseren',

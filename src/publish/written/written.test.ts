@@ -13,6 +13,10 @@ const pick = <T>(...from: readonly T[]) => fc.constantFrom(...from);
 const some = <T>(from: readonly T[], most: number) => fc.subarray([...from], { maxLength: most });
 
 const dataIds = [...dpvNames.keys()].filter((id) => id.startsWith('pd:'));
+/** Mere “personalisation” comes back as that of services; legal duties are a basis of their own. */
+const purposeIds = [...dpvNames.keys()].filter(
+  (id) => id.startsWith('dpv:') && id !== 'dpv:Personalisation' && id !== 'dpv:LegalCompliance',
+);
 const triggers = [
   'contract-end',
   'relationship-end',
@@ -82,6 +86,16 @@ const anyFacts = (language: Language) =>
     phone: pick('+31 10 555 01 42', '+352 26 10 60 1'),
     date: pick('2026-03-05', '2025-11-30'),
     data: some(dataIds, 6),
+    purposes: some(purposeIds, 4).chain((ids) =>
+      fc.tuple(
+        ...ids.map((dpv) =>
+          fc.record({
+            dpv: fc.constant(dpv),
+            letters: fc.subarray(['a', 'b', 'c', 'f'], { minLength: 1, maxLength: 2 }),
+          }),
+        ),
+      ),
+    ),
     rights: some(rights, 8),
     answer: pick('P1M', 'P2W', null),
     free: fc.boolean(),
@@ -115,6 +129,13 @@ const policyFrom = (facts: Facts, language: Language): Policy => {
       { id: 'contact.phone', channel: 'phone', value: facts.phone, use: ['general'] },
     ],
     data: facts.data.map((dpv, n) => ({ id: `data.f${n}`, label: dpvNames.get(dpv)![language], dpv })),
+    bases: ['a', 'b', 'c', 'f'].map((letter) => ({ id: `basis.${letter}`, basis: `eu-gdpr:A6-1-${letter}` })),
+    purposes: facts.purposes.map(({ dpv, letters }, n) => ({
+      id: `purpose.f${n}`,
+      label: dpvNames.get(dpv)![language],
+      dpv,
+      bases: letters.map((letter) => `basis.${letter}`),
+    })),
     rights: facts.rights.map((right) => ({ id: `right.${right}`, right })),
     rightsHandling: [
       {
@@ -147,6 +168,14 @@ const essence = (policy: Policy) => ({
     .toSorted(),
   versions: policy.versions.map(({ date, says }) => `${says} ${date}`),
   data: [...new Set(policy.data.map(({ dpv }) => String(dpv)))].toSorted(),
+  purposes: policy.purposes
+    .map(({ dpv, bases }) => {
+      const grounds = bases.map((id) =>
+        policy.bases.find((one) => one.id === id)?.basis.slice(0, 'eu-gdpr:A6-1-a'.length),
+      );
+      return `${dpv}: ${grounds.toSorted().join(', ')}`;
+    })
+    .toSorted(),
   rights: [...new Set(policy.rights.map(({ right }) => right))].toSorted(),
   answer: policy.rightsHandling.map(({ period }) => period).filter((one) => one !== undefined),
   fee: [...new Set(policy.rightsHandling.map(({ fee }) => fee).filter((one) => one !== undefined))],

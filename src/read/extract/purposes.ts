@@ -54,10 +54,10 @@ function fromTable(draft: Draft, table: Table, found: Found[]): void {
 }
 
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
-  const label = said.replace(/\s*\([^()]*\)[\s.;,]*$/, '').replace(/[\s.;,:…]+$/, '');
+  const label = withoutAside(said).replace(/[\s.;,:…]+$/, '');
   const dpv =
-    (isSentence(line) ? purposeClass(purposePart(draft, line), draft.language) : ofHead(draft, line)) ??
-    purposeClass(labelText(line), draft.language);
+    (isSentence(line) ? purposeClass(withoutAside(purposePart(draft, line)), draft.language) : ofHead(draft, line)) ??
+    purposeClass(withoutAside(line.text), draft.language);
   const name = ['purpose', label] as const;
   const value = {
     label,
@@ -89,7 +89,18 @@ function tied(draft: Draft, row: readonly Line[]): { data?: string[] } {
 }
 
 /** The text without the basis in brackets at its end, which has words of its own. */
-const labelText = (line: Line): string => line.text.replace(/\([^()]*\)[\s.;,]*$/, '');
+/** Without a bracket at the end: “(legal basis: contract)” is no purpose. */
+function withoutAside(text: string): string {
+  const end = text.search(/\)[\s.;,]*$/);
+  let open = 0;
+  for (let at = end; at >= 0; at--) {
+    if (text[at] === ')') open++;
+    else if (text[at] === '(' && --open === 0) return text.slice(0, at).trimEnd();
+  }
+  // “(article 6, point c) du RGPD)”: brackets that do not match.
+  const last = end < 0 ? -1 : text.lastIndexOf(' (');
+  return last > 0 ? text.slice(0, last) : text;
+}
 
 /** A sentence about the basis of purposes that are listed already says no purpose of its own. */
 function keepSentence(draft: Draft, found: Found[], line: Line): void {

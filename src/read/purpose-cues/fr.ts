@@ -166,7 +166,7 @@ export const french: readonly Cues[] = [
   [
     'CustomerManagement',
     0,
-    'relation client, relations clients, relation commerciale, relations commerciales, gestion de la clientele, gestion clients, gestion client, gestion des clients, gestion de nos clients, gestion de la relation, gerer la relation, gerer notre relation, gerer nos relations, suivi de la relation, suivi des clients, suivi client, suivi de clientele, clientele, fichier clients, base clients, fidelis, fidelite, programme de fidelite, adhesion, adherent, adherents, gestion des membres, membres, abonnement, abonnes, gestion des contacts, gestion commerciale',
+    'relation client, gerer nos clients, gerer les clients, relations clients, relation commerciale, relations commerciales, gestion de la clientele, gestion clients, gestion client, gestion des clients, gestion de nos clients, gestion de la relation, gerer la relation, gerer notre relation, gerer nos relations, suivi de la relation, suivi des clients, suivi client, suivi de clientele, clientele, fichier clients, base clients, fidelis, fidelite, programme de fidelite, adhesion, adherent, adherents, gestion des membres, membres, abonnement, abonnes, gestion des contacts, gestion commerciale',
   ],
   ['VendorManagement', 5, 'fournisseurs, partenaires commerciaux, approvisionnement'],
   [
@@ -182,7 +182,7 @@ export const french: readonly Cues[] = [
   [
     'RequestedServiceProvision',
     5,
-    'devis, service demande, services demandes, services que vous demandez, services que vous avez, informations demandees, informations que vous avez, que vous sollicitez, demande de documentation, demandes',
+    'devis, ce que vous demandez, service demande, services demandes, services que vous demandez, services que vous avez, informations demandees, informations que vous avez, que vous sollicitez, demande de documentation, demandes',
   ],
   [
     'TechnicalServiceProvision',

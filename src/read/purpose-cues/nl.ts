@@ -57,7 +57,7 @@ export const dutch: readonly Cues[] = [
   [
     'DirectMarketing',
     -25,
-    'nieuwsbrie, *nieuwsbrie, mailing, *mailing, aanbieding, direct marketing, e mailmarketing, emailmarketing, reclamefolder, op de hoogte + aanbod, op de hoogte + nieuws, op de hoogte + acties, op de hoogte + activiteiten, op de hoogte + ontwikkelingen, op de hoogte + evenementen, op de hoogte + producten, nieuws over, nieuws en, acties, kortingen, commerciele berichten, commerciele mail, commerciele doeleinden, promotionele, informatie over onze producten, informatie over onze diensten, informatie over nieuwe, nieuwe producten, soortgelijke producten, vergelijkbare producten, uitnodigingen voor evenementen, catalogus, brochure, informatiemateriaal, ledenblad, clubblad',
+    'nieuwsbrie, marketingbericht, marketingmail, *nieuwsbrie, mailing, *mailing, aanbieding, direct marketing, e mailmarketing, emailmarketing, reclamefolder, op de hoogte + aanbod, op de hoogte + nieuws, op de hoogte + acties, op de hoogte + activiteiten, op de hoogte + ontwikkelingen, op de hoogte + evenementen, op de hoogte + producten, nieuws over, nieuws en, acties, kortingen, commerciele berichten, commerciele mail, commerciele doeleinden, promotionele, informatie over onze producten, informatie over onze diensten, informatie over nieuwe, nieuwe producten, soortgelijke producten, vergelijkbare producten, uitnodigingen voor evenementen, catalogus, brochure, informatiemateriaal, ledenblad, clubblad',
   ],
   [
     'Marketing',
@@ -166,7 +166,7 @@ export const dutch: readonly Cues[] = [
   [
     'RequestedServiceProvision',
     5,
-    'offerte, aanvra, aanvraag, aangevraagd, verzochte, gevraagde, inschrijving voor, aanmelding voor, cursusinschrijving',
+    'offerte, wat u vraagt, wat je vraagt, aanvra, aanvraag, aangevraagd, verzochte, gevraagde, inschrijving voor, aanmelding voor, cursusinschrijving',
   ],
   [
     'TechnicalServiceProvision',
