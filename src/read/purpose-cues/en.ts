@@ -40,7 +40,7 @@ export const english: readonly Cues[] = [
   [
     'OrganisationGovernance',
     0,
-    'merger, acquisition, restructur, reorgani, re organi, divestiture, sale of our business, sale of the business, sale of our assets, sell + our business, sell or transfer + business, corporate governance, corporate transaction, consolidation, business transfer, asset transfer, transfer of assets, due diligence, annual general meeting, general meeting, elections., board of directors, governance, compliance with our, plan our services',
+    'merger, acquisition, restructur, reorgani, re organi, divestiture, sale of our business, sale of the business, sale of our assets, sell + our business, sell or transfer + business, corporate governance, corporate transaction, consolidation, business transfer, asset transfer, transfer of assets, due diligence, annual general meeting, general meeting, elections., board of directors, governance, compliance with our',
   ],
   [
     'CommercialResearch',
@@ -70,7 +70,7 @@ export const english: readonly Cues[] = [
   [
     'Marketing',
     10,
-    'marketing, promote, promoting, promotion, public relations, publicity, lead generation, partners present, sales leads, prospect, publish + photo, publish + picture, publication of + photo, photographs on our, pictures on our, photos on our website, press work, raise awareness, fundrais, donor, testimonials, competitions., prize draw, raffle, sweepstake, contests and, enrichment',
+    'marketing, promote, promoting, promotion, public relations, publicity, lead generation, sales leads, prospect, publish + photo, publish + picture, publication of + photo, photographs on our, pictures on our, photos on our website, press work, raise awareness, fundrais, donor, testimonials, competitions., prize draw, raffle, sweepstake, contests and, enrichment',
   ],
   ['Advertising', 10, 'advert, campaign, ads.'],
   [
