@@ -23,9 +23,9 @@ const things: Readonly<Record<string, Thing>> = {
     about:
       /\b(?:newsletters?|offers|marketing|promotions?|advertising e-?mails?|mailing list|lettres? d'information|offres|prospection|nieuwsbrief|aanbiedingen|werbung|werbe\w*|angebote)\b|\btick\w*\b.{0,20}\bbox\b/,
     asked:
-      /\((?:your |votre |uw |ihre )?(?:consent|consentement|toestemming|einwilligung)\b|\b(?:only (?:\w+ ){0,5}?(?:if|after|when|with)\b.{0,40}\b(?:tick|consent|agree|subscrib|sign(?:ed)? up|confirm|opt)\w*|with (?:your|their|his|her) (?:prior |explicit )?consent|if (?:you|they|he|she) (?:have |has )?(?:tick|consent|agree|subscrib)\w*|avec votre (?:accord|consentement)|case non prechochee|(?:alleen|uitsluitend) (?:met|na|als)\b.{0,40}\b(?:toestemming|aangemeld|aangevinkt)|(?:nur|ausschliesslich) (?:mit|nach|wenn)\b.{0,40}\b(?:einwilligung|zustimmung|angemeldet|eingewilligt))/,
+      /\((?:your |votre |uw |ihre )?(?:consent|consentement|toestemming|einwilligung)\b|\b(?:only (?:\w+ ){0,5}?(?:if|after|when|with)\b.{0,40}\b(?:tick|consent|agree|subscrib|sign(?:ed)? up|confirm|opt)\w*|with (?:your|their|his|her) (?:prior |explicit )?consent|if (?:you|they|he|she) (?:have |has )?(?:tick|consent|agree|subscrib)\w*|\bdouble[- ]opt[- ]?in\b|rel(?:y|ies) on (?:your )?consent\b|avec votre (?:accord|consentement)|case non prechochee|(?:alleen|uitsluitend) (?:met|na|als)\b.{0,40}\b(?:toestemming|aangemeld|aangevinkt)|(?:nur|ausschliesslich) (?:mit|nach|wenn)\b.{0,40}\b(?:einwilligung|zustimmung|angemeldet|eingewilligt))/,
     assumed:
-      /\b(?:(?:added|subscribed|signed up|enrolled)\b.{0,40}\bautomatically|automatically\b.{0,40}\b(?:added|subscribed|signed up|enrolled|receive)|by (?:joining|registering|ordering|signing up|buying)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get)|unless (?:you|customer|they|he|she)\b.{0,40}\b(?:object|opt|unsubscrib|inform|tell|notif)\w*|pre-?ticked|automatiquement (?:inscrit|abonne)\w*|(?:inscrit|abonne)\w* (?:automatiquement|d'office)|sauf (?:opposition|si vous)|automatisch (?:ingeschreven|aangemeld|toegevoegd)|tenzij u|automatisch\b.{0,40}\b(?:angemeldet|eingetragen|aufgenommen)|sofern sie nicht widersprech\w*)/,
+      /\b(?:(?:added|subscribed|signed up|enrolled)\b.{0,40}\bautomatically|automatically\b.{0,40}\b(?:added|subscribed|signed up|enrolled|receive)|by (?:joining|registering|ordering|signing up|buying)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get)|unless (?:you|customer|they|he|she)\b.{0,40}\b(?:object|opt|unsubscrib|inform|tell|notif)\w*|without (?:\w+ )?(?:registration|signing up|subscribing)|sans (?:autre )?inscription|zonder (?:aparte )?(?:aanmelding|inschrijving)|ohne (?:gesonderte |eigene )?anmeldung|pre-?ticked|automatiquement (?:inscrit|abonne)\w*|(?:inscrit|abonne)\w* (?:automatiquement|d'office)|sauf (?:opposition|si vous)|automatisch (?:ingeschreven|aangemeld|toegevoegd)|tenzij u|automatisch\b.{0,40}\b(?:angemeldet|eingetragen|aufgenommen)|sofern sie nicht widersprech\w*)/,
   },
   statistics: {
     about:
@@ -38,6 +38,10 @@ const things: Readonly<Record<string, Thing>> = {
 };
 const withdrawn = /\b(?:withdraw\w*|change your mind|retir\w+|intrek\w*|widerruf\w*|not count|does not|never assume)\b/;
 const assumedSimilar = /\b(?:similar|analogues?|similaires?|soortgelijke|ahnlich\w*)\b/;
+
+/** In or out, in one breath: nobody knows which was needed. */
+const inOneBreath =
+  /\bopt[- ]?out,? or (?:to )?withdraw (?:your|their) (?:opt[- ]?in|consent)\b|\bwithdraw (?:your|their) (?:opt[- ]?in|consent),? or opt[- ]?out\b/;
 
 export const askedAndAssumed: Rule = {
   id: 'K13',
@@ -67,18 +71,22 @@ export const askedAndAssumed: Rule = {
       'We send our newsletter only if you have ticked the box. We send customers offers for similar products unless they object.',
     ],
     bad: [
+      'Customers who bought a lamp receive the newsletter without separate registration. For our newsletter we use the double opt-in procedure.',
+      'We keep your address until you opt-out or withdraw your opt-in.',
       'Other cookies are set only after you click “Accept”.\n\nScrolling the page counts as acceptance of cookies.',
       'You get our newsletter only if you have ticked the box. When you order, you are added to the newsletter automatically.',
       'Usage statistics are collected only if you switch them on. Statistics are switched on by default.',
     ],
   },
-  find: (reading) =>
-    Object.values(things).flatMap(({ about, asked, assumed }): Found[] => {
+  find: (reading) => [
+    ...linesSaying(reading, inOneBreath).map((line): Found => ({ line, severity: 'warning' })),
+    ...Object.values(things).flatMap(({ about, asked, assumed }): Found[] => {
       const ones = linesSaying(reading, assumed, withdrawn).filter(
         (line) => isAbout(line, about) && !assumedSimilar.test(line.plain),
       );
       return clash(ones, () => linesSaying(reading, asked, assumed).filter((line) => isAbout(line, about)));
     }),
+  ],
 };
 
 const isAbout = (line: Line, about: RegExp): boolean =>

@@ -58,7 +58,11 @@ function otherNumbers(reading: LintReading, own: Line, street: string): Found[] 
   const numbers = street.match(number) ?? [];
   // “Rue 4” would be any street with a number.
   if (numbers.length === 0 || street.replaceAll(number, '').replaceAll(/\W/g, '').length < 6) return [];
-  const parts = street.split(number).map((part) => escaped(part.trim()).replaceAll(/,? /g, ',? '));
+  const name = street.slice(0, street.search(/\d/)).trim();
+  // “Rue Haute 27 bte 3” is the same street as “Rue Haute 72”: what comes after its number may be left out.
+  const parts = (name.replaceAll(/\W/g, '').length >= 6 ? [name, ''] : street.split(number)).map((part) =>
+    escaped(part.trim()).replaceAll(/,? /g, ',? '),
+  );
   const longest = street.match(/[a-z]{4,}/g)?.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const same = new RegExp(parts.join(String.raw`,? ?(\d+(?: ?[a-z](?!\w))?),? ?`));
   return reading.lines.flatMap((line): Found[] => {

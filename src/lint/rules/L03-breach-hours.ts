@@ -1,10 +1,16 @@
 // L03: a breach is to be reported later than the law allows.
 import { writtenPeriod } from '#words';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { comparePeriods } from '../span.ts';
 
 /** Art. 33(1): not later than 72 hours after having become aware of it. */
 const longest = 'PT72H';
+
+/** What the reader did not take for a duty of its own. */
+const inHours = /\b(\d{2,3}) ?(?:hours|heures|uur|uren|stunden)\b/;
+const breach = /\b(?:breach\w*|data leaks?|violations?|fuites?|datalek\w*|inbreuk\w*|datenpanne\w*|\w*verletzung\w*)\b/;
+const authority =
+  /\b(?:authorit\w*|regulator|commission\w*|autorite\w*|cnil|cnpd|autoriteit\w*|toezichthouder|\w*behorde\w*|aufsicht\w*)\b/;
 
 export const breachHours: Rule = {
   id: 'L03',
@@ -35,16 +41,29 @@ export const breachHours: Rule = {
       'We answer requests within 96 hours.',
     ],
     bad: [
+      'Si une fuite de données se produit, nous en informons l’Autorité dans les 96 heures.',
       'We report a data breach to the supervisory authority within 96 hours.',
       'Nous notifions toute violation de données à l’autorité de contrôle dans un délai de cinq jours.',
       'Een datalek melden wij binnen een week bij de toezichthouder.',
     ],
   },
-  find: ({ policy, line }) =>
-    policy.breach.flatMap(({ authorityWithin, stated }) => {
+  find(reading) {
+    const { policy, line } = reading;
+    const facts = policy.breach.flatMap(({ authorityWithin, stated }) => {
       const at = stated && line(stated.segment);
       return at && authorityWithin !== undefined && comparePeriods(authorityWithin, longest) > 0
         ? [{ line: at, values: { period: writtenPeriod(authorityWithin, policy.meta.language) } }]
         : [];
-    }),
+    });
+    const hours = reading.linesThat(inHours).flatMap((at): Found[] => {
+      const period = `PT${inHours.exec(at.plain)![1]}H`;
+      return breach.test(at.plain) &&
+        authority.test(at.plain) &&
+        comparePeriods(period, longest) > 0 &&
+        !facts.some((one) => one.line === at)
+        ? [{ line: at, values: { period: writtenPeriod(period, policy.meta.language) } }]
+        : [];
+    });
+    return [...facts, ...hours];
+  },
 };

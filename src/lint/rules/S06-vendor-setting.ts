@@ -1,5 +1,7 @@
 // S06: the text promises a setting of a vendor's service that the service does not offer.
 import { vendorFacts } from '#law';
+import type { Line, LintReading } from '../reading.ts';
+import { around } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const monthsOf = (id: string): number[] =>
@@ -42,11 +44,31 @@ export const vendorSetting: Rule = {
       'In Google Analytics 360 we keep data for 26 months.',
       'We keep orders for 26 months and use Matomo.',
     ],
-    bad: ['Website statistics: 26 months, the default of Google Analytics.'],
+    bad: [
+      '## Google Analytics\n\nWe count visits with Google Analytics. The user data is deleted after 26 months.',
+      'Website statistics: 26 months, the default of Google Analytics.',
+    ],
   },
   find: (reading) =>
     reading
-      .linesThat(analytics)
-      .filter(({ plain }) => months.test(plain) && !/\b360\b|\buniversal\b/.test(plain))
+      .linesThat(months)
+      .filter(
+        (line) =>
+          !/\b360\b|\buniversal\b/.test(line.plain) &&
+          (analytics.test(line.plain) || (ofUsers.test(line.plain) && isOfAnalytics(reading, line))),
+      )
       .map((line) => ({ line, values: { months: months.exec(line.plain)![0], offered: ordinary.join(', ') } })),
 };
+
+/** The section speaks of this service and of no other. */
+const isOfAnalytics = (reading: LintReading, line: Line): boolean => {
+  const heading = line.headings.at(-1);
+  return (
+    (heading !== undefined && analytics.test(heading.plain)) ||
+    (around(reading, line, 12, 0).some(({ plain }) => analytics.test(plain)) &&
+      !around(reading, line, 12, 0).some(({ plain }) => otherService.test(plain)))
+  );
+};
+const ofUsers =
+  /\b(?:user[- ]?(?:level )?data|usage data|analytics data|statistics?|donnees (?:d'|des )?utilisat\w+|statistiques|gebruikersgegevens|statistieken|nutzer\w*|nutzungsdaten|statistik\w*)\b/;
+const otherService = /\b(?:matomo|piwik|plausible|hotjar|mixpanel|etracker|facebook|newsletter)\b/;
