@@ -665,6 +665,12 @@ export const lint = {
     nl: 'Hier “{one}”, elders “{other}”.',
     de: 'Hier „{one}“, anderswo „{other}“.',
   },
+  'P19-garbled': {
+    en: 'Something went wrong at “{text}”.',
+    fr: 'Il y a une erreur à « {text} ».',
+    nl: 'Er ging iets mis bij “{text}”.',
+    de: 'Bei „{text}“ ist etwas missraten.',
+  },
   P20: {
     en: 'Look at “{text}”.',
     fr: 'Regardez « {text} ».',

@@ -50,6 +50,8 @@ export const placeholder: Rule = {
       'The XX. Zürich meeting was fun.',
     ],
     bad: [
+      'Die Liste steht auf der Seite [Adresse bitte einfügen].',
+      'La liste est sur la page [lien à insérer].',
       'Your data is processed by [Company Name], which is the controller.',
       'We keep invoices for TBD years.',
       'Verantwortlich ist die [Firmenname einfügen].',

@@ -42,6 +42,7 @@ export const emptyLabel: Rule = {
       'You may always write to us by e-mail, and this is our address:',
     ],
     bad: [
+      'Quartzmoor Ltd\n\nTelephone:\n\nQuartzmoor obeys the General Data Protection Regulation of 2016 in all that it does.',
       'Contact details:\n\n## Cookies\n\nWe use none.',
       'We are Quartzmoor Ltd.\n\nRegister number:',
       'Our privacy contact is in Otley, e-mail help@quartzmoor.example, telephone:\n\n## Cookies\n\nWe use none.',
@@ -69,7 +70,7 @@ const labels = (reading: LintReading): Found[] =>
       if (next?.block.kind === 'heading' && deeper && !wantsValue.test(plain)) return false;
       // A bare label is no announcement.
       if (wordCount(plain) > 2 && announcesContact(reading.policy, line.segment.id)) return false;
-      return followsNothing(reading, line) || isWithoutNumber(reading, line) || isAmongLabels(reading, line);
+      return followsNothing(reading, line) || isWithoutNumber(reading, line);
     })
     .map((line) => ({ line, values: { text: line.text } }));
 
@@ -79,25 +80,6 @@ const isWithoutNumber = ({ lines }: LintReading, line: Line): boolean => {
   const next = lines[line.index + 1];
   return phone.test(line.plain) && next?.block.kind === 'paragraph' && !/\d[\d ()/.-]{5,}\d/.test(next.text);
 };
-
-const labelled = /^[^:.]{2,40} ?: \S/;
-/** A label on a line of its own, and the next line has its label and value: so would this one have. */
-const isAmongLabels = ({ lines }: LintReading, line: Line): boolean => {
-  const [before, next] = [lines[line.index - 1], lines[line.index + 1]];
-  const same = [before, next].every((other) => other === undefined || other.headings === line.headings);
-  return (
-    line.block.kind === 'paragraph' &&
-    wordCount(line.plain) < 5 &&
-    line.block.segments.length === 1 &&
-    same &&
-    next?.block.kind === 'paragraph' &&
-    labelled.test(next.text) &&
-    !wide.test(line.plain)
-  );
-};
-/** What the labelled lines after it belong to. */
-const wide =
-  /\b(?:contact|address|adresse|adres|anschrift|kontakt\w*|details|coordonnees|gegevens|us|nous|ons|uns|following|suivant\w*|volgende|folgende\w*)\b/;
 
 /** A dash or “n/a” in a cell, or a cell that is not there. */
 const noValue = /^(?:[-–—/.?]{1,3}|n\/a|n\.a\.|tba|tbc)$/i;

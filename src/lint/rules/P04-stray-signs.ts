@@ -10,8 +10,13 @@ const entity =
 const markdown = /(?<![*\w])\*\*(?=\S)[^*\n]{1,120}\*\*(?!\*)|\\[*_#[\]]|\]\((?:https?:|\/|#|mailto:)|\{#[\w-]+\}/gu;
 const note =
   /\[(?:note|nb|comment|editor|ed\.|drafting|legal|check|delete|review|confirm|opmerking|noot|nakijken|checken|remarque|à v[ée]rifier|Anm(?:erkung|\.)|Hinweis|pr[üu]fen)\b[^\][\n]{0,120}\]|<!--|-->/giu;
+/** Marks that their reader did not take for any: bold and struck-out with a space inside, blocks and styles of a site builder. */
+const leftMarks =
+  /(?<=^|\s)[_*~]{1,6}(?: [_*~]{1,6})+(?=\s|$)|(?<=^|\s)\*\*(?=\s\p{L})|(?<=^|\s)__ (?=\p{Lu})|^::[\w-]*(?=\s|$)|\{(?:style|class)=["'][^{}]*\}/gu;
+/** A note to a colleague, or a name of the template: “[Anna: check this]”, “[the Organisation]”. */
+const toColleague = /\[\p{Lu}\p{Ll}+: [^\][\n]{8,120}\]|\[the \p{Lu}\p{Ll}+\]/gu;
 const commas = /,\s?,(?!,)|;\s?;|,\s?;/gu;
-const everywhere = [tag, entity, note, commas];
+const everywhere = [tag, entity, note, toColleague, commas];
 
 /** A star that nothing refers to, or a closing bracket that nothing opened. */
 const lone = /^\*(?=\p{Lu})(?=[^*]*$)|(?<=^[^[\]]*\p{L})\](?![^\s.,;:])/gu;
@@ -19,7 +24,7 @@ const lone = /^\*(?=\p{Lu})(?=[^*]*$)|(?<=^[^[\]]*\p{L})\](?![^\s.,;:])/gu;
 const isMarkup = 5;
 
 /** What every one of them needs. */
-const possible = /[<&[\]*\\#]|-->|[,;] ?[,;]/;
+const possible = /[<&[\]*\\#_~]|-->|[,;] ?[,;]|^::|\{(?:style|class)=/m;
 
 export const straySigns: Rule = {
   id: 'P04',
@@ -51,6 +56,10 @@ export const straySigns: Rule = {
       'Fish & chips cost 3 < 4 pounds.',
     ],
     bad: [
+      '## Kept\n\nWe keep letters for a year. _ ** Your rights **_ and more of it.',
+      'We sell lamps. [Anna: please ask the agency for a better word]',
+      '::page-header\n\nWe sell lamps and mend them.',
+      'Quartzmoor Ltd [the Company] sells lamps.',
       'We use it for billing, , and for the improvement of the service.',
       'Please read the <strong>whole</strong text>. We mean it.</p>',
       'Terms &amp;amp; conditions apply.',
@@ -69,9 +78,29 @@ export const straySigns: Rule = {
       const [first] = matchesIn(line.text, expressions);
       return first ? [{ line, range: first, values: { sign: line.text.slice(...first) } }] : [];
     });
-    return [...found, ...loneBrackets(lines)];
+    return [...found, ...marksLeft(few, found), ...loneBrackets(lines)];
   },
 };
+
+const shortRest = 40;
+
+/** One line for all: the one with most of them. */
+function marksLeft(few: readonly Line[], found: readonly Found[]): Found[] {
+  let worst: Found | null = null;
+  let most = 0;
+  for (const line of few) {
+    if (found.some((one) => one.line === line)) continue;
+    const ranges = matchesIn(line.text, [leftMarks]);
+    const signs = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (signs <= most || !/\p{L}/u.test(line.text)) continue;
+    most = signs;
+    const [start, end] = ranges[0]!;
+    // A short rest is the heading that the marks were meant for.
+    const range = [start, line.text.length - end > shortRest ? end : line.text.length] as const;
+    worst = { line, range, values: { sign: line.text.slice(start, end).trim() } };
+  }
+  return worst ? [worst] : [];
+}
 
 /** An opening bracket that its block, and the block after it, never close. A closing one alone counts a list: “a)”. */
 function loneBrackets(lines: readonly Line[]): Found[] {

@@ -28,10 +28,12 @@ export const repeated: Rule = {
   },
   examples: {
     good: [
+      'Rechtsgrundlage dafür ist der Vertrag mit Ihnen, Art. 6 Abs. 1 lit. b DSGVO.\n\n## Briefe\n\nRechtsgrundlage dafür ist der Vertrag mit Ihnen, Art. 6 Abs. 1 lit. b DSGVO.',
       'Please write to us.\n\nPlease write to us.',
       'We delete the logs of our web server after thirty days.\n\nWe delete the logs of our mail server after thirty days.',
     ],
     bad: [
+      'We delete letters of our customers after ten days.\n\n## Letters\n\nWe delete letters of our customers after ten days.',
       'We delete the logs of our web server after thirty days.\n\n## Logs\n\nWe delete the logs of our web server after thirty days.',
     ],
   },

@@ -38,10 +38,13 @@ export const linkBroken: Rule = {
   },
   examples: {
     good: [
+      'Look at [https://kilnlane.example/choice](https://www.kilnlane.example/choice/?from=policy).',
       'See [quartzmoor.example](https://www.quartzmoor.example/privacy), [our help](https://help.quartzmoor.example) or write to [help@quartzmoor.example](mailto:help@quartzmoor.example?subject=Privacy).',
       'The rules are at https://quartzmoor.example/rules. [Version 2.0.0](https://quartzmoor.example/2).',
     ],
     bad: [
+      'Their form is at [https://kilnlane.example/forms/new](https://kilnlane.example/forms/old).',
+      'Look at [https://kilnlane.example/choice](http://kilnlane.example/choice).',
       'See [www.quartzmoor.example](https://kilnlane.example/privacy) for more.',
       'Write to [help@quartzmoor.example](mailto:sales@kilnlane.example).',
       'See [our list](http:/quartzmoor.example/list) for more.',
@@ -86,10 +89,27 @@ function wrongRun(line: Line): Found | null {
     }
     const host = shownHost.exec(shown)?.[1];
     const target = /^https?:\/\/([^/:?#]+)/i.exec(href)?.[1];
-    if (host && target && apart(hostOf(host), hostOf(target)))
-      return { ...at(line, shown), says: 'differs', values: { shown, link: target } };
+    if (host && target && (apart(hostOf(host), hostOf(target)) || isOtherPage(shown, href)))
+      return {
+        ...at(line, shown),
+        says: 'differs',
+        values: { shown, link: apart(hostOf(host), hostOf(target)) ? target : href },
+      };
   }
   return null;
+}
+
+/** A whole address is shown, and the link leads to another page of the same site, or no longer to the secured one. */
+function isOtherPage(shown: string, href: string): boolean {
+  if (!/^https?:/i.test(shown) || /(?:…|\.\.\.)$/.test(shown)) return false;
+  if (/^https:/i.test(shown) && /^http:/i.test(href)) return true;
+  const path = (address: string): string =>
+    address
+      .toLowerCase()
+      .replace(/^https?:\/\/[^/]*/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '');
+  return path(shown) !== '' && path(shown) !== path(href) && !path(href).startsWith(path(shown));
 }
 
 function decodeURIComponentSafely(text: string): string {

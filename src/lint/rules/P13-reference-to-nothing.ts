@@ -41,6 +41,7 @@ export const referenceToNothing: Rule = {
   },
   examples: {
     good: [
+      'You find our e-mail address at the foot of this page.\n\nhelp@quartzmoor.example',
       '# Privacy\n\n## 1. Who we are\n\nSee section 2.\n\n## 2. Cookies\n\nNone.',
       'We rely on section 54 of the Data Protection Act 2018 and on clause 8 of the Standard Contractual Clauses.',
       'The basis is Art. 6 para. 1 lit. b GDPR in conjunction with Section 22 para. 1 no. 1 of the law on lamps.',
@@ -49,6 +50,7 @@ export const referenceToNothing: Rule = {
       '<p>See <a href="#mails">mails</a> for all of it.</p><p id="mails">We delete mails after a year, all of them.</p>',
     ],
     bad: [
+      'You find our e-mail address at the foot of this site. We sell lamps.',
       'We do this:\n\n1. sell lamps;\n2. mend lamps.\n\nWe use cookies as described in clause 2 below.',
       'To change your choice, click here at any time.',
       '# Privacy\n\n## 1. Who we are\n\nWe say more in section 7.\n\n## 2. Cookies\n\nNone.',
@@ -58,7 +60,7 @@ export const referenceToNothing: Rule = {
       'Our processors are listed in Annex B, with their countries.',
     ],
   },
-  find: (reading) => [...sections(reading), ...links(reading), ...lostLinks(reading)],
+  find: (reading) => [...sections(reading), ...links(reading), ...lostLinks(reading), ...footers(reading)],
 };
 
 /** Numbers that the text gives its parts. */
@@ -103,6 +105,22 @@ const lostLinks = (reading: LintReading): Found[] =>
       ? []
       : [referring(line, pointing.exec(line.plain)![0])];
   });
+
+/** “Our contact details are at the foot of each page”: a policy is also read where no page is around it. */
+const atTheFoot =
+  /\b(?:contact|e-?mail|address|telephone|phone|coordonnees|adresse|contactgegevens|adres|kontaktdaten|anschrift)\b[^.;]{0,90}\b(?:(?:foot|bottom) of (?:all |every |each |this |the |our )*(?:web)?(?:site|pages?)|(?:bas|pied) de (?:la |chaque |toutes les )?pages?|onderaan (?:deze |elke |de )?(?:pagina\w*|website|site)|(?:am ende|unten auf|fuss) (?:der|dieser|jeder) (?:seite|webseite|website))\b/;
+
+/** Only the first, and none where an address stands after it in the text. */
+const footers = (reading: LintReading): Found[] =>
+  reading
+    .linesThat(atTheFoot)
+    .filter(
+      (line) =>
+        line.block.kind !== 'heading' &&
+        !reading.lines.some(({ index, text }) => index > line.index && text.includes('@')),
+    )
+    .slice(0, 1)
+    .map((line) => referring(line, atTheFoot.exec(line.plain)![0]));
 
 function sections(reading: LintReading): Found[] {
   const found: Found[] = [];

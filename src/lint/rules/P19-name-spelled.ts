@@ -1,6 +1,6 @@
 // P19: the company’s own name in several spellings.
 import type { Line, LintReading } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -28,25 +28,47 @@ export const nameSpelled: Rule = {
   },
   examples: {
     good: [
+      'We know that that lamp is yours. You you had had it. Ook mag je je lamp houden.',
       '# QUARTZMOOR LTD\n\nThe controller is Quartzmoor Ltd, 4 Kiln Lane, Otley. Quartzmoor sells lamps at quartzmoor.example.',
     ],
     bad: [
+      'We keep the letters of the the people of Otley.',
+      'The also right to have it deleted.',
       'The controller is QUARTZMOOR Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom.\n\nWe measure how Quartzmoor is used.',
       'Verantwortlich ist die QUARZMOOR GmbH, Am Speicher 4, 20457 Hamburg.\n\nWir messen, wie Quarzmoor genutzt wird.',
       'Le responsable du traitement est COLVERT SARL, 3 rue Haute, L-4999 Colvert.\n\nNous mesurons l’usage de Clovert, pardon, de Colvert Boutique.',
       'De verwerkingsverantwoordelijke is MOLENKANT BV, Molenpad 3, 9000 Gent.\n\nWij meten hoe Molenkant wordt gebruikt.',
     ],
   },
-  find(reading) {
-    const name = reading.policy.controller?.name.split(/\s+/)[0] ?? '';
-    if (!/^\p{L}{4,}$/u.test(name)) return [];
-    const any = new RegExp(`(?<![\\p{L}\\d@./_-])${escaped(name)}(?![\\p{L}\\d@_-]|\\.\\p{L})`, 'giu');
-    const spellings = spellingsOf(reading, any);
-    const [first, second] = spellings;
-    if (!first || !second) return [];
-    return [{ line: first[1], against: second[1], values: { one: first[0], other: second[0] } }];
-  },
+  find: (reading) => [...spellings(reading), ...garbled(reading)],
 };
+
+function spellings(reading: LintReading): Found[] {
+  const name = reading.policy.controller?.name.split(/\s+/)[0] ?? '';
+  if (!/^\p{L}{4,}$/u.test(name)) return [];
+  const any = new RegExp(`(?<![\\p{L}\\d@./_-])${escaped(name)}(?![\\p{L}\\d@_-]|\\.\\p{L})`, 'giu');
+  const spellings = spellingsOf(reading, any);
+  const [first, second] = spellings;
+  if (!first || !second) return [];
+  return [{ line: first[1], against: second[1], values: { one: first[0], other: second[0] } }];
+}
+
+/** A word twice; capitals are names. */
+const doubled = /(?<![\p{L}\d'’.-])(\p{Ll}{1,14}) \1(?![\p{L}\d'’.-])/gu;
+/** What grammar doubles. */
+const rightly = /^(?:that|had|vous|nous|die|der|das|sie|ihr|je|ze|er|het|dat|en|is|wie|was|ha|so)$/;
+/** An article before what is no noun. */
+const noNoun = /\b[Tt]he (?:also|will be|is|are|you|we|they) \p{Ll}/u;
+
+function garbled({ raw, lines, policy }: LintReading): Found[] {
+  const wrong = [...raw.matchAll(doubled)].flatMap(([text, word]) => (rightly.test(word!) ? [] : [text]));
+  const odd = policy.meta.language === 'en' ? noNoun.exec(raw)?.[0] : undefined;
+  const [first] = odd === undefined ? wrong : [odd, ...wrong];
+  const line = first === undefined ? undefined : lines.find(({ text }) => text.includes(first));
+  if (first === undefined || !line || line.segment.runs?.some(({ code }) => code)) return [];
+  const at = line.text.indexOf(first);
+  return [{ line, range: [at, at + first.length], says: 'garbled', values: { text: first } }];
+}
 
 /** How the name is written in sentences, each with its first line; titles and shouted lines are set in capitals by custom. */
 function spellingsOf({ lines, raw }: LintReading, any: RegExp): (readonly [string, Line])[] {

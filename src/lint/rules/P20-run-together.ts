@@ -10,7 +10,7 @@ const glued =
   /(?<=\s|^|\()\p{Ll}{3,},\p{L}{3,}(?=[\s.,;)]|$)|\p{Lu}\p{Ll}+s,\p{Lu}{2,}(?=\s)|(?<=\s)\p{Ll}{3,},\p{Lu}[\p{L}]+(?=\s)/gu;
 /** “infor- mation”; not “pre- and post-sale”, “Kunden- und Nutzerdaten”. */
 const torn =
-  /(?<=\s|^)\p{L}\p{Ll}{1,}- (?!(?:and|or|to|en|of|und|oder|bzw|sowie|et|ou|noch|als|als|oder|resp|through|through)\b)\p{Ll}{3,}(?=[\s.,;)])/gu;
+  /(?<=\s|^)\p{L}\p{Ll}{1,}- (?!(?:and|or|to|en|of|und|oder|bzw|sowie|et|ou|noch|als|resp|respektive|beziehungsweise|through)\b)\p{Ll}{3,}(?=[\s.,;)])/gu;
 const ligature = /\p{L}?[\uFB00-\uFB06]\p{L}?/gu;
 
 /** A small word and the capital after it: “withPartners”. */
@@ -39,11 +39,23 @@ function possible(text: string): RegExp[] {
   }
   return [
     ...(comma ? [glued] : []),
-    ...(hyphen ? [torn] : []),
+    ...(text.includes(',2') || text.includes(',1') ? [gluedYear] : []),
+    ...(hyphen ? [torn, tornEnding] : []),
     ...(joined ? [ligature] : []),
     ...(capital ? [capitalInside] : []),
+    ...(/[a-z] (?:Other|These|However|Please|Such|Most) /.test(text) ? [noStop] : []),
+    ...(/[A-Z]{3}[a-z]/.test(text) ? [noHyphen] : []),
   ];
 }
+
+/** An abbreviation that lost its hyphen: “IPAddress”, “TLSVerschlüsselung”. */
+const noHyphen = /(?<![\p{L}\d/.-])(?:IP|IT|SSL|TLS|EU|EDV|URL|SMS|GPS|DNS)\p{Lu}\p{Ll}{3,}/gu;
+/** “September 27,2021”. */
+const gluedYear = /(?<=\p{Lu}\p{Ll}{2,8} \d{1,2}),(?:19|20)\d\d(?!\d)/gu;
+/** Words that begin a sentence, right after one that ends none. */
+const noStop = /(?<=\s)\p{Ll}{5,} (?:Other|These|However|Please|Such|Most) (?=\p{Ll}{3,})/gu;
+/** “léga- le”: French breaks off endings of two letters. */
+const tornEnding = /(?<=\s|^)\p{L}\p{Ll}{2,}- (?:le|les|te|tes|re|res|ne|nes|se|ses|ce|ces)(?=\s?[.;,)])/gu;
 
 export const runTogether: Rule = {
   id: 'P20',
@@ -69,11 +81,16 @@ export const runTogether: Rule = {
   },
   examples: {
     good: [
+      'We rely on an IPv4 address and on eTLS. The people of Otley These days sell lamps.',
       'Look at Quartzmoor.Example or at node.js, i.e. at our pre- and post-sale pages, or at Kunden- und Nutzerdaten.',
       'It costs 1,000 euro; see a.b,c and “x,y”.',
       'We use our own- brand things, e.g.Here.',
     ],
     bad: [
+      'Wir speichern Ihre IPAdresse für einen Tag und löschen sie dann.',
+      'Our lamps come from Otley since September 27,2021.',
+      'Please contact[help@quartzmoor.example](mailto:help@quartzmoor.example) about lamps.',
+      'Le contrat répond à une obligation léga- le ; nous le gardons.',
       'This goes for our employees,associates and guests.',
       'We delete it within a week.After that nothing is left.',
       'We collect infor- mation about visits.',
@@ -89,6 +106,8 @@ function glues(reading: LintReading): Found[] {
     const next = reading.lines[line.index + 1];
     if (next && next.block === line.block && isGlued(line, next))
       return [{ line, values: { text: `${lastWord(line.text)}${next.text.split(' ')[0]!}` } }];
+    const address = gluedAddress(reading, line);
+    if (address) return [{ line, values: { text: address } }];
     const expressions = possible(line.text);
     if (expressions.length === 0) return [];
     const [first] = matchesIn(line.text, expressions).filter((range) => !isName(line, range));
@@ -99,6 +118,15 @@ function glues(reading: LintReading): Found[] {
     return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
   });
 }
+
+/** “contact[help@…](mailto:…)”: in the source the address begins right after a word. */
+const addressAfterWord = /(?<=\s)\p{Ll}{3,}(?:\[(?=[^\]\s]{1,80}@)|<a\s[^>]{0,200}?href\s*=\s*["']mailto:)/u;
+
+const gluedAddress = ({ text }: LintReading, { segment }: Line): string | null => {
+  if (segment.runs?.some(({ href }) => href?.startsWith('mailto:')) !== true) return null;
+  const word = addressAfterWord.exec(text.slice(...segment.span))?.[0];
+  return word === undefined ? null : `${word.replace(/[[<].*$/s, '')}…`;
+};
 
 const fusions = ({ plain, lines }: LintReading): Found[] =>
   fused(plain).flatMap((word) => {
