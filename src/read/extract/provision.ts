@@ -5,8 +5,8 @@ import { fits, patternIn } from '../patterns.ts';
 
 /** That data must or need not be given. */
 const required = patternIn({
-  en: /\b(?:not|under no|n't|never) (?:\w+ ){0,2}?(?:necessary|required|obliged|obligated|mandatory|obligation|have|need)\b.{0,30}\b(?:to )?(?:provide|give|supply|submit|disclose|register|enter)\b|\b(?:fields?|data|information|details|entries|questions|indications?|items)\b.{0,80}\b(?:is|are|be|marked(?: as)?|with an asterisk|highlighted)\b.{0,20}\b(?:mandatory|compulsory|required|optional|voluntary|obligatory|needed|necessary)\b|\b(?:mandatory|compulsory|required|obligatory|optional|voluntary)\b.{0,20}\b(?:fields?|indications?|information|data|entries)\b.{0,60}\b(?:marked|highlighted|indicated|asterisk|star)\b|\b(?:compulsory|mandatory|obligatory)\b.{0,40}\b(?:fields?|indications?|information|data)\b.{0,60}\b(?:highlighted|indicated|marked|shown)\b|\bprovi(?:sion of|ding)\b.{0,60}\b(?:data|information|details|address|numbers?|names?|them|it|this)\b.{0,40}\b(?:voluntary|optional|mandatory|required|compulsory|contractual|statutory|necessary)\b|\b(?:are|is) (?:free|not obliged|not required|not obligated) (?:not )?to (?:provide|give|refuse|withhold)\b|\brequire \w+ to provide certain\b|\byou (?:must|have to|need to) (?:provide|give us|enter|fill in)\b.{0,80}\b(?:data|information|details|address|fields?)\b|\bmust be (?:filled in|entered|provided|given)\b/i,
-  fr: /\bobligatoires?\b.{0,60}\b(?:champs?|donnees|informations|renseignements|asterisque|reponses?|formulaires?)\b|\b(?:champs?|donnees|informations|renseignements|reponses?|fourniture)\b.{0,80}\b(?:obligatoires?|facultati(?:fs?|ves?)|optionnel\w*|necessaires?)\b|\b(?:n'etes pas|pas|jamais) (?:tenue?|obligee?s?)\b.{0,30}\b(?:de (?:nous )?(?:fournir|communiquer|donner)|fournir|communiquer)\b|\bsans (?:votre|vos) [^.;]{3,60}\bne (?:pouvons|pourrons)\b/i,
+  en: /\b(?:not|under no|n't|never) (?:\w+ ){0,2}?(?:necessary|required|obliged|obligated|mandatory|obligation|have|need)\b.{0,30}\b(?:to )?(?:provide|give|supply|submit|disclose|register|enter)\b|\b(?:fields?|data|information|details|entries|questions|indications?|items)\b.{0,80}\b(?:is|are|be|marked(?: as)?|with an asterisk|highlighted)\b.{0,20}\b(?:mandatory|compulsory|required|optional|voluntary|obligatory|needed|necessary)\b|\b(?:mandatory|compulsory|required|obligatory|optional|voluntary)\b.{0,20}\b(?:fields?|indications?|information|data|entries)\b.{0,60}\b(?:marked|highlighted|indicated|asterisk|star)\b|\b(?:compulsory|mandatory|obligatory)\b.{0,40}\b(?:fields?|indications?|information|data)\b.{0,60}\b(?:highlighted|indicated|marked|shown)\b|\bprovi(?:sion of|ding)\b.{0,60}\b(?:data|information|details|address|numbers?|names?|them|it|this)\b.{0,40}\b(?:voluntary|optional|mandatory|required|compulsory|contractual|statutory|necessary)\b|\b(?:are|is) (?:free|not obliged|not required|not obligated) (?:not )?to (?:provide|give|refuse|withhold)\b|\brequire \w+ to provide certain\b|\byou (?:must|have to|need to) (?:provide|give us|enter|fill in)\b.{0,80}\b(?:data|information|details|address|fields?)\b|\bmust be (?:filled in|entered|provided|given)\b|\b(?:will be|are|is|may be) required to (?:provide|give|enter|supply|submit)\b|\b(?:users?|members?|customers?|applicants?|participants?|guests?|visitors?)\b[^.]{0,60}\b(?:must|(?:will )?have to|need to) (?:provide|give|enter|supply|submit)\b|\bif you (?:voluntarily|choose to|freely) (?:submit|provide|give|disclose)\b|\brequires? (?:this|these|the following|certain) (?:information|data|details)\b/i,
+  fr: /\bobligatoires?\b.{0,60}\b(?:champs?|donnees|informations|renseignements|asterisque|reponses?|formulaires?)\b|\b(?:champs?|donnees|informations|renseignements|reponses?|fourniture)\b.{0,80}\b(?:obligatoires?|facultati(?:fs?|ves?)|optionnel\w*|necessaires?)\b|\b(?:n'etes pas|pas|jamais) (?:tenue?|obligee?s?)\b.{0,30}\b(?:de (?:nous )?(?:fournir|communiquer|donner)|fournir|communiquer)\b|\b(?:donnees|informations|champs|elles|celles-ci)\b.{0,40}\bindispensables?\b|\bsans (?:votre|vos) [^.;]{3,60}\bne (?:pouvons|pourrons)\b/i,
   nl: /\b(?:velden?|gegevens|verstrekking|verstrekken|invullen)\b.{0,80}\b(?:verplicht|vrijwillig|optioneel|noodzakelijk)\b|\b(?:niet verplicht|verplicht|vrijwillig|optioneel|verplichte)\b.{0,60}\b(?:gegevens|velden?|verstrek\w*|invul\w*|in te vullen)\b/i,
   de: /\b(?:pflichtfeld\w*|pflichtangabe\w*|pflichtig|freiwillige? angaben?|freiwillig)\b|\b(?:angabe\w*|bereitstellung|eingabe|mitteilung|felder|daten)\b.{0,100}\b(?:freiwillig|erforderlich|verpflichtend|zwingend|vorgeschrieben|pflicht|optional)\b|\bnicht verpflichtet\b.{0,60}\b(?:daten|anzugeben|mitzuteilen|bereitzustellen|angeben)\b|\bverpflichtet\b.{0,80}\b(?:bereitzustellen|anzugeben|mitzuteilen)\b/i,
 });
@@ -32,6 +32,12 @@ const not =
 const refusal =
   /\brefus\w+ to (?:provide|give|supply|communicate)\b|\bpersonal data\b.{0,30}\b(?:not required|voluntary)\b/i;
 
+/** That the use of data is needed for something says nothing of whether it must be given. */
+const ofUse =
+  /\b(?:minimi[sz]ation|minimierung|adequate, relevant|limited to what|as far as|process(?:ing|ed|es)?|(?:may|can|will) (?:also )?be used|verarbeit\w*|bereitstellung (?:einer|unserer|eines|des|der website)|weisungen|minimisation|adequates|traitement\w* (?:est|sont)|verwerking|verwerkt|dataminimalisatie)\b/i;
+const ofGiving =
+  /\b(?:provi(?:de|sion|ding)|giv(?:e|ing)|suppl\w+|enter|fill|submit it|voluntar\w*|optional|mandatory|compulsory|obligatory|freiwillig\w*|pflicht\w*|verpflichtet|anzugeben|angeben|mitteilen|angaben?|fourni\w*|communiquer|obligatoires?|facultati\w+|indispensables?|verstrek\w*|invul\w*|verplicht\w*|vrijwillig)\b/i;
+
 export function provision(draft: Draft): void {
   const { language } = draft;
   for (const line of draft.lines) {
@@ -40,6 +46,7 @@ export function provision(draft: Draft): void {
     const follows = fits(consequences[language], line);
     if ((!must && !follows) || !fits(about[language], line)) continue;
     if (not.test(line.text) && !refusal.test(line.text)) continue;
+    if (ofUse.test(line.text) && !ofGiving.test(line.text)) continue;
     if (follows && !must && !refersToGiving(draft, line)) continue;
     const words = line.raw;
     draft.add(

@@ -125,3 +125,14 @@ test('sources as other companies say them, in four languages', () => {
     'DataSubjectDataSource',
   ]);
 });
+
+test('that data is needed for a use is not that it must be given', () => {
+  for (const text of [
+    'We process data only as far as it is necessary for the purposes named.',
+    'Processing this information is necessary to answer you; otherwise it is not possible.',
+    'Data minimisation: data must be adequate, relevant and limited to what is required.',
+  ])
+    assert.deepEqual(provision(text), [], text);
+  assert.deepEqual(provision('Members will have to provide a valid telephone number.'), [[true, false]]);
+  assert.deepEqual(provision('We only receive these details if you voluntarily submit them to us.'), [[true, false]]);
+});
