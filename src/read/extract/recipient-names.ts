@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
 import { speech } from './recipient-speech.ts';
+import { linkedNames } from './linked-names.ts';
 import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
 
 type Role = NonNullable<Policy['recipients'][number]['role']>;
@@ -119,7 +120,8 @@ const isName = (text: string): boolean =>
     text,
   );
 
-type Named = Pick<Naming, 'name' | 'vendor' | 'bare' | 'whole' | 'start'> & { end?: number };
+/** `linked`: a link to its own site names it, and the words before it say that it works. */
+type Named = Pick<Naming, 'name' | 'vendor' | 'bare' | 'whole' | 'start'> & { end?: number; linked?: true };
 
 /** Vendors and companies of a line; a company’s name that holds a vendor’s is the vendor in full, one in brackets behind a name explains it. */
 function namedIn(line: Line, own: string): (Named & { end: number })[] {
@@ -149,6 +151,9 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
       end: company.end,
     });
   }
+  for (const { name, start, end } of linkedNames(line))
+    if (!found.some((one) => one.start < end && start < one.end) && !own.includes(` ${name.toLowerCase()} `))
+      found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
   const inOrder = found.toSorted((a, b) => a.start - b.start);
   return inOrder.filter((one, index) => {
     const between = (left: Named & { end: number }, right: Named): string => line.raw.slice(left.end, right.start);
@@ -227,7 +232,7 @@ function ofLine(line: Line, own: string, draft: Draft, found: Naming[]): void {
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
     if (one.vendor === undefined && officer.test(before)) return;
     const works = worksForUs(before, line.text.slice(one.end));
-    if (one.vendor === undefined && !section && !works && !isGiven(line, one.start, draft)) return;
+    if (one.vendor === undefined && !section && !works && !one.linked && !isGiven(line, one.start, draft)) return;
     const next = named[index + 1]?.start ?? one.end + 60;
     const place = placesIn(line.text.slice(one.end, Math.min(next, one.end + 45)))[0];
     found.push({

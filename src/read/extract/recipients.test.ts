@@ -128,3 +128,18 @@ test('companies that data goes to, and that offer a service; fonts at home and c
   ] as const)
     assert.deepEqual(named(text), names, text);
 });
+
+test('services called by a link to their own site', () => {
+  const named = (text: string): (string | null)[] => readText(text).policy.recipients.map(({ name }) => name);
+  assert.deepEqual(named('Your letters may be stored by [Quillbox](https://quillbox.example), our ticket software.'), [
+    'Quillbox',
+  ]);
+  assert.deepEqual(
+    named(
+      'Our banks ([Puddlebank](https://www.home.puddlebank) and [Stonebank](https://stonebank.example)) see payments.',
+    ),
+    ['Puddlebank', 'Stonebank'],
+  );
+  assert.deepEqual(named('Read more about cookies at [Crumbs](https://crumbs.example) if you like.'), []);
+  assert.deepEqual(named('We use [this page](https://elsewhere.example) to explain it.'), []);
+});
