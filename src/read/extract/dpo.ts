@@ -4,7 +4,7 @@ import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
-import { isProse } from './whose.ts';
+import { isProse, underOthers } from './whose.ts';
 
 const officer = pattern(
   /\b(?:data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r)|privacy (?:officer|coordinator|manager|lead)|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
@@ -34,6 +34,7 @@ export function dpo(draft: Draft): void {
     (line) =>
       (fits(officer, line) || (draft.language === 'fr' && fits(inFrench, line))) &&
       !none.test(line.text) &&
+      !underOthers(line) &&
       (line.kind !== 'heading' || followed(draft, line.index)),
   );
   const place = places.find((line) => line.kind === 'heading' || introduces.test(line.text)) ?? places[0];

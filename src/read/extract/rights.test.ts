@@ -121,3 +121,51 @@ test('offers with asides, and in the familiar form', () => {
   ]);
   assert.deepEqual(rights('Je mag je klacht ook bij de Autoriteit Persoonsgegevens neerleggen.'), ['complaint']);
 });
+
+test('rights as instructions, in the third person and in other words', () => {
+  for (const [text, wanted] of [
+    [
+      'To find out what personal data we hold on you or to have it updated or removed, please email us with a request.',
+      ['access', 'erasure', 'rectification'],
+    ],
+    ['You may ask us to stop processing your data.', ['objection']],
+    [
+      'You may, at any time, request to access, rectify, delete, transfer and object to the use of your data.',
+      six.filter((right) => right !== 'restriction'),
+    ],
+    [
+      'L’utilisateur peut prendre connaissance, mettre à jour ou demander la suppression des données le concernant.',
+      ['access', 'erasure', 'rectification'],
+    ],
+    ['Vous pouvez définir le sort de vos données personnelles après votre décès.', ['post-mortem-directives']],
+    ['Vous pouvez saisir la CNIL à tout moment.', ['complaint']],
+    [
+      'Je hebt het recht een kopie van je persoonsgegevens op te vragen en ze te laten bijwerken.',
+      ['access', 'rectification'],
+    ],
+    ['Je kunt ook vragen dat je persoonsgegevens volledig worden gewist.', ['erasure']],
+    ['Du kannst eine Kopie deiner Daten verlangen und sie korrigieren lassen.', ['access', 'rectification']],
+    ['If you are unsatisfied with our response, you may contact the Information Commissioner’s Office.', ['complaint']],
+  ] as const)
+    assert.deepEqual(rights(text), wanted.toSorted(), text);
+});
+
+test('what a browser can do with cookies is no right', () => {
+  for (const text of [
+    'You can also delete cookie files from your computer at your discretion.',
+    'Vous pouvez supprimer les cookies dans votre navigateur.',
+    'Je kunt cookies verwijderen in je browser.',
+    'Sie können Cookies in Ihrem Browser jederzeit löschen.',
+  ])
+    assert.deepEqual(rights(text), [], text);
+});
+
+test('the sentence is quoted rather than its label', () => {
+  const { policy } = readText(
+    '# P\n\n## Your rights\n\n*1. Right of access*\n\nYou have the right to request a copy of the personal data that we hold about you.',
+  );
+  assert.equal(
+    policy.rights[0]?.stated?.quote,
+    'You have the right to request a copy of the personal data that we hold about you.',
+  );
+});

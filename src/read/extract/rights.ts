@@ -69,10 +69,19 @@ const ofOthers = /\b(?:end users?|cookies?|browser|another party|their customers
 /** How much a sentence looks like the one that grants the right: in its section, as a right, to the reader. */
 function weightOf({ line }: Grant, language: Language): number {
   const section = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
-  return (section ? 2 : 0) + (ofRight.test(line.text) ? 2 : 0) - (ofOthers.test(line.text) ? 3 : 0);
+  const sentence = line.text.length > 50 && /[.!]$/.test(line.text);
+  return (
+    (section ? 2 : 0) + (ofRight.test(line.text) ? 2 : 0) + (sentence ? 1 : 0) - (ofOthers.test(line.text) ? 3 : 0)
+  );
 }
 
 const complains = pattern(/\b(?:complain\w*|seize|plainte\w*|reclamation\w*|klacht\w*|beschwer\w*)\b/i);
+/** “you may also contact the authority”: in the section on rights, or from somebody who is not content, a complaint. */
+const turnsTo = pattern(
+  /\b(?:(?:can|may|could) (?:also |always |then )?(?:contact|turn to|write to|reach|approach|refer)|(?:pouvez|peut) (?:egalement |aussi |toujours )?(?:contacter|vous adresser|s'adresser|vous tourner|saisir)|(?:kunt|kan|mag) (?:u |je )?(?:ook |altijd )?(?:contact|terecht|zich wenden|je wenden)|(?:konnen|konnt|kannst) (?:sie |du )?(?:sich |dich )?(?:auch |jederzeit )?(?:an|bei)\b)/i,
+);
+const displeased =
+  /\b(?:unsatisfied|dissatisfied|not (?:fully |entirely )?(?:satisfied|happy)|unhappy|insatisfait\w*|pas satisfait\w*|niet tevreden|ontevreden|nicht (?:zufrieden|einverstanden)|unzufrieden)\b/i;
 /** “you may contact …”: an offer, also without the word right. */
 const offers =
   /\b(?:you|members?|users?|individuals?|persons?|data subjects?|customers?|everyone|vous|u|je|sie)\b.{0,180}\b(?:can|may|could|right|entitled|pouvez|peux|kunt|kan|mag|konnen|kannst|durfen|recht)\b|\b(?:can|konnen|kannst|kunt|kun|mag)\b.{0,20}\b(?:you|sie|du|u|je)\b/i;
@@ -87,7 +96,9 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   const inSection = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
   const said = fits(granted[language], line) ? words.granted.exec(text) : null;
   const listed = inSection && line.kind === 'item';
-  const complaint = fits(complains, line) && offers.test(text) && toAuthority(draft, line, language);
+  const complaint =
+    ((fits(complains, line) && offers.test(text)) || (fits(turnsTo, line) && (inSection || displeased.test(text)))) &&
+    toAuthority(draft, line, language);
   if (!said && !listed && !complaint) return [];
   if (words.other.test(text)) return [];
   const label = listed ? /^[^:.;–—]{3,60}?(?=[:;]|\.\s| - )/.exec(text)?.[0] : undefined;
@@ -107,7 +118,7 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   // “Where it rests on your consent, you may withdraw it”: what is withdrawn stands before the offer.
   const withdrawal = rightsIn[language].find(([right]) => right === 'withdraw-consent')![1];
   if (said && fits(withdrawal, line)) addTo(found, 'withdraw-consent', text.search(withdrawal.regex));
-  if (complaint) addTo(found, 'complaint', text.search(complains.regex));
+  if (complaint) addTo(found, 'complaint', Math.max(0, text.search(complains.regex)));
   return withoutEchoes(found, heard);
 }
 
