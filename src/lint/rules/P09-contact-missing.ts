@@ -9,6 +9,10 @@ const obfuscated =
 const hidden =
   /\[email\s?protected\]|\[e-?mail\s(?:address\s)?(?:protected|hidden)\]|\bcourriel protégé\b|\[e-mail beveiligd\]|\[e-?mail geschützt\]/i;
 
+/** “Please e-mail us at the address at the foot of this site.” */
+const atTheFoot =
+  /\b(?:please|write to us|send us|contact us|e-?mail us|ecrivez\w*|contactez\w*|schrijf\w*|mail ons|schreiben sie|wenden sie)\b[^.;]{0,120}\b(?:address|e-?mail|adresse|adres|anschrift)\b[^.;]{0,40}\b(?:(?:foot|bottom) of (?:all |every |each |this |the |our )*(?:web)?(?:site|pages?)|(?:bas|pied) de (?:la |chaque )?page|onderaan (?:deze |elke |de )?(?:pagina|website|site)|am ende (?:der|dieser|jeder) (?:seite|website))\b/;
+
 export const contactMissing: Rule = {
   id: 'P09',
   article: '12(2)',
@@ -36,6 +40,7 @@ export const contactMissing: Rule = {
     bad: [
       'If you have questions, please send an e-mail to:\n\n## Cookies\n\nWe use none.',
       'Contact us at [email protected] at any time.',
+      'To have your letters back, please write to the e-mail address at the foot of this site.',
       'Write to help(at)quartzmoor.example at any time.',
     ],
   },
@@ -49,6 +54,11 @@ export const contactMissing: Rule = {
           ? [{ line, says: contact.channel === 'phone' ? 'phone' : 'email' }]
           : [];
       });
+    // No address stands anywhere, and the text sends its reader to the page around it.
+    if (!reading.raw.includes('@'))
+      for (const line of reading.linesThat(atTheFoot).slice(0, 1))
+        if (line.block.kind !== 'heading' && !found.some((one) => one.line === line))
+          found.push({ line, says: 'email' });
     for (const line of reading.lines) {
       const match = /[([{]/.test(line.text) ? (hidden.exec(line.text) ?? obfuscated.exec(line.text)) : null;
       if (match && !found.some((one) => one.line === line))

@@ -117,6 +117,7 @@ const footers = (reading: LintReading): Found[] =>
     .filter(
       (line) =>
         line.block.kind !== 'heading' &&
+        !/\bplease\b/.test(line.plain) &&
         !reading.lines.some(({ index, text }) => index > line.index && text.includes('@')),
     )
     .slice(0, 1)
