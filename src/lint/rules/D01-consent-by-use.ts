@@ -12,6 +12,14 @@ const impliedConsent: Spoken = {
 const noDefect =
   /\b(?:(?:consent|agree)\w* (?:expressly |explicitly )?to (?:the|its|this|these|such|any) transfers?|not (?:mean|constitute|imply|count|amount)|does not|never|third[- ]part\w+ (?:terms|polic\w+)|their (?:terms|privacy)|vaut pas|n'implique|n'emporte|geen toestemming|keine (?:einwilligung|zustimmung)|nicht als|veroffentlich\w*|newsletters?)\b/;
 
+/** Pictures are shown unless somebody speaks up: silence is no consent (recital 32). */
+const silence: Spoken = {
+  en: /\b(?:pictures|photos?|photographs|images|videos?|films?)\b.{0,120}\b(?:website|social|facebook|instagram|publi\w+|brochures?)\b.{0,60}\b(?:parents|members|visitors|participants|guests|persons|people|those|anyone|whoever|you)\b.{0,30}\b(?:not|don't) (?:want|wish|agree)\b.{0,40}\b(?:must|have to|has to|need to|needs to|should|please)\b/,
+  fr: /\b(?:photos?|images|videos?)\b.{0,120}\b(?:site|reseaux|publi\w+)\b.{0,60}\b(?:parents|membres|visiteurs|participants|personnes|ceux)\b.{0,30}\b(?:ne|s'y)\b.{0,30}\b(?:souhait|veul|oppos)\w*\b.{0,40}\b(?:doi\w+|sont pri\w+)\b/,
+  nl: /\b(?:foto'?s?|beelden|filmpjes|video'?s?)\b.{0,120}\b(?:website|sociale|publi\w+)\b.{0,60}\b(?:ouders|leden|bezoekers|deelnemers|wie)\b.{0,30}\b(?:niet|geen)\b.{0,30}\b(?:wil|willen|wenst|wensen)\b.{0,40}\b(?:moet|moeten|dient|dienen|laat|laten)\b/,
+  de: /\b(?:fotos?|bilder|aufnahmen|videos?)\b.{0,120}\b(?:website|webseite|sozialen|veroffentlich\w*)\b.{0,60}\b(?:eltern|mitglieder|besucher|teilnehmer|wer|personen)\b.{0,30}\b(?:nicht|kein\w*)\b.{0,30}\b(?:mochte|wunsch\w*|will|wollen)\b.{0,40}\b(?:muss|mussen|hat|haben|teil\w*|bitte)\b/,
+};
+
 export const consentByUse: Rule = {
   id: 'D01',
   article: '4(11), 7',
@@ -36,6 +44,7 @@ export const consentByUse: Rule = {
   },
   examples: {
     good: [
+      'We put photos on our website only with the consent of those who are shown.',
       'Mit der Anmeldung erhalten Sie Zugang zu Ihren Daten.',
       'By registering you receive an account.',
       'En créant un compte, vous pouvez suivre vos commandes.',
@@ -45,6 +54,7 @@ export const consentByUse: Rule = {
       'Durch die Nutzung des Formulars übermitteln Sie uns Ihre Frage.',
     ],
     bad: [
+      'Photos of the summer fair are put on our website; guests who do not want this have to tell us beforehand.',
       'By creating an account you agree to this privacy notice.',
       'If you post a picture in our gallery, you consent to it being published for ever.',
       'En naviguant sur ce site, l’internaute atteste avoir lu la présente charte et en accepte les termes.',
@@ -64,5 +74,6 @@ export const consentByUse: Rule = {
       'Durch die Nutzung unserer Website erklären Sie sich mit der Verarbeitung Ihrer Daten einverstanden.',
     ],
   },
-  find: (reading) => saying(reading, impliedConsent, noDefect).map((line) => ({ line })),
+  find: (reading) =>
+    [...new Set([...saying(reading, impliedConsent, noDefect), ...saying(reading, silence)])].map((line) => ({ line })),
 };
