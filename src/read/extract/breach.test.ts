@@ -18,6 +18,7 @@ for (const [text, expected] of [
     [{ tells: ['authority'], authorityWithin: 'PT72H' }],
   ],
   ['Een datalek melden wij aan de Autoriteit Persoonsgegevens.', [{ tells: ['authority'] }]],
+  ['En cas de fuite de données, nous informons les personnes concernées.', [{ tells: ['subjects'] }]],
   ['Über eine Datenpanne unterrichten wir die betroffenen Personen.', [{ tells: ['subjects'] }]],
 ] as const)
   test(`breach: “${text}”`, () => assert.deepEqual(breaches(text), expected));

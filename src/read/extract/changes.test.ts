@@ -15,6 +15,12 @@ for (const [text, expected] of [
   ['La présente politique peut être modifiée sans préavis.', [{ notice: ['none'] }]],
   ['Diese Hinweise können ohne vorherige Ankündigung geändert werden.', [{ notice: ['none'] }]],
   ['Dit beleid kan zonder voorafgaande kennisgeving worden gewijzigd.', [{ notice: ['none'] }]],
+  ['From time to time we may update this privacy notice.', [{ notice: ['none'] }]],
+  ['Wij kunnen deze privacyverklaring aanpassen.', [{ notice: ['none'] }]],
+  ['Wir behalten uns vor, diese Datenschutzerklärung anzupassen.', [{ notice: ['none'] }]],
+  ['## Changes\n\nWhen we make changes, we update the effective date above.', [{ notice: ['website'] }]],
+  ['Bitte informieren Sie sich regelmäßig auf dieser Seite.', [{ notice: ['none'] }]],
+  ['Nous vous invitons à consulter leur politique de confidentialité.', []],
   ['We review our suppliers regularly.', []],
   ['Barrels are moved without notice.', []],
 ] as const)

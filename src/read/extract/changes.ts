@@ -9,7 +9,7 @@ const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] =
   ['email', /\b(?:e-?mails?|courriels?)\b/i],
   [
     'website',
-    /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|veroffentlich\w+|website)\b/i,
+    /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|startseite|homepage|page d'accueil|pagina|startpagina|veroffentlich\w+|website)\b/i,
   ],
   [
     'in-service',
@@ -26,13 +26,22 @@ const section = pattern(
 );
 /** No notice, the reader's own duty to look, or use taken for consent. */
 const unnoticed = pattern(
-  /\b(?:without|no) (?:further |prior |any |individual |separate |previous |advance )*notice\b|\b(?:visit|check|consult|review|read|revisit)\b.{0,60}\b(?:regularly|periodically|from time to time|frequently|often)\b|\b(?:regularly|periodically) (?:visit|check|consult|review|read)\b|\b(?:continu\w+|go(?:ing)? on|further) (?:to )?us(?:e|ing)\b.{0,120}\b(?:accept\w*|agree\w*|consent\w*)\b|\buse of\b.{0,60}\bmodification\b.{0,30}\baccept\w*|\bsans preavis\b|\bconsulter regulierement\b|\b(?:reservons le droit de modifier|modifiee? a tout moment)\b|\bzonder (?:voorafgaande |verdere )*(?:kennisgeving|aankondiging|bericht)\b|\bregelmatig\b.{0,30}\b(?:raadple\w+|bekijk\w*|lezen)\b|\bohne (?:vorherige |gesonderte |weitere )*(?:ankundigung|mitteilung|hinweis)\b|\bregelmas+ig\b.{0,60}\b(?:lesen|informieren|einsehen|prufen)\b/i,
+  /\b(?:without|no) (?:further |prior |any |individual |separate |previous |advance )*notice\b|\b(?:visit|check|consult|review|read|revisit)\b.{0,60}\b(?:regularly|periodically|from time to time|frequently|often)\b|\b(?:regularly|periodically) (?:visit|check|consult|review|read)\b|\b(?:continu\w+|go(?:ing)? on|further) (?:to )?us(?:e|ing)\b.{0,120}\b(?:accept\w*|agree\w*|consent\w*)\b|\buse of\b.{0,60}\bmodification\b.{0,30}\baccept\w*|\bsans preavis\b|\bconsulter regulierement\b|\b(?:reservons le droit de modifier|modifiee? a tout moment)\b|\bzonder (?:voorafgaande |verdere )*(?:kennisgeving|aankondiging|bericht)\b|\bregelmatig\b.{0,30}\b(?:raadple\w+|bekijk\w*|lezen)\b|\b(?:raadple\w+|bekijk\w*|controleer\w*|lees)\b.{0,60}\bregelmatig\b|\bregulierement consulter\b|\b(?:informieren|lesen|prufen) sie\b.{0,40}\bregelmas+ig\b|\bohne (?:vorherige |gesonderte |weitere )*(?:ankundigung|mitteilung|hinweis)\b|\bregelmas+ig\b.{0,60}\b(?:lesen|informieren|einsehen|prufen)\b/i,
 );
 const ofText =
-  /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|erklarung|hinweise|geandert)\b/i;
+  /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|pagina|erklarung|hinweise|geandert|seite)\b/i;
 const telling =
-  /\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b/i;
+  /\b(?:let you know|annoncee?s?|(?:vous|les membres|les utilisateurs) (?:en )?(?:informer?ons|avertir?ons|notifier?ons)|informieren wir|benachrichtigen wir|teilen wir|bekannt ?gegeben|informeren wij|stellen wij\b.{0,30}\bop de hoogte|laten (?:wij|we)\b.{0,20}\bweten|aangekondigd)\b|\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b/i;
 const listing = /\b(?:list|log|history|archive)\b.{0,40}\b(?:page|below|end|changes|versions)\b|\bearlier versions\b/i;
+
+/** “When we make changes, we update the effective date above.” */
+const redated = pattern(
+  /\b(?:updat|revis|chang|amend)\w*\b.{0,40}\b(?:effective|revision|revised|updated)"? date\b|\b(?:updat|revis|chang)\w*\b.{0,30}\bdate (?:at|on) the (?:top|bottom|end)\b|\b(?:date de (?:derniere )?mise a jour|datum (?:bovenaan|onderaan)|stand oben)\b.{0,40}\b(?:modifi|actualis|aangepast|angepasst)\w*/i,
+);
+/** That the text may change, and no word on who is told. */
+const mayChange = pattern(
+  /\b(?:we|us|company)\b.{0,40}\b(?:may|might|can|reserve the right to)\b.{0,40}\b(?:updat|chang|amend|modif|revis)\w*\b.{0,40}\b(?:policy|notice|statement|declaration)\b|\b(?:pouvons|reservons le droit de|peut|pourra)\b.{0,30}\b(?:modifi|mettre a jour|actualis|adapt)\w*\b.{0,40}\b(?:politique|charte|declaration|notice)\b|\b(?:kunnen|behouden|kan)\b.{0,60}\b(?:privacy\w*|verklaring|beleid)\b.{0,40}\b(?:aan(?:ge|te )?pas\w*|aan te passen|wijzig\w*|te wijzigen|gewijzigd)\b|\b(?:behalten uns|konnen|kann)\b.{0,60}\b(?:datenschutz\w*|erklarung|hinweise)\b.{0,60}\b(?:ander\w*|geandert|anzupassen|anpass\w*|angepasst|aktualisier\w*)\b/i,
+);
 
 type Change = Omit<Policy['changes'][number], 'id' | 'stated' | 'decided'>;
 
@@ -44,6 +53,9 @@ export function changes(draft: Draft): void {
       draft.add('changes', ['changes', name], change, line);
     }
   }
+  if (draft.facts.changes) return;
+  const unannounced = draft.linesWith(mayChange).find((line) => line.kind !== 'heading');
+  if (unannounced) draft.add('changes', ['changes', 'none'], { notice: ['none'] }, unannounced);
 }
 
 /** “posted here, and by e-mail if they are important”, “e-mailed, and earlier versions stay”: two things of one sentence. */
@@ -55,8 +67,11 @@ function changesIn(draft: Draft, line: Line): Change[] {
   const tells = said.includes('policy-change-notice') || (under && telling.test(text));
   const places = tells || said.includes('policy-current');
   const silent = fits(unnoticed, line) && (under || ofText.test(text));
-  if (!log && !places && !silent) return [];
-  const ways = places ? told.filter(([, match]) => match.test(text)).map(([way]) => way) : [];
+
+  const dated = fits(redated, line) && (under || ofText.test(text));
+  if (!log && !places && !silent && !dated) return [];
+  const named = places ? told.filter(([, match]) => match.test(text)).map(([way]) => way) : [];
+  const ways = named.length === 0 && dated ? ['website' as const] : named;
   const lead = tells && ahead.test(text) ? periodsIn(text)[0]?.period : undefined;
   const about = material.test(text);
   const [first, second] = ways.toSorted((a, b) => placeOf(text, a) - placeOf(text, b));
