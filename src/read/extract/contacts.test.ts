@@ -102,7 +102,7 @@ test('a link right beside a word is no part of the address', () => {
 
 test('what belongs to an authority, a vendor or an example is no contact of the company', () => {
   for (const text of [
-    '## Contact\n\nYou can reach the Data Protection Commissioner as follows:\n\nPhone: +353 57 000 0000\n\nE-mail: info@commissioner.example\n\nAddress: Data Protection Office – Wren House, Kestrel Road, Eiderport, Co. Laois, R32 AX23',
+    '## Contact\n\nYou can reach the Data Protection Commissioner as follows:\n\nPhone: +353 57 000 0000\n\nE-mail: info@commissioner.example\n\nAddress: Data Protection Office – Wren House, Kestrel Road, Eiderport, Co. Kerry, V31 AX23',
     '## Beschwerde\n\nZuständig ist die Aufsichtsbehörde:\\\nLandesbeauftragte für den Datenschutz\\\nUferweg 2\\\n54321 Reiherfeld\\\nTelefon: 0123 456789\\\nE-Mail: post@lfd.example',
     '## Kontakt\n\nWir freuen uns über Ihre Nachricht und speichern Ihre Daten nicht länger als nötig.\n\nHosting: Anbieter ist die Kormoran Server GmbH, Hafenweg 2, 20457 Hamburg, support@kormoran.example.',
     '## Recipients\n\n- Nimbus Inc., 4 Cloud Road, Leeds LS1 9ZZ, privacy@nimbus.example, +1 555 0100 000',

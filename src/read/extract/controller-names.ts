@@ -176,7 +176,7 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
     ],
     [
       /\b(?:privacyverklaring|privacybeleid|privacy ?statement|verklaring|website|site)\b.{0,90}\b(?:van|door)\b/i,
-      `\\b(?:[Pp]rivacyverklaring|[Pp]rivacybeleid|[Pp]rivacy ?statement|[Vv]erklaring|website|site)\\b[^.:]{0,40}\\b(?:gaat uit|is|wordt|uitgegeven|beheerd|afkomstig)?[^.:]{0,20}\\b(?:van|door) ${article}${bareName}${ends}`,
+      `\\b(?:[Pp]rivacyverklaring|[Pp]rivacybeleid|[Pp]rivacy ?statement|[Vv]erklaring|website|site)\\b[^.:]{0,40}\\b(?:is|wordt|uitgegeven|beheerd|afkomstig)?[^.:]{0,20}\\b(?:van|door) ${article}${bareName}${ends}`,
       5,
     ],
   ]),

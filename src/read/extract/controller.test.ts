@@ -205,7 +205,7 @@ test('people, clubs and public bodies', () => {
     ],
     ['# Confidentialité\n\nLe Cercle du Héron s’engage à protéger vos données personnelles.', 'Le Cercle du Héron'],
     [
-      '# Privacy\n\nDeze privacyverklaring gaat uit van Dienst Reiger, gevestigd te Kade 3 (bus 2), 9000 Gent.',
+      '# Privacy\n\nDeze privacyverklaring wordt uitgegeven door Dienst Reiger, gevestigd te Kade 3 (bus 2), 9000 Gent.',
       'Dienst Reiger',
     ],
     [
@@ -234,14 +234,14 @@ test('addresses over lines, without a code, and of a country that only the regis
       { street: 'Am Ufer 3', postalCode: '54321', city: 'Reiherfeld', country: 'DE' },
     ],
     [
-      'Heron AS (“we”), Havnegata 7, 6700 Måløy, Norway',
-      { street: 'Havnegata 7', postalCode: '6700', city: 'Måløy', country: 'NO' },
+      'Heron AS (“we”), Havnegata 7, 6002 Ålesund, Norway',
+      { street: 'Havnegata 7', postalCode: '6002', city: 'Ålesund', country: 'NO' },
     ],
     ['Heron Ltd (“we”), 4 Quay Street, Galway, Ireland', { street: '4 Quay Street', city: 'Galway', country: 'IE' }],
     ['Heron House (“we”) is based in Ireland and helps people.', { country: 'IE' }],
     [
-      'Héron (“nous”)\\\nChemin des Saules\\\n1023 Crissier, Suisse',
-      { street: 'Chemin des Saules', postalCode: '1023', city: 'Crissier', country: 'CH' },
+      'Héron (“nous”)\\\nChemin des Saules\\\n1260 Nyon, Suisse',
+      { street: 'Chemin des Saules', postalCode: '1260', city: 'Nyon', country: 'CH' },
     ],
   ] as const)
     assert.deepEqual(controller(`# Privacy\n\n${text}`)?.['address'], address, text);
@@ -250,7 +250,7 @@ test('addresses over lines, without a code, and of a country that only the regis
 test('the address of a vendor or an authority beside our name is not ours', () => {
   for (const text of [
     'Heron House (“we”) has hosts: Nimbus Inc., 4 Cloud Road, Suite 220, San Diego, CA 92123, USA.',
-    'Heron House (“we”) answers. Complain to the Data Protection Commission, 6 Canal Street, Dublin 2, D02 RD28, Ireland.',
+    'Heron House (“we”) answers. Complain to the Data Protection Commission, 6 Canal Street, Dublin 2, D02 XY28, Ireland.',
   ])
     assert.equal(controller(`# Privacy\n\n${text}`)?.['address'], undefined, text);
 });

@@ -182,7 +182,7 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
     for (const { name: whole, bare: name, form, start, end } of companiesIn(line.raw)) {
       if (vendorNamed(name)) continue;
       const told = scoreOf(line, start, end);
-      // “PayPal (Europe)”, “Shopify International”: the company of a service that others use.
+      // A known service and more words: the company of a service that others use.
       const score = told > ofOthers && vendorsIn(name)[0]?.start === 0 ? told - 5 : told;
       const key = name.toLowerCase();
       const known = found.get(key);
