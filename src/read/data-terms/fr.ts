@@ -253,7 +253,7 @@ export const french: readonly DataTerm[] = [
   [
     'pd:VehicleLicenseNumber',
     'provided',
-    'plaque d immatriculation, immatriculation, numero d immatriculation, immatriculation du vehicule, numero d immatriculation du vehicule, vehicule, donnees du vehicule, numero de chassis, marque et modele du vehicule, kilometrage, carte grise, certificat d immatriculation, machines et vehicules, donnees sur les vehicules',
+    'plaque d immatriculation, immatriculation, numero d immatriculation, immatriculation du vehicule, numero d immatriculation du vehicule, vehicule, donnees du vehicule, numero de chassis, marque et modele du vehicule, kilometrage, carte grise, certificat d immatriculation, donnees sur les vehicules',
   ],
   [
     'pd:BrowserFingerprint',
