@@ -40,7 +40,10 @@ export const controllerNamed: Rule = {
   },
   find(reading) {
     const { controller } = reading.policy;
-    if (!controller) return reading.says(noCompany) || anyForm.test(reading.text) ? [] : missing(reading, topic.who);
+    if (!controller)
+      return reading.lines.some((line) => speaksOfUs(line) && (noCompany.test(line.plain) || anyForm.test(line.text)))
+        ? []
+        : missing(reading, topic.who);
     const { legalForm, registration, address, stated } = controller;
     const line = reading.line(stated?.segment ?? '');
     const told = legalForm ?? registration ?? address?.street ?? address?.city;
