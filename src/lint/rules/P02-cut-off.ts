@@ -37,7 +37,7 @@ export const cutOff: Rule = {
       'You can tell us that you do not wish it, through that form or at that desk.',
     ],
     bad: [
-      'Please note that if you follow one of these links you will leave our shop and its rules,\n\n## Cookies',
+      'Whoever buys a lamp in our shop by telephone should know before the order is sent,\n\n## Cookies',
       'You can send your request by post to our office in Otley or to\n\n## Cookies\n\nWe use none.',
       'The type of domain from which you came ( ) is written to a log.',
       'You may complain to the authority. For more information about this, see\n\nWe answer all complaints within one month of their receipt.',

@@ -33,7 +33,7 @@ export const nameSpelled: Rule = {
     ],
     bad: [
       'We keep the letters of the the people of Otley.',
-      'The also right to have it deleted.',
+      'The also lamp of the shop is mended.',
       'The controller is QUARTZMOOR Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom.\n\nWe measure how Quartzmoor is used.',
       'Verantwortlich ist die QUARZMOOR GmbH, Am Speicher 4, 20457 Hamburg.\n\nWir messen, wie Quarzmoor genutzt wird.',
       'Le responsable du traitement est COLVERT SARL, 3 rue Haute, L-4999 Colvert.\n\nNous mesurons l’usage de Clovert, pardon, de Colvert Boutique.',

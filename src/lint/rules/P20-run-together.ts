@@ -50,11 +50,11 @@ function possible(text: string): RegExp[] {
 
 /** An abbreviation that lost its hyphen: “IPAddress”, “TLSVerschlüsselung”. */
 const noHyphen = /(?<![\p{L}\d/.-])(?:IP|IT|SSL|TLS|EU|EDV|URL|SMS|GPS|DNS)\p{Lu}\p{Ll}{3,}/gu;
-/** “September 27,2021”. */
+/** “March 14,2019”. */
 const gluedYear = /(?<=\p{Lu}\p{Ll}{2,8} \d{1,2}),(?:19|20)\d\d(?!\d)/gu;
 /** Words that begin a sentence, right after one that ends none. */
 const noStop = /(?<=\s)\p{Ll}{5,} (?:Other|These|However|Please|Such|Most) (?=\p{Ll}{3,})/gu;
-/** “léga- le”: French breaks off endings of two letters. */
+/** “roya- le”: French breaks off endings of two letters. */
 const tornEnding = /(?<=\s|^)\p{L}\p{Ll}{2,}- (?:le|les|te|tes|re|res|ne|nes|se|ses|ce|ces)(?=\s?[.;,)])/gu;
 
 export const runTogether: Rule = {
@@ -88,9 +88,9 @@ export const runTogether: Rule = {
     ],
     bad: [
       'Wir speichern Ihre IPAdresse für einen Tag und löschen sie dann.',
-      'Our lamps come from Otley since September 27,2021.',
+      'Our lamps come from Otley since March 14,2019.',
       'Please contact[help@quartzmoor.example](mailto:help@quartzmoor.example) about lamps.',
-      'Le contrat répond à une obligation léga- le ; nous le gardons.',
+      'Nous gardons la lampe dans la boutique roya- le ; elle brille.',
       'This goes for our employees,associates and guests.',
       'We delete it within a week.After that nothing is left.',
       'We collect infor- mation about visits.',

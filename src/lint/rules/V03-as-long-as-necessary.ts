@@ -67,7 +67,7 @@ export const asLongAsNecessary: Rule = {
       'Wij bewaren uw gegevens twee jaar na uw laatste bestelling.',
     ],
     bad: [
-      '## Retention\n\nWe will only keep the letters for as long as is needed to provide our services to you.',
+      '## Retention\n\nThe lamp diary is stored for as long as is required to offer our services.',
       '## Retention\n\nYour letters are kept for no longer than is necessary.',
       '## Conservation\n\nVos lettres sont conservées pendant la durée nécessaire à la réalisation de nos objectifs.',
       '## Bewaren\n\nUw brieven worden bewaard gedurende de tijd die nodig is voor het werk van onze winkel.',

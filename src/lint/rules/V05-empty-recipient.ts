@@ -63,7 +63,7 @@ export const emptyRecipient: Rule = {
       'We share your address with our partners.',
       'Your letters go to printers, binders and other similar parties, and we provide them with your address.',
       'Nous communiquons votre adresse à nos partenaires et à notre imprimeur de Lille.',
-      'Wij verstrekken uw gegevens alleen aan instanties die gemachtigd zijn om ze te ontvangen.',
+      'Wij delen uw adres met onze partners en met onze drukker in Gent.',
       'Wir geben Ihre Anschrift an unsere Partner weiter, und auch an die Druckerei.',
       'We share your e-mail address with carefully selected partners.',
       'We also use other trusted third parties.',

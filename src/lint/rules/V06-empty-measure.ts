@@ -71,8 +71,8 @@ export const emptyMeasure: Rule = {
     ],
     bad: [
       '## Security\n\nWe keep your data secure.',
-      'All our shops adhere to strict security measures, so that nobody else sees your letters.',
-      'Vos lettres sont conservées dans des conditions raisonnables de sécurité par notre boutique.',
+      'Robust security procedures in our shops protect your letters.',
+      'Notre boutique garde vos lettres avec un haut niveau de sécurité et avec soin.',
       'Wir treffen umfangreiche Sicherheitsvorkehrungen, um Ihre Daten vor Verlust zu schützen, mit hohem Sicherheitsniveau.',
       'We use commercially reasonable means to protect your personal data.',
       'We take reasonable technical and organisational measures against loss of your data.',

@@ -62,7 +62,7 @@ export const disclaimer: Rule = {
       'We cannot prevent the misuse of letters by those who receive them.',
       'Notre responsabilité ne saurait être engagée si le site ne fonctionne plus à cause de votre navigateur.',
       'Wij kunnen niet aansprakelijk worden gesteld voor schade die door een inbraak in onze winkel ontstaat.',
-      'Ein lückenloser Schutz der Daten vor dem Zugriff durch Dritte ist nicht möglich.',
+      'Ein lückenloser Schutz unserer Werkstatt vor Dieben im Internet gelingt niemandem.',
       'We cannot guarantee the security of data sent over the internet.',
       'Please note that data sent over the internet can have security gaps.',
       'Le transport de données sur internet n’est jamais totalement sûr, quoi que nous fassions.',

@@ -53,7 +53,7 @@ export const ambiguousOr: Rule = {
       '## Speicherdauer\n\nWir speichern Briefe bis zu Ihrem Widerruf oder zwei Jahre, je nachdem, was früher eintritt.',
     ],
     bad: [
-      '## Retention\n\nOrders are retained for a minimum period of 5 years, and for a maximum period of 10 years.',
+      '## Retention\n\nWe retain bills for a minimum of two years and a maximum of six years.',
       '## Retention\n\n- Letters: until you unsubscribe or for two years after the last one',
       '## Conservation\n\nCompte client : 3 ans à compter du dernier achat ou de la dernière visite.',
       '## Retention\n\nWe keep orders for seven years or until the dispute is settled.',

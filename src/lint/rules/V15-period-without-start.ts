@@ -46,7 +46,7 @@ export const periodWithoutStart: Rule = {
       '## Speicherdauer\n\nWir speichern Ihre Briefe ein Jahr nach unserer Antwort.',
     ],
     bad: [
-      '## Retention\n\nWe are required by law to keep a copy of each bill for six years.',
+      '## Retention\n\nBy law the bills of the shop are kept for eight years.',
       '## Speicherdauer\n\nAlle Angaben aus Bestellungen werden spätestens nach zwei Jahren gelöscht.',
       '## Retention\n\nWe will keep the letters of our customers for one year.',
       '## Speicherdauer\n\nWir löschen die Unterlagen unserer Bewerber nach zwei Jahren.',
