@@ -83,7 +83,7 @@ export const rightNarrowed: Rule = {
     ],
     bad: [
       'Your right to portability can only be exercised in person at our premises.',
-      'Vous pouvez vous opposer au traitement pour des motifs légitimes.',
+      'Nos clients peuvent s’opposer au traitement pour un motif légitime.',
       'Requests under these rights must be made in writing and by letter.',
       'U kunt vragen dat uw gegevens worden gewist als de verwerking op uw toestemming is gebaseerd.',
       'Ihr Antrag auf Auskunft bedarf der Schriftform.',

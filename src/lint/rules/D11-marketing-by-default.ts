@@ -57,7 +57,7 @@ export const marketingByDefault: Rule = {
       'Wir senden Ihnen unseren Newsletter nur mit Ihrer Einwilligung.',
     ],
     bad: [
-      'With your consent or based on our legitimate interest we will subscribe you to our newsletter.',
+      'With your consent or out of our legitimate interest, we subscribe you to the newsletter of our lamp shop.',
       'Unless you tell us otherwise we add every address entered on our website to our mailing list.',
       'Wij schrijven u in voor onze nieuwsbrief zodra u iets koopt.',
       'Nach Ihrem Kauf nehmen wir Ihre Adresse in unseren Newsletter-Verteiler auf.',

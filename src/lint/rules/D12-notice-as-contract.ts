@@ -56,7 +56,7 @@ export const noticeAsContract: Rule = {
     ],
     bad: [
       'Disputes about this policy are submitted to the court of Leeds.',
-      'By visiting this site, you are accepting the terms of this privacy policy.',
+      'By using our shop, you are accepting the terms of our privacy policy.',
       'Over een klacht die blijft, zal de rechtbank in Utrecht het geschil behandelen; wij leggen het daar voor.',
       'This privacy policy forms an integral part of our terms and conditions.',
       'The courts of Leeds have exclusive jurisdiction over disputes about this policy.',

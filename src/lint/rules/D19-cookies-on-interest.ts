@@ -46,7 +46,7 @@ export const cookiesOnInterest: Rule = {
       'Advertising by post rests on our legitimate interest.',
     ],
     bad: [
-      'Die Verwendung der Facebook-Plugins erfolgt auf Grundlage von Art. 6 Abs. 1 lit. f DSGVO.',
+      'Der Einsatz des Pinterest-Plugins geschieht auf Grundlage des Art. 6 Abs. 1 lit. f DSGVO.',
       'Our statistics cookies rest on our legitimate interest in better pages.',
       '## Cookies\n\n| Kind | Basis |\n| --- | --- |\n| Analytics | Legitimate interest |',
       'Les cookies publicitaires sont placés sur la base de notre intérêt légitime.',

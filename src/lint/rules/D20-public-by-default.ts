@@ -49,7 +49,7 @@ export const publicByDefault: Rule = {
     ],
     bad: [
       'When you visit our pages, your browser establishes a direct connection to the servers of Facebook.',
-      'Wenn Sie unsere Seiten besuchen, wird über das Plugin eine direkte Verbindung zwischen Ihrem Browser und dem Facebook-Server hergestellt.',
+      'Beim Aufruf unseres Lampenladens wird durch die Schaltfläche eine direkte Verbindung Ihres Browsers mit dem Server von Facebook hergestellt.',
       'Your nickname will be publicly visible.',
       'Photos of members are put on our website; members who do not want this must tell us.',
       'Information stored in the club book is available to other members.',

@@ -44,7 +44,7 @@ export const enrichment: Rule = {
       'We publish public information about our lamps.',
     ],
     bad: [
-      'If you are on a plan for companies, we also collect public information about your company for our commercial purposes.',
+      'If you order lamps for an office, we also gather public information on your business for the ends of our sales team.',
       'We seek further contact details through LinkedIn and Zoominfo.',
       'We obtain additional information about you from data brokers and directories.',
       'Van Facebook en databrokers ontvangen wij aanvullende gegevens.',

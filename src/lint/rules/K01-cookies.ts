@@ -56,7 +56,7 @@ export const cookiesDenied: Rule = {
     ],
     bad: [
       'Our website does not use cookies.\n\nThe cookies help us to understand how visitors find our lamps.',
-      'We do not use nor install cookies.\n\nYour kind of visit (new, returning) is counted through cookies.',
+      'We do not use or place cookies.\n\nYour kind of visit (new, returning) is counted through cookies.',
       'We do not use cookies.\n\n## Statistics\n\nOur website uses cookies to count visits.',
     ],
   },

@@ -45,15 +45,15 @@ export const sharingDenied: Rule = {
   },
   examples: {
     good: [
-      'We do not share your data with others without your consent, except with our service providers. Mailchimp, our service provider, sends our newsletter.',
-      'We do not share your data with third parties. Exceptions are these: we share your address with Mailchimp, our service provider.',
+      'We do not share any data with others without your consent, except with our service providers. Mailchimp, our service provider, sends our newsletter.',
+      'We do not share any data with third parties. Exceptions are these: we share your address with Mailchimp, our service provider.',
       'We never sell data. We share it with Mailchimp, our service provider.',
-      'We do not share your data with third parties.',
+      'We do not share any data with third parties.',
     ],
     bad: [
       'We never pass your data to third parties without your permission.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
-      'Ihre Angaben geben wir nicht ohne Ihre Einwilligung weiter.\n\n## Versand\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
-      'We do not share your data with third parties.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
+      'Ohne Ihre Einwilligung geben wir Ihre Angaben nicht weiter.\n\n## Versand\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
+      'We do not share any data with third parties.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
     ],
   },
   find(reading) {

@@ -63,8 +63,8 @@ export const twoBases: Rule = {
     ],
     bad: [
       'We only process your personal data with your consent.\n\nWe process your address to perform our contract with you (Article 6(1)(b) GDPR).',
-      'Die Nutzung der Schaltfläche beruht auf unserem berechtigten Interesse. Sofern eine entsprechende Einwilligung abgefragt wurde, erfolgt die Verarbeitung ausschließlich auf deren Grundlage.',
-      'With your consent or based on our legitimate interest we send you news of our lamps.',
+      'Die Nutzung der Schaltfläche beruht auf unserem berechtigten Interesse. Soweit Ihre Einwilligung dazu eingeholt wurde, stützen wir uns ausschließlich auf diese.',
+      'Based on your consent or our legitimate interest we send you news of our lamps.',
       'For web analytics we rely on our legitimate interest in better pages.\n\nWeb analytics takes place only with your consent.',
       '- Newsletter (consent)\n- Orders (contract)\n\nOur legitimate interests: security, and sending you our newsletter.',
     ],

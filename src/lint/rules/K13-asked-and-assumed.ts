@@ -72,7 +72,7 @@ export const askedAndAssumed: Rule = {
     ],
     bad: [
       'Customers who bought a lamp receive the newsletter without separate registration. For our newsletter we use the double opt-in procedure.',
-      'We keep your address until you opt-out or withdraw your opt-in.',
+      'Our customers stay on the list until they opt-out or withdraw their opt-in.',
       'Other cookies are set only after you click “Accept”.\n\nScrolling the page counts as acceptance of cookies.',
       'You get our newsletter only if you have ticked the box. When you order, you are added to the newsletter automatically.',
       'Usage statistics are collected only if you switch them on. Statistics are switched on by default.',

@@ -57,7 +57,7 @@ export const statisticsOfPersons: Rule = {
     bad: [
       '## Server logs\n\n- IP address\n- time of the visit\n\nThese data cannot be assigned to specific persons.',
       '## Server-Logfiles\n\n- Hostname und IP-Adresse des Rechners\n- Uhrzeit\n\nDiese Daten sind nicht bestimmten Personen zuordenbar.',
-      '## Bezoek\n\nBij een bezoek registreren wij uw IP-adres en de bekeken pagina’s. De verzamelde gegevens worden in geen geval gekoppeld aan persoonsgegevens.',
+      '## Bezoek\n\nBij een bezoek registreren wij uw IP-adres en de bekeken pagina’s. Deze informatie wordt in geen geval gekoppeld aan persoonsgegevens.',
       '## Visites\n\nLe serveur enregistre votre adresse IP et les pages consultées. Ces informations ne permettent pas de vous identifier.',
       'Our statistics are anonymous.\n\nWe link your visits to your account so that support can help you.',
       'The statistics are pure numbers; we tie them to your account so that support can look.',

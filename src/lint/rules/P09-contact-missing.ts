@@ -9,7 +9,7 @@ const obfuscated =
 const hidden =
   /\[email\s?protected\]|\[e-?mail\s(?:address\s)?(?:protected|hidden)\]|\bcourriel protégé\b|\[e-mail beveiligd\]|\[e-?mail geschützt\]/i;
 
-/** “Please e-mail us at the address at the foot of this site.” */
+/** “Please e-mail us at the address at the foot of every page.” */
 const atTheFoot =
   /\b(?:please|write to us|send us|contact us|e-?mail us|ecrivez\w*|contactez\w*|schrijf\w*|mail ons|schreiben sie|wenden sie)\b[^.;]{0,120}\b(?:address|e-?mail|adresse|adres|anschrift)\b[^.;]{0,40}\b(?:(?:foot|bottom) of (?:all |every |each |this |the |our )*(?:web)?(?:site|pages?)|(?:bas|pied) de (?:la |chaque )?page|onderaan (?:deze |elke |de )?(?:pagina|website|site)|am ende (?:der|dieser|jeder) (?:seite|website))\b/;
 
@@ -40,7 +40,7 @@ export const contactMissing: Rule = {
     bad: [
       'If you have questions, please send an e-mail to:\n\n## Cookies\n\nWe use none.',
       'Contact us at [email protected] at any time.',
-      'To have your letters back, please write to the e-mail address at the foot of this site.',
+      'To have your letters back, please write to the e-mail address at the foot of our website.',
       'Write to help(at)quartzmoor.example at any time.',
     ],
   },

@@ -50,7 +50,7 @@ export const referenceToNothing: Rule = {
       '<p>See <a href="#mails">mails</a> for all of it.</p><p id="mails">We delete mails after a year, all of them.</p>',
     ],
     bad: [
-      'You find our e-mail address at the foot of this site. We sell lamps.',
+      'You find our e-mail address at the bottom of this site. We sell lamps.',
       'We do this:\n\n1. sell lamps;\n2. mend lamps.\n\nWe use cookies as described in clause 2 below.',
       'To change your choice, click here at any time.',
       '# Privacy\n\n## 1. Who we are\n\nWe say more in section 7.\n\n## 2. Cookies\n\nNone.',

@@ -55,7 +55,7 @@ export const boilerplate: Rule = {
     ],
     bad: [
       'A cookie is a small text file that a website puts on your computer. Our shop uses cookies.',
-      'Een cookie is een klein tekstbestand dat op uw computer wordt geplaatst. Onze winkel gebruikt cookies.',
+      'Een cookie is een klein tekstbestand op uw computer of telefoon. Onze winkel gebruikt cookies.',
       'Personal data shall be adequate, relevant and limited to what is necessary in relation to the purposes for which they are processed.',
       'A cookie is a small text file. It is written by a browser. Cookies can be short or long. Some cookies last for years. Others go at once. A cookie cannot read other files.',
       'Les données doivent être adéquates, pertinentes et limitées à ce qui est nécessaire au regard des finalités du traitement.',

@@ -62,7 +62,7 @@ export const repealedLaw: Rule = {
       'We comply with the Data Protection Acts 1988 and 2003.',
       'Rechtsgrundlage ist § 107 Abs. 2 TKG 2003.',
       'Die Werbung beruht auf § 7 Abs. 2 Nr. 3 UWG.',
-      'Conformément aux articles 39 et suivants de la loi du 6 janvier 1978, vous disposez d’un droit d’accès.',
+      'Conformément aux articles 39 et suivants de la loi du 6 janvier 1978, nos clients disposent d’un droit d’accès.',
     ],
   },
   find(reading) {

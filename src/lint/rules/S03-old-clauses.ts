@@ -52,7 +52,7 @@ export const oldClauses: Rule = {
     bad: [
       'We have signed standard contractual clauses (Decision 2010/87/EU) with our host.',
       'With our host we have signed the clauses of the Commission of 5 February 2010.',
-      'For other transfers we continue to rely on the old SCCs.',
+      'With our other hosts we still rely on the old SCCs.',
     ],
   },
   find(reading) {

@@ -114,7 +114,7 @@ export const maybeProcessing: Rule = {
       'Onze drukkers kunnen zich bevinden in landen buiten de Europese Unie, waar wij ze bezoeken.',
       'Beim Besuch unserer Seite kann Ihr Verhalten statistisch ausgewertet werden, und das auch für die Werbung.',
       'Unsere Seite kann je nach Einstellung Dienste anderer Unternehmen nutzen, die Karten zeigen.',
-      'The information that we collect about customers may include all or some of the following: name, address.',
+      'The information that we collect about customers may include some or all of these: name, address.',
       'We may collect your location and the model of your telephone. We delete both after a week.',
       'Quartzmoor Ltd might act as a controller of the data of its customers’ staff.',
       'Nous pouvons également recueillir votre position et le modèle de votre téléphone pour les besoins de la boutique.',

@@ -26,7 +26,7 @@ export const dateWithoutDay: Rule = {
   examples: {
     good: ['Last updated: 3 May 2026\n\nQuartzmoor Ltd sells lamps.', 'Stand: 3. Mai 2026\n\nWir verkaufen Lampen.'],
     bad: [
-      'Dernière mise à jour : janvier 2026\n\nLa loi est entrée en vigueur le 1er septembre 2023. Nous vendons des lampes.',
+      'Dernière mise à jour : janvier 2026\n\nLa loi est entrée en vigueur le 4 mars 2024. Nous vendons des lampes.',
       'Last updated: May 2026\n\nQuartzmoor Ltd sells lamps.',
       'Dernière mise à jour : mai 2026\n\nNous vendons des lampes à nos clients.',
       'Laatst bijgewerkt: mei 2026\n\nWij verkopen lampen aan onze klanten.',
