@@ -178,7 +178,7 @@ export const basisLead = pattern(
   /\b(?:op (?:basis|grond) van|based on|on the basis of|rel(?:y|ies) on|auf (?:der )?(?:grundlage|basis)|gestutzt auf|sur (?:la|les) bases?|fonde\w* sur|berust\w* op|beruht auf)\b.{0,60}:$/i,
 );
 
-/** That the law asks for data to be kept, said of what is kept: “we are required to keep every invoice”. */
+/** That the law asks for data to be kept, said of what is kept: “we are obliged to keep the logbooks of our balloons”. */
 export const keptByLaw = patternIn({
   en: /\b(?:required|obliged|bound|obligated) (?:by (?:\w+ ){0,3}laws? )?to (?:keep|retain|store|archive|preserve)\b|\b(?:kept|keep|retain\w*|stor\w+|archiv\w+)\b.{0,120}\b(?:to (?:comply|meet)|(?:because|as|since) .{0,40}\blaws?\b|(?:required|prescribed|demanded|laid down) by (?:\w+ ){0,3}(?:law|code|act|statute|legislation)|by law|legal (?:retention|obligation)|tax (?:law|authorit|regulation|purposes)|accounting (?:law|rules|obligation)|statutory)\b/i,
   fr: /\b(?:tenus?|obligation|obliges?|contraints?) (?:\w+ )?(?:de|a) (?:les? )?conserv\w+|\bconserv\w+\b.{0,120}\b(?:obligations? (?:legales?|comptables?|fiscales?|reglementaires?)|code de commerce|loi (?:fiscale|comptable))\b/i,

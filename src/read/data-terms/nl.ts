@@ -49,7 +49,7 @@ export const dutch: readonly DataTerm[] = [
   [
     'pd:Contact',
     'provided',
-    'contactgegevens, contactinformatie, contact gegevens, contactdetails, contactpersoongegevens, contactgegevens ~ contactpersoon, contactgegevens ~ ouders, gegevens van contactpersonen, gegevens van de contactpersoon, persoonlijke contactgegevens, zakelijke contactgegevens, visitekaartje, visitekaartjes, adresboek, telefoonboek, contactenlijst, lijst met contactgegevens, lijst met contactgegevens van de klant via een app, persoonlijke gegevens, personalia, identificatie en contactgegevens, naam en adres en contactgegevens',
+    'contactgegevens, contactinformatie, contact gegevens, contactdetails, contactpersoongegevens, contactgegevens ~ contactpersoon, contactgegevens ~ ouders, gegevens van contactpersonen, gegevens van de contactpersoon, persoonlijke contactgegevens, zakelijke contactgegevens, visitekaartje, visitekaartjes, adresboek, telefoonboek, contactenlijst, lijst met contactgegevens, persoonlijke gegevens, personalia, identificatie en contactgegevens, naam en adres en contactgegevens',
   ],
   [
     'pd:Professional',

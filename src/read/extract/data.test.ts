@@ -250,7 +250,7 @@ test('German: cases and plurals, abbreviations, words that share their end', () 
     'Anschriften PhysicalAddress',
     'Bankverbindungen BankAccount',
   ]);
-  german('Das sind vor allem technische Daten (z. B. verwendetes Betriebssystem oder aufgerufene Seiten).', [
+  german('Gemeint sind hier nur technische Daten (z. B. verwendetes Betriebssystem oder aufgerufene Seiten).', [
     'verwendetes Betriebssystem DeviceOperatingSystem',
     'aufgerufene Seiten BrowsingBehaviour',
   ]);
@@ -260,9 +260,9 @@ test('German: cases and plurals, abbreviations, words that share their end', () 
   ]);
   german('Beim Aufruf wird Ihre IP-Adresse an den Kartendienst übertragen.', ['IP-Adresse IPAddress']);
   german(
-    'Folgende Daten werden erfasst:\n\n- Websites, von denen das System des Nutzers auf unsere Website gelangt\n- Uhrzeit der Serveranfrage',
+    'Folgende Daten werden erfasst:\n\n- Internetseite, von der aus der Zugriff erfolgte\n- Uhrzeit der Serveranfrage',
     [
-      'Websites, von denen das System des Nutzers auf unsere Website gelangt BrowsingReferral',
+      'Internetseite, von der aus der Zugriff erfolgte BrowsingReferral',
       'Uhrzeit der Serveranfrage CommunicationsMetadata',
     ],
   );
@@ -290,7 +290,7 @@ test('other ways to say what is had, and what only explains', () => {
     'Nutzungsdaten BrowsingBehaviour',
   ]);
   same(
-    '# Confidentialité\n\nCette page concerne notre club et son site.\n\n## Données liées à l’utilisation du service\n\n- Coordonnées bancaires (IBAN)\n- Plaque d’immatriculation du véhicule',
+    '# Confidentialité\n\nCette page concerne notre club et son site.\n\n## Données liées à la location des voiliers\n\n- Coordonnées bancaires (IBAN)\n- Plaque d’immatriculation du véhicule',
     ['Coordonnées bancaires BankAccount', 'Plaque d’immatriculation VehicleLicenseNumber'],
   );
 });

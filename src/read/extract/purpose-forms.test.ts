@@ -223,9 +223,13 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   [
     'de',
     'TechnicalServiceProvision',
-    'Ein Teil der Daten wird erhoben, um eine fehlerfreie Bereitstellung der Website zu gewährleisten.',
+    'Manche Angaben werden erhoben, um die fehlerfreie Bereitstellung unserer Drachengalerie zu gewährleisten.',
   ],
-  ['de', 'ServiceUsageAnalytics', 'Andere Daten können zur Analyse Ihres Nutzerverhaltens verwendet werden.'],
+  [
+    'de',
+    'ServiceUsageAnalytics',
+    'Weitere Angaben können wir zur Analyse des Nutzerverhaltens im Drachenshop verwenden.',
+  ],
   [
     'en',
     'CommunicationForCustomerCare',
@@ -297,7 +301,7 @@ const none: readonly (readonly [Language, string])[] = [
   ['en', 'We do not use your data to build profiles of you.'],
   ['en', 'We will not use your data for marketing.'],
   ['en', 'You have the right to receive your data in a machine-readable format.'],
-  ['en', 'You can set your browser to block cookies.'],
+  ['en', 'Most browsers can be set to block cookies.'],
   ['en', 'We keep your data as long as is necessary to achieve the purposes above.'],
   ['en', 'We only share your data with third parties to the extent required by law.'],
   ['en', 'This policy explains how we use your data.'],
@@ -322,14 +326,14 @@ const none: readonly (readonly [Language, string])[] = [
   ['de', 'Sie haben das Recht, Auskunft über Ihre Daten zu verlangen.'],
   [
     'de',
-    'Die Daten werden gelöscht, sobald sie für die Erreichung des Zweckes ihrer Erhebung nicht mehr erforderlich sind.',
+    'Ihre Angaben löschen wir, sobald sie zur Erreichung des Zwecks, für den wir sie erhoben haben, nicht mehr benötigt werden.',
   ],
   [
     'de',
     'Wir behalten uns vor, diese Datenschutzerklärung anzupassen, damit sie stets den aktuellen rechtlichen Anforderungen entspricht.',
   ],
   ['de', 'Diese Seite nutzt aus Sicherheitsgründen eine SSL-Verschlüsselung.'],
-  ['de', 'Sie können Ihren Browser so einstellen, dass Sie über das Setzen von Cookies informiert werden.'],
+  ['de', 'Jeder gängige Browser lässt sich so einstellen, dass er Sie über neue Cookies informiert.'],
 ];
 
 test('sentences that say what data is for', () => {
@@ -345,7 +349,7 @@ test('several names of purposes in a row', () => {
   assert.deepEqual(
     classes(
       'en',
-      'We may use your data for the purposes of operating our website, providing our services and answering your enquiries.',
+      'We may use your data for the purposes of running our website, providing our services and answering your enquiries.',
     ),
     ['TechnicalServiceProvision', 'ServiceProvision', 'CommunicationForCustomerCare'],
   );

@@ -272,13 +272,13 @@ test('no bases', () => {
 test('bases in many words', () => {
   const basisOf = (text: string) => bases(text).map((one) => one.split(' | ')[0]!.slice(0, 6));
   const cases: [string, string][] = [
-    ['If you opt in, we will add your address to our list of kite festivals.', 'A6-1-a'],
+    ['If you opt in, we will send you our list of kite festivals.', 'A6-1-a'],
     ['These cookies require your explicit consent before they are set.', 'A6-1-a'],
     ['Usage figures are only collected if you switch them on.', 'A6-1-a'],
     ['We use your details on the basis of 6(1)(e).', 'A6-1-e'],
     ['This data is processed cf. GDPR art. 6 (1) item c.', 'A6-1-c'],
-    ['We are required to keep every invoice for ten years.', 'A6-1-c'],
-    ['Membership records are retained for six years to comply with tax regulations.', 'A6-1-c'],
+    ['We are obliged to keep the logbooks of our balloons for ten years.', 'A6-1-c'],
+    ['Receipts for prize money are retained for eight years to comply with tax regulations.', 'A6-1-c'],
     ['You can withdraw your consent to our letters at any time.', 'A6-1-a'],
     ['Nous ne déposons ces cookies que si vous nous avez donné votre accord.', 'A6-1-a'],
     ['Le consentement de nos visiteurs est recueilli avant le dépôt de cookies sur votre appareil.', 'A6-1-a'],
@@ -290,7 +290,7 @@ test('bases in many words', () => {
   ];
   for (const [text, expected] of cases) assert.deepEqual(basisOf(text), [expected], text);
   for (const text of [
-    'You do not need to give prior consent for these cookies.',
+    'No prior consent is needed for the cookies of our basket.',
     'Legal obligations may prevent us from deleting your data.',
     'Children under 16 need the consent of their parents to use our site.',
     'Gesetzliche Aufbewahrungsfristen bleiben von der Löschung unberührt.',
@@ -319,13 +319,13 @@ test('a basis beside its purpose: in the same item, right below it, in the same 
   const bound = (text: string) => purposes(text).map((one) => one.replace(/^(\w+) (\w+): .*?(\[.*\])?$/s, '$1 $2 $3'));
   assert.deepEqual(
     bound(
-      '# P\n\nThe following is a list of the data that we process:\n\n* **Card data.** Buyers give us their card. The data may be used for the purpose of taking payment. This is required for performing our contract with you (Art. 6(1)(b) GDPR).\n\n* **Log files.** We use log files to detect attacks. We rely on our legitimate interests (Art. 6(1)(f) GDPR).\n',
+      '# P\n\nThe following is a list of the data that we process:\n\n* **Card data.** Buyers give us their card. The data may be used for the sole purpose of taking payment. This is required for performing our contract with you (Art. 6(1)(b) GDPR).\n\n* **Log files.** We use log files to detect attacks. We rely on our legitimate interests (Art. 6(1)(f) GDPR).\n',
     ),
     ['PaymentManagement stated [A6-1-b]', 'EnforceSecurity stated [A6-1-f]'],
   );
   assert.deepEqual(
     bound(
-      '# Datenschutz\n\n## Zwecke und Rechtsgrundlagen\n\nWir verarbeiten Daten zu folgenden Zwecken und auf folgenden Rechtsgrundlagen:\n\n1. **Bearbeitung von Anfragen**\n   - Rechtsgrundlage: Art. 6 Abs. 1 lit. b DSGVO\n2. **Versand des Newsletters**\n   - Rechtsgrundlage: Art. 6 Abs. 1 lit. a DSGVO\n',
+      '# Datenschutz\n\n## Zwecke und Rechtsgrundlagen\n\nUnsere Segelschule verarbeitet Daten zu diesen Zwecken und auf diesen Rechtsgrundlagen:\n\n1. **Bearbeitung von Anfragen**\n   - Rechtsgrundlage: Art. 6 Abs. 1 lit. b DSGVO\n2. **Versand des Newsletters**\n   - Rechtsgrundlage: Art. 6 Abs. 1 lit. a DSGVO\n',
     ),
     ['CommunicationForCustomerCare stated [A6-1-b]', 'DirectMarketing stated [A6-1-a]'],
   );
