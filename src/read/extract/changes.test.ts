@@ -20,7 +20,7 @@ for (const [text, expected] of [
   ['Wir behalten uns vor, diese Datenschutzerklärung anzupassen.', [{ notice: ['none'] }]],
   ['## Changes\n\nWhen we make changes, we update the effective date above.', [{ notice: ['website'] }]],
   ['Bitte informieren Sie sich regelmäßig auf dieser Seite.', [{ notice: ['none'] }]],
-  ['Nous vous invitons à consulter leur politique de confidentialité.', []],
+  ['Nous vous invitons à consulter leur charte de confidentialité.', []],
   ['We review our suppliers regularly.', []],
   ['Barrels are moved without notice.', []],
 ] as const)

@@ -249,7 +249,7 @@ test('addresses over lines, without a code, and of a country that only the regis
 
 test('the address of a vendor or an authority beside our name is not ours', () => {
   for (const text of [
-    'Heron House (“we”) has hosts: Nimbus Inc., 4 Cloud Road, Suite 220, San Diego, CA 92123, USA.',
+    'Heron House (“we”) has hosts: Nimbus Inc., 4 Cloud Road, Suite 31, Eugene, OR 97401, USA.',
     'Heron House (“we”) answers. Complain to the Data Protection Commission, 6 Canal Street, Dublin 2, D02 XY28, Ireland.',
   ])
     assert.equal(controller(`# Privacy\n\n${text}`)?.['address'], undefined, text);

@@ -64,7 +64,7 @@ test('national statutes by their names and short names, in their languages', () 
     [`${fr}Cela est conforme à la LPD et à la LCEN.`, 'LPD', 'LCEN'],
     [`${nl}Dat moet volgens artikel 52 AWR en de Nederlandse wet.`, 'artikel 52 AWR', 'Nederlandse wet'],
     [
-      'This follows the UK General Data Protection Regulation (UK GDPR). The UK GDPR gives you rights.',
+      'What this club does follows the UK General Data Protection Regulation (UK GDPR). The UK GDPR gives you rights.',
       'UK General Data Protection Regulation (UK GDPR)',
     ],
     [
@@ -72,10 +72,10 @@ test('national statutes by their names and short names, in their languages', () 
       'Privacy and Electronic Communications Regulations 2003 (PECR)',
     ],
     [
-      'The provider is certified under the EU-U.S. Privacy Shield and the Swiss-U.S. Privacy Shield.',
+      'Our map service was certified under the EU-U.S. Privacy Shield, later also under the Swiss-U.S. Privacy Shield.',
       'EU-U.S. Privacy Shield',
     ],
-    ['We keep it to comply with UK tax and financial regulations.', 'UK tax and financial regulations'],
+    ['Receipts are kept because UK tax and financial regulations demand it.', 'UK tax and financial regulations'],
   ] as const)
     assert.deepEqual(cited(text), wanted, text);
   assert.deepEqual(cited(`${de}Das Gesetz und die Hausordnung gelten in dieser Anordnung.`), []);

@@ -116,8 +116,8 @@ test('companies that data goes to, and that offer a service; fonts at home and c
   for (const [text, ...names] of [
     ['Anbieter dieses Dienstes ist die Quarzmoor Karten GmbH, Weg 1, Linz.', 'Quarzmoor Karten GmbH'],
     [
-      'Ihre Daten werden an die Felsenpay (Europe) S.à r.l. et Cie, S.C.A., Luxemburg übermittelt.',
-      'Felsenpay (Europe) S.à r.l. et Cie, S.C.A.',
+      'Ihre Daten werden an die Felsenpay (Benelux) S.à r.l. et Cie, S.C.A., Luxemburg übermittelt.',
+      'Felsenpay (Benelux) S.à r.l. et Cie, S.C.A.',
     ],
     ['The plugin is offered by Instagram Inc., Menlo Park. Instagram learns of your visit.', 'Instagram Inc.'],
     ['We will share your order with Puddlecombe Parcels Ltd so that it arrives.', 'Puddlecombe Parcels Ltd'],

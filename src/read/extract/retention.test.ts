@@ -168,7 +168,7 @@ test('flowing prose in four languages', () => {
   const cases: [string, string, (string | null)[][]][] = [
     ['en', 'When you close your account, we delete your profile.', [['account-closure', 'P0D']]],
     ['en', 'If you unsubscribe, your address is removed from our list.', [['consent-withdrawal', 'P0D']]],
-    ['en', 'We keep your orders as long as you hold an account with us.', [['account-closure', 'P0D']]],
+    ['en', 'We keep your orders as long as you have an account in our shop.', [['account-closure', 'P0D']]],
     ['en', 'After answering your question we keep the letters for 6 months.', [['request-closure', 'P6M']]],
     ['en', 'Every invoice is kept for ten (10) years.', [[null, 'P10Y']]],
     ['en', 'Photographs may be stored indefinitely.', [[null, 'indefinitely']]],
@@ -189,7 +189,7 @@ test('flowing prose in four languages', () => {
     ],
     [
       'de',
-      'Ihre Angaben bleiben bei uns gespeichert, bis Sie uns zur Löschung auffordern, Ihre Einwilligung widerrufen oder der Zweck der Speicherung entfällt.',
+      'Wir speichern Ihre Anfrage, bis Sie die Löschung verlangen, Ihre Einwilligung widerrufen oder der Zweck der Ablage entfällt.',
       [
         ['erasure-request', 'P0D', 'any-of'],
         ['consent-withdrawal', 'P0D', 'any-of'],

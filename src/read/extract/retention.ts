@@ -131,7 +131,7 @@ const cookiesAround = (line: Line): boolean =>
 const purposeEnds =
   /\b(?:purposes?|objectives?|finalites?|objectifs?|fins|doel(?:einden?|en)?|zwecke?[ns]?|\w+zwecke?[ns]?)\b/i;
 
-/** “as long as necessary to fulfil the purposes”: the purpose stands in the words after the criterion too. */
+/** “as long as needed to reach those purposes”: the purpose stands in the words after the criterion too. */
 const endsWithPurpose = (text: string, criterion: string, words: RetentionWords): boolean => {
   const at = text.indexOf(criterion);
   const after = /^[^.;]{0,60}/.exec(text.slice(at + criterion.length))![0];

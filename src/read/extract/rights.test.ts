@@ -114,7 +114,7 @@ test('how long answers are stored is no time for answering', () => {
 });
 
 test('offers with asides, and in the familiar form', () => {
-  assert.deepEqual(rights('You may, at any time, request to access, rectify and delete your data.'), [
+  assert.deepEqual(rights('You can, at any time, ask to access, rectify and delete your data.'), [
     'access',
     'erasure',
     'rectification',
@@ -125,34 +125,31 @@ test('offers with asides, and in the familiar form', () => {
 test('rights as instructions, in the third person and in other words', () => {
   for (const [text, wanted] of [
     [
-      'To find out what personal data we hold on you or to have it updated or removed, please email us with a request.',
+      'To find out what data we keep on members or to have it corrected or removed, please email us your request.',
       ['access', 'erasure', 'rectification'],
     ],
     ['You may ask us to stop processing your data.', ['objection']],
     [
-      'You may, at any time, request to access, rectify, delete, transfer and object to the use of your data.',
+      'You can, at any time, request to rectify, access, transfer, delete and object to our use of your data.',
       six.filter((right) => right !== 'restriction'),
     ],
     [
-      'L’utilisateur peut prendre connaissance, mettre à jour ou demander la suppression des données le concernant.',
+      'Le membre peut prendre connaissance, faire corriger ou demander la suppression des données qui le concernent.',
       ['access', 'erasure', 'rectification'],
     ],
-    ['Vous pouvez définir le sort de vos données personnelles après votre décès.', ['post-mortem-directives']],
+    ['Vous pouvez aussi décider du sort de vos données après votre décès.', ['post-mortem-directives']],
     ['Vous pouvez saisir la CNIL à tout moment.', ['complaint']],
-    [
-      'Je hebt het recht een kopie van je persoonsgegevens op te vragen en ze te laten bijwerken.',
-      ['access', 'rectification'],
-    ],
-    ['Je kunt ook vragen dat je persoonsgegevens volledig worden gewist.', ['erasure']],
+    ['Je hebt het recht een kopie van je gegevens op te vragen en ze te laten bijwerken.', ['access', 'rectification']],
+    ['Je mag altijd vragen dat jouw gegevens volledig worden gewist.', ['erasure']],
     ['Du kannst eine Kopie deiner Daten verlangen und sie korrigieren lassen.', ['access', 'rectification']],
-    ['If you are unsatisfied with our response, you may contact the Information Commissioner’s Office.', ['complaint']],
+    ['If our answer leaves you unsatisfied, you can contact the Information Commissioner’s Office.', ['complaint']],
   ] as const)
     assert.deepEqual(rights(text), wanted.toSorted(), text);
 });
 
 test('what a browser can do with cookies is no right', () => {
   for (const text of [
-    'You can also delete cookie files from your computer at your discretion.',
+    'You can also delete the cookie files from your tablet whenever it suits you.',
     'Vous pouvez supprimer les cookies dans votre navigateur.',
     'Je kunt cookies verwijderen in je browser.',
     'Sie können Cookies in Ihrem Browser jederzeit löschen.',
@@ -162,10 +159,10 @@ test('what a browser can do with cookies is no right', () => {
 
 test('the sentence is quoted rather than its label', () => {
   const { policy } = readText(
-    '# P\n\n## Your rights\n\n*1. Right of access*\n\nYou have the right to request a copy of the personal data that we hold about you.',
+    '# P\n\n## Your rights\n\n*1. Right of access*\n\nYou have the right to receive a copy of all that our library holds about you.',
   );
   assert.equal(
     policy.rights[0]?.stated?.quote,
-    'You have the right to request a copy of the personal data that we hold about you.',
+    'You have the right to receive a copy of all that our library holds about you.',
   );
 });

@@ -104,7 +104,7 @@ test('sources as other companies say them, in four languages', () => {
   for (const [text, wanted] of [
     ['Most of what we hold comes directly from you.', 'DataSubjectDataSource'],
     ['Members are asked to provide their licence when they sign up.', 'DataSubjectDataSource'],
-    ['The source of the usage data is our server software.', 'machine'],
+    ['The source of the log data is our server software.', 'machine'],
     ['We receive results from other clubs.', 'ThirdPartyDataSource'],
     ['We use publicly available sources such as the electoral roll.', 'PublicDataSource'],
   ] as const)
@@ -130,7 +130,7 @@ test('that data is needed for a use is not that it must be given', () => {
   for (const text of [
     'We process data only as far as it is necessary for the purposes named.',
     'Processing this information is necessary to answer you; otherwise it is not possible.',
-    'Data minimisation: data must be adequate, relevant and limited to what is required.',
+    'Data minimisation: data must be relevant, adequate and no more than is required.',
   ])
     assert.deepEqual(provision(text), [], text);
   assert.deepEqual(provision('Members will have to provide a valid telephone number.'), [[true, false]]);

@@ -217,7 +217,7 @@ export const statementWords: readonly StatementWords[] = [
     kind: 'other',
     words: {
       en: /\b(?:only|exclusively|solely) (?:\w+ )?(?:\w+ )?(?:(?:strictly |technically )?(?:necessary|essential|functional|required|technical)) (?:\w+ )?cookies\b/i,
-      fr: /\b(?:que des|uniquement des|exclusivement des|seulement des) cookies (?:\w+ )?(?:necessaires?|techniques|essentiels|fonctionnels)\b|\butilise des cookies techniques essentiels\b/i,
+      fr: /\b(?:que des|uniquement des|exclusivement des|seulement des) cookies (?:\w+ )?(?:necessaires?|techniques|essentiels|fonctionnels)\b/i,
       nl: /\b(?:alleen|uitsluitend|enkel) (?:\w+ )?(?:functionele|noodzakelijke|essentiele|technische) cookies\b/i,
       de: /\b(?:nur|ausschlies+lich|lediglich) (?:technisch )?(?:notwendige|erforderliche|essenzielle|funktionale)\w* cookies\b/i,
     },

@@ -28,7 +28,7 @@ for (const [text, expected] of [
   ['Our servers are located in Ireland. The servers of our backup stand in Austria.', ['data-location']],
   ['We treat your data in strict confidence.', ['other']],
   ['These records are never merged with other data.', ['other']],
-  ['We make no attempt to identify visitors.', ['anonymous']],
+  ['Our museum makes no attempt to identify guests.', ['anonymous']],
   ['By visiting this website, you accept the terms of this notice.', ['other']],
   ['We do not make automated decisions.', ['other']],
   ['We never see your card details.', ['no-storage']],
@@ -36,7 +36,7 @@ for (const [text, expected] of [
   ['The map is loaded only after you click on it.', ['consent-first']],
   ['We cannot guarantee the security of what you send us over the internet.', ['liability']],
   ['Any dispute is subject to the exclusive jurisdiction of the courts of Cork.', ['governing-law']],
-  ['Eine Zusammenführung dieser Daten mit anderen Datenquellen findet nicht statt.', ['other']],
+  ['Eine Zusammenführung der Messwerte mit anderen Daten findet nicht statt.', ['other']],
   ['Wir haben mit dem Anbieter einen Auftragsverarbeitungsvertrag geschlossen.', ['processing-agreement']],
   ['Ihre Kreditkartendaten werden von uns nicht gespeichert.', ['no-storage']],
   ['Wir verwenden nur technisch notwendige Cookies.', ['other']],
@@ -46,7 +46,7 @@ for (const [text, expected] of [
   ['Notre site n’utilise que des cookies strictement nécessaires.', ['other']],
   ['Les données ne seront utilisées que pour traiter votre commande.', ['purpose-limitation']],
   ['Onze website gebruikt alleen functionele cookies.', ['other']],
-  ['Uw gegevens worden in geen geval gekoppeld aan andere gegevens.', ['other']],
+  ['Deze cijfers worden in geen geval gekoppeld aan andere gegevens.', ['other']],
   [
     'Deze informatie wordt enkel verzameld voor statistiek. Wij gaan zorgvuldig met uw gegevens om.',
     ['purpose-limitation'],
@@ -57,8 +57,8 @@ for (const [text, expected] of [
 for (const text of [
   'Please do not share your password with anybody.',
   'You do not have to give us any personal data.',
-  'By using this website you consent to the collection of your data.',
-  'We are not responsible for the content of other websites and cannot be held liable for the content of links.',
+  'By using our website you consent to the collection of your data.',
+  'Our club is not responsible for the content of other websites and cannot be held liable for content behind links.',
   'Our processors act only on our instructions.',
   'You may have rights under the laws of France.',
 ])

@@ -11,12 +11,12 @@ const dpo = (text: string): Record<string, unknown> | undefined => {
 test('the officer by name and address, under a heading or in a sentence', () => {
   for (const [text, name, email] of [
     [
-      '## Data protection officer\n\nOur data protection officer’s contact details are: Ada Heron Curlew, dpo@heron.example',
+      '## Data protection officer\n\nOur data protection officer’s details are: Ada Heron Curlew, dpo@heron.example',
       'Ada Heron Curlew',
       'dpo@heron.example',
     ],
     [
-      '## Le délégué à la protection des données\n\nLa personne suivante a été nommée Délégué à la Protection des Données : Ada Sarcelle. Écrivez à dpd@heron.example.',
+      '## Délégué à la protection des données\n\nLa personne suivante a été désignée Déléguée à la Protection des Données : Ada Sarcelle. Écrivez à dpd@heron.example.',
       'Ada Sarcelle',
       'dpd@heron.example',
     ],
@@ -63,7 +63,7 @@ test('which date a version has', () => {
   for (const [text, wanted] of [
     ['Effective since: 10/09/2018', ['effective 2018-09-10']],
     ['Version 4, in force from September 2025', ['effective 2025-09-01']],
-    ['Diese Datenschutzerklärung ist aktuell gültig und hat den Stand Juni 2026.', ['version 2026-06-01']],
+    ['Diese Datenschutzerklärung gilt derzeit und hat den Stand Juni 2026.', ['version 2026-06-01']],
     ['Stand: 5. Juni 2026', ['version 2026-06-05']],
     ['Dernière mise à jour : janvier 2026', ['updated 2026-01-01']],
     ['Laatst gewijzigd op 3 maart 2024', ['updated 2024-03-03']],
@@ -72,7 +72,7 @@ test('which date a version has', () => {
     ['Creation date: 3 March 2020', []],
     ['This policy was first published on 3 March 2020.', []],
     [
-      'La présente politique est conforme à la loi fédérale (LPD) du 25 septembre 2020, entrée en vigueur le 1er septembre 2023.',
+      'La présente politique respecte la loi fédérale (LPD) du 19 juin 1992, entrée en vigueur le 1er juillet 1993.',
       [],
     ],
   ] as const)
