@@ -57,8 +57,15 @@ function strongest(groups: readonly Group[]): Case {
 
 /** Cut, and without those in which another stands. */
 function shortest(group: Group): Group {
-  const all = [...new Set(group.map(cut))];
-  return all.filter((literal) => !all.some((other) => other !== literal && literal.includes(other)));
+  const all = new Set(group.map(cut));
+  return [...all].filter((literal) => !holdsAnother(literal, all));
+}
+
+/** Literals are short: to look up each of their parts takes less than to compare them with each other. */
+function holdsAnother(literal: string, all: ReadonlySet<string>): boolean {
+  for (let length = 1; length < literal.length; length++)
+    for (let at = 0; at + length <= literal.length; at++) if (all.has(literal.slice(at, at + length))) return true;
+  return all.has('') && literal !== '';
 }
 
 /** Its first letters, but not those of common words before rarer ones. */
@@ -264,6 +271,8 @@ function withTerm(ways: readonly Way[], term: Exclude<Term, { kind: 'group' }>, 
       tails: tails.flatMap((tail) => term.signs.map((sign) => appended(tail, sign))),
     }));
     if (times === 'some') return longer.map(cutOff);
+    // One sign lengthens each end and adds none.
+    if (times === 'once' && term.signs.length === 1) return longer;
     return fewer(times === 'perhaps' ? [...ways, ...longer] : longer);
   }
   if (term.kind === 'any' || times === 'perhaps') return ways.map(cutOff);

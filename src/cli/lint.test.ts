@@ -127,7 +127,7 @@ test('--explain gives every rule with its reason, its repair, a finding and none
   assert.equal(await german.upheld('--explain', 'V01'), 0);
   assert.match(
     german.said.lines.join('\n'),
-    /Vielleicht ja, vielleicht nein[^]*This is a finding:[^]*können Ihre Daten/,
+    /Vielleicht ja, vielleicht nein[^]*This is a finding:[^]*Wir können auch Ihren Standort/,
   );
 });
 

@@ -100,14 +100,16 @@ export const maybeProcessing: Rule = {
   },
   examples: {
     good: [
+      'We collect your name. We may change this policy.',
       'Your browser may be located outside the shop. We usually sell lamps.',
       'If you order lamps, we may use your telephone number to arrange the delivery.',
       'You may collect your order yourself. Third parties may process data on their own sites.',
-      'We collect your name. We may change this policy.',
       'Si vous commandez, nous pouvons utiliser votre numéro de téléphone pour la livraison de vos lampes.',
       'Wenn Sie bei uns bestellen, können wir Ihre Telefonnummer für die Lieferung verwenden.',
     ],
     bad: [
+      'Wir können auch Ihren Standort und das Modell Ihres Telefons für unseren Laden erfassen.',
+      'We may collect your location and the model of your telephone. We delete both after a week.',
       'Our workshops may be located outside the European Union, and they see your letters.',
       'Quartzmoor est susceptible de transmettre votre nom à ses ateliers et à ses livreurs.',
       'Le site utilise éventuellement des cookies pour mesurer ses visites et ses lectures.',
@@ -115,13 +117,11 @@ export const maybeProcessing: Rule = {
       'Beim Besuch unserer Seite kann Ihr Verhalten statistisch ausgewertet werden, und das auch für die Werbung.',
       'Unsere Seite kann je nach Einstellung Dienste anderer Unternehmen nutzen, die Karten zeigen.',
       'The information that we collect about customers may include some or all of these: name, address.',
-      'We may collect your location and the model of your telephone. We delete both after a week.',
       'Quartzmoor Ltd might act as a controller of the data of its customers’ staff.',
       'Nous pouvons également recueillir votre position et le modèle de votre téléphone pour les besoins de la boutique.',
       'Dabei können Ihre Daten auch in Ländern außerhalb Europas verarbeitet werden, etwa bei unserer Druckerei.',
       'Vos données peuvent également être transmises à notre imprimeur et à ses ateliers à l’étranger.',
       'Wij kunnen ook uw locatie en het model van uw telefoon verzamelen voor onze winkel.',
-      'Wir können auch Ihren Standort und das Modell Ihres Telefons für unseren Laden erfassen.',
     ],
   },
   find(reading) {
