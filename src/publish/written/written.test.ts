@@ -173,7 +173,7 @@ const essence = (policy: Policy) => ({
       const grounds = bases.map((id) =>
         policy.bases.find((one) => one.id === id)?.basis.slice(0, 'eu-gdpr:A6-1-a'.length),
       );
-      return `${dpv}: ${grounds.toSorted().join(', ')}`;
+      return `${dpv}: ${grounds.toSorted((one = '', other = '') => one.localeCompare(other)).join(', ')}`;
     })
     .toSorted(),
   rights: [...new Set(policy.rights.map(({ right }) => right))].toSorted(),
