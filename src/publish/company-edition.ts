@@ -30,8 +30,9 @@ export async function readCompany(
 /** The same for what was taken in before: an address is not asked twice. */
 export function readTakenIn(company: Intake, context: { again?: boolean; published?: Prose }): CompanyEdition {
   const source = decodeSource(company.proseName, company.prose);
-  const reading = read(source, context.published);
+  // A policy.yaml that is refused is refused before the work of reading.
   const previous = company.policyText === null ? null : parsePolicyYaml(company.policyFile, company.policyText);
+  const reading = read(source, context.published);
   const policy = merged(previous, reading, source.text, context.again ?? false);
   const wrong = misquoted(policy, source.text);
   if (wrong.length > 0) throw notQuoted(company.policyFile, wrong, company.proseName);
