@@ -212,12 +212,11 @@ test('a table of contents promises its headings as a whole, and nothing of what 
   const [promise, ...others] = policy.promises.filter(({ kind }) => kind === 'policy-contents');
   assert.deepEqual(
     promise?.stated.map(({ quote }) => quote),
-    entries,
+    entries.slice(0, 1),
   );
   assert.deepEqual(others, []);
-  const segments = new Set(promise.stated.map(({ segment }) => segment));
   for (const { kind, stated } of policy.promises)
-    assert.ok(kind === 'policy-contents' || !stated.some(({ segment }) => segments.has(segment)), kind);
+    assert.ok(kind === 'policy-contents' || !stated.some(({ quote }) => entries.includes(quote)), kind);
 });
 
 test('a promise names its sentence and the facts that stand in it', () => {

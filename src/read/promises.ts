@@ -44,11 +44,10 @@ function kindsOf(lines: readonly Line[], mentions: readonly Mention[], draft: Dr
   return rest === undefined ? noKinds : new Set([rest]);
 }
 
-/** One promise for the whole table of contents, where its first entry stands. */
+/** One promise for the whole table of contents, where its first entry stands: one fault among its entries is one fault. */
 function promiseContents(found: PolicyPromise[], line: Line, draft: Draft): void {
-  const known = found.find((promise) => promise.kind === contents);
-  if (known) known.stated.push(draft.stated(line));
-  else found.push({ id: `p-${contents}-${line.segment.id}`, kind: contents, stated: [draft.stated(line)], facts: [] });
+  if (!found.some((promise) => promise.kind === contents))
+    found.push({ id: `p-${contents}-${line.segment.id}`, kind: contents, stated: [draft.stated(line)], facts: [] });
 }
 
 /** The lines one by one, the cells of a row together. */

@@ -1,14 +1,12 @@
 // policy-contents: every entry of the table of contents leads to a heading of that name.
-import { type Answer, type Probe, type Prose, segmentsOf, titleOf } from '#policy';
+import { type Answer, type Probe, type Prose, contentsIn, titleOf } from '#policy';
 import type { Visitor } from '../served.ts';
 
 export const policyContents = (visitor: Visitor): Probe => ({
   kind: 'policy-contents',
-  async ask({ published, promise }): Promise<Answer> {
-    const byId = new Map(segmentsOf(published.prose).map((segment) => [segment.id, segment.text]));
+  async ask({ published }): Promise<Answer> {
     const headings = new Set(headingTexts(published.prose).map(titleOf));
-    for (const { segment } of promise.stated) {
-      const entry = byId.get(segment) ?? '';
+    for (const { text: entry } of contentsIn(published.prose)) {
       if (!headings.has(titleOf(entry)))
         return {
           state: 'broken',
