@@ -1,6 +1,7 @@
 // base: what every room may use; it knows nothing of privacy.
 export { type Json, canonicalJson } from './canonical.ts';
 export { type Clock, Temporal, fixedClock, systemClock } from './clock.ts';
+export { everyMatch } from './every-match.ts';
 export { type Filter, filterOf } from './filter.ts';
 export { hashOf, sha256 } from './hash.ts';
 export { newId, newToken } from './ids.ts';
@@ -9,4 +10,5 @@ export { type Language, type Text, isLanguage, languages, preferredLanguage } fr
 export { Problem, type Told, tell } from './problem.ts';
 export { isLoopback, isPublicAddress } from './public-address.ts';
 export { type Scanner, scannerOf } from './scanner.ts';
+export { screenOf } from './screen.ts';
 export { Pii, Secret } from './sealed.ts';

@@ -58,6 +58,8 @@ const rows: readonly Row[] = [
     names: [
       'Federal Data Protection and Information Commissioner',
       'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter',
+      'Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte',
+      'Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten',
       'Préposé fédéral à la protection des données et à la transparence',
       'Incaricato federale della protezione dei dati e della trasparenza',
     ],
@@ -114,6 +116,8 @@ const rows: readonly Row[] = [
       'Bavarian State Office for Data Protection Supervision',
       'Bayerisches Landesamt für Datenschutzaufsicht',
       'Bayerische Landesamt für Datenschutzaufsicht',
+      'Bayerischen Landesamt für Datenschutzaufsicht',
+      'Bayerischen Landesamtes für Datenschutzaufsicht',
     ],
     abbreviations: ['BayLDA'],
     website: 'https://www.lda.bayern.de',
@@ -559,6 +563,8 @@ export function authorityNamed(text: string, country?: string): NamedAuthority |
   for (const { name, owners } of byName) {
     const start = low.indexOf(name);
     if (start < 0 || !standsAlone(text, start, start + name.length)) continue;
+    // In German every noun has a capital: elsewhere the name of Austria's is the plain word.
+    if (name === 'datenschutzbehörde' && country !== 'AT' && !/österreich|wien|austria|\bdsb\b/i.test(text)) continue;
     const end = start + name.length;
     return { name: text.slice(start, end), start, end, authority: oneOf(owners, country) };
   }

@@ -1,5 +1,5 @@
 // Addresses: street, postal code, city and country in a stretch of text, found by the postal code.
-import type { Language } from '#base';
+import { everyMatch, type Language } from '#base';
 import { countryNamed } from './countries.ts';
 
 export interface FoundAddress {
@@ -80,7 +80,7 @@ const forms: readonly Form[] = [
     has: /[A-Z]\d/,
   },
   {
-    form: new RegExp(`${city},? [A-Z]{2},? (\\d{5}(?:-\\d{4})?)\\b`, 'gu'),
+    form: new RegExp(`${city},? (?!CS|BP)[A-Z]{2},? (\\d{5}(?:-\\d{4})?)\\b`, 'gu'),
     country: 'US',
     cityFirst: true,
     has: /[A-Z]{2},? \d{5}/,
@@ -97,7 +97,7 @@ const forms: readonly Form[] = [
 const noCity =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Privacy|Version|GDPR|Regulation|You|We|This|These|Our|If|It|In|All|By|Wir|Sie|Diese[rs]?|Nous|Vous|Cette|Notre|Wij|Deze|Onze|Tel|Telefon|Phone|E-?[Mm]ail|Fax|Art|Article|Artikel|Abs|DSGVO|AVG|RGPD)\b/;
 const dayBefore =
-  /(?:\b(?:jan\w*|f[eé][bv]\w*|m[aä]r\w*|mars|a[pv]r\w*|ma[iy]\w*|mei|juin|ju[nl]\w*|a[ou][uû]?[gt]\w*|sep\w*|o[ck]t\w*|nov\w*|d[eé][cz]\w*)\.?,?|\d[./-]|\d(?:st|nd|rd|th),?|©|\b(?:in|since|of|from|until|en|depuis|sinds|seit|act|law|loi|wet|gesetz))\s*$/i;
+  /(?:\b(?:jan\w*|f[eé][bv]\w*|m[aä]r\w*|mars|a[pv]r\w*|ma[iy]\w*|mei|juin|ju[nl]\w*|a[ou][uû]?[gt]\w*|sep\w*|o[ck]t\w*|nov\w*|d[eé][cz]\w*)\.?,?(?: \d{1,2}(?:st|nd|rd|th)?,?)?|\d[./-]|\d(?:st|nd|rd|th),?|©|\b(?:in|since|of|from|until|en|depuis|sinds|seit|act|law|loi|wet|gesetz))\s*$/i;
 
 /** Units around a code in which street and country are looked for. */
 const farthest = 400;
@@ -110,7 +110,7 @@ export function addressIn(text: string): FoundAddress | null {
   if (!anyCode.test(text)) return null;
   for (const { form, country, cityFirst, has, only } of forms) {
     if (has && !has.test(text)) continue;
-    for (const match of text.matchAll(form)) {
+    for (const match of everyMatch(text, form)) {
       const [, one = '', two = ''] = match;
       const [postalCode, found] = cityFirst ? [two, one] : [one, two];
       const before = text.slice(Math.max(0, match.index - farthest), match.index);
@@ -148,7 +148,7 @@ const withoutCode = new RegExp(
 /** An address that gives no postal code: “4 Quay Street, Galway, Ireland”. */
 export function addressWithoutCode(text: string): FoundAddress | null {
   if (!/\d/.test(text)) return null;
-  for (const [, before = '', city = '', land = ''] of text.matchAll(withoutCode)) {
+  for (const [, before = '', city = '', land = ''] of everyMatch(text, withoutCode)) {
     const country = countryNamed(land);
     const street = trimLead(before.trim());
     if (
@@ -177,6 +177,10 @@ const codeLengths: Readonly<Partial<Record<Language, Readonly<Record<number, str
 const label =
   /^(?:(?:our |postal |registered |business |visiting |head )*(?:address|office)|adresse(?: postale)?|siege(?: social)?|siège(?: social)?|(?:post|bezoek|vestigings)?adres|(?:post|geschäfts|haus)?anschrift|(?:post)?adresse|sitz)$/i;
 
+/** By which way an address is written to. */
+const way =
+  /^(?:by |per |par |via |door |in )?(?:post|e-?mail|mail|letter|courrier|brief|writing)(?: to| a| an| aan)?$/i;
+
 /** Units of a line of an address; what is longer is a sentence before it. */
 const longestPart = 60;
 
@@ -194,29 +198,49 @@ function lastWordsCountry(text: string): { city: string; country: string } | nul
  * that is no company.
  */
 function streetBefore(text: string, country: string | undefined): string | null {
-  const parts = text
+  const said = text
     .split(/[,;:|\n]|\s[-–·•]\s|\((?![^()]*\))|(?<!\([^()]*)\)/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !label.test(part));
+  // “By post: …” begins an address.
+  const parts = said.slice(said.findLastIndex((part) => way.test(part)) + 1);
   const last = parts.at(-1);
   if (last === undefined) return null;
   const previous = parts.at(-2);
-  const isNumber = (part: string | undefined): boolean => part !== undefined && /^\d{1,4}[a-z]?$/i.test(part);
+  const isNumber = (part: string | undefined): boolean =>
+    part !== undefined && /^\d{1,4}(?: ?(?:[a-z]|bis|ter|quater))?$/i.test(part);
   if (country === 'GB' || country === 'IE') {
-    const company = parts.findLastIndex((part) => /\b(?:Ltd|Limited|plc|LLP|CIC)\b|@|\b(?:at|to|us)$/i.test(part));
+    const company = parts.findLastIndex((part) =>
+      /\b(?:Ltd|Limited|plc|LLP|CIC)\b|@|\b(?:at|to|us)$|\(?["“‘](?:we|us|our)\b|\bofficer\b|\bby (?:post|e-?mail)\b/i.test(
+        part,
+      ),
+    );
     const sentence = parts.findLastIndex((part) => trimLead(part).length > longestPart);
     const lines = parts.slice(Math.max(company + 1, sentence + 1, parts.length - 5));
     const street = trimLead(lines.join(', '));
     return lines.length > 0 && street.length < 120 ? street : null;
   }
   if (isNumber(last) && previous) return `${trimLead(previous)} ${last}`;
-  if (isNumber(previous)) return `${previous}, ${last}`;
+  const number = previous === undefined ? undefined : trimLead(previous);
+  if (isNumber(number)) return `${number}, ${last}`;
+  if (number !== undefined && partOfHouse.test(last) && /\d/.test(number) && number.length < 50)
+    return `${number}, ${last}`;
+  if (number !== undefined && boxOffice.test(last) && /\d/.test(number) && number.length < 50) return number;
   if (/\d/.test(last) && /\p{L}{2}/u.test(last)) return trimLead(last);
   if (streetWord.test(last) && last.length < longestPart) return trimLead(last);
   if (!previous || !/\d/.test(previous) || !/\p{L}{2}/u.test(previous)) return null;
   const street = trimLead(previous);
   return street.length < 50 ? street : null;
 }
+
+/** Whether a street begins with the end of the name of a company, which stands in the line before. */
+export const followsName = ({ street = '' }: FoundAddress): boolean => /^\W*(?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(street);
+
+/** A floor or a room of the house that stands before it. */
+const partOfHouse =
+  /^(?:suite|floor|unit|apt\.?|apartment|ste\.?|room|office|block|building|b[âa]t(?:iment|\.)?|bus|bo[iî]te|bte|[ée]tage|etage|top|stock|appartement|b[uü]ro) ?#?[\w-]{1,6}$|^\d{1,2}(?:st|nd|rd|th|e|er|\.)? (?:floor|[ée]tage|stock|verdieping|og)$/i;
+/** Where French post is sorted, beside the street. */
+const boxOffice = /^(?:CS|BP|TSA) ?\d[\d ]*$/i;
 
 /** A street without a number. */
 const streetWord =
@@ -226,11 +250,20 @@ const streetWord =
 const trimLead = (street: string): string =>
   street
     .replace(
-      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)? (?:au|à)?|sitz in|situated|située?|domiciled|based at|wohnhaft|ansässig|gelegen te|address|adresse(?: suivante)?|adres|anschrift) /i,
+      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
       '',
     )
     .replace(
+      /^\D{3,60} (?=\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|boulevard|chemin|place|quai|route|allée|impasse|cours|square) )/iu,
+      '',
+    )
+    .replace(/^(?:is|est|ist|are) (?=\p{Lu}|\d)|^[^\d,]{2,30} -(?=\d)/u, '')
+    .replace(
       /^.{2,50} (?:GmbH|mbH|AG|UG|KG|OHG|GbR|e\. ?V\.|e\. ?K\.|Ltd\.?|Limited|B\.?V\.?|N\.?V\.?|SARL|SAS|SA|SRL|Inc\.?|LLC|vzw|asbl|ASBL|VZW) (?=\p{Lu}|\d)/u,
+      '',
+    )
+    .replace(
+      /^(?:\S+ ){4,}(?=\p{Lu}[\p{L}-]+(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|straat|laan|gracht|plein|kade) \d)/u,
       '',
     )
     .slice(0, 80);

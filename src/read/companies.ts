@@ -1,4 +1,5 @@
 // Companies: names in a text, found by the legal form behind them.
+import { everyMatch } from '#base';
 import { legalForms } from './extract/legal-forms.ts';
 
 export interface Company {
@@ -34,13 +35,16 @@ const described = new RegExp(
   'u',
 );
 
+/** A name in small letters, alone on its line: “heron GmbH”. */
+const alone = new RegExp(`^(\\p{Ll}[\\p{L}\\d.&-]+(?: [\\p{L}\\d.&-]+){0,2}) (${legalForms})$`, 'u');
+
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
-  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As)\s+)+/;
+  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As|Firmen|Unternehmens?|Gesellschaft|Anbieters|Anbieterin|Betreiber(?:in|s)?|Dienstleisters?|[A-Z][a-z]+-?(?:dienstleisters?|anbieters?|plattform|hosters?|providers?|betreibers?|unternehmens?|agentur))\s+)+/;
 
 /** What a company does or gives, before its name: “Kartendienst der Example Inc.”, “Service de Example SARL”, “Server of Example Ltd”. */
 const ofIts =
-  /^.*?(?<![\p{L}\d])(?:\p{Lu}?[\p{L}-]*)?(?:dienste?s?|dienst(?:leister)?|anbieters?|tochter|tochtergesellschaft|server[ns]?|software|plattform|tools?|produkte?s?|angebote?s?|unternehmens?|leverancier|services?|products?|platform|produits?|fournisseur|plugins?|webfonts|schriftarten) (?:der|des|von|of|de|du|van) (?:the |la |le |de |firma )?(?=\p{Lu})/iu;
+  /^.*?(?<![\p{L}\d])(?:\p{Lu}?[\p{L}-]*)?(?:dienste?s?|dienst(?:leister)?|anbieters?|tochter|tochtergesellschaft|server[ns]?|software|plattform|tools?|produkte?s?|angebote?s?|unternehmens?|leverancier|services?|products?|platform|produits?|fournisseur|plugins?|webfonts|schriftarten|[\p{L}-]*systems?) (?:der|des|von|of|de|du|van) (?:the |la |le |de |firma )?(?=\p{Lu})/iu;
 
 /** The companies of a text as written, in its order. */
 export function companiesIn(text: string): Company[] {
@@ -51,7 +55,12 @@ export function companiesIn(text: string): Company[] {
     found.push({ name, bare: name, form, start: 0, end: name.length });
   }
   if (!hint.test(text)) return found;
-  for (const match of text.matchAll(formOf)) {
+  const small = alone.exec(text);
+  if (small) {
+    const [name, bare = '', form = ''] = small;
+    return [{ name, bare, form, start: 0, end: name.length }];
+  }
+  for (const match of everyMatch(text, formOf)) {
     const last = found.length > (first ? 1 : 0) ? found.at(-1)!.end : 0;
     if (match.index < last) continue;
     const before = text.slice(Math.max(last, match.index - longestName), match.index);

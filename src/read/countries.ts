@@ -1,4 +1,5 @@
 // Countries: the names by which addresses in European policies end, as ISO 3166-1 alpha-2.
+import { everyMatch } from '#base';
 import { fold } from './fold.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -128,7 +129,7 @@ export interface PlaceNamed {
 
 /** Countries, and towns of hosts, that a folded text names, in its order. */
 export const placesIn = (text: string): PlaceNamed[] =>
-  [...text.matchAll(anyPlace)].map((match) => ({
+  everyMatch(text, anyPlace).map((match) => ({
     country: placeByName.get(match[0])!,
     start: match.index,
     end: match.index + match[0].length,

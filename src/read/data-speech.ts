@@ -1,15 +1,15 @@
 // Data speech: which headings, list introductions and sentences of a policy speak of collecting data, language by language.
-import type { Language } from '#base';
+import { everyMatch, type Language } from '#base';
 import type { Line } from './context.ts';
-import { withoutStops } from './data-phrases.ts';
+import { withoutStops } from './data-parts.ts';
 import { type Passage, fits, patternIn } from './patterns.ts';
 
 /** Headings and introductions below which entries are data, whatever else they speak of. */
 const surely = patternIn({
-  en: /\bwhat (?:do )?(?:we|the \w+) (?:collect|know|hold|have|keep|gather|record|store)(?: (?:about|on|of) (?:you|our|the|people))?\W*$|\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|^(?:the )?(?:\w+ )?(?:data|information) (?:that )?we (?:collect|receive|gather|record|log|hold)\b(?!.*\b(?:to|for|purposes?|shared?|from|because|why|how)\b).*:$|\bdata (?:processed|collected):?$/i,
-  fr: /^[\d.)\s]*(?:vos |les )?donnees (?:liees a|relatives a|concernant (?:vous|votre)|de (?:la )?(?:navigation|connexion|contact|paiement|facturation|localisation|compte|sante|commande)|d'(?:identification|identite|utilisation|usage|inscription)|techniques|bancaires|de base|professionnelles)\b(?!.*\b(?:conserv\w*|duree|partag\w*|destinataires?|droits?)\b)|\bce que nous (?:savons|collectons|recueillons|conservons)\b.{0,20}$|\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)/i,
-  nl: /\bwat (?:wij|we) (?:over|van) (?:u|je|jou) (?:weten|bewaren|vastleggen)\b|\bwelke\b.{0,30}\b(?:persoons)?gegevens\b.{0,50}|\b(?:categorieen|soorten?|typen?) (?:van )?(?:persoons)?gegevens\b|\b(?:volgende|onderstaande)\b.{0,30}\b(?:persoons)?(?:gegevens|informatie)\b(?!.*\b(?:doeleinden|doelen)\b.{0,20}:?$)|\b(?:persoons)?gegevens die (?:wij|we) (?:verwerken|verzamelen)\b/i,
-  de: /\bwas wir (?:uber|von) (?:sie|ihnen) (?:wissen|erheben|speichern)\b|\bwelche\b.{0,40}\b(?:daten|informationen)\b|\b(?:kategorien|arten|art) (?:von |der |personenbezogenen? |personenbezogener |verarbeiteten |erhobenen )*daten\b|\bdaten(?:kategorien|arten)\b|\bfolgende[nr]?\b.{0,50}\b(?:\w*daten|informationen|angaben)\b(?!.*\bzwecke?\w*\b.{0,20}:?$)|\b(?:verarbeitete|erhobene|erfasste|gespeicherte) daten\b/i,
+  en: /\bwhat (?:do )?(?:we|the \w+) (?:collect|know|hold|have|keep|gather|record|store)(?: (?:about|on|of) (?:you|our|the|people))?\W*$|\b(?:what|which)\b.{0,40}\b(?:data|information)\b.{0,40}\b(?:collect\w*|process\w*|hold|gather\w*|record\w*|store|receive)\b|\b(?:categories|types|kinds|items|elements|pieces) of (?:your |the |personal )*(?:data|information)\b(?!.*\b(?:recipients?|shar(?:e|ed)|disclos\w+)\b)|\bfollowing\b(?!.{0,40}\b(?:rights|purposes?|principles|third|measures|persons|people|recipients?|legal|lawful|grounds|ways|reasons|parties|providers)\b).{0,40}\b(?:data|details|personal information|information about|statistics)\b(?!.*\b(?:purposes?|reasons|ways|rights)\b.{0,20}:?$)|\b(?:data|information|details|statistics)\b.{0,80}\b(?:includes?|comprises?|consists? of|encompass(?:es)?|contains?|are|may be):$|^[\d.\s]*(?:personal )?(?:data|information) (?:that )?we (?:collect|process|hold|gather)\b|^(?:the )?(?:\w+ )?(?:data|information) (?:that )?we (?:collect|receive|gather|record|log|hold)\b(?!.*\b(?:to|for|purposes?|shared?|from|because|why|how)\b).*:$|\bdata (?:processed|collected):?$|^(?:for|from|about)\b.{0,100}, we (?:may |also |will )*(?:collect|ask for|keep|hold|record|store|process|receive):$/i,
+  fr: /^[\d.)\s]*(?:vos |les )?donnees (?:liees a|relatives a|concernant (?:vous|votre)|de (?:la )?(?:navigation|connexion|contact|paiement|facturation|localisation|compte|sante|commande)|d'(?:identification|identite|utilisation|usage|inscription)|techniques|bancaires|de base|professionnelles)\b(?!.*\b(?:conserv\w*|duree|partag\w*|destinataires?|droits?)\b)|\bce que nous (?:savons|collectons|recueillons|conservons)\b.{0,20}$|\bquelles?\b.{0,30}\b(?:donnees|informations)\b.{0,50}\b(?:collect\w*|trait\w*|recueill\w*)|\b(?:categories|types) de donnees\b(?!.*\b(?:destinataires?|transmi\w+)\b)|\b(?:donnees|informations) suivantes\b|\b(?:donnees|informations)\b.{0,60}\b(?:comprennent|sont|suivantes):$|\bdonnees (?:personnelles )?(?:collectees|traitees|recueillies)\b(?!.*\b(?:finalites?|pourquoi)\b)|^(?:pour|concernant|des?|aupres)\b.{0,100}, nous (?:collectons|recueillons|demandons|conservons|enregistrons|traitons)\s?:$/i,
+  nl: /\bwat (?:wij|we) (?:over|van) (?:u|je|jou) (?:weten|bewaren|vastleggen)\b|\bwelke\b.{0,30}\b(?:persoons)?gegevens\b.{0,50}|\b(?:categorieen|soorten?|typen?) (?:van )?(?:persoons)?gegevens\b|\b(?:volgende|onderstaande)\b.{0,30}\b(?:persoons)?(?:gegevens|informatie)\b(?!.*\b(?:doeleinden|doelen)\b.{0,20}:?$)|\b(?:persoons)?gegevens die (?:wij|we) (?:verwerken|verzamelen)\b|^(?:van|voor|over)\b.{0,100}\b(?:verzamelen|vragen|verwerken|bewaren|registreren) (?:wij|we)\s?:$/i,
+  de: /\bwas wir (?:uber|von) (?:sie|ihnen) (?:wissen|erheben|speichern)\b|\bwelche\b.{0,40}\b(?:daten|informationen)\b|\b(?:kategorien|arten|art) (?:von |der |personenbezogenen? |personenbezogener |verarbeiteten |erhobenen )*daten\b|\bdaten(?:kategorien|arten)\b|\bfolgende[nr]?\b.{0,50}\b(?:\w*daten|informationen|angaben)\b(?!.*\bzwecke?\w*\b.{0,20}:?$)|\b(?:verarbeitete|erhobene|erfasste|gespeicherte) daten\b|^(?:von|bei|fur|uber)\b.{0,100}\b(?:erheben|erfassen|speichern|verarbeiten) wir\s?:$/i,
 });
 
 /** Headings and introductions below which entries are something else. */
@@ -28,6 +28,17 @@ const probably = patternIn({
   de: /\b(?:erheb\w*|erhoben|erfass\w*|verarbeit\w*|speicher\w*|gespeichert|protokollier\w*|abgefragt|benotig\w*|ubermittelt)\b.{0,80}(?::$|\b\w*(?:daten|informationen|angaben)\b)|\b\w*(?:daten|informationen|angaben)\b.{0,80}\b(?:erheb\w*|erhoben|erfasst|verarbeitet|gespeichert|mitteilen|angeben|protokolliert)\b|^[\d.)\s]*(?:[\w-]+ )?(?:personen|bestands|kontakt|nutzungs|zahlungs|vertrags|bewerbungs?|log|zugriffs|server|technische |konto|kunden|stamm|inhalts|protokoll|verbindungs|meta)-?\s?(?:daten|logfiles|log-files|log-dateien)\b.{0,40}$/i,
 });
 
+/** What people may ask for: a list of what the law gives them, whatever data it speaks of. */
+const ofRights = patternIn({
+  en: /\b(?:right (?:to|of)|entitled to|may (?:request|demand)|can (?:request|demand))\b.{0,160}:$/i,
+  fr: /\b(?:droits? (?:de|d'|a|au)|pouvez (?:demander|exiger|obtenir))\b.{0,160}:$/i,
+  nl: /\b(?:recht (?:op|om|van|hebt)|rechten|kunt (?:opvragen|verzoeken))\b.{0,160}:$/i,
+  de: /\b(?:rechte?|anspruch|verlangen|auskunft)\b.{0,160}:$/i,
+});
+/** “… when you:” – what follows are occasions. */
+const occasions =
+  /\b(?:when|if|where|lorsque|quand|si|wanneer|als|indien|wenn|sofern|falls)\b[^,;:]{0,20}\b(?:you|users?|customers?|visitors?|vous|u|je|jij|bezoekers?|gebruikers?|sie|du|nutzer)\s?:$/i;
+
 /** The name of the whole text says nothing of one of its lists. */
 const document =
   /\b(?:privacy|data protection|data processing|cookies?|protection|confidentialite)\b.{0,40}\b(?:policy|notice|statement|charter|terms|agreement)\W*$|\b(?:politique de|charte|declaration)\b|\bprivacy(?:verklaring|beleid|statement)|\bdatenschutz(?:erklarung|hinweise?|information\w*)/i;
@@ -35,6 +46,7 @@ const document =
 /** Whether entries below a heading or an introduction are data; null: it does not say. */
 function saysData(language: Language, passage: Passage): boolean | null {
   if (passage.text.length > 400 || document.test(passage.text)) return null;
+  if (fits(ofRights[language], passage) || occasions.test(passage.text)) return false;
   if (fits(surely[language], passage)) return true;
   if (fits(elsewise[language], passage)) return false;
   return fits(probably[language], passage) ? true : null;
@@ -80,7 +92,7 @@ interface Speech {
 const speech: Readonly<Record<Language, Speech>> = {
   en: {
     speaks:
-      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|noted|request|regist(?:er|r)|track|measur|retriev|upload|acquir|process|stor|keep|kept|hold|held|sav|need|requir|transmit|provid|enter|submit|giv|suppl|shar|send|fill|includ|compris|consist|encompass|contain)\w*\b/i,
+      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|noted|request|regist(?:er|r)|track|measur|retriev|upload|acquir|process|stor|keep|kept|hold|held|sav|need|requir|transmit|provid|enter|submit|giv|suppl|shar|send|sent|transf|fill|includ|compris|consist|encompass|contain)\w*\b/i,
     strong:
       /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|request|track|measur|retriev|upload|acquir|transmitt?)(?:e|es|s|ed|ing)?\b(?: (?:you )?for\b)?|\bnoted\b/gi,
     weak: /\b(?:process|stor|keep|kept|hold|held|sav|need|requir|register|analys|regist(?:er|r))(?:e|es|s|ed|ing)?\b/gi,
@@ -194,7 +206,7 @@ export function clausesOf(line: Line, language: Language, company: string | unde
     [said.strong, false],
     [said.weak, true],
   ] as const)
-    for (const match of text.matchAll(verbs)) {
+    for (const match of everyMatch(text, verbs)) {
       if (language === 'de' || language === 'nl') found.push(...aroundVerb(text, match, weak, language));
       else add(ofVerb(text, match, weak, language, company));
     }
@@ -290,7 +302,7 @@ function* aroundVerb(text: string, match: RegExpExecArray, weak: boolean, langua
     return { start: start + skipped, end: ends ? start + skipped + ends.index : to, weak, from: null };
   };
   const lead = occasion.exec(before)?.[0].length ?? 0;
-  const verbs = [...before.slice(lead).matchAll(auxiliary)].at(0);
+  const verbs = everyMatch(before.slice(lead), auxiliary).at(0);
   if (verbs) {
     yield piece(from + lead, from + lead + verbs.index);
     yield piece(from + lead + verbs.index + verbs[0].length, match.index);
@@ -306,12 +318,16 @@ const handing =
 const ofOthers =
   /\b(?:from|by|with|to(?= (?:third|our|other|partners|providers|companies|authorities|service))|von|durch|an|bei|van|door|aan|aupres|part|par|a) (?!us\b|you\b|uns\b|sie\b|ihnen\b|ons\b|u\b|nous\b|vous\b)(?:[\w'-]+ ){0,4}[\w'-]+,?\s*(?:such as|including|for example|e_g_|namely|like|zoals|waaronder|bijvoorbeeld|bijv_|bv_|onder meer|onder andere|wie|z_ ?b_|zum beispiel|beispielsweise|etwa|insbesondere|\(|tel(?:le)?s? que|comme|notamment|par exemple|p_ ?ex_)[,:]?$/i;
 
+/** “data that we receive from partners, such as …”: the examples are of the data after all. */
+const fromOthers =
+  /\b(?:receiv|obtain|collect|get|gather|erhalten|erheben|bekommen|beziehen|ontvangen|verkrijgen|krijgen|recevons|obtenons|collectons)\w*\b/i;
+
 const including =
   /\b(?:data|information|details|logs?|log ?files?|records?|content|metadata|following)\b[^.;:]{0,120}?\b(?:includ(?:es?|ing)|compris(?:es?|ing)|consists? of|encompass(?:es)?|contains?|such as|for example|e_g_|namely|in particular|like)\b[,:]?/gi;
-const bracketed = /\b(?:data|information|details|log ?files?|server logs|statistics)\b[^.;:()]{0,40}\(/gi;
+const bracketed = /\b(?:data|information|details|log ?files?|server logs|statistics)\b[^.;:()]{0,90}\(/gi;
 
 function* moreEnglish(text: string): Generator<Clause> {
-  for (const match of text.matchAll(giving)) {
+  for (const match of everyMatch(text, giving)) {
     const from = clauseStart(text, match.index);
     if (
       negated.en.test(text.slice(from, match.index + match[0].length)) ||
@@ -321,7 +337,7 @@ function* moreEnglish(text: string): Generator<Clause> {
     const rest = restOf(text, match.index + match[0].length, 'en', false);
     if (rest) yield { ...rest, weak: true, from: 'person' };
   }
-  for (const match of text.matchAll(handing)) {
+  for (const match of everyMatch(text, handing)) {
     if (
       negated.en.test(text.slice(clauseStart(text, match.index), match.index)) ||
       /\byou(?: \w+){0,3}\s*$/i.test(text.slice(0, match.index))
@@ -330,14 +346,14 @@ function* moreEnglish(text: string): Generator<Clause> {
     const rest = restOf(text, match.index + match[0].length, 'en', false);
     if (rest) yield { ...rest, weak: false, from: 'others' };
   }
-  for (const match of text.matchAll(including)) {
+  for (const match of everyMatch(text, including)) {
     const before = text.slice(clauseStart(text, match.index), match.index) + match[0];
     if (/\b(?:not|never|no|neither|nor|without|cannot|third[ -]part\w*)\b|n't\b/i.test(before)) continue;
-    if (ofOthers.test(match[0])) continue;
+    if (ofOthers.test(match[0]) && !fromOthers.test(match[0])) continue;
     const rest = restOf(text, match.index + match[0].length, 'en', false);
     if (rest) yield { ...rest, weak: true, from: null };
   }
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of everyMatch(text, bracketed)) {
     const start = match.index + match[0].length;
     const close = text.indexOf(')', start);
     if (close > 0 && !negated.en.test(text.slice(clauseStart(text, match.index), match.index)))
@@ -357,9 +373,9 @@ const denial = {
 
 /** German and Dutch: data, and examples of it. */
 function* examples(text: string, language: 'de' | 'nl'): Generator<Clause> {
-  for (const match of text.matchAll(suchAs[language])) {
+  for (const match of everyMatch(text, suchAs[language])) {
     if (denial[language].test(text.slice(clauseStart(text, match.index), match.index) + match[0])) continue;
-    if (ofOthers.test(match[0])) continue;
+    if (ofOthers.test(match[0]) && !fromOthers.test(match[0])) continue;
     const start = match.index + match[0].length;
     const close = match[0].endsWith('(') ? text.indexOf(')', start) : -1;
     if (close > 0) yield { start, end: close, weak: true, from: null };
@@ -377,10 +393,10 @@ const contenant =
 
 function* moreFrench(text: string): Generator<Clause> {
   for (const each of [fournis, contenant])
-    for (const match of text.matchAll(each)) {
+    for (const match of everyMatch(text, each)) {
       if (/\b(?:ne|n'|aucune?s?|sans|jamais|ni|pas)\b/i.test(text.slice(clauseStart(text, match.index), match.index)))
         continue;
-      if (ofOthers.test(match[0])) continue;
+      if (ofOthers.test(match[0]) && !fromOthers.test(match[0])) continue;
       const rest = restOf(text, match.index + match[0].length, 'fr', false);
       if (rest) yield { ...rest, weak: true, from: null };
     }

@@ -1,4 +1,5 @@
 // Dates as people write them, in four languages, with the precision in which they were written.
+import { everyMatch } from '#base';
 
 /** `date` is ISO 8601; a date known to the month or year stands on its first day. */
 export interface WrittenDate {
@@ -53,7 +54,7 @@ export function datesIn(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const { form, parts } of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of everyMatch(text, form)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((other) => start < other.end && other.start < end)) continue;

@@ -47,6 +47,9 @@ export function pattern(regex: RegExp, language?: Language): Pattern {
   return made;
 }
 
+/** All expressions that were registered till now. */
+export const registered = (): readonly Pattern[] => [...neutral, ...languages.flatMap((each) => spoken[each])];
+
 /** The same expression in each language. */
 export const patternIn = (by: Readonly<Record<Language, RegExp>>): Readonly<Record<Language, Pattern>> => ({
   en: pattern(by.en, 'en'),

@@ -1,4 +1,5 @@
 // Periods as people write them (“26 months”, “seven years”, “6 à 12 mois”) as ISO 8601 durations.
+import { everyMatch } from '#base';
 
 export interface WrittenPeriod {
   /** ISO 8601: P7Y, P26M, P2W, P30D, PT72H. */
@@ -128,15 +129,18 @@ const atLeast =
 const atMost =
   /^(?: ?\(?|, (?=at the ))(?:at (?:the )?(?:latest|most|maximum)|max(?:imum|imal|imaal)?\b(?! of)|au (?:plus|maximum)|hochstens|nicht (?:uberschreit|ubersteig)|op zijn hoogst)/i;
 
+/** “a day”; the French “à jour” counts nothing. */
+const english = /^(?:hour|day|week|month|year)|(?:calendar|business|working) /i;
+
 /** The periods of a folded text, in its order. An age (“under 16 years”, “16 years old”) is none. */
 export function periodsIn(text: string): WrittenPeriod[] {
   if (!anyUnit.test(text)) return [];
   const found: WrittenPeriod[] = [];
-  for (const match of text.matchAll(written)) {
+  for (const match of everyMatch(text, written)) {
     const counted = match[1] ?? match[2]!;
     const number = words[counted.toLowerCase()] ?? Number(counted);
     const letter = units.find(([form]) => form.test(match[3]!))?.[1];
-    if (!letter || number === 0) continue;
+    if (!letter || number === 0 || (/^an?$/i.test(counted) && !english.test(match[3]!))) continue;
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 40), start);

@@ -1,4 +1,5 @@
 // Phrase book: finds listed phrases in a text, the longest at each place, in one pass over its words.
+import { everyMatch } from '#base';
 import { fold } from './fold.ts';
 
 /** A phrase where it stands: [start, end) in the text that was searched. */
@@ -139,7 +140,7 @@ const mailHash = hashOf('email');
 function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   if (/[^\0-\x7f]/.test(text)) {
-    for (const { 0: token, index } of text.matchAll(word)) {
+    for (const { 0: token, index } of everyMatch(text, word)) {
       const hash = mail.test(token) ? mailHash : hashOf(token);
       tokens.push({ start: index, end: index + token.length, hash, key: undefined });
     }

@@ -1,8 +1,8 @@
-// Purpose lines: which items of lists and which sentences say what data is used for.
-import { basisLabel, basisTopic } from './basis-words.ts';
+// Purpose lines: which sentences say what data is used for.
+import { basisTopic } from './basis-words.ts';
 import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
-import { type Passage, fits, fitsAny } from './patterns.ts';
+import { fits } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
 import { type Span, enumerated } from './purpose-parts.ts';
 import {
@@ -17,63 +17,14 @@ import {
   purposeHeading,
   purposeBegins,
   purposeLabel,
-  purposeLead,
   purposeSentence,
-  purposeStart,
   purposeTopic,
   surely,
   usesData,
 } from './purpose-words.ts';
 
-const tooLong = 700;
-/** Words of a group of purposes: “Marketing:”. */
-const groupWords = 7;
-const instruction =
-  /^(?:hinweis|note|you (?:can|may|must|have|will|should)|please|click|if you|note|vous (?:pouvez|devez|avez)|veuillez|u kunt|klik|sie konnen|bitte|klicken)\b|https?:|www\.|@/i;
-
-/** Whether a list's item is a purpose: by its introduction, else by the heading, else by how it begins. */
-export function isPurposeItem(draft: Draft, line: Line): boolean {
-  const { language } = draft;
-  const { text } = line;
-  if (line.kind !== 'item' || !line.first || text.endsWith('?') || text.length > tooLong) return false;
-  if (basisLabel.test(text) || isTitle(draft, line)) return false;
-  if (instruction.test(text) || draft.isContents(line)) return false;
-  const [lead, ...parents] = line.leads;
-  if (parents.some((parent) => !isGroup(parent))) return false;
-  if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;
-  const begins = fits(purposeStart[language], line);
-  const words = lead && introducedBy(lead);
-  if (words) {
-    if (fits(otherLead[language], lead) && (!ofPurposes.test(lead.text) || ofPeriods.test(lead.text))) return false;
-    if (fits(purposeLead[language], lead)) return true;
-    return begins && fits(usesData[language], lead);
-  }
-  const nearest = line.headings.at(-1);
-  if (!nearest) return false;
-  // “Purposes and legal bases” speaks of both; “How we use and share your data” may go on with those who get it.
-  if (fits(basisTopic, nearest) && !fits(purposeTopic[language], nearest)) return false;
-  if (fits(otherLead[language], nearest) && !fits(basisTopic, nearest)) return false;
-  if (begins) return fits(usesData[language], nearest) || fitsAny(purposeTopic[language], line.headings.slice(-2));
-  return fitsAny(purposeTopic[language], line.headings.slice(-2)) && !draft.said(line).includes('collects-data');
-}
-
-/** “For these purposes and on these legal bases:”; not “as long as the purposes require:”. */
-const ofPurposes = /\b(?:purposes?|finalites?|doel(?:en|einden)|zwecken?)\b/i;
-const ofPeriods =
-  /\b(?:so ?lange|as long|necessary|erforderlich|noodzakelijk|necessaires?|retain\w*|retention|kept|keep|conserv\w*|duree|bewaar\w*|bewaren|speichern|gespeichert|aufbewahr\w*)\b/i;
-const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
-
-const isGroup = ({ text }: Passage): boolean =>
-  text.split(' ').length <= groupWords && !/^(?:in order )?to |^for |^(?:um|pour|om) /i.test(text);
-
-/** “**Log files.** We record …”: the words before the sentences of an item. */
-const isTitle = ({ lines }: Draft, line: Line): boolean =>
-  line.text.endsWith('.') && line.text.split(' ').length <= titleWords && lines[line.index + 1]?.block === line.block;
-const titleWords = 5;
-
-const nestsUnder = ({ lines }: Draft, line: Line): boolean =>
-  (lines[line.index + 1]?.leads.length ?? 0) > line.leads.length;
-
+/** Letters of the longest sentence that says one purpose. */
+export const tooLong = 700;
 /** The purpose behind “Purpose:”, or below a heading of that word. */
 export const labelledPurpose = (line: Line): string | undefined => {
   const heading = line.headings.at(-1);
@@ -102,7 +53,7 @@ const forReasons =
   /\bfor (?!(?:these|those|this|the|such|its|their|which|that|our) )(?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\bin order to\b|\b(?:pour des raisons|a des fins)\b|\bafin d[e']|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bum\b.{3,160}zu ?[a-z]{2,}n\b|\bvoor \w+ doeleinden\b|\bom \w*redenen\b/i;
 /** A tool of somebody else that serves us is a use of our own. */
 const ownUse =
-  /\b(?:we (?:also |only )?(?:use|employ|deploy|embed|integrate|process|measure|analy[sz]e|run|operate|rely)|uses?|is used|are used|makes? use|(?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|speichern|verarbeiten) wir|wir (?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|verarbeiten)|nutzt|verwendet|benutzt|eingesetzt|genutzt|nutzung|einsatz|nous (?:utilisons|recourons|employons|traitons|faisons appel)|utilise|utilisees?|utilises|wij gebruiken|we gebruiken|gebruiken (?:wij|we)|maken (?:wij |we )?gebruik|maakt gebruik|gebruikt|zetten)\b/i;
+  /\b(?:we (?:also |only )?(?:use|employ|deploy|embed|integrate|process|measure|analy[sz]e|run|operate|rely)|uses?|(?:is|are|will be) (?:\w+ )?(?:used|collected|processed)|makes? use|(?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|speichern|verarbeiten) wir|wir (?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|verarbeiten)|nutzt|verwendet|benutzt|eingesetzt|genutzt|nutzung|einsatz|nous (?:utilisons|recourons|employons|traitons|faisons appel)|utilise|utilisees?|utilises|(?:sont|est|seront|sera) (?:\w+ )?(?:collecte|recueilli|traite)e?s?|wij gebruiken|we gebruiken|gebruiken (?:wij|we)|maken (?:wij |we )?gebruik|maakt gebruik|gebruikt|(?:worden|wordt) (?:\w+ ){0,4}(?:verzameld|verwerkt)|zetten)\b/i;
 /** Kinds that only say that data is kept; with a use they may say what for. */
 const keeps = /^(?:retention|deletion)/;
 const ownProcessing =
@@ -116,7 +67,9 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   if (line.text.length > tooLong) return false;
   if (!fits(purposeSentence[language], line) || !fits(usesData[language], line)) return false;
   const part = purposePart(draft, line);
-  const dpv = purposeClass(part, language);
+  // “To make sure that …, we use”: where the part says little, what follows it tells.
+  const dpv =
+    purposeClass(part, language) ?? (beginsWithPurpose.test(line.text) ? purposeClass(line.text, language) : undefined);
   const sure = isSure(draft, line);
   if (dpv === undefined && !sure) return false;
   if (part === line.text && !beginsWithPurpose.test(part) && !bareUse[language].test(part)) {
@@ -137,6 +90,9 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
 /** A period beside a purpose of keeping denies nothing. */
 const keptWords = /\b(?:retain\w*|longer|aufbewahr\w*|gespeichert)\b/gi;
 
+/** “We do not follow single readers, but …”: what is denied stands before the but. */
+const untilBut = /^.*\b(?:but (?:only |rather )?(?:we )?|sondern|mais (?:nous )?|maar) /i;
+
 const occasion =
   /^(?:if|when|where|whenever|once|after|as soon as|in case|wenn|sofern|falls|soweit|si|lorsque|quand|als|wanneer|indien) [^,]{5,200},/i;
 
@@ -144,7 +100,10 @@ const occasion =
 function isDenied({ language }: Draft, line: Line, part: string): boolean {
   if (noUse[language].test(line.text)) return true;
   const at = part === line.text ? line.text.length : line.text.lastIndexOf(part);
-  const frame = (line.text.slice(0, at) + line.text.slice(at + part.length)).replace(occasion, '');
+  const frame = (line.text.slice(0, at).replace(untilBut, '') + line.text.slice(at + part.length)).replace(
+    occasion,
+    '',
+  );
   if (passesOn[language].test(frame) && !beginsWithPurpose.test(line.text)) return true;
   const spoken = forReasons.test(line.text) ? frame.replace(keptWords, '') : frame;
   const within = /^.{10,}?(?=[,;(])/.exec(part)?.[0] ?? part;

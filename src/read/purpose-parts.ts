@@ -1,5 +1,5 @@
 // Purpose parts: sentences that count up several purposes, “to set up accounts, to send invoices and to answer questions”.
-import type { Language } from '#base';
+import { everyMatch, type Language } from '#base';
 import { purposeBegins } from './purpose-words.ts';
 
 /** [start, end) in the text. */
@@ -89,7 +89,7 @@ function spans(
 function pieces(text: string, from: number): Span[] {
   const found: Span[] = [];
   let start = from;
-  for (const match of text.slice(from).matchAll(joint)) {
+  for (const match of everyMatch(text.slice(from), joint)) {
     if (from + match.index > start) found.push([start, from + match.index]);
     start = from + match.index + match[0].length;
   }

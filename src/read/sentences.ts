@@ -94,10 +94,14 @@ function endsFused(text: string, from: number, to: number, end: number): boolean
     /[@/=_\\]/.test(text.slice(end, end + 40).split(' ')[0]!)
   )
     return false;
-  if (before.includes('.')) return false;
+  if (before.includes('.') || isDotted(text, end + after.length)) return false;
   const last = before.at(-1)!;
   return end > to || small.test(last) || (closers.test(last) && last !== ']') || firstWords.has(after);
 }
+
+/** Whether one more full stop stands right before another word with a capital: “Haus.Reiher.Basel” is one name. */
+const isDotted = (text: string, at: number): boolean =>
+  text[at] === '.' && capital.test(charAt(text, at + 1)) && small.test(charAt(text, at + 2));
 
 /** The word that ends at `end`, without opening brackets and quotes. */
 function wordBefore(text: string, end: number): string {

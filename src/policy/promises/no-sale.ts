@@ -13,7 +13,8 @@ export const noSale: PromiseKind = {
   says: [
     {
       language: 'en',
-      match: /\b(?:not|never|no|nor|neither|without)\b.{0,60}\b(?:sell|sold|selling|rent|rented|trade|traded|lease)\b/i,
+      match:
+        /(?:\b(?:not|never|no|nor|neither|without)|n't)\b.{0,60}\b(?:sell|sold|selling|rent|rented|trade|traded|lease)\b/i,
       // Whom a shop serves is another matter: “We do not rent to people under 18”.
       unless:
         /\bright\b.{0,40}\bnot\b|\b(?:sell|rent|lease)\b.{0,30}\bto (?:children|minors|(?:people|persons|anyone|anybody|customers|those)\b.{0,20}\b(?:under|below|younger|aged))\b/i,

@@ -14,7 +14,7 @@ export const noSharing: PromiseKind = {
     {
       language: 'en',
       match:
-        /\b(?:not|never|no|nor|neither|without)\b.{0,50}\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing)|pass(?:ed)? on|transfer(?:red)?|provide[ds]? to|given|give|made available|transmit(?:ted)?)\b.{0,80}\b(?:third[- ]part(?:y|ies)|partners?|others|anyone|any(?:one|body)|outside|companies|organi[sz]ations|advertisers|parties|data|information)\b/i,
+        /(?:\b(?:not|never|no|nor|neither|without)|n't)\b.{0,50}\b(?:shar(?:e[ds]?|ing)|disclos(?:e[ds]?|ing)|pass(?:ed)? on|transfer(?:red)?|provide[ds]? to|given|give|made available|transmit(?:ted)?)\b.{0,80}\b(?:third[- ]part(?:y|ies)|partners?|others|anyone|any(?:one|body)|outside|companies|organi[sz]ations|advertisers|parties|data|information)\b/i,
       unless: /\b(?:right|refus\w+|not be able|notify|if you do not|countr\w+|outside)\b/i,
     },
     {

@@ -21,10 +21,13 @@ export function authorities(draft: Draft): void {
   const country = draft.single.controller?.address?.country;
   const seen = new Map<string, Policy['authorities'][number]>();
   const complaining = new Set<Policy['authorities'][number]>();
-  for (const line of draft.linesWith(namely)) {
-    if (line.kind === 'heading') continue;
-    const found = authorityNamed(line.raw, country) ?? formerIn(line.raw) ?? plainly(line.raw, country);
-    if (!found && !(fits(unnamed, line) && fits(complaint, line))) continue;
+  const lines = draft.linesWith(namely).filter(({ kind }) => kind !== 'heading');
+  const names = lines.map(({ raw }) => authorityNamed(raw, country) ?? formerIn(raw) ?? plainly(raw, country));
+  const isNamed = names.some((name) => name !== null);
+  for (const [at, line] of lines.entries()) {
+    const found = names[at];
+    // “the authority” is nobody else than the one that is named before or after.
+    if (!found && (isNamed || !(fits(unnamed, line) && fits(complaint, line)))) continue;
     const key = found ? (found.authority?.id ?? found.name) : '';
     const before = seen.get(key);
     if (before) {

@@ -20,7 +20,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass } from '../purpose-classes.ts';
-import { isPurposeItem } from '../purpose-lines.ts';
+import { isPurposeItem } from '../purpose-items.ts';
 import { type Table, columnOf, tablesOf } from '../tables.ts';
 
 type Basis = Policy['bases'][number];
@@ -117,7 +117,8 @@ const groundsInCell = (text: string): string[] => {
 function inLine(draft: Draft, line: Line): void {
   const { text } = line;
   if (text.endsWith('?') || draft.isContents(line)) return;
-  const ids = groundsCited(text);
+  const cited = groundsCited(text);
+  const ids = misnamed(draft, line, cited) ?? cited;
   const listed = isListed(draft, line);
   const rights = fitsAny(rightsHeading, line.headings.slice(-1)) || noBasis[draft.language].test(text);
   if (
@@ -133,6 +134,13 @@ function inLine(draft: Draft, line: Line): void {
   const how = saidHow(draft, line, ids, listed);
   const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
   for (const id of ids) if (!known.includes(id)) keep(draft, line, id, how);
+}
+
+/** “our legitimate interest (Art. 6(1)(a))”: the words say on what it rests, the letter is a slip. */
+function misnamed({ language }: Draft, line: Line, cited: readonly string[]): string[] | undefined {
+  if (cited.length !== 1 || cited[0] !== groundIds.a) return undefined;
+  const named = groundNames[language].filter(([, name]) => fits(name, line));
+  return named.length === 1 && named[0]![0] !== 'a' ? [groundIds[named[0]![0]]] : undefined;
 }
 
 /** A principle of the law; a list or a sentence on all that is done; else one use of data. */
@@ -256,8 +264,12 @@ function interestOf(line: Line): string | undefined {
 
 /** “By using this site you consent to the use of your data”: a consent that is none, and all that is said. */
 function byUse(draft: Draft, line: Line): void {
-  if (consentByUse.test(line.text)) add(draft, line, groundIds.a, 'global');
+  if (consentByUse.test(line.text) && !ofNewTerms.test(line.text)) add(draft, line, groundIds.a, 'global');
 }
+
+/** Who stays after a change takes the new text, and no more. */
+const ofNewTerms =
+  /\b(?:revised|changes?|modif\w+|updated?|amend\w+|nouvelle version|wijziging\w*|gewijzigde?|anderung\w*|geanderte\w*|neue fassung)\b/i;
 
 const consentByUse =
   /\b(?:consent\w*|agree\w*|accept\w*)\b.{0,80}\b(?:collect\w*|process\w*|use|data|information|polic(?:y|ies))\b|\b(?:consent\w*|accept\w*)\b.{0,80}\b(?:collecte|traitement|utilisation|donnees|politique)\b|\b(?:akkoord|toestemming|instem\w*)\b.{0,80}\b(?:verzamel\w*|verwerk\w*|gebruik|gegevens|verklaring|cookies)\b|\b(?:einverstanden|zustimm\w*|willigen)\b|\bstimmen sie\b.{0,100}\bzu\b|\bdatenverarbeitung\b.{0,60}\bzu\b/i;

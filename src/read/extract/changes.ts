@@ -9,7 +9,7 @@ const told: readonly (readonly ['website' | 'email' | 'in-service', RegExp])[] =
   ['email', /\b(?:e-?mails?|courriels?)\b/i],
   [
     'website',
-    /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|startseite|homepage|page d'accueil|pagina|startpagina|veroffentlich\w+|website)\b/i,
+    /\b(?:(?:web ?)?sites?|(?:this|our) (?:web ?)?page|post(?:ed|ing)|publi\w+|page|notice on|prominent\w*|seite|startseite|homepage|page d'accueil|pagina|startpagina|veroffentlich\w+|website)\b|\bhttps?:|\bwww\.|\b[a-z-]+\.(?:com|org|eu|de|fr|nl|be|ch|at|lu|example)\/\w/i,
   ],
   [
     'in-service',
@@ -26,14 +26,22 @@ const section = pattern(
 );
 /** No notice, the reader's own duty to look, or use taken for consent. */
 const unnoticed = pattern(
-  /\b(?:without|no) (?:further |prior |any |individual |separate |previous |advance )*notice\b|\b(?:visit|check|consult|review|read|revisit)\b.{0,60}\b(?:regularly|periodically|from time to time|frequently|often)\b|\b(?:regularly|periodically) (?:visit|check|consult|review|read)\b|\b(?:continu\w+|go(?:ing)? on|further) (?:to )?us(?:e|ing)\b.{0,120}\b(?:accept\w*|agree\w*|consent\w*)\b|\buse of\b.{0,60}\bmodification\b.{0,30}\baccept\w*|\bsans preavis\b|\bconsulter regulierement\b|\b(?:reservons le droit de modifier|modifiee? a tout moment)\b|\bzonder (?:voorafgaande |verdere )*(?:kennisgeving|aankondiging|bericht)\b|\bregelmatig\b.{0,30}\b(?:raadple\w+|bekijk\w*|lezen)\b|\b(?:raadple\w+|bekijk\w*|controleer\w*|lees)\b.{0,60}\bregelmatig\b|\bregulierement consulter\b|\b(?:informieren|lesen|prufen) sie\b.{0,40}\bregelmas+ig\b|\bohne (?:vorherige |gesonderte |weitere )*(?:ankundigung|mitteilung|hinweis)\b|\bregelmas+ig\b.{0,60}\b(?:lesen|informieren|einsehen|prufen)\b/i,
+  /\b(?:without|no) (?:further |prior |any |individual |separate |previous |advance )*notice\b|\b(?:visit|check|consult|review|read|revisit)\b.{0,60}\b(?:regularly|periodically|from time to time|frequently|often)\b|\b(?:regularly|periodically) (?:visit|check|consult|review|read)\b|\b(?:continu\w+|go(?:ing)? on|further) (?:to )?us(?:e|ing)\b.{0,120}\b(?:accept\w*|agree\w*|consent\w*)\b|\buse of\b.{0,60}\bmodification\b.{0,30}\baccept\w*|\bsans preavis\b|\bconsulter regulierement\b|\b(?:reservons le droit de modifier|modifiee? a tout moment)\b|\bzonder (?:voorafgaande |verdere )*(?:kennisgeving|aankondiging|bericht)\b|\bregelmatig\b.{0,30}\b(?:raadple\w+|bekijk\w*|lezen)\b|\b(?:raadple\w+|bekijk\w*|controleer\w*|lees)\b.{0,60}\bregelmatig\b|\bregulierement consulter\b|\b(?:informieren|lesen|prufen) sie\b.{0,40}\bregelmas+ig\b|\bohne (?:vorherige |gesonderte |weitere |separate )*(?:(?:vor)?ankundigung|mitteilung|hinweis|benachrichtigung|information)\b|\bregelmas+ig\b.{0,60}\b(?:lesen|informieren|einsehen|prufen)\b/i,
 );
 const ofText =
-  /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|pagina|erklarung|hinweise|geandert|seite)\b/i;
+  /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|pagina|\w*erklarung|\w*hinweise|geandert|seite)\b/i;
 const telling =
   /\b(?:let you know|annoncee?s?|(?:vous|les membres|les utilisateurs) (?:en )?(?:informer?ons|avertir?ons|notifier?ons)|informieren wir|benachrichtigen wir|teilen wir|bekannt ?gegeben|informeren wij|stellen wij\b.{0,30}\bop de hoogte|laten (?:wij|we)\b.{0,20}\bweten|aangekondigd)\b|\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b/i;
 const listing = /\b(?:list|log|history|archive)\b.{0,40}\b(?:page|below|end|changes|versions)\b|\bearlier versions\b/i;
 
+/** “See all versions of this page”. */
+const versions = pattern(
+  /\b(?:see|view|find|consult|read|compare) (?:\w+ ){0,2}(?:all|earlier|previous|older|past|prior) versions\b|\b(?:all|earlier|previous|older|past|prior) versions of (?:this|the|our) (?:page|policy|notice|statement|document)\b|\b(?:anciennes versions|versions (?:precedentes|anterieures))\b|\b(?:eerdere|oudere|vorige) versies\b|\b(?:fruhere|altere|vorherige)n? (?:versionen|fassungen)\b/i,
+);
+/** “The latest version is always at …”. */
+const current = pattern(
+  /\b(?:current|latest|most recent|up-to-date|newest) version\b.{0,40}\b(?:available|found|published|posted|on|at)\b|\bversion (?:la plus recente|en vigueur|actuelle|a jour)\b.{0,40}\b(?:disponible|consultable|accessible|publiee|sur)\b|\b(?:actuele|actueelste|meest recente|laatste) versie\b.{0,40}\b(?:beschikbaar|vindt|vinden|staat|op)\b|\b(?:aktuelle|jeweils aktuelle|neueste|gultige) (?:version|fassung)\b.{0,60}\b(?:abruf\w*|finden|verfugbar|auf|unter|veroffentlicht\w*|publiziert\w*)\b/i,
+);
 /** “When we make changes, we update the effective date above.” */
 const redated = pattern(
   /\b(?:updat|revis|chang|amend)\w*\b.{0,40}\b(?:effective|revision|revised|updated)"? date\b|\b(?:updat|revis|chang)\w*\b.{0,30}\bdate (?:at|on) the (?:top|bottom|end)\b|\b(?:date de (?:derniere )?mise a jour|datum (?:bovenaan|onderaan)|stand oben)\b.{0,40}\b(?:modifi|actualis|aangepast|angepasst)\w*/i,
@@ -63,9 +71,9 @@ function changesIn(draft: Draft, line: Line): Change[] {
   const { text } = line;
   const said = draft.said(line);
   const under = fitsAny(section, line.headings.slice(-1));
-  const log = said.includes('policy-history') || (under && listing.test(text));
+  const log = said.includes('policy-history') || (under && listing.test(text)) || fits(versions, line);
   const tells = said.includes('policy-change-notice') || (under && telling.test(text));
-  const places = tells || said.includes('policy-current');
+  const places = tells || said.includes('policy-current') || fits(current, line);
   const silent = fits(unnoticed, line) && (under || ofText.test(text));
 
   const dated = fits(redated, line) && (under || ofText.test(text));

@@ -1,7 +1,8 @@
 // Contacts: e-mail, telephone, post and web form, each with its use; also those that are announced and then missing.
+import { everyMatch } from '#base';
 import { authorities, vendorNamed } from '#law';
 import type { Policy } from '#policy';
-import { type FoundAddress, addressIn, countryOfCode } from '../addresses.ts';
+import { type FoundAddress, addressIn, countryOfCode, followsName } from '../addresses.ts';
 import type { Line } from '../context.ts';
 import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
@@ -11,7 +12,8 @@ import { underOthers, whoseAddress } from './whose.ts';
 type Contact = Policy['contacts'][number];
 type Use = Contact['use'][number];
 
-const email = /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?![\w@])/g;
+/** “@name@host” is an account of a network, and no address. */
+const email = /(?<![\w.+@-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?![\w@])/g;
 /** “name [at] example [dot] org”, as some texts write to fool robots. */
 const hiddenEmail =
   /\b([\w.+-]{1,64}) ?[[(](?:at|AT|ät|@)[\])] ?((?:[\w-]{1,63} ?[[(](?:dot|DOT|punkt|punt|point|\.)[\])] ?|[\w-]{1,63}\.)+[A-Za-z]{2,24})\b/g;
@@ -110,6 +112,7 @@ export function contacts(draft: Draft): void {
     const found = [...(telling.test(line.text) ? emailsIn(line.text) : []), ...linked(line, 'mailto')];
     if (found.length > 0) mails.set(line, unique(found));
   }
+  apart(mails);
   const own = ownHosts(draft, mails);
   const addresses: FoundAddress[] = [];
   for (const line of draft.lines) {
@@ -129,12 +132,22 @@ export function contacts(draft: Draft): void {
   adopt(draft, addresses);
   seat(draft, keep);
   for (const line of draft.linesWith(form)) {
-    const url = webAddress.exec(line.raw)?.[0] ?? line.segment.runs?.find((run) => run.href)?.href;
+    const url = formIn(line);
     if (url && line.kind !== 'heading') keep(line, 'form', url, url);
   }
   for (const { channel, match } of announced) for (const line of draft.linesWith(match)) missing(draft, line, channel);
   if (mails.size === 0) for (const line of draft.linesWith(invites).slice(0, 1)) missing(draft, line, 'email');
 }
+
+/** The link of a sentence that leads to a form, and not to a law or to the shop. */
+function formIn(line: Line): string | undefined {
+  const written = webAddress.exec(line.raw)?.[0];
+  const links = line.segment.runs?.filter((run) => run.href !== undefined) ?? [];
+  const found = links.find(({ href, text }) => asks.test(href!) || asks.test(text))?.href;
+  return found ?? (written !== undefined && (links.length === 0 || asks.test(written)) ? written : undefined);
+}
+const asks =
+  /form|conta[ck]t|kontakt|request|ticket|support|demande|anfrage|verzoek|rights|droits|exerc|dsar|privacy-?(?:request|center|centre)|\b(?:here|ici|hier)\b/i;
 
 /** How much a sentence is about the contact: for questions and requests rather than for leaving a newsletter. */
 function weightOf(draft: Draft, line: Line): number {
@@ -153,6 +166,20 @@ function linked(line: Line, scheme: 'mailto' | 'tel'): string[] {
   });
 }
 
+/** “ask@heron.exampleou”: the next word lost its space, where the address alone stands elsewhere. */
+function apart(mails: Map<Line, readonly string[]>): void {
+  const all = new Set([...mails.values()].flat().map((mail) => mail.toLowerCase()));
+  for (const [line, found] of mails)
+    mails.set(
+      line,
+      found.map((mail) => {
+        const bare = mail.replace(glued, '');
+        return bare !== mail && all.has(bare.toLowerCase()) ? bare : mail;
+      }),
+    );
+}
+const glued = /(?<=\.[a-z]{2,10})(?:and|or|et|ou|par|pour|en|of|via|und|oder|by|with)$/;
+
 const unique = (mails: readonly string[]): string[] => [
   ...new Map(mails.map((mail) => [mail.toLowerCase(), mail])).values(),
 ];
@@ -163,11 +190,11 @@ const telling = /[@\d[(]/;
 function emailsIn(text: string): string[] {
   if (text.includes('@')) {
     // “ask@heron.examplePhone”: the next line lost its break.
-    const found = [...text.matchAll(email)].map((match) => match[0].replace(/(?<=\.[a-z]{2,10})\p{Lu}\p{Ll}+$/u, ''));
+    const found = everyMatch(text, email).map((match) => match[0].replace(/(?<=\.[a-z]{2,10})\p{Lu}\p{Ll}+$/u, ''));
     if (found.length > 0) return found;
   }
   if (!/[[(]/.test(text)) return [];
-  return [...text.matchAll(hiddenEmail)].map(
+  return everyMatch(text, hiddenEmail).map(
     ([, local, domain]) => `${local}@${domain!.replace(/ ?[[(](?:dot|DOT|punkt|punt|point|\.)[\])] ?/g, '.')}`,
   );
 }
@@ -175,7 +202,7 @@ function emailsIn(text: string): string[] {
 /** Numbers count as telephone numbers where they are written internationally or called so; not after “fax”. */
 function phonesIn(line: Line): string[] {
   const found: string[] = [];
-  for (const match of line.text.matchAll(phone)) {
+  for (const match of everyMatch(line.text, phone)) {
     const value = match[0].trim();
     const digits = value.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 15 || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(value)) continue;
@@ -235,7 +262,9 @@ function ownHosts(draft: Draft, mails: ReadonlyMap<Line, readonly string[]>): Re
 /** Whose a telephone number or a postal address is. The first part of an address may hold the name of whose it is. */
 function isOthers(draft: Draft, line: Line, value: string): boolean {
   const [first] = value.split(',') as [string];
-  const at = line.raw.indexOf(first);
+  // Without a street the town and its code may stand in another order: the code is found.
+  const whole = line.raw.indexOf(first);
+  const at = whole < 0 ? line.raw.indexOf(/\S*\d\S*/.exec(value)?.[0] ?? value) : whole;
   return whoseAddress(draft, line, at < 0 ? 0 : /[+\d]/.test(first) ? at : at + first.length) !== 'own';
 }
 
@@ -245,12 +274,16 @@ const reaching =
 /** A channel is announced, the sentence ends, and neither it nor what follows gives an address. */
 function missing(draft: Draft, line: Line, channel: 'email' | 'phone'): void {
   const gives = (text: string): boolean => (channel === 'email' ? emailsIn(text).length > 0 : /\d{4}/.test(text));
-  if (line.kind === 'heading' || line.text.length > 400 || !reaching.test(line.text)) return;
+  if (line.kind === 'heading' || line.text.length > 400 || !reaching.test(line.text) || asIf.test(line.text)) return;
   const next = draft.lines[line.index + 1];
   if (gives(line.text) || (next && next.kind !== 'heading' && gives(next.text))) return;
   if (line.segment.runs?.some((run) => run.href) || draft.mentions.get(line.segment.id)?.some(isMissing)) return;
   draft.add('contacts', [`contact.${channel}`, 'missing'], { channel, value: null, use: usesOf(draft, line) }, line);
 }
+
+/** What happens if somebody writes, and what is never done, invites nobody. */
+const asIf =
+  /\b(?:when|if|whenever|where|once|each time|every time) (?:you|someone|somebody|users?|customers?|visitors?) (?:[a-z]+ ){0,3}(?:contact|e-?mail|write|call|reach|send)|\b(?:stuurt u|schreiben sie|senden sie|kontaktieren sie|mailt u|belt u|neemt u contact)\b.{0,160}, (?:dan|so|dann|werden|wird|speichern|verarbeiten|gebruiken|verwerken|bewaren)\b|\b(?:we|nous|wij|wir)\b.{0,12}\b(?:never|not|nie|nicht|jamais|pas|nooit|niet)\b/i;
 
 const isMissing = ({ list, fact }: Mention): boolean => list === 'contacts' && 'value' in fact && fact.value === null;
 
@@ -293,7 +326,7 @@ function postIn(draft: Draft, line: Line): FoundAddress | null {
 function adopt(draft: Draft, addresses: readonly FoundAddress[]): void {
   const { controller } = draft.single;
   const [address] = addresses;
-  if (!controller || controller.address?.postalCode || !address) return;
+  if (!controller || controller.address?.postalCode || !address || followsName(address)) return;
   if (new Set(addresses.map(written)).size > 1) return;
   const country = address.country ?? controller.address?.country ?? countryOfCode(draft.language, address.postalCode);
   controller.address = { ...address, ...(country ? { country } : {}) };

@@ -1,4 +1,5 @@
 // Blocks of names and addresses: “Responsible: Name / Street 1 / 12345 Town / E-mail …”, titles and domains that tell whose text it is.
+import { everyMatch } from '#base';
 import { vendorNamed } from '#law';
 import { addressIn } from '../addresses.ts';
 import { companiesIn } from '../companies.ts';
@@ -7,11 +8,11 @@ import type { Draft } from '../draft.ts';
 import { fits, pattern } from '../patterns.ts';
 import { type Declared, usableName } from './controller-names.ts';
 import { registrationIn } from './registrations.ts';
-import { isProse, presentedAsOther, underOthers } from './whose.ts';
+import { inBlockOfAnother, isProse, presentedAsOther, underOthers } from './whose.ts';
 
 /** Heads a block on the controller: a heading, or a sentence that ends in a colon. */
 const headsController = pattern(
-  /\b(?:(?:data )?controllers?|who (?:we are|is responsible)|responsible (?:party|body|entity|person)|responsables? (?:du|des|de) (?:traitements?|la publication|site)|qui sommes[- ]nous|(?:verwerkings)?verantwoordelijke?|wie (?:wij|we) zijn|verantwortlich\w*|betreiber\w*|wer wir sind)\b/i,
+  /\b(?:(?:data )?controllers?|who (?:we are|is responsible)|responsible (?:party|body|entity|person)|(?:party|body|entity|person|company|organi[sz]ation) responsible|responsables? (?:du|des|de) (?:traitements?|la publication|site)|qui sommes[- ]nous|(?:verwerkings)?verantwoordelijke?|wie (?:wij|we) zijn|verantwortlich\w*|betreiber\w*|wer wir sind)\b/i,
 );
 const headsContact = pattern(
   /\b(?:contact\w*|impressum|imprint|legal notice|kontakt\w*|anbieter|dienste?anbieter|mentions legales|editeur|coordonnees|nous contacter|contactgegevens|get in touch|reach us|about us|over ons|uber uns)\b/i,
@@ -74,7 +75,7 @@ function nameBelow(draft: Draft, place: Line): Omit<Declared, 'score'> | undefin
   for (const line of lines.slice(0, 2)) {
     if (companiesIn(line.raw).length > 0) return undefined;
     const from = label.exec(line.raw)?.[0].length ?? 0;
-    const [written = ''] = line.raw.slice(from).split(/, | [–|·-] |: /);
+    const [written = ''] = line.raw.slice(from).split(/, | [–|·-] |: | c\/o /);
     if (noName.test(written) || street.test(written) || written.split(' ').length > 9 || fits(notController, line))
       continue;
     const name = /^\p{Ll}/u.test(written) ? undefined : usableName(written);
@@ -128,15 +129,15 @@ export function titledIn(draft: Draft): Declared[] {
 
 const host = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)((?:[a-z\d-]+\.)+[a-z]{2,10})\b/gi;
 const publicHosts =
-  /^(?:gmail|googlemail|google|gmx|web|outlook|hotmail|live|icloud|me|yahoo|aol|t-online|freenet|posteo|mailbox|proton|protonmail|orange|free|wanadoo|laposte|sfr|telenet|skynet|proximus|ziggo|kpn|kpnmail|xs4all|bluewin|sunrise|example|allaboutcookies|aboutcookies|youronlinechoices|networkadvertising|aboutads|ec|europa|cnil|ico|gov|org|co|com|networkadvertising|wikipedia|github|facebook|twitter|instagram|linkedin|youtube)$/i;
+  /^(?:gmail|googlemail|google|gmx|web|outlook|hotmail|live|icloud|me|yahoo|aol|t-online|freenet|posteo|mailbox|proton|protonmail|orange|free|wanadoo|laposte|sfr|telenet|skynet|proximus|ziggo|kpn|kpnmail|xs4all|bluewin|sunrise|example|allaboutcookies|aboutcookies|youronlinechoices|networkadvertising|aboutads|ec|europa|cnil|ico|gov|org|co|com|networkadvertising|wikipedia|ietf|w3|w3c|mozilla|eff|bfdi|bsi|edpb|eur-lex|europarl|legifrance|gesetze-im-internet|dsgvo-gesetz|gdpr-info|datenschutz-generator|e-recht24|privacyshield|dataprivacyframework|cookiepedia|cookiedatabase|iubenda|aboutcookie|optout|github|facebook|twitter|instagram|linkedin|youtube)$/i;
 
 /** The name that the text’s own domain spells: “hello@heronboats.example” and “Heron Boats”. */
 export function spelledByDomain(draft: Draft): Declared[] {
   const counts = new Map<string, number>();
   for (const line of draft.lines) {
     if (!line.raw.includes('@') && !line.raw.includes('www.') && !line.raw.includes('://')) continue;
-    if (underOthers(line)) continue;
-    for (const { 0: whole, 1: domain, index } of line.raw.matchAll(host)) {
+    if (underOthers(line) || inBlockOfAnother(draft.lines, line)) continue;
+    for (const { 0: whole, 1: domain, index } of everyMatch(line.raw, host)) {
       const named = !whole.startsWith('@') || companiesIn(line.raw.slice(0, index)).length > 0;
       if (named && presentedAsOther(line, index)) continue;
       const parts = domain!.toLowerCase().split('.');
@@ -147,17 +148,19 @@ export function spelledByDomain(draft: Draft): Declared[] {
     }
   }
   const best = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 2);
-  return best.flatMap(([spelled]) => {
-    const letters = spelled.replaceAll('-', '').split('').join("[ '&.-]{0,2}");
-    const form = new RegExp(`(?<![\\w@./-])${letters}(?![\\w@/-]|\\.[a-z])`, 'i');
-    for (const line of draft.lines) {
-      const match = form.exec(line.text);
-      if (!match || underOthers(line)) continue;
-      if (presentedAsOther(line, match.index)) continue;
-      const written = line.raw.slice(match.index, match.index + match[0].length);
-      const name = /\p{Lu}/u.test(written) ? usableName(written) : undefined;
-      if (name) return [{ name, line, start: match.index, end: match.index + name.length, score: 5 }];
-    }
-    return [];
-  });
+  return best
+    .filter(([, count]) => count * 2 >= best[0]![1])
+    .flatMap(([spelled]) => {
+      const letters = spelled.replaceAll('-', '').split('').join("[ '&.-]{0,2}");
+      const form = new RegExp(`(?<![\\w@./-])${letters}(?![\\w@/-]|\\.[a-z])`, 'i');
+      for (const line of draft.lines) {
+        const match = form.exec(line.text);
+        if (!match || underOthers(line) || inBlockOfAnother(draft.lines, line)) continue;
+        if (presentedAsOther(line, match.index)) continue;
+        const written = line.raw.slice(match.index, match.index + match[0].length);
+        const name = /\p{Lu}/u.test(written) ? usableName(written) : undefined;
+        if (name) return [{ name, line, start: match.index, end: match.index + name.length, score: 5 }];
+      }
+      return [];
+    });
 }

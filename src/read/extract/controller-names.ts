@@ -23,8 +23,9 @@ const small =
 /** A name of up to eight words with capitals; small words only between them. */
 export const bareName = `((?:(?:[Tt]he|La|Le|Les|L['’]|De|Het|Die|Der|Das) )?${word}(?:,? (?:${small} ?){0,3}${word}){0,7})`;
 /** “(RSPB)”, “(“we”)”, “("Heron")” after it. */
-const aside = '(?: ?[([][^()[\\]]{1,90}[)\\]])?';
-const ends = '(?=[.,;:([]|\\s[–-]\\s|$)';
+const aside =
+  '(?: ?[([][^()[\\]]{1,90}[)\\]])?(?:, (?:located|established|based|situated|registered|headquartered|with|whose|having|dont|sise?|située?|établie?|domiciliée?|gevestigd|kantoorhoudende?|met|mit Sitz|ansässig|wohnhaft|eingetragen)\\b[^.;:]{3,120}(?=,))?';
+const ends = '(?=\\.(?!\\p{L})|[,;:([]|\\s[([–-]|$)';
 const article = "(?:the |a |an |la |le |les |l[’']|de |het |die |der |das )?";
 
 interface Form {
@@ -37,7 +38,7 @@ const forms = (
   language: Language,
   list: readonly (readonly [words: RegExp, source: string, score: number])[],
 ): readonly Form[] =>
-  list.map(([words, source, score]) => ({ words: pattern(words, language), form: new RegExp(source, 'u'), score }));
+  list.map(([words, source, score]) => ({ words: pattern(words, language), form: new RegExp(source, 'gu'), score }));
 
 const declared: Readonly<Record<Language, readonly Form[]>> = {
   en: forms('en', [
@@ -188,7 +189,7 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
     ],
     [
       /\bverantwortlich\w*\b.{0,160}\b(?:ist|sind)\b/i,
-      `\\b(?:Verantwortliche[rn]?|verantwortliche Stelle|verantwortlich)\\b[^.;:]{0,140} (?:ist|sind):? ${article}${bareName}${ends}`,
+      `\\b(?:Verantwortliche[rn]?|[Vv]erantwortliche Stelle|[Vv]erantwortlich)\\b[^.;:]{0,140} (?:ist|sind):? ${article}${bareName}${ends}`,
       12,
     ],
     [
@@ -218,7 +219,10 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
 const opening =
   /^(?:Effective|Date|Last|Updated|Version|Stand|Datum|This|That|These|Those|Our|Your|Their|His|Her|Its|My|If|When|Where|Who|Any|Each|Every|It|He|She|They|You|In|For|As|What|Which|Nobody|Everyone|Anyone|Someone|Unless|While|Whoever|All|Some|Such|No|Only|Please|To|By|With|Under|Both|Here|There|Article|Art|Section|How|Why|On|At|From|Other|Another|Most|Many|Personal|Ce|Cette|Ces|Notre|Nos|Votre|Vos|Si|Qui|Il|Elle|Ils|Elles|Vous|Toute?|Dans|Pour|Conformément|Dit|Deze|Onze|Ons|Uw|Je|Als|Wie|Wat|Indien|Voor|Hij|Zij|Diese[rs]?|Unsere?|Ihre?|Wenn|Wer|Jede[rs]?|Alle|Sofern|Soweit|Sie|Er|Es|Was|Bei|Für|Im|Nach|Gemäß|Person|Stelle)(?: |$)/;
 const roles =
-  /^(?:(?:[Tt]he|La|Le|Les|L['’]|De|Het|Die|Der|Das|Data|Personal|Customers?|Clients?|Users?|Members?|Visitors?|Employers?|Employees?|Company|Compan(?:y|ies)|Business(?:es)?|Websites?|Site|App|Apps|Application|Controllers?|Processors?|Party|Parties|Third|Policy|Notice|Statement|Privacy|Privacybeleid|Privacyverklaring|Datenschutz\p{L}*|Datenverarbeitung|Protection|Officer|We|Us|Wij|Wir|Nous|You|Klant|Kunde|Unternehmen|Onderneming|Bedrijf|Organi[sz]ations?|Organisatie|Soci[ée]t[ée]|Exploitant|Éditeur|Seller|Provider|Operator|Owner|Betreiber|Websitebetreiber|Seitenbetreiber|Verantwortlicher?|Verantwoordelijke|Verwerkingsverantwoordelijke|Responsable|Management|Team|Services?|Platform|Cookies?|GDPR|DSGVO|RGPD|AVG|BDSG|TDDDG|TTDSG|LPD|EU|EEA|UK|European|Union|Commission|Law|Act|Regulation|Internet|Online|Web|Utilisateurs?|Client|Données|Politique|Confidentialité|Gebruikers?|Persoonsgegevens|Nutzer|Daten|Website|Webseite|Homepage|Firma|Verein|Person|Personen|Stelle|Impressum|Account|Information|Information|Security|Legal|Us|And|Of|For|and|of|for|et|de|du|des|en|und|von|van|der) ?)+$/u;
+  /^(?:(?:[Tt]he|La|Le|Les|L['’]|De|Het|Die|Der|Das|Data|Personal|Customers?|Clients?|Users?|Members?|Visitors?|Employers?|Employees?|Company|Compan(?:y|ies)|Business(?:es)?|Websites?|Site|App|Apps|Application|Controllers?|Processors?|Party|Parties|Third|Policy|Notice|Statement|Privacy|Privacybeleid|Privacyverklaring|Datenschutz\p{L}*|Datenverarbeitung|Protection|Officer|We|Us|Wij|Wir|Nous|You|Klant|Kunde|Unternehmen|Onderneming|Bedrijf|Organi[sz]ations?|Organisatie|Soci[ée]t[ée]|Exploitant|Éditeur|Seller|Provider|Operator|Owner|Betreiber|Websitebetreiber|Seitenbetreiber|Verantwortlicher?|Verantwoordelijke|Verwerkingsverantwoordelijke|Responsable|Management|Team|Services?|Platform|Cookies?|GDPR|DSGVO|RGPD|AVG|BDSG|TDDDG|TTDSG|LPD|EU|EEA|UK|European|Union|Commission|Law|Act|Regulation|Internet|Online|Web|Utilisateurs?|Client|Données|Politique|Confidentialité|Gebruikers?|Persoonsgegevens|Nutzer|Daten|Website|Webseite|Homepage|Firma|Verein|Kanzlei|Rechtsanwaltskanzlei|Praxis|Arztpraxis|Zahnarztpraxis|Gemeinde|Unterzeichnende|Undersigned|Person|Personen|Stelle|Impressum|Account|Information|Information|Security|Legal|Us|And|Of|For|and|of|for|et|de|du|des|en|und|von|van|der) ?)+$/u;
+
+/** A name that begins a sentence and is explained. */
+const ahead = new RegExp(`^${bareName}, `, 'u');
 
 /** Every name that a sentence declares, with its place and weight. */
 export function declaredIn(draft: Draft): Declared[] {
@@ -227,12 +231,15 @@ export function declaredIn(draft: Draft): Declared[] {
     for (const line of draft.linesWith(words)) {
       if (line.kind === 'heading' || line.kind === 'row' || line.raw.length > longest || draft.isContents(line))
         continue;
-      const match = form.exec(line.raw);
-      const name = match && usableName(match[1]);
-      if (!match || !name) continue;
-      const start = line.raw.indexOf(name, match.index);
-      // “Example Ltd, 4 Kiln Lane, Otley, is the controller”: a town after a company.
-      if (line.raw.slice(0, start).endsWith(', ') && companiesIn(line.raw.slice(0, start)).length > 0) continue;
+      const match = line.raw.matchAll(form).find(([, one]) => usableName(one) !== undefined);
+      const said = usableName(match?.[1]);
+      if (!match || !said) continue;
+      const before = line.raw.slice(0, line.raw.indexOf(said, match.index));
+      // “Example, 4 Kiln Lane, Otley, is the controller”: a town after a name.
+      const town = before.endsWith(', ') && (companiesIn(before).length > 0 || /\d/.test(before));
+      const name = town ? usableName(ahead.exec(line.raw)?.[1]) : said;
+      if (!name || (town && companiesIn(before).length > 0)) continue;
+      const start = line.raw.indexOf(name, town ? 0 : match.index);
       if (score < 12 && (underOthers(line) || (score < 8 && start > 40 && presentedAsOther(line, start)))) continue;
       found.push({ name, line, start, end: start + name.length, score });
     }
@@ -243,14 +250,23 @@ export function declaredIn(draft: Draft): Declared[] {
 /** A name as it is called, or undefined where the words are no name. */
 export function usableName(raw: string | undefined): string | undefined {
   const name = raw
-    ?.replace(/^(?:[Tt]he|Die|Der|Das) /, '')
+    ?.replace(/^(?:(?:We|Us) at|Wir bei|Nous chez|Wij bij) /, '')
+    .replace(/^(?:[Tt]he|Die|Der|Das) /, '')
     .replace(/[\s,.&-]+$/, '')
     .trim();
-  if (!name || name.length < 3 || name.length > 90 || opening.test(name) || roles.test(name)) return undefined;
-  if (!/\p{L}{2}/u.test(name) || /[@/:]|^https?|\bwww\./.test(name)) return undefined;
+  if (!name || name.length < 3 || name.length > 90 || opening.test(name) || roles.test(name) || topic.test(name))
+    return undefined;
+  if (!/\p{L}{2}/u.test(name) || /[@/:]|^https?|\bwww\./.test(name) || ofTheText.test(name)) return undefined;
   if (vendorNamed(name) || countryNamed(name) || authorityNamed(name)) return undefined;
   return name;
 }
+
+/** What headings of a policy speak of, and no name has. */
+const ofTheText =
+  /\b(?:data processing|processing of|personal (?:data|information)|privacy (?:policy|notice|statement)|legal basis|contact details|verarbeitung|datenverarbeitung(?:en)?|datenerhebung|personenbezogene\w*|rechtsgrundlagen?|kontaktdaten|datenschutzerklärung|datenschutz(?:hinweise?|information(?:en)?)|speicherdauer|données (?:personnelles|à caractère personnel)|traitements?|base légale|persoonsgegevens|verwerking(?:en)?|contactgegevens|privacyverklaring|privacybeleid|zvr-?(?:zahl|nummer|nr)|registernummer|register number|kvk-?nummer|company number|siret|siren|ust-?id(?:nr)?|umsatzsteuer\w*|btw-?nummer|vat number|steuernummer|telefon(?:nummer)?|telephone|e-?mail)(?![\p{L}])/iu;
+/** What headings say. */
+const topic =
+  /^(?:Beschreibung|Umfang|Verarbeitung|Datenverarbeitung|Rechtsgrundlagen?|Zwecke?|Speicherdauer|Dauer|Überblick|Inhalt\p{L}*|Description|Scope|Purposes?|Processing|Retention|Overview|Contents|Finalités?|Traitements?|Durée|Sommaire|Doeleinden|Verwerking|Bewaartermijn\p{L}*|Inhoud\p{L}*)(?: |$)/u;
 
 /** Units of a sentence that may declare somebody. */
 const longest = 700;

@@ -254,3 +254,59 @@ test('the address of a vendor or an authority beside our name is not ours', () =
   ])
     assert.equal(controller(`# Privacy\n\n${text}`)?.['address'], undefined, text);
 });
+
+test('names with dots in them, names in small letters, and who has its seat between its name and its role', () => {
+  for (const [text, name] of [
+    [
+      '# Datenschutz\n\nVerantwortlich für die hier beschriebenen Bearbeitungen ist Haus.Reiher.Thun (Seeweg 2, 3600 Thun).',
+      'Haus.Reiher.Thun',
+    ],
+    [
+      '# Datenschutz\n\n## Verantwortlicher\n\nDer Verantwortliche ist die:\n\nreiherfunk GmbH\\\nAm Ufer 3\\\n54321 Reiherfeld',
+      'reiherfunk GmbH',
+    ],
+    [
+      '# Privacy\n\nHeronade, located at 4 rue du Quai, 29200 Brest, acts as data controller for these data.',
+      'Heronade',
+    ],
+    [
+      '# Privacy\n\nThe party responsible for this app (the "controller") is:\n\n    Ada Heron\n    c/o reiherpost e. U.\n    Uferstraße 13\n    5020 Salzburg',
+      'Ada Heron',
+    ],
+  ] as const)
+    assert.equal(controller(text)?.['name'], name, text);
+});
+
+test('the block of an officer or a representative names somebody else, and headings of the text name nobody', () => {
+  assert.equal(
+    controller(
+      '# Datenschutz\n\n## Verantwortliche Stelle\n\nSegelbund Reiherfeld\\\nAm Ufer 1\\\n54321 Reiherfeld\n\nKontaktdaten unseres Datenschutzbeauftragten:\n\nKranich Consulting GmbH\\\nAuf der Au 4\\\n54322 Kranichau',
+    )?.['name'],
+    'Segelbund Reiherfeld',
+  );
+  assert.equal(
+    controller(
+      '# Datenschutz\n\nUnseren Vertreter in der Schweiz erreichen Sie hier:\n\nKranich Rep GmbH\\\nSeegasse 1\\\n6002 Luzern',
+    ),
+    undefined,
+  );
+  assert.equal(
+    controller('# Datenschutz\n\n## 1. Beschreibung und Umfang der Datenverarbeitung\n\nUfer 3, 54321 Reiherfeld'),
+    undefined,
+  );
+});
+
+test('streets as texts write them', () => {
+  for (const [text, street] of [
+    ['Heron SARL (« nous »), dont le siège social se situe au 27, rue du Quai, 29200 Brest, France', '27, rue du Quai'],
+    ['Heron SARL (« nous »), 44 rue du Quai, CS 80134, 29200 Brest, France', '44 rue du Quai'],
+    ['Heron Inc. ("we"), 1 North Quay, Suite 102, Eugene, OR 97401, USA', '1 North Quay, Suite 102'],
+    ['Heron AB ("we"). Our address is Havsgatan 4, 118 66 Stockholm, Sweden', 'Havsgatan 4'],
+    ['Heron’s Tackle ("we", "us")\\\nHeron’s Tackle\\\nThe Boathouse\\\nListowel, V31 X123', 'The Boathouse'],
+  ] as const)
+    assert.equal(
+      (controller(`# Privacy\n\n${text}`)?.['address'] as { street?: string } | undefined)?.street,
+      street,
+      text,
+    );
+});

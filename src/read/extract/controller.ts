@@ -1,6 +1,6 @@
 // The controller: who is responsible, by legal name, with its address and register number (Art. 13(1)(a)).
 import { authorityNamed, vendorNamed, vendorsIn } from '#law';
-import { addressIn, addressWithoutCode, countryOfCode } from '../addresses.ts';
+import { addressIn, addressWithoutCode, countryOfCode, followsName } from '../addresses.ts';
 import { companiesIn } from '../companies.ts';
 import { placesIn } from '../countries.ts';
 import type { Line } from '../context.ts';
@@ -10,7 +10,7 @@ import { blocksIn, spelledByDomain, titledIn } from './controller-blocks.ts';
 import { bareName, declaredIn, usableName } from './controller-names.ts';
 import { legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
-import { presentedAsOther, underOthers } from './whose.ts';
+import { inBlockOfAnother, isProse, presentedAsOther, underOthers } from './whose.ts';
 
 /** “Example Ltd ("we", "us", "our")”. */
 const definesWe = /^,?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b)/i;
@@ -52,8 +52,10 @@ function countryOf(draft: Draft, { registration, address, lines }: Place): strin
   return countryOfCode(draft.language, address?.postalCode);
 }
 
+const careOf = /\b(?:c\/o|care of|z\. ?hd\.?|p\/a)\s*$/i;
+
 const outsiders =
-  /\b(?:processors?|providers?|partners?|recipients?|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empfanger|dienstleister|anbieter|google|facebook|meta)\b/i;
+  /\b(?:processors?|providers?|partners?|recipients?|affiliates?|subsidiar\w+|parent|umbrella|federation|federatie|koepel\w*|dachverband|filiales?|tochter\w*|dochter\w*|such as|including|third part\w+|cookies?|sous-traitants?|destinataires|ontvangers|verwerkers|empfanger|dienstleister|anbieter|google|facebook|meta)\b/i;
 
 interface Candidate {
   name: string;
@@ -137,13 +139,21 @@ function inFull(draft: Draft, named: Candidate): Candidate {
   return named;
 }
 
+const formBehind = new RegExp(`^,? (${legalForms})(?![\\p{L}\\d])`, 'iu');
+
 /** The name with its legal form, where the text gives one behind or before it. */
 function withForm(draft: Draft, named: Candidate): Candidate {
-  const escaped = named.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const behind = new RegExp(`(?<![\\p{L}\\d])(${escaped},? (${legalForms}))(?![\\p{L}\\d])`, 'iu');
+  const small = named.name.toLowerCase();
   for (const { raw } of draft.lines) {
-    const [, name, form] = behind.exec(raw) ?? [];
-    if (name && form && !/^(?:as|se|sa|cv)$/.test(form)) return { ...named, name, form };
+    const lower = raw.toLowerCase();
+    for (let at = lower.indexOf(small); at >= 0; at = lower.indexOf(small, at + 1)) {
+      if (/[\p{L}\d]$/u.test(raw.slice(0, at))) continue;
+      const end = at + small.length;
+      const [said, form] = formBehind.exec(raw.slice(end)) ?? [];
+      if (!said || !form) continue;
+      if (/^(?:as|se|sa|cv)$/.test(form)) break;
+      return { ...named, name: raw.slice(at, end + said.length), form };
+    }
   }
   return { ...named, form: formBefore.exec(named.name)?.[1] ?? '' };
 }
@@ -181,7 +191,7 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   for (const line of lines) {
     for (const { name: whole, bare: name, form, start, end } of companiesIn(line.raw)) {
       if (vendorNamed(name)) continue;
-      const told = scoreOf(line, start, end);
+      const told = inBlockOfAnother(lines, line) ? headedAsOther : scoreOf(line, start, end);
       // A known service and more words: the company of a service that others use.
       const score = told > ofOthers && vendorsIn(name)[0]?.start === 0 ? told - 5 : told;
       const key = name.toLowerCase();
@@ -204,6 +214,7 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
 function scoreOf(line: Line, start: number, end: number): number {
   const before = line.text.slice(Math.max(0, start - 80), start);
   const after = line.text.slice(end);
+  if (careOf.test(before)) return ofOthers;
   let score = 0;
   if (definesWe.test(after)) score += 6;
   else if (calledBelow.test(after)) score += 6;
@@ -224,11 +235,16 @@ function scoreOf(line: Line, start: number, end: number): number {
 
 /** The score of a name that is presented as somebody else's. */
 const ofOthers = -20;
+/** The score of a name in the address block of a data protection officer, who may work for the company itself. */
+const headedAsOther = -10;
 /** A name gains by being said again until it has this score. */
 const manyTimes = 9;
 
 const startsLine = /^(?:La societe |[^\p{L}]*)$/iu;
 const identified = (after: string): boolean => addressIn(after) !== null || registrationIn(after) !== null;
+
+/** Units behind a name in a sentence in which its address may stand. */
+const farthest = 600;
 
 /** Places that are looked at for an address: the shortest lines first, as they head address blocks. */
 const most = 6;
@@ -250,11 +266,17 @@ function placeOf(lines: readonly Line[], name: string, home: Line): Place {
   for (const place of places) {
     const block = lines.slice(place.index, place.index + 8).filter((line) => sameSection(line, place));
     const whole = block.map((line) => line.raw).join('\n');
-    const from = Math.max(0, whole.indexOf(name));
-    const text = whole.slice(from, from + name.length + untilOther(whole.slice(from + name.length), name));
+    // What a house is called may look like the name of a shop: the name is no part of its address.
+    const after = whole.slice(Math.max(0, whole.indexOf(name)) + name.length);
+    const text = after.slice(0, Math.min(untilOther(after, name), isProse(place) ? farthest : Infinity));
     seen.push(...block);
-    const joined = text.replaceAll('\n', ', ');
-    address ??= addressIn(joined) ?? addressWithoutCode(joined);
+    // Where the name comes again its address stands below that.
+    const again = text.lastIndexOf(name);
+    const joined = [again < 0 ? '' : text.slice(again), text].map((one) =>
+      one.replaceAll(name, '').replaceAll('\n', ', '),
+    );
+    const found = joined.map((one) => addressIn(one) ?? addressWithoutCode(one)).find((one) => one !== null);
+    if (found && !followsName(found)) address ??= found;
     registration ??= registrationIn(text);
     if (address && registration) break;
   }

@@ -1,4 +1,5 @@
 // Cookies by their names (C-673/17): rows of cookie tables, and names in lists and sentences that speak of cookies, with duration and vendor.
+import { everyMatch } from '#base';
 import { knownCookie, vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
@@ -155,7 +156,7 @@ function namesIn(line: Line): { name: string; start: number; end: number }[] {
     if (run.code && inCode.test(run.text) && !nothing.test(run.text) && !/[/@]|^[a-z-]+\.[a-z]{2,}$/.test(run.text))
       found.push({ name: run.text, start, end: at });
   }
-  for (const match of line.raw.matchAll(inText)) {
+  for (const match of everyMatch(line.raw, inText)) {
     const end = match.index + match[0].length;
     if (found.every((one) => end <= one.start || one.end <= match.index))
       found.push({ name: match[0], start: match.index, end });

@@ -15,7 +15,7 @@ const called = pattern(
 /** DPD is a parcel service elsewhere. */
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
-  /\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:been )?(?:required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
+  /\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:been )?(?:required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
@@ -23,11 +23,11 @@ const namedHere = new RegExp(
   'u',
 );
 const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');
-const email = /[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}/;
+const email = /(?<![\w.+@-])[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}/;
 const phone =
   /(?<![\w.@/-])\+ ?\d[\d ()./-]{6,18}\d|(?<=\b(?:tel|tel\.|phone|telephone|telefon|telefoon):? )0\d[\d ()./-]{5,16}\d/i;
 const noName =
-  /\b(?:Data|Protection|Officer|Privacy|Legal|Department|Team|Commission|Address|Contact|E-?mail|Phone|Datenschutz\w*|Street|Road|GmbH|Ltd|Union|Regulation)\b/;
+  /^(?:The|Services?|Les?|La|Das?|Die|Der)\b|\b(?:Zwecke?|Verarbeitung|Rechtsgrundlagen?|Speicherdauer|Rechte|Purposes?|Processing|Rights|Finalités?|Traitements?|Droits|Doeleinden|Verwerking|Rechten|Building|House|Tower|Park|Avenue|Platz|Straße|Community|Group|Groupe|Holding|University|Data|Protection|Officer|Privacy|Legal|Department|Team|Commission|Address|Contact|E-?mail|Phone|Datenschutz\w*|Street|Road|GmbH|Ltd|Union|Regulation)\b/;
 
 export function dpo(draft: Draft): void {
   const places = draft.lines.filter(

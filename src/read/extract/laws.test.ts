@@ -20,6 +20,23 @@ test('statutes by name, number, date and paragraph', () => {
     ['We obey the Luxembourg Law of August 1st, 2018.', ['Luxembourg Law of August 1st, 2018 | lu-2018']],
     ['Invoices are kept under the Companies Act 2006, s. 388.', ['Companies Act 2006, s. 388 | –']],
     ['Books are kept as the Estonian Accounting Act asks.', ['Estonian Accounting Act | –']],
+    ['We obey the Maltese Data Protection Acts.', ['Maltese Data Protection Acts | –']],
+    [
+      'Nous respectons la loi « Informatique et Libertés » du 6 janvier 1978 modifiée.',
+      ['loi « Informatique et Libertés » du 6 janvier 1978 modifiée | fr-78-17'],
+    ],
+    [
+      'Ce site respecte la loi pour la confiance dans l’économie numérique (LCEN).',
+      ['loi pour la confiance dans l’économie numérique (LCEN) | –'],
+    ],
+    [
+      'Wir sind an die Vorschriften der Datenschutzgesetze und an das revidierte Schweizer Datenschutzgesetz (revDSG) gebunden.',
+      ['revidierte Schweizer Datenschutzgesetz (revDSG) | ch-dsg'],
+    ],
+    [
+      'Wij bewaren uw dossier zoals de Wet op de geneeskundige behandelingsovereenkomst (WGBO) dat vraagt.',
+      ['Wet op de geneeskundige behandelingsovereenkomst (WGBO) | –'],
+    ],
     ['Entries are kept (Bokföringslagen).', ['Bokföringslagen | –']],
     ['We protect data as Article 32 of the GDPR asks.', ['Article 32 of the GDPR | eu-gdpr']],
     ['The basis is Art. 6(1)(b) GDPR.', ['GDPR | eu-gdpr']],

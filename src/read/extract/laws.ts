@@ -1,4 +1,5 @@
 // Laws that the text cites, each once, as it writes them: statutes by name or number, paragraphs, national law, transfer schemes.
+import { everyMatch } from '#base';
 import { statuteNamed, statutes } from '#law';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -33,7 +34,7 @@ const number =
 const citations: readonly Pattern[] = [
   pattern(
     new RegExp(
-      `\\b(?:${nation} |amended )*(?:laws?|act|loi(?: organique)?|wet|gesetz)(?: modifiee)? (?:n[°o]?\\.? ?[\\d-]+ )?(?:of|du|van|vom) ${date}(?: modifiee|, as amended)?(?: on (?:the )?(?:[a-z]+ ){0,3}data(?: protection)?)?`,
+      `\\b(?:${nation} |amended )*(?:laws?|act|loi(?: organique)?|wet|gesetz)(?: modifiee)? (?:n[°o]?\\.? ?[\\d-]+ )?(?:of|du|van|vom) ${date}(?: modifiee|, as amended)?(?: on (?:the )?(?:[a-z]+ ){0,3}data(?: protection)?| on the protection of (?:[a-z]+ ){1,3}(?:with regard to|regarding|as regards|in relation to) the processing of personal data)?`,
       'i',
     ),
   ),
@@ -44,10 +45,28 @@ const citations: readonly Pattern[] = [
       'i',
     ),
   ),
-  pattern(new RegExp(`(?<![\\w-])${article}(?:${names(true)})(?![\\w-])`)),
   pattern(
-    /\b(?!(?:The|This|An?|Such) Act)(?:[A-Z][\w'-]*(?: \([A-Z][\w ]+\))?(?: (?:and|of|the|to|for|on|in))? ){1,6}Act\b(?: (?:No\.? ?)?\d{4})?(?:,? (?:s|section)\.? ?\d+)?/,
+    /\b(?!(?:The|This|These|An?|Such) Acts?)(?:[A-Z][\w'-]*(?: \([A-Z][\w ]+\))?(?: (?:and|of|the|to|for|on|in))? ){1,6}Acts?\b(?: (?:No\.? ?)?\d{4}(?: (?:to|and|-) \d{4})?)?(?: \([A-Z]{2,8}\))?(?:,? (?:s|section)\.? ?\d+)?/,
   ),
+  pattern(
+    /\b(?:(?:(?:[Rr]evidierte[nrs]? )?(?:Schweizer|[Ss]chweizerische[ns]?|[Dd]eutsche[ns]?|[Oo]sterreichische[ns]?|[Ll]iechtensteinische[ns]?) |EKD-)Datenschutzgesetz(?:es)?(?![a-z])(?: \([A-Za-z][A-Za-z-]{1,9}\))?|Bundesgesetz(?:es)? (?:uber|zum|zur) (?:den |die |das )?[A-Z][a-z]+(?: \([A-Z][A-Za-z-]{1,7}\))?|[A-Z][a-z]{4,}(?:gesetzbuch(?:e?s)?|gesetz(?:es)?|abgabenordnung)(?![a-z])(?: \d{4})?(?: \([A-Z][A-Za-z-]{1,9}\))?|(?:Abgaben|Gewerbe|Zivilprozess|Strafprozess|Bundesabgaben|Bundesrechtsanwalts)ordnung(?: \([A-Z][A-Za-z-]{1,9}\))?|(?:Handels|Unternehmens|Strafs?|Sozial)gesetzbuch(?:e?s)?|Burgerlichen? Gesetzbuch(?:e?s)?(?: \(BGB\))?)/,
+    'de',
+  ),
+  pattern(
+    new RegExp(
+      `\\b[Ll]oi (?:n[°o]?\\.? ?)?\\d{2,4}-\\d{1,4}(?: (?:du ${date}|Informatique et Libertes))?|\\b[Ll]oi ["'«] ?Informatique (?:et|&) Libertes ?["'»](?: du ${date})?(?: modifiee)?`,
+    ),
+    'fr',
+  ),
+  pattern(
+    /\b[Ll]oi (?:pour la confiance dans l'economie numerique|pour une Republique numerique|relative a l'informatique, aux fichiers et aux libertes|sur la protection des donnees(?: personnelles)?)(?: \([A-Z]{2,6}\))?/,
+    'fr',
+  ),
+  pattern(
+    /\b(?:[A-Z][a-z]{3,}wet\b|(?:Algemene )?[Ww]et (?:inzake|op (?:de|het)|bescherming) [a-z]+(?: [a-z]*(?:overeenkomst|gegevens|belastingen|zorg|onderwijs|hulpverlening)\b)?(?: \([A-Z][A-Za-z]{1,7}\))?|(?:Burgerlijk )?Wetboek(?: van (?:[A-Za-z]+ ){0,2}[A-Za-z]+)?)/,
+    'nl',
+  ),
+  pattern(new RegExp(`(?<![\\w-])${article}(?:${names(true)})(?![\\w-])`)),
   pattern(new RegExp(`\\b${nation} (?:[a-z]+ ){0,3}(?:act|code)\\b`)),
   pattern(
     /\b(?:articles? [A-Z]{0,2}\.? ?\d[\d.-]* (?:du |of the )?)?(?:Code (?:de (?:la )?(?:commerce|consommation|procedure \w+|securite \w+|droit economique)|du travail|civil|penal|monetaire et financier|general des impots|des postes et des communications electroniques|of Economic Law)|(?:Civil|Commercial|Companies|Fiscal|Labou?r|Tax) Code)\b/,
@@ -56,11 +75,7 @@ const citations: readonly Pattern[] = [
     /§§? ?\d+[a-z]?(?: (?:Abs(?:\.|atz)|S(?:\.|atz)|Nr\.|lit\.|ff?\.|bis|und|,|i\.V\.m\.|§) ?[\da-z]*)* [A-Z][A-Za-z]*[A-Z]\b/,
   ),
   pattern(
-    /\b(?:Bundesgesetz(?:es)? (?:uber|zum|zur) (?:den |die |das )?[A-Z][a-z]+(?: \([A-Z][A-Za-z-]{1,7}\))?|[A-Z][a-z]{4,}(?:gesetzbuch(?:e?s)?|gesetz(?:es)?|abgabenordnung)(?: \d{4})?(?: \([A-Z][A-Za-z-]{1,9}\))?|(?:Abgaben|Gewerbe|Zivilprozess|Strafprozess|Bundesabgaben|Bundesrechtsanwalts)ordnung(?: \([A-Z][A-Za-z-]{1,9}\))?|(?:Handels|Unternehmens|Strafs?|Sozial)gesetzbuch(?:e?s)?|Burgerlichen? Gesetzbuch(?:e?s)?(?: \(BGB\))?)/,
-    'de',
-  ),
-  pattern(
-    /\b(?:HGB|BGB|AO|UStG|UWG|TKG|DSG|AGG|EStG|StGB|GewO|UGB|BAO|RKSV|GwG|KUG|KunstUrhG|IfSG|BMG|VVG|ZPO|StPO|MiLoG|ArbZG|BRAO|StBerG|ECG)\b(?: \d{4}\b)?/,
+    /\b(?:HGB|BGB|AO|UStG|UWG|TKG|DSG|AGG|EStG|StGB|GewO|UGB|BAO|RKSV|GwG|KUG|KunstUrhG|IfSG|BMG|VVG|ZPO|StPO|MiLoG|ArbZG|BRAO|StBerG|ECG|KDG|DSG-EKD|LDSG|HDSIG|BayDSG|BlnDSG|DSG NRW|TMG|SGB [IVX]+)\b(?: \d{4}\b)?/,
     'de',
   ),
   pattern(/\b(?:[Ll]oi federale sur la protection des donnees(?: \(n?LPD\))?|n?LPD|OPDo|LCEN|CPCE)\b/, 'fr'),
@@ -68,10 +83,6 @@ const citations: readonly Pattern[] = [
   pattern(/\b(?:[Aa]rtikel \d+[a-z]? )?(?:AWR|Wgbo|WGBO|Wwft|Wft|Awb|Woo|Jeugdwet)\b/, 'nl'),
   pattern(
     /\b(?:[A-Z][A-Za-z-]+ (?:and |of |on |\([A-Z][A-Za-z ]+\) )?){1,6}Regulations(?: \d{4})?(?: \((?:the )?["']?[A-Z][A-Za-z-]{1,9}["']?\))?|\bePrivacy Regulations(?: \d{4})?|\b(?:PECR|CCPA|CPRA|COPPA|HIPAA|LGPD|FADP|LSSI)\b|\b(?:Organic Law|Ley Organica|Legislative Decree|Royal Decree|D\.? ?Lgs\.?|S\.I\. No\.?) \d{1,4}\/\d{4}/,
-  ),
-  pattern(
-    /\b(?:[A-Z][a-z]{3,}wet\b|(?:Algemene )?[Ww]et (?:inzake|op (?:de|het)|bescherming) [a-z]+|(?:Burgerlijk )?Wetboek(?: van (?:[A-Za-z]+ ){0,2}[A-Za-z]+)?)/,
-    'nl',
   ),
   pattern(/\b[A-Z][a-z]{3,}(?:lagen|loven|laki)\b(?: \(\d{4}:\d+\))?/, 'en'),
   pattern(
@@ -103,7 +114,7 @@ export function laws(draft: Draft): void {
       if (line.kind === 'heading') continue;
       const places = taken.get(line) ?? [];
       taken.set(line, places);
-      for (const hit of line.text.matchAll(all)) {
+      for (const hit of everyMatch(line.text, all)) {
         const start = hit.index;
         const end = start + hit[0].length;
         if (places.some(([from, to]) => start < to && from < end)) continue;

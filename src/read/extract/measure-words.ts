@@ -261,7 +261,7 @@ export const measureWords: readonly MeasureWords[] = [
     words: {
       en: /\b(?:security|software|system) (?:updates|patches)\b|\bpatch management\b|\bup[- ]to[- ]date (?:software|systems)\b|\b(?:software|systems?)\b.{0,30}\b(?:up to date|regularly updated)\b/i,
       fr: /\bmises? a jour (?:de securite|regulieres?|des logiciels)\b/i,
-      nl: /\b(?:beveiligings|software|security)-?updates\b|\bpatches\b/i,
+      nl: /\b(?:beveiligings|software|security)-?updates\b|\b\w*patches\b|\bregelmatige? updates?\b/i,
       de: /\b(?:sicherheits|software)-?(?:updates?|aktualisierung\w*|patches)\b/i,
     },
   },
@@ -273,6 +273,29 @@ export const measureWords: readonly MeasureWords[] = [
       fr: /\b(?:surveillance|supervision) (?:des |du |de la |de nos )(?:systemes?|reseaux?|serveurs?)\b/i,
       nl: /\b(?:monitoring|bewaking)\b.{0,30}\b(?:systemen|netwerk\w*|servers?)\b/i,
       de: /\b(?:uberwachung|monitoring)\b.{0,30}\b(?:system\w*|netzwerk\w*|server\w*)\b/i,
+    },
+  },
+  {
+    label: 'off by default',
+    dpv: 'dpv:PrivacyByDefault',
+    anywhere: true,
+    once: true,
+    words: {
+      en: /\b(?:plug-?ins?|buttons?|elements?|embed\w*|videos?|maps?|sharing|telemetry|location|profiles?|microphone|camera)\b.{0,80}\b(?:disabled|deactivated|inactive|private|hidden|switched off|turned off|off) by default\b|\b(?:two|2)-click (?:solution|method)\b|\bshariff\b/i,
+      fr: /\bdesactivee?s? par defaut\b/i,
+      nl: /\bstandaard (?:uitgeschakeld|gedeactiveerd|uit)\b/i,
+      de: /\bstandardmas+ig (?:deaktiviert|ausgeschaltet|inaktiv)\b|\b(?:zwei|2)-klick-?(?:losung|verfahren|methode)\b|\bshariff\b/i,
+    },
+  },
+  {
+    label: 'access control',
+    dpv: 'dpv:AccessControlMethod',
+    anywhere: true,
+    words: {
+      en: /\b(?:access|accessible)\b.{0,60}\b(?:limited|restricted|confined|available|accessible|only) (?:only )?(?:to|by) (?:\w+ ){0,3}(?:staff|employees|personnel|people|persons|those|members of|team|administrators|officers|trustees|colleagues)\b.{0,80}\b(?:need|require|duties|role|job|work|purpose|team|authori[sz]ed|committee)\w*|\bonly accessible (?:to|by) (?:members of |authori[sz]ed )/i,
+      fr: /\bacces\b.{0,40}\b(?:limite|restreint|reserve)\w* (?:aux?|a) (?:\w+ ){0,2}(?:personnes?|personnel|collaborateurs|salaries|employes)\b/i,
+      nl: /\b(?:alleen|uitsluitend) (?:\w+ ){0,3}(?:medewerkers|personen|vrijwilligers|bestuursleden)\b.{0,60}\b(?:hebben|krijgen) (?:\w+ ){0,2}toegang\b/i,
+      de: /\bzugriff\b.{0,40}\bnur (?:\w+ ){0,3}(?:mitarbeit\w+|personen|beschaftigte\w*)\b.{0,80}\b(?:benotig\w*|brauchen|befugt\w*|zustandig\w*)/i,
     },
   },
   {

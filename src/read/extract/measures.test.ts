@@ -74,3 +74,15 @@ test('a list of measures stands for the sentence that leads to it', () => {
     '## Security\n\nWe implement appropriate technical and organisational measures to protect your data.\n\nThey are:\n\n- access controls\n- firewalls';
   assert.deepEqual(measures(text), ['dpv:AccessControlMethod', 'dpv:NetworkSecurityProtocols']);
 });
+
+test('off by default, need to know, backups in a list', () => {
+  for (const [text, expected] of [
+    ['The share buttons are switched off by default.', ['dpv:PrivacyByDefault']],
+    ['Die Kartenelemente sind standardmäßig deaktiviert.', ['dpv:PrivacyByDefault']],
+    ['Access to the register is restricted to staff who need it for their work.', ['dpv:AccessControlMethod']],
+    ['## Beveiliging\n\nWij nemen maatregelen, zoals:\n\n- Regelmatige updates', [undefined]],
+    ['## Sécurité\n\nNos mesures de sécurité :\n\n- Sauvegarde des fichiers', ['dpv:DataBackupProtocols']],
+    ['Cookies for statistics are disabled by default.', []],
+  ] as const)
+    assert.deepEqual(measures(text), expected, text);
+});

@@ -100,7 +100,10 @@ const speaksGenerally = (line: Line, language: Language): boolean =>
 function measuresIn(line: Line, language: Language): readonly Measure[] {
   const around = fitsAny(securityHeading, line.headings) || fitsAny(protection, line.leads);
   if (isListed(line) && !around) return [];
-  if (fits(backup, line)) return denied.test(line.text) ? [] : ofBackups(line.text);
+  if (fits(backup, line)) {
+    if (isListed(line) && line.text.length < 45 && !/\d/.test(line.text)) return [backups];
+    return denied.test(line.text) ? [] : ofBackups(line.text);
+  }
   const near = around || fits(protection, line);
   const all = rows[language].filter(([, match]) => said(line, match)).map(([row]) => row);
   // Beside a sure measure, words of access are one too: “with a hardware key, and each opening is logged”.

@@ -71,6 +71,15 @@ test('authorities; a shared abbreviation needs the country', () => {
   assert.deepEqual(authority('The authority of our captain is great, and the commission is ten percent.'), []);
 });
 
+test('the authority without a name is the one that is named elsewhere', () => {
+  assert.deepEqual(
+    readText(
+      'Sie können bei der zuständigen Aufsichtsbehörde Beschwerde einreichen. Zuständig ist der Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte in Bern.',
+    ).policy.authorities.map(({ authority }) => authority),
+    ['legal-ch:DPA-CH'],
+  );
+});
+
 test('changes of the policy', () => {
   const changes = (text: string): unknown[] => bare(readText(text).policy, 'changes');
   assert.deepEqual(

@@ -5,7 +5,8 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Passage, fits, pattern } from '../patterns.ts';
 import { partsOf, purposeClass } from '../purpose-classes.ts';
-import { isPurposeItem, labelledPurpose } from '../purpose-lines.ts';
+import { isPurposeItem } from '../purpose-items.ts';
+import { labelledPurpose } from '../purpose-lines.ts';
 import { purposeHeading, purposeTopic } from '../purpose-words.ts';
 import { groundsOf } from './bases.ts';
 
@@ -24,12 +25,16 @@ interface Ground {
   line: Line | undefined;
   /** The purposes that its sentence names, where that can tell. */
   speaks: ReadonlySet<string>;
+  /** Those of them that it names without a word of cookies: “by subscribing to our letter and accepting cookies”. */
+  plainly: ReadonlySet<string>;
 }
 interface Given {
   draft: Draft;
   grounds: readonly Ground[];
   /** By block, by heading, and by all the headings above: the bases in the running text, without the sentences that are purposes. */
   sections: ReadonlyMap<unknown, ReadonlySet<Basis>>;
+  /** Lines that introduce something, by their words. */
+  leads: ReadonlyMap<string, Line>;
 }
 
 /** The bases that a line states or repeats. */
@@ -41,9 +46,15 @@ export function bindBases(draft: Draft, found: readonly Found[]): void {
   const lines = new Map(draft.lines.map((line) => [line.segment.id, line] as const));
   const grounds = (draft.facts.bases ?? []).map((basis): Ground => {
     const line = lines.get(basis.stated?.segment ?? '');
-    return { basis, line, speaks: line ? spokenOf(draft, basis, line) : new Set() };
+    if (!line) return { basis, line, speaks: new Set(), plainly: new Set() };
+    const parts = partsOf(line.text);
+    const plain = parts.filter((part) => !cookies.regex.test(part));
+    const speaks = spokenOf(draft, basis, line, parts);
+    const plainly = plain.length < parts.length ? spokenOf(draft, basis, line, plain) : speaks;
+    return { basis, line, speaks, plainly };
   });
-  const given: Given = { draft, grounds, sections: sectionsOf(draft, found) };
+  const leads = new Map(draft.lines.filter(({ text }) => text.endsWith(':')).map((line) => [line.raw, line] as const));
+  const given: Given = { draft, grounds, sections: sectionsOf(draft, found), leads };
   for (const each of found) bind(given, each);
 }
 
@@ -52,7 +63,7 @@ function bind(given: Given, { fact, line }: Found): void {
   const { draft, grounds } = given;
   const own = basesAt(draft, line).filter((basis) => basis.said !== 'principle-only');
   if (own.length > 0) return map(fact, own, own.every((basis) => basis.said === 'implied') ? 'inferred' : 'stated');
-  const near = labelledBelow(draft, line) ?? besideIt(given, line) ?? ofSection(given, line);
+  const near = labelledBelow(draft, line) ?? ofLead(given, line) ?? besideIt(given, line) ?? ofSection(given, line);
   if (near.length > 0) return map(fact, near, 'stated');
   const scoped = grounds.filter((ground) => speaksOf(ground, fact, line)).map(({ basis }) => basis);
   if (scoped.length > 0) return map(fact, scoped, scoped.every(isLegalDuty) ? 'inferred' : 'stated');
@@ -86,11 +97,24 @@ const vague = new Set(
 );
 
 /** Whether the sentence of a basis names a purpose that stands elsewhere; consent to cookies is for what cookies do. */
-function speaksOf({ basis, line: stated, speaks }: Ground, fact: Purpose, line: Line): boolean {
+function speaksOf({ basis, line: stated, speaks, plainly }: Ground, fact: Purpose, line: Line): boolean {
   if (!fact.dpv || !speaks.has(fact.dpv)) return false;
   if (basis.basis !== groundIds.a) return true;
   if (vague.has(fact.dpv)) return false;
-  return !stated || !fits(cookies, stated) || fits(cookies, line) || stated.headings === line.headings;
+  return (
+    !stated ||
+    plainly.has(fact.dpv) ||
+    !fits(cookies, stated) ||
+    fits(cookies, line) ||
+    stated.headings === line.headings
+  );
+}
+
+/** “… for these purposes, in which we have a legitimate interest:” holds for all of the list. */
+function ofLead({ draft, leads }: Given, line: Line): Basis[] | undefined {
+  const lead = leads.get(line.leads[0]?.raw ?? '');
+  const bases = lead && lead.headings === line.headings ? basesAt(draft, lead) : [];
+  return bases.length > 0 && bases.length <= fewBases ? bases : undefined;
 }
 
 /** The basis in another sentence of the same paragraph or item, or in the items right below it. */
@@ -145,11 +169,11 @@ function ofSection({ draft, sections }: Given, line: Line): Basis[] {
 }
 
 /** The purposes that the sentence of a basis names: “Consent: for marketing communications”. */
-function spokenOf(draft: Draft, basis: Basis, line: Line): Set<string> {
+function spokenOf(draft: Draft, basis: Basis, line: Line, spoken: readonly string[]): Set<string> {
   if (basis.said === 'principle-only' || basis.said === 'implied') return new Set();
   if (isPurposeItem(draft, line) || line.block.kind === 'row') return new Set();
   const parts = new Map<string, string[]>();
-  for (const part of partsOf(line.text)) {
+  for (const part of spoken) {
     const dpv = purposeClass(part, draft.language);
     if (dpv) parts.set(dpv, [...(parts.get(dpv) ?? []), ...groundsOf(part)]);
   }

@@ -2,12 +2,13 @@
 import { article, basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
   isOccasion,
-  isPurposeItem,
   isPurposeSentence,
   isSentence,
   labelledPurpose,
@@ -37,7 +38,10 @@ export function purposes(draft: Draft): void {
     else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
     else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
-  for (const line of draft.lines) fromBasis(draft, found, line);
+  for (const line of draft.lines) {
+    fromBasis(draft, found, line);
+    behindData(draft, found, line);
+  }
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
@@ -56,8 +60,11 @@ function fromTable(draft: Draft, table: Table, found: Found[]): void {
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
   const label = withoutAside(said).replace(/[\s.;,:…]+$/, '');
   const dpv =
-    (isSentence(line) ? purposeClass(withoutAside(purposePart(draft, line)), draft.language) : ofHead(draft, line)) ??
-    purposeClass(withoutAside(line.text), draft.language);
+    (said !== line.raw && line.raw.endsWith(said)
+      ? purposeClass(fold(label), draft.language)
+      : isSentence(line)
+        ? purposeClass(withoutAside(purposePart(draft, line)), draft.language)
+        : ofHead(draft, line)) ?? purposeClass(withoutAside(line.text), draft.language);
   const name = ['purpose', label] as const;
   const value = {
     label,
@@ -116,6 +123,13 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
   const parts = purposeParts(draft, line);
   if (parts.length === 0) return keep(draft, found, line, line.raw);
   for (const part of parts) keepPart(draft, found, line, part, line.text.length > longSentence);
+}
+
+/** “Phone number – to call you”: only what no list or sentence of purposes says. */
+function behindData(draft: Draft, found: Found[], line: Line): void {
+  const words = purposeOfData(draft, line);
+  const dpv = words && purposeClass(fold(words), draft.language);
+  if (dpv && !found.some((one) => one.fact.dpv === dpv || one.line === line)) keep(draft, found, line, words);
 }
 
 /** “Contract – to manage your account and to process subscriptions”: purposes that only a list of bases names. */

@@ -102,6 +102,43 @@ test('sections: items, labels, headings, columns, and lines without a verb', () 
   );
 });
 
+test('what everybody can see', () => {
+  for (const [language, sentence, wanted] of [
+    ['en', 'Your reviews are publicly visible.', 'the public'],
+    ['fr', 'Vos commentaires sont visibles par tous.', 'le public'],
+    ['nl', 'Uw bijnaam is voor iedereen zichtbaar.', 'iedereen'],
+    ['de', 'Ihr Profilname ist öffentlich sichtbar.', 'die Öffentlichkeit'],
+  ] as const)
+    assert.deepEqual(spoken(language, sentence), [wanted], sentence);
+});
+
+test('sections of recipients in other words', () => {
+  assert.deepEqual(
+    categories(
+      '# D\n\nIn dieser Erklärung lesen Sie, wie wir mit Ihren Personendaten umgehen.\n\n## Datenweitergabe\n\nWir geben Personendaten auch Dritten bekannt, insbesondere folgenden Stellen:\n\n- Auftragsbearbeiter, zum Beispiel unser Druckhaus;\n- in- und ausländische Amtsstellen;\n- Lieferanten, Handwerker und sonstige Geschäftspartner;\n- die Presse;\n- anderen Parteien in einem Rechtsstreit;\n',
+    ),
+    [
+      'Auftragsbearbeiter',
+      'in- und ausländische Amtsstellen',
+      'Lieferanten, Handwerker und sonstige Geschäftspartner',
+      'Presse',
+      'anderen Parteien in einem Rechtsstreit',
+    ],
+  );
+  assert.deepEqual(
+    categories(
+      '# P\n\nCette politique explique comment nous traitons vos données.\n\n## Qui reçoit vos données ?\n\n- de manière générale, les autorités compétentes, sur demande\n- nos sous-traitants logistiques (livraison, stockage)\n- nos sous-traitants de paiement\n- notre personnel habilité\n',
+    ),
+    ['autorités compétentes', 'sous-traitants logistiques', 'sous-traitants de paiement', 'personnel habilité'],
+  );
+  assert.deepEqual(
+    categories(
+      '# P\n\nThis notice tells you how we handle your data.\n\n## Disclosure\n\n- Any of the companies within our Group, for example for newsletters\n- Third-party organisations\n- Purchase of season tickets\n- To tell you about the club\n- Comply with the law\n',
+    ),
+    ['Any of the companies within our Group', 'Third-party organisations'],
+  );
+});
+
 test('no recipient', () => {
   for (const [language, sentence] of [
     ['en', 'You may complain to the supervisory authority.'],
@@ -118,6 +155,17 @@ test('no recipient', () => {
     ['fr', 'Vous pouvez introduire une plainte auprès de l’autorité de contrôle.'],
     ['nl', 'Wij verkopen uw gegevens niet aan derden.'],
     ['de', 'Eine Weitergabe an Dritte findet nicht statt.'],
+    ['de', 'Wir bearbeiten Daten, die wir von Behörden oder Ihrem Arbeitgeber erhalten.'],
+    ['de', 'Erst dann werden Daten an den Anbieter übertragen.'],
+    [
+      'de',
+      'Die Schaltfläche ist beim Laden der Seite ausgeschaltet, sodass noch nichts an den Dienstleister übermittelt wird.',
+    ],
+    ['en', 'We make our maps and recipes available to our users.'],
+    ['en', 'We collect information that is publicly available.'],
+    ['en', 'The ramp is accessible to everyone.'],
+    ['en', 'The provider processes this data on its own responsibility.'],
+    ['fr', 'Ces prestataires traitent les données selon nos instructions.'],
     ['de', 'Bei der Übertragung können die Daten nicht von Dritten mitgelesen werden.'],
   ] as const)
     assert.deepEqual(spoken(language, sentence), [], sentence);

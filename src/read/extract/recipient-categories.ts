@@ -4,11 +4,12 @@ import type { Draft } from '../draft.ts';
 import { placesIn } from '../countries.ts';
 import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
 import { tablesOf } from '../tables.ts';
+import { givesNothing } from './not-recipients.ts';
 import type { Role } from './recipient-kinds.ts';
 import type { Naming } from './recipient-names.ts';
 import { type Found, kindsIn } from './recipient-sentences.ts';
 import { not } from './recipient-speech.ts';
-import { inSharing, sharingHeading } from './recipient-words.ts';
+import { inSharing, listsOthers, sharingHeading } from './recipient-words.ts';
 
 export interface Category {
   line: Line;
@@ -22,6 +23,9 @@ export interface Category {
 const sale = pattern(
   /\b(?:sold|sale|sell|merg\w+|acqui(?:sition|red?|res|ring)|takeover|take over|transfer of (?:the |our )?business|reorgani[sz]\w+|restructur\w+|bankrupt\w*|insolven\w+|cession|cedee?s?|vendue?s?|fusions?|rachat|overname|overgenomen|verkocht|fusie|verkauft?|ubernahme|verschmelzung|unternehmensverkauf|umstrukturierung)\b/i,
 );
+/** A whole business changes hands, and not a space for advertisements. */
+const ofBusiness =
+  /\b(?:merg\w+|acqui\w+|takeover|take over|reorgani[sz]\w+|restructur\w+|bankrupt\w*|insolven\w+|fusions?|rachat|overname|overgenomen|fusie|ubernahme|verschmelzung|unternehmensverkauf|umstrukturierung|business|company|compan(?:y|ies)|assets|undertaking|shares|firm|shop|organi[sz]ation|association|part of|entreprise|societe|fonds|actifs|activites?|bedrijf|onderneming|activa|unternehmen\w*|betrieb\w*|firma|vermogens\w*)\b/i;
 /** “… your data may be among what is transferred.” */
 const handedOn =
   /\b(?:data|information|details|daten|donnees|gegevens|persoonsgegevens|datas)\b[^.;]{0,80}\b(?:transferred|passed|disclosed|shared|assets|acquired|sold|ubertragen|ubermittelt|weitergegeben|cedees?|transmises?|transferees?|overgedragen|verstrekt|doorgegeven|transfer)\b|\b(?:transfer|disclose|share|pass|sell|transferer|transmettre|ceder|ubertragen|weitergeben|overdragen|verstrekken)\b[^.;]{0,60}\b(?:data|information|daten|donnees|gegevens)\b/i;
@@ -41,10 +45,11 @@ export function categoriesOf(draft: Draft, names: ReadonlyMap<Line, readonly Nam
   draft.lines.forEach((line, at) => {
     if (line.kind === 'heading') {
       const next = draft.lines[at + 1];
-      if (next && !names.has(next)) found.push(...ofHeading(line, next, draft));
+      if (next && !draft.lines.slice(at + 1, at + 4).some((one) => names.has(one)))
+        found.push(...ofHeading(line, next, draft));
       return;
     }
-    if (told.has(line) || line.text.endsWith('?')) return;
+    if (told.has(line) || line.text.endsWith('?') || isOfRights(line) || givesNothing(line)) return;
     found.push(...ofLine(line, draft, names.get(line) ?? []));
   });
   return found;
@@ -58,16 +63,36 @@ function ofLine(line: Line, draft: Draft, named: readonly Naming[]): Category[] 
   if (fits(sale, line) && !not.test(line.text)) {
     const taker = kindsIn(line, draft.language).find(({ buyer }) => buyer);
     if (taker) return [{ line, category: taker.category, role: 'third-party' }];
-    if (handedOn.test(line.text) && (section || line.kind === 'paragraph'))
+    if (handedOn.test(line.text) && ofBusiness.test(line.text) && (section || line.kind === 'paragraph'))
       return [{ line, category: takenOver(draft), role: 'third-party' }];
   }
   const kinds = beside(kindsIn(line, draft.language, section && isBare(line), section), line, named);
   if (kinds.length > 0 || named.length > 0) return kinds;
+  if (fits(openToAll, line) && !not.test(line.text) && somebodys.test(line.text) && !gathered.test(line.text))
+    return [{ line, category: everybody[draft.language], role: 'third-party' }];
   const isDemanded = fits(demanded, line) || (draft.language !== 'en' && fits(demandedIn, line));
   return isDemanded ? [{ line, category: authorities[draft.language], role: 'authority' }] : [];
 }
 
+/** Who is named where rights are told is turned to, or receives what the person asks for. */
+const rightsHeading = pattern(
+  /\b(?:(?:your|data subjects?'?|individual|user|privacy|gdpr|subject|legal) rights|rights? (?:of|to|you|do|under|as|in)|what rights|rights$|(?:vos|mes|quels|vos autres) droits|droits? (?:des|de|d'|dont)|droits$|(?:uw|je|jouw) (?:\w+ )?rechten|rechten van|rechten$|ihre (?:\w+ )?rechte|(?:welche|meine) rechte|rechte (?:der|als)|betroffenenrechte?\w*|recht auf|rechte$|droit (?:d'|a |de )|recht op)\b/i,
+);
+
+const isOfRights = ({ headings }: Line): boolean => {
+  const last = headings.slice(-1);
+  return fitsAny(rightsHeading, last) && !fitsAny(sharingHeading, last);
+};
+
 const authorities = { en: 'authorities and courts', fr: 'autorités', nl: 'autoriteiten', de: 'Behörden' };
+/** “Your nickname is publicly visible”; not what stands in public sources. */
+const openToAll = pattern(
+  /\b(?:(?:is|are|be|becomes?|made) (?:\w+ )?publicly (?:visible|accessible|viewable|displayed|shown)|(?:visible|accessible) to (?:the public|everyone|everybody|anyone|all visitors)|(?:visibles?|accessibles?) (?:par|a|de) tous|accessibles? au public|rendue?s? publi(?:cs?|ques?)|publiquement (?:visibles?|accessibles?)|openbaar (?:zichtbaar|toegankelijk)|voor iedereen (?:zichtbaar|toegankelijk)|(?:offentlich|fur jeden|fur alle) (?:sichtbar|zuganglich|einsehbar|abrufbar))\b(?! (?:sources?|information|data|quellen|bronnen|platforms?|registers?|databases?))/i,
+);
+const somebodys =
+  /\b(?:your?|users?|members?|personal|names?|vos|votre|uw|je|jouw|ihre?[rnms]?|nutzer\w*|nam(?:e|en))\b|(?:inhalte|daten|contents?)\b/i;
+const gathered = /\b(?:sources?|collect\w*|obtain\w*|gather\w*|quellen|bronnen|receive|completer)\b/i;
+const everybody = { en: 'the public', fr: 'le public', nl: 'iedereen', de: 'die Öffentlichkeit' };
 const takenOver = ({ language }: Draft): string =>
   ({ en: 'acquirer', fr: 'repreneur', nl: 'overnemende partij', de: 'Erwerber' })[language];
 
@@ -135,6 +160,9 @@ const receivers = pattern(
   /\b(?:recipients?|shared with|disclosed to|who (?:receives|gets|has access|we share)|third part(?:y|ies)|processors?|destinataires?|partage\w* avec|transmis\w* a|sous-traitants?|ontvangers?|gedeeld met|delen met|verstrekt aan|verwerkers?|empfanger\w*|weitergabe|ubermittlung an|auftragsverarbeiter|dienstleister|providers?|suppliers?)\b/i,
 );
 
+/** “To provide you with news of the club”, “um die Rechnung zu erstellen”. */
+const why =
+  /^(?:in order |so as )?to (?!our|the|an?|any|other|third|all|your|public|[a-z]+s\b)[a-z]+ |^(?:um|om) |^(?:pour|afin de?) /i;
 /** Items that say when or why, not who. */
 const noRecipient =
   /^(?:to|if|when|where|with your|for|in|as|upon|after|because|your|you|we|it|this|pour|si|lorsque|votre|vos|vous|nous|om|als|wij|uw|u|wenn|um|wir|sie|ihre?|es|zur|zum|bei|fur|im|sofern|soweit)\b|^[^a-z]/i;
@@ -142,18 +170,21 @@ const clause =
   /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|only|lorsque|si|qui|avec lesquels|afin|als|met wie|die ons|indien|voor|wenn|soweit|sofern|mit denen|die uns|die|zur|zum|fur)\b/i;
 const article =
   /^(?:(?:our|the|your|to|with|nos|notre|les|la|le|aux?|onze|ons|de|het|aan|unsere?|die|der|das|an)\s+|l')+/i;
-/** A list of what is shared, or of why. */
-const ofOthers = pattern(
-  /\b(?:following|folgenden?|suivante?s?|volgende|these|diese[nr]?)\b[^.]{0,40}\b(?:data|information|details|purposes?|daten|angaben|zwecken?|gegevens|doel\w*|donnees|informations|finalites|objectifs|rechte|rights|cookies)\b[^.]{0,12}:$/i,
-);
 /** “…, on a lawful order”: no enumeration. */
 const afterthought = /, (?!.*\b(?:and|or|et|ou|en|of|und|oder|sowie)\b).*$/;
-const longestLabel = 50;
+/** “In general, the competent authorities”. */
+const beforehand =
+  /^(?:de maniere generale|le cas echeant|eventuellement|notamment|en particulier|gegebenenfalls|ggf\.?|unter umstanden|insbesondere|in general|where (?:applicable|necessary|relevant|appropriate)|if (?:applicable|necessary)|in some cases|indien (?:van toepassing|nodig)|in voorkomend geval|eventueel),? (?=[a-z])/i;
+const inBrackets = / ?\(.*$/;
+const longestLabel = 70;
+/** “Third parties that we use for marketing” says who only with what follows. */
+const atWord = (text: string): string =>
+  text.length <= longestLabel ? text : text.slice(0, longestLabel).replace(/[ ,;:(]+[^ ]*$/, '');
 
 /** An item of a sharing list is a recipient: its label, else what stands before “, when …”; several, where a label enumerates them. */
 function ofItem(line: Line, draft: Draft): Category[] {
-  if (fitsAny(ofOthers, line.leads)) return kindsIn(line, draft.language).map((one) => ({ line, ...bareOf(one) }));
-  const kinds = kindsIn(line, draft.language, true);
+  if (fitsAny(listsOthers, line.leads)) return kindsIn(line, draft.language).map((one) => ({ line, ...bareOf(one) }));
+  const kinds = kindsIn(line, draft.language, !why.test(line.text));
   const [found] = kinds;
   if (!found && (line.kind !== 'item' || noRecipient.test(line.text))) return [];
   const labelled = /^([^:.]{3,60}?)(?::| - )/.exec(line.text);
@@ -166,10 +197,17 @@ function ofItem(line: Line, draft: Draft): Category[] {
     if (found.role === 'processor' && parts.length > 2 && parts.every((part) => /^[\w-]+(?: [\w-]+){1,3}$/.test(part)))
       return parts.map((part) => ({ line, category: asWritten(line, part), role: found.role }));
   }
-  const said = labelled?.[1] ?? line.text.split(clause)[0]!.replace(afterthought, '');
+  const whole = line.text.replace(beforehand, '');
+  const said =
+    labelled?.[1] ??
+    (found?.anybody ? atWord(whole) : whole.split(clause)[0]!.replace(inBrackets, '').replace(afterthought, ''));
   const others = kinds.filter(
     ({ role, start }) =>
-      role !== found!.role && start > (labelled?.[1]?.length ?? 0) && !examples.test(line.text.slice(0, start)),
+      role !== found!.role &&
+      role !== 'unknown' &&
+      start > (labelled?.[1]?.length ?? 0) &&
+      !examples.test(line.text.slice(0, start)) &&
+      !(enumerates.test(said) && said.length <= longestLabel && line.text.indexOf(said) + said.length >= start),
   );
   const label = (said.length <= longestLabel && others.length === 0 ? said : (found?.category ?? '')).replace(
     /[\s.;,]+$/,
@@ -184,15 +222,27 @@ function ofItem(line: Line, draft: Draft): Category[] {
   ];
 }
 
+/** “We may share it with:”, “Empfänger sind:”: what follows is nothing but recipients. */
+const opensRecipients = pattern(
+  /\b(?:shar\w+|disclos\w+|transfer\w*|pass\w*|provid\w+|given|giv\w+|sent|send|transmi\w+|made available)\b[^.]{0,120}\b(?:with|to)(?: (?:the )?(?:following|these)[^.:]{0,60})? ?:$|\b(?:recipients?|destinataires?|ontvangers?|empfanger)\b[^.]{0,60}:$|\b(?:transm\w+|communiqu\w+|partag\w+|accessibles?|destinees?)\b[^.]{0,120}\b(?:a|aux?|avec|suivante?s?) ?:$|\b(?:verstrek\w*|delen|gedeeld|doorge\w+)\b[^.]{0,120}\b(?:aan|met) ?:$|\b(?:weiter\w*|ubermitt\w*|offen\w*)\b[^.]{0,120}\b(?:an|gegenuber)\b[^.]{0,60}:$|\bfolgende[nrm]? (?:stellen|empfangern?|personen|dritte\w*|kategorien von empfangern)\b[^.]{0,80}:$/i,
+);
+
+/** “Dealers, suppliers and other business partners”: one item, one statement. */
+const enumerates = /^[^,]+(?:, [^,]+)+ (?:and|or|et|ou|en|of|und|oder|sowie) [^,]+$/i;
+
 /** An item without a kind that we know names one all the same if it is short, and is no data and no sentence. */
 const isNaming = (label: string, line: Line, labelled: boolean): boolean =>
   !sentence.test(label) &&
   !not.test(line.text) &&
   !dataWord.test(label) &&
-  (labelled || label.split(' ').length <= 4) &&
+  !doing.test(label) &&
+  (labelled || label.split(' ').length <= (fitsAny(opensRecipients, line.leads.slice(0, 1)) ? 8 : 4)) &&
   label.length <= longestLabel;
+/** “Purchase of travel insurance”, “comply with the law”: what is done. */
+const doing =
+  /^(?:\w+(?:tion|sion|ment|ance|ence|ase|use|sal|ung|ungen|ing)\b (?:of|von|der|des|de|du|van|our|your|the)\b|\w+ing (?:and|or|our|your|the|with|to|a)\b|(?:comply|protect|enforce|improve|provide|prevent|detect|respond|process|send|deliver|manage|fulfil\w*|perform|carry|ensure|support|help|investigate|establish|defend|exercise|meet|verify|analy[sz]e|market|answer|offer|show|keep|make|give|complete|conduct|create|develop|maintain|operate|administer|communicate|contact|inform|notify|obtain|reali[sz]er?|ameliorer|garantir|repondre|respecter|fournir|gerer|assurer|vous|verbeteren|voldoen|nakomen|uitvoeren)\b)/i;
 const dataWord =
-  /\b(?:(?:e-?mail )?address(?:es)?|e-?mails?|names?|phone|telephone|date|ip|cookies?|data|information|details|adresses?|noms?|prenoms?|courriels?|donnees|naam|adres(?:gegevens)?|gegevens|namen?|daten|adressen|angaben|telefon\w*|anschrift|rechnung\w*|zahlungs\w*)\b/i;
+  /\b(?:(?:e-?mail )?address(?:es)?|e-?mails?|names?|phone|telephone|date|ip|cookies?|data|information|details|adresses?|noms?|prenoms?|courriels?|donnees|naam|adres(?:gegevens)?|gegevens|namen?|daten|adressen|angaben|telefon\w*|anschrift|rechnung\w*|zahlungs\w*|country|gender|sex|age|birth\w*|nationality|passwords?|photo\w*|pictures?|images?|identity|designation|identifiers?|coordonnees|pays|sexe|civilite|geslacht|leeftijd|geburts\w*|geschlecht|passwort|grundsatz|principle|purchase|booking)\b/i;
 const examples = /\b(?:including|such as|notamment|y compris|zoals|waaronder|wie|einschlieslich|insbesondere)\b/i;
 
 const bareOf = ({ category, role }: Found): { category: string; role: Role } => ({ category, role });

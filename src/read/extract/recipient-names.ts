@@ -1,4 +1,5 @@
 // Names of recipients: vendors that the law room knows, companies by their form, and what stands in lists and tables of recipients.
+import type { Language } from '#base';
 import { type Vendor, vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import { type Company, companiesIn } from '../companies.ts';
@@ -9,6 +10,8 @@ import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
+import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
+import { toldNames } from './told-names.ts';
 import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
 
 type Role = NonNullable<Policy['recipients'][number]['role']>;
@@ -74,7 +77,7 @@ export function namingsOf(draft: Draft): Naming[] {
   const found: Naming[] = [];
   const inTables = new Set<Line>();
   const own = ownNames(draft);
-  for (const table of tablesOf(draft)) ofTable(table, own, found, inTables);
+  for (const table of tablesOf(draft)) ofTable(table, own, draft.language, found, inTables);
   for (const line of draft.lines) if (line.kind !== 'heading' && !inTables.has(line)) ofLine(line, own, draft, found);
   return withoutLocal(found);
 }
@@ -82,7 +85,7 @@ export function namingsOf(draft: Draft): Naming[] {
 const ownNames = (draft: Draft): string => ` ${draft.single.controller?.name ?? ''} `.toLowerCase();
 
 /** Tables with a column of recipients: its cells name them. Other cells of cookie tables only say what for. */
-function ofTable(table: Table, own: string, found: Naming[], inTables: Set<Line>): void {
+function ofTable(table: Table, own: string, language: Language, found: Naming[], inTables: Set<Line>): void {
   const column = table.head.findIndex((cell) => fits(recipientHead, cell));
   if (column < 0) return;
   const isList = column === 0;
@@ -90,7 +93,7 @@ function ofTable(table: Table, own: string, found: Naming[], inTables: Set<Line>
     const cell = row[column];
     for (const one of row) inTables.add(one);
     if (!cell) continue;
-    const named = namedIn(cell, own);
+    const named = namedIn(cell, own, language);
     const others = row.filter((one) => one !== cell);
     const country = others.flatMap((one) => placesIn(one.text))[0]?.country ?? placesIn(cell.text)[0]?.country;
     const role: Role | undefined = fits(subHead, table.head[column]!) ? 'sub-processor' : undefined;
@@ -120,11 +123,11 @@ const isName = (text: string): boolean =>
     text,
   );
 
-/** `linked`: a link to its own site names it, and the words before it say that it works. */
+/** `linked`: the words before it say that it works, or a link to its own site names it. */
 type Named = Pick<Naming, 'name' | 'vendor' | 'bare' | 'whole' | 'start'> & { end?: number; linked?: true };
 
 /** Vendors and companies of a line; a company’s name that holds a vendor’s is the vendor in full, one in brackets behind a name explains it. */
-function namedIn(line: Line, own: string): (Named & { end: number })[] {
+function namedIn(line: Line, own: string, language: Language): (Named & { end: number })[] {
   const companies = companiesIn(line.raw).filter((one) => !isOwn(one, own));
   const found: (Named & { end: number })[] = [];
   for (const { vendor, name, start, end } of fits(vendorWord, line) ? vendorsIn(line.raw) : []) {
@@ -153,6 +156,13 @@ function namedIn(line: Line, own: string): (Named & { end: number })[] {
   }
   for (const { name, start, end } of linkedNames(line))
     if (!found.some((one) => one.start < end && start < one.end) && !own.includes(` ${name.toLowerCase()} `))
+      found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
+  for (const { name, start, end } of toldNames(line, language))
+    if (
+      !found.some((one) => one.start < end && start < one.end) &&
+      !own.includes(` ${name.toLowerCase()} `) &&
+      placesIn(name).length === 0
+    )
       found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
   const inOrder = found.toSorted((a, b) => a.start - b.start);
   return inOrder.filter((one, index) => {
@@ -225,11 +235,13 @@ const isOwn = ({ name, bare }: Company, own: string): boolean =>
 
 function ofLine(line: Line, own: string, draft: Draft, found: Naming[]): void {
   const section = inSharing(line);
-  const named = namedIn(line, own);
+  const named = namedIn(line, own, draft.language);
+  if (named.length > 0 && (givesNothing(line) || advises(line, section))) return;
   const shares = fits(sharingVerb, line);
   named.forEach((one, index) => {
     const before = line.text.slice(Math.max(0, one.start - 80), one.start);
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
+    if (isNamedOnly(one.name, line.text.slice(0, one.start), line.text.slice(one.end))) return;
     if (one.vendor === undefined && officer.test(before)) return;
     const works = worksForUs(before, line.text.slice(one.end));
     if (one.vendor === undefined && !section && !works && !one.linked && !isGiven(line, one.start, draft)) return;

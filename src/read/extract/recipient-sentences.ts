@@ -29,42 +29,46 @@ interface Piece {
 
 /** What stands behind a word that only looks like a kind: “bank details”, “partner programme”, “customer account”. */
 const otherNoun =
-  /^(?:'s? |s' |-| (?:accounts?|details|data|information|numbers?|agreements?|contracts?|policy|policies|websites?|sites?|pages?|records?|reports?|cookies?|profiles?|lists?|portal|area|login|programmes?|programs?|relationships?|support|service(?!s? (?:provider|compan|partner))|terms|id|ids|satisfaction|base|experience|tools?|software|management|security|certification|codes?)\b)/i;
+  /^(?:@|'s? |s' |-| (?:accounts?|details|data|information|numbers?|agreements?|contracts?|policy|policies|websites?|sites?|pages?|records?|reports?|cookies?|profiles?|lists?|portal|area|login|programmes?|programs?|relationships?|support|service(?!s? (?:provider|compan|partner))|terms|id|ids|satisfaction|base|experience|tools?|software|management|security|certification|codes?)\b)/i;
 /** The person hands over, or asks somebody else. */
 const byYou =
-  /\b(?:(?:if|when|that|where|before|because|should|can|may|could|to) you (?:also |may |might |can |choose to |decide to |wish to |want to |voluntarily )*(?:share|disclose|send|post|pass|transfer|provide|contact|use|report|publish|upload|submit|give)|you (?:should|must|can|may|might|could) (?:also )?(?:share|disclose|send|contact|report|use|provide|complain)|^(?:[^,]{0,60}, )?(?:further, )?(?:the |a |an |any |each |when (?:a |the )?)?(?:customers?|users?|members?|visitors?|clients?|applicants?|participants?)\b[^.]{0,60}\b(?:provides?|gives?|shares?|submits?|sends?|discloses?|ha(?:s|ve) access)\b|sie (?:konnen|mussen|sollten) (?:sich|uns)|wenden sie sich|vous (?:pouvez|devez) (?:contacter|vous adresser|introduire|saisir)|(?:kunt|kan) u (?:contact|terecht|een klacht))\b/i;
+  /\b(?:(?:if|when|that|where|before|because|should|can|may|could|to) you (?:also |may |might |can |choose to |decide to |wish to |want to |voluntarily )*(?:share|disclose|send|post|pass|transfer|provide|contact|use|report|publish|upload|submit|give)|you (?:should|must|can|may|might|could) (?:also )?(?:share|disclose|send|contact|report|use|provide|complain)|exercise (?:your|these|this|the|any)[^.;]{0,30} rights?|auskunft verlangen|betroffenenrechten? (?:gebrauch|geltend)|ihre rechte (?:geltend|ausuben)|exercer vos droits|^(?:[^,]{0,60}, )?(?:further, )?(?:the |a |an |any |each |when (?:a |the )?)?(?:customers?|users?|members?|visitors?|clients?|applicants?|participants?)\b[^.]{0,60}\b(?:provides?|gives?|shares?|submits?|sends?|discloses?|ha(?:s|ve) access)\b|sie (?:konnen|mussen|sollten) (?:sich|uns)|wenden sie sich|vous (?:pouvez|devez) (?:contacter|vous adresser|introduire|saisir)|(?:kunt|kan) u (?:contact|terecht|een klacht))\b/i;
 /** Rights, complaints, sources, notices about providers, and what others do with their own data. */
 const elsewhere =
-  /\b(?:complain\w*|complaints?|plaintes?|reclamation\w*|klachte?n?|beschwerden?|beschweren|portab\w+|ubertragbarkeit\w*|overdraagbaarheid|another (?:controller|provider|organi[sz]ation|company|service)|autre responsable|anderen verantwortlichen|einem anderen|andere verantwoordelijke|before we (?:add|replace|engage)|accepts? to receive|(?:add|replace)s? (?:or \w+ )?a (?:new )?sub-?processor|collects? (?:\w+ ){0,5}(?:about|from)|(?:obtain|receiv|get|gather)\w* (?:\w+ ){0,6}from|(?:erhalten|beziehen|bekommen) wir|recevons|ontvangen wij|wij ontvangen|links? to|linked|liens? vers|links naar|lawsuit|disputes?|breach(?:es)?|leaks?|violations? de|datenlek\w*|datenpannen?|incidents?|litiges?|geschillen|streitigkeiten|changes|definitions?|means any|bedeutet|bezeichnet|authori[sz]ation for)\b/i;
+  /\b(?:complain\w*|complaints?|plaintes?|reclamation\w*|klachte?n?|beschwerden?|beschweren|portab\w+|ubertragbarkeit\w*|overdraagbaarheid|another (?:controller|provider|organi[sz]ation|company|service)|autre responsable|anderen verantwortlichen|einem anderen|andere verantwoordelijke|before we (?:add|replace|engage)|accepts? to receive|(?:add|replace)s? (?:or \w+ )?a (?:new )?sub-?processor|collects? (?:\w+ ){0,5}(?:about|from)|(?<!share (?:and|or) )(?:obtain|receiv|get|gather)\w* (?:\w+ ){0,6}from|(?:erhalten|beziehen|bekommen|entnehmen|erheben) wir|entnehmen|von (?!uns|ihnen\b)[^.;]{1,200} (?:erhalten|beziehen|bekommen|erlangen|erheben|zugetragen)(?= (?:haben|werden|wir|oder|und)\b|[,.;]|$)|recevons|ontvangen wij|wij ontvangen|links? to|linked|liens? vers|links naar|lawsuit|disputes?|breach(?:es)?|leaks?|violations? de|datenlek\w*|datenpannen?|incidents?|litiges?|geschillen|streitigkeiten|changes|definitions?|means any|bedeutet|bezeichnet|authori[sz]ation for)\b/i;
 
 /** `opened`: the line stands where recipients are listed, and needs no word that gives. */
 export function kindsIn(line: Line, language: Language, opened = false, section = opened): Found[] {
   const { text } = line;
   const listed = opened || label.test(text);
   if (!listed && !fits(giving[language], line)) return [];
-  const reach = reachOf(text);
+  const reach = reachOf(text, language);
   if (reach < 0) return [];
   const there = kinds.filter((kind) => fits(kind.match, line));
   if (there.length === 0 || byYou.test(text) || elsewhere.test(text)) return [];
-  const found = ofPieces(piecesOf(text, language, reach, listed), there, text, language, reach > 0, listed);
-  const certain = found.filter(({ anybody, own }) => !anybody && !own);
-  const others = found.filter(({ anybody, own }) => (own ? section || certain.length > 0 : !anybody));
+  const found = ofPieces(piecesOf(text, language, reach, listed), there, text, language, reach > 0, listed, section);
+  // “unless the law asks for it, nor to advertisers”: denied again.
+  const kept = found.filter(({ start }) => !(reach > 0 && deniedAgain.test(text.slice(reach, start))));
+  const certain = kept.filter(({ anybody, own }) => !anybody && !own);
+  const others = kept.filter(({ anybody, own }) => (own ? section || certain.length > 0 : !anybody));
   const all =
     others.length > 0
       ? others
-      : found.filter(({ own }) => !own && (reach > 0 || !not.test(text)) && !interest.test(text));
+      : kept.filter(({ own }) => !own && (reach > 0 || !not.test(text)) && !interest.test(text));
   return merged(specific(all, text), text).map((one) => ({
     ...one,
     category: asWritten(line, text.slice(one.start, one.end), one.start).trim(),
   }));
 }
 
+const deniedAgain = /\b(?:nor|ni|noch|never|jamais|niemals|nooit|(?:ne |n')[^,;]{1,25}\bpas)\b/i;
+
 /** “Recipients: …” needs no verb. */
 const label =
   /^(?:(?:categor(?:y|ies) of |possible |potential )?recipients?|(?:kategorien (?:von |der )?)?(?:mogliche )?empfangern?|(?:categories de )?destinataires?|(?:categorieen )?ontvangers?)\b[^.:]{0,40}:/i;
 
 /** From where on a sentence names recipients: its beginning, what follows “except”, or nowhere (-1) where it denies. */
-function reachOf(text: string): number {
+function reachOf(text: string, language: Language): number {
   const denial = not.exec(text);
   if (!denial) return 0;
   const out = except.exec(text.slice(denial.index));
@@ -74,6 +78,7 @@ function reachOf(text: string): number {
   const clauses = before.split(/[,;:]| (?:and|but|et|mais|en|maar|und|aber) /);
   return clauses.length > 1 &&
     denial.index > 60 &&
+    speech[language].given.test(before) &&
     !/\b(?:werden|wird|geben|worden|wordt|delen)\b/i.test(clauses.at(-1)!)
     ? 0
     : -1;
@@ -84,7 +89,7 @@ function piecesOf(text: string, language: Language, from: number, opened: boolea
   let joint: Joint = from > 0 || opened ? 'to' : 'start';
   let word = '';
   let start = from;
-  const joints = new RegExp(speech[language].joints);
+  const { joints } = speech[language];
   joints.lastIndex = from;
   for (let hit = joints.exec(text); hit; hit = joints.exec(text)) {
     pieces.push({ joint, word, start, text: text.slice(start, hit.index) });
@@ -103,10 +108,11 @@ function ofPieces(
   language: Language,
   excepted: boolean,
   opened: boolean,
+  section: boolean,
 ): Found[] {
   const { lead, gets, given, verbFirst } = speech[language];
   const anywhere = !verbFirst && given.test(text);
-  const gives = (end: number): boolean => (verbFirst ? given.test(text.slice(Math.max(0, end - 140), end)) : anywhere);
+  const gives = (end: number): boolean => (verbFirst ? given.test(text.slice(Math.max(0, end - 240), end)) : anywhere);
   const found: Found[] = [];
   /** What the enumeration that is under way was opened by. */
   let open: 'to' | 'use' | undefined;
@@ -135,12 +141,19 @@ function ofPieces(
     }
     const after = text.slice(one.end);
     if (otherNoun.test(after)) continue;
+    if (!opened && isNamedBefore(text, one)) continue;
     const receives =
       one.kind.role !== 'third-party' || !one.kind.plain
         ? gets.test(one.kind.plain ? after.slice(0, 70) : after)
         : false;
     const direct = open !== undefined && (piece.joint === open || fresh <= 1);
-    if (one.kind.plain && !opened && !isAbout(one.kind, text, verbFirst ? piece.start : text.length)) continue;
+    if (
+      one.kind.plain &&
+      !opened &&
+      !(section && one.kind.role === 'unknown') &&
+      !isAbout(one.kind, text, verbFirst ? piece.start : undefined)
+    )
+      continue;
     if (
       !receives &&
       !(one.kind.plain
@@ -164,6 +177,17 @@ function ofPieces(
   return found;
 }
 
+/** “The provider”, “dieser Anbieter”, “these third parties”: somebody of whom the text has spoken before. */
+const isNamedBefore = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  (pointing.test(text.slice(Math.max(0, start - 24), end)) && !goesOn.test(text.slice(end))) ||
+  pointing2.test(text.slice(Math.max(0, start - 24), end));
+const pointing =
+  /\b(?:the |den |dem |der |des |le |du |au |de |het )(?:service |third-party |externen )?(?:providers?|processor|vendor|operator|company who|anbieters?|dienstleisters?|betreibers?|providers?|drittanbieters?|prestataire|fournisseur|sous-traitant|aanbieder|leverancier|dienstverlener)$/i;
+const goesOn =
+  /^ (?:of|that|who|which|we|you|or|and|der|des|von|mit|fur|qui|de|du|que|d'|van|die|waar)\b|^, (?:der|die|who|qui|die)\b/i;
+const pointing2 =
+  /\b(?:these|those|said|respective|aforementioned|diese[rnms]?|jeweilige[rnms]?|genannte[rnms]?|ces|cet|ce|ledit|lesdits|deze|dergelijke|betreffende) (?:[a-z-]+ )?(?:service |third-party )?(?:providers?|processors?|vendors?|third parties|partners?|companies|anbietern?|dienstleistern?|betreibern?|providern?|drittanbietern?|dritte[nr]?|partnern?|unternehmen|prestataires?|fournisseurs?|sous-traitants?|tiers|partenaires?|aanbieders?|leveranciers?|dienstverleners?|partijen|derden)(?: [a-z]+)?$/i;
+
 /** “Members of the first aid team”. */
 const ofIts =
   /^ of (?:the |our )(?:[a-z]+ ){0,2}(?:team|committee|board|group|club|association|department|community)\b/i;
@@ -184,8 +208,16 @@ const personal =
 const agentOnly =
   /^(?:by|at|between|among|through|par|chez|entre|door|bij|tussen|von|vom|durch|bei|beim|zwischen|uber|seitens|im wege)$/;
 /** Of people: what is shown to them is data; of those inside the company: they alone have access. */
-const isAbout = ({ role }: Kind, text: string, end: number): boolean =>
-  role === 'unknown' ? alone.test(text) : personal.test(text) && shown.test(text.slice(Math.max(0, end - 60), end));
+const isAbout = ({ role }: Kind, text: string, end: number | undefined): boolean =>
+  role === 'unknown'
+    ? alone.test(text)
+    : isShown(end === undefined ? text : text.slice(Math.max(0, end - 60), end), text, end);
+
+const isShown = (beside: string, text: string, end: number | undefined): boolean =>
+  shown.test(beside) &&
+  (seen.test(beside) || personal.test(end === undefined ? text : text.slice(Math.max(0, end - 200), end)));
+/** What other people see of somebody is data, whatever it is called. */
+const seen = /\b(?:visible|viewable|visibles?|zichtbaar|sichtbar|einsehbar)\b/i;
 const alone =
   /\b(?:only|solely|limited|restricted|confined|given|granted|seule?s?|uniquement|exclusivement|reserve\w*|limite\w*|alleen|uitsluitend|enkel|beperkt|nur|ausschlieslich|lediglich|diejenigen|beschrankt)\b/i;
 const shown =
@@ -213,7 +245,9 @@ function kindAt(
       if (hit?.index === 0 && text[first.end] === ' ')
         best = { kind, at: first.at, end: Math.max(best!.end, first.end + 1 + hit[0].length) };
     }
-  if (!best || best.at > 90 || !lead.test(namesOut(text.slice(0, best.at), language))) return undefined;
+  if (!best || best.at > 90) return undefined;
+  const before = text.slice(0, best.at);
+  if (!lead.test(before) && !lead.test(namesOut(before, language))) return undefined;
   const own = text.slice(0, best.end);
   const bare = own.replace(article, '').trimStart();
   const whole = best.kind.plain ? (ofIts.exec(text.slice(best.end))?.[0].length ?? 0) : 0;

@@ -61,8 +61,12 @@ const forms: readonly { scheme: string; form: RegExp }[] = [
   { scheme: 'CVR', form: /\bCVR[^\d\n]{0,20}(\d{8})\b/i },
   { scheme: 'KRS', form: /\bKRS[^\d\n]{0,20}(\d{10})\b/ },
   {
+    scheme: 'Bolagsverket',
+    form: /\b(?:company|corporate|corp\.?|registration|identity|identification)[^\d\n]{0,40}?\b(\d{6}-\d{4})\b/i,
+  },
+  {
     scheme: 'Companies House',
-    form: /\b(?:company|companies house|registration|registered)[^\d\n]{0,60}?\b((?:SC|NI|OC)?\d{6,8})\b/i,
+    form: /\b(?:company|companies house|registration|registered)[^\d\n]{0,60}?\b((?:SC|NI|OC)?\d{6,8})\b(?!-\d)/i,
   },
   { scheme: 'KBO/BCE', form: /\b(BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3})\b/ },
   {

@@ -220,6 +220,15 @@ test('flowing prose in four languages', () => {
       [['contract-end', 'P5Y', 'after']],
     ],
     ['fr', 'À la clôture de votre compte, vos données sont supprimées.', [['account-closure', 'P0D']]],
+    ['en', 'Session cookies are deleted when you close your browser.', [['event-end', 'P0D']]],
+    ['fr', 'Les cookies de session sont supprimés à la fermeture de votre navigateur.', [['event-end', 'P0D']]],
+    ['nl', 'Sessiecookies worden verwijderd zodra u uw browser afsluit.', [['event-end', 'P0D']]],
+    ['de', 'Sitzungs-Cookies werden nach dem Schließen des Browsers gelöscht.', [['event-end', 'P0D']]],
+    [
+      'de',
+      'Die Anmeldungen löschen wir nach Ablauf des Turniers mit einer Frist von zwei Monaten.',
+      [['event-end', 'P2M']],
+    ],
     ['nl', 'Uw informatie wordt 7 dagen bewaard.', [[null, 'P7D']]],
     ['nl', 'Zodra u uw account opheft, verwijderen wij uw gegevens.', [['account-closure', 'P0D']]],
     [
@@ -242,4 +251,27 @@ test('rights, bases and cookies set no criterion', () => {
     ['nl', 'Wij beantwoorden uw verzoek binnen vier weken.'],
   ] as const)
     assert.deepEqual(said(lang, body), [], body);
+});
+
+test('measures that are no dates', () => {
+  for (const [text, criterion] of [
+    ['We keep your moorings as long as you are a member or as needed for the harbour office.', /as needed|as long as/],
+    ['The storage of rental papers is limited to the necessary weeks.', /limited to the necessary/],
+    ['We store recipes in line with our retention policy.', /in line with our retention policy/],
+    ['Les données sont conservées le temps nécessaire au traitement de la commande.', /le temps nécessaire/],
+    ['Wij bewaren uw gegevens zo kort mogelijk.', /zo kort mogelijk/],
+    ['Wir speichern Ihre Daten so kurz wie möglich.', /so kurz wie möglich/],
+  ] as const) {
+    const [rule, ...more] = rules(text);
+    assert.match(String(rule?.['criterion']), criterion, text);
+    assert.equal(rule?.['period'], null, text);
+    assert.deepEqual(more, [], text);
+  }
+});
+
+test('a condition is nobody’s data', () => {
+  assert.equal(
+    rules('Sofern Sie bei uns Honig bestellt haben, löschen wir Ihre Daten nach drei Jahren.')[0]?.['subject'],
+    'personenbezogene Daten',
+  );
 });

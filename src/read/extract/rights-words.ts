@@ -1,6 +1,7 @@
 // Rights, how they are worded: one table a language.
 import type { Language } from '#base';
 import type { Policy } from '#policy';
+import { patternIn } from '../patterns.ts';
 
 export type RightName = Policy['rights'][number]['right'];
 
@@ -24,7 +25,7 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|data subjects?|everyone|visitors?|customers?|employees)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could),? (?:(?:also|always|furthermore|likewise|at any time|any time|free of charge),? )*(?:request|ask|demand|object|withdraw|revoke|access|obtain|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|contact us to (?:have|get|see|change|update|correct|delete|remove|request)|lodge|complain|file))\b|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b/i,
+      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back)\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
     other:
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property)|(?:delet|remov|block|disabl|refus|clear|manag|chang)\w*\b.{0,30}\bcookies?|cookies?\b.{0,80}\b(?:delet\w+|remov\w+|block\w*|disabl\w+|browser))\b/i,
     heading: /\brights?\b|\bright to be forgotten\b/i,
@@ -33,15 +34,15 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     rights: [
       [
         'marketing-opt-out',
-        /\b(?:object(?:ions?|ing|s)?|oppose)\b(?:(?!process).){0,40}\bmarketing\b|\bright\b.{0,40}\bstop\b.{0,60}\bmarketing\b|\bnot (?:to )?(?:process|use)\b.{0,60}\bmarketing\b/i,
+        /\b(?:object(?:ions?|ing|s)?|oppose)\b(?:(?!process).){0,40}\b(?:marketing|advertising)\b|\b(?:direct )?(?:marketing|advertising),? (?:you|data subjects) (?:can|may|have)\b.{0,30}\bobject\b|\bopt(?:ing|ed)?[ -]?out (?:of|from)\b.{0,60}\b(?:marketing|promotional|advertising|newsletters?|mailings?|offers|commercial)\b|\bstop (?:receiving|sending|getting)\b.{0,60}\b(?:marketing|promotional|newsletters?|offers)\b|\bright\b.{0,40}\bstop\b.{0,60}\bmarketing\b|\bnot (?:to )?(?:process|use)\b.{0,60}\bmarketing\b/i,
       ],
       [
         'no-automated-decision',
-        /\b(?:not (?:to )?be subject(?:ed)? to|automated|automatic)\b.{0,60}\b(?:decisions?|decision[- ]making|profiling|processing)\b/i,
+        /\b(?:not (?:to )?be subject(?:ed)? to|automated|automatic)\b.{0,100}\b(?:decisions?|decision[- ]making|profiling|processing)\b|\bhuman (?:intervention|review)\b/i,
       ],
       [
         'complaint',
-        /\b(?:complain(?:t|ts)?)\b.{0,160}\b(?:authority|authorities|inspectorate|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b|\b(?:seize|turn to)\b.{0,60}\bauthority\b|\b(?:unsatisfied|dissatisfied|not satisfied|unhappy|not happy)\b.{0,120}\b(?:contact|turn to|write to|raise|report)\b.{0,60}\b(?:authority|commissioner|regulator|commission|ombudsman)/i,
+        /\b(?:complain(?:t|ts)?)\b.{0,160}\b(?:authority|authorities|inspectorate|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b|\bappeal to\b.{0,40}\bauthority\b|\b(?:seize|turn to)\b.{0,60}\bauthority\b|\b(?:unsatisfied|dissatisfied|not satisfied|unhappy|not happy)\b.{0,120}\b(?:contact|turn to|write to|raise|report)\b.{0,60}\b(?:authority|commissioner|regulator|commission|ombudsman)/i,
       ],
       [
         'withdraw-consent',
@@ -49,37 +50,40 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'portability',
-        /\b(?:portab\w+|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|take (?:it|them|your data|the data) with you|(?:access|rectify|correct|delete|erase|object|restrict)\b[^.]{0,60},? (?:and |or )?(?:transfer|port)\b|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
+        /\b(?:portab\w+|(?:export|download|transfer|take|move) (?:a copy of )?(?:your|their|the|all|my) (?:own )?(?:personal )?(?:data|information)\b|exported file|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|take (?:it|them|your data|the data) with you|(?:access|rectify|correct|delete|erase|object|restrict)\b[^.]{0,60},? (?:and |or )?(?:transfer|port)\b|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
       ],
       [
         'restriction',
-        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited)\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b/i,
+        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited|blocked|suspended)\b|\b(?:block|suspend|suppress)\w*\b.{0,20}\bprocessing\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b/i,
       ],
       [
         'objection',
-        /\bobject(?:ion|ing)?\b|\boppos(?:e|ition)\b|\b(?:ask|tell|require|request) (?:that )?us (?:to (?:stop|cease)|not to) (?:process\w*|us(?:e|ing)|doing so)\b/i,
+        /\bobject(?:ion|ions|ing)?\b|\boppos(?:e|ition)\b|\brefuse\b.{0,30}\b(?:process|us(?:e|ing))\w*|\b(?:ask|tell|require|request) (?:that )?us (?:to (?:stop|cease)|not to) (?:process\w*|us(?:e|ing)|doing so)\b/i,
       ],
-      ['erasure', /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al))\b/i],
+      [
+        'erasure',
+        /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al)|destr(?:oy|oyed|uction))\b/i,
+      ],
       [
         'rectification',
-        /\b(?:rectif\w+|correct(?:ion|ed|ing)?|amend(?:ed|ment)?|update[ds]?|(?:get|have) (?:this|it|them|your (?:data|details|information)) changed|(?:inform|tell|notify) us (?:of|about) (?:any )?changes)\b/i,
+        /\b(?:rectif\w+|correct(?:ion|ions|ed|ing)?|amend(?:ed|ment|ing)?|updat(?:e[ds]?|ing)|(?:edit|modify|change|complete)\b[^.;]{0,20}\b(?:personal )?(?:data|information|details|profile)|(?:get|have) (?:this|it|them|your (?:data|details|information)) changed|(?:inform|tell|notify) us (?:of|about) (?:any )?changes)\b/i,
       ],
       [
         'access',
-        /\b(?:access(?: to)?(?:ing)?|(?:a )?cop(?:y|ies) of|information about (?:the|your|any) (?:personal )?(?:data|information)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
+        /\b(?:access(?: to)?(?:ing)?|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
       ],
     ],
     answers:
-      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|action|honou?r)\b/i,
-    request: /\b(?:requests?|enquir\w+|inquir\w+|exercis\w+|rights?|quer(?:y|ies))\b/i,
+      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|action|honou?r|decides?|resolve[ds]?|do (?:this|so|it))\b/i,
+    request: /\b(?:requests?|enquir\w+|inquir\w+|exercis\w+|rights?|quer(?:y|ies)|questions? or concerns?)\b/i,
     free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|is free\b|costs? (?:you )?nothing|not charge|not (?:have to )?pay)\b/i,
-    fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfees?\b.{0,40}\b(?:(?:is|are|may be|will be|can be) charged|applies|apply)\b|\bfee (?:may|will|can) be\b|\bsubject to (?:a|the payment of a) (?:\w+ )?fee\b/i,
+    fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfees?\b.{0,40}\b(?:(?:is|are|may be|will be|can be) charged|applies|apply)\b|\bfee (?:may|will|can) be\b|\bsubject to (?:a|the payment of a) (?:\w+ )?fee\b|\b(?:EUR|euros?|GBP|pounds?|[£€$] ?\d+)\b.{0,40}\b(?:is|are|will be|may be) charged\b|\b(?:small|reasonable|administrative?|administration) (?:fee|charge)\b/i,
     identity:
-      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document|photocop(?:y|ies) of|copy of (?:your |an? )?(?:ID|identity)[- ]?card|doubts? (?:about |as to )?(?:who you are|your identity))\b/i,
+      /\b(?:(?:a )?copy of (?:your |an? |the )?(?:valid )?(?:identity|ID|identification|passport|driv)[^.,;()]{0,60}|proof of (?:your )?identity|(?:verify|confirm|check|establish|prove|ascertain)\w* (?:of )?(?:your|the|their|his|a person's)? ?(?:\w+ )?identity|identify yourself|identification document|photocop(?:y|ies) of|copy of (?:both sides of )?(?:your |an? |the )?(?:ID|identity)[- ]?card|(?:valid )?(?:proof of ID|form of identification|photo ID|government(?:-issued)? ID)|additional information\b[^.;]{0,40}\bidentity|doubts?\b[^.;]{0,30}\b(?:the|that|their|his or her) identity|doubts? (?:about |as to )?(?:who you are|your identity))\b/i,
   },
   fr: {
     granted:
-      /\bdroits? (?:d'|de|a|au|a la|a l')|\bvous (?:disposez|avez|beneficiez|pouvez)\b|\b(?:utilisateurs?|personnes?(?: concernees?)?|clients?|adherents?|membres?|internautes?|candidats?|chacun|elle|il)\b,? (?:peut|peuvent|dispose|disposent|beneficie|beneficient|a le droit|ont le droit)\b/i,
+      /\bdroits? ?:|\bdroits? (?:d'|de|a|au|a la|a l'|suivants|ci-)|\b(?:vous|tu) (?:disposez|avez|beneficiez|pouvez|pourrez|peux|as)\b|\b(?:pouvez|peux)-(?:vous|tu)\b|\b(?:utilisat(?:eurs?|rices?)|personnes?(?: concernees?)?|clients?|clientes?|adherents?|membres?|internautes?|candidats?|visiteurs?|abonnee?s?|titulaires?|patients?|patientes?|acheteurs?|locataires?|donateurs?|participants?|salaries?|usagers?|beneficiaires?|interessee?s?|inscrits?|parents?|eleves?|chacune?|elle|il|on)\b.{0,60}\b(?:peut|peuvent|pourra|pourront|dispose|disposent|beneficie|beneficient|a le droit|ont le droit)\b|\bil (?:vous )?est (?:egalement |toujours )?possible (?:de|d')|\bconsentements?\b.{0,60}\b(?:peut|peuvent|pourra) (?:\w+ )?etre (?:\w+ )?(?:retire|revoque)\w*|\b(?:acces|rectification|suppression|effacement|plainte|reclamation)\b.{0,100}\bpeu(?:t|vent) (?:\w+ )?etre (?:\w+ )?(?:demande|exerce|depose|introduit|adresse|obtenu)\w*|\bsur (?:simple |votre )?demande,? (?:de votre part, )?nous\b/i,
     other:
       /\b(?:droits? d'auteur|nous (?:nous )?reservons|propriete intellectuelle|cookies?\b.{0,80}\b(?:navigateur|terminal|supprim\w+|bloqu\w+)|(?:supprim|bloqu|refus)\w+\b.{0,40}\bcookies?)\b/i,
     heading: /\bdroits?\b/i,
@@ -88,74 +92,105 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     rights: [
       [
         'post-mortem-directives',
-        /\bdirectives?\b.{0,80}\b(?:deces|mort|post-mortem)\b|\bapres (?:votre|son|leur) (?:deces|mort)\b|\b(?:sort|devenir)\b.{0,60}\bdonnees\b.{0,80}\b(?:deces|decede\w*|mort)\b/i,
+        /\bdirectives?\b.{0,80}\b(?:deces|mort|post-mortem)\b|\bapres (?:votre|son|leur|le) (?:deces|mort)\b|\bpost-?(?:mortem|deces|mortum)\b|\bdirectives (?:generales|particulieres|anticipees)\b|\b(?:sort|devenir)\b.{0,60}\bdonnees\b.{0,80}\b(?:deces|decede\w*|mort)\b/i,
       ],
-      ['marketing-opt-out', /\b(?:opposer|opposition)\b(?:(?!traitement).){0,40}\b(?:prospection|marketing)\b/i],
-      ['no-automated-decision', /\bdecisions?\b.{0,40}\bautomatise/i],
+      [
+        'marketing-opt-out',
+        /\b(?:opposer|opposition)\b(?:(?!traitement).){0,60}\b(?:prospection|marketing|publicit\w+|commercial\w*|newsletters?)\b|\bne plus (?:recevoir|etre)\b.{0,60}\b(?:newsletters?|infolettres?|offres|communications|publicit\w+|prospection|sollicit\w+|demarche\w*|e-?mails)\b/i,
+      ],
+      [
+        'no-automated-decision',
+        /\bdecisions?\b.{0,100}\bautomati(?:se|que)|\bautomatise\w*\b.{0,60}\bdecisions?\b|\bintervention humaine\b/i,
+      ],
       [
         'complaint',
-        /\b(?:reclamation|plainte)\b.{0,120}\b(?:autorite|CNIL|CNPD|APD|commission)\b|\bsaisir\b.{0,50}\b(?:autorite|CNIL|CNPD|APD|commission)\b/i,
+        /\b(?:reclamations?|plaintes?|recours|vous plaindre|vous adresser|se plaindre)\b.{0,160}\b(?:autorites?|CNIL|CNPD|APD|PFPDT|prepose|commission)\b|\b(?:saisir|saisine de)\b.{0,50}\b(?:autorite|CNIL|CNPD|APD|commission)\b/i,
       ],
-      ['withdraw-consent', /\b(?:retir\w+|retrait)\b.{0,40}\bconsentement\b|\bconsentement\b.{0,40}\bretir\w+/i],
-      ['portability', /\bportabilite\b|\bformat (?:structure|lisible)\b/i],
-      ['restriction', /\blimit(?:ation|er)\b.{0,40}\btraitement|\blimitation\b/i],
-      ['objection', /\bopposition\b|\b(?:vous |s')opposer\b/i],
-      ['erasure', /\b(?:effac\w+|suppression|supprimer|oubli)\b/i],
+      [
+        'withdraw-consent',
+        /\b(?:retir\w+|retrait|revoqu\w+|revocation|revenir sur)\b.{0,60}\b(?:consentement|accord|autorisation)\b|\b(?:consentement|accord)\b.{0,100}\b(?:retir(?!ees? du)\w+|retrait|revoqu\w+)/i,
+      ],
+      [
+        'portability',
+        /\bportabilite\b|\bformat (?:\w+, )?(?:structure|lisible|ouvert|couramment|electronique)\b|\b(?:recuperer|telecharger|exporter) (?:l'ensemble de |toutes |une copie de )?(?:vos|ses|leurs|les|tes) (?:donnees|informations)\b|\btransf\w+\b.{0,60}\bdonnees\b.{0,60}\b(?:autre|tiers)\b/i,
+      ],
+      [
+        'restriction',
+        /\blimit(?:ation|er|e|ee|ees)\b.{0,60}\b(?:traitement|utilisation)|\blimitation\b|\b(?:le|les|en) limiter\b|\b(?:suspen(?:dre|sion)|gel(?:er)?|restreindre|restriction)\b.{0,40}\b(?:traitement|utilisation|donnees)\b/i,
+      ],
+      [
+        'objection',
+        /\bopposition\b|\b(?:vous |s'|y |t')opposer\b|\bvous y opposer\b|\brefuser\b.{0,40}\b(?:traitement|utilis|soient)\w*/i,
+      ],
+      ['erasure', /\b(?:effac\w+|suppression|supprim(?:er|es?|ees?)|oubli|radi(?:er|ation)|destruction|detruire)\b/i],
       [
         'rectification',
-        /\b(?:rectifi\w+|corriger|correction|mettre a jour|mise a jour|modifier|modification|completer)\b/i,
+        /\b(?:rectifi\w+|corrig\w+|corrections?|mettre (?:\w+ )?a jour|mise a jour|actualis\w+|modifier|modification|completer|completees)\b/i,
       ],
       [
         'access',
-        /\bacces\b|\bacceder\b|\bcopie de (?:vos|ses) donnees\b|\bprendre connaissance\b|\bconsulter (?:vos|ses|les) donnees\b/i,
+        /\bacces\b|\bacceder\b|\bcopie (?:de|des) (?:vos|ses|leurs|tes|donnees|l'ensemble|toutes)\b|\bprendre connaissance\b|\b(?:consult\w+|voir|visualiser|connaitre|obtenir|demander)\b.{0,20}\b(?:vos|ses|leurs|tes|les|des|quelles) (?:\w+ )?(?:donnees|informations)\b(?! inexact)|\b(?:obtenir|demander) (?:la )?(?:communication|confirmation)\b|\bsavoir (?:si|quelles)\b/i,
       ],
     ],
-    answers: /\b(?:repon\w+|trait\w+|donnerons suite)\b/i,
+    answers: /\b(?:repon\w+|trait\w+|donner(?:ons|a)? suite|satisf\w+|statuer\w*|fournir\w*)\b/i,
     request: /\b(?:demandes?|droits?)\b/i,
-    free: /\b(?:gratuit\w*|sans frais)\b/i,
-    fee: /\bfrais (?:raisonnables|peuvent|pourront)\b/i,
+    free: /\b(?:gratuit\w*|sans frais|aucuns? frais|sans cout)\b/i,
+    fee: /\bfrais (?:raisonnables?|administratifs?|peuvent|pourront)\b|\b(?:facture\w*|participation aux frais|redevance)\b/i,
     identity:
-      /\b(?:copie (?:d'une|de votre|d'un) (?:piece|carte|document)[^.,;()]{0,50}|justificatif d'identite|(?:verifier|prouver|justifier (?:de )?)\w* ?votre identite|piece d'identite)/i,
+      /\b(?:copie (?:d'une|de votre|d'un) (?:piece|carte|document)[^.,;()]{0,50}|justificatif d'identite|(?:verifier|prouver|justifier (?:de )?)\w* ?votre identite|(?:piece|titre|justificatif|carte|preuve|document)s? (?:officielle? )?d'identite|justifi\w+ (?:de )?(?:votre|son|leur|l')\s?identite|doute\w*\b[^.;]{0,40}\bidentite|preuve de (?:votre|son|leur) identite)/i,
   },
   nl: {
     granted:
-      /\brecht (?:op|om|van|tot)\b|\b(?:u|je|jij|betrokkenen?|gebruikers?|klanten|leden)\b.{0,60}\b(?:recht|rechten|kunt|kan|mag)\b/i,
+      /\brechten ?:|\brecht (?:op|om|van|tot)\b|\b(?:u|je|jij|jullie|betrokkenen?|gebruikers?|klanten|klant|leden|lid|personen|iedereen|bezoekers?|abonnees?|patienten|patient|clienten|client|donateurs?|deelnemers?|sollicitanten|ouders?|huurders?)\b.{0,60}\b(?:recht|rechten|kunt|kunnen|kan|mag|mogen)\b|\b(?:kunt|kun|kan|mag|heeft|hebt|heb) (?:u|je|jij|men)\b|\btoestemming\b.{0,60}\b(?:kan|kunnen)\b.{0,60}\bingetrokken\b|\bop (?:uw|je|jouw|eerste|eenvoudig|schriftelijk) verzoek\b/i,
     other:
       /\b(?:auteursrecht\w*|toegangsrechten|behouden ons het recht|behoudt zich het recht|intellectuele|cookies?\b.{0,80}\b(?:browser|verwijder\w*|blokker\w*|uitschakel\w*)|(?:verwijder|blokker|weiger)\w*\b.{0,40}\bcookies?)\b/i,
     heading: /\brechten\b|\brecht\b/i,
     limits:
       /\b(?:onder (?:bepaalde )?voorwaarden|in (?:bepaalde|sommige) gevallen|indien [^.()]{3,80}|voor zover [^.()]{3,80}|tenzij [^.()]{3,80})/i,
     rights: [
-      ['marketing-opt-out', /\bbezwaar\b(?:(?!verwerking).){0,40}\bmarketing\b/i],
-      ['no-automated-decision', /\bgeautomatiseerde?\b.{0,40}\bbesluit\w*/i],
-      ['complaint', /\bklacht\w*\b.{0,120}\b(?:autoriteit|toezichthoud\w+|GBA|AP)\b/i],
-      ['withdraw-consent', /\btoestemming\b.{0,60}\bin(?:trek\w*| te trekken)\b|\bintrek\w*\b.{0,40}\btoestemming\b/i],
+      [
+        'marketing-opt-out',
+        /\bbezwaar\b(?:(?!verwerking).){0,50}\b(?:direct ?marketing|marketing|reclame|commerciele)\b|\b(?:direct ?marketing|reclame)\b(?:(?!verwerking).){0,60}\bbezwaar\b|\bgeen (?:reclame|commerciele|aanbiedingen)\b.{0,40}\b(?:meer )?(?:ontvangen|krijgen)\b/i,
+      ],
+      [
+        'no-automated-decision',
+        /\b(?:geautomatiseerde?|automatische)\b.{0,80}\b(?:besluit|beslissing)\w*|\b(?:besluit|beslissing)\w*\b.{0,60}\bgeautomatiseerde?\b|\bmenselijke tussenkomst\b/i,
+      ],
+      [
+        'complaint',
+        /\bklacht\w*\b.{0,160}\b(?:\w*autoriteit|\w*toezichthoud\w+|GBA|AP|privacycommissie|commissie)\b|\b(?:\w*autoriteit|\w*toezichthoud\w+)\b.{0,80}\bklacht\w*/i,
+      ],
+      [
+        'withdraw-consent',
+        /\btoestemming\w*\b.{0,80}\b(?:in(?:trek\w*| te trekken| trekken)|ingetrokken|herroep\w*|terug ?(?:te )?trek\w*)\b|\b(?:intrek\w*|herroep\w*)\b.{0,40}\btoestemming\w*\b/i,
+      ],
       [
         'portability',
-        /\b(?:overdraagbaarheid|dataportabiliteit|overdragen|over te dragen|gegevensoverdraagbaarheid)\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
+        /\b(?:\w*overdraagba\w*|overdracht van (?:uw|je|jouw|de|persoons)\w*|\w*portabiliteit|overdragen|over te dragen|overgedragen|computerbestand|machineleesba\w*|(?:gestructureerde?|gangbare?)\b.{0,30}\b(?:vorm|formaat|bestand))\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
       ],
-      ['restriction', /\bbeperk(?:ing|en)\b/i],
-      ['objection', /\bbezwaar\b/i],
-      ['erasure', /\b(?:verwijder\w*|wissing|wissen|gewist|uitwissen|vergetelheid|vergeten te worden)\b/i],
+      ['restriction', /\bbeperk(?:ing|en|t)\b|\bstop ?(?:te )?zett?en\b.{0,30}\bverwerking/i],
+      ['objection', /\b(?:bezwaar|verzet)\b/i],
+      ['erasure', /\b(?:verwijder\w*|wissing|wissen|gewist|uitwissen|vernietig\w*|vergetelheid|vergeten te worden)\b/i],
       [
         'rectification',
-        /\b(?:rectificatie|corrig\w+|correctie|verbeter\w*|aan te passen|aanpassen|bij te werken|bijwerken|wijzigen|aan te vullen)\b/i,
+        /\b(?:rectific\w+|corrig\w+|gecorrigeerd|correcties?|verbeter\w*|aan te passen|aanpass\w+|aangepast|bij te werken|bijwerken|wijzigen|wijziging|gewijzigd|aan te vullen|aanvull\w+)\b/i,
       ],
       [
         'access',
-        /\b(?:inzage|inzien|in te zien|inkijken|raadplegen|toegang tot|kopie van (?:je|uw|jouw|de) (?:persoons)?gegevens)\b/i,
+        /\b(?:inzage\w*|inzien|in te zien|in te kijken|inkijken|raadpleg\w+|toegang|(?:kopie|afschrift|overzicht) van (?:je|uw|jouw|de|alle|jullie)\b|gegevens (?:bekijken|te bekijken|opvragen|op te vragen)|(?:weten|vragen) (?:welke|of))\b/i,
       ],
     ],
-    answers: /\b(?:reage\w+|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen)\b/i,
+    answers:
+      /\b(?:reage\w+|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen|gehoor|besliss\w*|gevolg|afhandel\w*)\b/i,
     request: /\b(?:verzoek\w*|rechten|aanvraag)\b/i,
     free: /\b(?:kosteloos|gratis|zonder kosten|geen kosten)\b/i,
-    fee: /\b(?:vergoeding|kosten in rekening)\b/i,
+    fee: /\b(?:vergoeding|(?:kosten|euro|EUR)\b.{0,30}\bin rekening|administratiekosten)\b/i,
     identity:
-      /\b(?:kopie van (?:uw |een )?(?:identiteit|paspoort|legitimatie|rijbewijs|id)[^.,;()]{0,40}|identificeren|legitimeren|identiteitsbewijs|uw identiteit (?:te )?(?:controleren|vaststellen|verifieren))/i,
+      /\b(?:kopie van (?:uw |een )?(?:identiteit|paspoort|legitimatie|rijbewijs|id)[^.,;()]{0,40}|identificeren|legitimeren|identiteitsbewijs|identiteitskaart|legitimatiebewijs|(?:uw|je|de|jouw) identiteit\b[^.;]{0,40}\b(?:controleren|vaststellen|vast te stellen|verifieren|bevestigen|aantonen|aan te tonen|bewijzen|informatie)|(?:twijfel\w*|aanvullende informatie)\b[^.;]{0,30}\bidentiteit|bewijs van (?:uw |je )?identiteit)/i,
   },
   de: {
     granted:
-      /\brecht (?:auf|zu|zum|der)\b|\b(?:sie|ihnen|du|dir|betroffene\w*|personen|nutzer\w*|mitglieder|kunden)\b.{0,60}\b(?:recht|rechte|konnen|kannst|durfen|verlangen)\b|\b(?:konnen|durfen|haben) sie\b|\b(?:kannst|hast) du\b|\b(?:auskunfts|widerspruchs|beschwerde|loschungs|widerrufs)recht\b/i,
+      /\brechte ?:|\brecht(?:,| (?:auf|zu|zum|der|an)\b)|\b(?:sie|ihnen|du|dir|ihr|euch|betroffene\w*|personen|nutzer\w*|mitglieder|kunden|jede[rs]?|patient\w*|mandant\w*|besucher\w*|teilnehmer\w*|bewerber\w*|abonnent\w*|spender\w*|user)\b.{0,60}\b(?:recht|rechte|konnen|konnt|kannst|kann|durfen|verlangen)\b|\b(?:konnen|durfen|haben) (?:sie|nutzer|betroffene)\b|\b(?:kannst|hast|darfst) du\b|\b(?:konnt|habt) ihr\b|\b(?:auskunfts|widerspruchs|beschwerde|loschungs|widerrufs|berichtigungs)recht\b|\b(?:einwilligung|zustimmung)\w*\b.{0,80}\b(?:kann|konnen)\b.{0,60}\b(?:widerrufen|zuruckgezogen)\b|\bauf (?:ihren |deinen |euren |entsprechenden |schriftlichen )?(?:antrag|anfrage|wunsch|verlangen|anforderung)\b/i,
     other:
       /\b(?:urheberrecht\w*|zugriffsrechte\w*|behalten uns das recht|nutzungsrechte|cookies?\b.{0,80}\b(?:browser\w*|losch\w*|geloscht|blockier\w*|deaktivier\w*)|browser\w*\b.{0,80}\bcookies?)\b/i,
     heading: /\b(?:rechte\w*|betroffenenrechte|recht auf|widerspruchsrecht|beschwerderecht)\b/i,
@@ -164,29 +199,53 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     rights: [
       [
         'marketing-opt-out',
-        /\bwiderspr\w+\b(?:(?!verarbeitung).){0,40}\b(?:direkt)?werbung\b|\b(?:direkt)?werbung\b(?:(?!verarbeitung).){0,80}\bwiderspr\w+/i,
+        /\bwiderspr\w+\b(?:(?!verarbeitung).){0,40}\b(?:\w*werbung|werbezwecke\w*|direktmarketing)\b|\b(?:\w*werbung|werbezwecke\w*|direktmarketing)\b(?:(?!verarbeitung).){0,80}\bwiderspr\w+/i,
       ],
-      ['no-automated-decision', /\bautomatisierte\w*\b.{0,40}\bentscheidung\w*/i],
+      [
+        'no-automated-decision',
+        /\bautomatisiert\w*\b.{0,110}\bentscheidung\w*|\bentscheidung\w*\b.{0,60}\bautomatisiert\w*/i,
+      ],
       [
         'complaint',
         /\bbeschwer\w+\b.{0,120}\b(?:aufsichtsbehorde\w*|behorde|beauftragte\w*|landesamt)\b|\b(?:aufsichtsbehorde\w*|datenschutzbehorde|beauftragten?|landesamt)\b.{0,120}\bbeschwer\w+|\bbeschwerderecht\b/i,
       ],
-      ['withdraw-consent', /\beinwilligung\w*\b.{0,80}\bwiderruf\w*|\bwiderruf\w*\b.{0,60}\beinwilligung/i],
+      [
+        'withdraw-consent',
+        /\b\w*(?:einwilligung|zustimmung|einverstandnis)\w*\b.{0,100}\b(?:widerruf\w*|zuruck(?:zu)?(?:zieh|nehm)\w*|zuruckgezogen)|\bwiderruf\w*\b.{0,60}\b(?:einwilligung|zustimmung|einverstandnis)/i,
+      ],
       [
         'portability',
-        /\b(?:datenubertragbarkeit|ubertragbarkeit|datenportabilitat)\b|\bmaschinenlesbare\w* format\b|\ban sich oder an (?:einen )?dritte\w*\b/i,
+        /\b(?:datenubertragbarkeit|ubertragbarkeit|\w*portabilitat|datenmitnahme|herausgabe (?:\w+ ){0,4}daten|daten ?export)\b|\b(?:maschinenlesbare\w*|strukturierte\w*|gangige\w*)\b.{0,40}\bformat\b|\ban sich oder an (?:einen )?dritte\w*\b/i,
       ],
-      ['restriction', /\b(?:einschrank\w+|sperrung|sperren)\b/i],
+      [
+        'restriction',
+        /\b(?:ein(?:zu)?schrank\w+|eingeschrankt|beschrankung der (?:\w+ )?(?:verarbeitung|bearbeitung)|sperrung|sperren)\b/i,
+      ],
       ['objection', /\bwiderspr(?:uch|echen)\w*|\bwiderspruchsrecht\b/i],
-      ['erasure', /\b(?:loschung|loschen|vergessenwerden)\b/i],
-      ['rectification', /\b(?:bericht\w*ig\w+|korrektur|korrigier\w+|vervollstandig\w+)\b/i],
-      ['access', /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der) (?:personenbezogenen )?daten)\b/i],
+      ['erasure', /\b(?:\w*loschung|loschen|geloscht|vergessenwerden|vergessen (?:zu )?werden|vernichtung)\b/i],
+      [
+        'rectification',
+        /\b(?:bericht\w*ig\w+|korrektur\w*|korrigier\w+|richtigstell\w+|vervollstandig\w+|(?:daten|angaben|informationen)\b.{0,30}\b(?:andern|geandert|aktualisier\w+|zu andern|anpassen))\b/i,
+      ],
+      [
+        'access',
+        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten)\b/i,
+      ],
     ],
-    answers: /\b(?:beantwort\w+|antwort\w*|bearbeit\w+|erledig\w+|nachkommen)\b/i,
+    answers:
+      /\b(?:beantwort\w+|antwort\w*|bearbeit\w+|erledig\w+|nachkommen|entsprech\w+|umsetzen|umgesetzt|entscheid\w+)\b/i,
     request: /\b(?:antrage?|antrag\w*|anfrage\w*|ersuchen|rechte|begehren)\b/i,
-    free: /\b(?:kostenlos|unentgeltlich|kostenfrei|keine kosten)\b/i,
-    fee: /\b(?:entgelt|gebuhr)\b.{0,30}\b(?:verlang\w+|erheb\w+|berechn\w+)\b/i,
+    free: /\b(?:kostenlos\w*|unentgeltlich\w*|kostenfrei\w*|gebuhrenfrei|(?:keine|ohne) (?:kosten|gebuhren))\b/i,
+    fee: /\b(?:entgelt|gebuhr|bearbeitungsgebuhr|kosten)\b.{0,40}\b(?:verlang\w+|erheb\w+|berechn\w+|anfallen|entsteh\w+|in rechnung)\b|\b(?:falls|wenn|sofern)\b.{0,30}\bkosten\b/i,
     identity:
-      /\b(?:kopie (?:ihres|eines|des) (?:personal)?ausweis\w*[^.,;()]{0,40}|identitatsnachweis|(?:identitat)\b[^.;]{0,40}\b(?:pruf\w+|nachweis\w*|bestatig\w+|feststell\w+))/i,
+      /\b(?:kopie (?:ihres|eines|des) (?:personal)?ausweis\w*[^.,;()]{0,40}|identitatsnachweis|ausweiskopie|identitatsprufung|lichtbildausweis|zweifel\b[^.;]{0,30}\bidentitat|identitat\b[^.;]{0,40}\b(?:\w*pruf\w+|nach(?:zu)?weis\w*|belegen|bestatig\w+|feststell\w+|verifizier\w+))/i,
   },
 };
+
+/** Headings and introductions of the rights. */
+export const rightsHeading = patternIn({
+  en: rightsWords.en.heading,
+  fr: rightsWords.fr.heading,
+  nl: rightsWords.nl.heading,
+  de: rightsWords.de.heading,
+});

@@ -147,6 +147,58 @@ test('rights as instructions, in the third person and in other words', () => {
     assert.deepEqual(rights(text), wanted.toSorted(), text);
 });
 
+test('rights of members, guests and patients; passive and inverted sentences', () => {
+  for (const [text, wanted] of [
+    ['Members may at any time request to access their file.', ['access']],
+    ['Guests can view, edit or delete their personal information in the app.', ['access', 'erasure', 'rectification']],
+    ['Your consent can be revoked whenever you like.', ['withdraw-consent']],
+    ['Objections to direct advertising are always respected.', ['marketing-opt-out']],
+    [
+      'Anyone may appeal to the authority; you have a right of appeal to that supervisory authority in writing.',
+      ['complaint'],
+    ],
+    ['You can ask us to block the processing of your data.', ['restriction']],
+    ['Le client peut consulter ses données dans son espace.', ['access']],
+    ['Toute personne inscrite peut demander à voir ses données ou les faire radier.', ['access', 'erasure']],
+    [
+      'Vous avez le droit de vous opposer au traitement, de le limiter et de revenir sur votre accord.',
+      ['objection', 'restriction', 'withdraw-consent'],
+    ],
+    ['Une plainte peut être déposée auprès de l’autorité de contrôle.', ['complaint']],
+    ['Vous pouvez nous laisser des directives anticipées sur vos données.', ['post-mortem-directives']],
+    ['Daarnaast kun je je gegevens inkijken en laten aanpassen.', ['access', 'rectification']],
+    ['Een gegeven toestemming kan op elk moment worden ingetrokken.', ['withdraw-consent']],
+    ['U kunt vragen uw gegevens naar een andere aanbieder over te dragen.', ['portability']],
+    ['Die Zustimmung, die Sie uns gegeben haben, kann später auch widerrufen werden.', ['withdraw-consent']],
+    ['Ihr könnt jederzeit Einsicht in eure Daten verlangen und sie löschen lassen.', ['access', 'erasure']],
+    ['Auf Wunsch teilen wir Ihnen mit, welche Daten wir von Ihnen gespeichert haben.', ['access']],
+  ] as const)
+    assert.deepEqual(rights(text), wanted.toSorted(), text);
+});
+
+test('a heading grants the right that the text below it explains', () => {
+  const { policy } = readText(
+    '# P\n\n## Your choices\n\n### Right to restrict processing\n\nWhile we look into a dispute we leave your records untouched.\n',
+  );
+  assert.deepEqual(
+    policy.rights.map(({ right, stated }) => [right, stated?.quote]),
+    [['restriction', 'While we look into a dispute we leave your records untouched.']],
+  );
+});
+
+test('who may leave a list of mails may take a consent back, if the text says no more of it', () => {
+  for (const text of [
+    'Subscribers can unsubscribe from the gazette at any time.',
+    'Vous pouvez vous désinscrire à tout moment.',
+    'U kunt zich altijd afmelden.',
+    'Sie können sich jederzeit wieder abmelden.',
+  ])
+    assert.deepEqual(rights(text), ['withdraw-consent'], text);
+  assert.deepEqual(rights('You can unsubscribe at any time. You may object to direct marketing.'), [
+    'marketing-opt-out',
+  ]);
+});
+
 test('what a browser can do with cookies is no right', () => {
   for (const text of [
     'You can also delete the cookie files from your tablet whenever it suits you.',
@@ -165,4 +217,20 @@ test('the sentence is quoted rather than its label', () => {
     policy.rights[0]?.stated?.quote,
     'You have the right to receive a copy of all that our library holds about you.',
   );
+});
+
+test('prices, proofs and times, in four languages', () => {
+  for (const [title, text, wanted] of [
+    ['Your rights', 'For a further copy of your data, five euro per page is charged.', { fee: 'fee' }],
+    ['Your rights', 'If we have doubts about the identity of the person, we may ask for more.', 'identity'],
+    ['Vos droits', 'Nous pouvons demander une preuve de votre identité pour traiter la demande.', 'identity'],
+    ['Vos droits', 'Pour toute demande, des frais administratifs sont facturés.', { fee: 'fee' }],
+    ['Uw rechten', 'Wij vragen om een bewijs van uw identiteit.', 'identity'],
+    ['Ihre Rechte', 'Für Anfragen legen Sie uns bitte eine Ausweiskopie vor.', 'identity'],
+    ['Ihre Rechte', 'Wir entscheiden über Ihren Antrag innerhalb eines Monats nach Eingang.', { period: 'P1M' }],
+  ] as const) {
+    const [found] = handling(`# P\n\n## ${title}\n\n${text}`);
+    if (wanted === 'identity') assert.ok(found?.['identity'], text);
+    else assert.deepEqual(found, wanted, text);
+  }
 });

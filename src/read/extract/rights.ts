@@ -1,28 +1,16 @@
-// The rights that the text grants (Art. 15 to 22, 7(3), 77), and how requests are handled (Art. 12).
+// The rights that the text grants (Art. 15 to 22, 7(3), 77).
 import type { Language } from '#base';
-import { periodsIn } from '../periods.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Pattern, asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
-import { type RightsWords, type RightName, rightsWords } from './rights-words.ts';
+import { rightsHandling } from './rights-handling.ts';
+import { type RightsWords, type RightName, rightsHeading as heading, rightsWords } from './rights-words.ts';
 
 const granted = patternIn({
   en: rightsWords.en.granted,
   fr: rightsWords.fr.granted,
   nl: rightsWords.nl.granted,
   de: rightsWords.de.granted,
-});
-const request = patternIn({
-  en: rightsWords.en.request,
-  fr: rightsWords.fr.request,
-  nl: rightsWords.nl.request,
-  de: rightsWords.de.request,
-});
-const heading = patternIn({
-  en: rightsWords.en.heading,
-  fr: rightsWords.fr.heading,
-  nl: rightsWords.nl.heading,
-  de: rightsWords.de.heading,
 });
 
 const namesRight = (language: Language): readonly (readonly [RightName, Pattern])[] =>
@@ -52,6 +40,8 @@ export function rights(draft: Draft): void {
       granted.set(right, grants);
     }
   }
+  for (const grant of [...titled(draft), ...unsubscribing(draft, granted)])
+    if (!granted.has(grant.right)) granted.set(grant.right, [grant]);
   const fullest = [...granted.values()].map((grants) =>
     grants.reduce((best, one) => (weightOf(one, draft.language) > weightOf(best, draft.language) ? one : best)),
   );
@@ -60,18 +50,29 @@ export function rights(draft: Draft): void {
     const fact = draft.add('rights', ['right', right], { right, ...(limits ? { limits } : {}) }, line);
     for (const grant of granted.get(right)!) draft.mention(grant.line, 'rights', fact);
   }
-  rightsHandling(draft, words);
+  rightsHandling(draft);
 }
 
 const ofRight = /\b(?:rights?|droits?|rech(?:t|te|ten))\b|recht\b/i;
 const ofOthers = /\b(?:end users?|cookies?|browser|another party|their customers?|employees of)\b/i;
 
+/** “Right to erasure: …” begins with the right. */
+const labelled = /^[^:.;]{3,60}:/;
+/** What follows when somebody makes use of a right. */
+const exercises =
+  /^(?:if|when|should|where|once|wenn|sofern|mochten|haben sie|si|lorsque|als|wanneer|indien)\b.{0,60}\b(?:exercis\w+|gebrauch|ausuben|geltend|exerce\w*|exercez|uitoefen\w*|gebruik maak\w*)\b|\bcannot\b/i;
+
 /** How much a sentence looks like the one that grants the right: in its section, as a right, to the reader. */
-function weightOf({ line }: Grant, language: Language): number {
+function weightOf({ line, start }: Grant, language: Language): number {
   const section = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
   const sentence = line.text.length > 50 && /[.!]$/.test(line.text);
   return (
-    (section ? 2 : 0) + (ofRight.test(line.text) ? 2 : 0) + (sentence ? 1 : 0) - (ofOthers.test(line.text) ? 3 : 0)
+    (section ? 2 : 0) +
+    (ofRight.test(line.text) ? 2 : 0) +
+    (sentence ? 1 : 0) +
+    (section && start < (labelled.exec(line.text)?.[0].length ?? 0) ? 1.5 : 0) -
+    (ofOthers.test(line.text) ? 3 : 0) -
+    (exercises.test(line.text) ? 2 : 0)
   );
 }
 
@@ -93,11 +94,13 @@ const offers =
 function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: RightName; start: number }[] {
   const { text } = line;
   const { language } = draft;
-  const inSection = fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
+  const offered = line.leads.some((lead) => lead.text.endsWith(':') && fits(granted[language], lead));
+  const inSection = offered || fitsAny(heading[language], line.headings) || fitsAny(heading[language], line.leads);
   const said = fits(granted[language], line) ? words.granted.exec(text) : null;
-  const listed = inSection && line.kind === 'item';
+  const listed = inSection && (line.kind === 'item' || (line.kind === 'row' && line.first));
   const complaint =
-    ((fits(complains, line) && offers.test(text)) || (fits(turnsTo, line) && (inSection || displeased.test(text)))) &&
+    ((fits(complains, line) && (listed || offered || offers.test(text))) ||
+      (fits(turnsTo, line) && (inSection || displeased.test(text)))) &&
     toAuthority(draft, line, language);
   if (!said && !listed && !complaint) return [];
   if (words.other.test(text)) return [];
@@ -117,9 +120,34 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   }
   // “Where it rests on your consent, you may withdraw it”: what is withdrawn stands before the offer.
   const withdrawal = rightsIn[language].find(([right]) => right === 'withdraw-consent')![1];
-  if (said && fits(withdrawal, line)) addTo(found, 'withdraw-consent', text.search(withdrawal.regex));
+  if (said && fits(withdrawal, line) && (label === undefined || found.length === 0))
+    addTo(found, 'withdraw-consent', text.search(withdrawal.regex));
   if (complaint) addTo(found, 'complaint', Math.max(0, text.search(complains.regex)));
   return withoutEchoes(found, heard);
+}
+
+/** “Right of access” as a heading: what stands below it explains the right that the heading grants. */
+function titled({ lines, language }: Draft): Grant[] {
+  return lines.flatMap((line) => {
+    const below = lines[line.index + 1];
+    if (line.kind !== 'heading' || !below || below.kind === 'heading' || !ofRight.test(line.text)) return [];
+    const named = rightsIn[language].filter(([, match]) => fits(match, line));
+    return named.length === 1 && !ofOthers.test(line.text) ? [{ right: named[0]![0], start: 0, line: below }] : [];
+  });
+}
+
+const unsubscribes = patternIn({
+  en: /\b(?:you|members?|users?|people|subscribers?|customers?|recipients?)\b.{0,40}\b(?:can|may)\b.{0,30}\b(?:unsubscribe|opt[ -]out of (?:the |our )?(?:newsletters?|mailings?|mailing list|e-?mails?))\b/i,
+  fr: /\b(?:vous|abonnee?s?|destinataires?|utilisateurs?)\b.{0,30}\b(?:pouvez|peut|peuvent)\b.{0,40}\b(?:desinscri\w+|desabonn\w+)/i,
+  nl: /\b(?:u|je|jij|abonnees?)\b.{0,60}\b(?:kunt|kan|mag)\b.{0,60}\b(?:afmelden|uitschrijven|af te melden|uit te schrijven)\b|\b(?:kunt|kun|kan) (?:u|je)\b.{0,60}\b(?:afmelden|uitschrijven)\b/i,
+  de: /\b(?:konnen sie|sie konnen|kannst du|du kannst|konnt ihr)\b.{0,80}\b(?:abmelden|abbestellen|austragen|abzumelden|abzubestellen)\b|\b(?:newsletters?|rundbrief\w*)\b.{0,40}\b(?:konnen|kannst|konnt)\b.{0,60}\b(?:abmelden|abbestellen|austragen|kundigen)\b/i,
+});
+
+/** Where the text says no more of consent and of marketing, who may leave a list of mails takes a consent back. */
+function unsubscribing(draft: Draft, granted: ReadonlyMap<RightName, readonly Grant[]>): Grant[] {
+  if (granted.has('withdraw-consent') || granted.has('marketing-opt-out')) return [];
+  const line = draft.linesWith(unsubscribes[draft.language]).find(({ kind }) => kind !== 'heading');
+  return line ? [{ right: 'withdraw-consent', start: 0, line }] : [];
 }
 
 function addTo(found: { right: RightName; start: number }[], right: RightName, start: number): void {
@@ -164,71 +192,3 @@ function withoutEchoes(
     return true;
   });
 }
-
-const rightsOrContact = pattern(
-  /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antrage?|kontakt)\b/i,
-);
-
-/** Breaches, and requests that go on to somebody else. */
-const notAnswers =
-  /\b(?:breach\w*|incident\w*|datenpanne|datalek\w*|pass\w*\b.{0,20}\bon|forward\w*|transmett\w+|doorst\w+|weiterleit\w*)\b/i;
-
-function rightsHandling(draft: Draft, words: RightsWords): void {
-  for (const line of draft.lines) {
-    if (line.kind === 'heading') continue;
-    const { text } = line;
-    const about = fitsAny(rightsOrContact, line.headings);
-    const asks = fits(request[draft.language], line);
-    if (!about && !asks && !words.identity.test(text)) continue;
-    const period = words.answers.test(text) && !notAnswers.test(text) ? answerPeriod(text) : undefined;
-    const inRights = fitsAny(heading[draft.language], line.headings) || asks;
-    const fee = !inRights
-      ? undefined
-      : words.free.test(text)
-        ? ('free' as const)
-        : words.fee.test(text)
-          ? ('fee' as const)
-          : undefined;
-    const identity = identityIn(line, words);
-    if (!period && !fee && !identity) continue;
-    draft.add(
-      'rightsHandling',
-      ['rights-handling', period ? 'period' : identity ? 'identity' : 'fee'],
-      { ...(period ? { period } : {}), ...(identity ? { identity } : {}), ...(fee ? { fee } : {}) },
-      line,
-    );
-  }
-}
-
-/** What is asked for to prove who somebody is, unless the text says that it is not asked for. */
-function identityIn(line: Line, words: RightsWords): string | undefined {
-  const found = words.identity.exec(line.text);
-  if (
-    !found ||
-    /\b(?:not|never|no|ne|jamais|niet|nooit|geen|nicht|nie|keine?)\b[^,;.]{0,40}$/i.test(
-      line.text.slice(0, found.index),
-    )
-  )
-    return undefined;
-  return asWritten(line, found[0].trim());
-}
-
-const withinWord =
-  /\b(?:within|in(?:side)?|have|has|later than|delay of|dans|sous|delai|binnen|innerhalb|innert|spatestens|uiterlijk)\b[^.]{0,40}$/i;
-const afterPeriod =
-  /^\s*(?:to (?:respond|reply|answer)|of (?:receipt|receiving|your|the)|after (?:receipt|receiving)|from (?:receipt|receiving)|pour|na|nach)\b/i;
-
-/** Nobody promises an answer within years: those are periods of storage. */
-const tooLong = /Y$|^P(?:[7-9]|\d\d+)M$/;
-/** “… after we have answered”: what comes after the answer is no time for it. */
-const afterAnswer =
-  /^\s*(?:after|from|following|apres|a compter d\w+|na|vanaf|nach|ab)\b.{0,30}\b(?:answer\w*|clos\w+|complet\w+|handl\w+|resol\w+|settl\w+|traitement|cloture|resolution|la reponse|afhandel\w+|beantwoord\w+|afrond\w+|afgehandeld|erledig\w+|abschlus\w*|bearbeit\w+|beantwort\w+)\b/i;
-
-/** The first period within which an answer is promised; the extension of Art. 12(3) comes after it. */
-const answerPeriod = (text: string): string | undefined =>
-  periodsIn(text).find(
-    ({ period, start, end }) =>
-      !tooLong.test(period) &&
-      !afterAnswer.test(text.slice(end)) &&
-      (withinWord.test(text.slice(0, start)) || afterPeriod.test(text.slice(end))),
-  )?.period;

@@ -81,3 +81,14 @@ test('who processes for the company, and who decides beside it', () => {
   ])
     assert.ok(!roles(text).some((one) => one.startsWith('processor')), `${text}: ${roles(text).join('; ')}`);
 });
+
+test('a role in brackets, what a controller is defined as, and what orders are', () => {
+  assert.deepEqual(roles('# Privacy\n\nWij werken met deze dienstverleners (verwerkers):'), ['processor | provider']);
+  assert.deepEqual(
+    roles(
+      '# Privacy\n\nThe controller as defined in Art. 4(7) GDPR for this site is:\n\nHeron House Ltd\n4 Quay Street',
+    ),
+    ['controller | Heron House Ltd'],
+  );
+  assert.deepEqual(roles('# Privacy\n\n- Order processing - to prepare your boat'), []);
+});

@@ -1,4 +1,5 @@
 // Roles (Art. 4(7), 4(8), 26, 28): who is controller, joint controller, processor or sub-processor, also where the word never falls.
+import { everyMatch } from '#base';
 import { vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import { companiesIn } from '../companies.ts';
@@ -21,7 +22,7 @@ const ofItsOwn = pattern(
 );
 /** “Controller: Example Ltd”, “Verantwortlich im Sinne der DSGVO ist:”. */
 const labelled = pattern(
-  /^(?:the |le |la |de |der |die )?(?:data )?(?:controller|responsible (?:person|party|body|entity|for (?:the |this |data )?(?:data )?(?:processing|website|site|policy))|(?:person|party|body|entity|company|organi[sz]ation) responsible|verantwoordelijke?(?: organisatie| partij)?(?= (?:voor|in de zin)|:)|stelle, die verantwortlich|responsable d[ue] (?:le |la )?traitement|verwerkingsverantwoordelijke|verantwortliche[rn]?(?: stelle)?|verantwortlich)\b(?: (?:of|for|in|within|im|fur|voor|des|du|van|nach|gemas)\b[^:.]{0,90}?)?(?: (?:is|ist|est)\b|:)/i,
+  /^(?:the |le |la |de |der |die )?(?:data )?(?:controller|responsible (?:person|party|body|entity|for (?:the |this |data )?(?:data )?(?:processing|website|site|policy))|(?:person|party|body|entity|company|organi[sz]ation) responsible|verantwoordelijke?(?: organisatie| partij)?(?= (?:voor|in de zin)|:)|stelle, die verantwortlich|responsable d[ue] (?:le |la )?traitement|verwerkingsverantwoordelijke|verantwortliche[rn]?(?: stelle)?|verantwortlich)\b(?: (?:of|for|in|within|as|im|fur|voor|des|du|van|nach|gemas)\b(?:[^:.]|(?<=\bart)\.){0,90}?)?(?: (?:is|ist|est)\b|:)/i,
 );
 const heading = pattern(
   /^(?:[\d.]+ )?(?:the |our |le |de |der )?(?:data )?(?:controller|responsable du traitement|verwerkingsverantwoordelijke|verantwortliche[rn]?(?: stelle)?)\b/i,
@@ -34,6 +35,8 @@ const definition =
 const customers =
   /\b(?:customers?|clients?|your? (?:employer|organi[sz]ation|company|school)|end-?customers?|merchants?|shops?|subscribers?|klanten?|klant|opdrachtgevers?|kunden?|auftraggeber|donneurs? d'ordre)\b/i;
 const own = /\b(?:we|us|our company|the company|wir|wij|ons bedrijf|nous|la societe)\b/i;
+
+const everySaid = new RegExp(said.regex, 'gi');
 
 export function roles(draft: Draft): void {
   const known = new Set<string>();
@@ -51,9 +54,9 @@ export function roles(draft: Draft): void {
   const has = (role: Role, party: string | undefined): boolean => known.has(`${role} ${party ?? ''}`);
 
   for (const line of draft.linesWith(said)) {
-    if (line.kind === 'heading' || definition.test(line.text)) continue;
+    if (line.kind === 'heading' || definition.test(line.text) || draft.isContents(line)) continue;
     let from = 0;
-    for (const hit of line.text.matchAll(new RegExp(said.regex, 'gi'))) {
+    for (const hit of everyMatch(line.text, everySaid)) {
       const before = line.text.slice(from, hit.index);
       from = hit.index + hit[0].length;
       if (not.test(before)) continue;
@@ -107,7 +110,7 @@ const namedIn = (text: string): string | undefined => companiesIn(text)[0]?.name
 
 /** Who processes for the company: told by a contract, or by on whose behalf it acts. */
 const contracted = pattern(
-  /\b(?:(?:data )?processing (?:agreements?|contracts?|addend\w+)|(?:agreements?|contracts?) (?:for|on|about) (?:order|commissioned|data|contract) (?:data )?processing|order processing|commissioned data processing|(?:article|artikel|art\.?) 28\b[^.;]{0,25}\b(?:gdpr|ds-?gvo|avg|rgpd)|auftragsverarbeitung\w*|auftragsdatenverarbeitung\w*|auftragsverarbeiter\w*|avv|(?:be|ver)werkersovereenkomst\w*|(?:contrats?|accords?|conventions?) de sous-traitance|(?:act(?:s|ing)? as|our|the|internal|external|data) (?:data )?processors?|nos sous-traitants|onze verwerkers|subcontractors have access)\b/i,
+  /\b(?:(?:data )?processing (?:agreements?|contracts?|addend\w+)|(?:agreements?|contracts?) (?:for|on|about) (?:order|commissioned|data|contract) (?:data )?processing|order processing (?:agreements?|contracts?)|commissioned data processing|(?:article|artikel|art\.?) 28\b[^.;]{0,25}\b(?:gdpr|ds-?gvo|avg|rgpd)|auftragsverarbeitung\w*|auftragsdatenverarbeitung\w*|auftragsverarbeiter\w*|avv|(?:be|ver)werkersovereenkomst\w*|(?:contrats?|accords?|conventions?) de sous-traitance|(?:act(?:s|ing)? as|our|the|internal|external|data) (?:data )?processors?|nos sous-traitants|onze verwerkers|subcontractors have access)\b|\((?:data )?(?:processors?|verwerkers?|auftragsverarbeiter|sous-traitants?)\)/i,
 );
 const forUs = pattern(
   /\b(?:process|processes|host|hosts|store|stores|handle|handles|work|works|act|acts|perform|performs|provide|provides|carry|use|uses|verarbeit\w*|nutz\w*|benutz\w*|tatig|verwerk\w*|trait\w*|agi\w+)\b[^.;]{0,90}\b(?:on our behalf|on behalf of (?:us|the (?:operator|provider|company|controller))|(?:under|on|according to) our (?:documented |written )?instructions?|in unserem auftrag|im auftrag (?:des (?:betreibers|anbieters)|von uns)|nach unseren weisungen|weisungsgebunden|in onze opdracht|namens ons|volgens onze instructies|pour notre compte|sur nos instructions|selon nos instructions)\b|\b(?:on our behalf|in unserem auftrag|im auftrag (?:des betreibers|des anbieters|von uns)|in onze opdracht|pour notre compte)\b[^.;]{0,60}\b(?:process|host|stor|handl|verarbeit|nutz|benutz|verwerk|trait)\w*/i,

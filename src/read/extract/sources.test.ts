@@ -136,3 +136,34 @@ test('that data is needed for a use is not that it must be given', () => {
   assert.deepEqual(provision('Members will have to provide a valid telephone number.'), [[true, false]]);
   assert.deepEqual(provision('We only receive these details if you voluntarily submit them to us.'), [[true, false]]);
 });
+
+test('occasions and machines in the words of many companies', () => {
+  const language: Readonly<Record<string, string>> = {
+    en: 'We say here which personal data we process, why we need them and how long we keep them.',
+    de: 'Wir sagen hier, welche personenbezogenen Daten wir verarbeiten und wozu wir sie brauchen.',
+    fr: 'Nous disons ici quelles données personnelles nous traitons et pourquoi nous en avons besoin.',
+    nl: 'Wij zeggen hier welke persoonsgegevens wij verwerken en waarvoor wij die nodig hebben.',
+  };
+  for (const [of, text, wanted] of [
+    ['en', 'If you write to us, your letter may contain personal data.', 'DataSubjectDataSource'],
+    ['en', 'For people who have joined our club, we collect their address.', 'DataSubjectDataSource'],
+    ['en', 'Your browser sends its version to our server.', 'machine'],
+    ['en', 'The details provided by applicants are read by two of us.', 'DataSubjectDataSource'],
+    ['de', 'Sofern Sie ein Boot bestellen, speichern wir Ihre Anschrift.', 'DataSubjectDataSource'],
+    ['de', 'Nehmen Sie an einem Kurs teil, erheben wir Ihr Alter.', 'DataSubjectDataSource'],
+    ['de', 'Erhoben wird nur, was der verwendete Browser an den Server sendet.', 'machine'],
+    ['de', 'Das sind die durch Sie bereitgestellten Angaben.', 'DataSubjectDataSource'],
+    ['fr', 'Vos coordonnées sont recueillies par le biais de formulaires.', 'DataSubjectDataSource'],
+    ['fr', 'Votre navigateur transmet sa version à notre serveur.', 'machine'],
+    ['nl', 'Via het inschrijfformulier vragen wij naar uw leeftijd.', 'DataSubjectDataSource'],
+    ['nl', 'Uw browser stuurt zijn versie mee.', 'machine'],
+  ] as const)
+    assert.deepEqual(sources(`${language[of]}\n\n${text}`), [wanted], text);
+  for (const [of, text] of [
+    ['en', 'Cookies are small files that your browser sends back.'],
+    ['en', 'What you post is publicly accessible through forms of search.'],
+    ['de', 'Wenn Sie mit Karte zahlen, werden Ihre Daten an die Bank weitergeleitet.'],
+    ['fr', 'Si l’utilisateur est mineur, aucun formulaire ne recueille ses données.'],
+  ] as const)
+    assert.deepEqual(sources(`${language[of]}\n\n${text}`), [], text);
+});

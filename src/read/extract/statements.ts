@@ -4,10 +4,14 @@ import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Pattern, pattern } from '../patterns.ts';
+import { statementDenials } from './statement-denials.ts';
 import { statementWords } from './statement-words.ts';
 
 type Kind = Policy['statements'][number]['kind'];
 
+/** “… and we will never share it”: denied by itself. */
+const twice =
+  /\b(?:and|nor) (?:we )?(?:(?:will|do|shall) )?(?:not|never)\b|\bet (?:ne|n')|\ben (?:delen|verstrekken)\b.{0,30}\b(?:niet|nooit)\b|\bund (?:geben|ubermitteln)\b.{0,40}\b(?:nicht|nie)\b/i;
 /** The promise kinds whose sayings make a statement. */
 const kinds: readonly (readonly [Kind, string])[] = [
   ['no-sale', 'no-sale'],
@@ -16,7 +20,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ['no-special-data', 'no-special-data'],
 ];
 const abroad = pattern(
-  /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,60}\b(?:transfer\w*|transfer\w*|doorge\w+|ubermittel\w*)\b[^.]{0,80}\b(?:outside|third countr\w+|hors|pays tiers|buiten|derde land\w*|aus+erhalb|drittland\w*)\b/i,
+  /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,60}\b(?:transfer\w*|sent|processed|stored|doorge\w+|verwerkt|opgeslagen|ubermittel\w*|verarbeitet|gespeichert)\b[^.]{0,80}\b(?:outside|third countr\w+|hors|pays tiers|buiten|derde land\w*|aus+erhalb|drittland\w*)\b|\b(?:niet|nicht|geen|keine)\b[^.]{0,40}\b(?:buiten de|aus+erhalb (?:der|des))\b[^.]{0,40}\b(?:verwerkt|doorge\w+|opgeslagen|verarbeitet|ubermittelt|gespeichert)\b/i,
 );
 /** “whether or not”, “if we do not”: no statement. */
 const conditional =
@@ -29,7 +33,7 @@ interface Sayer {
 }
 
 const sayersOf = (language: Language): Sayer[] =>
-  statementWords.flatMap(({ kind, words, unless }) => {
+  [...statementWords, ...statementDenials].flatMap(({ kind, words, unless }) => {
     const regex = words[language];
     return regex ? [{ kind, unless, match: pattern(regex, language) }] : [];
   });
@@ -47,7 +51,8 @@ export function statements(draft: Draft): void {
     const sale = said.includes('no-sale');
     for (const [kind, promise] of kinds)
       // “not sell, share or rent” denies one thing.
-      if (said.includes(promise) && !(kind === 'no-sharing' && sale)) state(draft, line, kindOf(kind, line.text));
+      if (said.includes(promise) && !(kind === 'no-sharing' && sale && !twice.test(line.text)))
+        state(draft, line, kindOf(kind, line.text));
   }
   for (const line of draft.linesWith(abroad)) state(draft, line, 'no-transfer');
   for (const { kind, unless, match } of tables[draft.language])

@@ -98,3 +98,16 @@ test('places without the same protection, servers abroad, the data bridge', () =
     assert.deepEqual(transfers(text), [wanted], text);
   assert.deepEqual(transfers('Eine Übermittlung in Drittländer findet nicht statt.'), []);
 });
+
+test('places told in other words', () => {
+  for (const [text, expected] of [
+    ['Your booking may be stored on servers anywhere in the world.', ['anywhere in the world']],
+    [
+      'Wir weisen darauf hin, dass Daten außerhalb des Raumes der Europäischen Union verarbeitet werden können.',
+      ['außerhalb des Raumes der Europäischen'],
+    ],
+    ['Bookings can be accessed from India by our night desk.', ['India | IN']],
+    ['Our boathouse is located in Norway.', []],
+  ] as const)
+    assert.deepEqual(transfers(text), expected, text);
+});

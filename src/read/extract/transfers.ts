@@ -76,10 +76,10 @@ const derogations: readonly { dpv: string; match: RegExp }[] = [
 const moves =
   /\b(?:transfer\w*|transmi\w+|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|slaa[tn]|bewa(?:ar\w*|ren)|bevind\w*|speicher\w*|befind\w*|stock(?:e|es|ees?|ons)|conserv(?:e|es|ees?)|situ(?:e|es|ees?)|kept|held|servers?|serveurs?|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
 const abroad = pattern(
-  /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|any country|non-(?:eu|eea|european) countr\w+|abroad|etranger|ausland|buitenland|weltweit|the world|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
+  /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|land\w* ohne|irgendwo|irgendeinem|worldwide|anywhere|wereldwijd|(?:located|based|stored|hosted|established|servers?|accessed) (?:in|from)|(?:situee?s?|etablie?s?|bases?) (?:en|aux?)|gevestigd in|(?:sitz|server\w*|ansassig|gehostet|gespeichert) in|slaat|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|any country|non-(?:eu|eea|european) countr\w+|abroad|etranger|ausland|buitenland|weltweit|the world|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
 );
 const outside =
-  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|hors (?:de |du )?(?:l')?(?:ue\b|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:eu\b|ewr|europaischen|schweiz)|any (?:other )?country|outside (?:of )?(?:your |the |our )?(?:own )?(?:country|jurisdiction|territory|switzerland)|non-(?:eu|eea|european) (?:countr\w+|states?)|abroad|(?:across|throughout|around) the world|a l'etranger|hors de (?:la )?(?:suisse|france)|im ausland|ins ausland|(?:in het|naar het) buitenland|weltweit)/i;
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|hors (?:de |du )?(?:l')?(?:ue\b|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:(?:raum\w*|gebiete?s?|territoriums?|geltungsbereichs?) (?:der |des )?)?(?:eu\b|ewr|europaischen|schweiz)|land\w* ohne (?:\w+ ){0,2}(?:datenschutz\w*|schutzniveau)|(?:irgendwo|jedem land|irgendeinem land|uberall) (?:auf|in|der)[^.;]{0,12}(?:erde|welt)|any (?:other )?country|outside (?:of )?(?:your |the |our )?(?:own )?(?:country|jurisdiction|territory|switzerland)|non-(?:eu|eea|european) (?:countr\w+|states?)|abroad|(?:across|throughout|around|anywhere in|all over) the world|worldwide|countr(?:y|ies) (?:without|(?:which|that) (?:do|does|may|might)(?: not|n't) (?:have|offer|provide|ensure))|partout dans le monde|overal ter wereld|a l'etranger|hors de (?:la )?(?:suisse|france)|im ausland|ins ausland|(?:in het|naar het) buitenland|weltweit)/i;
 const not = /\b(?:not|never|no|nor|neither|aucune?|jamais|pas|niet|geen|nooit|nicht|kein\w*|niemals|weder)\b/i;
 const unless =
   /\b(?:unless|without|except|only (?:if|when|where|to)|other than|sans|sauf|que si|tenzij|zonder|alleen|ohne|es sei denn|nur (?:wenn|dann|sofern))\b/i;
@@ -124,7 +124,9 @@ export function transfers(draft: Draft): void {
     for (const vendor of vendors) withTool.add(vendor);
     for (const vendor of whereFrom(line, lines)) withTool.add(vendor);
     const told =
-      placesIn(line.text).length === 0 && !outside.test(line.text) ? toldBefore(line, lines, rested) : undefined;
+      placesIn(line.text.replace(framework, '')).length === 0 && !outside.test(line.text)
+        ? toldBefore(line, lines, rested)
+        : undefined;
     rested.add(line.index);
     if (told) rested.add(told.index);
     const recipient = recipientOf(draft, vendors.length > 0 ? vendors : whereFrom(line, lines));
@@ -156,6 +158,8 @@ export function transfers(draft: Draft): void {
   bare(draft, rested, withTool, keep);
 }
 
+/** The name of a framework names a country. */
+const framework = /\b(?:eu|us)[^.;,]{1,12}(?:privacy[ -]shield|data privacy framework)/gi;
 /** The sentence, up to three before, that says where data goes, when this one only says what protects it. */
 function toldBefore(line: Line, lines: readonly Line[], rested: ReadonlySet<number>): Line | undefined {
   for (let step = 1; step <= 3; step++) {

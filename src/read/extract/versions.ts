@@ -1,4 +1,5 @@
 // Version dates: when the text says that it was updated, takes effect, or which version it is.
+import { everyMatch } from '#base';
 import { datesIn } from '../dates.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -11,14 +12,14 @@ const says = [
   {
     says: 'effective',
     match:
-      /\b(?:effective|in effect|in force|takes? effect|applies (?:from|as of)|starting|commencement|a compter du|prend effet|met ingang van|gilt (?:ab|seit)|wirksam|(?:enters?|entered|comes?|came) into (?:force|effect)|valid|en vigueur|applicable|van kracht|geldig|ingangsdatum|gultig|in kraft|geltungsbeginn)\b/i,
+      /\b(?:effective|in effect|in force|takes? effect|applies (?:from|as of)|starting|commencement|a compter du|prend effet|met ingang van|gilt (?:ab|seit)|wirksam|(?:enters?|entered|comes?|came) into (?:force|effect)|valid|en vigueur|applicable|van kracht|geldig|ingangsdatum|gultig|in kraft|geltungsbeginn)\b/gi,
   },
   {
     says: 'updated',
     match:
-      /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? a jour|modifiee?|modification|revisee?|revision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|geandert|uberarbeitet|uberpruft|angepasst|actualisee?|actualisation|bijwerking|herziening|laatste versie|published|publication|publiee?|gepubliceerd|veroffentlicht|update|posted)\b/i,
+      /\b(?:updated?|revised|revision|modified|amended|changed|reviewed|mise? a jour|modifiee?|modification|revisee?|revision|bijgewerkt|gewijzigd|herzien|wijziging|aangepast|aktualisiert|aktualisierung|geandert|uberarbeitet|uberpruft|angepasst|actualisee?|actualisation|bijwerking|herziening|laatste versie|published|publication|publiee?|gepubliceerd|veroffentlicht|update|posted)\b/gi,
   },
-  { says: 'version', match: /\b(?:version|versie|stand|date|datum|fassung)\b/i },
+  { says: 'version', match: /\b(?:version|versie|stand|date|datum|fassung)\b/gi },
 ] as const;
 
 /** The text itself must be meant, or the line be a mere label. */
@@ -59,7 +60,7 @@ function kindOf(before: string, line: Line): (typeof says)[number]['says'] | und
   const label = line.text.length <= 70;
   if (!label && !thisText.test(line.text)) return undefined;
   const found = says.flatMap((one) => {
-    const at = [...before.matchAll(new RegExp(one.match.source, 'gi'))].at(-1)?.index;
+    const at = everyMatch(before, one.match).at(-1)?.index;
     return at === undefined ? [] : [{ says: one.says, at: one.says === 'version' && !standing.test(before) ? -1 : at }];
   });
   return found.toSorted((a, b) => b.at - a.at)[0]?.says;

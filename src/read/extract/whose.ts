@@ -1,4 +1,5 @@
 // Whose: whether a line is about somebody else – a vendor, a host, an authority –, whose name and address are never the company's own.
+import { everyMatch } from '#base';
 import { authorityNamed, vendorsIn } from '#law';
 import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
@@ -68,7 +69,7 @@ const us =
 
 /** An authority without a name that the law room knows: what it is called, and its office or commissioner. */
 export const authorityWord = pattern(
-  /\b(?:(?:supervisory|regulatory|data protection|privacy protection) (?:authorit\w+|agency|regulator)|data protection (?:commission(?:er)?|inspectorate|ombudsman|office)(?:'s)?(?: office)?|office of the (?:data protection|information|privacy) \w+|information commissioner(?:'s)?|autorites? (?:de |nationale )?(?:controle|protection)|commission nationale|toezichthoud\w+|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|aufsichtsbehorde\w*|datenschutzbehorde\w*|landes(?:beauftragte\w*|amt|datenschutz\w*)|bundesbeauftragte\w*|landeszentrum)\b/i,
+  /\b(?:(?:supervisory|regulatory|data protection|privacy protection) (?:authorit\w+|agency|regulator)|data protection (?:commission(?:er)?|inspectorate|ombudsman|office)(?:'s)?(?: office)?|office of the (?:data protection|information|privacy) \w+|information commissioner(?:'s)?|organismes? (?:de (?:controle|surveillance|regulation)|(?:responsable|charge|competent)\w* (?:de |du )[^.]{0,60}protection)|autorites? (?:de |nationale )?(?:controle|protection)|commission nationale|toezichthoud\w+|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|aufsichtsbehorde\w*|datenschutzbehorde\w*|landes(?:beauftragte\w*|amt|datenschutz\w*)|bundesbeauftragte\w*|landeszentrum)\b/i,
 );
 
 /** Lines above an address that may say whose it is. */
@@ -77,15 +78,35 @@ const reach = 7;
 /** A sentence rather than a line of an address. */
 export const isProse = ({ text }: Passage): boolean => text.split(' ').length > 9;
 
+/** What heads the name of somebody else who has a part in data protection: “Our representative is:”. */
+const headsAnother = pattern(
+  /\b(?:(?:data )?protection officers?|DPO|delegue\w* a la protection|functionaris\w*|datenschutzbeauftragte\w*|datenschutz-?beauftragte\w*|representatives?|representants?|vertreter\w*|vertretung|vertegenwoordiger\w*|aufsichtsbehorde\w*|supervisory authorit\w+|toezichthouder|autorite de controle)\b/i,
+);
+/** Lines between such a head and the name. */
+const belowHead = 3;
+
+/** Whether a line is part of a block that is headed as somebody else's. */
+export function inBlockOfAnother(lines: readonly Line[], line: Line): boolean {
+  if (isProse(line)) return false;
+  for (let at = line.index - 1; at >= Math.max(0, line.index - belowHead); at--) {
+    const above = lines[at]!;
+    if (fits(headsAnother, above) && (above.kind === 'heading' || /[:,]$/.test(above.raw) || !isProse(above)))
+      return true;
+    if (above.kind === 'heading' || isProse(above)) return false;
+  }
+  return false;
+}
+
 type Party = 'own' | 'authority' | 'other';
 
 /** Of whom a stretch of text speaks last: the company (“us”, its name), an authority, or another company. */
 function lastParty(raw: string, text: string, own: string | undefined): Party | undefined {
   const found: { at: number; party: Party }[] = [];
   const add = (at: number, party: Party): void => void (at >= 0 && found.push({ at, party }));
-  for (const match of text.matchAll(everyUs)) add(match.index, 'own');
+  for (const match of everyMatch(text, everyUs)) add(match.index, 'own');
   if (own !== undefined) add(raw.lastIndexOf(own), 'own');
-  for (const match of text.matchAll(everyAuthority)) add(match.index + match[0].length - 1, 'authority');
+  for (const match of everyMatch(text, everyAuthority)) add(match.index + match[0].length - 1, 'authority');
+  for (const match of text.matchAll(everyArbiter)) add(match.index, 'authority');
   const named = authorityNamed(raw);
   if (named) add(raw.lastIndexOf(named.name), 'authority');
   const former = formerIn(raw);
@@ -95,6 +116,10 @@ function lastParty(raw: string, text: string, own: string | undefined): Party | 
   for (const { name, start } of vendorsIn(raw)) add(start, isOwn(own, name) ? 'own' : 'other');
   return found.toSorted((a, b) => b.at - a.at)[0]?.party;
 }
+
+/** Who helps people in a dispute or in need, and belongs to no company. */
+const everyArbiter =
+  /\b(?:mediat(?:or|eur|rice|ion|ie)\w*|ombuds\w*|schlichtungsstelle\w*|schlichter\w*|geschillen\w*|dispute (?:resolution|settlement)|arbitrat\w+|consumer (?:association|centre|protection|board)|verbraucherzentrale\w*|consumentenbond|police|polizei|politie|fire brigade|feuerwehr|pompiers|brandweer)\b/gi;
 
 const everyUs = new RegExp(us.source, 'gi');
 const everyAuthority = new RegExp(authorityWord.regex.source, 'gi');

@@ -1,0 +1,34 @@
+// Legal bases whose words and letters disagree, consent that is a choice in a banner, and consent to a new text, which is none.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readText } from '../testing.ts';
+
+const bases = (text: string): string[] => readText(text).policy.bases.map(({ basis }) => basis.replace('eu-gdpr:', ''));
+
+test('the words say the basis where its letter is a slip', () => {
+  for (const [text, wanted] of [
+    [
+      'The storage rests on our legitimate interest in a stable harbour map in accordance with Art. 6(1)(a) GDPR.',
+      'A6-1-f-controller',
+    ],
+    [
+      'Die Speicherung beruht auf unserem berechtigten Interesse an einer stabilen Website (Art. 6 Abs. 1 lit. a DSGVO).',
+      'A6-1-f-controller',
+    ],
+    ['The newsletter rests on your consent in accordance with Art. 6(1)(a) GDPR.', 'A6-1-a'],
+    ['The storage takes place in accordance with Art. 6(1)(a) GDPR.', 'A6-1-a'],
+  ] as const)
+    assert.deepEqual(bases(text), [wanted], text);
+});
+
+test('a choice in a banner is a consent', () => {
+  assert.deepEqual(bases('Cookies for statistics are set only after you have clicked “Accept”.'), ['A6-1-a']);
+});
+
+test('who stays after a change consents to no use of data', () => {
+  for (const text of [
+    'Whoever still rents our boats after an update accepts the amended policy.',
+    'Wer die Seite nach einer Änderung weiter nutzt, erklärt sich mit der neuen Fassung einverstanden.',
+  ])
+    assert.deepEqual(bases(text), [], text);
+});

@@ -1,0 +1,78 @@
+// Forms in which policies list data: labels before it, reasons behind it, lists that nothing introduces, and what looks alike.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readText } from '../testing.ts';
+
+const labels = (text: string): string[] => readText(text).policy.data.map(({ label }) => label);
+const same = (text: string, wanted: readonly string[]): void => assert.deepEqual(labels(text), wanted, text);
+
+test('behind a dash an entry says what its datum is for', () => {
+  same(
+    '# Privacy\n\n## Information we collect\n\n- Email address - for your account, order confirmations and messages.\n- Phone number – so we can call you about your order\n- Password: needed to log in',
+    ['Email address', 'Phone number', 'Password'],
+  );
+  same(
+    '# Datenschutz\n\n## Welche Daten wir erheben\n\n- E-Mail-Adresse – für Ihr Konto und unsere Nachrichten\n- Telefonnummer – damit wir Sie zurückrufen können',
+    ['E-Mail-Adresse', 'Telefonnummer'],
+  );
+  same(
+    '# Confidentialité\n\n## Données que nous collectons\n\n- Adresse e-mail – pour votre compte et vos messages\n- Numéro de téléphone – afin de vous rappeler',
+    ['Adresse e-mail', 'Numéro de téléphone'],
+  );
+  same(
+    '# Privacyverklaring\n\n## Welke gegevens wij verwerken\n\n- E-mailadres – voor uw account en onze berichten\n- Telefoonnummer – zodat wij u kunnen bellen',
+    ['E-mailadres', 'Telefoonnummer'],
+  );
+});
+
+test('labels that say which data is meant, and labels of something else', () => {
+  same('# Privacy\n\n## Messages\n\nAffected data: your name, your email address, the date of your visit', [
+    'name',
+    'email address',
+    'date of your visit',
+  ]);
+  same(
+    '# Privacy\n\n## Data we collect\n\n- Name\n- Legal basis: our interest in the stability of the server\n- Duration of storage: two weeks\n- Address: 4 Quay Street, Galway\n- E-mail: hello@heron.example',
+    ['Name'],
+  );
+});
+
+test('a list of names of data is one, though nothing says so', () => {
+  same('# Privacy\n\n## Server\n\nThis comprises:\n\n- Your IP address.\n- The browser type, such as its version.', [
+    'IP address',
+    'browser type',
+  ]);
+  same('# Privacy\n\n## Our dogs\n\nThese are:\n\n- Rex\n- Bella', []);
+});
+
+test('what the law lets people ask for, and occasions, are no data', () => {
+  same(
+    '# Privacy\n\nYou have the right to obtain the following information from us:\n\n- the categories of personal data concerned;\n- the right to lodge a complaint;\n- the source of the data',
+    [],
+  );
+  same(
+    '# Privacyverklaring\n\nWij verwerken persoonsgegevens die u verstrekt wanneer u:\n\n- het contactformulier invult;\n- een document downloadt.',
+    [],
+  );
+});
+
+test('brackets inside a word part nothing, and two words for one datum are one', () => {
+  same(
+    '# Privacyverklaring\n\n## Welke persoonsgegevens verwerken wij\n\n- Notities van gesprekken of (video)vergaderingen\n- Bericht of vraag',
+    ['Notities', 'Bericht'],
+  );
+});
+
+test('each group of people has its own list', () => {
+  same(
+    '# Privacy\n\nFor people who get our letters, we collect:\n\n- name\n- email address\n\nFor job applicants, we collect:\n\n- name\n- date of birth',
+    ['name', 'email address', 'name', 'date of birth'],
+  );
+});
+
+test('what goes wrong in an app, and what its maker learns of the device', () => {
+  same(
+    '# Privacy\n\n## App\n\nIf the app fails, information is sent to our server in Thun (installation UUID, stack trace, operating system and app version).',
+    ['installation UUID', 'stack trace', 'operating system', 'app version'],
+  );
+});

@@ -1,0 +1,66 @@
+// Whose data a period of storage is about.
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { type Passage, asWritten, fits, pattern } from '../patterns.ts';
+import type { RetentionWords } from './retention-words.ts';
+
+export const retentionHeading = pattern(
+  /\b(?:retention|retain\w*|how long|storage (?:period|duration|limitation|term)|keep(?:ing)? your|durees? de conservation|conserv\w+|combien de temps|bewaartermijn\w*|bewaren|hoe lang|speicherdauer|aufbewahrung\w*|loschfrist\w*|loschung|wie lange|dauer der speicherung)\b/i,
+);
+
+/** “Storage period: …”, “Speicherdauer: …”: a label that says what follows. */
+export const labelOf = (text: string): boolean => {
+  const label = /^([^:.]{3,60}) ?:/.exec(text)?.[1];
+  return label !== undefined && retentionHeading.regex.test(label);
+};
+
+/** Whose data: the first cell of a row, the label of an item, the subject of the sentence, else the section. */
+export function subjectOf(draft: Draft, line: Line, words: RetentionWords): string {
+  const { text } = line;
+  const label = /^([^:.]{3,70}?)(?::| - )/.exec(text)?.[1];
+  const listed = line.kind === 'item' || line.kind === 'row';
+  const own = [
+    listed && !labelOf(text) ? label : undefined,
+    words.active.exec(text)?.[1],
+    words.passive.exec(text)?.[1],
+    labelOf(text) ? undefined : listed ? itemStart(text) : label,
+  ];
+  const candidates: (readonly [Passage | undefined, string | undefined])[] = [
+    [firstCell(draft, line), undefined],
+    ...own.map((part) => [line, part ?? ''] as const),
+    [line.headings.slice(1).findLast((heading) => !fits(retentionHeading, heading)), undefined],
+  ];
+  for (const [passage, part] of candidates) {
+    const subject = passage ? clean(passage, part ?? passage.text, words) : '';
+    if (subject !== '') return draft.language === 'de' ? subject : inSmallLetters(subject);
+  }
+  return words.anyData;
+}
+
+const itemStart = (text: string): string | undefined =>
+  /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | fur )/i.exec(text)?.[1];
+
+function firstCell(draft: Draft, line: Line): Line | undefined {
+  if (line.kind !== 'row' || line.first) return undefined;
+  let cell = line;
+  while (!cell.first) cell = draft.lines[cell.index - 1]!;
+  return cell;
+}
+
+const pronoun =
+  /^(?:because|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|na|op|bij)\b/i;
+
+function clean(passage: Passage, part: string, words: RetentionWords): string {
+  let text = part
+    .trim()
+    .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
+    .replace(/^[\d.)\s]+/, '')
+    .replace(/^(?:when|if|once|after|where|unless|as soon as|lorsque|si|als|wanneer|wenn|sobald)\b[^,]*, /i, '');
+  for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
+  text = text.replace(/[\s,;:.]+$/, '').replace(/, (?:which|who|die|welche|qui)$/i, '');
+  return text.length < 3 || text.length > 80 || pronoun.test(text) ? '' : asWritten(passage, text);
+}
+
+/** Labels are written with capitals; “Customer Data” is customer data. Abbreviations keep theirs. */
+const inSmallLetters = (text: string): string =>
+  text.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word) => word.toLowerCase());
