@@ -157,3 +157,39 @@ silenced:
   );
   assert.equal(readFileSync(join(company, 'policy.yaml'), 'utf8'), yaml);
 });
+
+test('of two documents the second is held against the first, each finding with its file', async (t) => {
+  const { upheld, said, folder } = setting(t, good);
+  const cookies = `# Cookies of Quartzmoor
+
+You can complain to the Autoriteit Persoonsgegevens. We answer requests within one month.
+`;
+  writeFileSync(join(folder, 'cookies.md'), cookies);
+  const alone = await upheld('cookies.md', '--json');
+  assert.ok(!JSON.stringify(said.json.at(-1)).includes('K19'), String(alone));
+  assert.equal(await upheld('privacy.md', 'cookies.md'), 1);
+  const text = said.lines.join('\n');
+  assert.match(text, /^privacy\.md\n/);
+  assert.match(
+    text,
+    /\ncookies\.md\n[^]*K19 .*[^]*See also privacy\.md: “You can complain to us, or to the Information/,
+  );
+  const data = said.json.at(-1) as {
+    documents: { file: string; findings: { rule: string; conflictsWith?: object }[] }[];
+  };
+  assert.deepEqual(
+    data.documents.map(({ file }) => file),
+    ['privacy.md', 'cookies.md'],
+  );
+  const found = data.documents[1]!.findings.find(({ rule }) => rule === 'K19');
+  assert.ok(found?.conflictsWith && 'file' in found.conflictsWith && found.conflictsWith.file === 'privacy.md');
+  assert.ok(data.documents[0]!.findings.every(({ rule }) => rule !== 'K19'));
+  said.lines.length = 0;
+  await upheld('privacy.md', 'cookies.md', '--format', 'sarif');
+  const log = JSON.parse(said.lines.join('\n')) as {
+    runs: { artifacts: object[]; results: { ruleId: string; relatedLocations?: object[] }[] }[];
+  };
+  assert.equal(log.runs[0]!.artifacts.length, 2);
+  const result = log.runs[0]!.results.find(({ ruleId }) => ruleId === 'K19');
+  assert.match(JSON.stringify(result?.relatedLocations), /"uri":"privacy\.md"/);
+});

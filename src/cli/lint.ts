@@ -1,4 +1,4 @@
-// upheld lint PATH: what is missing, contradictory, stale or broken in a policy's text, with its article and how to repair it.
+// upheld lint PATH…: what is missing, contradictory, stale or broken in policy texts, with its article and how to repair it.
 import { join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import { type Language, Problem } from '#base';
@@ -7,6 +7,7 @@ import {
   type Linted,
   type Rule,
   type Severity,
+  type Spot,
   countryOf,
   lint,
   ruleOf,
@@ -37,11 +38,17 @@ interface Target {
   policy: Policy;
 }
 
+/** A document with its findings; `conflictsWith.document` counts in `others`. */
+interface Checked extends Target {
+  findings: readonly Finding[];
+  others: readonly Target[];
+}
+
 export const lintCommand: AddCommand = (program, context, done) => {
   program
-    .command('lint [path]')
+    .command('lint [paths...]')
     .description(
-      'say what is missing, contradictory, stale or broken in a policy text, with its article and its repair',
+      'say what is missing, contradictory, stale or broken in a policy text, with its article and its repair; of several texts of one company also where they contradict each other',
     )
     .option('--published', 'the policy that is published here, instead of a file')
     .addOption(
@@ -53,20 +60,41 @@ export const lintCommand: AddCommand = (program, context, done) => {
     .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json', 'sarif']).default('human'))
     .addHelpText(
       'after',
-      '\nExamples:\n  npm run upheld -- lint ~/acme/privacy-policy.md\n  npm run upheld -- lint ~/acme --format sarif --fail-on warning > lint.sarif\n  npm run upheld -- lint --explain C24',
+      '\nExamples:\n  npm run upheld -- lint ~/acme/privacy-policy.md\n  npm run upheld -- lint ~/acme/privacy-policy.md ~/acme/cookie-policy.md\n  npm run upheld -- lint ~/acme --format sarif --fail-on warning > lint.sarif\n  npm run upheld -- lint --explain C24',
     )
-    .action(async (path: string | undefined, options: Options) => {
+    .action(async (paths: string[], options: Options) => {
       if (options.explain !== undefined) return explain(context, options.explain);
-      const target = options.published ? await published(context) : await fromPath(context, path);
-      const findings = lint({
-        ...target,
-        today: context.clock.now().toZonedDateTimeISO('UTC').toPlainDate(),
-        country: countryOf(target.policy),
-      });
-      report(context, target, findings, options.format);
-      done(exitCode(findings, options.failOn));
+      const checked = checkedTogether(context, await targetsOf(context, paths, options));
+      report(context, checked, options.format);
+      done(
+        exitCode(
+          checked.flatMap(({ findings }) => findings),
+          options.failOn,
+        ),
+      );
     });
 };
+
+async function targetsOf(context: Context, paths: readonly string[], { published: here }: Options): Promise<Target[]> {
+  if (here) return [await published(context)];
+  if (paths.length === 0)
+    throw new Problem('cli.lint-nothing', {
+      happened: 'No policy was named.',
+      unchanged: 'Nothing was checked.',
+      next: 'Name files or a company folder, or give --published: npm run upheld -- lint PATH',
+    });
+  return Promise.all(paths.map((path) => fromPath(context, path)));
+}
+
+/** Each document by itself, and against those named before it. */
+function checkedTogether(context: Context, targets: readonly Target[]): Checked[] {
+  const today = context.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
+  const inputs = targets.map((target) => ({ ...target, today, country: countryOf(target.policy) }));
+  return inputs.map((input, at) => {
+    const before = inputs.slice(0, at);
+    return { ...input, findings: lint({ ...input, others: before }), others: before };
+  });
+}
 
 /** Silenced findings never fail. */
 export function exitCode(findings: readonly Finding[], failOn: Severity | 'never'): ExitCode {
@@ -75,13 +103,7 @@ export function exitCode(findings: readonly Finding[], failOn: Severity | 'never
   return findings.some((finding) => !finding.silenced && severities.indexOf(finding.severity) <= worst) ? 1 : 0;
 }
 
-async function fromPath(context: Context, path: string | undefined): Promise<Target> {
-  if (path === undefined)
-    throw new Problem('cli.lint-nothing', {
-      happened: 'No policy was named.',
-      unchanged: 'Nothing was checked.',
-      next: 'Name a file or a company folder, or give --published: npm run upheld -- lint PATH',
-    });
+async function fromPath(context: Context, path: string): Promise<Target> {
   const { company, edition } = await readCompany(path, { cwd: context.cwd, companies: companiesOf(context) });
   const full = resolve(context.cwd, path);
   const file = company.isCopy ? full : join(company.folder, company.proseName);
@@ -136,14 +158,32 @@ const described = (rule: Rule, language: Language) => ({
 const articleOf = ({ article }: Rule): string =>
   article === '–' ? 'editing' : /^\d/.test(article) ? `Art. ${article}` : article;
 
-function report(context: Context, target: Target, findings: readonly Finding[], format: Options['format']): void {
+function report(context: Context, checked: readonly Checked[], format: Options['format']): void {
   const { out, language } = context;
-  const segments = new Map(segmentsOf(target.prose).map((segment) => [segment.id, segment]));
-  const linted: Linted = { ...target, findings, spanOf: (segment) => segments.get(segment)?.span };
-  const data = format === 'sarif' ? sarif(linted, language) : asJson(target, findings, language);
+  const data =
+    format === 'sarif'
+      ? sarif(
+          checked.map((one): Linted => ({ ...one, others: one.others.map(({ file }) => file), spanOf: spansOf(one) })),
+          language,
+        )
+      : asJson(checked, language);
   out.json(data);
   if (format !== 'human') return out.line(JSON.stringify(data, null, 2));
-  const textOf = (segment: string | null): string => (segment === null ? '' : (segments.get(segment)?.text ?? ''));
+  checked.forEach((one, at) => {
+    if (checked.length > 1) out.line(`${at > 0 ? '\n' : ''}${one.file}\n`);
+    tell(context, one);
+  });
+}
+
+const spansOf = ({ prose }: Target): Linted['spanOf'] => {
+  const spans = new Map(segmentsOf(prose).map(({ id, span }) => [id, span]));
+  return (segment) => spans.get(segment);
+};
+
+/** The findings of one document for people. */
+function tell({ out, language }: Context, { file, prose, findings, others }: Checked): void {
+  const segments = new Map(segmentsOf(prose).map(({ id, text }) => [id, text]));
+  const textOf = (segment: string | null): string => (segment === null ? '' : (segments.get(segment) ?? ''));
   const standing = findings.filter((finding) => !finding.silenced);
   for (const severity of severities) {
     const those = standing.filter((finding) => finding.severity === severity);
@@ -152,7 +192,7 @@ function report(context: Context, target: Target, findings: readonly Finding[], 
     for (const [id, same] of Map.groupBy(those, (finding) => finding.rule)) {
       const rule = ruleOf(id)!;
       out.line(`  ${id}  ${rule.name[language]} (${articleOf(rule)})`);
-      for (const finding of same) out.line(sentenceOf(finding, textOf, language));
+      for (const finding of same) out.line(sentenceOf(finding, textOf, others, language));
       out.line(`       Why: ${rule.why[language]}\n       Repair: ${rule.repair[language]}\n`);
     }
   }
@@ -162,13 +202,20 @@ function report(context: Context, target: Target, findings: readonly Finding[], 
     out.line(
       `  ${rule}  ${reason!.why} (${reason!.by}, ${reason!.on})${segment ? `\n       “${textOf(segment)}”` : ''}`,
     );
-  out.line(`${target.file}: ${summary(standing)}.`);
+  out.line(`${file}: ${summary(standing)}.`);
 }
 
-function sentenceOf(finding: Finding, textOf: (segment: string | null) => string, language: Language): string {
+function sentenceOf(
+  finding: Finding,
+  textOf: (segment: string | null) => string,
+  others: readonly Target[],
+  language: Language,
+): string {
   const where = finding.segment ? `“${textOf(finding.segment)}”` : placed(textOf(finding.place));
   const lines = [where, say(finding.message, language)];
-  if (finding.conflictsWith) lines.push(`See also: “${textOf(finding.conflictsWith.segment)}”`);
+  const { conflictsWith: other } = finding;
+  if (other?.document !== undefined) lines.push(`See also ${others[other.document]!.file}: “${other.quote.trim()}”`);
+  else if (other) lines.push(`See also: “${textOf(other.segment)}”`);
   return lines
     .filter(Boolean)
     .map((line) => `       ${line}`)
@@ -186,11 +233,22 @@ function summary(findings: readonly Finding[]): string {
   return findings.length === 0 ? 'no finding' : severities.map(count).join(', ');
 }
 
-function asJson(target: Target, findings: readonly Finding[], language: Language) {
-  const used = new Set(findings.map((finding) => finding.rule));
-  return {
-    file: target.file,
-    findings: findings.map((finding) => ({ ...finding, message: say(finding.message, language) })),
-    rules: rules.filter((rule) => used.has(rule.id)).map((rule) => described(rule, language)),
-  };
+/** One document as itself, several as `documents`; a `conflictsWith` in another document names its file. */
+function asJson(checked: readonly Checked[], language: Language) {
+  const documents = checked.map(({ file, findings, others }) => {
+    const used = new Set(findings.map((finding) => finding.rule));
+    return {
+      file,
+      findings: findings.map(({ conflictsWith: other, ...finding }) => ({
+        ...finding,
+        message: say(finding.message, language),
+        ...(other && { conflictsWith: inFile(other, others) }),
+      })),
+      rules: rules.filter((rule) => used.has(rule.id)).map((rule) => described(rule, language)),
+    };
+  });
+  return documents.length === 1 ? documents[0]! : { documents };
 }
+
+const inFile = ({ document, ...spot }: Spot, others: readonly Target[]) =>
+  document === undefined ? spot : { ...spot, file: others[document]!.file };

@@ -16,8 +16,8 @@ export function lint(input: LintInput): Finding[] {
     .toSorted((a, b) => at(a) - at(b));
 }
 
-function findingOf(rule: Rule, found: Found, { text }: LintReading): Finding {
-  const { line, range, place, against, says, values, severity = rule.severity } = found;
+function findingOf(rule: Rule, found: Found, { text, others }: LintReading): Finding {
+  const { line, range, place, against, document, says, values, severity = rule.severity } = found;
   const spot = line && spotOf(line, text, range);
   return {
     rule: rule.id,
@@ -27,7 +27,12 @@ function findingOf(rule: Rule, found: Found, { text }: LintReading): Finding {
     quote: spot?.quote ?? null,
     place: line ? null : (place?.segment.id ?? null),
     message: { key: `lint.${rule.id}${says === undefined ? '' : `-${says}`}`, ...(values ? { values } : {}) },
-    ...(against ? { conflictsWith: spotOf(against, text) } : {}),
+    ...(against
+      ? {
+          conflictsWith:
+            document === undefined ? spotOf(against, text) : { ...spotOf(against, others[document]!.text), document },
+        }
+      : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export const profiling = new RegExp(
     String.raw`\b(?:customer|user|buyer|klant|gebruikers|kunden|nutzer)[ -]?(?:profiles?|profiel\w*|profils?)\b`,
     String.raw`\b\w*profile?n? (?:erstellt|angelegt|gebildet)\b|\bprofiel(?:en)? (?:opgesteld|gemaakt)\b|\bprofils? (?:etablis?|crees?)\b`,
     String.raw`\b(?:personali[sz]ed|interest-based|behaviou?ral) (?:advert\w*|ads|offers|recommendations)\b|\b(?:offres|publicites?|recommandations) (?:personnalisee?s|ciblee?s)\b|\bgepersonaliseerde (?:advertenties|aanbiedingen|reclame)\b|\bpersonalisierte\w* (?:werbung|angebote\w*|anzeigen)\b`,
-    String.raw`\bprofil d'(?:acheteur|utilisateur|achat)\b|\bprofil client\b`,
+    String.raw`\bprofil d'(?:acheteur|utilisateur|achat)\b|\bprofil client\b|\b(?:nutzungs|interessen|kunden|besucher)profile?n?\b|\b(?:klant|interesse|gebruikers)profiel(?:en)?\b`,
     String.raw`\b(?:an?|each|credit|lead|risk|churn|engagement|fraud|propensity) (?:\w+ )?scor(?:e|es|ing)\b|\bscore (?:of|for|de)\b|\bnot(?:er|ons|ation) (?:les|des|nos) (?:prospects|clients|utilisateurs)\b`,
     String.raw`\b(?:credit|creditworthiness|solvency)[ -]?(?:checks?|ratings?|assessments?)\b|\b(?:bonitats|kredit)(?:prufung|auskunft|wurdigkeit\w*|scoring)\w*|\bkredietwaardigheid\w*|\bsolvabilite\b`,
     String.raw`\b(?:groups?|sorts?|classif\w+|places?|segments?|assigns?) (?:you|each|customers?|users?|members?|people|visitors|prospects|clients) (?:by|in(?:to)?|to|according)\b|\b(?:customer|user|audience) segmentation\b|\b(?:segmenter|segmentation de) (?:les|nos|des|la) (?:clients|clientele|utilisateurs)\b`,

@@ -20,7 +20,8 @@ export interface Line {
   readonly headings: readonly Line[];
 }
 
-export interface LintReading extends LintInput {
+export interface LintReading extends Omit<LintInput, 'others'> {
+  readonly others: readonly LintReading[];
   readonly lines: readonly Line[];
   /** All lines folded, one a line. */
   readonly plain: string;
@@ -54,6 +55,7 @@ export function readingOf(input: LintInput): LintReading {
   const linesThat = (match: RegExp): Line[] => mayFit(match).filter((one) => match.test(one.plain));
   return {
     ...input,
+    others: input.others?.map(readingOf) ?? [],
     lines,
     plain,
     raw: lines.map((one) => one.text).join('\n'),

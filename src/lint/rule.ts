@@ -16,7 +16,12 @@ export interface LintInput {
   text: string;
   today: Temporal.PlainDate;
   country: string | null;
+  /** Other documents of the same company, which this one must not contradict. */
+  others?: readonly LintInput[];
 }
+
+/** In examples of several documents: stands before each, on a line of its own. The last is the one that is linted. */
+export const documentMark = /^=== (.+\..+) ===\n/m;
 
 /** What a rule says. `line` null: something is missing, and `place` is where it should stand. */
 export interface Found {
@@ -26,6 +31,8 @@ export interface Found {
   place?: Line | undefined;
   /** The line that says the contrary or the same. */
   against?: Line;
+  /** Where `against` stands, as an index of `others`; without it, in this text. */
+  document?: number;
   /** The message: `lint.<rule>`, or `lint.<rule>-<says>`. */
   says?: string;
   values?: Message['values'];
@@ -49,6 +56,8 @@ export interface Rule {
 
 /** A stretch of the source. */
 export interface Spot {
+  /** Index into the `others` of the input: the spot stands there, and not in the text that was linted. */
+  document?: number;
   segment: string;
   /** [start, end) in UTF-16 units of the source. */
   span: readonly [number, number];

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { Temporal, languages } from '#base';
 import { read } from '#read';
 import { allTopics } from '#words';
-import { type Rule, countryOf, lint, rules, severities } from './index.ts';
+import { type LintInput, type Rule, countryOf, documentMark, lint, rules, severities } from './index.ts';
 
 const catalogue = new Set(
   Object.entries({ C: 41, K: 19, S: 10, V: 16, P: 20, D: 21, L: 8, R: 16 }).flatMap(([family, count]) =>
@@ -13,9 +13,20 @@ const catalogue = new Set(
 );
 const today = Temporal.PlainDate.from('2026-11-21');
 
-const findingsIn = (text: string, rule: Rule, ending = text.startsWith('<') ? 'html' : 'md') => {
+const inputOf = (text: string, ending = text.startsWith('<') ? 'html' : 'md'): LintInput => {
   const { prose, policy } = read({ name: `policy.${ending}`, text });
-  return lint({ prose, policy, text, today, country: countryOf(policy) }).filter((finding) => finding.rule === rule.id);
+  return { prose, policy, text, today, country: countryOf(policy) };
+};
+/** The documents of an example; most are one. */
+const documentsIn = (example: string): string[] =>
+  documentMark.test(example)
+    ? example.split(new RegExp(documentMark, 'gm')).filter((_, at) => at > 0 && at % 2 === 0)
+    : [example];
+
+const findingsIn = (example: string, rule: Rule, ending?: string) => {
+  const documents = documentsIn(example);
+  const others = documents.slice(0, -1).map((text) => inputOf(text));
+  return lint({ ...inputOf(documents.at(-1)!, ending), others }).filter((finding) => finding.rule === rule.id);
 };
 
 test('ids are of the catalogue, unique and in order of their family', () => {
@@ -44,7 +55,13 @@ for (const rule of rules) {
         assert.ok(words, finding.message.key);
         for (const [, name] of words.en.matchAll(/\{(\w+)\}/g))
           assert.ok(finding.message.values?.[name!] !== undefined, name);
-        if (finding.span) assert.equal(bad.slice(...finding.span), finding.quote);
+        if (finding.span)
+          assert.equal(
+            documentsIn(bad)
+              .at(-1)!
+              .slice(...finding.span),
+            finding.quote,
+          );
         assert.equal(finding.segment === null, finding.quote === null);
       }
     }

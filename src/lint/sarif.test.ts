@@ -82,7 +82,7 @@ function logOf(text: string, file = 'policy/privacy policy.md', silenced = false
     country: countryOf(policy),
   });
   const spans = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.span]));
-  return object(sarif({ file, text, findings, spanOf: (segment) => spans.get(segment) }, 'en'));
+  return object(sarif([{ file, text, findings, spanOf: (segment) => spans.get(segment) }], 'en'));
 }
 const resultsOf = (log: Fields): Fields[] => list(list(log['runs'])[0]!['results']);
 

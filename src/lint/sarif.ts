@@ -9,24 +9,20 @@ export interface Linted {
   file: string;
   text: string;
   findings: readonly Finding[];
+  /** The paths of the documents that `conflictsWith.document` counts. */
+  others?: readonly string[];
   /** Spans of the places that findings without a segment name. */
-  spanOf(segment: string): readonly [number, number] | undefined;
+  spanOf: (segment: string) => readonly [number, number] | undefined;
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** Lines and columns count from 1, columns in UTF-16 units, as spans do. A finding of something missing points to where it should stand. */
-export function sarif(linted: Linted, language: Language): Json {
-  const { file, text, findings } = linted;
-  const used = new Set(findings.map((finding) => finding.rule));
+/** One run over one or several documents. A finding of something missing points to where it should stand. */
+export function sarif(documents: readonly Linted[], language: Language): Json {
+  const used = new Set(documents.flatMap(({ findings }) => findings.map((finding) => finding.rule)));
   const described = rules.filter((rule) => used.has(rule.id));
   const index = new Map(described.map((rule, at) => [rule.id, at]));
-  const region = regionsOf(text);
-  const uri = file.split('/').map(encodeURIComponent).join('/');
-  const location = (span: readonly [number, number]): { [key: string]: Json } => ({
-    physicalLocation: { artifactLocation: { uri }, region: region(span) },
-  });
-  const fingerprint = fingerprints();
+  const locate = locations(documents);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -46,28 +42,46 @@ export function sarif(linted: Linted, language: Language): Json {
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: [{ location: { uri } }],
-        results: findings.map((finding) => ({
-          ruleId: finding.rule,
-          ruleIndex: index.get(finding.rule)!,
-          level: levels[finding.severity],
-          message: { text: say(finding.message, language) },
-          locations: [location(finding.span ?? (finding.place ? linted.spanOf(finding.place) : undefined) ?? [0, 0])],
-          ...(finding.conflictsWith ? { relatedLocations: [related(finding.conflictsWith, location)] } : {}),
-          partialFingerprints: { 'upheldFinding/v1': fingerprint(finding) },
-          ...(finding.silenced
-            ? { suppressions: [{ kind: 'external', status: 'accepted', justification: finding.silenced.why }] }
-            : {}),
-        })),
+        artifacts: documents.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        results: documents.flatMap((document) => {
+          const { file, findings, others, spanOf } = document;
+          const fingerprint = fingerprints();
+          return findings.map((finding) => ({
+            ruleId: finding.rule,
+            ruleIndex: index.get(finding.rule)!,
+            level: levels[finding.severity],
+            message: { text: say(finding.message, language) },
+            locations: [locate(file, finding.span ?? (finding.place ? spanOf(finding.place) : undefined) ?? [0, 0])],
+            ...(finding.conflictsWith
+              ? { relatedLocations: [related(finding.conflictsWith, file, others ?? [], locate)] }
+              : {}),
+            partialFingerprints: { 'upheldFinding/v1': fingerprint(finding) },
+            ...(finding.silenced
+              ? { suppressions: [{ kind: 'external', status: 'accepted', justification: finding.silenced.why }] }
+              : {}),
+          }));
+        }),
       },
     ],
   };
 }
 
-const related = ({ span, quote }: Spot, location: (span: Spot['span']) => { [key: string]: Json }): Json => ({
+type Locate = (file: string, span: readonly [number, number]) => { [key: string]: Json };
+
+const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
+/** Lines and columns count from 1, columns in UTF-16 units, as spans do. */
+function locations(documents: readonly Linted[]): Locate {
+  const regions = new Map(documents.map(({ file, text }) => [file, regionsOf(text)]));
+  return (file, span) => ({
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regions.get(file)!(span) },
+  });
+}
+
+const related = (spot: Spot, file: string, others: readonly string[], locate: Locate): Json => ({
   id: 1,
-  message: { text: quote },
-  ...location(span),
+  message: { text: spot.quote },
+  ...locate(spot.document === undefined ? file : others[spot.document]!, spot.span),
 });
 
 /** The rule and the words it speaks of; not where they stand. Equal ones are told apart by their order. */

@@ -1,11 +1,9 @@
 // Transfer degrees: how far a text tells that data leaves Europe, where to, under what, and how to see it (Art. 13(1)(f)).
-import { adequateOn, vendors } from '#law';
+import { adequateOn } from '#law';
 import { eea } from './area.ts';
 import type { Degree } from './completeness.ts';
 import type { LintReading } from './reading.ts';
-
-/** Where a vendor's group sits: its support and its parent see data, whatever company signs for Europe. */
-const groupOf = new Map(vendors.map(({ id, country }) => [id, country]));
+import { homeOf } from './vendor-homes.ts';
 
 const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ? 'partial' : 'none');
 
@@ -25,7 +23,7 @@ const named =
 function untold({ policy, linesThat, today, country: home }: LintReading): boolean {
   const lines = linesThat(named);
   return policy.recipients.some(({ name, vendor, country }) => {
-    const where = country ?? groupOf.get(vendor ?? '');
+    const where = country ?? homeOf(vendor);
     if (name === null || where === undefined || eea.has(where) || where === home) return false;
     if (adequateOn(where, today.toString())?.scope === 'all') return false;
     const spoken = name.toLowerCase().split(/[ ,]/)[0]!;

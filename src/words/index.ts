@@ -4,9 +4,6 @@ import { api } from './api.ts';
 import { board } from './board.ts';
 import { facts } from './facts.ts';
 import { lint } from './lint.ts';
-import { lintClashes } from './lint-clashes.ts';
-import { lintClauses } from './lint-clauses.ts';
-import { lintVague } from './lint-vague.ts';
 import { mail } from './mail.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
@@ -20,7 +17,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
   facts,
-  lint: { ...lint, ...lintClashes, ...lintClauses, ...lintVague },
+  lint,
   mail,
   probes,
   publish,

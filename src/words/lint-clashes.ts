@@ -1,7 +1,19 @@
-// Words of the linter: two sentences of one text that cannot both be true. More stands with each rule.
+// Words of the linter: two sentences that cannot both be true (K). Why it matters and how to repair it stands with each rule.
 import type { Catalogue } from './message.ts';
 
 export const lintClashes = {
+  K01: {
+    en: 'Here there are no cookies; elsewhere they are used.',
+    fr: 'Ici il n’y a pas de cookies ; ailleurs ils sont utilisés.',
+    nl: 'Hier zijn er geen cookies; elders worden ze gebruikt.',
+    de: 'Hier gibt es keine Cookies; anderswo werden sie verwendet.',
+  },
+  K02: {
+    en: 'Here data goes to nobody; elsewhere it goes to {name}.',
+    fr: 'Ici les données ne vont à personne ; ailleurs elles vont à {name}.',
+    nl: 'Hier gaan gegevens naar niemand; elders gaan ze naar {name}.',
+    de: 'Hier gehen Daten an niemanden; anderswo gehen sie an {name}.',
+  },
   K03: {
     en: 'Data is said never to be sold; another sentence says that somebody pays for it.',
     fr: 'Les données ne seraient jamais vendues ; une autre phrase dit que quelqu’un paie pour elles.',
@@ -13,6 +25,12 @@ export const lintClashes = {
     fr: 'Les données resteraient ici ; une autre phrase les envoie ailleurs.',
     nl: 'Gegevens zouden hier blijven; een andere zin stuurt ze naar buiten.',
     de: 'Daten würden hier bleiben; ein anderer Satz schickt sie hinaus.',
+  },
+  K05: {
+    en: '“{subject}” is kept for another time elsewhere in the text.',
+    fr: '« {subject} » est conservé une autre durée ailleurs dans le texte.',
+    nl: '“{subject}” wordt elders in de tekst een andere tijd bewaard.',
+    de: '„{subject}“ wird anderswo im Text anders lange aufbewahrt.',
   },
   K06: {
     en: 'Deletion is promised here without conditions, and elsewhere only under some.',
@@ -49,6 +67,12 @@ export const lintClashes = {
     fr: 'Une base ou l’autre : le lecteur ne peut savoir laquelle des deux vaut.',
     nl: 'De ene grondslag of de andere: de lezer kan niet weten welke van de twee geldt.',
     de: 'Die eine Rechtsgrundlage oder die andere: Man kann nicht wissen, welche gilt.',
+  },
+  'K07-letter': {
+    en: 'The words name one basis, letter {cited} another: Article 6(1)({meant}) is meant, or another basis.',
+    fr: 'Les mots nomment une base, la lettre {cited} une autre : c’est l’article 6, paragraphe 1, {meant}), ou une autre base.',
+    nl: 'De woorden noemen de ene grondslag, letter {cited} een andere: bedoeld is artikel 6, lid 1, {meant}), of een andere grondslag.',
+    de: 'Die Worte nennen die eine Grundlage, Buchstabe {cited} eine andere: Gemeint ist Art. 6 Abs. 1 lit. {meant}, oder eine andere.',
   },
   K08: {
     en: 'Profiling is denied; another sentence describes it.',
@@ -133,5 +157,71 @@ export const lintClashes = {
     fr: 'Une autre phrase dit que l’entreprise notifie elle-même.',
     nl: 'Een andere zin zegt dat het bedrijf zelf meldt.',
     de: 'Ein anderer Satz sagt, dass das Unternehmen selbst meldet.',
+  },
+  'K19-controller': {
+    en: 'Here the company is {one}, in the other document {other}.',
+    fr: 'Ici la société est {one}, dans l’autre document {other}.',
+    nl: 'Hier is het bedrijf {one}, in het andere document {other}.',
+    de: 'Hier ist es {one}, im anderen Dokument {other}.',
+  },
+  'K19-address': {
+    en: 'The other document gives another address.',
+    fr: 'L’autre document donne une autre adresse.',
+    nl: 'Het andere document geeft een ander adres.',
+    de: 'Das andere Dokument nennt eine andere Anschrift.',
+  },
+  'K19-contact': {
+    en: 'Here people write to {one}, in the other document to {other}.',
+    fr: 'Ici on écrit à {one}, dans l’autre document à {other}.',
+    nl: 'Hier schrijft men naar {one}, in het andere document naar {other}.',
+    de: 'Hier schreibt man an {one}, im anderen Dokument an {other}.',
+  },
+  'K19-period': {
+    en: 'The other document keeps “{subject}” for another time.',
+    fr: 'L’autre document conserve « {subject} » pendant une autre durée.',
+    nl: 'Het andere document bewaart “{subject}” een andere tijd.',
+    de: 'Das andere Dokument bewahrt „{subject}“ anders lange auf.',
+  },
+  'K19-answer': {
+    en: 'The other document promises an answer within another time.',
+    fr: 'L’autre document promet une réponse dans un autre délai.',
+    nl: 'Het andere document belooft antwoord binnen een andere tijd.',
+    de: 'Das andere Dokument sagt eine Antwort in anderer Frist zu.',
+  },
+  'K19-cookie': {
+    en: 'The other document says something else of the cookie {name}.',
+    fr: 'L’autre document dit autre chose du cookie {name}.',
+    nl: 'Het andere document zegt iets anders over de cookie {name}.',
+    de: 'Das andere Dokument sagt anderes über das Cookie {name}.',
+  },
+  'K19-vendor': {
+    en: 'Cookies of {vendor} stand in one of the two documents only.',
+    fr: 'Les cookies de {vendor} ne figurent que dans l’un des deux documents.',
+    nl: 'Cookies van {vendor} staan in slechts een van beide documenten.',
+    de: 'Cookies von {vendor} stehen nur in einem der beiden Dokumente.',
+  },
+  'K19-stance': {
+    en: 'The other document says something else about which cookies are set.',
+    fr: 'L’autre document dit autre chose des cookies déposés.',
+    nl: 'Het andere document zegt iets anders over welke cookies er zijn.',
+    de: 'Das andere Dokument sagt anderes darüber, welche Cookies gesetzt werden.',
+  },
+  'K19-denied': {
+    en: 'One of the two documents denies what the other one tells.',
+    fr: 'L’un des deux documents nie ce que l’autre raconte.',
+    nl: 'Een van beide documenten ontkent wat het andere vertelt.',
+    de: 'Eines der beiden Dokumente verneint, was das andere erzählt.',
+  },
+  'K19-authority': {
+    en: 'Complaints go to {one} here, and to {other} in the other document.',
+    fr: 'Les plaintes vont ici à {one}, dans l’autre document à {other}.',
+    nl: 'Klachten gaan hier naar {one}, in het andere document naar {other}.',
+    de: 'Beschwerden gehen hier an {one}, im anderen Dokument an {other}.',
+  },
+  'K19-version': {
+    en: 'This one is of {one}, the other of {other}: was one of them forgotten?',
+    fr: 'Celui-ci date du {one}, l’autre du {other} : l’un des deux a-t-il été oublié ?',
+    nl: 'Dit document is van {one}, het andere van {other}: is er een vergeten?',
+    de: 'Dieses ist vom {one}, das andere vom {other}: Wurde eines vergessen?',
   },
 } as const satisfies Catalogue;

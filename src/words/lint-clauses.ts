@@ -1,4 +1,4 @@
-// Words of the linter: clauses that the law does not allow, and what must be checked in the world. More stands with each rule.
+// Words of the linter: clauses that the law does not allow (D). Why it matters and how to repair it stands with each rule.
 import type { Catalogue } from './message.ts';
 
 export const lintClauses = {
@@ -187,47 +187,5 @@ export const lintClauses = {
     fr: 'Des données sont ajoutées d’ailleurs, sans base, ni choix, ni information.',
     nl: 'Gegevens worden van elders toegevoegd, zonder grondslag, keuze of bericht.',
     de: 'Daten werden von anderswo ergänzt, ohne Grundlage, Wahl oder Hinweis.',
-  },
-  'L05-name': {
-    en: 'SSL is the name of a protocol that may no longer be used; what protects today is TLS.',
-    fr: 'SSL est le nom d’un protocole qui ne doit plus servir ; ce qui protège aujourd’hui est TLS.',
-    nl: 'SSL is de naam van een protocol dat niet meer gebruikt mag worden; wat nu beschermt, is TLS.',
-    de: 'SSL heißt ein Protokoll, das nicht mehr verwendet werden darf; was heute schützt, ist TLS.',
-  },
-  L05: {
-    en: 'The practice described here is not secure.',
-    fr: 'La pratique décrite ici n’est pas sûre.',
-    nl: 'De praktijk die hier staat, is niet veilig.',
-    de: 'Die hier beschriebene Praxis ist nicht sicher.',
-  },
-  L06: {
-    en: 'Whether the company stands on the list must be checked every year.',
-    fr: 'L’inscription de la société sur la liste est à vérifier chaque année.',
-    nl: 'Of het bedrijf op de lijst staat, moet elk jaar worden nagekeken.',
-    de: 'Ob das Unternehmen auf der Liste steht, ist jedes Jahr zu prüfen.',
-  },
-  L08: {
-    en: 'The sentence does not say which standard clauses.',
-    fr: 'La phrase ne dit pas quelles clauses types.',
-    nl: 'De zin zegt niet welke modelbepalingen.',
-    de: 'Der Satz sagt nicht, welche Standardklauseln.',
-  },
-  S04: {
-    en: 'The authority is called {name} today.',
-    fr: 'L’autorité s’appelle aujourd’hui {name}.',
-    nl: 'De toezichthouder heet nu {name}.',
-    de: 'Die Behörde heißt heute {name}.',
-  },
-  'S04-moved': {
-    en: '{name} has moved; this is an old address.',
-    fr: '{name} a déménagé ; cette adresse est ancienne.',
-    nl: '{name} is verhuisd; dit is een oud adres.',
-    de: '{name} ist umgezogen; das ist eine alte Anschrift.',
-  },
-  'S04-commission': {
-    en: 'The Information Commission takes the Commissioner’s place: check the name.',
-    fr: 'L’Information Commission remplace l’Information Commissioner : vérifiez le nom.',
-    nl: 'De Information Commission vervangt de Information Commissioner: controleer de naam.',
-    de: 'Die Information Commission tritt an die Stelle des Information Commissioner: Prüfen Sie den Namen.',
   },
 } as const satisfies Catalogue;

@@ -1,7 +1,9 @@
 // C08: no legal basis anywhere, or none but a consent that is taken from mere use.
 import { missing } from '../missing.ts';
+import { basesTogether, basisForTheRest, ownBases, recitation } from '../own-bases.ts';
+import type { LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { basisWords, consentWords, topic } from '../vocabulary.ts';
+import { topic } from '../vocabulary.ts';
 
 /** A basis called one, or named in the words of Article 6. */
 const namedBasis =
@@ -36,20 +38,42 @@ export const legalBasis: Rule = {
       'We send news with your consent.',
     ],
     bad: [
+      'We use your personal data for the following purposes:\n\n- To run your account\n- To send notices\n- To answer questions\n- To improve our lamps\n- To count visits\n\nBy using this site you agree to this policy.',
+      'We use your personal data for the following purposes:\n\n- To run your account\n- To send notices\n- To answer questions\n- To improve our lamps\n- To count visits\n\nWe send our newsletter with your consent.',
+      'To be lawful, the collection of data must meet at least one of the following conditions:\n\n- the user has given consent;\n- processing is necessary for the performance of a contract;\n- processing is necessary to comply with a legal obligation;\n- processing is necessary to protect the vital interests of the data subject;\n- processing is necessary for a task carried out in the public interest;\n- processing is necessary for the purposes of the legitimate interests of the controller.',
       'Quartzmoor Ltd uses your address to deliver lamps.',
       'By using this website you consent to the collection and use of your data as described here. Quartzmoor Ltd sells lamps.',
     ],
   },
   find(reading) {
-    const uses = new Set(reading.promises('consent-by-use').flatMap((one) => one.stated.map(({ segment }) => segment)));
-    const given = reading.policy.bases.some(
-      (basis) => basis.said !== 'principle-only' && !uses.has(basis.stated?.segment ?? ''),
-    );
-    if (given || reading.says(namedBasis)) return [];
+    const own = ownBases(reading);
+    const line = recitation(reading);
+    if (line && own.every(({ basis }) => basis === 'eu-gdpr:A6-1-a')) return [{ line, says: 'recited' }];
+    if (own.length > 0) return isPartly(reading, own) ? missing(reading, topic.bases, { says: 'partly' }) : [];
+    const principles = new Set(reading.policy.bases.map(({ stated }) => stated?.segment));
+    if (reading.linesThat(namedBasis).some(({ segment }) => !principles.has(segment.id))) return [];
+    if (reading.promised('consent-basis')) return [];
     const byUse = reading.promised('consent-by-use');
-    if (byUse) return reading.promised('consent-basis') ? [] : [{ line: byUse, says: 'void' }];
-    return reading.says(basisWords) || reading.says(consentWords) || reading.promised('legal-basis')
-      ? []
-      : missing(reading, topic.bases);
+    if (byUse) return missing(reading, topic.bases, { says: 'void', against: byUse });
+    return reading.promised('legal-basis') || reading.says(asked) ? [] : missing(reading, topic.bases);
   },
 };
+
+/** Data is used with a yes, or under a contract or a law: in no words of Article 6, and a basis all the same. */
+const asked =
+  /\b(?:(?:with|without|only (?:with|after|if)|based on|on the basis of|obtain\w*|ask\w* (?:for )?|give\w*|given|withdraw\w*) (?:us )?(?:your |their |his |her |the |any |explicit |express |prior )*(?:consent|permission|agreement)\b|opt(?:ed)?[ -]?in\b|(?:votre|sans|avec) (?:\w+ )?(?:consentement|accord)\b|(?:met|zonder|om|uw|je) (?:\w+ )?toestemming\b|(?:mit|ohne|ihre\w*|um) (?:\w+ )?(?:einwilligung|zustimmung)\b|(?:under|perform\w*|for|of) (?:the|our|your|a) contract\b|legal(?:ly)? (?:oblig\w+|required)|required by law\b|contrat\b|overeenkomst\b|wettelijk\w* verplicht\w*|vertrag\w*|gesetzlich\w* (?:ver)?pflicht\w*)/;
+
+/** Bases for a few purposes, none for most, and none for all together. */
+function isPartly(reading: LintReading, own: ReturnType<typeof ownBases>): boolean {
+  const { purposes } = reading.policy;
+  const without = purposes.filter(({ mapping }) => mapping === 'none');
+  return (
+    purposes.length >= several &&
+    without.length > purposes.length * most &&
+    own.length < several &&
+    basesTogether(reading) === undefined &&
+    !basisForTheRest(reading)
+  );
+}
+const several = 4;
+const most = 0.7;

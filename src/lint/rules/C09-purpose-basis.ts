@@ -1,7 +1,9 @@
 // C09: purposes are listed, and for some or all of them no legal basis is given.
 import type { Policy } from '#policy';
+import { basesElsewhere, basesTogether } from '../own-bases.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
+import { purposeWords } from '../vocabulary.ts';
 
 type Purpose = Policy['purposes'][number];
 
@@ -19,30 +21,20 @@ const introduction = ({ lines }: LintReading, line: Line): Line | undefined => {
   return undefined;
 };
 
-/** The sentence that gives bases for all purposes together; a consent by mere use gives none. */
-function together(reading: LintReading): Line | undefined {
-  const voided = reading.promised('consent-by-use')?.segment.id;
-  const global = reading.policy.bases.find(
-    (basis) => basis.said === 'global' && basis.stated?.segment !== voided && basis.stated,
-  );
-  if (global) return lineOf(reading, global);
-  return reading.linesThat(countsUp).find((line) => line.block.kind === 'paragraph');
-}
-
-/** “Articles 6(1)(a), (b) and (f)”: grounds in a row, for nothing in particular. */
-const countsUp =
-  /\bart(?:icles?|ikels?|\.)? ?6\b[^\n]{0,30}\(?\b[a-f]\)?,? (?:lit\. )?\(?[b-f]\b\)?,? (?:and|und|et|en|or|oder|ou|of)? ?(?:lit\. )?\(?[b-f]\b/;
-
 /** Where bases are given for all purposes together, else where the purposes begin. */
 function apart(reading: LintReading, purposes: readonly Purpose[]): Found[] {
-  const bases = together(reading);
+  const bases = basesTogether(reading) ?? basesElsewhere(reading);
   if (bases) {
     const lead = bases.block.kind === 'item' ? introduction(reading, bases) : undefined;
     return [{ line: lead ?? bases, says: 'apart' }];
   }
-  const first = purposes.find((purpose) => lineOf(reading, purpose)?.block.kind === 'item') ?? purposes[0]!;
-  const line = lineOf(reading, first);
-  return line ? [{ line: introduction(reading, line) ?? line, says: 'apart' }] : [];
+  const lines = purposes.flatMap((purpose) => lineOf(reading, purpose) ?? []);
+  const lists = Map.groupBy(lines, (line) => introduction(reading, line));
+  const introduced = [...lists].filter(([one]) => one !== undefined).toSorted(([, a], [, b]) => b.length - a.length);
+  // The longest list stands for all; best one that is called what it is.
+  const [lead] = introduced.find(([one]) => purposeWords.test(one!.plain)) ?? introduced[0] ?? [];
+  const line = lead ?? lines[0];
+  return line ? [{ line, says: 'apart' }] : [];
 }
 
 export const purposeBasis: Rule = {
@@ -81,7 +73,7 @@ export const purposeBasis: Rule = {
     const { purposes } = reading.policy;
     const without = purposes.filter((purpose) => purpose.mapping === 'none');
     if (purposes.length < 3 || without.length === 0) return [];
-    if (without.length * 2 > purposes.length || together(reading)) return apart(reading, without);
+    if (without.length * 2 > purposes.length || basesTogether(reading)) return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
     const lines = (listed.length > 0 ? listed : without).flatMap((purpose) => lineOf(reading, purpose) ?? []);
     const [first] = lines;

@@ -37,6 +37,9 @@ export const transferTold: Rule = {
       'We share data with Salesforce, our provider. All data stays within the European Union.',
     ],
     bad: [
+      'The information about your visit is transmitted to a server in the USA.',
+      'Lampyris lässt Bestelldaten auch außerhalb des Raumes der Europäischen Union verarbeiten.',
+      'Our carriers store your address anywhere in the world.',
       'We share your data with Mailchimp, our service provider for the newsletter.',
       'When we transfer personal data outside the European Economic Area, appropriate safeguards are in place.',
     ],
@@ -44,23 +47,49 @@ export const transferTold: Rule = {
   find(reading) {
     const { policy } = reading;
     const today = reading.today.toString();
-    const unprotected = policy.transfers.flatMap(({ tool, reference, country, to, stated }) => {
+    const unprotected = policy.transfers.flatMap(({ tool, reference, country, to, recipient, stated }) => {
       const line = reading.line(stated?.segment ?? '');
-      if (!line || tool !== undefined || reference !== undefined) return [];
+      if (!line || tool !== undefined || reference !== undefined || isUnder(line, rights)) return [];
       if (country === undefined) return nowhereInParticular(reading, [line]);
-      return adequateOn(country, today)?.scope === 'all' ? [] : [{ line, says: 'tool', values: { country: to } }];
+      if (adequateOn(country, today)?.scope === 'all') return [];
+      return [{ line, whom: recipient ?? country, says: 'tool', values: { country: to } }];
     });
-    if (unprotected.length > 0) return unprotected;
-    const told = reading.linesThat(transferWords).filter(({ block }) => block.kind !== 'heading');
+    if (unprotected.length > 0) return firstOfEach(unprotected);
+    const told = reading
+      .linesThat(transferWords)
+      .filter((line) => line.block.kind !== 'heading' && !isUnder(line, rights));
     const found = nowhereInParticular(
       reading,
       policy.transfers.some(({ country }) => country) ? told.filter(({ plain }) => outside.test(plain)) : told,
     );
     if (found.length > 0) return found;
+    const moved = movedUnprotected(reading);
+    if (moved.length > 0) return moved;
     if (policy.statements.some(({ kind }) => kind === 'no-transfer') || reading.says(allStaysHere)) return [];
     return unaddressed(reading, told, today).slice(0, 1);
   },
 };
+
+/** What is said of one recipient's transfers several times is one fault. */
+function firstOfEach(found: readonly (Found & { whom?: string })[]): Found[] {
+  const seen = new Set<string>();
+  return found.flatMap(({ whom, ...one }) => {
+    const key = whom ?? one.line!.segment.id;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [one];
+  });
+}
+
+/** Data is said to go to a third country, and no safeguard stands anywhere: neither beside it nor for all transfers. */
+function movedUnprotected({ linesThat, policy, says }: LintReading): Found[] {
+  if (policy.transfers.some(({ tool }) => tool !== undefined) || says(safeguards)) return [];
+  const line = linesThat(moved).find(
+    (one) => one.block.kind !== 'heading' && !denied.test(one.plain) && !isUnder(one, rights),
+  );
+  const where = line && thirdCountries.exec(line.plain);
+  return where ? [{ line, says: 'tool', values: { country: where[0] } }] : [];
+}
 
 /** Recipients of a group in a third country of whose transfer nothing is said: neither of it, nor of transfers at large. */
 function unaddressed(reading: LintReading, told: readonly Line[], today: string): Found[] {
@@ -85,7 +114,7 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
 /** Transfers are described, not denied, and neither a country nor a list elsewhere is named in the sentence. */
 function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found[] {
   if (reading.policy.statements.some(({ kind }) => kind === 'no-transfer')) return [];
-  const line = told.find((one) => !one.text.endsWith('?') && !denied.test(one.plain) && !isUnder(one, rights));
+  const line = told.find((one) => !/[?:]\W*$/.test(one.text) && !denied.test(one.plain) && !isUnder(one, rights));
   if (!line) return [];
   return thirdCountries.test(line.plain) ||
     listed.test(line.plain) ||
@@ -94,8 +123,13 @@ function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found
     : [{ line, says: 'where' }];
 }
 
+const moved = new RegExp(
+  String.raw`\b(?:transfer\w*|transmit\w*|sent|send|stor(?:ed|es)|process(?:ed|es)?|host(?:ed|s)|forward\w*|servers?|transf\w+|transmis\w*|heberge\w*|stocke\w*|envoye\w*|traite\w*|serveurs?|doorge\w+|opgeslagen|verwerkt|verzonden|ubertrag\w*|ubermittel\w*|gespeichert|verarbeitet|weitergeleitet)\b[^.\n]{0,100}\b(?:in|to|into|within|en|au|aux|vers|naar|nach|in den|in die|in de) (?:the |den |die |de |les )?(?:united states|us|usa|u\.s|china|india|russia|etats-unis|inde|chine|verenigde staten|vereinigte\w* staaten|indien)\b`,
+);
+const safeguards =
+  /\b(?:standard (?:contractual|data protection) clauses|sccs?|binding corporate rules|data privacy framework|dpf|adequacy decision|clauses contractuelles|decision d'adequation|modelcontract\w*|standaard ?contract\w*|standaardbepaling\w*|adequaatheidsbesluit|standardvertragsklausel\w*|standarddatenschutzklausel\w*|angemessenheitsbeschluss\w*|(?:explicit|express) consent|ausdruckliche\w* einwilligung)\b/;
 const outside =
-  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|union|country)|third countr\w+|(?:other|any|various) countries|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des|von) (?:eu|ewr|europ\w+))\b/;
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|union|country)|third countr\w+|(?:other|any|various) countries|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des|von) (?:raume?s? (?:der|von) )?(?:eu|ewr|europ\w+))\b/;
 const rights = /\b(?:rights?|droits?|rechten|rechte)\b/;
 const listed = /\blist of\b|\bliste (?:des|de nos)\b|\blijst (?:van|met)\b|\bliste (?:der|unserer)\b|\bhttps?:/;
 /** Where the law stands, not where data goes. */

@@ -11,6 +11,9 @@ const general = /europa\.eu|privacyshield\.gov|dataprivacyframework\.gov|eur-lex
 const copy =
   /\bcop(?:y|ies)\b|\bobtain\w*|\brequest (?:it|them|a|further|more|details|information)\b|\bon request\b|\bask (?:us|for)\b|\bavailable (?:at|on|here|from|upon|under)\b|\bcan be (?:found|seen|read)\b|\bsee\b|\bcontact us\b|\bcopie\b|\bdemand\w*|\bconsult\w*|\bopvrag\w*|\bafschrift\b|\bkopie\b|\bte vinden\b|\babruf\w*|\banforder\w*/;
 
+/** A decision of the Commission (Art. 45) is published; there is no copy to ask for. `tool`: a DPV id. */
+const isAdequacy = (tool: string): boolean => tool === 'eu-gdpr:A45-3' || tool === 'eu-gdpr:AdequacyDecision';
+
 export const copyOfSafeguards: Rule = {
   id: 'C14',
   article: '13(1)(f)',
@@ -44,9 +47,7 @@ export const copyOfSafeguards: Rule = {
   find(reading) {
     const { policy } = reading;
     const transfers = policy.transfers.flatMap(({ tool, stated }) =>
-      tool === undefined || tool.includes('45') || /adequa/i.test(tool)
-        ? []
-        : (reading.line(stated?.segment ?? '') ?? []),
+      tool === undefined || isAdequacy(tool) ? [] : (reading.line(stated?.segment ?? '') ?? []),
     );
     const protecting = reading.linesThat(safeguards).filter((one) => one.block.kind !== 'heading');
     const line = protecting[0] ?? transfers[0];

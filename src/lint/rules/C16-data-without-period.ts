@@ -174,10 +174,10 @@ export const dataWithoutPeriod: Rule = {
     const periods = told.map((rule) => wordsOf(rule.subject, reading.line(rule.stated?.segment ?? ''))).join('\n');
     const cookiePeriods = policy.cookies.some((one) => one.duration !== undefined);
     const open = matters.filter(({ says, withContract }) => !says.test(periods) && !(withContract && whole.length > 0));
-    const spoken = [...new Set(spokenOf(reading))].filter(
-      (one) => !anonymous.test(one) && !(cookiePeriods && /cookie/.test(one)),
-    );
-    const without = open.filter(({ says }) => spoken.some((one) => says.test(one)));
+    const spoken = [...new Set(spokenOf(reading))]
+      .filter((one) => !anonymous.test(one) && !(cookiePeriods && /cookie/.test(one)))
+      .join('\n');
+    const without = open.filter(({ says }) => says.test(spoken));
     return without.length > 0
       ? missing(reading, topic.retention, {
           values: {

@@ -1,5 +1,5 @@
 // C23: the text does not grant the right to withdraw consent.
-import { grants, missing } from '../missing.ts';
+import { missing } from '../missing.ts';
 import type { Rule } from '../rule.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
@@ -38,9 +38,7 @@ export const withdrawalRight: Rule = {
     !(
       reading.says(asksConsent) &&
       reading.promised('consent-basis', 'marketing-consent', 'consent-by-use') !== undefined
-    ) ||
-    grants(reading, 'withdraw-consent') ||
-    reading.says(rightWords.withdrawal)
+    ) || reading.says(rightWords.withdrawal)
       ? []
       : missing(reading, topic.rights),
 };

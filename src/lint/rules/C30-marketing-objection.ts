@@ -1,4 +1,5 @@
 // C30: marketing is sent, and no way to say no to it stands anywhere.
+import type { Line } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { consentWords, marketingExit, marketingWords } from '../vocabulary.ts';
 
@@ -41,20 +42,18 @@ export const marketingObjection: Rule = {
     const [first] = marketing;
     if (!first) return [];
     if (!reading.says(marketingExit) && !reading.promised('marketing-opt-out')) return [{ line: first }];
-    // Apart: a sentence or a heading of its own on objecting to marketing, not one right in a list of rights (Art. 21(4)).
-    const apart = reading.lines.some(
-      (one) =>
-        objects.test(one.plain) &&
-        marketed.test(one.plain) &&
-        ((one.block.kind !== 'item' && one.block.kind !== 'row') || always.test(one.plain)),
-    );
     // Marketing that rests on consent ends with it.
     if (marketing.some((one) => consentWords.test(one.plain) || asked.test(one.plain))) return [];
+    if (reading.linesThat(objects).some(standsApart)) return [];
     const right = reading.policy.rights.find((fact) => fact.right === 'objection');
-    const line = apart ? undefined : reading.line(right?.stated?.segment ?? '');
+    const line = reading.line(right?.stated?.segment ?? '');
     return line ? [{ line, says: 'apart' }] : [];
   },
 };
+
+/** A sentence or a heading of its own on objecting to marketing, not one right in a list of rights (Art. 21(4)). */
+const standsApart = ({ plain, block }: Line): boolean =>
+  marketed.test(plain) && ((block.kind !== 'item' && block.kind !== 'row') || always.test(plain));
 
 /** Without conditions, as this right is (Art. 21(2)). */
 const always = /\b(?:at any time|a tout moment|te allen tijde|altijd|jederzeit)\b/;

@@ -1,4 +1,5 @@
 // C35: special categories of data, or criminal records, and no condition of Art. 9(2) or 10 for them.
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const special: ReadonlySet<string> = new Set([
@@ -47,6 +48,8 @@ export const specialData: Rule = {
       'We record your name and your medical history with your explicit consent.',
     ],
     bad: [
+      'Allergien und Behinderungen können Sie uns mitteilen, damit wir darauf Rücksicht nehmen.',
+      'The religion of the guest is noted on the form.',
       'Applicants send us an extract from the criminal record and their CV.',
       'When you book a boat trip we ask for your name, your allergies and your medical history.',
     ],
@@ -58,8 +61,25 @@ export const specialData: Rule = {
     };
     const conditional =
       reading.says(condition) || reading.policy.bases.some(({ basis }) => basis.startsWith('eu-gdpr:A9-2'));
-    const sensitive = conditional ? undefined : first((dpv) => special.has(dpv));
-    const offences = reading.says(allowed) ? undefined : first((dpv) => dpv === 'pd:Criminal');
+    const sensitive = conditional ? undefined : (first((dpv) => special.has(dpv)) ?? askedFor(reading, sensitiveWords));
+    const offences = reading.says(allowed)
+      ? undefined
+      : (first((dpv) => dpv === 'pd:Criminal') ?? askedFor(reading, offenceWords));
     return [sensitive, offences].flatMap((line) => (line ? [{ line }] : []));
   },
 };
+
+/** Collected by its words, where the reader took no fact from them. */
+const sensitiveWords =
+  /\b(?:allerg(?:y|ies|ien?)|allergieen|medical (?:history|conditions?|needs)|patient records?|(?:first[- ]aid|sick(?:ness)?|absence|health) records?|dietary (?:needs|requirements) (?:for|and) (?:\w+ )?health|disabilit(?:y|ies)|beeintrachtigungen|behinderung(?:en)?|gesundheits(?:daten|zustand|angaben)|krankheiten|handicaps?|etat de sante|donnees de sante|antecedents medicaux|gezondheids(?:gegevens|toestand)|ziektes?|handicap|religion|religious belief|konfession|religie|geloofsovertuiging|convictions religieuses|trade union membership|ethnic origin|biometric (?:data|templates?)|fingerprints?)\b/;
+const offenceWords =
+  /\b(?:criminal records?|extract from the (?:criminal|judicial) record|background checks?|criminal convictions?|casier judiciaire|extrait de casier|strafblad|uittreksel uit het strafregister|strafregister\w*|fuhrungszeugnis\w*|vorstrafen)\b/;
+const taken =
+  /\b(?:collect\w*|record\w*|ask(?:s|ed)?|request\w*|not(?:e|es|ed)|stor\w+|process\w*|keep|kept|tell us|inform us|fill\w*|requir\w+|need\w*|recueill\w+|collect\w+|demand\w+|enregistr\w+|indiqu\w+|vragen|vraag|noteren|noteer\w*|verwerk\w*|bewar\w*|vermeld\w*|erheb\w*|erfass\w*|speicher\w*|verarbeit\w*|mitteilen|notier\w*|verlang\w*)\b/;
+const notTaken =
+  /\b(?:no|not|never|without|do not|please (?:do )?not|avoid|rights?|law|ne|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals|religion and|such as race|discriminat\w*)\b/;
+
+const askedFor = (reading: LintReading, words: RegExp): Line | undefined =>
+  reading
+    .linesThat(words)
+    .find(({ block, plain }) => block.kind !== 'heading' && taken.test(plain) && !notTaken.test(plain));

@@ -20,7 +20,10 @@ const elsewhere =
   /\bcookie (?:policy|list|notice|statement|declaration|table|page)\b|\bcookie-?(?:beleid|lijst|verklaring|richtlinie|liste|erklarung)\b|\b(?:politique|liste)\b[^.\n]{0,20}\bcookies\b/;
 /** A link to a list of one's own, not to a lesson on cookies. */
 const isList = (run: { text: string; href?: string | undefined }): boolean =>
-  run.href !== undefined && /cookie/i.test(`${run.href} ${run.text}`) && !/aboutcookies|cookiepedia/i.test(run.href);
+  run.href !== undefined &&
+  run.href !== '#' &&
+  /cookie/i.test(`${run.href} ${run.text}`) &&
+  !/aboutcookies|cookiepedia/i.test(run.href);
 
 export const cookieDetails: Rule = {
   id: 'C37',
@@ -75,10 +78,24 @@ export const cookieDetails: Rule = {
     const spoken = around.filter(
       (one) => aboutCookies.test(one.plain) && uses.test(one.plain) && !unsure.test(one.plain),
     );
-    const line = spoken.find((one) => measuring.test(one.plain)) ?? used.find((one) => !unsure.test(one.plain));
-    return line ? [{ line, ...(isHarmless(reading) ? { severity: 'warning' } : {}) }] : [];
+    const line =
+      spoken.find((one) => announced.test(one.plain)) ??
+      spoken.find((one) => stated.test(one.plain)) ??
+      spoken.find((one) => measuring.test(one.plain)) ??
+      used.find((one) => !unsure.test(one.plain));
+    const harmless = line && (isHarmless(reading) || onlyNeeded.test(line.plain));
+    return line ? [{ line, ...(harmless ? { severity: 'warning' } : {}) }] : [];
   },
 };
+
+/** The sentence that would introduce the list. */
+const announced =
+  /\b(?:following (?:\w+ ){0,2}cookies|cookies\b[^.\n]{0,120}\b(?:including|such as|as follows|namely)\b ?:|cookies suivants|volgende (?:\w+ )?cookies|folgende\w* (?:\w+ )?cookies)/;
+/** “Our website uses cookies.” */
+const stated =
+  /\b(?:(?:our|this|the|these) (?:web)?(?:sites?|pages?|services?|app|platform|shop)|we)\b[^.,\n]{0,20}\b(?:uses?|sets?|places?)\b[^.,\n]{0,30}\bcookies?\b|\b(?:notre|nos|le|ce) (?:site|pages?|plateforme)\b[^.,\n]{0,30}\b(?:utilis|depos)\w+\b[^.,\n]{0,30}\bcookies?\b|\b(?:onze|deze|de) (?:web)?(?:site|pagina'?s?|winkel)\b[^.,\n]{0,20}\b(?:gebruik|plaats)\w*\b[^.,\n]{0,30}\bcookies?\b|\b(?:unsere?|diese?|die) (?:internet|web)?(?:seiten?|site|website|auftritt)\b[^.,\n]{0,20}\b(?:verwend|nutz|setz)\w*\b[^.,\n]{0,40}\bcookies?\b/;
+const onlyNeeded =
+  /\b(?:only|solely|exclusively|uniquement|alleen|uitsluitend|nur|ausschliesslich)\b[^.\n]{0,40}\b(?:essential|necessary|authentication|login|log-in|session|essentiels|necessaires|noodzakelijke|essentiele|notwendige\w*|erforderliche\w*)\b/;
 
 /** Where most cookies are listed with how long they last, those that are not. */
 function withoutDuration({ policy, line }: LintReading): Found[] {

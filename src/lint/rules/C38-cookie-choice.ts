@@ -1,17 +1,23 @@
 // C38: consent to cookies is asked for, and nothing says how to change the answer.
+import type { Line } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const asked =
   /\b(?:consent|accept\w*|agree\w*|permission|toestemming|accepteer\w*|akkoord|einwillig\w*|zustimm\w*|akzeptier\w*|consentement|accept\w*)\b/;
-const reopen =
-  /\b(?:chang\w+|withdr\w+|manag\w+|adjust\w*|modif\w+|updat\w+|revok\w+|review\w*|edit\w*|refus\w+|reject\w*|opt[ -]?out|disabl\w+|delet\w+|block\w*|control\w*|custom\w*|preferences?|settings?|at any time|retir\w+|gerer|param\w+|bloquer|supprim\w+|desactiv\w+|wijzig\w*|intrek\w*|aanpass\w*|aanpas\w*|verwijder\w*|beheer\w*|instelling\w*|weiger\w*|ander\w+|widerruf\w*|einstellung\w*|verwalt\w*|losch\w*|ablehn\w*|anpass\w*)\b/;
-const browser = /\b(?:browsers?|navigat(?:eur|ion)\w*|internet explorer|firefox|safari|chrome|logiciel)\b/;
+/** A choice is taken back: what was chosen is changed, at any time, or there is a switch for it. Deleting cookies changes no choice. */
+const takenBack =
+  /\b(?:(?:chang|withdr|revok|revoc|adjust|manag|modif|updat|review|edit|reopen|amend|reset|customi[sz]|control)\w*\b[^.\n]{0,70}\b(?:consent|choices?|preferences?|settings?|selections?|cookies?|mind|decision|permission)|(?:consent|choices?|selection|decision)\b[^.\n]{0,60}\b(?:chang|withdr|revok|adjust|updat)\w*|opt(?:ing|ed)?[ -]?out|(?:refus|reject|declin|object|oppos|disabl|turn\w* off|modif|chang|weiger|ablehn|widersprech|widerruf|retir|revoqu|trek|intrek|ander|wijzig)\w*\b[^.\n]{0,80}\b(?:at any time|later|a tout moment|altijd|te allen tijde|op elk moment|jederzeit|spater)|(?:at any time|a tout moment|altijd|te allen tijde|op elk moment|jederzeit)\b[^.\n]{0,80}\b(?:refus|reject|withdr|revok|chang|delet|disabl|object|retir|modif|oppos|param|weiger|intrek|wijzig|aanpas|widerruf|widersprech|ander|ablehn|anpass)\w*|(?:gerer|gestion|modifi\w*|changer|param\w+|personnalis\w+|retir\w*)\b[^.\n]{0,60}\b(?:cookies?|traceurs?|choix|preferences|consentement)|(?:consentement|choix|preferences)\b[^.\n]{0,60}\b(?:modifi|retir|chang|revoqu|reveni)\w*|(?:wijzig|aanpass|aanpas|beheer|intrek|trek|verander)\w*\b[^.\n]{0,60}\b(?:cookies?|\w*keuzes?|\w*voorkeur\w*|toestemming|\w*instellingen)|(?:toestemming|keuze|voorkeuren|cookie-?instellingen)\b[^.\n]{0,60}\b(?:wijzig|aanpass|intrek|in te trekken|ingetrokken|trekken|beher)\w*|(?:ander|widerruf|verwalt|anpass|bearbeit)\w*\b[^.\n]{0,60}\b(?:cookies?|einwilligung\w*|\w*auswahl|\w*einstellungen|\w*praferenzen|zustimmung)|(?:einwilligung|zustimmung|auswahl|\w*einstellungen)\b[^.\n]{0,80}\b(?:ander|widerruf|widerrufen|anpass|verwalt|abander|zuruck)\w*|(?:via|in|through|under|using|with|uber|unter|in den|dans|par|click(?:ing)?(?: on)?) (?:the |our |de |onze |die |den |unsere |les |nos )?["“„«]? ?cookie[- ]?(?:settings|preferences|consent tool|manager|dashboard|instellingen|voorkeuren|einstellungen))\b/;
+const switchedOff = /\b(?:disabl|deactivat|desactiv|uitschakel|uit te schakelen|deaktivier|ausschalt)\w*\b/;
+const supposed =
+  /^(?:if|when|where|should|in case|si|lorsque|dans le cas|au cas|als|indien|wanneer|wenn|falls|sofern)\b/;
+const browser =
+  /\b(?:browsers?\w*|navigat(?:eur|ion)\w*|internet explorer|firefox|safari|chrome|logiciel|(?:from|on) your (?:computer|device|hard (?:drive|disk)))\b/;
 /** Cookies that need consent, whether or not it is asked for. */
 const measuring =
-  /\b(?:analytics?|statisti\w*|marketing|advertis\w*|tracking|third[- ]part\w*|publicit\w*|mesure d'audience|werbe?\w*|reclame|advertentie\w*)\b/;
+  /\b(?:analytics?|analysis|interests|personali[sz]\w*|statisti\w*|marketing|advertis\w*|tracking|third[- ]part\w*|publicit\w*|mesure d'audience|social networks?|reseaux sociaux|google|statistieken|werbe?\w*|reclame|advertentie\w*)\b/;
 /** “We use no other cookies than …”, “cookie-less”. */
 const only =
-  /\b(?:no consent|without (?:your )?consent|cookie-?less|not use|ohne cookies|(?:no|keine|geen|aucun|pas de)\b[^.\n]{0,30}\bcookies?)\b/;
+  /\b(?:no (?:\w+ )?consent|without (?:your )?consent|(?:keine|geen|aucun) (?:\w+ )?(?:einwilligung|zustimmung|toestemming|consentement)|ohne (?:ihre )?einwilligung|cookie-?less|not use|ohne cookies|(?:no|keine|geen|aucun|pas de)\b[^.\n]{0,30}\bcookies?)\b/;
 const aboutCookies = /\bcookies?\b|\btraceurs?\b/;
 
 export const cookieChoice: Rule = {
@@ -40,9 +46,16 @@ export const cookieChoice: Rule = {
     good: [
       'We set analytics cookies only with your consent. You can change your choice at any time.',
       'We use no cookies.',
+      'We set analytics cookies if you agree. Open the cookie settings at the foot of the page to change your choice.',
+      'Wir setzen Cookies für Statistik mit Ihrer Einwilligung, die Sie jederzeit widerrufen können.',
+      'Nous déposons des cookies de mesure d’audience avec votre accord. Vous pouvez retirer votre consentement à tout moment.',
+      'Wij plaatsen analytische cookies met uw toestemming. U kunt uw keuze altijd wijzigen.',
       'Our website uses necessary cookies.',
     ],
     bad: [
+      'Our website uses cookies for analytics. You can block cookies in the settings of your browser.',
+      'Wij gebruiken cookies voor statistieken. In de cookiebanner geeft u toestemming of weigert u.',
+      'Notre site utilise des cookies publicitaires. Vous pouvez les refuser en configurant votre logiciel de navigation.',
       '## Cookies\n\nOur website uses analytics cookies if you give your consent in the cookie banner on your first visit.',
     ],
   },
@@ -51,12 +64,25 @@ export const cookieChoice: Rule = {
     if (!cookieUse.some((fact) => fact.stance !== 'none')) return [];
     const around = reading.linesAbout(aboutCookies);
     const spoken = around.filter((one) => aboutCookies.test(one.plain) && !only.test(one.plain));
-    const line = spoken.find((one) => asked.test(one.plain)) ?? spoken.find((one) => measuring.test(one.plain));
+    const optional = spoken.find((one) => measuring.test(one.plain));
+    const ask = spoken.find((one) => asked.test(one.plain));
+    const line = ask ?? optional;
     if (!line) return [];
+    const near = new Set([...around, ...reading.lines.filter((one) => one.blockIndex === line.blockIndex)]);
+    if ([...near].some(changesChoice)) return [];
     // The browser’s settings block cookies; they take back no consent that a site has taken.
-    const changes = [...around, ...reading.lines.filter((one) => one.blockIndex === line.blockIndex)].some(
-      (one) => reopen.test(one.plain) && !browser.test(one.plain),
+    const settings = spoken.find(
+      (one) => browser.test(one.plain) && blocks.test(one.plain) && one.block.kind !== 'heading',
     );
-    return changes ? [] : [{ line }];
+    const weak = reading.says(anyConsent) ? ({ severity: 'warning' } as const) : {};
+    return [{ line: (optional && settings) ?? line, ...weak }];
   },
 };
+
+/** That consent can be withdrawn is told at large, and for cookies not how. */
+const anyConsent =
+  /\b(?:withdraw\w*|revok\w*|retir\w+|intrek\w*|in te trekken|widerruf\w*)\b[^.\n]{0,60}\b(?:at any time|a tout moment|altijd|te allen tijde|jederzeit)|(?:at any time|a tout moment|altijd|te allen tijde|jederzeit)\b[^.\n]{0,60}\b(?:withdraw\w*|revok\w*|retir\w+|intrek\w*|in te trekken|widerruf\w*)/;
+const changesChoice = ({ plain }: Line): boolean =>
+  !browser.test(plain) && (takenBack.test(plain) || (switchedOff.test(plain) && !supposed.test(plain)));
+const blocks =
+  /\b(?:block|delet|refus|reject|remov|disabl|prevent|oppos|configur|bloqu|supprim|desactiv|weiger|verwijder|uitschakel|blokk|verhinder|einstell|losch|deaktivier|ablehn|param)\w*/;

@@ -79,13 +79,12 @@ export const changeWithoutNotice: Rule = {
     ],
   },
   find(reading) {
-    // Denied and promised is a contradiction (K12), not this.
     const told = reading.policy.changes.some(({ notice }) =>
       notice.some((way) => way === 'email' || way === 'in-service'),
     );
-    const found: Found[] = (
-      told ? [] : [...new Set([...saying(reading, changedSilently, elsewhere), ...saying(reading, atWill, elsewhere)])]
-    )
+    const found: Found[] = [
+      ...new Set([...saying(reading, changedSilently, elsewhere), ...saying(reading, atWill, elsewhere)]),
+    ]
       .filter(({ plain }) => aboutThisText.test(plain) || aboutChanges.test(plain))
       .map((line) => ({ line }));
     const severity = told ? 'warning' : 'error';

@@ -4,7 +4,7 @@ import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const scrolling: Spoken = {
-  en: /\b(?:scroll\w*|click(?:ing)? (?:on )?(?:any|a) (?:link|element|part|area)|clos(?:e|ing) (?:this|the) (?:banner|notice|message|window|pop-?up))\b.{0,90}\b(?:counts?|constitutes?|means?|implies|accept\w*|agree\w*|consent\w*|deemed|considered)\b/,
+  en: /\b(?:(?:by |if you )?(?:continu\w+|carry\w* on|go\w* on) (?:to )?(?:brows\w*|us\w+|visit\w*|navigat\w*|surf\w*)\b.{0,80}\b(?:agree|accept|consent|deemed)\w*\b.{0,40}\bcookies?\b|scroll\w*|click(?:ing)? (?:on )?(?:any|a) (?:link|element|part|area)|clos(?:e|ing) (?:this|the) (?:banner|notice|message|window|pop-?up))\b.{0,90}\b(?:counts?|constitutes?|means?|implies|accept\w*|agree\w*|consent\w*|deemed|considered)\b/,
   fr: /\b(?:defil\w+|scroll\w*|fermeture (?:du|de la) (?:bandeau|banniere|fenetre)|clic sur (?:un|n'importe))\b.{0,90}\b(?:vaut|valent|accept\w*|consent\w*|accord)\b/,
   nl: /\b(?:scroll\w*|wegklik\w*|sluit\w* van (?:de|het) (?:banner|melding|venster))\b.{0,90}\b(?:geldt|akkoord|toestemming|accept\w*|instem\w*)\b/,
   de: /\b(?:scrollen|herunterscrollen|schliessen (?:des|der|dieses|dieser) (?:banners?|hinweises|fensters|meldung)|weiterklicken)\b.{0,90}\b(?:gilt|zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*)\b/,

@@ -9,10 +9,13 @@ const optional =
   /\b(?:analytics?|analytical|analytische|analytiques?|analyses?|statistic\w*|audience|marketing|advertis\w*|retarget\w*|remarketing|tracking|statistiques?|publicitaires?|mesure d'audience|statistiek\w*|statistische|advertentie\w*|webanalyse\w*|webpublikum\w*|besucherzahl\w*|statistik\w*|werbe\w*|werbung|nutzungsanalyse|reichweiten\w*|matomo|hotjar|pixels?|fonts?)\b/;
 const onDevice =
   /\b(?:cookies?|traceurs?|pixels?|advertising ids?|device ids?|identifiers?|tags?|local storage|werbe-?id|reclame-?id|identifiants? publicitaires?)\b/;
-/** Consent stands beside it, or no device is read. */
 /** Plug-ins of networks read the device of everybody who opens the page (C-40/17). */
 const plugin =
   /\b(?:(?:facebook|twitter|linkedin|xing|pinterest|instagram|social(?:[- ]media)?)[- ]?plug-?ins?|(?:like|share|gefallt-mir|teilen)[- ]?(?:buttons?|schaltflache\w*)|social plug-?ins?|modules? sociaux|boutons? (?:de partage|j'aime)|sociale (?:plug-?ins?|knoppen))\b/;
+/** Necessary cookies and those that measure in one breath, on one basis. */
+const measuringToo =
+  /\bcookies?\b.{0,300}\b(?:optimierung|optimi[sz]\w+|messung|measur\w+|mesure\w*|meten|metingen)\b.{0,40}\b(?:website|webseite|seiten?|site|webpublikums?|audience|reichweite|publiek|bereik)\b.{0,160}\b(?:legitimate interests?|berechtigt\w* interesse\w*|gerechtvaardigd\w* belang\w*|interets? legitimes?|lit\.? ?f|\(f\)|sub f|onder f|point f)/;
+/** Consent stands beside it, or no device is read. */
 const harmless =
   /\b(?:consent\w*|opt(?:ed)?[- ]in|cookie-?less|no cookies?|without(?: \w+)? cookies?|not|server logs?|log ?files?|(?:strictly |technically )?(?:necessary|essential) cookies?|consentement|sans cookies?|pas|toestemming|zonder cookies?|geen|niet|einwillig\w*|ohne cookies?|kein\w*|nicht|object\w*|oppos\w*|bezwaar|widerspr\w*|widersprech\w*)\b/;
 
@@ -58,7 +61,9 @@ export const cookiesOnInterest: Rule = {
     const faulty = reading
       .linesThat(interest)
       .filter(
-        (line) => line.block.kind !== 'heading' && !harmless.test(said(reading, line)) && isOptional(reading, line),
+        (line) =>
+          line.block.kind !== 'heading' &&
+          (measuringToo.test(line.plain) || (!harmless.test(said(reading, line)) && isOptional(reading, line))),
       );
     // One of each section: what a section says twice is one fault.
     const sections = new Set<Line | undefined>();

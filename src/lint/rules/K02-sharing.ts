@@ -45,12 +45,15 @@ export const sharingDenied: Rule = {
   },
   examples: {
     good: [
+      '## Server logs\n\nAn Dritte geben wir diese Daten nicht weiter.\n\n## Newsletter\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
       'We do not share any data with others without your consent, except with our service providers. Mailchimp, our service provider, sends our newsletter.',
       'We do not share any data with third parties. Exceptions are these: we share your address with Mailchimp, our service provider.',
       'We never sell data. We share it with Mailchimp, our service provider.',
       'We do not share any data with third parties.',
     ],
     bad: [
+      'We never share your data with others.\n\n## Partners\n\nYour data is shared with our service providers for e-mail and payment.',
+      'Lampyris geeft uw gegevens aan niemand door en zal ze nooit met anderen delen.\n\n## Partners\n\nUw gegevens worden gedeeld met onze leveranciers en partners.',
       'We never pass your data to third parties without your permission.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
       'Ohne Ihre Einwilligung geben wir Ihre Angaben nicht weiter.\n\n## Versand\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
       'We do not share any data with third parties.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
@@ -69,16 +72,29 @@ export const sharingDenied: Rule = {
 };
 
 function against(reading: LintReading, denial: Line, unless?: RegExp): Found[] {
-  for (const { name, role, stated } of reading.policy.recipients) {
+  for (const { name, category, role, stated } of reading.policy.recipients) {
     const use = reading.line(stated?.segment ?? '');
-    if (name === null || role === 'authority' || role === 'affiliate' || !use || use === denial) continue;
-    if (gives.test(use.plain) && !unless?.test(use.plain)) return [{ line: denial, against: use, values: { name } }];
+    if (role === 'authority' || role === 'affiliate' || role === 'source' || !use || use === denial) continue;
+    if (unless === undefined && isOfTheseData(denial) && use.headings !== denial.headings) continue;
+    // A kind of recipients contradicts only where the sentence plainly hands data to them.
+    const goes = name === null ? handsOver.test(use.plain) && !negated.test(use.plain) : gives.test(use.plain);
+    if (goes && !unless?.test(use.plain))
+      return [{ line: denial, against: use, values: { name: name ?? category ?? '' } }];
   }
   return [];
 }
 
 const ofData =
   /\b(?:\w*data|details|information|donnees|informations|coordonnees|\w*gegevens|informatie|\w*daten|informationen|angaben|nothing|it|them|weitergabe|disclosures?|doorgifte)\b/;
+
+/** “We pass these data on to nobody”: of those that its section speaks of, where there are several. */
+const isOfTheseData = ({ plain, headings }: Line): boolean => headings.length > 0 && theseData.test(plain);
+const theseData =
+  /\b(?:weitergabe (?:der|dieser)|diese\w* (?:\w+ )?daten|die (?:so )?(?:erhobenen|gespeicherten) daten|these (?:data|details)|this (?:data|information)|ces (?:donnees|informations)|deze (?:gegevens|informatie))\b/;
+const handsOver =
+  /\b(?:(?:we|is|are|be|also|may|will) (?:\w+ )?(?:share[ds]?|disclose[ds]?|pass(?:ed)?(?: on)?|transfer(?:red)?|given)\b[^.\n]{0,80}\b(?:with|to)\b|shared? with (?:our|the|third|other|partners|service)|(?:partageons|communiquons|transmettons|sont (?:partage|communique|transmis)\w*)\b[^.\n]{0,80}\b(?:avec|a|aux)\b|(?:delen (?:wij|we)|(?:wij|we) delen|gedeeld met|verstrekken (?:wij|we)|(?:wij|we) verstrekken|doorgegeven aan)|(?:geben wir|wir geben|wir ubermitteln|ubermitteln wir|werden)\b[^.\n]{0,80}\b(?:an|mit)\b[^.\n]{0,60}\b(?:weiter\w*|ubermittelt|geteilt))/;
+const negated =
+  /\b(?:not|never|no|nor|unless|only if|ne|n'|jamais|aucun\w*|niet|nooit|geen|tenzij|nicht|nie|niemals|kein\w*|es sei denn|by law|legally|required|obliged|loi|wettelijk\w*|gesetzlich\w*)\b/;
 
 const isAbsolute = (line: Line, next: Line | undefined): boolean =>
   !qualified.test(line.plain) && !line.text.endsWith(':') && !(next && exceptionNext.test(next.plain));

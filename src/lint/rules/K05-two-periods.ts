@@ -1,18 +1,8 @@
 // K05: two different periods for the same data from the same event.
-import { Temporal } from '#base';
 import { clash, linesSaying } from '../clash.ts';
+import { isOneSubject, sameLength, sameSubject } from '../kept.ts';
 import type { LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
-
-/** Too broad to be the same thing twice: each section may speak of other data. */
-const broad =
-  /^(?:(?:your |the |all |such |this |these )?(?:personal )?(?:data|information)|personal data|it|they|them|this|these|donnees(?: personnelles| a caractere personnel)?|(?:persoons)?gegevens|(?:personenbezogene )?daten|records?|documents?)$/;
-
-const sameSubject = (subject: string): string =>
-  subject
-    .toLowerCase()
-    .replace(/^(?:the|your|our|all|any|les|vos|nos|de|het|uw|onze|die|der|das|ihre|unsere)\s+/, '')
-    .trim();
 
 export const twoPeriods: Rule = {
   id: 'K05',
@@ -43,6 +33,7 @@ export const twoPeriods: Rule = {
       '## Retention\n\n- Server logs: at least 30 days\n- Server logs: at most 90 days',
     ],
     bad: [
+      '## Customers\n\nYour personal data is stored for three years after the end of the customer relationship.\n\n## Storage\n\nWe keep your personal data for eight years after the end of the customer relationship.',
       '## How long we keep data\n\n- Prospects: 3 years after the last contact\n\n## Marketing\n\nThe data of prospects who never ordered is deleted 5 years after the last contact.',
       '## Newsletter\n\nNach der Abmeldung wird Ihre Adresse unverzüglich aus dem Verteiler gelöscht.\n\n## Speicherdauer\n\nIhre Daten werden nach der Abmeldung noch drei Jahre gespeichert.',
       '## Retention\n\n- Server logs: 30 days\n- Invoices: 7 years\n\n## Security\n\nServer logs are kept for 90 days.',
@@ -52,8 +43,7 @@ export const twoPeriods: Rule = {
     const found: Found[] = [];
     const first = new Map<string, (typeof reading.policy.retention)[number]>();
     for (const rule of reading.policy.retention) {
-      if (rule.period === null || !rule.stated || rule.combine || rule.scope || broad.test(sameSubject(rule.subject)))
-        continue;
+      if (rule.period === null || !rule.stated || rule.combine || rule.scope || !isOneSubject(rule.subject)) continue;
       const key = [sameSubject(rule.subject), rule.trigger ?? ''].join('\n');
       const before = first.get(key);
       if (!before) {
@@ -66,7 +56,7 @@ export const twoPeriods: Rule = {
       if (!line || !against || line === against || sameLength(rule.period, before.period!) || bounds) continue;
       found.push({ line, against, values: { subject: rule.subject } });
     }
-    return [...found, ...ofOneTopic(reading, found), ...afterLeaving(reading)];
+    return [...found, ...ofOneTopic(reading, found), ...afterOneEnd(reading, found), ...afterLeaving(reading)];
   },
 };
 
@@ -120,6 +110,36 @@ function ofOneTopic(reading: LintReading, found: readonly Found[]): Found[] {
 const isLoose = (a: Rule5, b: Rule5): boolean => loose.has(a.trigger ?? null) && loose.has(b.trigger ?? null);
 type Rule5 = LintReading['policy']['retention'][number];
 
+const ends: ReadonlySet<string> = new Set(['relationship-end', 'contract-end', 'account-closure', 'last-interaction']);
+/** What stands in brackets is an example. */
+const aside = /\([^()\n]*\)/g;
+/** Told apart by what the data is for, or by a law. */
+const forOneThing =
+  /\b(?:marketing|newsletter|prospects?|consent\w*|applica\w+|recruit\w*|invoic\w*|billing|accounting|tax\w*|fiscal|legal(?:ly)? (?:required|obligations?)|by law|backups?|logs?|inactive|unless|except\w*|factur\w*|comptab\w*|fisc\w*|obligation legale|candidat\w*|sauf|boekhoud\w*|fiscale|wettelijk\w*|sollicit\w*|tenzij|rechnung\w*|buchhalt\w*|steuer\w*|handels\w*|gesetzlich\w*|bewerb\w*|es sei denn)\b/;
+
+/** Three years after the end of a relationship in one section, eight years after it in another. */
+function afterOneEnd({ policy, line }: LintReading, found: readonly Found[]): Found[] {
+  const whole = policy.retention.flatMap((rule) => {
+    const at = line(rule.stated?.segment ?? '');
+    const plain = rule.period !== null && !rule.combine && !rule.scope && rule.bound !== 'min';
+    return at &&
+      plain &&
+      ends.has(rule.trigger ?? '') &&
+      !isOneSubject(rule.subject) &&
+      !forOneThing.test(at.plain.replaceAll(aside, ''))
+      ? [{ rule, at }]
+      : [];
+  });
+  for (const { rule, at } of whole) {
+    const other = whole.find(
+      (one) => one.at !== at && one.rule.trigger === rule.trigger && !sameLength(one.rule.period!, rule.period!),
+    );
+    if (other && !found.some((one) => one.line === at))
+      return [{ line: at, against: other.at, values: { subject: rule.subject } }];
+  }
+  return [];
+}
+
 /** At once after leaving the list, and years after leaving it. */
 const left = String.raw`(?:unsubscrib\w+|cancel\w* (?:of )?(?:the |your )?subscription|desabonn\w+|desinscri\w+|uitschrijv\w*|afmeld\w*|abmeld\w*|abbestell\w*|austragen)`;
 const goneAtOnce = new RegExp(
@@ -136,14 +156,3 @@ const afterLeaving = (reading: LintReading): Found[] =>
     ...one,
     values: { subject: one.line?.headings.at(-1)?.text ?? '' },
   }));
-
-/** “one month” and “30 days” mean the same to whoever wrote them. */
-function sameLength(a: string, b: string): boolean {
-  const [left, right] = [daysOf(a), daysOf(b)];
-  return Math.abs(left - right) <= Math.max(left, right) * 0.05;
-}
-
-function daysOf(period: string): number {
-  const { years, months, weeks, days, hours } = Temporal.Duration.from(period);
-  return years * 365.25 + months * 30.44 + weeks * 7 + days + hours / 24;
-}

@@ -62,6 +62,8 @@ export const twoBases: Rule = {
       'Web analytics rests on your consent.\n\nFraud prevention rests on our legitimate interests.',
     ],
     bad: [
+      'We store comments on the basis of our legitimate interest in showing them, Article 6(1)(a) GDPR.',
+      'Rechtsgrundlage ist Ihre Einwilligung nach Art. 6 Abs. 1 lit. f DSGVO.',
       'We only process your personal data with your consent.\n\nWe process your address to perform our contract with you (Article 6(1)(b) GDPR).',
       'Die Nutzung der Schaltfläche beruht auf unserem berechtigten Interesse. Soweit Ihre Einwilligung dazu eingeholt wurde, stützen wir uns ausschließlich auf diese.',
       'Based on your consent or our legitimate interest we send you news of our lamps.',
@@ -81,6 +83,7 @@ export const twoBases: Rule = {
     const open = [...linesSaying(reading, ifAsked), ...linesSaying(reading, either, choiceOfLaw).slice(0, 1)];
     return [
       ...clashes,
+      ...mismatched(reading),
       ...clash(linesSaying(reading, consentAlone, ofOne), () => otherBases(reading), {
         says: 'alone',
         severity: 'warning',
@@ -90,6 +93,28 @@ export const twoBases: Rule = {
         .map((line): Found => ({ line, says: 'either', severity: 'warning' })),
     ];
   },
+};
+
+/** “Our legitimate interest (Article 6(1)(a))”: the words name one basis, the letter another. One word and one letter, else it is a list. */
+function mismatched(reading: LintReading): Found[] {
+  return linesSaying(reading, letter).flatMap((line): Found[] => {
+    const letters = new Set([...line.plain.matchAll(new RegExp(letter, 'g'))].map(([, one]) => one!));
+    const meant = Object.keys(words).filter((one) => words[one]!.test(line.plain));
+    const [cited] = letters;
+    return letters.size === 1 && meant.length === 1 && cited !== meant[0] && words[cited!] && !apart.test(line.plain)
+      ? [{ line, says: 'letter', values: { cited: cited!, meant: meant[0]! } }]
+      : [];
+  });
+}
+
+const letter =
+  /\b(?:art(?:icle|ikel|\.)?) ?6 ?(?:\(1\)|abs(?:\.|atz)? ?1|para(?:graph|\.)? ?1|\(1\),?|lid 1|, ?(?:paragraphe|paragraph|§|lid) ?1|\.1|§ ?1)?[ ,.]*(?:s(?:atz|\.) ?1[ ,.]*)?(?:point |letter |lit(?:\.|era|t\.)? ?|sub ?|onder ?|buchst(?:\.|abe) ?)?\(?([a-f])\b\)?/;
+/** The letters of Article 6(1) in words. */
+const words: Readonly<Record<string, RegExp>> = {
+  a: /\b(?:consent(?:ed)?|consentement|toestemming|einwilligung)\b/,
+  b: /\b(?:(?:perform\w*|fulfil\w*|execution) of (?:a|the|our|your) contract|contractual (?:necessity|obligations?)|execution (?:du|d'un) contrat|uitvoering van (?:de|een) overeenkomst|vertragserfullung|erfullung (?:eines|des) vertrag\w*)\b/,
+  c: /\b(?:legal obligations?|obligations? legales?|wettelijke verplichting\w*|rechtliche\w* verpflichtung\w*|gesetzliche\w* verpflichtung\w*)\b/,
+  f: /\b(?:legitimate (?:business )?interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*)\b/,
 };
 
 /** What may apply, as the law lists it. */

@@ -11,6 +11,8 @@ const placeholders: readonly RegExp[] = [
   /\[(?:\s*[*●•_.…?]+\s*|[A-Z][A-Z _-]{2,40})\]/gu,
   new RegExp(`<(?:insert|enter|${nouns})[ _-][^<>\\n]{0,50}>`, 'giu'),
   /\[[^\][\n]{0,40}(?:à (?:ins[ée]rer|compl[ée]ter|pr[ée]ciser|remplir)|to be (?:inserted|completed|added|confirmed|filled)|einf[üu]gen|erg[äa]nzen|eintragen|invullen|in te vullen|invoegen|toe te voegen)[^\][\n]{0,30}\](?!\()/giu,
+  // A choice of the template that nobody made: “our shops [and fairs]”.
+  /\\?\[(?:and|or|und|oder|bzw\.|et|ou|en|of)\/?(?:or|oder|ou|of)? [^\][\n]{3,60}\](?!\()/gu,
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%[A-Z_]{3,40}%/gu,
   /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/gu,
   /\blorem ipsum\b/giu,
@@ -50,6 +52,8 @@ export const placeholder: Rule = {
       'The XX. Zürich meeting was fun.',
     ],
     bad: [
+      'Our lamps are sold in shops [and at fairs].',
+      'Lampen verkaufen wir im Laden [oder auf Märkten].',
       'Die Liste steht auf der Seite [Adresse bitte einfügen].',
       'La liste est sur la page [lien à insérer].',
       'Your data is processed by [Company Name], which is the controller.',

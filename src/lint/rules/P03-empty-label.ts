@@ -7,6 +7,10 @@ import type { Found, Rule } from '../rule.ts';
 const wantsValue =
   /\b(?:e-?mail|phone|telephone|tel|fax|address|contact(?: details| us)?|website|name|number|date|adresse|courriel|telefoon|telefon|adres|naam|nummer|datum|anschrift|kontakt(?:daten)?|contactgegevens|coordonnees)\b[^:]{0,12}:$/;
 
+/** Words that announce what must come: a topic that stands before its text (“Storage:”) has none of them. */
+const announces =
+  /@|\b(?:follow\w*|below|is|are|includes?|e-?mail|phone|telephone|tel|fax|address|contact|website|name|number|date|suivante?s?|ci-dessous|est|sont|comprend|adresse|courriel|volgende|hieronder|zijn|luidt|telefoon|telefon|adres|naam|nummer|datum|folgende\w*|nachstehend\w*|unten|lautet|lauten|sind|ist|anschrift|kontakt\w*|contactgegevens|coordonnees)\b/;
+
 /** After other details: “4 Kiln Lane, Otley, telephone:”. */
 const endsInLabel = /[,;] (?:e-?mail|phone|telephone|tel|fax|courriel|telefoon|telefon|website)\.? ?:$/;
 
@@ -37,11 +41,15 @@ export const emptyLabel: Rule = {
       'Contact details:\n\nQuartzmoor Ltd, 4 Kiln Lane, Otley',
       'We collect:\n\n- your name\n- your address',
       'E-mail:\nhelp@quartzmoor.example',
+      'Dauer der Speicherung:\n\nIhre Bestellung wird nach zehn Jahren gelöscht, Ihre Anfrage schon nach einem Jahr.',
       'The following table shows it:\n\n| What | How long |\n| --- | --- |\n| Logs | 30 days |',
       'The work is done by Quartzmoor, by hand or by post. We read letters by and large.',
       'You may always write to us by e-mail, and this is our address:',
     ],
     bad: [
+      'Register number: pending',
+      'Numéro de TVA : en cours d’obtention',
+      'USt-IdNr.: beantragt',
       'Quartzmoor Ltd\n\nTelephone:\n\nQuartzmoor obeys the General Data Protection Regulation of 2016 in all that it does.',
       'Contact details:\n\n## Cookies\n\nWe use none.',
       'We are Quartzmoor Ltd.\n\nRegister number:',
@@ -53,7 +61,7 @@ export const emptyLabel: Rule = {
       'We use Lanternfish by to count visits.',
     ],
   },
-  find: (reading) => [...labels(reading), ...cells(reading), ...providers(reading)],
+  find: (reading) => [...labels(reading), ...cells(reading), ...providers(reading), ...pending(reading)],
 };
 
 const labels = (reading: LintReading): Found[] =>
@@ -68,6 +76,7 @@ const labels = (reading: LintReading): Found[] =>
       const deeper =
         reading.prose.format === 'text' || (next?.block.depth ?? 0) > (line.headings.at(-1)?.block.depth ?? Infinity);
       if (next?.block.kind === 'heading' && deeper && !wantsValue.test(plain)) return false;
+      if (next?.block.kind === 'paragraph' && !announces.test(plain)) return false;
       // A bare label is no announcement.
       if (wordCount(plain) > 2 && announcesContact(reading.policy, line.segment.id)) return false;
       return followsNothing(reading, line) || isWithoutNumber(reading, line);
@@ -127,6 +136,14 @@ const providers = ({ linesThat }: LintReading): Found[] =>
     const range = [match.index, match.index + match[0].trimEnd().length] as const;
     return [{ line, range, severity: 'warning' as const, values: { text: line.text.slice(...range) } }];
   });
+
+/** “VAT number: pending”: the label has no value yet. */
+const awaited =
+  /^[^:\n]{2,50}\b(?:number|nummer|no\.?|numero|n°|id|ide|uid|siret|siren|kvk|btw|vat|tva|ust-?id\w*|rcs|address|adresse?|e-?mail|phone|telefon|telefoon|telephone)[^:\n]{0,30}: ?\(?(?:en cours|a venir|a completer|(?:application )?pending|in progress|to follow|not yet (?:known|assigned|available)|coming soon|volgt|in aanvraag|nog niet bekend|wordt aangevraagd|folgt|beantragt|in grundung|wird nachgereicht|noch nicht (?:vergeben|bekannt))\b/;
+const pending = ({ linesThat }: LintReading): Found[] =>
+  linesThat(awaited)
+    .filter(({ block }) => block.kind !== 'heading')
+    .map((line) => ({ line, values: { text: line.text } }));
 
 const announcesContact = (
   policy: { contacts: readonly { value: string | null; stated?: { segment: string } | undefined }[] },

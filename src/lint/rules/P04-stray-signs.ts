@@ -1,4 +1,5 @@
 // P04: signs of the workshop that readers should never see: markup, editors’ notes, doubled commas, a bracket without its other half.
+import { everyMatch } from '#base';
 import { matchesIn } from '../matches.ts';
 import type { Line } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -112,7 +113,7 @@ function loneBrackets(lines: readonly Line[]): Found[] {
       open = null;
     }
     if (!/[()]/.test(line.text)) continue;
-    for (const { index, 0: sign } of line.text.matchAll(/[()]/g)) {
+    for (const { index, 0: sign } of everyMatch(line.text, /[()]/g)) {
       if (sign === ')') open = null;
       else if (
         !/^\(\s?(?:$|[-'’])/.test(line.text.slice(index, index + 3)) &&

@@ -115,7 +115,8 @@ export const misspelt: Rule = {
       if (meant === undefined || own.includes(word)) continue;
       // “Hotjars”: the genitive of German and Dutch.
       if (genitive.has(reading.policy.meta.language) && word === `${fold(meant)}s`) continue;
-      const line = reading.lines.find(({ plain }) => new RegExp(`\\b${word}\\b`).test(plain));
+      const whole = new RegExp(`\\b${word}\\b`);
+      const line = reading.lines.find(({ plain }) => plain.includes(word) && whole.test(plain));
       const at = line ? new RegExp(`(?<![\\p{L}@.-])${word}(?![\\p{L}@]|\\.\\p{L})`, 'iu').exec(line.text) : null;
       // A vendor is written with a capital; a term inside a name or an address is none.
       if (!line || !at || (term === undefined && !/^\p{Lu}/u.test(at[0]))) continue;

@@ -1,4 +1,5 @@
 // P12: a term that is defined twice, by itself, or for nothing.
+import { everyMatch } from '#base';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -53,7 +54,7 @@ export const definition: Rule = {
       if (line.block.kind === 'heading' || !/["“‘„«]/.test(line.text)) return [];
       const self = means.exec(line.text);
       const found: Found[] = self ? [at(line, self[1]!, 'circular')] : [];
-      for (const match of line.text.matchAll(inBrackets)) {
+      for (const match of everyMatch(line.text, inBrackets)) {
         const term = match[2]!;
         const before = first.get(term);
         if (before) found.push({ ...at(line, term, 'twice'), against: before });

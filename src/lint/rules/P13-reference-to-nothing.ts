@@ -1,4 +1,5 @@
 // P13: “see section 7”, “as in clause 2”, a link to #rights: where nothing of the kind stands.
+import { everyMatch } from '#base';
 import { contentsOf } from '../contents.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -129,7 +130,7 @@ function sections(reading: LintReading): Found[] {
   for (const line of reading.linesThat(possible)) {
     const { plain, block } = line;
     if (block.kind === 'heading') continue;
-    for (const match of plain.matchAll(reference)) {
+    for (const match of everyMatch(plain, reference)) {
       numbers ??= numbersOf(reading);
       const after = plain.slice(match.index + match[0].length);
       if (numbers.has(match[1]!) || elsewhere.test(after) || elsewhereBefore.test(plain.slice(0, match.index)))
@@ -137,7 +138,7 @@ function sections(reading: LintReading): Found[] {
       found.push(referring(line, match[0]));
       break;
     }
-    for (const match of plain.matchAll(annex)) {
+    for (const match of everyMatch(plain, annex)) {
       const name = match[0].replace(/^.*?(annex|appendix|schedule|anhang|anlage|bijlage|annexe)/, '$1');
       if (
         !reading.lines.some((other) => other !== line && other.plain.startsWith(name)) &&

@@ -1,4 +1,5 @@
 // P19: the company’s own name in several spellings.
+import { everyMatch } from '#base';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -46,6 +47,7 @@ export const nameSpelled: Rule = {
 function spellings(reading: LintReading): Found[] {
   const name = reading.policy.controller?.name.split(/\s+/)[0] ?? '';
   if (!/^\p{L}{4,}$/u.test(name)) return [];
+  if (!isWrittenTwoWays(reading.raw, name)) return [];
   const any = new RegExp(`(?<![\\p{L}\\d@./_-])${escaped(name)}(?![\\p{L}\\d@_-]|\\.\\p{L})`, 'giu');
   const spellings = spellingsOf(reading, any);
   const [first, second] = spellings;
@@ -53,15 +55,25 @@ function spellings(reading: LintReading): Found[] {
   return [{ line: first[1], against: second[1], values: { one: first[0], other: second[0] } }];
 }
 
-/** A word twice; capitals are names. */
-const doubled = /(?<![\p{L}\d'’.-])(\p{Ll}{1,14}) \1(?![\p{L}\d'’.-])/gu;
+/** Whether capitals differ somewhere: quicker than the expression, which is made for each text. */
+function isWrittenTwoWays(text: string, name: string): boolean {
+  const [lower, small] = [text.toLowerCase(), name.toLowerCase()];
+  const first = lower.indexOf(small);
+  const spelling = text.slice(first, first + small.length);
+  for (let at = lower.indexOf(small, first + 1); at > 0; at = lower.indexOf(small, at + 1))
+    if (!text.startsWith(spelling, at)) return true;
+  return false;
+}
+
+/** A word twice, from its beginning; capitals are names. */
+const doubled = /(?<![\p{L}\d'’.-])(\p{Ll}{1,14}) \1(?![\p{L}\d'’.-])/uy;
 /** What grammar doubles. */
 const rightly = /^(?:that|had|vous|nous|die|der|das|sie|ihr|je|ze|er|het|dat|en|is|wie|was|ha|so)$/;
 /** An article before what is no noun. */
 const noNoun = /\b[Tt]he (?:also|will be|is|are|you|we|they) \p{Ll}/u;
 
 function garbled({ raw, lines, policy }: LintReading): Found[] {
-  const wrong = [...raw.matchAll(doubled)].flatMap(([text, word]) => (rightly.test(word!) ? [] : [text]));
+  const wrong = doublings(raw);
   const odd = policy.meta.language === 'en' ? noNoun.exec(raw)?.[0] : undefined;
   const [first] = odd === undefined ? wrong : [odd, ...wrong];
   const line = first === undefined ? undefined : lines.find(({ text }) => text.includes(first));
@@ -70,13 +82,41 @@ function garbled({ raw, lines, policy }: LintReading): Found[] {
   return [{ line, range: [at, at + first.length], says: 'garbled', values: { text: first } }];
 }
 
+/** Words that stand twice in a row, with the space between them. Nearly all spaces are told by the letters behind and before them. */
+function doublings(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32 && at > from && text.charCodeAt(from) === text.charCodeAt(at + 1)) {
+      doubled.lastIndex = from;
+      const [whole, word] = doubled.exec(text) ?? [];
+      if (whole && !rightly.test(word!)) found.push(whole);
+    }
+    if (!mayBeInWord(unit)) from = at + 1;
+  }
+  return found;
+}
+
+/** Letters, digits, and what joins them. */
+const mayBeInWord = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  unit === 39 ||
+  unit === 45 ||
+  unit === 46 ||
+  (unit >= 0xc0 && unit < 0x2000) ||
+  unit === 0x2019 ||
+  unit >= 0x2c00;
+
 /** How the name is written in sentences, each with its first line; titles and shouted lines are set in capitals by custom. */
 function spellingsOf({ lines, raw }: LintReading, any: RegExp): (readonly [string, Line])[] {
   if (new Set(raw.match(any)).size < 2) return [];
   const found = new Map<string, Line>();
   for (const line of lines) {
     if (line.block.kind === 'heading' || line.block.kind === 'row' || !/\p{Ll}/u.test(line.text)) continue;
-    for (const [spelling] of line.text.matchAll(any))
+    for (const [spelling] of everyMatch(line.text, any))
       if (!found.has(spelling) && /^\p{Lu}/u.test(spelling)) found.set(spelling, line);
   }
   return [...found];

@@ -1,4 +1,5 @@
 // V01: “may”, “might”, “could” about the company’s own processing: nobody learns whether it happens.
+import { everyMatch } from '#base';
 import { type Candidate, candidate, gravest } from '../gravest.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -159,7 +160,7 @@ const isAbroad = ({ plain }: Line): boolean => Object.values(abroad).some((words
 const isSecond = ({ found, weight }: Candidate): boolean => isAbroad(found.line) && weight >= weights.abroad;
 
 function activeIn(line: Line, words: RegExp, isOwn: (word: string) => boolean): Candidate | null {
-  for (const match of line.plain.matchAll(words))
+  for (const match of everyMatch(line.plain, words))
     if (isOwn(match[1]!) || inverted.test(match[0].slice(match[1]!.length + 1)))
       return candidate(line, match, weights.active);
   return null;

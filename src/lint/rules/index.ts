@@ -59,6 +59,7 @@ import { twoAddresses } from './K15-two-addresses.ts';
 import { optionalAndRequired } from './K16-optional-and-required.ts';
 import { statisticsOfPersons } from './K17-statistics-of-persons.ts';
 import { whoReports } from './K18-who-reports.ts';
+import { twoDocuments } from './K19-two-documents.ts';
 import { repealedLaw } from './S01-repealed-law.ts';
 import { voidScheme } from './S02-void-scheme.ts';
 import { oldClauses } from './S03-old-clauses.ts';
@@ -129,8 +130,10 @@ import { enrichment } from './D21-enrichment.ts';
 import { statutoryPeriod } from './L01-statutory-period.ts';
 import { authorityYardstick } from './L02-authority-yardstick.ts';
 import { breachHours } from './L03-breach-hours.ts';
+import { officerTold } from './L04-officer-told.ts';
 import { insecurePractice } from './L05-insecure-practice.ts';
 import { listedUnderFramework } from './L06-listed-under-framework.ts';
+import { leadAuthority } from './L07-lead-authority.ts';
 import { unnamedClauses } from './L08-unnamed-clauses.ts';
 
 export const rules: readonly Rule[] = [
@@ -193,6 +196,7 @@ export const rules: readonly Rule[] = [
   optionalAndRequired,
   statisticsOfPersons,
   whoReports,
+  twoDocuments,
   repealedLaw,
   voidScheme,
   oldClauses,
@@ -263,8 +267,10 @@ export const rules: readonly Rule[] = [
   statutoryPeriod,
   authorityYardstick,
   breachHours,
+  officerTold,
   insecurePractice,
   listedUnderFramework,
+  leadAuthority,
   unnamedClauses,
 ];
 
