@@ -51,7 +51,7 @@ function sample({ name, type, allowed }: Column, tenant: string): unknown {
     jsonb: '{}',
     date: '2026-01-02',
     'timestamp with time zone': '2026-01-02T03:04:05.678Z',
-    bytea: Buffer.from('x'),
+    bytea: Buffer.alloc(32, 'x'),
     'text[]': ['x'],
     'uuid[]': [newId(systemClock)],
   };

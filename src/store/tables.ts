@@ -60,6 +60,17 @@ export interface Tables {
     revoked_at: Generated<string | null>;
   };
   'auth.delivery_due': { tenant_id: string; due_at: string };
+  ledger: {
+    tenant_id: string;
+    origin: string;
+    size: number;
+    root: Uint8Array;
+    fence: number;
+    checkpoint: string | null;
+  };
+  ledger_inbox: { tenant_id: string; arrived: Generated<number>; id: string; entry: Uint8Array };
+  ledger_entry: { tenant_id: string; number: number; id: string; entry: Uint8Array };
+  ledger_tile: { tenant_id: string; level: number; n: number; hashes: Uint8Array };
   mail: {
     tenant_id: string;
     id: string;

@@ -1,0 +1,28 @@
+// What stands in the ledger: who did what, when, and on which facts of the policy it rests; as canonical JSON (RFC 8785).
+import { type Clock, type Json, type Temporal, canonicalJson, newId } from '#base';
+import type { TenantDb } from '#store';
+
+/** Never personal data in clear: what is about a person is a commitment under that person's key, which dies with the key. */
+export interface LedgerEntry {
+  /** What happened, as `policy.published`: room and past participle. */
+  kind: string;
+  /** Ids of the facts in policy.yaml that the act rests on. */
+  facts?: readonly string[];
+  data: { readonly [key: string]: Json };
+}
+
+/** The bytes of an entry: always the same for the same act, so that they can be hashed again. */
+export const entryBytes = (tenant: string, id: string, at: Temporal.Instant, { kind, facts = [], data }: LedgerEntry) =>
+  Buffer.from(
+    canonicalJson({ id, kind, at: at.toString({ smallestUnit: 'millisecond' }), tenant, facts: [...facts], data }),
+  );
+
+/** Queues an entry in the transaction of the act itself: it stands in the ledger exactly when the act is done. Returns its id. */
+export async function record(trx: TenantDb, tenant: string, entry: LedgerEntry, clock: Clock): Promise<string> {
+  const id = newId(clock);
+  await trx
+    .insertInto('ledger_inbox')
+    .values({ tenant_id: tenant, id, entry: entryBytes(tenant, id, clock.now(), entry) })
+    .execute();
+  return id;
+}

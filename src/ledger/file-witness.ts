@@ -1,0 +1,34 @@
+// The highest checkpoint that was given out, in a file beside the database: a restored database does not bring an older one back.
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseCheckpoint } from './checkpoint.ts';
+import type { Witness } from './log.ts';
+
+/** Keeps one file a tenant in `folder`. */
+export function fileWitness(folder: string): Witness {
+  const fileOf = (tenant: string): string => join(folder, `${tenant}.checkpoint`);
+  return {
+    async seen(tenant) {
+      try {
+        return await readFile(fileOf(tenant), 'utf8');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+      }
+    },
+    async keep(tenant, checkpoint) {
+      const known = await this.seen(tenant);
+      if (known && parseCheckpoint(known)!.size > parseCheckpoint(checkpoint)!.size) return;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const draft = `${fileOf(tenant)}.draft`;
+      const file = await open(draft, 'w', 0o600);
+      await file.writeFile(checkpoint);
+      await file.sync();
+      await file.close();
+      await rename(draft, fileOf(tenant));
+      const directory = await open(folder, 'r');
+      await directory.sync();
+      await directory.close();
+    },
+  };
+}

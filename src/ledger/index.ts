@@ -1,0 +1,7 @@
+// ledger: an append-only record of what was done, that anybody can check: Merkle tree, signed checkpoints, receipts.
+export { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts';
+export { type LedgerEntry, record } from './entry.ts';
+export { fileWitness } from './file-witness.ts';
+export { type Ledger, type LedgerOptions, type Witness, openLedger } from './log.ts';
+export { type Signer, type Verifier, parseVkey, signerOf, verifierOf, vkeyOf } from './note.ts';
+export { type Checked, checkReceipt } from './receipt.ts';
