@@ -19,6 +19,14 @@ export const atMost = (name: string, value: number, limit: number, unit: string)
   holds: value <= limit,
 });
 
+/** The bar that `value` reaches `limit`. */
+export const atLeast = (name: string, value: number, limit: number, unit: string): Bar => ({
+  name,
+  measured: `${readable(value)}${unit}`,
+  bar: `${limit}${unit}`,
+  holds: value >= limit,
+});
+
 const readable = (value: number): string =>
   value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 

@@ -23,6 +23,7 @@ import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#bas
 import { type Context, type House, type Output, run } from '#cli';
 import { type AttestationView, type FindingView, boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
+import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
 import { type Finding, countryOf, lint, ruleOf } from '#lint';
 import { type PublishedPolicy, segmentsOf } from '#policy';
 import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
@@ -60,12 +61,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   });
   let listening: Listening | null = null;
   let delivering: Delivering | null = null;
+  let sequencing: Sequencing | null = null;
   const address = (): string | null => config.publicUrl ?? listening?.url ?? holderOf(config.home)?.url ?? null;
   const site: Site = {
     async base(tenant) {
       return (await homeTenant(store.db))?.id === tenant ? address() : null;
     },
   };
+  const ledger = ledgerOf(config, store);
   const programs = apiHouse(config, store, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
@@ -82,6 +85,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     store,
     clock,
     mail,
+    ledger,
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
@@ -99,11 +103,18 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await store.jobs.work('tidy', () => tidy(programs));
       await store.jobs.every('tidy', '17 3 * * *');
       delivering = deliver(programs);
+      sequencing = keepSequencing(
+        ledger,
+        async () => (await allTenants(store.db)).map(({ id }) => id),
+        (tenant, error) =>
+          log(`ledger of ${tenant ?? 'all'}: ${error instanceof Error ? (error.stack ?? '') : 'failed'}`),
+      );
       return { url: config.publicUrl ?? listening.url };
     },
     async close() {
       await listening?.close();
       await delivering?.stop();
+      await sequencing?.stop();
       const opened = await mailing?.catch(() => null);
       await opened?.stop();
       await store.close();
@@ -134,6 +145,17 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
     // Until there is a ledger of choices nothing but what people must be told may go.
     mayDeliver: async ({ kind }) => (kind === 'marketing' ? { ok: false, refused: 'no-consent' } : { ok: true }),
     log,
+  });
+}
+
+/** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
+function ledgerOf(config: Config, { db }: Store): Ledger {
+  const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).host;
+  return openLedger({
+    db,
+    originOf: async (tenant) => `${host}/ledger/${tenant}`,
+    signer: async (tenant, origin) => signerOf(origin, signingKey(await secretFile(config.home, 'ledger'), tenant)),
+    witness: fileWitness(`${config.home}/ledger`),
   });
 }
 

@@ -1,6 +1,7 @@
 // Attestations: what only a person can say, with name, date, file and expiry; it speaks of one promise and never outlives its date.
 import type { Selectable } from 'kysely';
-import { type Clock, Problem, Temporal, newId } from '#base';
+import { type Clock, type Json, Problem, Temporal, newId } from '#base';
+import { commitmentTo, newNonce, record } from '#ledger';
 import { type Db, type Tables, type TenantDb, recordEvent, withTenant } from '#store';
 
 export interface Attestation {
@@ -54,6 +55,7 @@ export async function attestWithin(
     givenAt: clock.now().toString({ smallestUnit: 'millisecond' }),
     revokedAt: null,
   };
+  const nonce = newNonce();
   await trx
     .insertInto('attestation')
     .values({
@@ -69,13 +71,19 @@ export async function attestWithin(
       expires_on: attestation.expiresOn,
       revoked_at: null,
       entered_by: attestation.enteredBy,
+      nonce,
     })
     .execute();
   const { id, promise, holds, expiresOn } = attestation;
   const data = { attestation: id, promise, holds, expiresOn };
   await recordEvent(trx, tenant, { type: 'attestation.entered', subject: id, data }, clock);
+  const commitment = commitmentTo(asCommitted(attestation), nonce);
+  await record(trx, tenant, { kind: 'attestation.entered', facts: [promise], data: { ...data, commitment } }, clock);
   return attestation;
 }
+
+/** What the ledger is bound to: all that was said when it was entered. */
+const asCommitted = ({ revokedAt: _, ...said }: Attestation): Json => said;
 
 function dateOf(text: string): Temporal.PlainDate {
   try {
@@ -100,9 +108,12 @@ export async function revokeWithin(trx: TenantDb, tenant: string, id: string, cl
     .where('tenant_id', '=', tenant)
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
-    .returning('id')
+    .returning(['id', 'promise'])
     .executeTakeFirst();
-  return row !== undefined;
+  if (!row) return false;
+  const data = { attestation: row.id, promise: row.promise };
+  await record(trx, tenant, { kind: 'attestation.revoked', facts: [row.promise], data }, clock);
+  return true;
 }
 
 /** Tells those who listen of attestations whose last day (UTC) is over, each once however often it is asked. Returns their ids. */

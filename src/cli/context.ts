@@ -1,6 +1,7 @@
 // What the commands are given: a way to open the house, a place to print, the clock.
 import type { Clock, Language, Secret } from '#base';
 import type { Proved } from '#evidence';
+import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
 import type { Store } from '#store';
 
@@ -48,6 +49,8 @@ export interface House {
   mail(): Promise<Mail>;
   /** Asks all probes about the tenant's newest version; null when nothing is published. */
   prove(tenant: string): Promise<Proved[] | null>;
+  /** The record of what was done, for every tenant. */
+  ledger: Ledger;
   webhooks: WebhookDesk;
   /** Starts the pages and the background jobs. Resolves when the address answers. */
   serve(): Promise<{ url: string }>;

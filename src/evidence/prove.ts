@@ -1,6 +1,7 @@
 // Proving: asks every probe about every promise of the published policy and keeps the verdicts with their history.
 import { sql } from 'kysely';
 import { type Clock, newId } from '#base';
+import { record } from '#ledger';
 import { type Answer, type Probe, type PublishedPolicy, type State, promiseKind } from '#policy';
 import { type Db, recordEvent, withTenant } from '#store';
 
@@ -57,6 +58,7 @@ export async function prove(
       if (last?.state !== answer.state) {
         const data = { promise, kind, state: answer.state, previous: last?.state ?? null, version: number };
         await recordEvent(trx, tenant, { type: 'verdict.changed', subject: promise, data }, clock);
+        await record(trx, tenant, { kind: 'verdict.changed', facts: [promise], data }, clock);
       }
       proved.push({ promise, kind, answer, changed });
     }

@@ -7,17 +7,18 @@ import type { Witness } from './log.ts';
 /** Keeps one file a tenant in `folder`. */
 export function fileWitness(folder: string): Witness {
   const fileOf = (tenant: string): string => join(folder, `${tenant}.checkpoint`);
+  const seen = async (tenant: string): Promise<string | null> => {
+    try {
+      return await readFile(fileOf(tenant), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  };
   return {
-    async seen(tenant) {
-      try {
-        return await readFile(fileOf(tenant), 'utf8');
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
-      }
-    },
+    seen,
     async keep(tenant, checkpoint) {
-      const known = await this.seen(tenant);
+      const known = await seen(tenant);
       if (known && parseCheckpoint(known)!.size > parseCheckpoint(checkpoint)!.size) return;
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const draft = `${fileOf(tenant)}.draft`;

@@ -13,9 +13,10 @@ import { openCheckpoint } from './checkpoint.ts';
 import { record } from './entry.ts';
 import { fileWitness } from './file-witness.ts';
 import { type Ledger, type Witness, openLedger } from './log.ts';
-import { provesConsistency } from './merkle.ts';
+import { leafHash, provesConsistency } from './merkle.ts';
 import { signerOf } from './note.ts';
 import { checkReceipt } from './receipt.ts';
+import { append, entriesOf, keyOf, layersOf, rangeHash } from './tiles.ts';
 
 const key = generateKeyPairSync('ed25519').privateKey;
 const signer = signerOf('ledger.example', key);
@@ -25,8 +26,8 @@ interface House {
   tenant: string;
   witness: Witness;
   folder: string;
-  open(batch?: number): Ledger;
-  act(count: number): Promise<string[]>;
+  open: (batch?: number) => Ledger;
+  act: (count: number) => Promise<string[]>;
 }
 
 async function house(t: TestContext): Promise<House> {
@@ -41,7 +42,13 @@ async function house(t: TestContext): Promise<House> {
     witness,
     folder,
     open: (batch) =>
-      openLedger({ db: store.db, signer: async () => signer, witness, ...(batch === undefined ? {} : { batch }) }),
+      openLedger({
+        db: store.db,
+        originOf: async () => signer.name,
+        signer: async () => signer,
+        witness,
+        ...(batch === undefined ? {} : { batch }),
+      }),
     act: (count) => actIn(store, tenant, count),
   };
 }
@@ -133,6 +140,7 @@ test('a commit that was not signed before the process died is signed by the next
   const { store, tenant, witness, open, act } = await house(t);
   const dying = openLedger({
     db: store.db,
+    originOf: async () => signer.name,
     witness,
     signer: async () => ({ ...signer, sign: () => Promise.reject(new Error('died')) }),
   });
@@ -153,6 +161,7 @@ test('after the database went back in time nothing is signed, until the missing 
   // The same log from an older backup: fewer entries than the checkpoint that was given out.
   const older = openLedger({
     db: store.db,
+    originOf: async () => signer.name,
     signer: async () => signer,
     witness: { seen: () => fileWitness(folder).seen(tenant), keep: async () => {} },
   });
@@ -184,6 +193,34 @@ test('the database itself refuses to change, shorten or empty the ledger', async
   await refused(sql`update upheld.ledger set size = 1`);
   await refused(sql`update upheld.ledger set root = sha256('x')`);
   await refused(sql`update upheld.ledger_tile set hashes = sha256('x')`);
+});
+
+test('the log’s files are what the standard says: anybody can rebuild the tree from them', async (t) => {
+  const { tenant, open, act } = await house(t);
+  const ledger = open();
+  await act(600);
+  await ledger.sequence(tenant);
+  const checkpoint = openCheckpoint(Buffer.from((await ledger.file(tenant, 'checkpoint'))!).toString(), [signer])!;
+  const leaves: Uint8Array[] = [];
+  for (const [n, path] of ['000', '001', '002.p/88'].entries()) {
+    const entries = entriesOf((await ledger.file(tenant, `tile/entries/${path}`))!)!;
+    const hashes = (await ledger.file(tenant, `tile/0/${path}`))!;
+    assert.equal(Buffer.compare(Buffer.concat(entries.map(leafHash)), hashes), 0, `bundle ${n}`);
+    leaves.push(...entries.map(leafHash));
+  }
+  const tiles = new Map(append(0, [], leaves).map((tile) => [keyOf(tile), layersOf(tile.hashes)]));
+  assert.deepEqual(Buffer.from(rangeHash({ start: 0, end: 600 }, tiles)), Buffer.from(checkpoint.root));
+  for (const path of [
+    'tile/0/002',
+    'tile/0/002.p/89',
+    'tile/0/003',
+    'tile/3/000',
+    'tile/entries/002',
+    '../checkpoint',
+    '',
+  ])
+    assert.equal(await ledger.file(tenant, path), null, path);
+  assert.equal((await ledger.file(tenant, 'tile/1/000.p/2'))!.length, 64);
 });
 
 test('one tenant’s ledger is nobody else’s', async (t) => {

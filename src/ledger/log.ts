@@ -1,35 +1,28 @@
-// A tenant's log in the database: gives what waits in the inbox its number, grows the tree, signs what is committed.
+// A tenant's log in the database: gives what waits in the inbox its number, grows the tree, signs what is committed, and proves.
 import { sql } from 'kysely';
 import { Problem } from '#base';
-import { type Db, type TenantDb, withTenant } from '#store';
+import { type Db, withTenant } from '#store';
 import { type Checkpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.ts';
-import { type Hash, type Range, consistencyRanges, emptyRoot, equal, inclusionRanges } from './merkle.ts';
-import { tileCache } from './tile-cache.ts';
+import { type Hash, consistencyRanges, emptyRoot, equal, inclusionRanges } from './merkle.ts';
 import type { Signer } from './note.ts';
 import { receiptText } from './receipt.ts';
-import {
-  type Layers,
-  type Tile,
-  type TileId,
-  append,
-  growingTiles,
-  keyOf,
-  rangeHash,
-  tilesFor,
-  widthIn,
-} from './tiles.ts';
+import { type EntryRow, type Head, entriesFrom, entryOf, headOf, saveTiles, takeFromInbox, tilesOf } from './rows.ts';
+import { append, bundleOf, growingTiles, parseTilePath, widthIn } from './tiles.ts';
+import { storedTree } from './tree.ts';
 
 /** The highest checkpoint that was ever given out from here, kept outside the database: it survives a restore of an old backup. */
 export interface Witness {
   seen(tenant: string): Promise<string | null>;
-  /** Durable before it returns. */
+  /** Durable before it returns. Keeps the larger of two. */
   keep(tenant: string, checkpoint: string): Promise<void>;
 }
 
 export interface LedgerOptions {
   db: Db;
+  /** What a new log of the tenant shall be called for ever: a schema-less URL without spaces. */
+  originOf: (tenant: string) => Promise<string>;
   /** The tenant's signing key, under the name of its log. */
-  signer: (tenant: string) => Promise<Signer>;
+  signer: (tenant: string, origin: string) => Promise<Signer>;
   witness: Witness;
   /** How many entries at most one commit takes. */
   batch?: number;
@@ -40,27 +33,33 @@ export interface Ledger {
   sequence(tenant: string): Promise<number>;
   /** The newest signed checkpoint; null before the first entry. */
   checkpoint(tenant: string): Promise<string | null>;
+  /** Whose signature the tenant's checkpoints bear; null before the first entry. */
+  verifier(tenant: string): Promise<Signer | null>;
   /** The receipt of an entry (by the id that `record` gave); null while it has no number or its checkpoint is not signed. */
   receipt(tenant: string, id: string): Promise<string | null>;
   /** The hashes that prove that the tree of `size` entries begins with the one of `older`. Throws RangeError for sizes it never had. */
   consistency(tenant: string, older: number, size: number): Promise<Hash[]>;
+  /** Up to `count` entries of the signed tree from number `from` on. */
+  entries(tenant: string, from: number, count: number): Promise<EntryRow[]>;
+  /** A file of the log as C2SP tlog-tiles names it (`checkpoint`, `tile/0/000.p/7`, `tile/entries/000`); null when there is none. */
+  file(tenant: string, path: string): Promise<Uint8Array | null>;
 }
 
 const largestBatch = 10_000;
 
-/** Opens the ledgers of all tenants. The newest opened sequencer of a tenant is the only one that may append. */
-export function openLedger({ db, signer, witness, batch = largestBatch }: LedgerOptions): Ledger {
+/** Opens the ledgers of all tenants. Of several sequencers of a tenant only the one that was opened last may append. */
+export function openLedger({ db, originOf, signer, witness, batch = largestBatch }: LedgerOptions): Ledger {
   const fences = new Map<string, number>();
-  const tiles = tileCache();
+  const tree = storedTree();
 
   async function fenceOf(tenant: string): Promise<number> {
     const known = fences.get(tenant);
     if (known !== undefined) return known;
-    const { name } = await signer(tenant);
+    const origin = await originOf(tenant);
     const { fence } = await withTenant(db, tenant, (trx) =>
       trx
         .insertInto('ledger')
-        .values({ tenant_id: tenant, origin: name, size: 0, root: emptyRoot, fence: 1, checkpoint: null })
+        .values({ tenant_id: tenant, origin, size: 0, root: emptyRoot, fence: 1, checkpoint: null })
         .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ fence: sql`ledger.fence + 1` }))
         .returning('fence')
         .executeTakeFirstOrThrow(),
@@ -72,15 +71,14 @@ export function openLedger({ db, signer, witness, batch = largestBatch }: Ledger
   /** One commit: at most `batch` entries leave the inbox and stand in the tree. */
   const commit = (tenant: string, fence: number): Promise<number> =>
     withTenant(db, tenant, async (trx) => {
-      const head = await headOf(trx, tenant, 'for update');
+      const head = (await headOf(trx, tenant, true))!;
       if (head.fence !== fence) throw superseded();
       const leaves = await takeFromInbox(trx, tenant, head.size, batch);
       if (leaves.length === 0) return 0;
       const growing = await tilesOf(trx, tenant, growingTiles(head.size), head.size);
-      const changed = append(head.size, growing, leaves);
-      await saveTiles(trx, tenant, changed);
+      await saveTiles(trx, tenant, append(head.size, growing, leaves));
       const size = head.size + leaves.length;
-      const root = await rootOf(trx, tenant, size, size);
+      const root = await tree.rootOf(trx, tenant, size);
       const { numUpdatedRows } = await trx
         .updateTable('ledger')
         .set({ size, root })
@@ -94,12 +92,11 @@ export function openLedger({ db, signer, witness, batch = largestBatch }: Ledger
 
   /** Signs the committed head. After the commit, never before: a signed tree that was rolled back would be a second history. */
   async function sign(tenant: string): Promise<void> {
-    const key = await signer(tenant);
-    const head = await withTenant(db, tenant, (trx) => headOf(trx, tenant));
-    if (head.size === 0) return;
+    const head = (await withTenant(db, tenant, (trx) => headOf(trx, tenant)))!;
+    if (head.size === 0 || signedSize(head) === head.size) return;
+    const key = await signer(tenant, head.origin);
     await refuseRolledBack(tenant, head, key);
-    if (head.checkpoint !== null && parseCheckpoint(head.checkpoint)?.size === head.size) return;
-    const checkpoint = await signCheckpoint({ origin: head.origin, size: head.size, root: head.root }, key);
+    const checkpoint = await signCheckpoint(head, key);
     await witness.keep(tenant, checkpoint);
     await withTenant(db, tenant, (trx) =>
       trx
@@ -111,36 +108,22 @@ export function openLedger({ db, signer, witness, batch = largestBatch }: Ledger
     );
   }
 
-  /** A database that went back in time must not sign a second history over the one it gave out. */
+  /** A database that went back in time must not sign a second history over the one that was given out. */
   async function refuseRolledBack(tenant: string, head: Head, key: Signer): Promise<void> {
     const kept = await witness.seen(tenant);
     if (kept === null) return;
     const seen = openCheckpoint(kept, [key]);
     if (!seen) throw strangeWitness();
-    const root =
-      seen.size > head.size ? null : await withTenant(db, tenant, (trx) => rootOf(trx, tenant, seen.size, head.size));
-    if (root === null || !equal(root, seen.root)) throw rolledBack(head, seen);
+    if (seen.size > head.size) throw rolledBack(head, seen);
+    const root = await withTenant(db, tenant, (trx) => tree.rootOf(trx, tenant, seen.size));
+    if (!equal(root, seen.root)) throw rolledBack(head, seen);
   }
 
-  async function hashesOf(trx: TenantDb, tenant: string, ranges: readonly Range[], size: number): Promise<Hash[]> {
-    const layers = await layersFor(trx, tenant, ranges, size);
-    return ranges.map((range) => rangeHash(range, layers));
-  }
-
-  const rootOf = async (trx: TenantDb, tenant: string, older: number, size: number): Promise<Hash> =>
-    (await hashesOf(trx, tenant, [{ start: 0, end: older }], size))[0]!;
-
-  async function layersFor(trx: TenantDb, tenant: string, ranges: readonly Range[], size: number) {
-    const found = new Map<string, Layers>();
-    const missing: TileId[] = [];
-    for (const id of tilesFor(ranges)) {
-      const known = tiles.get(tenant, id, size);
-      if (known) found.set(keyOf(id), known);
-      else missing.push(id);
-    }
-    for (const tile of await tilesOf(trx, tenant, missing, size)) found.set(keyOf(tile), tiles.keep(tenant, tile));
-    return found;
-  }
+  const headed = <T>(tenant: string, act: (trx: Parameters<typeof headOf>[0], head: Head) => Promise<T>) =>
+    withTenant(db, tenant, async (trx) => {
+      const head = await headOf(trx, tenant);
+      return head ? act(trx, head) : null;
+    });
 
   return {
     async sequence(tenant) {
@@ -150,89 +133,40 @@ export function openLedger({ db, signer, witness, batch = largestBatch }: Ledger
       await sign(tenant);
       return appended;
     },
-    checkpoint: (tenant) =>
-      withTenant(db, tenant, async (trx) => {
-        const row = await trx
-          .selectFrom('ledger')
-          .select('checkpoint')
-          .where('tenant_id', '=', tenant)
-          .executeTakeFirst();
-        return row?.checkpoint ?? null;
-      }),
+    checkpoint: (tenant) => headed(tenant, async (_, { checkpoint }) => checkpoint),
+    verifier: (tenant) => headed(tenant, (_, { origin }) => signer(tenant, origin)),
     receipt: (tenant, id) =>
-      withTenant(db, tenant, async (trx) => {
-        const found = await trx
-          .selectFrom('ledger_entry')
-          .innerJoin('ledger', 'ledger.tenant_id', 'ledger_entry.tenant_id')
-          .select(['number', 'entry', 'checkpoint'])
-          .where('ledger_entry.tenant_id', '=', tenant)
-          .where('id', '=', id)
-          .executeTakeFirst();
-        const size = found?.checkpoint ? parseCheckpoint(found.checkpoint)!.size : 0;
-        if (!found?.checkpoint || found.number >= size) return null;
-        const ranges = inclusionRanges(found.number, size);
-        const path = await hashesOf(trx, tenant, ranges, size);
-        return receiptText({ entry: found.entry, index: found.number, path, checkpoint: found.checkpoint });
+      headed(tenant, async (trx, head) => {
+        const found = await entryOf(trx, tenant, id);
+        const size = signedSize(head);
+        if (!found || head.checkpoint === null || found.number >= size) return null;
+        const path = await tree.hashesOf(trx, tenant, inclusionRanges(found.number, size), size);
+        return receiptText({ entry: found.entry, index: found.number, path, checkpoint: head.checkpoint });
       }),
     consistency: (tenant, older, size) =>
-      withTenant(db, tenant, (trx) => hashesOf(trx, tenant, consistencyRanges(older, size), size)),
+      withTenant(db, tenant, (trx) => tree.hashesOf(trx, tenant, consistencyRanges(older, size), size)),
+    entries: async (tenant, from, count) =>
+      (await headed(tenant, (trx, head) =>
+        entriesFrom(trx, tenant, from, Math.min(count, Math.max(0, signedSize(head) - from))),
+      )) ?? [],
+    file: (tenant, path) =>
+      headed(tenant, async (trx, head) => {
+        if (path === 'checkpoint') return head.checkpoint === null ? null : Buffer.from(head.checkpoint);
+        const asked = parseTilePath(path);
+        if (!asked) return null;
+        const { level, n, width } = asked;
+        const tile = { level: level === 'entries' ? 0 : level, n };
+        if (width > widthIn(tile, signedSize(head))) return null;
+        if (level === 'entries')
+          return bundleOf((await entriesFrom(trx, tenant, n * 256, width)).map(({ entry }) => entry));
+        const [found] = await tilesOf(trx, tenant, [tile], head.size);
+        return found ? found.hashes.subarray(0, width * 32) : null;
+      }),
   };
 }
 
-interface Head {
-  origin: string;
-  size: number;
-  root: Uint8Array;
-  fence: number;
-  checkpoint: string | null;
-}
-
-async function headOf(trx: TenantDb, tenant: string, lock?: 'for update'): Promise<Head> {
-  const query = trx
-    .selectFrom('ledger')
-    .select(['origin', 'size', 'root', 'fence', 'checkpoint'])
-    .where('tenant_id', '=', tenant);
-  return (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
-}
-
-/** Moves up to `most` entries from the inbox into the log, in the order in which they came. Returns the hashes of their leaves. */
-async function takeFromInbox(trx: TenantDb, tenant: string, size: number, most: number): Promise<Hash[]> {
-  const { rows } = await sql<{ number: number; leaf: Buffer }>`
-    with taken as (
-      delete from upheld.ledger_inbox where tenant_id = ${tenant} and arrived in (
-        select arrived from upheld.ledger_inbox where tenant_id = ${tenant} order by arrived limit ${most}
-      ) returning arrived, id, entry
-    )
-    insert into upheld.ledger_entry (tenant_id, number, id, entry)
-    select ${tenant}, ${size}::bigint + row_number() over (order by arrived) - 1, id, entry from taken
-    returning number, sha256('\\x00'::bytea || entry) as leaf`.execute(trx);
-  return rows.toSorted((a, b) => a.number - b.number).map(({ leaf }) => leaf);
-}
-
-/** The stored tiles with these ids, as wide as a tree of `size` leaves has them. */
-async function tilesOf(trx: TenantDb, tenant: string, ids: readonly TileId[], size: number): Promise<Tile[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<Tile>`
-    select level, n, hashes from upheld.ledger_tile join unnest(
-      ${ids.map(({ level }) => level)}::smallint[], ${ids.map(({ n }) => n)}::bigint[]
-    ) as asked (level, n) using (level, n) where tenant_id = ${tenant}`.execute(trx);
-  return rows.map(({ level, n, hashes }) => ({
-    level,
-    n,
-    hashes: hashes.subarray(0, 32 * widthIn({ level, n }, size)),
-  }));
-}
-
-async function saveTiles(trx: TenantDb, tenant: string, tiles: readonly Tile[]): Promise<void> {
-  await sql`
-    insert into upheld.ledger_tile (tenant_id, level, n, hashes)
-    select ${tenant}, * from unnest(
-      ${tiles.map(({ level }) => level)}::smallint[],
-      ${tiles.map(({ n }) => n)}::bigint[],
-      ${tiles.map(({ hashes }) => Buffer.from(hashes))}::bytea[]
-    )
-    on conflict (tenant_id, level, n) do update set hashes = excluded.hashes`.execute(trx);
-}
+/** How many entries the newest signed checkpoint covers. */
+const signedSize = ({ checkpoint }: Head): number => (checkpoint === null ? 0 : parseCheckpoint(checkpoint)!.size);
 
 const superseded = (): Problem =>
   new Problem('ledger.superseded', {

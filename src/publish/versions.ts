@@ -1,6 +1,7 @@
 // Versions: publishing makes an immutable, numbered, hash-chained row; the running system reads only these.
 import { sql } from 'kysely';
 import { type Clock, type Json, hashOf } from '#base';
+import { record } from '#ledger';
 import type { Policy, Prose, PublishedPolicy } from '#policy';
 import { type Db, type Store, recordEvent, withTenant } from '#store';
 import { type MaterialWord, recordNotice } from './notices.ts';
@@ -75,6 +76,7 @@ export function publish(
     await jobs.send(trx, 'prove', { tenant });
     const data = { version: number, sha256: published.sha256 };
     await recordEvent(trx, tenant, { type: 'policy.published', subject: String(number), data }, clock);
+    await record(trx, tenant, { kind: 'policy.published', data: { ...data, previous } }, clock);
     return { published, fresh: true };
   });
 }

@@ -166,6 +166,7 @@ export interface Tables {
     revoked_at: string | null;
     entered_by: string;
     expiry_told_at: Generated<string | null>;
+    nonce: Generated<Uint8Array | null>;
   };
   kept_answer: {
     tenant_id: string;

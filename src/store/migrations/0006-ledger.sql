@@ -74,3 +74,6 @@ begin
 end
 $$;
 create trigger grows before update on upheld.ledger for each row execute function upheld.never_shorter();
+
+-- What makes the ledger's commitment to an attestation unguessable; null for those from before there was a ledger.
+alter table upheld.attestation add column nonce bytea;

@@ -1,0 +1,82 @@
+// The ledger: durable entries a second in batches, from the first to the millionth, and what a proof and its check cost.
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { newId, systemClock } from '#base';
+import { checkReceipt, fileWitness, openLedger, signerOf } from '#ledger';
+import { openStore, withTenant } from '#store';
+import { type Bar, type Bench, atLeast, atMost, median } from './bars.ts';
+
+const batch = 10_000;
+const batches = 100;
+/** Bytes of an entry: what a published version or a choice takes. */
+const entryBytes = 300;
+
+export const ledgerBench: Bench = async () => {
+  const home = mkdtempSync(join(tmpdir(), 'upheld-bench-'));
+  const store = await openStore({ home, role: 'serve', clock: systemClock });
+  try {
+    const { db } = store;
+    const tenant = newId(systemClock);
+    const at = systemClock.now().toString();
+    await db
+      .insertInto('auth.tenant')
+      .values({ id: tenant, slug: 'bench', name: 'bench', folder: null, board_public: false, created_at: at })
+      .execute();
+    const signer = signerOf('ledger.example', generateKeyPairSync('ed25519').privateKey);
+    const ledger = openLedger({
+      db,
+      originOf: async () => signer.name,
+      signer: async () => signer,
+      witness: fileWitness(join(home, 'ledger')),
+      batch,
+    });
+    const seconds: number[] = [];
+    const ids: string[] = [];
+    for (let round = 0; round < batches; round++) {
+      const now = Array.from({ length: batch }, () => newId(systemClock));
+      const entries = now.map((id) => Buffer.from(id.padEnd(entryBytes, '.')));
+      ids.push(now[round]!);
+      const began = performance.now();
+      await withTenant(db, tenant, (trx) =>
+        sql`insert into upheld.ledger_inbox (tenant_id, id, entry)
+            select ${tenant}, * from unnest(${now}::uuid[], ${entries}::bytea[])`.execute(trx),
+      );
+      await ledger.sequence(tenant);
+      seconds.push((performance.now() - began) / 1000);
+    }
+    const receipts: string[] = [];
+    for (const id of ids) receipts.push((await ledger.receipt(tenant, id))!);
+    const check = microseconds(receipts, (receipt) => {
+      if (!checkReceipt(receipt, [signer]).holds) throw new Error('a receipt does not hold');
+    });
+    const rate = batch / median(seconds);
+    const tenth = batches / 10;
+    const bars: Bar[] = [
+      atLeast('ledger: durable entries a second, recorded and numbered', rate, 10_000, ''),
+      atMost(
+        'ledger: the last tenth of a million entries against the first',
+        median(seconds.slice(-tenth)) / median(seconds.slice(0, tenth)),
+        1.3,
+        'x',
+      ),
+      atMost('ledger: bytes of a receipt in a log of a million', receipts[7]!.length, 2048, ' bytes'),
+      atMost('ledger: checking a receipt, signature and path', check, 1000, ' µs'),
+    ];
+    return bars;
+  } finally {
+    await store.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+};
+
+/** Microseconds of processor time that `work` takes on each of `all`, as the mean of ten rounds. */
+function microseconds<T>(all: readonly T[], work: (one: T) => void): number {
+  for (const one of all) work(one);
+  const began = process.cpuUsage();
+  for (let round = 0; round < 10; round++) for (const one of all) work(one);
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / (10 * all.length);
+}
