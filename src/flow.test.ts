@@ -1,8 +1,9 @@
 // Follows one sentence from the policy to its proof, through the front door: command line, database, pages over HTTP, and back to red.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import test, { type TestContext } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { type Context, run } from '#cli';
@@ -63,7 +64,11 @@ function company(t: TestContext): Company {
     terminal: false,
   };
   const context = (until: () => Promise<void>): Context => contextOf(config, out, until);
-  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const stops: (() => Promise<void>)[] = [];
+  t.after(async () => {
+    for (const stop of stops) await stop();
+    rmSync(root, { recursive: true, force: true });
+  });
   return {
     folder,
     prose: file,
@@ -84,6 +89,10 @@ function company(t: TestContext): Company {
       );
       const code = await Promise.race([greeted.promise, running]);
       if (typeof code === 'number') throw new Error(`ended with ${code}: ${errors.join('\n')}`);
+      stops.push(async () => {
+        stopped.resolve();
+        await running;
+      });
       const { addresses } = code as { addresses: { policy: string } };
       return {
         url: addresses.policy.replace(/\/policy$/, ''),
@@ -101,7 +110,6 @@ const page = async (url: string) => parseHTML(await (await fetch(url)).text()).d
 test('one sentence: prose, fact, version, page, verdict, board; broken when its promise is; and again upheld', async (t) => {
   const c = company(t);
   const server = await c.up();
-  t.after(() => server.stop().catch(() => {}));
 
   // read: the sentence became a promise whose quote is exactly its slice of the file.
   const policy = parsePolicyYaml('policy.yaml', readFileSync(join(c.folder, 'policy.yaml'), 'utf8'));
@@ -172,7 +180,6 @@ test('starting again changes nothing and shows the same; a second server is refu
   assert.match(refused.join(), new RegExp(`process ${process.pid}`));
   await first.stop();
   const again = await c.up();
-  t.after(() => again.stop().catch(() => {}));
   assert.equal(await (await fetch(`${again.url}/policy`)).text(), before.replaceAll(first.url, again.url));
   assert.equal((await page(`${again.url}/policy/history`)).querySelectorAll('a[href^="/policy/versions/"]').length, 1);
 });
@@ -180,7 +187,6 @@ test('starting again changes nothing and shows the same; a second server is refu
 test('up while a server runs publishes into it: a second company is shown at the same address, the first is kept apart', async (t) => {
   const c = company(t);
   const server = await c.up();
-  t.after(() => server.stop().catch(() => {}));
   const other = join(c.folder, '..', 'zandloper.txt');
   writeFileSync(
     other,
@@ -228,4 +234,66 @@ test('a sentence keeps its id, and with it its attestation, when an equal one is
   assert.equal(after.id, before.id);
   assert.equal(stateOf((await c.upheld('prove')).json, before.id), 'upheld');
   assert.equal((await c.upheld('publish', c.folder)).json['fresh'], false, 'reading it once more changes nothing');
+});
+
+test('the ledger: what was published, proven and attested is checked offline, and no forgery passes', async (t) => {
+  const c = company(t);
+  const server = await c.up();
+  const kindsNow = async (): Promise<string[]> => {
+    const { json } = await c.upheld('evidence', 'list', '--last', '1000');
+    return ((json['entries'] ?? []) as unknown as { kind: string }[]).map(({ kind }) => kind);
+  };
+  const until = async (kind: string, count: number): Promise<void> => {
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await kindsNow()).filter((one) => one === kind).length >= count) return;
+      await pause(200);
+    }
+    assert.fail(`no ${kind} in the ledger`);
+  };
+  await until('policy.published', 1);
+  await until('verdict.changed', 1);
+  writeFileSync(c.prose, prose(' And sails.'));
+  await c.upheld('publish', c.folder);
+  await until('policy.published', 2);
+
+  // Everything as a folder, checked without the house.
+  const out = join(c.folder, '..', 'evidence');
+  const key = join(c.folder, '..', 'ledger.key');
+  await c.upheld('evidence', 'export', '--out', out);
+  writeFileSync(key, String((await c.upheld('evidence', 'key')).json['key']));
+  const checked = await c.upheld('verify', out, '--key', key);
+  assert.deepEqual([checked.code, checked.json['holds']], [0, true]);
+  assert.equal(
+    await run(['evidence', 'export', '--out', out], c.context),
+    2,
+    'a folder that is not empty is left alone',
+  );
+
+  // A receipt of its own, which holds under this key and under no other.
+  const { json } = await c.upheld('evidence', 'list', '--last', '1');
+  const [entry] = json['entries'] as unknown as { id: string }[];
+  const file = join(c.folder, '..', 'receipt.tlog-proof');
+  await c.upheld('evidence', 'receipt', entry!.id, '--out', file);
+  assert.equal((await c.upheld('verify', file, '--key', key)).code, 0);
+  const good = readFileSync(file, 'utf8');
+  const [, extra] = /^extra (.*)$/m.exec(good)!;
+  const forged = Buffer.from(extra!, 'base64').toString().replace('upheld', 'broken').replace('published', 'withdrawn');
+  writeFileSync(file, good.replace(extra!, Buffer.from(`${forged} `).toString('base64')));
+  assert.equal((await c.upheld('verify', file, '--key', key)).code, 1);
+
+  // A word changed in a published text, an entry changed in the log, a file taken out.
+  const text = join(out, 'policy', '1.json');
+  const whole = readFileSync(text, 'utf8');
+  writeFileSync(text, whole.replace('We sell kites.', 'We sell yachts.'));
+  assert.deepEqual((await c.upheld('verify', out)).json['wrong'], ['policy/1.json']);
+  writeFileSync(text, whole);
+  assert.equal((await c.upheld('verify', out)).code, 0);
+  const entries = globSync('ledger/tile/entries/**/*', { cwd: out, withFileTypes: true }).find((one) => one.isFile());
+  assert.ok(entries);
+  const path = join(entries.parentPath, entries.name);
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.toString('latin1').replace('policy.published', 'policy.publishes'), 'latin1');
+  assert.equal((await c.upheld('verify', out)).json['because'], 'another-tree');
+  rmSync(path);
+  assert.equal((await c.upheld('verify', out)).json['because'], 'missing');
 });

@@ -6,6 +6,7 @@ import { attestCommand } from './attest.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
+import { evidenceCommand } from './evidence.ts';
 import { exportCommand } from './export.ts';
 import { inviteCommand } from './invite.ts';
 import { lintCommand } from './lint.ts';
@@ -17,6 +18,7 @@ import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
 import { upCommand } from './up.ts';
+import { verifyCommand } from './verify.ts';
 import { webhookCommand } from './webhook.ts';
 
 const commands: readonly AddCommand[] = [
@@ -29,6 +31,8 @@ const commands: readonly AddCommand[] = [
   proveCommand,
   attestCommand,
   exportCommand,
+  evidenceCommand,
+  verifyCommand,
   inviteCommand,
   apiKeyCommand,
   webhookCommand,

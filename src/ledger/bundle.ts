@@ -2,7 +2,7 @@
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
 import type { Ledger } from './log.ts';
 import { type Hash, emptyRoot, equal, foldParts, leafHash, nodeHash } from './merkle.ts';
-import { parseVkey, vkeyOf } from './note.ts';
+import { type Verifier, parseVkey, vkeyOf } from './note.ts';
 import { entriesOf, tilePath } from './tiles.ts';
 
 /** A bundle's files by their paths, with `/` between folders. */
@@ -32,18 +32,24 @@ export async function* logFiles(ledger: Ledger, tenant: string): AsyncGenerator<
 /** Why a bundle proves nothing, or what it holds. `place`: the file that is missing or false. */
 export type CheckedLog =
   | { holds: true; checkpoint: Checkpoint; vkey: string }
-  | { holds: false; because: 'no-key' | 'no-checkpoint' | 'missing' | 'damaged' | 'another-tree'; place: string };
+  | {
+      holds: false;
+      because: 'no-key' | 'other-key' | 'no-checkpoint' | 'missing' | 'damaged' | 'another-tree';
+      place: string;
+    };
 
 /**
  * Checks that the entries in a bundle are, one for one, those that its checkpoint signs, and hands each to `visit` in its order.
- * That the key is the company's own must be seen from elsewhere: compare the vkey.
+ * Without a `trusted` key the one in the bundle is taken: that it is the company's own must then be seen from elsewhere.
  */
 export async function checkLog(
   read: ReadFile,
   visit: (entry: Uint8Array, number: number) => void,
+  trusted: Verifier | null = null,
 ): Promise<CheckedLog> {
   const verifier = parseVkey(text(await read('key')));
   if (!verifier) return { holds: false, because: 'no-key', place: 'key' };
+  if (trusted && vkeyOf(trusted) !== vkeyOf(verifier)) return { holds: false, because: 'other-key', place: 'key' };
   const checkpoint = openCheckpoint(text(await read('checkpoint')), [verifier]);
   if (!checkpoint) return { holds: false, because: 'no-checkpoint', place: 'checkpoint' };
   const tree = growingRoot();

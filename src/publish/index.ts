@@ -36,7 +36,15 @@ export { type Refusal, readRecipients } from './recipients.ts';
 export { type Outside, publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
 export { type Change, type Piece, type SentenceChange, type TextDiff } from './text-diff.ts';
-export { type Edition, type VersionSummary, publish, publishedVersion, versionAt, versions } from './versions.ts';
+export {
+  type Edition,
+  type VersionSummary,
+  hashedForm,
+  publish,
+  publishedVersion,
+  versionAt,
+  versions,
+} from './versions.ts';
 export { type Availability, availability, watchPage } from './watch.ts';
 export { toHtml, toMarkdown } from './written/document.ts';
 export { writtenPolicy } from './written/policy.ts';

@@ -22,15 +22,18 @@ export interface VersionSummary {
   textChanged: boolean;
 }
 
-/** SHA-256 that names a version: over its number, its predecessor's hash and everything it says (RFC 8785). */
+/** What a version's hash is over: its number, its predecessor's hash and everything it says. */
+export const hashedForm = (version: Edition & { number: number; previous: string | null }): Json => ({
+  number: version.number,
+  previous: version.previous,
+  source: version.source,
+  prose: version.prose as unknown as Json,
+  policy: version.policy as unknown as Json,
+});
+
+/** SHA-256 that names a version (RFC 8785). */
 export const versionHash = (version: Edition & { number: number; previous: string | null }): string =>
-  hashOf({
-    number: version.number,
-    previous: version.previous,
-    source: version.source,
-    prose: version.prose as unknown as Json,
-    policy: version.policy as unknown as Json,
-  });
+  hashOf(hashedForm(version));
 
 /**
  * Publishes an edition and, in the same transaction, asks for it to be proven. Publishing the same edition again changes nothing and

@@ -1,0 +1,147 @@
+// upheld verify FILE|FOLDER: checks a receipt or an evidence bundle, offline and without a database.
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Problem, type Json, hashOf } from '#base';
+import { type CheckedLog, type Verifier, checkLog, checkReceipt, parseReceipt, parseVkey } from '#ledger';
+import type { AddCommand, ExitCode } from './command.ts';
+import type { Context } from './context.ts';
+
+/** What an entry of the ledger says, as far as everybody may know. */
+interface Said {
+  id: string;
+  kind: string;
+  at: string;
+  data: { readonly [key: string]: Json };
+}
+
+export const verifyCommand: AddCommand = (program, context, done) => {
+  program
+    .command('verify <path>')
+    .description('check a receipt, or a folder of evidence, without trusting anybody: no network, no database')
+    .option('--key <key>', 'the ledger’s key, as its owner publishes it, or a file that holds it')
+    .addHelpText(
+      'after',
+      '\nExit code 1: it does not hold.\nExamples:\n  npm run upheld -- verify receipt.tlog-proof --key ledger.key\n  npm run upheld -- verify ./evidence',
+    )
+    .action(async (path: string, { key }: { key?: string }) => {
+      const at = resolve(context.cwd, path);
+      const trusted = key === undefined ? null : await keyOf(context, key);
+      done(isFolder(at) ? await verifyBundle(context, at, trusted) : await verifyReceipt(context, at, trusted));
+    });
+};
+
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found) return found.isDirectory();
+  throw refused(`There is no file or folder ${path}.`, 'Check the path.');
+}
+
+/** The key in the option, or in the file that it names. */
+async function keyOf({ cwd }: Context, given: string): Promise<Verifier> {
+  const inFile = await readFile(resolve(cwd, given), 'utf8').catch(() => null);
+  const verifier = parseVkey(inFile ?? given);
+  if (verifier) return verifier;
+  throw refused(
+    `“${given}” is no ledger key and no file that holds one.`,
+    'A key is one line: a name, eight hexadecimal digits and the key itself, joined by plus signs.',
+  );
+}
+
+async function verifyReceipt({ out }: Context, path: string, trusted: Verifier | null): Promise<ExitCode> {
+  const text = await readFile(path, 'utf8');
+  if (!parseReceipt(text)) throw refused(`${path} is no receipt.`, 'A receipt begins with “c2sp.org/tlog-proof@v1”.');
+  if (!trusted)
+    throw refused(
+      'Who signed a receipt can only be judged with the ledger’s key.',
+      'Ask its owner for the key, or copy it from their page /ledger, and give it with --key.',
+    );
+  const checked = checkReceipt(text, [trusted]);
+  if (!checked.holds) {
+    out.json({ holds: false, because: checked.because });
+    out.line(
+      checked.because === 'unknown-log'
+        ? `✗ It does not hold: its checkpoint does not bear the signature of ${trusted.name}, or was changed.`
+        : '✗ It does not hold: the entry does not stand in the log that was signed. It was changed.',
+    );
+    return 1;
+  }
+  const entry = JSON.parse(Buffer.from(checked.entry).toString()) as Said;
+  const { origin, size } = checked.checkpoint;
+  out.json({ holds: true, entry, number: checked.index, log: origin, size });
+  out.line(`✓ It holds: entry ${checked.index} of ${size} in the ledger ${origin}.`);
+  out.line(`  ${entry.at}  ${entry.kind}  ${JSON.stringify(entry.data)}`);
+  return 0;
+}
+
+async function verifyBundle({ out }: Context, folder: string, trusted: Verifier | null): Promise<ExitCode> {
+  const read = (path: string): Promise<Uint8Array | null> => readFile(join(folder, path)).catch(() => null);
+  const versions: Said[] = [];
+  const kinds = new Map<string, number>();
+  let last: Said | null = null;
+  const checked = await checkLog(
+    (path) => read(`ledger/${path}`),
+    (bytes) => {
+      last = JSON.parse(Buffer.from(bytes).toString()) as Said;
+      kinds.set(last.kind, (kinds.get(last.kind) ?? 0) + 1);
+      if (last.kind === 'policy.published') versions.push(last);
+    },
+    trusted,
+  );
+  const wrong = checked.holds ? await wrongVersions(read, versions) : [];
+  const holds = checked.holds && wrong.length === 0;
+  out.json({ holds, ...(checked.holds ? { size: checked.checkpoint.size, key: checked.vkey } : checked), wrong });
+  if (!checked.holds) {
+    out.line(`✗ It does not hold: ${whyNot(checked)}`);
+    return 1;
+  }
+  out.line(
+    `${holds ? '✓ It holds' : '✗ It does not hold'}: ${checked.checkpoint.size} entries, signed as ${checked.checkpoint.origin}.`,
+  );
+  for (const [kind, count] of [...kinds].toSorted()) out.line(`  ${String(count).padStart(7)}  ${kind}`);
+  for (const path of wrong)
+    out.line(`✗ ${path} is missing, or is not the text whose publication stands in the ledger.`);
+  if (versions.length > 0 && wrong.length === 0)
+    out.line(`✓ The texts of ${versions.length} published versions are those that the ledger names.`);
+  if (!trusted)
+    out.line(
+      `  The key inside is ${checked.vkey}\n  Compare it with the one that its owner publishes, or give that with --key.`,
+    );
+  return holds ? 0 : 1;
+}
+
+/** Published versions whose file is not what the ledger says was published. */
+async function wrongVersions(
+  read: (path: string) => Promise<Uint8Array | null>,
+  versions: readonly Said[],
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { data } of versions) {
+    const path = `policy/${Number(data['version'])}.json`;
+    const text = Buffer.from((await read(path)) ?? []).toString();
+    const hash = text === '' ? null : hashed(text);
+    if (hash !== data['sha256']) wrong.push(path);
+  }
+  return wrong;
+}
+
+const hashed = (text: string): string | null => {
+  try {
+    return hashOf(JSON.parse(text) as Json);
+  } catch {
+    return null;
+  }
+};
+
+const whyNot = ({ because, place }: CheckedLog & { holds: false }): string =>
+  ({
+    'no-key': `its file ledger/${place} is missing or holds no key.`,
+    'other-key': 'it is signed with another key than the one that you gave.',
+    'no-checkpoint': 'its checkpoint is missing, was changed, or is signed by somebody else.',
+    missing: `its file ledger/${place} is missing.`,
+    damaged: `its file ledger/${place} is damaged.`,
+    'another-tree': 'its entries are not those that were signed: one was changed, added or taken out.',
+  })[because];
+
+const refused = (happened: string, next: string): Problem =>
+  new Problem('cli.verify', { happened, unchanged: 'Nothing was checked.', next });
