@@ -23,7 +23,18 @@ import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#bas
 import { type Context, type House, type Output, run } from '#cli';
 import { type AttestationView, type FindingView, boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
-import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
+import {
+  type Ledger,
+  type Sequencing,
+  fileWitness,
+  keepSequencing,
+  openLedger,
+  parseCheckpoint,
+  readEntry,
+  signerOf,
+  signingKey,
+  vkeyOf,
+} from '#ledger';
 import { type Finding, countryOf, lint, ruleOf } from '#lint';
 import { type PublishedPolicy, segmentsOf } from '#policy';
 import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
@@ -93,7 +104,11 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     async serve() {
       await mail();
       const operations = api(programs);
-      const pages = website({ ...webHouse(config, store, proveTenant), api: operations.describe });
+      const pages = website({
+        ...webHouse(config, store, proveTenant),
+        ledger: ledgerPages(store, ledger),
+        api: operations.describe,
+      });
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
         (isApi(request.url) ? operations : pages).fetch(request, connection);
@@ -176,7 +191,7 @@ const outsideOf = ({
 });
 
 /** What the pages need, from the rooms that have it. */
-function webHouse(config: Config, store: Store, proveTenant: House['prove']): Omit<WebHouse, 'api'> {
+function webHouse(config: Config, store: Store, proveTenant: House['prove']): Omit<WebHouse, 'api' | 'ledger'> {
   const { db } = store;
   const mayChange = ({ role }: StaffSession): boolean => role === 'owner' || role === 'privacy-lead';
   return {
@@ -242,6 +257,35 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): Om
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
   };
 }
+
+/** The ledger as pages show it. */
+function ledgerPages({ db }: Store, ledger: Ledger): WebHouse['ledger'] {
+  const signed = async (company: string) => {
+    const [checkpoint, verifier] = [await ledger.checkpoint(company), await ledger.verifier(company)];
+    if (checkpoint === null || verifier === null) return null;
+    return { checkpoint, vkey: vkeyOf(verifier), size: parseCheckpoint(checkpoint)!.size };
+  };
+  return {
+    state: signed,
+    file: (company, path) => ledger.file(company, path),
+    receipt: (company, id) => ledger.receipt(company, id),
+    async newest(company, count) {
+      const size = (await signed(company))?.size ?? 0;
+      const published = await publishedVersion(db, company, 'latest');
+      const kinds = new Map(published?.policy.promises.map(({ id, kind }) => [id, kind]));
+      const rows = await ledger.entries(company, Math.max(0, size - count), count);
+      return rows.toReversed().map((row) => {
+        const { id, at, kind, data } = readEntry(row.entry);
+        const what = { key: messageOf(kind), values: data as Record<string, string> };
+        return { number: row.number, id, at, what, promiseKind: kinds.get(String(data['promise'])) ?? null };
+      });
+    },
+  };
+}
+
+/** The message of a kind of entry: `policy.published` is `ledger.policyPublished`. */
+const messageOf = (kind: string): string =>
+  `ledger.${kind.replace(/[.-](\w)/g, (_, first: string) => first.toUpperCase())}`;
 
 /** What the API needs, from the rooms that have it. */
 function apiHouse(config: Config, store: Store, address: () => string): ApiHouse {

@@ -4,8 +4,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Tenant } from '#access';
-import { Problem, canonicalJson, type Json } from '#base';
-import { logFiles, parseCheckpoint, vkeyOf } from '#ledger';
+import { Problem, canonicalJson } from '#base';
+import { logFiles, parseCheckpoint, readEntry, vkeyOf } from '#ledger';
 import { hashedForm, publishedVersion, versions } from '#publish';
 import { isId, withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
@@ -39,7 +39,7 @@ function list(program: Command, context: Context): void {
         const rows = await ledger.entries(id, from, size - from);
         const entries = rows.toReversed().map(({ number, entry }) => ({
           number,
-          ...(JSON.parse(Buffer.from(entry).toString()) as { id: string; kind: string; at: string; data: Json }),
+          ...readEntry(entry),
         }));
         context.out.json({ size, entries });
         for (const { number, id: entry, at, kind, data } of entries)

@@ -3,17 +3,18 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem, type Json, hashOf } from '#base';
-import { type CheckedLog, type Verifier, checkLog, checkReceipt, parseReceipt, parseVkey } from '#ledger';
+import {
+  type CheckedLog,
+  type ReadEntry,
+  type Verifier,
+  checkLog,
+  checkReceipt,
+  parseReceipt,
+  parseVkey,
+  readEntry,
+} from '#ledger';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
-
-/** What an entry of the ledger says, as far as everybody may know. */
-interface Said {
-  id: string;
-  kind: string;
-  at: string;
-  data: { readonly [key: string]: Json };
-}
 
 export const verifyCommand: AddCommand = (program, context, done) => {
   program
@@ -66,9 +67,9 @@ async function verifyReceipt({ out }: Context, path: string, trusted: Verifier |
     );
     return 1;
   }
-  const entry = JSON.parse(Buffer.from(checked.entry).toString()) as Said;
+  const entry = readEntry(checked.entry);
   const { origin, size } = checked.checkpoint;
-  out.json({ holds: true, entry, number: checked.index, log: origin, size });
+  out.json({ holds: true, entry: { ...entry, facts: [...entry.facts] }, number: checked.index, log: origin, size });
   out.line(`✓ It holds: entry ${checked.index} of ${size} in the ledger ${origin}.`);
   out.line(`  ${entry.at}  ${entry.kind}  ${JSON.stringify(entry.data)}`);
   return 0;
@@ -76,15 +77,14 @@ async function verifyReceipt({ out }: Context, path: string, trusted: Verifier |
 
 async function verifyBundle({ out }: Context, folder: string, trusted: Verifier | null): Promise<ExitCode> {
   const read = (path: string): Promise<Uint8Array | null> => readFile(join(folder, path)).catch(() => null);
-  const versions: Said[] = [];
+  const versions: ReadEntry[] = [];
   const kinds = new Map<string, number>();
-  let last: Said | null = null;
   const checked = await checkLog(
     (path) => read(`ledger/${path}`),
     (bytes) => {
-      last = JSON.parse(Buffer.from(bytes).toString()) as Said;
-      kinds.set(last.kind, (kinds.get(last.kind) ?? 0) + 1);
-      if (last.kind === 'policy.published') versions.push(last);
+      const entry = readEntry(bytes);
+      kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
+      if (entry.kind === 'policy.published') versions.push(entry);
     },
     trusted,
   );
@@ -113,7 +113,7 @@ async function verifyBundle({ out }: Context, folder: string, trusted: Verifier 
 /** Published versions whose file is not what the ledger says was published. */
 async function wrongVersions(
   read: (path: string) => Promise<Uint8Array | null>,
-  versions: readonly Said[],
+  versions: readonly ReadEntry[],
 ): Promise<string[]> {
   const wrong: string[] = [];
   for (const { data } of versions) {

@@ -17,6 +17,18 @@ export const entryBytes = (tenant: string, id: string, at: Temporal.Instant, { k
     canonicalJson({ id, kind, at: at.toString({ smallestUnit: 'millisecond' }), tenant, facts: [...facts], data }),
   );
 
+/** An entry as it stands in the log. */
+export interface ReadEntry {
+  id: string;
+  kind: string;
+  at: string;
+  facts: readonly string[];
+  data: { readonly [key: string]: Json };
+}
+
+/** The entry in these bytes, which `record` once wrote. */
+export const readEntry = (bytes: Uint8Array): ReadEntry => JSON.parse(Buffer.from(bytes).toString()) as ReadEntry;
+
 /** Queues an entry in the transaction of the act itself: it stands in the ledger exactly when the act is done. Returns its id. */
 export async function record(trx: TenantDb, tenant: string, entry: LedgerEntry, clock: Clock): Promise<string> {
   const id = newId(clock);

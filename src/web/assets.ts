@@ -55,7 +55,7 @@ const fonts: readonly Font[] = [
   { ...sans, style: 'normal', range: latinExt, file: 'inter/files/inter-latin-ext-wght-normal.woff2' },
 ];
 
-const sheets = ['base', 'document', 'board', 'changes', 'console', 'review', 'api', 'print'] as const;
+const sheets = ['base', 'document', 'board', 'changes', 'console', 'review', 'api', 'ledger', 'print'] as const;
 
 let loaded: Assets | undefined;
 

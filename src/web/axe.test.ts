@@ -41,6 +41,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; open?: string
   'review, a purpose': { path: '/console/review/fact?list=purposes', staff: true },
   attest: { path: '/console/attest?promise=p-attest-training', staff: true },
   api: { path: '/api' },
+  ledger: { path: '/ledger' },
+  'check a receipt': { path: '/verify' },
   'sign in': { path: '/console' },
   enter: { path: '/console/enter/an-invitation' },
   'not found': { path: '/nowhere' },

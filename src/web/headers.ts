@@ -24,7 +24,9 @@ const always: readonly (readonly [string, string])[] = [
 export const safeHeaders = (secure: (url: string) => boolean): MiddlewareHandler => {
   return async (c, next) => {
     await next();
-    for (const [name, value] of always) c.res.headers.set(name, value);
+    // A page with a stricter policy of its own keeps it.
+    for (const [name, value] of always)
+      if (!(name === 'Content-Security-Policy' && c.res.headers.has(name))) c.res.headers.set(name, value);
     if (secure(c.req.url)) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000');
   };
 };

@@ -5,6 +5,7 @@ import type { PublishedPolicy } from '#policy';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
+import type { LedgerLine } from './pages/ledger.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { VersionLine } from './pages/policy-history.tsx';
 
@@ -83,6 +84,18 @@ export interface WebHouse {
   review(company: string): Promise<Review | null>;
   /** Writes a person's word on a fact into policy.yaml. May throw a Problem, which is then shown above the form. */
   correct(company: string, revision: string, asked: Asked, why: string, session: Session): Promise<Answered>;
+
+  /** The record of what was done. */
+  ledger: {
+    /** Null before the first entry. */
+    state(company: string): Promise<{ size: number; vkey: string; checkpoint: string } | null>;
+    /** Up to `count` entries, newest first. */
+    newest(company: string, count: number): Promise<readonly LedgerLine[]>;
+    /** A file as C2SP tlog-tiles names it; null when there is none. */
+    file(company: string, path: string): Promise<Uint8Array | null>;
+    /** The receipt of an entry by its id (a UUID); null when there is none. */
+    receipt(company: string, id: string): Promise<string | null>;
+  };
 
   /** What the page of the API shows. */
   api(): ApiView;

@@ -1,7 +1,7 @@
 // The shell of every page: head, skip link, header with the company's own name, main, footer.
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '#base';
-import { site } from '#words';
+import { ledger, site } from '#words';
 import { assets } from './assets.ts';
 import { type Speaker, speaker } from './speak.tsx';
 
@@ -67,7 +67,7 @@ export const Page = (shell: Shell) => {
             {shell.otherLanguages && <Languages current={shell.frame} t={t} href={shell.otherLanguages} />}
             {shell.forPrograms && (
               <p>
-                <a href="/api">{t(site.forPrograms)}</a>
+                <a href="/ledger">{t(ledger.title)}</a> · <a href="/api">{t(site.forPrograms)}</a>
               </p>
             )}
             <p>{t(site.colophon)}</p>

@@ -5,6 +5,7 @@ import type { Attesting, Company, Session, WebHouse } from './house.ts';
 import type { WatchView } from './pages/console.tsx';
 import { sampleChanges, sampleNotices } from './sample-changes.ts';
 import type { Asked, Review } from '#publish';
+import { sampleLedger } from './sample-ledger.ts';
 import { sampleReview } from './sample-review.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
@@ -133,6 +134,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
       state.corrected.push({ revision, asked, why, by: session.name });
       return Promise.resolve({ id: asked.id ?? 'added' });
     },
+    ledger: sampleLedger,
     api: () => sampleApi,
     healthy: () => Promise.resolve(true),
     report: (error) => void state.reported.push(error),

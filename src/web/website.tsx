@@ -4,6 +4,7 @@ import { Problem } from '#base';
 import { site } from '#words';
 import { consoleRoutes } from './console-routes.tsx';
 import { safeHeaders } from './headers.ts';
+import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
 import { publicPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
@@ -32,6 +33,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   versionRoutes(app, house);
   consoleRoutes(app, house);
   recordRoutes(app, house);
+  ledgerRoutes(app, house);
   reviewRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));

@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import { api } from './api.ts';
 import { board } from './board.ts';
 import { facts } from './facts.ts';
+import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
 import { probes } from './probes.ts';
@@ -17,6 +18,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
   facts,
+  ledger,
   lint,
   mail,
   probes,
@@ -36,7 +38,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, probes, publish, review, site };
+export { api, board, ledger, probes, publish, review, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

@@ -1,0 +1,163 @@
+// Words of the ledger: its public page, the page that checks a receipt, and the kinds of acts that it records.
+import type { Catalogue } from './message.ts';
+
+export const ledger = {
+  title: { en: 'Ledger', fr: 'Registre', nl: 'Logboek', de: 'Protokoll' },
+  lead: {
+    en: 'What {company} published and what was proven is written down here, once and for good. Each entry is sealed together with all before it, so that none can be changed, added later or taken out without anybody noticing.',
+    fr: 'Ce que {company} a publié et ce qui a été prouvé est inscrit ici, une fois pour toutes. Chaque inscription est scellée avec toutes les précédentes : aucune ne peut être changée, ajoutée après coup ou retirée sans que cela se voie.',
+    nl: 'Wat {company} publiceerde en wat bewezen werd, staat hier voorgoed opgeschreven. Elke regel is verzegeld samen met alle vorige: geen enkele kan ongemerkt veranderd, later toegevoegd of weggehaald worden.',
+    de: 'Was {company} veröffentlicht hat und was bewiesen wurde, steht hier ein für alle Mal. Jeder Eintrag ist zusammen mit allen früheren versiegelt: keiner lässt sich unbemerkt ändern, nachträglich einfügen oder entfernen.',
+  },
+  empty: {
+    en: 'Nothing stands in the ledger yet. The first entry comes with the first publication.',
+    fr: 'Le registre est encore vide. La première inscription vient avec la première publication.',
+    nl: 'Er staat nog niets in het logboek. De eerste regel komt met de eerste publicatie.',
+    de: 'Im Protokoll steht noch nichts. Der erste Eintrag kommt mit der ersten Veröffentlichung.',
+  },
+  entries: { en: 'Entries', fr: 'Inscriptions', nl: 'Regels', de: 'Einträge' },
+  key: { en: 'Public key', fr: 'Clé publique', nl: 'Openbare sleutel', de: 'Öffentlicher Schlüssel' },
+  keyWhy: {
+    en: 'Keep this key with the receipts that you are given: with it you can check them without us, now and in many years.',
+    fr: 'Conservez cette clé avec les reçus que vous recevez : elle permet de les vérifier sans nous, aujourd’hui comme dans des années.',
+    nl: 'Bewaar deze sleutel bij de bewijzen die u krijgt: daarmee controleert u ze zonder ons, nu en over jaren.',
+    de: 'Bewahren Sie diesen Schlüssel bei den Belegen auf, die Sie erhalten: Damit prüfen Sie sie ohne uns, heute und in vielen Jahren.',
+  },
+  seal: { en: 'Newest seal', fr: 'Dernier sceau', nl: 'Laatste zegel', de: 'Neuestes Siegel' },
+  checkOne: {
+    en: 'Check a receipt',
+    fr: 'Vérifier un reçu',
+    nl: 'Een bewijs controleren',
+    de: 'Einen Beleg prüfen',
+  },
+  newest: { en: 'Newest entries', fr: 'Dernières inscriptions', nl: 'Nieuwste regels', de: 'Neueste Einträge' },
+  private: {
+    en: 'The entries themselves can be read by whoever may read the board.',
+    fr: 'Les inscriptions elles-mêmes sont lisibles par qui peut lire le tableau.',
+    nl: 'De regels zelf kan lezen wie het bord mag lezen.',
+    de: 'Die Einträge selbst kann lesen, wer die Tafel lesen darf.',
+  },
+  number: { en: 'No.', fr: 'Nᵒ', nl: 'Nr.', de: 'Nr.' },
+  when: { en: 'When', fr: 'Quand', nl: 'Wanneer', de: 'Wann' },
+  what: { en: 'What', fr: 'Quoi', nl: 'Wat', de: 'Was' },
+  proof: { en: 'Proof', fr: 'Preuve', nl: 'Bewijs', de: 'Beleg' },
+  receiptOf: { en: 'Receipt', fr: 'Reçu', nl: 'Bewijs', de: 'Beleg' },
+  receiptOfNumber: {
+    en: 'Receipt of entry {number}',
+    fr: 'Reçu de l’inscription {number}',
+    nl: 'Bewijs van regel {number}',
+    de: 'Beleg für Eintrag {number}',
+  },
+
+  policyPublished: {
+    en: 'Version {version} of the policy was published',
+    fr: 'La version {version} de la politique a été publiée',
+    nl: 'Versie {version} van het beleid werd gepubliceerd',
+    de: 'Fassung {version} der Erklärung wurde veröffentlicht',
+  },
+  verdictChanged: {
+    en: '{promise} is now {state}',
+    fr: '{promise} : désormais {state}',
+    nl: '{promise} is nu {state}',
+    de: '{promise} ist nun {state}',
+  },
+  attestationEntered: {
+    en: 'A person’s word was entered for {promise}',
+    fr: 'La parole d’une personne a été consignée pour {promise}',
+    nl: 'Het woord van een persoon werd vastgelegd voor {promise}',
+    de: 'Das Wort einer Person wurde festgehalten zu {promise}',
+  },
+  attestationRevoked: {
+    en: 'A person’s word was taken back for {promise}',
+    fr: 'La parole d’une personne a été retirée pour {promise}',
+    nl: 'Het woord van een persoon werd ingetrokken voor {promise}',
+    de: 'Das Wort einer Person wurde zurückgenommen zu {promise}',
+  },
+
+  verifyTitle: {
+    en: 'Check a receipt',
+    fr: 'Vérifier un reçu',
+    nl: 'Een bewijs controleren',
+    de: 'Einen Beleg prüfen',
+  },
+  verifyLead: {
+    en: 'Everything happens in your own browser; nothing is sent anywhere. Save this page, and it works without a network too.',
+    fr: 'Tout se passe dans votre navigateur ; rien n’est envoyé. Enregistrez cette page : elle fonctionne aussi sans réseau.',
+    nl: 'Alles gebeurt in uw eigen browser; er wordt niets verstuurd. Bewaar deze pagina, dan werkt ze ook zonder netwerk.',
+    de: 'Alles geschieht in Ihrem Browser; nichts wird gesendet. Speichern Sie diese Seite, dann geht es auch ohne Netz.',
+  },
+  verifyNoScript: {
+    en: 'Without JavaScript the check is done on our server when you press the button.',
+    fr: 'Sans JavaScript, la vérification se fait sur notre serveur lorsque vous appuyez sur le bouton.',
+    nl: 'Zonder JavaScript gebeurt de controle op onze server wanneer u op de knop drukt.',
+    de: 'Ohne JavaScript prüft unser Server, sobald Sie auf die Schaltfläche drücken.',
+  },
+  receiptText: {
+    en: 'The receipt, whole',
+    fr: 'Le reçu, en entier',
+    nl: 'Het hele bewijs',
+    de: 'Der ganze Beleg',
+  },
+  receiptFile: {
+    en: 'Or choose its file',
+    fr: 'Ou choisissez son fichier',
+    nl: 'Of kies het bestand',
+    de: 'Oder wählen Sie die Datei',
+  },
+  keyField: {
+    en: 'The ledger’s public key',
+    fr: 'La clé publique du registre',
+    nl: 'De openbare sleutel van het logboek',
+    de: 'Der öffentliche Schlüssel des Protokolls',
+  },
+  keyFieldHelp: {
+    en: 'Filled in with today’s key of this page. If you kept a key when you got the receipt, use that one.',
+    fr: 'Rempli avec la clé actuelle de cette page. Si vous avez gardé une clé avec le reçu, utilisez celle-là.',
+    nl: 'Ingevuld met de huidige sleutel van deze pagina. Hebt u een sleutel bij het bewijs bewaard, gebruik dan die.',
+    de: 'Ausgefüllt mit dem heutigen Schlüssel dieser Seite. Haben Sie beim Beleg einen Schlüssel aufbewahrt, nehmen Sie diesen.',
+  },
+  check: { en: 'Check', fr: 'Vérifier', nl: 'Controleren', de: 'Prüfen' },
+  result: { en: 'Result', fr: 'Résultat', nl: 'Resultaat', de: 'Ergebnis' },
+  holds: {
+    en: 'It holds. This entry stands in the sealed ledger:',
+    fr: 'Il est valable. Cette inscription figure dans le registre scellé :',
+    nl: 'Het klopt. Deze regel staat in het verzegelde logboek:',
+    de: 'Er gilt. Dieser Eintrag steht im versiegelten Protokoll:',
+  },
+  unknownLog: {
+    en: 'It does not hold: the seal is not of this key, or it was changed.',
+    fr: 'Il n’est pas valable : le sceau n’est pas de cette clé, ou il a été modifié.',
+    nl: 'Het klopt niet: het zegel is niet van deze sleutel, of het werd veranderd.',
+    de: 'Er gilt nicht: Das Siegel ist nicht von diesem Schlüssel oder wurde verändert.',
+  },
+  notInLog: {
+    en: 'It does not hold: what the receipt says was changed, it does not stand in the ledger like this.',
+    fr: 'Il n’est pas valable : son contenu a été modifié, il ne figure pas ainsi dans le registre.',
+    nl: 'Het klopt niet: de inhoud werd veranderd, zo staat het niet in het logboek.',
+    de: 'Er gilt nicht: Sein Inhalt wurde verändert, so steht er nicht im Protokoll.',
+  },
+  noReceipt: {
+    en: 'This is no receipt, or it is not whole. It begins with “c2sp.org/tlog-proof@v1” and ends with a line that begins with a dash.',
+    fr: 'Ce n’est pas un reçu, ou il n’est pas entier. Il commence par « c2sp.org/tlog-proof@v1 » et finit par une ligne qui commence par un tiret.',
+    nl: 'Dit is geen bewijs, of niet het hele. Het begint met “c2sp.org/tlog-proof@v1” en eindigt met een regel die met een streepje begint.',
+    de: 'Das ist kein Beleg oder kein ganzer. Er beginnt mit „c2sp.org/tlog-proof@v1“ und endet mit einer Zeile, die mit einem Strich beginnt.',
+  },
+  notKey: {
+    en: 'The key is not whole. It is one line: a name, eight digits and the key, joined by plus signs.',
+    fr: 'La clé n’est pas entière. C’est une seule ligne : un nom, huit chiffres et la clé, reliés par des signes plus.',
+    nl: 'De sleutel is niet volledig. Hij is één regel: een naam, acht cijfers en de sleutel, verbonden met plustekens.',
+    de: 'Der Schlüssel ist nicht vollständig. Er ist eine Zeile: ein Name, acht Ziffern und der Schlüssel, mit Pluszeichen verbunden.',
+  },
+  oldBrowser: {
+    en: 'Your browser is too old to check this kind of seal (Ed25519). Nothing was checked. Use a newer one, or: npm run upheld -- verify FILE',
+    fr: 'Votre navigateur est trop ancien pour ce type de sceau (Ed25519). Rien n’a été vérifié. Prenez-en un plus récent, ou : npm run upheld -- verify FICHIER',
+    nl: 'Uw browser is te oud voor dit soort zegel (Ed25519). Er werd niets gecontroleerd. Neem een nieuwere, of: npm run upheld -- verify BESTAND',
+    de: 'Ihr Browser ist zu alt für diese Art Siegel (Ed25519). Nichts wurde geprüft. Nehmen Sie einen neueren, oder: npm run upheld -- verify DATEI',
+  },
+  entryOf: {
+    en: 'Entry {index} of {size} in {log}',
+    fr: 'Inscription {index} sur {size} dans {log}',
+    nl: 'Regel {index} van {size} in {log}',
+    de: 'Eintrag {index} von {size} in {log}',
+  },
+} as const satisfies Catalogue;
