@@ -85,7 +85,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
-    const probes = [...publishProbes(store.db, site, outsideOf(config)), ...accessProbes(store.db)];
+    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db)];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );

@@ -61,6 +61,8 @@ export function publish(
       publishedAt: clock.now().toString({ smallestUnit: 'millisecond' }),
       ...edition,
     };
+    const data = { version: number, sha256: published.sha256 };
+    const entry = await record(trx, tenant, { kind: 'policy.published', data: { ...data, previous } }, clock);
     await trx
       .insertInto('policy_version')
       .values({
@@ -73,13 +75,12 @@ export function publish(
         source_text: edition.source.text,
         prose: JSON.stringify(edition.prose),
         policy: JSON.stringify(edition.policy),
+        ledger_entry: entry,
       })
       .execute();
     if (latest) await recordNotice(trx, latest, published, word);
     await jobs.send(trx, 'prove', { tenant });
-    const data = { version: number, sha256: published.sha256 };
     await recordEvent(trx, tenant, { type: 'policy.published', subject: String(number), data }, clock);
-    await record(trx, tenant, { kind: 'policy.published', data: { ...data, previous } }, clock);
     return { published, fresh: true };
   });
 }

@@ -119,6 +119,7 @@ export interface Tables {
     source_text: string;
     prose: JsonColumn;
     policy: JsonColumn;
+    ledger_entry: Generated<string | null>;
   };
   verdict: {
     tenant_id: string;

@@ -116,6 +116,18 @@ export const probes = {
     nl: 'bewaard sinds {since}; eerdere teksten zijn niet in het archief',
     de: 'aufbewahrt seit {since}; frühere Texte liegen nicht vor',
   },
+  notAsSealed: {
+    en: 'Version {version} on file is not the one whose publication stands in the sealed ledger.',
+    fr: 'La version {version} n’est pas celle dont la publication figure dans le registre scellé.',
+    nl: 'Versie {version} is niet die waarvan de publicatie in het verzegelde logboek staat.',
+    de: 'Fassung {version} ist nicht die, deren Veröffentlichung im versiegelten Protokoll steht.',
+  },
+  historySealed: {
+    en: 'in the sealed ledger: {sealed}; waiting for their seal: {waiting}',
+    fr: 'dans le registre scellé : {sealed} ; en attente de leur sceau : {waiting}',
+    nl: 'in het verzegelde logboek: {sealed}; wachten op hun zegel: {waiting}',
+    de: 'im versiegelten Protokoll: {sealed}; warten auf ihr Siegel: {waiting}',
+  },
   historyAddress: { en: 'list: {address}', fr: 'liste : {address}', nl: 'lijst: {address}', de: 'Liste: {address}' },
   chainHolds: {
     en: 'Each change became a new version; versions on file: {count}, none altered since it was published.',

@@ -1,4 +1,5 @@
 // The live checks that the publish room can make: one file a kind, one line here.
+import type { Ledger } from '#ledger';
 import type { Probe } from '#policy';
 import type { Db } from '#store';
 import { type MailSender, mailSenderAnswer } from '../mail-sender.ts';
@@ -31,6 +32,7 @@ export function publishProbes(
   db: Db,
   site: Site,
   { links, resolver, sender = null }: Outside = nothing,
+  ledger: Ledger | null = null,
 ): readonly Probe[] {
   const visit = visitor(site);
   return [
@@ -41,7 +43,7 @@ export function publishProbes(
     policyChangeNotice(db, visit, () => mailSenderAnswer(sender, resolver)),
     policyContents(visit),
     policyCurrent(visit),
-    policyHistory(db, visit),
+    policyHistory(db, visit, ledger),
     policyLinkedPage(site, links),
     policyMayChange(db),
     policyVersionDate(db),

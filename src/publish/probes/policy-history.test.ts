@@ -1,7 +1,13 @@
-// policy-history, green and red: every version answers unchanged; one that is gone, altered, unlisted or tampered with does not.
+// policy-history, green and red: every version answers unchanged; one that is gone, altered, unlisted or rewritten does not.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
+import { fileWitness, openLedger, signerOf, signingKey } from '#ledger';
+import { Secret } from '#base';
 import { bench } from '../testing.ts';
+import { versionHash } from '../versions.ts';
 import { publishProbes } from './index.ts';
 
 const text = `# Privacy Policy of Fenwick Kites Ltd
@@ -48,4 +54,28 @@ test('broken: a version on file was altered behind our back', async (t) => {
     key: 'probes.chainBroken',
     values: { version: 1 },
   });
+});
+
+test('broken: a version was rewritten together with its hash, so that its chain holds; the ledger knows it otherwise', async (t) => {
+  const b = await bench(t);
+  const folder = mkdtempSync(join(tmpdir(), 'upheld-seals-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const secret = new Secret('only tests know it');
+  const ledger = openLedger({
+    db: b.store.db,
+    originOf: async (tenant) => `localhost/${tenant}`,
+    signer: async (tenant, origin) => signerOf(origin, signingKey(secret, tenant)),
+    witness: fileWitness(folder),
+  });
+  const first = await b.show(text);
+  const ask = () => b.ask(first, publishProbes(b.store.db, b.site, undefined, ledger), kind);
+  const readings = async (): Promise<unknown> =>
+    (await ask()).measured.find(({ key }) => key === 'probes.historySealed')?.values;
+  assert.deepEqual(await readings(), { sealed: 0, waiting: 1 });
+  await ledger.sequence(b.tenant);
+  assert.deepEqual(await readings(), { sealed: 1, waiting: 0 });
+  const forged = { ...first, source: { ...first.source, text: `${text} ` } };
+  const sha256 = versionHash(forged);
+  await b.tamper(`update upheld.policy_version set source_text = source_text || ' ', sha256 = '${sha256}'`);
+  assert.deepEqual((await ask()).because, { key: 'probes.notAsSealed', values: { version: 1 } });
 });

@@ -1,15 +1,24 @@
 // policy-history: every version ever published answers at its permanent address, unchanged.
+import type { Ledger } from '#ledger';
 import type { Answer, Probe } from '#policy';
 import type { Db } from '#store';
+import { sealedVersions } from '../sealed.ts';
 import { type Visitor, comparePage } from '../served.ts';
 import { firstBrokenVersion, publishedVersion, versions } from '../versions.ts';
 
-export const policyHistory = (db: Db, visitor: Visitor): Probe => ({
+export const policyHistory = (db: Db, visitor: Visitor, ledger: Ledger | null): Probe => ({
   kind: 'policy-history',
   async ask({ published }): Promise<Answer> {
     const broken = await firstBrokenVersion(db, published.tenant);
     if (broken !== null)
       return { state: 'broken', because: { key: 'probes.chainBroken', values: { version: broken } }, measured: [] };
+    const seals = ledger && (await sealedVersions(db, ledger, published.tenant));
+    if (seals && seals.forged !== null)
+      return {
+        state: 'broken',
+        because: { key: 'probes.notAsSealed', values: { version: seals.forged } },
+        measured: [],
+      };
     const all = await versions(db, published.tenant);
     const log = await visitor.ask(published.tenant, '/policy/history');
     if (!log.reached && log.why === 'not-running')
@@ -40,6 +49,7 @@ export const policyHistory = (db: Db, visitor: Visitor): Probe => ({
       measured: [
         { key: 'probes.historySince', values: { since: first?.publishedAt ?? published.publishedAt } },
         { key: 'probes.historyAddress', values: { address: log.address } },
+        ...(seals ? [{ key: 'probes.historySealed', values: { sealed: seals.sealed, waiting: seals.waiting } }] : []),
       ],
     };
   },

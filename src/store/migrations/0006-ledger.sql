@@ -77,3 +77,6 @@ create trigger grows before update on upheld.ledger for each row execute functio
 
 -- What makes the ledger's commitment to an attestation unguessable; null for those from before there was a ledger.
 alter table upheld.attestation add column nonce bytea;
+
+-- The entry of the ledger that says that this version was published; null for those from before there was a ledger.
+alter table upheld.policy_version add column ledger_entry uuid;
