@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { api } from '#api';
 import { Secret, languages, systemClock } from '#base';
 import { browserAdvice, openBrowser } from '#chrome';
+import { openLedger, signerOf, signingKey } from '#ledger';
 import { testDatabase } from '#store/testing';
 import { type Listening, type WebHouse, listen, website } from '#web';
 
@@ -17,6 +18,12 @@ async function site(t: TestContext): Promise<{ listening: Listening; description
     store,
     address: () => 'https://privacy.fenwick.example',
     board: () => Promise.reject(new Error('no board is asked for')),
+    ledger: openLedger({
+      db: store.db,
+      originOf: async (tenant) => `privacy.fenwick.example/${tenant}`,
+      signer: async (tenant, origin) => signerOf(origin, signingKey(new Secret('only for this test'), tenant)),
+      witness: { seen: async () => null, keep: async () => {} },
+    }),
     sealing: async () => new Secret('only for this test'),
     allowLocalWebhooks: false,
     report: () => {},

@@ -80,7 +80,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     },
   };
   const ledger = ledgerOf(config, store);
-  const programs = apiHouse(config, store, () => address() ?? 'http://localhost');
+  const programs = apiHouse(config, store, ledger, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
@@ -276,7 +276,7 @@ function ledgerPages({ db }: Store, ledger: Ledger): WebHouse['ledger'] {
       const rows = await ledger.entries(company, Math.max(0, size - count), count);
       return rows.toReversed().map((row) => {
         const { id, at, kind, data } = readEntry(row.entry);
-        const what = { key: messageOf(kind), values: data as Record<string, string> };
+        const what = { key: messageOf(kind), values: data as Record<string, string | number> };
         return { number: row.number, id, at, what, promiseKind: kinds.get(String(data['promise'])) ?? null };
       });
     },
@@ -288,13 +288,14 @@ const messageOf = (kind: string): string =>
   `ledger.${kind.replace(/[.-](\w)/g, (_, first: string) => first.toUpperCase())}`;
 
 /** What the API needs, from the rooms that have it. */
-function apiHouse(config: Config, store: Store, address: () => string): ApiHouse {
+function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => string): ApiHouse {
   let sealing: Promise<Secret> | null = null;
   return {
     clock,
     store,
     address,
     board: async ({ id, name }, published) => boardOf(store.db, name, published, await attestationViews(store, id)),
+    ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,
     report: (error, instance) => log(`${instance}: ${error instanceof Error ? (error.stack ?? '') : ''}`),

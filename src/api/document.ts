@@ -161,6 +161,7 @@ export function apiDocument(app: OpenAPIHono<ApiEnv>, address: string): Json {
       { name: 'Policy', description: 'What was published.' },
       { name: 'Board', description: 'Whether it is kept.' },
       { name: 'Attestations', description: 'What only a person can say.' },
+      { name: 'Ledger', description: 'What was done, written down for good, with receipts that verify offline.' },
       { name: 'Webhooks', description: 'How your own systems are told.' },
     ],
   });

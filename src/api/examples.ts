@@ -83,3 +83,19 @@ export const delivery = {
     { at: '2026-03-10T09:00:06.000Z', status: 204, milliseconds: 48, error: null, response: '' },
   ],
 };
+
+export const ledgerEntry = {
+  number: 0,
+  id: '0195a4c2-8f70-7a31-9d04-6c1f2e3b5a79',
+  kind: 'policy.published',
+  at: '2026-03-02T08:15:00.000Z',
+  facts: [],
+  data: { version: 3, sha256, previous: null },
+};
+
+/** A real receipt, of a log that holds this one entry; its key signs nothing else. */
+export const receipt = {
+  receipt:
+    'c2sp.org/tlog-proof@v1\nextra eyJhdCI6IjIwMjYtMDMtMDJUMDg6MTU6MDAuMDAwWiIsImRhdGEiOnsicHJldmlvdXMiOm51bGwsInNoYTI1NiI6IjdkODY1ZTk1OWIyNDY2OTE4Yzk4NjNhZmNhOTQyZDBmYjg5ZDdjOWFjMGM5OWJhZmMzNzQ5NTA0ZGVkOTc3MzAiLCJ2ZXJzaW9uIjozfSwiZmFjdHMiOltdLCJpZCI6IjAxOTVhNGMyLThmNzAtN2EzMS05ZDA0LTZjMWYyZTNiNWE3OSIsImtpbmQiOiJwb2xpY3kucHVibGlzaGVkIiwidGVuYW50IjoiMDE5NWE0YzItMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAwIn0=\nindex 0\n\nprivacy.pelican-bicycles.example/ledger\n1\n6Z+5rPQ69MBOLu5kNx0ngXnPVZt5r2aw+CVGqaonicc=\n\n— privacy.pelican-bicycles.example/ledger gj5bn5iFrIxFkHqHycQ0VPaQkH/0SVMX4fOnXqinZ1T9R+dsfo1GqwzDk83jD47KG1ga3GuW93bOeQFgscs9pNWd8QU=\n',
+  key: 'privacy.pelican-bicycles.example/ledger+823e5b9f+AUVjtBHBYkZRy3H1JPehv8+uxM+g+MFqdgcRzQkm1fvL',
+};

@@ -2,6 +2,7 @@
 import type { Tenant } from '#access';
 import type { Clock, Secret } from '#base';
 import type { BoardView } from '#evidence';
+import type { Ledger } from '#ledger';
 import type { PublishedPolicy } from '#policy';
 import type { Store } from '#store';
 
@@ -12,6 +13,8 @@ export interface ApiHouse {
   address(): string;
   /** The board of a published version, as the last proofs left it. */
   board(tenant: Tenant, published: PublishedPolicy): Promise<BoardView>;
+  /** The record of what was done. */
+  ledger: Ledger;
   /** The key that seals what must be read again: the secrets of webhooks, the answers kept for repeated requests. */
   sealing(): Promise<Secret>;
   /** Whether webhooks may go to this machine itself, without https. For trying out; never where others may make webhooks. */

@@ -30,7 +30,7 @@ interface Description {
   method: 'get' | 'post' | 'delete';
   /** Below `/api/v1`, with parameters as `{name}`. */
   path: `/${string}`;
-  area: 'Policy' | 'Board' | 'Attestations' | 'Webhooks';
+  area: 'Policy' | 'Board' | 'Attestations' | 'Ledger' | 'Webhooks';
   summary: string;
   description: string;
   scope: Scope;

@@ -4,9 +4,11 @@ import { createAttestation } from './operations/create-attestation.ts';
 import { getBoard } from './operations/get-board.ts';
 import { getPolicy } from './operations/get-policy.ts';
 import { getPromise } from './operations/get-promise.ts';
+import { getReceipt } from './operations/get-receipt.ts';
 import { getVersion } from './operations/get-version.ts';
 import { listAttestations } from './operations/list-attestations.ts';
 import { listFacts } from './operations/list-facts.ts';
+import { listLedgerEntries } from './operations/list-ledger-entries.ts';
 import { listVersions } from './operations/list-versions.ts';
 import { revokeAttestation } from './operations/revoke-attestation.ts';
 import { startProof } from './operations/start-proof.ts';
@@ -29,6 +31,8 @@ export const operations: readonly Operation[] = [
   listAttestations,
   createAttestation,
   revokeAttestation,
+  listLedgerEntries,
+  getReceipt,
   listWebhooks,
   createWebhook,
   deleteWebhook,

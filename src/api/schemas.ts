@@ -173,3 +173,16 @@ export const Delivery = z
     ),
   })
   .meta({ id: 'Delivery' });
+
+export const LedgerEntry = z
+  .strictObject({
+    number: z.int().min(0).describe('Its place in the log, from 0 on.'),
+    id: Id,
+    kind: z.string().describe('What happened, for example `policy.published`.'),
+    at: Instant,
+    facts: z.array(z.string()).describe('Ids of the facts or promises in policy.yaml that it is about.'),
+    data: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .describe('Ids, states and hashes; never personal data in clear.'),
+  })
+  .meta({ id: 'LedgerEntry' });

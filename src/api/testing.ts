@@ -15,6 +15,7 @@ import {
 } from '#access';
 import { type Clock, Secret, fixedClock } from '#base';
 import { boardOf, prove } from '#evidence';
+import { openLedger, signerOf, signingKey } from '#ledger';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
 import { read } from '#read';
@@ -87,6 +88,12 @@ export async function bench(t: TestContext): Promise<Bench> {
     clock,
     store,
     address: () => base,
+    ledger: openLedger({
+      db,
+      originOf: async (tenant) => `privacy.fenwick.example/ledger/${tenant}`,
+      signer: async (tenant, origin) => signerOf(origin, signingKey(new Secret('a key that only tests have'), tenant)),
+      witness: { seen: async () => null, keep: async () => {} },
+    }),
     sealing: async () => new Secret('a key that only tests have'),
     allowLocalWebhooks: true,
     report: (error) => void reported.push(error),
@@ -181,6 +188,12 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
     getPromise: () => ({ path: `/promises/${promise}` }),
     startProof: () => ({ path: '/prove' }),
     listAttestations: async () => (await attestation(), { path: '/attestations' }),
+    listLedgerEntries: async () => (await house.ledger.sequence(home.id), { path: '/ledger/entries?limit=2' }),
+    getReceipt: async () => {
+      await house.ledger.sequence(home.id);
+      const [entry] = await house.ledger.entries(home.id, 0, 1);
+      return { path: `/ledger/entries/${entry!.id}/receipt` };
+    },
     createAttestation: () => ({
       path: '/attestations',
       body: word,

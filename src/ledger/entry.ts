@@ -1,6 +1,9 @@
 // What stands in the ledger: who did what, when, and on which facts of the policy it rests; as canonical JSON (RFC 8785).
-import { type Clock, type Json, type Temporal, canonicalJson, newId } from '#base';
+import { type Clock, type Temporal, canonicalJson, newId } from '#base';
 import type { TenantDb } from '#store';
+
+/** Flat: ids, numbers, states, hashes. */
+export type Said = { readonly [key: string]: string | number | boolean | null };
 
 /** Never personal data in clear: what is about a person is a commitment under that person's key, which dies with the key. */
 export interface LedgerEntry {
@@ -8,7 +11,7 @@ export interface LedgerEntry {
   kind: string;
   /** Ids of the facts in policy.yaml that the act rests on. */
   facts?: readonly string[];
-  data: { readonly [key: string]: Json };
+  data: Said;
 }
 
 /** The bytes of an entry: always the same for the same act, so that they can be hashed again. */
@@ -23,7 +26,7 @@ export interface ReadEntry {
   kind: string;
   at: string;
   facts: readonly string[];
-  data: { readonly [key: string]: Json };
+  data: Said;
 }
 
 /** The entry in these bytes, which `record` once wrote. */

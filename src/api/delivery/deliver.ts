@@ -27,7 +27,10 @@ interface Pace {
 /** Webhooks that are sent to at once. */
 const atOnce = 16;
 
-export function deliver(house: ApiHouse, pace: Partial<Pace> = {}): Delivering {
+/** What delivering needs of the house. */
+type Sender = Pick<ApiHouse, 'clock' | 'store' | 'sealing' | 'address' | 'allowLocalWebhooks' | 'report'>;
+
+export function deliver(house: Sender, pace: Partial<Pace> = {}): Delivering {
   const { every = 1000, timeout = 10_000, resolve = resolveName } = pace;
   const stopping = new AbortController();
   const way = { allowLocal: house.allowLocalWebhooks, resolve, timeout, stopping: stopping.signal };
@@ -77,7 +80,7 @@ export function deliver(house: ApiHouse, pace: Partial<Pace> = {}): Delivering {
 }
 
 async function send(
-  house: ApiHouse,
+  house: Sender,
   { tenant, delivery, webhook }: Taken,
   out: (message: { url: string; headers: Record<string, string>; body: string }) => Promise<Posted>,
 ): Promise<Posted> {

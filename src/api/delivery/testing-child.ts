@@ -11,7 +11,6 @@ deliver(
     clock,
     store,
     address: () => 'https://privacy.fenwick.example',
-    board: () => Promise.reject(new Error('nobody asks for a board here')),
     sealing: async () => new Secret(key),
     allowLocalWebhooks: true,
     report: (error) => console.error(error),
