@@ -16,7 +16,8 @@ interface Head {
   signatures: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
 }
 
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+const field = (id: string): HTMLInputElement | HTMLTextAreaElement => byId(id) as HTMLInputElement;
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -90,7 +91,7 @@ async function isIncluded({ entry, index, path }: Proof, { size, root }: Head): 
 /** The words of the page stand in its templates: `v-holds`, `v-noReceipt` and so on. */
 function show(word: string, proof: Proof | null, head: Head | null): void {
   const result = byId('result');
-  const said = byId<HTMLTemplateElement>(`v-${word}`).content.cloneNode(true) as DocumentFragment;
+  const said = (byId(`v-${word}`) as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
   for (const [name, value] of [
     ['log', head?.origin],
     ['size', head?.size],
@@ -113,10 +114,10 @@ function show(word: string, proof: Proof | null, head: Head | null): void {
 async function check(): Promise<void> {
   let [proof, head]: [Proof | null, Head | null] = [null, null];
   try {
-    proof = parseProof(byId<HTMLTextAreaElement>('receipt').value);
+    proof = parseProof(field('receipt').value);
     head = parseHead(proof.note);
     if (!crypto.subtle) throw new Error('oldBrowser');
-    const signed = await isSigned(head, byId<HTMLInputElement>('key').value);
+    const signed = await isSigned(head, field('key').value);
     const word = !signed ? 'unknownLog' : (await isIncluded(proof, head)) ? 'holds' : 'notInLog';
     show(word, proof, head);
   } catch (error) {
@@ -130,10 +131,10 @@ byId('check').addEventListener('submit', (event) => {
   void check();
 });
 
-byId<HTMLInputElement>('file').addEventListener('change', (event) => {
+byId('file').addEventListener('change', (event) => {
   const file = (event.target as HTMLInputElement).files?.[0];
   if (file)
     void file.text().then((text) => {
-      byId<HTMLTextAreaElement>('receipt').value = text;
+      field('receipt').value = text;
     });
 });

@@ -98,7 +98,8 @@ async function verifyBundle({ out }: Context, folder: string, trusted: Verifier 
   out.line(
     `${holds ? '✓ It holds' : '✗ It does not hold'}: ${checked.checkpoint.size} entries, signed as ${checked.checkpoint.origin}.`,
   );
-  for (const [kind, count] of [...kinds].toSorted()) out.line(`  ${String(count).padStart(7)}  ${kind}`);
+  for (const [kind, count] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    out.line(`  ${String(count).padStart(7)}  ${kind}`);
   for (const path of wrong)
     out.line(`✗ ${path} is missing, or is not the text whose publication stands in the ledger.`);
   if (versions.length > 0 && wrong.length === 0)
