@@ -418,12 +418,14 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     language: preferredLanguage(process.env['LANG']?.replace(/[_.].*$/, '')),
     example: config.example,
     openHouse: (role, progress) => openHouse(config, role, progress),
-    migrate(progress) {
+    migrate(progress, tenantKey) {
       if (!config.adminUrl) throw noOwner();
       return migrate({
         adminUrl: config.adminUrl,
+        home: config.home,
         clock,
         progress,
+        ...(tenantKey ? { tenantKey } : {}),
         ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
       });
     },

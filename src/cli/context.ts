@@ -3,7 +3,7 @@ import type { Clock, Language, Secret } from '#base';
 import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
-import type { Store } from '#store';
+import type { Migrated, Store } from '#store';
 
 export interface Webhook {
   id: string;
@@ -76,7 +76,7 @@ export interface Context {
   example: string;
   openHouse(role: 'serve' | 'client', progress?: (step: string) => void): Promise<House>;
   /** Prepares an external database; only `upheld migrate` calls it. */
-  migrate(progress: (step: string) => void): Promise<{ applied: number[] }>;
+  migrate(progress: (step: string) => void, tenantKey?: 'new' | 'alone'): Promise<Migrated>;
   out: Output;
   /** Where the Upheld that serves this home is reached; null while none runs. */
   running(): string | null;

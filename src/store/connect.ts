@@ -3,6 +3,8 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg, { type ClientConfig, type Pool } from 'pg';
 import { Problem, type Secret } from '#base';
 import type { Db, Tables } from './tables.ts';
+import { signWith } from './tenant.ts';
+import type { TenantKey } from './tenant-key.ts';
 import { wireTypes } from './wire-types.ts';
 
 /** Where and as whom to connect. A password stays a Secret until the driver needs it. */
@@ -30,14 +32,16 @@ export function configOf(target: Target): ClientConfig {
 }
 
 /**
- * A pool and its Kysely. A connection that breaks is replaced, and the query that needed it reports it: the two listeners only keep
+ * A pool and its Kysely, whose `withTenant` signs with `key`. A connection that breaks is replaced, and the query that needed it reports it: the two listeners only keep
  * the same news from ending the process, once for an idle connection, once for one inside a transaction.
  */
-export function openDb(target: Target, max = 10): { db: Db; pool: Pool } {
+export function openDb(target: Target, key: TenantKey, max = 10): { db: Db; pool: Pool } {
   const pool = new pg.Pool({ ...configOf(target), max });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  signWith(db, key);
+  return { pool, db };
 }
 
 /** Opens one connection, does `act`, closes it. Refusals to connect become Problems. */

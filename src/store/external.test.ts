@@ -1,7 +1,9 @@
 // An external database, on PostgreSQL 18 and 15: migration by its owner, use by the app, and every connection that is refused.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { test } from 'node:test';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Secret, newId, systemClock } from '#base';
 import { withClient } from './connect.ts';
@@ -24,10 +26,14 @@ async function emptyDatabase(server: TestServer, options = ''): Promise<{ name: 
   return { name, owner: server.url(name, 'owner-word', name), app: server.url('upheld_app', 'app-word', name) };
 }
 
-const prepare = (adminUrl: Secret, databaseUrl?: Secret) =>
-  migrate({ adminUrl, clock: systemClock, ...(databaseUrl ? { databaseUrl } : {}) });
+/** The home that these databases are used from, when a test names no other. */
+const ourHome = mkdtempSync(join(tmpdir(), 'upheld-external-'));
+after(() => rmSync(ourHome, { recursive: true, force: true }));
 
-const open = (databaseUrl: Secret, home = '/dev/null/home', role: 'serve' | 'client' = 'serve') =>
+const prepare = (adminUrl: Secret, databaseUrl?: Secret, more: { home?: string; tenantKey?: 'new' | 'alone' } = {}) =>
+  migrate({ adminUrl, home: ourHome, clock: systemClock, ...(databaseUrl ? { databaseUrl } : {}), ...more });
+
+const open = (databaseUrl: Secret, home = ourHome, role: 'serve' | 'client' = 'serve') =>
   openStore({ home, databaseUrl, clock: systemClock, role });
 
 /** The role is the server's, so whichever test comes first makes it; this gives it the password that the tests use. */
@@ -115,6 +121,8 @@ for (const major of [18, 15] as const) {
         return true;
       });
     await assert.rejects(open(owner), { code: 'store.privileged' });
+    await assert.rejects(open(app), { code: 'store.tenants-meet' }, 'a table without row-level security');
+    await withClient({ ...server.admin, database: name }, (client) => client.query('drop table upheld.stray'));
     await (await open(app)).close();
   });
 }
@@ -122,9 +130,9 @@ for (const major of [18, 15] as const) {
 test('two servers do not share one home, and clients find the address of the first', async (t) => {
   const server = await testServer(18);
   const { owner, app } = await emptyDatabase(server);
-  await prepare(owner, app);
-  await withWord(server);
   const home = testHome(t);
+  await prepare(owner, app, { home });
+  await withWord(server);
   const first = await open(app, home);
   first.announce('http://localhost:4180');
   assert.equal(holderOf(home)?.url, 'http://localhost:4180');
@@ -133,7 +141,7 @@ test('two servers do not share one home, and clients find the address of the fir
   await first.close();
   assert.equal(holderOf(home), null);
   await (await open(app, home)).close();
-  assert.deepEqual(readdirSync(home), ['lock.db'], 'no database of our own was made');
+  assert.deepEqual(readdirSync(home).toSorted(), ['lock.db', 'secrets'], 'no database of our own was made');
 });
 
 test('a database that is not migrated is refused with the command to run, and left as it is', async () => {

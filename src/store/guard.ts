@@ -2,6 +2,8 @@
 import type { Client } from 'pg';
 import { Problem } from '#base';
 import { allMigrations, appliedIn, pendingOf, refuseUnfit } from './migrate.ts';
+import { mayMakeTemporary } from './owner.ts';
+import { breaches } from './tenancy-rules.ts';
 import { outsideTenants } from './tenant.ts';
 
 /** What the connected role may do that the app must not. Memberships count: `set role` would reach them. */
@@ -60,4 +62,19 @@ export async function refuseUnsafe(client: Pick<Client, 'query'>): Promise<void>
       unchanged: 'Nothing was started.',
       next: 'Run “npm run upheld -- migrate” with DATABASE_ADMIN_URL set to the owner of the database.',
     });
+  if (await mayMakeTemporary(client, flags.role)) throw temporary(flags.role);
+  const [breach, ...more] = await breaches(client, false);
+  if (breach !== undefined)
+    throw new Problem('store.tenants-meet', {
+      happened: `The tables of this database do not keep tenants apart: ${breach}${more.length > 0 ? ` (and ${more.length} more)` : ''}.`,
+      unchanged: 'Nothing was started.',
+      next: 'Somebody changed the schema by hand: undo it as the owner of the database, or restore a backup from before.',
+    });
 }
+
+const temporary = (role: string): Problem =>
+  new Problem('store.temporary-tables', {
+    happened: `The database role “${role}” may make temporary tables: one could stand in the place of a real one for the next tenant.`,
+    unchanged: 'Nothing was started.',
+    next: `As the owner of the database: REVOKE TEMPORARY ON DATABASE … FROM PUBLIC, ${role}. “upheld migrate” does it when that owner runs it.`,
+  });

@@ -3,7 +3,7 @@ export { type EventType, type HouseEvent, deliverFrom, eventTypes, recordEvent }
 export type { StoreFacts } from './facts.ts';
 export type { Jobs } from './jobs.ts';
 export { type Holder, holderOf } from './lock.ts';
-export { type MigrateOptions, migrate } from './migrate.ts';
+export { type MigrateOptions, type Migrated, migrate } from './migrate.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export type { Payloads, Queue } from './queues.ts';
 export { secretFile } from './secrets.ts';

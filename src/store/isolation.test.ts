@@ -1,156 +1,88 @@
-// Isolation, generated from the catalogue: for every table and every verb, tenant A gets nothing of tenant B's.
+// Isolation, generated from the catalogue: for every table, verb, role and kind of token, tenant A gets nothing of tenant B's.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg, { type Client } from 'pg';
-import { newId, systemClock } from '#base';
-import { type Target, codeOf, withClient } from './connect.ts';
-import { outsideTenants } from './tenant.ts';
+import { Secret, newId, systemClock } from '#base';
+import { codeOf, withClient } from './connect.ts';
+import { tenantKeyOf } from './tenant-key.ts';
+import { type Claim, type Table, attempt, claiming, claims, insert, row, seed, tables } from './testing-isolation.ts';
 import { testDatabaseWithAdmin } from './testing.ts';
 
-interface Column {
-  name: string;
-  type: string;
-  /** The values of a “check (x in (…))”, if there is one. */
-  allowed: string[] | null;
-}
+type Verb = [name: string, act: () => Promise<number | null>];
 
-interface Table {
-  name: string;
-  columns: Column[];
-}
+const count = async (client: Client, { name }: Table, where: string): Promise<number> =>
+  (await client.query<{ n: number }>(`select count(*) as n from ${name} where ${where}`)).rows[0]!.n;
 
-async function tables(client: Client): Promise<Table[]> {
-  const { rows } = await client.query<Table>(
-    `select format('%I.%I', n.nspname, c.relname) as name, (
-        select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null), 'allowed', (
-          select array_agg(m[1]) from pg_constraint k,
-            regexp_matches(pg_get_constraintdef(k.oid), '''([^'']+)''::text', 'g') m
-           where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum])) order by a.attnum)
-          from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-      ) as columns
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname <> all ($1) and n.nspname not like 'pg\\_%' order by 1`,
-    [[...Object.keys(outsideTenants), 'information_schema']],
-  );
-  return rows;
-}
-
-/** A value that the type takes. A type that is not known here fails loudly: add it. */
-function sample({ name, type, allowed }: Column, tenant: string): unknown {
-  if (name === 'tenant_id') return tenant;
-  if (allowed) return allowed[0];
-  const values: Record<string, unknown> = {
-    uuid: newId(systemClock),
-    text: `sample ${name}`,
-    integer: 1,
-    bigint: 1,
-    smallint: 1,
-    numeric: '1.5',
-    'double precision': 1.5,
-    boolean: true,
-    jsonb: '{}',
-    date: '2026-01-02',
-    'timestamp with time zone': '2026-01-02T03:04:05.678Z',
-    bytea: Buffer.alloc(32, 'x'),
-    'text[]': ['x'],
-    'uuid[]': [newId(systemClock)],
-  };
-  if (!(type in values)) throw new Error(`isolation test: no sample for a column of type ${type} (${name}); add one`);
-  return values[type];
-}
-
-/** A row that every constraint takes: `previous` and `number` begin a chain, other columns are filled by type. */
-function row(table: Table, tenant: string): { columns: string[]; values: unknown[] } {
-  const firstOfChain = (column: Column): boolean =>
-    table.name === 'upheld.policy_version' && column.name === 'previous';
-  const filled = table.columns.filter((column) => !firstOfChain(column));
-  return { columns: filled.map((column) => column.name), values: filled.map((column) => sample(column, tenant)) };
-}
-
-async function insert(client: Client, table: Table, tenant: string): Promise<number | null> {
+/** Everything that can be done to the rows of a tenant in a table. */
+function verbsOn(client: Client, table: Table, tenant: string): Verb[] {
+  const theirs = `tenant_id = '${tenant}'`;
+  const run = async (sql: string, values: unknown[] = []): Promise<number | null> =>
+    (await client.query(sql, values)).rowCount;
+  // Upsert must not reveal or change their row either.
   const { columns, values } = row(table, tenant);
-  const holes = values.map((_, index) => `$${index + 1}`);
-  const names = columns.map((name) => client.escapeIdentifier(name));
-  return (await client.query(`insert into ${table.name} (${names.join(', ')}) values (${holes.join(', ')})`, values))
-    .rowCount;
+  const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ');
+  const holes = values.map((_, index) => `$${index + 1}`).join(', ');
+  return [
+    ['select', () => count(client, table, theirs)],
+    ['select for update', () => run(`select from ${table.name} where ${theirs} for update`)],
+    ['insert', () => insert(client, table, tenant)],
+    ['upsert', () => run(`insert into ${table.name} (${names}) values (${holes}) on conflict do nothing`, values)],
+    ['delete', () => run(`delete from ${table.name} where ${theirs}`)],
+    ['delete … returning', () => run(`delete from ${table.name} where ${theirs} returning tenant_id`)],
+    ['copy to', () => run(`copy (select from ${table.name} where ${theirs}) to stdout`)],
+    [
+      'merge',
+      () =>
+        run(`merge into ${table.name} t using (values ('${tenant}'::uuid)) v (id) on t.tenant_id = v.id
+        when matched then delete`),
+    ],
+    ...table.columns.map(({ name }): Verb => {
+      const column = pg.escapeIdentifier(name);
+      return [`update ${name}`, () => run(`update ${table.name} set ${column} = ${column} where ${theirs}`)];
+    }),
+  ];
 }
 
-async function seed(admin: Target, all: Table[], tenants: string[]): Promise<void> {
-  await withClient(admin, async (client) => {
-    for (const [index, tenant] of tenants.entries()) {
-      await client.query('insert into auth.tenant (id, slug, name, created_at) values ($1, $2, $2, now())', [
-        tenant,
-        `t${index}`,
-      ]);
-      // Foreign keys among tenants' tables are checked at the end of the rows' own statement: a table that needs another's row says so here.
-      for (const table of all)
-        await insert(client, table, tenant).catch((cause: unknown) => {
-          throw new Error(`isolation test: cannot make a row of ${table.name}`, { cause });
-        });
-    }
-  });
-}
-
-/** Rows touched, or 0 when PostgreSQL refuses: for lack of privilege or by policy (both 42501), or because rows are immutable (23001). */
-async function attempt(client: Client, tenant: string | null, act: () => Promise<number | null>): Promise<number> {
-  await client.query('begin');
-  try {
-    if (tenant) await client.query(`select set_config('upheld.tenant', $1, true)`, [tenant]);
-    return (await act()) ?? 0;
-  } catch (error) {
-    if (['42501', '23001'].includes(codeOf(error))) return 0;
-    throw error;
-  } finally {
-    await client.query('rollback');
-  }
-}
-
-test('every table x select, insert, update, delete: tenant A gets nothing of B, and no tenant gets nothing', async (t) => {
+test('every table x verb x role: tenant A gets nothing of B, and no tenant gets nothing', async (t) => {
   const { admin, app } = await testDatabaseWithAdmin(t);
   const [a, b] = [newId(systemClock), newId(systemClock)];
   const all = await withClient(admin, tables);
-  assert.ok(all.length >= 5, 'the catalogue was read');
+  assert.ok(all.length >= 18, 'the catalogue was read');
   await seed(admin, all, [a, b]);
 
-  await withClient(app, async (client) => {
-    for (const table of all) {
-      const count = async (where: string): Promise<number> =>
-        (await client.query<{ n: number }>(`select count(*) as n from ${table.name} where ${where}`)).rows[0]!.n;
-      const ofB = `tenant_id = '${b}'`;
-      const verbs: [string, () => Promise<number | null>][] = [
-        ['select', () => count(ofB)],
-        ['insert', () => insert(client, table, b)],
-        ['delete', async () => (await client.query(`delete from ${table.name} where ${ofB}`)).rowCount],
-        ...table.columns.map(({ name }): [string, () => Promise<number | null>] => {
-          const column = pg.escapeIdentifier(name);
-          return [
-            `update ${name}`,
-            async () => (await client.query(`update ${table.name} set ${column} = ${column} where ${ofB}`)).rowCount,
-          ];
-        }),
-      ];
-      for (const [verb, act] of verbs)
-        for (const tenant of [a, null])
-          assert.equal(await attempt(client, tenant, act), 0, `${verb} on ${table.name} as ${tenant ? 'A' : 'nobody'}`);
+  // The owner's own rows are under row-level security too; a member of the app's role is no more than the app.
+  await withClient(admin, (client) =>
+    client.query(`do $do$ begin
+      if not exists (select from pg_roles where rolname = 'upheld_member') then
+        create role upheld_member in role upheld_app; create role upheld_stranger;
+      end if;
+    end $do$`),
+  );
+  for (const [role, sees] of [
+    ['upheld_app', true],
+    ['upheld_member', true],
+    ['upheld_owner', true],
+    ['upheld_stranger', false],
+  ] as const)
+    await withClient(role === 'upheld_app' ? app : admin, async (client) => {
+      if (role !== 'upheld_app') await client.query(`set role ${role}`);
+      for (const table of all) {
+        const of = `${table.name} as ${role}`;
+        for (const [verb, act] of verbsOn(client, table, b))
+          for (const claim of [claims(a), null])
+            assert.equal(await attempt(client, claim, act), 0, `${verb} on ${of}, as ${claim ? 'A' : 'nobody'}`);
 
-      assert.equal(await attempt(client, null, () => count('true')), 0, `${table.name} without a tenant`);
-      assert.equal(await attempt(client, a, () => count('true')), 1, `${table.name}: A sees its own row alone`);
-      assert.equal(await attempt(client, b, () => count(ofB)), 1, `${table.name}: B sees its own row`);
-      // A's own row cannot be handed to B, where A may update at all.
-      const gift = async (): Promise<number | null> =>
-        (await client.query(`update ${table.name} set tenant_id = '${b}' where tenant_id = '${a}'`)).rowCount;
-      assert.equal(await attempt(client, a, gift), 0, `${table.name}: giving a row away`);
-      // Upsert must not reveal or change B's row either.
-      const { columns, values } = row(table, b);
-      const upsert = `insert into ${table.name} (${columns.map((name) => pg.escapeIdentifier(name)).join(', ')})
-        values (${values.map((_, index) => `$${index + 1}`).join(', ')}) on conflict do nothing`;
-      assert.equal(
-        await attempt(client, a, async () => (await client.query(upsert, values)).rowCount),
-        0,
-        `${table.name}: upsert`,
-      );
-    }
-  });
+        const everything = () => count(client, table, 'true');
+        assert.equal(await attempt(client, null, everything), 0, `${of} without a tenant`);
+        assert.equal(await attempt(client, claims(a), everything), sees ? 1 : 0, `${of}: A sees its own row alone`);
+        const ofB = () => count(client, table, `tenant_id = '${b}'`);
+        assert.equal(await attempt(client, claims(b), ofB), sees ? 1 : 0, `${of}: B sees its own row`);
+        // A's own row cannot be handed to B, where A may update at all.
+        const gift = async () =>
+          (await client.query(`update ${table.name} set tenant_id = '${b}' where tenant_id = '${a}'`)).rowCount;
+        assert.equal(await attempt(client, claims(a), gift), 0, `${of}: giving a row away`);
+      }
+    });
 
   // Nothing of the above, all rolled back or refused, has changed a row.
   await withClient(admin, async (client) => {
@@ -165,34 +97,129 @@ test('every table x select, insert, update, delete: tenant A gets nothing of B, 
   });
 });
 
-test('the empty and the malformed tenant see nothing', async (t) => {
+test('every table x forged, foreign, truncated and malformed token: refused aloud, and never B’s', async (t) => {
   const { admin, app } = await testDatabaseWithAdmin(t);
+  const [a, b] = [newId(systemClock), newId(systemClock)];
   const all = await withClient(admin, tables);
-  await seed(admin, all, [newId(systemClock)]);
+  await seed(admin, all, [a, b]);
+  const another = tenantKeyOf(new Secret('a key that the database does not know'));
+  const signed = (mark: string, tenant = b): string => claims(tenant)!(mark);
+  const forged: Record<string, NonNullable<Claim>> = {
+    'the tenant alone, as before there were tokens': () => b,
+    'the tenant and a dot': () => `${b}.`,
+    'A’s proof under B’s name': (mark) => b + signed(mark, a).slice(36),
+    'signed by another key': (mark) => another.sign(b, mark),
+    'signed for another process': (mark) => signed(`1${mark}`),
+    'signed for a microsecond later': (mark) =>
+      signed(mark.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))),
+    'signed for no transaction': () => signed(''),
+    'one digit short': (mark) => signed(mark).slice(0, -1),
+    'half of it': (mark) => signed(mark).slice(0, 68),
+    'one digit long': (mark) => `${signed(mark)}0`,
+    'with a space before it': (mark) => ` ${signed(mark)}`,
+    'in capitals': (mark) => signed(mark).toUpperCase(),
+    'with one digit changed': (mark) => signed(mark).replace(/.$/, (digit) => (digit === '0' ? '1' : '0')),
+    'with another sign for the dot': (mark) => signed(mark).replace('.', ':'),
+    'its proof twice': (mark) => signed(mark) + signed(mark).slice(36),
+    'no tenant': (mark) => signed(mark).slice(36),
+    'a dot': () => '.',
+    'not UTF-8 for a UUID': () => '→'.repeat(36) + '.00',
+    SQL: () => `x' or true --`,
+    'a megabyte': () => 'a'.repeat(1_000_000),
+  };
   await withClient(app, async (client) => {
-    await client.query(`select set_config('upheld.tenant', '', false)`);
-    for (const { name } of all) assert.equal((await client.query(`select from ${name}`)).rowCount, 0, name);
-    await client.query(`select set_config('upheld.tenant', 'x'' or true --', false)`);
-    for (const { name } of all) await assert.rejects(client.query(`select from ${name}`), { code: '22P02' }, name);
+    for (const [what, claim] of Object.entries(forged))
+      for (const table of all)
+        await assert.rejects(
+          claiming(client, claim, () => count(client, table, 'true')),
+          { code: '42501' },
+          `${what}: ${table.name}`,
+        );
+    // Whole, it is accepted: otherwise the above would prove nothing.
+    for (const table of all)
+      assert.equal(await claiming(client, claims(b), () => count(client, table, 'true')), 1, table.name);
   });
 });
 
-test('the app can neither switch row security off nor become somebody else', async (t) => {
+test('the empty tenant sees nothing, and COPY brings no rows in past the policy', async (t) => {
+  const { admin, app } = await testDatabaseWithAdmin(t);
+  const [a, b] = [newId(systemClock), newId(systemClock)];
+  const all = await withClient(admin, tables);
+  await seed(admin, all, [a, b]);
+  await withClient(app, async (client) => {
+    await client.query(`select set_config('upheld.tenant', '', false)`);
+    for (const { name } of all) assert.equal((await client.query(`select from ${name}`)).rowCount, 0, name);
+    for (const { name } of all) {
+      const out = await claiming(client, claims(a), () => client.query(`copy ${name} to stdout`));
+      assert.equal(out.rowCount, 1, `${name}: only A’s row goes out`);
+      const into = claiming(client, claims(a), () => client.query(`copy ${name} from stdin`));
+      await assert.rejects(into, (error) => ['0A000', '42501'].includes(codeOf(error)), name);
+    }
+  });
+});
+
+test('functions that read what they are told to show A its own rows, and the statistics nobody’s', async (t) => {
+  const { admin, app } = await testDatabaseWithAdmin(t);
+  const [a, b] = [newId(systemClock), newId(systemClock)];
+  const all = await withClient(admin, tables);
+  await seed(admin, all, [a, b]);
+  await withClient(admin, (client) => client.query('analyze'));
+  await withClient(app, async (client) => {
+    const said = async (sql: string): Promise<string> => JSON.stringify((await client.query(sql)).rows);
+    for (const { name } of all)
+      for (const sql of [
+        `select table_to_xml('${name}', true, true, '')`,
+        `select query_to_xml('select * from ${name}', true, true, '')`,
+        `select json_agg(x) from ${name} x`,
+        `select schema_to_xml('upheld', true, true, '')`,
+      ]) {
+        const text = await claiming(client, claims(a), () => said(sql)).catch((error: unknown) => {
+          // schema_to_xml meets no table that the app may not read, the others may.
+          assert.equal(codeOf(error), '42501', sql);
+          return '';
+        });
+        assert.ok(!text.includes(b), sql);
+      }
+    const stats = `select * from pg_stats where schemaname = 'upheld'`;
+    assert.equal(await claiming(client, claims(a), () => said(stats)), '[]');
+    const files = [`pg_read_file('/etc/passwd')`, `pg_ls_dir('.')`, `lo_import('/etc/passwd')`];
+    for (const call of files) await assert.rejects(client.query(`select ${call}`), { code: '42501' }, call);
+  });
+});
+
+test('the app can neither switch row security off, nor read the keys, nor become somebody else', async (t) => {
   const { admin, app } = await testDatabaseWithAdmin(t);
   await seed(admin, await withClient(admin, tables), [newId(systemClock)]);
   await withClient(app, async (client) => {
     await client.query('set row_security = off');
     await assert.rejects(client.query('select from upheld.verdict'), { code: '42501' });
-    for (const attempt of [
+    await client.query('reset row_security');
+    for (const attempted of [
       'alter table upheld.verdict disable row level security',
       'drop policy tenant on upheld.verdict',
+      'create policy more on upheld.verdict using (true)',
+      'truncate upheld.verdict',
       'create table upheld.mine (x int)',
       'create schema mine',
+      'create table public.mine (x int)',
+      'create temporary table verdict (x int)',
+      'create temporary view verdict as select 1',
+      `create function pg_temp.tenant() returns uuid language sql as 'select null::uuid'`,
+      `create or replace function upheld.tenant() returns uuid language sql as 'select null::uuid'`,
+      `create or replace function upheld.transaction_mark() returns text language sql as 'select ''1.1'''`,
+      'alter function upheld.tenant() security invoker',
+      'select from auth.tenant_key',
+      'select inner_pad from auth.tenant_key',
+      'copy auth.tenant_key to stdout',
+      `insert into auth.tenant_key values ('mine', repeat('a', 64)::bytea, repeat('b', 64)::bytea, now())`,
+      'delete from auth.tenant_key',
+      `select auth.hmac_sha256('a', 'b', 'c')`,
       'set role upheld_admin',
+      'set role upheld_owner',
       'set session authorization upheld_admin',
       'update auth.migration set number = number',
       `copy upheld.verdict to program 'cat'`,
     ])
-      await assert.rejects(client.query(attempt), { code: '42501' }, attempt);
+      await assert.rejects(client.query(attempted), { code: '42501' }, attempted);
   });
 });

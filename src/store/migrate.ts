@@ -5,7 +5,11 @@ import type { Client } from 'pg';
 import { PgBoss, getConstructionPlans, getMigrationPlans } from 'pg-boss';
 import { type Clock, Problem, Secret, sha256 } from '#base';
 import { type Target, appName, codeOf, withClient } from './connect.ts';
+import { folderProblem } from './home.ts';
+import { asOwner, ensureOwner, mayMakeTemporary, ownerOf, ownsAll, refuseTemporary } from './owner.ts';
 import { type Queue, queues } from './queues.ts';
+import { newSecret, replaceSecret, secretFile } from './secrets.ts';
+import { type TenantKey, addTenantKey, keepTenantKeyAlone, knownKeys, tenantKeyOf } from './tenant-key.ts';
 
 export interface Migration {
   readonly number: number;
@@ -25,19 +29,44 @@ export interface MigrateOptions {
   adminUrl: Secret;
   /** The app's own connection; when given, a newly made role upheld_app gets the password that stands in it. */
   databaseUrl?: Secret;
+  /** The .upheld folder of the Upheld that will use the database: it holds the tenant key, which is made when absent. */
+  home: string;
+  /**
+   * `new`: makes another tenant key; the one before stays valid, so that what runs goes on until it is restarted. `alone`: from now on
+   * only the key of this home is valid.
+   */
+  tenantKey?: 'new' | 'alone';
   clock: Clock;
   progress?: (step: string) => void;
+}
+
+export interface Migrated {
+  /** Numbers of the steps that were done. */
+  applied: number[];
+  /** Fingerprints of the tenant keys that are valid now, and which of them is this home's. */
+  tenantKeys: string[];
+  tenantKey: string;
 }
 
 /** Any number, the same for every Upheld: whoever migrates a database holds this advisory lock. */
 const migrationLock = 4_180_180_418;
 
 /** Brings an external database to this version's schema. Safe to repeat, and safe to run twice at once. */
-export async function migrate(options: MigrateOptions): Promise<{ applied: number[] }> {
-  const password = options.databaseUrl ? passwordIn(options.databaseUrl) : null;
+export async function migrate(options: MigrateOptions): Promise<Migrated> {
+  const { home, tenantKey, databaseUrl } = options;
+  const password = databaseUrl ? passwordIn(databaseUrl) : null;
   try {
-    return await migrateAt({ url: options.adminUrl }, { ...options, password });
-  } catch (error) {
+    const secret = tenantKey === 'new' ? newSecret() : await secretFile(home, 'tenant');
+    const key = tenantKeyOf(secret);
+    const done = await migrateAt(
+      { url: options.adminUrl },
+      { ...options, password, key, alone: tenantKey === 'alone' },
+    );
+    // Last: a crash before this leaves a key that nobody has, which “--drop-other-tenant-keys” drops, and never a home without its key.
+    if (tenantKey === 'new') await replaceSecret(home, 'tenant', secret);
+    return { ...done, tenantKey: key.fingerprint };
+  } catch (cause) {
+    const error = folderProblem(cause, home);
     if (codeOf(error) !== '42501') throw error;
     throw new Problem(
       'store.not-owner',
@@ -56,32 +85,54 @@ export async function migrateAt(
   options: {
     clock: Clock;
     password: Secret | null;
+    /** What the app will sign with. */
+    key: TenantKey;
+    /** Whether no other key shall be valid. */
+    alone?: boolean;
     progress?: ((step: string) => void) | undefined;
-    migrations?: readonly Migration[];
   },
-): Promise<{ applied: number[] }> {
-  const migrations = options.migrations ?? allMigrations();
+): Promise<Omit<Migrated, 'tenantKey'>> {
+  const { key, alone = false, clock } = options;
   return withClient(admin, async (client) => {
     await refuseUnfit(client);
-    const before = await appliedIn(client);
-    if (before && pendingOf(migrations, before).length === 0 && (await queueIsCurrent(client))) return { applied: [] };
+    const owner = await ownerOf(client);
+    const known = await keysIfReady(client, owner);
+    if (known?.includes(key.fingerprint) && (!alone || known.length === 1)) return { applied: [], tenantKeys: known };
 
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     try {
       await ensureRole(client, options.password);
-      await ensureRecord(client);
+      await ensureOwner(client, owner);
       const applied: number[] = [];
-      for (const migration of pendingOf(migrations, (await appliedIn(client)) ?? [])) {
-        options.progress?.(`Preparing the tables: ${migration.name}`);
-        await apply(client, migration, options.clock);
-        applied.push(migration.number);
-      }
+      const tenantKeys = await asOwner(client, owner, async () => {
+        await ensureRecord(client);
+        for (const migration of pendingOf(allMigrations(), (await appliedIn(client)) ?? [])) {
+          options.progress?.(`Preparing the tables: ${migration.name}`);
+          await apply(client, migration, clock);
+          applied.push(migration.number);
+        }
+        await (alone ? keepTenantKeyAlone : addTenantKey)(client, key, clock);
+        return knownKeys(client);
+      });
       await ensureQueue(client, options.progress);
-      return { applied };
+      await refuseTemporary(client);
+      return { applied, tenantKeys };
     } finally {
       await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {});
     }
   });
+}
+
+/** The keys that are valid, when there is nothing left to prepare; else null. */
+async function keysIfReady(client: Client, owner: string): Promise<string[] | null> {
+  const before = await appliedIn(client);
+  const ready =
+    before !== null &&
+    pendingOf(allMigrations(), before).length === 0 &&
+    (await queueIsCurrent(client)) &&
+    (await ownsAll(client, owner)) &&
+    !(await mayMakeTemporary(client, appName));
+  return ready ? knownKeys(client) : null;
 }
 
 /** The files in `folder`, in order. Throws when numbers repeat or leave a gap. */

@@ -1,20 +1,22 @@
 // Opens the store: the database named by DATABASE_URL, or one of our own that starts with the first process and stops with the last.
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
 import { type Clock, Problem, type Secret, systemClock } from '#base';
 import { embeddedBinaries } from './binaries.ts';
 import { adminName, openCluster, stopCluster } from './cluster.ts';
-import { type Target, appName, codeOf, connectProblem, openDb, withClient } from './connect.ts';
+import { type Target, appName, connectProblem, openDb, withClient } from './connect.ts';
 import { type StoreFacts, type Whereabouts, factsOf } from './facts.ts';
 import { refuseUnsafe } from './guard.ts';
+import { folderProblem, makeHome } from './home.ts';
 import { type JobLog, type Jobs, openJobs } from './jobs.ts';
 import { type Keeper, keepRunning } from './keeper.ts';
 import { type Holder, type HomeLock, type Role, holderOf, tryLock } from './lock.ts';
 import { migrateAt } from './migrate.ts';
 import { type Place, type RootMode, placeOf } from './place.ts';
 import { type Presence, enter } from './presence.ts';
-import { secretFile } from './secrets.ts';
+import { knownSecret, secretFile } from './secrets.ts';
 import type { Db } from './tables.ts';
+import { type TenantKey, noKey, refuseUnknownKey, tenantKeyOf } from './tenant-key.ts';
 
 export interface StoreOptions {
   /** The .upheld folder, absolute; made when absent. */
@@ -50,12 +52,24 @@ async function openExternal(options: StoreOptions, url: Secret): Promise<Store> 
   const lock = options.role === 'serve' ? lockIfWritable(options) : null;
   try {
     options.progress?.('Connecting to the database');
-    await withClient({ url }, refuseUnsafe);
-    return storeAt({ url }, options, null, async () => lock?.release(), lock);
+    const key = await withClient({ url }, async (client) => {
+      await refuseUnsafe(client);
+      return keyOf(options.home, client);
+    });
+    return storeAt({ url }, { ...options, key }, null, async () => lock?.release(), lock);
   } catch (error) {
     lock?.release();
     throw error;
   }
+}
+
+/** The key of a home, once the database has accepted it. Only “migrate” and the start of our own database make one. */
+async function keyOf(home: string, client: Pick<Client, 'query'>): Promise<TenantKey> {
+  const secret = await knownSecret(home, 'tenant');
+  if (!secret) throw noKey(home);
+  const key = tenantKeyOf(secret);
+  await refuseUnknownKey(client, key, home);
+  return key;
 }
 
 /** With a database elsewhere the lock only keeps two servers from one home: a home that cannot be written to needs none. */
@@ -78,9 +92,16 @@ async function openOwn(options: StoreOptions): Promise<Store> {
     const password = await secretFile(home, 'pg-app');
     const app: Target = { socket: place.socket, user: appName, password, database: 'postgres' };
     const way = await lockOrJoin(options, app);
-    if (!('release' in way)) return storeAt(app, options, place, () => leave(home, place, way, null));
-    const { presence, keeper } = await startOwn(way, place, app, options);
-    return storeAt(app, options, place, () => keeper.stop().then(() => leave(home, place, presence, way)), way);
+    if (!('release' in way)) {
+      const key = await withClient(app, (client) => keyOf(home, client)).catch(async (error: unknown) => {
+        await leave(home, place, way, null);
+        throw error;
+      });
+      return storeAt(app, { ...options, key }, place, () => leave(home, place, way, null));
+    }
+    const { presence, keeper, key } = await startOwn(way, place, app, options);
+    const leaving = () => keeper.stop().then(() => leave(home, place, presence, way));
+    return storeAt(app, { ...options, key }, place, leaving, way);
   } catch (error) {
     throw folderProblem(error, options.home);
   }
@@ -92,14 +113,16 @@ async function startOwn(
   place: Place,
   app: Target,
   options: StoreOptions,
-): Promise<{ presence: Presence; keeper: Keeper }> {
+): Promise<{ presence: Presence; keeper: Keeper; key: TenantKey }> {
   try {
     const password = await secretFile(options.home, 'pg-admin');
     const { pid } = await openCluster(place, password, options);
     const admin: Target = { ...app, user: adminName, password };
-    await migrateAt(admin, { ...options, password: app.password! });
+    // Nobody else signs for our own database: a key that was lost or replaced is worth nothing from now on.
+    const key = tenantKeyOf(await secretFile(options.home, 'tenant'));
+    await migrateAt(admin, { ...options, password: app.password!, key, alone: true });
     const presence = await enter(app).catch((error) => givePassword(error, admin, app));
-    return { presence, keeper: keepRunning(place, pid, options.log ?? complain) };
+    return { presence, keeper: keepRunning(place, pid, options.log ?? complain), key };
   } catch (error) {
     await stopCluster(place);
     lock.release();
@@ -195,45 +218,15 @@ function outOfStep(error: unknown, holder: Holder | null): unknown {
   });
 }
 
-function makeHome(home: string): void {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  accessSync(home, constants.W_OK | constants.X_OK);
-}
-
-/** Failures to read or write our own files as Problems: no room, no permission, no folder. SQLite's code 13 is “disk full”. */
-function folderProblem(cause: unknown, home: string): unknown {
-  const code = codeOf(cause);
-  if (code === 'ENOSPC' || code === 'EDQUOT' || (cause as { errcode?: number }).errcode === 13)
-    return new Problem(
-      'store.disk-full',
-      {
-        happened: `There is no room left on the disk that holds ${home}.`,
-        unchanged: 'Everything that was saved before is still there.',
-        next: 'Free at least 200 MB there and start again.',
-      },
-      { cause },
-    );
-  if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) return cause;
-  return new Problem(
-    'store.cannot-write',
-    {
-      happened: `Upheld cannot write to ${home} (${code}).`,
-      unchanged: 'Nothing was started.',
-      next: 'Give that folder to the user who runs Upheld, or choose another one.',
-    },
-    { cause },
-  );
-}
-
 /** The store on a database that is known to be ready. `leave` runs last when it is closed. */
 export function storeAt(
   target: Target,
-  options: Pick<StoreOptions, 'role' | 'log'>,
+  options: Pick<StoreOptions, 'role' | 'log'> & { key: TenantKey },
   place: Place | null,
   leave: () => Promise<void>,
   lock: HomeLock | null = null,
 ): Store {
-  const { db, pool } = openDb(target);
+  const { db, pool } = openDb(target, options.key);
   const jobs = openJobs(target, { serve: options.role === 'serve', log: options.log ?? complain });
   const whereabouts: Whereabouts | null = place && {
     dataFolder: place.data,

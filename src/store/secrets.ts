@@ -1,6 +1,6 @@
-// Passwords of the brought-along database: random, made once, kept in files that only their owner can read.
+// Secrets of a home: passwords and keys, random, made once, kept in files that only their owner can read.
 import { randomBytes } from 'node:crypto';
-import { chmod, link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secret } from '#base';
 
@@ -12,11 +12,7 @@ export async function secretFile(home: string, name: string): Promise<Secret> {
   await chmod(folder, 0o700);
   const known = await read(file);
   if (known) return known;
-  const draft = join(folder, `.${name}-${randomBytes(6).toString('hex')}`);
-  const handle = await open(draft, 'wx', 0o600);
-  await handle.writeFile(randomBytes(24).toString('base64url'));
-  await handle.sync();
-  await handle.close();
+  const draft = await writeDraft(folder, name, newSecret());
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
@@ -24,11 +20,33 @@ export async function secretFile(home: string, name: string): Promise<Secret> {
   return (await read(file)) ?? secretFile(home, name);
 }
 
+/** The secret `name` of this home; null when there is none. Makes and changes nothing. */
+export const knownSecret = (home: string, name: string): Promise<Secret | null> => read(join(home, 'secrets', name));
+
+/** 192 random bits. */
+export const newSecret = (): Secret => new Secret(randomBytes(24).toString('base64url'));
+
+/** Puts another secret in the place of `name`, at once: whoever reads the file finds the old one or the new one. */
+export async function replaceSecret(home: string, name: string, secret: Secret): Promise<void> {
+  const folder = join(home, 'secrets');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await rename(await writeDraft(folder, name, secret), join(folder, name));
+}
+
+async function writeDraft(folder: string, name: string, secret: Secret): Promise<string> {
+  const draft = join(folder, `.${name}-${randomBytes(6).toString('hex')}`);
+  const handle = await open(draft, 'wx', 0o600);
+  await handle.writeFile(secret.reveal());
+  await handle.sync();
+  await handle.close();
+  return draft;
+}
+
 async function read(file: string): Promise<Secret | null> {
   try {
     return new Secret((await readFile(file, 'utf8')).trim());
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
   }
 }

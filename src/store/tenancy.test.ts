@@ -4,11 +4,24 @@ import { test } from 'node:test';
 import { withClient } from './connect.ts';
 import { outsideTenants } from './tenant.ts';
 import { testDatabaseWithAdmin } from './testing.ts';
-import { breaches } from './testing-tenancy.ts';
+import { breaches } from './tenancy-rules.ts';
 
 test('no table, view, index or function lets tenants meet', async (t) => {
   const { admin } = await testDatabaseWithAdmin(t);
   assert.deepEqual(await withClient(admin, breaches), []);
+});
+
+test('at start-up other people’s schemas are left in peace, ours is not', async (t) => {
+  const { admin } = await testDatabaseWithAdmin(t);
+  await withClient(admin, async (client) => {
+    await client.query(`
+      create table public.stray (id int);
+      create function public.theirs() returns int language sql security definer as 'select 1'`);
+    assert.deepEqual(await breaches(client, false), []);
+    assert.equal((await breaches(client)).length, 5);
+    await client.query('create table upheld.bare (id int)');
+    assert.equal((await breaches(client, false)).length, 4);
+  });
 });
 
 test('each schema outside row-level security has its reason', () => {
@@ -21,8 +34,7 @@ const good = `
   alter table upheld.sample enable row level security;
   alter table upheld.sample force row level security;
   create policy tenant on upheld.sample
-    using (tenant_id = nullif(current_setting('upheld.tenant', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('upheld.tenant', true), '')::uuid);
+    using (tenant_id = (select upheld.tenant())) with check (tenant_id = (select upheld.tenant()));
 `;
 
 for (const [what, sql, breach] of [
@@ -76,6 +88,77 @@ for (const [what, sql, breach] of [
      ${good.replaceAll('upheld.sample', 'upheld.child')}
      alter table upheld.child add foreign key (id) references upheld.sample (id)`,
     /child refers to upheld.sample without tenant_id/,
+  ],
+  [
+    'a foreign key that crosses the tenant with another column',
+    `${good} create unique index crossed on upheld.sample (tenant_id, id);
+     ${good.replaceAll('upheld.sample', 'upheld.child')}
+     alter table upheld.child add foreign key (id, tenant_id) references upheld.sample (tenant_id, id)`,
+    /child refers to upheld.sample without tenant_id/,
+  ],
+  [
+    'a foreign key that carries the tenant',
+    `${good} ${good.replaceAll('upheld.sample', 'upheld.child')}
+     alter table upheld.child add foreign key (tenant_id, id) references upheld.sample (tenant_id, id)`,
+    null,
+  ],
+  [
+    'the policy of before, which takes whatever the setting says',
+    `${good} alter policy tenant on upheld.sample using (tenant_id = nullif(current_setting('upheld.tenant', true), '')::uuid)`,
+    /exactly the one tenant policy/,
+  ],
+  [
+    'a rule',
+    `${good} create rule copied as on insert to upheld.sample do also select * from upheld.verdict`,
+    /sample has a rule/,
+  ],
+  [
+    'the right to truncate',
+    `${good} grant truncate on upheld.sample to upheld_app`,
+    /upheld_app may truncate upheld.sample/,
+  ],
+  ['the right to truncate, given to all', `${good} grant truncate on upheld.sample to public`, /may truncate/],
+  ['readable keys', `grant select on auth.tenant_key to upheld_app`, /may read the tenant keys/],
+  [
+    'keys of which one column is readable',
+    `grant select (inner_pad) on auth.tenant_key to public`,
+    /may read the tenant/,
+  ],
+  ['keys that the app may add to', `grant insert on auth.tenant_key to upheld_app`, /may read the tenant keys/],
+  [
+    'a tenant function of a superuser',
+    'alter function upheld.tenant() owner to upheld_admin',
+    /acts with the rights of/,
+  ],
+  [
+    'a tenant function of one whom row security does not bind',
+    `create role unbound bypassrls; alter function upheld.tenant() owner to unbound`,
+    /acts with the rights of unbound/,
+  ],
+  [
+    'a tenant function without its search path',
+    'alter function upheld.tenant() reset search_path',
+    /upheld.tenant\(\) is not set as/,
+  ],
+  [
+    'a tenant function that looks into temporary tables first',
+    'alter function upheld.tenant() set search_path = pg_catalog',
+    /upheld.tenant\(\) is not set as/,
+  ],
+  [
+    'a tenant function with its caller’s rights',
+    'alter function upheld.tenant() security invoker',
+    /upheld.tenant\(\) is not set as/,
+  ],
+  [
+    'another definer of the same name',
+    `create function upheld.tenant(wish uuid) returns uuid language sql security definer as 'select wish'`,
+    /function upheld.tenant\(uuid\) is security definer/,
+  ],
+  [
+    'a definer in a schema outside',
+    `create function auth.f() returns int language sql security definer as 'select 1'`,
+    /function auth.f\(\) is security definer/,
   ],
 ] as const)
   test(`the catalogue test sees: ${what}`, async (t) => {

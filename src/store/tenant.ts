@@ -1,6 +1,7 @@
 // Tenants: the one way to see a tenant's rows, and the list of schemas that row-level security does not cover.
 import { sql } from 'kysely';
 import type { Db, TenantDb } from './tables.ts';
+import type { TenantKey } from './tenant-key.ts';
 
 /** Schemas outside row-level security, each with its reason. A test fails on any other table without a forced policy. */
 export const outsideTenants: Readonly<Record<string, string>> = {
@@ -8,13 +9,25 @@ export const outsideTenants: Readonly<Record<string, string>> = {
   pgboss: 'the job queue of pg-boss: its jobs carry ids only',
 };
 
+const keys = new WeakMap<Db, TenantKey>();
+
+/** From now on `withTenant` signs with this key for transactions of `db`. */
+export function signWith(db: Db, key: TenantKey): void {
+  keys.set(db, key);
+}
+
 /**
  * Runs `act` in a transaction that sees and writes the rows of `tenant` (a UUID) alone; outside of it no tenant's row is visible.
- * Rolls back when `act` throws.
+ * Rolls back when `act` throws. Rejects with 42501 when the database does not accept our key (decision 12).
  */
 export function withTenant<T>(db: Db, tenant: string, act: (trx: TenantDb) => Promise<T>): Promise<T> {
+  const key = keys.get(db);
+  if (!key)
+    throw new TypeError('store: withTenant needs the handle that openStore gave, no transaction and no copy of it');
   return db.transaction().execute(async (trx) => {
-    await sql`select set_config('upheld.tenant', ${tenant}, true)`.execute(trx);
+    const { rows } = await sql<{ mark: string }>`select upheld.transaction_mark() as mark`.execute(trx);
+    // Bound, never written into the statement: other sessions of the role can read the text of statements, not their values.
+    await sql`select pg_catalog.set_config('upheld.tenant', ${key.sign(tenant, rows[0]!.mark)}, true)`.execute(trx);
     return act(trx);
   });
 }

@@ -1,15 +1,31 @@
 // Databases for tests: one throw-away server a test process, a migrated template in it, and a copy of that for each test.
+import { rmSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Secret, newToken, systemClock } from '#base';
 import { type Target, appName, codeOf, withClient } from './connect.ts';
 import { migrateAt } from './migrate.ts';
 import { type Store, storeAt } from './open.ts';
+import { newSecret, replaceSecret } from './secrets.ts';
+import { tenantKeyOf } from './tenant-key.ts';
+import { testFolder } from './testing-folder.ts';
 import { testServer } from './testing-servers.ts';
 
 const template = 'upheld_template';
 let prepared: Promise<{ admin: Target; app: Target }> | null = null;
 let made = 0;
+
+/** What the app of every test database signs with. */
+const secret = newSecret();
+export const testKey = tenantKeyOf(secret);
+
+/** A home that another process can open a test database with: it holds the tenant key. Removed when the test ends. */
+export async function testKeyHome(t: TestContext): Promise<string> {
+  const home = testFolder('upheld-key-');
+  t.after(() => rmSync(home, { recursive: true, force: true }));
+  await replaceSecret(home, 'tenant', secret);
+  return home;
+}
 
 /** A migrated, empty database of its own for this test, as the app sees it. Closed and removed when the test ends. */
 export async function testDatabase(t: TestContext): Promise<Store> {
@@ -21,7 +37,7 @@ export async function testDatabaseWithAdmin(t: TestContext): Promise<{ store: St
   const { admin, app } = await (prepared ??= prepare());
   const database = `test_${++made}`;
   await copyTemplate(admin, database);
-  const store = storeAt({ ...app, database }, { role: 'serve' }, null, async () => {
+  const store = storeAt({ ...app, database }, { role: 'serve', key: testKey }, null, async () => {
     await withClient(admin, (client) => client.query(`drop database ${database} with (force)`));
   });
   t.after(() => store.close());
@@ -32,7 +48,7 @@ async function prepare(): Promise<{ admin: Target; app: Target }> {
   const { admin } = await testServer(18);
   const password = new Secret(newToken());
   await withClient(admin, (client) => client.query(`create database ${template}`));
-  await migrateAt({ ...admin, database: template }, { clock: systemClock, password });
+  await migrateAt({ ...admin, database: template }, { clock: systemClock, password, key: testKey });
   return { admin, app: { ...admin, user: appName, password } };
 }
 
@@ -40,7 +56,11 @@ async function prepare(): Promise<{ admin: Target; app: Target }> {
 async function copyTemplate(admin: Target, database: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      await withClient(admin, (client) => client.query(`create database ${database} template ${template}`));
+      await withClient(admin, async (client) => {
+        await client.query(`create database ${database} template ${template}`);
+        // Rights to a database are not copied with it.
+        await client.query(`revoke temporary on database ${database} from public`);
+      });
       return;
     } catch (error) {
       if (codeOf(error) !== '55006' || tries > 100) throw error;

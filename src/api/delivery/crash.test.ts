@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ensureDefaultTenant } from '#access';
 import { Secret, systemClock } from '#base';
 import { type Db, recordEvent, withTenant } from '#store';
-import { testDatabaseWithAdmin } from '#store/testing';
+import { testDatabaseWithAdmin, testKeyHome } from '#store/testing';
 import { sql } from 'kysely';
 import { deliveriesBefore } from './log.ts';
 import { receiver, status } from './testing.ts';
@@ -35,6 +35,7 @@ test('12 events, three processes killed after the answer and before the record: 
   }
   const { user, password, socket, database } = app;
   const url = `postgresql://${user}:${password!.reveal()}@/${database}?host=${encodeURIComponent(socket!)}`;
+  const home = await testKeyHome(t);
   const log = () =>
     withTenant(db, tenant, (trx) => deliveriesBefore(trx, tenant, webhook.id, { before: null, limit: 100 }));
 
@@ -43,7 +44,7 @@ test('12 events, three processes killed after the answer and before the record: 
     let requests = 0;
     const killed = Promise.withResolvers<void>();
     // Each later process lives after the lease of the killed one.
-    const child = delivering(t, url, `PT${61 * round}S`);
+    const child = delivering(t, url, home, `PT${61 * round}S`);
     at.answer = (response, got) => {
       if (++requests < killAt) return status(204)(response, got);
       cutOff.push(got.headers['webhook-id'] as string);
@@ -60,7 +61,7 @@ test('12 events, three processes killed after the answer and before the record: 
     await killed.promise;
   }
   at.answer = status(204);
-  const last = delivering(t, url, `PT${61 * kills}S`);
+  const last = delivering(t, url, home, `PT${61 * kills}S`);
   for (let waited = 0; (await log()).some(({ state }) => state !== 'delivered'); waited++) {
     assert.ok(waited < 400, 'not all were delivered');
     await pause(25);
@@ -90,9 +91,9 @@ test('12 events, three processes killed after the answer and before the record: 
   }
 });
 
-function delivering(t: TestContext, url: string, ahead: string): ChildProcess {
+function delivering(t: TestContext, url: string, home: string, ahead: string): ChildProcess {
   const file = join(import.meta.dirname, 'testing-child.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, url, ahead, key], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, url, home, ahead, key], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   t.after(() => child.kill('SIGKILL'));
