@@ -5,6 +5,7 @@ import { ledgerBench } from './ledger.ts';
 import { read } from './read.ts';
 import { lintBench } from './lint.ts';
 import { storeStart } from './store-start.ts';
+import { tenancy } from './tenancy.ts';
 
 /** The closed list of benches: one file and one line each. */
 const benches: Readonly<Record<string, Bench>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   lint: lintBench,
   ledger: ledgerBench,
   'store-start': storeStart,
+  tenancy,
 };
 
 async function main(args: readonly string[]): Promise<number> {

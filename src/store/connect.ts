@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg, { type ClientConfig, type Pool } from 'pg';
 import { Problem, type Secret } from '#base';
 import type { Db, Tables } from './tables.ts';
+import { TenantClient } from './tenant-client.ts';
 import { signWith } from './tenant.ts';
 import type { TenantKey } from './tenant-key.ts';
 import { wireTypes } from './wire-types.ts';
@@ -36,7 +37,7 @@ export function configOf(target: Target): ClientConfig {
  * the same news from ending the process, once for an idle connection, once for one inside a transaction.
  */
 export function openDb(target: Target, key: TenantKey, max = 10): { db: Db; pool: Pool } {
-  const pool = new pg.Pool({ ...configOf(target), max });
+  const pool = new pg.Pool({ ...configOf(target), max, Client: TenantClient });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

@@ -1,6 +1,7 @@
 // Tenants: the one way to see a tenant's rows, and the list of schemas that row-level security does not cover.
 import { sql } from 'kysely';
 import type { Db, TenantDb } from './tables.ts';
+import { TenantClaim } from './tenant-client.ts';
 import type { TenantKey } from './tenant-key.ts';
 
 /** Schemas outside row-level security, each with its reason. A test fails on any other table without a forced policy. */
@@ -24,10 +25,10 @@ export function withTenant<T>(db: Db, tenant: string, act: (trx: TenantDb) => Pr
   const key = keys.get(db);
   if (!key)
     throw new TypeError('store: withTenant needs the handle that openStore gave, no transaction and no copy of it');
+  const claim = new TenantClaim(tenant, key);
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ mark: string }>`select upheld.transaction_mark() as mark`.execute(trx);
-    // Bound, never written into the statement: other sessions of the role can read the text of statements, not their values.
-    await sql`select pg_catalog.set_config('upheld.tenant', ${key.sign(tenant, rows[0]!.mark)}, true)`.execute(trx);
+    // A value, never part of the statement: other sessions of the role can read the text of statements, not their values.
+    await sql`select pg_catalog.set_config('upheld.tenant', ${claim}, true)`.execute(trx);
     return act(trx);
   });
 }

@@ -42,15 +42,16 @@ create function upheld.tenant() returns uuid
 as $$
 declare
   token constant text := current_setting('upheld.tenant', true);
+  message constant bytea := textsend(left(token, 37) || upheld.transaction_mark());
+  proof constant bytea := textsend(substr(token, 38));
 begin
   if token is null or token = '' then
     return null;
   end if;
   if not exists (
     select from auth.tenant_key k
-     where sha256(k.inner_pad || textsend(substr(token, 38)))
-         = sha256(k.inner_pad || textsend(encode(
-             auth.hmac_sha256(k.inner_pad, k.outer_pad, textsend(left(token, 37) || upheld.transaction_mark())), 'hex')))
+     where sha256(k.inner_pad || proof)
+         = sha256(k.inner_pad || textsend(encode(auth.hmac_sha256(k.inner_pad, k.outer_pad, message), 'hex')))
   ) then
     raise exception 'upheld.tenant holds no token that is valid in this transaction' using errcode = 'insufficient_privilege';
   end if;
