@@ -1,0 +1,308 @@
+// Every route of the pages x every role of staff x ids of another company: answered as an id that does not exist, and nothing moves.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { sql } from 'kysely';
+import { type Role, acceptInvitation, attest, homeTenant, invite, sessionOf } from '#access';
+import { newId, systemClock } from '#base';
+import { run } from '#cli';
+import { allFacts, segmentsOf } from '#policy';
+import { publishedVersion } from '#publish';
+import { type Db, withTenant } from '#store';
+import { type WebHouse, website } from '#web';
+import { readConfig } from './config.ts';
+import { contextOf } from './main.ts';
+
+/** Stands in everything that the other company has, and in nothing else. */
+const canary = 'Zephyrine';
+
+const prose = (company: string, more = ''): string => `# Privacy Policy of ${company}
+
+${company}, 4 Quay Street, Whitby YO21 3PU, United Kingdom
+
+We train our staff in data protection every year. We keep orders for seven years.
+${more}`;
+
+/** One thing of the company's own, one of the other's, and one that nobody has. */
+interface Thing {
+  own: string;
+  theirs: string;
+  nobodys: string;
+}
+
+/** A day on which a word that is given today may end. */
+const soon = systemClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ months: 6 }).toString();
+
+type Kind = 'version' | 'attestation' | 'promise' | 'fact' | 'segment';
+type Things = Readonly<Record<Kind, Thing>>;
+
+interface Way {
+  /** Where the route names a thing: a parameter of its path, of its query, or a field of its form. */
+  names: Readonly<Record<`:${string}` | `?${string}` | `body ${string}`, Kind>>;
+  /** What else its form must have. */
+  form?: Readonly<Record<string, string>>;
+  /** Where the thing is no more than a wish of the reader's (a promise to be shown first), the page comes without it. */
+  wish?: true;
+}
+
+const nothing = (why: string): { why: string } => ({ why });
+
+/** How each route is asked for things of somebody else. A route that is not here fails the test: say what it names, or why nothing. */
+const ways: Readonly<Record<string, Way | { why: string }>> = {
+  'GET /assets/:file': nothing('files of the program'),
+  'GET /healthz': nothing('names nothing'),
+  'GET /': nothing('names nothing'),
+  'GET /policy': nothing('names nothing'),
+  'GET /policy/history': nothing('names nothing'),
+  'GET /policy/versions/:number{[1-9][0-9]{0,8}}': { names: { ':number{[1-9][0-9]{0,8}}': 'version' } },
+  'GET /policy/versions/:number{[1-9][0-9]{0,8}}/changes': { names: { ':number{[1-9][0-9]{0,8}}': 'version' } },
+  'GET /policy/notice': nothing('names nothing'),
+  'GET /policy/notice.json': nothing('names nothing'),
+  'GET /board': { names: { '?promise': 'promise' }, wish: true },
+  'GET /api': nothing('names nothing'),
+  'GET /api/problems/:kind': nothing('kinds of problems of the program'),
+  'GET /console': nothing('names nothing'),
+  'GET /console/enter/:token': nothing(
+    'an invitation is a secret of its own: whoever holds it may use it, for its company',
+  ),
+  'POST /console/enter/:token': nothing('as above'),
+  'POST /console/leave': nothing('ends the session of the cookie that it comes with'),
+  'POST /console/prove': nothing('names nothing'),
+  'POST /console/board': nothing('names nothing'),
+  'GET /console/attest': { names: { '?promise': 'promise' }, wish: true },
+  'POST /console/attest': {
+    names: { 'body promise': 'promise' },
+    form: { holds: 'yes', by: 'Rosa Lind', statement: 'All nine were trained.', expiresOn: soon },
+  },
+  'POST /console/attest/revoke': { names: { 'body attestation': 'attestation' } },
+  'GET /console/records': nothing('names nothing'),
+  'GET /console/records.csv': nothing('names nothing'),
+  'GET /console/records.json': nothing('names nothing'),
+  'GET /console/review': nothing('names nothing'),
+  'GET /console/review/fact': { names: { '?id': 'fact', '?segment': 'segment' } },
+  'POST /console/review': {
+    names: { 'body id': 'fact', 'body segment': 'segment' },
+    form: { act: 'confirm', why: 'It is so.', revision: '' },
+  },
+};
+
+interface Route {
+  method: string;
+  path: string;
+}
+
+/** The routes of an app, without what stands before them. */
+const routesOf = (app: { routes: readonly Route[] }): string[] => [
+  ...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
+];
+
+/** Throws for a route that nobody said how to ask. */
+function wayOf(route: string): Way | { why: string } {
+  const way = ways[route];
+  if (!way) throw new Error(`foreign-ids: nothing is known of ${route}: say in ways what it names`);
+  const parameters = route.match(/:\w+/g) ?? [];
+  if ('names' in way && parameters.some((name) => !Object.keys(way.names).some((known) => known.startsWith(name))))
+    throw new Error(`foreign-ids: ${route} has a parameter that ways does not fill`);
+  return way;
+}
+
+async function world(t: TestContext) {
+  const root = mkdtempSync(join(tmpdir(), 'upheld-foreign-'));
+  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
+  const errors: string[] = [];
+  const out = { line: () => {}, error: (text: string) => void errors.push(text), json: () => {}, terminal: false };
+  const context = contextOf(config, out, () => Promise.resolve());
+  const house = await context.openHouse('serve');
+  t.after(async () => {
+    await house.close();
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const publish = async (name: string, text: string): Promise<string> => {
+    const folder = join(root, name);
+    mkdirSync(join(folder, 'policy'), { recursive: true });
+    writeFileSync(join(folder, 'policy', 'privacy.md'), text);
+    assert.equal(await run(['publish', folder], context), 0, errors.join('\n'));
+    return (await homeTenant(house.store.db))!.id;
+  };
+  const { db } = house.store;
+  const more =
+    'We encrypt our backups. We keep job applications for six months. Our servers stand in the European Union.';
+  for (const line of ['', 'We do not use cookies.\n'])
+    await publish('theirs', prose(`${canary} Soap Ltd`, `${more}\n${line}`));
+  const theirs = (await homeTenant(db))!.id;
+  const own = await publish('own', prose('Fenwick Kites Ltd'));
+  assert.notEqual(own, theirs);
+  return { house, db, own, theirs, things: await thingsOf(db, own, theirs) };
+}
+
+async function thingsOf(db: Db, own: string, theirs: string): Promise<Things> {
+  const [ours, other] = [(await publishedVersion(db, own, 'latest'))!, (await publishedVersion(db, theirs, 'latest'))!];
+  const unlike = (all: readonly string[], known: readonly string[]): string => {
+    const found = all.find((id) => !known.includes(id));
+    assert.ok(found, 'the other company has something that ours has not');
+    return found;
+  };
+  const thing = (mine: readonly string[], others: readonly string[]): Thing => {
+    const foreign = unlike(others, mine);
+    return { own: mine[0]!, theirs: foreign, nobodys: foreign.replace(/.$/, (last) => (last === '0' ? '1' : '0')) };
+  };
+  const word = async (tenant: string, promise: string, by: string): Promise<string> => {
+    const entry = { promise, by, statement: by, holds: true, file: null, enteredBy: by, expiresOn: soon };
+    return (await attest(db, tenant, entry, systemClock)).id;
+  };
+  const promises = thing(
+    ours.policy.promises.map(({ id }) => id),
+    other.policy.promises.map(({ id }) => id),
+  );
+  return {
+    version: { own: '1', theirs: '2', nobodys: '3' },
+    promise: promises,
+    fact: thing(
+      allFacts(ours.policy).map(({ fact }) => fact.id),
+      allFacts(other.policy).map(({ fact }) => fact.id),
+    ),
+    segment: thing(
+      segmentsOf(ours.prose).map(({ id }) => id),
+      segmentsOf(other.prose).map(({ id }) => id),
+    ),
+    attestation: {
+      own: await word(own, promises.own, 'Rosa Lind'),
+      theirs: await word(theirs, promises.theirs, `${canary} Lind`),
+      nobodys: newId(systemClock),
+    },
+  };
+}
+
+/** Every row of a company but what the clock adds by itself. */
+async function allOf(db: Db, tenant: string): Promise<string> {
+  return withTenant(db, tenant, async (trx) => {
+    const { rows: tables } = await sql<{ name: string }>`select c.oid::regclass::text as name from pg_class c
+      where c.relnamespace = 'upheld'::regnamespace and c.relkind in ('r', 'p')
+        and c.relname not in ('prove_run', 'verdict', 'page_check') and c.relname not like 'ledger%' order by 1`.execute(
+      trx,
+    );
+    assert.ok(tables.length >= 11);
+    const texts: string[] = [];
+    for (const { name } of tables)
+      texts.push(
+        JSON.stringify([
+          name,
+          (await sql.raw(`select to_jsonb(t) as row from ${name} t order by t::text`).execute(trx)).rows,
+        ]),
+      );
+    return texts.join('\n');
+  });
+}
+
+const roles: readonly Role[] = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'];
+
+test('foreign ids in every route, for every role and for nobody: as if they did not exist', async (t) => {
+  const { house, db, own, theirs, things } = await world(t);
+  const { url } = await house.serve();
+  const visitors: [string, string | null, string][] = [['nobody', null, '']];
+  const enter = async (who: string, tenant: string, role: Role): Promise<void> => {
+    const token = await acceptInvitation(db, await invite(db, tenant, role, systemClock), `${who} Lind`, systemClock);
+    const session = await sessionOf(db, token!, own, systemClock);
+    visitors.push([who, token!.reveal(), session?.csrf ?? '']);
+  };
+  for (const role of roles) await enter(role, own, role);
+  await enter('privacy lead of the other company', theirs, 'privacy-lead');
+  const before = await allOf(db, theirs);
+
+  let asked = 0;
+  const lost = new Set<string>();
+  for (const route of routesOf(website({} as WebHouse))) {
+    const way = wayOf(route);
+    const [method = '', path = ''] = route.split(' ');
+    for (const [who, token, csrf] of visitors) {
+      const headers = {
+        'accept-language': 'en',
+        'sec-fetch-site': 'same-origin',
+        ...(token === null ? {} : { cookie: `upheld=${token}` }),
+      };
+      const ask = async (which: 'theirs' | 'nobodys') => {
+        const names = 'names' in way ? Object.entries(way.names) : [];
+        const filled = names
+          .filter(([at]) => at.startsWith(':'))
+          .reduce((text, [at, kind]) => text.replace(at, things[kind][which]), path);
+        const query = names
+          .filter(([at]) => at.startsWith('?'))
+          .map(([at, kind]) => `${at.slice(1)}=${things[kind][which]}`);
+        const fields = names
+          .filter(([at]) => at.startsWith('body '))
+          .map(([at, kind]) => [at.slice(5), things[kind][which]] as const);
+        const form = new URLSearchParams({ csrf, ...('names' in way ? way.form : {}), ...Object.fromEntries(fields) });
+        const response = await fetch(`${url}${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, {
+          method,
+          redirect: 'manual',
+          headers,
+          ...(method === 'POST' ? { body: form } : {}),
+        });
+        let text = await response.text();
+        for (const [, kind] of names)
+          text =
+            kind === 'version'
+              ? text.replace(/(?<=There is no version )\d/, 'NAME')
+              : text.replaceAll(things[kind][which], 'NAME');
+        return { status: response.status, to: response.headers.get('location'), text };
+      };
+      const what = `${route} for ${who}`;
+      if (!('names' in way)) {
+        if (method === 'GET') assert.ok(!(await ask('nobodys')).text.includes(canary), what);
+        continue;
+      }
+      const foreign = await ask('theirs');
+      assert.deepEqual(foreign, await ask('nobodys'), `${what}: a foreign id is answered otherwise than none`);
+      assert.ok(!foreign.text.includes(canary), what);
+      // 303: somebody without a session is sent to sign in. 422: a form that names what is not there is shown again.
+      const allowed = [
+        403,
+        404,
+        ...(way.wish ? [200] : []),
+        ...(method === 'POST' ? [303, 422] : []),
+        ...(token === null || way.wish ? [200] : []),
+      ];
+      assert.ok(
+        allowed.includes(foreign.status) || (path.includes('review/fact') && foreign.status === 303),
+        `${what}: ${foreign.status}`,
+      );
+      if (foreign.status === 303)
+        assert.ok(['/console', '/console/review'].includes(foreign.to ?? ''), `${what}: ${foreign.to}`);
+      if (foreign.status === 404) lost.add(`${route} for ${who}`);
+      asked++;
+    }
+  }
+  assert.ok(asked >= 8 * visitors.length);
+  assert.ok(lost.has('POST /console/attest/revoke for owner'), 'who may change got as far as the thing itself');
+  assert.equal(await allOf(db, theirs), before, 'nothing of the other company has changed');
+});
+
+test('the same ids are found by whom they belong to: otherwise the above would prove nothing', async (t) => {
+  const { db, own, theirs, things } = await world(t);
+  for (const [tenant, which] of [
+    [own, 'own'],
+    [theirs, 'theirs'],
+  ] as const) {
+    const published = (await publishedVersion(db, tenant, Number(things.version[which])))!;
+    assert.ok(published.policy.promises.some(({ id }) => id === things.promise[which]));
+    assert.ok(allFacts(published.policy).some(({ fact }) => fact.id === things.fact[which]));
+    assert.ok(segmentsOf(published.prose).some(({ id }) => id === things.segment[which]));
+    const found = await withTenant(db, tenant, (trx) => trx.selectFrom('attestation').select('id').execute());
+    assert.deepEqual(found, [{ id: things.attestation[which] }]);
+  }
+  assert.equal(await publishedVersion(db, own, Number(things.version.theirs)), null);
+});
+
+test('a route that nobody said how to ask fails the test, and none is left over', () => {
+  const routes = routesOf(website({} as WebHouse));
+  assert.deepEqual(
+    Object.keys(ways).filter((route) => !routes.includes(route)),
+    [],
+    'routes that are no more',
+  );
+  const app = website({} as WebHouse);
+  app.get('/console/people/:id', (c) => c.text(''));
+  assert.throws(() => routesOf(app).map(wayOf), /nothing is known of GET \/console\/people\/:id/);
+});
