@@ -19,7 +19,7 @@ type Ask = (text: unknown, values?: unknown, done?: unknown) => Promise<QueryRes
  * A mark is forgotten with the next beginning, and a stale one signs for nothing.
  */
 export class TenantClient extends pg.Client {
-  #mark: string | null = null;
+  #mark: Buffer | null = null;
 
   // The driver's overloads come down to these three arguments.
   override query = ((text: unknown, values?: unknown, done?: unknown): unknown => {
@@ -38,7 +38,7 @@ export class TenantClient extends pg.Client {
     this.#mark = null;
     try {
       const both = await this.#ask('begin; select upheld.transaction_mark() as mark');
-      const [begun, marked] = both as unknown as [QueryResult, QueryResult<{ mark: string }>];
+      const [begun, marked] = both as unknown as [QueryResult, QueryResult<{ mark: Buffer }>];
       this.#mark = marked.rows[0]!.mark;
       return begun;
     } catch (error) {

@@ -151,9 +151,9 @@ for (const major of [18, 15] as const)
         assert.deepEqual(rows, [{ owner: 'upheld_owner' }]);
       });
       await withClient({ ...admin, user: 'upheld_app', password }, async (client) => {
-        const seen = async (token: (mark: string) => string): Promise<number | null> => {
+        const seen = async (token: (mark: Buffer) => string): Promise<number | null> => {
           await client.query('begin');
-          const { rows } = await client.query<{ mark: string }>('select upheld.transaction_mark() as mark');
+          const { rows } = await client.query<{ mark: Buffer }>('select upheld.transaction_mark() as mark');
           await client.query(`select set_config('upheld.tenant', $1, true)`, [token(rows[0]!.mark)]);
           const { rowCount } = await client
             .query('select from upheld.prove_run')

@@ -9,7 +9,7 @@ export interface TenantKey {
   /** Names the key in the table and in messages: 16 hexadecimal digits. */
   readonly fingerprint: string;
   /** The token that makes `tenant` (a UUID) the tenant of the transaction with that mark. Throws TypeError for what is no UUID. */
-  sign(tenant: string, mark: string): string;
+  sign(tenant: string, mark: Uint8Array): string;
   /** What the database keeps in place of the key; worth as much. */
   readonly pads: Secret<Pads>;
 }
@@ -40,7 +40,7 @@ export function tenantKeyOf(secret: Secret): TenantKey {
     fingerprint: createHash('sha256').update('fingerprint').update(bytes).digest('hex').slice(0, 16),
     sign(tenant, mark) {
       if (!uuid.test(tenant)) throw new TypeError('store: a tenant is named by its UUID');
-      return `${tenant}.${createHmac('sha256', key).update(`${tenant}.${mark}`).digest('hex')}`;
+      return `${tenant}.${createHmac('sha256', key).update(`${tenant}.`).update(mark).digest('hex')}`;
     },
     pads: new Secret(padsOf(bytes)),
   };
@@ -92,7 +92,7 @@ const nobody = '00000000-0000-4000-8000-000000000000';
 export async function refuseUnknownKey(client: Queries, key: TenantKey, home: string): Promise<void> {
   await client.query('begin read only');
   try {
-    const { rows } = await client.query<{ mark: string }>('select upheld.transaction_mark() as mark');
+    const { rows } = await client.query<{ mark: Buffer }>('select upheld.transaction_mark() as mark');
     await client.query(`select pg_catalog.set_config('upheld.tenant', $1, true)`, [key.sign(nobody, rows[0]!.mark)]);
     await client.query('select upheld.tenant()');
   } catch (error) {

@@ -147,7 +147,7 @@ test('a token ends with its transaction also when both are in one message', asyn
   const { app, b } = await twoTenants(t);
   await withClient(app, async (client) => {
     await client.query('begin');
-    const { rows } = await client.query<{ mark: string }>('select upheld.transaction_mark() as mark');
+    const { rows } = await client.query<{ mark: Buffer }>('select upheld.transaction_mark() as mark');
     const token = testKey.sign(b, rows[0]!.mark);
     await client.query(`select set_config('upheld.tenant', $1, false)`, [token]);
     assert.equal((await client.query('select from prove_run')).rowCount, 1);
@@ -219,7 +219,7 @@ test('what one transaction leaves in its connection does not reach the next: set
     const client = await pool.connect();
     try {
       await client.query('begin');
-      const { rows } = await client.query<{ mark: string }>('select upheld.transaction_mark() as mark');
+      const { rows } = await client.query<{ mark: Buffer }>('select upheld.transaction_mark() as mark');
       await client.query(`select set_config('upheld.tenant', $1, true)`, [testKey.sign(tenant, rows[0]!.mark)]);
       assert.deepEqual(ids((await client.query<{ tenant_id: string }>(named)).rows), [tenant]);
       await client.query('commit');

@@ -90,7 +90,7 @@ export async function seed(admin: Target, all: Table[], tenants: string[]): Prom
 }
 
 /** What a transaction says about its tenant: nothing, or a text that it computes from its own mark. */
-export type Claim = ((mark: string) => string) | null;
+export type Claim = ((mark: Buffer) => string) | null;
 
 export const claims = (tenant: string): Claim => {
   return (mark) => testKey.sign(tenant, mark);
@@ -101,7 +101,7 @@ export async function claiming<T>(client: Client, claim: Claim, act: () => Promi
   await client.query('begin');
   try {
     if (claim) {
-      const { rows } = await client.query<{ mark: string }>('select upheld.transaction_mark() as mark');
+      const { rows } = await client.query<{ mark: Buffer }>('select upheld.transaction_mark() as mark');
       await client.query(`select set_config('upheld.tenant', $1, true)`, [claim(rows[0]!.mark)]);
     }
     return await act();

@@ -22,9 +22,9 @@ revoke all on function auth.hmac_sha256(bytea, bytea, bytea) from public, upheld
  * What a token is bound to, and what SQL cannot choose: the server process and the microsecond in which this transaction began.
  * Its body is parsed once, here: no search_path of a session changes what it calls.
  */
-create function upheld.transaction_mark() returns text
+create function upheld.transaction_mark() returns bytea
   language sql stable parallel restricted
-  return pg_backend_pid()::text || '.' || (extract(epoch from transaction_timestamp()) * 1000000)::bigint::text;
+  return int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp());
 revoke all on function upheld.transaction_mark() from public;
 grant execute on function upheld.transaction_mark() to upheld_app;
 
@@ -33,8 +33,8 @@ grant execute on function upheld.transaction_mark() to upheld_app;
  * table. Raises insufficient_privilege for any other text: an app with a wrong key must fail, and not find everything empty.
  *
  * The keys stand in the query as columns alone, never as parameters: a session may have the plans of its queries shown, with the values
- * of their parameters in them. Both sides are hashed once more with the key before they are compared, so that the time of the comparison
- * tells nothing. pg_temp comes last, so that nobody's temporary table or type stands before ours.
+ * of their parameters in them. Both sides are hashed once more before they are compared: what the time of the comparison tells of a
+ * hash leads to no proof. pg_temp comes last, so that nobody's temporary table or type stands before ours.
  */
 create function upheld.tenant() returns uuid
   language plpgsql stable security definer parallel restricted
@@ -42,16 +42,15 @@ create function upheld.tenant() returns uuid
 as $$
 declare
   token constant text := current_setting('upheld.tenant', true);
-  message constant bytea := textsend(left(token, 37) || upheld.transaction_mark());
-  proof constant bytea := textsend(substr(token, 38));
+  message constant bytea := textsend(left(token, 37)) || upheld.transaction_mark();
+  proof constant bytea := sha256(textsend(substr(token, 38)));
 begin
   if token is null or token = '' then
     return null;
   end if;
   if not exists (
     select from auth.tenant_key k
-     where sha256(k.inner_pad || proof)
-         = sha256(k.inner_pad || textsend(encode(auth.hmac_sha256(k.inner_pad, k.outer_pad, message), 'hex')))
+     where sha256(textsend(encode(auth.hmac_sha256(k.inner_pad, k.outer_pad, message), 'hex'))) = proof
   ) then
     raise exception 'upheld.tenant holds no token that is valid in this transaction' using errcode = 'insufficient_privilege';
   end if;
