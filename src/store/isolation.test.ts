@@ -5,8 +5,13 @@ import pg, { type Client } from 'pg';
 import { Secret, newId, systemClock } from '#base';
 import { codeOf, withClient } from './connect.ts';
 import { tenantKeyOf } from './tenant-key.ts';
-import { type Claim, type Table, attempt, claiming, claims, insert, row, seed, tables } from './testing-isolation.ts';
-import { testDatabaseWithAdmin } from './testing.ts';
+import { type Claim, type Table, attempt, claiming, insert, row, seed, tables } from './testing-isolation.ts';
+import { testDatabaseWithAdmin, testKey } from './testing.ts';
+
+const claims =
+  (tenant: string): NonNullable<Claim> =>
+  (mark) =>
+    testKey.sign(tenant, mark);
 
 type Verb = [name: string, act: () => Promise<number | null>];
 
@@ -106,7 +111,7 @@ test('every table x forged, foreign, truncated and malformed token: refused alou
   const all = await withClient(admin, tables);
   await seed(admin, all, [a, b]);
   const another = tenantKeyOf(new Secret('a key that the database does not know'));
-  const signed = (mark: Buffer, tenant = b): string => claims(tenant)!(mark);
+  const signed = (mark: Buffer, tenant = b): string => claims(tenant)(mark);
   const forged: Record<string, NonNullable<Claim>> = {
     'the tenant alone, as before there were tokens': () => b,
     'the tenant and a dot': () => `${b}.`,

@@ -3,7 +3,6 @@ import type { Client } from 'pg';
 import { newId, systemClock } from '#base';
 import { type Target, codeOf, withClient } from './connect.ts';
 import { outsideTenants } from './tenant.ts';
-import { testKey } from './testing.ts';
 
 export interface Column {
   name: string;
@@ -91,10 +90,6 @@ export async function seed(admin: Target, all: Table[], tenants: string[]): Prom
 
 /** What a transaction says about its tenant: nothing, or a text that it computes from its own mark. */
 export type Claim = ((mark: Buffer) => string) | null;
-
-export const claims = (tenant: string): Claim => {
-  return (mark) => testKey.sign(tenant, mark);
-};
 
 /** Runs `act` in a transaction with that claim, and rolls it back. */
 export async function claiming<T>(client: Client, claim: Claim, act: () => Promise<T>): Promise<T> {
