@@ -1,1 +1,0 @@
--- Holds the number of a step that is being made beside this one; replaced by it when both are put together.
