@@ -2,17 +2,19 @@
 import { realpathSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import {
-  type StaffSession,
-  acceptInvitation,
+  type Access,
+  accessOf,
   accessProbes,
   allTenants,
   attest,
   attestations,
-  endSession,
+  dropEnded,
+  dropOldAttempts,
   homeTenant,
-  invitationStands,
+  may,
+  openDoor,
+  recordLocks,
   revoke,
-  sessionOf,
   setBoardPublic,
   standing,
   tellExpired,
@@ -104,8 +106,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     async serve() {
       await mail();
       const operations = api(programs);
+      const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
       const pages = website({
-        ...webHouse(config, store, proveTenant),
+        ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         api: operations.describe,
       });
@@ -115,7 +118,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail());
-      await store.jobs.work('tidy', () => tidy(programs));
+      await store.jobs.work('tidy', async () => {
+        await tidy(programs);
+        await dropEnded(store.db, clock);
+        await dropOldAttempts(store.db, clock);
+      });
+      await store.jobs.work('record-locks', () => recordLocks(access));
+      await store.jobs.every('record-locks', '* * * * *');
       await store.jobs.every('tidy', '17 3 * * *');
       delivering = deliver(programs);
       sequencing = keepSequencing(
@@ -191,9 +200,13 @@ const outsideOf = ({
 });
 
 /** What the pages need, from the rooms that have it. */
-function webHouse(config: Config, store: Store, proveTenant: House['prove']): Omit<WebHouse, 'api' | 'ledger'> {
+function webHouse(
+  config: Config,
+  store: Store,
+  access: Access,
+  proveTenant: House['prove'],
+): Omit<WebHouse, 'api' | 'ledger'> {
   const { db } = store;
-  const mayChange = ({ role }: StaffSession): boolean => role === 'owner' || role === 'privacy-lead';
   return {
     clock,
     publicUrl: config.publicUrl,
@@ -218,15 +231,9 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): Om
         : null;
     },
     mayReadBoard: (company, session, request) =>
-      company.boardPublic || session !== null || isOwnMachine(request, config),
+      company.boardPublic || (session !== null && may(session, 'read', 'board')) || isOwnMachine(request, config),
     watch: (company) => availability(db, company, clock.now()),
-    async session(company, token) {
-      const session = await sessionOf(db, token, company, clock);
-      return session && { name: session.name, csrf: session.csrf, mayChange: mayChange(session) };
-    },
-    invitationStands: (token) => invitationStands(db, token, clock),
-    enter: (token, name) => acceptInvitation(db, token, name, clock),
-    leave: (token) => endSession(db, token),
+    door: openDoor(access),
     async attest(company, entry, session) {
       await attest(db, company, { ...entry, enteredBy: session.name }, clock);
       await proveTenant(company);
@@ -239,7 +246,7 @@ function webHouse(config: Config, store: Store, proveTenant: House['prove']): Om
     async proveNow(company) {
       await proveTenant(company);
     },
-    setBoardPublic: (company, isPublic) => setBoardPublic(db, company, isPublic),
+    setBoardPublic: (company, isPublic, { staff }) => setBoardPublic(db, company, isPublic, clock, staff),
     async review(company) {
       const folder = (await tenantById(db, company))?.folder;
       return folder ? openReview(folder) : null;

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Selectable } from 'kysely';
 import { type Clock, Problem, Secret, Temporal, newId, sha256 } from '#base';
-import type { Db, Tables } from '#store';
+import { record } from '#ledger';
+import { type Db, type Tables, withTenant } from '#store';
+import type { By } from './invitations.ts';
 
 /** All that a key may be allowed. */
 export const scopes = [
@@ -58,27 +60,29 @@ export function isApiToken(text: string): boolean {
   return match !== null && checksum(match[1]!) === match[2];
 }
 
-/** Makes a key for a tenant; the token is returned once and can never be read again. Throws Problem `access.api-key`. */
+/** Makes a key for a tenant; the token is returned once and can never be read again. `by` as for members. Throws Problem `access.api-key`. */
 export async function createApiKey(
   db: Db,
   tenant: string,
   entry: NewApiKey,
   clock: Clock,
+  by: By = null,
 ): Promise<{ key: ApiKey; token: Secret }> {
   const token = newApiToken();
-  const row = await db
-    .insertInto('auth.api_key')
-    .values({
-      id: newId(clock),
-      tenant_id: tenant,
-      name: nameOf(entry.name),
-      token_sha256: sha256(token),
-      scopes: scopesOf(entry.scopes),
-      created_at: clock.now().toString({ smallestUnit: 'millisecond' }),
-      expires_at: entry.lastDay === null ? null : endOf(entry.lastDay, clock),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const values = {
+    id: newId(clock),
+    tenant_id: tenant,
+    name: nameOf(entry.name),
+    token_sha256: sha256(token),
+    scopes: scopesOf(entry.scopes),
+    created_at: clock.now().toString({ smallestUnit: 'millisecond' }),
+    expires_at: entry.lastDay === null ? null : endOf(entry.lastDay, clock),
+  };
+  const row = await withTenant(db, tenant, async (trx) => {
+    const data = { key: values.id, scopes: values.scopes, expiresAt: values.expires_at, by: by ?? 'machine' };
+    await record(trx, tenant, { kind: 'api-key.created', data }, clock);
+    return trx.insertInto('auth.api_key').values(values).returningAll().executeTakeFirstOrThrow();
+  });
   return { key: fromRow(row), token: new Secret(token) };
 }
 
@@ -148,16 +152,20 @@ export async function apiKeys(db: Db, tenant: string): Promise<ApiKey[]> {
 }
 
 /** Takes a key back, at once and for good. Returns false when this tenant has no such key to take back. */
-export async function revokeApiKey(db: Db, tenant: string, id: string, clock: Clock): Promise<boolean> {
-  const row = await db
-    .updateTable('auth.api_key')
-    .set({ revoked_at: clock.now().toString() })
-    .where('tenant_id', '=', tenant)
-    .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+export function revokeApiKey(db: Db, tenant: string, id: string, clock: Clock, by: By = null): Promise<boolean> {
+  return withTenant(db, tenant, async (trx) => {
+    const row = await trx
+      .updateTable('auth.api_key')
+      .set({ revoked_at: clock.now().toString() })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (!row) return false;
+    await record(trx, tenant, { kind: 'api-key.revoked', data: { key: id, by: by ?? 'machine' } }, clock);
+    return true;
+  });
 }
 
 const fromRow = (row: Selectable<Tables['auth.api_key']>): ApiKey => ({

@@ -31,17 +31,33 @@ export {
   standing,
   tellExpired,
 } from './attestations.ts';
+export { dropOldAttempts } from './attempts.ts';
+export { type Device, deviceOf } from './device.ts';
+export { type AccountView, type Door, type From, openDoor } from './door.ts';
+export type { Confirmed, PasswordChange, SetUp, ToSetUp } from './account.ts';
 export {
-  type Role,
-  type StaffSession,
+  type JoinFaults,
+  type Joined,
+  type Joining,
+  type OpenInvitation,
+  type Standing,
   acceptInvitation,
-  endSession,
   hasStaff,
-  invitationStands,
   invite,
-  sessionOf,
+  longestName,
+  openInvitations,
+  standingInvitation,
+  withdrawInvitation,
   withdrawInvitations,
-} from './sign-in.ts';
+} from './invitations.ts';
+export { recordLocks } from './locks.ts';
+export { type AccessObject, type Actor, type Role, type Verb, actOf, may, needsConfirmation, roles } from './may.ts';
+export type { Cost } from './password-hash.ts';
+export { type OpenSession, type StaffSession, dropEnded, endSession, sessionOf } from './sessions.ts';
+export { type Access, accessOf } from './setting.ts';
+export type { CodeOutcome, Entered, Outcome, SigningIn } from './sign-in.ts';
+export { type Member, changeRole, membersOf, removeMember, roleIn } from './staff.ts';
+export type { Step } from './steps.ts';
 export {
   type Tenant,
   allTenants,

@@ -1,120 +1,207 @@
-// Sign-in by one-time link: an invitation opens one session; tokens are 256 bits and only their SHA-256 is kept.
-import { type Clock, Secret, newId, newToken, sha256 } from '#base';
+// Sign-in: address and password first, then a code that works once or a recovery code; whoever has no account learns nothing of who has.
+import { type Pii, Secret, newToken, sha256 } from '#base';
 import type { Db } from '#store';
+import { countAttempt, forgetAttempts } from './attempts.ts';
+import { setCredential, totpOf, useRecoveryCode, useStep } from './credentials.ts';
+import type { Device } from './device.ts';
+import { credentialPlace, indexOf, seal, unseal } from './keys.ts';
+import { recordLocks } from './locks.ts';
+import { checkPassword, hashPassword } from './password-hash.ts';
+import { recoveryHmac } from './recovery-codes.ts';
+import { openSession } from './sessions.ts';
+import { type Access, mailboxOf } from './setting.ts';
+import { type Needs, countStep, endStep, openStep } from './steps.ts';
+import { stepOf } from './totp.ts';
 
-/** An invitation lives a day; a session ends after 12 hours, or 30 minutes without a request. In hours and minutes. */
-const invitationHours = 24;
-const sessionHours = 12;
-const idleMinutes = 30;
+/** Days in which a browser is known again. */
+const knownDays = 90;
+/** Wrong codes in a row after which only recovery codes are taken: from strangers' browsers, and from known ones. One in a million each. */
+const [mostWrongCodes, mostWrongFromKnown] = [30, 60];
+const nobody = '00000000-0000-0000-0000-000000000000';
 
-export type Role = 'owner' | 'privacy-lead' | 'support' | 'analyst' | 'developer' | 'auditor';
-
-export interface StaffSession {
-  staff: string;
-  name: string;
-  role: Role;
-  /** Bound to the session: what a form must bring back (double-submit is not needed, the server derives it). */
-  csrf: string;
+export interface SigningIn {
+  email: Pii;
+  password: Secret;
+  /** Given where there is no code at hand, or a wait: null otherwise. */
+  recovery: Secret | null;
+  /** The token of a browser in which somebody signed in before. */
+  known: Secret | null;
+  device: Device;
 }
 
-/** A new invitation to a tenant; the token is returned once and can never be read again. */
-export async function invite(db: Db, tenant: string, role: Role, clock: Clock): Promise<Secret> {
-  const token = newToken();
-  await db
-    .insertInto('auth.invitation')
-    .values({
-      token_sha256: sha256(token),
-      tenant_id: tenant,
-      role,
-      created_at: clock.now().toString(),
-      expires_at: clock.now().add({ hours: invitationHours }).toString(),
-      used_at: null,
-    })
-    .execute();
-  return new Secret(token);
+/** A session was opened. Both tokens are given once. */
+export interface Entered {
+  is: 'in';
+  session: Secret;
+  known: Secret;
 }
 
-/** Whether an invitation can still be used: asked by the page that shows the button, which must not use it up. */
-export async function invitationStands(db: Db, token: Secret, clock: Clock): Promise<boolean> {
+export type Outcome =
+  | { is: 'no' }
+  | { is: 'wait'; seconds: number }
+  | { is: 'step'; token: Secret; needs: Needs }
+  | Entered;
+
+/** The first step. For an address that nobody has, it takes as long and answers the same. Throws Problem `access.busy`. */
+export async function signIn(access: Access, asked: SigningIn): Promise<Outcome> {
+  const { db, clock, keys, cost } = access;
+  const index = indexOf(keys, 'email', mailboxOf(asked.email) ?? asked.email);
+  const found = await accountOf(db, index, asked.known, clock.now().toString());
+  const staff = found?.id ?? nobody;
+  const recovery = asked.recovery && (await recoveryStands(access, staff, asked.recovery)) ? asked.recovery : null;
+  const isKnown = found !== null && found.known !== null;
+  const wait = await countAttempt(db, attemptKey(access, index, isKnown ? asked.known : null, recovery), clock);
+  if (wait > 0) return { is: 'wait', seconds: wait };
+  const { id, sealed } = found?.password ?? (await dummyOf(access));
+  const hash = unseal(keys, credentialPlace(id), sealed);
+  const { right, outdated } = await checkPassword(asked.password, hash, cost, isKnown);
+  if (!found?.password || !right) return { is: 'no' };
+  if (outdated) await setCredential(db, access, staff, 'password', await hashPassword(asked.password, cost), true);
+  if (!recovery) return { is: 'step', ...(await openStep(access, staff)) };
+  return (await enter(access, staff, asked, (trx) => useRecoveryCode(trx, access, staff, recovery))) ?? { is: 'no' };
+}
+
+/** An account with its password, and whether this browser is one of its own: one query, whether or not there is one. */
+async function accountOf(db: Db, index: Buffer, known: Secret | null, now: string) {
   const row = await db
-    .selectFrom('auth.invitation')
-    .select('used_at')
-    .where('token_sha256', '=', sha256(token.reveal()))
+    .selectFrom('auth.staff as s')
+    .leftJoin('auth.credential as p', (join) =>
+      join.onRef('p.staff_id', '=', 's.id').on('p.kind', '=', 'password').on('p.confirmed_at', 'is not', null),
+    )
+    .leftJoin('auth.known_device as d', (join) =>
+      join
+        .onRef('d.staff_id', '=', 's.id')
+        .on('d.token_sha256', '=', known ? sha256(known.reveal()) : '')
+        .on('d.expires_at', '>', now),
+    )
+    .select(['s.id', 'p.id as credential', 'p.sealed', 'd.token_sha256 as known'])
+    .where('s.email_index', '=', index)
+    .executeTakeFirst();
+  if (!row) return null;
+  const password = row.credential !== null && row.sealed ? { id: row.credential, sealed: row.sealed } : null;
+  return { id: row.id, password, known: row.known };
+}
+
+/** What is compared with when there is no account: a hash like any other, sealed like any other, of a password that nobody has. */
+async function dummyOf(access: Access): Promise<{ id: string; sealed: Buffer }> {
+  const known = dummies.get(access);
+  if (known) return known;
+  const made = hashPassword(new Secret(newToken()), access.cost).then((hash) => ({
+    id: nobody,
+    sealed: seal(access.keys, credentialPlace(nobody), hash),
+  }));
+  dummies.set(access, made);
+  return made;
+}
+const dummies = new WeakMap<Access, Promise<{ id: string; sealed: Buffer }>>();
+
+async function recoveryStands({ db, keys }: Access, staff: string, typed: Secret): Promise<boolean> {
+  const { hmac, wellFormed } = recoveryHmac(keys, staff, typed);
+  const row = await db
+    .selectFrom('auth.recovery_code')
+    .select('staff_id')
+    .where('staff_id', '=', staff)
+    .where('code_hmac', '=', hmac)
     .where('used_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined && wellFormed;
+}
+
+/**
+ * Under what an attempt counts. A browser that is known, and a recovery code that stands, count apart from all others: whoever hammers an
+ * address from outside cannot keep its owner waiting.
+ */
+function attemptKey({ keys }: Access, index: Buffer, known: Secret | null, recovery: Secret | null): Buffer {
+  if (recovery) return indexOf(keys, 'attempt by recovery', recovery);
+  return known ? indexOf(keys, 'attempt by device', known) : index;
+}
+
+export type CodeOutcome = Entered | { is: 'no' } | { is: 'gone' } | { is: 'recovery only' };
+
+/** The second step: a code of the app, or a recovery code. `gone`: too slow, or five times wrong; the password is asked for again. */
+export async function giveCode(
+  access: Access,
+  token: Secret,
+  typed: Secret,
+  from: { known: Secret | null; device: Device },
+): Promise<CodeOutcome> {
+  const { db, clock, keys } = access;
+  const staff = await countStep(access, token, 'code');
+  if (!staff) return { is: 'gone' };
+  const entered = await enter(access, staff, from, async (trx) => {
+    const spent = await useRecoveryCode(trx, access, staff, typed);
+    return spent && endStep(trx, token);
+  });
+  if (entered) return entered;
+  const totp = await totpOf(db, keys, staff, 'in use');
+  if (!totp) return { is: 'gone' };
+  const most = (await isKnownTo(access, staff, from.known)) ? mostWrongFromKnown : mostWrongCodes;
+  if (totp.failures >= most) return { is: 'recovery only' };
+  const step = stepOf(totp.seed, typed.reveal(), clock.now());
+  const right =
+    step === null
+      ? null
+      : await enter(access, staff, from, async (trx) => (await useStep(trx, totp.id, step)) && endStep(trx, token));
+  if (right) return right;
+  await db
+    .updateTable('auth.credential')
+    .set((row) => ({ failures: row('failures', '+', 1) }))
+    .where('id', '=', totp.id)
+    .execute();
+  return { is: 'no' };
+}
+
+async function isKnownTo({ db, clock }: Access, staff: string, known: Secret | null): Promise<boolean> {
+  if (!known) return false;
+  const row = await db
+    .selectFrom('auth.known_device')
+    .select('staff_id')
+    .where('token_sha256', '=', sha256(known.reveal()))
+    .where('staff_id', '=', staff)
     .where('expires_at', '>', clock.now().toString())
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Uses an invitation up and opens a session for a person of that name; null when it was used, expired or never existed. */
-export function acceptInvitation(db: Db, token: Secret, name: string, clock: Clock): Promise<Secret | null> {
-  return db.transaction().execute(async (trx) => {
-    const now = clock.now().toString();
-    const used = await trx
-      .updateTable('auth.invitation')
-      .set({ used_at: now })
-      .where('token_sha256', '=', sha256(token.reveal()))
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', now)
-      .returning(['tenant_id', 'role'])
-      .executeTakeFirst();
-    if (!used) return null;
-    const staff = newId(clock);
-    await trx.insertInto('auth.staff').values({ id: staff, name, created_at: now }).execute();
-    const tenants =
-      used.role === 'owner' ? await trx.selectFrom('auth.tenant').select('id').execute() : [{ id: used.tenant_id }];
-    for (const { id } of tenants)
-      await trx.insertInto('auth.membership').values({ staff_id: staff, tenant_id: id, role: used.role }).execute();
-    const session = newToken();
+class NotProved extends Error {}
+
+/** Opens a session when `proved` says yes, in one transaction with it: what is used up has opened something. Null: it said no. */
+export async function enter(
+  access: Access,
+  staff: string,
+  from: { known: Secret | null; device: Device },
+  proved: (trx: Db) => Promise<boolean>,
+): Promise<Entered | null> {
+  const { db, clock, keys } = access;
+  const opening = db.transaction().execute(async (trx): Promise<Entered> => {
+    if (!(await proved(trx))) throw new NotProved();
+    const session = await openSession(trx, staff, from.device, clock);
+    const known = newToken();
+    const now = clock.now();
+    if (from.known)
+      await trx.deleteFrom('auth.known_device').where('token_sha256', '=', sha256(from.known.reveal())).execute();
     await trx
-      .insertInto('auth.session')
+      .insertInto('auth.known_device')
       .values({
-        token_sha256: sha256(session),
+        token_sha256: sha256(known),
         staff_id: staff,
-        created_at: now,
-        last_seen_at: now,
-        expires_at: clock.now().add({ hours: sessionHours }).toString(),
+        created_at: now.toString(),
+        expires_at: now.add({ hours: knownDays * 24 }).toString(),
       })
       .execute();
-    return new Secret(session);
+    return { is: 'in', session, known: new Secret(known) };
   });
-}
-
-/** Whose session a token is, for a tenant; null when it is unknown, idle for 30 minutes, 12 hours old, or of somebody else's tenant. */
-export async function sessionOf(db: Db, token: Secret, tenant: string, clock: Clock): Promise<StaffSession | null> {
-  const key = sha256(token.reveal());
-  const now = clock.now();
-  const row = await db
-    .updateTable('auth.session')
-    .set({ last_seen_at: now.toString() })
-    .where('token_sha256', '=', key)
-    .where('expires_at', '>', now.toString())
-    .where('last_seen_at', '>', now.subtract({ minutes: idleMinutes }).toString())
-    .returning('staff_id')
-    .executeTakeFirst();
-  if (!row) return null;
-  const member = await db
-    .selectFrom('auth.membership')
-    .innerJoin('auth.staff', 'auth.staff.id', 'auth.membership.staff_id')
-    .select(['auth.staff.name', 'auth.membership.role'])
-    .where('auth.membership.staff_id', '=', row.staff_id)
-    .where('auth.membership.tenant_id', '=', tenant)
-    .executeTakeFirst();
-  return member
-    ? { staff: row.staff_id, name: member.name, role: member.role, csrf: sha256(`csrf ${token.reveal()}`) }
-    : null;
-}
-
-export async function endSession(db: Db, token: Secret): Promise<void> {
-  await db.deleteFrom('auth.session').where('token_sha256', '=', sha256(token.reveal())).execute();
-}
-
-/** Whether anybody has ever signed in: until then the start prints an invitation. */
-export async function hasStaff(db: Db): Promise<boolean> {
-  return (await db.selectFrom('auth.staff').select('id').limit(1).executeTakeFirst()) !== undefined;
-}
-
-/** Takes back invitations nobody used, so that only the newest printed link opens the console. */
-export async function withdrawInvitations(db: Db, tenant: string): Promise<void> {
-  await db.deleteFrom('auth.invitation').where('tenant_id', '=', tenant).where('used_at', 'is', null).execute();
+  const entered = await opening.catch((error: unknown) => {
+    if (error instanceof NotProved) return null;
+    throw error;
+  });
+  if (!entered) return null;
+  await recordLocks(access);
+  const row = await db.selectFrom('auth.staff').select('email_index').where('id', '=', staff).executeTakeFirst();
+  const device = from.known && indexOf(keys, 'attempt by device', from.known);
+  await forgetAttempts(
+    db,
+    [row?.email_index, device].filter((key) => key != null),
+  );
+  return entered;
 }

@@ -1,7 +1,9 @@
 // Tenants: one company folder is one tenant; each has its own policy versions, evidence and staff.
 import { sql } from 'kysely';
 import { type Clock, newId } from '#base';
-import type { Db } from '#store';
+import { record } from '#ledger';
+import { type Db, withTenant } from '#store';
+import type { By } from './invitations.ts';
 
 export interface Tenant {
   id: string;
@@ -102,6 +104,18 @@ export async function allTenants(db: Db): Promise<Tenant[]> {
   return (await db.selectFrom('auth.tenant').selectAll().orderBy('created_at').execute()).map(fromRow);
 }
 
-export async function setBoardPublic(db: Db, tenant: string, isPublic: boolean): Promise<void> {
-  await db.updateTable('auth.tenant').set({ board_public: isPublic }).where('id', '=', tenant).execute();
+/** Opens the board to everyone, or closes it. `by`: a member's id, or null for the command line. Recorded when it changed something. */
+export function setBoardPublic(db: Db, tenant: string, isPublic: boolean, clock: Clock, by: By = null): Promise<void> {
+  return withTenant(db, tenant, async (trx) => {
+    const changed = await trx
+      .updateTable('auth.tenant')
+      .set({ board_public: isPublic })
+      .where('id', '=', tenant)
+      .where('board_public', '<>', isPublic)
+      .returning('id')
+      .executeTakeFirst();
+    if (!changed) return;
+    const kind = isPublic ? 'board.opened' : 'board.closed';
+    await record(trx, tenant, { kind, data: { by: by ?? 'machine' } }, clock);
+  });
 }

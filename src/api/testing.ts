@@ -152,7 +152,7 @@ export async function bench(t: TestContext): Promise<Bench> {
 }
 
 export const openBoard = (bench: Bench, open: boolean): Promise<void> =>
-  setBoardPublic(bench.store.db, bench.home.id, open);
+  setBoardPublic(bench.store.db, bench.home.id, open, bench.clock);
 
 export interface Call {
   path: string;

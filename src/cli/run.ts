@@ -16,6 +16,7 @@ import { noticeCommand } from './notice.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
+import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
 import { upCommand } from './up.ts';
 import { verifyCommand } from './verify.ts';
@@ -33,6 +34,7 @@ const commands: readonly AddCommand[] = [
   exportCommand,
   evidenceCommand,
   verifyCommand,
+  staffCommand,
   inviteCommand,
   apiKeyCommand,
   webhookCommand,

@@ -1,4 +1,5 @@
 // mail: templates, a queue in the database, SMTP or the outbox folder, bounces; it knows nothing of privacy.
+export { addressOf, sameMailbox } from './address.ts';
 export { type Bounce, type Recorded, readBounce } from './bounce.ts';
 export type { Letter, MayDeliver } from './letter.ts';
 export { mustBeMaildir } from './mailbox.ts';

@@ -8,6 +8,7 @@ export interface Payloads {
   'send-mail': { tenant?: string };
   'read-bounces': { tenant?: string };
   tidy: { tenant?: string };
+  'record-locks': { tenant?: string };
 }
 
 export type Queue = keyof Payloads;
@@ -18,5 +19,6 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'watch-page': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'send-mail': { retryLimit: 1, retryDelay: 5, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'read-bounces': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
+  'record-locks': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };

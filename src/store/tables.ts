@@ -31,7 +31,40 @@ export interface Tables {
     created_at: string;
   };
   'auth.instance': { only: Generated<boolean>; home_tenant: string | null };
-  'auth.staff': { id: string; name: string; created_at: string };
+  'auth.staff': {
+    id: string;
+    name: string;
+    created_at: string;
+    email_index: Generated<Uint8Array | null>;
+    email_sealed: Generated<Uint8Array | null>;
+  };
+  'auth.credential': {
+    id: string;
+    staff_id: string;
+    kind: 'password' | 'totp' | 'passkey';
+    sealed: Uint8Array;
+    created_at: string;
+    confirmed_at: string | null;
+    used_step: Generated<number | null>;
+    failures: Generated<number>;
+  };
+  'auth.recovery_code': { staff_id: string; code_hmac: Uint8Array; used_at: string | null };
+  'auth.sign_in_step': {
+    token_sha256: string;
+    staff_id: string;
+    needs: 'code' | 'totp';
+    created_at: string;
+    expires_at: string;
+    failures: Generated<number>;
+  };
+  'auth.known_device': { token_sha256: string; staff_id: string; created_at: string; expires_at: string };
+  'auth.attempt': {
+    key: Uint8Array;
+    failures: number;
+    last_at: string;
+    until: string;
+    recorded_at: Generated<string | null>;
+  };
   'auth.membership': { staff_id: string; tenant_id: string; role: StaffRole };
   'auth.invitation': {
     token_sha256: string;
@@ -40,6 +73,10 @@ export interface Tables {
     created_at: string;
     expires_at: string;
     used_at: string | null;
+    id: Generated<string>;
+    invited_by: Generated<string | null>;
+    staff_id: Generated<string | null>;
+    failures: Generated<number>;
   };
   'auth.session': {
     token_sha256: string;
@@ -47,6 +84,9 @@ export interface Tables {
     created_at: string;
     last_seen_at: string;
     expires_at: string;
+    id: Generated<string>;
+    device: Generated<string>;
+    proved_at: Generated<string | null>;
   };
   'auth.api_key': {
     id: string;

@@ -1,35 +1,28 @@
-// Routes for staff: sign in by a one-time link, the console, attestations, and the few acts that change something.
+// Routes for staff: what stands before the whole console, its first page, attestations, and the few acts that change something.
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { Problem, Secret, type Temporal } from '#base';
-import { site } from '#words';
+import { Problem, type Temporal } from '#base';
 import { expiryRange, readAttestForm } from './attest-form.ts';
 import { promisesOf } from './due.ts';
+import { guard } from './guard.tsx';
 import type { WebHouse } from './house.ts';
 import { type AttestView, AttestPage } from './pages/attest.tsx';
 import { noticeView } from './notice.ts';
 import { type ConsoleView, type Deed, ConsolePage, deeds } from './pages/console.tsx';
-import { publicPlaces } from './pages/policy.tsx';
-import { ProblemPage } from './pages/problem.tsx';
-import { EnterPage, SignInPage } from './pages/sign-in.tsx';
 import { answer, personal } from './public-routes.tsx';
-import { speaker } from './speak.tsx';
 import {
   type SignedInVisit,
   type Visit,
   type WebContext,
-  dropSession,
   foreign,
   fromOurOwnPage,
-  keepSession,
-  mayChange,
+  signedIn,
   tooLarge,
 } from './visit.ts';
 
 type Site = Hono<{ Variables: { visit: Visit } }>;
 
 const largestForm = 25 * 1024 * 1024;
-const longestName = 200;
 
 export function consoleRoutes(app: Site, house: WebHouse): void {
   const today = (): Temporal.PlainDate => house.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
@@ -51,10 +44,11 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     }),
   );
 
+  app.use('/console/*', guard);
+
   app.get('/console', async (c) => {
     const done = deedOf(c.req.query('done'));
     const visit = signedIn(c);
-    if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     const { company, session, language, chosenLanguage } = visit;
     const [board, watch, versions, notice] = await Promise.all([
       house.board(company.id),
@@ -78,64 +72,29 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     return answer(c, <ConsolePage {...view} />);
   });
 
-  app.get('/console/enter/:token', async (c) => {
-    const token = c.req.param('token');
-    const stands = await house.invitationStands(new Secret(token));
-    if (!stands) return answer(c, <LinkGone visit={c.get('visit')} />, 410);
-    return answer(c, <Enter visit={c.get('visit')} token={token} name="" wrong={false} />);
-  });
-
-  app.post('/console/enter/:token', async (c) => {
-    const token = c.req.param('token');
-    const body = await c.req.parseBody();
-    const name = typeof body['name'] === 'string' ? body['name'].trim() : '';
-    const visit = c.get('visit');
-    if (name === '' || name.length > longestName)
-      return answer(c, <Enter {...{ visit, token, name }} wrong={true} />, 422);
-    const session = await house.enter(new Secret(token), name);
-    if (!session) return answer(c, <LinkGone visit={visit} />, 410);
-    keepSession(c, house, session);
-    return c.redirect('/console', 303);
-  });
-
-  app.post('/console/leave', async (c) => {
-    const { session, token } = c.get('visit');
-    const body = await c.req.parseBody();
-    if (session && body['csrf'] !== session.csrf) throw foreign(c.get('visit').language);
-    if (token) await house.leave(token);
-    dropSession(c, house);
-    return c.redirect('/policy', 303);
-  });
-
   app.post('/console/prove', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return c.redirect('/console', 303);
-    mayChange(visit, (await c.req.parseBody())['csrf']);
     await house.proveNow(visit.company.id);
     return c.redirect('/console?done=proved', 303);
   });
 
   app.post('/console/board', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return c.redirect('/console', 303);
     const body = await c.req.parseBody();
-    mayChange(visit, body['csrf']);
     const isPublic = body['public'] === 'yes';
-    await house.setBoardPublic(visit.company.id, isPublic);
+    await house.setBoardPublic(visit.company.id, isPublic, visit.session);
     return c.redirect(`/console?done=${isPublic ? 'opened' : 'closed'}`, 303);
   });
 
   app.get('/console/attest', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     return answer(c, <AttestPage {...await attestView(visit, c.req.query('promise'))} />);
   });
 
   app.post('/console/attest', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return c.redirect('/console', 303);
     const body = await c.req.parseBody();
-    const session = mayChange(visit, body['csrf']);
+    const { session } = visit;
     const view = await attestView(visit, body['promise']);
     if (!view.promise) return answer(c, <AttestPage {...view} />, 422);
     const { entry, values, errors } = await readAttestForm(body, view.promise.id, today());
@@ -151,9 +110,8 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
 
   app.post('/console/attest/revoke', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return c.redirect('/console', 303);
     const body = await c.req.parseBody();
-    const session = mayChange(visit, body['csrf']);
+    const { session } = visit;
     const id = typeof body['attestation'] === 'string' ? body['attestation'] : '';
     const revoked = await house.revoke(visit.company.id, id, session);
     return revoked ? c.redirect('/console?done=revoked', 303) : c.notFound();
@@ -180,40 +138,5 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
   }
 }
 
-/** The visit of somebody who is signed in; null for everybody else. */
-export function signedIn(c: WebContext): SignedInVisit | null {
-  const visit = c.get('visit');
-  return visit.session ? { ...visit, session: visit.session } : null;
-}
-
 const deedOf = (value: string | undefined): Deed | null =>
   value !== undefined && Object.hasOwn(deeds, value) ? (value as Deed) : null;
-
-export const SignIn = ({ visit }: { visit: Visit }) => (
-  <SignInPage company={visit.company.name} language={visit.language} boardOpen={visit.boardOpen} />
-);
-
-const Enter = ({ visit, token, name, wrong }: { visit: Visit; token: string; name: string; wrong: boolean }) => (
-  <EnterPage
-    company={visit.company.name}
-    language={visit.language}
-    boardOpen={visit.boardOpen}
-    token={token}
-    name={name}
-    error={wrong ? site.errorName : null}
-  />
-);
-
-const LinkGone = ({ visit }: { visit: Visit }) => {
-  const t = speaker(visit.language);
-  return (
-    <ProblemPage
-      company={visit.company.name}
-      language={visit.language}
-      places={publicPlaces(t, null, visit.boardOpen)}
-      title={site.enterGone}
-      lines={[t(site.enterGoneWhy), t(site.enterGoneNext)]}
-      next={{ href: '/console', label: t(site.signInTitle) }}
-    />
-  );
-};

@@ -1,5 +1,6 @@
 // What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
-import type { Clock, Secret } from '#base';
+import type { Door, StaffSession } from '#access';
+import type { Clock } from '#base';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
@@ -17,14 +18,8 @@ export interface Company {
   boardPublic: boolean;
 }
 
-/** A person who is signed in, for one company. */
-export interface Session {
-  name: string;
-  /** Bound to the session: every form that changes something brings it back. */
-  csrf: string;
-  /** May attest, take back, start the checks and open the board; otherwise may only look. */
-  mayChange: boolean;
-}
+/** A person who is signed in, for one company. What they may do says `may` of `#access`. */
+export type Session = StaffSession;
 
 export interface Attesting {
   promise: string;
@@ -64,13 +59,8 @@ export interface WebHouse {
   /** How the published page answered over the last 30 days; null when it was never asked. */
   watch(company: string): Promise<WatchView | null>;
 
-  /** The session of a cookie's token, for this company; null when it is unknown, ended or somebody else's. */
-  session(company: string, token: Secret): Promise<Session | null>;
-  /** Whether an invitation can still be used. Must not use it up: mail scanners and link previews follow links. */
-  invitationStands(token: Secret): Promise<boolean>;
-  /** Uses an invitation up, and opens a session for a person of that name; null when it does not stand. */
-  enter(token: Secret, name: string): Promise<Secret | null>;
-  leave(token: Secret): Promise<void>;
+  /** Sign-in, accounts and staff. */
+  door: Door;
 
   /** May throw a Problem, which is then shown above the form. */
   attest(company: string, entry: Attesting, session: Session): Promise<void>;
@@ -78,7 +68,7 @@ export interface WebHouse {
   revoke(company: string, id: string, session: Session): Promise<boolean>;
   /** Starts the checks, and may return before they have ended. */
   proveNow(company: string): Promise<void>;
-  setBoardPublic(company: string, isPublic: boolean): Promise<void>;
+  setBoardPublic(company: string, isPublic: boolean, session: Session): Promise<void>;
 
   /** What stands in the company's folder, read; null when it has none. May throw a Problem. */
   review(company: string): Promise<Review | null>;

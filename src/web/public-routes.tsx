@@ -20,7 +20,7 @@ type Site = Hono<{ Variables: { visit: Visit } }>;
 export async function answer(
   c: WebContext,
   page: Parameters<typeof documentOf>[0],
-  status: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 500 = 200,
+  status: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503 = 200,
 ): Promise<Response> {
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   return c.html(await documentOf(page), status);

@@ -1,11 +1,10 @@
 // Routes of the records of processing: the page, and the same as CSV and JSON to take along.
 import type { Hono } from 'hono';
 import { type Records, recordsCsv, recordsOf } from '#publish';
-import { SignIn, signedIn } from './console-routes.tsx';
 import type { WebHouse } from './house.ts';
 import { RecordsPage } from './pages/records.tsx';
 import { answer } from './public-routes.tsx';
-import type { Visit, WebContext } from './visit.ts';
+import { type Visit, type WebContext, signedIn } from './visit.ts';
 
 /** The middleware of `/console/*` (private, no store, no index) stands before these. */
 export function recordRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
@@ -16,7 +15,6 @@ export function recordRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.get('/console/records', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     const { company, session, language } = visit;
     return answer(c, <RecordsPage {...{ company, session, language, records: await recordsFor(visit) }} />);
   });
@@ -35,7 +33,6 @@ export function recordRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     write: (records: Records, visit: Visit) => string,
   ): Promise<Response> {
     const visit = signedIn(c);
-    if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     const records = await recordsFor(visit);
     if (!records) return c.notFound();
     c.header('Content-Type', type);

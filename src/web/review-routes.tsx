@@ -1,25 +1,24 @@
 // Routes of the review: the page, the form of a fact, and the one act that writes a person's word into policy.yaml.
 import type { Hono } from 'hono';
+import { may } from '#access';
 import { Problem } from '#base';
 import { type AnyFact, allFacts, factKinds, segmentsOf } from '#policy';
 import type { Asked, Review } from '#publish';
 import { review as words } from '#words';
-import { SignIn, signedIn } from './console-routes.tsx';
 import type { WebHouse } from './house.ts';
 import { type ReviewDeed, type Show, ReviewPage, factAnchor, reviewDeeds, shows } from './pages/review.tsx';
 import { type ReviewFactView, ReviewFactPage } from './pages/review-fact.tsx';
 import { answer } from './public-routes.tsx';
 import { type Typed, typedIn, typedOf, valuesOf } from './review-form.ts';
-import { type SignedInVisit, type Visit, mayChange } from './visit.ts';
+import { type SignedInVisit, type Visit, signedIn } from './visit.ts';
 
 const longestWhy = 1000;
 
-/** The middleware of `/console/*` (private, no store, no index, own origin only) stands before these. */
+/** The middleware of `/console/*` (private, no store, no index, own origin only, the guard) stands before these. */
 export function reviewRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
   app.get('/console/review', async (c) => {
     const [show, done] = [c.req.query('show'), c.req.query('done')];
     const visit = signedIn(c);
-    if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     const { company, session, language } = visit;
     const page = {
       review: await house.review(company.id),
@@ -31,9 +30,8 @@ export function reviewRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.get('/console/review/fact', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return answer(c, <SignIn visit={c.get('visit')} />, 403);
     const review = await house.review(visit.company.id);
-    if (!review || !visit.session.mayChange) return c.redirect('/console/review', 303);
+    if (!review || !may(visit.session, 'write', 'policy')) return c.redirect('/console/review', 303);
     const { list = '', id = '', segment = '' } = c.req.query();
     const view = factView(visit, review, { list, id, segment });
     if (!view || (id !== '' && !view.fact)) return c.notFound();
@@ -42,9 +40,8 @@ export function reviewRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.post('/console/review', async (c) => {
     const visit = signedIn(c);
-    if (!visit) return c.redirect('/console', 303);
     const body = await c.req.parseBody({ all: true });
-    const session = mayChange(visit, body['csrf']);
+    const { session } = visit;
     const text = (name: string): string => (typeof body[name] === 'string' ? body[name].trim() : '');
     const [act, list, id, segment] = [text('act'), text('list'), text('id'), text('segment')];
     const review = await house.review(visit.company.id);

@@ -1,5 +1,5 @@
 // Test only: a house in memory, with the sample shop in it. It keeps what is done to it, so that tests can look.
-import { Secret, fixedClock } from '#base';
+import { fixedClock } from '#base';
 import type { BoardView } from '#evidence';
 import type { Attesting, Company, Session, WebHouse } from './house.ts';
 import type { WatchView } from './pages/console.tsx';
@@ -7,6 +7,7 @@ import { sampleChanges, sampleNotices } from './sample-changes.ts';
 import type { Asked, Review } from '#publish';
 import { sampleLedger } from './sample-ledger.ts';
 import { sampleReview } from './sample-review.ts';
+import { sampleDoor, sampleSession } from './sample-door.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
@@ -39,6 +40,8 @@ export interface SampleHouse extends WebHouse {
     mayChange: boolean;
     invitations: Set<string>;
     sessions: Map<string, Session>;
+    /** Whether the person who is signed in has given a password or code in the last five minutes. */
+    confirmed: boolean;
     attested: Attesting[];
     revoked: string[];
     proved: number;
@@ -57,7 +60,8 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     watch: sampleWatch,
     mayChange: true,
     invitations: new Set(['an-invitation']),
-    sessions: new Map([[session, { name: 'Ines Calder', csrf: 'c'.repeat(64), mayChange: true }]]),
+    confirmed: true,
+    sessions: new Map([[session, sampleSession]]),
     attested: [],
     revoked: [],
     proved: 0,
@@ -95,20 +99,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     board: () => Promise.resolve(state.board),
     mayReadBoard: (company, who) => company.boardPublic || who !== null,
     watch: () => Promise.resolve(state.watch),
-    session: (_, token) => {
-      const found = state.sessions.get(token.reveal());
-      return Promise.resolve(found ? { ...found, mayChange: state.mayChange } : null);
-    },
-    invitationStands: (token) => Promise.resolve(state.invitations.has(token.reveal())),
-    enter: (token, name) => {
-      if (!state.invitations.delete(token.reveal())) return Promise.resolve(null);
-      state.sessions.set('a-new-session', { name, csrf: 'd'.repeat(64), mayChange: true });
-      return Promise.resolve(new Secret('a-new-session'));
-    },
-    leave: (token) => {
-      state.sessions.delete(token.reveal());
-      return Promise.resolve();
-    },
+    door: sampleDoor(state),
     attest: (_, entry) => {
       state.attested.push(entry);
       return Promise.resolve();

@@ -27,9 +27,8 @@ const nobody: Company = { id: '', name: '', boardPublic: false };
 
 export async function visitOf(c: Context, house: WebHouse): Promise<Visit> {
   const company = (await house.company()) ?? nobody;
-  const cookie = getCookie(c, cookieName(isSecure(house, c.req.url)));
-  const token = cookie === undefined || cookie === '' ? null : new Secret(cookie);
-  const session = token && company !== nobody ? await house.session(company.id, token) : null;
+  const token = cookieOf(c, house, 'session');
+  const session = token && company !== nobody ? await house.door.session(company.id, token) : null;
   const lang = c.req.query('lang') ?? '';
   const chosenLanguage = isLanguage(lang) ? lang : null;
   return {
@@ -42,20 +41,40 @@ export async function visitOf(c: Context, house: WebHouse): Promise<Visit> {
   };
 }
 
+/** The visit of somebody who is signed in. The guard lets nobody else through to the routes that ask for it. */
+export function signedIn(c: WebContext): SignedInVisit {
+  const visit = c.get('visit');
+  if (!visit.session) throw new Error('web: a route of the console ran without a session');
+  return { ...visit, session: visit.session };
+}
+
 /** Whether pages are reached by https: then cookies say so too. */
 export const isSecure = (house: WebHouse, url: string): boolean => (house.publicUrl ?? url).startsWith('https:');
 
-/** `__Host-` makes the browser itself refuse a cookie that is not secure, or was set by a neighbouring host (RFC 6265bis 4.1.3.2). */
-const cookieName = (secure: boolean): string => (secure ? '__Host-upheld' : 'upheld');
+/** `session`: who is signed in; `step`: whose password was right; `known`: somebody signed in here before. */
+type Cookie = 'session' | 'step' | 'known';
+const names: Readonly<Record<Cookie, string>> = { session: 'upheld', step: 'upheld-step', known: 'upheld-known' };
+/** Days for which a browser is known; the others last until it is closed. */
+const knownSeconds = 90 * 24 * 3600;
 
-export function keepSession(c: Context, house: WebHouse, token: Secret): void {
-  const secure = isSecure(house, c.req.url);
-  setCookie(c, cookieName(secure), token.reveal(), { httpOnly: true, sameSite: 'Strict', secure, path: '/' });
+/** `__Host-` makes the browser itself refuse a cookie that is not secure, or was set by a neighbouring host (RFC 6265bis 4.1.3.2). */
+const cookieName = (secure: boolean, cookie: Cookie): string => `${secure ? '__Host-' : ''}${names[cookie]}`;
+
+export function cookieOf(c: Context, house: WebHouse, cookie: Cookie): Secret | null {
+  const value = getCookie(c, cookieName(isSecure(house, c.req.url), cookie));
+  return value === undefined || value === '' || value.length > 200 ? null : new Secret(value);
 }
 
-export function dropSession(c: Context, house: WebHouse): void {
+export function keepCookie(c: Context, house: WebHouse, cookie: Cookie, token: Secret): void {
   const secure = isSecure(house, c.req.url);
-  deleteCookie(c, cookieName(secure), { secure, path: '/' });
+  const lasting = cookie === 'known' ? { maxAge: knownSeconds } : {};
+  const kept = { httpOnly: true, sameSite: 'Strict', secure, path: '/', ...lasting } as const;
+  setCookie(c, cookieName(secure, cookie), token.reveal(), kept);
+}
+
+export function dropCookie(c: Context, house: WebHouse, cookie: Cookie): void {
+  const secure = isSecure(house, c.req.url);
+  deleteCookie(c, cookieName(secure, cookie), { secure, path: '/' });
 }
 
 /**
@@ -70,19 +89,13 @@ export function fromOurOwnPage(c: Context, house: WebHouse): boolean {
   return origin !== undefined && ours.includes(origin);
 }
 
-/** The session behind a form that changes something. Throws Problem `web.foreign` or `web.forbidden`. */
-export function mayChange(visit: SignedInVisit, csrf: unknown): Session {
-  const { session, language } = visit;
-  if (typeof csrf !== 'string' || !sameSecret(csrf, session.csrf)) throw foreign(language);
-  if (!session.mayChange)
-    throw refusal('web.forbidden', language, site.forbiddenHappened, site.foreignUnchanged, site.forbiddenNext);
-  return session;
-}
-
-function sameSecret(given: string, expected: string): boolean {
+export function sameSecret(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
+
+export const forbidden = (language: Language): Problem =>
+  refusal('web.forbidden', language, site.forbiddenHappened, site.foreignUnchanged, site.forbiddenNext);
 
 export const foreign = (language: Language): Problem =>
   refusal('web.foreign', language, site.foreignHappened, site.foreignUnchanged, site.foreignNext);

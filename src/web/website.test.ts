@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { Problem, sha256 } from '#base';
+import { sampleSession } from './sample-door.ts';
 import { type SampleHouse, sampleHouse } from './sample-house.ts';
 import { sampleBoard, samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
@@ -280,7 +281,7 @@ test('an error of ours is told in three sentences; any other says nothing of its
   assert.equal((await site.get('/policy')).status, 500);
 });
 
-test('following an invitation changes nothing; pressing its button signs in once', async () => {
+test('following an invitation changes nothing; its form joins once, and the session opens with the first code', async () => {
   const site = siteOf();
   for (const method of ['GET', 'HEAD', 'GET']) {
     const look = await site.app.request(`${origin}/console/enter/an-invitation`, { method });
@@ -288,34 +289,130 @@ test('following an invitation changes nothing; pressing its button signs in once
     assert.equal(look.headers.get('set-cookie'), null);
   }
   assert.ok(site.house.state.invitations.has('an-invitation'));
-  assert.equal((await site.post('/console/enter/an-invitation', { name: '  ' })).status, 422);
-  assert.ok(site.house.state.invitations.has('an-invitation'), 'a missing name costs nothing');
-  const entered = await site.post('/console/enter/an-invitation', { name: 'Ada <b>Byrne</b>' });
-  assert.deepEqual([entered.status, entered.headers.get('location')], [303, '/console']);
-  const cookie = entered.headers.get('set-cookie') ?? '';
-  for (const part of [/^upheld=a-new-session;/, /HttpOnly/, /SameSite=Strict/, /Path=\//]) assert.match(cookie, part);
-  assert.equal((await site.get('/console', { cookie: 'upheld=a-new-session' })).status, 200);
-  const again = await site.post('/console/enter/an-invitation', { name: 'Mallory' });
+  const form = { name: 'Ada <b>Byrne</b>', email: 'ada@ternandtide.example', password: 'right' };
+  assert.equal((await site.post('/console/enter/an-invitation', { ...form, name: '  ' })).status, 422);
+  const wrong = await site.post('/console/enter/an-invitation', { ...form, password: 'PASSWORD-typed' });
+  assert.equal(wrong.status, 422);
+  const html = await wrong.text();
+  assert.match(html, /Ada &lt;b&gt;Byrne/);
+  assert.doesNotMatch(html, /PASSWORD-typed/, 'a password never comes back');
+  assert.ok(site.house.state.invitations.has('an-invitation'), 'what is wrong costs nothing');
+  const joined = await site.post('/console/enter/an-invitation', form);
+  assert.deepEqual([joined.status, joined.headers.get('location')], [303, '/console/set-up']);
+  const cookie = joined.headers.get('set-cookie') ?? '';
+  for (const part of [/^upheld-step=a-first-step;/, /HttpOnly/, /SameSite=Strict/, /Path=\//])
+    assert.match(cookie, part);
+  const again = await site.post('/console/enter/an-invitation', form);
   assert.equal(again.status, 410);
   assert.equal(again.headers.get('set-cookie'), null);
+
+  const step = { cookie: 'upheld-step=a-first-step' };
+  const app = await site.page('/console/set-up', step);
+  assert.equal(app.querySelector('.command code')?.textContent, 'JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP');
+  assert.match(app.querySelector('.app-key a')?.getAttribute('href') ?? '', /^otpauth:\/\/totp\//);
+  assert.ok(app.querySelector('svg.qr path'));
+  const code = { csrf: 'e'.repeat(64), code: 'right' };
+  assert.equal((await site.post('/console/set-up', { ...code, csrf: 'x' }, step)).status, 403);
+  assert.equal((await site.post('/console/set-up', { ...code, code: '123456' }, step)).status, 422);
+  const done = await site.post('/console/set-up', code, step);
+  assert.equal(done.status, 200);
+  const cookies = done.headers.getSetCookie();
+  assert.match(cookies.join('\n'), /^upheld=a-new-session;/m);
+  assert.match(cookies.join('\n'), /^upheld-known=a-known-browser; Max-Age=7776000;/m);
+  assert.match(cookies.join('\n'), /^upheld-step=;.*Max-Age=0/m);
+  const { document } = parseHTML(await done.text());
+  assert.equal(document.querySelectorAll('.codes li').length, 10);
+  const file = document.querySelector('a[download]')?.getAttribute('href') ?? '';
+  assert.match(decodeURIComponent(file), /^data:text\/plain;charset=utf-8,Tern & Tide[^]*7K3M-9QX0-TT4V-0ZPA\n/);
+  assert.equal((await site.get('/console', { cookie: 'upheld=a-new-session' })).status, 200);
 });
 
-test('behind https the cookie is secure and bound to this host', async () => {
+test('password and code sign in; what comes next is a page of our own and nothing else', async () => {
+  const site = siteOf();
+  const form = { email: 'ines@ternandtide.example', password: 'right' };
+  const here = '/console/attest?promise=p-attest-photos';
+  const asked = await site.page(here);
+  assert.equal(asked.querySelector('input[name=next]')?.getAttribute('value'), here);
+  const first = await site.post('/console/sign-in', { ...form, next: here });
+  assert.equal(first.headers.get('location'), `/console/sign-in/code?next=${encodeURIComponent(here)}`);
+  const step = { cookie: 'upheld-step=a-step' };
+  const shown = await site.page(`/console/sign-in/code?next=${encodeURIComponent(here)}`, step);
+  assert.equal(shown.querySelector('input[name=next]')?.getAttribute('value'), here);
+  assert.equal(shown.querySelector('input[name=code]')?.getAttribute('autocomplete'), 'one-time-code');
+  const code = { csrf: 'e'.repeat(64), code: 'right', next: here };
+  assert.equal((await site.post('/console/sign-in/code', code, step)).headers.get('location'), here);
+  for (const next of [
+    'https://evil.example/',
+    '//evil.example/console',
+    '/\\evil.example/console',
+    '\t//evil.example',
+    'javascript:alert(1)',
+    '/console/../policy',
+    '/policy',
+    '/console/leave',
+    '/console/confirm?next=//evil.example',
+    '/console/enter/an-invitation',
+    `/console?x=${'x'.repeat(500)}`,
+    'http://this-site.invalid:1/console',
+  ]) {
+    const sent = await site.post('/console/sign-in/code', { ...code, next }, step);
+    assert.equal(sent.headers.get('location'), '/console', next);
+    const link = await site.page(`/console/sign-in?next=${encodeURIComponent(next)}`);
+    assert.equal(link.querySelector('input[name=next]')?.getAttribute('value'), '/console', next);
+    const confirmed = await site.get(`/console/confirm?next=${encodeURIComponent(next)}`, signedIn);
+    assert.equal(confirmed.headers.get('location'), '/console', next);
+  }
+});
+
+test('a session is never one that somebody brought along: each step up has its own token, and the old one ends', async () => {
+  const site = siteOf();
+  site.house.state.sessions.set('planted', { ...sampleSession, csrf: 'f'.repeat(64) });
+  const cookie = 'upheld=planted; upheld-step=a-step';
+  const code = { csrf: 'e'.repeat(64), code: 'right', next: '/console' };
+  const entered = await site.post('/console/sign-in/code', code, { cookie });
+  assert.match(entered.headers.getSetCookie().join('\n'), /^upheld=a-new-session;/m);
+  assert.equal(site.house.state.sessions.has('planted'), false);
+  site.house.state.confirmed = false;
+  const confirmed = await site.post('/console/confirm', { csrf, password: 'right', next: '/console/staff' }, signedIn);
+  assert.equal(confirmed.headers.get('location'), '/console/staff');
+  assert.match(confirmed.headers.get('set-cookie') ?? '', /^upheld=a-new-session;/);
+});
+
+test('what is refused says the same for everybody; a wait says how long', async () => {
+  const site = siteOf();
+  const wrong = await site.post('/console/sign-in', { email: 'ines@ternandtide.example', password: 'no' });
+  const unknown = await site.post('/console/sign-in', { email: 'nobo@ternandtide.example', password: 'no' });
+  assert.deepEqual([wrong.status, unknown.status], [422, 422]);
+  const [a, b] = [await wrong.text(), await unknown.text()];
+  assert.equal(a.replace('ines@', 'nobo@'), b);
+  const slow = await site.post('/console/sign-in', { email: 'slow@ternandtide.example', password: 'no' });
+  assert.equal(slow.status, 429);
+  assert.match(await slow.text(), /Try again in 40 seconds/);
+  const step = { cookie: 'upheld-step=gone' };
+  const gone = await site.post('/console/sign-in/code', { csrf: 'e'.repeat(64), code: 'right' }, step);
+  assert.equal(gone.status, 403);
+  assert.match(await gone.text(), /took too long/);
+});
+
+test('behind https the cookies are secure and bound to this host', async () => {
   const house = sampleHouse();
   house.publicUrl = 'https://ternandtide.example';
   const site = siteOf(house);
-  const entered = await site.post('/console/enter/an-invitation', { name: 'Ada' });
-  assert.match(entered.headers.get('set-cookie') ?? '', /^__Host-upheld=.*Secure/);
+  const step = { cookie: '__Host-upheld-step=a-step' };
+  const entered = await site.post('/console/sign-in/code', { csrf: 'e'.repeat(64), code: 'right' }, step);
+  for (const cookie of entered.headers.getSetCookie())
+    assert.match(cookie, /^__Host-upheld[a-z-]*=[^;]*; (?:Max-Age=\d+; )?Path=\/;.*Secure/);
+  assert.equal(entered.headers.getSetCookie().length, 3);
   assert.match(entered.headers.get('strict-transport-security') ?? '', /max-age/);
   assert.match(await (await site.get('/policy')).text(), /https:\/\/ternandtide\.example\/policy\/versions\/3/);
 });
 
-test('without a session the console shows how to sign in, and no form does anything', async () => {
+test('without a session the console asks to sign in, and no form does anything', async () => {
   const site = siteOf();
-  for (const path of ['/console', '/console/attest']) {
+  for (const path of ['/console', '/console/attest', '/console/staff', '/console/account']) {
     const page = await site.get(path);
     assert.equal(page.status, 403);
-    assert.match(await page.text(), /npm run upheld -- invite/);
+    assert.match(await page.text(), /npm run upheld -- staff invite/);
   }
   for (const path of ['/console/prove', '/console/board', '/console/attest', '/console/attest/revoke'])
     assert.equal((await site.post(path, { csrf, public: 'no' })).status, 303);

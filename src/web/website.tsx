@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { Problem } from '#base';
 import { site } from '#words';
+import { accountRoutes } from './account-routes.tsx';
 import { consoleRoutes } from './console-routes.tsx';
 import { safeHeaders } from './headers.ts';
 import { ledgerRoutes } from './ledger-routes.tsx';
@@ -11,14 +12,17 @@ import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
+import { signInRoutes } from './sign-in-routes.tsx';
 import { speaker } from './speak.tsx';
+import { staffRoutes } from './staff-routes.tsx';
 import { versionRoutes } from './version-routes.tsx';
 import { type Visit, type WebContext, isSecure, visitOf } from './visit.ts';
 
-const statuses: Readonly<Record<string, 403 | 413>> = {
+const statuses: Readonly<Record<string, 403 | 413 | 503>> = {
   'web.foreign': 403,
   'web.forbidden': 403,
   'web.too-large': 413,
+  'access.busy': 503,
 };
 
 /** All pages of one house. Everything that they show comes from it; nothing is kept between requests. */
@@ -32,6 +36,9 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   publicRoutes(app, house);
   versionRoutes(app, house);
   consoleRoutes(app, house);
+  signInRoutes(app, house);
+  accountRoutes(app, house);
+  staffRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { board } from './board.ts';
+import { entry } from './entry.ts';
 import { facts } from './facts.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
@@ -17,6 +18,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
+  entry,
   facts,
   ledger,
   lint,
@@ -38,7 +40,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, ledger, probes, publish, review, site };
+export { api, board, entry, ledger, probes, publish, review, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

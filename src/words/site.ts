@@ -287,7 +287,6 @@ export const site = {
     de: 'Sie können hier alles ansehen und nichts ändern.',
   },
   signOut: { en: 'Sign out', fr: 'Se déconnecter', nl: 'Afmelden', de: 'Abmelden' },
-  signedInAs: { en: 'Signed in: {name}', fr: 'Connecté : {name}', nl: 'Aangemeld: {name}', de: 'Angemeldet: {name}' },
 
   attestTitle: {
     en: 'Attest a promise',
@@ -413,33 +412,13 @@ export const site = {
   },
 
   signInTitle: { en: 'Sign in', fr: 'Se connecter', nl: 'Aanmelden', de: 'Anmelden' },
-  signInLead: {
-    en: 'The console opens with a one-time link. Whoever runs Upheld makes one with this command:',
-    fr: 'La console s’ouvre par un lien à usage unique. La personne qui exploite Upheld en crée un par cette commande :',
-    nl: 'De console gaat open met een eenmalige link. Wie Upheld beheert, maakt er een met deze opdracht:',
-    de: 'Die Konsole öffnet sich mit einem Einmal-Link. Wer Upheld betreibt, erzeugt ihn mit diesem Befehl:',
-  },
-  signInAfter: {
-    en: 'The link works once, within a day. If you are signed in already and came here from a mail or another site,',
-    fr: 'Le lien fonctionne une fois, pendant un jour. Si vous êtes déjà connecté et venez d’un courriel ou d’un autre site,',
-    nl: 'De link werkt één keer, een dag lang. Bent u al aangemeld en kwam u hier vanuit een mail of een andere site,',
-    de: 'Der Link gilt einmal, einen Tag lang. Sind Sie schon angemeldet und kamen aus einer Mail oder von einer anderen Seite,',
-  },
   signInContinue: {
     en: 'continue to the console',
     fr: 'continuez vers la console',
     nl: 'ga dan verder naar de console',
     de: 'gehen Sie weiter zur Konsole',
   },
-  enterTitle: { en: 'Welcome', fr: 'Bienvenue', nl: 'Welkom', de: 'Willkommen' },
-  enterLead: {
-    en: 'This link opens the console of {company} once. Your name is shown to others beside what you do there.',
-    fr: 'Ce lien ouvre une fois la console de {company}. Votre nom y figure à côté de ce que vous faites.',
-    nl: 'Deze link opent één keer de console van {company}. Uw naam staat daar bij wat u doet.',
-    de: 'Dieser Link öffnet einmal die Konsole von {company}. Ihr Name steht dort neben dem, was Sie tun.',
-  },
   enterName: { en: 'Your name', fr: 'Votre nom', nl: 'Uw naam', de: 'Ihr Name' },
-  enterButton: { en: 'Open the console', fr: 'Ouvrir la console', nl: 'Open de console', de: 'Konsole öffnen' },
   enterGone: {
     en: 'This link does not open anything any more.',
     fr: 'Ce lien n’ouvre plus rien.',

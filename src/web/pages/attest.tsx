@@ -1,4 +1,5 @@
 // The attestation page: where a person says what no machine can measure, with name, date and expiry; and where it is taken back.
+import { may } from '#access';
 import type { Language, Text, Told } from '#base';
 import type { AttestationView, PromiseView } from '#evidence';
 import { board, site } from '#words';
@@ -84,7 +85,7 @@ const Attest = ({ view, promise, t }: { view: AttestView; promise: PromiseView; 
         {t(promise.must)}
       </p>
     </section>
-    {view.session.mayChange && <AttestForm view={view} promise={promise} t={t} />}
+    {may(view.session, 'write', 'attestations') && <AttestForm view={view} promise={promise} t={t} />}
     {promise.attestations.length > 0 && <Existing view={view} promise={promise} t={t} />}
   </>
 );
@@ -205,7 +206,7 @@ const Existing = ({ view, promise, t }: { view: AttestView; promise: PromiseView
               </>
             )}
           </p>
-          {attestation.state === 'valid' && view.session.mayChange && (
+          {attestation.state === 'valid' && may(view.session, 'write', 'attestations') && (
             <Revoke view={view} promise={promise} attestation={attestation} t={t} />
           )}
         </li>

@@ -1,7 +1,8 @@
 // The console: what is broken today, what waits for a person, how the page is watched, and the few switches there are.
+import { may } from '#access';
 import type { Language, Temporal } from '#base';
 import type { BoardView } from '#evidence';
-import { board, publish, review, site } from '#words';
+import { board, entry, publish, review, site } from '#words';
 import { type Due, dueOn, promisesOf } from '../due.ts';
 import { Csrf, Done } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -80,7 +81,7 @@ export const ConsolePage = (view: ConsoleView) => {
           : broken.length + due.length === 0
             ? t(site.consoleCalm)
             : t(site.consoleCounts, { broken: broken.length, due: due.length })}
-        {!view.session.mayChange && <> {t(site.readOnly)}</>}
+        {!may(view.session, 'write', 'policy') && <> {t(site.readOnly)}</>}
       </p>
       <div class="desk">
         <div>
@@ -92,6 +93,7 @@ export const ConsolePage = (view: ConsoleView) => {
           <Checks view={view} t={t} />
           <ReviewLink t={t} />
           <BoardSwitch view={view} t={t} />
+          {may(view.session, 'read', 'staff') && <StaffLink t={t} />}
           <Versions versions={view.versions} t={t} />
         </div>
       </div>
@@ -110,7 +112,10 @@ export const staffPlaces = (t: Speaker, here: 'console' | 'attest' | null): Plac
 export const SignedIn = ({ session, t }: { session: Session; t: Speaker }) => (
   <form class="signed-in" method="post" action="/console/leave">
     <Csrf token={session.csrf} />
-    <span class="unseen">{t(site.signedInAs, { name: session.name })}</span>
+    <a href="/console/account">
+      <span class="unseen">{t(entry.accountTitle)}: </span>
+      {session.name}
+    </a>
     <button type="submit" class="plain">
       {t(site.signOut)}
     </button>
@@ -179,7 +184,7 @@ const DueList = ({ all, view, t }: { all: readonly Due[]; view: ConsoleView; t: 
             <Said promise={due.promise} language={view.board?.language ?? 'en'} />
             <p class="quiet">
               {dueReason(due, t)}{' '}
-              {view.session.mayChange && (
+              {may(view.session, 'write', 'attestations') && (
                 <a
                   href={`/console/attest?promise=${encodeURIComponent(due.promise.id)}`}
                   aria-label={`${t(due.why === 'waiting' ? site.attestNow : site.renewNow)}: ${t(due.promise.name)}`}
@@ -233,7 +238,7 @@ const Checks = ({ view, t }: { view: ConsoleView; t: Speaker }) => (
       {view.board?.provedAt == null ? t(site.neverRun) : t(site.lastRun, { at: view.board.provedAt })}{' '}
       <a href="/board">{t(site.openBoard)}</a>
     </p>
-    {view.session.mayChange && view.board !== null && (
+    {may(view.session, 'write', 'proofs') && view.board !== null && (
       <form method="post" action="/console/prove">
         <Csrf token={view.session.csrf} />
         <button type="submit">{t(site.proveNow)}</button>
@@ -251,6 +256,15 @@ const ReviewLink = ({ t }: { t: Speaker }) => (
   </section>
 );
 
+const StaffLink = ({ t }: { t: Speaker }) => (
+  <section aria-labelledby="staff">
+    <h2 id="staff">{t(entry.staffTitle)}</h2>
+    <p>
+      <a href="/console/staff">{t(entry.staffOpen)}</a>
+    </p>
+  </section>
+);
+
 const boardReaders = ({ company, openHere }: ConsoleView) => {
   if (company.boardPublic) return site.boardPublic;
   return openHere ? site.boardThisMachine : site.boardPrivate;
@@ -260,7 +274,7 @@ const BoardSwitch = ({ view, t }: { view: ConsoleView; t: Speaker }) => (
   <section aria-labelledby="switch">
     <h2 id="switch">{t(board.board)}</h2>
     <p>{t(boardReaders(view))}</p>
-    {view.session.mayChange && (
+    {may(view.session, 'open', 'board') && (
       <form method="post" action="/console/board">
         <Csrf token={view.session.csrf} />
         <input type="hidden" name="public" value={view.company.boardPublic ? 'no' : 'yes'} />

@@ -1,4 +1,5 @@
 // The review page: the text as it stands in the company folder, and beside each sentence what was read from it, to confirm and correct.
+import { may } from '#access';
 import type { Language } from '#base';
 import { type AnyFact, type Block, type Policy, type Prose, type Segment, allFacts, segmentsOf } from '#policy';
 import type { Review } from '#publish';
@@ -97,7 +98,7 @@ const Reviewed = ({ view, read, t }: Inside) => {
         <h1>{t(review.title)}</h1>
         <p class="lead">{t(review.lead, { file: read.policyFile.replace(/^.*[/\\]/, '') })}</p>
         <Tally view={view} read={read} all={all} t={t} />
-        {view.session.mayChange && (
+        {may(view.session, 'write', 'policy') && (
           <p class="review-add">
             <a href="/console/review/fact" role="button" class="outline">
               {t(review.add)}
@@ -262,7 +263,7 @@ const FactNote = ({ here, segment, view, read, t }: NoteProps) => {
         {here.map((listed) => (
           <FactProof listed={listed} view={view} read={read} t={t} />
         ))}
-        {view.session.mayChange && (
+        {may(view.session, 'write', 'policy') && (
           <p class="proof-links">
             <a href={formOf({ segment })}>{t(review.addHere)}</a>
           </p>
@@ -279,7 +280,7 @@ const UnreadNote = ({ segment, why, view, t }: { segment: string; why: string; v
     </summary>
     <div class="proofs">
       <div class="proof">
-        {view.session.mayChange && (
+        {may(view.session, 'write', 'policy') && (
           <p class="proof-links">
             <a href={formOf({ segment })}>{t(review.addHere)}</a>
           </p>
@@ -300,7 +301,9 @@ const FactProof = ({ listed: { list, fact }, view, read, t }: ProofProps) => {
       </p>
       <FactDetails list={list} fact={fact} policy={read.policy} t={t} />
       {fact.decided && <p class="quiet">{t(review.checkedBy, fact.decided)}</p>}
-      {view.session.mayChange && <Acts list={list} fact={fact} name={name} view={view} read={read} t={t} />}
+      {may(view.session, 'write', 'policy') && (
+        <Acts list={list} fact={fact} name={name} view={view} read={read} t={t} />
+      )}
     </div>
   );
 };

@@ -1,0 +1,87 @@
+// What every route of the console asks for: the act as the table of roles knows it, or why it is open. What is not listed here does not exist.
+import type { AccessObject, Verb } from '#access';
+
+export type Act = `${Verb}:${AccessObject}`;
+
+export interface ConsoleAct {
+  method: 'GET' | 'POST';
+  /** A part that begins with a colon stands for anything. */
+  path: string;
+  /** `open`: before anybody is signed in; these pages look after themselves. */
+  asks: Act | 'open';
+  /** The page that its form stands on: where somebody comes back to after confirming that it is them. */
+  page: string;
+}
+
+const get = (path: string, asks: ConsoleAct['asks']): ConsoleAct => ({ method: 'GET', path, asks, page: path });
+const post = (path: string, asks: ConsoleAct['asks'], page = '/console'): ConsoleAct => ({
+  method: 'POST',
+  path,
+  asks,
+  page,
+});
+
+export const consoleActs: readonly ConsoleAct[] = [
+  get('/console', 'read:board'),
+  post('/console/prove', 'write:proofs'),
+  post('/console/board', 'open:board'),
+  get('/console/attest', 'read:attestations'),
+  post('/console/attest', 'write:attestations'),
+  post('/console/attest/revoke', 'write:attestations'),
+  get('/console/records', 'read:records'),
+  get('/console/records.csv', 'read:records'),
+  get('/console/records.json', 'read:records'),
+  get('/console/review', 'read:policy'),
+  get('/console/review/fact', 'read:policy'),
+  post('/console/review', 'write:policy'),
+
+  get('/console/account', 'read:account'),
+  post('/console/account/password', 'write:account'),
+  post('/console/account/end', 'write:account'),
+  post('/console/account/end-others', 'write:account'),
+  get('/console/account/app', 'write:credentials'),
+  post('/console/account/app', 'write:credentials', '/console/account/app'),
+  post('/console/account/codes', 'write:credentials', '/console/account'),
+  get('/console/confirm', 'read:account'),
+  post('/console/confirm', 'write:account'),
+
+  get('/console/staff', 'read:staff'),
+  post('/console/staff/invite', 'write:staff', '/console/staff'),
+  post('/console/staff/withdraw', 'write:staff', '/console/staff'),
+  post('/console/staff/role', 'write:roles', '/console/staff'),
+  post('/console/staff/remove', 'write:staff', '/console/staff'),
+
+  get('/console/sign-in', 'open'),
+  post('/console/sign-in', 'open'),
+  get('/console/sign-in/code', 'open'),
+  post('/console/sign-in/code', 'open'),
+  get('/console/enter/:token', 'open'),
+  post('/console/enter/:token', 'open'),
+  get('/console/set-up', 'open'),
+  post('/console/set-up', 'open'),
+  get('/console/set-up/first', 'read:account'),
+  post('/console/set-up/first', 'write:account'),
+  post('/console/leave', 'open'),
+];
+
+/** The act of a request; null when the console has no such route. */
+export function actOfRequest(method: string, path: string): ConsoleAct | null {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const parts = path.split('/');
+  const fits = (pattern: readonly string[]): boolean =>
+    pattern.length === parts.length &&
+    pattern.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]));
+  return consoleActs.find((act) => act.method === asked && fits(act.path.split('/'))) ?? null;
+}
+
+/** Pages that somebody may be sent on to after signing in: those of the console that need a session, and no other address. */
+const pages = new Set(consoleActs.filter((act) => act.method === 'GET' && act.asks !== 'open').map((act) => act.path));
+for (const between of ['/console/confirm', '/console/set-up/first']) pages.delete(between);
+
+/** A `next` as it was sent, if it leads to a page of our own; `/console` otherwise. The browser's own parser decides what is ours. */
+export function safeNext(value: unknown): string {
+  const here = 'https://this-site.invalid';
+  if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value, here)) return '/console';
+  const url = new URL(value, here);
+  return url.origin === here && pages.has(url.pathname) ? `${url.pathname}${url.search}` : '/console';
+}

@@ -1,0 +1,143 @@
+// One's own account: where one is signed in, the password, the app and the recovery codes.
+import type { AccountView, OpenSession, PasswordChange } from '#access';
+import type { Language, Text } from '#base';
+import { entry } from '#words';
+import { Csrf, Done, Field } from '../forms.tsx';
+import type { Company, Session } from '../house.ts';
+import { Page } from '../layout.tsx';
+import { type Speaker, speaker } from '../speak.tsx';
+import { Wrong, passwordError, roleName } from './account-parts.tsx';
+import { SignedIn, staffPlaces } from './console.tsx';
+
+export const accountDeeds = {
+  password: entry.donePassword,
+  app: entry.doneApp,
+  ended: entry.doneEnded,
+  others: entry.doneOthers,
+  confirmed: entry.doneConfirmed,
+} as const;
+export type AccountDeed = keyof typeof accountDeeds;
+
+export interface AccountPageView {
+  company: Company;
+  session: Session;
+  language: Language;
+  account: AccountView;
+  done: AccountDeed | null;
+  faults: Extract<PasswordChange, { is: 'wrong' }>['faults'];
+  error: { text: Text; values?: Record<string, string | number> } | null;
+}
+
+export const AccountPage = (view: AccountPageView) => {
+  const t = speaker(view.language);
+  const { session, account } = view;
+  return (
+    <Page
+      company={view.company.name}
+      title={t(entry.accountTitle)}
+      language={view.language}
+      frame={view.language}
+      places={staffPlaces(t, null)}
+      otherLanguages={(language) => `/console/account?lang=${language}`}
+      aside={<SignedIn session={session} t={t} />}
+    >
+      {view.done && <Done>{t(accountDeeds[view.done])}</Done>}
+      <h1>{t(entry.accountTitle)}</h1>
+      <p class="lead">
+        {session.name}
+        {account.email && <>, {account.email.reveal()}</>}. {t(entry.accountRole, { role: t(roleName(session.role)) })}.
+      </p>
+      <Devices view={view} t={t} />
+      <PasswordForm view={view} t={t} />
+      <section class="spaced" aria-labelledby="app">
+        <h2 id="app">{t(entry.appSection)}</h2>
+        <p>{t(entry.codesLeft, { left: account.codesLeft })}</p>
+        <form method="post" action="/console/account/codes" class="inline">
+          <Csrf token={session.csrf} />
+          <button type="submit" class="outline">
+            {t(entry.codesNew)}
+          </button>
+          <span class="quiet">{t(entry.codesNewWhy)}</span>
+        </form>
+        <p>
+          <a href="/console/account/app">{t(entry.appOther)}</a>
+        </p>
+      </section>
+    </Page>
+  );
+};
+
+const Devices = ({ view, t }: { view: AccountPageView; t: Speaker }) => {
+  const { sessions } = view.account;
+  return (
+    <section class="spaced" aria-labelledby="devices">
+      <h2 id="devices">{t(entry.devicesTitle)}</h2>
+      <ul class="lines" role="list">
+        {sessions.map((one) => (
+          <li>
+            <span>
+              {deviceName(one, t)}
+              <br />
+              <span class="quiet">{t(entry.deviceTimes, { opened: one.openedAt, seen: one.lastSeenAt })}</span>
+            </span>
+            {one.id === view.session.id ? (
+              <span class="quiet">{t(entry.deviceHere)}</span>
+            ) : (
+              <form method="post" action="/console/account/end">
+                <Csrf token={view.session.csrf} />
+                <input type="hidden" name="session" value={one.id} />
+                <button type="submit" class="outline small" aria-label={`${t(entry.endOne)}: ${deviceName(one, t)}`}>
+                  {t(entry.endOne)}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/console/account/end-others" class="inline">
+        <Csrf token={view.session.csrf} />
+        <button type="submit" class="outline">
+          {t(entry.endOthers)}
+        </button>
+        <span class="quiet">{t(entry.endOthersWhy)}</span>
+      </form>
+    </section>
+  );
+};
+
+const browsers = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari' } as const;
+const kinds = { computer: entry.computer, phone: entry.phone, tablet: entry.tablet, other: entry.otherDevice } as const;
+
+function deviceName({ device: { kind, browser } }: OpenSession, t: Speaker): string {
+  return t(entry.deviceOf, {
+    browser: browser === 'other' ? t(entry.otherBrowser) : browsers[browser],
+    kind: t(kinds[kind]),
+  });
+}
+
+const PasswordForm = ({ view, t }: { view: AccountPageView; t: Speaker }) => (
+  <section class="spaced" aria-labelledby="password-title">
+    <h2 id="password-title">{t(entry.passwordTitle)}</h2>
+    <form method="post" action="/console/account/password" class="narrow">
+      <Csrf token={view.session.csrf} />
+      {view.error && <Wrong>{t(view.error.text, view.error.values)}</Wrong>}
+      {/* Password managers learn from it whose password it is. */}
+      <input type="text" name="username" autocomplete="username" value={view.account.email?.reveal() ?? ''} hidden />
+      <Field
+        id="old"
+        label={t(entry.passwordOld)}
+        {...(view.faults.old ? { error: t(entry.errorOld) } : {})}
+        control={(attributes) => <input {...attributes} type="password" autocomplete="current-password" required />}
+      />
+      <Field
+        id="password"
+        label={t(entry.passwordNew)}
+        help={t(entry.passwordHelp)}
+        {...(view.faults.password ? { error: t(passwordError[view.faults.password]) } : {})}
+        control={(attributes) => <input {...attributes} type="password" autocomplete="new-password" required />}
+      />
+      <button type="submit">{t(entry.passwordChange)}</button>
+      <p class="help">{t(entry.passwordEnds)}</p>
+    </form>
+  </section>
+);
