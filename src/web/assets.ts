@@ -55,7 +55,18 @@ const fonts: readonly Font[] = [
   { ...sans, style: 'normal', range: latinExt, file: 'inter/files/inter-latin-ext-wght-normal.woff2' },
 ];
 
-const sheets = ['base', 'document', 'board', 'changes', 'console', 'review', 'api', 'ledger', 'print'] as const;
+const sheets = [
+  'base',
+  'document',
+  'board',
+  'changes',
+  'console',
+  'review',
+  'account',
+  'api',
+  'ledger',
+  'print',
+] as const;
 
 let loaded: Assets | undefined;
 

@@ -22,7 +22,7 @@ interface Violation {
   nodes: readonly { html: string; failureSummary?: string }[];
 }
 
-const pages: Readonly<Record<string, { path: string; staff?: true; open?: string }>> = {
+const pages: Readonly<Record<string, { path: string; staff?: true; step?: string }>> = {
   policy: { path: '/policy' },
   history: { path: '/policy/history' },
   'old version': { path: '/policy/versions/1' },
@@ -44,7 +44,13 @@ const pages: Readonly<Record<string, { path: string; staff?: true; open?: string
   ledger: { path: '/ledger' },
   'check a receipt': { path: '/verify' },
   'sign in': { path: '/console' },
-  enter: { path: '/console/enter/an-invitation' },
+  'sign in with a recovery code': { path: '/console/sign-in?with=recovery' },
+  'sign in, the code': { path: '/console/sign-in/code', step: 'a-step' },
+  join: { path: '/console/enter/an-invitation' },
+  'set up': { path: '/console/set-up', step: 'a-first-step' },
+  account: { path: '/console/account?done=others', staff: true },
+  'another app': { path: '/console/account/app', staff: true },
+  staff: { path: '/console/staff?done=role', staff: true },
   'not found': { path: '/nowhere' },
 };
 
@@ -68,7 +74,7 @@ let bare: Listening;
 before(async () => {
   browser = await openBrowser({ home: '.upheld' });
   const unproved = sampleHouse();
-  Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1 });
+  Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1, confirmed: false });
   const at = { host: '127.0.0.1', port: 0 };
   [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);
 });
@@ -86,7 +92,7 @@ function browserOrSkip(t: TestContext): Browser | null {
 }
 
 /** Opens a page as somebody sees it, and hands over what axe, the console and the layout have to complain about. */
-async function complaints(at: Browser, url: string, look: Look, staff: boolean): Promise<string[]> {
+async function complaints(at: Browser, url: string, look: Look, staff: boolean, step?: string): Promise<string[]> {
   const context = await at.newContext({
     viewport: { width: look.width, height: 900 },
     colorScheme: look.scheme,
@@ -95,6 +101,7 @@ async function complaints(at: Browser, url: string, look: Look, staff: boolean):
     bypassCSP: true,
   });
   if (staff) await context.addCookies([{ name: 'upheld', value: 'a-session', url }]);
+  if (step !== undefined) await context.addCookies([{ name: 'upheld-step', value: step, url }]);
   const found: string[] = [];
   const page = await context.newPage();
   const origin = new URL(url).origin;
@@ -125,8 +132,9 @@ for (const look of looks) {
   test(`every page holds at ${look.width} px, ${look.scheme}, ${look.language}`, async (t) => {
     const at = browserOrSkip(t);
     if (!at) return;
-    for (const [name, { path, staff }] of Object.entries(pages))
-      assert.deepEqual(await complaints(at, site.url + path, look, staff ?? false), [], name);
+    for (const [name, { path, staff, step }] of Object.entries(pages))
+      assert.deepEqual(await complaints(at, site.url + path, look, staff ?? false, step), [], name);
+    assert.deepEqual(await complaints(at, `${bare.url}/console/confirm`, look, true), [], 'confirm');
     for (const path of ['/board?area=14', '/console', '/policy/history'])
       assert.deepEqual(await complaints(at, bare.url + path, look, true), [], `${path} before the first check`);
   });
@@ -147,6 +155,61 @@ test('the form that comes back with errors holds too', async (t) => {
     violations.map((violation) => violation.id),
     [],
   );
+  await context.close();
+});
+
+test('forms of sign-in and staff that come back hold too, and so do the recovery codes', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const context = await at.newContext({ bypassCSP: true, viewport: { width: 375, height: 900 } });
+  const page = await context.newPage();
+  const holds = async (where: string) => {
+    await page.evaluate(axe);
+    const violations = await page.evaluate<Violation[]>(audit);
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+      [],
+      where,
+    );
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    assert.equal(await page.evaluate<number>(overflow), 0, where);
+  };
+  await page.goto(`${site.url}/console`);
+  await page.fill('#email', 'ines@ternandtide.example');
+  await page.fill('#password', 'wrong');
+  await page.click('main button');
+  assert.equal(await page.inputValue('#email'), 'ines@ternandtide.example');
+  assert.equal(await page.inputValue('#password'), '');
+  await holds('a wrong password');
+  await page.goto(`${site.url}/console/enter/an-invitation`);
+  await page.fill('#name', 'Ada');
+  await page.fill('#password', 'password1234');
+  await page.click('main button');
+  assert.equal(await page.locator('.error').count(), 2);
+  await holds('a form with errors');
+  await context.addCookies([{ name: 'upheld-step', value: 'a-first-step', url: site.url }]);
+  await page.goto(`${site.url}/console/set-up`);
+  await page.fill('#code', 'right');
+  await page.click('main button');
+  assert.equal(await page.locator('.codes li').count(), 10);
+  await holds('the recovery codes');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')]);
+  assert.equal(download.suggestedFilename(), 'recovery-codes.txt');
+  assert.equal(readFileSync(await download.path(), 'utf8').match(/^7K3M-9QX\d-TT4V-0ZPA$/gm)?.length, 10);
+  await context.clearCookies();
+  await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
+  await page.goto(`${site.url}/console/staff`);
+  await page.locator('details summary').nth(1).click();
+  await holds('the forms of a member');
+  await page.click('#invite ~ form button');
+  assert.match((await page.locator('.notice code').textContent()) ?? '', /\/console\/enter\/a-made-link$/);
+  await holds('a link that was just made');
+  await page.goto(`${site.url}/console/account`);
+  await page.fill('#old', 'x');
+  await page.fill('#password', 'x');
+  await page.click('#password-title ~ form button');
+  assert.equal(await page.locator('.error').count(), 2);
+  await holds('a password that was refused');
   await context.close();
 });
 
