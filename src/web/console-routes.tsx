@@ -23,6 +23,8 @@ import {
 type Site = Hono<{ Variables: { visit: Visit } }>;
 
 const largestForm = 25 * 1024 * 1024;
+/** Forms of people whom nobody knows yet are short. */
+const largestOfStrangers = 32 * 1024;
 
 export function consoleRoutes(app: Site, house: WebHouse): void {
   const today = (): Temporal.PlainDate => house.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
@@ -34,16 +36,14 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       throw foreign(c.get('visit').language);
     return next();
   });
-  app.use(
-    '/console/*',
-    bodyLimit({
-      maxSize: largestForm,
-      onError: (c: WebContext) => {
-        throw tooLarge(c.get('visit').language);
-      },
-    }),
-  );
+  const onError = (c: WebContext): never => {
+    throw tooLarge(c.get('visit').language);
+  };
+  app.use('/console/*', bodyLimit({ maxSize: largestForm, onError }));
+  for (const path of ['/console/sign-in/*', '/console/enter/*', '/console/set-up/*'])
+    app.use(path, bodyLimit({ maxSize: largestOfStrangers, onError }));
 
+  // After the limits: it reads the form.
   app.use('/console/*', guard);
 
   app.get('/console', async (c) => {

@@ -1,6 +1,5 @@
 // Routes before somebody is signed in: address and password, the code, joining by a link, setting up the app.
 import type { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { deviceOf } from '#access';
 import { Pii, Secret } from '#base';
 import { entry, site } from '#words';
@@ -21,11 +20,7 @@ import {
   keepCookie,
   sameSecret,
   signedIn,
-  tooLarge,
 } from './visit.ts';
-
-/** Forms of people whom nobody knows yet are short. */
-const largestForm = 32 * 1024;
 
 type Body = Readonly<Record<string, unknown>>;
 export const textIn = (body: Body, name: string): string => (typeof body[name] === 'string' ? body[name] : '');
@@ -44,12 +39,6 @@ export const fromOf = (c: WebContext, house: WebHouse) => ({
 
 export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
   const { door } = house;
-  const onError = (c: WebContext): never => {
-    throw tooLarge(c.get('visit').language);
-  };
-  for (const path of ['/console/sign-in/*', '/console/enter/*', '/console/set-up/*'])
-    app.use(path, bodyLimit({ maxSize: largestForm, onError }));
-
   app.get('/console/sign-in', (c) => {
     const { next, with: using } = c.req.query();
     return signInPage(c, { next: safeNext(next), recovery: using === 'recovery' });

@@ -42,11 +42,9 @@ export const CodesPage = (view: Doorway & { codes: readonly Secret[]; next: stri
   return (
     <Doorstep view={view} title={entry.codesTitle} t={t}>
       <Codes codes={view.codes} company={view.company} t={t} />
-      <p class="spaced on-screen">
-        <a href={view.next} role="button">
-          {t(entry.codesKept)}
-        </a>
-      </p>
+      <form method="get" action={view.next} class="spaced on-screen">
+        <button type="submit">{t(entry.codesKept)}</button>
+      </form>
     </Doorstep>
   );
 };

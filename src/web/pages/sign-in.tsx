@@ -59,7 +59,7 @@ export const SignInPage = (view: SignInView) => {
           {t(view.recovery ? entry.withoutRecovery : entry.withRecovery)}
         </a>
       </p>
-      <p class="quiet">{t(entry.noAccount)}</p>
+      <p class="quiet spaced">{t(entry.noAccount)}</p>
       <p class="command">
         <code>npm run upheld -- staff invite</code>
       </p>
