@@ -1,5 +1,6 @@
 // npm run shots: starts Upheld with the example company in a fresh home and takes a picture of every page, into shots/.
 import { spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,10 +42,12 @@ await shoot('board', board);
 await shoot('board-proof', await linkOn(board, 'details.broken a[href^="/board?promise="]'), { fullPage: false });
 await shoot('board-broken', `${board}?state=broken`);
 await shoot('not-found', new URL('/no-such-page', policy).href);
-await shoot('sign-in', entrance);
+await shoot('sign-in', new URL('/console', policy).href);
 
 const cookies = await signIn(entrance);
 await shoot('console', new URL('/console', policy).href, { cookies });
+await shoot('account', new URL('/console/account', policy).href, { cookies });
+await shoot('staff', new URL('/console/staff', policy).href, { cookies });
 const review = new URL('/console/review', policy).href;
 await shoot('review', review, { cookies });
 await shoot('review-fact', await linkOn(review, '.acts a[href*="list=retention"]', cookies), { cookies });
@@ -77,16 +80,37 @@ async function linkOn(address: string, selector: string, cookies?: Cookies): Pro
   return new URL(link, address).href;
 }
 
-/** Accepts the printed invitation, as its owner would. */
+/** Joins by the printed invitation, as its owner would: password, app, recovery codes. */
 async function signIn(entrance: string): Promise<Cookies> {
   const page = await newPage();
+  const pictures = { animations: 'disabled', fullPage: true } as const;
   await page.goto(entrance);
-  await page.locator('main input:not([type=hidden])').first().fill('Marit de Zeeuw');
-  await page.locator('main button').first().click();
-  await page.waitForURL(/\/console$/);
+  await page.screenshot({ path: join(folder, 'join.png'), ...pictures });
+  await page.fill('#name', 'Marit de Zeeuw');
+  await page.fill('#email', 'marit@harbour-bicycles.example');
+  await page.fill('#password', 'seven herons over the weir');
+  await page.locator('main button').click();
+  await page.screenshot({ path: join(folder, 'set-up.png'), ...pictures });
+  await page.fill('#code', codeOf((await page.locator('.app-key .command code').textContent()) ?? ''));
+  await page.locator('main button').click();
+  await page.screenshot({ path: join(folder, 'recovery-codes.png'), ...pictures });
+  await page.locator('main button').click();
+  await page.waitForURL(/\/console\?*$/);
   const cookies = await page.context().storageState();
   await page.context().close();
   return cookies;
+}
+
+/** What an app shows now for a key in base32 (RFC 6238). */
+function codeOf(key: string): string {
+  const bits = Array.from(key.replaceAll(' ', ''), (letter) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  ).join('');
+  const seed = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', seed).update(counter).digest();
+  return String((mac.readUInt32BE(mac[19]! & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 async function newPage(cookies?: Cookies, look: (typeof looks)[number] = looks[0]) {

@@ -1,7 +1,7 @@
 // Routes for staff: what stands before the whole console, its first page, attestations, and the few acts that change something.
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { Problem, type Temporal } from '#base';
+import { type Language, Problem, type Temporal } from '#base';
 import { expiryRange, readAttestForm } from './attest-form.ts';
 import { promisesOf } from './due.ts';
 import { guard } from './guard.tsx';
@@ -18,6 +18,7 @@ import {
   fromOurOwnPage,
   signedIn,
   tooLarge,
+  tooLong,
 } from './visit.ts';
 
 type Site = Hono<{ Variables: { visit: Visit } }>;
@@ -36,12 +37,16 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       throw foreign(c.get('visit').language);
     return next();
   });
-  const onError = (c: WebContext): never => {
-    throw tooLarge(c.get('visit').language);
-  };
-  app.use('/console/*', bodyLimit({ maxSize: largestForm, onError }));
+  const limit = (maxSize: number, problem: (language: Language) => Problem) =>
+    bodyLimit({
+      maxSize,
+      onError: (c: WebContext) => {
+        throw problem(c.get('visit').language);
+      },
+    });
+  app.use('/console/*', limit(largestForm, tooLarge));
   for (const path of ['/console/sign-in/*', '/console/enter/*', '/console/set-up/*'])
-    app.use(path, bodyLimit({ maxSize: largestOfStrangers, onError }));
+    app.use(path, limit(largestOfStrangers, tooLong));
 
   // After the limits: it reads the form.
   app.use('/console/*', guard);

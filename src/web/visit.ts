@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Language, Problem, Secret, type Text, isLanguage, preferredLanguage } from '#base';
-import { site } from '#words';
+import { entry, site } from '#words';
 import type { Company, Session, WebHouse } from './house.ts';
 
 export interface Visit {
@@ -102,6 +102,12 @@ export const foreign = (language: Language): Problem =>
 
 export const tooLarge = (language: Language): Problem =>
   refusal('web.too-large', language, site.tooLargeHappened, site.foreignUnchanged, site.tooLargeNext);
+
+export const tooLong = (language: Language): Problem =>
+  refusal('web.too-large', language, entry.tooLong, site.foreignUnchanged, entry.tooLongNext);
+
+export const busy = (language: Language): Problem =>
+  refusal('access.busy', language, entry.busy, site.foreignUnchanged, entry.busyNext);
 
 const refusal = (code: string, language: Language, happened: Text, unchanged: Text, next: Text): Problem =>
   new Problem(code, { happened: happened[language], unchanged: unchanged[language], next: next[language] });

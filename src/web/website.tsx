@@ -16,7 +16,7 @@ import { signInRoutes } from './sign-in-routes.tsx';
 import { speaker } from './speak.tsx';
 import { staffRoutes } from './staff-routes.tsx';
 import { versionRoutes } from './version-routes.tsx';
-import { type Visit, type WebContext, isSecure, visitOf } from './visit.ts';
+import { type Visit, type WebContext, busy, isSecure, visitOf } from './visit.ts';
 
 const statuses: Readonly<Record<string, 403 | 413 | 503>> = {
   'web.foreign': 403,
@@ -71,7 +71,9 @@ async function failed(c: WebContext, error: Error, house: WebHouse): Promise<Res
   if (!(error instanceof Problem)) house.report(error);
   const visit = c.get('visit') as Visit | undefined;
   const language = visit?.language ?? 'en';
-  const { code, lines } = linesOf(error, language);
+  // What comes out of the password checks is said in the reader's language.
+  const shown = error instanceof Problem && error.code === 'access.busy' ? busy(language) : error;
+  const { code, lines } = linesOf(shown, language);
   c.header('Cache-Control', 'no-store');
   return answer(
     c,

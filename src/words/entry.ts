@@ -510,11 +510,29 @@ export const entry = {
     nl: 'Dat kan niet voor die persoon: hij of zij staat niet meer in de lijst of werkt ook voor een ander bedrijf. Er is niets gewijzigd.',
     de: 'Das geht für diese Person nicht: Sie steht nicht mehr in der Liste oder arbeitet auch für ein anderes Unternehmen. Es wurde nichts geändert.',
   },
+  tooLong: {
+    en: 'What was sent is longer than this form takes.',
+    fr: 'L’envoi est plus long que ce formulaire ne l’accepte.',
+    nl: 'Wat is verstuurd, is langer dan dit formulier aanneemt.',
+    de: 'Das Gesendete ist länger, als dieses Formular annimmt.',
+  },
+  tooLongNext: {
+    en: 'Go back and send what the form asks for.',
+    fr: 'Revenez en arrière et envoyez ce que le formulaire demande.',
+    nl: 'Ga terug en verstuur wat het formulier vraagt.',
+    de: 'Gehen Sie zurück und senden Sie, wonach das Formular fragt.',
+  },
+  busyNext: {
+    en: 'Try again in a minute.',
+    fr: 'Réessayez dans une minute.',
+    nl: 'Probeer het over een minuut opnieuw.',
+    de: 'Versuchen Sie es in einer Minute noch einmal.',
+  },
   busy: {
-    en: 'Very many people are signing in at this moment. Nothing was changed. Try again in a minute.',
-    fr: 'Un très grand nombre de connexions ont lieu en ce moment. Rien n’a été modifié. Réessayez dans une minute.',
-    nl: 'Op dit moment melden zich heel veel mensen aan. Er is niets gewijzigd. Probeer het over een minuut opnieuw.',
-    de: 'Gerade melden sich sehr viele an. Es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal.',
+    en: 'Very many people are signing in at this moment, or somebody is guessing passwords.',
+    fr: 'Un très grand nombre de connexions ont lieu en ce moment, ou quelqu’un devine des mots de passe.',
+    nl: 'Op dit moment melden zich heel veel mensen aan, of iemand raadt wachtwoorden.',
+    de: 'Gerade melden sich sehr viele an, oder jemand errät Passwörter.',
   },
 
   'role-owner': { en: 'owner', fr: 'propriétaire', nl: 'eigenaar', de: 'Inhaberschaft' },
