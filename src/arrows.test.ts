@@ -52,7 +52,10 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Doors besides a room's own index.ts, which only tests may open. */
-const testDoors: Readonly<Record<string, string>> = { '#store/testing': './src/store/testing.ts' };
+const testDoors: Readonly<Record<string, string>> = {
+  '#access/testing': './src/access/testing.ts',
+  '#store/testing': './src/store/testing.ts',
+};
 
 /** Files that import a package whose name is known only at run time, with the reason. */
 const computedImports: Readonly<Record<string, string>> = {

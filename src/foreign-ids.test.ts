@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { sql } from 'kysely';
-import { type Role, acceptInvitation, attest, homeTenant, invite, sessionOf } from '#access';
+import { type Access, type Role, accessOf, attest, homeTenant, invite, openInvitations, sessionOf } from '#access';
+import { cheap, joinAs } from '#access/testing';
 import { newId, systemClock } from '#base';
 import { run } from '#cli';
 import { allFacts, segmentsOf } from '#policy';
 import { publishedVersion } from '#publish';
-import { type Db, withTenant } from '#store';
+import { type Db, secretFile, withTenant } from '#store';
 import { type WebHouse, website } from '#web';
 import { readConfig } from './config.ts';
 import { contextOf } from './main.ts';
@@ -35,7 +36,7 @@ interface Thing {
 /** A day on which a word that is given today may end. */
 const soon = systemClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ months: 6 }).toString();
 
-type Kind = 'version' | 'attestation' | 'promise' | 'fact' | 'segment';
+type Kind = 'version' | 'attestation' | 'promise' | 'fact' | 'segment' | 'member' | 'session' | 'invitation' | 'entry';
 type Things = Readonly<Record<Kind, Thing>>;
 
 interface Way {
@@ -64,6 +65,34 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /api': nothing('names nothing'),
   'GET /api/problems/:kind': nothing('kinds of problems of the program'),
   'GET /console': nothing('names nothing'),
+  'GET /ledger': nothing('names nothing'),
+  'GET /ledger/key': nothing('names nothing'),
+  'GET /ledger/:path{checkpoint|tile/.+}': nothing('files of the company’s own log, by their place in it'),
+  'GET /ledger/receipts/:id': { names: { ':id': 'entry' } },
+  'GET /verify': nothing('names nothing'),
+  'POST /verify': nothing('checks what it is given, against the key that it is given'),
+  'GET /console/sign-in': nothing('names nothing'),
+  'POST /console/sign-in': nothing('says the same of every address: enumeration.test.ts'),
+  'GET /console/sign-in/code': nothing('goes on with the step of the cookie that it comes with'),
+  'POST /console/sign-in/code': nothing('as above'),
+  'GET /console/set-up': nothing('as above'),
+  'POST /console/set-up': nothing('as above'),
+  'GET /console/set-up/first': nothing('names nothing'),
+  'POST /console/set-up/first': nothing('names nothing'),
+  'GET /console/confirm': nothing('names nothing'),
+  'POST /console/confirm': nothing('names nothing'),
+  'GET /console/account': nothing('names nothing'),
+  'POST /console/account/password': nothing('names nothing'),
+  'POST /console/account/end': { names: { 'body session': 'session' } },
+  'POST /console/account/end-others': nothing('names nothing'),
+  'GET /console/account/app': nothing('names nothing'),
+  'POST /console/account/app': nothing('names nothing'),
+  'POST /console/account/codes': nothing('names nothing'),
+  'GET /console/staff': nothing('names nothing'),
+  'POST /console/staff/invite': { names: { 'body member': 'member' } },
+  'POST /console/staff/withdraw': { names: { 'body invitation': 'invitation' } },
+  'POST /console/staff/role': { names: { 'body member': 'member' }, form: { role: 'auditor' } },
+  'POST /console/staff/remove': { names: { 'body member': 'member' } },
   'GET /console/enter/:token': nothing(
     'an invitation is a secret of its own: whoever holds it may use it, for its company',
   ),
@@ -134,10 +163,13 @@ async function world(t: TestContext) {
   const theirs = (await homeTenant(db))!.id;
   const own = await publish('own', prose('Fenwick Kites Ltd'));
   assert.notEqual(own, theirs);
-  return { house, db, own, theirs, things: await thingsOf(db, own, theirs) };
+  // The same key as the running house's, and passwords that are cheap to check.
+  const access = accessOf(db, systemClock, await secretFile(config.home, 'access'), cheap);
+  return { house, db, own, theirs, access, things: await thingsOf(access, own, theirs) };
 }
 
-async function thingsOf(db: Db, own: string, theirs: string): Promise<Things> {
+async function thingsOf(access: Access, own: string, theirs: string): Promise<Things> {
+  const { db } = access;
   const [ours, other] = [(await publishedVersion(db, own, 'latest'))!, (await publishedVersion(db, theirs, 'latest'))!];
   const unlike = (all: readonly string[], known: readonly string[]): string => {
     const found = all.find((id) => !known.includes(id));
@@ -156,7 +188,25 @@ async function thingsOf(db: Db, own: string, theirs: string): Promise<Things> {
     ours.policy.promises.map(({ id }) => id),
     other.policy.promises.map(({ id }) => id),
   );
+  const somebody = async (tenant: string, email: string) => {
+    const { session } = await joinAs(access, tenant, { email, role: 'analyst' });
+    const { id, staff } = (await sessionOf(db, session, tenant, systemClock))!;
+    await invite(db, tenant, 'auditor', systemClock);
+    const [invitation] = await openInvitations(db, tenant, systemClock);
+    const [entry] = await withTenant(db, tenant, (trx) => trx.selectFrom('ledger_inbox').select('id').execute());
+    return { session: id, member: staff, invitation: invitation!.id, entry: entry!.id };
+  };
+  const [mine, their] = [await somebody(own, 'rosa@lind.example'), await somebody(theirs, `${canary}@lind.example`)];
+  const one = (kind: keyof typeof mine): Thing => ({
+    own: mine[kind],
+    theirs: their[kind],
+    nobodys: newId(systemClock),
+  });
   return {
+    session: one('session'),
+    member: one('member'),
+    invitation: one('invitation'),
+    entry: one('entry'),
     version: { own: '1', theirs: '2', nobodys: '3' },
     promise: promises,
     fact: thing(
@@ -199,13 +249,16 @@ async function allOf(db: Db, tenant: string): Promise<string> {
 const roles: readonly Role[] = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'];
 
 test('foreign ids in every route, for every role and for nobody: as if they did not exist', async (t) => {
-  const { house, db, own, theirs, things } = await world(t);
+  const { house, db, own, theirs, things, access } = await world(t);
   const { url } = await house.serve();
   const visitors: [string, string | null, string][] = [['nobody', null, '']];
   const enter = async (who: string, tenant: string, role: Role): Promise<void> => {
-    const token = await acceptInvitation(db, await invite(db, tenant, role, systemClock), `${who} Lind`, systemClock);
-    const session = await sessionOf(db, token!, own, systemClock);
-    visitors.push([who, token!.reveal(), session?.csrf ?? '']);
+    const { session: token } = await joinAs(access, tenant, {
+      email: `${who.replaceAll(' ', '.')}@lind.example`,
+      role,
+    });
+    const session = await sessionOf(db, token, own, systemClock);
+    visitors.push([who, token.reveal(), session?.csrf ?? '']);
   };
   for (const role of roles) await enter(role, own, role);
   await enter('privacy lead of the other company', theirs, 'privacy-lead');

@@ -79,7 +79,7 @@ export async function createApiKey(
     expires_at: entry.lastDay === null ? null : endOf(entry.lastDay, clock),
   };
   const row = await withTenant(db, tenant, async (trx) => {
-    const data = { key: values.id, scopes: values.scopes, expiresAt: values.expires_at, by: by ?? 'machine' };
+    const data = { key: values.id, scopes: values.scopes.join(' '), expiresAt: values.expires_at, by: by ?? 'machine' };
     await record(trx, tenant, { kind: 'api-key.created', data }, clock);
     return trx.insertInto('auth.api_key').values(values).returningAll().executeTakeFirstOrThrow();
   });

@@ -69,31 +69,43 @@ export interface AccessBench {
   signIn: (who: Person) => Promise<Secret | null>;
 }
 
+/** The code that an app with this seed shows, so many steps of 30 seconds later. */
+export const codeAt = (seed: Secret, clock: Clock, later = 0): Secret =>
+  new Secret(hotp(base32Bytes(seed.reveal()), timeStep(clock.now()) + later));
+
+/** Joins a company by an invitation, with a password and an app: signed in. */
+export async function joinAs(
+  access: Access,
+  tenant: string,
+  { email, role = 'owner', by = null }: { email: string; role?: Role; by?: string | null },
+): Promise<Person> {
+  const { db, clock } = access;
+  const door = openDoor(access);
+  const link = await invite(db, tenant, role, clock, { by });
+  const form = { ...typed(email), name: `Person ${email.split('@')[0]}` };
+  const joined = await door.accept(link, form, company);
+  if (joined.is !== 'step') throw new Error(`did not join: ${JSON.stringify(joined)}`);
+  const app = await door.setUp(joined.token, company);
+  const done = await door.finishSetUp(joined.token, codeAt(app!.seed, clock), from);
+  if (done.is !== 'in') throw new Error(`did not set up: ${done.is}`);
+  const { session, known, codes } = done;
+  return { email: form.email, password: form.password, seed: app!.seed, session, known, codes };
+}
+
 export async function accessBench(t: TestContext): Promise<AccessBench> {
   const { db } = await testDatabase(t);
   const clock = fixedClock('2026-03-10T09:00:00Z');
   const { id: tenant } = await ensureDefaultTenant(db, clock);
   const access = accessOf(db, clock, new Secret('a key that only tests have'), cheap);
   const door = openDoor(access);
-  const code = (seed: Secret, later = 0): Secret =>
-    new Secret(hotp(base32Bytes(seed.reveal()), timeStep(clock.now()) + later));
+  const code = (seed: Secret, later = 0): Secret => codeAt(seed, clock, later);
   return {
     access,
     door,
     tenant,
     clock,
     code,
-    async join(email, role = 'owner', by = null) {
-      const link = await invite(db, tenant, role, clock, { by });
-      const form = { ...typed(email), name: `Person ${email.split('@')[0]}` };
-      const joined = await door.accept(link, form, company);
-      if (joined.is !== 'step') throw new Error(`did not join: ${JSON.stringify(joined)}`);
-      const app = await door.setUp(joined.token, company);
-      const done = await door.finishSetUp(joined.token, code(app!.seed), from);
-      if (done.is !== 'in') throw new Error(`did not set up: ${done.is}`);
-      const { session, known, codes } = done;
-      return { email: form.email, password: form.password, seed: app!.seed, session, known, codes };
-    },
+    join: (email, role = 'owner', by = null) => joinAs(access, tenant, { email, role, by }),
     async signIn({ email, password, seed }) {
       const step = await door.signIn({ email, password, recovery: null, ...from });
       if (step.is !== 'step') return null;

@@ -129,8 +129,11 @@ export function openLedger({ db, originOf, signer, witness, batch = largestBatch
     async sequence(tenant) {
       const fence = await fenceOf(tenant);
       let appended = 0;
-      for (let taken = batch; taken === batch; appended += taken) taken = await commit(tenant, fence);
-      await sign(tenant);
+      // Signed after each commit: where entries come as fast as they are numbered, waiting for an empty inbox would never sign.
+      for (let taken = batch; taken === batch; appended += taken) {
+        taken = await commit(tenant, fence);
+        await sign(tenant);
+      }
       return appended;
     },
     checkpoint: (tenant) => headed(tenant, async (_, { checkpoint }) => checkpoint),
