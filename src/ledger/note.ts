@@ -81,7 +81,7 @@ export function parseNote(note: string): Note | null {
   for (const line of lines) {
     const [, name = '', signed = ''] = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/u.exec(line) ?? [];
     const bytes = Buffer.from(signed, 'base64');
-    if (!isName(name) || bytes.length < 5) return null;
+    if (!isName(name) || bytes.length < 5 || bytes.toString('base64') !== signed) return null;
     signatures.push({ name, id: bytes.subarray(0, 4), bytes: bytes.subarray(4) });
   }
   return { text: note.slice(0, cut + 1), signatures };

@@ -76,7 +76,14 @@ test('no change of a single character passes', async () => {
       fc.pre(changed !== receipt);
       assert.ok(!checkReceipt(changed, [signer]).holds);
     }),
-    { numRuns: 500 },
+    // The second example once passed: the last letter before “=” has bits that stand for nothing.
+    {
+      numRuns: 500,
+      examples: [
+        [0, 67],
+        [66, 82],
+      ],
+    },
   );
 });
 

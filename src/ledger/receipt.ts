@@ -30,7 +30,9 @@ export function parseReceipt(text: string): Receipt | null {
   const at = /^index (0|[1-9]\d{0,15})$/.exec(index ?? '')?.[1];
   if (first !== head || entry === undefined || at === undefined || path.length > longestPath) return null;
   const hashes = path.map((line) => Buffer.from(line, 'base64'));
+  // Only one way to write each: base64 that ends in other unused bits is another text for the same bytes.
   if (hashes.some((hash, n) => hash.length !== 32 || base64(hash) !== path[n])) return null;
+  if (base64(Buffer.from(entry, 'base64')) !== entry) return null;
   const checkpoint = plain.slice(cut + 2);
   return parseCheckpoint(checkpoint)
     ? { entry: Buffer.from(entry, 'base64'), index: Number(at), path: hashes, checkpoint }

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Language, Problem, type Temporal } from '#base';
+import { isUuid } from './account-routes.tsx';
 import { expiryRange, readAttestForm } from './attest-form.ts';
 import { promisesOf } from './due.ts';
 import { guard } from './guard.tsx';
@@ -118,7 +119,7 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     const body = await c.req.parseBody();
     const { session } = visit;
     const id = typeof body['attestation'] === 'string' ? body['attestation'] : '';
-    const revoked = await house.revoke(visit.company.id, id, session);
+    const revoked = isUuid(id) && (await house.revoke(visit.company.id, id, session));
     return revoked ? c.redirect('/console?done=revoked', 303) : c.notFound();
   });
 
