@@ -91,6 +91,13 @@ const rules: readonly Rule[] = [
        from ${relation} cross join unnest(array['truncate', 'trigger', 'references']) as verb
       where c.relkind in ('r', 'p') and has_table_privilege('${appName}', c.oid, verb)`,
   },
+  // A table of the name of ours, left on the search path of a pooled connection, would stand in its place for the next tenant.
+  {
+    query: `select format('%s may create in schema %s', '${appName}', n.nspname) from pg_namespace n
+      where n.nspname not like 'pg\\_%' and has_schema_privilege('${appName}', n.oid, 'create')
+     union all
+     select format('%s may create schemas', '${appName}') where has_database_privilege('${appName}', current_database(), 'create')`,
+  },
   {
     query: `select format('function %s is security definer', p.oid::regprocedure)
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace

@@ -118,6 +118,11 @@ for (const [what, sql, breach] of [
     /upheld_app may truncate upheld.sample/,
   ],
   ['the right to truncate, given to all', `${good} grant truncate on upheld.sample to public`, /may truncate/],
+  [
+    'a schema that the app may create in',
+    'grant create on schema public to public',
+    /upheld_app may create in schema public/,
+  ],
   ['readable keys', `grant select on auth.tenant_key to upheld_app`, /may read the tenant keys/],
   [
     'keys of which one column is readable',

@@ -114,7 +114,7 @@ for (const major of [18, 15] as const)
   test(
     `PostgreSQL ${major}: a database of before, migrated by a superuser, gets an owner that is none`,
     { skip: major === 15 && no15 },
-    async (t) => {
+    async () => {
       const server = await testServer(major);
       const name = `before_${++made}`;
       const admin = { ...server.admin, database: name };
@@ -155,10 +155,11 @@ for (const major of [18, 15] as const)
           await client.query('begin');
           const { rows } = await client.query<{ mark: Buffer }>('select upheld.transaction_mark() as mark');
           await client.query(`select set_config('upheld.tenant', $1, true)`, [token(rows[0]!.mark)]);
-          const { rowCount } = await client
-            .query('select from upheld.prove_run')
-            .finally(() => client.query('rollback'));
-          return rowCount;
+          try {
+            return (await client.query('select from upheld.prove_run')).rowCount;
+          } finally {
+            await client.query('rollback');
+          }
         };
         assert.equal(await seen((mark) => testKey.sign(tenant, mark)), 1);
         await assert.rejects(
