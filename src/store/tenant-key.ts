@@ -80,9 +80,9 @@ export async function keepTenantKeyAlone(client: Queries, key: TenantKey, clock:
 
 const tooMany = (known: readonly string[]): Problem =>
   new Problem('store.tenant-keys', {
-    happened: `The database already accepts two tenant keys (${known.join(', ')}), and none of them is the one of this home.`,
+    happened: `The database already accepts two tenant keys (${known.join(', ')}); a third is not added.`,
     unchanged: 'No key was added or dropped.',
-    next: 'Copy secrets/tenant from the home that Upheld runs with, or run “npm run upheld -- migrate --drop-other-tenant-keys” here and restart every Upheld that uses another home.',
+    next: 'If one is just replacing the other: restart every Upheld, then run “npm run upheld -- migrate --drop-other-tenant-keys” from the home that it uses. If this is another home: copy secrets/tenant from that one.',
   });
 
 /** A tenant that does not exist: signing for it shows whether the key is accepted, and opens nothing. */
