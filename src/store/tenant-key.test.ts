@@ -138,7 +138,12 @@ for (const major of [18, 15] as const)
       });
       const password = new Secret('app-word');
       const done = await migrateAt(admin, { clock: systemClock, password, key: testKey });
-      assert.deepEqual(done.applied, [8]);
+      assert.deepEqual(
+        done.applied,
+        allMigrations()
+          .slice(7)
+          .map(({ number }) => number),
+      );
       await withClient(server.admin, (client) => client.query(`alter role upheld_app password 'app-word'`));
       await withClient(admin, async (client) => {
         assert.deepEqual(await breaches(client), []);
