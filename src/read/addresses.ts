@@ -215,7 +215,7 @@ function streetBefore(text: string, country: string | undefined): string | null 
         part,
       ),
     );
-    const sentence = parts.findLastIndex((part) => trimLead(part).length > longestPart);
+    const sentence = parts.findLastIndex((part) => trimLead(part).length > longestPart || endedSentence.test(part));
     const lines = parts.slice(Math.max(company + 1, sentence + 1, parts.length - 5));
     const street = trimLead(lines.join(', '));
     return lines.length > 0 && street.length < 120 ? street : null;
@@ -232,6 +232,9 @@ function streetBefore(text: string, country: string | undefined): string | null 
   const street = trimLead(previous);
   return street.length < 50 ? street : null;
 }
+
+/** “is the controller of your data.”: no line of an address. */
+const endedSentence = /^\D*\s\D*\s\D*\s\D*\p{L}{3}[.!?]$/u;
 
 /** Whether a street begins with the end of the name of a company, which stands in the line before. */
 export const followsName = ({ street = '' }: FoundAddress): boolean => /^\W*(?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(street);
