@@ -121,9 +121,11 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
+      });
+      await store.jobs.work('record-locks', async () => {
+        await recordLocks(access);
         await dropOldAttempts(store.db, clock);
       });
-      await store.jobs.work('record-locks', () => recordLocks(access));
       await store.jobs.every('record-locks', '* * * * *');
       await store.jobs.every('tidy', '17 3 * * *');
       delivering = deliver(programs);

@@ -42,8 +42,11 @@ export async function forgetAttempts(db: Db, keys: readonly Uint8Array[]): Promi
   for (const key of keys) await db.deleteFrom('auth.attempt').where('key', '=', key).execute();
 }
 
-/** Drops what nobody tried again for a day: keys of addresses that never existed among them. */
+/** Drops what nobody tried again: after a day, and after an hour what made nobody wait. Keys of addresses that never existed among them. */
 export async function dropOldAttempts(db: Db, clock: Clock): Promise<void> {
-  const limit = clock.now().subtract({ hours: forgottenAfter }).toString();
-  await db.deleteFrom('auth.attempt').where('last_at', '<', limit).execute();
+  const [hour, day] = [1, forgottenAfter].map((hours) => clock.now().subtract({ hours }).toString());
+  await db
+    .deleteFrom('auth.attempt')
+    .where((is) => is.or([is('last_at', '<', day!), is.and([is('last_at', '<', hour!), is('failures', '<=', freely)])]))
+    .execute();
 }

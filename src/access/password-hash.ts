@@ -70,14 +70,19 @@ async function turn(ahead: boolean): Promise<void> {
     running += 1;
     return;
   }
+  refuseWhenBusy(ahead);
+  await new Promise<void>((resolve) => {
+    if (ahead) waiting.unshift(resolve);
+    else waiting.push(resolve);
+  });
+}
+
+/** Throws Problem `access.busy` while as many wait as may; never at a browser that is known. */
+export function refuseWhenBusy(ahead: boolean): void {
   if (!ahead && waiting.length >= mostWaiting)
     throw new Problem('access.busy', {
       happened: 'Very many people are signing in at this moment, or somebody tries to guess passwords.',
       unchanged: 'Nothing was changed.',
       next: 'Try again in a minute.',
     });
-  await new Promise<void>((resolve) => {
-    if (ahead) waiting.unshift(resolve);
-    else waiting.push(resolve);
-  });
 }

@@ -200,6 +200,18 @@ test('a known browser is known to its own account only, and slowed down by its o
   assert.equal((await guess(eva.known)).is, 'wait', 'it is forgotten after three months');
 });
 
+test('a recovery code does not make the password free to guess, however it is spaced', async (t) => {
+  const { door, join } = await accessBench(t);
+  const eva = await join('eva@fenwick.example');
+  const outcomes: string[] = [];
+  for (let i = 0; i < 7; i++) {
+    const recovery = new Secret(' '.repeat(i) + eva.codes[0]!.reveal().toLowerCase());
+    outcomes.push((await door.signIn(trying({ ...eva, password: new Secret('not the password') }, { recovery }))).is);
+  }
+  assert.deepEqual(outcomes, ['no', 'no', 'no', 'no', 'no', 'wait', 'wait']);
+  assert.equal((await door.signIn(trying(eva))).is, 'step', 'the address itself was not slowed down by it');
+});
+
 test('a thousand guesses at once are counted as such', async (t) => {
   const { door, join } = await accessBench(t);
   const eva = await join('eva@fenwick.example');
@@ -240,6 +252,14 @@ test('guessing at an account is in the ledger, once a row; guessing at nobody is
   assert.equal(slowed.length, 1);
   assert.deepEqual(Object.keys(slowed[0]!.data), ['failures', 'staff']);
   assert.doesNotMatch(JSON.stringify(entries), /fenwick\.example|Person/);
+  await door.signIn(trying({ email: new Pii('once@fenwick.example'), password: new Secret('not the password') }));
+  const keys = async () => {
+    await dropOldAttempts(access.db, clock);
+    return (await access.db.selectFrom('auth.attempt').select('key').execute()).length;
+  };
+  assert.equal(await keys(), 3);
+  clock.advance('PT61M');
+  assert.equal(await keys(), 2, 'a single failure is forgotten after an hour');
   clock.advance('P2D');
   await dropOldAttempts(access.db, clock);
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from auth.attempt`.execute(access.db);

@@ -6,7 +6,7 @@ import { setCredential, totpOf, useRecoveryCode, useStep } from './credentials.t
 import type { Device } from './device.ts';
 import { credentialPlace, indexOf, seal, unseal } from './keys.ts';
 import { recordLocks } from './locks.ts';
-import { checkPassword, hashPassword } from './password-hash.ts';
+import { checkPassword, hashPassword, refuseWhenBusy } from './password-hash.ts';
 import { recoveryHmac } from './recovery-codes.ts';
 import { openSession } from './sessions.ts';
 import { type Access, mailboxOf } from './setting.ts';
@@ -50,7 +50,12 @@ export async function signIn(access: Access, asked: SigningIn): Promise<Outcome>
   const staff = found?.id ?? nobody;
   const recovery = asked.recovery && (await recoveryStands(access, staff, asked.recovery)) ? asked.recovery : null;
   const isKnown = found !== null && found.known !== null;
-  const wait = await countAttempt(db, attemptKey(access, index, isKnown ? asked.known : null, recovery), clock);
+  // Before it is counted: a flood must not fill the table of attempts faster than passwords can be checked.
+  refuseWhenBusy(isKnown);
+  const key = recovery
+    ? recoveryHmac(keys, staff, recovery).hmac
+    : attemptKey(access, index, isKnown ? asked.known : null);
+  const wait = await countAttempt(db, key, clock);
   if (wait > 0) return { is: 'wait', seconds: wait };
   const { id, sealed } = found?.password ?? (await dummyOf(access));
   const hash = unseal(keys, credentialPlace(id), sealed);
@@ -111,10 +116,8 @@ async function recoveryStands({ db, keys }: Access, staff: string, typed: Secret
  * Under what an attempt counts. A browser that is known, and a recovery code that stands, count apart from all others: whoever hammers an
  * address from outside cannot keep its owner waiting.
  */
-function attemptKey({ keys }: Access, index: Buffer, known: Secret | null, recovery: Secret | null): Buffer {
-  if (recovery) return indexOf(keys, 'attempt by recovery', recovery);
-  return known ? indexOf(keys, 'attempt by device', known) : index;
-}
+const attemptKey = ({ keys }: Access, index: Buffer, known: Secret | null): Buffer =>
+  known ? indexOf(keys, 'attempt by device', known) : index;
 
 export type CodeOutcome = Entered | { is: 'no' } | { is: 'gone' } | { is: 'recovery only' };
 
@@ -172,7 +175,7 @@ export async function enter(
   from: { known: Secret | null; device: Device },
   proved: (trx: Db) => Promise<boolean>,
 ): Promise<Entered | null> {
-  const { db, clock, keys } = access;
+  const { db, clock } = access;
   const opening = db.transaction().execute(async (trx): Promise<Entered> => {
     if (!(await proved(trx))) throw new NotProved();
     const session = await openSession(trx, staff, from.device, clock);
@@ -196,12 +199,19 @@ export async function enter(
     throw error;
   });
   if (!entered) return null;
-  await recordLocks(access);
+  // They are in. What cannot be recorded now stays where it is, and the job that runs every minute records it and says what is wrong.
+  await recordLocks(access).then(
+    () => forgetFailures(access, staff, from.known),
+    () => {},
+  );
+  return entered;
+}
+
+async function forgetFailures({ db, keys }: Access, staff: string, known: Secret | null): Promise<void> {
   const row = await db.selectFrom('auth.staff').select('email_index').where('id', '=', staff).executeTakeFirst();
-  const device = from.known && indexOf(keys, 'attempt by device', from.known);
+  const device = known && indexOf(keys, 'attempt by device', known);
   await forgetAttempts(
     db,
     [row?.email_index, device].filter((key) => key != null),
   );
-  return entered;
 }

@@ -7,10 +7,10 @@ export const entry = {
   signIn: { en: 'Sign in', fr: 'Se connecter', nl: 'Aanmelden', de: 'Anmelden' },
   goOn: { en: 'Continue', fr: 'Continuer', nl: 'Verder', de: 'Weiter' },
   signInLead: {
-    en: 'For staff of {company}.',
-    fr: 'Réservé au personnel de {company}.',
-    nl: 'Voor medewerkers van {company}.',
-    de: 'Für Mitarbeitende von {company}.',
+    en: 'For staff of {company}',
+    fr: 'Réservé au personnel de {company}',
+    nl: 'Voor medewerkers van {company}',
+    de: 'Für Mitarbeitende von {company}',
   },
   signInNo: {
     en: 'This address and password do not belong together. Check both and try again.',
