@@ -238,7 +238,7 @@ test('a sentence keeps its id, and with it its attestation, when an equal one is
 
 test('the ledger: what was published, proven and attested is checked offline, and no forgery passes', async (t) => {
   const c = company(t);
-  const server = await c.up();
+  await c.up();
   const kindsNow = async (): Promise<string[]> => {
     const { json } = await c.upheld('evidence', 'list', '--last', '1000');
     return ((json['entries'] ?? []) as unknown as { kind: string }[]).map(({ kind }) => kind);

@@ -83,7 +83,7 @@ export async function attestWithin(
 }
 
 /** What the ledger is bound to: all that was said when it was entered. */
-const asCommitted = ({ revokedAt: _, ...said }: Attestation): Json => said;
+const asCommitted = (attestation: Attestation): Json => ({ ...attestation, revokedAt: null });
 
 function dateOf(text: string): Temporal.PlainDate {
   try {
