@@ -54,16 +54,19 @@ async function thingsOf(world: Bench): Promise<Things> {
       const { webhook } = await createWebhook(trx, tenant, { url, events: ['policy.published'] }, house);
       await testWebhook(trx, tenant, webhook.id, house);
       const [delivery] = await deliveriesBefore(trx, tenant, webhook.id, { before: null, limit: 1 });
-      return { attestation: attestation.id, webhook: webhook.id, delivery: delivery!.id };
+      const written = await trx.selectFrom('ledger_inbox').select('id').limit(1).executeTakeFirstOrThrow();
+      return { attestation: attestation.id, webhook: webhook.id, delivery: delivery!.id, entry: written.id };
     });
   };
   const own = await made(home.id, ownPromises[0]!);
   const theirs = await made(other.id, theirPromise);
+  for (const { id } of [home, other]) await house.ledger.sequence(id);
   const nobody = () => newId(systemClock);
   const cursor = (id: string): string => Buffer.from(JSON.stringify([id])).toString('base64url');
   const promise = { own: ownPromises[0]!, theirs: theirPromise, nobodys: `${theirPromise.slice(0, -2)}zz` };
   return {
     '/attestations/{id}': { own: own.attestation, theirs: theirs.attestation, nobodys: nobody() },
+    '/ledger/entries/{id}': { own: own.entry, theirs: theirs.entry, nobodys: nobody() },
     '/webhooks/{id}': { own: own.webhook, theirs: theirs.webhook, nobodys: nobody() },
     '/webhooks/{id}/deliveries/{delivery}': { own: own.delivery, theirs: theirs.delivery, nobodys: nobody() },
     '/promises/{id}': promise,
