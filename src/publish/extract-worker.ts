@@ -1,7 +1,7 @@
 // The thread in which a PDF or a web page is taken apart: a hostile one then costs a thread, not the process.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '#base';
-import { type Extracted, pageText, pdfText } from '#read';
+import { type Extracted, pageText, pdfText } from '#read/take-apart';
 import type { Answered, Work } from './extract.ts';
 
 const { kind, name, bytes, address } = workerData as Work;

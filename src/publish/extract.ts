@@ -27,7 +27,7 @@ export async function extract(work: Work): Promise<Extracted> {
   const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), {
     workerData: work,
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 },
   });
   const before = process.memoryUsage.rss();
   const { promise, resolve, reject } = Promise.withResolvers<Answered>();
