@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { type Access, type Role, accessOf, attest, homeTenant, invite, openInvitations, sessionOf } from '#access';
 import { cheap, joinAs } from '#access/testing';
@@ -306,8 +307,11 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
         if (method === 'GET') assert.ok(!(await ask('nobodys')).text.includes(canary), what);
         continue;
       }
-      const foreign = await ask('theirs');
-      assert.deepEqual(foreign, await ask('nobodys'), `${what}: a foreign id is answered otherwise than none`);
+      // The checks go on meanwhile and a page says when they last did: what differs only then does not differ the next time.
+      let [foreign, none] = [await ask('theirs'), await ask('nobodys')];
+      for (let tries = 0; tries < 4 && !isDeepStrictEqual(foreign, none); tries++)
+        [foreign, none] = [await ask('theirs'), await ask('nobodys')];
+      assert.deepEqual(foreign, none, `${what}: a foreign id is answered otherwise than none`);
       assert.ok(!foreign.text.includes(canary), what);
       // 303: somebody without a session is sent to sign in. 422: a form that names what is not there is shown again.
       const allowed = [
