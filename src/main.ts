@@ -29,9 +29,11 @@ import {
   type Ledger,
   type Sequencing,
   fileWitness,
+  isForEverybody,
   keepSequencing,
   openLedger,
   parseCheckpoint,
+  parseReceipt,
   readEntry,
   signerOf,
   signingKey,
@@ -277,23 +279,32 @@ function ledgerPages({ db }: Store, ledger: Ledger): WebHouse['ledger'] {
   return {
     state: signed,
     file: (company, path) => ledger.file(company, path),
-    receipt: (company, id) => ledger.receipt(company, id),
-    async newest(company, count) {
+    async receipt(company, id, staff) {
+      const text = await ledger.receipt(company, id);
+      const receipt = text === null ? null : parseReceipt(text);
+      return receipt && (staff || isForEverybody(readEntry(receipt.entry).kind)) ? text : null;
+    },
+    async newest(company, count, staff) {
       const size = (await signed(company))?.size ?? 0;
       const published = await publishedVersion(db, company, 'latest');
       const kinds = new Map(published?.policy.promises.map(({ id, kind }) => [id, kind]));
-      const rows = await ledger.entries(company, Math.max(0, size - count), count);
-      return rows.toReversed().map((row) => {
-        const { id, at, kind, data } = readEntry(row.entry);
+      // Somebody who may not see all of them is shown those among the newest thousand.
+      const reach = staff ? count : 1000;
+      const rows = (await ledger.entries(company, Math.max(0, size - reach), reach))
+        .toReversed()
+        .map(({ number, entry }) => ({ number, ...readEntry(entry) }))
+        .filter(({ kind }) => staff || isForEverybody(kind))
+        .slice(0, count);
+      return rows.map(({ number, id, at, kind, data }) => {
         const what = { key: messageOf(kind), values: data as Record<string, string | number> };
-        return { number: row.number, id, at, what, promiseKind: kinds.get(String(data['promise'])) ?? null };
+        return { number, id, at, what, promiseKind: kinds.get(String(data['promise'])) ?? null };
       });
     },
   };
 }
 
 /** The message of a kind of entry: `policy.published` is `ledger.policyPublished`. */
-const messageOf = (kind: string): string =>
+export const messageOf = (kind: string): string =>
   `ledger.${kind.replace(/[.-](\w)/g, (_, first: string) => first.toUpperCase())}`;
 
 /** What the API needs, from the rooms that have it. */

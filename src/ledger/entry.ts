@@ -29,6 +29,12 @@ export interface ReadEntry {
   data: Said;
 }
 
+/** Rooms whose acts say what was promised and whether it was kept. All others (staff, keys, sign-in) are for staff to read. */
+const forEverybody: ReadonlySet<string> = new Set(['policy', 'verdict', 'attestation']);
+
+/** Whether an entry of this kind may be read by whoever may read the board. */
+export const isForEverybody = (kind: string): boolean => forEverybody.has(kind.split('.')[0]!);
+
 /** The entry in these bytes, which `record` once wrote. */
 export const readEntry = (bytes: Uint8Array): ReadEntry => JSON.parse(Buffer.from(bytes).toString()) as ReadEntry;
 

@@ -79,12 +79,12 @@ export interface WebHouse {
   ledger: {
     /** Null before the first entry. */
     state(company: string): Promise<{ size: number; vkey: string; checkpoint: string } | null>;
-    /** Up to `count` entries, newest first. */
-    newest(company: string, count: number): Promise<readonly LedgerLine[]>;
+    /** Up to `count` of the newest entries, newest first: of all kinds for staff, else of those for everybody. */
+    newest(company: string, count: number, staff: boolean): Promise<readonly LedgerLine[]>;
     /** A file as C2SP tlog-tiles names it; null when there is none. */
     file(company: string, path: string): Promise<Uint8Array | null>;
-    /** The receipt of an entry by its id (a UUID); null when there is none. */
-    receipt(company: string, id: string): Promise<string | null>;
+    /** The receipt of an entry by its id (a UUID); null when there is none, or it is not for this reader. */
+    receipt(company: string, id: string, staff: boolean): Promise<string | null>;
   };
 
   /** What the page of the API shows. */

@@ -15,11 +15,11 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function ledgerRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
   app.get('/ledger', async (c) => {
-    const { company, language, boardOpen } = c.get('visit');
+    const { company, language, boardOpen, session } = c.get('visit');
     personal(c);
     const [state, newest] = await Promise.all([
       house.ledger.state(company.id),
-      boardOpen ? house.ledger.newest(company.id, newestShown) : null,
+      boardOpen ? house.ledger.newest(company.id, newestShown, session !== null) : null,
     ]);
     return answer(c, <LedgerPage {...{ company: company.name, language, boardOpen, state, newest }} />);
   });
@@ -30,11 +30,11 @@ export function ledgerRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     return state ? c.text(`${state.vkey}\n`) : c.notFound();
   });
 
-  // Hashes say nothing of what was recorded; the entries themselves are for whoever may read the board.
+  // Hashes say nothing of what was recorded; a bundle of entries holds acts of staff too, and is for staff.
   app.get('/ledger/:path{checkpoint|tile/.+}', async (c) => {
     const path = c.req.param('path');
-    const { company, boardOpen } = c.get('visit');
-    if (path.startsWith('tile/entries/') && !boardOpen) return c.notFound();
+    const { company, session } = c.get('visit');
+    if (path.startsWith('tile/entries/') && session === null) return c.notFound();
     const bytes = await house.ledger.file(company.id, path);
     if (!bytes) return c.notFound();
     const isText = path === 'checkpoint';
@@ -45,9 +45,10 @@ export function ledgerRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
   });
 
   app.get('/ledger/receipts/:id', async (c) => {
-    const { company, boardOpen } = c.get('visit');
+    const { company, boardOpen, session } = c.get('visit');
     const id = c.req.param('id');
-    const receipt = boardOpen && uuid.test(id) ? await house.ledger.receipt(company.id, id) : null;
+    const mayAsk = boardOpen && uuid.test(id);
+    const receipt = mayAsk ? await house.ledger.receipt(company.id, id, session !== null) : null;
     personal(c);
     if (receipt === null) return c.notFound();
     c.header('Content-Type', 'text/plain; charset=utf-8');

@@ -26,7 +26,12 @@ test('files: hashes for everybody, entries and receipts for those who may read t
   assert.equal(await status('/ledger/tile/0/000.p/1'), 200);
   assert.equal((await (await app.request('/ledger/key')).text()).trim(), vkeyOf(sampleSigner));
   assert.equal(await status(`/ledger/receipts/${id}`), 200);
-  assert.match(await (await app.request('/ledger')).text(), /Version 1 of the policy was published/);
+  const shown = await (await app.request('/ledger')).text();
+  assert.match(shown, /Version 1 of the policy was published/);
+  assert.doesNotMatch(shown, /new member/, 'acts of staff are for staff');
+  assert.equal(await status('/ledger/tile/entries/000.p/1'), 404);
+  const staff = await app.request('/ledger', { headers: { cookie: 'upheld=a-session' } });
+  assert.match(await staff.text(), /A new member joined/);
   house.state.boardPublic = false;
   assert.equal(await status(`/ledger/receipts/${id}`), 404);
   assert.equal(await status('/ledger/tile/entries/000.p/1'), 404);

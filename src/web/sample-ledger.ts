@@ -22,6 +22,7 @@ export async function sampleReceipt(): Promise<string> {
 }
 
 const newest: readonly LedgerLine[] = [
+  { number: 2, id, at: '2026-11-20T09:31:00.000Z', what: { key: 'ledger.staffJoined' }, promiseKind: null },
   {
     number: 1,
     id,
@@ -43,7 +44,8 @@ export const sampleLedger: WebHouse['ledger'] = {
     const checkpoint = (await sampleReceipt()).split('\n\n').slice(1).join('\n\n');
     return { size: 1, vkey: vkeyOf(sampleSigner), checkpoint };
   },
-  newest: (_, count) => Promise.resolve(newest.slice(0, count)),
+  newest: (_, count, staff) =>
+    Promise.resolve(newest.filter(({ what }) => staff || what.key !== 'ledger.staffJoined').slice(0, count)),
   file: async (_, path) => (path === 'tile/0/000.p/1' ? leafHash(entry) : null),
   receipt: (_, asked) => (asked === id ? sampleReceipt() : Promise.resolve(null)),
 };

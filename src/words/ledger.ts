@@ -74,6 +74,67 @@ export const ledger = {
     de: 'Das Wort einer Person wurde zurückgenommen zu {promise}',
   },
 
+  staffInvited: {
+    en: 'Somebody was invited into the console',
+    fr: 'Une personne a été invitée dans la console',
+    nl: 'Er werd iemand uitgenodigd in de console',
+    de: 'Jemand wurde in die Konsole eingeladen',
+  },
+  staffJoined: {
+    en: 'A new member joined the console',
+    fr: 'Un nouveau membre a rejoint la console',
+    nl: 'Een nieuw lid kwam bij de console',
+    de: 'Ein neues Mitglied ist zur Konsole gekommen',
+  },
+  staffRenewed: {
+    en: 'A member set up password and app anew',
+    fr: 'Un membre a renouvelé son mot de passe et son application',
+    nl: 'Een lid stelde wachtwoord en app opnieuw in',
+    de: 'Ein Mitglied hat Passwort und App neu eingerichtet',
+  },
+  staffRemoved: {
+    en: 'A member left the console',
+    fr: 'Un membre a quitté la console',
+    nl: 'Een lid verliet de console',
+    de: 'Ein Mitglied hat die Konsole verlassen',
+  },
+  roleChanged: {
+    en: 'The role of a member was changed',
+    fr: 'Le rôle d’un membre a été changé',
+    nl: 'De rol van een lid werd gewijzigd',
+    de: 'Die Rolle eines Mitglieds wurde geändert',
+  },
+  apiKeyCreated: {
+    en: 'An API key was made',
+    fr: 'Une clé d’API a été créée',
+    nl: 'Er werd een API-sleutel gemaakt',
+    de: 'Ein API-Schlüssel wurde angelegt',
+  },
+  apiKeyRevoked: {
+    en: 'An API key was taken back',
+    fr: 'Une clé d’API a été révoquée',
+    nl: 'Een API-sleutel werd ingetrokken',
+    de: 'Ein API-Schlüssel wurde entzogen',
+  },
+  boardOpened: {
+    en: 'The board was opened to everybody',
+    fr: 'Le tableau a été ouvert à tous',
+    nl: 'Het bord werd voor iedereen geopend',
+    de: 'Die Tafel wurde für alle geöffnet',
+  },
+  boardClosed: {
+    en: 'The board was closed to the public',
+    fr: 'Le tableau a été fermé au public',
+    nl: 'Het bord werd voor het publiek gesloten',
+    de: 'Die Tafel wurde für die Öffentlichkeit geschlossen',
+  },
+  signInSlowed: {
+    en: 'Somebody kept guessing at an account, and was slowed down',
+    fr: 'Quelqu’un a insisté pour deviner un accès et a été ralenti',
+    nl: 'Iemand bleef raden naar een account en werd vertraagd',
+    de: 'Jemand hat wiederholt an einem Zugang geraten und wurde gebremst',
+  },
+
   verifyTitle: {
     en: 'Check a receipt',
     fr: 'Vérifier un reçu',

@@ -14,7 +14,6 @@ export const getReceipt = reads({
   description:
     'A C2SP tlog-proof: the entry, its path in the Merkle tree and the signed checkpoint. `upheld verify`, the page /verify and any tool for transparency logs check it offline.',
   scope: 'read:board',
-  open: 'board',
   params: z.strictObject({ id: Id.meta({ example: ledgerEntry.id }) }),
   answered: 'The receipt, and the key that it must be checked with. Keep the key apart from receipts.',
   answer: z.strictObject({ receipt: z.string(), key: z.string().describe('The ledger’s verifier key (vkey).') }),

@@ -16,7 +16,6 @@ export const listLedgerEntries = reads({
   description:
     'Newest first: the entries that the newest signed checkpoint covers. An entry is never changed and keeps its number.',
   scope: 'read:board',
-  open: 'board',
   query: z.strictObject(pageQuery),
   answered: 'A page of entries.',
   answer: z.strictObject({ items: z.array(LedgerEntry), next }),
