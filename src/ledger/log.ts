@@ -29,7 +29,7 @@ export interface LedgerOptions {
 }
 
 export interface Ledger {
-  /** Numbers what waits in the tenant's inbox, and signs. Returns how many entries were appended. Throws Problem `ledger.*`. */
+  /** Numbers what waits in the tenant's inbox, at most ten batches of it, and signs. Returns how many were appended. Throws Problem `ledger.*`. */
   sequence(tenant: string): Promise<number>;
   /** The newest signed checkpoint; null before the first entry. */
   checkpoint(tenant: string): Promise<string | null>;
@@ -46,6 +46,8 @@ export interface Ledger {
 }
 
 const largestBatch = 10_000;
+/** Commits of one call; what still waits then is the next call's. */
+const commitsAtOnce = 10;
 
 /** Opens the ledgers of all tenants. Of several sequencers of a tenant only the one that was opened last may append. */
 export function openLedger({ db, originOf, signer, witness, batch = largestBatch }: LedgerOptions): Ledger {
@@ -129,8 +131,9 @@ export function openLedger({ db, originOf, signer, witness, batch = largestBatch
     async sequence(tenant) {
       const fence = await fenceOf(tenant);
       let appended = 0;
-      // Signed after each commit: where entries come as fast as they are numbered, waiting for an empty inbox would never sign.
-      for (let taken = batch; taken === batch; appended += taken) {
+      // Signed after each commit, and not for ever: where entries come as fast as they are numbered, waiting for an empty inbox would
+      // never sign, and never come to the next tenant.
+      for (let [round, taken] = [0, batch]; taken === batch && round < commitsAtOnce; round++, appended += taken) {
         taken = await commit(tenant, fence);
         await sign(tenant);
       }

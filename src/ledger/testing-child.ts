@@ -16,7 +16,7 @@ const ledger = openLedger({
   originOf: async () => signer.name,
   signer: async () => signer,
   witness: fileWitness(join(home, 'ledger')),
-  batch: 7,
+  batch: 20,
 });
 console.log('ready');
 

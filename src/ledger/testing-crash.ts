@@ -65,13 +65,18 @@ export async function crashWhileWriting(
     );
     const ended = new Promise((resolve) => child.once('close', resolve));
     const ready = Promise.withResolvers<void>();
+    const sealing = Promise.withResolvers<void>();
     createInterface(child.stdout).on('line', (line) => {
       const [word, ...rest] = line.split(' ');
       if (word === 'ready') ready.resolve();
       if (word === 'acked') for (const id of rest) acked.add(id);
-      if (word === 'sealed' && rest[0]) sealed.add(Buffer.from(rest[0], 'base64').toString());
+      if (word === 'sealed' && rest[0]) {
+        sealed.add(Buffer.from(rest[0], 'base64').toString());
+        sealing.resolve();
+      }
     });
-    await Promise.race([ready.promise, ended]);
+    // Every other round it has time to give out a checkpoint, however slow the machine is.
+    await Promise.race([round % 2 === 0 ? sealing.promise : ready.promise, ended]);
     await pause(Math.random() * life);
     child.kill('SIGKILL');
     await ended;
