@@ -18,6 +18,7 @@ export type MailState =
   | 'failed'
   | 'refused'
   | 'bounced';
+export type AccessAct = 'read' | 'write' | 'search' | 'export' | 'import' | 'refused' | 'erase';
 export type VerdictState = 'upheld' | 'broken' | 'unproven';
 
 export interface Tables {
@@ -250,6 +251,114 @@ export interface Tables {
     milliseconds: number;
     error: string | null;
     response: string | null;
+  };
+  keyring_epoch: {
+    tenant_id: string;
+    number: number;
+    state: 'coming' | 'current' | 'going' | 'destroyed';
+    made_at: string;
+    destroyed_at: Generated<string | null>;
+    places: Generated<number | null>;
+  };
+  keyring_key: {
+    tenant_id: string;
+    id: string;
+    kind: 'bucket' | 'index';
+    epoch: number;
+    wrapped: Uint8Array;
+    made_at: string;
+    taken: Generated<number>;
+  };
+  keyring_subject: { tenant_id: string; subject_id: string; bucket_id: string; wrapped: Uint8Array };
+  keyring_index: {
+    tenant_id: string;
+    record_id: string;
+    field: string;
+    subject_id: string;
+    key_id: string;
+    hmac: Uint8Array;
+  };
+  organisation: {
+    tenant_id: string;
+    id: string;
+    name: string;
+    domain: string | null;
+    country: string | null;
+    registration: string | null;
+    created_at: string;
+  };
+  subject: {
+    tenant_id: string;
+    id: string;
+    state: Generated<'active' | 'restricted' | 'fenced'>;
+    organisation_id: string | null;
+    created_at: string;
+    last_interaction_at: string | null;
+  };
+  record_type: { tenant_id: string; name: string; version: number; definition: JsonColumn; declared_at: string };
+  record: {
+    tenant_id: string;
+    id: string;
+    subject_id: string;
+    type: string;
+    type_version: number;
+    sealed: JsonColumn;
+    clear: JsonColumn;
+    lineage: JsonColumn;
+    revision: Generated<number>;
+    occurred_at: string | null;
+    created_at: string;
+    changed_at: string;
+  };
+  preference: {
+    tenant_id: string;
+    subject_id: string;
+    channel: 'email' | 'phone' | 'sms' | 'post';
+    topic: string;
+    wants: boolean;
+    source: string;
+    policy_version: number | null;
+    at: string;
+  };
+  file: {
+    tenant_id: string;
+    id: string;
+    subject_id: string;
+    record_id: string | null;
+    head: Uint8Array;
+    content: Uint8Array;
+    bytes: number;
+    purposes: string[];
+    policy_version: number | null;
+    created_at: string;
+  };
+  access_log: {
+    tenant_id: string;
+    id: string;
+    at: string;
+    principal: string;
+    act: AccessAct;
+    purpose: string;
+    subject_id: string | null;
+    columns: string[];
+    count: number;
+    glass: string | null;
+  };
+  erasure: {
+    tenant_id: string;
+    id: string;
+    state: 'fenced' | 'removed' | 'rewrapped' | 'done';
+    subjects: string[];
+    count: number;
+    buckets: Generated<string[]>;
+    reason: string;
+    principal: string;
+    epoch_from: Generated<number | null>;
+    epoch_to: Generated<number | null>;
+    rows_removed: Generated<number>;
+    started_at: string;
+    done_at: Generated<string | null>;
+    certificate: Generated<string | null>;
   };
   policy_notice: {
     tenant_id: string;
