@@ -335,6 +335,7 @@ export interface Tables {
   access_log: {
     tenant_id: string;
     id: string;
+    batch: string;
     at: string;
     principal: string;
     act: AccessAct;

@@ -161,6 +161,8 @@ alter table upheld.file alter column content set storage external;
 create table upheld.access_log (
   tenant_id uuid not null references auth.tenant,
   id uuid not null,
+  -- Rows of one act; the ledger holds a digest of them together.
+  batch uuid not null,
   at timestamptz not null,
   principal text not null check (principal ~ '^(staff|key|job):[A-Za-z0-9-]{1,60}$'),
   act text not null check (act in ('read', 'write', 'search', 'export', 'import', 'refused', 'erase')),
@@ -173,6 +175,7 @@ create table upheld.access_log (
 );
 create index access_log_subject on upheld.access_log (tenant_id, subject_id, at desc) where subject_id is not null;
 create index access_log_newest on upheld.access_log (tenant_id, at desc);
+create index access_log_batch on upheld.access_log (tenant_id, batch);
 create index access_log_principal on upheld.access_log (tenant_id, principal, at desc);
 
 -- An erasure and how far it has come; each state is a durable step of the protocol.

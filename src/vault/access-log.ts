@@ -1,0 +1,108 @@
+// The access log: every access to personal data, by whom, for which purpose, to which fields. Each act is sealed by an entry of the ledger.
+import type { Selectable } from 'kysely';
+import { hashOf, newId } from '#base';
+import { record } from '#ledger';
+import { type AccessAct, type Tables, type TenantDb, withTenant } from '#store';
+import { isPurposeId } from './purposes.ts';
+import type { Caller, Vault } from './vault.ts';
+
+export interface Accessed {
+  act: AccessAct;
+  /** Columns as `type.field`. */
+  columns: readonly string[];
+  /** Who was touched: a row for each, so that each sees it in their own timeline. */
+  subjects: readonly string[];
+  /** When nobody is named: how many were. */
+  count?: number;
+  /** What stands for the one person in the ledger. */
+  commit?: (access: string) => string;
+}
+
+export interface AccessRow {
+  id: string;
+  batch: string;
+  /** ISO 8601 instant. */
+  at: string;
+  principal: string;
+  act: AccessAct;
+  purpose: string;
+  subject: string | null;
+  columns: readonly string[];
+  count: number;
+  glass: string | null;
+}
+
+/** Writes it down in a transaction of its own. */
+export const logAccess = (vault: Vault, caller: Caller, accessed: Accessed): Promise<void> =>
+  withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
+
+/** Writes rows, and one digest of them into the ledger, in the transaction of the access itself. */
+export async function noteAccess(trx: TenantDb, { clock }: Vault, caller: Caller, accessed: Accessed): Promise<void> {
+  const batch = newId(clock);
+  const about = accessed.subjects.length > 0 ? accessed.subjects : [null];
+  const rows = about.map(
+    (subject): AccessRow => ({
+      id: newId(clock),
+      batch,
+      at: clock.now().toString({ smallestUnit: 'millisecond' }),
+      principal: caller.principal,
+      act: accessed.act,
+      // What is no id was typed by somebody, and may say anything.
+      purpose: isPurposeId(caller.purpose) ? caller.purpose : 'unknown',
+      subject,
+      columns: accessed.columns.toSorted(),
+      count: subject === null ? (accessed.count ?? 0) : 1,
+      glass: caller.glass?.id ?? null,
+    }),
+  );
+  await trx
+    .insertInto('access_log')
+    .values(
+      rows.map(({ subject, columns, ...row }) => ({
+        tenant_id: caller.tenant,
+        ...row,
+        subject_id: subject,
+        columns: [...columns],
+      })),
+    )
+    .execute();
+  const data = { access: batch, rows: rows.length, digest: digestOf(rows) };
+  const person = accessed.commit && { person: accessed.commit(batch) };
+  await record(trx, caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock);
+}
+
+/** SHA-256 in hex over the rows of a batch, by id, as canonical JSON (RFC 8785). The random ids in them keep it from being guessed. */
+export const digestOf = (rows: readonly AccessRow[]): string =>
+  hashOf(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => ({ ...row, columns: [...row.columns] })));
+
+export interface AccessQuery {
+  subject?: string;
+  principal?: string;
+  act?: AccessAct;
+  /** Id of the last row of the page before. */
+  before?: string;
+  limit: number;
+}
+
+/** Newest first; of one person, of one member of staff or key, or all. */
+export async function accesses(
+  { db }: Pick<Vault, 'db'>,
+  tenant: string,
+  { subject, principal, act, before, limit }: AccessQuery,
+): Promise<AccessRow[]> {
+  const rows = await withTenant(db, tenant, (trx) => {
+    let query = trx.selectFrom('access_log').selectAll().where('tenant_id', '=', tenant);
+    if (subject !== undefined) query = query.where('subject_id', '=', subject);
+    if (principal !== undefined) query = query.where('principal', '=', principal);
+    if (act !== undefined) query = query.where('act', '=', act);
+    // Ids are of version 7: later ones are greater.
+    if (before !== undefined) query = query.where('id', '<', before);
+    return query.orderBy('id', 'desc').limit(limit).execute();
+  });
+  return rows.map(accessOf);
+}
+
+export const accessOf = ({ tenant_id: _, subject_id, ...row }: Selectable<Tables['access_log']>): AccessRow => ({
+  ...row,
+  subject: subject_id,
+});

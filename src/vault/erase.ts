@@ -1,0 +1,161 @@
+// Erasure: write before you destroy. Each state is durable before the next step begins, and every step can be repeated (decision 17).
+import { newId } from '#base';
+import { record } from '#ledger';
+import { type TenantDb, withTenant } from '#store';
+import { noteAccess } from './access-log.ts';
+import { noPerson } from './keys-of.ts';
+import { rotate } from './rotate.ts';
+import { type Caller, type Vault, admit } from './vault.ts';
+
+export interface Erasure {
+  id: string;
+  state: 'fenced' | 'removed' | 'rewrapped' | 'done';
+  /** How many people. */
+  count: number;
+  reason: string;
+  startedAt: string;
+  doneAt: string | null;
+  /** Rows that were deleted. */
+  rows: number;
+  /** The ledger's entry that certifies it; its receipt is the certificate. */
+  certificate: string | null;
+}
+
+/**
+ * Erases people, to the end: afterwards no row, no index, and no older copy of the database opens anything of them. Returns the finished
+ * erasure. When it is cut short, `resumeErasures` ends it. `reason`: a request's id, or a rule's. Throws Problem `vault.no-person`.
+ */
+export async function erasePeople(
+  vault: Vault,
+  caller: Caller,
+  subjects: readonly string[],
+  reason: string,
+): Promise<Erasure> {
+  const id = await fence(vault, caller, subjects, reason);
+  await remove(vault, caller.tenant, id);
+  await rotate(vault, caller.tenant);
+  return (await erasureOf(vault, caller.tenant, id))!;
+}
+
+/** Ends what was begun: after a crash, and by a job. */
+export async function resumeErasures(vault: Vault, tenant: string): Promise<void> {
+  const open = await withTenant(vault.db, tenant, (trx) =>
+    trx
+      .selectFrom('erasure')
+      .select(['id', 'state'])
+      .where('tenant_id', '=', tenant)
+      .where('state', '<>', 'done')
+      .orderBy('started_at')
+      .execute(),
+  );
+  for (const { id, state } of open) if (state === 'fenced') await remove(vault, tenant, id);
+  await rotate(vault, tenant);
+}
+
+/** Nothing may be written about these people from now on, and the intent stands in the ledger. */
+export async function fence(
+  vault: Vault,
+  caller: Caller,
+  subjects: readonly string[],
+  reason: string,
+): Promise<string> {
+  const admitted = await admit(vault, caller, 'write');
+  const { tenant } = caller;
+  const people = [...new Set(subjects)].toSorted();
+  const id = newId(vault.clock);
+  await withTenant(vault.db, tenant, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('subject')
+      .set({ state: 'fenced' })
+      .where('tenant_id', '=', tenant)
+      .where('id', 'in', people)
+      .where('state', '<>', 'fenced')
+      .executeTakeFirst();
+    if (people.length === 0 || Number(numUpdatedRows) !== people.length) throw noPerson();
+    const started_at = vault.clock.now().toString();
+    const asked = { reason, principal: caller.principal, count: people.length };
+    await trx
+      .insertInto('erasure')
+      .values({ tenant_id: tenant, id, state: 'fenced', subjects: people, started_at, ...asked })
+      .execute();
+    await noteAccess(trx, vault, admitted, { act: 'erase', columns: ['subject.*'], subjects: people });
+    const data = { erasure: id, people: people.length, by: caller.principal };
+    await record(trx, tenant, { kind: 'erasure.begun', data }, vault.clock);
+  });
+  return id;
+}
+
+/** Deletes rows, index and keys of the people of an erasure, and remembers in which buckets those keys were. */
+export const remove = ({ db, clock }: Vault, tenant: string, id: string): Promise<void> =>
+  withTenant(db, tenant, async (trx) => {
+    const erasure = await trx
+      .selectFrom('erasure')
+      .select(['state', 'subjects'])
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    if (erasure.state !== 'fenced') return;
+    // Locked: a rotation must not move them into another bucket unseen.
+    const held = await trx
+      .selectFrom('keyring_subject')
+      .select('bucket_id')
+      .where('tenant_id', '=', tenant)
+      .where('subject_id', 'in', erasure.subjects)
+      .forUpdate()
+      .execute();
+    const buckets = [...new Set(held.map((row) => row.bucket_id))];
+    const rows = await removeRows(trx, tenant, erasure.subjects);
+    await trx
+      .updateTable('erasure')
+      .set({ state: 'removed', rows_removed: rows, buckets })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .execute();
+    await record(trx, tenant, { kind: 'erasure.removed', data: { erasure: id, rows } }, clock);
+  });
+
+/** What hangs on a subject goes by its foreign keys; the rows are counted first. */
+async function removeRows(trx: TenantDb, tenant: string, subjects: string[]): Promise<number> {
+  let rows = 0;
+  for (const table of ['record', 'preference', 'file', 'keyring_index', 'keyring_subject'] as const) {
+    const { numDeletedRows } = await trx
+      .deleteFrom(table)
+      .where('tenant_id', '=', tenant)
+      .where('subject_id', 'in', subjects)
+      .executeTakeFirst();
+    rows += Number(numDeletedRows);
+  }
+  const { numDeletedRows } = await trx
+    .deleteFrom('subject')
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', subjects)
+    .executeTakeFirst();
+  return rows + Number(numDeletedRows);
+}
+
+export async function erasureOf(vault: Pick<Vault, 'db'>, tenant: string, id: string): Promise<Erasure | null> {
+  return (await erasures(vault, tenant, { id, limit: 1 }))[0] ?? null;
+}
+
+/** Newest first. */
+export async function erasures(
+  { db }: Pick<Vault, 'db'>,
+  tenant: string,
+  { id, limit }: { id?: string; limit: number },
+): Promise<Erasure[]> {
+  const rows = await withTenant(db, tenant, (trx) => {
+    const query = trx.selectFrom('erasure').selectAll().where('tenant_id', '=', tenant);
+    return (id === undefined ? query : query.where('id', '=', id)).orderBy('id', 'desc').limit(limit).execute();
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    count: row.count,
+    reason: row.reason,
+    startedAt: row.started_at,
+    doneAt: row.done_at,
+    rows: row.rows_removed,
+    certificate: row.certificate,
+  }));
+}

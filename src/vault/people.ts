@@ -1,0 +1,227 @@
+// People taken in: one statement writes a person with their key, contact and index, and only into a bucket whose key is the one of now.
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { Problem, newId } from '#base';
+import { type TenantDb, withTenant } from '#store';
+import { noteAccess } from './access-log.ts';
+import { type IndexRow, indexRows, lookUp } from './blind-index.ts';
+import type { ColumnKeys, EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
+import { forgetPlaces, takePlaces } from './keyring.ts';
+import { type Origin, lineageOf } from './lineage.ts';
+import { type KnownType, type Values, faultsOf, typeNamed } from './record-types.ts';
+import { changeIn, contactOf } from './records.ts';
+import { commitTo, ledgerColumn } from './seal.ts';
+import { type Resting, columnsOf, sealRecord } from './sealed-record.ts';
+import { type Admitted, type Caller, type Vault, admit, grant } from './vault.ts';
+
+export interface NewPerson {
+  /** Values of the type `contact`. */
+  contact: Values;
+  origin: Origin;
+  organisation?: string | null;
+  /** ISO 8601 instant of the last interaction, when it is known. */
+  lastInteractionAt?: string | null;
+}
+
+export interface Saved {
+  id: string;
+  /** `merged`: somebody had this e-mail address already, and got the values that were missing. */
+  was: 'new' | 'merged';
+  /** Fields of the one who was there that say something else; they were left as they are. */
+  differs: readonly string[];
+}
+
+/**
+ * Takes a person in, or adds what is missing to the one who has this e-mail address. Throws Problem `vault.values` and what `admit` and
+ * `lineageOf` throw; then nothing was saved.
+ */
+export async function savePerson(vault: Vault, caller: Caller, person: NewPerson): Promise<Saved> {
+  const admitted = await admit(vault, caller, 'write');
+  const type = await typeNamed(vault, caller.tenant, 'contact');
+  const checked = await checkPerson(vault, admitted, type, person);
+  for (let tries = 0; ; tries++) {
+    const email = person.contact['email'];
+    const [holder] =
+      typeof email === 'string' ? await lookUp(vault, admitted, { field: 'email', value: email }, 'contact.email') : [];
+    if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
+    try {
+      const [id] = await insertPeople(vault, admitted, type, [checked], 'write');
+      return { id: id!, was: 'new', differs: [] };
+    } catch (error) {
+      // Somebody else took the address in between: then it is theirs.
+      if (!isTaken(error) || tries > 2) throw error;
+    }
+  }
+}
+
+/** What is to be written, checked, with nothing saved yet. */
+export interface CheckedPerson {
+  values: Values;
+  lineage: ReturnType<typeof lineageOf>;
+  organisation: string | null;
+  lastInteractionAt: string | null;
+}
+
+export async function checkPerson(
+  vault: Vault,
+  caller: Admitted,
+  type: KnownType,
+  person: NewPerson,
+): Promise<CheckedPerson> {
+  const faults = faultsOf(type, person.contact);
+  if (faults.length > 0) throw badValues(type.name, faults);
+  const now = vault.clock.now().toString({ smallestUnit: 'millisecond' });
+  const published = await vault.published(caller.tenant);
+  return {
+    values: person.contact,
+    lineage: lineageOf(type, person.contact, person.origin, caller, published, now),
+    organisation: person.organisation ?? null,
+    lastInteractionAt: person.lastInteractionAt ?? null,
+  };
+}
+
+/** Writes new people, all or none. Throws the database's 23505 when one of their addresses is taken. */
+export async function insertPeople(
+  vault: Vault,
+  caller: Admitted,
+  type: KnownType,
+  people: readonly CheckedPerson[],
+  act: 'write' | 'import',
+): Promise<readonly string[]> {
+  const columns = [...columnsOf(type, Object.keys(type.schema.properties)), ledgerColumn];
+  const index = await indexRows(vault, caller, people.map(({ values }) => ({ type, values })));
+  const ids = people.map(() => randomUUID());
+  for (let tries = 0; ; tries++) {
+    const bucket = await takePlaces(vault, caller.tenant, people.length);
+    const capability = grant(vault, caller, 'mint', '*', '*');
+    const minted = await vault.keyd
+      .mintSubjects(capability, caller.tenant, bucket, ids, columns)
+      .catch((error: unknown) => {
+        if (error instanceof Problem && error.code === 'keyd.no-epoch') return null;
+        throw error;
+      });
+    const written =
+      minted &&
+      (await withTenant(vault.db, caller.tenant, async (trx) => {
+        const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, index.rows[n]!));
+        if (!(await insert(trx, vault, caller.tenant, type, bucket, index.key, rows))) return false;
+        const touched = [...new Set(people.flatMap(({ values }) => Object.keys(values)))];
+        await noteAccess(trx, vault, caller, {
+          act,
+          columns: columnsOf(type, touched),
+          ...(people.length === 1
+            ? { subjects: ids, commit: (id) => commitTo(minted[0]!.keys.get(ledgerColumn)!, id) }
+            : { subjects: [], count: people.length }),
+        });
+        return true;
+      }));
+    if (written) return ids;
+    // The bucket has another key since: an erasure went by. Its place is lost, and nothing else.
+    forgetPlaces(vault, caller.tenant);
+    if (tries > 4) throw busy();
+  }
+}
+
+interface PersonRow {
+  subject: SubjectWrapped;
+  record: string;
+  resting: Resting;
+  index: readonly IndexRow[];
+  organisation: string | null;
+  lastInteractionAt: string | null;
+}
+
+function rowOf(
+  { clock }: Vault,
+  { tenant }: Admitted,
+  type: KnownType,
+  { values, lineage, organisation, lastInteractionAt }: CheckedPerson,
+  subject: SubjectWrapped & { keys: ColumnKeys },
+  index: readonly IndexRow[],
+): PersonRow {
+  const record = newId(clock);
+  const resting = sealRecord(tenant, record, type, values, lineage, subject.keys);
+  return { subject, record, resting, index, organisation, lastInteractionAt };
+}
+
+/** False, and nothing written, when the bucket is no longer what it was. */
+async function insert(
+  trx: TenantDb,
+  { clock }: Vault,
+  tenant: string,
+  type: KnownType,
+  bucket: EpochWrapped,
+  indexKey: string | null,
+  rows: readonly PersonRow[],
+): Promise<boolean> {
+  const now = clock.now().toString();
+  const index = rows.flatMap(({ index: some, record, subject }) => some.map((row) => ({ ...row, record, subject: subject.id })));
+  const { rows: done } = await sql<{ done: number }>`
+    with bucket as (
+      select id from upheld.keyring_key
+       where tenant_id = ${tenant} and id = ${bucket.id} and epoch = ${bucket.epoch} and kind = 'bucket' for share
+    ), person as (
+      select p.* from bucket, unnest(
+        ${rows.map(({ subject }) => subject.id)}::uuid[], ${rows.map(({ subject }) => Buffer.from(subject.wrapped))}::bytea[],
+        ${rows.map(({ record }) => record)}::uuid[], ${rows.map(({ resting }) => JSON.stringify(resting))}::jsonb[],
+        ${rows.map(({ organisation }) => organisation)}::uuid[], ${rows.map((row) => row.lastInteractionAt)}::timestamptz[]
+      ) as p (subject, wrapped, record, resting, organisation, interaction)
+    ), subjects as (
+      insert into upheld.subject (tenant_id, id, organisation_id, created_at, last_interaction_at)
+      select ${tenant}, subject, organisation, ${now}, interaction from person returning 1
+    ), keys as (
+      insert into upheld.keyring_subject (tenant_id, subject_id, bucket_id, wrapped)
+      select ${tenant}, subject, ${bucket.id}, wrapped from person
+    ), records as (
+      insert into upheld.record (tenant_id, id, subject_id, type, type_version, sealed, clear, lineage, created_at, changed_at)
+      select ${tenant}, record, subject, ${type.name}, ${type.version},
+             resting -> 'sealed', resting -> 'clear', resting -> 'lineage', ${now}, ${now} from person
+    ), indexed as (
+      insert into upheld.keyring_index (tenant_id, record_id, field, subject_id, key_id, hmac)
+      select ${tenant}, i.record, i.field, i.subject, ${indexKey}, i.hmac from bucket, unnest(
+        ${index.map(({ record }) => record)}::uuid[], ${index.map(({ field }) => field)}::text[],
+        ${index.map(({ subject }) => subject)}::uuid[], ${index.map(({ hmac }) => hmac)}::bytea[]
+      ) as i (record, field, subject, hmac)
+    )
+    select count(*)::int as done from subjects`.execute(trx);
+  return done[0]!.done === rows.length;
+}
+
+/** Fills what is missing in the contact of somebody who was there; what differs stays. */
+async function addMissing(
+  vault: Vault,
+  caller: Admitted,
+  type: KnownType,
+  id: string,
+  { contact, origin, lastInteractionAt }: NewPerson,
+): Promise<Saved> {
+  const there = await contactOf(vault, caller, id);
+  const differs = Object.keys(contact).filter(
+    (field) => field in there.values && JSON.stringify(there.values[field]) !== JSON.stringify(contact[field]),
+  );
+  const missing = Object.fromEntries(Object.entries(contact).filter(([field]) => !there.fields.includes(field)));
+  if (Object.keys(missing).length > 0 || lastInteractionAt)
+    await changeIn(vault, caller, { type, id: there.record, subject: id }, missing, { origin, lastInteractionAt });
+  return { id, was: 'merged', differs: differs.filter((field) => field !== 'email') };
+}
+
+export const isTaken = (error: unknown): boolean =>
+  (error as { code?: string }).code === '23505' &&
+  (error as { constraint?: string }).constraint === 'keyring_index_email';
+
+export const badValues = (type: string, faults: readonly { field: string; why: string }[]): Problem =>
+  new Problem('vault.values', {
+    happened: `These values do not fit the type “${type}”: ${faults
+      .slice(0, 5)
+      .map(({ field, why }) => `${field}: ${why}`)
+      .join('; ')}.`,
+    unchanged: 'Nothing was saved.',
+    next: 'Correct them. The type’s form: npm run upheld -- people types',
+  });
+
+const busy = (): Problem =>
+  new Problem('vault.busy', {
+    happened: 'The keys were being changed each time that this was tried.',
+    unchanged: 'Nothing was saved.',
+    next: 'Try again in a minute.',
+  });

@@ -1,0 +1,266 @@
+// Looking at people: for a purpose, at the fields that were collected for it, and never without a line in the access log.
+import { type Json, Pii } from '#base';
+import { type Db, type TenantDb, withTenant } from '#store';
+import { type Accessed, noteAccess } from './access-log.ts';
+import { lookUp } from './blind-index.ts';
+import { type State, keysOf, noPerson, restricted } from './keys-of.ts';
+import type { Lineage } from './lineage.ts';
+import type { IndexField } from './normalise.ts';
+import { type KnownType, opensTo, typesOf } from './record-types.ts';
+import { restingOf } from './records.ts';
+import { commitTo, ledgerColumn } from './seal.ts';
+import { columnsOf, openRecord } from './sealed-record.ts';
+import { type Admitted, type Caller, type Vault, admit, refuse } from './vault.ts';
+
+export interface RecordView {
+  id: string;
+  type: string;
+  revision: number;
+  /** ISO 8601 instants. */
+  occurredAt: string | null;
+  createdAt: string;
+  changedAt: string;
+  /** What the caller may see. */
+  values: Pii<Readonly<Record<string, Json>>>;
+  lineage: Readonly<Record<string, Lineage>>;
+  /** Names of fields that were collected for other purposes. */
+  withheld: readonly string[];
+}
+
+export interface PersonLine {
+  id: string;
+  state: State;
+  organisation: { id: string; name: string } | null;
+  createdAt: string;
+  lastInteractionAt: string | null;
+  /** The contact, as far as the caller may see it. */
+  contact: Pii<Readonly<Record<string, Json>>>;
+}
+
+export interface PreferenceView {
+  channel: 'email' | 'phone' | 'sms' | 'post';
+  topic: string;
+  wants: boolean;
+  source: string;
+  policyVersion: number | null;
+  at: string;
+}
+
+export interface PersonView extends PersonLine {
+  /** All records that the caller's role opens, the contact first, then newest first. */
+  records: readonly RecordView[];
+  /** Records of types that are closed to the caller, counted. */
+  closed: number;
+  preferences: readonly PreferenceView[];
+}
+
+interface SubjectRow {
+  id: string;
+  state: State;
+  created_at: string;
+  last_interaction_at: string | null;
+  organisation_id: string | null;
+  organisation: string | null;
+}
+
+/** People by address or number: none, or those who have it. The search is logged, with how many were found. */
+export async function findPeople(
+  vault: Vault,
+  caller: Caller,
+  by: { field: IndexField; value: Pii; country?: string },
+): Promise<readonly PersonLine[]> {
+  const admitted = await admit(vault, caller, 'read');
+  const ids = await lookUp(vault, admitted, { ...by, value: by.value.reveal() });
+  return linesOf(vault, admitted, await subjects(vault, caller.tenant, { ids }), 'search', [`contact.${by.field}`]);
+}
+
+/** A page of people, newest first, as far as they may be seen. `before`: the id of the last one of the page before. */
+export async function listPeople(
+  vault: Vault,
+  caller: Caller,
+  page: { before?: string; organisation?: string; limit: number },
+): Promise<readonly PersonLine[]> {
+  const admitted = await admit(vault, caller, 'read');
+  return linesOf(vault, admitted, await subjects(vault, caller.tenant, page), 'read', []);
+}
+
+/** How many people there are: says nothing of any of them. */
+export const countPeople = ({ db }: { db: Db }, tenant: string): Promise<number> =>
+  withTenant(db, tenant, async (trx) => {
+    const { count } = await trx
+      .selectFrom('subject')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .where('tenant_id', '=', tenant)
+      .executeTakeFirstOrThrow();
+    return count;
+  });
+
+/** Everything of one person that the caller may see. Throws Problem `vault.no-person`, `vault.restricted`. */
+export async function readPerson(vault: Vault, caller: Caller, id: string): Promise<PersonView> {
+  const admitted = await admit(vault, caller, 'read');
+  const [row] = await subjects(vault, caller.tenant, { ids: [id] });
+  if (!row || row.state === 'fenced' || !inGlass(admitted, id)) throw noPerson();
+  if (row.state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), id);
+  const [types, { records, preferences }] = await Promise.all([
+    typesOf(vault, caller.tenant),
+    withTenant(vault.db, caller.tenant, (trx) => rowsOf(trx, caller.tenant, id)),
+  ]);
+  const open = openTypes(types, admitted);
+  const shown = records.filter(({ type }) => open.has(type));
+  const columns = shown.flatMap((record) => visible(admitted, record));
+  const keys = (await keysOf(vault, admitted, [id], [...new Set([...columns, ledgerColumn])])).get(id);
+  if (!keys) throw noPerson();
+  const views = shown.map((record): RecordView => {
+    const { values, withheld } = openRecord(admitted, record, keys);
+    const { id: recordId, type, revision, occurred_at, created_at, changed_at, lineage } = record;
+    const instants = { occurredAt: occurred_at, createdAt: created_at, changedAt: changed_at };
+    return { id: recordId, type, revision, ...instants, values: new Pii(values), lineage, withheld };
+  });
+  const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
+  await note(vault, admitted, { act: 'read', columns: [...new Set(columns)], subjects: [id], commit });
+  const contact = views.find(({ type }) => type === 'contact');
+  const rest = views.filter((view) => view !== contact);
+  return {
+    ...lineOf(row, contact?.values ?? new Pii({})),
+    records: contact ? [contact, ...rest] : rest,
+    closed: records.length - shown.length,
+    preferences,
+  };
+}
+
+async function linesOf(
+  vault: Vault,
+  caller: Admitted,
+  rows: readonly SubjectRow[],
+  act: 'read' | 'search',
+  searched: readonly string[],
+): Promise<readonly PersonLine[]> {
+  // Restricted people are listed without their data: that they are there must be seen, to lift the restriction.
+  const shown = rows.filter(({ id, state }) => state !== 'fenced' && inGlass(caller, id));
+  const ids = shown.filter(({ state }) => state === 'active' || caller.beyond).map(({ id }) => id);
+  const types = await typesOf(vault, caller.tenant);
+  const contacts = openTypes(types, caller).has('contact') ? await contactsOf(vault, caller.tenant, ids) : [];
+  const columns = [...new Set(contacts.flatMap((record) => visible(caller, record)))];
+  const keys = columns.length > 0 ? await keysOf(vault, caller, ids, columns) : new Map();
+  const opened = new Map(
+    contacts.flatMap((record) => {
+      const own = keys.get(record.subject_id);
+      return own ? [[record.subject_id, openRecord(caller, record, own).values] as const] : [];
+    }),
+  );
+  await note(vault, caller, { act, columns: [...new Set([...searched, ...columns])], subjects: ids });
+  return shown.map((row) => lineOf(row, new Pii(opened.get(row.id) ?? {})));
+}
+
+const note = (vault: Vault, caller: Admitted, accessed: Accessed): Promise<void> =>
+  withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
+
+const lineOf = (row: SubjectRow, contact: PersonLine['contact']): PersonLine => ({
+  id: row.id,
+  state: row.state,
+  organisation: row.organisation_id === null ? null : { id: row.organisation_id, name: row.organisation ?? '' },
+  createdAt: row.created_at,
+  lastInteractionAt: row.last_interaction_at,
+  contact,
+});
+
+/** Columns of a record that this caller may have opened. */
+function visible(caller: Admitted, record: { type: string } & ReturnType<typeof restingOf>): string[] {
+  const fields = Object.keys(record.sealed).filter(
+    (field) => caller.beyond || record.lineage[field]?.purposes.includes(caller.purpose),
+  );
+  const columns = columnsOf({ name: record.type }, fields);
+  const allowed = caller.glass?.columns ?? '*';
+  return allowed === '*' ? columns : columns.filter((column) => allowed.includes(column));
+}
+
+const inGlass = ({ glass }: Admitted, subject: string): boolean =>
+  !glass || glass.subjects === '*' || glass.subjects.includes(subject);
+
+function openTypes(types: readonly KnownType[], { actor, glass }: Admitted): ReadonlySet<string> {
+  const who = actor === 'house' ? actor : 'role' in actor ? actor.role : 'programs';
+  return new Set(types.filter((type) => glass || opensTo(type, who)).map(({ name }) => name));
+}
+
+function subjects(
+  { db }: Vault,
+  tenant: string,
+  by: { ids?: readonly string[]; before?: string; organisation?: string; limit?: number },
+): Promise<SubjectRow[]> {
+  const { ids, before, organisation, limit = 100 } = by;
+  if (ids?.length === 0) return Promise.resolve([]);
+  return withTenant(db, tenant, (trx) => {
+    let query = trx
+      .selectFrom('subject as s')
+      .leftJoin('organisation as o', (join) =>
+        join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.organisation_id'),
+      )
+      .select(['s.id', 's.state', 's.created_at', 's.last_interaction_at', 's.organisation_id', 'o.name as organisation'])
+      .where('s.tenant_id', '=', tenant);
+    if (ids) query = query.where('s.id', 'in', [...ids]);
+    if (organisation !== undefined) query = query.where('s.organisation_id', '=', organisation);
+    if (before !== undefined) {
+      query = query.where(({ eb, refTuple, selectFrom }) =>
+        eb(
+          refTuple('s.created_at', 's.id'),
+          '<',
+          selectFrom('subject as b')
+            .select(['b.created_at', 'b.id'])
+            .where('b.tenant_id', '=', tenant)
+            .where('b.id', '=', before)
+            .$asTuple('created_at', 'id'),
+        ),
+      );
+    }
+    return query.orderBy('s.created_at', 'desc').orderBy('s.id', 'desc').limit(Math.min(limit, 100)).execute();
+  });
+}
+
+const recordColumns = [
+  'id',
+  'subject_id',
+  'type',
+  'revision',
+  'sealed',
+  'clear',
+  'lineage',
+  'occurred_at',
+  'created_at',
+  'changed_at',
+] as const;
+
+function contactsOf({ db }: Vault, tenant: string, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return withTenant(db, tenant, async (trx) =>
+    (
+      await trx
+        .selectFrom('record')
+        .select(recordColumns)
+        .where('tenant_id', '=', tenant)
+        .where('subject_id', 'in', [...ids])
+        .where('type', '=', 'contact')
+        .execute()
+    ).map((row) => ({ ...row, ...restingOf(row) })),
+  );
+}
+
+async function rowsOf(trx: TenantDb, tenant: string, id: string) {
+  const records = await trx
+    .selectFrom('record')
+    .select(recordColumns)
+    .where('tenant_id', '=', tenant)
+    .where('subject_id', '=', id)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1000)
+    .execute();
+  const preferences = await trx
+    .selectFrom('preference')
+    .select(['channel', 'topic', 'wants', 'source', 'policy_version as policyVersion', 'at'])
+    .where('tenant_id', '=', tenant)
+    .where('subject_id', '=', id)
+    .orderBy('channel')
+    .orderBy('topic')
+    .execute();
+  return { records: records.map((row) => ({ ...row, ...restingOf(row) })), preferences };
+}

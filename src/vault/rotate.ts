@@ -1,0 +1,208 @@
+// Rotation: after people were removed, everything that is left is wrapped under a new epoch key, and the old one is destroyed everywhere.
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { Problem } from '#base';
+import { record } from '#ledger';
+import { type TenantDb, withTenant } from '#store';
+import type { EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
+import { announce, currentEpoch, currentIn, forgetPlaces, keeper } from './keyring.ts';
+import { type Vault, grant } from './vault.ts';
+
+/**
+ * Ends every erasure whose rows are gone. Does nothing when there is none and no rotation was cut short. Each step looks at what is
+ * durable, so it may be repeated after a crash at any point, and two processes may run it at once.
+ */
+export async function rotate(vault: Vault, tenant: string): Promise<void> {
+  // A rotation that was cut short after the keys were moved: first the old epoch dies, then the next may begin.
+  await destroyGone(vault, tenant);
+  if (!(await waiting(vault, tenant))) return;
+  const next = (await currentEpoch(vault, tenant)) + 1;
+  await announce(vault, tenant, next);
+  await withTenant(vault.db, tenant, (trx) => moveKeys(trx, vault, tenant, next));
+  forgetPlaces(vault, tenant);
+  await destroyGone(vault, tenant);
+}
+
+const waiting = ({ db }: Vault, tenant: string): Promise<boolean> =>
+  withTenant(db, tenant, async (trx) => {
+    const row = await trx
+      .selectFrom('erasure')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('state', '=', 'removed')
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  });
+
+/** In one transaction: buckets that lost somebody get new keys, all others are wrapped anew, and the epoch changes. */
+async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: number): Promise<void> {
+  const keys = await trx
+    .selectFrom('keyring_key')
+    .select(['id', 'kind', 'epoch', 'wrapped'])
+    .where('tenant_id', '=', tenant)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  // Whoever came first has done it.
+  const current = await currentIn(trx, tenant);
+  if (current === null || current >= next) return;
+  const ended = await trx
+    .selectFrom('erasure')
+    .select(['id', 'buckets'])
+    .where('tenant_id', '=', tenant)
+    .where('state', '=', 'removed')
+    .forUpdate()
+    .execute();
+  const broken = new Set(ended.flatMap(({ buckets }) => buckets));
+  for (const key of keys) if (broken.has(key.id)) await rekey(trx, vault, tenant, key, next);
+  const whole = keys.filter((key) => !broken.has(key.id));
+  await rewrapAll(trx, vault, tenant, whole, next);
+  const states = [
+    { number: current, state: 'going' },
+    { number: next, state: 'current' },
+  ] as const;
+  for (const { number, state } of states)
+    await trx
+      .updateTable('keyring_epoch')
+      .set({ state })
+      .where('tenant_id', '=', tenant)
+      .where('number', '=', number)
+      .execute();
+  if (ended.length > 0)
+    await trx
+      .updateTable('erasure')
+      .set({ state: 'rewrapped', epoch_from: current, epoch_to: next })
+      .where('tenant_id', '=', tenant)
+      .where(
+        'id',
+        'in',
+        ended.map(({ id }) => id),
+      )
+      .execute();
+}
+
+/** A bucket's neighbours of the erased get a new bucket key; the old one opens nothing that is left. */
+async function rekey(trx: TenantDb, vault: Vault, tenant: string, bucket: EpochWrapped, epoch: number): Promise<void> {
+  const left = await trx
+    .selectFrom('keyring_subject')
+    .select(['subject_id as id', 'wrapped'])
+    .where('tenant_id', '=', tenant)
+    .where('bucket_id', '=', bucket.id)
+    .execute();
+  if (left.length > 0) {
+    const to = { id: randomUUID(), epoch };
+    const moved = await vault.keyd.rebucket(rotating(vault, tenant), tenant, bucket, to, left);
+    const made_at = vault.clock.now().toString();
+    await trx
+      .insertInto('keyring_key')
+      .values({ tenant_id: tenant, ...moved.bucket, made_at, taken: left.length })
+      .execute();
+    await sql`
+      update upheld.keyring_subject s set bucket_id = ${to.id}, wrapped = m.wrapped
+        from unnest(${moved.subjects.map(({ id }) => id)}::uuid[],
+                    ${moved.subjects.map(({ wrapped }) => Buffer.from(wrapped))}::bytea[]) as m (id, wrapped)
+       where s.tenant_id = ${tenant} and s.subject_id = m.id`.execute(trx);
+  }
+  await trx.deleteFrom('keyring_key').where('tenant_id', '=', tenant).where('id', '=', bucket.id).execute();
+}
+
+async function rewrapAll(
+  trx: TenantDb,
+  vault: Vault,
+  tenant: string,
+  keys: readonly EpochWrapped[],
+  epoch: number,
+): Promise<void> {
+  if (keys.length === 0) return;
+  const fresh = await vault.keyd.rewrap(rotating(vault, tenant), tenant, epoch, keys);
+  await sql`
+    update upheld.keyring_key k set epoch = ${epoch}, wrapped = m.wrapped
+      from unnest(${fresh.map(({ id }) => id)}::uuid[], ${fresh.map(({ wrapped }) => Buffer.from(wrapped))}::bytea[])
+        as m (id, wrapped)
+     where k.tenant_id = ${tenant} and k.id = m.id`.execute(trx);
+}
+
+/** Destroys epochs that nothing is wrapped under any more, after what took their place was seen to open; then certifies. */
+async function destroyGone(vault: Vault, tenant: string): Promise<void> {
+  const going = await withTenant(vault.db, tenant, (trx) =>
+    trx
+      .selectFrom('keyring_epoch')
+      .select('number')
+      .where('tenant_id', '=', tenant)
+      .where('state', '=', 'going')
+      .orderBy('number')
+      .execute(),
+  );
+  if (going.length === 0) return;
+  await seeThatAllOpens(vault, tenant);
+  for (const { number } of going) {
+    const places = await vault.keyd.destroyEpoch(rotating(vault, tenant), tenant, number);
+    await withTenant(vault.db, tenant, (trx) => certify(trx, vault, tenant, number, places));
+  }
+}
+
+/** Reads the keyring back and has each key opened: before the way back is destroyed. Throws Problem `vault.keyring`. */
+async function seeThatAllOpens(vault: Vault, tenant: string): Promise<void> {
+  const { keys, subjects } = await withTenant(vault.db, tenant, async (trx) => ({
+    keys: await trx
+      .selectFrom('keyring_key')
+      .select(['id', 'kind', 'epoch', 'wrapped'])
+      .where('tenant_id', '=', tenant)
+      .execute(),
+    // One of each bucket: it was written with all the others of its bucket.
+    subjects: await trx
+      .selectFrom('keyring_subject')
+      .distinctOn('bucket_id')
+      .select(['bucket_id', 'subject_id as id', 'wrapped'])
+      .where('tenant_id', '=', tenant)
+      .orderBy('bucket_id')
+      .execute(),
+  }));
+  const asked = keys.map((bucket) => ({
+    bucket,
+    subjects: subjects.filter((one) => one.bucket_id === bucket.id) as SubjectWrapped[],
+  }));
+  const opens = await vault.keyd.opens(rotating(vault, tenant), tenant, asked);
+  const shut = asked.filter((_, index) => !opens[index]).map(({ bucket }) => bucket.id);
+  if (shut.length > 0) throw shutKeys(shut);
+}
+
+async function certify(trx: TenantDb, { clock }: Vault, tenant: string, epoch: number, places: number): Promise<void> {
+  const now = clock.now().toString({ smallestUnit: 'millisecond' });
+  const { numUpdatedRows } = await trx
+    .updateTable('keyring_epoch')
+    .set({ state: 'destroyed', destroyed_at: now, places })
+    .where('tenant_id', '=', tenant)
+    .where('number', '=', epoch)
+    .where('state', '=', 'going')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  const ended = await trx
+    .selectFrom('erasure')
+    .select(['id', 'count', 'rows_removed', 'started_at'])
+    .where('tenant_id', '=', tenant)
+    .where('state', '=', 'rewrapped')
+    .where('epoch_from', '=', epoch)
+    .forUpdate()
+    .execute();
+  for (const { id, count, rows_removed, started_at } of ended) {
+    const data = { erasure: id, people: count, rows: rows_removed, epoch, places, class: 'C', begun: started_at };
+    const certificate = await record(trx, tenant, { kind: 'erasure.done', data }, clock);
+    await trx
+      .updateTable('erasure')
+      .set({ state: 'done', subjects: [], done_at: now, certificate })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+const rotating = (vault: Vault, tenant: string) => grant(vault, keeper(tenant), 'rotate', '*', '*');
+
+const shutKeys = (ids: readonly string[]): Problem =>
+  new Problem('vault.keyring', {
+    happened: `${ids.length} keys of the vault do not open after they were moved to a new epoch: ${ids.slice(0, 3).join(', ')}.`,
+    unchanged: 'The old epoch key was not destroyed; nothing is lost.',
+    next: 'Look at the places of custody: npm run upheld -- keyd status',
+  });

@@ -1,0 +1,55 @@
+// Sealing of single values: AES-256-GCM under the key of a person's column, bound to the row and column where the value rests.
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { type Json, Problem, type Secret, canonicalJson } from '#base';
+
+/** First byte of everything sealed: the algorithm. 1 is AES-256-GCM with a random 96-bit nonce and a 128-bit tag (NIST SP 800-38D). */
+const version = 1;
+const [nonceBytes, tagBytes] = [12, 16];
+
+/** Where a value rests: what was sealed for one row and column opens in no other. */
+export const placeOf = (tenant: string, table: 'record' | 'file', row: string, column: string): string =>
+  `upheld|${tenant}|${table}|${row}|${column}|v1`;
+
+/** Version, nonce, ciphertext, tag. A key seals one column of one person: it never comes near 2^32 uses. */
+export function sealBytes(key: Secret<Buffer>, place: string, bytes: Uint8Array): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key.reveal(), nonce).setAAD(Buffer.from(place));
+  return Buffer.concat([Buffer.of(version), nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Throws Problem `vault.damaged` for anything that was changed, moved, or sealed under another key. */
+export function openBytes(key: Secret<Buffer>, place: string, sealed: Uint8Array): Buffer {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+  if (bytes[0] !== version || bytes.length < 1 + nonceBytes + tagBytes) throw damaged(place);
+  const decipher = createDecipheriv('aes-256-gcm', key.reveal(), bytes.subarray(1, 1 + nonceBytes), {
+    authTagLength: tagBytes,
+  })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(bytes.subarray(-tagBytes));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(1 + nonceBytes, -tagBytes)), decipher.final()]);
+  } catch {
+    throw damaged(place);
+  }
+}
+
+/** A JSON value, sealed, as base64. */
+export const sealValue = (key: Secret<Buffer>, place: string, value: Json): string =>
+  sealBytes(key, place, Buffer.from(canonicalJson(value))).toString('base64');
+
+export const openValue = (key: Secret<Buffer>, place: string, sealed: string): Json =>
+  JSON.parse(openBytes(key, place, Buffer.from(sealed, 'base64')).toString()) as Json;
+
+/** What stands for a person in an entry of the ledger: HMAC-SHA-256 under a key of theirs over the entry's own id, in hex. */
+export const commitTo = (key: Secret<Buffer>, id: string): string =>
+  createHmac('sha256', key.reveal()).update(id).digest('hex');
+
+/** The column whose key makes commitments; it holds no value. */
+export const ledgerColumn = 'ledger.person';
+
+const damaged = (place: string): Problem =>
+  new Problem('vault.damaged', {
+    happened: `A sealed value does not open: it was changed, or moved from another place (${place.split('|').slice(2, 5).join(' ')}).`,
+    unchanged: 'Nothing was shown and nothing was changed.',
+    next: 'Restore the row from a backup. If nobody changed the database by hand, treat it as a security incident.',
+  });

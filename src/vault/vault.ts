@@ -1,0 +1,115 @@
+// The vault's setting and its callers: where it rests, who holds the keys, what the policy declares, and who asks for what purpose.
+import { type Actor, may } from '#access';
+import { type Clock, Problem, type Secret } from '#base';
+import type { PublishedPolicy } from '#policy';
+import type { Db } from '#store';
+import { logAccess } from './access-log.ts';
+import type { Capability, Keyd, SignedCapability } from './keyd/contract.ts';
+import type { Slots } from './keyring.ts';
+import { purposeIn } from './purposes.ts';
+
+/** An opening of the glass, as it stands: what it lets its holder see, and until when. */
+export interface Glass {
+  id: string;
+  subjects: readonly string[] | '*';
+  columns: readonly string[] | '*';
+  /** ISO 8601 instant. */
+  until: string;
+}
+
+export interface Vault {
+  db: Db;
+  keyd: Keyd;
+  clock: Clock;
+  /** Signs capabilities: whoever has this may ask keyd for keys. */
+  sign: (capability: Capability) => SignedCapability;
+  /** The version in force; null while nothing is published: then nothing is declared. */
+  published: (tenant: string) => Promise<PublishedPolicy | null>;
+  /** Room in buckets that this process has taken. */
+  slots: Slots;
+}
+
+/** Who asks the vault, and what for. */
+export interface Caller {
+  tenant: string;
+  /** `staff:<id>`, `key:<id>`, `job:<name>`. */
+  principal: string;
+  /** `house`: an act of Upheld itself that the policy or the law demands. */
+  actor: Actor | 'house';
+  /** Id of a purpose: of a fact of the policy in force, or one of `lawPurposes`. */
+  purpose: string;
+  /** Set while the glass is broken for this caller. */
+  glass?: Glass;
+}
+
+/** A caller whose purpose was found declared and whose role was found sufficient. Only `admit` makes one. */
+export interface Admitted extends Caller {
+  /** Version of the policy in force; null for a purpose of the law before anything is published. */
+  version: number | null;
+  /** A purpose of the law, or the glass: not bound to what a field was collected for. */
+  beyond: boolean;
+}
+
+/**
+ * May this caller do this for this purpose? A refusal is written into the access log before it is told.
+ * Throws Problem `vault.role`, `vault.purpose` (not declared by the policy in force), `vault.glass` (over).
+ */
+export async function admit(vault: Vault, caller: Caller, act: 'read' | 'write' | 'export'): Promise<Admitted> {
+  const published = await vault.published(caller.tenant);
+  const version = published?.number ?? null;
+  const { glass } = caller;
+  if (glass) {
+    if (act === 'read' && vault.clock.now().toString() < glass.until) return { ...caller, version, beyond: true };
+    throw await refuse(vault, caller, overGlass());
+  }
+  if (caller.actor !== 'house' && !may(caller.actor, act, 'people', caller.purpose))
+    throw await refuse(vault, caller, wrongRole());
+  const purpose = purposeIn(published, caller.purpose);
+  if (!purpose) throw await refuse(vault, caller, undeclared(published));
+  return { ...caller, version, beyond: purpose.law };
+}
+
+/** Notes a refused access and gives the problem back, to be thrown. */
+export async function refuse(vault: Vault, caller: Caller, problem: Problem, subject?: string): Promise<Problem> {
+  await logAccess(vault, caller, { act: 'refused', columns: [], subjects: subject === undefined ? [] : [subject] });
+  return problem;
+}
+
+/** A capability for keyd, valid for a minute. */
+export function grant(
+  vault: Vault,
+  caller: Caller,
+  act: Capability['act'],
+  subjects: Capability['subjects'],
+  columns: Capability['columns'],
+): SignedCapability {
+  const expires = vault.clock.now().add({ seconds: 60 }).toString();
+  const { tenant, purpose, principal } = caller;
+  return vault.sign({ tenant, act, subjects, columns, purpose, principal, expires });
+}
+
+const unchanged = 'Nothing was shown and nothing was changed; the attempt stands in the access log.';
+
+const wrongRole = (): Problem =>
+  new Problem('vault.role', {
+    happened: 'Your role, or your key, does not open the data of people for this.',
+    unchanged,
+    next: 'Ask an owner for another role; in an emergency ask for the glass to be broken.',
+  });
+
+const undeclared = (published: PublishedPolicy | null): Problem =>
+  new Problem('vault.purpose', {
+    happened:
+      published === null
+        ? 'No policy is published yet, so no purpose is declared.'
+        : `The purpose that was named is not declared in version ${published.number} of the policy.`,
+    unchanged,
+    next: 'Name a purpose of the policy in force. Its ids: npm run upheld -- read, or GET /api/v1/policy/facts.',
+  });
+
+const overGlass = (): Problem =>
+  new Problem('vault.glass', {
+    happened: 'The broken glass lets you look, for its time, and nothing else.',
+    unchanged,
+    next: 'Ask for it again, or let somebody do it whose role allows it.',
+  });
