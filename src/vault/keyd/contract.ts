@@ -49,12 +49,41 @@ export interface CustodyState {
   missing: readonly string[];
 }
 
-/** Every method throws a Problem `keyd.*`: `refused` (capability), `too-many`, `no-epoch`, `damaged` (does not open), `away` (no process answers). */
+/** How many subjects' keys a principal had opened: what alerts look at. */
+export interface Usage {
+  principal: string;
+  /** Within the last 60 seconds, and the last 3 600. */
+  minute: number;
+  hour: number;
+  /** Requests refused with `keyd.too-many` since it was last quiet for an hour. */
+  refused: number;
+}
+
+/**
+ * Every method throws a Problem `keyd.*`: `refused` (capability), `malformed` (input), `too-many`, `no-epoch`, `damaged` (does not open),
+ * `custody` (a place cannot be read or written), `away` (no process answers).
+ *
+ * Acts that a capability needs: `open` for open, `index` for index, `mint` for mintSubjects, `mint` or `rotate` for createEpoch and
+ * mintEpochKey, `rotate` for all else. Acts about a whole tenant (createEpoch, destroyEpoch, mintEpochKey, rewrap, rebucket) need
+ * subjects `*`. `open` over `*` is for principals `job:` alone. Without a capability: custody, tenants, repair, usage, which give out no key.
+ */
 export interface Keyd {
+  /** Every epoch that was made and not destroyed, in order. */
   custody(tenant: string): Promise<readonly CustodyState[]>;
-  /** Makes epoch key `epoch` in every place, durable (fsync of file and folder) before it answers. There already: repairs missing places. */
+  /** The tenants that have a folder in any place. */
+  tenants(): Promise<readonly string[]>;
+  /** Brings every place in order from one that opens (also the officers' copies), then answers as `custody`. */
+  repair(tenant: string): Promise<readonly CustodyState[]>;
+  usage(): Promise<readonly Usage[]>;
+  /**
+   * Makes epoch key `epoch` in every place, durable (fsync of file and folder) and read back before it answers. There already: repairs
+   * missing places. A number that was destroyed is refused (`no-epoch`); one that was made and is lost in every place is `damaged`.
+   */
   createEpoch(capability: SignedCapability, tenant: string, epoch: number): Promise<void>;
-  /** Overwrites, syncs and removes it in every place, and forgets it. Gone already: nothing. Answers how many places were cleared. */
+  /**
+   * Overwrites, syncs and removes it in every place, and forgets it with every key under it. Gone already: nothing. Answers in how many
+   * places it was looked for and is no more: all, or it throws.
+   */
   destroyEpoch(capability: SignedCapability, tenant: string, epoch: number): Promise<number>;
 
   /** A new key under the epoch key. */
