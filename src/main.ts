@@ -57,6 +57,7 @@ import {
   watchPage,
 } from '#publish';
 import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
+import { type Vault, openKeyCore, vaultOf } from '#vault';
 import { type Config, readConfig } from './config.ts';
 import { type Listening, type WebHouse, listen, website } from '#web';
 import { isOwnMachine } from './own-machine.ts';
@@ -94,6 +95,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
   };
+  let opening: Promise<Vault> | null = null;
+  const vault = (): Promise<Vault> => (opening ??= openVault(config, store));
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
   return {
@@ -101,6 +104,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     clock,
     mail,
     ledger,
+    vault,
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
@@ -174,6 +178,16 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
     mayDeliver: async ({ kind }) => (kind === 'marketing' ? { ok: false, refused: 'no-consent' } : { ok: true }),
     log,
   });
+}
+
+/** People and records. Their keys are opened by keyd alone. */
+async function openVault({ home }: Config, { db }: Store): Promise<Vault> {
+  const capabilityKey = await secretFile(home, 'keyd-capability');
+  const root = await secretFile(home, 'keyd-root');
+  const custody = [`${home}/custody/a`, `${home}/custody/b`];
+  const keyd = await openKeyCore({ custody, root, capabilityKey, clock, log });
+  const published = (tenant: string) => publishedVersion(db, tenant, 'latest');
+  return vaultOf({ db, keyd, clock, published, capabilityKey });
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

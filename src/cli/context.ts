@@ -4,6 +4,7 @@ import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
 import type { Migrated, Store } from '#store';
+import type { Vault } from '#vault';
 
 export interface Webhook {
   id: string;
@@ -51,6 +52,8 @@ export interface House {
   prove(tenant: string): Promise<Proved[] | null>;
   /** The record of what was done, for every tenant. */
   ledger: Ledger;
+  /** People and records about them. Rejects with a Problem `keyd.*` when nobody opens its keys. */
+  vault(): Promise<Vault>;
   webhooks: WebhookDesk;
   /** Starts the pages and the background jobs. Resolves when the address answers. */
   serve(): Promise<{ url: string }>;

@@ -40,21 +40,19 @@ export const logAccess = (vault: Vault, caller: Caller, accessed: Accessed): Pro
 export async function noteAccess(trx: TenantDb, { clock }: Vault, caller: Caller, accessed: Accessed): Promise<void> {
   const batch = newId(clock);
   const about = accessed.subjects.length > 0 ? accessed.subjects : [null];
-  const rows = about.map(
-    (subject): AccessRow => ({
-      id: newId(clock),
-      batch,
-      at: clock.now().toString({ smallestUnit: 'millisecond' }),
-      principal: caller.principal,
-      act: accessed.act,
-      // What is no id was typed by somebody, and may say anything.
-      purpose: isPurposeId(caller.purpose) ? caller.purpose : 'unknown',
-      subject,
-      columns: accessed.columns.toSorted(),
-      count: subject === null ? (accessed.count ?? 0) : 1,
-      glass: caller.glass?.id ?? null,
-    }),
-  );
+  const rows = about.map((subject): AccessRow => ({
+    id: newId(clock),
+    batch,
+    at: clock.now().toString({ smallestUnit: 'millisecond' }),
+    principal: caller.principal,
+    act: accessed.act,
+    // What is no id was typed by somebody, and may say anything.
+    purpose: isPurposeId(caller.purpose) ? caller.purpose : 'unknown',
+    subject,
+    columns: accessed.columns.toSorted(),
+    count: subject === null ? (accessed.count ?? 0) : 1,
+    glass: caller.glass?.id ?? null,
+  }));
   await trx
     .insertInto('access_log')
     .values(

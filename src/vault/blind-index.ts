@@ -20,7 +20,7 @@ async function hmacs(
 ): Promise<{ key: string; hmacs: readonly Buffer[] }> {
   const ask = async () => {
     const key = await indexKey(vault, caller.tenant);
-    const capability = grant(vault, caller, 'index', '*', '*');
+    const capability = grant(vault, caller, 'index', '*', ['email', 'phone']);
     return { key: key.id, hmacs: await vault.keyd.index(capability, caller.tenant, key, values) };
   };
   return retried(ask);

@@ -1,4 +1,6 @@
 // vault: where personal data rests, encrypted with a key per person, and the process that alone holds the keys above.
+export { type AccessQuery, type AccessRow, accesses, digestOf } from './access-log.ts';
+export { type Erasure, erasePeople, erasureOf, erasures, resumeErasures } from './erase.ts';
 export type {
   Capability,
   ColumnKeys,
@@ -13,3 +15,22 @@ export type {
 export { signCapability } from './keyd/capability.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
 export { type Restored, restoreFromOfficers } from './keyd/officers.ts';
+export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
+export { type IndexField, normalise } from './normalise.ts';
+export { type NewPerson, type Saved, savePerson } from './people.ts';
+export { setPreference } from './preferences.ts';
+export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
+export {
+  type PersonLine,
+  type PersonView,
+  type PreferenceView,
+  type RecordView,
+  countPeople,
+  findPeople,
+  listPeople,
+  readPerson,
+} from './read.ts';
+export { type Field, type KnownType, type Values, RecordType, declareType, typesOf } from './record-types.ts';
+export { type NewRecord, addRecord, changeRecord, removeRecord } from './records.ts';
+export { restrictPerson } from './restrict.ts';
+export { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';

@@ -89,7 +89,11 @@ export async function insertPeople(
   act: 'write' | 'import',
 ): Promise<readonly string[]> {
   const columns = [...columnsOf(type, Object.keys(type.schema.properties)), ledgerColumn];
-  const index = await indexRows(vault, caller, people.map(({ values }) => ({ type, values })));
+  const index = await indexRows(
+    vault,
+    caller,
+    people.map(({ values }) => ({ type, values })),
+  );
   const ids = people.map(() => randomUUID());
   for (let tries = 0; ; tries++) {
     const bucket = await takePlaces(vault, caller.tenant, people.length);
@@ -155,7 +159,9 @@ async function insert(
   rows: readonly PersonRow[],
 ): Promise<boolean> {
   const now = clock.now().toString();
-  const index = rows.flatMap(({ index: some, record, subject }) => some.map((row) => ({ ...row, record, subject: subject.id })));
+  const index = rows.flatMap(({ index: some, record, subject }) =>
+    some.map((row) => ({ ...row, record, subject: subject.id })),
+  );
   const { rows: done } = await sql<{ done: number }>`
     with bucket as (
       select id from upheld.keyring_key

@@ -33,4 +33,5 @@ export const purposesOf = (published: PublishedPolicy | null): readonly Declared
 ];
 
 /** Whether it has the form of an id of a purpose: of a fact, or of the law. */
-export const isPurposeId = (text: string): boolean => /^[a-z][a-z0-9]*(?:[.:-][a-z0-9]+)*$/.test(text) && text.length <= 200;
+export const isPurposeId = (text: string): boolean =>
+  /^[a-z][a-z0-9]*(?:[.:-][a-z0-9]+)*$/.test(text) && text.length <= 200;

@@ -195,16 +195,24 @@ function subjects(
       .leftJoin('organisation as o', (join) =>
         join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.organisation_id'),
       )
-      .select(['s.id', 's.state', 's.created_at', 's.last_interaction_at', 's.organisation_id', 'o.name as organisation'])
+      .select([
+        's.id',
+        's.state',
+        's.created_at',
+        's.last_interaction_at',
+        's.organisation_id',
+        'o.name as organisation',
+      ])
       .where('s.tenant_id', '=', tenant);
     if (ids) query = query.where('s.id', 'in', [...ids]);
     if (organisation !== undefined) query = query.where('s.organisation_id', '=', organisation);
     if (before !== undefined) {
-      query = query.where(({ eb, refTuple, selectFrom }) =>
-        eb(
-          refTuple('s.created_at', 's.id'),
+      query = query.where((where) =>
+        where(
+          where.refTuple('s.created_at', 's.id'),
           '<',
-          selectFrom('subject as b')
+          where
+            .selectFrom('subject as b')
             .select(['b.created_at', 'b.id'])
             .where('b.tenant_id', '=', tenant)
             .where('b.id', '=', before)

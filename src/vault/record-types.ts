@@ -164,9 +164,7 @@ export async function typesOf(vault: Vault, tenant: string): Promise<readonly Kn
   const types = all.map((row) => ({ ...(row.definition as unknown as RecordType), version: row.version }));
   return types.some((type) => type.name === 'contact')
     ? types
-    : [await declareType(vault, tenant, contactType, 'house'), ...types].toSorted((a, b) =>
-        a.name < b.name ? -1 : 1,
-      );
+    : [await declareType(vault, tenant, contactType, 'house'), ...types].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Throws Problem `vault.no-type`. */
@@ -184,7 +182,8 @@ export function faultsOf(type: RecordType, values: Values, partial = false): rea
   const parsed = schema.safeParse(values);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
-    field: issue.path.length > 0 ? String(issue.path[0]) : issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '',
+    field:
+      issue.path.length > 0 ? String(issue.path[0]) : issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '',
     why: issue.message,
   }));
 }
@@ -196,7 +195,9 @@ function formOf(type: RecordType, partial: boolean): z.ZodType {
   forms.set(type, known);
   const made =
     known.get(partial) ??
-    z.fromJSONSchema((partial ? { ...type.schema, required: [] } : type.schema) as Parameters<typeof z.fromJSONSchema>[0]);
+    z.fromJSONSchema(
+      (partial ? { ...type.schema, required: [] } : type.schema) as Parameters<typeof z.fromJSONSchema>[0],
+    );
   known.set(partial, made);
   return made;
 }

@@ -87,14 +87,20 @@ export async function changeIn(
   caller: Admitted,
   { type, id, subject }: RecordHead,
   values: Readonly<Record<string, Json>>,
-  { origin, revision, lastInteractionAt }: { origin: Origin; revision?: number; lastInteractionAt?: string | null | undefined },
+  {
+    origin,
+    revision,
+    lastInteractionAt,
+  }: { origin: Origin; revision?: number; lastInteractionAt?: string | null | undefined },
 ): Promise<void> {
   const { tenant } = caller;
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   const gone = Object.keys(values).filter((field) => values[field] === null);
   const faults = [
     ...faultsOf(type, given, true),
-    ...gone.filter((field) => type.schema.required.includes(field)).map((field) => ({ field, why: 'must not be empty' })),
+    ...gone
+      .filter((field) => type.schema.required.includes(field))
+      .map((field) => ({ field, why: 'must not be empty' })),
   ];
   if (faults.length > 0) throw badValues(type.name, faults);
   const now = vault.clock.now().toString({ smallestUnit: 'millisecond' });

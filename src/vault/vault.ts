@@ -4,6 +4,7 @@ import { type Clock, Problem, type Secret } from '#base';
 import type { PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import { logAccess } from './access-log.ts';
+import { signCapability } from './keyd/capability.ts';
 import type { Capability, Keyd, SignedCapability } from './keyd/contract.ts';
 import type { Slots } from './keyring.ts';
 import { purposeIn } from './purposes.ts';
@@ -28,6 +29,14 @@ export interface Vault {
   /** Room in buckets that this process has taken. */
   slots: Slots;
 }
+
+/** `capabilityKey`: what keyd checks capabilities with. */
+export const vaultOf = (
+  options: Pick<Vault, 'db' | 'keyd' | 'clock' | 'published'> & { capabilityKey: Secret },
+): Vault => {
+  const { db, keyd, clock, published, capabilityKey } = options;
+  return { db, keyd, clock, published, sign: (asked) => signCapability(asked, capabilityKey), slots: new Map() };
+};
 
 /** Who asks the vault, and what for. */
 export interface Caller {

@@ -55,6 +55,48 @@ export const ledger = {
     nl: 'Versie {version} van het beleid werd gepubliceerd',
     de: 'Fassung {version} der Erklärung wurde veröffentlicht',
   },
+  accessLogged: {
+    en: 'Access to personal data was logged: {rows}',
+    fr: 'Accès à des données personnelles consigné : {rows}',
+    nl: 'Toegang tot persoonsgegevens genoteerd: {rows}',
+    de: 'Zugriff auf personenbezogene Daten festgehalten: {rows}',
+  },
+  recordTypeDeclared: {
+    en: 'Version {version} of the record type {type} was declared',
+    fr: 'La version {version} du type d’enregistrement {type} a été déclarée',
+    nl: 'Versie {version} van het recordtype {type} werd vastgelegd',
+    de: 'Fassung {version} der Datensatzart {type} wurde festgelegt',
+  },
+  personRestricted: {
+    en: 'The use of a person’s data was restricted',
+    fr: 'L’utilisation des données d’une personne a été limitée',
+    nl: 'Het gebruik van iemands gegevens werd beperkt',
+    de: 'Die Verarbeitung der Daten einer Person wurde eingeschränkt',
+  },
+  personReleased: {
+    en: 'A restriction of a person’s data was lifted',
+    fr: 'La limitation des données d’une personne a été levée',
+    nl: 'De beperking van iemands gegevens werd opgeheven',
+    de: 'Die Einschränkung der Daten einer Person wurde aufgehoben',
+  },
+  erasureBegun: {
+    en: 'An erasure was begun. People: {people}',
+    fr: 'Un effacement a commencé. Personnes : {people}',
+    nl: 'Een wissing is begonnen. Personen: {people}',
+    de: 'Eine Löschung wurde begonnen. Personen: {people}',
+  },
+  erasureRemoved: {
+    en: 'Rows and keys of an erasure were removed. Rows: {rows}',
+    fr: 'Les lignes et les clés d’un effacement ont été supprimées. Lignes : {rows}',
+    nl: 'Rijen en sleutels van een wissing zijn verwijderd. Rijen: {rows}',
+    de: 'Zeilen und Schlüssel einer Löschung wurden entfernt. Zeilen: {rows}',
+  },
+  erasureDone: {
+    en: 'Erased for good; key epoch {epoch} was destroyed in {places} places. People: {people}',
+    fr: 'Effacé définitivement ; l’époque de clés {epoch} a été détruite en {places} lieux. Personnes : {people}',
+    nl: 'Voorgoed gewist; sleuteltijdperk {epoch} werd op {places} plaatsen vernietigd. Personen: {people}',
+    de: 'Endgültig gelöscht; die Schlüsselepoche {epoch} wurde an {places} Orten vernichtet. Personen: {people}',
+  },
   verdictChanged: {
     en: '{promise} is now {state}',
     fr: '{promise} : désormais {state}',

@@ -1,5 +1,4 @@
-// What keyd does for the vault: it alone holds epoch keys, wraps and unwraps what rests in the database, and hands out field keys only for
-// what a capability names (decision 15).
+// What keyd does for the vault: it alone holds epoch keys, and hands out the keys of just those columns that a capability names.
 import type { Secret } from '#base';
 
 /** A key that rests in the database, wrapped under another: version byte, 96-bit nonce, 32 bytes sealed with AES-256-GCM, tag. 61 bytes. */

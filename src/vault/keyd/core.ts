@@ -274,7 +274,7 @@ export async function openKeyCore(options: KeyCoreOptions): Promise<KeyCore> {
         asked.flatMap(({ subjects }) => subjects.map(({ id }) => id)),
       );
       for (const { bucket, subjects } of asked) {
-        checkEpochKey(bucket, 'bucket');
+        checkEpochKey(bucket, bucket.kind === 'index' ? 'index' : 'bucket');
         subjects.forEach(checkSubject);
       }
       return opensFromCustody(tenant, asked);
@@ -302,7 +302,7 @@ export async function openKeyCore(options: KeyCoreOptions): Promise<KeyCore> {
     const answers = asked.map(({ bucket, subjects }) => {
       if (!epochs.has(bucket.epoch)) epochs.set(bucket.epoch, fromFile(bucket.epoch));
       const epoch = epochs.get(bucket.epoch);
-      const key = epoch && unwrap(epoch, bucket.wrapped, boundTo(tenant, 'bucket', bucket.id, bucket.epoch));
+      const key = epoch && unwrap(epoch, bucket.wrapped, boundTo(tenant, bucket.kind, bucket.id, bucket.epoch));
       if (!key) return false;
       const all = subjects.every(({ id, wrapped }) => {
         const dek = unwrap(key, wrapped, boundTo(tenant, 'subject', id, bucket.id));
