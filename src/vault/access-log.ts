@@ -100,7 +100,7 @@ export async function accesses(
   return rows.map(accessOf);
 }
 
-export const accessOf = ({ tenant_id: _, subject_id, ...row }: Selectable<Tables['access_log']>): AccessRow => ({
-  ...row,
-  subject: subject_id,
-});
+export const accessOf = (row: Selectable<Tables['access_log']>): AccessRow => {
+  const { id, batch, at, principal, act, purpose, subject_id: subject, columns, count, glass } = row;
+  return { id, batch, at, principal, act, purpose, subject, columns, count, glass };
+};

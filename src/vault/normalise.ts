@@ -1,6 +1,6 @@
 // The one form of an e-mail address and of a telephone number, so that the blind index finds them however they were typed.
 import { domainToASCII } from 'node:url';
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 export type IndexField = 'email' | 'phone';
 
@@ -25,7 +25,7 @@ function emailOf(text: string): string | null {
 
 function phoneOf(text: string, country: string | undefined): string | null {
   if (text.length > 40) return null;
-  const home = country !== undefined && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const home = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const number = parsePhoneNumberFromString(text, home === undefined ? undefined : { defaultCountry: home });
   return number?.isPossible() ? number.number : null;
 }

@@ -1,5 +1,5 @@
 // Records about a person: added, changed, taken away; each writing in one transaction with its index and its line in the access log.
-import { type Json, Pii, Problem, newId } from '#base';
+import { type Json, Problem, newId } from '#base';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { type IndexRow, indexRows } from './blind-index.ts';
