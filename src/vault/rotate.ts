@@ -5,7 +5,7 @@ import { Problem } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import type { EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
-import { announce, currentEpoch, currentIn, forgetPlaces, keeper } from './keyring.ts';
+import { announce, currentEpoch, forgetPlaces, keeper } from './keyring.ts';
 import { type Vault, grant } from './vault.ts';
 
 /**
@@ -37,6 +37,17 @@ const waiting = ({ db }: Vault, tenant: string): Promise<boolean> =>
 
 /** In one transaction: buckets that lost somebody get new keys, all others are wrapped anew, and the epoch changes. */
 async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: number): Promise<void> {
+  // First the epochs: from here on nobody adds a key under the one that ends.
+  const epochs = await trx
+    .selectFrom('keyring_epoch')
+    .select(['number', 'state'])
+    .where('tenant_id', '=', tenant)
+    .where('state', 'in', ['current', 'coming'])
+    .forUpdate()
+    .execute();
+  const current = epochs.find(({ state }) => state === 'current')?.number;
+  // Whoever came first has done it.
+  if (current !== next - 1) return;
   const keys = await trx
     .selectFrom('keyring_key')
     .select(['id', 'kind', 'epoch', 'wrapped'])
@@ -44,9 +55,6 @@ async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: numbe
     .orderBy('id')
     .forUpdate()
     .execute();
-  // Whoever came first has done it.
-  const current = await currentIn(trx, tenant);
-  if (current === null || current >= next) return;
   const ended = await trx
     .selectFrom('erasure')
     .select(['id', 'buckets'])
@@ -164,7 +172,10 @@ async function seeThatAllOpens(vault: Vault, tenant: string): Promise<void> {
     subjects: subjects.filter((one) => one.bucket_id === bucket.id) as SubjectWrapped[],
   }));
   const opens = await vault.keyd.opens(rotating(vault, tenant), tenant, asked);
-  const shut = asked.filter((_, index) => !opens[index]).map(({ bucket }) => bucket.id);
+  const current = await currentEpoch(vault, tenant);
+  const shut = asked
+    .filter(({ bucket }, index) => !opens[index] || bucket.epoch !== current)
+    .map(({ bucket }) => bucket.id);
   if (shut.length > 0) throw shutKeys(shut);
 }
 

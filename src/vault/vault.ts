@@ -28,6 +28,8 @@ export interface Vault {
   published: (tenant: string) => Promise<PublishedPolicy | null>;
   /** Room in buckets that this process has taken. */
   slots: Slots;
+  /** Subjects in a bucket: so many keys at most are wrapped anew when one of them is erased. */
+  bucketSize: number;
 }
 
 /** `capabilityKey`: what keyd checks capabilities with. */
@@ -35,7 +37,15 @@ export const vaultOf = (
   options: Pick<Vault, 'db' | 'keyd' | 'clock' | 'published'> & { capabilityKey: Secret },
 ): Vault => {
   const { db, keyd, clock, published, capabilityKey } = options;
-  return { db, keyd, clock, published, sign: (asked) => signCapability(asked, capabilityKey), slots: new Map() };
+  return {
+    db,
+    keyd,
+    clock,
+    published,
+    sign: (asked) => signCapability(asked, capabilityKey),
+    slots: new Map(),
+    bucketSize: 1024,
+  };
 };
 
 /** Who asks the vault, and what for. */
