@@ -17,7 +17,8 @@ export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
 export { type Restored, restoreFromOfficers } from './keyd/officers.ts';
 export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
 export { type IndexField, normalise } from './normalise.ts';
-export { type NewPerson, type Saved, savePerson } from './people.ts';
+export { lookUp } from './blind-index.ts';
+export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { setPreference } from './preferences.ts';
 export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {

@@ -54,6 +54,22 @@ export async function savePerson(vault: Vault, caller: Caller, person: NewPerson
   }
 }
 
+/**
+ * Takes in people who are known to be new, up to the size of a bucket, all or none. Throws as `savePerson`, and Problem
+ * `vault.address-taken` when one of the addresses is somebody's.
+ */
+export async function savePeople(
+  vault: Vault,
+  caller: Caller,
+  people: readonly NewPerson[],
+): Promise<readonly { id: string }[]> {
+  const admitted = await admit(vault, caller, 'write');
+  const type = await typeNamed(vault, caller.tenant, 'contact');
+  const checked = await Promise.all(people.map((person) => checkPerson(vault, admitted, type, person)));
+  const ids = await insertPeople(vault, admitted, type, checked, 'import').catch(refuseTaken);
+  return ids.map((id) => ({ id }));
+}
+
 /** What is to be written, checked, with nothing saved yet. */
 export interface CheckedPerson {
   values: Values;
@@ -88,7 +104,8 @@ export async function insertPeople(
   people: readonly CheckedPerson[],
   act: 'write' | 'import',
 ): Promise<readonly string[]> {
-  const columns = [...columnsOf(type, Object.keys(type.schema.properties)), ledgerColumn];
+  const touched = columnsOf(type, [...new Set(people.flatMap(({ values }) => Object.keys(values)))]);
+  const columns = [...touched, ledgerColumn];
   const index = await indexRows(
     vault,
     caller,
@@ -109,10 +126,9 @@ export async function insertPeople(
       (await withTenant(vault.db, caller.tenant, async (trx) => {
         const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, index.rows[n]!));
         if (!(await insert(trx, vault, caller.tenant, type, bucket, index.key, rows))) return false;
-        const touched = [...new Set(people.flatMap(({ values }) => Object.keys(values)))];
         await noteAccess(trx, vault, caller, {
           act,
-          columns: columnsOf(type, touched),
+          columns: touched,
           ...(people.length === 1
             ? { subjects: ids, commit: (id) => commitTo(minted[0]!.keys.get(ledgerColumn)!, id) }
             : { subjects: [], count: people.length }),
@@ -211,9 +227,22 @@ async function addMissing(
   return { id, was: 'merged', differs: differs.filter((field) => field !== 'email') };
 }
 
-export const isTaken = (error: unknown): boolean =>
+const isTaken = (error: unknown): boolean =>
   (error as { code?: string }).code === '23505' &&
   (error as { constraint?: string }).constraint === 'keyring_index_email';
+
+export function refuseTaken(error: unknown): never {
+  if (!isTaken(error)) throw error;
+  throw new Problem(
+    'vault.address-taken',
+    {
+      happened: 'Somebody else in the vault has this e-mail address.',
+      unchanged: 'Nothing was saved.',
+      next: 'Look for them by that address. If the two are one person, merge them.',
+    },
+    { cause: error },
+  );
+}
 
 export const badValues = (type: string, faults: readonly { field: string; why: string }[]): Problem =>
   new Problem('vault.values', {
