@@ -11,7 +11,7 @@ test('no kind of entry is without words', () => {
       .filter((path) => !/\.test\.ts$|testing/.test(path))
       .flatMap((path) => {
         const code = readFileSync(`${import.meta.dirname}/${path}`, 'utf8');
-        return [...code.matchAll(/record\([^;]*?kind: ([^,]+),/gs)].flatMap(([, kind = '']) =>
+        return [...code.matchAll(/(?:record|inboxRow)\([^;]*?kind: ([^,]+),/gs)].flatMap(([, kind = '']) =>
           [...kind.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, name]) => name!),
         );
       }),

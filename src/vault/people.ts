@@ -40,17 +40,16 @@ export async function savePerson(vault: Vault, caller: Caller, person: NewPerson
   const type = await typeNamed(vault, caller.tenant, 'contact');
   const checked = await checkPerson(vault, admitted, type, person);
   for (let tries = 0; ; tries++) {
-    const email = person.contact['email'];
-    const [holder] =
-      typeof email === 'string' ? await lookUp(vault, admitted, { field: 'email', value: email }, 'contact.email') : [];
-    if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
     try {
       const [id] = await insertPeople(vault, admitted, type, [checked], 'write');
       return { id: id!, was: 'new', differs: [] };
     } catch (error) {
-      // Somebody else took the address in between: then it is theirs.
+      // The address is somebody's: then it is them.
       if (!isTaken(error) || tries > 2) throw error;
     }
+    const value = String(person.contact['email']);
+    const [holder] = await lookUp(vault, admitted, { field: 'email', value }, 'contact.email');
+    if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
   }
 }
 
