@@ -114,20 +114,21 @@ test('killed again and again while epochs are made and destroyed: what was ackno
   const living = new Map<number, EpochWrapped>();
   const destroyed: EpochWrapped[] = [];
   const unsure = new Set<number>();
-  let killing = true;
   let kills = 0;
+  const probe = connectKeyd({ home: it.home });
+  t.after(() => probe.close());
   const killer = (async () => {
-    while (killing) {
-      await pause(5 + Math.random() * 60);
+    for (const wait of [40, 5, 80, 3, 100, 30, 60, 10, 20]) {
+      // Some deaths come while it starts, and finishes what the one before left.
+      if (wait > 3) await probe.tenants();
+      await pause(wait + Math.random() * 5);
       const pid = keyd.pid();
-      if (!killing || pid === null || !existsSync(socketOf(it.home))) continue;
-      process.kill(pid, 'SIGKILL');
+      if (pid !== null) process.kill(pid, 'SIGKILL');
       kills++;
       await until(() => keyd.pid() !== null && keyd.pid() !== pid);
     }
   })();
-  for (let epoch = 1; kills < 10; epoch++) {
-    assert.ok(epoch < 3_000, `killed only ${kills} times`);
+  for (let epoch = 1; kills < 9; epoch++) {
     try {
       living.set(epoch, await bucketIn(keyd, it, epoch));
     } catch (error) {
@@ -145,15 +146,20 @@ test('killed again and again while epochs are made and destroyed: what was ackno
       unsure.add(old.epoch);
     }
   }
-  killing = false;
   await killer;
+  // What the caller heard nothing of is asked for again, as after its own restart.
+  for (const epoch of unsure) {
+    assert.equal(await keyd.destroyEpoch(it.can('rotate'), tenant, epoch), 2);
+    await assert.rejects(
+      keyd.createEpoch(it.can('rotate'), tenant, epoch),
+      isProblem('keyd.no-epoch', /was destroyed/),
+    );
+  }
   const state = await keyd.custody(tenant);
-  const inCustody = state.filter(({ epoch }) => !unsure.has(epoch));
   assert.deepEqual(
-    inCustody.map(({ epoch }) => epoch),
-    [...living.keys()],
+    state.map(({ epoch, missing }) => [epoch, missing]),
+    [...living.keys()].map((epoch) => [epoch, []]),
   );
-  assert.ok(inCustody.every(({ missing }) => missing.length === 0));
   const ask = (buckets: readonly EpochWrapped[]) =>
     keyd.opens(
       it.can('rotate'),
@@ -161,14 +167,15 @@ test('killed again and again while epochs are made and destroyed: what was ackno
       buckets.map((bucket) => ({ bucket, subjects: [] })),
     );
   assert.ok((await ask([...living.values()])).every((opens) => opens));
-  assert.ok(destroyed.length > 5);
+  assert.ok(destroyed.length > 0 && living.size > 0);
   assert.ok((await ask(destroyed)).every((opens) => !opens));
   const files = globSync('custody/*/*/{.,}*', { cwd: it.home }).map((path) => path.replace(/^custody\/.\/[^/]+\//, ''));
   assert.deepEqual(
     files.filter((name) => name.endsWith('.draft')),
     [],
   );
-  for (const { epoch } of destroyed) assert.ok(!files.includes(`epoch-${epoch}.key`), `epoch ${epoch} is still there`);
+  for (const epoch of [...unsure, ...destroyed.map(({ epoch }) => epoch)])
+    assert.ok(!files.includes(`epoch-${epoch}.key`), `epoch ${epoch} is still there`);
 });
 
 test('with no room for files: making a key is refused and says where, opening goes on, and with room again all is well', async (t) => {

@@ -38,8 +38,8 @@ const compiled = join(import.meta.dirname, '../../../node_modules/.cache/upheld'
 
 interface Running {
   readonly child: ChildProcess;
-  /** Ready, or why not; `busy` when another one runs. */
-  readonly start: Promise<'ready' | 'busy' | Problem>;
+  /** Ready, or why not: another one runs, somebody killed it, or what it said itself. */
+  readonly start: Promise<'ready' | 'busy' | 'killed' | Problem>;
   readonly ended: Promise<void>;
 }
 
@@ -60,7 +60,7 @@ async function startKeyd({ home, custody, officers = [], log }: KeydOptions): Pr
   });
   child.stdin.on('error', () => {});
   createInterface(child.stderr).on('line', log);
-  const { promise: start, resolve } = Promise.withResolvers<'ready' | 'busy' | Problem>();
+  const { promise: start, resolve } = Promise.withResolvers<'ready' | 'busy' | 'killed' | Problem>();
   createInterface(child.stdout).on('line', (line) => {
     const { problem } = JSON.parse(line) as { problem?: Told & { code: string } };
     resolve(problem ? new Problem(problem.code, problem) : 'ready');
@@ -70,8 +70,8 @@ async function startKeyd({ home, custody, officers = [], log }: KeydOptions): Pr
       resolve(away((error as NodeJS.ErrnoException).code ?? 'it cannot be started'));
       done();
     });
-    child.once('close', (code) => {
-      resolve(code === busy ? 'busy' : away('it ended while it started'));
+    child.once('close', (code, signal) => {
+      resolve(signal ? 'killed' : code === busy ? 'busy' : away('it ended while it started'));
       done();
     });
   });
@@ -95,6 +95,7 @@ export async function superviseKeyd(options: KeydOptions): Promise<SupervisedKey
   let running: Running | null = await startKeyd(options);
   const first = await running.start;
   if (first instanceof Problem) throw first;
+  if (first === 'killed') throw away('it was killed while it started');
   const kept = keepRunning();
 
   async function keepRunning(): Promise<void> {
@@ -106,10 +107,10 @@ export async function superviseKeyd(options: KeydOptions): Promise<SupervisedKey
       running = null;
       if (stopped()) return;
       if (how instanceof Problem) options.log(`${how.told.happened} ${how.told.next}`);
-      else if (how === 'ready') options.log('keyd: it is gone; starting it again');
+      else if (how !== 'busy') options.log('keyd: it is gone; starting it again');
       failures = how === 'busy' || Date.now() - begun > longLife ? 0 : failures + 1;
       // It was killed: keys are needed at once. It does not start: the same is likely to happen again.
-      const wait = how === 'ready' ? 50 * failures : how === 'busy' ? 250 : 100 * 2 ** failures;
+      const wait = how instanceof Problem ? 100 * 2 ** failures : how === 'busy' ? 250 : 20 * failures;
       await pause(Math.min(wait, longestPause), undefined, { signal: stopping.signal }).catch(() => {});
       if (stopped()) return;
       running = await startKeyd(options).catch((error: unknown) => {
