@@ -57,7 +57,7 @@ import {
   watchPage,
 } from '#publish';
 import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
-import { type Vault, openKeyCore, vaultOf } from '#vault';
+import { type Vault, openKeyCore, useKeyd, usualCustody, vaultOf } from '#vault';
 import { type Config, readConfig } from './config.ts';
 import { type Listening, type WebHouse, listen, website } from '#web';
 import { isOwnMachine } from './own-machine.ts';
@@ -179,6 +179,13 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
     log,
   });
 }
+
+/** What keyd is started with. */
+const custodyOf = ({ home, custody, keyOfficers = [] }: Config) => ({
+  home,
+  custody: custody ?? usualCustody(home),
+  officers: keyOfficers,
+});
 
 /** People and records. Their keys are opened by keyd alone. */
 async function openVault({ home }: Config, { db }: Store): Promise<Vault> {
@@ -452,6 +459,8 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     language: preferredLanguage(process.env['LANG']?.replace(/[_.].*$/, '')),
     example: config.example,
     openHouse: (role, progress) => openHouse(config, role, progress),
+    custody: config.custody ?? usualCustody(config.home),
+    keyd: () => useKeyd({ ...custodyOf(config), log }),
     migrate(progress, tenantKey) {
       if (!config.adminUrl) throw noOwner();
       return migrate({

@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.ts';
 import { evidenceCommand } from './evidence.ts';
 import { exportCommand } from './export.ts';
 import { inviteCommand } from './invite.ts';
+import { keydCommand } from './keyd.ts';
 import { lintCommand } from './lint.ts';
 import { mailCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
@@ -39,6 +40,7 @@ const commands: readonly AddCommand[] = [
   apiKeyCommand,
   webhookCommand,
   mailCommand,
+  keydCommand,
   doctorCommand,
   migrateCommand,
 ];

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { Problem } from '#base';
 
 /** Files in `<home>/secrets`: what custody is sealed under, and what capabilities are signed with. */
-export const rootSecret = 'custody-root';
-export const capabilitySecret = 'capability';
+export const rootSecret = 'keyd-root';
+export const capabilitySecret = 'keyd-capability';
 
 /** Where epoch keys rest when nobody says otherwise: on one disk, so safe from a lost file and not from a lost disk. */
 export const usualCustody = (home: string): readonly [string, string] => [
