@@ -20,7 +20,7 @@ function installation(t: TestContext, env: Record<string, string> = {}) {
   return {
     home: config.home,
     places: ['a', 'b'].map((name) => join(config.home, 'custody', name)),
-    async upheld(...args: string[]) {
+    upheld: async (...args: string[]) => {
       let json: unknown = {};
       const lines: string[] = [];
       const out = {

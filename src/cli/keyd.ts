@@ -42,7 +42,7 @@ async function report(
     );
     out.json({ places: custody, tenants, whole });
     out.line(`Custody: ${custody.join(', ')}`);
-    for (const one of tenants) print(one, out.line);
+    for (const one of tenants) print(one, (text) => out.line(text));
     if (tenants.length === 0) out.line('No epoch key was made yet.');
     if (!whole) out.line('Something is missing: npm run upheld -- keyd repair');
     done(whole ? 0 : 1);

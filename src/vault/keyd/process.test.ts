@@ -181,7 +181,8 @@ test('killed again and again while epochs are made and destroyed: what was ackno
 test('with no room for files: making a key is refused and says where, opening goes on, and with room again all is well', async (t) => {
   const it = await installation(t);
   const before = await superviseKeyd(it.options);
-  const bucket = await bucketIn(before, it).finally(() => before.close());
+  const bucket = await bucketIn(before, it);
+  await before.close();
   // The kernel refuses to let any file grow (EFBIG), root's too: as a full disk does, and needs no rights to set up.
   const starved = spawn('sh', ['-c', 'ulimit -f 0; trap "" XFSZ; exec "$0" "$@"', ...commandLine()], {
     env: environment(it),
