@@ -57,7 +57,16 @@ import {
   watchPage,
 } from '#publish';
 import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
-import { type Vault, openKeyCore, useKeyd, usualCustody, vaultOf } from '#vault';
+import {
+  type Vault,
+  capabilitySecret,
+  memoryOf,
+  resumeErasures,
+  superviseKeyd,
+  useKeyd,
+  usualCustody,
+  vaultOf,
+} from '#vault';
 import { type Config, readConfig } from './config.ts';
 import { type Listening, type WebHouse, listen, website } from '#web';
 import { isOwnMachine } from './own-machine.ts';
@@ -95,8 +104,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
   };
-  let opening: Promise<Vault> | null = null;
-  const vault = (): Promise<Vault> => (opening ??= openVault(config, store));
+  let opening: Promise<OpenVault> | null = null;
+  const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
   return {
@@ -111,6 +120,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: webhookDesk(programs),
     async serve() {
       await mail();
+      await vault();
       const operations = api(programs);
       const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
       const pages = website({
@@ -123,7 +133,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         (isApi(request.url) ? operations : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
-      await startJobs(store, site, proveTenant, await mail());
+      await startJobs(store, site, proveTenant, await mail(), vault);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -149,6 +159,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await sequencing?.stop();
       const opened = await mailing?.catch(() => null);
       await opened?.stop();
+      const keys = await opening?.catch(() => null);
+      await keys?.keyd.close();
       await store.close();
     },
   };
@@ -187,14 +199,24 @@ const custodyOf = ({ home, custody, keyOfficers = [] }: Config) => ({
   officers: keyOfficers,
 });
 
-/** People and records. Their keys are opened by keyd alone. */
-async function openVault({ home }: Config, { db }: Store): Promise<Vault> {
-  const capabilityKey = await secretFile(home, 'keyd-capability');
-  const root = await secretFile(home, 'keyd-root');
-  const custody = [`${home}/custody/a`, `${home}/custody/b`];
-  const keyd = await openKeyCore({ custody, root, capabilityKey, clock, log });
-  const published = (tenant: string) => publishedVersion(db, tenant, 'latest');
-  return vaultOf({ db, keyd, clock, published, capabilityKey });
+interface OpenVault {
+  vault: Vault;
+  keyd: { close(): Promise<void> };
+}
+
+/** People and records. Their keys are opened by keyd alone: a process that the server starts and keeps, and that commands share. */
+async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'): Promise<OpenVault> {
+  const options = { ...custodyOf(config), log };
+  const keyd = role === 'serve' ? await superviseKeyd(options) : useKeyd(options);
+  const capabilityKey = await secretFile(config.home, capabilitySecret);
+  const published = latestOf(db);
+  return { keyd, vault: vaultOf({ db, keyd, clock, published, capabilityKey }) };
+}
+
+/** The version in force, read anew after two seconds: the vault asks at each access. */
+function latestOf(db: Store['db']): Vault['published'] {
+  const { recall } = memoryOf(clock);
+  return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
@@ -396,7 +418,13 @@ async function attestationViews(store: Store, tenant: string): Promise<ReadonlyM
   );
 }
 
-async function startJobs(store: Store, site: Site, proveTenant: House['prove'], mail: Mail): Promise<void> {
+async function startJobs(
+  store: Store,
+  site: Site,
+  proveTenant: House['prove'],
+  mail: Mail,
+  vault: House['vault'],
+): Promise<void> {
   const shown = async (tenant: string | undefined): Promise<string | null> =>
     tenant ?? (await homeTenant(store.db))?.id ?? null;
   const proveAll = inTurn(
@@ -419,6 +447,10 @@ async function startJobs(store: Store, site: Site, proveTenant: House['prove'], 
     const { recorded } = await mail.readBounces();
     if (recorded > 0) log(`mail: ${recorded} bounced, see npm run upheld -- mail list --state bounced`);
   });
+  await store.jobs.work('end-erasures', async () => {
+    for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
+  });
+  await store.jobs.every('end-erasures', '*/10 * * * *');
   await store.jobs.every('send-mail', '* * * * *');
   await store.jobs.every('read-bounces', '*/5 * * * *');
   await store.jobs.every('watch-page', '* * * * *');

@@ -8,6 +8,7 @@ export interface Payloads {
   'send-mail': { tenant?: string };
   'read-bounces': { tenant?: string };
   tidy: { tenant?: string };
+  'end-erasures': { tenant?: string };
   'record-locks': { tenant?: string };
 }
 
@@ -20,5 +21,6 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'send-mail': { retryLimit: 1, retryDelay: 5, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'read-bounces': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   'record-locks': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
+  'end-erasures': { retryLimit: 1, retryDelay: 30, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };

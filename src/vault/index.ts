@@ -21,6 +21,7 @@ export { capabilitySecret, usualCustody } from './keyd/where.ts';
 export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
 export { type IndexField, normalise } from './normalise.ts';
 export { lookUp } from './blind-index.ts';
+export { memoryOf } from './memory.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { setPreference } from './preferences.ts';
 export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
