@@ -6,7 +6,7 @@ export { commitmentTo, newNonce } from './commitment.ts';
 export { fileWitness } from './file-witness.ts';
 export { signingKey } from './keys.ts';
 export { type Ledger, type LedgerOptions, type Witness, openLedger } from './log.ts';
-export { leafHash } from './merkle.ts';
+export { leafHash, provesInclusion } from './merkle.ts';
 export { type Signer, type Verifier, parseVkey, signerOf, verifierOf, vkeyOf } from './note.ts';
 export { type Checked, checkReceipt, parseReceipt, receiptText } from './receipt.ts';
 export { type Sequencing, keepSequencing } from './sequencer.ts';
