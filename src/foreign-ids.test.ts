@@ -101,6 +101,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/leave': nothing('ends the session of the cookie that it comes with'),
   'POST /console/prove': nothing('names nothing'),
   'POST /console/board': nothing('names nothing'),
+  'GET /console/settings': nothing('names nothing'),
+  'GET /console/search': { names: { '?q': 'entry' }, wish: true },
   'GET /console/attest': { names: { '?promise': 'promise' }, wish: true },
   'POST /console/attest': {
     names: { 'body promise': 'promise' },

@@ -61,6 +61,7 @@ const sheets = [
   'board',
   'changes',
   'console',
+  'shell',
   'review',
   'account',
   'api',

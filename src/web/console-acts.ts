@@ -24,7 +24,6 @@ const post = (path: string, asks: ConsoleAct['asks'], page = '/console'): Consol
 export const consoleActs: readonly ConsoleAct[] = [
   get('/console', 'read:board'),
   post('/console/prove', 'write:proofs'),
-  post('/console/board', 'open:board'),
   get('/console/attest', 'read:attestations'),
   post('/console/attest', 'write:attestations'),
   post('/console/attest/revoke', 'write:attestations'),
@@ -34,6 +33,10 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/review', 'read:policy'),
   get('/console/review/fact', 'read:policy'),
   post('/console/review', 'write:policy'),
+
+  get('/console/search', 'read:policy'),
+  get('/console/settings', 'read:account'),
+  post('/console/board', 'open:board', '/console/settings'),
 
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),
@@ -74,9 +77,12 @@ export function actOfRequest(method: string, path: string): ConsoleAct | null {
   return consoleActs.find((act) => act.method === asked && fits(act.path.split('/'))) ?? null;
 }
 
+/** Pages on the way to another one. */
+export const between: readonly string[] = ['/console/confirm', '/console/set-up/first'];
+
 /** Pages that somebody may be sent on to after signing in: those of the console that need a session, and no other address. */
 const pages = new Set(consoleActs.filter((act) => act.method === 'GET' && act.asks !== 'open').map((act) => act.path));
-for (const between of ['/console/confirm', '/console/set-up/first']) pages.delete(between);
+for (const page of between) pages.delete(page);
 
 /** A `next` as it was sent, if it leads to a page of our own; `/console` otherwise. The browser's own parser decides what is ours. */
 export function safeNext(value: unknown): string {

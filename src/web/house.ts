@@ -6,7 +6,7 @@ import type { PublishedPolicy } from '#policy';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
-import type { LedgerLine } from './pages/ledger.tsx';
+import type { LedgerLine } from './ledger-lines.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { VersionLine } from './pages/policy-history.tsx';
 
@@ -81,6 +81,8 @@ export interface WebHouse {
     state(company: string): Promise<{ size: number; vkey: string; checkpoint: string } | null>;
     /** Up to `count` of the newest entries, newest first: of all kinds for staff, else of those for everybody. */
     newest(company: string, count: number, staff: boolean): Promise<readonly LedgerLine[]>;
+    /** An entry by its id (a UUID); null when there is none. For staff. */
+    entry(company: string, id: string): Promise<LedgerLine | null>;
     /** A file as C2SP tlog-tiles names it; null when there is none. */
     file(company: string, path: string): Promise<Uint8Array | null>;
     /** The receipt of an entry by its id (a UUID); null when there is none, or it is not for this reader. */

@@ -12,6 +12,8 @@ import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
+import { searchRoutes } from './search-routes.tsx';
+import { settingsRoutes } from './settings-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { speaker } from './speak.tsx';
 import { staffRoutes } from './staff-routes.tsx';
@@ -42,6 +44,8 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);
+  settingsRoutes(app, house);
+  searchRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));
   return app;

@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { board } from './board.ts';
+import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { facts } from './facts.ts';
 import { ledger } from './ledger.ts';
@@ -18,6 +19,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   board,
+  desk,
   entry,
   facts,
   ledger,
@@ -40,7 +42,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, entry, ledger, probes, publish, review, site };
+export { api, board, desk, entry, ledger, probes, publish, review, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

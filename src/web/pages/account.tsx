@@ -2,12 +2,11 @@
 import type { AccountView, OpenSession, PasswordChange } from '#access';
 import type { Language, Text } from '#base';
 import { entry } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 import { Wrong, passwordError, roleName } from './account-parts.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export const accountDeeds = {
   password: entry.donePassword,
@@ -32,14 +31,11 @@ export const AccountPage = (view: AccountPageView) => {
   const t = speaker(view.language);
   const { session, account } = view;
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(entry.accountTitle)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/account"
       otherLanguages={(language) => `/console/account?lang=${language}`}
-      aside={<SignedIn session={session} t={t} />}
     >
       {view.done && <Done>{t(accountDeeds[view.done])}</Done>}
       <h1>{t(entry.accountTitle)}</h1>
@@ -63,7 +59,7 @@ export const AccountPage = (view: AccountPageView) => {
           <a href="/console/account/app">{t(entry.appOther)}</a>
         </p>
       </section>
-    </Page>
+    </ConsoleShell>
   );
 };
 
