@@ -121,12 +121,8 @@ test('on a wide screen it lies open, on a phone it folds and opens by keyboard, 
   assert.equal(await staff.isVisible(), true);
   assert.equal(await wide.locator('.console-nav summary').isVisible(), false);
   await wide.locator('.find input').focus();
-  for (
-    let tabs = 0;
-    tabs < 20 && !(await staff.evaluate('(e) => e === document.activeElement', undefined).catch(() => false));
-    tabs++
-  )
-    await wide.keyboard.press('Tab');
+  const here = staff.and(wide.locator(':focus'));
+  for (let tabs = 0; tabs < 20 && (await here.count()) === 0; tabs++) await wide.keyboard.press('Tab');
   await wide.keyboard.press('Enter');
   await wide.waitForURL(/\/console\/staff$/);
   await wide.emulateMedia({ media: 'print' });

@@ -49,7 +49,7 @@ interface Source {
   title: Text;
   asks: Act;
   most: number;
-  hits(place: Place): readonly Hit[] | Promise<readonly Hit[]>;
+  hits: (place: Place) => readonly Hit[] | Promise<readonly Hit[]>;
 }
 
 /** In the order in which they are shown; together at most fifty hits. */

@@ -76,7 +76,7 @@ export function pieces(text: string, words: readonly string[]): Piece[] {
   const hit = new Uint8Array(text.length);
   for (const word of words)
     for (let at = plain.indexOf(word); at !== -1; at = plain.indexOf(word, at + word.length))
-      hit.fill(1, from[at]!, from[at + word.length]!);
+      hit.fill(1, from[at], from[at + word.length]);
   const first = Math.max(hit.indexOf(1), 0);
   const [start, end] = text.length <= longestShown ? [0, text.length] : windowOf(text, first);
   const found: Piece[] = start > 0 ? [{ text: '…', hit: false }] : [];

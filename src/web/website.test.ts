@@ -48,6 +48,8 @@ const everyPage = [
   '/console',
   '/console/attest',
   '/console/records',
+  '/console/settings',
+  '/console/search?q=ip',
   '/console/attest?promise=p-attest-training',
   '/console/enter/an-invitation',
   '/console/enter/gone',
@@ -498,6 +500,11 @@ test('the checks are started, and the board opened and closed, by their buttons'
   assert.equal(site.house.state.boardPublic, false);
   await site.post('/console/board', { csrf, public: 'yes' }, signedIn);
   assert.equal(site.house.state.boardPublic, true);
+  const switched = await site.post('/console/board', { csrf, public: 'yes' }, signedIn);
+  assert.equal(switched.headers.get('location'), '/console/settings?done=opened');
+  const settings = await site.page('/console/settings?done=opened', signedIn);
+  assert.match(settings.querySelector('[role=status]')?.textContent ?? '', /now open to everyone/);
+  assert.equal((await site.page('/console/settings?done=toString', signedIn)).querySelector('[role=status]'), null);
   const said = await site.page('/console?done=proved', signedIn);
   assert.match(said.querySelector('[role=status]')?.textContent ?? '', /checks are running/);
   assert.equal((await site.page('/console?done=toString', signedIn)).querySelector('[role=status]'), null);
