@@ -11,7 +11,7 @@ import { newId, systemClock } from '#base';
 import { run } from '#cli';
 import { allFacts, segmentsOf } from '#policy';
 import { publishedVersion } from '#publish';
-import { type Db, secretFile, withTenant } from '#store';
+import { secretFile, withTenant } from '#store';
 import { rowsOf } from '#store/testing';
 import { type WebHouse, website } from '#web';
 import { readConfig } from './config.ts';

@@ -203,8 +203,11 @@ test('forms of sign-in and staff that come back hold too, and so do the recovery
   await context.clearCookies();
   await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
   await page.goto(`${site.url}/console/staff`);
-  await page.locator('details summary').nth(1).click();
+  await page.locator('.member details summary').nth(1).click();
   await holds('the forms of a member');
+  await page.locator('.console-nav summary').click();
+  assert.equal(await page.locator('.console-nav a[aria-current]').isVisible(), true);
+  await holds('the menu, open');
   await page.click('#invite ~ form button');
   assert.match((await page.locator('.notice code').textContent()) ?? '', /\/console\/enter\/a-made-link$/);
   await holds('a link that was just made');
