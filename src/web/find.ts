@@ -12,7 +12,7 @@ import type { WebHouse } from './house.ts';
 import { lineSaid } from './ledger-lines.tsx';
 import { roleName } from './pages/account-parts.tsx';
 import { factAnchor } from './pages/review.tsx';
-import { promiseAnchor } from './proof.tsx';
+import { proofOf } from './proof.tsx';
 import { anchorOf } from './prose.tsx';
 import { cleaned, hasAll, wordsOf } from './search.ts';
 import { type Speaker, told } from './speak.tsx';
@@ -21,12 +21,13 @@ import type { SignedInVisit } from './visit.ts';
 export interface Hit {
   text: string;
   href: string;
-  /** Searched as well, and not shown: an id, the sentence of a fact. */
+  /** Searched as well, and not shown: an id. */
   also?: string;
   note?: string;
   state?: State;
-  /** Language of the text where it is the policy's. */
+  /** Language of the text, or of the note, where it is the policy's. */
   lang?: string;
+  noteLang?: string;
 }
 
 export interface Group {
@@ -103,10 +104,11 @@ function promises({ board, t }: Place): Hit[] {
   if (!board) return [];
   return promisesOf(board).map((promise) => ({
     text: t(promise.name),
-    note: told(promise.because, t.language),
+    note: promise.sentences[0] ?? '',
+    noteLang: board.language,
     also: `${promise.id} ${promise.kind} ${t(boardWords[promise.state])}`,
     state: promise.state,
-    href: `/board?promise=${encodeURIComponent(promise.id)}#${promiseAnchor(promise)}`,
+    href: proofOf(promise.id),
   }));
 }
 
@@ -127,8 +129,8 @@ function facts({ published, t }: Place): Hit[] {
   if (!published) return [];
   return allFacts(published.policy).map(({ list, fact }) => ({
     text: headline(list, fact, published.policy, t),
-    note: t(kindName(list)),
-    also: `${fact.id} ${fact.stated?.quote ?? ''}`,
+    note: t(kindName(list)) + (fact.stated ? `: “${fact.stated.quote}”` : ''),
+    also: fact.id,
     href: `/console/review#${factAnchor(fact.id)}`,
   }));
 }

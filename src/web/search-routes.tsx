@@ -14,7 +14,10 @@ export function searchRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     const query = cleaned(c.req.query('q') ?? '');
     const groups = await find(house, visit, query, speaker(visit.language));
     // A contact that the policy names is found and stays. What is left may be somebody's: not one place more that keeps it.
-    if (groups.length === 0 && looksLikePerson(query)) return c.redirect('/console/search?about=person', 303);
+    if (groups.length === 0 && looksLikePerson(query)) {
+      const lang = visit.chosenLanguage === null ? '' : `&lang=${visit.chosenLanguage}`;
+      return c.redirect(`/console/search?about=person${lang}`, 303);
+    }
     const person = query === '' && c.req.query('about') === 'person';
     const { company, session, language } = visit;
     return answer(c, <SearchPage {...{ company, session, language, query, words: wordsOf(query), groups, person }} />);

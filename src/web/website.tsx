@@ -7,7 +7,8 @@ import { consoleRoutes } from './console-routes.tsx';
 import { safeHeaders } from './headers.ts';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
-import { publicPlaces } from './pages/policy.tsx';
+import type { Place } from './layout.tsx';
+import { publicPlaces, staffPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
@@ -51,6 +52,11 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   return app;
 }
 
+const placesOf = ({ language, boardOpen, session }: Visit): Place[] => [
+  ...publicPlaces(speaker(language), null, boardOpen),
+  ...staffPlaces(speaker(language), session !== null),
+];
+
 async function lost(c: WebContext): Promise<Response> {
   const visit = c.get('visit') as Visit | undefined;
   if (!visit) return c.text('There is no such file.', 404);
@@ -61,7 +67,7 @@ async function lost(c: WebContext): Promise<Response> {
     <ProblemPage
       company={visit.company.name}
       language={visit.language}
-      places={publicPlaces(t, null, visit.boardOpen)}
+      places={placesOf(visit)}
       title={site.lostTitle}
       lines={[t(site.lostWhy)]}
       next={{ href: '/policy', label: t(site.lostNext) }}
@@ -84,7 +90,7 @@ async function failed(c: WebContext, error: Error, house: WebHouse): Promise<Res
     <ProblemPage
       company={visit?.company.name ?? ''}
       language={language}
-      places={visit ? publicPlaces(speaker(language), null, visit.boardOpen) : []}
+      places={visit ? placesOf(visit) : []}
       title={site.problemTitle}
       lines={lines}
       code={code}

@@ -120,10 +120,10 @@ export const desk = {
   },
   company: { en: 'Company', fr: 'Entreprise', nl: 'Bedrijf', de: 'Unternehmen' },
   companyWhy: {
-    en: 'The name comes from your policy. Change it there and publish.',
-    fr: 'Le nom vient de votre politique. Changez-le dans le texte, puis publiez.',
-    nl: 'De naam komt uit uw beleid. Wijzig hem daar en publiceer.',
-    de: 'Der Name kommt aus Ihrer Erklärung. Ändern Sie ihn dort und veröffentlichen Sie.',
+    en: 'The name that your policy gave when its folder was first published.',
+    fr: 'Le nom que donnait votre politique à la première publication de son dossier.',
+    nl: 'De naam die uw beleid gaf toen de map voor het eerst werd gepubliceerd.',
+    de: 'Der Name, den Ihre Erklärung nannte, als ihr Ordner zum ersten Mal veröffentlicht wurde.',
   },
   boardReaders: {
     en: 'Who may read the board',

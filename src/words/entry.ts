@@ -408,12 +408,6 @@ export const entry = {
   },
 
   staffTitle: { en: 'Staff', fr: 'Personnel', nl: 'Medewerkers', de: 'Personal' },
-  staffOpen: {
-    en: 'Who may enter the console, and what each may do',
-    fr: 'Qui peut entrer dans la console, et ce que chacun peut y faire',
-    nl: 'Wie de console in mag en wat ieder mag doen',
-    de: 'Wer in die Konsole darf und was jede Person darf',
-  },
   staffLead: {
     en: 'Who may enter the console of {company}, and what each may do. Keep the list short: your policy may promise a minimum of people.',
     fr: 'Qui peut entrer dans la console de {company}, et ce que chacun peut y faire. Gardez la liste courte : votre politique promet peut-être un minimum de personnes.',

@@ -3,11 +3,16 @@ import { may } from '#access';
 import { desk, site } from '#words';
 import { Csrf } from '../forms.tsx';
 import { type LedgerLine, lineSaid } from '../ledger-lines.tsx';
+import { proofOf } from '../proof.tsx';
 import { Day, type Speaker, When } from '../speak.tsx';
 import { WatchStrip } from '../watch-strip.tsx';
 import type { ConsoleView, WatchView } from './console.tsx';
 import type { VersionLine } from './policy-history.tsx';
 
+/** Of a line about a promise that is still made. */
+const promiseIn = ({ what }: LedgerLine): string => String(what.values?.['promise']);
+
+/** What changed last; a verdict leads to its proof. */
 export const Last = ({ lines, t }: { lines: readonly LedgerLine[]; t: Speaker }) => (
   <section aria-labelledby="last">
     <h2 id="last">{t(desk.lastTitle)}</h2>
@@ -17,7 +22,13 @@ export const Last = ({ lines, t }: { lines: readonly LedgerLine[]; t: Speaker })
       <ol class="lines last" role="list">
         {lines.map((line) => (
           <li>
-            <span>{lineSaid(line, t)}</span>
+            <span>
+              {line.promiseKind === null ? (
+                lineSaid(line, t)
+              ) : (
+                <a href={proofOf(promiseIn(line))}>{lineSaid(line, t)}</a>
+              )}
+            </span>
             <span class="quiet">
               <When iso={line.at} t={t} />
             </span>

@@ -12,7 +12,7 @@ import type { Company, Session } from '../house.ts';
 import type { LedgerLine } from '../ledger-lines.tsx';
 import { NoticeLine } from '../notice-line.tsx';
 import type { NoticeView } from '../notice.ts';
-import { promiseAnchor } from '../proof.tsx';
+import { proofOf } from '../proof.tsx';
 import { Day, type Speaker, speaker, told } from '../speak.tsx';
 import { Checks, Last, Versions, Watch } from './console-aside.tsx';
 import type { VersionLine } from './policy-history.tsx';
@@ -161,9 +161,6 @@ const Broken = ({ promises, language, t }: { promises: Promises; language: strin
     )}
   </section>
 );
-
-export const proofOf = (promise: string): string =>
-  `/board?promise=${encodeURIComponent(promise)}#${promiseAnchor({ id: promise })}`;
 
 /** More than these are folded away: a long list hides what is at its top. */
 const shownAtOnce = 5;

@@ -4,19 +4,21 @@ import { ledger } from '#words';
 import { Page } from '../layout.tsx';
 import { type LedgerLine, LedgerLines } from '../ledger-lines.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
-import { publicPlaces } from './policy.tsx';
+import { publicPlaces, staffPlaces } from './policy.tsx';
 
 export interface LedgerView {
   company: string;
   language: Language;
   boardOpen: boolean;
+  /** Whether the reader is signed in. */
+  staff: boolean;
   /** Null before the first entry. */
   state: { size: number; vkey: string; checkpoint: string } | null;
   /** Newest first; null for a reader who may not read the board. */
   newest: readonly LedgerLine[] | null;
 }
 
-export const LedgerPage = ({ company, language, boardOpen, state, newest }: LedgerView) => {
+export const LedgerPage = ({ company, language, boardOpen, staff, state, newest }: LedgerView) => {
   const t = speaker(language);
   return (
     <Page
@@ -24,7 +26,7 @@ export const LedgerPage = ({ company, language, boardOpen, state, newest }: Ledg
       title={t(ledger.title)}
       language={language}
       frame={language}
-      places={publicPlaces(t, null, boardOpen)}
+      places={[...publicPlaces(t, null, boardOpen), ...staffPlaces(t, staff)]}
       otherLanguages={(other) => `/ledger?lang=${other}`}
       forPrograms
     >

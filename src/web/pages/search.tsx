@@ -77,8 +77,8 @@ const HitOf = ({ hit, words, t }: { hit: Hit; words: readonly string[]; t: Speak
         <Marked text={hit.text} words={words} />
       </a>
     </p>
-    {hit.note !== undefined && (
-      <p class="quiet">
+    {hit.note !== undefined && hit.note !== '' && (
+      <p class="quiet" {...(hit.noteLang ? { lang: hit.noteLang } : {})}>
         <Marked text={hit.note} words={words} />
       </p>
     )}
