@@ -1,0 +1,201 @@
+// Words of signing in and of joining by a link.
+import type { Catalogue } from './message.ts';
+
+export const door = {
+  email: { en: 'E-mail address', fr: 'Adresse e-mail', nl: 'E-mailadres', de: 'E-Mail-Adresse' },
+  password: { en: 'Password', fr: 'Mot de passe', nl: 'Wachtwoord', de: 'Passwort' },
+  signIn: { en: 'Sign in', fr: 'Se connecter', nl: 'Aanmelden', de: 'Anmelden' },
+  goOn: { en: 'Continue', fr: 'Continuer', nl: 'Verder', de: 'Weiter' },
+  signInLead: {
+    en: 'For staff of {company}',
+    fr: 'Réservé au personnel de {company}',
+    nl: 'Voor medewerkers van {company}',
+    de: 'Für Mitarbeitende von {company}',
+  },
+  signInNo: {
+    en: 'This address and password do not belong together. Check both and try again.',
+    fr: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
+    nl: 'Dit adres en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
+    de: 'Diese Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.',
+  },
+  wait: {
+    en: 'There were several failed attempts. Try again in {seconds} seconds, or use a recovery code: with one you need not wait.',
+    fr: 'Plusieurs tentatives ont échoué. Réessayez dans {seconds} secondes, ou utilisez un code de secours : il dispense d’attendre.',
+    nl: 'Er zijn meerdere pogingen mislukt. Probeer het over {seconds} seconden opnieuw of gebruik een herstelcode: daarmee hoeft u niet te wachten.',
+    de: 'Mehrere Versuche sind fehlgeschlagen. Versuchen Sie es in {seconds} Sekunden noch einmal oder nehmen Sie einen Wiederherstellungscode: Damit müssen Sie nicht warten.',
+  },
+  waitShort: {
+    en: 'There were several failed attempts. Try again in {seconds} seconds.',
+    fr: 'Plusieurs tentatives ont échoué. Réessayez dans {seconds} secondes.',
+    nl: 'Er zijn meerdere pogingen mislukt. Probeer het over {seconds} seconden opnieuw.',
+    de: 'Mehrere Versuche sind fehlgeschlagen. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+  },
+  stepGone: {
+    en: 'That took too long, or too many codes were wrong. Nobody was signed in. Begin again with your password.',
+    fr: 'C’était trop long, ou trop de codes étaient faux. Personne n’a été connecté. Recommencez par votre mot de passe.',
+    nl: 'Dat duurde te lang, of te veel codes klopten niet. Er is niemand aangemeld. Begin opnieuw met uw wachtwoord.',
+    de: 'Das hat zu lange gedauert, oder zu viele Codes waren falsch. Niemand wurde angemeldet. Beginnen Sie noch einmal mit dem Passwort.',
+  },
+  withRecovery: {
+    en: 'Sign in with a recovery code',
+    fr: 'Se connecter avec un code de secours',
+    nl: 'Aanmelden met een herstelcode',
+    de: 'Mit einem Wiederherstellungscode anmelden',
+  },
+  withoutRecovery: {
+    en: 'Sign in with the app',
+    fr: 'Se connecter avec l’application',
+    nl: 'Aanmelden met de app',
+    de: 'Mit der App anmelden',
+  },
+  recoveryCode: { en: 'Recovery code', fr: 'Code de secours', nl: 'Herstelcode', de: 'Wiederherstellungscode' },
+  recoveryHelp: {
+    en: 'One of the ten that you kept when you set up. Each works once.',
+    fr: 'L’un des dix que vous avez conservés à la configuration. Chacun ne sert qu’une fois.',
+    nl: 'Een van de tien die u bij het instellen hebt bewaard. Elke code werkt één keer.',
+    de: 'Einer der zehn, die Sie beim Einrichten aufbewahrt haben. Jeder gilt einmal.',
+  },
+  noAccount: {
+    en: 'No account yet, or everything lost? An owner makes a link for you under “Staff”; whoever runs Upheld makes one with this command:',
+    fr: 'Pas encore de compte, ou tout perdu ? Un propriétaire crée un lien sous « Personnel » ; la personne qui exploite Upheld en crée un par cette commande :',
+    nl: 'Nog geen account, of alles kwijt? Een eigenaar maakt onder “Medewerkers” een link; wie Upheld beheert, maakt er een met deze opdracht:',
+    de: 'Noch kein Konto oder alles verloren? Wer Inhaberrechte hat, erzeugt unter „Personal“ einen Link; wer Upheld betreibt, mit diesem Befehl:',
+  },
+  alreadyIn: {
+    en: 'If you are signed in already and came here from a mail or another site,',
+    fr: 'Si vous êtes déjà connecté et venez d’un courriel ou d’un autre site,',
+    nl: 'Bent u al aangemeld en kwam u hier vanuit een mail of een andere site,',
+    de: 'Sind Sie schon angemeldet und kamen aus einer Mail oder von einer anderen Seite,',
+  },
+
+  codeTitle: {
+    en: 'Code from your app',
+    fr: 'Code de votre application',
+    nl: 'Code uit uw app',
+    de: 'Code aus Ihrer App',
+  },
+  codeLead: {
+    en: 'Your password is right. Now give the six digits that your authenticator app shows.',
+    fr: 'Votre mot de passe est juste. Donnez maintenant les six chiffres affichés par votre application d’authentification.',
+    nl: 'Uw wachtwoord klopt. Geef nu de zes cijfers die uw authenticator-app toont.',
+    de: 'Ihr Passwort stimmt. Geben Sie jetzt die sechs Ziffern ein, die Ihre Authenticator-App zeigt.',
+  },
+  code: { en: 'Code', fr: 'Code à six chiffres', nl: 'Code van zes cijfers', de: 'Sechsstelliger Code' },
+  codeHelp: {
+    en: 'No app at hand? A recovery code works here too.',
+    fr: 'Pas d’application sous la main ? Un code de secours fonctionne ici aussi.',
+    nl: 'Geen app bij de hand? Een herstelcode werkt hier ook.',
+    de: 'Keine App zur Hand? Ein Wiederherstellungscode geht hier auch.',
+  },
+  codeNo: {
+    en: 'That code is not right, or it was used already: each works once. Wait for the next one. Does it never fit? Then check the clock of your telephone.',
+    fr: 'Ce code n’est pas juste, ou il a déjà servi : chacun ne sert qu’une fois. Attendez le suivant. S’il n’est jamais juste, vérifiez l’heure de votre téléphone.',
+    nl: 'Die code klopt niet of is al gebruikt: elke code werkt één keer. Wacht op de volgende. Klopt hij nooit? Controleer dan de klok van uw telefoon.',
+    de: 'Dieser Code stimmt nicht oder wurde schon benutzt: Jeder gilt einmal. Warten Sie auf den nächsten. Stimmt er nie, prüfen Sie die Uhr Ihres Telefons.',
+  },
+  recoveryOnly: {
+    en: 'Too many codes were wrong, so codes of the app are not taken any more for now. Use a recovery code, or a browser in which you signed in before.',
+    fr: 'Trop de codes étaient faux : ceux de l’application ne sont plus acceptés pour l’instant. Utilisez un code de secours, ou un navigateur dans lequel vous vous êtes déjà connecté.',
+    nl: 'Te veel codes klopten niet; codes van de app worden voorlopig niet meer aangenomen. Gebruik een herstelcode, of een browser waarin u zich eerder hebt aangemeld.',
+    de: 'Zu viele Codes waren falsch; Codes der App werden vorerst nicht mehr angenommen. Nehmen Sie einen Wiederherstellungscode oder einen Browser, in dem Sie schon angemeldet waren.',
+  },
+
+  joinTitle: { en: 'Welcome', fr: 'Bienvenue', nl: 'Welkom', de: 'Willkommen' },
+  joinLead: {
+    en: 'With this link you join {company} as {role}. Your name is shown to others beside what you do there.',
+    fr: 'Par ce lien vous rejoignez {company} comme {role}. Votre nom y figure à côté de ce que vous faites.',
+    nl: 'Met deze link wordt u bij {company} {role}. Uw naam staat daar bij wat u doet.',
+    de: 'Mit diesem Link kommen Sie zu {company}, als {role}. Ihr Name steht dort neben dem, was Sie tun.',
+  },
+  anewLead: {
+    en: 'With this link {name} sets up anew. Password, app and recovery codes of before stop working when you continue.',
+    fr: 'Par ce lien, {name} recommence la configuration. Le mot de passe, l’application et les codes de secours d’avant cessent de fonctionner dès que vous continuez.',
+    nl: 'Met deze link stelt {name} alles opnieuw in. Wachtwoord, app en herstelcodes van daarvoor werken niet meer zodra u verdergaat.',
+    de: 'Mit diesem Link richtet {name} alles neu ein. Bisheriges Passwort, App und Wiederherstellungscodes gelten nicht mehr, sobald Sie weitergehen.',
+  },
+  firstTitle: {
+    en: 'Set a password',
+    fr: 'Choisir un mot de passe',
+    nl: 'Stel een wachtwoord in',
+    de: 'Passwort festlegen',
+  },
+  firstLead: {
+    en: 'You came by a link of an earlier version. From now on people sign in with an address, a password and a code. It takes two minutes; then the console opens.',
+    fr: 'Vous êtes venu par un lien d’une version antérieure. Désormais on se connecte avec une adresse, un mot de passe et un code. Cela prend deux minutes ; la console s’ouvre ensuite.',
+    nl: 'U kwam via een link van een eerdere versie. Voortaan meldt men zich aan met adres, wachtwoord en code. Het duurt twee minuten; daarna gaat de console open.',
+    de: 'Sie kamen über einen Link einer früheren Version. Ab jetzt meldet man sich mit Adresse, Passwort und Code an. Es dauert zwei Minuten; dann öffnet sich die Konsole.',
+  },
+  emailHelp: {
+    en: 'You sign in with it. It is kept encrypted, and no mail is sent to it now.',
+    fr: 'Elle vous sert à vous connecter. Elle est conservée chiffrée, et aucun courriel n’y est envoyé maintenant.',
+    nl: 'U meldt zich ermee aan. Het wordt versleuteld bewaard, en er gaat nu geen mail naartoe.',
+    de: 'Damit melden Sie sich an. Sie wird verschlüsselt aufbewahrt; eine Mail geht jetzt nicht dorthin.',
+  },
+  passwordHelp: {
+    en: 'At least 12 characters, of any kind: four or five words that do not belong together are good. Pasting and password managers work.',
+    fr: 'Au moins 12 caractères, quels qu’ils soient : quatre ou cinq mots sans rapport conviennent bien. Le collage et les gestionnaires de mots de passe fonctionnent.',
+    nl: 'Minstens 12 tekens, van welke soort ook: vier of vijf woorden die niet bij elkaar horen zijn goed. Plakken en wachtwoordbeheerders werken.',
+    de: 'Mindestens 12 Zeichen beliebiger Art: Vier oder fünf Wörter ohne Zusammenhang sind gut. Einfügen und Passwortmanager funktionieren.',
+  },
+  errorEmail: {
+    en: 'Give an e-mail address, for example ada@example.org.',
+    fr: 'Donnez une adresse e-mail, par exemple ada@example.org.',
+    nl: 'Geef een e-mailadres, bijvoorbeeld ada@example.org.',
+    de: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel ada@example.org.',
+  },
+  errorTaken: {
+    en: 'This address cannot be used here. If you have an account already, sign in with it; otherwise give another address.',
+    fr: 'Cette adresse ne peut pas servir ici. Si vous avez déjà un compte, connectez-vous ; sinon, donnez une autre adresse.',
+    nl: 'Dit adres kan hier niet worden gebruikt. Hebt u al een account, meld u dan daarmee aan; geef anders een ander adres.',
+    de: 'Diese Adresse lässt sich hier nicht verwenden. Haben Sie schon ein Konto, melden Sie sich damit an; sonst geben Sie eine andere an.',
+  },
+  errorShort: {
+    en: 'Use at least 12 characters.',
+    fr: 'Utilisez au moins 12 caractères.',
+    nl: 'Gebruik minstens 12 tekens.',
+    de: 'Nehmen Sie mindestens 12 Zeichen.',
+  },
+  errorLong: {
+    en: 'Use at most 128 characters.',
+    fr: 'Utilisez au plus 128 caractères.',
+    nl: 'Gebruik hoogstens 128 tekens.',
+    de: 'Nehmen Sie höchstens 128 Zeichen.',
+  },
+  errorCommon: {
+    en: 'This is one of the passwords that are tried first, or made of their words. Choose another one.',
+    fr: 'C’est l’un des mots de passe qu’on essaie en premier, ou il en reprend les mots. Choisissez-en un autre.',
+    nl: 'Dit is een van de wachtwoorden die het eerst worden geprobeerd, of het bestaat uit die woorden. Kies een ander.',
+    de: 'Das ist eines der Passwörter, die zuerst probiert werden, oder es besteht aus deren Wörtern. Wählen Sie ein anderes.',
+  },
+  errorGuessable: {
+    en: 'This is made mostly of names, your address, years, rows of keys or repetition. Choose another one.',
+    fr: 'Il se compose surtout de noms, de votre adresse, d’années, de suites de touches ou de répétitions. Choisissez-en un autre.',
+    nl: 'Dit bestaat vooral uit namen, uw adres, jaartallen, rijen toetsen of herhaling. Kies een ander.',
+    de: 'Das besteht vor allem aus Namen, Ihrer Adresse, Jahreszahlen, Tastenreihen oder Wiederholung. Wählen Sie ein anderes.',
+  },
+
+  tooLong: {
+    en: 'What was sent is longer than this form takes.',
+    fr: 'L’envoi est plus long que ce formulaire ne l’accepte.',
+    nl: 'Wat is verstuurd, is langer dan dit formulier aanneemt.',
+    de: 'Das Gesendete ist länger, als dieses Formular annimmt.',
+  },
+  tooLongNext: {
+    en: 'Go back and send what the form asks for.',
+    fr: 'Revenez en arrière et envoyez ce que le formulaire demande.',
+    nl: 'Ga terug en verstuur wat het formulier vraagt.',
+    de: 'Gehen Sie zurück und senden Sie, wonach das Formular fragt.',
+  },
+  busyNext: {
+    en: 'Try again in a minute.',
+    fr: 'Réessayez dans une minute.',
+    nl: 'Probeer het over een minuut opnieuw.',
+    de: 'Versuchen Sie es in einer Minute noch einmal.',
+  },
+  busy: {
+    en: 'Very many people are signing in at this moment, or somebody is guessing passwords.',
+    fr: 'Un très grand nombre de connexions ont lieu en ce moment, ou quelqu’un devine des mots de passe.',
+    nl: 'Op dit moment melden zich heel veel mensen aan, of iemand raadt wachtwoorden.',
+    de: 'Gerade melden sich sehr viele an, oder jemand errät Passwörter.',
+  },
+} as const satisfies Catalogue;
