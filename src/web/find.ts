@@ -21,8 +21,8 @@ import type { SignedInVisit } from './visit.ts';
 export interface Hit {
   text: string;
   href: string;
-  /** Searched as well, and not shown: an id. */
-  also?: string;
+  /** What it is called by programs: found when the whole query is one of them. */
+  ids?: readonly string[];
   note?: string;
   state?: State;
   /** Language of the text, or of the note, where it is the policy's. */
@@ -91,8 +91,10 @@ export async function find(house: WebHouse, visit: SignedInVisit, query: string,
     sources
       .filter(({ asks }) => mayOpen(visit.session, asks))
       .map(async ({ title, most, hits }) => {
-        const found = (await hits(place)).filter(({ text, also = '', note = '' }) =>
-          hasAll(`${text} ${note} ${also}`, words),
+        const found = (await hits(place)).filter(
+          ({ text, note = '', state, ids = [] }) =>
+            hasAll(`${text} ${note} ${state ? t(boardWords[state]) : ''}`, words) ||
+            ids.some((id) => isCalled(id, place.query)),
         );
         return { title, hits: found.slice(0, most), more: Math.max(0, found.length - most) };
       }),
@@ -100,13 +102,15 @@ export async function find(house: WebHouse, visit: SignedInVisit, query: string,
   return groups.filter(({ hits }) => hits.length > 0);
 }
 
+const isCalled = (id: string, query: string): boolean => id.toLowerCase() === query.toLowerCase();
+
 function promises({ board, t }: Place): Hit[] {
   if (!board) return [];
   return promisesOf(board).map((promise) => ({
     text: t(promise.name),
     note: promise.sentences[0] ?? '',
     noteLang: board.language,
-    also: `${promise.id} ${promise.kind} ${t(boardWords[promise.state])}`,
+    ids: [promise.id, promise.kind],
     state: promise.state,
     href: proofOf(promise.id),
   }));
@@ -130,7 +134,7 @@ function facts({ published, t }: Place): Hit[] {
   return allFacts(published.policy).map(({ list, fact }) => ({
     text: headline(list, fact, published.policy, t),
     note: t(kindName(list)) + (fact.stated ? `: “${fact.stated.quote}”` : ''),
-    also: fact.id,
+    ids: [fact.id],
     href: `/console/review#${factAnchor(fact.id)}`,
   }));
 }
@@ -140,7 +144,7 @@ function findings({ board, t }: Place): Hit[] {
   return board.findings.map(({ rule, article, name, message, segment, silenced }) => ({
     text: told(message, t.language),
     note: `${t(name)} · ${article}`,
-    also: rule,
+    ids: [rule],
     href: segment === null ? `/board#${silenced ? 'silenced' : 'missing'}` : `/board#${anchorOf({ id: segment })}`,
   }));
 }

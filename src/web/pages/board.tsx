@@ -2,7 +2,7 @@
 import type { Language } from '#base';
 import type { BoardView, Mark } from '#evidence';
 import { type Area, type Segment, type State, segmentsOf } from '#policy';
-import { board, site } from '#words';
+import { board } from '#words';
 import { Glyph } from '../glyph.tsx';
 import { Page } from '../layout.tsx';
 import { outlineOf } from '../outline.ts';
