@@ -32,6 +32,12 @@ export {
   tellExpired,
 } from './attestations.ts';
 export { dropOldAttempts } from './attempts.ts';
+export { endGlass } from './break-glass/acts.ts';
+export type { Asked, GlassSetting } from './break-glass/acts.ts';
+export type { AskFaults, Asking } from './break-glass/asking.ts';
+export { type GlassDoor, type GlassLine, glassStates, openGlassDoor } from './break-glass/door.ts';
+export { type OpenGlass, openGlass } from './break-glass/open.ts';
+export type { GlassAct, Refused } from './break-glass/states.ts';
 export { type Device, deviceOf } from './device.ts';
 export { type AccountView, type Door, type From, openDoor } from './door.ts';
 export type { Confirmed, PasswordChange, SetUp, ToSetUp } from './account.ts';
@@ -52,12 +58,23 @@ export {
 } from './invitations.ts';
 export { recordLocks } from './locks.ts';
 export { type AccessObject, type Actor, type Role, type Verb, actOf, may, needsConfirmation, roles } from './may.ts';
+export type { OpenedHour, OpenedUnder, Opens } from './opens.ts';
 export type { Cost } from './password-hash.ts';
+export {
+  type SecurityDoor,
+  type SecurityFilter,
+  type SecurityLine,
+  eventsOf,
+  mostEvents,
+  openSecurityDoor,
+} from './security/door.ts';
+export { type SecuritySetting, findEvents } from './security/find.ts';
 export { type OpenSession, type StaffSession, dropEnded, endSession, sessionOf } from './sessions.ts';
 export { type Access, accessOf } from './setting.ts';
 export type { CodeOutcome, Entered, Outcome, SigningIn } from './sign-in.ts';
 export { type Member, changeRole, membersOf, removeMember, roleIn } from './staff.ts';
 export type { Step } from './steps.ts';
+export type { Telling } from './telling.ts';
 export {
   type Tenant,
   allTenants,

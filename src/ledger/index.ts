@@ -1,7 +1,7 @@
 // ledger: an append-only record of what was done, that anybody can check: Merkle tree, signed checkpoints, receipts.
 export { type CheckedLog, type ReadFile, checkLog, logFiles } from './bundle.ts';
 export { type Checkpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.ts';
-export { type LedgerEntry, type ReadEntry, inboxRow, isForEverybody, readEntry, record } from './entry.ts';
+export { type LedgerEntry, type ReadEntry, type Said, inboxRow, isForEverybody, readEntry, record } from './entry.ts';
 export { commitmentTo, newNonce } from './commitment.ts';
 export { fileWitness } from './file-witness.ts';
 export { signingKey } from './keys.ts';

@@ -5,6 +5,7 @@ import { board } from './board.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { facts } from './facts.ts';
+import { glass } from './glass.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
@@ -12,6 +13,7 @@ import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { review } from './review.ts';
+import { security } from './security.ts';
 import { site } from './site.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
@@ -22,6 +24,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   desk,
   entry,
   facts,
+  glass,
   ledger,
   lint,
   mail,
@@ -29,6 +32,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   publish,
   read,
   review,
+  security,
   site,
   written,
 };
@@ -42,7 +46,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, desk, entry, ledger, probes, publish, review, site };
+export { api, board, desk, entry, glass, ledger, probes, publish, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';
