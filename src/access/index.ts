@@ -1,11 +1,15 @@
 // access: who may do what; tenants, staff and their sessions, and what staff attest.
 import { type Probe, promiseKinds } from '#policy';
 import type { Db } from '#store';
+import type { Opens } from './opens.ts';
 import { attested } from './probes/attested.ts';
+import { operatorAccess } from './probes/operator-access.ts';
 
-/** A probe for every kind that is proven by a person's word or an outside certificate. */
-export const accessProbes = (db: Db): readonly Probe[] =>
-  promiseKinds.filter((kind) => kind.proof !== 'auto').map((kind) => attested(db, kind));
+/** A probe for every kind that is proven by a person's word or an outside certificate, and those that this room measures. */
+export const accessProbes = (db: Db, opens: Opens | null): readonly Probe[] => [
+  ...promiseKinds.filter((kind) => kind.proof !== 'auto').map((kind) => attested(db, kind)),
+  operatorAccess(db, opens),
+];
 
 export {
   type ApiKey,
