@@ -3,15 +3,21 @@ import { realpathSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import {
   type Access,
+  type SecuritySetting,
+  type Telling,
   accessOf,
   accessProbes,
   allTenants,
   attest,
   dropEnded,
   dropOldAttempts,
+  endGlass,
+  findEvents,
   homeTenant,
   may,
   openDoor,
+  openGlassDoor,
+  openSecurityDoor,
   recordLocks,
   revoke,
   setBoardPublic,
@@ -44,6 +50,7 @@ import {
   type Vault,
   capabilitySecret,
   memoryOf,
+  opened,
   resumeErasures,
   superviseKeyd,
   useKeyd,
@@ -84,7 +91,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
-    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db)];
+    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db, opened)];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
@@ -108,10 +115,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await vault();
       const operations = api(programs);
       const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
+      const guarded = { ...access, telling: tellingOf(store, await mail(), site), opens: opened };
       const pages = website({
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         api: operations.describe,
+        glass: openGlassDoor(guarded),
+        security: openSecurityDoor(access),
       });
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
@@ -119,6 +129,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail(), vault);
+      await startGuard(store, guarded);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -204,6 +215,29 @@ function latestOf(db: Store['db']): Vault['published'] {
   return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
 }
 
+/** How staff are told: in the name of the company, in the language of its policy. */
+const tellingOf = ({ db }: Store, mail: Mail, site: Site): Telling => ({
+  mail,
+  async company(id) {
+    const published = await publishedVersion(db, id, 'latest');
+    const name = published?.policy.controller?.name ?? (await tenantById(db, id))?.name ?? 'Upheld';
+    return { name, language: preferredLanguage(published?.policy.meta.language), address: await site.base(id) };
+  },
+});
+
+/** Ends emergency access by the clock, and looks for what is unusual, in every company. */
+async function startGuard({ db, jobs }: Store, guarded: SecuritySetting): Promise<void> {
+  const companies = async () => (await allTenants(db)).map(({ id }) => id);
+  const failed = (tenant: string, error: unknown) =>
+    log(`guard of tenant ${tenant}: ${error instanceof Error ? (error.stack ?? '') : 'failed'}`);
+  const end = inTurn(companies, (tenant) => endGlass(guarded, tenant), failed);
+  const find = inTurn(companies, (tenant) => findEvents(guarded, tenant), failed);
+  await jobs.work('end-glass', async () => void (await end()));
+  await jobs.work('find-events', async () => void (await find()));
+  await jobs.every('end-glass', '* * * * *');
+  await jobs.every('find-events', '*/5 * * * *');
+}
+
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
 function ledgerOf(config: Config, { db }: Store): Ledger {
   const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).host;
@@ -237,7 +271,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'security'> {
   const { db } = store;
   return {
     clock,

@@ -31,6 +31,7 @@ const expected: Readonly<Record<string, string>> = {
   'read:break-glass': 'OLSDA',
   'write:break-glass': 'OLSD',
   'open:break-glass': 'OL!',
+  'write:break-glass-reviews': 'OL',
   'read:security': 'OLDA',
   'write:security': 'OL',
   'read:people': 'OLS',

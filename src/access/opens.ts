@@ -1,5 +1,5 @@
 // What the log of accesses to people's data tells: the small part of it that security events and the check of emergency access need.
-import type { TenantDb } from '#store';
+import type { AccessAct, TenantDb } from '#store';
 
 /** Who, as the log names them: `staff:<uuid>`, `key:<uuid>` or `job:<name>`. */
 export type Principal = string;
@@ -9,7 +9,7 @@ export interface OpenedHour {
   principal: Principal;
   /** ISO instant at which the hour begins, UTC. */
   hour: string;
-  act: 'read' | 'write' | 'search' | 'export' | 'import' | 'refused' | 'erase';
+  act: AccessAct;
   /** Accesses, and people touched by them (one who was opened twice counts twice). */
   times: number;
   subjects: number;

@@ -64,6 +64,7 @@ const sheets = [
   'shell',
   'review',
   'account',
+  'guard',
   'api',
   'ledger',
   'print',

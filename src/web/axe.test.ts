@@ -55,6 +55,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   account: { path: '/console/account?done=others', staff: true },
   'another app': { path: '/console/account/app', staff: true },
   staff: { path: '/console/staff?done=role', staff: true },
+  'emergency access': { path: '/console/break-glass?done=requested', staff: true },
+  security: { path: '/console/security?show=all', staff: true },
   'not found': { path: '/nowhere' },
 };
 

@@ -54,6 +54,15 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/staff/role', 'write:roles', '/console/staff'),
   post('/console/staff/remove', 'write:staff', '/console/staff'),
 
+  get('/console/break-glass', 'read:break-glass'),
+  post('/console/break-glass/ask', 'write:break-glass', '/console/break-glass'),
+  post('/console/break-glass/open', 'open:break-glass', '/console/break-glass'),
+  post('/console/break-glass/decline', 'write:break-glass', '/console/break-glass'),
+  post('/console/break-glass/close', 'write:break-glass', '/console/break-glass'),
+  post('/console/break-glass/review', 'write:break-glass-reviews', '/console/break-glass'),
+  get('/console/security', 'read:security'),
+  post('/console/security/review', 'write:security', '/console/security'),
+
   get('/console/sign-in', 'open'),
   post('/console/sign-in', 'open'),
   get('/console/sign-in/code', 'open'),

@@ -72,6 +72,7 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
     '/console/staff/withdraw',
     '/console/staff/role',
     '/console/staff/remove',
+    '/console/break-glass/open',
   ]);
 });
 

@@ -1,5 +1,5 @@
 // What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
-import type { Door, StaffSession } from '#access';
+import type { Door, GlassDoor, SecurityDoor, StaffSession } from '#access';
 import type { Clock } from '#base';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
@@ -61,6 +61,10 @@ export interface WebHouse {
 
   /** Sign-in, accounts and staff. */
   door: Door;
+  /** Access in an emergency. */
+  glass: GlassDoor;
+  /** What looked unusual. */
+  security: SecurityDoor;
 
   /** May throw a Problem, which is then shown above the form. */
   attest(company: string, entry: Attesting, session: Session): Promise<void>;

@@ -119,7 +119,7 @@ export const glass = {
     de: '{name} urteilte: nicht gerechtfertigt',
   },
   reason: { en: 'Why', fr: 'Pourquoi', nl: 'Waarom', de: 'Warum' },
-  ticket: { en: 'Ticket', fr: 'Ticket', nl: 'Ticket', de: 'Ticket' },
+  ticket: { en: 'Ticket', fr: 'Numéro de ticket', nl: 'Ticketnummer', de: 'Ticketnummer' },
   whose: { en: 'Whose data', fr: 'Données de qui', nl: 'Gegevens van wie', de: 'Wessen Daten' },
   everybody: { en: 'everybody', fr: 'tout le monde', nl: 'iedereen', de: 'alle' },
   people: {

@@ -30,6 +30,10 @@ export interface GlassLine {
   columns: readonly string[];
   /** Asked by the reader. */
   mine: boolean;
+  /** Declined by whom it was asked. */
+  takenBack: boolean;
+  /** It ended at its time. */
+  byClock: boolean;
   reason: Pii;
   ticket: Pii | null;
   words: Pii | null;
@@ -38,8 +42,13 @@ export interface GlassLine {
 }
 
 export interface GlassDoor {
-  /** Newest first, at most 100. Who is neither officer nor auditor sees their own. */
-  list(company: string, reader: { staff: string; role: Role }): Promise<readonly GlassLine[]>;
+  /**
+   * Newest first, at most 100. Who is neither officer nor auditor sees their own. `alone`: nobody but the reader could approve one.
+   */
+  list(
+    company: string,
+    reader: { staff: string; role: Role },
+  ): Promise<{ lines: readonly GlassLine[]; alone: boolean }>;
   ask(company: string, staff: string, asking: Asking): Promise<Asked>;
   /** `none`: this company has none of that id (a UUID). */
   act(
@@ -63,7 +72,7 @@ function list(
   { db, keys, clock }: GlassSetting,
   company: string,
   reader: { staff: string; role: Role },
-): Promise<GlassLine[]> {
+): Promise<{ lines: GlassLine[]; alone: boolean }> {
   return withTenant(db, company, async (trx) => {
     const people = await peopleOf(trx, keys, company);
     const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -73,7 +82,7 @@ function list(
     const by = me ? acting(me, people, now) : null;
     const seesAll = may(reader, 'open', 'break-glass') || reader.role === 'auditor';
     const rows = await rowsOf(trx, company, most);
-    return rows
+    const lines = rows
       .filter((row) => seesAll || row.asked_by === reader.staff)
       .map((row): GlassLine => {
         const glass = atTime(glassOf(row), now);
@@ -96,12 +105,15 @@ function list(
           subjects: row.subjects ?? 'all',
           columns: row.columns,
           mine: row.asked_by === reader.staff,
+          takenBack: glass.state === 'declined' && glass.decidedBy === glass.askedBy,
+          byClock: glass.endedAt !== null && glass.endedBy === null,
           reason: textOf(keys, row, 'reason')!,
           ticket: textOf(keys, row, 'ticket'),
           words: textOf(keys, row, 'words'),
           can: by ? possible(glass, by, reader.role, now) : [],
         };
       });
+    return { lines, alone: by !== null && by.officer && by.others === 0 };
   });
 }
 
@@ -119,10 +131,8 @@ function possible(glass: ReturnType<typeof glassOf>, by: Acting, role: Role, now
     { is: 'close' },
     { is: 'review', outcome: 'justified' },
   ];
-  const [decides, asks] = [may({ role }, 'open', 'break-glass'), may({ role }, 'write', 'break-glass')];
+  if (!may({ role }, 'write', 'break-glass')) return [];
   return acts.flatMap((one): GlassLine['can'] => {
-    const allowed = one.is === 'close' ? asks : one.is === 'decline' ? decides || by.staff === glass.askedBy : decides;
-    if (!allowed) return [];
     const next = step(glass, one, by, now);
     if (next === 'early') return ['waits'];
     return typeof next === 'string' ? [] : [one.is];

@@ -8,7 +8,7 @@ import { Pii, newId } from '#base';
 import { withTenant } from '#store';
 import { type StaffSession, changeRole, endGlass, openGlass, removeMember } from '../index.ts';
 import { ledgerOf } from '../testing.ts';
-import { asking, glassBench } from '../testing-glass.ts';
+import { asking, glassBench } from './testing.ts';
 
 type Bench = Awaited<ReturnType<typeof glassBench>>;
 const openFor = ({ db, tenant, clock }: Bench, who: StaffSession) =>
@@ -39,7 +39,7 @@ test('a developer asks, an owner opens, it ends by the clock, the privacy lead r
   await endGlass(b.setting, b.tenant);
   assert.equal(await b.act(dev, id, 'review', 'fine'), 'not-yours');
   assert.equal(await b.act(ari, id, 'review', 'Only Mrs Quill was looked at.'), 'done');
-  const [line] = await b.door.list(b.tenant, eva);
+  const [line] = (await b.door.list(b.tenant, eva)).lines;
   assert.deepEqual(
     [line?.state, line?.outcome, line?.askedBy, line?.decidedBy, line?.endedBy, line?.reviewedBy],
     ['reviewed', 'justified', 'Person dev', 'Person eva', null, 'Person ari'],
@@ -60,7 +60,7 @@ test('the lone officer: everybody is told, fifteen minutes, then alone; nobody c
   const noor = await b.join('noor', 'analyst');
   const id = await b.ask(eva);
   assert.deepEqual(await b.mails(), { 'glass/*/waiting/*': 2 });
-  const can = async (who: StaffSession) => (await b.door.list(b.tenant, who))[0]?.can;
+  const can = async (who: StaffSession) => (await b.door.list(b.tenant, who)).lines[0]?.can;
   assert.deepEqual(await can(eva), ['waits', 'decline']);
   b.clock.advance('PT14M59S');
   assert.equal(await b.act(eva, id, 'open'), 'early');
@@ -143,7 +143,7 @@ test('who asks for nothing, too much or what makes no sense, is told; one at a t
   const both = await Promise.all([1, 2, 3, 4].map(() => b.door.ask(b.tenant, dev.staff, asking())));
   assert.deepEqual(both.map(({ is }) => is).toSorted(), ['asked', 'no', 'no', 'no']);
   const takeBack = async () => {
-    const lines = await b.door.list(b.tenant, dev);
+    const { lines } = await b.door.list(b.tenant, dev);
     assert.equal(await b.act(dev, lines.find(({ can }) => can.includes('decline'))!.id, 'decline'), 'done');
   };
   for (let i = 1; i < 10; i++) {
@@ -180,11 +180,11 @@ test('another company’s request is as if it did not exist, and members see the
   const theirs = await b.join('mallory', 'owner', other);
   for (const is of ['open', 'decline', 'close'] as const)
     assert.equal(await b.door.act(other, theirs.staff, id, { is }), 'none');
-  assert.deepEqual(await b.door.list(other, theirs), []);
+  assert.deepEqual((await b.door.list(other, theirs)).lines, []);
   const sue = await b.join('sue', 'support');
-  assert.deepEqual(await b.door.list(b.tenant, sue), []);
-  assert.equal((await b.door.list(b.tenant, dev)).length, 1);
-  assert.equal((await b.door.list(b.tenant, eva)).length, 1);
+  assert.deepEqual((await b.door.list(b.tenant, sue)).lines, []);
+  assert.equal((await b.door.list(b.tenant, dev)).lines.length, 1);
+  assert.equal((await b.door.list(b.tenant, eva)).lines.length, 1);
 });
 
 test('SQL as the app opens nothing alone, nothing longer, nothing again, and deletes nothing', async (t) => {

@@ -6,7 +6,7 @@ import { may } from '../may.ts';
 export interface OpenGlass {
   id: string;
   /** Ids of people, or everybody. */
-  subjects: readonly string[] | 'all';
+  subjects: readonly string[] | '*';
   /** `type.field`. */
   columns: readonly string[];
   /** ISO instant at which it is over. */
@@ -32,5 +32,5 @@ export async function openGlass(trx: TenantDb, tenant: string, staff: string, cl
     .where('g.until', '>', now)
     .executeTakeFirst();
   if (!row || row.until === null || !may(row, 'write', 'break-glass')) return null;
-  return { id: row.id, subjects: row.subjects ?? 'all', columns: row.columns, until: row.until };
+  return { id: row.id, subjects: row.subjects ?? '*', columns: row.columns, until: row.until };
 }

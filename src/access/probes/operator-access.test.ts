@@ -7,7 +7,7 @@ import { read } from '#read';
 import { languages } from '#base';
 import { say } from '#words';
 import { type OpenedUnder, type Opens, type StaffSession, accessProbes } from '../index.ts';
-import { glassBench } from '../testing-glass.ts';
+import { glassBench } from '../break-glass/testing.ts';
 
 async function setting(t: TestContext, log = true) {
   const used: OpenedUnder[] = [];
@@ -91,7 +91,7 @@ test('broken: somebody used an opening that was not theirs, before or after its 
     const b = await setting(t);
     const [eva, dev] = [await b.join('eva', 'owner'), await b.join('dev', 'developer')];
     const id = await b.opened(dev, eva);
-    const at = b.clock.now().add({ minutes: change === 'before' ? -1 : change === 'after' ? 30 : 1 });
+    const at = b.clock.now().add({ minutes: change === 'before' ? -1 : change === 'after' ? 31 : 1 });
     b.used.push({
       glass: change === 'none' ? newId(b.clock) : id,
       principal: `staff:${change === 'who' ? eva.staff : dev.staff}`,

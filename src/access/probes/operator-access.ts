@@ -9,6 +9,8 @@ import type { OpenedUnder, Opens } from '../opens.ts';
 
 /** Months that the answer speaks of. */
 const months = 12;
+/** Seconds for which what had begun when it ended may still be written down. */
+const underWay = 60;
 
 export const operatorAccess = (db: Db, opens: Opens | null): Probe => ({
   kind: 'operator-access',
@@ -82,7 +84,8 @@ const waited = (glass: Glass): boolean =>
 const isWithin = ({ glass, principal, at }: OpenedUnder, rows: readonly GlassRow[]): boolean =>
   rows.some((row) => {
     if (row.id !== glass || principal !== `staff:${row.asked_by}`) return false;
-    return !isAfter(row.opened_at!, at) && isAfter(row.ended_at ?? row.until!, at);
+    const end = Temporal.Instant.from(row.ended_at ?? row.until!).add({ seconds: underWay });
+    return !isAfter(row.opened_at!, at) && isAfter(end, at);
   });
 
 type Moment = Temporal.Instant | string;

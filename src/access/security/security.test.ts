@@ -16,7 +16,7 @@ import {
   recordLocks,
 } from '../index.ts';
 import { codeAt, goodPassword, ledgerOf, stranger, trying, typed } from '../testing.ts';
-import { glassBench } from '../testing-glass.ts';
+import { glassBench } from '../break-glass/testing.ts';
 import { manyFailures, manyTargets } from './kinds/failed-sign-ins.ts';
 import { securityKinds } from './kinds/index.ts';
 import { massExportFrom } from './kinds/mass-export.ts';

@@ -7,9 +7,9 @@ import { Pii, Secret, fixedClock } from '#base';
 import { openMail } from '#mail';
 import { withTenant } from '#store';
 import { testDatabase } from '#store/testing';
-import type { Asking, GlassAct, Opens, Role, StaffSession } from './index.ts';
-import { accessOf, ensureDefaultTenant, openGlassDoor, openSecurityDoor, sessionOf } from './index.ts';
-import { cheap, joinAs } from './testing.ts';
+import type { Asking, GlassAct, Opens, Role, StaffSession } from '../index.ts';
+import { accessOf, ensureDefaultTenant, openGlassDoor, openSecurityDoor, sessionOf } from '../index.ts';
+import { cheap, joinAs } from '../testing.ts';
 
 export const asking = (more: Partial<Asking> = {}): Asking => ({
   reason: new Pii('The order database is down; Mrs Zephyrine Quill cannot be paid.'),
