@@ -8,8 +8,8 @@ import { openMail } from '#mail';
 import { withTenant } from '#store';
 import { testDatabase } from '#store/testing';
 import type { Asking, GlassAct, Opens, Role, StaffSession } from '../index.ts';
-import { accessOf, ensureDefaultTenant, openGlassDoor, openSecurityDoor, sessionOf } from '../index.ts';
-import { cheap, joinAs } from '../testing.ts';
+import { accessOf, ensureDefaultTenant, openDoor, openGlassDoor, openSecurityDoor, sessionOf } from '../index.ts';
+import { type Person, cheap, codeAt, joinAs } from '../testing.ts';
 
 export const asking = (more: Partial<Asking> = {}): Asking => ({
   reason: new Pii('The order database is down; Mrs Zephyrine Quill cannot be paid.'),
@@ -58,6 +58,18 @@ export async function glassBench(t: TestContext, opens: Opens | null = null) {
     home,
     door,
     security: openSecurityDoor(access),
+    /** Joins just now. */
+    person: (name: string, role: Role): Promise<Person> =>
+      joinAs(access, tenant, { email: `${name}@fenwick.example`, role }),
+    /** Signs in with password and code. */
+    async signIn({ email, password, seed, known }: Person): Promise<Secret> {
+      const from = { known, device: { kind: 'computer', browser: 'firefox' } } as const;
+      const door = openDoor(access);
+      const step = await door.signIn({ email, password, recovery: null, ...from });
+      const done = step.is === 'step' ? await door.giveCode(step.token, codeAt(seed, clock), from) : step;
+      if (done.is !== 'in') throw new Error(`did not sign in: ${done.is}`);
+      return done.session;
+    },
     /** Joins, and is a member like any other an hour later. */
     async join(name: string, role: Role, in_ = tenant): Promise<StaffSession> {
       const { session } = await joinAs(access, in_, { email: `${name}@fenwick.example`, role });
