@@ -36,6 +36,12 @@ export const glass = {
   },
   'state-open': { en: 'Open', fr: 'Ouvert', nl: 'Geopend', de: 'Offen' },
   'state-ended': { en: 'To be reviewed', fr: 'À examiner', nl: 'Te beoordelen', de: 'Zu beurteilen' },
+  'state-overdue': {
+    en: 'Review overdue',
+    fr: 'Examen en retard',
+    nl: 'Beoordeling te laat',
+    de: 'Beurteilung überfällig',
+  },
   'state-declined': { en: 'Declined', fr: 'Refusé', nl: 'Afgewezen', de: 'Abgelehnt' },
   'state-lapsed': { en: 'Lapsed', fr: 'Caduc', nl: 'Vervallen', de: 'Verfallen' },
   'state-reviewed': { en: 'Reviewed', fr: 'Examiné', nl: 'Beoordeeld', de: 'Beurteilt' },

@@ -94,7 +94,7 @@ const Line = ({ line, view, t }: Props) => {
   const name = line.askedBy ?? t(glass.somebody);
   return (
     <li class={`event ${tone(line)}`} id={`glass-${line.id}`}>
-      <p class="word">{t(glass[`state-${line.state}`])}</p>
+      <p class="word">{t(line.overdue ? glass['state-overdue'] : glass[`state-${line.state}`])}</p>
       <h3>{t(glass.askedBy, { name, at: line.askedAt })}</h3>
       <p class="typed">{line.reason.reveal()}</p>
       <dl class="pairs">

@@ -70,7 +70,7 @@ const Event = ({ line, view, t }: Props) => (
         · <When iso={line.at} t={t} />
       </span>
     </p>
-    <h3>{wordOf('title', line, t)}</h3>
+    <h2>{wordOf('title', line, t)}</h2>
     {aboutOf(line, t).map((sentence) => (
       <p class="quiet">{sentence}</p>
     ))}
