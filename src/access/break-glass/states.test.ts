@@ -15,7 +15,7 @@ const request = asked(developer, 30, noon);
 const lone = asked(officer('eva', 0), 30, noon);
 
 function must(outcome: Glass | string): Glass {
-  assert.ok(typeof outcome !== 'string', `refused: ${String(outcome)}`);
+  assert.ok(typeof outcome !== 'string', `refused: ${JSON.stringify(outcome)}`);
   return outcome;
 }
 const open = must(step(request, { is: 'open' }, officer('eva'), after(1)));

@@ -90,7 +90,7 @@ export function step(before: Glass, act: GlassAct, by: Acting, now: Temporal.Ins
     case 'close':
       if (glass.state !== 'open') return 'state';
       return mine || by.officer ? ended(glass, now, by.staff) : 'not-yours';
-    case 'review':
+    default:
       if (glass.state !== 'ended') return 'state';
       if (!by.officer) return 'not-yours';
       return mine ? 'second-person' : { ...glass, state: 'reviewed', reviewedBy: by.staff, outcome: act.outcome };

@@ -62,7 +62,7 @@ export async function glassBench(t: TestContext, opens: Opens | null = null) {
     person: (name: string, role: Role): Promise<Person> =>
       joinAs(access, tenant, { email: `${name}@fenwick.example`, role }),
     /** Signs in with password and code. */
-    async signIn({ email, password, seed, known }: Person): Promise<Secret> {
+    signIn: async ({ email, password, seed, known }: Person): Promise<Secret> => {
       const from = { known, device: { kind: 'computer', browser: 'firefox' } } as const;
       const door = openDoor(access);
       const step = await door.signIn({ email, password, recovery: null, ...from });

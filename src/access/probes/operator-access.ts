@@ -33,7 +33,7 @@ export const operatorAccess = (db: Db, opens: Opens | null): Probe => ({
         .where('opened_at', '>', since.toString())
         .execute();
       const used = opens ? await opens.under(trx, tenant, since.toString()) : null;
-      return judge(rows, used, Number(officers), now);
+      return judge(rows, used, officers, now);
     }),
 });
 

@@ -83,7 +83,7 @@ async function waiting(trx: TenantDb, company: string): Promise<number> {
     .where('tenant_id', '=', company)
     .where('reviewed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 function review(
