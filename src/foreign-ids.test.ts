@@ -378,7 +378,9 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
   assert.ok(asked >= 8 * visitors.length);
   assert.ok(lost.has('POST /console/attest/revoke for owner'), 'who may change got as far as the thing itself');
   assert.equal(await rowsOf(db, theirs, moving), before, 'nothing of the other company has changed');
-  const unseen = withTenant(db, theirs, (trx) => trx.selectFrom('security_event').select('reviewed_at').where('key', '=', planted).execute());
+  const unseen = withTenant(db, theirs, (trx) =>
+    trx.selectFrom('security_event').select('reviewed_at').where('key', '=', planted).execute(),
+  );
   assert.deepEqual(await unseen, [{ reviewed_at: null }]);
 });
 

@@ -3,12 +3,11 @@ import type { Child } from 'hono/jsx';
 import { type AskFaults, type GlassLine, may } from '#access';
 import type { Language, Text } from '#base';
 import { glass } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 import { Wrong } from './account-parts.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export const glassDeeds = {
   requested: glass['done-requested'],
@@ -49,14 +48,11 @@ export const BreakGlassPage = (view: BreakGlassView) => {
   const t = speaker(view.language);
   const hasLive = view.lines.some(({ mine, state }) => mine && ['requested', 'waiting', 'open'].includes(state));
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(glass.title)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/break-glass"
       otherLanguages={(language) => `/console/break-glass?lang=${language}`}
-      aside={<SignedIn session={view.session} t={t} />}
     >
       {view.done && <Done>{t(glassDeeds[view.done])}</Done>}
       {view.error && <Wrong>{t(view.error)}</Wrong>}
@@ -76,7 +72,7 @@ export const BreakGlassPage = (view: BreakGlassView) => {
         )}
       </section>
       {may(view.session, 'write', 'break-glass') && !hasLive && <Ask view={view} t={t} />}
-    </Page>
+    </ConsoleShell>
   );
 };
 

@@ -2,11 +2,10 @@
 import { type SecurityFilter, type SecurityLine, may, mostEvents, roles } from '#access';
 import type { Language, Text } from '#base';
 import { entry, security } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { type Speaker, When, speaker } from '../speak.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export interface SecurityView {
   company: Company;
@@ -22,14 +21,11 @@ export interface SecurityView {
 export const SecurityPage = (view: SecurityView) => {
   const t = speaker(view.language);
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(security.title)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/security"
       otherLanguages={(language) => `/console/security?show=${view.which}&lang=${language}`}
-      aside={<SignedIn session={view.session} t={t} />}
     >
       {view.done && <Done>{t(security.done)}</Done>}
       <h1>{t(security.title)}</h1>
@@ -55,7 +51,7 @@ export const SecurityPage = (view: SecurityView) => {
         </ul>
       )}
       {view.lines.length === mostEvents && <p class="quiet">{t(security.more, { count: mostEvents })}</p>}
-    </Page>
+    </ConsoleShell>
   );
 };
 
