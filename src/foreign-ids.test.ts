@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
 import {
   type Access,
   type Role,
   accessOf,
   attest,
+  createApiKey,
   homeTenant,
   invite,
   openGlassDoor,
@@ -17,7 +19,7 @@ import {
   sessionOf,
 } from '#access';
 import { cheap, joinAs } from '#access/testing';
-import { Pii, newId, systemClock } from '#base';
+import { Pii, newId, sha256, systemClock } from '#base';
 import { run } from '#cli';
 import type { Mail } from '#mail';
 import { allFacts, segmentsOf } from '#policy';
@@ -51,6 +53,8 @@ interface Thing {
 const soon = systemClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ months: 6 }).toString();
 
 type Kind =
+  | 'passkey'
+  | 'key'
   | 'version'
   | 'attestation'
   | 'promise'
@@ -113,6 +117,16 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /console/account/app': nothing('names nothing'),
   'POST /console/account/app': nothing('names nothing'),
   'POST /console/account/codes': nothing('names nothing'),
+  'GET /console/account/passkey': nothing('names nothing'),
+  'POST /console/account/passkey': nothing('goes on with the challenge of the cookie that it comes with'),
+  'POST /console/account/passkey/remove': { names: { 'body passkey': 'passkey' } },
+  'GET /console/confirm/passkey': nothing('names nothing'),
+  'POST /console/confirm/passkey': nothing('a passkey of somebody else: passkey-flow.test.ts'),
+  'GET /console/sign-in/passkey': nothing('names nothing'),
+  'POST /console/sign-in/passkey': nothing('names nothing but a passkey: passkey-flow.test.ts'),
+  'GET /console/api-keys': nothing('names nothing'),
+  'POST /console/api-keys': nothing('names nothing'),
+  'POST /console/api-keys/revoke': { names: { 'body key': 'key' } },
   'GET /console/staff': nothing('names nothing'),
   'POST /console/staff/invite': { names: { 'body member': 'member' } },
   'POST /console/staff/withdraw': { names: { 'body invitation': 'invitation' } },
@@ -135,6 +149,9 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
     'an invitation is a secret of its own: whoever holds it may use it, for its company',
   ),
   'POST /console/enter/:token': nothing('as above'),
+  'POST /console/enter/:token/known': nothing('as above'),
+  'GET /console/join': nothing('as above: the invitation of the cookie that it comes with'),
+  'POST /console/join': nothing('as above'),
   'POST /console/leave': nothing('ends the session of the cookie that it comes with'),
   'POST /console/prove': nothing('names nothing'),
   'POST /console/board': nothing('names nothing'),
@@ -255,7 +272,32 @@ async function thingsOf(access: Access, mail: Mail, own: string, theirs: string)
         .values({ ...seen, at, found_at: at, staff })
         .execute(),
     );
-    return { session: id, member: staff, invitation: invitation!.id, entry: entry!.id, glass: asked.id, event };
+    const made = { name: email, scopes: ['read:board'], lastDay: null };
+    const { key } = await createApiKey(db, tenant, made, systemClock);
+    const passkey = newId(systemClock);
+    const bytes = Buffer.alloc(32, sha256(passkey));
+    await db
+      .insertInto('auth.credential')
+      .values({
+        id: passkey,
+        staff_id: staff,
+        kind: 'passkey',
+        sealed: bytes,
+        lookup: bytes,
+        created_at: systemClock.now().toString(),
+        confirmed_at: null,
+      })
+      .execute();
+    return {
+      session: id,
+      member: staff,
+      invitation: invitation!.id,
+      entry: entry!.id,
+      glass: asked.id,
+      event,
+      key: key.id,
+      passkey,
+    };
   };
   const [mine, their] = [await somebody(own, 'rosa@lind.example'), await somebody(theirs, `${canary}@lind.example`)];
   const one = (kind: keyof typeof mine): Thing => ({
@@ -265,6 +307,8 @@ async function thingsOf(access: Access, mail: Mail, own: string, theirs: string)
   });
   return {
     session: one('session'),
+    passkey: one('passkey'),
+    key: one('key'),
     member: one('member'),
     invitation: one('invitation'),
     entry: one('entry'),

@@ -43,7 +43,7 @@ export { type GlassDoor, type GlassLine, glassStates, openGlassDoor } from './br
 export { type OpenGlass, openGlass } from './break-glass/open.ts';
 export type { GlassAct, Refused } from './break-glass/states.ts';
 export { type Device, deviceOf } from './device.ts';
-export { type AccountView, type Door, type From, openDoor } from './door.ts';
+export { type AccountView, type ApiKeyDoor, type Door, type From, type PasskeyDoor, openDoor } from './door.ts';
 export type { Confirmed, PasswordChange, SetUp, ToSetUp } from './account.ts';
 export {
   type JoinFaults,
@@ -63,6 +63,14 @@ export {
 export { recordLocks } from './locks.ts';
 export { type AccessObject, type Actor, type Role, type Verb, actOf, may, needsConfirmation, roles } from './may.ts';
 export type { OpenedHour, OpenedUnder, Opens } from './opens.ts';
+export {
+  type Passkey,
+  type PasskeyAdded,
+  type PasskeyAnswer,
+  type PasskeyAsked,
+  type PasskeyOutcome,
+  longestPasskeyName,
+} from './passkeys.ts';
 export type { Cost } from './password-hash.ts';
 export {
   type SecurityDoor,
@@ -73,7 +81,7 @@ export {
   openSecurityDoor,
 } from './security/door.ts';
 export { type SecuritySetting, findEvents } from './security/find.ts';
-export { type OpenSession, type StaffSession, dropEnded, endSession, sessionOf } from './sessions.ts';
+export { type Newcomer, type OpenSession, type StaffSession, dropEnded, endSession, sessionOf } from './sessions.ts';
 export { type Access, accessOf } from './setting.ts';
 export type { CodeOutcome, Entered, Outcome, SigningIn } from './sign-in.ts';
 export { type Member, changeRole, membersOf, removeMember, roleIn } from './staff.ts';

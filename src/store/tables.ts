@@ -51,7 +51,11 @@ export interface Tables {
     confirmed_at: string | null;
     used_step: Generated<number | null>;
     failures: Generated<number>;
+    lookup: Generated<Uint8Array | null>;
+    counter: Generated<number>;
+    last_used_on: Generated<string | null>;
   };
+  'auth.spent_challenge': { token_sha256: string; expires_at: string };
   'auth.recovery_code': { staff_id: string; code_hmac: Uint8Array; used_at: string | null };
   'auth.sign_in_step': {
     token_sha256: string;

@@ -1,5 +1,12 @@
 // Sealing of single values: AES-256-GCM under the key of a person's column, bound to the row and column where the value rests.
-import { type KeyObject, createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import {
+  type KeyObject,
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+} from 'node:crypto';
 import { type Json, Problem, type Secret, canonicalJson } from '#base';
 
 /** First byte of everything sealed: the algorithm. 1 is AES-256-GCM with a random 96-bit nonce and a 128-bit tag (NIST SP 800-38D). */

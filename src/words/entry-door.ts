@@ -198,4 +198,23 @@ export const door = {
     nl: 'Op dit moment melden zich heel veel mensen aan, of iemand raadt wachtwoorden.',
     de: 'Gerade melden sich sehr viele an, oder jemand errät Passwörter.',
   },
+  joinKnown: {
+    en: 'I have an account already: sign in with it',
+    fr: 'J’ai déjà un compte : me connecter avec lui',
+    nl: 'Ik heb al een account: daarmee aanmelden',
+    de: 'Ich habe schon ein Konto: damit anmelden',
+  },
+  joinAs: {
+    en: '{name}, with this link you join {company} too, as {role}. You go on signing in as before.',
+    fr: '{name}, par ce lien vous rejoignez aussi {company} comme {role}. Vous continuez à vous connecter comme avant.',
+    nl: '{name}, met deze link wordt u ook bij {company} {role}. U meldt zich aan zoals voorheen.',
+    de: '{name}, mit diesem Link kommen Sie auch zu {company}, als {role}. Sie melden sich an wie bisher.',
+  },
+  joinButton: { en: 'Join', fr: 'Rejoindre', nl: 'Meedoen', de: 'Beitreten' },
+  joinSeen: {
+    en: 'Owners there will see your name and e-mail address. Not you? Close this page, and nothing happens.',
+    fr: 'Les propriétaires y verront votre nom et votre adresse e-mail. Ce n’est pas vous ? Fermez cette page, et rien ne se passe.',
+    nl: 'Eigenaars daar zien uw naam en e-mailadres. Bent u dit niet? Sluit deze pagina, dan gebeurt er niets.',
+    de: 'Wer dort Inhaberrechte hat, sieht Ihren Namen und Ihre E-Mail-Adresse. Sind Sie das nicht? Schließen Sie diese Seite, dann geschieht nichts.',
+  },
 } as const satisfies Catalogue;

@@ -1,6 +1,7 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
 import { api } from './api.ts';
+import { apiKeys } from './api-keys.ts';
 import { board } from './board.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
@@ -9,6 +10,7 @@ import { glass } from './glass.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
+import { passkey } from './passkey.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
@@ -20,6 +22,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
+  apiKeys,
   board,
   desk,
   entry,
@@ -28,6 +31,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   ledger,
   lint,
   mail,
+  passkey,
   probes,
   publish,
   read,
@@ -46,7 +50,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, desk, entry, glass, ledger, probes, publish, review, security, site };
+export { api, apiKeys, board, desk, entry, glass, ledger, passkey, probes, publish, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

@@ -170,6 +170,24 @@ export const ledger = {
     nl: 'Het bord werd voor het publiek gesloten',
     de: 'Die Tafel wurde für die Öffentlichkeit geschlossen',
   },
+  passkeyAdded: {
+    en: 'A member added a passkey',
+    fr: 'Un membre a ajouté une clé d’accès',
+    nl: 'Een lid voegde een passkey toe',
+    de: 'Ein Mitglied hat einen Passkey hinzugefügt',
+  },
+  passkeyRemoved: {
+    en: 'A member removed a passkey',
+    fr: 'Un membre a retiré une clé d’accès',
+    nl: 'Een lid verwijderde een passkey',
+    de: 'Ein Mitglied hat einen Passkey entfernt',
+  },
+  passkeyRefused: {
+    en: 'A passkey that seems to have been copied was refused',
+    fr: 'Une clé d’accès qui semble avoir été copiée a été refusée',
+    nl: 'Een passkey die gekopieerd lijkt, werd geweigerd',
+    de: 'Ein Passkey, der kopiert scheint, wurde abgelehnt',
+  },
   signInSlowed: {
     en: 'Somebody kept guessing at an account, and was slowed down',
     fr: 'Quelqu’un a insisté pour deviner un accès et a été ralenti',

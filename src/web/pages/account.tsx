@@ -1,7 +1,7 @@
 // One's own account: where one is signed in, the password, the app and the recovery codes.
 import type { AccountView, OpenSession, PasswordChange } from '#access';
 import type { Language, Text } from '#base';
-import { entry } from '#words';
+import { entry, passkey } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
@@ -13,6 +13,8 @@ export const accountDeeds = {
   app: entry.doneApp,
   ended: entry.doneEnded,
   others: entry.doneOthers,
+  passkey: passkey.doneAdded,
+  passkeyRemoved: passkey.doneRemoved,
   confirmed: entry.doneConfirmed,
 } as const;
 export type AccountDeed = keyof typeof accountDeeds;
@@ -44,6 +46,7 @@ export const AccountPage = (view: AccountPageView) => {
         {account.email && <>, {account.email.reveal()}</>}. {t(entry.accountRole, { role: t(roleName(session.role)) })}.
       </p>
       <Devices view={view} t={t} />
+      <Passkeys view={view} t={t} />
       <PasswordForm view={view} t={t} />
       <section class="spaced" aria-labelledby="app">
         <h2 id="app">{t(entry.appSection)}</h2>
@@ -97,6 +100,44 @@ const Devices = ({ view, t }: { view: AccountPageView; t: Speaker }) => {
         </button>
         <span class="quiet">{t(entry.endOthersWhy)}</span>
       </form>
+    </section>
+  );
+};
+
+const Passkeys = ({ view, t }: { view: AccountPageView; t: Speaker }) => {
+  const { passkeys } = view.account;
+  return (
+    <section class="spaced" aria-labelledby="passkeys">
+      <h2 id="passkeys">{t(passkey.section)}</h2>
+      <p>{t(passkey.sectionLead)}</p>
+      {passkeys.length === 0 ? (
+        <p class="quiet">{t(passkey.none)}</p>
+      ) : (
+        <ul class="lines" role="list">
+          {passkeys.map((one) => (
+            <li>
+              <span>
+                {one.name}
+                <br />
+                <span class="quiet">
+                  {t(passkey.made, { on: one.createdAt.slice(0, 10) })},{' '}
+                  {one.lastUsedOn === null ? t(passkey.neverUsed) : t(passkey.lastUsed, { on: one.lastUsedOn })}
+                </span>
+              </span>
+              <form method="post" action="/console/account/passkey/remove">
+                <Csrf token={view.session.csrf} />
+                <input type="hidden" name="passkey" value={one.id} />
+                <button type="submit" class="outline small" aria-label={`${t(passkey.remove)}: ${one.name}`}>
+                  {t(passkey.remove)}
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/console/account/passkey">{t(passkey.add)}</a>
+      </p>
     </section>
   );
 };
