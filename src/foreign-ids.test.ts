@@ -333,7 +333,7 @@ async function thingsOf(access: Access, mail: Mail, own: string, theirs: string)
 }
 
 /** What the clock adds to by itself, the search for events among it. */
-const moving = /^(?:prove_run|verdict|page_check|security_(?:event|watch)|ledger.*)$/;
+const moving = /^(?:prove_run|verdict|page_check|security_(?:event|watch)|mail|mail_event|ledger.*)$/;
 
 const roles: readonly Role[] = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'];
 
