@@ -211,8 +211,8 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */
 function latestOf(db: Store['db']): Vault['published'] {
-  const { recall } = memoryOf(clock);
-  return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
+  const memory = memoryOf(clock);
+  return (tenant) => memory.recall(tenant, () => publishedVersion(db, tenant, 'latest'));
 }
 
 /** How staff are told: in the name of the company, in the language of its policy. */
