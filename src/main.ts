@@ -85,7 +85,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     },
   };
   const ledger = ledgerOf(config, store);
-  const programs = apiHouse(config, store, ledger, () => address() ?? 'http://localhost');
+  let opening: Promise<Vault> | null = null;
+  const vault = (): Promise<Vault> => (opening ??= openVault(config, store));
+  const programs = apiHouse(config, store, ledger, vault, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
@@ -95,8 +97,6 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
   };
-  let opening: Promise<Vault> | null = null;
-  const vault = (): Promise<Vault> => (opening ??= openVault(config, store));
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
   return {
@@ -322,13 +322,20 @@ export const messageOf = (kind: string): string =>
   `ledger.${kind.replace(/[.-](\w)/g, (_, first: string) => first.toUpperCase())}`;
 
 /** What the API needs, from the rooms that have it. */
-function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => string): ApiHouse {
+function apiHouse(
+  config: Config,
+  store: Store,
+  ledger: Ledger,
+  vault: () => Promise<Vault>,
+  address: () => string,
+): ApiHouse {
   let sealing: Promise<Secret> | null = null;
   return {
     clock,
     store,
     address,
     board: async ({ id, name }, published) => boardOf(store.db, name, published, await attestationViews(store, id)),
+    vault,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,

@@ -16,6 +16,9 @@ export const scopes = [
   'write:proofs',
   'read:webhooks',
   'write:webhooks',
+  'read:people',
+  'write:people',
+  'erase:people',
 ] as const;
 export type Scope = (typeof scopes)[number];
 

@@ -51,7 +51,17 @@ export {
   withdrawInvitations,
 } from './invitations.ts';
 export { recordLocks } from './locks.ts';
-export { type AccessObject, type Actor, type Role, type Verb, actOf, may, needsConfirmation, roles } from './may.ts';
+export {
+  type AccessObject,
+  type Actor,
+  type Role,
+  type Verb,
+  actOf,
+  may,
+  mayForSome,
+  needsConfirmation,
+  roles,
+} from './may.ts';
 export type { Cost } from './password-hash.ts';
 export { type OpenSession, type StaffSession, dropEnded, endSession, sessionOf } from './sessions.ts';
 export { type Access, accessOf } from './setting.ts';

@@ -1,5 +1,6 @@
 // Erasure: write before you destroy. Each state is durable before the next step begins, and every step can be repeated (decision 17).
-import { newId } from '#base';
+import { sql } from 'kysely';
+import { Problem, newId } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
@@ -37,6 +38,22 @@ export async function erasePeople(
   return (await erasureOf(vault, caller.tenant, id))!;
 }
 
+/**
+ * Erases one person. When their rows are gone and keys cannot be destroyed now, the open erasure is the answer: `resumeErasures` ends it.
+ * Somebody who is being erased already: that erasure. Throws Problem `vault.no-person`.
+ */
+export async function erasePerson(vault: Vault, caller: Caller, subject: string, reason: string): Promise<Erasure> {
+  await admit(vault, caller, 'erase');
+  const { tenant } = caller;
+  const [running] = await erasures(vault, tenant, { subject, limit: 1 });
+  const id = running?.id ?? (await fence(vault, caller, [subject], reason));
+  await remove(vault, tenant, id);
+  await rotate(vault, tenant).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+  });
+  return (await erasureOf(vault, tenant, id))!;
+}
+
 /** Ends what was begun: after a crash, and by a job. */
 export async function resumeErasures(vault: Vault, tenant: string): Promise<void> {
   const open = await withTenant(vault.db, tenant, (trx) =>
@@ -59,7 +76,7 @@ export async function fence(
   subjects: readonly string[],
   reason: string,
 ): Promise<string> {
-  const admitted = await admit(vault, caller, 'write');
+  const admitted = await admit(vault, caller, 'erase');
   const { tenant } = caller;
   const people = [...new Set(subjects)].toSorted();
   const id = newId(vault.clock);
@@ -138,15 +155,19 @@ export async function erasureOf(vault: Pick<Vault, 'db'>, tenant: string, id: st
   return (await erasures(vault, tenant, { id, limit: 1 }))[0] ?? null;
 }
 
-/** Newest first. */
+/** Newest first. `before`: the id of the last one of the page before; `subject`: those under way that concern this person. */
 export async function erasures(
   { db }: Pick<Vault, 'db'>,
   tenant: string,
-  { id, limit }: { id?: string; limit: number },
+  { id, before, subject, limit }: { id?: string; before?: string; subject?: string; limit: number },
 ): Promise<Erasure[]> {
   const rows = await withTenant(db, tenant, (trx) => {
-    const query = trx.selectFrom('erasure').selectAll().where('tenant_id', '=', tenant);
-    return (id === undefined ? query : query.where('id', '=', id)).orderBy('id', 'desc').limit(limit).execute();
+    let query = trx.selectFrom('erasure').selectAll().where('tenant_id', '=', tenant);
+    if (id !== undefined) query = query.where('id', '=', id);
+    // Ids are of version 7: later ones are greater.
+    if (before !== undefined) query = query.where('id', '<', before);
+    if (subject !== undefined) query = query.where(sql<boolean>`${subject}::uuid = any(subjects)`);
+    return query.orderBy('id', 'desc').limit(limit).execute();
   });
   return rows.map((row) => ({
     id: row.id,
