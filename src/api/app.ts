@@ -120,8 +120,8 @@ async function acted(c: ApiContext, operation: Act, asked: Anything, house: ApiH
   const key = nameIn(c);
   const act = (fresh: string): Promise<unknown> => operation.do(asked, house, fresh);
   if (key === null || caller === null) return act(randomUUID());
-  const { params, query, body = null } = asked;
-  const request = { operation: operation.id, params, query, body } as unknown as Json;
+  const { params, query, body } = asked;
+  const request = { operation: operation.id, params, query, body: body ?? null } as unknown as Json;
   const { answer, replayed } = await onceOutside({ tenant: tenant.id, caller: caller.id, key, request }, house, act);
   if (replayed) c.header('Idempotency-Replayed', 'true');
   return answer;

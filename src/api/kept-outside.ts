@@ -1,7 +1,7 @@
 // Idempotency for what a room does in transactions of its own: the name is reserved first, with the id that the new thing will have.
 import { createHmac, randomUUID } from 'node:crypto';
-import { type Json, Problem, canonicalJson } from '#base';
-import { type TenantDb, withTenant } from '#store';
+import { Problem, canonicalJson } from '#base';
+import { withTenant } from '#store';
 import { seal, unseal } from './delivery/seal.ts';
 import type { ApiHouse } from './house.ts';
 import { type Repeatable, keptHours, reused, underWay } from './kept-answers.ts';

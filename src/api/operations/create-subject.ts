@@ -17,7 +17,7 @@ import { Id, Instant } from '../schemas.ts';
 const NewSubject = z
   .strictObject({
     purpose: Purpose,
-    contact: Values,
+    contact: Values.refine((values) => Object.keys(values).length > 0, 'has no value'),
     ...OriginFields,
     organisation: Id.nullable().default(null).describe('Id of the organisation that they belong to.'),
     lastInteractionAt: Instant.nullable().default(null),
