@@ -13,6 +13,7 @@ import { lintCommand } from './lint.ts';
 import { mailCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
 import { noticeCommand } from './notice.ts';
+import { peopleCommand } from './people.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
@@ -38,6 +39,7 @@ const commands: readonly AddCommand[] = [
   inviteCommand,
   apiKeyCommand,
   webhookCommand,
+  peopleCommand,
   mailCommand,
   doctorCommand,
   migrateCommand,
