@@ -10,7 +10,7 @@ import { mergeIn } from './import-merge.ts';
 import type { ImportSource, Scanned } from './import-source.ts';
 import { forgetPlaces } from './keyring.ts';
 import { type Origin, lineageOf } from './lineage.ts';
-import { type CheckedPerson, busy, insertIn, isTaken, preparePeople } from './people.ts';
+import { type CheckedPerson, type PreparedPeople, busy, insertIn, isTaken, preparePeople } from './people.ts';
 import { type KnownType, typeNamed } from './record-types.ts';
 import { columnsOf } from './sealed-record.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
@@ -107,16 +107,15 @@ async function writeAll(
   const fresh = people.filter(({ holder }) => holder === null);
   const known = people.filter(({ holder }) => holder !== null);
   let done = 0;
-  for (const [some, write] of [
-    [fresh, insertBatch],
-    [known, mergeIn],
-  ] as const)
-    for (let from = 0; from < some.length; from += batch) {
-      checkSignal(signal);
-      const rows = some.slice(from, from + batch);
-      await write(trx, vault, admitted, type, rows, checked.indexKey, lineage);
-      progress?.((done += rows.length), people.length);
-    }
+  const wrote = (rows: readonly CheckedRow[]): void => {
+    checkSignal(signal);
+    progress?.((done += rows.length), people.length);
+  };
+  await insertAll(trx, vault, admitted, type, inBatches(fresh), checked.indexKey, lineage, wrote);
+  for (const rows of inBatches(known)) {
+    await mergeIn(trx, vault, admitted, type, rows, checked.indexKey, lineage);
+    wrote(rows);
+  }
   checkSignal(signal);
   const counts = { new: fresh.length, merged: known.length, refused: refused.length };
   await record(trx, tenant, { kind: 'import.done', data: { import: id, ...counts, by: principal } }, vault.clock);
@@ -124,29 +123,45 @@ async function writeAll(
   await noteAccess(trx, vault, admitted, { act: 'import', columns, subjects: [], count: people.length });
 }
 
-/** New people. keyd is asked for one batch of keys at a time, while the transaction waits. */
-async function insertBatch(
+const inBatches = (rows: readonly CheckedRow[]): CheckedRow[][] =>
+  Array.from({ length: Math.ceil(rows.length / batch) }, (_, n) => rows.slice(n * batch, (n + 1) * batch));
+
+/** New people. While the database writes one batch, keyd is asked for the keys of the next and it is sealed. */
+async function insertAll(
   trx: TenantDb,
   vault: Vault,
   caller: Admitted,
   type: KnownType,
-  rows: readonly CheckedRow[],
+  batches: readonly (readonly CheckedRow[])[],
   indexKey: string | null,
   lineage: CheckedPerson['lineage'],
+  wrote: (rows: readonly CheckedRow[]) => void,
 ): Promise<void> {
-  const people = rows.map(({ values }) => ({
-    values,
-    lineage: Object.fromEntries(Object.keys(values).map((field) => [field, lineage[field]!])),
-    organisation: null,
-    lastInteractionAt: null,
-  }));
-  const ids = rows.map(() => randomUUID());
-  const index = { key: indexKey, rows: rows.map((row) => row.index) };
-  for (let tries = 0; ; tries++) {
-    const prepared = await preparePeople(vault, caller, type, people, ids, index);
-    if (prepared && (await insertIn(trx, vault, caller.tenant, type, prepared))) return;
-    forgetPlaces(vault, caller.tenant);
-    if (tries > 4) throw busy();
+  const prepare = (rows: readonly CheckedRow[]): Promise<PreparedPeople | null> => {
+    const people = rows.map(({ values }) => ({
+      values,
+      lineage: Object.fromEntries(Object.keys(values).map((field) => [field, lineage[field]!])),
+      organisation: null,
+      lastInteractionAt: null,
+    }));
+    const ids = rows.map(() => randomUUID());
+    return preparePeople(vault, caller, type, people, ids, { key: indexKey, rows: rows.map((row) => row.index) });
+  };
+  let coming = batches[0] && prepare(batches[0]);
+  for (const [n, rows] of batches.entries()) {
+    let prepared = await coming!;
+    for (let tries = 0; ; tries++) {
+      const writing = prepared ? insertIn(trx, vault, caller.tenant, type, prepared) : Promise.resolve(false);
+      const next = batches[n + 1];
+      if (tries === 0 && next) coming = prepare(next);
+      // Whoever waits for it hears of its failure; when this batch fails first, nobody does.
+      void coming?.catch(() => {});
+      if (await writing) break;
+      forgetPlaces(vault, caller.tenant);
+      if (tries > 4) throw busy();
+      prepared = await prepare(rows);
+    }
+    wrote(rows);
   }
 }
 
