@@ -79,6 +79,7 @@ async function thingsOf(world: Bench): Promise<Things> {
     '/erasures/{id}': { ...erasures, nobodys: nobody() },
     '?organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
     'body organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
+    'body other': { own: mine.subject, theirs: their.subject, nobodys: nobody() },
     'body record': { own: mine.record, theirs: their.record, nobodys: nobody() },
     '/webhooks/{id}': { own: own.webhook, theirs: theirs.webhook, nobodys: nobody() },
     '/webhooks/{id}/deliveries/{delivery}': { own: own.delivery, theirs: theirs.delivery, nobodys: nobody() },
@@ -111,6 +112,7 @@ const nameless = [
   'body url',
   'body events',
   '?purpose',
+  'body reason',
   '?reason',
   '?name',
   ...'purpose contact source purposes collectedAt policyVersion lastInteractionAt email phone country limit cursor'

@@ -29,6 +29,7 @@ import { listOrganisations } from './operations/list-organisations.ts';
 import { listRecordTypes } from './operations/list-record-types.ts';
 import { listSubjects } from './operations/list-subjects.ts';
 import { listVersions } from './operations/list-versions.ts';
+import { mergeSubjects } from './operations/merge-subjects.ts';
 import { restrictSubject } from './operations/restrict-subject.ts';
 import { revokeAttestation } from './operations/revoke-attestation.ts';
 import { searchSubjects } from './operations/search-subjects.ts';
@@ -62,6 +63,7 @@ export const operations: readonly Operation[] = [
   changeContact,
   restrictSubject,
   setPreference,
+  mergeSubjects,
   eraseSubject,
   listErasures,
   getErasure,

@@ -274,6 +274,10 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       path: `/subjects/${(await somebody()).subject}/preferences`,
       body: { purpose, channel: 'email', topic: 'newsletter', wants: false },
     }),
+    mergeSubjects: async () => {
+      const [keep, other] = [(await person()).subject, (await person()).subject];
+      return { path: `/subjects/${keep}/merge`, body: { purpose, other } };
+    },
     eraseSubject: async () => ({ path: `/subjects/${(await person()).subject}?purpose=${purpose}` }),
     listErasures: async () => (await erasure(), { path: '/erasures' }),
     getErasure: async () => ({ path: `/erasures/${await erasure()}` }),

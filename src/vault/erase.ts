@@ -6,7 +6,7 @@ import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { noPerson } from './keys-of.ts';
 import { rotate } from './rotate.ts';
-import { type Caller, type Vault, admit } from './vault.ts';
+import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface Erasure {
   id: string;
@@ -46,7 +46,11 @@ export async function erasePerson(vault: Vault, caller: Caller, subject: string,
   await admit(vault, caller, 'erase');
   const { tenant } = caller;
   const [running] = await erasures(vault, tenant, { subject, limit: 1 });
-  const id = running?.id ?? (await fence(vault, caller, [subject], reason));
+  return finishNow(vault, tenant, running?.id ?? (await fence(vault, caller, [subject], reason)));
+}
+
+/** As far as it can be brought now; `resumeErasures` ends what is left. */
+export async function finishNow(vault: Vault, tenant: string, id: string): Promise<Erasure> {
   await remove(vault, tenant, id);
   await rotate(vault, tenant).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error;
@@ -77,28 +81,45 @@ export async function fence(
   reason: string,
 ): Promise<string> {
   const admitted = await admit(vault, caller, 'erase');
-  const { tenant } = caller;
+  return withTenant(vault.db, caller.tenant, (trx) => fenceIn(trx, vault, admitted, subjects, reason));
+}
+
+/** The same in a transaction that does more. */
+export async function fenceIn(
+  trx: TenantDb,
+  vault: Vault,
+  caller: Admitted,
+  subjects: readonly string[],
+  reason: string,
+): Promise<string> {
+  const { tenant, principal } = caller;
   const people = [...new Set(subjects)].toSorted();
   const id = newId(vault.clock);
-  await withTenant(vault.db, tenant, async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('subject')
-      .set({ state: 'fenced' })
-      .where('tenant_id', '=', tenant)
-      .where('id', 'in', people)
-      .where('state', '<>', 'fenced')
-      .executeTakeFirst();
-    if (people.length === 0 || Number(numUpdatedRows) !== people.length) throw noPerson();
-    const started_at = vault.clock.now().toString();
-    const asked = { reason, principal: caller.principal, count: people.length };
-    await trx
-      .insertInto('erasure')
-      .values({ tenant_id: tenant, id, state: 'fenced', subjects: people, started_at, ...asked })
-      .execute();
-    await noteAccess(trx, vault, admitted, { act: 'erase', columns: ['subject.*'], subjects: people });
-    const data = { erasure: id, people: people.length, by: caller.principal };
-    await record(trx, tenant, { kind: 'erasure.begun', data }, vault.clock);
-  });
+  const { numUpdatedRows } = await trx
+    .updateTable('subject')
+    .set({ state: 'fenced' })
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', people)
+    .where('state', '<>', 'fenced')
+    .executeTakeFirst();
+  if (people.length === 0 || Number(numUpdatedRows) !== people.length) throw noPerson();
+  const started_at = vault.clock.now().toString();
+  await trx
+    .insertInto('erasure')
+    .values({
+      tenant_id: tenant,
+      id,
+      state: 'fenced',
+      subjects: people,
+      started_at,
+      reason,
+      principal,
+      count: people.length,
+    })
+    .execute();
+  await noteAccess(trx, vault, caller, { act: 'erase', columns: ['subject.*'], subjects: people });
+  const data = { erasure: id, people: people.length, by: principal };
+  await record(trx, tenant, { kind: 'erasure.begun', data }, vault.clock);
   return id;
 }
 

@@ -38,7 +38,7 @@ export interface FileView {
   head: Pii<{ name: string; mediaType: string }> | null;
 }
 
-const columns = { head: 'file.head', content: 'file.content' } as const;
+export const fileColumns = { head: 'file.head', content: 'file.content' } as const;
 
 /** Keeps a file. Returns its id. Throws Problem `vault.file`, and as `addRecord`. */
 export async function addFile(vault: Vault, caller: Caller, given: NewFile): Promise<string> {
@@ -54,11 +54,11 @@ export async function addFile(vault: Vault, caller: Caller, given: NewFile): Pro
   }
   const purposes = [...new Set(given.purposes ?? [caller.purpose])];
   checkPurposes(purposes, admitted, await vault.published(tenant));
-  const keys = (await keysOf(vault, admitted, [subject], [...Object.values(columns), ledgerColumn])).get(subject);
+  const keys = (await keysOf(vault, admitted, [subject], [...Object.values(fileColumns), ledgerColumn])).get(subject);
   if (!keys) throw noPerson();
   const id = given.id ?? newId(vault.clock);
-  const seal = (column: keyof typeof columns, bytes: Uint8Array): Buffer =>
-    sealBytes(keys.get(columns[column])!, placeOf(tenant, 'file', id, columns[column]), bytes);
+  const seal = (column: keyof typeof fileColumns, bytes: Uint8Array): Buffer =>
+    sealBytes(keys.get(fileColumns[column])!, placeOf(tenant, 'file', id, fileColumns[column]), bytes);
   const row = {
     head: seal('head', Buffer.from(JSON.stringify({ name, mediaType }))),
     content: seal('content', content),
@@ -84,7 +84,7 @@ export async function addFile(vault: Vault, caller: Caller, given: NewFile): Pro
     const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
     await noteAccess(trx, vault, admitted, {
       act: 'write',
-      columns: Object.values(columns),
+      columns: Object.values(fileColumns),
       subjects: [subject],
       commit,
     });
@@ -117,13 +117,17 @@ export async function readFile(
   if (row.record_id !== null && !caller.glass)
     await mustOpen(vault, caller, (await headOf(vault, tenant, row.record_id)).type);
   if (!mayOpen(admitted, purposes)) throw await refuse(vault, caller, otherPurpose(), subject);
-  const keys = (await keysOf(vault, admitted, [subject], [...Object.values(columns), ledgerColumn])).get(subject);
+  const keys = (await keysOf(vault, admitted, [subject], [...Object.values(fileColumns), ledgerColumn])).get(subject);
   if (!keys) throw noFile();
-  const head = headIn(openBytes(keys.get(columns.head)!, placeOf(tenant, 'file', id, columns.head), row.head));
-  const content = openBytes(keys.get(columns.content)!, placeOf(tenant, 'file', id, columns.content), row.content);
+  const head = headIn(openBytes(keys.get(fileColumns.head)!, placeOf(tenant, 'file', id, fileColumns.head), row.head));
+  const content = openBytes(
+    keys.get(fileColumns.content)!,
+    placeOf(tenant, 'file', id, fileColumns.content),
+    row.content,
+  );
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
   await withTenant(vault.db, tenant, (trx) =>
-    noteAccess(trx, vault, admitted, { act: 'read', columns: Object.values(columns), subjects: [subject], commit }),
+    noteAccess(trx, vault, admitted, { act: 'read', columns: Object.values(fileColumns), subjects: [subject], commit }),
   );
   return { name: new Pii(head.name), mediaType: head.mediaType, content };
 }
@@ -158,11 +162,11 @@ export async function filesOf(vault: Vault, caller: Caller, subject: string): Pr
   if (state === undefined || state === 'fenced') throw noPerson();
   if (state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), subject);
   if (rows.length === 0) return [];
-  const keys = (await keysOf(vault, admitted, [subject], [columns.head, ledgerColumn])).get(subject);
+  const keys = (await keysOf(vault, admitted, [subject], [fileColumns.head, ledgerColumn])).get(subject);
   if (!keys) throw noPerson();
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
   await withTenant(vault.db, tenant, (trx) =>
-    noteAccess(trx, vault, admitted, { act: 'read', columns: [columns.head], subjects: [subject], commit }),
+    noteAccess(trx, vault, admitted, { act: 'read', columns: [fileColumns.head], subjects: [subject], commit }),
   );
   const open = openTypes(await typesOf(vault, tenant), admitted);
   const mine = rows.filter(({ type }) => type === null || open.has(type));
@@ -174,7 +178,7 @@ export async function filesOf(vault: Vault, caller: Caller, subject: string): Pr
     createdAt: created_at,
     purposes,
     head: mayOpen(admitted, purposes)
-      ? new Pii(headIn(openBytes(keys.get(columns.head)!, placeOf(tenant, 'file', id, columns.head), head)))
+      ? new Pii(headIn(openBytes(keys.get(fileColumns.head)!, placeOf(tenant, 'file', id, fileColumns.head), head)))
       : null,
   }));
 }
@@ -195,7 +199,7 @@ export async function removeFile(vault: Vault, caller: Caller, id: string): Prom
     await trx.deleteFrom('file').where('tenant_id', '=', tenant).where('id', '=', id).execute();
     await noteAccess(trx, vault, admitted, {
       act: 'erase',
-      columns: Object.values(columns),
+      columns: Object.values(fileColumns),
       subjects: [row.subject_id],
     });
   });
@@ -203,7 +207,7 @@ export async function removeFile(vault: Vault, caller: Caller, id: string): Prom
 
 const mayOpen = ({ beyond, purpose, glass }: Admitted, purposes: readonly string[]): boolean =>
   (beyond || purposes.includes(purpose)) &&
-  (!glass || glass.columns === '*' || glass.columns.includes(columns.content));
+  (!glass || glass.columns === '*' || glass.columns.includes(fileColumns.content));
 
 const headIn = (bytes: Buffer): { name: string; mediaType: string } =>
   JSON.parse(bytes.toString()) as { name: string; mediaType: string };

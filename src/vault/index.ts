@@ -23,6 +23,7 @@ export { type CsvRow, csvLine } from './csv.ts';
 export { type ImportPlan, type ImportRequest, type Imported, applyImport, planImport } from './import.ts';
 export { type RefusedRow, type Refusal, mostRows } from './import-check.ts';
 export { type ImportSource, largestImport } from './import-source.ts';
+export { type Merged, mergePeople } from './merge.ts';
 export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
 export { type NewPerson, type Saved, savePerson } from './people.ts';
 export { setPreference } from './preferences.ts';

@@ -67,6 +67,12 @@ export const ledger = {
     nl: 'Personen werden geïmporteerd. Nieuw: {new}; aangevuld: {merged}; geweigerde rijen: {refused}',
     de: 'Personen wurden importiert. Neu: {new}; ergänzt: {merged}; abgelehnte Zeilen: {refused}',
   },
+  peopleMerged: {
+    en: 'Two records of one person were joined. Records moved: {records}; files: {files}',
+    fr: 'Deux fiches d’une même personne ont été réunies. Enregistrements déplacés : {records} ; fichiers : {files}',
+    nl: 'Twee fiches van dezelfde persoon werden samengevoegd. Verplaatste records: {records}; bestanden: {files}',
+    de: 'Zwei Einträge derselben Person wurden zusammengeführt. Verschobene Datensätze: {records}; Dateien: {files}',
+  },
   recordTypeDeclared: {
     en: 'Version {version} of the record type {type} was declared',
     fr: 'La version {version} du type d’enregistrement {type} a été déclarée',
