@@ -107,6 +107,7 @@ const kindsOfRooms: Readonly<Record<string, ProblemKind>> = {
   'vault.domain-taken': 'conflict',
   'vault.changed-meanwhile': 'conflict',
   'vault.fenced': 'conflict',
+  'vault.same-person': 'conflict',
   'vault.file': 'too-large',
   'vault.busy': 'unavailable',
   'vault.damaged': 'unexpected',
