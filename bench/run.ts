@@ -6,6 +6,7 @@ import { read } from './read.ts';
 import { lintBench } from './lint.ts';
 import { storeStart } from './store-start.ts';
 import { tenancy } from './tenancy.ts';
+import { vaultBench } from './vault.ts';
 
 /** The closed list of benches: one file and one line each. */
 const benches: Readonly<Record<string, Bench>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ledger: ledgerBench,
   'store-start': storeStart,
   tenancy,
+  vault: vaultBench,
 };
 
 async function main(args: readonly string[]): Promise<number> {

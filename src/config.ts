@@ -29,6 +29,10 @@ export interface Config {
   checkLinks?: boolean;
   /** The DNS server that is asked whether mailboxes can take mail (`1.2.3.4:53`). Absent or null: none is. */
   dns?: string | null;
+  /** Where epoch keys rest: two folders or more. Absent: two below the home. */
+  custody?: readonly string[];
+  /** age recipients who can restore custody when the home's secrets are lost. Absent: nobody. */
+  keyOfficers?: readonly string[];
   /** The company that the first start shows. */
   example: string;
 }
@@ -53,6 +57,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     checkLinks: env['UPHELD_CHECK_LINKS'] === '1',
     dns: dnsIn(env['UPHELD_DNS']),
+    ...custodyIn(env['UPHELD_CUSTODY'], env['INIT_CWD'] ?? process.cwd()),
+    keyOfficers: officersIn(env['UPHELD_KEY_OFFICERS']),
     example: join(packageFolder, 'examples', 'harbour-bicycles'),
   };
 }
@@ -91,6 +97,36 @@ function dnsIn(value: string | undefined): string | null {
   } catch {
     throw wrong('UPHELD_DNS', value, 'Give the address of a DNS server, for example 9.9.9.9:53.');
   }
+}
+
+/** Two places that are one, or one inside another, would be lost together. */
+function custodyIn(value: string | undefined, cwd: string): { custody?: readonly string[] } {
+  if (value === undefined || value === '') return {};
+  const places = value.split(':').map((place) => resolve(cwd, place));
+  const apart = places.every((one, index) =>
+    places.every((other, at) => at === index || !`${other}/`.startsWith(`${one}/`)),
+  );
+  if (places.length < 2 || !apart || value.split(':').includes(''))
+    throw wrong(
+      'UPHELD_CUSTODY',
+      value,
+      'Give two different folders or more with a colon between them, for example /srv/keys:/mnt/usb/keys.',
+    );
+  return { custody: places };
+}
+
+/** The form of an age recipient (Bech32); keyd checks the rest. */
+function officersIn(value: string | undefined): readonly string[] {
+  const all = (value ?? '').split(',').map((one) => one.trim());
+  const officers = all.filter((one) => one !== '');
+  for (const one of officers)
+    if (!/^age1[02-9a-z]{20,4000}$/.test(one))
+      throw wrong(
+        'UPHELD_KEY_OFFICERS',
+        one.slice(0, 20),
+        'Give the public keys that age-keygen prints (age1…), with commas between them.',
+      );
+  return officers;
 }
 
 function urlIn(name: string, value: string | undefined): string | null {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ledger } from '#words';
-import { messageOf } from './main.ts';
+import { messageOf } from './ledger-pages.ts';
 
 test('no kind of entry is without words', () => {
   const kinds = new Set(
@@ -11,7 +11,7 @@ test('no kind of entry is without words', () => {
       .filter((path) => !/\.test\.ts$|testing/.test(path))
       .flatMap((path) => {
         const code = readFileSync(`${import.meta.dirname}/${path}`, 'utf8');
-        return [...code.matchAll(/record\([^;]*?kind: ([^,]+),/gs)].flatMap(([, kind = '']) =>
+        return [...code.matchAll(/(?:record|inboxRow)\([^;]*?kind: ([^,]+),/gs)].flatMap(([, kind = '']) =>
           [...kind.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, name]) => name!),
         );
       }),

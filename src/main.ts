@@ -3,44 +3,33 @@ import { realpathSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import {
   type Access,
+  type SecuritySetting,
+  type Telling,
   accessOf,
   accessProbes,
   allTenants,
   attest,
-  attestations,
   dropEnded,
   dropOldAttempts,
+  endGlass,
+  findEvents,
   homeTenant,
   may,
   openDoor,
+  openGlassDoor,
+  openSecurityDoor,
   recordLocks,
   revoke,
   setBoardPublic,
-  standing,
   tellExpired,
   tenantById,
 } from '#access';
 import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { type AttestationView, type FindingView, boardOf, inTurn, prove } from '#evidence';
+import { boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
-import {
-  type Ledger,
-  type Sequencing,
-  fileWitness,
-  isForEverybody,
-  keepSequencing,
-  openLedger,
-  parseCheckpoint,
-  parseReceipt,
-  readEntry,
-  signerOf,
-  signingKey,
-  vkeyOf,
-} from '#ledger';
-import { type Finding, countryOf, lint, ruleOf } from '#lint';
-import { type PublishedPolicy, segmentsOf } from '#policy';
+import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
 import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
 import {
   type Outside,
@@ -57,9 +46,21 @@ import {
   watchPage,
 } from '#publish';
 import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
-import { type Vault, openKeyCore, vaultOf } from '#vault';
-import { type Config, readConfig } from './config.ts';
+import {
+  type Vault,
+  capabilitySecret,
+  memoryOf,
+  opened,
+  resumeErasures,
+  superviseKeyd,
+  useKeyd,
+  usualCustody,
+  vaultOf,
+} from '#vault';
 import { type Listening, type WebHouse, listen, website } from '#web';
+import { attestationViews, findingsOf } from './board-views.ts';
+import { type Config, readConfig } from './config.ts';
+import { ledgerPages } from './ledger-pages.ts';
 import { isOwnMachine } from './own-machine.ts';
 
 const clock = systemClock;
@@ -85,14 +86,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     },
   };
   const ledger = ledgerOf(config, store);
-  let opening: Promise<Vault> | null = null;
-  const vault = (): Promise<Vault> => (opening ??= openVault(config, store));
+  let opening: Promise<OpenVault> | null = null;
+  const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
   const programs = apiHouse(config, store, ledger, vault, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
-    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db)];
+    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db, opened)];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
@@ -111,19 +112,24 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: webhookDesk(programs),
     async serve() {
       await mail();
+      await vault();
       const operations = api(programs);
       const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
+      const guarded = { ...access, telling: tellingOf(store, await mail(), site), opens: opened };
       const pages = website({
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         api: operations.describe,
+        glass: openGlassDoor(guarded),
+        security: openSecurityDoor(access),
       });
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
         (isApi(request.url) ? operations : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
-      await startJobs(store, site, proveTenant, await mail());
+      await startJobs(store, site, proveTenant, await mail(), vault);
+      await startGuard(store, guarded);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -149,6 +155,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await sequencing?.stop();
       const opened = await mailing?.catch(() => null);
       await opened?.stop();
+      const keys = await opening?.catch(() => null);
+      await keys?.keyd.close();
       await store.close();
     },
   };
@@ -180,14 +188,54 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
   });
 }
 
-/** People and records. Their keys are opened by keyd alone. */
-async function openVault({ home }: Config, { db }: Store): Promise<Vault> {
-  const capabilityKey = await secretFile(home, 'keyd-capability');
-  const root = await secretFile(home, 'keyd-root');
-  const custody = [`${home}/custody/a`, `${home}/custody/b`];
-  const keyd = await openKeyCore({ custody, root, capabilityKey, clock, log });
-  const published = (tenant: string) => publishedVersion(db, tenant, 'latest');
-  return vaultOf({ db, keyd, clock, published, capabilityKey });
+/** What keyd is started with. */
+const custodyOf = ({ home, custody, keyOfficers = [] }: Config) => ({
+  home,
+  custody: custody ?? usualCustody(home),
+  officers: keyOfficers,
+});
+
+interface OpenVault {
+  vault: Vault;
+  keyd: { close(): Promise<void> };
+}
+
+/** People and records. Their keys are opened by keyd alone: a process that the server starts and keeps, and that commands share. */
+async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'): Promise<OpenVault> {
+  const options = { ...custodyOf(config), log };
+  const keyd = role === 'serve' ? await superviseKeyd(options) : useKeyd(options);
+  const capabilityKey = await secretFile(config.home, capabilitySecret);
+  const published = latestOf(db);
+  return { keyd, vault: vaultOf({ db, keyd, clock, published, capabilityKey }) };
+}
+
+/** The version in force, read anew after two seconds: the vault asks at each access. */
+function latestOf(db: Store['db']): Vault['published'] {
+  const { recall } = memoryOf(clock);
+  return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
+}
+
+/** How staff are told: in the name of the company, in the language of its policy. */
+const tellingOf = ({ db }: Store, mail: Mail, site: Site): Telling => ({
+  mail,
+  async company(id) {
+    const published = await publishedVersion(db, id, 'latest');
+    const name = published?.policy.controller?.name ?? (await tenantById(db, id))?.name ?? 'Upheld';
+    return { name, language: preferredLanguage(published?.policy.meta.language), address: await site.base(id) };
+  },
+});
+
+/** Ends emergency access by the clock, and looks for what is unusual, in every company. */
+async function startGuard({ db, jobs }: Store, guarded: SecuritySetting): Promise<void> {
+  const companies = async () => (await allTenants(db)).map(({ id }) => id);
+  const failed = (tenant: string, error: unknown) =>
+    log(`guard of tenant ${tenant}: ${error instanceof Error ? (error.stack ?? '') : 'failed'}`);
+  const end = inTurn(companies, (tenant) => endGlass(guarded, tenant), failed);
+  const find = inTurn(companies, (tenant) => findEvents(guarded, tenant), failed);
+  await jobs.work('end-glass', async () => void (await end()));
+  await jobs.work('find-events', async () => void (await find()));
+  await jobs.every('end-glass', '* * * * *');
+  await jobs.every('find-events', '*/5 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
@@ -223,7 +271,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'security'> {
   const { db } = store;
   return {
     clock,
@@ -245,7 +293,7 @@ function webHouse(
       const published = await publishedVersion(db, company, 'latest');
       const name = (await homeTenant(db))?.name ?? '';
       return published
-        ? boardOf(db, name, published, await attestationViews(store, company), findingsOf(published))
+        ? boardOf(db, name, published, await attestationViews(db, company, clock), findingsOf(published, clock))
         : null;
     },
     mayReadBoard: (company, session, request) =>
@@ -283,44 +331,6 @@ function webHouse(
   };
 }
 
-/** The ledger as pages show it. */
-function ledgerPages({ db }: Store, ledger: Ledger): WebHouse['ledger'] {
-  const signed = async (company: string) => {
-    const [checkpoint, verifier] = [await ledger.checkpoint(company), await ledger.verifier(company)];
-    if (checkpoint === null || verifier === null) return null;
-    return { checkpoint, vkey: vkeyOf(verifier), size: parseCheckpoint(checkpoint)!.size };
-  };
-  return {
-    state: signed,
-    file: (company, path) => ledger.file(company, path),
-    async receipt(company, id, staff) {
-      const text = await ledger.receipt(company, id);
-      const receipt = text === null ? null : parseReceipt(text);
-      return receipt && (staff || isForEverybody(readEntry(receipt.entry).kind)) ? text : null;
-    },
-    async newest(company, count, staff) {
-      const size = (await signed(company))?.size ?? 0;
-      const published = await publishedVersion(db, company, 'latest');
-      const kinds = new Map(published?.policy.promises.map(({ id, kind }) => [id, kind]));
-      // Somebody who may not see all of them is shown those among the newest thousand.
-      const reach = staff ? count : 1000;
-      const rows = (await ledger.entries(company, Math.max(0, size - reach), reach))
-        .toReversed()
-        .map(({ number, entry }) => ({ number, ...readEntry(entry) }))
-        .filter(({ kind }) => staff || isForEverybody(kind))
-        .slice(0, count);
-      return rows.map(({ number, id, at, kind, data }) => {
-        const what = { key: messageOf(kind), values: data as Record<string, string | number> };
-        return { number, id, at, what, promiseKind: kinds.get(String(data['promise'])) ?? null };
-      });
-    },
-  };
-}
-
-/** The message of a kind of entry: `policy.published` is `ledger.policyPublished`. */
-export const messageOf = (kind: string): string =>
-  `ledger.${kind.replace(/[.-](\w)/g, (_, first: string) => first.toUpperCase())}`;
-
 /** What the API needs, from the rooms that have it. */
 function apiHouse(
   config: Config,
@@ -334,7 +344,8 @@ function apiHouse(
     clock,
     store,
     address,
-    board: async ({ id, name }, published) => boardOf(store.db, name, published, await attestationViews(store, id)),
+    board: async ({ id, name }, published) =>
+      boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
     vault,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
@@ -343,60 +354,13 @@ function apiHouse(
   };
 }
 
-/** Findings by version and day: the text does not change, but what is stale does. */
-const linted = new Map<string, readonly FindingView[]>();
-
-function findingsOf({ sha256, source, prose, policy }: PublishedPolicy): readonly FindingView[] {
-  const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
-  const key = `${sha256} ${today.toString()}`;
-  const known = linted.get(key);
-  if (known) return known;
-  const texts = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.text]));
-  const sentence = (segment: string) => ({ segment, sentence: texts.get(segment) ?? '' });
-  const found = lint({ prose, policy, text: source.text, today, country: countryOf(policy) });
-  const views = found.map((finding: Finding): FindingView => {
-    const { article, name, why, repair } = ruleOf(finding.rule)!;
-    const { rule, severity, message, segment, place, conflictsWith } = finding;
-    return {
-      rule,
-      article,
-      severity,
-      name,
-      why,
-      repair,
-      message,
-      segment,
-      place: place === null ? null : sentence(place),
-      conflictsWith: conflictsWith ? sentence(conflictsWith.segment) : null,
-      silenced: finding.silenced ?? null,
-    };
-  });
-  if (linted.size >= 64) linted.clear();
-  linted.set(key, views);
-  return views;
-}
-
-/** Attestations by promise, newest first, as the board shows them. */
-async function attestationViews(store: Store, tenant: string): Promise<ReadonlyMap<string, AttestationView[]>> {
-  const all = await attestations(store.db, tenant);
-  return Map.groupBy(
-    all.map((entry) => ({
-      promise: entry.promise,
-      id: entry.id,
-      by: entry.by,
-      holds: entry.holds,
-      statement: entry.statement,
-      fileName: entry.file?.name ?? null,
-      fileSha256: entry.file?.sha256 ?? null,
-      givenAt: entry.givenAt,
-      expiresOn: entry.expiresOn,
-      state: standing(entry, clock.now()),
-    })),
-    (entry) => entry.promise,
-  );
-}
-
-async function startJobs(store: Store, site: Site, proveTenant: House['prove'], mail: Mail): Promise<void> {
+async function startJobs(
+  store: Store,
+  site: Site,
+  proveTenant: House['prove'],
+  mail: Mail,
+  vault: House['vault'],
+): Promise<void> {
   const shown = async (tenant: string | undefined): Promise<string | null> =>
     tenant ?? (await homeTenant(store.db))?.id ?? null;
   const proveAll = inTurn(
@@ -419,6 +383,10 @@ async function startJobs(store: Store, site: Site, proveTenant: House['prove'], 
     const { recorded } = await mail.readBounces();
     if (recorded > 0) log(`mail: ${recorded} bounced, see npm run upheld -- mail list --state bounced`);
   });
+  await store.jobs.work('end-erasures', async () => {
+    for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
+  });
+  await store.jobs.every('end-erasures', '*/10 * * * *');
   await store.jobs.every('send-mail', '* * * * *');
   await store.jobs.every('read-bounces', '*/5 * * * *');
   await store.jobs.every('watch-page', '* * * * *');
@@ -459,6 +427,8 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     language: preferredLanguage(process.env['LANG']?.replace(/[_.].*$/, '')),
     example: config.example,
     openHouse: (role, progress) => openHouse(config, role, progress),
+    custody: config.custody ?? usualCustody(config.home),
+    keyd: () => useKeyd({ ...custodyOf(config), log }),
     migrate(progress, tenantKey) {
       if (!config.adminUrl) throw noOwner();
       return migrate({

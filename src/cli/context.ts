@@ -4,7 +4,7 @@ import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
 import type { Migrated, Store } from '#store';
-import type { Vault } from '#vault';
+import type { KeydClient, Vault } from '#vault';
 
 export interface Webhook {
   id: string;
@@ -80,6 +80,10 @@ export interface Context {
   openHouse(role: 'serve' | 'client', progress?: (step: string) => void): Promise<House>;
   /** Prepares an external database; only `upheld migrate` calls it. */
   migrate(progress: (step: string) => void, tenantKey?: 'new' | 'alone'): Promise<Migrated>;
+  /** Where epoch keys rest: the full paths of folders. */
+  custody: readonly string[];
+  /** The key service: the one that runs, else one of our own until it is closed. */
+  keyd(): KeydClient;
   out: Output;
   /** Where the Upheld that serves this home is reached; null while none runs. */
   running(): string | null;

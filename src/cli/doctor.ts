@@ -1,5 +1,7 @@
 // upheld doctor: says what this installation stands on, and what to do about anything that is not in order.
+import { statSync } from 'node:fs';
 import { totalmem } from 'node:os';
+import { dirname } from 'node:path';
 import { Problem, Temporal } from '#base';
 import { browserAdvice, findBrowser } from '#chrome';
 import type { StoreFacts } from '#store';
@@ -15,10 +17,16 @@ interface Finding {
 export const doctorCommand: AddCommand = (program, context, done) => {
   program
     .command('doctor')
-    .description('explain versions, database, fsync, disk, clock, mail and browser')
+    .description('explain versions, database, fsync, disk, keys, clock, mail and browser')
     .addHelpText('after', '\nExample:\n  npm run upheld -- doctor')
     .action(async () => {
-      const findings = [versions(), ...(await installed(context)), clock(context), await browser(context)];
+      const findings = [
+        versions(),
+        ...(await installed(context)),
+        custody(context),
+        clock(context),
+        await browser(context),
+      ];
       context.out.json({ findings });
       for (const { about, state, says } of findings)
         context.out.line(`${{ fine: '✓', note: '·', wrong: '✗' }[state]} ${about.padEnd(10)} ${says}`);
@@ -83,6 +91,25 @@ function disk({ diskFree }: StoreFacts): Finding {
     state: low ? 'wrong' : 'fine',
     says: `${gigabytes(diskFree)} free${low ? '. Make room: below that the database may stop writing.' : ''}`,
   };
+}
+
+/** The places of custody protect each other only where they do not share a disk, and where thieves of one do not have the other. */
+function custody({ custody: places }: Context): Finding {
+  const disks = new Set(places.map(diskOf));
+  const where = places.join(', ');
+  return disks.size === places.length
+    ? { about: 'keys', state: 'fine', says: `epoch keys in ${where}, each on a disk of its own` }
+    : {
+        about: 'keys',
+        state: 'note',
+        says: `epoch keys in ${where}: on one disk, so a lost disk loses both. Set UPHELD_CUSTODY to folders on two disks, and keep them out of the backup of the data.`,
+      };
+}
+
+/** Of the folder, or of the nearest one above it that is there. */
+function diskOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found || dirname(path) === path ? (found?.dev ?? 0) : diskOf(dirname(path));
 }
 
 /** A clock before this version was written is wrong; periods and deadlines would be counted from a false day. */

@@ -40,6 +40,8 @@ function setting(t: TestContext, text: string, language: Language = 'en') {
       json: (value) => void said.json.push(value),
       terminal: false,
     },
+    custody: [],
+    keyd: () => assert.fail('no keys are needed'),
     running: () => null,
     untilStopped: () => Promise.resolve(),
   };

@@ -3,12 +3,14 @@ import { Command, CommanderError } from 'commander';
 import { Problem, tell } from '#base';
 import { apiKeyCommand } from './api-key.ts';
 import { attestCommand } from './attest.ts';
+import { breakGlassCommand } from './break-glass.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { evidenceCommand } from './evidence.ts';
 import { exportCommand } from './export.ts';
 import { inviteCommand } from './invite.ts';
+import { keydCommand } from './keyd.ts';
 import { lintCommand } from './lint.ts';
 import { mailCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
@@ -17,6 +19,7 @@ import { peopleCommand } from './people.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
+import { securityCommand } from './security.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
 import { upCommand } from './up.ts';
@@ -38,9 +41,12 @@ const commands: readonly AddCommand[] = [
   staffCommand,
   inviteCommand,
   apiKeyCommand,
+  breakGlassCommand,
+  securityCommand,
   webhookCommand,
   peopleCommand,
   mailCommand,
+  keydCommand,
   doctorCommand,
   migrateCommand,
 ];

@@ -38,12 +38,15 @@ export const isForEverybody = (kind: string): boolean => forEverybody.has(kind.s
 /** The entry in these bytes, which `record` once wrote. */
 export const readEntry = (bytes: Uint8Array): ReadEntry => JSON.parse(Buffer.from(bytes).toString()) as ReadEntry;
 
+/** A row of `ledger_inbox`, for a room that writes it in one statement with its own. */
+export function inboxRow(tenant: string, entry: LedgerEntry, clock: Clock) {
+  const id = newId(clock);
+  return { tenant_id: tenant, id, entry: entryBytes(tenant, id, clock.now(), entry) };
+}
+
 /** Queues an entry in the transaction of the act itself: it stands in the ledger exactly when the act is done. Returns its id. */
 export async function record(trx: TenantDb, tenant: string, entry: LedgerEntry, clock: Clock): Promise<string> {
-  const id = newId(clock);
-  await trx
-    .insertInto('ledger_inbox')
-    .values({ tenant_id: tenant, id, entry: entryBytes(tenant, id, clock.now(), entry) })
-    .execute();
-  return id;
+  const row = inboxRow(tenant, entry, clock);
+  await trx.insertInto('ledger_inbox').values(row).execute();
+  return row.id;
 }

@@ -1,7 +1,7 @@
 // The access log: every access to personal data, by whom, for which purpose, to which fields. Each act is sealed by an entry of the ledger.
 import type { Selectable } from 'kysely';
 import { hashOf, newId } from '#base';
-import { record } from '#ledger';
+import { inboxRow } from '#ledger';
 import { type AccessAct, type Tables, type TenantDb, withTenant } from '#store';
 import { isPurposeId } from './purposes.ts';
 import type { Caller, Vault } from './vault.ts';
@@ -53,20 +53,23 @@ export async function noteAccess(trx: TenantDb, { clock }: Vault, caller: Caller
     count: subject === null ? (accessed.count ?? 0) : 1,
     glass: caller.glass?.id ?? null,
   }));
-  await trx
-    .insertInto('access_log')
-    .values(
-      rows.map(({ subject, columns, ...row }) => ({
-        tenant_id: caller.tenant,
-        ...row,
-        subject_id: subject,
-        columns: [...columns],
-      })),
-    )
-    .execute();
   const data = { access: batch, rows: rows.length, digest: digestOf(rows) };
   const person = accessed.commit && { person: accessed.commit(batch) };
-  await record(trx, caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock);
+  // One statement for both: a way to the database less on every access.
+  await trx
+    .with('logged', (db) =>
+      db.insertInto('access_log').values(
+        rows.map(({ subject, columns, ...row }) => ({
+          tenant_id: caller.tenant,
+          ...row,
+          subject_id: subject,
+          columns: [...columns],
+        })),
+      ),
+    )
+    .insertInto('ledger_inbox')
+    .values(inboxRow(caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock))
+    .execute();
 }
 
 /** SHA-256 in hex over the rows of a batch, by id, as canonical JSON (RFC 8785). The random ids in them keep it from being guessed. */

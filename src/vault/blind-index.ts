@@ -18,20 +18,22 @@ async function hmacs(
   caller: Caller,
   values: readonly { field: IndexField; value: string }[],
 ): Promise<{ key: string; hmacs: readonly Buffer[] }> {
+  const name = `${caller.tenant} index`;
   const ask = async () => {
-    const key = await indexKey(vault, caller.tenant);
+    const key = await vault.memory.recall(name, () => indexKey(vault, caller.tenant));
     const capability = grant(vault, caller, 'index', '*', ['email', 'phone']);
     return { key: key.id, hmacs: await vault.keyd.index(capability, caller.tenant, key, values) };
   };
-  return retried(ask);
+  return retried(ask, () => vault.memory.forget(name));
 }
 
 /** Once more when the epoch changed between reading the wrapped key and having it opened. */
-export async function retried<T>(ask: () => Promise<T>): Promise<T> {
+export async function retried<T>(ask: () => Promise<T>, forget: () => void = () => {}): Promise<T> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'keyd.no-epoch')) throw error;
+    forget();
     return ask();
   }
 }

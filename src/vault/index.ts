@@ -15,17 +15,23 @@ export type {
   Wrapped,
 } from './keyd/contract.ts';
 export { signCapability } from './keyd/capability.ts';
+export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
 export { type Restored, restoreFromOfficers } from './keyd/officers.ts';
+export { type KeydOptions, type SupervisedKeyd, superviseKeyd, useKeyd } from './keyd/supervise.ts';
+export { capabilitySecret, usualCustody } from './keyd/where.ts';
 export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
 export { type IndexField, normalise } from './normalise.ts';
+export { lookUp } from './blind-index.ts';
 export { type CsvRow, csvLine } from './csv.ts';
 export { type ImportPlan, type ImportRequest, type Imported, applyImport, planImport } from './import.ts';
 export { type RefusedRow, type Refusal, mostRows } from './import-check.ts';
 export { type ImportSource, largestImport } from './import-source.ts';
+export { memoryOf } from './memory.ts';
 export { type Merged, mergePeople } from './merge.ts';
+export { opened } from './opened.ts';
 export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
-export { type NewPerson, type Saved, savePerson } from './people.ts';
+export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { setPreference } from './preferences.ts';
 export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {

@@ -5,8 +5,6 @@ import { type TenantDb, withTenant } from '#store';
 import type { EpochWrapped } from './keyd/contract.ts';
 import { type Caller, type Vault, grant } from './vault.ts';
 
-/** Subjects in a bucket: so many keys are rewrapped when one of them is erased. */
-export const bucketSize = 1024;
 /** Places that a process takes at once: so seldom do two writers meet at the bucket's row. */
 const block = 64;
 
@@ -96,7 +94,8 @@ export async function takePlaces(vault: Vault, tenant: string, count: number): P
     slot.left -= count;
     return slot.bucket;
   }
-  const asked = Math.max(count, block);
+  const asked = Math.max(count, Math.min(block, vault.bucketSize));
+  if (asked > vault.bucketSize) throw new RangeError('vault: more people at once than a bucket holds');
   const bucket = (await claim(vault, tenant, asked)) ?? (await newBucket(vault, tenant, asked));
   vault.slots.set(tenant, { bucket, left: asked - count });
   return bucket;
@@ -105,7 +104,7 @@ export async function takePlaces(vault: Vault, tenant: string, count: number): P
 /** The bucket is not what it was: its keys were changed since. The next one who writes asks anew. */
 export const forgetPlaces = (vault: Vault, tenant: string): boolean => vault.slots.delete(tenant);
 
-async function claim({ db }: Vault, tenant: string, count: number): Promise<EpochWrapped | null> {
+async function claim({ db, bucketSize }: Vault, tenant: string, count: number): Promise<EpochWrapped | null> {
   const { rows } = await withTenant(db, tenant, (trx) =>
     sql<EpochWrapped>`
       update upheld.keyring_key k set taken = taken + ${count}
@@ -120,9 +119,11 @@ async function claim({ db }: Vault, tenant: string, count: number): Promise<Epoc
 }
 
 async function newBucket(vault: Vault, tenant: string, taken: number): Promise<EpochWrapped> {
-  const bucket = await mint(vault, tenant, 'bucket', await currentEpoch(vault, tenant));
-  await withTenant(vault.db, tenant, (trx) => keep(trx, vault, tenant, bucket, taken));
-  return bucket;
+  for (;;) {
+    const bucket = await mint(vault, tenant, 'bucket', await currentEpoch(vault, tenant));
+    const kept = await withTenant(vault.db, tenant, (trx) => keep(trx, vault, tenant, bucket, taken));
+    if (kept) return bucket;
+  }
 }
 
 const mint = (vault: Vault, tenant: string, kind: EpochWrapped['kind'], epoch: number): Promise<EpochWrapped> =>
@@ -132,8 +133,18 @@ const mint = (vault: Vault, tenant: string, kind: EpochWrapped['kind'], epoch: n
     epoch,
   });
 
-const keep = (trx: TenantDb, { clock }: Vault, tenant: string, key: EpochWrapped, taken: number) =>
-  trx
-    .insertInto('keyring_key')
-    .values({ tenant_id: tenant, ...key, made_at: clock.now().toString(), taken })
-    .execute();
+/** False when its epoch is no longer the current one: a key that came after the others were moved would die with the epoch. */
+async function keep(
+  trx: TenantDb,
+  { clock }: Vault,
+  tenant: string,
+  { id, kind, epoch, wrapped }: EpochWrapped,
+  taken: number,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into upheld.keyring_key (tenant_id, id, kind, epoch, wrapped, made_at, taken)
+    select ${tenant}, ${id}, ${kind}, number, ${Buffer.from(wrapped)}, ${clock.now().toString()}, ${taken}
+      from upheld.keyring_epoch
+     where tenant_id = ${tenant} and number = ${epoch} and state = 'current' for share`.execute(trx);
+  return numAffectedRows === 1n;
+}

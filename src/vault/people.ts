@@ -50,18 +50,34 @@ export async function savePerson(vault: Vault, caller: Caller, person: NewPerson
     return { id, was: 'new', differs: [] };
   if (checked.organisation !== null) await organisationNamed(vault, caller.tenant, checked.organisation);
   for (let tries = 0; ; tries++) {
-    const email = person.contact['email'];
-    const [holder] =
-      typeof email === 'string' ? await lookUp(vault, admitted, { field: 'email', value: email }, 'contact.email') : [];
-    if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
     try {
-      await insertPeople(vault, admitted, type, [checked], [id]);
+      await insertPeople(vault, admitted, type, [checked], [id], 'write');
       return { id, was: 'new', differs: [] };
     } catch (error) {
-      // Somebody else took the address in between: then it is theirs.
+      // The address is somebody's: then it is them.
       if (!isTaken(error) || tries > 2) throw error;
     }
+    const value = String(person.contact['email']);
+    const [holder] = await lookUp(vault, admitted, { field: 'email', value }, 'contact.email');
+    if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
   }
+}
+
+/**
+ * Takes in people who are known to be new, up to the size of a bucket, all or none. Throws as `savePerson`, and Problem
+ * `vault.address-taken` when one of the addresses is somebody's.
+ */
+export async function savePeople(
+  vault: Vault,
+  caller: Caller,
+  people: readonly NewPerson[],
+): Promise<readonly { id: string }[]> {
+  const admitted = await admit(vault, caller, 'write');
+  const type = await typeNamed(vault, caller.tenant, 'contact');
+  const checked = await Promise.all(people.map((person) => checkPerson(vault, admitted, type, person)));
+  const ids = people.map(() => randomUUID());
+  await insertPeople(vault, admitted, type, checked, ids, 'import').catch(refuseTaken);
+  return ids.map((id) => ({ id }));
 }
 
 /** What is to be written, checked, with nothing saved yet. */
@@ -98,13 +114,14 @@ async function insertPeople(
   type: KnownType,
   people: readonly CheckedPerson[],
   ids: readonly string[],
+  act: 'write' | 'import',
 ): Promise<void> {
   const index = await indexRows(
     vault,
     caller,
     people.map(({ values }) => ({ type, values })),
   );
-  const touched = [...new Set(people.flatMap(({ values }) => Object.keys(values)))];
+  const touched = columnsOf(type, [...new Set(people.flatMap(({ values }) => Object.keys(values)))]);
   for (let tries = 0; ; tries++) {
     const prepared = await preparePeople(vault, caller, type, people, ids, index);
     const written =
@@ -112,10 +129,11 @@ async function insertPeople(
       (await withTenant(vault.db, caller.tenant, async (trx) => {
         if (!(await insertIn(trx, vault, caller.tenant, type, prepared))) return false;
         await noteAccess(trx, vault, caller, {
-          act: 'write',
-          columns: columnsOf(type, touched),
-          subjects: ids,
-          commit: (access) => commitTo(prepared.keys[0]!.get(ledgerColumn)!, access),
+          act,
+          columns: touched,
+          ...(people.length === 1
+            ? { subjects: ids, commit: (access) => commitTo(prepared.keys[0]!.get(ledgerColumn)!, access) }
+            : { subjects: [], count: people.length }),
         });
         return true;
       }));
@@ -245,6 +263,31 @@ async function addMissing(
 export const isTaken = (error: unknown): boolean =>
   (error as { code?: string }).code === '23505' &&
   (error as { constraint?: string }).constraint === 'keyring_index_email';
+
+export function refuseTaken(error: unknown): never {
+  if ((error as { constraint?: string }).constraint === 'record_contact') throw hasContact(error);
+  if (!isTaken(error)) throw error;
+  throw new Problem(
+    'vault.address-taken',
+    {
+      happened: 'Somebody else in the vault has this e-mail address.',
+      unchanged: 'Nothing was saved.',
+      next: 'Look for them by that address. If the two are one person, merge them.',
+    },
+    { cause: error },
+  );
+}
+
+const hasContact = (cause: unknown): Problem =>
+  new Problem(
+    'vault.has-contact',
+    {
+      happened: 'This person has a contact already, and nobody has two.',
+      unchanged: 'Nothing was saved.',
+      next: 'Change the one that is there.',
+    },
+    { cause },
+  );
 
 export const badValues = (type: string, faults: readonly { field: string; why: string }[]): Problem =>
   new Problem('vault.values', {

@@ -104,7 +104,9 @@ const mayRestInClear = (form: Field): boolean =>
 export async function declareType(vault: Vault, tenant: string, given: unknown, by: string): Promise<KnownType> {
   const parsed = RecordType.safeParse(given);
   if (!parsed.success) throw badType(parsed.error.issues.map(({ path, message }) => [...path, message].join(': ')));
-  return withTenant(vault.db, tenant, (trx) => declareIn(trx, vault, tenant, parsed.data, by));
+  const declared = await withTenant(vault.db, tenant, (trx) => declareIn(trx, vault, tenant, parsed.data, by));
+  vault.memory.forget(`${tenant} types`);
+  return declared;
 }
 
 async function declareIn(
@@ -150,7 +152,10 @@ async function newest(trx: TenantDb, tenant: string, name: string): Promise<Know
 }
 
 /** The newest version of each type, by name. The type `contact` is always there. */
-export async function typesOf(vault: Vault, tenant: string): Promise<readonly KnownType[]> {
+export const typesOf = (vault: Vault, tenant: string): Promise<readonly KnownType[]> =>
+  vault.memory.recall(`${tenant} types`, () => typesNow(vault, tenant));
+
+async function typesNow(vault: Vault, tenant: string): Promise<readonly KnownType[]> {
   const all = await withTenant(vault.db, tenant, (trx) =>
     trx
       .selectFrom('record_type')

@@ -6,7 +6,7 @@ import { type IndexRow, indexRows } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
 import { holdStill, keysOf, noPerson } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
-import { badValues, isTaken } from './people.ts';
+import { badValues, refuseTaken } from './people.ts';
 import { type KnownType, type Values, faultsOf, typeNamed } from './record-types.ts';
 import { commitTo, ledgerColumn } from './seal.ts';
 import { type Resting, columnsOf, openRecord, sealRecord } from './sealed-record.ts';
@@ -268,31 +268,6 @@ const interacted = (trx: TenantDb, tenant: string, subject: string, at: string) 
     .where('id', '=', subject)
     .where((where) => where.or([where('last_interaction_at', 'is', null), where('last_interaction_at', '<', at)]))
     .execute();
-
-function refuseTaken(error: unknown): never {
-  if ((error as { constraint?: string }).constraint === 'record_contact') throw hasContact(error);
-  if (!isTaken(error)) throw error;
-  throw new Problem(
-    'vault.address-taken',
-    {
-      happened: 'Somebody else in the vault has this e-mail address.',
-      unchanged: 'Nothing was saved.',
-      next: 'Look for them by that address. If the two are one person, merge them.',
-    },
-    { cause: error },
-  );
-}
-
-const hasContact = (cause: unknown): Problem =>
-  new Problem(
-    'vault.has-contact',
-    {
-      happened: 'This person has a contact already, and nobody has two.',
-      unchanged: 'Nothing was saved.',
-      next: 'Change the one that is there.',
-    },
-    { cause },
-  );
 
 export const noRecord = (): Problem =>
   new Problem('vault.no-record', {

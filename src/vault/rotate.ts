@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { Problem } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
-import type { EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
-import { announce, currentEpoch, currentIn, forgetPlaces, keeper } from './keyring.ts';
+import type { EpochWrapped } from './keyd/contract.ts';
+import { announce, currentEpoch, forgetPlaces, keeper } from './keyring.ts';
 import { type Vault, grant } from './vault.ts';
 
 /**
@@ -37,6 +37,17 @@ const waiting = ({ db }: Vault, tenant: string): Promise<boolean> =>
 
 /** In one transaction: buckets that lost somebody get new keys, all others are wrapped anew, and the epoch changes. */
 async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: number): Promise<void> {
+  // First the epochs: from here on nobody adds a key under the one that ends.
+  const epochs = await trx
+    .selectFrom('keyring_epoch')
+    .select(['number', 'state'])
+    .where('tenant_id', '=', tenant)
+    .where('state', 'in', ['current', 'coming'])
+    .forUpdate()
+    .execute();
+  const current = epochs.find(({ state }) => state === 'current')?.number;
+  // Whoever came first has done it.
+  if (current !== next - 1) return;
   const keys = await trx
     .selectFrom('keyring_key')
     .select(['id', 'kind', 'epoch', 'wrapped'])
@@ -44,9 +55,6 @@ async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: numbe
     .orderBy('id')
     .forUpdate()
     .execute();
-  // Whoever came first has done it.
-  const current = await currentIn(trx, tenant);
-  if (current === null || current >= next) return;
   const ended = await trx
     .selectFrom('erasure')
     .select(['id', 'buckets'])
@@ -144,27 +152,26 @@ async function destroyGone(vault: Vault, tenant: string): Promise<void> {
 
 /** Reads the keyring back and has each key opened: before the way back is destroyed. Throws Problem `vault.keyring`. */
 async function seeThatAllOpens(vault: Vault, tenant: string): Promise<void> {
-  const { keys, subjects } = await withTenant(vault.db, tenant, async (trx) => ({
-    keys: await trx
-      .selectFrom('keyring_key')
-      .select(['id', 'kind', 'epoch', 'wrapped'])
-      .where('tenant_id', '=', tenant)
-      .execute(),
-    // One of each bucket: it was written with all the others of its bucket.
-    subjects: await trx
-      .selectFrom('keyring_subject')
-      .distinctOn('bucket_id')
-      .select(['bucket_id', 'subject_id as id', 'wrapped'])
-      .where('tenant_id', '=', tenant)
-      .orderBy('bucket_id')
-      .execute(),
-  }));
-  const asked = keys.map((bucket) => ({
+  // One subject of each bucket: it was written with all the others of its bucket.
+  const { rows } = await withTenant(vault.db, tenant, (trx) =>
+    sql<EpochWrapped & { subject: string | null; subject_wrapped: Uint8Array | null }>`
+      select k.id, k.kind, k.epoch, k.wrapped, s.subject_id as subject, s.wrapped as subject_wrapped
+        from upheld.keyring_key k
+        left join lateral (
+          select subject_id, wrapped from upheld.keyring_subject
+           where tenant_id = ${tenant} and bucket_id = k.id limit 1
+        ) s on true
+       where k.tenant_id = ${tenant}`.execute(trx),
+  );
+  const asked = rows.map(({ subject, subject_wrapped, ...bucket }) => ({
     bucket,
-    subjects: subjects.filter((one) => one.bucket_id === bucket.id) as SubjectWrapped[],
+    subjects: subject === null ? [] : [{ id: subject, wrapped: subject_wrapped! }],
   }));
   const opens = await vault.keyd.opens(rotating(vault, tenant), tenant, asked);
-  const shut = asked.filter((_, index) => !opens[index]).map(({ bucket }) => bucket.id);
+  const current = await currentEpoch(vault, tenant);
+  const shut = asked
+    .filter(({ bucket }, index) => !opens[index] || bucket.epoch !== current)
+    .map(({ bucket }) => bucket.id);
   if (shut.length > 0) throw shutKeys(shut);
 }
 

@@ -7,6 +7,7 @@ import { logAccess } from './access-log.ts';
 import { signCapability } from './keyd/capability.ts';
 import type { Capability, Keyd, SignedCapability } from './keyd/contract.ts';
 import type { Slots } from './keyring.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import { purposeIn } from './purposes.ts';
 
 /** An opening of the glass, as it stands: what it lets its holder see, and until when. */
@@ -28,6 +29,10 @@ export interface Vault {
   published: (tenant: string) => Promise<PublishedPolicy | null>;
   /** Room in buckets that this process has taken. */
   slots: Slots;
+  /** What was read lately and seldom changes. */
+  memory: Memory;
+  /** Subjects in a bucket: so many keys at most are wrapped anew when one of them is erased. */
+  bucketSize: number;
 }
 
 /** `capabilityKey`: what keyd checks capabilities with. */
@@ -35,7 +40,16 @@ export const vaultOf = (
   options: Pick<Vault, 'db' | 'keyd' | 'clock' | 'published'> & { capabilityKey: Secret },
 ): Vault => {
   const { db, keyd, clock, published, capabilityKey } = options;
-  return { db, keyd, clock, published, sign: (asked) => signCapability(asked, capabilityKey), slots: new Map() };
+  return {
+    db,
+    keyd,
+    clock,
+    published,
+    sign: (asked) => signCapability(asked, capabilityKey),
+    slots: new Map(),
+    memory: memoryOf(clock),
+    bucketSize: 1024,
+  };
 };
 
 /** Who asks the vault, and what for. */

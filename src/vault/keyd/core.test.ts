@@ -17,8 +17,8 @@ const shown = (keys: ColumnKeys | undefined): Record<string, string> =>
 const isProblem = (code: string, says?: RegExp) => (error: unknown) =>
   error instanceof Problem && error.code === code && (says?.test(error.told.happened) ?? true);
 
-const mint = async ({ core, can }: Bench, bucket: EpochWrapped, ids: readonly string[]) =>
-  core.mintSubjects(can('mint'), tenant, bucket, ids, columns);
+const mint = async (it: Bench, bucket: EpochWrapped, ids: readonly string[]) =>
+  it.core.mintSubjects(it.can('mint'), tenant, bucket, ids, columns);
 
 const openOne = async ({ core, can }: Pick<Bench, 'core' | 'can'>, bucket: EpochWrapped, subject: SubjectWrapped) =>
   (await core.open(can('open'), tenant, [{ bucket, subject }], columns))[0];

@@ -210,6 +210,20 @@ test('a place that cannot be cleared is an error that names it; the key is not u
   assert.equal(await it.core.destroyEpoch(it.can('rotate'), tenant, 1), 2);
 });
 
+test('a place whose disk is away: what rests still opens after a restart, making and destroying keys says which place', async (t) => {
+  const it = await bench(t);
+  const bucket = await bucketIn(it);
+  rmSync(it.places[1], { recursive: true });
+  writeFileSync(it.places[1], 'no folder can be made here');
+  assert.ok(await stillOpens(it, bucket));
+  const core = await it.again();
+  const named = isProblem('keyd.custody', new RegExp(it.places[1]));
+  await assert.rejects(core.createEpoch(it.can('rotate'), tenant, 2), named);
+  await assert.rejects(core.destroyEpoch(it.can('rotate'), tenant, 1), named);
+  rmSync(it.places[1]);
+  assert.equal(await core.destroyEpoch(it.can('rotate'), tenant, 1), 2);
+});
+
 test('custody needs two different folders with full paths', async (t) => {
   const it = await bench(t);
   for (const custody of [[], [it.places[0]], [it.places[0], `${it.places[0]}/.`], [it.places[0], 'custody/b']])

@@ -53,10 +53,26 @@ export function openCustody(places: readonly string[], root: Buffer, log: (messa
   const bound = (tenant: string, epoch: number): string => boundTo(tenant, 'custody', epoch, 'root');
   const namesOf = (place: string, tenant: string): string[] => namesIn(join(place, tenant));
 
+  /** A place that cannot be read, its disk is broken or away, counts as one that holds damaged files: the others still open. */
+  const bytesOf = (folder: string, name: string): Buffer | null => {
+    try {
+      return readFile(folder, name);
+    } catch {
+      return Buffer.alloc(0);
+    }
+  };
+  const listed = (folder: string): string[] => {
+    try {
+      return namesIn(folder);
+    } catch {
+      return [];
+    }
+  };
+
   /** What all places together know. A number that stands in one place only was being written when we were killed: it counts. */
   function register(tenant: string): Register {
     const files = places.map((place) => {
-      const bytes = at(place, 'read', () => readFile(join(place, tenant), registerName));
+      const bytes = bytesOf(join(place, tenant), registerName);
       return { path: join(place, tenant, registerName), bytes, says: bytes && readRegister(bytes) };
     });
     const readable = files.flatMap(({ says }) => says ?? []);
@@ -90,7 +106,7 @@ export function openCustody(places: readonly string[], root: Buffer, log: (messa
 
   const filesOf = (tenant: string, epoch: number) =>
     places.map((place) => {
-      const bytes = at(place, 'read', () => readFile(join(place, tenant), keyName(epoch)));
+      const bytes = bytesOf(join(place, tenant), keyName(epoch));
       return {
         place,
         path: join(place, tenant, keyName(epoch)),
@@ -159,9 +175,7 @@ export function openCustody(places: readonly string[], root: Buffer, log: (messa
   }
 
   const tenants = (): string[] =>
-    [...new Set(places.flatMap((place) => at(place, 'read', () => namesIn(place))))]
-      .filter((name) => tenantForm.test(name))
-      .toSorted();
+    [...new Set(places.flatMap((place) => listed(place)))].filter((name) => tenantForm.test(name)).toSorted();
 
   function keep(tenant: string, epoch: number, key: Buffer, copy: Uint8Array | null): void {
     for (const { place, key: whole } of filesOf(tenant, epoch)) {
@@ -190,7 +204,7 @@ export function openCustody(places: readonly string[], root: Buffer, log: (messa
     load,
     state(tenant) {
       const { made, destroyed } = register(tenant);
-      const found = places.flatMap((place) => namesOf(place, tenant)).map(numberIn);
+      const found = places.flatMap((place) => listed(join(place, tenant))).map(numberIn);
       const known = union(made, ...found.filter((number) => number > 0).map((number) => [[number, number]] as const));
       return [...without(known, destroyed)].map((epoch) => {
         const files = filesOf(tenant, epoch);
@@ -239,23 +253,31 @@ export function openCustody(places: readonly string[], root: Buffer, log: (messa
       for (const place of places) at(place, 'write', () => writeFile(place, officersName, bytes));
     },
     sweep() {
-      for (const place of places) {
-        at(place, 'write', () => makeFolder(place));
-        for (const tenant of at(place, 'read', () => namesIn(place)))
-          at(place, 'clear', () => {
-            const drafts = namesOf(place, tenant).filter(isDraft);
-            for (const name of drafts) shredFile(join(place, tenant), name);
-            if (drafts.length > 0) syncFolder(join(place, tenant));
-          });
-      }
+      const failures = places.flatMap((place) => {
+        try {
+          at(place, 'write', () => makeFolder(place));
+          for (const tenant of at(place, 'clear', () => namesIn(place)))
+            at(place, 'clear', () => {
+              const drafts = namesOf(place, tenant).filter(isDraft);
+              for (const name of drafts) shredFile(join(place, tenant), name);
+              if (drafts.length > 0) syncFolder(join(place, tenant));
+            });
+          return [];
+        } catch (error) {
+          return [error as Problem];
+        }
+      });
+      if (failures.length === places.length) throw failures[0]!;
+      // One is enough to open what rests; making and destroying keys need all, and say so.
+      for (const { told } of failures) log(`keyd: ${told.happened}`);
       for (const tenant of tenants()) {
         const { destroyed } = register(tenant);
-        const left = new Set(places.flatMap((place) => namesOf(place, tenant)).map(numberIn));
+        const left = new Set(places.flatMap((place) => listed(join(place, tenant))).map(numberIn));
         for (const epoch of left)
           if (contains(destroyed, epoch)) {
             const [failure] = clear(tenant, epoch);
-            if (failure) throw failure;
-            log(`keyd: what was left of destroyed epoch key ${epoch} of tenant ${tenant} is removed`);
+            if (failure) log(`keyd: ${failure.told.happened}`);
+            else log(`keyd: what was left of destroyed epoch key ${epoch} of tenant ${tenant} is removed`);
           }
       }
     },

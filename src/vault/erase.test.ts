@@ -1,0 +1,301 @@
+// Erasure under crashes: all single and double crashes at each durable step, and random lives of a vault, against two invariants.
+// I1: nobody who lives is lost. I2: whoever has every state the database was ever in, and custody as it is now, opens nobody who was erased.
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import fc from 'fast-check';
+import { newId } from '#base';
+import { withTenant } from '#store';
+import { type Erasure, erasePeople, erasures, readPerson, resumeErasures, savePerson } from './index.ts';
+import { fence, remove } from './erase.ts';
+import type { EpochWrapped, Keyd, SubjectWrapped } from './keyd/contract.ts';
+import { rotate } from './rotate.ts';
+import { type VaultBench, vaultBench } from './testing.ts';
+import { type Caller, type Vault, grant } from './vault.ts';
+import { keeper } from './keyring.ts';
+
+const origin = { source: 'provided', channel: 'test' } as const;
+
+class Crash extends Error {}
+
+/** A tenant of its own whose every keyd call may be the last before a crash, and whose every state is kept by an attacker. */
+class Life {
+  readonly living = new Map<string, string>();
+  readonly gone = new Set<string>();
+  /** Every wrapped key that the database ever held. */
+  readonly buckets = new Map<string, EpochWrapped>();
+  readonly subjects = new Map<string, SubjectWrapped & { bucket: string }>();
+  vault!: Vault;
+  caller!: Caller;
+  /** Boundaries until the crash; each keyd call that changes something has one before and one after it. */
+  fuse = Infinity;
+  passed = 0;
+  readonly bench: VaultBench;
+  tenant = '';
+
+  constructor(bench: VaultBench) {
+    this.bench = bench;
+  }
+
+  static async begin(bench: VaultBench, people: number): Promise<Life> {
+    const life = new Life(bench);
+    life.tenant = newId(bench.clock);
+    await bench.store.db
+      .insertInto('auth.tenant')
+      .values({
+        id: life.tenant,
+        slug: life.tenant,
+        name: 'Life',
+        folder: null,
+        created_at: bench.clock.now().toString(),
+      })
+      .execute();
+    await life.restart();
+    for (let n = 0; n < people; n++) await life.add();
+    return life;
+  }
+
+  /** As after a crash: nothing in memory is left. */
+  async restart(): Promise<void> {
+    const core = await this.bench.restart();
+    this.vault = { ...this.bench.vault, keyd: this.#fused(core), slots: new Map(), bucketSize: 2 };
+    this.caller = { ...this.bench.job(), tenant: this.tenant };
+  }
+
+  #fused(core: Keyd): Keyd {
+    const boundary = async (): Promise<void> => {
+      await this.#watch();
+      this.passed += 1;
+      if (this.passed > this.fuse) throw new Crash();
+    };
+    const fused = new Set(['createEpoch', 'destroyEpoch', 'rewrap', 'rebucket', 'opens']);
+    return new Proxy(core, {
+      get: (target, name: string) => {
+        const method = target[name as keyof Keyd] as (...given: unknown[]) => Promise<unknown>;
+        if (!fused.has(name)) return method.bind(target);
+        return async (...given: unknown[]) => {
+          await boundary();
+          const answer = await method.apply(target, given);
+          await boundary();
+          return answer;
+        };
+      },
+    });
+  }
+
+  /** What the attacker takes along. */
+  async #watch(): Promise<void> {
+    await withTenant(this.bench.store.db, this.tenant, async (trx) => {
+      for (const { id, kind, epoch, wrapped } of await trx.selectFrom('keyring_key').selectAll().execute())
+        this.buckets.set(`${id} ${epoch}`, { id, kind, epoch, wrapped });
+      for (const { subject_id: id, bucket_id: bucket, wrapped } of await trx
+        .selectFrom('keyring_subject')
+        .selectAll()
+        .execute())
+        this.subjects.set(`${id} ${bucket}`, { id, bucket, wrapped });
+    });
+  }
+
+  async add(): Promise<void> {
+    const email = `${newId(this.bench.clock)}@lives.example`;
+    const { id } = await savePerson(this.vault, this.caller, { contact: { email }, origin });
+    this.living.set(id, email);
+    await this.#watch();
+  }
+
+  /** Runs an act with so many boundaries left; true when it came to its end. */
+  async until(fuse: number, act: () => Promise<unknown>): Promise<boolean> {
+    this.fuse = fuse;
+    this.passed = 0;
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+      return false;
+    } finally {
+      this.fuse = Infinity;
+      await this.#watch();
+    }
+  }
+
+  someone(n = 0): string {
+    return [...this.living.keys()][n % this.living.size]!;
+  }
+
+  /** Fenced means promised: from here on the person counts as erased, whatever happens. */
+  async fence(ids: readonly string[]): Promise<string> {
+    const erasure = await fence(this.vault, this.caller, ids, 'request-1');
+    for (const id of ids) {
+      this.living.delete(id);
+      this.gone.add(id);
+    }
+    return erasure;
+  }
+
+  async check(what: string): Promise<Erasure[]> {
+    await this.restart();
+    for (const [id, email] of this.living) {
+      const person = await readPerson(this.vault, this.caller, id);
+      assert.deepEqual(person.records[0]!.values.reveal(), { email }, `I1, ${what}`);
+    }
+    const done = await erasures(this.vault, this.tenant, { limit: 100 });
+    assert.deepEqual(
+      done.filter(({ state, certificate }) => state !== 'done' || certificate === null),
+      [],
+      `all ended, ${what}`,
+    );
+    const core = await this.bench.restart();
+    const capability = grant(this.vault, keeper(this.tenant), 'rotate', '*', '*');
+    const tries = [...this.subjects.values()]
+      .filter(({ id }) => this.gone.has(id))
+      .flatMap(({ bucket, ...subject }) =>
+        [...this.buckets.values()]
+          .filter(({ id }) => id === bucket)
+          .map((key) => ({ bucket: key, subjects: [subject] })),
+      );
+    assert.ok(tries.length >= this.gone.size, 'the attacker has something to try');
+    const opened = await core.opens(capability, this.tenant, tries);
+    assert.equal(opened.filter(Boolean).length, 0, `I2, ${what}`);
+    // And the trial can succeed: it opens whoever lives.
+    const alive = [...this.subjects.values()].filter(({ id }) => this.living.has(id));
+    const opens = await core.opens(
+      capability,
+      this.tenant,
+      alive.flatMap(({ bucket, ...subject }) =>
+        [...this.buckets.values()]
+          .filter(({ id }) => id === bucket)
+          .map((key) => ({ bucket: key, subjects: [subject] })),
+      ),
+    );
+    assert.ok(opens.filter(Boolean).length >= this.living.size, `the trial opens the living, ${what}`);
+    return done;
+  }
+}
+
+/** Boundaries that one erasure of one person among five passes, when nothing crashes. */
+async function boundaries(bench: VaultBench): Promise<number> {
+  const life = await Life.begin(bench, 5);
+  await life.fence([life.someone()]);
+  assert.ok(await life.until(Infinity, () => resumeErasures(life.vault, life.tenant)));
+  await life.check('without a crash');
+  return life.passed;
+}
+
+test('an erased person is gone, everybody else is there, and a certificate stands in the ledger', async (t) => {
+  const { vault, tenant, job, core } = await vaultBench(t);
+  const ids: string[] = [];
+  for (let n = 0; n < 5; n++)
+    ids.push((await savePerson(vault, job(), { contact: { email: `p${n}@lives.example` }, origin })).id);
+  const done = await erasePeople(vault, job('law:rights'), [ids[2]!], 'request-1');
+  assert.deepEqual([done.state, done.count, done.rows > 3, done.certificate !== null], ['done', 1, true, true]);
+  await assert.rejects(readPerson(vault, job(), ids[2]!), { code: 'vault.no-person' });
+  await assert.rejects(erasePeople(vault, job('law:rights'), [ids[2]!], 'request-2'), { code: 'vault.no-person' });
+  for (const id of ids.filter((one) => one !== ids[2])) await readPerson(vault, job(), id);
+  assert.deepEqual(
+    (await core.custody(tenant)).map(({ epoch, places }) => [epoch, places.length]),
+    [[2, 2]],
+  );
+  await withTenant(vault.db, tenant, async (trx) => {
+    const said = (await trx.selectFrom('ledger_inbox').select(['id', 'entry']).execute()).find(
+      ({ id }) => id === done.certificate,
+    );
+    const { kind, data } = JSON.parse(Buffer.from(said!.entry).toString()) as {
+      kind: string;
+      data: Record<string, unknown>;
+    };
+    assert.equal(kind, 'erasure.done');
+    assert.deepEqual([data['people'], data['epoch'], data['places'], data['class']], [1, 1, 2, 'C']);
+    assert.equal(JSON.stringify(data).includes(ids[2]!), false);
+    const { subjects } = await trx.selectFrom('erasure').select('subjects').executeTakeFirstOrThrow();
+    assert.deepEqual(subjects, []);
+  });
+});
+
+test('while somebody is being erased nothing is written or shown about them', async (t) => {
+  const bench = await vaultBench(t);
+  const { vault, job } = bench;
+  const { id } = await savePerson(vault, job(), { contact: { email: 'p@lives.example' }, origin });
+  await fence(vault, job('law:rights'), [id], 'request-1');
+  await assert.rejects(readPerson(vault, job('law:rights'), id), { code: 'vault.no-person' });
+  const again = savePerson(vault, job(), { contact: { email: 'p@lives.example', city: 'Ghent' }, origin });
+  await assert.rejects(again, { code: 'vault.fenced' });
+});
+
+test('all single and double crashes: nobody is lost, nobody erased is ever opened', async (t) => {
+  const bench = await vaultBench(t);
+  const steps = await boundaries(bench);
+  assert.ok(steps >= 8, `${steps}`);
+  const schedules = Array.from(
+    { length: steps * (steps + 1) },
+    (_, n) => [Math.floor(n / (steps + 1)), n % (steps + 1)] as const,
+  );
+  // Eight lives at a time: each is a tenant of its own, and mostly waits for the disk.
+  const lives = schedules.values();
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (const [first, second] of lives) await crashTwice(bench, first, second);
+    }),
+  );
+});
+
+async function crashTwice(bench: VaultBench, first: number, second: number): Promise<void> {
+  const life = await Life.begin(bench, 4);
+  const erase = await life.fence([life.someone(first)]);
+  const ended = await life.until(first, async () => {
+    await remove(life.vault, life.tenant, erase);
+    await rotate(life.vault, life.tenant);
+  });
+  assert.ok(!ended, `crash ${first}`);
+  await life.restart();
+  // Life goes on between the crash and the repair: somebody new, and another who wants to go.
+  if ((first + second) % 2 === 0) await life.add();
+  if ((first + second) % 3 === 0) await life.fence([life.someone(second)]);
+  await life.until(second, () => resumeErasures(life.vault, life.tenant));
+  await life.restart();
+  await resumeErasures(life.vault, life.tenant);
+  await life.check(`crashes at ${first} and ${second}`);
+}
+
+type Act =
+  | { is: 'add' }
+  | { is: 'fence'; who: number[] }
+  | { is: 'resume'; fuse: number }
+  | { is: 'race' }
+  | { is: 'restart' };
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.constant<Act>({ is: 'add' }),
+  fc.record({ is: fc.constant('fence' as const), who: fc.array(fc.nat(20), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ is: fc.constant('resume' as const), fuse: fc.nat(14) }),
+  fc.constant<Act>({ is: 'race' }),
+  fc.constant<Act>({ is: 'restart' }),
+);
+
+test('random lives: people come and go while erasures crash, race and are taken up again', async (t) => {
+  const bench = await vaultBench(t);
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 9 }), async (acts) => {
+      const life = await Life.begin(bench, 3);
+      for (const one of acts) await live(life, one);
+      await life.restart();
+      await resumeErasures(life.vault, life.tenant);
+      if (life.gone.size > 0) await life.check(JSON.stringify(acts));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+async function live(life: Life, one: Act): Promise<void> {
+  if (one.is === 'add') return life.add();
+  if (one.is === 'restart') return life.restart();
+  if (one.is === 'fence') {
+    if (life.living.size > one.who.length) await life.fence([...new Set(one.who.map((n) => life.someone(n)))]);
+    return;
+  }
+  if (one.is === 'resume') {
+    if (!(await life.until(one.fuse, () => resumeErasures(life.vault, life.tenant)))) await life.restart();
+    return;
+  }
+  // Two at once, and somebody comes in the middle.
+  await Promise.all([resumeErasures(life.vault, life.tenant), resumeErasures(life.vault, life.tenant), life.add()]);
+}
