@@ -62,6 +62,7 @@ async function thingsOf(world: Bench): Promise<Things> {
   const own = await made(home.id, ownPromises[0]!);
   const theirs = await made(other.id, theirPromise);
   const [mine, their] = [await personIn(world, home, 'Rosa'), await personIn(world, other, canary)];
+  const twins = [(await personIn(world, home)).subject, (await personIn(world, other, canary)).subject];
   const vault = await house.vault();
   const erased = async (tenant: typeof home) =>
     (await erasePerson(vault, forHouse(tenant), (await personIn(world, tenant, canary)).subject, 'test')).id;
@@ -79,7 +80,7 @@ async function thingsOf(world: Bench): Promise<Things> {
     '/erasures/{id}': { ...erasures, nobodys: nobody() },
     '?organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
     'body organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
-    'body other': { own: mine.subject, theirs: their.subject, nobodys: nobody() },
+    'body other': { own: twins[0]!, theirs: twins[1]!, nobodys: nobody() },
     'body record': { own: mine.record, theirs: their.record, nobodys: nobody() },
     '/webhooks/{id}': { own: own.webhook, theirs: theirs.webhook, nobodys: nobody() },
     '/webhooks/{id}/deliveries/{delivery}': { own: own.delivery, theirs: theirs.delivery, nobodys: nobody() },

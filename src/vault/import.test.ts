@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { sql } from 'kysely';
 import { ensureDefaultTenant } from '#access';
 import { Pii, systemClock } from '#base';
 import { type Db, withTenant } from '#store';
@@ -235,7 +236,7 @@ test('cancelled in its midst it leaves nothing, and somebody who comes in betwee
     },
   });
   const did = await applyImport(vault, job(), raced);
-  await meanwhile;
+  await Promise.all([meanwhile]);
   assert.equal(did.new + did.merged, 1200);
   assert.equal(await countPeople(vault, tenant), 1200, 'nobody is there twice');
 });
@@ -267,8 +268,9 @@ test('kill -9 in its midst: nothing is half imported, nothing stands in the ledg
   const { user, password, socket, database } = app;
   const url = `postgresql://${user}:${password!.reveal()}@/${database}?host=${encodeURIComponent(socket!)}`;
   const home = await testKeyHome(t);
+  const secrets = [root.reveal(), capabilityKey.reveal(), JSON.stringify(testPolicy())];
   for (const killAt of [512, 2048]) {
-    await killed(t, [url, home, ...places, tenant, file], killAt);
+    await killed(t, [url, home, ...places, tenant, file, ...secrets], killAt);
     // The server notices the end of its client by itself.
     for (let waits = 0; waits < 200 && (await busyOthers(store.db)) > 0; waits++)
       await new Promise((done) => setTimeout(done, 25));
@@ -310,7 +312,6 @@ async function killed(t: TestContext, args: readonly string[], killAt: number): 
 
 /** How many other connections to this database are in a transaction. */
 const busyOthers = async (db: Db): Promise<number> => {
-  const { sql } = await import('kysely');
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`.execute(db);
   return rows[0]!.n;

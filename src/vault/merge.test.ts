@@ -1,5 +1,6 @@
 // Joining two into one: nothing is lost but what differs, refusals win, the other is erased for good, and a crash in between is made good.
 import assert from 'node:assert/strict';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Pii } from '#base';
 import { withTenant } from '#store';
@@ -137,7 +138,6 @@ test('cut short after the transaction, the rest is made good; failed inside it, 
   );
   assert.equal((await readPerson(vault, job('law:rights'), other)).state, 'active');
   // A place of custody that is away while keys should be destroyed: the erasure stays open, and is ended later.
-  const { renameSync, writeFileSync, rmSync } = await import('node:fs');
   renameSync(places[0], `${places[0]}.away`);
   writeFileSync(places[0], '');
   const { erasure } = await mergePeople(vault, job(), keep, other);
