@@ -57,7 +57,8 @@ export async function savePerson(vault: Vault, caller: Caller, person: NewPerson
       // The address is somebody's: then it is them.
       if (!isTaken(error) || tries > 2) throw error;
     }
-    const value = String(person.contact['email']);
+    const { email: value } = person.contact;
+    if (typeof value !== 'string') throw busy();
     const [holder] = await lookUp(vault, admitted, { field: 'email', value }, 'contact.email');
     if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
   }
