@@ -86,7 +86,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     },
   };
   const ledger = ledgerOf(config, store);
-  const programs = apiHouse(config, store, ledger, () => address() ?? 'http://localhost');
+  let opening: Promise<OpenVault> | null = null;
+  const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
+  const programs = apiHouse(config, store, ledger, vault, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
@@ -96,8 +98,6 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
   };
-  let opening: Promise<OpenVault> | null = null;
-  const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
   return {
@@ -332,7 +332,13 @@ function webHouse(
 }
 
 /** What the API needs, from the rooms that have it. */
-function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => string): ApiHouse {
+function apiHouse(
+  config: Config,
+  store: Store,
+  ledger: Ledger,
+  vault: () => Promise<Vault>,
+  address: () => string,
+): ApiHouse {
   let sealing: Promise<Secret> | null = null;
   return {
     clock,
@@ -340,6 +346,7 @@ function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => s
     address,
     board: async ({ id, name }, published) =>
       boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
+    vault,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,
