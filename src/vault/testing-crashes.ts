@@ -49,12 +49,12 @@ export function openWriter(home: string, wrap: readonly string[] = []): Writer {
     lines,
     ended,
     async says(start, times = 1) {
-      for (;;) {
+      for (const deadline = Date.now() + 30_000; ; await pause(5)) {
         const found = lines.filter((line) => line.startsWith(start));
         if (found.length >= times) return found[times - 1]!;
         if (child.exitCode !== null || child.signalCode !== null)
           throw new Error(`the writer ended without “${start}”: ${lines.slice(-5).join('\n')}`);
-        await pause(5);
+        if (Date.now() > deadline) throw new Error(`no “${start}”: ${lines.slice(-5).join('\n')}`);
       }
     },
   };
@@ -84,6 +84,7 @@ export async function crashRound(
     await writer.says('added', before + 5);
   }
   writer.child.stdin!.end();
+  if (writer.child.signalCode === null && !writer.child.killed) await writer.says('whole');
   await writer.ended;
   note(told, writer.lines);
   const house = await openTestHouse(home, () => {});
