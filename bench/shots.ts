@@ -45,8 +45,14 @@ await shoot('not-found', new URL('/no-such-page', policy).href);
 await shoot('sign-in', new URL('/console', policy).href);
 
 const cookies = await signIn(entrance);
-await shoot('console', new URL('/console', policy).href, { cookies });
+await shoot('overview', new URL('/console', policy).href, { cookies });
+await shoot('settings', new URL('/console/settings', policy).href, { cookies });
+await shoot('search', new URL('/console/search?q=data', policy).href, { cookies });
+await shoot('search-empty', new URL('/console/search?q=zeppelin', policy).href, { cookies });
+await shoot('ledger', new URL('/ledger', policy).href, { cookies });
 await shoot('account', new URL('/console/account', policy).href, { cookies });
+await shoot('api-keys', new URL('/console/api-keys', policy).href, { cookies });
+await shoot('add-passkey', new URL('/console/account/passkey', policy).href, { cookies });
 await shoot('staff', new URL('/console/staff', policy).href, { cookies });
 const review = new URL('/console/review', policy).href;
 await shoot('review', review, { cookies });

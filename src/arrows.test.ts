@@ -47,6 +47,8 @@ const narrower: Readonly<Record<string, { only?: readonly string[]; never?: read
 const outside: Readonly<Record<string, readonly string[]>> = {
   'main.ts': rooms,
   'config.ts': ['base'],
+  'board-views.ts': ['base', 'access', 'evidence', 'lint', 'policy', 'store'],
+  'ledger-pages.ts': ['ledger', 'publish', 'store', 'web'],
   'own-machine.ts': [],
   'tsx.ts': [],
 };

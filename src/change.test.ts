@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { run } from '#cli';
 import { contextOf } from './main.ts';
+import { testConfig } from './testing.ts';
 
 const prose = (keep: string, on: string): string => `# Privacy Policy of Fenwick Kites Ltd
 
@@ -30,20 +31,7 @@ function company(t: TestContext) {
   const folder = join(root, 'fenwick');
   mkdirSync(join(folder, 'policy'), { recursive: true });
   const file = join(folder, 'policy', 'privacy.md');
-  const config = {
-    home: join(root, 'home'),
-    cwd: root,
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: null,
-    databaseUrl: null,
-    adminUrl: null,
-    example: folder,
-    smtpUrl: null,
-    smtpCa: null,
-    mailFrom: null,
-    allowLocalWebhooks: false,
-  };
+  const config = testConfig(root, folder);
   return {
     root,
     folder,

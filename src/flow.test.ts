@@ -9,6 +9,7 @@ import { parseHTML } from 'linkedom';
 import { type Context, run } from '#cli';
 import { parsePolicyYaml } from '#policy';
 import { contextOf } from './main.ts';
+import { testConfig } from './testing.ts';
 
 const sentence = 'An archive of all earlier versions of this privacy policy is kept on this website.';
 const prose = (more: string): string => `# Privacy Policy of Fenwick Kites Ltd
@@ -42,20 +43,7 @@ function company(t: TestContext): Company {
   writeFileSync(file, prose(''));
   const printed: unknown[] = [];
   const waiting: ((value: unknown) => void)[] = [];
-  const config = {
-    home: join(root, 'home'),
-    cwd: root,
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: null,
-    databaseUrl: null,
-    adminUrl: null,
-    smtpUrl: null,
-    smtpCa: null,
-    mailFrom: null,
-    allowLocalWebhooks: false,
-    example: folder,
-  };
+  const config = testConfig(root, folder);
   const errors: string[] = [];
   const out = {
     line: () => {},

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ledger } from '#words';
-import { messageOf } from './main.ts';
+import { messageOf } from './ledger-pages.ts';
 
 test('no kind of entry is without words', () => {
   const kinds = new Set(

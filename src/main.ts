@@ -3,44 +3,33 @@ import { realpathSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import {
   type Access,
+  type SecuritySetting,
+  type Telling,
   accessOf,
   accessProbes,
   allTenants,
   attest,
-  attestations,
   dropEnded,
   dropOldAttempts,
+  endGlass,
+  findEvents,
   homeTenant,
   may,
   openDoor,
+  openGlassDoor,
+  openSecurityDoor,
   recordLocks,
   revoke,
   setBoardPublic,
-  standing,
   tellExpired,
   tenantById,
 } from '#access';
 import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { type AttestationView, type FindingView, boardOf, inTurn, prove } from '#evidence';
+import { boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
-import {
-  type Ledger,
-  type Sequencing,
-  fileWitness,
-  isForEverybody,
-  keepSequencing,
-  openLedger,
-  parseCheckpoint,
-  parseReceipt,
-  readEntry,
-  signerOf,
-  signingKey,
-  vkeyOf,
-} from '#ledger';
-import { type Finding, countryOf, lint, ruleOf } from '#lint';
-import { type PublishedPolicy, segmentsOf } from '#policy';
+import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
 import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
 import {
   type Outside,
@@ -61,14 +50,17 @@ import {
   type Vault,
   capabilitySecret,
   memoryOf,
+  opened,
   resumeErasures,
   superviseKeyd,
   useKeyd,
   usualCustody,
   vaultOf,
 } from '#vault';
-import { type Config, readConfig } from './config.ts';
 import { type Listening, type WebHouse, listen, website } from '#web';
+import { attestationViews, findingsOf } from './board-views.ts';
+import { type Config, readConfig } from './config.ts';
+import { ledgerPages } from './ledger-pages.ts';
 import { isOwnMachine } from './own-machine.ts';
 
 const clock = systemClock;
@@ -99,7 +91,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
-    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db)];
+    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db, opened)];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
@@ -123,10 +115,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await vault();
       const operations = api(programs);
       const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
+      const guarded = { ...access, telling: tellingOf(store, await mail(), site), opens: opened };
       const pages = website({
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         api: operations.describe,
+        glass: openGlassDoor(guarded),
+        security: openSecurityDoor(access),
       });
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
@@ -134,6 +129,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail(), vault);
+      await startGuard(store, guarded);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -219,6 +215,29 @@ function latestOf(db: Store['db']): Vault['published'] {
   return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
 }
 
+/** How staff are told: in the name of the company, in the language of its policy. */
+const tellingOf = ({ db }: Store, mail: Mail, site: Site): Telling => ({
+  mail,
+  async company(id) {
+    const published = await publishedVersion(db, id, 'latest');
+    const name = published?.policy.controller?.name ?? (await tenantById(db, id))?.name ?? 'Upheld';
+    return { name, language: preferredLanguage(published?.policy.meta.language), address: await site.base(id) };
+  },
+});
+
+/** Ends emergency access by the clock, and looks for what is unusual, in every company. */
+async function startGuard({ db, jobs }: Store, guarded: SecuritySetting): Promise<void> {
+  const companies = async () => (await allTenants(db)).map(({ id }) => id);
+  const failed = (tenant: string, error: unknown) =>
+    log(`guard of tenant ${tenant}: ${error instanceof Error ? (error.stack ?? '') : 'failed'}`);
+  const end = inTurn(companies, (tenant) => endGlass(guarded, tenant), failed);
+  const find = inTurn(companies, (tenant) => findEvents(guarded, tenant), failed);
+  await jobs.work('end-glass', async () => void (await end()));
+  await jobs.work('find-events', async () => void (await find()));
+  await jobs.every('end-glass', '* * * * *');
+  await jobs.every('find-events', '*/5 * * * *');
+}
+
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
 function ledgerOf(config: Config, { db }: Store): Ledger {
   const host = config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).host;
@@ -252,7 +271,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'security'> {
   const { db } = store;
   return {
     clock,
@@ -274,7 +293,7 @@ function webHouse(
       const published = await publishedVersion(db, company, 'latest');
       const name = (await homeTenant(db))?.name ?? '';
       return published
-        ? boardOf(db, name, published, await attestationViews(store, company), findingsOf(published))
+        ? boardOf(db, name, published, await attestationViews(db, company, clock), findingsOf(published, clock))
         : null;
     },
     mayReadBoard: (company, session, request) =>
@@ -312,44 +331,6 @@ function webHouse(
   };
 }
 
-/** The ledger as pages show it. */
-function ledgerPages({ db }: Store, ledger: Ledger): WebHouse['ledger'] {
-  const signed = async (company: string) => {
-    const [checkpoint, verifier] = [await ledger.checkpoint(company), await ledger.verifier(company)];
-    if (checkpoint === null || verifier === null) return null;
-    return { checkpoint, vkey: vkeyOf(verifier), size: parseCheckpoint(checkpoint)!.size };
-  };
-  return {
-    state: signed,
-    file: (company, path) => ledger.file(company, path),
-    async receipt(company, id, staff) {
-      const text = await ledger.receipt(company, id);
-      const receipt = text === null ? null : parseReceipt(text);
-      return receipt && (staff || isForEverybody(readEntry(receipt.entry).kind)) ? text : null;
-    },
-    async newest(company, count, staff) {
-      const size = (await signed(company))?.size ?? 0;
-      const published = await publishedVersion(db, company, 'latest');
-      const kinds = new Map(published?.policy.promises.map(({ id, kind }) => [id, kind]));
-      // Somebody who may not see all of them is shown those among the newest thousand.
-      const reach = staff ? count : 1000;
-      const rows = (await ledger.entries(company, Math.max(0, size - reach), reach))
-        .toReversed()
-        .map(({ number, entry }) => ({ number, ...readEntry(entry) }))
-        .filter(({ kind }) => staff || isForEverybody(kind))
-        .slice(0, count);
-      return rows.map(({ number, id, at, kind, data }) => {
-        const what = { key: messageOf(kind), values: data as Record<string, string | number> };
-        return { number, id, at, what, promiseKind: kinds.get(String(data['promise'])) ?? null };
-      });
-    },
-  };
-}
-
-/** The message of a kind of entry: `policy.published` is `ledger.policyPublished`. */
-export const messageOf = (kind: string): string =>
-  `ledger.${kind.replace(/[.-](\w)/g, (_, first: string) => first.toUpperCase())}`;
-
 /** What the API needs, from the rooms that have it. */
 function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => string): ApiHouse {
   let sealing: Promise<Secret> | null = null;
@@ -357,65 +338,13 @@ function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => s
     clock,
     store,
     address,
-    board: async ({ id, name }, published) => boardOf(store.db, name, published, await attestationViews(store, id)),
+    board: async ({ id, name }, published) =>
+      boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,
     report: (error, instance) => log(`${instance}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
   };
-}
-
-/** Findings by version and day: the text does not change, but what is stale does. */
-const linted = new Map<string, readonly FindingView[]>();
-
-function findingsOf({ sha256, source, prose, policy }: PublishedPolicy): readonly FindingView[] {
-  const today = clock.now().toZonedDateTimeISO('UTC').toPlainDate();
-  const key = `${sha256} ${today.toString()}`;
-  const known = linted.get(key);
-  if (known) return known;
-  const texts = new Map(segmentsOf(prose).map((segment) => [segment.id, segment.text]));
-  const sentence = (segment: string) => ({ segment, sentence: texts.get(segment) ?? '' });
-  const found = lint({ prose, policy, text: source.text, today, country: countryOf(policy) });
-  const views = found.map((finding: Finding): FindingView => {
-    const { article, name, why, repair } = ruleOf(finding.rule)!;
-    const { rule, severity, message, segment, place, conflictsWith } = finding;
-    return {
-      rule,
-      article,
-      severity,
-      name,
-      why,
-      repair,
-      message,
-      segment,
-      place: place === null ? null : sentence(place),
-      conflictsWith: conflictsWith ? sentence(conflictsWith.segment) : null,
-      silenced: finding.silenced ?? null,
-    };
-  });
-  if (linted.size >= 64) linted.clear();
-  linted.set(key, views);
-  return views;
-}
-
-/** Attestations by promise, newest first, as the board shows them. */
-async function attestationViews(store: Store, tenant: string): Promise<ReadonlyMap<string, AttestationView[]>> {
-  const all = await attestations(store.db, tenant);
-  return Map.groupBy(
-    all.map((entry) => ({
-      promise: entry.promise,
-      id: entry.id,
-      by: entry.by,
-      holds: entry.holds,
-      statement: entry.statement,
-      fileName: entry.file?.name ?? null,
-      fileSha256: entry.file?.sha256 ?? null,
-      givenAt: entry.givenAt,
-      expiresOn: entry.expiresOn,
-      state: standing(entry, clock.now()),
-    })),
-    (entry) => entry.promise,
-  );
 }
 
 async function startJobs(

@@ -10,6 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { run } from '#cli';
 import type { Config } from './config.ts';
 import { contextOf } from './main.ts';
+import { testConfig } from './testing.ts';
 
 const prose = `# Privacy Policy of Fenwick Kites Ltd
 
@@ -27,24 +28,9 @@ interface Installation {
 function installation(t: TestContext, change: Partial<Config> = {}): Installation {
   const root = mkdtempSync(join(tmpdir(), 'upheld-programs-'));
   const folder = join(root, 'fenwick');
-  const home = join(root, 'home');
   mkdirSync(join(folder, 'policy'), { recursive: true });
   writeFileSync(join(folder, 'policy', 'privacy.md'), prose);
-  const config: Config = {
-    home,
-    cwd: root,
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: null,
-    databaseUrl: null,
-    adminUrl: null,
-    smtpUrl: null,
-    smtpCa: null,
-    mailFrom: null,
-    allowLocalWebhooks: true,
-    example: folder,
-    ...change,
-  };
+  const config = testConfig(root, folder, { allowLocalWebhooks: true, ...change });
   const start = (args: string[], until: Promise<void>, onJson: (value: unknown) => void) => {
     const lines: string[] = [];
     const out = {
@@ -63,7 +49,7 @@ function installation(t: TestContext, change: Partial<Config> = {}): Installatio
   };
   t.after(() => rmSync(root, { recursive: true, force: true }));
   return {
-    home,
+    home: config.home,
     async upheld(...args) {
       let json: unknown = {};
       const { lines, running } = start(args, Promise.resolve(), (value) => (json = value));

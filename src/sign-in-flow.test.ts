@@ -8,6 +8,7 @@ import test, { type TestContext } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { run } from '#cli';
 import { contextOf } from './main.ts';
+import { testConfig } from './testing.ts';
 
 const [email, password] = ['marit.canary@harbour.example', 'seven herons over the weir'];
 
@@ -22,20 +23,7 @@ function house(t: TestContext) {
   const folder = join(root, 'fenwick');
   mkdirSync(join(folder, 'policy'), { recursive: true });
   writeFileSync(join(folder, 'policy', 'privacy.md'), '# Privacy Policy of Fenwick Kites Ltd\n\nWe sell kites.\n');
-  const config = {
-    home: join(root, 'home'),
-    cwd: root,
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: null,
-    databaseUrl: null,
-    adminUrl: null,
-    smtpUrl: null,
-    smtpCa: null,
-    mailFrom: null,
-    allowLocalWebhooks: false,
-    example: folder,
-  };
+  const config = testConfig(root, folder);
   const said: string[] = [];
   const waiting: ((value: unknown) => void)[] = [];
   const out = {
@@ -197,7 +185,7 @@ test('a link, a password, an app, recovery codes; signing in again; a colleague;
     'an auditor is shown no form',
   );
   assert.doesNotMatch(theirs.document.body.textContent ?? '', /canary/, 'nor an address');
-  const board = await marit.send((await marit.open('/console')).document, '/console/board', { public: 'yes' });
+  const board = await marit.send((await marit.open('/console/settings')).document, '/console/board', { public: 'yes' });
   assert.equal(board.status, 200);
 
   // The command line beside the running server, with the old word too.

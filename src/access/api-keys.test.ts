@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { Problem, Secret, fixedClock } from '#base';
 import { testDatabase } from '#store/testing';
+import { accessBench, ledgerOf } from './testing.ts';
 import {
   apiKeyOf,
   apiKeys,
@@ -14,6 +15,7 @@ import {
   isApiToken,
   revokeApiKey,
   scopes,
+  sessionOf,
   tenantOfFolder,
 } from './index.ts';
 
@@ -113,4 +115,33 @@ test('a key without name, with a scope that is none, or that is over already is 
     );
   assert.deepEqual(await apiKeys(db, tenant.id), []);
   assert.equal((await make({ scopes: scopes, lastDay: '2026-03-10' })).key.scopes.length, scopes.length);
+});
+
+test('a member gives a key no more than their role allows; who made it and who took it back stands in the ledger', async (t) => {
+  const { access, door, tenant, clock, join } = await accessBench(t);
+  await join('eva@fenwick.example');
+  const dev = await join('dev@fenwick.example', 'developer');
+  const session = (await sessionOf(access.db, dev.session, tenant, clock))!;
+  const make = (...wanted: string[]) =>
+    door.apiKeys.make(tenant, { name: 'Build', scopes: wanted, lastDay: '2026-12-31' }, session);
+  for (const wanted of [['write:attestations'], ['write:proofs', 'read:policy'], ['read:everything'], []])
+    await assert.rejects(
+      make(...wanted),
+      (error) => error instanceof Problem && error.code === 'access.api-key',
+      wanted.join(' '),
+    );
+  assert.deepEqual(await door.apiKeys.all(tenant), []);
+  const { key, token } = await make('read:policy', 'write:webhooks');
+  assert.deepEqual((await apiKeyOf(access.db, token, clock))?.scopes, ['read:policy', 'write:webhooks']);
+  assert.equal(await door.apiKeys.takeBack('019d0000-0000-7000-8000-000000000000', key.id, session), false);
+  assert.equal(await door.apiKeys.takeBack(tenant, key.id, session), true);
+  assert.equal(await apiKeyOf(access.db, token, clock), null);
+  const noted = (await ledgerOf(access, tenant)).filter(({ kind }) => kind.startsWith('api-key.'));
+  assert.deepEqual(
+    noted.map(({ kind, data }) => [kind, (data as { by: string }).by]),
+    [
+      ['api-key.created', session.staff],
+      ['api-key.revoked', session.staff],
+    ],
+  );
 });

@@ -6,6 +6,7 @@ import { type Clock, Problem, Secret, Temporal, newId, sha256 } from '#base';
 import { record } from '#ledger';
 import { type Db, type Tables, withTenant } from '#store';
 import type { By } from './invitations.ts';
+import { type Actor, actOf, may } from './may.ts';
 
 /** All that a key may be allowed. */
 export const scopes = [
@@ -84,6 +85,16 @@ export async function createApiKey(
     return trx.insertInto('auth.api_key').values(values).returningAll().executeTakeFirstOrThrow();
   });
   return { key: fromRow(row), token: new Secret(token) };
+}
+
+/** Nobody gives a key more than they may do themselves. Throws Problem `access.api-key`. */
+export function mustBeMine(maker: Actor, wanted: readonly string[]): void {
+  const foreign = scopesOf(wanted).filter((scope) => {
+    const { verb, object } = actOf(scope);
+    return !may(maker, verb, object);
+  });
+  if (foreign.length > 0)
+    throw refused(`Your role does not allow ${foreign.join(', ')}.`, 'Choose others, or ask an owner to make the key.');
 }
 
 function nameOf(text: string): string {

@@ -15,6 +15,7 @@ import {
   setUpOf,
   useOtherApp,
 } from './account.ts';
+import { type ApiKey, type NewApiKey, apiKeys, createApiKey, mustBeMine, revokeApiKey } from './api-keys.ts';
 import { emailOfStaff } from './credentials.ts';
 import type { Device } from './device.ts';
 import {
@@ -25,16 +26,34 @@ import {
   type Standing,
   acceptInvitation,
   invite,
+  joinWithAccount,
   openInvitations,
   standingInvitation,
   withdrawInvitation,
 } from './invitations.ts';
 import {
+  type Passkey,
+  type PasskeyAdded,
+  type PasskeyAnswer,
+  type PasskeyAsked,
+  type PasskeyOutcome,
+  addPasskey,
+  askToAdd,
+  askToConfirm,
+  askToSignIn,
+  confirmByPasskey,
+  passkeysOf,
+  removePasskey,
+  signInByPasskey,
+} from './passkeys.ts';
+import {
+  type Newcomer,
   type OpenSession,
   type StaffSession,
   endOtherSessions,
   endSession,
   endSessionOf,
+  newcomerOf,
   sessionOf,
   sessionsOf,
 } from './sessions.ts';
@@ -53,6 +72,27 @@ export interface AccountView {
   email: Pii | null;
   sessions: readonly OpenSession[];
   codesLeft: number;
+  passkeys: readonly Passkey[];
+}
+
+/** `origin`: of our pages, as browsers say it: `https://privacy.example.com`. */
+export interface PasskeyDoor {
+  of(session: StaffSession): Promise<readonly Passkey[]>;
+  askToSignIn(origin: string): Promise<PasskeyAsked>;
+  signIn(given: PasskeyAnswer, from: From): Promise<PasskeyOutcome>;
+  askToConfirm(session: StaffSession, origin: string): Promise<PasskeyAsked>;
+  confirm(session: StaffSession, given: PasskeyAnswer): Promise<Exclude<Confirmed, { is: 'wait' }>>;
+  askToAdd(session: StaffSession, origin: string, named: string): Promise<PasskeyAsked>;
+  add(session: StaffSession, given: PasskeyAnswer & { name: string }): Promise<PasskeyAdded>;
+  remove(session: StaffSession, id: string): Promise<boolean>;
+}
+
+/** Keys with which programs call the API. */
+export interface ApiKeyDoor {
+  all(company: string): Promise<readonly ApiKey[]>;
+  /** The token is given once. Throws Problem `access.api-key`. */
+  make(company: string, entry: NewApiKey, session: StaffSession): Promise<{ key: ApiKey; token: Secret }>;
+  takeBack(company: string, id: string, session: StaffSession): Promise<boolean>;
 }
 
 /** `company` is the id of a tenant, `named` its name, which apps show and passwords must not contain. */
@@ -69,6 +109,9 @@ export interface Door {
   /** Must not use it up: mail scanners and link previews follow links. */
   invitation(token: Secret): Promise<Standing | null>;
   accept(token: Secret, typed: Joining, named: string): Promise<Joined>;
+  /** Whoever has just signed in, member here or not. */
+  newcomer(session: Secret): Promise<Newcomer | null>;
+  joinWithAccount(token: Secret, newcomer: Newcomer): Promise<'joined' | 'already' | 'gone'>;
   chooseFirst(
     session: StaffSession,
     typed: { email: Pii; password: Secret },
@@ -87,6 +130,9 @@ export interface Door {
   otherCodes(session: StaffSession): Promise<readonly Secret[]>;
   endSession(session: StaffSession, id: string): Promise<boolean>;
   endOthers(session: StaffSession): Promise<void>;
+
+  passkeys: PasskeyDoor;
+  apiKeys: ApiKeyDoor;
 
   members(company: string): Promise<readonly Member[]>;
   invitations(company: string): Promise<readonly OpenInvitation[]>;
@@ -110,12 +156,15 @@ export function openDoor(access: Access): Door {
     finishSetUp: (token, code, from) => finishSetUp(access, token, code, from),
     invitation: (token) => standingInvitation(db, token, clock),
     accept: (token, typed, named) => acceptInvitation(access, token, typed, named),
+    newcomer: (session) => newcomerOf(db, session, clock),
+    joinWithAccount: (token, newcomer) => joinWithAccount(access, token, newcomer),
     chooseFirst: (session, typed, named) => chooseFirst(access, session, typed, named),
     confirm: (session, given) => confirm(access, session, given),
     account: async ({ staff }) => ({
       email: await emailOfStaff(access, staff),
       sessions: await sessionsOf(db, staff, clock),
       codesLeft: await recoveryCodesLeft(access, staff),
+      passkeys: await passkeysOf(access, staff),
     }),
     changePassword: (session, typed, named) => changePassword(access, session, typed, named),
     otherApp: (session, named) => otherApp(access, session, named),
@@ -123,6 +172,15 @@ export function openDoor(access: Access): Door {
     otherCodes: (session) => otherRecoveryCodes(access, session),
     endSession: ({ staff }, id) => endSessionOf(db, staff, id),
     endOthers: ({ staff, id }) => endOtherSessions(db, staff, id),
+    passkeys: passkeyDoor(access),
+    apiKeys: {
+      all: (company) => apiKeys(db, company),
+      make: async (company, entry, session) => {
+        mustBeMine(session, entry.scopes);
+        return createApiKey(db, company, entry, clock, session.staff);
+      },
+      takeBack: (company, id, { staff }) => revokeApiKey(db, company, id, clock, staff),
+    },
     members: (company) => membersOf(access, company),
     invitations: (company) => openInvitations(db, company, clock),
     invite: async (company, role, { staff }, member) => invite(db, company, roleIn(role), clock, { by: staff, member }),
@@ -131,3 +189,14 @@ export function openDoor(access: Access): Door {
     remove: (company, staff, session) => removeMember(db, company, staff, session.staff, clock),
   };
 }
+
+const passkeyDoor = (access: Access): PasskeyDoor => ({
+  of: ({ staff }) => passkeysOf(access, staff),
+  askToSignIn: (origin) => askToSignIn(access, origin),
+  signIn: (given, from) => signInByPasskey(access, given, from),
+  askToConfirm: (session, origin) => askToConfirm(access, session, origin),
+  confirm: (session, given) => confirmByPasskey(access, session, given),
+  askToAdd: (session, origin, named) => askToAdd(access, session, origin, named),
+  add: (session, given) => addPasskey(access, session, given),
+  remove: (session, id) => removePasskey(access, session, id),
+});

@@ -6,7 +6,7 @@ import { keptEmail, setCredential } from './credentials.ts';
 import type { Role } from './may.ts';
 import { hashPassword } from './password-hash.ts';
 import { type PasswordFault, passwordFault } from './password-rules.ts';
-import { endOtherSessions } from './sessions.ts';
+import { type Newcomer, endOtherSessions } from './sessions.ts';
 import { type Access, mailboxOf } from './setting.ts';
 import { openStep } from './steps.ts';
 
@@ -119,14 +119,7 @@ export async function acceptInvitation(
   const hash = await hashPassword(typed.password, access.cost);
   try {
     return await withTenant(db, standing.tenant, async (trx): Promise<Joined> => {
-      const used = await trx
-        .updateTable('auth.invitation')
-        .set({ used_at: now(clock) })
-        .where('id', '=', standing.id)
-        .where('used_at', 'is', null)
-        .returning('id')
-        .executeTakeFirst();
-      if (!used) return { is: 'gone' };
+      if (!(await useUp(trx, standing, clock))) return { is: 'gone' };
       const staff = standing.member ? await anew(trx, access, standing) : await join(trx, access, standing, name);
       await setIdentity(trx, access, staff, email, hash);
       return { is: 'step', token: (await openStep(access, staff, trx)).token };
@@ -150,23 +143,67 @@ function judged({ name, email, password }: Joining, company: string) {
   return { name: written, email: mailbox, faults };
 }
 
-async function join(trx: TenantDb, { clock }: Access, standing: Standing, name: string): Promise<string> {
-  const { tenant, role, invitedBy, id: invitation } = standing;
-  const staff = newId(clock);
+/** Uses an invitation up for somebody who has an account already: they become a member here too. `already`: they are one, and nothing changes. */
+export async function joinWithAccount(
+  access: Access,
+  token: Secret,
+  { staff }: Newcomer,
+): Promise<'joined' | 'already' | 'gone'> {
+  const { db, clock } = access;
+  const standing = await standingInvitation(db, token, clock);
+  if (!standing || standing.member) return 'gone';
+  return withTenant(db, standing.tenant, async (trx) => {
+    // Changes of one company's staff happen one after the other: two links used at once do not both make a member.
+    await trx.selectFrom('auth.tenant').select('id').where('id', '=', standing.tenant).forUpdate().execute();
+    const member = await trx
+      .selectFrom('auth.membership')
+      .select('role')
+      .where('tenant_id', '=', standing.tenant)
+      .where('staff_id', '=', staff)
+      .executeTakeFirst();
+    if (member) return 'already';
+    if (!(await useUp(trx, standing, clock))) return 'gone';
+    await becomeMember(trx, access, standing, staff);
+    return 'joined';
+  });
+}
+
+async function useUp(trx: TenantDb, { id }: Standing, clock: Clock): Promise<boolean> {
+  const used = await trx
+    .updateTable('auth.invitation')
+    .set({ used_at: now(clock) })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return used !== undefined;
+}
+
+async function join(trx: TenantDb, access: Access, standing: Standing, name: string): Promise<string> {
+  const staff = newId(access.clock);
   await trx
     .insertInto('auth.staff')
-    .values({ id: staff, name, created_at: now(clock) })
+    .values({ id: staff, name, created_at: now(access.clock) })
     .execute();
+  await becomeMember(trx, access, standing, staff);
+  return staff;
+}
+
+async function becomeMember(trx: TenantDb, { clock }: Access, standing: Standing, staff: string): Promise<void> {
+  const { tenant, role, invitedBy, id: invitation } = standing;
   // Whoever holds the machine owns all of it; an owner can give away only what is theirs.
   const tenants =
     role === 'owner' && invitedBy === null
       ? await trx.selectFrom('auth.tenant').select('id').execute()
       : [{ id: tenant }];
   for (const { id } of tenants)
-    await trx.insertInto('auth.membership').values({ staff_id: staff, tenant_id: id, role }).execute();
+    await trx
+      .insertInto('auth.membership')
+      .values({ staff_id: staff, tenant_id: id, role })
+      .onConflict((is) => is.doNothing())
+      .execute();
   const data = { staff, role, invitation, by: invitedBy ?? 'machine' };
   await record(trx, tenant, { kind: 'staff.joined', data }, clock);
-  return staff;
 }
 
 /** A member begins again: nothing of before opens anything. */

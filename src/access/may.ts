@@ -4,7 +4,7 @@ import type { Scope } from './api-keys.ts';
 export const roles = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
-/** `read` look; `write` make, change, take back; `export` take out in bulk; `open` show to everyone, or no longer. */
+/** `read` look; `write` make, change, take back; `export` take out in bulk; `open` show to everyone, or no longer; let somebody else in. */
 export const verbs = ['read', 'write', 'export', 'open'] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -36,6 +36,18 @@ export const rules = {
   /** One's own name, password and devices; and one's own app and recovery codes. */
   account: { verbs: { read: everyone, write: everyone } },
   credentials: { verbs: { write: everyone }, confirmed: ['write'] },
+  /** Access in an emergency: whoever may be given people's data asks (`write`), officers let in (`open`). */
+  'break-glass': {
+    verbs: {
+      read: ['owner', 'privacy-lead', 'support', 'developer', 'auditor'],
+      write: ['owner', 'privacy-lead', 'support', 'developer'],
+      open: leads,
+    },
+    confirmed: ['open'],
+  },
+  'break-glass-reviews': { verbs: { write: leads } },
+  /** What looked wrong, and who has looked at it. */
+  security: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'], write: leads } },
   people: {
     verbs: { read: ['owner', 'privacy-lead', 'support'], write: ['owner', 'privacy-lead', 'support'], export: leads },
     confirmed: ['export'],

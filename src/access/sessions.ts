@@ -43,10 +43,9 @@ export async function openSession(db: Db, staff: string, device: Device, clock: 
   return new Secret(token);
 }
 
-/** Whose session a token is, for a tenant; null when it is unknown, idle for 30 minutes, 12 hours old, or of somebody else's tenant. */
-export async function sessionOf(db: Db, token: Secret, tenant: string, clock: Clock): Promise<StaffSession | null> {
-  const now = clock.now();
-  const row = await db
+/** The session of a token, wherever its holder works; null when it is unknown, idle for 30 minutes, or 12 hours old. */
+const openSessionOf = (db: Db, token: Secret, now: Temporal.Instant) =>
+  db
     .updateTable('auth.session')
     .set({ last_seen_at: now.toString() })
     .where('token_sha256', '=', sha256(token.reveal()))
@@ -54,6 +53,34 @@ export async function sessionOf(db: Db, token: Secret, tenant: string, clock: Cl
     .where('last_seen_at', '>', now.subtract({ minutes: idleMinutes }).toString())
     .returning(['id', 'staff_id', 'proved_at'])
     .executeTakeFirst();
+
+/** Somebody who has just proved who they are, member here or not. */
+export interface Newcomer {
+  staff: string;
+  name: string;
+  csrf: string;
+}
+
+/** Whose session a token is, if they proved who they are in the last five minutes and can sign in again; null otherwise. */
+export async function newcomerOf(db: Db, token: Secret, clock: Clock): Promise<Newcomer | null> {
+  const now = clock.now();
+  const row = await openSessionOf(db, token, now);
+  if (!row || !isFresh(row.proved_at, now)) return null;
+  const staff = await db
+    .selectFrom('auth.staff as s')
+    .innerJoin('auth.credential as c', 'c.staff_id', 's.id')
+    .select('s.name')
+    .where('s.id', '=', row.staff_id)
+    .where('c.kind', '=', 'totp')
+    .where('c.confirmed_at', 'is not', null)
+    .executeTakeFirst();
+  return staff ? { staff: row.staff_id, name: staff.name, csrf: csrfOf(token) } : null;
+}
+
+/** Whose session a token is, for a tenant; null when it is unknown, idle for 30 minutes, 12 hours old, or of somebody else's tenant. */
+export async function sessionOf(db: Db, token: Secret, tenant: string, clock: Clock): Promise<StaffSession | null> {
+  const now = clock.now();
+  const row = await openSessionOf(db, token, now);
   if (!row) return null;
   const member = await db
     .selectFrom('auth.membership')
@@ -153,9 +180,9 @@ export async function endOtherSessions(db: Db, staff: string, kept: string | nul
   await db.deleteFrom('auth.known_device').where('staff_id', '=', staff).execute();
 }
 
-/** Drops what has ended: sessions, half-done sign-ins, devices not seen for long. */
+/** Drops what has ended: sessions, half-done sign-ins, devices not seen for long, challenges that were answered. */
 export async function dropEnded(db: Db, clock: Clock): Promise<void> {
   const now = clock.now().toString();
-  for (const table of ['auth.session', 'auth.sign_in_step', 'auth.known_device'] as const)
+  for (const table of ['auth.session', 'auth.sign_in_step', 'auth.known_device', 'auth.spent_challenge'] as const)
     await db.deleteFrom(table).where('expires_at', '<', now).execute();
 }

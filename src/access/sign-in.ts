@@ -181,8 +181,13 @@ export async function enter(
     const session = await openSession(trx, staff, from.device, clock);
     const known = newToken();
     const now = clock.now();
-    if (from.known)
-      await trx.deleteFrom('auth.known_device').where('token_sha256', '=', sha256(from.known.reveal())).execute();
+    const before = from.known
+      ? await trx
+          .deleteFrom('auth.known_device')
+          .where('token_sha256', '=', sha256(from.known.reveal()))
+          .returning('staff_id')
+          .executeTakeFirst()
+      : undefined;
     await trx
       .insertInto('auth.known_device')
       .values({
@@ -190,6 +195,7 @@ export async function enter(
         staff_id: staff,
         created_at: now.toString(),
         expires_at: now.add({ hours: knownDays * 24 }).toString(),
+        fresh: before?.staff_id !== staff,
       })
       .execute();
     return { is: 'in', session, known: new Secret(known) };

@@ -15,6 +15,8 @@ import {
 } from './index.ts';
 import { base32Bytes, hotp, timeStep } from './totp.ts';
 
+export { glassBench } from './break-glass/testing.ts';
+
 /** One hundredth of what it costs in use, worked out the same way. */
 export const cheap = { memory: 64, passes: 1, parallelism: 1 };
 export const goodPassword = 'seven herons over the weir';

@@ -1,10 +1,10 @@
 // Every operation of the OpenAPI document x every scope x ids of another company: answered as an id that does not exist, and nothing moves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import { attest, scopes } from '#access';
 import { type Json, newId, systemClock } from '#base';
 import { withTenant } from '#store';
+import { rowsOf } from '#store/testing';
 import { deliveriesBefore } from './delivery/log.ts';
 import { createWebhook, testWebhook } from './delivery/webhooks.ts';
 import { type Bench, bench, policyText } from './testing.ts';
@@ -176,24 +176,6 @@ function askings(paths: Paths, known: Things): Asking[] {
   );
 }
 
-/** Every row that a company has, in every table of the schema. */
-async function allOf({ store }: Bench, tenant: string): Promise<string> {
-  return withTenant(store.db, tenant, async (trx) => {
-    const { rows: tables } = await sql<{ name: string }>`select c.oid::regclass::text as name from pg_class c
-      where c.relnamespace = 'upheld'::regnamespace and c.relkind in ('r', 'p') order by 1`.execute(trx);
-    assert.ok(tables.length >= 18);
-    const texts: string[] = [];
-    for (const { name } of tables)
-      texts.push(
-        JSON.stringify([
-          name,
-          (await sql.raw(`select to_jsonb(t) as row from ${name} t order by t::text`).execute(trx)).rows,
-        ]),
-      );
-    return texts.join('\n');
-  });
-}
-
 /** An answer without what differs from one request to the next, and without the names of things that it was asked about. */
 async function plain(response: Response, names: readonly string[]): Promise<{ status: number; text: string }> {
   let text = await response.text();
@@ -216,7 +198,7 @@ test('foreign ids in every operation, for every kind of key: as if they did not 
     ['every scope', await world.key()],
   ];
   for (const scope of scopes) keys.push([scope, await world.key([scope])]);
-  const before = await allOf(world, world.other.id);
+  const before = await rowsOf(world.store.db, world.other.id);
   let refusals = 0;
   for (const asking of all)
     for (const [who, key] of keys) {
@@ -248,7 +230,7 @@ test('foreign ids in every operation, for every kind of key: as if they did not 
       }
     }
   assert.ok(refusals >= 9, 'some were let as far as the thing itself');
-  assert.equal(await allOf(world, world.other.id), before, 'nothing of the other company has changed');
+  assert.equal(await rowsOf(world.store.db, world.other.id), before, 'nothing of the other company has changed');
   assert.deepEqual(world.reported, []);
 });
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { Problem, tell } from '#base';
 import { apiKeyCommand } from './api-key.ts';
 import { attestCommand } from './attest.ts';
+import { breakGlassCommand } from './break-glass.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
 import { doctorCommand } from './doctor.ts';
@@ -17,6 +18,7 @@ import { noticeCommand } from './notice.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
+import { securityCommand } from './security.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
 import { upCommand } from './up.ts';
@@ -38,6 +40,8 @@ const commands: readonly AddCommand[] = [
   staffCommand,
   inviteCommand,
   apiKeyCommand,
+  breakGlassCommand,
+  securityCommand,
   webhookCommand,
   mailCommand,
   keydCommand,

@@ -103,7 +103,11 @@ async function verifyBundle({ out }: Context, folder: string, trusted: Verifier 
   for (const path of wrong)
     out.line(`✗ ${path} is missing, or is not the text whose publication stands in the ledger.`);
   if (versions.length > 0 && wrong.length === 0)
-    out.line(`✓ The texts of ${versions.length} published versions are those that the ledger names.`);
+    out.line(
+      versions.length === 1
+        ? '✓ The text of the one published version is that which the ledger names.'
+        : `✓ The texts of ${versions.length} published versions are those that the ledger names.`,
+    );
   if (!trusted)
     out.line(
       `  The key inside is ${checked.vkey}\n  Compare it with the one that its owner publishes, or give that with --key.`,

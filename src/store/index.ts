@@ -7,5 +7,16 @@ export { type MigrateOptions, type Migrated, migrate } from './migrate.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export type { Payloads, Queue } from './queues.ts';
 export { secretFile } from './secrets.ts';
-export type { AccessAct, Db, MailKind, MailState, StaffRole, Tables, TenantDb } from './tables.ts';
+export type {
+  AccessAct,
+  Db,
+  GlassOutcome,
+  GlassState,
+  MailKind,
+  MailState,
+  Severity,
+  StaffRole,
+  Tables,
+  TenantDb,
+} from './tables.ts';
 export { outsideTenants, withTenant } from './tenant.ts';

@@ -19,6 +19,9 @@ export type MailState =
   | 'refused'
   | 'bounced';
 export type AccessAct = 'read' | 'write' | 'search' | 'export' | 'import' | 'refused' | 'erase';
+export type GlassState = 'requested' | 'waiting' | 'open' | 'ended' | 'declined' | 'lapsed' | 'reviewed';
+export type GlassOutcome = 'justified' | 'not-justified';
+export type Severity = 'notice' | 'warning' | 'severe';
 export type VerdictState = 'upheld' | 'broken' | 'unproven';
 
 export interface Tables {
@@ -48,7 +51,11 @@ export interface Tables {
     confirmed_at: string | null;
     used_step: Generated<number | null>;
     failures: Generated<number>;
+    lookup: Generated<Uint8Array | null>;
+    counter: Generated<number>;
+    last_used_on: Generated<string | null>;
   };
+  'auth.spent_challenge': { token_sha256: string; expires_at: string };
   'auth.recovery_code': { staff_id: string; code_hmac: Uint8Array; used_at: string | null };
   'auth.sign_in_step': {
     token_sha256: string;
@@ -58,7 +65,13 @@ export interface Tables {
     expires_at: string;
     failures: Generated<number>;
   };
-  'auth.known_device': { token_sha256: string; staff_id: string; created_at: string; expires_at: string };
+  'auth.known_device': {
+    token_sha256: string;
+    staff_id: string;
+    created_at: string;
+    expires_at: string;
+    fresh: Generated<boolean>;
+  };
   'auth.attempt': {
     key: Uint8Array;
     failures: number;
@@ -210,6 +223,44 @@ export interface Tables {
     expiry_told_at: Generated<string | null>;
     nonce: Generated<Uint8Array | null>;
   };
+  break_glass: {
+    tenant_id: string;
+    id: string;
+    state: GlassState;
+    asked_by: string;
+    asked_at: string;
+    reason_sealed: Uint8Array;
+    ticket_sealed: Uint8Array | null;
+    subjects: string[] | null;
+    columns: string[];
+    minutes: number;
+    waits_until: string | null;
+    decided_by: Generated<string | null>;
+    opened_at: Generated<string | null>;
+    until: Generated<string | null>;
+    ended_at: Generated<string | null>;
+    ended_by: Generated<string | null>;
+    review_due: Generated<string | null>;
+    reviewed_by: Generated<string | null>;
+    reviewed_at: Generated<string | null>;
+    outcome: Generated<GlassOutcome | null>;
+    words_sealed: Generated<Uint8Array | null>;
+  };
+  security_event: {
+    tenant_id: string;
+    id: string;
+    kind: string;
+    severity: Severity;
+    key: string;
+    at: string;
+    found_at: string;
+    staff: string | null;
+    about: JsonColumn;
+    reviewed_at: Generated<string | null>;
+    reviewed_by: Generated<string | null>;
+    words_sealed: Generated<Uint8Array | null>;
+  };
+  security_watch: { tenant_id: string; entries: number; looked_at: string };
   kept_answer: {
     tenant_id: string;
     api_key: string;

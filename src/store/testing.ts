@@ -1,12 +1,16 @@
 // Databases for tests: one throw-away server a test process, a migrated template in it, and a copy of that for each test.
+import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { Secret, newToken, systemClock } from '#base';
 import { type Target, appName, codeOf, withClient } from './connect.ts';
 import { migrateAt } from './migrate.ts';
 import { type Store, storeAt } from './open.ts';
 import { newSecret, replaceSecret } from './secrets.ts';
+import type { Db } from './tables.ts';
+import { withTenant } from './tenant.ts';
 import { tenantKeyOf } from './tenant-key.ts';
 import { testFolder } from './testing-folder.ts';
 import { testServer } from './testing-servers.ts';
@@ -68,3 +72,19 @@ async function copyTemplate(admin: Target, database: string): Promise<void> {
     }
   }
 }
+
+/** Every row that a company has in the schema, as one text; tables whose name fits `but` are left out. */
+export const rowsOf = (db: Db, tenant: string, but = /^$/): Promise<string> =>
+  withTenant(db, tenant, async (trx) => {
+    const { rows: tables } = await sql<{ name: string }>`select relname as name from pg_class
+      where relnamespace = 'upheld'::regnamespace and relkind in ('r', 'p') order by 1`.execute(trx);
+    const texts: string[] = [];
+    for (const { name } of tables.filter((table) => !but.test(table.name))) {
+      const { rows } = await sql`select to_jsonb(t) as row from ${sql.id('upheld', name)} t order by t::text`.execute(
+        trx,
+      );
+      texts.push(JSON.stringify([name, rows]));
+    }
+    assert.ok(texts.length >= 11, 'the tables were not found');
+    return texts.join('\n');
+  });

@@ -23,6 +23,7 @@ export { type IndexField, normalise } from './normalise.ts';
 export { lookUp } from './blind-index.ts';
 export { memoryOf } from './memory.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
+export { opened } from './opened.ts';
 export { setPreference } from './preferences.ts';
 export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {

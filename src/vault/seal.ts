@@ -1,10 +1,20 @@
 // Sealing of single values: AES-256-GCM under the key of a person's column, bound to the row and column where the value rests.
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  type KeyObject,
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+} from 'node:crypto';
 import { type Json, Problem, type Secret, canonicalJson } from '#base';
 
 /** First byte of everything sealed: the algorithm. 1 is AES-256-GCM with a random 96-bit nonce and a 128-bit tag (NIST SP 800-38D). */
 const version = 1;
 const [nonceBytes, tagBytes] = [12, 16];
+
+/** As an object: node:crypto takes one in less than half the time that it takes the bytes (measured, Node 24). */
+const keyOf = (key: Secret<Buffer>): KeyObject => createSecretKey(key.reveal());
 
 /** Where a value rests: what was sealed for one row and column opens in no other. */
 export const placeOf = (tenant: string, table: 'record' | 'file', row: string, column: string): string =>
@@ -13,7 +23,7 @@ export const placeOf = (tenant: string, table: 'record' | 'file', row: string, c
 /** Version, nonce, ciphertext, tag. A key seals one column of one person: it never comes near 2^32 uses. */
 export function sealBytes(key: Secret<Buffer>, place: string, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key.reveal(), nonce).setAAD(Buffer.from(place));
+  const cipher = createCipheriv('aes-256-gcm', keyOf(key), nonce).setAAD(Buffer.from(place));
   return Buffer.concat([Buffer.of(version), nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
@@ -21,7 +31,7 @@ export function sealBytes(key: Secret<Buffer>, place: string, bytes: Uint8Array)
 export function openBytes(key: Secret<Buffer>, place: string, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   if (bytes[0] !== version || bytes.length < 1 + nonceBytes + tagBytes) throw damaged(place);
-  const decipher = createDecipheriv('aes-256-gcm', key.reveal(), bytes.subarray(1, 1 + nonceBytes), {
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(key), bytes.subarray(1, 1 + nonceBytes), {
     authTagLength: tagBytes,
   })
     .setAAD(Buffer.from(place))
@@ -42,7 +52,7 @@ export const openValue = (key: Secret<Buffer>, place: string, sealed: string): J
 
 /** What stands for a person in an entry of the ledger: HMAC-SHA-256 under a key of theirs over the entry's own id, in hex. */
 export const commitTo = (key: Secret<Buffer>, id: string): string =>
-  createHmac('sha256', key.reveal()).update(id).digest('hex');
+  createHmac('sha256', keyOf(key)).update(id).digest('hex');
 
 /** The column whose key makes commitments; it holds no value. */
 export const ledgerColumn = 'ledger.person';

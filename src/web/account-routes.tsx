@@ -87,6 +87,17 @@ export function accountRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
       : confirmPage(c, { next, error: { text: entry.confirmNo } }, 422);
   });
 
+  async function confirmPage(
+    c: WebContext,
+    more: Pick<ConfirmView, 'next' | 'error'>,
+    status: 200 | 422 | 429 = 200,
+  ): Promise<Response> {
+    const visit = signedIn(c);
+    const hasPasskey = (await door.passkeys.of(visit.session)).length > 0;
+    const view = { ...doorway(visit), csrf: visit.session.csrf, hasPasskey, ...more };
+    return answer(c, <ConfirmPage {...view} />, status);
+  }
+
   async function accountPage(c: WebContext, more: Partial<AccountPageView>, status: 200 | 422 | 429 = 200) {
     const { company, session, language } = signedIn(c);
     const account = await door.account(session);
@@ -99,15 +110,6 @@ const appPage = (c: WebContext, setUp: ToSetUp, wrong: boolean): Promise<Respons
   const visit = signedIn(c);
   const view = { ...doorway(visit), csrf: visit.session.csrf, app: setUp, wrong };
   return answer(c, <AppPage {...view} action="/console/account/app" />, wrong ? 422 : 200);
-};
-
-const confirmPage = (
-  c: WebContext,
-  more: Pick<ConfirmView, 'next' | 'error'>,
-  status: 200 | 422 | 429 = 200,
-): Promise<Response> => {
-  const visit = signedIn(c);
-  return answer(c, <ConfirmPage {...doorway(visit)} csrf={visit.session.csrf} {...more} />, status);
 };
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

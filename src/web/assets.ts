@@ -1,5 +1,6 @@
-// The files that pages need (one style sheet, the fonts): read once, kept in memory, named by their content so that browsers may keep them for ever.
+// The files that pages need (one style sheet, the fonts, the script of passkeys): read once, kept in memory, named by their content so that browsers may keep them for ever.
 import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { sha256 } from '#base';
@@ -15,6 +16,8 @@ export interface Asset {
 export interface Assets {
   /** Path of the style sheet, below `/assets/`. */
   styles: string;
+  /** Path of the one script that pages load: those that ask for a passkey. */
+  passkey: string;
   /** The two fonts that every page shows at once. */
   preload: readonly string[];
   /** An asset by its file name; a name with an old hash still finds today's file, marked as not current. */
@@ -61,8 +64,10 @@ const sheets = [
   'board',
   'changes',
   'console',
+  'shell',
   'review',
   'account',
+  'guard',
   'api',
   'ledger',
   'print',
@@ -91,8 +96,10 @@ function load(): Assets {
   }));
   const css = [pico(), ...faces.map(fontFace), ...sheets.map(sheet)].join('\n');
   const styles = keep('site.css', 'text/css; charset=utf-8', new Uint8Array(Buffer.from(css)));
+  const passkey = keep('passkey.js', 'text/javascript; charset=utf-8', new Uint8Array(Buffer.from(script('passkey'))));
   return {
     styles,
+    passkey,
     preload: [faces[0]!.url, faces[4]!.url],
     find(file) {
       const current = byFile.get(file);
@@ -117,3 +124,7 @@ const fontFace = (font: Font & { url: string }): string =>
   `src:url(${font.url}) format('woff2');unicode-range:${font.range}}`;
 
 const sheet = (name: string): string => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8');
+
+/** TypeScript whose types are taken out. */
+const script = (name: string): string =>
+  stripTypeScriptTypes(readFileSync(new URL(`../browser/${name}.ts`, import.meta.url), 'utf8'));

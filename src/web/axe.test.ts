@@ -32,6 +32,10 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'board, one proof open': { path: '/board?state=broken&promise=p-no-ip-stored#p-no-ip-stored', staff: true },
   'board, an attestation open': { path: '/board?state=upheld&area=12&promise=p-attest-training', staff: true },
   console: { path: '/console?done=proved', staff: true },
+  settings: { path: '/console/settings?done=opened', staff: true },
+  search: { path: '/console/search?q=e', staff: true },
+  'search, nothing found': { path: '/console/search?q=zzzz', staff: true },
+  'search, a person': { path: '/console/search?about=person', staff: true },
   'attest: choose': { path: '/console/attest', staff: true },
   records: { path: '/console/records', staff: true },
   review: { path: '/console/review?done=confirmed', staff: true },
@@ -48,9 +52,15 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'sign in, the code': { path: '/console/sign-in/code', step: 'a-step' },
   join: { path: '/console/enter/an-invitation' },
   'set up': { path: '/console/set-up', step: 'a-first-step' },
+  'join with an account': { path: '/console/join', staff: true },
   account: { path: '/console/account?done=others', staff: true },
+  'sign in with a passkey': { path: '/console/sign-in/passkey' },
+  'add a passkey': { path: '/console/account/passkey', staff: true },
+  'api keys': { path: '/console/api-keys?done=revoked', staff: true },
   'another app': { path: '/console/account/app', staff: true },
   staff: { path: '/console/staff?done=role', staff: true },
+  'emergency access': { path: '/console/break-glass?done=requested', staff: true },
+  security: { path: '/console/security?show=all', staff: true },
   'not found': { path: '/nowhere' },
 };
 
@@ -100,7 +110,11 @@ async function complaints(at: Browser, url: string, look: Look, staff: boolean, 
     // The pages forbid scripts; axe is one.
     bypassCSP: true,
   });
-  if (staff) await context.addCookies([{ name: 'upheld', value: 'a-session', url }]);
+  if (staff)
+    await context.addCookies([
+      { name: 'upheld', value: 'a-session', url },
+      { name: 'upheld-join', value: 'an-invitation', url },
+    ]);
   if (step !== undefined) await context.addCookies([{ name: 'upheld-step', value: step, url }]);
   const found: string[] = [];
   const page = await context.newPage();
@@ -135,6 +149,7 @@ for (const look of looks) {
     for (const [name, { path, staff, step }] of Object.entries(pages))
       assert.deepEqual(await complaints(at, site.url + path, look, staff ?? false, step), [], name);
     assert.deepEqual(await complaints(at, `${bare.url}/console/confirm`, look, true), [], 'confirm');
+    assert.deepEqual(await complaints(at, `${bare.url}/console/confirm/passkey`, look, true), [], 'by passkey');
     for (const path of ['/board?area=14', '/console', '/policy/history'])
       assert.deepEqual(await complaints(at, bare.url + path, look, true), [], `${path} before the first check`);
   });
@@ -199,8 +214,11 @@ test('forms of sign-in and staff that come back hold too, and so do the recovery
   await context.clearCookies();
   await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
   await page.goto(`${site.url}/console/staff`);
-  await page.locator('details summary').nth(1).click();
+  await page.locator('.member details summary').nth(1).click();
   await holds('the forms of a member');
+  await page.locator('.console-nav summary').click();
+  assert.equal(await page.locator('.console-nav a[aria-current]').isVisible(), true);
+  await holds('the menu, open');
   await page.click('#invite ~ form button');
   assert.match((await page.locator('.notice code').textContent()) ?? '', /\/console\/enter\/a-made-link$/);
   await holds('a link that was just made');
@@ -210,6 +228,15 @@ test('forms of sign-in and staff that come back hold too, and so do the recovery
   await page.click('#password-title ~ form button');
   assert.equal(await page.locator('.error').count(), 2);
   await holds('a password that was refused');
+  await page.goto(`${site.url}/console/api-keys`);
+  await page.click('#make ~ form button');
+  assert.equal(await page.locator('.error').count(), 2);
+  await holds('a key without name and scopes');
+  await page.fill('#name', 'Status page');
+  await page.check('input[value="read:board"]');
+  await page.click('#make ~ form button');
+  assert.match((await page.textContent('.notice code'))!, /^uph_7{49}$/);
+  await holds('a key that was just made');
   await context.close();
 });
 

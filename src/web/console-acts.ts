@@ -24,7 +24,6 @@ const post = (path: string, asks: ConsoleAct['asks'], page = '/console'): Consol
 export const consoleActs: readonly ConsoleAct[] = [
   get('/console', 'read:board'),
   post('/console/prove', 'write:proofs'),
-  post('/console/board', 'open:board'),
   get('/console/attest', 'read:attestations'),
   post('/console/attest', 'write:attestations'),
   post('/console/attest/revoke', 'write:attestations'),
@@ -35,6 +34,10 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/review/fact', 'read:policy'),
   post('/console/review', 'write:policy'),
 
+  get('/console/search', 'read:policy'),
+  get('/console/settings', 'read:account'),
+  post('/console/board', 'open:board', '/console/settings'),
+
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),
   post('/console/account/end', 'write:account'),
@@ -42,8 +45,13 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/account/app', 'write:credentials'),
   post('/console/account/app', 'write:credentials', '/console/account/app'),
   post('/console/account/codes', 'write:credentials', '/console/account'),
+  get('/console/account/passkey', 'write:credentials'),
+  post('/console/account/passkey', 'write:credentials', '/console/account/passkey'),
+  post('/console/account/passkey/remove', 'write:credentials', '/console/account'),
   get('/console/confirm', 'read:account'),
   post('/console/confirm', 'write:account'),
+  get('/console/confirm/passkey', 'read:account'),
+  post('/console/confirm/passkey', 'write:account'),
 
   get('/console/staff', 'read:staff'),
   post('/console/staff/invite', 'write:staff', '/console/staff'),
@@ -51,12 +59,29 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/staff/role', 'write:roles', '/console/staff'),
   post('/console/staff/remove', 'write:staff', '/console/staff'),
 
+  get('/console/break-glass', 'read:break-glass'),
+  post('/console/break-glass/ask', 'write:break-glass', '/console/break-glass'),
+  post('/console/break-glass/open', 'open:break-glass', '/console/break-glass'),
+  post('/console/break-glass/decline', 'write:break-glass', '/console/break-glass'),
+  post('/console/break-glass/close', 'write:break-glass', '/console/break-glass'),
+  post('/console/break-glass/review', 'write:break-glass-reviews', '/console/break-glass'),
+  get('/console/security', 'read:security'),
+  post('/console/security/review', 'write:security', '/console/security'),
+  get('/console/api-keys', 'read:api-keys'),
+  post('/console/api-keys', 'write:api-keys', '/console/api-keys'),
+  post('/console/api-keys/revoke', 'write:api-keys', '/console/api-keys'),
+
   get('/console/sign-in', 'open'),
   post('/console/sign-in', 'open'),
+  get('/console/sign-in/passkey', 'open'),
+  post('/console/sign-in/passkey', 'open'),
   get('/console/sign-in/code', 'open'),
   post('/console/sign-in/code', 'open'),
   get('/console/enter/:token', 'open'),
   post('/console/enter/:token', 'open'),
+  post('/console/enter/:token/known', 'open'),
+  get('/console/join', 'open'),
+  post('/console/join', 'open'),
   get('/console/set-up', 'open'),
   post('/console/set-up', 'open'),
   get('/console/set-up/first', 'read:account'),
@@ -74,9 +99,15 @@ export function actOfRequest(method: string, path: string): ConsoleAct | null {
   return consoleActs.find((act) => act.method === asked && fits(act.path.split('/'))) ?? null;
 }
 
+/** Pages on the way to another one. */
+export const between: readonly string[] = ['/console/confirm', '/console/confirm/passkey', '/console/set-up/first'];
+
 /** Pages that somebody may be sent on to after signing in: those of the console that need a session, and no other address. */
 const pages = new Set(consoleActs.filter((act) => act.method === 'GET' && act.asks !== 'open').map((act) => act.path));
-for (const between of ['/console/confirm', '/console/set-up/first']) pages.delete(between);
+for (const page of between) pages.delete(page);
+
+// Whoever signs in to use a link comes back to it.
+pages.add('/console/join');
 
 /** A `next` as it was sent, if it leads to a page of our own; `/console` otherwise. The browser's own parser decides what is ours. */
 export function safeNext(value: unknown): string {

@@ -1,10 +1,12 @@
-// Routes for staff: what stands before the whole console, its first page, attestations, and the few acts that change something.
+// Routes for staff: what stands before the whole console, its first page, the checks and attestations.
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { may } from '#access';
 import { type Language, Problem, type Temporal } from '#base';
 import { isUuid } from './account-routes.tsx';
 import { expiryRange, readAttestForm } from './attest-form.ts';
 import { promisesOf } from './due.ts';
+import { firstSteps } from './first-steps.ts';
 import { guard } from './guard.tsx';
 import type { WebHouse } from './house.ts';
 import { type AttestView, AttestPage } from './pages/attest.tsx';
@@ -24,6 +26,8 @@ import {
 
 type Site = Hono<{ Variables: { visit: Visit } }>;
 
+/** Entries of the ledger on the overview. */
+const lastShown = 6;
 const largestForm = 25 * 1024 * 1024;
 /** Forms of people whom nobody knows yet are short. */
 const largestOfStrangers = 32 * 1024;
@@ -46,7 +50,7 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       },
     });
   app.use('/console/*', limit(largestForm, tooLarge));
-  for (const path of ['/console/sign-in/*', '/console/enter/*', '/console/set-up/*'])
+  for (const path of ['/console/sign-in/*', '/console/enter/*', '/console/join', '/console/set-up/*'])
     app.use(path, limit(largestOfStrangers, tooLong));
 
   // After the limits: it reads the form.
@@ -56,12 +60,17 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     const done = deedOf(c.req.query('done'));
     const visit = signedIn(c);
     const { company, session, language, chosenLanguage } = visit;
-    const [board, watch, versions, notice] = await Promise.all([
+    const [board, watch, versions, notice, last, published, members] = await Promise.all([
       house.board(company.id),
       house.watch(company.id),
       house.versions(company.id),
       house.standingNotice(company.id),
+      house.ledger.newest(company.id, lastShown, true),
+      house.published(company.id, 'latest'),
+      may(session, 'read', 'staff') ? house.door.members(company.id) : null,
     ]);
+    const { publicUrl } = house;
+    const staff = members && members.length;
     const view: ConsoleView = {
       company,
       session,
@@ -73,7 +82,8 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       versions,
       done,
       notice: notice && noticeView(notice, house),
-      openHere: house.mayReadBoard(company, null, c.req.raw),
+      last,
+      steps: firstSteps({ session, published, board, today: today(), staff, publicUrl }),
     };
     return answer(c, <ConsolePage {...view} />);
   });
@@ -82,14 +92,6 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     const visit = signedIn(c);
     await house.proveNow(visit.company.id);
     return c.redirect('/console?done=proved', 303);
-  });
-
-  app.post('/console/board', async (c) => {
-    const visit = signedIn(c);
-    const body = await c.req.parseBody();
-    const isPublic = body['public'] === 'yes';
-    await house.setBoardPublic(visit.company.id, isPublic, visit.session);
-    return c.redirect(`/console?done=${isPublic ? 'opened' : 'closed'}`, 303);
   });
 
   app.get('/console/attest', async (c) => {

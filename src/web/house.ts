@@ -1,12 +1,12 @@
 // What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
-import type { Door, StaffSession } from '#access';
+import type { Door, GlassDoor, SecurityDoor, StaffSession } from '#access';
 import type { Clock } from '#base';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
-import type { LedgerLine } from './pages/ledger.tsx';
+import type { LedgerLine } from './ledger-lines.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { VersionLine } from './pages/policy-history.tsx';
 
@@ -61,6 +61,10 @@ export interface WebHouse {
 
   /** Sign-in, accounts and staff. */
   door: Door;
+  /** Access in an emergency. */
+  glass: GlassDoor;
+  /** What looked unusual. */
+  security: SecurityDoor;
 
   /** May throw a Problem, which is then shown above the form. */
   attest(company: string, entry: Attesting, session: Session): Promise<void>;
@@ -81,6 +85,8 @@ export interface WebHouse {
     state(company: string): Promise<{ size: number; vkey: string; checkpoint: string } | null>;
     /** Up to `count` of the newest entries, newest first: of all kinds for staff, else of those for everybody. */
     newest(company: string, count: number, staff: boolean): Promise<readonly LedgerLine[]>;
+    /** An entry by its id (a UUID); null when there is none. For staff. */
+    entry(company: string, id: string): Promise<LedgerLine | null>;
     /** A file as C2SP tlog-tiles names it; null when there is none. */
     file(company: string, path: string): Promise<Uint8Array | null>;
     /** The receipt of an entry by its id (a UUID); null when there is none, or it is not for this reader. */

@@ -23,8 +23,6 @@ export interface Shell {
   otherLanguages?: (language: Language) => string;
   /** The footer leads to the API: on pages about versions and proof, which programs can ask for too. */
   forPrograms?: boolean;
-  /** Right side of the header: sign out. */
-  aside?: Child;
   /** `text`: one column; `board`: the text with something in its margin; `desk`: as wide as the frame. */
   width?: 'text' | 'board' | 'desk';
   children?: Child;
@@ -56,29 +54,23 @@ export const Page = (shell: Shell) => {
                 ))}
               </ul>
             </nav>
-            {shell.aside}
           </div>
         </header>
         <main id="main" class="frame" tabindex={-1}>
           {shell.children}
         </main>
-        <footer class="colophon" {...frameLanguage}>
-          <div class="frame">
-            {shell.otherLanguages && <Languages current={shell.frame} t={t} href={shell.otherLanguages} />}
-            {shell.forPrograms && (
-              <p>
-                <a href="/ledger">{t(ledger.title)}</a> · <a href="/api">{t(site.forPrograms)}</a>
-              </p>
-            )}
-            <p>{t(site.colophon)}</p>
-          </div>
-        </footer>
+        <Colophon
+          t={t}
+          {...frameLanguage}
+          {...(shell.otherLanguages ? { otherLanguages: shell.otherLanguages } : {})}
+          {...(shell.forPrograms ? { forPrograms: true } : {})}
+        />
       </body>
     </html>
   );
 };
 
-const Head = ({ title, company }: { title: string; company: string }) => (
+export const Head = ({ title, company }: { title: string; company: string }) => (
   <head>
     <meta charset="utf-8" />
     <title>{title === company || company === '' ? title : `${title} · ${company}`}</title>
@@ -100,6 +92,28 @@ function monogram(company: string): string {
     `<text x="16" y="23" font-family="Georgia,serif" font-size="20" fill="#fff" text-anchor="middle">${letter}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
+
+interface ColophonProps {
+  t: Speaker;
+  /** Set where the page itself is in another language. */
+  lang?: Language;
+  otherLanguages?: (language: Language) => string;
+  forPrograms?: boolean;
+}
+
+export const Colophon = ({ t, lang, otherLanguages, forPrograms }: ColophonProps) => (
+  <footer class="colophon" {...(lang ? { lang } : {})}>
+    <div class="frame">
+      {otherLanguages && <Languages current={t.language} t={t} href={otherLanguages} />}
+      {forPrograms && (
+        <p>
+          <a href="/ledger">{t(ledger.title)}</a> · <a href="/api">{t(site.forPrograms)}</a>
+        </p>
+      )}
+      <p>{t(site.colophon)}</p>
+    </div>
+  </footer>
+);
 
 const ownNames: Record<Language, string> = { en: 'English', fr: 'Français', nl: 'Nederlands', de: 'Deutsch' };
 

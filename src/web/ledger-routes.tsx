@@ -21,7 +21,8 @@ export function ledgerRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
       house.ledger.state(company.id),
       boardOpen ? house.ledger.newest(company.id, newestShown, session !== null) : null,
     ]);
-    return answer(c, <LedgerPage {...{ company: company.name, language, boardOpen, state, newest }} />);
+    const staff = session !== null;
+    return answer(c, <LedgerPage {...{ company: company.name, language, boardOpen, staff, state, newest }} />);
   });
 
   app.get('/ledger/key', async (c) => {

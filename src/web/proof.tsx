@@ -18,7 +18,11 @@ const shownChanges = 5;
 const severity: readonly State[] = ['broken', 'unproven', 'upheld'];
 
 /** The anchor of a promise on the board. */
-export const promiseAnchor = (promise: { id: string }): string => promise.id;
+const promiseAnchor = (promise: { id: string }): string => promise.id;
+
+/** The address at which the proof of a promise stands open. */
+export const proofOf = (promise: string): string =>
+  `/board?promise=${encodeURIComponent(promise)}#${promiseAnchor({ id: promise })}`;
 
 export const MarkNote = ({ mark, options }: { mark: Mark; options: MarkOptions }) => {
   const { t } = options;
@@ -106,7 +110,7 @@ const Proof = ({ promise, options, among }: { promise: PromiseView; options: Mar
         )}
       </dl>
       <p class="proof-links">
-        <a href={`/board?promise=${encodeURIComponent(promise.id)}#${promiseAnchor(promise)}`}>{t(board.linkHere)}</a>
+        <a href={proofOf(promise.id)}>{t(board.linkHere)}</a>
         {staff && promise.proof !== 'auto' && (
           <a href={`/console/attest?promise=${encodeURIComponent(promise.id)}`}>{t(board.enterAttestation)}</a>
         )}

@@ -1,5 +1,5 @@
 // Test only: the door of the house in memory: one person who is signed in, one invitation, and a staff of three.
-import { type Door, type Member, type Role, type StaffSession } from '#access';
+import type { ApiKey, Door, Member, Passkey, PasskeyAsked, Role, StaffSession } from '#access';
 import { Pii, Secret } from '#base';
 import { sampleNow } from './sample.ts';
 
@@ -34,6 +34,62 @@ const app = {
     'otpauth://totp/Tern%20%26%20Tide:ines%40ternandtide.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Tern%20%26%20Tide&algorithm=SHA1&digits=6&period=30',
   ),
 };
+
+const passkeys: readonly Passkey[] = [
+  {
+    id: '019ab000-0000-7000-8000-0000000000e1',
+    name: 'Work laptop',
+    createdAt: '2026-09-14T10:00:00.000Z',
+    lastUsedOn: '2026-11-20',
+  },
+  {
+    id: '019ab000-0000-7000-8000-0000000000e2',
+    name: 'Key in the safe',
+    createdAt: '2026-09-14T10:05:00.000Z',
+    lastUsedOn: null,
+  },
+];
+const key = {
+  tenant: 'default',
+  createdAt: '2026-05-03T09:00:00.000Z',
+  expiresAt: null,
+  lastUsedOn: null,
+  revokedAt: null,
+};
+const keys: readonly ApiKey[] = [
+  {
+    ...key,
+    id: '019ab000-0000-7000-8000-0000000000d1',
+    name: 'Status page',
+    scopes: ['read:policy', 'read:board'],
+    expiresAt: '2027-05-04T00:00:00Z',
+    lastUsedOn: '2026-11-21',
+  },
+  {
+    ...key,
+    id: '019ab000-0000-7000-8000-0000000000d2',
+    name: 'Shop system, which starts the checks after each release',
+    scopes: ['read:policy', 'read:board', 'write:proofs', 'read:webhooks', 'write:webhooks'],
+  },
+  {
+    ...key,
+    id: '019ab000-0000-7000-8000-0000000000d3',
+    name: 'Old report',
+    scopes: ['read:attestations'],
+    expiresAt: '2026-10-01T00:00:00Z',
+  },
+  {
+    ...key,
+    id: '019ab000-0000-7000-8000-0000000000d4',
+    name: 'Trial',
+    scopes: ['read:policy'],
+    revokedAt: '2026-06-01T09:00:00.000Z',
+  },
+];
+const asked = (more: object): PasskeyAsked => ({
+  token: new Secret('a-challenge'),
+  options: JSON.stringify({ challenge: 'AAAA', timeout: 1000, ...more }),
+});
 
 interface DoorState {
   mayChange: boolean;
@@ -79,12 +135,18 @@ export function sampleDoor(state: DoorState): Door {
       state.invitations.delete(token.reveal());
       return { is: 'step', token: new Secret('a-first-step') };
     },
+    newcomer: async (token) =>
+      state.sessions.has(token.reveal()) && state.confirmed
+        ? { staff: sampleSession.staff, name: sampleSession.name, csrf: sampleSession.csrf }
+        : null,
+    joinWithAccount: async (token) => (state.invitations.has(token.reveal()) ? 'joined' : 'gone'),
     chooseFirst: async () => ({ is: 'step', token: new Secret('a-first-step') }),
     confirm: async (_, given) =>
       isRight('code' in given ? given.code : given.password) ? { is: 'yes', session: enter().session } : { is: 'no' },
     account: async () => ({
       email: new Pii('ines@ternandtide.example'),
       codesLeft: 8,
+      passkeys,
       sessions: [
         {
           id: sampleSession.id,
@@ -106,6 +168,25 @@ export function sampleDoor(state: DoorState): Door {
     otherCodes: async () => codes,
     endSession: async () => true,
     endOthers: async () => {},
+    passkeys: {
+      of: async () => passkeys,
+      askToSignIn: async () => asked({ allowCredentials: [] }),
+      signIn: async ({ answer }) => (answer === 'right' ? enter() : { is: 'no' }),
+      askToConfirm: async () => asked({ allowCredentials: [] }),
+      confirm: async (_, { answer }) => (answer === 'right' ? { is: 'yes', session: enter().session } : { is: 'no' }),
+      askToAdd: async () =>
+        asked({
+          rp: { name: 'Tern & Tide', id: 'localhost' },
+          user: { id: 'AAAA', name: 'ines', displayName: 'Ines' },
+        }),
+      add: async (_, { name, answer }) => (name === '' ? 'name' : answer === 'right' ? 'added' : 'no'),
+      remove: async () => true,
+    },
+    apiKeys: {
+      all: async () => keys,
+      make: async (_, { name }) => ({ key: { ...keys[0]!, name }, token: new Secret(`uph_${'7'.repeat(49)}`) }),
+      takeBack: async () => true,
+    },
     members: async () => members,
     invitations: async () => [
       {

@@ -8,6 +8,7 @@ import type { Asked, Review } from '#publish';
 import { sampleLedger } from './sample-ledger.ts';
 import { sampleReview } from './sample-review.ts';
 import { sampleDoor, sampleSession } from './sample-door.ts';
+import { sampleGlass, sampleSecurity } from './sample-glass.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
@@ -100,6 +101,8 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     mayReadBoard: (company, who) => company.boardPublic || who !== null,
     watch: () => Promise.resolve(state.watch),
     door: sampleDoor(state),
+    glass: sampleGlass(),
+    security: sampleSecurity(),
     attest: (_, entry) => {
       state.attested.push(entry);
       return Promise.resolve();

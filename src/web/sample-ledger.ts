@@ -2,7 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { type Signer, leafHash, receiptText, signCheckpoint, signerOf, vkeyOf } from '#ledger';
 import type { WebHouse } from './house.ts';
-import type { LedgerLine } from './pages/ledger.tsx';
+import type { LedgerLine } from './ledger-lines.tsx';
 
 const seed = Buffer.from(`302e020100300506032b657004220420${'07'.repeat(32)}`, 'hex');
 export const sampleSigner: Signer = signerOf(
@@ -46,6 +46,7 @@ export const sampleLedger: WebHouse['ledger'] = {
   },
   newest: (_, count, staff) =>
     Promise.resolve(newest.filter(({ what }) => staff || what.key !== 'ledger.staffJoined').slice(0, count)),
+  entry: (_, asked) => Promise.resolve(newest.find((line) => line.id === asked && line.number === 0) ?? null),
   file: async (_, path) => (path === 'tile/0/000.p/1' ? leafHash(entry) : null),
   receipt: (_, asked) => (asked === id ? sampleReceipt() : Promise.resolve(null)),
 };

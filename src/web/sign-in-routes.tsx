@@ -1,6 +1,6 @@
 // Routes before somebody is signed in: address and password, the code, joining by a link, setting up the app.
 import type { Hono } from 'hono';
-import { deviceOf } from '#access';
+import { type Entered, deviceOf } from '#access';
 import { Pii, Secret } from '#base';
 import { entry, site } from '#words';
 import { safeNext } from './console-acts.ts';
@@ -37,6 +37,15 @@ export const fromOf = (c: WebContext, house: WebHouse) => ({
   device: deviceOf(c.req.header('user-agent')),
 });
 
+/** New cookies for whoever has just proved who they are; what this browser held before opens nothing any more. */
+export async function arrive(c: WebContext, house: WebHouse, { session, known }: Entered): Promise<void> {
+  const { token } = c.get('visit');
+  if (token) await house.door.leave(token);
+  keepCookie(c, house, 'session', session);
+  keepCookie(c, house, 'known', known);
+  dropCookie(c, house, 'step');
+}
+
 export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
   const { door } = house;
   app.get('/console/sign-in', (c) => {
@@ -58,7 +67,7 @@ export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
       ...fromOf(c, house),
     });
     if (outcome.is === 'in') {
-      await arrived(c, outcome);
+      await arrive(c, house, outcome);
       return c.redirect(next, 303);
     }
     if (outcome.is === 'step') {
@@ -86,7 +95,7 @@ export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     mustCarry(c, body, step.csrf);
     const outcome = await door.giveCode(token, new Secret(textIn(body, 'code').slice(0, 100)), fromOf(c, house));
     if (outcome.is === 'in') {
-      await arrived(c, outcome);
+      await arrive(c, house, outcome);
       return c.redirect(next, 303);
     }
     if (outcome.is === 'gone') return stepGone(c, next);
@@ -133,7 +142,7 @@ export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     mustCarry(c, body, step.csrf);
     const done = await door.finishSetUp(token, new Secret(textIn(body, 'code').slice(0, 100)), fromOf(c, house));
     if (done.is === 'in') {
-      await arrived(c, done);
+      await arrive(c, house, done);
       return answer(c, <CodesPage {...doorway(c.get('visit'))} codes={done.codes} next="/console" />);
     }
     const setUp = done.is === 'no' ? await door.setUp(token, c.get('visit').company.name) : null;
@@ -172,15 +181,6 @@ export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     const token = cookieOf(c, house, 'step');
     return token && door.step(token);
   };
-
-  /** New cookies for whoever has just proved who they are; what this browser held before opens nothing any more. */
-  async function arrived(c: WebContext, { session, known }: { session: Secret; known: Secret }): Promise<void> {
-    const { token } = c.get('visit');
-    if (token) await door.leave(token);
-    keepCookie(c, house, 'session', session);
-    keepCookie(c, house, 'known', known);
-    dropCookie(c, house, 'step');
-  }
 
   /** Tells that nothing came of it, and begins again. */
   function stepGone(c: WebContext, next: string): Promise<Response> {
@@ -224,7 +224,7 @@ const firstView = (c: WebContext) => {
   return { ...doorway(visit), token: null, standing: null, csrf: visit.session.csrf, name: visit.session.name };
 };
 
-function linkGone(c: WebContext): Promise<Response> {
+export function linkGone(c: WebContext): Promise<Response> {
   const { company, language, boardOpen } = c.get('visit');
   const t = speaker(language);
   return answer(

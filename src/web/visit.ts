@@ -51,9 +51,15 @@ export function signedIn(c: WebContext): SignedInVisit {
 /** Whether pages are reached by https: then cookies say so too. */
 export const isSecure = (house: WebHouse, url: string): boolean => (house.publicUrl ?? url).startsWith('https:');
 
-/** `session`: who is signed in; `step`: whose password was right; `known`: somebody signed in here before. */
-type Cookie = 'session' | 'step' | 'known';
-const names: Readonly<Record<Cookie, string>> = { session: 'upheld', step: 'upheld-step', known: 'upheld-known' };
+/** `session`: who is signed in; `step`: whose password was right; `passkey`: who was asked for one; `join`: who signs in to use a link; `known`: somebody signed in here before. */
+type Cookie = 'session' | 'step' | 'passkey' | 'join' | 'known';
+const names: Readonly<Record<Cookie, string>> = {
+  session: 'upheld',
+  step: 'upheld-step',
+  passkey: 'upheld-passkey',
+  join: 'upheld-join',
+  known: 'upheld-known',
+};
 /** Days for which a browser is known; the others last until it is closed. */
 const knownSeconds = 90 * 24 * 3600;
 

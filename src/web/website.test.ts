@@ -48,6 +48,10 @@ const everyPage = [
   '/console',
   '/console/attest',
   '/console/records',
+  '/console/settings',
+  '/console/search?q=ip',
+  '/console/account',
+  '/console/api-keys',
   '/console/attest?promise=p-attest-training',
   '/console/enter/an-invitation',
   '/console/enter/gone',
@@ -498,6 +502,11 @@ test('the checks are started, and the board opened and closed, by their buttons'
   assert.equal(site.house.state.boardPublic, false);
   await site.post('/console/board', { csrf, public: 'yes' }, signedIn);
   assert.equal(site.house.state.boardPublic, true);
+  const switched = await site.post('/console/board', { csrf, public: 'yes' }, signedIn);
+  assert.equal(switched.headers.get('location'), '/console/settings?done=opened');
+  const settings = await site.page('/console/settings?done=opened', signedIn);
+  assert.match(settings.querySelector('[role=status]')?.textContent ?? '', /now open to everyone/);
+  assert.equal((await site.page('/console/settings?done=toString', signedIn)).querySelector('[role=status]'), null);
   const said = await site.page('/console?done=proved', signedIn);
   assert.match(said.querySelector('[role=status]')?.textContent ?? '', /checks are running/);
   assert.equal((await site.page('/console?done=toString', signedIn)).querySelector('[role=status]'), null);
@@ -652,4 +661,28 @@ test('pages of staff are never kept by a cache', async () => {
   for (const path of ['/console', '/console/attest', '/board', '/console/enter/an-invitation'])
     assert.match((await site.get(path, signedIn)).headers.get('cache-control') ?? '', /no-store/, path);
   assert.equal((await site.get('/policy')).headers.get('cache-control'), 'public, no-cache');
+});
+
+test('whoever has an account already signs in with it and joins by one button, with the token of their session', async () => {
+  const site = siteOf();
+  const form = await site.page('/console/enter/an-invitation?lang=en');
+  assert.match(form.querySelector('form[action$="/known"]')?.textContent ?? '', /I have an account already/);
+  const post = (path: string, cookie: string, fields: Record<string, string> = {}) =>
+    site.post(path, fields, { cookie });
+  const started = await post('/console/enter/an-invitation/known', '');
+  assert.equal(started.headers.get('location'), '/console/sign-in?next=%2Fconsole%2Fjoin');
+  const kept = started.headers.getSetCookie().find((cookie) => cookie.includes('upheld-join='))!;
+  assert.match(kept, /HttpOnly.*SameSite=Strict/);
+  const signIn = await site.page('/console/sign-in?next=%2Fconsole%2Fjoin');
+  assert.equal(signIn.querySelector('input[name=next]')?.getAttribute('value'), '/console/join');
+  const link = kept.split(';')[0]!;
+  const both = `${link}; ${signedIn.cookie}`;
+  const page = await site.page('/console/join?lang=en', { cookie: both });
+  assert.match(page.querySelector('main')?.textContent ?? '', /Ines Calder, with this link you join Tern & Tide/);
+  const csrf = page.querySelector('input[name=csrf]')?.getAttribute('value') ?? '';
+  assert.equal((await post('/console/join', both, { csrf: 'x'.repeat(64) })).status, 403);
+  assert.equal((await post('/console/join', link, { csrf })).headers.get('location'), started.headers.get('location'));
+  assert.equal((await post('/console/join', signedIn.cookie, { csrf })).status, 410, 'no link');
+  assert.equal((await post('/console/join', both, { csrf })).headers.get('location'), '/console');
+  assert.equal((await post('/console/enter/gone/known', '')).status, 410);
 });

@@ -3,15 +3,23 @@ import { Hono } from 'hono';
 import { Problem } from '#base';
 import { site } from '#words';
 import { accountRoutes } from './account-routes.tsx';
+import { apiKeyRoutes } from './api-key-routes.tsx';
 import { consoleRoutes } from './console-routes.tsx';
 import { safeHeaders } from './headers.ts';
+import { glassRoutes } from './glass-routes.tsx';
+import { joinRoutes } from './join-routes.tsx';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
-import { publicPlaces } from './pages/policy.tsx';
+import type { Place } from './layout.tsx';
+import { passkeyRoutes } from './passkey-routes.tsx';
+import { publicPlaces, staffPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
+import { searchRoutes } from './search-routes.tsx';
+import { settingsRoutes } from './settings-routes.tsx';
+import { securityRoutes } from './security-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { speaker } from './speak.tsx';
 import { staffRoutes } from './staff-routes.tsx';
@@ -37,15 +45,27 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   versionRoutes(app, house);
   consoleRoutes(app, house);
   signInRoutes(app, house);
+  joinRoutes(app, house);
   accountRoutes(app, house);
+  passkeyRoutes(app, house);
   staffRoutes(app, house);
+  glassRoutes(app, house);
+  securityRoutes(app, house);
+  apiKeyRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);
+  settingsRoutes(app, house);
+  searchRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));
   return app;
 }
+
+const placesOf = ({ language, boardOpen, session }: Visit): Place[] => [
+  ...publicPlaces(speaker(language), null, boardOpen),
+  ...staffPlaces(speaker(language), session !== null),
+];
 
 async function lost(c: WebContext): Promise<Response> {
   const visit = c.get('visit') as Visit | undefined;
@@ -57,7 +77,7 @@ async function lost(c: WebContext): Promise<Response> {
     <ProblemPage
       company={visit.company.name}
       language={visit.language}
-      places={publicPlaces(t, null, visit.boardOpen)}
+      places={placesOf(visit)}
       title={site.lostTitle}
       lines={[t(site.lostWhy)]}
       next={{ href: '/policy', label: t(site.lostNext) }}
@@ -80,7 +100,7 @@ async function failed(c: WebContext, error: Error, house: WebHouse): Promise<Res
     <ProblemPage
       company={visit?.company.name ?? ''}
       language={language}
-      places={visit ? publicPlaces(speaker(language), null, visit.boardOpen) : []}
+      places={visit ? placesOf(visit) : []}
       title={site.problemTitle}
       lines={lines}
       code={code}

@@ -1,32 +1,42 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
 import { api } from './api.ts';
+import { apiKeys } from './api-keys.ts';
 import { board } from './board.ts';
+import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { facts } from './facts.ts';
+import { glass } from './glass.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
+import { passkey } from './passkey.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { review } from './review.ts';
+import { security } from './security.ts';
 import { site } from './site.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
+  apiKeys,
   board,
+  desk,
   entry,
   facts,
+  glass,
   ledger,
   lint,
   mail,
+  passkey,
   probes,
   publish,
   read,
   review,
+  security,
   site,
   written,
 };
@@ -40,7 +50,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, board, entry, ledger, probes, publish, review, site };
+export { api, apiKeys, board, desk, entry, glass, ledger, passkey, probes, publish, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

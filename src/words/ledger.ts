@@ -170,11 +170,83 @@ export const ledger = {
     nl: 'Het bord werd voor het publiek gesloten',
     de: 'Die Tafel wurde für die Öffentlichkeit geschlossen',
   },
+  passkeyAdded: {
+    en: 'A member added a passkey',
+    fr: 'Un membre a ajouté une clé d’accès',
+    nl: 'Een lid voegde een passkey toe',
+    de: 'Ein Mitglied hat einen Passkey hinzugefügt',
+  },
+  passkeyRemoved: {
+    en: 'A member removed a passkey',
+    fr: 'Un membre a retiré une clé d’accès',
+    nl: 'Een lid verwijderde een passkey',
+    de: 'Ein Mitglied hat einen Passkey entfernt',
+  },
+  passkeyRefused: {
+    en: 'A passkey that seems to have been copied was refused',
+    fr: 'Une clé d’accès qui semble avoir été copiée a été refusée',
+    nl: 'Een passkey die gekopieerd lijkt, werd geweigerd',
+    de: 'Ein Passkey, der kopiert scheint, wurde abgelehnt',
+  },
   signInSlowed: {
     en: 'Somebody kept guessing at an account, and was slowed down',
     fr: 'Quelqu’un a insisté pour deviner un accès et a été ralenti',
     nl: 'Iemand bleef raden naar een account en werd vertraagd',
     de: 'Jemand hat wiederholt an einem Zugang geraten und wurde gebremst',
+  },
+  glassRequested: {
+    en: 'Emergency access was asked for',
+    fr: 'Un accès d’urgence a été demandé',
+    nl: 'Er werd noodtoegang gevraagd',
+    de: 'Ein Notzugriff wurde beantragt',
+  },
+  glassOpened: {
+    en: 'Emergency access was opened, until {until}',
+    fr: 'Un accès d’urgence a été ouvert, jusqu’au {until}',
+    nl: 'Er werd noodtoegang geopend, tot {until}',
+    de: 'Ein Notzugriff wurde geöffnet, bis {until}',
+  },
+  glassDeclined: {
+    en: 'Emergency access was declined',
+    fr: 'Un accès d’urgence a été refusé',
+    nl: 'Noodtoegang werd afgewezen',
+    de: 'Ein Notzugriff wurde abgelehnt',
+  },
+  glassLapsed: {
+    en: 'Nobody answered a request for emergency access',
+    fr: 'Personne n’a répondu à une demande d’accès d’urgence',
+    nl: 'Niemand beantwoordde een aanvraag voor noodtoegang',
+    de: 'Niemand beantwortete einen Antrag auf Notzugriff',
+  },
+  glassClosed: {
+    en: 'Emergency access was closed before its time',
+    fr: 'Un accès d’urgence a été fermé avant l’heure',
+    nl: 'Noodtoegang werd voortijdig gesloten',
+    de: 'Ein Notzugriff wurde vorzeitig geschlossen',
+  },
+  glassExpired: {
+    en: 'Emergency access ended by the clock',
+    fr: 'Un accès d’urgence a pris fin à l’heure prévue',
+    nl: 'Noodtoegang eindigde door de klok',
+    de: 'Ein Notzugriff endete durch die Uhr',
+  },
+  glassReviewed: {
+    en: 'Emergency access was reviewed',
+    fr: 'Un accès d’urgence a été examiné',
+    nl: 'Noodtoegang werd beoordeeld',
+    de: 'Ein Notzugriff wurde beurteilt',
+  },
+  securityFound: {
+    en: 'Something unusual was noticed',
+    fr: 'Quelque chose d’inhabituel a été remarqué',
+    nl: 'Er werd iets ongewoons opgemerkt',
+    de: 'Etwas Ungewöhnliches wurde bemerkt',
+  },
+  securityReviewed: {
+    en: 'Somebody looked at something unusual',
+    fr: 'Quelqu’un a examiné un fait inhabituel',
+    nl: 'Iemand bekeek iets ongewoons',
+    de: 'Jemand hat etwas Ungewöhnliches angesehen',
   },
 
   verifyTitle: {

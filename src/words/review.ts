@@ -97,18 +97,6 @@ export const review = {
     nl: 'Terzijde gelegd. Het komt niet terug zolang de zin er staat.',
     de: 'Beiseitegelegt. Er kommt nicht wieder, solange sein Satz steht.',
   },
-  toConsole: {
-    en: 'Check what was read',
-    fr: 'Vérifier ce qui a été lu',
-    nl: 'Kijk na wat gelezen is',
-    de: 'Prüfen, was gelesen wurde',
-  },
-  toConsoleLead: {
-    en: 'Your text with every fact beside its sentence, to confirm and correct.',
-    fr: 'Votre texte, chaque fait à côté de sa phrase, à confirmer ou à corriger.',
-    nl: 'Uw tekst met elk feit naast zijn zin, om te bevestigen en te verbeteren.',
-    de: 'Ihr Text mit jedem Fakt neben seinem Satz, zum Bestätigen und Berichtigen.',
-  },
   correctTitle: {
     en: 'Correct a fact',
     fr: 'Corriger un fait',

@@ -1,10 +1,14 @@
 // The list of templates: one file each, one line here.
 import type { Template } from '../template.ts';
+import { breakGlass } from './break-glass.ts';
 import { policyChanged } from './policy-changed.ts';
+import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
 
 export const templates = {
+  'break-glass': breakGlass,
   'policy-changed': policyChanged,
+  'security-alert': securityAlert,
   'test-mail': testMail,
 } as const;
 

@@ -1,5 +1,5 @@
 // Capabilities: what a caller may have keyd do, signed by whoever asked `may`, and checked here.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type KeyObject, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { type Clock, type Secret, Temporal, canonicalJson } from '#base';
 import type { Capability, SignedCapability } from './contract.ts';
 import { refused } from './problems.ts';
@@ -11,10 +11,15 @@ const longestText = 1024 ** 2;
 
 const domain = 'upheld capability v1\n';
 
-const signatureOf = (key: Secret, body: string): Buffer =>
-  createHmac('sha256', key.reveal())
+const objects = new WeakMap<Secret, KeyObject>();
+
+function signatureOf(key: Secret, body: string): Buffer {
+  const object = objects.get(key) ?? createSecretKey(key.reveal(), 'utf8');
+  objects.set(key, object);
+  return createHmac('sha256', object)
     .update(domain + body)
     .digest();
+}
 
 /** `<payload>.<signature>`, both base64url; HMAC-SHA-256 over a domain and the payload. */
 export function signCapability(capability: Capability, key: Secret): SignedCapability {

@@ -1,19 +1,20 @@
 // One's own account: where one is signed in, the password, the app and the recovery codes.
 import type { AccountView, OpenSession, PasswordChange } from '#access';
 import type { Language, Text } from '#base';
-import { entry } from '#words';
+import { entry, passkey } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 import { Wrong, passwordError, roleName } from './account-parts.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export const accountDeeds = {
   password: entry.donePassword,
   app: entry.doneApp,
   ended: entry.doneEnded,
   others: entry.doneOthers,
+  passkey: passkey.doneAdded,
+  passkeyRemoved: passkey.doneRemoved,
   confirmed: entry.doneConfirmed,
 } as const;
 export type AccountDeed = keyof typeof accountDeeds;
@@ -32,14 +33,11 @@ export const AccountPage = (view: AccountPageView) => {
   const t = speaker(view.language);
   const { session, account } = view;
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(entry.accountTitle)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/account"
       otherLanguages={(language) => `/console/account?lang=${language}`}
-      aside={<SignedIn session={session} t={t} />}
     >
       {view.done && <Done>{t(accountDeeds[view.done])}</Done>}
       <h1>{t(entry.accountTitle)}</h1>
@@ -48,6 +46,7 @@ export const AccountPage = (view: AccountPageView) => {
         {account.email && <>, {account.email.reveal()}</>}. {t(entry.accountRole, { role: t(roleName(session.role)) })}.
       </p>
       <Devices view={view} t={t} />
+      <Passkeys view={view} t={t} />
       <PasswordForm view={view} t={t} />
       <section class="spaced" aria-labelledby="app">
         <h2 id="app">{t(entry.appSection)}</h2>
@@ -63,7 +62,7 @@ export const AccountPage = (view: AccountPageView) => {
           <a href="/console/account/app">{t(entry.appOther)}</a>
         </p>
       </section>
-    </Page>
+    </ConsoleShell>
   );
 };
 
@@ -101,6 +100,44 @@ const Devices = ({ view, t }: { view: AccountPageView; t: Speaker }) => {
         </button>
         <span class="quiet">{t(entry.endOthersWhy)}</span>
       </form>
+    </section>
+  );
+};
+
+const Passkeys = ({ view, t }: { view: AccountPageView; t: Speaker }) => {
+  const { passkeys } = view.account;
+  return (
+    <section class="spaced" aria-labelledby="passkeys">
+      <h2 id="passkeys">{t(passkey.section)}</h2>
+      <p>{t(passkey.sectionLead)}</p>
+      {passkeys.length === 0 ? (
+        <p class="quiet">{t(passkey.none)}</p>
+      ) : (
+        <ul class="lines" role="list">
+          {passkeys.map((one) => (
+            <li>
+              <span>
+                {one.name}
+                <br />
+                <span class="quiet">
+                  {t(passkey.made, { on: one.createdAt.slice(0, 10) })},{' '}
+                  {one.lastUsedOn === null ? t(passkey.neverUsed) : t(passkey.lastUsed, { on: one.lastUsedOn })}
+                </span>
+              </span>
+              <form method="post" action="/console/account/passkey/remove">
+                <Csrf token={view.session.csrf} />
+                <input type="hidden" name="passkey" value={one.id} />
+                <button type="submit" class="outline small" aria-label={`${t(passkey.remove)}: ${one.name}`}>
+                  {t(passkey.remove)}
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/console/account/passkey">{t(passkey.add)}</a>
+      </p>
     </section>
   );
 };

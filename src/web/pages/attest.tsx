@@ -3,13 +3,13 @@ import { may } from '#access';
 import type { Language, Text, Told } from '#base';
 import type { AttestationView, PromiseView } from '#evidence';
 import { board, site } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Field } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { attestationLine } from '../proof.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
-import { Said, SignedIn, staffPlaces } from './console.tsx';
+import { Said } from './console.tsx';
 
 export type AttestField = 'holds' | 'by' | 'statement' | 'expires';
 
@@ -35,18 +35,11 @@ export interface AttestView {
 export const AttestPage = (view: AttestView) => {
   const t = speaker(view.language);
   return (
-    <Page
-      company={view.company.name}
-      title={t(site.attestTitle)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, 'attest')}
-      aside={<SignedIn session={view.session} t={t} />}
-    >
+    <ConsoleShell view={view} title={t(site.attestTitle)} here="/console/attest">
       <h1>{t(site.attestTitle)}</h1>
       <p class="lead">{t(site.attestLead)}</p>
       {view.promise ? <Attest view={view} promise={view.promise} t={t} /> : <Choose view={view} t={t} />}
-    </Page>
+    </ConsoleShell>
   );
 };
 

@@ -2,16 +2,16 @@
 import type { Language } from '#base';
 import type { BoardView, Mark } from '#evidence';
 import { type Area, type Segment, type State, segmentsOf } from '#policy';
-import { board, site } from '#words';
+import { board } from '#words';
 import { Glyph } from '../glyph.tsx';
-import { Page, type Place } from '../layout.tsx';
+import { Page } from '../layout.tsx';
 import { outlineOf } from '../outline.ts';
 import { LintLists, LintNote, LintTally, standing } from '../lint-note.tsx';
 import { MarkNote } from '../proof.tsx';
 import { type Margin, ProseBody, ProseTitle } from '../prose.tsx';
 import { type Sieve, fits, isOpen, sift } from '../sieve.ts';
 import { Day, type Speaker, speaker } from '../speak.tsx';
-import { publicPlaces } from './policy.tsx';
+import { publicPlaces, staffPlaces } from './policy.tsx';
 
 export interface BoardPageView {
   board: BoardView;
@@ -48,9 +48,6 @@ export const BoardPage = (view: BoardPageView) => {
     </Page>
   );
 };
-
-const staffPlaces = (t: Speaker, staff: boolean): Place[] =>
-  staff ? [{ href: '/console', label: t(site.console) }] : [];
 
 /** The board's address with its present filter, changed in some parts. */
 function addressOf(

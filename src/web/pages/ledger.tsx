@@ -1,31 +1,24 @@
 // The ledger for everybody: what it is, its key and its newest seal; and, for those who may read the board, its newest entries.
 import type { Language } from '#base';
-import { promiseKind } from '#policy';
-import { type Message, board, ledger } from '#words';
+import { ledger } from '#words';
 import { Page } from '../layout.tsx';
-import { type Speaker, When, speaker, told } from '../speak.tsx';
-import { publicPlaces } from './policy.tsx';
-
-export interface LedgerLine {
-  number: number;
-  id: string;
-  at: string;
-  what: Message;
-  /** The kind of the promise that it is about; null when it is about none, or about one that is no longer made. */
-  promiseKind: string | null;
-}
+import { type LedgerLine, LedgerLines } from '../ledger-lines.tsx';
+import { type Speaker, speaker } from '../speak.tsx';
+import { publicPlaces, staffPlaces } from './policy.tsx';
 
 export interface LedgerView {
   company: string;
   language: Language;
   boardOpen: boolean;
+  /** Whether the reader is signed in. */
+  staff: boolean;
   /** Null before the first entry. */
   state: { size: number; vkey: string; checkpoint: string } | null;
   /** Newest first; null for a reader who may not read the board. */
   newest: readonly LedgerLine[] | null;
 }
 
-export const LedgerPage = ({ company, language, boardOpen, state, newest }: LedgerView) => {
+export const LedgerPage = ({ company, language, boardOpen, staff, state, newest }: LedgerView) => {
   const t = speaker(language);
   return (
     <Page
@@ -33,7 +26,7 @@ export const LedgerPage = ({ company, language, boardOpen, state, newest }: Ledg
       title={t(ledger.title)}
       language={language}
       frame={language}
-      places={publicPlaces(t, null, boardOpen)}
+      places={[...publicPlaces(t, null, boardOpen), ...staffPlaces(t, staff)]}
       otherLanguages={(other) => `/ledger?lang=${other}`}
       forPrograms
     >
@@ -75,41 +68,6 @@ export const LedgerPage = ({ company, language, boardOpen, state, newest }: Ledg
 const Newest = ({ lines, t }: { lines: readonly LedgerLine[] | null; t: Speaker }) => (
   <section aria-labelledby="newest">
     <h2 id="newest">{t(ledger.newest)}</h2>
-    {lines === null ? (
-      <p>{t(ledger.private)}</p>
-    ) : (
-      <ol class="ledger-entries" role="list" reversed>
-        {lines.map(({ number, id, at, what, promiseKind: about }) => (
-          <li>
-            <span class="quiet number">{number}</span>
-            <div>
-              <p>{told(inWords(what, about, t), t.language)}</p>
-              <p class="quiet">
-                <When iso={at} t={t} />{' '}
-                <a href={`/ledger/receipts/${id}`} aria-label={t(ledger.receiptOfNumber, { number })}>
-                  {t(ledger.receiptOf)}
-                </a>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-    )}
+    {lines === null ? <p>{t(ledger.private)}</p> : <LedgerLines lines={lines} t={t} />}
   </section>
 );
-
-const states: ReadonlySet<string> = new Set(['upheld', 'broken', 'unproven']);
-
-/** A promise by what it is, and a state as the board says it. */
-function inWords({ key, values = {} }: Message, kind: string | null, t: Speaker): Message {
-  const name = kind === null ? undefined : promiseKind(kind)?.name[t.language];
-  const state = String(values['state']);
-  return {
-    key,
-    values: {
-      ...values,
-      ...(name === undefined ? {} : { promise: `“${name}”` }),
-      ...(states.has(state) ? { state: t(board[state as 'upheld' | 'broken' | 'unproven']) } : {}),
-    },
-  };
-}

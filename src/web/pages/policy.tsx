@@ -79,6 +79,10 @@ export const publicPlaces = (t: Speaker, here: 'policy' | 'history' | 'board' | 
   ...(boardOpen ? [{ href: '/board', label: t(board.board), here: here === 'board' }] : []),
 ];
 
+/** The way back for people who are signed in. */
+export const staffPlaces = (t: Speaker, staff: boolean): Place[] =>
+  staff ? [{ href: '/console', label: t(site.console) }] : [];
+
 const Edition = ({ view, t }: { view: PolicyView; t: Speaker }) => (
   <dl class="edition" lang={t.language}>
     <div>

@@ -10,10 +10,9 @@ import {
   processorColumns,
 } from '#publish';
 import { publish, say, site } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { Day, type Speaker, speaker } from '../speak.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export interface RecordsView {
   company: Company;
@@ -27,15 +26,12 @@ export const RecordsPage = (view: RecordsView) => {
   const t = speaker(view.language);
   const { records } = view;
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(publish.recordsTitle)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/records"
       forPrograms
       otherLanguages={(language) => `/console/records?lang=${language}`}
-      aside={<SignedIn session={view.session} t={t} />}
       width="desk"
     >
       <h1>{t(publish.recordsTitle)}</h1>
@@ -74,7 +70,7 @@ export const RecordsPage = (view: RecordsView) => {
           )}
         </>
       )}
-    </Page>
+    </ConsoleShell>
   );
 };
 

@@ -3,13 +3,12 @@ import type { Language, Told } from '#base';
 import { type AnyFact, type FactField, type Policy, allFacts, factKinds, fieldsOf, segmentsOf } from '#policy';
 import type { Review } from '#publish';
 import { fieldName, kindName, optionName, review, site } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { headline } from '../fact-line.ts';
 import { Csrf, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { type Typed, controlOf, simplePeriod, unitOf, units } from '../review-form.ts';
 import { type Speaker, chromeFor, speaker } from '../speak.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 import { factAnchor } from './review.tsx';
 
 export interface ReviewFactView {
@@ -35,14 +34,7 @@ export const ReviewFactPage = (view: ReviewFactView) => {
   const title = t(view.fact ? review.correctTitle : review.addTitle);
   const back = `/console/review${view.fact ? `#${factAnchor(view.fact.id)}` : ''}`;
   return (
-    <Page
-      company={view.company.name}
-      title={title}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
-      aside={<SignedIn session={view.session} t={t} />}
-    >
+    <ConsoleShell view={view} title={title} here="/console/review/fact">
       <p class="kicker">
         <a href={back}>{t(review.back)}</a>
       </p>
@@ -50,7 +42,7 @@ export const ReviewFactPage = (view: ReviewFactView) => {
       {view.list !== null && <Sentence view={view} t={t} />}
       {view.list === null ? <Choose view={view} t={t} /> : <FactForm view={view} list={view.list} t={t} />}
       {view.fact && view.list !== null && <SetAside view={view} list={view.list} fact={view.fact} t={t} />}
-    </Page>
+    </ConsoleShell>
   );
 };
 

@@ -5,14 +5,13 @@ import { type AnyFact, type Block, type Policy, type Prose, type Segment, allFac
 import type { Review } from '#publish';
 import { kindName, review, say } from '#words';
 import type { Child } from 'hono/jsx';
+import { ConsoleShell } from '../console-shell.tsx';
 import { factLines, headline } from '../fact-line.ts';
 import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { outlineOf } from '../outline.ts';
 import { type Margin, ProseBody, ProseTitle } from '../prose.tsx';
 import { type Speaker, chromeFor, speaker } from '../speak.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export const shows = ['open', 'checked', 'unread'] as const;
 export type Show = (typeof shows)[number];
@@ -50,14 +49,11 @@ export const formOf = (query: Readonly<Record<string, string>>): string =>
 export const ReviewPage = (view: ReviewPageView) => {
   const t = speaker(view.language);
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(review.title)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/review"
       otherLanguages={(language) => addressOf(view.show, language)}
-      aside={<SignedIn session={view.session} t={t} />}
       width="board"
     >
       {view.done && (
@@ -66,7 +62,7 @@ export const ReviewPage = (view: ReviewPageView) => {
         </Done>
       )}
       {view.review ? <Reviewed view={view} read={view.review} t={t} /> : <NoFolder t={t} />}
-    </Page>
+    </ConsoleShell>
   );
 };
 

@@ -1,7 +1,7 @@
 // Setting up: the app with its first code, the recovery codes that follow, and confirming that it is still the same person.
 import type { ToSetUp } from '#access';
 import type { Secret, Text } from '#base';
-import { entry } from '#words';
+import { entry, passkey } from '#words';
 import { Csrf, Field } from '../forms.tsx';
 import { speaker } from '../speak.tsx';
 import { AppKey, Codes, Wrong } from './account-parts.tsx';
@@ -52,6 +52,8 @@ export const CodesPage = (view: Doorway & { codes: readonly Secret[]; next: stri
 export interface ConfirmView extends Doorway {
   csrf: string;
   next: string;
+  /** Whether this member has a passkey to confirm with. */
+  hasPasskey: boolean;
   error: { text: Text; values?: Record<string, string | number> } | null;
 }
 
@@ -78,6 +80,13 @@ export const ConfirmPage = (view: ConfirmView) => {
         />
         <button type="submit">{t(entry.confirm)}</button>
       </form>
+      {view.hasPasskey && (
+        <p class="spaced">
+          <a href={`/console/confirm/passkey?${new URLSearchParams({ next: view.next }).toString()}`}>
+            {t(passkey.confirmLink)}
+          </a>
+        </p>
+      )}
     </Doorstep>
   );
 };

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { JoinFaults, Standing } from '#access';
 import type { Language, Text } from '#base';
-import { entry, site } from '#words';
+import { entry, passkey, site } from '#words';
 import { Csrf, Field } from '../forms.tsx';
 import { Page } from '../layout.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
@@ -55,6 +55,8 @@ export const SignInPage = (view: SignInView) => {
         <button type="submit">{t(view.recovery ? entry.signIn : entry.goOn)}</button>
       </form>
       <p class="spaced">
+        <a href={`/console/sign-in/passkey?${search(view.next, false)}`}>{t(passkey.signInLink)}</a>
+        <br />
         <a href={`/console/sign-in?${search(view.next, !view.recovery)}`}>
           {t(view.recovery ? entry.withoutRecovery : entry.withRecovery)}
         </a>
@@ -165,6 +167,31 @@ export const JoinPage = (view: JoinView) => {
           control={(attributes) => <input {...attributes} type="password" autocomplete="new-password" required />}
         />
         <button type="submit">{t(entry.goOn)}</button>
+      </form>
+      {token !== null && anew === null && (
+        <form method="post" action={`/console/enter/${encodeURIComponent(token)}/known`} class="spaced">
+          <button type="submit" class="outline">
+            {t(entry.joinKnown)}
+          </button>
+        </form>
+      )}
+    </Doorstep>
+  );
+};
+
+/** For somebody who has an account already and has just signed in with it. */
+export const JoinWithAccountPage = (
+  view: Doorway & { csrf: string; name: string; standing: Pick<Standing, 'role'> },
+) => {
+  const t = speaker(view.language);
+  const values = { name: view.name, company: view.company, role: t(roleName(view.standing.role)) };
+  return (
+    <Doorstep view={view} title={entry.joinTitle} t={t} languages={(lang) => `/console/join?lang=${lang}`}>
+      <p class="lead">{t(entry.joinAs, values)}</p>
+      <form method="post" action="/console/join" class="spaced narrow">
+        <Csrf token={view.csrf} />
+        <button type="submit">{t(entry.joinButton)}</button>
+        <p class="help">{t(entry.joinSeen)}</p>
       </form>
     </Doorstep>
   );

@@ -3,12 +3,11 @@ import type { Child } from 'hono/jsx';
 import { type Member, type OpenInvitation, may, roles } from '#access';
 import type { Language, Secret, Text } from '#base';
 import { entry } from '#words';
+import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { Page } from '../layout.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 import { Wrong, roleName } from './account-parts.tsx';
-import { SignedIn, staffPlaces } from './console.tsx';
 
 export const staffDeeds = {
   role: entry.doneRole,
@@ -34,14 +33,11 @@ export const StaffPage = (view: StaffView) => {
   const t = speaker(view.language);
   const mayWrite = may(view.session, 'write', 'staff');
   return (
-    <Page
-      company={view.company.name}
+    <ConsoleShell
+      view={view}
       title={t(entry.staffTitle)}
-      language={view.language}
-      frame={view.language}
-      places={staffPlaces(t, null)}
+      here="/console/staff"
       otherLanguages={(language) => `/console/staff?lang=${language}`}
-      aside={<SignedIn session={view.session} t={t} />}
     >
       {view.done && <Done>{t(staffDeeds[view.done])}</Done>}
       {view.error && <Wrong>{t(view.error)}</Wrong>}
@@ -57,7 +53,7 @@ export const StaffPage = (view: StaffView) => {
       </ul>
       {mayWrite && <Invite view={view} t={t} />}
       <Invitations view={view} mayWrite={mayWrite} t={t} />
-    </Page>
+    </ConsoleShell>
   );
 };
 
