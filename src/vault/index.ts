@@ -22,6 +22,8 @@ export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
 export { type IndexField, normalise } from './normalise.ts';
 export { lookUp } from './blind-index.ts';
 export { memoryOf } from './memory.ts';
+export { vaultProbes } from './probes/index.ts';
+export type { Daily, Kept } from './probes/world.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { opened } from './opened.ts';
 export { setPreference } from './preferences.ts';
