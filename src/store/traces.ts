@@ -82,7 +82,7 @@ export async function tracesIn(folders: readonly string[], words: readonly Word[
 function* partsOf(file: string, buffer: Buffer, overlap: number): Generator<Buffer> {
   let handle: number;
   try {
-    handle = openSync(file);
+    handle = openSync(file, 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
