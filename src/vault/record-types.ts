@@ -186,12 +186,15 @@ export function faultsOf(type: RecordType, values: Values, partial = false): rea
   const schema = formOf(type, partial);
   const parsed = schema.safeParse(values);
   if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    field:
-      issue.path.length > 0 ? String(issue.path[0]) : issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '',
-    why: issue.message,
-  }));
+  return parsed.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? { field: issue.keys.map(asFieldName).join(', '), why: 'no such field' }
+      : { field: issue.path.length > 0 ? String(issue.path[0]) : '', why: issue.message },
+  );
 }
+
+/** A table without its first line has somebody's data where the names of fields should be: such a name is not repeated. */
+const asFieldName = (key: string): string => (name.safeParse(key).success ? key : '…');
 
 const forms = new WeakMap<RecordType, Map<boolean, z.ZodType>>();
 

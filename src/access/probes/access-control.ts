@@ -99,17 +99,17 @@ async function membersAt(db: Db, tenant: string): Promise<readonly Member[]> {
   return rows.map(({ role, joinedAt, factors, step, day, confirmed, session }) => ({
     role,
     joinedAt,
-    secondFactor: Number(factors) > 0,
+    secondFactor: factors > 0,
     // The latest trace of any use. Of a passkey only the day is kept: it counts to its end.
     lastSeen: [
       joinedAt,
-      ...(step === null ? [] : [Temporal.Instant.fromEpochMilliseconds(Number(step) * stepSeconds * 1000).toString()]),
+      ...(step === null ? [] : [Temporal.Instant.fromEpochMilliseconds(step * stepSeconds * 1000).toString()]),
       ...(day === null ? [] : [`${day}T23:59:59Z`]),
       ...(confirmed === null ? [] : [confirmed]),
       ...(session === null ? [] : [session]),
     ]
       .map((at) => Temporal.Instant.from(at))
-      .toSorted(Temporal.Instant.compare)
+      .toSorted((a, b) => Temporal.Instant.compare(a, b))
       .at(-1)!,
   }));
 }

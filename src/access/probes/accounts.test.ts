@@ -13,7 +13,7 @@ import { glassBench } from '../testing.ts';
 
 async function bench(t: TestContext) {
   const b = await glassBench(t);
-  let status = (_: string): number => 401;
+  let status: (path: string) => number = () => 401;
   const server = createServer((request, response) => response.writeHead(status(request.url ?? '')).end());
   t.after(() => server.close());
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));

@@ -43,6 +43,6 @@ async function arrivals({ db }: Vault, tenant: string, from: string): Promise<{ 
       .where('at', '>=', from)
       .where('act', 'in', ['write', 'import'])
       .executeTakeFirstOrThrow();
-    return { came: Number(came), logged: Number(logged ?? 0) };
+    return { came, logged: logged ?? 0 };
   });
 }

@@ -65,16 +65,9 @@ async function atRest(kept: Kept, { published: { tenant } }: World): Promise<Ans
 
 function inTransit(transit: Transit): Answer {
   const { address } = transit;
-  switch (transit.state) {
-    case 'none':
-      return answer('unproven', 'noAddress');
-    case 'clear':
-      return answer('broken', 'clearAddress', { address });
-    case 'refused':
-      return answer('unproven', 'addressRefused', { address });
-    case 'tls': {
-      const hsts = reading(transit.hsts ? 'hsts' : 'noHsts');
-      return answer('upheld', 'transitSealed', { address, protocol: transit.protocol }, [hsts]);
-    }
-  }
+  if (transit.state === 'none') return answer('unproven', 'noAddress');
+  if (transit.state === 'clear') return answer('broken', 'clearAddress', { address });
+  if (transit.state === 'refused') return answer('unproven', 'addressRefused', { address });
+  const hsts = reading(transit.hsts ? 'hsts' : 'noHsts');
+  return answer('upheld', 'transitSealed', { address, protocol: transit.protocol }, [hsts]);
 }

@@ -180,7 +180,7 @@ async function twoCompanies(t: TestContext) {
       await client.end();
     }
   };
-  const ask = async (breaches = store.breaches) =>
+  const ask = async (breaches: Store['breaches'] = () => store.breaches()) =>
     askOf(
       keptOf(store, {
         store: { ...store, breaches },

@@ -29,10 +29,10 @@ export async function howRowsRest({ db }: Vault, tenant: string): Promise<Restin
     types: await trx.selectFrom('record_type').selectAll().where('tenant_id', '=', tenant).execute(),
     files: await trx
       .selectFrom('file')
-      .select(({ fn, val, ref }) => [
+      .select((of) => [
         'id',
         'head',
-        fn<Uint8Array>('substr', [ref('content'), val(1), val(least)]).as('content'),
+        of.fn<Uint8Array>('substr', [of.ref('content'), of.val(1), of.val(least)]).as('content'),
       ])
       .where('tenant_id', '=', tenant)
       .orderBy('id', 'desc')
