@@ -104,7 +104,13 @@ const mayRestInClear = (form: Field): boolean =>
 export async function declareType(vault: Vault, tenant: string, given: unknown, by: string): Promise<KnownType> {
   const parsed = RecordType.safeParse(given);
   if (!parsed.success) throw badType(parsed.error.issues.map(({ path, message }) => [...path, message].join(': ')));
-  const declared = await withTenant(vault.db, tenant, (trx) => declareIn(trx, vault, tenant, parsed.data, by));
+  const declare = (): Promise<KnownType> =>
+    withTenant(vault.db, tenant, (trx) => declareIn(trx, vault, tenant, parsed.data, by));
+  // Two at once: the second one comes after, or finds that the same was declared.
+  const declared = await declare().catch((error: unknown) => {
+    if ((error as { code?: string }).code === '23505') return declare();
+    throw error;
+  });
   vault.memory.forget(`${tenant} types`);
   return declared;
 }
