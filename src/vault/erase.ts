@@ -59,7 +59,7 @@ export async function fence(
   subjects: readonly string[],
   reason: string,
 ): Promise<string> {
-  const admitted = await admit(vault, caller, 'write');
+  const admitted = await admit(vault, caller, 'erase');
   const { tenant } = caller;
   const people = [...new Set(subjects)].toSorted();
   const id = newId(vault.clock);

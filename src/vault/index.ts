@@ -1,6 +1,17 @@
 // vault: where personal data rests, encrypted with a key per person, and the process that alone holds the keys above.
-export { type AccessQuery, type AccessRow, accesses, digestOf } from './access-log.ts';
-export { type Erasure, erasePeople, erasureOf, erasures, resumeErasures } from './erase.ts';
+export {
+  type AccessQuery,
+  type AccessRow,
+  type AccessTotal,
+  accesses,
+  accessTotals,
+  digestOf,
+  logTakenOut,
+} from './access-log.ts';
+export { type AuditCheck, checkAccessLog } from './audit-check.ts';
+export { contactType } from './contact-type.ts';
+export { type Erasure, erasePeople, erasureOf, erasures, fence, resumeErasures } from './erase.ts';
+export { type Held, heldOf } from './held.ts';
 export type {
   Capability,
   ColumnKeys,
@@ -12,6 +23,7 @@ export type {
   Usage,
   Wrapped,
 } from './keyd/contract.ts';
+export { type KeyringView, keyringView } from './keyring-view.ts';
 export { signCapability } from './keyd/capability.ts';
 export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
@@ -36,7 +48,7 @@ export {
   listPeople,
   readPerson,
 } from './read.ts';
-export { type Field, type KnownType, type Values, RecordType, declareType, typesOf } from './record-types.ts';
+export { type Field, type KnownType, type Values, RecordType, declareType, faultsOf, typesOf } from './record-types.ts';
 export { type NewRecord, addRecord, changeRecord, removeRecord } from './records.ts';
 export { restrictPerson } from './restrict.ts';
 export { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';
