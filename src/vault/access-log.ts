@@ -121,12 +121,12 @@ export const accessTotals = ({ db }: Pick<Vault, 'db'>, tenant: string, since: s
   withTenant(db, tenant, (trx) =>
     trx
       .selectFrom('access_log')
-      .select(({ fn, val }) => [
+      .select((has) => [
         'principal',
-        fn.countAll<number>().as('lines'),
-        fn.countAll<number>().filterWhere('act', '=', val('refused')).as('refused'),
-        fn.count<number>('subject_id').distinct().as('people'),
-        fn.max('at').as('lastAt'),
+        has.fn.countAll<number>().as('lines'),
+        has.fn.countAll<number>().filterWhere('act', '=', has.val('refused')).as('refused'),
+        has.fn.count<number>('subject_id').distinct().as('people'),
+        has.fn.max('at').as('lastAt'),
       ])
       .where('tenant_id', '=', tenant)
       .where('at', '>=', since)

@@ -12,6 +12,7 @@ import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
 import type { Place } from './layout.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
+import { peopleRoutes } from './people-routes.tsx';
 import { publicPlaces, staffPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
@@ -52,6 +53,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   glassRoutes(app, house);
   securityRoutes(app, house);
   apiKeyRoutes(app, house);
+  peopleRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

@@ -11,6 +11,7 @@ import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
 import { passkey } from './passkey.ts';
+import { people } from './people.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
@@ -32,6 +33,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   lint,
   mail,
   passkey,
+  people,
   probes,
   publish,
   read,
@@ -50,7 +52,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, apiKeys, board, desk, entry, glass, ledger, passkey, probes, publish, review, security, site };
+export { api, apiKeys, board, desk, entry, glass, ledger, passkey, people, probes, publish, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';
