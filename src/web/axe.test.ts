@@ -6,7 +6,7 @@ import { type TestContext, after, before, test } from 'node:test';
 import { type Language, languages } from '#base';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { type Listening, listen } from './listen.ts';
-import { samplePurpose } from './sample-people.ts';
+import { samplePerson, samplePurpose, sampleRecord, sampleRestricted } from './sample-people.ts';
 import { sampleHouse } from './sample-house.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
@@ -39,6 +39,11 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'search, a person': { path: '/console/search?about=person', staff: true },
   'attest: choose': { path: '/console/attest', staff: true },
   people: { path: '/console/people', staff: true },
+  'one person': { path: `/console/people/${samplePerson}?done=changed`, staff: true },
+  'somebody restricted': { path: `/console/people/${sampleRestricted}`, staff: true },
+  'a new person': { path: '/console/people/new', staff: true },
+  'a record to change': { path: `/console/people/${samplePerson}/change/${sampleRecord}`, staff: true },
+  'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },
   records: { path: '/console/records', staff: true },
   review: { path: '/console/review?done=confirmed', staff: true },
   'review, not understood': { path: '/console/review?show=unread', staff: true },

@@ -39,8 +39,17 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/board', 'open:board', '/console/settings'),
 
   get('/console/people', 'read:people'),
+  post('/console/people', 'write:people', '/console/people/new'),
   post('/console/people/purpose', 'read:people', '/console/people'),
   post('/console/people/find', 'read:people', '/console/people'),
+  get('/console/people/new', 'write:people'),
+  get('/console/people/:person', 'read:people'),
+  get('/console/people/:person/change/:record', 'write:people'),
+  post('/console/people/:person/change/:record', 'write:people', '/console/people/:person'),
+  get('/console/people/:person/add', 'write:people'),
+  post('/console/people/:person/add', 'write:people', '/console/people/:person'),
+  post('/console/people/:person/restrict', 'write:people', '/console/people/:person'),
+  post('/console/people/:person/preference', 'write:people', '/console/people/:person'),
 
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),

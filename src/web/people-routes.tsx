@@ -5,8 +5,11 @@ import { isUuid } from './account-routes.tsx';
 import { safeNext } from './console-acts.ts';
 import type { WebHouse } from './house.ts';
 import { type PeopleView, PeoplePage } from './pages/people.tsx';
+import { type PersonFormView, PersonFormPage, keepable } from './pages/person-form.tsx';
+import { blankForm, refusing } from './person-routes.tsx';
 import { answer } from './public-routes.tsx';
 import { callerOf, chosenPurpose, keepPurpose } from './purpose.ts';
+import { faultsIn, fromIn, originOf, typedIn, valuesOf } from './record-form.ts';
 import { textIn } from './sign-in-routes.tsx';
 import { type Visit, type WebContext, signedIn } from './visit.ts';
 
@@ -45,6 +48,65 @@ export function peopleRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     const lines = await desk.find(callerOf(c, purpose), { field, value: new Pii(sought) });
     return peoplePage(c, { purpose, lines, sought });
   });
+
+  app.get('/console/people/new', async (c) => {
+    const purpose = chosenPurpose(c, house, await purposesFor(c));
+    if (purpose === null) return c.redirect('/console/people?next=%2Fconsole%2Fpeople%2Fnew', 303);
+    return newPage(c, purpose, {});
+  });
+
+  app.post('/console/people', async (c) => {
+    const { company } = signedIn(c);
+    const purposes = await purposesFor(c);
+    const purpose = chosenPurpose(c, house, purposes);
+    if (purpose === null) return c.redirect('/console/people?next=%2Fconsole%2Fpeople%2Fnew', 303);
+    const body = await c.req.parseBody({ all: true });
+    const type = (await desk.types(company.id)).find((one) => one.name === 'contact')!;
+    const [typed, from] = [
+      typedIn(type, body),
+      fromIn(
+        body,
+        keepable(purposes).map((one) => one.id),
+      ),
+    ];
+    const contact = valuesOf(type, typed);
+    const [faults, empty] = [faultsIn(type, contact, false), Object.keys(contact).length === 0];
+    const noPurpose = from.purposes.length === 0;
+    const again = { typed, from, faults, empty, noPurpose };
+    if (empty || noPurpose || Object.keys(faults).length > 0) return newPage(c, purpose, again, 422);
+    return refusing(
+      async () => {
+        const { id, was } = await desk.save(callerOf(c, purpose), { contact, origin: originOf(from) });
+        return c.redirect(`/console/people/${id}?done=${was}`, 303);
+      },
+      (problem) => newPage(c, purpose, { ...again, problem }, 422),
+      c,
+    );
+  });
+
+  async function newPage(
+    c: WebContext,
+    purpose: string,
+    more: Partial<PersonFormView>,
+    status: 200 | 422 = 200,
+  ): Promise<Response> {
+    const { company, session, language } = signedIn(c);
+    const [purposes, types] = await Promise.all([purposesFor(c), desk.types(company.id)]);
+    const view: PersonFormView = {
+      ...blankForm(purpose),
+      company,
+      session,
+      language,
+      purpose,
+      purposes,
+      act: 'new',
+      action: '/console/people',
+      back: '/console/people',
+      type: types.find((one) => one.name === 'contact')!,
+      ...more,
+    };
+    return answer(c, <PersonFormPage {...view} />, status);
+  }
 
   const purposesFor = (c: WebContext) => desk.purposes(signedIn(c).company.id);
 

@@ -13,6 +13,7 @@ import type { WebHouse } from './house.ts';
 import type { Place } from './layout.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
+import { personRoutes } from './person-routes.tsx';
 import { publicPlaces, staffPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
@@ -54,6 +55,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   securityRoutes(app, house);
   apiKeyRoutes(app, house);
   peopleRoutes(app, house);
+  personRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
+import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -37,6 +38,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   probes,
   publish,
   read,
+  refusals,
   review,
   security,
   site,
@@ -52,7 +54,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, apiKeys, board, desk, entry, glass, ledger, passkey, people, probes, publish, review, security, site };
+export { api, apiKeys, board, desk, entry, glass, ledger, passkey, people, probes, publish, refusals, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

@@ -308,12 +308,6 @@ export const people = {
   'field-birthday': { en: 'Date of birth', fr: 'Date de naissance', nl: 'Geboortedatum', de: 'Geburtsdatum' },
   'field-note': { en: 'Note', fr: 'Remarque', nl: 'Notitie', de: 'Notiz' },
 
-  lineageBy: {
-    en: '{source}, {channel}, {at}',
-    fr: '{source}, {channel}, {at}',
-    nl: '{source}, {channel}, {at}',
-    de: '{source}, {channel}, {at}',
-  },
   lineageFor: { en: 'For {purposes}', fr: 'Pour {purposes}', nl: 'Voor {purposes}', de: 'Für {purposes}' },
   lineagePolicy: {
     en: 'policy version {version}',
@@ -327,18 +321,13 @@ export const people = {
     nl: 'voor er een beleid gepubliceerd was',
     de: 'bevor eine Erklärung veröffentlicht war',
   },
+  back: { en: 'Back', fr: 'Retour', nl: 'Terug', de: 'Zurück' },
   change: { en: 'Change', fr: 'Modifier', nl: 'Wijzigen', de: 'Ändern' },
   changeLead: {
     en: 'What you leave as it is keeps where it came from. What you empty is taken away.',
     fr: 'Ce que vous ne touchez pas garde sa provenance. Ce que vous videz est retiré.',
     nl: 'Wat u laat staan, houdt zijn herkomst. Wat u leegmaakt, wordt weggehaald.',
     de: 'Was Sie stehen lassen, behält seine Herkunft. Was Sie leeren, wird entfernt.',
-  },
-  changedMeanwhile: {
-    en: 'Somebody else changed this in the meantime. Nothing was saved. Below stands what is there now: repeat your change.',
-    fr: 'Quelqu’un d’autre l’a modifié entre-temps. Rien n’a été enregistré. Voici l’état actuel : refaites votre modification.',
-    nl: 'Iemand anders wijzigde dit intussen. Er is niets opgeslagen. Hieronder staat wat er nu is: doe uw wijziging opnieuw.',
-    de: 'Jemand anderes hat das inzwischen geändert. Nichts wurde gespeichert. Unten steht der jetzige Stand: Ändern Sie noch einmal.',
   },
   addRecord: {
     en: 'Add a record',
@@ -468,7 +457,14 @@ export const people = {
   'act-erase': { en: '{who} erased', fr: '{who} a effacé', nl: '{who} wiste', de: '{who} hat gelöscht' },
   throughGlass: { en: 'by broken glass', fr: 'par bris de glace', nl: 'via noodtoegang', de: 'über den Notzugang' },
   times: { en: '{count} times', fr: '{count} fois', nl: '{count} keer', de: '{count}-mal' },
-  forPurpose: { en: 'for {purpose}', fr: 'pour {purpose}', nl: 'voor {purpose}', de: 'für {purpose}' },
+  forPurpose: {
+    en: 'for “{purpose}”',
+    fr: 'pour « {purpose} »',
+    nl: 'voor “{purpose}”',
+    de: 'für „{purpose}“',
+  },
+  quoted: { en: '“{text}”', fr: '« {text} »', nl: '“{text}”', de: '„{text}“' },
+  asAbove: { en: 'as above', fr: 'comme ci-dessus', nl: 'zoals hierboven', de: 'wie oben' },
   formerMember: { en: 'A former member', fr: 'Un ancien membre', nl: 'Een vroeger lid', de: 'Ein früheres Mitglied' },
   aProgram: { en: 'Program {id}', fr: 'Programme {id}', nl: 'Programma {id}', de: 'Programm {id}' },
   theHouse: {
