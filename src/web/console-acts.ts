@@ -50,6 +50,11 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/people/:person/add', 'write:people', '/console/people/:person'),
   post('/console/people/:person/restrict', 'write:people', '/console/people/:person'),
   post('/console/people/:person/preference', 'write:people', '/console/people/:person'),
+  get('/console/people/:person/erase', 'erase:people'),
+  post('/console/people/:person/erase', 'erase:people', '/console/people/:person/erase'),
+  get('/console/erasures', 'read:people'),
+  get('/console/erasures/:erasure', 'read:people'),
+  post('/console/erasures/:erasure/resume', 'erase:people', '/console/erasures/:erasure'),
 
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),

@@ -55,6 +55,9 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/people/:person': '/console/people',
   '/console/people/:person/change/:record': '/console/people',
   '/console/people/:person/add': '/console/people',
+  '/console/people/:person/erase': '/console/people',
+  '/console/erasures': '/console/people',
+  '/console/erasures/:erasure': '/console/people',
   '/console/search': null,
 };
 

@@ -75,6 +75,9 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
   }
   assert.deepEqual(seen, [
     '/console/board',
+    '/console/people/:person/erase',
+    '/console/people/:person/erase',
+    '/console/erasures/:erasure/resume',
     '/console/account/app',
     '/console/account/app',
     '/console/account/codes',

@@ -5,6 +5,7 @@ import { site } from '#words';
 import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
 import { consoleRoutes } from './console-routes.tsx';
+import { eraseRoutes } from './erase-routes.tsx';
 import { safeHeaders } from './headers.ts';
 import { glassRoutes } from './glass-routes.tsx';
 import { joinRoutes } from './join-routes.tsx';
@@ -56,6 +57,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   apiKeyRoutes(app, house);
   peopleRoutes(app, house);
   personRoutes(app, house);
+  eraseRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

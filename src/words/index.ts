@@ -5,6 +5,7 @@ import { apiKeys } from './api-keys.ts';
 import { board } from './board.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
+import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
 import { ledger } from './ledger.ts';
@@ -28,6 +29,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   board,
   desk,
   entry,
+  erasing,
   facts,
   glass,
   ledger,
@@ -54,7 +56,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, apiKeys, board, desk, entry, glass, ledger, passkey, people, probes, publish, refusals, review, security, site };
+export { api, apiKeys, board, desk, entry, erasing, glass, ledger, passkey, people, probes, publish, refusals, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';
