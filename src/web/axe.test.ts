@@ -44,6 +44,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'a new person': { path: '/console/people/new', staff: true },
   'a record to change': { path: `/console/people/${samplePerson}/change/${sampleRecord}`, staff: true },
   'somebody to erase': { path: `/console/people/${samplePerson}/erase`, staff: true },
+  'access log': { path: '/console/audit?act=read', staff: true },
+  keys: { path: '/console/keys', staff: true },
   erasures: { path: '/console/erasures', staff: true },
   'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
   'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },

@@ -55,6 +55,9 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/erasures', 'read:people'),
   get('/console/erasures/:erasure', 'read:people'),
   post('/console/erasures/:erasure/resume', 'erase:people', '/console/erasures/:erasure'),
+  get('/console/audit', 'read:audit'),
+  post('/console/audit/export', 'export:audit', '/console/audit'),
+  get('/console/keys', 'read:keys'),
 
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),

@@ -78,6 +78,7 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
     '/console/people/:person/erase',
     '/console/people/:person/erase',
     '/console/erasures/:erasure/resume',
+    '/console/audit/export',
     '/console/account/app',
     '/console/account/app',
     '/console/account/codes',

@@ -4,6 +4,7 @@ import { Problem } from '#base';
 import { site } from '#words';
 import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
+import { auditRoutes } from './audit-routes.tsx';
 import { consoleRoutes } from './console-routes.tsx';
 import { eraseRoutes } from './erase-routes.tsx';
 import { safeHeaders } from './headers.ts';
@@ -58,6 +59,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   peopleRoutes(app, house);
   personRoutes(app, house);
   eraseRoutes(app, house);
+  auditRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

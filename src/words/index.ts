@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
+import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
@@ -26,6 +27,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   apiKeys,
+  audit,
   board,
   desk,
   entry,
@@ -56,7 +58,7 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, apiKeys, board, desk, entry, erasing, glass, ledger, passkey, people, probes, publish, refusals, review, security, site };
+export { api, apiKeys, audit, board, desk, entry, erasing, glass, ledger, passkey, people, probes, publish, refusals, review, security, site };
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';
