@@ -248,7 +248,14 @@ async function world(t: TestContext) {
   assert.notEqual(own, theirs);
   // The same key as the running house's, and passwords that are cheap to check.
   const access = accessOf(db, systemClock, await secretFile(config.home, 'access'), cheap);
-  return { house, db, own, theirs, access, things: await thingsOf(access, await house.mail(), await house.vault(), own, theirs) };
+  return {
+    house,
+    db,
+    own,
+    theirs,
+    access,
+    things: await thingsOf(access, await house.mail(), await house.vault(), own, theirs),
+  };
 }
 
 async function thingsOf(access: Access, mail: Mail, vault: Vault, own: string, theirs: string): Promise<Things> {

@@ -143,7 +143,7 @@ const pages = consoleActs
   .map(({ path }) => path);
 
 // Whoever signs in to use a link comes back to it.
-pages.add('/console/join');
+pages.push('/console/join');
 
 /** A `next` as it was sent, if it leads to a page of our own; `/console` otherwise. The browser's own parser decides what is ours. */
 export function safeNext(value: unknown): string {

@@ -58,7 +58,25 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, apiKeys, audit, board, desk, entry, erasing, glass, ledger, passkey, people, probes, publish, refusals, review, security, site };
+export {
+  api,
+  apiKeys,
+  audit,
+  board,
+  desk,
+  entry,
+  erasing,
+  glass,
+  ledger,
+  passkey,
+  people,
+  probes,
+  publish,
+  refusals,
+  review,
+  security,
+  site,
+};
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';
