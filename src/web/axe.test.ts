@@ -6,7 +6,7 @@ import { type TestContext, after, before, test } from 'node:test';
 import { type Language, languages } from '#base';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { type Listening, listen } from './listen.ts';
-import { sampleErasure, samplePerson, samplePurpose, sampleRecord, sampleRestricted } from './sample-people.ts';
+import { sampleErasure, samplePerson, samplePurpose, sampleRestricted } from './sample-people.ts';
 import { sampleHouse } from './sample-house.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
@@ -42,11 +42,9 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'one person': { path: `/console/people/${samplePerson}?done=changed`, staff: true },
   'somebody restricted': { path: `/console/people/${sampleRestricted}`, staff: true },
   'a new person': { path: '/console/people/new', staff: true },
-  'a record to change': { path: `/console/people/${samplePerson}/change/${sampleRecord}`, staff: true },
   'somebody to erase': { path: `/console/people/${samplePerson}/erase`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
-  erasures: { path: '/console/erasures', staff: true },
   'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
   'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },
   records: { path: '/console/records', staff: true },
