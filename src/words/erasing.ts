@@ -81,6 +81,12 @@ export const erasing = {
     nl: 'Een wet eist het (art. 17(1)(e))',
     de: 'Ein Gesetz verlangt es (Art. 17(1)(e))',
   },
+  'reason-merge': {
+    en: 'Two who are one person were joined',
+    fr: 'Deux fiches de la même personne ont été réunies',
+    nl: 'Twee die dezelfde persoon zijn, werden samengevoegd',
+    de: 'Zwei, die derselbe Mensch sind, wurden zusammengeführt',
+  },
   reference: {
     en: 'Number of the request, if there is one',
     fr: 'Numéro de la demande, s’il y en a un',

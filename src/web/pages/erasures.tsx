@@ -150,7 +150,7 @@ const Steps = ({ erasure, t }: { erasure: Erasure; t: Speaker }) => {
 /** What the console keeps as a reason is `word` or `word: number`; what other ways write is shown as it is. */
 function reasonText(reason: string, t: Speaker): string {
   const [word = '', ...rest] = reason.split(': ');
-  const known = reasons.find((one) => one === word);
+  const known = [...reasons, 'merge' as const].find((one) => one === word);
   if (!known) return reason;
   return [t(erasing[`reason-${known}`]), ...rest].join(', ');
 }

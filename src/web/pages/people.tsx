@@ -177,31 +177,34 @@ const Line = ({ line, t }: { line: PersonLine; t: Speaker }) => {
   );
 };
 
-const Empty = ({ view, t }: Props) => (
-  <div class="column">
-    <h2 class="question">{t(people.emptyTitle)}</h2>
-    <p class="lead">{t(people.emptyLead)}</p>
-    <ul class="ways-in" role="list">
-      {may(view.session, 'write', 'people', 'any') && (
+const Empty = ({ view, t }: Props) => {
+  const named = view.purposes.find(({ id, law }) => id === view.purpose && !law)?.id ?? 'ID';
+  return (
+    <div class="column">
+      <h2 class="question">{t(people.emptyTitle)}</h2>
+      <p class="lead">{t(people.emptyLead)}</p>
+      <ul class="ways-in" role="list">
+        {may(view.session, 'write', 'people', 'any') && (
+          <li>
+            <h3>{t(people.emptyForm)}</h3>
+            <p>
+              <a href="/console/people/new">{t(people.newPerson)}</a>
+            </p>
+          </li>
+        )}
         <li>
-          <h3>{t(people.emptyForm)}</h3>
-          <p>
-            <a href="/console/people/new">{t(people.newPerson)}</a>
+          <h3>{t(people.emptyImport)}</h3>
+          <p class="command">
+            <code>npm run upheld -- people import people.csv --purpose {named} --source provided --dry-run</code>
           </p>
         </li>
-      )}
-      <li>
-        <h3>{t(people.emptyImport)}</h3>
-        <p class="command">
-          <code>npm run upheld -- people import people.csv --dry-run</code>
-        </p>
-      </li>
-      <li>
-        <h3>{t(people.emptyApi)}</h3>
-        <p>
-          <a href="/api">POST /api/v1/subjects</a>
-        </p>
-      </li>
-    </ul>
-  </div>
-);
+        <li>
+          <h3>{t(people.emptyApi)}</h3>
+          <p>
+            <a href="/api">POST /api/v1/subjects</a>
+          </p>
+        </li>
+      </ul>
+    </div>
+  );
+};

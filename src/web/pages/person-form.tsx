@@ -71,7 +71,7 @@ const Which = ({ view, t }: { view: PersonFormView; t: Speaker }) =>
         {t(people.addNone)} {t(people.addNext)}
       </p>
       <p class="command">
-        <code>npm run upheld -- people types</code>
+        <code>npm run upheld -- people types records.yaml</code>
       </p>
     </div>
   ) : (
