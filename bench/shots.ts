@@ -21,6 +21,15 @@ interface Started {
   addresses: { policy: string; history: string; board: string; console: string };
 }
 
+/** Made up, with a number that is set aside for stories. */
+const somebody = {
+  'given-name': 'Hanne',
+  'family-name': 'Verhulst',
+  email: 'hanne.verhulst@quayside.example',
+  phone: '+44 1632 960 123',
+  city: 'Ostend',
+};
+
 type Cookies = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
 
 await using home = await temporaryHome();
@@ -57,8 +66,28 @@ await shoot('staff', new URL('/console/staff', policy).href, { cookies });
 const review = new URL('/console/review', policy).href;
 await shoot('review', review, { cookies });
 await shoot('review-fact', await linkOn(review, '.acts a[href*="list=retention"]', cookies), { cookies });
+await shootPeople(new URL('/console/', policy).href, cookies);
 await shoot('board-staff', board, { cookies });
 await shoot('attest', await linkOn(board, 'a[href^="/console/attest"]', cookies), { cookies });
+
+/** Somebody taken in for the first purpose of the policy: the pages about them, their erasure, the log and the keys. */
+async function shootPeople(console: string, cookies: Cookies): Promise<void> {
+  await shoot('people-purpose', `${console}people`, { cookies });
+  const page = await newPage(cookies);
+  await page.goto(`${console}people?next=%2Fconsole%2Fpeople%2Fnew`);
+  await page.locator('.purpose-form button').click();
+  for (const [id, value] of Object.entries(somebody)) await page.fill(`#v-${id}`, value);
+  await page.locator('form[action="/console/people"] button').click();
+  const person = page.url().replace(/\?.*/, '');
+  const looking = { cookies: await page.context().storageState() };
+  await page.context().close();
+  await shoot('people', `${console}people`, looking);
+  await shoot('person', person, looking);
+  await shoot('person-new', `${console}people/new`, looking);
+  await shoot('erase', `${person}/erase`, looking);
+  await shoot('audit', `${console}audit`, looking);
+  await shoot('keys', `${console}keys`, looking);
+}
 
 /** One page in every look. */
 async function shoot(

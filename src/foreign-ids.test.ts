@@ -25,6 +25,7 @@ import { allFacts, segmentsOf } from '#policy';
 import { publishedVersion } from '#publish';
 import { secretFile, withTenant } from '#store';
 import { rowsOf } from '#store/testing';
+import { type Vault, erasePeople, readPerson, savePerson } from '#vault';
 import { type WebHouse, website } from '#web';
 import { readConfig } from './config.ts';
 import { contextOf } from './main.ts';
@@ -54,6 +55,9 @@ const soon = systemClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ mon
 type Kind =
   | 'passkey'
   | 'key'
+  | 'person'
+  | 'record'
+  | 'erasure'
   | 'version'
   | 'attestation'
   | 'promise'
@@ -162,6 +166,29 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
     form: { holds: 'yes', by: 'Rosa Lind', statement: 'All nine were trained.', expiresOn: soon },
   },
   'POST /console/attest/revoke': { names: { 'body attestation': 'attestation' } },
+  'GET /console/people': { names: { '?before': 'person' }, wish: true },
+  'POST /console/people': nothing('names nothing'),
+  'GET /console/people/new': nothing('names nothing'),
+  'GET /console/people/:person': { names: { ':person': 'person' } },
+  'GET /console/people/:person/change/:record': { names: { ':person': 'person', ':record': 'record' } },
+  'POST /console/people/:person/change/:record': { names: { ':person': 'person', ':record': 'record' } },
+  'GET /console/people/:person/add': { names: { ':person': 'person' } },
+  'POST /console/people/:person/add': { names: { ':person': 'person' }, form: { type: 'contact' } },
+  'POST /console/people/:person/restrict': { names: { ':person': 'person' }, form: { on: 'yes' } },
+  'POST /console/people/:person/preference': {
+    names: { ':person': 'person' },
+    form: { 'wish-channel': 'email', 'wish-topic': 'kites', 'wish-wants': 'no' },
+  },
+  'GET /console/people/:person/erase': { names: { ':person': 'person' } },
+  'POST /console/people/:person/erase': { names: { ':person': 'person' }, form: { reason: 'asked', sure: 'yes' } },
+  'GET /console/erasures': nothing('names nothing'),
+  'GET /console/erasures/:erasure': { names: { ':erasure': 'erasure' } },
+  'POST /console/erasures/:erasure/resume': { names: { ':erasure': 'erasure' } },
+  'GET /console/audit': { names: { '?before': 'record' }, wish: true },
+  'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
+  'GET /console/keys': nothing('names nothing'),
+  'POST /console/people/purpose': nothing('names nothing'),
+  'POST /console/people/find': nothing('looks an address up in the vault of the company itself'),
   'GET /console/records': nothing('names nothing'),
   'GET /console/records.csv': nothing('names nothing'),
   'GET /console/records.json': nothing('names nothing'),
@@ -221,10 +248,17 @@ async function world(t: TestContext) {
   assert.notEqual(own, theirs);
   // The same key as the running house's, and passwords that are cheap to check.
   const access = accessOf(db, systemClock, await secretFile(config.home, 'access'), cheap);
-  return { house, db, own, theirs, access, things: await thingsOf(access, await house.mail(), own, theirs) };
+  return {
+    house,
+    db,
+    own,
+    theirs,
+    access,
+    things: await thingsOf(access, await house.mail(), await house.vault(), own, theirs),
+  };
 }
 
-async function thingsOf(access: Access, mail: Mail, own: string, theirs: string): Promise<Things> {
+async function thingsOf(access: Access, mail: Mail, vault: Vault, own: string, theirs: string): Promise<Things> {
   const { db } = access;
   const telling = { mail, company: async () => ({ name: 'x', language: 'en' as const, address: null }) };
   const glassDoor = openGlassDoor({ ...access, telling });
@@ -304,7 +338,16 @@ async function thingsOf(access: Access, mail: Mail, own: string, theirs: string)
     theirs: their[kind],
     nobodys: newId(systemClock),
   });
+  const [kept, others] = [await somebodyKept(vault, own, 'Rosa'), await somebodyKept(vault, theirs, canary)];
+  const ofVault = (kind: keyof typeof kept): Thing => ({
+    own: kept[kind],
+    theirs: others[kind],
+    nobodys: newId(systemClock),
+  });
   return {
+    person: ofVault('person'),
+    record: ofVault('record'),
+    erasure: ofVault('erasure'),
     session: one('session'),
     passkey: one('passkey'),
     key: one('key'),
@@ -331,6 +374,20 @@ async function thingsOf(access: Access, mail: Mail, own: string, theirs: string)
   };
 }
 
+/** A person in the vault with their contact, and the erasure of another one. */
+async function somebodyKept(vault: Vault, tenant: string, name: string) {
+  const caller = { tenant, principal: 'job:test', actor: 'house', purpose: 'law:accountability' } as const;
+  const take = async (email: string): Promise<string> => {
+    const origin = { source: 'provided', channel: 'form' } as const;
+    return (await savePerson(vault, caller, { contact: { 'given-name': name, email }, origin })).id;
+  };
+  const gone = await take(`${name}.gone@lind.example`);
+  const { id: erasure } = await erasePeople(vault, caller, [gone], 'asked');
+  const person = await take(`${name}@lind.example`);
+  const { records } = await readPerson(vault, caller, person);
+  return { person, record: records[0]!.id, erasure };
+}
+
 /** What the clock adds to by itself, the search for events among it. */
 const moving = /^(?:prove_run|verdict|page_check|security_(?:event|watch)|mail|mail_event|ledger.*)$/;
 
@@ -339,14 +396,16 @@ const roles: readonly Role[] = ['owner', 'privacy-lead', 'support', 'analyst', '
 test('foreign ids in every route, for every role and for nobody: as if they did not exist', async (t) => {
   const { house, db, own, theirs, things, access } = await world(t);
   const { url } = await house.serve();
-  const visitors: [string, string | null, string][] = [['nobody', null, '']];
+  const visitors: [string, string | null, string, string][] = [['nobody', null, '', '']];
   const enter = async (who: string, tenant: string, role: Role): Promise<void> => {
     const { session: token } = await joinAs(access, tenant, {
       email: `${who.replaceAll(' ', '.')}@lind.example`,
       role,
     });
     const session = await sessionOf(db, token, own, systemClock);
-    visitors.push([who, token.reveal(), session?.csrf ?? '']);
+    // They all look at people to answer a right: for that purpose nothing of their own company is closed to them.
+    const cookies = `upheld=${token.reveal()}; upheld-purpose=${encodeURIComponent(`${session?.staff} law:rights`)}`;
+    visitors.push([who, token.reveal(), session?.csrf ?? '', cookies]);
   };
   for (const role of roles) await enter(role, own, role);
   await enter('privacy lead of the other company', theirs, 'privacy-lead');
@@ -357,11 +416,11 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
   for (const route of routesOf(website({} as WebHouse))) {
     const way = wayOf(route);
     const [method = '', path = ''] = route.split(' ');
-    for (const [who, token, csrf] of visitors) {
+    for (const [who, token, csrf, cookie] of visitors) {
       const headers = {
         'accept-language': 'en',
         'sec-fetch-site': 'same-origin',
-        ...(token === null ? {} : { cookie: `upheld=${token}` }),
+        ...(token === null ? {} : { cookie }),
       };
       const ask = async (which: 'theirs' | 'nobodys') => {
         const names = 'names' in way ? Object.entries(way.names) : [];
@@ -451,6 +510,6 @@ test('a route that nobody said how to ask fails the test, and none is left over'
     'routes that are no more',
   );
   const app = website({} as WebHouse);
-  app.get('/console/people/:id', (c) => c.text(''));
-  assert.throws(() => routesOf(app).map(wayOf), /nothing is known of GET \/console\/people\/:id/);
+  app.get('/console/nobody/:id', (c) => c.text(''));
+  assert.throws(() => routesOf(app).map(wayOf), /nothing is known of GET \/console\/nobody\/:id/);
 });

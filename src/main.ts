@@ -61,7 +61,7 @@ import {
   vaultOf,
   vaultProbes,
 } from '#vault';
-import { type Listening, type WebHouse, listen, website } from '#web';
+import { type Listening, type WebHouse, listen, peopleDesk, website } from '#web';
 import { attestationViews, findingsOf } from './board-views.ts';
 import { type Config, readConfig } from './config.ts';
 import { ledgerPages } from './ledger-pages.ts';
@@ -143,6 +143,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       const pages = website({
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
+        people: peopleDesk(vault),
         api: operations.describe,
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
@@ -295,7 +296,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'people' | 'security'> {
   const { db } = store;
   return {
     clock,

@@ -38,6 +38,9 @@ const expected: Readonly<Record<string, string>> = {
   'write:people': 'OLS',
   'export:people': 'OL!',
   'erase:people': 'OL!',
+  'read:audit': 'OLA',
+  'export:audit': 'OLA!',
+  'read:keys': 'OLDA',
 };
 const letters = { owner: 'O', 'privacy-lead': 'L', support: 'S', analyst: 'N', developer: 'D', auditor: 'A' } as const;
 
@@ -68,7 +71,7 @@ test('personal data is closed to everybody who does not say for what', () => {
 
 test('an auditor changes nothing but their own account', () => {
   for (const object of objects)
-    for (const verb of ['write', 'open'] as const)
+    for (const verb of ['write', 'open', 'erase'] as const)
       if (object !== 'account' && object !== 'credentials')
         assert.equal(may({ role: 'auditor' }, verb, object, 'purpose.any'), false, `${verb} ${object}`);
 });

@@ -4,7 +4,8 @@ import type { Scope } from './api-keys.ts';
 export const roles = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
-/** `read` look; `write` make, change, take back; `export` take out in bulk; `open` show to everyone, or no longer; let somebody else in; `erase` for good. */
+/** `read` look; `write` make, change, take back; `export` take out in bulk; `open` show to everyone, or no longer, or let somebody else in;
+ * `erase` destroy for good. */
 export const verbs = ['read', 'write', 'export', 'open', 'erase'] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -58,6 +59,13 @@ export const rules = {
     confirmed: ['export', 'erase'],
     forPurpose: true,
   },
+  /** Who looked at people's data; it names staff and numbers of people, no data of theirs. */
+  audit: {
+    verbs: { read: ['owner', 'privacy-lead', 'auditor'], export: ['owner', 'privacy-lead', 'auditor'] },
+    confirmed: ['export'],
+  },
+  /** Where the keys of people's data rest. The keys themselves nobody sees. */
+  keys: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'] } },
 } as const satisfies Record<string, ObjectRules>;
 
 export type AccessObject = keyof typeof rules;

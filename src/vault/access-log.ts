@@ -80,6 +80,7 @@ export interface AccessQuery {
   subject?: string;
   principal?: string;
   act?: AccessAct;
+  purpose?: string;
   /** Id of the last row of the page before. */
   before?: string;
   limit: number;
@@ -89,19 +90,55 @@ export interface AccessQuery {
 export async function accesses(
   { db }: Pick<Vault, 'db'>,
   tenant: string,
-  { subject, principal, act, before, limit }: AccessQuery,
+  { subject, principal, act, purpose, before, limit }: AccessQuery,
 ): Promise<AccessRow[]> {
   const rows = await withTenant(db, tenant, (trx) => {
     let query = trx.selectFrom('access_log').selectAll().where('tenant_id', '=', tenant);
     if (subject !== undefined) query = query.where('subject_id', '=', subject);
     if (principal !== undefined) query = query.where('principal', '=', principal);
     if (act !== undefined) query = query.where('act', '=', act);
+    if (purpose !== undefined) query = query.where('purpose', '=', purpose);
     // Ids are of version 7: later ones are greater.
     if (before !== undefined) query = query.where('id', '<', before);
     return query.orderBy('id', 'desc').limit(limit).execute();
   });
   return rows.map(accessOf);
 }
+
+export interface AccessTotal {
+  principal: string;
+  /** Lines of the log, and how many of them are refused attempts. */
+  lines: number;
+  refused: number;
+  /** Different people whose data was opened or changed. */
+  people: number;
+  /** ISO 8601 instant. */
+  lastAt: string;
+}
+
+/** What each principal did since an instant (ISO 8601), the busiest first. */
+export const accessTotals = ({ db }: Pick<Vault, 'db'>, tenant: string, since: string): Promise<AccessTotal[]> =>
+  withTenant(db, tenant, (trx) =>
+    trx
+      .selectFrom('access_log')
+      .select((has) => [
+        'principal',
+        has.fn.countAll<number>().as('lines'),
+        has.fn.countAll<number>().filterWhere('act', '=', has.val('refused')).as('refused'),
+        has.fn.count<number>('subject_id').distinct().as('people'),
+        has.fn.max('at').as('lastAt'),
+      ])
+      .where('tenant_id', '=', tenant)
+      .where('at', '>=', since)
+      .groupBy('principal')
+      .orderBy('lines', 'desc')
+      .orderBy('principal')
+      .execute(),
+  );
+
+/** Notes that somebody took the log itself out, with how many of its lines. */
+export const logTakenOut = (vault: Vault, caller: Caller, count: number): Promise<void> =>
+  logAccess(vault, caller, { act: 'export', columns: ['access-log.*'], subjects: [], count });
 
 export const accessOf = (row: Selectable<Tables['access_log']>): AccessRow => {
   const { id, batch, at, principal, act, purpose, subject_id: subject, columns, count, glass } = row;

@@ -1,8 +1,19 @@
 // vault: where personal data rests, encrypted with a key per person, and the process that alone holds the keys above.
-export { type AccessQuery, type AccessRow, accesses, digestOf } from './access-log.ts';
+export {
+  type AccessQuery,
+  type AccessRow,
+  type AccessTotal,
+  accesses,
+  accessTotals,
+  digestOf,
+  logTakenOut,
+} from './access-log.ts';
+export { type AuditCheck, checkAccessLog } from './audit-check.ts';
 export { declareTypeFor } from './closed.ts';
-export { type Erasure, erasePeople, erasePerson, erasureOf, erasures, resumeErasures } from './erase.ts';
+export { contactType } from './contact-type.ts';
+export { type Erasure, erasePeople, erasePerson, erasureOf, erasures, fence, resumeErasures } from './erase.ts';
 export { type FileView, type NewFile, addFile, filesOf, largestFile, readFile, removeFile } from './files.ts';
+export { type Held, heldOf } from './held.ts';
 export type {
   Capability,
   ColumnKeys,
@@ -14,6 +25,7 @@ export type {
   Usage,
   Wrapped,
 } from './keyd/contract.ts';
+export { type KeyringView, keyringView } from './keyring-view.ts';
 export { signCapability } from './keyd/capability.ts';
 export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
@@ -47,7 +59,7 @@ export {
   readPerson,
 } from './read.ts';
 export { readRecord } from './read-record.ts';
-export { type Field, type KnownType, type Values, RecordType, declareType, typesOf } from './record-types.ts';
+export { type Field, type KnownType, type Values, RecordType, declareType, faultsOf, typesOf } from './record-types.ts';
 export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } from './records.ts';
 export { type Search, queryable, searchPeople } from './search.ts';
 export { restrictPerson } from './restrict.ts';

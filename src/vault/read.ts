@@ -5,6 +5,7 @@ import { type Db, type TenantDb, withTenant } from '#store';
 import { type Accessed, noteAccess } from './access-log.ts';
 import { lookUp } from './blind-index.ts';
 import { whoIs } from './closed.ts';
+import type { ColumnKeys } from './keyd/contract.ts';
 import { type State, keysOf, noPerson, restricted } from './keys-of.ts';
 import type { Lineage } from './lineage.ts';
 import type { IndexField } from './normalise.ts';
@@ -37,6 +38,8 @@ export interface PersonLine {
   lastInteractionAt: string | null;
   /** The contact, as far as the caller may see it. */
   contact: Pii<Readonly<Record<string, Json>>>;
+  /** Names of its fields that were collected for other purposes. */
+  withheld: readonly string[];
 }
 
 export interface PreferenceView {
@@ -123,7 +126,7 @@ export async function readPerson(vault: Vault, caller: Caller, id: string): Prom
   const contact = views.find(({ type }) => type === 'contact');
   const rest = views.filter((view) => view !== contact);
   return {
-    ...lineOf(row, contact?.values ?? new Pii({})),
+    ...lineOf(row, contact?.values ?? new Pii({}), contact?.withheld ?? []),
     records: contact ? [contact, ...rest] : rest,
     closed: records.length - shown.length,
     preferences,
@@ -143,27 +146,30 @@ export async function linesOf(
   const types = await typesOf(vault, caller.tenant);
   const contacts = openTypes(types, caller).has('contact') ? await contactsOf(vault, caller.tenant, ids) : [];
   const columns = [...new Set(contacts.flatMap((record) => visible(caller, record)))];
-  const keys = columns.length > 0 ? await keysOf(vault, caller, ids, columns) : new Map();
+  const keys = columns.length > 0 ? await keysOf(vault, caller, ids, columns) : new Map<string, ColumnKeys>();
   const opened = new Map(
-    contacts.flatMap((record) => {
-      const own = keys.get(record.subject_id);
-      return own ? [[record.subject_id, openRecord(caller, record, own).values] as const] : [];
-    }),
+    contacts.map((record) => [record.subject_id, openRecord(caller, record, keys.get(record.subject_id) ?? noKeys)]),
   );
   await note(vault, caller, { act, columns: [...new Set([...searched, ...columns])], subjects: ids });
-  return shown.map((row) => lineOf(row, new Pii(opened.get(row.id) ?? {})));
+  return shown.map((row) => {
+    const { values, withheld } = opened.get(row.id) ?? { values: {}, withheld: [] };
+    return lineOf(row, new Pii(values), withheld);
+  });
 }
+
+const noKeys: ColumnKeys = new Map();
 
 const note = (vault: Vault, caller: Admitted, accessed: Accessed): Promise<void> =>
   withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
 
-const lineOf = (row: SubjectRow, contact: PersonLine['contact']): PersonLine => ({
+const lineOf = (row: SubjectRow, contact: PersonLine['contact'], withheld: readonly string[]): PersonLine => ({
   id: row.id,
   state: row.state,
   organisation: row.organisation_id === null ? null : { id: row.organisation_id, name: row.organisation ?? '' },
   createdAt: row.created_at,
   lastInteractionAt: row.last_interaction_at,
   contact,
+  withheld,
 });
 
 /** Columns of a record that this caller may have opened. */

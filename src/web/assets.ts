@@ -70,6 +70,7 @@ const sheets = [
   'guard',
   'api',
   'ledger',
+  'people',
   'print',
 ] as const;
 

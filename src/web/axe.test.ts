@@ -6,6 +6,7 @@ import { type TestContext, after, before, test } from 'node:test';
 import { type Language, languages } from '#base';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { type Listening, listen } from './listen.ts';
+import { sampleErasure, samplePerson, samplePurpose, sampleRestricted } from './sample-people.ts';
 import { sampleHouse } from './sample-house.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
@@ -37,6 +38,15 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'search, nothing found': { path: '/console/search?q=zzzz', staff: true },
   'search, a person': { path: '/console/search?about=person', staff: true },
   'attest: choose': { path: '/console/attest', staff: true },
+  people: { path: '/console/people', staff: true },
+  'one person': { path: `/console/people/${samplePerson}?done=changed`, staff: true },
+  'somebody restricted': { path: `/console/people/${sampleRestricted}`, staff: true },
+  'a new person': { path: '/console/people/new', staff: true },
+  'somebody to erase': { path: `/console/people/${samplePerson}/erase`, staff: true },
+  'access log': { path: '/console/audit?act=read', staff: true },
+  keys: { path: '/console/keys', staff: true },
+  'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
+  'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },
   records: { path: '/console/records', staff: true },
   review: { path: '/console/review?done=confirmed', staff: true },
   'review, not understood': { path: '/console/review?show=unread', staff: true },
@@ -84,6 +94,7 @@ let bare: Listening;
 before(async () => {
   browser = await openBrowser({ home: '.upheld' });
   const unproved = sampleHouse();
+  unproved.state.people.count = 0;
   Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1, confirmed: false });
   const at = { host: '127.0.0.1', port: 0 };
   [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);
@@ -114,6 +125,7 @@ async function complaints(at: Browser, url: string, look: Look, staff: boolean, 
     await context.addCookies([
       { name: 'upheld', value: 'a-session', url },
       { name: 'upheld-join', value: 'an-invitation', url },
+      { name: 'upheld-purpose', value: samplePurpose, url },
     ]);
   if (step !== undefined) await context.addCookies([{ name: 'upheld-step', value: step, url }]);
   const found: string[] = [];
@@ -150,7 +162,7 @@ for (const look of looks) {
       assert.deepEqual(await complaints(at, site.url + path, look, staff ?? false, step), [], name);
     assert.deepEqual(await complaints(at, `${bare.url}/console/confirm`, look, true), [], 'confirm');
     assert.deepEqual(await complaints(at, `${bare.url}/console/confirm/passkey`, look, true), [], 'by passkey');
-    for (const path of ['/board?area=14', '/console', '/policy/history'])
+    for (const path of ['/board?area=14', '/console', '/console/people', '/policy/history'])
       assert.deepEqual(await complaints(at, bare.url + path, look, true), [], `${path} before the first check`);
   });
 }

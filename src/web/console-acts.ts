@@ -38,6 +38,27 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/settings', 'read:account'),
   post('/console/board', 'open:board', '/console/settings'),
 
+  get('/console/people', 'read:people'),
+  post('/console/people', 'write:people', '/console/people/new'),
+  post('/console/people/purpose', 'read:people', '/console/people'),
+  post('/console/people/find', 'read:people', '/console/people'),
+  get('/console/people/new', 'write:people'),
+  get('/console/people/:person', 'read:people'),
+  get('/console/people/:person/change/:record', 'write:people'),
+  post('/console/people/:person/change/:record', 'write:people', '/console/people/:person'),
+  get('/console/people/:person/add', 'write:people'),
+  post('/console/people/:person/add', 'write:people', '/console/people/:person'),
+  post('/console/people/:person/restrict', 'write:people', '/console/people/:person'),
+  post('/console/people/:person/preference', 'write:people', '/console/people/:person'),
+  get('/console/people/:person/erase', 'erase:people'),
+  post('/console/people/:person/erase', 'erase:people', '/console/people/:person/erase'),
+  get('/console/erasures', 'read:people'),
+  get('/console/erasures/:erasure', 'read:people'),
+  post('/console/erasures/:erasure/resume', 'erase:people', '/console/erasures/:erasure'),
+  get('/console/audit', 'read:audit'),
+  post('/console/audit/export', 'export:audit', '/console/audit'),
+  get('/console/keys', 'read:keys'),
+
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),
   post('/console/account/end', 'write:account'),
@@ -89,30 +110,46 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/leave', 'open'),
 ];
 
-/** The act of a request; null when the console has no such route. */
+/** The act of a request, its page with the names of the path filled in; null when the console has no such route. */
 export function actOfRequest(method: string, path: string): ConsoleAct | null {
   const asked = method === 'HEAD' ? 'GET' : method;
-  const parts = path.split('/');
-  const fits = (pattern: readonly string[]): boolean =>
-    pattern.length === parts.length &&
-    pattern.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]));
-  return consoleActs.find((act) => act.method === asked && fits(act.path.split('/'))) ?? null;
+  const act = consoleActs.find((one) => one.method === asked && fits(one.path, path));
+  return act ? { ...act, page: filled(act, path) } : null;
+}
+
+function fits(pattern: string, path: string): boolean {
+  const [parts, given] = [pattern.split('/'), path.split('/')];
+  return (
+    parts.length === given.length &&
+    parts.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))
+  );
+}
+
+/** The page of an act that stands on the page of one person: that person's. */
+function filled({ page, path: pattern }: ConsoleAct, path: string): string {
+  const [parts, given] = [pattern.split('/'), path.split('/')];
+  return page
+    .split('/')
+    .map((part) => (part.startsWith(':') ? given[parts.indexOf(part)] : part))
+    .join('/');
 }
 
 /** Pages on the way to another one. */
 export const between: readonly string[] = ['/console/confirm', '/console/confirm/passkey', '/console/set-up/first'];
 
 /** Pages that somebody may be sent on to after signing in: those of the console that need a session, and no other address. */
-const pages = new Set(consoleActs.filter((act) => act.method === 'GET' && act.asks !== 'open').map((act) => act.path));
-for (const page of between) pages.delete(page);
+const pages = consoleActs
+  .filter(({ method, asks, path }) => method === 'GET' && asks !== 'open' && !between.includes(path))
+  .map(({ path }) => path);
 
 // Whoever signs in to use a link comes back to it.
-pages.add('/console/join');
+pages.push('/console/join');
 
 /** A `next` as it was sent, if it leads to a page of our own; `/console` otherwise. The browser's own parser decides what is ours. */
 export function safeNext(value: unknown): string {
   const here = 'https://this-site.invalid';
   if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value, here)) return '/console';
   const url = new URL(value, here);
-  return url.origin === here && pages.has(url.pathname) ? `${url.pathname}${url.search}` : '/console';
+  const isPage = url.origin === here && pages.some((page) => fits(page, url.pathname));
+  return isPage ? `${url.pathname}${url.search}` : '/console';
 }

@@ -51,6 +51,13 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/account/app': '/console/account',
   '/console/account/passkey': '/console/account',
   '/console/join': null,
+  '/console/people/new': '/console/people',
+  '/console/people/:person': '/console/people',
+  '/console/people/:person/change/:record': '/console/people',
+  '/console/people/:person/add': '/console/people',
+  '/console/people/:person/erase': '/console/people',
+  '/console/erasures': '/console/people',
+  '/console/erasures/:erasure': '/console/people',
   '/console/search': null,
 };
 

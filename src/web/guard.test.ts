@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { type AccessObject, type Role, type Verb, may, needsConfirmation, roles } from '#access';
 import { type ConsoleAct, consoleActs, safeNext } from './console-acts.ts';
 import { sampleSession } from './sample-door.ts';
+import { sampleErasure, samplePerson, sampleRecord } from './sample-people.ts';
 import { type SampleHouse, sampleHouse } from './sample-house.ts';
 import { website } from './website.tsx';
 
@@ -11,10 +12,18 @@ const origin = 'http://localhost:4180';
 
 function ask(house: SampleHouse, { method, path }: Pick<ConsoleAct, 'method' | 'path'>, token: string | null) {
   const headers = { 'sec-fetch-site': 'same-origin', ...(token === null ? {} : { cookie: `upheld=${token}` }) };
-  const url = origin + path.replace(':token', 'an-invitation');
+  const url = origin + filled(path);
   const body = method === 'POST' ? new URLSearchParams({ csrf: sampleSession.csrf }) : null;
   return website(house).request(url, { method, headers, body });
 }
+
+/** A path with names of things that the sample shop has. */
+const filled = (path: string): string =>
+  path
+    .replace(':token', 'an-invitation')
+    .replace(':person', samplePerson)
+    .replace(':record', sampleRecord)
+    .replace(':erasure', sampleErasure);
 
 function houseOf(role: Role): SampleHouse {
   const house = sampleHouse();
@@ -33,14 +42,15 @@ test('the list of acts and the routes of the console are the same', () => {
   const listed = consoleActs.map(({ method, path }) => `${method} ${path}`);
   assert.deepEqual([...new Set(routes)].toSorted(), listed.toSorted());
   for (const { page } of guarded)
-    if (!page.startsWith('/console/set-up') && !page.startsWith('/console/confirm')) assert.equal(safeNext(page), page);
+    if (!page.startsWith('/console/set-up') && !page.startsWith('/console/confirm'))
+      assert.equal(safeNext(filled(page)), filled(page));
 });
 
 test('every route x every role: who may is served, who may not is refused', async () => {
   let refused = 0;
   for (const role of roles)
     for (const one of guarded) {
-      const allowed = may({ role }, ...one.act);
+      const allowed = may({ role }, ...one.act, 'purpose.orders');
       const { status } = await ask(houseOf(role), one, 'theirs');
       assert.equal(status !== 403, allowed, `${role}: ${one.method} ${one.path} answers ${status}`);
       assert.ok(status < 500, `${one.method} ${one.path} answers ${status}`);
@@ -59,12 +69,16 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
     const asked = location.startsWith('/console/confirm');
     assert.equal(asked, needsConfirmation(...one.act), `${one.method} ${one.path}`);
     if (!asked) continue;
-    assert.equal(new URL(location, origin).searchParams.get('next'), one.page);
+    assert.equal(new URL(location, origin).searchParams.get('next'), filled(one.page));
     assert.equal(house.state.boardPublic, true, 'nothing was done');
     seen.push(one.path);
   }
   assert.deepEqual(seen, [
     '/console/board',
+    '/console/people/:person/erase',
+    '/console/people/:person/erase',
+    '/console/erasures/:erasure/resume',
+    '/console/audit/export',
     '/console/account/app',
     '/console/account/app',
     '/console/account/codes',
@@ -107,7 +121,7 @@ test('a member without password and app is led to set them, and to nothing else'
 test('every form needs the token of its session', async () => {
   for (const one of guarded.filter(({ method }) => method === 'POST'))
     for (const csrf of ['', 'd'.repeat(64), 'c'.repeat(63)]) {
-      const answer = await website(houseOf('owner')).request(origin + one.path, {
+      const answer = await website(houseOf('owner')).request(origin + filled(one.path), {
         method: 'POST',
         headers: { 'sec-fetch-site': 'same-origin', cookie: 'upheld=theirs' },
         body: new URLSearchParams({ csrf }),

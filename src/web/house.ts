@@ -8,6 +8,7 @@ import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
 import type { LedgerLine } from './ledger-lines.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
+import type { PeopleDesk } from './people-desk.ts';
 import type { VersionLine } from './pages/policy-history.tsx';
 
 /** The company whose pages these are. */
@@ -92,6 +93,9 @@ export interface WebHouse {
     /** The receipt of an entry by its id (a UUID); null when there is none, or it is not for this reader. */
     receipt(company: string, id: string, staff: boolean): Promise<string | null>;
   };
+
+  /** People's data, for whoever names a purpose. */
+  people: PeopleDesk;
 
   /** What the page of the API shows. */
   api(): ApiView;

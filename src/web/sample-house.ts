@@ -5,6 +5,7 @@ import type { Attesting, Company, Session, WebHouse } from './house.ts';
 import type { WatchView } from './pages/console.tsx';
 import { sampleChanges, sampleNotices } from './sample-changes.ts';
 import type { Asked, Review } from '#publish';
+import { type SamplePeople, sampleDesk } from './sample-people.ts';
 import { sampleLedger } from './sample-ledger.ts';
 import { sampleReview } from './sample-review.ts';
 import { sampleDoor, sampleSession } from './sample-door.ts';
@@ -49,6 +50,7 @@ export interface SampleHouse extends WebHouse {
     reported: unknown[];
     review: Review | null;
     corrected: { revision: string; asked: Asked; why: string; by: string }[];
+    people: SamplePeople;
   };
 }
 
@@ -69,6 +71,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     reported: [],
     review: sampleReview(),
     corrected: [],
+    people: { text: '', count: 1080, done: [] },
   };
   const latest = (): number => state.versions;
   return {
@@ -129,6 +132,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
       return Promise.resolve({ id: asked.id ?? 'added' });
     },
     ledger: sampleLedger,
+    people: sampleDesk(state.people),
     api: () => sampleApi,
     healthy: () => Promise.resolve(true),
     report: (error) => void state.reported.push(error),

@@ -174,6 +174,7 @@ export function signInRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     if (session && !sameSecret(textIn(body, 'csrf'), session.csrf)) throw foreign(language);
     if (token) await door.leave(token);
     dropCookie(c, house, 'session');
+    dropCookie(c, house, 'purpose');
     return c.redirect('/policy', 303);
   });
 

@@ -51,14 +51,15 @@ export function signedIn(c: WebContext): SignedInVisit {
 /** Whether pages are reached by https: then cookies say so too. */
 export const isSecure = (house: WebHouse, url: string): boolean => (house.publicUrl ?? url).startsWith('https:');
 
-/** `session`: who is signed in; `step`: whose password was right; `passkey`: who was asked for one; `join`: who signs in to use a link; `known`: somebody signed in here before. */
-type Cookie = 'session' | 'step' | 'passkey' | 'join' | 'known';
+/** `session`: who is signed in; `step`: whose password was right; `passkey`: who was asked for one; `join`: who signs in to use a link; `known`: somebody signed in here before; `purpose`: what for people are looked at. */
+type Cookie = 'session' | 'step' | 'passkey' | 'join' | 'known' | 'purpose';
 const names: Readonly<Record<Cookie, string>> = {
   session: 'upheld',
   step: 'upheld-step',
   passkey: 'upheld-passkey',
   join: 'upheld-join',
   known: 'upheld-known',
+  purpose: 'upheld-purpose',
 };
 /** Days for which a browser is known; the others last until it is closed. */
 const knownSeconds = 90 * 24 * 3600;
@@ -68,7 +69,7 @@ const cookieName = (secure: boolean, cookie: Cookie): string => `${secure ? '__H
 
 export function cookieOf(c: Context, house: WebHouse, cookie: Cookie): Secret | null {
   const value = getCookie(c, cookieName(isSecure(house, c.req.url), cookie));
-  return value === undefined || value === '' || value.length > 200 ? null : new Secret(value);
+  return value === undefined || value === '' || value.length > 300 ? null : new Secret(value);
 }
 
 export function keepCookie(c: Context, house: WebHouse, cookie: Cookie, token: Secret): void {

@@ -8,6 +8,7 @@ import { read } from '#read';
 import { type Listening, listen } from './listen.ts';
 import { sampleChanges } from './sample-changes.ts';
 import { type SampleHouse, sampleHouse } from './sample-house.ts';
+import { sampleErasure, samplePerson, samplePurpose, sampleRecord } from './sample-people.ts';
 import { sampleBoard, samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -151,7 +152,10 @@ interface Seen {
 
 async function watchedPage(at: Browser) {
   const context = await at.newContext();
-  await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
+  await context.addCookies([
+    { name: 'upheld', value: 'a-session', url: site.url },
+    { name: 'upheld-purpose', value: samplePurpose, url: site.url },
+  ]);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('dialog', (dialog) => {
@@ -342,6 +346,35 @@ test('all of them through the reader, from plain text, Markdown and HTML', async
       assert.equal(tags[tag], undefined, `${name}: ${tag}`);
     assert.deepEqual(page.trouble, [], name);
   }
+  await page.close();
+});
+
+test('half of them in every text of a person, of declared types and purposes, in the log and in its erasure', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const page = await watchedPage(at);
+  const paths = [
+    '/console/people',
+    `/console/people/${samplePerson}`,
+    `/console/people/${samplePerson}/change/${sampleRecord}`,
+    `/console/people/${samplePerson}/add?type=repair`,
+    `/console/people/${samplePerson}/erase`,
+    `/console/erasures/${sampleErasure}`,
+    '/console/audit',
+  ];
+  const plain = new Map<string, Seen>();
+  house.state.people.text = 'harmless';
+  for (const path of paths) plain.set(path, await page.open(path));
+  // Each seed by two ways out of where it stands, on one page after the other: all on all would take minutes.
+  const some = payloads.filter((_, index) => (index + Math.floor(index / seeds.length)) % 2 === 0);
+  assert.equal(some.length, 100);
+  for (const [index, payload] of some.entries()) {
+    house.state.people.text = payload;
+    const path = paths[index % paths.length]!;
+    assert.deepEqual((await page.open(path)).tags, plain.get(path)?.tags, `${path} ${payload}`);
+    assert.deepEqual(page.trouble, [], payload);
+  }
+  house.state.people.text = '';
   await page.close();
 });
 

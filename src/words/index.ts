@@ -2,9 +2,11 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
+import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
+import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
 import { kept } from './kept.ts';
@@ -12,9 +14,11 @@ import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
 import { passkey } from './passkey.ts';
+import { people } from './people.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
+import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -24,9 +28,11 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   apiKeys,
+  audit,
   board,
   desk,
   entry,
+  erasing,
   facts,
   glass,
   kept,
@@ -34,9 +40,11 @@ const topics: Readonly<Record<string, Catalogue>> = {
   lint,
   mail,
   passkey,
+  people,
   probes,
   publish,
   read,
+  refusals,
   review,
   security,
   site,
@@ -52,7 +60,25 @@ export function say(message: Message, language: Language): string {
 }
 
 export const allTopics = topics;
-export { api, apiKeys, board, desk, entry, glass, ledger, passkey, probes, publish, review, security, site };
+export {
+  api,
+  apiKeys,
+  audit,
+  board,
+  desk,
+  entry,
+  erasing,
+  glass,
+  ledger,
+  passkey,
+  people,
+  probes,
+  publish,
+  refusals,
+  review,
+  security,
+  site,
+};
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

@@ -1,0 +1,105 @@
+// What the pages about people ask of the vault, each act for somebody who is signed in and names a purpose.
+import type { Pii } from '#base';
+import type { PublishedPolicy } from '#policy';
+import {
+  type AccessQuery,
+  type AccessRow,
+  type AccessTotal,
+  type AuditCheck,
+  type Caller,
+  type DeclaredPurpose,
+  type Erasure,
+  type Held,
+  type IndexField,
+  type KeyringView,
+  type KnownType,
+  type NewPerson,
+  type NewRecord,
+  type Origin,
+  type PersonLine,
+  type PersonView,
+  type PreferenceView,
+  type Saved,
+  type Values,
+  type Vault,
+  accessTotals,
+  accesses,
+  addRecord,
+  changeRecord,
+  checkAccessLog,
+  countPeople,
+  erasureOf,
+  erasures,
+  fence,
+  findPeople,
+  heldOf,
+  keyringView,
+  listPeople,
+  logTakenOut,
+  purposesOf,
+  readPerson,
+  restrictPerson,
+  resumeErasures,
+  savePerson,
+  setPreference,
+  typesOf,
+} from '#vault';
+
+/** All may throw Problems `vault.*` and `keyd.*`; refused accesses are then written down already. `company` is the id of a tenant. */
+export interface PeopleDesk {
+  /** The policy's in its order, then the law's. */
+  purposes(company: string): Promise<readonly DeclaredPurpose[]>;
+  types(company: string): Promise<readonly KnownType[]>;
+  count(company: string): Promise<number>;
+  list(caller: Caller, page: { before?: string; limit: number }): Promise<readonly PersonLine[]>;
+  find(caller: Caller, by: { field: IndexField; value: Pii; country?: string }): Promise<readonly PersonLine[]>;
+  read(caller: Caller, person: string): Promise<PersonView>;
+  save(caller: Caller, person: NewPerson): Promise<Saved>;
+  add(caller: Caller, record: NewRecord): Promise<string>;
+  change(caller: Caller, record: string, values: Values, more: { origin: Origin; revision: number }): Promise<void>;
+  restrict(caller: Caller, person: string, on: boolean): Promise<void>;
+  prefer(caller: Caller, person: string, wish: Omit<PreferenceView, 'policyVersion' | 'at'>): Promise<void>;
+
+  held(caller: Caller, person: string): Promise<Held>;
+  /** Begins an erasure, durably. Returns its id; `goOn` ends it. */
+  erase(caller: Caller, person: string, reason: string): Promise<string>;
+  /** Ends erasures that were begun. */
+  goOn(company: string): Promise<void>;
+  /** Null when the company has none with this id. */
+  erasure(company: string, id: string): Promise<Erasure | null>;
+  erasures(company: string, limit: number): Promise<readonly Erasure[]>;
+
+  accesses(company: string, asked: AccessQuery): Promise<readonly AccessRow[]>;
+  totals(company: string, since: string): Promise<readonly AccessTotal[]>;
+  tookOut(caller: Caller, lines: number): Promise<void>;
+  checkLog(company: string, days: number): Promise<AuditCheck>;
+  keyring(company: string): Promise<KeyringView>;
+}
+
+/** The desk over a vault that is opened when it is first needed. */
+export function peopleDesk(vault: () => Promise<Vault>): PeopleDesk {
+  const published = async (company: string): Promise<PublishedPolicy | null> => (await vault()).published(company);
+  return {
+    purposes: async (company) => purposesOf(await published(company)),
+    types: async (company) => typesOf(await vault(), company),
+    count: async (company) => countPeople(await vault(), company),
+    list: async (caller, page) => listPeople(await vault(), caller, page),
+    find: async (caller, by) => findPeople(await vault(), caller, by),
+    read: async (caller, person) => readPerson(await vault(), caller, person),
+    save: async (caller, person) => savePerson(await vault(), caller, person),
+    add: async (caller, record) => addRecord(await vault(), caller, record),
+    change: async (caller, record, values, more) => changeRecord(await vault(), caller, record, values, more),
+    restrict: async (caller, person, on) => restrictPerson(await vault(), caller, person, on),
+    prefer: async (caller, person, wish) => setPreference(await vault(), caller, person, wish),
+    held: async (caller, person) => heldOf(await vault(), caller, person),
+    erase: async (caller, person, reason) => fence(await vault(), caller, [person], reason),
+    goOn: async (company) => resumeErasures(await vault(), company),
+    erasure: async (company, id) => erasureOf(await vault(), company, id),
+    erasures: async (company, limit) => erasures(await vault(), company, { limit }),
+    accesses: async (company, asked) => accesses(await vault(), company, asked),
+    totals: async (company, since) => accessTotals(await vault(), company, since),
+    tookOut: async (caller, lines) => logTakenOut(await vault(), caller, lines),
+    checkLog: async (company, days) => checkAccessLog(await vault(), company, days),
+    keyring: async (company) => keyringView(await vault(), company),
+  };
+}
