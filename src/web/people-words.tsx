@@ -54,6 +54,16 @@ export function fieldTitle(type: string, name: string, form: Form | undefined, t
   return type === 'contact' && own === title && Object.hasOwn(people, key) ? t(people[key as 'field-email']) : title;
 }
 
+/** The fields of a type in the order in which people expect them: the database keeps none. */
+export function fieldsOf({ name, schema }: KnownType): readonly (readonly [string, Form])[] {
+  const usual = Object.keys(ownFields);
+  const place = (field: string): number =>
+    name === 'contact' && usual.includes(field)
+      ? usual.indexOf(field)
+      : usual.length + (schema.required.includes(field) ? 0 : 1);
+  return Object.entries(schema.properties).toSorted(([a], [b]) => place(a) - place(b));
+}
+
 export const typeTitle = ({ name, title }: Pick<KnownType, 'name' | 'title'>, t: Speaker): string =>
   name === 'contact' && title === contactType.title ? t(people.contact) : title;
 

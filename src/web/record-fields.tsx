@@ -2,7 +2,7 @@
 import { type Field as Form, type KnownType, sources } from '#vault';
 import { people } from '#words';
 import { Field } from './forms.tsx';
-import { type Around, channelName, fieldTitle, purposeName, sourceName } from './people-words.tsx';
+import { type Around, channelName, fieldTitle, fieldsOf, purposeName, sourceName } from './people-words.tsx';
 import { type Faults, type From, type Typed, channels, controlOf } from './record-form.ts';
 import type { Speaker } from './speak.tsx';
 
@@ -17,7 +17,7 @@ export interface RecordFieldsProps {
 
 export const RecordFields = ({ type, typed, faults, without, t }: RecordFieldsProps) => (
   <div class="record-fields">
-    {Object.entries(type.schema.properties)
+    {fieldsOf(type)
       .filter(([name]) => !without.includes(name))
       .map(([name, form]) => {
         const fault = faults[name];

@@ -113,13 +113,19 @@ const Epochs = ({ epochs, t }: { epochs: readonly Epoch[]; t: Speaker }) => (
             <th scope="row" role="rowheader">
               {epoch.number}
             </th>
-            <td role="cell">{t(audit[`state-${epoch.state}`])}</td>
-            <td role="cell">
+            <td role="cell" data-label={t(audit.state)}>
+              {t(audit[`state-${epoch.state}`])}
+            </td>
+            <td role="cell" data-label={t(audit.made)}>
               <Day iso={epoch.madeAt} t={t} />
             </td>
-            <td role="cell">{epoch.destroyedAt ? <Day iso={epoch.destroyedAt} t={t} /> : '–'}</td>
-            <td role="cell">
-              {listed(epoch.places, t.language)}
+            <td role="cell" data-label={t(audit.destroyed)}>
+              {epoch.destroyedAt ? <Day iso={epoch.destroyedAt} t={t} /> : '–'}
+            </td>
+            <td role="cell" data-label={t(audit.lies)}>
+              {epoch.places.map((place) => (
+                <span>{place}</span>
+              ))}
               {epoch.removedFrom !== null && (
                 <span class="quiet">{t(audit.removedFrom, { count: epoch.removedFrom })}</span>
               )}

@@ -10,6 +10,7 @@ import {
   type Around,
   channelName,
   fieldTitle,
+  fieldsOf,
   listed,
   personName,
   purposeName,
@@ -162,7 +163,9 @@ const Whole = ({ view, person, t }: Props & { person: PersonView }) => {
 
 const TheRecord = ({ view, record, type, t }: Props & { record: RecordView; type: KnownType }) => {
   const values = record.values.reveal();
-  const fields = Object.keys(type.schema.properties).filter((name) => name in values || record.withheld.includes(name));
+  const fields = fieldsOf(type)
+    .map(([name]) => name)
+    .filter((name) => name in values || record.withheld.includes(name));
   return (
     <div class="record">
       {record.type !== 'contact' && (
