@@ -22,6 +22,7 @@ import {
   savePeople,
   savePerson,
   setPreference,
+  emergency,
 } from '#vault';
 import { readConfig } from './config.ts';
 import { contextOf } from './main.ts';
@@ -110,7 +111,8 @@ async function everyFlow(vault: Vault, tenant: string): Promise<string> {
   assert.equal((await listPeople(vault, caller, { limit: 10 })).length, 1);
   await setPreference(vault, caller, id, { channel: 'email', topic: control, wants: true, source: 'test' });
   const glass = { id: tenant, subjects: [id], columns: '*', until: '2999-01-01T00:00:00Z' } as const;
-  await readPerson(vault, { ...caller, principal: 'staff:canary', glass }, id);
+  const inGlass = { ...vault, glassOf: async () => glass };
+  await readPerson(inGlass, { ...caller, principal: 'staff:canary', purpose: emergency }, id);
   await restrictPerson(vault, caller, id, true);
   await restrictPerson(vault, caller, id, false);
 

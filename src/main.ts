@@ -17,6 +17,7 @@ import {
   homeTenant,
   may,
   openDoor,
+  openGlass,
   openGlassDoor,
   openSecurityDoor,
   recordLocks,
@@ -46,7 +47,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
+import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
   type Kept,
   type Vault,
@@ -231,7 +232,9 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
   const keyd = role === 'serve' ? await superviseKeyd(options) : useKeyd(options);
   const capabilityKey = await secretFile(config.home, capabilitySecret);
   const published = latestOf(db);
-  return { keyd, vault: vaultOf({ db, keyd, clock, published, capabilityKey }) };
+  const glassOf = (tenant: string, staff: string) =>
+    withTenant(db, tenant, (trx) => openGlass(trx, tenant, staff, clock));
+  return { keyd, vault: vaultOf({ db, keyd, clock, published, glassOf, capabilityKey }) };
 }
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */

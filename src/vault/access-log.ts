@@ -4,7 +4,7 @@ import { hashOf, newId } from '#base';
 import { inboxRow } from '#ledger';
 import { type AccessAct, type Tables, type TenantDb, withTenant } from '#store';
 import { isPurposeId } from './purposes.ts';
-import type { Caller, Vault } from './vault.ts';
+import type { Admitted, Caller, Vault } from './vault.ts';
 
 export interface Accessed {
   act: AccessAct;
@@ -33,11 +33,16 @@ export interface AccessRow {
 }
 
 /** Writes it down in a transaction of its own. */
-export const logAccess = (vault: Vault, caller: Caller, accessed: Accessed): Promise<void> =>
+export const logAccess = (vault: Vault, caller: Caller | Admitted, accessed: Accessed): Promise<void> =>
   withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
 
 /** Writes rows, and one digest of them into the ledger, in the transaction of the access itself. */
-export async function noteAccess(trx: TenantDb, { clock }: Vault, caller: Caller, accessed: Accessed): Promise<void> {
+export async function noteAccess(
+  trx: TenantDb,
+  { clock }: Vault,
+  caller: Caller | Admitted,
+  accessed: Accessed,
+): Promise<void> {
   const batch = newId(clock);
   const about = accessed.subjects.length > 0 ? accessed.subjects : [null];
   const rows = about.map((subject): AccessRow => ({
@@ -51,7 +56,7 @@ export async function noteAccess(trx: TenantDb, { clock }: Vault, caller: Caller
     subject,
     columns: accessed.columns.toSorted(),
     count: subject === null ? (accessed.count ?? 0) : 1,
-    glass: caller.glass?.id ?? null,
+    glass: 'glass' in caller ? (caller.glass?.id ?? null) : null,
   }));
   const data = { access: batch, rows: rows.length, digest: digestOf(rows) };
   const person = accessed.commit && { person: accessed.commit(batch) };

@@ -114,7 +114,7 @@ export async function readFile(
   if (!row || row.state === 'fenced' || !inGlass(admitted, row.subject_id)) throw noFile();
   const { subject_id: subject, state, purposes } = row;
   if (state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), subject);
-  if (row.record_id !== null && !caller.glass)
+  if (row.record_id !== null && !admitted.glass)
     await mustOpen(vault, caller, (await headOf(vault, tenant, row.record_id)).type);
   if (!mayOpen(admitted, purposes)) throw await refuse(vault, caller, otherPurpose(), subject);
   const keys = (await keysOf(vault, admitted, [subject], [...Object.values(fileColumns), ledgerColumn])).get(subject);

@@ -47,7 +47,7 @@ export { opened } from './opened.ts';
 export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { setPreference } from './preferences.ts';
-export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
+export { type DeclaredPurpose, emergency, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {
   type PersonLine,
   type PersonView,

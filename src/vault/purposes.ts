@@ -10,6 +10,9 @@ export const lawPurposes = {
   /** Showing that the rules are kept, and keeping them: erasure, storage periods, checks: Art. 5(2), 24, 32. */
   'law:accountability': 'Art. 5(2), 24, 32 GDPR',
 } as const;
+
+/** Looking while the glass is broken (Art. 32(1)(b) and (c) GDPR): for its holder, its people and columns, and its time alone. */
+export const emergency = 'law:emergency';
 export type LawPurpose = keyof typeof lawPurposes;
 
 export interface DeclaredPurpose {
@@ -26,10 +29,11 @@ export function purposeIn(published: PublishedPolicy | null, id: string): Declar
   return declared ? { id, label: declared.label, law: false } : null;
 }
 
-/** All that may be named now: the policy's in its order, then the law's. */
-export const purposesOf = (published: PublishedPolicy | null): readonly DeclaredPurpose[] => [
+/** All that may be named now: the policy's in its order, then the law's; `inGlass`: by somebody for whom the glass is broken. */
+export const purposesOf = (published: PublishedPolicy | null, inGlass = false): readonly DeclaredPurpose[] => [
   ...(published?.policy.purposes ?? []).map(({ id, label }) => ({ id, label, law: false })),
   ...Object.entries(lawPurposes).map(([id, label]) => ({ id, label, law: true })),
+  ...(inGlass ? [{ id: emergency, label: 'Art. 32 GDPR', law: true }] : []),
 ];
 
 /** Whether it has the form of an id of a purpose: of a fact, or of the law. */

@@ -19,7 +19,7 @@ export async function readRecord(
   const admitted = await admit(vault, caller, 'read');
   const { type, subject } = await headOf(vault, caller.tenant, id);
   if (!inGlass(admitted, subject)) throw noRecord();
-  if (!caller.glass) await mustOpen(vault, caller, type);
+  if (!admitted.glass) await mustOpen(vault, caller, type);
   const row = await withTenant(vault.db, caller.tenant, (trx) =>
     trx
       .selectFrom('record as r')

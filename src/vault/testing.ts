@@ -8,7 +8,7 @@ import { testDatabase } from '#store/testing';
 import type { Keyd } from './keyd/contract.ts';
 import { type KeyCore, openKeyCore } from './keyd/core.ts';
 import { capabilityKey, root, temporaryFolder } from './keyd/testing.ts';
-import { type Caller, type Vault, vaultOf } from './vault.ts';
+import { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';
 
 /** What the made-up company declares: three purposes, and one category that comes from others. */
 export const testPolicy = (number = 1): PublishedPolicy =>
@@ -43,6 +43,8 @@ export interface VaultBench {
   staff: (role: 'owner' | 'privacy-lead' | 'support' | 'analyst' | 'auditor', purpose?: string) => Caller;
   /** Another core on the same places, as after a restart. */
   restart: () => Promise<KeyCore>;
+  /** The opening that every member of staff has from now on. */
+  breakGlass: (glass: Glass | null) => void;
   /** The policy in force from now on. */
   publish: (policy: PublishedPolicy | null) => void;
 }
@@ -61,7 +63,16 @@ export async function vaultBench(
   let inForce: PublishedPolicy | null = testPolicy();
   const published = async (): Promise<PublishedPolicy | null> => inForce;
   const keyd: Keyd = core;
-  const vault = vaultOf({ db: store.db, keyd, clock, published, capabilityKey: new Secret(capabilityKey.reveal()) });
+  let glass: Glass | null = null;
+  const glassOf = async (): Promise<Glass | null> => glass;
+  const vault = vaultOf({
+    glassOf,
+    db: store.db,
+    keyd,
+    clock,
+    published,
+    capabilityKey: new Secret(capabilityKey.reveal()),
+  });
   return {
     vault,
     store,
@@ -77,6 +88,9 @@ export async function vaultBench(
       purpose,
     }),
     restart,
+    breakGlass: (opening) => {
+      glass = opening;
+    },
     publish: (policy) => {
       inForce = policy;
     },

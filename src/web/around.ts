@@ -2,9 +2,13 @@
 import type { WebHouse } from './house.ts';
 import type { Around } from './people-words.tsx';
 
-export async function around({ people, door }: Pick<WebHouse, 'people' | 'door'>, company: string): Promise<Around> {
+export async function around(
+  { people, door }: Pick<WebHouse, 'people' | 'door'>,
+  company: string,
+  staff: string,
+): Promise<Around> {
   const [purposes, types, members] = await Promise.all([
-    people.purposes(company),
+    people.purposes(company, staff),
     people.types(company),
     door.members(company),
   ]);

@@ -31,7 +31,7 @@ export function auditRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
       desk.accesses(company.id, { ...queryOf(filter), ...from, limit: onPage + 1 }),
       desk.totals(company.id, month.toString()),
       desk.checkLog(company.id, checkedDays),
-      around(house, company.id),
+      around(house, company.id, signedIn(c).session.staff),
     ]);
     const rows = found.slice(0, onPage);
     const older = found.length > onPage ? rows.at(-1)!.id : null;
@@ -66,7 +66,7 @@ export function auditRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
     c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
     const day = house.clock.now().toString().slice(0, 10);
     c.header('Content-Disposition', `attachment; filename="access-log-${day}.csv"`);
-    return c.body(accessCsv(rows, await around(house, company.id), speaker(language)));
+    return c.body(accessCsv(rows, await around(house, company.id, signedIn(c).session.staff), speaker(language)));
   });
 
   app.get('/console/keys', async (c) => {

@@ -54,7 +54,7 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
     app.use(path, limit(largestOfStrangers, tooLong));
 
   // After the limits: it reads the form.
-  app.use('/console/*', guard);
+  app.use('/console/*', guard(house));
 
   app.get('/console', async (c) => {
     const done = deedOf(c.req.query('done'));

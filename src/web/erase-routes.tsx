@@ -23,7 +23,7 @@ export function eraseRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
     async (c: WebContext): Promise<Response> => {
       const id = c.req.param('person') ?? '';
       if (!isUuid(id)) return c.notFound();
-      const purpose = chosenPurpose(c, house, await desk.purposes(signedIn(c).company.id));
+      const purpose = chosenPurpose(c, house, await desk.purposes(signedIn(c).company.id, signedIn(c).session.staff));
       if (purpose === null) return c.redirect(`/console/people?next=${encodeURIComponent(c.req.path)}`, 303);
       try {
         return await act(c, id, purpose);
@@ -108,7 +108,10 @@ export function eraseRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
   ): Promise<Response> {
     const { company, session, language } = signedIn(c);
     const held = await desk.held(callerOf(c, purpose), id);
-    const [types, purposes] = await Promise.all([desk.types(company.id), desk.purposes(company.id)]);
+    const [types, purposes] = await Promise.all([
+      desk.types(company.id),
+      desk.purposes(company.id, signedIn(c).session.staff),
+    ]);
     const view: ErasePageView = {
       company,
       session,

@@ -47,8 +47,10 @@ import {
 
 /** All may throw Problems `vault.*` and `keyd.*`; refused accesses are then written down already. `company` is the id of a tenant. */
 export interface PeopleDesk {
-  /** The policy's in its order, then the law's. */
-  purposes(company: string): Promise<readonly DeclaredPurpose[]>;
+  /** The policy's in its order, then the law's; then the emergency, while the glass is broken for this member. */
+  purposes(company: string, staff: string): Promise<readonly DeclaredPurpose[]>;
+  /** Whether the glass is broken for this member now. */
+  inGlass(company: string, staff: string): Promise<boolean>;
   types(company: string): Promise<readonly KnownType[]>;
   count(company: string): Promise<number>;
   list(caller: Caller, page: { before?: string; limit: number }): Promise<readonly PersonLine[]>;
@@ -78,9 +80,12 @@ export interface PeopleDesk {
 
 /** The desk over a vault that is opened when it is first needed. */
 export function peopleDesk(vault: () => Promise<Vault>): PeopleDesk {
+  const inGlass = async (company: string, staff: string): Promise<boolean> =>
+    (await (await vault()).glassOf(company, staff)) !== null;
   const published = async (company: string): Promise<PublishedPolicy | null> => (await vault()).published(company);
   return {
-    purposes: async (company) => purposesOf(await published(company)),
+    purposes: async (company, staff) => purposesOf(await published(company), await inGlass(company, staff)),
+    inGlass,
     types: async (company) => typesOf(await vault(), company),
     count: async (company) => countPeople(await vault(), company),
     list: async (caller, page) => listPeople(await vault(), caller, page),

@@ -108,11 +108,14 @@ export function peopleRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     return answer(c, <PersonFormPage {...view} />, status);
   }
 
-  const purposesFor = (c: WebContext) => desk.purposes(signedIn(c).company.id);
+  const purposesFor = (c: WebContext) => desk.purposes(signedIn(c).company.id, signedIn(c).session.staff);
 
   async function peoplePage(c: WebContext, more: Partial<PeopleView>): Promise<Response> {
     const { company, session, language } = signedIn(c);
-    const [purposes, count] = await Promise.all([desk.purposes(company.id), desk.count(company.id)]);
+    const [purposes, count] = await Promise.all([
+      desk.purposes(company.id, signedIn(c).session.staff),
+      desk.count(company.id),
+    ]);
     const view: PeopleView = {
       company,
       session,

@@ -7,6 +7,7 @@ import {
   type Lineage,
   type PersonLine,
   contactType,
+  emergency,
 } from '#vault';
 import { people } from '#words';
 import type { Speaker } from './speak.tsx';
@@ -23,6 +24,7 @@ const lawNames: Readonly<Record<string, { name: Text; why: Text }>> = {
   'law:rights': { name: people.rights, why: people.rightsWhy },
   'law:breach': { name: people.breach, why: people.breachWhy },
   'law:accountability': { name: people.accountability, why: people.accountabilityWhy },
+  [emergency]: { name: people.emergency, why: people.emergencyWhy },
 };
 
 /** A purpose by its name; an id that the policy in force does not declare by the id. */

@@ -27,7 +27,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     async (c: WebContext): Promise<Response> => {
       const id = c.req.param('person') ?? '';
       if (!isUuid(id)) return c.notFound();
-      const purpose = chosenPurpose(c, house, await desk.purposes(signedIn(c).company.id));
+      const purpose = chosenPurpose(c, house, await desk.purposes(signedIn(c).company.id, signedIn(c).session.staff));
       if (purpose === null) return c.redirect(`/console/people?next=${encodeURIComponent(c.req.path)}`, 303);
       try {
         return await act(c, id, purpose);
@@ -128,7 +128,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
       const name = textIn(body, 'type');
       const type = (await desk.types(company.id)).find((one) => one.name === name && one.name !== 'contact');
       if (!type) return c.redirect(`/console/people/${id}/add`, 303);
-      const purposes = keepable(await desk.purposes(company.id)).map((one) => one.id);
+      const purposes = keepable(await desk.purposes(company.id, signedIn(c).session.staff)).map((one) => one.id);
       const [typed, from] = [typedIn(type, body), fromIn(body, purposes)];
       const values = valuesOf(type, typed);
       const [faults, empty] = [faultsIn(type, values, false), Object.keys(values).length === 0];
@@ -156,7 +156,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     const rows = await desk.accesses(company.id, { subject: id, ...from, limit: momentsShown + 1 });
     const accesses = rows.slice(0, momentsShown);
     const view = {
-      ...(await around(house, company.id)),
+      ...(await around(house, company.id, signedIn(c).session.staff)),
       company,
       session,
       language,
@@ -185,7 +185,10 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     const { company } = signedIn(c);
     const person = await desk.read(callerOf(c, purpose), id);
     const record = person.records.find((one) => one.id === c.req.param('record'));
-    const [types, purposes] = await Promise.all([desk.types(company.id), desk.purposes(company.id)]);
+    const [types, purposes] = await Promise.all([
+      desk.types(company.id),
+      desk.purposes(company.id, signedIn(c).session.staff),
+    ]);
     return { person, record, purposes, type: types.find((one) => one.name === record?.type) };
   }
 
@@ -235,7 +238,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     more: Partial<PersonFormView> & Pick<PersonFormView, 'act' | 'action' | 'back' | 'type'>,
   ): Promise<Response> {
     const { company, session, language } = signedIn(c);
-    const purposes = await desk.purposes(company.id);
+    const purposes = await desk.purposes(company.id, signedIn(c).session.staff);
     const view: PersonFormView = {
       ...blankForm(purpose),
       company,

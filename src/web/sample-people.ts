@@ -204,6 +204,7 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
   return {
     purposes: async () =>
       samplePurposes.map((one) => (state.text === '' || one.law ? one : { ...one, label: state.text })),
+    inGlass: async () => false,
     types: async () => typesOf(state.text),
     count: async () => state.count,
     list: async (_, { before }) => {

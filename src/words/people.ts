@@ -79,6 +79,13 @@ export const people = {
     nl: 'Om na te gaan wie een lek treft, en het hun en de autoriteit te melden (art. 33–34 AVG).',
     de: 'Um herauszufinden, wen eine Panne betrifft, und es ihnen und der Behörde zu sagen (Art. 33–34 DSGVO).',
   },
+  emergency: { en: 'Emergency access', fr: 'Accès d’urgence', nl: 'Noodtoegang', de: 'Notzugriff' },
+  emergencyWhy: {
+    en: 'The glass is broken for you: only the people and fields that were asked for, and only for its time. Everything is written down and reviewed.',
+    fr: 'La vitre est brisée pour vous : seulement les personnes et les champs demandés, et seulement pour la durée prévue. Tout est consigné et réexaminé.',
+    nl: 'Het glas is voor u gebroken: alleen de mensen en velden die gevraagd zijn, en alleen zolang het duurt. Alles wordt genoteerd en nagekeken.',
+    de: 'Das Glas ist für Sie eingeschlagen: nur die Personen und Felder, um die gebeten wurde, und nur für diese Zeit. Alles wird festgehalten und geprüft.',
+  },
   accountability: {
     en: 'Showing that the rules are kept',
     fr: 'Montrer que les règles sont respectées',
