@@ -7,6 +7,7 @@ import {
   type Telling,
   accessOf,
   accessProbes,
+  accountProbes,
   allTenants,
   attest,
   dropEnded,
@@ -47,6 +48,7 @@ import {
 } from '#publish';
 import { type Store, holderOf, migrate, openStore, secretFile } from '#store';
 import {
+  type Kept,
   type Vault,
   capabilitySecret,
   memoryOf,
@@ -54,8 +56,10 @@ import {
   resumeErasures,
   superviseKeyd,
   useKeyd,
+  typesOf,
   usualCustody,
   vaultOf,
+  vaultProbes,
 } from '#vault';
 import { type Listening, type WebHouse, listen, website } from '#web';
 import { attestationViews, findingsOf } from './board-views.ts';
@@ -93,10 +97,30 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
-    const probes = [...publishProbes(store.db, site, outsideOf(config), ledger), ...accessProbes(store.db, opened)];
+    const probes = [
+      ...publishProbes(store.db, site, outsideOf(config), ledger),
+      ...accessProbes(store.db, opened),
+      ...accountProbes(accessOf(store.db, clock, await secretFile(config.home, 'access')), gates),
+      ...vaultProbes(kept),
+    ];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
+  };
+  const local = (): string | null => listening?.url ?? holderOf(config.home)?.url ?? null;
+  const gates = { address: local, types: async (tenant: string) => typesOf(await vault(), tenant) };
+  const kept: Kept = {
+    store,
+    vault,
+    folders: [
+      ...new Set(
+        [config.home, ...(store.dataFolder?.startsWith(`${config.home}/`) ? [] : [store.dataFolder ?? []])].flat(),
+      ),
+    ],
+    tenants: async () => (await allTenants(store.db)).map(({ id }) => id),
+    local,
+    publicUrl: config.publicUrl,
+    daily: new Map(),
   };
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
@@ -211,8 +235,8 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */
 function latestOf(db: Store['db']): Vault['published'] {
-  const { recall } = memoryOf(clock);
-  return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
+  const memory = memoryOf(clock);
+  return (tenant) => memory.recall(tenant, () => publishedVersion(db, tenant, 'latest'));
 }
 
 /** How staff are told: in the name of the company, in the language of its policy. */

@@ -1,12 +1,13 @@
 // Follows one person from the first link to the last session through the front door: command line, pages over HTTP, ledger; and what is on disk afterwards.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { run } from '#cli';
+import { formsOf, tracesIn } from '#store';
 import { contextOf } from './main.ts';
 import { testConfig } from './testing.ts';
 
@@ -203,16 +204,10 @@ test('a link, a password, an app, recovery codes; signing in again; a colleague;
 
   await server.stop();
   const secrets = [email, 'ari.canary', 'canary-agent', password, key, codes[1]!, ...marit.cookies.values()];
-  const found = filesOf(upheld.home).flatMap((file) => {
-    const bytes = readFileSync(file);
-    return secrets.filter((secret) => bytes.includes(secret)).map((secret) => `${secret} in ${file}`);
-  });
+  const { found } = await tracesIn(
+    [upheld.home],
+    secrets.flatMap((secret, n) => formsOf(`secret ${n}`, secret)),
+  );
   assert.deepEqual(found, []);
   assert.doesNotMatch(upheld.said.join('\n'), /canary/);
 });
-
-/** Every file of the home: heap, write-ahead log, logs, secrets, outbox. */
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).size < 64 * 1024 * 1024)
-    .map((entry) => join(entry.parentPath, entry.name));

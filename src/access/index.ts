@@ -2,14 +2,25 @@
 import { type Probe, promiseKinds } from '#policy';
 import type { Db } from '#store';
 import type { Opens } from './opens.ts';
+import { type Gates, accessControl } from './probes/access-control.ts';
 import { attested } from './probes/attested.ts';
+import { credentials } from './probes/credentials.ts';
 import { operatorAccess } from './probes/operator-access.ts';
+import type { Access } from './setting.ts';
 
 /** A probe for every kind that is proven by a person's word or an outside certificate, and those that this room measures. */
 export const accessProbes = (db: Db, opens: Opens | null): readonly Probe[] => [
   ...promiseKinds.filter((kind) => kind.proof !== 'auto').map((kind) => attested(db, kind)),
   operatorAccess(db, opens),
 ];
+
+/** The probes of this company's own accounts: who gets in, and how what they sign in with is kept. */
+export const accountProbes = (access: Pick<Access, 'db' | 'keys'>, gates: Gates): readonly Probe[] => [
+  accessControl(access.db, gates),
+  credentials(access),
+];
+
+export type { Gates };
 
 export {
   type ApiKey,

@@ -25,6 +25,12 @@ export async function hashPassword(password: Secret, cost: Cost): Promise<Secret
 
 const phc = /^\$argon2id\$v=19\$m=(\d{1,8}),t=(\d{1,4}),p=(\d{1,3})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 
+/** What a hash was made with; null when it is no argon2id hash at all. */
+export function costOf(hash: Secret): Cost | null {
+  const match = phc.exec(hash.reveal());
+  return match && { memory: Number(match[1]), passes: Number(match[2]), parallelism: Number(match[3]) };
+}
+
 /** Whether a password has this hash; `outdated`: it was made with other parameters than `cost`. */
 export async function checkPassword(
   password: Secret,

@@ -30,6 +30,7 @@ export { type FactChange, diffPolicies } from './diff.ts';
 export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';
 export { policyJsonSchema } from './json-schema.ts';
+export { answer, elsewhere, forOurStore, reading, sentencesOf } from './own-store.ts';
 export { type Operation, type Plan, planHash } from './plan.ts';
 export {
   type Answer,

@@ -20,3 +20,4 @@ export type {
   TenantDb,
 } from './tables.ts';
 export { outsideTenants, withTenant } from './tenant.ts';
+export { type Traces, type Word, formsOf, tracesIn } from './traces.ts';

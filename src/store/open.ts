@@ -16,6 +16,7 @@ import { type Place, type RootMode, placeOf } from './place.ts';
 import { type Presence, enter } from './presence.ts';
 import { knownSecret, secretFile } from './secrets.ts';
 import type { Db } from './tables.ts';
+import { breaches } from './tenancy-rules.ts';
 import { type TenantKey, noKey, refuseUnknownKey, tenantKeyOf } from './tenant-key.ts';
 
 export interface StoreOptions {
@@ -37,6 +38,10 @@ export interface Store {
   db: Db;
   jobs: Jobs;
   facts(): Promise<StoreFacts>;
+  /** Every breach of the rules that keep tenants apart, a sentence each; empty when all is well. */
+  breaches(): Promise<readonly string[]>;
+  /** Where our own database keeps its files; null when the database is elsewhere. */
+  dataFolder: string | null;
   /** Tells other processes at which address this one serves. */
   announce(url: string): void;
   close(): Promise<void>;
@@ -247,6 +252,15 @@ export function storeAt(
     db,
     jobs,
     facts: () => factsOf(pool, whereabouts),
+    async breaches() {
+      const client = await pool.connect();
+      try {
+        return await breaches(client, place !== null);
+      } finally {
+        client.release();
+      }
+    },
+    dataFolder: place?.data ?? null,
     announce: (url) => lock?.announce(url),
     close: () => (closing ??= close()),
   };

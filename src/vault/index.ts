@@ -29,6 +29,8 @@ export { type RefusedRow, type Refusal, mostRows } from './import-check.ts';
 export { type ImportSource, largestImport } from './import-source.ts';
 export { memoryOf } from './memory.ts';
 export { type Merged, mergePeople } from './merge.ts';
+export { vaultProbes } from './probes/index.ts';
+export type { Daily, Kept } from './probes/world.ts';
 export { opened } from './opened.ts';
 export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';

@@ -262,3 +262,17 @@ test('nothing of a person rests in clear, and no value opens in another place', 
   });
   await assert.rejects(readPerson(vault, job(), other.id), code('vault.damaged'));
 });
+
+test('the same type declared by many at once has one version', async (t) => {
+  const { vault, tenant } = await vaultBench(t);
+  const order = {
+    name: 'order',
+    title: 'Order',
+    schema: { type: 'object', properties: { paid: { type: 'boolean', 'x-category': null } } },
+  };
+  const declared = await Promise.all(Array.from({ length: 5 }, () => declareType(vault, tenant, order, 'house')));
+  assert.deepEqual(
+    declared.map(({ version }) => version),
+    [1, 1, 1, 1, 1],
+  );
+});

@@ -104,7 +104,13 @@ const mayRestInClear = (form: Field): boolean =>
 export async function declareType(vault: Vault, tenant: string, given: unknown, by: string): Promise<KnownType> {
   const parsed = RecordType.safeParse(given);
   if (!parsed.success) throw badType(parsed.error.issues.map(({ path, message }) => [...path, message].join(': ')));
-  const declared = await withTenant(vault.db, tenant, (trx) => declareIn(trx, vault, tenant, parsed.data, by));
+  const declare = (): Promise<KnownType> =>
+    withTenant(vault.db, tenant, (trx) => declareIn(trx, vault, tenant, parsed.data, by));
+  // Two at once: the second one comes after, or finds that the same was declared.
+  const declared = await declare().catch((error: unknown) => {
+    if ((error as { code?: string }).code === '23505') return declare();
+    throw error;
+  });
   vault.memory.forget(`${tenant} types`);
   return declared;
 }
@@ -186,12 +192,15 @@ export function faultsOf(type: RecordType, values: Values, partial = false): rea
   const schema = formOf(type, partial);
   const parsed = schema.safeParse(values);
   if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    field:
-      issue.path.length > 0 ? String(issue.path[0]) : issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '',
-    why: issue.message,
-  }));
+  return parsed.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? { field: issue.keys.map(asFieldName).join(', '), why: 'no such field' }
+      : { field: issue.path.length > 0 ? String(issue.path[0]) : '', why: issue.message },
+  );
 }
+
+/** A table without its first line has somebody's data where the names of fields should be: such a name is not repeated. */
+const asFieldName = (key: string): string => (name.safeParse(key).success ? key : '…');
 
 const forms = new WeakMap<RecordType, Map<boolean, z.ZodType>>();
 

@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
+import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
@@ -28,6 +29,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   entry,
   facts,
   glass,
+  kept,
   ledger,
   lint,
   mail,

@@ -1,0 +1,201 @@
+// One person through every flow, with the real processes, then their words are looked for in everything that was written: logs, heap, WAL, outbox, home, temporary files, keyd's folders.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { Pii, tell } from '#base';
+import { homeTenant } from '#access';
+import { formsOf, tracesIn } from '#store';
+import {
+  type Caller,
+  type Vault,
+  addRecord,
+  changeRecord,
+  declareType,
+  erasePeople,
+  findPeople,
+  listPeople,
+  readPerson,
+  restrictPerson,
+  savePeople,
+  savePerson,
+  setPreference,
+} from '#vault';
+import { readConfig } from './config.ts';
+import { contextOf } from './main.ts';
+
+/** Words that stand nowhere else, of each kind that a person's data is of. */
+const person = {
+  given: 'Zephyrinequill',
+  family: 'Oostvogelkamp',
+  local: 'z.quillcanary',
+  phone: '+32470998877',
+  note: 'collects seventeen marmalade windmills',
+  order: 'a kite with a vermilion ouroboros',
+} as const;
+const email = `${person.local}@harbour.example`;
+/** Stands in clear by design, as the topic of a preference: the look must find it where it looks. */
+const control = 'heliotropenews';
+
+/** Starts `upheld up` as a user would, with its own temporary folder; what it prints is kept. */
+async function server(
+  t: TestContext,
+  root: string,
+): Promise<{ url: string; said: () => string; stop(): Promise<void> }> {
+  const folder = join(root, 'fenwick');
+  mkdirSync(join(folder, 'policy'), { recursive: true });
+  mkdirSync(join(root, 'tmp'));
+  const purposes = 'We use your data to deliver orders.\n\nAll personal data is encrypted at rest.\n';
+  writeFileSync(join(folder, 'policy', 'privacy.md'), `# Privacy Policy of Fenwick Kites Ltd\n\n${purposes}`);
+  const args = ['--import', join(import.meta.dirname, 'tsx.ts'), join(import.meta.dirname, 'main.ts'), 'up', folder];
+  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: root,
+      TMPDIR: join(root, 'tmp'),
+      UPHELD_HOME: join(root, 'home'),
+      PORT: '0',
+    },
+  });
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const greeting = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', (data: Buffer) => {
+        said += data.toString();
+        const url = /policy\s+(http\S+)\/policy/.exec(said)?.[1];
+        if (url && said.includes('Stop with Ctrl-C')) resolve(url);
+      });
+    void ended.then(() => reject(new Error(`it ended:\n${said}`)));
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  t.after(stop);
+  return { url: await greeting, said: () => said, stop };
+}
+
+/** What somebody would see of a failure, and what a log could be given. */
+const failure = (error: unknown): string =>
+  `${JSON.stringify(tell(error))} ${error instanceof Error ? error.stack : ''}`;
+
+/** Every way through the vault: each flow that is added to the house gets its line here. Returns what failures said. */
+async function everyFlow(vault: Vault, tenant: string): Promise<string> {
+  const caller: Caller = { tenant, principal: 'job:canary', actor: 'house', purpose: 'law:rights' };
+  const origin = { source: 'provided', channel: 'test' } as const;
+  let said = '';
+  const fails = async (act: Promise<unknown>): Promise<void> => {
+    await act.then(
+      () => assert.fail('it should have failed'),
+      (error: unknown) => (said += failure(error)),
+    );
+  };
+  const properties = { words: { type: 'string', maxLength: 200, 'x-category': 'pd:Purchase' } };
+  await declareType(vault, tenant, { name: 'order', title: 'Order', schema: { type: 'object', properties } }, 'house');
+  const contact = { 'given-name': person.given, email, phone: person.phone };
+  const { id } = await savePerson(vault, caller, { contact, origin });
+  // The same address again: what is missing is added to the one who is there.
+  const again = await savePerson(vault, caller, { contact: { email, 'family-name': person.family }, origin });
+  assert.deepEqual([again.id, again.was], [id, 'merged']);
+  const order = await addRecord(vault, caller, { subject: id, type: 'order', values: { words: person.order }, origin });
+  await changeRecord(vault, caller, order, { words: `${person.order}, red` }, { origin });
+  const view = await readPerson(vault, caller, id);
+  const contactRecord = view.records.find(({ type }) => type === 'contact')!;
+  await changeRecord(vault, caller, contactRecord.id, { note: person.note }, { origin });
+  assert.equal((await findPeople(vault, caller, { field: 'email', value: new Pii(email) })).length, 1);
+  assert.equal((await findPeople(vault, caller, { field: 'phone', value: new Pii(person.phone) })).length, 1);
+  assert.equal((await listPeople(vault, caller, { limit: 10 })).length, 1);
+  await setPreference(vault, caller, id, { channel: 'email', topic: control, wants: true, source: 'test' });
+  const glass = { id: tenant, subjects: [id], columns: '*', until: '2999-01-01T00:00:00Z' } as const;
+  await readPerson(vault, { ...caller, principal: 'staff:canary', glass }, id);
+  await restrictPerson(vault, caller, id, true);
+  await restrictPerson(vault, caller, id, false);
+
+  // What fails must not say it either.
+  await fails(savePerson(vault, caller, { contact: { ...contact, email: `${person.local} at harbour` }, origin }));
+  await fails(savePerson(vault, caller, { contact: { ...contact, [person.family]: person.note }, origin }));
+  await fails(savePeople(vault, caller, [{ contact, origin }]));
+  await fails(addRecord(vault, caller, { subject: id, type: 'order', values: { words: [person.order] }, origin }));
+  await fails(readPerson(vault, { ...caller, purpose: person.note }, id));
+  await fails(changeRecord(vault, caller, order, { words: person.order }, { origin, revision: 1 }));
+  // A batch, as an import writes it.
+  const [other] = await savePeople(vault, caller, [{ contact: { email: `2${email}`, note: person.note }, origin }]);
+  await erasePeople(vault, caller, [id, other!.id], 'canary');
+  await fails(readPerson(vault, caller, id));
+  return said;
+}
+
+/** What strangers and programs send to the server, which must not note it. */
+async function everyRequest(url: string): Promise<void> {
+  const q = encodeURIComponent(email);
+  const form = new URLSearchParams({ email, password: person.note });
+  const send = (path: string, init: RequestInit = {}) =>
+    fetch(`${url}${path}`, { redirect: 'manual', ...init }).then((answer) => answer.text());
+  await Promise.all([
+    send(`/policy?who=${q}`),
+    send(`/${q}`),
+    send(`/api/v1/policy?email=${q}`, {
+      headers: { authorization: `Bearer ${person.family}`, 'user-agent': person.given },
+    }),
+    send('/api/v1/attestations', { method: 'POST', body: JSON.stringify({ email, note: person.note }).slice(1) }),
+    send('/console/sign-in', {
+      method: 'POST',
+      body: form,
+      headers: { 'sec-fetch-site': 'same-origin', referer: `${url}/${q}` },
+    }),
+  ]);
+}
+
+test('the words of a person are nowhere in clear, and the look would have found them', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'upheld-canary-'));
+  t.after(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  const upheld = await server(t, root);
+  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
+  const printed: string[] = [];
+  const note = (text = ''): void => void printed.push(text);
+  const out = { line: note, error: note, json: (value: unknown) => note(JSON.stringify(value)), terminal: false };
+  const house = await contextOf(config, out, async () => {}).openHouse('client');
+  try {
+    const { id } = (await homeTenant(house.store.db))!;
+    printed.push(await everyFlow(await house.vault(), id));
+    await everyRequest(upheld.url);
+  } finally {
+    await house.close();
+  }
+  const words = [...Object.entries(person), ['email', email] as const].flatMap(([name, word]) => formsOf(name, word));
+  const look = (forms: typeof words) => {
+    writeFileSync(join(root, 'said.log'), [upheld.said(), ...printed].join('\n'));
+    return tracesIn([root], forms);
+  };
+
+  // While it runs, for what lasts only as long; and after its end, when all that was in memory has been written.
+  const running = await look(words.filter(({ name }) => name.endsWith('UTF-8')));
+  assert.deepEqual(running.found, []);
+  await upheld.stop();
+  const after = await look([...words, { name: 'control', bytes: Buffer.from(control) }]);
+  assert.deepEqual(
+    after.found.filter(({ name }) => name !== 'control'),
+    [],
+  );
+  const where = after.found.map(({ file }) => file.slice(root.length));
+  assert.ok(
+    where.some((file) => file.includes('/pg_wal/')) && where.some((file) => file.includes('/base/')),
+    where.join(' '),
+  );
+  assert.ok(after.files > 500 && after.left === 0);
+
+  // It can fail: each form, planted, is found, also across the borders of what is read at once.
+  const planting = join(root, 'planting');
+  mkdirSync(planting);
+  for (const { name, bytes } of words) {
+    writeFileSync(join(planting, 'planted'), Buffer.concat([Buffer.alloc(256 * 1024 - 5, 'x'), bytes]));
+    const planted = await tracesIn([planting], words);
+    assert.ok(
+      planted.found.some((found) => found.name === name && found.file.endsWith('/planted')),
+      name,
+    );
+  }
+});
