@@ -138,6 +138,8 @@ test('no field comes in by the back door, and a type that is closed to programs 
     422,
     'vault.no-organisation',
   );
+  for (const early of [{ policyVersion: 99 }, { collectedAt: '2031-01-01T00:00:00Z' }])
+    await refused(await post('/subjects', { purpose: orders, contact, ...early }), 422, 'vault.origin');
   const vault = await world.house.vault();
   await declareType(vault, world.home.id, { ...ticket, name: 'complaint', access: ['support'] }, 'test');
   const { id } = await made(await post('/subjects', { purpose: orders, contact }));

@@ -139,9 +139,10 @@ const reasonOf = ({ field, why, detail }: RefusedRow): string =>
 
 /** Numbers and reasons: what stood in the rows is only in the file itself. */
 const reportOf = (rows: readonly RefusedRow[]): string =>
-  [csvLine(['row', 'field', 'reason']), ...rows.map((one) => csvLine([one.row, one.field ?? '', reasonOf(one)]))].join(
-    '',
-  );
+  [
+    csvLine(['row', 'field', 'reason']),
+    ...rows.map((one) => csvLine([one.row, one.field ?? '', reasonOf({ ...one, field: null })])),
+  ].join('');
 
 function types(program: Command, context: Context): void {
   program

@@ -16,6 +16,7 @@ import {
   accesses,
   applyImport,
   countPeople,
+  erasePeople,
   findPeople,
   openKeyCore,
   planImport,
@@ -242,6 +243,23 @@ test('cancelled in its midst it leaves nothing, and somebody who comes in betwee
   await Promise.all(meanwhile);
   assert.equal(did.new + did.merged, 1200);
   assert.equal(await countPeople(vault, tenant), 1200, 'nobody is there twice');
+});
+
+test('an erasure that begins while an import runs ends after it, and neither waits for the other for ever', async (t) => {
+  const { vault, job, tenant } = await vaultBench(t);
+  const { id } = await savePerson(vault, job(), {
+    contact: { city: 'Ghent' },
+    origin: { source: 'provided', channel: 'x' },
+  });
+  const erasing: ReturnType<typeof erasePeople>[] = [];
+  const progress = (): void => {
+    if (erasing.length === 0) erasing.push(erasePeople(vault, job('law:rights'), [id], 'request-1'));
+  };
+  assert.equal((await applyImport(vault, job(), request(csvOf(2600), { progress }))).new, 2600);
+  assert.equal((await Promise.all(erasing))[0]!.state, 'done');
+  assert.equal(await countPeople(vault, tenant), 2600);
+  const [last] = await findPeople(vault, job(), { field: 'email', value: new Pii('guest2599@kites.example') });
+  assert.equal(last!.contact.reveal()['city'], 'Ghent', 'what came in before the rotation opens after it');
 });
 
 const csvOf = (people: number): string =>

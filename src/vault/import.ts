@@ -106,6 +106,14 @@ async function writeAll(
   const { people, mapping, refused } = checked;
   const fresh = people.filter(({ holder }) => holder === null);
   const known = people.filter(({ holder }) => holder !== null);
+  // A rotation waits until all is written: one that began in between would wait for our buckets, and we for the epoch that it holds.
+  await trx
+    .selectFrom('keyring_epoch')
+    .select('number')
+    .where('tenant_id', '=', tenant)
+    .where('state', '=', 'current')
+    .forShare()
+    .execute();
   let done = 0;
   const wrote = (rows: readonly CheckedRow[]): void => {
     checkSignal(signal);

@@ -43,6 +43,7 @@ export function lineageOf(
 ): Record<string, Lineage> {
   const purposes = [...new Set(origin.purposes ?? [purpose])];
   checkPurposes(purposes, { purpose }, published);
+  if ((origin.policyVersion ?? 0) > (version ?? 0) || Date.parse(origin.at ?? now) > Date.parse(now)) throw notYet();
   const lineage: Lineage = {
     source: origin.source,
     channel: origin.channel,
@@ -89,6 +90,13 @@ const notDeclared = (): Problem =>
     happened: 'One of the purposes that were named for the data is not declared by the policy in force.',
     unchanged,
     next: 'Name purposes of the policy, by their ids.',
+  });
+
+const notYet = (): Problem =>
+  new Problem('vault.origin', {
+    happened: 'The data is said to be collected at a time, or under a version of the policy, that has not come yet.',
+    unchanged,
+    next: 'Correct the time or the version, or leave them out: then it is now, and the version in force.',
   });
 
 const wrongPurpose = (type: string, field: string): Problem =>

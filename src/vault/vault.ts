@@ -145,7 +145,7 @@ const undeclared = (published: PublishedPolicy | null): Problem =>
         ? 'No policy is published yet, so no purpose is declared.'
         : `The purpose that was named is not declared in version ${published.number} of the policy.`,
     unchanged,
-    next: 'Name a purpose of the policy in force. Its ids: npm run upheld -- read, or GET /api/v1/policy/facts.',
+    next: 'Name a purpose of the policy in force. Its ids: npm run upheld -- read, or GET /api/v1/facts?list=purposes.',
   });
 
 const overGlass = (): Problem =>
