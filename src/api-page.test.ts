@@ -18,6 +18,7 @@ async function site(t: TestContext): Promise<{ listening: Listening; description
     store,
     address: () => 'https://privacy.fenwick.example',
     board: () => Promise.reject(new Error('no board is asked for')),
+    vault: () => Promise.reject(new Error('no vault here')),
     ledger: openLedger({
       db: store.db,
       originOf: async (tenant) => `privacy.fenwick.example/${tenant}`,

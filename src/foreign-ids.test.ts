@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'kysely';
 import {
   type Access,
   type Role,
@@ -333,7 +332,7 @@ async function thingsOf(access: Access, mail: Mail, own: string, theirs: string)
 }
 
 /** What the clock adds to by itself, the search for events among it. */
-const moving = /^(?:prove_run|verdict|page_check|security_(?:event|watch)|ledger.*)$/;
+const moving = /^(?:prove_run|verdict|page_check|security_(?:event|watch)|mail|mail_event|ledger.*)$/;
 
 const roles: readonly Role[] = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'];
 

@@ -90,7 +90,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     },
   };
   const ledger = ledgerOf(config, store);
-  const programs = apiHouse(config, store, ledger, () => address() ?? 'http://localhost');
+  let opening: Promise<OpenVault> | null = null;
+  const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
+  const programs = apiHouse(config, store, ledger, vault, () => address() ?? 'http://localhost');
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
@@ -105,8 +107,6 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
     );
   };
-  let opening: Promise<OpenVault> | null = null;
-  const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
   const local = (): string | null => listening?.url ?? holderOf(config.home)?.url ?? null;
   const gates = { address: local, types: async (tenant: string) => typesOf(await vault(), tenant) };
   const kept: Kept = {
@@ -235,8 +235,8 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */
 function latestOf(db: Store['db']): Vault['published'] {
-  const { recall } = memoryOf(clock);
-  return (tenant) => recall(tenant, () => publishedVersion(db, tenant, 'latest'));
+  const memory = memoryOf(clock);
+  return (tenant) => memory.recall(tenant, () => publishedVersion(db, tenant, 'latest'));
 }
 
 /** How staff are told: in the name of the company, in the language of its policy. */
@@ -356,7 +356,13 @@ function webHouse(
 }
 
 /** What the API needs, from the rooms that have it. */
-function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => string): ApiHouse {
+function apiHouse(
+  config: Config,
+  store: Store,
+  ledger: Ledger,
+  vault: () => Promise<Vault>,
+  address: () => string,
+): ApiHouse {
   let sealing: Promise<Secret> | null = null;
   return {
     clock,
@@ -364,6 +370,7 @@ function apiHouse(config: Config, store: Store, ledger: Ledger, address: () => s
     address,
     board: async ({ id, name }, published) =>
       boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
+    vault,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,

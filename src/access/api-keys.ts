@@ -6,7 +6,7 @@ import { type Clock, Problem, Secret, Temporal, newId, sha256 } from '#base';
 import { record } from '#ledger';
 import { type Db, type Tables, withTenant } from '#store';
 import type { By } from './invitations.ts';
-import { type Actor, actOf, may } from './may.ts';
+import { type Actor, actOf, mayForSome } from './may.ts';
 
 /** All that a key may be allowed. */
 export const scopes = [
@@ -17,6 +17,9 @@ export const scopes = [
   'write:proofs',
   'read:webhooks',
   'write:webhooks',
+  'read:people',
+  'write:people',
+  'erase:people',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -91,7 +94,7 @@ export async function createApiKey(
 export function mustBeMine(maker: Actor, wanted: readonly string[]): void {
   const foreign = scopesOf(wanted).filter((scope) => {
     const { verb, object } = actOf(scope);
-    return !may(maker, verb, object);
+    return !mayForSome(maker, verb, object);
   });
   if (foreign.length > 0)
     throw refused(`Your role does not allow ${foreign.join(', ')}.`, 'Choose others, or ask an owner to make the key.');

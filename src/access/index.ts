@@ -72,7 +72,17 @@ export {
   withdrawInvitations,
 } from './invitations.ts';
 export { recordLocks } from './locks.ts';
-export { type AccessObject, type Actor, type Role, type Verb, actOf, may, needsConfirmation, roles } from './may.ts';
+export {
+  type AccessObject,
+  type Actor,
+  type Role,
+  type Verb,
+  actOf,
+  may,
+  mayForSome,
+  needsConfirmation,
+  roles,
+} from './may.ts';
 export type { OpenedHour, OpenedUnder, Opens } from './opens.ts';
 export {
   type Passkey,

@@ -1,7 +1,7 @@
 // Who may do what: the whole table, written down a second time, cell by cell; and everything that is in no table.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Verb, actOf, may, needsConfirmation, roles, scopes } from './index.ts';
+import { type Verb, actOf, may, mayForSome, needsConfirmation, roles, scopes } from './index.ts';
 import { objects, verbs } from './may.ts';
 
 /** For each act the roles that may, as letters: Owner, privacy Lead, Support, aNalyst, Developer, Auditor. An exclamation mark: confirmed. */
@@ -37,6 +37,7 @@ const expected: Readonly<Record<string, string>> = {
   'read:people': 'OLS',
   'write:people': 'OLS',
   'export:people': 'OL!',
+  'erase:people': 'OL!',
 };
 const letters = { owner: 'O', 'privacy-lead': 'L', support: 'S', analyst: 'N', developer: 'D', auditor: 'A' } as const;
 
@@ -75,10 +76,15 @@ test('an auditor changes nothing but their own account', () => {
 test('a key may what its scopes say, no more; each scope is an act of the table', () => {
   for (const scope of scopes) {
     const { verb, object } = actOf(scope);
-    assert.equal(may({ scopes: [scope] }, verb, object), true, scope);
+    const purpose = object === 'people' ? 'purpose.any' : undefined;
+    assert.equal(may({ scopes: [scope] }, verb, object, purpose), true, scope);
+    assert.equal(mayForSome({ scopes: [scope] }, verb, object), true, scope);
     for (const other of scopes)
-      if (other !== scope) assert.equal(may({ scopes: [other] }, verb, object), false, `${other} for ${scope}`);
-    assert.equal(may({ scopes: [] }, verb, object), false);
+      if (other !== scope) {
+        assert.equal(may({ scopes: [other] }, verb, object, purpose), false, `${other} for ${scope}`);
+        assert.equal(mayForSome({ scopes: [other] }, verb, object), false, `${other} for ${scope}`);
+      }
+    assert.equal(may({ scopes: [] }, verb, object, purpose), false);
   }
   const any = ['write:staff', 'write:roles', 'export:ledger', '*', 'read:people'] as never;
   for (const [verb, object] of [

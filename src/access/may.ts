@@ -4,8 +4,8 @@ import type { Scope } from './api-keys.ts';
 export const roles = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
-/** `read` look; `write` make, change, take back; `export` take out in bulk; `open` show to everyone, or no longer; let somebody else in. */
-export const verbs = ['read', 'write', 'export', 'open'] as const;
+/** `read` look; `write` make, change, take back; `export` take out in bulk; `open` show to everyone, or no longer; let somebody else in; `erase` for good. */
+export const verbs = ['read', 'write', 'export', 'open', 'erase'] as const;
 export type Verb = (typeof verbs)[number];
 
 interface ObjectRules {
@@ -49,8 +49,13 @@ export const rules = {
   /** What looked wrong, and who has looked at it. */
   security: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'], write: leads } },
   people: {
-    verbs: { read: ['owner', 'privacy-lead', 'support'], write: ['owner', 'privacy-lead', 'support'], export: leads },
-    confirmed: ['export'],
+    verbs: {
+      read: ['owner', 'privacy-lead', 'support'],
+      write: ['owner', 'privacy-lead', 'support'],
+      export: leads,
+      erase: leads,
+    },
+    confirmed: ['export', 'erase'],
     forPurpose: true,
   },
 } as const satisfies Record<string, ObjectRules>;
@@ -70,6 +75,9 @@ export function may(actor: Actor, verb: Verb, object: AccessObject, purpose?: st
   if ('scopes' in actor) return (actor.scopes as readonly string[]).includes(`${verb}:${object}`);
   return allowed.includes(actor.role);
 }
+
+/** Whether somebody may for some purpose at least: before it is known which. Whoever reaches personal data is asked again, with the purpose. */
+export const mayForSome = (actor: Actor, verb: Verb, object: AccessObject): boolean => may(actor, verb, object, 'any');
 
 /** Whether an act needs a person who has just proved again who they are. Programs prove it with every call. */
 export function needsConfirmation(verb: Verb, object: AccessObject): boolean {

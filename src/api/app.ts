@@ -1,4 +1,5 @@
 // The API: every operation behind the same gate, every failure as problem details, and the document that describes it all.
+import { randomUUID } from 'node:crypto';
 import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -11,7 +12,8 @@ import { type ApiDescription, explanations } from './explanations.ts';
 import { type ApiEnv, identified, largestBody, permitted } from './gate.ts';
 import type { ApiHouse } from './house.ts';
 import { idempotencyKeyIn, once } from './kept-answers.ts';
-import type { Asked, Change, Operation } from './operation.ts';
+import { onceOutside } from './kept-outside.ts';
+import type { Act, Asked, Change, Download, Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { type ProblemDetails, type ProblemKind, apiProblem, kindOf, problemDetails, problemKinds } from './problems.ts';
 import { clientNames, meter } from './rate.ts';
@@ -61,7 +63,10 @@ export function api(house: ApiHouse): ApiFace {
   for (const operation of operations) {
     const middleware = [
       permitted(operation, gatekeeping),
-      bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, house, 'too-large', tooLarge) }),
+      bodyLimit({
+        maxSize: operation.largest ?? largestBody,
+        onError: (c) => problem(c, house, 'too-large', tooLarge),
+      }),
     ];
     const route = createRoute({ ...described(operation, apiPath), middleware });
     app.openapi(route, (c) => answer(c as unknown as ApiContext, operation, house) as never);
@@ -81,7 +86,8 @@ async function answer(c: ApiContext, operation: Operation, house: ApiHouse): Pro
     caller,
     language: preferredLanguage(c.req.header('accept-language')),
   } as unknown as Anything;
-  const found = await (operation.repeat ? changed(c, operation, asked, house) : operation.do(asked, house));
+  const found = await done(c, operation, asked, house);
+  if (operation.download) return download(c, found as Download);
   if (operation.area === 'Board') {
     c.header('Content-Language', asked.language);
     c.header('Vary', 'Accept-Language');
@@ -92,12 +98,47 @@ async function answer(c: ApiContext, operation: Operation, house: ApiHouse): Pro
   return c.json(found as Json, operation.status as 200);
 }
 
-/** In one transaction; with an Idempotency-Key once, however often it is sent. */
-async function changed(c: ApiContext, operation: Change, asked: Anything, house: ApiHouse): Promise<unknown> {
+function done(c: ApiContext, operation: Operation, asked: Anything, house: ApiHouse): Promise<unknown> {
+  if (operation.repeat === null) return operation.do(asked, house);
+  return 'outside' in operation ? acted(c, operation, asked, house) : changed(c, operation, asked, house);
+}
+
+/** What it is called stands in the form of RFC 8187, where nothing in it means anything. */
+function download(c: ApiContext, { name, content }: Download): Response {
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  c.header('Content-Disposition', `attachment; filename*=UTF-8''${encoded}`);
+  c.header('Content-Type', 'application/octet-stream');
+  return c.body(content);
+}
+
+/** By a room of its own; with an Idempotency-Key once, also when this process dies in between. */
+async function acted(c: ApiContext, operation: Act, asked: Anything, house: ApiHouse): Promise<unknown> {
   const { tenant, key: caller } = asked.caller;
+  const key = nameIn(c);
+  const act = (fresh: string): Promise<unknown> => operation.do(asked, house, fresh);
+  if (key === null || caller === null) return act(randomUUID());
+  const { params, query, body } = asked;
+  const request = { operation: operation.id, params, query, body: body ?? null } as unknown as Json;
+  const { answer, replayed } = await onceOutside({ tenant: tenant.id, caller: caller.id, key, request }, house, act);
+  if (replayed) c.header('Idempotency-Replayed', 'true');
+  return answer;
+}
+
+/** The request's Idempotency-Key, null when it has none. */
+function nameIn(c: ApiContext): string | null {
   const header = c.req.header('idempotency-key');
   const key = header === undefined ? null : idempotencyKeyIn(header);
   if (header !== undefined && key === null) throw wrongIdempotencyKey();
+  return key;
+}
+
+/** In one transaction; with an Idempotency-Key once, however often it is sent. */
+async function changed(c: ApiContext, operation: Change, asked: Anything, house: ApiHouse): Promise<unknown> {
+  const { tenant, key: caller } = asked.caller;
+  const key = nameIn(c);
   return withTenant(house.store.db, tenant.id, async (trx) => {
     const act = (): Promise<unknown> => operation.do(asked, house, trx);
     if (key === null || caller === null) return act();
@@ -161,7 +202,15 @@ const addressOf = ({ path }: Operation): RegExp => new RegExp(`^${apiPath}${path
 function failed(c: ApiContext, house: ApiHouse, error: Error): Response {
   if (error instanceof Problem) {
     const kind = kindOf(error);
-    return problem(c, house, kind, error.told, kind === 'refused' ? { code: error.code } : {});
+    if (kind === 'unexpected') house.report(error, c.get('instance'));
+    if (kind === 'rate-limited' && !c.res.headers.has('retry-after')) c.header('Retry-After', '60');
+    return problem(
+      c,
+      house,
+      kind,
+      error.told,
+      error.code.startsWith('api.') && kind !== 'refused' ? {} : { code: error.code },
+    );
   }
   if (error instanceof HTTPException && error.status === 400) return problem(c, house, 'malformed', notJson);
   house.report(error, c.get('instance'));
@@ -180,13 +229,13 @@ function problem(
   told: Told,
   more: Pick<ProblemDetails, 'code' | 'errors'> = {},
 ): Response {
-  if (kind === 'conflict') c.header('Retry-After', '1');
+  if ((kind === 'conflict' && !more.code) || kind === 'unavailable') c.header('Retry-After', '1');
   const details = problemDetails(house.address(), kind, (c as ApiContext).get('instance'), told, more);
   return c.body(JSON.stringify(details), problemKinds[kind].status, { 'Content-Type': 'application/problem+json' });
 }
 
 const tooLarge: Told = {
-  happened: 'The body has more than 256 kB.',
+  happened: 'The body is larger than this operation takes.',
   unchanged: 'Nothing was changed.',
   next: 'Send less at once.',
 };

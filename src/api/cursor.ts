@@ -45,6 +45,16 @@ export function positionIn<T extends z.ZodType>(shape: T, text: string | undefin
   }
 }
 
+/** A page that was made elsewhere, which says whether there are more. */
+export function pageFrom<T>(
+  items: readonly T[],
+  more: boolean,
+  position: (last: T) => readonly (string | number)[],
+): { items: T[]; next: string | null } {
+  const last = items.at(-1);
+  return { items: [...items], next: more && last !== undefined ? cursorOf(position(last)) : null };
+}
+
 /** A page of `limit` out of one item more: the last one only shows that there is a next page. */
 export function pageOf<T>(
   items: readonly T[],

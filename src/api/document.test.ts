@@ -195,11 +195,16 @@ test('every good answer of every operation is as the document says', async (t) =
   const { world, document, saidOf } = await setting(t);
   const key = await world.key();
   await world.proveAll();
-  for (const { id, method, status, answer } of operations) {
+  for (const { id, method, status, answer, download } of operations) {
     const { path, body, headers } = await callOf(world, id);
     const response = await world.ask(method.toUpperCase(), path, key, { body, ...(headers ? { headers } : {}) });
     const text = await response.text();
     assert.equal(response.status, status, `${id}: ${text}`);
+    if (download) {
+      assert.deepEqual(Object.keys(saidOf(id).responses[status]?.content ?? {}), ['application/octet-stream'], id);
+      assert.equal(response.headers.get('content-type'), 'application/octet-stream', id);
+      continue;
+    }
     const media = saidOf(id).responses[status]?.content?.['application/json'];
     if (!answer || !media) {
       assert.equal(text, '', id);

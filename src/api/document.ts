@@ -13,7 +13,7 @@ const bearer = 'key';
 
 /** Every kind of problem that an operation can answer with. */
 export function problemsOf(operation: Operation): readonly ProblemKind[] {
-  const { body, repeat, params, query, open, problems = [] } = operation;
+  const { area, body, repeat, params, query, open, problems = [] } = operation;
   const found = new Set<ProblemKind>([
     'unauthenticated',
     'not-found',
@@ -28,6 +28,7 @@ export function problemsOf(operation: Operation): readonly ProblemKind[] {
   if (repeat) for (const kind of ['malformed', 'conflict', 'idempotency-key-reused'] as const) found.add(kind);
   if (repeat === 'required') found.add('idempotency-key-missing');
   if (params || query) found.add('invalid');
+  if (area === 'People') for (const kind of ['forbidden', 'unavailable'] as const) found.add(kind);
   return (Object.keys(problemKinds) as ProblemKind[]).filter((kind) => found.has(kind));
 }
 
@@ -40,10 +41,26 @@ const idempotencyKey = (required: boolean) => {
   return z.object({ 'idempotency-key': required ? schema : schema.optional() });
 };
 
+const bytes = z.string().meta({ type: 'string', format: 'binary' });
+
 /** An operation as a route of the framework, with all of its documentation. */
 export function described(operation: Operation, prefix: string): RouteConfig {
-  const { id, method, path, area, summary, description, body, answer, status, answered, repeat, open, scope } =
-    operation;
+  const {
+    id,
+    method,
+    path,
+    area,
+    summary,
+    description,
+    body,
+    answer,
+    status,
+    answered,
+    repeat,
+    open,
+    scope,
+    download,
+  } = operation;
   return {
     operationId: id,
     method,
@@ -65,6 +82,9 @@ export function described(operation: Operation, prefix: string): RouteConfig {
     responses: {
       [status]: {
         description: answered,
+        ...(download
+          ? { content: { 'application/octet-stream': { schema: bytes, example: 'the bytes of the file' } } }
+          : {}),
         ...(answer ? { content: { 'application/json': { schema: answer, example: operation.example } } } : {}),
       },
       ...problemResponses(operation),
@@ -107,7 +127,9 @@ const version = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
 
-const introduction = `Reads a company’s published privacy policy and the state of its promises, and enters what people vouch for.
+const introduction = `Reads a company’s published privacy policy and the state of its promises, enters what people vouch for, and keeps personal data in the vault.
+
+**People.** Every call about people names a purpose that the policy in force declares (\`GET /facts?list=purposes\`), or one of the law: \`law:rights\`, \`law:breach\`, \`law:accountability\`. Values that were collected for other purposes are withheld. Every call stands in the access log.
 
 **Keys.** \`upheld api-key create\` prints a key once. Send it as \`Authorization: Bearer uph_…\`. A key belongs to one company and sees nothing else.
 
@@ -162,6 +184,10 @@ export function apiDocument(app: OpenAPIHono<ApiEnv>, address: string): Json {
       { name: 'Board', description: 'Whether it is kept.' },
       { name: 'Attestations', description: 'What only a person can say.' },
       { name: 'Ledger', description: 'What was done, written down for good, with receipts that verify offline.' },
+      {
+        name: 'People',
+        description: 'Personal data in the vault: each call names its purpose, and stands in the access log.',
+      },
       { name: 'Webhooks', description: 'How your own systems are told.' },
     ],
   });

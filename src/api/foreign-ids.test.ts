@@ -5,9 +5,10 @@ import { attest, scopes } from '#access';
 import { type Json, newId, systemClock } from '#base';
 import { withTenant } from '#store';
 import { rowsOf } from '#store/testing';
+import { erasePerson } from '#vault';
 import { deliveriesBefore } from './delivery/log.ts';
 import { createWebhook, testWebhook } from './delivery/webhooks.ts';
-import { type Bench, bench, policyText } from './testing.ts';
+import { type Bench, bench, forHouse, personIn, policyText } from './testing.ts';
 
 interface Schema {
   $ref?: string;
@@ -60,6 +61,12 @@ async function thingsOf(world: Bench): Promise<Things> {
   };
   const own = await made(home.id, ownPromises[0]!);
   const theirs = await made(other.id, theirPromise);
+  const [mine, their] = [await personIn(world, home, 'Rosa'), await personIn(world, other, canary)];
+  const twins = [(await personIn(world, home)).subject, (await personIn(world, other, canary)).subject];
+  const vault = await house.vault();
+  const erased = async (tenant: typeof home) =>
+    (await erasePerson(vault, forHouse(tenant), (await personIn(world, tenant, canary)).subject, 'test')).id;
+  const erasures = { own: await erased(home), theirs: await erased(other) };
   for (const { id } of [home, other]) await house.ledger.sequence(id);
   const nobody = () => newId(systemClock);
   const cursor = (id: string): string => Buffer.from(JSON.stringify([id])).toString('base64url');
@@ -67,6 +74,14 @@ async function thingsOf(world: Bench): Promise<Things> {
   return {
     '/attestations/{id}': { own: own.attestation, theirs: theirs.attestation, nobodys: nobody() },
     '/ledger/entries/{id}': { own: own.entry, theirs: theirs.entry, nobodys: nobody() },
+    '/subjects/{id}': { own: mine.subject, theirs: their.subject, nobodys: nobody() },
+    '/records/{id}': { own: mine.record, theirs: their.record, nobodys: nobody() },
+    '/files/{id}': { own: mine.file, theirs: their.file, nobodys: nobody() },
+    '/erasures/{id}': { ...erasures, nobodys: nobody() },
+    '?organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
+    'body organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
+    'body other': { own: twins[0]!, theirs: twins[1]!, nobodys: nobody() },
+    'body record': { own: mine.record, theirs: their.record, nobodys: nobody() },
     '/webhooks/{id}': { own: own.webhook, theirs: theirs.webhook, nobodys: nobody() },
     '/webhooks/{id}/deliveries/{delivery}': { own: own.delivery, theirs: theirs.delivery, nobodys: nobody() },
     '/promises/{id}': promise,
@@ -97,6 +112,16 @@ const nameless = [
   'body file',
   'body url',
   'body events',
+  '?purpose',
+  'body reason',
+  '?reason',
+  '?name',
+  ...'purpose contact source purposes collectedAt policyVersion lastInteractionAt email phone country limit cursor'
+    .split(' ')
+    .map((name) => `body ${name}`),
+  ...'values revision restricted channel topic wants from type occurredAt name mediaType content domain registration'
+    .split(' ')
+    .map((name) => `body ${name}`),
 ];
 
 /** The document's paths, with the schemas of bodies in their place. */
@@ -153,12 +178,22 @@ function askings(paths: Paths, known: Things): Asking[] {
           const query = queries
             .filter((place) => places.includes(place))
             .map((place) => `${place.slice(1)}=${encodeURIComponent(value(place))}`);
+          if (queries.includes('?purpose')) query.push('purpose=law:rights');
           const body: Record<string, unknown> = {
             by: 'Rosa Lind',
             statement: 'All nine were trained.',
             expiresOn: '2027-03-02',
             url: 'https://hooks.fenwick.example/x',
             events: ['policy.published'],
+            purpose: 'law:rights',
+            values: {},
+            restricted: false,
+            channel: 'email',
+            topic: 'newsletter',
+            wants: false,
+            type: 'ticket',
+            name: 'a.txt',
+            content: 'YQ==',
           };
           const given = Object.fromEntries(
             fields
@@ -243,7 +278,8 @@ test('the other company itself finds every one of them: otherwise the above woul
     if (!asking.places.some((place) => place.startsWith('/')) || asking.method === 'DELETE') continue;
     world.clock.advance('PT2M');
     const { path, body } = asking.as((place) => known[place]!.theirs);
-    const response = await world.ask(asking.method, path, key, { body });
+    const headers = { 'idempotency-key': `"${newId(systemClock)}"` };
+    const response = await world.ask(asking.method, path, key, { body, headers });
     assert.ok(
       response.status < 300 || response.status === 409,
       `${asking.operationId}: ${response.status} ${await response.text()}`,
@@ -255,7 +291,7 @@ test('an operation whose ids nobody can fill fails the test', async (t) => {
   const world = await bench(t);
   const known = await thingsOf(world);
   const unknown: Paths[] = [
-    { '/subjects/{id}': { get: { operationId: 'getSubject' } } },
+    { '/kites/{id}': { get: { operationId: 'getKite' } } },
     { '/webhooks/{id}/secrets/{secret}': { get: { operationId: 'getSecret' } } },
     { '/attestations': { get: { operationId: 'list', parameters: [{ name: 'person', in: 'query' }] } } },
     {

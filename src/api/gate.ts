@@ -1,6 +1,6 @@
 // The gate before every operation: who calls, how often, and whether they may. It answers before a byte of the request's body is read.
 import type { Context, MiddlewareHandler } from 'hono';
-import { type ApiKey, type Tenant, actOf, apiKeyOf, homeTenant, isApiToken, may, tenantById } from '#access';
+import { type ApiKey, type Tenant, actOf, apiKeyOf, homeTenant, isApiToken, mayForSome, tenantById } from '#access';
 import { Secret } from '#base';
 import type { ApiHouse } from './house.ts';
 import type { Caller, Operation } from './operation.ts';
@@ -45,7 +45,7 @@ export const permitted = (operation: Operation, { meter }: Gatekeeping): Middlew
     if (!isOpen(operation, tenant)) {
       if (!key) throw noKey(c);
       const { verb, object } = actOf(operation.scope);
-      if (!may(key, verb, object)) throw notAllowed(key, operation);
+      if (!mayForSome(key, verb, object)) throw notAllowed(key, operation);
     }
     if (operation.cost !== undefined && key) {
       const { allowed, remaining, reset } = meter.spend(limits.key, key.id, operation.cost - 1);

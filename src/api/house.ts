@@ -5,6 +5,7 @@ import type { BoardView } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { PublishedPolicy } from '#policy';
 import type { Store } from '#store';
+import type { Vault } from '#vault';
 
 export interface ApiHouse {
   clock: Clock;
@@ -13,6 +14,8 @@ export interface ApiHouse {
   address(): string;
   /** The board of a published version, as the last proofs left it. */
   board(tenant: Tenant, published: PublishedPolicy): Promise<BoardView>;
+  /** People and records about them. Rejects with a Problem `keyd.*` when nobody opens its keys. */
+  vault(): Promise<Vault>;
   /** The record of what was done. */
   ledger: Ledger;
   /** The key that seals what must be read again: the secrets of webhooks, the answers kept for repeated requests. */

@@ -76,14 +76,14 @@ export async function dropKeptAnswers(
     .execute();
 }
 
-const underWay = () =>
+export const underWay = () =>
   apiProblem('conflict', {
     happened: 'A request with this Idempotency-Key is still under way.',
     unchanged: 'This one did nothing.',
     next: 'Send it again in a moment: it is then answered like the first.',
   });
 
-const reused = () =>
+export const reused = () =>
   apiProblem('idempotency-key-reused', {
     happened: 'This Idempotency-Key was used for another request.',
     unchanged: 'Nothing was changed by this one.',

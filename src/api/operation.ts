@@ -27,10 +27,10 @@ export interface Asked<Params, Query, Body> {
 interface Description {
   /** Camel case; the file is named like it in kebab case. */
   id: string;
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `/api/v1`, with parameters as `{name}`. */
   path: `/${string}`;
-  area: 'Policy' | 'Board' | 'Attestations' | 'Ledger' | 'Webhooks';
+  area: 'Policy' | 'Board' | 'Attestations' | 'Ledger' | 'People' | 'Webhooks';
   summary: string;
   description: string;
   scope: Scope;
@@ -38,6 +38,8 @@ interface Description {
   open?: 'always' | 'board';
   /** What a call costs of the caller's rate; 1 when absent. */
   cost?: number;
+  /** The largest body in bytes; 256 kB when absent. */
+  largest?: number;
   /** Problems besides those that every operation of its form can have. */
   problems?: readonly ProblemKind[];
   status: 200 | 201 | 202 | 204;
@@ -53,6 +55,14 @@ interface Common extends Description {
   /** Null: no content. */
   answer: z.ZodType | null;
   example: unknown;
+  /** True: answers with a `Download` instead of JSON. */
+  download?: true;
+}
+
+/** Bytes to be saved as a file: never shown by a browser in our name. */
+export interface Download {
+  name: string;
+  content: Uint8Array<ArrayBuffer>;
 }
 
 /** Its queries open their own transactions. */
@@ -68,7 +78,17 @@ export interface Change extends Common {
   do: (asked: Asked<never, never, never>, house: ApiHouse, trx: TenantDb) => Promise<unknown>;
 }
 
-export type Operation = Look | Change;
+/**
+ * Done in several transactions of a room of its own, with other processes between them. `fresh` is the id that a new thing is to have:
+ * the same when the request is sent again, so that it is made once.
+ */
+export interface Act extends Common {
+  repeat: 'required' | 'accepted';
+  outside: true;
+  do: (asked: Asked<never, never, never>, house: ApiHouse, fresh: string) => Promise<unknown>;
+}
+
+export type Operation = Look | Change | Act;
 
 type Optional<P, Q> = { params?: P; query?: Q };
 
@@ -89,6 +109,59 @@ export const reads = <A extends z.ZodType, P extends z.ZodObject = typeof Empty,
   body: null,
   repeat: null,
 });
+
+/** The same by POST, for what may not stand in an address: a log could keep it. */
+export const asks = <A extends z.ZodType, B extends z.ZodType, P extends z.ZodObject = typeof Empty>(
+  operation: Omit<Description, 'method' | 'status'> & {
+    params?: P;
+    body: B;
+    bodyExample: z.input<B>;
+    answer: A;
+    example: z.input<A>;
+    do: (asked: Asked<z.output<P>, Record<string, never>, z.output<B>>, house: ApiHouse) => Promise<z.input<A>>;
+  },
+): Look => ({ params: Empty, ...operation, query: Empty, method: 'post', status: 200, repeat: null });
+
+/** An operation that gives a file out. */
+export const downloads = <P extends z.ZodObject, Q extends z.ZodObject>(
+  operation: Omit<Description, 'method' | 'status'> & {
+    params: P;
+    query: Q;
+    do: (asked: Asked<z.output<P>, z.output<Q>, undefined>, house: ApiHouse) => Promise<Download>;
+  },
+): Look => ({
+  ...operation,
+  method: 'get',
+  status: 200,
+  body: null,
+  repeat: null,
+  answer: null,
+  example: null,
+  download: true,
+});
+
+/** An operation that has a room of its own change something. */
+export const acts = <
+  A extends z.ZodType | null,
+  B extends z.ZodType | null = null,
+  P extends z.ZodObject = typeof Empty,
+  Q extends z.ZodObject = typeof Empty,
+>(
+  operation: Description & {
+    params?: P;
+    query?: Q;
+    body?: B;
+    bodyExample?: B extends z.ZodType ? z.input<B> : never;
+    answer: A;
+    example: A extends z.ZodType ? z.input<A> : null;
+    repeat: 'required' | 'accepted';
+    do: (
+      asked: Asked<z.output<P>, z.output<Q>, B extends z.ZodType ? z.output<B> : undefined>,
+      house: ApiHouse,
+      fresh: string,
+    ) => Promise<A extends z.ZodType ? z.input<A> : void>;
+  },
+): Act => ({ params: Empty, query: Empty, ...operation, body: operation.body ?? null, outside: true });
 
 /** An operation that changes something, in one transaction: all of it, or nothing. */
 export const changes = <

@@ -1,16 +1,39 @@
 // All operations of the API, in the order in which they are documented.
 import type { Operation } from './operation.ts';
+import { addFile } from './operations/add-file.ts';
+import { addRecord } from './operations/add-record.ts';
+import { changeContact } from './operations/change-contact.ts';
+import { changeRecord } from './operations/change-record.ts';
 import { createAttestation } from './operations/create-attestation.ts';
+import { createOrganisation } from './operations/create-organisation.ts';
+import { createSubject } from './operations/create-subject.ts';
+import { declareRecordType } from './operations/declare-record-type.ts';
+import { deleteFile } from './operations/delete-file.ts';
+import { deleteRecord } from './operations/delete-record.ts';
+import { eraseSubject } from './operations/erase-subject.ts';
 import { getBoard } from './operations/get-board.ts';
+import { getErasure } from './operations/get-erasure.ts';
+import { getFile } from './operations/get-file.ts';
 import { getPolicy } from './operations/get-policy.ts';
 import { getPromise } from './operations/get-promise.ts';
 import { getReceipt } from './operations/get-receipt.ts';
+import { getRecord } from './operations/get-record.ts';
+import { getSubject } from './operations/get-subject.ts';
 import { getVersion } from './operations/get-version.ts';
 import { listAttestations } from './operations/list-attestations.ts';
+import { listErasures } from './operations/list-erasures.ts';
 import { listFacts } from './operations/list-facts.ts';
+import { listFiles } from './operations/list-files.ts';
 import { listLedgerEntries } from './operations/list-ledger-entries.ts';
+import { listOrganisations } from './operations/list-organisations.ts';
+import { listRecordTypes } from './operations/list-record-types.ts';
+import { listSubjects } from './operations/list-subjects.ts';
 import { listVersions } from './operations/list-versions.ts';
+import { mergeSubjects } from './operations/merge-subjects.ts';
+import { restrictSubject } from './operations/restrict-subject.ts';
 import { revokeAttestation } from './operations/revoke-attestation.ts';
+import { searchSubjects } from './operations/search-subjects.ts';
+import { setPreference } from './operations/set-preference.ts';
 import { startProof } from './operations/start-proof.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
 import { deleteWebhook } from './webhooks/delete-webhook.ts';
@@ -33,6 +56,29 @@ export const operations: readonly Operation[] = [
   revokeAttestation,
   listLedgerEntries,
   getReceipt,
+  createSubject,
+  listSubjects,
+  searchSubjects,
+  getSubject,
+  changeContact,
+  restrictSubject,
+  setPreference,
+  mergeSubjects,
+  eraseSubject,
+  listErasures,
+  getErasure,
+  listRecordTypes,
+  declareRecordType,
+  addRecord,
+  getRecord,
+  changeRecord,
+  deleteRecord,
+  addFile,
+  listFiles,
+  getFile,
+  deleteFile,
+  listOrganisations,
+  createOrganisation,
   listWebhooks,
   createWebhook,
   deleteWebhook,

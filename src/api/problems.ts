@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Problem, type Told } from '#base';
 
 interface Kind {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   title: string;
   /** What it means, for the API page. */
   meaning: string;
@@ -28,12 +28,13 @@ export const problemKinds = {
   forbidden: {
     status: 403,
     title: 'The key may not do this',
-    meaning: 'The key is known, and the scope that this operation asks for is not among its own.',
+    meaning:
+      'The key is known, and lacks the scope that this operation asks for; or the purpose that was named does not open what was asked for, and `code` says why.',
   },
   'not-found': {
     status: 404,
     title: 'There is no such thing here',
-    meaning: 'No operation, version, promise, attestation or webhook has that address in the key’s own company.',
+    meaning: 'No operation, version, promise, person, record or webhook has that address in the key’s own company.',
   },
   'method-not-allowed': {
     status: 405,
@@ -48,7 +49,7 @@ export const problemKinds = {
   'too-large': {
     status: 413,
     title: 'The request is too large',
-    meaning: 'A body may have 256 kB.',
+    meaning: 'A body may have 256 kB; one with a file 25 MB of content.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -80,11 +81,47 @@ export const problemKinds = {
     title: 'Something went wrong inside Upheld',
     meaning: 'Not your fault. `instance` names this one occurrence in our log.',
   },
+  unavailable: {
+    status: 503,
+    title: 'Not available at the moment',
+    meaning:
+      'The process that holds the keys of people’s data does not answer, or keys are being changed. Try again soon.',
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type ProblemKind = keyof typeof problemKinds;
 
-/** A failure of the API itself. Problems of the rooms behind it keep their own codes and are answered as `refused`. */
+/** Problems of the vault and of its keys that are no mere refusal. */
+const kindsOfRooms: Readonly<Record<string, ProblemKind>> = {
+  'vault.role': 'forbidden',
+  'vault.purpose': 'forbidden',
+  'vault.file-purpose': 'forbidden',
+  'vault.glass': 'forbidden',
+  'vault.closed': 'forbidden',
+  'vault.restricted': 'forbidden',
+  'vault.no-person': 'not-found',
+  'vault.no-record': 'not-found',
+  'vault.no-file': 'not-found',
+  'vault.address-taken': 'conflict',
+  'vault.has-contact': 'conflict',
+  'vault.domain-taken': 'conflict',
+  'vault.changed-meanwhile': 'conflict',
+  'vault.fenced': 'conflict',
+  'vault.same-person': 'conflict',
+  'vault.file': 'too-large',
+  'vault.busy': 'unavailable',
+  'vault.damaged': 'unexpected',
+  'vault.keyring': 'unexpected',
+  'keyd.refused': 'forbidden',
+  'keyd.too-many': 'rate-limited',
+  'keyd.no-epoch': 'unavailable',
+  'keyd.custody': 'unavailable',
+  'keyd.away': 'unavailable',
+  'keyd.damaged': 'unexpected',
+  'keyd.malformed': 'unexpected',
+};
+
+/** A failure of the API itself. Problems of the rooms behind it keep their own codes; most are answered as `refused`. */
 export const apiProblem = (kind: ProblemKind, told: Told, cause?: unknown): Problem =>
   new Problem(`api.${kind}`, told, { cause });
 
@@ -94,7 +131,8 @@ export const notFound = (what: string, next: string): Problem =>
 /** The kind as which a Problem is answered. */
 export function kindOf(problem: Problem): ProblemKind {
   const kind = problem.code.replace(/^api\./, '');
-  return kind !== problem.code && kind in problemKinds ? (kind as ProblemKind) : 'refused';
+  if (kind !== problem.code && Object.hasOwn(problemKinds, kind)) return kind as ProblemKind;
+  return kindsOfRooms[problem.code] ?? 'refused';
 }
 
 export const ProblemDetails = z

@@ -1,4 +1,7 @@
 // For tests: an API over a real database with two made-up companies, a policy each, and keys of every kind.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import {
   type Scope,
@@ -21,6 +24,18 @@ import { publish } from '#publish';
 import { read } from '#read';
 import { type Store, withTenant } from '#store';
 import { testDatabase } from '#store/testing';
+import {
+  type Caller,
+  type Vault,
+  addFile,
+  addOrganisation,
+  addRecord,
+  declareType,
+  erasePerson,
+  openKeyCore,
+  savePerson,
+  vaultOf,
+} from '#vault';
 import { deliveriesBefore } from './delivery/log.ts';
 import { createWebhook, testWebhook } from './delivery/webhooks.ts';
 import { type ApiFace, type ApiHouse, api } from './index.ts';
@@ -84,10 +99,12 @@ export async function bench(t: TestContext): Promise<Bench> {
   };
   const published = await publishText(policyText('Fenwick Kites Ltd'));
   await publishText(policyText('Marram Soap Ltd', '\nWe encrypt backups.\n'), other);
+  const opened = openVault(t, db, clock, async (tenant) => latest.get(tenant) ?? null);
   const house: ApiHouse = {
     clock,
     store,
     address: () => base,
+    vault: () => opened,
     ledger: openLedger({
       db,
       originOf: async (tenant) => `privacy.fenwick.example/ledger/${tenant}`,
@@ -151,6 +168,59 @@ export async function bench(t: TestContext): Promise<Bench> {
   };
 }
 
+/** People's data under real keys, in a custody of two folders. */
+async function openVault(t: TestContext, db: Store['db'], clock: Clock, published: Vault['published']): Promise<Vault> {
+  const folder = mkdtempSync(join(tmpdir(), 'upheld-api-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const capabilityKey = new Secret('a capability key that only tests have');
+  const root = new Secret('a root that only tests have');
+  const keyd = await openKeyCore({ custody: [join(folder, 'a'), join(folder, 'b')], root, capabilityKey, clock });
+  return vaultOf({ db, keyd, clock, published, capabilityKey });
+}
+
+/** What the tests keep about people, for the house itself: nothing of it needs a purpose of a policy. */
+export const forHouse = (tenant: Tenant): Caller => ({
+  tenant: tenant.id,
+  principal: 'job:test',
+  actor: 'house',
+  purpose: 'law:rights',
+});
+
+export const ticket = {
+  name: 'ticket',
+  title: 'Ticket',
+  access: ['support', 'programs'],
+  activity: true,
+  schema: {
+    type: 'object',
+    properties: {
+      body: { type: 'string', maxLength: 500, 'x-category': 'pd:Communication' },
+      state: { enum: ['open', 'closed'], 'x-category': null, 'x-queryable': true },
+    },
+  },
+};
+
+let people = 0;
+
+/** Somebody with a record and a file, and an organisation; the names hold `word`. */
+export async function personIn(world: Pick<Bench, 'house'>, tenant: Tenant, word = 'Wendel') {
+  const vault = await world.house.vault();
+  const caller = forHouse(tenant);
+  const origin = { source: 'provided', channel: 'test' } as const;
+  await declareType(vault, tenant.id, ticket, 'test');
+  const email = `${word.toLowerCase()}.${++people}@oosterlinck.example`;
+  const contact = { 'given-name': word, email };
+  const organisation = (
+    await addOrganisation(vault, caller, { name: `${word} & Co`, domain: null, country: null, registration: null })
+  ).id;
+  const { id: subject } = await savePerson(vault, caller, { contact, origin, organisation });
+  const values = { body: `${word} asks.`, state: 'open' };
+  const record = await addRecord(vault, caller, { subject, type: 'ticket', values, origin });
+  const content = Buffer.from(`${word} sent this.`);
+  const file = await addFile(vault, caller, { subject, name: `${word}.txt`, mediaType: 'text/plain', content });
+  return { subject, record, file, organisation, email };
+}
+
 export const openBoard = (bench: Bench, open: boolean): Promise<void> =>
   setBoardPublic(bench.store.db, bench.home.id, open, bench.clock);
 
@@ -161,6 +231,7 @@ export interface Call {
 }
 
 let repeats = 0;
+const shared = new WeakMap<Bench, ReturnType<typeof personIn>>();
 
 /** A good call of every operation, on things that exist in the home company; made anew each time, so that each can be done. */
 export async function callOf(world: Bench, operation: string): Promise<Call> {
@@ -179,7 +250,60 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
     const [sent] = await inHome((trx) => deliveriesBefore(trx, home.id, id, { before: null, limit: 1 }));
     return { id, delivery: sent!.id };
   };
+  const erasure = async () =>
+    (await erasePerson(await house.vault(), forHouse(home), (await personIn(world, home)).subject, 'test')).id;
+  const purpose = 'law:rights';
+  const once = () => ({ 'idempotency-key': `"test ${++repeats}"` });
+  const person = () => personIn(world, home);
+  // What is only looked at is made once.
+  const somebody = () => shared.get(world) ?? shared.set(world, person()).get(world)!;
   const calls: Readonly<Record<string, () => Call | Promise<Call>>> = {
+    createSubject: () => ({ path: '/subjects', body: { purpose, contact: { city: 'Ghent' } }, headers: once() }),
+    listSubjects: async () => (await somebody(), { path: `/subjects?purpose=${purpose}` }),
+    searchSubjects: async () => ({ path: '/subjects/search', body: { purpose, email: (await somebody()).email } }),
+    getSubject: async () => ({ path: `/subjects/${(await somebody()).subject}?purpose=${purpose}` }),
+    changeContact: async () => ({
+      path: `/subjects/${(await somebody()).subject}/contact`,
+      body: { purpose, values: { city: 'Bruges' } },
+    }),
+    restrictSubject: async () => ({
+      path: `/subjects/${(await somebody()).subject}/restriction`,
+      body: { purpose, restricted: true },
+    }),
+    setPreference: async () => ({
+      path: `/subjects/${(await somebody()).subject}/preferences`,
+      body: { purpose, channel: 'email', topic: 'newsletter', wants: false },
+    }),
+    mergeSubjects: async () => {
+      const [keep, other] = [(await person()).subject, (await person()).subject];
+      return { path: `/subjects/${keep}/merge`, body: { purpose, other } };
+    },
+    eraseSubject: async () => ({ path: `/subjects/${(await person()).subject}?purpose=${purpose}` }),
+    listErasures: async () => (await erasure(), { path: '/erasures' }),
+    getErasure: async () => ({ path: `/erasures/${await erasure()}` }),
+    listRecordTypes: () => ({ path: '/record-types' }),
+    declareRecordType: () => ({ path: '/record-types', body: { purpose, type: { ...ticket, name: 'visit' } } }),
+    addRecord: async () => ({
+      path: `/subjects/${(await somebody()).subject}/records`,
+      body: { purpose, type: 'ticket', values: { state: 'open' } },
+      headers: once(),
+    }),
+    getRecord: async () => ({ path: `/records/${(await somebody()).record}?purpose=${purpose}` }),
+    changeRecord: async () => ({
+      path: `/records/${(await somebody()).record}`,
+      body: { purpose, values: { state: 'closed' } },
+    }),
+    deleteRecord: async () => ({ path: `/records/${(await person()).record}?purpose=${purpose}` }),
+    addFile: async () => ({
+      path: `/subjects/${(await somebody()).subject}/files`,
+      body: { purpose, name: 'a.txt', content: 'YQ==' },
+      headers: once(),
+    }),
+    listFiles: async () => ({ path: `/subjects/${(await somebody()).subject}/files?purpose=${purpose}` }),
+    getFile: async () => ({ path: `/files/${(await somebody()).file}?purpose=${purpose}` }),
+    deleteFile: async () => ({ path: `/files/${(await person()).file}?purpose=${purpose}` }),
+    listOrganisations: async () => (await somebody(), { path: `/organisations?purpose=${purpose}&name=wen` }),
+    createOrganisation: () => ({ path: '/organisations', body: { purpose, name: 'A school' }, headers: once() }),
     getPolicy: () => ({ path: '/policy' }),
     listVersions: () => ({ path: '/policy/versions?limit=5' }),
     getVersion: () => ({ path: '/policy/versions/1' }),

@@ -15,6 +15,7 @@ import { lintCommand } from './lint.ts';
 import { mailCommand } from './mail.ts';
 import { migrateCommand } from './migrate.ts';
 import { noticeCommand } from './notice.ts';
+import { peopleCommand } from './people.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
@@ -43,6 +44,7 @@ const commands: readonly AddCommand[] = [
   breakGlassCommand,
   securityCommand,
   webhookCommand,
+  peopleCommand,
   mailCommand,
   keydCommand,
   doctorCommand,

@@ -1,7 +1,7 @@
 // Erasure under crashes: all single and double crashes at each durable step, and random lives of a vault, against two invariants.
 // I1: nobody who lives is lost. I2: whoever has every state the database was ever in, and custody as it is now, opens nobody who was erased.
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import { newId } from '#base';
 import { withTenant } from '#store';

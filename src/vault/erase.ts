@@ -1,11 +1,12 @@
 // Erasure: write before you destroy. Each state is durable before the next step begins, and every step can be repeated (decision 17).
-import { newId } from '#base';
+import { sql } from 'kysely';
+import { Problem, newId } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { noPerson } from './keys-of.ts';
 import { rotate } from './rotate.ts';
-import { type Caller, type Vault, admit } from './vault.ts';
+import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface Erasure {
   id: string;
@@ -37,6 +38,26 @@ export async function erasePeople(
   return (await erasureOf(vault, caller.tenant, id))!;
 }
 
+/**
+ * Erases one person. When their rows are gone and keys cannot be destroyed now, the open erasure is the answer: `resumeErasures` ends it.
+ * Somebody who is being erased already: that erasure. Throws Problem `vault.no-person`.
+ */
+export async function erasePerson(vault: Vault, caller: Caller, subject: string, reason: string): Promise<Erasure> {
+  await admit(vault, caller, 'erase');
+  const { tenant } = caller;
+  const [running] = await erasures(vault, tenant, { subject, limit: 1 });
+  return finishNow(vault, tenant, running?.id ?? (await fence(vault, caller, [subject], reason)));
+}
+
+/** As far as it can be brought now; `resumeErasures` ends what is left. */
+export async function finishNow(vault: Vault, tenant: string, id: string): Promise<Erasure> {
+  await remove(vault, tenant, id);
+  await rotate(vault, tenant).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+  });
+  return (await erasureOf(vault, tenant, id))!;
+}
+
 /** Ends what was begun: after a crash, and by a job. */
 export async function resumeErasures(vault: Vault, tenant: string): Promise<void> {
   const open = await withTenant(vault.db, tenant, (trx) =>
@@ -59,29 +80,46 @@ export async function fence(
   subjects: readonly string[],
   reason: string,
 ): Promise<string> {
-  const admitted = await admit(vault, caller, 'write');
-  const { tenant } = caller;
+  const admitted = await admit(vault, caller, 'erase');
+  return withTenant(vault.db, caller.tenant, (trx) => fenceIn(trx, vault, admitted, subjects, reason));
+}
+
+/** The same in a transaction that does more. */
+export async function fenceIn(
+  trx: TenantDb,
+  vault: Vault,
+  caller: Admitted,
+  subjects: readonly string[],
+  reason: string,
+): Promise<string> {
+  const { tenant, principal } = caller;
   const people = [...new Set(subjects)].toSorted();
   const id = newId(vault.clock);
-  await withTenant(vault.db, tenant, async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('subject')
-      .set({ state: 'fenced' })
-      .where('tenant_id', '=', tenant)
-      .where('id', 'in', people)
-      .where('state', '<>', 'fenced')
-      .executeTakeFirst();
-    if (people.length === 0 || Number(numUpdatedRows) !== people.length) throw noPerson();
-    const started_at = vault.clock.now().toString();
-    const asked = { reason, principal: caller.principal, count: people.length };
-    await trx
-      .insertInto('erasure')
-      .values({ tenant_id: tenant, id, state: 'fenced', subjects: people, started_at, ...asked })
-      .execute();
-    await noteAccess(trx, vault, admitted, { act: 'erase', columns: ['subject.*'], subjects: people });
-    const data = { erasure: id, people: people.length, by: caller.principal };
-    await record(trx, tenant, { kind: 'erasure.begun', data }, vault.clock);
-  });
+  const { numUpdatedRows } = await trx
+    .updateTable('subject')
+    .set({ state: 'fenced' })
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', people)
+    .where('state', '<>', 'fenced')
+    .executeTakeFirst();
+  if (people.length === 0 || Number(numUpdatedRows) !== people.length) throw noPerson();
+  const started_at = vault.clock.now().toString();
+  await trx
+    .insertInto('erasure')
+    .values({
+      tenant_id: tenant,
+      id,
+      state: 'fenced',
+      subjects: people,
+      started_at,
+      reason,
+      principal,
+      count: people.length,
+    })
+    .execute();
+  await noteAccess(trx, vault, caller, { act: 'erase', columns: ['subject.*'], subjects: people });
+  const data = { erasure: id, people: people.length, by: principal };
+  await record(trx, tenant, { kind: 'erasure.begun', data }, vault.clock);
   return id;
 }
 
@@ -138,15 +176,19 @@ export async function erasureOf(vault: Pick<Vault, 'db'>, tenant: string, id: st
   return (await erasures(vault, tenant, { id, limit: 1 }))[0] ?? null;
 }
 
-/** Newest first. */
+/** Newest first. `before`: the id of the last one of the page before; `subject`: those under way that concern this person. */
 export async function erasures(
   { db }: Pick<Vault, 'db'>,
   tenant: string,
-  { id, limit }: { id?: string; limit: number },
+  { id, before, subject, limit }: { id?: string; before?: string; subject?: string; limit: number },
 ): Promise<Erasure[]> {
   const rows = await withTenant(db, tenant, (trx) => {
-    const query = trx.selectFrom('erasure').selectAll().where('tenant_id', '=', tenant);
-    return (id === undefined ? query : query.where('id', '=', id)).orderBy('id', 'desc').limit(limit).execute();
+    let query = trx.selectFrom('erasure').selectAll().where('tenant_id', '=', tenant);
+    if (id !== undefined) query = query.where('id', '=', id);
+    // Ids are of version 7: later ones are greater.
+    if (before !== undefined) query = query.where('id', '<', before);
+    if (subject !== undefined) query = query.where(sql<boolean>`${subject}::uuid = any(subjects)`);
+    return query.orderBy('id', 'desc').limit(limit).execute();
   });
   return rows.map((row) => ({
     id: row.id,

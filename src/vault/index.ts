@@ -1,6 +1,8 @@
 // vault: where personal data rests, encrypted with a key per person, and the process that alone holds the keys above.
 export { type AccessQuery, type AccessRow, accesses, digestOf } from './access-log.ts';
-export { type Erasure, erasePeople, erasureOf, erasures, resumeErasures } from './erase.ts';
+export { declareTypeFor } from './closed.ts';
+export { type Erasure, erasePeople, erasePerson, erasureOf, erasures, resumeErasures } from './erase.ts';
+export { type FileView, type NewFile, addFile, filesOf, largestFile, readFile, removeFile } from './files.ts';
 export type {
   Capability,
   ColumnKeys,
@@ -21,11 +23,17 @@ export { capabilitySecret, usualCustody } from './keyd/where.ts';
 export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
 export { type IndexField, normalise } from './normalise.ts';
 export { lookUp } from './blind-index.ts';
+export { type CsvRow, csvLine } from './csv.ts';
+export { type ImportPlan, type ImportRequest, type Imported, applyImport, planImport } from './import.ts';
+export { type RefusedRow, type Refusal, mostRows } from './import-check.ts';
+export { type ImportSource, largestImport } from './import-source.ts';
 export { memoryOf } from './memory.ts';
+export { type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';
 export type { Daily, Kept } from './probes/world.ts';
-export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { opened } from './opened.ts';
+export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
+export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { setPreference } from './preferences.ts';
 export { type DeclaredPurpose, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {
@@ -38,7 +46,9 @@ export {
   listPeople,
   readPerson,
 } from './read.ts';
+export { readRecord } from './read-record.ts';
 export { type Field, type KnownType, type Values, RecordType, declareType, typesOf } from './record-types.ts';
-export { type NewRecord, addRecord, changeRecord, removeRecord } from './records.ts';
+export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } from './records.ts';
+export { type Search, queryable, searchPeople } from './search.ts';
 export { restrictPerson } from './restrict.ts';
 export { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';

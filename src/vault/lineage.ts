@@ -42,9 +42,7 @@ export function lineageOf(
   now: string,
 ): Record<string, Lineage> {
   const purposes = [...new Set(origin.purposes ?? [purpose])];
-  const declared = new Set(published?.policy.purposes.map(({ id }) => id));
-  const unknown = purposes.find((id) => id !== purpose && !declared.has(id));
-  if (unknown !== undefined) throw notDeclared();
+  checkPurposes(purposes, { purpose }, published);
   const lineage: Lineage = {
     source: origin.source,
     channel: origin.channel,
@@ -60,6 +58,16 @@ export function lineageOf(
       throw enrichment(type.name, field);
   }
   return Object.fromEntries(Object.keys(values).map((field) => [field, lineage]));
+}
+
+/** Throws Problem `vault.purpose` when one is neither that of the writing nor declared by the policy in force. */
+export function checkPurposes(
+  purposes: readonly string[],
+  { purpose }: Pick<Admitted, 'purpose'>,
+  published: PublishedPolicy | null,
+): void {
+  const declared = new Set(published?.policy.purposes.map(({ id }) => id));
+  if (purposes.length === 0 || purposes.some((id) => id !== purpose && !declared.has(id))) throw notDeclared();
 }
 
 /** Whether the policy says that data of this category comes from others, or from where data that it declares comes. */

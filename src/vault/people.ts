@@ -5,9 +5,12 @@ import { Problem, newId } from '#base';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { type IndexRow, indexRows, lookUp } from './blind-index.ts';
+import { mustOpen } from './closed.ts';
 import type { ColumnKeys, EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
 import { forgetPlaces, takePlaces } from './keyring.ts';
 import { type Origin, lineageOf } from './lineage.ts';
+import { organisationNamed } from './organisations.ts';
+import { countPeople } from './read.ts';
 import { type KnownType, type Values, faultsOf, typeNamed } from './record-types.ts';
 import { changeIn, contactOf } from './records.ts';
 import { commitTo, ledgerColumn } from './seal.ts';
@@ -21,6 +24,8 @@ export interface NewPerson {
   organisation?: string | null;
   /** ISO 8601 instant of the last interaction, when it is known. */
   lastInteractionAt?: string | null;
+  /** The id that somebody new is to have; whoever has it already is the same one, sent again. Absent: a random one. */
+  id?: string;
 }
 
 export interface Saved {
@@ -38,16 +43,22 @@ export interface Saved {
 export async function savePerson(vault: Vault, caller: Caller, person: NewPerson): Promise<Saved> {
   const admitted = await admit(vault, caller, 'write');
   const type = await typeNamed(vault, caller.tenant, 'contact');
+  await mustOpen(vault, admitted, type);
   const checked = await checkPerson(vault, admitted, type, person);
+  const id = person.id ?? randomUUID();
+  if (person.id !== undefined && (await countPeople(vault, caller.tenant, person.id)) > 0)
+    return { id, was: 'new', differs: [] };
+  if (checked.organisation !== null) await organisationNamed(vault, caller.tenant, checked.organisation);
   for (let tries = 0; ; tries++) {
     try {
-      const [id] = await insertPeople(vault, admitted, type, [checked], 'write');
-      return { id: id!, was: 'new', differs: [] };
+      await insertPeople(vault, admitted, type, [checked], [id], 'write');
+      return { id, was: 'new', differs: [] };
     } catch (error) {
       // The address is somebody's: then it is them.
       if (!isTaken(error) || tries > 2) throw error;
     }
-    const value = String(person.contact['email']);
+    const { email: value } = person.contact;
+    if (typeof value !== 'string') throw busy();
     const [holder] = await lookUp(vault, admitted, { field: 'email', value }, 'contact.email');
     if (holder !== undefined) return addMissing(vault, admitted, type, holder, person);
   }
@@ -65,7 +76,8 @@ export async function savePeople(
   const admitted = await admit(vault, caller, 'write');
   const type = await typeNamed(vault, caller.tenant, 'contact');
   const checked = await Promise.all(people.map((person) => checkPerson(vault, admitted, type, person)));
-  const ids = await insertPeople(vault, admitted, type, checked, 'import').catch(refuseTaken);
+  const ids = people.map(() => randomUUID());
+  await insertPeople(vault, admitted, type, checked, ids, 'import').catch(refuseTaken);
   return ids.map((id) => ({ id }));
 }
 
@@ -77,6 +89,7 @@ export interface CheckedPerson {
   lastInteractionAt: string | null;
 }
 
+/** Throws Problem `vault.values`, and what `lineageOf` throws. */
 export async function checkPerson(
   vault: Vault,
   caller: Admitted,
@@ -96,52 +109,76 @@ export async function checkPerson(
 }
 
 /** Writes new people, all or none. Throws the database's 23505 when one of their addresses is taken. */
-export async function insertPeople(
+async function insertPeople(
   vault: Vault,
   caller: Admitted,
   type: KnownType,
   people: readonly CheckedPerson[],
+  ids: readonly string[],
   act: 'write' | 'import',
-): Promise<readonly string[]> {
-  const touched = columnsOf(type, [...new Set(people.flatMap(({ values }) => Object.keys(values)))]);
-  const columns = [...touched, ledgerColumn];
+): Promise<void> {
   const index = await indexRows(
     vault,
     caller,
     people.map(({ values }) => ({ type, values })),
   );
-  const ids = people.map(() => randomUUID());
+  const touched = columnsOf(type, [...new Set(people.flatMap(({ values }) => Object.keys(values)))]);
   for (let tries = 0; ; tries++) {
-    const bucket = await takePlaces(vault, caller.tenant, people.length);
-    const capability = grant(vault, caller, 'mint', '*', '*');
-    const minted = await vault.keyd
-      .mintSubjects(capability, caller.tenant, bucket, ids, columns)
-      .catch((error: unknown) => {
-        if (error instanceof Problem && error.code === 'keyd.no-epoch') return null;
-        throw error;
-      });
+    const prepared = await preparePeople(vault, caller, type, people, ids, index);
     const written =
-      minted &&
+      prepared &&
       (await withTenant(vault.db, caller.tenant, async (trx) => {
-        const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, index.rows[n]!));
-        if (!(await insert(trx, vault, caller.tenant, type, bucket, index.key, rows))) return false;
+        if (!(await insertIn(trx, vault, caller.tenant, type, prepared))) return false;
         await noteAccess(trx, vault, caller, {
           act,
           columns: touched,
           ...(people.length === 1
-            ? { subjects: ids, commit: (id) => commitTo(minted[0]!.keys.get(ledgerColumn)!, id) }
+            ? { subjects: ids, commit: (access) => commitTo(prepared.keys[0]!.get(ledgerColumn)!, access) }
             : { subjects: [], count: people.length }),
         });
         return true;
       }));
-    if (written) return ids;
+    if (written) return;
     // The bucket has another key since: an erasure went by. Its place is lost, and nothing else.
     forgetPlaces(vault, caller.tenant);
     if (tries > 4) throw busy();
   }
 }
 
-interface PersonRow {
+/** People with keys of their own, sealed under them, and not written yet. */
+export interface PreparedPeople {
+  bucket: EpochWrapped;
+  indexKey: string | null;
+  rows: readonly PersonRow[];
+  keys: readonly ColumnKeys[];
+}
+
+/** Asks keyd for keys and seals. At most as many as a bucket holds. Null: the bucket's epoch ended meanwhile; ask again. */
+export async function preparePeople(
+  vault: Vault,
+  caller: Admitted,
+  type: KnownType,
+  people: readonly CheckedPerson[],
+  ids: readonly string[],
+  index: { key: string | null; rows: readonly (readonly IndexRow[])[] },
+): Promise<PreparedPeople | null> {
+  const fields = [...new Set(people.flatMap(({ values }) => Object.keys(values)))];
+  const columns = [...columnsOf(type, fields), ledgerColumn];
+  const bucket = await takePlaces(vault, caller.tenant, people.length);
+  const capability = grant(vault, caller, 'mint', '*', '*');
+  const minted = await vault.keyd
+    .mintSubjects(capability, caller.tenant, bucket, ids, columns)
+    .catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'keyd.no-epoch') return null;
+      throw error;
+    });
+  if (!minted) return null;
+  const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, index.rows[n]!));
+  return { bucket, indexKey: index.key, rows, keys: minted.map(({ keys }) => keys) };
+}
+
+/** A person as they are written. */
+export interface PersonRow {
   subject: SubjectWrapped;
   record: string;
   resting: Resting;
@@ -164,14 +201,12 @@ function rowOf(
 }
 
 /** False, and nothing written, when the bucket is no longer what it was. */
-async function insert(
+export async function insertIn(
   trx: TenantDb,
   { clock }: Vault,
   tenant: string,
   type: KnownType,
-  bucket: EpochWrapped,
-  indexKey: string | null,
-  rows: readonly PersonRow[],
+  { bucket, indexKey, rows }: PreparedPeople,
 ): Promise<boolean> {
   const now = clock.now().toString();
   const index = rows.flatMap(({ index: some, record, subject }) =>
@@ -226,11 +261,12 @@ async function addMissing(
   return { id, was: 'merged', differs: differs.filter((field) => field !== 'email') };
 }
 
-const isTaken = (error: unknown): boolean =>
+export const isTaken = (error: unknown): boolean =>
   (error as { code?: string }).code === '23505' &&
   (error as { constraint?: string }).constraint === 'keyring_index_email';
 
 export function refuseTaken(error: unknown): never {
+  if ((error as { constraint?: string }).constraint === 'record_contact') throw hasContact(error);
   if (!isTaken(error)) throw error;
   throw new Problem(
     'vault.address-taken',
@@ -243,6 +279,17 @@ export function refuseTaken(error: unknown): never {
   );
 }
 
+const hasContact = (cause: unknown): Problem =>
+  new Problem(
+    'vault.has-contact',
+    {
+      happened: 'This person has a contact already, and nobody has two.',
+      unchanged: 'Nothing was saved.',
+      next: 'Change the one that is there.',
+    },
+    { cause },
+  );
+
 export const badValues = (type: string, faults: readonly { field: string; why: string }[]): Problem =>
   new Problem('vault.values', {
     happened: `These values do not fit the type “${type}”: ${faults
@@ -253,7 +300,7 @@ export const badValues = (type: string, faults: readonly { field: string; why: s
     next: 'Correct them. The type’s form: npm run upheld -- people types',
   });
 
-const busy = (): Problem =>
+export const busy = (): Problem =>
   new Problem('vault.busy', {
     happened: 'The keys were being changed each time that this was tried.',
     unchanged: 'Nothing was saved.',

@@ -1,8 +1,10 @@
 // Looking at people: for a purpose, at the fields that were collected for it, and never without a line in the access log.
+import type { Expression, SqlBool } from 'kysely';
 import { type Json, Pii } from '#base';
 import { type Db, type TenantDb, withTenant } from '#store';
 import { type Accessed, noteAccess } from './access-log.ts';
 import { lookUp } from './blind-index.ts';
+import { whoIs } from './closed.ts';
 import { type State, keysOf, noPerson, restricted } from './keys-of.ts';
 import type { Lineage } from './lineage.ts';
 import type { IndexField } from './normalise.ts';
@@ -84,15 +86,15 @@ export async function listPeople(
   return linesOf(vault, admitted, await subjects(vault, caller.tenant, page), 'read', []);
 }
 
-/** How many people there are: says nothing of any of them. */
-export const countPeople = ({ db }: { db: Db }, tenant: string): Promise<number> =>
+/** How many people there are, or whether `id` is one: says nothing of any of them. */
+export const countPeople = ({ db }: { db: Db }, tenant: string, id?: string): Promise<number> =>
   withTenant(db, tenant, async (trx) => {
-    const { count } = await trx
+    let query = trx
       .selectFrom('subject')
       .select((select) => select.fn.countAll<number>().as('count'))
-      .where('tenant_id', '=', tenant)
-      .executeTakeFirstOrThrow();
-    return count;
+      .where('tenant_id', '=', tenant);
+    if (id !== undefined) query = query.where('id', '=', id);
+    return (await query.executeTakeFirstOrThrow()).count;
   });
 
 /** Everything of one person that the caller may see. Throws Problem `vault.no-person`, `vault.restricted`. */
@@ -128,7 +130,7 @@ export async function readPerson(vault: Vault, caller: Caller, id: string): Prom
   };
 }
 
-async function linesOf(
+export async function linesOf(
   vault: Vault,
   caller: Admitted,
   rows: readonly SubjectRow[],
@@ -165,7 +167,7 @@ const lineOf = (row: SubjectRow, contact: PersonLine['contact']): PersonLine => 
 });
 
 /** Columns of a record that this caller may have opened. */
-function visible(caller: Admitted, record: { type: string } & ReturnType<typeof restingOf>): string[] {
+export function visible(caller: Admitted, record: { type: string } & ReturnType<typeof restingOf>): string[] {
   const fields = Object.keys(record.sealed).filter(
     (field) => caller.beyond || record.lineage[field]?.purposes.includes(caller.purpose),
   );
@@ -174,20 +176,27 @@ function visible(caller: Admitted, record: { type: string } & ReturnType<typeof 
   return allowed === '*' ? columns : columns.filter((column) => allowed.includes(column));
 }
 
-const inGlass = ({ glass }: Admitted, subject: string): boolean =>
+export const inGlass = ({ glass }: Admitted, subject: string): boolean =>
   !glass || glass.subjects === '*' || glass.subjects.includes(subject);
 
-function openTypes(types: readonly KnownType[], { actor, glass }: Admitted): ReadonlySet<string> {
-  const who = actor === 'house' ? actor : 'role' in actor ? actor.role : 'programs';
-  return new Set(types.filter((type) => glass || opensTo(type, who)).map(({ name }) => name));
+export function openTypes(types: readonly KnownType[], caller: Admitted): ReadonlySet<string> {
+  return new Set(types.filter((type) => caller.glass || opensTo(type, whoIs(caller))).map(({ name }) => name));
 }
 
-function subjects(
+export function subjects(
   { db }: Vault,
   tenant: string,
-  by: { ids?: readonly string[]; before?: string; organisation?: string; limit?: number },
+  by: {
+    ids?: readonly string[];
+    before?: string;
+    after?: readonly [string, string];
+    organisation?: string;
+    limit?: number;
+    /** A condition on `s` and `o`. */
+    where?: Expression<SqlBool>;
+  },
 ): Promise<SubjectRow[]> {
-  const { ids, before, organisation, limit = 100 } = by;
+  const { ids, before, after, organisation, where: only, limit = 100 } = by;
   if (ids?.length === 0) return Promise.resolve([]);
   return withTenant(db, tenant, (trx) => {
     let query = trx
@@ -206,6 +215,13 @@ function subjects(
       .where('s.tenant_id', '=', tenant);
     if (ids) query = query.where('s.id', 'in', [...ids]);
     if (organisation !== undefined) query = query.where('s.organisation_id', '=', organisation);
+    // Whoever is being erased is on no page: a page is then as full as it can be.
+    if (!ids) query = query.where('s.state', '<>', 'fenced');
+    if (only) query = query.where(only);
+    if (after !== undefined)
+      query = query.where((where) =>
+        where(where.refTuple('s.created_at', 's.id'), '<', where.tuple(after[0], after[1])),
+      );
     if (before !== undefined) {
       query = query.where((where) =>
         where(
@@ -220,11 +236,11 @@ function subjects(
         ),
       );
     }
-    return query.orderBy('s.created_at', 'desc').orderBy('s.id', 'desc').limit(Math.min(limit, 100)).execute();
+    return query.orderBy('s.created_at', 'desc').orderBy('s.id', 'desc').limit(Math.min(limit, 101)).execute();
   });
 }
 
-const recordColumns = [
+export const recordColumns = [
   'id',
   'subject_id',
   'type',

@@ -3,6 +3,7 @@ import { type Json, Problem, newId } from '#base';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { type IndexRow, indexRows } from './blind-index.ts';
+import { mustOpen } from './closed.ts';
 import { holdStill, keysOf, noPerson } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
 import { badValues, refuseTaken } from './people.ts';
@@ -18,6 +19,8 @@ export interface NewRecord {
   origin: Origin;
   /** ISO 8601 instant at which it happened; it moves the person's last interaction when the type is an activity. */
   occurredAt?: string | null;
+  /** The id that it is to have; a record that has it already is the same one, sent again. Absent: a new one. */
+  id?: string;
 }
 
 /** Adds a record. Returns its id. Throws Problem `vault.values`, `vault.no-person`, `vault.fenced`, `vault.restricted`, `vault.no-type`. */
@@ -25,6 +28,7 @@ export async function addRecord(vault: Vault, caller: Caller, given: NewRecord):
   const admitted = await admit(vault, caller, 'write');
   const { tenant } = caller;
   const type = await typeNamed(vault, tenant, given.type);
+  await mustOpen(vault, admitted, type);
   const faults = faultsOf(type, given.values);
   if (faults.length > 0) throw badValues(type.name, faults);
   const now = vault.clock.now().toString({ smallestUnit: 'millisecond' });
@@ -33,7 +37,8 @@ export async function addRecord(vault: Vault, caller: Caller, given: NewRecord):
   const index = await indexRows(vault, admitted, [{ type, values: given.values }]);
   const keys = (await keysOf(vault, admitted, [given.subject], [...columns, ledgerColumn])).get(given.subject);
   if (!keys) throw noPerson();
-  const id = newId(vault.clock);
+  const id = given.id ?? newId(vault.clock);
+  if (given.id !== undefined && (await isThere(vault, tenant, given.id))) return given.id;
   const resting = sealRecord(tenant, id, type, given.values, lineage, keys);
   await withTenant(vault.db, tenant, async (trx) => {
     await holdStill(trx, admitted, given.subject);
@@ -94,6 +99,7 @@ export async function changeIn(
   }: { origin: Origin; revision?: number; lastInteractionAt?: string | null | undefined },
 ): Promise<void> {
   const { tenant } = caller;
+  await mustOpen(vault, caller, type);
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   const gone = Object.keys(values).filter((field) => values[field] === null);
   const faults = [
@@ -152,11 +158,38 @@ export async function changeIn(
 export async function removeRecord(vault: Vault, caller: Caller, id: string): Promise<void> {
   const admitted = await admit(vault, caller, 'write');
   const { type, subject } = await headOf(vault, caller.tenant, id);
+  await mustOpen(vault, admitted, type);
   await withTenant(vault.db, caller.tenant, async (trx) => {
     await holdStill(trx, admitted, subject);
     await trx.deleteFrom('record').where('tenant_id', '=', caller.tenant).where('id', '=', id).execute();
     await noteAccess(trx, vault, admitted, { act: 'erase', columns: [`${type.name}.*`], subjects: [subject] });
   });
+}
+
+const isThere = ({ db }: Vault, tenant: string, id: string): Promise<boolean> =>
+  withTenant(db, tenant, async (trx) => {
+    const row = await trx
+      .selectFrom('record')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row !== undefined;
+  });
+
+/** The id of somebody's contact. Throws Problem `vault.no-person`. */
+export async function contactIdOf({ db }: Pick<Vault, 'db'>, tenant: string, subject: string): Promise<string> {
+  const row = await withTenant(db, tenant, (trx) =>
+    trx
+      .selectFrom('record')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('subject_id', '=', subject)
+      .where('type', '=', 'contact')
+      .executeTakeFirst(),
+  );
+  if (!row) throw noPerson();
+  return row.id;
 }
 
 /** Throws Problem `vault.no-record`. */
@@ -236,7 +269,7 @@ const interacted = (trx: TenantDb, tenant: string, subject: string, at: string) 
     .where((where) => where.or([where('last_interaction_at', 'is', null), where('last_interaction_at', '<', at)]))
     .execute();
 
-const noRecord = (): Problem =>
+export const noRecord = (): Problem =>
   new Problem('vault.no-record', {
     happened: 'There is no such record in the vault.',
     unchanged: 'Nothing was changed.',

@@ -77,7 +77,11 @@ export interface Admitted extends Caller {
  * May this caller do this for this purpose? A refusal is written into the access log before it is told.
  * Throws Problem `vault.role`, `vault.purpose` (not declared by the policy in force), `vault.glass` (over).
  */
-export async function admit(vault: Vault, caller: Caller, act: 'read' | 'write' | 'export'): Promise<Admitted> {
+export async function admit(
+  vault: Vault,
+  caller: Caller,
+  act: 'read' | 'write' | 'export' | 'erase',
+): Promise<Admitted> {
   const published = await vault.published(caller.tenant);
   const version = published?.number ?? null;
   const { glass } = caller;

@@ -1,6 +1,6 @@
 // Routes of API keys: the list, making one and taking one back. The guard asks for the role and for a fresh proof before each change.
 import type { Hono } from 'hono';
-import { type Scope, actOf, may, scopes } from '#access';
+import { type Scope, actOf, mayForSome, scopes } from '#access';
 import { Temporal } from '#base';
 import { apiKeys as words } from '#words';
 import { isUuid } from './account-routes.tsx';
@@ -74,7 +74,7 @@ export function apiKeyRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 const scopesOf = (session: Session): Scope[] =>
   scopes.filter((scope) => {
     const { verb, object } = actOf(scope);
-    return may(session, verb, object);
+    return mayForSome(session, verb, object);
   });
 
 function isDate(text: string): boolean {

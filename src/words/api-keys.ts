@@ -80,6 +80,24 @@ export const apiKeys = {
     nl: 'webhooks en hun afleveringen lezen',
     de: 'Webhooks und ihre Zustellungen lesen',
   },
+  'scope-read-people': {
+    en: 'read people’s data, for a purpose named each time',
+    fr: 'lire les données des personnes, chaque fois pour une finalité nommée',
+    nl: 'gegevens van personen lezen, telkens voor een genoemd doel',
+    de: 'Daten von Personen lesen, jedes Mal für einen genannten Zweck',
+  },
+  'scope-write-people': {
+    en: 'take people in and change their data',
+    fr: 'enregistrer des personnes et modifier leurs données',
+    nl: 'personen opnemen en hun gegevens wijzigen',
+    de: 'Personen aufnehmen und ihre Daten ändern',
+  },
+  'scope-erase-people': {
+    en: 'erase people for good',
+    fr: 'effacer des personnes définitivement',
+    nl: 'personen voorgoed wissen',
+    de: 'Personen endgültig löschen',
+  },
   'scope-write-webhooks': {
     en: 'set up webhooks',
     fr: 'configurer des webhooks',

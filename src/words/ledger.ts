@@ -61,6 +61,18 @@ export const ledger = {
     nl: 'Toegang tot persoonsgegevens genoteerd: {rows}',
     de: 'Zugriff auf personenbezogene Daten festgehalten: {rows}',
   },
+  importDone: {
+    en: 'People were imported. New: {new}; added to: {merged}; refused rows: {refused}',
+    fr: 'Des personnes ont été importées. Nouvelles : {new} ; complétées : {merged} ; lignes refusées : {refused}',
+    nl: 'Personen werden geïmporteerd. Nieuw: {new}; aangevuld: {merged}; geweigerde rijen: {refused}',
+    de: 'Personen wurden importiert. Neu: {new}; ergänzt: {merged}; abgelehnte Zeilen: {refused}',
+  },
+  peopleMerged: {
+    en: 'Two records of one person were joined. Records moved: {records}; files: {files}',
+    fr: 'Deux fiches d’une même personne ont été réunies. Enregistrements déplacés : {records} ; fichiers : {files}',
+    nl: 'Twee fiches van dezelfde persoon werden samengevoegd. Verplaatste records: {records}; bestanden: {files}',
+    de: 'Zwei Einträge derselben Person wurden zusammengeführt. Verschobene Datensätze: {records}; Dateien: {files}',
+  },
   recordTypeDeclared: {
     en: 'Version {version} of the record type {type} was declared',
     fr: 'La version {version} du type d’enregistrement {type} a été déclarée',

@@ -305,6 +305,8 @@ const none: readonly (readonly [Language, string])[] = [
   ['en', 'We keep your data as long as is necessary to achieve the purposes above.'],
   ['en', 'We only share your data with third parties to the extent required by law.'],
   ['en', 'This policy explains how we use your data.'],
+  ['en', 'If something is still unclear, ask us: it is our job to explain it, and we will improve the text.'],
+  ['en', 'When a change matters, because we want to use your data for something new, we write to you.'],
   ['en', 'We have appointed a data protection officer to oversee compliance with this policy.'],
   ['en', 'Please read this policy carefully to understand how we treat your data.'],
   ['en', 'We may update this policy to reflect changes in the law.'],

@@ -7,6 +7,7 @@ const kinds = (text: string) => bare(readText(text).policy, 'statements').map(({
 
 for (const [text, expected] of [
   ['We will not sell, rent or share your data with anybody.', ['no-sale']],
+  ['We do not rent to people under 18.', []],
   ['We do not rent to people under 21.', []],
   ['We do not sell to children and collect no data about them.', []],
   ['Your data is used only for the purposes set out in this notice.', ['purpose-limitation']],

@@ -63,6 +63,10 @@ export function statements(draft: Draft): void {
 const readers =
   /\bplease\b|^(?:if|when|where) (?:you|customers?|users?)\b|\b(?:you|customers?|users?|vous|u|sie)\b.{0,20}\b(?:not (?:have|need|required|obliged)|(?:n'etes|n'avez) pas|hoeft|mussen)\b|\byou (?:may|can) (?:instruct|ask|request|tell)\b|^to ask us\b|\bother than\b/i;
 
+/** Whom a shop serves is another matter: “We do not rent to people under 18”. */
+const serves =
+  /\b(?:sell|rent|lease)\b.{0,30}\bto (?:children|minors|(?:people|persons|anyone|anybody|customers|those)\b.{0,20}\b(?:under|below|younger|aged))\b/i;
+
 /** What is said again says the same. */
 const once = new Set<Kind>(['data-location']);
 
@@ -71,6 +75,7 @@ function state(draft: Draft, line: Line, kind: Kind): void {
   if (conditional.test(kind === 'no-sharing' ? line.text.replace(/\bunless\b/gi, '') : line.text)) return;
   if (kind === 'no-cookies' && /\bonly\b/i.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
+  if (kind === 'no-sale' && serves.test(line.text)) return;
   if (stated(draft, line, kind)) return;
   const before = draft.facts.statements?.find(
     (fact) => fact.kind === kind && (fact.text === line.raw || once.has(kind)),
