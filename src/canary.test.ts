@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { Pii, tell } from '#base';
-import { homeTenant } from '#access';
+import { Pii, type Secret, tell } from '#base';
+import { createApiKey, homeTenant } from '#access';
 import { formsOf, tracesIn } from '#store';
 import {
   type Caller,
@@ -130,6 +130,39 @@ async function everyFlow(vault: Vault, tenant: string): Promise<string> {
   return said;
 }
 
+/** The same through the API, as a program does it: the whole life of a person, a file, a merge, refusals. */
+async function everyOperation(url: string, token: Secret): Promise<void> {
+  const purpose = 'law:rights';
+  let calls = 0;
+  const call = async (method: string, path: string, status: number, body?: object): Promise<Record<string, string>> => {
+    const headers = {
+      authorization: `Bearer ${token.reveal()}`,
+      'content-type': 'application/json',
+      'idempotency-key': `"canary ${++calls}"`,
+    };
+    const sent = body ? { body: JSON.stringify({ purpose, ...body }) } : {};
+    const answer = await fetch(`${url}/api/v1${path}`, { method, headers, ...sent });
+    const text = await answer.text();
+    assert.equal(answer.status, status, `${method} ${path}: ${text}`);
+    return text === '' ? {} : (JSON.parse(text) as Record<string, string>);
+  };
+  const contact = { 'given-name': person.given, 'family-name': person.family, email };
+  const { id } = await call('POST', '/subjects', 201, { contact });
+  const { id: twin } = await call('POST', '/subjects', 201, { contact: { phone: person.phone, note: person.note } });
+  await call('POST', `/subjects/${id}/records`, 201, { type: 'order', values: { words: person.order } });
+  await call('POST', `/subjects/${id}/files`, 201, {
+    name: `${person.family}.txt`,
+    content: Buffer.from(person.note).toString('base64'),
+  });
+  await call('POST', '/subjects/search', 200, { email });
+  await call('GET', `/subjects/${id}?purpose=${purpose}`, 200);
+  await call('GET', `/subjects?purpose=${purpose}`, 200);
+  await call('POST', '/subjects', 422, { contact: { email: `${person.local} at harbour` } });
+  await call('POST', `/subjects/${id}/merge`, 200, { other: twin });
+  await call('DELETE', `/subjects/${id}?purpose=${purpose}`, 200);
+  await call('GET', `/subjects/${id}?purpose=${purpose}`, 404);
+}
+
 /** What strangers and programs send to the server, which must not note it. */
 async function everyRequest(url: string): Promise<void> {
   const q = encodeURIComponent(email);
@@ -163,6 +196,9 @@ test('the words of a person are nowhere in clear, and the look would have found 
   try {
     const { id } = (await homeTenant(house.store.db))!;
     printed.push(await everyFlow(await house.vault(), id));
+    const scopes = ['read:people', 'write:people', 'erase:people'];
+    const { token } = await createApiKey(house.store.db, id, { name: 'canary', scopes, lastDay: null }, house.clock);
+    await everyOperation(upheld.url, token);
     await everyRequest(upheld.url);
   } finally {
     await house.close();

@@ -8,12 +8,10 @@ import { type Kept, onceADay } from './world.ts';
 
 export const dataMinimisation = (kept: Kept): Probe => ({
   kind: 'data-minimisation',
-  ask: onceADay(kept.daily, 'data-minimisation', async (world) =>
-    forOurStore(
-      world,
-      speaksOfAddresses(sentencesOf(world)) ? await noAddressKept(kept, world) : await onlyDeclared(kept, world),
-    ),
-  ),
+  ask: async (world) => {
+    const own = speaksOfAddresses(sentencesOf(world)) ? noAddressKept : onlyDeclared;
+    return forOurStore(world, await onceADay(kept.daily, own.name, world, () => own(kept, world)));
+  },
 });
 
 async function onlyDeclared(kept: Kept, { published: { tenant, policy } }: World): Promise<Answer> {

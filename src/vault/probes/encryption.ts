@@ -15,13 +15,13 @@ const ofTransit =
 
 export const encryption = (kept: Kept): Probe => ({
   kind: 'encryption',
-  ask: onceADay(kept.daily, 'encryption', async (world) => {
+  ask: async (world) => {
     const said = sentencesOf(world);
     const [rest, transit] = [ofRest.test(said), ofTransit.test(said)];
     // “Your data is encrypted” says both.
     const both = rest === transit;
     const parts = [
-      ...(rest || both ? [await atRest(kept, world)] : []),
+      ...(rest || both ? [await onceADay(kept.daily, 'rest', world, () => atRest(kept, world))] : []),
       ...(transit || both ? [inTransit(await transitTo(kept.publicUrl))] : []),
     ];
     const worst = parts.find(({ state }) => state === 'broken') ?? parts.find(({ state }) => state === 'unproven');
@@ -29,7 +29,7 @@ export const encryption = (kept: Kept): Probe => ({
     const others = parts.filter((part) => part !== leading);
     const measured = [...leading.measured, ...others.flatMap((part) => [part.because, ...part.measured])];
     return forOurStore(world, { ...leading, measured });
-  }),
+  },
 });
 
 async function atRest(kept: Kept, { published: { tenant } }: World): Promise<Answer> {

@@ -8,7 +8,7 @@ import { type Store, withTenant } from '#store';
 import { testDatabaseWithAdmin } from '#store/testing';
 import { ensureDefaultTenant } from '#access';
 import { Client } from 'pg';
-import { declareType, savePerson } from '../index.ts';
+import { declareType, listPeople, savePerson } from '../index.ts';
 import { testPolicy, type VaultBench, vaultBench } from '../testing.ts';
 import { askOf, told } from './testing.ts';
 import type { Kept } from './world.ts';
@@ -44,13 +44,22 @@ test('audit-log: upheld, broken in four ways, unproven while nothing happened', 
   const b = await vaultBench(t);
   const ask = asking(b);
   assert.deepEqual(told(await ask('audit-log')), ['unproven', 'logEmpty']);
+  const check = { ...b.job('purpose.none'), principal: 'job:purpose-check' };
+  await assert.rejects(listPeople(b.vault, check, { limit: 1 }));
+  assert.deepEqual(
+    told(await ask('audit-log')),
+    ['unproven', 'logEmpty'],
+    'what a check of our own did proves nothing',
+  );
   const { id } = await savePerson(b.vault, b.job(), { contact: { email: 'marit@lives.example' }, origin });
   const whole = await ask('audit-log');
-  assert.deepEqual([...told(whole), whole.because.values?.['acts']], ['upheld', 'logWhole', 1]);
+  assert.deepEqual([...told(whole), whole.because.values?.['acts']], ['upheld', 'logWhole', 2]);
   const others = { recipients: [{ id: 'recipient.x', name: 'Cloud Barn', role: 'processor' }] } as never;
   assert.deepEqual(told(await ask('audit-log', undefined, others)), ['unproven', 'partHere']);
 
-  const [row] = await withTenant(b.store.db, b.tenant, (trx) => trx.selectFrom('access_log').selectAll().execute());
+  const [row] = await withTenant(b.store.db, b.tenant, (trx) =>
+    trx.selectFrom('access_log').selectAll().where('act', '=', 'write').execute(),
+  );
   const write = (batch: string) =>
     withTenant(b.store.db, b.tenant, (trx) =>
       trx

@@ -19,17 +19,21 @@ const ofAsking = /\b(?:ask|request|collect|solicit|demand|vragen|verzamel|erheb|
 
 export const noSpecialData = (kept: Kept): Probe => ({
   kind: 'no-special-data',
-  ask: onceADay(kept.daily, 'no-special-data', async (world) => {
+  ask: async (world) => {
     const said = sentencesOf(world);
     const law = ofLaw.test(said);
     const names = law ? [] : excluded.flatMap(([words, category]) => (words.test(said) ? [category] : []));
     const found =
-      speaksOfAddresses(said) && !law ? await noAddressKept(kept, world) : await fieldsOf(kept, world, law, names);
+      speaksOfAddresses(said) && !law
+        ? await onceADay(kept.daily, noAddressKept.name, world, () => noAddressKept(kept, world))
+        : await onceADay(kept.daily, `special ${law} ${names.join(' ')}`, world, () =>
+            fieldsOf(kept, world, law, names),
+          );
     const own = forOurStore(world, found);
     return own.state === 'upheld' && ofAsking.test(said)
       ? answer('unproven', 'formsUnseen', {}, [own.because, ...own.measured])
       : own;
-  }),
+  },
 });
 
 async function fieldsOf(

@@ -22,20 +22,25 @@ export type Daily = Map<string, { until: number; answer: Answer }>;
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A look that takes seconds is made once a day while it finds nothing wrong; what is wrong or unknown is looked at each time. */
-export const onceADay =
-  (daily: Daily, kind: string, look: (world: World) => Promise<Answer>) =>
-  async (world: World): Promise<Answer> => {
-    const { published, promise, now } = world;
-    const key = `${published.tenant} ${kind} ${published.sha256} ${promise.id}`;
-    const known = daily.get(key);
-    if (known && known.until > now.epochMilliseconds) return known.answer;
-    const found = await look(world);
-    const at = now.toString({ smallestUnit: 'second' });
-    const told: Answer = { ...found, measured: [...found.measured, reading('lookedAt', { at })] };
-    // A company has a few such promises; what is left of older versions goes with the first that is too much.
-    if (daily.size > 500) daily.clear();
-    if (found.state === 'upheld') daily.set(key, { until: now.epochMilliseconds + day, answer: told });
-    else daily.delete(key);
-    return told;
-  };
+/**
+ * A look that takes long, or leaves traces of its own, is made once a day while it finds all well; what is wrong or unknown is looked at
+ * each time. `what` tells looks apart within a version of a policy.
+ */
+export async function onceADay(
+  daily: Daily,
+  what: string,
+  { published, now }: World,
+  look: () => Promise<Answer>,
+): Promise<Answer> {
+  const key = `${published.tenant} ${published.sha256} ${what}`;
+  const known = daily.get(key);
+  if (known && known.until > now.epochMilliseconds) return known.answer;
+  const found = await look();
+  const at = now.toString({ smallestUnit: 'second' });
+  if (found.state !== 'upheld') return found;
+  const told: Answer = { ...found, measured: [...found.measured, reading('lookedAt', { at })] };
+  // A company has a few such promises; what is left of older versions goes with the first that is too much.
+  if (daily.size > 500) daily.clear();
+  daily.set(key, { until: now.epochMilliseconds + day, answer: told });
+  return told;
+}
