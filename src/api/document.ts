@@ -129,7 +129,7 @@ const version = (
 
 const introduction = `Reads a company’s published privacy policy and the state of its promises, enters what people vouch for, and keeps personal data in the vault.
 
-**People.** Every call about people names a purpose that the policy in force declares (\`GET /facts?list=purposes\`), or one of the law: \`law:rights\`, \`law:breach\`, \`law:accountability\`. Values that were collected for other purposes are withheld. Every call stands in the access log.
+**People.** Every call about people names a purpose that the policy in force declares (\`GET /facts?list=purposes\`), or \`law:rights\`, to answer somebody who uses a right. Values that were collected for other purposes are withheld. Every call stands in the access log.
 
 **Keys.** \`upheld api-key create\` prints a key once. Send it as \`Authorization: Bearer uph_…\`. A key belongs to one company and sees nothing else.
 

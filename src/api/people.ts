@@ -26,7 +26,7 @@ export const Purpose = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:[.:-][a-z0-9]+)*$/)
   .max(200)
-  .describe('Id of a purpose that the policy in force declares, or `law:rights`, `law:breach`, `law:accountability`.')
+  .describe('Id of a purpose that the policy in force declares, or `law:rights` to answer somebody who uses a right.')
   .meta({ example: 'purpose.orders' });
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
