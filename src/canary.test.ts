@@ -1,7 +1,7 @@
 // One person through every flow, with the real processes, then their words are looked for in everything that was written: logs, heap, WAL, outbox, home, temporary files, keyd's folders.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
@@ -48,7 +48,7 @@ async function server(
   const folder = join(root, 'fenwick');
   mkdirSync(join(folder, 'policy'), { recursive: true });
   mkdirSync(join(root, 'tmp'));
-  const purposes = 'We use your data to deliver orders.\n\nAll personal data is encrypted at rest.\n';
+  const purposes = 'We use your data to deliver orders.\n\nWe never store your IP address.\n';
   writeFileSync(join(folder, 'policy', 'privacy.md'), `# Privacy Policy of Fenwick Kites Ltd\n\n${purposes}`);
   const args = ['--import', join(import.meta.dirname, 'tsx.ts'), join(import.meta.dirname, 'main.ts'), 'up', folder];
   const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
@@ -203,6 +203,8 @@ test('the words of a person are nowhere in clear, and the look would have found 
   } finally {
     await house.close();
   }
+  // The server has looked into its own files by now, and still holds its home.
+  assert.ok(existsSync(join(root, 'home', 'lock.json')));
   const words = [...Object.entries(person), ['email', email] as const].flatMap(([name, word]) => formsOf(name, word));
   const look = (forms: typeof words) => {
     writeFileSync(join(root, 'said.log'), [upheld.said(), ...printed].join('\n'));

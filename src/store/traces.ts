@@ -106,6 +106,7 @@ function filesUnder(folder: string): { file: string; size: number; changed: numb
     if (!entry.isFile()) return [];
     const file = join(entry.parentPath, entry.name);
     const about = statSync(file, { throwIfNoEntry: false });
-    return about ? [{ file, size: about.size, changed: about.mtimeMs }] : [];
+    // An empty file may be a lock of this very process (lock.db): whoever opens and closes it lets go of it (POSIX fcntl).
+    return about && about.size > 0 ? [{ file, size: about.size, changed: about.mtimeMs }] : [];
   });
 }
