@@ -26,7 +26,7 @@ import {
   tellExpired,
   tenantById,
 } from '#access';
-import { type ApiHouse, type Delivering, api, apiPath, deliver, tidy, webhookDesk } from '#api';
+import type { ApiHouse, Delivering } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import { boardOf, inTurn, prove } from '#evidence';
@@ -62,7 +62,7 @@ import {
   vaultOf,
   vaultProbes,
 } from '#vault';
-import { type Listening, type WebHouse, listen, peopleDesk, website } from '#web';
+import type { Listening, WebHouse } from '#web';
 import { attestationViews, findingsOf } from './board-views.ts';
 import { type Config, readConfig } from './config.ts';
 import { ledgerPages } from './ledger-pages.ts';
@@ -134,8 +134,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
-    webhooks: webhookDesk(programs),
+    webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
+      // Pages and API come with the server alone: commands do without them.
+      const [{ listen, peopleDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
+        import('#web'),
+        import('#api'),
+      ]);
       await mail();
       await vault();
       const operations = api(programs);

@@ -1,7 +1,8 @@
 // What a browser sends back from an authenticator (WebAuthn Level 3): read with limits, and judged by @simplewebauthn/server against what we asked.
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
-import { decodeAttestationObject } from '@simplewebauthn/server/helpers';
 import { z } from 'zod';
+
+/** Loaded when somebody brings a passkey: commands do without it, and it is not small. */
+export const webauthn = () => import('@simplewebauthn/server');
 
 const base64url = (longest: number) =>
   z
@@ -75,7 +76,9 @@ export async function counterOf(
   const { id: rawId, response } = answer;
   const { userHandle, ...rest } = response;
   try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (
+      await webauthn()
+    ).verifyAuthenticationResponse({
       response: {
         id: rawId,
         rawId,
@@ -105,8 +108,10 @@ export async function madeOf(
 ): Promise<{ kept: Kept; counter: number } | null> {
   const { id: rawId, response } = answer;
   try {
-    if (!isPlain(response.attestationObject)) return null;
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
+    if (!(await isPlain(response.attestationObject))) return null;
+    const { verified, registrationInfo } = await (
+      await webauthn()
+    ).verifyRegistrationResponse({
       response: {
         id: rawId,
         rawId,
@@ -132,7 +137,8 @@ export async function madeOf(
  * We ask for no attestation, so none with certificates is looked at: checking one would ask for a revocation list at an address that
  * whoever sent it has chosen.
  */
-function isPlain(attestationObject: string): boolean {
+async function isPlain(attestationObject: string): Promise<boolean> {
+  const { decodeAttestationObject } = await import('@simplewebauthn/server/helpers');
   const decoded = decodeAttestationObject(bytesOf(attestationObject));
   const format = decoded.get('fmt');
   return format === 'none' || (format === 'packed' && decoded.get('attStmt').get('x5c') === undefined);

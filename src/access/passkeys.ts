@@ -1,5 +1,4 @@
 // Passkeys: made, named, listed and taken away by their holder; and what they open: a session, or proof that it is still the same person.
-import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server';
 import type { Secret } from '#base';
 import { record } from '#ledger';
 import type { Confirmed } from './account.ts';
@@ -7,7 +6,7 @@ import { type Asking, challengeOf, newChallenge, spendChallenge } from './challe
 import { emailOfStaff } from './credentials.ts';
 import type { Device } from './device.ts';
 import { inEveryCompany } from './every-company.ts';
-import { counterOf, madeOf, readAssertion, readAttestation, rpOf } from './passkey-answers.ts';
+import { counterOf, madeOf, readAssertion, readAttestation, rpOf, webauthn } from './passkey-answers.ts';
 import {
   type Found,
   countSignature,
@@ -66,7 +65,9 @@ async function askFor(
   allowed: readonly Found[],
 ): Promise<PasskeyAsked> {
   const token = newChallenge(access);
-  const options = await generateAuthenticationOptions({
+  const options = await (
+    await webauthn()
+  ).generateAuthenticationOptions({
     rpID: rpOf(origin),
     challenge: bytes(challengeOf(access, token, asking)!),
     allowCredentials: allowed.map(named),
@@ -84,7 +85,9 @@ export async function askToAdd(
   company: string,
 ): Promise<PasskeyAsked> {
   const token = newChallenge(access);
-  const options = await generateRegistrationOptions({
+  const options = await (
+    await webauthn()
+  ).generateRegistrationOptions({
     rpName: company,
     rpID: rpOf(origin),
     userID: bytes(handleOf(access, staff)),

@@ -54,7 +54,7 @@ export interface House {
   ledger: Ledger;
   /** People and records about them. Rejects with a Problem `keyd.*` when nobody opens its keys. */
   vault(): Promise<Vault>;
-  webhooks: WebhookDesk;
+  webhooks(): Promise<WebhookDesk>;
   /** Starts the pages and the background jobs. Resolves when the address answers. */
   serve(): Promise<{ url: string }>;
   close(): Promise<void>;

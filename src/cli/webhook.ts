@@ -23,7 +23,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     .action((options: { url: string; event: string[] }) =>
       withHouse(context, async (house) => {
         const tenant = await ensureDefaultTenant(house.store.db, context.clock);
-        const made = await house.webhooks.create(tenant.id, { url: options.url, events: options.event });
+        const made = await (await house.webhooks()).create(tenant.id, { url: options.url, events: options.event });
         context.out.json({ ...made.webhook, secret: made.secret.reveal() });
         context.out.line(made.secret.reveal());
         context.out.line();
@@ -41,7 +41,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     .action(() =>
       withHouse(context, async (house) => {
         const tenant = await homeTenant(house.store.db);
-        const all = tenant ? await house.webhooks.list(tenant.id) : [];
+        const all = tenant ? await (await house.webhooks()).list(tenant.id) : [];
         context.out.json({ webhooks: all });
         for (const hook of all) {
           context.out.line(`${hook.id}  ${hook.url}`);
@@ -59,7 +59,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     .addHelpText('after', '\nExample:\n  npm run upheld -- webhook deliveries 019d0000-0000-7000-8000-000000000000')
     .action((id: string) =>
       withWebhook(context, id, async (house, tenant) => {
-        const log = (await house.webhooks.deliveries(tenant, id, 20)) ?? missing(id);
+        const log = (await (await house.webhooks()).deliveries(tenant, id, 20)) ?? missing(id);
         context.out.json({ deliveries: log });
         for (const { id: delivery, type, subject, state, attempts, nextAttemptAt } of log) {
           context.out.line(
@@ -78,7 +78,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     .addHelpText('after', '\nExample:\n  npm run upheld -- webhook test 019d0000-0000-7000-8000-000000000000')
     .action((id: string) =>
       withWebhook(context, id, async (house, tenant) => {
-        if (!(await house.webhooks.test(tenant, id))) missing(id);
+        if (!(await (await house.webhooks()).test(tenant, id))) missing(id);
         context.out.json({ queued: true });
         context.out.line(`Queued. How it went: npm run upheld -- webhook deliveries ${id}`);
       }),
@@ -93,7 +93,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     )
     .action((id: string, delivery: string) =>
       withWebhook(context, id, async (house, tenant) => {
-        const queued = isId(delivery) && (await house.webhooks.redeliver(tenant, id, delivery));
+        const queued = isId(delivery) && (await (await house.webhooks()).redeliver(tenant, id, delivery));
         if (!queued)
           throw refused(
             `Webhook ${id} has no delivery ${delivery}, or is switched off.`,
@@ -110,7 +110,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     .addHelpText('after', '\nExample:\n  npm run upheld -- webhook enable 019d0000-0000-7000-8000-000000000000')
     .action((id: string) =>
       withWebhook(context, id, async (house, tenant) => {
-        const hook = (await house.webhooks.enable(tenant, id)) ?? missing(id);
+        const hook = (await (await house.webhooks()).enable(tenant, id)) ?? missing(id);
         context.out.json(hook);
         context.out.line(`${hook.url} is told again from now on.`);
       }),
@@ -122,7 +122,7 @@ export const webhookCommand: AddCommand = (program, context) => {
     .addHelpText('after', '\nExample:\n  npm run upheld -- webhook remove 019d0000-0000-7000-8000-000000000000')
     .action((id: string) =>
       withWebhook(context, id, async (house, tenant) => {
-        if (!(await house.webhooks.remove(tenant, id))) missing(id);
+        if (!(await (await house.webhooks()).remove(tenant, id))) missing(id);
         context.out.json({ removed: id });
         context.out.line('Removed. Nothing more is sent there.');
       }),
