@@ -294,17 +294,17 @@ test('all of them as sentences that the search finds and marks, and as what was 
   if (!at) return;
   const page = await watchedPage(at);
   const set = (texts: readonly string[]): void => {
-    const blocks = texts.flatMap((text) => proseWith(`kept ${text}`).blocks.slice(0, 1));
+    const blocks = texts.flatMap((text) => proseWith(`zorb ${text}`).blocks.slice(0, 1));
     house.state.board = { ...sampleBoard, marks: {}, findings: [], prose: { ...sampleBoard.prose, blocks } };
   };
   const open = (words: string) => page.open(`/console/search?${new URLSearchParams({ q: words }).toString()}`);
   const atOnce = 14;
   set(Array.from({ length: atOnce }, () => 'harmless'));
-  const [found, nothing] = [await open('kept'), await open('zzzz')];
+  const [found, nothing] = [await open('zorb'), await open('zzzz')];
   assert.equal(found.tags['mark'], atOnce);
   for (let from = 0; from + atOnce <= payloads.length; from += atOnce) {
     set(payloads.slice(from, from + atOnce));
-    assert.deepEqual((await open('kept')).tags, found.tags);
+    assert.deepEqual((await open('zorb')).tags, found.tags);
     assert.deepEqual((await open(`zzzz ${payloads[from]}`)).tags, nothing.tags);
     assert.deepEqual(page.trouble, []);
   }
