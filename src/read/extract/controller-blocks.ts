@@ -137,8 +137,10 @@ export function spelledByDomain(draft: Draft): Declared[] {
   for (const line of draft.lines) {
     if (!line.raw.includes('@') && !line.raw.includes('www.') && !line.raw.includes('://')) continue;
     if (underOthers(line) || inBlockOfAnother(draft.lines, line)) continue;
+    // Once a line, not once a match: a long line of addresses would take their square.
+    const firstNamed = companiesIn(line.raw)[0]?.end ?? Infinity;
     for (const { 0: whole, 1: domain, index } of everyMatch(line.raw, host)) {
-      const named = !whole.startsWith('@') || companiesIn(line.raw.slice(0, index)).length > 0;
+      const named = !whole.startsWith('@') || firstNamed <= index;
       if (named && presentedAsOther(line, index)) continue;
       const parts = domain!.toLowerCase().split('.');
       const spelled =
