@@ -5,10 +5,21 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { ensureDefaultTenant } from '#access';
-import { Secret, newToken, systemClock } from '#base';
+import { systemClock } from '#base';
 import { type PublishedPolicy, emptyLists } from '#policy';
-import { type Db, openStore, withTenant } from '#store';
-import { type Caller, type Vault, erasePeople, lookUp, openKeyCore, savePerson, savePeople, vaultOf } from '#vault';
+import { type Db, openStore, secretFile, withTenant } from '#store';
+import {
+  type Caller,
+  type SupervisedKeyd,
+  type Vault,
+  capabilitySecret,
+  erasePeople,
+  lookUp,
+  savePeople,
+  savePerson,
+  superviseKeyd,
+  vaultOf,
+} from '#vault';
 import { type Bar, type Bench, atLeast, atMost, median, medianRatio } from './bars.ts';
 
 /** People in the vault when one of them is erased; the bar speaks of a million, which take some minutes to write. */
@@ -43,13 +54,14 @@ export const vaultBench: Bench = async () => {
     const { db } = store;
     const { id: tenant } = await ensureDefaultTenant(db, systemClock);
     await asOwner((await store.facts()).socketFolder!, home, plainTable);
-    const vault = await benchVault(db, home);
+    const { vault, keyd } = await benchVault(db, home);
     const caller: Caller = { tenant, principal: 'job:bench', actor: 'house', purpose: 'purpose.orders' };
     const bars = [
       ...(await writing(vault, caller)),
       ...(await finding(vault, caller)),
       ...(await erasing(vault, caller)),
     ];
+    await keyd.close();
     return bars;
   } finally {
     await store.close();
@@ -123,15 +135,15 @@ async function erasing(vault: Vault, caller: Caller): Promise<Bar[]> {
   return [atMost(`vault: erasing one of ${people} people, keys and all`, median(took), 1, ' s')];
 }
 
-async function benchVault(db: Db, home: string): Promise<Vault> {
-  const capabilityKey = new Secret(newToken());
-  const custody = [join(home, 'custody-a'), join(home, 'custody-b')];
-  const keyd = await openKeyCore({ custody, root: new Secret(newToken()), capabilityKey, clock: systemClock });
+async function benchVault(db: Db, home: string): Promise<{ vault: Vault; keyd: SupervisedKeyd }> {
+  // keyd as it is in use: a process of its own.
+  const keyd = await superviseKeyd({ home, log: (message) => console.error(message) });
   const published = {
     number: 1,
     policy: { ...emptyLists(), purposes: [{ id: 'purpose.orders', label: 'orders', bases: [] }], promises: [] },
   } as unknown as PublishedPolicy;
-  return vaultOf({ db, keyd, clock: systemClock, published: async () => published, capabilityKey });
+  const capabilityKey = await secretFile(home, capabilitySecret);
+  return { keyd, vault: vaultOf({ db, keyd, clock: systemClock, published: async () => published, capabilityKey }) };
 }
 
 async function asOwner(socket: string, home: string, statements: string): Promise<void> {
