@@ -221,6 +221,32 @@ test('while somebody is being erased nothing is written or shown about them', as
   await assert.rejects(again, { code: 'vault.fenced' });
 });
 
+test('a bucket that is made while an epoch ends does not end with it', async (t) => {
+  const bench = await vaultBench(t);
+  const life = await Life.begin(bench, 3);
+  const slow: Keyd = {
+    ...life.vault.keyd,
+    async mintEpochKey(...asked) {
+      const made = await bench.core.mintEpochKey(...asked);
+      // The key is made, and before it is kept somebody else is erased.
+      if (life.gone.size === 0) {
+        await life.fence([life.someone()]);
+        await resumeErasures(bench.vault, life.tenant);
+      }
+      return made;
+    },
+  };
+  const email = 'late@lives.example';
+  const late = { ...life.vault, keyd: Object.assign(Object.create(bench.core) as Keyd, slow), slots: new Map() };
+  for (const n of [1, 2, 3]) {
+    const { id } = await savePerson(late, life.caller, { contact: { email: `${n}${email}` }, origin });
+    life.living.set(id, `${n}${email}`);
+  }
+  assert.equal(life.gone.size, 1);
+  await life.add();
+  await life.check('a late bucket');
+});
+
 test('all single and double crashes: nobody is lost, nobody erased is ever opened', async (t) => {
   const bench = await vaultBench(t);
   const steps = await boundaries(bench);

@@ -276,3 +276,16 @@ test('the same type declared by many at once has one version', async (t) => {
     [1, 1, 1, 1, 1],
   );
 });
+
+test('purposes of the law: requests for whoever sees people, breach and checks for those in charge, emergency with the glass alone', async (t) => {
+  const { vault, job, staff, breakGlass } = await vaultBench(t);
+  const { id } = await savePerson(vault, job(), ada);
+  assert.equal((await readPerson(vault, staff('support', 'law:rights'), id)).records[0]!.withheld.length, 0);
+  for (const purpose of ['law:breach', 'law:accountability', 'law:emergency'])
+    await assert.rejects(readPerson(vault, staff('support', purpose), id), /vault\.(?:role|glass)/, purpose);
+  await readPerson(vault, staff('owner', 'law:breach'), id);
+  breakGlass({ id, subjects: [id], columns: ['contact.email'], until: '2026-03-10T10:00:00Z' });
+  const seen = await readPerson(vault, staff('support', 'law:emergency'), id);
+  assert.deepEqual(Object.keys(seen.records[0]!.values.reveal()), ['email']);
+  await assert.rejects(restrictPerson(vault, staff('owner', 'law:emergency'), id, true), code('vault.glass'));
+});
