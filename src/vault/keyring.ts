@@ -30,7 +30,7 @@ export async function currentEpoch(vault: Vault, tenant: string): Promise<number
   return current ?? (await begin(vault, tenant, 1));
 }
 
-export const currentIn = async (trx: TenantDb, tenant: string): Promise<number | null> =>
+const currentIn = async (trx: TenantDb, tenant: string): Promise<number | null> =>
   (
     await trx
       .selectFrom('keyring_epoch')

@@ -10,7 +10,7 @@ import type { ColumnKeys } from './keyd/contract.ts';
 import { keysOf, noPerson, restricted } from './keys-of.ts';
 import { restingOf } from './records.ts';
 import { commitTo, ledgerColumn, openBytes, openValue, placeOf, sealBytes, sealValue } from './seal.ts';
-import { type Resting, columnsOf } from './sealed-record.ts';
+import { type Resting, asColumns, columnsOf } from './sealed-record.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface Merged {
@@ -154,7 +154,7 @@ async function joinContacts({
   }
   await trx
     .updateTable('record')
-    .set((set) => ({ ...asText(has), revision: set('revision', '+', 1) }))
+    .set((set) => ({ ...asColumns(has), revision: set('revision', '+', 1) }))
     .where('tenant_id', '=', tenant)
     .where('id', '=', mine.id)
     .execute();
@@ -259,12 +259,6 @@ const movePreferences = ({ trx, caller: { tenant }, keep, other }: Pair) =>
     on conflict (tenant_id, subject_id, channel, topic) do update
        set wants = excluded.wants, source = excluded.source, policy_version = excluded.policy_version, at = excluded.at
      where (mine.wants and not excluded.wants) or (mine.wants = excluded.wants and excluded.at > mine.at)`.execute(trx);
-
-const asText = ({ sealed, clear, lineage }: Resting) => ({
-  sealed: JSON.stringify(sealed),
-  clear: JSON.stringify(clear),
-  lineage: JSON.stringify(lineage),
-});
 
 const samePerson = (): Problem =>
   new Problem('vault.same-person', {

@@ -9,7 +9,7 @@ import { type Origin, lineageOf } from './lineage.ts';
 import { badValues, refuseTaken } from './people.ts';
 import { type KnownType, type Values, faultsOf, typeNamed } from './record-types.ts';
 import { commitTo, ledgerColumn } from './seal.ts';
-import { type Resting, columnsOf, openRecord, sealRecord } from './sealed-record.ts';
+import { type Resting, asColumns, columnsOf, openRecord, sealRecord } from './sealed-record.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface NewRecord {
@@ -50,7 +50,7 @@ export async function addRecord(vault: Vault, caller: Caller, given: NewRecord):
         subject_id: given.subject,
         type: type.name,
         type_version: type.version,
-        ...asText(resting),
+        ...asColumns(resting),
         occurred_at: given.occurredAt ?? null,
         created_at: now,
         changed_at: now,
@@ -135,7 +135,7 @@ export async function changeIn(
     };
     await trx
       .updateTable('record')
-      .set({ ...asText(merged), type_version: type.version, revision: row.revision + 1, changed_at: now })
+      .set({ ...asColumns(merged), type_version: type.version, revision: row.revision + 1, changed_at: now })
       .where('tenant_id', '=', tenant)
       .where('id', '=', id)
       .execute();
@@ -231,12 +231,6 @@ export async function contactOf(
 
 export const restingOf = (row: { sealed: Json; clear: Json; lineage: Json }): Resting =>
   ({ sealed: row.sealed, clear: row.clear, lineage: row.lineage }) as unknown as Resting;
-
-const asText = ({ sealed, clear, lineage }: Resting) => ({
-  sealed: JSON.stringify(sealed),
-  clear: JSON.stringify(clear),
-  lineage: JSON.stringify(lineage),
-});
 
 function without({ sealed, clear, lineage }: Resting, fields: readonly string[]): Resting {
   const rest = <T>(values: Record<string, T>): Record<string, T> =>

@@ -13,6 +13,13 @@ export interface Resting {
   lineage: Record<string, Lineage>;
 }
 
+/** As the driver writes them: JSON text. */
+export const asColumns = ({ sealed, clear, lineage }: Resting) => ({
+  sealed: JSON.stringify(sealed),
+  clear: JSON.stringify(clear),
+  lineage: JSON.stringify(lineage),
+});
+
 /** Names of columns as keyd and the access log know them. */
 export const columnsOf = (type: Pick<KnownType, 'name'>, fields: readonly string[]): string[] =>
   fields.map((field) => `${type.name}.${field}`);

@@ -2,12 +2,13 @@
 import type { Hono } from 'hono';
 import { Pii, Problem } from '#base';
 import { isUuid } from './account-routes.tsx';
+import { forPerson } from './for-person.ts';
 import type { WebHouse } from './house.ts';
 import { type ErasePageView, ErasePage, reasons } from './pages/erase.tsx';
 import { ErasurePage, ErasuresPage } from './pages/erasures.tsx';
 import { personName } from './people-words.tsx';
 import { answer } from './public-routes.tsx';
-import { callerOf, chosenPurpose } from './purpose.ts';
+import { callerOf } from './purpose.ts';
 import { speaker } from './speak.tsx';
 import { textIn } from './sign-in-routes.tsx';
 import { toldIn } from './vault-told.ts';
@@ -18,29 +19,16 @@ const listed = 200;
 export function eraseRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
   const desk = house.people;
 
-  const forPerson =
-    (act: (c: WebContext, id: string, purpose: string) => Promise<Response>) =>
-    async (c: WebContext): Promise<Response> => {
-      const id = c.req.param('person') ?? '';
-      if (!isUuid(id)) return c.notFound();
-      const purpose = chosenPurpose(c, house, await desk.purposes(signedIn(c).company.id, signedIn(c).session.staff));
-      if (purpose === null) return c.redirect(`/console/people?next=${encodeURIComponent(c.req.path)}`, 303);
-      try {
-        return await act(c, id, purpose);
-      } catch (error) {
-        if (error instanceof Problem && error.code === 'vault.no-person') return c.notFound();
-        throw error;
-      }
-    };
+  const person = forPerson(house);
 
   app.get(
     '/console/people/:person/erase',
-    forPerson((c, id, purpose) => erasePage(c, id, purpose, {})),
+    person((c, id, purpose) => erasePage(c, id, purpose, {})),
   );
 
   app.post(
     '/console/people/:person/erase',
-    forPerson(async (c, id, purpose) => {
+    person(async (c, id, purpose) => {
       const { company, language } = signedIn(c);
       const body = await c.req.parseBody();
       const reason = reasons.find((one) => one === body['reason']);

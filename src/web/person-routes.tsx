@@ -5,11 +5,12 @@ import type { KnownType, PersonView } from '#vault';
 import { people } from '#words';
 import { isUuid } from './account-routes.tsx';
 import { around } from './around.ts';
+import { forPerson } from './for-person.ts';
 import type { WebHouse } from './house.ts';
 import { type PersonDeed, PersonPage, personDeeds } from './pages/person.tsx';
 import { type PersonFormView, PersonFormPage, keepable } from './pages/person-form.tsx';
 import { answer } from './public-routes.tsx';
-import { callerOf, chosenPurpose } from './purpose.ts';
+import { callerOf } from './purpose.ts';
 import { type From, changesIn, faultsIn, fromIn, originOf, typedIn, typedOf, valuesOf } from './record-form.ts';
 import { textIn } from './sign-in-routes.tsx';
 import { toldIn } from './vault-told.ts';
@@ -21,32 +22,16 @@ const wishChannels = ['email', 'phone', 'sms', 'post'] as const;
 export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
   const desk = house.people;
 
-  /** Goes on with a purpose that was chosen and a person's id that could be one; asks for the purpose first. */
-  const forPerson =
-    (act: (c: WebContext, id: string, purpose: string) => Promise<Response>) =>
-    async (c: WebContext): Promise<Response> => {
-      const id = c.req.param('person') ?? '';
-      if (!isUuid(id)) return c.notFound();
-      const purpose = chosenPurpose(c, house, await desk.purposes(signedIn(c).company.id, signedIn(c).session.staff));
-      if (purpose === null) return c.redirect(`/console/people?next=${encodeURIComponent(c.req.path)}`, 303);
-      try {
-        return await act(c, id, purpose);
-      } catch (error) {
-        if (error instanceof Problem && ['vault.no-person', 'vault.no-record'].includes(error.code))
-          return c.notFound();
-        if (!(error instanceof Problem)) throw error;
-        throw new Problem(error.code, toldIn(error, signedIn(c).language), { cause: error });
-      }
-    };
+  const person = forPerson(house);
 
   app.get(
     '/console/people/:person',
-    forPerson((c, id, purpose) => personPage(c, id, purpose)),
+    person((c, id, purpose) => personPage(c, id, purpose)),
   );
 
   app.post(
     '/console/people/:person/restrict',
-    forPerson(async (c, id, purpose) => {
+    person(async (c, id, purpose) => {
       const on = textIn(await c.req.parseBody(), 'on') === 'yes';
       await desk.restrict(callerOf(c, purpose), id, on);
       return c.redirect(`/console/people/${id}?done=${on ? 'restricted' : 'lifted'}`, 303);
@@ -55,7 +40,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.post(
     '/console/people/:person/preference',
-    forPerson(async (c, id, purpose) => {
+    person(async (c, id, purpose) => {
       const body = await c.req.parseBody();
       const topic = textIn(body, 'wish-topic').trim().slice(0, 60);
       const channel = wishChannels.find((one) => one === body['wish-channel']);
@@ -68,12 +53,12 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.get(
     '/console/people/:person/change/:record',
-    forPerson((c, id, purpose) => changePage(c, id, purpose, {})),
+    person((c, id, purpose) => changePage(c, id, purpose, {})),
   );
 
   app.post(
     '/console/people/:person/change/:record',
-    forPerson(async (c, id, purpose) => {
+    person(async (c, id, purpose) => {
       const { type, record, person, purposes } = await recordAt(c, id, purpose);
       if (!type || !record) return c.notFound();
       const body = await c.req.parseBody({ all: true });
@@ -113,7 +98,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.get(
     '/console/people/:person/add',
-    forPerson(async (c, id, purpose) => {
+    person(async (c, id, purpose) => {
       await desk.read(callerOf(c, purpose), id);
       return addPage(c, id, purpose, c.req.query('type') ?? '', {});
     }),
@@ -121,7 +106,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
 
   app.post(
     '/console/people/:person/add',
-    forPerson(async (c, id, purpose) => {
+    person(async (c, id, purpose) => {
       const { company } = signedIn(c);
       await desk.read(callerOf(c, purpose), id);
       const body = await c.req.parseBody({ all: true });
