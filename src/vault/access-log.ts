@@ -1,5 +1,5 @@
 // The access log: every access to personal data, by whom, for which purpose, to which fields. Each act is sealed by an entry of the ledger.
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { hashOf, newId } from '#base';
 import { inboxRow } from '#ledger';
 import { type AccessAct, type Tables, type TenantDb, withTenant } from '#store';
@@ -36,13 +36,32 @@ export interface AccessRow {
 export const logAccess = (vault: Vault, caller: Caller | Admitted, accessed: Accessed): Promise<void> =>
   withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
 
-/** Writes rows, and one digest of them into the ledger, in the transaction of the access itself. */
+/** Writes each access down, and a digest of its rows into the ledger, in the transaction of the access itself. */
 export async function noteAccess(
   trx: TenantDb,
-  { clock }: Vault,
+  vault: Vault,
   caller: Caller | Admitted,
-  accessed: Accessed,
+  ...accesses: readonly Accessed[]
 ): Promise<void> {
+  const noted = accesses.map((accessed) => notedOf(vault, caller, accessed));
+  const { tenant } = caller;
+  // One statement for both, the rows as one value: this is done on every access.
+  await sql`
+    with logged as (
+      insert into upheld.access_log
+             (tenant_id, id, batch, at, principal, act, purpose, subject_id, columns, count, glass)
+      select ${tenant}, id, batch, at, principal, act, purpose, subject, columns, count, glass
+        from jsonb_to_recordset(${JSON.stringify(noted.flatMap(({ rows }) => rows))}) as row (
+          id uuid, batch uuid, at timestamptz, principal text, act text, purpose text,
+          subject uuid, columns text[], count int, glass uuid)
+    )
+    insert into upheld.ledger_inbox (tenant_id, id, entry)
+    select ${tenant}, id, entry from unnest(
+      ${noted.map(({ entry }) => entry.id)}::uuid[], ${noted.map(({ entry }) => entry.entry)}::bytea[]
+    ) as noted (id, entry)`.execute(trx);
+}
+
+function notedOf({ clock }: Vault, caller: Caller | Admitted, accessed: Accessed) {
   const batch = newId(clock);
   const about = accessed.subjects.length > 0 ? accessed.subjects : [null];
   const rows = about.map((subject): AccessRow => ({
@@ -60,21 +79,10 @@ export async function noteAccess(
   }));
   const data = { access: batch, rows: rows.length, digest: digestOf(rows) };
   const person = accessed.commit && { person: accessed.commit(batch) };
-  // One statement for both: a way to the database less on every access.
-  await trx
-    .with('logged', (db) =>
-      db.insertInto('access_log').values(
-        rows.map(({ subject, columns, ...row }) => ({
-          tenant_id: caller.tenant,
-          ...row,
-          subject_id: subject,
-          columns: [...columns],
-        })),
-      ),
-    )
-    .insertInto('ledger_inbox')
-    .values(inboxRow(caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock))
-    .execute();
+  return {
+    rows,
+    entry: inboxRow(caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock),
+  };
 }
 
 /** SHA-256 in hex over the rows of a batch, by id, as canonical JSON (RFC 8785). The random ids in them keep it from being guessed. */
