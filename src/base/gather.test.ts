@@ -1,3 +1,4 @@
+// Gathering: together when it can be, alone when it must; each with their own answer and their own failure.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
