@@ -319,6 +319,20 @@ export interface Tables {
     wrapped: Uint8Array;
     made_at: string;
     taken: Generated<number>;
+    coming: Generated<boolean>;
+  };
+  keyring_index_change: {
+    tenant_id: string;
+    id: string;
+    state: 'carrying' | 'clearing' | 'replaced' | 'rewrapped' | 'done';
+    key_from: string;
+    key_to: string;
+    principal: string;
+    started_at: string;
+    carried: Generated<number>;
+    stuck: Generated<number>;
+    epoch_from: Generated<number | null>;
+    done_at: Generated<string | null>;
   };
   keyring_subject: { tenant_id: string; subject_id: string; bucket_id: string; wrapped: Uint8Array };
   keyring_index: {

@@ -26,7 +26,8 @@ export type {
   Usage,
   Wrapped,
 } from './keyd/contract.ts';
-export { type KeyringView, keyringView } from './keyring-view.ts';
+export { beginIndexChange, indexChangeSteps, indexKeyDays, keepIndexKeyFresh } from './index-change.ts';
+export { type IndexKeyView, type KeyringView, keyringView } from './keyring-view.ts';
 export { signCapability } from './keyd/capability.ts';
 export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
