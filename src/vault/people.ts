@@ -8,6 +8,7 @@ import { type IndexRow, indexRows, lookUp, underIndexKey } from './blind-index.t
 import { mustOpen } from './closed.ts';
 import type { ColumnKeys, EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
 import { forgetPlaces, takePlaces } from './keyring.ts';
+import { holdStill } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
 import { organisationNamed } from './organisations.ts';
 import { countPeople } from './read.ts';
@@ -291,6 +292,8 @@ async function addMissing(
   const missing = Object.fromEntries(Object.entries(contact).filter(([field]) => !there.fields.includes(field)));
   if (Object.keys(missing).length > 0 || lastInteractionAt)
     await changeIn(vault, caller, { type, id: there.record, subject: id }, missing, { origin, lastInteractionAt });
+  // With nothing to add it is still a refusal when they are being erased: whoever is told “saved” must be there afterwards.
+  else await withTenant(vault.db, caller.tenant, (trx) => holdStill(trx, caller, id));
   return { id, was: 'merged', differs: differs.filter((field) => field !== 'email') };
 }
 
