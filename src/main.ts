@@ -53,6 +53,7 @@ import {
   type Vault,
   capabilitySecret,
   emptyReserve,
+  keepIndexKeyFresh,
   memoryOf,
   openReserve,
   opened,
@@ -434,6 +435,16 @@ async function startJobs(
     await emptyReserve(await vault());
     for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
   });
+  const keepFresh = inTurn(
+    async () => (await allTenants(store.db)).map(({ id }) => id),
+    async (tenant) => keepIndexKeyFresh(await vault(), tenant),
+    (tenant, error) =>
+      log(
+        `key of the index of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`,
+      ),
+  );
+  await store.jobs.work('replace-index-keys', async () => void (await keepFresh()));
+  await store.jobs.every('replace-index-keys', '7-59/10 * * * *');
   await store.jobs.every('end-erasures', '*/10 * * * *');
   await store.jobs.every('send-mail', '* * * * *');
   await store.jobs.every('read-bounces', '*/5 * * * *');

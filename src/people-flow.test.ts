@@ -235,4 +235,14 @@ test('erased: what goes is said, the certificate holds, nothing is left to see, 
   const keys = await auditor('/console/keys');
   assert.match(keys.text, /lies whole in each of its places/);
   assert.match(keys.text, /removed from 2 places/);
+  assert.equal(keys.document.querySelector('form[action="/console/keys/replace"]'), null);
+  assert.equal((await auditor('/console/keys/replace', {})).status, 403);
+  assert.match((await owner('/console/keys')).text, /Replace it now/);
+  assert.equal((await owner('/console/keys/replace', {})).to, '/console/keys?begun=yes');
+  assert.match(
+    (await owner('/console/keys?begun=yes')).text,
+    /The key was replaced, and the one before is gone for good/,
+  );
+  await house.ledger.sequence(tenant);
+  assert.match((await owner('/ledger')).text, /The key that people are found by was replaced/);
 });

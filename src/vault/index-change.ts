@@ -14,7 +14,7 @@ export const indexKeyDays = 30;
 const cleared = 5000;
 
 /** Replaces the key when it is old enough, or goes on with a replacement; for so many milliseconds at most, then the next call goes on. */
-export async function keepIndexKeyFresh(vault: Vault, tenant: string, milliseconds = 600_000): Promise<void> {
+export async function keepIndexKeyFresh(vault: Vault, tenant: string, milliseconds = 300_000): Promise<void> {
   if (await isDue(vault, tenant)) await beginIndexChange(vault, tenant, 'job:index-key');
   const now = (): number => vault.clock.now().epochMilliseconds;
   const until = now() + milliseconds;
@@ -110,7 +110,10 @@ async function* carryAll(vault: Vault, tenant: string, change: IndexChange): Asy
     } while (passed.last !== null);
     await withTenant(vault.db, tenant, (trx) => noteStuck(trx, tenant, change, stuck));
     const ended = await endOldKey(vault, tenant, house, change);
-    if (ended) return yield;
+    if (ended) {
+      yield;
+      return;
+    }
     if (stuck > 0) throw isStuck(stuck);
   }
 }

@@ -1,15 +1,23 @@
 // For tests: the life of a vault that may crash at any step, before the eyes of an attacker who keeps all that the database ever held.
 import assert from 'node:assert/strict';
-import { newId } from '#base';
+import { type Clock, newId } from '#base';
 import { withTenant } from '#store';
 import { type Erasure, erasures, lookUp, readPerson, savePerson } from './index.ts';
 import { fence } from './erase.ts';
 import type { EpochWrapped, Keyd, SubjectWrapped } from './keyd/contract.ts';
 import { keeper } from './keyring.ts';
-import type { VaultBench } from './testing.ts';
 import { type Caller, type Vault, grant } from './vault.ts';
 
 export const origin = { source: 'provided', channel: 'test' } as const;
+
+/** What a life needs of the bench of a test: a database, keys in custody that a restart opens again, a clock. */
+interface Bench {
+  vault: Vault;
+  store: { db: Vault['db'] };
+  clock: Clock;
+  job: () => Caller;
+  restart: () => Promise<Keyd>;
+}
 
 /** Where the fuse of a life ends. */
 class Crash extends Error {}
@@ -28,14 +36,14 @@ export class Life {
   passed = 0;
   /** More calls of keyd that have boundaries. */
   alsoFused: readonly (keyof Keyd)[] = [];
-  readonly bench: VaultBench;
+  readonly bench: Bench;
   tenant = '';
 
-  constructor(bench: VaultBench) {
+  constructor(bench: Bench) {
     this.bench = bench;
   }
 
-  static async begin(bench: VaultBench, people: number): Promise<Life> {
+  static async begin(bench: Bench, people: number): Promise<Life> {
     const life = new Life(bench);
     life.tenant = newId(bench.clock);
     await bench.store.db

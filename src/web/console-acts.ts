@@ -58,6 +58,7 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/audit', 'read:audit'),
   post('/console/audit/export', 'export:audit', '/console/audit'),
   get('/console/keys', 'read:keys'),
+  post('/console/keys/replace', 'write:keys', '/console/keys'),
 
   get('/console/account', 'read:account'),
   post('/console/account/password', 'write:account'),

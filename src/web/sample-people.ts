@@ -282,6 +282,7 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
       missing: [],
       strange: [],
     }),
+    replaceIndexKey: async (_, by) => note(`replaced by ${by}`),
     keyring: async () => ({
       buckets: 2,
       people: 1080,
