@@ -27,7 +27,13 @@ async function openWorld() {
   const root = mkdtempSync(join(tmpdir(), 'upheld-people-'));
   const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
   const errors: string[] = [];
-  const out = { line: () => {}, error: (text: string) => void errors.push(text), json: () => {}, terminal: false };
+  const said: string[] = [];
+  const out = {
+    line: (text = '') => void said.push(text),
+    error: (text: string) => void errors.push(text),
+    json: () => {},
+    terminal: false,
+  };
   const context = contextOf(config, out, () => Promise.resolve());
   const house = await context.openHouse('serve');
   const close = async (): Promise<void> => {
@@ -70,7 +76,8 @@ async function openWorld() {
   };
   const purposes = (await publishedVersion(house.store.db, tenant, 'latest'))!.policy.purposes.map(({ id }) => id);
   assert.ok(purposes.length >= 2, 'the policy declares two purposes');
-  return { close, house, tenant, enter, orders: purposes[0]!, letter: purposes[1]! };
+  const upheld = (...args: string[]) => run(args, context);
+  return { close, house, tenant, enter, upheld, said, orders: purposes[0]!, letter: purposes[1]! };
 }
 
 let world: Awaited<ReturnType<typeof openWorld>>;
@@ -187,7 +194,7 @@ const repair = {
 };
 
 test('erased: what goes is said, the certificate holds, nothing is left to see, and the log is whole and can be taken out', async () => {
-  const { house, tenant, enter, orders } = world;
+  const { house, tenant, enter, orders, upheld, said } = world;
   const [owner, support, auditor] = [await enter('owner', 'cleo'), await enter('support'), await enter('auditor')];
   await owner('/console/people/purpose', { purpose: orders, next: '/console/people' });
   await support('/console/people/purpose', { purpose: orders, next: '/console/people' });
@@ -245,4 +252,7 @@ test('erased: what goes is said, the certificate holds, nothing is left to see, 
   );
   await house.ledger.sequence(tenant);
   assert.match((await owner('/ledger')).text, /The key that people are found by was replaced/);
+  assert.equal(await upheld('keyd', 'replace-index-key'), 0);
+  assert.equal(said.at(-1), `Tenant ${tenant}  replaced, and the old one destroyed`);
+  assert.equal((await owner('/console/people/find', { sought: 'third@okafor.example' })).text.includes('Nobody'), true);
 });
