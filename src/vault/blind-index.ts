@@ -1,6 +1,7 @@
 // The blind index: finds whose an e-mail address or telephone number is, while neither stands anywhere in clear.
 import { Problem } from '#base';
 import { type TenantDb, withTenant } from '#store';
+import type { EpochWrapped } from './keyd/contract.ts';
 import { indexKey } from './keyring.ts';
 import { type IndexField, normalise } from './normalise.ts';
 import type { KnownType, Values } from './record-types.ts';
@@ -13,18 +14,28 @@ export interface IndexRow {
 }
 
 /** The HMACs of values that are already in their one form, and the id of the key that made them. */
-async function hmacs(
+const hmacs = (
   vault: Vault,
   caller: Caller,
-  values: readonly { field: IndexField; value: string }[],
-): Promise<{ key: string; hmacs: readonly Buffer[] }> {
-  const name = rememberedAs(caller.tenant);
-  const ask = async () => {
-    const key = await vault.memory.recall(name, () => indexKey(vault, caller.tenant));
-    const capability = grant(vault, caller, 'index', '*', ['email', 'phone']);
-    return { key: key.id, hmacs: await vault.keyd.index(capability, caller.tenant, key, values) };
-  };
-  return retried(ask, () => vault.memory.forget(name));
+  values: readonly Form[],
+): Promise<{ key: string; hmacs: readonly Buffer[] }> =>
+  withKey(vault, caller.tenant, async (key) => ({ key: key.id, hmacs: await asked(vault, caller, key, values) }));
+
+interface Form {
+  field: IndexField;
+  value: string;
+}
+
+const asked = (vault: Vault, caller: Caller, key: EpochWrapped, values: readonly Form[]): Promise<readonly Buffer[]> =>
+  vault.keyd.index(grant(vault, caller, 'index', '*', ['email', 'phone']), caller.tenant, key, values);
+
+/** Does something with the key that is remembered, and once more with the one of now when its epoch is over. */
+function withKey<T>(vault: Vault, tenant: string, act: (key: EpochWrapped) => Promise<T>): Promise<T> {
+  const name = rememberedAs(tenant);
+  return retried(
+    async () => act(await vault.memory.recall(name, () => indexKey(vault, tenant))),
+    () => vault.memory.forget(name),
+  );
 }
 
 const rememberedAs = (tenant: string): string => `${tenant} index`;
@@ -89,10 +100,17 @@ export async function lookUp(
   const form = normalise(by.field, by.value, by.country);
   if (form === null) return [];
   for (let tries = 0; ; tries++) {
-    const { key, hmacs: made } = await hmacs(vault, caller, [{ field: by.field, value: form }]);
-    const found = await withTenant(vault.db, caller.tenant, (trx) => holdersIn(trx, caller.tenant, made[0]!, column));
+    const found = await withKey(vault, caller.tenant, async (key) => {
+      // The database is asked for a transaction while keyd makes the HMAC.
+      const made = asked(vault, caller, key, [{ field: by.field, value: form }]);
+      const holders = withTenant(vault.db, caller.tenant, async (trx) =>
+        holdersIn(trx, caller.tenant, (await made)[0]!, column),
+      );
+      const [{ key: now, subjects }] = await Promise.all([holders, made]);
+      return { current: now === key.id, subjects };
+    });
     // Nobody is found under a key that was replaced since: that is no answer.
-    if (found.key === key || tries > 2) return found.subjects;
+    if (found.current || tries > 2) return found.subjects;
     vault.memory.forget(rememberedAs(caller.tenant));
   }
 }
