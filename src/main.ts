@@ -17,6 +17,7 @@ import {
   homeTenant,
   may,
   openDoor,
+  openEmailDoor,
   openGlass,
   openGlassDoor,
   openSecurityDoor,
@@ -153,6 +154,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         api: operations.describe,
+        email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
@@ -318,7 +320,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'people' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'security'> {
   const { db } = store;
   return {
     clock,

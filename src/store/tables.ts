@@ -56,6 +56,17 @@ export interface Tables {
     last_used_on: Generated<string | null>;
   };
   'auth.spent_challenge': { token_sha256: string; expires_at: string };
+  'auth.email_change': {
+    id: string;
+    staff_id: string;
+    number: Generated<number>;
+    confirm_sha256: string | null;
+    stop_sha256: string;
+    email_sealed: Uint8Array | null;
+    asked_at: string;
+    changed_at: Generated<string | null>;
+    expires_at: string;
+  };
   'auth.recovery_code': { staff_id: string; code_hmac: Uint8Array; used_at: string | null };
   'auth.sign_in_step': {
     token_sha256: string;

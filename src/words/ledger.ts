@@ -200,6 +200,30 @@ export const ledger = {
     nl: 'Een passkey die gekopieerd lijkt, werd geweigerd',
     de: 'Ein Passkey, der kopiert scheint, wurde abgelehnt',
   },
+  emailChangeAsked: {
+    en: 'A member asked for another e-mail address',
+    fr: 'Un membre a demandé une autre adresse e-mail',
+    nl: 'Een lid vroeg een ander e-mailadres',
+    de: 'Ein Mitglied hat eine andere E-Mail-Adresse angefordert',
+  },
+  emailChangeWithdrawn: {
+    en: 'A member took back that they wanted another e-mail address',
+    fr: 'Un membre a renoncé à une autre adresse e-mail',
+    nl: 'Een lid trok de vraag om een ander e-mailadres in',
+    de: 'Ein Mitglied hat die andere E-Mail-Adresse zurückgenommen',
+  },
+  emailChanged: {
+    en: 'A member’s e-mail address was changed',
+    fr: 'L’adresse e-mail d’un membre a été changée',
+    nl: 'Het e-mailadres van een lid werd gewijzigd',
+    de: 'Die E-Mail-Adresse eines Mitglieds wurde geändert',
+  },
+  emailChangeStopped: {
+    en: 'A change of a member’s e-mail address was stopped from the old mailbox',
+    fr: 'Un changement d’adresse e-mail d’un membre a été arrêté depuis l’ancienne boîte',
+    nl: 'Een wijziging van het e-mailadres van een lid werd vanuit de oude mailbox tegengehouden',
+    de: 'Eine Änderung der E-Mail-Adresse eines Mitglieds wurde aus dem alten Postfach aufgehalten',
+  },
   signInSlowed: {
     en: 'Somebody kept guessing at an account, and was slowed down',
     fr: 'Quelqu’un a insisté pour deviner un accès et a été ralenti',
