@@ -21,6 +21,12 @@ export const emailChange = {
     de: 'Ein Link wurde an {email} geschickt. Öffnen Sie ihn bis {until} und bestätigen Sie: Bis dahin bleibt Ihre Adresse, wie sie ist. Keine Mail? Sehen Sie bei den unerwünschten nach, und ob die Adresse stimmt.',
   },
   emailWithdraw: { en: 'Take it back', fr: 'Annuler', nl: 'Intrekken', de: 'Zurücknehmen' },
+  emailWithdrawWhy: {
+    en: 'The link then changes nothing.',
+    fr: 'Le lien ne change alors plus rien.',
+    nl: 'De link wijzigt dan niets meer.',
+    de: 'Der Link ändert dann nichts mehr.',
+  },
   emailTitle: {
     en: 'Change your e-mail address',
     fr: 'Changer d’adresse e-mail',

@@ -76,13 +76,16 @@ const Address = ({ view, t }: { view: AccountPageView; t: Speaker }) => (
     <h2 id="address">{t(entry.email)}</h2>
     {view.account.email && <p>{t(entry.emailNow, { email: view.account.email.reveal() })}</p>}
     {view.waiting && (
-      <form method="post" action="/console/account/email/withdraw">
-        <Csrf token={view.session.csrf} />
-        <p class="notice">{t(entry.emailWaiting, { email: view.waiting.email.reveal(), until: view.waiting.until })}</p>
-        <button type="submit" class="outline small">
-          {t(entry.emailWithdraw)}
-        </button>
-      </form>
+      <>
+        <p>{t(entry.emailWaiting, { email: view.waiting.email.reveal(), until: view.waiting.until })}</p>
+        <form method="post" action="/console/account/email/withdraw" class="inline">
+          <Csrf token={view.session.csrf} />
+          <button type="submit" class="outline">
+            {t(entry.emailWithdraw)}
+          </button>
+          <span class="quiet">{t(entry.emailWithdrawWhy)}</span>
+        </form>
+      </>
     )}
     <p>
       <a href="/console/account/email">{t(entry.emailChange)}</a>
