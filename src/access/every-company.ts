@@ -19,6 +19,8 @@ export async function inEveryCompany(
   const first = begin ?? all[0];
   if (first === undefined || !all.includes(first)) return false;
   const done = await withTenant(db, first, async (trx) => {
+    // Before anything of the member's: whoever removes them locks the company first, and both would wait for each other.
+    await trx.selectFrom('auth.tenant').select('id').where('id', '=', first).forKeyShare().execute();
     const said = await act(trx);
     if (said) await note(trx, first);
     return said;

@@ -296,7 +296,16 @@ test('a removed member, a link to set up anew, another company', async (t) => {
   for (const link of [one.stop, waiting.stop]) assert.equal(await b.email.stop(link), 'gone');
   assert.equal(await b.email.confirm(his, waiting.confirm), 'gone');
 
-  // Removed here, a member there: no change through the company they have left. Removed everywhere: nothing is left of it.
+  // Removed at the very moment: one after the other, and neither waits for the other for good.
+  for (const name of ['cleo', 'dora', 'finn', 'gus']) {
+    const who = await b.session((await b.person(name, 'auditor')).session);
+    const { confirm } = await asked(b, who, `${name}@fenwick.example`, `${name}@new.example`);
+    const acts = [b.email.confirm(who, confirm), removeMember(b.db, b.tenant, who.staff, null, b.clock)];
+    const [said] = await Promise.all(acts);
+    assert.ok(said === 'changed' || said === 'gone', said as string);
+  }
+
+  // Removed everywhere: nothing is left of it.
   const ben = await b.person('ben', 'auditor');
   const bens = await b.session(ben.session);
   const left = await asked(b, bens, 'ben@fenwick.example', other);
