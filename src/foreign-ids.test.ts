@@ -121,7 +121,7 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/account/app': nothing('names nothing'),
   'POST /console/account/codes': nothing('names nothing'),
   'GET /console/account/email': nothing('names nothing'),
-  'POST /console/account/email': nothing('says the same of every address: email-flow.test.ts'),
+  'POST /console/account/email': nothing('says the same of every address: email-change.test.ts'),
   'POST /console/account/email/withdraw': nothing('names nothing: what the member has asked for'),
   'GET /console/email/:token': nothing('a link of a mail, for the member who asked for it alone: email-flow.test.ts'),
   'POST /console/email/:token': nothing('as above'),
