@@ -14,6 +14,9 @@ import { type Json, Problem, type Secret, canonicalJson } from '#base';
  * rests; 2: also to where it comes from.
  */
 const [bound, boundToOrigin] = [1, 2];
+
+/** The first bytes that something sealed may have. */
+export const sealedForms: readonly number[] = [bound, boundToOrigin];
 const [nonceBytes, tagBytes] = [12, 16];
 
 /** As an object: node:crypto takes one in less than half the time that it takes the bytes (measured, Node 24). */
