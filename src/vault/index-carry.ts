@@ -9,7 +9,7 @@ import type { ColumnKeys, EpochWrapped } from './keyd/contract.ts';
 import { keysIn } from './keys-of.ts';
 import { type IndexField, normalise } from './normalise.ts';
 import { restingOf } from './records.ts';
-import { openValue, placeOf } from './seal.ts';
+import { openField } from './sealed-record.ts';
 import { type Admitted, type Vault, grant } from './vault.ts';
 
 export interface IndexChange {
@@ -149,14 +149,14 @@ const countryIn = (house: Admitted, row: Row, keys: ReadonlyMap<string, ColumnKe
 
 /** Null: it is not there, is no text, or does not open. */
 function valueIn({ tenant }: Admitted, row: Row, keys: ReadonlyMap<string, ColumnKeys>, column: string): string | null {
-  const { sealed, clear } = restingOf(row);
+  const { sealed, clear, lineage } = restingOf(row);
   const field = column.slice(row.type.length + 1);
   const key = keys.get(row.subject)?.get(column);
   try {
     const value =
       field in clear || !(field in sealed) || !key
         ? clear[field]
-        : openValue(key, placeOf(tenant, 'record', row.record, column), sealed[field]!);
+        : openField(key, { tenant, record: row.record, column, lineage: lineage[field] }, sealed[field]!);
     return typeof value === 'string' ? value : null;
   } catch (error) {
     if (error instanceof Problem && error.code === 'vault.damaged') return null;

@@ -111,7 +111,7 @@ type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 test('random lives: after each act an address finds the one who has it, or nobody', async (t) => {
   const bench = await vaultBench(t);
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 12 }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 10 }), async (acts) => {
       const one = await life(bench);
       // A process that asked for the key once, and remembers it for ever.
       const stale = { ...one.vault, memory: memoryOf(bench.clock), slots: new Map() };
@@ -129,7 +129,7 @@ test('random lives: after each act an address finds the one who has it, or nobod
       await replace(one);
       if (one.gone.size > 0) await ended(one, JSON.stringify(acts));
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 

@@ -9,8 +9,8 @@ import { fileColumns } from './files.ts';
 import type { ColumnKeys } from './keyd/contract.ts';
 import { keysOf, noPerson, restricted } from './keys-of.ts';
 import { restingOf } from './records.ts';
-import { commitTo, ledgerColumn, openBytes, openValue, placeOf, sealBytes, sealValue } from './seal.ts';
-import { type Resting, asColumns, columnsOf } from './sealed-record.ts';
+import { commitTo, ledgerColumn, openBytes, placeOf, sealBytes } from './seal.ts';
+import { type Resting, type Spot, asColumns, columnsOf, openField, sealField } from './sealed-record.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface Merged {
@@ -139,9 +139,16 @@ async function joinContacts({
   const inBoth = fields.filter((field) => field in has.sealed || field in has.clear);
   const missing = fields.filter((field) => !inBoth.includes(field));
   const own = await keys(columnsOf({ name: 'contact' }, fields));
-  const place = (id: string, field: string): string => placeOf(tenant, 'record', id, `contact.${field}`);
-  const open = (key: ColumnKeys, id: string, { sealed, clear }: Resting, field: string) =>
-    field in clear ? clear[field]! : openValue(key.get(`contact.${field}`)!, place(id, field), sealed[field]!);
+  const spot = (record: string, field: string, { lineage }: Resting): Spot => ({
+    tenant,
+    record,
+    column: `contact.${field}`,
+    lineage: lineage[field],
+  });
+  const open = (key: ColumnKeys, id: string, resting: Resting, field: string) =>
+    field in resting.clear
+      ? resting.clear[field]!
+      : openField(key.get(`contact.${field}`)!, spot(id, field, resting), resting.sealed[field]!);
   const differs = inBoth.filter(
     (field) =>
       JSON.stringify(open(own.keep, mine.id, has, field)) !== JSON.stringify(open(own.other, theirs.id, brings, field)),
@@ -150,7 +157,7 @@ async function joinContacts({
     has.lineage[field] = brings.lineage[field]!;
     const value = open(own.other, theirs.id, brings, field);
     if (field in brings.clear) has.clear[field] = value;
-    else has.sealed[field] = sealValue(own.keep.get(`contact.${field}`)!, place(mine.id, field), value);
+    else has.sealed[field] = sealField(own.keep.get(`contact.${field}`)!, spot(mine.id, field, has), value);
   }
   await trx
     .updateTable('record')
@@ -192,11 +199,11 @@ async function moveRecords({ trx, caller: { tenant }, keep, other, keys }: Pair)
     if (rows.length === 0) return moved;
     const resting = rows.map((row) => ({ ...row, ...restingOf(row) }));
     const own = await keys(resting.flatMap((row) => columnsOf({ name: row.type }, Object.keys(row.sealed))));
-    for (const { id, type, sealed } of resting) {
+    for (const { id, type, sealed, lineage } of resting) {
       const again = Object.entries(sealed).map(([field, value]) => {
         const column = `${type}.${field}`;
-        const place = placeOf(tenant, 'record', id, column);
-        return [field, sealValue(own.keep.get(column)!, place, openValue(own.other.get(column)!, place, value))];
+        const spot = { tenant, record: id, column, lineage: lineage[field] };
+        return [field, sealField(own.keep.get(column)!, spot, openField(own.other.get(column)!, spot, value))];
       });
       await trx
         .updateTable('record')

@@ -87,9 +87,9 @@ async function read(): Promise<void> {
   }
 }
 
-/** The key of the index is replaced all the time. */
+/** The key of the index is replaced all the time; each replacement ends an epoch, so there is a pause in which others get on. */
 async function replace(): Promise<void> {
-  for (; going; await pause(20))
+  for (; going; await pause(300))
     try {
       if (!(await beginIndexChange(vault, caller.tenant, 'job:test'))) continue;
       for await (const _ of indexChangeSteps(vault, caller.tenant)) if (!going) break;
