@@ -1,6 +1,7 @@
 // Lineage is bound to the value: whoever widens its purposes with SQL, or says that it came another way, is noticed at the next read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { type Json, canonicalJson } from '#base';
 import { withTenant } from '#store';
 import { addRecord, changeRecord, declareType, mergePeople, readPerson, savePerson } from './index.ts';
@@ -55,6 +56,13 @@ test('a purpose that was added by hand opens nothing, and neither does any other
     await put(bench, record, { lineage: { ...known, email: { ...known['email'], ...change } } });
     await assert.rejects(readPerson(vault, job('law:rights'), id), { code: 'vault.damaged' }, canonicalJson(change));
   }
+  const { rows: told } = await withTenant(vault.db, bench.tenant, (trx) =>
+    sql<{
+      entry: Buffer;
+    }>`select entry from upheld.ledger_inbox where convert_from(entry, 'UTF8') like '%value.damaged%'`.execute(trx),
+  );
+  assert.equal(told.length, 1, 'the ledger has it, once an hour');
+  assert.match(told[0]!.entry.toString(), new RegExp(`"row":"${record}"`));
   await put(bench, record, { lineage: { ...known, email: { ...known['email'], ...changed[0] } } });
   await assert.rejects(readPerson(vault, job('purpose.newsletter'), id), { code: 'vault.damaged' });
   await put(bench, record, { lineage: { city: known['city'] } });

@@ -4,6 +4,7 @@ import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { type IndexRow, indexRows, underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
+import { opening } from './damage.ts';
 import { holdStill, keysOf, noPerson } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
 import { badValues, refuseTaken } from './people.ts';
@@ -232,7 +233,8 @@ export async function contactOf(
   const fields = [...Object.keys(resting.sealed), ...Object.keys(resting.clear)];
   const keys = (await keysOf(vault, caller, [subject], columnsOf({ name: 'contact' }, fields))).get(subject);
   if (!keys) throw noPerson();
-  return { record: row.id, fields, values: openRecord(caller, { ...row, ...resting }, keys).values };
+  const { values } = await opening(vault, caller, row.id, () => openRecord(caller, { ...row, ...resting }, keys));
+  return { record: row.id, fields, values };
 }
 
 export const restingOf = (row: { sealed: Json; clear: Json; lineage: Json }): Resting =>

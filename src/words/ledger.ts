@@ -200,6 +200,12 @@ export const ledger = {
     nl: 'Een lid verwijderde een passkey',
     de: 'Ein Mitglied hat einen Passkey entfernt',
   },
+  valueDamaged: {
+    en: 'A sealed value did not open: it was changed in the database',
+    fr: 'Une valeur scellée ne s’est pas ouverte : elle a été modifiée dans la base',
+    nl: 'Een verzegelde waarde ging niet open: zij is in de database gewijzigd',
+    de: 'Ein versiegelter Wert ließ sich nicht öffnen: er wurde in der Datenbank geändert',
+  },
   passkeyRefused: {
     en: 'A passkey that seems to have been copied was refused',
     fr: 'Une clé d’accès qui semble avoir été copiée a été refusée',

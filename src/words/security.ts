@@ -306,6 +306,24 @@ export const security = {
     nl: 'Laat de collega deze passkey verwijderen en een nieuwe maken, en bekijk wat ermee gedaan is.',
     de: 'Die Person soll diesen Passkey löschen und einen neuen anlegen; sehen Sie nach, was damit getan wurde.',
   },
+  'title-value-damaged': {
+    en: 'Data in the vault was changed by hand',
+    fr: 'Des données du coffre ont été modifiées à la main',
+    nl: 'Gegevens in de kluis zijn met de hand gewijzigd',
+    de: 'Daten im Tresor wurden von Hand geändert',
+  },
+  'means-value-damaged': {
+    en: 'A sealed value did not open: it, or what is noted of where it comes from and what it may be used for, was changed in the database itself. Nothing of it was shown.',
+    fr: 'Une valeur scellée ne s’est pas ouverte : elle-même, ou ce qui est noté de sa provenance et de ses finalités, a été modifiée dans la base de données. Rien n’en a été montré.',
+    nl: 'Een verzegelde waarde ging niet open: zij, of wat over haar herkomst en doeleinden genoteerd staat, is in de database zelf gewijzigd. Er is niets van getoond.',
+    de: 'Ein versiegelter Wert ließ sich nicht öffnen: Er selbst, oder was zu Herkunft und Zwecken vermerkt ist, wurde in der Datenbank geändert. Gezeigt wurde davon nichts.',
+  },
+  'do-value-damaged': {
+    en: 'Find out who works on the database directly, restore the row from a backup, and treat it as a security incident.',
+    fr: 'Cherchez qui intervient directement sur la base, restaurez la ligne depuis une sauvegarde, et traitez cela comme un incident de sécurité.',
+    nl: 'Zoek uit wie rechtstreeks in de database werkt, herstel de rij uit een back-up en behandel het als een beveiligingsincident.',
+    de: 'Klären Sie, wer direkt an der Datenbank arbeitet, stellen Sie die Zeile aus einer Sicherung wieder her und behandeln Sie es als Sicherheitsvorfall.',
+  },
   'title-unusual-reads': {
     en: 'Unusually many people’s data was opened',
     fr: 'Un nombre inhabituel de dossiers a été ouvert',

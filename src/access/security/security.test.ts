@@ -106,6 +106,9 @@ test('staff and keys: an officer more, a key made, an account set up anew, a pas
   await withTenant(b.db, b.tenant, (trx) =>
     record(trx, b.tenant, { kind: 'staff.renewed', data: { staff: noor.staff, by: eva.staff } }, b.clock),
   );
+  await withTenant(b.db, b.tenant, (trx) =>
+    record(trx, b.tenant, { kind: 'value.damaged', data: { row: noor.id, by: 'job:test' } }, b.clock),
+  );
   for (const kind of ['email.change-asked', 'email.changed', 'email.change-stopped'])
     await withTenant(b.db, b.tenant, (trx) =>
       record(trx, b.tenant, { kind, data: { staff: noor.staff, change: noor.id } }, b.clock),
@@ -118,6 +121,7 @@ test('staff and keys: an officer more, a key made, an account set up anew, a pas
     'passkey-counter severe',
     'role-given severe',
     'role-given warning',
+    'value-damaged severe',
   ]);
   // One mail a kind and officer; the analyst who is none gets none.
   assert.deepEqual(await b.mails(), {
@@ -125,6 +129,7 @@ test('staff and keys: an officer more, a key made, an account set up anew, a pas
     'security/email-stopped/2026-03-10T11/*': 1,
     'security/passkey-counter/2026-03-10T11/*': 1,
     'security/role-given/2026-03-10T11/*': 1,
+    'security/value-damaged/2026-03-10T11/*': 1,
   });
   await changeRole(b.db, b.tenant, noor.staff, 'owner', eva.staff, b.clock);
   assert.deepEqual(await found(b), ['role-given severe']);

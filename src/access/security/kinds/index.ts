@@ -14,6 +14,7 @@ import { refusedPurpose } from './refused-purpose.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { roleGiven } from './role-given.ts';
 import { unusualReads } from './unusual-reads.ts';
+import { valueDamaged } from './value-damaged.ts';
 
 export const securityKinds: readonly SecurityKind[] = [
   failedSignIns,
@@ -28,6 +29,7 @@ export const securityKinds: readonly SecurityKind[] = [
   passkeyCounter,
   unusualReads,
   massExport,
+  valueDamaged,
   refusedPurpose,
   breakGlass,
   reviewOverdue,
