@@ -44,6 +44,7 @@ import {
   setPreference,
   typesOf,
 } from '#vault';
+import { type ImportRoom, importRoom } from './import-room.ts';
 
 /** All may throw Problems `vault.*` and `keyd.*`; refused accesses are then written down already. `company` is the id of a tenant. */
 export interface PeopleDesk {
@@ -61,6 +62,9 @@ export interface PeopleDesk {
   change(caller: Caller, record: string, values: Values, more: { origin: Origin; revision: number }): Promise<void>;
   restrict(caller: Caller, person: string, on: boolean): Promise<void>;
   prefer(caller: Caller, person: string, wish: Omit<PreferenceView, 'policyVersion' | 'at'>): Promise<void>;
+
+  /** Files on their way in. */
+  imports: ImportRoom;
 
   held(caller: Caller, person: string): Promise<Held>;
   /** Begins an erasure, durably. Returns its id; `goOn` ends it. */
@@ -96,6 +100,7 @@ export function peopleDesk(vault: () => Promise<Vault>): PeopleDesk {
     change: async (caller, record, values, more) => changeRecord(await vault(), caller, record, values, more),
     restrict: async (caller, person, on) => restrictPerson(await vault(), caller, person, on),
     prefer: async (caller, person, wish) => setPreference(await vault(), caller, person, wish),
+    imports: importRoom(vault),
     held: async (caller, person) => heldOf(await vault(), caller, person),
     erase: async (caller, person, reason) => fence(await vault(), caller, [person], reason),
     goOn: async (company) => resumeErasures(await vault(), company),

@@ -2,6 +2,7 @@
 import { Pii, Problem, fixedClock } from '#base';
 import { type AccessRow, type KnownType, type Lineage, type PersonView, contactType, lawPurposes } from '#vault';
 import type { PeopleDesk } from './people-desk.ts';
+import { sampleImports } from './sample-imports.ts';
 import { sampleNow } from './sample.ts';
 
 export const samplePerson = '5b0c1a52-7d0e-4c39-9a44-3f1de2a7c0a1';
@@ -239,6 +240,7 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
     change: async (_, id, values) => note(`change ${id} ${Object.keys(values).join(' ')}`),
     restrict: async (_, id, on) => note(`restrict ${id} ${on}`),
     prefer: async (_, id, { topic }) => note(`prefer ${id} ${topic}`),
+    imports: sampleImports(() => state.text),
     held: async (_, id) => {
       if (id !== samplePerson && id !== sampleRestricted) throw missing();
       return {

@@ -9,6 +9,7 @@ import { consoleRoutes } from './console-routes.tsx';
 import { eraseRoutes } from './erase-routes.tsx';
 import { safeHeaders } from './headers.ts';
 import { glassRoutes } from './glass-routes.tsx';
+import { importRoutes } from './import-routes.tsx';
 import { joinRoutes } from './join-routes.tsx';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
@@ -57,6 +58,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   securityRoutes(app, house);
   apiKeyRoutes(app, house);
   peopleRoutes(app, house);
+  importRoutes(app, house);
   personRoutes(app, house);
   eraseRoutes(app, house);
   auditRoutes(app, house);

@@ -9,6 +9,7 @@ import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
+import { imports } from './imports.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
@@ -35,6 +36,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   erasing,
   facts,
   glass,
+  imports,
   kept,
   ledger,
   lint,
@@ -69,6 +71,7 @@ export {
   entry,
   erasing,
   glass,
+  imports,
   ledger,
   passkey,
   people,

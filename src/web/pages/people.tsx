@@ -2,7 +2,7 @@
 import { may } from '#access';
 import type { Language } from '#base';
 import type { PersonLine } from '#vault';
-import { people } from '#words';
+import { imports, people } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
@@ -91,9 +91,12 @@ const Listed = ({ view, t }: Props) => (
       </form>
       <p class="people-ways">
         {may(view.session, 'write', 'people', 'any') && (
-          <a role="button" class="outline" href="/console/people/new">
-            {t(people.newPerson)}
-          </a>
+          <>
+            <a role="button" class="outline" href="/console/people/new">
+              {t(people.newPerson)}
+            </a>
+            <a href="/console/people/import">{t(imports.title)}</a>
+          </>
         )}
         <a href="/console/erasures">{t(people.erasuresLink)}</a>
       </p>
@@ -194,6 +197,11 @@ const Empty = ({ view, t }: Props) => {
         )}
         <li>
           <h3>{t(people.emptyImport)}</h3>
+          {may(view.session, 'write', 'people', 'any') && (
+            <p>
+              <a href="/console/people/import">{t(imports.title)}</a>
+            </p>
+          )}
           <p class="command">
             <code>npm run upheld -- people import people.csv --purpose {named} --source provided --dry-run</code>
           </p>
