@@ -42,7 +42,7 @@ export { personField, targetsOf, whenField } from './import-names.ts';
 export { type RefusedRow, type Refusal, mostRows, refusals } from './import-rows.ts';
 export { type ImportSource, largestImport } from './import-source.ts';
 export { memoryOf } from './memory.ts';
-export { type Merged, mergePeople } from './merge.ts';
+export { type MergeChoice, type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';
 export type { Daily, Kept } from './probes/world.ts';
 export { opened } from './opened.ts';

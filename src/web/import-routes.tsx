@@ -17,7 +17,6 @@ import { answer } from './public-routes.tsx';
 import { callerOf } from './purpose.ts';
 import { type From, fromIn, importChannels } from './record-form.ts';
 import { cleaned } from './search.ts';
-import { textIn } from './sign-in-routes.tsx';
 import { speaker } from './speak.tsx';
 import { toldIn } from './vault-told.ts';
 import { type Visit, type WebContext, signedIn } from './visit.ts';

@@ -10,6 +10,7 @@ import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
 import { imports } from './imports.ts';
+import { joining } from './joining.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
@@ -37,6 +38,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   facts,
   glass,
   imports,
+  joining,
   kept,
   ledger,
   lint,
@@ -72,6 +74,7 @@ export {
   erasing,
   glass,
   imports,
+  joining,
   ledger,
   passkey,
   people,
