@@ -46,7 +46,17 @@ export { type MergeChoice, type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';
 export type { Daily, Kept } from './probes/world.ts';
 export { opened } from './opened.ts';
-export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
+export {
+  type NewOrganisation,
+  type Organisation,
+  addOrganisation,
+  changeOrganisation,
+  organisationFaults,
+  organisations,
+  readOrganisation,
+  removeOrganisation,
+} from './organisations.ts';
+export { setOrganisation } from './belongs.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { setPreference } from './preferences.ts';
 export { type DeclaredPurpose, emergency, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';

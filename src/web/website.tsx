@@ -14,6 +14,8 @@ import { joinRoutes } from './join-routes.tsx';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
 import type { Place } from './layout.tsx';
+import { mergeRoutes } from './merge-routes.tsx';
+import { organisationRoutes } from './organisation-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { personRoutes } from './person-routes.tsx';
@@ -60,6 +62,8 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   peopleRoutes(app, house);
   importRoutes(app, house);
   personRoutes(app, house);
+  mergeRoutes(app, house);
+  organisationRoutes(app, house);
   eraseRoutes(app, house);
   auditRoutes(app, house);
   recordRoutes(app, house);

@@ -15,6 +15,7 @@ import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
+import { organisations } from './organisations.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
 import { probes } from './probes.ts';
@@ -43,6 +44,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   ledger,
   lint,
   mail,
+  organisations,
   passkey,
   people,
   probes,
@@ -76,6 +78,7 @@ export {
   imports,
   joining,
   ledger,
+  organisations,
   passkey,
   people,
   probes,

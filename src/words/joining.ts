@@ -54,7 +54,12 @@ export const joining = {
     de: 'Wo sie sich unterscheiden, wählen Sie, was bleibt. Was nur einer hat, bleibt ohnehin.',
   },
   stays: { en: 'Stays', fr: 'Reste', nl: 'Blijft', de: 'Bleibt' },
-  goes: { en: 'Joins, and is erased', fr: 'Rejoint, et est effacée', nl: 'Gaat erin op, en wordt gewist', de: 'Geht darin auf, und wird gelöscht' },
+  goes: {
+    en: 'Joins, and is erased',
+    fr: 'Rejoint, et est effacée',
+    nl: 'Gaat erin op, en wordt gewist',
+    de: 'Geht darin auf, und wird gelöscht',
+  },
   swap: {
     en: 'Keep the other one instead',
     fr: 'Garder plutôt l’autre',
@@ -76,14 +81,24 @@ export const joining = {
     de: 'Zeigen, was daraus würde',
   },
 
-  resultTitle: { en: 'This would come of it', fr: 'Voici le résultat', nl: 'Dit zou het worden', de: 'Das würde daraus' },
+  resultTitle: {
+    en: 'This would come of it',
+    fr: 'Voici le résultat',
+    nl: 'Dit zou het worden',
+    de: 'Das würde daraus',
+  },
   lost: {
     en: 'These values are gone afterwards',
     fr: 'Ces valeurs disparaissent ensuite',
     nl: 'Deze waarden zijn daarna weg',
     de: 'Diese Werte sind danach fort',
   },
-  lostNone: { en: 'No value is lost.', fr: 'Aucune valeur n’est perdue.', nl: 'Er gaat geen waarde verloren.', de: 'Kein Wert geht verloren.' },
+  lostNone: {
+    en: 'No value is lost.',
+    fr: 'Aucune valeur n’est perdue.',
+    nl: 'Er gaat geen waarde verloren.',
+    de: 'Kein Wert geht verloren.',
+  },
   moves: { en: 'This comes along', fr: 'Ceci vient avec', nl: 'Dit komt mee', de: 'Das kommt mit' },
   movesNone: {
     en: 'The other has nothing besides the contact.',
@@ -109,7 +124,12 @@ export const joining = {
     nl: 'Ik heb ze vergeleken. Het is één persoon.',
     de: 'Ich habe sie verglichen. Es ist ein Mensch.',
   },
-  join: { en: 'Join the two for good', fr: 'Réunir définitivement', nl: 'Voorgoed samenvoegen', de: 'Endgültig zusammenführen' },
+  join: {
+    en: 'Join the two for good',
+    fr: 'Réunir définitivement',
+    nl: 'Voorgoed samenvoegen',
+    de: 'Endgültig zusammenführen',
+  },
   back: { en: 'Choose again', fr: 'Choisir à nouveau', nl: 'Opnieuw kiezen', de: 'Neu wählen' },
   keepBoth: {
     en: 'Leave them as two',

@@ -480,6 +480,12 @@ export const people = {
     nl: 'Upheld zelf ({job})',
     de: 'Upheld selbst ({job})',
   },
+  'column-organisation': {
+    en: 'organisation',
+    fr: 'organisation de la personne',
+    nl: 'organisatie',
+    de: 'Organisation',
+  },
   'column-state': { en: 'the restriction', fr: 'la limitation', nl: 'de beperking', de: 'die Einschränkung' },
   'column-wish': { en: 'a wish', fr: 'un souhait', nl: 'een wens', de: 'ein Wunsch' },
   'column-all': { en: 'everything', fr: 'tout', nl: 'alles', de: 'alles' },
