@@ -4,8 +4,8 @@ import { textOf } from './record-form.ts';
 
 export interface Compared {
   field: string;
-  /** `kept`: only the one who stays has it; `comes`: only the other; `unseen`: kept for another purpose, by one of them at least. */
-  is: 'same' | 'differs' | 'kept' | 'comes' | 'unseen';
+  /** `kept`: only the one who stays has it; `comes`: only the other; `withheld`: kept for another purpose, by one of them at least. */
+  is: 'same' | 'differs' | 'kept' | 'comes' | 'withheld';
   /** As people read it; null: it is not there, or not shown. */
   keep: string | null;
   other: string | null;
@@ -35,7 +35,7 @@ export function compare(
     if (has === undefined && brings === undefined && !keepHidden && !otherHidden) return [];
     const is =
       keepHidden || otherHidden
-        ? 'unseen'
+        ? 'withheld'
         : brings === undefined
           ? 'kept'
           : has === undefined

@@ -13,10 +13,10 @@ import {
   OrganisationFormPage,
   organisationFields,
 } from './pages/organisation-form.tsx';
-import { OrganisationsPage } from './pages/organisations.tsx';
+import { type OrganisationsView, OrganisationsPage } from './pages/organisations.tsx';
 import { personName } from './people-words.tsx';
 import { answer } from './public-routes.tsx';
-import { callerOf } from './purpose.ts';
+import { callerOf, chosenPurpose } from './purpose.ts';
 import { cleaned } from './search.ts';
 import { textIn } from './sign-in-routes.tsx';
 import { speaker } from './speak.tsx';
@@ -34,28 +34,22 @@ export function organisationRoutes(app: Hono<{ Variables: { visit: Visit } }>, h
   const organisation = forThing(house, 'organisation');
   const person = forPerson(house);
 
-  app.get(
-    home,
-    purposeFirst(async (c, purpose) => {
-      const { company, session, language } = signedIn(c);
+  // A page of the navigation: it asks for the purpose itself.
+  app.get(home, async (c) => {
+    const purposes = await desk.purposes(signedIn(c).company.id, signedIn(c).session.staff);
+    const purpose = chosenPurpose(c, house, purposes);
+    if (purpose === null) return listPage(c, { purposes });
+    return purposeFirst(async () => {
       const prefix = cleaned(c.req.query('name') ?? '');
       const after = placeIn(c.req.query());
-      const found = await desk.organisations(callerOf(c, purpose), {
-        prefix,
-        limit: onPage + 1,
-        ...(after ? { after } : {}),
-      });
+      const page = { prefix, limit: onPage + 1, ...(after ? { after } : {}) };
+      const found = await desk.organisations(callerOf(c, purpose), page);
       const all = found.slice(0, onPage);
       const last = found.length > onPage ? all.at(-1)! : null;
       const more = last && `${home}?${new URLSearchParams({ name: prefix, from: last.name, id: last.id }).toString()}`;
-      const purposes = await desk.purposes(company.id, session.staff);
-      const removed = c.req.query('done') === 'removed';
-      return answer(
-        c,
-        <OrganisationsPage {...{ company, session, language, purpose, purposes, prefix, all, more, removed }} />,
-      );
-    }),
-  );
+      return listPage(c, { purposes, purpose, prefix, all, more, removed: c.req.query('done') === 'removed' });
+    })(c);
+  });
 
   app.get(
     `${home}/new`,
@@ -144,6 +138,12 @@ export function organisationRoutes(app: Hono<{ Variables: { visit: Visit } }>, h
       }
     }),
   );
+
+  async function listPage(c: WebContext, more: Partial<OrganisationsView>): Promise<Response> {
+    const { company, session, language } = signedIn(c);
+    const none = { purpose: null, purposes: [], prefix: '', all: [], more: null, removed: false };
+    return answer(c, <OrganisationsPage {...{ company, session, language, ...none, ...more }} />);
+  }
 
   /** Keeps what was typed, or shows the form again with what is wrong. */
   async function saved(

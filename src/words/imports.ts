@@ -251,7 +251,12 @@ export const imports = {
     de: 'Wessen es ist (E-Mail oder Kennung)',
   },
   targetWhen: { en: 'When it happened', fr: 'Quand c’était', nl: 'Wanneer het gebeurde', de: 'Wann es geschah' },
-  lookAgain: { en: 'Look at it again so', fr: 'Réexaminer ainsi', nl: 'Zo opnieuw bekijken', de: 'So neu ansehen' },
+  lookAgain: {
+    en: 'Look at it again this way',
+    fr: 'Réexaminer ainsi',
+    nl: 'Zo opnieuw bekijken',
+    de: 'So neu ansehen',
+  },
   readAs: {
     en: 'Read as {encoding}, {separator}.',
     fr: 'Lu en {encoding}, {separator}.',

@@ -131,8 +131,8 @@ export const organisations = {
     de: 'Zu welcher Organisation gehört {name}?',
   },
   setLink: {
-    en: 'Organisation',
-    fr: 'Son organisation',
+    en: 'Choose the organisation',
+    fr: 'Choisir l’organisation',
     nl: 'Organisatie kiezen',
     de: 'Organisation wählen',
   },

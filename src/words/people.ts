@@ -400,10 +400,10 @@ export const people = {
   wishWants: { en: 'Wants it?', fr: 'Le souhaite ?', nl: 'Wil dit?', de: 'Gewünscht?' },
 
   stateTitle: {
-    en: 'Restrict or erase',
-    fr: 'Limiter ou effacer',
-    nl: 'Beperken of wissen',
-    de: 'Einschränken oder löschen',
+    en: 'Restrict, join or erase',
+    fr: 'Limiter, réunir ou effacer',
+    nl: 'Beperken, samenvoegen of wissen',
+    de: 'Einschränken, zusammenführen oder löschen',
   },
   restrictWhy: {
     en: 'Restricted, the data is kept and used for nothing else until you lift it (Art. 18 GDPR).',

@@ -67,8 +67,10 @@ export const BelongsPage = (view: BelongsView) => {
           {offered.map((one) => (
             <label>
               <input type="radio" name="organisation" value={one.id} checked={one.id === now?.id} />
-              {one.name}
-              {one.domain !== null && <span class="quiet"> {one.domain}</span>}
+              <span>
+                {one.name}
+                {one.domain !== null && <span class="quiet"> {one.domain}</span>}
+              </span>
             </label>
           ))}
           <label>

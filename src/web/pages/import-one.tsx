@@ -58,7 +58,7 @@ export const ImportOnePage = (view: ImportOneView) => {
       {one.plan && <Numbers view={view} t={t} />}
       {one.stage === 'planned' && <Confirm view={view} t={t} />}
       {(one.stage === 'planned' || one.stage === 'columns') && <Columns view={view} t={t} />}
-      {one.plan && <Refused view={view} t={t} />}
+      {one.plan && one.stage !== 'writing' && <Refused view={view} t={t} />}
       {(one.stage === 'done' || one.stage === 'failed') && (
         <p class="spaced">
           <a href="/console/people/import" role="button" class="outline">
@@ -101,7 +101,7 @@ const separators: Readonly<Record<string, 'sep-comma' | 'sep-semicolon' | 'sep-t
 };
 
 const From = ({ view: { one, purposes, type }, t }: ImportProps) => (
-  <p class="quiet">
+  <p class="quiet import-from">
     {one.type === 'contact' ? t(imports.whatPeople) : t(imports.whatRecords, { type: typeTitle(type, t) })} ·{' '}
     {t(imports.size, { size: Math.ceil(one.bytes / 1000) })} · {sourceName(one.from.source, t)},{' '}
     {channelName(one.from.channel, t).toLocaleLowerCase(t.language)} ·{' '}
@@ -170,7 +170,7 @@ const Numbers = ({ view: { one }, t }: ImportProps) => {
     [imports.refused, plan.refused.length],
   ] as const;
   return (
-    <dl class="counts">
+    <dl class="counts close">
       {numbers.map(([name, count]) => (
         <div>
           <dt>{t(name)}</dt>

@@ -28,7 +28,6 @@ export const Refused = ({ view, t }: ImportProps) => {
                 <th scope="col" class="number">
                   {t(imports.row)}
                 </th>
-                <th scope="col">{t(imports.field)}</th>
                 <th scope="col">{t(imports.reason)}</th>
               </tr>
             </thead>
@@ -36,8 +35,10 @@ export const Refused = ({ view, t }: ImportProps) => {
               {refused.slice(0, shown).map((row) => (
                 <tr>
                   <td class="number">{row.row}</td>
-                  <td>{refusedField(row, view.type, t)}</td>
-                  <td>{t(imports[`why-${row.why}`])}</td>
+                  <td>
+                    {row.field !== null && <strong>{refusedField(row, view.type, t)}: </strong>}
+                    {t(imports[`why-${row.why}`])}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -93,7 +93,7 @@ const Sides = ({ view, t }: Props) => {
           ))}
         </tbody>
       </table>
-      {compared.some(({ is }) => is === 'unseen') && <p class="quiet">{t(joining.unseen)}</p>}
+      {compared.some(({ is }) => is === 'withheld') && <p class="quiet">{t(joining.unseen)}</p>}
       <p class="acts">
         <button type="submit" name="step" value="preview">
           {t(joining.preview)}
@@ -144,7 +144,11 @@ const Result = ({ view, moves, t }: Props & { moves: Held }) => {
         {compared.map((row) => (
           <div>
             <dt>{titleOf(row.field)}</dt>
-            <dd>{(row.taken ? row.other : (row.keep ?? row.other)) ?? t(people.otherPurpose)}</dd>
+            {row.is === 'withheld' ? (
+              <dd class="quiet withheld">{t(people.otherPurpose)}</dd>
+            ) : (
+              <dd>{row.taken ? row.other : (row.keep ?? row.other)}</dd>
+            )}
           </div>
         ))}
       </dl>

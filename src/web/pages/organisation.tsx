@@ -48,24 +48,26 @@ export const OrganisationPage = (view: OrganisationView) => {
         <a href="/console/organisations">← {t(organisations.title)}</a>
       </p>
       <h1 class="file-name">{one.name}</h1>
-      <dl class="ledger">
+      <dl class="fields merged">
         {known.map(([name, value]) =>
           value === null ? (
             <></>
           ) : (
-            <>
+            <div>
               <dt>{t(name)}</dt>
               <dd>{value}</dd>
-            </>
+            </div>
           ),
         )}
-        <dt>{t(organisations.since)}</dt>
-        <dd>
-          <Day iso={one.createdAt} t={t} />
-        </dd>
+        <div>
+          <dt>{t(organisations.since)}</dt>
+          <dd>
+            <Day iso={one.createdAt} t={t} />
+          </dd>
+        </div>
       </dl>
       {mayWrite && (
-        <p>
+        <p class="record-acts">
           <a href={`${path}/change`}>{t(organisations.change)}</a>
         </p>
       )}

@@ -6,14 +6,15 @@ import { organisations, people } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { PurposeBar } from '../purpose-bar.tsx';
+import { PurposeBar, PurposeForm } from '../purpose-bar.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 
 export interface OrganisationsView {
   company: Company;
   session: Session;
   language: Language;
-  purpose: string;
+  /** Null: it has to be chosen first. */
+  purpose: string | null;
   purposes: readonly DeclaredPurpose[];
   /** How the names begin. */
   prefix: string;
@@ -25,7 +26,8 @@ export interface OrganisationsView {
 
 export const OrganisationsPage = (view: OrganisationsView) => {
   const t = speaker(view.language);
-  const { session, purposes, purpose, prefix, all, more } = view;
+  const { session, purposes, purpose } = view;
+  const asking = { session, purposes, next: '/console/organisations', t };
   return (
     <ConsoleShell
       view={view}
@@ -34,61 +36,75 @@ export const OrganisationsPage = (view: OrganisationsView) => {
       otherLanguages={(language) => `/console/organisations?lang=${language}`}
       width="desk"
     >
-      <PurposeBar {...{ session, purposes, purpose, next: '/console/organisations', t }} />
+      {purpose !== null && <PurposeBar {...asking} purpose={purpose} />}
       {view.removed && <Done>{t(organisations.doneRemoved)}</Done>}
       <h1>{t(organisations.title)}</h1>
-      <p class="lead">{t(organisations.lead)}</p>
-      <div class="people-tools">
-        <NameForm action="/console/organisations" prefix={prefix} t={t} />
-        {may(session, 'write', 'people', purpose) && (
-          <p class="people-ways">
-            <a role="button" class="outline" href="/console/organisations/new">
-              {t(organisations.fresh)}
-            </a>
-          </p>
-        )}
-      </div>
-      {all.length === 0 ? (
-        <p>{t(prefix === '' ? organisations.none : organisations.noneFound)}</p>
+      {purpose === null ? (
+        <div class="column">
+          <h2 class="question">{t(people.purposeTitle)}</h2>
+          <p class="lead">{t(people.purposeLead)}</p>
+          <PurposeForm {...asking} purpose={null} />
+        </div>
       ) : (
-        <table class="people organisations" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {[organisations.name, organisations.domain, organisations.country, organisations.registration].map(
-                (head) => (
-                  <th scope="col" role="columnheader">
-                    {t(head)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {all.map((one) => (
-              <tr role="row">
-                <th scope="row" role="rowheader">
-                  <a href={`/console/organisations/${one.id}`}>{one.name}</a>
-                </th>
-                {[one.domain, one.country, one.registration].map((value) => (
-                  <td role="cell">
-                    <span {...(value === null ? { class: 'quiet nothing' } : {})}>{value ?? t(people.none)}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {more !== null && (
-        <p class="pages">
-          <a rel="next" href={more}>
-            {t(organisations.more)}
-          </a>
-        </p>
+        <Listed view={view} purpose={purpose} t={t} />
       )}
     </ConsoleShell>
   );
 };
+
+const heads = [organisations.name, organisations.domain, organisations.country, organisations.registration] as const;
+
+const Listed = ({ view, purpose, t }: { view: OrganisationsView; purpose: string; t: Speaker }) => (
+  <>
+    <p class="lead">{t(organisations.lead)}</p>
+    <div class="people-tools">
+      <NameForm action="/console/organisations" prefix={view.prefix} t={t} />
+      {may(view.session, 'write', 'people', purpose) && (
+        <p class="people-ways">
+          <a role="button" class="outline" href="/console/organisations/new">
+            {t(organisations.fresh)}
+          </a>
+        </p>
+      )}
+    </div>
+    {view.all.length === 0 ? (
+      <p>{t(view.prefix === '' ? organisations.none : organisations.noneFound)}</p>
+    ) : (
+      <table class="people organisations" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {heads.map((head) => (
+              <th scope="col" role="columnheader">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {view.all.map((one) => (
+            <tr role="row">
+              <th scope="row" role="rowheader">
+                <a href={`/console/organisations/${one.id}`}>{one.name}</a>
+              </th>
+              {[one.domain, one.country, one.registration].map((value) => (
+                <td role="cell">
+                  <span {...(value === null ? { class: 'quiet nothing' } : {})}>{value ?? t(people.none)}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+    {view.more !== null && (
+      <p class="pages">
+        <a rel="next" href={view.more}>
+          {t(organisations.more)}
+        </a>
+      </p>
+    )}
+  </>
+);
 
 /** Names of organisations are about no person: they may stand in an address. */
 export const NameForm = ({ action, prefix, t }: { action: string; prefix: string; t: Speaker }) => (

@@ -136,7 +136,7 @@ const Whole = ({ view, person, t }: Props & { person: PersonView }) => {
       </p>
       {person.state === 'restricted' && <p>{t(people.isRestricted)}</p>}
       {mayWrite && (
-        <p class="record-acts">
+        <p class="person-belongs">
           <a href={`/console/people/${view.id}/organisation`}>{t(organisations.setLink)}</a>
         </p>
       )}
