@@ -145,6 +145,7 @@ export function importRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     const { company, session, language } = signedIn(c);
     const [types, purposes] = await Promise.all([desk.types(company.id), desk.purposes(company.id, session.staff)]);
     const type = types.find(({ name }) => name === one.type)!;
+    if (one.problem?.code === 'web.import-failed') house.report(one.problem.cause);
     const isRunning = one.stage === 'checking' || one.stage === 'writing';
     const reloads = isRunning && c.req.query('still') === undefined;
     if (reloads) c.header('Refresh', String(reloadAfter));

@@ -49,12 +49,14 @@ export function mergeRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
       const body = await c.req.parseBody();
       const other = c.req.param('other') ?? '';
       const types = await desk.types(signedIn(c).company.id);
-      const take = takenIn(body, Object.keys(types.find(({ name }) => name === 'contact')!.schema.properties));
-      if (body['step'] !== 'preview' && body['step'] !== 'join') return twoPage(c, id, purpose, { take });
+      const fields = Object.keys(types.find(({ name }) => name === 'contact')!.schema.properties);
+      const chosen = takenIn(body, fields);
+      if (body['step'] !== 'preview' && body['step'] !== 'join') return twoPage(c, id, purpose, { take: chosen });
       if (!isUuid(other)) return c.notFound();
       const caller = callerOf(c, purpose);
-      // Whom the purpose does not show is not joined unseen.
       const both = await Promise.all([desk.read(caller, id), desk.read(caller, other)]);
+      // Nobody chooses between values that the purpose does not show.
+      const take = compare(...both, fields, chosen).flatMap(({ field, taken }) => (taken ? [field] : []));
       const preview = { take, moves: await desk.held(caller, other) };
       if (body['step'] === 'preview') return twoPage(c, id, purpose, preview, both);
       if (body['sure'] !== 'yes') return twoPage(c, id, purpose, { ...preview, wrong: true }, both, 422);

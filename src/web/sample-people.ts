@@ -2,6 +2,7 @@
 import { Pii, Problem, fixedClock } from '#base';
 import { type AccessRow, type KnownType, type Lineage, type PersonView, contactType, lawPurposes } from '#vault';
 import type { PeopleDesk } from './people-desk.ts';
+import { textOf } from './record-form.ts';
 import { sampleImports } from './sample-imports.ts';
 import { sampleNow } from './sample.ts';
 
@@ -139,7 +140,7 @@ function twinOf(person: PersonView): PersonView {
   const { phone: _, ...values } = contact!.values.reveal();
   const other = new Pii({
     ...values,
-    'given-name': `${String(values['given-name']).slice(0, 1)}.`,
+    'given-name': `${textOf(values['given-name']).slice(0, 1)}.`,
     email: 'p.lanyon@home.example',
     language: 'kw',
   });

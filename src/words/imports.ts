@@ -285,10 +285,10 @@ export const imports = {
 
   confirm: { en: 'Import it', fr: 'Importer', nl: 'Importeren', de: 'Importieren' },
   confirmHelp: {
-    en: 'You are asked for your password once more. All of it is imported, or nothing.',
-    fr: 'Votre mot de passe vous est redemandé. Tout est importé, ou rien.',
-    nl: 'Uw wachtwoord wordt nog eens gevraagd. Alles wordt geïmporteerd, of niets.',
-    de: 'Ihr Passwort wird noch einmal verlangt. Alles wird importiert oder nichts.',
+    en: 'If you have not just done so, you are asked for your password once more. All of it is imported, or nothing.',
+    fr: 'Votre mot de passe vous est redemandé, sauf si vous venez de le donner. Tout est importé, ou rien.',
+    nl: 'Uw wachtwoord wordt nog eens gevraagd, tenzij u het net gaf. Alles wordt geïmporteerd, of niets.',
+    de: 'Ihr Passwort wird noch einmal verlangt, wenn Sie es nicht eben angegeben haben. Alles wird importiert oder nichts.',
   },
   nothingToDo: {
     en: 'No row of it can be imported.',
