@@ -100,10 +100,10 @@ export const people = {
   },
 
   findLabel: {
-    en: 'E-mail address or telephone number',
-    fr: 'Adresse e-mail ou numéro de téléphone',
-    nl: 'E-mailadres of telefoonnummer',
-    de: 'E-Mail-Adresse oder Telefonnummer',
+    en: 'E-mail address, telephone number or id',
+    fr: 'Adresse e-mail, numéro de téléphone ou identifiant',
+    nl: 'E-mailadres, telefoonnummer of id',
+    de: 'E-Mail-Adresse, Telefonnummer oder Kennung',
   },
   findHelp: {
     en: 'The whole address, or the number with its country’s prefix, as +32 2 123 45 67. It is not kept and never stands in an address.',
