@@ -85,10 +85,36 @@ async function writing(vault: Vault, caller: Caller): Promise<Bar[]> {
   const one = 100 / (await medianRatio(sealed, plain, 41));
   const eight = (act: () => Promise<unknown>) => () => Promise.all(Array.from({ length: 8 }, act));
   const many = 100 / (await medianRatio(eight(sealed), eight(plain), 31));
+  const crowd = 100 / (await crowdRatio(sealed, plain));
   return [
+    atLeast(
+      'vault: people written with 10 fields, 32 writers without a pause, of the rate of plain rows',
+      crowd,
+      60,
+      ' %',
+    ),
     atLeast('vault: people written with 10 fields, one at a time, of the rate of plain rows', one, 60, ' %'),
     atLeast('vault: people written with 10 fields, eight at a time, of the rate of plain rows', many, 60, ' %'),
   ];
+}
+
+/** How much longer `a` takes than `b` when so many do nothing else: medians of turns of half a second, one after the other. */
+async function crowdRatio(a: () => Promise<unknown>, b: () => Promise<unknown>, writers = 32): Promise<number> {
+  const perSecond = async (act: () => Promise<unknown>): Promise<number> => {
+    const start = performance.now();
+    let done = 0;
+    const write = async (): Promise<void> => {
+      for (; performance.now() - start < 500; done++) await act();
+    };
+    await Promise.all(Array.from({ length: writers }, write));
+    return done / (performance.now() - start);
+  };
+  const ratios: number[] = [];
+  for (let turn = 0; turn < 10; turn++) {
+    const plain = await perSecond(b);
+    ratios.push(plain / (await perSecond(a)));
+  }
+  return median(ratios.slice(1));
 }
 
 async function finding(vault: Vault, caller: Caller): Promise<Bar[]> {

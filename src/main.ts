@@ -17,6 +17,7 @@ import {
   homeTenant,
   may,
   openDoor,
+  openEmailDoor,
   openGlass,
   openGlassDoor,
   openSecurityDoor,
@@ -52,7 +53,10 @@ import {
   type Kept,
   type Vault,
   capabilitySecret,
+  emptyReserve,
+  keepIndexKeyFresh,
   memoryOf,
+  openReserve,
   opened,
   resumeErasures,
   superviseKeyd,
@@ -151,6 +155,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         api: operations.describe,
+        email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
@@ -239,7 +244,19 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
   const published = latestOf(db);
   const glassOf = (tenant: string, staff: string) =>
     withTenant(db, tenant, (trx) => openGlass(trx, tenant, staff, clock));
-  return { keyd, vault: vaultOf({ db, keyd, clock, published, glassOf, capabilityKey }) };
+  // The server's alone: commands are refused on a full disk, and can be tried again.
+  const reserve = role === 'serve' ? openReserve(config.home) : null;
+  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve });
+  await emptyReserve(vault).catch((error: unknown) => log(`reserve of the access log: ${tell(error).happened}`));
+  return {
+    vault,
+    keyd: {
+      async close() {
+        reserve?.close();
+        await keyd.close();
+      },
+    },
+  };
 }
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */
@@ -304,7 +321,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'people' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'security'> {
   const { db } = store;
   return {
     clock,
@@ -417,8 +434,19 @@ async function startJobs(
     if (recorded > 0) log(`mail: ${recorded} bounced, see npm run upheld -- mail list --state bounced`);
   });
   await store.jobs.work('end-erasures', async () => {
+    await emptyReserve(await vault());
     for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
   });
+  const keepFresh = inTurn(
+    async () => (await allTenants(store.db)).map(({ id }) => id),
+    async (tenant) => keepIndexKeyFresh(await vault(), tenant),
+    (tenant, error) =>
+      log(
+        `key of the index of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`,
+      ),
+  );
+  await store.jobs.work('replace-index-keys', async () => void (await keepFresh()));
+  await store.jobs.every('replace-index-keys', '7-59/10 * * * *');
   await store.jobs.every('end-erasures', '*/10 * * * *');
   await store.jobs.every('send-mail', '* * * * *');
   await store.jobs.every('read-bounces', '*/5 * * * *');

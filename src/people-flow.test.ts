@@ -119,7 +119,7 @@ const repair = {
 };
 
 test('erased: what goes is said, the certificate holds, nothing is left to see, and the log is whole and can be taken out', async () => {
-  const { house, tenant, enter, orders } = world;
+  const { house, tenant, enter, orders, upheld, said } = world;
   const [owner, support, auditor] = [await enter('owner', 'cleo'), await enter('support'), await enter('auditor')];
   await owner('/console/people/purpose', { purpose: orders, next: '/console/people' });
   await support('/console/people/purpose', { purpose: orders, next: '/console/people' });
@@ -133,8 +133,18 @@ test('erased: what goes is said, the certificate holds, nothing is left to see, 
   for (const form of [undefined, { reason: 'asked', sure: 'yes' }])
     assert.equal((await support(`${path}/erase`, form)).status, 403, 'support erases nobody');
   assert.equal((await owner(`${path}/erase`, { reason: 'asked' })).status, 422, 'it has to be meant');
-  const named = await owner(`${path}/erase`, { reason: 'asked', reference: 'Rosalind Okafor', sure: 'yes' });
-  assert.equal(named.status, 422, 'a name is no reference');
+  for (const reference of [
+    'Rosalind Okafor',
+    'Okafor',
+    'okafor-2026-17',
+    '2026-ROSALIND',
+    'third-1',
+    '17.2',
+    '9'.repeat(41),
+  ]) {
+    const named = await owner(`${path}/erase`, { reason: 'asked', reference, sure: 'yes' });
+    assert.equal(named.status, 422, `${reference} is no reference`);
+  }
   const erased = await owner(`${path}/erase`, { reason: 'asked', reference: 'R-17', sure: 'yes' });
   assert.match(erased.to ?? '', /^\/console\/erasures\/[0-9a-f-]{36}$/);
   await house.ledger.sequence(tenant);
@@ -167,4 +177,17 @@ test('erased: what goes is said, the certificate holds, nothing is left to see, 
   const keys = await auditor('/console/keys');
   assert.match(keys.text, /lies whole in each of its places/);
   assert.match(keys.text, /removed from 2 places/);
+  assert.equal(keys.document.querySelector('form[action="/console/keys/replace"]'), null);
+  assert.equal((await auditor('/console/keys/replace', {})).status, 403);
+  assert.match((await owner('/console/keys')).text, /Replace it now/);
+  assert.equal((await owner('/console/keys/replace', {})).to, '/console/keys?begun=yes');
+  assert.match(
+    (await owner('/console/keys?begun=yes')).text,
+    /The key was replaced, and the one before is gone for good/,
+  );
+  await house.ledger.sequence(tenant);
+  assert.match((await owner('/ledger')).text, /The key that people are found by was replaced/);
+  assert.equal(await upheld('keyd', 'replace-index-key'), 0);
+  assert.equal(said.at(-1), `Tenant ${tenant}  replaced, and the old one destroyed`);
+  assert.equal((await owner('/console/people/find', { sought: 'third@okafor.example' })).text.includes('Nobody'), true);
 });

@@ -32,7 +32,13 @@ export async function openWorld() {
   const root = mkdtempSync(join(tmpdir(), 'upheld-people-'));
   const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
   const errors: string[] = [];
-  const out = { line: () => {}, error: (text: string) => void errors.push(text), json: () => {}, terminal: false };
+  const said: string[] = [];
+  const out = {
+    line: (text = '') => void said.push(text),
+    error: (text: string) => void errors.push(text),
+    json: () => {},
+    terminal: false,
+  };
   const context = contextOf(config, out, () => Promise.resolve());
   const house = await context.openHouse('serve');
   const close = async (): Promise<void> => {
@@ -79,5 +85,17 @@ export async function openWorld() {
   };
   const purposes = (await publishedVersion(house.store.db, tenant, 'latest'))!.policy.purposes.map(({ id }) => id);
   assert.ok(purposes.length >= 2, 'the policy declares two purposes');
-  return { close, house, tenant, url, home: config.home, enter, orders: purposes[0]!, letter: purposes[1]! };
+  const upheld = (...args: string[]) => run(args, context);
+  return {
+    close,
+    house,
+    tenant,
+    url,
+    home: config.home,
+    enter,
+    upheld,
+    said,
+    orders: purposes[0]!,
+    letter: purposes[1]!,
+  };
 }

@@ -3,6 +3,7 @@ export { type Json, canonicalJson } from './canonical.ts';
 export { type Clock, Temporal, fixedClock, systemClock } from './clock.ts';
 export { everyMatch } from './every-match.ts';
 export { type Filter, filterOf } from './filter.ts';
+export { type Gather, type Together, gatherer } from './gather.ts';
 export { hashOf, sha256, sha256base64 } from './hash.ts';
 export { newId, newToken } from './ids.ts';
 export { casesOf } from './literals.ts';

@@ -1,9 +1,10 @@
 // The access log: every access to personal data, by whom, for which purpose, to which fields. Each act is sealed by an entry of the ledger.
-import type { Selectable } from 'kysely';
-import { hashOf, newId } from '#base';
+import { type Selectable, sql } from 'kysely';
+import { Problem, hashOf, newId } from '#base';
 import { inboxRow } from '#ledger';
 import { type AccessAct, type Tables, type TenantDb, withTenant } from '#store';
 import { isPurposeId } from './purposes.ts';
+import type { Reserve } from './reserve.ts';
 import type { Admitted, Caller, Vault } from './vault.ts';
 
 export interface Accessed {
@@ -32,17 +33,93 @@ export interface AccessRow {
   glass: string | null;
 }
 
-/** Writes it down in a transaction of its own. */
-export const logAccess = (vault: Vault, caller: Caller | Admitted, accessed: Accessed): Promise<void> =>
-  withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
+/**
+ * Writes down a look, or an attempt at one, in a transaction of its own. While the database's disk is full it goes to the reserve, so that
+ * looking goes on and nothing goes unseen; with room again the database has it before the next line.
+ */
+export async function logAccess(vault: Vault, caller: Caller | Admitted, accessed: Accessed): Promise<void> {
+  const noted = notedOf(vault, caller, accessed);
+  const { reserve } = vault;
+  try {
+    if (reserve && reserve.waiting > 0) await emptyReserve(vault);
+    await withTenant(vault.db, caller.tenant, (trx) => write(trx, caller.tenant, [noted]));
+  } catch (error) {
+    const full = error instanceof Problem && error.code === 'store.no-room';
+    if (!full || !reserve?.put(JSON.stringify(waitingOf(caller.tenant, noted)))) throw error;
+  }
+}
 
-/** Writes rows, and one digest of them into the ledger, in the transaction of the access itself. */
+const emptying = new WeakMap<Reserve, Promise<void>>();
+
+/** Brings what waits in the reserve into the database; a line that stands there already stays one. */
+export async function emptyReserve(vault: Vault): Promise<void> {
+  const { reserve } = vault;
+  if (!reserve || reserve.waiting === 0) return;
+  const running = emptying.get(reserve) ?? empty(vault, reserve).finally(() => emptying.delete(reserve));
+  emptying.set(reserve, running);
+  await running;
+}
+
+async function empty({ db }: Vault, reserve: Reserve): Promise<void> {
+  const lines = reserve.lines().map((line) => JSON.parse(line) as Waiting);
+  for (const { tenant, rows, entry } of lines)
+    await withTenant(db, tenant, async (trx) => {
+      const first = trx.selectFrom('access_log').select('id').where('tenant_id', '=', tenant);
+      if (await first.where('id', '=', rows[0]!.id).executeTakeFirst()) return;
+      await write(trx, tenant, [{ rows, entry: { id: entry.id, entry: Buffer.from(entry.entry, 'base64') } }]);
+    });
+  // A line that came while these were written waits for the next time.
+  if (reserve.waiting === lines.length) reserve.clear();
+}
+
+interface Noted {
+  rows: readonly AccessRow[];
+  entry: { id: string; entry: Uint8Array };
+}
+
+/** A line of the reserve. */
+interface Waiting {
+  tenant: string;
+  rows: readonly AccessRow[];
+  /** The entry of the ledger, base64. */
+  entry: { id: string; entry: string };
+}
+
+const waitingOf = (tenant: string, { rows, entry: { id, entry } }: Noted): Waiting => ({
+  tenant,
+  rows,
+  entry: { id, entry: Buffer.from(entry).toString('base64') },
+});
+
+/** Writes each access down, and a digest of its rows into the ledger, in the transaction of the access itself. */
 export async function noteAccess(
   trx: TenantDb,
-  { clock }: Vault,
+  vault: Vault,
   caller: Caller | Admitted,
-  accessed: Accessed,
+  ...accesses: readonly Accessed[]
 ): Promise<void> {
+  const noted = accesses.map((accessed) => notedOf(vault, caller, accessed));
+  await write(trx, caller.tenant, noted);
+}
+
+/** One statement for rows and entries, the rows as one value: this is done on every access. */
+async function write(trx: TenantDb, tenant: string, noted: readonly Noted[]): Promise<void> {
+  await sql`
+    with logged as (
+      insert into upheld.access_log
+             (tenant_id, id, batch, at, principal, act, purpose, subject_id, columns, count, glass)
+      select ${tenant}, id, batch, at, principal, act, purpose, subject, columns, count, glass
+        from jsonb_to_recordset(${JSON.stringify(noted.flatMap(({ rows }) => rows))}) as row (
+          id uuid, batch uuid, at timestamptz, principal text, act text, purpose text,
+          subject uuid, columns text[], count int, glass uuid)
+    )
+    insert into upheld.ledger_inbox (tenant_id, id, entry)
+    select ${tenant}, id, entry from unnest(
+      ${noted.map(({ entry }) => entry.id)}::uuid[], ${noted.map(({ entry }) => Buffer.from(entry.entry))}::bytea[]
+    ) as noted (id, entry)`.execute(trx);
+}
+
+function notedOf({ clock }: Vault, caller: Caller | Admitted, accessed: Accessed): Noted {
   const batch = newId(clock);
   const about = accessed.subjects.length > 0 ? accessed.subjects : [null];
   const rows = about.map((subject): AccessRow => ({
@@ -60,21 +137,10 @@ export async function noteAccess(
   }));
   const data = { access: batch, rows: rows.length, digest: digestOf(rows) };
   const person = accessed.commit && { person: accessed.commit(batch) };
-  // One statement for both: a way to the database less on every access.
-  await trx
-    .with('logged', (db) =>
-      db.insertInto('access_log').values(
-        rows.map(({ subject, columns, ...row }) => ({
-          tenant_id: caller.tenant,
-          ...row,
-          subject_id: subject,
-          columns: [...columns],
-        })),
-      ),
-    )
-    .insertInto('ledger_inbox')
-    .values(inboxRow(caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock))
-    .execute();
+  return {
+    rows,
+    entry: inboxRow(caller.tenant, { kind: 'access.logged', data: { ...data, ...person } }, clock),
+  };
 }
 
 /** SHA-256 in hex over the rows of a batch, by id, as canonical JSON (RFC 8785). The random ids in them keep it from being guessed. */

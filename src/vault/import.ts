@@ -4,6 +4,7 @@ import { newId } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
+import { underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
 import { type CheckedPeople, type CheckedRow, checkPeople } from './import-check.ts';
 import { mergeIn } from './import-merge.ts';
@@ -70,17 +71,22 @@ export async function applyImport(
   as?: string,
 ): Promise<Imported> {
   for (let tries = 0; ; tries++) {
-    const found = await check(vault, caller, request);
-    if (as !== undefined && as !== found.read.scanned.sha256) throw otherFile();
-    const id = newId(vault.clock);
     try {
-      await withTenant(vault.db, caller.tenant, (trx) => writeAll(trx, vault, found, id, request));
-      return { id, ...planOf(found) };
+      // All is looked at anew as well when the key that its addresses were looked for under was replaced.
+      return await underIndexKey(vault, caller.tenant, () => checkAndWrite(vault, caller, request, as));
     } catch (error) {
       // Somebody took one of the addresses in between: then it is theirs, and all is looked at again.
       if (!isTaken(error) || tries > 2) throw error;
     }
   }
+}
+
+async function checkAndWrite(vault: Vault, caller: Caller, request: ImportRequest, as?: string): Promise<Imported> {
+  const found = await check(vault, caller, request);
+  if (as !== undefined && as !== found.read.scanned.sha256) throw otherFile();
+  const id = newId(vault.clock);
+  await withTenant(vault.db, caller.tenant, (trx) => writeAll(trx, vault, found, id, request));
+  return { id, ...planOf(found) };
 }
 
 interface Found {

@@ -6,6 +6,7 @@ export {
   accesses,
   accessTotals,
   digestOf,
+  emptyReserve,
   logTakenOut,
 } from './access-log.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
@@ -25,7 +26,8 @@ export type {
   Usage,
   Wrapped,
 } from './keyd/contract.ts';
-export { type KeyringView, keyringView } from './keyring-view.ts';
+export { beginIndexChange, indexChangeSteps, indexKeyDays, keepIndexKeyFresh } from './index-change.ts';
+export { type IndexKeyView, type KeyringView, keyringView } from './keyring-view.ts';
 export { signCapability } from './keyd/capability.ts';
 export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
@@ -76,3 +78,4 @@ export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } fr
 export { type Search, queryable, searchPeople } from './search.ts';
 export { restrictPerson } from './restrict.ts';
 export { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';
+export { type Reserve, openReserve } from './reserve.ts';

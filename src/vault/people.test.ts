@@ -289,3 +289,29 @@ test('purposes of the law: requests for whoever sees people, breach and checks f
   assert.deepEqual(Object.keys(seen.records[0]!.values.reveal()), ['email']);
   await assert.rejects(restrictPerson(vault, staff('owner', 'law:emergency'), id, true), code('vault.glass'));
 });
+
+test('people who come at the same moment are written together, each with their own line, seal and failure', async (t) => {
+  const { vault, job, tenant } = await vaultBench(t);
+  const named = (email: string) => ({ contact: { 'given-name': 'Ada', email }, origin });
+  const asked = [
+    ...Array.from({ length: 12 }, (_, n) => named(`person${n}@kites.example`)),
+    named('person3@kites.example'),
+  ];
+  const saved = await Promise.all(asked.map((person) => savePerson(vault, job(), person)));
+  assert.equal(new Set(saved.map(({ id }) => id)).size, 12, 'the one who came twice is one');
+  assert.deepEqual(saved.map(({ was }) => was).toSorted(), [
+    ...Array<string>(1).fill('merged'),
+    ...Array<string>(12).fill('new'),
+  ]);
+  for (const [n, { id }] of saved.entries()) {
+    const [line] = await findPeople(vault, job(), { field: 'email', value: new Pii(asked[n]!.contact.email) });
+    assert.equal(line!.id, id);
+    const written = (await accesses(vault, tenant, { subject: id, act: 'write', limit: 9 })).at(-1)!;
+    assert.deepEqual(written.columns, ['contact.email', 'contact.given-name']);
+  }
+  const entries = await withTenant(vault.db, tenant, (trx) =>
+    trx.selectFrom('ledger_inbox').select('entry').where('tenant_id', '=', tenant).execute(),
+  );
+  const said = entries.map(({ entry }) => Buffer.from(entry).toString()).filter((text) => text.includes('"person":'));
+  assert.ok(said.length >= 12, 'an entry of the ledger for each');
+});

@@ -1,13 +1,14 @@
 // People taken in: one statement writes a person with their key, contact and index, and only into a bucket whose key is the one of now.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { Problem, newId } from '#base';
+import { type Gather, Problem, gatherer, newId } from '#base';
 import { type TenantDb, withTenant } from '#store';
-import { noteAccess } from './access-log.ts';
-import { type IndexRow, indexRows, lookUp } from './blind-index.ts';
+import { type Accessed, noteAccess } from './access-log.ts';
+import { type IndexRow, indexRows, lookUp, underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
 import type { ColumnKeys, EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
 import { forgetPlaces, takePlaces } from './keyring.ts';
+import { holdStill } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
 import { organisationNamed } from './organisations.ts';
 import { countPeople } from './read.ts';
@@ -51,7 +52,7 @@ export async function savePerson(vault: Vault, caller: Caller, person: NewPerson
   if (checked.organisation !== null) await organisationNamed(vault, caller.tenant, checked.organisation);
   for (let tries = 0; ; tries++) {
     try {
-      await insertPeople(vault, admitted, type, [checked], [id], 'write');
+      await together(vault, admitted, type, checked, id);
       return { id, was: 'new', differs: [] };
     } catch (error) {
       // The address is somebody's: then it is them.
@@ -76,9 +77,13 @@ export async function savePeople(
   const admitted = await admit(vault, caller, 'write');
   const type = await typeNamed(vault, caller.tenant, 'contact');
   const checked = await Promise.all(people.map((person) => checkPerson(vault, admitted, type, person)));
-  const ids = people.map(() => randomUUID());
-  await insertPeople(vault, admitted, type, checked, ids, 'import').catch(refuseTaken);
-  return ids.map((id) => ({ id }));
+  const some = checked.map((person) => ({ person, id: randomUUID() }));
+  const fields = new Set(people.flatMap(({ contact }) => Object.keys(contact)));
+  const columns = columnsOf(type, [...fields]);
+  const write = () =>
+    insertPeople(vault, admitted, type, some, () => [{ act: 'import', columns, subjects: [], count: people.length }]);
+  await underIndexKey(vault, caller.tenant, write).catch(refuseTaken);
+  return some.map(({ id }) => ({ id }));
 }
 
 /** What is to be written, checked, with nothing saved yet. */
@@ -108,34 +113,61 @@ export async function checkPerson(
   };
 }
 
+interface Coming {
+  person: CheckedPerson;
+  id: string;
+}
+
+const gathering = new WeakMap<Vault, Gather<Coming, void>>();
+
+function gathererOf(vault: Vault): Gather<Coming, void> {
+  const gather = gathering.get(vault) ?? gatherer<Coming, void>({ most: Math.min(64, vault.bucketSize) });
+  gathering.set(vault, gather);
+  return gather;
+}
+
+/** Writes a new person, with others whom the same caller takes in at this moment: their transaction is durable or fails as one. */
+function together(vault: Vault, caller: Admitted, type: KnownType, person: CheckedPerson, id: string): Promise<void> {
+  const { tenant, principal, purpose } = caller;
+  const group = JSON.stringify([tenant, principal, purpose, caller.version, type.version]);
+  return gathererOf(vault)(group, { person, id }, async (some) => {
+    const columns = (values: Values) => columnsOf(type, Object.keys(values));
+    const noted = ({ keys }: PreparedPeople): Accessed[] =>
+      some.map((one, n) => ({
+        act: 'write',
+        columns: columns(one.person.values),
+        subjects: [one.id],
+        commit: (access) => commitTo(keys[n]!.get(ledgerColumn)!, access),
+      }));
+    await underIndexKey(vault, tenant, () => insertPeople(vault, caller, type, some, noted));
+    return some.map(() => undefined);
+  });
+}
+
 /** Writes new people, all or none. Throws the database's 23505 when one of their addresses is taken. */
 async function insertPeople(
   vault: Vault,
   caller: Admitted,
   type: KnownType,
-  people: readonly CheckedPerson[],
-  ids: readonly string[],
-  act: 'write' | 'import',
+  some: readonly Coming[],
+  noted: (prepared: PreparedPeople) => readonly Accessed[],
 ): Promise<void> {
-  const index = await indexRows(
+  const people = some.map(({ person }) => person);
+  const ids = some.map(({ id }) => id);
+  const index = indexRows(
     vault,
     caller,
     people.map(({ values }) => ({ type, values })),
   );
-  const touched = columnsOf(type, [...new Set(people.flatMap(({ values }) => Object.keys(values)))]);
+  // Keys are asked for meanwhile; whoever waits for the index hears of its failure.
+  index.catch(() => {});
   for (let tries = 0; ; tries++) {
     const prepared = await preparePeople(vault, caller, type, people, ids, index);
     const written =
       prepared &&
       (await withTenant(vault.db, caller.tenant, async (trx) => {
         if (!(await insertIn(trx, vault, caller.tenant, type, prepared))) return false;
-        await noteAccess(trx, vault, caller, {
-          act,
-          columns: touched,
-          ...(people.length === 1
-            ? { subjects: ids, commit: (access) => commitTo(prepared.keys[0]!.get(ledgerColumn)!, access) }
-            : { subjects: [], count: people.length }),
-        });
+        await noteAccess(trx, vault, caller, ...noted(prepared));
         return true;
       }));
     if (written) return;
@@ -153,6 +185,9 @@ export interface PreparedPeople {
   keys: readonly ColumnKeys[];
 }
 
+/** What `indexRows` answers. */
+type Indexed = Awaited<ReturnType<typeof indexRows>>;
+
 /** Asks keyd for keys and seals. At most as many as a bucket holds. Null: the bucket's epoch ended meanwhile; ask again. */
 export async function preparePeople(
   vault: Vault,
@@ -160,21 +195,20 @@ export async function preparePeople(
   type: KnownType,
   people: readonly CheckedPerson[],
   ids: readonly string[],
-  index: { key: string | null; rows: readonly (readonly IndexRow[])[] },
+  index: Indexed | Promise<Indexed>,
 ): Promise<PreparedPeople | null> {
   const fields = [...new Set(people.flatMap(({ values }) => Object.keys(values)))];
   const columns = [...columnsOf(type, fields), ledgerColumn];
   const bucket = await takePlaces(vault, caller.tenant, people.length);
   const capability = grant(vault, caller, 'mint', '*', '*');
-  const minted = await vault.keyd
-    .mintSubjects(capability, caller.tenant, bucket, ids, columns)
-    .catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'keyd.no-epoch') return null;
-      throw error;
-    });
+  const minting = vault.keyd.mintSubjects(capability, caller.tenant, bucket, ids, columns).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'keyd.no-epoch') return null;
+    throw error;
+  });
+  const [minted, indexed] = await Promise.all([minting, index]);
   if (!minted) return null;
-  const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, index.rows[n]!));
-  return { bucket, indexKey: index.key, rows, keys: minted.map(({ keys }) => keys) };
+  const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, indexed.rows[n]!));
+  return { bucket, indexKey: indexed.key, rows, keys: minted.map(({ keys }) => keys) };
 }
 
 /** A person as they are written. */
@@ -258,6 +292,8 @@ async function addMissing(
   const missing = Object.fromEntries(Object.entries(contact).filter(([field]) => !there.fields.includes(field)));
   if (Object.keys(missing).length > 0 || lastInteractionAt)
     await changeIn(vault, caller, { type, id: there.record, subject: id }, missing, { origin, lastInteractionAt });
+  // With nothing to add it is still a refusal when they are being erased: whoever is told “saved” must be there afterwards.
+  else await withTenant(vault.db, caller.tenant, (trx) => holdStill(trx, caller, id));
   return { id, was: 'merged', differs: differs.filter((field) => field !== 'email') };
 }
 

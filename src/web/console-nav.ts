@@ -43,13 +43,15 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/account', group: 'settings', words: entry.accountTitle, says: desk.accountSays },
 ];
 
-/** Pages that are reached from another one, by that one. `null`: from the field in the header, or by the link of an invitation. */
+/** Pages that are reached from another one, by that one. `null`: from the field in the header, or by the link of an invitation or of a mail. */
 export const within: Readonly<Record<string, string | null>> = {
   '/console/attest': '/console',
   '/console/review/fact': '/console/review',
   '/console/records.csv': '/console/records',
   '/console/records.json': '/console/records',
   '/console/account/app': '/console/account',
+  '/console/account/email': '/console/account',
+  '/console/email/:token': null,
   '/console/account/passkey': '/console/account',
   '/console/join': null,
   '/console/people/new': '/console/people',

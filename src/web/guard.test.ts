@@ -86,6 +86,8 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
     '/console/account/app',
     '/console/account/app',
     '/console/account/codes',
+    '/console/account/email',
+    '/console/account/email',
     '/console/account/passkey',
     '/console/account/passkey',
     '/console/account/passkey/remove',

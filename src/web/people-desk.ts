@@ -30,6 +30,7 @@ import {
   accesses,
   addOrganisation,
   addRecord,
+  beginIndexChange,
   changeOrganisation,
   changeRecord,
   checkAccessLog,
@@ -39,6 +40,7 @@ import {
   fence,
   findPeople,
   heldOf,
+  keepIndexKeyFresh,
   keyringView,
   listPeople,
   logTakenOut,
@@ -107,6 +109,8 @@ export interface PeopleDesk {
   tookOut(caller: Caller, lines: number): Promise<void>;
   checkLog(company: string, days: number): Promise<AuditCheck>;
   keyring(company: string): Promise<KeyringView>;
+  /** Begins to replace the key of the index, durably, and goes on with it for a moment; a job ends it. `by`: a principal. */
+  replaceIndexKey(company: string, by: string): Promise<void>;
 }
 
 /** The desk over a vault that is opened when it is first needed. */
@@ -148,5 +152,9 @@ export function peopleDesk(vault: () => Promise<Vault>): PeopleDesk {
     tookOut: async (caller, lines) => logTakenOut(await vault(), caller, lines),
     checkLog: async (company, days) => checkAccessLog(await vault(), company, days),
     keyring: async (company) => keyringView(await vault(), company),
+    async replaceIndexKey(company, by) {
+      await beginIndexChange(await vault(), company, by);
+      await keepIndexKeyFresh(await vault(), company, 3000);
+    },
   };
 }

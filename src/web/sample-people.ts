@@ -323,9 +323,16 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
       missing: [],
       strange: [],
     }),
+    replaceIndexKey: async (_, by) => note(`replaced by ${by}`),
     keyring: async () => ({
       buckets: 2,
       people: 1080,
+      index: {
+        madeAt: '2026-10-22T09:30:01.000Z',
+        dueAt: '2026-11-21T09:30:01.000Z',
+        change: { state: 'carrying', startedAt: '2026-11-21T21:30:00.000Z', rows: 1112, carried: 768, stuck: 0 },
+        replacedAt: '2026-10-22T09:31:00.000Z',
+      },
       epochs: [
         {
           number: 3,

@@ -6,6 +6,7 @@ import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
 import { auditRoutes } from './audit-routes.tsx';
 import { consoleRoutes } from './console-routes.tsx';
+import { emailRoutes } from './email-routes.tsx';
 import { eraseRoutes } from './erase-routes.tsx';
 import { safeHeaders } from './headers.ts';
 import { glassRoutes } from './glass-routes.tsx';
@@ -54,6 +55,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   signInRoutes(app, house);
   joinRoutes(app, house);
   accountRoutes(app, house);
+  emailRoutes(app, house);
   passkeyRoutes(app, house);
   staffRoutes(app, house);
   glassRoutes(app, house);

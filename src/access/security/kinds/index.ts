@@ -3,6 +3,7 @@ import type { SecurityKind } from '../kind.ts';
 import { accountRenewed } from './account-renewed.ts';
 import { apiKeyMade } from './api-key.ts';
 import { breakGlass } from './break-glass.ts';
+import { emailChanged, emailStopped } from './email-change.ts';
 import { failedSignIns } from './failed-sign-ins.ts';
 import { lock } from './lock.ts';
 import { massExport } from './mass-export.ts';
@@ -21,6 +22,8 @@ export const securityKinds: readonly SecurityKind[] = [
   recoveryCode,
   roleGiven,
   accountRenewed,
+  emailChanged,
+  emailStopped,
   apiKeyMade,
   passkeyCounter,
   unusualReads,

@@ -1,0 +1,20 @@
+// wire: plain types, and the few pure functions over them, that server and browser share.
+export {
+  type Answer,
+  type AskedId,
+  type CategoryId,
+  type Choice,
+  type Decision,
+  type Notice,
+  type NoticeCategory,
+  type NoticeCookie,
+  type NoticeVendor,
+  type Reason,
+  type Signals,
+  categoryIds,
+  choiceCookie,
+  choiceIn,
+  choiceInCookies,
+  cookieValue,
+} from './consent.ts';
+export { decide, endOf } from './decide.ts';
