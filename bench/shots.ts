@@ -86,6 +86,9 @@ async function shootPeople(console: string, cookies: Cookies): Promise<void> {
   await shoot('person', person, looking);
   await shoot('person-new', `${console}people/new`, looking);
   await shoot('erase', `${person}/erase`, looking);
+  await shoot('merge', `${person}/merge`, looking);
+  await shoot('import', `${console}people/import`, looking);
+  await shoot('organisations', `${console}organisations`, looking);
   await shoot('audit', `${console}audit`, looking);
   await shoot('keys', `${console}keys`, looking);
 }

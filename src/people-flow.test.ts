@@ -1,84 +1,9 @@
 // People in the console, through its routes and with the real vault: taken in for a purpose, found, changed, restricted, erased with a certificate, and all of it in the log.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseHTML } from 'linkedom';
-import { accessOf, homeTenant, sessionOf } from '#access';
-import { cheap, joinAs } from '#access/testing';
-import { systemClock } from '#base';
-import { run } from '#cli';
 import { checkReceipt, parseVkey } from '#ledger';
-import { publishedVersion } from '#publish';
-import { secretFile } from '#store';
 import { declareType } from '#vault';
-import { readConfig } from './config.ts';
-import { contextOf } from './main.ts';
-
-const policy = `# Privacy Policy of Fenwick Kites Ltd
-
-Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom
-
-We use your personal data to deliver your orders. We use your e-mail address to send you our newsletter.
-`;
-
-async function openWorld() {
-  const root = mkdtempSync(join(tmpdir(), 'upheld-people-'));
-  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
-  const errors: string[] = [];
-  const said: string[] = [];
-  const out = {
-    line: (text = '') => void said.push(text),
-    error: (text: string) => void errors.push(text),
-    json: () => {},
-    terminal: false,
-  };
-  const context = contextOf(config, out, () => Promise.resolve());
-  const house = await context.openHouse('serve');
-  const close = async (): Promise<void> => {
-    await house.close();
-    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const folder = join(root, 'fenwick');
-  mkdirSync(join(folder, 'policy'), { recursive: true });
-  writeFileSync(join(folder, 'policy', 'privacy.md'), policy);
-  assert.equal(await run(['publish', folder], context), 0, errors.join('\n'));
-  const { id: tenant } = (await homeTenant(house.store.db))!;
-  const { url } = await house.serve();
-  const access = accessOf(house.store.db, systemClock, await secretFile(config.home, 'access'), cheap);
-  /** A browser of somebody in this role: keeps cookies, sends the form token with each form. */
-  const enter = async (role: 'owner' | 'support' | 'auditor', name: string = role) => {
-    const { session: token } = await joinAs(access, tenant, { email: `${name}@fenwick.example`, role });
-    const session = (await sessionOf(house.store.db, token, tenant, systemClock))!;
-    const cookies = new Map([['upheld', token.reveal()]]);
-    const ask = async (path: string, form?: Record<string, string | string[]>) => {
-      const body = form && new URLSearchParams({ csrf: session.csrf });
-      for (const [name, value] of Object.entries(form ?? {})) for (const one of [value].flat()) body!.append(name, one);
-      const answer = await fetch(new URL(path, url), {
-        redirect: 'manual',
-        headers: {
-          'accept-language': 'en',
-          'sec-fetch-site': 'same-origin',
-          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        },
-        ...(body ? { method: 'POST', body } : {}),
-      });
-      for (const set of answer.headers.getSetCookie()) {
-        const [name = '', value = ''] = set.slice(0, set.indexOf(';')).split('=');
-        cookies.set(name, value);
-      }
-      const text = await answer.text();
-      const { document } = parseHTML(text);
-      return { status: answer.status, to: answer.headers.get('location'), text, document, headers: answer.headers };
-    };
-    return ask;
-  };
-  const purposes = (await publishedVersion(house.store.db, tenant, 'latest'))!.policy.purposes.map(({ id }) => id);
-  assert.ok(purposes.length >= 2, 'the policy declares two purposes');
-  const upheld = (...args: string[]) => run(args, context);
-  return { close, house, tenant, enter, upheld, said, orders: purposes[0]!, letter: purposes[1]! };
-}
+import { openWorld } from './testing.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 before(async () => {

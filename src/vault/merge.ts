@@ -8,7 +8,7 @@ import { type Erasure, fenceIn, finishNow } from './erase.ts';
 import { fileColumns } from './files.ts';
 import type { ColumnKeys } from './keyd/contract.ts';
 import { keysOf, noPerson, restricted } from './keys-of.ts';
-import { restingOf } from './records.ts';
+import { changedMeanwhile, restingOf } from './records.ts';
 import { commitTo, ledgerColumn, openBytes, placeOf, sealBytes } from './seal.ts';
 import { type Resting, type Spot, asColumns, columnsOf, openField, sealField } from './sealed-record.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
@@ -20,27 +20,37 @@ export interface Merged {
   differs: readonly string[];
 }
 
+export interface MergeChoice {
+  /** What is kept with the erasure of the other; absent: `merge`. */
+  reason?: string;
+  /** Fields of the contact in which the other's word stays, where the two say something else. */
+  take?: readonly string[];
+  /** Revisions of the two contacts that were looked at. */
+  seen?: { keep: number; other: number };
+}
+
 /** Two people in one transaction. */
 interface Pair {
   trx: TenantDb;
   caller: Admitted;
   keep: string;
   other: string;
+  choice: MergeChoice;
   /** The keys of some columns of both. */
   keys: (columns: readonly string[]) => Promise<{ keep: ColumnKeys; other: ColumnKeys }>;
 }
 
 /**
- * Joins `other` into `keep`, whose contact is completed and not changed. A refusal to be written to wins over a wish. Everything moves in one
+ * Joins `other` into `keep`, whose contact is completed, and changed only where `take` says so. A refusal to be written to wins over a wish. Everything moves in one
  * transaction, in which the other's erasure begins; a crash after it leaves an erasure that `resumeErasures` ends. Throws Problem
- * `vault.no-person`, `vault.restricted`, `vault.same-person`, and what `admit` throws.
+ * `vault.no-person`, `vault.restricted`, `vault.same-person`, `vault.changed-meanwhile`, and what `admit` throws.
  */
 export async function mergePeople(
   vault: Vault,
   caller: Caller,
   keep: string,
   other: string,
-  reason = 'merge',
+  choice: MergeChoice = {},
 ): Promise<Merged> {
   const admitted = await admit(vault, caller, 'erase');
   const { tenant, principal } = caller;
@@ -52,6 +62,7 @@ export async function mergePeople(
       caller: admitted,
       keep,
       other,
+      choice,
       async keys(columns) {
         // Nobody looks at anything: the house opens and closes it again.
         const asking = { ...admitted, principal: 'job:merge' };
@@ -83,7 +94,7 @@ export async function mergePeople(
     };
     await record(trx, tenant, { kind: 'people.merged', data }, vault.clock);
     await noteAccess(trx, vault, admitted, { act: 'write', columns: ['subject.*'], subjects: [keep, other] });
-    return { id: await fenceIn(trx, vault, admitted, [other], reason), differs: joined.differs };
+    return { id: await fenceIn(trx, vault, admitted, [other], choice.reason ?? 'merge'), differs: joined.differs };
   });
   return { erasure: await finishNow(vault, tenant, id), differs };
 }
@@ -121,17 +132,19 @@ async function joinContacts({
   caller: { tenant },
   keep,
   other,
+  choice: { take = [], seen },
   keys,
 }: Pair): Promise<{ differs: string[]; touched: string[] }> {
   const rows = await trx
     .selectFrom('record')
-    .select(['id', 'subject_id', 'sealed', 'clear', 'lineage'])
+    .select(['id', 'subject_id', 'revision', 'sealed', 'clear', 'lineage'])
     .where('tenant_id', '=', tenant)
     .where('subject_id', 'in', [keep, other])
     .where('type', '=', 'contact')
     .execute();
   const mine = rows.find((row) => row.subject_id === keep);
   const theirs = rows.find((row) => row.subject_id === other);
+  if (seen && (mine?.revision !== seen.keep || theirs?.revision !== seen.other)) throw changedMeanwhile();
   // Without a contact to complete, the other's moves like any record.
   if (!mine || !theirs) return { differs: [], touched: [] };
   const [has, brings] = [restingOf(mine), restingOf(theirs)];
@@ -153,9 +166,13 @@ async function joinContacts({
     (field) =>
       JSON.stringify(open(own.keep, mine.id, has, field)) !== JSON.stringify(open(own.other, theirs.id, brings, field)),
   );
-  for (const field of missing) {
+  const taken = differs.filter((field) => take.includes(field));
+  const moving = [...missing, ...taken];
+  for (const field of moving) {
     has.lineage[field] = brings.lineage[field]!;
     const value = open(own.other, theirs.id, brings, field);
+    delete has.clear[field];
+    delete has.sealed[field];
     if (field in brings.clear) has.clear[field] = value;
     else has.sealed[field] = sealField(own.keep.get(`contact.${field}`)!, spot(mine.id, field, has), value);
   }
@@ -165,14 +182,23 @@ async function joinContacts({
     .where('tenant_id', '=', tenant)
     .where('id', '=', mine.id)
     .execute();
-  if (missing.length > 0)
+  const columns = columnsOf({ name: 'contact' }, moving);
+  if (columns.length > 0) {
+    // What is found by the old value is found by it no more.
+    await trx
+      .deleteFrom('keyring_index')
+      .where('tenant_id', '=', tenant)
+      .where('record_id', '=', mine.id)
+      .where('field', 'in', columns)
+      .execute();
     await trx
       .updateTable('keyring_index')
       .set({ record_id: mine.id, subject_id: keep })
       .where('tenant_id', '=', tenant)
       .where('record_id', '=', theirs.id)
-      .where('field', 'in', columnsOf({ name: 'contact' }, missing))
+      .where('field', 'in', columns)
       .execute();
+  }
   // Files of the contact would go with it.
   await trx
     .updateTable('file')
@@ -181,7 +207,7 @@ async function joinContacts({
     .where('record_id', '=', theirs.id)
     .execute();
   await trx.deleteFrom('record').where('tenant_id', '=', tenant).where('id', '=', theirs.id).execute();
-  return { differs, touched: [mine.id] };
+  return { differs: differs.filter((field) => !taken.includes(field)), touched: [mine.id] };
 }
 
 /** Records keep their ids; their values change the key. */

@@ -278,7 +278,7 @@ export const noRecord = (): Problem =>
     next: 'Open the person again: it may have been taken away in the meantime.',
   });
 
-const changedMeanwhile = (): Problem =>
+export const changedMeanwhile = (): Problem =>
   new Problem('vault.changed-meanwhile', {
     happened: 'Somebody else changed this record in the meantime.',
     unchanged: 'Nothing was saved.',

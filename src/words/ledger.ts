@@ -67,6 +67,12 @@ export const ledger = {
     nl: 'Personen werden geïmporteerd. Nieuw: {new}; aangevuld: {merged}; geweigerde rijen: {refused}',
     de: 'Personen wurden importiert. Neu: {new}; ergänzt: {merged}; abgelehnte Zeilen: {refused}',
   },
+  importRecords: {
+    en: 'Records of the type “{type}” were imported. New: {records}; refused rows: {refused}',
+    fr: 'Des enregistrements du type « {type} » ont été importés. Nouveaux : {records} ; lignes refusées : {refused}',
+    nl: 'Gegevens van de soort “{type}” werden geïmporteerd. Nieuw: {records}; geweigerde rijen: {refused}',
+    de: 'Einträge der Art „{type}“ wurden importiert. Neu: {records}; abgelehnte Zeilen: {refused}',
+  },
   peopleMerged: {
     en: 'Two records of one person were joined. Records moved: {records}; files: {files}',
     fr: 'Deux fiches d’une même personne ont été réunies. Enregistrements déplacés : {records} ; fichiers : {files}',
