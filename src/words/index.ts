@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
+import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
@@ -30,6 +31,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   apiKeys,
   audit,
   board,
+  choices,
   desk,
   entry,
   erasing,
@@ -65,6 +67,7 @@ export {
   apiKeys,
   audit,
   board,
+  choices,
   desk,
   entry,
   erasing,
