@@ -18,3 +18,4 @@ export {
   cookieValue,
 } from './consent.ts';
 export { decide, endOf } from './decide.ts';
+export { type CspDirective, type CspOptions, type CspRules, type CspSources, cspDirectives, cspOf } from './csp.ts';
