@@ -120,7 +120,7 @@ const choiceOf = (row: ChoiceRow): RecordedChoice => ({
   viewedAt: row.viewed_at,
   site: row.site,
   policy: row.policy,
-  texts: hex(row.texts),
+  texts: Buffer.from(row.texts).toString('base64url'),
   language: row.language,
   layer: row.layer,
   action: row.action,

@@ -9,9 +9,9 @@ import type { Notice } from '#wire';
 export interface ShownTexts {
   /** BCP 47 tag. */
   language: string;
-  /** SHA-256 (hex) of the RFC 8785 text of `layers`: what a post names as `texts`. */
-  sha256: string;
-  /** The layers as they are sent: trees with all their words. */
+  /** What a post names as `texts`: `textsOf(layers)`. */
+  texts: string;
+  /** All that is shown, both layers with all their words. */
   layers: Json;
 }
 

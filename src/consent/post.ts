@@ -1,6 +1,6 @@
 // What a browser posts when a choice is made: JSON from the script, or a plain form; read once, here, into our own types.
 import { type Json, canonicalJson, newToken } from '#base';
-import type { Answer, AskedId, Notice } from '#wire';
+import { type Answer, type AskedId, type Notice, answersOf } from '#wire';
 import { Refusal } from './refusal.ts';
 
 export const actions = ['accept', 'refuse', 'choose', 'withdraw', 'gpc'] as const;
@@ -15,7 +15,7 @@ export interface Posted {
   secret: string;
   previous: string | null;
   action: Action;
-  /** Null in a form that accepts or refuses all: what that means, the notice says. */
+  /** What a form means, the notice says. */
   answers: (notice: Notice) => Answers;
   layer: 1 | 2;
   language: string;
@@ -92,41 +92,39 @@ function postedJson(body: Fields): Posted {
 }
 
 /**
- * The form: `grant` names a category that is granted, `without` a vendor of it (`statistics/matomo`) that is not. A page that was made for
- * one visitor brings a `secret`, so that a form sent twice is one choice.
+ * The form: each `grant` is a ticked box, a category or a vendor of it (`statistics/matomo`). A page that was made for one visitor brings
+ * a `secret`, so that a form sent twice is one choice.
  */
 function postedForm(form: URLSearchParams): Posted {
   const body: Fields = Object.fromEntries(form);
   const secret = form.get('secret') ?? newToken().slice(0, 22);
   const previous = form.get('previous') || null;
   const action = oneOf(actions, form.get('action'), 'action');
-  const [granted, without] = [new Set(form.getAll('grant')), form.getAll('without')];
+  const ticked = form.getAll('grant');
   return {
     method: 'form',
     secret: secretIn(secret, 'secret'),
     previous: previous === null ? null : secretIn(previous, 'previous'),
     ...common({ ...body, layer: Number(form.get('layer')) }),
-    answers: ({ asked }) =>
-      Object.fromEntries(
-        asked.map(({ id, mark }) => {
-          const yes = action === 'accept' || (action === 'choose' && granted.has(id));
-          const refused = without.filter((one) => one.startsWith(`${id}/`)).map((one) => one.slice(id.length + 1));
-          return [id, { mark, granted: yes, without: yes && action === 'choose' ? [...new Set(refused)] : [] }];
-        }),
-      ),
+    answers: (notice) => answersOf(notice, action === 'choose' ? ticked : action === 'accept' ? all(notice) : []),
     gpc: form.get('gpc') === '1',
     claimedAt: null,
     back: form.get('back') ?? '/',
   };
 }
 
+const all = ({ asked }: Notice): string[] => asked.map(({ id }) => id);
+
 const common = (body: Fields) => ({
   token: textIn(body['token'], /^[\w.-]{1,200}$/, 'token'),
   action: oneOf(actions, body['action'], 'action'),
   layer: oneOf([1, 2] as const, body['layer'], 'layer'),
   language: textIn(body['language'], /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/, 'language'),
-  texts: textIn(body['texts'], /^[0-9a-f]{64}$/, 'texts'),
+  texts: hashIn(body['texts']),
 });
+
+/** SHA-256 in the one way to write it as base64url. */
+const hashIn = (value: unknown): string => textIn(value, /^[\w-]{42}[AEIMQUYcgkosw048]$/, 'texts');
 
 const secretIn = (value: unknown, name: string): string => textIn(value, /^[\w-]{22}$/, name);
 

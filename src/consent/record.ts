@@ -118,7 +118,7 @@ async function insert(trx: Trx, tenant: string, fresh: readonly Fresh[]): Promis
         ${column(({ viewedAt }) => moment(viewedAt))}::timestamptz[],
         ${column(({ site }) => site)}::text[],
         ${column(({ shown }) => shown.policy)}::int[],
-        ${column(({ shown }) => Buffer.from(shown.texts, 'hex'))}::bytea[],
+        ${column(({ shown }) => Buffer.from(shown.texts, 'base64url'))}::bytea[],
         ${column(({ shown }) => shown.language)}::text[],
         ${column(({ layer }) => layer)}::smallint[],
         ${column(({ action }) => action)}::text[],

@@ -19,8 +19,8 @@ export interface KeptNotice {
 
 /** Keeps every language of what is shown now. What is kept already stays as it is. Throws for texts that are not what their hash says. */
 export async function keepShown(db: Db, tenant: string, shown: Shown, clock: Clock): Promise<void> {
-  for (const { sha256: texts, language, layers } of shown.texts) {
-    if (hashOf(layers) !== texts) throw new Error('consent: the hash of what is shown is another text’s');
+  for (const { texts, language, layers } of shown.texts) {
+    if (textsOf(layers) !== texts) throw new Error('consent: the hash of what is shown is another text’s');
     const terms = termsOf(shown, { texts, language });
     const termsSha256 = hashOf(terms);
     await withTenant(db, tenant, async (trx) => {
@@ -29,7 +29,7 @@ export async function keepShown(db: Db, tenant: string, shown: Shown, clock: Clo
         .values({
           tenant_id: tenant,
           policy: shown.notice.policy,
-          texts: Buffer.from(texts, 'hex'),
+          texts: Buffer.from(texts, 'base64url'),
           language,
           notice: JSON.stringify(shown.notice),
           shown: JSON.stringify(layers),
@@ -47,6 +47,9 @@ export async function keepShown(db: Db, tenant: string, shown: Shown, clock: Clo
   }
 }
 
+/** What names the texts of a layer: SHA-256 of their RFC 8785 text, base64url. */
+export const textsOf = (layers: Json): string => Buffer.from(hashOf(layers), 'hex').toString('base64url');
+
 /** A version of the banner that was kept; null for one that this company never showed. */
 export async function keptNotice(db: Db, tenant: string, policy: number, texts: string): Promise<KeptNotice | null> {
   const row = await withTenant(db, tenant, (trx) =>
@@ -55,7 +58,7 @@ export async function keptNotice(db: Db, tenant: string, policy: number, texts: 
       .select(['language', 'notice', 'terms', 'terms_sha256'])
       .where('tenant_id', '=', tenant)
       .where('policy', '=', policy)
-      .where('texts', '=', Buffer.from(texts, 'hex'))
+      .where('texts', '=', Buffer.from(texts, 'base64url'))
       .executeTakeFirst(),
   );
   return row
@@ -84,7 +87,7 @@ export function keepPictures(
       .set({ ...pictures, pictured_at: clock.now().toString() })
       .where('tenant_id', '=', tenant)
       .where('policy', '=', policy)
-      .where('texts', '=', Buffer.from(texts, 'hex'))
+      .where('texts', '=', Buffer.from(texts, 'base64url'))
       .where('pictured_at', 'is', null)
       .executeTakeFirstOrThrow();
     if (numUpdatedRows !== 1n) return false;
@@ -107,7 +110,7 @@ export function keptNoticesOf({ db, clock }: Pick<ConsentHouse, 'db' | 'clock'>)
     async of(tenant, policy, texts, current) {
       const name = `${tenant} ${policy} ${texts}`;
       const before = known.get(name) ?? (await keptNotice(db, tenant, policy, texts));
-      const isCurrent = current?.notice.policy === policy && current.texts.some(({ sha256: one }) => one === texts);
+      const isCurrent = current?.notice.policy === policy && current.texts.some((one) => one.texts === texts);
       if (!before && isCurrent) await keepShown(db, tenant, current, clock);
       const found = before ?? (isCurrent ? await keptNotice(db, tenant, policy, texts) : null);
       if (found) known.set(name, found);
