@@ -52,7 +52,9 @@ import {
   type Kept,
   type Vault,
   capabilitySecret,
+  emptyReserve,
   memoryOf,
+  openReserve,
   opened,
   resumeErasures,
   superviseKeyd,
@@ -239,7 +241,19 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
   const published = latestOf(db);
   const glassOf = (tenant: string, staff: string) =>
     withTenant(db, tenant, (trx) => openGlass(trx, tenant, staff, clock));
-  return { keyd, vault: vaultOf({ db, keyd, clock, published, glassOf, capabilityKey }) };
+  // The server's alone: commands are refused on a full disk, and can be tried again.
+  const reserve = role === 'serve' ? openReserve(config.home) : null;
+  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve });
+  await emptyReserve(vault).catch((error: unknown) => log(`reserve of the access log: ${tell(error).happened}`));
+  return {
+    vault,
+    keyd: {
+      async close() {
+        reserve?.close();
+        await keyd.close();
+      },
+    },
+  };
 }
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */
@@ -417,6 +431,7 @@ async function startJobs(
     if (recorded > 0) log(`mail: ${recorded} bounced, see npm run upheld -- mail list --state bounced`);
   });
   await store.jobs.work('end-erasures', async () => {
+    await emptyReserve(await vault());
     for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
   });
   await store.jobs.every('end-erasures', '*/10 * * * *');
