@@ -3,7 +3,7 @@
 -- auth: the site that a request comes from says whose it is; needed before a tenant is known.
 create table auth.consent_site (
   -- As browsers send it: scheme, host and port. One site is one company's.
-  origin text primary key check (origin ~ '^https?://[a-z0-9.:\[\]-]{1,260}$'),
+  origin text primary key check (origin ~ '^https?://[a-z0-9.:\[\]-]{1,255}$'),
   tenant_id uuid not null references auth.tenant,
   -- The domain for which the cookie is set; null: the site's host alone.
   cookie_domain text check (cookie_domain ~ '^[a-z0-9-]+(\.[a-z0-9-]+)+$'),
