@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** `in-html`: beside a first layer that is in the page; `by-script`: for a page with one line of ours. */
-export type Way = 'in-html' | 'by-script';
+/** `in-html`: beside a first layer that is in the page; `by-script`: for a page with one line of ours; `more`: what both fetch later. */
+export type Way = 'in-html' | 'by-script' | 'more';
 
 const made = new Map<Way, Promise<string>>();
 
-/** An expression statement that reads UPHELD_PAGE, and in the way of one line UPHELD_PARTS. */
+/** `more` is a module; the others are statements that read UPHELD_PAGE, and in the way of one line UPHELD_PARTS. */
 export function bundled(way: Way): Promise<string> {
   const code = made.get(way) ?? bundle(way);
   made.set(way, code);
@@ -21,8 +21,8 @@ async function bundle(way: Way): Promise<string> {
     treeshake: { moduleSideEffects: [{ test: /[/\\]wire[/\\]/, sideEffects: false }] },
   });
   try {
-    const { output } = await build.generate({ format: 'iife', minify: true });
-    return output[0].code.trim();
+    const { output } = await build.generate({ format: way === 'more' ? 'es' : 'iife', minify: true });
+    return output[0].code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, '').trim();
   } finally {
     await build.close();
   }

@@ -62,35 +62,60 @@ export async function oneScript(of: KitOf): Promise<string> {
 /** What `/upheld/centre` answers, and what the page `/consent` shows. */
 export function centreOf(of: KitOf): Centre & { language: string; texts: string } {
   const { saying, place } = shownIn(of);
+  const { say } = saying;
   return {
     tree: centre(of.notice, saying, place),
     css: style('centre'),
+    dir: saying.dir,
+    held: {
+      title: say('heldTitle'),
+      why: say('heldWhy'),
+      show: say('heldShow'),
+      frame: say('heldFrame'),
+      ...Object.fromEntries(of.notice.asked.map(({ id }) => [id, say(`centre.${id}`)])),
+    },
+    clears: Object.fromEntries(
+      [...(of.notice.necessary ? [of.notice.necessary] : []), ...of.notice.asked]
+        .flatMap(clearsOf)
+        .filter(([, source]) => source),
+    ),
     language: saying.language,
     texts: place.texts,
   };
 }
 
+/** What `/upheld/more.js` answers: a module, the same for every site; in the script way from another origin, so with CORS. */
+export const moreScript = (): Promise<string> => bundled('more');
+
 async function scriptFor(way: Way, { notice, domain }: KitOf, { saying, place }: Shown): Promise<string> {
-  const names = notice.asked.map(({ id }) => [id, saying.say(`centre.${id}`)]);
-  const held = ['heldTitle', 'heldWhy', 'heldShow', 'heldFrame'].map((name) => [name, saying.say(name)]);
   const page = {
-    notice: { ...notice, necessary: notice.necessary && slim(notice.necessary), asked: notice.asked.map(slim) },
+    notice: { ...notice, asked: notice.asked.map(slim) },
     language: saying.language,
-    dir: saying.dir,
     texts: place.texts,
     base: place.base,
+    more: `${place.base}/upheld/more.js?v=${sha256base64(await moreScript())
+      .replaceAll(/\W/g, '')
+      .slice(0, 8)}`,
     domain: domain ?? '',
-    say: Object.fromEntries([...names, ...held]),
   };
   return `const UPHELD_PAGE=${inScript(page)};${await bundled(way)}`;
 }
 
-/** The script decides and clears; what cookies and purposes are called it need not know. */
-const slim = <Id extends NoticeCategory['id']>(category: NoticeCategory<Id>): NoticeCategory<Id> => ({
-  ...category,
-  cookies: [],
-  purposes: [],
-});
+/** The script decides; what cookies and purposes are called it need not know. */
+const slim = ({ id, mark, vendors }: NoticeCategory) => ({ id, mark, vendors });
+
+/** By whom a name is set, as the source of an expression; what is necessary stays, whoever sets it. */
+const clearsOf = ({ id, clears }: NoticeCategory): [string, string][] => {
+  const sources = Object.entries(clears).map(([vendor, names]): [string, string] => [
+    vendor,
+    names.map(sourceOf).join('|'),
+  ]);
+  if (id === 'necessary') return [[id, sources.map(([, source]) => source).join('|')]];
+  return sources.map(([vendor, source]) => [vendor === '' ? id : `${id}/${vendor}`, source]);
+};
+
+const sourceOf = (name: string): string =>
+  name.replace(/\*$/, '').replaceAll(/[^\w-]/g, '\\$&') + (name.endsWith('*') ? '.*' : '');
 
 /** JSON that ends no script element and begins no comment in one. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

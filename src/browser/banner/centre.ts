@@ -1,51 +1,34 @@
 // The second layer in a dialog: fetched when it is wanted, with the choice that stands.
-import type { Centre } from '#wire';
-import { addStyle, elementOf } from './nodes.ts';
-import { page } from './page.ts';
+import { fetchCentre } from './fetched.ts';
+import { elementOf } from './nodes.ts';
+import type { Told } from './rest.ts';
 
 let dialog: HTMLDialogElement | null = null;
-let fetched: Promise<Centre> | null = null;
-
-/** Also called when somebody is about to open it. What failed is tried again. */
-export function fetchCentre(): Promise<Centre> {
-  fetched ??= (async () => {
-    const answer = await fetch(`${page.base}/upheld/centre?lang=${page.language}`);
-    if (!answer.ok) throw new Error(String(answer.status));
-    const centre = (await answer.json()) as Centre;
-    addStyle(centre.css);
-    return centre;
-  })();
-  fetched.catch(() => (fetched = null));
-  return fetched;
-}
-
 /** Rejects when the second layer cannot be fetched; then its page may be there. */
-export async function openCentre(grants: Readonly<Record<string, boolean>>, gpc: boolean): Promise<void> {
+export async function openCentre(told: Told): Promise<void> {
   if (dialog?.open) return;
-  dialog ??= elementOf([
+  const { tree, dir } = await fetchCentre(told);
+  const on = Object.fromEntries(Object.entries(told.grants).map(([key, granted]) => [key, granted ? 'on' : '']));
+  const form = elementOf(tree, { ...on, gpc: told.gpc ? 'on' : '' });
+  dialog = elementOf([
     'dialog',
-    { class: 'upheld', 'aria-labelledby': 'upheld-centre-title', lang: page.language, dir: page.dir },
+    { class: 'upheld', 'aria-labelledby': 'upheld-centre-title', lang: told.language, dir },
   ]) as HTMLDialogElement;
-  dialog.textContent = '…';
+  dialog.append(form);
+  dialog.addEventListener('close', ({ target }) => (target as HTMLElement).remove());
+  form.addEventListener('change', ({ target }) => together(form, target as HTMLInputElement));
+  const close = (): void => dialog?.close();
+  form.querySelector('.upheld-close')!.addEventListener('click', close);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    told.answer((event.submitter as HTMLButtonElement).value, ticked(form), 2);
+    close();
+  });
+  for (const box of boxes(form)) if (box.value.includes('/')) together(form, box);
   document.body.append(dialog);
   dialog.showModal();
-  try {
-    const { tree } = await fetchCentre();
-    const ticked = Object.fromEntries(Object.entries(grants).map(([key, granted]) => [key, granted ? 'on' : '']));
-    const form = elementOf(tree, { ...ticked, gpc: gpc ? 'on' : '' });
-    dialog.replaceChildren(form);
-    form.querySelector('h2')!.focus();
-    form.addEventListener('change', ({ target }) => together(form, target as HTMLInputElement));
-    for (const box of boxes(form)) if (box.value.includes('/')) together(form, box);
-  } catch (error) {
-    closeCentre();
-    throw error;
-  }
-}
-
-export function closeCentre(): void {
-  dialog?.close();
-  dialog?.remove();
+  form.querySelector('h2')!.focus();
 }
 
 const boxes = (form: HTMLElement): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('[name=grant]')];
@@ -61,4 +44,4 @@ function together(form: HTMLElement, changed: HTMLInputElement): void {
   whole.indeterminate = on > 0 && on < parts.length;
 }
 
-export const tickedIn = (form: HTMLElement): string[] => boxes(form).flatMap((box) => (box.checked ? [box.value] : []));
+const ticked = (form: HTMLElement): string[] => boxes(form).flatMap((box) => (box.checked ? [box.value] : []));

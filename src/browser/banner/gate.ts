@@ -1,5 +1,5 @@
 // Holds back what is marked with data-upheld until it is granted, then lets it run: in the order of the page, and once.
-import { placeholder } from './held.ts';
+import type { Grants } from './rest.ts';
 
 type Held = HTMLTemplateElement | HTMLScriptElement | HTMLIFrameElement;
 interface Ran {
@@ -11,7 +11,9 @@ interface Ran {
 const marked = 'template[data-upheld],script[type="text/plain"][data-upheld],iframe[data-upheld]';
 const ran = new Map<Held, Ran>();
 const shown = new Map<Held, HTMLElement>();
-let grants: Readonly<Record<string, boolean>> = {};
+let grants: Grants = {};
+/** Fills the stand of what is held back. */
+let fill: (stand: HTMLElement, key: string, title: string) => void;
 /** External scripts that have begun and not ended, and the turn of the next. */
 let under: Promise<unknown> = Promise.resolve();
 let turn: Promise<unknown> = under;
@@ -38,17 +40,16 @@ function consider(held: Held): void {
   else if (!shown.has(held)) {
     const frame = held instanceof HTMLTemplateElement ? held.content.querySelector('iframe') : held;
     if (frame instanceof HTMLIFrameElement || held.title) {
-      const stand = placeholder(key, held.title || frame?.title || '');
+      const stand = document.createElement('div');
       shown.set(held, stand);
       held.before(stand);
+      fill(stand, key, held.title || frame?.title || '');
     }
   }
 }
 
 function run(held: Held): void {
-  const stand = shown.get(held);
-  const hadFocus = stand?.contains(document.activeElement);
-  stand?.remove();
+  shown.get(held)?.remove();
   shown.delete(held);
   const scripts: HTMLScriptElement[] = [];
   let nodes: ChildNode[] = [held];
@@ -67,10 +68,6 @@ function run(held: Held): void {
   if (held instanceof HTMLTemplateElement) held.replaceWith(held.content);
   ran.set(held, { nodes: nodes.filter((node) => node.isConnected), scripts: scripts.length });
   for (const [place, script] of places) turn = turn.then(() => begin(place, script));
-  if (hadFocus)
-    nodes.forEach(
-      (node) => node instanceof HTMLElement && (node.matches('iframe') ? node : node.querySelector('iframe'))?.focus(),
-    );
 }
 
 async function begin(place: Comment, script: HTMLScriptElement): Promise<void> {
@@ -85,13 +82,13 @@ async function begin(place: Comment, script: HTMLScriptElement): Promise<void> {
 }
 
 /** Lets run what is granted now. */
-export function open(now: typeof grants): void {
+export function open(now: Grants): void {
   grants = now;
   document.querySelectorAll<Held>(marked).forEach(consider);
 }
 
 /** Stops what is not granted any more. True: something ran that cannot be stopped but by loading the page anew. */
-export function stop(now: typeof grants): boolean {
+export function stop(now: Grants): boolean {
   grants = now;
   let rests = false;
   for (const [held, { nodes, scripts }] of ran) {
@@ -114,8 +111,10 @@ export function stop(now: typeof grants): boolean {
   return rests;
 }
 
-/** Sees what the page, or a script in it, adds later. `each`: runs after every look. */
-export function watch(each: () => void): void {
+/** Sees what the page has, and what it or a script in it adds later. `each`: runs after every look. */
+export function watch(now: Grants, filling: typeof fill, each: () => void): void {
+  fill = filling;
+  open(now);
   new MutationObserver((seen) => {
     if (seen.some(({ addedNodes }) => addedNodes.length > 0)) open(grants);
     each();

@@ -1,18 +1,18 @@
-// What the server put into the script: the notice, the words that the script says itself, and in the script way both layers' first pieces.
+// What the server put into the script: the notice in short, and in the script way both layers' first pieces.
 import type { Notice, Tree } from '#wire';
 
 export interface Page {
+  /** Without cookies, purposes and what is cleared. */
   notice: Notice;
   language: string;
-  dir: string;
   /** Hash of what is shown. */
   texts: string;
   /** Before `/upheld/…`. */
   base: string;
+  /** Address of the rest of the script. */
+  more: string;
   /** For sub-domains: the `Domain` of the cookie. */
   domain: string;
-  /** `heldTitle`, `heldWhy`, `heldShow`, `heldFrame`, and the categories by name. */
-  say: Readonly<Record<string, string>>;
 }
 
 /** In the script way nothing of ours is in the HTML. */
@@ -27,7 +27,6 @@ declare const UPHELD_PARTS: Parts;
 
 export const page = UPHELD_PAGE;
 export const parts = (): Parts => UPHELD_PARTS;
-export const root = document.documentElement;
 
 /** Runs after the next paint, so that a click shows before its work begins; a tab that paints nothing does not wait for ever. */
 export function afterPaint(work: () => void): void {

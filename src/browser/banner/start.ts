@@ -1,15 +1,13 @@
 // The visitor's script: decides, shows, obeys, remembers, and sends; in this order.
-import { type Answer, type AskedId, type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
-import { closeCentre, fetchCentre, openCentre, tickedIn } from './centre.ts';
+import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
 import { open, stop, watch } from './gate.ts';
 import { keep, kept } from './kept.ts';
-import { afterPaint, page, root } from './page.ts';
+import { afterPaint, page } from './page.ts';
 import { queue, send } from './post.ts';
-import { sweep } from './sweep.ts';
+import { type Answers, type Told, more } from './rest.ts';
 import { denyTags, tellTags } from './tags.ts';
 
 type Change = Readonly<{ decision: Decision; granted: readonly string[]; withdrawn: readonly string[] }>;
-type Answers = Choice['answers'];
 
 const { notice } = page;
 const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
@@ -25,9 +23,15 @@ const quiet = (): boolean => closed || !decision.ask;
 const layer = (): HTMLElement | null => document.getElementById('upheld');
 
 function show(): void {
-  root.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
+  document.documentElement.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
   if (gpc) layer()?.setAttribute('data-gpc', 'on');
 }
+
+const told = (): Told => ({ ...page, choice, grants: decision.grants, gpc, answer, record });
+
+/** Set in a page that is about to be loaded anew: the next one takes away what the old one may have written while it ended. */
+const sweepMark = 'upheld-sweep';
+const tidy = async (): Promise<void> => (await more()).sweep(told());
 
 const keysOf = (grants: Decision['grants']): string[] => Object.keys(grants).filter((key) => grants[key]);
 
@@ -43,15 +47,23 @@ function become(next: Choice | null, sent?: string): void {
   afterPaint(() => {
     tellTags(decision.grants);
     const rests = withdrawn.length > 0 && stop(decision.grants);
-    sweep(decision.grants);
     if (!rests) open(decision.grants);
     for (const listener of listeners) listener(change);
     document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
     if (!decision.ask) answered(decision);
-    const gone = sent ? send(sent) : Promise.resolve();
+    const done = Promise.allSettled([Object.values(decision.grants).every(Boolean) || tidy(), sent && send(sent)]);
     // What cannot be stopped ends with the page; the next one sweeps again after it.
-    if (rests) void Promise.race([gone, new Promise((end) => setTimeout(end, 1500))]).then(() => location.reload());
+    if (rests) void Promise.race([done, new Promise((end) => setTimeout(end, 1500))]).then(anew);
   });
+}
+
+function anew(): void {
+  try {
+    sessionStorage.setItem(sweepMark, '1');
+  } catch {
+    // Refused: what is stored is found by its names.
+  }
+  location.reload();
 }
 
 function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2): void {
@@ -81,24 +93,11 @@ function answer(action: string, ticked: readonly string[], layerNo: 1 | 2): void
   record(had && none ? 'withdraw' : (action as ChoicePost['action']), answers, layerNo);
 }
 
-/** Allows one company, or one category, and leaves all other answers as they stand. */
-function grant(key: string): void {
-  const [id, vendor] = key.split('/') as [AskedId, string?];
-  const category = notice.asked.find((one) => one.id === id);
-  if (!category) return;
-  const standing = notice.asked.flatMap((one): [AskedId, Answer][] =>
-    choice?.answers[one.id]?.mark === one.mark ? [[one.id, choice.answers[one.id]!]] : [],
-  );
-  const off = category.vendors.filter((one) => vendor && one.id !== vendor && !decision.grants[`${id}/${one.id}`]);
-  const now: Answer = { mark: category.mark, granted: true, without: off.map((one) => one.id) };
-  record('choose', { ...Object.fromEntries(standing), [id]: now }, 1);
-}
-
 function choices(link?: Element | null): void {
-  openCentre(decision.grants, gpc).catch(() => {
+  more()
+    .then(({ openCentre }) => openCentre(told()))
     // Its page says the same and needs no script.
-    location.assign((link as HTMLAnchorElement | undefined)?.href ?? `${page.base}/consent`);
-  });
+    .catch(() => location.assign((link as HTMLAnchorElement | undefined)?.href ?? `${page.base}/consent`));
 }
 
 const near = (event: Event, what: string): Element | null =>
@@ -106,23 +105,17 @@ const near = (event: Event, what: string): Element | null =>
 
 document.addEventListener('click', (event) => {
   const link = near(event, '[data-upheld-open]');
-  const key = near(event, '[data-upheld-grant]')?.getAttribute('data-upheld-grant');
-  if (link) {
-    event.preventDefault();
-    choices(link);
-  } else if (key) grant(key);
-  else if (near(event, '.upheld-close')) closeCentre();
+  if (!link) return;
+  event.preventDefault();
+  choices(link);
 });
 document.addEventListener('pointerover', (event) => {
-  if (near(event, '[data-upheld-open]')) fetchCentre().catch(() => 0);
+  if (near(event, '[data-upheld-open]')) more().catch(() => 0);
 });
 document.addEventListener('submit', (event) => {
-  const form = near(event, '.upheld-form') as HTMLFormElement | null;
-  if (!form) return;
+  if (!near(event, '.upheld-form')) return;
   event.preventDefault();
-  const second = form.matches('dialog *');
-  answer((event.submitter as HTMLButtonElement).value, tickedIn(form), second ? 2 : 1);
-  closeCentre();
+  answer((event.submitter as HTMLButtonElement).value, [], 1);
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !near(event, '#upheld')) return;
@@ -139,13 +132,29 @@ document.addEventListener('visibilitychange', look);
 window.addEventListener('pageshow', look);
 window.addEventListener('online', () => void send());
 
+/** A grant ended without a word: its time was over, its notice changed, the browser objects since. */
+const wasGranted = (): boolean => notice.asked.some(({ id }) => choice?.answers[id]?.granted && !decision.grants[id]);
+
+function marked(): boolean {
+  try {
+    const found = sessionStorage.getItem(sweepMark);
+    sessionStorage.removeItem(sweepMark);
+    return found !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** `put`: sees to it that our parts are in the page, after every change of it. */
 export function start(put: () => void): void {
   denyTags();
   if (keysOf(decision.grants).length > 0) tellTags(decision.grants);
   show();
-  open(decision.grants);
-  watch(() => {
+  const fill = (stand: HTMLElement, key: string, title: string): void =>
+    void more()
+      .then(({ placeholder }) => placeholder(told, stand, key, title))
+      .catch(() => 0);
+  watch(decision.grants, fill, () => {
     put();
     if (gpc) show();
   });
@@ -169,7 +178,7 @@ export function start(put: () => void): void {
   });
   if (!decision.ask) answered(decision);
   afterPaint(() => {
-    sweep(decision.grants);
+    if (wasGranted() || marked()) void tidy().catch(() => 0);
     // An objection with nothing left to ask is remembered like any answer.
     if (decision.reason === 'objection' && !choice) record('gpc', answersOf(notice, []), 1);
     void send();
