@@ -9,3 +9,6 @@ export { type CheckedConsent, type ConsentReceipt, checkConsentReceipt, consentR
 export { Refusal } from './refusal.ts';
 export { keepPictures, keepShown, textsOf } from './shown.ts';
 export { type RegisteredSite, type Site, addSite, removeSite, siteKeyHeader, sitesOf } from './sites.ts';
+export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
+export { noticeOf } from './notice.ts';
+export { ConsentSettings } from './settings.ts';

@@ -5,6 +5,8 @@ import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { choices } from './choices.ts';
+import { consent } from './consent.ts';
+import { consentCentre } from './consent-centre.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
@@ -32,6 +34,8 @@ const topics: Readonly<Record<string, Catalogue>> = {
   audit,
   board,
   choices,
+  consent,
+  consentCentre,
   desk,
   entry,
   erasing,
@@ -68,6 +72,8 @@ export {
   audit,
   board,
   choices,
+  consent,
+  consentCentre,
   desk,
   entry,
   erasing,
