@@ -10,5 +10,4 @@ export { Refusal } from './refusal.ts';
 export { keepPictures, keepShown, textsOf } from './shown.ts';
 export { type RegisteredSite, type Site, addSite, removeSite, siteKeyHeader, sitesOf } from './sites.ts';
 export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
-export { noticeOf } from './notice.ts';
 export { ConsentSettings } from './settings.ts';
