@@ -28,8 +28,9 @@ import {
   tenantById,
 } from '#access';
 import type { ApiHouse, Delivering } from '#api';
-import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
+import { type Json, Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
+import { type ConsentHouse, consentHandler, noticeOf, textsOf } from '#consent';
 import { boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
@@ -159,9 +160,10 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
+      const consent = consentHandler(consentHouse(config, store, ledger, () => address() ?? 'http://localhost'));
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
-      const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
-        (isApi(request.url) ? operations : pages).fetch(request, connection);
+      const fetch = async (request: Request, connection?: object): Promise<Response> =>
+        (await consent(request)) ?? (isApi(request.url) ? operations : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail(), vault);
@@ -376,6 +378,32 @@ function webHouse(
     async healthy() {
       await homeTenant(db);
       return true;
+    },
+    report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
+  };
+}
+
+/** What visitors' choices need, from the rooms that have it. */
+function consentHouse(config: Config, { db }: Store, ledger: Ledger, address: () => string): ConsentHouse {
+  const published = latestOf(db);
+  let secret: Promise<Secret> | null = null;
+  return {
+    db,
+    ledger,
+    clock,
+    secret: () => (secret ??= secretFile(config.home, 'consent')),
+    address,
+    home: async () => (await homeTenant(db))?.id ?? null,
+    async shown(tenant) {
+      const version = await published(tenant);
+      if (!version) return null;
+      const notice = noticeOf(version);
+      const layers = notice as unknown as Json;
+      return {
+        published: version,
+        notice,
+        texts: [{ language: version.policy.meta.language, layers, texts: textsOf(layers) }],
+      };
     },
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
   };

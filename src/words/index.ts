@@ -4,6 +4,9 @@ import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
+import { choices } from './choices.ts';
+import { consent } from './consent.ts';
+import { consentCentre } from './consent-centre.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
@@ -33,6 +36,9 @@ const topics: Readonly<Record<string, Catalogue>> = {
   apiKeys,
   audit,
   board,
+  choices,
+  consent,
+  consentCentre,
   desk,
   entry,
   erasing,
@@ -71,6 +77,9 @@ export {
   apiKeys,
   audit,
   board,
+  choices,
+  consent,
+  consentCentre,
   desk,
   entry,
   erasing,
