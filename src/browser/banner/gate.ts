@@ -12,6 +12,9 @@ const marked = 'template[data-upheld],script[type="text/plain"][data-upheld],ifr
 const ran = new Map<Held, Ran>();
 const shown = new Map<Held, HTMLElement>();
 let grants: Grants = {};
+/** What came with the page itself. */
+const original = new WeakSet<Held>();
+let read = false;
 /** Fills the stand of what is held back. */
 let fill: (stand: HTMLElement, key: string, title: string) => void;
 /** External scripts that have begun and not ended, and the turn of the next. */
@@ -34,6 +37,7 @@ function whole(held: Node): boolean {
 }
 
 function consider(held: Held): void {
+  if (!read) original.add(held);
   if (ran.has(held) || !whole(held)) return;
   const key = keyOf(held);
   if (allowed(key)) run(held);
@@ -63,11 +67,25 @@ function run(held: Held): void {
   const places = scripts.map((script) => {
     const place = new Comment('');
     script.replaceWith(place);
-    return [place, script] as const;
+    return [place, original.has(held) ? script : copyOf(script)] as const;
   });
   if (held instanceof HTMLTemplateElement) held.replaceWith(held.content);
   ran.set(held, { nodes: nodes.filter((node) => node.isConnected), scripts: scripts.length });
   for (const [place, script] of places) turn = turn.then(() => begin(place, script));
+}
+
+/** One that came with innerHTML never runs, and nothing tells it from others: of what is added later a copy runs. */
+function copyOf(script: HTMLScriptElement): HTMLScriptElement {
+  try {
+    const copy = document.createElement('script');
+    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+    copy.text = script.text;
+    copy.nonce = script.nonce;
+    return copy;
+  } catch {
+    // Trusted Types: there innerHTML has brought none.
+    return script;
+  }
 }
 
 async function begin(place: Comment, script: HTMLScriptElement): Promise<void> {
@@ -114,10 +132,15 @@ export function stop(now: Grants): boolean {
 /** Sees what the page has, and what it or a script in it adds later. `each`: runs after every look. */
 export function watch(now: Grants, filling: typeof fill, each: () => void): void {
   fill = filling;
-  open(now);
+  const look = (): void => {
+    open(grants);
+    read = document.readyState !== 'loading';
+  };
+  grants = now;
+  look();
   new MutationObserver((seen) => {
     if (seen.some(({ addedNodes }) => addedNodes.length > 0)) open(grants);
     each();
   }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => open(grants));
+  document.addEventListener('DOMContentLoaded', look);
 }

@@ -2,6 +2,7 @@
 import type { Choice, ChoicePost, Notice } from '#wire';
 import type * as Rest from './more.ts';
 import { page } from './page.ts';
+import type { Waiting } from './queue.ts';
 
 export type Grants = Readonly<Record<string, boolean>>;
 export type Answers = Choice['answers'];
@@ -13,6 +14,8 @@ export interface Told {
   choice: Choice | null;
   grants: Grants;
   gpc: boolean;
+  waiting: () => readonly Waiting[];
+  wait: (posts: readonly Waiting[]) => void;
   /** Takes an answer by the second layer: the button, and what is ticked. */
   answer: (action: string, ticked: readonly string[], layer: 2) => void;
   /** Takes answers as they are. */
