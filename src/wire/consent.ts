@@ -26,6 +26,11 @@ export interface NoticeCategory<Id extends CategoryId = CategoryId> {
   cookies: readonly NoticeCookie[];
   /** Purposes of the policy that it serves: ids of facts, and their words. */
   purposes: readonly { id: string; label: string; basis: string | null }[];
+  /**
+   * What is taken off a device when the category, or one of its vendors, is not granted: names of cookies and of what is kept in web
+   * storage, `*` for any ending, by vendor (`''`: the site itself). From the policy, and what is known of its vendors.
+   */
+  clears: Readonly<Record<string, readonly string[]>>;
   /** Changes when vendors or purposes of the category change: a consent is to what was shown. Eight characters of base64url. */
   mark: string;
 }

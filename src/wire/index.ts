@@ -19,3 +19,5 @@ export {
 } from './consent.ts';
 export { decide, endOf } from './decide.ts';
 export { type CspDirective, type CspOptions, type CspRules, type CspSources, cspDirectives, cspOf } from './csp.ts';
+export { type Centre, type ChoicePost, type Kit, answersOf } from './kit.ts';
+export { type Attributes, type Slots, type Tree, filled, htmlOf } from './tree.ts';
