@@ -11,6 +11,7 @@ const category = <Id extends string>(id: Id, ...vendors: string[]) => ({
   cookies: [],
   purposes: [],
   mark: 'abcdefgh',
+  clears: {},
 });
 const notice: Notice = {
   policy: 3,

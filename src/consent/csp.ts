@@ -1,6 +1,6 @@
 // What the policy lets into the pages of a site: its notice, with the hosts from which each of its vendors' things come.
 import { type CookieCategory, hostsOf } from '#law';
-import type { CategoryId, CspDirective, CspRules, CspSources, Notice, NoticeCategory } from '#wire';
+import type { CspDirective, CspRules, CspSources, Notice, NoticeCategory } from '#wire';
 
 /** Vendors that the law room does not know let in nobody: the site's own server names their hosts, or they stay out. */
 export function cspRules({ necessary, asked }: Notice): CspRules {
@@ -16,7 +16,7 @@ export const withoutHosts = ({ asked }: Notice): string[] =>
     vendors.filter((vendor) => hostsOf(vendor.id, id).length === 0).map((vendor) => `${id}/${vendor.id}`),
   );
 
-const alwaysOf = ({ id, vendors }: NoticeCategory<CategoryId>): CspSources =>
+const alwaysOf = ({ id, vendors }: NoticeCategory): CspSources =>
   merged(vendors.map((vendor) => sourcesOf(vendor.id, id)));
 
 function sourcesOf(vendor: string, category: CookieCategory): CspSources {
