@@ -1,6 +1,6 @@
 // The wrapper: put around a site's own handler (Request) => Promise<Response>, it asks before the page is there, holds third parties back by header, and hands what is Upheld's on to it. Web standards only, one file.
 import { type CspOptions, type Decision, choiceCookie, choiceInCookies, cspOf, decide, htmlOf } from '#wire';
-import { ownCondition, perVisitor, rewritten } from './wrapper/cache.ts';
+import { type OwnCondition, ownCondition, perVisitor, rewritten } from './wrapper/cache.ts';
 import { type Upstream, cookiesNamed, handOn, isOurs, sender } from './wrapper/hand-on.ts';
 import { type Ready, htmlAscii, kitsOf, sha256 } from './wrapper/kits.ts';
 import { withOurParts } from './wrapper/own-csp.ts';
@@ -18,6 +18,8 @@ interface View {
   decision: Decision;
   /** Names what pages hold for this visitor. */
   variant: string;
+  /** What the browser has of this page, and of this variant. */
+  condition: OwnCondition | null;
 }
 
 const reportPath = '/upheld/csp-report';
@@ -35,7 +37,9 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
     const decision = ready === null ? nothing : decisionOf(ready, headers);
     const { ask, objected, grants } = decision;
     const variant = (await sha256(JSON.stringify([ready?.id, ask, objected, grants]))).replace(/\W/g, '').slice(0, 16);
-    return { ready, decision, variant };
+    const said = headers.get('if-none-match');
+    const condition = said === null || ask || ready === null ? null : ownCondition(said, variant);
+    return { ready, decision, variant, condition };
   }
 
   function cspFor({ ready, decision }: View, hashes: Ready['hashes'] | null | undefined): string {
@@ -65,16 +69,16 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
       return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
     }
     const { ready, decision } = view;
-    rewritten(headers, view.variant);
     // A policy that asks nothing is the same for everybody, and so are its pages.
     if (ready === null || ready.kit.notice.asked.length > 0) perVisitor(headers);
     if (ready === null || decision.ask) {
+      headers.delete('etag');
       const kept = ready !== null && !/no-store/i.test(headers.get('cache-control') ?? '');
       headers.set('cache-control', kept ? 'private, no-cache' : 'private, no-store');
-      headers.delete('etag');
     }
     if (!headers.has('x-dns-prefetch-control')) headers.set('x-dns-prefetch-control', 'off');
-    const page = ready === null ? null : await pageOf(kind, request, url, answer, decision, ready);
+    const page = ready === null ? null : await pageOf(kind, request, url, answer, view, ready);
+    rewritten(headers, view.variant, page);
     if (page?.hashes)
       for (const name of ['content-security-policy', 'content-security-policy-report-only']) {
         const said = headers.get(name);
@@ -89,9 +93,12 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
   }
 
   /** Null: the page goes as it is. */
-  async function pageOf(kind: Kind, request: Request, url: URL, answer: Response, decision: Decision, ready: Ready) {
+  async function pageOf(kind: Kind, request: Request, url: URL, answer: Response, view: View, ready: Ready) {
+    const { decision, condition } = view;
+    if (ready.kit.notice.asked.length === 0) return null;
     // Not modified: the browser has the page with its parts, and takes the headers of this answer for it.
-    if (answer.status === 304 || (kind === 'page' && answer.body === null)) return { body: null, hashes: ready.hashes };
+    if (answer.status === 304 || (kind === 'page' && answer.body === null))
+      return await nothingOf(condition?.language ?? null, ready);
     const how = packing(answer.headers);
     const type = answer.headers.get('content-type') ?? '';
     if (kind !== 'page' || answer.body === null) return null;
@@ -100,7 +107,7 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
     const { language, whole, ascii, body } = await opened(unpacked(answer.body, how));
     const fetched = request.headers.get('sec-fetch-dest') === 'empty';
     if (!ascii || (fetched && !whole))
-      return { body: withParts(body, { head: '', first: '', last: '' }, how), hashes: null };
+      return { body: withParts(body, { head: '', first: '', last: '' }, how), hashes: null, language: '' };
     const { kit, head, hashes } = await inLanguage(language, ready);
     const framed =
       /^(?:iframe|frame|embed|object)$/.test(request.headers.get('sec-fetch-dest') ?? '') &&
@@ -117,12 +124,17 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
       first: htmlAscii(htmlOf(kit.first, slots)),
       last: framed ? '' : htmlAscii(htmlOf(kit.open, slots)),
     };
-    return { body: withParts(body, parts, how), hashes };
+    return { body: withParts(body, parts, how), hashes, language: kit.language };
   }
 
-  /** The page's own language decides. Style and script are those of every language, or the page's hashes are. */
+  async function nothingOf(language: string | null, ready: Ready) {
+    const { kit, hashes } = await inLanguage(language, ready);
+    return { body: null, hashes, language: kit.language };
+  }
+
+  /** The page's own language decides. */
   async function inLanguage(language: string | null, ready: Ready): Promise<Ready> {
-    const same = language === null || language.toLowerCase() === ready.kit.language.toLowerCase();
+    const same = !language || language.toLowerCase() === ready.kit.language.toLowerCase();
     return same ? ready : ((await kits(language)) ?? ready);
   }
 }
@@ -171,12 +183,10 @@ const isForPage = ({ method, headers }: Request): boolean =>
   (/^(?:document|iframe|frame|embed|object)$/.test(headers.get('sec-fetch-dest') ?? '') ||
     /text\/html/.test(headers.get('accept') ?? ''));
 
-function asSiteSees(request: Request, { decision, ready, variant }: View): Request {
+function asSiteSees(request: Request, { condition }: View): Request {
   const headers = new Headers(request.headers);
   for (const name of ['range', 'if-range', 'if-modified-since', 'if-none-match']) headers.delete(name);
-  const condition = request.headers.get('if-none-match');
-  const own = condition === null || decision.ask || ready === null ? null : ownCondition(condition, variant);
-  if (own !== null) headers.set('if-none-match', own);
+  if (condition !== null) headers.set('if-none-match', condition.ifNoneMatch);
   const packed = (headers.get('accept-encoding') ?? '')
     .split(',')
     .filter((one) => /^\s*(?:gzip|deflate|identity)\b/i.test(one));

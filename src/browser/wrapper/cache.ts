@@ -34,11 +34,11 @@ export function perVisitor(headers: Headers): void {
   vary(headers, varies);
 }
 
-/** What was said of the bytes holds no more; `variant` names what was put in, and becomes part of the ETag. */
-export function rewritten(headers: Headers, variant: string): void {
-  for (const name of ofTheBytes) headers.delete(name);
+/** `variant` names what this visitor gets, and becomes part of the ETag. With something put in, what was said of the bytes holds no more. */
+export function rewritten(headers: Headers, variant: string, page: { language: string } | null): void {
+  if (page !== null) for (const name of ofTheBytes) headers.delete(name);
   const etag = headers.get('etag');
-  if (etag !== null) headers.set('etag', variantTag(etag, variant));
+  if (etag !== null) headers.set('etag', variantTag(etag, variant, page?.language ?? ''));
 }
 
 function vary(headers: Headers, names: readonly string[]): void {
@@ -48,19 +48,27 @@ function vary(headers: Headers, names: readonly string[]): void {
   headers.set('vary', [...said.filter((one) => one !== ''), ...more].join(', '));
 }
 
-/** Weak, because what is put in may differ in its bytes (a token); `s` or `w` remembers how it was. */
-function variantTag(etag: string, variant: string): string {
+/** Weak, because what is put in may differ in its bytes; `s` or `w` remembers how it was. */
+function variantTag(etag: string, variant: string, language: string): string {
   const [, weak, inner = ''] = /^(W\/)?"([^"]*)"$/.exec(etag) ?? [];
-  return `W/"${inner}~${variant}${weak ? 'w' : 's'}"`;
+  return `W/"${inner}~${variant}~${language}~${weak ? 'w' : 's'}"`;
 }
 
-/**
- * The condition under which a page may be answered with 304, for the site itself: only tags of this very variant count, written as the site
- * knows them. Null: none is left, the site must answer with the page.
- */
-export function ownCondition(ifNoneMatch: string, variant: string): string | null {
-  const tags = [...ifNoneMatch.matchAll(/W\/"([^"]*)~([\w-]{8,60})([sw])"/g)]
-    .filter(([, , one]) => one === variant)
-    .map(([, inner, , kind]) => `${kind === 'w' ? 'W/' : ''}"${inner}"`);
-  return tags.length > 0 ? tags.join(', ') : null;
+export interface OwnCondition {
+  /** For the site itself: as it wrote its tags. */
+  ifNoneMatch: string;
+  /** In which language the page asked, that the browser has. */
+  language: string;
+}
+
+/** The condition under which a page may be answered with 304: only tags of this very variant count. Null: there is none. */
+export function ownCondition(ifNoneMatch: string, variant: string): OwnCondition | null {
+  const tags = [...ifNoneMatch.matchAll(/W\/"([^"]*)~([^"~]+)~([\w-]*)~([sw])"/g)].filter(
+    ([, , one]) => one === variant,
+  );
+  if (tags.length === 0) return null;
+  return {
+    ifNoneMatch: tags.map(([, inner, , , kind]) => `${kind === 'w' ? 'W/' : ''}"${inner}"`).join(', '),
+    language: tags[0]![3]!,
+  };
 }

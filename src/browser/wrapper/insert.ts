@@ -112,8 +112,8 @@ export function insertion(parts: Parts): TransformStream<Bytes, Bytes> {
       } else {
         const open = bytes.indexOf(lessThan, at);
         if (open < 0) break;
-        // Nine bytes tell a CDATA section from all else.
-        if (bytes.length - open < 9 && !ended) return wait(open);
+        // Three bytes tell what it is, nine whether it is a CDATA section.
+        if (bytes.length - open < (bytes[open + 1] === 33 ? 9 : 3) && !ended) return wait(open);
         const step = markup(bytes, open, ended, put);
         if (step < 0) return wait(open);
         at = step;
