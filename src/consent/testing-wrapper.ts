@@ -39,7 +39,8 @@ export interface Served {
 }
 
 export async function served(handler: Fetch, host = '127.0.0.1'): Promise<Served> {
-  const server = createServer(getRequestListener(handler));
+  const listener = getRequestListener(handler);
+  const server = createServer((request, answer) => void listener(request, answer));
   await new Promise<void>((done) => server.listen(0, host, done));
   return {
     origin: `http://${host}:${(server.address() as AddressInfo).port}`,
@@ -96,7 +97,7 @@ export function cookie(answers: Record<string, boolean | string[]>, changes: Par
     { mark, granted: answer !== false, without: Array.isArray(answer) ? answer : [] },
   ]);
   const choice = { secret: 'A'.repeat(22), at: now(), gpc: false, answers: Object.fromEntries(said), ...changes };
-  return `upheld=${cookieValue(choice as Choice)}`;
+  return `upheld=${cookieValue(choice)}`;
 }
 
 export interface TestUpheld extends Served {
