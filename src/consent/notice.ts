@@ -60,7 +60,9 @@ function takeCookies({ cookies }: Policy, draft: Drafts): void {
 function takeStatements({ cookieUse }: Policy, draft: Drafts): void {
   for (const { stance, categories, stated } of cookieUse) {
     if (stance === 'none') continue;
-    const kinds = categories?.map(spokenOf) ?? [spokenOf(stated?.quote ?? '')];
+    // A sentence about “cookie settings” speaks of no cookies for settings.
+    const quoted = spokenOf(stated?.quote ?? '');
+    const kinds = categories?.map(spokenOf) ?? [quoted === 'preferences' ? null : quoted];
     for (const kind of kinds) if (kind) draft(kind);
   }
 }
@@ -114,7 +116,8 @@ function clearsOf(
   };
   for (const { name, vendor } of cookies) add(vendor ?? '', patternOf(name));
   for (const known of knownCookies)
-    if (known.category === id && who.some((one) => one.id === known.vendor))
+    // Short plain names are those of a vendor's own domain, and may be anything of the site's.
+    if (known.category === id && /^_|.{5}/.test(known.name) && who.some((one) => one.id === known.vendor))
       add(known.vendor!, known.name + (known.prefix ? '*' : ''));
   return clears;
 }

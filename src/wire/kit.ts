@@ -28,6 +28,11 @@ export interface Centre {
   /** A form, posted to /upheld/choice; its boxes are named `grant` and valued `category` or `category/vendor`. Slots as in the first. */
   tree: Tree;
   css: string;
+  dir: 'ltr' | 'rtl';
+  /** What is said in the place of something held back: `title`, `why`, `show`, `frame`, and the categories by id. */
+  held: Readonly<Record<string, string>>;
+  /** By `category` (the site's own), `category/vendor` or `necessary`: names of what is stored, as the source of an expression. */
+  clears: Readonly<Record<string, string>>;
 }
 
 /** What a browser posts to /upheld/choice as JSON. A plain form says the same in fields of the same names, `grant` for answers. */

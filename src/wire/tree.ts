@@ -1,6 +1,6 @@
 // A piece of a page as data: made once on the server, shown as HTML by servers and as nodes by the visitor's script.
 
-/** `['p', { class: 'why' }, 'Because.']`. An attribute whose value is a slot (`{name}`) gets what is put into that slot. */
+/** `['p', { class: 'why' }, 'Because.']`. An attribute whose value is a slot (`{name}`, `{a/b}`) gets what is put into that slot. */
 export type Tree = string | readonly [tag: string, attributes: Attributes, ...children: Tree[]];
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -9,7 +9,7 @@ export type Slots = Readonly<Record<string, string | undefined>>;
 
 /** The value of an attribute with its slot filled; undefined: the attribute is left out. */
 export const filled = (value: string, slots: Slots): string | undefined =>
-  /^\{\w+\}$/.test(value) ? slots[value.slice(1, -1)] || undefined : value;
+  /^\{[\w/-]+\}$/.test(value) ? slots[value.slice(1, -1)] || undefined : value;
 
 /** Elements that have no end tag (HTML, 13.1.2). */
 const isVoid = (tag: string): boolean => tag === 'input' || tag === 'br' || tag === 'hr';

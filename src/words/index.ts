@@ -4,6 +4,8 @@ import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
+import { consent } from './consent.ts';
+import { consentCentre } from './consent-centre.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
@@ -30,6 +32,8 @@ const topics: Readonly<Record<string, Catalogue>> = {
   apiKeys,
   audit,
   board,
+  consent,
+  consentCentre,
   desk,
   entry,
   erasing,
@@ -65,6 +69,8 @@ export {
   apiKeys,
   audit,
   board,
+  consent,
+  consentCentre,
   desk,
   entry,
   erasing,

@@ -8,7 +8,12 @@ const placeholders = (text: string): string =>
   [...new Set([...text.matchAll(/\{\w+\}/g)].map(([whole]) => whole))].toSorted().join(' ');
 
 /** Messages that rightly read the same in all four languages: names, addresses, formats. */
-const sameEverywhere: readonly string[] = ['written.cookies', 'written.cookieName'];
+const sameEverywhere: readonly string[] = [
+  'written.cookies',
+  'written.cookieName',
+  'consentCentre.purpose',
+  'consentCentre.cookies',
+];
 
 /** What is wrong with one message. */
 function faults(key: string, text: Text): string[] {

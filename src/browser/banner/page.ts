@@ -1,0 +1,40 @@
+// What the server put into the script: the notice in short, and in the script way both layers' first pieces.
+import type { Notice, Tree } from '#wire';
+
+export interface Page {
+  /** Without cookies, purposes and what is cleared. */
+  notice: Notice;
+  language: string;
+  /** Hash of what is shown. */
+  texts: string;
+  /** Before `/upheld/…`. */
+  base: string;
+  /** Address of the rest of the script. */
+  more: string;
+  /** For sub-domains: the `Domain` of the cookie. */
+  domain: string;
+}
+
+/** In the script way nothing of ours is in the HTML. */
+export interface Parts {
+  first: Tree;
+  open: Tree;
+  css: string;
+}
+
+declare const UPHELD_PAGE: Page;
+declare const UPHELD_PARTS: Parts;
+
+export const page = UPHELD_PAGE;
+export const parts = (): Parts => UPHELD_PARTS;
+
+/** Runs after the next paint, so that a click shows before its work begins; a tab that paints nothing does not wait for ever. */
+export function afterPaint(work: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) work();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 250);
+}

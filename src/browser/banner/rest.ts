@@ -1,0 +1,29 @@
+// How the first part of the script reaches the rest, and what it tells it: the modules of the two parts are apart.
+import type { Choice, ChoicePost, Notice } from '#wire';
+import type * as Rest from './more.ts';
+import { page } from './page.ts';
+
+export type Grants = Readonly<Record<string, boolean>>;
+export type Answers = Choice['answers'];
+
+export interface Told {
+  base: string;
+  language: string;
+  notice: Notice;
+  choice: Choice | null;
+  grants: Grants;
+  gpc: boolean;
+  /** Takes an answer by the second layer: the button, and what is ticked. */
+  answer: (action: string, ticked: readonly string[], layer: 2) => void;
+  /** Takes answers as they are. */
+  record: (action: ChoicePost['action'], answers: Answers, layer: 1 | 2) => void;
+}
+
+let rest: Promise<typeof Rest> | null = null;
+
+/** What failed is tried again. */
+export function more(): Promise<typeof Rest> {
+  rest ??= import(page.more) as Promise<typeof Rest>;
+  rest.catch(() => (rest = null));
+  return rest;
+}

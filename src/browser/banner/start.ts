@@ -1,0 +1,186 @@
+// The visitor's script: decides, shows, obeys, remembers, and sends; in this order.
+import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
+import { open, stop, watch } from './gate.ts';
+import { keep, kept } from './kept.ts';
+import { afterPaint, page } from './page.ts';
+import { queue, send } from './post.ts';
+import { type Answers, type Told, more } from './rest.ts';
+import { denyTags, tellTags } from './tags.ts';
+
+type Change = Readonly<{ decision: Decision; granted: readonly string[]; withdrawn: readonly string[] }>;
+
+const { notice } = page;
+const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+const listeners = new Set<(change: Change) => void>();
+let choice = kept();
+let decision = decide(notice, choice, { gpc }, Date.now());
+/** Closed without an answer: not asked again in this page. */
+let closed = false;
+let answered: (decision: Decision) => void;
+const ready = new Promise<Decision>((resolve) => (answered = resolve));
+
+const quiet = (): boolean => closed || !decision.ask;
+const layer = (): HTMLElement | null => document.getElementById('upheld');
+
+function show(): void {
+  document.documentElement.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
+  if (gpc) layer()?.setAttribute('data-gpc', 'on');
+}
+
+const told = (): Told => ({ ...page, choice, grants: decision.grants, gpc, answer, record });
+
+/** Set in a page that is about to be loaded anew: the next one takes away what the old one may have written while it ended. */
+const sweepMark = 'upheld-sweep';
+const tidy = async (): Promise<void> => (await more()).sweep(told());
+
+const keysOf = (grants: Decision['grants']): string[] => Object.keys(grants).filter((key) => grants[key]);
+
+/** Takes over what is chosen: seen at once, carried out after the paint. */
+function become(next: Choice | null, sent?: string): void {
+  const before = decision;
+  choice = next;
+  decision = decide(notice, choice, { gpc }, Date.now());
+  show();
+  const granted = keysOf(decision.grants).filter((key) => !before.grants[key]);
+  const withdrawn = keysOf(before.grants).filter((key) => !decision.grants[key]);
+  const change = { decision, granted, withdrawn };
+  afterPaint(() => {
+    tellTags(decision.grants);
+    const rests = withdrawn.length > 0 && stop(decision.grants);
+    if (!rests) open(decision.grants);
+    for (const listener of listeners) listener(change);
+    document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
+    if (!decision.ask) answered(decision);
+    const done = Promise.allSettled([Object.values(decision.grants).every(Boolean) || tidy(), sent && send(sent)]);
+    // What cannot be stopped ends with the page; the next one sweeps again after it.
+    if (rests) void Promise.race([done, new Promise((end) => setTimeout(end, 1500))]).then(anew);
+  });
+}
+
+function anew(): void {
+  try {
+    sessionStorage.setItem(sweepMark, '1');
+  } catch {
+    // Refused: what is stored is found by its names.
+  }
+  location.reload();
+}
+
+function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2): void {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const secret = btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
+  const next: Choice = { secret, at: Math.floor(Date.now() / 1000), answers, gpc };
+  queue({
+    secret,
+    ...(choice ? { previous: choice.secret } : {}),
+    action,
+    answers,
+    layer: layerNo,
+    language: page.language,
+    texts: page.texts,
+    gpc,
+  });
+  keep(next);
+  become(next, secret);
+}
+
+/** Accepting takes in all but what the browser objects to: that takes a switch of its own. */
+function answer(action: string, ticked: readonly string[], layerNo: 1 | 2): void {
+  const all = notice.asked.map(({ id }) => id).filter((id) => !decision.objected.includes(id));
+  const answers = answersOf(notice, action === 'accept' ? all : action === 'refuse' ? [] : ticked);
+  const had = keysOf(decision.grants).length > 0;
+  const none = Object.values(answers).every(({ granted }) => !granted);
+  record(had && none ? 'withdraw' : (action as ChoicePost['action']), answers, layerNo);
+}
+
+function choices(link?: Element | null): void {
+  more()
+    .then(({ openCentre }) => openCentre(told()))
+    // Its page says the same and needs no script.
+    .catch(() => location.assign((link as HTMLAnchorElement | undefined)?.href ?? `${page.base}/consent`));
+}
+
+const near = (event: Event, what: string): Element | null =>
+  event.target instanceof Element ? event.target.closest(what) : null;
+
+document.addEventListener('click', (event) => {
+  const link = near(event, '[data-upheld-open]');
+  if (!link) return;
+  event.preventDefault();
+  choices(link);
+});
+document.addEventListener('pointerover', (event) => {
+  if (near(event, '[data-upheld-open]')) more().catch(() => 0);
+});
+document.addEventListener('submit', (event) => {
+  if (!near(event, '.upheld-form')) return;
+  event.preventDefault();
+  answer((event.submitter as HTMLButtonElement).value, [], 1);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !near(event, '#upheld')) return;
+  closed = true;
+  show();
+});
+
+/** Another tab, or a page that comes back from the browser's memory. */
+function look(): void {
+  const now = kept();
+  if (now?.secret !== choice?.secret) become(now);
+}
+document.addEventListener('visibilitychange', look);
+window.addEventListener('pageshow', look);
+window.addEventListener('online', () => void send());
+
+/** A grant ended without a word: its time was over, its notice changed, the browser objects since. */
+const wasGranted = (): boolean => notice.asked.some(({ id }) => choice?.answers[id]?.granted && !decision.grants[id]);
+
+function marked(): boolean {
+  try {
+    const found = sessionStorage.getItem(sweepMark);
+    sessionStorage.removeItem(sweepMark);
+    return found !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** `put`: sees to it that our parts are in the page, after every change of it. */
+export function start(put: () => void): void {
+  denyTags();
+  if (keysOf(decision.grants).length > 0) tellTags(decision.grants);
+  show();
+  const fill = (stand: HTMLElement, key: string, title: string): void =>
+    void more()
+      .then(({ placeholder }) => placeholder(told, stand, key, title))
+      .catch(() => 0);
+  watch(decision.grants, fill, () => {
+    put();
+    if (gpc) show();
+  });
+  Object.defineProperty(window, 'upheld', {
+    value: Object.freeze({
+      /** Resolves when there is nothing to ask, any more or at all. */
+      ready,
+      get decision() {
+        return decision;
+      },
+      /** Opens the second layer. */
+      open: () => choices(),
+      /** Refuses everything, or takes back what was granted. There is no call that grants: that is for the visitor. */
+      refuse: () => answer('refuse', [], 1),
+      /** Calls back after every change; returns what ends that. */
+      on: (listener: (change: Change) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    }),
+  });
+  if (!decision.ask) answered(decision);
+  afterPaint(() => {
+    if (wasGranted() || marked()) void tidy().catch(() => 0);
+    // An objection with nothing left to ask is remembered like any answer.
+    if (decision.reason === 'objection' && !choice) record('gpc', answersOf(notice, []), 1);
+    void send();
+  });
+}
