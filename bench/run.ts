@@ -1,6 +1,7 @@
 // npm run bench -- NAME… [FOLDER]: runs benches and prints one line a bar. Exit 1: a bar falls short; 2: could not run.
 import { statSync } from 'node:fs';
 import type { Bench } from './bars.ts';
+import { consentServerBench } from './consent-server.ts';
 import { ledgerBench } from './ledger.ts';
 import { read } from './read.ts';
 import { lintBench } from './lint.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ledger: ledgerBench,
   'store-start': storeStart,
   tenancy,
+  'consent-server': consentServerBench,
   vault: vaultBench,
 };
 

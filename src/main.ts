@@ -27,8 +27,9 @@ import {
   tenantById,
 } from '#access';
 import type { ApiHouse, Delivering } from '#api';
-import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
+import { type Json, Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
+import { type ConsentHouse, consentHandler, noticeOf, textsOf } from '#consent';
 import { boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
@@ -52,7 +53,9 @@ import {
   type Kept,
   type Vault,
   capabilitySecret,
+  emptyReserve,
   memoryOf,
+  openReserve,
   opened,
   resumeErasures,
   superviseKeyd,
@@ -154,9 +157,10 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
+      const consent = consentHandler(consentHouse(config, store, ledger, () => address() ?? 'http://localhost'));
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
-      const fetch = (request: Request, connection?: object): Response | Promise<Response> =>
-        (isApi(request.url) ? operations : pages).fetch(request, connection);
+      const fetch = async (request: Request, connection?: object): Promise<Response> =>
+        (await consent(request)) ?? (isApi(request.url) ? operations : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail(), vault);
@@ -239,7 +243,19 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
   const published = latestOf(db);
   const glassOf = (tenant: string, staff: string) =>
     withTenant(db, tenant, (trx) => openGlass(trx, tenant, staff, clock));
-  return { keyd, vault: vaultOf({ db, keyd, clock, published, glassOf, capabilityKey }) };
+  // The server's alone: commands are refused on a full disk, and can be tried again.
+  const reserve = role === 'serve' ? openReserve(config.home) : null;
+  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve });
+  await emptyReserve(vault).catch((error: unknown) => log(`reserve of the access log: ${tell(error).happened}`));
+  return {
+    vault,
+    keyd: {
+      async close() {
+        reserve?.close();
+        await keyd.close();
+      },
+    },
+  };
 }
 
 /** The version in force, read anew after two seconds: the vault asks at each access. */
@@ -364,6 +380,32 @@ function webHouse(
   };
 }
 
+/** What visitors' choices need, from the rooms that have it. */
+function consentHouse(config: Config, { db }: Store, ledger: Ledger, address: () => string): ConsentHouse {
+  const published = latestOf(db);
+  let secret: Promise<Secret> | null = null;
+  return {
+    db,
+    ledger,
+    clock,
+    secret: () => (secret ??= secretFile(config.home, 'consent')),
+    address,
+    home: async () => (await homeTenant(db))?.id ?? null,
+    async shown(tenant) {
+      const version = await published(tenant);
+      if (!version) return null;
+      const notice = noticeOf(version);
+      const layers = notice as unknown as Json;
+      return {
+        published: version,
+        notice,
+        texts: [{ language: version.policy.meta.language, layers, texts: textsOf(layers) }],
+      };
+    },
+    report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
+  };
+}
+
 /** What the API needs, from the rooms that have it. */
 function apiHouse(
   config: Config,
@@ -417,6 +459,7 @@ async function startJobs(
     if (recorded > 0) log(`mail: ${recorded} bounced, see npm run upheld -- mail list --state bounced`);
   });
   await store.jobs.work('end-erasures', async () => {
+    await emptyReserve(await vault());
     for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
   });
   await store.jobs.every('end-erasures', '*/10 * * * *');

@@ -6,6 +6,7 @@ import { attestCommand } from './attest.ts';
 import { breakGlassCommand } from './break-glass.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
+import { consentCommand } from './consent.ts';
 import { doctorCommand } from './doctor.ts';
 import { evidenceCommand } from './evidence.ts';
 import { exportCommand } from './export.ts';
@@ -45,6 +46,7 @@ const commands: readonly AddCommand[] = [
   securityCommand,
   webhookCommand,
   peopleCommand,
+  consentCommand,
   mailCommand,
   keydCommand,
   doctorCommand,

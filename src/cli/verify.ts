@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem, type Json, hashOf } from '#base';
+import { checkConsentReceipt, consentReceiptIn } from '#consent';
 import {
   type CheckedLog,
   type ReadEntry,
@@ -51,19 +52,26 @@ async function keyOf({ cwd }: Context, given: string): Promise<Verifier> {
 
 async function verifyReceipt({ out }: Context, path: string, trusted: Verifier | null): Promise<ExitCode> {
   const text = await readFile(path, 'utf8');
-  if (!parseReceipt(text)) throw refused(`${path} is no receipt.`, 'A receipt begins with “c2sp.org/tlog-proof@v1”.');
+  const consent = consentReceiptIn(text);
+  if (!parseReceipt(consent?.proof ?? text))
+    throw refused(
+      `${path} is no receipt.`,
+      'A receipt begins with “c2sp.org/tlog-proof@v1”; that of a choice is JSON and has such a proof in it.',
+    );
   if (!trusted)
     throw refused(
       'Who signed a receipt can only be judged with the ledger’s key.',
       'Ask its owner for the key, or copy it from their page /ledger, and give it with --key.',
     );
-  const checked = checkReceipt(text, [trusted]);
+  const checked = consent ? checkConsentReceipt(consent, [trusted]) : checkReceipt(text, [trusted]);
   if (!checked.holds) {
     out.json({ holds: false, because: checked.because });
     out.line(
       checked.because === 'unknown-log'
         ? `✗ It does not hold: its checkpoint does not bear the signature of ${trusted.name}, or was changed.`
-        : '✗ It does not hold: the entry does not stand in the log that was signed. It was changed.',
+        : checked.because === 'changed'
+          ? '✗ It does not hold: what it says is not what its proof proves. It was changed.'
+          : '✗ It does not hold: the entry does not stand in the log that was signed. It was changed.',
     );
     return 1;
   }

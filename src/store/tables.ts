@@ -22,6 +22,7 @@ export type AccessAct = 'read' | 'write' | 'search' | 'export' | 'import' | 'ref
 export type GlassState = 'requested' | 'waiting' | 'open' | 'ended' | 'declined' | 'lapsed' | 'reviewed';
 export type GlassOutcome = 'justified' | 'not-justified';
 export type Severity = 'notice' | 'warning' | 'severe';
+export type ChoiceAction = 'accept' | 'refuse' | 'choose' | 'withdraw' | 'gpc';
 export type VerdictState = 'upheld' | 'broken' | 'unproven';
 
 export interface Tables {
@@ -411,6 +412,48 @@ export interface Tables {
     started_at: string;
     done_at: Generated<string | null>;
     certificate: Generated<string | null>;
+  };
+  'auth.consent_site': {
+    origin: string;
+    tenant_id: string;
+    cookie_domain: string | null;
+    key_sha256: string;
+    added_at: string;
+  };
+  consent_notice: {
+    tenant_id: string;
+    policy: number;
+    texts: Uint8Array;
+    language: string;
+    notice: JsonColumn;
+    shown: JsonColumn;
+    terms: JsonColumn;
+    terms_sha256: Uint8Array;
+    kept_at: string;
+    phone: Generated<Uint8Array | null>;
+    desktop: Generated<Uint8Array | null>;
+    pictured_at: Generated<string | null>;
+  };
+  consent_choice: {
+    tenant_id: string;
+    id: Uint8Array;
+    previous: Uint8Array | null;
+    at: string;
+    claimed_at: string | null;
+    viewed_at: string;
+    site: string;
+    policy: number;
+    texts: Uint8Array;
+    language: string;
+    layer: number;
+    action: ChoiceAction;
+    method: 'script' | 'form';
+    answers: JsonColumn;
+    gpc: boolean;
+    signal: boolean;
+    device: string;
+    body: Uint8Array;
+    ledger_entry: string;
   };
   policy_notice: {
     tenant_id: string;

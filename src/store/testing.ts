@@ -36,6 +36,14 @@ export async function testDatabase(t: TestContext): Promise<Store> {
   return (await testDatabaseWithAdmin(t)).store;
 }
 
+/** The same, and a way to run statements as the one who owns it. */
+export async function testDatabaseAndOwner(
+  t: TestContext,
+): Promise<{ store: Store; asOwner: (statement: string) => Promise<void> }> {
+  const { store, admin } = await testDatabaseWithAdmin(t);
+  return { store, asOwner: (statement) => withClient(admin, async (client) => void (await client.query(statement))) };
+}
+
 /** The same, with the owner's way in: for tests of the store itself. */
 export async function testDatabaseWithAdmin(t: TestContext): Promise<{ store: Store; admin: Target; app: Target }> {
   const { admin, app } = await (prepared ??= prepare());

@@ -1,9 +1,10 @@
 // The access log: every access to personal data, by whom, for which purpose, to which fields. Each act is sealed by an entry of the ledger.
 import { type Selectable, sql } from 'kysely';
-import { hashOf, newId } from '#base';
+import { Problem, hashOf, newId } from '#base';
 import { inboxRow } from '#ledger';
 import { type AccessAct, type Tables, type TenantDb, withTenant } from '#store';
 import { isPurposeId } from './purposes.ts';
+import type { Reserve } from './reserve.ts';
 import type { Admitted, Caller, Vault } from './vault.ts';
 
 export interface Accessed {
@@ -32,9 +33,63 @@ export interface AccessRow {
   glass: string | null;
 }
 
-/** Writes it down in a transaction of its own. */
-export const logAccess = (vault: Vault, caller: Caller | Admitted, accessed: Accessed): Promise<void> =>
-  withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
+/**
+ * Writes down a look, or an attempt at one, in a transaction of its own. While the database's disk is full it goes to the reserve, so that
+ * looking goes on and nothing goes unseen; with room again the database has it before the next line.
+ */
+export async function logAccess(vault: Vault, caller: Caller | Admitted, accessed: Accessed): Promise<void> {
+  const noted = notedOf(vault, caller, accessed);
+  const { reserve } = vault;
+  try {
+    if (reserve && reserve.waiting > 0) await emptyReserve(vault);
+    await withTenant(vault.db, caller.tenant, (trx) => write(trx, caller.tenant, [noted]));
+  } catch (error) {
+    const full = error instanceof Problem && error.code === 'store.no-room';
+    if (!full || !reserve?.put(JSON.stringify(waitingOf(caller.tenant, noted)))) throw error;
+  }
+}
+
+const emptying = new WeakMap<Reserve, Promise<void>>();
+
+/** Brings what waits in the reserve into the database; a line that stands there already stays one. */
+export async function emptyReserve(vault: Vault): Promise<void> {
+  const { reserve } = vault;
+  if (!reserve || reserve.waiting === 0) return;
+  const running = emptying.get(reserve) ?? empty(vault, reserve).finally(() => emptying.delete(reserve));
+  emptying.set(reserve, running);
+  await running;
+}
+
+async function empty({ db }: Vault, reserve: Reserve): Promise<void> {
+  const lines = reserve.lines().map((line) => JSON.parse(line) as Waiting);
+  for (const { tenant, rows, entry } of lines)
+    await withTenant(db, tenant, async (trx) => {
+      const first = trx.selectFrom('access_log').select('id').where('tenant_id', '=', tenant);
+      if (await first.where('id', '=', rows[0]!.id).executeTakeFirst()) return;
+      await write(trx, tenant, [{ rows, entry: { id: entry.id, entry: Buffer.from(entry.entry, 'base64') } }]);
+    });
+  // A line that came while these were written waits for the next time.
+  if (reserve.waiting === lines.length) reserve.clear();
+}
+
+interface Noted {
+  rows: readonly AccessRow[];
+  entry: { id: string; entry: Uint8Array };
+}
+
+/** A line of the reserve. */
+interface Waiting {
+  tenant: string;
+  rows: readonly AccessRow[];
+  /** The entry of the ledger, base64. */
+  entry: { id: string; entry: string };
+}
+
+const waitingOf = (tenant: string, { rows, entry: { id, entry } }: Noted): Waiting => ({
+  tenant,
+  rows,
+  entry: { id, entry: Buffer.from(entry).toString('base64') },
+});
 
 /** Writes each access down, and a digest of its rows into the ledger, in the transaction of the access itself. */
 export async function noteAccess(
@@ -44,8 +99,11 @@ export async function noteAccess(
   ...accesses: readonly Accessed[]
 ): Promise<void> {
   const noted = accesses.map((accessed) => notedOf(vault, caller, accessed));
-  const { tenant } = caller;
-  // One statement for both, the rows as one value: this is done on every access.
+  await write(trx, caller.tenant, noted);
+}
+
+/** One statement for rows and entries, the rows as one value: this is done on every access. */
+async function write(trx: TenantDb, tenant: string, noted: readonly Noted[]): Promise<void> {
   await sql`
     with logged as (
       insert into upheld.access_log
@@ -57,11 +115,11 @@ export async function noteAccess(
     )
     insert into upheld.ledger_inbox (tenant_id, id, entry)
     select ${tenant}, id, entry from unnest(
-      ${noted.map(({ entry }) => entry.id)}::uuid[], ${noted.map(({ entry }) => entry.entry)}::bytea[]
+      ${noted.map(({ entry }) => entry.id)}::uuid[], ${noted.map(({ entry }) => Buffer.from(entry.entry))}::bytea[]
     ) as noted (id, entry)`.execute(trx);
 }
 
-function notedOf({ clock }: Vault, caller: Caller | Admitted, accessed: Accessed) {
+function notedOf({ clock }: Vault, caller: Caller | Admitted, accessed: Accessed): Noted {
   const batch = newId(clock);
   const about = accessed.subjects.length > 0 ? accessed.subjects : [null];
   const rows = about.map((subject): AccessRow => ({

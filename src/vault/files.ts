@@ -1,7 +1,7 @@
 // Files about a person: name, kind and content sealed under the person's own keys, kept for named purposes, at most 25 MB each.
 import { Pii, Problem, newId } from '#base';
 import { withTenant } from '#store';
-import { noteAccess } from './access-log.ts';
+import { logAccess, noteAccess } from './access-log.ts';
 import { mustOpen } from './closed.ts';
 import { holdStill, keysOf, noPerson, restricted } from './keys-of.ts';
 import { checkPurposes } from './lineage.ts';
@@ -126,9 +126,7 @@ export async function readFile(
     row.content,
   );
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
-  await withTenant(vault.db, tenant, (trx) =>
-    noteAccess(trx, vault, admitted, { act: 'read', columns: Object.values(fileColumns), subjects: [subject], commit }),
-  );
+  await logAccess(vault, admitted, { act: 'read', columns: Object.values(fileColumns), subjects: [subject], commit });
   return { name: new Pii(head.name), mediaType: head.mediaType, content };
 }
 
@@ -165,9 +163,7 @@ export async function filesOf(vault: Vault, caller: Caller, subject: string): Pr
   const keys = (await keysOf(vault, admitted, [subject], [fileColumns.head, ledgerColumn])).get(subject);
   if (!keys) throw noPerson();
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
-  await withTenant(vault.db, tenant, (trx) =>
-    noteAccess(trx, vault, admitted, { act: 'read', columns: [fileColumns.head], subjects: [subject], commit }),
-  );
+  await logAccess(vault, admitted, { act: 'read', columns: [fileColumns.head], subjects: [subject], commit });
   const open = openTypes(await typesOf(vault, tenant), admitted);
   const mine = rows.filter(({ type }) => type === null || open.has(type));
   return mine.map(({ id, record_id, head, bytes, purposes, created_at }) => ({

@@ -1,4 +1,4 @@
-// A disk that fills up under the vault: looking goes on, writing fails with a clear problem, and with room again nothing acknowledged is missing.
+// A disk that fills up under the vault: looking goes on and is logged, writing fails with a clear problem, and with room again nothing acknowledged is missing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
@@ -19,8 +19,9 @@ test('full, and with room again', { skip }, async (t) => {
   writer.child.stdin!.write('fill\n');
   await writer.says('full');
   await writer.says('failed store.no-room', 5);
-  const [counted, erased] = [count('counted'), count('erased')];
+  const [counted, erased, read] = [count('counted'), count('erased'), count('read ')];
   await writer.says('counted', counted + 5);
+  await writer.says('read ', read + 5);
   writer.child.stdin!.write('make room\n');
   await writer.says('room');
   await writer.says('erased', erased + 2);
@@ -29,11 +30,11 @@ test('full, and with room again', { skip }, async (t) => {
   await writer.ended;
 
   const refused = writer.lines.filter((line) => /^(?:failed|unread|unseen) /.test(line));
-  const clear =
-    /^(?:failed|unread) (?:store\.no-room The disk of the database is full|keyd\.custody There is no room left)/;
+  const clear = /^failed (?:store\.no-room The disk of the database is full|keyd\.custody There is no room left)/;
   assert.deepEqual(
     refused.filter((line) => !clear.test(line)),
     [],
-    'every refusal says why; counting was never refused',
+    'every refusal says why; counting and reading were never refused',
   );
+  assert.equal(count('unlogged'), 0, 'whoever was read while there was no room stands in the log');
 });

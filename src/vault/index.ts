@@ -6,6 +6,7 @@ export {
   accesses,
   accessTotals,
   digestOf,
+  emptyReserve,
   logTakenOut,
 } from './access-log.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
@@ -64,3 +65,4 @@ export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } fr
 export { type Search, queryable, searchPeople } from './search.ts';
 export { restrictPerson } from './restrict.ts';
 export { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';
+export { type Reserve, openReserve } from './reserve.ts';

@@ -1,7 +1,7 @@
 // One record, read for a purpose like a whole person is.
 import { Pii } from '#base';
 import { withTenant } from '#store';
-import { noteAccess } from './access-log.ts';
+import { logAccess } from './access-log.ts';
 import { mustOpen } from './closed.ts';
 import { keysOf, noPerson, restricted } from './keys-of.ts';
 import { type RecordView, inGlass, recordColumns, visible } from './read.ts';
@@ -40,9 +40,7 @@ export async function readRecord(
   if (!keys) throw noPerson();
   const { values, withheld } = openRecord(admitted, record, keys);
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
-  await withTenant(vault.db, caller.tenant, (trx) =>
-    noteAccess(trx, vault, admitted, { act: 'read', columns, subjects: [subject], commit }),
-  );
+  await logAccess(vault, admitted, { act: 'read', columns, subjects: [subject], commit });
   return {
     id,
     subject,

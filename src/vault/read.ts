@@ -2,7 +2,7 @@
 import type { Expression, SqlBool } from 'kysely';
 import { type Json, Pii } from '#base';
 import { type Db, type TenantDb, withTenant } from '#store';
-import { type Accessed, noteAccess } from './access-log.ts';
+import { logAccess } from './access-log.ts';
 import { lookUp } from './blind-index.ts';
 import { whoIs } from './closed.ts';
 import type { ColumnKeys } from './keyd/contract.ts';
@@ -122,7 +122,7 @@ export async function readPerson(vault: Vault, caller: Caller, id: string): Prom
     return { id: recordId, type, revision, ...instants, values: new Pii(values), lineage, withheld };
   });
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
-  await note(vault, admitted, { act: 'read', columns: [...new Set(columns)], subjects: [id], commit });
+  await logAccess(vault, admitted, { act: 'read', columns: [...new Set(columns)], subjects: [id], commit });
   const contact = views.find(({ type }) => type === 'contact');
   const rest = views.filter((view) => view !== contact);
   return {
@@ -150,7 +150,7 @@ export async function linesOf(
   const opened = new Map(
     contacts.map((record) => [record.subject_id, openRecord(caller, record, keys.get(record.subject_id) ?? noKeys)]),
   );
-  await note(vault, caller, { act, columns: [...new Set([...searched, ...columns])], subjects: ids });
+  await logAccess(vault, caller, { act, columns: [...new Set([...searched, ...columns])], subjects: ids });
   return shown.map((row) => {
     const { values, withheld } = opened.get(row.id) ?? { values: {}, withheld: [] };
     return lineOf(row, new Pii(values), withheld);
@@ -158,9 +158,6 @@ export async function linesOf(
 }
 
 const noKeys: ColumnKeys = new Map();
-
-const note = (vault: Vault, caller: Admitted, accessed: Accessed): Promise<void> =>
-  withTenant(vault.db, caller.tenant, (trx) => noteAccess(trx, vault, caller, accessed));
 
 const lineOf = (row: SubjectRow, contact: PersonLine['contact'], withheld: readonly string[]): PersonLine => ({
   id: row.id,

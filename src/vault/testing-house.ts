@@ -5,7 +5,9 @@ import { type PublishedPolicy, emptyLists } from '#policy';
 import { type Store, openStore, secretFile } from '#store';
 import { type SupervisedKeyd, superviseKeyd } from './keyd/supervise.ts';
 import { capabilitySecret } from './keyd/where.ts';
+import { emptyReserve } from './access-log.ts';
 import { declareType } from './record-types.ts';
+import { openReserve } from './reserve.ts';
 import { type Caller, type Vault, vaultOf } from './vault.ts';
 
 export interface TestHouse {
@@ -31,7 +33,9 @@ export async function openTestHouse(
   const keyd = await superviseKeyd({ home, log });
   const { id: tenant } = await ensureDefaultTenant(store.db, clock);
   const capabilityKey = await secretFile(home, capabilitySecret);
-  const vault = vaultOf({ db: store.db, keyd, clock, published: async () => policy, capabilityKey });
+  const reserve = openReserve(home);
+  const vault = vaultOf({ db: store.db, keyd, clock, published: async () => policy, capabilityKey, reserve });
+  await emptyReserve(vault);
   await declareType(vault, tenant, orderType, 'house');
   return {
     store,
@@ -40,6 +44,7 @@ export async function openTestHouse(
     tenant,
     caller: { tenant, principal: 'job:test', actor: 'house', purpose: 'purpose.orders' },
     async close() {
+      reserve.close();
       await keyd.close();
       await store.close();
     },

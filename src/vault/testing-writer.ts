@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#base';
-import { addRecord, countPeople, erasePeople, readPerson, savePerson } from './index.ts';
+import { accesses, addRecord, checkAccessLog, countPeople, erasePeople, readPerson, savePerson } from './index.ts';
 import { lookFor, nothingTold, note } from './testing-crashes.ts';
 import { openTestHouse } from './testing-house.ts';
 
@@ -63,13 +63,15 @@ async function look(): Promise<void> {
     );
 }
 
-/** Personal data is not looked at without a line in the log. */
+let reads = 0;
+
+/** Personal data is not looked at without a line in the log: in the reserve, while there is no room for it. */
 async function read(): Promise<void> {
   for (; going; await pause(50)) {
     const [somebody] = mine;
     if (somebody !== undefined)
       await readPerson(vault, caller, somebody).then(
-        () => say('read'),
+        () => say('read', (reads += 1)),
         (error: unknown) => (mine.includes(somebody) ? failed('unread', error) : undefined),
       );
   }
@@ -110,6 +112,10 @@ createInterface(process.stdin)
 async function end(): Promise<void> {
   await house.close();
   const again = await openTestHouse(home, () => {});
+  const log = await accesses(again.vault, again.tenant, { act: 'read', limit: 1_000_000 });
+  if (new Set(log.map(({ id }) => id)).size !== log.length || log.length < reads) say('unlogged', reads, log.length);
+  const { changed, missing, strange } = await checkAccessLog(again.vault, again.tenant, 1);
+  if ([...changed, ...missing, ...strange].length > 0) say('unlogged', JSON.stringify({ changed, missing, strange }));
   await lookFor(again, told).then(
     () => say('whole', told.saved.size, told.erased.size),
     (error: unknown) => failed('lost', error),

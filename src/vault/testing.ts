@@ -4,7 +4,7 @@ import { ensureDefaultTenant } from '#access';
 import { Secret, type Temporal, fixedClock } from '#base';
 import { type PublishedPolicy, emptyLists } from '#policy';
 import type { Store } from '#store';
-import { testDatabase } from '#store/testing';
+import { testDatabaseAndOwner } from '#store/testing';
 import type { Keyd } from './keyd/contract.ts';
 import { type KeyCore, openKeyCore } from './keyd/core.ts';
 import { capabilityKey, root, temporaryFolder } from './keyd/testing.ts';
@@ -37,6 +37,8 @@ export interface VaultBench {
   tenant: string;
   core: KeyCore;
   places: readonly [string, string];
+  /** Runs a statement as the one who owns the database. */
+  asOwner: (statement: string) => Promise<void>;
   clock: ReturnType<typeof fixedClock>;
   /** A job of the house that acts for a purpose. */
   job: (purpose?: string) => Caller;
@@ -53,7 +55,7 @@ export async function vaultBench(
   t: TestContext,
   at: string | Temporal.Instant = '2026-03-10T09:00:00Z',
 ): Promise<VaultBench> {
-  const store = await testDatabase(t);
+  const { store, asOwner } = await testDatabaseAndOwner(t);
   const clock = fixedClock(at.toString());
   const folder = temporaryFolder(t);
   const places = [`${folder}/a`, `${folder}/b`] as const;
@@ -76,6 +78,7 @@ export async function vaultBench(
   return {
     vault,
     store,
+    asOwner,
     tenant,
     core,
     places,

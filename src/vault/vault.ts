@@ -9,6 +9,7 @@ import type { Capability, Keyd, SignedCapability } from './keyd/contract.ts';
 import type { Slots } from './keyring.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { emergency, purposeIn } from './purposes.ts';
+import type { Reserve } from './reserve.ts';
 
 /** An opening of the glass, as it stands: what it lets its holder see, and until when. */
 export interface Glass {
@@ -33,6 +34,8 @@ export interface Vault {
   slots: Slots;
   /** What was read lately and seldom changes. */
   memory: Memory;
+  /** Where looking is written down while the disk is full; null: it is refused then. */
+  reserve: Reserve | null;
   /** Subjects in a bucket: so many keys at most are wrapped anew when one of them is erased. */
   bucketSize: number;
 }
@@ -40,9 +43,9 @@ export interface Vault {
 /** `capabilityKey`: what keyd checks capabilities with. */
 export const vaultOf = (
   options: Pick<Vault, 'db' | 'keyd' | 'clock' | 'published'> &
-    Partial<Pick<Vault, 'glassOf'>> & { capabilityKey: Secret },
+    Partial<Pick<Vault, 'glassOf' | 'reserve'>> & { capabilityKey: Secret },
 ): Vault => {
-  const { db, keyd, clock, published, capabilityKey, glassOf = async () => null } = options;
+  const { db, keyd, clock, published, capabilityKey, glassOf = async () => null, reserve = null } = options;
   return {
     db,
     keyd,
@@ -52,6 +55,7 @@ export const vaultOf = (
     sign: (asked) => signCapability(asked, capabilityKey),
     slots: new Map(),
     memory: memoryOf(clock),
+    reserve,
     bucketSize: 1024,
   };
 };

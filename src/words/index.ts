@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
+import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
@@ -34,6 +35,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   board,
   consent,
   consentCentre,
+  choices,
   desk,
   entry,
   erasing,
@@ -71,6 +73,7 @@ export {
   board,
   consent,
   consentCentre,
+  choices,
   desk,
   entry,
   erasing,

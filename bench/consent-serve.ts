@@ -1,0 +1,138 @@
+// A whole Upheld in a process of its own, with a company that has something to ask: node consent-serve.ts HOME [OWNER'S URL]. Speaks by messages.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { tenantOfFolder } from '#access';
+import { type Json, Secret, systemClock } from '#base';
+import { addSite, noticeOf, textsOf } from '#consent';
+import { migrate } from '#store';
+import { publish } from '#publish';
+import { read } from '#read';
+import { contextOf } from '../src/main.ts';
+import { readConfig } from '../src/config.ts';
+
+const origin = 'https://shop.bench.example';
+
+const text = `# Privacy Policy of Bench Kites Ltd
+
+Bench Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom. E-mail: kites@bench.example
+
+## Cookies
+
+We use Matomo to measure visits, with your consent. We use Meta Pixel for advertising, with your consent.
+
+| Cookie | Category | Duration | Purpose |
+| --- | --- | --- | --- |
+| _pk_id | statistics | 13 months | Counts visitors |
+| _fbp | marketing | 3 months | Shows advertisements |
+`;
+
+const [home = '', adminUrl] = process.argv.slice(2);
+const external =
+  adminUrl === undefined ? {} : { databaseUrl: new Secret(appUrl(adminUrl)), adminUrl: new Secret(adminUrl) };
+if (adminUrl !== undefined)
+  await migrate({
+    home,
+    adminUrl: new Secret(adminUrl),
+    databaseUrl: new Secret(appUrl(adminUrl)),
+    clock: systemClock,
+  });
+const config = { ...readConfig({ INIT_CWD: home, UPHELD_HOME: home, PORT: '0' }), ...external };
+const quiet = {
+  line: () => {},
+  error: (line: string) => void process.stderr.write(`${line}\n`),
+  json: () => {},
+  terminal: false,
+};
+const house = await contextOf(config, quiet, async () => {}).openHouse('serve');
+const { db } = house.store;
+const { id: tenant } = await tenantOfFolder(db, home, 'Bench Kites Ltd', systemClock);
+const source = { name: 'policy/privacy.md', text };
+const { published } = await publish(house.store, tenant, { source, ...read(source) }, systemClock);
+const notice = noticeOf(published);
+await addSite(db, tenant, { origin, cookieDomain: null }, systemClock);
+const { url } = await house.serve();
+
+/** As the owner whom row-level security does not bind: the database of the bench alone. */
+const owner = new pg.Client(
+  adminUrl ?? {
+    host: (await house.store.facts()).socketFolder!,
+    user: 'upheld_admin',
+    database: 'postgres',
+    password: readFileSync(join(home, 'secrets', 'pg-admin'), 'utf8').trim(),
+  },
+);
+
+const count = async (): Promise<number> =>
+  Number((await owner.query('select count(*) from upheld.consent_choice')).rows[0].count);
+
+/** So many older choices, each with its entry in the ledger, numbered by the sequencer itself. */
+async function fill(n: number): Promise<void> {
+  const [sample] = (
+    await owner.query(`select l.entry, c.* from upheld.consent_choice c
+    join upheld.ledger_entry l on l.tenant_id = c.tenant_id and l.id = c.ledger_entry limit 1`)
+  ).rows;
+  for (let done = 0; done < n; done += 100_000) {
+    const some = Math.min(100_000, n - done);
+    await owner.query(
+      `with made as (
+         select sha256(('fill ' || g)::bytea) as id, gen_random_uuid() as entry, now() - g * interval '1 second' as at
+           from generate_series($1::int, $2::int) g
+       ), logged as (
+         insert into upheld.ledger_inbox (tenant_id, id, entry) select $3, entry, $4 from made
+       )
+       insert into upheld.consent_choice (tenant_id, id, at, viewed_at, site, policy, texts, language, layer, action, method, answers,
+                                          gpc, signal, device, body, ledger_entry)
+       select $3, made.id, made.at, made.at, c.site, c.policy, c.texts, c.language, c.layer, c.action, c.method, c.answers,
+              c.gpc, c.signal, c.device, c.body, made.entry from made
+         cross join (select * from upheld.consent_choice where tenant_id = $3 and id = $5) c`,
+      [done + 1, done + some, tenant, sample.entry, sample.id],
+    );
+    while (Number((await owner.query('select count(*) from upheld.ledger_inbox')).rows[0].count) > 0)
+      await new Promise((next) => setTimeout(next, 200));
+  }
+  await owner.query('vacuum analyze upheld.consent_choice');
+  await owner.query('vacuum analyze upheld.ledger_entry');
+  await owner.query('vacuum upheld.ledger_inbox');
+}
+
+/** Milliseconds of processor that this process and the database behind it have taken: what no other load of the machine decides. */
+async function cpu(): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const pids = (await owner.query(`select pid from pg_stat_activity`)).rows as { pid: number }[];
+  const ticks = pids.map(({ pid }) => {
+    try {
+      const [utime = '0', stime = '0'] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .split(') ')[1]!
+        .split(' ')
+        .slice(11, 13);
+      return Number(utime) + Number(stime);
+    } catch {
+      return 0;
+    }
+  });
+  return (user + system) / 1000 + ticks.reduce((sum, one) => sum + one, 0) * 10;
+}
+
+await owner.connect();
+process.on('message', (asked: { n: number; what: 'count' | 'cpu' | 'fill' | 'stop'; rows?: number }) => {
+  const answer = (value: unknown) => process.send!({ n: asked.n, value });
+  if (asked.what === 'count') void count().then(answer);
+  else if (asked.what === 'cpu') void cpu().then(answer);
+  else if (asked.what === 'fill') void fill(asked.rows ?? 0).then(answer);
+  else
+    void owner
+      .end()
+      .then(() => house.close())
+      .then(() => process.exit(0));
+});
+const texts = textsOf(notice as unknown as Json);
+const socket = (await house.store.facts()).socketFolder;
+process.send!({ url, socket, origin, notice, texts, language: published.policy.meta.language });
+
+function appUrl(admin: string): string {
+  const url = new URL(admin);
+  url.username = 'upheld_app';
+  url.password = 'bench';
+  return url.href;
+}

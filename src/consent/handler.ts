@@ -1,0 +1,127 @@
+// The consent handler: what pages of registered sites ask of Upheld, as one function from Request to Response that any server can mount.
+import { type Language, preferredLanguage } from '#base';
+import { type Remembered, corsOf, mustBeOwnPage, rememberedOf, siteOf } from './asked.ts';
+import { choose } from './choose.ts';
+import type { ConsentHouse } from './house.ts';
+import { receiptAnswer, choicesAnswer } from './own.ts';
+import { type Recorder, recorderOf } from './record.ts';
+import { isExpected, refusalOf } from './refusal.ts';
+import { type KeptNotices, keptNoticesOf } from './shown.ts';
+import { type Site, siteKeyHeader } from './sites.ts';
+import { tokenFor } from './tokens.ts';
+
+/** A request of a known site. */
+export interface Asked {
+  request: Request;
+  url: URL;
+  site: Site;
+  house: ConsentHouse;
+  remembered: Remembered;
+  recorder: Recorder;
+  kept: KeptNotices;
+  language: Language;
+}
+
+export interface Route {
+  method: 'GET' | 'POST';
+  /** The whole path, or its beginning when it ends with a slash. */
+  path: string;
+  answer: (asked: Asked) => Promise<Response>;
+}
+
+/** Null: not one of its paths. */
+export type ConsentHandler = (request: Request) => Promise<Response | null>;
+
+const own: readonly Route[] = [
+  { method: 'GET', path: '/upheld/token', answer: token },
+  { method: 'POST', path: '/upheld/choice', answer: choose },
+  { method: 'GET', path: '/upheld/choices', answer: choicesAnswer },
+  { method: 'GET', path: '/upheld/receipt/', answer: receiptAnswer },
+];
+
+/** `more`: routes of the same kind, for what is shown to visitors. */
+export function consentHandler(house: ConsentHouse, more: readonly Route[] = []): ConsentHandler {
+  const parts = {
+    house,
+    remembered: rememberedOf(house),
+    recorder: recorderOf(house.db),
+    kept: keptNoticesOf(house),
+  };
+  const routes = [...own, ...more];
+  return async (request) => {
+    const url = new URL(request.url);
+    const here = routes.filter(({ path }) =>
+      path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path,
+    );
+    if (here.length === 0) return null;
+    const language = preferredLanguage(request.headers.get('accept-language') ?? undefined);
+    let cors: Record<string, string> = { vary: 'Origin' };
+    try {
+      const site = await siteOf(request, house, parts.remembered);
+      cors = corsOf(request, site);
+      if (request.method === 'OPTIONS') return preflight(cors, here);
+      const method = request.method === 'HEAD' ? 'GET' : request.method;
+      const route = here.find((one) => one.method === method);
+      if (!route) return withHeaders(new Response(null, { status: 405, headers: { allow: methods(here) } }), cors);
+      if (route.method === 'POST') mustBeOwnPage(request);
+      const answer = await route.answer({ request, url, site, language, ...parts });
+      return withHeaders(request.method === 'HEAD' ? new Response(null, answer) : answer, cors);
+    } catch (error) {
+      if (!isExpected(error)) house.report(error);
+      return withHeaders(refused(request, error, language), cors);
+    }
+  };
+}
+
+const methods = (routes: readonly Route[]): string =>
+  [...new Set(routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS'].join(', ');
+
+const preflight = (cors: Record<string, string>, routes: readonly Route[]): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...cors,
+      'access-control-allow-methods': methods(routes),
+      'access-control-allow-headers': 'content-type, upheld-secret',
+      'access-control-max-age': '600',
+    },
+  });
+
+/** Answers are one visitor's, and nobody's document: no cache keeps them, nothing of them runs. */
+function withHeaders(answer: Response, cors: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(cors)) answer.headers.set(name, value);
+  if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store');
+  answer.headers.set('x-content-type-options', 'nosniff');
+  if (!answer.headers.has('content-security-policy'))
+    answer.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  return answer;
+}
+
+/** JSON for scripts, three sentences for whoever sent a form. */
+function refused(request: Request, error: unknown, language: Language): Response {
+  const refusal = refusalOf(error);
+  const told = refusal.told(language);
+  const headers: Record<string, string> = refusal.code === 'outage' ? { 'retry-after': '5' } : {};
+  if (request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    return new Response(`${told.happened}\n${told.unchanged}\n${told.next}\n`, {
+      status: refusal.status,
+      headers: { ...headers, 'content-type': 'text/plain; charset=utf-8', 'content-language': language },
+    });
+  const problem = { code: `consent.${refusal.code}`, ...told, ...(refusal.what ? { field: refusal.what } : {}) };
+  return Response.json({ problem, ...refusal.more }, { status: refusal.status, headers });
+}
+
+/** A token for this page view, and the version of the policy that it is for. */
+async function token({ site, house, remembered }: Asked): Promise<Response> {
+  const policy = (await remembered.shown(site.tenant))?.notice.policy ?? null;
+  return Response.json(
+    policy === null ? { token: null, policy } : { token: await newToken(house, site, policy), policy },
+  );
+}
+
+export const newToken = async (house: ConsentHouse, { tenant, origin }: Site, policy: number): Promise<string> =>
+  tokenFor(await house.secret(), { tenant, origin, policy, at: house.clock.now().epochMilliseconds });
+
+/** Where the site reaches these paths: at its own origin when its own server hands them on. */
+export const addressFor = ({ request, site, house }: Pick<Asked, 'request' | 'site' | 'house'>): string =>
+  request.headers.has(siteKeyHeader) ? site.origin : house.address();
