@@ -1,5 +1,6 @@
 // consent: what the policy asks of a visitor, the choices that were made, and what may happen because of them.
 export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
+export { type HeldBack, type HeldBackTally, heldBackTally } from './held-back.ts';
 export { noticeOf } from './notice.ts';
 export { ConsentSettings } from './settings.ts';
 export { type DayTally, type RecordedChoice, choiceById, choicesBefore, tally } from './choices.ts';
@@ -11,3 +12,7 @@ export { type CheckedConsent, type ConsentReceipt, checkConsentReceipt, consentR
 export { Refusal } from './refusal.ts';
 export { keepPictures, keepShown, textsOf } from './shown.ts';
 export { type RegisteredSite, type Site, addSite, removeSite, siteKeyHeader, sitesOf } from './sites.ts';
+export { type ConsentPageView, pageRoute } from './page-route.ts';
+export { shownTexts } from './shown-texts.ts';
+export { visitorRoutes } from './visitor-routes.ts';
+export { wrapperFile } from './wrapper-file.ts';

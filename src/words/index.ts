@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
+import { consentPage } from './consent-page.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
@@ -35,6 +36,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   board,
   consent,
   consentCentre,
+  consentPage,
   choices,
   desk,
   entry,
@@ -73,6 +75,7 @@ export {
   board,
   consent,
   consentCentre,
+  consentPage,
   choices,
   desk,
   entry,

@@ -9,7 +9,7 @@ export interface Upstream {
 }
 
 const ours =
-  /^\/(?:upheld\.js|consent|\.well-known\/gpc\.json|upheld\/(?:token|choice|choices|centre|kit\.json)|upheld\/receipt\/[\w-]{1,64}|upheld\/assets\/[\w-]{1,80}\.[0-9a-f]{12}\.[a-z0-9]{2,5})$/;
+  /^\/(?:upheld\.js|consent|\.well-known\/gpc\.json|upheld\/(?:token|choice|choices|centre|kit\.json|more\.js)|upheld\/receipt\/[\w-]{1,64}|upheld\/assets\/[\w-]{1,80}\.[0-9a-f]{12}\.[a-z0-9]{2,5})$/;
 
 /** Whether a path is Upheld's. What lies below /upheld and is none of its own is nobody's. */
 export const isOurs = (path: string): boolean => path === '/upheld' || path.startsWith('/upheld/') || ours.test(path);
