@@ -30,18 +30,15 @@ interface Ready {
 async function alone(): Promise<Bar[]> {
   const home = mkdtempSync(join(tmpdir(), 'upheld-consent-'));
   const children: ChildProcess[] = [];
-  const start = async <T>(file: string, args: string[]): Promise<{ child: ChildProcess; ready: T }> => {
+  const start = async (file: string, args: string[]): Promise<{ child: ChildProcess; ready: Ready }> => {
     const child = fork(join(import.meta.dirname, file), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     children.push(child);
-    const [ready] = (await once(child, 'message')) as [T];
+    const [ready] = (await once(child, 'message')) as [Ready];
     return { child, ready };
   };
   try {
-    const ours = await start<Ready>('consent-serve.ts', [home]);
-    const floor = await start<{ url: string }>('consent-floor.ts', [
-      ours.ready.socket,
-      join(home, 'secrets', 'pg-admin'),
-    ]);
+    const ours = await start('consent-serve.ts', [home]);
+    const floor = await start('consent-floor.ts', [ours.ready.socket, join(home, 'secrets', 'pg-admin')]);
     const ask = await visitors(ours.ready);
     // In turn, so that what else the machine does slows both.
     const measure = async () => {

@@ -404,7 +404,7 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
     });
     const session = await sessionOf(db, token, own, systemClock);
     // They all look at people to answer a right: for that purpose nothing of their own company is closed to them.
-    const cookies = `upheld=${token.reveal()}; upheld-purpose=${encodeURIComponent(`${session?.staff} law:rights`)}`;
+    const cookies = `upheld-session=${token.reveal()}; upheld-purpose=${encodeURIComponent(`${session?.staff} law:rights`)}`;
     visitors.push([who, token.reveal(), session?.csrf ?? '', cookies]);
   };
   for (const role of roles) await enter(role, own, role);

@@ -48,7 +48,7 @@ async function world(t: TestContext, browser: Browser) {
   async function browserOf(session: string | null) {
     const theirs = await browser.newContext({ locale: 'en' });
     t.after(() => theirs.close());
-    if (session !== null) await theirs.addCookies([{ name: 'upheld', value: session, url }]);
+    if (session !== null) await theirs.addCookies([{ name: 'upheld-session', value: session, url }]);
     const page = await theirs.newPage();
     const devtools = await theirs.newCDPSession(page);
     await devtools.send('WebAuthn.enable');
@@ -165,7 +165,7 @@ test('a passkey is made, opens the console, confirms, is taken away; copies, rep
   });
   assert.equal(again.status, 422);
   assert.match(await again.text(), /sent twice/);
-  assert.doesNotMatch(again.headers.getSetCookie().join(), /upheld=[^;]/, 'no session');
+  assert.doesNotMatch(again.headers.getSetCookie().join(), /upheld-session=[^;]/, 'no session');
 
   // Confirmed with it: five minutes later a change asks for it.
   await db.updateTable('auth.session').set({ proved_at: '2020-01-01T00:00:00Z' }).execute();

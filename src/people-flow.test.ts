@@ -45,7 +45,7 @@ async function openWorld() {
   const enter = async (role: 'owner' | 'support' | 'auditor', name: string = role) => {
     const { session: token } = await joinAs(access, tenant, { email: `${name}@fenwick.example`, role });
     const session = (await sessionOf(house.store.db, token, tenant, systemClock))!;
-    const cookies = new Map([['upheld', token.reveal()]]);
+    const cookies = new Map([['upheld-session', token.reveal()]]);
     const ask = async (path: string, form?: Record<string, string | string[]>) => {
       const body = form && new URLSearchParams({ csrf: session.csrf });
       for (const [name, value] of Object.entries(form ?? {})) for (const one of [value].flat()) body!.append(name, one);

@@ -17,6 +17,7 @@ export const scopes = [
   'write:proofs',
   'read:webhooks',
   'write:webhooks',
+  'read:consents',
   'read:people',
   'write:people',
   'erase:people',

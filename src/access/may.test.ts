@@ -34,6 +34,7 @@ const expected: Readonly<Record<string, string>> = {
   'write:break-glass-reviews': 'OL',
   'read:security': 'OLDA',
   'write:security': 'OL',
+  'read:consents': 'OLSNA',
   'read:people': 'OLS',
   'write:people': 'OLS',
   'export:people': 'OL!',

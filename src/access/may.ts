@@ -49,6 +49,8 @@ export const rules = {
   'break-glass-reviews': { verbs: { write: leads } },
   /** What looked wrong, and who has looked at it. */
   security: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'], write: leads } },
+  /** What visitors chose; whoever reads it cannot say who they are. */
+  consents: { verbs: { read: ['owner', 'privacy-lead', 'support', 'analyst', 'auditor'] } },
   people: {
     verbs: {
       read: ['owner', 'privacy-lead', 'support'],

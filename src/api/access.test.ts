@@ -174,6 +174,6 @@ test('a refusal names the missing scope and not what the key has', async (t) => 
 
 test('a session cookie opens nothing here: only keys do', async (t) => {
   const world = await bench(t);
-  const response = await world.ask('GET', '/attestations', null, { headers: { cookie: 'upheld=a-session' } });
+  const response = await world.ask('GET', '/attestations', null, { headers: { cookie: 'upheld-session=a-session' } });
   await refused(response, 401, 'cookie');
 });

@@ -184,6 +184,7 @@ export function apiDocument(app: OpenAPIHono<ApiEnv>, address: string): Json {
       { name: 'Board', description: 'Whether it is kept.' },
       { name: 'Attestations', description: 'What only a person can say.' },
       { name: 'Ledger', description: 'What was done, written down for good, with receipts that verify offline.' },
+      { name: 'Consents', description: 'What visitors chose, and how many said yes and no.' },
       {
         name: 'People',
         description: 'Personal data in the vault: each call names its purpose, and stands in the access log.',

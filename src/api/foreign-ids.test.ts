@@ -8,7 +8,7 @@ import { rowsOf } from '#store/testing';
 import { erasePerson } from '#vault';
 import { deliveriesBefore } from './delivery/log.ts';
 import { createWebhook, testWebhook } from './delivery/webhooks.ts';
-import { type Bench, bench, forHouse, personIn, policyText } from './testing.ts';
+import { type Bench, bench, choiceOf, forHouse, personIn, policyText } from './testing.ts';
 
 interface Schema {
   $ref?: string;
@@ -74,6 +74,11 @@ async function thingsOf(world: Bench): Promise<Things> {
   return {
     '/attestations/{id}': { own: own.attestation, theirs: theirs.attestation, nobodys: nobody() },
     '/ledger/entries/{id}': { own: own.entry, theirs: theirs.entry, nobodys: nobody() },
+    '/consents/{id}': {
+      own: await choiceOf(world, home),
+      theirs: await choiceOf(world, other, `https://${canary.toLowerCase()}.example`),
+      nobodys: 'ab'.repeat(32),
+    },
     '/subjects/{id}': { own: mine.subject, theirs: their.subject, nobodys: nobody() },
     '/records/{id}': { own: mine.record, theirs: their.record, nobodys: nobody() },
     '/files/{id}': { own: mine.file, theirs: their.file, nobodys: nobody() },
@@ -104,6 +109,8 @@ const nameless = [
   '?state',
   '?kind',
   '?from',
+  '?to',
+  '?action',
   '?area',
   'body by',
   'body statement',

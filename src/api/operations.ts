@@ -12,6 +12,8 @@ import { deleteFile } from './operations/delete-file.ts';
 import { deleteRecord } from './operations/delete-record.ts';
 import { eraseSubject } from './operations/erase-subject.ts';
 import { getBoard } from './operations/get-board.ts';
+import { getConsent } from './operations/get-consent.ts';
+import { getConsentStatistics } from './operations/get-consent-statistics.ts';
 import { getErasure } from './operations/get-erasure.ts';
 import { getFile } from './operations/get-file.ts';
 import { getPolicy } from './operations/get-policy.ts';
@@ -21,6 +23,7 @@ import { getRecord } from './operations/get-record.ts';
 import { getSubject } from './operations/get-subject.ts';
 import { getVersion } from './operations/get-version.ts';
 import { listAttestations } from './operations/list-attestations.ts';
+import { listConsents } from './operations/list-consents.ts';
 import { listErasures } from './operations/list-erasures.ts';
 import { listFacts } from './operations/list-facts.ts';
 import { listFiles } from './operations/list-files.ts';
@@ -56,6 +59,9 @@ export const operations: readonly Operation[] = [
   revokeAttestation,
   listLedgerEntries,
   getReceipt,
+  listConsents,
+  getConsent,
+  getConsentStatistics,
   createSubject,
   listSubjects,
   searchSubjects,

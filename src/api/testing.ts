@@ -1,4 +1,5 @@
 // For tests: an API over a real database with two made-up companies, a policy each, and keys of every kind.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import {
   standing,
   tenantOfFolder,
 } from '#access';
-import { type Clock, Secret, fixedClock } from '#base';
+import { type Clock, Secret, fixedClock, newId } from '#base';
 import { boardOf, prove } from '#evidence';
 import { openLedger, signerOf, signingKey } from '#ledger';
 import type { PublishedPolicy } from '#policy';
@@ -233,6 +234,46 @@ export interface Call {
 let repeats = 0;
 const shared = new WeakMap<Bench, ReturnType<typeof personIn>>();
 
+/** A choice of a visitor of the company's site, as it was recorded; answers with its public id. */
+export async function choiceOf(
+  { store, clock }: Bench,
+  tenant: Tenant,
+  site = 'https://www.fenwick.example',
+): Promise<string> {
+  const [id, hash] = [randomBytes(32), randomBytes(32)];
+  const now = clock.now().toString();
+  await withTenant(store.db, tenant.id, (trx) =>
+    trx
+      .insertInto('consent_choice')
+      .values({
+        tenant_id: tenant.id,
+        id,
+        previous: null,
+        at: now,
+        claimed_at: null,
+        viewed_at: now,
+        site,
+        policy: 1,
+        texts: hash,
+        language: 'en',
+        layer: 2,
+        action: 'choose',
+        method: 'script',
+        answers: JSON.stringify({
+          statistics: { mark: 'stat-001', granted: true, without: [] },
+          marketing: { mark: 'mark-001', granted: false, without: [] },
+        }),
+        gpc: false,
+        signal: false,
+        device: 'phone',
+        body: hash,
+        ledger_entry: newId(clock),
+      })
+      .execute(),
+  );
+  return id.toString('hex');
+}
+
 /** A good call of every operation, on things that exist in the home company; made anew each time, so that each can be done. */
 export async function callOf(world: Bench, operation: string): Promise<Call> {
   const { store, home, house, clock, published } = world;
@@ -318,6 +359,12 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       const [entry] = await house.ledger.entries(home.id, 0, 1);
       return { path: `/ledger/entries/${entry!.id}/receipt` };
     },
+    listConsents: async () => (await choiceOf(world, home), { path: '/consents?limit=2&action=choose' }),
+    getConsent: async () => ({ path: `/consents/${await choiceOf(world, home)}` }),
+    getConsentStatistics: async () => (
+      await choiceOf(world, home),
+      { path: '/consent-statistics?from=2026-03-01&to=2026-03-31' }
+    ),
     createAttestation: () => ({
       path: '/attestations',
       body: word,

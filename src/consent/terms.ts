@@ -46,7 +46,7 @@ function lean(value: Readonly<Record<string, Json | null | undefined>>): Json {
     Object.entries(value).filter(
       ([, item]) => item !== null && item !== undefined && !(Array.isArray(item) && item.length === 0),
     ),
-  ) as Json;
+  );
 }
 
 function addressOf({ controller }: Policy): string | null {

@@ -1,5 +1,4 @@
 // For tests: a consent handler over a real database with two made-up companies, each with a site of its own and something to ask.
-import { randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { tenantOfFolder } from '#access';
 import { type Clock, Secret, fixedClock } from '#base';
@@ -8,49 +7,15 @@ import { publish } from '#publish';
 import { read } from '#read';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
-import type { ChoicePost, Notice } from '#wire';
+import type { ChoicePost } from '#wire';
 import { type ConsentHandler, consentHandler } from './handler.ts';
 import type { ConsentHouse, Shown } from './house.ts';
-import { textsOf } from './shown.ts';
 import { addSite } from './sites.ts';
+import { answersTo, newSecret, policyText, shop, shownOf } from './testing-notice.ts';
 
-export const shop = 'https://shop.fenwick.example';
+export { answersTo, newSecret, shop };
+
 export const address = 'https://privacy.fenwick.example';
-
-const policyText = `# Privacy Policy of Fenwick Kites Ltd
-
-Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom
-
-We sell kites. If you have any questions, please contact us at kites@fenwick.example.
-`;
-
-/** What the company asks; `marks` end in another letter when the notice changes. */
-export const noticeFor = (policy: number, letter = 'a'): Notice => ({
-  policy,
-  remember: 'P6M',
-  necessary: null,
-  asked: [
-    {
-      id: 'statistics',
-      mark: `stat-00${letter}`,
-      vendors: [
-        { id: 'kiteometer', name: 'Kiteometer' },
-        { id: 'windgauge', name: 'Windgauge' },
-      ],
-      clears: { kiteometer: ['_kite'] },
-      cookies: [{ name: '_kite', vendor: 'kiteometer', duration: 'P13M' }],
-      purposes: [{ id: 'purpose.measuring', label: 'Measuring visits', basis: 'eu-gdpr:A6-1-a' }],
-    },
-    {
-      id: 'marketing',
-      mark: `mark-00${letter}`,
-      vendors: [],
-      clears: {},
-      cookies: [],
-      purposes: [{ id: 'purpose.ads', label: 'Advertising', basis: 'eu-gdpr:A6-1-a' }],
-    },
-  ],
-});
 
 export interface ConsentBench {
   store: Store;
@@ -75,21 +40,6 @@ export interface ConsentBench {
   good(change?: Partial<ChoicePost>): Promise<ChoicePost>;
   /** Words that are the texts of a form. */
   form(fields: Readonly<Record<string, string | string[]>>, headers?: Record<string, string>): Promise<Response>;
-}
-
-export const newSecret = (): string => randomBytes(16).toString('base64url');
-
-/** Yes or no to each category of the notice. */
-export const answersTo = (notice: Notice, granted: boolean): ChoicePost['answers'] =>
-  Object.fromEntries(notice.asked.map(({ id, mark }) => [id, { mark, granted, without: [] }]));
-
-export function shownOf(published: Shown['published'], letter?: string): Shown {
-  const notice = noticeFor(published.number, letter);
-  const texts = ['en', 'fr'].map((language) => {
-    const layers = ['p', {}, `${language}: ${JSON.stringify(notice)}`];
-    return { language, layers, texts: textsOf(layers) };
-  });
-  return { published, notice, texts };
 }
 
 export async function consentBench(t: TestContext): Promise<ConsentBench> {

@@ -123,7 +123,7 @@ async function complaints(at: Browser, url: string, look: Look, staff: boolean, 
   });
   if (staff)
     await context.addCookies([
-      { name: 'upheld', value: 'a-session', url },
+      { name: 'upheld-session', value: 'a-session', url },
       { name: 'upheld-join', value: 'an-invitation', url },
       { name: 'upheld-purpose', value: samplePurpose, url },
     ]);
@@ -171,7 +171,7 @@ test('the form that comes back with errors holds too', async (t) => {
   const at = browserOrSkip(t);
   if (!at) return;
   const context = await at.newContext({ bypassCSP: true });
-  await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
+  await context.addCookies([{ name: 'upheld-session', value: 'a-session', url: site.url }]);
   const page = await context.newPage();
   await page.goto(`${site.url}/console/attest?promise=p-attest-photos`);
   await page.click('main form button[type=submit]');
@@ -224,7 +224,7 @@ test('forms of sign-in and staff that come back hold too, and so do the recovery
   assert.equal(download.suggestedFilename(), 'recovery-codes.txt');
   assert.equal(readFileSync(await download.path(), 'utf8').match(/^7K3M-9QX\d-TT4V-0ZPA$/gm)?.length, 10);
   await context.clearCookies();
-  await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
+  await context.addCookies([{ name: 'upheld-session', value: 'a-session', url: site.url }]);
   await page.goto(`${site.url}/console/staff`);
   await page.locator('.member details summary').nth(1).click();
   await holds('the forms of a member');

@@ -48,7 +48,7 @@ const unkeyed: Readonly<Record<string, string>> = {
   'Accept-Language': 'fr',
   'Accept-Encoding': 'br',
   'Accept-Charset': 'iso-8859-1',
-  Cookie: 'upheld=somebody-else; __Host-upheld=somebody-else; lang=fr; theme=x',
+  Cookie: 'upheld-session=somebody-else; __Host-upheld-session=somebody-else; lang=fr; theme=x',
   Authorization: 'Bearer x',
   Range: 'bytes=0-5',
   'X-Middleware-Prefetch': '1',
@@ -106,7 +106,7 @@ test('absolute links use the public address alone, whatever Host says', async ()
 });
 
 test('a page that offers the board to this reader alone is kept by nobody; the same page for all may be', async () => {
-  const signedIn = { cookie: '__Host-upheld=a-session' };
+  const signedIn = { cookie: '__Host-upheld-session=a-session' };
   const closed = siteOf((house) => (house.state.boardPublic = false));
   for (const path of ['/policy', '/policy/history', '/policy/versions/3/changes']) {
     const [mine, theirs] = [await closed(path, signedIn), await closed(path)];

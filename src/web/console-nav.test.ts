@@ -25,7 +25,7 @@ async function shown(role: Role, path: string, language = 'en') {
   const house = sampleHouse();
   house.state.sessions.set('theirs', { ...sampleSession, role });
   const answer = await website(house).request(path, {
-    headers: { cookie: 'upheld=theirs', 'accept-language': language },
+    headers: { cookie: 'upheld-session=theirs', 'accept-language': language },
   });
   return { status: answer.status, document: parseHTML(await answer.text()).document };
 }
@@ -106,7 +106,7 @@ async function inBrowser(t: TestContext) {
   });
   return async (width: number) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
-    await context.addCookies([{ name: 'upheld', value: 'a-session', url: site.url }]);
+    await context.addCookies([{ name: 'upheld-session', value: 'a-session', url: site.url }]);
     const page = await context.newPage();
     await page.goto(`${site.url}/console/settings`);
     return page;

@@ -26,7 +26,7 @@ async function site(t: TestContext) {
   const app = website(house);
   const as = async (token: Secret) => {
     const who = (): Promise<StaffSession | null> => sessionOf(access.db, token, tenant, clock);
-    const headers = { cookie: `upheld=${token.reveal()}`, 'sec-fetch-site': 'same-origin' };
+    const headers = { cookie: `upheld-session=${token.reveal()}`, 'sec-fetch-site': 'same-origin' };
     return {
       who,
       get: async (path: string) => (await app.request(`http://localhost:4180${path}`, { headers })).text(),

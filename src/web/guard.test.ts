@@ -11,7 +11,7 @@ import { website } from './website.tsx';
 const origin = 'http://localhost:4180';
 
 function ask(house: SampleHouse, { method, path }: Pick<ConsoleAct, 'method' | 'path'>, token: string | null) {
-  const headers = { 'sec-fetch-site': 'same-origin', ...(token === null ? {} : { cookie: `upheld=${token}` }) };
+  const headers = { 'sec-fetch-site': 'same-origin', ...(token === null ? {} : { cookie: `upheld-session=${token}` }) };
   const url = origin + filled(path);
   const body = method === 'POST' ? new URLSearchParams({ csrf: sampleSession.csrf }) : null;
   return website(house).request(url, { method, headers, body });
@@ -123,7 +123,7 @@ test('every form needs the token of its session', async () => {
     for (const csrf of ['', 'd'.repeat(64), 'c'.repeat(63)]) {
       const answer = await website(houseOf('owner')).request(origin + filled(one.path), {
         method: 'POST',
-        headers: { 'sec-fetch-site': 'same-origin', cookie: 'upheld=theirs' },
+        headers: { 'sec-fetch-site': 'same-origin', cookie: 'upheld-session=theirs' },
         body: new URLSearchParams({ csrf }),
       });
       assert.equal(answer.status, 403, one.path);
@@ -146,12 +146,12 @@ test('a route that nobody listed does not exist, whoever asks', async () => {
   const paths = ['/console/secret', '/console/staff/', '/console/staff/x/y', '/console//staff'];
   for (const path of paths) app.get(path, (c) => c.text('served'));
   for (const path of paths) {
-    const answer = await app.request(origin + path, { headers: { cookie: 'upheld=theirs' } });
+    const answer = await app.request(origin + path, { headers: { cookie: 'upheld-session=theirs' } });
     assert.equal(answer.status, 404, path);
   }
   const method = await app.request(`${origin}/console/staff`, {
     method: 'DELETE',
-    headers: { cookie: 'upheld=theirs', 'sec-fetch-site': 'same-origin' },
+    headers: { cookie: 'upheld-session=theirs', 'sec-fetch-site': 'same-origin' },
   });
   assert.equal(method.status, 404);
 });

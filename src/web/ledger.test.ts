@@ -30,7 +30,7 @@ test('files: hashes for everybody, entries and receipts for those who may read t
   assert.match(shown, /Version 1 of the policy was published/);
   assert.doesNotMatch(shown, /new member/, 'acts of staff are for staff');
   assert.equal(await status('/ledger/tile/entries/000.p/1'), 404);
-  const staff = await app.request('/ledger', { headers: { cookie: 'upheld=a-session' } });
+  const staff = await app.request('/ledger', { headers: { cookie: 'upheld-session=a-session' } });
   assert.match(await staff.text(), /A new member joined/);
   house.state.boardPublic = false;
   assert.equal(await status(`/ledger/receipts/${id}`), 404);

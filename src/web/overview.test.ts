@@ -10,7 +10,7 @@ import { sampleBoard, samplePolicy, unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
 async function overview(house: SampleHouse, language = 'en') {
-  const headers = { cookie: 'upheld=a-session', 'accept-language': language };
+  const headers = { cookie: 'upheld-session=a-session', 'accept-language': language };
   const answer = await website(house).request('/console', { headers });
   assert.equal(answer.status, 200);
   return parseHTML(await answer.text()).document;
@@ -47,7 +47,7 @@ test('when all steps are done the list is gone, and who cannot do them is not sh
   house.publicUrl = 'https://ternandtide.example';
   house.published = () => Promise.resolve({ ...samplePolicy(), policy: sampleReview().policy });
   house.state.board = { ...sampleBoard, marks: {} };
-  const headers = { cookie: '__Host-upheld=a-session' };
+  const headers = { cookie: '__Host-upheld-session=a-session' };
   const done = await website(house).request('/console', { headers });
   assert.equal(done.status, 200);
   assert.equal(parseHTML(await done.text()).document.querySelector('.first-steps'), null);

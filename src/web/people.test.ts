@@ -37,7 +37,7 @@ test('a member who left is “a former member”; the purpose of somebody else�
   const house = sampleHouse();
   const ask = async (path: string, purpose: string) => {
     const answer = await website(house).request(`http://localhost:4180${path}`, {
-      headers: { cookie: `upheld=a-session; upheld-purpose=${purpose}` },
+      headers: { cookie: `upheld-session=a-session; upheld-purpose=${purpose}` },
     });
     return { to: answer.headers.get('location'), document: parseHTML(await answer.text()).document };
   };

@@ -7,7 +7,7 @@ import { sampleHouse } from './sample-house.ts';
 import { samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
 
-const signedIn = { cookie: 'upheld=a-session' };
+const signedIn = { cookie: 'upheld-session=a-session' };
 const stated = { quote: 'x', segment: 'aaaaaaaaaaaa-1', span: [0, 1] };
 
 function siteOf() {

@@ -13,7 +13,7 @@ import { speaker } from './speak.tsx';
 import { website } from './website.tsx';
 
 const csrf = 'c'.repeat(64);
-const staff = { cookie: 'upheld=a-session', 'sec-fetch-site': 'same-origin' };
+const staff = { cookie: 'upheld-session=a-session', 'sec-fetch-site': 'same-origin' };
 
 const get = (house: SampleHouse, path: string, headers: Record<string, string> = staff) =>
   website(house).request(`http://localhost${path}`, { headers });

@@ -22,7 +22,7 @@ async function search(
   { house = sampleHouse(), language = 'en' }: { house?: SampleHouse; language?: string } = {},
 ) {
   const answer = await website(house).request(`/console/search?${new URLSearchParams({ q }).toString()}`, {
-    headers: { cookie: 'upheld=a-session', 'accept-language': language },
+    headers: { cookie: 'upheld-session=a-session', 'accept-language': language },
   });
   const { document } = parseHTML(await answer.text());
   const groups = Object.fromEntries(
@@ -169,7 +169,7 @@ test('what looks like a person is taken out of the address, unless the policy it
   const house = sampleHouse();
   const { document } = parseHTML(
     await (
-      await website(house).request('/console/search?about=person', { headers: { cookie: 'upheld=a-session' } })
+      await website(house).request('/console/search?about=person', { headers: { cookie: 'upheld-session=a-session' } })
     ).text(),
   );
   assert.match(document.querySelector('[role=status]')?.textContent ?? '', /needs a purpose/);

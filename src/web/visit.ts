@@ -54,7 +54,7 @@ export const isSecure = (house: WebHouse, url: string): boolean => (house.public
 /** `session`: who is signed in; `step`: whose password was right; `passkey`: who was asked for one; `join`: who signs in to use a link; `known`: somebody signed in here before; `purpose`: what for people are looked at. */
 type Cookie = 'session' | 'step' | 'passkey' | 'join' | 'known' | 'purpose';
 const names: Readonly<Record<Cookie, string>> = {
-  session: 'upheld',
+  session: 'upheld-session',
   step: 'upheld-step',
   passkey: 'upheld-passkey',
   join: 'upheld-join',

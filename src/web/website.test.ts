@@ -10,7 +10,7 @@ import { sampleBoard, samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
 
 const origin = 'http://localhost:4180';
-const signedIn = { cookie: 'upheld=a-session' };
+const signedIn = { cookie: 'upheld-session=a-session' };
 const csrf = 'c'.repeat(64);
 
 function siteOf(house: SampleHouse = sampleHouse()) {
@@ -204,7 +204,7 @@ test('the board is for staff until its owner opens it', async () => {
   const text = await closed.text();
   assert.ok(!text.includes(sampleBoard.sha256) && !text.includes('TLS') && !text.includes('details'));
   assert.equal((await site.get('/board', signedIn)).status, 200);
-  assert.equal((await site.get('/board', { cookie: 'upheld=somebody-else' })).status, 403);
+  assert.equal((await site.get('/board', { cookie: 'upheld-session=somebody-else' })).status, 403);
   assert.doesNotMatch(await (await site.get('/policy')).text(), /href="\/board"/);
 });
 
@@ -321,14 +321,14 @@ test('following an invitation changes nothing; its form joins once, and the sess
   const done = await site.post('/console/set-up', code, step);
   assert.equal(done.status, 200);
   const cookies = done.headers.getSetCookie();
-  assert.match(cookies.join('\n'), /^upheld=a-new-session;/m);
+  assert.match(cookies.join('\n'), /^upheld-session=a-new-session;/m);
   assert.match(cookies.join('\n'), /^upheld-known=a-known-browser; Max-Age=7776000;/m);
   assert.match(cookies.join('\n'), /^upheld-step=;.*Max-Age=0/m);
   const { document } = parseHTML(await done.text());
   assert.equal(document.querySelectorAll('.codes li').length, 10);
   const file = document.querySelector('a[download]')?.getAttribute('href') ?? '';
   assert.match(decodeURIComponent(file), /^data:text\/plain;charset=utf-8,Tern & Tide[^]*7K3M-9QX0-TT4V-0ZPA\n/);
-  assert.equal((await site.get('/console', { cookie: 'upheld=a-new-session' })).status, 200);
+  assert.equal((await site.get('/console', { cookie: 'upheld-session=a-new-session' })).status, 200);
 });
 
 test('password and code sign in; what comes next is a page of our own and nothing else', async () => {
@@ -371,15 +371,15 @@ test('password and code sign in; what comes next is a page of our own and nothin
 test('a session is never one that somebody brought along: each step up has its own token, and the old one ends', async () => {
   const site = siteOf();
   site.house.state.sessions.set('planted', { ...sampleSession, csrf: 'f'.repeat(64) });
-  const cookie = 'upheld=planted; upheld-step=a-step';
+  const cookie = 'upheld-session=planted; upheld-step=a-step';
   const code = { csrf: 'e'.repeat(64), code: 'right', next: '/console' };
   const entered = await site.post('/console/sign-in/code', code, { cookie });
-  assert.match(entered.headers.getSetCookie().join('\n'), /^upheld=a-new-session;/m);
+  assert.match(entered.headers.getSetCookie().join('\n'), /^upheld-session=a-new-session;/m);
   assert.equal(site.house.state.sessions.has('planted'), false);
   site.house.state.confirmed = false;
   const confirmed = await site.post('/console/confirm', { csrf, password: 'right', next: '/console/staff' }, signedIn);
   assert.equal(confirmed.headers.get('location'), '/console/staff');
-  assert.match(confirmed.headers.get('set-cookie') ?? '', /^upheld=a-new-session;/);
+  assert.match(confirmed.headers.get('set-cookie') ?? '', /^upheld-session=a-new-session;/);
 });
 
 test('what is refused says the same for everybody; a wait says how long', async () => {
@@ -464,7 +464,10 @@ test('where a browser does not say where a form comes from, its Origin decides',
   assert.equal((await prove({ origin: 'http://localhost:4181' })).status, 403);
   assert.equal((await prove({ origin })).status, 303);
   site.house.publicUrl = 'https://ternandtide.example/';
-  assert.equal((await prove({ origin: 'https://ternandtide.example', cookie: '__Host-upheld=a-session' })).status, 303);
+  assert.equal(
+    (await prove({ origin: 'https://ternandtide.example', cookie: '__Host-upheld-session=a-session' })).status,
+    303,
+  );
   assert.equal(site.house.state.proved, 2);
 });
 
@@ -652,7 +655,7 @@ test('signing out ends the session and takes the cookie away', async () => {
   const site = siteOf();
   assert.equal((await site.post('/console/leave', { csrf: 'wrong' }, signedIn)).status, 403);
   const left = await site.post('/console/leave', { csrf }, signedIn);
-  assert.match(left.headers.get('set-cookie') ?? '', /upheld=;.*Max-Age=0/);
+  assert.match(left.headers.get('set-cookie') ?? '', /upheld-session=;.*Max-Age=0/);
   assert.equal((await site.get('/console', signedIn)).status, 403);
 });
 

@@ -153,7 +153,7 @@ interface Seen {
 async function watchedPage(at: Browser) {
   const context = await at.newContext();
   await context.addCookies([
-    { name: 'upheld', value: 'a-session', url: site.url },
+    { name: 'upheld-session', value: 'a-session', url: site.url },
     { name: 'upheld-purpose', value: samplePurpose, url: site.url },
   ]);
   const page = await context.newPage();

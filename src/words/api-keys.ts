@@ -80,6 +80,12 @@ export const apiKeys = {
     nl: 'webhooks en hun afleveringen lezen',
     de: 'Webhooks und ihre Zustellungen lesen',
   },
+  'scope-read-consents': {
+    en: 'see what visitors chose',
+    fr: 'voir ce que les visiteurs ont choisi',
+    nl: 'zien wat bezoekers kozen',
+    de: 'sehen, was Besucher gewählt haben',
+  },
   'scope-read-people': {
     en: 'read people’s data, for a purpose named each time',
     fr: 'lire les données des personnes, chaque fois pour une finalité nommée',

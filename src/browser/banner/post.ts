@@ -50,21 +50,18 @@ async function post(choice: Waiting, fresh: boolean): Promise<boolean> {
   return true;
 }
 
-let sending: Promise<void> | null = null;
+let sending: Promise<void> = Promise.resolve();
 
 /** Sends what waits, in its order; `fresh`: made just now, in this page. Whatever goes wrong grants nothing and takes nothing back. */
-export function send(fresh?: string): Promise<void> {
-  sending ??= (async () => {
-    try {
-      for (let next = waiting[0]; next; next = waiting[0]) {
-        if (!(await post(next, next.secret === fresh))) break;
-        waiting = waiting.filter((one) => one !== next);
-        save();
-      }
-    } catch {
-      // Offline: `online`, or the next page.
+export const send = (fresh?: string): Promise<void> => (sending = sending.then(() => sendAll(fresh)));
+
+async function sendAll(fresh?: string): Promise<void> {
+  try {
+    for (let next = waiting[0]; next && (await post(next, next.secret === fresh)); next = waiting[0]) {
+      waiting = waiting.slice(1);
+      save();
     }
-    sending = null;
-  })();
-  return sending;
+  } catch {
+    // Offline: `online`, or the next page.
+  }
 }

@@ -1,0 +1,52 @@
+// Choices through the API: page by page, by day, and only for a key that may.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bench, choiceOf } from './testing.ts';
+
+test('choices newest first, page by page; counted by day and category; another company’s are not there', async (t) => {
+  const world = await bench(t);
+  const key = await world.key(['read:consents']);
+  const ids: string[] = [];
+  for (let n = 0; n < 5; n++) {
+    ids.unshift(await choiceOf(world, world.home));
+    // The third and the fourth are of the same moment.
+    if (n !== 2) world.clock.advance('PT13H');
+  }
+  await choiceOf(world, world.other);
+  const found: string[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const page = (await (await world.ask('GET', `/consents?limit=2${next && `&cursor=${next}`}`, key)).json()) as {
+      items: { id: string }[];
+      next: string | null;
+    };
+    found.push(...page.items.map(({ id }) => id));
+    next = page.next;
+  }
+  assert.equal(found.length, 5);
+  assert.deepEqual(found.toSorted(), ids.toSorted());
+  assert.deepEqual([found[0], found[3], found[4]], [ids[0], ids[3], ids[4]]);
+
+  const told = async (query: string) => (await world.ask('GET', `/consent-statistics?${query}`, key)).json();
+  // 10 March 09:00, 22:00, 11 March 11:00 twice, 12 March 00:00.
+  const day = (name: string, count: number) => [
+    { day: name, category: 'marketing', granted: 0, refused: count },
+    { day: name, category: 'statistics', granted: count, refused: 0 },
+  ];
+  assert.deepEqual(await told('from=2026-03-10&to=2026-03-12'), {
+    items: [...day('2026-03-10', 2), ...day('2026-03-11', 2), ...day('2026-03-12', 1)],
+  });
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11'), { items: day('2026-03-11', 2) });
+  for (const wrong of [
+    'from=2026-03-12&to=2026-03-11',
+    'from=2024-01-01&to=2026-01-01',
+    'from=2026-02-30&to=2026-03-01',
+  ])
+    assert.equal((await world.ask('GET', `/consent-statistics?${wrong}`, key)).status, 422, wrong);
+
+  const one = await world.ask('GET', `/consents/${ids[0]}`, key);
+  assert.equal(((await one.json()) as { answers: object }).answers !== undefined, true);
+  const without = await world.key(['read:board', 'read:people']);
+  for (const path of ['/consents', `/consents/${ids[0]}`, '/consent-statistics?from=2026-03-10&to=2026-03-10'])
+    for (const bearer of [null, without])
+      assert.equal((await world.ask('GET', path, bearer)).status, bearer === null ? 401 : 403, path);
+});

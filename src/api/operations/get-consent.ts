@@ -1,0 +1,26 @@
+// GET /consents/{id}: one choice.
+import { z } from 'zod';
+import { choiceById } from '#consent';
+import { Consent, consent, consentShown } from '../consents.ts';
+import { reads } from '../operation.ts';
+import { notFound } from '../problems.ts';
+import { Hash } from '../schemas.ts';
+
+export const getConsent = reads({
+  id: 'getConsent',
+  path: '/consents/{id}',
+  area: 'Consents',
+  summary: 'One choice',
+  description:
+    'By its public id, which stands in the visitor’s receipt. To look for a visitor by anything else is not possible.',
+  scope: 'read:consents',
+  params: z.strictObject({ id: Hash.meta({ example: consent.id }) }),
+  answered: 'The choice.',
+  answer: Consent,
+  example: consent,
+  async do({ params, caller }, { store }) {
+    const found = await choiceById(store.db, caller.tenant.id, params.id);
+    if (!found) throw notFound(`choice ${params.id}`, 'GET /api/v1/consents lists them.');
+    return consentShown(found);
+  },
+});
