@@ -30,7 +30,15 @@ import {
 import type { ApiHouse, Delivering } from '#api';
 import { type Json, Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { type ConsentHouse, consentHandler, noticeOf, textsOf } from '#consent';
+import {
+  type ConsentHouse,
+  consentHandler,
+  heldBackTally,
+  noticeOf,
+  pageRoute,
+  shownTexts,
+  visitorRoutes,
+} from '#consent';
 import { boardOf, inTurn, prove } from '#evidence';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
@@ -142,7 +150,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
       // Pages and API come with the server alone: commands do without them.
-      const [{ listen, peopleDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
+      const [{ consentPageOf, listen, peopleDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
         import('#web'),
         import('#api'),
       ]);
@@ -160,7 +168,10 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
-      const consent = consentHandler(consentHouse(config, store, ledger, () => address() ?? 'http://localhost'));
+      const consent = consentHandler(
+        consentHouse(config, store, ledger, () => address() ?? 'http://localhost'),
+        [...visitorRoutes(heldBackTally()), pageRoute(consentPageOf)],
+      );
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = async (request: Request, connection?: object): Promise<Response> =>
         (await consent(request)) ?? (isApi(request.url) ? operations : pages).fetch(request, connection);
@@ -398,12 +409,7 @@ function consentHouse(config: Config, { db }: Store, ledger: Ledger, address: ()
       const version = await published(tenant);
       if (!version) return null;
       const notice = noticeOf(version);
-      const layers = notice as unknown as Json;
-      return {
-        published: version,
-        notice,
-        texts: [{ language: version.policy.meta.language, layers, texts: textsOf(layers) }],
-      };
+      return { published: version, notice, texts: shownTexts(notice, address()) };
     },
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
   };

@@ -1,16 +1,26 @@
-// upheld consent: the web sites from which choices are taken: add, list and remove them.
+// upheld consent: the web sites from which choices are taken, and the wrapper that asks there.
 import { ensureDefaultTenant, homeTenant } from '#access';
 import { Problem } from '#base';
-import { addSite, removeSite, sitesOf } from '#consent';
+import { addSite, removeSite, sitesOf, wrapperFile } from '#consent';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
 
 export const consentCommand: AddCommand = (program, context) => {
-  const site = program
+  const consent = program
     .command('consent')
-    .description('what visitors choose: the sites from which choices are taken')
-    .command('site')
-    .description('web sites from which choices are taken: add, list, remove');
+    .description('what visitors choose: the sites from which choices are taken, and the wrapper that asks there');
+
+  consent
+    .command('wrapper')
+    .description('print the wrapper for a site’s own server: one file, without dependencies')
+    .addHelpText('after', '\nExample:\n  npm run -s upheld -- consent wrapper > upheld.mjs')
+    .action(async () => {
+      const text = await wrapperFile();
+      context.out.json({ wrapper: text });
+      context.out.line(text.trimEnd());
+    });
+
+  const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 
   site
     .command('add <origin>')

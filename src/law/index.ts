@@ -31,4 +31,5 @@ export { type Statute, statute, statutes } from './statutes.ts';
 export { type TransferTool, transferTools } from './transfer-tools.ts';
 export { type VendorEntity, type VendorFact, vendorEntities, vendorFacts } from './vendor-facts.ts';
 export { type Vendor, type VendorCategory, vendors } from './vendor-table.ts';
+export { type HostUse, type VendorHosts, hostsOf, vendorHosts } from './vendor-hosts.ts';
 export { type NamedVendor, vendorNamed, vendorNames, vendorsIn } from './vendors.ts';

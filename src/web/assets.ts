@@ -122,7 +122,8 @@ function pico(): string {
 
 const fontFace = (font: Font & { url: string }): string =>
   `@font-face{font-family:'${font.family}';font-style:${font.style};font-weight:${font.weight};font-display:swap;` +
-  `src:url(${font.url}) format('woff2');unicode-range:${font.range}}`;
+  // Beside the style sheet, wherever that is.
+  `src:url(${font.url.slice('/assets/'.length)}) format('woff2');unicode-range:${font.range}}`;
 
 const sheet = (name: string): string => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8');
 

@@ -1,4 +1,5 @@
 // The shell of every page: head, skip link, header with the company's own name, main, footer.
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '#base';
 import { ledger, site } from '#words';
@@ -23,6 +24,10 @@ export interface Shell {
   otherLanguages?: (language: Language) => string;
   /** The footer leads to the API: on pages about versions and proof, which programs can ask for too. */
   forPrograms?: boolean;
+  /** Upheld's own address, where the page is shown at a company's: its other pages are there, and its files below /upheld here. */
+  handedOn?: string;
+  /** More style, inline: the page's own policy names its hash. */
+  style?: string;
   /** `text`: one column; `board`: the text with something in its margin; `desk`: as wide as the frame. */
   width?: 'text' | 'board' | 'desk';
   children?: Child;
@@ -33,14 +38,19 @@ export const Page = (shell: Shell) => {
   const frameLanguage = shell.language === shell.frame ? {} : { lang: shell.frame };
   return (
     <html lang={shell.language}>
-      <Head title={shell.title} company={shell.company} />
+      <Head
+        title={shell.title}
+        company={shell.company}
+        files={shell.handedOn === undefined ? '' : '/upheld'}
+        {...(shell.style === undefined ? {} : { style: shell.style })}
+      />
       <body class={`page-${shell.width ?? 'text'}`}>
         <a class="skip" href="#main" {...frameLanguage}>
           {t(site.skip)}
         </a>
         <header class="masthead" {...frameLanguage}>
           <div class="frame">
-            <a class="company" href="/policy">
+            <a class="company" href={`${shell.handedOn ?? ''}/policy`}>
               {shell.company}
             </a>
             <nav aria-label={t(site.navigation)}>
@@ -70,16 +80,25 @@ export const Page = (shell: Shell) => {
   );
 };
 
-export const Head = ({ title, company }: { title: string; company: string }) => (
+interface HeadProps {
+  title: string;
+  company: string;
+  /** Where files are: before `/assets`. */
+  files?: string;
+  style?: string;
+}
+
+export const Head = ({ title, company, files = '', style }: HeadProps) => (
   <head>
     <meta charset="utf-8" />
     <title>{title === company || company === '' ? title : `${title} · ${company}`}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     {assets().preload.map((href) => (
-      <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="preload" href={`${files}${href}`} as="font" type="font/woff2" crossorigin="anonymous" />
     ))}
-    <link rel="stylesheet" href={assets().styles} />
+    <link rel="stylesheet" href={`${files}${assets().styles}`} />
+    {style !== undefined && <style>{raw(style)}</style>}
     <link rel="icon" href={monogram(company)} />
   </head>
 );

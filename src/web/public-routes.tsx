@@ -43,7 +43,7 @@ export const personal = (c: WebContext): void => {
 };
 
 export function publicRoutes(app: Site, house: WebHouse): void {
-  app.get('/assets/:file', (c) => {
+  app.on('GET', ['/assets/:file', '/upheld/assets/:file'], (c) => {
     const found = assets().find(c.req.param('file'));
     if (!found) return c.notFound();
     const { asset, current } = found;

@@ -46,7 +46,8 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   const app = new Hono<{ Variables: { visit: Visit } }>();
   app.use(safeHeaders((url) => isSecure(house, url)));
   app.use(async (c, next) => {
-    if (!c.req.path.startsWith('/assets/') && c.req.path !== '/healthz') c.set('visit', await visitOf(c, house));
+    if (!/^(?:\/upheld)?\/assets\//.test(c.req.path) && c.req.path !== '/healthz')
+      c.set('visit', await visitOf(c, house));
     return next();
   });
   publicRoutes(app, house);

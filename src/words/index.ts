@@ -4,9 +4,10 @@ import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
-import { choices } from './choices.ts';
 import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
+import { consentPage } from './consent-page.ts';
+import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
@@ -36,9 +37,10 @@ const topics: Readonly<Record<string, Catalogue>> = {
   apiKeys,
   audit,
   board,
-  choices,
   consent,
   consentCentre,
+  consentPage,
+  choices,
   desk,
   entry,
   erasing,
@@ -77,9 +79,10 @@ export {
   apiKeys,
   audit,
   board,
-  choices,
   consent,
   consentCentre,
+  consentPage,
+  choices,
   desk,
   entry,
   erasing,

@@ -1,0 +1,52 @@
+// The page on which a visitor sees and changes a choice: its words beside those of the form.
+import type { Catalogue } from './message.ts';
+
+export const consentPage = {
+  title: {
+    en: 'Cookies and consent',
+    fr: 'Cookies et consentement',
+    nl: 'Cookies en toestemming',
+    de: 'Cookies und Einwilligung',
+  },
+  now: { en: 'What stands now', fr: 'Ce qui vaut actuellement', nl: 'Wat nu geldt', de: 'Was jetzt gilt' },
+  since: { en: 'Chosen on {when}.', fr: 'Choisi le {when}.', nl: 'Gekozen op {when}.', de: 'Gewählt am {when}.' },
+  never: {
+    en: 'Nothing was chosen in this browser yet. Until you do, everything below is off.',
+    fr: 'Rien n’a encore été choisi dans ce navigateur. D’ici là, tout ce qui suit est désactivé.',
+    nl: 'In deze browser is nog niets gekozen. Tot dan staat alles hieronder uit.',
+    de: 'In diesem Browser wurde noch nichts gewählt. Bis dahin ist alles Folgende aus.',
+  },
+  changed: {
+    en: 'What is asked has changed since then, so what you chose no longer counts where it changed.',
+    fr: 'Ce qui est demandé a changé depuis ; votre choix ne vaut plus là où cela a changé.',
+    nl: 'Wat wordt gevraagd is sindsdien gewijzigd; uw keuze geldt niet meer waar dat zo is.',
+    de: 'Was gefragt wird, hat sich seither geändert; wo das so ist, gilt Ihre Auswahl nicht mehr.',
+  },
+  expired: {
+    en: 'That was too long ago to count still.',
+    fr: 'C’est trop ancien pour valoir encore.',
+    nl: 'Dat is te lang geleden om nog te gelden.',
+    de: 'Das ist zu lange her, um noch zu gelten.',
+  },
+  gpc: {
+    en: 'Your browser sends Global Privacy Control: it objects to advertising, and this site heeds that.',
+    fr: 'Votre navigateur envoie Global Privacy Control : il s’oppose à la publicité, et ce site en tient compte.',
+    nl: 'Uw browser verstuurt Global Privacy Control: hij maakt bezwaar tegen reclame, en deze site houdt zich daaraan.',
+    de: 'Ihr Browser sendet Global Privacy Control: Er widerspricht Werbung, und diese Website hält sich daran.',
+  },
+  yes: { en: 'allowed', fr: 'autorisé', nl: 'toegestaan', de: 'erlaubt' },
+  some: { en: 'partly allowed', fr: 'autorisé en partie', nl: 'gedeeltelijk toegestaan', de: 'teilweise erlaubt' },
+  no: { en: 'not allowed', fr: 'non autorisé', nl: 'niet toegestaan', de: 'nicht erlaubt' },
+  nothing: {
+    en: 'The privacy policy in force names nothing that needs your consent on your device, so there is nothing to choose.',
+    fr: 'La politique de confidentialité en vigueur ne cite rien qui exige votre consentement sur votre appareil : il n’y a rien à choisir.',
+    nl: 'Het geldende privacybeleid noemt niets op uw apparaat waarvoor uw toestemming nodig is; er valt niets te kiezen.',
+    de: 'Die geltende Datenschutzerklärung nennt nichts, was auf Ihrem Gerät Ihre Einwilligung braucht; es gibt nichts zu wählen.',
+  },
+  record: {
+    en: 'Save the record of my choices',
+    fr: 'Enregistrer le relevé de mes choix',
+    nl: 'Het overzicht van mijn keuzes opslaan',
+    de: 'Die Aufzeichnung meiner Auswahl speichern',
+  },
+} satisfies Catalogue;
