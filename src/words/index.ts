@@ -15,6 +15,7 @@ import { lint } from './lint.ts';
 import { mail } from './mail.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
+import { permissions } from './permissions.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
@@ -41,6 +42,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   mail,
   passkey,
   people,
+  permissions,
   probes,
   publish,
   read,
@@ -72,6 +74,7 @@ export {
   ledger,
   passkey,
   people,
+  permissions,
   probes,
   publish,
   refusals,

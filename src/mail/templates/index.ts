@@ -1,12 +1,16 @@
 // The list of templates: one file each, one line here.
 import type { Template } from '../template.ts';
 import { breakGlass } from './break-glass.ts';
+import { confirmConsent } from './confirm-consent.ts';
+import { newsletter } from './newsletter.ts';
 import { policyChanged } from './policy-changed.ts';
 import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
 
 export const templates = {
   'break-glass': breakGlass,
+  'confirm-consent': confirmConsent,
+  newsletter,
   'policy-changed': policyChanged,
   'security-alert': securityAlert,
   'test-mail': testMail,
