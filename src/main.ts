@@ -30,6 +30,15 @@ import type { ApiHouse, Delivering } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import { boardOf, inTurn, prove } from '#evidence';
+import {
+  type PermissionHouse,
+  dropOptIns,
+  maySend,
+  passSecret,
+  permissionDesk,
+  remainingMarks,
+  suppressionSecret,
+} from '#consent';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
 import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
@@ -126,7 +135,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     daily: new Map(),
   };
   let mailing: Promise<Mail> | null = null;
-  const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
+  const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store, () => permissions()));
+  let permitting: Promise<PermissionHouse> | null = null;
+  const permissions = (): Promise<PermissionHouse> => (permitting ??= permissionHouse(config, store, vault, mail));
   return {
     store,
     clock,
@@ -152,6 +163,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
+        permissions: permissionDesk(permissions),
         api: operations.describe,
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
@@ -166,6 +178,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
+        for (const { id } of await allTenants(store.db)) await dropOptIns(await permissions(), id);
       });
       await store.jobs.work('record-locks', async () => {
         await recordLocks(access);
@@ -196,7 +209,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
 }
 
 /** Mail in the name of the company: answers go to the address that its policy gives. Throws Problem `mail.*` for a wrong setting. */
-async function mailOf(config: Config, store: Store): Promise<Mail> {
+async function mailOf(config: Config, store: Store, permissions: () => Promise<PermissionHouse>): Promise<Mail> {
   const { db, jobs } = store;
   if (config.mailBounces) await mustBeMaildir(config.mailBounces);
   return openMail({
@@ -215,10 +228,40 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
       const contact = published?.policy.contacts.find((fact) => fact.channel === 'email');
       return { name, replyTo: contact?.value ?? null };
     },
-    // Until there is a ledger of choices nothing but what people must be told may go.
-    mayDeliver: async ({ kind }) => (kind === 'marketing' ? { ok: false, refused: 'no-consent' } : { ok: true }),
+    // What people must be told, and what they asked for, goes always; marketing while each of them may be written to for its purpose.
+    async mayDeliver({ tenant, kind, listId, recipient }) {
+      if (kind !== 'marketing') return { ok: true };
+      const ask = { to: { address: recipient }, purpose: listId ?? '', channel: 'email' } as const;
+      const [may] = await maySend(await permissions(), tenant, [ask]);
+      return may!.ok ? { ok: true } : { ok: false, refused: may!.because };
+    },
     log,
   });
+}
+
+/** Permissions of known people. Links lead to the address for the outside; without one none is written. */
+async function permissionHouse(
+  config: Config,
+  { db }: Store,
+  vault: () => Promise<Vault>,
+  mail: () => Promise<Mail>,
+): Promise<PermissionHouse> {
+  const queueMail: Mail['queueMail'] = async (...letter) => (await mail()).queueMail(...letter);
+  return {
+    vault: await vault(),
+    mail: { queueMail },
+    secrets: {
+      suppression: await secretFile(config.home, suppressionSecret),
+      passes: await secretFile(config.home, passSecret),
+    },
+    address: async (tenant) =>
+      (await homeTenant(db))?.id === tenant ? (config.publicUrl?.replace(/\/$/, '') ?? null) : null,
+    async company(tenant) {
+      const published = await publishedVersion(db, tenant, 'latest');
+      return published?.policy.controller?.name ?? (await tenantById(db, tenant))?.name ?? 'Upheld';
+    },
+    version: (tenant, number) => publishedVersion(db, tenant, number),
+  };
 }
 
 /** What keyd is started with. */
@@ -243,7 +286,8 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
     withTenant(db, tenant, (trx) => openGlass(trx, tenant, staff, clock));
   // The server's alone: commands are refused on a full disk, and can be tried again.
   const reserve = role === 'serve' ? openReserve(config.home) : null;
-  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve });
+  const remaining = remainingMarks(await secretFile(config.home, suppressionSecret));
+  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve, remaining });
   await emptyReserve(vault).catch((error: unknown) => log(`reserve of the access log: ${tell(error).happened}`));
   return {
     vault,
@@ -318,7 +362,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'people' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'people' | 'permissions' | 'security'> {
   const { db } = store;
   return {
     clock,

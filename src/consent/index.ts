@@ -1,2 +1,24 @@
 // consent: what the policy asks of a visitor, the choices that were made, and what may happen because of them.
-export {};
+export {
+  type Ask,
+  type Because,
+  type Newsletter,
+  type OptIn,
+  type OwnPage,
+  type PermissionDesk,
+  type PermissionHouse,
+  type Sending,
+  type Waiting,
+  type Whom,
+  askOptIn,
+  askedPurposes,
+  dropOptIns,
+  maySend,
+  passSecret,
+  permissionDesk,
+  preferencesLink,
+  queueNewsletter,
+  remainingMarks,
+  rowName,
+  suppressionSecret,
+} from './people/index.ts';

@@ -8,6 +8,7 @@ import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { type Listening, listen } from './listen.ts';
 import { sampleErasure, samplePerson, samplePurpose, sampleRestricted } from './sample-people.ts';
 import { sampleHouse } from './sample-house.ts';
+import { samplePass, sampleToken } from './sample-permissions.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -57,6 +58,10 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   api: { path: '/api' },
   ledger: { path: '/ledger' },
   'check a receipt': { path: '/verify' },
+  subscribe: { path: '/subscribe' },
+  'confirm a consent': { path: `/subscribe/${sampleToken}` },
+  'a link that is over': { path: '/subscribe/no' },
+  preferences: { path: `/preferences/${samplePass}?done=asked` },
   'sign in': { path: '/console' },
   'sign in with a recovery code': { path: '/console/sign-in?with=recovery' },
   'sign in, the code': { path: '/console/sign-in/code', step: 'a-step' },

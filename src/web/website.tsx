@@ -14,6 +14,7 @@ import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
 import type { Place } from './layout.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
+import { permissionRoutes } from './permission-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { personRoutes } from './person-routes.tsx';
 import { publicPlaces, staffPlaces } from './pages/policy.tsx';
@@ -46,6 +47,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
     return next();
   });
   publicRoutes(app, house);
+  permissionRoutes(app, house);
   versionRoutes(app, house);
   consoleRoutes(app, house);
   signInRoutes(app, house);
