@@ -32,11 +32,13 @@ import { type Context, type House, type Output, run } from '#cli';
 import { boardOf, inTurn, prove } from '#evidence';
 import {
   type PermissionHouse,
+  type Played,
   dropOptIns,
   maySend,
   passSecret,
   permissionDesk,
   remainingMarks,
+  sendingProbes,
   suppressionSecret,
 } from '#consent';
 import { authority } from '#law';
@@ -104,7 +106,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   const ledger = ledgerOf(config, store);
   let opening: Promise<OpenVault> | null = null;
   const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
-  const programs = apiHouse(config, store, ledger, vault, () => address() ?? 'http://localhost');
+  const programs = apiHouse(
+    config,
+    store,
+    ledger,
+    vault,
+    () => permissions(),
+    () => address() ?? 'http://localhost',
+  );
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
@@ -114,6 +123,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...accessProbes(store.db, opened),
       ...accountProbes(accessOf(store.db, clock, await secretFile(config.home, 'access')), gates),
       ...vaultProbes(kept),
+      ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played),
     ];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
@@ -136,8 +146,10 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   };
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store, () => permissions()));
+  const played: Played = new Map();
   let permitting: Promise<PermissionHouse> | null = null;
-  const permissions = (): Promise<PermissionHouse> => (permitting ??= permissionHouse(config, store, vault, mail));
+  const permissions = (): Promise<PermissionHouse> =>
+    (permitting ??= permissionHouse(config, store, site, vault, mail));
   return {
     store,
     clock,
@@ -239,10 +251,11 @@ async function mailOf(config: Config, store: Store, permissions: () => Promise<P
   });
 }
 
-/** Permissions of known people. Links lead to the address for the outside; without one none is written. */
+/** Permissions of known people. Without an address for the outside, links lead to this machine, and no marketing mail can be written. */
 async function permissionHouse(
   config: Config,
   { db }: Store,
+  site: Site,
   vault: () => Promise<Vault>,
   mail: () => Promise<Mail>,
 ): Promise<PermissionHouse> {
@@ -254,8 +267,7 @@ async function permissionHouse(
       suppression: await secretFile(config.home, suppressionSecret),
       passes: await secretFile(config.home, passSecret),
     },
-    address: async (tenant) =>
-      (await homeTenant(db))?.id === tenant ? (config.publicUrl?.replace(/\/$/, '') ?? null) : null,
+    address: async (tenant) => (await site.base(tenant))?.replace(/\/$/, '') ?? null,
     async company(tenant) {
       const published = await publishedVersion(db, tenant, 'latest');
       return published?.policy.controller?.name ?? (await tenantById(db, tenant))?.name ?? 'Upheld';
@@ -428,6 +440,7 @@ function apiHouse(
   store: Store,
   ledger: Ledger,
   vault: () => Promise<Vault>,
+  permissions: () => Promise<PermissionHouse>,
   address: () => string,
 ): ApiHouse {
   let sealing: Promise<Secret> | null = null;
@@ -438,6 +451,7 @@ function apiHouse(
     board: async ({ id, name }, published) =>
       boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
     vault,
+    permissions,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,

@@ -212,7 +212,7 @@ export const typeOf = ({ name, version, title, access, activity, schema }: Known
 });
 
 export { DeclaredType };
-export const Topic = line(60);
+export const Topic = line(200);
 
 // People and things that do not exist.
 const at = '2026-03-10T09:00:00.000Z';

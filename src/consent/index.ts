@@ -22,3 +22,4 @@ export {
   rowName,
   suppressionSecret,
 } from './people/index.ts';
+export { type Played, sendingProbes } from './probes/sending.ts';

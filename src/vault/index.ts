@@ -7,6 +7,7 @@ export {
   accessTotals,
   digestOf,
   emptyReserve,
+  logAccess,
   logTakenOut,
 } from './access-log.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';

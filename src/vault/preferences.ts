@@ -74,8 +74,7 @@ export async function wordsIn(
     .orderBy('channel')
     .orderBy('topic')
     .execute();
-  const words = Map.groupBy(rows, (row) => row.subject_id);
-  return new Map([...words].map(([id, some]) => [id, some.map(({ subject_id: _, ...word }) => word)]));
+  return Map.groupBy(rows, (row) => row.subject_id);
 }
 
 /** A wish that its person confirmed by a one-time link. */

@@ -276,6 +276,8 @@ async function rowsOf(trx: TenantDb, tenant: string, id: string) {
     .limit(1000)
     .execute();
   const words = (await wordsIn(trx, tenant, [id])).get(id) ?? [];
-  const preferences = standing(words).map(({ askedAt: _, ...word }) => word);
+  const preferences = standing(words).map(({ channel, topic, wants, source, policyVersion, at }) => {
+    return { channel, topic, wants, source, policyVersion, at };
+  });
   return { records: records.map((row) => ({ ...row, ...restingOf(row) })), preferences };
 }

@@ -47,7 +47,7 @@ export function permissionRoutes(app: Hono<{ Variables: { visit: Visit } }>, hou
     own(c);
     const { company, language } = c.get('visit');
     const body = await c.req.parseBody({ all: true });
-    const email = textIn(body as Record<string, string>, 'email').trim();
+    const email = textIn(body, 'email').trim();
     const chosen = new Set([body['purpose'] ?? []].flat().map(String));
     const purposes = (await desk.offered(company.id, language))
       .map(({ purpose }) => purpose)

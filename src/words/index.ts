@@ -20,6 +20,7 @@ import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { refusals } from './refusals.ts';
+import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -47,6 +48,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   publish,
   read,
   refusals,
+  rehearsal,
   review,
   security,
   site,

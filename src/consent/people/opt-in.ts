@@ -5,7 +5,7 @@ import { type ContactChannel, type TenantDb, withTenant } from '#store';
 import { type Caller, lookUp, normalise, savePerson, setPreferences } from '#vault';
 import { permissions, say } from '#words';
 import type { PermissionHouse } from './house.ts';
-import { keeper, liftMark, markOf } from './marks.ts';
+import { liftMark, markOf } from './marks.ts';
 import { maySend } from './may-send.ts';
 import { writePass } from './pass.ts';
 import { askedPurposes, sendingRule } from './rule.ts';
@@ -87,13 +87,13 @@ export async function askOptIn(house: PermissionHouse, tenant: string, asked: Op
         conflict
           .columns(['tenant_id', 'mark', 'purpose'])
           // The link of before is void; one that is over begins to count anew.
-          .doUpdateSet(({ ref, eb }) => ({
+          .doUpdateSet((set) => ({
             ...row,
-            times: eb
+            times: set.eb
               .case()
               .when('opt_in.expires_at', '<', now.toString())
               .then(1)
-              .else(eb(ref('opt_in.times'), '+', 1))
+              .else(set.eb(set.ref('opt_in.times'), '+', 1))
               .end(),
           })),
       )

@@ -1,5 +1,5 @@
 // For tests of permissions: two companies with a vault under real keys, a policy of their own, real mail into an outbox or a real SMTP server.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,7 +77,13 @@ export interface PeopleBench {
 
 let keys = 0;
 
-export async function peopleBench(t: TestContext, smtp?: { url: Secret }): Promise<PeopleBench> {
+/** Ways in which a house may go wrong: mail leaves whatever anybody said; an erasure forgets objections. */
+export type Wrong = 'sends-all' | 'forgets';
+
+export async function peopleBench(
+  t: TestContext,
+  { smtp, wrong }: { smtp?: { url: Secret }; wrong?: Wrong } = {},
+): Promise<PeopleBench> {
   const store = await testDatabase(t);
   const { db, jobs } = store;
   const clock = fixedClock('2026-03-10T09:00:00Z');
@@ -107,7 +113,7 @@ export async function peopleBench(t: TestContext, smtp?: { url: Secret }): Promi
     clock,
     capabilityKey,
     published: async () => history.at(-1) ?? null,
-    remaining: remainingMarks(secrets.suppression),
+    remaining: wrong === 'forgets' ? async () => 0 : remainingMarks(secrets.suppression),
   });
   const options: MailOptions = {
     db,
@@ -119,7 +125,7 @@ export async function peopleBench(t: TestContext, smtp?: { url: Secret }): Promi
     secret: new Secret('the key of mail, for tests'),
     sender: async () => ({ name: 'Fenwick Kites', replyTo: null }),
     async mayDeliver({ tenant: whose, kind, listId, recipient }) {
-      if (kind !== 'marketing') return { ok: true };
+      if (kind !== 'marketing' || wrong === 'sends-all') return { ok: true };
       const [may] = await maySend(house, whose, [
         { to: { address: recipient }, purpose: listId ?? '', channel: 'email' },
       ]);
@@ -160,7 +166,7 @@ export async function peopleBench(t: TestContext, smtp?: { url: Secret }): Promi
     },
     async sent() {
       await mail.sendDue();
-      const files = readdirSync(outbox, { recursive: true })
+      const files = (existsSync(outbox) ? readdirSync(outbox, { recursive: true }) : [])
         .map(String)
         .filter((file) => file.endsWith('.eml') && !seen.has(file));
       files.forEach((file) => seen.add(file));

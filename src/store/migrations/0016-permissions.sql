@@ -3,6 +3,8 @@
 -- The newest yes and the newest no for a purpose and channel stand side by side: which of the two counts is decided from both, never by
 -- which came last (Art. 21(3) GDPR). `topic` is the id of a purpose, `*` (all direct marketing), or a word of the company's own.
 alter table upheld.preference
+  drop constraint preference_topic_check,
+  add constraint preference_topic_check check (length(topic) between 1 and 200),
   drop constraint preference_pkey,
   add primary key (tenant_id, subject_id, channel, topic, wants),
   -- Of a yes that its person confirmed by a one-time link: when they asked for that link. Null: told to us in another way.
@@ -28,7 +30,7 @@ create table upheld.opt_in (
   token_sha256 text not null check (length(token_sha256) = 64),
   -- The mark of the address, as in `suppression`.
   mark bytea not null check (length(mark) = 32),
-  purpose text not null check (length(purpose) between 1 and 60),
+  purpose text not null check (length(purpose) between 1 and 200),
   channels text[] not null check (cardinality(channels) between 1 and 4),
   sealed bytea not null,
   language text not null check (language in ('en', 'fr', 'nl', 'de')),
@@ -50,7 +52,7 @@ create table upheld.suppression (
   tenant_id uuid not null references auth.tenant,
   channel text not null check (channel in ('email', 'phone', 'sms', 'post')),
   mark bytea not null check (length(mark) = 32),
-  topic text not null check (length(topic) between 1 and 60),
+  topic text not null check (length(topic) between 1 and 200),
   -- Of the objection; the day alone would let a link asked for before it count.
   at timestamptz not null,
   primary key (tenant_id, channel, mark, topic)

@@ -1,4 +1,5 @@
 // Asking to be written to: the form, what is said after it whoever asked, the page with the button, and what the button did.
+import type { Child } from 'hono/jsx';
 import type { Language } from '#base';
 import { permissions } from '#words';
 import { Field } from '../forms.tsx';
@@ -149,7 +150,7 @@ export const Framed = ({
   view: Frame;
   title: string;
   languages?: (language: Language) => string;
-  children?: unknown;
+  children?: Child;
 }) => (
   <Page
     company={view.company}
