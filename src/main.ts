@@ -40,6 +40,17 @@ import {
   visitorRoutes,
 } from '#consent';
 import { boardOf, inTurn, prove } from '#evidence';
+import {
+  type PermissionHouse,
+  type Played,
+  dropOptIns,
+  maySend,
+  passSecret,
+  permissionDesk,
+  remainingMarks,
+  sendingProbes,
+  suppressionSecret,
+} from '#consent';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
 import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
@@ -106,7 +117,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   const ledger = ledgerOf(config, store);
   let opening: Promise<OpenVault> | null = null;
   const vault = async (): Promise<Vault> => (await (opening ??= openVault(config, store, role))).vault;
-  const programs = apiHouse(config, store, ledger, vault, () => address() ?? 'http://localhost');
+  const programs = apiHouse(
+    config,
+    store,
+    ledger,
+    vault,
+    () => permissions(),
+    () => address() ?? 'http://localhost',
+  );
   const proveTenant: House['prove'] = async (tenant) => {
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
@@ -116,6 +134,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...accessProbes(store.db, opened),
       ...accountProbes(accessOf(store.db, clock, await secretFile(config.home, 'access')), gates),
       ...vaultProbes(kept),
+      ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played),
     ];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
@@ -137,7 +156,11 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     daily: new Map(),
   };
   let mailing: Promise<Mail> | null = null;
-  const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store));
+  const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store, () => permissions()));
+  const played: Played = new Map();
+  let permitting: Promise<PermissionHouse> | null = null;
+  const permissions = (): Promise<PermissionHouse> =>
+    (permitting ??= permissionHouse(config, store, site, vault, mail));
   return {
     store,
     clock,
@@ -163,6 +186,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
+        permissions: permissionDesk(permissions),
         api: operations.describe,
         email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
@@ -182,6 +206,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
+        for (const { id } of await allTenants(store.db)) await dropOptIns(await permissions(), id);
       });
       await store.jobs.work('record-locks', async () => {
         await recordLocks(access);
@@ -212,7 +237,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
 }
 
 /** Mail in the name of the company: answers go to the address that its policy gives. Throws Problem `mail.*` for a wrong setting. */
-async function mailOf(config: Config, store: Store): Promise<Mail> {
+async function mailOf(config: Config, store: Store, permissions: () => Promise<PermissionHouse>): Promise<Mail> {
   const { db, jobs } = store;
   if (config.mailBounces) await mustBeMaildir(config.mailBounces);
   return openMail({
@@ -231,10 +256,40 @@ async function mailOf(config: Config, store: Store): Promise<Mail> {
       const contact = published?.policy.contacts.find((fact) => fact.channel === 'email');
       return { name, replyTo: contact?.value ?? null };
     },
-    // Until there is a ledger of choices nothing but what people must be told may go.
-    mayDeliver: async ({ kind }) => (kind === 'marketing' ? { ok: false, refused: 'no-consent' } : { ok: true }),
+    // What people must be told, and what they asked for, goes always; marketing while each of them may be written to for its purpose.
+    async mayDeliver({ tenant, kind, listId, recipient }) {
+      if (kind !== 'marketing') return { ok: true };
+      const ask = { to: { address: recipient }, purpose: listId ?? '', channel: 'email' } as const;
+      const [may] = await maySend(await permissions(), tenant, [ask]);
+      return may!.ok ? { ok: true } : { ok: false, refused: may!.because };
+    },
     log,
   });
+}
+
+/** Permissions of known people. Without an address for the outside, links lead to this machine, and no marketing mail can be written. */
+async function permissionHouse(
+  config: Config,
+  { db }: Store,
+  site: Site,
+  vault: () => Promise<Vault>,
+  mail: () => Promise<Mail>,
+): Promise<PermissionHouse> {
+  const queueMail: Mail['queueMail'] = async (...letter) => (await mail()).queueMail(...letter);
+  return {
+    vault: await vault(),
+    mail: { queueMail },
+    secrets: {
+      suppression: await secretFile(config.home, suppressionSecret),
+      passes: await secretFile(config.home, passSecret),
+    },
+    address: async (tenant) => (await site.base(tenant))?.replace(/\/$/, '') ?? null,
+    async company(tenant) {
+      const published = await publishedVersion(db, tenant, 'latest');
+      return published?.policy.controller?.name ?? (await tenantById(db, tenant))?.name ?? 'Upheld';
+    },
+    version: (tenant, number) => publishedVersion(db, tenant, number),
+  };
 }
 
 /** What keyd is started with. */
@@ -259,7 +314,8 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
     withTenant(db, tenant, (trx) => openGlass(trx, tenant, staff, clock));
   // The server's alone: commands are refused on a full disk, and can be tried again.
   const reserve = role === 'serve' ? openReserve(config.home) : null;
-  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve });
+  const remaining = remainingMarks(await secretFile(config.home, suppressionSecret));
+  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve, remaining });
   await emptyReserve(vault).catch((error: unknown) => log(`reserve of the access log: ${tell(error).happened}`));
   return {
     vault,
@@ -334,7 +390,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'permissions' | 'security'> {
   const { db } = store;
   return {
     clock,
@@ -421,6 +477,7 @@ function apiHouse(
   store: Store,
   ledger: Ledger,
   vault: () => Promise<Vault>,
+  permissions: () => Promise<PermissionHouse>,
   address: () => string,
 ): ApiHouse {
   let sealing: Promise<Secret> | null = null;
@@ -431,6 +488,7 @@ function apiHouse(
     board: async ({ id, name }, published) =>
       boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
     vault,
+    permissions,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,

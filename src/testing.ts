@@ -56,7 +56,7 @@ export async function openWorld() {
   const enter = async (role: Role, name: string = role) => {
     const { session: token } = await joinAs(access, tenant, { email: `${name}@fenwick.example`, role });
     const session = (await sessionOf(house.store.db, token, tenant, systemClock))!;
-    const cookies = new Map([['upheld', token.reveal()]]);
+    const cookies = new Map([['upheld-session', token.reveal()]]);
     /** `files`: then it is sent as a form with files is. */
     const ask = async (path: string, form?: Record<string, string | string[]>, files: Record<string, File> = {}) => {
       const isLong = Object.keys(files).length > 0;

@@ -85,6 +85,7 @@ async function thingsOf(world: Bench): Promise<Things> {
     '/erasures/{id}': { ...erasures, nobodys: nobody() },
     '?organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
     'body organisation': { own: mine.organisation, theirs: their.organisation, nobodys: nobody() },
+    '?subject': { own: mine.subject, theirs: their.subject, nobodys: nobody() },
     'body other': { own: twins[0]!, theirs: twins[1]!, nobodys: nobody() },
     'body record': { own: mine.record, theirs: their.record, nobodys: nobody() },
     '/webhooks/{id}': { own: own.webhook, theirs: theirs.webhook, nobodys: nobody() },
@@ -105,6 +106,8 @@ async function thingsOf(world: Bench): Promise<Things> {
 /** Parameters and fields that name nothing. */
 const nameless = [
   '?limit',
+  '?channel',
+  'body asks',
   '?list',
   '?state',
   '?kind',
@@ -126,7 +129,7 @@ const nameless = [
   ...'purpose contact source purposes collectedAt policyVersion lastInteractionAt email phone country limit cursor'
     .split(' ')
     .map((name) => `body ${name}`),
-  ...'values revision restricted channel topic wants from type occurredAt name mediaType content domain registration'
+  ...'values revision restricted channel channels language words topic wants from type occurredAt name mediaType content domain registration'
     .split(' ')
     .map((name) => `body ${name}`),
 ];

@@ -1,6 +1,7 @@
 // What the API needs from the house. `main.ts` builds one from the rooms.
 import type { Tenant } from '#access';
 import type { Clock, Secret } from '#base';
+import type { PermissionHouse } from '#consent';
 import type { BoardView } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { PublishedPolicy } from '#policy';
@@ -16,6 +17,8 @@ export interface ApiHouse {
   board(tenant: Tenant, published: PublishedPolicy): Promise<BoardView>;
   /** People and records about them. Rejects with a Problem `keyd.*` when nobody opens its keys. */
   vault(): Promise<Vault>;
+  /** Permissions of known people: who may be written to. */
+  permissions(): Promise<PermissionHouse>;
   /** The record of what was done. */
   ledger: Ledger;
   /** The key that seals what must be read again: the secrets of webhooks, the answers kept for repeated requests. */

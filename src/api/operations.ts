@@ -36,6 +36,9 @@ import { mergeSubjects } from './operations/merge-subjects.ts';
 import { restrictSubject } from './operations/restrict-subject.ts';
 import { revokeAttestation } from './operations/revoke-attestation.ts';
 import { searchSubjects } from './operations/search-subjects.ts';
+import { askOptIn } from './operations/ask-opt-in.ts';
+import { getMaySend } from './operations/get-may-send.ts';
+import { maySend } from './operations/may-send.ts';
 import { setPreference } from './operations/set-preference.ts';
 import { startProof } from './operations/start-proof.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
@@ -69,6 +72,9 @@ export const operations: readonly Operation[] = [
   changeContact,
   restrictSubject,
   setPreference,
+  getMaySend,
+  maySend,
+  askOptIn,
   mergeSubjects,
   eraseSubject,
   listErasures,

@@ -175,6 +175,10 @@ export const Erasure = z
       .describe('`removed`: rows and keys are gone. `done`: the keys of every older copy are destroyed too.'),
     people: z.int().min(1),
     rows: z.int().min(0).describe('Rows that were deleted.'),
+    kept: z
+      .int()
+      .min(0)
+      .describe('Marks of objections to direct marketing that stay (Art. 17(3)(b), 21(3) GDPR); they lead to nobody.'),
     reason: z.string(),
     startedAt: Instant,
     doneAt: Instant.nullable(),
@@ -183,8 +187,8 @@ export const Erasure = z
   .meta({ id: 'Erasure' });
 
 export const erasureShown = (erasure: Erased): z.input<typeof Erasure> => {
-  const { id, state, count, rows, reason, startedAt, doneAt, certificate } = erasure;
-  return { id, state, people: count, rows, reason, startedAt, doneAt, certificate };
+  const { id, state, count, rows, kept, reason, startedAt, doneAt, certificate } = erasure;
+  return { id, state, people: count, rows, kept, reason, startedAt, doneAt, certificate };
 };
 
 export const RecordTypeShown = z
@@ -208,7 +212,7 @@ export const typeOf = ({ name, version, title, access, activity, schema }: Known
 });
 
 export { DeclaredType };
-export const Topic = line(60);
+export const Topic = line(200);
 
 // People and things that do not exist.
 const at = '2026-03-10T09:00:00.000Z';
@@ -271,6 +275,7 @@ export const erasure = {
   state: 'done' as const,
   people: 1,
   rows: 7,
+  kept: 1,
   reason: 'request-118',
   startedAt: at,
   doneAt: '2026-03-10T09:00:01.000Z',

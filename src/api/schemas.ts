@@ -12,7 +12,13 @@ export const Hash = z
 export const State = z.enum(['upheld', 'broken', 'unproven']);
 export const Area = z.enum(Object.values(areas) as [string, ...string[]]);
 export const PromiseId = z.string().regex(/^p-[a-z0-9-]{1,200}$/);
-export const EventName = z.enum(['policy.published', 'verdict.changed', 'attestation.entered', 'attestation.expired']);
+export const EventName = z.enum([
+  'policy.published',
+  'verdict.changed',
+  'attestation.entered',
+  'attestation.expired',
+  'permission.changed',
+]);
 
 /** A text of one line that a person typed: something to read in it, nothing that steers a terminal or a database. */
 export const line = (longest: number) =>

@@ -18,8 +18,10 @@ import {
   tenantOfFolder,
 } from '#access';
 import { type Clock, Secret, fixedClock, newId } from '#base';
+import { type PermissionHouse, askedPurposes } from '#consent';
 import { boardOf, prove } from '#evidence';
 import { openLedger, signerOf, signingKey } from '#ledger';
+import { openMail } from '#mail';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
 import { read } from '#read';
@@ -50,6 +52,8 @@ ${company}, 4 Quay Street, Whitby YO21 3PU, United Kingdom
 We sell kites. We do not sell your personal data. We train our staff in data protection every year.
 
 We keep orders for seven years. We keep job applications for six months.
+
+With your consent we send you our newsletter by e-mail.
 
 We may update this privacy policy from time to time.
 
@@ -101,11 +105,32 @@ export async function bench(t: TestContext): Promise<Bench> {
   const published = await publishText(policyText('Fenwick Kites Ltd'));
   await publishText(policyText('Marram Soap Ltd', '\nWe encrypt backups.\n'), other);
   const opened = openVault(t, db, clock, async (tenant) => latest.get(tenant) ?? null);
+  const mail = openMail({
+    db,
+    jobs: store.jobs,
+    clock,
+    home: '/nowhere',
+    smtp: null,
+    from: null,
+    secret: new Secret('a key that only tests have'),
+    sender: async () => ({ name: home.name, replyTo: null }),
+    mayDeliver: async () => ({ ok: false, refused: 'test' }),
+    log: () => {},
+  });
   const house: ApiHouse = {
     clock,
     store,
     address: () => base,
     vault: () => opened,
+    async permissions(): Promise<PermissionHouse> {
+      const vault = await opened;
+      const secrets = {
+        suppression: new Secret('the key of marks, for tests'),
+        passes: new Secret('the key of passes, for tests'),
+      };
+      const company = async (id: string) => (id === home.id ? home.name : other.name);
+      return { vault, mail, secrets, company, address: async () => base, version: vault.published };
+    },
     ledger: openLedger({
       db,
       originOf: async (tenant) => `privacy.fenwick.example/ledger/${tenant}`,
@@ -315,6 +340,18 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       path: `/subjects/${(await somebody()).subject}/preferences`,
       body: { purpose, channel: 'email', topic: 'newsletter', wants: false },
     }),
+    getMaySend: async () => ({
+      path: `/may-send?subject=${(await somebody()).subject}&purpose=purpose.nothing&channel=email`,
+    }),
+    maySend: async () => ({
+      path: '/may-send',
+      body: { asks: [{ address: (await somebody()).email, purpose: 'purpose.nothing', channel: 'email' }] },
+    }),
+    askOptIn: async () => {
+      const { policy } = (await (await house.vault()).published(home.id))!;
+      const asked = askedPurposes(policy)[0];
+      return { path: '/opt-ins', body: { purpose: asked?.purpose ?? '', email: 'a@b.example', language: 'en' } };
+    },
     mergeSubjects: async () => {
       const [keep, other] = [(await person()).subject, (await person()).subject];
       return { path: `/subjects/${keep}/merge`, body: { purpose, other } };

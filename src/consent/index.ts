@@ -16,5 +16,27 @@ export { type ConsentPageView, pageRoute } from './page-route.ts';
 export { shownTexts } from './shown-texts.ts';
 export { visitorRoutes } from './visitor-routes.ts';
 export { wrapperFile } from './wrapper-file.ts';
-export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
-export { ConsentSettings } from './settings.ts';
+export {
+  type Ask,
+  type Because,
+  type Newsletter,
+  type OptIn,
+  type OwnPage,
+  type PermissionDesk,
+  type PermissionHouse,
+  type Sending,
+  type Waiting,
+  type Whom,
+  askOptIn,
+  askedPurposes,
+  dropOptIns,
+  maySend,
+  passSecret,
+  permissionDesk,
+  preferencesLink,
+  queueNewsletter,
+  remainingMarks,
+  rowName,
+  suppressionSecret,
+} from './people/index.ts';
+export { type Played, sendingProbes } from './probes/sending.ts';

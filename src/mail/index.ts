@@ -2,6 +2,7 @@
 export { addressOf, sameMailbox } from './address.ts';
 export { type Bounce, type Recorded, readBounce } from './bounce.ts';
 export type { Letter, MayDeliver } from './letter.ts';
+export { type Part, readPart } from './mime.ts';
 export { mustBeMaildir } from './mailbox.ts';
 export type { MailLine, MailNote } from './look.ts';
 export { type Mail, type MailOptions, type Reach, openMail } from './open.ts';

@@ -86,7 +86,7 @@ function refuseUnfit({ key, kind, listId, language, unsubscribe }: Letter): void
   const wrong =
     !/^[\w.:/-]{1,200}$/.test(key) || key.includes('@')
       ? 'its key is not 1 to 200 letters, digits or . : / _ -'
-      : listId !== undefined && !/^[\w.-]{1,100}$/.test(listId)
+      : listId !== undefined && !/^[\w.-]{1,200}$/.test(listId)
         ? 'its list is no plain name'
         : !isLanguage(language)
           ? 'its language is not one of ours'

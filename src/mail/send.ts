@@ -146,11 +146,17 @@ function suppliesOf(on: Sending, run: Run, tenants: string[], until: () => boole
 async function intoOutbox(on: Sending, run: Run, supply: Supply): Promise<void> {
   for (let mail = await supply.next(); mail; mail = await supply.next()) {
     const message = await prepare(mail, run.id, on);
-    if (!message) continue;
-    const file = await putIntoOutbox(on.outbox, mail.id, mail.createdAt, message);
-    await settle(mail, run.id, { to: 'sent-to-outbox', what: 'sent-to-outbox', detail: file, tried: true }, on);
+    if (message) await putAside(on, run, mail, message);
   }
 }
+
+async function putAside(on: Sending, run: Run, mail: Taken, message: Buffer): Promise<void> {
+  const file = await putIntoOutbox(on.outbox, mail.id, mail.createdAt, message);
+  await settle(mail, run.id, { to: 'sent-to-outbox', what: 'sent-to-outbox', detail: file, tried: true }, on);
+}
+
+/** The top-level domain that never is anybody's (RFC 6761 section 6.4): a server could only send such mail back. */
+const isNobodys = ({ recipient }: Taken): boolean => recipient.reveal().endsWith('.invalid');
 
 async function bySmtp(on: Sending, smtp: SmtpTarget, run: Run, supply: Supply): Promise<void> {
   const lanes = Array.from({ length: smtp.connections }, () => lane(on, smtp, run, supply));
@@ -182,6 +188,10 @@ async function lane(on: Sending, smtp: SmtpTarget, run: Run, supply: Supply): Pr
       }
       const message = await prepare(mail, run.id, on);
       if (!message) continue;
+      if (isNobodys(mail)) {
+        await putAside(on, run, mail, message);
+        continue;
+      }
       sent += 1;
       await attempt(mail, message, connection, run, on);
     }

@@ -9,6 +9,7 @@ export const eventTypes = [
   'verdict.changed',
   'attestation.entered',
   'attestation.expired',
+  'permission.changed',
 ] as const;
 export type EventType = (typeof eventTypes)[number] | 'webhook.test';
 

@@ -9,6 +9,7 @@ export type { Payloads, Queue } from './queues.ts';
 export { secretFile } from './secrets.ts';
 export type {
   AccessAct,
+  ContactChannel,
   Db,
   GlassOutcome,
   GlassState,

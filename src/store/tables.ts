@@ -23,6 +23,7 @@ export type GlassState = 'requested' | 'waiting' | 'open' | 'ended' | 'declined'
 export type GlassOutcome = 'justified' | 'not-justified';
 export type Severity = 'notice' | 'warning' | 'severe';
 export type ChoiceAction = 'accept' | 'refuse' | 'choose' | 'withdraw' | 'gpc';
+export type ContactChannel = 'email' | 'phone' | 'sms' | 'post';
 export type VerdictState = 'upheld' | 'broken' | 'unproven';
 
 export interface Tables {
@@ -390,11 +391,47 @@ export interface Tables {
   preference: {
     tenant_id: string;
     subject_id: string;
-    channel: 'email' | 'phone' | 'sms' | 'post';
+    channel: ContactChannel;
     topic: string;
     wants: boolean;
     source: string;
     policy_version: number | null;
+    at: string;
+    asked_at: Generated<string | null>;
+    text_sha256: Generated<string | null>;
+    permission: Generated<string | null>;
+  };
+  consent_text: {
+    tenant_id: string;
+    sha256: string;
+    language: Language;
+    words: string;
+  };
+  opt_in: {
+    tenant_id: string;
+    token_sha256: string;
+    mark: Uint8Array;
+    purpose: string;
+    channels: ContactChannel[];
+    sealed: Uint8Array;
+    language: Language;
+    text_sha256: string;
+    policy_version: number;
+    asked_at: string;
+    expires_at: string;
+    times: Generated<number>;
+  };
+  suppression: {
+    tenant_id: string;
+    channel: ContactChannel;
+    mark: Uint8Array;
+    topic: string;
+    at: string;
+  };
+  choice_link: {
+    tenant_id: string;
+    subject_id: string;
+    choice: string;
     at: string;
   };
   file: {
@@ -434,6 +471,7 @@ export interface Tables {
     epoch_from: Generated<number | null>;
     epoch_to: Generated<number | null>;
     rows_removed: Generated<number>;
+    kept: Generated<number>;
     started_at: string;
     done_at: Generated<string | null>;
     certificate: Generated<string | null>;

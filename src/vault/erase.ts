@@ -5,6 +5,7 @@ import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { noPerson } from './keys-of.ts';
+import { tellChange } from './preferences.ts';
 import { rotate } from './rotate.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
@@ -18,6 +19,8 @@ export interface Erasure {
   doneAt: string | null;
   /** Rows that were deleted. */
   rows: number;
+  /** Objections that still count afterwards, as marks that lead to nobody (Art. 17(3)(b), 21(3) GDPR). */
+  kept: number;
   /** The ledger's entry that certifies it; its receipt is the certificate. */
   certificate: string | null;
 }
@@ -103,6 +106,7 @@ export async function fenceIn(
     .where('state', '<>', 'fenced')
     .executeTakeFirst();
   if (people.length === 0 || Number(numUpdatedRows) !== people.length) throw noPerson();
+  const kept = await vault.remaining(vault, trx, tenant, people);
   const started_at = vault.clock.now().toString();
   await trx
     .insertInto('erasure')
@@ -115,10 +119,13 @@ export async function fenceIn(
       reason,
       principal,
       count: people.length,
+      kept,
     })
     .execute();
   await noteAccess(trx, vault, caller, { act: 'erase', columns: ['subject.*'], subjects: people });
-  const data = { erasure: id, people: people.length, by: principal };
+  for (const subject of people)
+    await tellChange(trx, vault, tenant, subject, { channel: null, purpose: null, state: 'erased' });
+  const data = { erasure: id, people: people.length, kept, by: principal };
   await record(trx, tenant, { kind: 'erasure.begun', data }, vault.clock);
   return id;
 }
@@ -156,7 +163,7 @@ export const remove = ({ db, clock }: Vault, tenant: string, id: string): Promis
 /** One table after the other, so that every row is counted; foreign keys would take along what was forgotten here. */
 async function removeRows(trx: TenantDb, tenant: string, subjects: string[]): Promise<number> {
   let rows = 0;
-  for (const table of ['keyring_index', 'keyring_subject', 'file', 'preference', 'record'] as const) {
+  for (const table of ['keyring_index', 'keyring_subject', 'file', 'preference', 'choice_link', 'record'] as const) {
     const { numDeletedRows } = await trx
       .deleteFrom(table)
       .where('tenant_id', '=', tenant)
@@ -198,6 +205,7 @@ export async function erasures(
     startedAt: row.started_at,
     doneAt: row.done_at,
     rows: row.rows_removed,
+    kept: row.kept,
     certificate: row.certificate,
   }));
 }

@@ -2,6 +2,7 @@
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { type State, noPerson } from './keys-of.ts';
+import { standing, wordsIn } from './preferences.ts';
 import { type Caller, type Vault, admit } from './vault.ts';
 
 export interface Held {
@@ -9,6 +10,8 @@ export interface Held {
   /** Records by the name of their type. */
   records: readonly { type: string; count: number }[];
   preferences: number;
+  /** Channels on which they said no: a mark for each stays after an erasure, if there is an address to it. */
+  refusals: number;
   files: number;
   /** Rows of the blind index: addresses and numbers that they are found by. */
   index: number;
@@ -40,6 +43,7 @@ export async function heldOf(vault: Vault, caller: Caller, subject: string): Pro
       state: row.state,
       records,
       preferences: await rowsIn(trx, 'preference', tenant, subject),
+      refusals: await refusalsIn(trx, tenant, subject),
       files: await rowsIn(trx, 'file', tenant, subject),
       index: await indexedIn(trx, tenant, subject),
       accesses: await rowsIn(trx, 'access_log', tenant, subject),
@@ -47,6 +51,11 @@ export async function heldOf(vault: Vault, caller: Caller, subject: string): Pro
     await noteAccess(trx, vault, admitted, { act: 'read', columns: ['subject.counts'], subjects: [subject] });
     return held;
   });
+}
+
+async function refusalsIn(trx: TenantDb, tenant: string, subject: string): Promise<number> {
+  const words = (await wordsIn(trx, tenant, [subject])).get(subject) ?? [];
+  return new Set(standing(words).flatMap(({ channel, wants }) => (wants ? [] : [channel]))).size;
 }
 
 async function rowsIn(

@@ -7,6 +7,7 @@ export {
   accessTotals,
   digestOf,
   emptyReserve,
+  logAccess,
   logTakenOut,
 } from './access-log.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
@@ -46,7 +47,7 @@ export { type ImportSource, largestImport } from './import-source.ts';
 export { memoryOf } from './memory.ts';
 export { type MergeChoice, type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';
-export type { Daily, Kept } from './probes/world.ts';
+export { type Daily, type Kept, onceADay } from './probes/world.ts';
 export { opened } from './opened.ts';
 export {
   type NewOrganisation,
@@ -60,7 +61,18 @@ export {
 } from './organisations.ts';
 export { setOrganisation } from './belongs.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
-export { setPreference } from './preferences.ts';
+export { type Addresses, addressesOf } from './addresses.ts';
+export {
+  type Wish,
+  type Word,
+  everything,
+  outweighs,
+  setPreference,
+  setPreferences,
+  standing,
+  wordsIn,
+  wordsOf,
+} from './preferences.ts';
 export { type DeclaredPurpose, emergency, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {
   type PersonLine,
@@ -77,5 +89,5 @@ export { type Field, type KnownType, type Values, RecordType, declareType, fault
 export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } from './records.ts';
 export { type Search, queryable, searchPeople } from './search.ts';
 export { restrictPerson } from './restrict.ts';
-export { type Caller, type Glass, type Vault, vaultOf } from './vault.ts';
+export { type Caller, type Glass, type Remaining, type Vault, admit, vaultOf } from './vault.ts';
 export { type Reserve, openReserve } from './reserve.ts';

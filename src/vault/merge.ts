@@ -75,6 +75,7 @@ export async function mergePeople(
     const records = await moveRecords(pair);
     const files = await moveFiles(pair);
     await movePreferences(pair);
+    await moveChoices(pair);
     const now = vault.clock.now().toString();
     await trx
       .updateTable('record')
@@ -283,15 +284,25 @@ async function moveFiles({ trx, caller: { tenant }, keep, other, keys }: Pair): 
   }
 }
 
-/** A refusal wins; else the newer word. */
+const moveChoices = ({ trx, caller: { tenant }, keep, other }: Pair) =>
+  sql`
+    insert into upheld.choice_link (tenant_id, subject_id, choice, at)
+    select tenant_id, ${keep}, choice, at from upheld.choice_link where tenant_id = ${tenant} and subject_id = ${other}
+    on conflict do nothing`.execute(trx);
+
+/** Of each yes and each no the newer word, and a confirmed yes before any other: which counts is decided from both, as always. */
 const movePreferences = ({ trx, caller: { tenant }, keep, other }: Pair) =>
   sql`
-    insert into upheld.preference as mine (tenant_id, subject_id, channel, topic, wants, source, policy_version, at)
-    select tenant_id, ${keep}, channel, topic, wants, source, policy_version, at from upheld.preference
-     where tenant_id = ${tenant} and subject_id = ${other}
-    on conflict (tenant_id, subject_id, channel, topic) do update
-       set wants = excluded.wants, source = excluded.source, policy_version = excluded.policy_version, at = excluded.at
-     where (mine.wants and not excluded.wants) or (mine.wants = excluded.wants and excluded.at > mine.at)`.execute(trx);
+    insert into upheld.preference as mine (tenant_id, subject_id, channel, topic, wants, source, policy_version, at,
+           asked_at, text_sha256, permission)
+    select tenant_id, ${keep}, channel, topic, wants, source, policy_version, at, asked_at, text_sha256, permission
+      from upheld.preference where tenant_id = ${tenant} and subject_id = ${other}
+    on conflict (tenant_id, subject_id, channel, topic, wants) do update
+       set source = excluded.source, policy_version = excluded.policy_version, at = excluded.at,
+           asked_at = excluded.asked_at, text_sha256 = excluded.text_sha256, permission = excluded.permission
+     where (coalesce(excluded.asked_at, '-infinity'), excluded.at) > (coalesce(mine.asked_at, '-infinity'), mine.at)`.execute(
+    trx,
+  );
 
 const samePerson = (): Problem =>
   new Problem('vault.same-person', {

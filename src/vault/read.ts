@@ -11,6 +11,7 @@ import { type State, keysOf, noPerson, restricted } from './keys-of.ts';
 import type { Lineage } from './lineage.ts';
 import type { IndexField } from './normalise.ts';
 import { type KnownType, opensTo, typesOf } from './record-types.ts';
+import { type Word, standing, wordsIn } from './preferences.ts';
 import { restingOf } from './records.ts';
 import { commitTo, ledgerColumn } from './seal.ts';
 import { columnsOf, openRecord } from './sealed-record.ts';
@@ -43,14 +44,7 @@ export interface PersonLine {
   withheld: readonly string[];
 }
 
-export interface PreferenceView {
-  channel: 'email' | 'phone' | 'sms' | 'post';
-  topic: string;
-  wants: boolean;
-  source: string;
-  policyVersion: number | null;
-  at: string;
-}
+export type PreferenceView = Omit<Word, 'askedAt'>;
 
 export interface PersonView extends PersonLine {
   /** All records that the caller's role opens, the contact first, then newest first. */
@@ -285,13 +279,9 @@ async function rowsOf(trx: TenantDb, tenant: string, id: string) {
     .orderBy('id', 'desc')
     .limit(1000)
     .execute();
-  const preferences = await trx
-    .selectFrom('preference')
-    .select(['channel', 'topic', 'wants', 'source', 'policy_version as policyVersion', 'at'])
-    .where('tenant_id', '=', tenant)
-    .where('subject_id', '=', id)
-    .orderBy('channel')
-    .orderBy('topic')
-    .execute();
+  const words = (await wordsIn(trx, tenant, [id])).get(id) ?? [];
+  const preferences = standing(words).map(({ channel, topic, wants, source, policyVersion, at }) => {
+    return { channel, topic, wants, source, policyVersion, at };
+  });
   return { records: records.map((row) => ({ ...row, ...restingOf(row) })), preferences };
 }

@@ -3,6 +3,7 @@ import { record } from '#ledger';
 import { withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
 import { holdStill } from './keys-of.ts';
+import { tellChange } from './preferences.ts';
 import { type Caller, type Vault, admit } from './vault.ts';
 
 /** Sets or lifts the restriction. Twice the same changes nothing. Throws Problem `vault.no-person`, `vault.fenced`. */
@@ -20,6 +21,8 @@ export async function restrictPerson(vault: Vault, caller: Caller, subject: stri
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return;
     const kind = on ? 'person.restricted' : 'person.released';
+    const state = on ? 'restricted' : 'released';
+    await tellChange(trx, vault, tenant, subject, { channel: null, purpose: null, state });
     await record(trx, tenant, { kind, data: { by: caller.principal, purpose: caller.purpose } }, vault.clock);
     await noteAccess(trx, vault, admitted, { act: 'write', columns: ['subject.state'], subjects: [subject] });
   });

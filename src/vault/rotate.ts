@@ -192,14 +192,24 @@ async function certify(trx: TenantDb, { clock }: Vault, tenant: string, epoch: n
   await certifyIndexIn(trx, tenant, epoch, places, clock);
   const ended = await trx
     .selectFrom('erasure')
-    .select(['id', 'count', 'rows_removed', 'started_at'])
+    .select(['id', 'count', 'rows_removed', 'kept', 'started_at'])
     .where('tenant_id', '=', tenant)
     .where('state', '=', 'rewrapped')
     .where('epoch_from', '=', epoch)
     .forUpdate()
     .execute();
-  for (const { id, count, rows_removed, started_at } of ended) {
-    const data = { erasure: id, people: count, rows: rows_removed, epoch, places, class: 'C', begun: started_at };
+  for (const { id, count, rows_removed, kept, started_at } of ended) {
+    const grounds = kept > 0 ? { kept, because: 'Art. 17(3)(b), 21(3) GDPR' } : { kept };
+    const data = {
+      erasure: id,
+      people: count,
+      rows: rows_removed,
+      epoch,
+      places,
+      class: 'C',
+      begun: started_at,
+      ...grounds,
+    };
     const certificate = await record(trx, tenant, { kind: 'erasure.done', data }, clock);
     await trx
       .updateTable('erasure')

@@ -2,7 +2,7 @@
 import { type Actor, may } from '#access';
 import { type Clock, Problem, type Secret } from '#base';
 import type { PublishedPolicy } from '#policy';
-import type { Db } from '#store';
+import type { Db, TenantDb } from '#store';
 import { logAccess } from './access-log.ts';
 import { signCapability } from './keyd/capability.ts';
 import type { Capability, Keyd, SignedCapability } from './keyd/contract.ts';
@@ -20,6 +20,12 @@ export interface Glass {
   until: string;
 }
 
+/**
+ * Asked when an erasure begins, in its transaction, while the people's keys still open. Answers with how many marks it leaves: of
+ * objections to direct marketing, which must count afterwards too (Art. 17(3)(b), 21(3) GDPR).
+ */
+export type Remaining = (vault: Vault, trx: TenantDb, tenant: string, subjects: readonly string[]) => Promise<number>;
+
 export interface Vault {
   db: Db;
   keyd: Keyd;
@@ -30,6 +36,8 @@ export interface Vault {
   published: (tenant: string) => Promise<PublishedPolicy | null>;
   /** The opening of the glass that a member of staff may use now; null: none. */
   glassOf: (tenant: string, staff: string) => Promise<Glass | null>;
+  /** What an erasure must leave so that objections still count. */
+  remaining: Remaining;
   /** Room in buckets that this process has taken. */
   slots: Slots;
   /** What was read lately and seldom changes. */
@@ -43,9 +51,10 @@ export interface Vault {
 /** `capabilityKey`: what keyd checks capabilities with. */
 export const vaultOf = (
   options: Pick<Vault, 'db' | 'keyd' | 'clock' | 'published'> &
-    Partial<Pick<Vault, 'glassOf' | 'reserve'>> & { capabilityKey: Secret },
+    Partial<Pick<Vault, 'glassOf' | 'reserve' | 'remaining'>> & { capabilityKey: Secret },
 ): Vault => {
   const { db, keyd, clock, published, capabilityKey, glassOf = async () => null, reserve = null } = options;
+  const { remaining = async () => 0 } = options;
   return {
     db,
     keyd,
@@ -56,6 +65,7 @@ export const vaultOf = (
     slots: new Map(),
     memory: memoryOf(clock),
     reserve,
+    remaining,
     bucketSize: 1024,
   };
 };

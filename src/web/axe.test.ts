@@ -16,6 +16,7 @@ import {
   sampleTwin,
 } from './sample-people.ts';
 import { sampleHouse } from './sample-house.ts';
+import { samplePass, sampleToken } from './sample-permissions.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -75,6 +76,10 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   api: { path: '/api' },
   ledger: { path: '/ledger' },
   'check a receipt': { path: '/verify' },
+  subscribe: { path: '/subscribe' },
+  'confirm a consent': { path: `/subscribe/${sampleToken}` },
+  'a consent link that is over': { path: '/subscribe/no' },
+  preferences: { path: `/preferences/${samplePass}?done=asked` },
   'sign in': { path: '/console' },
   'sign in with a recovery code': { path: '/console/sign-in?with=recovery' },
   'sign in, the code': { path: '/console/sign-in/code', step: 'a-step' },

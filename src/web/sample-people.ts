@@ -222,6 +222,7 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
     startedAt: '2026-11-20T09:30:00.000Z',
     doneAt: '2026-11-20T09:30:02.000Z',
     rows: 9,
+    kept: 1,
     certificate,
   });
   const person = (id: string): PersonView => {
@@ -289,6 +290,7 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
           { type: 'repair', count: 3 },
         ],
         preferences: 2,
+        refusals: 1,
         files: 1,
         index: 2,
         accesses: 8,

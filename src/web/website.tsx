@@ -18,6 +18,7 @@ import type { Place } from './layout.tsx';
 import { mergeRoutes } from './merge-routes.tsx';
 import { organisationRoutes } from './organisation-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
+import { permissionRoutes } from './permission-routes.tsx';
 import { peopleRoutes } from './people-routes.tsx';
 import { personRoutes } from './person-routes.tsx';
 import { publicPlaces, staffPlaces } from './pages/policy.tsx';
@@ -51,6 +52,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
     return next();
   });
   publicRoutes(app, house);
+  permissionRoutes(app, house);
   versionRoutes(app, house);
   consoleRoutes(app, house);
   signInRoutes(app, house);

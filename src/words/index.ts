@@ -22,10 +22,12 @@ import { mail } from './mail.ts';
 import { organisations } from './organisations.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
+import { permissions } from './permissions.ts';
 import { probes } from './probes.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { refusals } from './refusals.ts';
+import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -55,10 +57,12 @@ const topics: Readonly<Record<string, Catalogue>> = {
   organisations,
   passkey,
   people,
+  permissions,
   probes,
   publish,
   read,
   refusals,
+  rehearsal,
   review,
   security,
   site,
@@ -93,6 +97,7 @@ export {
   organisations,
   passkey,
   people,
+  permissions,
   probes,
   publish,
   refusals,

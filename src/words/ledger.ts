@@ -139,6 +139,18 @@ export const ledger = {
     nl: 'Versie {version} van het recordtype {type} werd vastgelegd',
     de: 'Fassung {version} der Datensatzart {type} wurde festgelegt',
   },
+  permissionGiven: {
+    en: 'Somebody said yes to being written to ({channel})',
+    fr: 'Quelqu’un a accepté qu’on lui écrive ({channel})',
+    nl: 'Iemand zei ja op berichten ({channel})',
+    de: 'Jemand hat Nachrichten zugestimmt ({channel})',
+  },
+  permissionRefused: {
+    en: 'Somebody said no to being written to ({channel})',
+    fr: 'Quelqu’un a refusé qu’on lui écrive ({channel})',
+    nl: 'Iemand zei nee op berichten ({channel})',
+    de: 'Jemand hat Nachrichten abgelehnt ({channel})',
+  },
   personRestricted: {
     en: 'The use of a person’s data was restricted',
     fr: 'L’utilisation des données d’une personne a été limitée',

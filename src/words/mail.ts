@@ -34,6 +34,37 @@ export const mail = {
     nl: 'U ontvangt dit bericht omdat {company} u laat weten wanneer deze tekst verandert.',
     de: 'Sie erhalten diese Nachricht, weil {company} Ihnen mitteilt, wenn sich dieser Text ändert.',
   },
+  confirmSubject: {
+    en: 'Please confirm: {company}',
+    fr: 'À confirmer : {company}',
+    nl: 'Bevestig alstublieft: {company}',
+    de: 'Bitte bestätigen: {company}',
+  },
+  confirmAsked: {
+    en: 'Somebody asked {company} for this with your address:',
+    fr: 'Quelqu’un a demandé ceci à {company} avec votre adresse :',
+    nl: 'Iemand heeft {company} hierom gevraagd met uw adres:',
+    de: 'Jemand hat {company} mit Ihrer Adresse um Folgendes gebeten:',
+  },
+  confirmLink: {
+    en: 'If it was you, open this page and press the button',
+    fr: 'Si c’était vous, ouvrez cette page et appuyez sur le bouton',
+    nl: 'Was u het? Open dan deze pagina en druk op de knop',
+    de: 'Wenn Sie es waren, öffnen Sie diese Seite und drücken Sie den Knopf',
+  },
+  confirmNot: {
+    en: 'If it was not you, do nothing: without the button nothing is sent to you, and the request is deleted after two days.',
+    fr: 'Si ce n’était pas vous, ne faites rien : sans le bouton, rien ne vous est envoyé, et la demande est supprimée après deux jours.',
+    nl: 'Was u het niet? Doe dan niets: zonder de knop krijgt u niets toegestuurd, en de vraag wordt na twee dagen gewist.',
+    de: 'Wenn nicht, tun Sie nichts: Ohne den Knopf wird Ihnen nichts geschickt, und die Anfrage wird nach zwei Tagen gelöscht.',
+  },
+  asWritten: { en: '{text}', fr: '{text}', nl: '{text}', de: '{text}' },
+  newsletterWhy: {
+    en: 'You receive this message from {company}. The link below shows what you receive and ends it.',
+    fr: 'Vous recevez ce message de {company}. Le lien ci-dessous montre ce que vous recevez et y met fin.',
+    nl: 'U ontvangt dit bericht van {company}. De link hieronder toont wat u ontvangt en stopt het.',
+    de: 'Sie erhalten diese Nachricht von {company}. Der Link unten zeigt, was Sie erhalten, und beendet es.',
+  },
   testSubject: {
     en: 'A test message from {company}',
     fr: 'Un message d’essai de {company}',

@@ -21,6 +21,12 @@ export const payloadOf = (address: string, { type, subject, data, at }: Occurred
 function pathOf(type: EventType, subject: string, data: Json): string {
   if (type === 'policy.published') return `/policy/versions/${subject}`;
   if (type === 'verdict.changed') return `/promises/${subject}`;
+  if (type === 'permission.changed') {
+    const { channel, purpose } = data as { channel: string | null; purpose: string | null };
+    return channel === null || purpose === null || purpose === '*'
+      ? `/subjects/${subject}?purpose=law:rights`
+      : `/may-send?${new URLSearchParams({ subject, channel, purpose }).toString()}`;
+  }
   if (type === 'webhook.test') return `/webhooks/${subject}/deliveries`;
   return `/attestations?promise=${encodeURIComponent((data as { promise?: string }).promise ?? '')}`;
 }
@@ -83,6 +89,30 @@ export const events = [
     summary: 'A person’s word no longer counts',
     schema: event('attestation.expired', given),
     example: { type: 'attestation.expired', timestamp, data: { ...example, url: attested } },
+  },
+  {
+    type: 'permission.changed',
+    summary: 'Somebody may be written to, or no longer may be',
+    schema: event('permission.changed', {
+      subject: Id,
+      channel: z.enum(['email', 'phone', 'sms', 'post']).nullable().describe('Null: all.'),
+      purpose: z
+        .string()
+        .nullable()
+        .describe('Id of a purpose; `*`: all direct marketing; null: all, or one that the policy does not declare.'),
+      state: z.enum(['given', 'refused', 'restricted', 'released', 'erased']),
+    }),
+    example: {
+      type: 'permission.changed',
+      timestamp,
+      data: {
+        subject: '5f0c6a52-93c1-4c8e-b1d4-2a7e90c3d6f8',
+        channel: 'email',
+        purpose: 'purpose.newsletter',
+        state: 'refused',
+        url: `${base}/api/v1/may-send?subject=5f0c6a52-93c1-4c8e-b1d4-2a7e90c3d6f8&channel=email&purpose=purpose.newsletter`,
+      },
+    },
   },
   {
     type: 'webhook.test',

@@ -9,7 +9,7 @@ const Preference = z
   .strictObject({
     purpose: Purpose,
     channel: Channel,
-    topic: Topic,
+    topic: Topic.describe('Id of a purpose that the policy declares; `*`: all direct marketing.'),
     wants: z.boolean(),
     from: z
       .string()
@@ -26,7 +26,7 @@ export const setPreference = acts({
   area: 'People',
   summary: 'Set what somebody wants to be sent',
   description:
-    'The newest word on a channel and topic counts. A refusal is also taken while the person’s data is restricted.',
+    'A refusal counts from now on, also while the person’s data is restricted, and a later yes from you does not undo it: only the person can, by POST /opt-ins. A refusal in a topic that is no purpose of the policy stops all direct marketing on its channel.',
   scope: 'write:people',
   repeat: 'accepted',
   params: z.strictObject({ id: Id }),

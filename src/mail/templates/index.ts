@@ -2,6 +2,8 @@
 import type { Template } from '../template.ts';
 import { breakGlass } from './break-glass.ts';
 import { emailChanging, emailConfirm, emailInUse } from './email-change.ts';
+import { confirmConsent } from './confirm-consent.ts';
+import { newsletter } from './newsletter.ts';
 import { policyChanged } from './policy-changed.ts';
 import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
@@ -11,6 +13,8 @@ export const templates = {
   'email-changing': emailChanging,
   'email-confirm': emailConfirm,
   'email-in-use': emailInUse,
+  'confirm-consent': confirmConsent,
+  newsletter,
   'policy-changed': policyChanged,
   'security-alert': securityAlert,
   'test-mail': testMail,

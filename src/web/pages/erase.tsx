@@ -124,6 +124,7 @@ const Both = ({ view: { held, types }, t }: { view: ErasePageView; t: Speaker })
         <ul>
           <li>{t(erasing.staysLog, { count: held.accesses })}</li>
           <li>{t(erasing.staysLedger)}</li>
+          {held.refusals > 0 && <li>{t(erasing.staysObjections, { count: held.refusals })}</li>}
           <li>{t(erasing.staysElsewhere)}</li>
         </ul>
       </section>

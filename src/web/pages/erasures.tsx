@@ -105,6 +105,7 @@ export const ErasurePage = (view: ErasureView) => {
         <p class="quiet">
           {t(erasing.people, { count: erasure.count })} · {t(erasing.rows, { count: erasure.rows })}
         </p>
+        {erasure.kept > 0 && <p>{t(erasing.keptObjections, { count: erasure.kept })}</p>}
         {!isDone && may(session, 'erase', 'people', 'law:accountability') && (
           <form method="post" action={`${path}/resume`}>
             <Csrf token={session.csrf} />

@@ -1,0 +1,40 @@
+// What the pages ask of permissions: everything by the token or pass of a link, nothing by a name.
+import type { Language, Secret } from '#base';
+import type { PermissionHouse } from './house.ts';
+import { type OptIn, type Waiting, askOptIn, confirmOptIn, lookAtOptIn, wordsShown } from './opt-in.ts';
+import { type OwnPage, type Saved, linkChoice, oneClick, ownPage, savePage, stopEverything } from './own-page.ts';
+import { askedPurposes } from './rule.ts';
+
+/** `company` is the id of a tenant. All may throw Problems `consent.*`, `vault.*` and `keyd.*`. */
+export interface PermissionDesk {
+  /** The purposes that people may choose, each with the words of the form. */
+  offered(company: string, language: Language): Promise<readonly { purpose: string; words: string }[]>;
+  ask(company: string, asked: OptIn): Promise<void>;
+  waiting(company: string, token: Secret): Promise<Waiting | null>;
+  confirm(company: string, token: Secret): Promise<{ pass: string; counts: boolean } | null>;
+  page(company: string, pass: string, choice: string | null): Promise<OwnPage | null>;
+  oneClick(company: string, pass: string): Promise<boolean>;
+  stop(company: string, pass: string): Promise<boolean>;
+  save(company: string, pass: string, ticked: ReadonlySet<string>, language: Language): Promise<Saved | null>;
+  link(company: string, pass: string, choice: string, on: boolean): Promise<boolean>;
+}
+
+/** The desk over a house that is opened when it is first needed. */
+export const permissionDesk = (house: () => Promise<PermissionHouse>): PermissionDesk => ({
+  async offered(company, language) {
+    const { vault, company: nameOf } = await house();
+    const [inForce, name] = [await vault.published(company), await nameOf(company)];
+    return (inForce ? askedPurposes(inForce.policy) : []).map(({ purpose, label }) => ({
+      purpose,
+      words: wordsShown(name, label, ['email'], language),
+    }));
+  },
+  ask: async (company, asked) => askOptIn(await house(), company, asked),
+  waiting: async (company, token) => lookAtOptIn(await house(), company, token),
+  confirm: async (company, token) => confirmOptIn(await house(), company, token),
+  page: async (company, pass, choice) => ownPage(await house(), company, pass, choice),
+  oneClick: async (company, pass) => oneClick(await house(), company, pass),
+  stop: async (company, pass) => stopEverything(await house(), company, pass),
+  save: async (company, pass, ticked, language) => savePage(await house(), company, pass, ticked, language),
+  link: async (company, pass, choice, on) => linkChoice(await house(), company, pass, choice, on),
+});

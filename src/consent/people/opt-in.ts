@@ -1,0 +1,251 @@
+// Double opt-in: somebody asks, the address gets a one-time link, and only a press of the button behind it is a consent.
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { type Language, Pii, Problem, Secret, newToken, sha256 } from '#base';
+import { type ContactChannel, type TenantDb, withTenant } from '#store';
+import { type Caller, lookUp, normalise, savePerson, setPreferences } from '#vault';
+import { permissions, say } from '#words';
+import type { PermissionHouse } from './house.ts';
+import { liftMark, markOf } from './marks.ts';
+import { maySend } from './may-send.ts';
+import { writePass } from './pass.ts';
+import { askedPurposes, sendingRule } from './rule.ts';
+
+/** ISO 8601 duration for which a link can be confirmed. */
+const lasts = { hours: 48 };
+/** Mails to one address for one purpose while a link waits. */
+const mostMails = 3;
+
+export interface OptIn {
+  email: Pii;
+  /** Id of a purpose that the policy in force declares. */
+  purpose: string;
+  channels: readonly ContactChannel[];
+  language: Language;
+  /** The words that the person was shown with the form; absent: those of Upheld's own form. */
+  words?: string;
+}
+
+/** The words of Upheld's own form, as they are kept with the consent. */
+export const wordsShown = (
+  company: string,
+  label: string,
+  channels: readonly ContactChannel[],
+  language: Language,
+): string =>
+  say(
+    {
+      key: 'permissions.words',
+      values: {
+        company,
+        purpose: label,
+        channels: channels.map((one) => permissions[`by-${one}`][language]).join(', '),
+      },
+    },
+    language,
+  );
+
+/**
+ * Sends the one-time link. It asks nobody whether the address is known, so the answer cannot tell: known, unknown and objecting addresses
+ * take the same way. Throws Problem `consent.purpose`, `consent.address`, `consent.no-address`; then nothing was sent.
+ */
+export async function askOptIn(house: PermissionHouse, tenant: string, asked: OptIn): Promise<void> {
+  const { vault, mail, secrets } = house;
+  const inForce = await vault.published(tenant);
+  const rule = inForce && sendingRule(inForce.policy, asked.purpose);
+  if (!inForce || !rule || !askedPurposes(inForce.policy).some(({ purpose }) => purpose === rule.purpose))
+    throw noPurpose();
+  const address = normalise('email', asked.email.reveal());
+  if (address === null) throw noMailbox();
+  const base = await house.address(tenant);
+  if (base === null) throw noLink();
+  const company = await house.company(tenant);
+  const words = asked.words ?? wordsShown(company, rule.label, asked.channels, asked.language);
+  const token = newToken();
+  const now = vault.clock.now();
+  const text = sha256(words);
+  const mark = markOf(secrets.suppression, tenant, 'email', address);
+  await withTenant(vault.db, tenant, async (trx) => {
+    await trx
+      .insertInto('consent_text')
+      .values({ tenant_id: tenant, sha256: text, language: asked.language, words })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const row = {
+      token_sha256: sha256(token),
+      channels: [...new Set(asked.channels)],
+      sealed: seal(token, tenant, asked.email.reveal().trim()),
+      language: asked.language,
+      text_sha256: text,
+      policy_version: inForce.number,
+      asked_at: now.toString(),
+      expires_at: now.add(lasts).toString(),
+    };
+    const { times } = await trx
+      .insertInto('opt_in')
+      .values({ tenant_id: tenant, mark, purpose: asked.purpose, ...row })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant_id', 'mark', 'purpose'])
+          // The link of before is void; one that is over begins to count anew.
+          .doUpdateSet((set) => ({
+            ...row,
+            times: set.eb
+              .case()
+              .when('opt_in.expires_at', '<', now.toString())
+              .then(1)
+              .else(set.eb(set.ref('opt_in.times'), '+', 1))
+              .end(),
+          })),
+      )
+      .returning('times')
+      .executeTakeFirstOrThrow();
+    if (times > mostMails) return;
+    await mail.queueMail(trx, tenant, {
+      key: `opt-in:${row.token_sha256.slice(0, 40)}`,
+      to: asked.email,
+      template: 'confirm-consent',
+      values: { company, words, link: `${base}/subscribe/${token}` },
+      language: asked.language,
+      kind: 'service',
+    });
+  });
+}
+
+export interface Waiting {
+  purpose: string;
+  channels: readonly ContactChannel[];
+  language: Language;
+  words: string;
+}
+
+/** What a link would confirm; null when it is used, over, or none of ours. Changes nothing: mail scanners open links. */
+export const lookAtOptIn = (house: PermissionHouse, tenant: string, token: Secret): Promise<Waiting | null> =>
+  withTenant(house.vault.db, tenant, async (trx) => {
+    const row = await waitingIn(trx, house, tenant, token);
+    return row && { purpose: row.purpose, channels: row.channels, language: row.language, words: row.words };
+  });
+
+async function waitingIn(trx: TenantDb, { vault }: PermissionHouse, tenant: string, token: Secret) {
+  const row = await trx
+    .selectFrom('opt_in as o')
+    .innerJoin('consent_text as t', (join) =>
+      join.onRef('t.tenant_id', '=', 'o.tenant_id').onRef('t.sha256', '=', 'o.text_sha256'),
+    )
+    .selectAll('o')
+    .select('t.words')
+    .where('o.tenant_id', '=', tenant)
+    .where('o.token_sha256', '=', sha256(token.reveal()))
+    .where('o.expires_at', '>', vault.clock.now().toString())
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/**
+ * Confirms: takes the person in when nobody has the address, keeps the consent with what was shown, and spends the link. Returns a pass to
+ * their preferences, and whether the consent counts: not when they have said no since they asked. Null when the link is used, over, or none of ours. Of two at once one confirms.
+ */
+export async function confirmOptIn(
+  house: PermissionHouse,
+  tenant: string,
+  token: Secret,
+): Promise<{ pass: string; counts: boolean } | null> {
+  const { vault, secrets } = house;
+  const row = await withTenant(vault.db, tenant, (trx) => waitingIn(trx, house, tenant, token));
+  if (!row) return null;
+  const email = open(token.reveal(), tenant, row.sealed);
+  const caller: Caller = { tenant, principal: 'job:opt-in', actor: 'house', purpose: 'law:rights' };
+  const [holder] = await lookUp(vault, caller, { field: 'email', value: email }, 'contact.email');
+  const origin = {
+    source: 'provided' as const,
+    channel: 'form',
+    purposes: [row.purpose],
+    policyVersion: row.policy_version,
+  };
+  const declared = (await vault.published(tenant))?.policy.purposes.some(({ id }) => id === row.purpose);
+  // The policy has done without the purpose since: there is nothing left to agree to.
+  if (!declared) return null;
+  const subject =
+    holder ?? (await savePerson(vault, { ...caller, purpose: row.purpose }, { contact: { email }, origin })).id;
+  const confirmed = { askedAt: row.asked_at, text: row.text_sha256, language: row.language };
+  const spent = new Error('spent');
+  try {
+    await setPreferences(
+      vault,
+      caller,
+      subject,
+      row.channels.map((channel) => ({ channel, topic: row.purpose, wants: true, source: 'person' })),
+      {
+        confirmed,
+        policyVersion: row.policy_version,
+        async also(trx) {
+          const { numDeletedRows } = await trx
+            .deleteFrom('opt_in')
+            .where('tenant_id', '=', tenant)
+            .where('token_sha256', '=', row.token_sha256)
+            .executeTakeFirst();
+          // Somebody pressed twice, or an erasure came between: what was written above goes back.
+          if (numDeletedRows === 0n) throw spent;
+          await liftMark(trx, tenant, Buffer.from(row.mark), { topic: row.purpose, askedAt: row.asked_at });
+        },
+      },
+    );
+  } catch (error) {
+    if (error === spent) return null;
+    throw error;
+  }
+  const mark = markOf(secrets.suppression, tenant, 'email', normalise('email', email)!);
+  const pass = writePass(secrets.passes, tenant, { subject, purpose: row.purpose, mark });
+  const asks = row.channels.map((channel) => ({ to: { subject }, purpose: row.purpose, channel }));
+  return { pass, counts: (await maySend(house, tenant, asks)).every(({ ok }) => ok) };
+}
+
+/** Deletes links that are over. */
+export const dropOptIns = ({ vault }: PermissionHouse, tenant: string): Promise<void> =>
+  withTenant(vault.db, tenant, async (trx) => {
+    await trx
+      .deleteFrom('opt_in')
+      .where('tenant_id', '=', tenant)
+      .where('expires_at', '<', vault.clock.now().toString())
+      .execute();
+  });
+
+/** The address is sealed under the link itself: without the mail that it went out in, nobody opens it. */
+const keyOf = (token: string, tenant: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', token, tenant, 'upheld opt-in address v1', 32));
+
+function seal(token: string, tenant: string, address: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(token, tenant), nonce);
+  return Buffer.concat([nonce, cipher.update(address), cipher.final(), cipher.getAuthTag()]);
+}
+
+function open(token: string, tenant: string, sealed: Uint8Array): string {
+  const bytes = Buffer.from(sealed);
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(token, tenant), bytes.subarray(0, 12), {
+    authTagLength: 16,
+  }).setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
+}
+
+const unchanged = 'No mail was sent and nothing was kept.';
+
+const noPurpose = (): Problem =>
+  new Problem('consent.purpose', {
+    happened: 'The policy in force asks nobody’s consent for that purpose.',
+    unchanged,
+    next: 'Name a purpose that rests on consent, or direct marketing: GET /api/v1/facts?list=purposes.',
+  });
+
+const noMailbox = (): Problem =>
+  new Problem('consent.address', {
+    happened: 'That is no e-mail address.',
+    unchanged,
+    next: 'Give one address, for example ada@example.org.',
+  });
+
+const noLink = (): Problem =>
+  new Problem('consent.no-address', {
+    happened: 'Nobody has said yet under which address Upheld is reached, so no link can be written.',
+    unchanged,
+    next: 'Set PUBLIC_URL, for example https://privacy.example.com.',
+  });

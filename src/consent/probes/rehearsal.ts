@@ -1,0 +1,231 @@
+// A made-up person asks for mail, confirms, gets one, ends it by one click and is erased: through the real forms, queue, mail and pages.
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pii, Problem } from '#base';
+import { type Mail, type Part, readPart } from '#mail';
+import { withTenant } from '#store';
+import { erasePeople, lookUp, savePerson } from '#vault';
+import type { PermissionHouse } from '../people/house.ts';
+import { keeper, markOf } from '../people/marks.ts';
+import { maySend } from '../people/may-send.ts';
+import { queueNewsletter } from '../people/newsletter.ts';
+import { askedPurposes } from '../people/rule.ts';
+
+/** What the checks of sending may touch. */
+export interface Stage {
+  permissions: () => Promise<PermissionHouse>;
+  mail: () => Promise<Mail>;
+  /** Where mails to nobody's domain are written. */
+  outbox: string;
+  /** Where the server answers on this machine; null while none runs. */
+  local: () => string | null;
+}
+
+/** What was seen; steps that could not be come to are absent. */
+export interface Seen {
+  refusedBefore: boolean;
+  scanHarmless: boolean;
+  headers: boolean;
+  lookHarmless: boolean;
+  /** HTTP status of the one click. */
+  status: number;
+  refusedAfter: boolean;
+  keptAfterErasure: boolean;
+}
+
+export type Rehearsed =
+  | { came: 'through'; seen: Seen }
+  /** `key` is one of the words of the rehearsal, or of the probes. */
+  | { came: 'not'; key: string; step?: string; seen: Partial<Seen> };
+
+/** RFC 6761: nobody's domain. Mail for it never leaves the house (mail/send.ts). */
+const domain = 'rehearsal.invalid';
+const patience = 20_000;
+
+/** Everything is taken away again, also what an earlier one left when it was cut short. */
+export async function rehearse(stage: Stage, tenant: string): Promise<Rehearsed> {
+  const house = await stage.permissions();
+  const [local, base] = [stage.local(), await house.address(tenant)];
+  if (local === null) return { came: 'not', key: 'probes.notRunning', seen: {} };
+  if (base === null || !base.startsWith('https:')) return { came: 'not', key: 'rehearsal.noAddress', seen: {} };
+  const inForce = await house.vault.published(tenant);
+  const asked = inForce ? askedPurposes(inForce.policy) : [];
+  // One without the way of existing clients first: there nothing but a consent opens the door.
+  const purpose = (asked.find(({ marketing, clients }) => marketing && clients === null) ?? asked[0])?.purpose;
+  if (purpose === undefined) return { came: 'not', key: 'rehearsal.noPurpose', seen: {} };
+  const email = `${randomBytes(12).toString('hex')}@${domain}`;
+  const act: Act = { stage, house, mail: await stage.mail(), tenant, local, base, purpose, email };
+  await clear(act);
+  try {
+    return await play(act);
+  } finally {
+    await clear(act);
+  }
+}
+
+interface Act {
+  stage: Stage;
+  house: PermissionHouse;
+  mail: Mail;
+  tenant: string;
+  local: string;
+  base: string;
+  purpose: string;
+  email: string;
+}
+
+async function play(act: Act): Promise<Rehearsed> {
+  const { house, tenant, purpose, email } = act;
+  const seen: Partial<Seen> = {};
+  const stuck = (step: string): Rehearsed => ({ came: 'not', key: 'rehearsal.noMail', step, seen });
+  const origin = { source: 'derived', channel: 'rehearsal' } as const;
+  const { id: subject } = await savePerson(house.vault, { ...keeper(tenant), purpose }, { contact: { email }, origin });
+
+  const before = (await newsletter(act, subject)).state;
+  if (!isAnswer(before)) return stuck(before);
+  seen.refusedBefore = before === 'refused';
+  if (!seen.refusedBefore) return stuck('refused');
+  const form = new URLSearchParams({ email, purpose });
+  await post(act, '/subscribe', form, { origin: new URL(act.local).origin });
+  const asked = await mailTo(act, 'confirm-consent');
+  const link = asked && linkIn(asked.part, `${act.base}/subscribe/`);
+  if (!link) return stuck('confirm-consent');
+  await get(act, link);
+  seen.scanHarmless = !(await may(act));
+  if (!seen.scanHarmless) return stuck('scan');
+  await post(act, link, new URLSearchParams());
+  const sent = await newsletter(act, subject);
+  if (sent.state !== 'sent-to-outbox' || !sent.part) return stuck('newsletter');
+  const unsubscribe = /^<(https:\/\/[^\s<>]+)>$/.exec(sent.part.headers.get('list-unsubscribe') ?? '')?.[1];
+  seen.headers =
+    unsubscribe !== undefined && sent.part.headers.get('list-unsubscribe-post') === 'List-Unsubscribe=One-Click';
+  if (unsubscribe === undefined || !seen.headers) return stuck('headers');
+  await get(act, unsubscribe);
+  seen.lookHarmless = await may(act);
+  seen.status = await post(act, unsubscribe, new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }));
+  const last = (await newsletter(act, subject)).state;
+  if (!isAnswer(last)) return stuck(last);
+  seen.refusedAfter = last === 'refused' && !(await may(act));
+  await erasePeople(house.vault, keeper(tenant), [subject], 'check: rehearsal');
+  const [after] = await maySend(house, tenant, [{ to: { address: new Pii(email) }, purpose, channel: 'email' }]);
+  seen.keptAfterErasure = after!.because === 'objected';
+  return { came: 'through', seen: seen as Seen };
+}
+
+/** Whether it says something of the person’s will: a mail that failed for another reason does not. */
+const isAnswer = (state: string): boolean => state === 'refused' || state === 'sent-to-outbox';
+
+async function may({ house, tenant, purpose, email }: Act): Promise<boolean> {
+  const [answer] = await maySend(house, tenant, [{ to: { address: new Pii(email) }, purpose, channel: 'email' }]);
+  return answer!.ok;
+}
+
+/** Puts a link's path to the server on this machine: the name for the outside may lead through others. */
+const here = ({ local }: Act, link: string): string => {
+  const { pathname, search } = new URL(link, local);
+  return new URL(pathname + search, local).href;
+};
+
+const get = async (act: Act, link: string): Promise<void> =>
+  void (await fetch(here(act, link), { redirect: 'manual' }).then((answer) => answer.arrayBuffer()));
+
+async function post(act: Act, link: string, body: URLSearchParams, headers = {}): Promise<number> {
+  const answer = await fetch(here(act, link), { method: 'POST', body, headers, redirect: 'manual' });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+interface Left {
+  state: string;
+  part: Part | null;
+}
+
+let count = 0;
+
+/** Queues a marketing mail and waits for what becomes of it. */
+async function newsletter(act: Act, subject: string): Promise<Left> {
+  const { house, tenant, purpose } = act;
+  const inForce = await house.vault.published(tenant);
+  const letter = {
+    key: `rehearsal:${subject}:${++count}`,
+    subject,
+    purpose,
+    language: inForce!.policy.meta.language,
+    title: 'Rehearsal',
+    paragraphs: ['Rehearsal.'],
+  };
+  const { id } = await withTenant(house.vault.db, tenant, (trx) => queueNewsletter(house, trx, tenant, letter));
+  return outcome(act, id);
+}
+
+async function mailTo(act: Act, template: string): Promise<Left | null> {
+  const row = await withTenant(act.house.vault.db, act.tenant, (trx) =>
+    trx
+      .selectFrom('mail')
+      .select('id')
+      .where('tenant_id', '=', act.tenant)
+      .where('recipient', '=', act.email)
+      .where('template', '=', template)
+      .orderBy('id', 'desc')
+      .executeTakeFirst(),
+  );
+  return row ? outcome(act, row.id) : null;
+}
+
+/** Another process may be sending too: it is waited for. */
+async function outcome({ stage, house, mail, tenant }: Act, id: string): Promise<Left> {
+  for (const end = performance.now() + patience; ; await pause(50)) {
+    await mail.sendDue({ tenant, seconds: 5 });
+    const { state } = await withTenant(house.vault.db, tenant, (trx) =>
+      trx
+        .selectFrom('mail')
+        .select('state')
+        .where('tenant_id', '=', tenant)
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+    const waits = ['queued', 'sending', 'committing'].includes(state);
+    if (waits && performance.now() < end) continue;
+    const file = (await mail.logOf(tenant, id))?.find(({ what }) => what === 'sent-to-outbox')?.detail ?? null;
+    if (file === null) return { state, part: null };
+    const path = isAbsolute(file) ? file : join(stage.outbox, file);
+    return { state, part: await readFile(path, 'utf8').then(readPart, () => null) };
+  }
+}
+
+const linkIn = (part: Part | null, begins: string): string | null => {
+  const text = part?.parts.find(({ type }) => type === 'text/plain')?.body ?? part?.body ?? '';
+  const at = text.indexOf(begins);
+  return at < 0 ? null : (/^\S+/.exec(text.slice(at))?.[0] ?? null);
+};
+
+/** Erases whoever has an address of the rehearsal, their mails, their links and the marks that they left. */
+async function clear({ house, mail, tenant, email }: Act): Promise<void> {
+  const { vault, secrets } = house;
+  const rows = await withTenant(vault.db, tenant, (trx) =>
+    trx
+      .selectFrom('mail')
+      .select('recipient')
+      .distinct()
+      .where('tenant_id', '=', tenant)
+      .where('recipient', 'like', `%@${domain}`)
+      .execute(),
+  );
+  const all = new Set([email, ...rows.flatMap(({ recipient }) => recipient ?? [])]);
+  for (const address of all) {
+    const people = await lookUp(vault, keeper(tenant), { field: 'email', value: address });
+    // One who is fenced already is ended by the job that ends erasures.
+    if (people.length > 0)
+      await erasePeople(vault, keeper(tenant), people, 'check: rehearsal').catch((error: unknown) => {
+        if (!(error instanceof Problem)) throw error;
+      });
+    const mark = markOf(secrets.suppression, tenant, 'email', address);
+    await withTenant(vault.db, tenant, async (trx) => {
+      await mail.eraseAddress(trx, tenant, new Pii(address));
+      for (const table of ['suppression', 'opt_in'] as const)
+        await trx.deleteFrom(table).where('tenant_id', '=', tenant).where('mark', '=', mark).execute();
+    });
+  }
+}

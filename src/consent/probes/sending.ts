@@ -1,0 +1,101 @@
+// What one rehearsal proves of four promises about mail. They speak for what Upheld sends itself; what others send stays unproven.
+import { type Answer, type Probe, type World, elsewhere } from '#policy';
+import type { Message } from '#words';
+import { type Rehearsed, type Seen, type Stage, rehearse } from './rehearsal.ts';
+
+const day = 24 * 60 * 60 * 1000;
+/** The probes of one run share a rehearsal, also one that went badly. */
+const oneRun = 60 * 1000;
+
+/** Rehearsals that were played lately, by company and version. */
+export type Played = Map<string, { until: number; rehearsed: Promise<Rehearsed> }>;
+
+function lately(stage: Stage, played: Played, { published, now }: World): Promise<Rehearsed> {
+  const key = `${published.tenant} ${published.sha256}`;
+  const known = played.get(key);
+  if (known && known.until > now.epochMilliseconds) return known.rehearsed;
+  const rehearsed = rehearse(stage, published.tenant);
+  const kept = { until: now.epochMilliseconds + oneRun, rehearsed };
+  if (played.size > 500) played.clear();
+  played.set(key, kept);
+  rehearsed.then(
+    (one) => {
+      if (one.came === 'through' && faultOf(one.seen) === null) kept.until = now.epochMilliseconds + day;
+    },
+    () => played.delete(key),
+  );
+  return rehearsed;
+}
+
+const say = (key: string, values: NonNullable<Message['values']> = {}): Message => ({
+  key: `rehearsal.${key}`,
+  values,
+});
+
+type Part = keyof Seen;
+const consent: readonly Part[] = ['refusedBefore', 'scanHarmless'];
+const stop: readonly Part[] = ['headers', 'lookHarmless', 'status', 'refusedAfter', 'keptAfterErasure'];
+const withdraw: readonly Part[] = ['lookHarmless', 'status', 'refusedAfter'];
+
+const wrong: Readonly<Record<Part, (seen: Partial<Seen>) => Message | null>> = {
+  refusedBefore: ({ refusedBefore }) => (refusedBefore === false ? say('brokeBefore') : null),
+  scanHarmless: ({ scanHarmless }) => (scanHarmless === false ? say('brokeScan') : null),
+  headers: ({ headers }) => (headers === false ? say('brokeHeaders') : null),
+  lookHarmless: ({ lookHarmless }) => (lookHarmless === false ? say('brokeLook') : null),
+  status: ({ status }) => (status !== undefined && status !== 200 ? say('brokeClick', { status }) : null),
+  refusedAfter: ({ refusedAfter }) => (refusedAfter === false ? say('brokeAfter') : null),
+  keptAfterErasure: ({ keptAfterErasure }) => (keptAfterErasure === false ? say('brokeErased') : null),
+};
+
+const faultOf = (seen: Partial<Seen>, parts: readonly Part[] = [...consent, ...stop]): Message | null =>
+  parts.map((part) => wrong[part](seen)).find((fault) => fault !== null) ?? null;
+
+const readings = ({ refusedBefore, scanHarmless, headers, status, refusedAfter, keptAfterErasure }: Partial<Seen>) => [
+  ...(refusedBefore ? [say('refusedBefore')] : []),
+  ...(scanHarmless ? [say('scanHarmless')] : []),
+  ...(headers ? [say('sentAfterYes'), say('unsigned')] : []),
+  ...(status === 200 && refusedAfter ? [say('clicked', { status })] : []),
+  ...(keptAfterErasure ? [say('keptAfter')] : []),
+];
+
+interface Judged {
+  kind: string;
+  parts: readonly Part[];
+  holds: string;
+  /** Whether the promise is of more than mail: cookies and other consents too. */
+  ofMore: boolean;
+}
+
+const judged: readonly Judged[] = [
+  { kind: 'marketing-consent', parts: consent, holds: 'consentHolds', ofMore: false },
+  { kind: 'marketing-opt-out', parts: stop, holds: 'stopHolds', ofMore: false },
+  { kind: 'right-withdraw-consent', parts: withdraw, holds: 'withdrawHolds', ofMore: true },
+  { kind: 'preferences-honoured', parts: [...consent, ...stop], holds: 'wishesHold', ofMore: true },
+];
+
+/** A fault breaks the promise whatever others do. What was not come to proves nothing. */
+export const sendingProbes = (stage: Stage, played: Played = new Map()): readonly Probe[] =>
+  judged.map(({ kind, parts, holds, ofMore }) => ({
+    kind,
+    async ask(world) {
+      const rehearsed = await lately(stage, played, world);
+      const { seen } = rehearsed;
+      const fault = faultOf(seen, parts);
+      const measured = readings(seen);
+      if (fault) return { state: 'broken', because: fault, measured };
+      if (rehearsed.came === 'not') {
+        const { key, step } = rehearsed;
+        return { state: 'unproven', because: { key, values: step === undefined ? {} : { step } }, measured };
+      }
+      return ours(world, { state: 'upheld', because: say(holds), measured }, ofMore);
+    },
+  }));
+
+/** Others that the text names may send mail too, and cookies are asked for elsewhere. */
+function ours(world: World, own: Answer, ofMore: boolean): Answer {
+  const { policy } = world.published;
+  const others = [...elsewhere(world), ...(ofMore && policy.cookies.length > 0 ? ['cookies'] : [])];
+  if (others.length === 0) return own;
+  const because = say('onlyMail', { others: others.slice(0, 5).join(', ') });
+  return { state: 'unproven', because, measured: [own.because, ...own.measured] };
+}

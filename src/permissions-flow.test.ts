@@ -1,0 +1,233 @@
+// Permissions through the real pages and real mail: the forms as a browser sends them, one click as a mail program sends it, and the checks of it, green and red.
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { Temporal, systemClock } from '#base';
+import { type PermissionDesk, type PermissionHouse, permissionDesk, sendingProbes } from '#consent';
+import {
+  type PeopleBench,
+  type Wrong,
+  declaredPolicy,
+  linkIn,
+  newsletter,
+  origin,
+  peopleBench,
+} from '#consent/testing';
+import type { Probe, PublishedPolicy, State } from '#policy';
+import { rowsOf } from '#store/testing';
+import { setPreference } from '#vault';
+import { type Listening, type WebHouse, listen, website } from '#web';
+
+interface Flow {
+  b: PeopleBench;
+  site: Listening;
+  /** A form as a browser sends it from our own page. */
+  send: (path: string, form: Record<string, string>, headers?: Record<string, string>) => Promise<Response>;
+}
+
+async function flow(
+  t: TestContext,
+  {
+    wrong,
+    bent = (desk) => desk,
+  }: { wrong?: Wrong; bent?: (desk: PermissionDesk, house: PermissionHouse) => PermissionDesk } = {},
+): Promise<Flow> {
+  const b = await peopleBench(t, wrong === undefined ? {} : { wrong });
+  const desk = bent(
+    permissionDesk(async () => b.house),
+    b.house,
+  );
+  const house: Pick<WebHouse, 'clock' | 'publicUrl' | 'company' | 'mayReadBoard' | 'permissions' | 'report'> = {
+    clock: systemClock,
+    publicUrl: origin,
+    company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
+    mayReadBoard: () => false,
+    permissions: desk,
+    report: () => {},
+  };
+  // These pages ask for nothing else of the house.
+  const site = await listen(website(house as WebHouse).fetch, { host: '127.0.0.1', port: 0 });
+  t.after(() => site.close());
+  return {
+    b,
+    site,
+    send: (path, form, headers = { origin: new URL(site.url).origin }) =>
+      fetch(site.url + path, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' }),
+  };
+}
+
+const pathOf = (link: string): string => new URL(link).pathname;
+const ada = 'ada@lovelace.example';
+
+test('asked, confirmed, seen, ended by one click: each page once, and a GET changes nothing', async (t) => {
+  const { b, site, send } = await flow(t);
+  const asked = await send('/subscribe', { email: ada, purpose: newsletter });
+  assert.equal(asked.status, 200);
+  const confirm = pathOf(linkIn((await b.sent())[0], 'subscribe'));
+  for (let look = 0; look < 2; look++) {
+    const page = await fetch(site.url + confirm);
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /our newsletter about kites/);
+    assert.equal(page.headers.get('cache-control'), 'private, no-store');
+    assert.equal(page.headers.get('referrer-policy'), 'no-referrer');
+  }
+  assert.equal(await b.may(ada), 'no-consent');
+  b.clock.advance('PT1M');
+  const done = await send(confirm, {});
+  const own = /\/preferences\/[\w-]+/.exec(await done.text())![0];
+  assert.equal(await b.may(ada), 'consent');
+  assert.equal((await send(confirm, {})).status, 410, 'a link is good once');
+
+  const page = await fetch(site.url + own, { headers: { 'accept-language': 'nl' } });
+  const text = await page.text();
+  assert.match(text, /ja, sinds 10 maart 2026/);
+  assert.doesNotMatch(text, /lovelace/, 'the page of a link shows no address');
+  assert.equal(page.headers.get('set-cookie'), null);
+  assert.equal(await b.may(ada), 'consent');
+  // RFC 8058 section 3.1: no cookies, no referrer, no page before.
+  const click = await send(own, { 'List-Unsubscribe': 'One-Click' }, {});
+  assert.deepEqual([click.status, click.headers.get('location'), click.headers.get('set-cookie')], [200, null, null]);
+  assert.equal(await b.may(ada), 'objected');
+  const multipart = new FormData();
+  multipart.set('List-Unsubscribe', 'One-Click');
+  const again = await fetch(site.url + own, { method: 'POST', body: multipart, redirect: 'manual' });
+  assert.equal(again.status, 200);
+});
+
+test('who is known shows in nothing: status, bytes and headers of the answer are the same', async (t) => {
+  const { b, send } = await flow(t);
+  const subject = await b.person({ email: ada });
+  const caller = { tenant: b.tenant, principal: 'job:test', actor: 'house', purpose: 'law:rights' } as const;
+  await setPreference(b.vault, caller, subject, { channel: 'email', topic: '*', wants: false, source: 'person' });
+  const shapes = new Set<string>();
+  for (const email of [ada, 'new@lovelace.example', 'new@lovelace.example']) {
+    const answer = await send('/subscribe', { email, purpose: newsletter });
+    const headers = [...answer.headers].filter(([name]) => name !== 'date');
+    shapes.add(JSON.stringify([answer.status, headers, await answer.text()]));
+  }
+  assert.equal(shapes.size, 1);
+  const bad = await send('/subscribe', { email: 'no address', purpose: newsletter });
+  assert.equal(bad.status, 422);
+});
+
+test('forms of foreign pages, forged passes, unknown acts and too much of it change nothing', async (t) => {
+  const { b, site, send } = await flow(t);
+  await b.person({ email: ada });
+  await send('/subscribe', { email: ada, purpose: newsletter });
+  b.clock.advance('PT1M');
+  const done = await send(pathOf(linkIn((await b.sent())[0], 'subscribe')), {});
+  const own = /\/preferences\/[\w-]+/.exec(await done.text())![0];
+  const evil = { origin: 'https://evil.example' };
+  for (const headers of [evil, {}, { 'sec-fetch-site': 'cross-site' }]) {
+    assert.equal((await send(own, { act: 'stop' }, headers)).status, 403);
+    assert.equal((await send('/subscribe', { email: ada, purpose: newsletter }, headers)).status, 403);
+  }
+  const forged = `${own.slice(0, -1)}${own.endsWith('A') ? 'B' : 'A'}`;
+  for (const path of [forged, '/preferences/x', `${own}x`]) {
+    const click = await send(path, { 'List-Unsubscribe': 'One-Click' }, {});
+    assert.equal(click.status, 404);
+    assert.equal((await fetch(site.url + path)).status, 404);
+  }
+  assert.equal((await send(own, { act: 'everything' })).status, 404);
+  assert.equal((await send(own, { act: 'link' })).status, 404, 'a browser without a choice has none to lay to anybody');
+  assert.equal((await send(own, { act: 'save', may: 'x'.repeat(20_000) })).status, 413);
+  assert.equal(await b.may(ada), 'consent');
+  const cookie = `upheld=1.${'c'.repeat(22)}.abc.0.statistics~aaaaaaaa~1~`;
+  const linked = await send(own, { act: 'link' }, { cookie, origin: new URL(site.url).origin });
+  assert.match(linked.headers.get('location') ?? '', /done=linked$/);
+  assert.equal((await send(own, { act: 'stop' })).status, 303);
+  assert.equal(await b.may(ada), 'objected');
+});
+
+/** What each check says of a house, by its kind. */
+async function verdicts({ b, site }: Flow, policy = declaredPolicy(), running = true): Promise<Record<string, State>> {
+  const probes: readonly Probe[] = sendingProbes({
+    permissions: async () => b.house,
+    mail: async () => b.mail,
+    outbox: b.outbox,
+    local: () => (running ? site.url : null),
+  });
+  const published = { tenant: b.tenant, number: 1, sha256: 'a', policy } as PublishedPolicy;
+  const world = {
+    published,
+    promise: { id: 'p', kind: '', stated: [], facts: [] },
+    now: Temporal.Instant.from('2026-03-10T09:00:00Z'),
+  };
+  const found: Record<string, State> = {};
+  for (const probe of probes) {
+    const { kind } = probe;
+    const { state, because } = await probe.ask({ ...world, promise: { ...world.promise, kind } });
+    found[kind] = state;
+    found[`${kind} because`] = because.key as State;
+  }
+  return found;
+}
+
+const states = (found: Record<string, State>): string =>
+  ['marketing-consent', 'marketing-opt-out', 'right-withdraw-consent', 'preferences-honoured']
+    .map((kind) => found[kind])
+    .join(' ');
+
+test('upheld: a rehearsal goes through, and leaves nobody, no mail, no link and no mark behind', async (t) => {
+  const f = await flow(t);
+  const found = await verdicts(f);
+  assert.equal(states(found), 'upheld upheld upheld upheld', JSON.stringify(found));
+  const left = await rowsOf(f.b.store.db, f.b.tenant);
+  assert.doesNotMatch(left, /rehearsal\.invalid/);
+  for (const table of ['suppression', 'opt_in', 'preference', 'subject'])
+    assert.ok(left.includes(`["${table}",[]]`), `${table} is not empty`);
+});
+
+test('unproven: others are named who may send too, no server runs, no purpose is for mail', async (t) => {
+  const f = await flow(t);
+  const others = { ...declaredPolicy(), recipients: [{ id: 'r', name: 'Mailing Co', role: 'processor' }] };
+  assert.equal(states(await verdicts(f, others as never)), 'unproven unproven unproven unproven');
+  const cookies = { ...declaredPolicy(), cookies: [{ id: 'c', name: '_x' }] };
+  assert.equal(states(await verdicts(f, cookies as never)), 'upheld upheld unproven unproven');
+  assert.equal((await verdicts(f, declaredPolicy(), false))['marketing-consent because'], 'probes.notRunning');
+  f.b.publish(declaredPolicy([newsletter, 'purpose.offers', 'purpose.survey']));
+  assert.equal((await verdicts(f))['marketing-opt-out because'], 'rehearsal.noPurpose');
+});
+
+test('broken: mail leaves without a consent', async (t) => {
+  const found = await verdicts(await flow(t, { wrong: 'sends-all' }));
+  assert.equal(found['marketing-consent because'], 'rehearsal.brokeBefore');
+  assert.equal(states(found), 'broken unproven unproven broken');
+});
+
+test('broken: opening the confirming link agrees', async (t) => {
+  const bent = (desk: PermissionDesk): PermissionDesk => ({
+    ...desk,
+    async waiting(company, token) {
+      const seen = await desk.waiting(company, token);
+      await desk.confirm(company, token);
+      return seen;
+    },
+  });
+  const found = await verdicts(await flow(t, { bent }));
+  assert.equal(found['marketing-consent because'], 'rehearsal.brokeScan');
+});
+
+test('broken: opening the unsubscribing link ends it, one click does nothing, or fails', async (t) => {
+  const looked = await flow(t, {
+    bent: (desk) => ({
+      ...desk,
+      page: async (company, pass, choice) => (await desk.oneClick(company, pass), desk.page(company, pass, choice)),
+    }),
+  });
+  const found = await verdicts(looked);
+  assert.equal(found['right-withdraw-consent because'], 'rehearsal.brokeLook');
+  assert.equal(states(found), 'upheld broken broken broken');
+  const idle = await verdicts(await flow(t, { bent: (desk) => ({ ...desk, oneClick: async () => true }) }));
+  assert.equal(idle['marketing-opt-out because'], 'rehearsal.brokeAfter');
+  assert.equal(states(idle), 'upheld broken broken broken');
+  const failing = await verdicts(
+    await flow(t, { bent: (desk) => ({ ...desk, oneClick: () => Promise.reject(new Error('down')) }) }),
+  );
+  assert.equal(failing['preferences-honoured because'], 'rehearsal.brokeClick');
+});
+
+test('broken: an erasure forgets the objection', async (t) => {
+  const found = await verdicts(await flow(t, { wrong: 'forgets' }));
+  assert.equal(found['marketing-opt-out because'], 'rehearsal.brokeErased');
+  assert.equal(states(found), 'upheld broken upheld broken');
+});
