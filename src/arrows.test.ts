@@ -70,6 +70,8 @@ const smallDoors: Readonly<Record<string, string>> = {
 /** Files that import a package whose name is known only at run time, with the reason. */
 const computedImports: Readonly<Record<string, string>> = {
   'store/binaries.ts': 'PostgreSQL comes in one package a platform',
+  'browser/banner/rest.ts': 'where the rest of the script lies is written in the page',
+  'consent/testing-wrapper.ts': 'the bundle of the wrapper is made for the test',
 };
 
 /** What a pure room would learn of the world by: members of globals, calls, names from #base. */

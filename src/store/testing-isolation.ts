@@ -37,6 +37,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.policy_version.previous': null,
   'upheld.access_log.principal': 'job:test',
   'upheld.erasure.done_at': null,
+  'upheld.choice_link.choice': 'x'.repeat(64),
   'upheld.keyring_epoch.destroyed_at': null,
   'upheld.keyring_index_change.done_at': null,
   'upheld.keyring_index_change.principal': 'job:test',
