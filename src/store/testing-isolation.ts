@@ -38,6 +38,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.access_log.principal': 'job:test',
   'upheld.erasure.done_at': null,
   'upheld.choice_link.choice': 'x'.repeat(64),
+  'upheld.consent_notice.language': 'en',
   'upheld.keyring_epoch.destroyed_at': null,
   'upheld.keyring_index_change.done_at': null,
   'upheld.keyring_index_change.principal': 'job:test',
