@@ -39,6 +39,8 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.erasure.done_at': null,
   'upheld.choice_link.choice': 'x'.repeat(64),
   'upheld.consent_notice.language': 'en',
+  'upheld.consent_text.sha256': 'x'.repeat(64),
+  'upheld.opt_in.token_sha256': 'x'.repeat(64),
   'upheld.keyring_epoch.destroyed_at': null,
   'upheld.keyring_index_change.done_at': null,
   'upheld.keyring_index_change.principal': 'job:test',
@@ -46,6 +48,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.keyring_key.wrapped': Buffer.alloc(61, 'x'),
   'upheld.keyring_subject.wrapped': Buffer.alloc(61, 'x'),
   'upheld.organisation.country': 'BE',
+  'upheld.preference.text_sha256': 'x'.repeat(64),
   'upheld.record_type.name': 'sample',
 };
 
