@@ -1,5 +1,6 @@
 // Data speech: which headings, list introductions and sentences of a policy speak of collecting data, language by language.
 import { everyMatch, type Language } from '#base';
+import { opens } from './clause/opens.ts';
 import type { Line } from './context.ts';
 import { withoutStops } from './data-parts.ts';
 import { type Passage, fits, patternIn } from './patterns.ts';
@@ -47,6 +48,10 @@ const document =
 function saysData(language: Language, passage: Passage): boolean | null {
   if (passage.text.length > 400 || document.test(passage.text)) return null;
   if (fits(ofRights[language], passage) || occasions.test(passage.text)) return false;
+  if (passage.text.endsWith(':')) {
+    const opened = opens(passage.text, language);
+    if (opened) return opened.kind === 'data' && !opened.denied;
+  }
   if (fits(surely[language], passage)) return true;
   if (fits(elsewise[language], passage)) return false;
   return fits(probably[language], passage) ? true : null;
