@@ -1,5 +1,6 @@
 // Purpose items: which items of lists say what data is used for.
 import { basisLabel, basisTopic } from './basis-words.ts';
+import { opens } from './clause/opens.ts';
 import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Passage, fits, fitsAny, pattern, patternIn } from './patterns.ts';
@@ -24,6 +25,8 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
   if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;
   const begins = fits(purposeStart[language], line);
   if (!begins && isNoPurpose(draft, line)) return false;
+  const opened = lead && opens(lead.text, language);
+  if (opened?.kind === 'purposes' && !opened.denied && usesIt.has(opened.act ?? '') && !fits(otherLead[language], lead!)) return true;
   const words = lead && introducedBy(lead);
   if (words) {
     if (fits(otherLead[language], lead) && (!ofPurposes.test(lead.text) || ofPeriods.test(lead.text))) return false;
@@ -44,6 +47,7 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
 const ofPurposes = /\b(?:purposes?|finalites?|doel(?:en|einden)|zwecken?)\b/i;
 const ofPeriods =
   /\b(?:so ?lange|as long|necessary|erforderlich|noodzakelijk|necessaires?|retain\w*|retention|kept|keep|conserv\w*|duree|bewaar\w*|bewaren|speichern|gespeichert|aufbewahr\w*)\b/i;
+const usesIt: ReadonlySet<string> = new Set(['collect', 'keep', 'use']);
 const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
 
 const isGroup = ({ text }: Passage): boolean =>

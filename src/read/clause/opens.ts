@@ -1,4 +1,4 @@
-// Clause opens: what a sentence that ends with a colon leaves open, and so what the list below it is one of.
+// Clause opens: what a sentence that ends with a colon, or with no stop, leaves open, and so what the list below it is one of.
 import type { Language } from '#base';
 import { type Act, type ClauseWords, type Kind, clauseWords } from './words.ts';
 
@@ -6,6 +6,8 @@ import { type Act, type ClauseWords, type Kind, clauseWords } from './words.ts';
 export interface Opens {
   kind: Kind;
   denied: boolean;
+  /** What is done with data, where a verb says it. */
+  act: Act | undefined;
 }
 
 /** The words of a language, made for looking up. */
@@ -13,7 +15,7 @@ interface Lexicon {
   acts: readonly (readonly [stem: string, act: Act])[];
   nouns: readonly (readonly [stem: string, kind: Kind])[];
   tails: ReadonlyMap<string, Kind>;
-  sets: Readonly<Record<'noAct' | 'we' | 'you' | 'not' | 'sub' | 'opening' | 'toWhom' | 'filler' | 'announcing', ReadonlySet<string>>>;
+  sets: Readonly<Record<'noAct' | 'we' | 'you' | 'not' | 'sub' | 'opening' | 'toWhom' | 'filler' | 'announcing' | 'example', ReadonlySet<string>>>;
 }
 
 const list = (words: string): string[] => words.split(' ');
@@ -43,6 +45,7 @@ function lexiconOf(language: Language): Lexicon {
         toWhom: setOf(words.toWhom),
         filler: setOf(words.filler),
         announcing: setOf(words.announcing),
+        example: setOf('example instance exemple beispiel voorbeeld'),
       },
     };
     lexicons.set(language, made);
@@ -53,31 +56,35 @@ function lexiconOf(language: Language): Lexicon {
 /** Units of an introduction, at most: a longer one is no introduction. */
 const longest = 400;
 
+const closed = /[.!?;]\W?$/;
+
 const token = /[a-z0-9_]+(?:-[a-z0-9_]+)*|,/g;
 
-/** What a folded text leaves open with its last words; null: it does not say. */
+/** What a folded text leaves open with its last words; null: it does not say, or is closed by a stop. */
 export function opens(text: string, language: Language): Opens | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || closed.test(text)) return null;
   const lexicon = lexiconOf(language);
   const { acts, nouns, tails, sets } = lexicon;
   const all: string[] = text.toLowerCase().match(token) ?? [];
   const words = mainClause(all, sets);
   const denied = words.some((word) => sets.not.has(word));
   const act = verbOf(words, acts, sets);
-  while (words.length > 1 && sets.you.has(words.at(-1)!)) words.pop();
+  if (sets.example.has(words.at(-1) ?? '')) words.splice(-2);
+  while (words.length > 1 && (words.at(-1) === ',' || sets.you.has(words.at(-1)!))) words.pop();
   const last = words.at(-1);
   if (last === undefined) return null;
   const announced = announcedIn(words, lexicon);
   if (announced === 'data' && (act === undefined ? words.some((word) => sets.you.has(word)) : !takes.has(act))) return null;
-  if (announced) return announced === 'unknown' ? null : { kind: announced, denied };
+  if (announced) return announced === 'unknown' ? null : { kind: announced, denied, act };
   if (words.at(-2)?.startsWith('limit')) return null;
-  if (act === 'share' && sets.toWhom.has(last)) return { kind: 'recipients', denied };
+  if (act === 'share' && sets.toWhom.has(last)) return { kind: 'recipients', denied, act };
   const tail = tails.get(last);
-  if (tail) return act === 'have' || act === 'ask' ? { kind: 'rights', denied } : { kind: tail, denied };
-  if ((act !== 'collect' && act !== 'keep') || words.some((word) => kindOf(word, nouns) === 'periods')) return null;
+  if (tail) return act === 'have' || act === 'ask' ? { kind: 'rights', denied, act } : { kind: tail, denied, act };
+  if ((act !== 'collect' && act !== 'keep') || (words.some((word) => sets.you.has(word)) && !words.some((word) => sets.we.has(word)))) return null;
+  if (words.some((word) => kindOf(word, nouns) === 'periods')) return null;
   while (words.length > 0 && (words.at(-1) === ',' || sets.filler.has(words.at(-1)!))) words.pop();
   const noun = kindOf(words.at(-1) ?? '', nouns);
-  return noun === undefined || noun === 'data' ? { kind: 'data', denied } : { kind: noun, denied };
+  return noun === undefined || noun === 'data' ? { kind: 'data', denied, act } : { kind: noun, denied, act };
 }
 
 /** What is done with data that a list may name. */

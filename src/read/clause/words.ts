@@ -45,7 +45,7 @@ export interface ClauseWords {
 export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
   en: {
     acts: {
-      collect: 'collect gather record logged captur obtain receiv acquir retriev track measur request',
+      collect: 'collect gather record logged captur obtain receiv acquir retriev track measur requested',
       keep: 'store stores stored storing hold held sav process',
       retain: 'keep kept retain',
       use: 'use using utilis utiliz need requir',
@@ -56,7 +56,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       have: 'have has had entitled',
       ask: 'ask demand exercise contact',
     },
-    noAct: 'processor processors processing holder user users provider providers records security transfers sharing collection',
+    noAct: 'measures measure measurement recorder processor processors processing holder user users provider providers records security transfers sharing collection',
     we: 'we us our company website site server servers system systems app application platform shop service services controller',
     you: 'you your users customers visitors',
     not: 'not never no neither nor cannot nothing none',
@@ -98,7 +98,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       have: 'dispos benefici avez',
       ask: 'pouvez exercer',
     },
-    noAct: 'traitement traitements traitant collecte utilisateur utilisateurs conservation partage utilisation',
+    noAct: 'traitement traitements traitant collecte utilisateur utilisateurs conservation partage utilisation stockage demande demandes traitements',
     we: 'nous notre nos societe responsable site application association serveur serveurs systeme',
     you: 'vous votre vos utilisateurs',
     not: 'ne jamais aucun aucune ni',
