@@ -48,12 +48,21 @@ const document =
 function saysData(language: Language, passage: Passage, lead: boolean): boolean | null {
   if (passage.text.length > 400 || document.test(passage.text)) return null;
   if (fits(ofRights[language], passage) || occasions.test(passage.text)) return false;
+  if (denying[language].test(passage.text)) return false;
   const opened = lead || passage.text.endsWith(':') ? opens(passage.text, language) : null;
   if (opened) return opened.kind === 'data' && !opened.denied;
   if (fits(surely[language], passage)) return true;
   if (fits(elsewise[language], passage)) return false;
   return fits(probably[language], passage) ? true : null;
 }
+
+/** “What we do not collect”. */
+const denying: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|n't)\b[^.,;]{0,30}\b(?:collect|gather|record|store|process|receive|track|log)/i,
+  fr: /\b(?:ne |n')[^.,;]{0,30}(?:collect|recueill|trait|enregistr|stock|conserv)\w* (?:pas|jamais|aucune?)\b/i,
+  nl: /\b(?:niet|geen|nooit)\b[^.,;]{0,30}\b(?:verzamel|verwerk|registr|bewa|opsla)/i,
+  de: /\b(?:nicht|keine\w*|nie|niemals)\b[^.,;]{0,30}(?:erheb|erfass|speicher|verarbeit|sammel|protokollier)/i,
+};
 
 const known = new WeakMap<readonly Passage[], boolean | null>();
 

@@ -26,7 +26,13 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
   const begins = fits(purposeStart[language], line);
   if (!begins && isNoPurpose(draft, line)) return false;
   const opened = lead && opens(lead.text, language);
-  if (opened?.kind === 'purposes' && !opened.denied && usesIt.has(opened.act ?? '') && !fits(otherLead[language], lead!)) return true;
+  if (
+    opened?.kind === 'purposes' &&
+    !opened.denied &&
+    usesIt.has(opened.act ?? '') &&
+    !fits(otherLead[language], lead!)
+  )
+    return true;
   const words = lead && introducedBy(lead);
   if (words) {
     if (fits(otherLead[language], lead) && (!ofPurposes.test(lead.text) || ofPeriods.test(lead.text))) return false;

@@ -15,7 +15,12 @@ interface Lexicon {
   acts: readonly (readonly [stem: string, act: Act])[];
   nouns: readonly (readonly [stem: string, kind: Kind])[];
   tails: ReadonlyMap<string, Kind>;
-  sets: Readonly<Record<'noAct' | 'we' | 'you' | 'not' | 'sub' | 'opening' | 'toWhom' | 'filler' | 'announcing' | 'example', ReadonlySet<string>>>;
+  sets: Readonly<
+    Record<
+      'noAct' | 'we' | 'you' | 'not' | 'sub' | 'opening' | 'toWhom' | 'filler' | 'announcing' | 'example',
+      ReadonlySet<string>
+    >
+  >;
 }
 
 const list = (words: string): string[] => words.split(' ');
@@ -74,13 +79,18 @@ export function opens(text: string, language: Language): Opens | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const announced = announcedIn(words, lexicon);
-  if (announced === 'data' && (act === undefined ? words.some((word) => sets.you.has(word)) : !takes.has(act))) return null;
+  if (announced === 'data' && (act === undefined ? words.some((word) => sets.you.has(word)) : !takes.has(act)))
+    return null;
   if (announced) return announced === 'unknown' ? null : { kind: announced, denied, act };
   if (words.at(-2)?.startsWith('limit')) return null;
   if (act === 'share' && sets.toWhom.has(last)) return { kind: 'recipients', denied, act };
   const tail = tails.get(last);
   if (tail) return act === 'have' || act === 'ask' ? { kind: 'rights', denied, act } : { kind: tail, denied, act };
-  if ((act !== 'collect' && act !== 'keep') || (words.some((word) => sets.you.has(word)) && !words.some((word) => sets.we.has(word)))) return null;
+  if (
+    (act !== 'collect' && act !== 'keep') ||
+    (words.some((word) => sets.you.has(word)) && !words.some((word) => sets.we.has(word)))
+  )
+    return null;
   if (words.some((word) => kindOf(word, nouns) === 'periods')) return null;
   while (words.length > 0 && (words.at(-1) === ',' || sets.filler.has(words.at(-1)!))) words.pop();
   const noun = kindOf(words.at(-1) ?? '', nouns);

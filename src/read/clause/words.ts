@@ -56,12 +56,14 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       have: 'have has had entitled',
       ask: 'ask demand exercise contact',
     },
-    noAct: 'measures measure measurement recorder processor processors processing holder user users provider providers records security transfers sharing collection',
+    noAct:
+      'measures measure measurement recorder processor processors processing holder user users provider providers records security transfers sharing collection',
     we: 'we us our company website site server servers system systems app application platform shop service services controller',
     you: 'you your users customers visitors',
     not: 'not never no neither nor cannot nothing none',
     sub: 'how that which who whom whose what where when if while because you',
-    opening: 'when if where whenever once in for to by as with during upon on depending after before while through from',
+    opening:
+      'when if where whenever once in for to by as with during upon on depending after before while through from',
     tails: {
       purposes: 'to for because',
       sources: 'from',
@@ -73,7 +75,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
     nouns: {
       data: 'data information details particulars information',
       purposes: 'purpose reason aim goal use objective',
-      recipients: 'recipient third-part party parties partner provider compan organi processor vendor supplier entit',
+      recipients:
+        'recipient third-part party parties partner provider compan organisations organizations processor vendor supplier entit',
       sources: 'source',
       rights: 'right',
       occasions: 'case circumstance situation instance condition occasion exception scenario event',
@@ -82,7 +85,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       periods: 'period long',
       means: 'way means method manner channel tool cookie technolog step point principle',
     },
-    filler: 'following as follows such like including include includes example instance e_g_ namely particular limited is are may can be personal about you below also',
+    filler:
+      'following as follows such like including include includes example instance e_g_ namely particular limited is are may can be personal about you below also',
     announcing: 'following',
   },
   fr: {
@@ -98,7 +102,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       have: 'dispos benefici avez',
       ask: 'pouvez exercer',
     },
-    noAct: 'traitement traitements traitant collecte utilisateur utilisateurs conservation partage utilisation stockage demande demandes traitements',
+    noAct:
+      'traitement traitements traitant collecte utilisateur utilisateurs conservation partage utilisation stockage demande demandes traitements',
     we: 'nous notre nos societe responsable site application association serveur serveurs systeme',
     you: 'vous votre vos utilisateurs',
     not: 'ne jamais aucun aucune ni',
@@ -123,7 +128,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       periods: 'duree delai longtemps',
       means: 'moyen maniere facon biais cookie technologie etape',
     },
-    filler: 'suivant suivants suivante suivantes ci-dessous comme suit tel telle tels telles que notamment par exemple a savoir comprennent sont peuvent etre incluent personnelles caractere personnel vous concernant particulier',
+    filler:
+      'suivant suivants suivante suivantes ci-dessous comme suit tel telle tels telles que notamment par exemple a savoir comprennent sont peuvent etre incluent personnelles caractere personnel vous concernant particulier',
     announcing: 'suivant suivants suivante suivantes ci-dessous',
   },
   nl: {
@@ -139,7 +145,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       have: 'hebt heeft heb',
       ask: 'kunt verzoeken vragen',
     },
-    noAct: 'verwerker verwerkers verwerking gebruiker gebruikers bewaartermijn bewaartermijnen beveiliging verzameling gebruiksgegevens',
+    noAct:
+      'verwerker verwerkers verwerking gebruiker gebruikers bewaartermijn bewaartermijnen beveiliging verzameling gebruiksgegevens',
     we: 'wij we ons onze organisatie website site app applicatie vereniging stichting server servers systeem',
     you: 'u uw je jij jouw gebruikers',
     not: 'niet geen nooit noch',
@@ -164,12 +171,14 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       periods: 'termijn bewaartermijn periode lang zolang',
       means: 'manier wijze middel cookie technologie stap',
     },
-    filler: 'volgende onderstaande zoals waaronder bijvoorbeeld onder meer andere te weten namelijk bestaan uit bevat zijn over u persoonlijke verwerkt verzameld',
+    filler:
+      'volgende onderstaande zoals waaronder bijvoorbeeld onder meer andere te weten namelijk bestaan uit bevat zijn over u persoonlijke verwerkt verzameld',
     announcing: 'volgende onderstaande',
   },
   de: {
     acts: {
-      collect: 'erheb erhob erfass sammel gesammel protokollier abgefrag abfrag erhalt empfang beziehen fragen aufzeichn aufgezeichn ubermittelt registrier',
+      collect:
+        'erheb erhob erfass sammel gesammel protokollier abgefrag abfrag erhalt empfang beziehen fragen aufzeichn aufgezeichn ubermittelt registrier',
       keep: 'speicher gespeicher verarbeit',
       retain: 'bewahr aufbewahr',
       use: 'nutz genutz verwend benotig brauch',
@@ -180,7 +189,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       have: 'haben habt',
       ask: 'konnen konnt verlang',
     },
-    noAct: 'nutzer nutzern nutzung verarbeitung verarbeiter speicherung speicherdauer nutzungsdaten sicherheit zahlung zahlungen schutzes verwendung erhebung erhebungen sicherung',
+    noAct:
+      'nutzer nutzern nutzung verarbeitung verarbeiter speicherung speicherdauer nutzungsdaten sicherheit zahlung zahlungen schutzes verwendung erhebung erhebungen sicherung',
     we: 'wir uns unser unsere unserer unseren unternehmen website webseite server webserver system verein app anbieter seite',
     you: 'sie ihre ihren ihr du ihnen nutzer',
     not: 'nicht kein keine keinen keiner keinerlei nie niemals weder',
@@ -205,7 +215,8 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       periods: 'frist dauer zeitr lange solange',
       means: 'weise wege weg mittel cookie technologie schritt',
     },
-    filler: 'folgend folgende folgenden folgender folgendes wie z_b_ zum beispiel beispielsweise etwa insbesondere unter anderem u_a_ namlich sind umfassen enthalten werden wird verarbeitet erhoben erfasst gespeichert ihnen sie dabei',
+    filler:
+      'folgend folgende folgenden folgender folgendes wie z_b_ zum beispiel beispielsweise etwa insbesondere unter anderem u_a_ namlich sind umfassen enthalten werden wird verarbeitet erhoben erfasst gespeichert ihnen sie dabei',
     announcing: 'folgend folgende folgenden folgender folgendes nachfolgende nachfolgenden',
   },
 };
