@@ -1,6 +1,7 @@
 // Purpose items: which items of lists say what data is used for.
 import { basisLabel, basisTopic } from './basis-words.ts';
 import { opens } from './clause/opens.ts';
+import type { Kind } from './clause/words.ts';
 import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Passage, fits, fitsAny, pattern, patternIn } from './patterns.ts';
@@ -33,6 +34,7 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
     !fits(otherLead[language], lead!)
   )
     return true;
+  if (opened && elsewhere.has(opened.kind) && opened.act !== undefined && !begins) return false;
   const words = lead && introducedBy(lead);
   if (words) {
     if (fits(otherLead[language], lead) && (!ofPurposes.test(lead.text) || ofPeriods.test(lead.text))) return false;
@@ -53,6 +55,7 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
 const ofPurposes = /\b(?:purposes?|finalites?|doel(?:en|einden)|zwecken?)\b/i;
 const ofPeriods =
   /\b(?:so ?lange|as long|necessary|erforderlich|noodzakelijk|necessaires?|retain\w*|retention|kept|keep|conserv\w*|duree|bewaar\w*|bewaren|speichern|gespeichert|aufbewahr\w*)\b/i;
+const elsewhere: ReadonlySet<Kind> = new Set<Kind>(['data', 'recipients', 'sources', 'rights']);
 const usesIt: ReadonlySet<string> = new Set(['collect', 'keep', 'use']);
 const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
 

@@ -100,21 +100,33 @@ export function opens(text: string, language: Language): Opens | null {
 /** What is done with data that a list may name. */
 const takes: ReadonlySet<Act> = new Set(['collect', 'keep', 'use', 'include']);
 
-/** “the following X”, “X suivantes”: what is announced. */
-function announcedIn(words: readonly string[], { nouns, sets }: Lexicon): Kind | 'unknown' | undefined {
-  const at = words.findLastIndex((word) => sets.announcing.has(word));
-  if (at < 0 || at < words.length - 14) return undefined;
+/** “the following X”, “X suivantes”: what is announced; of several, purposes. */
+function announcedIn(words: readonly string[], lexicon: Lexicon): Kind | 'unknown' | undefined {
+  const kinds = words.flatMap((word, at) =>
+    lexicon.sets.announcing.has(word) && at >= words.length - farthest ? [announcedAt(words, at, lexicon)] : [],
+  );
+  return kinds.includes('purposes') ? 'purposes' : kinds.at(-1);
+}
+
+/** Words between the announcing one and the end, at most. */
+const farthest = 14;
+
+function announcedAt(words: readonly string[], at: number, { nouns, sets }: Lexicon): Kind | 'unknown' {
   for (const word of words.slice(at + 1, at + 6)) {
     const kind = kindOf(word, nouns);
     if (kind) return kind;
     if (word === ',') break;
   }
   const before = words.slice(Math.max(0, at - 4), at).findLast((word) => !sets.filler.has(word));
-  return kindOf(before ?? '', nouns) ?? (at < words.length - 1 || sets.filler.has(words[at]!) ? 'unknown' : undefined);
+  return kindOf(before ?? '', nouns) ?? 'unknown';
 }
 
-const kindOf = (word: string, nouns: Lexicon['nouns']): Kind | undefined =>
-  nouns.find(([stem]) => word.startsWith(stem))?.[1];
+/** By the longest beginning that fits: “Rechtsgrundlagen” are no “Rechte”. */
+function kindOf(word: string, nouns: Lexicon['nouns']): Kind | undefined {
+  let best: readonly [string, Kind] | undefined;
+  for (const noun of nouns) if (word.startsWith(noun[0]) && noun[0].length > (best?.[0].length ?? 0)) best = noun;
+  return best?.[1];
+}
 
 /** Without the occasion that stands before it: “When you call us, we record”. */
 function mainClause(words: readonly string[], { opening, we }: Lexicon['sets']): string[] {
