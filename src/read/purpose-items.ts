@@ -14,13 +14,17 @@ const groupWords = 7;
 const instruction =
   /^(?:hinweis|note|you (?:can|may|must|have|will|should)|please|click|go to|open (?:the|your)|select (?:the|your)|if you|note|vous (?:pouvez|devez|avez)|veuillez|cliquez|allez|accedez|selectionnez|choisissez|ouvrez|dans (?:le menu|la fenetre|l'onglet|internet|firefox|safari|chrome)|sous (?:le menu|l'onglet)|u kunt|klik|ga naar|kies|sie konnen|bitte|klicken|offnen sie|wahlen sie|gehen sie)\b|https?:|www\.|@/i;
 
+/** “We do not sell your address.” */
+const refusal =
+  /^(?:we|the company) (?:(?:will|do|shall|would|can|may) )?(?:not|never)\b|^nous ne\b|^(?:wij|we) \w+ (?:\w+ ){0,4}(?:niet|nooit|geen)\b|^wir \w+ (?:\w+ ){0,4}(?:nicht|nie|niemals|keine?\w*)\b/i;
+
 /** Whether a list's item is a purpose: by its introduction, else by the heading, else by how it begins. */
 export function isPurposeItem(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const { text } = line;
   if (line.kind !== 'item' || !line.first || text.endsWith('?') || text.length > tooLong) return false;
   if (basisLabel.test(text) || isTitle(draft, line)) return false;
-  if (instruction.test(text) || draft.isContents(line)) return false;
+  if (instruction.test(text) || refusal.test(text) || draft.isContents(line)) return false;
   const [lead, ...parents] = line.leads;
   if (parents.some((parent) => !isGroup(parent))) return false;
   if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;
