@@ -121,7 +121,10 @@ function inLine(draft: Draft, line: Line): void {
   const cited = groundsCited(text);
   const ids = misnamed(draft, line, cited) ?? cited;
   const listed = isListed(draft, line);
-  const rights = fitsAny(rightsHeading, line.headings.slice(-1)) || noBasis[draft.language].test(text);
+  const counted = cited.length === 0 ? enumerated(text) : [];
+  const rights =
+    fitsAny(rightsHeading, line.headings.slice(-1)) ||
+    noBasis[draft.language].test(counted.length > 0 ? text.slice(0, rests.regex.exec(text)!.index) : text);
   if (
     rights &&
     !(ids.length > 0 && /\b(?:legal basis|rechtsgrundlage|base (?:legale|juridique)|grondslag)\b/i.test(text))
@@ -131,7 +134,7 @@ function inLine(draft: Draft, line: Line): void {
   if (ids.length === 0) ids.push(...groundsOf(shortBasis(line) ?? ''));
   if (ids.length === 0 && isPurposeItem(draft, line)) return ofPurpose(draft, line);
   if (ids.every((id) => id.includes(':A9'))) ids.push(...named(draft, line));
-  if (cited.length === 0) for (const id of enumerated(text)) if (!ids.includes(id)) ids.push(id);
+  for (const id of counted) if (!ids.includes(id)) ids.push(id);
   if (ids.length === 0) return;
   const how = saidHow(draft, line, ids, listed);
   const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
@@ -142,14 +145,18 @@ function inLine(draft: Draft, line: Line): void {
 function enumerated(text: string): string[] {
   const from = rests.regex.exec(text);
   if (!from) return [];
-  const tail = text.slice(from.index + from[0].length).split(/[.;](?=\s|$)/, 1)[0]!;
-  const found = tail.split(counted).flatMap((part) => (part.length < longestGround ? groundsOf(part) : []));
-  return new Set(found).size > 1 ? [...new Set(found)] : [];
+  const tail = text.slice(from.index + from[0].length).split(countEnds, 1)[0]!;
+  const found = new Set(tail.split(between).flatMap((part) => (part.length < longestGround ? groundsOf(part) : [])));
+  if (found.has(groundIds.b)) found.delete(groundIds['b-before']);
+  return found.size > 1 ? [...found] : [];
 }
+/** Where the counting ends: with the sentence, or with why, when and of what. */
+const countEnds =
+  /[.;](?=\s|$)|\b(?:since|because|where|when|if|that|which|in order to|to (?=[a-z]+ )|um|bevor|wenn|sofern|soweit|si|lorsque|afin|pour|que|dont|als|indien|wanneer|om|die)\b/i;
 const rests = pattern(
-  /\b(?:on the (?:legal )?(?:basis|grounds) of|(?:is|are) based (?:up)?on|rel(?:y|ies) (?:up)?on|legal bas[ie]s\b[^.;:]{0,60}(?:is|are|:)|repose(?:nt)? sur|fondee?s? sur|sur la base de|bases? (?:legales?|juridiques?)\b[^.;:]{0,60}(?:est|sont|:|sur)|op (?:basis|grond) van|gebaseerd op|grondslag(?:en)?\b[^.;:]{0,60}(?:is|zijn|:)|auf (?:der )?(?:grundlage|basis)|beruh(?:t|en) auf|gestutzt auf|rechtsgrundlagen?\b[^.;:]{0,60}(?:ist|sind|:))(?= ?\S)/i,
+  /\b(?:on the (?:legal )?(?:basis|grounds) of|(?:is|are) based (?:up)?on|rel(?:y|ies) (?:up)?on|legal bas[ie]s\b[^.;:]{0,60}?(?:is|are|:)|repose(?:nt)? sur|fondee?s? sur|sur la base de|bases? (?:legales?|juridiques?)\b[^.;:]{0,60}?(?:est|sont|:|sur)|op (?:basis|grond) van|gebaseerd op|grondslag(?:en)?\b[^.;:]{0,60}?(?:is|zijn|:)|auf (?:der )?(?:grundlage|basis)|beruh(?:t|en) auf|gestutzt auf|rechtsgrundlagen?\b[^.;:]{0,60}?(?:ist|sind|:))(?= ?\S)/i,
 );
-const counted = /,|\b(?:and|or|et|ou|en|of|und|oder|sowie)\b|\//i;
+const between = /,|\b(?:and|or|et|ou|en|of|und|oder|sowie)\b|\//i;
 /** Units of one ground that is counted up with its own words. */
 const longestGround = 110;
 
