@@ -36,9 +36,9 @@ test('who stays after a change consents to no use of data', () => {
 test('the grounds that one sentence counts up', () => {
   const three = ['eu-gdpr:A6-1-a', 'eu-gdpr:A6-1-b-contract-performance', 'eu-gdpr:A6-1-c'];
   for (const text of [
-    'We process your data on the basis of: performance of the lease, the contract with you, legal obligations and consent of the tenant.',
-    'La base juridique de ces traitements repose sur notre contrat avec vous, sur les obligations légales de la ferme ou sur votre consentement, que vous pouvez retirer.',
-    'Wij verwerken persoonsgegevens op basis van: uitvoering van de pachtovereenkomst, wettelijke verplichtingen en toestemming van de huurder.',
+    'Our use of tenants’ data is based on the lease contract, legal obligations and consent of the tenant.',
+    'Notre usage de ces données repose sur notre contrat avec vous, sur les obligations légales de la ferme ou sur votre consentement, que vous pouvez retirer.',
+    'Het gebruik van gegevens van pachters is gebaseerd op: de pachtovereenkomst, wettelijke verplichtingen en toestemming van de huurder.',
   ])
     assert.deepEqual(
       readText(`# Privacy\n\n${text}`)
