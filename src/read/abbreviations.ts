@@ -44,3 +44,8 @@ export const months = words(`
 export const dotEndings = words(`
   com net org eu nl be lu de fr io js ts co ai app dev info biz uk ch at us me tv cloud online shop tech pdf txt doc docx xls xlsx html htm php aspx asp exe zip csv json xml jpg png gif yaml md
 `);
+
+/** Laws, which end what is cited before them (“lit. f. DSGVO”, “Art. 44 ff. GDPR”) and begin no sentence. Lower case. */
+export const laws = words(`
+  dsgvo ds-gvo gdpr uk-gdpr rgpd avg uavg bdsg tdddg ttdsg tmg dsg revdsg hgb ao bgb uwg gwg tkg kug stgb sgb estg ustg gmbhg aktg or zgb
+`);

@@ -154,7 +154,7 @@ export const shortNames: readonly (readonly [Ground, RegExp])[] = [
   ],
   [
     'b',
-    /\b(?:contract\w*|agreements?|execution of the general conditions|contrats?|conditions generales|contractuel\w*|overeenkomst\w*|vertrag\w*)\b/i,
+    /\b(?:contract\w*|agreements?|execution of the general conditions|contrats?|conditions generales|contractuel\w*|relation contractuelle|\w*overeenkomst\w*|vertrag\w*)\b/i,
   ],
   [
     'c',

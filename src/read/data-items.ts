@@ -29,12 +29,12 @@ const determiner: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\s|["'“”*]|(?:the|a|an|your|their|his|her|its|our|his\/her|any|all|some|certain|other|also|both|either|optional(?:ly)?|possibly|where applicable|if applicable|if any|following|about|of|related|relevant|general|basic|exact|full)\b(?! of))+/i,
   fr: /^(?:\s|["'«»*]|(?:les?|la|des?|du|vos|votre|leurs?|ses|son|sa|une?|tout(?:es?)?|tous|certaines?|eventuellement|le cas echeant|autres?)\b|[ld]')+/i,
   nl: /^(?:\s|["'*]|(?:de|het|een|uw|je|jouw|hun|zijn|haar|uw|eventuele?|alle|andere|overige|ook)\b)+/i,
-  de: /^(?:\s|["'*]|(?:die|der|das|den|dem|des|ein(?:e[nrms]?)?|ihre?[nrms]?|deine?[nrms]?|alle|ggf\.?|gegebenenfalls|etwaige|eventuell|auch|andere|sonstige|weitere|jeweils|verwendete[rsn]?|dabei|hierbei|optional)(?![a-z]))+/i,
+  de: /^(?:\s|["'*]|(?:die|der|das|den|dem|des|ein(?:e[nrms]?)?|ihre?[nrms]?|deine?[nrms]?|alle|ggf[._]?|gegebenenfalls|etwaige|eventuell|auch|andere|sonstige|weitere|jeweils|verwendete[rsn]?|dabei|hierbei|optional)(?![a-z]))+/i,
 };
 
 /** Words after which an item is only described: “the name of the person”, “files you upload”. */
 const described: Readonly<Record<Language, RegExp>> = {
-  en: /\s(?:of|from|for|in|on|by|with|that|which|who|whose|when|where|while|to|via|through|at|about|during|within|under|into|if|as|is|are|was|were|has|have|will|may|can|we|you|used|attributed|associated|installed|provided|submitted|sent|collected|entered|uploaded|stored|placed|made|received|generated|assigned|relating|regarding|concerning|using|needed|required|after|before|than|every|each)\b/i,
+  en: /\s(?:of|from|for|in|on|by|with|that|which|who|whose|when|where|while|to|via|through|at|about|during|within|under|into|if|as|is|are|was|were|has|have|will|may|can|we|you|used|attributed|associated|installed|provided|submitted|sent|collected|entered|uploaded|stored|placed|made|received|generated|assigned|relating|regarding|concerning|using|herein\w*|hereafter|referred|(?:that|which)|needed|required|after|before|than|every|each)\b/i,
   fr: /\s(?:de|du|des|pour|par|que|qui|dont|ou|lors|sur|dans|avec|via|utilisee?s?|a|au|aux|est|sont|si)\b|\sd'/i,
   nl: /\s(?:van|voor|door|met|die|dat|in|op|bij|via|waarmee|waarop|om|als|indien|is|zijn|wordt|worden|te|tijdens)\b/i,
   de: /\s(?:der|des|von|vom|fur|bei|beim|zu|zum|zur|mit|aus|im|in|auf|an|durch|die|das|den|wahrend|uber|ist|sind|wird|werden|sofern|falls|wenn|ihres|ihrer|eines|einer)\b/i,

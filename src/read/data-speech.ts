@@ -1,5 +1,6 @@
 // Data speech: which headings, list introductions and sentences of a policy speak of collecting data, language by language.
 import { everyMatch, type Language } from '#base';
+import { opens } from './clause/opens.ts';
 import type { Line } from './context.ts';
 import { withoutStops } from './data-parts.ts';
 import { type Passage, fits, patternIn } from './patterns.ts';
@@ -44,21 +45,32 @@ const document =
   /\b(?:privacy|data protection|data processing|cookies?|protection|confidentialite)\b.{0,40}\b(?:policy|notice|statement|charter|terms|agreement)\W*$|\b(?:politique de|charte|declaration)\b|\bprivacy(?:verklaring|beleid|statement)|\bdatenschutz(?:erklarung|hinweise?|information\w*)/i;
 
 /** Whether entries below a heading or an introduction are data; null: it does not say. */
-function saysData(language: Language, passage: Passage): boolean | null {
+function saysData(language: Language, passage: Passage, lead: boolean): boolean | null {
   if (passage.text.length > 400 || document.test(passage.text)) return null;
   if (fits(ofRights[language], passage) || occasions.test(passage.text)) return false;
+  if (denying[language].test(passage.text)) return false;
+  const opened = lead || passage.text.endsWith(':') ? opens(passage.text, language) : null;
+  if (opened) return opened.kind === 'data' && !opened.denied;
   if (fits(surely[language], passage)) return true;
   if (fits(elsewise[language], passage)) return false;
   return fits(probably[language], passage) ? true : null;
 }
 
+/** “What we do not collect”. */
+const denying: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|n't)\b[^.,;]{0,30}\b(?:collect|gather|record|store|process|receive|track|log)/i,
+  fr: /\b(?:ne |n')[^.,;]{0,30}(?:collect|recueill|trait|enregistr|stock|conserv)\w* (?:pas|jamais|aucune?)\b/i,
+  nl: /\b(?:niet|geen|nooit)\b[^.,;]{0,30}\b(?:verzamel|verwerk|registr|bewa|opsla)/i,
+  de: /\b(?:nicht|keine\w*|nie|niemals)\b[^.,;]{0,30}(?:erheb|erfass|speicher|verarbeit|sammel|protokollier)/i,
+};
+
 const known = new WeakMap<readonly Passage[], boolean | null>();
 
-function nearest(language: Language, passages: readonly Passage[]): boolean | null {
+function nearest(language: Language, passages: readonly Passage[], leads = false): boolean | null {
   let said = known.get(passages);
   if (said === undefined) {
     said = null;
-    for (let at = passages.length - 1; at >= 0 && said === null; at--) said = saysData(language, passages[at]!);
+    for (let at = passages.length - 1; at >= 0 && said === null; at--) said = saysData(language, passages[at]!, leads);
     known.set(passages, said);
   }
   return said;
@@ -66,7 +78,7 @@ function nearest(language: Language, passages: readonly Passage[]): boolean | nu
 
 /** Whether a line stands where data is listed: by the nearest of its list's introductions and headings that says so or not. */
 export const standsInData = (language: Language, line: Line): boolean | null =>
-  nearest(language, line.leads) ?? nearest(language, line.headings);
+  nearest(language, line.leads, true) ?? nearest(language, line.headings);
 
 /** The same, by headings alone. */
 export const underData = (language: Language, line: Line): boolean | null => nearest(language, line.headings);

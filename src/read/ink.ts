@@ -42,10 +42,16 @@ export function isBlank(code: number): boolean {
 
 /** A blank that takes no room: it joins what stands beside it. */
 const hasNoWidth = (code: number): boolean =>
-  code === 0x200b || code === 0xad || code === 0xfeff || code === 0x2060 || code === 0x200e || code === 0x200f;
+  code === 0x200b ||
+  code === 0x200d ||
+  code === 0xad ||
+  code === 0xfeff ||
+  code === 0x2060 ||
+  code === 0x200e ||
+  code === 0x200f;
 
 const irregular =
-  /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+  /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200d-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 
 /** Collects ink from left to right. Positions must not go back. */
 export interface InkPot {

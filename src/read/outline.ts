@@ -36,6 +36,9 @@ export interface LineRun {
   isFollowed: boolean;
 }
 
+/** “-name”: a line of a list only beside others of its kind. */
+const isGlued = (text: string | undefined): boolean => text !== undefined && /^[-–]\p{L}/u.test(text);
+
 export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, dialect: Dialect): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   let levels: Level[] = [];
@@ -64,7 +67,8 @@ export function outline({ source, lines, wrap, isStart, isFollowed }: LineRun, d
     const line = lines[at]!;
     const found = markersOf(line.text);
     const likeliest = found[0];
-    if (!likeliest) return undefined;
+    if (!likeliest || (isGlued(line.text) && !isGlued(lines[nextFilled(at)]?.text) && !isGlued(lines[at - 1]?.text)))
+      return undefined;
     const follows = found.find((marker) => levels.some((level) => isNext(level.marker, marker)));
     const isListed = levels.some(
       (level) =>

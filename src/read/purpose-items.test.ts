@@ -68,3 +68,15 @@ test('sentences that say their purpose late, or deny another', () => {
   ])
     assert.deepEqual(classes(text), [], text);
 });
+
+test('what is refused, and lists of data that a service needs, are no purposes', () => {
+  assert.deepEqual(
+    classes('# P\n\n## How we use your data\n\n- To deliver your orders\n- We will never sell your address.\n').length,
+    1,
+  );
+  for (const text of [
+    '# P\n\n## Gegevens\n\nWij verwerken alleen gegevens die nodig zijn voor onze verhuur:\n\n- Voor- en achternaam\n- Huurinformatie (boot, dagen)\n',
+    '# P\n\n## Gegevens\n\nWij registreren de volgende gegevens:\n\n- Voor- en achternaam\n- E-mailadres\n',
+  ])
+    assert.deepEqual(purposes(text), [], text);
+});

@@ -1,5 +1,7 @@
 // Purpose items: which items of lists say what data is used for.
 import { basisLabel, basisTopic } from './basis-words.ts';
+import { opens } from './clause/opens.ts';
+import type { Kind } from './clause/words.ts';
 import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type Passage, fits, fitsAny, pattern, patternIn } from './patterns.ts';
@@ -12,18 +14,31 @@ const groupWords = 7;
 const instruction =
   /^(?:hinweis|note|you (?:can|may|must|have|will|should)|please|click|go to|open (?:the|your)|select (?:the|your)|if you|note|vous (?:pouvez|devez|avez)|veuillez|cliquez|allez|accedez|selectionnez|choisissez|ouvrez|dans (?:le menu|la fenetre|l'onglet|internet|firefox|safari|chrome)|sous (?:le menu|l'onglet)|u kunt|klik|ga naar|kies|sie konnen|bitte|klicken|offnen sie|wahlen sie|gehen sie)\b|https?:|www\.|@/i;
 
+/** “We do not sell your address.” */
+const refusal =
+  /^(?:we|the company) (?:(?:will|do|shall|would|can|may) )?(?:not|never)\b|^nous ne\b|^(?:wij|we) \w+ (?:\w+ ){0,4}(?:niet|nooit|geen)\b|^wir \w+ (?:\w+ ){0,4}(?:nicht|nie|niemals|keine?\w*)\b/i;
+
 /** Whether a list's item is a purpose: by its introduction, else by the heading, else by how it begins. */
 export function isPurposeItem(draft: Draft, line: Line): boolean {
   const { language } = draft;
   const { text } = line;
   if (line.kind !== 'item' || !line.first || text.endsWith('?') || text.length > tooLong) return false;
   if (basisLabel.test(text) || isTitle(draft, line)) return false;
-  if (instruction.test(text) || draft.isContents(line)) return false;
+  if (instruction.test(text) || refusal.test(text) || draft.isContents(line)) return false;
   const [lead, ...parents] = line.leads;
   if (parents.some((parent) => !isGroup(parent))) return false;
   if (isGroup(line) && nestsUnder(draft, line) && !basisLabel.test(draft.lines[line.index + 1]!.text)) return false;
   const begins = fits(purposeStart[language], line);
   if (!begins && isNoPurpose(draft, line)) return false;
+  const opened = lead && opens(lead.text, language);
+  if (
+    opened?.kind === 'purposes' &&
+    !opened.denied &&
+    usesIt.has(opened.act ?? '') &&
+    !fits(otherLead[language], lead!)
+  )
+    return true;
+  if (opened && elsewhere.has(opened.kind) && opened.act !== undefined && !begins) return false;
   const words = lead && introducedBy(lead);
   if (words) {
     if (fits(otherLead[language], lead) && (!ofPurposes.test(lead.text) || ofPeriods.test(lead.text))) return false;
@@ -44,6 +59,8 @@ export function isPurposeItem(draft: Draft, line: Line): boolean {
 const ofPurposes = /\b(?:purposes?|finalites?|doel(?:en|einden)|zwecken?)\b/i;
 const ofPeriods =
   /\b(?:so ?lange|as long|necessary|erforderlich|noodzakelijk|necessaires?|retain\w*|retention|kept|keep|conserv\w*|duree|bewaar\w*|bewaren|speichern|gespeichert|aufbewahr\w*)\b/i;
+const elsewhere: ReadonlySet<Kind> = new Set<Kind>(['data', 'recipients', 'sources', 'rights']);
+const usesIt: ReadonlySet<string> = new Set(['collect', 'keep', 'use']);
 const introducedBy = (lead: Passage): boolean => lead.text.endsWith(':');
 
 const isGroup = ({ text }: Passage): boolean =>

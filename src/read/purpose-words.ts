@@ -30,7 +30,7 @@ export const otherLead = patternIn({
 export const purposeStart = patternIn({
   en: /^(?:in order )?to [a-z]+ |^for (?:the|our|your|its|other|\w+ing|internal|statistical|marketing|security|legal)\b|^so that (?:we|you)\b/i,
   fr: /^(?:pour|afin de|afin d'|aux fins)\b/i,
-  nl: /^(?:om|voor|ten behoeve van|zodat|het \w+en van)\b/i,
+  nl: /^(?:om|voor(?!-)|ten behoeve van|zodat|het \w+en van)\b/i,
   de: /^(?:um|zur|zum|zwecks|fur|damit|das \w+en (?:von|der|des|ihrer|unserer))\b/i,
 });
 

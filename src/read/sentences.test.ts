@@ -44,6 +44,8 @@ const apart: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Tel. nr. 12 geldt t.a.v. dhr. De Wit, enz.', 'Het adres volgt.'],
   ],
   de: [
+    ['Das erlaubt uns Buchst. f. DSGVO im Lager.', 'Nach Art. 44 ff. DSGVO gilt dasselbe.'],
+    ['Das regelt § 257 Abs. 1. HGB für Rechnungen.', 'Danach löschen wir sie.'],
     ['Wir speichern z.B. Namen, d.h. wenig, bzw. nichts.', 'Sie können widersprechen.'],
     ['Wir speichern z. B. Namen und u. a. Adressen.', 'Das ist alles.'],
     ['Diese Fassung gilt ab dem 1. Januar 2024.', 'Sie ersetzt die vom 25. Mai 2018.'],

@@ -1,5 +1,5 @@
 // Where sentences begin: full stops that end one, told from those in abbreviations, numbers, names, addresses and dates.
-import { dotEndings, firstWords, months, neverLast, oftenLast, seldomLast } from './abbreviations.ts';
+import { dotEndings, firstWords, laws, months, neverLast, oftenLast, seldomLast } from './abbreviations.ts';
 
 const stops = /[.!?…]+|[()]/g;
 const closers = /["'”’“‘»)\]]/;
@@ -58,9 +58,13 @@ function endsWithSpace(text: string, from: number, end: number): boolean {
   if (text[from] !== '.' || text[from + 1] === '.') return capital.test(first) || begin > end + 1;
   const before = wordBefore(text, from);
   const after = wordFrom(text, begin);
+  if (cites.test(before) && laws.has(after.toLowerCase())) return false;
   const goesOn = text[begin + after.length] === '.' && seldomLast.has(after.toLowerCase());
   return endsWord(from, before, after, !goesOn && isFirstWord(after));
 }
+
+/** What stands before the name of a law that is cited: “lit. f.”, “Abs. 1.”, “Art. 44 ff.” */
+const cites = /^(?:[a-z]|[ivx]+|\d{1,4}[a-z]?|ff?|satz)\)?$/i;
 
 const isFirstWord = (word: string): boolean => firstWords.has(word) || firstWords.has(word.split(/[’']/)[0]!);
 

@@ -32,3 +32,22 @@ test('who stays after a change consents to no use of data', () => {
   ])
     assert.deepEqual(bases(text), [], text);
 });
+
+test('the grounds that one sentence counts up', () => {
+  const three = ['eu-gdpr:A6-1-a', 'eu-gdpr:A6-1-b-contract-performance', 'eu-gdpr:A6-1-c'];
+  for (const text of [
+    'Our use of tenants’ data is based on the lease contract, legal obligations and consent of the tenant.',
+    'Notre usage de ces données repose sur notre contrat avec vous, sur les obligations légales de la ferme ou sur votre consentement, que vous pouvez retirer.',
+    'Het gebruik van gegevens van pachters is gebaseerd op: de pachtovereenkomst, wettelijke verplichtingen en toestemming van de huurder.',
+  ])
+    assert.deepEqual(
+      readText(`# Privacy\n\n${text}`)
+        .policy.bases.map(({ basis }) => basis)
+        .toSorted(),
+      three,
+      text,
+    );
+  const right =
+    'Sie haben das Recht, Daten zu erhalten, die wir auf Grundlage Ihrer Einwilligung oder eines Vertrags nutzen.';
+  assert.deepEqual(readText(`# Datenschutz\n\n${right}`).policy.bases, []);
+});

@@ -37,6 +37,7 @@ export function bases(draft: Draft): void {
   for (const [, name] of groundNames[draft.language]) for (const line of draft.linesWith(name)) named.add(line);
   for (const line of draft.lines)
     if (shortBasis(line) !== undefined || (line.kind === 'item' && aside.test(line.text))) named.add(line);
+  for (const line of draft.linesWith(rests)) if (enumerated(line.text).length > 0) named.add(line);
   const open = draft.lines.filter((line) => line.kind !== 'heading' && line.block.kind !== 'row');
   // Lists of bases first: what other sentences repeat of them is no second basis. Sentences that only count up grounds
   // come last, for those that have no sentence of their own.
@@ -120,7 +121,10 @@ function inLine(draft: Draft, line: Line): void {
   const cited = groundsCited(text);
   const ids = misnamed(draft, line, cited) ?? cited;
   const listed = isListed(draft, line);
-  const rights = fitsAny(rightsHeading, line.headings.slice(-1)) || noBasis[draft.language].test(text);
+  const counted = cited.length === 0 ? enumerated(text) : [];
+  const rights =
+    fitsAny(rightsHeading, line.headings.slice(-1)) ||
+    noBasis[draft.language].test(counted.length > 0 ? text.slice(0, rests.regex.exec(text)!.index) : text);
   if (
     rights &&
     !(ids.length > 0 && /\b(?:legal basis|rechtsgrundlage|base (?:legale|juridique)|grondslag)\b/i.test(text))
@@ -130,11 +134,31 @@ function inLine(draft: Draft, line: Line): void {
   if (ids.length === 0) ids.push(...groundsOf(shortBasis(line) ?? ''));
   if (ids.length === 0 && isPurposeItem(draft, line)) return ofPurpose(draft, line);
   if (ids.every((id) => id.includes(':A9'))) ids.push(...named(draft, line));
+  for (const id of counted) if (!ids.includes(id)) ids.push(id);
   if (ids.length === 0) return;
   const how = saidHow(draft, line, ids, listed);
   const known = how === 'global' && !listed ? (draft.facts.bases ?? []).map((fact) => fact.basis) : [];
   for (const id of ids) if (!known.includes(id)) keep(draft, line, id, how);
 }
+
+/** “… on the basis of: our contract, legal duties and your consent”: the grounds counted up behind such words; one is none. */
+function enumerated(text: string): string[] {
+  const from = rests.regex.exec(text);
+  if (!from) return [];
+  const tail = text.slice(from.index + from[0].length).split(countEnds, 1)[0]!;
+  const found = new Set(tail.split(between).flatMap((part) => (part.length < longestGround ? groundsOf(part) : [])));
+  if (found.has(groundIds.b)) found.delete(groundIds['b-before']);
+  return found.size > 1 ? [...found] : [];
+}
+/** Where the counting ends: with the sentence, or with why, when and of what. */
+const countEnds =
+  /[.;](?=\s|$)|\b(?:since|because|where|when|if|that|which|in order to|to (?=[a-z]+ )|um|bevor|wenn|sofern|soweit|si|lorsque|afin|pour|que|dont|als|indien|wanneer|om|die)\b/i;
+const rests = pattern(
+  /\b(?:on the (?:legal )?(?:basis|grounds) of|(?:is|are) based (?:up)?on|rel(?:y|ies) (?:up)?on|legal bas[ie]s\b[^.;:]{0,60}?(?:is|are|:)|repose(?:nt)? sur|fondee?s? sur|sur la base de|bases? (?:legales?|juridiques?)\b[^.;:]{0,60}?(?:est|sont|:|sur)|op (?:basis|grond) van|gebaseerd op|grondslag(?:en)?\b[^.;:]{0,60}?(?:is|zijn|:)|auf (?:der )?(?:grundlage|basis)|beruh(?:t|en) auf|gestutzt auf|rechtsgrundlagen?\b[^.;:]{0,60}?(?:ist|sind|:))(?= ?\S)/i,
+);
+const between = /,|\b(?:and|or|et|ou|en|of|und|oder|sowie)\b|\//i;
+/** Units of one ground that is counted up with its own words. */
+const longestGround = 110;
 
 /** “our legitimate interest (Art. 6(1)(a))”: the words say on what it rests, the letter is a slip. */
 function misnamed({ language }: Draft, line: Line, cited: readonly string[]): string[] | undefined {

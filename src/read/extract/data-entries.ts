@@ -4,7 +4,7 @@ import type { Line } from '../context.ts';
 import type { DataPhrase } from '../data-items.ts';
 import { namesIn } from '../data-book.ts';
 import { isGroup, phrasesIn } from '../data-phrases.ts';
-import { standsInData, underData } from '../data-speech.ts';
+import { clausesOf, standsInData, underData } from '../data-speech.ts';
 import type { Draft } from '../draft.ts';
 import type { Keeper } from './data-keeper.ts';
 
@@ -28,6 +28,7 @@ export function readEntry(
     keeper.keepAll(line, phrasesIn(line.text, told, line.text.length, language, true), { listed: true });
     return true;
   }
+  if (entry && standsInData(language, line) && readLabelled(draft, keeper, line, company)) return true;
   // The bold words that open a paragraph of a list are its title.
   const title = entry && line.block.segments.length > 1 && /^[^.]{3,60}\.$/.test(line.text);
   const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
@@ -44,6 +45,20 @@ export function readEntry(
   keeper.keepAll(line, title ? items.filter((item) => item.tells === 'enough') : items, { listed: true });
   return true;
 }
+
+/** “Account data: when you sign up, we ask for your name”: an entry whose label a sentence explains. */
+function readLabelled(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): boolean {
+  const { language } = draft;
+  const label = ownLabel.exec(line.text)?.[0].length;
+  if (label === undefined || otherLabel.test(line.text) || !tells[language].test(line.text.slice(label))) return false;
+  const items = clausesOf(line, language, company)
+    .filter(({ start }) => start >= label)
+    .flatMap(({ start, end, afterVerb }) => phrasesIn(line.text, start, end, language, false, afterVerb));
+  if (!items.some((item) => item.meaning && item.tells !== 'nothing')) return false;
+  keeper.keepAll(line, items, { listed: true });
+  return true;
+}
+const ownLabel = /^[^:.;]{3,60}: (?=\S.{20})/;
 
 /**
  * The lists that are data by what stands in them, where neither an introduction nor a heading says what they are: at least half

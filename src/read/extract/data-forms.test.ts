@@ -76,3 +76,33 @@ test('what goes wrong in an app, and what its maker learns of the device', () =>
     ['installation UUID', 'stack trace', 'operating system', 'app version'],
   );
 });
+
+test('a label whose data a sentence tells', () => {
+  same(
+    '# Privacy\n\n## Mill shop\n\nWe may collect the following kinds of personal data:\n\n- Order Information: When you order flour, we may ask for your name, your phone number (optional) and your postal address.\n- Device Information: We collect what your browser sends, such as your IP address and your operating system.',
+    ['name', 'phone number', 'postal address', 'IP address', 'operating system'],
+  );
+});
+
+test('a list whose introduction has no colon', () => {
+  same(
+    '# Datenschutz\n\n## Besuch\n\nWenn Sie unsere Mühle im Netz besuchen, speichert unser Server Angaben wie\n\n- die IP-Adresse\n- das Betriebssystem\n- die Uhrzeit',
+    ['IP-Adresse', 'Betriebssystem', 'Uhrzeit'],
+  );
+});
+
+test('what is said not to be collected is no data', () => {
+  same('# Privacy\n\n## What we do not collect\n\n- Your email address\n- Your location', []);
+  same('# Confidentialité\n\n## Ce que nous ne collectons pas\n\n- Adresse e-mail\n- Numéro de téléphone', []);
+});
+
+test('dashes that stand right before their words', () => {
+  same('# Privacy\n\nThe information we collect includes:\n\n\\-your email address;\n\n\\-your phone number;', [
+    'email address',
+    'phone number',
+  ]);
+  same('Privacy\n\nThe information we collect includes:\n\n-your email address;\n-your phone number;\n', [
+    'email address',
+    'phone number',
+  ]);
+});
