@@ -79,7 +79,7 @@ create table upheld.consent_choice (
   ledger_entry uuid not null,
   primary key (tenant_id, id)
 );
-create index consent_choice_newest on upheld.consent_choice (tenant_id, at desc, id);
+create index consent_choice_newest on upheld.consent_choice (tenant_id, at desc);
 select upheld.protect_rows('upheld.consent_choice', array['select', 'insert']);
 create trigger immutable before update or delete or truncate on upheld.consent_choice
   for each statement execute function upheld.refuse_change();
