@@ -56,6 +56,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 /** Doors besides a room's own index.ts, which only tests may open. */
 const testDoors: Readonly<Record<string, string>> = {
   '#access/testing': './src/access/testing.ts',
+  '#mail/testing': './src/mail/testing-smtp.ts',
   '#store/testing': './src/store/testing.ts',
 };
 

@@ -1,12 +1,16 @@
 // The list of templates: one file each, one line here.
 import type { Template } from '../template.ts';
 import { breakGlass } from './break-glass.ts';
+import { emailChanging, emailConfirm, emailInUse } from './email-change.ts';
 import { policyChanged } from './policy-changed.ts';
 import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
 
 export const templates = {
   'break-glass': breakGlass,
+  'email-changing': emailChanging,
+  'email-confirm': emailConfirm,
+  'email-in-use': emailInUse,
   'policy-changed': policyChanged,
   'security-alert': securityAlert,
   'test-mail': testMail,
