@@ -126,6 +126,9 @@ process.on('message', (asked: { n: number; what: 'count' | 'cpu' | 'fill' | 'sto
       .then(() => house.close())
       .then(() => process.exit(0));
 });
+// What comes with a first publication, and not with each choice: the proofs of its promises.
+for (const deadline = Date.now() + 60_000; Date.now() < deadline; await new Promise((next) => setTimeout(next, 250)))
+  if ((await owner.query('select from upheld.prove_run where finished_at is not null')).rowCount! > 0) break;
 const texts = textsOf(notice as unknown as Json);
 const socket = (await house.store.facts()).socketFolder;
 process.send!({ url, socket, origin, notice, texts, language: published.policy.meta.language });

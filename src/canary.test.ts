@@ -173,7 +173,7 @@ async function everyOperation(url: string, token: Secret): Promise<void> {
 
 /** The same on the pages of the console, as a member does it by form: taken in, found, looked at, changed, refused, erased. */
 async function everyPage(url: string, token: Secret): Promise<void> {
-  const cookies = new Map([['upheld', token.reveal()]]);
+  const cookies = new Map([['upheld-session', token.reveal()]]);
   let csrf = '';
   const ask = async (
     path: string,

@@ -1,7 +1,7 @@
 // A choice is made: judged against what was shown, recorded, and answered with the cookie that remembers it.
 import { deviceOf } from '#access';
 import { type Choice, type Notice, choiceCookie, cookieValue, endOf } from '#wire';
-import { type Asked, addressFor, newToken } from './handler.ts';
+import { type Asked, addressFor, answered, newToken } from './handler.ts';
 import { type Posted, judged, postedIn, sameness } from './post.ts';
 import { Refusal } from './refusal.ts';
 import type { KeptNotice } from './shown.ts';
@@ -42,9 +42,10 @@ export async function choose(asked: Asked): Promise<Response> {
   const choice: Choice = { secret, at: Math.floor(recorded.at / 1000), answers, gpc };
   const headers = { 'set-cookie': cookieFor(choice, shown.notice, site, at) };
   if (posted.method === 'form')
-    return new Response(null, { status: 303, headers: { ...headers, location: placeIn(site, posted.back) } });
+    return answered(asked, null, { status: 303, headers: { ...headers, location: placeIn(site, posted.back) } });
   const receipt = `${addressFor(asked)}/upheld/receipt/${recorded.id}`;
-  return Response.json({ choice, receipt }, { status: 201, headers });
+  const body = JSON.stringify({ choice, receipt });
+  return answered(asked, body, { status: 201, headers: { ...headers, 'content-type': 'application/json' } });
 }
 
 /**

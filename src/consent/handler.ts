@@ -20,6 +20,8 @@ export interface Asked {
   recorder: Recorder;
   kept: KeptNotices;
   language: Language;
+  /** What every answer to this request says. */
+  headers: Readonly<Record<string, string>>;
 }
 
 export interface Route {
@@ -64,7 +66,7 @@ export function consentHandler(house: ConsentHouse, more: readonly Route[] = [])
       const route = here.find((one) => one.method === method);
       if (!route) return withHeaders(new Response(null, { status: 405, headers: { allow: methods(here) } }), cors);
       if (route.method === 'POST') mustBeOwnPage(request);
-      const answer = await route.answer({ request, url, site, language, ...parts });
+      const answer = await route.answer({ request, url, site, language, headers: { ...always, ...cors }, ...parts });
       return withHeaders(request.method === 'HEAD' ? new Response(null, answer) : answer, cors);
     } catch (error) {
       if (!isExpected(error)) house.report(error);
@@ -88,12 +90,26 @@ const preflight = (cors: Record<string, string>, routes: readonly Route[]): Resp
   });
 
 /** Answers are one visitor's, and nobody's document: no cache keeps them, nothing of them runs. */
+const always: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
+const whole = new WeakSet<Response>();
+
+/** An answer with all headers from the start: changing those of a Response that stands takes as long as making it. */
+export function answered({ headers }: Pick<Asked, 'headers'>, body: string | null, more: ResponseInit): Response {
+  const answer = new Response(body, { ...more, headers: { ...headers, ...(more.headers as Record<string, string>) } });
+  whole.add(answer);
+  return answer;
+}
+
 function withHeaders(answer: Response, cors: Record<string, string>): Response {
+  if (whole.has(answer)) return answer;
   for (const [name, value] of Object.entries(cors)) answer.headers.set(name, value);
-  if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store');
-  answer.headers.set('x-content-type-options', 'nosniff');
-  if (!answer.headers.has('content-security-policy'))
-    answer.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  for (const [name, value] of Object.entries(always))
+    if (name === 'x-content-type-options' || !answer.headers.has(name)) answer.headers.set(name, value);
   return answer;
 }
 
@@ -112,11 +128,11 @@ function refused(request: Request, error: unknown, language: Language): Response
 }
 
 /** A token for this page view, and the version of the policy that it is for. */
-async function token({ site, house, remembered }: Asked): Promise<Response> {
+async function token(asked: Asked): Promise<Response> {
+  const { site, house, remembered } = asked;
   const policy = (await remembered.shown(site.tenant))?.notice.policy ?? null;
-  return Response.json(
-    policy === null ? { token: null, policy } : { token: await newToken(house, site, policy), policy },
-  );
+  const made = policy === null ? null : await newToken(house, site, policy);
+  return answered(asked, JSON.stringify({ token: made, policy }), { headers: { 'content-type': 'application/json' } });
 }
 
 export const newToken = async (house: ConsentHouse, { tenant, origin }: Site, policy: number): Promise<string> =>

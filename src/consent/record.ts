@@ -55,9 +55,12 @@ export interface Recorder {
   record(made: Made): Promise<Recorded>;
 }
 
-/** `most` choices share a transaction; two are under way at once, so that one is prepared while the other becomes durable. */
+/**
+ * `most` choices share a transaction, three of which are under way at once: one is prepared while another becomes durable. Measured at 16
+ * connections on two busy cores, against one INSERT a request: one at once 0.30, two 0.40, three 0.46 of its rate.
+ */
 export function recorderOf(db: Db, most = 128): Recorder {
-  const gather: Gather<Made, Recorded | Refusal> = gatherer({ most });
+  const gather: Gather<Made, Recorded | Refusal> = gatherer({ most, atOnce: 3 });
   return {
     async record(made) {
       const done = await gather(made.tenant, made, (some) => together(db, made.tenant, some));

@@ -20,7 +20,7 @@ create table upheld.consent_notice (
   policy int not null check (policy > 0),
   -- SHA-256 of the texts, in the form in which they were sent to the browser.
   texts bytea not null check (length(texts) = 32),
-  language text not null check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'),
+  language text not null check (length(language) between 2 and 40),
   notice jsonb not null,
   shown jsonb not null,
   terms jsonb not null,
@@ -79,7 +79,7 @@ create table upheld.consent_choice (
   ledger_entry uuid not null,
   primary key (tenant_id, id)
 );
-create index consent_choice_newest on upheld.consent_choice (tenant_id, at desc, id);
+create index consent_choice_newest on upheld.consent_choice (tenant_id, at desc);
 select upheld.protect_rows('upheld.consent_choice', array['select', 'insert']);
 create trigger immutable before update or delete or truncate on upheld.consent_choice
   for each statement execute function upheld.refuse_change();
