@@ -1,6 +1,7 @@
 // npm run bench -- NAME… [FOLDER]: runs benches and prints one line a bar. Exit 1: a bar falls short; 2: could not run.
 import { statSync } from 'node:fs';
 import type { Bench } from './bars.ts';
+import { consentBench } from './consent.ts';
 import { ledgerBench } from './ledger.ts';
 import { read } from './read.ts';
 import { lintBench } from './lint.ts';
@@ -12,6 +13,7 @@ import { vaultBench } from './vault.ts';
 const benches: Readonly<Record<string, Bench>> = {
   read,
   lint: lintBench,
+  consent: consentBench,
   ledger: ledgerBench,
   'store-start': storeStart,
   tenancy,

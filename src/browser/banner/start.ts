@@ -1,6 +1,6 @@
 // The visitor's script: decides, shows, obeys, remembers, and sends; in this order.
 import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
-import { open, stop, watch } from './gate.ts';
+import { allowed, keyOf, open, ran, watch } from './gate.ts';
 import { keep, kept } from './kept.ts';
 import { afterPaint, page } from './page.ts';
 import { wait, waiting } from './queue.ts';
@@ -36,6 +36,8 @@ const told = (): Told => ({
   record,
   wait,
   waiting: () => waiting,
+  ran,
+  stands: (held) => allowed(keyOf(held)),
 });
 
 /** Set in a page that is about to be loaded anew: the next one takes away what the old one may have written while it ended. */
@@ -58,15 +60,24 @@ function become(next: Choice | null, sent?: string): void {
   const change = { decision, granted, withdrawn };
   afterPaint(() => {
     tellTags(decision.grants);
-    const rests = withdrawn.length > 0 && stop(decision.grants);
-    if (!rests) open(decision.grants);
+    open(decision.grants);
     for (const listener of listeners) listener(change);
     document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
     if (!decision.ask) answered(decision);
-    const done = Promise.allSettled([Object.values(decision.grants).every(Boolean) || tidy(), sent && send(sent)]);
-    // What cannot be stopped ends with the page; the next one sweeps again after it.
-    if (rests) void Promise.race([done, new Promise((end) => setTimeout(end, 1500))]).then(anew);
+    void carryOut(withdrawn.length > 0, sent);
   });
+}
+
+async function carryOut(ends: boolean, sent?: string): Promise<void> {
+  const late = new Promise<true>((end) => setTimeout(() => end(true), 1500));
+  // What cannot be stopped, or not be known to have stopped, ends with the page; the next one sweeps again after it.
+  const rests = ends && (await Promise.race([more().then(({ stop }) => stop(told())), late]).catch(() => true));
+  open(decision.grants);
+  const all = Object.values(decision.grants).every(Boolean);
+  const done = Promise.allSettled([all || tidy(), send(sent)]);
+  if (!rests) return;
+  await Promise.race([done, late]);
+  anew();
 }
 
 function anew(): void {
