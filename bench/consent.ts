@@ -35,12 +35,9 @@ const of = {
   policy: '/privacy',
   domain: null,
 };
-const marked = `${['analytics', 'marketing']
-  .map(
-    (id) =>
-      `<template data-upheld="${id === 'analytics' ? 'statistics' : id}"><script src="gated-${id}.js"></script></template>`,
-  )
-  .join('')}`;
+const marked = Object.entries({ analytics: 'statistics', marketing: 'marketing' })
+  .map(([id, key]) => `<template data-upheld="${key}"><script src="gated-${id}.js"></script></template>`)
+  .join('');
 
 /** As peers/ours.mjs reads it. */
 export async function built(way: 'html' | 'script', folder: string): Promise<void> {
@@ -49,10 +46,10 @@ export async function built(way: 'html' | 'script', folder: string): Promise<voi
     'upheld/centre': JSON.stringify(centreOf(of)),
     'withdraw.js': 'window.__withdraw = () => upheld.refuse();',
   };
-  const page = { head: '', gated: marked, tail: '<script src="withdraw.js"></script>' };
+  const page = { head: '', gated: marked, tail: '' };
   if (way === 'script') {
     files['upheld.js'] = await oneScript(of);
-    page.head = '<script src="upheld.js"></script>';
+    page.head = '<script src="upheld.js"></script><script defer src="withdraw.js"></script>';
   } else {
     const { css, script, first, open } = await kitOf(of, { always: {}, granted: {} });
     page.head = `<style>${css}</style><script>${script}</script>`;
