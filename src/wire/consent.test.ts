@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Choice, choiceIn, choiceInCookies, cookieValue } from '#wire';
 
-const base64url = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.split('');
 const code = (length: number) =>
   fc.string({ unit: fc.constantFrom(...base64url), minLength: length, maxLength: length });
-const vendor = fc.string({ unit: fc.constantFrom(...'abcxyz019-'), minLength: 1, maxLength: 12 });
+const vendor = fc.string({ unit: fc.constantFrom(...'abcxyz019-'.split('')), minLength: 1, maxLength: 12 });
 const plain = { noNullPrototype: true };
 const answer = fc.record(
   { mark: code(8), granted: fc.boolean(), without: fc.uniqueArray(vendor, { maxLength: 4 }) },

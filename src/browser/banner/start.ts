@@ -2,8 +2,8 @@
 import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
 import { allowed, keyOf, open, ran, watch } from './gate.ts';
 import { keep, kept } from './kept.ts';
-import { afterPaint, page } from './page.ts';
-import { wait, waiting } from './queue.ts';
+import { afterPaint, page, root } from './page.ts';
+import { type Waiting, wait, waits } from './queue.ts';
 import { type Answers, type Told, more } from './rest.ts';
 import { denyTags, tellTags } from './tags.ts';
 
@@ -23,7 +23,7 @@ const quiet = (): boolean => closed || !decision.ask;
 const layer = (): HTMLElement | null => document.getElementById('upheld');
 
 function show(): void {
-  document.documentElement.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
+  root.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
   if (gpc) layer()?.setAttribute('data-gpc', 'on');
 }
 
@@ -35,7 +35,7 @@ const told = (): Told => ({
   answer,
   record,
   wait,
-  waiting: () => waiting,
+  waiting: waits,
   ran,
   stands: (held) => allowed(keyOf(held)),
 });
@@ -44,13 +44,13 @@ const told = (): Told => ({
 const sweepMark = 'upheld-sweep';
 const tidy = async (): Promise<void> => (await more()).sweep(told());
 const send = async (fresh?: string): Promise<void> => {
-  if (waiting.length > 0) await (await more()).send(told(), fresh);
+  if (waits().length > 0) await (await more()).send(told(), fresh);
 };
 
 const keysOf = (grants: Decision['grants']): string[] => Object.keys(grants).filter((key) => grants[key]);
 
 /** Takes over what is chosen: seen at once, carried out after the paint. */
-function become(next: Choice | null, sent?: string): void {
+function become(next: Choice | null, post?: Waiting): void {
   const before = decision;
   choice = next;
   decision = decide(notice, choice, { gpc }, Date.now());
@@ -59,12 +59,13 @@ function become(next: Choice | null, sent?: string): void {
   const withdrawn = keysOf(before.grants).filter((key) => !decision.grants[key]);
   const change = { decision, granted, withdrawn };
   afterPaint(() => {
+    if (post) wait([...waits(), post].slice(-9));
     tellTags(decision.grants);
     open(decision.grants);
     for (const listener of listeners) listener(change);
     document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
     if (!decision.ask) answered(decision);
-    void carryOut(withdrawn.length > 0, sent);
+    void carryOut(withdrawn.length > 0, post?.secret);
   });
 }
 
@@ -104,9 +105,8 @@ function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2):
     gpc,
     claimedAt: new Date().toISOString(),
   };
-  wait([...waiting, post].slice(-9));
   keep(next);
-  become(next, secret);
+  become(next, post);
 }
 
 /** Accepting takes in all but what the browser objects to: that takes a switch of its own. */
@@ -202,10 +202,16 @@ export function start(put: () => void): void {
     }),
   });
   if (!decision.ask) answered(decision);
+  document.addEventListener('DOMContentLoaded', () => {
+    // A page with a link of its own needs no other.
+    if (document.querySelector('[data-upheld-open]:not(.upheld *,.upheld-open *)')) root.dataset['upheldOwn'] = '';
+  });
   afterPaint(() => {
-    if (wasGranted() || marked()) void tidy().catch(() => 0);
     // An objection with nothing left to ask is remembered like any answer.
     if (decision.reason === 'objection' && !choice) record('gpc', answersOf(notice, []), 1);
-    void send().catch(() => 0);
+    else if (choice) {
+      if (wasGranted() || marked()) tidy().catch(() => 0);
+      send().catch(() => 0);
+    }
   });
 }
