@@ -40,8 +40,6 @@ const told = (): Told => ({
   stands: (held) => allowed(keyOf(held)),
 });
 
-/** Set in a page that is about to be loaded anew: the next one takes away what the old one may have written while it ended. */
-const sweepMark = 'upheld-sweep';
 const tidy = async (): Promise<void> => (await more()).sweep(told());
 const send = async (fresh?: string): Promise<void> => {
   if (waits().length > 0) await (await more()).send(told(), fresh);
@@ -78,15 +76,6 @@ async function carryOut(ends: boolean, sent?: string): Promise<void> {
   const done = Promise.allSettled([all || tidy(), send(sent)]);
   if (!rests) return;
   await Promise.race([done, late]);
-  anew();
-}
-
-function anew(): void {
-  try {
-    sessionStorage.setItem(sweepMark, '1');
-  } catch {
-    // Refused: what is stored is found by its names.
-  }
   location.reload();
 }
 
@@ -148,27 +137,20 @@ document.addEventListener('keydown', (event) => {
   show();
 });
 
-/** Another tab, or a page that comes back from the browser's memory. */
+/** Another tab, or a page that comes back from the browser's memory: both become visible. */
 function look(): void {
   const now = kept();
   if (now?.secret !== choice?.secret) become(now);
 }
 document.addEventListener('visibilitychange', look);
-window.addEventListener('pageshow', look);
 window.addEventListener('online', () => void send().catch(() => 0));
 
 /** A grant ended without a word: its time was over, its notice changed, the browser objects since. */
 const wasGranted = (): boolean => notice.asked.some(({ id }) => choice?.answers[id]?.granted && !decision.grants[id]);
 
-function marked(): boolean {
-  try {
-    const found = sessionStorage.getItem(sweepMark);
-    sessionStorage.removeItem(sweepMark);
-    return found !== null;
-  } catch {
-    return false;
-  }
-}
+/** As after a withdrawal: what ran may have written once more while it ended. */
+const isReload = (): boolean =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'reload';
 
 /** `put`: sees to it that our parts are in the page, after every change of it. */
 export function start(put: () => void): void {
@@ -210,7 +192,7 @@ export function start(put: () => void): void {
     // An objection with nothing left to ask is remembered like any answer.
     if (decision.reason === 'objection' && !choice) record('gpc', answersOf(notice, []), 1);
     else if (choice) {
-      if (wasGranted() || marked()) tidy().catch(() => 0);
+      if (wasGranted() || isReload()) tidy().catch(() => 0);
       send().catch(() => 0);
     }
   });

@@ -217,8 +217,9 @@ test('cookies and storage refused: it asks, obeys, and forgets at the end of the
       await page.locator('#upheld button[value=accept]').click();
       await page.waitForFunction('window.ran');
       assert.equal(await page.evaluate(visible), false);
-      await page.evaluate('upheld.refuse()');
-      await page.waitForTimeout(100);
+      // Refusing ends what ran, with the page; the next one knows nothing and asks again.
+      await Promise.all([page.waitForEvent('framenavigated'), page.evaluate('setTimeout(upheld.refuse)')]);
+      await page.locator('#upheld').waitFor();
       await page.close();
       assert.deepEqual(errors, []);
     }
