@@ -68,6 +68,7 @@ const smallDoors: Readonly<Record<string, string>> = {
 /** Files that import a package whose name is known only at run time, with the reason. */
 const computedImports: Readonly<Record<string, string>> = {
   'store/binaries.ts': 'PostgreSQL comes in one package a platform',
+  'browser/banner/rest.ts': 'the rest of our own script is fetched from the address that the page was given',
 };
 
 /** What a pure room would learn of the world by: members of globals, calls, names from #base. */

@@ -101,7 +101,7 @@ for (const way of ['html', 'script'] as const) {
         );
       }
       await page.keyboard.press('Escape');
-      assert.equal(await page.locator('dialog').count(), 0);
+      await page.locator('dialog').waitFor({ state: 'detached' });
       assert.equal(
         await page.evaluate("document.activeElement.matches('#upheld a[data-upheld-open]')"),
         true,
