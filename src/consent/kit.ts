@@ -52,7 +52,7 @@ export async function kitOf(of: KitOf, csp: CspRules): Promise<Kit> {
 export async function oneScript(of: KitOf): Promise<string> {
   const { saying, place } = shownIn(of);
   const parts = {
-    first: firstLayer(of.notice, saying, place),
+    first: firstLayer(of.notice, saying, place, false),
     open: openLink(saying, place),
     css: style('first') + themeCss(of.settings),
   };

@@ -24,8 +24,8 @@ const fields = ({ language }: Saying, { texts }: Place, layer: 1 | 2): Tree[] =>
 
 const act = (value: string, text: string): Tree => ['button', { name: 'action', value }, text];
 
-/** Refuse and accept look the same and stand side by side; refuse comes first in the order of reading. */
-export function firstLayer(notice: Notice, saying: Saying, place: Place): Tree {
+/** `plain`: it may be posted without script. Refuse and accept look the same and stand side by side; refuse comes first in the order of reading. */
+export function firstLayer(notice: Notice, saying: Saying, place: Place, plain = true): Tree {
   const { say, list } = saying;
   const wants = notice.asked.map(({ id }) => say(`want${id[0]!.toUpperCase()}${id.slice(1)}`));
   const companies = [...new Set(notice.asked.flatMap(({ vendors }) => vendors.map(({ name }) => name)))];
@@ -47,7 +47,7 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place): Tree {
     [
       'form',
       { class: 'upheld-form', method: 'post', action: `${place.base}/upheld/choice` },
-      ...fields(saying, place, 1),
+      ...(plain ? fields(saying, place, 1) : []),
       [
         'p',
         {},

@@ -1,15 +1,15 @@
 // Holds back what is marked with data-upheld until it is granted, then lets it run: in the order of the page, and once.
 import type { Grants } from './rest.ts';
 
-type Held = HTMLTemplateElement | HTMLScriptElement | HTMLIFrameElement;
-interface Ran {
+export type Held = HTMLTemplateElement | HTMLScriptElement | HTMLIFrameElement;
+export interface Ran {
   /** What came out of it. */
   nodes: ChildNode[];
   scripts: number;
 }
 
 const marked = 'template[data-upheld],script[type="text/plain"][data-upheld],iframe[data-upheld]';
-const ran = new Map<Held, Ran>();
+export const ran = new Map<Held, Ran>();
 const shown = new Map<Held, HTMLElement>();
 let grants: Grants = {};
 /** What came with the page itself. */
@@ -21,10 +21,10 @@ let fill: (stand: HTMLElement, key: string, title: string) => void;
 let under: Promise<unknown> = Promise.resolve();
 let turn: Promise<unknown> = under;
 
-const keyOf = (held: Held): string => held.dataset['upheld']!.trim();
+export const keyOf = (held: Held): string => held.dataset['upheld']!.trim();
 
 /** `category`, `category/vendor`, or a vendor in whatever categories it has; several are all needed. What the policy does not know is never allowed. */
-const allowed = (key: string): boolean =>
+export const allowed = (key: string): boolean =>
   key.split(/[\s,]+/).every((one) => {
     const all = Object.keys(grants).filter((known) => known === one || known.endsWith(`/${one}`));
     return /^necessary(\/|$)/.test(one) || (all.length > 0 && all.every((known) => grants[known]));
@@ -103,30 +103,6 @@ async function begin(place: Comment, script: HTMLScriptElement): Promise<void> {
 export function open(now: Grants): void {
   grants = now;
   document.querySelectorAll<Held>(marked).forEach(consider);
-}
-
-/** Stops what is not granted any more. True: something ran that cannot be stopped but by loading the page anew. */
-export function stop(now: Grants): boolean {
-  grants = now;
-  let rests = false;
-  for (const [held, { nodes, scripts }] of ran) {
-    if (allowed(keyOf(held))) continue;
-    if (scripts > 0) rests = true;
-    else {
-      ran.delete(held);
-      if (held instanceof HTMLIFrameElement) {
-        // Out of the page it ends; without an address it begins nothing.
-        const anew = held.cloneNode() as HTMLIFrameElement;
-        anew.removeAttribute('src');
-        held.replaceWith(anew);
-      } else {
-        nodes.find((node) => node.isConnected)?.before(held);
-        (held as HTMLTemplateElement).content.append(...nodes);
-      }
-    }
-  }
-  if (!rests) document.querySelectorAll<Held>(marked).forEach(consider);
-  return rests;
 }
 
 /** Sees what the page has, and what it or a script in it adds later. `each`: runs after every look. */

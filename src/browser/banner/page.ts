@@ -26,6 +26,7 @@ declare const UPHELD_PAGE: Page;
 declare const UPHELD_PARTS: Parts;
 
 export const page = UPHELD_PAGE;
+export const root = document.documentElement;
 export const parts = (): Parts => UPHELD_PARTS;
 
 /** Runs after the next paint, so that a click shows before its work begins; a tab that paints nothing does not wait for ever. */
@@ -37,4 +38,6 @@ export function afterPaint(work: () => void): void {
   };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 250);
+  // Whoever leaves at once leaves nothing undone.
+  addEventListener('pagehide', once);
 }

@@ -5,13 +5,16 @@ import type { ChoicePost } from '#wire';
 export type Waiting = Omit<ChoicePost, 'token'>;
 
 const place = 'upheld-unsent';
-export let waiting: readonly Waiting[] = [];
+let waiting: readonly Waiting[] | null = null;
 
-try {
-  const found: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
-  if (Array.isArray(found)) waiting = found as Waiting[];
-} catch {
-  // No storage, or somebody else wrote there: nothing waits.
+/** Looked up when it is wanted: the first look into storage holds up a page. */
+export function waits(): readonly Waiting[] {
+  try {
+    waiting ??= JSON.parse(localStorage.getItem(place) ?? '[]') as Waiting[];
+  } catch {
+    // No storage, or somebody else wrote there: nothing waits.
+  }
+  return Array.isArray(waiting) ? waiting : [];
 }
 
 export function wait(posts: readonly Waiting[]): void {

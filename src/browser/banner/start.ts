@@ -1,9 +1,9 @@
 // The visitor's script: decides, shows, obeys, remembers, and sends; in this order.
 import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
-import { open, stop, watch } from './gate.ts';
+import { allowed, keyOf, open, ran, watch } from './gate.ts';
 import { keep, kept } from './kept.ts';
-import { afterPaint, page } from './page.ts';
-import { wait, waiting } from './queue.ts';
+import { afterPaint, page, root } from './page.ts';
+import { type Waiting, wait, waits } from './queue.ts';
 import { type Answers, type Told, more } from './rest.ts';
 import { denyTags, tellTags } from './tags.ts';
 
@@ -23,7 +23,7 @@ const quiet = (): boolean => closed || !decision.ask;
 const layer = (): HTMLElement | null => document.getElementById('upheld');
 
 function show(): void {
-  document.documentElement.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
+  root.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
   if (gpc) layer()?.setAttribute('data-gpc', 'on');
 }
 
@@ -35,20 +35,20 @@ const told = (): Told => ({
   answer,
   record,
   wait,
-  waiting: () => waiting,
+  waiting: waits,
+  ran,
+  stands: (held) => allowed(keyOf(held)),
 });
 
-/** Set in a page that is about to be loaded anew: the next one takes away what the old one may have written while it ended. */
-const sweepMark = 'upheld-sweep';
 const tidy = async (): Promise<void> => (await more()).sweep(told());
 const send = async (fresh?: string): Promise<void> => {
-  if (waiting.length > 0) await (await more()).send(told(), fresh);
+  if (waits().length > 0) await (await more()).send(told(), fresh);
 };
 
 const keysOf = (grants: Decision['grants']): string[] => Object.keys(grants).filter((key) => grants[key]);
 
 /** Takes over what is chosen: seen at once, carried out after the paint. */
-function become(next: Choice | null, sent?: string): void {
+function become(next: Choice | null, post?: Waiting): void {
   const before = decision;
   choice = next;
   decision = decide(notice, choice, { gpc }, Date.now());
@@ -57,24 +57,25 @@ function become(next: Choice | null, sent?: string): void {
   const withdrawn = keysOf(before.grants).filter((key) => !decision.grants[key]);
   const change = { decision, granted, withdrawn };
   afterPaint(() => {
+    if (post) wait([...waits(), post].slice(-9));
     tellTags(decision.grants);
-    const rests = withdrawn.length > 0 && stop(decision.grants);
-    if (!rests) open(decision.grants);
+    open(decision.grants);
     for (const listener of listeners) listener(change);
     document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
     if (!decision.ask) answered(decision);
-    const done = Promise.allSettled([Object.values(decision.grants).every(Boolean) || tidy(), sent && send(sent)]);
-    // What cannot be stopped ends with the page; the next one sweeps again after it.
-    if (rests) void Promise.race([done, new Promise((end) => setTimeout(end, 1500))]).then(anew);
+    void carryOut(withdrawn.length > 0, post?.secret);
   });
 }
 
-function anew(): void {
-  try {
-    sessionStorage.setItem(sweepMark, '1');
-  } catch {
-    // Refused: what is stored is found by its names.
-  }
+async function carryOut(ends: boolean, sent?: string): Promise<void> {
+  const late = new Promise<true>((end) => setTimeout(() => end(true), 1500));
+  // What cannot be stopped, or not be known to have stopped, ends with the page; the next one sweeps again after it.
+  const rests = ends && (await Promise.race([more().then(({ stop }) => stop(told())), late]).catch(() => true));
+  open(decision.grants);
+  const all = Object.values(decision.grants).every(Boolean);
+  const done = Promise.allSettled([all || tidy(), send(sent)]);
+  if (!rests) return;
+  await Promise.race([done, late]);
   location.reload();
 }
 
@@ -93,9 +94,8 @@ function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2):
     gpc,
     claimedAt: new Date().toISOString(),
   };
-  wait([...waiting, post].slice(-9));
   keep(next);
-  become(next, secret);
+  become(next, post);
 }
 
 /** Accepting takes in all but what the browser objects to: that takes a switch of its own. */
@@ -137,27 +137,20 @@ document.addEventListener('keydown', (event) => {
   show();
 });
 
-/** Another tab, or a page that comes back from the browser's memory. */
+/** Another tab, or a page that comes back from the browser's memory: both become visible. */
 function look(): void {
   const now = kept();
   if (now?.secret !== choice?.secret) become(now);
 }
 document.addEventListener('visibilitychange', look);
-window.addEventListener('pageshow', look);
 window.addEventListener('online', () => void send().catch(() => 0));
 
 /** A grant ended without a word: its time was over, its notice changed, the browser objects since. */
 const wasGranted = (): boolean => notice.asked.some(({ id }) => choice?.answers[id]?.granted && !decision.grants[id]);
 
-function marked(): boolean {
-  try {
-    const found = sessionStorage.getItem(sweepMark);
-    sessionStorage.removeItem(sweepMark);
-    return found !== null;
-  } catch {
-    return false;
-  }
-}
+/** As after a withdrawal: what ran may have written once more while it ended. */
+const isReload = (): boolean =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'reload';
 
 /** `put`: sees to it that our parts are in the page, after every change of it. */
 export function start(put: () => void): void {
@@ -191,10 +184,16 @@ export function start(put: () => void): void {
     }),
   });
   if (!decision.ask) answered(decision);
+  document.addEventListener('DOMContentLoaded', () => {
+    // A page with a link of its own needs no other.
+    if (document.querySelector('[data-upheld-open]:not(.upheld *,.upheld-open *)')) root.dataset['upheldOwn'] = '';
+  });
   afterPaint(() => {
-    if (wasGranted() || marked()) void tidy().catch(() => 0);
     // An objection with nothing left to ask is remembered like any answer.
     if (decision.reason === 'objection' && !choice) record('gpc', answersOf(notice, []), 1);
-    void send().catch(() => 0);
+    else if (choice) {
+      if (wasGranted() || isReload()) tidy().catch(() => 0);
+      send().catch(() => 0);
+    }
   });
 }

@@ -101,7 +101,7 @@ for (const way of ['html', 'script'] as const) {
         );
       }
       await page.keyboard.press('Escape');
-      assert.equal(await page.locator('dialog').count(), 0);
+      await page.locator('dialog').waitFor({ state: 'detached' });
       assert.equal(
         await page.evaluate("document.activeElement.matches('#upheld a[data-upheld-open]')"),
         true,
@@ -217,8 +217,9 @@ test('cookies and storage refused: it asks, obeys, and forgets at the end of the
       await page.locator('#upheld button[value=accept]').click();
       await page.waitForFunction('window.ran');
       assert.equal(await page.evaluate(visible), false);
-      await page.evaluate('upheld.refuse()');
-      await page.waitForTimeout(100);
+      // Refusing ends what ran, with the page; the next one knows nothing and asks again.
+      await Promise.all([page.waitForEvent('framenavigated'), page.evaluate('setTimeout(upheld.refuse)')]);
+      await page.locator('#upheld').waitFor();
       await page.close();
       assert.deepEqual(errors, []);
     }
