@@ -16,6 +16,3 @@ export { type ConsentPageView, pageRoute } from './page-route.ts';
 export { shownTexts } from './shown-texts.ts';
 export { visitorRoutes } from './visitor-routes.ts';
 export { wrapperFile } from './wrapper-file.ts';
-export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
-export { noticeOf } from './notice.ts';
-export { ConsentSettings } from './settings.ts';
