@@ -1,225 +1,110 @@
-// A visitor's choice from end to end: a policy is published, a site stands behind the wrapper, a real browser answers with and without scripts, and the record says so.
+// Follows one choice through the front door: a site is registered, a page asks for a token, a visitor refuses, and the receipt verifies without us.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
-import { homeTenant } from '#access';
-import { systemClock } from '#base';
-import { type Browser, browserAdvice, openBrowser } from '#chrome';
-import { type House, run } from '#cli';
-import { addSite } from '#consent';
-import { readConfig } from './config.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { test } from 'node:test';
+import { type Output, run } from '#cli';
+import { noticeOf, textsOf } from '#consent';
+import { tenantOfFolder } from '#access';
+import { type Json, systemClock } from '#base';
+import { publish } from '#publish';
+import { read } from '#read';
+import { vkeyOf } from '#ledger';
+import { choiceInCookies, decide } from '#wire';
 import { contextOf } from './main.ts';
+import { testConfig } from './testing.ts';
 
-const policy = `# Privacy Policy of Tern & Teal Ltd
+const text = `# Privacy Policy of Fenwick Kites Ltd
 
-Tern & Teal Ltd, 9 Slip Lane, Whitby YO21 3PU, United Kingdom
+Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom. E-mail: kites@fenwick.example
 
-Last updated: 1 March 2026
-
-## Cookies
-
-With your consent we use Google Analytics to measure visits to our website, and the Meta Pixel to show you advertising. Stripe handles your payments.
-
-| Cookie | Provider | Purpose | Duration |
-|---|---|---|---|
-| _ga | Google Analytics | Statistics | 2 years |
-| _fbp | Meta | Marketing | 3 months |
-| basket | Tern & Teal | Necessary: remembers your basket | Session |
+We use Matomo to measure visits, with your consent. We use the Meta Pixel for advertising, with your consent.
 `;
-const page = (language: string): string =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Birds</title></head><body><h1>Birds</h1></body></html>`;
+const origin = 'https://shop.fenwick.example';
 
-type Wrap = (options: {
-  host: string;
-  key: string;
-}) => (handler: (request: Request) => Response) => (request: Request) => Promise<Response>;
-let house: House;
-let root: string;
-let upheldAt: string;
-let origin: string;
-let server: Server;
-let browser: Browser;
-
-before(async () => {
-  root = mkdtempSync(join(tmpdir(), 'upheld-consent-'));
-  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
-  const [errors, lines]: [string[], string[]] = [[], []];
-  const out = {
-    line: (text = '') => void lines.push(text),
-    error: (text: string) => void errors.push(text),
-    json: () => {},
+test('a refusal, from the site to the receipt', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'upheld-consent-flow-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  mkdirSync(join(root, 'fenwick'), { recursive: true });
+  const said: unknown[] = [];
+  const errors: string[] = [];
+  const out: Output = {
+    line: () => {},
+    error: (line) => void errors.push(line),
+    json: (value) => void said.push(value),
     terminal: false,
   };
-  const context = contextOf(config, out, () => Promise.resolve());
-  house = await context.openHouse('serve');
-  const folder = join(root, 'tern');
-  mkdirSync(join(folder, 'policy'), { recursive: true });
-  writeFileSync(join(folder, 'policy', 'privacy.md'), policy);
-  assert.equal(await run(['publish', folder], context), 0, errors.join('\n'));
-  const { id: tenant } = (await homeTenant(house.store.db))!;
-  upheldAt = (await house.serve()).url;
-  // As a site's developer installs it.
-  lines.length = 0;
-  assert.equal(await run(['consent', 'wrapper'], context), 0, errors.join('\n'));
-  const file = join(root, 'upheld.mjs');
-  writeFileSync(file, lines.join('\n'));
-  const { upheld } = (await import(pathToFileURL(file).href)) as { upheld: Wrap };
-  let site: (request: Request) => Promise<Response> = async () => new Response();
-  const listener = getRequestListener((request) => site(request));
-  server = createServer((request, answer) => void listener(request, answer));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { key } = await addSite(house.store.db, tenant, { origin, cookieDomain: null }, systemClock);
-  site = upheld({ host: upheldAt, key: key.reveal() })(
-    ({ url }) =>
-      new Response(page(new URL(url).searchParams.get('in') ?? 'en'), {
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-      }),
-  );
-  const opened = await openBrowser({ home: '.upheld' });
-  assert.ok(opened, browserAdvice.en);
-  browser = opened;
-});
-after(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-  await house.close();
-  rmSync(root, { recursive: true, force: true, maxRetries: 5 });
-});
+  const context = contextOf(testConfig(root, join(root, 'fenwick')), out, () => Promise.resolve());
+  const house = await context.openHouse('serve');
+  t.after(() => house.close());
+  const { id: tenant } = await tenantOfFolder(house.store.db, join(root, 'fenwick'), 'Fenwick Kites Ltd', systemClock);
+  const source = { name: 'policy/privacy.md', text };
+  const { published } = await publish(house.store, tenant, { source, ...read(source) }, systemClock);
+  const { url } = await house.serve();
+  const upheld = async (...args: string[]) => {
+    const code = await run([...args, '--json'], context);
+    return { code, json: said.at(-1) as Record<string, unknown> };
+  };
 
-interface Recorded {
-  action: string;
-  method: string;
-  layer: number;
-  answers: Record<string, { granted: boolean; without: string[] }>;
-}
-type Context = Awaited<ReturnType<Browser['newContext']>>;
-async function recordedFor(context: Context): Promise<Recorded[]> {
-  const answer = await context.request.get(`${origin}/upheld/choices`);
-  return ((await answer.json()) as { choices: Recorded[] }).choices;
-}
-const cspOf = async (context: Context): Promise<string> =>
-  (
-    await context.request.get(`${origin}/`, { headers: { accept: 'text/html', 'sec-fetch-dest': 'document' } })
-  ).headers()['content-security-policy']!;
-
-test('with scripts: asked at once, refused with one click, recorded, remembered, and taken back from every page', async () => {
-  const context = await browser.newContext();
-  const visit = await context.newPage();
-  const errors: string[] = [];
-  visit.on('pageerror', (error) => errors.push(error.message));
-  await visit.goto(`${origin}/?in=de`);
-  assert.equal(await visit.locator('#upheld').getAttribute('lang'), 'de');
-  const sent = visit.waitForResponse((answer) => answer.url().endsWith('/upheld/choice'));
-  await visit.click('#upheld button[value=refuse]');
-  assert.equal((await sent).status(), 201);
-  await visit.locator('#upheld').waitFor({ state: 'hidden' });
-  await visit.reload();
-  assert.equal(await visit.locator('#upheld').isVisible(), false);
-  const [choice, ...more] = await recordedFor(context);
-  assert.deepEqual([choice?.action, choice?.method, more.length], ['refuse', 'script', 0]);
-  assert.ok(
-    Object.values(choice!.answers).length >= 2 && Object.values(choice!.answers).every(({ granted }) => !granted),
-  );
-  await visit.click('.upheld-open a');
-  await visit.locator('dialog.upheld').waitFor();
-  assert.deepEqual(errors, []);
-  await context.close();
-});
-
-test('without scripts: a form records the choice, the policy of the next page lets in what was granted, and /consent shows and changes it', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' });
-  const visit = await context.newPage();
-  assert.ok(!(await cspOf(context)).includes('google-analytics'));
-  await visit.goto(`${origin}/?a=1`);
-  await visit.click('#upheld button[value=accept]');
-  assert.equal(visit.url(), `${origin}/?a=1`);
-  assert.equal(await visit.locator('#upheld').isVisible(), false);
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`${url}${path}`, { ...init, headers: { origin, ...(init.headers as Record<string, string>) } });
+  assert.equal((await ask('/upheld/token')).status, 403, 'nobody registered it yet');
+  const added = await upheld('consent', 'site', 'add', origin, '--cookie-domain', 'fenwick.example');
+  assert.equal(added.code, 0, errors.join());
+  assert.match(String(added.json['key']), /^uphs_[\w-]{43}$/);
+  assert.equal((await upheld('consent', 'site', 'add', origin)).code, 2);
+  const { sites } = (await upheld('consent', 'site', 'list')).json as { sites: { origin: string }[] };
   assert.deepEqual(
-    (await recordedFor(context)).map(({ action, method }) => [action, method]),
-    [['accept', 'form']],
+    sites.map((one) => one.origin),
+    [origin],
   );
-  assert.ok(/google-analytics.*facebook/s.test(await cspOf(context)));
+  await pause(2100);
 
-  await visit.click('.upheld-open a');
-  assert.equal(new URL(visit.url()).pathname, '/consent');
-  const standing = () => visit.locator('.standing li').allTextContents();
-  assert.deepEqual(await standing(), ['Statistics: allowed', 'Marketing: allowed']);
-  assert.ok(await visit.locator('time').first().isVisible());
-  for (const box of await visit.locator('input[name=grant][value^=marketing]').all()) await box.uncheck();
-  await visit.click('button[value=choose]');
-  assert.equal(new URL(visit.url()).pathname, '/consent');
-  assert.deepEqual(await standing(), ['Statistics: allowed', 'Marketing: not allowed']);
-  const csp = await cspOf(context);
-  assert.ok(csp.includes('google-analytics') && !csp.includes('facebook'));
-  assert.deepEqual(
-    (await recordedFor(context)).map(({ action }) => action),
-    ['choose', 'accept'],
-  );
-  // Nothing of the page comes from anywhere but the site.
-  const failed: string[] = [];
-  visit.on('requestfailed', (request) => failed.push(request.url()));
-  visit.on('response', (answer) => void (answer.status() >= 400 && failed.push(`${answer.status()} ${answer.url()}`)));
-  await visit.reload();
-  assert.deepEqual(failed, []);
-  await context.close();
-});
-
-test('the page: no violation that axe can find, no sideways scrolling, in four languages, at the site and at Upheld', async () => {
-  const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-  const looks = [
-    ['en', 1280, 'light', origin],
-    ['fr', 375, 'dark', origin],
-    ['nl', 320, 'light', upheldAt],
-    ['de', 1280, 'dark', upheldAt],
-  ] as const;
-  for (const [language, width, colorScheme, at] of looks) {
-    const context = await browser.newContext({
-      viewport: { width, height: 800 },
-      colorScheme,
-      bypassCSP: true,
-      extraHTTPHeaders: { 'sec-gpc': '1' },
-    });
-    const visit = await context.newPage();
-    await visit.goto(`${at}/consent?lang=${language}`);
-    assert.equal(await visit.getAttribute('html', 'lang'), language);
-    await visit.addScriptTag({ content: axe });
-    const found = await visit.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))",
-    );
-    assert.deepEqual(found, [], language);
-    assert.equal(await visit.evaluate('document.documentElement.scrollWidth > innerWidth'), false, language);
-    if (process.env['UPHELD_SHOTS'])
-      await visit.screenshot({ path: join(process.env['UPHELD_SHOTS'], `consent-${language}.png`), fullPage: true });
-    await context.close();
-  }
-});
-
-test('what the site says of the signal, and what it hands on to nobody', async () => {
-  const gpc = (await (await fetch(`${origin}/.well-known/gpc.json`)).json()) as { gpc: boolean; lastUpdate: string };
-  assert.equal(gpc.gpc, true);
-  assert.match(gpc.lastUpdate, /^\d{4}-\d\d-\d\d$/);
-  const form = new URLSearchParams({ action: 'accept', token: 'x', layer: '1', language: 'en', texts: 'A'.repeat(43) });
-  const foreign = await fetch(`${origin}/upheld/choice`, {
+  const notice = noticeOf(published);
+  const { token } = (await (await ask('/upheld/token')).json()) as { token: string };
+  const secret = 'A'.repeat(21) + 'w';
+  const body = {
+    token,
+    secret,
+    action: 'refuse',
+    answers: Object.fromEntries(notice.asked.map(({ id, mark }) => [id, { mark, granted: false, without: [] }])),
+    layer: 1,
+    language: 'en',
+    texts: textsOf(notice as unknown as Json),
+  };
+  const preflight = await ask('/upheld/choice', { method: 'OPTIONS' });
+  assert.equal(preflight.headers.get('access-control-allow-origin'), origin);
+  const answer = await ask('/upheld/choice', {
     method: 'POST',
-    body: form,
-    headers: { origin: 'https://evil.example' },
-    redirect: 'manual',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
   });
-  assert.equal(foreign.status, 403);
-  const report = { 'csp-report': { 'effective-directive': 'img-src', 'blocked-uri': 'https://ads.example/x' } };
-  const told = await fetch(`${upheldAt}/upheld/csp-report`, {
-    method: 'POST',
-    body: JSON.stringify(report),
-    headers: { origin: upheldAt, 'content-type': 'application/csp-report' },
-  });
-  assert.equal(told.status, 204);
-  assert.match(await (await fetch(`${upheldAt}/upheld/wrapper.js`)).text(), /export \{ upheld \}/);
+  assert.equal(answer.status, 201, JSON.stringify(await answer.clone().json()));
+  const { receipt } = (await answer.json()) as { receipt: string };
+  const choice = choiceInCookies(answer.headers.getSetCookie()[0]!.split(';')[0]!);
+  const decided = decide(notice, choice, { gpc: false }, Date.now());
+  assert.deepEqual([decided.ask, decided.reason], [false, 'remembered']);
+  assert.ok(Object.keys(decided.grants).length > 0 && Object.values(decided.grants).every((granted) => !granted));
+
+  const path = new URL(receipt).pathname;
+  assert.equal((await ask(path)).status, 404, 'without the secret');
+  let got = await ask(path, { headers: { 'upheld-secret': secret } });
+  for (const deadline = Date.now() + 20_000; got.status === 202 && Date.now() < deadline; await pause(200))
+    got = await ask(path, { headers: { 'upheld-secret': secret } });
+  assert.equal(got.status, 200);
+  const file = join(root, 'receipt.json');
+  const saved = await got.text();
+  writeFileSync(file, saved);
+  const key = vkeyOf((await house.ledger.verifier(tenant))!);
+  const verified = await upheld('verify', file, '--key', key);
+  assert.equal(verified.code, 0, errors.join());
+  assert.equal((verified.json['entry'] as { kind: string }).kind, 'consent.refused');
+  writeFileSync(file, saved.replace('"refuse"', '"accept"'));
+  const bent = await upheld('verify', file, '--key', key);
+  assert.deepEqual([bent.code, bent.json['because']], [1, 'changed']);
+
+  assert.equal((await upheld('consent', 'site', 'remove', origin)).code, 0);
+  assert.equal((await upheld('consent', 'site', 'remove', origin)).code, 2);
 });

@@ -27,7 +27,7 @@ import {
   tenantById,
 } from '#access';
 import type { ApiHouse, Delivering } from '#api';
-import { type Json, Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
+import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import {
   type ConsentHouse,
