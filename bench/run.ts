@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Bench } from './bars.ts';
 import { consentServerBench } from './consent-server.ts';
+import { consentBench } from './consent.ts';
 import { ledgerBench } from './ledger.ts';
 import { read } from './read.ts';
 import { lintBench } from './lint.ts';
@@ -13,6 +14,7 @@ import { vaultBench } from './vault.ts';
 const benches: Readonly<Record<string, Bench>> = {
   read,
   lint: lintBench,
+  consent: consentBench,
   ledger: ledgerBench,
   'store-start': storeStart,
   tenancy,

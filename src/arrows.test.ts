@@ -68,6 +68,9 @@ const smallDoors: Readonly<Record<string, string>> = {
 /** Files that import a package whose name is known only at run time, with the reason. */
 const computedImports: Readonly<Record<string, string>> = {
   'store/binaries.ts': 'PostgreSQL comes in one package a platform',
+  'consent/testing-wrapper.ts': 'the wrapper is tested as sites get it, as a file',
+  'consent/docs.test.ts': 'the code of a page of docs/consent is run',
+  'wrapper-flow.test.ts': 'the wrapper is tested as sites get it, as a file',
 };
 
 /** What a pure room would learn of the world by: members of globals, calls, names from #base. */

@@ -16,15 +16,11 @@ export interface Place {
 const named = 3;
 
 /** What the plain form says besides the answer. Without script it is this that is posted. */
-const fields = ({ language }: Saying, { policy }: Notice, { texts }: Place, layer: 1 | 2): Tree[] =>
-  Object.entries({
-    token: '{token}',
-    back: '{back}',
-    layer: String(layer),
-    language,
-    texts,
-    policy: String(policy),
-  }).map(([name, value]) => ['input', { type: 'hidden', name, value }]);
+const fields = ({ language }: Saying, { texts }: Place, layer: 1 | 2): Tree[] =>
+  Object.entries({ token: '{token}', back: '{back}', layer: String(layer), language, texts }).map(([name, value]) => [
+    'input',
+    { type: 'hidden', name, value },
+  ]);
 
 const act = (value: string, text: string): Tree => ['button', { name: 'action', value }, text];
 
@@ -51,7 +47,7 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place): Tree {
     [
       'form',
       { class: 'upheld-form', method: 'post', action: `${place.base}/upheld/choice` },
-      ...fields(saying, notice, place, 1),
+      ...fields(saying, place, 1),
       [
         'p',
         {},
@@ -73,8 +69,8 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place): Tree {
 
 /** The link at the end of every page. */
 export const openLink = (saying: Saying, place: Place): Tree => [
-  'p',
-  { class: 'upheld-open', lang: saying.language, dir: saying.dir },
+  'nav',
+  { class: 'upheld-open', 'aria-label': saying.say('centre.title'), lang: saying.language, dir: saying.dir },
   ['a', { href: `${place.base}/consent`, 'data-upheld-open': '' }, saying.say('open')],
 ];
 
@@ -94,7 +90,7 @@ export function centre(notice: Notice, saying: Saying, place: Place): Tree {
       dir: saying.dir,
       'data-gpc': '{gpc}',
     },
-    ...fields(saying, notice, place, 2),
+    ...fields(saying, place, 2),
     ['h2', { id: 'upheld-centre-title', tabindex: '-1' }, say('centre.title')],
     ['p', {}, say('centre.intro', { remember: saying.period(notice.remember) })],
     ...(notice.necessary ? [section(notice.necessary, saying)] : []),

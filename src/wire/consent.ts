@@ -108,11 +108,10 @@ export function cookieValue({ secret, at, gpc, answers }: Choice): string {
 
 /** The choice in a cookie's value; null for anything else than `cookieValue` writes. */
 export function choiceIn(value: string): Choice | null {
-  const [version, secret = '', at = '', gpc = '', rest = '', ...more] = value.split('.');
-  if (version !== '1' || more.length > 0 || !/^[\w-]{22}$/.test(secret) || !/^[0-9a-z]{1,8}$/.test(at)) return null;
-  if (!/^[01]$/.test(gpc) || value.length > 2000) return null;
+  const [, secret, at, gpc, rest] = /^1\.([\w-]{22})\.([0-9a-z]{1,8})\.([01])\.(.*)$/.exec(value) ?? [];
+  if (secret === undefined || value.length > 2000) return null;
   const answers: Partial<Record<AskedId, Answer>> = {};
-  for (const part of rest === '' ? [] : rest.split('*')) {
+  for (const part of rest ? rest.split('*') : []) {
     const [, id, mark, granted, without] =
       /^(preferences|statistics|marketing)~([\w-]{8})~([01])~((?:[a-z0-9-]+(?:\+[a-z0-9-]+)*)?)$/.exec(part) ?? [];
     if (id === undefined || Object.hasOwn(answers, id)) return null;
@@ -122,7 +121,7 @@ export function choiceIn(value: string): Choice | null {
       without: without === '' ? [] : without!.split('+'),
     };
   }
-  return { secret, at: parseInt(at, 36), gpc: gpc === '1', answers };
+  return { secret, at: parseInt(at!, 36), gpc: gpc === '1', answers };
 }
 
 /** The choice in a `Cookie` header or in document.cookie; null when there is none that can be read. */

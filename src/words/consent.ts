@@ -53,7 +53,7 @@ export const consent: Catalogue = {
   accept: { en: 'Accept', fr: 'Accepter', nl: 'Accepteren', de: 'Zustimmen' },
   refuse: { en: 'Refuse', fr: 'Refuser', nl: 'Weigeren', de: 'Ablehnen' },
   choose: { en: 'Choose in detail', fr: 'Choisir en détail', nl: 'Zelf kiezen', de: 'Im Einzelnen wählen' },
-  policy: { en: 'Privacy policy', fr: 'Politique de confidentialité', nl: 'Privacybeleid', de: 'Datenschutzerklärung' },
+  policy: { en: 'Privacy policy', fr: 'Politique de confidentialité', nl: 'Privacybeleid', de: 'Datenschutz' },
   open: { en: 'Cookie choices', fr: 'Choix des cookies', nl: 'Cookiekeuzes', de: 'Cookie-Auswahl' },
   heldTitle: {
     en: '“{title}” is not loaded',

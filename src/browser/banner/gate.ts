@@ -1,27 +1,30 @@
 // Holds back what is marked with data-upheld until it is granted, then lets it run: in the order of the page, and once.
 import type { Grants } from './rest.ts';
 
-type Held = HTMLTemplateElement | HTMLScriptElement | HTMLIFrameElement;
-interface Ran {
+export type Held = HTMLTemplateElement | HTMLScriptElement | HTMLIFrameElement;
+export interface Ran {
   /** What came out of it. */
   nodes: ChildNode[];
   scripts: number;
 }
 
 const marked = 'template[data-upheld],script[type="text/plain"][data-upheld],iframe[data-upheld]';
-const ran = new Map<Held, Ran>();
+export const ran = new Map<Held, Ran>();
 const shown = new Map<Held, HTMLElement>();
 let grants: Grants = {};
+/** What came with the page itself. */
+const original = new WeakSet<Held>();
+let read = false;
 /** Fills the stand of what is held back. */
 let fill: (stand: HTMLElement, key: string, title: string) => void;
 /** External scripts that have begun and not ended, and the turn of the next. */
 let under: Promise<unknown> = Promise.resolve();
 let turn: Promise<unknown> = under;
 
-const keyOf = (held: Held): string => held.dataset['upheld']!.trim();
+export const keyOf = (held: Held): string => held.dataset['upheld']!.trim();
 
 /** `category`, `category/vendor`, or a vendor in whatever categories it has; several are all needed. What the policy does not know is never allowed. */
-const allowed = (key: string): boolean =>
+export const allowed = (key: string): boolean =>
   key.split(/[\s,]+/).every((one) => {
     const all = Object.keys(grants).filter((known) => known === one || known.endsWith(`/${one}`));
     return /^necessary(\/|$)/.test(one) || (all.length > 0 && all.every((known) => grants[known]));
@@ -34,6 +37,7 @@ function whole(held: Node): boolean {
 }
 
 function consider(held: Held): void {
+  if (!read) original.add(held);
   if (ran.has(held) || !whole(held)) return;
   const key = keyOf(held);
   if (allowed(key)) run(held);
@@ -63,11 +67,25 @@ function run(held: Held): void {
   const places = scripts.map((script) => {
     const place = new Comment('');
     script.replaceWith(place);
-    return [place, script] as const;
+    return [place, original.has(held) ? script : copyOf(script)] as const;
   });
   if (held instanceof HTMLTemplateElement) held.replaceWith(held.content);
   ran.set(held, { nodes: nodes.filter((node) => node.isConnected), scripts: scripts.length });
   for (const [place, script] of places) turn = turn.then(() => begin(place, script));
+}
+
+/** One that came with innerHTML never runs, and nothing tells it from others: of what is added later a copy runs. */
+function copyOf(script: HTMLScriptElement): HTMLScriptElement {
+  try {
+    const copy = document.createElement('script');
+    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+    copy.text = script.text;
+    copy.nonce = script.nonce;
+    return copy;
+  } catch {
+    // Trusted Types: there innerHTML has brought none.
+    return script;
+  }
 }
 
 async function begin(place: Comment, script: HTMLScriptElement): Promise<void> {
@@ -87,37 +105,18 @@ export function open(now: Grants): void {
   document.querySelectorAll<Held>(marked).forEach(consider);
 }
 
-/** Stops what is not granted any more. True: something ran that cannot be stopped but by loading the page anew. */
-export function stop(now: Grants): boolean {
-  grants = now;
-  let rests = false;
-  for (const [held, { nodes, scripts }] of ran) {
-    if (allowed(keyOf(held))) continue;
-    if (scripts > 0) rests = true;
-    else {
-      ran.delete(held);
-      if (held instanceof HTMLIFrameElement) {
-        // Out of the page it ends; without an address it begins nothing.
-        const anew = held.cloneNode() as HTMLIFrameElement;
-        anew.removeAttribute('src');
-        held.replaceWith(anew);
-      } else {
-        nodes.find((node) => node.isConnected)?.before(held);
-        (held as HTMLTemplateElement).content.append(...nodes);
-      }
-    }
-  }
-  if (!rests) document.querySelectorAll<Held>(marked).forEach(consider);
-  return rests;
-}
-
 /** Sees what the page has, and what it or a script in it adds later. `each`: runs after every look. */
 export function watch(now: Grants, filling: typeof fill, each: () => void): void {
   fill = filling;
-  open(now);
+  const look = (): void => {
+    open(grants);
+    read = document.readyState !== 'loading';
+  };
+  grants = now;
+  look();
   new MutationObserver((seen) => {
     if (seen.some(({ addedNodes }) => addedNodes.length > 0)) open(grants);
     each();
   }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => open(grants));
+  document.addEventListener('DOMContentLoaded', look);
 }

@@ -1,7 +1,9 @@
 // How the first part of the script reaches the rest, and what it tells it: the modules of the two parts are apart.
 import type { Choice, ChoicePost, Notice } from '#wire';
 import type * as Rest from './more.ts';
+import type { Held, Ran } from './gate.ts';
 import { page } from './page.ts';
+import type { Waiting } from './queue.ts';
 
 export type Grants = Readonly<Record<string, boolean>>;
 export type Answers = Choice['answers'];
@@ -13,6 +15,11 @@ export interface Told {
   choice: Choice | null;
   grants: Grants;
   gpc: boolean;
+  /** What runs, and whether it may go on. */
+  ran: Map<Held, Ran>;
+  stands: (held: Held) => boolean;
+  waiting: () => readonly Waiting[];
+  wait: (posts: readonly Waiting[]) => void;
   /** Takes an answer by the second layer: the button, and what is ticked. */
   answer: (action: string, ticked: readonly string[], layer: 2) => void;
   /** Takes answers as they are. */

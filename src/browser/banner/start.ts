@@ -1,9 +1,9 @@
 // The visitor's script: decides, shows, obeys, remembers, and sends; in this order.
 import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
-import { open, stop, watch } from './gate.ts';
+import { allowed, keyOf, open, ran, watch } from './gate.ts';
 import { keep, kept } from './kept.ts';
 import { afterPaint, page } from './page.ts';
-import { queue, send } from './post.ts';
+import { wait, waiting } from './queue.ts';
 import { type Answers, type Told, more } from './rest.ts';
 import { denyTags, tellTags } from './tags.ts';
 
@@ -27,11 +27,25 @@ function show(): void {
   if (gpc) layer()?.setAttribute('data-gpc', 'on');
 }
 
-const told = (): Told => ({ ...page, choice, grants: decision.grants, gpc, answer, record });
+const told = (): Told => ({
+  ...page,
+  choice,
+  grants: decision.grants,
+  gpc,
+  answer,
+  record,
+  wait,
+  waiting: () => waiting,
+  ran,
+  stands: (held) => allowed(keyOf(held)),
+});
 
 /** Set in a page that is about to be loaded anew: the next one takes away what the old one may have written while it ended. */
 const sweepMark = 'upheld-sweep';
 const tidy = async (): Promise<void> => (await more()).sweep(told());
+const send = async (fresh?: string): Promise<void> => {
+  if (waiting.length > 0) await (await more()).send(told(), fresh);
+};
 
 const keysOf = (grants: Decision['grants']): string[] => Object.keys(grants).filter((key) => grants[key]);
 
@@ -46,15 +60,24 @@ function become(next: Choice | null, sent?: string): void {
   const change = { decision, granted, withdrawn };
   afterPaint(() => {
     tellTags(decision.grants);
-    const rests = withdrawn.length > 0 && stop(decision.grants);
-    if (!rests) open(decision.grants);
+    open(decision.grants);
     for (const listener of listeners) listener(change);
     document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
     if (!decision.ask) answered(decision);
-    const done = Promise.allSettled([Object.values(decision.grants).every(Boolean) || tidy(), sent && send(sent)]);
-    // What cannot be stopped ends with the page; the next one sweeps again after it.
-    if (rests) void Promise.race([done, new Promise((end) => setTimeout(end, 1500))]).then(anew);
+    void carryOut(withdrawn.length > 0, sent);
   });
+}
+
+async function carryOut(ends: boolean, sent?: string): Promise<void> {
+  const late = new Promise<true>((end) => setTimeout(() => end(true), 1500));
+  // What cannot be stopped, or not be known to have stopped, ends with the page; the next one sweeps again after it.
+  const rests = ends && (await Promise.race([more().then(({ stop }) => stop(told())), late]).catch(() => true));
+  open(decision.grants);
+  const all = Object.values(decision.grants).every(Boolean);
+  const done = Promise.allSettled([all || tidy(), send(sent)]);
+  if (!rests) return;
+  await Promise.race([done, late]);
+  anew();
 }
 
 function anew(): void {
@@ -70,7 +93,7 @@ function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2):
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const secret = btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
   const next: Choice = { secret, at: Math.floor(Date.now() / 1000), answers, gpc };
-  queue({
+  const post = {
     secret,
     ...(choice ? { previous: choice.secret } : {}),
     action,
@@ -79,7 +102,9 @@ function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2):
     language: page.language,
     texts: page.texts,
     gpc,
-  });
+    claimedAt: new Date().toISOString(),
+  };
+  wait([...waiting, post].slice(-9));
   keep(next);
   become(next, secret);
 }
@@ -110,7 +135,7 @@ document.addEventListener('click', (event) => {
   choices(link);
 });
 document.addEventListener('pointerover', (event) => {
-  if (near(event, '[data-upheld-open]')) more().catch(() => 0);
+  if (near(event, '#upheld,[data-upheld-open]')) more().catch(() => 0);
 });
 document.addEventListener('submit', (event) => {
   if (!near(event, '.upheld-form')) return;
@@ -130,7 +155,7 @@ function look(): void {
 }
 document.addEventListener('visibilitychange', look);
 window.addEventListener('pageshow', look);
-window.addEventListener('online', () => void send());
+window.addEventListener('online', () => void send().catch(() => 0));
 
 /** A grant ended without a word: its time was over, its notice changed, the browser objects since. */
 const wasGranted = (): boolean => notice.asked.some(({ id }) => choice?.answers[id]?.granted && !decision.grants[id]);
@@ -181,6 +206,6 @@ export function start(put: () => void): void {
     if (wasGranted() || marked()) void tidy().catch(() => 0);
     // An objection with nothing left to ask is remembered like any answer.
     if (decision.reason === 'objection' && !choice) record('gpc', answersOf(notice, []), 1);
-    void send();
+    void send().catch(() => 0);
   });
 }

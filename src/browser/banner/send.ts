@@ -1,0 +1,37 @@
+// Sends choices to be recorded, each once, in their order. Whatever goes wrong here grants nothing and takes nothing back.
+import type { Waiting } from './queue.ts';
+import type { Told } from './rest.ts';
+
+let token = '';
+let sending: Promise<void> = Promise.resolve();
+
+/** `fresh`: made just now, in this page. */
+export const send = (told: Told, fresh?: string): Promise<void> => (sending = sending.then(() => sendAll(told, fresh)));
+
+async function sendAll({ base, waiting, wait }: Told, fresh?: string): Promise<void> {
+  try {
+    for (let next = waiting()[0]; next && (await post(base, next, next.secret === fresh)); next = waiting()[0])
+      wait(waiting().slice(1));
+  } catch {
+    // Offline: `online`, or the next page.
+  }
+}
+
+/** One post, once more with a new token when the page's was too old. True: it needs no further sending. */
+async function post(base: string, choice: Waiting, fresh: boolean): Promise<boolean> {
+  for (let round = 0; round < 2; round += 1) {
+    token ||= await pageToken(base);
+    const body = JSON.stringify({ ...choice, token, ...(fresh && { claimedAt: undefined }) });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${base}/upheld/choice`, { method: 'POST', headers, body, keepalive: true });
+    if (answer.status !== 409)
+      return answer.ok || (answer.status >= 400 && answer.status < 500 && answer.status !== 429);
+    token = ((await answer.json()) as { token: string }).token;
+  }
+  return true;
+}
+
+async function pageToken(base: string): Promise<string> {
+  const field = document.querySelector<HTMLInputElement>('#upheld [name=token]');
+  return field?.value || ((await (await fetch(`${base}/upheld/token`)).json()) as { token: string }).token;
+}

@@ -1,0 +1,106 @@
+// The banner in a real browser: axe finds nothing in any state and look, and everything can be reached on the smallest screen.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, openBrowser } from '#chrome';
+import { ConsentSettings } from '../settings.ts';
+import { allTexts } from '../saying.ts';
+import { type TestSite, testSite } from './testing.ts';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const audit =
+  "axe.run(document, { resultTypes: ['violations'] }).then((all) => all.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html.slice(0, 200)).join(' | ')))";
+
+let browser: Browser | null = null;
+let site: TestSite;
+
+before(async () => {
+  [browser, site] = await Promise.all([openBrowser({ home: '.upheld' }), testSite()]);
+  // A language of a company's own, from right to left: real texts are not needed to see where things stand.
+  site.settings = ConsentSettings.parse({
+    languages: { ar: Object.fromEntries(Object.entries(allTexts).map(([name, text]) => [name, `نص ${text}`])) },
+    theme: { accent: '#7a1f5c', 'dark-accent': '#f3b6dd' },
+  });
+  const body = '<p>Some text.</p><iframe title="A film" data-upheld="marketing/meta" data-src="/frame/film"></iframe>';
+  for (const language of ['en', 'fr', 'nl', 'de', 'ar'])
+    site.pages.set(`/${language}`, { language, body, way: language === 'nl' ? 'script' : 'html' });
+});
+after(async () => {
+  await browser?.close();
+  await site.close();
+});
+
+const looks = [
+  { language: 'en', width: 1280, height: 800, colorScheme: 'light' },
+  { language: 'fr', width: 320, height: 568, colorScheme: 'dark' },
+  { language: 'nl', width: 1280, height: 800, colorScheme: 'dark' },
+  { language: 'de', width: 320, height: 568, colorScheme: 'light' },
+  { language: 'ar', width: 320, height: 568, colorScheme: 'light' },
+  { language: 'en', width: 640, height: 400, colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** What is too small, out of the window, or moves. */
+const layout = `(() => {
+  const found = [];
+  const root = document.querySelector('dialog[open]') ?? document.getElementById('upheld');
+  const shown = getComputedStyle(root).display !== 'none';
+  for (const one of shown ? root.querySelectorAll('button, a, label, summary') : []) {
+    const box = one.getBoundingClientRect();
+    if (box.width && Math.min(box.width, box.height) < 24) found.push('small: ' + one.outerHTML);
+    if (box.left < 0 || box.right > innerWidth) found.push('outside: ' + one.outerHTML);
+  }
+  if (shown && root.id === 'upheld') for (const value of ['refuse', 'accept']) {
+    const box = root.querySelector('button[value=' + value + ']').getBoundingClientRect();
+    if (box.bottom > innerHeight || box.top < 0) found.push('below: ' + value);
+  }
+  if (document.documentElement.scrollWidth > innerWidth) found.push('sideways');
+  if (root.scrollWidth > root.clientWidth + 1) found.push('sideways inside');
+  for (const one of root.querySelectorAll('*')) if (getComputedStyle(one).animationName !== 'none' || parseFloat(getComputedStyle(one).transitionDuration) > 0) found.push('moves: ' + one.tagName);
+  return found;
+})()`;
+
+for (const { language, width, height, ...look } of looks)
+  test(`${language}, ${width}×${height}, ${Object.values(look).join(' ')}: no finding in any state`, async (t) => {
+    if (!browser) return t.skip('no browser');
+    const context = await browser.newContext({
+      ...look,
+      viewport: { width, height },
+      extraHTTPHeaders: { 'sec-gpc': '1' },
+    });
+    await context.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })");
+    context.setDefaultTimeout(5000);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/${language}`);
+      await page.locator('.upheld-held button').waitFor();
+      await page.evaluate(axe);
+      const states: Record<string, () => Promise<unknown>> = {
+        'first layer': async () => {},
+        'second layer': async () => {
+          await page.locator('#upheld a[data-upheld-open]').click();
+          await page.locator('dialog summary').first().click();
+        },
+        answered: () => page.locator('dialog button[value=refuse]').click(),
+      };
+      for (const [state, reach] of Object.entries(states)) {
+        await reach();
+        assert.deepEqual(await page.evaluate(audit), [], state);
+        assert.deepEqual(await page.evaluate(layout), [], state);
+      }
+    } finally {
+      await context.close();
+    }
+  });
+
+test('the look is the site’s to set, by a file of settings or in its own style', async (t) => {
+  if (!browser) return t.skip('no browser');
+  const page = await browser.newPage();
+  site.pages.set('/own', { head: '<style>:root { --upheld-radius: 3px } p { margin: 9em; color: red }</style>' });
+  await page.goto(`${site.origin}/own`);
+  const looksLike = await page.evaluate(
+    "(() => { const s = getComputedStyle(document.querySelector('#upheld button')); const p = getComputedStyle(document.querySelector('#upheld p')); return [s.borderColor, s.borderRadius, p.marginTop, p.color] })()",
+  );
+  assert.deepEqual(looksLike, ['rgb(122, 31, 92)', '3px', '0px', 'rgb(27, 27, 31)']);
+  await page.close();
+});
