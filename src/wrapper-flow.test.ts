@@ -202,6 +202,25 @@ test('the page: no violation that axe can find, no sideways scrolling, in four l
   }
 });
 
+test('the cookie page: what the policy names, as a table', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const visit = await context.newPage();
+  await visit.goto(`${origin}/consent?lang=en`);
+  await visit.click('a[href*="/policy/cookies"]');
+  assert.equal(visit.url(), `${upheldAt}/policy/cookies?lang=en`);
+  const cells = await visit.locator('tbody tr').allTextContents();
+  assert.ok(
+    cells.some((row) => /^_ga\s*Google\s*Statistics.*2 years$/.test(row)),
+    cells.join('\n'),
+  );
+  assert.ok(
+    cells.some((row) => /^_fbp\s*Meta/.test(row)),
+    cells.join('\n'),
+  );
+  if (process.env['UPHELD_SHOTS']) await visit.screenshot({ path: join(process.env['UPHELD_SHOTS'], 'cookies.png') });
+  await context.close();
+});
+
 test('what the site says of the signal, and what it hands on to nobody', async () => {
   const gpc = (await (await fetch(`${origin}/.well-known/gpc.json`)).json()) as { gpc: boolean; lastUpdate: string };
   assert.equal(gpc.gpc, true);
