@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test } from 'node:test';
 import { type Output, run } from '#cli';
-import { noticeOf, textsOf } from '#consent';
+import { noticeOf } from '#consent';
 import { tenantOfFolder } from '#access';
-import { type Json, systemClock } from '#base';
+import { systemClock } from '#base';
 import { publish } from '#publish';
 import { read } from '#read';
 import { vkeyOf } from '#ledger';
@@ -64,6 +64,7 @@ test('a refusal, from the site to the receipt', async (t) => {
 
   const notice = noticeOf(published);
   const { token } = (await (await ask('/upheld/token')).json()) as { token: string };
+  const kit = (await (await ask('/upheld/kit.json?lang=en')).json()) as { texts: string };
   const secret = 'A'.repeat(21) + 'w';
   const body = {
     token,
@@ -72,7 +73,7 @@ test('a refusal, from the site to the receipt', async (t) => {
     answers: Object.fromEntries(notice.asked.map(({ id, mark }) => [id, { mark, granted: false, without: [] }])),
     layer: 1,
     language: 'en',
-    texts: textsOf(notice as unknown as Json),
+    texts: kit.texts,
   };
   const preflight = await ask('/upheld/choice', { method: 'OPTIONS' });
   assert.equal(preflight.headers.get('access-control-allow-origin'), origin);

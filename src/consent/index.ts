@@ -13,6 +13,7 @@ export { Refusal } from './refusal.ts';
 export { keepPictures, keepShown, textsOf } from './shown.ts';
 export { type RegisteredSite, type Site, addSite, removeSite, siteKeyHeader, sitesOf } from './sites.ts';
 export { type ConsentPageView, pageRoute } from './page-route.ts';
+export { type Saying, sayingIn } from './saying.ts';
 export { shownTexts } from './shown-texts.ts';
 export { visitorRoutes } from './visitor-routes.ts';
 export { wrapperFile } from './wrapper-file.ts';

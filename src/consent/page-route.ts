@@ -76,11 +76,10 @@ async function viewOf(asked: Asked): Promise<ConsentPageView> {
   const saying = sayingIn(of.language, of.settings?.languages);
   const kit = await kitOf(of, { always: {}, granted: {} });
   const { tree, css } = centreOf(of);
-  // Sent twice, it is one choice; and it takes the place of the one before.
+  // No field says that the signal was seen: “accept all” would then go over it. Sent twice, it is one choice; and it takes the place of the one before.
   const own = {
     secret: newToken().slice(0, 22),
     ...(choice ? { previous: choice.secret } : {}),
-    ...(gpc ? { gpc: '1' } : {}),
   };
   const fields = Object.entries(own).map(([name, value]) => htmlOf(['input', { type: 'hidden', name, value }]));
   const form = htmlOf(tree, slots).replace(/^<form[^>]*>/, (start) => start + fields.join(''));

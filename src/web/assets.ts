@@ -63,6 +63,7 @@ const sheets = [
   'document',
   'board',
   'changes',
+  'consent',
   'console',
   'shell',
   'review',

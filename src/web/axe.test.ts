@@ -34,6 +34,7 @@ interface Violation {
 
 const pages: Readonly<Record<string, { path: string; staff?: true; step?: string }>> = {
   policy: { path: '/policy' },
+  cookies: { path: '/policy/cookies' },
   history: { path: '/policy/history' },
   'old version': { path: '/policy/versions/1' },
   changes: { path: '/policy/versions/3/changes' },

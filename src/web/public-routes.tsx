@@ -7,6 +7,7 @@ import { documentOf } from './layout.tsx';
 import { ApiPage } from './pages/api.tsx';
 import { BoardPage, EmptyBoardPage } from './pages/board.tsx';
 import { noticeView } from './notice.ts';
+import { CookiesPage } from './pages/cookies.tsx';
 import { type PolicyView, PolicyPage, publicPlaces } from './pages/policy.tsx';
 import { PolicyHistoryPage } from './pages/policy-history.tsx';
 import { ProblemPage } from './pages/problem.tsx';
@@ -88,6 +89,14 @@ export function publicRoutes(app: Site, house: WebHouse): void {
       notice: notice && noticeView(notice, house),
     };
     return answer(c, <PolicyPage {...view} />);
+  });
+
+  app.get('/policy/cookies', async (c) => {
+    const { company, boardOpen, language } = c.get('visit');
+    const published = await house.published(company.id, 'latest');
+    personal(c);
+    if (!published) return answer(c, <Unpublished visit={c.get('visit')} />, 404);
+    return answer(c, <CookiesPage {...{ company: company.name, published, language, boardOpen }} />);
   });
 
   app.get('/policy/history', async (c) => {

@@ -37,6 +37,7 @@ function siteOf(house: SampleHouse = sampleHouse()) {
 
 const everyPage = [
   '/policy',
+  '/policy/cookies',
   '/policy/history',
   '/policy/versions/1',
   '/policy/versions/99',

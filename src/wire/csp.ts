@@ -70,8 +70,8 @@ export function cspOf(
       .concat(own, added)
       .filter(isSource);
   const inline: CspSources = {
-    'script-src': hashes ? hashes.script : ["'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'"],
-    'style-src': hashes ? hashes.style : ["'unsafe-inline'"],
+    'script-src': hashes ? hashes.script : ["'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'", 'blob:', 'data:'],
+    'style-src': hashes ? hashes.style : ["'unsafe-inline'", 'blob:', 'data:'],
   };
   const line = (directive: CspDirective): string =>
     [

@@ -49,4 +49,21 @@ export const consentPage = {
     nl: 'Het overzicht van mijn keuzes opslaan',
     de: 'Die Aufzeichnung meiner Auswahl speichern',
   },
+  table: { en: 'All cookies', fr: 'Tous les cookies', nl: 'Alle cookies', de: 'Alle Cookies' },
+  tableLead: {
+    en: 'What the privacy policy in force (version {number}) says of cookies and the like. It changes when the policy does.',
+    fr: 'Ce que la politique de confidentialité en vigueur (version {number}) dit des cookies et semblables. Ce tableau change avec elle.',
+    nl: 'Wat het geldende privacybeleid (versie {number}) zegt over cookies en dergelijke. Het verandert mee met dat beleid.',
+    de: 'Was die geltende Datenschutzerklärung (Version {number}) über Cookies und Ähnliches sagt. Es ändert sich mit ihr.',
+  },
+  tableNone: {
+    en: 'The privacy policy in force names no cookie.',
+    fr: 'La politique de confidentialité en vigueur ne cite aucun cookie.',
+    nl: 'Het geldende privacybeleid noemt geen cookie.',
+    de: 'Die geltende Datenschutzerklärung nennt keinen Cookie.',
+  },
+  tableName: { en: 'Name', fr: 'Nom', nl: 'Naam', de: 'Name' },
+  tableBy: { en: 'Set by', fr: 'Déposé par', nl: 'Geplaatst door', de: 'Gesetzt von' },
+  tableKind: { en: 'For', fr: 'Pour', nl: 'Voor', de: 'Wofür' },
+  tableKept: { en: 'Kept for', fr: 'Conservé', nl: 'Bewaard', de: 'Gespeichert' },
 } satisfies Catalogue;

@@ -28,11 +28,15 @@ export async function consentPageOf(view: ConsentPageView): Promise<string> {
           {raw(view.form)}
         </div>
       )}
-      {view.since !== null && (
-        <p class="spaced">
-          <a href="/upheld/choices?download">{t(consentPage.record)}</a>
-        </p>
-      )}
+      <p class="spaced">
+        <a href={`${home}/policy/cookies?lang=${t.language}`}>{t(consentPage.table)}</a>
+        {view.since !== null && (
+          <>
+            {' · '}
+            <a href="/upheld/choices?download">{t(consentPage.record)}</a>
+          </>
+        )}
+      </p>
     </Page>,
   );
 }

@@ -1,0 +1,248 @@
+// A visitor's choice from end to end: a policy is published, a site stands behind the wrapper, a real browser answers with and without scripts, and the record says so.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { homeTenant } from '#access';
+import { systemClock } from '#base';
+import { type Browser, browserAdvice, openBrowser } from '#chrome';
+import { type House, run } from '#cli';
+import { addSite } from '#consent';
+import { readConfig } from './config.ts';
+import { contextOf } from './main.ts';
+
+const policy = `# Privacy Policy of Tern & Teal Ltd
+
+Tern & Teal Ltd, 9 Slip Lane, Whitby YO21 3PU, United Kingdom
+
+Last updated: 1 March 2026
+
+## Cookies
+
+With your consent we use Google Analytics to measure visits to our website, and the Meta Pixel to show you advertising. Stripe handles your payments.
+
+| Cookie | Provider | Purpose | Duration |
+|---|---|---|---|
+| _ga | Google Analytics | Statistics | 2 years |
+| _fbp | Meta | Marketing | 3 months |
+| basket | Tern & Teal | Necessary: remembers your basket | Session |
+`;
+const page = (language: string): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Birds</title></head><body><h1>Birds</h1></body></html>`;
+
+type Wrap = (options: {
+  host: string;
+  key: string;
+}) => (handler: (request: Request) => Response) => (request: Request) => Promise<Response>;
+let house: House;
+let root: string;
+let upheldAt: string;
+let origin: string;
+let server: Server;
+let browser: Browser;
+
+before(async () => {
+  root = mkdtempSync(join(tmpdir(), 'upheld-consent-'));
+  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
+  const [errors, lines]: [string[], string[]] = [[], []];
+  const out = {
+    line: (text = '') => void lines.push(text),
+    error: (text: string) => void errors.push(text),
+    json: () => {},
+    terminal: false,
+  };
+  const context = contextOf(config, out, () => Promise.resolve());
+  house = await context.openHouse('serve');
+  const folder = join(root, 'tern');
+  mkdirSync(join(folder, 'policy'), { recursive: true });
+  writeFileSync(join(folder, 'policy', 'privacy.md'), policy);
+  assert.equal(await run(['publish', folder], context), 0, errors.join('\n'));
+  const { id: tenant } = (await homeTenant(house.store.db))!;
+  upheldAt = (await house.serve()).url;
+  // As a site's developer installs it.
+  lines.length = 0;
+  assert.equal(await run(['consent', 'wrapper'], context), 0, errors.join('\n'));
+  const file = join(root, 'upheld.mjs');
+  writeFileSync(file, lines.join('\n'));
+  const { upheld } = (await import(pathToFileURL(file).href)) as { upheld: Wrap };
+  let site: (request: Request) => Promise<Response> = async () => new Response();
+  const listener = getRequestListener((request) => site(request));
+  server = createServer((request, answer) => void listener(request, answer));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { key } = await addSite(house.store.db, tenant, { origin, cookieDomain: null }, systemClock);
+  site = upheld({ host: upheldAt, key: key.reveal() })(
+    ({ url }) =>
+      new Response(page(new URL(url).searchParams.get('in') ?? 'en'), {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      }),
+  );
+  const opened = await openBrowser({ home: '.upheld' });
+  assert.ok(opened, browserAdvice.en);
+  browser = opened;
+});
+after(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  await house.close();
+  rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+});
+
+interface Recorded {
+  action: string;
+  method: string;
+  layer: number;
+  answers: Record<string, { granted: boolean; without: string[] }>;
+}
+type Context = Awaited<ReturnType<Browser['newContext']>>;
+async function recordedFor(context: Context): Promise<Recorded[]> {
+  const answer = await context.request.get(`${origin}/upheld/choices`);
+  return ((await answer.json()) as { choices: Recorded[] }).choices;
+}
+const cspOf = async (context: Context): Promise<string> =>
+  (
+    await context.request.get(`${origin}/`, { headers: { accept: 'text/html', 'sec-fetch-dest': 'document' } })
+  ).headers()['content-security-policy']!;
+
+test('with scripts: asked at once, refused with one click, recorded, remembered, and taken back from every page', async () => {
+  const context = await browser.newContext();
+  const visit = await context.newPage();
+  const errors: string[] = [];
+  visit.on('pageerror', (error) => errors.push(error.message));
+  await visit.goto(`${origin}/?in=de`);
+  assert.equal(await visit.locator('#upheld').getAttribute('lang'), 'de');
+  const sent = visit.waitForResponse((answer) => answer.url().endsWith('/upheld/choice'));
+  await visit.click('#upheld button[value=refuse]');
+  assert.equal((await sent).status(), 201);
+  await visit.locator('#upheld').waitFor({ state: 'hidden' });
+  await visit.reload();
+  assert.equal(await visit.locator('#upheld').isVisible(), false);
+  const [choice, ...more] = await recordedFor(context);
+  assert.deepEqual([choice?.action, choice?.method, more.length], ['refuse', 'script', 0]);
+  assert.ok(
+    Object.values(choice!.answers).length >= 2 && Object.values(choice!.answers).every(({ granted }) => !granted),
+  );
+  await visit.click('.upheld-open a');
+  await visit.locator('dialog.upheld').waitFor();
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test('without scripts: a form records the choice, the policy of the next page lets in what was granted, and /consent shows and changes it', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' });
+  const visit = await context.newPage();
+  assert.ok(!(await cspOf(context)).includes('google-analytics'));
+  await visit.goto(`${origin}/?a=1`);
+  await visit.click('#upheld button[value=accept]');
+  assert.equal(visit.url(), `${origin}/?a=1`);
+  assert.equal(await visit.locator('#upheld').isVisible(), false);
+  assert.deepEqual(
+    (await recordedFor(context)).map(({ action, method }) => [action, method]),
+    [['accept', 'form']],
+  );
+  assert.ok(/google-analytics.*facebook/s.test(await cspOf(context)));
+
+  await visit.click('.upheld-open a');
+  assert.equal(new URL(visit.url()).pathname, '/consent');
+  const standing = () => visit.locator('.standing li').allTextContents();
+  assert.deepEqual(await standing(), ['Statistics: allowed', 'Marketing: allowed']);
+  assert.ok(await visit.locator('time').first().isVisible());
+  for (const box of await visit.locator('input[name=grant][value^=marketing]').all()) await box.uncheck();
+  await visit.click('button[value=choose]');
+  assert.equal(new URL(visit.url()).pathname, '/consent');
+  assert.deepEqual(await standing(), ['Statistics: allowed', 'Marketing: not allowed']);
+  const csp = await cspOf(context);
+  assert.ok(csp.includes('google-analytics') && !csp.includes('facebook'));
+  assert.deepEqual(
+    (await recordedFor(context)).map(({ action }) => action),
+    ['choose', 'accept'],
+  );
+  // Nothing of the page comes from anywhere but the site.
+  const failed: string[] = [];
+  visit.on('requestfailed', (request) => failed.push(request.url()));
+  visit.on('response', (answer) => void (answer.status() >= 400 && failed.push(`${answer.status()} ${answer.url()}`)));
+  await visit.reload();
+  assert.deepEqual(failed, []);
+  await context.close();
+});
+
+test('the page: no violation that axe can find, no sideways scrolling, in four languages, at the site and at Upheld', async () => {
+  const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  const looks = [
+    ['en', 1280, 'light', origin],
+    ['fr', 375, 'dark', origin],
+    ['nl', 320, 'light', upheldAt],
+    ['de', 1280, 'dark', upheldAt],
+  ] as const;
+  for (const [language, width, colorScheme, at] of looks) {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      bypassCSP: true,
+      extraHTTPHeaders: { 'sec-gpc': '1' },
+    });
+    const visit = await context.newPage();
+    await visit.goto(`${at}/consent?lang=${language}`);
+    assert.equal(await visit.getAttribute('html', 'lang'), language);
+    await visit.addScriptTag({ content: axe });
+    const found = await visit.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))",
+    );
+    assert.deepEqual(found, [], language);
+    assert.equal(await visit.evaluate('document.documentElement.scrollWidth > innerWidth'), false, language);
+    if (process.env['UPHELD_SHOTS'])
+      await visit.screenshot({ path: join(process.env['UPHELD_SHOTS'], `consent-${language}.png`), fullPage: true });
+    await context.close();
+  }
+});
+
+test('the cookie page: what the policy names, as a table', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, bypassCSP: true });
+  const visit = await context.newPage();
+  await visit.goto(`${origin}/consent?lang=en`);
+  await visit.click('a[href*="/policy/cookies"]');
+  assert.equal(visit.url(), `${upheldAt}/policy/cookies?lang=en`);
+  const cells = await visit.locator('tbody tr').allTextContents();
+  assert.ok(
+    cells.some((row) => /^_ga\s*Google\s*Statistics.*2 years$/.test(row)),
+    cells.join('\n'),
+  );
+  assert.ok(
+    cells.some((row) => /^_fbp\s*Meta/.test(row)),
+    cells.join('\n'),
+  );
+  await visit.addScriptTag({
+    content: readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'),
+  });
+  assert.deepEqual(await visit.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))'), []);
+  assert.equal(await visit.evaluate('document.documentElement.scrollWidth > innerWidth'), false);
+  await context.close();
+});
+
+test('what the site says of the signal, and what it hands on to nobody', async () => {
+  const gpc = (await (await fetch(`${origin}/.well-known/gpc.json`)).json()) as { gpc: boolean; lastUpdate: string };
+  assert.equal(gpc.gpc, true);
+  assert.match(gpc.lastUpdate, /^\d{4}-\d\d-\d\d$/);
+  const form = new URLSearchParams({ action: 'accept', token: 'x', layer: '1', language: 'en', texts: 'A'.repeat(43) });
+  const foreign = await fetch(`${origin}/upheld/choice`, {
+    method: 'POST',
+    body: form,
+    headers: { origin: 'https://evil.example' },
+    redirect: 'manual',
+  });
+  assert.equal(foreign.status, 403);
+  const report = { 'csp-report': { 'effective-directive': 'img-src', 'blocked-uri': 'https://ads.example/x' } };
+  const told = await fetch(`${upheldAt}/upheld/csp-report`, {
+    method: 'POST',
+    body: JSON.stringify(report),
+    headers: { origin: upheldAt, 'content-type': 'application/csp-report' },
+  });
+  assert.equal(told.status, 204);
+  assert.match(await (await fetch(`${upheldAt}/upheld/wrapper.js`)).text(), /export \{ upheld \}/);
+});
