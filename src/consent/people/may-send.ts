@@ -76,7 +76,7 @@ async function foundBy({ vault, secrets }: PermissionHouse, tenant: string, { to
   const field = channel === 'email' ? 'email' : 'phone';
   const value = normalise(field, to.address.reveal(), to.country);
   if (value === null) return { subjects: [], marks: [] };
-  return { subjects: await lookUp(vault, keeper(tenant), { field, value }), marks: [mark(value)] };
+  return { subjects: await lookUp(vault, keeper(tenant), { field, value }, `contact.${field}`), marks: [mark(value)] };
 }
 
 /** By their ids; whether the address came with a sale differs by channel. */
