@@ -142,7 +142,7 @@ async function refuse(
     const at = house.vault.clock.now().toString();
     await withTenant(house.vault.db, tenant, async (trx) => {
       for (const { topic, channel } of wishes)
-        if (channel === 'email') await addMark(trx, tenant, mark, { channel, topic, at });
+        if (channel === 'email') await addMark(trx, tenant, house.secrets.suppression, mark, { channel, topic, at });
     });
   }
 }
