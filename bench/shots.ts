@@ -62,6 +62,7 @@ await shoot('ledger', new URL('/ledger', policy).href, { cookies });
 await shoot('account', new URL('/console/account', policy).href, { cookies });
 await shoot('api-keys', new URL('/console/api-keys', policy).href, { cookies });
 await shoot('add-passkey', new URL('/console/account/passkey', policy).href, { cookies });
+await shoot('account-email', new URL('/console/account/email', policy).href, { cookies });
 await shoot('staff', new URL('/console/staff', policy).href, { cookies });
 const review = new URL('/console/review', policy).href;
 await shoot('review', review, { cookies });
@@ -85,6 +86,9 @@ async function shootPeople(console: string, cookies: Cookies): Promise<void> {
   await shoot('person', person, looking);
   await shoot('person-new', `${console}people/new`, looking);
   await shoot('erase', `${person}/erase`, looking);
+  await shoot('merge', `${person}/merge`, looking);
+  await shoot('import', `${console}people/import`, looking);
+  await shoot('organisations', `${console}organisations`, looking);
   await shoot('audit', `${console}audit`, looking);
   await shoot('keys', `${console}keys`, looking);
 }

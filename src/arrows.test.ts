@@ -57,6 +57,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 const testDoors: Readonly<Record<string, string>> = {
   '#access/testing': './src/access/testing.ts',
   '#consent/testing': './src/consent/people/testing.ts',
+  '#mail/testing': './src/mail/testing-smtp.ts',
   '#store/testing': './src/store/testing.ts',
 };
 

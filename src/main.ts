@@ -17,6 +17,7 @@ import {
   homeTenant,
   may,
   openDoor,
+  openEmailDoor,
   openGlass,
   openGlassDoor,
   openSecurityDoor,
@@ -64,6 +65,7 @@ import {
   type Vault,
   capabilitySecret,
   emptyReserve,
+  keepIndexKeyFresh,
   memoryOf,
   openReserve,
   opened,
@@ -177,6 +179,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
         api: operations.describe,
+        email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
@@ -374,7 +377,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'glass' | 'people' | 'permissions' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'permissions' | 'security'> {
   const { db } = store;
   return {
     clock,
@@ -492,6 +495,16 @@ async function startJobs(
     await emptyReserve(await vault());
     for (const { id } of await allTenants(store.db)) await resumeErasures(await vault(), id);
   });
+  const keepFresh = inTurn(
+    async () => (await allTenants(store.db)).map(({ id }) => id),
+    async (tenant) => keepIndexKeyFresh(await vault(), tenant),
+    (tenant, error) =>
+      log(
+        `key of the index of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`,
+      ),
+  );
+  await store.jobs.work('replace-index-keys', async () => void (await keepFresh()));
+  await store.jobs.every('replace-index-keys', '7-59/10 * * * *');
   await store.jobs.every('end-erasures', '*/10 * * * *');
   await store.jobs.every('send-mail', '* * * * *');
   await store.jobs.every('read-bounces', '*/5 * * * *');

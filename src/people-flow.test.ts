@@ -1,77 +1,9 @@
 // People in the console, through its routes and with the real vault: taken in for a purpose, found, changed, restricted, erased with a certificate, and all of it in the log.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseHTML } from 'linkedom';
-import { accessOf, homeTenant, sessionOf } from '#access';
-import { cheap, joinAs } from '#access/testing';
-import { systemClock } from '#base';
-import { run } from '#cli';
 import { checkReceipt, parseVkey } from '#ledger';
-import { publishedVersion } from '#publish';
-import { secretFile } from '#store';
 import { declareType } from '#vault';
-import { readConfig } from './config.ts';
-import { contextOf } from './main.ts';
-
-const policy = `# Privacy Policy of Fenwick Kites Ltd
-
-Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom
-
-We use your personal data to deliver your orders. We use your e-mail address to send you our newsletter.
-`;
-
-async function openWorld() {
-  const root = mkdtempSync(join(tmpdir(), 'upheld-people-'));
-  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
-  const errors: string[] = [];
-  const out = { line: () => {}, error: (text: string) => void errors.push(text), json: () => {}, terminal: false };
-  const context = contextOf(config, out, () => Promise.resolve());
-  const house = await context.openHouse('serve');
-  const close = async (): Promise<void> => {
-    await house.close();
-    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const folder = join(root, 'fenwick');
-  mkdirSync(join(folder, 'policy'), { recursive: true });
-  writeFileSync(join(folder, 'policy', 'privacy.md'), policy);
-  assert.equal(await run(['publish', folder], context), 0, errors.join('\n'));
-  const { id: tenant } = (await homeTenant(house.store.db))!;
-  const { url } = await house.serve();
-  const access = accessOf(house.store.db, systemClock, await secretFile(config.home, 'access'), cheap);
-  /** A browser of somebody in this role: keeps cookies, sends the form token with each form. */
-  const enter = async (role: 'owner' | 'support' | 'auditor', name: string = role) => {
-    const { session: token } = await joinAs(access, tenant, { email: `${name}@fenwick.example`, role });
-    const session = (await sessionOf(house.store.db, token, tenant, systemClock))!;
-    const cookies = new Map([['upheld', token.reveal()]]);
-    const ask = async (path: string, form?: Record<string, string | string[]>) => {
-      const body = form && new URLSearchParams({ csrf: session.csrf });
-      for (const [name, value] of Object.entries(form ?? {})) for (const one of [value].flat()) body!.append(name, one);
-      const answer = await fetch(new URL(path, url), {
-        redirect: 'manual',
-        headers: {
-          'accept-language': 'en',
-          'sec-fetch-site': 'same-origin',
-          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        },
-        ...(body ? { method: 'POST', body } : {}),
-      });
-      for (const set of answer.headers.getSetCookie()) {
-        const [name = '', value = ''] = set.slice(0, set.indexOf(';')).split('=');
-        cookies.set(name, value);
-      }
-      const text = await answer.text();
-      const { document } = parseHTML(text);
-      return { status: answer.status, to: answer.headers.get('location'), text, document, headers: answer.headers };
-    };
-    return ask;
-  };
-  const purposes = (await publishedVersion(house.store.db, tenant, 'latest'))!.policy.purposes.map(({ id }) => id);
-  assert.ok(purposes.length >= 2, 'the policy declares two purposes');
-  return { close, house, tenant, enter, orders: purposes[0]!, letter: purposes[1]! };
-}
+import { openWorld } from './testing.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 before(async () => {
@@ -187,7 +119,7 @@ const repair = {
 };
 
 test('erased: what goes is said, the certificate holds, nothing is left to see, and the log is whole and can be taken out', async () => {
-  const { house, tenant, enter, orders } = world;
+  const { house, tenant, enter, orders, upheld, said } = world;
   const [owner, support, auditor] = [await enter('owner', 'cleo'), await enter('support'), await enter('auditor')];
   await owner('/console/people/purpose', { purpose: orders, next: '/console/people' });
   await support('/console/people/purpose', { purpose: orders, next: '/console/people' });
@@ -201,8 +133,18 @@ test('erased: what goes is said, the certificate holds, nothing is left to see, 
   for (const form of [undefined, { reason: 'asked', sure: 'yes' }])
     assert.equal((await support(`${path}/erase`, form)).status, 403, 'support erases nobody');
   assert.equal((await owner(`${path}/erase`, { reason: 'asked' })).status, 422, 'it has to be meant');
-  const named = await owner(`${path}/erase`, { reason: 'asked', reference: 'Rosalind Okafor', sure: 'yes' });
-  assert.equal(named.status, 422, 'a name is no reference');
+  for (const reference of [
+    'Rosalind Okafor',
+    'Okafor',
+    'okafor-2026-17',
+    '2026-ROSALIND',
+    'third-1',
+    '17.2',
+    '9'.repeat(41),
+  ]) {
+    const named = await owner(`${path}/erase`, { reason: 'asked', reference, sure: 'yes' });
+    assert.equal(named.status, 422, `${reference} is no reference`);
+  }
   const erased = await owner(`${path}/erase`, { reason: 'asked', reference: 'R-17', sure: 'yes' });
   assert.match(erased.to ?? '', /^\/console\/erasures\/[0-9a-f-]{36}$/);
   await house.ledger.sequence(tenant);
@@ -235,4 +177,17 @@ test('erased: what goes is said, the certificate holds, nothing is left to see, 
   const keys = await auditor('/console/keys');
   assert.match(keys.text, /lies whole in each of its places/);
   assert.match(keys.text, /removed from 2 places/);
+  assert.equal(keys.document.querySelector('form[action="/console/keys/replace"]'), null);
+  assert.equal((await auditor('/console/keys/replace', {})).status, 403);
+  assert.match((await owner('/console/keys')).text, /Replace it now/);
+  assert.equal((await owner('/console/keys/replace', {})).to, '/console/keys?begun=yes');
+  assert.match(
+    (await owner('/console/keys?begun=yes')).text,
+    /The key was replaced, and the one before is gone for good/,
+  );
+  await house.ledger.sequence(tenant);
+  assert.match((await owner('/ledger')).text, /The key that people are found by was replaced/);
+  assert.equal(await upheld('keyd', 'replace-index-key'), 0);
+  assert.equal(said.at(-1), `Tenant ${tenant}  replaced, and the old one destroyed`);
+  assert.equal((await owner('/console/people/find', { sought: 'third@okafor.example' })).text.includes('Nobody'), true);
 });

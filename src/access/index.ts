@@ -55,6 +55,9 @@ export { type OpenGlass, openGlass } from './break-glass/open.ts';
 export type { GlassAct, Refused } from './break-glass/states.ts';
 export { type Device, deviceOf } from './device.ts';
 export { type AccountView, type ApiKeyDoor, type Door, type From, type PasskeyDoor, openDoor } from './door.ts';
+export type { EmailAsked } from './email-change/ask.ts';
+export { type EmailDoor, openEmailDoor } from './email-change/door.ts';
+export type { EmailConfirmed, EmailStopped } from './email-change/settle.ts';
 export type { Confirmed, PasswordChange, SetUp, ToSetUp } from './account.ts';
 export {
   type JoinFaults,

@@ -225,6 +225,8 @@ export async function setIdentity(trx: Db, access: Access, staff: string, email:
     .where('id', '=', staff)
     .execute();
   await setCredential(trx, access, staff, 'password', hash, true);
+  // Links to another address, and back to one of before, are of an account that begins anew here.
+  await trx.deleteFrom('auth.email_change').where('staff_id', '=', staff).execute();
 }
 
 export const isTaken = (error: unknown): boolean =>

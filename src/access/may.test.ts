@@ -41,6 +41,7 @@ const expected: Readonly<Record<string, string>> = {
   'read:audit': 'OLA',
   'export:audit': 'OLA!',
   'read:keys': 'OLDA',
+  'write:keys': 'OL',
 };
 const letters = { owner: 'O', 'privacy-lead': 'L', support: 'S', analyst: 'N', developer: 'D', auditor: 'A' } as const;
 

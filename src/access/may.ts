@@ -64,8 +64,8 @@ export const rules = {
     verbs: { read: ['owner', 'privacy-lead', 'auditor'], export: ['owner', 'privacy-lead', 'auditor'] },
     confirmed: ['export'],
   },
-  /** Where the keys of people's data rest. The keys themselves nobody sees. */
-  keys: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'] } },
+  /** Where the keys of people's data rest, and replacing one before its time. The keys themselves nobody sees. */
+  keys: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'], write: leads } },
 } as const satisfies Record<string, ObjectRules>;
 
 export type AccessObject = keyof typeof rules;

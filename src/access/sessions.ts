@@ -180,9 +180,15 @@ export async function endOtherSessions(db: Db, staff: string, kept: string | nul
   await db.deleteFrom('auth.known_device').where('staff_id', '=', staff).execute();
 }
 
-/** Drops what has ended: sessions, half-done sign-ins, devices not seen for long, challenges that were answered. */
+/** Drops what has ended: sessions, half-done sign-ins, devices not seen for long, challenges that were answered, changes of address. */
 export async function dropEnded(db: Db, clock: Clock): Promise<void> {
   const now = clock.now().toString();
-  for (const table of ['auth.session', 'auth.sign_in_step', 'auth.known_device', 'auth.spent_challenge'] as const)
-    await db.deleteFrom(table).where('expires_at', '<', now).execute();
+  const ending = [
+    'auth.session',
+    'auth.sign_in_step',
+    'auth.known_device',
+    'auth.spent_challenge',
+    'auth.email_change',
+  ] as const;
+  for (const table of ending) await db.deleteFrom(table).where('expires_at', '<', now).execute();
 }

@@ -164,8 +164,8 @@ export const Organisation = z
 /** Of what a program must be able to say who asked for it, without a name: a number of a request, or of a rule. */
 export const Reason = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,59}$/)
-  .describe('Why: the id of a request or of a rule; no name.');
+  .regex(/^(?:api|merge|(?=\D{0,59}\d)[A-Za-z0-9][A-Za-z0-9._:-]{0,59})$/)
+  .describe('Why: the number of a request or of a rule, with a digit in it. It stays in the ledger: no name.');
 
 export const Erasure = z
   .strictObject({

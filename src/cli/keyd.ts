@@ -1,6 +1,8 @@
-// upheld keyd: shows where the epoch keys rest and which places miss one, and mends a place from another.
+// upheld keyd: shows where the epoch keys rest and which places miss one, mends a place from another, replaces the key of the index.
+import { allTenants } from '#access';
 import { tell } from '#base';
-import type { CustodyState, KeydClient } from '#vault';
+import { type CustodyState, type KeydClient, beginIndexChange, indexChangeSteps, keyringView } from '#vault';
+import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
 import type { Context } from './context.ts';
 
@@ -12,7 +14,9 @@ interface TenantKeys {
 }
 
 export const keydCommand: AddCommand = (program, context, done) => {
-  const keyd = program.command('keyd').description('keys that all personal data rests under: status, repair');
+  const keyd = program
+    .command('keyd')
+    .description('keys that all personal data rests under: status, repair, replace-index-key');
 
   keyd
     .command('status')
@@ -25,7 +29,44 @@ export const keydCommand: AddCommand = (program, context, done) => {
     .description('restore what a place lost or holds damaged from another place, for every tenant')
     .addHelpText('after', '\nExample:\n  npm run upheld -- keyd repair')
     .action(() => report(context, done, (client, tenant) => client.repair(tenant)));
+
+  keyd
+    .command('replace-index-key')
+    .description(
+      'replace the key that people are found by, of every tenant; the server does it by itself every 30 days',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  npm run upheld -- keyd replace-index-key\n\nEverybody is found meanwhile. When it is cut short, the server goes on with it, or the same command.',
+    )
+    .action(() => replaceIndexKeys(context, done));
 };
+
+async function replaceIndexKeys(context: Context, done: Parameters<AddCommand>[2]): Promise<void> {
+  const { out } = context;
+  const tenants: { tenant: string; state: 'none' | 'replaced' | 'waiting' }[] = [];
+  await withHouse(context, async (house) => {
+    const vault = await house.vault();
+    for (const { id: tenant } of await allTenants(house.store.db)) {
+      if (!(await beginIndexChange(vault, tenant, 'job:command'))) {
+        tenants.push({ tenant, state: 'none' });
+        continue;
+      }
+      for await (const _ of indexChangeSteps(vault, tenant));
+      const { index } = await keyringView(vault, tenant);
+      tenants.push({ tenant, state: index?.change ? 'waiting' : 'replaced' });
+    }
+  });
+  out.json({ tenants });
+  for (const { tenant, state } of tenants) out.line(`Tenant ${tenant}  ${saidOf[state]}`);
+  done(tenants.some(({ state }) => state === 'waiting') ? 1 : 0);
+}
+
+const saidOf = {
+  none: 'has no such key yet',
+  replaced: 'replaced, and the old one destroyed',
+  waiting: 'not done: somebody is being written about or erased; run it again, or leave it to the server',
+} as const;
 
 async function report(
   context: Context,

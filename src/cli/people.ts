@@ -38,6 +38,7 @@ const withVault = (context: Context, act: (vault: Vault, tenant: Tenant) => Prom
   );
 
 interface ImportOptions {
+  type: string;
   purpose: string;
   source: (typeof sources)[number];
   map: string[];
@@ -50,7 +51,7 @@ function imported(program: Command, context: Context, done: (code: ExitCode) => 
   program
     .command('import <file>')
     .description('take people in from CSV or JSONL: all rows are checked first, and all that fit are written, or none')
-    .addOption(new Option('--type <type>', 'what the rows are').choices(['contact']).default('contact'))
+    .option('--type <type>', 'what the rows are: people, or records of people who are there', 'contact')
     .requiredOption('--purpose <id>', 'what they were collected for: a purpose of the policy')
     .addOption(new Option('--source <source>', 'where they come from').choices(sources).makeOptionMandatory())
     .option('--map <field=column>', 'which column goes where; repeat it for each', collect, [])
@@ -59,7 +60,7 @@ function imported(program: Command, context: Context, done: (code: ExitCode) => 
     .option('--report <file>', 'write the refused rows, by number and reason, as CSV')
     .addHelpText(
       'after',
-      '\nExample:\n  npm run upheld -- people import guests.csv --purpose purpose.orders --source provided --dry-run\n  npm run upheld -- people import guests.csv --purpose purpose.orders --source provided --map given-name=Vorname --map email=E-Mail',
+      '\nExample:\n  npm run upheld -- people import guests.csv --purpose purpose.orders --source provided --dry-run\n  npm run upheld -- people import guests.csv --purpose purpose.orders --source provided --map given-name=Vorname --map email=E-Mail\n  npm run upheld -- people import repairs.csv --type repair --purpose purpose.orders --source provided --map @person=E-Mail --map @when=Datum --map state=Status',
     )
     .action((file: string, options: ImportOptions) =>
       withVault(context, async (vault, tenant) => {
@@ -97,6 +98,7 @@ async function requestOf(context: Context, file: string, options: ImportOptions)
   });
   const { terminal } = context.out;
   return {
+    type: options.type,
     source: { format, open: () => createReadStream(path) },
     origin: { source: options.source },
     mapping: pairs.length > 0 ? Object.fromEntries(pairs) : null,
@@ -116,7 +118,11 @@ function tellPlan({ out }: Context, plan: ImportPlan): void {
   for (const [field, column] of Object.entries(mapping))
     out.line(`  ${column}  →  ${field}${proposed ? '  (proposed)' : ''}`);
   if (unused.length > 0) out.line(`  left out: ${unused.join(', ')}`);
-  out.line(`${rows} rows: ${plan.new} new people, ${plan.merged} there already, ${left.length} refused.`);
+  const told =
+    plan.type === 'contact'
+      ? `${plan.new} new people, ${plan.merged} there already`
+      : `${plan.new} new records of the type “${plan.type}”`;
+  out.line(`${rows} rows: ${told}, ${left.length} refused.`);
   if (repeated > 0) out.line(`${repeated} rows have an address of an earlier row; they add what it lacks.`);
   for (const one of left.slice(0, 20)) out.line(`  row ${one.row}: ${reasonOf(one)}`);
   if (left.length > 20) out.line(`  … and ${left.length - 20} more: --report FILE writes all of them.`);
@@ -130,6 +136,9 @@ const reasons: Readonly<Record<Refusal, string>> = {
   form: 'does not have the form of the field',
   email: 'no e-mail address',
   phone: 'no telephone number; write it with its country’s prefix, or give a column for the country',
+  person: 'names nobody: an e-mail address or an id is wanted',
+  nobody: 'nobody in the vault has this address or id',
+  when: 'no day and no instant (ISO 8601), or one that has not come yet',
   restricted: 'the use of this person’s data is restricted',
   erasing: 'this person is being erased',
 };

@@ -1,10 +1,11 @@
 // Taking mails: which are due and may go (caps, closed addresses), and what becomes of those that a dead run left behind.
 import { sql } from 'kysely';
-import { type Clock, Pii, Temporal } from '#base';
+import { type Clock, Pii, type Secret, Temporal } from '#base';
 import type { TenantDb } from '#store';
 import { readJournal } from './journal.ts';
 import type { Taken } from './letter.ts';
 import { change } from './record.ts';
+import { openText, sealedPlace } from './sealed.ts';
 
 export interface Caps {
   /** Service mails to one address within 24 hours. */
@@ -23,6 +24,7 @@ export async function claim(
   most: number,
   caps: Caps,
   clock: Clock,
+  secret: Secret,
 ): Promise<{ taken: Taken[]; looked: number }> {
   await sql`select pg_advisory_xact_lock(hashtextextended('claim mail ' || ${tenant}::text, 0))`.execute(trx);
   const now = clock.now();
@@ -114,14 +116,21 @@ export async function claim(
       listId: row.list_id,
       template: row.template,
       language: row.language,
-      recipient: new Pii(row.recipient ?? ''),
-      values: row.values,
+      recipient: new Pii(openText(secret, sealedPlace(tenant, row.id, 'recipient'), row.recipient ?? '') ?? ''),
+      values: openValues(secret, sealedPlace(tenant, row.id, 'values'), row.values),
       unsubscribe: row.unsubscribe,
       messageId: row.message_id,
       attempts: row.attempts,
       createdAt: row.created_at,
     })),
   };
+}
+
+/** What cannot be opened is null: such a mail cannot be written, and does not hold up others. */
+function openValues(secret: Secret, place: string, values: unknown): unknown {
+  if (typeof values !== 'string') return values;
+  const text = openText(secret, place, values);
+  return text === null ? null : (JSON.parse(text) as unknown);
 }
 
 /** A living process writes the dot within moments of the row that says so; this long after it has, or is no more. */

@@ -30,7 +30,7 @@ export interface MailOptions {
   from: string | null;
   /** The Maildir that bounces come back to; absent or null: none is read. */
   bounces?: string | null;
-  /** The key of address hashes and Message-IDs: the same for all processes on one database. */
+  /** The key of address hashes, Message-IDs and what rests sealed: the same for all processes on one database. */
   secret: Secret;
   /** A tenant's name and where answers to it go. */
   sender: (tenant: string) => Promise<Sender>;
@@ -95,6 +95,7 @@ export function openMail(options: MailOptions): Mail {
     mayDeliver: options.mayDeliver,
     log: options.log,
     caps: { ...caps, ...options.caps },
+    secret,
     pauses: options.pauses ?? pauses,
     giveUpAfter: 'P3D',
     deduplicates: smtp?.deduplicates ?? false,

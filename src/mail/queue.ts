@@ -6,7 +6,8 @@ import { hashOfAddress, messageIdOf } from './identity.ts';
 import type { Letter } from './letter.ts';
 import { note } from './record.ts';
 import { checkedValues } from './render.ts';
-import type { TemplateId } from './templates/index.ts';
+import { sealText, sealedPlace } from './sealed.ts';
+import { type TemplateId, templates } from './templates/index.ts';
 
 export interface Queueing {
   jobs: Jobs;
@@ -34,19 +35,23 @@ export async function queueMail<T extends TemplateId>(
   refuseUnfit(letter);
   const values = checkedValues(letter.template, letter.values);
   const now = clock.now().toString();
+  const id = newId(clock);
+  const { sealed }: { readonly sealed?: true } = templates[letter.template];
+  const kept = (column: 'recipient' | 'values', text: string): string =>
+    sealed ? sealText(secret, sealedPlace(tenant, id, column), text) : text;
   const row = await trx
     .insertInto('mail')
     .values({
       tenant_id: tenant,
-      id: newId(clock),
+      id,
       key: letter.key,
       kind: letter.kind,
       list_id: letter.listId ?? null,
       template: letter.template,
       language: letter.language,
-      recipient,
+      recipient: kept('recipient', recipient),
       recipient_hash: hashOfAddress(secret, tenant, recipient),
-      values: JSON.stringify(values),
+      values: sealed ? JSON.stringify(kept('values', JSON.stringify(values))) : JSON.stringify(values),
       unsubscribe: letter.unsubscribe === undefined ? null : new URL(letter.unsubscribe).href,
       message_id: messageIdOf(secret, tenant, letter.key, domain),
       state: 'queued',

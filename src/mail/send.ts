@@ -1,6 +1,6 @@
 // Sending what is due: settle what dead runs left, take mails in small batches, hand them over on a few connections at once.
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Clock, tell } from '#base';
+import { type Clock, type Secret, tell } from '#base';
 import { type Db, withTenant } from '#store';
 import { type Attempting, attempt, prepare, settle } from './attempt.ts';
 import { type Caps, claim, giveUp, recover } from './claim.ts';
@@ -19,6 +19,8 @@ export interface Sending extends Attempting {
   outbox: string;
   journals: string;
   caps: Caps;
+  /** The key of what rests sealed. */
+  secret: Secret;
   /** Calendar period after which a mail is given up. */
   giveUpAfter: string;
 }
@@ -96,7 +98,7 @@ function suppliesOf(on: Sending, run: Run, tenants: string[], until: () => boole
     while (ready.length === 0 && turn.length > 0) {
       const tenant = turn.shift()!;
       const { taken, looked } = await withTenant(on.db, tenant, (trx) =>
-        claim(trx, tenant, run.id, batch, on.caps, on.clock),
+        claim(trx, tenant, run.id, batch, on.caps, on.clock, on.secret),
       );
       if (looked > 0) turn.push(tenant);
       ready.push(...taken);

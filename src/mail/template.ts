@@ -13,6 +13,8 @@ export type Block =
 export interface Template<V> {
   id: string;
   values: z.ZodType<V>;
+  /** Has a link that is a secret, or an address that nobody may learn of: both rest sealed. */
+  sealed?: true;
   compose(values: V): { subject: Message; body: readonly Block[] };
 }
 

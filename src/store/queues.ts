@@ -9,6 +9,7 @@ export interface Payloads {
   'read-bounces': { tenant?: string };
   tidy: { tenant?: string };
   'end-erasures': { tenant?: string };
+  'replace-index-keys': { tenant?: string };
   'record-locks': { tenant?: string };
   'end-glass': { tenant?: string };
   'find-events': { tenant?: string };
@@ -24,6 +25,7 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'read-bounces': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   'record-locks': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'end-erasures': { retryLimit: 1, retryDelay: 30, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
+  'replace-index-keys': { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'end-glass': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'find-events': { retryLimit: 1, retryDelay: 5, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },

@@ -57,6 +57,17 @@ export interface Tables {
     last_used_on: Generated<string | null>;
   };
   'auth.spent_challenge': { token_sha256: string; expires_at: string };
+  'auth.email_change': {
+    id: string;
+    staff_id: string;
+    number: Generated<number>;
+    confirm_sha256: string | null;
+    stop_sha256: string;
+    email_sealed: Uint8Array | null;
+    asked_at: string;
+    changed_at: Generated<string | null>;
+    expires_at: string;
+  };
   'auth.recovery_code': { staff_id: string; code_hmac: Uint8Array; used_at: string | null };
   'auth.sign_in_step': {
     token_sha256: string;
@@ -320,6 +331,20 @@ export interface Tables {
     wrapped: Uint8Array;
     made_at: string;
     taken: Generated<number>;
+    coming: Generated<boolean>;
+  };
+  keyring_index_change: {
+    tenant_id: string;
+    id: string;
+    state: 'carrying' | 'clearing' | 'replaced' | 'rewrapped' | 'done';
+    key_from: string;
+    key_to: string;
+    principal: string;
+    started_at: string;
+    carried: Generated<number>;
+    stuck: Generated<number>;
+    epoch_from: Generated<number | null>;
+    done_at: Generated<string | null>;
   };
   keyring_subject: { tenant_id: string; subject_id: string; bucket_id: string; wrapped: Uint8Array };
   keyring_index: {

@@ -1,6 +1,7 @@
 // The blind index: finds whose an e-mail address or telephone number is, while neither stands anywhere in clear.
 import { Problem } from '#base';
 import { type TenantDb, withTenant } from '#store';
+import type { EpochWrapped } from './keyd/contract.ts';
 import { indexKey } from './keyring.ts';
 import { type IndexField, normalise } from './normalise.ts';
 import type { KnownType, Values } from './record-types.ts';
@@ -13,19 +14,46 @@ export interface IndexRow {
 }
 
 /** The HMACs of values that are already in their one form, and the id of the key that made them. */
-async function hmacs(
+const hmacs = (
   vault: Vault,
   caller: Caller,
-  values: readonly { field: IndexField; value: string }[],
-): Promise<{ key: string; hmacs: readonly Buffer[] }> {
-  const name = `${caller.tenant} index`;
-  const ask = async () => {
-    const key = await vault.memory.recall(name, () => indexKey(vault, caller.tenant));
-    const capability = grant(vault, caller, 'index', '*', ['email', 'phone']);
-    return { key: key.id, hmacs: await vault.keyd.index(capability, caller.tenant, key, values) };
-  };
-  return retried(ask, () => vault.memory.forget(name));
+  values: readonly Form[],
+): Promise<{ key: string; hmacs: readonly Buffer[] }> =>
+  withKey(vault, caller.tenant, async (key) => ({ key: key.id, hmacs: await asked(vault, caller, key, values) }));
+
+interface Form {
+  field: IndexField;
+  value: string;
 }
+
+const asked = (vault: Vault, caller: Caller, key: EpochWrapped, values: readonly Form[]): Promise<readonly Buffer[]> =>
+  vault.keyd.index(grant(vault, caller, 'index', '*', ['email', 'phone']), caller.tenant, key, values);
+
+/** Does something with the key that is remembered, and once more with the one of now when its epoch is over. */
+function withKey<T>(vault: Vault, tenant: string, act: (key: EpochWrapped) => Promise<T>): Promise<T> {
+  const name = rememberedAs(tenant);
+  return retried(
+    async () => act(await vault.memory.recall(name, () => indexKey(vault, tenant))),
+    () => vault.memory.forget(name),
+  );
+}
+
+const rememberedAs = (tenant: string): string => `${tenant} index`;
+
+/** Writes once more, under the key of now, when the one that was remembered was replaced since. */
+export async function underIndexKey<T>(vault: Vault, tenant: string, write: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isReplaced(error) || tries > 2) throw error;
+      vault.memory.forget(rememberedAs(tenant));
+    }
+  }
+}
+
+/** The database refuses rows under a key that is gone. */
+const isReplaced = (error: unknown): boolean => (error as { constraint?: string }).constraint === 'keyring_index_key';
 
 /** Once more when the epoch changed between reading the wrapped key and having it opened. */
 export async function retried<T>(ask: () => Promise<T>, forget: () => void = () => {}): Promise<T> {
@@ -71,25 +99,43 @@ export async function lookUp(
 ): Promise<readonly string[]> {
   const form = normalise(by.field, by.value, by.country);
   if (form === null) return [];
-  const { hmacs: made } = await hmacs(vault, caller, [{ field: by.field, value: form }]);
-  return withTenant(vault.db, caller.tenant, (trx) => holdersIn(trx, caller.tenant, made[0]!, column));
+  for (let tries = 0; ; tries++) {
+    const found = await withKey(vault, caller.tenant, async (key) => {
+      // The database is asked for a transaction while keyd makes the HMAC.
+      const made = asked(vault, caller, key, [{ field: by.field, value: form }]);
+      const holders = withTenant(vault.db, caller.tenant, async (trx) =>
+        holdersIn(trx, caller.tenant, (await made)[0]!, column),
+      );
+      const [{ key: now, subjects }] = await Promise.all([holders, made]);
+      return { current: now === key.id, subjects };
+    });
+    // Nobody is found under a key that was replaced since: that is no answer.
+    if (found.current || tries > 2) return found.subjects;
+    vault.memory.forget(rememberedAs(caller.tenant));
+  }
 }
 
+/** Who has it, and the id of the key under which everybody is found now. */
 async function holdersIn(
   trx: TenantDb,
   tenant: string,
   hmac: Buffer,
   column: string | undefined,
-): Promise<readonly string[]> {
-  let query = trx
-    .selectFrom('keyring_index')
-    .select('subject_id')
+): Promise<{ key: string | undefined; subjects: readonly string[] }> {
+  const rows = await trx
+    .selectFrom('keyring_key as k')
+    .leftJoin('keyring_index as i', (join) => {
+      const same = join.onRef('i.tenant_id', '=', 'k.tenant_id').onRef('i.key_id', '=', 'k.id').on('i.hmac', '=', hmac);
+      return column === undefined ? same : same.on('i.field', '=', column);
+    })
+    .select(['k.id', 'i.subject_id'])
     .distinct()
-    .where('tenant_id', '=', tenant)
-    .where('hmac', '=', hmac);
-  if (column !== undefined) query = query.where('field', '=', column);
-  const rows = await query.limit(100).execute();
-  return rows.map((row) => row.subject_id);
+    .where('k.tenant_id', '=', tenant)
+    .where('k.kind', '=', 'index')
+    .where('k.coming', '=', false)
+    .limit(100)
+    .execute();
+  return { key: rows[0]?.id, subjects: rows.flatMap(({ subject_id }) => subject_id ?? []) };
 }
 
 const notFindable = (type: string, field: string, kind: IndexField): Problem =>

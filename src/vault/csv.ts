@@ -1,5 +1,5 @@
 // Comma-separated values by RFC 4180, piece by piece and with bounds: quotes, doubled quotes, every line ending. A formula is text like any other.
-import { Problem } from '#base';
+import { type ImportFault, ImportProblem } from './import-problem.ts';
 
 export const csvBounds = { columns: 200, cell: 1024 ** 2, row: 2 * 1024 ** 2 } as const;
 
@@ -28,11 +28,11 @@ export function csvParser(separator: string): CsvParser {
   const add = (text: string): void => {
     cell += text;
     length += text.length;
-    if (cell.length > csvBounds.cell) throw refused(number, 'a field of it has more than 1 MB');
-    if (length > csvBounds.row) throw refused(number, 'it has more than 2 MB');
+    if (cell.length > csvBounds.cell) throw refused(number, 'cell', 'a field of it has more than 1 MB');
+    if (length > csvBounds.row) throw refused(number, 'line', 'it has more than 2 MB');
   };
   const endCell = (): void => {
-    if (cells.length >= csvBounds.columns) throw refused(number, 'it has more than 200 columns');
+    if (cells.length >= csvBounds.columns) throw refused(number, 'columns', 'it has more than 200 columns');
     cells.push(cell);
     [cell, state] = ['', 'start'];
   };
@@ -64,7 +64,7 @@ export function csvParser(separator: string): CsvParser {
           rows.push(...endRow());
           afterReturn = letter === '\r';
         } else if (state === 'closed') {
-          if (letter !== '"') throw refused(number, 'text stands after a closing quote');
+          if (letter !== '"') throw refused(number, 'quote-after', 'text stands after a closing quote');
           add('"');
           state = 'quoted';
         } else if (state === 'start' && letter === '"') [state, wasQuoted] = ['quoted', true];
@@ -79,7 +79,7 @@ export function csvParser(separator: string): CsvParser {
       return rows;
     },
     end() {
-      if (state === 'quoted') throw refused(number, 'a quote that is opened there is never closed');
+      if (state === 'quoted') throw refused(number, 'quote-open', 'a quote that is opened there is never closed');
       return state === 'start' && cells.length === 0 ? [] : endRow();
     },
   };
@@ -96,13 +96,17 @@ export function separatorOf(text: string): string {
 export const csvLine = (cells: readonly (string | number)[]): string =>
   `${cells
     .map((cell) => String(cell))
-    .map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+    .map((cell) => (/^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
     .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(',')}\r\n`;
 
-const refused = (row: number, why: string): Problem =>
-  new Problem('vault.import-file', {
-    happened: `Row ${row} of the file cannot be read: ${why}.`,
-    unchanged: 'Nothing was imported.',
-    next: 'Correct the file, or save it again as CSV in UTF-8.',
-  });
+const refused = (row: number, fault: ImportFault, why: string): ImportProblem =>
+  new ImportProblem(
+    'vault.import-file',
+    fault,
+    {
+      happened: `Row ${row} of the file cannot be read: ${why}.`,
+      next: 'Correct the file, or save it again as CSV in UTF-8.',
+    },
+    { row },
+  );

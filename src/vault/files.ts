@@ -2,6 +2,7 @@
 import { Pii, Problem, newId } from '#base';
 import { withTenant } from '#store';
 import { logAccess, noteAccess } from './access-log.ts';
+import { opening } from './damage.ts';
 import { mustOpen } from './closed.ts';
 import { holdStill, keysOf, noPerson, restricted } from './keys-of.ts';
 import { checkPurposes } from './lineage.ts';
@@ -119,12 +120,10 @@ export async function readFile(
   if (!mayOpen(admitted, purposes)) throw await refuse(vault, caller, otherPurpose(), subject);
   const keys = (await keysOf(vault, admitted, [subject], [...Object.values(fileColumns), ledgerColumn])).get(subject);
   if (!keys) throw noFile();
-  const head = headIn(openBytes(keys.get(fileColumns.head)!, placeOf(tenant, 'file', id, fileColumns.head), row.head));
-  const content = openBytes(
-    keys.get(fileColumns.content)!,
-    placeOf(tenant, 'file', id, fileColumns.content),
-    row.content,
-  );
+  const open = (column: string, bytes: Uint8Array) =>
+    opening(vault, admitted, id, () => openBytes(keys.get(column)!, placeOf(tenant, 'file', id, column), bytes));
+  const head = headIn(await open(fileColumns.head, row.head));
+  const content = await open(fileColumns.content, row.content);
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
   await logAccess(vault, admitted, { act: 'read', columns: Object.values(fileColumns), subjects: [subject], commit });
   return { name: new Pii(head.name), mediaType: head.mediaType, content };

@@ -45,7 +45,7 @@ export async function heldOf(vault: Vault, caller: Caller, subject: string): Pro
       preferences: await rowsIn(trx, 'preference', tenant, subject),
       refusals: await refusalsIn(trx, tenant, subject),
       files: await rowsIn(trx, 'file', tenant, subject),
-      index: await rowsIn(trx, 'keyring_index', tenant, subject),
+      index: await indexedIn(trx, tenant, subject),
       accesses: await rowsIn(trx, 'access_log', tenant, subject),
     };
     await noteAccess(trx, vault, admitted, { act: 'read', columns: ['subject.counts'], subjects: [subject] });
@@ -60,7 +60,7 @@ async function refusalsIn(trx: TenantDb, tenant: string, subject: string): Promi
 
 async function rowsIn(
   trx: TenantDb,
-  table: 'preference' | 'file' | 'keyring_index' | 'access_log',
+  table: 'preference' | 'file' | 'access_log',
   tenant: string,
   subject: string,
 ): Promise<number> {
@@ -71,4 +71,16 @@ async function rowsIn(
     .where('subject_id', '=', subject)
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** While the key of the index is replaced, an address has a row under each. */
+async function indexedIn(trx: TenantDb, tenant: string, subject: string): Promise<number> {
+  const rows = await trx
+    .selectFrom('keyring_index')
+    .select(['record_id', 'field'])
+    .distinct()
+    .where('tenant_id', '=', tenant)
+    .where('subject_id', '=', subject)
+    .execute();
+  return rows.length;
 }

@@ -1,8 +1,8 @@
 // People of an import who are there already: what their contact lacks is added, in the import's own transaction.
 import { sql } from 'kysely';
-import { Problem } from '#base';
 import type { TenantDb } from '#store';
 import type { CheckedRow } from './import-check.ts';
+import { ImportProblem } from './import-problem.ts';
 import { keysOf } from './keys-of.ts';
 import type { CheckedPerson } from './people.ts';
 import type { KnownType } from './record-types.ts';
@@ -71,9 +71,8 @@ export async function mergeIn(
   if (fresh.length > 0) await trx.insertInto('keyring_index').values(fresh).execute();
 }
 
-const meanwhile = (): Problem =>
-  new Problem('vault.import-meanwhile', {
+export const meanwhile = (): ImportProblem =>
+  new ImportProblem('vault.import-meanwhile', 'meanwhile', {
     happened: 'Somebody in the file was restricted or erased while the import ran.',
-    unchanged: 'Nothing was imported.',
     next: 'Start it again: it will look at them anew.',
   });

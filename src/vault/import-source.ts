@@ -1,7 +1,8 @@
 // The file of an import: looked through once for its size, its encoding and its columns, then read row by row, with bounds on all of it.
 import { createHash } from 'node:crypto';
-import { type Json, Problem } from '#base';
+import type { Json } from '#base';
 import { csvBounds, csvParser, separatorOf } from './csv.ts';
+import { type ImportFault, ImportProblem } from './import-problem.ts';
 
 /** Bytes that can be read more than once: of a file, or of what somebody sent. */
 export interface ImportSource {
@@ -37,18 +38,20 @@ export async function scan(source: ImportSource): Promise<Scanned> {
   let [bytes, utf8, western, head] = [0, true, true, Buffer.alloc(0)];
   for await (const chunk of source.open()) {
     bytes += chunk.byteLength;
-    if (bytes > largestImport) throw refused('It has more than 100 MB.', 'Cut it into several files.');
+    if (bytes > largestImport) throw refused('bytes', 'It has more than 100 MB.', 'Cut it into several files.');
     hash.update(chunk);
     if (head.length < 65_536) head = Buffer.concat([head, chunk.subarray(0, 65_536)]);
     if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
-      throw refused('It is in UTF-16.', 'Save it as “CSV UTF-8”.');
-    if (chunk.includes(0)) throw refused('It holds a zero byte, so it is no text.', 'Save it again as CSV or JSONL.');
+      throw refused('utf-16', 'It is in UTF-16.', 'Save it as “CSV UTF-8”.');
+    if (chunk.includes(0))
+      throw refused('zero', 'It holds a zero byte, so it is no text.', 'Save it again as CSV or JSONL.');
     if (utf8) utf8 = decodes(decoder, chunk);
     if (western) western = !undefinedBytes.some((byte) => chunk.includes(byte));
   }
   if (utf8) utf8 = decodes(decoder);
   if (!utf8 && (!western || source.format === 'jsonl'))
     throw refused(
+      'encoding',
       source.format === 'jsonl' ? 'It is not in UTF-8.' : 'It is neither in UTF-8 nor in Windows-1252.',
       'Save it in UTF-8.',
     );
@@ -101,7 +104,7 @@ async function* csvRows(
   };
   for await (const text of textsOf(source, encoding)) yield* take(parser.push(text));
   yield* take(parser.end());
-  if (!columns) throw refused('It is empty.', 'Give a file whose first row names its columns.');
+  if (!columns) throw refused('blank', 'It is empty.', 'Give a file whose first row names its columns.');
 }
 
 async function* jsonRows(source: ImportSource): AsyncGenerator<SourceRow & { columns: string[] }> {
@@ -120,7 +123,9 @@ async function* jsonRows(source: ImportSource): AsyncGenerator<SourceRow & { col
     const lines = (rest + text).split('\n');
     rest = lines.pop()!;
     if (rest.length > csvBounds.row)
-      throw refused(`Line ${number + lines.length + 1} has more than 2 MB.`, 'Correct it.');
+      throw refused('line', `Line ${number + lines.length + 1} has more than 2 MB.`, 'Correct it.', {
+        row: number + lines.length + 1,
+      });
     for (const line of lines) yield* take(line);
   }
   yield* take(rest);
@@ -140,15 +145,16 @@ function objectIn(line: string): Record<string, Json> | 'not-json' | 'not-object
 
 function checkNames(columns: readonly string[]): void {
   if (columns.length > csvBounds.columns)
-    throw refused('It has more than 200 columns.', 'Leave out what is not needed.');
+    throw refused('columns', 'It has more than 200 columns.', 'Leave out what is not needed.', { row: 1 });
   const named = columns.filter((name) => name !== '');
   if (new Set(named).size < named.length)
-    throw refused('Two of its columns have the same name.', 'Give each a name of its own.');
+    throw refused('names', 'Two of its columns have the same name.', 'Give each a name of its own.');
 }
 
-const refused = (happened: string, next: string): Problem =>
-  new Problem('vault.import-file', {
-    happened: `The file cannot be imported. ${happened}`,
-    unchanged: 'Nothing was imported.',
-    next,
-  });
+const refused = (
+  fault: ImportFault,
+  happened: string,
+  next: string,
+  values?: Readonly<Record<string, number>>,
+): ImportProblem =>
+  new ImportProblem('vault.import-file', fault, { happened: `The file cannot be imported. ${happened}`, next }, values);

@@ -16,6 +16,7 @@ import {
   accesses,
   applyImport,
   countPeople,
+  declareType,
   erasePeople,
   findPeople,
   openKeyCore,
@@ -337,3 +338,85 @@ const busyOthers = async (db: Db): Promise<number> => {
     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`.execute(db);
   return rows[0]!.n;
 };
+
+const repairs = `mail;Datum;kite;state;parts
+ada@kites.example;2026-01-30;=cmd|x;open;spar|line
+ADA@kites.example;;Red delta;mended;
+nobody@kites.example;2026-01-30;Lost;open;
+not an address;2026-01-30;Lost;open;
+ada@kites.example;2026-02-30;Lost;open;
+ada@kites.example;2999-01-01;Lost;open;
+ada@kites.example;2026-01-30;Lost;gone;
+shut@kites.example;2026-01-30;Lost;open;
+`;
+const repair = {
+  name: 'repair',
+  title: 'Repair',
+  activity: true,
+  access: ['owner', 'programs'],
+  schema: {
+    type: 'object',
+    required: ['kite'],
+    properties: {
+      kite: { type: 'string', maxLength: 80, 'x-category': null },
+      state: { enum: ['open', 'mended'], 'x-category': null, 'x-queryable': true },
+      parts: { type: 'array', items: { type: 'string' }, 'x-category': null },
+    },
+  },
+};
+
+test('records of a declared type go to the people whom their rows name, all or none, and each sees it in their timeline', async (t) => {
+  const { vault, job, staff, tenant, store } = await vaultBench(t);
+  await declareType(vault, tenant, repair, 'test');
+  const origin = { source: 'provided', channel: 'x' } as const;
+  const save = async (email: string) => (await savePerson(vault, job(), { contact: { email }, origin })).id;
+  const [ada, shut] = [await save('ada@kites.example'), await save('shut@kites.example')];
+  await restrictPerson(vault, job('law:rights'), shut, true);
+  const asked = request(repairs, { type: 'repair' });
+  const plan = await planImport(vault, job(), asked);
+  assert.deepEqual(plan.mapping, {
+    '@person': 'mail',
+    '@when': 'Datum',
+    kite: 'kite',
+    state: 'state',
+    parts: 'parts',
+  });
+  assert.deepEqual(
+    plan.refused.map(({ row, why }) => [row, why]),
+    [
+      [4, 'nobody'],
+      [5, 'person'],
+      [6, 'when'],
+      [7, 'when'],
+      [8, 'form'],
+      [9, 'restricted'],
+    ],
+  );
+  assert.equal((await readPerson(vault, job(), ada)).records.length, 1, 'a dry run writes nothing');
+  assert.equal((await applyImport(vault, job(), asked)).new, 2);
+  const person = await readPerson(vault, job(), ada);
+  const found = person.records.filter(({ type }) => type === 'repair');
+  assert.deepEqual(
+    found.map(({ values }) => values.reveal()).toSorted((a) => (a['kite'] === '=cmd|x' ? -1 : 1)),
+    [
+      { kite: '=cmd|x', state: 'open', parts: ['spar', 'line'] },
+      { kite: 'Red delta', state: 'mended' },
+    ],
+  );
+  assert.ok(found.some(({ occurredAt }) => occurredAt?.startsWith('2026-01-30')));
+  assert.equal(found[0]!.lineage['kite']?.channel, 'import');
+  assert.ok((await accesses(vault, tenant, { subject: ada, act: 'import', limit: 5 })).length === 1);
+  const byId = request(`person,kite\n${ada.toUpperCase()},By id\n`, { type: 'repair' });
+  assert.equal((await applyImport(vault, job(), byId)).new, 1);
+  assert.match((await entriesOf(store.db, tenant)).join('\n'), /import\.records/);
+  assert.doesNotMatch((await entriesOf(store.db, tenant)).join(), new RegExp(`delta|kites|${ada}`));
+
+  await assert.rejects(planImport(vault, staff('support'), asked), code('vault.closed'));
+  await assert.rejects(planImport(vault, job(), { ...asked, type: 'absent' }), code('vault.no-type'));
+  const faults = async (text: string, fault: string) =>
+    assert.rejects(planImport(vault, job(), request(text, { type: 'repair' })), { fault });
+  await faults('kite\nRed\n', 'no-person');
+  await faults('email\nada@kites.example\n', 'no-column');
+  await erasePeople(vault, job('law:rights'), [ada], 'r-1');
+  assert.equal((await planImport(vault, job(), asked)).new, 0);
+});

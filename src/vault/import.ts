@@ -1,12 +1,16 @@
-// Import: people out of a file, planned first, then written in one transaction, so that a crash, a refusal or a cancellation leaves nothing.
+// Import: people, or records about them, out of a file, planned first, then written in one transaction, so that a crash, a refusal or a cancellation leaves nothing.
 import { randomUUID } from 'node:crypto';
-import { Problem, newId } from '#base';
+import { newId } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
+import { underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
-import { type Checked, type CheckedRow, type RefusedRow, checkImport, checkSignal } from './import-check.ts';
+import { type CheckedPeople, type CheckedRow, checkPeople } from './import-check.ts';
 import { mergeIn } from './import-merge.ts';
+import { ImportProblem } from './import-problem.ts';
+import { type CheckedRecords, checkRecords, writeRecords } from './import-records.ts';
+import { type ReadRows, type RefusedRow, checkSignal, readRows } from './import-rows.ts';
 import type { ImportSource, Scanned } from './import-source.ts';
 import { forgetPlaces } from './keyring.ts';
 import { type Origin, lineageOf } from './lineage.ts';
@@ -17,8 +21,11 @@ import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface ImportRequest {
   source: ImportSource;
-  origin: Pick<Origin, 'source' | 'purposes' | 'at' | 'policyVersion'>;
-  /** Field of the contact to column of the file; null: as the names of the columns propose. */
+  /** What the rows are; absent: `contact`, so people. Records of any other type name their person by e-mail address or id. */
+  type?: string;
+  /** Channel absent: `import`. */
+  origin: Omit<Origin, 'channel'> & Partial<Pick<Origin, 'channel'>>;
+  /** Field of the type to column of the file, with `@person` and `@when` for records; null: as the names of the columns propose. */
   mapping: Readonly<Record<string, string>> | null;
   /** Asked between batches; once it is aborted nothing is imported. */
   signal?: AbortSignal;
@@ -28,6 +35,7 @@ export interface ImportRequest {
 
 /** What an import would do. */
 export interface ImportPlan extends Scanned {
+  type: string;
   columns: readonly string[];
   mapping: Readonly<Record<string, string>>;
   /** True: found by the names of the columns; look at it before it is used. */
@@ -35,6 +43,7 @@ export interface ImportPlan extends Scanned {
   /** Columns that go nowhere. */
   unused: readonly string[];
   rows: number;
+  /** People, or records of people who are there. */
   new: number;
   /** People who are there already and get what is missing. */
   merged: number;
@@ -51,7 +60,7 @@ const batch = 512;
 
 /** Reads and checks all of the file and changes nothing. Throws Problem `vault.import-*`, and as `savePerson`. */
 export async function planImport(vault: Vault, caller: Caller, request: ImportRequest): Promise<ImportPlan> {
-  return planOf((await check(vault, caller, request)).checked);
+  return planOf(await check(vault, caller, request));
 }
 
 /** The same, and then writes: all, or nothing. `as`: the SHA-256 of the file that was planned. Throws Problem `vault.import-*`. */
@@ -62,12 +71,9 @@ export async function applyImport(
   as?: string,
 ): Promise<Imported> {
   for (let tries = 0; ; tries++) {
-    const found = await check(vault, caller, request);
-    if (as !== undefined && as !== found.checked.scanned.sha256) throw otherFile();
-    const id = newId(vault.clock);
     try {
-      await withTenant(vault.db, caller.tenant, (trx) => writeAll(trx, vault, found, id, request));
-      return { id, ...planOf(found.checked) };
+      // All is looked at anew as well when the key that its addresses were looked for under was replaced.
+      return await underIndexKey(vault, caller.tenant, () => checkAndWrite(vault, caller, request, as));
     } catch (error) {
       // Somebody took one of the addresses in between: then it is theirs, and all is looked at again.
       if (!isTaken(error) || tries > 2) throw error;
@@ -75,37 +81,50 @@ export async function applyImport(
   }
 }
 
+async function checkAndWrite(vault: Vault, caller: Caller, request: ImportRequest, as?: string): Promise<Imported> {
+  const found = await check(vault, caller, request);
+  if (as !== undefined && as !== found.read.scanned.sha256) throw otherFile();
+  const id = newId(vault.clock);
+  await withTenant(vault.db, caller.tenant, (trx) => writeAll(trx, vault, found, id, request));
+  return { id, ...planOf(found) };
+}
+
 interface Found {
   admitted: Admitted;
   type: KnownType;
-  checked: Checked;
+  read: ReadRows;
+  checked: CheckedPeople | CheckedRecords;
   lineage: CheckedPerson['lineage'];
 }
 
 async function check(vault: Vault, caller: Caller, request: ImportRequest): Promise<Found> {
+  const { source, mapping, signal } = request;
   const admitted = await admit(vault, caller, 'write');
-  const type = await typeNamed(vault, caller.tenant, 'contact');
+  const type = await typeNamed(vault, caller.tenant, request.type ?? 'contact');
   await mustOpen(vault, admitted, type);
-  const checked = await checkImport(vault, admitted, type, request.source, request);
-  // Whether the fields may come from there and for that is the same for every row.
   const now = vault.clock.now().toString({ smallestUnit: 'millisecond' });
-  const some = Object.fromEntries(Object.keys(checked.mapping).map((field) => [field, '']));
-  const origin = { ...request.origin, channel: 'import' };
+  const read = await readRows(type, source, mapping, now, signal);
+  // Whether the fields may come from there and for that is the same for every row.
+  const some = Object.fromEntries(fieldsIn(type, read).map((field) => [field, '']));
+  const origin = { channel: 'import', ...request.origin };
   const lineage = lineageOf(type, some, origin, admitted, await vault.published(caller.tenant), now);
-  return { admitted, type, checked, lineage };
+  const checkAll = type.name === 'contact' ? checkPeople : checkRecords;
+  const checked = await checkAll(vault, admitted, type, read.found, signal);
+  return { admitted, type, read, checked, lineage };
 }
+
+const fieldsIn = (type: KnownType, { mapping }: ReadRows): string[] =>
+  Object.keys(mapping).filter((field) => Object.hasOwn(type.schema.properties, field));
 
 async function writeAll(
   trx: TenantDb,
   vault: Vault,
-  { admitted, type, checked, lineage }: Found,
+  found: Found,
   id: string,
   { signal, progress }: ImportRequest,
 ): Promise<void> {
-  const { tenant, principal } = admitted;
-  const { people, mapping, refused } = checked;
-  const fresh = people.filter(({ holder }) => holder === null);
-  const known = people.filter(({ holder }) => holder !== null);
+  const { tenant, principal } = found.admitted;
+  const { checked } = found;
   // A rotation waits until all is written: one that began in between would wait for our buckets, and we for the epoch that it holds.
   await trx
     .selectFrom('keyring_epoch')
@@ -114,24 +133,48 @@ async function writeAll(
     .where('state', '=', 'current')
     .forShare()
     .execute();
+  const all = 'people' in checked ? checked.people.length : checked.records.length;
   let done = 0;
-  const wrote = (rows: readonly CheckedRow[]): void => {
+  const wrote = (rows: readonly unknown[]): void => {
     checkSignal(signal);
-    progress?.((done += rows.length), people.length);
+    progress?.((done += rows.length), all);
   };
-  await insertAll(trx, vault, admitted, type, inBatches(fresh), checked.indexKey, lineage, wrote);
-  for (const rows of inBatches(known)) {
-    await mergeIn(trx, vault, admitted, type, rows, checked.indexKey, lineage);
-    wrote(rows);
+  const data = 'people' in checked ? await writePeople(trx, vault, found, checked, wrote) : await writeOf(checked);
+  const refused = refusedIn(found).length;
+  const facts = { import: id, ...data, refused, by: principal };
+  const isPeople = 'people' in checked;
+  await record(trx, tenant, { kind: isPeople ? 'import.done' : 'import.records', data: facts }, vault.clock);
+
+  async function writeOf({ records, indexKey }: CheckedRecords): Promise<{ type: string; records: number }> {
+    for (const rows of inBatches(records)) {
+      await writeRecords(trx, vault, found.admitted, found.type, rows, indexKey, found.lineage);
+      wrote(rows);
+    }
+    checkSignal(signal);
+    return { type: found.type.name, records: records.length };
   }
-  checkSignal(signal);
-  const counts = { new: fresh.length, merged: known.length, refused: refused.length };
-  await record(trx, tenant, { kind: 'import.done', data: { import: id, ...counts, by: principal } }, vault.clock);
-  const columns = columnsOf(type, Object.keys(mapping));
-  await noteAccess(trx, vault, admitted, { act: 'import', columns, subjects: [], count: people.length });
 }
 
-const inBatches = (rows: readonly CheckedRow[]): CheckedRow[][] =>
+async function writePeople(
+  trx: TenantDb,
+  vault: Vault,
+  { admitted, type, read, lineage }: Found,
+  { people, indexKey }: CheckedPeople,
+  wrote: (rows: readonly CheckedRow[]) => void,
+): Promise<{ new: number; merged: number }> {
+  const fresh = people.filter(({ holder }) => holder === null);
+  const known = people.filter(({ holder }) => holder !== null);
+  await insertAll(trx, vault, admitted, type, inBatches(fresh), indexKey, lineage, wrote);
+  for (const rows of inBatches(known)) {
+    await mergeIn(trx, vault, admitted, type, rows, indexKey, lineage);
+    wrote(rows);
+  }
+  const columns = columnsOf(type, fieldsIn(type, read));
+  await noteAccess(trx, vault, admitted, { act: 'import', columns, subjects: [], count: people.length });
+  return { new: fresh.length, merged: known.length };
+}
+
+const inBatches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / batch) }, (_, n) => rows.slice(n * batch, (n + 1) * batch));
 
 /** New people. While the database writes one batch, keyd is asked for the keys of the next and it is sealed. */
@@ -173,25 +216,30 @@ async function insertAll(
   }
 }
 
-function planOf({ scanned, columns, mapping, proposed, rows, people, repeated, refused }: Checked): ImportPlan {
+const refusedIn = ({ read, checked }: Pick<Found, 'read' | 'checked'>): RefusedRow[] =>
+  [...read.refused, ...checked.refused].toSorted((a, b) => a.row - b.row);
+
+function planOf({ type, read, checked }: Found): ImportPlan {
+  const { scanned, columns, mapping, proposed, rows } = read;
+  const people = 'people' in checked ? checked.people : [];
   const merged = people.filter(({ holder }) => holder !== null).length;
   return {
     ...scanned,
+    type: type.name,
     columns,
     mapping,
     proposed,
     unused: columns.filter((column) => !Object.values(mapping).includes(column)),
     rows,
-    new: people.length - merged,
+    new: 'people' in checked ? people.length - merged : checked.records.length,
     merged,
-    repeated,
-    refused: refused.toSorted((a, b) => a.row - b.row),
+    repeated: 'people' in checked ? checked.repeated : 0,
+    refused: refusedIn({ read, checked }),
   };
 }
 
-const otherFile = (): Problem =>
-  new Problem('vault.import-file', {
+const otherFile = (): ImportProblem =>
+  new ImportProblem('vault.import-file', 'other-file', {
     happened: 'The file is not the one that was looked at: it changed in between.',
-    unchanged: 'Nothing was imported.',
     next: 'Look at what would be done again, then import.',
   });

@@ -27,7 +27,8 @@ export type {
   Usage,
   Wrapped,
 } from './keyd/contract.ts';
-export { type KeyringView, keyringView } from './keyring-view.ts';
+export { beginIndexChange, indexChangeSteps, indexKeyDays, keepIndexKeyFresh } from './index-change.ts';
+export { type IndexKeyView, type KeyringView, keyringView } from './keyring-view.ts';
 export { signCapability } from './keyd/capability.ts';
 export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
@@ -39,14 +40,26 @@ export { type IndexField, normalise } from './normalise.ts';
 export { lookUp } from './blind-index.ts';
 export { type CsvRow, csvLine } from './csv.ts';
 export { type ImportPlan, type ImportRequest, type Imported, applyImport, planImport } from './import.ts';
-export { type RefusedRow, type Refusal, mostRows } from './import-check.ts';
+export { type ImportFault, ImportProblem } from './import-problem.ts';
+export { personField, targetsOf, whenField } from './import-names.ts';
+export { type RefusedRow, type Refusal, mostRows, refusals } from './import-rows.ts';
 export { type ImportSource, largestImport } from './import-source.ts';
 export { memoryOf } from './memory.ts';
-export { type Merged, mergePeople } from './merge.ts';
+export { type MergeChoice, type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';
 export { type Daily, type Kept, onceADay } from './probes/world.ts';
 export { opened } from './opened.ts';
-export { type NewOrganisation, type Organisation, addOrganisation, organisations } from './organisations.ts';
+export {
+  type NewOrganisation,
+  type Organisation,
+  addOrganisation,
+  changeOrganisation,
+  organisationFaults,
+  organisations,
+  readOrganisation,
+  removeOrganisation,
+} from './organisations.ts';
+export { setOrganisation } from './belongs.ts';
 export { type NewPerson, type Saved, savePerson, savePeople } from './people.ts';
 export { type Addresses, addressesOf } from './addresses.ts';
 export {

@@ -70,7 +70,7 @@ async function begin(vault: Vault, tenant: string, number: number): Promise<numb
   return number;
 }
 
-/** The key of the blind index as it rests. */
+/** The key of the blind index as it rests: the one that everybody is found under. */
 export async function indexKey(vault: Vault, tenant: string): Promise<EpochWrapped> {
   const find = () =>
     withTenant(vault.db, tenant, (trx) =>
@@ -79,6 +79,7 @@ export async function indexKey(vault: Vault, tenant: string): Promise<EpochWrapp
         .select(['id', 'kind', 'epoch', 'wrapped'])
         .where('tenant_id', '=', tenant)
         .where('kind', '=', 'index')
+        .where('coming', '=', false)
         .executeTakeFirst(),
     );
   const known = await find();
@@ -126,7 +127,7 @@ async function newBucket(vault: Vault, tenant: string, taken: number): Promise<E
   }
 }
 
-const mint = (vault: Vault, tenant: string, kind: EpochWrapped['kind'], epoch: number): Promise<EpochWrapped> =>
+export const mint = (vault: Vault, tenant: string, kind: EpochWrapped['kind'], epoch: number): Promise<EpochWrapped> =>
   vault.keyd.mintEpochKey(grant(vault, keeper(tenant), 'rotate', '*', '*'), tenant, {
     id: randomUUID(),
     kind,
@@ -134,16 +135,17 @@ const mint = (vault: Vault, tenant: string, kind: EpochWrapped['kind'], epoch: n
   });
 
 /** False when its epoch is no longer the current one: a key that came after the others were moved would die with the epoch. */
-async function keep(
+export async function keep(
   trx: TenantDb,
   { clock }: Vault,
   tenant: string,
   { id, kind, epoch, wrapped }: EpochWrapped,
   taken: number,
+  coming = false,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into upheld.keyring_key (tenant_id, id, kind, epoch, wrapped, made_at, taken)
-    select ${tenant}, ${id}, ${kind}, number, ${Buffer.from(wrapped)}, ${clock.now().toString()}, ${taken}
+    insert into upheld.keyring_key (tenant_id, id, kind, epoch, wrapped, made_at, taken, coming)
+    select ${tenant}, ${id}, ${kind}, number, ${Buffer.from(wrapped)}, ${clock.now().toString()}, ${taken}, ${coming}
       from upheld.keyring_epoch
      where tenant_id = ${tenant} and number = ${epoch} and state = 'current' for share`.execute(trx);
   return numAffectedRows === 1n;

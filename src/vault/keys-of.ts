@@ -8,16 +8,36 @@ import { type Admitted, type Vault, grant } from './vault.ts';
 export type State = 'active' | 'restricted' | 'fenced';
 
 /** The column keys of people, by id. Whoever is not there, or is being erased, is left out. */
-export async function keysOf(
+export const keysOf = (
   vault: Vault,
   caller: Admitted,
   subjects: readonly string[],
   columns: readonly string[],
+): Promise<ReadonlyMap<string, ColumnKeys>> =>
+  opened(vault, caller, subjects, columns, () =>
+    withTenant(vault.db, caller.tenant, (trx) => wrappedIn(trx, caller.tenant, subjects)),
+  );
+
+/** The same in a transaction that others wait for: it must not need a second connection, which they may have. */
+export const keysIn = (
+  trx: TenantDb,
+  vault: Vault,
+  caller: Admitted,
+  subjects: readonly string[],
+  columns: readonly string[],
+): Promise<ReadonlyMap<string, ColumnKeys>> =>
+  opened(vault, caller, subjects, columns, () => wrappedIn(trx, caller.tenant, subjects));
+
+async function opened(
+  vault: Vault,
+  caller: Admitted,
+  subjects: readonly string[],
+  columns: readonly string[],
+  read: () => ReturnType<typeof wrappedIn>,
 ): Promise<ReadonlyMap<string, ColumnKeys>> {
   if (subjects.length === 0) return new Map();
   return retried(async () => {
-    const rows = await withTenant(vault.db, caller.tenant, (trx) => wrappedIn(trx, caller.tenant, subjects));
-    const asked = rows.map(({ bucket, subject_id: id, wrapped }) => ({ bucket, subject: { id, wrapped } }));
+    const asked = (await read()).map(({ bucket, subject_id: id, wrapped }) => ({ bucket, subject: { id, wrapped } }));
     if (asked.length === 0) return new Map<string, ColumnKeys>();
     const ids = asked.map(({ subject }) => subject.id);
     const capability = grant(vault, caller, 'open', ids, columns);

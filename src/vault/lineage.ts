@@ -72,7 +72,7 @@ export function checkPurposes(
 }
 
 /** Whether the policy says that data of this category comes from others, or from where data that it declares comes. */
-function declaresOthers(published: PublishedPolicy | null, category: string): boolean {
+export function declaresOthers(published: PublishedPolicy | null, category: string): boolean {
   if (!published) return false;
   const { data, sources: from } = published.policy;
   const items = data.filter((item) => item.dpv === category);
@@ -106,7 +106,7 @@ const wrongPurpose = (type: string, field: string): Problem =>
     next: 'Leave the field out, or name a purpose that its type declares.',
   });
 
-const enrichment = (type: string, field: string): Problem =>
+export const enrichment = (type: string, field: string): Problem =>
   new Problem('vault.enrichment', {
     happened: `The policy does not say that data such as “${field}” of “${type}” comes from others than the person.`,
     unchanged,

@@ -75,7 +75,7 @@ test('everything of the other is the kept one’s, each value with its own purpo
   const { keep, other, record, file, values, content } = await two(bench);
   await assert.rejects(mergePeople(vault, staff('support'), keep, other), code('vault.role'));
   await assert.rejects(mergePeople(vault, job(), keep, keep), code('vault.same-person'));
-  const { erasure, differs } = await mergePeople(vault, staff('privacy-lead'), keep, other, 'merge-1');
+  const { erasure, differs } = await mergePeople(vault, staff('privacy-lead'), keep, other, { reason: 'merge-1' });
   assert.deepEqual([erasure.state, erasure.reason, differs.toSorted()], ['done', 'merge-1', ['email', 'given-name']]);
   await assert.rejects(readPerson(vault, job('law:rights'), other), code('vault.no-person'));
   const person = await readPerson(vault, job('law:rights'), keep);
@@ -161,4 +161,27 @@ test('a restriction of either binds both, and only a purpose of the law joins th
   await assert.rejects(mergePeople(vault, job(), keep, other), code('vault.restricted'));
   await mergePeople(vault, job('law:rights'), keep, other);
   assert.equal((await readPerson(vault, job('law:rights'), keep)).state, 'restricted');
+});
+
+test('the other’s word stays where it is chosen, found by it and not by the old one; a change in between stops it', async (t) => {
+  const bench = await vaultBench(t);
+  const { vault, job } = bench;
+  const { keep, other } = await two(bench);
+  const seen = { keep: 1, other: 1 };
+  const stale = mergePeople(vault, job(), keep, other, { take: ['email'], seen: { ...seen, other: 2 } });
+  await assert.rejects(stale, code('vault.changed-meanwhile'));
+  const { differs } = await mergePeople(vault, job(), keep, other, { take: ['email', 'city', 'phone', 'x'], seen });
+  assert.deepEqual(differs, ['given-name']);
+  const contact = (await readPerson(vault, job('law:rights'), keep)).records.find(({ type }) => type === 'contact')!;
+  assert.deepEqual(contact.values.reveal(), {
+    email: 'ada@home.example',
+    city: 'Ghent',
+    'given-name': 'Ada',
+    phone: '+32 2 555 01 23',
+  });
+  assert.deepEqual(contact.lineage['email']?.purposes, ['purpose.newsletter']);
+  const by = async (value: string) =>
+    (await findPeople(vault, job('law:rights'), { field: 'email', value: new Pii(value) })).map(({ id }) => id);
+  assert.deepEqual(await by('ada@home.example'), [keep]);
+  assert.deepEqual(await by('ada@kites.example'), []);
 });

@@ -8,9 +8,9 @@ import { type Erasure, fenceIn, finishNow } from './erase.ts';
 import { fileColumns } from './files.ts';
 import type { ColumnKeys } from './keyd/contract.ts';
 import { keysOf, noPerson, restricted } from './keys-of.ts';
-import { restingOf } from './records.ts';
-import { commitTo, ledgerColumn, openBytes, openValue, placeOf, sealBytes, sealValue } from './seal.ts';
-import { type Resting, asColumns, columnsOf } from './sealed-record.ts';
+import { changedMeanwhile, restingOf } from './records.ts';
+import { commitTo, ledgerColumn, openBytes, placeOf, sealBytes } from './seal.ts';
+import { type Resting, type Spot, asColumns, columnsOf, openField, sealField } from './sealed-record.ts';
 import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface Merged {
@@ -20,27 +20,37 @@ export interface Merged {
   differs: readonly string[];
 }
 
+export interface MergeChoice {
+  /** What is kept with the erasure of the other; absent: `merge`. */
+  reason?: string;
+  /** Fields of the contact in which the other's word stays, where the two say something else. */
+  take?: readonly string[];
+  /** Revisions of the two contacts that were looked at. */
+  seen?: { keep: number; other: number };
+}
+
 /** Two people in one transaction. */
 interface Pair {
   trx: TenantDb;
   caller: Admitted;
   keep: string;
   other: string;
+  choice: MergeChoice;
   /** The keys of some columns of both. */
   keys: (columns: readonly string[]) => Promise<{ keep: ColumnKeys; other: ColumnKeys }>;
 }
 
 /**
- * Joins `other` into `keep`, whose contact is completed and not changed. A refusal to be written to wins over a wish. Everything moves in one
+ * Joins `other` into `keep`, whose contact is completed, and changed only where `take` says so. A refusal to be written to wins over a wish. Everything moves in one
  * transaction, in which the other's erasure begins; a crash after it leaves an erasure that `resumeErasures` ends. Throws Problem
- * `vault.no-person`, `vault.restricted`, `vault.same-person`, and what `admit` throws.
+ * `vault.no-person`, `vault.restricted`, `vault.same-person`, `vault.changed-meanwhile`, and what `admit` throws.
  */
 export async function mergePeople(
   vault: Vault,
   caller: Caller,
   keep: string,
   other: string,
-  reason = 'merge',
+  choice: MergeChoice = {},
 ): Promise<Merged> {
   const admitted = await admit(vault, caller, 'erase');
   const { tenant, principal } = caller;
@@ -52,6 +62,7 @@ export async function mergePeople(
       caller: admitted,
       keep,
       other,
+      choice,
       async keys(columns) {
         // Nobody looks at anything: the house opens and closes it again.
         const asking = { ...admitted, principal: 'job:merge' };
@@ -84,7 +95,7 @@ export async function mergePeople(
     };
     await record(trx, tenant, { kind: 'people.merged', data }, vault.clock);
     await noteAccess(trx, vault, admitted, { act: 'write', columns: ['subject.*'], subjects: [keep, other] });
-    return { id: await fenceIn(trx, vault, admitted, [other], reason), differs: joined.differs };
+    return { id: await fenceIn(trx, vault, admitted, [other], choice.reason ?? 'merge'), differs: joined.differs };
   });
   return { erasure: await finishNow(vault, tenant, id), differs };
 }
@@ -122,17 +133,19 @@ async function joinContacts({
   caller: { tenant },
   keep,
   other,
+  choice: { take = [], seen },
   keys,
 }: Pair): Promise<{ differs: string[]; touched: string[] }> {
   const rows = await trx
     .selectFrom('record')
-    .select(['id', 'subject_id', 'sealed', 'clear', 'lineage'])
+    .select(['id', 'subject_id', 'revision', 'sealed', 'clear', 'lineage'])
     .where('tenant_id', '=', tenant)
     .where('subject_id', 'in', [keep, other])
     .where('type', '=', 'contact')
     .execute();
   const mine = rows.find((row) => row.subject_id === keep);
   const theirs = rows.find((row) => row.subject_id === other);
+  if (seen && (mine?.revision !== seen.keep || theirs?.revision !== seen.other)) throw changedMeanwhile();
   // Without a contact to complete, the other's moves like any record.
   if (!mine || !theirs) return { differs: [], touched: [] };
   const [has, brings] = [restingOf(mine), restingOf(theirs)];
@@ -140,18 +153,29 @@ async function joinContacts({
   const inBoth = fields.filter((field) => field in has.sealed || field in has.clear);
   const missing = fields.filter((field) => !inBoth.includes(field));
   const own = await keys(columnsOf({ name: 'contact' }, fields));
-  const place = (id: string, field: string): string => placeOf(tenant, 'record', id, `contact.${field}`);
-  const open = (key: ColumnKeys, id: string, { sealed, clear }: Resting, field: string) =>
-    field in clear ? clear[field]! : openValue(key.get(`contact.${field}`)!, place(id, field), sealed[field]!);
+  const spot = (record: string, field: string, { lineage }: Resting): Spot => ({
+    tenant,
+    record,
+    column: `contact.${field}`,
+    lineage: lineage[field],
+  });
+  const open = (key: ColumnKeys, id: string, resting: Resting, field: string) =>
+    field in resting.clear
+      ? resting.clear[field]!
+      : openField(key.get(`contact.${field}`)!, spot(id, field, resting), resting.sealed[field]!);
   const differs = inBoth.filter(
     (field) =>
       JSON.stringify(open(own.keep, mine.id, has, field)) !== JSON.stringify(open(own.other, theirs.id, brings, field)),
   );
-  for (const field of missing) {
+  const taken = differs.filter((field) => take.includes(field));
+  const moving = [...missing, ...taken];
+  for (const field of moving) {
     has.lineage[field] = brings.lineage[field]!;
     const value = open(own.other, theirs.id, brings, field);
+    delete has.clear[field];
+    delete has.sealed[field];
     if (field in brings.clear) has.clear[field] = value;
-    else has.sealed[field] = sealValue(own.keep.get(`contact.${field}`)!, place(mine.id, field), value);
+    else has.sealed[field] = sealField(own.keep.get(`contact.${field}`)!, spot(mine.id, field, has), value);
   }
   await trx
     .updateTable('record')
@@ -159,14 +183,23 @@ async function joinContacts({
     .where('tenant_id', '=', tenant)
     .where('id', '=', mine.id)
     .execute();
-  if (missing.length > 0)
+  const columns = columnsOf({ name: 'contact' }, moving);
+  if (columns.length > 0) {
+    // What is found by the old value is found by it no more.
+    await trx
+      .deleteFrom('keyring_index')
+      .where('tenant_id', '=', tenant)
+      .where('record_id', '=', mine.id)
+      .where('field', 'in', columns)
+      .execute();
     await trx
       .updateTable('keyring_index')
       .set({ record_id: mine.id, subject_id: keep })
       .where('tenant_id', '=', tenant)
       .where('record_id', '=', theirs.id)
-      .where('field', 'in', columnsOf({ name: 'contact' }, missing))
+      .where('field', 'in', columns)
       .execute();
+  }
   // Files of the contact would go with it.
   await trx
     .updateTable('file')
@@ -175,7 +208,7 @@ async function joinContacts({
     .where('record_id', '=', theirs.id)
     .execute();
   await trx.deleteFrom('record').where('tenant_id', '=', tenant).where('id', '=', theirs.id).execute();
-  return { differs, touched: [mine.id] };
+  return { differs: differs.filter((field) => !taken.includes(field)), touched: [mine.id] };
 }
 
 /** Records keep their ids; their values change the key. */
@@ -193,11 +226,11 @@ async function moveRecords({ trx, caller: { tenant }, keep, other, keys }: Pair)
     if (rows.length === 0) return moved;
     const resting = rows.map((row) => ({ ...row, ...restingOf(row) }));
     const own = await keys(resting.flatMap((row) => columnsOf({ name: row.type }, Object.keys(row.sealed))));
-    for (const { id, type, sealed } of resting) {
+    for (const { id, type, sealed, lineage } of resting) {
       const again = Object.entries(sealed).map(([field, value]) => {
         const column = `${type}.${field}`;
-        const place = placeOf(tenant, 'record', id, column);
-        return [field, sealValue(own.keep.get(column)!, place, openValue(own.other.get(column)!, place, value))];
+        const spot = { tenant, record: id, column, lineage: lineage[field] };
+        return [field, sealField(own.keep.get(column)!, spot, openField(own.other.get(column)!, spot, value))];
       });
       await trx
         .updateTable('record')

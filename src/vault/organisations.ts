@@ -42,11 +42,81 @@ export async function addOrganisation(
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
       .execute();
     return (await oneIn(trx, tenant, id))!;
-  }).catch((error: unknown) => {
-    if ((error as { constraint?: string }).constraint === 'organisation_domain') throw domainTaken(error);
+  }).catch(refuseDomain);
+}
+
+/** What cannot be kept of an organisation, by field; empty: all can. */
+export function organisationFaults({
+  name,
+  domain,
+  country,
+  registration,
+}: NewOrganisation): (keyof NewOrganisation)[] {
+  const isLine = (text: string, most: number): boolean =>
+    text.trim() !== '' && text.length <= most && !/\p{Cc}/u.test(text);
+  const host = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/i;
+  return [
+    ...(isLine(name, 200) ? [] : (['name'] as const)),
+    ...(domain === null || (domain.length <= 253 && host.test(domain)) ? [] : (['domain'] as const)),
+    ...(country === null || /^[A-Z]{2}$/.test(country) ? [] : (['country'] as const)),
+    ...(registration === null || isLine(registration, 100) ? [] : (['registration'] as const)),
+  ];
+}
+
+/** One, with how many people belong to it. Throws Problem `vault.no-organisation`. */
+export async function readOrganisation(
+  vault: Vault,
+  caller: Caller,
+  id: string,
+): Promise<Organisation & { people: number }> {
+  const { tenant } = await admit(vault, caller, 'read');
+  const organisation = await organisationNamed(vault, tenant, id);
+  return { ...organisation, people: await withTenant(vault.db, tenant, (trx) => peopleIn(trx, tenant, id)) };
+}
+
+/** Throws Problem `vault.no-organisation`, `vault.domain-taken`, `vault.organisation`. */
+export async function changeOrganisation(
+  vault: Vault,
+  caller: Caller,
+  id: string,
+  given: NewOrganisation,
+): Promise<void> {
+  const { tenant } = await admit(vault, caller, 'write');
+  if (organisationFaults(given).length > 0) throw badOrganisation();
+  const { name, domain, country, registration } = given;
+  const { numUpdatedRows } = await withTenant(vault.db, tenant, (trx) =>
+    trx
+      .updateTable('organisation')
+      .set({ name, domain: domain?.toLowerCase() ?? null, country, registration })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  ).catch(refuseDomain);
+  if (Number(numUpdatedRows) === 0) throw noOrganisation();
+}
+
+/** Only one that nobody belongs to. Throws Problem `vault.no-organisation`, `vault.not-empty`. */
+export async function removeOrganisation(vault: Vault, caller: Caller, id: string): Promise<void> {
+  const { tenant } = await admit(vault, caller, 'write');
+  const { numDeletedRows } = await withTenant(vault.db, tenant, (trx) =>
+    trx.deleteFrom('organisation').where('tenant_id', '=', tenant).where('id', '=', id).executeTakeFirst(),
+  ).catch((error: unknown) => {
+    if ((error as { code?: string }).code === '23503') throw notEmpty(error);
     throw error;
   });
+  if (Number(numDeletedRows) === 0) throw noOrganisation();
 }
+
+const peopleIn = async (trx: TenantDb, tenant: string, id: string): Promise<number> => {
+  const { count } = await trx
+    .selectFrom('subject')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', tenant)
+    .where('organisation_id', '=', id)
+    .where('state', '<>', 'fenced')
+    .executeTakeFirstOrThrow();
+  return count;
+};
 
 /** By name; `prefix`: those whose name begins so, in any case. `after`: name and id of the last one of the page before. */
 export async function organisations(
@@ -92,7 +162,12 @@ const organisationOf = (row: Omit<Organisation, 'createdAt'> & { created_at: str
 /** What a person typed, as LIKE takes it letter by letter. */
 export const likeOf = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-const noOrganisation = (): Problem =>
+function refuseDomain(error: unknown): never {
+  if ((error as { constraint?: string }).constraint === 'organisation_domain') throw domainTaken(error);
+  throw error;
+}
+
+export const noOrganisation = (): Problem =>
   new Problem('vault.no-organisation', {
     happened: 'There is no such organisation in the vault.',
     unchanged: 'Nothing was saved.',
@@ -106,6 +181,24 @@ const domainTaken = (cause: unknown): Problem =>
       happened: 'Another organisation has this domain.',
       unchanged: 'Nothing was saved.',
       next: 'Use that one, or leave the domain out.',
+    },
+    { cause },
+  );
+
+const badOrganisation = (): Problem =>
+  new Problem('vault.organisation', {
+    happened: 'A name is missing, or a domain, country or number does not have its form.',
+    unchanged: 'Nothing was saved.',
+    next: 'Correct it: a domain as example.org, a country as BE.',
+  });
+
+const notEmpty = (cause: unknown): Problem =>
+  new Problem(
+    'vault.not-empty',
+    {
+      happened: 'People belong to this organisation.',
+      unchanged: 'Nothing was changed.',
+      next: 'Give them another one first, or none.',
     },
     { cause },
   );

@@ -4,10 +4,11 @@ import { sql } from 'kysely';
 import { type Gather, Problem, gatherer, newId } from '#base';
 import { type TenantDb, withTenant } from '#store';
 import { type Accessed, noteAccess } from './access-log.ts';
-import { type IndexRow, indexRows, lookUp } from './blind-index.ts';
+import { type IndexRow, indexRows, lookUp, underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
 import type { ColumnKeys, EpochWrapped, SubjectWrapped } from './keyd/contract.ts';
 import { forgetPlaces, takePlaces } from './keyring.ts';
+import { holdStill } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
 import { organisationNamed } from './organisations.ts';
 import { countPeople } from './read.ts';
@@ -79,9 +80,9 @@ export async function savePeople(
   const some = checked.map((person) => ({ person, id: randomUUID() }));
   const fields = new Set(people.flatMap(({ contact }) => Object.keys(contact)));
   const columns = columnsOf(type, [...fields]);
-  await insertPeople(vault, admitted, type, some, () => [
-    { act: 'import', columns, subjects: [], count: people.length },
-  ]).catch(refuseTaken);
+  const write = () =>
+    insertPeople(vault, admitted, type, some, () => [{ act: 'import', columns, subjects: [], count: people.length }]);
+  await underIndexKey(vault, caller.tenant, write).catch(refuseTaken);
   return some.map(({ id }) => ({ id }));
 }
 
@@ -131,14 +132,14 @@ function together(vault: Vault, caller: Admitted, type: KnownType, person: Check
   const group = JSON.stringify([tenant, principal, purpose, caller.version, type.version]);
   return gathererOf(vault)(group, { person, id }, async (some) => {
     const columns = (values: Values) => columnsOf(type, Object.keys(values));
-    await insertPeople(vault, caller, type, some, ({ keys }) =>
+    const noted = ({ keys }: PreparedPeople): Accessed[] =>
       some.map((one, n) => ({
         act: 'write',
         columns: columns(one.person.values),
         subjects: [one.id],
         commit: (access) => commitTo(keys[n]!.get(ledgerColumn)!, access),
-      })),
-    );
+      }));
+    await underIndexKey(vault, tenant, () => insertPeople(vault, caller, type, some, noted));
     return some.map(() => undefined);
   });
 }
@@ -291,6 +292,8 @@ async function addMissing(
   const missing = Object.fromEntries(Object.entries(contact).filter(([field]) => !there.fields.includes(field)));
   if (Object.keys(missing).length > 0 || lastInteractionAt)
     await changeIn(vault, caller, { type, id: there.record, subject: id }, missing, { origin, lastInteractionAt });
+  // With nothing to add it is still a refusal when they are being erased: whoever is told “saved” must be there afterwards.
+  else await withTenant(vault.db, caller.tenant, (trx) => holdStill(trx, caller, id));
   return { id, was: 'merged', differs: differs.filter((field) => field !== 'email') };
 }
 

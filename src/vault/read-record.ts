@@ -3,6 +3,7 @@ import { Pii } from '#base';
 import { withTenant } from '#store';
 import { logAccess } from './access-log.ts';
 import { mustOpen } from './closed.ts';
+import { opening } from './damage.ts';
 import { keysOf, noPerson, restricted } from './keys-of.ts';
 import { type RecordView, inGlass, recordColumns, visible } from './read.ts';
 import { headOf, noRecord, restingOf } from './records.ts';
@@ -38,7 +39,7 @@ export async function readRecord(
   const columns = visible(admitted, record);
   const keys = (await keysOf(vault, admitted, [subject], [...columns, ledgerColumn])).get(subject);
   if (!keys) throw noPerson();
-  const { values, withheld } = openRecord(admitted, record, keys);
+  const { values, withheld } = await opening(vault, admitted, id, () => openRecord(admitted, record, keys));
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
   await logAccess(vault, admitted, { act: 'read', columns, subjects: [subject], commit });
   return {

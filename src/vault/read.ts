@@ -3,6 +3,7 @@ import type { Expression, SqlBool } from 'kysely';
 import { type Json, Pii } from '#base';
 import { type Db, type TenantDb, withTenant } from '#store';
 import { logAccess } from './access-log.ts';
+import { opening } from './damage.ts';
 import { lookUp } from './blind-index.ts';
 import { whoIs } from './closed.ts';
 import type { ColumnKeys } from './keyd/contract.ts';
@@ -109,12 +110,13 @@ export async function readPerson(vault: Vault, caller: Caller, id: string): Prom
   const columns = shown.flatMap((record) => visible(admitted, record));
   const keys = (await keysOf(vault, admitted, [id], [...new Set([...columns, ledgerColumn])])).get(id);
   if (!keys) throw noPerson();
-  const views = shown.map((record): RecordView => {
-    const { values, withheld } = openRecord(admitted, record, keys);
+  const view = async (record: (typeof shown)[number]): Promise<RecordView> => {
+    const { values, withheld } = await opening(vault, admitted, record.id, () => openRecord(admitted, record, keys));
     const { id: recordId, type, revision, occurred_at, created_at, changed_at, lineage } = record;
     const instants = { occurredAt: occurred_at, createdAt: created_at, changedAt: changed_at };
     return { id: recordId, type, revision, ...instants, values: new Pii(values), lineage, withheld };
-  });
+  };
+  const views = await Promise.all(shown.map(view));
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
   await logAccess(vault, admitted, { act: 'read', columns: [...new Set(columns)], subjects: [id], commit });
   const contact = views.find(({ type }) => type === 'contact');
@@ -141,8 +143,10 @@ export async function linesOf(
   const contacts = openTypes(types, caller).has('contact') ? await contactsOf(vault, caller.tenant, ids) : [];
   const columns = [...new Set(contacts.flatMap((record) => visible(caller, record)))];
   const keys = columns.length > 0 ? await keysOf(vault, caller, ids, columns) : new Map<string, ColumnKeys>();
+  const open = (record: (typeof contacts)[number]) =>
+    opening(vault, caller, record.id, () => openRecord(caller, record, keys.get(record.subject_id) ?? noKeys));
   const opened = new Map(
-    contacts.map((record) => [record.subject_id, openRecord(caller, record, keys.get(record.subject_id) ?? noKeys)]),
+    await Promise.all(contacts.map(async (record) => [record.subject_id, await open(record)] as const)),
   );
   await logAccess(vault, caller, { act, columns: [...new Set([...searched, ...columns])], subjects: ids });
   return shown.map((row) => {

@@ -2,8 +2,9 @@
 import { type Json, Problem, newId } from '#base';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
-import { type IndexRow, indexRows } from './blind-index.ts';
+import { type IndexRow, indexRows, underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
+import { opening } from './damage.ts';
 import { holdStill, keysOf, noPerson } from './keys-of.ts';
 import { type Origin, lineageOf } from './lineage.ts';
 import { badValues, refuseTaken } from './people.ts';
@@ -34,33 +35,36 @@ export async function addRecord(vault: Vault, caller: Caller, given: NewRecord):
   const now = vault.clock.now().toString({ smallestUnit: 'millisecond' });
   const lineage = lineageOf(type, given.values, given.origin, admitted, await vault.published(tenant), now);
   const columns = columnsOf(type, Object.keys(given.values));
-  const index = await indexRows(vault, admitted, [{ type, values: given.values }]);
   const keys = (await keysOf(vault, admitted, [given.subject], [...columns, ledgerColumn])).get(given.subject);
   if (!keys) throw noPerson();
   const id = given.id ?? newId(vault.clock);
   if (given.id !== undefined && (await isThere(vault, tenant, given.id))) return given.id;
   const resting = sealRecord(tenant, id, type, given.values, lineage, keys);
-  await withTenant(vault.db, tenant, async (trx) => {
-    await holdStill(trx, admitted, given.subject);
-    await trx
-      .insertInto('record')
-      .values({
-        tenant_id: tenant,
-        id,
-        subject_id: given.subject,
-        type: type.name,
-        type_version: type.version,
-        ...asColumns(resting),
-        occurred_at: given.occurredAt ?? null,
-        created_at: now,
-        changed_at: now,
-      })
-      .execute();
-    await putIndex(trx, tenant, id, given.subject, index.key, index.rows[0]!);
-    if (type.activity) await interacted(trx, tenant, given.subject, given.occurredAt ?? now);
-    const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
-    await noteAccess(trx, vault, admitted, { act: 'write', columns, subjects: [given.subject], commit });
-  }).catch(refuseTaken);
+  const write = async (): Promise<void> => {
+    const index = await indexRows(vault, admitted, [{ type, values: given.values }]);
+    await withTenant(vault.db, tenant, async (trx) => {
+      await holdStill(trx, admitted, given.subject);
+      await trx
+        .insertInto('record')
+        .values({
+          tenant_id: tenant,
+          id,
+          subject_id: given.subject,
+          type: type.name,
+          type_version: type.version,
+          ...asColumns(resting),
+          occurred_at: given.occurredAt ?? null,
+          created_at: now,
+          changed_at: now,
+        })
+        .execute();
+      await putIndex(trx, tenant, id, given.subject, index.key, index.rows[0]!);
+      if (type.activity) await interacted(trx, tenant, given.subject, given.occurredAt ?? now);
+      const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
+      await noteAccess(trx, vault, admitted, { act: 'write', columns, subjects: [given.subject], commit });
+    });
+  };
+  await underIndexKey(vault, tenant, write).catch(refuseTaken);
   return id;
 }
 
@@ -112,46 +116,49 @@ export async function changeIn(
   const now = vault.clock.now().toString({ smallestUnit: 'millisecond' });
   const lineage = lineageOf(type, given, origin, caller, await vault.published(tenant), now);
   const columns = columnsOf(type, Object.keys(values));
-  const index = await indexRows(vault, caller, [{ type, values: given }]);
   const keys = (await keysOf(vault, caller, [subject], [...columns, ledgerColumn])).get(subject);
   if (!keys) throw noPerson();
   const fresh = sealRecord(tenant, id, type, given, lineage, keys);
-  await withTenant(vault.db, tenant, async (trx) => {
-    await holdStill(trx, caller, subject);
-    const row = await trx
-      .selectFrom('record')
-      .select(['revision', 'sealed', 'clear', 'lineage'])
-      .where('tenant_id', '=', tenant)
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) throw noRecord();
-    if (revision !== undefined && row.revision !== revision) throw changedMeanwhile();
-    const left = without(restingOf(row), Object.keys(values));
-    const merged: Resting = {
-      sealed: { ...left.sealed, ...fresh.sealed },
-      clear: { ...left.clear, ...fresh.clear },
-      lineage: { ...left.lineage, ...fresh.lineage },
-    };
-    await trx
-      .updateTable('record')
-      .set({ ...asColumns(merged), type_version: type.version, revision: row.revision + 1, changed_at: now })
-      .where('tenant_id', '=', tenant)
-      .where('id', '=', id)
-      .execute();
-    if (columns.length > 0) {
-      await trx
-        .deleteFrom('keyring_index')
+  const write = async (): Promise<void> => {
+    const index = await indexRows(vault, caller, [{ type, values: given }]);
+    await withTenant(vault.db, tenant, async (trx) => {
+      await holdStill(trx, caller, subject);
+      const row = await trx
+        .selectFrom('record')
+        .select(['revision', 'sealed', 'clear', 'lineage'])
         .where('tenant_id', '=', tenant)
-        .where('record_id', '=', id)
-        .where('field', 'in', columns)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!row) throw noRecord();
+      if (revision !== undefined && row.revision !== revision) throw changedMeanwhile();
+      const left = without(restingOf(row), Object.keys(values));
+      const merged: Resting = {
+        sealed: { ...left.sealed, ...fresh.sealed },
+        clear: { ...left.clear, ...fresh.clear },
+        lineage: { ...left.lineage, ...fresh.lineage },
+      };
+      await trx
+        .updateTable('record')
+        .set({ ...asColumns(merged), type_version: type.version, revision: row.revision + 1, changed_at: now })
+        .where('tenant_id', '=', tenant)
+        .where('id', '=', id)
         .execute();
-    }
-    await putIndex(trx, tenant, id, subject, index.key, index.rows[0]!);
-    if (lastInteractionAt) await interacted(trx, tenant, subject, lastInteractionAt);
-    const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
-    await noteAccess(trx, vault, caller, { act: 'write', columns, subjects: [subject], commit });
-  }).catch(refuseTaken);
+      if (columns.length > 0) {
+        await trx
+          .deleteFrom('keyring_index')
+          .where('tenant_id', '=', tenant)
+          .where('record_id', '=', id)
+          .where('field', 'in', columns)
+          .execute();
+      }
+      await putIndex(trx, tenant, id, subject, index.key, index.rows[0]!);
+      if (lastInteractionAt) await interacted(trx, tenant, subject, lastInteractionAt);
+      const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
+      await noteAccess(trx, vault, caller, { act: 'write', columns, subjects: [subject], commit });
+    });
+  };
+  await underIndexKey(vault, tenant, write).catch(refuseTaken);
 }
 
 /** Takes a record away; what stood in it is gone with the next rotation of keys at the latest. Throws Problem `vault.no-record`. */
@@ -226,7 +233,8 @@ export async function contactOf(
   const fields = [...Object.keys(resting.sealed), ...Object.keys(resting.clear)];
   const keys = (await keysOf(vault, caller, [subject], columnsOf({ name: 'contact' }, fields))).get(subject);
   if (!keys) throw noPerson();
-  return { record: row.id, fields, values: openRecord(caller, { ...row, ...resting }, keys).values };
+  const { values } = await opening(vault, caller, row.id, () => openRecord(caller, { ...row, ...resting }, keys));
+  return { record: row.id, fields, values };
 }
 
 export const restingOf = (row: { sealed: Json; clear: Json; lineage: Json }): Resting =>
@@ -270,7 +278,7 @@ export const noRecord = (): Problem =>
     next: 'Open the person again: it may have been taken away in the meantime.',
   });
 
-const changedMeanwhile = (): Problem =>
+export const changedMeanwhile = (): Problem =>
   new Problem('vault.changed-meanwhile', {
     happened: 'Somebody else changed this record in the meantime.',
     unchanged: 'Nothing was saved.',

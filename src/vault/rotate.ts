@@ -4,12 +4,14 @@ import { sql } from 'kysely';
 import { Problem } from '#base';
 import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
+import { certifyIndexIn, indexMovedIn, indexWaitsIn } from './index-end.ts';
 import type { EpochWrapped } from './keyd/contract.ts';
 import { announce, currentEpoch, forgetPlaces, keeper } from './keyring.ts';
 import { type Vault, grant } from './vault.ts';
 
 /**
- * Ends every erasure whose rows are gone. Does nothing when there is none and no rotation was cut short. Each step looks at what is
+ * Ends every erasure whose rows are gone, and every replacement of the index key. Does nothing when there is none and no rotation was cut
+ * short. Each step looks at what is
  * durable, so it may be repeated after a crash at any point, and two processes may run it at once.
  */
 export async function rotate(vault: Vault, tenant: string): Promise<void> {
@@ -32,7 +34,7 @@ const waiting = ({ db }: Vault, tenant: string): Promise<boolean> =>
       .where('state', '=', 'removed')
       .limit(1)
       .executeTakeFirst();
-    return row !== undefined;
+    return row !== undefined || indexWaitsIn(trx, tenant);
   });
 
 /** In one transaction: buckets that lost somebody get new keys, all others are wrapped anew, and the epoch changes. */
@@ -53,7 +55,8 @@ async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: numbe
     .select(['id', 'kind', 'epoch', 'wrapped'])
     .where('tenant_id', '=', tenant)
     .orderBy('id')
-    .forUpdate()
+    // Whoever writes rows of the index holds its key, and may wait for a bucket: they must not wait for us as well.
+    .forNoKeyUpdate()
     .execute();
   const ended = await trx
     .selectFrom('erasure')
@@ -77,6 +80,7 @@ async function moveKeys(trx: TenantDb, vault: Vault, tenant: string, next: numbe
       .where('tenant_id', '=', tenant)
       .where('number', '=', number)
       .execute();
+  await indexMovedIn(trx, tenant, current);
   if (ended.length > 0)
     await trx
       .updateTable('erasure')
@@ -185,6 +189,7 @@ async function certify(trx: TenantDb, { clock }: Vault, tenant: string, epoch: n
     .where('state', '=', 'going')
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
+  await certifyIndexIn(trx, tenant, epoch, places, clock);
   const ended = await trx
     .selectFrom('erasure')
     .select(['id', 'count', 'rows_removed', 'kept', 'started_at'])

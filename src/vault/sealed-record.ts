@@ -1,5 +1,5 @@
 // A record as it rests: each value sealed under its own column's key, or in clear when its type says so; and back.
-import type { Json } from '#base';
+import { type Json, type Secret, canonicalJson } from '#base';
 import type { ColumnKeys } from './keyd/contract.ts';
 import { type Lineage, mayUse } from './lineage.ts';
 import type { KnownType, Values } from './record-types.ts';
@@ -24,6 +24,25 @@ export const asColumns = ({ sealed, clear, lineage }: Resting) => ({
 export const columnsOf = (type: Pick<KnownType, 'name'>, fields: readonly string[]): string[] =>
   fields.map((field) => `${type.name}.${field}`);
 
+/** A sealed value of a record: bound to its row and column, and to its lineage, so that nobody widens its purposes unseen. */
+export interface Spot {
+  tenant: string;
+  record: string;
+  /** As `contact.email`. */
+  column: string;
+  lineage: Lineage | undefined;
+}
+
+export const sealField = (key: Secret<Buffer>, { tenant, record, column, lineage }: Spot, value: Json): string =>
+  sealValue(key, placeOf(tenant, 'record', record, column), value, originOf(lineage));
+
+/** Throws Problem `vault.damaged`. */
+export const openField = (key: Secret<Buffer>, { tenant, record, column, lineage }: Spot, sealed: string): Json =>
+  openValue(key, placeOf(tenant, 'record', record, column), sealed, originOf(lineage));
+
+/** The whole of it: what SQL adds beside the known parts counts too. */
+const originOf = (lineage: Lineage | undefined): string => canonicalJson((lineage ?? null) as unknown as Json);
+
 /** Seals the values of record `id`. `keys` must hold the key of each of their columns. */
 export function sealRecord(
   tenant: string,
@@ -38,7 +57,11 @@ export function sealRecord(
     if (type.schema.properties[field]!['x-queryable']) resting.clear[field] = value;
     else {
       const column = `${type.name}.${field}`;
-      resting.sealed[field] = sealValue(keys.get(column)!, placeOf(tenant, 'record', id, column), value);
+      resting.sealed[field] = sealField(
+        keys.get(column)!,
+        { tenant, record: id, column, lineage: lineage[field] },
+        value,
+      );
     }
   }
   return resting;
@@ -57,7 +80,10 @@ export function openRecord(
     const key = keys.get(column);
     if (!mayUse(row.lineage[field], caller) || (field in row.sealed && !key)) withheld.push(field);
     else if (field in row.clear) values[field] = row.clear[field]!;
-    else values[field] = openValue(key!, placeOf(caller.tenant, 'record', row.id, column), row.sealed[field]!);
+    else {
+      const spot = { tenant: caller.tenant, record: row.id, column, lineage: row.lineage[field] };
+      values[field] = openField(key!, spot, row.sealed[field]!);
+    }
   }
   return { values, withheld };
 }

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Problem } from '#base';
 import { withTenant } from '#store';
-import { readPerson, resumeErasures } from './index.ts';
+import { indexChangeSteps, lookUp, readPerson, resumeErasures } from './index.ts';
 import { type TestHouse, openTestHouse } from './testing-house.ts';
 
 export const victims = ['writer', 'keyd', 'database'] as const;
@@ -123,6 +123,7 @@ export function note(told: Told, lines: readonly string[]): void {
 export async function lookFor(house: TestHouse, told: Told): Promise<void> {
   const { vault, caller, tenant } = house;
   await resumeErasures(vault, tenant);
+  for await (const _ of indexChangeSteps(vault, tenant));
   const left = await remnants(house);
   assert.deepEqual(left.broken, [], 'rows without their other half');
   for (const id of told.erased) assert.ok(!left.seen.has(id), `${id} was erased, and rows are left`);
@@ -140,6 +141,7 @@ export async function lookFor(house: TestHouse, told: Told): Promise<void> {
       continue;
     }
     assert.equal(person.contact.reveal()['email'], email);
+    assert.deepEqual(await lookUp(vault, caller, { field: 'email', value: email }), [id], `${id} by their address`);
     const words = new Map(person.records.map((record) => [record.id, record.values.reveal()['words']]));
     for (const [record, said] of told.added.get(id) ?? []) assert.equal(words.get(record), said, `a record of ${id}`);
     // Fenced it never was: the next round's verdict may not lean on this attempt.
@@ -161,6 +163,9 @@ async function remnants({ store, tenant }: TestHouse): Promise<{ seen: Set<strin
        where not exists (select from upheld.record r where r.subject_id = s.id and r.type = 'contact')
       union all select 'not found by address: ' || s.id from upheld.subject s
        where not exists (select from upheld.keyring_index i where i.subject_id = s.id)
+      union all select 'under a key that is gone: ' || i.subject_id from upheld.keyring_index i
+       where not exists (select from upheld.keyring_key k where k.id = i.key_id and not k.coming)
+      union all select 'change ' || c.id || ' is ' || c.state from upheld.keyring_index_change c where c.state <> 'done'
       union all select 'fenced: ' || s.id from upheld.subject s where s.state = 'fenced'
       union all select 'erasure ' || e.id || ' is ' || e.state from upheld.erasure e where e.state <> 'done'
       union all select 'epoch ' || number || ' is ' || state from upheld.keyring_epoch where state = 'going'`.execute(

@@ -5,7 +5,17 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#base';
-import { accesses, addRecord, checkAccessLog, countPeople, erasePeople, readPerson, savePerson } from './index.ts';
+import {
+  accesses,
+  addRecord,
+  beginIndexChange,
+  checkAccessLog,
+  countPeople,
+  erasePeople,
+  indexChangeSteps,
+  readPerson,
+  savePerson,
+} from './index.ts';
 import { lookFor, nothingTold, note } from './testing-crashes.ts';
 import { openTestHouse } from './testing-house.ts';
 
@@ -77,6 +87,18 @@ async function read(): Promise<void> {
   }
 }
 
+/** The key of the index is replaced all the time; each replacement ends an epoch, so there is a pause in which others get on. */
+async function replace(): Promise<void> {
+  for (; going; await pause(300))
+    try {
+      if (!(await beginIndexChange(vault, caller.tenant, 'job:test'))) continue;
+      for await (const _ of indexChangeSteps(vault, caller.tenant)) if (!going) break;
+      say('replaced');
+    } catch (error) {
+      failed('unreplaced', error);
+    }
+}
+
 /** Takes all the room that is left on the disk, until `make room`. */
 function fill(): void {
   const file = openSync(join(home, 'filler'), 'w');
@@ -93,7 +115,7 @@ function fill(): void {
   say('full');
 }
 
-const writers = [write(), write(), write(), look(), read()];
+const writers = [write(), write(), write(), look(), read(), replace()];
 say('ready', keyd.pid());
 createInterface(process.stdin)
   .on('line', (line) => {

@@ -100,8 +100,8 @@ export function accountRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
 
   async function accountPage(c: WebContext, more: Partial<AccountPageView>, status: 200 | 422 | 429 = 200) {
     const { company, session, language } = signedIn(c);
-    const account = await door.account(session);
-    const view = { company, session, language, account, done: null, faults: {}, error: null, ...more };
+    const [account, waiting] = [await door.account(session), await house.email.waiting(session)];
+    const view = { company, session, language, account, waiting, done: null, faults: {}, error: null, ...more };
     return answer(c, <AccountPage {...view} />, status);
   }
 }

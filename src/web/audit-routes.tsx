@@ -75,7 +75,18 @@ export function auditRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
       if (error instanceof Problem && error.code.startsWith('keyd.')) return null;
       throw error;
     });
-    return answer(c, <KeysPage {...{ company, session, language, keyring }} />);
+    return answer(c, <KeysPage {...{ company, session, language, keyring, begun: c.req.query('begun') === 'yes' }} />);
+  });
+
+  app.post('/console/keys/replace', async (c) => {
+    const { company, session } = signedIn(c);
+    try {
+      await desk.replaceIndexKey(company.id, `staff:${session.staff}`);
+    } catch (error) {
+      // What was begun is durable, and the page says how far it has come.
+      house.report(error);
+    }
+    return c.redirect('/console/keys?begun=yes', 303);
   });
 }
 

@@ -6,7 +6,15 @@ import { type TestContext, after, before, test } from 'node:test';
 import { type Language, languages } from '#base';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { type Listening, listen } from './listen.ts';
-import { sampleErasure, samplePerson, samplePurpose, sampleRestricted } from './sample-people.ts';
+import { sampleImport, sampleImportColumns, sampleImportWriting } from './sample-imports.ts';
+import {
+  sampleErasure,
+  sampleOrganisation,
+  samplePerson,
+  samplePurpose,
+  sampleRestricted,
+  sampleTwin,
+} from './sample-people.ts';
 import { sampleHouse } from './sample-house.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
 import { unprovedBoard } from './sample.ts';
@@ -44,6 +52,16 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'somebody restricted': { path: `/console/people/${sampleRestricted}`, staff: true },
   'a new person': { path: '/console/people/new', staff: true },
   'somebody to erase': { path: `/console/people/${samplePerson}/erase`, staff: true },
+  'somebody who is kept twice': { path: `/console/people/${samplePerson}/merge`, staff: true },
+  'two side by side': { path: `/console/people/${samplePerson}/merge/${sampleTwin}`, staff: true },
+  organisations: { path: '/console/organisations', staff: true },
+  'an organisation': { path: `/console/organisations/${sampleOrganisation}?done=added`, staff: true },
+  'a new organisation': { path: '/console/organisations/new', staff: true },
+  'where somebody belongs': { path: `/console/people/${samplePerson}/organisation`, staff: true },
+  'import a file': { path: '/console/people/import?done=forgotten', staff: true },
+  'an import, looked at': { path: `/console/people/import/${sampleImport}`, staff: true },
+  'an import, its columns unknown': { path: `/console/people/import/${sampleImportColumns}`, staff: true },
+  'an import, under way': { path: `/console/people/import/${sampleImportWriting}?still=yes`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
   'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
@@ -60,7 +78,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'check a receipt': { path: '/verify' },
   subscribe: { path: '/subscribe' },
   'confirm a consent': { path: `/subscribe/${sampleToken}` },
-  'a link that is over': { path: '/subscribe/no' },
+  'a link to confirm that is over': { path: '/subscribe/no' },
   preferences: { path: `/preferences/${samplePass}?done=asked` },
   'sign in': { path: '/console' },
   'sign in with a recovery code': { path: '/console/sign-in?with=recovery' },
@@ -69,6 +87,10 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'set up': { path: '/console/set-up', step: 'a-first-step' },
   'join with an account': { path: '/console/join', staff: true },
   account: { path: '/console/account?done=others', staff: true },
+  'another address': { path: '/console/account/email', staff: true },
+  'confirm an address': { path: '/console/email/a-link', staff: true },
+  'stop a change of address': { path: '/console/not-me/a-link' },
+  'a link that is over': { path: '/console/not-me/nothing' },
   'sign in with a passkey': { path: '/console/sign-in/passkey' },
   'add a passkey': { path: '/console/account/passkey', staff: true },
   'api keys': { path: '/console/api-keys?done=revoked', staff: true },

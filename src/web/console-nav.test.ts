@@ -120,7 +120,7 @@ test('on a wide screen it lies open, on a phone it folds and opens by keyboard, 
   const staff = wide.locator('.console-nav a[href="/console/staff"]');
   assert.equal(await staff.isVisible(), true);
   assert.equal(await wide.locator('.console-nav summary').isVisible(), false);
-  await wide.locator('.find input').focus();
+  await wide.locator('.find input[type=search]').focus();
   const here = staff.and(wide.locator(':focus'));
   for (let tabs = 0; tabs < 20 && (await here.count()) === 0; tabs++) await wide.keyboard.press('Tab');
   await wide.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 // The pages of the console as data: the one list that its navigation, its settings and its search are made from.
 import { type AccessObject, type Verb, may } from '#access';
 import type { Text } from '#base';
-import { board, desk, entry, ledger, review } from '#words';
+import { board, desk, entry, ledger, organisations, review } from '#words';
 import { type Act, consoleActs } from './console-acts.ts';
 import type { Session } from './house.ts';
 
@@ -27,6 +27,7 @@ export interface NavPage {
 export const consoleNav: readonly NavPage[] = [
   { page: '/console', group: 'today', words: desk.overview, says: desk.overviewSays },
   { page: '/console/people', group: 'today', words: desk.people, says: desk.peopleSays },
+  { page: '/console/organisations', group: 'today', words: organisations.title, says: organisations.says },
   { page: '/console/requests', group: 'today', words: desk.requests, says: desk.requestsSays },
   { page: '/board', group: 'policy', words: board.board, says: desk.boardSays, asks: 'read:board' },
   { page: '/console/review', group: 'policy', words: review.title, says: desk.reviewSays },
@@ -42,20 +43,31 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/account', group: 'settings', words: entry.accountTitle, says: desk.accountSays },
 ];
 
-/** Pages that are reached from another one, by that one. `null`: from the field in the header, or by the link of an invitation. */
+/** Pages that are reached from another one, by that one. `null`: from the field in the header, or by the link of an invitation or of a mail. */
 export const within: Readonly<Record<string, string | null>> = {
   '/console/attest': '/console',
   '/console/review/fact': '/console/review',
   '/console/records.csv': '/console/records',
   '/console/records.json': '/console/records',
   '/console/account/app': '/console/account',
+  '/console/account/email': '/console/account',
+  '/console/email/:token': null,
   '/console/account/passkey': '/console/account',
   '/console/join': null,
   '/console/people/new': '/console/people',
+  '/console/people/import': '/console/people',
+  '/console/people/import/:import': '/console/people',
+  '/console/people/import/:import/refused.csv': '/console/people',
   '/console/people/:person': '/console/people',
   '/console/people/:person/change/:record': '/console/people',
   '/console/people/:person/add': '/console/people',
   '/console/people/:person/erase': '/console/people',
+  '/console/people/:person/merge': '/console/people',
+  '/console/people/:person/merge/:other': '/console/people',
+  '/console/people/:person/organisation': '/console/people',
+  '/console/organisations/new': '/console/organisations',
+  '/console/organisations/:organisation': '/console/organisations',
+  '/console/organisations/:organisation/change': '/console/organisations',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

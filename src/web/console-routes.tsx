@@ -50,7 +50,13 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
       },
     });
   app.use('/console/*', limit(largestForm, tooLarge));
-  for (const path of ['/console/sign-in/*', '/console/enter/*', '/console/join', '/console/set-up/*'])
+  for (const path of [
+    '/console/sign-in/*',
+    '/console/enter/*',
+    '/console/join',
+    '/console/set-up/*',
+    '/console/not-me/*',
+  ])
     app.use(path, limit(largestOfStrangers, tooLong));
 
   // After the limits: it reads the form.

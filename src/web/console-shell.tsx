@@ -36,7 +36,7 @@ export const ConsoleShell = ({ view, title, here, width = 'text', sought = '', .
             <a class="company" href="/console">
               {view.company.name}
             </a>
-            <Search sought={sought} t={t} />
+            <Search session={view.session} sought={sought} t={t} />
             <SignedIn session={view.session} t={t} />
           </div>
         </header>
@@ -56,8 +56,10 @@ export const ConsoleShell = ({ view, title, here, width = 'text', sought = '', .
   );
 };
 
-const Search = ({ sought, t }: { sought: string; t: Speaker }) => (
-  <form class="find" role="search" method="get" action="/console/search">
+/** Sent as a form: what is looked for may be a person's address, and must stand in no address bar. */
+const Search = ({ session, sought, t }: { session: Session; sought: string; t: Speaker }) => (
+  <form class="find" role="search" method="post" action="/console/search">
+    <Csrf token={session.csrf} />
     <label class="unseen" for="q">
       {t(desk.searchFor)}
     </label>

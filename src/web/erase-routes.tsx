@@ -1,7 +1,9 @@
 // Routes of erasing somebody: the page that says what goes, the act, and what became of it. The guard asks for a fresh proof.
 import type { Hono } from 'hono';
 import { Pii, Problem } from '#base';
+import type { PersonView } from '#vault';
 import { isUuid } from './account-routes.tsx';
+import { isReference, namesThem } from './erasure-reference.ts';
 import { forPerson } from './for-person.ts';
 import type { WebHouse } from './house.ts';
 import { type ErasePageView, ErasePage, reasons } from './pages/erase.tsx';
@@ -35,7 +37,7 @@ export function eraseRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
       const reference = textIn(body, 'reference').trim();
       const wrong = [
         ...(reason === undefined ? (['reason'] as const) : []),
-        ...(/^[A-Za-z0-9-]{0,40}$/.test(reference) ? [] : (['reference'] as const)),
+        ...((await mayStand(c, id, purpose, reference)) ? [] : (['reference'] as const)),
         ...(body['sure'] === 'yes' ? [] : (['sure'] as const)),
       ];
       const typed = { reason: reason ?? '', reference: reference.slice(0, 40), wrong };
@@ -119,14 +121,19 @@ export function eraseRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
     return answer(c, <ErasePage {...view} />, status);
   }
 
+  const nameOf = async (c: WebContext, id: string, purpose: string): Promise<string> =>
+    personName({ id, contact: await contactOf(c, id, purpose) }, speaker(signedIn(c).language));
+
   /** As far as the purpose lets it be seen: a restricted person is erased by their number. */
-  async function nameOf(c: WebContext, id: string, purpose: string): Promise<string> {
-    const t = speaker(signedIn(c).language);
+  async function contactOf(c: WebContext, id: string, purpose: string): Promise<PersonView['contact']> {
     try {
-      return personName(await desk.read(callerOf(c, purpose), id), t);
+      return (await desk.read(callerOf(c, purpose), id)).contact;
     } catch (error) {
       if (!(error instanceof Problem && error.code === 'vault.restricted')) throw error;
-      return personName({ id, contact: new Pii({}) }, t);
+      return new Pii({});
     }
   }
+
+  const mayStand = async (c: WebContext, id: string, purpose: string, reference: string): Promise<boolean> =>
+    reference === '' || (isReference(reference) && !namesThem(reference, (await contactOf(c, id, purpose)).reveal()));
 }

@@ -1,5 +1,5 @@
 // What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
-import type { Door, GlassDoor, SecurityDoor, StaffSession } from '#access';
+import type { Door, EmailDoor, GlassDoor, SecurityDoor, StaffSession } from '#access';
 import type { Clock } from '#base';
 import type { PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
@@ -63,6 +63,8 @@ export interface WebHouse {
 
   /** Sign-in, accounts and staff. */
   door: Door;
+  /** Changing one's own address. */
+  email: EmailDoor;
   /** Access in an emergency. */
   glass: GlassDoor;
   /** What looked unusual. */

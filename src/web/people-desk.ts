@@ -13,18 +13,25 @@ import {
   type IndexField,
   type KeyringView,
   type KnownType,
+  type MergeChoice,
+  type NewOrganisation,
   type NewPerson,
   type NewRecord,
+  type Organisation,
   type Origin,
   type PersonLine,
   type PersonView,
   type PreferenceView,
   type Saved,
+  type Source,
   type Values,
   type Vault,
   accessTotals,
   accesses,
+  addOrganisation,
   addRecord,
+  beginIndexChange,
+  changeOrganisation,
   changeRecord,
   checkAccessLog,
   countPeople,
@@ -33,17 +40,24 @@ import {
   fence,
   findPeople,
   heldOf,
+  keepIndexKeyFresh,
   keyringView,
   listPeople,
   logTakenOut,
+  mergePeople,
+  organisations,
   purposesOf,
+  readOrganisation,
   readPerson,
+  removeOrganisation,
   restrictPerson,
   resumeErasures,
   savePerson,
+  setOrganisation,
   setPreference,
   typesOf,
 } from '#vault';
+import { type ImportRoom, importRoom } from './import-room.ts';
 
 /** All may throw Problems `vault.*` and `keyd.*`; refused accesses are then written down already. `company` is the id of a tenant. */
 export interface PeopleDesk {
@@ -53,7 +67,7 @@ export interface PeopleDesk {
   inGlass(company: string, staff: string): Promise<boolean>;
   types(company: string): Promise<readonly KnownType[]>;
   count(company: string): Promise<number>;
-  list(caller: Caller, page: { before?: string; limit: number }): Promise<readonly PersonLine[]>;
+  list(caller: Caller, page: { before?: string; organisation?: string; limit: number }): Promise<readonly PersonLine[]>;
   find(caller: Caller, by: { field: IndexField; value: Pii; country?: string }): Promise<readonly PersonLine[]>;
   read(caller: Caller, person: string): Promise<PersonView>;
   save(caller: Caller, person: NewPerson): Promise<Saved>;
@@ -61,6 +75,25 @@ export interface PeopleDesk {
   change(caller: Caller, record: string, values: Values, more: { origin: Origin; revision: number }): Promise<void>;
   restrict(caller: Caller, person: string, on: boolean): Promise<void>;
   prefer(caller: Caller, person: string, wish: Omit<PreferenceView, 'policyVersion' | 'at'>): Promise<void>;
+
+  /** Whether there is somebody with this id: says nothing of them. */
+  isThere(company: string, person: string): Promise<boolean>;
+  /** Joins `other` into `person`, for good. */
+  merge(caller: Caller, person: string, other: string, choice: MergeChoice): Promise<void>;
+
+  organisations(
+    caller: Caller,
+    page: { prefix?: string; after?: readonly [string, string]; limit: number },
+  ): Promise<readonly Organisation[]>;
+  organisation(caller: Caller, id: string): Promise<Organisation & { people: number }>;
+  addOrganisation(caller: Caller, given: NewOrganisation): Promise<Organisation>;
+  changeOrganisation(caller: Caller, id: string, given: NewOrganisation): Promise<void>;
+  removeOrganisation(caller: Caller, id: string): Promise<void>;
+  /** Null: to none. */
+  setOrganisation(caller: Caller, person: string, organisation: string | null, source: Source): Promise<void>;
+
+  /** Files on their way in. */
+  imports: ImportRoom;
 
   held(caller: Caller, person: string): Promise<Held>;
   /** Begins an erasure, durably. Returns its id; `goOn` ends it. */
@@ -76,6 +109,8 @@ export interface PeopleDesk {
   tookOut(caller: Caller, lines: number): Promise<void>;
   checkLog(company: string, days: number): Promise<AuditCheck>;
   keyring(company: string): Promise<KeyringView>;
+  /** Begins to replace the key of the index, durably, and goes on with it for a moment; a job ends it. `by`: a principal. */
+  replaceIndexKey(company: string, by: string): Promise<void>;
 }
 
 /** The desk over a vault that is opened when it is first needed. */
@@ -96,6 +131,17 @@ export function peopleDesk(vault: () => Promise<Vault>): PeopleDesk {
     change: async (caller, record, values, more) => changeRecord(await vault(), caller, record, values, more),
     restrict: async (caller, person, on) => restrictPerson(await vault(), caller, person, on),
     prefer: async (caller, person, wish) => setPreference(await vault(), caller, person, wish),
+    isThere: async (company, person) => (await countPeople(await vault(), company, person)) > 0,
+    merge: async (caller, person, other, choice) => {
+      await mergePeople(await vault(), caller, person, other, choice);
+    },
+    organisations: async (caller, page) => organisations(await vault(), caller, page),
+    organisation: async (caller, id) => readOrganisation(await vault(), caller, id),
+    addOrganisation: async (caller, given) => addOrganisation(await vault(), caller, given),
+    changeOrganisation: async (caller, id, given) => changeOrganisation(await vault(), caller, id, given),
+    removeOrganisation: async (caller, id) => removeOrganisation(await vault(), caller, id),
+    setOrganisation: async (caller, person, id, source) => setOrganisation(await vault(), caller, person, id, source),
+    imports: importRoom(vault),
     held: async (caller, person) => heldOf(await vault(), caller, person),
     erase: async (caller, person, reason) => fence(await vault(), caller, [person], reason),
     goOn: async (company) => resumeErasures(await vault(), company),
@@ -106,5 +152,9 @@ export function peopleDesk(vault: () => Promise<Vault>): PeopleDesk {
     tookOut: async (caller, lines) => logTakenOut(await vault(), caller, lines),
     checkLog: async (company, days) => checkAccessLog(await vault(), company, days),
     keyring: async (company) => keyringView(await vault(), company),
+    async replaceIndexKey(company, by) {
+      await beginIndexChange(await vault(), company, by);
+      await keepIndexKeyFresh(await vault(), company, 3000);
+    },
   };
 }

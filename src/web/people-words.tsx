@@ -73,7 +73,10 @@ export const typeTitle = ({ name, title }: Pick<KnownType, 'name' | 'title'>, t:
 export function columnTitle(column: string, types: readonly KnownType[], t: Speaker): string {
   const [type = '', name = ''] = column.split('.');
   if (name === '*') return type === 'access-log' ? t(people['column-log']) : t(people['column-all']);
-  if (type === 'subject') return t(name === 'state' ? people['column-state'] : people['column-counts']);
+  if (type === 'subject') {
+    if (name === 'organisation') return t(people['column-organisation']);
+    return t(name === 'state' ? people['column-state'] : people['column-counts']);
+  }
   if (type === 'preference') return t(people['column-wish']);
   const known = types.find((one) => one.name === type);
   const title = fieldTitle(type, name, known?.schema.properties[name], t);

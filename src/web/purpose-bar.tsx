@@ -13,15 +13,18 @@ export interface PurposeProps {
   purpose: string | null;
   /** The page to come back to. */
   next: string;
+  /** Whom to look for once it is chosen. */
+  sought?: string;
   t: Speaker;
 }
 
-export const PurposeForm = ({ session, purposes, purpose, next, t }: PurposeProps) => {
+export const PurposeForm = ({ session, purposes, purpose, next, sought = '', t }: PurposeProps) => {
   const [policy, law] = [purposes.filter((one) => !one.law), purposes.filter((one) => one.law)];
   return (
     <form method="post" action="/console/people/purpose" class="purpose-form">
       <Csrf token={session.csrf} />
       <input type="hidden" name="next" value={next} />
+      {sought !== '' && <input type="hidden" name="sought" value={sought} />}
       <Field
         id="purpose"
         label={t(people.purpose)}

@@ -99,10 +99,12 @@ export interface FromFieldsProps extends Pick<Around, 'purposes'> {
   from: From;
   /** Whether no purpose was chosen. */
   wrong: boolean;
+  /** Channels to choose from; absent: those of one person's data. */
+  ways?: readonly string[];
   t: Speaker;
 }
 
-export const FromFields = ({ from, purposes, wrong, t }: FromFieldsProps) => (
+export const FromFields = ({ from, purposes, wrong, ways = channels, t }: FromFieldsProps) => (
   <>
     <h2 class="form-part">{t(people.sourceTitle)}</h2>
     <Field
@@ -124,7 +126,7 @@ export const FromFields = ({ from, purposes, wrong, t }: FromFieldsProps) => (
       label={t(people.channel)}
       control={(attributes) => (
         <select {...attributes}>
-          {channels.map((one) => (
+          {ways.map((one) => (
             <option value={one} selected={one === from.channel}>
               {channelName(one, t)}
             </option>

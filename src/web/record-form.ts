@@ -24,6 +24,9 @@ export const controlOf = (field: string): string => `v-${field}`;
 /** Ways in which people tell something to a person of staff. */
 export const channels = ['phone', 'mail', 'letter', 'meeting', 'form'] as const;
 
+/** The same for a file of many. */
+export const importChannels = [...channels, 'import'] as const;
+
 const longestTyped = 20_000;
 
 /** Values as they stand in the controls. */
@@ -97,10 +100,14 @@ export interface From {
   purposes: readonly string[];
 }
 
-/** `offered`: the purposes that stood on the form; any other that is sent is dropped. */
-export function fromIn(body: Readonly<Record<string, unknown>>, offered: readonly string[]): From {
+/** `offered`: the purposes that stood on the form; any other that is sent is dropped. `ways`: the channels that stood on it. */
+export function fromIn(
+  body: Readonly<Record<string, unknown>>,
+  offered: readonly string[],
+  ways: readonly string[] = channels,
+): From {
   const source = sources.find((one) => one === body['source']) ?? 'provided';
-  const channel = channels.find((one) => one === body['channel']) ?? 'form';
+  const channel = ways.find((one) => one === body['channel']) ?? 'form';
   const sent = [body['purposes']].flat();
   return { source, channel, purposes: offered.filter((id) => sent.includes(id)) };
 }

@@ -9,6 +9,7 @@ import { type SamplePeople, sampleDesk } from './sample-people.ts';
 import { sampleLedger } from './sample-ledger.ts';
 import { sampleReview } from './sample-review.ts';
 import { sampleDoor, sampleSession } from './sample-door.ts';
+import { sampleEmail } from './sample-email.ts';
 import { sampleGlass, sampleSecurity } from './sample-glass.ts';
 import { samplePermissions } from './sample-permissions.ts';
 import { sampleApi } from './sample-api.ts';
@@ -105,6 +106,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     mayReadBoard: (company, who) => company.boardPublic || who !== null,
     watch: () => Promise.resolve(state.watch),
     door: sampleDoor(state),
+    email: sampleEmail(),
     glass: sampleGlass(),
     security: sampleSecurity(),
     attest: (_, entry) => {

@@ -2,10 +2,15 @@
 import { Pii, Problem, fixedClock } from '#base';
 import { type AccessRow, type KnownType, type Lineage, type PersonView, contactType, lawPurposes } from '#vault';
 import type { PeopleDesk } from './people-desk.ts';
+import { textOf } from './record-form.ts';
+import { sampleImports } from './sample-imports.ts';
 import { sampleNow } from './sample.ts';
 
 export const samplePerson = '5b0c1a52-7d0e-4c39-9a44-3f1de2a7c0a1';
 export const sampleRestricted = '5b0c1a52-7d0e-4c39-9a44-3f1de2a7c0a2';
+/** The same again, with another address and name. */
+export const sampleTwin = '5b0c1a52-7d0e-4c39-9a44-3f1de2a7c0a3';
+export const sampleOrganisation = '019ab000-0000-7000-8000-0000000000c1';
 export const sampleRecord = '019ab000-0000-7000-8000-0000000000e1';
 export const sampleErasure = '019ab000-0000-7000-8000-0000000000e9';
 const certificate = '01a20f3a-5a4c-7d20-8b7e-5a0c6f1d2e3f';
@@ -68,7 +73,7 @@ function personOf(text: string): PersonView {
   return {
     id: samplePerson,
     state: 'active',
-    organisation: { id: sampleRecord, name: say('Lanyon Boatyard') },
+    organisation: { id: sampleOrganisation, name: say('Lanyon Boatyard') },
     createdAt: '2026-05-03T09:00:00.000Z',
     lastInteractionAt: '2026-11-02T15:30:00.000Z',
     contact: new Pii(contact),
@@ -130,6 +135,18 @@ function personOf(text: string): PersonView {
   };
 }
 
+function twinOf(person: PersonView): PersonView {
+  const [contact, ...rest] = person.records;
+  const { phone: _, ...values } = contact!.values.reveal();
+  const other = new Pii({
+    ...values,
+    'given-name': `${textOf(values['given-name']).slice(0, 1)}.`,
+    email: 'p.lanyon@home.example',
+    language: 'kw',
+  });
+  return { ...person, id: sampleTwin, contact: other, records: [{ ...contact!, values: other }, ...rest] };
+}
+
 const row = (last: string, more: Partial<AccessRow>): AccessRow => ({
   id: `019ab000-0000-7000-8000-00000000f0${last}`,
   batch: `019ab000-0000-7000-8000-00000000b0${last}`,
@@ -172,6 +189,15 @@ export const sampleAccesses: readonly AccessRow[] = [
   }),
 ];
 
+const organisationOf = (text: string) => ({
+  id: sampleOrganisation,
+  name: text === '' ? 'Lanyon Boatyard' : text,
+  domain: text === '' ? 'lanyon-boatyard.example' : text,
+  country: 'GB',
+  registration: text === '' ? '08123456' : text,
+  createdAt: '2026-05-03T09:00:00.000Z',
+});
+
 export interface SamplePeople {
   /** What stands in every text that somebody put in; empty: what usually does. */
   text: string;
@@ -181,6 +207,8 @@ export interface SamplePeople {
 
 const missing = (): Problem =>
   new Problem('vault.no-person', { happened: 'There is no such person.', unchanged: 'Nothing.', next: 'Look.' });
+const noOrganisation = (): Problem =>
+  new Problem('vault.no-organisation', { happened: 'There is none.', unchanged: 'Nothing.', next: 'Look.' });
 const shut = (): Problem =>
   new Problem('vault.restricted', { happened: 'It is restricted.', unchanged: 'Nothing.', next: 'Lift it.' });
 
@@ -198,6 +226,7 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
     certificate,
   });
   const person = (id: string): PersonView => {
+    if (id === sampleTwin) return twinOf(personOf(state.text));
     if (id !== samplePerson) throw id === sampleRestricted ? shut() : missing();
     return personOf(state.text);
   };
@@ -240,8 +269,20 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
     change: async (_, id, values) => note(`change ${id} ${Object.keys(values).join(' ')}`),
     restrict: async (_, id, on) => note(`restrict ${id} ${on}`),
     prefer: async (_, id, { topic }) => note(`prefer ${id} ${topic}`),
+    isThere: async (_, id) => id === samplePerson || id === sampleRestricted || id === sampleTwin,
+    merge: async (_, id, other, { take = [] }) => note(`merge ${id} ${other} ${take.join(' ')}`),
+    organisations: async () => (state.count === 0 ? [] : [organisationOf(state.text)]),
+    organisation: async (_, id) => {
+      if (id !== sampleOrganisation) throw noOrganisation();
+      return { ...organisationOf(state.text), people: 3 };
+    },
+    addOrganisation: async () => organisationOf(state.text),
+    changeOrganisation: async (_, id, { name }) => note(`change ${id} ${name}`),
+    removeOrganisation: async (_, id) => note(`remove ${id}`),
+    setOrganisation: async (_, id, to, source) => note(`belongs ${id} ${to} ${source}`),
+    imports: sampleImports(() => state.text),
     held: async (_, id) => {
-      if (id !== samplePerson && id !== sampleRestricted) throw missing();
+      if (id !== samplePerson && id !== sampleRestricted && id !== sampleTwin) throw missing();
       return {
         state: 'active',
         records: [
@@ -284,9 +325,16 @@ export function sampleDesk(state: SamplePeople): PeopleDesk {
       missing: [],
       strange: [],
     }),
+    replaceIndexKey: async (_, by) => note(`replaced by ${by}`),
     keyring: async () => ({
       buckets: 2,
       people: 1080,
+      index: {
+        madeAt: '2026-10-22T09:30:01.000Z',
+        dueAt: '2026-11-21T09:30:01.000Z',
+        change: { state: 'carrying', startedAt: '2026-11-21T21:30:00.000Z', rows: 1112, carried: 768, stuck: 0 },
+        replacedAt: '2026-10-22T09:31:00.000Z',
+      },
       epochs: [
         {
           number: 3,

@@ -8,7 +8,15 @@ import { read } from '#read';
 import { type Listening, listen } from './listen.ts';
 import { sampleChanges } from './sample-changes.ts';
 import { type SampleHouse, sampleHouse } from './sample-house.ts';
-import { sampleErasure, samplePerson, samplePurpose, sampleRecord } from './sample-people.ts';
+import { sampleImport } from './sample-imports.ts';
+import {
+  sampleErasure,
+  sampleOrganisation,
+  samplePerson,
+  samplePurpose,
+  sampleRecord,
+  sampleTwin,
+} from './sample-people.ts';
 import { sampleBoard, samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -359,6 +367,10 @@ test('half of them in every text of a person, of declared types and purposes, in
     `/console/people/${samplePerson}/change/${sampleRecord}`,
     `/console/people/${samplePerson}/add?type=repair`,
     `/console/people/${samplePerson}/erase`,
+    `/console/people/${samplePerson}/merge/${sampleTwin}`,
+    `/console/people/${samplePerson}/organisation`,
+    `/console/organisations/${sampleOrganisation}`,
+    `/console/people/import/${sampleImport}`,
     `/console/erasures/${sampleErasure}`,
     '/console/audit',
   ];

@@ -112,10 +112,10 @@ export const erasing = {
     de: 'Nur Buchstaben, Ziffern und Striche. Keine Namen: Sie bleibt, wenn die Person fort ist.',
   },
   errorReference: {
-    en: 'Letters, digits and dashes only, at most 40.',
-    fr: 'Lettres, chiffres et tirets seulement, 40 au plus.',
-    nl: 'Alleen letters, cijfers en streepjes, hoogstens 40.',
-    de: 'Nur Buchstaben, Ziffern und Striche, höchstens 40.',
+    en: 'A number, with letters and dashes if need be, at most 40; nothing of the person’s name, address or telephone number.',
+    fr: 'Un numéro, avec des lettres et des tirets au besoin, 40 signes au plus ; rien du nom, de l’adresse ou du téléphone de la personne.',
+    nl: 'Een nummer, zo nodig met letters en streepjes, hoogstens 40 tekens; niets van naam, adres of telefoonnummer van de persoon.',
+    de: 'Eine Nummer, nötigenfalls mit Buchstaben und Strichen, höchstens 40 Zeichen; nichts vom Namen, der Adresse oder Telefonnummer der Person.',
   },
   errorReason: {
     en: 'Choose a reason.',

@@ -9,10 +9,13 @@ import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
+import { imports } from './imports.ts';
+import { joining } from './joining.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
 import { mail } from './mail.ts';
+import { organisations } from './organisations.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -37,10 +40,13 @@ const topics: Readonly<Record<string, Catalogue>> = {
   erasing,
   facts,
   glass,
+  imports,
+  joining,
   kept,
   ledger,
   lint,
   mail,
+  organisations,
   passkey,
   people,
   permissions,
@@ -73,7 +79,10 @@ export {
   entry,
   erasing,
   glass,
+  imports,
+  joining,
   ledger,
+  organisations,
   passkey,
   people,
   permissions,

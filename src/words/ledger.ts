@@ -67,6 +67,12 @@ export const ledger = {
     nl: 'Personen werden geïmporteerd. Nieuw: {new}; aangevuld: {merged}; geweigerde rijen: {refused}',
     de: 'Personen wurden importiert. Neu: {new}; ergänzt: {merged}; abgelehnte Zeilen: {refused}',
   },
+  importRecords: {
+    en: 'Records of the type “{type}” were imported. New: {records}; refused rows: {refused}',
+    fr: 'Des enregistrements du type « {type} » ont été importés. Nouveaux : {records} ; lignes refusées : {refused}',
+    nl: 'Gegevens van de soort “{type}” werden geïmporteerd. Nieuw: {records}; geweigerde rijen: {refused}',
+    de: 'Einträge der Art „{type}“ wurden importiert. Neu: {records}; abgelehnte Zeilen: {refused}',
+  },
   peopleMerged: {
     en: 'Two records of one person were joined. Records moved: {records}; files: {files}',
     fr: 'Deux fiches d’une même personne ont été réunies. Enregistrements déplacés : {records} ; fichiers : {files}',
@@ -120,6 +126,12 @@ export const ledger = {
     fr: 'Effacé définitivement ; l’époque de clés {epoch} a été détruite en {places} lieux. Personnes : {people}',
     nl: 'Voorgoed gewist; sleuteltijdperk {epoch} werd op {places} plaatsen vernietigd. Personen: {people}',
     de: 'Endgültig gelöscht; die Schlüsselepoche {epoch} wurde an {places} Orten vernichtet. Personen: {people}',
+  },
+  keysIndexReplaced: {
+    en: 'The key that people are found by was replaced; the one before was destroyed with epoch {epoch} in {places} places. Entries: {rows}',
+    fr: 'La clé qui permet de retrouver les personnes a été remplacée ; la précédente a été détruite avec l’époque {epoch} en {places} lieux. Entrées : {rows}',
+    nl: 'De sleutel waarmee mensen gevonden worden, werd vervangen; de vorige werd met tijdperk {epoch} op {places} plaatsen vernietigd. Regels: {rows}',
+    de: 'Der Schlüssel, mit dem Menschen gefunden werden, wurde ersetzt; der vorige wurde mit Epoche {epoch} an {places} Orten vernichtet. Einträge: {rows}',
   },
   verdictChanged: {
     en: '{promise} is now {state}',
@@ -206,11 +218,41 @@ export const ledger = {
     nl: 'Een lid verwijderde een passkey',
     de: 'Ein Mitglied hat einen Passkey entfernt',
   },
+  valueDamaged: {
+    en: 'A sealed value did not open: it was changed in the database',
+    fr: 'Une valeur scellée ne s’est pas ouverte : elle a été modifiée dans la base',
+    nl: 'Een verzegelde waarde ging niet open: zij is in de database gewijzigd',
+    de: 'Ein versiegelter Wert ließ sich nicht öffnen: er wurde in der Datenbank geändert',
+  },
   passkeyRefused: {
     en: 'A passkey that seems to have been copied was refused',
     fr: 'Une clé d’accès qui semble avoir été copiée a été refusée',
     nl: 'Een passkey die gekopieerd lijkt, werd geweigerd',
     de: 'Ein Passkey, der kopiert scheint, wurde abgelehnt',
+  },
+  emailChangeAsked: {
+    en: 'A member asked for another e-mail address',
+    fr: 'Un membre a demandé une autre adresse e-mail',
+    nl: 'Een lid vroeg een ander e-mailadres',
+    de: 'Ein Mitglied hat eine andere E-Mail-Adresse angefordert',
+  },
+  emailChangeWithdrawn: {
+    en: 'A member took back that they wanted another e-mail address',
+    fr: 'Un membre a renoncé à une autre adresse e-mail',
+    nl: 'Een lid trok de vraag om een ander e-mailadres in',
+    de: 'Ein Mitglied hat die andere E-Mail-Adresse zurückgenommen',
+  },
+  emailChanged: {
+    en: 'A member’s e-mail address was changed',
+    fr: 'L’adresse e-mail d’un membre a été changée',
+    nl: 'Het e-mailadres van een lid werd gewijzigd',
+    de: 'Die E-Mail-Adresse eines Mitglieds wurde geändert',
+  },
+  emailChangeStopped: {
+    en: 'A change of a member’s e-mail address was stopped from the old mailbox',
+    fr: 'Un changement d’adresse e-mail d’un membre a été arrêté depuis l’ancienne boîte',
+    nl: 'Een wijziging van het e-mailadres van een lid werd vanuit de oude mailbox tegengehouden',
+    de: 'Eine Änderung der E-Mail-Adresse eines Mitglieds wurde aus dem alten Postfach aufgehalten',
   },
   signInSlowed: {
     en: 'Somebody kept guessing at an account, and was slowed down',

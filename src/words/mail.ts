@@ -1,7 +1,9 @@
 // Words of the mails that Upheld sends.
+import { mailAccount } from './mail-account.ts';
 import type { Catalogue } from './message.ts';
 
 export const mail = {
+  ...mailAccount,
   policyChangedSubject: {
     en: '{company}: new version of “{title}” from {effective}',
     fr: '{company} : nouvelle version de « {title} » à partir du {effective}',

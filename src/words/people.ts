@@ -100,10 +100,10 @@ export const people = {
   },
 
   findLabel: {
-    en: 'E-mail address or telephone number',
-    fr: 'Adresse e-mail ou numéro de téléphone',
-    nl: 'E-mailadres of telefoonnummer',
-    de: 'E-Mail-Adresse oder Telefonnummer',
+    en: 'E-mail address, telephone number or id',
+    fr: 'Adresse e-mail, numéro de téléphone ou identifiant',
+    nl: 'E-mailadres, telefoonnummer of id',
+    de: 'E-Mail-Adresse, Telefonnummer oder Kennung',
   },
   findHelp: {
     en: 'The whole address, or the number with its country’s prefix, as +32 2 123 45 67. It is not kept and never stands in an address.',
@@ -406,10 +406,10 @@ export const people = {
   wishWants: { en: 'Wants it?', fr: 'Le souhaite ?', nl: 'Wil dit?', de: 'Gewünscht?' },
 
   stateTitle: {
-    en: 'Restrict or erase',
-    fr: 'Limiter ou effacer',
-    nl: 'Beperken of wissen',
-    de: 'Einschränken oder löschen',
+    en: 'Restrict, join or erase',
+    fr: 'Limiter, réunir ou effacer',
+    nl: 'Beperken, samenvoegen of wissen',
+    de: 'Einschränken, zusammenführen oder löschen',
   },
   restrictWhy: {
     en: 'Restricted, the data is kept and used for nothing else until you lift it (Art. 18 GDPR).',
@@ -485,6 +485,12 @@ export const people = {
     fr: 'Upheld lui-même ({job})',
     nl: 'Upheld zelf ({job})',
     de: 'Upheld selbst ({job})',
+  },
+  'column-organisation': {
+    en: 'organisation',
+    fr: 'organisation de la personne',
+    nl: 'organisatie',
+    de: 'Organisation',
   },
   'column-state': { en: 'the restriction', fr: 'la limitation', nl: 'de beperking', de: 'die Einschränkung' },
   'column-wish': { en: 'a wish', fr: 'un souhait', nl: 'een wens', de: 'ein Wunsch' },

@@ -56,4 +56,40 @@ export const refusals = {
     nl: 'De sleutels worden net vervangen. Probeer het over een minuut opnieuw.',
     de: 'Die Schlüssel werden gerade gewechselt. Versuchen Sie es in einer Minute noch einmal.',
   },
+  closed: {
+    en: 'Records of this kind are closed to your role. The attempt stands in the access log.',
+    fr: 'Les enregistrements de ce type sont fermés à votre rôle. La tentative figure au journal des accès.',
+    nl: 'Gegevens van deze soort zijn voor uw rol gesloten. De poging staat in het inzagelogboek.',
+    de: 'Einträge dieser Art sind Ihrer Rolle verschlossen. Der Versuch steht im Zugriffsprotokoll.',
+  },
+  samePerson: {
+    en: 'These are the same person already. Name another one.',
+    fr: 'C’est déjà la même personne. Indiquez-en une autre.',
+    nl: 'Dit is al dezelfde persoon. Noem een andere.',
+    de: 'Das ist schon derselbe Mensch. Nennen Sie einen anderen.',
+  },
+  noOrganisation: {
+    en: 'There is no such organisation here (any more). Look for it by its name, or add it.',
+    fr: 'Cette organisation n’est pas (ou plus) ici. Cherchez-la par son nom, ou ajoutez-la.',
+    nl: 'Deze organisatie is hier niet (meer). Zoek haar op naam, of voeg haar toe.',
+    de: 'Diese Organisation gibt es hier nicht (mehr). Suchen Sie sie nach dem Namen, oder fügen Sie sie hinzu.',
+  },
+  domainTaken: {
+    en: 'Another organisation has this domain. Use that one, or leave the domain out.',
+    fr: 'Une autre organisation a ce domaine. Prenez celle-là, ou laissez le domaine vide.',
+    nl: 'Een andere organisatie heeft dit domein. Gebruik die, of laat het domein leeg.',
+    de: 'Eine andere Organisation hat diese Domain. Nehmen Sie jene, oder lassen Sie die Domain leer.',
+  },
+  organisation: {
+    en: 'Some values do not fit their fields. Look at them again.',
+    fr: 'Certaines valeurs ne conviennent pas à leurs champs. Regardez-les de nouveau.',
+    nl: 'Sommige waarden passen niet in hun veld. Kijk ze nog eens na.',
+    de: 'Einige Werte passen nicht in ihre Felder. Sehen Sie sie noch einmal an.',
+  },
+  notEmpty: {
+    en: 'People belong to this organisation, or are being erased from it. Give them another one first, or none.',
+    fr: 'Des personnes appartiennent à cette organisation, ou en sont en cours d’effacement. Donnez-leur d’abord une autre organisation, ou aucune.',
+    nl: 'Er horen mensen bij deze organisatie, of ze worden eruit gewist. Geef hun eerst een andere, of geen.',
+    de: 'Zu dieser Organisation gehören Menschen, oder sie werden gerade daraus gelöscht. Geben Sie ihnen zuerst eine andere oder keine.',
+  },
 } as const satisfies Catalogue;

@@ -234,6 +234,42 @@ export const security = {
     nl: 'Vraag de collega persoonlijk of hij of zij het was. Zo niet, verwijder het lid en vraag wie de link maakte.',
     de: 'Fragen Sie die Person direkt, ob sie es war. Wenn nicht, das Mitglied entfernen und klären, wer den Link gemacht hat.',
   },
+  'title-email-changed': {
+    en: 'A member changed their e-mail address',
+    fr: 'Un membre a changé d’adresse e-mail',
+    nl: 'Een lid heeft het eigen e-mailadres gewijzigd',
+    de: 'Ein Mitglied hat seine E-Mail-Adresse geändert',
+  },
+  'means-email-changed': {
+    en: 'The account is signed in to with another address, and mails for this member go there. The old address was told, and can undo it for seven days.',
+    fr: 'On se connecte au compte avec une autre adresse, et les courriels de ce membre y sont envoyés. L’ancienne a été prévenue, et peut l’annuler pendant sept jours.',
+    nl: 'Bij het account meldt men zich met een ander adres aan, en mails voor dit lid gaan daarheen. Het oude adres kreeg bericht, en kan het zeven dagen ongedaan maken.',
+    de: 'Beim Konto meldet man sich mit einer anderen Adresse an, und Mails für dieses Mitglied gehen dorthin. Die alte wurde benachrichtigt und kann es sieben Tage lang rückgängig machen.',
+  },
+  'do-email-changed': {
+    en: 'Look at the new address under “Staff”. If it is not one that you expect, ask the colleague in person.',
+    fr: 'Regardez la nouvelle adresse sous « Personnel ». Si vous ne vous y attendiez pas, demandez au collègue de vive voix.',
+    nl: 'Bekijk het nieuwe adres onder “Medewerkers”. Verwacht u het niet, vraag het de collega dan persoonlijk.',
+    de: 'Sehen Sie sich die neue Adresse unter „Personal“ an. Ist sie unerwartet, fragen Sie die Person direkt.',
+  },
+  'title-email-stopped': {
+    en: 'A change of e-mail address was stopped: “It was not me”',
+    fr: 'Un changement d’adresse e-mail a été arrêté : « Ce n’était pas moi »',
+    nl: 'Een wijziging van een e-mailadres is tegengehouden: “Ik was het niet”',
+    de: 'Eine Änderung der E-Mail-Adresse wurde aufgehalten: „Ich war es nicht“',
+  },
+  'means-email-stopped': {
+    en: 'Whoever reads the member’s old mailbox says that the member did not ask for this. Somebody was then signed in as them, with their password or one of their devices; or somebody else reads that mailbox. All sessions have ended.',
+    fr: 'La personne qui lit l’ancienne boîte du membre dit qu’il n’a rien demandé. Quelqu’un était donc connecté à sa place, avec son mot de passe ou l’un de ses appareils ; ou quelqu’un d’autre lit cette boîte. Toutes les sessions sont terminées.',
+    nl: 'Wie de oude mailbox van het lid leest, zegt dat het lid dit niet vroeg. Dan was iemand in diens naam aangemeld, met wachtwoord of apparaat; of iemand anders leest die mailbox. Alle sessies zijn beëindigd.',
+    de: 'Wer das alte Postfach des Mitglieds liest, sagt, dass das Mitglied dies nicht wollte. Dann war jemand in seinem Namen angemeldet, mit seinem Passwort oder einem seiner Geräte; oder jemand anders liest das Postfach. Alle Sitzungen sind beendet.',
+  },
+  'do-email-stopped': {
+    en: 'Ask the colleague in person. Let them change password and app, or make a link to set up anew, and look at what was done in their name.',
+    fr: 'Demandez au collègue de vive voix. Qu’il change de mot de passe et d’application, ou créez un lien pour recommencer, et regardez ce qui a été fait en son nom.',
+    nl: 'Vraag het de collega persoonlijk. Laat wachtwoord en app wijzigen, of maak een link om opnieuw in te stellen, en bekijk wat in diens naam is gedaan.',
+    de: 'Fragen Sie die Person direkt. Sie soll Passwort und App ändern, oder machen Sie einen Link für einen Neubeginn; sehen Sie nach, was in ihrem Namen getan wurde.',
+  },
   'title-api-key': {
     en: 'An API key was made',
     fr: 'Une clé d’API a été créée',
@@ -269,6 +305,24 @@ export const security = {
     fr: 'Que le collègue supprime cette clé et en crée une nouvelle ; regardez ce qui a été fait avec elle.',
     nl: 'Laat de collega deze passkey verwijderen en een nieuwe maken, en bekijk wat ermee gedaan is.',
     de: 'Die Person soll diesen Passkey löschen und einen neuen anlegen; sehen Sie nach, was damit getan wurde.',
+  },
+  'title-value-damaged': {
+    en: 'Data in the vault was changed by hand',
+    fr: 'Des données du coffre ont été modifiées à la main',
+    nl: 'Gegevens in de kluis zijn met de hand gewijzigd',
+    de: 'Daten im Tresor wurden von Hand geändert',
+  },
+  'means-value-damaged': {
+    en: 'A sealed value did not open: it, or what is noted of where it comes from and what it may be used for, was changed in the database itself. Nothing of it was shown.',
+    fr: 'Une valeur scellée ne s’est pas ouverte : elle-même, ou ce qui est noté de sa provenance et de ses finalités, a été modifiée dans la base de données. Rien n’en a été montré.',
+    nl: 'Een verzegelde waarde ging niet open: zij, of wat over haar herkomst en doeleinden genoteerd staat, is in de database zelf gewijzigd. Er is niets van getoond.',
+    de: 'Ein versiegelter Wert ließ sich nicht öffnen: Er selbst, oder was zu Herkunft und Zwecken vermerkt ist, wurde in der Datenbank geändert. Gezeigt wurde davon nichts.',
+  },
+  'do-value-damaged': {
+    en: 'Find out who works on the database directly, restore the row from a backup, and treat it as a security incident.',
+    fr: 'Cherchez qui intervient directement sur la base, restaurez la ligne depuis une sauvegarde, et traitez cela comme un incident de sécurité.',
+    nl: 'Zoek uit wie rechtstreeks in de database werkt, herstel de rij uit een back-up en behandel het als een beveiligingsincident.',
+    de: 'Klären Sie, wer direkt an der Datenbank arbeitet, stellen Sie die Zeile aus einer Sicherung wieder her und behandeln Sie es als Sicherheitsvorfall.',
   },
   'title-unusual-reads': {
     en: 'Unusually many people’s data was opened',

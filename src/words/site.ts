@@ -543,9 +543,9 @@ export const site = {
     de: 'Das Gesendete ist größer als 25 MB.',
   },
   tooLargeNext: {
-    en: 'Choose a smaller file, or attest without one.',
-    fr: 'Choisissez un fichier plus petit, ou attestez sans fichier.',
-    nl: 'Kies een kleiner bestand of verklaar zonder bestand.',
-    de: 'Wählen Sie eine kleinere Datei oder erklären Sie es ohne.',
+    en: 'Choose a smaller file. A statement can be given without one; a larger import goes through the command line.',
+    fr: 'Choisissez un fichier plus petit. Une attestation peut s’en passer ; un import plus grand se fait en ligne de commande.',
+    nl: 'Kies een kleiner bestand. Een verklaring kan ook zonder; een grotere import gaat via de opdrachtregel.',
+    de: 'Wählen Sie eine kleinere Datei. Eine Erklärung geht auch ohne; ein größerer Import geht über die Befehlszeile.',
   },
 } as const satisfies Catalogue;

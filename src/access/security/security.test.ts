@@ -93,7 +93,7 @@ test('sign-in: guessing, a lock, a new device, a recovery code; once each, and j
   assert.deepEqual(await found(b), ['new-device notice', 'recovery-code warning']);
 });
 
-test('staff and keys: an officer more, a key made, an account set up anew, a passkey that counted back', async (t) => {
+test('staff and keys: an officer more, a key made, an account set up anew, a passkey that counted back, an address that changed', async (t) => {
   const b = await glassBench(t);
   const eva = await b.join('eva', 'owner');
   const noor = await b.join('noor', 'analyst');
@@ -106,18 +106,30 @@ test('staff and keys: an officer more, a key made, an account set up anew, a pas
   await withTenant(b.db, b.tenant, (trx) =>
     record(trx, b.tenant, { kind: 'staff.renewed', data: { staff: noor.staff, by: eva.staff } }, b.clock),
   );
+  await withTenant(b.db, b.tenant, (trx) =>
+    record(trx, b.tenant, { kind: 'value.damaged', data: { row: noor.id, by: 'job:test' } }, b.clock),
+  );
+  for (const kind of ['email.change-asked', 'email.changed', 'email.change-stopped'])
+    await withTenant(b.db, b.tenant, (trx) =>
+      record(trx, b.tenant, { kind, data: { staff: noor.staff, change: noor.id } }, b.clock),
+    );
   assert.deepEqual(await found(b), [
     'account-renewed severe',
     'api-key warning',
+    'email-changed warning',
+    'email-stopped severe',
     'passkey-counter severe',
     'role-given severe',
     'role-given warning',
+    'value-damaged severe',
   ]);
   // One mail a kind and officer; the analyst who is none gets none.
   assert.deepEqual(await b.mails(), {
     'security/account-renewed/2026-03-10T11/*': 1,
+    'security/email-stopped/2026-03-10T11/*': 1,
     'security/passkey-counter/2026-03-10T11/*': 1,
     'security/role-given/2026-03-10T11/*': 1,
+    'security/value-damaged/2026-03-10T11/*': 1,
   });
   await changeRole(b.db, b.tenant, noor.staff, 'owner', eva.staff, b.clock);
   assert.deepEqual(await found(b), ['role-given severe']);

@@ -35,7 +35,7 @@ export const mergeSubjects = acts({
   async do({ params, body, caller }, house) {
     const { purpose, other, reason } = body;
     const asking = vaultCaller(caller, purpose);
-    const merged = await mergePeople(await house.vault(), asking, params.id, other, reason);
+    const merged = await mergePeople(await house.vault(), asking, params.id, other, { reason });
     return { erasure: erasureShown(merged.erasure), differs: [...merged.differs] };
   },
 });

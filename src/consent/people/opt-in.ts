@@ -108,7 +108,7 @@ export async function askOptIn(
       .executeTakeFirstOrThrow();
     if (times > mostMails) return;
     await mail.queueMail(trx, tenant, {
-      key: `opt-in:${row.token_sha256.slice(0, 40)}`,
+      key: mailKeyOf(row.token_sha256),
       to: asked.email,
       template: 'confirm-consent',
       values: { company, words, link: `${base}/subscribe/${token}` },
@@ -128,6 +128,9 @@ async function mustBeCalm(trx: TenantDb, tenant: string, since: string, most: nu
     .executeTakeFirstOrThrow();
   if (count >= most) throw busy();
 }
+
+/** The key of the mail that brings a link. */
+export const mailKeyOf = (tokenSha256: string): string => `opt-in:${tokenSha256.slice(0, 40)}`;
 
 export interface Waiting {
   purpose: string;

@@ -3,6 +3,7 @@ import type { Template } from '../template.ts';
 import { breakGlass } from './break-glass.ts';
 import { confirmConsent } from './confirm-consent.ts';
 import { newsletter } from './newsletter.ts';
+import { emailChanging, emailConfirm, emailInUse } from './email-change.ts';
 import { policyChanged } from './policy-changed.ts';
 import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
@@ -11,6 +12,9 @@ export const templates = {
   'break-glass': breakGlass,
   'confirm-consent': confirmConsent,
   newsletter,
+  'email-changing': emailChanging,
+  'email-confirm': emailConfirm,
+  'email-in-use': emailInUse,
   'policy-changed': policyChanged,
   'security-alert': securityAlert,
   'test-mail': testMail,

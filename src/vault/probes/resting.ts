@@ -1,6 +1,7 @@
 // How the newest rows rest: what must be sealed is, and what stands in clear was declared to.
 import { withTenant } from '#store';
 import type { RecordType } from '../record-types.ts';
+import { sealedForms } from '../seal.ts';
 import type { Vault } from '../vault.ts';
 
 export interface Resting {
@@ -60,4 +61,4 @@ export async function howRowsRest({ db }: Vault, tenant: string): Promise<Restin
   return { rows: records.length + files.length, ...seen, wrong: [...wrong].toSorted() };
 }
 
-const isSealed = (bytes: Uint8Array): boolean => bytes[0] === 1 && bytes.length >= least;
+const isSealed = (bytes: Uint8Array): boolean => sealedForms.includes(bytes[0]!) && bytes.length >= least;

@@ -1,6 +1,6 @@
 // One's own account: where one is signed in, the password, the app and the recovery codes.
 import type { AccountView, OpenSession, PasswordChange } from '#access';
-import type { Language, Text } from '#base';
+import type { Language, Pii, Text } from '#base';
 import { entry, passkey } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
@@ -15,6 +15,9 @@ export const accountDeeds = {
   others: entry.doneOthers,
   passkey: passkey.doneAdded,
   passkeyRemoved: passkey.doneRemoved,
+  emailAsked: entry.doneEmailAsked,
+  emailWithdrawn: entry.doneEmailWithdrawn,
+  emailChanged: entry.doneEmailChanged,
   confirmed: entry.doneConfirmed,
 } as const;
 export type AccountDeed = keyof typeof accountDeeds;
@@ -24,6 +27,8 @@ export interface AccountPageView {
   session: Session;
   language: Language;
   account: AccountView;
+  /** The address that waits to be confirmed, and until when. */
+  waiting: { email: Pii; until: string } | null;
   done: AccountDeed | null;
   faults: Extract<PasswordChange, { is: 'wrong' }>['faults'];
   error: { text: Text; values?: Record<string, string | number> } | null;
@@ -42,9 +47,9 @@ export const AccountPage = (view: AccountPageView) => {
       {view.done && <Done>{t(accountDeeds[view.done])}</Done>}
       <h1>{t(entry.accountTitle)}</h1>
       <p class="lead">
-        {session.name}
-        {account.email && <>, {account.email.reveal()}</>}. {t(entry.accountRole, { role: t(roleName(session.role)) })}.
+        {session.name}. {t(entry.accountRole, { role: t(roleName(session.role)) })}.
       </p>
+      <Address view={view} t={t} />
       <Devices view={view} t={t} />
       <Passkeys view={view} t={t} />
       <PasswordForm view={view} t={t} />
@@ -65,6 +70,28 @@ export const AccountPage = (view: AccountPageView) => {
     </ConsoleShell>
   );
 };
+
+const Address = ({ view, t }: { view: AccountPageView; t: Speaker }) => (
+  <section class="spaced" aria-labelledby="address">
+    <h2 id="address">{t(entry.email)}</h2>
+    {view.account.email && <p>{t(entry.emailNow, { email: view.account.email.reveal() })}</p>}
+    {view.waiting && (
+      <>
+        <p>{t(entry.emailWaiting, { email: view.waiting.email.reveal(), until: view.waiting.until })}</p>
+        <form method="post" action="/console/account/email/withdraw" class="inline">
+          <Csrf token={view.session.csrf} />
+          <button type="submit" class="outline">
+            {t(entry.emailWithdraw)}
+          </button>
+          <span class="quiet">{t(entry.emailWithdrawWhy)}</span>
+        </form>
+      </>
+    )}
+    <p>
+      <a href="/console/account/email">{t(entry.emailChange)}</a>
+    </p>
+  </section>
+);
 
 const Devices = ({ view, t }: { view: AccountPageView; t: Speaker }) => {
   const { sessions } = view.account;

@@ -1,9 +1,11 @@
 // Custody of keys: where the one key lies that all others hang on, which came before it, and how surely a key is gone.
+import { may } from '#access';
 import type { Language } from '#base';
 import type { KeyringView } from '#vault';
 import { audit, desk } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Glyph } from '../glyph.tsx';
+import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { listed } from '../people-words.tsx';
 import { Day, type Speaker, speaker } from '../speak.tsx';
@@ -14,9 +16,12 @@ export interface KeysView {
   language: Language;
   /** Null: nobody answers for the keys. */
   keyring: KeyringView | null;
+  /** The replacement of the key of the index was just asked for. */
+  begun: boolean;
 }
 
 type Epoch = KeyringView['epochs'][number];
+type Index = NonNullable<KeyringView['index']>;
 
 export const KeysPage = (view: KeysView) => {
   const t = speaker(view.language);
@@ -29,6 +34,7 @@ export const KeysPage = (view: KeysView) => {
       otherLanguages={(language) => `/console/keys?lang=${language}`}
       width="desk"
     >
+      {view.begun && keyring?.index && <Done>{t(keyring.index.change ? audit.indexBegun : audit.indexDone)}</Done>}
       <h1>{t(desk.keys)}</h1>
       <p class="lead column">{t(audit.keysLead)}</p>
       <State keyring={keyring} t={t} />
@@ -38,6 +44,7 @@ export const KeysPage = (view: KeysView) => {
           <Epochs epochs={keyring.epochs} t={t} />
         </>
       )}
+      {keyring?.index && <IndexKey index={keyring.index} session={view.session} t={t} />}
       <section class="person-part column" aria-labelledby="classes">
         <h2 id="classes">{t(audit.classes)}</h2>
         <p>{t(audit.classesLead)}</p>
@@ -91,6 +98,64 @@ const Counts = ({ keyring, t }: { keyring: KeyringView; t: Speaker }) => {
         <dd>{rotated === null ? t(audit.never) : <Day iso={rotated} t={t} />}</dd>
       </div>
     </dl>
+  );
+};
+
+/** The key that people are found by: how old it is, and how far its replacement has come. */
+const IndexKey = ({ index, session, t }: { index: Index; session: Session; t: Speaker }) => {
+  const { change, madeAt, dueAt, replacedAt } = index;
+  return (
+    <section class="person-part" aria-labelledby="index-key">
+      <h2 id="index-key">{t(audit.indexKey)}</h2>
+      <p class="column">{t(audit.indexLead)}</p>
+      <dl class="counts">
+        <div>
+          <dt>{t(audit.indexMade)}</dt>
+          <dd>
+            <Day iso={madeAt} t={t} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t(audit.indexDue)}</dt>
+          <dd>
+            <Day iso={dueAt} t={t} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t(audit.indexReplaced)}</dt>
+          <dd>{replacedAt === null ? t(audit.never) : <Day iso={replacedAt} t={t} />}</dd>
+        </div>
+      </dl>
+      {change && <Progress change={change} t={t} />}
+      {change === null && may(session, 'write', 'keys') && (
+        <form method="post" action="/console/keys/replace">
+          <Csrf token={session.csrf} />
+          <button type="submit" class="outline">
+            {t(audit.indexNow)}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+};
+
+const Progress = ({ change, t }: { change: NonNullable<Index['change']>; t: Speaker }) => {
+  const { state, rows, carried, stuck } = change;
+  return (
+    <>
+      {state === 'carrying' && (
+        <p>
+          <label for="carried">{t(audit.indexCarrying, { carried, rows })}</label>{' '}
+          <progress id="carried" max={Math.max(rows, 1)} value={Math.min(carried, rows)} />
+        </p>
+      )}
+      {state !== 'carrying' && <p>{t(audit.indexEnding)}</p>}
+      {stuck > 0 && (
+        <p class="log-check broken">
+          <Glyph state="broken" /> {t(audit.indexStuck, { stuck })}
+        </p>
+      )}
+    </>
   );
 };
 

@@ -2,7 +2,7 @@
 import { may } from '#access';
 import type { Language } from '#base';
 import type { PersonLine } from '#vault';
-import { people } from '#words';
+import { imports, people } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
@@ -19,7 +19,7 @@ export interface PeopleView extends Pick<Around, 'purposes'> {
   /** Where to go on to once it is chosen. */
   next: string;
   lines: readonly PersonLine[];
-  /** What was searched for; null: the list of all. */
+  /** What was searched for, or is to be once a purpose is chosen; null: the list of all. */
   sought: string | null;
   /** How many are kept at all. */
   count: number;
@@ -46,7 +46,7 @@ export const PeoplePage = (view: PeopleView) => {
           <div class="column">
             <h2 class="question">{t(people.purposeTitle)}</h2>
             <p class="lead">{t(people.purposeLead)}</p>
-            <PurposeForm {...{ session, purposes, purpose, next, t }} />
+            <PurposeForm {...{ session, purposes, purpose, next, sought: view.sought ?? '', t }} />
           </div>
         </>
       ) : (
@@ -91,9 +91,12 @@ const Listed = ({ view, t }: Props) => (
       </form>
       <p class="people-ways">
         {may(view.session, 'write', 'people', 'any') && (
-          <a role="button" class="outline" href="/console/people/new">
-            {t(people.newPerson)}
-          </a>
+          <>
+            <a role="button" class="outline" href="/console/people/new">
+              {t(people.newPerson)}
+            </a>
+            <a href="/console/people/import">{t(imports.title)}</a>
+          </>
         )}
         <a href="/console/erasures">{t(people.erasuresLink)}</a>
       </p>
@@ -103,7 +106,7 @@ const Listed = ({ view, t }: Props) => (
         {t(view.sought === null ? people.newest : people.found)}
         {view.sought === null && <span class="quiet">{t(people.kept, { count: view.count })}</span>}
       </h2>
-      {view.lines.length === 0 ? <p>{t(people.foundNobody)}</p> : <Table view={view} t={t} />}
+      {view.lines.length === 0 ? <p>{t(people.foundNobody)}</p> : <PeopleTable lines={view.lines} t={t} />}
       <p class="pages">
         {view.sought !== null && <a href="/console/people">{t(people.foundAll)}</a>}
         {!view.first && <a href="/console/people">{t(people.toNewest)}</a>}
@@ -118,7 +121,7 @@ const Listed = ({ view, t }: Props) => (
 );
 
 /** Roles stand in it because a phone shows rows as blocks, and browsers then forget that they are a table. */
-const Table = ({ view, t }: Props) => (
+export const PeopleTable = ({ lines, t }: { lines: readonly PersonLine[]; t: Speaker }) => (
   <table class="people" role="table">
     <thead role="rowgroup">
       <tr role="row">
@@ -130,7 +133,7 @@ const Table = ({ view, t }: Props) => (
       </tr>
     </thead>
     <tbody role="rowgroup">
-      {view.lines.map((line) => (
+      {lines.map((line) => (
         <Line line={line} t={t} />
       ))}
     </tbody>
@@ -194,6 +197,11 @@ const Empty = ({ view, t }: Props) => {
         )}
         <li>
           <h3>{t(people.emptyImport)}</h3>
+          {may(view.session, 'write', 'people', 'any') && (
+            <p>
+              <a href="/console/people/import">{t(imports.title)}</a>
+            </p>
+          )}
           <p class="command">
             <code>npm run upheld -- people import people.csv --purpose {named} --source provided --dry-run</code>
           </p>

@@ -2,7 +2,7 @@
 import { may } from '#access';
 import type { Language, Told } from '#base';
 import { type AccessRow, type KnownType, type PersonView, type RecordView, everything } from '#vault';
-import { people } from '#words';
+import { joining, organisations, people } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
@@ -31,6 +31,8 @@ export const personDeeds = {
   restricted: people.doneRestricted,
   lifted: people.doneLifted,
   wish: people.doneWish,
+  joined: joining.done,
+  organisation: organisations.doneSet,
 } as const;
 export type PersonDeed = keyof typeof personDeeds;
 
@@ -118,7 +120,12 @@ const Whole = ({ view, person, t }: Props & { person: PersonView }) => {
   return (
     <>
       <p class="lead">
-        {person.organisation && <>{person.organisation.name} · </>}
+        {person.organisation && (
+          <>
+            <a href={`/console/organisations/${person.organisation.id}`}>{person.organisation.name}</a>
+            {' · '}
+          </>
+        )}
         {t(people.keptSince)} <Day iso={person.createdAt} t={t} />
         {person.lastInteractionAt && (
           <>
@@ -128,6 +135,11 @@ const Whole = ({ view, person, t }: Props & { person: PersonView }) => {
         )}
       </p>
       {person.state === 'restricted' && <p>{t(people.isRestricted)}</p>}
+      {mayWrite && (
+        <p class="person-belongs">
+          <a href={`/console/people/${view.id}/organisation`}>{t(organisations.setLink)}</a>
+        </p>
+      )}
       {contact && contactType && (
         <section class="person-part" aria-labelledby="contact">
           <h2 id="contact">{typeTitle(contactType, t)}</h2>
@@ -319,12 +331,20 @@ const Acts = ({ view, t }: Props) => {
         </button>
       </form>
       {may(session, 'erase', 'people', purpose) && (
-        <div>
-          <p>{t(people.eraseLinkWhy)}</p>
-          <a role="button" class="outline grave" href={`/console/people/${id}/erase`}>
-            {t(people.eraseLink)}
-          </a>
-        </div>
+        <>
+          <div>
+            <p>{t(joining.linkWhy)}</p>
+            <a role="button" class="outline" href={`/console/people/${id}/merge`}>
+              {t(joining.link)}
+            </a>
+          </div>
+          <div>
+            <p>{t(people.eraseLinkWhy)}</p>
+            <a role="button" class="outline grave" href={`/console/people/${id}/erase`}>
+              {t(people.eraseLink)}
+            </a>
+          </div>
+        </>
       )}
     </section>
   );

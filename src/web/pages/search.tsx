@@ -4,9 +4,10 @@ import { board, desk } from '#words';
 import { pagesFor } from '../console-nav.ts';
 import { ConsoleShell } from '../console-shell.tsx';
 import type { Group, Hit } from '../find.ts';
+import { Csrf } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
-import { pieces } from '../search.ts';
+import { looksLikePerson, pieces } from '../search.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 
 export interface SearchView {
@@ -17,9 +18,11 @@ export interface SearchView {
   query: string;
   words: readonly string[];
   groups: readonly Group[];
-  /** What was typed looked like a person's address, and is gone. */
-  person: boolean;
+  /** What was typed is a person's: `gone` from the address bar again, `closed` to this role, or `nobody` has it. Null: it is not. */
+  person: keyof typeof aboutPerson | null;
 }
+
+export const aboutPerson = { gone: desk.searchPerson, closed: desk.searchClosed, nobody: desk.searchNobody } as const;
 
 export const SearchPage = (view: SearchView) => {
   const t = speaker(view.language);
@@ -30,11 +33,13 @@ export const SearchPage = (view: SearchView) => {
       title={t(desk.search)}
       here="/console/search"
       sought={view.query}
-      otherLanguages={(lang) => `/console/search?${new URLSearchParams({ q: view.query, lang }).toString()}`}
+      otherLanguages={(lang) =>
+        `/console/search?${new URLSearchParams({ ...(view.person ? {} : { q: view.query }), lang }).toString()}`
+      }
     >
       {view.person && (
         <p class="notice" role="status">
-          {t(desk.searchPerson)}
+          {t(aboutPerson[view.person])}
         </p>
       )}
       <h1>{t(desk.search)}</h1>
@@ -48,7 +53,7 @@ export const SearchPage = (view: SearchView) => {
       {view.groups.map((group, at) => (
         <GroupOf group={group} id={`group-${at}`} words={view.words} t={t} />
       ))}
-      <People session={view.session} t={t} />
+      <People session={view.session} query={view.person ? '' : view.query} t={t} />
     </ConsoleShell>
   );
 };
@@ -89,8 +94,8 @@ const Marked = ({ text, words }: { text: string; words: readonly string[] }) => 
   <>{pieces(text, words).map((piece) => (piece.hit ? <mark>{piece.text}</mark> : piece.text))}</>
 );
 
-/** Searching people is an access to personal data: it has a page, a purpose and a form of its own. */
-const People = ({ session, t }: { session: Session; t: Speaker }) => {
+/** Looking people up is an access to personal data, for a purpose: what the policy names as well is looked for among them only when that is asked. */
+const People = ({ session, query, t }: { session: Session; query: string; t: Speaker }) => {
   const page = pagesFor(session).find((one) => one.page === '/console/people');
   if (!page) return <></>;
   return (
@@ -99,6 +104,15 @@ const People = ({ session, t }: { session: Session; t: Speaker }) => {
       <p>
         {t(desk.searchPeople)} <a href={page.page}>{t(page.says)}</a>
       </p>
+      {looksLikePerson(query) && (
+        <form method="post" action="/console/people/find">
+          <Csrf token={session.csrf} />
+          <input type="hidden" name="sought" value={query} />
+          <button type="submit" class="outline">
+            {t(desk.searchAmongPeople)}
+          </button>
+        </form>
+      )}
     </section>
   );
 };
