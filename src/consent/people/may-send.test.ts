@@ -9,7 +9,7 @@ import { type Known, decideSend } from './decide-send.ts';
 import { keeper } from './marks.ts';
 import { maySend } from './may-send.ts';
 import { askOptIn, confirmOptIn } from './opt-in.ts';
-import { salePurposes, sendingRule } from './rule.ts';
+import { askedPurposes, salePurposes, sendingRule } from './rule.ts';
 import { type PeopleBench, declaredPolicy, linkIn, newsletter, orders, peopleBench, tailOf } from './testing.ts';
 
 const ada = 'ada@lovelace.example';
@@ -243,4 +243,16 @@ test('rules come from facts: bases, kinds and clients', () => {
     'an interest that says nothing of clients covers none',
   );
   assert.equal(sendingRule(policy, orders)!.needsConsent, false);
+  const counting = {
+    id: 'purpose.visits',
+    label: 'counting visits',
+    dpv: 'dpv:ServiceUsageAnalytics',
+    bases: ['basis.consent'],
+  };
+  const more = { ...policy, purposes: [...policy.purposes, counting] } as unknown as typeof policy;
+  assert.deepEqual(
+    askedPurposes(more).map(({ purpose }) => purpose),
+    [newsletter, 'purpose.offers'],
+    'a consent to cookies is none to messages',
+  );
 });
