@@ -249,7 +249,7 @@ test('rules come from facts: bases, kinds and clients', () => {
     dpv: 'dpv:ServiceUsageAnalytics',
     bases: ['basis.consent'],
   };
-  const more = { ...policy, purposes: [...policy.purposes, counting] } as unknown as typeof policy;
+  const more = { ...policy, purposes: [...policy.purposes, counting] };
   assert.deepEqual(
     askedPurposes(more).map(({ purpose }) => purpose),
     [newsletter, 'purpose.offers'],
