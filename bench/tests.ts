@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 
 /** Their figures are worth nothing while other files run beside them. */
-const alone: readonly string[] = ['src/lint/linear.test.ts', 'src/web/enumeration.test.ts'];
+const alone: readonly string[] = [
+  'src/consent/people/enumeration.test.ts',
+  'src/lint/linear.test.ts',
+  'src/web/enumeration.test.ts',
+];
 
 const node = ['--disable-warning=ExperimentalWarning', '--import', './src/tsx.ts', '--test', '--test-timeout=240000'];
 

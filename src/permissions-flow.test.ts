@@ -173,7 +173,9 @@ test('upheld: a rehearsal goes through, and leaves nobody, no mail, no link and 
   assert.equal(states(found), 'upheld upheld upheld upheld', JSON.stringify(found));
   const left = await rowsOf(f.b.store.db, f.b.tenant);
   assert.doesNotMatch(left, /rehearsal\.invalid/);
-  for (const table of ['suppression', 'opt_in', 'preference', 'subject'])
+  const marks = left.split('\n').find((line) => line.startsWith('["suppression"'))!;
+  assert.equal(marks.match(/"mark"/g)?.length, 1, 'the one that says whose key made the list');
+  for (const table of ['opt_in', 'preference', 'subject'])
     assert.ok(left.includes(`["${table}",[]]`), `${table} is not empty`);
 });
 

@@ -42,7 +42,7 @@ export function personRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: 
     '/console/people/:person/preference',
     person(async (c, id, purpose) => {
       const body = await c.req.parseBody();
-      const topic = textIn(body, 'wish-topic').trim().slice(0, 60);
+      const topic = textIn(body, 'wish-topic').trim().slice(0, 200);
       const channel = wishChannels.find((one) => one === body['wish-channel']);
       if (topic === '' || channel === undefined) return c.redirect(`/console/people/${id}`, 303);
       const wants = body['wish-wants'] === 'yes';

@@ -8,6 +8,7 @@ const label = 'our newsletter: offers, new repairs and what happens in the works
 
 export const sampleOwnPage: OwnPage = {
   known: true,
+  language: 'en',
   came: label,
   rows: [
     {

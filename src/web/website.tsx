@@ -40,6 +40,7 @@ const statuses: Readonly<Record<string, 403 | 413 | 503>> = {
   'web.forbidden': 403,
   'web.too-large': 413,
   'access.busy': 503,
+  'consent.busy': 503,
 };
 
 /** All pages of one house. Everything that they show comes from it; nothing is kept between requests. */

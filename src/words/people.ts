@@ -391,11 +391,17 @@ export const people = {
   'by-sms': { en: 'Text message', fr: 'SMS', nl: 'Sms', de: 'SMS' },
   'by-post': { en: 'Letter', fr: 'Courrier postal', nl: 'Brief', de: 'Brief' },
   wishTopic: { en: 'About', fr: 'Sujet', nl: 'Over', de: 'Thema' },
+  wishAll: {
+    en: 'All direct marketing',
+    fr: 'Toute prospection',
+    nl: 'Alle direct marketing',
+    de: 'Jede Direktwerbung',
+  },
   wishTopicHelp: {
-    en: 'A word for the subject, as newsletter. No names.',
-    fr: 'Un mot pour le sujet, comme newsletter. Pas de noms.',
-    nl: 'Een woord voor het onderwerp, zoals nieuwsbrief. Geen namen.',
-    de: 'Ein Wort für das Thema, wie Newsletter. Keine Namen.',
+    en: 'A no counts at once. A yes that you enter later does not undo it: only the person can, by a link that they confirm.',
+    fr: 'Un non compte aussitôt. Un oui que vous saisissez plus tard ne l’annule pas : seule la personne le peut, par un lien qu’elle confirme.',
+    nl: 'Een nee telt meteen. Een ja dat u later invoert, maakt het niet ongedaan: dat kan alleen de persoon, met een link die hij bevestigt.',
+    de: 'Ein Nein gilt sofort. Ein Ja, das Sie später eintragen, hebt es nicht auf: Das kann nur die Person, über einen Link, den sie bestätigt.',
   },
   wishWants: { en: 'Wants it?', fr: 'Le souhaite ?', nl: 'Wil dit?', de: 'Gewünscht?' },
 

@@ -20,10 +20,10 @@ export const permissions = {
     de: 'Nachrichten von {company} erhalten',
   },
   subscribeLead: {
-    en: 'Choose what you would like. You then get one message with a link; nothing else is sent before you confirm it there.',
-    fr: 'Choisissez ce que vous souhaitez. Vous recevrez un message avec un lien ; rien d’autre n’est envoyé avant que vous ne confirmiez.',
-    nl: 'Kies wat u wilt. U krijgt dan één bericht met een link; er wordt niets anders verstuurd voordat u daar bevestigt.',
-    de: 'Wählen Sie, was Sie möchten. Sie erhalten dann eine Nachricht mit einem Link; nichts anderes wird geschickt, bevor Sie dort bestätigen.',
+    en: 'Choose what you would like. You then get a message with a link for each; nothing else is sent before you confirm it there.',
+    fr: 'Choisissez ce que vous souhaitez. Vous recevrez pour chacun un message avec un lien ; rien d’autre n’est envoyé avant que vous ne confirmiez.',
+    nl: 'Kies wat u wilt. U krijgt dan voor elk een bericht met een link; er wordt niets anders verstuurd voordat u daar bevestigt.',
+    de: 'Wählen Sie, was Sie möchten. Sie erhalten dann für jedes eine Nachricht mit einem Link; nichts anderes wird geschickt, bevor Sie dort bestätigen.',
   },
   subscribeNone: {
     en: 'The privacy policy of {company} asks nobody’s consent to be written to, so there is nothing to choose here.',

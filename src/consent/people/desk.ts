@@ -19,6 +19,9 @@ export interface PermissionDesk {
   link(company: string, pass: string, choice: string, on: boolean): Promise<boolean>;
 }
 
+/** Links that the public form sends in an hour, to whomever. */
+const mostAnHour = 500;
+
 /** The desk over a house that is opened when it is first needed. */
 export const permissionDesk = (house: () => Promise<PermissionHouse>): PermissionDesk => ({
   async offered(company, language) {
@@ -29,7 +32,7 @@ export const permissionDesk = (house: () => Promise<PermissionHouse>): Permissio
       words: wordsShown(name, label, ['email'], language),
     }));
   },
-  ask: async (company, asked) => askOptIn(await house(), company, asked),
+  ask: async (company, asked) => askOptIn(await house(), company, asked, mostAnHour),
   waiting: async (company, token) => lookAtOptIn(await house(), company, token),
   confirm: async (company, token) => confirmOptIn(await house(), company, token),
   page: async (company, pass, choice) => ownPage(await house(), company, pass, choice),

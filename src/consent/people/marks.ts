@@ -1,8 +1,8 @@
 // Marks of objections that outlive an erasure: an HMAC for each channel and address, under a key that is in no epoch and in no database.
 import { createHmac, hkdfSync } from 'node:crypto';
-import { Secret } from '#base';
+import { Problem, type Secret } from '#base';
 import type { ContactChannel, TenantDb } from '#store';
-import { type Addresses, type Caller, type Remaining, addressesOf, standing, wordsIn } from '#vault';
+import { type Addresses, type Caller, type Remaining, addressesOf, everything, standing, wordsIn } from '#vault';
 
 /** The name of the secret file. It is kept and restored with the other secrets of a home; without it no mark finds anybody. */
 export const suppressionSecret = 'suppression';
@@ -48,8 +48,31 @@ export async function marksIn(
 export const anyMarks = async (trx: TenantDb, tenant: string): Promise<boolean> =>
   (await trx.selectFrom('suppression').select('channel').where('tenant_id', '=', tenant).limit(1).execute()).length > 0;
 
-/** Puts an objection on the list; of two to the same the later time stands. */
-export async function addMark(trx: TenantDb, tenant: string, mark: Buffer, said: Mark): Promise<void> {
+/** Stands on each list that has marks, made with the same key: a list whose key was lost must not look like one that knows nobody. */
+const sentinel = 'sentinel';
+
+/** Throws Problem `consent.marks` when the list was made with another key than ours: whom it protects is then not known. */
+export async function mustBeOurs(trx: TenantDb, tenant: string, secret: Secret): Promise<void> {
+  const rows = await trx
+    .selectFrom('suppression')
+    .select('mark')
+    .where('tenant_id', '=', tenant)
+    .where('channel', '=', 'post')
+    .where('topic', '=', sentinel)
+    .execute();
+  const ours = markOf(secret, tenant, 'post', sentinel);
+  if (rows.length > 0 && !rows.some(({ mark }) => ours.equals(mark))) throw otherKey();
+}
+
+/** Puts an objection on the list; of two to the same the later time stands. Throws Problem `consent.marks`. */
+export async function addMark(trx: TenantDb, tenant: string, secret: Secret, mark: Buffer, said: Mark): Promise<void> {
+  await mustBeOurs(trx, tenant, secret);
+  const key = { tenant_id: tenant, channel: 'post', topic: sentinel } as const;
+  await trx
+    .insertInto('suppression')
+    .values({ ...key, mark: markOf(secret, tenant, 'post', sentinel), at: said.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await trx
     .insertInto('suppression')
     .values({ tenant_id: tenant, mark, ...said })
@@ -87,13 +110,16 @@ export const remainingMarks =
   async (vault, trx, tenant, subjects) => {
     const words = await wordsIn(trx, tenant, subjects);
     const addresses = await addressesIfNeeded(vault, trx, tenant, subjects, words);
+    const declared = new Set((await vault.published(tenant))?.policy.purposes.map(({ id }) => id));
     const left = new Set<string>();
     for (const [subject, has] of addresses) {
       for (const word of standing(words.get(subject) ?? [])) {
         const address = has[word.channel];
         if (word.wants || address === undefined) continue;
         const mark = markOf(secret, tenant, word.channel, address);
-        await addMark(trx, tenant, mark, { channel: word.channel, topic: word.topic, at: word.at });
+        // A word of the company's own could hold a name; it stops all marketing, and so does its mark.
+        const topic = declared.has(word.topic) ? word.topic : everything;
+        await addMark(trx, tenant, secret, mark, { channel: word.channel, topic, at: word.at });
       }
       const marks = Object.entries(has).map(([channel, address]) =>
         markOf(secret, tenant, channel as ContactChannel, address),
@@ -118,3 +144,10 @@ async function addressesIfNeeded(
   const some = subjects.filter((id) => all || words.get(id)?.some(({ wants }) => !wants));
   return addressesOf(vault, keeper(tenant), some);
 }
+
+const otherKey = (): Problem =>
+  new Problem('consent.marks', {
+    happened: 'The list of objections was made with another key than the one of this home (secrets/suppression).',
+    unchanged: 'Nothing was sent and nothing was changed: nobody knows now whom the list protects.',
+    next: 'Bring back secrets/suppression from the backup of secrets, and start Upheld again.',
+  });

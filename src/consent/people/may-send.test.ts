@@ -2,16 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Pii } from '#base';
+import { Pii, type Problem, Secret } from '#base';
 import { withTenant } from '#store';
 import { type Word, erasePerson, heldOf, mergePeople, readPerson, restrictPerson, setPreference } from '#vault';
 import { type Known, decideSend } from './decide-send.ts';
 import { keeper } from './marks.ts';
 import { maySend } from './may-send.ts';
 import { askOptIn, confirmOptIn } from './opt-in.ts';
-import { salePurposes, sendingRule } from './rule.ts';
+import { askedPurposes, salePurposes, sendingRule } from './rule.ts';
 import { type PeopleBench, declaredPolicy, linkIn, newsletter, orders, peopleBench, tailOf } from './testing.ts';
-import { Secret } from '#base';
 
 const ada = 'ada@lovelace.example';
 const say = (
@@ -142,7 +141,7 @@ test('an objection survives the erasure of its person: kept on the certificate, 
   const subject = await b.person(contact);
   const willing = await b.person({ email: 'bea@x.example' });
   await say(b, subject, false);
-  await say(b, subject, false, '*', 'post');
+  await say(b, subject, false, 'no letters for Ada, please', 'post');
   await say(b, willing, true);
   assert.equal((await heldOf(b.vault, keeper(b.tenant), subject)).refusals, 2);
   const erasure = await erasePerson(b.vault, keeper(b.tenant), subject, 'asked');
@@ -161,7 +160,8 @@ test('an objection survives the erasure of its person: kept on the certificate, 
       .where('id', '=', erasure.certificate)
       .executeTakeFirstOrThrow(),
   }));
-  assert.equal(rows.marks.length, 2);
+  assert.equal(rows.marks.length, 3, 'two marks, and the one that says whose key made them');
+  assert.doesNotMatch(JSON.stringify(rows.marks), /Ada|letters/);
   assert.match(Buffer.from(rows.entry.entry).toString(), /"because":"Art\. 17\(3\)\(b\), 21\(3\) GDPR".*"kept":2/);
   assert.equal(await b.may(ada), 'objected', 'the address itself');
   const again = await b.person({ ...contact, email: 'Ada@LOVELACE.example', street: '12, St James’s Square' });
@@ -175,10 +175,11 @@ test('an objection survives the erasure of its person: kept on the certificate, 
     'another company’s list is another company’s',
   );
   const secret = { ...b.house, secrets: { ...b.secrets, suppression: new Secret('somebody else’s key') } };
-  const [blind] = await maySend(secret, b.tenant, [
-    { to: { address: new Pii(ada) }, purpose: newsletter, channel: 'email' },
-  ]);
-  assert.equal(blind!.because, 'no-consent', 'without the key the list knows nobody');
+  await assert.rejects(
+    maySend(secret, b.tenant, [{ to: { address: new Pii(ada) }, purpose: newsletter, channel: 'email' }]),
+    (error: Problem) => error.code === 'consent.marks',
+    'a list whose key is lost lets nothing out, rather than everything',
+  );
   b.clock.advance('PT1H');
   assert.equal((await optIn(b, ada))!.counts, true);
   assert.equal(await b.may(again), 'consent', 'their own new consent lifts it');
@@ -242,4 +243,16 @@ test('rules come from facts: bases, kinds and clients', () => {
     'an interest that says nothing of clients covers none',
   );
   assert.equal(sendingRule(policy, orders)!.needsConsent, false);
+  const counting = {
+    id: 'purpose.visits',
+    label: 'counting visits',
+    dpv: 'dpv:ServiceUsageAnalytics',
+    bases: ['basis.consent'],
+  };
+  const more = { ...policy, purposes: [...policy.purposes, counting] };
+  assert.deepEqual(
+    askedPurposes(more).map(({ purpose }) => purpose),
+    [newsletter, 'purpose.offers'],
+    'a consent to cookies is none to messages',
+  );
 });

@@ -4,7 +4,7 @@ import { type ContactChannel, withTenant } from '#store';
 import { addressesOf, lookUp, normalise, wordsIn } from '#vault';
 import { type Known, type Sending, decideSend } from './decide-send.ts';
 import type { PermissionHouse } from './house.ts';
-import { type Mark, anyMarks, keeper, markOf, marksIn } from './marks.ts';
+import { type Mark, anyMarks, keeper, markOf, marksIn, mustBeOurs } from './marks.ts';
 import { salePurposes, sendingRule } from './rule.ts';
 import { declaredSince } from './since.ts';
 
@@ -20,7 +20,10 @@ export interface Ask {
 
 type Person = NonNullable<Known['person']>;
 
-/** May this person, or this address, be written to for this purpose on this channel, now? Answers in the order of the asks. */
+/**
+ * May this person, or this address, be written to for this purpose on this channel, now? Answers in the order of the asks. Throws Problem
+ * `consent.marks`: then nobody may.
+ */
 export async function maySend(house: PermissionHouse, tenant: string, asks: readonly Ask[]): Promise<Sending[]> {
   const inForce = await house.vault.published(tenant);
   const since = await declaredSince(house, tenant, inForce);
@@ -28,13 +31,14 @@ export async function maySend(house: PermissionHouse, tenant: string, asks: read
   const sale = inForce ? salePurposes(inForce.policy) : new Set<string>();
   const found = await Promise.all(asks.map((ask) => foundBy(house, tenant, ask)));
   const people = await peopleOf(house, tenant, [...new Set(found.flatMap(({ subjects }) => subjects))], sale);
-  const marks = await withTenant(house.vault.db, tenant, (trx) =>
-    marksIn(
+  const marks = await withTenant(house.vault.db, tenant, async (trx) => {
+    await mustBeOurs(trx, tenant, house.secrets.suppression);
+    return marksIn(
       trx,
       tenant,
       found.flatMap(({ marks: some }) => some),
-    ),
-  );
+    );
+  });
   return asks.map(({ purpose, channel }, index) => {
     const { subjects, marks: own } = found[index]!;
     const rule = inForce && sendingRule(inForce.policy, purpose);
@@ -76,7 +80,7 @@ async function foundBy({ vault, secrets }: PermissionHouse, tenant: string, { to
   const field = channel === 'email' ? 'email' : 'phone';
   const value = normalise(field, to.address.reveal(), to.country);
   if (value === null) return { subjects: [], marks: [] };
-  return { subjects: await lookUp(vault, keeper(tenant), { field, value }), marks: [mark(value)] };
+  return { subjects: await lookUp(vault, keeper(tenant), { field, value }, `contact.${field}`), marks: [mark(value)] };
 }
 
 /** By their ids; whether the address came with a sale differs by channel. */

@@ -46,9 +46,15 @@ export const wordsShown = (
 
 /**
  * Sends the one-time link. It asks nobody whether the address is known, so the answer cannot tell: known, unknown and objecting addresses
- * take the same way. Throws Problem `consent.purpose`, `consent.address`, `consent.no-address`; then nothing was sent.
+ * take the same way. `mostAnHour`: of links asked for by anybody. Throws Problem `consent.purpose`, `consent.address`,
+ * `consent.no-address`, `consent.busy`; then nothing was sent.
  */
-export async function askOptIn(house: PermissionHouse, tenant: string, asked: OptIn): Promise<void> {
+export async function askOptIn(
+  house: PermissionHouse,
+  tenant: string,
+  asked: OptIn,
+  mostAnHour = Infinity,
+): Promise<void> {
   const { vault, mail, secrets } = house;
   const inForce = await vault.published(tenant);
   const rule = inForce && sendingRule(inForce.policy, asked.purpose);
@@ -65,6 +71,7 @@ export async function askOptIn(house: PermissionHouse, tenant: string, asked: Op
   const text = sha256(words);
   const mark = markOf(secrets.suppression, tenant, 'email', address);
   await withTenant(vault.db, tenant, async (trx) => {
+    if (mostAnHour < Infinity) await mustBeCalm(trx, tenant, now.subtract({ hours: 1 }).toString(), mostAnHour);
     await trx
       .insertInto('consent_text')
       .values({ tenant_id: tenant, sha256: text, language: asked.language, words })
@@ -101,7 +108,7 @@ export async function askOptIn(house: PermissionHouse, tenant: string, asked: Op
       .executeTakeFirstOrThrow();
     if (times > mostMails) return;
     await mail.queueMail(trx, tenant, {
-      key: `opt-in:${row.token_sha256.slice(0, 40)}`,
+      key: mailKeyOf(row.token_sha256),
       to: asked.email,
       template: 'confirm-consent',
       values: { company, words, link: `${base}/subscribe/${token}` },
@@ -110,6 +117,20 @@ export async function askOptIn(house: PermissionHouse, tenant: string, asked: Op
     });
   });
 }
+
+/** A form that anybody can send must not become a way to send mail to thousands. It asks how many, never for whom. */
+async function mustBeCalm(trx: TenantDb, tenant: string, since: string, most: number): Promise<void> {
+  const { count } = await trx
+    .selectFrom('opt_in')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', tenant)
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow();
+  if (count >= most) throw busy();
+}
+
+/** The key of the mail that brings a link. */
+export const mailKeyOf = (tokenSha256: string): string => `opt-in:${tokenSha256.slice(0, 40)}`;
 
 export interface Waiting {
   purpose: string;
@@ -241,6 +262,13 @@ const noMailbox = (): Problem =>
     happened: 'That is no e-mail address.',
     unchanged,
     next: 'Give one address, for example ada@example.org.',
+  });
+
+const busy = (): Problem =>
+  new Problem('consent.busy', {
+    happened: 'Very many people are asking for a link at this moment.',
+    unchanged,
+    next: 'Try again in an hour.',
   });
 
 const noLink = (): Problem =>

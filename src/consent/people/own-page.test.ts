@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import PostalMime from 'postal-mime';
 import { Pii, Problem, Secret, sha256 } from '#base';
+import { smtpServer } from '#mail/testing';
 import { withTenant } from '#store';
 import { erasePerson, fence, readPerson, setPreference } from '#vault';
 import { keeper, markOf } from './marks.ts';
@@ -10,16 +11,7 @@ import { queueNewsletter } from './newsletter.ts';
 import { askOptIn, confirmOptIn, dropOptIns, lookAtOptIn, wordsShown } from './opt-in.ts';
 import { linkChoice, oneClick, ownPage, savePage, stopEverything } from './own-page.ts';
 import { readPass, writePass } from './pass.ts';
-import {
-  type PeopleBench,
-  declaredPolicy,
-  linkIn,
-  newsletter,
-  orders,
-  peopleBench,
-  smtpServer,
-  tailOf,
-} from './testing.ts';
+import { type PeopleBench, declaredPolicy, linkIn, newsletter, orders, peopleBench, tailOf } from './testing.ts';
 
 const ada = 'ada@lovelace.example';
 const ask = (b: PeopleBench, email = ada, more = {}) =>
@@ -159,7 +151,7 @@ test('who is known is nobody’s business: known, unknown and objecting addresse
 
 test('a marketing mail through a real SMTP server: RFC 8058 headers, a footer, and no way around the objection', async (t) => {
   const smtp = await smtpServer(t);
-  const b = await peopleBench(t, { smtp });
+  const b = await peopleBench(t, { smtp: { url: smtp.url() } });
   const subject = await b.person({ email: ada });
   assert.deepEqual(await b.newsletterTo(subject), { state: 'refused', reason: 'no-consent' });
   await setPreference(b.vault, keeper(b.tenant), subject, {
@@ -169,7 +161,7 @@ test('a marketing mail through a real SMTP server: RFC 8058 headers, a footer, a
     source: 'form',
   });
   assert.equal((await b.newsletterTo(subject)).state, 'sent');
-  const mail = await PostalMime.parse(smtp.received[0]!);
+  const mail = await PostalMime.parse(smtp.received[0]!.raw);
   const header = (name: string): string[] => mail.headers.filter(({ key }) => key === name).map(({ value }) => value);
   assert.deepEqual(header('list-unsubscribe-post'), ['List-Unsubscribe=One-Click']);
   const [unsubscribe] = header('list-unsubscribe');
@@ -187,7 +179,7 @@ test('a marketing mail through a real SMTP server: RFC 8058 headers, a footer, a
 
 test('hostile text breaks out of no header', async (t) => {
   const smtp = await smtpServer(t);
-  const b = await peopleBench(t, { smtp });
+  const b = await peopleBench(t, { smtp: { url: smtp.url() } });
   const subject = await b.person({ email: ada });
   await setPreference(b.vault, keeper(b.tenant), subject, {
     channel: 'email',
@@ -339,7 +331,10 @@ test('webhooks hear of each change of a permission, and of nothing else', async 
   );
   const say = (wants: boolean) =>
     setPreference(b.vault, keeper(b.tenant), subject, { channel: 'email', topic: newsletter, wants, source: 'form' });
-  for (const wants of [true, true, false, true, false]) await say(wants);
+  for (const wants of [true, true, false, true, false]) {
+    b.clock.advance('PT1S');
+    await say(wants);
+  }
   const told = await withTenant(b.store.db, b.tenant, (trx) =>
     trx.selectFrom('webhook_delivery').select(['subject', 'data']).orderBy('id').execute(),
   );

@@ -15,6 +15,8 @@ export const channels: readonly ContactChannel[] = ['email', 'phone', 'sms', 'po
 export interface OwnPage {
   /** False: nothing is kept about them any more but, perhaps, an objection. */
   known: boolean;
+  /** Of the purposes’ names: they are the policy’s words. BCP 47. */
+  language: string;
   /** The purpose of the mail that the pass came in; null when the policy does without it now. */
   came: string | null;
   rows: readonly {
@@ -41,7 +43,8 @@ export async function ownPage(
   const inForce = await house.vault.published(tenant);
   const asked = inForce ? askedPurposes(inForce.policy) : [];
   const came = asked.find(({ purpose }) => purpose === pass.purpose)?.label ?? null;
-  if (!(await isThere(house, tenant, pass.subject))) return { known: false, came, rows: [], linked: null };
+  const language = inForce?.policy.meta.language ?? 'en';
+  if (!(await isThere(house, tenant, pass.subject))) return { known: false, language, came, rows: [], linked: null };
   const words = (await wordsOf(house.vault.db, tenant, [pass.subject])).get(pass.subject) ?? [];
   const has = (await addressesOf(house.vault, keeper(tenant), [pass.subject])).get(pass.subject) ?? {};
   const shown = channels.filter(
@@ -58,7 +61,7 @@ export async function ownPage(
     const may = answers[index]!;
     return { purpose, label, channel, may, since: sinceOf(words, purpose, channel, may) };
   });
-  return { known: true, came, rows, linked: await linkedAt(house, tenant, pass.subject, choice) };
+  return { known: true, language, came, rows, linked: await linkedAt(house, tenant, pass.subject, choice) };
 }
 
 const sinceOf = (words: readonly Word[], purpose: string, channel: ContactChannel, { ok }: Sending): string | null =>
@@ -139,7 +142,7 @@ async function refuse(
     const at = house.vault.clock.now().toString();
     await withTenant(house.vault.db, tenant, async (trx) => {
       for (const { topic, channel } of wishes)
-        if (channel === 'email') await addMark(trx, tenant, mark, { channel, topic, at });
+        if (channel === 'email') await addMark(trx, tenant, house.secrets.suppression, mark, { channel, topic, at });
     });
   }
 }

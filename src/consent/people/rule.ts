@@ -87,11 +87,18 @@ export const salePurposes = (policy: Policy): ReadonlySet<string> =>
       .map(({ id }) => id),
   );
 
-/** The purposes for which people are asked: those that rest on consent, and all direct marketing. */
+/** What is carried out by writing to somebody; advertising on pages and counting visits are asked for by the notice about cookies. */
+const writing = new Set(
+  ['DirectMarketing', 'Marketing', 'PublicRelations', 'CommunicationManagement', 'CommunicationForCustomerCare'].map(
+    (kind) => `dpv:${kind}`,
+  ),
+);
+
+/** The purposes for which people are asked whether they may be written to: messages that rest on consent, and direct marketing. */
 export const askedPurposes = (policy: Policy): readonly SendingRule[] =>
-  policy.purposes.flatMap(({ id }) => {
-    const rule = sendingRule(policy, id);
-    return rule?.needsConsent && (rule.marketing || isConsent(policy, rule)) ? [rule] : [];
+  policy.purposes.flatMap(({ id, dpv }) => {
+    const rule = writing.has(dpv ?? '') ? sendingRule(policy, id) : null;
+    return rule && (rule.marketing || isConsent(policy, rule)) ? [rule] : [];
   });
 
 const isConsent = ({ bases }: Policy, { facts }: SendingRule): boolean =>

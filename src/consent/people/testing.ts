@@ -1,11 +1,9 @@
 // For tests of permissions: two companies with a vault under real keys, a policy of their own, real mail into an outbox or a real SMTP server.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { ensureDefaultTenant, tenantOfFolder } from '#access';
 import { Pii, Secret, fixedClock } from '#base';
 import { type Mail, type MailOptions, openMail, smtpTarget } from '#mail';
@@ -197,26 +195,3 @@ export const linkIn = (mail: Email | undefined, path: string): string =>
 
 /** What follows the last slash: a token, or a pass. */
 export const tailOf = (link: string): string => link.slice(link.lastIndexOf('/') + 1);
-
-/** A real SMTP server that keeps what it is given. */
-export async function smtpServer(t: TestContext): Promise<{ url: Secret; received: string[] }> {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    authOptional: true,
-    disableReverseLookup: true,
-    logger: false,
-    onData(stream, _, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        received.push(Buffer.concat(chunks).toString());
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  t.after(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
-  return { url: new Secret(`smtp://127.0.0.1:${port}`), received };
-}

@@ -10,6 +10,7 @@ import { erasePeople, lookUp, savePerson } from '#vault';
 import type { PermissionHouse } from '../people/house.ts';
 import { keeper, markOf } from '../people/marks.ts';
 import { maySend } from '../people/may-send.ts';
+import { mailKeyOf } from '../people/opt-in.ts';
 import { queueNewsletter } from '../people/newsletter.ts';
 import { askedPurposes } from '../people/rule.ts';
 
@@ -89,7 +90,7 @@ async function play(act: Act): Promise<Rehearsed> {
   if (!seen.refusedBefore) return stuck('refused');
   const form = new URLSearchParams({ email, purpose });
   await post(act, '/subscribe', form, { origin: new URL(act.local).origin });
-  const asked = await mailTo(act, 'confirm-consent');
+  const asked = await linkMail(act);
   const link = asked && linkIn(asked.part, `${act.base}/subscribe/`);
   if (!link) return stuck('confirm-consent');
   await get(act, link);
@@ -160,17 +161,24 @@ async function newsletter(act: Act, subject: string): Promise<Left> {
   return outcome(act, id);
 }
 
-async function mailTo(act: Act, template: string): Promise<Left | null> {
-  const row = await withTenant(act.house.vault.db, act.tenant, (trx) =>
-    trx
+/** The mail with the link that waits for this address; null when none was queued. */
+async function linkMail(act: Act): Promise<Left | null> {
+  const { house, tenant, email } = act;
+  const mark = markOf(house.secrets.suppression, tenant, 'email', email);
+  const row = await withTenant(house.vault.db, tenant, async (trx) => {
+    const link = await trx
+      .selectFrom('opt_in')
+      .select('token_sha256')
+      .where('tenant_id', '=', tenant)
+      .where('mark', '=', mark)
+      .executeTakeFirst();
+    return trx
       .selectFrom('mail')
       .select('id')
-      .where('tenant_id', '=', act.tenant)
-      .where('recipient', '=', act.email)
-      .where('template', '=', template)
-      .orderBy('id', 'desc')
-      .executeTakeFirst(),
-  );
+      .where('tenant_id', '=', tenant)
+      .where('key', '=', mailKeyOf(link?.token_sha256 ?? ''))
+      .executeTakeFirst();
+  });
   return row ? outcome(act, row.id) : null;
 }
 

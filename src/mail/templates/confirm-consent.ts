@@ -7,6 +7,7 @@ const values = z.object({ company: line(), words: line(2000), link: webAddress }
 export const confirmConsent: Template<z.infer<typeof values>> = {
   id: 'confirm-consent',
   values,
+  sealed: true,
   compose: ({ company, words, link }) => ({
     subject: { key: 'mail.confirmSubject', values: { company } },
     body: [

@@ -1,7 +1,7 @@
 // One person: each value with where it comes from in the margin, records by kind, wishes, what may be done, and who looked.
 import { may } from '#access';
 import type { Language, Told } from '#base';
-import type { AccessRow, KnownType, PersonView, RecordView } from '#vault';
+import { type AccessRow, type KnownType, type PersonView, type RecordView, everything } from '#vault';
 import { joining, organisations, people } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
@@ -243,6 +243,10 @@ function lineageText({ lineage }: RecordView, field: string, { purposes }: Aroun
   );
 }
 
+/** A purpose by the policy’s words; anything else as it was written. */
+const topicName = (topic: string, { purposes }: Pick<PersonPageView, 'purposes'>, t: Speaker): string =>
+  topic === everything ? t(people.wishAll) : (purposes.find(({ id }) => id === topic)?.label ?? topic);
+
 const Wishes = ({ view, person, mayWrite, t }: Props & { person: PersonView; mayWrite: boolean }) => (
   <section class="person-part" aria-labelledby="wishes">
     <h2 id="wishes">{t(people.wishesTitle)}</h2>
@@ -253,7 +257,7 @@ const Wishes = ({ view, person, mayWrite, t }: Props & { person: PersonView; may
         {person.preferences.map((wish) => (
           <li>
             <span>
-              {t(people[`by-${wish.channel}`])}, {wish.topic}:{' '}
+              {t(people[`by-${wish.channel}`])}, {topicName(wish.topic, view, t)}:{' '}
               <strong>{t(wish.wants ? people.wants : people.wantsNot)}</strong>
             </span>
             <span class="quiet">
@@ -283,7 +287,16 @@ const Wishes = ({ view, person, mayWrite, t }: Props & { person: PersonView; may
             id="wish-topic"
             label={t(people.wishTopic)}
             help={t(people.wishTopicHelp)}
-            control={(attributes) => <input {...attributes} type="text" maxLength={60} required autocomplete="off" />}
+            control={(attributes) => (
+              <select {...attributes}>
+                <option value={everything}>{t(people.wishAll)}</option>
+                {view.purposes
+                  .filter(({ law }) => !law)
+                  .map(({ id, label }) => (
+                    <option value={id}>{label}</option>
+                  ))}
+              </select>
+            )}
           />
           <Field
             id="wish-wants"

@@ -23,15 +23,15 @@ export const PreferencesPage = (view: PreferencesView) => {
   const action = `/preferences/${pass}?lang=${view.language}`;
   return (
     <Framed view={view} title={t(permissions.yours)} languages={(lang) => `/preferences/${pass}?lang=${lang}`}>
-      {view.done && <Done>{t(permissions[`done-${view.done}`], { company })}</Done>}
       <p class="lead">{t(own.known ? permissions.pageLead : permissions.unknownLead, { company })}</p>
+      {view.done && <Done>{t(permissions[`done-${view.done}`], { company })}</Done>}
       {own.known && own.rows.length === 0 && <p>{t(permissions.nothingAsked)}</p>}
       {own.rows.length > 0 && (
         <form method="post" action={action} class="spaced">
           <input type="hidden" name="act" value="save" />
           {[...Map.groupBy(own.rows, ({ purpose }) => purpose).values()].map((rows) => (
             <fieldset class="field boxes">
-              <legend>{rows[0]!.label}</legend>
+              <legend lang={own.language}>{rows[0]!.label}</legend>
               {rows.map((row) => (
                 <label>
                   <input type="checkbox" name="may" value={rowName(row)} checked={row.may.ok} />
@@ -60,7 +60,9 @@ export const PreferencesPage = (view: PreferencesView) => {
           <p>{own.linked === null ? t(permissions.linkWhy) : t(permissions.linked, { day: dayOf(own.linked, t) })}</p>
           <form method="post" action={action}>
             <input type="hidden" name="act" value={own.linked === null ? 'link' : 'unlink'} />
-            <button type="submit">{t(own.linked === null ? permissions.link : permissions.unlink)}</button>
+            <button type="submit" class="outline">
+              {t(own.linked === null ? permissions.link : permissions.unlink)}
+            </button>
           </form>
         </section>
       )}
