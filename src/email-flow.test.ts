@@ -59,7 +59,7 @@ async function world(t: TestContext) {
 
 /** A browser without scripts. `cross`: as after a click in a mail, when cookies that are `SameSite=Strict` stay behind. */
 function browser(base: string, session?: string) {
-  const cookies = new Map(session === undefined ? [] : [['upheld', session]]);
+  const cookies = new Map(session === undefined ? [] : [['upheld-session', session]]);
   const ask = async (path: string, init: RequestInit = {}, cross = false) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetch(new URL(path, base), {

@@ -1,6 +1,6 @@
 // What a browser posts when a choice is made: JSON from the script, or a plain form; read once, here, into our own types.
 import { type Json, canonicalJson, newToken } from '#base';
-import { type Answer, type AskedId, type Notice, answersOf } from '#wire';
+import { type Answer, type AskedId, type Notice, answersOf, gpcCovers } from '#wire';
 import { Refusal } from './refusal.ts';
 
 export const actions = ['accept', 'refuse', 'choose', 'withdraw', 'gpc'] as const;
@@ -101,19 +101,22 @@ function postedForm(form: URLSearchParams): Posted {
   const previous = form.get('previous') || null;
   const action = oneOf(actions, form.get('action'), 'action');
   const ticked = form.getAll('grant');
+  const gpc = form.get('gpc') === '1';
   return {
     method: 'form',
     secret: secretIn(secret, 'secret'),
     previous: previous === null ? null : secretIn(previous, 'previous'),
     ...common({ ...body, layer: Number(form.get('layer')) }),
-    answers: (notice) => answersOf(notice, action === 'choose' ? ticked : action === 'accept' ? all(notice) : []),
-    gpc: form.get('gpc') === '1',
+    answers: (notice) => answersOf(notice, action === 'choose' ? ticked : action === 'accept' ? all(notice, gpc) : []),
+    gpc,
     claimedAt: null,
     back: form.get('back') ?? '/',
   };
 }
 
-const all = ({ asked }: Notice): string[] => asked.map(({ id }) => id);
+/** “Accept all” is no consent to what the browser objects to: the text beside the button says so. */
+const all = ({ asked }: Notice, gpc: boolean): string[] =>
+  asked.map(({ id }) => id).filter((id) => !(gpc && gpcCovers.includes(id)));
 
 const common = (body: Fields) => ({
   token: textIn(body['token'], /^[\w.-]{1,200}$/, 'token'),

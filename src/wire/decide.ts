@@ -2,7 +2,7 @@
 import type { AskedId, Choice, Decision, Notice, NoticeCategory, Reason, Signals } from './consent.ts';
 
 /** What Global Privacy Control objects to: the sale of data and its sharing for advertising (W3C, GPC, section 2). */
-const gpcCovers: readonly AskedId[] = ['marketing'];
+export const gpcCovers: readonly AskedId[] = ['marketing'];
 
 /**
  * What to do for a visitor whose last choice is `choice`, at `now` (milliseconds since 1970). A grant stands only for the category as it was

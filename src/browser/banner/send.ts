@@ -17,13 +17,20 @@ async function sendAll({ base, waiting, wait }: Told, fresh?: string): Promise<v
   }
 }
 
-/** One post, once more with a new token when the page's was too old. True: it needs no further sending. */
-async function post(base: string, choice: Waiting, fresh: boolean): Promise<boolean> {
-  for (let round = 0; round < 2; round += 1) {
+/**
+ * One post; once more with a new token when the page's was too old, and without its claimed time when that was before the token's page: then
+ * the server's time alone stands. True: it needs no further sending.
+ */
+async function post(base: string, choice: Waiting, now: boolean): Promise<boolean> {
+  for (let round = 0; round < 3; round += 1) {
     token ||= await pageToken(base);
-    const body = JSON.stringify({ ...choice, token, ...(fresh && { claimedAt: undefined }) });
+    const body = JSON.stringify({ ...choice, token, ...(now && { claimedAt: undefined }) });
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${base}/upheld/choice`, { method: 'POST', headers, body, keepalive: true });
+    if (answer.status === 422 && !now) {
+      now = true;
+      continue;
+    }
     if (answer.status !== 409)
       return answer.ok || (answer.status >= 400 && answer.status < 500 && answer.status !== 429);
     token = ((await answer.json()) as { token: string }).token;
