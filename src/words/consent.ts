@@ -62,10 +62,10 @@ export const consent: Catalogue = {
     de: '„{title}“ ist nicht geladen',
   },
   heldWhy: {
-    en: 'It comes from {who}, who may then store and read data on your device. That needs your yes.',
-    fr: 'Ce contenu vient de {who}, qui pourra alors enregistrer et lire des données sur votre appareil. Il faut votre oui.',
-    nl: 'Dit komt van {who}. Na het laden kunnen daar gegevens op uw apparaat worden opgeslagen en gelezen. Daarvoor is uw ja nodig.',
-    de: 'Dies kommt von {who}, dort kann man dann Daten auf Ihrem Gerät speichern und lesen. Dafür braucht es Ihr Ja.',
+    en: 'It belongs to “{who}”: loading it may store and read data on your device. That needs your yes.',
+    fr: 'Ce contenu relève de « {who} » : le charger peut enregistrer et lire des données sur votre appareil. Il faut votre oui.',
+    nl: 'Dit hoort bij “{who}”: bij het laden kunnen gegevens op uw apparaat worden opgeslagen en gelezen. Daarvoor is uw ja nodig.',
+    de: 'Dies gehört zu „{who}“: Beim Laden können Daten auf Ihrem Gerät gespeichert und gelesen werden. Dafür braucht es Ihr Ja.',
   },
   heldShow: {
     en: 'Allow {who} and show it',

@@ -120,7 +120,7 @@ for (const way of ['html', 'script'] as const) {
       async (page) => {
         const stand = page.getByRole('group', { name: 'A film' });
         await stand.waitFor();
-        assert.match(await stand.innerText(), /“A film” is not loaded.*It comes from Tube & Co/s);
+        assert.match(await stand.innerText(), /“A film” is not loaded.*It belongs to “Tube & Co”/s);
         assert.equal(await page.locator('#one').getAttribute('src'), null);
         await stand.getByRole('button', { name: 'Allow Tube & Co and show it' }).click();
         await until(page, "document.getElementById('one').src.endsWith('/frame/film')");
