@@ -86,8 +86,10 @@ const nothing = (why: string): { why: string } => ({ why });
 /** How each route is asked for things of somebody else. A route that is not here fails the test: say what it names, or why nothing. */
 const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /assets/:file': nothing('files of the program'),
+  'GET /upheld/assets/:file': nothing('files of the program, for pages on the company’s own site'),
   'GET /healthz': nothing('names nothing'),
   'GET /': nothing('names nothing'),
+  'GET /policy/cookies': nothing('the cookies of the policy in force'),
   'GET /policy': nothing('names nothing'),
   'GET /policy/history': nothing('names nothing'),
   'GET /policy/versions/:number{[1-9][0-9]{0,8}}': { names: { ':number{[1-9][0-9]{0,8}}': 'version' } },

@@ -22,7 +22,7 @@ async function sendAll({ base, waiting, wait }: Told, fresh?: string): Promise<v
  * the server's time alone stands. True: it needs no further sending.
  */
 async function post(base: string, choice: Waiting, now: boolean): Promise<boolean> {
-  for (let round = 0; round < 3; round += 1) {
+  for (let stale = 0; stale < 2;) {
     token ||= await pageToken(base);
     const body = JSON.stringify({ ...choice, token, ...(now && { claimedAt: undefined }) });
     const headers = { 'content-type': 'application/json' };
@@ -34,6 +34,7 @@ async function post(base: string, choice: Waiting, now: boolean): Promise<boolea
     if (answer.status !== 409)
       return answer.ok || (answer.status >= 400 && answer.status < 500 && answer.status !== 429);
     token = ((await answer.json()) as { token: string }).token;
+    stale += 1;
   }
   return true;
 }
