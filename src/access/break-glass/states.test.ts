@@ -151,17 +151,17 @@ test('property: no order of acts opens it for one person without the wait, for o
     }
     assert.ok(openings.length <= 1, 'opened once');
   };
-  fc.assert(
-    fc.property(
-      fc.constantFrom('eva', 'dev'),
-      fc.boolean(),
-      fc.integer({ min: 0, max: 2 }),
-      fc.integer({ min: -5, max: 200 }),
-      acts,
-      run,
-    ),
-    { numRuns: 3000 },
+  const life = fc.property(
+    fc.constantFrom('eva', 'dev'),
+    fc.boolean(),
+    fc.integer({ min: 0, max: 2 }),
+    fc.integer({ min: -5, max: 200 }),
+    acts,
+    run,
   );
+  fc.assert(life, { numRuns: 3000 });
+  // Lives that are the same each time: in these everything below is known to come.
+  fc.assert(life, { numRuns: 3000, seed: 7 });
   // Otherwise the above would hold because nothing ever happened.
   for (const one of [
     'open',
