@@ -16,7 +16,7 @@ test('alone it is done at once; what comes meanwhile goes together', async () =>
     return many.map((n) => n * 2);
   };
   const first = gather('a', 1, act);
-  await pause(5);
+  while (acts.length === 0) await pause(1);
   const rest = [2, 3, 4].map((n) => gather('a', n, act));
   await pause(5);
   assert.deepEqual(acts, [[1]]);
