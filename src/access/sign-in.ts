@@ -1,4 +1,5 @@
 // Sign-in: address and password first, then a code that works once or a recovery code; whoever has no account learns nothing of who has.
+import { sql } from 'kysely';
 import { type Pii, Secret, newToken, sha256 } from '#base';
 import type { Db } from '#store';
 import { countAttempt, forgetAttempts } from './attempts.ts';
@@ -46,10 +47,10 @@ export type Outcome =
 export async function signIn(access: Access, asked: SigningIn): Promise<Outcome> {
   const { db, clock, keys, cost } = access;
   const index = indexOf(keys, 'email', mailboxOf(asked.email) ?? asked.email);
-  const found = await accountOf(db, index, asked.known, clock.now().toString());
-  const staff = found?.id ?? nobody;
+  const found = await accountOf(access, index, asked.known, clock.now().toString());
+  const { staff } = found;
   const recovery = asked.recovery && (await recoveryStands(access, staff, asked.recovery)) ? asked.recovery : null;
-  const isKnown = found !== null && found.known !== null;
+  const isKnown = found.known !== null;
   // Before it is counted: a flood must not fill the table of attempts faster than passwords can be checked.
   refuseWhenBusy(isKnown);
   const key = recovery
@@ -57,19 +58,25 @@ export async function signIn(access: Access, asked: SigningIn): Promise<Outcome>
     : attemptKey(access, index, isKnown ? asked.known : null);
   const wait = await countAttempt(db, key, clock);
   if (wait > 0) return { is: 'wait', seconds: wait };
-  const { id, sealed } = found?.password ?? (await dummyOf(access));
+  const { id, sealed } = found.password;
   const hash = unseal(keys, credentialPlace(id), sealed);
   const { right, outdated } = await checkPassword(asked.password, hash, cost, isKnown);
-  if (!found?.password || !right) return { is: 'no' };
+  if (!found.isReal || !right) return { is: 'no' };
   if (outdated) await setCredential(db, access, staff, 'password', await hashPassword(asked.password, cost), true);
   if (!recovery) return { is: 'step', ...(await openStep(access, staff)) };
   return (await enter(access, staff, asked, (trx) => useRecoveryCode(trx, access, staff, recovery))) ?? { is: 'no' };
 }
 
-/** An account with its password, and whether this browser is one of its own: one query, whether or not there is one. */
-async function accountOf(db: Db, index: Buffer, known: Secret | null, now: string) {
+/**
+ * An account with its password, and whether this browser is one of its own: one query and one row of one size, whether or not there is one.
+ * `isReal`: there is one, and it has a password.
+ */
+async function accountOf(access: Access, index: Buffer, known: Secret | null, now: string) {
+  const { db } = access;
+  const dummy = await dummyOf(access);
   const row = await db
-    .selectFrom('auth.staff as s')
+    .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('always'))
+    .leftJoin('auth.staff as s', (join) => join.on('s.email_index', '=', index))
     .leftJoin('auth.credential as p', (join) =>
       join.onRef('p.staff_id', '=', 's.id').on('p.kind', '=', 'password').on('p.confirmed_at', 'is not', null),
     )
@@ -79,12 +86,15 @@ async function accountOf(db: Db, index: Buffer, known: Secret | null, now: strin
         .on('d.token_sha256', '=', known ? sha256(known.reveal()) : '')
         .on('d.expires_at', '>', now),
     )
-    .select(['s.id', 'p.id as credential', 'p.sealed', 'd.token_sha256 as known'])
-    .where('s.email_index', '=', index)
-    .executeTakeFirst();
-  if (!row) return null;
-  const password = row.credential !== null && row.sealed ? { id: row.credential, sealed: row.sealed } : null;
-  return { id: row.id, password, known: row.known };
+    .select([
+      's.id',
+      'd.token_sha256 as known',
+      sql<string>`coalesce(p.id, ${dummy.id}::uuid)`.as('credential'),
+      sql<Buffer>`coalesce(p.sealed, ${dummy.sealed}::bytea)`.as('sealed'),
+    ])
+    .executeTakeFirstOrThrow();
+  const password = { id: row.credential, sealed: row.sealed };
+  return { staff: row.id ?? nobody, isReal: row.credential !== dummy.id, password, known: row.known };
 }
 
 /** What is compared with when there is no account: a hash like any other, sealed like any other, of a password that nobody has. */
