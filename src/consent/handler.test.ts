@@ -350,10 +350,15 @@ test('a plain form, without a script: recorded, and back to a place of the same 
     Array(8).fill('form'),
   );
 
+  // “Accept all” under Global Privacy Control leaves out what the browser objects to, as the page says.
+  const objecting = await bench.form({ ...(await fields()), action: 'accept', gpc: '1' });
+  const { answers } = choiceIn(setCookie(objecting).split(';')[0]!.slice('upheld='.length))!;
+  assert.deepEqual([answers.statistics?.granted, answers.marketing?.granted], [true, false]);
+
   const twice = { ...(await fields()), action: 'accept', secret: newSecret() };
   await bench.form(twice);
   await bench.form(twice);
-  assert.equal((await rows(bench)).length, 9);
+  assert.equal((await rows(bench)).length, 10);
   // A page that asks for no referrer: its browser hides the origin, and says that it is the same.
   const hidden = { origin: 'null', 'sec-fetch-site': 'same-origin', 'upheld-site-key': bench.key };
   assert.equal((await bench.form({ ...(await fields()), action: 'accept' }, hidden)).status, 303);
