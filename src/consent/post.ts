@@ -99,15 +99,15 @@ function postedForm(form: URLSearchParams): Posted {
   const body: Fields = Object.fromEntries(form);
   const secret = form.get('secret') ?? newToken().slice(0, 22);
   const previous = form.get('previous') || null;
-  const action = oneOf(actions, form.get('action'), 'action');
+  const asked = oneOf(actions, form.get('action'), 'action');
   const ticked = form.getAll('grant');
   const gpc = form.get('gpc') === '1';
   return {
     method: 'form',
     secret: secretIn(secret, 'secret'),
     previous: previous === null ? null : secretIn(previous, 'previous'),
-    ...common({ ...body, layer: Number(form.get('layer')) }),
-    answers: (notice) => answersOf(notice, action === 'choose' ? ticked : action === 'accept' ? all(notice, gpc) : []),
+    ...common({ ...body, layer: Number(form.get('layer')), action: asked === 'accept' && gpc ? 'choose' : asked }),
+    answers: (notice) => answersOf(notice, asked === 'choose' ? ticked : asked === 'accept' ? all(notice, gpc) : []),
     gpc,
     claimedAt: null,
     back: form.get('back') ?? '/',
