@@ -68,10 +68,14 @@ const count = async (): Promise<number> =>
 
 /** So many older choices, each with its entry in the ledger, numbered by the sequencer itself. */
 async function fill(n: number): Promise<void> {
-  const [sample] = (
-    await owner.query(`select l.entry, c.* from upheld.consent_choice c
-    join upheld.ledger_entry l on l.tenant_id = c.tenant_id and l.id = c.ledger_entry limit 1`)
-  ).rows;
+  const numbered = async () =>
+    (
+      await owner.query(`select l.entry, c.* from upheld.consent_choice c
+      join upheld.ledger_entry l on l.tenant_id = c.tenant_id and l.id = c.ledger_entry limit 1`)
+    ).rows[0];
+  let sample = await numbered();
+  // What was recorded a moment ago has no number yet.
+  for (; !sample; sample = await numbered()) await new Promise((next) => setTimeout(next, 100));
   for (let done = 0; done < n; done += 100_000) {
     const some = Math.min(100_000, n - done);
     await owner.query(

@@ -303,6 +303,8 @@ test('another tab that refuses is obeyed here; a page that changes its whole bod
       await until(other, '!upheld.decision.grants.marketing');
       await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
       await page.getByRole('group', { name: 'A film' }).waitFor();
+      // The answer to the refusal sets the cookie once more: cleared before it, the choice would stand again.
+      await until(other, "!localStorage.getItem('upheld-unsent')");
       await page.context().clearCookies();
       await page.reload();
       await page.locator('#upheld').waitFor();

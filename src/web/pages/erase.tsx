@@ -8,6 +8,7 @@ import type { Company, Session } from '../house.ts';
 import { typeTitle } from '../people-words.tsx';
 import { PurposeBar } from '../purpose-bar.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
+import { SureBox } from '../sure-box.tsx';
 
 /** Grounds of Art. 17(1) GDPR; the word is what is kept with the erasure. */
 export const reasons = ['asked', 'withdrawn', 'objected', 'needless', 'unlawful', 'law'] as const;
@@ -75,23 +76,7 @@ export const ErasePage = (view: ErasePageView) => {
             <input {...attributes} type="text" value={view.reference} maxLength={40} autocomplete="off" />
           )}
         />
-        <fieldset class="field boxes">
-          {view.wrong.includes('sure') && (
-            <p class="error" id="sure-error">
-              {t(erasing.errorSure)}
-            </p>
-          )}
-          <label>
-            <input
-              type="checkbox"
-              name="sure"
-              value="yes"
-              required
-              {...(view.wrong.includes('sure') ? { 'aria-describedby': 'sure-error' } : {})}
-            />
-            {t(erasing.sure)}
-          </label>
-        </fieldset>
+        <SureBox t={t} label={t(erasing.sure)} wrong={view.wrong.includes('sure')} />
         <button type="submit" class="grave">
           {t(erasing.erase)}
         </button>

@@ -9,6 +9,7 @@ import { type Compared, takeControl } from '../merge-form.ts';
 import { fieldTitle, personName, typeTitle } from '../people-words.tsx';
 import { PurposeBar } from '../purpose-bar.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
+import { SureBox } from '../sure-box.tsx';
 
 export interface MergeTwoView {
   company: Company;
@@ -179,23 +180,9 @@ const Result = ({ view, moves, t }: Props & { moves: Held }) => {
           </ul>
         </section>
       </div>
-      <fieldset class="field boxes spaced">
-        {view.wrong && (
-          <p class="error" id="sure-error">
-            {t(erasing.errorSure)}
-          </p>
-        )}
-        <label>
-          <input
-            type="checkbox"
-            name="sure"
-            value="yes"
-            required
-            {...(view.wrong ? { 'aria-describedby': 'sure-error' } : {})}
-          />
-          {t(joining.sure)}
-        </label>
-      </fieldset>
+      <div class="spaced">
+        <SureBox t={t} label={t(joining.sure)} wrong={view.wrong} />
+      </div>
       <p class="acts">
         <button type="submit" name="step" value="join" class="grave">
           {t(joining.join)}
