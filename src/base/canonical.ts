@@ -8,21 +8,25 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * JSON data: a Date, Map, Temporal or Pii would otherwise read `{}`, and different data would have one hash.
  */
 export function canonicalJson(value: Json): string {
-  if (value === null || typeof value === 'boolean') return JSON.stringify(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError('RFC 8785 has no NaN and no infinity');
-    return JSON.stringify(value);
-  }
   if (typeof value === 'string') {
     if (!value.isWellFormed()) throw new TypeError('RFC 8785 refuses lone surrogates');
     return JSON.stringify(value);
   }
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError('RFC 8785 has no NaN and no infinity');
+    return JSON.stringify(value);
+  }
   if (Array.isArray(value)) return `[${Array.from(value, (item) => canonicalJson(item as Json)).join(',')}]`;
   if (!isPlain(value)) throw new TypeError(`not JSON: ${typeof value}`);
-  const entries = Object.entries(value as Record<string, Json | undefined>)
-    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, item]) => `${canonicalJson(key)}:${canonicalJson(item)}`).join(',')}}`;
+  const object = value as Record<string, Json | undefined>;
+  let text = '';
+  // Without a comparison of its own, toSorted() goes by UTF-16 code units.
+  for (const key of Object.keys(object).toSorted()) {
+    const item = object[key];
+    if (item !== undefined) text += `${text === '' ? '' : ','}${canonicalJson(key)}:${canonicalJson(item)}`;
+  }
+  return `{${text}}`;
 }
 
 function isPlain(value: unknown): boolean {
