@@ -60,7 +60,7 @@ export const apiKeys = {
     en: 'read what people attested',
     fr: 'lire ce que des personnes ont attesté',
     nl: 'lezen wat mensen hebben verklaard',
-    de: 'lesen, was Menschen bestätigt haben',
+    de: 'lesen, was Personen bestätigt haben',
   },
   'scope-write-attestations': {
     en: 'attest, and take it back',

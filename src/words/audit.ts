@@ -6,7 +6,7 @@ export const audit = {
     en: 'Who looked at people’s data, when and for what. Every line is sealed by the ledger: none can be changed or taken away unnoticed.',
     fr: 'Qui a consulté les données des personnes, quand et pourquoi. Chaque ligne est scellée par le registre : aucune ne peut être changée ou retirée sans que cela se voie.',
     nl: 'Wie gegevens van mensen inzag, wanneer en waarvoor. Elke regel is verzegeld door het logboek: geen enkele kan ongemerkt veranderd of weggehaald worden.',
-    de: 'Wer Daten von Menschen gesehen hat, wann und wofür. Jede Zeile ist durch das Protokoll versiegelt: Keine lässt sich unbemerkt ändern oder entfernen.',
+    de: 'Wer Daten von Personen gesehen hat, wann und wofür. Jede Zeile ist durch das Protokoll versiegelt: Keine lässt sich unbemerkt ändern oder entfernen.',
   },
   whole: {
     en: 'Checked against the ledger: whole. Lines of the last {days} days: {lines}.',
@@ -29,7 +29,7 @@ export const audit = {
   },
   who: { en: 'Who', fr: 'Qui', nl: 'Wie', de: 'Wer' },
   lines: { en: 'Lines', fr: 'Lignes', nl: 'Regels', de: 'Zeilen' },
-  persons: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Menschen' },
+  persons: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Personen' },
   refused: { en: 'Refused', fr: 'Refusés', nl: 'Geweigerd', de: 'Abgewiesen' },
   last: { en: 'Last', fr: 'Dernier', nl: 'Laatste', de: 'Zuletzt' },
   log: {
@@ -49,7 +49,7 @@ export const audit = {
   when: { en: 'When (UTC)', fr: 'Quand (UTC)', nl: 'Wanneer (UTC)', de: 'Wann (UTC)' },
   fields: { en: 'Fields', fr: 'Champs', nl: 'Velden', de: 'Felder' },
   whom: { en: 'Whom', fr: 'Au sujet de', nl: 'Over wie', de: 'Über wen' },
-  many: { en: '{count} people', fr: '{count} personnes', nl: '{count} mensen', de: '{count} Menschen' },
+  many: { en: '{count} people', fr: '{count} personnes', nl: '{count} mensen', de: '{count} Personen' },
   anybody: { en: 'Anybody', fr: 'N’importe qui', nl: 'Iedereen', de: 'Alle' },
   anything: { en: 'Anything', fr: 'N’importe quoi', nl: 'Alles', de: 'Alles' },
   anyPurpose: { en: 'Any purpose', fr: 'N’importe quel but', nl: 'Elk doel', de: 'Jeder Zweck' },
@@ -78,7 +78,7 @@ export const audit = {
     en: 'Everybody’s data is locked with a key of their own. Above all of these stands one key, which lies outside the database; without it nothing opens.',
     fr: 'Les données de chaque personne sont fermées par sa propre clé. Au-dessus de toutes se trouve une seule clé, hors de la base de données ; sans elle, rien ne s’ouvre.',
     nl: 'Ieders gegevens zitten op slot met een eigen sleutel. Daarboven staat één sleutel, buiten de databank; zonder die gaat niets open.',
-    de: 'Die Daten jedes Menschen sind mit einem eigenen Schlüssel verschlossen. Über allen steht ein Schlüssel, der außerhalb der Datenbank liegt; ohne ihn öffnet sich nichts.',
+    de: 'Die Daten jeder Person sind mit einem eigenen Schlüssel verschlossen. Über allen steht ein Schlüssel, der außerhalb der Datenbank liegt; ohne ihn öffnet sich nichts.',
   },
   keysSafe: {
     en: 'The key of today lies whole in each of its places: {places}.',
@@ -108,7 +108,7 @@ export const audit = {
     en: 'No key was made yet: the first person who is kept brings it about.',
     fr: 'Aucune clé n’existe encore : la première personne conservée la fait naître.',
     nl: 'Er is nog geen sleutel: de eerste persoon die bewaard wordt, brengt hem voort.',
-    de: 'Noch gibt es keinen Schlüssel: Er entsteht mit dem ersten Menschen, der gespeichert wird.',
+    de: 'Noch gibt es keinen Schlüssel: Er entsteht mit der ersten Person, die gespeichert wird.',
   },
   rotated: {
     en: 'Last change of the key',
@@ -120,7 +120,7 @@ export const audit = {
     en: 'The key that people are found by',
     fr: 'La clé qui permet de retrouver les personnes',
     nl: 'De sleutel waarmee mensen gevonden worden',
-    de: 'Der Schlüssel, mit dem Menschen gefunden werden',
+    de: 'Der Schlüssel, mit dem Personen gefunden werden',
   },
   indexLead: {
     en: 'An e-mail address or telephone number is found by a code that only this key can make. The key is replaced every 30 days: then no old copy tells any more whether somebody was ever kept here.',
@@ -183,13 +183,13 @@ export const audit = {
     en: 'At most 1,024 people each: when one is erased, the others of the group get new keys.',
     fr: '1 024 personnes au plus chacun : quand l’une est effacée, les autres du groupe reçoivent de nouvelles clés.',
     nl: 'Elk hoogstens 1.024 mensen: wordt er één gewist, dan krijgen de anderen van de groep nieuwe sleutels.',
-    de: 'Je höchstens 1.024 Menschen: Wird einer gelöscht, bekommen die anderen der Gruppe neue Schlüssel.',
+    de: 'Je höchstens 1.024 Personen: Wird eine gelöscht, bekommen die anderen der Gruppe neue Schlüssel.',
   },
   peopleKeys: {
     en: 'Keys of people',
     fr: 'Clés de personnes',
     nl: 'Sleutels van mensen',
-    de: 'Schlüssel von Menschen',
+    de: 'Schlüssel von Personen',
   },
   epochs: {
     en: 'The keys above, newest first',

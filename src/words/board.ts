@@ -285,7 +285,12 @@ export const board = {
   area4: { en: 'Consent', fr: 'Consentement', nl: 'Toestemming', de: 'Einwilligung' },
   area5: { en: 'Collecting data', fr: 'Collecte des données', nl: 'Verzamelen van gegevens', de: 'Erhebung von Daten' },
   area6: { en: 'Storage and access', fr: 'Stockage et accès', nl: 'Opslag en toegang', de: 'Speicherung und Zugriff' },
-  area7: { en: 'People’s rights', fr: 'Droits des personnes', nl: 'Rechten van mensen', de: 'Rechte der Menschen' },
+  area7: {
+    en: 'People’s rights',
+    fr: 'Droits des personnes',
+    nl: 'Rechten van mensen',
+    de: 'Rechte betroffener Personen',
+  },
   area8: { en: 'How long data is kept', fr: 'Durée de conservation', nl: 'Bewaartermijnen', de: 'Speicherdauer' },
   area9: {
     en: 'Recipients, transfers, breaches',

@@ -23,7 +23,7 @@ export const desk = {
     nl: 'Uw beleid, met naast elke zin of die klopt.',
     de: 'Ihre Erklärung, und neben jedem Satz, ob er hält.',
   },
-  people: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Menschen' },
+  people: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Personen' },
   peopleSays: {
     en: 'Find one person by e-mail address or telephone number, for a purpose, and see what is kept of them.',
     fr: 'Trouver une personne par son e-mail ou son téléphone, dans un but précis, et voir ce qui est conservé d’elle.',
@@ -35,7 +35,7 @@ export const desk = {
     en: 'What people asked for, and until when you must answer.',
     fr: 'Ce que les personnes ont demandé, et votre délai de réponse.',
     nl: 'Wat mensen hebben gevraagd en wanneer u uiterlijk antwoordt.',
-    de: 'Worum Menschen gebeten haben und bis wann Sie antworten müssen.',
+    de: 'Worum Personen gebeten haben und bis wann Sie antworten müssen.',
   },
   reviewSays: {
     en: 'The text with every fact beside its sentence, to confirm and correct.',
@@ -151,7 +151,7 @@ export const desk = {
     en: 'Give one or more words: of your policy, of a promise, a fact or a finding, the name of a page or of a member of staff, or the id of a ledger entry. A person is found by the whole e-mail address, telephone number or id. Accents and capitals make no difference.',
     fr: 'Donnez un ou plusieurs mots : de votre politique, d’un engagement, d’un fait ou d’une remarque, le nom d’une page ou d’un membre du personnel, ou l’identifiant d’une inscription au registre. Une personne se trouve par son adresse e-mail, son numéro de téléphone ou son identifiant, en entier. Accents et majuscules sont indifférents.',
     nl: 'Geef een of meer woorden: uit uw beleid, van een belofte, een feit of een bevinding, de naam van een pagina of medewerker, of het kenmerk van een regel in het logboek. Een persoon vindt u met het hele e-mailadres, telefoonnummer of id. Accenten en hoofdletters maken niet uit.',
-    de: 'Geben Sie ein oder mehrere Wörter ein: aus Ihrer Erklärung, einer Zusage, einem Fakt oder Befund, den Namen einer Seite oder einer Person im Personal, oder die Kennung eines Eintrags im Protokoll. Einen Menschen finden Sie mit der ganzen E-Mail-Adresse, Telefonnummer oder Kennung. Akzente und Großschreibung sind gleich.',
+    de: 'Geben Sie ein oder mehrere Wörter ein: aus Ihrer Erklärung, einer Zusage, einem Fakt oder Befund, den Namen einer Seite oder einer Person im Personal, oder die Kennung eines Eintrags im Protokoll. Eine Person finden Sie mit der ganzen E-Mail-Adresse, Telefonnummer oder Kennung. Akzente und Großschreibung sind gleich.',
   },
   searchNone: {
     en: 'Nothing here has all of these words. Use fewer of them, or only the beginning of one.',
@@ -176,7 +176,7 @@ export const desk = {
     en: 'That looked like a person’s address or number. Your role does not open people’s data, so nobody was looked up.',
     fr: 'Cela ressemblait à l’adresse ou au numéro d’une personne. Votre rôle n’ouvre pas les données des personnes : personne n’a été cherché.',
     nl: 'Dat leek op het adres of nummer van een persoon. Uw rol opent geen gegevens van mensen, dus er is niemand opgezocht.',
-    de: 'Das sah nach der Adresse oder Nummer einer Person aus. Ihre Rolle öffnet keine Daten von Menschen; es wurde niemand nachgeschlagen.',
+    de: 'Das sah nach der Adresse oder Nummer einer Person aus. Ihre Rolle öffnet keine Daten von Personen; es wurde niemand nachgeschlagen.',
   },
   searchNobody: {
     en: 'Nobody in the vault has this address, number or id. Look at how it is written; part of it finds nobody.',
@@ -188,13 +188,13 @@ export const desk = {
     en: 'People are found by a whole e-mail address, telephone number or id, for a purpose, and never in an address.',
     fr: 'Les personnes se trouvent par une adresse e-mail, un numéro ou un identifiant entier, dans un but précis, et jamais dans une adresse web.',
     nl: 'Mensen vindt u met een heel e-mailadres, telefoonnummer of id, voor een doel, en nooit in een webadres.',
-    de: 'Menschen finden Sie mit ganzer E-Mail-Adresse, Telefonnummer oder Kennung, für einen Zweck, und nie in einer Webadresse.',
+    de: 'Personen finden Sie mit ganzer E-Mail-Adresse, Telefonnummer oder Kennung, für einen Zweck, und nie in einer Webadresse.',
   },
   searchAmongPeople: {
     en: 'Look for it among people',
     fr: 'Chercher parmi les personnes',
     nl: 'Onder mensen zoeken',
-    de: 'Unter Menschen suchen',
+    de: 'Unter Personen suchen',
   },
   inPages: { en: 'Pages', fr: 'Pages de la console', nl: 'Pagina’s', de: 'Seiten' },
   inSentences: {

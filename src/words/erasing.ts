@@ -36,7 +36,7 @@ export const erasing = {
     en: 'The ledger’s entries, which hold no data about people, and the certificate of this erasure.',
     fr: 'Les inscriptions du registre, qui ne contiennent aucune donnée sur des personnes, et le certificat de cet effacement.',
     nl: 'De regels van het logboek, die geen gegevens over mensen bevatten, en het certificaat van deze wissing.',
-    de: 'Die Einträge des Protokolls, die keine Daten über Menschen enthalten, und die Bescheinigung dieser Löschung.',
+    de: 'Die Einträge des Protokolls, die keine Daten über Personen enthalten, und die Bescheinigung dieser Löschung.',
   },
   staysObjections: {
     en: 'That they want no direct marketing, on channels: {count}. For each a mark of the address is kept, made with a key of its own: it shows nobody the address, and finds it when somebody brings it again, so that they are left in peace (Art. 21(3) and 17(3)(b) GDPR).',
@@ -97,7 +97,7 @@ export const erasing = {
     en: 'Two who are one person were joined',
     fr: 'Deux fiches de la même personne ont été réunies',
     nl: 'Twee die dezelfde persoon zijn, werden samengevoegd',
-    de: 'Zwei, die derselbe Mensch sind, wurden zusammengeführt',
+    de: 'Zwei, die dieselbe Person sind, wurden zusammengeführt',
   },
   reference: {
     en: 'Number of the request, if there is one',
@@ -164,7 +164,7 @@ export const erasing = {
     nl: 'Het is niet af. Het gaat vanzelf verder zodra de sleutels bereikbaar zijn; intussen is niets van de persoon leesbaar.',
     de: 'Es ist nicht fertig. Es geht von selbst weiter, sobald die Schlüssel erreichbar sind; solange ist von der Person nichts lesbar.',
   },
-  people: { en: 'People: {count}', fr: 'Personnes : {count}', nl: 'Personen: {count}', de: 'Menschen: {count}' },
+  people: { en: 'People: {count}', fr: 'Personnes : {count}', nl: 'Personen: {count}', de: 'Personen: {count}' },
   steps: { en: 'Steps', fr: 'Étapes', nl: 'Stappen', de: 'Schritte' },
   'step-fenced': {
     en: 'Begun: nothing new is written about them, and the intent stands in the ledger',

@@ -132,7 +132,7 @@ export const glass = {
     en: '{count} people, by their ids',
     fr: '{count} personnes, par identifiant',
     nl: '{count} mensen, met hun id',
-    de: '{count} Menschen, mit ihrer Kennung',
+    de: '{count} Personen, mit ihrer Kennung',
   },
   columns: { en: 'Which data', fr: 'Quelles données', nl: 'Welke gegevens', de: 'Welche Daten' },
   howLong: { en: 'How long', fr: 'Combien de temps', nl: 'Hoe lang', de: 'Wie lange' },
@@ -206,7 +206,7 @@ export const glass = {
     en: 'Ids of the people',
     fr: 'Identifiants des personnes',
     nl: 'Id’s van de mensen',
-    de: 'Kennungen der Menschen',
+    de: 'Kennungen der Personen',
   },
   subjectsHelp: {
     en: 'One a line. Write “all” only when you cannot know whom it concerns.',
@@ -302,7 +302,7 @@ export const glass = {
     en: 'Your role may not be given people’s data. Nothing was asked. An owner can change your role.',
     fr: 'Votre rôle ne permet pas de recevoir des données de personnes. Rien n’a été demandé. Un propriétaire peut changer votre rôle.',
     nl: 'Uw rol mag geen gegevens van mensen krijgen. Er is niets gevraagd. Een eigenaar kan uw rol wijzigen.',
-    de: 'Ihre Rolle darf keine Daten von Menschen erhalten. Nichts wurde beantragt. Ein Inhaber kann Ihre Rolle ändern.',
+    de: 'Ihre Rolle darf keine Daten von Personen erhalten. Nichts wurde beantragt. Ein Inhaber kann Ihre Rolle ändern.',
   },
   'no-state': {
     en: 'Things have changed meanwhile, so nothing was done. The list shows how it stands now.',

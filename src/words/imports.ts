@@ -19,13 +19,13 @@ export const imports = {
     en: 'Rows about anything but people name their person by e-mail address or by id.',
     fr: 'Les lignes sur autre chose que des personnes nomment leur personne par adresse e-mail ou par identifiant.',
     nl: 'Rijen over iets anders dan mensen noemen hun persoon met e-mailadres of id.',
-    de: 'Zeilen über anderes als Menschen nennen ihre Person mit E-Mail-Adresse oder Kennung.',
+    de: 'Zeilen über anderes als Personen nennen ihre Person mit E-Mail-Adresse oder Kennung.',
   },
   whatPeople: {
     en: 'People, with how to reach them',
     fr: 'Des personnes, avec leurs coordonnées',
     nl: 'Mensen, met hun contactgegevens',
-    de: 'Menschen, mit ihren Kontaktdaten',
+    de: 'Personen, mit ihren Kontaktdaten',
   },
   whatRecords: {
     en: 'Records: {type}',
@@ -101,7 +101,7 @@ export const imports = {
     de: 'Noch ist nichts importiert. Sagen Sie zuerst, welche Spalte was enthält.',
   },
   rows: { en: 'Rows', fr: 'Lignes', nl: 'Rijen', de: 'Zeilen' },
-  newPeople: { en: 'New people', fr: 'Nouvelles personnes', nl: 'Nieuwe mensen', de: 'Neue Menschen' },
+  newPeople: { en: 'New people', fr: 'Nouvelles personnes', nl: 'Nieuwe mensen', de: 'Neue Personen' },
   newRecords: {
     en: 'New records',
     fr: 'Nouveaux enregistrements',
@@ -434,7 +434,7 @@ export const imports = {
     en: 'The file has more rows than one import takes (50 000). Cut it into several: somebody who stands in two is still one person, by their e-mail address.',
     fr: 'Le fichier a plus de lignes qu’un import n’en prend (50 000). Coupez-le : une personne présente dans deux fichiers reste une seule, par son adresse e-mail.',
     nl: 'Het bestand heeft meer rijen dan één import aankan (50 000). Splits het: wie in twee staat, blijft één persoon, door het e-mailadres.',
-    de: 'Die Datei hat mehr Zeilen, als ein Import fasst (50 000). Teilen Sie sie: Wer in zweien steht, bleibt durch die E-Mail-Adresse ein Mensch.',
+    de: 'Die Datei hat mehr Zeilen, als ein Import fasst (50 000). Teilen Sie sie: Wer in zweien steht, bleibt durch die E-Mail-Adresse eine Person.',
   },
   'fault-other-file': {
     en: 'The file is not the one that was looked at. Look at it again.',

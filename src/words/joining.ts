@@ -6,7 +6,7 @@ export const joining = {
     en: 'Is the same as somebody else',
     fr: 'Est la même personne qu’une autre',
     nl: 'Is dezelfde als iemand anders',
-    de: 'Ist derselbe Mensch wie jemand anderes',
+    de: 'Ist dieselbe Person wie jemand anderes',
   },
   linkWhy: {
     en: 'Somebody who is kept twice becomes one again: all that is kept of the other comes here, and the other is erased.',
@@ -18,7 +18,7 @@ export const joining = {
     en: 'Who is the same as {name}?',
     fr: 'Qui est la même personne que {name} ?',
     nl: 'Wie is dezelfde als {name}?',
-    de: 'Wer ist derselbe Mensch wie {name}?',
+    de: 'Wer ist dieselbe Person wie {name}?',
   },
   short: { en: 'Join two people', fr: 'Réunir deux fiches', nl: 'Twee samenvoegen', de: 'Zwei zusammenführen' },
   sought: {
@@ -31,7 +31,7 @@ export const joining = {
     en: 'The whole address or number. Nobody is compared by name: two people may have the same.',
     fr: 'L’adresse ou le numéro entier. On ne compare pas par nom : deux personnes peuvent porter le même.',
     nl: 'Het hele adres of nummer. Er wordt niet op naam vergeleken: twee mensen kunnen dezelfde hebben.',
-    de: 'Die ganze Adresse oder Nummer. Nach Namen wird nicht verglichen: Zwei Menschen können gleich heißen.',
+    de: 'Die ganze Adresse oder Nummer. Nach Namen wird nicht verglichen: Zwei Personen können gleich heißen.',
   },
   foundNobody: {
     en: 'Nobody else in the vault has this address, number or id.',
@@ -45,7 +45,7 @@ export const joining = {
     en: 'Are these one person?',
     fr: 'Est-ce une seule personne ?',
     nl: 'Is dit één persoon?',
-    de: 'Ist das ein Mensch?',
+    de: 'Ist das eine Person?',
   },
   sideLead: {
     en: 'Where they differ, choose what stays. What only one of them has stays anyway.',
@@ -122,7 +122,7 @@ export const joining = {
     en: 'I have compared them. It is one person.',
     fr: 'Je les ai comparées. C’est une seule personne.',
     nl: 'Ik heb ze vergeleken. Het is één persoon.',
-    de: 'Ich habe sie verglichen. Es ist ein Mensch.',
+    de: 'Ich habe sie verglichen. Es ist eine Person.',
   },
   join: {
     en: 'Join the two for good',

@@ -78,7 +78,7 @@ export const kept = {
     en: 'What Upheld keeps of people ({people}) is sealed; a trial person’s words were found in clear nowhere.',
     fr: 'Ce qu’Upheld conserve des personnes ({people}) est scellé ; les mots d’une personne d’essai ne sont nulle part en clair.',
     nl: 'Wat Upheld van mensen bewaart ({people}) is verzegeld; de woorden van een proefpersoon staan nergens leesbaar.',
-    de: 'Was Upheld über Menschen aufbewahrt ({people}), ist versiegelt; die Wörter einer Probeperson stehen nirgends lesbar.',
+    de: 'Was Upheld über Personen aufbewahrt ({people}), ist versiegelt; die Wörter einer Probeperson stehen nirgends lesbar.',
   },
   noAddress: {
     en: 'No public address is set, so the way to it could not be tried.',
@@ -126,7 +126,7 @@ export const kept = {
     en: 'people who came in these {days} days: {came}; writings in the log: {logged}',
     fr: 'personnes arrivées pendant ces {days} jours : {came} ; écritures au journal : {logged}',
     nl: 'mensen die in deze {days} dagen kwamen: {came}; schrijfacties in het logboek: {logged}',
-    de: 'Menschen, die in diesen {days} Tagen hinzukamen: {came}; Schreibvorgänge im Protokoll: {logged}',
+    de: 'Personen, die in diesen {days} Tagen hinzukamen: {came}; Schreibvorgänge im Protokoll: {logged}',
   },
   logChanged: {
     en: 'Acts whose lines in the log no longer say what was sealed when they were written: {count}.',
@@ -150,7 +150,7 @@ export const kept = {
     en: 'People came without a line in the log: {came} are there, {logged} writings were logged.',
     fr: 'Des personnes sont arrivées sans ligne au journal : {came} présentes, {logged} écritures notées.',
     nl: 'Er kwamen mensen zonder regel in het logboek: {came} zijn er, {logged} schrijfacties staan genoteerd.',
-    de: 'Menschen kamen ohne Zeile im Protokoll: {came} sind da, {logged} Schreibvorgänge wurden vermerkt.',
+    de: 'Personen kamen ohne Zeile im Protokoll: {came} sind da, {logged} Schreibvorgänge wurden vermerkt.',
   },
   logEmpty: {
     en: 'Nobody used personal data in Upheld in the last {days} days, so nothing had to be logged.',

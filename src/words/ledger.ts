@@ -185,7 +185,7 @@ export const ledger = {
     en: 'The key that people are found by was replaced; the one before was destroyed with epoch {epoch} in {places} places. Entries: {rows}',
     fr: 'La clé qui permet de retrouver les personnes a été remplacée ; la précédente a été détruite avec l’époque {epoch} en {places} lieux. Entrées : {rows}',
     nl: 'De sleutel waarmee mensen gevonden worden, werd vervangen; de vorige werd met tijdperk {epoch} op {places} plaatsen vernietigd. Regels: {rows}',
-    de: 'Der Schlüssel, mit dem Menschen gefunden werden, wurde ersetzt; der vorige wurde mit Epoche {epoch} an {places} Orten vernichtet. Einträge: {rows}',
+    de: 'Der Schlüssel, mit dem Personen gefunden werden, wurde ersetzt; der vorige wurde mit Epoche {epoch} an {places} Orten vernichtet. Einträge: {rows}',
   },
   verdictChanged: {
     en: '{promise} is now {state}',

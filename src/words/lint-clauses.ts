@@ -54,7 +54,7 @@ export const lintClauses = {
     en: 'People are sent to somebody else for their rights.',
     fr: 'Les personnes sont renvoyées ailleurs pour leurs droits.',
     nl: 'Mensen worden voor hun rechten naar een ander gestuurd.',
-    de: 'Menschen werden für ihre Rechte an andere verwiesen.',
+    de: 'Personen werden für ihre Rechte an andere verwiesen.',
   },
   D08: {
     en: 'The answer may take longer than one month.',
@@ -108,7 +108,7 @@ export const lintClauses = {
     en: 'Cookies that count or follow people are said to need no consent.',
     fr: 'Des cookies qui comptent ou suivent les personnes n’auraient besoin d’aucun accord.',
     nl: 'Cookies die mensen tellen of volgen, zouden geen toestemming nodig hebben.',
-    de: 'Cookies, die Menschen zählen oder verfolgen, sollen keine Einwilligung brauchen.',
+    de: 'Cookies, die Personen zählen oder verfolgen, sollen keine Einwilligung brauchen.',
   },
   D11: {
     en: 'Advertising is sent without having been asked for, until somebody refuses.',

@@ -42,7 +42,7 @@ export const lintCompleteness = {
     en: 'The text speaks to people in the European Union and names no representative there.',
     fr: 'Le texte s’adresse à des personnes dans l’Union européenne et n’y nomme aucun représentant.',
     nl: 'De tekst richt zich tot mensen in de Europese Unie en noemt daar geen vertegenwoordiger.',
-    de: 'Der Text wendet sich an Menschen in der Europäischen Union und nennt dort keinen Vertreter.',
+    de: 'Der Text wendet sich an Personen in der Europäischen Union und nennt dort keinen Vertreter.',
   },
   C06: {
     en: 'The data protection officer can be reached by post at best.',

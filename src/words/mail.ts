@@ -93,7 +93,7 @@ export const mail = {
     en: 'Somebody at {company} asks for access to people’s data in an emergency. Nothing is open yet: an owner or privacy lead other than the one who asks has to open it, or declines.',
     fr: 'Quelqu’un chez {company} demande l’accès à des données de personnes en urgence. Rien n’est encore ouvert : un propriétaire ou un responsable autre que le demandeur doit ouvrir, ou refuser.',
     nl: 'Iemand bij {company} vraagt in een noodgeval toegang tot gegevens van mensen. Er is nog niets open: een andere eigenaar of privacyverantwoordelijke dan de aanvrager moet het openen, of wijst het af.',
-    de: 'Jemand bei {company} bittet in einem Notfall um Zugriff auf Daten von Menschen. Noch ist nichts offen: Ein anderer Inhaber oder Datenschutzverantwortlicher als der Antragsteller muss öffnen, oder lehnt ab.',
+    de: 'Jemand bei {company} bittet in einem Notfall um Zugriff auf Daten von Personen. Noch ist nichts offen: Ein anderer Inhaber oder Datenschutzverantwortlicher als der Antragsteller muss öffnen, oder lehnt ab.',
   },
   'glass-subject-waiting': {
     en: 'Alarm: emergency access at {company} without a second person',
@@ -105,7 +105,7 @@ export const mail = {
     en: 'The only officer of {company} asks for access to people’s data in an emergency. Nobody else can approve it, so it can be opened after 15 minutes. If you did not expect this, speak up now.',
     fr: 'Le seul responsable de {company} demande l’accès à des données de personnes en urgence. Personne d’autre ne peut l’approuver : l’accès pourra s’ouvrir après 15 minutes. Si vous ne vous y attendiez pas, réagissez maintenant.',
     nl: 'De enige verantwoordelijke van {company} vraagt in een noodgeval toegang tot gegevens van mensen. Niemand anders kan het goedkeuren, dus het kan na 15 minuten worden geopend. Verwachtte u dit niet, meld u dan nu.',
-    de: 'Der einzige Verantwortliche von {company} bittet in einem Notfall um Zugriff auf Daten von Menschen. Niemand sonst kann es freigeben, darum kann nach 15 Minuten geöffnet werden. Haben Sie das nicht erwartet, melden Sie sich jetzt.',
+    de: 'Der einzige Verantwortliche von {company} bittet in einem Notfall um Zugriff auf Daten von Personen. Niemand sonst kann es freigeben, darum kann nach 15 Minuten geöffnet werden. Haben Sie das nicht erwartet, melden Sie sich jetzt.',
   },
   'glass-subject-opened': {
     en: 'Emergency access at {company} is open',
@@ -117,7 +117,7 @@ export const mail = {
     en: 'Access to people’s data at {company} has been opened for an emergency, for at most an hour. Each look is written down.',
     fr: 'L’accès à des données de personnes chez {company} est ouvert pour une urgence, pour une heure au plus. Chaque consultation est notée.',
     nl: 'Toegang tot gegevens van mensen bij {company} is geopend voor een noodgeval, voor hoogstens een uur. Elke inzage wordt opgeschreven.',
-    de: 'Der Zugriff auf Daten von Menschen bei {company} ist für einen Notfall geöffnet, für höchstens eine Stunde. Jeder Einblick wird vermerkt.',
+    de: 'Der Zugriff auf Daten von Personen bei {company} ist für einen Notfall geöffnet, für höchstens eine Stunde. Jeder Einblick wird vermerkt.',
   },
   'glass-subject-declined': {
     en: 'Emergency access at {company} was declined',

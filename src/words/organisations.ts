@@ -7,13 +7,13 @@ export const organisations = {
     en: 'Companies and associations that people belong to.',
     fr: 'Les entreprises et associations dont des personnes font partie.',
     nl: 'Bedrijven en verenigingen waar mensen bij horen.',
-    de: 'Firmen und Vereine, zu denen Menschen gehören.',
+    de: 'Firmen und Vereine, zu denen Personen gehören.',
   },
   lead: {
     en: 'What is kept of an organisation itself is about no person. Nothing is fetched about it from anywhere.',
     fr: 'Ce qui est conservé d’une organisation ne porte sur aucune personne. Rien n’est recherché ailleurs à son sujet.',
     nl: 'Wat van een organisatie zelf bewaard wordt, gaat over geen persoon. Er wordt nergens iets over opgehaald.',
-    de: 'Was von einer Organisation selbst gespeichert ist, betrifft keinen Menschen. Nirgends wird etwas über sie geholt.',
+    de: 'Was von einer Organisation selbst gespeichert ist, betrifft keine Person. Nirgends wird etwas über sie geholt.',
   },
   begins: { en: 'Name begins with', fr: 'Le nom commence par', nl: 'Naam begint met', de: 'Name beginnt mit' },
   none: {
@@ -81,7 +81,7 @@ export const organisations = {
     nl: 'Hoogstens 100 tekens.',
     de: 'Höchstens 100 Zeichen.',
   },
-  people: { en: 'Its people', fr: 'Ses personnes', nl: 'De mensen ervan', de: 'Ihre Menschen' },
+  people: { en: 'Its people', fr: 'Ses personnes', nl: 'De mensen ervan', de: 'Zugehörige Personen' },
   peopleNone: {
     en: 'Nobody belongs to it.',
     fr: 'Personne n’en fait partie.',

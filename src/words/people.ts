@@ -2,13 +2,13 @@
 import type { Catalogue } from './message.ts';
 
 export const people = {
-  title: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Menschen' },
+  title: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Personen' },
 
   purposeTitle: {
     en: 'What do you look at people’s data for?',
     fr: 'Dans quel but consultez-vous les données des personnes ?',
     nl: 'Waarvoor bekijkt u gegevens van mensen?',
-    de: 'Wofür sehen Sie Daten von Menschen an?',
+    de: 'Wofür sehen Sie Daten von Personen an?',
   },
   purposeLead: {
     en: 'You then see what was collected for that purpose, and nothing else. Each look is written down, and the person can see it.',
@@ -119,13 +119,13 @@ export const people = {
     nl: 'Niemand in de kluis heeft dit adres of nummer. Kijk na hoe het geschreven is; een deel van een adres vindt niemand.',
     de: 'Niemand im Tresor hat diese Adresse oder Nummer. Prüfen Sie die Schreibweise; ein Teil einer Adresse findet niemanden.',
   },
-  foundAll: { en: 'All people', fr: 'Toutes les personnes', nl: 'Alle mensen', de: 'Alle Menschen' },
+  foundAll: { en: 'All people', fr: 'Toutes les personnes', nl: 'Alle mensen', de: 'Alle Personen' },
   newest: { en: 'Newest first', fr: 'Les plus récentes d’abord', nl: 'Nieuwste eerst', de: 'Neueste zuerst' },
   kept: {
     en: 'People kept: {count}',
     fr: 'Personnes conservées : {count}',
     nl: 'Bewaarde personen: {count}',
-    de: 'Gespeicherte Menschen: {count}',
+    de: 'Gespeicherte Personen: {count}',
   },
   older: { en: 'Older', fr: 'Plus anciens', nl: 'Ouder', de: 'Ältere' },
   toNewest: {

@@ -680,7 +680,7 @@ export const probes = {
     en: 'In the last {months} months nobody opened people’s data in an emergency; the way to do so needs a second person and is reviewed.',
     fr: 'Au cours des {months} derniers mois, personne n’a ouvert de données de personnes en urgence ; la voie prévue exige une deuxième personne et un examen.',
     nl: 'In de laatste {months} maanden opende niemand gegevens van mensen in een noodgeval; de weg daarvoor vraagt een tweede persoon en een beoordeling.',
-    de: 'In den letzten {months} Monaten hat niemand in einem Notfall Daten von Menschen geöffnet; der Weg dafür braucht eine zweite Person und wird beurteilt.',
+    de: 'In den letzten {months} Monaten hat niemand in einem Notfall Daten von Personen geöffnet; der Weg dafür braucht eine zweite Person und wird beurteilt.',
   },
   glassKept: {
     en: 'Each of {count} emergency openings in the last {months} months had its reason, a second person or the wait, and no review is late.',
@@ -728,7 +728,7 @@ export const probes = {
     en: 'There is no log of who opened people’s data, so nobody can say that each look was allowed.',
     fr: 'Il n’y a pas de journal des consultations : nul ne peut dire que chacune était permise.',
     nl: 'Er is geen logboek van wie gegevens van mensen opende, dus niemand kan zeggen dat elke inzage toegestaan was.',
-    de: 'Es gibt kein Protokoll darüber, wer Daten von Menschen geöffnet hat; niemand kann sagen, dass jeder Einblick erlaubt war.',
+    de: 'Es gibt kein Protokoll darüber, wer Daten von Personen geöffnet hat; niemand kann sagen, dass jeder Einblick erlaubt war.',
   },
   glassOpenings: {
     en: 'emergency openings in the last {months} months: {count}',

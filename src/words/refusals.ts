@@ -12,7 +12,7 @@ export const refusals = {
     en: 'Somebody else in the vault has this e-mail address. Look for them by it; if the two are one person, merge them.',
     fr: 'Quelqu’un d’autre dans le coffre a cette adresse e-mail. Cherchez cette personne ; si les deux n’en font qu’une, fusionnez-les.',
     nl: 'Iemand anders in de kluis heeft dit e-mailadres. Zoek die persoon op; zijn de twee dezelfde, voeg ze dan samen.',
-    de: 'Jemand anderes im Tresor hat diese E-Mail-Adresse. Suchen Sie danach; sind die zwei ein Mensch, führen Sie sie zusammen.',
+    de: 'Jemand anderes im Tresor hat diese E-Mail-Adresse. Suchen Sie danach; sind die zwei eine Person, führen Sie sie zusammen.',
   },
   changedMeanwhile: {
     en: 'Somebody else changed this in the meantime. Below stands what is there now: repeat your change.',
@@ -66,7 +66,7 @@ export const refusals = {
     en: 'These are the same person already. Name another one.',
     fr: 'C’est déjà la même personne. Indiquez-en une autre.',
     nl: 'Dit is al dezelfde persoon. Noem een andere.',
-    de: 'Das ist schon derselbe Mensch. Nennen Sie einen anderen.',
+    de: 'Das ist schon dieselbe Person. Nennen Sie eine andere.',
   },
   noOrganisation: {
     en: 'There is no such organisation here (any more). Look for it by its name, or add it.',
@@ -90,6 +90,6 @@ export const refusals = {
     en: 'People belong to this organisation, or are being erased from it. Give them another one first, or none.',
     fr: 'Des personnes appartiennent à cette organisation, ou en sont en cours d’effacement. Donnez-leur d’abord une autre organisation, ou aucune.',
     nl: 'Er horen mensen bij deze organisatie, of ze worden eruit gewist. Geef hun eerst een andere, of geen.',
-    de: 'Zu dieser Organisation gehören Menschen, oder sie werden gerade daraus gelöscht. Geben Sie ihnen zuerst eine andere oder keine.',
+    de: 'Zu dieser Organisation gehören Personen, oder sie werden gerade daraus gelöscht. Geben Sie ihnen zuerst eine andere oder keine.',
   },
 } as const satisfies Catalogue;

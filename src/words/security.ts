@@ -22,7 +22,7 @@ export const security = {
     en: 'Nothing unusual was seen so far. What is watched: failed sign-ins, new devices, roles, keys, and how much of people’s data is opened.',
     fr: 'Rien d’inhabituel n’a été vu jusqu’ici. Sont surveillés : les échecs de connexion, les nouveaux appareils, les rôles, les clés et l’ampleur des consultations de données.',
     nl: 'Er is nog niets ongewoons gezien. Bewaakt worden: mislukte aanmeldingen, nieuwe apparaten, rollen, sleutels en hoeveel gegevens van mensen worden geopend.',
-    de: 'Bisher wurde nichts Ungewöhnliches gesehen. Beobachtet werden: gescheiterte Anmeldungen, neue Geräte, Rollen, Schlüssel und wie viele Daten von Menschen geöffnet werden.',
+    de: 'Bisher wurde nichts Ungewöhnliches gesehen. Beobachtet werden: gescheiterte Anmeldungen, neue Geräte, Rollen, Schlüssel und wie viele Daten von Personen geöffnet werden.',
   },
   more: {
     en: 'Only the newest {count} are shown.',
@@ -62,7 +62,7 @@ export const security = {
     en: 'People whose data was opened: {value}',
     fr: 'Personnes dont les données ont été ouvertes : {value}',
     nl: 'Mensen van wie gegevens zijn geopend: {value}',
-    de: 'Menschen, deren Daten geöffnet wurden: {value}',
+    de: 'Personen, deren Daten geöffnet wurden: {value}',
   },
   'about-usual': {
     en: 'Their usual number in an hour: {value}',
@@ -346,7 +346,7 @@ export const security = {
     en: 'Many people’s data was exported',
     fr: 'Les données de nombreuses personnes ont été exportées',
     nl: 'Gegevens van veel mensen zijn geëxporteerd',
-    de: 'Daten vieler Menschen wurden exportiert',
+    de: 'Daten vieler Personen wurden exportiert',
   },
   'means-mass-export': {
     en: 'A copy now lies outside of Upheld, where none of its promises are kept by themselves.',
@@ -388,7 +388,7 @@ export const security = {
     en: 'Somebody could open people’s data for at most an hour. The reason stands on the page of emergency access.',
     fr: 'Quelqu’un a pu ouvrir des données de personnes pendant une heure au plus. Le motif figure sur la page des accès d’urgence.',
     nl: 'Iemand kon hoogstens een uur gegevens van mensen openen. De reden staat op de pagina noodtoegang.',
-    de: 'Jemand konnte höchstens eine Stunde lang Daten von Menschen öffnen. Der Grund steht auf der Seite der Notzugriffe.',
+    de: 'Jemand konnte höchstens eine Stunde lang Daten von Personen öffnen. Der Grund steht auf der Seite der Notzugriffe.',
   },
   'do-break-glass': {
     en: 'Review the opening there within five days of its end.',
