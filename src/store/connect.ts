@@ -107,5 +107,14 @@ export function connectProblem(error: unknown): unknown {
   return error;
 }
 
+/** The connection was there, and ended before its answer came. */
+export function wasCut(error: unknown): boolean {
+  const cause = error instanceof Problem ? error.cause : error;
+  return (
+    ['ECONNRESET', 'EPIPE', '57P01'].includes(codeOf(cause)) ||
+    (cause instanceof Error && /terminated unexpectedly/i.test(cause.message))
+  );
+}
+
 const isTimeout = (error: unknown): boolean =>
   error instanceof Error && /timeout|terminated unexpectedly/i.test(error.message);

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { type Clock, Problem, type Secret, systemClock } from '#base';
 import { embeddedBinaries } from './binaries.ts';
 import { adminName, openCluster, stopCluster } from './cluster.ts';
-import { type Target, appName, connectProblem, openDb, withClient } from './connect.ts';
+import { type Target, appName, connectProblem, openDb, wasCut, withClient } from './connect.ts';
 import { type StoreFacts, type Whereabouts, factsOf } from './facts.ts';
 import { refuseUnsafe } from './guard.ts';
 import { folderProblem, makeHome } from './home.ts';
@@ -119,7 +119,7 @@ async function startOwn(
   app: Target,
   options: StoreOptions,
 ): Promise<{ presence: Presence; keeper: Keeper; key: TenantKey }> {
-  try {
+  const prepare = async () => {
     const password = await secretFile(options.home, 'pg-admin');
     const { pid } = await openCluster(place, password, options);
     const admin: Target = { ...app, user: adminName, password };
@@ -127,6 +127,14 @@ async function startOwn(
     const key = tenantKeyOf(await secretFile(options.home, 'tenant'));
     await migrateAt(admin, { ...options, password: app.password!, key, alone: true });
     const presence = await enter(app).catch((error) => givePassword(error, admin, app));
+    return { presence, pid, key };
+  };
+  try {
+    const { presence, pid, key } = await prepare().catch((error) => {
+      // A server that is just being killed still takes a connection, and cuts it. Once more: by then it is seen to be gone.
+      if (!wasCut(error)) throw error;
+      return prepare();
+    });
     return { presence, keeper: keepRunning(place, pid, options.log ?? complain), key };
   } catch (error) {
     await stopCluster(place);
