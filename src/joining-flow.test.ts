@@ -1,6 +1,7 @@
 // Two who are one, organisations, and the search in the header: through their routes and with the real vault.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { withTenant } from '#store';
 import { addOrganisation, savePerson } from '#vault';
 import { openWorld } from './testing.ts';
 
@@ -16,6 +17,17 @@ const callerOf = (purpose: string) =>
 
 async function somebody(contact: Record<string, string>, purpose = world.orders): Promise<string> {
   return (await savePerson(await world.house.vault(), callerOf(purpose), { contact, origin })).id;
+}
+
+/** What the ledger tells of an organisation, in order; never its name. */
+async function actsOn(organisation: string): Promise<string[]> {
+  const entries = await withTenant(world.house.store.db, world.tenant, async (trx) => [
+    ...(await trx.selectFrom('ledger_entry').select('entry').orderBy('number').execute()),
+    ...(await trx.selectFrom('ledger_inbox').select('entry').orderBy('arrived').execute()),
+  ]);
+  const about = entries.map(({ entry }) => Buffer.from(entry).toString()).filter((text) => text.includes(organisation));
+  assert.doesNotMatch(about.join(), /delta/i);
+  return about.map((text) => (JSON.parse(text) as { kind: string }).kind);
 }
 
 async function signedIn(role: 'owner' | 'support' | 'auditor', name: string) {
@@ -142,6 +154,7 @@ test('organisations: added, found, given to a person, changed, removed when empt
   assert.match((await ask(path)).text, /0123\.456/);
   assert.equal((await ask(`${path}/remove`, {})).to, `${home}?done=removed`);
   assert.equal((await ask(path)).status, 404);
+  assert.deepEqual(await actsOn(id), ['organisation.added', 'organisation.changed', 'organisation.removed']);
   assert.equal((await (await signedIn('auditor', 'olga'))(home)).status, 403);
 });
 

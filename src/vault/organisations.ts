@@ -1,5 +1,6 @@
 // Organisations that people belong to: found by the beginning of their name. Their own data is about no person and rests in clear.
 import { Problem, newId } from '#base';
+import { record } from '#ledger';
 import { type TenantDb, withTenant } from '#store';
 import { type Caller, type Vault, admit } from './vault.ts';
 
@@ -24,7 +25,7 @@ export async function addOrganisation(
   { name, domain, country, registration }: NewOrganisation,
   id = newId(vault.clock),
 ): Promise<Organisation> {
-  const { tenant } = await admit(vault, caller, 'write');
+  const { tenant, principal: by } = await admit(vault, caller, 'write');
   const created_at = vault.clock.now().toString({ smallestUnit: 'millisecond' });
   return withTenant(vault.db, tenant, async (trx) => {
     const values = {
@@ -36,11 +37,13 @@ export async function addOrganisation(
       registration,
       created_at,
     };
-    await trx
+    const { numInsertedOrUpdatedRows: added } = await trx
       .insertInto('organisation')
       .values(values)
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (Number(added) > 0)
+      await record(trx, tenant, { kind: 'organisation.added', data: { organisation: id, by } }, vault.clock);
     return (await oneIn(trx, tenant, id))!;
   }).catch(refuseDomain);
 }
@@ -81,30 +84,36 @@ export async function changeOrganisation(
   id: string,
   given: NewOrganisation,
 ): Promise<void> {
-  const { tenant } = await admit(vault, caller, 'write');
+  const { tenant, principal: by } = await admit(vault, caller, 'write');
   if (organisationFaults(given).length > 0) throw badOrganisation();
   const { name, domain, country, registration } = given;
-  const { numUpdatedRows } = await withTenant(vault.db, tenant, (trx) =>
-    trx
+  await withTenant(vault.db, tenant, async (trx) => {
+    const { numUpdatedRows } = await trx
       .updateTable('organisation')
       .set({ name, domain: domain?.toLowerCase() ?? null, country, registration })
       .where('tenant_id', '=', tenant)
       .where('id', '=', id)
-      .executeTakeFirst(),
-  ).catch(refuseDomain);
-  if (Number(numUpdatedRows) === 0) throw noOrganisation();
+      .executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) throw noOrganisation();
+    await record(trx, tenant, { kind: 'organisation.changed', data: { organisation: id, by } }, vault.clock);
+  }).catch(refuseDomain);
 }
 
 /** Only one that nobody belongs to. Throws Problem `vault.no-organisation`, `vault.not-empty`. */
 export async function removeOrganisation(vault: Vault, caller: Caller, id: string): Promise<void> {
-  const { tenant } = await admit(vault, caller, 'write');
-  const { numDeletedRows } = await withTenant(vault.db, tenant, (trx) =>
-    trx.deleteFrom('organisation').where('tenant_id', '=', tenant).where('id', '=', id).executeTakeFirst(),
-  ).catch((error: unknown) => {
+  const { tenant, principal: by } = await admit(vault, caller, 'write');
+  await withTenant(vault.db, tenant, async (trx) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom('organisation')
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (Number(numDeletedRows) === 0) throw noOrganisation();
+    await record(trx, tenant, { kind: 'organisation.removed', data: { organisation: id, by } }, vault.clock);
+  }).catch((error: unknown) => {
     if ((error as { code?: string }).code === '23503') throw notEmpty(error);
     throw error;
   });
-  if (Number(numDeletedRows) === 0) throw noOrganisation();
 }
 
 const peopleIn = async (trx: TenantDb, tenant: string, id: string): Promise<number> => {

@@ -127,6 +127,24 @@ export const ledger = {
     nl: 'Gegevens van de soort “{type}” werden geïmporteerd. Nieuw: {records}; geweigerde rijen: {refused}',
     de: 'Einträge der Art „{type}“ wurden importiert. Neu: {records}; abgelehnte Zeilen: {refused}',
   },
+  organisationAdded: {
+    en: 'An organisation was added',
+    fr: 'Une organisation a été ajoutée',
+    nl: 'Er werd een organisatie toegevoegd',
+    de: 'Eine Organisation wurde hinzugefügt',
+  },
+  organisationChanged: {
+    en: 'The data of an organisation was changed',
+    fr: 'Les données d’une organisation ont été modifiées',
+    nl: 'De gegevens van een organisatie werden gewijzigd',
+    de: 'Die Angaben zu einer Organisation wurden geändert',
+  },
+  organisationRemoved: {
+    en: 'An organisation was removed',
+    fr: 'Une organisation a été supprimée',
+    nl: 'Een organisatie werd verwijderd',
+    de: 'Eine Organisation wurde entfernt',
+  },
   peopleMerged: {
     en: 'Two records of one person were joined. Records moved: {records}; files: {files}',
     fr: 'Deux fiches d’une même personne ont été réunies. Enregistrements déplacés : {records} ; fichiers : {files}',
