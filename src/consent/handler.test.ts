@@ -440,6 +440,28 @@ test('a school behind one address comes through; a flood of one network waits an
   assert.ok(!(await rowsOf(bench.store.db, bench.tenant)).includes('198.51.100'));
 });
 
+test('an answer ends the cookies that it does not grant: those that came along and that the notice names, and no others', async (t) => {
+  const bench = await consentBench(t);
+  const sent = async (change: Parameters<ConsentBench['good']>[0], cookie: string, headers = {}) =>
+    (await bench.post(await bench.good(change), { cookie, ...headers })).headers.getSetCookie().slice(1);
+  const keyed = { 'upheld-site-key': bench.key };
+  const carried = '_kite=1; basket=2; upheld=3; upheld-session=4; _kiteb=5; a b=6; ;=; _kite';
+  const domains = ['', '; Domain=shop.fenwick.example', '; Domain=fenwick.example'];
+  assert.deepEqual(
+    await sent({ action: 'refuse' }, carried, keyed),
+    domains.flatMap((domain) =>
+      ['; Secure', '; Secure; SameSite=None; Partitioned'].map((kind) => `_kite=; Max-Age=0; Path=/${domain}${kind}`),
+    ),
+  );
+  assert.deepEqual(await sent({ action: 'accept' }, carried, keyed), [], 'all of it is granted');
+  const without = answersTo(bench.shown().notice, true);
+  const choose = { ...without, statistics: { ...without.statistics!, without: ['kiteometer'] } };
+  assert.equal((await sent({ action: 'choose', answers: choose }, carried, keyed)).length, 6, 'the vendor is refused');
+  assert.deepEqual(await sent({ action: 'refuse' }, 'basket=2'), []);
+  const own = await sent({ action: 'refuse' }, carried);
+  assert.ok(own.length > 0 && own.every((one) => !one.includes('shop.')), 'asked at Upheld’s own host: there');
+});
+
 test('preflights and other methods: exactly for registered origins', async (t) => {
   const bench = await consentBench(t);
   const ask = async (path: string, method: string, origin: string) =>
