@@ -1,7 +1,9 @@
 // Configuration: the environment, read once and typed; secrets are wrapped as they enter.
 import { Resolver } from 'node:dns';
+import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Problem, Secret } from '#base';
+import { nearProxies, proxiesIn } from './source.ts';
 
 export interface Config {
   /** The .upheld folder: our database, secrets, copies. */
@@ -27,6 +29,8 @@ export interface Config {
   allowLocalWebhooks: boolean;
   /** Whether pages of others that the policy links to are asked for. Absent: no. */
   checkLinks?: boolean;
+  /** Addresses and networks of our own proxies, whose X-Forwarded-For is believed. Absent: this machine. */
+  proxies?: BlockList;
   /** The DNS server that is asked whether mailboxes can take mail (`1.2.3.4:53`). Absent or null: none is. */
   dns?: string | null;
   /** Where epoch keys rest: two folders or more. Absent: two below the home. */
@@ -56,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailBounces: env['MAIL_BOUNCES'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['MAIL_BOUNCES']) : null,
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     checkLinks: env['UPHELD_CHECK_LINKS'] === '1',
+    proxies: proxyListIn(env['UPHELD_PROXIES']),
     dns: dnsIn(env['UPHELD_DNS']),
     ...custodyIn(env['UPHELD_CUSTODY'], env['INIT_CWD'] ?? process.cwd()),
     keyOfficers: officersIn(env['UPHELD_KEY_OFFICERS']),
@@ -86,6 +91,16 @@ function selectorIn(value: string | undefined): string | null {
     'MAIL_DKIM_SELECTOR',
     value,
     'Give what stands after s= in the DKIM-Signature of a mail that your server sent.',
+  );
+}
+
+function proxyListIn(value: string | undefined): BlockList {
+  const proxies = proxiesIn(value || nearProxies);
+  if (proxies) return proxies;
+  throw wrong(
+    'UPHELD_PROXIES',
+    value ?? '',
+    'Give addresses or networks with commas between them, for example 127.0.0.1,10.0.0.0/8.',
   );
 }
 

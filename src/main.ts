@@ -91,6 +91,7 @@ import { attestationViews, findingsOf } from './board-views.ts';
 import { type Config, readConfig } from './config.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import { isOwnMachine } from './own-machine.ts';
+import { nearProxies, proxiesIn, sourceOf } from './source.ts';
 
 const clock = systemClock;
 const log = (message: string): boolean => process.stderr.write(`${message}\n`);
@@ -196,9 +197,11 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         consentHouse(config, store, ledger, () => address() ?? 'http://localhost'),
         [...visitorRoutes(heldBackTally()), pageRoute(consentPageOf)],
       );
+      const networkOf = sourcesOf(config);
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = async (request: Request, connection?: object): Promise<Response> =>
-        (await consent(request)) ?? (isApi(request.url) ? operations : pages).fetch(request, connection);
+        (await consent(request, networkOf(request, connection))) ??
+        (isApi(request.url) ? operations : pages).fetch(request, connection);
       listening = await listen(fetch, config);
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail(), vault);
@@ -368,6 +371,12 @@ function ledgerOf(config: Config, { db }: Store): Ledger {
   });
 }
 
+/** Who asks, as far as the connection and our own proxies say it. */
+const sourcesOf =
+  ({ proxies = proxiesIn(nearProxies)! }: Config) =>
+  (request: Request, connection: unknown) =>
+    sourceOf(request, connection, proxies);
+
 /** What the checks may ask of the world outside. */
 const outsideOf = ({
   checkLinks = false,
@@ -415,6 +424,7 @@ function webHouse(
         ? boardOf(db, name, published, await attestationViews(db, company, clock), findingsOf(published, clock))
         : null;
     },
+    networkOf: sourcesOf(config),
     mayReadBoard: (company, session, request) =>
       company.boardPublic || (session !== null && may(session, 'read', 'board')) || isOwnMachine(request, config),
     watch: (company) => availability(db, company, clock.now()),

@@ -33,14 +33,18 @@ async function flow(
 ): Promise<Flow> {
   const b = await peopleBench(t, wrong === undefined ? {} : { wrong });
   const desk = bent(
-    permissionDesk(async () => b.house),
+    permissionDesk(async () => b.house, b.clock),
     b.house,
   );
-  const house: Pick<WebHouse, 'clock' | 'publicUrl' | 'company' | 'mayReadBoard' | 'permissions' | 'report'> = {
+  const house: Pick<
+    WebHouse,
+    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'permissions' | 'report'
+  > = {
     clock: systemClock,
     publicUrl: origin,
     company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
     mayReadBoard: () => false,
+    networkOf: ({ headers }) => headers.get('x-test-network'),
     permissions: desk,
     report: () => {},
   };
@@ -91,6 +95,31 @@ test('asked, confirmed, seen, ended by one click: each page once, and a GET chan
   multipart.set('List-Unsubscribe', 'One-Click');
   const again = await fetch(site.url + own, { method: 'POST', body: multipart, redirect: 'manual' });
   assert.equal(again.status, 200);
+});
+
+test('many addresses from one network: a class comes through, then it is slowed and told so in its language; the limit for all is said too', async (t) => {
+  const { b, site, send } = await flow(t);
+  const headers = { origin: new URL(site.url).origin, 'x-test-network': '198.51.100.7' };
+  const asks = async (n: number, more = {}) =>
+    send('/subscribe?lang=nl', { email: `pupil${n}@school.example`, purpose: newsletter }, { ...headers, ...more });
+  for (let n = 0; n < 30; n++) assert.equal((await asks(n)).status, 200, String(n));
+  const slowed = await asks(30);
+  assert.deepEqual([slowed.status, slowed.headers.get('retry-after')], [429, '60']);
+  const page = await slowed.text();
+  assert.match(page, /Vanaf uw netwerk zijn in korte tijd veel links aangevraagd\./);
+  assert.match(page, /Er is geen mail verstuurd en niets bewaard\./);
+  assert.match(page, /consent\.slow/);
+  assert.equal((await b.sent()).length, 30);
+  assert.equal((await asks(30, { 'x-test-network': '203.0.113.1' })).status, 200, 'somebody else');
+  b.clock.advance('PT1M');
+  assert.equal((await asks(31)).status, 200);
+  assert.equal((await asks(32)).status, 429);
+
+  // Of all together, five hundred in an hour.
+  for (let n = 0; n < 468; n++) await send('/subscribe', { email: `n${n}@school.example`, purpose: newsletter });
+  const full = await send('/subscribe?lang=de', { email: 'last@school.example', purpose: newsletter });
+  assert.equal(full.status, 503);
+  assert.match(await full.text(), /Gerade bitten sehr viele Menschen um einen Link\./);
 });
 
 test('who is known shows in nothing: status, bytes and headers of the answer are the same', async (t) => {

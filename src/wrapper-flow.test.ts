@@ -43,6 +43,8 @@ let house: House;
 let root: string;
 let upheldAt: string;
 let origin: string;
+/** The same company at another address, with a domain above its host. */
+let birds: string;
 let server: Server;
 let browser: Browser;
 
@@ -75,13 +77,18 @@ before(async () => {
   server = createServer((request, answer) => void listener(request, answer));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { key } = await addSite(house.store.db, tenant, { origin, cookieDomain: null }, systemClock);
-  site = upheld({ host: upheldAt, key: key.reveal() })(
-    ({ url }) =>
+  birds = `http://www.birds.localhost:${new URL(origin).port}`;
+  const wrapped = new Map<string, typeof site>();
+  for (const one of [origin, birds]) {
+    const { key } = await addSite(house.store.db, tenant, { origin: one, cookieDomain: null }, systemClock);
+    const wrap = upheld({ host: upheldAt, key: key.reveal() });
+    const handler = ({ url }: Request) =>
       new Response(page(new URL(url).searchParams.get('in') ?? 'en'), {
         headers: { 'content-type': 'text/html; charset=utf-8' },
-      }),
-  );
+      });
+    wrapped.set(one, wrap(handler));
+  }
+  site = (request) => wrapped.get(new URL(request.url).origin)!(request);
   const opened = await openBrowser({ home: '.upheld' });
   assert.ok(opened, browserAdvice.en);
   browser = opened;
@@ -132,6 +139,59 @@ test('with scripts: asked at once, refused with one click, recorded, remembered,
   await visit.locator('dialog.upheld').waitFor();
   assert.deepEqual(errors, []);
   await context.close();
+});
+
+test('taken back: cookies that no script can see go too, at the host and above it, and what is necessary stays', async () => {
+  const context = await browser.newContext();
+  const hidden = (name: string, domain: string) => ({ name, value: 'x', domain, path: '/', httpOnly: true });
+  const planted = [
+    hidden('_ga', 'www.birds.localhost'),
+    hidden('_ga', '.birds.localhost'),
+    hidden('_ga_ABC123', '.birds.localhost'),
+    hidden('_fbp', '.www.birds.localhost'),
+    hidden('basket', '.birds.localhost'),
+    hidden('other', 'www.birds.localhost'),
+  ];
+  const left = async () =>
+    (await context.cookies())
+      .filter(({ name }) => name !== 'upheld')
+      .map(({ name, domain }) => `${name} ${domain}`)
+      .toSorted();
+  const all = planted.map(({ name, domain }) => `${name} ${domain}`).toSorted();
+  const visit = await context.newPage();
+  const say = async (act: () => Promise<void>): Promise<void> => {
+    const sent = visit.waitForResponse((answer) => answer.url().endsWith('/upheld/choice'));
+    await act();
+    assert.equal((await sent).status(), 201);
+  };
+  await visit.goto(birds);
+  await say(() => visit.click('#upheld button[value=accept]'));
+  await context.addCookies(planted);
+  await visit.reload();
+  assert.deepEqual(await left(), all, 'what is granted stays');
+  await visit.click('.upheld-open a');
+  await visit.locator('dialog.upheld').waitFor();
+  await say(() => visit.click('dialog.upheld button[value=refuse]'));
+  const kept = ['basket .birds.localhost', 'other www.birds.localhost'];
+  assert.deepEqual(await left(), kept);
+  await context.close();
+
+  // Without scripts, at the site and at Upheld itself.
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const form = await plain.newPage();
+  await plain.addCookies(planted);
+  await form.goto(birds);
+  await form.click('#upheld button[value=refuse]');
+  const names = async () => (await plain.cookies()).map(({ name }) => name).toSorted();
+  assert.deepEqual(await names(), ['basket', 'other', 'upheld']);
+  await plain.clearCookies();
+  await plain.addCookies([hidden('_ga', 'localhost'), hidden('basket', 'localhost'), hidden('_fbp', 'localhost')]);
+  await form.goto(`${upheldAt}/consent`);
+  await form.check('input[value=statistics]');
+  await form.check('input[value="statistics/google"]');
+  await form.click('button[value=choose]');
+  assert.deepEqual(await names(), ['_ga', 'basket', 'upheld'], 'what was granted stays');
+  await plain.close();
 });
 
 test('without scripts: a form records the choice, the policy of the next page lets in what was granted, and /consent shows and changes it', async () => {

@@ -1,5 +1,5 @@
 // The wrapper: put around a site's own handler (Request) => Promise<Response>, it asks before the page is there, holds third parties back by header, and hands what is Upheld's on to it. Web standards only, one file.
-import { type CspOptions, type Decision, choiceCookie, choiceInCookies, cspOf, decide, htmlOf } from '#wire';
+import { type CspOptions, type Decision, choiceCookie, choiceInCookies, cspOf, decide, endings, htmlOf } from '#wire';
 import { type OwnCondition, ownCondition, perVisitor, rewritten } from './wrapper/cache.ts';
 import { type Upstream, cookiesNamed, handOn, isOurs, sender } from './wrapper/hand-on.ts';
 import { type Ready, htmlAscii, kitsOf, sha256 } from './wrapper/kits.ts';
@@ -42,6 +42,17 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
     return { ready, decision, variant, condition };
   }
 
+  /** Takes away what the new choice does not grant, also what is HttpOnly. The names of the site's cookies stay here. */
+  async function ended({ headers }: Request, url: URL, answer: Response): Promise<Response> {
+    const [chosen] = answer.headers.getSetCookie();
+    const cookies = headers.get('cookie');
+    const ready = chosen === undefined || cookies === null ? null : await kits(null);
+    if (chosen === undefined || cookies === null || ready === null) return answer;
+    const { grants } = decisionOf(ready, new Headers({ 'sec-gpc': headers.get('sec-gpc') ?? '', cookie: chosen }));
+    for (const ending of endings(cookies, url, ready.kit.notice, grants)) answer.headers.append('set-cookie', ending);
+    return answer;
+  }
+
   function cspFor({ ready, decision }: View, hashes: Ready['hashes'] | null | undefined): string {
     const options: CspOptions = { own, hosts, report: reportPath };
     if (strict) options.hashes = { script: hashes ? [hashes.script] : [], style: hashes ? [hashes.style] : [] };
@@ -52,6 +63,7 @@ export function upheld({ own = [], hosts = {}, strict = false, ...upstream }: Op
     async (request: Request, ...more: More): Promise<Response> => {
       const url = new URL(request.url);
       if (url.pathname === reportPath) return report(request);
+      if (url.pathname === '/upheld/choice') return ended(request, url, await handOn(send, request, url));
       if (isOurs(url.pathname)) return handOn(send, request, url);
       const view = await viewOf(request);
       const answer = await handler(isForPage(request) ? asSiteSees(request, view) : request, ...more);

@@ -1,6 +1,6 @@
 // A choice is made: judged against what was shown, recorded, and answered with the cookie that remembers it.
 import { deviceOf } from '#access';
-import { type Choice, type Notice, choiceCookie, cookieValue, endOf } from '#wire';
+import { type Choice, type Notice, choiceCookie, cookieValue, decide, endOf, endings } from '#wire';
 import { type Asked, addressFor, answered, newToken } from './handler.ts';
 import { type Posted, judged, postedIn, sameness } from './post.ts';
 import { Refusal } from './refusal.ts';
@@ -41,11 +41,26 @@ export async function choose(asked: Asked): Promise<Response> {
   const { secret, gpc } = posted;
   const choice: Choice = { secret, at: Math.floor(recorded.at / 1000), answers, gpc };
   const headers = { 'set-cookie': cookieFor(choice, shown.notice, site, at) };
-  if (posted.method === 'form')
-    return answered(asked, null, { status: 303, headers: { ...headers, location: placeIn(site, posted.back) } });
+  if (posted.method === 'form') {
+    const location = placeIn(site, posted.back);
+    return ending(asked, answered(asked, null, { status: 303, headers: { ...headers, location } }), choice, shown);
+  }
   const receipt = `${addressFor(asked)}/upheld/receipt/${recorded.id}`;
   const body = JSON.stringify({ choice, receipt });
-  return answered(asked, body, { status: 201, headers: { ...headers, 'content-type': 'application/json' } });
+  const done = answered(asked, body, { status: 201, headers: { ...headers, 'content-type': 'application/json' } });
+  return ending(asked, done, choice, shown);
+}
+
+/** Takes away what the choice does not grant, also what scripts cannot: cookies that are HttpOnly. */
+function ending(asked: Asked, answer: Response, choice: Choice, { notice }: KeptNotice): Response {
+  const { headers } = asked.request;
+  const cookies = headers.get('cookie');
+  if (cookies === null) return answer;
+  const gpc = headers.get('sec-gpc') === '1';
+  const { grants } = decide(notice, choice, { gpc }, choice.at * 1000);
+  for (const one of endings(cookies, new URL(addressFor(asked)), notice, grants))
+    answer.headers.append('set-cookie', one);
+  return answer;
 }
 
 /**

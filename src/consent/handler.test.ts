@@ -388,6 +388,80 @@ test('by a site’s own server: whose key it shows, with the origin of the page'
   assert.equal((await bench.get('/upheld/token')).status, 403);
 });
 
+test('a school behind one address comes through; a flood of one network waits and is told for how long, nobody else does', async (t) => {
+  const bench = await consentBench(t);
+  const from = async (network: string | null, path: string, init: RequestInit = {}): Promise<Response> =>
+    (await bench.handler(new Request(`${address}${path}`, { headers: { origin: shop }, ...init }), network))!;
+  const headers = { origin: shop, 'content-type': 'application/json' };
+  const choose = async (network: string | null, more = {}): Promise<Response> => {
+    const body = JSON.stringify({ ...(await bench.good()), secret: newSecret() });
+    return from(network, '/upheld/choice', { method: 'POST', headers: { ...headers, ...more }, body });
+  };
+  // 500 first visitors in the same second, each with a token and a choice.
+  for (let visitor = 0; visitor < 500; visitor++)
+    assert.equal((await from('198.51.100.7', '/upheld/token')).status, 200);
+  assert.deepEqual(
+    new Set(await Promise.all(Array.from({ length: 500 }, async () => (await choose('198.51.100.7')).status))),
+    new Set([201]),
+  );
+  const before = (await rows(bench)).length;
+  let asked = 0;
+  while ((await from('198.51.100.7', '/upheld/token')).status === 200 && asked < 5_000) asked += 1;
+  assert.equal(asked, 1_000, 'two thousand at once, and no more');
+  const refused = await choose('198.51.100.7', { 'accept-language': 'fr' });
+  assert.deepEqual([refused.status, refused.headers.get('retry-after'), setCookie(refused)], [429, '1', '']);
+  assert.equal(refused.headers.get('access-control-allow-origin'), shop);
+  const { problem } = (await refused.json()) as { problem: Record<string, string> };
+  assert.equal(problem['code'], 'consent.busy');
+  assert.match(problem['happened']!, /^Un très grand nombre/);
+  const form = await from('198.51.100.7', '/upheld/choice', {
+    method: 'POST',
+    headers: { origin: shop },
+    body: new URLSearchParams({ action: 'refuse' }),
+  });
+  assert.deepEqual([form.status, (await form.text()).split('\n').length], [429, 4], 'three sentences for a form');
+  assert.equal((await rows(bench)).length, before, 'nothing was recorded');
+  assert.equal((await choose('203.0.113.9')).status, 201, 'somebody else');
+  assert.equal((await choose(null)).status, 201, 'nobody who can be told apart');
+  const keyed = { 'upheld-site-key': bench.key };
+  const { token } = (await (await bench.get('/upheld/token', keyed)).json()) as { token: string };
+  const body = JSON.stringify({ ...(await bench.good()), token });
+  const own = { method: 'POST', headers: { ...headers, ...keyed }, body };
+  assert.equal(
+    (await from('198.51.100.7', '/upheld/choice', own)).status,
+    201,
+    'a site’s own server, for its visitors',
+  );
+  const wrong = { ...own, headers: { ...own.headers, 'upheld-site-key': 'uphs_guessed' } };
+  assert.equal((await from('198.51.100.7', '/upheld/choice', wrong)).status, 403);
+  bench.clock.advance('PT1S');
+  assert.equal((await choose('198.51.100.7')).status, 201);
+  // Nothing of the network is written down.
+  assert.ok(!(await rowsOf(bench.store.db, bench.tenant)).includes('198.51.100'));
+});
+
+test('an answer ends the cookies that it does not grant: those that came along and that the notice names, and no others', async (t) => {
+  const bench = await consentBench(t);
+  const sent = async (change: Parameters<ConsentBench['good']>[0], cookie: string, headers = {}) =>
+    (await bench.post(await bench.good(change), { cookie, ...headers })).headers.getSetCookie().slice(1);
+  const keyed = { 'upheld-site-key': bench.key };
+  const carried = '_kite=1; basket=2; upheld=3; upheld-session=4; _kiteb=5; a b=6; ;=; _kite';
+  const domains = ['', '; Domain=shop.fenwick.example', '; Domain=fenwick.example'];
+  assert.deepEqual(
+    await sent({ action: 'refuse' }, carried, keyed),
+    domains.flatMap((domain) =>
+      ['; Secure', '; Secure; SameSite=None; Partitioned'].map((kind) => `_kite=; Max-Age=0; Path=/${domain}${kind}`),
+    ),
+  );
+  assert.deepEqual(await sent({ action: 'accept' }, carried, keyed), [], 'all of it is granted');
+  const without = answersTo(bench.shown().notice, true);
+  const choose = { ...without, statistics: { ...without.statistics!, without: ['kiteometer'] } };
+  assert.equal((await sent({ action: 'choose', answers: choose }, carried, keyed)).length, 6, 'the vendor is refused');
+  assert.deepEqual(await sent({ action: 'refuse' }, 'basket=2'), []);
+  const own = await sent({ action: 'refuse' }, carried);
+  assert.ok(own.length > 0 && own.every((one) => !one.includes('shop.')), 'asked at Upheld’s own host: there');
+});
+
 test('preflights and other methods: exactly for registered origins', async (t) => {
   const bench = await consentBench(t);
   const ask = async (path: string, method: string, origin: string) =>

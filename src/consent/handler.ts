@@ -1,11 +1,11 @@
 // The consent handler: what pages of registered sites ask of Upheld, as one function from Request to Response that any server can mount.
-import { type Language, preferredLanguage } from '#base';
+import { type Language, type Pace, paceOf, preferredLanguage } from '#base';
 import { type Remembered, corsOf, mustBeOwnPage, rememberedOf, siteOf } from './asked.ts';
 import { choose } from './choose.ts';
 import type { ConsentHouse } from './house.ts';
 import { receiptAnswer, choicesAnswer } from './own.ts';
 import { type Recorder, recorderOf } from './record.ts';
-import { isExpected, refusalOf } from './refusal.ts';
+import { Refusal, isExpected, refusalOf } from './refusal.ts';
 import { type KeptNotices, keptNoticesOf } from './shown.ts';
 import { type Site, siteKeyHeader } from './sites.ts';
 import { tokenFor } from './tokens.ts';
@@ -29,14 +29,27 @@ export interface Route {
   /** The whole path, or its beginning when it ends with a slash. */
   path: string;
   answer: (asked: Asked) => Promise<Response>;
+  /** Each costs us something: one network alone must not make thousands of it. */
+  paced?: true;
 }
 
-/** Null: not one of its paths. */
-export type ConsentHandler = (request: Request) => Promise<Response | null>;
+/** Null: not one of its paths. `network`: who asks, as far as that is known (`networkOf`); it is counted and not kept. */
+export type ConsentHandler = (request: Request, network?: string | null) => Promise<Response | null>;
+
+/**
+ * A thousand first visitors of one school come through, at once; then 150 a minute. A site's own server, which shows its key, is asked
+ * by all of its visitors and tells us of none: it is not slowed.
+ */
+const ofOneNetwork = { atOnce: 2_000, each: 200 };
+
+function mustBeSlow(pace: Pace, { headers }: Request, network: string | null): void {
+  const seconds = headers.has(siteKeyHeader) ? 0 : pace.wait(network);
+  if (seconds > 0) throw new Refusal('busy', undefined, { seconds });
+}
 
 const own: readonly Route[] = [
-  { method: 'GET', path: '/upheld/token', answer: token },
-  { method: 'POST', path: '/upheld/choice', answer: choose },
+  { method: 'GET', path: '/upheld/token', answer: token, paced: true },
+  { method: 'POST', path: '/upheld/choice', answer: choose, paced: true },
   { method: 'GET', path: '/upheld/choices', answer: choicesAnswer },
   { method: 'GET', path: '/upheld/receipt/', answer: receiptAnswer },
 ];
@@ -50,7 +63,8 @@ export function consentHandler(house: ConsentHouse, more: readonly Route[] = [])
     kept: keptNoticesOf(house),
   };
   const routes = [...own, ...more];
-  return async (request) => {
+  const pace = paceOf(house.clock, ofOneNetwork);
+  return async (request, network = null) => {
     const url = new URL(request.url);
     const here = routes.filter(({ path }) =>
       path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path,
@@ -66,6 +80,7 @@ export function consentHandler(house: ConsentHouse, more: readonly Route[] = [])
       const route = here.find((one) => one.method === method);
       if (!route) return withHeaders(new Response(null, { status: 405, headers: { allow: methods(here) } }), cors);
       if (route.method === 'POST') mustBeOwnPage(request);
+      if (route.paced) mustBeSlow(pace, request, network);
       const answer = await route.answer({ request, url, site, language, headers: { ...always, ...cors }, ...parts });
       return withHeaders(request.method === 'HEAD' ? new Response(null, answer) : answer, cors);
     } catch (error) {
@@ -117,14 +132,15 @@ function withHeaders(answer: Response, cors: Record<string, string>): Response {
 function refused(request: Request, error: unknown, language: Language): Response {
   const refusal = refusalOf(error);
   const told = refusal.told(language);
-  const headers: Record<string, string> = refusal.code === 'outage' ? { 'retry-after': '5' } : {};
+  const { seconds = refusal.code === 'outage' ? 5 : undefined, ...more } = refusal.more;
+  const headers: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) };
   if (request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
     return new Response(`${told.happened}\n${told.unchanged}\n${told.next}\n`, {
       status: refusal.status,
       headers: { ...headers, 'content-type': 'text/plain; charset=utf-8', 'content-language': language },
     });
   const problem = { code: `consent.${refusal.code}`, ...told, ...(refusal.what ? { field: refusal.what } : {}) };
-  return Response.json({ problem, ...refusal.more }, { status: refusal.status, headers });
+  return Response.json({ problem, ...more }, { status: refusal.status, headers });
 }
 
 /** A token for this page view, and the version of the policy that it is for. */

@@ -9,6 +9,7 @@ export type { ConsentHouse, Shown, ShownTexts } from './house.ts';
 export { choicesOf } from './own.ts';
 export { type Action, actions } from './post.ts';
 export { type CheckedConsent, type ConsentReceipt, checkConsentReceipt, consentReceiptIn } from './receipt.ts';
+export { ConsentProblem, type ConsentFault } from './problem.ts';
 export { Refusal } from './refusal.ts';
 export { keepPictures, keepShown, textsOf } from './shown.ts';
 export { type RegisteredSite, type Site, addSite, removeSite, siteKeyHeader, sitesOf } from './sites.ts';

@@ -2,7 +2,16 @@
 import { type Language, Problem } from '#base';
 import { choices } from '#words';
 
-export type RefusalCode = 'foreign' | 'invalid' | 'changed' | 'claimed' | 'other' | 'hidden' | 'outage' | 'large';
+export type RefusalCode =
+  | 'foreign'
+  | 'invalid'
+  | 'changed'
+  | 'claimed'
+  | 'other'
+  | 'hidden'
+  | 'outage'
+  | 'large'
+  | 'busy';
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   foreign: 403,
@@ -13,12 +22,15 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   hidden: 404,
   outage: 503,
   large: 413,
+  busy: 429,
 };
 
 /** What a page needs to try again. */
 export interface RefusalMore {
   token?: string;
   policy?: number;
+  /** Whole seconds to wait before. */
+  seconds?: number;
 }
 
 /** Nothing was recorded. `what` is for developers: the field that makes no sense. */

@@ -1,7 +1,8 @@
 // Sites: the origins from which a company takes choices, and how a request says which of them it comes from.
-import { type Clock, Problem, Secret, newToken, sha256 } from '#base';
+import { type Clock, Secret, newToken, sha256 } from '#base';
 import { record } from '#ledger';
 import { type Db, withTenant } from '#store';
+import { ConsentProblem } from './problem.ts';
 
 export interface Site {
   /** As browsers send it: `https://www.example.com`. */
@@ -55,7 +56,7 @@ export async function addSite(
     await record(trx, tenant, { kind: 'consent.site-added', data: { origin, cookieDomain } }, clock);
     return true;
   });
-  if (!added) throw knownSite(origin);
+  if (!added) throw new ConsentProblem('knownSite', { origin });
   return { site: { origin, tenant, cookieDomain }, key: new Secret(key) };
 }
 
@@ -104,11 +105,7 @@ function originIn(text: string): string {
   const url = URL.parse(text);
   if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase()))
     return url.origin;
-  throw new Problem('consent.origin', {
-    happened: `“${text}” is not the origin of a web site.`,
-    unchanged: 'No site was added.',
-    next: 'Give scheme and host, and the port when it is an unusual one: https://www.example.com',
-  });
+  throw new ConsentProblem('origin', { origin: text });
 }
 
 /** A cookie reaches every host below its domain, so it must be one of two labels at least, and the site's own (RFC 6265, 5.1.3). */
@@ -117,16 +114,5 @@ function domainOf(text: string, origin: string): string {
   const host = new URL(origin).hostname;
   const own = host === domain || host.endsWith(`.${domain}`);
   if (own && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain) && !/^[\d.]+$/.test(domain)) return domain;
-  throw new Problem('consent.cookie-domain', {
-    happened: `“${text}” is not a domain of ${origin}.`,
-    unchanged: 'No site was added.',
-    next: `Give the host itself or a part of it from the right, for example ${host.split('.').slice(-2).join('.')}, or leave it out.`,
-  });
+  throw new ConsentProblem('cookieDomain', { domain: text, origin, example: host.split('.').slice(-2).join('.') });
 }
-
-const knownSite = (origin: string): Problem =>
-  new Problem('consent.known-site', {
-    happened: `${origin} is registered already.`,
-    unchanged: 'Nothing was added, and its key is as it was.',
-    next: 'To get a new key, remove the site and add it again: npm run upheld -- consent site --help',
-  });

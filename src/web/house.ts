@@ -58,6 +58,8 @@ export interface WebHouse {
   board(company: string): Promise<BoardView | null>;
   /** Who may read the board: everyone when it is public, whoever is signed in, and on a trial machine whoever sits at it. */
   mayReadBoard(company: Company, session: Session | null, request: Request): boolean;
+  /** Who asks, as far as the connection says it: `networkOf`. Absent or null: nobody is told apart. */
+  networkOf?(request: Request, connection: unknown): string | null;
   /** How the published page answered over the last 30 days; null when it was never asked. */
   watch(company: string): Promise<WatchView | null>;
 

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Pii, Problem, Secret, sha256 } from '#base';
+import { ConsentProblem } from '#consent';
 import { choiceInCookies } from '#wire';
 import type { WebHouse } from './house.ts';
 import { type OwnDeed, PreferencesPage, ownDeeds } from './pages/preferences.tsx';
@@ -45,6 +46,11 @@ export function permissionRoutes(app: Hono<{ Variables: { visit: Visit } }>, hou
 
   app.post('/subscribe', limited, async (c) => {
     own(c);
+    const seconds = desk.wait(house.networkOf?.(c.req.raw, c.env) ?? null);
+    if (seconds > 0) {
+      c.header('Retry-After', String(seconds));
+      throw new ConsentProblem('slow', { seconds });
+    }
     const { company, language } = c.get('visit');
     const body = await c.req.parseBody({ all: true });
     const email = textIn(body, 'email').trim();

@@ -43,6 +43,7 @@ export const samplePermissions = (done: string[] = []): PermissionDesk => ({
       words: `I agree that the shop writes to me for this purpose: “${label}” (e-mail). I can stop it at any time by a link in each message.`,
     },
   ],
+  wait: () => 0,
   ask: async (_, { purpose }) => void done.push(`ask ${purpose}`),
   waiting: async (_, token) =>
     token.reveal() === sampleToken

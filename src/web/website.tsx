@@ -1,6 +1,7 @@
 // The website: every route of the pages, and what happens when there is no page or an error on the way.
 import { Hono } from 'hono';
 import { Problem } from '#base';
+import { ConsentProblem } from '#consent';
 import { site } from '#words';
 import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
@@ -35,12 +36,13 @@ import { staffRoutes } from './staff-routes.tsx';
 import { versionRoutes } from './version-routes.tsx';
 import { type Visit, type WebContext, busy, isSecure, visitOf } from './visit.ts';
 
-const statuses: Readonly<Record<string, 403 | 413 | 503>> = {
+const statuses: Readonly<Record<string, 403 | 413 | 429 | 503>> = {
   'web.foreign': 403,
   'web.forbidden': 403,
   'web.too-large': 413,
   'access.busy': 503,
   'consent.busy': 503,
+  'consent.slow': 429,
 };
 
 /** All pages of one house. Everything that they show comes from it; nothing is kept between requests. */
@@ -111,8 +113,13 @@ async function failed(c: WebContext, error: Error, house: WebHouse): Promise<Res
   if (!(error instanceof Problem)) house.report(error);
   const visit = c.get('visit') as Visit | undefined;
   const language = visit?.language ?? 'en';
-  // What comes out of the password checks is said in the reader's language.
-  const shown = error instanceof Problem && error.code === 'access.busy' ? busy(language) : error;
+  // What anybody may come upon is said in the reader's language.
+  const shown =
+    error instanceof ConsentProblem
+      ? new Problem(error.code, error.toldIn(language))
+      : error instanceof Problem && error.code === 'access.busy'
+        ? busy(language)
+        : error;
   const { code, lines } = linesOf(shown, language);
   c.header('Cache-Control', 'no-store');
   return answer(

@@ -18,6 +18,7 @@ export {
   cookieValue,
 } from './consent.ts';
 export { decide, endOf, gpcCovers } from './decide.ts';
+export { endings } from './ending.ts';
 export { type CspDirective, type CspOptions, type CspRules, type CspSources, cspDirectives, cspOf } from './csp.ts';
 export { type Centre, type ChoicePost, type Kit, answersOf } from './kit.ts';
 export { type Attributes, type Slots, type Tree, filled, htmlOf } from './tree.ts';

@@ -104,4 +104,16 @@ export const choices = {
     nl: 'Laad de pagina opnieuw en kies nog eens.',
     de: 'Laden Sie die Seite neu und wählen Sie noch einmal.',
   },
+  busy: {
+    en: 'Very many answers came from your network in a short time.',
+    fr: 'Un très grand nombre de réponses est venu de votre réseau en peu de temps.',
+    nl: 'Er kwamen in korte tijd heel veel antwoorden van uw netwerk.',
+    de: 'Aus Ihrem Netz kamen in kurzer Zeit sehr viele Antworten.',
+  },
+  busyNext: {
+    en: 'Try again in a minute. The site sends your choice again by itself when you open its next page.',
+    fr: 'Réessayez dans une minute. Le site renvoie votre choix de lui-même quand vous ouvrez la page suivante.',
+    nl: 'Probeer het over een minuut opnieuw. De website stuurt uw keuze vanzelf opnieuw wanneer u de volgende pagina opent.',
+    de: 'Versuchen Sie es in einer Minute noch einmal. Die Website sendet Ihre Wahl von selbst erneut, wenn Sie die nächste Seite öffnen.',
+  },
 } as const satisfies Catalogue;

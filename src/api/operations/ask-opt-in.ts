@@ -26,7 +26,7 @@ export const askOptIn = acts({
   area: 'People',
   summary: 'Ask somebody to confirm that they want to be written to',
   description:
-    'For a form of your own. The address gets a mail with a link, and only a press of the button behind it is a consent: it is kept with the words, their language, the version of the policy, and both times. The answer is the same for every address. An address gets three such mails in two days at most.',
+    'For a form of your own. The address gets a mail with a link, and only a press of the button behind it is a consent: it is kept with the words, their language, the version of the policy, and both times. The answer is the same for every address. An address gets three such mails for a purpose in two days, and five for all together, at most.',
   scope: 'write:people',
   repeat: 'accepted',
   cost: 10,

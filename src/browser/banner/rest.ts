@@ -10,6 +10,8 @@ export type Answers = Choice['answers'];
 
 export interface Told {
   base: string;
+  /** For sub-domains: the `Domain` of the cookie. */
+  domain: string;
   language: string;
   notice: Notice;
   choice: Choice | null;

@@ -8,9 +8,14 @@ let sending: Promise<void> = Promise.resolve();
 /** `fresh`: made just now, in this page. */
 export const send = (told: Told, fresh?: string): Promise<void> => (sending = sending.then(() => sendAll(told, fresh)));
 
-async function sendAll({ base, waiting, wait }: Told, fresh?: string): Promise<void> {
+async function sendAll({ base, domain, waiting, wait }: Told, fresh?: string): Promise<void> {
+  const credentials = sharesCookies(base, domain) ? 'include' : 'same-origin';
   try {
-    for (let next = waiting()[0]; next && (await post(base, next, next.secret === fresh)); next = waiting()[0])
+    for (
+      let next = waiting()[0];
+      next && (await post(base, credentials, next, next.secret === fresh));
+      next = waiting()[0]
+    )
       wait(waiting().slice(1));
   } catch {
     // Offline: `online`, or the next page.
@@ -21,12 +26,18 @@ async function sendAll({ base, waiting, wait }: Told, fresh?: string): Promise<v
  * One post; once more with a new token when the page's was too old, and without its claimed time when that was before the token's page: then
  * the server's time alone stands. True: it needs no further sending.
  */
-async function post(base: string, choice: Waiting, now: boolean): Promise<boolean> {
+async function post(base: string, credentials: RequestCredentials, choice: Waiting, now: boolean): Promise<boolean> {
   for (let stale = 0; stale < 2;) {
     token ||= await pageToken(base);
     const body = JSON.stringify({ ...choice, token, ...(now && { claimedAt: undefined }) });
     const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(`${base}/upheld/choice`, { method: 'POST', headers, body, keepalive: true });
+    const answer = await fetch(`${base}/upheld/choice`, {
+      method: 'POST',
+      headers,
+      body,
+      keepalive: true,
+      credentials,
+    });
     if (answer.status === 422 && !now) {
       now = true;
       continue;
@@ -38,6 +49,10 @@ async function post(base: string, choice: Waiting, now: boolean): Promise<boolea
   }
   return true;
 }
+
+/** Upheld at a host of the same domain may set and end cookies there; anywhere else it would only be one more third party. */
+const sharesCookies = (base: string, domain: string): boolean =>
+  base !== '' && domain !== '' && `.${new URL(base).hostname}`.endsWith(`.${domain}`);
 
 async function pageToken(base: string): Promise<string> {
   const field = document.querySelector<HTMLInputElement>('#upheld [name=token]');

@@ -1,8 +1,9 @@
 // Marks of objections that outlive an erasure: an HMAC for each channel and address, under a key that is in no epoch and in no database.
 import { createHmac, hkdfSync } from 'node:crypto';
-import { Problem, type Secret } from '#base';
+import type { Secret } from '#base';
 import type { ContactChannel, TenantDb } from '#store';
 import { type Addresses, type Caller, type Remaining, addressesOf, everything, standing, wordsIn } from '#vault';
+import { ConsentProblem } from '../problem.ts';
 
 /** The name of the secret file. It is kept and restored with the other secrets of a home; without it no mark finds anybody. */
 export const suppressionSecret = 'suppression';
@@ -61,7 +62,7 @@ export async function mustBeOurs(trx: TenantDb, tenant: string, secret: Secret):
     .where('topic', '=', sentinel)
     .execute();
   const ours = markOf(secret, tenant, 'post', sentinel);
-  if (rows.length > 0 && !rows.some(({ mark }) => ours.equals(mark))) throw otherKey();
+  if (rows.length > 0 && !rows.some(({ mark }) => ours.equals(mark))) throw new ConsentProblem('marks');
 }
 
 /** Puts an objection on the list; of two to the same the later time stands. Throws Problem `consent.marks`. */
@@ -144,10 +145,3 @@ async function addressesIfNeeded(
   const some = subjects.filter((id) => all || words.get(id)?.some(({ wants }) => !wants));
   return addressesOf(vault, keeper(tenant), some);
 }
-
-const otherKey = (): Problem =>
-  new Problem('consent.marks', {
-    happened: 'The list of objections was made with another key than the one of this home (secrets/suppression).',
-    unchanged: 'Nothing was sent and nothing was changed: nobody knows now whom the list protects.',
-    next: 'Bring back secrets/suppression from the backup of secrets, and start Upheld again.',
-  });

@@ -1,7 +1,8 @@
 // A marketing mail of the company's own words: it goes out only with a link that ends it, and only while maySend says so.
-import { type Language, Pii, Problem } from '#base';
+import { type Language, Pii } from '#base';
 import type { TenantDb } from '#store';
 import { addressesOf, normalise } from '#vault';
+import { ConsentProblem } from '../problem.ts';
 import type { PermissionHouse } from './house.ts';
 import { keeper, markOf } from './marks.ts';
 import { writePass } from './pass.ts';
@@ -38,7 +39,7 @@ export async function queueNewsletter(
 ): Promise<{ id: string }> {
   const email = (await addressesOf(house.vault, keeper(tenant), [subject])).get(subject)?.email;
   const unsubscribe = email === undefined ? null : await preferencesLink(house, tenant, { subject, email, purpose });
-  if (email === undefined || unsubscribe === null) throw noWay();
+  if (email === undefined || unsubscribe === null) throw new ConsentProblem('noMailbox');
   const company = await house.company(tenant);
   return house.mail.queueMail(trx, tenant, {
     key,
@@ -51,10 +52,3 @@ export async function queueNewsletter(
     unsubscribe,
   });
 }
-
-const noWay = (): Problem =>
-  new Problem('consent.no-address', {
-    happened: 'The mail has no mailbox to go to, or no https address at which it could be ended.',
-    unchanged: 'No mail was queued.',
-    next: 'Give the person an e-mail address, and set PUBLIC_URL to an https address.',
-  });

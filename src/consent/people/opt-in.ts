@@ -1,9 +1,11 @@
 // Double opt-in: somebody asks, the address gets a one-time link, and only a press of the button behind it is a consent.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { type Language, Pii, Problem, Secret, newToken, sha256 } from '#base';
+import { sql } from 'kysely';
+import { type Language, Pii, Secret, newToken, sha256 } from '#base';
 import { type ContactChannel, type TenantDb, withTenant } from '#store';
 import { type Caller, lookUp, normalise, savePerson, setPreferences } from '#vault';
 import { permissions, say } from '#words';
+import { ConsentProblem } from '../problem.ts';
 import type { PermissionHouse } from './house.ts';
 import { liftMark, markOf } from './marks.ts';
 import { maySend } from './may-send.ts';
@@ -12,8 +14,8 @@ import { askedPurposes, sendingRule } from './rule.ts';
 
 /** ISO 8601 duration for which a link can be confirmed. */
 const lasts = { hours: 48 };
-/** Mails to one address for one purpose while a link waits. */
-const mostMails = 3;
+/** Mails to one address while links wait, two days: for one purpose, and for all together. */
+const [mostMails, mostTogether] = [3, 5];
 
 export interface OptIn {
   email: Pii;
@@ -59,11 +61,11 @@ export async function askOptIn(
   const inForce = await vault.published(tenant);
   const rule = inForce && sendingRule(inForce.policy, asked.purpose);
   if (!inForce || !rule || !askedPurposes(inForce.policy).some(({ purpose }) => purpose === rule.purpose))
-    throw noPurpose();
+    throw new ConsentProblem('purpose');
   const address = normalise('email', asked.email.reveal());
-  if (address === null) throw noMailbox();
+  if (address === null) throw new ConsentProblem('address');
   const base = await house.address(tenant);
-  if (base === null) throw noLink();
+  if (base === null) throw new ConsentProblem('noLink');
   const company = await house.company(tenant);
   const words = asked.words ?? wordsShown(company, rule.label, asked.channels, asked.language);
   const token = newToken();
@@ -77,6 +79,7 @@ export async function askOptIn(
       .values({ tenant_id: tenant, sha256: text, language: asked.language, words })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    if (await hadEnough(trx, tenant, { mark, purpose: asked.purpose, now: now.toString() })) return;
     const row = {
       token_sha256: sha256(token),
       channels: [...new Set(asked.channels)],
@@ -87,7 +90,7 @@ export async function askOptIn(
       asked_at: now.toString(),
       expires_at: now.add(lasts).toString(),
     };
-    const { times } = await trx
+    await trx
       .insertInto('opt_in')
       .values({ tenant_id: tenant, mark, purpose: asked.purpose, ...row })
       .onConflict((conflict) =>
@@ -104,9 +107,7 @@ export async function askOptIn(
               .end(),
           })),
       )
-      .returning('times')
-      .executeTakeFirstOrThrow();
-    if (times > mostMails) return;
+      .execute();
     await mail.queueMail(trx, tenant, {
       key: mailKeyOf(row.token_sha256),
       to: asked.email,
@@ -118,6 +119,27 @@ export async function askOptIn(
   });
 }
 
+/** Whether the address was sent all the mails that it is sent in two days. The link that it has stays good: somebody else's asking does not void it. */
+async function hadEnough(
+  trx: TenantDb,
+  tenant: string,
+  { mark, purpose, now }: { mark: Buffer; purpose: string; now: string },
+): Promise<boolean> {
+  // Two that ask at once would each count without the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`opt-in ${tenant} ${mark.toString('hex')}`}, 0))`.execute(
+    trx,
+  );
+  const rows = await trx
+    .selectFrom('opt_in')
+    .select(['purpose', 'times'])
+    .where('tenant_id', '=', tenant)
+    .where('mark', '=', mark)
+    .where('expires_at', '>', now)
+    .execute();
+  const [own] = rows.filter((row) => row.purpose === purpose);
+  return (own?.times ?? 0) >= mostMails || rows.reduce((sum, { times }) => sum + times, 0) >= mostTogether;
+}
+
 /** A form that anybody can send must not become a way to send mail to thousands. It asks how many, never for whom. */
 async function mustBeCalm(trx: TenantDb, tenant: string, since: string, most: number): Promise<void> {
   const { count } = await trx
@@ -126,7 +148,7 @@ async function mustBeCalm(trx: TenantDb, tenant: string, since: string, most: nu
     .where('tenant_id', '=', tenant)
     .where('asked_at', '>', since)
     .executeTakeFirstOrThrow();
-  if (count >= most) throw busy();
+  if (count >= most) throw new ConsentProblem('busy');
 }
 
 /** The key of the mail that brings a link. */
@@ -247,33 +269,3 @@ function open(token: string, tenant: string, sealed: Uint8Array): string {
   }).setAuthTag(bytes.subarray(-16));
   return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
 }
-
-const unchanged = 'No mail was sent and nothing was kept.';
-
-const noPurpose = (): Problem =>
-  new Problem('consent.purpose', {
-    happened: 'The policy in force asks nobody’s consent for that purpose.',
-    unchanged,
-    next: 'Name a purpose that rests on consent, or direct marketing: GET /api/v1/facts?list=purposes.',
-  });
-
-const noMailbox = (): Problem =>
-  new Problem('consent.address', {
-    happened: 'That is no e-mail address.',
-    unchanged,
-    next: 'Give one address, for example ada@example.org.',
-  });
-
-const busy = (): Problem =>
-  new Problem('consent.busy', {
-    happened: 'Very many people are asking for a link at this moment.',
-    unchanged,
-    next: 'Try again in an hour.',
-  });
-
-const noLink = (): Problem =>
-  new Problem('consent.no-address', {
-    happened: 'Nobody has said yet under which address Upheld is reached, so no link can be written.',
-    unchanged,
-    next: 'Set PUBLIC_URL, for example https://privacy.example.com.',
-  });

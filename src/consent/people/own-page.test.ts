@@ -79,6 +79,30 @@ test('asked, mailed, looked at by a scanner, confirmed by a press: kept with wor
   assert.equal(row.permission, permission, 'the entry is found from the person, while there is one');
 });
 
+test('nobody is flooded: three mails for a purpose and five in all in two days, and the last link stays good', async (t) => {
+  const b = await peopleBench(t);
+  for (let n = 0; n < 10; n++) await ask(b);
+  const mails = await b.sent();
+  assert.equal(mails.length, 3);
+  await Promise.all(Array.from({ length: 5 }, () => ask(b, ada, { purpose: 'purpose.offers' })));
+  await Promise.all(Array.from({ length: 5 }, () => ask(b, ada)));
+  assert.equal((await b.sent()).length, 2, 'five in all');
+  const counted = await withTenant(b.store.db, b.tenant, (trx) => trx.selectFrom('mail').select('id').execute());
+  assert.equal(counted.length, 5, 'the others were not even queued');
+  await ask(b, 'bea@lovelace.example');
+  assert.equal((await b.sent()).length, 1, 'another address is another matter');
+  b.clock.advance('PT47H');
+  for (let n = 0; n < 5; n++) await ask(b);
+  assert.equal((await b.sent()).length, 0, 'going on does not begin it anew, and does not void the link');
+  const links = await Promise.all(
+    mails.map((mail) => lookAtOptIn(b.house, b.tenant, new Secret(tailOf(linkIn(mail, 'subscribe'))))),
+  );
+  assert.deepEqual(links.filter((one) => one !== null).length, 1);
+  b.clock.advance('PT2H');
+  await ask(b);
+  assert.equal((await b.sent()).length, 1, 'two days later');
+});
+
 test('a link is void when it is old, cut off, another company’s, replaced by a newer one, or its purpose is gone', async (t) => {
   const b = await peopleBench(t);
   await ask(b);

@@ -1,0 +1,186 @@
+// What the consent room refuses: sites that cannot be registered, links and mails that cannot be sent. Told to whoever asked, in their language.
+import type { Catalogue } from './message.ts';
+
+/** Of each code: what happened (`code`), what was not changed (`codeUnchanged`), what to do (`codeNext`). */
+export const consentRefusals = {
+  origin: {
+    en: '“{origin}” is not the origin of a web site.',
+    fr: '« {origin} » n’est pas l’origine d’un site web.',
+    nl: '“{origin}” is niet de oorsprong (origin) van een website.',
+    de: '„{origin}“ ist nicht die Herkunft (Origin) einer Website.',
+  },
+  originUnchanged: {
+    en: 'No site was added.',
+    fr: 'Aucun site n’a été ajouté.',
+    nl: 'Er is geen website toegevoegd.',
+    de: 'Es wurde keine Website hinzugefügt.',
+  },
+  originNext: {
+    en: 'Give scheme and host, and the port when it is an unusual one: https://www.example.com',
+    fr: 'Donnez le schéma et l’hôte, et le port s’il est inhabituel : https://www.example.com',
+    nl: 'Geef schema en host, en de poort als die ongewoon is: https://www.example.com',
+    de: 'Geben Sie Schema und Host an, und den Port, wenn er ungewöhnlich ist: https://www.example.com',
+  },
+  cookieDomain: {
+    en: '“{domain}” is not a domain of {origin}.',
+    fr: '« {domain} » n’est pas un domaine de {origin}.',
+    nl: '“{domain}” is geen domein van {origin}.',
+    de: '„{domain}“ ist keine Domain von {origin}.',
+  },
+  cookieDomainUnchanged: {
+    en: 'No site was added.',
+    fr: 'Aucun site n’a été ajouté.',
+    nl: 'Er is geen website toegevoegd.',
+    de: 'Es wurde keine Website hinzugefügt.',
+  },
+  cookieDomainNext: {
+    en: 'Give the host itself or a part of it from the right, for example {example}, or leave it out.',
+    fr: 'Donnez l’hôte lui-même ou sa fin, par exemple {example}, ou ne donnez rien.',
+    nl: 'Geef de host zelf of een stuk ervan vanaf rechts, bijvoorbeeld {example}, of laat het weg.',
+    de: 'Geben Sie den Host selbst oder einen Teil von rechts an, zum Beispiel {example}, oder lassen Sie es weg.',
+  },
+  knownSite: {
+    en: '{origin} is registered already.',
+    fr: '{origin} est déjà enregistré.',
+    nl: '{origin} is al geregistreerd.',
+    de: '{origin} ist schon eingetragen.',
+  },
+  knownSiteUnchanged: {
+    en: 'Nothing was added, and its key is as it was.',
+    fr: 'Rien n’a été ajouté, et sa clé est inchangée.',
+    nl: 'Er is niets toegevoegd, en de sleutel is zoals hij was.',
+    de: 'Nichts wurde hinzugefügt, und der Schlüssel ist, wie er war.',
+  },
+  knownSiteNext: {
+    en: 'To get a new key, remove the site and add it again: npm run upheld -- consent site --help',
+    fr: 'Pour une nouvelle clé, retirez le site et ajoutez-le de nouveau : npm run upheld -- consent site --help',
+    nl: 'Verwijder de website en voeg haar opnieuw toe voor een nieuwe sleutel: npm run upheld -- consent site --help',
+    de: 'Für einen neuen Schlüssel entfernen Sie die Website und fügen sie wieder hinzu: npm run upheld -- consent site --help',
+  },
+  purpose: {
+    en: 'The policy in force asks nobody’s consent for that purpose.',
+    fr: 'La politique en vigueur ne demande à personne son consentement pour ce but.',
+    nl: 'Het geldende beleid vraagt voor dat doel niemands toestemming.',
+    de: 'Die geltende Erklärung bittet für diesen Zweck niemanden um Einwilligung.',
+  },
+  purposeUnchanged: {
+    en: 'No mail was sent and nothing was kept.',
+    fr: 'Aucun e-mail n’a été envoyé et rien n’a été gardé.',
+    nl: 'Er is geen mail verstuurd en niets bewaard.',
+    de: 'Es wurde keine E-Mail gesendet und nichts behalten.',
+  },
+  purposeNext: {
+    en: 'Name a purpose that rests on consent, or direct marketing: GET /api/v1/facts?list=purposes.',
+    fr: 'Nommez un but qui repose sur le consentement, ou la prospection : GET /api/v1/facts?list=purposes.',
+    nl: 'Noem een doel dat op toestemming rust, of direct marketing: GET /api/v1/facts?list=purposes.',
+    de: 'Nennen Sie einen Zweck, der auf Einwilligung beruht, oder Direktwerbung: GET /api/v1/facts?list=purposes.',
+  },
+  address: {
+    en: 'That is no e-mail address.',
+    fr: 'Ce n’est pas une adresse e-mail.',
+    nl: 'Dat is geen e-mailadres.',
+    de: 'Das ist keine E-Mail-Adresse.',
+  },
+  addressUnchanged: {
+    en: 'No mail was sent and nothing was kept.',
+    fr: 'Aucun e-mail n’a été envoyé et rien n’a été gardé.',
+    nl: 'Er is geen mail verstuurd en niets bewaard.',
+    de: 'Es wurde keine E-Mail gesendet und nichts behalten.',
+  },
+  addressNext: {
+    en: 'Give one address, for example ada@example.org.',
+    fr: 'Donnez une adresse, par exemple ada@example.org.',
+    nl: 'Geef één adres, bijvoorbeeld ada@example.org.',
+    de: 'Geben Sie eine Adresse an, zum Beispiel ada@example.org.',
+  },
+  busy: {
+    en: 'Very many people are asking for a link at this moment.',
+    fr: 'De très nombreuses personnes demandent un lien en ce moment.',
+    nl: 'Op dit moment vragen heel veel mensen een link aan.',
+    de: 'Gerade bitten sehr viele Menschen um einen Link.',
+  },
+  busyUnchanged: {
+    en: 'No mail was sent and nothing was kept.',
+    fr: 'Aucun e-mail n’a été envoyé et rien n’a été gardé.',
+    nl: 'Er is geen mail verstuurd en niets bewaard.',
+    de: 'Es wurde keine E-Mail gesendet und nichts behalten.',
+  },
+  busyNext: {
+    en: 'Try again in an hour.',
+    fr: 'Réessayez dans une heure.',
+    nl: 'Probeer het over een uur opnieuw.',
+    de: 'Versuchen Sie es in einer Stunde noch einmal.',
+  },
+  slow: {
+    en: 'Many links were asked for from your network in a short time.',
+    fr: 'Beaucoup de liens ont été demandés depuis votre réseau en peu de temps.',
+    nl: 'Vanaf uw netwerk zijn in korte tijd veel links aangevraagd.',
+    de: 'Aus Ihrem Netz wurden in kurzer Zeit viele Links angefordert.',
+  },
+  slowUnchanged: {
+    en: 'No mail was sent and nothing was kept.',
+    fr: 'Aucun e-mail n’a été envoyé et rien n’a été gardé.',
+    nl: 'Er is geen mail verstuurd en niets bewaard.',
+    de: 'Es wurde keine E-Mail gesendet und nichts behalten.',
+  },
+  slowNext: {
+    en: 'Try again in a few minutes (seconds to wait: {seconds}).',
+    fr: 'Réessayez dans quelques minutes (secondes à attendre : {seconds}).',
+    nl: 'Probeer het over een paar minuten opnieuw (seconden te wachten: {seconds}).',
+    de: 'Versuchen Sie es in ein paar Minuten noch einmal (Wartezeit in Sekunden: {seconds}).',
+  },
+  noLink: {
+    en: 'Nobody has said yet under which address Upheld is reached, so no link can be written.',
+    fr: 'Personne n’a encore dit à quelle adresse Upheld est joignable : aucun lien ne peut être écrit.',
+    nl: 'Niemand heeft nog gezegd op welk adres Upheld te bereiken is, dus er kan geen link geschreven worden.',
+    de: 'Noch hat niemand gesagt, unter welcher Adresse Upheld erreichbar ist; darum lässt sich kein Link schreiben.',
+  },
+  noLinkUnchanged: {
+    en: 'No mail was sent and nothing was kept.',
+    fr: 'Aucun e-mail n’a été envoyé et rien n’a été gardé.',
+    nl: 'Er is geen mail verstuurd en niets bewaard.',
+    de: 'Es wurde keine E-Mail gesendet und nichts behalten.',
+  },
+  noLinkNext: {
+    en: 'Set PUBLIC_URL, for example https://privacy.example.com.',
+    fr: 'Définissez PUBLIC_URL, par exemple https://privacy.example.com.',
+    nl: 'Stel PUBLIC_URL in, bijvoorbeeld https://privacy.example.com.',
+    de: 'Setzen Sie PUBLIC_URL, zum Beispiel https://privacy.example.com.',
+  },
+  noMailbox: {
+    en: 'The mail has no mailbox to go to, or no https address at which it could be ended.',
+    fr: 'L’e-mail n’a pas de boîte de destination, ou pas d’adresse https pour s’en désabonner.',
+    nl: 'De mail heeft geen postbus om naartoe te gaan, of geen https-adres om hem stop te zetten.',
+    de: 'Die E-Mail hat kein Postfach als Ziel, oder keine https-Adresse, unter der man sie abbestellen kann.',
+  },
+  noMailboxUnchanged: {
+    en: 'No mail was queued.',
+    fr: 'Aucun e-mail n’a été préparé.',
+    nl: 'Er is geen mail klaargezet.',
+    de: 'Es wurde keine E-Mail bereitgelegt.',
+  },
+  noMailboxNext: {
+    en: 'Give the person an e-mail address, and set PUBLIC_URL to an https address.',
+    fr: 'Donnez une adresse e-mail à la personne, et donnez à PUBLIC_URL une adresse https.',
+    nl: 'Geef de persoon een e-mailadres, en zet PUBLIC_URL op een https-adres.',
+    de: 'Geben Sie der Person eine E-Mail-Adresse, und setzen Sie PUBLIC_URL auf eine https-Adresse.',
+  },
+  marks: {
+    en: 'The list of objections was made with another key than the one of this home (secrets/suppression).',
+    fr: 'La liste des oppositions a été faite avec une autre clé que celle de cette installation (secrets/suppression).',
+    nl: 'De lijst van bezwaren is gemaakt met een andere sleutel dan die van deze installatie (secrets/suppression).',
+    de: 'Die Liste der Widersprüche wurde mit einem anderen Schlüssel gemacht als dem dieser Installation (secrets/suppression).',
+  },
+  marksUnchanged: {
+    en: 'Nothing was sent and nothing was changed: nobody knows now whom the list protects.',
+    fr: 'Rien n’a été envoyé ni modifié : personne ne sait à présent qui la liste protège.',
+    nl: 'Er is niets verstuurd en niets gewijzigd: niemand weet nu wie de lijst beschermt.',
+    de: 'Nichts wurde gesendet und nichts geändert: Niemand weiß jetzt, wen die Liste schützt.',
+  },
+  marksNext: {
+    en: 'Bring back secrets/suppression from the backup of secrets, and start Upheld again.',
+    fr: 'Restaurez secrets/suppression depuis la sauvegarde des secrets, et redémarrez Upheld.',
+    nl: 'Zet secrets/suppression terug uit de back-up van de geheimen, en start Upheld opnieuw.',
+    de: 'Stellen Sie secrets/suppression aus der Sicherung der Geheimnisse wieder her, und starten Sie Upheld neu.',
+  },
+} as const satisfies Catalogue;
