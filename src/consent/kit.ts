@@ -16,6 +16,8 @@ export interface KitOf {
   policy: string;
   /** `Domain` of the cookie, for a company with sub-domains; null: the host alone. */
   domain: string | null;
+  /** `?company=…` after addresses of Upheld's own pages, for a company that is not the one of its bare address. */
+  of?: string;
   settings?: ConsentSettings;
 }
 
@@ -24,13 +26,13 @@ interface Shown {
   place: Place;
 }
 
-/** The hash is over both layers as they are shown to this language: what a choice says it was made on. */
-function shownIn({ notice, language, base, policy, settings = {} }: KitOf): Shown {
+/** The hash is over both layers as they are shown to this language, but for the name of the company in their links: what a choice says it was made on. */
+function shownIn({ notice, language, base, policy, of = '', settings = {} }: KitOf): Shown {
   const saying = sayingIn(language, settings.languages);
   const nameless = { base, policy, texts: '' };
   const layers = [firstLayer(notice, saying, nameless), centre(notice, saying, nameless)] as unknown as Json;
   const texts = sha256base64(canonicalJson(layers)).replaceAll('+', '-').replaceAll('/', '_').replace('=', '');
-  return { saying, place: { ...nameless, texts } };
+  return { saying, place: { ...nameless, policy: policy + of, of, texts } };
 }
 
 /** For a wrapper. Its script and style are meant to be inline: their hashes go into the page's policy. */
