@@ -1,7 +1,7 @@
 // The kit: all that a page needs to ask, for one site, one language and one version of the policy.
 import { readFileSync } from 'node:fs';
 import { type Json, canonicalJson, sha256base64 } from '#base';
-import type { Centre, CspRules, Kit, Notice, NoticeCategory } from '#wire';
+import { type Centre, type CspRules, type Kit, type Notice, type NoticeCategory, slotted } from '#wire';
 import { type Way, bundled } from './bundle.ts';
 import { type Place, centre, firstLayer, openLink } from './layers.ts';
 import { type Saying, sayingIn } from './saying.ts';
@@ -54,7 +54,7 @@ export async function kitOf(of: KitOf, csp: CspRules): Promise<Kit> {
 export async function oneScript(of: KitOf): Promise<string> {
   const { saying, place } = shownIn(of);
   const parts = {
-    first: firstLayer(of.notice, saying, place, false),
+    first: slotted(firstLayer(of.notice, saying, place, false)),
     open: openLink(saying, place),
     css: style('first') + themeCss(of.settings),
   };
@@ -74,7 +74,12 @@ export function centreOf(of: KitOf): Centre & { language: string; texts: string 
       why: say('heldWhy'),
       show: say('heldShow'),
       frame: say('heldFrame'),
-      ...Object.fromEntries(of.notice.asked.map(({ id }) => [id, say(`centre.${id}`)])),
+      ...Object.fromEntries(
+        of.notice.asked.flatMap(({ id, vendors }) => [
+          [id, say(`centre.${id}`)],
+          ...vendors.map((vendor) => [`${id}/${vendor.id}`, vendor.name]),
+        ]),
+      ),
     },
     clears: Object.fromEntries(
       [...(of.notice.necessary ? [of.notice.necessary] : []), ...of.notice.asked]
@@ -91,7 +96,7 @@ export const moreScript = (): Promise<string> => bundled('more');
 
 async function scriptFor(way: Way, { notice, domain }: KitOf, { saying, place }: Shown): Promise<string> {
   const page = {
-    notice: { ...notice, asked: notice.asked.map(slim) },
+    notice: { remember: notice.remember, asked: notice.asked.map(slim) },
     language: saying.language,
     texts: place.texts,
     base: place.base,
@@ -103,8 +108,8 @@ async function scriptFor(way: Way, { notice, domain }: KitOf, { saying, place }:
   return `const UPHELD_PAGE=${inScript(page)};${await bundled(way)}`;
 }
 
-/** The script decides; what cookies and purposes are called it need not know. */
-const slim = ({ id, mark, vendors }: NoticeCategory) => ({ id, mark, vendors });
+/** The script decides; what cookies, purposes and companies are called it need not know. */
+const slim = ({ id, mark, vendors }: NoticeCategory) => ({ id, mark, vendors: vendors.map((one) => ({ id: one.id })) });
 
 /** By whom a name is set, as the source of an expression; what is necessary stays, whoever sets it. */
 const clearsOf = ({ id, clears }: NoticeCategory): [string, string][] => {
@@ -135,6 +140,8 @@ function style(name: 'first' | 'centre'): string {
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .replaceAll(/: /g, ':')
     .replaceAll(';}', '}')
+    .replaceAll(/(?<=[ :(,])0\./g, '.')
+    .replaceAll(' > ', '>')
     .trim();
   styles.set(name, short);
   return short;
