@@ -37,6 +37,7 @@ import {
   noticeOf,
   pageRoute,
   shownTexts,
+  sitesOf,
   visitorRoutes,
 } from '#consent';
 import { boardOf, inTurn, prove } from '#evidence';
@@ -393,6 +394,8 @@ const outsideOf = ({
       : null,
 });
 
+const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** What the pages need, from the rooms that have it. */
 function webHouse(
   config: Config,
@@ -405,6 +408,7 @@ function webHouse(
     clock,
     publicUrl: config.publicUrl,
     company: () => homeTenant(db),
+    siteCompany: async (id) => (isUuid.test(id) && (await sitesOf(db, id)).length > 0 ? tenantById(db, id) : null),
     published: (company, number) => publishedVersion(db, company, number),
     versions: (company) => versions(db, company),
     changes: (company, from, to) => compareVersions(db, company, from, to, clock.now()),

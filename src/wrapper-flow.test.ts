@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { homeTenant } from '#access';
+import { homeTenant, tenantOfFolder } from '#access';
 import { systemClock } from '#base';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { type House, run } from '#cli';
 import { addSite } from '#consent';
+import { publish } from '#publish';
+import { read } from '#read';
+import { withTenant } from '#store';
 import { readConfig } from './config.ts';
 import { contextOf } from './main.ts';
 
@@ -88,7 +91,7 @@ before(async () => {
       });
     wrapped.set(one, wrap(handler));
   }
-  site = (request) => wrapped.get(new URL(request.url).origin)!(request);
+  site = async (request) => (wrapped.get(new URL(request.url).origin) ?? plainly)(request);
   const opened = await openBrowser({ home: '.upheld' });
   assert.ok(opened, browserAdvice.en);
   browser = opened;
@@ -100,6 +103,16 @@ after(async () => {
   await house.close();
   rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 });
+
+/** Pages of sites with one line of ours, by origin. */
+const lines = new Map<string, string>();
+const plainly = async ({ url }: Request): Promise<Response> =>
+  new Response(
+    `<!doctype html><html lang="en"><head><title>Soap</title>${lines.get(new URL(url).origin) ?? ''}</head><body><h1>Soap</h1></body></html>`,
+    {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    },
+  );
 
 interface Recorded {
   action: string;
@@ -191,6 +204,88 @@ test('taken back: cookies that no script can see go too, at the host and above i
   await form.check('input[value="statistics/google"]');
   await form.click('button[value=choose]');
   assert.deepEqual(await names(), ['_ga', 'basket', 'upheld'], 'what was granted stays');
+  await plain.close();
+});
+
+test('a second company of the same installation: its pages show its own question and record for it, and nobody else’s do', async () => {
+  const { db } = house.store;
+  const { id: marram } = await tenantOfFolder(db, join(root, 'marram'), 'Marram Soap Ltd', systemClock);
+  // Whose folder was published last is at the bare address.
+  const { id: home } = await tenantOfFolder(db, join(root, 'tern'), 'Tern & Teal Ltd', systemClock);
+  const text = policy
+    .replaceAll('Tern & Teal', 'Marram Soap')
+    .replace('Google Analytics to measure', 'Matomo to measure')
+    .replace('| _ga | Google Analytics', '| _pk_id | Matomo');
+  const source = { name: 'policy/privacy.md', text };
+  await publish(house.store, marram, { source, ...read(source) }, systemClock);
+  const { port } = new URL(origin);
+  const [soap, evil] = [`http://soap.localhost:${port}`, `http://evil.localhost:${port}`];
+  await addSite(db, marram, { origin: soap, cookieDomain: null }, systemClock);
+  const line = (query = '') => `<script src="${upheldAt}/upheld.js${query}"></script>`;
+  const count = (tenant: string) =>
+    withTenant(db, tenant, async (trx) => (await trx.selectFrom('consent_choice').select('site').execute()).length);
+  const before = await count(home);
+  const context = await browser.newContext();
+  const visit = await context.newPage();
+  // Known of sites after two seconds.
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((next) => setTimeout(next, 200)))
+    if ((await fetch(`${upheldAt}/upheld/token`, { headers: { origin: soap } })).ok) break;
+  const asked = async (at: string, head: string): Promise<string> => {
+    lines.set(at, head);
+    await visit.goto(at);
+    await visit.locator('#upheld').waitFor();
+    return visit.locator('#upheld').innerText();
+  };
+  const answered = async (): Promise<number> => {
+    const sent = visit.waitForResponse((answer) => answer.url().includes('/upheld/choice'));
+    await visit.click('#upheld button[value=refuse]');
+    return (await sent).status();
+  };
+  // By the page that asks for the script, and by the script's own address where pages say nothing of themselves.
+  for (const head of [line(), `<meta name="referrer" content="no-referrer">${line(`?site=${soap}`)}`]) {
+    await context.clearCookies();
+    assert.match(await asked(soap, head), /Matomo/, head);
+    assert.equal(await answered(), 201);
+  }
+  assert.deepEqual([await count(marram), await count(home)], [2, before]);
+  const links = await visit
+    .locator('#upheld a, .upheld-open a')
+    .evaluateAll((all) => all.map((a) => (a as unknown as { href: string }).href));
+  const of = `?company=${marram}`;
+  assert.deepEqual(new Set(links), new Set([`${upheldAt}/consent${of}`, `${upheldAt}/policy${of}`]));
+
+  // A foreign page may show what is public; what is pressed there is recorded for nobody.
+  assert.match(await asked(evil, line(`?site=${soap}`)), /Matomo/);
+  const refused = visit.waitForEvent('requestfailed', { predicate: (request) => request.url().includes('/upheld/') });
+  await visit.click('#upheld button[value=accept]');
+  await refused;
+  lines.set(evil, line('?site=https://nobody.example'));
+  await context.clearCookies();
+  await visit.goto(evil);
+  assert.equal(await visit.locator('#upheld').count(), 0, 'a site that nobody registered');
+  assert.deepEqual([await count(marram), await count(home)], [2, before]);
+  const keyless = await fetch(`${upheldAt}/upheld/choice${of}`, { method: 'POST', headers: { origin: evil } });
+  assert.equal(keyless.status, 403);
+  await context.close();
+
+  // The pages at Upheld's own address, without scripts.
+  const plain = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' });
+  const own = await plain.newPage();
+  await own.goto(`${upheldAt}/consent${of}`);
+  assert.match(await own.locator('body').innerText(), /Marram Soap[^]*Matomo/);
+  await own.click('button[value=refuse]');
+  assert.ok(own.url().includes(`company=${marram}`), own.url());
+  assert.deepEqual([await count(marram), await count(home)], [3, before]);
+  assert.match(await own.locator('.standing').innerText(), /not allowed/);
+  await own.click('header a[href^="/policy?"], nav a[href^="/policy?"]');
+  assert.match(await own.locator('h1').first().innerText(), /Marram Soap/);
+  await own.goto(`${upheldAt}/policy`);
+  assert.match(await own.locator('h1').first().innerText(), /Tern & Teal/);
+  assert.equal(
+    (await own.goto(`${upheldAt}/policy?company=${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`))!.status(),
+    404,
+  );
+  assert.equal((await own.goto(`${upheldAt}/consent?company=x`))!.status(), 403);
   await plain.close();
 });
 

@@ -35,12 +35,46 @@ export async function siteOf(request: Request, house: ConsentHouse, remembered: 
     if (!holder || site?.tenant !== holder.tenant) throw new Refusal('foreign');
     return site;
   }
-  const registered = origin === null ? undefined : byOrigin.get(origin);
+  const registered = origin === null ? siteOfScript(request, byOrigin) : byOrigin.get(origin);
   if (registered) return registered;
   const own = ownOrigin(request, house);
-  const home = origin === null || origin === own ? await remembered.home() : null;
-  if (home === null) throw new Refusal('foreign');
-  return { origin: own, tenant: home, cookieDomain: null };
+  if (origin !== null && origin !== own) throw new Refusal('foreign');
+  const tenant = companyNamed(request, byOrigin) ?? (await remembered.home());
+  if (tenant === null) throw new Refusal('foreign');
+  return { origin: own, tenant, cookieDomain: null };
+}
+
+/** The script in one line, which browsers ask for without an Origin. */
+const scriptPath = '/upheld.js';
+
+/**
+ * Which site's question the script asks: the one that its address names (`?site=https://www.example.com`), else the one whose page asks for
+ * it, as far as browsers say. That shows what a company asks, which is public; only a page of its own can answer.
+ */
+function siteOfScript({ url, headers }: Request, byOrigin: KnownSites['byOrigin']): Site | undefined {
+  const { pathname, searchParams } = new URL(url);
+  if (pathname !== scriptPath) return undefined;
+  const named = searchParams.get('site');
+  const site = byOrigin.get(URL.parse(named ?? headers.get('referer') ?? '')?.origin ?? '');
+  if (named !== null && !site) throw new Refusal('foreign');
+  return site;
+}
+
+/** The company of a page of Upheld's own, as its address names it; null: the one of the bare address. It has a site here, or is none. */
+function companyNamed({ url }: Request, byOrigin: KnownSites['byOrigin']): string | null {
+  const named = new URL(url).searchParams.get('company');
+  if (named === null) return null;
+  for (const { tenant } of byOrigin.values()) if (tenant === named) return tenant;
+  throw new Refusal('foreign');
+}
+
+/** What the address of a page of Upheld's own says beside its path: `company=…` where it is not the company of the bare address. */
+export async function companyQuery(
+  { request, site }: { request: Request; site: Site },
+  remembered: Remembered,
+): Promise<string> {
+  const bare = request.headers.has(siteKeyHeader) || site.tenant === (await remembered.home());
+  return bare ? '' : `?company=${site.tenant}`;
 }
 
 const originOf = (request: Request): string | null => {

@@ -1,7 +1,7 @@
 // A choice is made: judged against what was shown, recorded, and answered with the cookie that remembers it.
 import { deviceOf } from '#access';
 import { type Choice, type Notice, choiceCookie, cookieValue, decide, endOf, endings } from '#wire';
-import { type Asked, addressFor, answered, newToken } from './handler.ts';
+import { type Asked, addressFor, answered, newToken, receiptAt } from './handler.ts';
 import { type Posted, judged, postedIn, sameness } from './post.ts';
 import { Refusal } from './refusal.ts';
 import type { KeptNotice } from './shown.ts';
@@ -45,7 +45,7 @@ export async function choose(asked: Asked): Promise<Response> {
     const location = placeIn(site, posted.back);
     return ending(asked, answered(asked, null, { status: 303, headers: { ...headers, location } }), choice, shown);
   }
-  const receipt = `${addressFor(asked)}/upheld/receipt/${recorded.id}`;
+  const receipt = await receiptAt(asked, recorded.id);
   const body = JSON.stringify({ choice, receipt });
   const done = answered(asked, body, { status: 201, headers: { ...headers, 'content-type': 'application/json' } });
   return ending(asked, done, choice, shown);

@@ -1,6 +1,6 @@
 // The consent handler: what pages of registered sites ask of Upheld, as one function from Request to Response that any server can mount.
 import { type Language, type Pace, paceOf, preferredLanguage } from '#base';
-import { type Remembered, corsOf, mustBeOwnPage, rememberedOf, siteOf } from './asked.ts';
+import { type Remembered, companyQuery, corsOf, mustBeOwnPage, rememberedOf, siteOf } from './asked.ts';
 import { choose } from './choose.ts';
 import type { ConsentHouse } from './house.ts';
 import { receiptAnswer, choicesAnswer } from './own.ts';
@@ -122,7 +122,9 @@ export function answered({ headers }: Pick<Asked, 'headers'>, body: string | nul
 
 function withHeaders(answer: Response, cors: Record<string, string>): Response {
   if (whole.has(answer)) return answer;
-  for (const [name, value] of Object.entries(cors)) answer.headers.set(name, value);
+  for (const [name, value] of Object.entries(cors))
+    if (name === 'vary') answer.headers.append(name, value);
+    else answer.headers.set(name, value);
   for (const [name, value] of Object.entries(always))
     if (name === 'x-content-type-options' || !answer.headers.has(name)) answer.headers.set(name, value);
   return answer;
@@ -157,3 +159,7 @@ export const newToken = async (house: ConsentHouse, { tenant, origin }: Site, po
 /** Where the site reaches these paths: at its own origin when its own server hands them on. */
 export const addressFor = ({ request, site, house }: Pick<Asked, 'request' | 'site' | 'house'>): string =>
   request.headers.has(siteKeyHeader) ? site.origin : house.address();
+
+/** Where the receipt of a choice is fetched. */
+export const receiptAt = async (asked: Asked, id: string): Promise<string> =>
+  `${addressFor(asked)}/upheld/receipt/${id}${await companyQuery(asked, asked.remembered)}`;

@@ -1,7 +1,7 @@
 // The kit: all that a page needs to ask, for one site, one language and one version of the policy.
 import { readFileSync } from 'node:fs';
 import { type Json, canonicalJson, sha256base64 } from '#base';
-import type { Centre, CspRules, Kit, Notice, NoticeCategory } from '#wire';
+import { type Centre, type CspRules, type Kit, type Notice, type NoticeCategory, slotted } from '#wire';
 import { type Way, bundled } from './bundle.ts';
 import { type Place, centre, firstLayer, openLink } from './layers.ts';
 import { type Saying, sayingIn } from './saying.ts';
@@ -16,6 +16,8 @@ export interface KitOf {
   policy: string;
   /** `Domain` of the cookie, for a company with sub-domains; null: the host alone. */
   domain: string | null;
+  /** `?company=…` after addresses of Upheld's own pages, for a company that is not the one of its bare address. */
+  of?: string;
   settings?: ConsentSettings;
 }
 
@@ -24,13 +26,13 @@ interface Shown {
   place: Place;
 }
 
-/** The hash is over both layers as they are shown to this language: what a choice says it was made on. */
-function shownIn({ notice, language, base, policy, settings = {} }: KitOf): Shown {
+/** The hash is over both layers as they are shown to this language, but for the name of the company in their links: what a choice says it was made on. */
+function shownIn({ notice, language, base, policy, of = '', settings = {} }: KitOf): Shown {
   const saying = sayingIn(language, settings.languages);
   const nameless = { base, policy, texts: '' };
   const layers = [firstLayer(notice, saying, nameless), centre(notice, saying, nameless)] as unknown as Json;
   const texts = sha256base64(canonicalJson(layers)).replaceAll('+', '-').replaceAll('/', '_').replace('=', '');
-  return { saying, place: { ...nameless, texts } };
+  return { saying, place: { ...nameless, policy: policy + of, of, texts } };
 }
 
 /** For a wrapper. Its script and style are meant to be inline: their hashes go into the page's policy. */
@@ -52,7 +54,7 @@ export async function kitOf(of: KitOf, csp: CspRules): Promise<Kit> {
 export async function oneScript(of: KitOf): Promise<string> {
   const { saying, place } = shownIn(of);
   const parts = {
-    first: firstLayer(of.notice, saying, place, false),
+    first: slotted(firstLayer(of.notice, saying, place, false)),
     open: openLink(saying, place),
     css: style('first') + themeCss(of.settings),
   };
@@ -72,7 +74,12 @@ export function centreOf(of: KitOf): Centre & { language: string; texts: string 
       why: say('heldWhy'),
       show: say('heldShow'),
       frame: say('heldFrame'),
-      ...Object.fromEntries(of.notice.asked.map(({ id }) => [id, say(`centre.${id}`)])),
+      ...Object.fromEntries(
+        of.notice.asked.flatMap(({ id, vendors }) => [
+          [id, say(`centre.${id}`)],
+          ...vendors.map((vendor) => [`${id}/${vendor.id}`, vendor.name]),
+        ]),
+      ),
     },
     clears: Object.fromEntries(
       [...(of.notice.necessary ? [of.notice.necessary] : []), ...of.notice.asked]
@@ -89,7 +96,7 @@ export const moreScript = (): Promise<string> => bundled('more');
 
 async function scriptFor(way: Way, { notice, domain }: KitOf, { saying, place }: Shown): Promise<string> {
   const page = {
-    notice: { ...notice, asked: notice.asked.map(slim) },
+    notice: { remember: notice.remember, asked: notice.asked.map(slim) },
     language: saying.language,
     texts: place.texts,
     base: place.base,
@@ -101,8 +108,8 @@ async function scriptFor(way: Way, { notice, domain }: KitOf, { saying, place }:
   return `const UPHELD_PAGE=${inScript(page)};${await bundled(way)}`;
 }
 
-/** The script decides; what cookies and purposes are called it need not know. */
-const slim = ({ id, mark, vendors }: NoticeCategory) => ({ id, mark, vendors });
+/** The script decides; what cookies, purposes and companies are called it need not know. */
+const slim = ({ id, mark, vendors }: NoticeCategory) => ({ id, mark, vendors: vendors.map((one) => ({ id: one.id })) });
 
 /** By whom a name is set, as the source of an expression; what is necessary stays, whoever sets it. */
 const clearsOf = ({ id, clears }: NoticeCategory): [string, string][] => {
@@ -133,6 +140,8 @@ function style(name: 'first' | 'centre'): string {
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .replaceAll(/: /g, ':')
     .replaceAll(';}', '}')
+    .replaceAll(/(?<=[ :(,])0\./g, '.')
+    .replaceAll(' > ', '>')
     .trim();
   styles.set(name, short);
   return short;

@@ -8,9 +8,14 @@ export interface Place {
   base: string;
   /** Address of the privacy policy. */
   policy: string;
+  /** Beside the paths of Upheld's own pages: `?company=…`, or nothing. */
+  of?: string;
   /** What a choice says it was made on (Kit.texts). Not known while it is being computed. */
   texts: string;
 }
+
+/** The second layer as a page, without script. */
+const consentAt = ({ base, of = '' }: Place): string => `${base}/consent${of}`;
 
 /** How many companies the first layer names; the second names all. */
 const named = 3;
@@ -60,7 +65,7 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place, plain =
         { class: 'upheld-acts' },
         act('refuse', say('refuse')),
         act('accept', say('accept')),
-        ['a', { href: `${place.base}/consent`, 'data-upheld-open': '' }, say('choose')],
+        ['a', { href: consentAt(place), 'data-upheld-open': '' }, say('choose')],
         ['a', { href: place.policy }, say('policy')],
       ],
     ],
@@ -71,7 +76,7 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place, plain =
 export const openLink = (saying: Saying, place: Place): Tree => [
   'nav',
   { class: 'upheld-open', 'aria-label': saying.say('centre.title'), lang: saying.language, dir: saying.dir },
-  ['a', { href: `${place.base}/consent`, 'data-upheld-open': '' }, saying.say('open')],
+  ['a', { href: consentAt(place), 'data-upheld-open': '' }, saying.say('open')],
 ];
 
 /**
@@ -85,7 +90,7 @@ export function centre(notice: Notice, saying: Saying, place: Place): Tree {
     {
       class: 'upheld-form upheld-centre',
       method: 'post',
-      action: `${place.base}/upheld/choice`,
+      action: `${place.base}/upheld/choice${place.of ?? ''}`,
       lang: saying.language,
       dir: saying.dir,
       'data-gpc': '{gpc}',

@@ -2,7 +2,7 @@
 import { readEntry, parseReceipt, vkeyOf } from '#ledger';
 import { choiceInCookies } from '#wire';
 import { type RecordedChoice, ownChoices } from './choices.ts';
-import { type Asked, addressFor } from './handler.ts';
+import { type Asked, receiptAt } from './handler.ts';
 import { receiptOf } from './receipt.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,10 +24,9 @@ export async function choicesOf({ request, site, house }: Asked): Promise<Record
 
 /** GET /upheld/choices: all that is kept of one's choices, to be saved. */
 export async function choicesAnswer(asked: Asked): Promise<Response> {
-  const choices = (await choicesOf(asked)).map((choice) => ({
-    ...choice,
-    receipt: `${addressFor(asked)}/upheld/receipt/${choice.id}`,
-  }));
+  const choices = await Promise.all(
+    (await choicesOf(asked)).map(async (choice) => ({ ...choice, receipt: await receiptAt(asked, choice.id) })),
+  );
   const name = asked.url.searchParams.has('download')
     ? { 'content-disposition': 'attachment; filename="choices.json"' }
     : {};

@@ -23,6 +23,8 @@ export interface ConsentPageView {
   form: string;
   /** Its style, to be put inline. */
   css: string;
+  /** `?company=…`, or nothing: whose page it is, at Upheld's own address. */
+  of: string;
   /** Shown at a site's own address: pages of Upheld are elsewhere, at this address. Null: at Upheld's own. */
   home: string | null;
 }
@@ -70,7 +72,7 @@ async function viewOf(asked: Asked): Promise<ConsentPageView> {
   const slots: Slots = {
     ...Object.fromEntries(ticked.map((key) => [key, 'checked'])),
     token: await pageToken(house, site, notice.policy),
-    back: `/consent?lang=${of.language}`,
+    back: `/consent?lang=${of.language}${of.of?.replace('?', '&') ?? ''}`,
     gpc: gpc ? '1' : undefined,
   };
   const saying = sayingIn(of.language, of.settings?.languages);
@@ -95,6 +97,7 @@ async function viewOf(asked: Asked): Promise<ConsentPageView> {
     gpc,
     form: notice.asked.length > 0 ? form : '',
     css: kit.css + css,
+    of: of.of ?? '',
     home: request.headers.has(siteKeyHeader) ? house.address() : null,
   };
 }

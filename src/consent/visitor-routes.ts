@@ -1,6 +1,7 @@
 // What pages of a site ask for before a choice: the kit, the second layer, the script in one line, what is said of Global Privacy Control; and what they report.
 import { isLanguage } from '#base';
 import type { PublishedPolicy } from '#policy';
+import { companyQuery } from './asked.ts';
 import { cspRules } from './csp.ts';
 import type { Asked, Route } from './handler.ts';
 import { type HeldBackTally, heldBackIn } from './held-back.ts';
@@ -28,12 +29,16 @@ export function visitorRoutes(heldBack: HeldBackTally): readonly Route[] {
         of.base,
         of.policy,
         of.domain,
+        of.of ?? '',
       ]);
       const text = made.get(name) ?? make(of);
       made.set(name, text);
       if (made.size > remembered) made.delete(made.keys().next().value!);
+      // What follows from the page that asks is that page's.
+      const guessed = what === 'upheld.js' && !asked.url.searchParams.has('site');
+      const varies = guessed ? { vary: 'Referer', 'cache-control': 'private, max-age=60' } : {};
       return new Response(await text, {
-        headers: { 'content-type': type, 'content-language': of.language, ...headers },
+        headers: { 'content-type': type, 'content-language': of.language, ...headers, ...varies },
       });
     };
   const json = 'application/json; charset=utf-8';
@@ -77,7 +82,8 @@ export function visitorRoutes(heldBack: HeldBackTally): readonly Route[] {
 }
 
 /** What the site shows now, in the language that is asked for, else the policy's. Throws Refusal `hidden` when nothing is published. */
-export async function kitFor({ request, url, site, house, remembered: memory }: Asked, base?: string): Promise<KitOf> {
+export async function kitFor(asked: Asked, base?: string): Promise<KitOf> {
+  const { request, url, site, house, remembered: memory } = asked;
   const shown = await memory.shown(site.tenant);
   if (!shown) throw new Refusal('hidden');
   const atSite = request.headers.has(siteKeyHeader) || url.origin === house.address();
@@ -87,6 +93,7 @@ export async function kitFor({ request, url, site, house, remembered: memory }: 
     base: base ?? (atSite ? '' : house.address()),
     policy: policyAt(house.address()),
     domain: site.cookieDomain,
+    of: await companyQuery(asked, memory),
   };
 }
 

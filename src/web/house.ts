@@ -42,6 +42,8 @@ export interface WebHouse {
 
   /** The company at this address; null before the first start has finished. */
   company(): Promise<Company | null>;
+  /** A further company by its id, when visitors of a site of its own are asked here; null: there is none. Absent: there are none. */
+  siteCompany?(id: string): Promise<Company | null>;
   /** A published version by number, or the one in force; null when there is none. */
   published(company: string, number: number | 'latest'): Promise<PublishedPolicy | null>;
   versions(company: string): Promise<readonly VersionLine[]>;

@@ -86,27 +86,35 @@ export function publicRoutes(app: Site, house: WebHouse): void {
       permanentUrl,
       asked: 'current',
       boardOpen,
+      of: c.get('visit').of,
       notice: notice && noticeView(notice, house),
     };
     return answer(c, <PolicyPage {...view} />);
   });
 
   app.get('/policy/cookies', async (c) => {
-    const { company, boardOpen, language } = c.get('visit');
+    const { company, boardOpen, language, of } = c.get('visit');
     const published = await house.published(company.id, 'latest');
     personal(c);
     if (!published) return answer(c, <Unpublished visit={c.get('visit')} />, 404);
-    return answer(c, <CookiesPage {...{ company: company.name, published, language, boardOpen }} />);
+    return answer(c, <CookiesPage {...{ company: company.name, published, language, boardOpen, of }} />);
   });
 
   app.get('/policy/history', async (c) => {
-    const { company, boardOpen, language } = c.get('visit');
+    const { company, boardOpen, language, of } = c.get('visit');
     const versions = await house.versions(company.id);
     const latest = await house.published(company.id, 'latest');
     const notices = await house.notices(company.id);
     if (latest) shareable(c);
     else personal(c);
-    const view = { company: company.name, versions, notices, boardOpen, language: latest?.prose.language ?? language };
+    const view = {
+      company: company.name,
+      versions,
+      notices,
+      boardOpen,
+      of,
+      language: latest?.prose.language ?? language,
+    };
     return answer(c, <PolicyHistoryPage {...view} />);
   });
 
@@ -132,6 +140,7 @@ export function publicRoutes(app: Site, house: WebHouse): void {
       permanentUrl,
       asked: 'version',
       boardOpen: false,
+      of: c.get('visit').of,
       notice: null,
     };
     return answer(c, <PolicyPage {...view} />);
@@ -163,7 +172,7 @@ export function publicRoutes(app: Site, house: WebHouse): void {
   });
 
   const permanent = (c: WebContext, number: number): string =>
-    new URL(`/policy/versions/${number}`, house.publicUrl ?? c.req.url).href;
+    new URL(`/policy/versions/${number}${c.get('visit').of}`, house.publicUrl ?? c.req.url).href;
 }
 
 const matches = (header: string | undefined, etag: string): boolean =>

@@ -14,6 +14,8 @@ export interface Visit {
   /** The language named by `?lang=`, so that links can keep it; null when the browser's wish was used. */
   chosenLanguage: Language | null;
   boardOpen: boolean;
+  /** `?company=…`: the page shows the policy of a company that is not the one of the bare address; else nothing. */
+  of: string;
 }
 
 export interface SignedInVisit extends Visit {
@@ -25,10 +27,19 @@ export type WebContext = Context<{ Variables: { visit: Visit } }>;
 /** Before the very first start has finished there is no company; the pages then say that nothing is published. */
 const nobody: Company = { id: '', name: '', boardPublic: false };
 
+/** A company that is named and not there: nothing of it is published (RFC 9562, 5.9: the UUID of none). */
+const unknown: Company = { ...nobody, id: '00000000-0000-0000-0000-000000000000' };
+
+/** Where the policy of a further company can be read: everything else is of the company of the bare address. */
+const policyPaths = /^\/policy(?:\/cookies|\/history|\/versions\/\d+)?$/;
+
 export async function visitOf(c: Context, house: WebHouse): Promise<Visit> {
-  const company = (await house.company()) ?? nobody;
+  const home = (await house.company()) ?? nobody;
+  const named = policyPaths.test(c.req.path) ? c.req.query('company') : undefined;
+  const other = named === undefined || named === home.id ? null : ((await house.siteCompany?.(named)) ?? null);
+  const company = named === undefined || named === home.id ? home : (other ?? unknown);
   const token = cookieOf(c, house, 'session');
-  const session = token && company !== nobody ? await house.door.session(company.id, token) : null;
+  const session = token && company !== nobody && company === home ? await house.door.session(company.id, token) : null;
   const lang = c.req.query('lang') ?? '';
   const chosenLanguage = isLanguage(lang) ? lang : null;
   return {
@@ -37,7 +48,8 @@ export async function visitOf(c: Context, house: WebHouse): Promise<Visit> {
     token: session ? token : null,
     chosenLanguage,
     language: chosenLanguage ?? preferredLanguage(c.req.header('accept-language')),
-    boardOpen: house.mayReadBoard(company, session, c.req.raw),
+    boardOpen: company === home && house.mayReadBoard(company, session, c.req.raw),
+    of: other === null ? '' : `?company=${other.id}`,
   };
 }
 

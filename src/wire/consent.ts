@@ -35,6 +35,12 @@ export interface NoticeCategory<Id extends CategoryId = CategoryId> {
   mark: string;
 }
 
+/** What a decision needs of a notice; a browser is told no more before it is asked to. */
+export interface Question {
+  remember: string;
+  asked: readonly (Pick<NoticeCategory<AskedId>, 'id' | 'mark'> & { vendors: readonly Pick<NoticeVendor, 'id'>[] })[];
+}
+
 /** What a version of the policy asks of a visitor's device. No setting: all of it comes from the policy. */
 export interface Notice {
   /** Number of the version in force. */

@@ -1,5 +1,5 @@
 // The one decision about a visitor: ask or not, and what may run. Used by the server, by the browser and by the tests alike; pure.
-import type { AskedId, Choice, Decision, Notice, NoticeCategory, Reason, Signals } from './consent.ts';
+import type { AskedId, Choice, Decision, Question, Reason, Signals } from './consent.ts';
 
 /** What Global Privacy Control objects to: the sale of data and its sharing for advertising (W3C, GPC, section 2). */
 export const gpcCovers: readonly AskedId[] = ['marketing'];
@@ -8,12 +8,12 @@ export const gpcCovers: readonly AskedId[] = ['marketing'];
  * What to do for a visitor whose last choice is `choice`, at `now` (milliseconds since 1970). A grant stands only for the category as it was
  * shown, for the time that the notice names, and never against the browser's own objection, unless the visitor gave it knowing of that.
  */
-export function decide(notice: Notice, choice: Choice | null, { gpc }: Signals, now: number): Decision {
+export function decide(notice: Question, choice: Choice | null, { gpc }: Signals, now: number): Decision {
   const objected = notice.asked
     .map(({ id }) => id)
     .filter((id) => gpc && gpcCovers.includes(id) && !(choice?.gpc && choice.answers[id]?.granted));
   const over = choice !== null && now >= endOf(choice.at, notice.remember);
-  const stands = ({ id, mark }: NoticeCategory<AskedId>): boolean => !over && choice?.answers[id]?.mark === mark;
+  const stands = ({ id, mark }: Question['asked'][number]): boolean => !over && choice?.answers[id]?.mark === mark;
   const grants: Record<string, boolean> = {};
   for (const category of notice.asked) {
     const answer = stands(category) && !objected.includes(category.id) ? choice!.answers[category.id]! : null;
@@ -31,7 +31,7 @@ export function decide(notice: Notice, choice: Choice | null, { gpc }: Signals, 
   };
 }
 
-function reasonOf({ asked }: Notice, choice: Choice | null, over: boolean, open: number, objected: number): Reason {
+function reasonOf({ asked }: Question, choice: Choice | null, over: boolean, open: number, objected: number): Reason {
   if (asked.length === 0) return 'nothing-to-ask';
   if (open === 0) return objected === asked.length ? 'objection' : 'remembered';
   if (choice === null) return 'first-visit';

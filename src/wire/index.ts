@@ -9,6 +9,7 @@ export {
   type NoticeCategory,
   type NoticeCookie,
   type NoticeVendor,
+  type Question,
   type Reason,
   type Signals,
   categoryIds,
@@ -21,4 +22,4 @@ export { decide, endOf, gpcCovers } from './decide.ts';
 export { endings } from './ending.ts';
 export { type CspDirective, type CspOptions, type CspRules, type CspSources, cspDirectives, cspOf } from './csp.ts';
 export { type Centre, type ChoicePost, type Kit, answersOf } from './kit.ts';
-export { type Attributes, type Slots, type Tree, filled, htmlOf } from './tree.ts';
+export { type Attributes, type Slots, type Tree, htmlOf, slotted } from './tree.ts';

@@ -1,5 +1,5 @@
 // What a page needs to ask: one kit for a site, a language and a version of the policy; JSON, and it never changes.
-import type { Answer, AskedId, Notice } from './consent.ts';
+import type { Answer, AskedId, Notice, Question } from './consent.ts';
 import type { CspRules } from './csp.ts';
 import type { Tree } from './tree.ts';
 
@@ -29,7 +29,7 @@ export interface Centre {
   tree: Tree;
   css: string;
   dir: 'ltr' | 'rtl';
-  /** What is said in the place of something held back: `title`, `why`, `show`, `frame`, and the categories by id. */
+  /** What is said in the place of something held back: `title`, `why`, `show`, `frame`, and categories (`statistics`) and companies (`statistics/matomo`) by id. */
   held: Readonly<Record<string, string>>;
   /** By `category` (the site's own), `category/vendor` or `necessary`: names of what is stored, as the source of an expression. */
   clears: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export interface ChoicePost {
  * The answers of somebody who ticked these boxes (`category`, `category/vendor`) and left all others. A category without a ticked vendor
  * means all its vendors; a ticked vendor means its category, for that vendor alone.
  */
-export function answersOf(notice: Notice, ticked: readonly string[]): Partial<Record<AskedId, Answer>> {
+export function answersOf(notice: Question, ticked: readonly string[]): Partial<Record<AskedId, Answer>> {
   const answers: Partial<Record<AskedId, Answer>> = {};
   for (const { id, mark, vendors } of notice.asked) {
     const refused = vendors.map((vendor) => vendor.id).filter((vendor) => !ticked.includes(`${id}/${vendor}`));

@@ -11,6 +11,17 @@ export type Slots = Readonly<Record<string, string | undefined>>;
 export const filled = (value: string, slots: Slots): string | undefined =>
   /^\{[\w/-]+\}$/.test(value) ? slots[value.slice(1, -1)] || undefined : value;
 
+/** A tree whose slots are filled, or left out. */
+export function slotted(tree: Tree, slots: Slots = {}): Tree {
+  if (typeof tree === 'string') return tree;
+  const [tag, attributes, ...children] = tree;
+  const filling = Object.entries(attributes).flatMap(([name, value]) => {
+    const text = filled(value, slots);
+    return text === undefined ? [] : [[name, text]];
+  });
+  return [tag, Object.fromEntries(filling), ...children.map((child) => slotted(child, slots))];
+}
+
 /** Elements that have no end tag (HTML, 13.1.2). */
 const isVoid = (tag: string): boolean => tag === 'input' || tag === 'br' || tag === 'hr';
 

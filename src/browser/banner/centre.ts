@@ -1,4 +1,5 @@
 // The second layer in a dialog: fetched when it is wanted, with the choice that stands.
+import { slotted } from '#wire';
 import { fetchCentre } from './fetched.ts';
 import { elementOf } from './nodes.ts';
 import type { Told } from './rest.ts';
@@ -9,7 +10,7 @@ export async function openCentre(told: Told): Promise<void> {
   if (dialog?.open) return;
   const { tree, dir } = await fetchCentre(told);
   const on = Object.fromEntries(Object.entries(told.grants).map(([key, granted]) => [key, granted ? 'on' : '']));
-  const form = elementOf(tree, { ...on, gpc: told.gpc ? 'on' : '' });
+  const form = elementOf(slotted(tree, { ...on, gpc: told.gpc ? 'on' : '' }));
   dialog = elementOf([
     'dialog',
     { class: 'upheld', 'aria-labelledby': 'upheld-centre-title', lang: told.language, dir },

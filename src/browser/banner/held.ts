@@ -10,7 +10,7 @@ export async function placeholder(ask: () => Told, stand: HTMLElement, key: stri
   const { held, dir } = await fetchCentre(told);
   const written = (name: string, values: Readonly<Record<string, string>>): string =>
     held[name]!.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot]!);
-  const who = whoIs(told, key) ?? held[key] ?? key;
+  const who = held[key] ?? key;
   const name = title || held['frame']!;
   stand.className = 'upheld upheld-held';
   for (const [attribute, value] of Object.entries({ role: 'group', 'aria-label': name, lang: told.language, dir }))
@@ -47,10 +47,4 @@ function grant({ notice, choice, grants, record }: Told, key: string): void {
   const off = category.vendors.filter((one) => vendor && one.id !== vendor && !grants[`${id}/${one.id}`]);
   const now: Answer = { mark: category.mark, granted: true, without: off.map((one) => one.id) };
   record('choose', { ...Object.fromEntries(standing), [id]: now }, 1);
-}
-
-/** The company that a key names; undefined where it names none that the notice knows. */
-function whoIs({ notice }: Told, key: string): string | undefined {
-  const [category, vendor] = key.split('/') as [string, string?];
-  return notice.asked.find(({ id }) => id === category)?.vendors.find(({ id }) => id === vendor)?.name;
 }

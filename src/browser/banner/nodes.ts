@@ -1,19 +1,17 @@
 // Trees as nodes: no innerHTML, so that it holds under Trusted Types.
-import { type Slots, type Tree, filled } from '#wire';
+import type { Tree } from '#wire';
 
-export function nodeOf(tree: Tree, slots: Slots = {}): Node {
+/** Of a tree whose slots are filled. */
+export function nodeOf(tree: Tree): Node {
   if (typeof tree === 'string') return new Text(tree);
   const [tag, attributes, ...children] = tree;
   const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    const text = filled(value, slots);
-    if (text !== undefined) node.setAttribute(name, text);
-  }
-  node.append(...children.map((child) => nodeOf(child, slots)));
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children.map(nodeOf));
   return node;
 }
 
-export const elementOf = (tree: Tree, slots?: Slots): HTMLElement => nodeOf(tree, slots) as HTMLElement;
+export const elementOf = (tree: Tree): HTMLElement => nodeOf(tree) as HTMLElement;
 
 /** Styles that a policy without 'unsafe-inline' lets in. */
 export function addStyle(css: string): void {

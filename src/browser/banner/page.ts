@@ -1,9 +1,8 @@
 // What the server put into the script: the notice in short, and in the script way both layers' first pieces.
-import type { Notice, Tree } from '#wire';
+import type { Question, Tree } from '#wire';
 
 export interface Page {
-  /** Without cookies, purposes and what is cleared. */
-  notice: Notice;
+  notice: Question;
   language: string;
   /** Hash of what is shown. */
   texts: string;

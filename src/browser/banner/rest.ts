@@ -1,5 +1,5 @@
 // How the first part of the script reaches the rest, and what it tells it: the modules of the two parts are apart.
-import type { Choice, ChoicePost, Notice } from '#wire';
+import type { Choice, ChoicePost, Question } from '#wire';
 import type * as Rest from './more.ts';
 import type { Held, Ran } from './gate.ts';
 import { page } from './page.ts';
@@ -13,7 +13,7 @@ export interface Told {
   /** For sub-domains: the `Domain` of the cookie. */
   domain: string;
   language: string;
-  notice: Notice;
+  notice: Question;
   choice: Choice | null;
   grants: Grants;
   gpc: boolean;

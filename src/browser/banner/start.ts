@@ -107,14 +107,14 @@ function answer(action: string, ticked: readonly string[], layerNo: 1 | 2): void
   record(had && none ? 'withdraw' : (action as ChoicePost['action']), answers, layerNo);
 }
 
-function choices(link?: Element | null): void {
+function choices(link?: HTMLAnchorElement | null): void {
   more()
     .then(({ openCentre }) => openCentre(told()))
     // Its page says the same and needs no script.
-    .catch(() => location.assign((link as HTMLAnchorElement | undefined)?.href ?? `${page.base}/consent`));
+    .catch(() => location.assign((link ?? document.querySelector<HTMLAnchorElement>('[data-upheld-open]'))!.href));
 }
 
-const near = (event: Event, what: string): Element | null =>
+const near = (event: Event, what: string): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest(what) : null;
 
 document.addEventListener('click', (event) => {

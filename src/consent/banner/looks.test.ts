@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { type Browser, openBrowser } from '#chrome';
 import { ConsentSettings } from '../settings.ts';
@@ -92,6 +93,33 @@ for (const { language, width, height, ...look } of looks)
       await context.close();
     }
   });
+
+test('the smallest phone: it covers at most two fifths, with texts of 14 px and targets that a finger finds, in four languages', async (t) => {
+  if (!browser) return t.skip('no browser');
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 } });
+  const page = await context.newPage();
+  for (const language of ['en', 'fr', 'nl', 'de']) {
+    await page.goto(`${site.origin}/${language}`);
+    await page.locator('#upheld').waitFor();
+    const { covers, text, target } = (await page.evaluate(`(() => {
+      const layer = document.getElementById('upheld'), { width, height } = layer.getBoundingClientRect();
+      const all = [...layer.querySelectorAll('p, button, a')].filter((one) => one.checkVisibility());
+      const boxes = all.filter((one) => one.tagName !== 'P').map((one) => one.getBoundingClientRect());
+      return {
+        covers: (width * height) / (innerWidth * innerHeight),
+        text: Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))),
+        target: Math.min(...boxes.flatMap((box) => [box.width, box.height])),
+      };
+    })()`)) as Record<'covers' | 'text' | 'target', number>;
+    assert.ok(covers <= 0.4 && text >= 14 && target >= 24, JSON.stringify({ language, covers, text, target }));
+  }
+  await context.close();
+});
+
+test('the first layer by one script is under 5 KiB, everything included', async () => {
+  const text = await (await fetch(`${site.origin.replace('shop.localhost', '127.0.0.1')}/upheld.js?lang=en`)).text();
+  assert.ok(brotliCompressSync(text).length < 5 * 1024, String(brotliCompressSync(text).length));
+});
 
 test('the look is the site’s to set, by a file of settings or in its own style', async (t) => {
   if (!browser) return t.skip('no browser');

@@ -9,7 +9,8 @@ import { publicPlaces } from './policy.tsx';
 export async function consentPageOf(view: ConsentPageView): Promise<string> {
   const t = speaker(chromeFor(view.language));
   const home = view.home?.replace(/\/$/, '') ?? '';
-  const places = publicPlaces(t, null, false).map((place) => ({ ...place, href: `${home}${place.href}` }));
+  const places = publicPlaces(t, null, false, view.of).map((place) => ({ ...place, href: `${home}${place.href}` }));
+  const and = view.of.replace('?', '&');
   return documentOf(
     <Page
       company={view.company}
@@ -17,7 +18,7 @@ export async function consentPageOf(view: ConsentPageView): Promise<string> {
       language={t.language}
       frame={t.language}
       places={places}
-      otherLanguages={(language) => `?lang=${language}`}
+      otherLanguages={(language) => `?lang=${language}${and}`}
       {...(view.home === null ? {} : { handedOn: home })}
       style={view.css}
     >
@@ -29,11 +30,11 @@ export async function consentPageOf(view: ConsentPageView): Promise<string> {
         </div>
       )}
       <p class="spaced">
-        <a href={`${home}/policy/cookies?lang=${t.language}`}>{t(consentPage.table)}</a>
+        <a href={`${home}/policy/cookies?lang=${t.language}${and}`}>{t(consentPage.table)}</a>
         {view.since !== null && (
           <>
             {' · '}
-            <a href="/upheld/choices?download">{t(consentPage.record)}</a>
+            <a href={`/upheld/choices?download${and}`}>{t(consentPage.record)}</a>
           </>
         )}
       </p>

@@ -12,9 +12,11 @@ export interface CookiesView {
   published: PublishedPolicy;
   language: Language;
   boardOpen: boolean;
+  /** `?company=…` for a company that is not the one of the bare address. */
+  of?: string;
 }
 
-export const CookiesPage = ({ company, published, language, boardOpen }: CookiesView) => {
+export const CookiesPage = ({ company, published, language, boardOpen, of = '' }: CookiesView) => {
   const t = speaker(language);
   const rows = rowsOf(published, language);
   return (
@@ -23,8 +25,8 @@ export const CookiesPage = ({ company, published, language, boardOpen }: Cookies
       title={t(consentPage.table)}
       language={language}
       frame={language}
-      places={publicPlaces(t, null, boardOpen)}
-      otherLanguages={(other) => `?lang=${other}`}
+      places={publicPlaces(t, null, boardOpen, of)}
+      otherLanguages={(other) => `?lang=${other}${of.replace('?', '&')}`}
       width="desk"
     >
       <h1 id="cookies">{t(consentPage.table)}</h1>
@@ -58,7 +60,7 @@ export const CookiesPage = ({ company, published, language, boardOpen }: Cookies
         </div>
       )}
       <p class="spaced">
-        <a href={`/consent?lang=${language}`}>{t(consentPage.title)}</a>
+        <a href={`/consent?lang=${language}${of.replace('?', '&')}`}>{t(consentPage.title)}</a>
       </p>
     </Page>
   );

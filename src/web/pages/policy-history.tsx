@@ -22,6 +22,8 @@ export interface HistoryView {
   /** What is kept with the versions from the second on; any order. */
   notices: readonly Notice[];
   boardOpen: boolean;
+  /** `?company=…` for a company that is not the one of the bare address. */
+  of?: string;
 }
 
 export const PolicyHistoryPage = (view: HistoryView) => {
@@ -33,7 +35,7 @@ export const PolicyHistoryPage = (view: HistoryView) => {
       title={t(site.history)}
       language={t.language}
       frame={t.language}
-      places={publicPlaces(t, 'history', view.boardOpen)}
+      places={publicPlaces(t, 'history', view.boardOpen, view.of)}
       forPrograms
     >
       <h1>{t(site.historyTitle)}</h1>
@@ -46,6 +48,7 @@ export const PolicyHistoryPage = (view: HistoryView) => {
               next={versions[index - 1]}
               notice={view.notices.find((notice) => notice.version === version.number)}
               language={view.language}
+              of={view.of ?? ''}
               t={t}
             />
           ))}
@@ -65,14 +68,15 @@ interface EditionProps {
   next: VersionLine | undefined;
   notice: Notice | undefined;
   language: string;
+  of: string;
   t: Speaker;
 }
 
-const Edition = ({ version, next, notice, language, t }: EditionProps) => {
+const Edition = ({ version, next, notice, language, of, t }: EditionProps) => {
   return (
     <li>
       <h2>
-        <a href={`/policy/versions/${version.number}`}>{t(site.versionNumber, { number: version.number })}</a>
+        <a href={`/policy/versions/${version.number}${of}`}>{t(site.versionNumber, { number: version.number })}</a>
         {!next && <span class="badge">{t(site.inForce)}</span>}
       </h2>
       <p>
@@ -88,7 +92,8 @@ const Edition = ({ version, next, notice, language, t }: EditionProps) => {
         )}
         {notice && <Weight material={notice.material} t={t} />}
       </p>
-      {notice && (
+      {/* The comparison is made at the company's own address. */}
+      {notice && of === '' && (
         <p>
           {inOneLine(notice, t)}{' '}
           <a

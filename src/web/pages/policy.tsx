@@ -27,6 +27,8 @@ export interface PolicyView {
   asked: 'current' | 'version';
   /** Whether to offer the board to this reader. */
   boardOpen: boolean;
+  /** `?company=…` for a company that is not the one of the bare address. */
+  of?: string;
   /** A material change that readers must see; never on the page of a version, which does not change. */
   notice: NoticeView | null;
 }
@@ -45,7 +47,7 @@ export const PolicyPage = (view: PolicyView) => {
       title={outline.title}
       language={prose.language}
       frame={t.language}
-      places={publicPlaces(t, view.asked === 'current' ? 'policy' : null, view.boardOpen)}
+      places={publicPlaces(t, view.asked === 'current' ? 'policy' : null, view.boardOpen, view.of)}
       width="board"
     >
       <div class="policy">
@@ -72,10 +74,15 @@ export const PolicyPage = (view: PolicyView) => {
   );
 };
 
-/** Links that every reader may follow. */
-export const publicPlaces = (t: Speaker, here: 'policy' | 'history' | 'board' | null, boardOpen: boolean): Place[] => [
-  { href: '/policy', label: t(site.policy), here: here === 'policy' },
-  { href: '/policy/history', label: t(site.history), here: here === 'history' },
+/** Links that every reader may follow. `of`: `?company=…` for a company that is not the one of the bare address. */
+export const publicPlaces = (
+  t: Speaker,
+  here: 'policy' | 'history' | 'board' | null,
+  boardOpen: boolean,
+  of = '',
+): Place[] => [
+  { href: `/policy${of}`, label: t(site.policy), here: here === 'policy' },
+  { href: `/policy/history${of}`, label: t(site.history), here: here === 'history' },
   ...(boardOpen ? [{ href: '/board', label: t(board.board), here: here === 'board' }] : []),
 ];
 
@@ -148,7 +155,8 @@ const Contents = ({ headings, t }: { headings: ReturnType<typeof headingsOf>; t:
 
 const OldVersion = ({ view, t }: { view: PolicyView; t: Speaker }) => (
   <p class="notice" role="note" lang={t.language}>
-    {t(site.thisIsVersion, { number: view.published.number })} <a href="/policy">{t(site.readCurrent)}</a>
+    {t(site.thisIsVersion, { number: view.published.number })}{' '}
+    <a href={`/policy${view.of ?? ''}`}>{t(site.readCurrent)}</a>
   </p>
 );
 
@@ -184,7 +192,7 @@ const About = ({ view, t }: { view: PolicyView; t: Speaker }) => (
       <div>
         <dt>{t(site.permanent)}</dt>
         <dd>
-          <a href={`/policy/versions/${view.published.number}`}>{view.permanentUrl}</a>
+          <a href={`/policy/versions/${view.published.number}${view.of ?? ''}`}>{view.permanentUrl}</a>
         </dd>
       </div>
       <div>
@@ -196,7 +204,7 @@ const About = ({ view, t }: { view: PolicyView; t: Speaker }) => (
       <div>
         <dt>{t(site.history)}</dt>
         <dd>
-          <a href="/policy/history">{t(site.allVersions)}</a>
+          <a href={`/policy/history${view.of ?? ''}`}>{t(site.allVersions)}</a>
         </dd>
       </div>
     </dl>
