@@ -233,6 +233,7 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /console/audit': { names: { '?before': 'record' }, wish: true },
   'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
   'GET /console/keys': nothing('names nothing'),
+  'GET /console/consent': nothing('numbers of the company itself; a filter by site or language only leaves some of them out'),
   'POST /console/keys/replace': nothing('names nothing'),
   'POST /console/people/purpose': nothing('names nothing'),
   'POST /console/people/find': nothing('looks an address up in the vault of the company itself'),

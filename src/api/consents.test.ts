@@ -32,10 +32,25 @@ test('choices newest first, page by page; counted by day and category; another c
     { day: name, category: 'marketing', granted: 0, refused: count },
     { day: name, category: 'statistics', granted: count, refused: 0 },
   ];
+  const recorded = (name: string, chosen: number) => ({
+    day: name,
+    accepted: 0,
+    refused: 0,
+    chosen,
+    withdrawn: 0,
+    objected: 0,
+    signal: 0,
+    secondLayer: chosen,
+    form: 0,
+  });
   assert.deepEqual(await told('from=2026-03-10&to=2026-03-12'), {
     items: [...day('2026-03-10', 2), ...day('2026-03-11', 2), ...day('2026-03-12', 1)],
+    days: [recorded('2026-03-10', 2), recorded('2026-03-11', 2), recorded('2026-03-12', 1)],
   });
-  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11'), { items: day('2026-03-11', 2) });
+  const one11 = { items: day('2026-03-11', 2), days: [recorded('2026-03-11', 2)] };
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11'), one11);
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11&language=en'), one11);
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11&site=https://else.example'), { items: [], days: [] });
   for (const wrong of [
     'from=2026-03-12&to=2026-03-11',
     'from=2024-01-01&to=2026-01-01',

@@ -114,6 +114,8 @@ const nameless = [
   '?from',
   '?to',
   '?action',
+  '?site',
+  '?language',
   '?area',
   'body by',
   'body statement',

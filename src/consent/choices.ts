@@ -84,28 +84,6 @@ export function choicesBefore(db: Db, tenant: string, wanted: Wanted): Promise<R
   });
 }
 
-export interface DayTally {
-  /** ISO date, UTC. */
-  day: string;
-  category: string;
-  granted: number;
-  refused: number;
-}
-
-/** How many said yes and no, by day and category: from the first instant on, before the second. Nobody is followed from day to day. */
-export async function tally(db: Db, tenant: string, from: string, to: string): Promise<DayTally[]> {
-  const { rows } = await withTenant(db, tenant, (trx) =>
-    sql<DayTally>`
-      select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, category,
-             count(*) filter (where (answer ->> 'granted')::boolean)::int as granted,
-             count(*) filter (where not (answer ->> 'granted')::boolean)::int as refused
-        from upheld.consent_choice cross join jsonb_each(answers) as said (category, answer)
-       where tenant_id = ${tenant} and at >= ${from} and at < ${to}
-       group by 1, 2 order by 1, 2`.execute(trx),
-  );
-  return rows;
-}
-
 const columns = (trx: TenantDb) => trx.selectFrom('consent_choice').selectAll();
 
 type ChoiceRow = Awaited<ReturnType<ReturnType<typeof columns>['executeTakeFirstOrThrow']>>;

@@ -3,7 +3,26 @@ export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
 export { type HeldBack, type HeldBackTally, heldBackTally } from './held-back.ts';
 export { noticeOf } from './notice.ts';
 export { ConsentSettings } from './settings.ts';
-export { type DayTally, type RecordedChoice, choiceById, choicesBefore, tally } from './choices.ts';
+export { type RecordedChoice, choiceById, choicesBefore } from './choices.ts';
+export {
+  type ConsentDesk,
+  type DayCount,
+  type Period,
+  type Rate,
+  type Totals,
+  type Unit,
+  askedIds,
+  consentDesk,
+  countDays,
+  dayCounts,
+  daysBetween,
+  fewest,
+  periodsOf,
+  rateOf,
+  startOf,
+  totalsOf,
+  units,
+} from './company/index.ts';
 export { type Asked, type ConsentHandler, type Route, addressFor, consentHandler, newToken } from './handler.ts';
 export type { ConsentHouse, Shown, ShownTexts } from './house.ts';
 export { choicesOf } from './own.ts';

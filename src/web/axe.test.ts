@@ -65,6 +65,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'an import, under way': { path: `/console/people/import/${sampleImportWriting}?still=yes`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
+  'rates of consent': { path: '/console/consent?by=month', staff: true },
   'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
   'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },
   records: { path: '/console/records', staff: true },

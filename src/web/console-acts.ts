@@ -73,6 +73,7 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/organisations/:organisation/change', 'write:people'),
   post('/console/organisations/:organisation/change', 'write:people', '/console/organisations/:organisation/change'),
   post('/console/organisations/:organisation/remove', 'write:people', '/console/organisations/:organisation'),
+  get('/console/consent', 'read:consent-statistics'),
   get('/console/erasures', 'read:people'),
   get('/console/erasures/:erasure', 'read:people'),
   post('/console/erasures/:erasure/resume', 'erase:people', '/console/erasures/:erasure'),

@@ -7,6 +7,7 @@ import { board } from './board.ts';
 import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
 import { consentPage } from './consent-page.ts';
+import { consents } from './consents.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
@@ -42,6 +43,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consent,
   consentCentre,
   consentPage,
+  consents,
   choices,
   desk,
   entry,
@@ -86,6 +88,7 @@ export {
   consent,
   consentCentre,
   consentPage,
+  consents,
   choices,
   desk,
   entry,

@@ -1,0 +1,15 @@
+// consent for the company: what its visitors chose, counted and one by one.
+export { type DayCount, askedIds, countDays, dayCounts, daysBetween } from './counts.ts';
+export { type ConsentDesk, consentDesk } from './desk.ts';
+export {
+  type Period,
+  type Rate,
+  type Totals,
+  type Unit,
+  fewest,
+  periodsOf,
+  rateOf,
+  startOf,
+  totalsOf,
+  units,
+} from './rates.ts';
