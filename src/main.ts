@@ -189,7 +189,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
-        consents: consentDesk({ db: store.db, clock }),
+        consents: consentDesk({ db: store.db, clock, ledger, vault }),
         api: operations.describe,
         email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),

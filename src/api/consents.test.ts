@@ -1,7 +1,8 @@
 // Choices through the API: page by page, by day, and only for a key that may.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bench, choiceOf } from './testing.ts';
+import { withTenant } from '#store';
+import { bench, choiceOf, personIn } from './testing.ts';
 
 test('choices newest first, page by page; counted by day and category; another company’s are not there', async (t) => {
   const world = await bench(t);
@@ -60,8 +61,44 @@ test('choices newest first, page by page; counted by day and category; another c
 
   const one = await world.ask('GET', `/consents/${ids[0]}`, key);
   assert.equal(((await one.json()) as { answers: object }).answers !== undefined, true);
+  const filtered = async (query: string) =>
+    ((await (await world.ask('GET', `/consents?${query}`, key)).json()) as { items: unknown[] }).items.length;
+  assert.equal(await filtered('site=https://www.fenwick.example&version=1&language=en'), 5);
+  for (const none of ['site=https://else.example', 'version=2', 'language=nl'])
+    assert.equal(await filtered(none), 0, none);
+  for (const wrong of ['version=0', 'version=1e3', 'version=-1', 'version=9999999999'])
+    assert.equal((await world.ask('GET', `/consents?${wrong}`, key)).status, 422, wrong);
+
   const without = await world.key(['read:board', 'read:people']);
   for (const path of ['/consents', `/consents/${ids[0]}`, '/consent-statistics?from=2026-03-10&to=2026-03-10'])
     for (const bearer of [null, without])
       assert.equal((await world.ask('GET', path, bearer)).status, bearer === null ? 401 : 403, path);
+});
+
+test('a look at a choice that somebody linked to themselves is written into the access log, a look at others is not', async (t) => {
+  const world = await bench(t);
+  const { home, clock, store } = world;
+  const key = await world.key(['read:consents']);
+  const [linked, nobodys] = [await choiceOf(world, home), await choiceOf(world, home)];
+  const { subject } = await personIn(world, home);
+  await withTenant(store.db, home.id, (trx) =>
+    trx
+      .insertInto('choice_link')
+      .values({ tenant_id: home.id, subject_id: subject, choice: linked, at: clock.now().toString() })
+      .execute(),
+  );
+  const looks = async () => {
+    const rows = await withTenant(store.db, home.id, (trx) =>
+      trx.selectFrom('access_log').select(['subject_id', 'act', 'principal', 'columns']).execute(),
+    );
+    return rows
+      .filter(({ columns }) => columns.includes('consent-choice.*'))
+      .map((row) => `${row.subject_id} ${row.act} ${row.principal.split(':')[0]}`);
+  };
+  await world.ask('GET', `/consents/${nobodys}`, key);
+  assert.deepEqual(await looks(), []);
+  assert.equal((await world.ask('GET', `/consents/${linked}`, key)).status, 200);
+  assert.deepEqual(await looks(), [`${subject} read key`]);
+  await world.ask('GET', '/consents', key);
+  assert.equal((await looks()).length, 2);
 });

@@ -115,6 +115,7 @@ const nameless = [
   '?to',
   '?action',
   '?site',
+  '?version',
   '?language',
   '?area',
   'body by',

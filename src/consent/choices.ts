@@ -66,6 +66,10 @@ export interface Wanted {
   from?: string | undefined;
   to?: string | undefined;
   action?: Action | undefined;
+  site?: string | undefined;
+  /** Number of a version. */
+  policy?: number | undefined;
+  language?: string | undefined;
 }
 
 /** Newest first. For staff. */
@@ -75,6 +79,9 @@ export function choicesBefore(db: Db, tenant: string, wanted: Wanted): Promise<R
     if (wanted.from !== undefined) query = query.where('at', '>=', wanted.from);
     if (wanted.to !== undefined) query = query.where('at', '<', wanted.to);
     if (wanted.action !== undefined) query = query.where('action', '=', wanted.action);
+    if (wanted.site !== undefined) query = query.where('site', '=', wanted.site);
+    if (wanted.policy !== undefined) query = query.where('policy', '=', wanted.policy);
+    if (wanted.language !== undefined) query = query.where('language', '=', wanted.language);
     if (wanted.before !== null) {
       const { at, id } = wanted.before;
       query = query.where(sql<boolean>`(at < ${at} or (at = ${at} and id > ${Buffer.from(id, 'hex')}))`);
@@ -84,13 +91,13 @@ export function choicesBefore(db: Db, tenant: string, wanted: Wanted): Promise<R
   });
 }
 
-const columns = (trx: TenantDb) => trx.selectFrom('consent_choice').selectAll();
+export const columns = (trx: TenantDb) => trx.selectFrom('consent_choice').selectAll();
 
-type ChoiceRow = Awaited<ReturnType<ReturnType<typeof columns>['executeTakeFirstOrThrow']>>;
+export type ChoiceRow = Awaited<ReturnType<ReturnType<typeof columns>['executeTakeFirstOrThrow']>>;
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-const choiceOf = (row: ChoiceRow): RecordedChoice => ({
+export const choiceOf = (row: ChoiceRow): RecordedChoice => ({
   id: hex(row.id),
   previous: row.previous && hex(row.previous),
   at: row.at,

@@ -3,12 +3,15 @@ export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
 export { type HeldBack, type HeldBackTally, heldBackTally } from './held-back.ts';
 export { noticeOf } from './notice.ts';
 export { ConsentSettings } from './settings.ts';
-export { type RecordedChoice, choiceById, choicesBefore } from './choices.ts';
+export { type RecordedChoice, type Wanted, choiceById, choicesBefore } from './choices.ts';
 export {
+  type ChoiceSeen,
   type ConsentDesk,
   type DayCount,
   type Period,
+  type ProvenChoice,
   type Rate,
+  type Standing,
   type Totals,
   type Unit,
   askedIds,
@@ -17,8 +20,10 @@ export {
   dayCounts,
   daysBetween,
   fewest,
+  noteLooked,
   periodsOf,
   rateOf,
+  shortestId,
   startOf,
   totalsOf,
   units,

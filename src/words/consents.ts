@@ -100,7 +100,7 @@ export const consents = {
     nl: 'te weinig ({of})',
     de: 'zu wenige ({of})',
   },
-  notAsked: { en: 'not asked', fr: 'non demandé', nl: 'niet gevraagd', de: 'nicht gefragt' },
+  notAsked: { en: 'no answers', fr: 'aucune réponse', nl: 'geen antwoorden', de: 'keine Antworten' },
   asTable: { en: 'Show as table', fr: 'Afficher en tableau', nl: 'Als tabel tonen', de: 'Als Tabelle zeigen' },
   when: { en: 'When', fr: 'Quand', nl: 'Wanneer', de: 'Wann' },
   answers: { en: 'Answers', fr: 'Réponses', nl: 'Antwoorden', de: 'Antworten' },

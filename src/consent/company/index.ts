@@ -1,6 +1,8 @@
 // consent for the company: what its visitors chose, counted and one by one.
+export { noteLooked, shortestId } from './browse.ts';
 export { type DayCount, askedIds, countDays, dayCounts, daysBetween } from './counts.ts';
-export { type ConsentDesk, consentDesk } from './desk.ts';
+export { type ChoiceSeen, type ConsentDesk, consentDesk } from './desk.ts';
+export type { ProvenChoice, Standing } from './proof.ts';
 export {
   type Period,
   type Rate,
