@@ -235,6 +235,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
   'GET /console/keys': nothing('names nothing'),
   'GET /console/consent/choices': { names: { '?receipt': 'choice' }, wish: true },
+  'POST /console/consent/export': nothing('names days: the choices of the company itself'),
+  'POST /console/consent/choices/:choice/export': { names: { ':choice': 'choice' } },
   'GET /console/consent/choices/:choice': { names: { ':choice': 'choice' } },
   'GET /console/consent/choices/:choice/receipt.json': { names: { ':choice': 'choice' } },
   'GET /console/consent/choices/:choice/shown/:picture': { names: { ':choice': 'choice', ':picture': 'choice' } },

@@ -1,6 +1,8 @@
 // Routes of the console's pages about consent.
 import type { Hono } from 'hono';
-import { type Wanted, actions, shortestId } from '#consent';
+import { Problem } from '#base';
+import { type Wanted, type Wished, actions, shortestId, spanOf } from '#consent';
+import { consents } from '#words';
 import { dateIn, shownIn, textIn } from './consent-period.ts';
 import type { WebHouse } from './house.ts';
 import { ConsentChoicePage } from './pages/consent-choice.tsx';
@@ -8,6 +10,7 @@ import { type ChoiceFilter, ConsentChoicesPage } from './pages/consent-choices.t
 import { ConsentRatesPage } from './pages/consent-rates.tsx';
 import { answer } from './public-routes.tsx';
 import { callerOf } from './purpose.ts';
+import { tarGz } from './tar.ts';
 import { type Visit, type WebContext, signedIn } from './visit.ts';
 
 const onPage = 50;
@@ -68,6 +71,34 @@ export function consentDeskRoutes(app: Hono<{ Variables: { visit: Visit } }>, ho
     c.header('Content-Disposition', `attachment; filename="consent-${seen.choice.id.slice(0, 12)}.json"`);
     return c.json(seen.receipt);
   });
+
+  app.post('/console/consent/export', async (c) => {
+    const { language } = signedIn(c);
+    const body = await c.req.parseBody();
+    const [first, last] = ['export-from', 'export-to'].map(
+      (name) => dateIn(String(body[name] ?? ''))?.toString() ?? '',
+    );
+    if (first === '' || last === '' || first! > last!)
+      throw new Problem('web.export', {
+        happened: consents.exportDays[language],
+        unchanged: consents.exportUnchanged[language],
+        next: '',
+      });
+    return archive(c, spanOf(first!, last!), `consent-${first}-to-${last}`);
+  });
+
+  app.post('/console/consent/choices/:choice/export', (c) => {
+    const id = c.req.param('choice');
+    return isChoice(id) ? archive(c, { choice: id }, `consent-${id.slice(0, 12)}`) : c.notFound();
+  });
+
+  async function archive(c: WebContext, wished: Wished, name: string): Promise<Response> {
+    const files = await desk.exported(callerOf(c, why), wished);
+    if (!files) return c.notFound();
+    c.header('Content-Type', 'application/gzip');
+    c.header('Content-Disposition', `attachment; filename="${name}.tar.gz"`);
+    return c.body(tarGz(files, house.clock.now().epochMilliseconds));
+  }
 
   app.get('/console/consent/choices/:choice/shown/:picture', async (c) => {
     const { id, picture } = { id: c.req.param('choice'), picture: c.req.param('picture') };

@@ -1,10 +1,15 @@
 // The console's pages about consent: who may see what, what a hostile address does, and that every picture says its numbers in words.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { type Role, roles } from '#access';
 import { Temporal } from '#base';
 import { shownIn } from './consent-period.ts';
+import { sampleChoice } from './sample-consents.ts';
 import { sampleSession } from './sample-door.ts';
 import { sampleHouse } from './sample-house.ts';
 import { website } from './website.tsx';
@@ -90,4 +95,93 @@ test('at most 366 days, none to come, and turned round is as if nothing were sai
   assert.deepEqual(period({ from: '2020-01-01', to: '2026-11-21' }), ['2025-11-21', '2026-11-21', true]);
   assert.deepEqual(period({ from: '2026-11-01', to: '2030-01-01' }), ['2026-11-01', '2026-11-21', false]);
   assert.deepEqual(period({ by: 'day', from: '2026-11-10', to: '2026-11-01' }), ['2026-10-02', '2026-11-01', false]);
+});
+
+async function sent(path: string, fields: Record<string, string>, role: Role = 'owner', confirmed = true) {
+  const house = sampleHouse();
+  const session = { ...sampleSession, role };
+  house.state.confirmed = confirmed;
+  house.state.sessions.set('theirs', session);
+  return website(house).request(path, {
+    method: 'POST',
+    headers: {
+      cookie: 'upheld-session=theirs',
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ csrf: session.csrf, ...fields }),
+  });
+}
+
+const days = { 'export-from': '2026-11-01', 'export-to': '2026-11-21' };
+
+test('an export is an archive that tar unpacks, for those who may and have just proved who they are', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'upheld-tar-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const path of ['/console/consent/export', `/console/consent/choices/${sampleChoice}/export`]) {
+    for (const role of roles) {
+      const may = ['owner', 'privacy-lead', 'auditor'].includes(role);
+      assert.equal((await sent(path, days, role)).status, may ? 200 : 403, `${role} ${path}`);
+    }
+    const again = await sent(path, days, 'owner', false);
+    const page = path.endsWith('consent/export') ? '/console/consent/choices' : path.slice(0, -'/export'.length);
+    assert.equal(again.headers.get('location'), `/console/confirm?next=${encodeURIComponent(page)}`);
+    const answer = await sent(path, days);
+    assert.match(answer.headers.get('content-disposition')!, /^attachment; filename="consent-[\w-]+\.tar\.gz"$/);
+    writeFileSync(join(folder, 'x.tar.gz'), Buffer.from(await answer.arrayBuffer()));
+    execFileSync('tar', ['-xzf', 'x.tar.gz'], { cwd: folder });
+    assert.equal(readFileSync(join(folder, 'summary.txt'), 'utf8'), 'Proof of a choice\n');
+    assert.equal(readFileSync(join(folder, 'consent/choices-0001.csv'), 'utf8'), 'x'.repeat(1500));
+  }
+  for (const wrong of [{}, { ...days, 'export-from': '2026-12-01' }, { ...days, 'export-to': '"; drop' }])
+    assert.equal((await sent('/console/consent/export', wrong as Record<string, string>)).status, 422);
+  for (const id of ['0'.repeat(64), 'x', `${sampleChoice}0`, '..%2f..'])
+    assert.equal((await sent(`/console/consent/choices/${id}/export`, {})).status, 404, id);
+});
+
+test('single choices are for those who answer for them; an id that is none is not there', async () => {
+  const paths = ['', `/${sampleChoice}`, `/${sampleChoice}/receipt.json`].map(
+    (end) => `/console/consent/choices${end}`,
+  );
+  for (const path of paths)
+    for (const role of roles)
+      assert.equal(
+        (await shown(path, role)).status,
+        ['analyst', 'developer'].includes(role) ? 403 : 200,
+        `${role} ${path}`,
+      );
+  for (const id of ['0'.repeat(64), 'x', '%2e%2e', `${sampleChoice}'--`, '<script>'])
+    assert.equal((await shown(`/console/consent/choices/${encodeURIComponent(id)}`)).status, 404, id);
+  const { document } = await shown('/console/consent/choices', 'support');
+  assert.equal(document.querySelectorAll('#export').length, 0);
+  const linked = await shown(`/console/consent/choices/${sampleChoice}`, 'auditor');
+  assert.match(linked.document.querySelector('.notice')!.textContent, /written in the access log/);
+  assert.equal(linked.document.querySelectorAll('.notice a').length, 0, 'who may not see people is not led to one');
+});
+
+test('hostile filters and places: a page comes, with the filter left out', async () => {
+  const evil = encodeURIComponent('"><script>alert(1)</script>');
+  for (const query of [
+    `site=${evil}&action=${evil}&language=${evil}&version=${evil}`,
+    'from=2026-99-99&to=x',
+    'before=x',
+    `before=2026-13-45T99:99:99.000Z~${'0'.repeat(64)}`,
+    `before=2026-11-21T00:00:00.000Z~${'0'.repeat(64)}`,
+    `receipt=${evil}`,
+    'receipt=',
+    `receipt=${'f'.repeat(3000)}`,
+    'version=99999999999999999999',
+  ]) {
+    const { status, document } = await shown(`/console/consent/choices?${query}`);
+    assert.equal(status, 200, query);
+    assert.equal(document.querySelectorAll('main script').length, 0, query);
+  }
+  const house = sampleHouse();
+  const found = await website(house).request(
+    `/console/consent/choices?receipt=${sampleChoice.slice(0, 12).toUpperCase()}`,
+    {
+      headers: { cookie: 'upheld-session=a-session' },
+    },
+  );
+  assert.equal(found.headers.get('location'), `/console/consent/choices/${sampleChoice}`);
 });

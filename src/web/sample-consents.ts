@@ -1,6 +1,6 @@
 // Test only: what visitors of the sample shop chose: half a year of it, by days with few and many, on two sites.
 import { sha256 } from '#base';
-import type { ChoiceSeen, ConsentDesk, DayCount, RecordedChoice } from '#consent';
+import type { ChoiceSeen, ConsentDesk, DayCount, Part, RecordedChoice } from '#consent';
 import type { Notice, NoticeVendor } from '#wire';
 import { sampleReceipt } from './sample-ledger.ts';
 import { samplePerson } from './sample-people.ts';
@@ -133,12 +133,19 @@ async function seenOf(choice: RecordedChoice): Promise<ChoiceSeen> {
   };
 }
 
+async function* sampleFiles(): AsyncGenerator<Part> {
+  yield { path: 'summary.txt', bytes: Buffer.from('Proof of a choice\n') };
+  yield { path: 'consent/choices-0001.csv', bytes: Buffer.alloc(1500, 'x') };
+}
+
 export const sampleConsents = (): ConsentDesk => ({
   counts: async (_, from, to) => all.filter(({ day }) => day >= from && day <= to),
   choices: async (_, { action, limit }) =>
     choices.filter((one) => action === undefined || one.action === action).slice(0, limit),
   named: async (_, beginning) => choices.find(({ id }) => id.startsWith(beginning))?.id ?? null,
   shown: async () => null,
+  exported: async (_, wished) =>
+    'choice' in wished && !choices.some(({ id }) => id === wished.choice) ? null : sampleFiles(),
   choice: async (_, id) => {
     const found = choices.find((one) => one.id === id);
     return found ? seenOf(found) : null;

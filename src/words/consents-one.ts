@@ -217,6 +217,48 @@ export const consentsOne = {
     nl: 'Het bewijs downloaden',
     de: 'Den Beleg herunterladen',
   },
+  exportTitle: {
+    en: 'For an authority',
+    fr: 'Pour une autorité',
+    nl: 'Voor een toezichthouder',
+    de: 'Für eine Behörde',
+  },
+  exportTime: {
+    en: 'Export these days with proof',
+    fr: 'Exporter ces jours avec preuve',
+    nl: 'Deze dagen met bewijs exporteren',
+    de: 'Diese Tage mit Nachweis ausgeben',
+  },
+  exportTimeWhy: {
+    en: 'All choices of these days as JSON lines and as a table, what was shown, a summary, and the whole ledger, in one archive. “upheld verify” checks it without us and without a network, also that no choice was left out. It is written into the ledger that you took it out.',
+    fr: 'Tous les choix de ces jours en lignes JSON et en tableau, ce qui a été montré, un résumé et le registre entier, dans une archive. « upheld verify » la vérifie sans nous et sans réseau, y compris qu’aucun choix ne manque. Le registre note que vous l’avez extraite.',
+    nl: 'Alle keuzes van deze dagen als JSON-regels en als tabel, wat is getoond, een samenvatting en het hele logboek, in één archief. “upheld verify” controleert het zonder ons en zonder netwerk, ook dat er geen keuze ontbreekt. In het logboek komt te staan dat u het hebt geëxporteerd.',
+    de: 'Alle Entscheidungen dieser Tage als JSON-Zeilen und als Tabelle, was gezeigt wurde, eine Zusammenfassung und das ganze Protokoll, in einem Archiv. „upheld verify“ prüft es ohne uns und ohne Netz, auch dass keine Entscheidung fehlt. Im Protokoll steht, dass Sie es ausgegeben haben.',
+  },
+  exportOne: {
+    en: 'Export this choice with proof',
+    fr: 'Exporter ce choix avec preuve',
+    nl: 'Deze keuze met bewijs exporteren',
+    de: 'Diese Entscheidung mit Nachweis ausgeben',
+  },
+  exportOneWhy: {
+    en: 'The receipts of this browser’s choices, what was shown, the policy, a summary, and how to check it offline, in one archive. It is written into the ledger that you took it out.',
+    fr: 'Les reçus des choix de ce navigateur, ce qui a été montré, la politique, un résumé et comment vérifier hors ligne, dans une archive. Le registre note que vous l’avez extraite.',
+    nl: 'De bewijzen van de keuzes van deze browser, wat is getoond, het beleid, een samenvatting en hoe u het offline controleert, in één archief. In het logboek komt te staan dat u het hebt geëxporteerd.',
+    de: 'Die Belege der Entscheidungen dieses Browsers, was gezeigt wurde, die Erklärung, eine Zusammenfassung und wie man es offline prüft, in einem Archiv. Im Protokoll steht, dass Sie es ausgegeben haben.',
+  },
+  exportDays: {
+    en: 'Give two days in their order.',
+    fr: 'Donnez deux jours dans leur ordre.',
+    nl: 'Geef twee dagen in hun volgorde.',
+    de: 'Geben Sie zwei Tage in ihrer Reihenfolge an.',
+  },
+  exportUnchanged: {
+    en: 'Nothing was exported.',
+    fr: 'Rien n’a été exporté.',
+    nl: 'Er is niets geëxporteerd.',
+    de: 'Nichts wurde ausgegeben.',
+  },
   downloadWhy: {
     en: 'The fields of ISO/IEC TS 27560 and their proof in one file; “upheld verify” checks it without us.',
     fr: 'Les champs de l’ISO/IEC TS 27560 et leur preuve en un fichier ; « upheld verify » le vérifie sans nous.',

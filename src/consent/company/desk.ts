@@ -6,6 +6,8 @@ import type { Caller, Vault } from '#vault';
 import { type RecordedChoice, type Wanted, choiceById, choicesBefore } from '../choices.ts';
 import { choicesNamed, noteLooked, trailOf } from './browse.ts';
 import { type DayCount, dayCounts } from './counts.ts';
+import { type Wished, exportOf } from './export.ts';
+import type { Part } from './export-lines.ts';
 import { type KeptShown, keptShown } from './kept.ts';
 import { type ProvenChoice, provenChoice } from './proof.ts';
 import { wordsOf } from './shown-words.ts';
@@ -18,6 +20,8 @@ export interface ConsentDesk {
   choices(caller: Caller, wanted: Wanted): Promise<readonly RecordedChoice[]>;
   /** The id of the one choice whose id begins so; null: none, or several. */
   named(company: string, beginning: string): Promise<string | null>;
+  /** Files for an authority, made while they are read, and written down; null: there is no such choice. May throw Problem `consent.export`. */
+  exported(caller: Caller, wished: Wished): Promise<AsyncGenerator<Part> | null>;
   /** What this choice was made on; null when it, or that, is not there. */
   shown(company: string, id: string): Promise<KeptShown | null>;
   /** One choice with its proof and its trail; null when this company has none. A look at a linked one is written down. */
@@ -59,6 +63,7 @@ export function consentDesk(house: ConsentDeskHouse): ConsentDesk {
       const found = await choicesNamed(db, company, beginning);
       return found.length === 1 ? found[0]!.id : null;
     },
+    exported: (caller, wished) => exportOf(house, caller, wished),
     async shown(company, id) {
       const choice = await choiceById(db, company, id);
       return choice && keptShown(db, company, choice.policy, choice.texts);

@@ -1,10 +1,12 @@
 // One choice of a visitor: whether it is proven, what was answered to each purpose, what was shown, and what the same browser chose besides.
 import type { Child } from 'hono/jsx';
+import { may } from '#access';
 import type { Language } from '#base';
 import type { ChoiceSeen, Standing } from '#consent';
 import { consents } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { mayOpen } from '../console-nav.ts';
+import { Csrf } from '../forms.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, When, speaker } from '../speak.tsx';
@@ -49,15 +51,22 @@ export const ConsentChoicePage = (view: ConsentChoiceView) => {
       </section>
       {seen.receipt !== null && (
         <section class="person-part" aria-labelledby="take">
-          <h2 id="take" class="unseen">
-            {t(consents.download)}
-          </h2>
+          <h2 id="take">{t(consents.exportTitle)}</h2>
           <p>
             <a role="button" href={`${list}/${choice.id}/receipt.json`} download>
               {t(consents.download)}
             </a>
           </p>
           <p class="quiet column">{t(consents.downloadWhy)}</p>
+          {may(view.session, 'export', 'consents') && (
+            <form method="post" action={`${list}/${choice.id}/export`} class="log-export">
+              <Csrf token={view.session.csrf} />
+              <button type="submit" class="outline">
+                {t(consents.exportOne)}
+              </button>
+              <p class="quiet column">{t(consents.exportOneWhy)}</p>
+            </form>
+          )}
         </section>
       )}
     </ConsoleShell>

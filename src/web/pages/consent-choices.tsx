@@ -1,11 +1,12 @@
 // Choices of visitors, newest first: by site, act, time, version and language, or by the id on a receipt.
+import { may } from '#access';
 import type { Language, Temporal } from '#base';
 import { type RecordedChoice, actions } from '#consent';
 import { consents, people } from '#words';
 import { namesOf } from '../consent-period.ts';
 import { ConsentTabs } from '../consent-tabs.tsx';
 import { ConsoleShell } from '../console-shell.tsx';
-import { Field } from '../forms.tsx';
+import { Csrf, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 import { shortly } from '../timeline.tsx';
@@ -66,6 +67,7 @@ export const ConsentChoicesPage = (view: ConsentChoicesView) => {
           </a>
         )}
       </p>
+      {may(view.session, 'export', 'consents') && <Export view={view} t={t} />}
     </ConsoleShell>
   );
 };
@@ -149,6 +151,35 @@ const Filter = ({ view: { filter, sites, languages, today }, t }: { view: Consen
     </button>
   </form>
 );
+
+/** The days of the filter, else the month so far. */
+const Export = ({ view: { filter, session, today }, t }: { view: ConsentChoicesView; t: Speaker }) => {
+  const days = {
+    from: filter.from === '' ? today.with({ day: 1 }).toString() : filter.from,
+    to: filter.to === '' ? today.toString() : filter.to,
+  };
+  return (
+    <section class="person-part" aria-labelledby="export">
+      <h2 id="export">{t(consents.exportTitle)}</h2>
+      <form method="post" action="/console/consent/export" class="log-filter">
+        <Csrf token={session.csrf} />
+        {(['from', 'to'] as const).map((end) => (
+          <Field
+            id={`export-${end}`}
+            label={t(consents[end])}
+            control={(attributes) => (
+              <input type="date" {...attributes} value={days[end]} max={today.toString()} required />
+            )}
+          />
+        ))}
+        <button type="submit" class="outline">
+          {t(consents.exportTime)}
+        </button>
+      </form>
+      <p class="quiet column">{t(consents.exportTimeWhy)}</p>
+    </section>
+  );
+};
 
 interface TableProps {
   choices: readonly RecordedChoice[];
