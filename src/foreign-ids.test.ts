@@ -69,7 +69,8 @@ type Kind =
   | 'invitation'
   | 'entry'
   | 'glass'
-  | 'event';
+  | 'event'
+  | 'choice';
 type Things = Readonly<Record<Kind, Thing>>;
 
 interface Way {
@@ -233,6 +234,15 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /console/audit': { names: { '?before': 'record' }, wish: true },
   'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
   'GET /console/keys': nothing('names nothing'),
+  'GET /console/consent/choices': { names: { '?receipt': 'choice' }, wish: true },
+  'POST /console/consent/export': nothing('names days: the choices of the company itself'),
+  'POST /console/consent/choices/:choice/export': { names: { ':choice': 'choice' } },
+  'GET /console/consent/choices/:choice': { names: { ':choice': 'choice' } },
+  'GET /console/consent/choices/:choice/receipt.json': { names: { ':choice': 'choice' } },
+  'GET /console/consent/choices/:choice/shown/:picture': { names: { ':choice': 'choice', ':picture': 'choice' } },
+  'GET /console/consent': nothing(
+    'numbers of the company itself; a filter by site or language only leaves some of them out',
+  ),
   'POST /console/keys/replace': nothing('names nothing'),
   'POST /console/people/purpose': nothing('names nothing'),
   'POST /console/people/find': nothing('looks an address up in the vault of the company itself'),
@@ -405,6 +415,11 @@ async function thingsOf(access: Access, mail: Mail, vault: Vault, own: string, t
     glass: one('glass'),
     event: one('event'),
     version: { own: '1', theirs: '2', nobodys: '3' },
+    choice: {
+      own: await choiceIn(db, own, 'https://fenwick.example'),
+      theirs: await choiceIn(db, theirs, `https://${canary.toLowerCase()}.example`),
+      nobodys: sha256('nobody'),
+    },
     promise: promises,
     fact: thing(
       allFacts(ours.policy).map(({ fact }) => fact.id),
@@ -436,6 +451,42 @@ async function somebodyKept(vault: Vault, tenant: string, name: string) {
   const about = { domain: null, country: null, registration: null };
   const { id: organisation } = await addOrganisation(vault, caller, { name: `${name} & Sons`, ...about });
   return { person, record: records[0]!.id, erasure, organisation };
+}
+
+/** A visitor's choice, by its public id. */
+async function choiceIn(db: Access['db'], tenant: string, site: string): Promise<string> {
+  const id = sha256(`choice of ${tenant}`);
+  const at = systemClock.now().toString();
+  const hash = Buffer.from(id, 'hex');
+  const answers = JSON.stringify({ statistics: { mark: canary, granted: false, without: [] } });
+  const row = {
+    tenant_id: tenant,
+    id: hash,
+    previous: null,
+    at,
+    claimed_at: null,
+    viewed_at: at,
+    site,
+    policy: 1,
+    answers,
+  };
+  const more = {
+    texts: hash,
+    language: 'en',
+    layer: 1,
+    action: 'refuse',
+    method: 'script',
+    gpc: false,
+    signal: false,
+  } as const;
+  const rest = { device: 'phone', body: hash, ledger_entry: newId(systemClock) };
+  await withTenant(db, tenant, (trx) =>
+    trx
+      .insertInto('consent_choice')
+      .values({ ...row, ...more, ...rest })
+      .execute(),
+  );
+  return id;
 }
 
 /** What the clock adds to by itself, the search for events among it. */

@@ -32,7 +32,9 @@ import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#bas
 import { type Context, type House, type Output, run } from '#cli';
 import {
   type ConsentHouse,
+  consentDesk,
   consentHandler,
+  countDays,
   heldBackTally,
   noticeOf,
   pageRoute,
@@ -189,6 +191,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
+        consents: consentDesk({ db: store.db, clock, ledger, vault }),
         api: operations.describe,
         email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
@@ -210,7 +213,10 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
-        for (const { id } of await allTenants(store.db)) await dropOptIns(await permissions(), id);
+        for (const { id } of await allTenants(store.db)) {
+          await dropOptIns(await permissions(), id);
+          await countDays(store.db, id, clock);
+        }
       });
       await store.jobs.work('record-locks', async () => {
         await recordLocks(access);
@@ -402,7 +408,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'permissions' | 'security'> {
+): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'people' | 'permissions' | 'security'> {
   const { db } = store;
   return {
     clock,

@@ -49,8 +49,16 @@ export const rules = {
   'break-glass-reviews': { verbs: { write: leads } },
   /** What looked wrong, and who has looked at it. */
   security: { verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'], write: leads } },
-  /** What visitors chose; whoever reads it cannot say who they are. */
-  consents: { verbs: { read: ['owner', 'privacy-lead', 'support', 'analyst', 'auditor'] } },
+  /** What visitors chose, one by one; few of them can be said to be somebody's, and that is written down (vault). */
+  consents: {
+    verbs: {
+      read: ['owner', 'privacy-lead', 'support', 'auditor'],
+      export: ['owner', 'privacy-lead', 'auditor'],
+    },
+    confirmed: ['export'],
+  },
+  /** How many chose what: numbers alone. */
+  'consent-statistics': { verbs: { read: ['owner', 'privacy-lead', 'support', 'analyst', 'auditor'] } },
   people: {
     verbs: {
       read: ['owner', 'privacy-lead', 'support'],

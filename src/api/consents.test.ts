@@ -1,7 +1,8 @@
 // Choices through the API: page by page, by day, and only for a key that may.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bench, choiceOf } from './testing.ts';
+import { withTenant } from '#store';
+import { bench, choiceOf, personIn } from './testing.ts';
 
 test('choices newest first, page by page; counted by day and category; another company’s are not there', async (t) => {
   const world = await bench(t);
@@ -32,10 +33,25 @@ test('choices newest first, page by page; counted by day and category; another c
     { day: name, category: 'marketing', granted: 0, refused: count },
     { day: name, category: 'statistics', granted: count, refused: 0 },
   ];
+  const recorded = (name: string, chosen: number) => ({
+    day: name,
+    accepted: 0,
+    refused: 0,
+    chosen,
+    withdrawn: 0,
+    objected: 0,
+    signal: 0,
+    secondLayer: chosen,
+    form: 0,
+  });
   assert.deepEqual(await told('from=2026-03-10&to=2026-03-12'), {
     items: [...day('2026-03-10', 2), ...day('2026-03-11', 2), ...day('2026-03-12', 1)],
+    days: [recorded('2026-03-10', 2), recorded('2026-03-11', 2), recorded('2026-03-12', 1)],
   });
-  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11'), { items: day('2026-03-11', 2) });
+  const one11 = { items: day('2026-03-11', 2), days: [recorded('2026-03-11', 2)] };
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11'), one11);
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11&language=en'), one11);
+  assert.deepEqual(await told('from=2026-03-11&to=2026-03-11&site=https://else.example'), { items: [], days: [] });
   for (const wrong of [
     'from=2026-03-12&to=2026-03-11',
     'from=2024-01-01&to=2026-01-01',
@@ -45,8 +61,44 @@ test('choices newest first, page by page; counted by day and category; another c
 
   const one = await world.ask('GET', `/consents/${ids[0]}`, key);
   assert.equal(((await one.json()) as { answers: object }).answers !== undefined, true);
+  const filtered = async (query: string) =>
+    ((await (await world.ask('GET', `/consents?${query}`, key)).json()) as { items: unknown[] }).items.length;
+  assert.equal(await filtered('site=https://www.fenwick.example&version=1&language=en'), 5);
+  for (const none of ['site=https://else.example', 'version=2', 'language=nl'])
+    assert.equal(await filtered(none), 0, none);
+  for (const wrong of ['version=0', 'version=1e3', 'version=-1', 'version=9999999999'])
+    assert.equal((await world.ask('GET', `/consents?${wrong}`, key)).status, 422, wrong);
+
   const without = await world.key(['read:board', 'read:people']);
   for (const path of ['/consents', `/consents/${ids[0]}`, '/consent-statistics?from=2026-03-10&to=2026-03-10'])
     for (const bearer of [null, without])
       assert.equal((await world.ask('GET', path, bearer)).status, bearer === null ? 401 : 403, path);
+});
+
+test('a look at a choice that somebody linked to themselves is written into the access log, a look at others is not', async (t) => {
+  const world = await bench(t);
+  const { home, clock, store } = world;
+  const key = await world.key(['read:consents']);
+  const [linked, nobodys] = [await choiceOf(world, home), await choiceOf(world, home)];
+  const { subject } = await personIn(world, home);
+  await withTenant(store.db, home.id, (trx) =>
+    trx
+      .insertInto('choice_link')
+      .values({ tenant_id: home.id, subject_id: subject, choice: linked, at: clock.now().toString() })
+      .execute(),
+  );
+  const looks = async () => {
+    const rows = await withTenant(store.db, home.id, (trx) =>
+      trx.selectFrom('access_log').select(['subject_id', 'act', 'principal', 'columns']).execute(),
+    );
+    return rows
+      .filter(({ columns }) => columns.includes('consent-choice.*'))
+      .map((row) => `${row.subject_id} ${row.act} ${row.principal.split(':')[0]}`);
+  };
+  await world.ask('GET', `/consents/${nobodys}`, key);
+  assert.deepEqual(await looks(), []);
+  assert.equal((await world.ask('GET', `/consents/${linked}`, key)).status, 200);
+  assert.deepEqual(await looks(), [`${subject} read key`]);
+  await world.ask('GET', '/consents', key);
+  assert.equal((await looks()).length, 2);
 });

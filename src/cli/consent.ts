@@ -1,9 +1,14 @@
-// upheld consent: the web sites from which choices are taken, and the wrapper that asks there.
+// upheld consent: the web sites from which choices are taken, the wrapper that asks there, and what is handed to an authority.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
 import { ensureDefaultTenant, homeTenant } from '#access';
-import { Problem } from '#base';
-import { addSite, removeSite, sitesOf, wrapperFile } from '#consent';
+import { Problem, Temporal } from '#base';
+import { type Wished, addSite, exportOf, removeSite, sitesOf, spanOf, wrapperFile } from '#consent';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
+import type { Context } from './context.ts';
 
 export const consentCommand: AddCommand = (program, context) => {
   const consent = program
@@ -19,6 +24,8 @@ export const consentCommand: AddCommand = (program, context) => {
       context.out.json({ wrapper: text });
       context.out.line(text.trimEnd());
     });
+
+  exported(consent, context);
 
   const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 
@@ -83,3 +90,77 @@ const noSite = (origin: string): Problem =>
     unchanged: 'Nothing was changed.',
     next: 'See the sites: npm run upheld -- consent site list',
   });
+
+interface Asked {
+  from?: string;
+  to?: string;
+  choice?: string;
+  out: string;
+}
+
+function exported(program: Command, context: Context): void {
+  program
+    .command('export')
+    .description(
+      'the proof for an authority, as a folder that can be checked without us: of one choice, or of all of a time',
+    )
+    .option('--from <day>', 'the first day, for example 2026-01-01 (UTC)')
+    .option('--to <day>', 'the last day')
+    .option('--choice <id>', 'one choice, by the record_id of its receipt, with the others of the same browser')
+    .requiredOption('--out <folder>', 'a folder that is empty or does not exist yet')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npm run upheld -- consent export --from 2026-01-01 --to 2026-03-31 --out ./choices\n  npm run upheld -- verify ./choices',
+    )
+    .action((asked: Asked) => {
+      const wished = wishedIn(asked);
+      return withHouse(context, async ({ store, ledger, vault }) => {
+        const tenant = await homeTenant(store.db);
+        const folder = resolve(context.cwd, asked.out);
+        if (existsSync(folder) && (await readdir(folder)).length > 0)
+          throw refused(`The folder ${asked.out} is not empty.`, 'Give another one, or empty it first.');
+        const caller = {
+          tenant: tenant?.id ?? '',
+          principal: 'job:consent-export',
+          actor: 'house',
+          purpose: 'law:accountability',
+        } as const;
+        const made = tenant && (await exportOf({ db: store.db, ledger, clock: context.clock, vault }, caller, wished));
+        if (!made) throw refused('There is no such choice.', 'Give the whole record_id of the receipt.');
+        let files = 0;
+        for await (const { path, bytes } of made) {
+          await mkdir(dirname(join(folder, path)), { recursive: true });
+          await writeFile(join(folder, path), bytes);
+          files += 1;
+        }
+        context.out.json({ folder, files });
+        context.out.line(`${files} files written to ${asked.out}. Check them: npm run upheld -- verify ${asked.out}`);
+      });
+    });
+}
+
+/** Throws Problem `cli.consent-export` for anything but two days in their order, or one id. */
+function wishedIn({ from, to, choice }: Asked): Wished {
+  if (choice !== undefined && from === undefined && to === undefined) {
+    if (/^[0-9a-f]{64}$/.test(choice)) return { choice };
+    throw refused(`“${choice}” is no id of a choice.`, 'It is the record_id of its receipt: 64 hexadecimal digits.');
+  }
+  const [first, last] = [dayIn(from), dayIn(to)];
+  if (choice === undefined && first !== null && last !== null && first <= last) return spanOf(first, last);
+  throw refused(
+    'What to export is not said, or not as it must be.',
+    'Give --from and --to as days in their order, for example 2026-01-01 and 2026-03-31; or --choice alone.',
+  );
+}
+
+function dayIn(text: string | undefined): string | null {
+  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}
+
+const refused = (happened: string, next: string): Problem =>
+  new Problem('cli.consent-export', { happened, unchanged: 'Nothing was written.', next });

@@ -1,9 +1,9 @@
 // upheld verify FILE|FOLDER: checks a receipt or an evidence bundle, offline and without a database.
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem, type Json, hashOf } from '#base';
-import { checkConsentReceipt, consentReceiptIn } from '#consent';
+import { checkConsentReceipt, checkReceipts, checkerOfTime, consentReceiptIn } from '#consent';
 import {
   type CheckedLog,
   type ReadEntry,
@@ -13,6 +13,7 @@ import {
   parseReceipt,
   parseVkey,
   readEntry,
+  vkeyOf,
 } from '#ledger';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
@@ -29,13 +30,15 @@ export const verifyCommand: AddCommand = (program, context, done) => {
     .action(async (path: string, { key }: { key?: string }) => {
       const at = resolve(context.cwd, path);
       const trusted = key === undefined ? null : await keyOf(context, key);
-      done(isFolder(at) ? await verifyBundle(context, at, trusted) : await verifyReceipt(context, at, trusted));
+      if (!isFolder(at)) done(await verifyReceipt(context, at, trusted));
+      else if (isFolder(join(at, 'receipts'), false)) done(await verifyReceipts(context, at, trusted));
+      else done(await verifyBundle(context, at, trusted));
     });
 };
 
-function isFolder(path: string): boolean {
+function isFolder(path: string, must = true): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found) return found.isDirectory();
+  if (found || !must) return found?.isDirectory() ?? false;
   throw refused(`There is no file or folder ${path}.`, 'Check the path.');
 }
 
@@ -83,22 +86,47 @@ async function verifyReceipt({ out }: Context, path: string, trusted: Verifier |
   return 0;
 }
 
+/** A folder about one choice: each receipt in it, and what was shown. */
+async function verifyReceipts({ out }: Context, folder: string, trusted: Verifier | null): Promise<ExitCode> {
+  const read = (path: string): Promise<Uint8Array | null> => readFile(join(folder, path)).catch(() => null);
+  const own = parseVkey(Buffer.from((await read('key')) ?? []).toString());
+  const verifier = trusted ?? own;
+  const paths = (await readdir(join(folder, 'receipts'))).toSorted().map((name) => `receipts/${name}`);
+  if (!verifier || paths.length === 0)
+    throw refused(`There is no ${verifier ? 'receipt' : 'key'} in ${folder}.`, 'Give the folder as it was handed out.');
+  const { choices, wrong } = await checkReceipts(read, paths, [verifier]);
+  const holds = wrong.length === 0;
+  out.json({ holds, choices, key: vkeyOf(verifier), wrong });
+  out.line(`${holds ? '✓ It holds' : '✗ It does not hold'}: ${choices} choices of one visitor, and what was shown.`);
+  for (const path of wrong) out.line(`✗ ${path} is missing, or is not what the ledger’s key signed.`);
+  if (!trusted) out.line(compareKey(vkeyOf(verifier)));
+  return holds ? 0 : 1;
+}
+
+const compareKey = (vkey: string): string =>
+  `  The key inside is ${vkey}\n  Compare it with the one that its owner publishes, or give that with --key.`;
+
 async function verifyBundle({ out }: Context, folder: string, trusted: Verifier | null): Promise<ExitCode> {
   const read = (path: string): Promise<Uint8Array | null> => readFile(join(folder, path)).catch(() => null);
   const versions: ReadEntry[] = [];
   const kinds = new Map<string, number>();
+  const consent = await checkerOfTime(read);
   const checked = await checkLog(
     (path) => read(`ledger/${path}`),
-    (bytes) => {
+    (bytes, number) => {
       const entry = readEntry(bytes);
       kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
       if (entry.kind === 'policy.published') versions.push(entry);
+      consent.visit(entry, number);
     },
     trusted,
   );
   const wrong = checked.holds ? await wrongVersions(read, versions) : [];
-  const holds = checked.holds && wrong.length === 0;
-  out.json({ holds, ...(checked.holds ? { size: checked.checkpoint.size, key: checked.vkey } : checked), wrong });
+  const said = checked.holds ? await consent.wrong() : { choices: null, wrong: [] };
+  const holds = checked.holds && wrong.length === 0 && said.wrong.length === 0;
+  const choices = said.choices === null ? {} : { choices: said.choices };
+  const whole = checked.holds ? { size: checked.checkpoint.size, key: checked.vkey, ...choices } : checked;
+  out.json({ holds, ...whole, wrong: [...wrong, ...said.wrong] });
   if (!checked.holds) {
     out.line(`✗ It does not hold: ${whyNot(checked)}`);
     return 1;
@@ -116,10 +144,12 @@ async function verifyBundle({ out }: Context, folder: string, trusted: Verifier 
         ? '✓ The text of the one published version is that which the ledger names.'
         : `✓ The texts of ${versions.length} published versions are those that the ledger names.`,
     );
-  if (!trusted)
+  for (const path of said.wrong) out.line(`✗ ${path} is missing, or is not what the ledger says of that time.`);
+  if (said.choices !== null && said.wrong.length === 0)
     out.line(
-      `  The key inside is ${checked.vkey}\n  Compare it with the one that its owner publishes, or give that with --key.`,
+      `✓ The ${said.choices} choices are all those of that time in the ledger, and what was shown is what they name.`,
     );
+  if (!trusted) out.line(compareKey(checked.vkey));
   return holds ? 0 : 1;
 }
 

@@ -66,6 +66,10 @@ export interface Wanted {
   from?: string | undefined;
   to?: string | undefined;
   action?: Action | undefined;
+  site?: string | undefined;
+  /** Number of a version. */
+  policy?: number | undefined;
+  language?: string | undefined;
 }
 
 /** Newest first. For staff. */
@@ -75,6 +79,9 @@ export function choicesBefore(db: Db, tenant: string, wanted: Wanted): Promise<R
     if (wanted.from !== undefined) query = query.where('at', '>=', wanted.from);
     if (wanted.to !== undefined) query = query.where('at', '<', wanted.to);
     if (wanted.action !== undefined) query = query.where('action', '=', wanted.action);
+    if (wanted.site !== undefined) query = query.where('site', '=', wanted.site);
+    if (wanted.policy !== undefined) query = query.where('policy', '=', wanted.policy);
+    if (wanted.language !== undefined) query = query.where('language', '=', wanted.language);
     if (wanted.before !== null) {
       const { at, id } = wanted.before;
       query = query.where(sql<boolean>`(at < ${at} or (at = ${at} and id > ${Buffer.from(id, 'hex')}))`);
@@ -84,35 +91,13 @@ export function choicesBefore(db: Db, tenant: string, wanted: Wanted): Promise<R
   });
 }
 
-export interface DayTally {
-  /** ISO date, UTC. */
-  day: string;
-  category: string;
-  granted: number;
-  refused: number;
-}
+export const columns = (trx: TenantDb) => trx.selectFrom('consent_choice').selectAll();
 
-/** How many said yes and no, by day and category: from the first instant on, before the second. Nobody is followed from day to day. */
-export async function tally(db: Db, tenant: string, from: string, to: string): Promise<DayTally[]> {
-  const { rows } = await withTenant(db, tenant, (trx) =>
-    sql<DayTally>`
-      select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, category,
-             count(*) filter (where (answer ->> 'granted')::boolean)::int as granted,
-             count(*) filter (where not (answer ->> 'granted')::boolean)::int as refused
-        from upheld.consent_choice cross join jsonb_each(answers) as said (category, answer)
-       where tenant_id = ${tenant} and at >= ${from} and at < ${to}
-       group by 1, 2 order by 1, 2`.execute(trx),
-  );
-  return rows;
-}
-
-const columns = (trx: TenantDb) => trx.selectFrom('consent_choice').selectAll();
-
-type ChoiceRow = Awaited<ReturnType<ReturnType<typeof columns>['executeTakeFirstOrThrow']>>;
+export type ChoiceRow = Awaited<ReturnType<ReturnType<typeof columns>['executeTakeFirstOrThrow']>>;
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-const choiceOf = (row: ChoiceRow): RecordedChoice => ({
+export const choiceOf = (row: ChoiceRow): RecordedChoice => ({
   id: hex(row.id),
   previous: row.previous && hex(row.previous),
   at: row.at,

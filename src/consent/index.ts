@@ -3,7 +3,39 @@ export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
 export { type HeldBack, type HeldBackTally, heldBackTally } from './held-back.ts';
 export { noticeOf } from './notice.ts';
 export { ConsentSettings } from './settings.ts';
-export { type DayTally, type RecordedChoice, choiceById, choicesBefore, tally } from './choices.ts';
+export { type RecordedChoice, type Wanted, choiceById, choicesBefore } from './choices.ts';
+export {
+  type ChoiceSeen,
+  type ConsentDesk,
+  type DayCount,
+  type ExportHouse,
+  type Part,
+  type Period,
+  type ProvenChoice,
+  type Rate,
+  type Span,
+  type Standing,
+  type Totals,
+  type Unit,
+  type Wished,
+  askedIds,
+  checkReceipts,
+  checkerOfTime,
+  consentDesk,
+  countDays,
+  dayCounts,
+  daysBetween,
+  exportOf,
+  fewest,
+  noteLooked,
+  periodsOf,
+  rateOf,
+  shortestId,
+  spanOf,
+  startOf,
+  totalsOf,
+  units,
+} from './company/index.ts';
 export { type Asked, type ConsentHandler, type Route, addressFor, consentHandler, newToken } from './handler.ts';
 export type { ConsentHouse, Shown, ShownTexts } from './house.ts';
 export { choicesOf } from './own.ts';

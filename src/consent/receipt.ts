@@ -12,7 +12,7 @@ export const receiptOf = (terms: Json, entry: ReadEntry, proof: string): Consent
 });
 
 /** All fields but the proof, from what the proof covers: the entry itself, and the terms by their hash. */
-function fieldsOf(terms: Json, { at, kind, data }: ReadEntry): Record<string, Json> {
+export function fieldsOf(terms: Json, { at, kind, data }: ReadEntry): Record<string, Json> {
   const { choice, previous, site, layer, action, method, gpc, signal, viewed, claimed = null } = data;
   const told = new Set(
     'choice previous site policy texts terms language layer action method gpc signal viewed claimed'.split(' '),

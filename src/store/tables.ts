@@ -518,6 +518,20 @@ export interface Tables {
     body: Uint8Array;
     ledger_entry: string;
   };
+  /** `counts`: DayCount without its day, for each site and language. */
+  consent_day: {
+    tenant_id: string;
+    day: string;
+    counts: JsonColumn;
+  };
+  held_back: {
+    tenant_id: string;
+    day: string;
+    site: string;
+    host: string;
+    directive: string;
+    count: number;
+  };
   policy_notice: {
     tenant_id: string;
     version: number;

@@ -72,6 +72,7 @@ const sheets = [
   'api',
   'ledger',
   'people',
+  'consent-desk',
   'print',
 ] as const;
 

@@ -15,6 +15,7 @@ import {
   sampleRestricted,
   sampleTwin,
 } from './sample-people.ts';
+import { sampleChoice } from './sample-consents.ts';
 import { sampleHouse } from './sample-house.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
 import { unprovedBoard } from './sample.ts';
@@ -65,6 +66,9 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'an import, under way': { path: `/console/people/import/${sampleImportWriting}?still=yes`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
+  'choices of visitors': { path: '/console/consent/choices?receipt=00ff00ff00ff', staff: true },
+  'one choice': { path: `/console/consent/choices/${sampleChoice}`, staff: true },
+  'rates of consent': { path: '/console/consent?by=month', staff: true },
   'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
   'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },
   records: { path: '/console/records', staff: true },

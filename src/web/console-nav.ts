@@ -1,7 +1,7 @@
 // The pages of the console as data: the one list that its navigation, its settings and its search are made from.
 import { type AccessObject, type Verb, may } from '#access';
 import type { Text } from '#base';
-import { board, desk, entry, ledger, organisations, review } from '#words';
+import { board, consents, desk, entry, ledger, organisations, review } from '#words';
 import { type Act, consoleActs } from './console-acts.ts';
 import type { Session } from './house.ts';
 
@@ -28,6 +28,7 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console', group: 'today', words: desk.overview, says: desk.overviewSays },
   { page: '/console/people', group: 'today', words: desk.people, says: desk.peopleSays },
   { page: '/console/organisations', group: 'today', words: organisations.title, says: organisations.says },
+  { page: '/console/consent', group: 'today', words: consents.title, says: consents.says },
   { page: '/console/requests', group: 'today', words: desk.requests, says: desk.requestsSays },
   { page: '/board', group: 'policy', words: board.board, says: desk.boardSays, asks: 'read:board' },
   { page: '/console/review', group: 'policy', words: review.title, says: desk.reviewSays },
@@ -68,6 +69,10 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/organisations/new': '/console/organisations',
   '/console/organisations/:organisation': '/console/organisations',
   '/console/organisations/:organisation/change': '/console/organisations',
+  '/console/consent/choices': '/console/consent',
+  '/console/consent/choices/:choice': '/console/consent',
+  '/console/consent/choices/:choice/receipt.json': '/console/consent',
+  '/console/consent/choices/:choice/shown/:picture': '/console/consent',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

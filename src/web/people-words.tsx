@@ -72,6 +72,7 @@ export const typeTitle = ({ name, title }: Pick<KnownType, 'name' | 'title'>, t:
 /** A column of the access log, `type.field`, in words. */
 export function columnTitle(column: string, types: readonly KnownType[], t: Speaker): string {
   const [type = '', name = ''] = column.split('.');
+  if (type === 'consent-choice') return t(people['column-choice']);
   if (name === '*') return type === 'access-log' ? t(people['column-log']) : t(people['column-all']);
   if (type === 'subject') {
     if (name === 'organisation') return t(people['column-organisation']);

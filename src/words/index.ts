@@ -8,6 +8,7 @@ import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
 import { consentPage } from './consent-page.ts';
 import { consentRefusals } from './consent-refusals.ts';
+import { consents } from './consents.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
@@ -44,6 +45,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consentCentre,
   consentPage,
   consentRefusals,
+  consents,
   choices,
   desk,
   entry,
@@ -89,6 +91,7 @@ export {
   consentCentre,
   consentPage,
   consentRefusals,
+  consents,
   choices,
   desk,
   entry,

@@ -85,6 +85,12 @@ export const ledger = {
     nl: 'De browser van een bezoeker maakte bezwaar met zijn signaal (GPC). Versie van het beleid: {policy}',
     de: 'Der Browser eines Besuchers hat durch sein Signal (GPC) widersprochen. Fassung der Erklärung: {policy}',
   },
+  consentExported: {
+    en: 'Choices of visitors were taken out with their proof, by {by}',
+    fr: 'Des choix de visiteurs ont été extraits avec leur preuve, par {by}',
+    nl: 'Keuzes van bezoekers zijn met hun bewijs geëxporteerd, door {by}',
+    de: 'Entscheidungen von Besuchern wurden mit ihrem Nachweis ausgegeben, durch {by}',
+  },
   consentNoticeKept: {
     en: 'What the banner shows was kept, in the language {language}. Version of the policy: {policy}',
     fr: 'Ce que montre le bandeau a été conservé, dans la langue {language}. Version de la politique : {policy}',

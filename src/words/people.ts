@@ -507,6 +507,12 @@ export const people = {
     nl: 'het inzagelogboek',
     de: 'das Zugriffsprotokoll',
   },
+  'column-choice': {
+    en: 'choices about cookies',
+    fr: 'les choix sur les cookies',
+    nl: 'keuzes over cookies',
+    de: 'Entscheidungen über Cookies',
+  },
   'column-none': { en: 'no field', fr: 'aucun champ', nl: 'geen veld', de: 'kein Feld' },
 
   doneNew: {

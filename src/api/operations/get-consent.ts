@@ -1,8 +1,9 @@
 // GET /consents/{id}: one choice.
 import { z } from 'zod';
-import { choiceById } from '#consent';
+import { choiceById, noteLooked } from '#consent';
 import { Consent, consent, consentShown } from '../consents.ts';
 import { reads } from '../operation.ts';
+import { vaultCaller } from '../people.ts';
 import { notFound } from '../problems.ts';
 import { Hash } from '../schemas.ts';
 
@@ -12,15 +13,16 @@ export const getConsent = reads({
   area: 'Consents',
   summary: 'One choice',
   description:
-    'By its public id, which stands in the visitor’s receipt. To look for a visitor by anything else is not possible.',
+    'By its public id, which stands in the visitor’s receipt. To look for a visitor by anything else is not possible. If a person linked it to themselves, the look is written into the access log.',
   scope: 'read:consents',
   params: z.strictObject({ id: Hash.meta({ example: consent.id }) }),
   answered: 'The choice.',
   answer: Consent,
   example: consent,
-  async do({ params, caller }, { store }) {
+  async do({ params, caller }, { store, vault }) {
     const found = await choiceById(store.db, caller.tenant.id, params.id);
     if (!found) throw notFound(`choice ${params.id}`, 'GET /api/v1/consents lists them.');
+    await noteLooked({ db: store.db, vault }, vaultCaller(caller, 'law:accountability'), 'read', [found.id]);
     return consentShown(found);
   },
 });

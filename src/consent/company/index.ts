@@ -1,0 +1,20 @@
+// consent for the company: what its visitors chose, counted and one by one.
+export { noteLooked, shortestId } from './browse.ts';
+export { type DayCount, askedIds, countDays, dayCounts, daysBetween } from './counts.ts';
+export { checkReceipts, checkerOfTime } from './check-export.ts';
+export { type ExportHouse, type Wished, exportOf } from './export.ts';
+export { type Part, type Span, spanOf } from './export-lines.ts';
+export { type ChoiceSeen, type ConsentDesk, consentDesk } from './desk.ts';
+export type { ProvenChoice, Standing } from './proof.ts';
+export {
+  type Period,
+  type Rate,
+  type Totals,
+  type Unit,
+  fewest,
+  periodsOf,
+  rateOf,
+  startOf,
+  totalsOf,
+  units,
+} from './rates.ts';

@@ -1,0 +1,1 @@
+-- Nothing here: another branch's number.
