@@ -34,6 +34,7 @@ import {
   type ConsentHouse,
   consentHandler,
   heldBackTally,
+  lookInForce,
   noticeOf,
   pageRoute,
   shownTexts,
@@ -465,7 +466,8 @@ function consentHouse(config: Config, { db }: Store, ledger: Ledger, address: ()
       const version = await published(tenant);
       if (!version) return null;
       const notice = noticeOf(version);
-      return { published: version, notice, texts: shownTexts(notice, address()) };
+      const look = await lookInForce(db, tenant);
+      return { published: version, notice, texts: shownTexts(notice, address(), look?.settings), look };
     },
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
   };

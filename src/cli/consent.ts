@@ -1,9 +1,10 @@
-// upheld consent: the web sites from which choices are taken, and the wrapper that asks there.
+// upheld consent: the web sites from which choices are taken, the wrapper that asks there, and the texts and look of the banner.
 import { ensureDefaultTenant, homeTenant } from '#access';
 import { Problem } from '#base';
 import { addSite, removeSite, sitesOf, wrapperFile } from '#consent';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
+import { consentLookCommands } from './consent-look.ts';
 
 export const consentCommand: AddCommand = (program, context) => {
   const consent = program
@@ -19,6 +20,8 @@ export const consentCommand: AddCommand = (program, context) => {
       context.out.json({ wrapper: text });
       context.out.line(text.trimEnd());
     });
+
+  consentLookCommands(consent, context);
 
   const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 

@@ -1,9 +1,9 @@
 // The kit: all that a page needs to ask, for one site, one language and one version of the policy.
 import { readFileSync } from 'node:fs';
-import { type Json, canonicalJson, sha256base64 } from '#base';
+import { sha256base64 } from '#base';
 import type { Centre, CspRules, Kit, Notice, NoticeCategory } from '#wire';
 import { type Way, bundled } from './bundle.ts';
-import { type Place, centre, firstLayer, openLink } from './layers.ts';
+import { type Place, centre, firstLayer, layersOf, openLink, textsOf } from './layers.ts';
 import { type Saying, sayingIn } from './saying.ts';
 import { type ConsentSettings, themeCss } from './settings.ts';
 
@@ -24,12 +24,11 @@ interface Shown {
   place: Place;
 }
 
-/** The hash is over both layers as they are shown to this language: what a choice says it was made on. */
+/** The hash is over both layers as they are shown to this language, and their look: what a choice says it was made on. */
 function shownIn({ notice, language, base, policy, settings = {} }: KitOf): Shown {
   const saying = sayingIn(language, settings.languages);
   const nameless = { base, policy, texts: '' };
-  const layers = [firstLayer(notice, saying, nameless), centre(notice, saying, nameless)] as unknown as Json;
-  const texts = sha256base64(canonicalJson(layers)).replaceAll('+', '-').replaceAll('/', '_').replace('=', '');
+  const texts = textsOf(layersOf(notice, saying, nameless, settings));
   return { saying, place: { ...nameless, texts } };
 }
 

@@ -19,11 +19,15 @@ export interface Saying {
 /** Languages that are written from right to left (Unicode CLDR, characterOrder). */
 const rightToLeft = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
-/** Every text that there is, in English: what a further language has to say. */
-export const allTexts: ConsentTexts = Object.fromEntries([
-  ...Object.entries(consent).map(([name, text]) => [name, text.en]),
-  ...Object.entries(consentCentre).map(([name, text]) => [`centre.${name}`, text.en]),
-]);
+/** Every text that there is, in one of our languages. */
+export const textsIn = (language: Language): ConsentTexts =>
+  Object.fromEntries([
+    ...Object.entries(consent).map(([name, text]) => [name, text[language]]),
+    ...Object.entries(consentCentre).map(([name, text]) => [`centre.${name}`, text[language]]),
+  ]);
+
+/** What a further language has to say, in English. */
+export const allTexts: ConsentTexts = textsIn('en');
 
 export function sayingIn(language: string, brought: Readonly<Record<string, ConsentTexts>> = {}): Saying {
   const own: Language = isLanguage(language) ? language : 'en';

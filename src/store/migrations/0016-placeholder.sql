@@ -1,0 +1,2 @@
+-- Kept free: numbers stand without a gap.
+select 1;
