@@ -1,9 +1,12 @@
 // Texts and look of the banner through the front door: a file, the command line, the console, and what visitors and their receipts then see.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
+import { browserAdvice, openBrowser } from '#chrome';
+import { themeFields } from '#consent';
 import { withTenant } from '#store';
 import type { Kit } from '#wire';
 import { openWorld } from './testing.ts';
@@ -19,6 +22,18 @@ before(async () => {
   world = await openWorld(cookies);
 });
 after(() => world.close());
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const audit =
+  "axe.run(document, { resultTypes: ['violations'] }).then((all) => all.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html.slice(0, 200)).join(' | ')))";
+const here = '/console/consent/look';
+/** The colours and lengths of the form as they come, with some changed. */
+const themeForm = (change: Record<string, string>) => ({
+  ...Object.fromEntries(Object.entries(themeFields).map(([name, { usual }]) => [name, usual])),
+  ...change,
+});
+const draftIn = ({ document }: Pick<Awaited<ReturnType<Awaited<ReturnType<World['enter']>>>>, 'document'>): string =>
+  document.querySelector('input[name=draft]')?.getAttribute('value') ?? '';
 
 /** A command and what it printed. */
 async function upheld(...args: string[]): Promise<{ code: number; said: string; wrong: string }> {
@@ -82,4 +97,115 @@ test('texts: only for a tag that is one; a folder that nobody published from is 
   assert.match((await upheld('consent', 'texts', 'fr')).said, /accept: Accepter/);
   assert.equal((await upheld('consent', 'texts', '../x')).code, 2);
   assert.match((await upheld('consent', 'publish', '/nowhere')).wrong, /No company is published from \/nowhere/);
+});
+
+test('in the console: try it, look at it, publish; the file says the same afterwards', async () => {
+  consentFile('# ours\ntheme:\n  accent: "#7a1f5c"\n');
+  assert.equal((await upheld('consent', 'publish')).code, 0);
+  const [owner, auditor] = [await world.enter('owner', 'olive'), await world.enter('auditor', 'aud')];
+  const wrong = await owner(here, themeForm({ radius: '99px', ink: 'red', font: 'a;b' }));
+  assert.equal(wrong.status, 422);
+  assert.equal(wrong.document.querySelectorAll('.error').length, 3);
+  assert.equal(wrong.document.querySelector('#radius')?.getAttribute('value'), '99px', 'as it was typed');
+  assert.equal(draftIn(wrong), '', 'nothing was saved');
+
+  assert.equal((await owner(here, themeForm({ accent: '#999999' }))).to, `${here}?done=saved`);
+  const faint = await owner(here);
+  assert.match(faint.text, /Links and edges \(Light\): a contrast of 2\.84 to 1/);
+  assert.equal(draftIn(faint), '', 'what cannot be read is not offered to be published');
+  const refused = await owner(`${here}/publish`, { draft: '0'.repeat(64) });
+  assert.deepEqual([refused.status, /no longer the one/.test(refused.text)], [422, true]);
+
+  await owner(here, themeForm({ accent: '#0a5a3c', radius: '0px' }));
+  const tried = await owner(`${here}?language=fr&layer=1`);
+  const frame = tried.document.querySelector('.look-desktop iframe')?.getAttribute('src') ?? '';
+  const framed = await owner(frame);
+  assert.match(framed.text, /--upheld-accent:#0a5a3c/);
+  assert.equal(framed.document.querySelector('button[value=refuse]')?.textContent, 'Refuser');
+  assert.doesNotMatch((await kitIn('fr')).css, /0a5a3c/, 'visitors do not see a draft');
+  assert.equal((await auditor(here)).status, 200);
+  assert.equal(draftIn(await auditor(here)), '', 'who may not publish is not offered it');
+  assert.equal((await auditor(`${here}/publish`, { draft: draftIn(tried) })).status, 403);
+
+  consentFile('# ours\ntheme:\n  accent: "#000000"\n');
+  const byHand = await owner(`${here}/publish`, { draft: draftIn(tried) });
+  assert.match(byHand.text, /consent\.yaml .* was changed by hand/);
+  consentFile('# ours\ntheme:\n  accent: "#7a1f5c"\n');
+  assert.equal((await owner(`${here}/publish`, { draft: draftIn(tried) })).to, `${here}?done=published`);
+  assert.equal(
+    readFileSync(join(world.folder, 'consent.yaml'), 'utf8'),
+    '# ours\ntheme:\n  accent: "#0a5a3c"\n  radius: 0px\n',
+  );
+  assert.match((await upheld('consent', 'publish')).said, /nothing changed; look 3/);
+  await shownAgain();
+  assert.match((await kitIn('fr')).css, /--upheld-accent:#0a5a3c/);
+  const entry = (await looks()).at(-1);
+  assert.match(entry!.published_by, /^[0-9a-f-]{36}$/, 'whose word it was');
+});
+
+test('texts in the console: kept in the draft, wrong ones with their line, nothing of a stranger', async () => {
+  const owner = await world.enter('owner', 'orla');
+  assert.equal((await owner(`${here}/texts?language=Klingon!`)).status, 422);
+  const page = await owner(`${here}/texts?language=it`);
+  // linkedom leaves what stands in a textarea as it was escaped.
+  const texts = (page.document.querySelector('textarea')?.textContent ?? '').replaceAll('&quot;', '"');
+  assert.match(texts, /^accept: Accept$/m);
+  const sent = (change: string) => owner(`${here}/texts`, { language: 'it', texts: change });
+  const markup = await sent(texts.replace('accept: Accept\n', 'accept: <img src=x onerror=alert(1)>\n'));
+  assert.equal(markup.status, 422);
+  assert.match(markup.document.querySelector('.error')?.textContent ?? '', /it, line \d+: .*holds markup/);
+  assert.equal(markup.document.querySelector('img'), null);
+  assert.equal(
+    (await sent(texts.replace('accept: Accept\n', 'accept: Accetto\n'))).to,
+    `${here}?done=saved&language=it`,
+  );
+  const tried = await owner(`${here}/frame?language=it&layer=2&scheme=dark`);
+  assert.equal(tried.document.documentElement.getAttribute('lang'), 'it');
+  assert.equal((await owner(`${here}/frame?language=xx`)).status, 404);
+  assert.equal((await owner(`${here}/texts`, { language: 'it', act: 'drop' })).status, 303);
+  assert.equal((await owner(`${here}/frame?language=it`)).status, 404);
+  assert.equal((await owner(`${here}/drop`, {})).to, `${here}?done=dropped`);
+  const stranger = await fetch(`${world.url}${here}/frame?language=en`, { redirect: 'manual' });
+  assert.equal(stranger.status, 403);
+});
+
+test('in a real browser, without a script: four frames show the banner, none can act, axe finds nothing', async (t) => {
+  const browser = await openBrowser({ home: '.upheld' });
+  if (!browser) return t.skip(browserAdvice.en);
+  t.after(() => browser.close());
+  const tokens: string[] = [];
+  await world.enter('privacy-lead', 'lea', tokens);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: false });
+  await context.addCookies([{ name: 'upheld-session', value: tokens[0]!, url: world.url }]);
+  const page = await context.newPage();
+  const violations: string[] = [];
+  page.on('console', (message) => void violations.push(message.text()));
+  await page.goto(`${world.url}${here}?language=de`);
+  const wide = page.frameLocator('.look-desktop iframe').first();
+  const phone = page.frameLocator('.look-phone iframe').nth(1);
+  assert.equal(await wide.locator('button[value=refuse]').textContent(), 'Ablehnen');
+  const [refuse, accept] = [
+    await phone.locator('button[value=refuse]').boundingBox(),
+    await phone.locator('button[value=accept]').boundingBox(),
+  ];
+  assert.deepEqual([refuse?.width, refuse?.height, refuse?.y], [accept?.width, accept?.height, accept?.y]);
+  await wide.locator('button[value=accept]').click();
+  assert.equal(await wide.locator('#upheld').isVisible(), true, 'nothing is sent from a frame');
+  assert.deepEqual(
+    violations.filter((text) => !/sandboxed/.test(text)),
+    [],
+  );
+  const open = await browser.newContext({
+    viewport: { width: 375, height: 900 },
+    colorScheme: 'dark',
+    bypassCSP: true,
+  });
+  await open.addCookies([{ name: 'upheld-session', value: tokens[0]!, url: world.url }]);
+  const audited = await open.newPage();
+  for (const path of [`${here}?layer=2`, `${here}/texts?language=it`]) {
+    await audited.goto(world.url + path);
+    await audited.evaluate(axe);
+    assert.deepEqual(await audited.evaluate(audit), [], path);
+    assert.equal(await audited.evaluate('document.documentElement.scrollWidth > innerWidth'), false, path);
+  }
 });

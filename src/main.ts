@@ -34,6 +34,7 @@ import {
   type ConsentHouse,
   consentHandler,
   heldBackTally,
+  lookDesk,
   lookInForce,
   noticeOf,
   pageRoute,
@@ -188,6 +189,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
+        looks: lookDesk({
+          db: store.db,
+          jobs: store.jobs,
+          clock,
+          published: (tenant) => publishedVersion(store.db, tenant, 'latest'),
+          folder: async (tenant) => (await tenantById(store.db, tenant))?.folder ?? null,
+        }),
         api: operations.describe,
         email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
@@ -391,7 +399,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'people' | 'permissions' | 'security'> {
+): Omit<WebHouse, 'api' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'security'> {
   const { db } = store;
   return {
     clock,

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { homeTenant } from '#access';
-import { Problem, isLanguage } from '#base';
-import { allTexts, isTag, publishLook, readSettingsFile, settingsFile, settingsText, textsIn } from '#consent';
+import { Problem } from '#base';
+import { isTag, publishLook, readSettingsFile, settingsFile, settingsText, textsIn } from '#consent';
 import { withHouse } from './client.ts';
 import type { Context } from './context.ts';
 
@@ -16,7 +16,7 @@ export function consentLookCommands(consent: Command, context: Context): void {
     .addHelpText('after', '\nExample:\n  npm run -s upheld -- consent texts it > consent.yaml')
     .action((language: string | undefined) => {
       if (language !== undefined && !isTag(language)) throw noTag(language);
-      const texts = language !== undefined && isLanguage(language) ? textsIn(language) : allTexts;
+      const texts = textsIn(language ?? 'en');
       out.json({ language: language ?? 'en', texts });
       const text = settingsText({ languages: { [language ?? 'en']: { ...texts } } });
       out.line(text.trimEnd());

@@ -41,7 +41,7 @@ export async function kitOf(of: KitOf, csp: CspRules): Promise<Kit> {
     texts: place.texts,
     first: firstLayer(of.notice, saying, place),
     open: openLink(saying, place),
-    css: style('first') + themeCss(of.settings),
+    css: styleOf('first') + themeCss(of.settings),
     script: `{${await scriptFor('in-html', of, { saying, place })}}`,
     csp,
   };
@@ -53,7 +53,7 @@ export async function oneScript(of: KitOf): Promise<string> {
   const parts = {
     first: firstLayer(of.notice, saying, place, false),
     open: openLink(saying, place),
-    css: style('first') + themeCss(of.settings),
+    css: styleOf('first') + themeCss(of.settings),
   };
   return `{const UPHELD_PARTS=${inScript(parts)};${await scriptFor('by-script', of, { saying, place })}}`;
 }
@@ -64,7 +64,7 @@ export function centreOf(of: KitOf): Centre & { language: string; texts: string 
   const { say } = saying;
   return {
     tree: centre(of.notice, saying, place),
-    css: style('centre'),
+    css: styleOf('centre'),
     dir: saying.dir,
     held: {
       title: say('heldTitle'),
@@ -122,7 +122,7 @@ const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<
 const styles = new Map<string, string>();
 
 /** Without comments and needless white space. */
-function style(name: 'first' | 'centre'): string {
+export function styleOf(name: 'first' | 'centre'): string {
   const known = styles.get(name);
   if (known !== undefined) return known;
   const written = readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8');

@@ -19,12 +19,14 @@ export interface Saying {
 /** Languages that are written from right to left (Unicode CLDR, characterOrder). */
 const rightToLeft = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
-/** Every text that there is, in one of our languages. */
-export const textsIn = (language: Language): ConsentTexts =>
-  Object.fromEntries([
-    ...Object.entries(consent).map(([name, text]) => [name, text[language]]),
-    ...Object.entries(consentCentre).map(([name, text]) => [`centre.${name}`, text[language]]),
+/** Every text that there is, in a language of ours, else in English. */
+export function textsIn(language: string): ConsentTexts {
+  const ours = isLanguage(language) ? language : 'en';
+  return Object.fromEntries([
+    ...Object.entries(consent).map(([name, text]) => [name, text[ours]]),
+    ...Object.entries(consentCentre).map(([name, text]) => [`centre.${name}`, text[ours]]),
   ]);
+}
 
 /** What a further language has to say, in English. */
 export const allTexts: ConsentTexts = textsIn('en');

@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { Document, LineCounter, isNode, isScalar, parseDocument } from 'yaml';
 import { Problem } from '#base';
+import type { ConsentTexts } from './saying.ts';
 import { ConsentSettings } from './settings.ts';
 import { themeNames } from './theme.ts';
 
@@ -36,13 +37,14 @@ export function readSettingsFile(folder: string): ConsentSettings | null {
   return parseSettings(file, readFileSync(file, 'utf8'));
 }
 
-/** Settings in YAML or JSON. `file`: how complaints name the text. */
-export function parseSettings(file: string, text: string): ConsentSettings {
+/** Settings in YAML or JSON. `file`: how complaints name the text. `language`: the text is that of one language alone. */
+export function parseSettings(file: string, text: string, language?: string): ConsentSettings {
   const { doc, lines } = parsed(file, text);
-  const result = ConsentSettings.safeParse(valueOf(doc, file) ?? {});
+  const value = valueOf(doc, file) ?? {};
+  const result = ConsentSettings.safeParse(language === undefined ? value : { languages: { [language]: value } });
   if (result.success) return result.data;
   const complaints = result.error.issues.slice(0, 5).map((issue) => {
-    const line = lineOf(doc, lines, issue.path);
+    const line = lineOf(doc, lines, issue.path.slice(language === undefined ? 0 : 2));
     const what =
       issue.code === 'unrecognized_keys'
         ? `nothing is called ${issue.keys.map((key) => `“${key.slice(0, 60)}”`).join(', ')} here`
@@ -114,6 +116,9 @@ export function settingsText(settings: ConsentSettings, over: string | null = nu
   }
   return doc.toString({ lineWidth: 0 });
 }
+
+/** The texts of one language, as YAML. */
+export const textsText = (texts: ConsentTexts): string => new Document({ ...texts }).toString({ lineWidth: 0 });
 
 /** Writes consent.yaml whole or not at all. Throws Problem `consent.settings-write`. */
 export function writeSettingsFile(folder: string, settings: ConsentSettings): void {

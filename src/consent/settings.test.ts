@@ -37,7 +37,7 @@ test('a file with a language and a theme is read; no file is no settings', (t) =
     folderWith(t, settingsText({ ...italian({ accept: 'Accetto' }), theme: { accent: '#7a1f5c' } })),
   );
   assert.equal(read?.languages?.['it']?.['accept'], 'Accetto');
-  assert.equal(themeCss(read!), ':root{--upheld-accent:#7a1f5c}');
+  assert.equal(themeCss(read), ':root{--upheld-accent:#7a1f5c}');
   assert.deepEqual(readSettingsFile(folderWith(t, '# nothing yet\n')), {});
 });
 
@@ -60,7 +60,7 @@ test('what is wrong is said with its line', (t) => {
     ],
     'a language that is none': [`languages:\n  Italiano: {}\n`, /BCP 47/],
     aliases: ['theme: &a\n  accent: "#fff"\nlanguages: *a\n', /refers to other parts/],
-    'nested without end': [`${'['.repeat(9)}`, /nested too deep/],
+    'nested without end': ['['.repeat(9), /nested too deep/],
     'far too large': [`# ${'x'.repeat(1024 * 1024)}`, /1024 KiB/],
   };
   for (const [what, [text, said]] of Object.entries(wrong)) assert.match(complaint(t, text), said, what);

@@ -1,7 +1,7 @@
 // What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
 import type { Door, EmailDoor, GlassDoor, SecurityDoor, StaffSession } from '#access';
 import type { Clock } from '#base';
-import type { PermissionDesk } from '#consent';
+import type { LookDesk, PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
@@ -102,6 +102,9 @@ export interface WebHouse {
 
   /** What known people want to be sent: by the links in their mail. */
   permissions: PermissionDesk;
+
+  /** Texts and look of the banner. */
+  looks: LookDesk;
 
   /** What the page of the API shows. */
   api(): ApiView;

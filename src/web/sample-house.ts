@@ -11,6 +11,7 @@ import { sampleReview } from './sample-review.ts';
 import { sampleDoor, sampleSession } from './sample-door.ts';
 import { sampleEmail } from './sample-email.ts';
 import { sampleGlass, sampleSecurity } from './sample-glass.ts';
+import { sampleLooks } from './sample-looks.ts';
 import { samplePermissions } from './sample-permissions.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
@@ -137,6 +138,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     ledger: sampleLedger,
     people: sampleDesk(state.people),
     permissions: samplePermissions(),
+    looks: sampleLooks(),
     api: () => sampleApi,
     healthy: () => Promise.resolve(true),
     report: (error) => void state.reported.push(error),
