@@ -36,6 +36,8 @@ import {
   consentHandler,
   countDays,
   heldBackTally,
+  lookDesk,
+  lookInForce,
   noticeOf,
   pageRoute,
   shownTexts,
@@ -192,6 +194,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
         consents: consentDesk({ db: store.db, clock, ledger, vault }),
+        looks: lookDesk({
+          db: store.db,
+          jobs: store.jobs,
+          clock,
+          published: (tenant) => publishedVersion(store.db, tenant, 'latest'),
+          folder: async (tenant) => (await tenantById(store.db, tenant))?.folder ?? null,
+        }),
         api: operations.describe,
         email: openEmailDoor(guarded),
         glass: openGlassDoor(guarded),
@@ -408,7 +417,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'people' | 'permissions' | 'security'> {
+): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'security'> {
   const { db } = store;
   return {
     clock,
@@ -485,7 +494,8 @@ function consentHouse(config: Config, { db }: Store, ledger: Ledger, address: ()
       const version = await published(tenant);
       if (!version) return null;
       const notice = noticeOf(version);
-      return { published: version, notice, texts: shownTexts(notice, address()) };
+      const look = await lookInForce(db, tenant);
+      return { published: version, notice, texts: shownTexts(notice, address(), look?.settings), look };
     },
     report: (error) => log(error instanceof Error ? (error.stack ?? error.message) : tell(error).happened),
   };

@@ -27,8 +27,8 @@ Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom
 We use your personal data to deliver your orders. We use your e-mail address to send you our newsletter.
 `;
 
-/** A company with two purposes; `enter` gives somebody's browser. */
-export async function openWorld() {
+/** A company with two purposes, and what else its policy says (`more`); `enter` gives somebody's browser. */
+export async function openWorld(more = '') {
   const root = mkdtempSync(join(tmpdir(), 'upheld-people-'));
   const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
   const errors: string[] = [];
@@ -47,16 +47,17 @@ export async function openWorld() {
   };
   const folder = join(root, 'fenwick');
   mkdirSync(join(folder, 'policy'), { recursive: true });
-  writeFileSync(join(folder, 'policy', 'privacy.md'), policy);
+  writeFileSync(join(folder, 'policy', 'privacy.md'), policy + more);
   assert.equal(await run(['publish', folder], context), 0, errors.join('\n'));
   const { id: tenant } = (await homeTenant(house.store.db))!;
   const { url } = await house.serve();
   const access = accessOf(house.store.db, systemClock, await secretFile(config.home, 'access'), cheap);
-  /** A browser of somebody in this role: keeps cookies, sends the form token with each form. */
-  const enter = async (role: Role, name: string = role) => {
+  /** A browser of somebody in this role: keeps cookies, sends the form token with each form. `tokens` gets that of the session, for a real browser. */
+  const enter = async (role: Role, name: string = role, tokens: string[] = []) => {
     const { session: token } = await joinAs(access, tenant, { email: `${name}@fenwick.example`, role });
     const session = (await sessionOf(house.store.db, token, tenant, systemClock))!;
     const cookies = new Map([['upheld-session', token.reveal()]]);
+    tokens.push(token.reveal());
     /** `files`: then it is sent as a form with files is. */
     const ask = async (path: string, form?: Record<string, string | string[]>, files: Record<string, File> = {}) => {
       const isLong = Object.keys(files).length > 0;
@@ -92,6 +93,8 @@ export async function openWorld() {
     tenant,
     url,
     home: config.home,
+    folder,
+    errors,
     enter,
     upheld,
     said,

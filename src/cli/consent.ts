@@ -1,4 +1,4 @@
-// upheld consent: the web sites from which choices are taken, the wrapper that asks there, and what is handed to an authority.
+// upheld consent: the web sites from which choices are taken, the wrapper that asks there, the texts and look of the banner, and what is handed to an authority.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { Problem, Temporal } from '#base';
 import { type Wished, addSite, exportOf, removeSite, sitesOf, spanOf, wrapperFile } from '#consent';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
+import { consentLookCommands } from './consent-look.ts';
 import type { Context } from './context.ts';
 
 export const consentCommand: AddCommand = (program, context) => {
@@ -26,6 +27,7 @@ export const consentCommand: AddCommand = (program, context) => {
     });
 
   exported(consent, context);
+  consentLookCommands(consent, context);
 
   const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 

@@ -1,5 +1,6 @@
 // Starting: database, policy, pages, first proof; then it serves until it is told to stop. `start` and `up` are two ways in.
 import { Problem, Secret } from '#base';
+import { mustBePublishable, publishLook, readSettingsFile } from '#consent';
 import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, withdrawInvitations } from '#access';
 import { type Proved } from '#evidence';
 import { type PublishedPolicy } from '#policy';
@@ -40,7 +41,8 @@ export interface Wishes {
 /**
  * Writes policy.yaml, makes or finds the tenant, publishes. The only way in which a text becomes a version. A text that was published
  * before is read once more beside that version, so that sentences keep their ids.
- * Throws Problem `cli.unmoved-date` in strict mode, before anything is written.
+ * What consent.yaml says of the banner is published with it.
+ * Throws Problem `cli.unmoved-date` in strict mode, and `consent.*` for wrong settings, before anything is written.
  */
 export async function bring(
   house: House,
@@ -57,11 +59,15 @@ export async function bring(
     .executeTakeFirst();
   const before = known ? await publishedVersion(db, known.id, 'latest') : null;
   const read = before ? readTakenIn(first.company, { published: before.prose }) : first;
+  // Wrong settings of the banner are told before anything is written.
+  const look = readSettingsFile(first.company.folder);
+  if (look) mustBePublishable(look);
   const unmoved = before && unmovedDate(before, read.edition);
   if (unmoved && strict) throw refusedDate(unmoved);
   const tenant = await tenantOfFolder(db, first.company.folder, first.name, house.clock);
   saveCompanyFolder(read.company, read.policyText);
   const done = await publish(house.store, tenant.id, read.edition, house.clock, word);
+  if (look) await publishLook(house.store, tenant.id, look, { by: 'file' }, house.clock);
   const notice = (await notices(db, tenant.id)).find(({ version }) => version === done.published.number) ?? null;
   return { tenant, ...done, notice, unmoved };
 }

@@ -4,6 +4,7 @@ import type { Ledger } from '#ledger';
 import type { PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import type { Notice } from '#wire';
+import type { PublishedLook } from './looks.ts';
 
 /** What was sent to the browser in one language. */
 export interface ShownTexts {
@@ -20,6 +21,8 @@ export interface Shown {
   published: PublishedPolicy;
   notice: Notice;
   texts: readonly ShownTexts[];
+  /** The company's own languages and look; absent: those that come with us. */
+  look?: PublishedLook | null;
 }
 
 export interface ConsentHouse {

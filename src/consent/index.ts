@@ -2,7 +2,7 @@
 export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
 export { type HeldBack, type HeldBackTally, heldBackTally } from './held-back.ts';
 export { noticeOf } from './notice.ts';
-export { ConsentSettings } from './settings.ts';
+export { ConsentSettings, isTag } from './settings.ts';
 export { type RecordedChoice, type Wanted, choiceById, choicesBefore } from './choices.ts';
 export {
   type ChoiceSeen,
@@ -43,10 +43,16 @@ export { type Action, actions } from './post.ts';
 export { type CheckedConsent, type ConsentReceipt, checkConsentReceipt, consentReceiptIn } from './receipt.ts';
 export { ConsentProblem, type ConsentFault } from './problem.ts';
 export { Refusal } from './refusal.ts';
-export { keepPictures, keepShown, textsOf } from './shown.ts';
+export { textsOf } from './layers.ts';
+export { keepPictures, keepShown } from './shown.ts';
+export { type PublishedLook, lookInForce, mustBePublishable, publishLook } from './looks.ts';
+export { type LookDesk, type LookHouse, type LookView, lookDesk } from './look-desk.ts';
+export { previewOf } from './preview.ts';
+export { type ContrastOf, type Theme, type ThemeName, contrasts, themeFields, themeNames } from './theme.ts';
+export { readSettingsFile, settingsFile, settingsText } from './settings-file.ts';
 export { type RegisteredSite, type Site, addSite, removeSite, siteKeyHeader, sitesOf } from './sites.ts';
 export { type ConsentPageView, pageRoute } from './page-route.ts';
-export { type Saying, sayingIn } from './saying.ts';
+export { type Saying, sayingIn, textsIn } from './saying.ts';
 export { shownTexts } from './shown-texts.ts';
 export { visitorRoutes } from './visitor-routes.ts';
 export { wrapperFile } from './wrapper-file.ts';

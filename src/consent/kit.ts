@@ -1,9 +1,9 @@
 // The kit: all that a page needs to ask, for one site, one language and one version of the policy.
 import { readFileSync } from 'node:fs';
-import { type Json, canonicalJson, sha256base64 } from '#base';
+import { sha256base64 } from '#base';
 import { type Centre, type CspRules, type Kit, type Notice, type NoticeCategory, slotted } from '#wire';
 import { type Way, bundled } from './bundle.ts';
-import { type Place, centre, firstLayer, openLink } from './layers.ts';
+import { type Place, centre, firstLayer, layersOf, openLink, textsOf } from './layers.ts';
 import { type Saying, sayingIn } from './saying.ts';
 import { type ConsentSettings, themeCss } from './settings.ts';
 
@@ -26,12 +26,14 @@ interface Shown {
   place: Place;
 }
 
-/** The hash is over both layers as they are shown to this language, but for the name of the company in their links: what a choice says it was made on. */
+/**
+ * The hash is over both layers as they are shown to this language, and their look, but for the name of the company in their links: what
+ * a choice says it was made on.
+ */
 function shownIn({ notice, language, base, policy, of = '', settings = {} }: KitOf): Shown {
   const saying = sayingIn(language, settings.languages);
   const nameless = { base, policy, texts: '' };
-  const layers = [firstLayer(notice, saying, nameless), centre(notice, saying, nameless)] as unknown as Json;
-  const texts = sha256base64(canonicalJson(layers)).replaceAll('+', '-').replaceAll('/', '_').replace('=', '');
+  const texts = textsOf(layersOf(notice, saying, nameless, settings));
   return { saying, place: { ...nameless, policy: policy + of, of, texts } };
 }
 
@@ -44,7 +46,7 @@ export async function kitOf(of: KitOf, csp: CspRules): Promise<Kit> {
     texts: place.texts,
     first: firstLayer(of.notice, saying, place),
     open: openLink(saying, place),
-    css: style('first') + themeCss(of.settings),
+    css: styleOf('first') + themeCss(of.settings),
     script: `{${await scriptFor('in-html', of, { saying, place })}}`,
     csp,
   };
@@ -56,7 +58,7 @@ export async function oneScript(of: KitOf): Promise<string> {
   const parts = {
     first: slotted(firstLayer(of.notice, saying, place, false)),
     open: openLink(saying, place),
-    css: style('first') + themeCss(of.settings),
+    css: styleOf('first') + themeCss(of.settings),
   };
   return `{const UPHELD_PARTS=${inScript(parts)};${await scriptFor('by-script', of, { saying, place })}}`;
 }
@@ -67,7 +69,7 @@ export function centreOf(of: KitOf): Centre & { language: string; texts: string 
   const { say } = saying;
   return {
     tree: centre(of.notice, saying, place),
-    css: style('centre'),
+    css: styleOf('centre'),
     dir: saying.dir,
     held: {
       title: say('heldTitle'),
@@ -130,7 +132,7 @@ const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<
 const styles = new Map<string, string>();
 
 /** Without comments and needless white space. */
-function style(name: 'first' | 'centre'): string {
+export function styleOf(name: 'first' | 'centre'): string {
   const known = styles.get(name);
   if (known !== undefined) return known;
   const written = readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8');

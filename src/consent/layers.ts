@@ -1,6 +1,8 @@
 // What a visitor is shown, as trees: the first layer, the second layer, and the link that opens it again.
+import { type Json, hashOf } from '#base';
 import type { Notice, NoticeCategory, NoticeCookie, Tree } from '#wire';
 import type { Saying } from './saying.ts';
+import { type ConsentSettings, themeCss } from './settings.ts';
 
 /** Where a layer stands. */
 export interface Place {
@@ -16,6 +18,15 @@ export interface Place {
 
 /** The second layer as a page, without script. */
 const consentAt = ({ base, of = '' }: Place): string => `${base}/consent${of}`;
+/** All that is shown in one language: both layers, and the look where it is the company's own. */
+export function layersOf(notice: Notice, saying: Saying, place: Place, settings: ConsentSettings = {}): Json {
+  const look = themeCss(settings);
+  const layers = [firstLayer(notice, saying, place), centre(notice, saying, place)] as unknown as Json[];
+  return look === '' ? layers : [...layers, { look }];
+}
+
+/** What names the texts of a layer: SHA-256 of their RFC 8785 text, base64url. */
+export const textsOf = (layers: Json): string => Buffer.from(hashOf(layers), 'hex').toString('base64url');
 
 /** How many companies the first layer names; the second names all. */
 const named = 3;

@@ -19,11 +19,17 @@ export interface Saying {
 /** Languages that are written from right to left (Unicode CLDR, characterOrder). */
 const rightToLeft = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
-/** Every text that there is, in English: what a further language has to say. */
-export const allTexts: ConsentTexts = Object.fromEntries([
-  ...Object.entries(consent).map(([name, text]) => [name, text.en]),
-  ...Object.entries(consentCentre).map(([name, text]) => [`centre.${name}`, text.en]),
-]);
+/** Every text that there is, in a language of ours, else in English. */
+export function textsIn(language: string): ConsentTexts {
+  const ours = isLanguage(language) ? language : 'en';
+  return Object.fromEntries([
+    ...Object.entries(consent).map(([name, text]) => [name, text[ours]]),
+    ...Object.entries(consentCentre).map(([name, text]) => [`centre.${name}`, text[ours]]),
+  ]);
+}
+
+/** What a further language has to say, in English. */
+export const allTexts: ConsentTexts = textsIn('en');
 
 export function sayingIn(language: string, brought: Readonly<Record<string, ConsentTexts>> = {}): Saying {
   const own: Language = isLanguage(language) ? language : 'en';

@@ -4,6 +4,7 @@ import { record } from '#ledger';
 import { type Db, withTenant } from '#store';
 import type { Notice } from '#wire';
 import type { ConsentHouse, Shown } from './house.ts';
+import { textsOf } from './layers.ts';
 import { termsOf } from './terms.ts';
 
 /** A version of the banner in one language, as it is kept. */
@@ -46,9 +47,6 @@ export async function keepShown(db: Db, tenant: string, shown: Shown, clock: Clo
     });
   }
 }
-
-/** What names the texts of a layer: SHA-256 of their RFC 8785 text, base64url. */
-export const textsOf = (layers: Json): string => Buffer.from(hashOf(layers), 'hex').toString('base64url');
 
 /** A version of the banner that was kept; null for one that this company never showed. */
 export async function keptNotice(db: Db, tenant: string, policy: number, texts: string): Promise<KeptNotice | null> {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ChoicePost, Notice } from '#wire';
 import type { Shown } from './house.ts';
-import { textsOf } from './shown.ts';
+import { textsOf } from './layers.ts';
 
 export const shop = 'https://shop.fenwick.example';
 

@@ -7,7 +7,8 @@ import type { Asked, Route } from './handler.ts';
 import { type HeldBackTally, heldBackIn } from './held-back.ts';
 import { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
 import { Refusal } from './refusal.ts';
-import { policyAt } from './shown-texts.ts';
+import type { Shown } from './house.ts';
+import { policyAt, spokenIn } from './shown-texts.ts';
 import { siteKeyHeader } from './sites.ts';
 import { wrapperFile } from './wrapper-file.ts';
 
@@ -30,6 +31,7 @@ export function visitorRoutes(heldBack: HeldBackTally): readonly Route[] {
         of.policy,
         of.domain,
         of.of ?? '',
+        of.look,
       ]);
       const text = made.get(name) ?? make(of);
       made.set(name, text);
@@ -82,24 +84,29 @@ export function visitorRoutes(heldBack: HeldBackTally): readonly Route[] {
 }
 
 /** What the site shows now, in the language that is asked for, else the policy's. Throws Refusal `hidden` when nothing is published. */
-export async function kitFor(asked: Asked, base?: string): Promise<KitOf> {
+export async function kitFor(asked: Asked, base?: string): Promise<KitOf & { look: string | null }> {
   const { request, url, site, house, remembered: memory } = asked;
   const shown = await memory.shown(site.tenant);
   if (!shown) throw new Refusal('hidden');
   const atSite = request.headers.has(siteKeyHeader) || url.origin === house.address();
   return {
     notice: shown.notice,
-    language: languageOf(url, shown.published),
+    language: languageOf(url, shown),
     base: base ?? (atSite ? '' : house.address()),
     policy: policyAt(house.address()),
     domain: site.cookieDomain,
     of: await companyQuery(asked, memory),
+    settings: shown.look?.settings ?? {},
+    look: shown.look?.sha256 ?? null,
   };
 }
 
-function languageOf({ searchParams }: URL, { policy }: PublishedPolicy): string {
-  const asked = (searchParams.get('lang') ?? '').toLowerCase().split('-')[0]!;
-  return isLanguage(asked) ? asked : policy.meta.language;
+/** Its own tag, else the language without its region; of those that the banner speaks. */
+function languageOf({ searchParams }: URL, { published, look }: Shown): string {
+  const asked = (searchParams.get('lang') ?? '').toLowerCase();
+  const spoken = spokenIn(look?.settings ?? {});
+  const named = (tag: string): string | undefined => spoken.find((one) => one.toLowerCase() === tag);
+  return named(asked) ?? named(asked.split('-')[0]!) ?? published.policy.meta.language;
 }
 
 /** W3C, Global Privacy Control, section 5.1: the site abides by the signal, which decide() does. */

@@ -13,6 +13,7 @@ export interface Payloads {
   'record-locks': { tenant?: string };
   'end-glass': { tenant?: string };
   'find-events': { tenant?: string };
+  'picture-banner': { tenant?: string };
 }
 
 export type Queue = keyof Payloads;
@@ -28,5 +29,6 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'replace-index-keys': { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'end-glass': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'find-events': { retryLimit: 1, retryDelay: 5, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
+  'picture-banner': { retryLimit: 2, retryDelay: 30, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };

@@ -497,6 +497,20 @@ export interface Tables {
     desktop: Generated<Uint8Array | null>;
     pictured_at: Generated<string | null>;
   };
+  consent_look: {
+    tenant_id: string;
+    number: number;
+    settings: JsonColumn;
+    sha256: Uint8Array;
+    published_by: string;
+    published_at: string;
+  };
+  consent_look_draft: {
+    tenant_id: string;
+    settings: JsonColumn;
+    saved_by: string;
+    saved_at: string;
+  };
   consent_choice: {
     tenant_id: string;
     id: Uint8Array;

@@ -64,6 +64,7 @@ const sheets = [
   'board',
   'changes',
   'consent',
+  'look',
   'console',
   'shell',
   'review',

@@ -1,7 +1,7 @@
 // The pages of the console as data: the one list that its navigation, its settings and its search are made from.
 import { type AccessObject, type Verb, may } from '#access';
 import type { Text } from '#base';
-import { board, consents, desk, entry, ledger, organisations, review } from '#words';
+import { board, consents, desk, entry, ledger, looks, organisations, review } from '#words';
 import { type Act, consoleActs } from './console-acts.ts';
 import type { Session } from './house.ts';
 
@@ -38,6 +38,7 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/security', group: 'proof', words: desk.security, says: desk.securitySays },
   { page: '/console/break-glass', group: 'proof', words: desk.breakGlass, says: desk.breakGlassSays },
   { page: '/console/settings', group: 'settings', words: desk.settings, says: desk.settingsSays },
+  { page: '/console/consent/look', group: 'settings', words: looks.title, says: looks.says },
   { page: '/console/staff', group: 'settings', words: entry.staffTitle, says: desk.staffSays },
   { page: '/console/api-keys', group: 'settings', words: desk.apiKeys, says: desk.apiKeysSays },
   { page: '/console/keys', group: 'settings', words: desk.keys, says: desk.keysSays },
@@ -73,6 +74,8 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/consent/choices/:choice': '/console/consent',
   '/console/consent/choices/:choice/receipt.json': '/console/consent',
   '/console/consent/choices/:choice/shown/:picture': '/console/consent',
+  '/console/consent/look/frame': '/console/consent/look',
+  '/console/consent/look/texts': '/console/consent/look',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

@@ -1,7 +1,7 @@
 // What every answer tells the browser: load nothing from elsewhere, run no script, stand in no frame, send no referrer.
 import type { MiddlewareHandler } from 'hono';
 
-const policy = [
+const directives = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self'",
@@ -9,7 +9,14 @@ const policy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
+const policy = directives.join('; ');
+
+/** For a page that shows another of our own pages in a frame. */
+export const framingPolicy = [...directives, "frame-src 'self'"].join('; ');
+
+/** Headers that a page may set itself: a stricter policy, or to stand in a frame of our own. */
+const ownWord = new Set(['Content-Security-Policy', 'X-Frame-Options']);
 
 const always: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', policy],
@@ -24,9 +31,8 @@ const always: readonly (readonly [string, string])[] = [
 export const safeHeaders = (secure: (url: string) => boolean): MiddlewareHandler => {
   return async (c, next) => {
     await next();
-    // A page with a stricter policy of its own keeps it.
     for (const [name, value] of always)
-      if (!(name === 'Content-Security-Policy' && c.res.headers.has(name))) c.res.headers.set(name, value);
+      if (!(ownWord.has(name) && c.res.headers.has(name))) c.res.headers.set(name, value);
     if (secure(c.req.url)) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000');
   };
 };

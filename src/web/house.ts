@@ -1,7 +1,7 @@
 // What the pages need from the house. `main.ts` builds one from the rooms; tests build one from memory.
 import type { Door, EmailDoor, GlassDoor, SecurityDoor, StaffSession } from '#access';
 import type { Clock } from '#base';
-import type { ConsentDesk, PermissionDesk } from '#consent';
+import type { ConsentDesk, LookDesk, PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
@@ -109,6 +109,8 @@ export interface WebHouse {
 
   /** What visitors chose, for staff. */
   consents: ConsentDesk;
+  /** Texts and look of the banner. */
+  looks: LookDesk;
 
   /** What the page of the API shows. */
   api(): ApiView;

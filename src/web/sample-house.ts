@@ -12,6 +12,7 @@ import { sampleDoor, sampleSession } from './sample-door.ts';
 import { sampleEmail } from './sample-email.ts';
 import { sampleGlass, sampleSecurity } from './sample-glass.ts';
 import { sampleConsents } from './sample-consents.ts';
+import { sampleLooks } from './sample-looks.ts';
 import { samplePermissions } from './sample-permissions.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
@@ -139,6 +140,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     people: sampleDesk(state.people),
     permissions: samplePermissions(),
     consents: sampleConsents(),
+    looks: sampleLooks(),
     api: () => sampleApi,
     healthy: () => Promise.resolve(true),
     report: (error) => void state.reported.push(error),

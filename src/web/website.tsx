@@ -17,6 +17,7 @@ import { joinRoutes } from './join-routes.tsx';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import type { WebHouse } from './house.ts';
 import type { Place } from './layout.tsx';
+import { lookRoutes } from './look-routes.tsx';
 import { mergeRoutes } from './merge-routes.tsx';
 import { organisationRoutes } from './organisation-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
@@ -80,6 +81,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   ledgerRoutes(app, house);
   reviewRoutes(app, house);
   settingsRoutes(app, house);
+  lookRoutes(app, house);
   searchRoutes(app, house);
   app.notFound((c) => lost(c));
   app.onError((error, c) => failed(c, error, house));

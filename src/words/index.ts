@@ -20,6 +20,7 @@ import { joining } from './joining.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
+import { looks } from './looks.ts';
 import { mail } from './mail.ts';
 import { organisations } from './organisations.ts';
 import { passkey } from './passkey.ts';
@@ -57,6 +58,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   kept,
   ledger,
   lint,
+  looks,
   mail,
   organisations,
   passkey,
@@ -100,6 +102,7 @@ export {
   imports,
   joining,
   ledger,
+  looks,
   organisations,
   passkey,
   people,

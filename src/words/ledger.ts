@@ -103,6 +103,12 @@ export const ledger = {
     nl: 'Er werden beelden van de banner gemaakt. Versie van het beleid: {policy}',
     de: 'Vom Banner wurden Bilder gemacht. Fassung der Erklärung: {policy}',
   },
+  consentLookPublished: {
+    en: 'Texts and look of the banner were published, number {number}',
+    fr: 'Les textes et l’aspect du bandeau ont été publiés, numéro {number}',
+    nl: 'De teksten en het uiterlijk van de banner werden gepubliceerd, nummer {number}',
+    de: 'Texte und Aussehen des Banners wurden veröffentlicht, Nummer {number}',
+  },
   consentSiteAdded: {
     en: 'Choices are taken from {origin} from now on',
     fr: 'Les choix faits sur {origin} sont désormais enregistrés',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Json, hashOf, sha256 } from '#base';
 import type { ReadEntry, Verifier } from '#ledger';
 import { checkConsentReceipt, consentReceiptIn } from '../receipt.ts';
-import { textsOf } from '../shown.ts';
+import { textsOf } from '../layers.ts';
 import { type Span, isWithin, partsMaker } from './export-lines.ts';
 import { nameOf } from './export.ts';
 

@@ -1,1 +1,0 @@
--- Nothing here: another branch's number.
