@@ -31,6 +31,7 @@ import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
+import { visit } from './visit.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
@@ -66,6 +67,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   review,
   security,
   site,
+  visit,
   written,
 };
 
