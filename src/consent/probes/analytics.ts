@@ -21,7 +21,9 @@ function judge(scene: Scene): Answer {
   const { visited, claims, world } = scene;
   const { origin } = visited;
   const measured = [...beforeChoice(scene), ...afterNo(scene), ...afterYes(scene)];
-  const [soon, against, agreed] = [visited.first, visited.refused, visited.accepted].map((one) => measuring(scene, one));
+  const [soon, against, agreed] = [visited.first, visited.refused, visited.accepted].map((one) =>
+    measuring(scene, one),
+  );
   const asks = claims.asked.includes('statistics');
   const met = [...soon!, ...against!, ...agreed!];
   const stranger = met.find(({ vendor }) => vendor !== null && !isNamed(scene, vendor));
@@ -31,6 +33,10 @@ function judge(scene: Scene): Answer {
   if (!asks) return unproven('analyticsUnasked', {}, measured);
   if (soon![0]) return broken(say('analyticsEarly', { origin, what: quoted(soon![0].what) }), measured);
   if (against![0]) return broken(say('analyticsIgnored', { origin, what: quoted(against![0].what) }), measured);
+  const left = sorted(scene, visited.left && { kept: visited.left }).find(({ kind }) => kind === 'statistics');
+  if (left) return broken(say('left', { origin, name: quoted(left.name), host: left.host }), measured);
+  const again = measuring(scene, visited.afterwards && { ...visited.afterwards, kept: [] })[0];
+  if (again) return broken(say('leftSent', { origin, host: quoted(again.what) }), measured);
   if (met.length === 0) return unproven('analyticsNone', {}, measured);
   // Which data a tool takes in, how long it keeps them and where it stands, no visit shows.
   const { data, retention, sources } = claims.policy;

@@ -114,7 +114,10 @@ const noMail = (rehearsed: Rehearsed): boolean => rehearsed.came === 'not' && re
 /** Both ways in which a consent can be given must be ways in which it can be taken back; `mail` null: there is none by mail. */
 function together(world: World, mail: Answer | null, cookies: Answer): Answer {
   const both = [...(mail ? [mail] : []), cookies];
-  const measured = both.flatMap(({ state, because, measured: own }) => [...(state === 'upheld' ? [because] : []), ...own]);
+  const measured = both.flatMap(({ state, because, measured: own }) => [
+    ...(state === 'upheld' ? [because] : []),
+    ...own,
+  ]);
   const worst = both.find(({ state }) => state === 'broken') ?? both.find(({ state }) => state === 'unproven');
   if (worst) return { state: worst.state, because: worst.because, measured };
   const { policy } = world.published;

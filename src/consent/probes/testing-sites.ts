@@ -1,15 +1,23 @@
 // Helps the tests of visits: companies with sites of different makes, all on one small server, each by a name of its own, and the verdicts on their texts.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { TestContext } from 'node:test';
 import { tenantOfFolder } from '#access';
-import { Temporal, systemClock } from '#base';
+import { getRequestListener } from '@hono/node-server';
+import { Secret, Temporal, systemClock } from '#base';
 import type { Browser } from '#chrome';
-import type { Answer, Probe } from '#policy';
+import { openLedger, signerOf, signingKey } from '#ledger';
+import type { Answer, Probe, PublishedPolicy } from '#policy';
 import { publish } from '#publish';
 import { read } from '#read';
 import type { Store } from '#store';
+import { consentHandler } from '../handler.ts';
+import { heldBackTally } from '../held-back.ts';
+import type { ConsentHouse } from '../house.ts';
+import { noticeOf } from '../notice.ts';
+import { shownTexts } from '../shown-texts.ts';
 import { addSite } from '../sites.ts';
+import { served, wrapper } from '../testing-wrapper.ts';
+import { visitorRoutes } from '../visitor-routes.ts';
 import { siteProbes } from './site.ts';
 import type { Place } from './visit/gateway.ts';
 import type { Patience } from './visit/stay.ts';
@@ -55,7 +63,7 @@ export const html = (answer: ServerResponse, body: string, headers: Record<strin
   );
 };
 
-export const impatient: Partial<Patience> = { load: 5_000, quiet: 150, busy: 1_200, site: 30_000 };
+export const impatient: Partial<Patience> = { load: 5_000, quiet: 100, busy: 1_200, site: 30_000 };
 
 export interface Verdict extends Answer {
   kind: string;
@@ -64,6 +72,9 @@ export interface Verdict extends Answer {
 
 export interface Company {
   tenant: string;
+  published: PublishedPolicy;
+  /** Of the first site. */
+  key: string;
   stage: VisitStage;
   /** Every promise of these kinds, in the order of the text. */
   verdicts(probes?: readonly Probe[]): Promise<Verdict[]>;
@@ -79,7 +90,9 @@ export async function company(
   const { id: tenant } = await tenantOfFolder(store.db, `/srv/${name}-${origins.join()}`, `${name} Ltd`, systemClock);
   const source = { name: 'policy/privacy.md', text };
   const { published } = await publish(store, tenant, { source, ...read(source) }, systemClock);
-  for (const origin of origins) await addSite(store.db, tenant, { origin, cookieDomain: null }, systemClock);
+  const keys: string[] = [];
+  for (const origin of origins)
+    keys.push((await addSite(store.db, tenant, { origin, cookieDomain: null }, systemClock)).key.reveal());
   const stage: VisitStage = {
     db: store.db,
     home: '.upheld',
@@ -91,6 +104,8 @@ export async function company(
   };
   return {
     tenant,
+    published,
+    key: keys[0] ?? '',
     stage,
     async verdicts(probes = siteProbes(stage)) {
       const all: Verdict[] = [];
@@ -105,4 +120,39 @@ export async function company(
   };
 }
 
-export const closeAfter = (t: TestContext, close: () => Promise<void>): void => t.after(close);
+/** The company's site behind the wrapper, as its developer would install it, with an Upheld of its own behind that. */
+export async function wrapped(
+  store: Store,
+  { open }: Pick<Street, 'open'>,
+  { tenant, published, key }: Company,
+  host: string,
+  site: (request: Request) => Response,
+): Promise<() => Promise<void>> {
+  const ledger = openLedger({
+    db: store.db,
+    originOf: async (id) => `privacy.teal.test/ledger/${id}`,
+    signer: async (id, origin) => signerOf(origin, signingKey(new Secret('a key that only tests have'), id)),
+    witness: { seen: async () => null, keep: async () => {} },
+  });
+  const notice = noticeOf(published);
+  let address = '';
+  const house: ConsentHouse = {
+    db: store.db,
+    ledger,
+    clock: systemClock,
+    secret: async () => new Secret('a secret that only tests have'),
+    address: () => address,
+    home: async () => tenant,
+    shown: async () => ({ published, notice, texts: shownTexts(notice, address) }),
+    report(error) {
+      throw error;
+    },
+  };
+  const handler = consentHandler(house, visitorRoutes(heldBackTally()));
+  const upheld = await served(async (request) => (await handler(request)) ?? new Response(null, { status: 404 }));
+  address = upheld.origin;
+  const behind = (await wrapper())({ host: address, key })(site);
+  const listener = getRequestListener(behind);
+  open(host, (request, answer) => void listener(request, answer));
+  return upheld.close;
+}

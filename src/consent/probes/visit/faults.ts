@@ -81,7 +81,7 @@ export const forgot = ({ visited }: Seen): Message | null => {
 
 /** Every page leads back to the choice (EDPB, as above, no. 35: easily reachable at any time). */
 export const noReopen = ({ visited }: Seen): Message | null => {
-  const without = visited.pages.filter(({ reopens }) => !reopens);
+  const without = visited.pages.filter(({ reopens, status }) => !reopens && status < 400);
   return without[0]
     ? say('noReopen', { origin: visited.origin, page: quoted(without[0].path), count: without.length })
     : null;

@@ -74,7 +74,7 @@ const told = (el) => {
   const { width, height } = el.getBoundingClientRect(), style = getComputedStyle(el);
   const own = behind(el), up = parentOf(el);
   return { text: (el.innerText || el.value || el.getAttribute('aria-label') || '').slice(0, 60), width: Math.round(width), height: Math.round(height),
-    font: parseFloat(style.fontSize), weight: Number(style.fontWeight) || 400, contrast: contrast(rgba(style.color), own), fill: up ? contrast(own, behind(up)) : null };
+    font: Math.round(parseFloat(style.fontSize) * 10) / 10, weight: Number(style.fontWeight) || 400, contrast: contrast(rgba(style.color), own), fill: up ? contrast(own, behind(up)) : null };
 };
 let found = null;
 const ours = document.querySelector('#upheld');

@@ -64,10 +64,14 @@ export const needsConsent = ({ kind }: Sorted): boolean => isAsked(kind);
 
 /** Whether what serves visits is on this host, and for what: `*.` stands for all below. A host of several products is taken for the mildest. */
 export function hostKind(host: string): { kind: CookieCategory; row: VendorHosts } | null {
-  const rows = vendorHosts.filter(({ hosts }) => Object.values(hosts).some((list) => list.some((one) => covers(one, host))));
+  const rows = vendorHosts.filter(({ hosts }) =>
+    Object.values(hosts).some((list) => list.some((one) => covers(one, host))),
+  );
   const row = rows.find(({ serves }) => !serves.every(isAsked)) ?? rows[0];
   if (!row) return null;
-  const mild = (['necessary', 'preferences', 'statistics', 'marketing'] as const).find((kind) => row.serves.includes(kind));
+  const mild = (['necessary', 'preferences', 'statistics', 'marketing'] as const).find((kind) =>
+    row.serves.includes(kind),
+  );
   return mild ? { kind: mild, row } : null;
 }
 

@@ -119,9 +119,10 @@ async function withdraw(stay: Stay): Promise<number | null> {
   return clicks === null ? null : clicks + 1;
 }
 
-/** Links that only show: no leaving, no buying, no files. */
+/** Links that only show: no leaving, no buying, no files, and no page of Upheld's own. */
 const mayOpen = (path: string): boolean =>
   path !== '/' &&
+  path !== '/consent' &&
   path.length < 200 &&
   !/log-?(?:out|off)|sign-?(?:out|off)|unsubscribe|delete|remove|add[-_/]|cart|basket|panier|checkout|winkelwagen|warenkorb|abmelden|uitloggen|\/upheld|\/wp-(?:admin|login)|\.(?!html?$|php$)\w{2,5}$/i.test(
     path,
@@ -172,10 +173,4 @@ export const reopenWords = ({ cookieUse }: Policy): string[] => [
 ];
 
 const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim().toLowerCase();

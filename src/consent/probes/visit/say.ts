@@ -9,9 +9,10 @@ export const say = (key: string, values: Message['values'] = {}): Message => ({ 
  * are not seen, are shown as `·`.
  */
 export function quoted(name: string): string {
-  const plain = [...name.replaceAll(/[\p{C}\p{Z}\p{M}]+/gu, '·')];
-  return `“${plain.length > 60 ? `${plain.slice(0, 59).join('')}…` : plain.join('')}”`;
+  const plain = [...name.normalize('NFC').replaceAll(/(?! )[\p{C}\p{Z}\p{M}]+/gu, '·')];
+  return `“${plain.length > longest ? `${plain.slice(0, longest - 1).join('')}…` : plain.join('')}”`;
 }
+const longest = 60;
 
 /** Some names, and how many more there are. */
 export function listed(names: readonly string[], most = 6): string {

@@ -4,11 +4,7 @@ import { spokenOf } from '../../cookie-kinds.ts';
 import type { CategoryId } from '#wire';
 
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘]/g, "'")
-    .toLowerCase();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘]/g, "'").toLowerCase();
 
 /** The sentence, in lower case and without accents. */
 export const wordsOf = (world: World): string => folded(sentencesOf(world));

@@ -1,8 +1,8 @@
 // One stay of a made-up visitor in a fresh profile: goes, waits, looks at what is kept, presses, leaves; each step bounded in time.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, ElementHandle, Frame, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, ElementHandle, Frame, Page, Request } from 'playwright-core';
 import type { Browser } from '#chrome';
-import { type Gateway, type Place, openGateway } from './gateway.ts';
+import { type Place, openGateway } from './gateway.ts';
 import { controlSource, pageSource, questionSource, reopenSource } from './in-page.ts';
 import type { Control, Kept, Question, Trace } from './seen.ts';
 
@@ -102,6 +102,16 @@ export async function stayAt(setting: Setting): Promise<Stay> {
   });
   await context.addInitScript(noOtherWay);
   let page = await newPage(context);
+  /** Where the page was led last, and what answered there. */
+  let led = { url: URL.parse(origin)!, status: 0 };
+  context.on('request', (request) => {
+    if (isOf(request)) led = { url: URL.parse(request.url()) ?? led.url, status: 0 };
+  });
+  context.on('response', (response) => {
+    if (isOf(response.request())) led = { ...led, status: response.status() };
+  });
+  const isOf = (request: Request): boolean =>
+    request.isNavigationRequest() && request.serviceWorker() === null && request.frame() === page.mainFrame();
   let asking: Frame = page.mainFrame();
   const left = (most: number): number => {
     if (performance.now() > until) throw new Stopped('slow');
@@ -112,18 +122,17 @@ export async function stayAt(setting: Setting): Promise<Stay> {
   const stay: Stay = {
     async goto(path) {
       const url = new URL(path, origin);
-      const answer = await page
-        .goto(url.href, { waitUntil: 'commit', timeout: left(patience.load) })
-        .catch((error: Error) => errorOf(error, gateway, url));
-      const { host, hostname, origin: came } = URL.parse(page.url()) ?? url;
-      const refused = gateway.refusedTo(hostname);
-      if (refused) throw new Stopped(refused === 'private' ? 'private' : 'unreached', host);
-      if (came !== origin && came !== 'null') throw new Stopped('elsewhere', came);
-      const status = answer?.status() ?? 0;
+      await open(url.href);
+      const refused = gateway.refusedTo(led.url.hostname);
+      if (refused) throw new Stopped(refused === 'private' ? 'private' : 'unreached', led.url.host);
+      if (led.url.origin !== origin) throw new Stopped('elsewhere', led.url.origin);
+      const { status } = led;
       await page.waitForLoadState('load', { timeout: left(patience.load) }).catch(() => {});
       await stay.settle();
       if (gateway.full()) throw new Stopped('tooMuch');
       const now = URL.parse(page.url())?.origin ?? '';
+      // An error without words is shown on a page of the browser's own.
+      if (status >= 400 && now !== origin) return { path: url.pathname, status, letters: 0, title: '', paths: [] };
       if (now !== origin) throw new Stopped('elsewhere', now);
       const seen = await ask<Omit<Arrived, 'path' | 'status'>>(page.mainFrame(), pageSource);
       return { path: url.pathname, status, ...seen };
@@ -141,7 +150,8 @@ export async function stayAt(setting: Setting): Promise<Stay> {
         host: domain.replace(/^\./, ''),
         days: expires > 0 ? Math.round(((expires * 1000 - Date.now()) / 86_400_000) * 10) / 10 : null,
       }));
-      for (const frame of page.frames().slice(0, mostFrames)) kept.push(...(await storesOf(context, page, frame, left)));
+      for (const frame of page.frames().slice(0, mostFrames))
+        kept.push(...(await storesOf(context, page, frame, left)));
       const sent = [...calls];
       calls.clear();
       return { kept, hosts: gateway.taken(), calls: sent };
@@ -181,6 +191,21 @@ export async function stayAt(setting: Setting): Promise<Stay> {
     },
   };
 
+  /** Leaves it to `led` to say where that came to; throws what is no answer at all. */
+  async function open(url: string): Promise<void> {
+    for (let tries = 0; ; tries++)
+      try {
+        await page.goto(url, { waitUntil: 'commit', timeout: left(patience.load) });
+        return;
+      } catch (error) {
+        const { message, name } = error as Error;
+        // The browser's own page about an error before it comes late.
+        if (/interrupted/.test(message) && tries < 3) continue;
+        if (gateway.refusedTo(led.url.hostname) || (led.status >= 400 && /RESPONSE_CODE/.test(message))) return;
+        throw stopped(error instanceof Stopped ? error : { message, name }, led.url.host);
+      }
+  }
+
   async function click(element: ElementHandle | null): Promise<boolean> {
     if (!element) return false;
     // A real press of the mouse: what lies behind something else cannot be pressed by a visitor either.
@@ -193,8 +218,9 @@ export async function stayAt(setting: Setting): Promise<Stay> {
   }
 
   async function newPage(from: BrowserContext): Promise<Page> {
-    const own = await within(from.newPage(), step);
+    // Else it would be taken for one that a site opened, and closed.
     from.removeAllListeners('page');
+    const own = await within(from.newPage(), step);
     from.on('page', (other) => void (other === own || other.close().catch(() => {})));
     own.on('dialog', (dialog) => {
       const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
@@ -205,13 +231,11 @@ export async function stayAt(setting: Setting): Promise<Stay> {
   return stay;
 }
 
-function errorOf(error: Error, gateway: Gateway, { hostname, host }: URL): never {
-  const refused = gateway.refusedTo(hostname);
-  if (refused) throw new Stopped(refused === 'private' ? 'private' : 'unreached', host);
-  if (/download|ERR_ABORTED/i.test(error.message)) throw new Stopped('noPage', host);
-  if (/ERR_CERT|ERR_SSL/.test(error.message)) throw new Stopped('unreached', /ERR_\w+/.exec(error.message)![0]);
-  if (/TUNNEL/.test(error.message)) throw new Stopped('private', host);
-  throw new Stopped(error.name === 'TimeoutError' ? 'slow' : 'unreached', host);
+function stopped(error: Stopped | { message: string; name: string }, host: string): Stopped {
+  if (error instanceof Stopped) return error;
+  if (/download|ERR_ABORTED/i.test(error.message)) return new Stopped('noPage', host);
+  if (error.name === 'TimeoutError') return new Stopped('slow', host);
+  return new Stopped('unreached', /ERR_(?:CERT|SSL)\w*/.exec(error.message)?.[0] ?? host);
 }
 
 /** Self-hosted measurement has the site's own host: it is told by the file that counts. */
