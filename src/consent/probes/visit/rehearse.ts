@@ -77,10 +77,13 @@ async function agreeing(setting: Setting, visited: Visited): Promise<void> {
     visited.accepted = both(answered, await stay.trace());
     visited.withdrawClicks = await withdraw(stay);
     if (visited.withdrawClicks === null) return;
-    const { kept } = await stay.trace();
     const before = [...visited.first.kept, ...(visited.refused?.kept ?? [])].map(keyOf);
     const withYes = new Set(visited.accepted.kept.map(keyOf).filter((key) => !before.includes(key)));
-    visited.left = kept.filter((one) => withYes.has(keyOf(one)));
+    // A page may load anew to stop what ran, and take away only then.
+    for (let tries = 0; tries < 3 && visited.left?.length !== 0; tries++) {
+      if (tries > 0) await stay.settle();
+      visited.left = (await stay.trace()).kept.filter((one) => withYes.has(keyOf(one)));
+    }
     await stay.goto(start.paths.find(mayOpen) ?? '/');
     visited.afterwards = await stay.trace();
   } finally {
@@ -110,7 +113,14 @@ async function refuse(stay: Stay, question: Question): Promise<number | null> {
   return way && (await stay.press(way)) && (await gone(stay)) ? 2 : null;
 }
 
-const gone = async (stay: Stay): Promise<boolean> => (await stay.question()) === null;
+/** An animation takes a moment. */
+async function gone(stay: Stay): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries++) {
+    if ((await stay.question()) === null) return true;
+    await stay.settle();
+  }
+  return false;
+}
 
 async function withdraw(stay: Stay): Promise<number | null> {
   if (!(await stay.reopen(true))) return null;

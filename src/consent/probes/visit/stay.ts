@@ -1,6 +1,6 @@
 // One stay of a made-up visitor in a fresh profile: goes, waits, looks at what is kept, presses, leaves; each step bounded in time.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, ElementHandle, Frame, Page, Request } from 'playwright-core';
+import type { BrowserContext, CDPSession, ElementHandle, Frame, Page } from 'playwright-core';
 import type { Browser } from '#chrome';
 import { type Place, openGateway } from './gateway.ts';
 import { controlSource, pageSource, questionSource, reopenSource } from './in-page.ts';
@@ -101,23 +101,26 @@ export async function stayAt(setting: Setting): Promise<Stay> {
     if (call && calls.size < 20) calls.add(call);
   });
   await context.addInitScript(noOtherWay);
-  let page = await newPage(context);
   /** Where the page was led last, and what answered there. */
-  let led = { url: URL.parse(origin)!, status: 0 };
-  context.on('request', (request) => {
-    if (isOf(request)) led = { url: URL.parse(request.url()) ?? led.url, status: 0 };
-  });
-  context.on('response', (response) => {
-    if (isOf(response.request())) led = { ...led, status: response.status() };
-  });
-  const isOf = (request: Request): boolean =>
-    request.isNavigationRequest() && request.serviceWorker() === null && request.frame() === page.mainFrame();
+  let led = { url: new URL(origin), status: 0 };
+  let page = await newPage(context);
   let asking: Frame = page.mainFrame();
   const left = (most: number): number => {
     if (performance.now() > until) throw new Stopped('slow');
     return Math.min(most, until - performance.now());
   };
-  const ask = <T>(frame: Frame, source: string): Promise<T> => within(frame.evaluate<T>(source), left(step), 'stuck');
+  const ask = <T>(frame: Frame, source: string): Promise<T> =>
+    again(() => within(frame.evaluate<T>(source), left(step), 'stuck'));
+  /** A page that loads anew while it is asked has no answer: it is asked once it has come to rest. */
+  const again = async <T>(act: () => Promise<T>): Promise<T> => {
+    for (let tries = 0; ; tries++)
+      try {
+        return await act();
+      } catch (error) {
+        if (tries > 2 || !/context|navigat|detached/i.test((error as Error).message)) throw error;
+        await stay.settle();
+      }
+  };
 
   const stay: Stay = {
     async goto(path) {
@@ -170,11 +173,13 @@ export async function stayAt(setting: Setting): Promise<Stay> {
       return null;
     },
     async press(which) {
-      const handle = await within(asking.evaluateHandle(controlSource(which)), left(step), 'stuck');
+      const handle = await again(() => within(asking.evaluateHandle(controlSource(which)), left(step), 'stuck'));
       return click(handle.asElement());
     },
     async reopen(press) {
-      const handle = await within(page.mainFrame().evaluateHandle(reopenSource(said)), left(step), 'stuck');
+      const handle = await again(() =>
+        within(page.mainFrame().evaluateHandle(reopenSource(said)), left(step), 'stuck'),
+      );
       const link = handle.asElement();
       return link !== null && (!press || (await click(link)));
     },
@@ -213,7 +218,8 @@ export async function stayAt(setting: Setting): Promise<Stay> {
       () => true,
       () => false,
     );
-    if (done) await stay.settle();
+    // What a click begins may begin late: after the next paint, or after an answer was kept.
+    for (let times = done ? 2 : 0; times > 0; times--) await stay.settle();
     return done;
   }
 
@@ -222,6 +228,16 @@ export async function stayAt(setting: Setting): Promise<Stay> {
     from.removeAllListeners('page');
     const own = await within(from.newPage(), step);
     from.on('page', (other) => void (other === own || other.close().catch(() => {})));
+    // Of this page alone: another's first request has no frame yet, and asking for it throws.
+    own.on('request', (request) => {
+      if (request.isNavigationRequest() && request.frame() === own.mainFrame())
+        led = { url: URL.parse(request.url()) ?? led.url, status: 0 };
+    });
+    own.on('response', (response) => {
+      const request = response.request();
+      if (request.isNavigationRequest() && request.frame() === own.mainFrame())
+        led = { ...led, status: response.status() };
+    });
     own.on('dialog', (dialog) => {
       const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
       answered.catch(() => {});
@@ -285,7 +301,7 @@ async function storesOf(
     const names = (result.value ?? []) as [Kept['what'], string][];
     return names.map(([what, name]) => ({ what, name, host, days: null }));
   } catch (error) {
-    if (main) throw error instanceof Stopped ? error : new Stopped('stuck');
+    if (main) throw error;
     return [];
   } finally {
     await session?.detach().catch(() => {});
