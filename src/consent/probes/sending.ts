@@ -3,6 +3,7 @@ import { type Answer, type Probe, type World, elsewhere } from '#policy';
 import type { Message } from '#words';
 import { vendorOf } from '../cookie-kinds.ts';
 import { noticeOf } from '../notice.ts';
+import { askedPurposes } from '../people/rule.ts';
 import { siteAnswer } from './visit/judge.ts';
 import type { VisitStage } from './visit/shared.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -93,7 +94,7 @@ export const sendingProbes = (
       const rehearsed = await lately(stage, played, world);
       const own = mailAnswer(rehearsed, parts, holds);
       if (visits && kind === 'right-withdraw-consent' && noticeOf(world.published).asked.length > 0)
-        return together(world, noMail(rehearsed) ? null : own, await siteAnswer(visits, world, withdrawal));
+        return together(world, asksForMail(world) ? own : null, await siteAnswer(visits, world, withdrawal));
       return own.state === 'upheld' ? ours(world, own, ofMore) : own;
     },
   }));
@@ -108,8 +109,8 @@ function mailAnswer(rehearsed: Rehearsed, parts: readonly Part[], holds: string)
   return { state: 'unproven', because: { key, values: step === undefined ? {} : { step } }, measured };
 }
 
-/** The policy asks nobody's consent for mail, so there is none to withdraw. */
-const noMail = (rehearsed: Rehearsed): boolean => rehearsed.came === 'not' && rehearsed.key === 'rehearsal.noPurpose';
+/** Else there is no consent to mail that could be withdrawn. */
+const asksForMail = ({ published }: World): boolean => askedPurposes(published.policy).length > 0;
 
 /** Both ways in which a consent can be given must be ways in which it can be taken back; `mail` null: there is none by mail. */
 function together(world: World, mail: Answer | null, cookies: Answer): Answer {

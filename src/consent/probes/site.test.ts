@@ -5,6 +5,7 @@ import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { say } from '#words';
+import { choicesBefore } from '../choices.ts';
 import { siteProbes } from './site.ts';
 import { type Company, type Page, type Street, type Verdict, company, html, street, wrapped } from './testing-sites.ts';
 import { placeOf } from './visit/gateway.ts';
@@ -147,6 +148,13 @@ test('a visit', { concurrency: 4 }, async (t) => {
       assert.match(texts(all), /after a yes, on the device \(\d\): .*“_ga”/);
       assert.match(texts(all), /left of what came with the yes: nothing/);
       assert.doesNotMatch(texts(all), /GA1/, 'values are never kept');
+      // Real choices, each recorded once, and told from those of people.
+      const recorded = await choicesBefore(store.db, good.tenant, { limit: 9, before: null });
+      assert.deepEqual(recorded.map(({ action, device }) => `${action} ${device}`).toSorted(), [
+        'accept other',
+        'refuse other',
+        'withdraw other',
+      ]);
     } finally {
       await close();
     }
