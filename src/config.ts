@@ -27,6 +27,8 @@ export interface Config {
   mailBounces?: string | null;
   /** Whether webhooks may go to this machine itself: for trying out. */
   allowLocalWebhooks: boolean;
+  /** Whether sites on this machine itself are visited by the checks: for trying out. Absent: no. */
+  allowLocalSites?: boolean;
   /** Whether pages of others that the policy links to are asked for. Absent: no. */
   checkLinks?: boolean;
   /** Addresses and networks of our own proxies, whose X-Forwarded-For is believed. Absent: this machine. */
@@ -59,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailDkimSelector: selectorIn(env['MAIL_DKIM_SELECTOR']),
     mailBounces: env['MAIL_BOUNCES'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['MAIL_BOUNCES']) : null,
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
+    allowLocalSites: env['UPHELD_ALLOW_LOCAL_SITES'] === '1',
     checkLinks: env['UPHELD_CHECK_LINKS'] === '1',
     proxies: proxyListIn(env['UPHELD_PROXIES']),
     dns: dnsIn(env['UPHELD_DNS']),

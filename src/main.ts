@@ -48,12 +48,14 @@ import { boardOf, inTurn, prove } from '#evidence';
 import {
   type PermissionHouse,
   type Played,
+  type VisitStage,
   dropOptIns,
   maySend,
   passSecret,
   permissionDesk,
   remainingMarks,
   sendingProbes,
+  siteProbes,
   suppressionSecret,
 } from '#consent';
 import { authority } from '#law';
@@ -140,7 +142,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...accessProbes(store.db, opened),
       ...accountProbes(accessOf(store.db, clock, await secretFile(config.home, 'access')), gates),
       ...vaultProbes(kept),
-      ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played),
+      ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played, visiting),
+      ...siteProbes(visiting),
     ];
     return prove(store.db, published, probes, clock, (kind, error) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
@@ -164,6 +167,12 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store, () => permissions()));
   const played: Played = new Map();
+  const visiting: VisitStage = {
+    db: store.db,
+    home: config.home,
+    allowLocal: config.allowLocalSites ?? false,
+    seen: new Map(),
+  };
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));

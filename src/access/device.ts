@@ -13,7 +13,9 @@ export function deviceOf(userAgent: string | undefined): Device {
   return { kind: kindOf(agent), browser: browserOf(agent) };
 }
 
+/** A browser without a screen is nobody's device: checks, ours too, visit with one. */
 function kindOf(agent: string): Device['kind'] {
+  if (/Headless/.test(agent)) return 'other';
   if (/iPad|Tablet|Android(?!.*Mobile)/.test(agent)) return 'tablet';
   if (/iPhone|iPod|Mobile/.test(agent)) return 'phone';
   return /Windows NT|Macintosh|X11|CrOS|Linux/.test(agent) ? 'computer' : 'other';

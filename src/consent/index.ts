@@ -80,3 +80,5 @@ export {
   suppressionSecret,
 } from './people/index.ts';
 export { type Played, sendingProbes } from './probes/sending.ts';
+export { siteProbes } from './probes/site.ts';
+export type { SeenSites, VisitStage } from './probes/visit/shared.ts';

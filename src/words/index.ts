@@ -34,6 +34,7 @@ import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
+import { visit } from './visit.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
@@ -72,6 +73,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   review,
   security,
   site,
+  visit,
   written,
 };
 

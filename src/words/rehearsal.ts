@@ -32,6 +32,24 @@ export const rehearsal = {
     nl: 'Bewezen voor mail die Upheld verstuurt. Andere wensen en toestemmingen uit de tekst, zoals cookies of andere afzenders, niet ({others}).',
     de: 'Bewiesen für Mails, die Upheld versendet. Andere Wünsche und Einwilligungen des Textes, etwa Cookies oder andere Absender, nicht ({others}).',
   },
+  onlyMailAndCookies: {
+    en: 'Proven for mail that Upheld sends and for cookies on your sites. Others that the text names have consents of their own ({others}).',
+    fr: 'Prouvé pour les messages qu’Upheld envoie et les cookies de vos sites. D’autres que cite le texte ont leurs propres accords ({others}).',
+    nl: 'Bewezen voor mail die Upheld verstuurt en voor cookies op uw sites. Anderen die de tekst noemt hebben eigen toestemmingen ({others}).',
+    de: 'Bewiesen für Mails, die Upheld versendet, und für Cookies auf Ihren Websites. Andere, die der Text nennt, haben eigene Einwilligungen ({others}).',
+  },
+  onlyCookies: {
+    en: 'Proven for cookies on your sites. Others that the text names have consents of their own ({others}).',
+    fr: 'Prouvé pour les cookies de vos sites. D’autres que cite le texte ont leurs propres accords ({others}).',
+    nl: 'Bewezen voor cookies op uw sites. Anderen die de tekst noemt hebben eigen toestemmingen ({others}).',
+    de: 'Bewiesen für Cookies auf Ihren Websites. Andere, die der Text nennt, haben eigene Einwilligungen ({others}).',
+  },
+  bothHold: {
+    en: 'A consent is taken back by one click in a mail, and from every page visited on your sites; what rested on it then ends.',
+    fr: 'Un accord se retire en un clic dans un message, et depuis chaque page visitée de vos sites ; ce qui en dépendait prend fin.',
+    nl: 'Een toestemming wordt ingetrokken met één klik in een mail, en vanaf elke bezochte pagina van uw sites; wat erop rustte eindigt dan.',
+    de: 'Eine Einwilligung wird mit einem Klick in einer Mail und von jeder besuchten Seite Ihrer Websites aus widerrufen; was darauf beruhte, endet dann.',
+  },
   refusedBefore: {
     en: 'before any consent: the mail was refused',
     fr: 'avant tout accord : le message a été refusé',

@@ -1,6 +1,12 @@
 // What one rehearsal proves of four promises about mail. They speak for what Upheld sends itself; what others send stays unproven.
 import { type Answer, type Probe, type World, elsewhere } from '#policy';
 import type { Message } from '#words';
+import { vendorOf } from '../cookie-kinds.ts';
+import { noticeOf } from '../notice.ts';
+import { askedPurposes } from '../people/rule.ts';
+import { siteAnswer } from './visit/judge.ts';
+import type { VisitStage } from './visit/shared.ts';
+import { withdrawal } from './withdrawal.ts';
 import { type Rehearsed, type Seen, type Stage, rehearse } from './rehearsal.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -73,23 +79,59 @@ const judged: readonly Judged[] = [
   { kind: 'preferences-honoured', parts: [...consent, ...stop], holds: 'wishesHold', ofMore: true },
 ];
 
-/** A fault breaks the promise whatever others do. What was not come to proves nothing. */
-export const sendingProbes = (stage: Stage, played: Played = new Map()): readonly Probe[] =>
+/**
+ * A fault breaks the promise whatever others do. What was not come to proves nothing. With `visits`, the right to withdraw is also tried on
+ * the company's sites, where its text asks for choices about cookies.
+ */
+export const sendingProbes = (
+  stage: Stage,
+  played: Played = new Map(),
+  visits: VisitStage | null = null,
+): readonly Probe[] =>
   judged.map(({ kind, parts, holds, ofMore }) => ({
     kind,
     async ask(world) {
       const rehearsed = await lately(stage, played, world);
-      const { seen } = rehearsed;
-      const fault = faultOf(seen, parts);
-      const measured = readings(seen);
-      if (fault) return { state: 'broken', because: fault, measured };
-      if (rehearsed.came === 'not') {
-        const { key, step } = rehearsed;
-        return { state: 'unproven', because: { key, values: step === undefined ? {} : { step } }, measured };
-      }
-      return ours(world, { state: 'upheld', because: say(holds), measured }, ofMore);
+      const own = mailAnswer(rehearsed, parts, holds);
+      if (visits && kind === 'right-withdraw-consent' && noticeOf(world.published).asked.length > 0)
+        return together(world, asksForMail(world) ? own : null, await siteAnswer(visits, world, withdrawal));
+      return own.state === 'upheld' ? ours(world, own, ofMore) : own;
     },
   }));
+
+function mailAnswer(rehearsed: Rehearsed, parts: readonly Part[], holds: string): Answer {
+  const { seen } = rehearsed;
+  const fault = faultOf(seen, parts);
+  const measured = readings(seen);
+  if (fault) return { state: 'broken', because: fault, measured };
+  if (rehearsed.came === 'through') return { state: 'upheld', because: say(holds), measured };
+  const { key, step } = rehearsed;
+  return { state: 'unproven', because: { key, values: step === undefined ? {} : { step } }, measured };
+}
+
+/** Else there is no consent to mail that could be withdrawn. */
+const asksForMail = ({ published }: World): boolean => askedPurposes(published.policy).length > 0;
+
+/** Both ways in which a consent can be given must be ways in which it can be taken back; `mail` null: there is none by mail. */
+function together(world: World, mail: Answer | null, cookies: Answer): Answer {
+  const both = [...(mail ? [mail] : []), cookies];
+  const measured = both.flatMap(({ state, because, measured: own }) => [
+    ...(state === 'upheld' ? [because] : []),
+    ...own,
+  ]);
+  const worst = both.find(({ state }) => state === 'broken') ?? both.find(({ state }) => state === 'unproven');
+  if (worst) return { state: worst.state, because: worst.because, measured };
+  const { policy } = world.published;
+  // Whose cookies and scripts the visit saw end is not elsewhere.
+  const visited = new Set(noticeOf(world.published).asked.flatMap(({ vendors }) => vendors.map(({ id }) => id)));
+  const seen = policy.recipients.filter(({ vendor, name }) => visited.has(vendorOf(vendor ?? name ?? '')?.id ?? ''));
+  const others = elsewhere(world).filter((other) => !seen.some(({ name, category }) => (name ?? category) === other));
+  if (others.length > 0) {
+    const key = mail ? 'onlyMailAndCookies' : 'onlyCookies';
+    return { state: 'unproven', because: say(key, { others: others.slice(0, 5).join(', ') }), measured };
+  }
+  return mail ? { state: 'upheld', because: say('bothHold'), measured } : cookies;
+}
 
 /** Others that the text names may send mail too, and cookies are asked for elsewhere. */
 function ours(world: World, own: Answer, ofMore: boolean): Answer {

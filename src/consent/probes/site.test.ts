@@ -1,0 +1,320 @@
+// What a site asks, stores and obeys, seen by a real browser at small sites of different makes: each fault is found, and nothing is green unseen.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Browser, browserAdvice, openBrowser } from '#chrome';
+import type { Store } from '#store';
+import { testDatabase } from '#store/testing';
+import { say } from '#words';
+import { choicesBefore } from '../choices.ts';
+import { siteProbes } from './site.ts';
+import { type Company, type Page, type Street, type Verdict, company, html, street, wrapped } from './testing-sites.ts';
+import { placeOf } from './visit/gateway.ts';
+import { siteProbe } from './visit/judge.ts';
+import { withdrawal } from './withdrawal.ts';
+
+const opening = `# Privacy Policy of Teal Ltd
+
+Teal Ltd, 9 Slip Lane, Whitby YO21 3PU, United Kingdom
+
+Last updated: 1 March 2026
+
+## Cookies
+
+`;
+const noCookies = `${opening}We do not use cookies.\n`;
+const table = `
+| Cookie | Provider | Purpose | Duration |
+|---|---|---|---|
+| _ga | Google Analytics | Statistics | 2 years |
+`;
+const asking = `${opening}With your consent we use Google Analytics cookies to measure visits to our website. On your first visit a banner lets you accept or refuse them.
+
+We use Google Analytics for statistics of our website.
+
+If you refuse cookies, some features of our website may not work.
+${table}
+## Your rights
+
+You have the right to withdraw your consent at any time.
+`;
+const byUse = `${opening}By using this website you consent to the use of cookies.\n${table}`;
+
+let browser: Browser;
+let place: Street;
+let store: Store;
+
+before(async () => {
+  const opened = await openBrowser({ home: '.upheld' });
+  assert.ok(opened, browserAdvice.en);
+  browser = opened;
+  place = await street();
+});
+after(async () => {
+  await browser.close();
+  await place.close();
+});
+
+/** States and reasons of a kind, each once. */
+const said = (verdicts: readonly Verdict[], kind: string): string[] => [
+  ...new Set(
+    verdicts
+      .filter((one) => one.kind === kind)
+      .map(({ state, because }) => `${state} ${because.key.replace('visit.', '')}`),
+  ),
+];
+const texts = (verdicts: readonly Verdict[]): string =>
+  verdicts
+    .flatMap(({ because, measured }) => [because, ...measured])
+    .map((message) => say(message, 'en'))
+    .join('\n');
+
+interface Make {
+  /** On which layer it can be refused. */
+  refuse?: 1 | 2;
+  /** Counts before an answer. */
+  early?: boolean;
+  forgets?: boolean;
+  /** Leaves its cookie after a withdrawal. */
+  keeps?: boolean;
+  /** Has a way back on the first page only. */
+  noLink?: boolean;
+  /** Breaks its pages for who refused. */
+  wall?: boolean;
+  small?: boolean;
+}
+
+/** A banner of no known make. */
+const foreign =
+  (make: Make): Page =>
+  ({ url, headers }, answer) => {
+    if (make.wall && url !== '/' && /consent_seen=no/.test(headers.cookie ?? ''))
+      return void answer.writeHead(403).end('no');
+    const count = "document.cookie='_ga=GA1.1.1;path=/;max-age=63072000'";
+    const stop = make.keeps ? '' : "document.cookie='_ga=;path=/;max-age=0'";
+    const keep = (value: string): string =>
+      make.forgets && value === 'no' ? '' : `document.cookie='consent_seen=${value};path=/;max-age=9999999'`;
+    const look = (size = '13px'): string => `style="color:#111;background:#eee;font-size:${size}"`;
+    html(
+      answer,
+      `<nav><a href="/shoes">Shoes</a></nav>
+<div id="b" style="position:fixed;bottom:0;left:0;right:0;background:#fff;color:#111" hidden>We use cookies to count visits.
+<button id="yes" ${look()}>Accept all</button>
+<button id="${make.refuse === 2 ? 'more' : 'no'}" ${look(make.small ? '7px' : '13px')}>${make.refuse === 2 ? 'Settings' : 'Reject all'}</button></div>
+<div id="b2" role="dialog" aria-label="Cookies" hidden>Cookies by purpose <label><input type="checkbox"> Statistics</label>
+<button id="save">Save</button></div>
+${make.noLink && url !== '/' ? '' : '<footer><a href="#" id="again">Cookie settings</a></footer>'}
+<script>const at=(id)=>document.getElementById(id);const go=(id,act)=>at(id)&&(at(id).onclick=(e)=>{e.preventDefault();act()});
+const no=()=>{${keep('no')};${stop};at('b').hidden=at('b2').hidden=true};
+if(!/consent_seen/.test(document.cookie))at('b').hidden=false;
+if(/consent_seen=yes/.test(document.cookie)||${Boolean(make.early)}){${count}}
+go('yes',()=>{${keep('yes')};${count};at('b').hidden=true});go('no',no);go('save',no);
+go('more',()=>{at('b').hidden=true;at('b2').hidden=false});go('again',()=>{at('${make.refuse === 2 ? 'b2' : 'b'}').hidden=false});</script>`,
+    );
+  };
+
+async function verdictsAt(host: string, text: string, page: Page): Promise<Verdict[]> {
+  place.open(`${host}.test`, page);
+  return verdictsOf(await company(store, place, browser, { text, origins: [`http://${host}.test`], name: host }));
+}
+
+/** With that part of a withdrawal that concerns a site. */
+const verdictsOf = (one: Company): Promise<Verdict[]> =>
+  one.verdicts([...siteProbes(one.stage), siteProbe(one.stage, 'right-withdraw-consent', withdrawal)]);
+
+test('a visit', { concurrency: 4 }, async (t) => {
+  store = await testDatabase(t);
+  const all: Promise<void>[] = [];
+  const test = (name: string, act: () => Promise<void>): void => void all.push(t.test(name, act));
+  test('our own banner around a site: everything that a visit can show is upheld', async () => {
+    const host = 'good.test';
+    const good = await company(store, place, browser, { text: asking, origins: [`http://${host}`] });
+    const close = await wrapped(store, place, good, host, ({ url }) => {
+      const { pathname } = new URL(url);
+      if (!['/', '/shoes'].includes(pathname)) return new Response(null, { status: 404 });
+      return new Response(
+        `<!doctype html><html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1><a href="/shoes">Shoes</a>
+          <template data-upheld="statistics"><script>document.cookie='_ga=GA1.1.1;path=/;max-age=63072000';localStorage.setItem('_ga_x','1')</script></template></body></html>`,
+        { headers: { 'content-type': 'text/html; charset=utf-8' } },
+      );
+    });
+    try {
+      const all = await verdictsOf(good);
+      assert.deepEqual(said(all, 'cookie-choice'), ['upheld choiceHolds']);
+      assert.deepEqual(said(all, 'cookies-used'), ['upheld usedHolds']);
+      assert.deepEqual(said(all, 'cookie-categories'), ['upheld categoryHolds']);
+      assert.deepEqual(said(all, 'cookie-refusal-effects'), ['upheld effectsHold']);
+      assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
+      assert.deepEqual(said(all, 'right-withdraw-consent'), ['upheld withdrawHolds']);
+      assert.match(texts(all), /after a yes, on the device \(\d\): .*“_ga”/);
+      assert.match(texts(all), /left of what came with the yes: nothing/);
+      assert.doesNotMatch(texts(all), /GA1/, 'values are never kept');
+      // Real choices, each recorded once, and told from those of people.
+      const recorded = await choicesBefore(store.db, good.tenant, { limit: 9, before: null });
+      assert.deepEqual(recorded.map(({ action, device }) => `${action} ${device}`).toSorted(), [
+        'accept other',
+        'refuse other',
+        'withdraw other',
+      ]);
+    } finally {
+      await close();
+    }
+  });
+
+  test('no banner and no cookies: “no cookies” is upheld, and a promised choice is broken', async () => {
+    const bare: Page = (_, answer) => html(answer, '<a href="/more">More</a>');
+    const all = await verdictsAt('plain', noCookies, bare);
+    assert.deepEqual(said(all, 'cookies-none'), ['upheld noneHolds']);
+    assert.match(texts(all), /before any choice, on the device: nothing/);
+    assert.deepEqual(said(await verdictsAt('plain2', asking, bare), 'cookie-choice'), ['broken choiceNone']);
+  });
+
+  test('counted before a choice: broken, with the name of the cookie and its host', async () => {
+    const all = await verdictsAt('early', asking, foreign({ early: true }));
+    assert.deepEqual(said(all, 'cookies-used'), ['broken early']);
+    assert.deepEqual(said(all, 'cookie-choice'), ['broken early']);
+    assert.deepEqual(said(all, 'cookie-categories'), ['broken early']);
+    assert.deepEqual(said(all, 'analytics'), ['broken analyticsEarly']);
+    assert.match(texts(all), /keeps “_ga” \(early\.test\) on the device/);
+  });
+
+  test('a foreign banner that does all of it: upheld, and its own unnamed cookie is asked about', async () => {
+    const all = await verdictsAt('fine', asking, foreign({}));
+    assert.deepEqual(said(all, 'cookie-choice'), ['upheld choiceHolds']);
+    assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
+    assert.deepEqual(said(all, 'cookies-used'), ['unproven unknown']);
+  });
+
+  test('refusing on the second layer, or in small letters: broken; and so is a withdrawal that not every page leads to', async () => {
+    assert.deepEqual(said(await verdictsAt('second', asking, foreign({ refuse: 2 })), 'cookie-choice'), [
+      'broken refuseClicks',
+    ]);
+    const all = await verdictsAt('small', asking, foreign({ small: true, noLink: true }));
+    assert.deepEqual(said(all, 'cookie-choice'), ['broken smaller']);
+    assert.deepEqual(said(all, 'right-withdraw-consent'), ['broken noReopen']);
+    assert.match(texts(all), /lead back to the choice: 1 of 2/);
+  });
+
+  test('a refusal forgotten: broken', async () => {
+    const all = await verdictsAt('forgets', asking, foreign({ forgets: true }));
+    assert.deepEqual(said(all, 'cookie-choice'), ['broken forgot']);
+  });
+
+  test('a page withheld from who refused, a cookie left after a withdrawal: broken', async () => {
+    const all = await verdictsAt('keeps', asking, foreign({ keeps: true, wall: true }));
+    assert.deepEqual(said(all, 'cookie-refusal-effects'), ['broken effectsFail']);
+    assert.match(texts(all), /does not show “\/shoes” any more \(answer 403\)/);
+    for (const kind of ['cookie-choice', 'analytics', 'right-withdraw-consent'])
+      assert.deepEqual(said(all, kind), ['broken left'], kind);
+  });
+
+  test('consent by use is never green: broken where something is set unasked, else unproven', async () => {
+    const setting: Page = (_, answer) => html(answer, "<script>document.cookie='_ga=1;path=/'</script>");
+    assert.deepEqual(said(await verdictsAt('use', byUse, setting), 'consent-by-use'), ['broken early']);
+    const nothing: Page = (_, answer) => html(answer, '');
+    assert.deepEqual(said(await verdictsAt('use2', byUse, nothing), 'consent-by-use'), ['unproven useIsNone']);
+  });
+
+  test('a call to a host that measures counts like a cookie; a vendor that the text does not name breaks it', async () => {
+    const calling: Page = (_, answer) =>
+      html(answer, '<img src="https://www.google-analytics.com/collect?v=1" alt="">');
+    const all = await verdictsAt('calls', asking, calling);
+    assert.deepEqual(said(all, 'analytics'), ['broken analyticsEarly']);
+    assert.match(texts(all), /“www\.google-analytics\.com”/);
+    const other: Page = (_, answer) => html(answer, "<script>document.cookie='_hjSessionUser_1=1;path=/'</script>");
+    assert.deepEqual(said(await verdictsAt('stranger', asking, other), 'analytics'), ['broken analyticsUnnamed']);
+  });
+
+  test('nowhere to look: no site, no answer, a wall, another site, an error; unproven, and what to do', async () => {
+    const none = await company(store, place, browser, { text: noCookies, origins: [], name: 'none' });
+    assert.deepEqual(said(await none.verdicts(), 'cookies-none'), ['unproven noSite']);
+    const pages: Record<string, Page> = {
+      wall: (_, answer) =>
+        void answer.writeHead(403, { 'content-type': 'text/html' }).end('<title>Just a moment...</title>'),
+      failing: (_, answer) => void answer.writeHead(500).end('oh'),
+      elsewhere: (_, answer) => void answer.writeHead(302, { location: 'http://plain9.test/' }).end(),
+      noPage: (_, answer) =>
+        void answer.writeHead(200, { 'content-disposition': 'attachment', 'content-type': 'application/zip' }).end('x'),
+    };
+    place.open('plain9.test', (_, answer) => html(answer, ''));
+    for (const [why, page] of Object.entries(pages)) {
+      const all = await verdictsAt(`not-${why.toLowerCase()}`, noCookies, page);
+      assert.deepEqual(said(all, 'cookies-none'), [`unproven ${why}`]);
+    }
+    const gone = await company(store, place, browser, {
+      text: noCookies,
+      origins: ['http://gone.example'],
+      name: 'gone',
+    });
+    assert.deepEqual(said(await gone.verdicts(), 'cookies-none'), ['unproven unreached']);
+  });
+
+  test('a site does not lead a visit into this machine or a private network, by name, redirect, frame or script', async () => {
+    const reached: string[] = [];
+    const inner = await street();
+    inner.open('127.0.0.1', ({ url }, answer) => {
+      reached.push(url ?? '');
+      answer.writeHead(200, { 'access-control-allow-origin': '*' }).end('secret');
+    });
+    const at = `http://127.0.0.1:${inner.port}`;
+    const guarded = placeOf(false);
+    const through = {
+      place: async (host: string, port: number) =>
+        host.endsWith('.test') ? place.place(host, port) : guarded(host, port),
+    };
+    const visit = async (host: string, origin: string, page: Page): Promise<Verdict[]> => {
+      place.open(host, page);
+      return (await company(store, through, browser, { text: noCookies, origins: [origin], name: host })).verdicts();
+    };
+    try {
+      const redirect: Page = (_, answer) => void answer.writeHead(302, { location: `${at}/redirect` }).end();
+      assert.deepEqual(said(await visit('leads.test', 'http://leads.test', redirect), 'cookies-none'), [
+        'unproven private',
+      ]);
+      assert.deepEqual(said(await visit('x', at, redirect), 'cookies-none'), ['unproven private']);
+      assert.deepEqual(said(await visit('x', 'http://10.1.2.3', redirect), 'cookies-none'), ['unproven private']);
+      assert.deepEqual(said(await visit('x', 'http://[::1]:8080', redirect), 'cookies-none'), ['unproven private']);
+      const ways: Page = ({ url }, answer) =>
+        url === '/w.js'
+          ? void answer
+              .writeHead(200, { 'content-type': 'text/javascript' })
+              .end(`fetch('${at}/worker',{mode:'no-cors'})`)
+          : html(
+              answer,
+              `<iframe src="${at}/frame"></iframe><img src="${at}/img" alt=""><script>fetch('${at}/fetch',{mode:'no-cors'}).catch(()=>0);
+new WebSocket('${at.replace('http', 'ws')}/socket');new Worker('/w.js');navigator.sendBeacon('${at}/beacon','x');
+open('${at}/popup');try{new RTCPeerConnection()}catch{document.title='none'}
+fetch('http://169.254.169.254/latest/').catch(()=>0);fetch('http://localhost:${inner.port}/name',{mode:'no-cors'}).catch(()=>0)</script>`,
+            );
+      assert.deepEqual(said(await visit('ways.test', 'http://ways.test', ways), 'cookies-none'), ['upheld noneHolds']);
+      assert.deepEqual(reached, []);
+      // The same guard lets this machine in when the owner tries it out on it.
+      assert.deepEqual(await placeOf(true)('localhost', 80), { address: '127.0.0.1', port: 80 });
+      assert.equal(await placeOf(true)('10.1.2.3', 80), 'private');
+      assert.equal(await placeOf(true)('169.254.169.254', 80), 'private');
+    } finally {
+      await inner.close();
+    }
+  });
+
+  test('a hostile page: dialogs, popups, endless requests and endless loops end in time; names are cut and plain', async () => {
+    const name = `a\u202eb${'x'.repeat(100)}<script>`;
+    const noisy: Page = ({ url }, answer) =>
+      url === '/p'
+        ? void answer.writeHead(200).end('x')
+        : html(
+            answer,
+            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),20);
+setInterval(()=>open('/?pop'),300);localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
+indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{value:{}});indexedDB.open('films')</script><a href="/?q">q</a><a download href="/f.html">d</a>`,
+          );
+    const all = await verdictsAt('noisy', noCookies, noisy);
+    assert.deepEqual(said(all, 'cookies-none'), ['unproven noneStored']);
+    assert.match(texts(all), /“a·bx{56}…”, “films”/);
+    assert.doesNotMatch(texts(all), /<script|a value/);
+    const loop: Page = (_, answer) => html(answer, '<script>onload=()=>setTimeout(()=>{for(;;);},50)</script>');
+    assert.match(said(await verdictsAt('loop', noCookies, loop), 'cookies-none').join(), /^unproven (?:stuck|slow)$/);
+    const silent: Page = () => {};
+    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent), 'cookies-none'), ['unproven slow']);
+  });
+  await Promise.all(all);
+});

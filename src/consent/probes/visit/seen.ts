@@ -1,0 +1,88 @@
+// What a visit to a site saw: names of what is kept, hosts that were asked for, controls that were offered; never a value.
+
+/** Something on the visitor's device. */
+export interface Kept {
+  /** `storage`: Web Storage; `database`: IndexedDB and caches. */
+  what: 'cookie' | 'storage' | 'database';
+  name: string;
+  host: string;
+  /** Days that a cookie lives; null: until the browser closes, and for all that is no cookie. */
+  days: number | null;
+}
+
+export interface Trace {
+  kept: readonly Kept[];
+  /** Hosts, lower case. */
+  hosts: readonly string[];
+  /** Files that count visits, with their host: `stats.example.org/matomo.php`. */
+  calls: readonly string[];
+}
+
+export type Control = 'accept' | 'refuse' | 'more' | 'save';
+
+/** How a control looks: pixels, and contrast ratios as of WCAG (text to its ground, ground to what is behind; null: not measurable). */
+export interface Look {
+  text: string;
+  width: number;
+  height: number;
+  font: number;
+  weight: number;
+  contrast: number | null;
+  fill: number | null;
+}
+
+/** What asks the visitor, as a visitor finds it. */
+export interface Question {
+  /** Upheld's own. */
+  own: boolean;
+  accept: Look | null;
+  refuse: Look | null;
+  more: boolean;
+  save: boolean;
+  /** Boxes that are ticked already. */
+  ticked: number;
+}
+
+export interface SeenPage {
+  path: string;
+  status: number;
+  /** Whether it has a way back to the choice. */
+  reopens: boolean;
+  /** Whether it asked although the visitor had answered. */
+  asks: boolean;
+  /** It works before an answer, and not after a refusal. */
+  fails: boolean;
+}
+
+export interface Visited {
+  came: 'through';
+  origin: string;
+  /** ISO 8601 instant. */
+  at: string;
+  first: Trace;
+  question: Question | null;
+  pages: readonly SeenPage[];
+  /** Clicks to refuse; null: no way was found, or nothing asks. */
+  refuseClicks: number | null;
+  /** Everything seen from the refusal on, also at the next visit; null: not refused. */
+  refused: Trace | null;
+  /** Asked again at the next visit. */
+  forgot: boolean;
+  accepted: Trace | null;
+  /** Clicks from a page to the end of a withdrawal; null: no way was found. */
+  withdrawClicks: number | null;
+  /** What came with the yes and is still there after it was taken back; null: not withdrawn. */
+  left: readonly Kept[] | null;
+  /** What was asked for after that. */
+  afterwards: Trace | null;
+  /** Why the visit ended before all of it was done; null: it was done. */
+  stopped: Stop | null;
+}
+
+/** `why`: a word of the visit. */
+export interface Stop {
+  why: string;
+  detail: string;
+}
+
+export type Visit = Visited | ({ came: 'not'; origin: string } & Stop);

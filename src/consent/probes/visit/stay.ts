@@ -1,0 +1,309 @@
+// One stay of a made-up visitor in a fresh profile: goes, waits, looks at what is kept, presses, leaves; each step bounded in time.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, ElementHandle, Frame, Page } from 'playwright-core';
+import type { Browser } from '#chrome';
+import { type Place, openGateway } from './gateway.ts';
+import { controlSource, pageSource, questionSource, reopenSource } from './in-page.ts';
+import type { Control, Kept, Question, Trace } from './seen.ts';
+
+/** In milliseconds. */
+export interface Patience {
+  /** For a page to load. */
+  load: number;
+  /** Without a new request for so long a page counts as finished … */
+  quiet: number;
+  /** … and after so long in any case: some pages never end. */
+  busy: number;
+  /** For one site, all steps together. */
+  site: number;
+}
+export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, site: 120_000 };
+
+/** Why a step could not be made: a word of the visit. */
+export class Stopped extends Error {
+  readonly why: 'unreached' | 'private' | 'elsewhere' | 'wall' | 'failing' | 'noPage' | 'slow' | 'tooMuch' | 'stuck';
+  readonly detail: string;
+  constructor(why: Stopped['why'], detail = '') {
+    super(`visit stopped: ${why} ${detail}`);
+    this.why = why;
+    this.detail = detail;
+  }
+}
+
+export async function within<T>(work: Promise<T>, milliseconds: number, why: Stopped['why'] = 'slow'): Promise<T> {
+  const end = new AbortController();
+  const late = pause(Math.max(milliseconds, 1), null, { signal: end.signal }).then(() => {
+    throw new Stopped(why);
+  });
+  late.catch(() => {});
+  // What ends later than we wait for it must not end the process.
+  work.catch(() => {});
+  return Promise.race([work, late]).finally(() => end.abort());
+}
+
+export interface Arrived {
+  path: string;
+  status: number;
+  letters: number;
+  title: string;
+  paths: string[];
+}
+
+export interface Stay {
+  goto(path: string): Promise<Arrived>;
+  /** Waits until the page has come to rest. */
+  settle(): Promise<void>;
+  /** What is kept now, and which hosts were asked for since the last look. */
+  trace(): Promise<Trace>;
+  question(): Promise<Question | null>;
+  /** Presses a control of the question that was found last. False: it is not there, or cannot be pressed. */
+  press(which: Control): Promise<boolean>;
+  /** The link that opens the choice again; `press` presses it. */
+  reopen(press: boolean): Promise<boolean>;
+  /** As if the browser was closed and opened again: pages and session cookies go. */
+  comeBack(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Setting {
+  browser: Browser;
+  origin: string;
+  language: string;
+  place: Place;
+  patience: Patience;
+  /** Words by which the policy calls the link that opens the choice again, folded. */
+  said: readonly string[];
+  /** `performance.now()` at which the site's time is over. */
+  until: number;
+}
+
+/** A step inside a page takes no longer, whatever the page does. */
+const step = 5_000;
+const mostFrames = 8;
+/** WebRTC finds its own way past a proxy. */
+const noOtherWay = 'for (const name of ["RTCPeerConnection","webkitRTCPeerConnection"]) delete globalThis[name]';
+
+export async function stayAt(setting: Setting): Promise<Stay> {
+  const { browser, origin, language, place, patience, said, until } = setting;
+  const gateway = await openGateway(place);
+  const context = await within(
+    browser.newContext({ proxy: { server: gateway.url }, acceptDownloads: false, locale: language }),
+    patience.load,
+  ).catch(async (error: unknown) => {
+    await gateway.close();
+    throw error;
+  });
+  let lastRequest = 0;
+  const calls = new Set<string>();
+  context.on('request', (request) => {
+    lastRequest = performance.now();
+    const call = measuringCall(request.url());
+    if (call && calls.size < 20) calls.add(call);
+  });
+  await context.addInitScript(noOtherWay);
+  /** Where the page was led last, and what answered there. */
+  let led = { url: new URL(origin), status: 0 };
+  let page = await newPage(context);
+  let asking: Frame = page.mainFrame();
+  const left = (most: number): number => {
+    if (performance.now() > until) throw new Stopped('slow');
+    return Math.min(most, until - performance.now());
+  };
+  const ask = <T>(frame: Frame, source: string): Promise<T> =>
+    again(() => within(frame.evaluate<T>(source), left(step), 'stuck'));
+  /** A page that loads anew while it is asked has no answer: it is asked once it has come to rest. */
+  const again = async <T>(act: () => Promise<T>): Promise<T> => {
+    for (let tries = 0; ; tries++)
+      try {
+        return await act();
+      } catch (error) {
+        if (tries > 2 || !/context|navigat|detached/i.test((error as Error).message)) throw error;
+        await stay.settle();
+      }
+  };
+
+  const stay: Stay = {
+    async goto(path) {
+      const url = new URL(path, origin);
+      await open(url.href);
+      const refused = gateway.refusedTo(led.url.hostname);
+      if (refused) throw new Stopped(refused === 'private' ? 'private' : 'unreached', led.url.host);
+      if (led.url.origin !== origin) throw new Stopped('elsewhere', led.url.origin);
+      const { status } = led;
+      await page.waitForLoadState('load', { timeout: left(patience.load) }).catch(() => {});
+      await stay.settle();
+      if (gateway.full()) throw new Stopped('tooMuch');
+      const now = URL.parse(page.url())?.origin ?? '';
+      // An error without words is shown on a page of the browser's own.
+      if (status >= 400 && now !== origin) return { path: url.pathname, status, letters: 0, title: '', paths: [] };
+      if (now !== origin) throw new Stopped('elsewhere', now);
+      const seen = await ask<Omit<Arrived, 'path' | 'status'>>(page.mainFrame(), pageSource);
+      return { path: url.pathname, status, ...seen };
+    },
+    async settle() {
+      const end = performance.now() + left(patience.busy);
+      lastRequest = Math.max(lastRequest, performance.now());
+      while (performance.now() < end && performance.now() - lastRequest < patience.quiet) await pause(50);
+    },
+    async trace() {
+      const jar = await within(context.cookies(), left(step), 'stuck');
+      const kept: Kept[] = jar.slice(0, 500).map(({ name, domain, expires }) => ({
+        what: 'cookie',
+        name,
+        host: domain.replace(/^\./, ''),
+        days: expires > 0 ? Math.round(((expires * 1000 - Date.now()) / 86_400_000) * 10) / 10 : null,
+      }));
+      for (const frame of page.frames().slice(0, mostFrames))
+        kept.push(...(await storesOf(context, page, frame, left)));
+      const sent = [...calls];
+      calls.clear();
+      return { kept, hosts: gateway.taken(), calls: sent };
+    },
+    async question() {
+      for (const frame of page.frames().slice(0, mostFrames)) {
+        const found = await ask<Question | null>(frame, questionSource).catch((error: unknown) => {
+          if (frame === page.mainFrame()) throw error;
+          return null;
+        });
+        if (found) {
+          asking = frame;
+          return found;
+        }
+      }
+      return null;
+    },
+    async press(which) {
+      const handle = await again(() => within(asking.evaluateHandle(controlSource(which)), left(step), 'stuck'));
+      return click(handle.asElement());
+    },
+    async reopen(press) {
+      const handle = await again(() =>
+        within(page.mainFrame().evaluateHandle(reopenSource(said)), left(step), 'stuck'),
+      );
+      const link = handle.asElement();
+      return link !== null && (!press || (await click(link)));
+    },
+    async comeBack() {
+      const lasting = (await within(context.cookies(), left(step))).filter(({ expires }) => expires > 0);
+      await within(page.close(), left(step));
+      await within(context.clearCookies(), left(step));
+      await within(context.addCookies(lasting), left(step));
+      page = await newPage(context);
+    },
+    async close() {
+      await within(context.close(), step).catch(() => {});
+      await gateway.close();
+    },
+  };
+
+  /** Leaves it to `led` to say where that came to; throws what is no answer at all. */
+  async function open(url: string): Promise<void> {
+    for (let tries = 0; ; tries++)
+      try {
+        await page.goto(url, { waitUntil: 'commit', timeout: left(patience.load) });
+        return;
+      } catch (error) {
+        const { message, name } = error as Error;
+        // The browser's own page about an error before it comes late.
+        if (/interrupted/.test(message) && tries < 3) continue;
+        if (gateway.refusedTo(led.url.hostname) || (led.status >= 400 && /RESPONSE_CODE/.test(message))) return;
+        throw stopped(error instanceof Stopped ? error : { message, name }, led.url.host);
+      }
+  }
+
+  async function click(element: ElementHandle | null): Promise<boolean> {
+    if (!element) return false;
+    // A real press of the mouse: what lies behind something else cannot be pressed by a visitor either.
+    const done = await element.click({ timeout: left(step), noWaitAfter: true }).then(
+      () => true,
+      () => false,
+    );
+    // What a click begins may begin late: after the next paint, or after an answer was kept.
+    for (let times = done ? 2 : 0; times > 0; times--) await stay.settle();
+    return done;
+  }
+
+  async function newPage(from: BrowserContext): Promise<Page> {
+    // Else it would be taken for one that a site opened, and closed.
+    from.removeAllListeners('page');
+    const own = await within(from.newPage(), step);
+    from.on('page', (other) => void (other === own || other.close().catch(() => {})));
+    // Of this page alone: another's first request has no frame yet, and asking for it throws.
+    own.on('request', (request) => {
+      if (request.isNavigationRequest() && request.frame() === own.mainFrame())
+        led = { url: URL.parse(request.url()) ?? led.url, status: 0 };
+    });
+    own.on('response', (response) => {
+      const request = response.request();
+      if (request.isNavigationRequest() && request.frame() === own.mainFrame())
+        led = { ...led, status: response.status() };
+    });
+    own.on('dialog', (dialog) => {
+      const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+      answered.catch(() => {});
+    });
+    return own;
+  }
+  return stay;
+}
+
+function stopped(error: Stopped | { message: string; name: string }, host: string): Stopped {
+  if (error instanceof Stopped) return error;
+  if (/download|ERR_ABORTED/i.test(error.message)) return new Stopped('noPage', host);
+  if (error.name === 'TimeoutError') return new Stopped('slow', host);
+  return new Stopped('unreached', /ERR_(?:CERT|SSL)\w*/.exec(error.message)?.[0] ?? host);
+}
+
+/** Self-hosted measurement has the site's own host: it is told by the file that counts. */
+function measuringCall(address: string): string | null {
+  const url = URL.parse(address);
+  const file = /\/((?:matomo|piwik)\.(?:php|js)|umami\.js|plausible(?:\.[\w-]+)*\.js)$/.exec(url?.pathname ?? '')?.[1];
+  return url && file ? `${url.host}/${file}` : null;
+}
+
+const storesSource = `(async () => {
+  const names = [];
+  const some = (what, list) => { for (const name of list.slice(0, 100)) names.push([what, String(name).slice(0, 200)]); };
+  try { some('storage', Object.keys(localStorage)); } catch {}
+  try { some('storage', Object.keys(sessionStorage)); } catch {}
+  try { some('database', (await indexedDB.databases()).map(({ name }) => name)); } catch {}
+  try { some('database', await caches.keys()); } catch {}
+  return names;
+})()`;
+
+/** Names that a frame keeps, asked from a world of our own: what the page has made of its globals does not matter there. */
+async function storesOf(
+  context: BrowserContext,
+  page: Page,
+  frame: Frame,
+  left: (most: number) => number,
+): Promise<Kept[]> {
+  const host = URL.parse(frame.url())?.hostname ?? '';
+  const main = frame === page.mainFrame();
+  let session: CDPSession | null = null;
+  try {
+    // A frame of the page's own process has no session of its own; what its origin keeps is seen in the page.
+    session = await within(context.newCDPSession(main ? page : frame), left(step));
+    const { frameTree } = await within(session.send('Page.getFrameTree'), left(step));
+    const { executionContextId } = await within(
+      session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id }),
+      left(step),
+    );
+    const { result } = await within(
+      session.send('Runtime.evaluate', {
+        expression: storesSource,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      }),
+      left(step),
+    );
+    const names = (result.value ?? []) as [Kept['what'], string][];
+    return names.map(([what, name]) => ({ what, name, host, days: null }));
+  } catch (error) {
+    if (main) throw error;
+    return [];
+  } finally {
+    await session?.detach().catch(() => {});
+  }
+}
