@@ -324,6 +324,7 @@ const rows: readonly Row[] = [
     ],
     abbreviations: ['CNIL'],
     website: 'https://www.cnil.fr',
+    address: '3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07',
     source: edpb,
   },
   {

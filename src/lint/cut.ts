@@ -38,9 +38,15 @@ const endsTheSection = ({ lines, prose }: LintReading, { index, plain, headings 
     prose.format !== 'text' &&
     next?.block.kind === 'heading' &&
     next.block.depth <= (headings.at(-1)?.block.depth ?? 0) &&
+    // Converters give the items of such a list headings of the same level: “We use cookies for:”, “Marketing”.
+    !(lines[index + 2]?.block.kind === 'paragraph' && wordCount(next.plain) < 8 && lists.test(plain)) &&
     wordCount(plain) > 6
   );
 };
+
+/** Announces several things, each of which may stand under a heading of its own. */
+const lists =
+  /\b(?:following|purposes?|below|ways|tables?|regulations?|whom|finalites?|suivant\w*|manieres|informations|personnes|reglementation\w*|par voie|volgende|doeleinden|hieronder|folgende\w*|zwecke\w*|nachstehend\w*)\b/;
 
 function stopsOpen({ block, plain, position }: Line, tail: string): boolean {
   if (position < block.segments.length - 1) return false;

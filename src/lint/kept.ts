@@ -3,12 +3,14 @@ import { Temporal } from '#base';
 
 /** Too broad to be the same thing twice: each section may speak of other data. */
 const broad =
-  /^(?:(?:your |the |all |such |this |these )?(?:personal )?(?:data|information)|personal data|it|they|them|this|these|donnees(?: personnelles| a caractere personnel)?|(?:persoons)?gegevens|(?:personenbezogene )?daten|records?|documents?)$/;
+  /^(?:(?:your |the |all |such |this |these )?(?:personal )?(?:data|information)|personal data|it|they|them|this|these|donnees(?: personnelles| a caractere personnel)?|(?:persoons)?gegevens|(?:personenbezogene |gespeicherte[n]? |ihre )?daten|informations?(?: personnelles)?|(?:basic|limited|certain|some) (?:data|information|customer)|records?|documents?|account\b.*|your|data (?:collected|processed|stored)\b.*|donnees (?:collectees|traitees|limitees)\b.*)$/;
 
 /** The subject without its article, for comparison. */
 export const sameSubject = (subject: string): string =>
   subject
     .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replace(/^(?:the|your|our|all|any|les|vos|nos|de|het|uw|onze|die|der|das|ihre|unsere)\s+/, '')
     .trim();
 

@@ -3,9 +3,26 @@ import type { LintReading } from './reading.ts';
 import type { Found } from './rule.ts';
 
 /** One finding without a sentence; its place is the heading on the subject, if the text has one. */
-export const missing = (reading: LintReading, topic: RegExp, more: Partial<Found> = {}): Found[] => [
-  { line: null, place: reading.section(topic), ...more },
-];
+export const missing = (reading: LintReading, topic: RegExp, more: Partial<Found> = {}): Found[] =>
+  isOnCookiesAlone(reading) ? [] : [{ line: null, place: reading.section(topic), ...more }];
+
+/**
+ * A notice on cookies by its title, which leaves the rest to the privacy notice that it names: what Article 13 asks for beside cookies
+ * is not missing from it.
+ */
+const isOnCookiesAlone = ({ lines, linesThat }: LintReading): boolean => {
+  const title = lines.slice(0, titleWithin).find(({ block, text }) => block.kind === 'heading' || text.length < 80);
+  return (
+    title !== undefined && onCookies.test(title.plain) && !onAll.test(title.plain) && linesThat(otherNotice).length > 0
+  );
+};
+/** Lines among which the title stands. */
+const titleWithin = 3;
+const onCookies = /\b(?:cookies?|cookie\w+|traceurs?)\b/;
+const onAll =
+  /\b(?:privacy|data protection|personal (?:data|information)|confidentialite|donnees|vie privee|\w*gegevens\w*|datenschutz\w*|\w*daten)\b/;
+const otherNotice =
+  /\b(?:privacy (?:policy|notice|statement|information|center|centre)|(?:politique|charte|declaration|notice) (?:de (?:la )?|d')?(?:confidentialite|protection|gestion des donnees|vie privee|donnees)|privacy(?:verklaring|beleid|statement|reglement)|datenschutz(?:erklarung|hinweis\w*|information\w*|bestimmung\w*))\b/;
 
 /** Contacts that the text gives, not those that it only announces. */
 export const givenContacts = ({ policy }: LintReading) =>

@@ -119,7 +119,7 @@ export function addressIn(text: string): FoundAddress | null {
       const end = match.index + match[0].length;
       const after = text.slice(end, end + farthest).split(/[,;\n()]|\.(?= |$)/, 3);
       const named = after.map(countryNamed).find(Boolean);
-      const inCity = lastWordsCountry(found);
+      const inCity = lastWordsCountry(ended(found));
       const told = country ?? prefixes[/^([A-Z]{1,3})-/.exec(postalCode)?.[1] ?? ''];
       const where = named ?? inCity?.country ?? told;
       if (only && !only.includes(where ?? '')) continue;
@@ -128,7 +128,7 @@ export function addressIn(text: string): FoundAddress | null {
       return {
         ...(street ? { street } : {}),
         postalCode,
-        city: inCity?.city ?? found,
+        city: inCity?.city ?? ended(found),
         ...(where ? { country: where } : {}),
       };
     }
@@ -184,8 +184,11 @@ const way =
 /** Units of a line of an address; what is longer is a sentence before it. */
 const longestPart = 60;
 
+/** “92110 Clichy. Nous …”: the sentence ends with the city; “St. Gallen”: it does not. */
+const ended = (city: string): string => city.replace(/(?<=\p{L}{4})\.(?: .*)?$/u, '');
+
 function lastWordsCountry(text: string): { city: string; country: string } | null {
-  const words = text.split(' ');
+  const words = text.replace(/[()]/g, '').split(' ');
   for (let from = 1; from < words.length; from++) {
     const country = countryNamed(words.slice(from).join(' '));
     if (country) return { city: words.slice(0, from).join(' '), country };
@@ -253,7 +256,7 @@ const streetWord =
 const trimLead = (street: string): string =>
   street
     .replace(
-      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
+      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|si[eè]ge social(?= \d)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
       '',
     )
     .replace(

@@ -16,7 +16,7 @@ const hint =
   / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Unlimited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|OÜ|vzw|asbl|plc|eG\b|gGm|gUG|mbH|Comm|SComm|PartG|e\. ?[UKGV]|Sagl|spol|Ky\b|Zrt|Nyrt|Bt\.|ehf|MT)/;
 const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž])`, 'g');
 
-const word = "(?:[dl]['’])?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
+const word = "(?:(?:[dl]['’])?[\\p{Lu}\\d]|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\d&.'’+-]*";
 const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
 /** A name at the end of a text: up to six words with capitals. */
 const nameAtEnd = new RegExp(

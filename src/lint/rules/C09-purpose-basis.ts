@@ -61,6 +61,7 @@ export const purposeBasis: Rule = {
   },
   examples: {
     good: [
+      '## Purposes and legal bases\n\nDelivery: we deliver lamps.\n\nLegal basis: contract\n\nSurveys: we run surveys.\n\nLegal basis: consent\n\nThanks: we write to donors.\n\nLegal basis: legitimate interest\n\nRaffles: we draw the winners.\n\nLegal basis: consent',
       'We use your data to:\n\n- deliver lamps (performance of the contract);\n- send our newsletter (consent).',
       'We use your address to deliver lamps. Quartzmoor Ltd deletes it after a year.',
     ],
@@ -73,6 +74,7 @@ export const purposeBasis: Rule = {
     const { purposes } = reading.policy;
     const without = purposes.filter((purpose) => purpose.mapping === 'none');
     if (purposes.length < 3 || without.length === 0) return [];
+    if (namesManyBeside(reading) && !inOneList(reading, purposes, without)) return [];
     if (without.length * 2 > purposes.length || basesTogether(reading)) return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
     const lines = (listed.length > 0 ? listed : without).flatMap((purpose) => lineOf(reading, purpose) ?? []);
@@ -82,6 +84,49 @@ export const purposeBasis: Rule = {
     const besides = lines.filter((one) => introduction(reading, one) === lead);
     return [{ line: lead && besides.length >= several ? lead : first }];
   },
+};
+
+/** “Legal basis: …”, or a cell with nothing but a basis: it stands beside its purpose, also where the reader cannot join the two. */
+const beside = (reading: LintReading): Line[] =>
+  reading
+    .linesThat(namedBasis)
+    .filter(({ block, plain }) => block.kind !== 'heading' && (labelled.test(plain) || wordsOf(plain) <= shortest));
+const namedBasis =
+  /\b(?:consent|legitimate interests?|(?:performance of )?(?:the |a )?contract|legal obligation|legal bas[ie]s|consentement|interets? legitimes?|(?:execution du )?contrat|obligations? legales?|bases? (?:legale|juridique)s?|toestemming|gerechtvaardigd\w* belang\w*|overeenkomst|wettelijke verplichting|(?:rechts)?grondslag\w*|einwilligung|berechtigte\w* interesse\w*|vertrag\w*|rechtliche\w* verpflichtung|rechtsgrundlage\w*|art\. 6)\b/;
+const labelled =
+  /^(?:the )?(?:legal bas[ie]s|lawful bas[ie]s|bases? (?:legale|juridique)s?|fondement|(?:rechts)?grondslag|rechtsgrundlage\w*)\b|\b(?:legal basis (?:for|of) (?:this|the)|rechtsgrundlage (?:fur|der) (?:die|diese|hierfur)|la base (?:legale|juridique) de ce)/;
+const wordsOf = (plain: string): number => plain.split(' ').length;
+/** Words of a cell that is nothing but a basis. */
+const shortest = 8;
+const many = 4;
+const namesManyBeside = (reading: LintReading): boolean => reading.says(bothListed) || beside(reading).length >= many;
+
+/** “For these purposes and on these legal bases:”, and then both are listed. */
+const bothListed =
+  /\b(?:finalites?|purposes?|zwecke\w*|doeleinden)\b[^.\n]{0,40}\b(?:et|and|und|en) (?:the |les |(?:auf )?(?:den |die )?(?:folgenden )?|op (?:de )?(?:volgende )?|de )?(?:(?:legal|lawful) bas[ie]s|bases? (?:legales?|juridiques?)|(?:rechts)?grondslag\w*|rechtsgrundlage\w*)/;
+
+/** Purposes with and without a basis in one list or table: the text itself shows which has none. */
+const inOneList = (reading: LintReading, all: readonly Purpose[], without: readonly Purpose[]): boolean => {
+  const listOf = (purpose: Purpose): Line | undefined => {
+    const line = lineOf(reading, purpose);
+    return line?.block.kind === 'item' ? introduction(reading, line) : undefined;
+  };
+  const lists = new Set(without.flatMap((purpose) => listOf(purpose) ?? []));
+  return (
+    all.some((purpose) => purpose.mapping !== 'none' && lists.has(listOf(purpose)!)) ||
+    without.some((purpose) => isShortRow(reading, lineOf(reading, purpose)))
+  );
+};
+
+/** A row with a cell fewer than the other rows of its table. */
+const isShortRow = ({ lines }: LintReading, line: Line | undefined): boolean => {
+  if (line?.block.kind !== 'row') return false;
+  const rows = lines.filter(
+    ({ block, headings, position }) => block.kind === 'row' && position === 0 && headings === line.headings,
+  );
+  const sizes = rows.map(({ block }) => block.segments.length);
+  const full = Math.max(...sizes);
+  return line.block.segments.length < full && sizes.filter((size) => size === full).length * 2 > sizes.length;
 };
 
 /** So many purposes of one list without a basis are a fault of the list. */

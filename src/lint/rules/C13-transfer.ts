@@ -114,7 +114,9 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
 /** Transfers are described, not denied, and neither a country nor a list elsewhere is named in the sentence. */
 function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found[] {
   if (reading.policy.statements.some(({ kind }) => kind === 'no-transfer')) return [];
-  const line = told.find((one) => !/[?:]\W*$/.test(one.text) && !denied.test(one.plain) && !isUnder(one, rights));
+  const line = told.find(
+    (one) => !/[?:]\W*$/.test(one.text) && !denied.test(one.plain) && !more.test(one.plain) && !isUnder(one, rights),
+  );
   if (!line) return [];
   return thirdCountries.test(line.plain) ||
     listed.test(line.plain) ||
@@ -132,9 +134,12 @@ const outside =
   /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|union|country)|third countr\w+|(?:other|any|various) countries|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des|von) (?:raume?s? (?:der|von) )?(?:eu|ewr|europ\w+))\b/;
 const rights = /\b(?:rights?|droits?|rechten|rechte)\b/;
 const listed = /\blist of\b|\bliste (?:des|de nos)\b|\blijst (?:van|met)\b|\bliste (?:der|unserer)\b|\bhttps?:/;
+/** Whom one asks for more tells of no transfer, and what a word of the law means neither. */
+const more =
+  /\b(?:(?:more|further|additional) (?:information|details)\b[^.\n]{0,60}\b(?:transfers?|clauses)|(?:inform|tell) you of (?:such|these|any) transfers?|pour plus (?:de details|d'informations)|meer informatie over|weitere informationen zu)\b/;
 /** Where the law stands, not where data goes. */
 const general = /europa\.eu|eur-lex|goo\.gl|bit\.ly/i;
 const denied =
-  /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b[^.\n]{0,40}\b(?:transfer\w*|sent|stored|process\w*|leave\w*|disclos\w*|shar\w+|outside|transmi\w+|transfere\w*|doorge\w+|verstrek\w*|buiten|ubermitt\w*|ubertrag\w*|verarbeit\w*|weitergege\w*|statt)\b|\b(?:transfer\w*|ubermittlung\w*|doorgifte|data|daten|gegevens)\b[^.\n]{0,30}\b(?:does not|do not|is not|are not|will not|n'est pas|ne sont pas|niet|nicht|kein\w*)\b/;
+  /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b[^.\n]{0,70}\b(?:transfer\w*|sent|stored|process\w*|leave\w*|disclos\w*|shar\w+|outside|transmi\w+|transfere\w*|doorge\w+|verstrek\w*|buiten|ubermitt\w*|ubertrag\w*|verarbeit\w*|weitergege\w*|statt)\b|\b(?:transfer\w*|ubermittlung\w*|doorgifte|data|daten|gegevens)\b[^.\n]{0,30}\b(?:does not|do not|is not|are not|will not|n'est pas|ne sont pas|niet|nicht|kein\w*)\b/;
 const allStaysHere =
   /\b(?:all|only|exclusively|always|solely)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe)\b|\b(?:exclusivement|uniquement|toutes?)\b[^.\n]{0,80}\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:alle|alleen|uitsluitend)\b[^.\n]{0,80}\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:alle|ausschliesslich|nur)\b[^.\n]{0,80}\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr)\b/;

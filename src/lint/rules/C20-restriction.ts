@@ -27,6 +27,7 @@ export const restrictionRight: Rule = {
   },
   examples: {
     good: [
+      '# Cookie policy\n\nThis page is about the cookies of Quartzmoor Ltd. For all else read our privacy policy.',
       'You may ask us to restrict the processing of your data.',
       'Sie haben das Recht auf Einschränkung der Verarbeitung.',
     ],

@@ -29,6 +29,8 @@ export const profilingExplained: Rule = {
   },
   examples: {
     good: [
+      'We store the information that you put in your user profile.',
+      '“Profiling” means any form of automated processing that evaluates a person.',
       'We do no profiling.',
       'You have the right not to be subject to profiling.',
       'We use profiling to choose what to show: the lamps that you looked at decide which ones come first. This profiling has no other effects on you.',

@@ -2,6 +2,12 @@
 import { couldBeAnybody } from '../anybody.ts';
 import type { Rule } from '../rule.ts';
 
+/** Data comes from somebody, and does not go there. */
+const comesFrom =
+  /\b(?:receiv\w*|obtain\w*|collect\w*|gather\w*|acquir\w*|supplement\w*|combin\w*|enrich\w*|get|gets|buy|purchase\w*|from|(?:provided|supplied|given|sent)(?: to us)? by|complet\w*|a partir de|recevons|recoi\w*|recu\w*|recueill\w*|obten\w*|provenan\w*|provien\w*|issue?s?|aupres|(?:fourni|transmis|communique)\w* (?:\w+ )?par|ontvang\w*|verkrijg\w*|verkregen|verzamel\w*|afkomstig|van|kopen|erhalten|erhob\w*|erheb\w*|bezieh\w*|stamm\w*|von|aus)\b/;
+const goesTo =
+  /\b(?:(?:transmis|communiqu|partag|divulgu|transfer|fourni)\w* (?:\w+ )?(?:a|aux?) |(?:shar|disclos|transferr?|sold|pass|provid)\w* (?:\w+ )?(?:to|with) |(?:we|nous) (?:make available|partageons|communiquons|transmettons)|links?\b|liste|mot de passe|password|interets?\b|interests? of|ne (?:communiqu|devez|pas)|votre propre|plateforme de|controle sur|advertis\w* (?:partners|networks)|pixels?|cookies?)/;
+
 export const sourceNamed: Rule = {
   id: 'C28',
   article: '14(2)(f)',
@@ -26,6 +32,7 @@ export const sourceNamed: Rule = {
   },
   examples: {
     good: [
+      'Vos données peuvent être transmises à des tiers. La liste de nos partenaires est en ligne.',
       'We receive your name from your employer.',
       'We do not receive data from third parties.',
       'We obtain data from third parties such as the land register.',
@@ -36,6 +43,8 @@ export const sourceNamed: Rule = {
     reading.policy.sources.flatMap(({ dpv, stated }) => {
       if (dpv !== 'dpv:ThirdPartyDataSource' && dpv !== 'dpv:PublicDataSource') return [];
       const line = stated && reading.line(stated.segment);
-      return line && couldBeAnybody(line.plain) ? [{ line }] : [];
+      return line && couldBeAnybody(line.plain) && comesFrom.test(line.plain) && !goesTo.test(line.plain)
+        ? [{ line }]
+        : [];
     }),
 };

@@ -10,7 +10,7 @@ const impliedConsent: Spoken = {
 };
 /** Which cookies a browser takes, what others demand, and that it is just no consent. */
 const noDefect =
-  /\b(?:(?:consent|agree)\w* (?:expressly |explicitly )?to (?:the|its|this|these|such|any) transfers?|not (?:mean|constitute|imply|count|amount)|does not|never|third[- ]part\w+ (?:terms|polic\w+)|their (?:terms|privacy)|vaut pas|n'implique|n'emporte|geen toestemming|keine (?:einwilligung|zustimmung)|nicht als|veroffentlich\w*|newsletters?)\b/;
+  /\b(?:(?:asked|invited|prompted) (?:if|whether|to (?:give|consent|agree|accept))\b|(?:pris|prendre) connaissance|prendre acte|bound by the \w+ terms\b|(?:consent|agree)\w* (?:expressly |explicitly )?to (?:the|its|this|these|such|any) transfers?|not (?:mean|constitute|imply|count|amount)|does not|never|third[- ]part\w+ (?:terms|polic\w+)|their (?:terms|privacy)|vaut pas|n'implique|n'emporte|geen toestemming|keine (?:einwilligung|zustimmung)|nicht als|veroffentlich\w*|newsletters?)\b/;
 
 /** Pictures are shown unless somebody speaks up: silence is no consent (recital 32). */
 const silence: Spoken = {
@@ -44,6 +44,8 @@ export const consentByUse: Rule = {
   },
   examples: {
     good: [
+      'En utilisant notre site, vous reconnaissez avoir pris connaissance de notre politique de confidentialité.',
+      'When you use our app, you will be asked if you consent to our collecting how you use it.',
       'We put photos on our website only with the consent of those who are shown.',
       'Mit der Anmeldung erhalten Sie Zugang zu Ihren Daten.',
       'By registering you receive an account.',

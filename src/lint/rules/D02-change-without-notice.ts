@@ -34,7 +34,7 @@ const aboutThisText =
   /\b(?:polic(?:y|ies)|notices?|statements?|page|document|charter|terms|it|text|politique|charte|notice|declaration|page|la|\w*verklaring|\w*beleid|statement|pagina|tekst|deze|\w*erklarung\w*|\w*hinweise?|seiten?|richtlinie|\w*bestimmungen)\b/;
 /** Other sites, other companies, services, prices: not this text. */
 const elsewhere =
-  /\b(?:third[- ]part\w+|other (?:web)?sites?|those (?:web)?sites?|their (?:privacy|own|polic\w+)|linked|passwords?|prices?|cookie settings|tiers|autres sites|derden|andere (?:web)?sites?|dritt\w+|dritte\w*|anderer anbieter)\b/;
+  /\b(?:(?:will|shall|do) not\b[^.\n]{0,80}\bwithout (?:informing|notifying|telling)|third[- ]part\w+|other (?:web)?sites?|those (?:web)?sites?|their (?:privacy|own|polic\w+)|linked|passwords?|prices?|cookie settings|tiers|autres sites|derden|andere (?:web)?sites?|dritt\w+|dritte\w*|anderer anbieter)\b/;
 
 export const changeWithoutNotice: Rule = {
   id: 'D02',
@@ -60,6 +60,7 @@ export const changeWithoutNotice: Rule = {
   },
   examples: {
     good: [
+      'We will not make significant changes to this policy without informing you.',
       'We tell account holders of changes by e-mail 30 days before they take effect.',
       'We encourage you to check the privacy policies of other sites regularly.',
       'Wir informieren Sie per E-Mail über Änderungen dieser Erklärung.',

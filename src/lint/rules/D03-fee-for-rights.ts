@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const fee: Spoken = {
   en: /\b(?:(?:a|an|the|some|any|our|payment of (?:a|an|the)?) ?(?:prescribed|set|fixed|standard|modest|minimum|token|flat|maximum|processing|search|usual|applicable) (?:\w+ )?(?:fees?|charges?)\b|(?:subject to|upon|on|against|after|require\w*) (?:receipt of |payment of |the payment of )?(?:the|a|an|any) (?:\w+ ){0,2}(?:fee|charge|payment)\b|fees? of (?:up to )?(?:£|€|\$|eur|gbp|usd|\d)|(?:£|€|\$) ?\d+(?:[.,]\d\d)? (?:fee|charge|per (?:request|copy))|fees? (?:is|are|will be|may be|shall be|might be) (?:payable|charged|levied|required|applied|applicable|due)\b|(?:may|will|can|shall) (?:charge|levy|ask|require) (?:you |for )?(?:a|an|the|any)? ?(?:\w+ )?(?:fee|charge|payment|cost)|(?:cost|expense)s? of (?:copying|answering|processing|providing)\b|(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free|free of charge (?:once|one time) (?:a|per|each|every)|(?:is|are) charged\b)/,
-  fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|facture[es]?\b|redevance|participation financiere)/,
+  fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|(?:est|sont|sera|seront|etre) facturee?s?\b|redevance|participation financiere)/,
   nl: /\b(?:\w*kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
   de: /\b(?:(?:kostenlos|unentgeltlich|kostenfrei|gebuhrenfrei) (?:nur )?(?:einmal|ein mal) (?:pro|im|je)|\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
 };
@@ -13,7 +13,7 @@ const request =
 const rights = /\b(?:rights?|data subjects?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
 /** What the law allows: excessive requests, further copies; and other costs. */
 const lawful =
-  /\b(?:unfounded|excessive\w*|repetiti\w*|repeated\w*|abusive|vexatious|disproportionate|additional cop\w+|further cop\w+|extra cop\w+|more cop\w+|more than one copy|second copy|no (?:fee|charge|cost)s?|not (?:be )?(?:charge|charged|cost|have to pay|need to pay|ask for a fee)|without (?:charge|cost|any (?:charge|cost|fee))|free of (?:any )?(?:charge|cost)s?(?! (?:once|the first|for the first|only))|never|deliver\w*|shipping|return\w* (?:of )?goods|telephone|postage|subscri\w+|chargeback|bank|infonde\w*|excessi\w+|abusi\w+|repetit\w+|copies? supplementaires?|sans frais|aucun frais|gratuit\w*|livraison|ongegrond\w*|buitensporig\w*|herhaald\w*|geen kosten|kosteloos|gratis|zonder kosten|extra kopie\w*|verzend\w*|offenkundig\w*|unbegrundet\w*|exzessiv\w*|keine (?:kosten|gebuhr\w*)|kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei|weitere\w* kopie\w*|versand\w*|audit\w*|processor|on behalf of)\b/;
+  /\b(?:unfounded|excessive\w*|repetiti\w*|repeated\w*|abusive|vexatious|disproportionate|additional cop\w+|further cop\w+|extra cop\w+|more cop\w+|more than one copy|second copy|no (?:fee|charge|cost)s?|not (?:be )?(?:charge|charged|cost|have to pay|need to pay|ask for a fee)|without (?:charge|cost|any (?:charge|cost|fee))|free of (?:any )?(?:charge|cost)s?(?! (?:once|the first|for the first|only))|never|deliver\w*|shipping|return\w* (?:of )?goods|telephone|postage|subscri\w+|chargeback|bank|infonde\w*|excessi\w+|abusi\w+|repetit\w+|copies? supplementaires?|sans frais|aucun frais|(?:pas|n'aurez|jamais)\b[^.\n]{0,40}\bfrais|couts? administratifs? (?:eleves?|importants?)|gratuit\w*|livraison|ongegrond\w*|buitensporig\w*|herhaald\w*|geen kosten|kosteloos|gratis|zonder kosten|extra kopie\w*|verzend\w*|offenkundig\w*|unbegrundet\w*|exzessiv\w*|keine (?:kosten|gebuhr\w*)|kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei|weitere\w* kopie\w*|versand\w*|audit\w*|processor|on behalf of)\b/;
 
 export const feeForRights: Rule = {
   id: 'D03',
@@ -39,6 +39,7 @@ export const feeForRights: Rule = {
   },
   examples: {
     good: [
+      '## Vos droits\n\nVous n’aurez pas à payer de frais pour accéder à vos données personnelles.\n\nNous établissons des factures à votre demande.',
       '## Orders\n\nA delivery fee of €5 applies to your order.',
       '## Your rights\n\nWe may charge a reasonable fee if your request is manifestly unfounded or excessive.',
       '## Your rights\n\nYou will not have to pay a fee to access your data.',

@@ -13,7 +13,7 @@ const request =
 const rights = /\b(?:rights?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft|contact|complaints?)\b/;
 /** Asked for only in doubt, or just not. */
 const measured =
-  /\b(?:doubts?\w*|doubtful|(?:where|if|when|only if|only when|only where|as) (?:strictly )?(?:necessary|needed|appropriate|required|reasonabl\w+)|may (?:ask|request|require|need)|might (?:ask|request|need)|(?:if|where|when) we (?:cannot|can't|are unable|are not able|need)|cannot (?:otherwise )?identify|not (?:need|required|necessary|ask|send|sent|include|enclose)|don't|never|without|no (?:need|copy)|or (?:by )?e-?mail\w*|or by (?:post|ordinary)|we (?:answer|reply|notify|send)|in (?:some|certain|individual) cases|applica\w+ documents|doutes?|si (?:necessaire|besoin)|le cas echeant|(?:pourr|pouv)\w+ (?:vous |etre )?(?:demand|exig|requis)\w*|ne (?:joign|demand|pas)\w*|ou par (?:courriel|e-?mail|courrier electronique)|twijfel\w*|indien nodig|zo nodig|kunnen (?:wij |we )?(?:u |je )?(?:\w+ )?(?:vragen|verzoeken)|geen|niet|of per e-?mail|zweifel\w*|falls (?:erforderlich|notig)|gegebenenfalls|konnen (?:wir )?(?:\w+ ){0,4}(?:verlangen|anfordern|bitten)|kein\w*|nicht|oder per e-?mail)\b/;
+  /\b(?:doubts?\w*|doubtful|(?:where|if|when|only if|only when|only where|as) (?:strictly )?(?:necessary|needed|appropriate|required|reasonabl\w+)|may (?:ask|request|require|need)|might (?:ask|request|need)|(?:if|where|when) we (?:cannot|can't|are unable|are not able|need)|cannot (?:otherwise )?identify|not (?:need|required|necessary|ask|send|sent|include|enclose)|don't|never|without|no (?:need|copy)|or (?:by )?e-?mail\w*|or by (?:post|ordinary)|we (?:answer|reply|notify|send)|in (?:some|certain|individual) cases|applica\w+ documents|doutes?|si (?:necessaire|besoin)|le cas echeant|(?:pourr|pouv)\w+ (?:vous |etre )?(?:demand|exig|requis)\w*|ne (?:joign|demand|pas)\w*|n'est pas|n'est (?:plus )?(?:nullement|aucunement)|ou par (?:courriel|e-?mail|courrier electronique)|twijfel\w*|indien nodig|zo nodig|kunnen (?:wij |we )?(?:u |je )?(?:\w+ )?(?:vragen|verzoeken)|geen|niet|of per e-?mail|zweifel\w*|falls (?:erforderlich|notig)|gegebenenfalls|konnen (?:wir )?(?:\w+ ){0,4}(?:verlangen|anfordern|bitten)|kein\w*|nicht|oder per e-?mail)\b/;
 
 export const identityPapers: Rule = {
   id: 'D04',
@@ -39,6 +39,7 @@ export const identityPapers: Rule = {
   },
   examples: {
     good: [
+      '## Vos droits\n\nUne lettre recommandée n’est pas nécessaire pour exercer vos droits.',
       '## Your rights\n\nIf we have reasonable doubts about your identity, we may ask for a copy of your passport.',
       '## Your rights\n\nPlease do not send us a copy of your identity card with your request.',
       'For your registration at the hotel we keep a copy of your passport.',

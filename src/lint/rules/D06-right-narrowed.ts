@@ -13,7 +13,7 @@ const limited: Spoken = {
 /** Erasure only of what is wrong or old: Article 17 has six grounds. */
 const onlyWrongData: Spoken = {
   en: /\b(?:(?:delet|eras|remov)\w*\b.{0,70}\b(?:outdated|out of date|incorrect|inaccurate|incomplete|inaccurac\w+|incorrectness|erroneous|wrong|obsolete|irrelevant)\b|(?:outdated|incorrect|inaccurate|incomplete|erroneous|wrong) (?:\w+ ){0,2}(?:be )?(?:deleted|erased|removed))/,
-  fr: /\b(?:(?:effac|supprim|suppression)\w*\b.{0,90}\b(?:inexact\w*|incomplet\w*|perime\w*|equivoque\w*|erron\w*)|(?:inexact\w*|incomplet\w*|perime\w*|erron\w*)\b.{0,40}\b(?:effac|supprim)\w*)/,
+  fr: /\b(?:(?:effac|supprim|suppression)\w*\b(?:(?!rectifi|corrig).){0,90}\b(?:inexact\w*|incomplet\w*|perime\w*|equivoque\w*|erron\w*)|(?:inexact\w*|incomplet\w*|perime\w*|erron\w*)\b.{0,40}\b(?<!droit d')(?:effac|supprim)\w*)/,
   nl: /\b(?:(?:verwijder|wis)\w*\b.{0,70}\b(?:onjuist\w*|onvolledig\w*|verouderd\w*)|(?:onjuist\w*|onvolledig\w*|verouderd\w*)\b.{0,50}\b(?:verwijder|wiss)\w*)/,
   de: /\b(?:(?:losch)\w*\b.{0,60}\b(?:unrichtig\w*|falsch\w*|unvollstandig\w*|veraltet\w*)|(?:falsche\w*|veraltete\w*)\b.{0,40}\b(?:losch)\w*)/,
 };
@@ -46,7 +46,7 @@ const aRight =
   /\b(?:objection|opposition|opt|bezwaar|verzet|\w*widerspruch\w*|einspruch\w*|rights?|entitled|requests?|access|eras\w+|delet\w+|object\w*|droits?|demand\w+|recht\w*|verzoek\w*|vragen|vraag|anspruch|antrag\w*|verlangen)\b/;
 /** Of the authority, of telling recipients (19), of notices to those who did not give the data (14(5)), of portability between companies (20(2)). */
 const lawful =
-  /\b(?:(?:amend|chang|modif|updat|revis)\w* (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|each recipient|recipients to whom|inform (?:the|each|all|every) recipient\w*|notify|notified|destinataires?|ontvangers?|empfanger\w*|technically feasible|we (?:delete|erase|remove|correct)|(?:we|to) (?:keep|ensure|maintain)|reasonable steps?|(?:we )?take (?:all |every )?reasonable)\b/;
+  /\b(?:(?:amend|chang|modif|updat|revis)\w* (?:this|our|the) (?:privacy )?(?:policy|notice|statement)|each recipient|recipients to whom|inform (?:the|each|all|every) recipient\w*|notify|notified|destinataires?|ontvangers?|empfanger\w*|technically feasible|contestez l'exactitude|facteurs|personnel|salaries?|habilite\w*|collaborateurs?|automatisee?s?|manieres? automatisee?s?|we (?:delete|erase|remove|correct)|(?:we|to) (?:keep|ensure|maintain)|reasonable steps?|(?:we )?take (?:all |every )?reasonable)\b/;
 const correctionBeside =
   /\b(?:delet|eras|remov)\w*\b.{0,60}\b(?:rectif|correct|amend|complet|updat)\w*\b.{0,30}\b(?:inaccurate|incorrect|incomplete|outdated)/;
 
@@ -74,6 +74,8 @@ export const rightNarrowed: Rule = {
   },
   examples: {
     good: [
+      'Vous pouvez demander l’effacement de vos données ainsi que la rectification des données erronées.',
+      'L’accès est limité au personnel disposant de droits d’accès.',
       'You may object to the processing unless we have compelling legitimate grounds.',
       'Requests can be made in writing or by e-mail.',
       'You have the right of access, rectification and erasure, as provided by law.',

@@ -9,7 +9,7 @@ const publishes: Spoken = {
   de: /\b(?:(?:raumen|raumt|erteilen|erteilt|ubertragen|ubertragt|gewahren|gewahrt)\b.{0,60}\b(?:recht|erlaubnis|lizenz)\b.{0,80}\b(?:veroffentlich\w*|zu zeigen|zu verbreiten)|(?:konnen|durfen) (?:wir )?.{0,60}\b(?:daten|fotos?|bilder|namen)\b.{0,40}\bveroffentlichen|\b(?:fotos?|bilder|aufnahmen|namen)\b.{0,60}\b(?:durfen|konnen) wir\b.{0,90}\bveroffentlichen)/,
 };
 const fine =
-  /\b(?:aggregat\w*|anonym\w*|statistic\w*|(?:only )?(?:with|after) (?:your|the|their|his|her|prior|explicit)\b.{0,20}\b(?:consent|permission|agreement)|if you (?:agree|consent|allow)|consent\w*|not publish|never publish|avec votre (?:accord|consentement)|votre (?:accord|consentement)|statistiques?|(?:met|na) (?:uw )?toestemming van|mit (?:ihrer )?(?:einwilligung|zustimmung)|einwillig\w*|nur wenn sie|polic\w+ (?:on|here)|this (?:policy|notice)|updated (?:policy|version))\b/;
+  /\b(?:(?:librement )?accessibles? au public|open[- ]?data|tres sensibles|transfrontal\w*|galerie|publicites|retirer|aggregat\w*|anonym\w*|statistic\w*|(?:only )?(?:with|after) (?:your|the|their|his|her|prior|explicit)\b.{0,20}\b(?:consent|permission|agreement)|if you (?:agree|consent|allow)|consent\w*|not publish|never publish|avec votre (?:accord|consentement)|votre (?:accord|consentement)|statistiques?|(?:met|na) (?:uw )?toestemming van|mit (?:ihrer )?(?:einwilligung|zustimmung)|einwillig\w*|nur wenn sie|polic\w+ (?:on|here)|this (?:policy|notice)|updated (?:policy|version))\b/;
 
 export const rightToPublish: Rule = {
   id: 'D14',

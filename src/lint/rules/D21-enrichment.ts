@@ -10,7 +10,7 @@ const enriched: Spoken = {
 };
 /** Denied, chosen, asked for by law, or within the company's own data. */
 const fine =
-  /\b(?:not|never|no|nor|consent\w*|if you (?:choose|allow|connect|agree|sign in|log in)|you (?:choose|decide) to|with your permission|our own|anonym\w*|aggregat\w*|money laundering|required by law|legal obligation|public interest|ne (?:\w+ )?pas|jamais|consentement|votre accord|obligation legale|niet|nooit|geen|toestemming|wettelijk\w*|nicht|niemals|kein\w*|einwillig\w*|gesetzlich\w*|offers?|follow us|plug-?ins?|buttons?|share (?:our|this|content))\b/;
+  /\b(?:job|recruit\w*|free to (?:give|grant)|when they upload|opt in|payment instruments?|legal obligations?|your (?:other|cookie) data|mesures (?:techniques|organisationnelles)|meteo\w*|(?:susceptible|peut) d'etre completee|not|never|no|nor|consent\w*|if you (?:choose|allow|connect|agree|sign in|log in)|you (?:choose|decide) to|with your permission|our own|anonym\w*|aggregat\w*|money laundering|required by law|legal obligation|public interest|ne (?:\w+ )?pas|jamais|consentement|votre accord|obligation legale|niet|nooit|geen|toestemming|wettelijk\w*|nicht|niemals|kein\w*|einwillig\w*|gesetzlich\w*|offers?|follow us|plug-?ins?|buttons?|share (?:our|this|content))\b/;
 /** The source is named and asked for one check: Article 14 tells how, and C28 looks after it. */
 const company =
   /\b(?:non-personal|(?:visit|follow|like|contact) (?:us|our)|sign(?:ed)? (?:in|up) with|log ?in with|credit (?:check|agenc|rating|report)\w*|identity check|sanction\w*|vat number|trade register for)\b/;

@@ -45,6 +45,8 @@ export const sharingDenied: Rule = {
   },
   examples: {
     good: [
+      'We strongly recommend that you do not share your data with third parties. We share your data with Mailchimp, which sends our newsletter.',
+      'We do not control how third parties share your data. We share your data with Mailchimp, which sends our newsletter.',
       '## Server logs\n\nAn Dritte geben wir diese Daten nicht weiter.\n\n## Newsletter\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
       'We do not share any data with others without your consent, except with our service providers. Mailchimp, our service provider, sends our newsletter.',
       'We do not share any data with third parties. Exceptions are these: we share your address with Mailchimp, our service provider.',
@@ -63,7 +65,13 @@ export const sharingDenied: Rule = {
     const denial = reading.policy.statements
       .filter((fact) => fact.kind === 'no-sharing' && fact.stated)
       .map((fact) => reading.line(fact.stated!.segment))
-      .find((line) => line !== undefined && isAbsolute(line, reading.lines[line.index + 1]) && ofData.test(line.plain));
+      .find(
+        (line) =>
+          line !== undefined &&
+          isAbsolute(line, reading.lines[line.index + 1]) &&
+          ofData.test(line.plain) &&
+          isOwnDenial(line.plain),
+      );
     if (reading.says(notThirdParties)) return [];
     if (denial) return against(reading, denial);
     const [asked] = linesSaying(reading, onlyWithConsent, ofSome);
@@ -86,6 +94,15 @@ function against(reading: LintReading, denial: Line, unless?: RegExp): Found[] {
 
 const ofData =
   /\b(?:\w*data|details|information|donnees|informations|coordonnees|\w*gegevens|informatie|\w*daten|informationen|angaben|nothing|it|them|weitergabe|disclosures?|doorgifte)\b/;
+
+/** What people are told to do, what another company does, and what is said of one detail or of a sale only is no denial of sharing. */
+const notOwn =
+  /\b(?:recommend\w*|instruct\w*|advise\w*|you(?:'re| are) responsible|(?:does|do|is|are) not (?:responsible|control|possible)|no control|every (?:single )?detail|own accord|recommandons|deconseill\w*|declinons|responsabilite|controle sur|n'est pas responsable|n'exercons|vous ne devez|(?:re)?vendues?|e-?mail (?:address|adres\w*)|adresse e-?mail|\bai models?\b|mots? de passe|name or other|numero\w*|stockees sur|servers? of|serveurs?|minimum|annonceurs|recoupe\w*|daruber hinaus\w*|qu'(?:aux?|a)|opposee? au|dienstleister nutzt)\b/;
+const ours =
+  /\b(?:we|us|our|nous|nos|notre|wij|we|onze|ons|wir|uns\w*|ich|je|ik|(?:your|the|any|all|no|these|this|personal|collected|customer) (?:\w+ ){0,2}(?:data|information|details)|(?:vos|les|aucune|ces|toutes) (?:\w+ )?(?:donnees|informations|coordonnees)|(?:uw|je|de|geen|deze|jouw) (?:\w+ )?\w*gegevens|(?:ihre|die|diese|keine|ihrer|der) (?:\w+ )?\w*(?:daten|angaben)|weitergabe|nothing|it|them)\b/;
+/** Units of a sentence; what is longer is a whole table cell. */
+const longest = 500;
+const isOwnDenial = (plain: string): boolean => plain.length < longest && ours.test(plain) && !notOwn.test(plain);
 
 /** “We pass these data on to nobody”: of those that its section speaks of, where there are several. */
 const isOfTheseData = ({ plain, headings }: Line): boolean => headings.length > 0 && theseData.test(plain);

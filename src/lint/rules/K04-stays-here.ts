@@ -93,6 +93,7 @@ export const staysHere: Rule = {
   },
   examples: {
     good: [
+      'As a general rule, your data will only be processed within the EU. In other cases we transfer it to the United States under standard contractual clauses.',
       'All data is stored in Germany.',
       'Our provider processes addresses in the United States. All other data is stored in Germany.',
       'Data does not leave the EEA unless you write to our office in Japan.\n\nOur office in Japan gets your data.',
@@ -113,18 +114,22 @@ export const staysHere: Rule = {
     const claims = [
       ...linesSaying(reading, staysPut, qualified),
       ...linesSaying(reading, noneOutside, qualified),
-    ].filter(({ plain }) => !part.test(plain));
+    ].filter(({ plain }) => !part.test(plain) && !mostly.test(plain));
     const left = clash(claims, () => goneOutside(reading, claims));
     if (left.length > 0) return left;
     const all = claims.filter(({ plain }) => everything.test(plain));
     const vendors = clash(all, () => vendorsOutside(reading));
     if (vendors.length > 0 || claims.length > 0) return vendors;
     const here = linesSaying(reading, isHere, qualified).filter(
-      ({ plain }) => !part.test(plain) && !notOurs.test(plain),
+      ({ plain }) => !part.test(plain) && !mostly.test(plain) && !notOurs.test(plain),
     );
     return clash(here, () => goneOutside(reading, here), { severity: 'warning' });
   },
 };
+
+/** A rule with exceptions, what somebody else says of itself, and a list of those who send data abroad. */
+const mostly =
+  /\b(?:as a (?:general )?rule|generally|usually|majority|mostly|mainly|primarily|in principle|en principe|en regle generale|majorite|principalement|in principe|hoofdzakelijk|meestal|grundsatzlich|in der regel|uberwiegend|according to (?:facebook|google|\w+) information|ubertragen daten in|nach angaben)\b/;
 
 const isOutside = (country: string | undefined, claims: readonly Line[]): boolean =>
   country !== undefined &&

@@ -28,6 +28,8 @@ export const twoPeriods: Rule = {
   },
   examples: {
     good: [
+      '## Club\n\nVos données personnelles sont conservées 3 ans.\n\n## Factures\n\nVos données personnelles sont conservées 10 ans.',
+      '## Orders\n\n- Orders: 7 years\n- Unconfirmed orders: 3 months',
       '## Retention\n\n- Daily backups: 30 days\n- Monthly backups: 12 months\n- Prospects: 3 years',
       '## Retention\n\n- Invoices: seven years after the end of the financial year\n- Server logs: 30 days\n- Job applications: six months after the rejection, or two years if you agree',
       '## Retention\n\n- Server logs: at least 30 days\n- Server logs: at most 90 days',
@@ -44,6 +46,8 @@ export const twoPeriods: Rule = {
     const first = new Map<string, (typeof reading.policy.retention)[number]>();
     for (const rule of reading.policy.retention) {
       if (rule.period === null || !rule.stated || rule.combine || rule.scope || !isOneSubject(rule.subject)) continue;
+      // What only the heading names may be several things.
+      if (isHeading(reading, rule)) continue;
       const key = [sameSubject(rule.subject), rule.trigger ?? ''].join('\n');
       const before = first.get(key);
       if (!before) {
@@ -53,11 +57,31 @@ export const twoPeriods: Rule = {
       const line = reading.line(rule.stated.segment);
       const against = reading.line(before.stated!.segment);
       const bounds = rule.bound !== before.bound && (rule.bound === 'min' || before.bound === 'min');
-      if (!line || !against || line === against || sameLength(rule.period, before.period!) || bounds) continue;
+      if (
+        !line ||
+        !against ||
+        line.text === against.text ||
+        !/\p{Ll}/u.test(rule.subject) ||
+        sameLength(rule.period, before.period!) ||
+        bounds
+      )
+        continue;
       found.push({ line, against, values: { subject: rule.subject } });
     }
     return [...found, ...ofOneTopic(reading, found), ...afterOneEnd(reading, found), ...afterLeaving(reading)];
   },
+};
+
+/** The subject is the words of a heading, because the sentence names none. */
+const isHeading = (reading: LintReading, { subject, stated }: Rule5): boolean => {
+  const own = sameSubject(subject).replaceAll(/[^a-z\d]/g, '');
+  return (
+    reading.line(stated?.segment ?? '')?.headings.some(({ text }) =>
+      sameSubject(text)
+        .replaceAll(/[^a-z\d]/g, '')
+        .endsWith(own),
+    ) ?? false
+  );
 };
 
 /** The same things under other words. Only what has one period in most houses. */
@@ -79,7 +103,7 @@ const topics: Readonly<Record<string, { about: RegExp; anyEvent?: true; only?: R
 };
 /** Told apart: by consent, by kind of copy, by a dispute. */
 const apart =
-  /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|unless|except|abandoned|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
+  /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|unless|except|abandoned|unconfirmed|(?:non|pas) confirm\w*|niet-bevestigd\w*|unbestatigt\w*|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
 const loose = new Set<string | null>([null, 'other', 'last-interaction', 'collection', 'creation']);
 
 function ofOneTopic(reading: LintReading, found: readonly Found[]): Found[] {
@@ -115,13 +139,13 @@ const ends: ReadonlySet<string> = new Set(['relationship-end', 'contract-end', '
 const aside = /\([^()\n]*\)/g;
 /** Told apart by what the data is for, or by a law. */
 const forOneThing =
-  /\b(?:marketing|newsletter|prospects?|consent\w*|applica\w+|recruit\w*|invoic\w*|billing|accounting|tax\w*|fiscal|legal(?:ly)? (?:required|obligations?)|by law|backups?|logs?|inactive|unless|except\w*|factur\w*|comptab\w*|fisc\w*|obligation legale|candidat\w*|sauf|boekhoud\w*|fiscale|wettelijk\w*|sollicit\w*|tenzij|rechnung\w*|buchhalt\w*|steuer\w*|handels\w*|gesetzlich\w*|bewerb\w*|es sei denn)\b/;
+  /\b(?:marketing|newsletter|prospects?|consent\w*|applica\w+|recruit\w*|invoic\w*|billing|accounting|tax\w*|fiscal|legal(?:ly)? (?:required|obligations?)|by law|compliance|some|certain|limited|may need|backups?|logs?|inactive|unless|except\w*|factur\w*|comptab\w*|fisc\w*|obligation legale|candidat\w*|sauf|boekhoud\w*|fiscale|wettelijk\w*|sollicit\w*|tenzij|rechnung\w*|buchhalt\w*|steuer\w*|handels\w*|gesetzlich\w*|bewerb\w*|es sei denn)\b/;
 
 /** Three years after the end of a relationship in one section, eight years after it in another. */
 function afterOneEnd({ policy, line }: LintReading, found: readonly Found[]): Found[] {
   const whole = policy.retention.flatMap((rule) => {
     const at = line(rule.stated?.segment ?? '');
-    const plain = rule.period !== null && !rule.combine && !rule.scope && rule.bound !== 'min';
+    const plain = rule.period !== null && rule.period !== 'P0D' && !rule.combine && !rule.scope && rule.bound !== 'min';
     return at &&
       plain &&
       ends.has(rule.trigger ?? '') &&

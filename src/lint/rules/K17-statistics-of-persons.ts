@@ -70,7 +70,10 @@ export const statisticsOfPersons: Rule = {
     if (claims.length === 0) return address;
     const ties = linesSaying(reading, tiedToPeople, notTied).filter(({ plain }) => ofVisits.test(plain));
     const within = claims.find((line) => ties.includes(line));
-    const found = within ? [{ line: within }] : clash(claims, () => ties);
+    const near = claims.filter((claim) => ties.some((tie) => related(claim, tie)));
+    const found = within
+      ? [{ line: within }]
+      : clash(near, () => ties.filter((tie) => near.some((claim) => related(claim, tie))));
     return found.length > 0 ? found : address;
   },
 };

@@ -7,16 +7,17 @@ const nouns =
 
 /** Written for the text as it stands. */
 const placeholders: readonly RegExp[] = [
-  new RegExp(`\\[(?:${nouns})[^\\][\\n]{0,60}\\](?!\\()`, 'giu'),
-  /\[(?:\s*[*●•_.…?]+\s*|[A-Z][A-Z _-]{2,40})\]/gu,
+  new RegExp(`\\[(?!e-?mail (?:protected|address protected)\\])(?:${nouns})[^\\][\\n]{0,60}\\](?!\\()`, 'giu'),
+  /\[(?:\s*[*●•_.…?]+\s*|[A-Z][A-Z _-]{3,40})\]/gu,
   new RegExp(`<(?:insert|enter|${nouns})[ _-][^<>\\n]{0,50}>`, 'giu'),
   /\[[^\][\n]{0,40}(?:à (?:ins[ée]rer|compl[ée]ter|pr[ée]ciser|remplir)|to be (?:inserted|completed|added|confirmed|filled)|einf[üu]gen|erg[äa]nzen|eintragen|invullen|in te vullen|invoegen|toe te voegen)[^\][\n]{0,30}\](?!\()/giu,
   // A choice of the template that nobody made: “our shops [and fairs]”.
   /\\?\[(?:and|or|und|oder|bzw\.|et|ou|en|of)\/?(?:or|oder|ou|of)? [^\][\n]{3,60}\](?!\()/gu,
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%[A-Z_]{3,40}%/gu,
-  /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/gu,
+  // Not “_gat_UA-XXXXXX-X”, and not “of the form “XXX””.
+  /(?<![-_"'“‘«]\s?)\b(?:TODO|TBD|TBC|FIXME|XXX+)\b(?![-_"'”’»])/gu,
   /\blorem ipsum\b/giu,
-  /_{4,}/gu,
+  /(?<!_)_{4,}/gu,
   /\b(?:Max Mustermann|Musterfirma|Musterstra(?:ß|ss)e|Musterstadt|Jean Dupont SARL|Your Company(?: Name)?|Company Name(?= (?:Ltd|Inc|B\.?V|GmbH|SA)))\b/gu,
 ];
 
@@ -47,6 +48,7 @@ export const placeholder: Rule = {
   },
   examples: {
     good: [
+      '______\n\nCookies: _tern_UA-XXXXXX-X; identifiers of the form “XXX”. Write to \\[email protected\\].',
       'Quartzmoor Ltd is the controller.\n\nThe list is in our register [1], and you reach us at help [at] quartzmoor.example.',
       'We delete *your data* when [you close your account](/account).',
       'The XX. Zürich meeting was fun.',
@@ -67,7 +69,7 @@ export const placeholder: Rule = {
   },
   find: ({ lines, raw }) =>
     (possible.test(raw) ? lines : []).flatMap((line) => {
-      if (!possible.test(line.text)) return [];
+      if (!possible.test(line.text) || /^[_\\\s]+$/.test(line.text)) return [];
       const [first] = matchesIn(line.text, placeholders);
       return first ? [{ line, range: first, values: { text: line.text.slice(...first) } }] : [];
     }),

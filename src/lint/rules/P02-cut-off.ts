@@ -5,6 +5,9 @@ import type { Found, Rule } from '../rule.ts';
 
 const emptyBrackets = /\(\s*\)|\[\s*\](?!\()|\(\s*[,;][^()]{0,40}\)|“\s*”(?!\w)/;
 
+/** So many sentences cut off are lines that a converter broke. */
+const broken = 4;
+
 export const cutOff: Rule = {
   id: 'P02',
   article: '12(1)',
@@ -29,6 +32,7 @@ export const cutOff: Rule = {
   },
   examples: {
     good: [
+      'Nos cookies servent aux finalités suivantes, que vous pouvez accepter ou refuser :\n\n## Mesure\n\nNous comptons les visites.',
       'We share your data with these people or companies, whom we name below:\n\n- our bank\n- the purposes we use it for\n- what we are asked to',
       'You can see what we agreed to. We tell you whom we share it with.\n\n## What we use it for',
       'You may write to us at the following address, or to\n\nQuartzmoor Ltd, 4 Kiln Lane, Otley',
@@ -67,6 +71,8 @@ export const cutOff: Rule = {
           found.push({ line, range: lost, says: 'lost', severity: 'warning', values: { text: text.slice(...lost) } });
       }
     }
-    return found;
+    // A text whose lines were broken by whoever copied it: no sentence of it is cut off.
+    const plain = found.filter(({ says }) => says === undefined);
+    return plain.length > broken ? found.filter(({ says }) => says !== undefined) : found;
   },
 };

@@ -90,6 +90,9 @@ const isWithoutNumber = ({ lines }: LintReading, line: Line): boolean => {
   return phone.test(line.plain) && next?.block.kind === 'paragraph' && !/\d[\d ()/.-]{5,}\d/.test(next.text);
 };
 
+/** Units of what a row begins with; what is longer spans the cell beside it. */
+const longestName = 80;
+
 /** A dash or “n/a” in a cell, or a cell that is not there. */
 const noValue = /^(?:[-–—/.?]{1,3}|n\/a|n\.a\.|tba|tbc)$/i;
 /** Columns of which the law wants every cell filled. */
@@ -116,9 +119,12 @@ function cells({ lines }: LintReading): Found[] {
     )
       continue;
     const full = body.filter((row) => row.length === head.length).length;
+    // Several rows with a cell less share the cell of a row above.
+    const spanned = body.filter((row) => row.length === head.length - 1).length > 1;
     for (const row of body) {
       const dash = row.find((cell, column) => noValue.test(cell.text) && owed.test(head[column]?.plain ?? ''));
-      const short = row.length === head.length - 1 && full * 2 > body.length;
+      const short =
+        !spanned && row.length === head.length - 1 && full * 2 > body.length && row[0]!.text.length < longestName;
       if (dash || short) found.push({ line: row[0]!, says: 'cell', values: { text: row[0]!.text } });
     }
   }

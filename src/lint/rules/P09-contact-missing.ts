@@ -62,7 +62,13 @@ export const contactMissing: Rule = {
     for (const line of reading.lines) {
       const match = /[([{]/.test(line.text) ? (hidden.exec(line.text) ?? obfuscated.exec(line.text)) : null;
       if (match && !found.some((one) => one.line === line))
-        found.push({ line, range: [match.index, match.index + match[0].length], says: 'hidden' });
+        found.push({
+          line,
+          range: [match.index, match.index + match[0].length],
+          says: 'hidden',
+          // People read “name (at) example.org”; what a robot took away they do not.
+          ...(hidden.test(line.text) ? {} : { severity: 'warning' as const }),
+        });
     }
     return found;
   },

@@ -38,6 +38,7 @@ export const linkBroken: Rule = {
   },
   examples: {
     good: [
+      'Cookies of [tern.example](https://cookie-atlas.example/host/tern.example). See [https://quartzmoor.example/help.](https://quartzmoor.example/help)',
       'Look at [https://kilnlane.example/choice](https://www.kilnlane.example/choice/?from=policy).',
       'See [quartzmoor.example](https://www.quartzmoor.example/privacy), [our help](https://help.quartzmoor.example) or write to [help@quartzmoor.example](mailto:help@quartzmoor.example?subject=Privacy).',
       'The rules are at https://quartzmoor.example/rules. [Version 2.0.0](https://quartzmoor.example/2).',
@@ -77,7 +78,7 @@ const at = (line: Line, text: string, index = line.text.indexOf(text)): Found =>
 function wrongRun(line: Line): Found | null {
   for (const { text, href } of line.segment.runs ?? []) {
     if (href === undefined) continue;
-    const shown = text.trim();
+    const shown = text.trim().replace(/(?<![.…])[.,;]$/, '');
     if (/^https?:(?:\/(?!\/)|(?!\/))/i.test(href))
       return { ...at(line, shown), says: 'malformed', values: { link: href } };
     if (local.test(href)) return { ...at(line, shown), says: 'local', values: { link: href } };
@@ -89,6 +90,8 @@ function wrongRun(line: Line): Found | null {
     }
     const host = shownHost.exec(shown)?.[1];
     const target = /^https?:\/\/([^/:?#]+)/i.exec(href)?.[1];
+    // A page about the address that is shown, or an archive of it, is where the reader expects to come.
+    if (host && href.toLowerCase().indexOf(hostOf(host), 'https://'.length + (target?.length ?? 0)) > 0) continue;
     if (host && target && (apart(hostOf(host), hostOf(target)) || isOtherPage(shown, href)))
       return {
         ...at(line, shown),

@@ -6,8 +6,9 @@ import { type FoundAddress, addressIn, countryOfCode, followsName } from '../add
 import type { Line } from '../context.ts';
 import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
+import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
-import { underOthers, whoseAddress } from './whose.ts';
+import { atSeat, isProse, underOthers, whoseAddress } from './whose.ts';
 
 type Contact = Policy['contacts'][number];
 type Use = Contact['use'][number];
@@ -114,11 +115,13 @@ export function contacts(draft: Draft): void {
   }
   apart(mails);
   const own = ownHosts(draft, mails);
+  const home = homeOf(mails, own);
   const addresses: FoundAddress[] = [];
   for (const line of draft.lines) {
     const { text } = line;
     for (const mail of mails.get(line) ?? [])
-      if (!isOthersMail(draft, line, mail, own)) keep(line, 'email', mail, mail.toLowerCase());
+      if (!isOthersMail(draft, line, mail, own) && !isNamedOther(draft, line, mail, home))
+        keep(line, 'email', mail, mail.toLowerCase());
     for (const number of linked(line, 'tel')) keep(line, 'phone', number, number.replace(/\D/g, ''));
     if (!telling.test(text)) continue;
     if (line.kind === 'heading' || !/\d/.test(text)) continue;
@@ -126,8 +129,8 @@ export function contacts(draft: Draft): void {
     const address = postIn(draft, line);
     if (!address) continue;
     const place = written(address);
-    keep(streetLine(draft, line, place), 'post', place, place.toLowerCase(), line);
-    if (known.has(place.toLowerCase())) addresses.push(address);
+    keep(streetLine(draft, line, place), 'post', place, placeKey(place), line);
+    if (known.has(placeKey(place))) addresses.push(address);
   }
   adopt(draft, addresses);
   seat(draft, keep);
@@ -174,10 +177,14 @@ function apart(mails: Map<Line, readonly string[]>): void {
       line,
       found.map((mail) => {
         const bare = mail.replace(glued, '');
-        return bare !== mail && all.has(bare.toLowerCase()) ? bare : mail;
+        const lost = all.has(bare.toLowerCase()) || (!ending.test(mail) && ending.test(bare));
+        return bare !== mail && lost ? bare : mail;
       }),
     );
 }
+/** Ends as addresses in Europe do. */
+const ending =
+  /\.(?:com|org|net|info|biz|eu|io|app|dev|online|shop|me|co|ai|a[td]|b[eg]|c[hyz]|d[ek]|e[es]|f[ir]|g[br]|h[ru]|i[est]|l[ituv]|m[ct]|n[lo]|p[lt]|r[os]|s[eikm]|u[ak]|us)$/i;
 const glued = /(?<=\.[a-z]{2,10})(?:and|or|et|ou|par|pour|en|of|via|und|oder|by|with)$/;
 
 const unique = (mails: readonly string[]): string[] => [
@@ -190,7 +197,7 @@ const telling = /[@\d[(]/;
 function emailsIn(text: string): string[] {
   if (text.includes('@')) {
     // “ask@heron.examplePhone”: the next line lost its break.
-    const found = everyMatch(text, email).map((match) => match[0].replace(/(?<=\.[a-z]{2,10})\p{Lu}\p{Ll}+$/u, ''));
+    const found = everyMatch(text, email).map((match) => match[0].replace(/(?<=\.[a-z]{2,10})\.?\p{Lu}\p{Ll}+$/u, ''));
     if (found.length > 0) return found;
   }
   if (!/[[(]/.test(text)) return [];
@@ -203,16 +210,25 @@ function emailsIn(text: string): string[] {
 function phonesIn(line: Line): string[] {
   const found: string[] = [];
   for (const match of everyMatch(line.text, phone)) {
-    const value = match[0].trim();
+    const value = balanced(match[0].trim());
     const digits = value.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 15 || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(value)) continue;
     const before = line.text.slice(Math.max(0, match.index - 40), match.index);
-    if (/\bfax\b[:. ]*$/i.test(before)) continue;
+    if (faxed.test(before) || (before.trim() === '' && line.leads.some((lead) => faxed.test(lead.text)))) continue;
     const called = phoneWord.test(before) || line.leads.some((lead) => phoneWord.test(lead.text));
     if (called || value.startsWith('+')) found.push(value);
   }
   return found;
 }
+
+const faxed = /fax(?:nummer| ?number| ?no)?\b[:. ]*\(?$/i;
+
+/** “(+45) 12 34 …” and “0800 12 34 (0.20 a minute)” hold half a pair of brackets where a number begins or ends. */
+const balanced = (value: string): string => {
+  const [opens, closes] = [value.indexOf('('), value.indexOf(')')];
+  if (closes >= 0 && (opens < 0 || closes < opens)) return value.replace(')', '');
+  return opens >= 0 && closes < 0 ? value.slice(0, opens).trim() : value;
+};
 
 /** What a contact is for: by its sentence, what introduces it, its heading, and the sentence before it. */
 function usesOf(draft: Draft, line: Line): Use[] {
@@ -230,6 +246,9 @@ const authorityHosts = new Set(
     ...(mail ? [mail.replace(/^.*@/, '')] : []),
   ]),
 );
+/** The authorities of the German states. */
+const ofAuthority =
+  /^(?:[a-z-]+\.)?datenschutz\.[a-z-]+\.de$|^(?:lda|datenschutz-bayern|ldi|lfd|lfdi|bfdi|baylfd)\b[a-z.-]*\.de$/;
 /** Mailboxes that anybody may have. */
 const anybodys =
   /^(?:gmail|googlemail|gmx|web|outlook|hotmail|live|icloud|me|yahoo|aol|t-online|orange|free|proton\w*|posteo)$/;
@@ -243,7 +262,7 @@ const label = (host: string): string => /([a-z\d-]+)\.(?:(?:co|org|gov|ac|com)\.
 /** Whether an e-mail address belongs to somebody else: an authority, a vendor, an example. */
 function isOthersMail(draft: Draft, line: Line, mail: string, own: ReadonlySet<string>): boolean {
   const host = hostOf(mail);
-  if (authorityHosts.has(host) || sample.test(mail)) return true;
+  if (authorityHosts.has(host) || ofAuthority.test(host) || sample.test(mail)) return true;
   if (own.has(host)) return false;
   const vendor = anybodys.test(label(host)) ? undefined : vendorNamed(label(host));
   const company = draft.single.controller?.name.toLowerCase();
@@ -259,24 +278,69 @@ function ownHosts(draft: Draft, mails: ReadonlyMap<Line, readonly string[]>): Re
   return own;
 }
 
+/** The host that the company uses most: of its own name or brand. */
+function homeOf(mails: ReadonlyMap<Line, readonly string[]>, own: ReadonlySet<string>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const found of mails.values())
+    for (const host of found.map(hostOf))
+      if (own.has(host) && !anybodys.test(label(host))) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const ofState = /(?:^|\.)(?:gouv\.fr|gov(?:\.[a-z]{2})?|europa\.eu|bund\.de|admin\.ch|overheid\.nl|fgov\.be)$/;
+/** Lines above an address in which the name that it spells may stand. */
+const besides = 3;
+
+/** “… from Example Bank at privacy@examplebank.test”: the address spells the name of somebody else who stands beside it. */
+function isNamedOther(draft: Draft, line: Line, mail: string, home: string | undefined): boolean {
+  const host = hostOf(mail);
+  if (home === undefined || host === home || anybodys.test(label(host))) return false;
+  if (ofState.test(host) && !ofState.test(home)) return true;
+  const [spelled, ours] = [letters(label(host)), letters(label(home))];
+  const company = letters(draft.single.controller?.name ?? '');
+  const alike = (one: string): boolean =>
+    one !== '' && (one.includes(spelled.slice(0, 5)) || spelled.includes(one.slice(0, 5)));
+  if (alike(ours) || alike(company) || mail.toLowerCase().startsWith(`${ours}@`)) return false;
+  const above = draft.lines
+    .slice(Math.max(0, line.index - besides), line.index)
+    .filter(({ kind, headings }) => kind !== 'heading' && headings === line.headings);
+  return [line, ...above].some(({ raw }) => {
+    const words = raw.replaceAll(/\S+@\S+/g, ' ').match(/\p{Lu}[\p{L}\d]*/gu) ?? [];
+    return words.some((word, at) =>
+      [word, `${word}${words[at + 1] ?? ''}`].some(
+        (one) => letters(one) === spelled || (one.length > 3 && spelled.startsWith(letters(one))),
+      ),
+    );
+  });
+}
+const letters = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '');
+
 /** Whose a telephone number or a postal address is. The first part of an address may hold the name of whose it is. */
 function isOthers(draft: Draft, line: Line, value: string): boolean {
   const [first] = value.split(',') as [string];
   // Without a street the town and its code may stand in another order: the code is found.
   const whole = line.raw.indexOf(first);
   const at = whole < 0 ? line.raw.indexOf(/\S*\d\S*/.exec(value)?.[0] ?? value) : whole;
+  if (draft.lines.slice(Math.max(0, line.index - 2), line.index + 1).some(({ text }) => atSeat(text))) return true;
   return whoseAddress(draft, line, at < 0 ? 0 : /[+\d]/.test(first) ? at : at + first.length) !== 'own';
 }
 
 const reaching =
-  /\b(?:contact|send|write|reach|e-?mail|call|mail|schrijf|bel|stuur|neem|envoy\w+|ecri\w+|joindre|wenden|schreiben|senden|erreichen)\b/i;
+  /\b(?:contact|send|write|reach|call|(?:e-?mail|mail)(?= (?:us|ons|uns|to|at|an|a|naar)\b)|submit\w*|address(?:ed)? to|schrijf|bel|stuur|neem|indien\w*|envoy\w+|ecri\w+|adresse[rz]\b|joindre|wenden|schreiben|senden|richten|erreichen)\b|^e-?mail ?:\s*$/i;
+
+/** Lines below an announcement in which the address may stand. */
+const nearby = 3;
 
 /** A channel is announced, the sentence ends, and neither it nor what follows gives an address. */
 function missing(draft: Draft, line: Line, channel: 'email' | 'phone'): void {
   const gives = (text: string): boolean => (channel === 'email' ? emailsIn(text).length > 0 : /\d{4}/.test(text));
   if (line.kind === 'heading' || line.text.length > 400 || !reaching.test(line.text) || asIf.test(line.text)) return;
-  const next = draft.lines[line.index + 1];
-  if (gives(line.text) || (next && next.kind !== 'heading' && gives(next.text))) return;
+  const below = draft.lines.slice(line.index + 1, line.index + 1 + nearby);
+  const end = below.findIndex((one, at) => one.kind === 'heading' || (at > 0 && isProse(one)));
+  if ([line, ...(end < 0 ? below : below.slice(0, end))].some(({ text }) => gives(text))) return;
   if (line.segment.runs?.some((run) => run.href) || draft.mentions.get(line.segment.id)?.some(isMissing)) return;
   draft.add('contacts', [`contact.${channel}`, 'missing'], { channel, value: null, use: usesOf(draft, line) }, line);
 }
@@ -319,6 +383,8 @@ function postIn(draft: Draft, line: Line): FoundAddress | null {
   const own = addressIn(line.raw);
   const lines = before.filter((other) => other.block === line.block).map((other) => other.raw);
   const address = own?.street ? own : (addressIn([...lines, line.raw].join(', ')) ?? own);
+  // A town and its code in the middle of a sentence are half an address.
+  if (!address?.street && isProse(line)) return null;
   return address?.postalCode && address.city && line.raw.includes(address.postalCode) ? address : null;
 }
 
@@ -327,10 +393,13 @@ function adopt(draft: Draft, addresses: readonly FoundAddress[]): void {
   const { controller } = draft.single;
   const [address] = addresses;
   if (!controller || controller.address?.postalCode || !address || followsName(address)) return;
-  if (new Set(addresses.map(written)).size > 1) return;
+  if (new Set(addresses.map((one) => placeKey(written(one)))).size > 1) return;
   const country = address.country ?? controller.address?.country ?? countryOfCode(draft.language, address.postalCode);
   controller.address = { ...address, ...(country ? { country } : {}) };
 }
+
+/** “18, rue du Lac” and “18 Rue du Lac” are one place. */
+const placeKey = (place: string): string => `post ${place.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '')}`;
 
 function written({ street, postalCode, city, country }: FoundAddress): string {
   const place = country === 'GB' || country === 'IE' ? `${city} ${postalCode}` : `${postalCode} ${city}`;

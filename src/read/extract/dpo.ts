@@ -1,10 +1,12 @@
 // The data protection officer (Art. 13(1)(b), 37): named, with what the text gives to reach them.
+import { authorityNamed } from '#law';
 import { addressIn } from '../addresses.ts';
 import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
 import { fits, pattern } from '../patterns.ts';
-import { isProse, underOthers } from './whose.ts';
+import { atSeat, isProse, underOthers, whoseAddress } from './whose.ts';
 
 const officer = pattern(
   /\b(?:data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r)|privacy (?:officer|coordinator|manager|lead)|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
@@ -15,7 +17,7 @@ const called = pattern(
 /** DPD is a parcel service elsewhere. */
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
-  /\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:been )?(?:required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
+  /\b(?:berliner|hamburgische[rn]?|landes|bundes|hessische[rn]?|bayerische[rn]?|sachsische[rn]?|thuringer|niedersachsische[rn]?|saarlandische[rn]?)-?\s?(?:beauftragte|datenschutzbeauftragte)\w*|\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:(?:been|legally|currently|therefore) )*(?:made|designated|required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
@@ -56,11 +58,13 @@ export function dpo(draft: Draft): void {
       .slice(1, 4)
       .map((line) => usable(aloneOnLine.exec(line.raw)?.[1]))
       .find(Boolean);
-  const text = around.map((line) => line.raw).join('\n');
+  const text = untilAuthority(around.map((line) => line.raw).join('\n'));
   const address = addressIn(text.replaceAll('\n', ', '));
-  const mail =
-    email.exec(text)?.[0] ??
-    places.map((line) => email.exec(line.raw.slice(line.text.search(officer.regex)))?.[0]).find(Boolean);
+  const behind = (line: Line): string => line.raw.slice(Math.max(0, line.text.search(officer.regex)));
+  const mail = [
+    ...around.flatMap((line, at) => mailsOf(draft, line, at === 0 ? line.raw : untilAuthority(line.raw))),
+    ...places.flatMap((line) => mailsOf(draft, line, behind(line))),
+  ].toSorted((a, b) => Number(ofOfficer.test(b)) - Number(ofOfficer.test(a)))[0];
   const number = phone.exec(text)?.[0]?.trim();
   // A privacy officer may be anybody; one whom people can reach does what a data protection officer does.
   if (!fits(called, place) && !mail && !number) return;
@@ -74,6 +78,20 @@ export function dpo(draft: Draft): void {
     },
     stating(around, name),
   );
+}
+
+const ofOfficer = /^(?:[^@]*[._-])?(?:dpo|dpd|fg|data\.?protection\.?officer|datenschutzbeauftragte\w*|dsb)\b/i;
+const everyEmail = new RegExp(email.source, 'g');
+
+/** The addresses of a stretch of a line that are not somebody else's. */
+const mailsOf = (draft: Draft, line: Line, said: string): string[] =>
+  (said.match(everyEmail) ?? []).filter((mail) => whoseAddress(draft, line, line.raw.indexOf(mail)) !== 'authority');
+
+/** What follows the name or the street of an authority is the authority's. */
+function untilAuthority(text: string): string {
+  const lines = text.split('\n');
+  const end = lines.findIndex((one, at) => at > 0 && (authorityNamed(one) !== null || atSeat(fold(one))));
+  return end < 0 ? text : lines.slice(0, end).join('\n');
 }
 
 /** Under a heading the sentence that names them or says how to reach them. */

@@ -35,6 +35,10 @@ const elsewhere = pattern(
 const meaning = pattern(
   /\b(?:on entend par|est entendu par|s'entend (?:d|comme)|(?:is|are) (?:considered|deemed|regarded)(?: to be| as)? (?:inactive|dormant)|inactive (?:account )?means|considere\w* comme (?:etant )?inacti\w+|(?:gilt|gelten) als inaktiv|(?:wordt|worden) (?:als inactief beschouwd|beschouwd als inactief)|(?:wordt|worden) verstaan onder)\b/i,
 );
+/** “Session cookies are called those which are deleted …”, “your browser keeps it”: a lesson on cookies. */
+const lesson = pattern(
+  /\bcookies?\b.{0,160}\b(?:bezeichnet|genannt|(?:are|is) called|referred to as|(?:est|sont) appelee?s?|(?:wordt|worden) [^.;]{0,30}genoemd)\b|\b(?:are|is) called\b.{0,30}\bcookies?\b|\b(?:your|the|their|votre|le|ihr|der|uw|je|de) (?:web ?)?(?:browser|navigateur) (?:will |may |can |then |va |kann |zal )?(?:keeps?|stores?|saves?|retains?|conserve\w*|enregistre\w*|speichert|bewaart|slaat)\b/i,
+);
 const acts =
   /\b(?:delet|eras|remov|destroy|anonymi|kept|keep|retain|stor(?:e|ed)|supprim|effac|conserv|anonymis|verwijder|gewist|bewaar|losch|geloscht|gespeichert|aufbewahr)\w*/i;
 /** “This is the case, for example, if you withdraw …”: when a right exists. */
@@ -46,5 +50,6 @@ const rights = pattern(/\b(?:rights?|droits?|\w*recht(?:en?)?)\b/i);
 /** Whether a sentence that speaks of keeping and of time promises no storage of this company at all. */
 export const speaksOfOthers = (line: Line): boolean =>
   fits(elsewhere, line) ||
+  fits(lesson, line) ||
   (fits(meaning, line) && !acts.test(line.text)) ||
   (fits(caseOf, line) && fitsAny(rights, line.headings));

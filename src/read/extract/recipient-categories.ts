@@ -70,9 +70,16 @@ function ofLine(line: Line, draft: Draft, named: readonly Naming[]): Category[] 
   if (kinds.length > 0 || named.length > 0) return kinds;
   if (fits(openToAll, line) && !not.test(line.text) && somebodys.test(line.text) && !gathered.test(line.text))
     return [{ line, category: everybody[draft.language], role: 'third-party' }];
+  // What is kept or erased as a law demands goes to nobody by that.
+  if (keeping.test(line.text) && !handing.test(line.text)) return [];
   const isDemanded = fits(demanded, line) || (draft.language !== 'en' && fits(demandedIn, line));
   return isDemanded ? [{ line, category: authorities[draft.language], role: 'authority' }] : [];
 }
+
+const keeping =
+  /\b(?:ke(?:ep|pt)|retain\w*|retention|delet\w*|eras\w*|stor(?:e|ed|age)|conserv\w*|supprim\w*|bewa\w+|verwijder\w*|aufbewahr\w*|geloscht|loschen|loschung|speicher\w*)\b/i;
+const handing =
+  /\b(?:disclos\w*|shar\w+|releas\w*|pass(?:ed|es)? (?:it |them )?(?:on|to)|hand(?:ed)? (?:it |them )?over|transfer\w*|communicat\w*|communiqu\w*|transm\w*|divulgu\w*|partag\w*|verstrek\w*|doorge\w*|delen|deelt|gedeeld|weiter(?:g|l)\w*|ubermitt\w*|offen\w*|herausg\w*)\b/i;
 
 /** Who is named where rights are told is turned to, or receives what the person asks for. */
 const rightsHeading = pattern(

@@ -1,11 +1,12 @@
 // Names of recipients: vendors that the law room knows, companies by their form, and what stands in lists and tables of recipients.
 import type { Language } from '#base';
-import { type Vendor, vendorsIn } from '#law';
+import { type Vendor, vendorNamed, vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import { type Company, companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import { placesIn } from '../countries.ts';
 import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
 import { speech } from './recipient-speech.ts';
@@ -82,10 +83,54 @@ export function namingsOf(draft: Draft): Naming[] {
   return withoutLocal(found);
 }
 
-const ownNames = (draft: Draft): string => ` ${draft.single.controller?.name ?? ''} `.toLowerCase();
+/** The company as its text calls it: nothing that is called so is somebody to whom it gives data. */
+interface Own {
+  names: ReadonlySet<string>;
+  /** The name as it is written, small, between spaces. */
+  whole: string;
+  vendor: string | undefined;
+}
+
+const aliases = /["'«“„‘(] ?(?:the |la |le )?([\p{Lu}\d][^"'«»“”„‘’()]{1,40}?) ?["'»”“’)]/gu;
+
+/** Its name, with and without its form, what stands in quotes behind it, and the name that its own mailboxes spell. */
+function ownNames(draft: Draft): Own {
+  const { controller } = draft.single;
+  const name = controller?.name ?? '';
+  const called = [name, name.replace(controller?.legalForm ?? ' ', '')];
+  if (name !== '')
+    for (const { raw } of draft.lines) {
+      const at = raw.indexOf(name);
+      if (at < 0) continue;
+      const after = raw.slice(at + name.length, at + name.length + farthest);
+      const said = /^[^.;]{0,12}\((?:[^()]|\([^()]*\))*\)/.exec(after)?.[0] ?? '';
+      for (const [, alias] of said.matchAll(aliases)) called.push(alias!);
+    }
+  for (const { channel, value, use } of draft.facts.contacts ?? [])
+    // A data protection officer may sit at another company.
+    if (channel === 'email' && value !== null && !use.includes('dpo')) {
+      const host = value.slice(value.indexOf('@') + 1);
+      if (!anybodys.test(host)) called.push(host.replace(/\.[a-z]+$/i, '').replace(/^.*\./, ''));
+    }
+  return {
+    names: new Set(called.map(letters).filter((one) => one.length > 2)),
+    whole: ` ${name} `.toLowerCase(),
+    vendor: vendorNamed(called[1]!.trim())?.id ?? vendorsIn(name)[0]?.vendor.id,
+  };
+}
+/** Units behind a name in which its short name may stand. */
+const farthest = 400;
+const anybodys =
+  /^(?:gmail|googlemail|gmx|web|outlook|hotmail|live|icloud|me|yahoo|aol|t-online|orange|free|proton\w*|posteo|mailbox)\./i;
+const letters = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '');
+const isOwnName = (name: string, { names, whole }: Own): boolean =>
+  names.has(letters(name)) || whole.includes(` ${name.toLowerCase()} `);
 
 /** Tables with a column of recipients: its cells name them. Other cells of cookie tables only say what for. */
-function ofTable(table: Table, own: string, language: Language, found: Naming[], inTables: Set<Line>): void {
+function ofTable(table: Table, own: Own, language: Language, found: Naming[], inTables: Set<Line>): void {
   const column = table.head.findIndex((cell) => fits(recipientHead, cell));
   if (column < 0) return;
   const isList = column === 0;
@@ -126,20 +171,32 @@ const isName = (text: string): boolean =>
 /** `linked`: the words before it say that it works, or a link to its own site names it. */
 type Named = Pick<Naming, 'name' | 'vendor' | 'bare' | 'whole' | 'start'> & { end?: number; linked?: true };
 
+const introducing =
+  /(?:^|[ '])(?:of|by|from|de|du|d'|von|vom|der|des|dem|den|van|de la|de l'|anbieter|firma)[ ']?(?:(?:the|firma|company|societe) )?$/i;
+/** “Example Analytics der Beispiel AG”: a product, and then whose it is. */
+const ofWhom = /^ (?:of|by|from|der|des|von|vom|de|du|van)(?: (?:firma|the|la|societe|company))? /i;
+
+/** “Meta-/Kommunikationsdaten”, “Meta- und Inhaltsdaten”: half of a German word. */
+const half = /^-(?:\/|,? (?:und|oder|bzw)\b|daten\b|tags?\b|angaben\b|informationen\b)/i;
+
 /** Vendors and companies of a line; a company’s name that holds a vendor’s is the vendor in full, one in brackets behind a name explains it. */
-function namedIn(line: Line, own: string, language: Language): (Named & { end: number })[] {
+function namedIn(line: Line, own: Own, language: Language): (Named & { end: number })[] {
   const companies = companiesIn(line.raw).filter((one) => !isOwn(one, own));
   const found: (Named & { end: number })[] = [];
   for (const { vendor, name, start, end } of fits(vendorWord, line) ? vendorsIn(line.raw) : []) {
-    if (own.includes(` ${name.toLowerCase()} `)) continue;
-    const company = companies.find((one) => one.start <= start && end <= one.end);
+    if (isOwnName(name, own) || vendor.id === own.vendor || half.test(line.text.slice(end))) continue;
+    const company = companies.find(
+      (one) => one.start <= start && end <= one.end && !ofWhom.test(line.text.slice(end, one.end)),
+    );
     const full = company !== undefined;
+    // “Pixel of Example Ltd”, “Dienst der Beispiel AG”: the name begins with the known one.
+    const cut = full && introducing.test(line.text.slice(company.start, start)) ? start - company.start : 0;
     found.push({
-      name: full ? company.name : name,
+      name: full ? company.name.slice(cut) : name,
       vendor,
       bare: full ? company.bare.toLowerCase() === vendor.names[0]!.toLowerCase() : isBare(vendor, name),
       whole: full,
-      start: full ? company.start : start,
+      start: full ? company.start + cut : start,
       end: full ? company.end : end,
     });
   }
@@ -155,12 +212,12 @@ function namedIn(line: Line, own: string, language: Language): (Named & { end: n
     });
   }
   for (const { name, start, end } of linkedNames(line))
-    if (!found.some((one) => one.start < end && start < one.end) && !own.includes(` ${name.toLowerCase()} `))
+    if (!found.some((one) => one.start < end && start < one.end) && !isOwnName(name, own))
       found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
   for (const { name, start, end } of toldNames(line, language))
     if (
       !found.some((one) => one.start < end && start < one.end) &&
-      !own.includes(` ${name.toLowerCase()} `) &&
+      !isOwnName(name, own) &&
       placesIn(name).length === 0
     )
       found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
@@ -175,6 +232,7 @@ function namedIn(line: Line, own: string, language: Language): (Named & { end: n
       before &&
       !isFull &&
       (/^ ?(?:\(|\bby |, (?:a service|ein dienst) (?:of|der|von) )$/.test(between(before, one)) ||
+        (before.vendor === one.vendor && ofWhom.test(between(before, one))) ||
         (one.vendor === undefined && explains.test(between(before, one)))) &&
       (before.vendor !== undefined || one.vendor === undefined)
     )
@@ -230,10 +288,9 @@ const isBare = (vendor: Vendor, name: string): boolean => {
   return plain === first || first.startsWith(`${plain} `);
 };
 
-const isOwn = ({ name, bare }: Company, own: string): boolean =>
-  own.includes(name.toLowerCase()) || own.includes(` ${bare.toLowerCase()} `);
+const isOwn = ({ name, bare }: Company, own: Own): boolean => isOwnName(name, own) || isOwnName(bare, own);
 
-function ofLine(line: Line, own: string, draft: Draft, found: Naming[]): void {
+function ofLine(line: Line, own: Own, draft: Draft, found: Naming[]): void {
   const section = inSharing(line);
   const named = namedIn(line, own, draft.language);
   if (named.length > 0 && (givesNothing(line) || advises(line, section))) return;

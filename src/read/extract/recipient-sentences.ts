@@ -29,7 +29,10 @@ interface Piece {
 
 /** What stands behind a word that only looks like a kind: “bank details”, “partner programme”, “customer account”. */
 const otherNoun =
-  /^(?:@|'s? |s' |-| (?:accounts?|details|data|information|numbers?|agreements?|contracts?|policy|policies|websites?|sites?|pages?|records?|reports?|cookies?|profiles?|lists?|portal|area|login|programmes?|programs?|relationships?|support|service(?!s? (?:provider|compan|partner))|terms|id|ids|satisfaction|base|experience|tools?|software|management|security|certification|codes?)\b)/i;
+  /^(?:@|'s? |s' |-|\.[a-z]|,? (?:model|make),? | (?:and|or) operating system| (?:accounts?|details|data|information|numbers?|agreements?|contracts?|policy|policies|websites?|sites?|pages?|records?|reports?|cookies?|profiles?|lists?|portal|area|login|programmes?|programs?|relationships?|support|service(?!s? (?:provider|compan|partner))|terms|id|ids|satisfaction|base|experience|tools?|software|management|security|certification|codes?)\b)/i;
+/** “… clauses approved by other authorities”, “par leur intermédiaire”: who acts, and not who is given data. */
+const approver =
+  /\b(?:approved|adopted|issued|recogni[sz]ed|approuve\w*|adopte\w*|emis\w*|reconnu\w*|goedgekeurd\w*|vastgesteld\w*|genehmigt\w*|erlassen\w*|anerkannt\w*) (?:by|par|door|von) (?:the |an? |other |les? |la |d'(?:autres )?|une? |de |het |andere |den |der |anderen )*$/i;
 /** The person hands over, or asks somebody else. */
 const byYou =
   /\b(?:(?:if|when|that|where|before|because|should|can|may|could|to) you (?:also |may |might |can |choose to |decide to |wish to |want to |voluntarily )*(?:share|disclose|send|post|pass|transfer|provide|contact|use|report|publish|upload|submit|give)|you (?:should|must|can|may|might|could) (?:also )?(?:share|disclose|send|contact|report|use|provide|complain)|exercise (?:your|these|this|the|any)[^.;]{0,30} rights?|auskunft verlangen|betroffenenrechten? (?:gebrauch|geltend)|ihre rechte (?:geltend|ausuben)|exercer vos droits|^(?:[^,]{0,60}, )?(?:further, )?(?:the |a |an |any |each |when (?:a |the )?)?(?:customers?|users?|members?|visitors?|clients?|applicants?|participants?)\b[^.]{0,60}\b(?:provides?|gives?|shares?|submits?|sends?|discloses?|ha(?:s|ve) access)\b|sie (?:konnen|mussen|sollten) (?:sich|uns)|wenden sie sich|vous (?:pouvez|devez) (?:contacter|vous adresser|introduire|saisir)|(?:kunt|kan) u (?:contact|terecht|een klacht))\b/i;
@@ -140,7 +143,7 @@ function ofPieces(
       continue;
     }
     const after = text.slice(one.end);
-    if (otherNoun.test(after)) continue;
+    if (otherNoun.test(after) || approver.test(text.slice(0, one.start))) continue;
     if (!opened && isNamedBefore(text, one)) continue;
     const receives =
       one.kind.role !== 'third-party' || !one.kind.plain

@@ -140,7 +140,7 @@ function ofBackups(draft: Draft, line: Line): void {
 }
 
 const neverStored = pattern(
-  /\bIP[- ]address\w*\b.{0,40}\b(?:not|never) (?:(?!full|complet|entire)\w+ )?(?:stored|saved|kept|recorded|retained)\b(?! (?:in full|fully|complete|entire))|\bIP not stored\b|\badresses? IP\b.{0,40}\b(?:pas|jamais)\b.{0,12}\b(?:conserve|enregistre|stocke)\w*|\bIP-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,12}\b(?:opgeslagen|bewaard)|\bIP-?adress\w*\b.{0,40}\b(?:nicht|nie)\b(?! (?:vollstandig|ungekurzt)).{0,12}\bgespeichert/i,
+  /\bIP[- ]address\w*\b.{0,40}\b(?:not|never) (?:(?!full|complet|entire)\w+ )?(?:stored|saved|kept|recorded|retained)\b(?! (?:in full|fully|complete|entire|permanently|indefinitely|long|for long|beyond|longer))|\bIP not stored\b|\badresses? IP\b.{0,40}\b(?:pas|jamais)\b.{0,12}\b(?:conserve|enregistre|stocke)\w*|\bIP-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,12}\b(?:opgeslagen|bewaard)|\bIP-?adress\w*\b.{0,40}\b(?:nicht|nie)\b(?! (?:vollstandig|ungekurzt|dauerhaft|langer|langfristig)).{0,12}\bgespeichert/i,
 );
 
 /** What is never stored is kept for no time. */

@@ -108,9 +108,13 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   const heard =
     label !== undefined ? label : listed && text.length < 90 ? text : said ? text.slice(said.index) : text.slice(0, 90);
   const offset = heard === text.slice(0, heard.length) ? 0 : text.length - heard.length;
+  const granting = heard.replace(recited, blank).replace(afterDeath, blank);
   const found = rightsIn[language]
     .filter(([, match]) => fits(match, line))
-    .map(([right, match]) => ({ right, start: heard.search(match.regex) + offset }))
+    .map(([right, match]) => ({
+      right,
+      start: (right === 'post-mortem-directives' ? heard : granting).search(match.regex) + offset,
+    }))
     .filter(({ start }) => start >= offset);
   if (label !== undefined && found.length === 0 && said) {
     return words.rights
@@ -125,6 +129,12 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   if (complaint) addTo(found, 'complaint', Math.max(0, text.search(complains.regex)));
   return withoutEchoes(found, heard);
 }
+
+/** What is told to somebody who asks for it (Art. 15(1)): “… the existence of a right to erasure”. */
+const recited = /\b(?:existence of|existence d(?:'|e\b)|bestehens? (?:eines|einer|des|der)\b|bestaan van)[^;]*$/i;
+/** “directives on the keeping, erasure and disclosure of your data after your death” (Art. 85 of the French law). */
+const afterDeath = /\b(?:directives?|instructions?)\b[^.;]{0,200}\b(?:deces|mort|post-mortem)\b/i;
+const blank = (said: string): string => ' '.repeat(said.length);
 
 /** “Right of access” as a heading: what stands below it explains the right that the heading grants. */
 function titled({ lines, language }: Draft): Grant[] {

@@ -1,9 +1,10 @@
 // Whose: whether a line is about somebody else – a vendor, a host, an authority –, whose name and address are never the company's own.
 import { everyMatch } from '#base';
-import { authorityNamed, vendorsIn } from '#law';
+import { authorities, authorityNamed, vendorsIn } from '#law';
 import { companiesIn } from '../companies.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
 import { type Passage, fits, fitsAny, pattern } from '../patterns.ts';
 import { formerIn } from './authorities.ts';
 
@@ -114,12 +115,28 @@ function lastParty(raw: string, text: string, own: string | undefined): Party | 
   for (const { name, bare, start } of companiesIn(raw))
     add(start, isOwn(own, name) || isOwn(own, bare) ? 'own' : 'other');
   for (const { name, start } of vendorsIn(raw)) add(start, isOwn(own, name) ? 'own' : 'other');
+  for (const match of everyMatch(raw, everyCalled)) add(match.index, isOwn(own, match[1]!) ? 'own' : 'other');
+  if (atSeat(text)) add(text.length - 1, 'authority');
   return found.toSorted((a, b) => b.at - a.at)[0]?.party;
 }
 
 /** Who helps people in a dispute or in need, and belongs to no company. */
 const everyArbiter =
   /\b(?:mediat(?:or|eur|rice|ion|ie)\w*|ombuds\w*|schlichtungsstelle\w*|schlichter\w*|geschillen\w*|dispute (?:resolution|settlement)|arbitrat\w+|consumer (?:association|centre|protection|board)|verbraucherzentrale\w*|consumentenbond|police|polizei|politie|fire brigade|feuerwehr|pompiers|brandweer)\b/gi;
+
+/** “la société Exemple”, “the company Example”: a name without its legal form. */
+const everyCalled =
+  /\b(?:[Ll]a société|[Tt]he company|[Dd](?:ie|er) Firma|[Hh]et bedrijf) (\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,2})/gu;
+
+/** The streets of the authorities: whoever sits there is the authority, also where it is not named. */
+const seats = authorities
+  .flatMap(({ address }) => address?.split(/,|\/|\bTSA\b/).slice(0, 2) ?? [])
+  .map((street) => fold(street).toLowerCase().trim())
+  .filter((street) => street.length > 10);
+export const atSeat = (text: string): boolean => {
+  const small = text.toLowerCase();
+  return seats.some((street) => small.includes(street));
+};
 
 const everyUs = new RegExp(us.source, 'gi');
 const everyAuthority = new RegExp(authorityWord.regex.source, 'gi');
