@@ -161,11 +161,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store, () => permissions()));
   const played: Played = new Map();
+  const closing = new AbortController();
   const visiting: VisitStage = {
     db: store.db,
     home: config.home,
     allowLocal: config.allowLocalSites ?? false,
     seen: new Map(),
+    ending: closing.signal,
   };
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
@@ -233,6 +235,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       return { url: config.publicUrl ?? listening.url };
     },
     async close() {
+      closing.abort();
       await listening?.close();
       await delivering?.stop();
       await sequencing?.stop();

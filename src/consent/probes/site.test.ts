@@ -7,8 +7,19 @@ import { testDatabase } from '#store/testing';
 import { say } from '#words';
 import { choicesBefore } from '../choices.ts';
 import { siteProbes } from './site.ts';
-import { type Company, type Page, type Street, type Verdict, company, html, street, wrapped } from './testing-sites.ts';
+import {
+  type Company,
+  type Page,
+  type Street,
+  type Verdict,
+  company,
+  html,
+  impatient,
+  street,
+  wrapped,
+} from './testing-sites.ts';
 import { placeOf } from './visit/gateway.ts';
+import type { Patience } from './visit/stay.ts';
 import { siteProbe } from './visit/judge.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -87,8 +98,10 @@ interface Make {
 const foreign =
   (make: Make): Page =>
   ({ url, headers }, answer) => {
-    if (make.wall && url !== '/' && /consent_seen=no/.test(headers.cookie ?? ''))
-      return void answer.writeHead(403).end('no');
+    if (make.wall && url !== '/' && /consent_seen=no/.test(headers.cookie ?? '')) {
+      answer.writeHead(403).end('no');
+      return;
+    }
     const count = "document.cookie='_ga=GA1.1.1;path=/;max-age=63072000'";
     const stop = make.keeps ? '' : "document.cookie='_ga=;path=/;max-age=0'";
     const keep = (value: string): string =>
@@ -112,9 +125,13 @@ go('more',()=>{at('b').hidden=true;at('b2').hidden=false});go('again',()=>{at('$
     );
   };
 
-async function verdictsAt(host: string, text: string, page: Page): Promise<Verdict[]> {
+/** Where nothing is to be seen, nothing is waited for. */
+const hasty: Partial<Patience> = { load: 1_000, quiet: 100, busy: 300, step: 700, site: 10_000 };
+
+async function verdictsAt(host: string, text: string, page: Page, patience = impatient): Promise<Verdict[]> {
   place.open(`${host}.test`, page);
-  return verdictsOf(await company(store, place, browser, { text, origins: [`http://${host}.test`], name: host }));
+  const one = await company(store, place, browser, { text, origins: [`http://${host}.test`], name: host });
+  return verdictsOf({ ...one, stage: { ...one.stage, patience } });
 }
 
 /** With that part of a withdrawal that concerns a site. */
@@ -194,6 +211,16 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /lead back to the choice: 1 of 2/);
   });
 
+  test('nothing to refuse with is broken; words that are not known here leave it unproven', async () => {
+    const ask =
+      (more: string): Page =>
+      (_, answer) =>
+        html(answer, `<div style="position:fixed;bottom:0">We use cookies. <button>Accept</button> ${more}</div>`);
+    assert.deepEqual(said(await verdictsAt('only', asking, ask('')), 'cookie-choice'), ['broken noRefuse']);
+    const odd = await verdictsAt('odd', asking, ask('<button>Rather be left alone</button>'));
+    assert.deepEqual(said(odd, 'cookie-choice'), ['unproven notAccepted']);
+  });
+
   test('a refusal forgotten: broken', async () => {
     const all = await verdictsAt('forgets', asking, foreign({ forgets: true }));
     assert.deepEqual(said(all, 'cookie-choice'), ['broken forgot']);
@@ -210,6 +237,13 @@ test('a visit', { concurrency: 4 }, async (t) => {
   test('consent by use is never green: broken where something is set unasked, else unproven', async () => {
     const setting: Page = (_, answer) => html(answer, "<script>document.cookie='_ga=1;path=/'</script>");
     assert.deepEqual(said(await verdictsAt('use', byUse, setting), 'consent-by-use'), ['broken early']);
+    const notice: Page = (_, answer) =>
+      html(
+        answer,
+        `<div style="position:fixed;bottom:0">By using this site you accept cookies. <button>OK</button> <a href="/privacy">Privacy policy</a></div>
+<script>document.cookie='_ga=1;path=/'</script>`,
+      );
+    assert.deepEqual(said(await verdictsAt('notice', byUse, notice), 'consent-by-use'), ['broken early']);
     const nothing: Page = (_, answer) => html(answer, '');
     assert.deepEqual(said(await verdictsAt('use2', byUse, nothing), 'consent-by-use'), ['unproven useIsNone']);
   });
@@ -303,8 +337,8 @@ fetch('http://169.254.169.254/latest/').catch(()=>0);fetch('http://localhost:${i
         ? void answer.writeHead(200).end('x')
         : html(
             answer,
-            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),20);
-setInterval(()=>open('/?pop'),300);localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
+            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),50);
+if(!/pop/.test(location))for(let i=0;i<3;i++)open('/?pop');localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
 indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{value:{}});indexedDB.open('films')</script><a href="/?q">q</a><a download href="/f.html">d</a>`,
           );
     const all = await verdictsAt('noisy', noCookies, noisy);
@@ -312,9 +346,12 @@ indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{val
     assert.match(texts(all), /“a·bx{56}…”, “films”/);
     assert.doesNotMatch(texts(all), /<script|a value/);
     const loop: Page = (_, answer) => html(answer, '<script>onload=()=>setTimeout(()=>{for(;;);},50)</script>');
-    assert.match(said(await verdictsAt('loop', noCookies, loop), 'cookies-none').join(), /^unproven (?:stuck|slow)$/);
+    assert.match(
+      said(await verdictsAt('loop', noCookies, loop, hasty), 'cookies-none').join(),
+      /^unproven (?:stuck|slow)$/,
+    );
     const silent: Page = () => {};
-    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent), 'cookies-none'), ['unproven slow']);
+    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent, hasty), 'cookies-none'), ['unproven slow']);
   });
   await Promise.all(all);
 });
