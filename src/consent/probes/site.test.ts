@@ -142,7 +142,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
   store = await testDatabase(t);
   const all: Promise<void>[] = [];
   const test = (name: string, act: () => Promise<void>): void => void all.push(t.test(name, act));
-  test('our own banner around a site: everything that a visit can show is upheld', async () => {
+  test('upheld: our own banner around a site: everything that a visit can show is upheld', async () => {
     const host = 'good.test';
     const good = await company(store, place, browser, { text: asking, origins: [`http://${host}`] });
     const close = await wrapped(store, place, good, host, ({ url }) => {
@@ -177,7 +177,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     }
   });
 
-  test('no banner and no cookies: “no cookies” is upheld, and a promised choice is broken', async () => {
+  test('upheld: no banner and no cookies, “no cookies” is upheld, and a promised choice is broken', async () => {
     const bare: Page = (_, answer) => html(answer, '<a href="/more">More</a>');
     const all = await verdictsAt('plain', noCookies, bare);
     assert.deepEqual(said(all, 'cookies-none'), ['upheld noneHolds']);
@@ -185,7 +185,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('plain2', asking, bare), 'cookie-choice'), ['broken choiceNone']);
   });
 
-  test('counted before a choice: broken, with the name of the cookie and its host', async () => {
+  test('broken: counted before a choice, with the name of the cookie and its host', async () => {
     const all = await verdictsAt('early', asking, foreign({ early: true }));
     assert.deepEqual(said(all, 'cookies-used'), ['broken early']);
     assert.deepEqual(said(all, 'cookie-choice'), ['broken early']);
@@ -194,14 +194,14 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /keeps “_ga” \(early\.test\) on the device/);
   });
 
-  test('a foreign banner that does all of it: upheld, and its own unnamed cookie is asked about', async () => {
+  test('upheld: a foreign banner that does all of it; unproven: its own unnamed cookie is asked about', async () => {
     const all = await verdictsAt('fine', asking, foreign({}));
     assert.deepEqual(said(all, 'cookie-choice'), ['upheld choiceHolds']);
     assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
     assert.deepEqual(said(all, 'cookies-used'), ['unproven unknown']);
   });
 
-  test('refusing on the second layer, or in small letters: broken; and so is a withdrawal that not every page leads to', async () => {
+  test('broken: refusing on the second layer, or in small letters, and a withdrawal that not every page leads to', async () => {
     assert.deepEqual(said(await verdictsAt('second', asking, foreign({ refuse: 2 })), 'cookie-choice'), [
       'broken refuseClicks',
     ]);
@@ -211,7 +211,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /lead back to the choice: 1 of 2/);
   });
 
-  test('nothing to refuse with is broken; words that are not known here leave it unproven', async () => {
+  test('broken: nothing to refuse with; unproven: words that are not known here', async () => {
     const ask =
       (more: string): Page =>
       (_, answer) =>
@@ -221,12 +221,12 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(odd, 'cookie-choice'), ['unproven notAccepted']);
   });
 
-  test('a refusal forgotten: broken', async () => {
+  test('broken: a refusal that is forgotten', async () => {
     const all = await verdictsAt('forgets', asking, foreign({ forgets: true }));
     assert.deepEqual(said(all, 'cookie-choice'), ['broken forgot']);
   });
 
-  test('a page withheld from who refused, a cookie left after a withdrawal: broken', async () => {
+  test('broken: a page withheld from who refused, a cookie left after a withdrawal', async () => {
     const all = await verdictsAt('keeps', asking, foreign({ keeps: true, wall: true }));
     assert.deepEqual(said(all, 'cookie-refusal-effects'), ['broken effectsFail']);
     assert.match(texts(all), /does not show “\/shoes” any more \(answer 403\)/);
@@ -248,7 +248,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('use2', byUse, nothing), 'consent-by-use'), ['unproven useIsNone']);
   });
 
-  test('a call to a host that measures counts like a cookie; a vendor that the text does not name breaks it', async () => {
+  test('broken: a call to a host that measures, a vendor that the text does not name', async () => {
     const calling: Page = (_, answer) =>
       html(answer, '<img src="https://www.google-analytics.com/collect?v=1" alt="">');
     const all = await verdictsAt('calls', asking, calling);
@@ -258,7 +258,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('stranger', asking, other), 'analytics'), ['broken analyticsUnnamed']);
   });
 
-  test('nowhere to look: no site, no answer, a wall, another site, an error; unproven, and what to do', async () => {
+  test('unproven: no site, no answer, a wall, another site, an error, a file', async () => {
     const none = await company(store, place, browser, { text: noCookies, origins: [], name: 'none' });
     assert.deepEqual(said(await none.verdicts(), 'cookies-none'), ['unproven noSite']);
     const pages: Record<string, Page> = {
