@@ -139,9 +139,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played, visiting),
       ...siteProbes(visiting),
     ];
-    return prove(store.db, published, probes, clock, (kind, error) =>
-      log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
-    );
+    const failed = (kind: string, error: unknown) =>
+      log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
+    return prove(store.db, published, probes, clock, failed, closing.signal);
   };
   const local = (): string | null => listening?.url ?? holderOf(config.home)?.url ?? null;
   const gates = { address: local, types: async (tenant: string) => typesOf(await vault(), tenant) };

@@ -353,5 +353,22 @@ indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{val
     const silent: Page = () => {};
     assert.deepEqual(said(await verdictsAt('silent', noCookies, silent, hasty), 'cookies-none'), ['unproven slow']);
   });
+  test('a visit ends when the house is closed, and leaves no verdict', async () => {
+    place.open('waits.test', () => {});
+    const one = await company(store, place, browser, {
+      text: noCookies,
+      origins: ['http://waits.test'],
+      name: 'waits',
+    });
+    const { browser: _, ...stage } = one.stage;
+    const ending = new AbortController();
+    const patience = { load: 80_000, site: 80_000 };
+    const asked = one.verdicts(siteProbes({ ...stage, patience, ending: ending.signal }));
+    const start = performance.now();
+    setTimeout(() => ending.abort(), 1_500);
+    await assert.rejects(asked, { name: 'AbortError' });
+    assert.ok(performance.now() - start < 40_000);
+  });
+
   await Promise.all(all);
 });

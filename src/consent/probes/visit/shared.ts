@@ -94,7 +94,7 @@ async function visitAll(stage: VisitStage, { published, now }: World, origins: r
     const patience = { ...usual, ...stage.patience };
     const visits: Visit[] = [];
     for (const [at, origin] of origins.entries()) {
-      if (stage.ending.aborted) break;
+      stage.ending.throwIfAborted();
       if (at >= mostSites) {
         visits.push({ came: 'not', origin, why: 'moreSites', detail: String(mostSites) });
         continue;
@@ -114,6 +114,7 @@ async function visitAll(stage: VisitStage, { published, now }: World, origins: r
         ),
       );
     }
+    stage.ending.throwIfAborted();
     return { came: 'visited', visits };
   } finally {
     stage.ending.removeEventListener('abort', end);
