@@ -145,9 +145,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played, visiting),
       ...siteProbes(visiting),
     ];
-    return prove(store.db, published, probes, clock, (kind, error) =>
-      log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`),
-    );
+    const failed = (kind: string, error: unknown) =>
+      log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
+    return prove(store.db, published, probes, clock, failed, closing.signal);
   };
   const local = (): string | null => listening?.url ?? holderOf(config.home)?.url ?? null;
   const gates = { address: local, types: async (tenant: string) => typesOf(await vault(), tenant) };
@@ -167,11 +167,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let mailing: Promise<Mail> | null = null;
   const mail = (): Promise<Mail> => (mailing ??= mailOf(config, store, () => permissions()));
   const played: Played = new Map();
+  const closing = new AbortController();
   const visiting: VisitStage = {
     db: store.db,
     home: config.home,
     allowLocal: config.allowLocalSites ?? false,
     seen: new Map(),
+    ending: closing.signal,
   };
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
@@ -252,6 +254,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       return { url: config.publicUrl ?? listening.url };
     },
     async close() {
+      closing.abort();
       await listening?.close();
       await delivering?.stop();
       await sequencing?.stop();

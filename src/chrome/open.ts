@@ -34,6 +34,10 @@ export async function openBrowser(args: { home: string; env?: NodeJS.ProcessEnv 
       headless: true,
       chromiumSandbox: process.getuid?.() !== 0,
       args: flags,
+      // Playwright would end our process at the first of them, before the database has stopped.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       env: Object.fromEntries(passedOn.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
     });
   } catch (cause) {

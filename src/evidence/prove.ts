@@ -16,6 +16,7 @@ export interface Proved {
 /**
  * Asks about each promise of `published`, one after another. A promise without a probe is unproven, and so is one whose probe throws:
  * `onFailure` hears of that. Verdicts are kept: a new row when state or reason changed, else the standing row's time of check moves on.
+ * Rejects once `ending` is aborted: what a check answers while the house is being closed is no verdict.
  */
 export async function prove(
   db: Db,
@@ -23,6 +24,7 @@ export async function prove(
   probes: readonly Probe[],
   clock: Clock,
   onFailure: (kind: string, error: unknown) => void,
+  ending: AbortSignal | null = null,
 ): Promise<Proved[]> {
   const { tenant, number } = published;
   const byKind = new Map(probes.map((probe) => [probe.kind, probe]));
@@ -30,6 +32,7 @@ export async function prove(
   const answers: { promise: string; kind: string; answer: Answer }[] = [];
   for (const promise of published.policy.promises) {
     const answer = await askOne(byKind.get(promise.kind), published, promise, clock, onFailure);
+    ending?.throwIfAborted();
     answers.push({ promise: promise.id, kind: promise.kind, answer });
   }
   return withTenant(db, tenant, async (trx) => {

@@ -12,6 +12,9 @@ export const consentByUse = (stage: VisitStage): Probe => siteProbe(stage, 'cons
 function judge(scene: Scene): Answer {
   const measured = [...asked(scene), ...beforeChoice(scene)];
   if (!ofSite(scene.world)) return unproven('useOther', {}, measured);
-  const fault = scene.visited.question ? null : early(scene);
+  const { question, refuseClicks, unclear } = scene.visited;
+  // What can only be agreed to asks nothing.
+  const asks = question !== null && (refuseClicks !== null || unclear);
+  const fault = asks ? null : early(scene);
   return fault ? broken(fault, measured) : unproven('useIsNone', {}, measured);
 }

@@ -7,8 +7,19 @@ import { testDatabase } from '#store/testing';
 import { say } from '#words';
 import { choicesBefore } from '../choices.ts';
 import { siteProbes } from './site.ts';
-import { type Company, type Page, type Street, type Verdict, company, html, street, wrapped } from './testing-sites.ts';
+import {
+  type Company,
+  type Page,
+  type Street,
+  type Verdict,
+  company,
+  html,
+  impatient,
+  street,
+  wrapped,
+} from './testing-sites.ts';
 import { placeOf } from './visit/gateway.ts';
+import type { Patience } from './visit/stay.ts';
 import { siteProbe } from './visit/judge.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -87,8 +98,10 @@ interface Make {
 const foreign =
   (make: Make): Page =>
   ({ url, headers }, answer) => {
-    if (make.wall && url !== '/' && /consent_seen=no/.test(headers.cookie ?? ''))
-      return void answer.writeHead(403).end('no');
+    if (make.wall && url !== '/' && /consent_seen=no/.test(headers.cookie ?? '')) {
+      answer.writeHead(403).end('no');
+      return;
+    }
     const count = "document.cookie='_ga=GA1.1.1;path=/;max-age=63072000'";
     const stop = make.keeps ? '' : "document.cookie='_ga=;path=/;max-age=0'";
     const keep = (value: string): string =>
@@ -112,9 +125,13 @@ go('more',()=>{at('b').hidden=true;at('b2').hidden=false});go('again',()=>{at('$
     );
   };
 
-async function verdictsAt(host: string, text: string, page: Page): Promise<Verdict[]> {
+/** Where nothing is to be seen, nothing is waited for. */
+const hasty: Partial<Patience> = { load: 1_000, quiet: 100, busy: 300, step: 700, site: 10_000 };
+
+async function verdictsAt(host: string, text: string, page: Page, patience = impatient): Promise<Verdict[]> {
   place.open(`${host}.test`, page);
-  return verdictsOf(await company(store, place, browser, { text, origins: [`http://${host}.test`], name: host }));
+  const one = await company(store, place, browser, { text, origins: [`http://${host}.test`], name: host });
+  return verdictsOf({ ...one, stage: { ...one.stage, patience } });
 }
 
 /** With that part of a withdrawal that concerns a site. */
@@ -125,7 +142,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
   store = await testDatabase(t);
   const all: Promise<void>[] = [];
   const test = (name: string, act: () => Promise<void>): void => void all.push(t.test(name, act));
-  test('our own banner around a site: everything that a visit can show is upheld', async () => {
+  test('upheld: our own banner around a site: everything that a visit can show is upheld', async () => {
     const host = 'good.test';
     const good = await company(store, place, browser, { text: asking, origins: [`http://${host}`] });
     const close = await wrapped(store, place, good, host, ({ url }) => {
@@ -160,7 +177,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     }
   });
 
-  test('no banner and no cookies: “no cookies” is upheld, and a promised choice is broken', async () => {
+  test('upheld: no banner and no cookies, “no cookies” is upheld, and a promised choice is broken', async () => {
     const bare: Page = (_, answer) => html(answer, '<a href="/more">More</a>');
     const all = await verdictsAt('plain', noCookies, bare);
     assert.deepEqual(said(all, 'cookies-none'), ['upheld noneHolds']);
@@ -168,7 +185,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('plain2', asking, bare), 'cookie-choice'), ['broken choiceNone']);
   });
 
-  test('counted before a choice: broken, with the name of the cookie and its host', async () => {
+  test('broken: counted before a choice, with the name of the cookie and its host', async () => {
     const all = await verdictsAt('early', asking, foreign({ early: true }));
     assert.deepEqual(said(all, 'cookies-used'), ['broken early']);
     assert.deepEqual(said(all, 'cookie-choice'), ['broken early']);
@@ -177,14 +194,14 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /keeps “_ga” \(early\.test\) on the device/);
   });
 
-  test('a foreign banner that does all of it: upheld, and its own unnamed cookie is asked about', async () => {
+  test('upheld: a foreign banner that does all of it; unproven: its own unnamed cookie is asked about', async () => {
     const all = await verdictsAt('fine', asking, foreign({}));
     assert.deepEqual(said(all, 'cookie-choice'), ['upheld choiceHolds']);
     assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
     assert.deepEqual(said(all, 'cookies-used'), ['unproven unknown']);
   });
 
-  test('refusing on the second layer, or in small letters: broken; and so is a withdrawal that not every page leads to', async () => {
+  test('broken: refusing on the second layer, or in small letters, and a withdrawal that not every page leads to', async () => {
     assert.deepEqual(said(await verdictsAt('second', asking, foreign({ refuse: 2 })), 'cookie-choice'), [
       'broken refuseClicks',
     ]);
@@ -194,12 +211,22 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /lead back to the choice: 1 of 2/);
   });
 
-  test('a refusal forgotten: broken', async () => {
+  test('broken: nothing to refuse with; unproven: words that are not known here', async () => {
+    const ask =
+      (more: string): Page =>
+      (_, answer) =>
+        html(answer, `<div style="position:fixed;bottom:0">We use cookies. <button>Accept</button> ${more}</div>`);
+    assert.deepEqual(said(await verdictsAt('only', asking, ask('')), 'cookie-choice'), ['broken noRefuse']);
+    const odd = await verdictsAt('odd', asking, ask('<button>Rather be left alone</button>'));
+    assert.deepEqual(said(odd, 'cookie-choice'), ['unproven notAccepted']);
+  });
+
+  test('broken: a refusal that is forgotten', async () => {
     const all = await verdictsAt('forgets', asking, foreign({ forgets: true }));
     assert.deepEqual(said(all, 'cookie-choice'), ['broken forgot']);
   });
 
-  test('a page withheld from who refused, a cookie left after a withdrawal: broken', async () => {
+  test('broken: a page withheld from who refused, a cookie left after a withdrawal', async () => {
     const all = await verdictsAt('keeps', asking, foreign({ keeps: true, wall: true }));
     assert.deepEqual(said(all, 'cookie-refusal-effects'), ['broken effectsFail']);
     assert.match(texts(all), /does not show “\/shoes” any more \(answer 403\)/);
@@ -210,11 +237,18 @@ test('a visit', { concurrency: 4 }, async (t) => {
   test('consent by use is never green: broken where something is set unasked, else unproven', async () => {
     const setting: Page = (_, answer) => html(answer, "<script>document.cookie='_ga=1;path=/'</script>");
     assert.deepEqual(said(await verdictsAt('use', byUse, setting), 'consent-by-use'), ['broken early']);
+    const notice: Page = (_, answer) =>
+      html(
+        answer,
+        `<div style="position:fixed;bottom:0">By using this site you accept cookies. <button>OK</button> <a href="/privacy">Privacy policy</a></div>
+<script>document.cookie='_ga=1;path=/'</script>`,
+      );
+    assert.deepEqual(said(await verdictsAt('notice', byUse, notice), 'consent-by-use'), ['broken early']);
     const nothing: Page = (_, answer) => html(answer, '');
     assert.deepEqual(said(await verdictsAt('use2', byUse, nothing), 'consent-by-use'), ['unproven useIsNone']);
   });
 
-  test('a call to a host that measures counts like a cookie; a vendor that the text does not name breaks it', async () => {
+  test('broken: a call to a host that measures, a vendor that the text does not name', async () => {
     const calling: Page = (_, answer) =>
       html(answer, '<img src="https://www.google-analytics.com/collect?v=1" alt="">');
     const all = await verdictsAt('calls', asking, calling);
@@ -224,7 +258,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('stranger', asking, other), 'analytics'), ['broken analyticsUnnamed']);
   });
 
-  test('nowhere to look: no site, no answer, a wall, another site, an error; unproven, and what to do', async () => {
+  test('unproven: no site, no answer, a wall, another site, an error, a file', async () => {
     const none = await company(store, place, browser, { text: noCookies, origins: [], name: 'none' });
     assert.deepEqual(said(await none.verdicts(), 'cookies-none'), ['unproven noSite']);
     const pages: Record<string, Page> = {
@@ -303,8 +337,8 @@ fetch('http://169.254.169.254/latest/').catch(()=>0);fetch('http://localhost:${i
         ? void answer.writeHead(200).end('x')
         : html(
             answer,
-            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),20);
-setInterval(()=>open('/?pop'),300);localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
+            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),50);
+if(!/pop/.test(location))for(let i=0;i<3;i++)open('/?pop');localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
 indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{value:{}});indexedDB.open('films')</script><a href="/?q">q</a><a download href="/f.html">d</a>`,
           );
     const all = await verdictsAt('noisy', noCookies, noisy);
@@ -312,9 +346,29 @@ indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{val
     assert.match(texts(all), /“a·bx{56}…”, “films”/);
     assert.doesNotMatch(texts(all), /<script|a value/);
     const loop: Page = (_, answer) => html(answer, '<script>onload=()=>setTimeout(()=>{for(;;);},50)</script>');
-    assert.match(said(await verdictsAt('loop', noCookies, loop), 'cookies-none').join(), /^unproven (?:stuck|slow)$/);
+    assert.match(
+      said(await verdictsAt('loop', noCookies, loop, hasty), 'cookies-none').join(),
+      /^unproven (?:stuck|slow)$/,
+    );
     const silent: Page = () => {};
-    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent), 'cookies-none'), ['unproven slow']);
+    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent, hasty), 'cookies-none'), ['unproven slow']);
   });
+  test('a visit ends when the house is closed, and leaves no verdict', async () => {
+    place.open('waits.test', () => {});
+    const one = await company(store, place, browser, {
+      text: noCookies,
+      origins: ['http://waits.test'],
+      name: 'waits',
+    });
+    const { browser: _, ...stage } = one.stage;
+    const ending = new AbortController();
+    const patience = { load: 80_000, site: 80_000 };
+    const asked = one.verdicts(siteProbes({ ...stage, patience, ending: ending.signal }));
+    const start = performance.now();
+    setTimeout(() => ending.abort(), 1_500);
+    await assert.rejects(asked, { name: 'AbortError' });
+    assert.ok(performance.now() - start < 40_000);
+  });
+
   await Promise.all(all);
 });

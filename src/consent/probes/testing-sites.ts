@@ -63,7 +63,7 @@ export const html = (answer: ServerResponse, body: string, headers: Record<strin
   );
 };
 
-export const impatient: Partial<Patience> = { load: 5_000, quiet: 100, busy: 1_200, site: 30_000 };
+export const impatient: Partial<Patience> = { load: 5_000, quiet: 100, busy: 1_200, step: 5_000, site: 30_000 };
 
 export interface Verdict extends Answer {
   kind: string;
@@ -98,6 +98,7 @@ export async function company(
     home: '.upheld',
     allowLocal: false,
     seen: new Map(),
+    ending: new AbortController().signal,
     browser: async () => browser,
     place,
     patience: impatient,

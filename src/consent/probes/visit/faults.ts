@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 export const sorted = ({ claims }: Pick<Seen, 'claims'>, trace: Pick<Trace, 'kept'> | null): Sorted[] =>
-  (trace?.kept ?? []).map((kept) => claims.sort(kept));
+  (trace?.kept ?? []).map((kept) => claims.classify(kept));
 
 const at = (key: string, { visited }: Seen, { name, host }: { name: string; host: string }): Message =>
   say(key, { origin: visited.origin, name: quoted(name), host });
@@ -38,7 +38,7 @@ export function unequal(seen: Seen): Message | null {
   const { origin, question, refuseClicks } = visited;
   if (!question) return null;
   if (question.ticked > 0) return say('ticked', { origin, count: question.ticked });
-  if (refuseClicks === null) return visited.stopped ? null : say('noRefuse', { origin });
+  if (refuseClicks === null) return visited.stopped || visited.unclear ? null : say('noRefuse', { origin });
   if (refuseClicks > 1 && question.accept) return say('refuseClicks', { origin, clicks: refuseClicks });
   const { accept, refuse } = question;
   if (accept && refuse && smaller(refuse, accept))
@@ -91,8 +91,9 @@ export const noReopen = ({ visited }: Seen): Message | null => {
 export function notWithdrawn(seen: Seen): Message | null {
   const { visited } = seen;
   if (!visited.accepted || visited.stopped) return null;
-  if (visited.withdrawClicks === null) return say('noWithdraw', { origin: visited.origin });
-  const left = visited.left?.[0];
+  if (!visited.wayBack) return say('noWithdraw', { origin: visited.origin });
+  if (visited.left === null) return null;
+  const left = visited.left[0];
   return left ? at('left', seen, left) : firstSent('leftSent', seen, visited.afterwards);
 }
 

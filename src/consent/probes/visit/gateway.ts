@@ -95,14 +95,21 @@ export async function openGateway(place: Place): Promise<Gateway> {
       (came) => {
         came.on('data', (bytes: Buffer) => count(bytes.length));
         came.on('error', () => answer.destroy());
-        answer.writeHead(came.statusCode ?? 502, endToEnd(came.rawHeaders));
-        came.pipe(answer);
+        try {
+          answer.writeHead(came.statusCode ?? 502, endToEnd(came.rawHeaders));
+          came.pipe(answer);
+        } catch {
+          // A status or a header that nobody may send: for the browser there is no answer.
+          asked.destroy();
+          answer.destroy();
+        }
       },
     );
     asked.on('socket', keep);
     asked.on('timeout', () => asked.destroy());
     asked.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
     answer.on('close', () => asked.destroy());
+    request.on('error', () => asked.destroy());
     request.pipe(asked);
   }
 

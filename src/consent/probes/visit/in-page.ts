@@ -6,11 +6,13 @@ const words = {
     /^(?:(?:yes|oui|ja)[,!]? ?(?:i |j'|ik |ich )?)?(?:(?:i |we )?(?:accept|agree|allow|consent|enable all)|ok(?:ay|e)?\b|got it|understood|(?:tout |j')?(?:accepte|autorise)|d'accord|compris|(?:alle?s? |ich )?(?:akzeptier|zustimm|stimme zu|erlaub|zulass|einverstanden|verstanden|accepteer|accepteren|accepter|toestaan|toelaten|akkoord|begrepen|cookies (?:accept|akzept|toestaan|zulassen)))/,
   refuse:
     /^(?:(?:no|non|nee|nein)[,!]? ?(?:thanks|thank you|merci|bedankt|danke)?$|(?:i )?(?:refuse|reject|decline|deny|disagree|do not (?:accept|agree|allow|consent)|object)|(?:only |use |accept |allow )?(?:only )?(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?$|continue without|without accepting|(?:tout |je )?refuse|continuer sans|(?:cookies )?(?:necessaires|essentiels|indispensables) (?:uniquement|seulement)|uniquement les cookies (?:necessaires|essentiels)|(?:alle[sn]? |ik )?(?:ablehn|weiger|afwijz|verwerp)|(?:nur|alleen|enkel) (?:die |de )?(?:notwendig|erforderlich|essen[tz]i|technisch|noodzakelijk|functione|vereist|strikt)|(?:notwendige|noodzakelijke)\w* (?:cookies )?(?:akzeptieren|accepteren)|ohne (?:zustimmung|einwilligung) (?:weiter|fortfahren)|weiter ohne|doorgaan zonder|alle[sn]? (?:ablehnen|weigeren|afwijzen))/,
-  more: /^(?:(?:cookie|privacy|consent|datenschutz|manage|change|more|show|view|meer|mehr|plus|gerer|voir|afficher)?[ -]?)*(?:settings?|preferences?|options?|customi[sz]e|manage|choose|details?|choices|parametr|personnalis|preferences|choisir|reglages|voorkeuren|instellingen|aanpassen|zelf kiezen|beheren|einstellungen|anpassen|auswahl|auswahlen|im einzelnen|konfigurieren|verwalten)/,
+  more: /^(?:(?:my|your|cookie|privacy|consent|datenschutz|manage|change|more|show|view|meer|mehr|plus|gerer|voir|afficher)[ -]+)*(?:settings?|preferences?|options?|customi[sz]e|manage|choose|details?|choices|parametr|personnalis|choisir|reglages|(?:cookie-?)?(?:voorkeuren|instellingen)|aanpassen|zelf kiezen|beheren|(?:cookie-?)?einstellungen|anpassen|auswahl|im einzelnen|konfigurieren|verwalten)/,
   save: /^(?:save|confirm|apply|enregistrer|valider|confirmer|opslaan|bevestig|bewaar|speicher|bestatig|auswahl (?:speichern|bestatigen|erlauben)|selectie|my choices)/,
+  policy:
+    /polic|notice|declaration|legal|imprint|impressum|politique|mentions|beleid|verklaring|erklarung|richtlinie|learn more|more info|en savoir plus|meer (?:info|lezen)|mehr (?:info|erfahren)|^(?:close|fermer|sluiten|schliessen|x|×)$/,
   about: /cookies?\b|traceurs?\b|consent|tracking|einwillig|toestemming|datenschutz|privacy|vie privee/,
   reopen:
-    /(?:cookie|consent|privacy|traceur|tracking|datenschutz)\w*[ -]?(?:settings?|preferences?|choices?|options|manager|consent|voorkeur\w*|instelling\w*|keuze\w*|einstellung\w*|auswahl|verwalt\w*)|(?:gerer|parametr\w*|preferences|choix|reglages|personnaliser)(?: (?:de|des|les|mes|vos|aux|sur|pour))* (?:cookies?|traceurs?|consentement)|(?:manage|change|review|withdraw|edit)(?: (?:my|your|the))? (?:cookies?|consent|privacy)|(?:cookies?|toestemming) (?:beheren|wijzigen|aanpassen)|(?:einwilligung|cookies?) (?:widerrufen|andern|verwalten|anpassen)|do not sell/,
+    /^(?:my |mes |mijn |meine )?(?:cookies?|consent)$|(?:cookie|consent|privacy|traceur|tracking|datenschutz)\w*[ -]?(?:settings?|preferences?|choices?|options|manager|consent|voorkeur\w*|instelling\w*|keuze\w*|einstellung\w*|auswahl|verwalt\w*)|(?:gerer|parametr\w*|preferences|choix|reglages|personnaliser)(?: (?:de|des|les|mes|vos|aux|sur|pour))* (?:cookies?|traceurs?|consentement)|(?:manage|change|review|withdraw|edit)(?: (?:my|your|the))? (?:cookies?|consent|privacy)|(?:cookies?|toestemming) (?:beheren|wijzigen|aanpassen)|(?:einwilligung|cookies?) (?:widerrufen|andern|verwalten|anpassen)|do not sell/,
 };
 
 const source = (patterns: Record<string, RegExp>): string =>
@@ -83,22 +85,25 @@ for (const layer of [open, ours]) if (!found && layer && seen(layer)) {
   const accept = layer.querySelector('[name=action][value=accept]'), refuse = layer.querySelector('[name=action][value=refuse]');
   if (accept && seen(accept)) found = { own: true, layer, accept, refuse: refuse && seen(refuse) ? refuse : null, more: layer.querySelector('[data-upheld-open]'), save: layer.querySelector('[value=choose]') };
 }
-if (!found) for (const accept of controls.filter((el) => words.accept.test(textOf(el)) && !words.refuse.test(textOf(el)))) {
+if (!found) for (const accept of controls.filter((el) => words.accept.test(textOf(el)) && !words.refuse.test(textOf(el))).slice(0, 40)) {
   const layer = layerOf(accept);
   if (!layer) continue;
   const inside = controls.filter((el) => el !== accept && within(layer, el));
   const say = (kind) => inside.find((el) => words[kind].test(textOf(el))) ?? null;
-  found = { own: false, layer, accept, refuse: say('refuse'), more: say('more'), save: say('save') };
+  const known = (el) => ['accept', 'refuse', 'more', 'save', 'policy'].some((kind) => words[kind].test(textOf(el)));
+  // A way to refuse may be said in words that are not known here.
+  const unclear = inside.filter((el) => !known(el) && !(el.matches('a[href]') && !/^(?:#|javascript:)/.test(el.getAttribute('href')))).length;
+  found = { own: false, layer, accept, refuse: say('refuse'), more: say('more'), save: say('save'), unclear };
   if (found.refuse) break;
 }
-if (!found) for (const el of controls.filter((one) => words.refuse.test(textOf(one)) || words.save.test(textOf(one)))) {
+if (!found) for (const el of controls.filter((one) => words.refuse.test(textOf(one)) || words.save.test(textOf(one))).slice(0, 40)) {
   const layer = layerOf(el);
   if (layer && fixed(layer)) { const refuse = words.refuse.test(textOf(el)) ? el : null; found = { own: false, layer, accept: null, refuse, more: null, save: refuse ? null : el }; break; }
 }
 globalThis[Symbol.for('visit')] = found;
 if (!found) return null;
 const ticked = [...found.layer.querySelectorAll('input[type=checkbox]:checked:not(:disabled)')].filter((box) => box.getClientRects().length > 0).length;
-return { own: found.own, accept: told(found.accept), refuse: told(found.refuse), more: Boolean(found.more), save: Boolean(found.save), ticked };
+return { own: found.own, accept: told(found.accept), refuse: told(found.refuse), more: Boolean(found.more), save: Boolean(found.save), ticked, unclear: found.unclear ?? 0 };
 })()`;
 
 /** The element of a control that the question found. */

@@ -25,7 +25,7 @@ export interface Claims {
   asked: readonly CategoryId[];
   /** Ids of all vendors that the policy names. */
   vendors: ReadonlySet<string>;
-  sort(kept: Kept): Sorted;
+  classify(kept: Kept): Sorted;
 }
 
 export function claimsOf(published: PublishedPolicy): Claims {
@@ -41,7 +41,7 @@ export function claimsOf(published: PublishedPolicy): Claims {
     policy,
     asked,
     vendors,
-    sort(kept) {
+    classify(kept) {
       const { what, name } = kept;
       const said = policy.cookies.find((one) => fits(one.name, name));
       const known = what === 'cookie' || name.length > 4 || name.startsWith('_') ? knownCookie(name) : undefined;

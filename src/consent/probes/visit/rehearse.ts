@@ -16,9 +16,11 @@ export async function visitSite(setting: Setting, now: () => string): Promise<Vi
     question: null,
     pages: [],
     refuseClicks: null,
+    unclear: false,
     refused: null,
     forgot: false,
     accepted: null,
+    wayBack: false,
     withdrawClicks: null,
     left: null,
     afterwards: null,
@@ -49,15 +51,17 @@ async function refusing(setting: Setting, visited: Visited): Promise<void> {
   try {
     const start = arrived(await stay.goto('/'));
     visited.first = await stay.trace();
-    visited.question = await stay.question();
+    visited.question = await late(stay);
     let seen: Trace = none;
     if (visited.question) {
-      visited.refuseClicks = await refuse(stay, visited.question);
-      if (visited.refuseClicks === null) return;
+      const way = await refuse(stay, visited.question);
+      visited.unclear = way === 'unclear';
+      if (typeof way !== 'number') return;
+      visited.refuseClicks = way;
       seen = await stay.trace();
       await stay.comeBack();
     }
-    visited.pages = await pagesOf(setting, stay, start);
+    visited.pages = await pagesOf(setting, stay, start, visited.question);
     visited.forgot = visited.question !== null && visited.pages[0]?.asks === true;
     seen = both(seen, await stay.trace());
     if (visited.question) visited.refused = seen;
@@ -71,11 +75,13 @@ async function agreeing(setting: Setting, visited: Visited): Promise<void> {
   const stay = await stayAt(setting);
   try {
     const start = arrived(await stay.goto('/'));
-    if (!(await stay.question()) || !(await stay.press('accept'))) return;
+    const question = await late(stay);
+    if (!question || !(await stay.press('accept')) || !(await gone(stay, question))) return;
     const answered = await stay.trace();
     await stay.goto('/');
     visited.accepted = both(answered, await stay.trace());
-    visited.withdrawClicks = await withdraw(stay);
+    visited.wayBack = await stay.reopen(false);
+    visited.withdrawClicks = visited.wayBack ? await withdraw(stay) : null;
     if (visited.withdrawClicks === null) return;
     const before = [...visited.first.kept, ...(visited.refused?.kept ?? [])].map(keyOf);
     const withYes = new Set(visited.accepted.kept.map(keyOf).filter((key) => !before.includes(key)));
@@ -102,31 +108,46 @@ function arrived(start: Arrived): Arrived {
   return start;
 }
 
-/** The number of clicks; null: there is no way that a visitor would find. */
-async function refuse(stay: Stay, question: Question): Promise<number | null> {
-  const direct = question.refuse && (await stay.press('refuse'));
-  if (direct) return (await gone(stay)) ? 1 : null;
-  if (!question.more || !(await stay.press('more'))) return null;
-  const second = await stay.question();
-  // Saving what is ticked already would be a yes.
-  const way = second?.refuse ? 'refuse' : second?.save && second.ticked === 0 ? 'save' : null;
-  return way && (await stay.press(way)) && (await gone(stay)) ? 2 : null;
+/** Some banners take their time: nothing asks only when it still does not a while later. */
+async function late(stay: Stay): Promise<Question | null> {
+  for (let tries = 0; tries < 3; tries++) {
+    const question = await stay.question();
+    if (question) return question;
+    await stay.settle();
+  }
+  return null;
 }
 
-/** An animation takes a moment. */
-async function gone(stay: Stay): Promise<boolean> {
+/** The number of clicks. `none`: there is no way that a visitor would find; `unclear`: there may be one in words not known here. */
+async function refuse(stay: Stay, question: Question): Promise<number | 'none' | 'unclear'> {
+  if (question.refuse) return (await stay.press('refuse')) && (await gone(stay, question)) ? 1 : 'unclear';
+  if (!question.more) return question.unclear > 0 ? 'unclear' : 'none';
+  if (!(await stay.press('more'))) return 'unclear';
+  const second = await stay.question();
+  // Saving what is ticked already would be a yes.
+  if (!second?.refuse && second?.save && second.ticked > 0) return second.unclear > 0 ? 'unclear' : 'none';
+  const way = second?.refuse ? 'refuse' : second?.save ? 'save' : null;
+  return way && (await stay.press(way)) && (await gone(stay, question)) ? 2 : 'unclear';
+}
+
+/** An animation takes a moment. What asks something else is another question. */
+async function gone(stay: Stay, asked: Question): Promise<boolean> {
   for (let tries = 0; tries < 3; tries++) {
-    if ((await stay.question()) === null) return true;
+    const now = await stay.question();
+    if (!now || isOther(now, asked)) return true;
     await stay.settle();
   }
   return false;
 }
 
+const isOther = (now: Question, asked: Question): boolean =>
+  now.accept !== null && asked.accept !== null && now.accept.text !== asked.accept.text;
+
 async function withdraw(stay: Stay): Promise<number | null> {
   if (!(await stay.reopen(true))) return null;
   const question = await stay.question();
   const clicks = question && (await refuse(stay, question));
-  return clicks === null ? null : clicks + 1;
+  return typeof clicks === 'number' ? clicks + 1 : null;
 }
 
 /** Links that only show: no leaving, no buying, no files, and no page of Upheld's own. */
@@ -138,12 +159,13 @@ const mayOpen = (path: string): boolean =>
     path,
   );
 
-async function pagesOf(setting: Setting, stay: Stay, start: Arrived): Promise<SeenPage[]> {
+async function pagesOf(setting: Setting, stay: Stay, start: Arrived, asked: Question | null): Promise<SeenPage[]> {
   const pages: SeenPage[] = [];
   for (const path of ['/', ...start.paths.filter(mayOpen).slice(0, mostPages)]) {
     const came = await openPage(stay, path);
-    if (came === null) continue;
-    const asks = (await stay.question()) !== null;
+    if (came === null || (!came.isPage && came.status < 400)) continue;
+    const question = await stay.question();
+    const asks = question !== null && !(asked && isOther(question, asked));
     const works = came.status < 400 && came.letters > 0;
     const fails = !works && (await worksFresh(setting, path));
     pages.push({ path, status: came.status, reopens: await stay.reopen(false), asks, fails });

@@ -9,8 +9,9 @@ export const say = (key: string, values: Message['values'] = {}): Message => ({ 
  * are not seen, are shown as `·`.
  */
 export function quoted(name: string): string {
-  const plain = [...name.normalize('NFC').replaceAll(/(?! )[\p{C}\p{Z}\p{M}]+/gu, '·')];
-  return `“${plain.length > longest ? `${plain.slice(0, longest - 1).join('')}…` : plain.join('')}”`;
+  const plain = name.normalize('NFC').replaceAll(/(?! )[\p{C}\p{Z}\p{M}]+/gu, '·');
+  const cut = Array.from(plain.slice(0, 4 * longest));
+  return `“${cut.length > longest ? `${cut.slice(0, longest - 1).join('')}…` : plain}”`;
 }
 const longest = 60;
 

@@ -41,6 +41,8 @@ export interface Question {
   save: boolean;
   /** Boxes that are ticked already. */
   ticked: number;
+  /** Controls of which it is not known what they do. */
+  unclear: number;
 }
 
 export interface SeenPage {
@@ -62,14 +64,17 @@ export interface Visited {
   first: Trace;
   question: Question | null;
   pages: readonly SeenPage[];
-  /** Clicks to refuse; null: no way was found, or nothing asks. */
+  /** Clicks to refuse; null: there is no way, none was understood (`unclear`), or nothing asks. */
   refuseClicks: number | null;
+  unclear: boolean;
   /** Everything seen from the refusal on, also at the next visit; null: not refused. */
   refused: Trace | null;
   /** Asked again at the next visit. */
   forgot: boolean;
   accepted: Trace | null;
-  /** Clicks from a page to the end of a withdrawal; null: no way was found. */
+  /** Whether the start page has a way back to the choice for whoever agreed. */
+  wayBack: boolean;
+  /** Clicks from a page to the end of a withdrawal; null: there is no way, or it was not understood. */
   withdrawClicks: number | null;
   /** What came with the yes and is still there after it was taken back; null: not withdrawn. */
   left: readonly Kept[] | null;

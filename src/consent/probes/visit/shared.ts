@@ -7,7 +7,7 @@ import { sitesOf } from '../../sites.ts';
 import { type Place, placeOf } from './gateway.ts';
 import { reopenWords, visitSite } from './rehearse.ts';
 import type { Visit } from './seen.ts';
-import { type Patience, usual } from './stay.ts';
+import { type Patience, usual, within } from './stay.ts';
 
 /** What visits need of the house. */
 export interface VisitStage {
@@ -17,6 +17,8 @@ export interface VisitStage {
   /** Whether sites on this machine itself are visited: for trying out. */
   allowLocal: boolean;
   seen: SeenSites;
+  /** Ends visits that are under way: the house is being closed. */
+  ending: AbortSignal;
   /** For tests: one browser for all at once, names of their own, less patience. */
   browser?: () => Promise<Browser>;
   place?: Place;
@@ -34,6 +36,8 @@ export type SeenSites = Map<string, { until: number; visits: Promise<Visits> }>;
 const day = 24 * 60 * 60 * 1000;
 /** Less than the time between two runs: what was wrong is looked at anew at each. */
 const soon = 10 * 60 * 1000;
+/** What took a site's whole time is not tried again in each run. */
+const later = 60 * 60 * 1000;
 /** A company with more sites has its first ones visited; the others stay unproven. */
 export const mostSites = 5;
 
@@ -55,12 +59,17 @@ export async function visitsOf(
   stage.seen.set(key, kept);
   visits.then(
     (seen) => {
-      if (seen.came === 'visited' && clean(seen.visits)) kept.until = now.epochMilliseconds + day;
+      if (seen.came !== 'visited') return;
+      if (clean(seen.visits)) kept.until = now.epochMilliseconds + day;
+      else if (seen.visits.some(tookLong)) kept.until = now.epochMilliseconds + later;
     },
     () => stage.seen.delete(key),
   );
   return visits;
 }
+
+const tookLong = (visit: Visit): boolean =>
+  ['slow', 'stuck', 'tooMuch'].includes((visit.came === 'not' ? visit.why : visit.stopped?.why) ?? '');
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -71,16 +80,21 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return next;
 }
 
+const patienceToClose = 10_000;
+
 async function visitAll(stage: VisitStage, { published, now }: World, origins: readonly string[]): Promise<Visits> {
   const browser = await (stage.browser?.() ?? openBrowser({ home: stage.home })).catch((error: unknown) => {
     if (error instanceof Problem) return null;
     throw error;
   });
   if (!browser) return { came: 'not', why: 'noBrowser' };
+  const end = (): void => void browser.close().catch(() => {});
+  if (!stage.browser) stage.ending.addEventListener('abort', end);
   try {
     const patience = { ...usual, ...stage.patience };
     const visits: Visit[] = [];
     for (const [at, origin] of origins.entries()) {
+      stage.ending.throwIfAborted();
       if (at >= mostSites) {
         visits.push({ came: 'not', origin, why: 'moreSites', detail: String(mostSites) });
         continue;
@@ -100,8 +114,10 @@ async function visitAll(stage: VisitStage, { published, now }: World, origins: r
         ),
       );
     }
+    stage.ending.throwIfAborted();
     return { came: 'visited', visits };
   } finally {
-    if (!stage.browser) await browser.close().catch(() => {});
+    stage.ending.removeEventListener('abort', end);
+    if (!stage.browser) await within(browser.close(), patienceToClose).catch(() => {});
   }
 }

@@ -1,6 +1,6 @@
 // One stay of a made-up visitor in a fresh profile: goes, waits, looks at what is kept, presses, leaves; each step bounded in time.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, ElementHandle, Frame, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, ElementHandle, Frame, Page, Request } from 'playwright-core';
 import type { Browser } from '#chrome';
 import { type Place, openGateway } from './gateway.ts';
 import { controlSource, pageSource, questionSource, reopenSource } from './in-page.ts';
@@ -14,10 +14,12 @@ export interface Patience {
   quiet: number;
   /** … and after so long in any case: some pages never end. */
   busy: number;
+  /** For a step inside a page, whatever the page does. */
+  step: number;
   /** For one site, all steps together. */
   site: number;
 }
-export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, site: 120_000 };
+export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, step: 5_000, site: 90_000 };
 
 /** Why a step could not be made: a word of the visit. */
 export class Stopped extends Error {
@@ -43,6 +45,8 @@ export async function within<T>(work: Promise<T>, milliseconds: number, why: Sto
 
 export interface Arrived {
   path: string;
+  /** HTML, and not a feed or a file. */
+  isPage: boolean;
   status: number;
   letters: number;
   title: string;
@@ -77,14 +81,13 @@ export interface Setting {
   until: number;
 }
 
-/** A step inside a page takes no longer, whatever the page does. */
-const step = 5_000;
 const mostFrames = 8;
 /** WebRTC finds its own way past a proxy. */
 const noOtherWay = 'for (const name of ["RTCPeerConnection","webkitRTCPeerConnection"]) delete globalThis[name]';
 
 export async function stayAt(setting: Setting): Promise<Stay> {
   const { browser, origin, language, place, patience, said, until } = setting;
+  const { step } = patience;
   const gateway = await openGateway(place);
   const context = await within(
     browser.newContext({ proxy: { server: gateway.url }, acceptDownloads: false, locale: language }),
@@ -102,7 +105,7 @@ export async function stayAt(setting: Setting): Promise<Stay> {
   });
   await context.addInitScript(noOtherWay);
   /** Where the page was led last, and what answered there. */
-  let led = { url: new URL(origin), status: 0 };
+  let led = { url: new URL(origin), status: 0, isPage: true };
   let page = await newPage(context);
   let asking: Frame = page.mainFrame();
   const left = (most: number): number => {
@@ -129,16 +132,17 @@ export async function stayAt(setting: Setting): Promise<Stay> {
       const refused = gateway.refusedTo(led.url.hostname);
       if (refused) throw new Stopped(refused === 'private' ? 'private' : 'unreached', led.url.host);
       if (led.url.origin !== origin) throw new Stopped('elsewhere', led.url.origin);
-      const { status } = led;
+      const { status, isPage } = led;
       await page.waitForLoadState('load', { timeout: left(patience.load) }).catch(() => {});
       await stay.settle();
       if (gateway.full()) throw new Stopped('tooMuch');
       const now = URL.parse(page.url())?.origin ?? '';
       // An error without words is shown on a page of the browser's own.
-      if (status >= 400 && now !== origin) return { path: url.pathname, status, letters: 0, title: '', paths: [] };
+      if (status >= 400 && now !== origin)
+        return { path: url.pathname, isPage: true, status, letters: 0, title: '', paths: [] };
       if (now !== origin) throw new Stopped('elsewhere', now);
-      const seen = await ask<Omit<Arrived, 'path' | 'status'>>(page.mainFrame(), pageSource);
-      return { path: url.pathname, status, ...seen };
+      const seen = await ask<Omit<Arrived, 'path' | 'status' | 'isPage'>>(page.mainFrame(), pageSource);
+      return { path: url.pathname, isPage, status, ...seen };
     },
     async settle() {
       const end = performance.now() + left(patience.busy);
@@ -154,7 +158,7 @@ export async function stayAt(setting: Setting): Promise<Stay> {
         days: expires > 0 ? Math.round(((expires * 1000 - Date.now()) / 86_400_000) * 10) / 10 : null,
       }));
       for (const frame of page.frames().slice(0, mostFrames))
-        kept.push(...(await storesOf(context, page, frame, left)));
+        kept.push(...(await storesOf(context, page, frame, () => left(step))));
       const sent = [...calls];
       calls.clear();
       return { kept, hosts: gateway.taken(), calls: sent };
@@ -230,13 +234,11 @@ export async function stayAt(setting: Setting): Promise<Stay> {
     from.on('page', (other) => void (other === own || other.close().catch(() => {})));
     // Of this page alone: another's first request has no frame yet, and asking for it throws.
     own.on('request', (request) => {
-      if (request.isNavigationRequest() && request.frame() === own.mainFrame())
-        led = { url: URL.parse(request.url()) ?? led.url, status: 0 };
+      if (leads(request, own)) led = { ...led, url: URL.parse(request.url()) ?? led.url, status: 0 };
     });
     own.on('response', (response) => {
-      const request = response.request();
-      if (request.isNavigationRequest() && request.frame() === own.mainFrame())
-        led = { ...led, status: response.status() };
+      const isPage = /html/.test(response.headers()['content-type'] ?? 'html');
+      if (leads(response.request(), own)) led = { ...led, status: response.status(), isPage };
     });
     own.on('dialog', (dialog) => {
       const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
@@ -245,6 +247,15 @@ export async function stayAt(setting: Setting): Promise<Stay> {
     return own;
   }
   return stay;
+}
+
+/** A listener must not throw: a frame that is not there yet is asked for in vain. */
+function leads(request: Request, page: Page): boolean {
+  try {
+    return request.isNavigationRequest() && request.frame() === page.mainFrame();
+  } catch {
+    return false;
+  }
 }
 
 function stopped(error: Stopped | { message: string; name: string }, host: string): Stopped {
@@ -272,22 +283,17 @@ const storesSource = `(async () => {
 })()`;
 
 /** Names that a frame keeps, asked from a world of our own: what the page has made of its globals does not matter there. */
-async function storesOf(
-  context: BrowserContext,
-  page: Page,
-  frame: Frame,
-  left: (most: number) => number,
-): Promise<Kept[]> {
+async function storesOf(context: BrowserContext, page: Page, frame: Frame, left: () => number): Promise<Kept[]> {
   const host = URL.parse(frame.url())?.hostname ?? '';
   const main = frame === page.mainFrame();
   let session: CDPSession | null = null;
   try {
     // A frame of the page's own process has no session of its own; what its origin keeps is seen in the page.
-    session = await within(context.newCDPSession(main ? page : frame), left(step));
-    const { frameTree } = await within(session.send('Page.getFrameTree'), left(step));
+    session = await within(context.newCDPSession(main ? page : frame), left());
+    const { frameTree } = await within(session.send('Page.getFrameTree'), left());
     const { executionContextId } = await within(
       session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id }),
-      left(step),
+      left(),
     );
     const { result } = await within(
       session.send('Runtime.evaluate', {
@@ -296,7 +302,7 @@ async function storesOf(
         awaitPromise: true,
         returnByValue: true,
       }),
-      left(step),
+      left(),
     );
     const names = (result.value ?? []) as [Kept['what'], string][];
     return names.map(([what, name]) => ({ what, name, host, days: null }));
