@@ -301,15 +301,15 @@ export async function choiceOf(
 }
 
 /** A choice that stands in the ledger, made on something that was kept. */
-async function provenChoiceOf(world: Bench): Promise<string> {
-  const { store, clock, home, house } = world;
+export async function provenChoiceOf(world: Bench, tenant: Tenant, site?: string): Promise<string> {
+  const { store, clock, house } = world;
   const hash = randomBytes(32);
   const terms = { schema_version: 'ISO/IEC TS 27560:2023' };
-  const entry = await withTenant(store.db, home.id, async (trx) => {
+  const entry = await withTenant(store.db, tenant.id, async (trx) => {
     await trx
       .insertInto('consent_notice')
       .values({
-        tenant_id: home.id,
+        tenant_id: tenant.id,
         policy: 1,
         texts: hash,
         language: 'en',
@@ -320,10 +320,10 @@ async function provenChoiceOf(world: Bench): Promise<string> {
         kept_at: clock.now().toString(),
       })
       .execute();
-    return record(trx, home.id, { kind: 'consent.changed', data: { choice: 'x', terms: hashOf(terms) } }, clock);
+    return record(trx, tenant.id, { kind: 'consent.changed', data: { choice: 'x', terms: hashOf(terms) } }, clock);
   });
-  await house.ledger.sequence(home.id);
-  return choiceOf(world, home, undefined, { hash, entry });
+  await house.ledger.sequence(tenant.id);
+  return choiceOf(world, tenant, site, { hash, entry });
 }
 
 /** A host that was held back today. */
@@ -433,7 +433,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
     },
     listConsents: async () => (await choiceOf(world, home), { path: '/consents?limit=2&action=choose' }),
     getConsent: async () => ({ path: `/consents/${await choiceOf(world, home)}` }),
-    getConsentReceipt: async () => ({ path: `/consents/${await provenChoiceOf(world)}/receipt` }),
+    getConsentReceipt: async () => ({ path: `/consents/${await provenChoiceOf(world, home)}/receipt` }),
     listConsentTrail: async () => ({ path: `/consents/${await choiceOf(world, home)}/trail` }),
     listHeldBack: async () => (await heldIn(world), { path: '/consent-held-back?from=2026-03-01' }),
     getConsentStatistics: async () => (
