@@ -242,6 +242,7 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
   'GET /console/keys': nothing('names nothing'),
   'GET /console/consent/choices': { names: { '?receipt': 'choice' }, wish: true },
+  'GET /console/consent/held-back': nothing('a filter by site of the company’s own counts'),
   'POST /console/consent/export': nothing('names days: the choices of the company itself'),
   'POST /console/consent/choices/:choice/export': { names: { ':choice': 'choice' } },
   'GET /console/consent/choices/:choice': { names: { ':choice': 'choice' } },

@@ -32,9 +32,11 @@ import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#bas
 import { type Context, type House, type Output, run } from '#cli';
 import {
   type ConsentHouse,
+  type HeldBackTally,
   consentDesk,
   consentHandler,
   countDays,
+  dropHeldBack,
   heldBackTally,
   lookDesk,
   lookInForce,
@@ -114,6 +116,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ...(progress ? { progress } : {}),
   });
   let listening: Listening | null = null;
+  let counting: HeldBackTally | null = null;
   let delivering: Delivering | null = null;
   let sequencing: Sequencing | null = null;
   const address = (): string | null => config.publicUrl ?? listening?.url ?? holderOf(config.home)?.url ?? null;
@@ -199,12 +202,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       const operations = api(programs);
       const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
       const guarded = { ...access, telling: tellingOf(store, await mail(), site), opens: opened };
+      const tally = heldBackTally(store.db, clock);
+      counting = tally;
       const pages = website({
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
-        consents: consentDesk({ db: store.db, clock, ledger, vault }),
+        consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
           db: store.db,
           jobs: store.jobs,
@@ -219,7 +224,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       });
       const consent = consentHandler(
         consentHouse(config, store, ledger, () => address() ?? 'http://localhost'),
-        [...visitorRoutes(heldBackTally()), pageRoute(consentPageOf)],
+        [...visitorRoutes(tally), pageRoute(consentPageOf)],
       );
       const networkOf = sourcesOf(config);
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
@@ -236,11 +241,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
           await countDays(store.db, id, clock);
+          await dropHeldBack(store.db, id, clock);
         }
       });
       await store.jobs.work('record-locks', async () => {
         await recordLocks(access);
         await dropOldAttempts(store.db, clock);
+        await tally.flush();
       });
       await store.jobs.every('record-locks', '* * * * *');
       await store.jobs.every('tidy', '17 3 * * *');
@@ -256,6 +263,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     async close() {
       closing.abort();
       await listening?.close();
+      await counting?.flush().catch(() => {});
       await delivering?.stop();
       await sequencing?.stop();
       const opened = await mailing?.catch(() => null);

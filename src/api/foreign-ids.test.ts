@@ -8,7 +8,7 @@ import { rowsOf } from '#store/testing';
 import { erasePerson } from '#vault';
 import { deliveriesBefore } from './delivery/log.ts';
 import { createWebhook, testWebhook } from './delivery/webhooks.ts';
-import { type Bench, bench, choiceOf, forHouse, personIn, policyText } from './testing.ts';
+import { type Bench, bench, forHouse, personIn, policyText, provenChoiceOf } from './testing.ts';
 
 interface Schema {
   $ref?: string;
@@ -75,8 +75,8 @@ async function thingsOf(world: Bench): Promise<Things> {
     '/attestations/{id}': { own: own.attestation, theirs: theirs.attestation, nobodys: nobody() },
     '/ledger/entries/{id}': { own: own.entry, theirs: theirs.entry, nobodys: nobody() },
     '/consents/{id}': {
-      own: await choiceOf(world, home),
-      theirs: await choiceOf(world, other, `https://${canary.toLowerCase()}.example`),
+      own: await provenChoiceOf(world, home),
+      theirs: await provenChoiceOf(world, other, `https://${canary.toLowerCase()}.example`),
       nobodys: 'ab'.repeat(32),
     },
     '/subjects/{id}': { own: mine.subject, theirs: their.subject, nobodys: nobody() },

@@ -13,6 +13,7 @@ import { deleteRecord } from './operations/delete-record.ts';
 import { eraseSubject } from './operations/erase-subject.ts';
 import { getBoard } from './operations/get-board.ts';
 import { getConsent } from './operations/get-consent.ts';
+import { getConsentReceipt } from './operations/get-consent-receipt.ts';
 import { getConsentStatistics } from './operations/get-consent-statistics.ts';
 import { getErasure } from './operations/get-erasure.ts';
 import { getFile } from './operations/get-file.ts';
@@ -23,9 +24,11 @@ import { getRecord } from './operations/get-record.ts';
 import { getSubject } from './operations/get-subject.ts';
 import { getVersion } from './operations/get-version.ts';
 import { listAttestations } from './operations/list-attestations.ts';
+import { listConsentTrail } from './operations/list-consent-trail.ts';
 import { listConsents } from './operations/list-consents.ts';
 import { listErasures } from './operations/list-erasures.ts';
 import { listFacts } from './operations/list-facts.ts';
+import { listHeldBack } from './operations/list-held-back.ts';
 import { listFiles } from './operations/list-files.ts';
 import { listLedgerEntries } from './operations/list-ledger-entries.ts';
 import { listOrganisations } from './operations/list-organisations.ts';
@@ -64,7 +67,10 @@ export const operations: readonly Operation[] = [
   getReceipt,
   listConsents,
   getConsent,
+  getConsentReceipt,
+  listConsentTrail,
   getConsentStatistics,
+  listHeldBack,
   createSubject,
   listSubjects,
   searchSubjects,

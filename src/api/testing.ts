@@ -17,10 +17,10 @@ import {
   standing,
   tenantOfFolder,
 } from '#access';
-import { type Clock, Secret, fixedClock, newId } from '#base';
-import { type PermissionHouse, askedPurposes } from '#consent';
+import { type Clock, Secret, fixedClock, hashOf, newId } from '#base';
+import { type PermissionHouse, askedPurposes, heldBackTally } from '#consent';
 import { boardOf, prove } from '#evidence';
-import { openLedger, signerOf, signingKey } from '#ledger';
+import { openLedger, record, signerOf, signingKey } from '#ledger';
 import { openMail } from '#mail';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
@@ -264,8 +264,9 @@ export async function choiceOf(
   { store, clock }: Bench,
   tenant: Tenant,
   site = 'https://www.fenwick.example',
+  { hash = randomBytes(32), entry = newId(clock) } = {},
 ): Promise<string> {
-  const [id, hash] = [randomBytes(32), randomBytes(32)];
+  const id = randomBytes(32);
   const now = clock.now().toString();
   await withTenant(store.db, tenant.id, (trx) =>
     trx
@@ -292,11 +293,45 @@ export async function choiceOf(
         signal: false,
         device: 'phone',
         body: hash,
-        ledger_entry: newId(clock),
+        ledger_entry: entry,
       })
       .execute(),
   );
   return id.toString('hex');
+}
+
+/** A choice that stands in the ledger, made on something that was kept. */
+export async function provenChoiceOf(world: Bench, tenant: Tenant, site?: string): Promise<string> {
+  const { store, clock, house } = world;
+  const hash = randomBytes(32);
+  const terms = { schema_version: 'ISO/IEC TS 27560:2023' };
+  const entry = await withTenant(store.db, tenant.id, async (trx) => {
+    await trx
+      .insertInto('consent_notice')
+      .values({
+        tenant_id: tenant.id,
+        policy: 1,
+        texts: hash,
+        language: 'en',
+        notice: '{"asked":[]}',
+        shown: '[]',
+        terms: JSON.stringify(terms),
+        terms_sha256: Buffer.from(hashOf(terms), 'hex'),
+        kept_at: clock.now().toString(),
+      })
+      .execute();
+    return record(trx, tenant.id, { kind: 'consent.changed', data: { choice: 'x', terms: hashOf(terms) } }, clock);
+  });
+  await house.ledger.sequence(tenant.id);
+  return choiceOf(world, tenant, site, { hash, entry });
+}
+
+/** A host that was held back today. */
+async function heldIn({ store, clock, home }: Bench): Promise<void> {
+  const tally = heldBackTally(store.db, clock);
+  const site = { tenant: home.id, origin: 'https://www.fenwick.example' };
+  tally.note(site, [{ host: 'static.hotjar.com', directive: 'script-src', count: 2 }]);
+  await tally.flush();
 }
 
 /** A good call of every operation, on things that exist in the home company; made anew each time, so that each can be done. */
@@ -398,6 +433,9 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
     },
     listConsents: async () => (await choiceOf(world, home), { path: '/consents?limit=2&action=choose' }),
     getConsent: async () => ({ path: `/consents/${await choiceOf(world, home)}` }),
+    getConsentReceipt: async () => ({ path: `/consents/${await provenChoiceOf(world, home)}/receipt` }),
+    listConsentTrail: async () => ({ path: `/consents/${await choiceOf(world, home)}/trail` }),
+    listHeldBack: async () => (await heldIn(world), { path: '/consent-held-back?from=2026-03-01' }),
     getConsentStatistics: async () => (
       await choiceOf(world, home),
       { path: '/consent-statistics?from=2026-03-01&to=2026-03-31' }

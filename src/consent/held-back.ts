@@ -1,4 +1,4 @@
-// What browsers reported as held back, counted by company, host and directive: no path, no address, nobody.
+// What browsers report as held back, by host and directive: no path, no address, nobody.
 import { Refusal } from './refusal.ts';
 
 export interface HeldBack {
@@ -7,36 +7,8 @@ export interface HeldBack {
   count: number;
 }
 
-/** Kept in memory, since the start: it says what to look at, and proves nothing. */
-export interface HeldBackTally {
-  note(tenant: string, held: readonly HeldBack[]): void;
-  /** Most often first. */
-  of(tenant: string): HeldBack[];
-}
-
-/** Whoever floods it fills no more than this. */
+/** More in one message is none. */
 const most = 500;
-
-export function heldBackTally(): HeldBackTally {
-  const counts = new Map<string, Map<string, number>>();
-  return {
-    note(tenant, held) {
-      const own = counts.get(tenant) ?? new Map<string, number>();
-      counts.set(tenant, own);
-      for (const { host, directive, count } of held) {
-        const key = `${host} ${directive}`;
-        if (own.has(key) || own.size < most) own.set(key, (own.get(key) ?? 0) + count);
-      }
-    },
-    of(tenant) {
-      const rows = [...(counts.get(tenant) ?? [])].map(([key, count]) => {
-        const [host = '', directive = ''] = key.split(' ');
-        return { host, directive, count };
-      });
-      return rows.toSorted((a, b) => b.count - a.count);
-    },
-  };
-}
 
 const largest = 65_536;
 

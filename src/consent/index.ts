@@ -1,6 +1,7 @@
 // consent: what the policy asks of a visitor, the choices that were made, and what may happen because of them.
 export { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
-export { type HeldBack, type HeldBackTally, heldBackTally } from './held-back.ts';
+export type { HeldBack } from './held-back.ts';
+export { type HeldBackTally, dropHeldBack, heldBackTally } from './held-back-days.ts';
 export { noticeOf } from './notice.ts';
 export { ConsentSettings, isTag } from './settings.ts';
 export { type RecordedChoice, type Wanted, choiceById, choicesBefore } from './choices.ts';
@@ -9,6 +10,8 @@ export {
   type ConsentDesk,
   type DayCount,
   type ExportHouse,
+  type HeldLine,
+  type HeldState,
   type Part,
   type Period,
   type ProvenChoice,
@@ -27,13 +30,16 @@ export {
   daysBetween,
   exportOf,
   fewest,
+  heldBackSince,
   noteLooked,
   periodsOf,
+  provenChoice,
   rateOf,
   shortestId,
   spanOf,
   startOf,
   totalsOf,
+  trailOf,
   units,
 } from './company/index.ts';
 export { type Asked, type ConsentHandler, type Route, addressFor, consentHandler, newToken } from './handler.ts';

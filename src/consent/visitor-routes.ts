@@ -4,7 +4,8 @@ import type { PublishedPolicy } from '#policy';
 import { companyQuery } from './asked.ts';
 import { cspRules } from './csp.ts';
 import type { Asked, Route } from './handler.ts';
-import { type HeldBackTally, heldBackIn } from './held-back.ts';
+import { heldBackIn } from './held-back.ts';
+import type { HeldBackTally } from './held-back-days.ts';
 import { type KitOf, centreOf, kitOf, moreScript, oneScript } from './kit.ts';
 import { Refusal } from './refusal.ts';
 import type { Shown } from './house.ts';
@@ -76,7 +77,7 @@ export function visitorRoutes(heldBack: HeldBackTally): readonly Route[] {
       method: 'POST',
       path: '/upheld/csp-report',
       async answer({ request, site }) {
-        heldBack.note(site.tenant, await heldBackIn(request));
+        heldBack.note(site, await heldBackIn(request));
         return new Response(null, { status: 204 });
       },
     },

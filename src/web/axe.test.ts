@@ -68,6 +68,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   keys: { path: '/console/keys', staff: true },
   'choices of visitors': { path: '/console/consent/choices?receipt=00ff00ff00ff', staff: true },
   'one choice': { path: `/console/consent/choices/${sampleChoice}`, staff: true },
+  'what was held back': { path: '/console/consent/held-back', staff: true },
   'rates of consent': { path: '/console/consent?by=month', staff: true },
   'an erasure': { path: `/console/erasures/${sampleErasure}`, staff: true },
   'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },

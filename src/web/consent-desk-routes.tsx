@@ -7,6 +7,7 @@ import { dateIn, shownIn, textIn } from './consent-period.ts';
 import type { WebHouse } from './house.ts';
 import { ConsentChoicePage } from './pages/consent-choice.tsx';
 import { type ChoiceFilter, ConsentChoicesPage } from './pages/consent-choices.tsx';
+import { ConsentHeldPage, heldDays } from './pages/consent-held.tsx';
 import { ConsentRatesPage } from './pages/consent-rates.tsx';
 import { answer } from './public-routes.tsx';
 import { callerOf } from './purpose.ts';
@@ -70,6 +71,17 @@ export function consentDeskRoutes(app: Hono<{ Variables: { visit: Visit } }>, ho
     if (!seen?.receipt) return c.notFound();
     c.header('Content-Disposition', `attachment; filename="consent-${seen.choice.id.slice(0, 12)}.json"`);
     return c.json(seen.receipt);
+  });
+
+  app.get('/console/consent/held-back', async (c) => {
+    const { company, session, language } = signedIn(c);
+    const days = heldDays.find((one) => String(one) === c.req.query('days')) ?? 30;
+    const site = textIn(c.req.query('site'));
+    const since = today()
+      .subtract({ days: days - 1 })
+      .toString();
+    const { lines, sites } = await desk.heldBack(company.id, since, site);
+    return answer(c, <ConsentHeldPage {...{ company, session, language, days, site, sites, lines }} />);
   });
 
   app.post('/console/consent/export', async (c) => {

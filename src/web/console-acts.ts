@@ -75,6 +75,7 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/organisations/:organisation/remove', 'write:people', '/console/organisations/:organisation'),
   get('/console/consent', 'read:consent-statistics'),
   get('/console/consent/choices', 'read:consents'),
+  get('/console/consent/held-back', 'read:consent-statistics'),
   post('/console/consent/export', 'export:consents', '/console/consent/choices'),
   post('/console/consent/choices/:choice/export', 'export:consents', '/console/consent/choices/:choice'),
   get('/console/consent/choices/:choice', 'read:consents'),

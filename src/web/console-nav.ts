@@ -71,6 +71,7 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/organisations/:organisation': '/console/organisations',
   '/console/organisations/:organisation/change': '/console/organisations',
   '/console/consent/choices': '/console/consent',
+  '/console/consent/held-back': '/console/consent',
   '/console/consent/choices/:choice': '/console/consent',
   '/console/consent/choices/:choice/receipt.json': '/console/consent',
   '/console/consent/choices/:choice/shown/:picture': '/console/consent',

@@ -1,6 +1,6 @@
 // Test only: what visitors of the sample shop chose: half a year of it, by days with few and many, on two sites.
 import { sha256 } from '#base';
-import type { ChoiceSeen, ConsentDesk, DayCount, Part, RecordedChoice } from '#consent';
+import type { ChoiceSeen, ConsentDesk, DayCount, HeldLine, Part, RecordedChoice } from '#consent';
 import type { Notice, NoticeVendor } from '#wire';
 import { sampleReceipt } from './sample-ledger.ts';
 import { samplePerson } from './sample-people.ts';
@@ -133,6 +133,26 @@ async function seenOf(choice: RecordedChoice): Promise<ChoiceSeen> {
   };
 }
 
+const held = (host: string, state: HeldLine['state'], count: number, more: Partial<HeldLine> = {}): HeldLine => ({
+  host,
+  state,
+  count,
+  directives: ['script-src'],
+  sites: ['https://www.ternandtide.example'],
+  last: '2026-11-20',
+  vendors: [],
+  categories: [],
+  ...more,
+});
+
+const heldSample: readonly HeldLine[] = [
+  held('connect.facebook.net', 'waits', 4812, { vendors: ['Meta'], categories: ['marketing'] }),
+  held('static.hotjar.com', 'unnamed', 912, { vendors: ['Hotjar'], directives: ['script-src', 'connect-src'] }),
+  held('cdn.chatwidget.example', 'unnamed', 37, { directives: ['frame-src'], last: '2026-11-02' }),
+  held('inline', 'own', 14),
+  held('*', 'rest', 3, { directives: ['default-src'] }),
+];
+
 async function* sampleFiles(): AsyncGenerator<Part> {
   yield { path: 'summary.txt', bytes: Buffer.from('Proof of a choice\n') };
   yield { path: 'consent/choices-0001.csv', bytes: Buffer.alloc(1500, 'x') };
@@ -144,6 +164,7 @@ export const sampleConsents = (): ConsentDesk => ({
     choices.filter((one) => action === undefined || one.action === action).slice(0, limit),
   named: async (_, beginning) => choices.find(({ id }) => id.startsWith(beginning))?.id ?? null,
   shown: async () => null,
+  heldBack: async () => ({ lines: heldSample, sites: ['https://www.ternandtide.example'] }),
   exported: async (_, wished) =>
     'choice' in wished && !choices.some(({ id }) => id === wished.choice) ? null : sampleFiles(),
   choice: async (_, id) => {

@@ -15,7 +15,13 @@ test('a choice, its proof and its trail, as they come through the front door', a
   const b = await consentBench(t);
   const { db } = b.store;
   const nobodysData = () => Promise.reject(new Error('the vault is not asked about choices that are nobody’s'));
-  const desk = consentDesk({ db, clock: b.clock, ledger: b.ledger, vault: nobodysData });
+  const desk = consentDesk({
+    db,
+    clock: b.clock,
+    ledger: b.ledger,
+    vault: nobodysData,
+    tally: { flush: async () => {} },
+  });
   const caller = (tenant = b.tenant): Caller => ({
     tenant,
     principal: 'staff:019ab000-0000-7000-8000-00000000000a',
@@ -126,7 +132,13 @@ test('a choice, its proof and its trail, as they come through the front door', a
 test('two choices that name each other end a trail, and many that name one are cut', async (t) => {
   const b = await consentBench(t);
   const nobodysData = () => Promise.reject(new Error('not asked'));
-  const desk = consentDesk({ db: b.store.db, clock: b.clock, ledger: b.ledger, vault: nobodysData });
+  const desk = consentDesk({
+    db: b.store.db,
+    clock: b.clock,
+    ledger: b.ledger,
+    vault: nobodysData,
+    tally: { flush: async () => {} },
+  });
   const caller: Caller = {
     tenant: b.tenant,
     principal: 'staff:x',

@@ -4,10 +4,13 @@ import type { Ledger } from '#ledger';
 import type { Db } from '#store';
 import type { Caller, Vault } from '#vault';
 import { type RecordedChoice, type Wanted, choiceById, choicesBefore } from '../choices.ts';
+import type { HeldBackTally } from '../held-back-days.ts';
+import { sitesOf } from '../sites.ts';
 import { choicesNamed, noteLooked, trailOf } from './browse.ts';
 import { type DayCount, dayCounts } from './counts.ts';
 import { type Wished, exportOf } from './export.ts';
 import type { Part } from './export-lines.ts';
+import { type HeldLine, heldBackSince } from './held.ts';
 import { type KeptShown, keptShown } from './kept.ts';
 import { type ProvenChoice, provenChoice } from './proof.ts';
 import { wordsOf } from './shown-words.ts';
@@ -22,6 +25,12 @@ export interface ConsentDesk {
   named(company: string, beginning: string): Promise<string | null>;
   /** Files for an authority, made while they are read, and written down; null: there is no such choice. May throw Problem `consent.export`. */
   exported(caller: Caller, wished: Wished): Promise<AsyncGenerator<Part> | null>;
+  /** What was held back since a day (ISO date) on, by host, most often first; `site` empty: on all. And the sites of the company. */
+  heldBack(
+    company: string,
+    since: string,
+    site: string,
+  ): Promise<{ lines: readonly HeldLine[]; sites: readonly string[] }>;
   /** What this choice was made on; null when it, or that, is not there. */
   shown(company: string, id: string): Promise<KeptShown | null>;
   /** One choice with its proof and its trail; null when this company has none. A look at a linked one is written down. */
@@ -43,6 +52,8 @@ export interface ConsentDeskHouse {
   clock: Clock;
   ledger: Ledger;
   vault(): Promise<Vault>;
+  /** Counts that are still in memory. */
+  tally: Pick<HeldBackTally, 'flush'>;
 }
 
 export function consentDesk(house: ConsentDeskHouse): ConsentDesk {
@@ -62,6 +73,11 @@ export function consentDesk(house: ConsentDeskHouse): ConsentDesk {
     async named(company, beginning) {
       const found = await choicesNamed(db, company, beginning);
       return found.length === 1 ? found[0]!.id : null;
+    },
+    async heldBack(company, since, site) {
+      await house.tally.flush();
+      const [lines, registered] = await Promise.all([heldBackSince(db, company, since, site), sitesOf(db, company)]);
+      return { lines, sites: registered.map(({ origin }) => origin) };
     },
     exported: (caller, wished) => exportOf(house, caller, wished),
     async shown(company, id) {
