@@ -20,7 +20,7 @@ import {
 import { type Clock, Secret, fixedClock, newId } from '#base';
 import { type PermissionHouse, askedPurposes } from '#consent';
 import { boardOf, prove } from '#evidence';
-import { openLedger, signerOf, signingKey } from '#ledger';
+import { openLedger, signerOf, signingKey, record } from '#ledger';
 import { openMail } from '#mail';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
@@ -267,7 +267,7 @@ export async function choiceOf(
 ): Promise<string> {
   const [id, hash] = [randomBytes(32), randomBytes(32)];
   const now = clock.now().toString();
-  await withTenant(store.db, tenant.id, (trx) =>
+  await withTenant(store.db, tenant.id, async (trx) =>
     trx
       .insertInto('consent_choice')
       .values({
@@ -292,7 +292,12 @@ export async function choiceOf(
         signal: false,
         device: 'phone',
         body: hash,
-        ledger_entry: newId(clock),
+        ledger_entry: await record(
+          trx,
+          tenant.id,
+          { kind: 'consent.given', data: { choice: id.toString('hex') } },
+          clock,
+        ),
       })
       .execute(),
   );
@@ -377,6 +382,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       body: { purpose, name: 'a.txt', content: 'YQ==' },
       headers: once(),
     }),
+    listSubjectChoices: async () => ({ path: `/subjects/${(await somebody()).subject}/choices` }),
     listFiles: async () => ({ path: `/subjects/${(await somebody()).subject}/files?purpose=${purpose}` }),
     getFile: async () => ({ path: `/files/${(await somebody()).file}?purpose=${purpose}` }),
     deleteFile: async () => ({ path: `/files/${(await person()).file}?purpose=${purpose}` }),

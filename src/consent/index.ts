@@ -32,6 +32,7 @@ export {
   askOptIn,
   askedPurposes,
   dropOptIns,
+  linkedChoices,
   maySend,
   passSecret,
   permissionDesk,
