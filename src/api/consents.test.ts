@@ -1,8 +1,12 @@
 // Choices through the API: page by page, by day, and only for a key that may.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { permissionDesk, preferencesLink } from '#consent';
+import { checkReceipt } from '#ledger';
 import { withTenant } from '#store';
-import { bench, choiceOf, personIn } from './testing.ts';
+import { rowsOf } from '#store/testing';
+import { erasePerson } from '#vault';
+import { bench, choiceOf, forHouse, personIn } from './testing.ts';
 
 test('choices newest first, page by page; counted by day and category; another company’s are not there', async (t) => {
   const world = await bench(t);
@@ -101,4 +105,57 @@ test('a look at a choice that somebody linked to themselves is written into the 
   assert.deepEqual(await looks(), [`${subject} read key`]);
   await world.ask('GET', '/consents', key);
   assert.equal((await looks()).length, 2);
+});
+
+test('a choice that its visitor laid to their name is in the answer to their request; an erasure takes the link, and the log still proves the choice', async (t) => {
+  const world = await bench(t);
+  const { house, home, other } = world;
+  const key = await world.key(['read:people', 'read:consents']);
+  const [choice, stranger, theirs] = [
+    await choiceOf(world, home),
+    await choiceOf(world, home),
+    await choiceOf(world, other),
+  ];
+  const { subject, email } = await personIn(world, home);
+  const twin = await personIn(world, home);
+  const path = `/subjects/${subject}/choices`;
+  const items = async (at = path) =>
+    (
+      (await (await world.ask('GET', at, key)).json()) as {
+        items?: { linkedAt: string; choice: { id: string; ledgerEntry: string } }[];
+      }
+    ).items;
+  assert.deepEqual(await items(), [], 'nobody links one for them');
+
+  // By a button of the page behind the link in their mail, in the browser that has the choice.
+  const link = await preferencesLink(await house.permissions(), home.id, { subject, email, purpose: 'purpose.orders' });
+  const desk = permissionDesk(() => house.permissions());
+  const pass = link!.slice(link!.lastIndexOf('/') + 1);
+  world.clock.advance('PT1H');
+  for (const id of [choice, theirs, 'f'.repeat(64)]) assert.equal(await desk.link(home.id, pass, id, true), true);
+  assert.equal(await desk.link(other.id, pass, choice, true), false);
+  const [found, ...more] = (await items())!;
+  assert.deepEqual(
+    [found!.choice.id, more.length],
+    [choice, 0],
+    'the choice of another company, and one that is none, are not theirs',
+  );
+  assert.equal(found!.linkedAt, world.clock.now().toString({ smallestUnit: 'millisecond' }));
+  assert.deepEqual(await items(`/subjects/${twin.subject}/choices`), [], 'nor is it anybody else’s');
+  assert.ok(!JSON.stringify(await (await world.ask('GET', `/consents/${choice}`, key)).json()).includes(subject));
+  for (const scopes of [['read:consents'], ['read:board']] as const)
+    assert.equal((await world.ask('GET', path, await world.key([...scopes]))).status, 403);
+
+  await house.ledger.sequence(home.id);
+  const verifier = (await house.ledger.verifier(home.id))!;
+  const proves = async (): Promise<boolean> =>
+    checkReceipt((await house.ledger.receipt(home.id, found!.choice.ledgerEntry))!, [verifier]).holds;
+  assert.equal(await proves(), true);
+  await erasePerson(await house.vault(), forHouse(home), subject, 'test');
+  assert.equal((await world.ask('GET', path, key)).status, 404);
+  await house.ledger.sequence(home.id);
+  assert.equal(await proves(), true);
+  assert.equal((await world.ask('GET', `/consents/${choice}`, key)).status, 200, 'the choice stays, as nobody’s');
+  assert.equal(await desk.link(home.id, pass, stranger, true), false, 'whoever is gone links nothing');
+  assert.ok((await rowsOf(world.store.db, home.id)).includes('["choice_link",[]]'), 'no link is left');
 });

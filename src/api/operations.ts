@@ -33,6 +33,7 @@ import { listFiles } from './operations/list-files.ts';
 import { listLedgerEntries } from './operations/list-ledger-entries.ts';
 import { listOrganisations } from './operations/list-organisations.ts';
 import { listRecordTypes } from './operations/list-record-types.ts';
+import { listSubjectChoices } from './operations/list-subject-choices.ts';
 import { listSubjects } from './operations/list-subjects.ts';
 import { listVersions } from './operations/list-versions.ts';
 import { mergeSubjects } from './operations/merge-subjects.ts';
@@ -75,6 +76,7 @@ export const operations: readonly Operation[] = [
   listSubjects,
   searchSubjects,
   getSubject,
+  listSubjectChoices,
   changeContact,
   restrictSubject,
   setPreference,

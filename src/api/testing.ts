@@ -264,11 +264,11 @@ export async function choiceOf(
   { store, clock }: Bench,
   tenant: Tenant,
   site = 'https://www.fenwick.example',
-  { hash = randomBytes(32), entry = newId(clock) } = {},
+  { hash = randomBytes(32), entry }: { hash?: Buffer; entry?: string } = {},
 ): Promise<string> {
   const id = randomBytes(32);
   const now = clock.now().toString();
-  await withTenant(store.db, tenant.id, (trx) =>
+  await withTenant(store.db, tenant.id, async (trx) =>
     trx
       .insertInto('consent_choice')
       .values({
@@ -293,7 +293,9 @@ export async function choiceOf(
         signal: false,
         device: 'phone',
         body: hash,
-        ledger_entry: entry,
+        ledger_entry:
+          entry ??
+          (await record(trx, tenant.id, { kind: 'consent.given', data: { choice: id.toString('hex') } }, clock)),
       })
       .execute(),
   );
@@ -412,6 +414,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       body: { purpose, name: 'a.txt', content: 'YQ==' },
       headers: once(),
     }),
+    listSubjectChoices: async () => ({ path: `/subjects/${(await somebody()).subject}/choices` }),
     listFiles: async () => ({ path: `/subjects/${(await somebody()).subject}/files?purpose=${purpose}` }),
     getFile: async () => ({ path: `/files/${(await somebody()).file}?purpose=${purpose}` }),
     deleteFile: async () => ({ path: `/files/${(await person()).file}?purpose=${purpose}` }),

@@ -76,6 +76,7 @@ export {
   askOptIn,
   askedPurposes,
   dropOptIns,
+  linkedChoices,
   maySend,
   passSecret,
   permissionDesk,
