@@ -12,6 +12,7 @@ import { type Table, tablesOf } from '../tables.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
 import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
+import { ownVendor } from './own-vendor.ts';
 import { toldNames } from './told-names.ts';
 import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
 
@@ -115,7 +116,7 @@ function ownNames(draft: Draft): Own {
   return {
     names: new Set(called.map(letters).filter((one) => one.length > 2)),
     whole: ` ${name} `.toLowerCase(),
-    vendor: vendorNamed(called[1]!.trim())?.id ?? vendorsIn(name)[0]?.vendor.id,
+    vendor: ownVendor(draft.lines) ?? vendorNamed(called[1]!.trim())?.id ?? vendorsIn(name)[0]?.vendor.id,
   };
 }
 /** Units behind a name in which its short name may stand. */
