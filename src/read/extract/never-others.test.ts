@@ -198,3 +198,20 @@ test('who speaks is the controller, and not who is a controller too', () => {
       text,
     );
 });
+
+test('the company in whose name the text speaks, a purpose, a moment and a field are no recipients', () => {
+  for (const text of [
+    'This policy applies to all websites offered by Tern Marine AS (Tern).',
+    'Ternblick.test (www.ternblick.test) is provided by Ternblick Trust.',
+    '## Recipients\n\nThe data is shared with:\n\n- Performance of the services that we offer\n- Identity designation such as a personal number',
+  ])
+    assert.deepEqual(recipients(`# Privacy\n\n${text}`), [], text);
+});
+
+test('pages and settings are no data that people have a right to', () => {
+  for (const text of [
+    'You may access the website without giving any details.',
+    'Vous pouvez modifier ces paramètres à tout moment.',
+  ])
+    assert.deepEqual(rightsOf(`# Privacy\n\n${text}`), [], text);
+});

@@ -26,6 +26,9 @@ function findOwn(lines: readonly Line[]): string | undefined {
         const vendor = vendorNamed(label.toLowerCase());
         if (vendor) mailed.add(vendor.id);
       }
+  for (const { raw, text } of lines)
+    if (ofItsSite.test(text))
+      for (const { vendor, start } of vendorsIn(raw).slice(0, 1)) if (start < 12) mailed.add(vendor.id);
   if (mailed.size === 0) return undefined;
   const first = new Set(lines.slice(0, top).flatMap(({ raw }) => vendorsIn(raw).map(({ vendor }) => vendor.id)));
   const candidates = [...mailed].filter((id) => first.has(id));
@@ -38,6 +41,10 @@ function findOwn(lines: readonly Line[]): string | undefined {
     ? best[0]
     : undefined;
 }
+
+/** “Example uses cookies on its website”. */
+const ofItsSite =
+  /^.{2,40}\b(?:uses?|informs?|may use|utilise|informe|nutzt|verwendet|gebruikt)\b.{0,160}\b(?:its|son|ses|ihre[rn]?|seine[rn]?|haar|zijn) (?:own )?(?:web ?sites?|sites?|websites?|users|utilisateurs|customers)\b/i;
 
 /** Lines that name it. */
 const atLeast = 4;
