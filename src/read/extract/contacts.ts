@@ -8,6 +8,7 @@ import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
+import { ownVendor } from './own-vendor.ts';
 import { atSeat, isProse, underOthers, whoseAddress } from './whose.ts';
 
 type Contact = Policy['contacts'][number];
@@ -266,7 +267,8 @@ function isOthersMail(draft: Draft, line: Line, mail: string, own: ReadonlySet<s
   if (own.has(host)) return false;
   const vendor = anybodys.test(label(host)) ? undefined : vendorNamed(label(host));
   const company = draft.single.controller?.name.toLowerCase();
-  if (vendor && !(company ?? '').startsWith(label(host))) return true;
+  if (vendor && vendor.id !== ownVendor(draft.lines) && !(company ?? '').startsWith(label(host))) return true;
+  if (vendor && vendor.id === ownVendor(draft.lines)) return false;
   return whoseAddress(draft, line, Math.max(0, line.text.toLowerCase().indexOf(mail.toLowerCase()))) !== 'own';
 }
 

@@ -73,6 +73,16 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
       `^(?:At|We,?(?: (?:at|in|of|are))?|Here at) ${article}${bareName}${aside},? (?:we|are|take|respect|process|collect|value|know|understand|recogni[sz]e|care|believe|protect|hold|want|ensure|will|is)\\b`,
       6,
     ],
+    [
+      /\b(?:carried out|performed|done) by\b.{2,60}\bas (?:a |the )?(?:data )?controller\b/i,
+      `\\b(?:carried out|performed|done) by ${article}${bareName} as (?:a |the )?(?:data )?[Cc]ontroller\\b`,
+      12,
+    ],
+    [
+      /\brefers? to "/i,
+      `^(?:In this|Throughout this)[^.]{0,120}\\b["“”]?(?:we|us|our)\\b["”]?[^.]{0,40} (?:mean|refer)s? to ["“]${bareName}["”]`,
+      12,
+    ],
     [/^we are\b/i, `^[Ww]e are ${article}${bareName}${ends}`, 6],
     [
       /\b(?:committed to|responsible for|dedicated to|concerned about)\b/i,
@@ -103,7 +113,7 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
   fr: forms('fr', [
     [
       /\bresponsable (?:du|des|de) traitement/i,
-      `(?:^|[.:;,] )${bareName}${aside},? (?:est|agit en (?:tant que|qualité de)|en sa qualité de|en tant que) (?:le |la )?responsable (?:du|des|de) traitements?\\b`,
+      `(?:^|[.:;,] )${bareName}${aside},? (?:est|agit en (?:tant que|qualité de)|en (?:sa )?qualité de|agissant en (?:tant que|qualité de)|en tant que) (?:le |la )?responsable (?:du|des|de) traitements?\\b`,
       12,
     ],
     [
@@ -126,6 +136,7 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
       `\\b(?:comment|dont|manière dont|façon dont) ${article}${bareName}${aside},? (?:collecte|traite|utilise|protège|gère|recueille)\\b`,
       7,
     ],
+    [/^la societe .{5,500}["«(] ?(?:nous|notre|ci-apres)\b/i, `^La société ${bareName}(?=,| ?[(«])`, 9],
     [/^(?:chez|nous)\b/i, `^(?:Chez|Nous,(?: (?:à|chez))?|Nous sommes) ${article}${bareName}${ends}`, 6],
     [
       /\b(?:s'engage|attache|accorde|respecte|prend|soucieu(?:x|se)|engagee?|attachee?|consciente?)\b.{0,130}\b(?:donnees|vie privee|confidentialite)\b/i,

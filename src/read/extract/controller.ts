@@ -10,10 +10,12 @@ import { blocksIn, spelledByDomain, titledIn } from './controller-blocks.ts';
 import { bareName, declaredIn, usableName } from './controller-names.ts';
 import { legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
+import { ownVendor } from './own-vendor.ts';
 import { inBlockOfAnother, isProse, presentedAsOther, underOthers } from './whose.ts';
 
 /** “Example Ltd ("we", "us", "our")”. */
-const definesWe = /^,?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b)/i;
+const definesWe =
+  /^,?(?: \((?:in|for) [^()]{2,40}\))?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b)/i;
 /** “Example Ltd, 1 Quay (hereinafter “Example”)”: so may a vendor be called. */
 const calledBelow = /^,?[^()]{0,300}\((?:hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
 /** “Example Ltd, with its registered office at …”. */
@@ -190,10 +192,11 @@ function candidatesIn(lines: readonly Line[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const line of lines) {
     for (const { name: whole, bare: name, form, start, end } of companiesIn(line.raw)) {
-      if (vendorNamed(name)) continue;
+      const vendor = vendorNamed(name);
+      if (vendor && vendor.id !== ownVendor(lines)) continue;
       const told = inBlockOfAnother(lines, line) ? headedAsOther : scoreOf(line, start, end);
       // A known service and more words: the company of a service that others use.
-      const score = told > ofOthers && vendorsIn(name)[0]?.start === 0 ? told - 5 : told;
+      const score = !vendor && told > ofOthers && vendorsIn(name)[0]?.start === 0 ? told - 5 : told;
       const key = name.toLowerCase();
       const known = found.get(key);
       if (!known) {

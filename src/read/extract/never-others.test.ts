@@ -159,3 +159,59 @@ test('lessons on cookies are no periods of ours', () => {
       text,
     );
 });
+
+test('a vendor’s own policy is about the vendor itself', () => {
+  const { policy } = readText(
+    '# Privacy policy of Mailgun\n\nMailgun Technologies, Inc. ("Mailgun", "we") is the controller.\n\nMailgun sends mail for its customers.\n\nMailgun keeps logs.\n\n## Contact\n\nWrite to privacy@mailgun.com.',
+  );
+  assert.equal((policy as { controller?: { name: string } }).controller?.name, 'Mailgun Technologies, Inc.');
+  assert.deepEqual(
+    policy.contacts.map(({ value }) => value),
+    ['privacy@mailgun.com'],
+  );
+  assert.deepEqual(policy.recipients, []);
+  // Beside the name of another company it is a vendor still.
+  const other = readText(
+    '# Privacy policy of Heron Boats Ltd\n\nHeron Boats Ltd ("we") is the controller. Write to hello@heronboats.example.\n\n## Newsletter\n\nMailgun sends our newsletter on our behalf; its address is privacy@mailgun.com.',
+  ).policy;
+  assert.deepEqual(
+    other.recipients.map(({ name }) => name),
+    ['Mailgun'],
+  );
+});
+
+test('who speaks is the controller, and not who is a controller too', () => {
+  for (const [text, name] of [
+    [
+      'You know us as Heron, but our legal name is Heron Ireland Limited (in Ireland) (“we”, “us”). Heron is part of the Plover, Inc. group. Plover, Inc. is also a controller.',
+      'Heron Ireland Limited',
+    ],
+    [
+      'In this policy, "Heron", "we" and "our" refer to "Heron Solutions".\n\nPLOVER receives data for its offers.',
+      'Heron Solutions',
+    ],
+    ['La société Héron.com, dont le siège est à Lyon (« Héron.com », « nous »), vend des bateaux.', 'Héron.com'],
+  ] as const)
+    assert.equal(
+      (readText(`# Privacy\n\n${text}`).policy as { controller?: { name: string } }).controller?.name,
+      name,
+      text,
+    );
+});
+
+test('the company in whose name the text speaks, a purpose, a moment and a field are no recipients', () => {
+  for (const text of [
+    'This policy applies to all websites offered by Tern Marine AS (Tern).',
+    'Ternblick.test (www.ternblick.test) is provided by Ternblick Trust.',
+    '## Recipients\n\nThe data is shared with:\n\n- Performance of the services that we offer\n- Identity designation such as a personal number',
+  ])
+    assert.deepEqual(recipients(`# Privacy\n\n${text}`), [], text);
+});
+
+test('pages and settings are no data that people have a right to', () => {
+  for (const text of [
+    'You may access the website without giving any details.',
+    'Vous pouvez modifier ces paramètres à tout moment.',
+  ])
+    assert.deepEqual(rightsOf(`# Privacy\n\n${text}`), [], text);
+});

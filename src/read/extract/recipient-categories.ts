@@ -98,7 +98,8 @@ const openToAll = pattern(
 );
 const somebodys =
   /\b(?:your?|users?|members?|personal|names?|vos|votre|uw|je|jouw|ihre?[rnms]?|nutzer\w*|nam(?:e|en))\b|(?:inhalte|daten|contents?)\b/i;
-const gathered = /\b(?:sources?|collect\w*|obtain\w*|gather\w*|quellen|bronnen|receive|completer)\b/i;
+const gathered =
+  /\b(?:open[- ]?data|bases? de donnees|sources?|collect\w*|obtain\w*|gather\w*|quellen|bronnen|receive|completer)\b/i;
 const everybody = { en: 'the public', fr: 'le public', nl: 'iedereen', de: 'die Öffentlichkeit' };
 const takenOver = ({ language }: Draft): string =>
   ({ en: 'acquirer', fr: 'repreneur', nl: 'overnemende partij', de: 'Erwerber' })[language];
@@ -216,12 +217,12 @@ function ofItem(line: Line, draft: Draft): Category[] {
       !examples.test(line.text.slice(0, start)) &&
       !(enumerates.test(said) && said.length <= longestLabel && line.text.indexOf(said) + said.length >= start),
   );
-  const label = (said.length <= longestLabel && others.length === 0 ? said : (found?.category ?? '')).replace(
-    /[\s.;,]+$/,
-    '',
-  );
+  const isLabel = said.length <= longestLabel && others.length === 0 && !(found && when.test(said));
+  const label = (isLabel ? said : (found?.category ?? '')).replace(/[\s.;,]+$/, '');
   const bare = label.replace(article, '');
   if (bare.length < 3 || (!found && !isNaming(bare, line, labelled !== null))) return [];
+  // “Performance of the contract”, “identity number”: why, or what, and not who.
+  if (found?.role === 'unknown' && (doing.test(bare) || dataWord.test(bare))) return [];
   const category = asWritten(line, bare);
   return [
     { line, category, role: found?.role ?? lawRole(bare) },
@@ -233,6 +234,9 @@ function ofItem(line: Line, draft: Draft): Category[] {
 const opensRecipients = pattern(
   /\b(?:shar\w+|disclos\w+|transfer\w*|pass\w*|provid\w+|given|giv\w+|sent|send|transmi\w+|made available)\b[^.]{0,120}\b(?:with|to)(?: (?:the )?(?:following|these)[^.:]{0,60})? ?:$|\b(?:recipients?|destinataires?|ontvangers?|empfanger)\b[^.]{0,60}:$|\b(?:transm\w+|communiqu\w+|partag\w+|accessibles?|destinees?)\b[^.]{0,120}\b(?:a|aux?|avec|suivante?s?) ?:$|\b(?:verstrek\w*|delen|gedeeld|doorge\w+)\b[^.]{0,120}\b(?:aan|met) ?:$|\b(?:weiter\w*|ubermitt\w*|offen\w*)\b[^.]{0,120}\b(?:an|gegenuber)\b[^.]{0,60}:$|\bfolgende[nrm]? (?:stellen|empfangern?|personen|dritte\w*|kategorien von empfangern)\b[^.]{0,80}:$/i,
 );
+
+/** An item that says when somebody is given data, and names who in passing. */
+const when = /^(?:when|if|where|lorsque|quand|si|wanneer|als|wenn|sofern|soweit)\b/i;
 
 /** “Dealers, suppliers and other business partners”: one item, one statement. */
 const enumerates = /^[^,]+(?:, [^,]+)+ (?:and|or|et|ou|en|of|und|oder|sowie) [^,]+$/i;
@@ -249,7 +253,7 @@ const isNaming = (label: string, line: Line, labelled: boolean): boolean =>
 const doing =
   /^(?:\w+(?:tion|sion|ment|ance|ence|ase|use|sal|ung|ungen|ing)\b (?:of|von|der|des|de|du|van|our|your|the)\b|\w+ing (?:and|or|our|your|the|with|to|a)\b|(?:comply|protect|enforce|improve|provide|prevent|detect|respond|process|send|deliver|manage|fulfil\w*|perform|carry|ensure|support|help|investigate|establish|defend|exercise|meet|verify|analy[sz]e|market|answer|offer|show|keep|make|give|complete|conduct|create|develop|maintain|operate|administer|communicate|contact|inform|notify|obtain|reali[sz]er?|ameliorer|garantir|repondre|respecter|fournir|gerer|assurer|vous|verbeteren|voldoen|nakomen|uitvoeren)\b)/i;
 const dataWord =
-  /\b(?:(?:e-?mail )?address(?:es)?|e-?mails?|names?|phone|telephone|date|ip|cookies?|data|information|details|adresses?|noms?|prenoms?|courriels?|donnees|naam|adres(?:gegevens)?|gegevens|namen?|daten|adressen|angaben|telefon\w*|anschrift|rechnung\w*|zahlungs\w*|country|gender|sex|age|birth\w*|nationality|passwords?|photo\w*|pictures?|images?|identity|designation|identifiers?|coordonnees|pays|sexe|civilite|geslacht|leeftijd|geburts\w*|geschlecht|passwort|grundsatz|principle|purchase|booking)\b/i;
+  /\b(?:(?:e-?mail )?address(?:es)?|e-?mails?|names?|phone|telephone|date|ip|cookies?|data|information|details|adresses?|noms?|prenoms?|courriels?|donnees|naam|adres(?:gegevens)?|gegevens|namen?|daten|adressen|angaben|telefon\w*|anschrift|rechnung\w*|zahlungs\w*|country|gender|sex|age|birth\w*|nationality|passwords?|photo\w*|pictures?|images?|identity|designation|identifiers?|coordonnees|pays|sexe|civilite|geslacht|leeftijd|geburts\w*|geschlecht|passwort|grundsatz|principle|purchase|booking|zugriff\w*|umfang|grundlage)\b/i;
 const examples = /\b(?:including|such as|notamment|y compris|zoals|waaronder|wie|einschlieslich|insbesondere)\b/i;
 
 const bareOf = ({ category, role }: Found): { category: string; role: Role } => ({ category, role });

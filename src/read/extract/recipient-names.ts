@@ -12,6 +12,7 @@ import { type Table, tablesOf } from '../tables.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
 import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
+import { ownVendor } from './own-vendor.ts';
 import { toldNames } from './told-names.ts';
 import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
 
@@ -115,7 +116,7 @@ function ownNames(draft: Draft): Own {
   return {
     names: new Set(called.map(letters).filter((one) => one.length > 2)),
     whole: ` ${name} `.toLowerCase(),
-    vendor: vendorNamed(called[1]!.trim())?.id ?? vendorsIn(name)[0]?.vendor.id,
+    vendor: ownVendor(draft.lines) ?? vendorNamed(called[1]!.trim())?.id ?? vendorsIn(name)[0]?.vendor.id,
   };
 }
 /** Units behind a name in which its short name may stand. */
@@ -249,6 +250,19 @@ function namedIn(line: Line, own: Own, language: Language): (Named & { end: numb
 const officer =
   /\b(?:data protection officer|dpo|datenschutzbeauftragt\w*|delegue\w* a la protection|functionaris)\b[^.;]{0,60}$/i;
 
+/** “This notice applies to the services offered by …”, “Heron is a service provided by Heron UK”: whose text it is. */
+const ownText =
+  /^(?:this|the|our|la|cette|notre|la presente|diese|unsere|deze|onze) (?:presente )?(?:\w+ ){0,2}(?:policy|notice|statement|politique|charte|declaration|\w*erklarung|\w*verklaring)\b[^.]{0,60}\b(?:applies|appl(?:y|ique)|covers?|gilt|geldt|concerne|s'applique)\b/i;
+const speaksOfItself = ({ text }: Line, { name }: Named): boolean => {
+  const [first = ''] = name.split(/[ .,]/);
+  return (
+    ownText.test(text) ||
+    (first.length > 3 && letters(text.split(/[ ,(]/)[0]!).startsWith(letters(first)) && provided.test(text))
+  );
+};
+const provided =
+  /^\S+ (?:\([^()]*\) )?(?:is|est|ist|wird|wordt) (?:a |an |un |une |ein |eine |een )?(?:\w+ ){0,3}(?:provided|operated|offered|run|owned|edite\w*|exploite\w*|propose\w*|betrieben|angeboten|bereitgestellt|aangeboden|beheerd)\b/i;
+
 /** A company that data goes to, or that offers what the text speaks of. */
 function isGiven(line: Line, start: number, draft: Draft): boolean {
   if (fits(aboutOthers, line) || fitsAny(aboutOthers, line.headings)) return false;
@@ -299,7 +313,7 @@ function ofLine(line: Line, own: Own, draft: Draft, found: Naming[]): void {
     const before = line.text.slice(Math.max(0, one.start - 80), one.start);
     if (not.test(before.slice(-60)) || elsewhere.test(before) || product.test(line.text.slice(one.end))) return;
     if (isNamedOnly(one.name, line.text.slice(0, one.start), line.text.slice(one.end))) return;
-    if (one.vendor === undefined && officer.test(before)) return;
+    if (one.vendor === undefined && (officer.test(before) || speaksOfItself(line, one))) return;
     const works = worksForUs(before, line.text.slice(one.end));
     if (one.vendor === undefined && !section && !works && !one.linked && !isGiven(line, one.start, draft)) return;
     const next = named[index + 1]?.start ?? one.end + 60;
