@@ -71,6 +71,8 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/organisations/:organisation/change': '/console/organisations',
   '/console/consent/look/frame': '/console/consent/look',
   '/console/consent/look/texts': '/console/consent/look',
+  '/console/consent/versions': '/console/consent/look',
+  '/console/consent/versions/:policy/:texts/:picture': '/console/consent/look',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,
