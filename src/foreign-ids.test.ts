@@ -102,6 +102,10 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /api/problems/:kind': nothing('kinds of problems of the program'),
   'GET /console': nothing('names nothing'),
   'GET /console/consent/look': nothing('the company’s own texts and look'),
+  'GET /console/consent/versions': nothing('the company’s own versions'),
+  'GET /console/consent/versions/:policy/:texts/:picture': nothing(
+    'a hash of texts, looked for among the company’s own: look-flow.test.ts',
+  ),
   'GET /console/consent/look/frame': nothing('the same, by language'),
   'POST /console/consent/look': nothing('the company’s own draft'),
   'POST /console/consent/look/drop': nothing('as above'),

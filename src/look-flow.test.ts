@@ -3,10 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import { browserAdvice, openBrowser } from '#chrome';
-import { themeFields } from '#consent';
+import { tenantOfFolder } from '#access';
+import { sha256, systemClock } from '#base';
+import { bannerPicture, bannerVersions, lookInForce, noticeOf, pictureBanner, shownTexts, themeFields } from '#consent';
+import { vkeyOf } from '#ledger';
+import { publishedVersion } from '#publish';
 import { withTenant } from '#store';
 import type { Kit } from '#wire';
 import { openWorld } from './testing.ts';
@@ -209,3 +214,127 @@ test('in a real browser, without a script: four frames show the banner, none can
     assert.equal(await audited.evaluate('document.documentElement.scrollWidth > innerWidth'), false, path);
   }
 });
+
+test('each version gets its pictures once, in a real browser; the page has texts, hash, dates and receipts that verify', async (t) => {
+  const owner = await world.enter('owner', 'pia');
+  const { db } = world.house.store;
+  const shown = async (tenant: string) => {
+    const published = (await publishedVersion(db, tenant, 'latest'))!;
+    const [notice, look] = [noticeOf(published), await lookInForce(db, tenant)];
+    return { published, notice, texts: shownTexts(notice, world.url, look?.settings), look };
+  };
+  // Under a look that nobody published before, so that no job has been there.
+  const plain = { ...(await shown(world.tenant)) };
+  const settings = { theme: { accent: '#4a2b00' } };
+  const bare = { ...plain, look: { ...plain.look!, settings }, texts: shownTexts(plain.notice, world.url, settings) };
+  const house = { db, clock: systemClock, shown: async () => bare };
+  assert.equal(await pictureBanner({ ...house, openBrowser: async () => null }, world.tenant), 0);
+  const { texts } = bare.texts[0]!;
+  const versionIn = async () =>
+    (await owner('/console/consent/versions')).document.querySelector(`section[aria-labelledby$="${texts}"]`);
+  assert.match((await versionIn())?.textContent ?? '', /Unproven: no picture/);
+  const path = `/console/consent/versions/${bare.notice.policy}/${texts}`;
+  assert.equal((await owner(`${path}/phone.png`)).status, 404);
+
+  const browser = await openBrowser({ home: '.upheld' });
+  if (!browser) return t.skip(browserAdvice.en);
+  await browser.close();
+  const opened = () => openBrowser({ home: '.upheld' });
+  assert.equal(await pictureBanner({ ...house, openBrowser: opened }, world.tenant), 8, 'four languages, two ways in');
+  let asked = 0;
+  const counting = async () => ((asked += 1), null);
+  assert.equal(await pictureBanner({ ...house, openBrowser: counting }, world.tenant), 0);
+  assert.equal(asked, 0, 'what is pictured asks for no browser');
+  const row = await withTenant(db, world.tenant, (trx) =>
+    trx
+      .selectFrom('consent_notice')
+      .select(['phone', 'desktop', 'kept_entry', 'pictured_entry'])
+      .where('texts', '=', Buffer.from(texts, 'base64url'))
+      .executeTakeFirstOrThrow(),
+  );
+  const sizes = [row.phone, row.desktop].map((png) => {
+    const bytes = Buffer.from(png!);
+    assert.equal(bytes.subarray(0, 8).toString('hex'), '89504e470d0a1a0a', 'PNG (ISO/IEC 15948, 5.2)');
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  });
+  assert.deepEqual(sizes, [
+    [375, 667],
+    [1280, 800],
+  ]);
+  assert.ok(hasColour(row.desktop!, [0x4a, 0x2b, 0x00]), 'the look that it was published with');
+  assert.match((await versionIn())?.textContent ?? '', /Receipt of the ledger.*May we\?/s);
+  const picture = await fetch(world.url + path + '/desktop.png');
+  assert.equal(picture.status, 403, 'not for strangers');
+  assert.equal((await owner(`${path}/desktop.png`)).headers.get('content-type'), 'image/png');
+  assert.equal((await owner(`${path.slice(0, -1)}!/desktop.png`)).status, 404);
+  await assert.rejects(
+    withTenant(db, world.tenant, (trx) =>
+      trx
+        .updateTable('consent_notice')
+        .set({ phone: Buffer.from('x') })
+        .where('texts', '=', Buffer.from(texts, 'base64url'))
+        .execute(),
+    ),
+    /stays as it was/,
+  );
+
+  let receipt = await owner(`/ledger/receipts/${row.pictured_entry}`);
+  for (let tries = 0; receipt.status !== 200 && tries < 50; tries++) {
+    await pause(200);
+    receipt = await owner(`/ledger/receipts/${row.pictured_entry}`);
+  }
+  assert.equal(receipt.status, 200, `${row.pictured_entry} ${receipt.text.slice(0, 200)}`);
+  const file = join(world.folder, 'receipt.txt');
+  writeFileSync(file, receipt.text);
+  const key = vkeyOf((await world.house.ledger.verifier(world.tenant))!);
+  const verified = await upheld('verify', file, '--key', key);
+  assert.equal(verified.code, 0, verified.wrong);
+  assert.ok(verified.said.includes(sha256(row.phone!)), 'the entry has the hash of the picture');
+});
+
+test('publishing in the console leads to pictures by itself', async () => {
+  const owner = await world.enter('owner', 'jo');
+  await owner(here, themeForm({ accent: '#003355' }));
+  const done = await owner(`${here}/publish`, { draft: draftIn(await owner(here)) });
+  assert.equal(done.status, 303, done.document.querySelector('.wrong')?.textContent ?? '');
+  await shownAgain();
+  const { texts } = await kitIn('nl');
+  const pictured = async () => {
+    const page = await owner('/console/consent/versions');
+    return page.document.querySelector(`section[aria-labelledby$="${texts}"] img`) !== null;
+  };
+  for (let tries = 0; !(await pictured()) && tries < 100; tries++) await pause(300);
+  assert.ok(await pictured());
+  // From here on the bare address is another company's: last of all.
+  const { db } = world.house.store;
+  const { id: other } = await tenantOfFolder(db, '/srv/other', 'Other Ltd', systemClock);
+  const version = { policy: 1, texts };
+  assert.ok(await bannerPicture(db, world.tenant, version, 'phone'));
+  assert.equal(await bannerPicture(db, other, version, 'phone'), null);
+  assert.deepEqual(await bannerVersions(db, other), []);
+});
+
+/** Whether a PNG of eight bits a channel without interlacing has a pixel of this colour; its rows as they are filtered (ISO/IEC 15948, 9). */
+function hasColour(png: Uint8Array, [r, g, b]: readonly [number, number, number]): boolean {
+  const bytes = Buffer.from(png);
+  const parts: Buffer[] = [];
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at))
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+  const [width, channels] = [bytes.readUInt32BE(16), bytes[25] === 6 ? 4 : 3];
+  const raw = inflateSync(Buffer.concat(parts));
+  const line = width * channels;
+  const above = Buffer.alloc(line);
+  for (let at = 0; at < raw.length; at += line + 1) {
+    const row = raw.subarray(at + 1, at + 1 + line);
+    for (let x = 0; x < line; x++) {
+      const [a, up, c] = [x < channels ? 0 : row[x - channels]!, above[x]!, x < channels ? 0 : above[x - channels]!];
+      const [pa, pb, pc] = [Math.abs(up - c), Math.abs(a - c), Math.abs(a + up - 2 * c)];
+      const paeth = pa <= pb && pa <= pc ? a : pb <= pc ? up : c;
+      row[x] = (row[x]! + [0, a, up, (a + up) >> 1, paeth][raw[at]!]!) & 255;
+    }
+    row.copy(above);
+    for (let x = 0; x < line; x += channels) if (row[x] === r && row[x + 1] === g && row[x + 2] === b) return true;
+  }
+  return false;
+}

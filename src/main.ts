@@ -46,6 +46,7 @@ import {
   sitesOf,
   visitorRoutes,
 } from '#consent';
+import { openBrowser } from '#chrome';
 import { boardOf, inTurn, prove } from '#evidence';
 import {
   type PermissionHouse,
@@ -55,6 +56,7 @@ import {
   maySend,
   passSecret,
   permissionDesk,
+  pictureBanner,
   remainingMarks,
   sendingProbes,
   siteProbes,
@@ -222,10 +224,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         glass: openGlassDoor(guarded),
         security: openSecurityDoor(access),
       });
-      const consent = consentHandler(
-        consentHouse(config, store, ledger, () => address() ?? 'http://localhost'),
-        [...visitorRoutes(tally), pageRoute(consentPageOf)],
-      );
+      const consented = consentHouse(config, store, ledger, () => address() ?? 'http://localhost');
+      const consent = consentHandler(consented, [...visitorRoutes(tally), pageRoute(consentPageOf)]);
       const networkOf = sourcesOf(config);
       const isApi = (url: string): boolean => `${new URL(url).pathname}/`.startsWith(`${apiPath}/`);
       const fetch = async (request: Request, connection?: object): Promise<Response> =>
@@ -235,6 +235,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       store.announce(listening.url);
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
+      await startPictures(config, store, consented);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -394,6 +395,21 @@ async function startGuard({ db, jobs }: Store, guarded: SecuritySetting): Promis
   await jobs.work('find-events', async () => void (await find()));
   await jobs.every('end-glass', '* * * * *');
   await jobs.every('find-events', '*/5 * * * *');
+}
+
+/** Pictures of each company's banner, soon after it changed. Without a browser there are none, and its page says so. */
+async function startPictures({ home }: Config, { db, jobs }: Store, consented: ConsentHouse): Promise<void> {
+  const shown = (tenant: string) => consented.shown(tenant);
+  const house = { db, clock, shown, openBrowser: () => openBrowser({ home }) };
+  const pictureAll = inTurn(
+    async () => (await allTenants(db)).map(({ id }) => id),
+    async (tenant) => void (await pictureBanner(house, tenant)),
+    (tenant, error) => log(`pictures of tenant ${tenant}: ${tell(error).happened}`),
+  );
+  await jobs.work('picture-banner', async ({ tenant }) => {
+    await (tenant === undefined ? pictureAll() : pictureBanner(house, tenant));
+  });
+  await jobs.every('picture-banner', '*/10 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

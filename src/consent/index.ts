@@ -53,6 +53,8 @@ export { textsOf } from './layers.ts';
 export { keepPictures, keepShown } from './shown.ts';
 export { type PublishedLook, lookInForce, mustBePublishable, publishLook } from './looks.ts';
 export { type LookDesk, type LookHouse, type LookView, lookDesk } from './look-desk.ts';
+export { pictureBanner } from './pictures.ts';
+export { type BannerVersion, bannerPicture, bannerVersions } from './versions.ts';
 export { previewOf } from './preview.ts';
 export { type ContrastOf, type Theme, type ThemeName, contrasts, themeFields, themeNames } from './theme.ts';
 export { readSettingsFile, settingsFile, settingsText } from './settings-file.ts';

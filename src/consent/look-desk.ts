@@ -10,6 +10,7 @@ import { type ConsentTexts, textsIn } from './saying.ts';
 import { ConsentSettings } from './settings.ts';
 import { parseSettings, readSettingsFile, textsText, writeSettingsFile } from './settings-file.ts';
 import { spokenIn } from './shown-texts.ts';
+import { type BannerVersion, bannerPicture, bannerVersions } from './versions.ts';
 import { type ContrastOf, type Theme, contrasts } from './theme.ts';
 
 export interface LookHouse {
@@ -55,6 +56,13 @@ export interface LookDesk {
   dropDraft(tenant: string): Promise<boolean>;
   /** Publishes the draft that was looked at, by its hash. Throws Problem `consent.look-*`, `consent.settings*`; then nothing changed. */
   publish(tenant: string, sha256: string, by: string): Promise<PublishedLook | null>;
+  /** What was shown before and is shown now, newest first. */
+  versions(tenant: string): Promise<readonly BannerVersion[]>;
+  picture(
+    tenant: string,
+    version: { policy: number; texts: string },
+    which: 'phone' | 'desktop',
+  ): Promise<Uint8Array | null>;
 }
 
 export function lookDesk(house: LookHouse): LookDesk {
@@ -114,6 +122,8 @@ export function lookDesk(house: LookHouse): LookDesk {
       return true;
     },
     dropDraft: (tenant) => dropDraft(db, tenant),
+    versions: (tenant) => bannerVersions(db, tenant),
+    picture: (tenant, version, which) => bannerPicture(db, tenant, version, which),
     async publish(tenant, sha256, by) {
       const { standing, draft } = await both(tenant);
       if (!draft || draft.sha256 !== sha256) throw otherDraft();

@@ -43,7 +43,14 @@ export async function keepShown(db: Db, tenant: string, shown: Shown, clock: Clo
         .executeTakeFirst();
       if (!fresh) return;
       const data = { policy: shown.notice.policy, texts, language, terms: termsSha256 };
-      await record(trx, tenant, { kind: 'consent.notice-kept', data }, clock);
+      const entry = await record(trx, tenant, { kind: 'consent.notice-kept', data }, clock);
+      await trx
+        .updateTable('consent_notice')
+        .set({ kept_entry: entry })
+        .where('tenant_id', '=', tenant)
+        .where('policy', '=', shown.notice.policy)
+        .where('texts', '=', Buffer.from(texts, 'base64url'))
+        .execute();
     });
   }
 }
@@ -80,17 +87,26 @@ export function keepPictures(
   clock: Clock,
 ): Promise<boolean> {
   return withTenant(db, tenant, async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('consent_notice')
-      .set({ ...pictures, pictured_at: clock.now().toString() })
+    const waiting = await trx
+      .selectFrom('consent_notice')
+      .select('policy')
       .where('tenant_id', '=', tenant)
       .where('policy', '=', policy)
       .where('texts', '=', Buffer.from(texts, 'base64url'))
       .where('pictured_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows !== 1n) return false;
+      .forUpdate()
+      .executeTakeFirst();
+    if (!waiting) return false;
     const [phone, desktop] = [sha256(pictures.phone), sha256(pictures.desktop)];
-    await record(trx, tenant, { kind: 'consent.notice-pictured', data: { policy, texts, phone, desktop } }, clock);
+    const data = { policy, texts, phone, desktop };
+    const entry = await record(trx, tenant, { kind: 'consent.notice-pictured', data }, clock);
+    await trx
+      .updateTable('consent_notice')
+      .set({ ...pictures, pictured_at: clock.now().toString(), pictured_entry: entry })
+      .where('tenant_id', '=', tenant)
+      .where('policy', '=', policy)
+      .where('texts', '=', Buffer.from(texts, 'base64url'))
+      .execute();
     return true;
   });
 }

@@ -496,6 +496,8 @@ export interface Tables {
     phone: Generated<Uint8Array | null>;
     desktop: Generated<Uint8Array | null>;
     pictured_at: Generated<string | null>;
+    kept_entry: Generated<string | null>;
+    pictured_entry: Generated<string | null>;
   };
   consent_look: {
     tenant_id: string;

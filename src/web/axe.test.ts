@@ -74,6 +74,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'a record to add': { path: `/console/people/${samplePerson}/add?type=repair`, staff: true },
   'texts and look': { path: '/console/consent/look?done=saved', staff: true },
   'texts and look, second layer': { path: '/console/consent/look?language=it&layer=2', staff: true },
+  'versions of the banner': { path: '/console/consent/versions', staff: true },
   'texts of the banner': { path: '/console/consent/look/texts?language=it', staff: true },
   records: { path: '/console/records', staff: true },
   review: { path: '/console/review?done=confirmed', staff: true },

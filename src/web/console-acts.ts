@@ -87,6 +87,8 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/consent/look/drop', 'write:policy', '/console/consent/look'),
   post('/console/consent/look/publish', 'write:policy', '/console/consent/look'),
   get('/console/consent/look/texts', 'write:policy'),
+  get('/console/consent/versions', 'read:policy'),
+  get('/console/consent/versions/:policy/:texts/:picture', 'read:policy'),
   post('/console/consent/look/texts', 'write:policy', '/console/consent/look'),
   get('/console/erasures', 'read:people'),
   get('/console/erasures/:erasure', 'read:people'),

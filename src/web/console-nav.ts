@@ -77,6 +77,8 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/consent/choices/:choice/shown/:picture': '/console/consent',
   '/console/consent/look/frame': '/console/consent/look',
   '/console/consent/look/texts': '/console/consent/look',
+  '/console/consent/versions': '/console/consent/look',
+  '/console/consent/versions/:policy/:texts/:picture': '/console/consent/look',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

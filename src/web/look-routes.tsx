@@ -5,6 +5,7 @@ import { Problem, tell } from '#base';
 import { framingPolicy } from './headers.ts';
 import type { WebHouse } from './house.ts';
 import { type LookDeed, LookPage, lookDeeds } from './pages/look.tsx';
+import { LookVersionsPage } from './pages/look-versions.tsx';
 import { LookTextsPage } from './pages/look-texts.tsx';
 import { answer } from './public-routes.tsx';
 import { textIn } from './sign-in-routes.tsx';
@@ -64,6 +65,21 @@ export function lookRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: We
       throw error;
     }
     return onward(c, 'published');
+  });
+
+  app.get('/console/consent/versions', async (c) => {
+    const { company, session, language } = signedIn(c);
+    const versions = await looks.versions(company.id);
+    return answer(c, <LookVersionsPage {...{ company, session, language, versions }} />);
+  });
+
+  app.get('/console/consent/versions/:policy/:texts/:picture', async (c) => {
+    const { policy, texts, picture } = c.req.param();
+    const which = picture === 'phone.png' ? 'phone' : picture === 'desktop.png' ? 'desktop' : null;
+    const version = { policy: Number(policy), texts };
+    if (which === null || !/^[1-9]\d{0,8}$/.test(policy) || !/^[\w-]{43}$/.test(texts)) return c.notFound();
+    const found = await looks.picture(signedIn(c).company.id, version, which);
+    return found ? c.body(new Uint8Array(found), 200, { 'content-type': 'image/png' }) : c.notFound();
   });
 
   app.get(`${here}/texts`, async (c) => {

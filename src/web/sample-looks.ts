@@ -47,5 +47,18 @@ export function sampleLooks(): LookDesk {
     dropTexts: async () => true,
     dropDraft: async () => true,
     publish: async () => look,
+    versions: async () =>
+      (['en', 'fr'] as const).map((language) => ({
+        policy: 3,
+        texts: `${language}${'A'.repeat(41)}`,
+        language,
+        way: 'html',
+        keptAt: sampleNow,
+        keptEntry: '01a20442-e395-77aa-81b5-a7f5dfb26c83',
+        pictured:
+          language === 'fr' ? null : { at: sampleNow, entry: null, phone: 'ab'.repeat(32), desktop: 'cd'.repeat(32) },
+        said: ['May we?', 'Refuse', 'Accept'],
+      })),
+    picture: async () => null,
   };
 }

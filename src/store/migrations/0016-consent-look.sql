@@ -22,3 +22,17 @@ create table upheld.consent_look_draft (
   saved_at timestamptz not null
 );
 select upheld.protect_rows('upheld.consent_look_draft');
+
+-- Where the ledger says that a version of the banner was kept, and that it was pictured; null for what was kept before.
+alter table upheld.consent_notice add column kept_entry uuid, add column pictured_entry uuid;
+create or replace function upheld.pictures_only() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if (new.tenant_id, new.policy, new.texts, new.language, new.notice, new.shown, new.terms, new.terms_sha256, new.kept_at)
+       is distinct from (old.tenant_id, old.policy, old.texts, old.language, old.notice, old.shown, old.terms, old.terms_sha256, old.kept_at)
+     or (old.kept_entry is not null and new.kept_entry is distinct from old.kept_entry)
+     or old.pictured_at is not null then
+    raise exception 'what was shown stays as it was' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;

@@ -97,7 +97,8 @@ const State = ({ look, mayChange, session, t }: Part & { session: Session }) => 
           </>
         ) : (
           t(looks.standingUsual)
-        )}
+        )}{' '}
+        <a href="/console/consent/versions">{t(looks.versions)}</a>
       </p>
       {look.draft && <p>{t(looks.draft, { when: look.draft.savedAt })}</p>}
       {look.draft && faint.length > 0 && (
