@@ -1,1 +1,1 @@
--- Nothing here: another branch's number.
+-- Nothing yet: this number is kept for another change.
