@@ -116,7 +116,8 @@ function exported(program: Command, context: Context): void {
     )
     .action((asked: Asked) => {
       const wished = wishedIn(asked);
-      return withHouse(context, async ({ store, ledger, vault }) => {
+      return withHouse(context, async (house) => {
+        const { store, ledger } = house;
         const tenant = await homeTenant(store.db);
         const folder = resolve(context.cwd, asked.out);
         if (existsSync(folder) && (await readdir(folder)).length > 0)
@@ -127,7 +128,8 @@ function exported(program: Command, context: Context): void {
           actor: 'house',
           purpose: 'law:accountability',
         } as const;
-        const made = tenant && (await exportOf({ db: store.db, ledger, clock: context.clock, vault }, caller, wished));
+        const opened = { db: store.db, ledger, clock: context.clock, vault: () => house.vault() };
+        const made = tenant && (await exportOf(opened, caller, wished));
         if (!made) throw refused('There is no such choice.', 'Give the whole record_id of the receipt.');
         let files = 0;
         for await (const { path, bytes } of made) {

@@ -5,7 +5,9 @@ import { vendorHosts } from '#law';
 import { heldLines } from './company/held.ts';
 import { heldBackIn } from './held-back.ts';
 import { dropHeldBack, elsewhere, heldBackDays, heldBackTally, mostADay } from './held-back-days.ts';
-import { consentBench } from './testing.ts';
+import { consentHandler } from './handler.ts';
+import { address, consentBench, shop } from './testing.ts';
+import { visitorRoutes } from './visitor-routes.ts';
 import { Refusal } from './refusal.ts';
 
 const post = (body: unknown, headers: Record<string, string> = {}): Request => {
@@ -92,6 +94,28 @@ test('kept by day, site, host and directive; a company sees its own, most often 
   b.clock.advance('PT24H');
   await dropHeldBack(db, b.tenant, b.clock);
   assert.deepEqual(await told(), [['x.example', 7, '2026-03-11']]);
+});
+
+test('a report of a page of the site is counted for that site; one from elsewhere is not', async (t) => {
+  const b = await consentBench(t);
+  const { db } = b.store;
+  const tally = heldBackTally(db, b.clock);
+  const handler = consentHandler(b.house, visitorRoutes(tally));
+  const send = (origin: string) =>
+    handler(
+      new Request(`${address}/upheld/csp-report`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json', 'content-length': '80' },
+        body: JSON.stringify({ held: [{ host: 'x.example', directive: 'img-src', count: 2 }] }),
+      }),
+    );
+  assert.equal((await send(shop))!.status, 204);
+  assert.equal((await send('https://nobody.example'))!.status, 403);
+  await tally.flush();
+  const [held, ...more] = await heldBackDays(db, b.tenant, '2026-03-01', '');
+  assert.deepEqual(held, { host: 'x.example', directives: ['img-src'], sites: [shop], last: '2026-03-10', count: 2 });
+  assert.deepEqual(more, []);
+  assert.deepEqual(await heldBackDays(db, b.other, '2026-03-01', ''), []);
 });
 
 test('a flood of hosts ends, in memory and in the database; what is known goes on counting', async (t) => {

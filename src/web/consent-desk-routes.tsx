@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { Problem } from '#base';
 import { type Wanted, type Wished, actions, shortestId, spanOf } from '#consent';
 import { consents } from '#words';
-import { dateIn, shownIn, textIn } from './consent-period.ts';
+import { dateIn, shownIn, wishIn } from './consent-period.ts';
 import type { WebHouse } from './house.ts';
 import { ConsentChoicePage } from './pages/consent-choice.tsx';
 import { type ChoiceFilter, ConsentChoicesPage } from './pages/consent-choices.tsx';
@@ -11,6 +11,7 @@ import { ConsentHeldPage, heldDays } from './pages/consent-held.tsx';
 import { ConsentRatesPage } from './pages/consent-rates.tsx';
 import { answer } from './public-routes.tsx';
 import { callerOf } from './purpose.ts';
+import { textIn } from './sign-in-routes.tsx';
 import { tarGz } from './tar.ts';
 import { type Visit, type WebContext, signedIn } from './visit.ts';
 
@@ -76,7 +77,7 @@ export function consentDeskRoutes(app: Hono<{ Variables: { visit: Visit } }>, ho
   app.get('/console/consent/held-back', async (c) => {
     const { company, session, language } = signedIn(c);
     const days = heldDays.find((one) => String(one) === c.req.query('days')) ?? 30;
-    const site = textIn(c.req.query('site'));
+    const site = wishIn(c.req.query('site'));
     const since = today()
       .subtract({ days: days - 1 })
       .toString();
@@ -87,9 +88,7 @@ export function consentDeskRoutes(app: Hono<{ Variables: { visit: Visit } }>, ho
   app.post('/console/consent/export', async (c) => {
     const { language } = signedIn(c);
     const body = await c.req.parseBody();
-    const [first, last] = ['export-from', 'export-to'].map(
-      (name) => dateIn(String(body[name] ?? ''))?.toString() ?? '',
-    );
+    const [first, last] = ['export-from', 'export-to'].map((name) => dateIn(textIn(body, name))?.toString() ?? '');
     if (first === '' || last === '' || first! > last!)
       throw new Problem('web.export', {
         happened: consents.exportDays[language],
@@ -134,12 +133,12 @@ const isChoice = (id: string): boolean => /^[0-9a-f]{64}$/.test(id);
 /** What is none of the things that it should be is as if it were not there. */
 function filterIn(query: Readonly<Record<string, string>>): ChoiceFilter {
   return {
-    site: textIn(query['site']),
+    site: wishIn(query['site']),
     action: actions.find((one) => one === query['action']) ?? '',
     from: dateIn(query['from'])?.toString() ?? '',
     to: dateIn(query['to'])?.toString() ?? '',
     version: /^[1-9]\d{0,8}$/.test(query['version'] ?? '') ? query['version']! : '',
-    language: textIn(query['language']),
+    language: wishIn(query['language']),
   };
 }
 

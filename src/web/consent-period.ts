@@ -37,8 +37,8 @@ export function shownIn(query: Readonly<Record<string, string | undefined>>, tod
     unit,
     from: (cut ? earliest : from).toString(),
     to: to.toString(),
-    site: textIn(query['site']),
-    language: textIn(query['language']),
+    site: wishIn(query['site']),
+    language: wishIn(query['language']),
     cut,
   };
 }
@@ -52,7 +52,7 @@ export function dateIn(text: string | undefined): Temporal.PlainDate | null {
   }
 }
 
-export const textIn = (text: string | undefined): string => (text ?? '').slice(0, 300);
+export const wishIn = (text: string | undefined): string => (text ?? '').slice(0, 300);
 
 /** Those that a filter leaves. */
 export const within = (counts: readonly DayCount[], { site, language }: Shown): DayCount[] =>

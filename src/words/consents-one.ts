@@ -44,6 +44,7 @@ export const consentsOne = {
   },
   answered: { en: 'Answers', fr: 'Réponses', nl: 'Antwoorden', de: 'Antworten' },
   yes: { en: 'yes', fr: 'oui', nl: 'ja', de: 'ja' },
+  pair: { en: '{name}: {value}', fr: '{name} : {value}', nl: '{name}: {value}', de: '{name}: {value}' },
   inPart: { en: 'in part', fr: 'en partie', nl: 'deels', de: 'teilweise' },
   no: { en: 'no', fr: 'non', nl: 'nee', de: 'nein' },
   choice: { en: 'Choice {id}', fr: 'Choix {id}', nl: 'Keuze {id}', de: 'Entscheidung {id}' },

@@ -29,10 +29,13 @@ export const getConsentReceipt = reads({
     key: 'privacy.pelican-bicycles.example/ledger+a3b1c2d4+AbCd',
     holds: true,
   },
-  async do({ params, caller }, { store, ledger, vault }) {
+  async do({ params, caller }, house) {
+    const { store, ledger } = house;
     const choice = await choiceById(store.db, caller.tenant.id, params.id);
     if (!choice) throw notFound(`choice ${params.id}`, 'GET /api/v1/consents lists them.');
-    await noteLooked({ db: store.db, vault }, vaultCaller(caller, 'law:accountability'), 'read', [choice.id]);
+    await noteLooked({ db: store.db, vault: () => house.vault() }, vaultCaller(caller, 'law:accountability'), 'read', [
+      choice.id,
+    ]);
     const { receipt, vkey, standing } = await provenChoice({ db: store.db, ledger }, caller.tenant.id, choice);
     if (!receipt || !vkey) throw notFound(`receipt of choice ${params.id} yet`, 'Ask again in a second or two.');
     return { receipt: JSON.stringify(receipt), key: vkey, holds: standing.holds };

@@ -19,10 +19,13 @@ export const getConsent = reads({
   answered: 'The choice.',
   answer: Consent,
   example: consent,
-  async do({ params, caller }, { store, vault }) {
+  async do({ params, caller }, house) {
+    const { store } = house;
     const found = await choiceById(store.db, caller.tenant.id, params.id);
     if (!found) throw notFound(`choice ${params.id}`, 'GET /api/v1/consents lists them.');
-    await noteLooked({ db: store.db, vault }, vaultCaller(caller, 'law:accountability'), 'read', [found.id]);
+    await noteLooked({ db: store.db, vault: () => house.vault() }, vaultCaller(caller, 'law:accountability'), 'read', [
+      found.id,
+    ]);
     return consentShown(found);
   },
 });

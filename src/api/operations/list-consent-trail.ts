@@ -20,12 +20,18 @@ export const listConsentTrail = reads({
   answered: 'The choices.',
   answer: z.strictObject({ items: z.array(Consent) }),
   example: { items: [consent] },
-  async do({ params, caller }, { store, vault }) {
+  async do({ params, caller }, house) {
+    const { store } = house;
     const choice = await choiceById(store.db, caller.tenant.id, params.id);
     if (!choice) throw notFound(`choice ${params.id}`, 'GET /api/v1/consents lists them.');
     const trail = await trailOf(store.db, caller.tenant.id, params.id);
     const ids = trail.map(({ id }) => id);
-    await noteLooked({ db: store.db, vault }, vaultCaller(caller, 'law:accountability'), 'read', ids);
+    await noteLooked(
+      { db: store.db, vault: () => house.vault() },
+      vaultCaller(caller, 'law:accountability'),
+      'read',
+      ids,
+    );
     return { items: trail.map(consentShown) };
   },
 });

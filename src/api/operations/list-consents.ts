@@ -33,7 +33,8 @@ export const listConsents = reads({
   answered: 'A page of choices.',
   answer: z.strictObject({ items: z.array(Consent), next }),
   example: { items: [consent], next: null },
-  async do({ query, caller }, { store, vault }) {
+  async do({ query, caller }, house) {
+    const { store } = house;
     const position = positionIn(Position, query.cursor);
     const found = await choicesBefore(store.db, caller.tenant.id, {
       limit: query.limit + 1,
@@ -47,7 +48,12 @@ export const listConsents = reads({
     });
     const page = pageOf(found, query.limit, ({ at, id }) => [at, id]);
     const ids = page.items.map(({ id }) => id);
-    await noteLooked({ db: store.db, vault }, vaultCaller(caller, 'law:accountability'), 'read', ids);
+    await noteLooked(
+      { db: store.db, vault: () => house.vault() },
+      vaultCaller(caller, 'law:accountability'),
+      'read',
+      ids,
+    );
     return { items: page.items.map(consentShown), next: page.next };
   },
 });

@@ -76,14 +76,15 @@ export async function linkedTo(db: Db, tenant: string, choices: readonly string[
  * before they are shown. Answers with whom they are linked to.
  */
 export async function noteLooked(
-  { db, vault }: LookHouse,
+  house: LookHouse,
   caller: Caller,
   act: 'read' | 'export',
   choices: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const linked = await linkedTo(db, caller.tenant, choices);
+  const linked = await linkedTo(house.db, caller.tenant, choices);
   const subjects = [...new Set([...linked.values()].flat())];
-  if (subjects.length > 0) await logAccess(await vault(), caller, { act, columns: ['consent-choice.*'], subjects });
+  if (subjects.length > 0)
+    await logAccess(await house.vault(), caller, { act, columns: ['consent-choice.*'], subjects });
   return linked;
 }
 

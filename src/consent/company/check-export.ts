@@ -66,7 +66,7 @@ export async function checkReceipts(
     const receipt = consentReceiptIn(Buffer.from((await read(path)) ?? []).toString());
     const holds = receipt !== null && checkConsentReceipt(receipt, trusted).holds;
     // A receipt of another choice under this name would stand for one that is not there.
-    if (!holds || path !== `receipts/${String(receipt['record_id'])}.json`) {
+    if (!holds || receipt['record_id'] !== path.slice('receipts/'.length, -'.json'.length)) {
       wrong.push(path);
       continue;
     }

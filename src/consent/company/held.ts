@@ -33,7 +33,7 @@ const fits = (pattern: string, host: string): boolean => {
 
 export function heldLines(held: readonly HeldHost[], notice: Notice | null): HeldLine[] {
   const named = [...(notice?.necessary ? [notice.necessary] : []), ...(notice?.asked ?? [])].flatMap(
-    ({ id, vendors: some }) => some.map((vendor) => ({ category: id as CategoryId, vendor: vendor.id })),
+    ({ id, vendors: some }) => some.map((vendor) => ({ category: id, vendor: vendor.id })),
   );
   return held.map((one) => {
     const host = one.host.replace(/:\d+$/, '');

@@ -165,9 +165,7 @@ const Answers = ({ seen: { choice, shown }, t }: Part) => (
             {category !== undefined && category.purposes.length > 0 && (
               <ul>
                 {category.purposes.map(({ label }) => (
-                  <li>
-                    {label}: {t(granted ? consents.yes : consents.no)}
-                  </li>
+                  <li>{t(consents.pair, { name: label, value: t(granted ? consents.yes : consents.no) })}</li>
                 ))}
               </ul>
             )}

@@ -223,8 +223,10 @@ export const ChoiceTable = ({ choices, marked, t }: TableProps) => {
               {Object.entries(choice.answers).map(([id, { granted, without }], at) => (
                 <>
                   {at > 0 && ', '}
-                  {categoryName(id as 'marketing', t)}:{' '}
-                  {t(granted ? (without.length > 0 ? consents.inPart : consents.yes) : consents.no)}
+                  {t(consents.pair, {
+                    name: categoryName(id as 'marketing', t),
+                    value: t(granted ? (without.length > 0 ? consents.inPart : consents.yes) : consents.no),
+                  })}
                 </>
               ))}
             </td>
