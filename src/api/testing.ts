@@ -17,7 +17,7 @@ import {
   standing,
   tenantOfFolder,
 } from '#access';
-import { type Clock, Secret, fixedClock, hashOf, newId } from '#base';
+import { type Clock, Secret, fixedClock, hashOf } from '#base';
 import { type PermissionHouse, askedPurposes, heldBackTally } from '#consent';
 import { boardOf, prove } from '#evidence';
 import { openLedger, record, signerOf, signingKey } from '#ledger';

@@ -1,6 +1,4 @@
 // What pages of a site ask for before a choice: the kit, the second layer, the script in one line, what is said of Global Privacy Control; and what they report.
-import { isLanguage } from '#base';
-import type { PublishedPolicy } from '#policy';
 import { companyQuery } from './asked.ts';
 import { cspRules } from './csp.ts';
 import type { Asked, Route } from './handler.ts';

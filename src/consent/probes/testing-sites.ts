@@ -11,7 +11,7 @@ import { publish } from '#publish';
 import { read } from '#read';
 import type { Store } from '#store';
 import { consentHandler } from '../handler.ts';
-import { heldBackTally } from '../held-back.ts';
+import { heldBackTally } from '../held-back-days.ts';
 import type { ConsentHouse } from '../house.ts';
 import { noticeOf } from '../notice.ts';
 import { shownTexts } from '../shown-texts.ts';
@@ -149,7 +149,7 @@ export async function wrapped(
       throw error;
     },
   };
-  const handler = consentHandler(house, visitorRoutes(heldBackTally()));
+  const handler = consentHandler(house, visitorRoutes(heldBackTally(store.db, systemClock)));
   const upheld = await served(async (request) => (await handler(request)) ?? new Response(null, { status: 404 }));
   address = upheld.origin;
   const behind = (await wrapper())({ host: address, key })(site);
