@@ -220,6 +220,12 @@ export const visit: Catalogue = {
     nl: '{origin} bewaart {name} ({host}) op het apparaat, en dat sluit de tekst uit.',
     de: '{origin} speichert {name} ({host}) auf dem Gerät, was der Text verneint.',
   },
+  noneSent: {
+    en: '{origin} makes the browser call {host}, which measures or advertises; the text denies that.',
+    fr: '{origin} fait appeler {host} par le navigateur, qui mesure ou fait de la publicité ; le texte l’exclut.',
+    nl: '{origin} laat de browser {host} aanroepen, dat meet of adverteert; dat sluit de tekst uit.',
+    de: '{origin} lässt den Browser {host} aufrufen, das misst oder wirbt; das verneint der Text.',
+  },
   noneOther: {
     en: '{origin} keeps {name} ({host}) on the device, which is neither necessary nor in the text’s list.',
     fr: '{origin} conserve {name} ({host}) sur l’appareil, qui n’est ni nécessaire ni dans la liste du texte.',

@@ -2,7 +2,7 @@
 import type { Answer, Probe } from '#policy';
 import { early, ignored, sorted } from './visit/faults.ts';
 import { broken, type Scene, siteProbe, unproven, upheld } from './visit/judge.ts';
-import { needsConsent, type Sorted } from './visit/kinds.ts';
+import { needsConsent, type Sorted, trackingHosts } from './visit/kinds.ts';
 import { afterNo, afterYes, beforeChoice } from './visit/readings.ts';
 import { namesOf, quoted, say } from './visit/say.ts';
 import { denialOf } from './visit/sentence.ts';
@@ -24,7 +24,12 @@ function judge(scene: Scene): Answer {
     return unknownAmong(scene, measured) ?? upheld('noneBefore', {}, measured);
   }
   if (denial.what === 'kind') {
-    const found = met.find(({ kind }) => kind === denial.kind);
+    const found = met.find(({ kind }) => kind !== null && denial.kinds.includes(kind));
+    const called = [visited.first, visited.refused, visited.accepted]
+      .flatMap((trace) => trackingHosts(trace?.hosts ?? []))
+      .find(({ kind }) => denial.kinds.includes(kind));
+    if (!found && called)
+      return broken(say('noneSent', { origin: visited.origin, host: quoted(called.host) }), measured);
     return found ? isMet('noneMet', found) : (unknownIn(met, measured) ?? upheld('noneOfKind', {}, measured));
   }
   if (denial.what === 'others') {

@@ -256,6 +256,9 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /“www\.google-analytics\.com”/);
     const other: Page = (_, answer) => html(answer, "<script>document.cookie='_hjSessionUser_1=1;path=/'</script>");
     assert.deepEqual(said(await verdictsAt('stranger', asking, other), 'analytics'), ['broken analyticsUnnamed']);
+    const denying = `${opening}We do not use tracking cookies.\n`;
+    assert.deepEqual(said(await verdictsAt('tracks', denying, calling), 'cookies-none'), ['broken noneSent']);
+    assert.deepEqual(said(await verdictsAt('tracks2', denying, other), 'cookies-none'), ['broken noneMet']);
   });
 
   test('unproven: no site, no answer, a wall, another site, an error, a file', async () => {

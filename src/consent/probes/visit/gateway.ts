@@ -53,11 +53,13 @@ export async function openGateway(place: Place): Promise<Gateway> {
   const refused = new Map<string, 'private' | 'no-name'>();
   const open = new Set<Duplex>();
   let received = 0;
+  let closed = false;
 
   const look = async (host: string, port: number): Promise<{ address: string; port: number } | null> => {
     // One page cannot fill our memory with names.
     if (hosts.size < 500) hosts.add(host);
     const found = received > largest ? 'private' : await place(host, port);
+    if (closed) return null;
     if (typeof found !== 'string') return found;
     if (refused.size < 500) refused.set(host, found);
     return null;
@@ -137,6 +139,8 @@ export async function openGateway(place: Place): Promise<Gateway> {
   await new Promise<void>((ready, fail) => {
     server.once('error', fail);
     server.listen(0, '127.0.0.1', ready);
+    // A visit keeps nobody from stopping.
+    server.unref();
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -149,6 +153,7 @@ export async function openGateway(place: Place): Promise<Gateway> {
     full: () => received > largest,
     close: () =>
       new Promise((done) => {
+        closed = true;
         for (const one of open) one.destroy();
         server.close(() => done());
         server.closeAllConnections();

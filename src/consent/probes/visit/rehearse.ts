@@ -1,7 +1,8 @@
 // A visit to a site, as three people would make it: one who does nothing, who refuses and comes back, and one who agrees and takes it back.
 import type { Policy } from '#policy';
 import type { Kept, Question, SeenPage, Stop, Trace, Visit, Visited } from './seen.ts';
-import { type Arrived, type Setting, type Stay, Stopped, stayAt } from './stay.ts';
+import { type Arrived, type Setting, type Stay, stayAt } from './stay.ts';
+import { Stopped } from './within.ts';
 
 const mostPages = 5;
 

@@ -21,8 +21,8 @@ export const ofSite = (world: World): boolean =>
 export type Denial =
   /** No cookie at all. */
   | { what: 'all' }
-  /** None for this. */
-  | { what: 'kind'; kind: CategoryId }
+  /** None for this. What is called tracking measures as well as it advertises. */
+  | { what: 'kind'; kinds: readonly CategoryId[] }
   /** None but necessary ones, or none but those that are named. */
   | { what: 'others' }
   /** None before the visitor agrees. */
@@ -46,7 +46,13 @@ export function denialOf(world: World): Denial {
   if (condition.test(text)) return { what: 'unclear' };
   if (only.test(text)) return { what: 'others' };
   const kind = kindSaid(text);
-  if (kind && kind !== 'necessary') return { what: 'kind', kind };
+  if (
+    /\btrack|\btraceurs?\b/.test(text) &&
+    !/\bcookies? (?:or|and|ou|et|of|en|oder|und) track/.test(text) &&
+    kind !== 'preferences'
+  )
+    return { what: 'kind', kinds: ['statistics', 'marketing'] };
+  if (kind && kind !== 'necessary') return { what: 'kind', kinds: [kind] };
   if (/\bthird[- ]party|\btiers\b|\bderden\b|\bdritt\w*/.test(text)) return { what: 'unclear' };
   return flat || /\b(?:no|not?|never|aucun|pas|geen|kein\w*)\b/.test(text) ? { what: 'all' } : { what: 'unclear' };
 }

@@ -7,7 +7,8 @@ import { sitesOf } from '../../sites.ts';
 import { type Place, placeOf } from './gateway.ts';
 import { reopenWords, visitSite } from './rehearse.ts';
 import type { Visit } from './seen.ts';
-import { type Patience, usual, within } from './stay.ts';
+import { type Patience, usual } from './stay.ts';
+import { within } from './within.ts';
 
 /** What visits need of the house. */
 export interface VisitStage {

@@ -1,10 +1,12 @@
 // One stay of a made-up visitor in a fresh profile: goes, waits, looks at what is kept, presses, leaves; each step bounded in time.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, ElementHandle, Frame, Page, Request } from 'playwright-core';
+import type { BrowserContext, ElementHandle, Frame, Page, Request } from 'playwright-core';
 import type { Browser } from '#chrome';
-import { type Place, openGateway } from './gateway.ts';
+import { type Gateway, type Place, openGateway } from './gateway.ts';
 import { controlSource, pageSource, questionSource, reopenSource } from './in-page.ts';
 import type { Control, Kept, Question, Trace } from './seen.ts';
+import { mostFrames, storesOf } from './stores.ts';
+import { Stopped, within } from './within.ts';
 
 /** In milliseconds. */
 export interface Patience {
@@ -20,28 +22,6 @@ export interface Patience {
   site: number;
 }
 export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, step: 5_000, site: 90_000 };
-
-/** Why a step could not be made: a word of the visit. */
-export class Stopped extends Error {
-  readonly why: 'unreached' | 'private' | 'elsewhere' | 'wall' | 'failing' | 'noPage' | 'slow' | 'tooMuch' | 'stuck';
-  readonly detail: string;
-  constructor(why: Stopped['why'], detail = '') {
-    super(`visit stopped: ${why} ${detail}`);
-    this.why = why;
-    this.detail = detail;
-  }
-}
-
-export async function within<T>(work: Promise<T>, milliseconds: number, why: Stopped['why'] = 'slow'): Promise<T> {
-  const end = new AbortController();
-  const late = pause(Math.max(milliseconds, 1), null, { signal: end.signal }).then(() => {
-    throw new Stopped(why);
-  });
-  late.catch(() => {});
-  // What ends later than we wait for it must not end the process.
-  work.catch(() => {});
-  return Promise.race([work, late]).finally(() => end.abort());
-}
 
 export interface Arrived {
   path: string;
@@ -81,21 +61,27 @@ export interface Setting {
   until: number;
 }
 
-const mostFrames = 8;
 /** WebRTC finds its own way past a proxy. */
 const noOtherWay = 'for (const name of ["RTCPeerConnection","webkitRTCPeerConnection"]) delete globalThis[name]';
 
 export async function stayAt(setting: Setting): Promise<Stay> {
-  const { browser, origin, language, place, patience, said, until } = setting;
-  const { step } = patience;
+  const { browser, language: locale, place, patience } = setting;
   const gateway = await openGateway(place);
-  const context = await within(
-    browser.newContext({ proxy: { server: gateway.url }, acceptDownloads: false, locale: language }),
-    patience.load,
-  ).catch(async (error: unknown) => {
+  let context: BrowserContext | null = null;
+  try {
+    const proxy = { server: gateway.url };
+    context = await within(browser.newContext({ proxy, acceptDownloads: false, locale }), patience.load);
+    return await stayIn(setting, gateway, context);
+  } catch (error) {
+    if (context) await within(context.close(), patience.step).catch(() => {});
     await gateway.close();
     throw error;
-  });
+  }
+}
+
+async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContext): Promise<Stay> {
+  const { origin, patience, said, until } = setting;
+  const { step } = patience;
   let lastRequest = 0;
   const calls = new Set<string>();
   context.on('request', (request) => {
@@ -103,7 +89,7 @@ export async function stayAt(setting: Setting): Promise<Stay> {
     const call = measuringCall(request.url());
     if (call && calls.size < 20) calls.add(call);
   });
-  await context.addInitScript(noOtherWay);
+  await within(context.addInitScript(noOtherWay), step);
   /** Where the page was led last, and what answered there. */
   let led = { url: new URL(origin), status: 0, isPage: true };
   let page = await newPage(context);
@@ -270,46 +256,4 @@ function measuringCall(address: string): string | null {
   const url = URL.parse(address);
   const file = /\/((?:matomo|piwik)\.(?:php|js)|umami\.js|plausible(?:\.[\w-]+)*\.js)$/.exec(url?.pathname ?? '')?.[1];
   return url && file ? `${url.host}/${file}` : null;
-}
-
-const storesSource = `(async () => {
-  const names = [];
-  const some = (what, list) => { for (const name of list.slice(0, 100)) names.push([what, String(name).slice(0, 200)]); };
-  try { some('storage', Object.keys(localStorage)); } catch {}
-  try { some('storage', Object.keys(sessionStorage)); } catch {}
-  try { some('database', (await indexedDB.databases()).map(({ name }) => name)); } catch {}
-  try { some('database', await caches.keys()); } catch {}
-  return names;
-})()`;
-
-/** Names that a frame keeps, asked from a world of our own: what the page has made of its globals does not matter there. */
-async function storesOf(context: BrowserContext, page: Page, frame: Frame, left: () => number): Promise<Kept[]> {
-  const host = URL.parse(frame.url())?.hostname ?? '';
-  const main = frame === page.mainFrame();
-  let session: CDPSession | null = null;
-  try {
-    // A frame of the page's own process has no session of its own; what its origin keeps is seen in the page.
-    session = await within(context.newCDPSession(main ? page : frame), left());
-    const { frameTree } = await within(session.send('Page.getFrameTree'), left());
-    const { executionContextId } = await within(
-      session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id }),
-      left(),
-    );
-    const { result } = await within(
-      session.send('Runtime.evaluate', {
-        expression: storesSource,
-        contextId: executionContextId,
-        awaitPromise: true,
-        returnByValue: true,
-      }),
-      left(),
-    );
-    const names = (result.value ?? []) as [Kept['what'], string][];
-    return names.map(([what, name]) => ({ what, name, host, days: null }));
-  } catch (error) {
-    if (main) throw error;
-    return [];
-  } finally {
-    await session?.detach().catch(() => {});
-  }
 }
