@@ -25,14 +25,18 @@ const rightsHeading = /\b(?:rights?|droits?|rechten|rechte|betroffenenrechte)\b/
 
 /** The page of an account that its owner fills, a word of the law explained, and the name of a field. */
 const noProfiling =
-  /\b(?:profile (?:pictures?|photos?|information|page)|(?:in|on|of|from|maintaining) (?:their|your|the|his) (?:user |personal |public )?profile|complete user profiles|sur votre profil|votre profil d'(?:utilisateur|abonne)|any form of automated|jede art der automatisierten|toute forme de traitement|elke vorm van geautomatiseerde)\b/;
+  /\b(?:profile (?:pictures?|photos?|information|page)|(?:in|on|of|from|maintaining) (?:their|your|the|his) (?:user |personal |public )?profile|complete user profiles|sur votre profil|votre profil d'(?:utilisateur|abonne))\b/;
 const ofTastes =
   /\b(?:interest\w*|preferen\w*|behavio\w*|advert\w*|target\w*|\w*werb\w*|publicit\w*|inter(?:et|esse)\w*|voorkeur\w*|gedrag\w*|verhalten\w*)\b/;
+/** Article 4(4) copied. */
+const defines =
+  /\b(?:any form of automated|jede art der automatisierten|toute forme de traitement|elke vorm van geautomatiseerde)\b/;
 const isName = ({ block, plain }: Line): boolean => block.kind === 'row' && plain.split(' ').length < 3;
 
 export const describesProfiling = (line: Line): boolean =>
   line.block.kind !== 'heading' &&
   !isName(line) &&
+  !defines.test(line.plain) &&
   !(noProfiling.test(line.plain) && !ofTastes.test(line.plain.replace(noProfiling, ' '))) &&
   profiling.test(line.plain) &&
   !denied.test(line.plain) &&

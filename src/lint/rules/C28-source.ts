@@ -32,7 +32,7 @@ export const sourceNamed: Rule = {
   },
   examples: {
     good: [
-      'Vos données peuvent être transmises à des tiers. La liste de nos partenaires est en ligne.',
+      'Nous remettons votre adresse à des partenaires ; leur liste est affichée au magasin.',
       'We receive your name from your employer.',
       'We do not receive data from third parties.',
       'We obtain data from third parties such as the land register.',

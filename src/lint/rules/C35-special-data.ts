@@ -44,7 +44,7 @@ export const specialData: Rule = {
   },
   examples: {
     good: [
-      'We will never ask for sensitive information, which the law defines as data on health.',
+      'Quartzmoor Ltd does not ask for sensitive data, such as data on health.',
       'We ask for your name and your email address.',
       'We record your name and your medical history with your explicit consent.',
     ],

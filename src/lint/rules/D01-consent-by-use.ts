@@ -44,8 +44,8 @@ export const consentByUse: Rule = {
   },
   examples: {
     good: [
-      'En utilisant notre site, vous reconnaissez avoir pris connaissance de notre politique de confidentialité.',
-      'When you use our app, you will be asked if you consent to our collecting how you use it.',
+      'En consultant ces pages, vous reconnaissez avoir pris connaissance de la charte de Quartzmoor.',
+      'When you use the lamp for the first time, you are asked whether you agree to send us its hours.',
       'We put photos on our website only with the consent of those who are shown.',
       'Mit der Anmeldung erhalten Sie Zugang zu Ihren Daten.',
       'By registering you receive an account.',

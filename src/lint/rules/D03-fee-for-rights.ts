@@ -39,7 +39,7 @@ export const feeForRights: Rule = {
   },
   examples: {
     good: [
-      '## Vos droits\n\nVous n’aurez pas à payer de frais pour accéder à vos données personnelles.\n\nNous établissons des factures à votre demande.',
+      '## Vos droits\n\nIl n’y a pas de frais quand vous demandez l’accès à votre fiche.\n\nNous établissons des factures à votre demande.',
       '## Orders\n\nA delivery fee of €5 applies to your order.',
       '## Your rights\n\nWe may charge a reasonable fee if your request is manifestly unfounded or excessive.',
       '## Your rights\n\nYou will not have to pay a fee to access your data.',

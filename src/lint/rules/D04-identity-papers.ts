@@ -39,7 +39,7 @@ export const identityPapers: Rule = {
   },
   examples: {
     good: [
-      '## Vos droits\n\nUne lettre recommandée n’est pas nécessaire pour exercer vos droits.',
+      '## Vos droits\n\nPour une demande sur vos droits, la lettre recommandée n’est pas exigée.',
       '## Your rights\n\nIf we have reasonable doubts about your identity, we may ask for a copy of your passport.',
       '## Your rights\n\nPlease do not send us a copy of your identity card with your request.',
       'For your registration at the hotel we keep a copy of your passport.',

@@ -74,8 +74,8 @@ export const rightNarrowed: Rule = {
   },
   examples: {
     good: [
-      'Vous pouvez demander l’effacement de vos données ainsi que la rectification des données erronées.',
-      'L’accès est limité au personnel disposant de droits d’accès.',
+      'Chacun peut demander l’effacement de sa fiche ainsi que la rectification des mentions erronées.',
+      'Pour le personnel, l’accès à l’atelier est limité aux droits de chacun.',
       'You may object to the processing unless we have compelling legitimate grounds.',
       'Requests can be made in writing or by e-mail.',
       'You have the right of access, rectification and erasure, as provided by law.',

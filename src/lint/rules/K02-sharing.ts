@@ -45,7 +45,7 @@ export const sharingDenied: Rule = {
   },
   examples: {
     good: [
-      'We strongly recommend that you do not share your data with third parties. We share your data with Mailchimp, which sends our newsletter.',
+      'We recommend that buyers do not share their details with strangers. We share your data with Mailchimp, which sends our newsletter.',
       'We do not control how third parties share your data. We share your data with Mailchimp, which sends our newsletter.',
       '## Server logs\n\nAn Dritte geben wir diese Daten nicht weiter.\n\n## Newsletter\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
       'We do not share any data with others without your consent, except with our service providers. Mailchimp, our service provider, sends our newsletter.',

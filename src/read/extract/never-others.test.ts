@@ -28,7 +28,7 @@ test('a mailbox that spells the name of a partner beside it, or sits at a minist
 });
 
 test('the street of an authority is its own, also where it is not named', () => {
-  const text = `${own}## Contact\n\nPar courrier à la CNIL,\n\n3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 - Tél. : 01 23 45 67 89.`;
+  const text = `${own}## Contact\n\nPar courrier à la CNIL,\n\n3 place de Fontenoy, 75334 Paris - Tél. : 01 23 45 67 89.`;
   assert.deepEqual(contacts(text), []);
 });
 
@@ -61,11 +61,11 @@ test('labels of data and of channels announce no missing address', () => {
 
 test('the officer has the officer’s address, and none where none was appointed', () => {
   const { dpo } = readText(
-    `${own}## Rights\n\nSend requests to our data protection officer or to requests@heronboats.example.\n\nYou can contact our data protection officer at dpo@heronboats.example.`,
+    `${own}## Rights\n\nSend requests to our data protection officer or to requests@heronboats.example.\n\nOur data protection officer reads dpo@heronboats.example.`,
   ).policy as { dpo?: { email?: string } };
   assert.equal(dpo?.email, 'dpo@heronboats.example');
   for (const text of [
-    'The appointment of a data protection officer is not legally required and has therefore not been made.',
+    'Naming a data protection officer was not legally required of us, so nobody holds the post.',
     'Die Berliner Beauftragte für Datenschutz und Informationsfreiheit ist zuständig.',
   ])
     assert.equal((readText(`# Privacy\n\n${text}`).policy as { dpo?: unknown }).dpo, undefined, text);
@@ -114,14 +114,14 @@ test('half of a German word is no vendor, and whose service it is is no part of 
     ['Google Ireland Limited'],
   );
   assert.deepEqual(
-    recipients('# Privacy\n\nWe use the Pixel of Meta Platforms Ireland Ltd. for our advertisements.').filter(Boolean),
+    recipients('# Privacy\n\nOur shop loads the Pixel of Meta Platforms Ireland Ltd. to count sales.').filter(Boolean),
     ['Meta Platforms Ireland Ltd.'],
   );
 });
 
 test('what is kept as the law says, a device, and who approves are nobody who is given data', () => {
   for (const text of [
-    'We keep your details only to provide our service to you, in line with legal requirements and guidelines on data.',
+    'We keep your details only to provide our boats to you, as legal requirements and codes on data say.',
     'The app sends its version, the manufacturer and operating system of the phone to our own server.',
     'Les transferts suivent des clauses approuvées par d’autres autorités compétentes.',
   ])
@@ -131,11 +131,11 @@ test('what is kept as the law says, a device, and who approves are nobody who is
 test('what we may do, what a request is answered with, and what happens after death are no rights', () => {
   for (const [text, granted] of [
     ['If you break our rules, we could remove your posts.', []],
-    ['We receive details about you, so that we can update and correct our records.', []],
+    ['Shops tell us of you, so that we can correct and complete our list.', []],
     ['Vous pouvez accéder à la liste de nos partenaires en cliquant ici.', []],
     ['Through the browser, you can delete tracking technologies.', []],
     [
-      '## Vos droits\n\nVous avez le droit de définir des directives relatives à la conservation, à l’effacement et à la communication de vos données après votre décès.',
+      '## Vos droits\n\nVous avez le droit de laisser des directives sur la garde, l’effacement ou la remise de votre dossier après votre mort.',
       ['post-mortem-directives'],
     ],
     [

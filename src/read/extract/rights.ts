@@ -132,7 +132,7 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
 
 /** What is told to somebody who asks for it (Art. 15(1)): “… the existence of a right to erasure”. */
 const recited = /\b(?:existence of|existence d(?:'|e\b)|bestehens? (?:eines|einer|des|der)\b|bestaan van)[^;]*$/i;
-/** “directives on the keeping, erasure and disclosure of your data after your death” (Art. 85 of the French law). */
+/** Directives for the time after one’s death (Art. 85 of the French law) speak of erasure, and grant none now. */
 const afterDeath = /\b(?:directives?|instructions?)\b[^.;]{0,200}\b(?:deces|mort|post-mortem)\b/i;
 const blank = (said: string): string => ' '.repeat(said.length);
 
