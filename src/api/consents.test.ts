@@ -70,7 +70,15 @@ test('choices newest first, page by page; counted by day and category; another c
   assert.equal(await filtered('site=https://www.fenwick.example&version=1&language=en'), 5);
   for (const none of ['site=https://else.example', 'version=2', 'language=nl'])
     assert.equal(await filtered(none), 0, none);
-  for (const wrong of ['version=0', 'version=1e3', 'version=-1', 'version=9999999999'])
+  for (const wrong of [
+    'version=0',
+    'version=1e3',
+    'version=-1',
+    'version=9999999999',
+    'site=%00',
+    'language=%00x',
+    'site=',
+  ])
     assert.equal((await world.ask('GET', `/consents?${wrong}`, key)).status, 422, wrong);
 
   const without = await world.key(['read:board', 'read:people']);

@@ -3,6 +3,17 @@ import { z } from 'zod';
 import { type RecordedChoice, actions } from '#consent';
 import { Hash, Id, Instant } from './schemas.ts';
 
+/** An origin as browsers write it. */
+export const Site = z
+  .string()
+  .max(300)
+  .regex(/^[!-~]+$/);
+/** BCP 47. */
+export const LanguageTag = z
+  .string()
+  .max(40)
+  .regex(/^[A-Za-z0-9-]+$/);
+
 const Answer = z.strictObject({
   mark: z.string().describe('Names the category as it was shown.'),
   granted: z.boolean(),

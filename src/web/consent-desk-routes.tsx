@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { Problem } from '#base';
 import { type Wanted, type Wished, actions, shortestId, spanOf } from '#consent';
 import { consents } from '#words';
-import { dateIn, shownIn, wishIn } from './consent-period.ts';
+import { dateIn, placeIn, shownIn, wishIn } from './consent-period.ts';
 import type { WebHouse } from './house.ts';
 import { ConsentChoicePage } from './pages/consent-choice.tsx';
 import { type ChoiceFilter, ConsentChoicesPage } from './pages/consent-choices.tsx';
@@ -151,11 +151,4 @@ function wantedOf({ site, action, from, to, version, language }: ChoiceFilter): 
     policy: version === '' ? undefined : Number(version),
     language: language === '' ? undefined : language,
   };
-}
-
-/** Where the page before ended. */
-function placeIn(text: string | undefined): Wanted['before'] {
-  const [, at, id] =
-    /^([12]\d{3}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3,6}Z)~([0-9a-f]{64})$/.exec(text ?? '') ?? [];
-  return at !== undefined && id !== undefined && !Number.isNaN(Date.parse(at)) ? { at, id } : null;
 }

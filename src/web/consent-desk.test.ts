@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { type Role, roles } from '#access';
 import { Temporal } from '#base';
-import { shownIn } from './consent-period.ts';
+import { placeIn, shownIn, wishIn } from './consent-period.ts';
 import { sampleChoice } from './sample-consents.ts';
 import { sampleSession } from './sample-door.ts';
 import { sampleHouse } from './sample-house.ts';
@@ -157,6 +157,25 @@ test('single choices are for those who answer for them; an id that is none is no
   const linked = await shown(`/console/consent/choices/${sampleChoice}`, 'auditor');
   assert.match(linked.document.querySelector('.notice')!.textContent, /written in the access log/);
   assert.equal(linked.document.querySelectorAll('.notice a').length, 0, 'who may not see people is not led to one');
+});
+
+test('what the database would refuse never reaches it', () => {
+  const id = 'ab'.repeat(32);
+  assert.deepEqual(placeIn(`2026-11-21T20:12:40.118Z~${id}`), { at: '2026-11-21T20:12:40.118Z', id });
+  assert.deepEqual(placeIn(`2026-11-21T20:12:40.118123Z~${id}`), { at: '2026-11-21T20:12:40.118123Z', id });
+  for (const wrong of [
+    undefined,
+    '',
+    id,
+    `2026-02-30T20:12:40.118Z~${id}`,
+    `2026-11-21T24:12:40.118Z~${id}`,
+    `2026-11-21T20:12:40.118Z~${id}0`,
+    `2026-11-21T20:12:40Z~${id}`,
+  ])
+    assert.equal(placeIn(wrong), null, wrong);
+  assert.equal(wishIn('a\0b'), '');
+  assert.equal(wishIn(undefined), '');
+  assert.equal(wishIn('x'.repeat(999)).length, 300);
 });
 
 test('hostile filters and places: a page comes, with the filter left out', async () => {

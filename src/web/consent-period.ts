@@ -1,6 +1,6 @@
 // Which days, sites and languages a page about consent shows: read from its address, where anybody may write anything.
 import { Temporal } from '#base';
-import { type DayCount, type Unit, startOf, units } from '#consent';
+import { type DayCount, type Unit, type Wanted, startOf, units } from '#consent';
 
 export interface Shown {
   unit: Unit;
@@ -52,7 +52,19 @@ export function dateIn(text: string | undefined): Temporal.PlainDate | null {
   }
 }
 
-export const wishIn = (text: string | undefined): string => (text ?? '').slice(0, 300);
+/** A name to look for; what no database can hold is none. */
+export const wishIn = (text: string | undefined): string =>
+  text === undefined || text.includes('\0') ? '' : text.slice(0, 300);
+
+/** Where a page of choices ended, `INSTANT~ID`; null for anything else. */
+export function placeIn(text: string | undefined): Wanted['before'] {
+  const [, at, id] = /^([12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}Z)~([0-9a-f]{64})$/.exec(text ?? '') ?? [];
+  try {
+    return at === undefined || id === undefined ? null : { at: Temporal.Instant.from(at).toString(), id };
+  } catch {
+    return null;
+  }
+}
 
 /** Those that a filter leaves. */
 export const within = (counts: readonly DayCount[], { site, language }: Shown): DayCount[] =>

@@ -81,6 +81,8 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
     '/console/people/:person/merge/find',
     '/console/people/:person/merge/:other',
     '/console/people/:person/merge/:other',
+    '/console/consent/export',
+    '/console/consent/choices/:choice/export',
     '/console/erasures/:erasure/resume',
     '/console/audit/export',
     '/console/account/app',

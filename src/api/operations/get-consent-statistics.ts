@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Temporal } from '#base';
 import { type DayCount, askedIds, dayCounts, totalsOf } from '#consent';
+import { LanguageTag, Site } from '../consents.ts';
 import { reads } from '../operation.ts';
 import { apiProblem } from '../problems.ts';
 import { Day } from '../schemas.ts';
@@ -22,8 +23,8 @@ export const getConsentStatistics = reads({
   query: z.strictObject({
     from: Day.describe('The first day.'),
     to: Day.describe('The last day.'),
-    site: z.string().max(300).optional().describe('Only choices made on this site (its origin).'),
-    language: z.string().max(40).optional().describe('Only choices on a notice in this language.'),
+    site: Site.optional().describe('Only choices made on this site (its origin).'),
+    language: LanguageTag.optional().describe('Only choices on a notice in this language.'),
   }),
   answered: 'Days on which somebody chose, in their order.',
   answer: z.strictObject({

@@ -1,7 +1,7 @@
 // GET /consents: what visitors chose.
 import { z } from 'zod';
 import { actions, choicesBefore, noteLooked } from '#consent';
-import { Consent, consent, consentShown } from '../consents.ts';
+import { Consent, LanguageTag, Site, consent, consentShown } from '../consents.ts';
 import { next, pageOf, pageQuery, positionIn } from '../cursor.ts';
 import { reads } from '../operation.ts';
 import { vaultCaller } from '../people.ts';
@@ -21,13 +21,13 @@ export const listConsents = reads({
     from: Instant.optional().describe('Recorded then or later.'),
     to: Instant.optional().describe('Recorded before.'),
     action: z.enum(actions).optional().describe('Only those made by this act.'),
-    site: z.string().max(300).optional().describe('Only those made on this site (its origin).'),
+    site: Site.optional().describe('Only those made on this site (its origin).'),
     version: z
       .string()
       .regex(/^[1-9]\d{0,8}$/)
       .optional()
       .describe('Only those on what this version of the policy showed.'),
-    language: z.string().max(40).optional().describe('Only those on a notice in this language.'),
+    language: LanguageTag.optional().describe('Only those on a notice in this language.'),
     ...pageQuery,
   }),
   answered: 'A page of choices.',

@@ -1,6 +1,7 @@
 // GET /consent-held-back: hosts of others that visitors' browsers did not let through, and whether the policy names them.
 import { z } from 'zod';
 import { heldBackSince } from '#consent';
+import { Site } from '../consents.ts';
 import { reads } from '../operation.ts';
 import { Day } from '../schemas.ts';
 
@@ -15,7 +16,7 @@ export const listHeldBack = reads({
   cost: 5,
   query: z.strictObject({
     from: Day.describe('The first day.'),
-    site: z.string().max(300).optional().describe('Only on this site (its origin).'),
+    site: Site.optional().describe('Only on this site (its origin).'),
   }),
   answered: 'The hosts.',
   answer: z.strictObject({

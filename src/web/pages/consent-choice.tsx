@@ -11,7 +11,7 @@ import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, When, speaker } from '../speak.tsx';
 import { ChoiceTable } from './consent-choices.tsx';
-import { categoryName, languageName } from './consent-rates.tsx';
+import { categoryName, languageName } from '../consent-names.tsx';
 
 export interface ConsentChoiceView {
   company: Company;

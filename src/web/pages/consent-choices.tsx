@@ -10,7 +10,7 @@ import { Csrf, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 import { shortly } from '../timeline.tsx';
-import { Names, categoryName, languageName } from './consent-rates.tsx';
+import { Names, categoryName, languageName } from '../consent-names.tsx';
 
 export interface ChoiceFilter {
   site: string;

@@ -9,7 +9,7 @@ import { ConsoleShell } from '../console-shell.tsx';
 import { Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, speaker } from '../speak.tsx';
-import { Names } from './consent-rates.tsx';
+import { Names } from '../consent-names.tsx';
 
 export const heldDays = [7, 30, 90] as const;
 

@@ -1,14 +1,16 @@
 // Rates of consent: for each category over time, how many chose and how, by site and language; every picture as a table too.
 import { type Language, type Temporal } from '#base';
 import { type DayCount, type Period, type Totals, askedIds, fewest, periodsOf, totalsOf, units } from '#consent';
-import { consentCentre, consents } from '#words';
+import { consents } from '#words';
 import { type Shown, namesOf, within } from '../consent-period.ts';
 import { ConsentTabs } from '../consent-tabs.tsx';
+import { Names, categoryName, languageName } from '../consent-names.tsx';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
-import { RateChart, VolumeChart, intervalText, percent, rateText, whenOf } from '../rate-chart.tsx';
+import { RateChart, VolumeChart, intervalText, rateText, whenOf } from '../rate-chart.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
+import { Split, Ways } from './consent-shares.tsx';
 
 export interface ConsentRatesView {
   company: Company;
@@ -114,32 +116,6 @@ const Filter = ({ view: { shown, counts, today }, t }: { view: ConsentRatesView;
   </form>
 );
 
-interface NamesProps {
-  id: string;
-  label: string;
-  every: string;
-  names: readonly string[];
-  chosen: string;
-  say?: (name: string) => string;
-}
-
-export const Names = ({ id, label, every, names, chosen, say = (name) => name }: NamesProps) => (
-  <Field
-    id={id}
-    label={label}
-    control={(attributes) => (
-      <select {...attributes}>
-        <option value="">{every}</option>
-        {names.map((name) => (
-          <option value={name} selected={name === chosen}>
-            {say(name)}
-          </option>
-        ))}
-      </select>
-    )}
-  />
-);
-
 const Rates = ({ periods, totals, shown, t }: Part & { totals: Totals }) => (
   <section class="person-part" aria-labelledby="rates">
     <h2 id="rates">{t(consents.ratesTitle)}</h2>
@@ -222,112 +198,3 @@ const Table = ({ periods, shown, t }: Part) => {
     </details>
   );
 };
-
-const Ways = ({ totals, t }: { totals: Totals; t: Speaker }) => {
-  const rows = [
-    ...(['accept', 'refuse', 'choose', 'withdraw', 'gpc'] as const).map(
-      (act) => [t(consents[`act-${act}`]), totals.acts[act]] as const,
-    ),
-    ...(['second', 'form', 'signal', 'again'] as const).map((way) => [t(consents[way]), totals[way]] as const),
-  ];
-  return (
-    <section class="person-part" aria-labelledby="ways">
-      <h2 id="ways">{t(consents.waysTitle)}</h2>
-      <table class="totals ways" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[consents.recorded, consents.number, consents.share].map((head) => (
-              <th scope="col" role="columnheader">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(([name, count], at) => (
-            <tr role="row" {...(at === 5 ? { class: 'apart' } : {})}>
-              <th scope="row" role="rowheader">
-                {name}
-              </th>
-              <td role="cell" class="number" data-label={t(consents.number)}>
-                {count.toLocaleString(t.language)}
-              </td>
-              <td role="cell" class="measure" data-label={t(consents.share)}>
-                <span>{totals.all < fewest ? '–' : percent(count / totals.all, t)}</span>
-                <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={totals.all < fewest ? 0 : (100 * count) / totals.all} height="6" />
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
-
-interface SplitProps {
-  name: 'bySite' | 'byLanguage';
-  of: (count: DayCount) => string;
-  counts: readonly DayCount[];
-  t: Speaker;
-}
-
-const Split = ({ name, of, counts, t }: SplitProps) => {
-  const groups = [...Map.groupBy(counts, of)]
-    .map(([label, some]) => ({ label, totals: totalsOf(some) }))
-    .toSorted((a, b) => b.totals.all - a.totals.all || (a.label < b.label ? -1 : 1));
-  const asked = askedIds.filter((id) => groups.some(({ totals }) => totals.rates[id].of > 0));
-  return (
-    <section class="person-part" aria-labelledby={name}>
-      <h2 id={name}>{t(consents[name])}</h2>
-      <table class="totals" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[
-              t(name === 'bySite' ? consents.site : consents.language),
-              t(consents.answers),
-              ...asked.map((id) => categoryName(id, t)),
-            ].map((head) => (
-              <th scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {groups.map(({ label, totals }) => (
-            <tr role="row">
-              <th scope="row" role="rowheader">
-                {label}
-              </th>
-              <td role="cell" class="number" data-label={t(consents.answers)}>
-                {totals.answered.toLocaleString(t.language)}
-              </td>
-              {asked.map((id) => (
-                <td role="cell" class="number" data-label={categoryName(id, t)}>
-                  {rateText(totals.rates[id], t)}
-                  {intervalText(totals.rates[id], t) !== null && (
-                    <span class="quiet"> {intervalText(totals.rates[id], t)}</span>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
-
-/** A category as visitors read it. */
-export const categoryName = (id: (typeof askedIds)[number], t: Speaker): string => t(consentCentre[id]!);
-
-/** A language by its name in the reader's; a tag that Intl cannot name as it is. */
-export function languageName(tag: string, t: Speaker): string {
-  try {
-    return new Intl.DisplayNames([t.language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
