@@ -257,6 +257,13 @@ test('broken: opening the unsubscribing link ends it, one click does nothing, or
   assert.equal(failing['preferences-honoured because'], 'rehearsal.brokeClick');
 });
 
+test('broken: a marketing mail has no header by which a mail program could end it', async (t) => {
+  const found = await verdicts(await flow(t, { wrong: 'no-headers' }));
+  assert.equal(found['marketing-opt-out because'], 'rehearsal.brokeHeaders');
+  assert.equal(found['preferences-honoured because'], 'rehearsal.brokeHeaders');
+  assert.equal(states(found), 'unproven broken unproven broken');
+});
+
 test('broken: an erasure forgets the objection', async (t) => {
   const found = await verdicts(await flow(t, { wrong: 'forgets' }));
   assert.equal(found['marketing-opt-out because'], 'rehearsal.brokeErased');

@@ -21,6 +21,8 @@ export { wrapperFile } from './wrapper-file.ts';
 export {
   type Ask,
   type Because,
+  type Campaign,
+  type Reckoning,
   type Newsletter,
   type OptIn,
   type OwnPage,
@@ -34,6 +36,8 @@ export {
   dropOptIns,
   linkedChoices,
   maySend,
+  reckonCampaign,
+  sendCampaign,
   passSecret,
   permissionDesk,
   preferencesLink,
