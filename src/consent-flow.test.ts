@@ -155,7 +155,7 @@ test('a refusal, from the site to the receipt; a newsletter, from the file to th
   for (const end = Date.now() + 20_000; mails().length < 2 && Date.now() < end;) await pause(200);
   assert.deepEqual(
     mails()
-      .map((text) => /^To: (\S+)/m.exec(text)?.[1])
+      .map((text) => String(/^To: (\S+)/m.exec(text)?.[1]))
       .toSorted(),
     ['ada@kites.example', 'bea@kites.example'],
   );

@@ -17,7 +17,7 @@ import {
   standing,
   tenantOfFolder,
 } from '#access';
-import { type Clock, Secret, fixedClock, newId } from '#base';
+import { type Clock, Secret, fixedClock } from '#base';
 import { type PermissionHouse, askedPurposes } from '#consent';
 import { boardOf, prove } from '#evidence';
 import { openLedger, signerOf, signingKey, record } from '#ledger';
