@@ -189,6 +189,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     mail,
     ledger,
     vault,
+    permissions,
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,

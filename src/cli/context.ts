@@ -1,5 +1,6 @@
 // What the commands are given: a way to open the house, a place to print, the clock.
 import type { Clock, Language, Secret } from '#base';
+import type { PermissionHouse } from '#consent';
 import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
@@ -54,6 +55,8 @@ export interface House {
   ledger: Ledger;
   /** People and records about them. Rejects with a Problem `keyd.*` when nobody opens its keys. */
   vault(): Promise<Vault>;
+  /** Permission to write to known people. */
+  permissions(): Promise<PermissionHouse>;
   webhooks(): Promise<WebhookDesk>;
   /** Starts the pages and the background jobs. Resolves when the address answers. */
   serve(): Promise<{ url: string }>;

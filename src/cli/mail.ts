@@ -1,4 +1,4 @@
-// upheld mail: a test mail, what became of each mail, a bounce that came back, an uncertain mail sent again.
+// upheld mail: a newsletter (mail-send.ts), a test mail, what became of each mail, a bounce that came back, an uncertain mail sent again.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { type Mail, type MailLine, readBounce } from '#mail';
 import { type MailState, withTenant } from '#store';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, House } from './context.ts';
+import { sendCommand } from './mail-send.ts';
 
 const states: readonly MailState[] = [
   'queued',
@@ -23,12 +24,15 @@ const states: readonly MailState[] = [
 ];
 
 export const mailCommand: AddCommand = (program, context, done) => {
-  const mail = program.command('mail').description('send a test mail, see what became of mails, read a bounce');
+  const mail = program
+    .command('mail')
+    .description('send a newsletter or a test mail, see what became of mails, read a bounce');
   test(mail, context, done);
   list(mail, context);
   log(mail, context);
   bounce(mail, context);
   again(mail, context, done);
+  sendCommand(mail, context);
 };
 
 /** Opens the house, hands over its mail and the tenant shown, and closes it again. */

@@ -67,6 +67,8 @@ export { wrapperFile } from './wrapper-file.ts';
 export {
   type Ask,
   type Because,
+  type Campaign,
+  type Reckoning,
   type Newsletter,
   type OptIn,
   type OwnPage,
@@ -80,6 +82,8 @@ export {
   dropOptIns,
   linkedChoices,
   maySend,
+  reckonCampaign,
+  sendCampaign,
   passSecret,
   permissionDesk,
   preferencesLink,

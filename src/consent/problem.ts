@@ -19,6 +19,8 @@ const codes: Readonly<Record<ConsentFault, string>> = {
   noLink: 'consent.no-address',
   noMailbox: 'consent.no-address',
   marks: 'consent.marks',
+  campaignName: 'consent.campaign-name',
+  campaignChanged: 'consent.campaign-changed',
 };
 
 type Values = Readonly<Record<string, string | number>>;

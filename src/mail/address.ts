@@ -38,4 +38,7 @@ function hostOf(text: string): string | null {
 export const sameMailbox = (address: string): string => address.normalize('NFKC').toLowerCase();
 
 /** Whether a text may stand in a header as it is. */
+/** Lines of text: no control characters but those between lines and columns. */
+export const isText = (text: string): boolean => isLine(text.replaceAll(/[\n\r\t]/g, ''));
+
 export const isLine = (text: string): boolean => text.isWellFormed() && !control.test(text);

@@ -7,7 +7,46 @@ import PostalMime from 'postal-mime';
 import { type Language, Pii, languages } from '#base';
 import { addressOf } from './address.ts';
 import type { Taken } from './letter.ts';
-import { type Sender, checkedValues, messageOf } from './render.ts';
+import { unfit } from './markdown.ts';
+import { type Sender, checkedValues, messageOf, render } from './render.ts';
+
+test('Markdown of a newsletter: what a person wrote comes out once as text and once as HTML; nothing in it is markup or is fetched', () => {
+  const shown = (markdown: string) => {
+    const { text, html } = render('campaign', { company: 'Möwe', title: 'T', markdown }, 'en');
+    const { document } = parseHTML(html);
+    return {
+      text: text.split('\n\nYou receive')[0]!,
+      body: document.body as unknown as { innerHTML: string; textContent: string },
+    };
+  };
+  const { text, body } = shown(
+    'Hello\nyou.\n# One\nAt once: \n1. first\n   goes on\n2. **second**\n\n## Two ##\n[mail](mailto:a@b.example) <https://x.example/a_b_c> 2 * 3 * 4 snake_case_name \\*no\\* [x](javascript:alert(1))',
+  );
+  assert.equal(
+    text,
+    'Hello you.\n\nOne\n\nAt once:\n\n- first goes on\n- second\n\nTwo\n\nmail (a@b.example) https://x.example/a_b_c 2 * 3 * 4 snake_case_name *no* [x](javascript:alert(1))',
+  );
+  assert.match(body.innerHTML, /<a href="mailto:a@b\.example">mail<\/a> <a href="https:\/\/x\.example\/a_b_c">/);
+  assert.doesNotMatch(body.innerHTML, /href="javascript/);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'[](){}*_#-<>!&"\'`\\ \nabc/:1.'.split(''), 'https://') }),
+      (markdown) => {
+        if (markdown.trim() === '' || unfit(markdown) !== null) return;
+        const { body: made } = shown(markdown);
+        const tags = [...made.innerHTML.matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag!);
+        assert.ok(
+          tags.every((tag) => ['p', 'h2', 'ul', 'li', 'strong', 'em', 'a'].includes(tag)),
+          made.innerHTML,
+        );
+      },
+    ),
+  );
+  const long = performance.now();
+  for (const piece of ['# a\n', '![', '<a', '**a', '[a](', '- a\n', '\\'])
+    if (unfit(piece.repeat(50_000 / piece.length)) === null) shown(piece.repeat(50_000 / piece.length));
+  assert.ok(performance.now() - long < 5_000, 'no text takes long');
+});
 
 const id = '01a20068-401f-7075-bdb0-74c3db7251a5';
 const changes = [

@@ -4,7 +4,7 @@ import { type Language, Problem, type Text } from '#base';
 import { say } from '#words';
 import { addressOf } from './address.ts';
 import type { Taken } from './letter.ts';
-import type { Block } from './template.ts';
+import type { Block, Span } from './template.ts';
 import { type TemplateId, templates } from './templates/index.ts';
 
 /** Who a tenant's mail comes from: the company's name, and where answers go. */
@@ -52,8 +52,17 @@ function composed(id: string, values: unknown): ReturnType<(typeof templates)[Te
 function plain(block: Block, language: Language): string {
   if ('paragraph' in block) return say(block.paragraph, language);
   if ('list' in block) return block.list.map((item) => `- ${item}`).join('\n');
+  if ('heading' in block) return plainly(block.heading);
+  if ('spans' in block) return plainly(block.spans);
+  if ('items' in block) return block.items.map((item) => `- ${plainly(item)}`).join('\n');
   return `${say(block.says, language)}:\n${block.link}`;
 }
+
+/** A link's address stands behind its words. */
+const plainly = (spans: readonly Span[]): string =>
+  spans
+    .map(({ text, href }) => (href === undefined || href === text ? text : `${text} (${href.replace(/^mailto:/, '')})`))
+    .join('');
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -69,8 +78,20 @@ function rich(block: Block, language: Language): string {
   if ('paragraph' in block) return `<p dir="auto">${escape(say(block.paragraph, language))}</p>`;
   if ('list' in block)
     return `<ul>\n${block.list.map((item) => `<li dir="auto">${escape(item)}</li>`).join('\n')}\n</ul>`;
+  if ('heading' in block) return `<h2 dir="auto">${richly(block.heading)}</h2>`;
+  if ('spans' in block) return `<p dir="auto">${richly(block.spans)}</p>`;
+  if ('items' in block)
+    return `<ul>\n${block.items.map((item) => `<li dir="auto">${richly(item)}</li>`).join('\n')}\n</ul>`;
   return `<p dir="auto"><a href="${escape(block.link)}">${escape(say(block.says, language))}</a></p>`;
 }
+
+const richly = (spans: readonly Span[]): string =>
+  spans
+    .map(({ text, as, href }) => {
+      if (href !== undefined) return `<a href="${escape(href)}">${escape(text)}</a>`;
+      return as === undefined ? escape(text) : `<${as}>${escape(text)}</${as}>`;
+    })
+    .join('');
 
 const style = 'max-width:36rem;margin:1.5rem auto;padding:0 1rem;font:1rem/1.55 Georgia,serif;overflow-wrap:anywhere';
 

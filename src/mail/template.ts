@@ -3,11 +3,22 @@ import { z } from 'zod';
 import { isLine } from './address.ts';
 import type { Message } from '#words';
 
+/** A piece of a line that somebody wrote. */
+export interface Span {
+  readonly text: string;
+  readonly as?: 'strong' | 'em';
+  /** An http, https or mailto address. */
+  readonly href?: string;
+}
+
 /** A piece of the body. Text and HTML are both made from it. */
 export type Block =
   | { readonly paragraph: Message }
   /** Lines as they are, each an item of a list. */
   | { readonly list: readonly string[] }
+  | { readonly heading: readonly Span[] }
+  | { readonly spans: readonly Span[] }
+  | { readonly items: readonly (readonly Span[])[] }
   | { readonly link: string; readonly says: Message };
 
 export interface Template<V> {

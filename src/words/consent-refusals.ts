@@ -183,4 +183,40 @@ export const consentRefusals = {
     nl: 'Zet secrets/suppression terug uit de back-up van de geheimen, en start Upheld opnieuw.',
     de: 'Stellen Sie secrets/suppression aus der Sicherung der Geheimnisse wieder her, und starten Sie Upheld neu.',
   },
+  campaignName: {
+    en: '“{name}” is no name for a newsletter.',
+    fr: '« {name} » n’est pas un nom de lettre d’information.',
+    nl: '“{name}” is geen naam voor een nieuwsbrief.',
+    de: '„{name}“ ist kein Name für einen Newsletter.',
+  },
+  campaignNameUnchanged: {
+    en: 'No mail was queued.',
+    fr: 'Aucun e-mail n’a été préparé.',
+    nl: 'Er is geen mail klaargezet.',
+    de: 'Es wurde keine E-Mail bereitgelegt.',
+  },
+  campaignNameNext: {
+    en: 'Give small letters, digits, dots and dashes, 60 at most.',
+    fr: 'Donnez des minuscules, des chiffres, des points et des tirets, 60 au plus.',
+    nl: 'Geef kleine letters, cijfers, punten en streepjes, hoogstens 60.',
+    de: 'Geben Sie Kleinbuchstaben, Ziffern, Punkte und Bindestriche an, höchstens 60.',
+  },
+  campaignChanged: {
+    en: 'Another text went out under the name “{name}” already.',
+    fr: 'Un autre texte est déjà parti sous le nom « {name} ».',
+    nl: 'Onder de naam “{name}” is al een andere tekst verstuurd.',
+    de: 'Unter dem Namen „{name}“ ging schon ein anderer Text hinaus.',
+  },
+  campaignChangedUnchanged: {
+    en: 'No mail was queued.',
+    fr: 'Aucun e-mail n’a été préparé.',
+    nl: 'Er is geen mail klaargezet.',
+    de: 'Es wurde keine E-Mail bereitgelegt.',
+  },
+  campaignChangedNext: {
+    en: 'Send what was sent then, or give this one another name.',
+    fr: 'Renvoyez ce qui était parti alors, ou donnez un autre nom à celui-ci.',
+    nl: 'Verstuur wat toen verstuurd is, of geef deze een andere naam.',
+    de: 'Senden Sie, was damals gesendet wurde, oder geben Sie diesem einen anderen Namen.',
+  },
 } as const satisfies Catalogue;

@@ -169,6 +169,18 @@ export const ledger = {
     nl: 'Versie {version} van het recordtype {type} werd vastgelegd',
     de: 'Fassung {version} der Datensatzart {type} wurde festgelegt',
   },
+  mailCampaignBegun: {
+    en: 'The newsletter “{campaign}” began to be sent',
+    fr: 'L’envoi de la lettre d’information « {campaign} » a commencé',
+    nl: 'Het versturen van de nieuwsbrief “{campaign}” is begonnen',
+    de: 'Der Versand des Newsletters „{campaign}“ hat begonnen',
+  },
+  mailCampaignQueued: {
+    en: 'The newsletter “{campaign}” was handed over for sending: {mails} mails in all; {refused} people may not be written to',
+    fr: 'La lettre d’information « {campaign} » a été remise pour envoi : {mails} e-mails en tout ; {refused} personnes ne peuvent pas être contactées',
+    nl: 'De nieuwsbrief “{campaign}” is klaargezet: {mails} mails in totaal; {refused} mensen mogen niet aangeschreven worden',
+    de: 'Der Newsletter „{campaign}“ wurde zum Versand übergeben: insgesamt {mails} E-Mails; {refused} Personen dürfen nicht angeschrieben werden',
+  },
   permissionGiven: {
     en: 'Somebody said yes to being written to ({channel})',
     fr: 'Quelqu’un a accepté qu’on lui écrive ({channel})',

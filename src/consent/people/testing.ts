@@ -75,8 +75,8 @@ export interface PeopleBench {
 
 let keys = 0;
 
-/** Ways in which a house may go wrong: mail leaves whatever anybody said; an erasure forgets objections. */
-export type Wrong = 'sends-all' | 'forgets';
+/** Ways in which a house may go wrong: mail leaves whatever anybody said; an erasure forgets objections; marketing mail has no headers to end it. */
+export type Wrong = 'sends-all' | 'forgets' | 'no-headers';
 
 export async function peopleBench(
   t: TestContext,
@@ -134,7 +134,7 @@ export async function peopleBench(
   const mail = openMail(options);
   const house: PermissionHouse = {
     vault,
-    mail,
+    mail: wrong === 'no-headers' ? { queueMail: bare(mail) } : mail,
     secrets,
     address: async () => origin,
     company: async () => 'Fenwick Kites',
@@ -188,6 +188,20 @@ export async function peopleBench(
     },
   };
 }
+
+/** Queues as ever, and then loses what List-Unsubscribe is made from. */
+const bare =
+  (mail: Mail): Mail['queueMail'] =>
+  async (trx, tenant, letter) => {
+    const queued = await mail.queueMail(trx, tenant, letter);
+    await trx
+      .updateTable('mail')
+      .set({ unsubscribe: null })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', queued.id)
+      .execute();
+    return queued;
+  };
 
 /** The link in a mail that leads below `path`. */
 export const linkIn = (mail: Email | undefined, path: string): string =>

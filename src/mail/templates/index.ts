@@ -2,6 +2,7 @@
 import type { Template } from '../template.ts';
 import { breakGlass } from './break-glass.ts';
 import { emailChanging, emailConfirm, emailInUse } from './email-change.ts';
+import { campaign } from './campaign.ts';
 import { confirmConsent } from './confirm-consent.ts';
 import { newsletter } from './newsletter.ts';
 import { policyChanged } from './policy-changed.ts';
@@ -10,6 +11,7 @@ import { testMail } from './test-mail.ts';
 
 export const templates = {
   'break-glass': breakGlass,
+  campaign,
   'email-changing': emailChanging,
   'email-confirm': emailConfirm,
   'email-in-use': emailInUse,

@@ -1,0 +1,108 @@
+// upheld mail send: a newsletter to everybody who may be written to for its purpose; first only who would get it, and why others would not.
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { ensureDefaultTenant } from '#access';
+import { type Language, Problem, isLanguage, languages } from '#base';
+import { type Campaign, type Reckoning, reckonCampaign, sendCampaign } from '#consent';
+import { unfit } from '#mail';
+import { withHouse } from './client.ts';
+import type { Context, House } from './context.ts';
+
+interface Options {
+  purpose: string;
+  subject: string;
+  body: string;
+  name?: string;
+  language?: Language;
+  go?: true;
+}
+
+export function sendCommand(program: Command, context: Context): void {
+  program
+    .command('send')
+    .description('send a newsletter to everybody who may be written to for a purpose; without --go only count them')
+    .requiredOption('--purpose <id>', 'what for: a purpose of the policy')
+    .requiredOption('--subject <text>', 'the subject line')
+    .requiredOption('--body <file>', 'what it says, in Markdown: headings, paragraphs, lists, emphasis, links')
+    .option('--name <name>', 'what it is known by: each address gets what has this name once (default: of the file)')
+    .addOption(new Option('--language <code>', 'its language (default: the policy’s)').choices([...languages]))
+    .option('--go', 'send it')
+    .addHelpText(
+      'after',
+      '\nExample:\n  npm run upheld -- mail send --purpose purpose.newsletter --subject "Wind is coming" --body 2026-11.md\n  … and the same with --go, as often as it is cut short: nobody gets it twice',
+    )
+    .action((options: Options) => withHouse(context, (house) => send(context, house, options)));
+}
+
+async function send({ out, cwd, clock }: Context, house: House, options: Options): Promise<void> {
+  const { id: tenant } = await ensureDefaultTenant(house.store.db, clock);
+  const permissions = await house.permissions();
+  const policyLanguage = (await permissions.vault.published(tenant))?.policy.meta.language ?? 'en';
+  const campaign: Campaign = {
+    name: options.name ?? nameOf(options.body),
+    purpose: options.purpose,
+    language: options.language ?? (isLanguage(policyLanguage) ? policyLanguage : 'en'),
+    title: options.subject,
+    markdown: await textOf(resolve(cwd, options.body)),
+  };
+  if (!options.go) {
+    const found = await reckonCampaign(permissions, tenant, campaign);
+    out.json({ campaign: campaign.name, sent: false, ...found });
+    out.line(`“${campaign.name}”: ${counted(found.waiting)} would get it now. Nothing was sent.`);
+    say(out, found);
+    if (found.waiting > 0) out.line('Send it: the same command with --go');
+    return;
+  }
+  const done = await sendCampaign(permissions, tenant, campaign, clock);
+  out.json({ campaign: campaign.name, sent: true, ...done });
+  out.line(`“${campaign.name}”: ${counted(done.waiting)} get it.`);
+  say(out, done);
+  const mail = await house.mail();
+  if (done.waiting > 0) await mail.sendDue({ tenant, seconds: 60 });
+  out.line('What became of each: npm run upheld -- mail list. What is not sent yet goes while Upheld runs.');
+}
+
+function say(out: Context['out'], { before, refused }: Reckoning): void {
+  if (before > 0) out.line(`${counted(before)} have it already.`);
+  for (const [reason, count] of Object.entries(refused) as [keyof Reckoning['refused'], number][])
+    if (count > 0) out.line(`  ${String(count).padStart(6)}  ${reasons[reason]}`);
+}
+
+const counted = (count: number): string => (count === 1 ? 'one address' : `${count} addresses`);
+
+const reasons: Readonly<Record<keyof Reckoning['refused'], string>> = {
+  'no-consent': 'nobody said yes, or only to an earlier policy',
+  objected: 'they said no',
+  restricted: 'their data are restricted (Art. 18 GDPR)',
+  undeclared: 'the policy does not declare the purpose',
+  'no-mailbox': 'no e-mail address',
+};
+
+const nameOf = (file: string): string =>
+  basename(file)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]+/g, '-')
+    .replaceAll(/^[.-]+|-+$/g, '')
+    .slice(0, 60);
+
+async function textOf(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw refused(`${file} could not be read.`, 'Check the path.', cause);
+  });
+  if (text.trim() === '' || text.length > 50_000)
+    throw refused(`${file} is empty, or longer than 50 000 characters.`, 'Write something shorter.');
+  const found = unfit(text);
+  if (found === 'picture')
+    throw refused(
+      `${file} has a picture: it would be fetched when the mail is read, and tell who reads it.`,
+      'Leave it out, or link to a page that shows it.',
+    );
+  if (found === 'html')
+    throw refused(`${file} has HTML in it.`, 'Write Markdown: headings, paragraphs, lists, emphasis, links.');
+  return text;
+}
+
+const refused = (happened: string, next: string, cause?: unknown): Problem =>
+  new Problem('cli.mail-send', { happened, unchanged: 'No mail was queued.', next }, { cause });
