@@ -6,7 +6,7 @@ import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
 import { consentLookCommands } from './consent-look.ts';
 
-export const consentCommand: AddCommand = (program, context) => {
+export const consentCommand: AddCommand = (program, context, done) => {
   const consent = program
     .command('consent')
     .description('what visitors choose: the sites from which choices are taken, and the wrapper that asks there');
@@ -21,7 +21,7 @@ export const consentCommand: AddCommand = (program, context) => {
       context.out.line(text.trimEnd());
     });
 
-  consentLookCommands(consent, context);
+  consentLookCommands(consent, context, done);
 
   const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 

@@ -12,10 +12,13 @@ export { type CheckedConsent, type ConsentReceipt, checkConsentReceipt, consentR
 export { Refusal } from './refusal.ts';
 export { textsOf } from './layers.ts';
 export { keepPictures, keepShown } from './shown.ts';
-export { type PublishedLook, lookInForce, mustBePublishable, publishLook } from './looks.ts';
+export { type PublishedLook, illegible, lookInForce, publishLook } from './looks.ts';
 export { type LookDesk, type LookHouse, type LookView, lookDesk } from './look-desk.ts';
 export { pictureBanner } from './pictures.ts';
 export { type BannerVersion, bannerPicture, bannerVersions } from './versions.ts';
+export { mustBeFair, renderedFaults } from './fair.ts';
+export { type RenderedFinding, lintRendered } from './lint-rendered.ts';
+export { type BannerFinding, lintTexts, ruleBehind } from './lint-texts.ts';
 export { previewOf } from './preview.ts';
 export { type ContrastOf, type Theme, type ThemeName, contrasts, themeFields, themeNames } from './theme.ts';
 export { readSettingsFile, settingsFile, settingsText } from './settings-file.ts';
