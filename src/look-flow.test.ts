@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import { browserAdvice, openBrowser } from '#chrome';
 import { tenantOfFolder } from '#access';
-import { sha256, systemClock } from '#base';
+import { hashOf, sha256, systemClock } from '#base';
 import { bannerPicture, bannerVersions, lookInForce, noticeOf, pictureBanner, shownTexts, themeFields } from '#consent';
 import { vkeyOf } from '#ledger';
 import { publishedVersion } from '#publish';
@@ -290,6 +290,45 @@ test('each version gets its pictures once, in a real browser; the page has texts
   const verified = await upheld('verify', file, '--key', key);
   assert.equal(verified.code, 0, verified.wrong);
   assert.ok(verified.said.includes(sha256(row.phone!)), 'the entry has the hash of the picture');
+});
+
+test('texts that make a consent void are found, said with their rule, and not published, by whichever way', async () => {
+  const owner = await world.enter('owner', 'una');
+  const before = await looks();
+  const english = (await upheld('consent', 'texts', 'en')).said
+    .replace(/^.*\n/gm, (line) => (/^ {4}/.test(line) ? line.slice(4) : ''))
+    .replace(/^ {4}/gm, '');
+  const texts = english.replace(/^until: .*$/m, 'until: By continuing to use this site you accept cookies.');
+  assert.notEqual(texts, english);
+  assert.equal((await owner(`${here}/texts`, { language: 'en', texts })).status, 303);
+  const page = await owner(here);
+  assert.match(
+    page.document.querySelector('.look-findings')?.textContent ?? '',
+    /D01 · Consent by mere use.*By continuing/s,
+  );
+  assert.equal(draftIn(page), '', 'it is not offered');
+  const sha = await withTenant(world.house.store.db, world.tenant, (trx) =>
+    trx.selectFrom('consent_look_draft').select('settings').executeTakeFirstOrThrow(),
+  );
+  const forced = await owner(`${here}/publish`, { draft: hashOf(sha.settings) });
+  assert.equal(forced.status, 422);
+  assert.match(forced.document.querySelector('.wrong')?.textContent ?? '', /would be none: .*en, D01/);
+  await owner(`${here}/drop`, {});
+
+  const kept = readFileSync(join(world.folder, 'consent.yaml'), 'utf8');
+  consentFile(`languages:\n  en:\n${texts.replace(/^(?=.)/gm, '    ')}`);
+  const linted = await upheld('consent', 'lint');
+  assert.equal(linted.code, 1, linted.wrong);
+  assert.match(linted.said, /ERROR {2}en {2}D01 {2}Consent by mere use\n.*By continuing.*\n.*Repair: Delete/);
+  for (const command of [
+    ['consent', 'publish'],
+    ['publish', world.folder],
+  ])
+    assert.match((await upheld(...command)).wrong, /A consent that is asked for like this would be none: .*en, D01/);
+  consentFile(kept);
+  const fine = await upheld('consent', 'lint');
+  assert.deepEqual([fine.code, /nothing stands in the way/.test(fine.said)], [0, true], fine.said);
+  assert.deepEqual(await looks(), before);
 });
 
 test('publishing in the console leads to pictures by itself', async () => {

@@ -219,6 +219,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
           clock,
           published: (tenant) => publishedVersion(store.db, tenant, 'latest'),
           folder: async (tenant) => (await tenantById(store.db, tenant))?.folder ?? null,
+          openBrowser: () => openBrowser({ home: config.home }),
         }),
         api: operations.describe,
         email: openEmailDoor(guarded),

@@ -1,13 +1,32 @@
-// upheld consent texts, upheld consent publish: the languages and the look of the banner, from a file in the company's folder.
+// upheld consent texts|publish|lint: the languages and the look of the banner, from a file in the company's folder.
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { homeTenant } from '#access';
 import { Problem } from '#base';
-import { isTag, publishLook, readSettingsFile, settingsFile, settingsText, textsIn } from '#consent';
+import { browserAdvice, openBrowser } from '#chrome';
+import {
+  illegible,
+  isTag,
+  lintRendered,
+  lintTexts,
+  lookInForce,
+  mustBeFair,
+  noticeOf,
+  publishLook,
+  readSettingsFile,
+  renderedFaults,
+  ruleBehind,
+  settingsFile,
+  settingsText,
+  textsIn,
+} from '#consent';
+import { publishedVersion } from '#publish';
+import { looks } from '#words';
 import { withHouse } from './client.ts';
-import type { Context } from './context.ts';
+import type { ExitCode } from './command.ts';
+import type { Context, House } from './context.ts';
 
-export function consentLookCommands(consent: Command, context: Context): void {
+export function consentLookCommands(consent: Command, context: Context, done: (code: ExitCode) => void): void {
   const { out } = context;
 
   consent
@@ -28,17 +47,10 @@ export function consentLookCommands(consent: Command, context: Context): void {
     .addHelpText('after', '\nExample:\n  npm run upheld -- consent publish ~/acme')
     .action((path: string | undefined) =>
       withHouse(context, async (house) => {
-        const { db } = house.store;
-        const home = await homeTenant(db);
-        const folder = path === undefined ? (home?.folder ?? null) : resolve(context.cwd, path);
-        const tenant = await db
-          .selectFrom('auth.tenant')
-          .select(['id', 'name'])
-          .where('folder', '=', folder ?? '')
-          .executeTakeFirst();
-        if (folder === null || !tenant) throw noCompany(folder);
+        const { tenant, folder, notice } = await companyAt(house, context, path);
         const settings = readSettingsFile(folder);
         if (!settings) throw noFile(folder);
+        await mustBeFair({ clock: context.clock, openBrowser: browserOf(context) }, notice, settings);
         const { look, fresh } = await publishLook(house.store, tenant.id, settings, { by: 'file' }, context.clock);
         out.json({ company: tenant.name, fresh, number: look?.number ?? null, sha256: look?.sha256 ?? null });
         const which = look
@@ -51,6 +63,60 @@ export function consentLookCommands(consent: Command, context: Context): void {
         );
       }),
     );
+
+  consent
+    .command('lint [path]')
+    .description(`check the texts and the look of the banner, from ${settingsFile} or as published, also in a browser`)
+    .addHelpText('after', '\nExample:\n  npm run upheld -- consent lint ~/acme')
+    .action((path: string | undefined) =>
+      withHouse(context, async (house) => {
+        const { tenant, folder, notice } = await companyAt(house, context, path);
+        const settings = readSettingsFile(folder) ?? (await lookInForce(house.store.db, tenant.id))?.settings ?? {};
+        const today = context.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
+        const texts = lintTexts(notice, settings, today);
+        const faint = illegible(settings);
+        await using browser = notice.asked.length > 0 ? await browserOf(context)() : null;
+        const rendered = browser ? await lintRendered(browser, notice, settings) : null;
+        out.json({ company: tenant.name, texts, contrast: faint, rendered });
+        for (const finding of texts) {
+          const rule = ruleBehind(finding);
+          const named = rule ? `${rule.id}  ${rule.name[context.language]}` : looks.unread[context.language];
+          out.line(`${finding.severity.toUpperCase()}  ${finding.language}  ${named}`);
+          if (finding.quote !== '') out.line(`       “${finding.quote}”`);
+          if (rule) out.line(`       Repair: ${rule.repair[context.language]}`);
+        }
+        for (const one of faint) out.line(`ERROR  ${one} (WCAG 2.2 AA)`);
+        for (const { language, device, fault } of rendered ?? [])
+          out.line(`ERROR  ${language}, on a ${device}: ${renderedFaults[fault]}`);
+        if (rendered === null && notice.asked.length > 0)
+          out.line(`Not looked at in a browser. ${browserAdvice[context.language]}`);
+        const errors =
+          texts.filter(({ severity }) => severity === 'error').length + faint.length + (rendered?.length ?? 0);
+        out.line(
+          `${tenant.name}: ${errors === 0 ? 'nothing stands in the way of publishing' : `${errors} in the way of publishing`}.`,
+        );
+        done(errors > 0 ? 1 : 0);
+      }),
+    );
+}
+
+const browserOf =
+  ({ home }: Context) =>
+  () =>
+    openBrowser({ home });
+
+/** The company that is published from a folder, else the one of the bare address; with what its policy asks. */
+async function companyAt({ store: { db } }: House, { cwd }: Context, path: string | undefined) {
+  const home = await homeTenant(db);
+  const folder = path === undefined ? (home?.folder ?? null) : resolve(cwd, path);
+  const tenant = await db
+    .selectFrom('auth.tenant')
+    .select(['id', 'name'])
+    .where('folder', '=', folder ?? '')
+    .executeTakeFirst();
+  const published = tenant && (await publishedVersion(db, tenant.id, 'latest'));
+  if (folder === null || !published) throw noCompany(folder);
+  return { tenant, folder, notice: noticeOf(published) };
 }
 
 const noTag = (language: string): Problem =>

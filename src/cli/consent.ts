@@ -11,7 +11,7 @@ import type { AddCommand } from './command.ts';
 import { consentLookCommands } from './consent-look.ts';
 import type { Context } from './context.ts';
 
-export const consentCommand: AddCommand = (program, context) => {
+export const consentCommand: AddCommand = (program, context, done) => {
   const consent = program
     .command('consent')
     .description('what visitors choose: the sites from which choices are taken, and the wrapper that asks there');
@@ -27,7 +27,7 @@ export const consentCommand: AddCommand = (program, context) => {
     });
 
   exported(consent, context);
-  consentLookCommands(consent, context);
+  consentLookCommands(consent, context, done);
 
   const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 

@@ -1,6 +1,6 @@
 // Starting: database, policy, pages, first proof; then it serves until it is told to stop. `start` and `up` are two ways in.
 import { Problem, Secret } from '#base';
-import { mustBePublishable, publishLook, readSettingsFile } from '#consent';
+import { mustBeFair, noticeOf, publishLook, readSettingsFile } from '#consent';
 import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, withdrawInvitations } from '#access';
 import { type Proved } from '#evidence';
 import { type PublishedPolicy } from '#policy';
@@ -61,7 +61,7 @@ export async function bring(
   const read = before ? readTakenIn(first.company, { published: before.prose }) : first;
   // Wrong settings of the banner are told before anything is written.
   const look = readSettingsFile(first.company.folder);
-  if (look) mustBePublishable(look);
+  if (look) await mustBeFair(house, noticeOf({ number: 1, policy: read.edition.policy }), look);
   const unmoved = before && unmovedDate(before, read.edition);
   if (unmoved && strict) throw refusedDate(unmoved);
   const tenant = await tenantOfFolder(db, first.company.folder, first.name, house.clock);

@@ -1,9 +1,11 @@
 // What the console asks about texts and look: the draft and what stands, a preview, and publishing into the company's file and its banner.
-import { type Clock, Problem } from '#base';
+import { Problem } from '#base';
 import type { PublishedPolicy } from '#policy';
 import type { Db, Jobs } from '#store';
+import { type FairHouse, mustBeFair } from './fair.ts';
+import { type BannerFinding, lintTexts } from './lint-texts.ts';
 import { type LookDraft, draftOf, dropDraft, saveDraft } from './look-drafts.ts';
-import { type PublishedLook, hashOfSettings, lookInForce, mustBePublishable, publishLook } from './looks.ts';
+import { type PublishedLook, hashOfSettings, lookInForce, publishLook } from './looks.ts';
 import { noticeOf } from './notice.ts';
 import { type PreviewOf, previewOf } from './preview.ts';
 import { type ConsentTexts, textsIn } from './saying.ts';
@@ -13,10 +15,9 @@ import { spokenIn } from './shown-texts.ts';
 import { type BannerVersion, bannerPicture, bannerVersions } from './versions.ts';
 import { type ContrastOf, type Theme, contrasts } from './theme.ts';
 
-export interface LookHouse {
+export interface LookHouse extends FairHouse {
   db: Db;
   jobs: Pick<Jobs, 'send'>;
-  clock: Clock;
   published(tenant: string): Promise<PublishedPolicy | null>;
   /** The company's folder on this machine; null: it has none. */
   folder(tenant: string): Promise<string | null>;
@@ -33,6 +34,8 @@ export interface LookView {
   /** Those of them that the company brought. */
   brought: readonly string[];
   contrasts: readonly ContrastOf[];
+  /** What the rules say of the company's own texts. */
+  findings: readonly BannerFinding[];
   /** Whether the policy asks visitors for anything: else there is nothing to show. */
   asks: boolean;
 }
@@ -87,6 +90,7 @@ export function lookDesk(house: LookHouse): LookDesk {
         languages: spokenIn(settings),
         brought: Object.keys(settings.languages ?? {}),
         contrasts: contrasts(settings.theme),
+        findings: lintTexts(noticeOf(policy), settings, clock.now().toZonedDateTimeISO('UTC').toPlainDate()),
         asks: noticeOf(policy).asked.length > 0,
       };
     },
@@ -127,7 +131,9 @@ export function lookDesk(house: LookHouse): LookDesk {
     async publish(tenant, sha256, by) {
       const { standing, draft } = await both(tenant);
       if (!draft || draft.sha256 !== sha256) throw otherDraft();
-      mustBePublishable(draft.settings);
+      const policy = await house.published(tenant);
+      if (!policy) return null;
+      await mustBeFair(house, noticeOf(policy), draft.settings);
       await intoFile(await house.folder(tenant), draft.settings, standing);
       const made = { by, before: standing?.sha256 ?? null };
       const { look } = await publishLook(house, tenant, draft.settings, made, clock);

@@ -1,6 +1,7 @@
 // Versions of the banner as they were kept: texts, hash, dates, pictures with theirs, and where the ledger says so.
-import { type Json, sha256 } from '#base';
+import { sha256 } from '#base';
 import { type Db, withTenant } from '#store';
+import { saidIn } from './lint-texts.ts';
 
 /** One version in one language and one way in; newest first. */
 export interface BannerVersion {
@@ -75,12 +76,4 @@ export async function bannerPicture(
       .executeTakeFirst(),
   );
   return row?.[which] ?? null;
-}
-
-/** The texts of trees: `[tag, attributes, ...children]`. */
-function saidIn(shown: Json): string[] {
-  if (typeof shown === 'string') return shown.trim() === '' ? [] : [shown.trim()];
-  if (!Array.isArray(shown)) return [];
-  const isTree = typeof shown[0] === 'string' && typeof shown[1] === 'object' && !Array.isArray(shown[1]);
-  return (isTree ? shown.slice(2) : shown).flatMap(saidIn);
 }

@@ -38,6 +38,7 @@ export function sampleLooks(): LookDesk {
       languages: ['en', 'fr', 'nl', 'de', 'it'],
       brought: ['it'],
       contrasts: contrasts(settings.theme),
+      findings: [{ rule: 'D10', severity: 'error', language: 'it', quote: 'Accetto' }],
       asks: true,
     }),
     preview: async (_, of) => previewOf({ ...of, notice, settings }),

@@ -1,7 +1,7 @@
 // Texts and look of the banner: on phone and computer, light and dark, as visitors would see it; the form that changes it; publishing.
 import { may } from '#access';
 import { type Language, type Problem, type Text, tell } from '#base';
-import { type LookView, type ThemeName, themeFields } from '#consent';
+import { type LookView, type ThemeName, ruleBehind, themeFields } from '#consent';
 import { looks } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
@@ -59,6 +59,7 @@ export const LookPage = (view: LookPageView) => {
       {look && (
         <>
           <ThemeForm view={view} look={look} mayChange={mayChange} t={t} />
+          <Findings look={look} mayChange={mayChange} t={t} />
           <Languages view={view} look={look} mayChange={mayChange} t={t} />
         </>
       )}
@@ -87,6 +88,7 @@ interface Part {
 /** What visitors see now, and what may be done with the draft. */
 const State = ({ look, mayChange, session, t }: Part & { session: Session }) => {
   const faint = look.contrasts.filter(({ holds }) => !holds);
+  const wrong = look.findings.some(({ severity }) => severity === 'error');
   return (
     <section class="look-state column" aria-label={t(looks.publish)}>
       <p>
@@ -113,9 +115,10 @@ const State = ({ look, mayChange, session, t }: Part & { session: Session }) => 
           </ul>
         </div>
       )}
+      {look.draft && wrong && <p class="notice wrong">{t(looks.refusedTexts)}</p>}
       {look.draft && mayChange && (
         <div class="look-acts">
-          {faint.length === 0 && (
+          {faint.length === 0 && !wrong && (
             <form method="post" action={`${here}/publish`}>
               <Csrf token={session.csrf} />
               <input type="hidden" name="draft" value={look.draft.sha256} />
@@ -133,6 +136,31 @@ const State = ({ look, mayChange, session, t }: Part & { session: Session }) => 
     </section>
   );
 };
+
+/** What the rules say of the company's own texts; errors stand in the way of publishing. */
+const Findings = ({ look, t }: Part) =>
+  look.findings.length === 0 ? (
+    <></>
+  ) : (
+    <section class="look-part column" aria-labelledby="findings">
+      <h2 id="findings">{t(looks.findings)}</h2>
+      <ul class="look-findings" role="list">
+        {look.findings.map((finding) => {
+          const rule = ruleBehind(finding);
+          return (
+            <li>
+              <p>
+                <strong>{rule ? `${rule.id} · ${rule.name[t.language]}` : t(looks.unread)}</strong>{' '}
+                <span class="quiet">{nameOf(finding.language, t.language)}</span>
+              </p>
+              {finding.quote !== '' && <blockquote lang={finding.language}>{finding.quote}</blockquote>}
+              {rule && <p class="quiet">{rule.why[t.language]}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
 
 const frames = [
   { device: 'phone', scheme: 'light', name: looks.onPhone },
