@@ -8,6 +8,7 @@ export { hashOf, sha256, sha256base64 } from './hash.ts';
 export { newId, newToken } from './ids.ts';
 export { casesOf } from './literals.ts';
 export { type Language, type Text, isLanguage, languages, preferredLanguage } from './language.ts';
+export { narrow } from './narrow.ts';
 export { Problem, type Told, tell } from './problem.ts';
 export { isLoopback, isPublicAddress } from './public-address.ts';
 export { type Scanner, scannerOf } from './scanner.ts';
