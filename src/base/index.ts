@@ -9,6 +9,7 @@ export { newId, newToken } from './ids.ts';
 export { casesOf } from './literals.ts';
 export { type Language, type Text, isLanguage, languages, preferredLanguage } from './language.ts';
 export { type Pace, networkOf, paceOf } from './pace.ts';
+export { narrow } from './narrow.ts';
 export { Problem, type Told, tell } from './problem.ts';
 export { isLoopback, isPublicAddress } from './public-address.ts';
 export { type Scanner, scannerOf } from './scanner.ts';

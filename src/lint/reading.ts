@@ -1,4 +1,5 @@
 // The reading that rules look at: the policy's lines with their headings, the whole text folded, promises by kind. Made once a text.
+import { narrow } from '#base';
 import type { Block, PolicyPromise, Segment } from '#policy';
 import { fold } from './fold.ts';
 import type { LintInput } from './rule.ts';
@@ -80,7 +81,7 @@ function linesOf({ prose }: LintInput): Line[] {
         index: lines.length,
         segment,
         text,
-        plain: fold(text),
+        plain: narrow(fold(text)),
         block,
         blockIndex,
         position,

@@ -1,5 +1,5 @@
 // Segment: a policy text in, its prose out: blocks of sentences, each tied to its place in the source.
-import { sha256 } from '#base';
+import { narrow, sha256 } from '#base';
 import type { Block, Prose, Segment } from '#policy';
 import { type Ink, runsOf, spanOf } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
@@ -34,7 +34,7 @@ export function segment(source: { name: string; text: string }): Segmentation {
   const blocks: Block[] = [];
 
   const cut = (ink: Ink, start: number, end: number, lineBreak: boolean): Segment => {
-    const text = ink.text.slice(start, end);
+    const text = narrow(ink.text.slice(start, end));
     const hash = segmentHash(text);
     const ordinal = (ordinals.get(hash) ?? 0) + 1;
     ordinals.set(hash, ordinal);
