@@ -1,5 +1,6 @@
 // Starting: database, policy, pages, first proof; then it serves until it is told to stop. `start` and `up` are two ways in.
-import { Problem, Secret } from '#base';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Problem, Secret, tell } from '#base';
 import { mustBeFair, noticeOf, publishLook, readSettingsFile } from '#consent';
 import { type Tenant, ensureDefaultTenant, hasStaff, invite, tenantOfFolder, withdrawInvitations } from '#access';
 import { type Proved } from '#evidence';
@@ -79,6 +80,9 @@ const refusedDate = (printed: string): Problem =>
     next: 'Correct the date in the text, or publish without --strict; the board will then show the date as broken.',
   });
 
+/** After so long the addresses are told, also while sites are still being visited. Milliseconds. */
+const patience = 20_000;
+
 /** `path` null: what was shown last, or the example company on the very first start. Returns after the process was told to stop. */
 export async function serve(context: Context, path: string | null): Promise<void> {
   const { out } = context;
@@ -127,8 +131,18 @@ export async function serve(context: Context, path: string | null): Promise<void
         title: 'Proof',
         act: async (say) => {
           const { house, tenant } = open(known);
-          known.proved = await house.prove(tenant.id);
-          if (known.proved) say(summary(known.proved));
+          const proving = house.prove(tenant.id);
+          const ended = await Promise.race([proving.then(() => true), pause(patience, false, { ref: false })]);
+          if (ended) {
+            known.proved = await proving;
+            if (known.proved) say(summary(known.proved));
+            return;
+          }
+          say('takes longer, because sites are visited in a browser; the board shows what was seen when it is done');
+          proving.catch((error: unknown) => {
+            // The house was closed meanwhile: nobody waits for it any more.
+            if (!(error instanceof Error && error.name === 'AbortError')) out.error(tell(error).happened);
+          });
         },
       },
     ]);

@@ -22,10 +22,10 @@ export const consents = {
   tabHeld: { en: 'Held back', fr: 'Bloqué', nl: 'Tegengehouden', de: 'Zurückgehalten' },
 
   ratesLead: {
-    en: 'Of those who answered, how many said yes. Visitors who saw the question and did not answer are not counted: counting them would be the tracking that they are asked about. So these rates say nothing of all visitors. Somebody who answers twice counts twice.',
-    fr: 'Parmi ceux qui ont répondu, combien ont dit oui. Les visiteurs qui ont vu la question sans y répondre ne sont pas comptés : les compter serait justement le suivi sur lequel on les interroge. Ces taux ne disent donc rien de l’ensemble des visiteurs. Qui répond deux fois compte deux fois.',
-    nl: 'Van wie antwoordde, hoeveel ja zeiden. Bezoekers die de vraag zagen en niet antwoordden, zijn niet geteld: hen tellen zou juist het volgen zijn waar de vraag over gaat. Deze percentages zeggen dus niets over alle bezoekers. Wie twee keer antwoordt, telt twee keer.',
-    de: 'Von denen, die geantwortet haben: wie viele Ja sagten. Wer die Frage sah und nicht antwortete, ist nicht gezählt; das wäre genau die Beobachtung, um die es in der Frage geht. Über alle Besucher sagen diese Quoten also nichts. Wer zweimal antwortet, zählt zweimal.',
+    en: 'Of those who answered, how many said yes. Visitors who saw the question and did not answer are not counted: counting them would be the tracking that they are asked about. So these rates say nothing of all visitors. Somebody who answers twice counts twice; programs, our checks of your site among them, do not count.',
+    fr: 'Parmi ceux qui ont répondu, combien ont dit oui. Les visiteurs qui ont vu la question sans y répondre ne sont pas comptés : les compter serait justement le suivi sur lequel on les interroge. Ces taux ne disent donc rien de l’ensemble des visiteurs. Qui répond deux fois compte deux fois ; les programmes, dont nos contrôles de votre site, ne comptent pas.',
+    nl: 'Van wie antwoordde, hoeveel ja zeiden. Bezoekers die de vraag zagen en niet antwoordden, zijn niet geteld: hen tellen zou juist het volgen zijn waar de vraag over gaat. Deze percentages zeggen dus niets over alle bezoekers. Wie twee keer antwoordt, telt twee keer; programma’s, ook onze controles van uw website, tellen niet mee.',
+    de: 'Von denen, die geantwortet haben: wie viele Ja sagten. Wer die Frage sah und nicht antwortete, ist nicht gezählt; das wäre genau die Beobachtung, um die es in der Frage geht. Über alle Besucher sagen diese Quoten also nichts. Wer zweimal antwortet, zählt zweimal; Programme, auch unsere Prüfungen Ihrer Website, zählen nicht.',
   },
   by: { en: 'By', fr: 'Par', nl: 'Per', de: 'Nach' },
   'unit-day': { en: 'day', fr: 'jour', nl: 'dag', de: 'Tagen' },

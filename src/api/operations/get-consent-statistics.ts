@@ -17,7 +17,7 @@ export const getConsentStatistics = reads({
   path: '/consent-statistics',
   area: 'Consents',
   summary: 'How many said yes and no',
-  description: `By day (UTC) and category, of answers to the question as they were given: somebody who answers twice counts twice, and who saw it without answering is not counted, because showing is not tracked. Withdrawals and objections by signal are counted apart, in \`days\`. At most ${mostDays} days.`,
+  description: `By day (UTC) and category, of answers to the question as they were given: somebody who answers twice counts twice, and who saw it without answering is not counted, because showing is not tracked. Programs, our checks of the site among them, are not counted. Withdrawals and objections by signal are counted apart, in \`days\`. At most ${mostDays} days.`,
   scope: 'read:consents',
   cost: 10,
   query: z.strictObject({

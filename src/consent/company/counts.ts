@@ -13,7 +13,10 @@ export interface Answered {
   refused: number;
 }
 
-/** What visitors did on one day (UTC) on one site in one language. Somebody who chooses twice counts twice; nobody is followed. */
+/**
+ * What visitors did on one day (UTC) on one site in one language. Somebody who chooses twice counts twice; nobody is followed. Programs,
+ * our own checks of the site among them, are no visitors: they have device `other`.
+ */
 export interface DayCount {
   /** ISO date. */
   day: string;
@@ -148,7 +151,7 @@ async function count(trx: TenantDb, tenant: string, days: readonly string[]): Pr
            count(*) filter (where previous is not null)::int as again,
            ${sql.join(askedIds.flatMap((id) => [answer(id, true), answer(id, false)]))}
       from upheld.consent_choice
-     where tenant_id = ${tenant}
+     where tenant_id = ${tenant} and device <> 'other'
        and (${sql.join(
          runs.map(([from, to]) => sql`(at >= ${`${from}T00:00:00Z`} and at < ${`${dayAfter(to)}T00:00:00Z`})`),
          sql` or `,

@@ -13,6 +13,8 @@ export interface MadeUp {
   layer?: number;
   method?: 'script' | 'form';
   signal?: boolean;
+  /** `other`: a program. */
+  device?: 'phone' | 'other';
   previous?: string | null;
   policy?: number;
   /** Category and answer. */
@@ -45,7 +47,7 @@ export async function madeUp({ db }: Pick<Store, 'db'>, tenant: string, choices:
     ),
     gpc: one.signal ?? false,
     signal: false,
-    device: 'phone',
+    device: one.device ?? 'phone',
     body: Buffer.alloc(32, 2),
     ledger_entry: newId(systemClock),
   }));
