@@ -48,7 +48,7 @@ ${table}
 
 You have the right to withdraw your consent at any time.
 `;
-const byUse = `${opening}By going on in this shop you consent to the use of cookies.\n${table}`;
+const byUse = `${opening}By continuing in this shop you consent to the use of cookies.\n${table}`;
 
 let browser: Browser;
 let place: Street;
