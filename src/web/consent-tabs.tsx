@@ -1,6 +1,6 @@
 // The way between the pages about consent: those that exist and that this reader may open.
 import type { Text } from '#base';
-import { consents } from '#words';
+import { consents, looks } from '#words';
 import { consoleActs } from './console-acts.ts';
 import { mayOpen } from './console-nav.ts';
 import type { Session } from './house.ts';
@@ -11,6 +11,8 @@ const tabs: readonly { page: string; words: Text }[] = [
   { page: '/console/consent', words: consents.tabRates },
   { page: '/console/consent/choices', words: consents.tabChoices },
   { page: '/console/consent/held-back', words: consents.tabHeld },
+  { page: '/console/consent/look', words: looks.title },
+  { page: '/console/consent/versions', words: looks.versions },
 ];
 
 export const ConsentTabs = ({ session, here, t }: { session: Session; here: string; t: Speaker }) => {

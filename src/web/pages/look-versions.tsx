@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import type { BannerVersion } from '#consent';
 import { looks } from '#words';
+import { ConsentTabs } from '../consent-tabs.tsx';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
@@ -27,10 +28,8 @@ export const LookVersionsPage = (view: LookVersionsView) => {
       width="desk"
       otherLanguages={(language) => `${here}?lang=${language}`}
     >
-      <p>
-        <a href="/console/consent/look">← {t(looks.back)}</a>
-      </p>
       <h1>{t(looks.versions)}</h1>
+      <ConsentTabs session={view.session} here="/console/consent/versions" t={t} />
       <p class="lead column">{t(looks.versionsLead)}</p>
       {view.versions.length === 0 && <p class="column">{t(looks.versionsNone)}</p>}
       {view.versions.map((version) => (

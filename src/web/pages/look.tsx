@@ -3,6 +3,7 @@ import { may } from '#access';
 import { type Language, type Problem, type Text, tell } from '#base';
 import { type LookView, type ThemeName, ruleBehind, themeFields } from '#consent';
 import { looks } from '#words';
+import { ConsentTabs } from '../consent-tabs.tsx';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
@@ -46,6 +47,7 @@ export const LookPage = (view: LookPageView) => {
     >
       {view.done && <Done>{t(lookDeeds[view.done])}</Done>}
       <h1>{t(looks.title)}</h1>
+      <ConsentTabs session={view.session} here="/console/consent/look" t={t} />
       <p class="lead column">{t(looks.lead)}</p>
       {view.problem && <Refusal problem={view.problem} />}
       {look === null || !look.asks ? (
