@@ -68,15 +68,19 @@ export async function signIn(access: Access, asked: SigningIn): Promise<Outcome>
 }
 
 /**
- * An account with its password, and whether this browser is one of its own: one query and one row of one size, whether or not there is one.
+ * An account with its password, and whether this browser is one of its own: one query that looks in the same places and one row of one
+ * size, whether or not there is one. What is nobody's is looked for under an id that nobody has.
  * `isReal`: there is one, and it has a password.
  */
 async function accountOf(access: Access, index: Buffer, known: Secret | null, now: string) {
   const { db } = access;
   const dummy = await dummyOf(access);
   const row = await db
-    .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('always'))
-    .leftJoin('auth.staff as s', (join) => join.on('s.email_index', '=', index))
+    .selectFrom(
+      sql<{ id: string }>`(
+        select coalesce((select id from auth.staff where email_index = ${index}), ${nobody}::uuid) as id
+      )`.as('s'),
+    )
     .leftJoin('auth.credential as p', (join) =>
       join.onRef('p.staff_id', '=', 's.id').on('p.kind', '=', 'password').on('p.confirmed_at', 'is not', null),
     )
@@ -94,7 +98,7 @@ async function accountOf(access: Access, index: Buffer, known: Secret | null, no
     ])
     .executeTakeFirstOrThrow();
   const password = { id: row.credential, sealed: row.sealed };
-  return { staff: row.id ?? nobody, isReal: row.credential !== dummy.id, password, known: row.known };
+  return { staff: row.id, isReal: row.credential !== dummy.id, password, known: row.known };
 }
 
 /** What is compared with when there is no account: a hash like any other, sealed like any other, of a password that nobody has. */
