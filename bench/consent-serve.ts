@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { tenantOfFolder } from '#access';
-import { type Json, Secret, systemClock } from '#base';
-import { addSite, noticeOf, textsOf } from '#consent';
+import { Secret, systemClock } from '#base';
+import { addSite, noticeOf, shownTexts } from '#consent';
 import { migrate } from '#store';
 import { publish } from '#publish';
 import { read } from '#read';
@@ -74,8 +74,11 @@ async function fill(n: number): Promise<void> {
       join upheld.ledger_entry l on l.tenant_id = c.tenant_id and l.id = c.ledger_entry limit 1`)
     ).rows[0];
   let sample = await numbered();
-  // What was recorded a moment ago has no number yet.
-  for (; !sample; sample = await numbered()) await new Promise((next) => setTimeout(next, 100));
+  // What was recorded a moment ago has no number yet; without any choice there would never be one.
+  for (; !sample; sample = await numbered()) {
+    if ((await count()) === 0) throw new Error('bench: no choice was recorded at all');
+    await new Promise((next) => setTimeout(next, 100));
+  }
   for (let done = 0; done < n; done += 100_000) {
     const some = Math.min(100_000, n - done);
     await owner.query(
@@ -133,7 +136,8 @@ process.on('message', (asked: { n: number; what: 'count' | 'cpu' | 'fill' | 'sto
 // What comes with a first publication, and not with each choice: the proofs of its promises.
 for (const deadline = Date.now() + 60_000; Date.now() < deadline; await new Promise((next) => setTimeout(next, 250)))
   if ((await owner.query('select from upheld.prove_run where finished_at is not null')).rowCount! > 0) break;
-const texts = textsOf(notice as unknown as Json);
+// What a page in the policy's language was shown: its hash is part of each choice.
+const texts = shownTexts(notice, url).find(({ language }) => language === published.policy.meta.language)!.texts;
 const socket = (await house.store.facts()).socketFolder;
 process.send!({ url, socket, origin, notice, texts, language: published.policy.meta.language });
 
