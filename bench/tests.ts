@@ -9,15 +9,6 @@ const alone: readonly string[] = [
   'src/web/enumeration.test.ts',
 ];
 
-/** They take minutes: begun first, so that nothing waits for one of them alone in the end. */
-const longest: readonly string[] = [
-  'src/web/axe.test.ts',
-  'src/consent/probes/site.test.ts',
-  'src/mail/crash.test.ts',
-  'src/store/crash.test.ts',
-  'src/vault/crash.test.ts',
-];
-
 const node = ['--disable-warning=ExperimentalWarning', '--import', './src/tsx.ts', '--test', '--test-timeout=240000'];
 
 function passes(files: readonly string[], atOnce: number): boolean {
@@ -30,9 +21,7 @@ function passes(files: readonly string[], atOnce: number): boolean {
 
 const asked = process.argv.slice(2);
 const files = asked.length > 0 ? asked : globSync('src/**/*.test.{ts,tsx}').toSorted();
-const together = files
-  .filter((file) => !alone.includes(file))
-  .toSorted((a, b) => Number(longest.includes(b)) - Number(longest.includes(a)));
+const together = files.filter((file) => !alone.includes(file));
 const results = [
   passes(together, 3),
   passes(
