@@ -9,6 +9,8 @@ import { Glyph } from '../glyph.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Around, principalName, purposeName } from '../people-words.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
+import { Pager } from '../pager.tsx';
+import { TableHead } from '../table-head.tsx';
 import { columnsText, shortly } from '../timeline.tsx';
 
 export const acts = ['read', 'write', 'search', 'export', 'import', 'refused', 'erase'] as const;
@@ -51,14 +53,11 @@ export const AuditPage = (view: AuditView) => {
         <h2 id="log">{t(audit.log)}</h2>
         <Filter view={view} t={t} />
         {view.rows.length === 0 ? <p>{t(audit.none)}</p> : <Log view={view} t={t} />}
-        <p class="pages">
-          {!view.first && <a href={pageOf(view.filter, null)}>{t(people.toNewest)}</a>}
-          {view.older !== null && (
-            <a rel="next" href={pageOf(view.filter, view.older)}>
-              {t(people.older)}
-            </a>
-          )}
-        </p>
+        <Pager
+          newest={view.first ? null : pageOf(view.filter, null)}
+          older={view.older === null ? null : pageOf(view.filter, view.older)}
+          t={t}
+        />
         {may(view.session, 'export', 'audit') && <Export view={view} t={t} />}
       </section>
     </ConsoleShell>
@@ -98,15 +97,9 @@ const Totals = ({ view: { totals, members, language }, t }: Props) => {
         <p class="quiet">{t(audit.totalsNone)}</p>
       ) : (
         <table class="totals" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {[audit.who, audit.lines, audit.persons, audit.refused, audit.last].map((head) => (
-                <th scope="col" role="columnheader">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            heads={[audit.who, audit.lines, audit.persons, audit.refused, audit.last].map((head) => t(head))}
+          />
           <tbody role="rowgroup">
             {totals.map(({ principal, lines, refused, people: persons, lastAt }) => (
               <tr role="row">
@@ -195,15 +188,9 @@ const Filter = ({ view, t }: Props) => {
 
 const Log = ({ view, t }: Props) => (
   <table class="audit" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        {[audit.when, audit.who, audit.act, people.purpose, audit.whom, audit.fields].map((head) => (
-          <th scope="col" role="columnheader">
-            {t(head)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead
+      heads={[audit.when, audit.who, audit.act, people.purpose, audit.whom, audit.fields].map((head) => t(head))}
+    />
     <tbody role="rowgroup">
       {view.rows.map((row) => (
         <tr role="row" {...(row.act === 'refused' ? { class: 'broken' } : {})}>

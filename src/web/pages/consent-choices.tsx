@@ -2,13 +2,15 @@
 import { may } from '#access';
 import type { Language, Temporal } from '#base';
 import { type RecordedChoice, actions } from '#consent';
-import { consents, people } from '#words';
+import { consents } from '#words';
 import { namesOf } from '../consent-period.ts';
 import { ConsentTabs } from '../consent-tabs.tsx';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, speaker } from '../speak.tsx';
+import { Pager } from '../pager.tsx';
+import { TableHead } from '../table-head.tsx';
 import { shortly } from '../timeline.tsx';
 import { Names, categoryName, languageName } from '../consent-names.tsx';
 
@@ -59,14 +61,11 @@ export const ConsentChoicesPage = (view: ConsentChoicesView) => {
       ) : (
         <ChoiceTable choices={view.choices} t={t} marked={null} />
       )}
-      <p class="pages">
-        {!view.first && <a href={pageOf(view.filter, null)}>{t(people.toNewest)}</a>}
-        {view.older !== null && (
-          <a rel="next" href={pageOf(view.filter, view.older)}>
-            {t(people.older)}
-          </a>
-        )}
-      </p>
+      <Pager
+        newest={view.first ? null : pageOf(view.filter, null)}
+        older={view.older === null ? null : pageOf(view.filter, view.older)}
+        t={t}
+      />
       {may(view.session, 'export', 'consents') && <Export view={view} t={t} />}
     </ConsoleShell>
   );
@@ -192,15 +191,7 @@ export const ChoiceTable = ({ choices, marked, t }: TableProps) => {
   const heads = [consents.when, consents.act, consents.answered, consents.site, consents.version, consents.language];
   return (
     <table class="audit choices" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map((head) => (
-            <th scope="col" role="columnheader">
-              {t(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(head))} />
       <tbody role="rowgroup">
         {choices.map((choice) => (
           <tr role="row">

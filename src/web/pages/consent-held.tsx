@@ -9,6 +9,7 @@ import { ConsoleShell } from '../console-shell.tsx';
 import { Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { type Speaker, speaker } from '../speak.tsx';
+import { TableHead } from '../table-head.tsx';
 import { Names } from '../consent-names.tsx';
 
 export const heldDays = [7, 30, 90] as const;
@@ -97,15 +98,7 @@ const Group = ({ state, lines, session, t }: GroupProps) => {
         )}
       </p>
       <table class="totals held" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {heads.map((head) => (
-              <th scope="col" role="columnheader">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={heads.map((head) => t(head))} />
         <tbody role="rowgroup">
           {lines.map((line) => (
             <tr role="row">

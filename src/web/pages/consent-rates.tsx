@@ -10,6 +10,7 @@ import { Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { RateChart, VolumeChart, intervalText, rateText, whenOf } from '../rate-chart.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
+import { TableHead } from '../table-head.tsx';
 import { Split, Ways } from './consent-shares.tsx';
 
 export interface ConsentRatesView {
@@ -158,15 +159,7 @@ const Table = ({ periods, shown, t }: Part) => {
     <details class="as-table">
       <summary>{t(consents.asTable)}</summary>
       <table class="totals" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[t(consents.when), ...heads].map((head) => (
-              <th scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[t(consents.when), ...heads]} />
         <tbody role="rowgroup">
           {periods.map((period) => (
             <tr role="row">

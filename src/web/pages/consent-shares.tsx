@@ -4,6 +4,7 @@ import { consents } from '#words';
 import { categoryName } from '../consent-names.tsx';
 import { intervalText, percent, rateText } from '../rate-chart.tsx';
 import type { Speaker } from '../speak.tsx';
+import { TableHead } from '../table-head.tsx';
 
 export const Ways = ({ totals, t }: { totals: Totals; t: Speaker }) => {
   const rows = [
@@ -16,15 +17,7 @@ export const Ways = ({ totals, t }: { totals: Totals; t: Speaker }) => {
     <section class="person-part" aria-labelledby="ways">
       <h2 id="ways">{t(consents.waysTitle)}</h2>
       <table class="totals ways" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[consents.recorded, consents.number, consents.share].map((head) => (
-              <th scope="col" role="columnheader">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[consents.recorded, consents.number, consents.share].map((head) => t(head))} />
         <tbody role="rowgroup">
           {rows.map(([name, count], at) => (
             <tr role="row" {...(at === 5 ? { class: 'apart' } : {})}>
@@ -64,19 +57,13 @@ export const Split = ({ name, of, counts, t }: SplitProps) => {
     <section class="person-part" aria-labelledby={name}>
       <h2 id={name}>{t(consents[name])}</h2>
       <table class="totals" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[
-              t(name === 'bySite' ? consents.site : consents.language),
-              t(consents.answers),
-              ...asked.map((id) => categoryName(id, t)),
-            ].map((head) => (
-              <th scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            t(name === 'bySite' ? consents.site : consents.language),
+            t(consents.answers),
+            ...asked.map((id) => categoryName(id, t)),
+          ]}
+        />
         <tbody role="rowgroup">
           {groups.map(({ label, totals }) => (
             <tr role="row">

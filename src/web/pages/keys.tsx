@@ -9,6 +9,7 @@ import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { listed } from '../people-words.tsx';
 import { Day, type Speaker, speaker } from '../speak.tsx';
+import { TableHead } from '../table-head.tsx';
 
 export interface KeysView {
   company: Company;
@@ -163,15 +164,7 @@ const Epochs = ({ epochs, t }: { epochs: readonly Epoch[]; t: Speaker }) => (
   <section class="person-part" aria-labelledby="epochs">
     <h2 id="epochs">{t(audit.epochs)}</h2>
     <table class="epochs" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[audit.epoch, audit.state, audit.made, audit.destroyed, audit.lies].map((head) => (
-            <th scope="col" role="columnheader">
-              {t(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[audit.epoch, audit.state, audit.made, audit.destroyed, audit.lies].map((head) => t(head))} />
       <tbody role="rowgroup">
         {epochs.map((epoch) => (
           <tr role="row">

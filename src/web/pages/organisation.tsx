@@ -8,6 +8,7 @@ import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { PurposeBar } from '../purpose-bar.tsx';
 import { Day, speaker } from '../speak.tsx';
+import { Pager } from '../pager.tsx';
 import { PeopleTable } from './people.tsx';
 
 export const organisationDeeds = { added: organisations.doneAdded, changed: organisations.doneChanged } as const;
@@ -81,13 +82,7 @@ export const OrganisationPage = (view: OrganisationView) => {
         ) : (
           <PeopleTable lines={view.lines} t={t} />
         )}
-        {view.older !== null && (
-          <p class="pages">
-            <a rel="next" href={`${path}?before=${view.older}`}>
-              {t(people.older)}
-            </a>
-          </p>
-        )}
+        <Pager older={view.older === null ? null : `${path}?before=${view.older}`} t={t} />
       </section>
       {mayWrite && (
         <section class="person-part">

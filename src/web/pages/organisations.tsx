@@ -8,6 +8,7 @@ import { Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { PurposeBar, PurposeForm } from '../purpose-bar.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
+import { TableHead } from '../table-head.tsx';
 
 export interface OrganisationsView {
   company: Company;
@@ -71,15 +72,7 @@ const Listed = ({ view, purpose, t }: { view: OrganisationsView; purpose: string
       <p>{t(view.prefix === '' ? organisations.none : organisations.noneFound)}</p>
     ) : (
       <table class="people organisations" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {heads.map((head) => (
-              <th scope="col" role="columnheader">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={heads.map((head) => t(head))} />
         <tbody role="rowgroup">
           {view.all.map((one) => (
             <tr role="row">

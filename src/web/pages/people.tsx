@@ -9,6 +9,7 @@ import type { Company, Session } from '../house.ts';
 import { type Around, personName } from '../people-words.tsx';
 import { PurposeBar, PurposeForm } from '../purpose-bar.tsx';
 import { Day, type Speaker, speaker } from '../speak.tsx';
+import { TableHead } from '../table-head.tsx';
 
 export interface PeopleView extends Pick<Around, 'purposes'> {
   company: Company;
@@ -123,15 +124,9 @@ const Listed = ({ view, t }: Props) => (
 /** Roles stand in it because a phone shows rows as blocks, and browsers then forget that they are a table. */
 export const PeopleTable = ({ lines, t }: { lines: readonly PersonLine[]; t: Speaker }) => (
   <table class="people" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        {[people.name, people.reach, people.organisation, people.lastInteraction].map((head) => (
-          <th scope="col" role="columnheader">
-            {t(head)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead
+      heads={[people.name, people.reach, people.organisation, people.lastInteraction].map((head) => t(head))}
+    />
     <tbody role="rowgroup">
       {lines.map((line) => (
         <Line line={line} t={t} />

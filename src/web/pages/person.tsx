@@ -20,6 +20,7 @@ import {
 import { PurposeBar } from '../purpose-bar.tsx';
 import { textOf } from '../record-form.ts';
 import { Day, type Speaker, speaker } from '../speak.tsx';
+import { Pager } from '../pager.tsx';
 import { Timeline } from '../timeline.tsx';
 
 export const personDeeds = {
@@ -91,13 +92,7 @@ export const PersonPage = (view: PersonPageView) => {
         <h2 id="timeline">{t(people.timeline)}</h2>
         <p class="quiet">{t(people.timelineLead)}</p>
         <Timeline rows={view.accesses} purposes={purposes} types={view.types} members={view.members} t={t} />
-        {view.older !== null && (
-          <p class="pages">
-            <a rel="next" href={`${path}?before=${view.older}#timeline`}>
-              {t(people.older)}
-            </a>
-          </p>
-        )}
+        <Pager older={view.older === null ? null : `${path}?before=${view.older}#timeline`} t={t} />
       </section>
     </ConsoleShell>
   );
