@@ -106,11 +106,11 @@ function browserOrSkip(t: TestContext): Browser | null {
   return null;
 }
 
-/** One text in every place that a published policy has. */
-function proseWith(text: string): Prose {
+/** Texts one after the other, each in every place that the prose of a policy has. */
+function proseWith(...texts: readonly string[]): Prose {
   let ordinal = 0;
   const segment = (words: string, href?: string) => ({
-    id: `${sha256(text).slice(0, 12)}-${++ordinal}`,
+    id: `${sha256(words).slice(0, 12)}-${++ordinal}`,
     text: words,
     span: [0, words.length] as [number, number],
     runs: [{ text: words, ...(href === undefined ? {} : { href }), strong: true as const }],
@@ -124,15 +124,15 @@ function proseWith(text: string): Prose {
   return {
     format: 'html',
     language: 'en',
-    title: text,
-    blocks: [
+    title: texts[0]!,
+    blocks: texts.flatMap((text) => [
       block('heading', 1, null, text),
       block('heading', 2, null, text),
       block('paragraph', 0, null, text, text),
       block('item', 1, text, text),
       block('row', 0, null, text, text),
-      { kind: 'paragraph', depth: 0, marker: null, segments: [segment('a link', text)] },
-    ],
+      { kind: 'paragraph' as const, depth: 0, marker: null, segments: [segment('a link', text)] },
+    ]),
   };
 }
 
@@ -188,26 +188,29 @@ async function watchedPage(at: Browser) {
   return { open, trouble, close: () => context.close() };
 }
 
-const withText = (text: string): PublishedPolicy => {
-  const policy = { ...samplePolicy(3).policy, meta: { ...samplePolicy(3).policy.meta, title: text } };
-  return { ...samplePolicy(3), prose: proseWith(text), policy };
+const withText = (...texts: readonly string[]): PublishedPolicy => {
+  const policy = { ...samplePolicy(3).policy, meta: { ...samplePolicy(3).policy.meta, title: texts[0]! } };
+  return { ...samplePolicy(3), prose: proseWith(...texts), policy };
 };
 
-test('200 texts as title, heading, sentence, list marker, cell, link, company and authority of the policy page', async (t) => {
+test('200 texts in every place of the prose, four a page; title, company, authority and its address take turns', async (t) => {
   const at = browserOrSkip(t);
   if (!at) return;
   const page = await watchedPage(at);
-  const set = (text: string): void => {
-    house.company = () => Promise.resolve({ id: 'default', name: text, boardPublic: true });
-    house.published = () => Promise.resolve(withText(text));
-    house.authority = () => ({ name: text, address: [text], website: 'https://authority.example/' });
+  const set = (...texts: readonly [string, string, string, string]): void => {
+    const [, name, authority, address] = texts;
+    house.company = () => Promise.resolve({ id: 'default', name, boardPublic: true });
+    house.published = () => Promise.resolve(withText(...texts));
+    house.authority = () => ({ name: authority, address: [address], website: 'https://authority.example/' });
   };
-  set('harmless');
+  set('harmless', 'harmless', 'harmless', 'harmless');
   const plain = await page.open('/policy');
-  for (const payload of payloads) {
-    set(payload);
-    assert.deepEqual((await page.open('/policy')).tags, plain.tags, payload);
-    assert.deepEqual(page.trouble, [], payload);
+  // One seed in its four wrappers a page, each seed beginning at another place: every place meets every wrapper.
+  for (const [nth, seed] of seeds.entries()) {
+    const four = wrappers.map((_, at) => wrappers[(at + nth) % wrappers.length]!(seed));
+    set(four[0]!, four[1]!, four[2]!, four[3]!);
+    assert.deepEqual((await page.open('/policy')).tags, plain.tags, seed);
+    assert.deepEqual(page.trouble, [], seed);
   }
   await page.close();
 });
