@@ -21,6 +21,7 @@ export type {
   HoldingDescription,
   Outcome,
   Person,
+  Relation,
   Selection,
 } from './holding.ts';
 export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts, emptyLists } from './model.ts';
