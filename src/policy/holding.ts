@@ -36,12 +36,24 @@ export interface Selection {
   fields?: readonly string[];
 }
 
+/**
+ * `own`: about this person alone. `shared`: other people stand in it too. `mention`: it is another person's and names this one (a case
+ * somebody handled). Only what is `own` is exported whole and erased without an officer's word.
+ */
+export type Relation = 'own' | 'shared' | 'mention';
+
 export interface Found {
   collection: string;
   key: string;
+  /** Of what is not `own`, only the fields that are this person's. */
   fields: Readonly<Record<string, unknown>>;
-  /** Other people who also stand in this row: it is then reported, redacted, and never erased silently. */
+  relation: Relation;
+  /** How many other people also stand in this row, as far as the holding can tell. */
   sharedWith: number;
+  /** In words for the officer, why the row was found and why it is not theirs alone: ids of columns and links, never values. */
+  because: string;
+  /** Further identifiers of this person that only this row tells (a customer number): other holdings are then asked by them. */
+  identifiers?: readonly { kind: string; value: string }[];
 }
 
 /** Every act ends in one of three ways; `fact` and `reason` make the answer checkable. */

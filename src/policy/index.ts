@@ -21,6 +21,7 @@ export type {
   HoldingDescription,
   Outcome,
   Person,
+  Relation,
   Selection,
 } from './holding.ts';
 export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts, emptyLists } from './model.ts';
@@ -31,7 +32,7 @@ export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';
 export { policyJsonSchema } from './json-schema.ts';
 export { answer, elsewhere, forOurStore, reading, sentencesOf } from './own-store.ts';
-export { type Operation, type Plan, planHash } from './plan.ts';
+export { type Act, type Operation, type Plan, acts, changes, planHash } from './plan.ts';
 export {
   type Answer,
   type Area,

@@ -1,21 +1,36 @@
 // Plan: every destructive act as data first — operations, reasons, counts, hash — so that it can be shown, approved and re-checked.
 import { type Json, hashOf } from '#base';
 
+/** `mask`: some columns of the row are emptied or replaced, and it stays. `keep` and `cannot` change nothing and say why. */
+export const acts = ['erase', 'mask', 'anonymise', 'correct', 'restrict', 'release', 'keep', 'cannot'] as const;
+export type Act = (typeof acts)[number];
+
+/** Whether carrying it out changes anything. */
+export const changes = ({ act }: Pick<Operation, 'act'>): boolean => act !== 'keep' && act !== 'cannot';
+
 export interface Operation {
   /** Idempotency key of this step: unique in the plan, the same on every retry. */
   key: string;
   holding: string;
   collection: string;
-  act: 'erase' | 'anonymise' | 'correct' | 'restrict' | 'release' | 'keep' | 'cannot';
+  act: Act;
+  /** Columns that a `mask` or `correct` touches; empty: the whole row. */
+  fields: readonly string[];
   count: number;
+  /** A keyed digest of which rows: other rows make another plan, and nobody learns from it which (`rowsDigest` of the plan room). */
+  rows: string;
   /** Ids of the policy facts that demand or forbid the act. */
   facts: readonly string[];
+  /** In plain words, without anybody’s data. */
   reason: string;
 }
 
 export interface Plan {
   id: string;
   kind: 'rights' | 'retention' | 'backup';
+  /** What it is for, by id: a request, a rule. */
+  about: string;
+  /** ISO 8601 instant. */
   made: string;
   policyVersion: number;
   operations: readonly Operation[];

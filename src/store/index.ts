@@ -13,6 +13,8 @@ export type {
   Db,
   GlassOutcome,
   GlassState,
+  PartState,
+  PlanState,
   MailKind,
   MailState,
   Severity,

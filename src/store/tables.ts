@@ -21,6 +21,8 @@ export type MailState =
 export type AccessAct = 'read' | 'write' | 'search' | 'export' | 'import' | 'refused' | 'erase';
 export type GlassState = 'requested' | 'waiting' | 'open' | 'ended' | 'declined' | 'lapsed' | 'reviewed';
 export type GlassOutcome = 'justified' | 'not-justified';
+export type PlanState = 'proposed' | 'approved' | 'applying' | 'done' | 'left' | 'drifted' | 'withdrawn';
+export type PartState = 'begun' | 'waiting' | 'done';
 export type Severity = 'notice' | 'warning' | 'severe';
 export type ChoiceAction = 'accept' | 'refuse' | 'choose' | 'withdraw' | 'gpc';
 export type ContactChannel = 'email' | 'phone' | 'sms' | 'post';
@@ -475,6 +477,32 @@ export interface Tables {
     started_at: string;
     done_at: Generated<string | null>;
     certificate: Generated<string | null>;
+  };
+  plan: {
+    tenant_id: string;
+    id: string;
+    kind: 'rights' | 'retention' | 'backup';
+    about: string;
+    made_at: string;
+    made_by: string;
+    policy_version: number;
+    operations: JsonColumn;
+    hash: string;
+    approvals: number;
+    state: PlanState;
+    state_at: string;
+    next_try: Generated<string | null>;
+  };
+  plan_approval: { tenant_id: string; plan_id: string; principal: string; at: string };
+  plan_part: {
+    tenant_id: string;
+    plan_id: string;
+    holding: string;
+    state: PartState;
+    tries: number;
+    problem: Generated<string | null>;
+    outcomes: ColumnType<Json | null, string | null | undefined, string | null>;
+    at: string;
   };
   'auth.consent_site': {
     origin: string;

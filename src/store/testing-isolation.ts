@@ -48,6 +48,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.keyring_key.wrapped': Buffer.alloc(61, 'x'),
   'upheld.keyring_subject.wrapped': Buffer.alloc(61, 'x'),
   'upheld.organisation.country': 'BE',
+  'upheld.plan.hash': 'x'.repeat(64),
   'upheld.preference.text_sha256': 'x'.repeat(64),
   'upheld.record_type.name': 'sample',
 };

@@ -398,6 +398,48 @@ export const ledger = {
     nl: 'Noodtoegang werd beoordeeld',
     de: 'Ein Notzugriff wurde beurteilt',
   },
+  planProposed: {
+    en: 'A plan was made that changes {rows} rows; it waits for approval',
+    fr: 'Un plan qui modifie {rows} lignes a été établi ; il attend une approbation',
+    nl: 'Er werd een plan gemaakt dat {rows} rijen wijzigt; het wacht op goedkeuring',
+    de: 'Ein Plan, der {rows} Zeilen ändert, wurde erstellt; er wartet auf Freigabe',
+  },
+  planApproved: {
+    en: 'A plan was approved',
+    fr: 'Un plan a été approuvé',
+    nl: 'Een plan werd goedgekeurd',
+    de: 'Ein Plan wurde freigegeben',
+  },
+  planWithdrawn: {
+    en: 'A plan was withdrawn before anything was done',
+    fr: 'Un plan a été retiré avant toute exécution',
+    nl: 'Een plan werd ingetrokken voordat er iets gebeurde',
+    de: 'Ein Plan wurde zurückgezogen, bevor etwas geschah',
+  },
+  planCarriedOut: {
+    en: 'A plan was carried out in “{holding}”: {rows} rows',
+    fr: 'Un plan a été exécuté dans « {holding} » : {rows} lignes',
+    nl: 'Een plan werd uitgevoerd in “{holding}”: {rows} rijen',
+    de: 'Ein Plan wurde in „{holding}“ ausgeführt: {rows} Zeilen',
+  },
+  planDrifted: {
+    en: 'A plan was stopped: the data had changed since it was approved',
+    fr: 'Un plan a été arrêté : les données avaient changé depuis son approbation',
+    nl: 'Een plan werd gestopt: de gegevens waren sinds de goedkeuring veranderd',
+    de: 'Ein Plan wurde angehalten: Die Daten hatten sich seit der Freigabe geändert',
+  },
+  planLeft: {
+    en: 'A plan was carried out, and something that should be gone is still there',
+    fr: 'Un plan a été exécuté, et quelque chose qui devrait avoir disparu est encore là',
+    nl: 'Een plan werd uitgevoerd, en iets dat weg zou moeten zijn is er nog',
+    de: 'Ein Plan wurde ausgeführt, und etwas, das weg sein sollte, ist noch da',
+  },
+  planDone: {
+    en: 'A plan was carried out in full, and a second look found nothing left to change',
+    fr: 'Un plan a été exécuté en entier, et un second examen n’a rien trouvé qui reste à modifier',
+    nl: 'Een plan werd volledig uitgevoerd, en een tweede blik vond niets meer om te wijzigen',
+    de: 'Ein Plan wurde vollständig ausgeführt, und ein zweiter Blick fand nichts mehr zu ändern',
+  },
   securityFound: {
     en: 'Something unusual was noticed',
     fr: 'Quelque chose d’inhabituel a été remarqué',

@@ -1,0 +1,59 @@
+// Connector: one kind of system with tables, behind one contract, so that finding, correcting and erasing are written once.
+import type { Catalogue } from './catalogue.ts';
+
+/** A value as the system gives it: dates and times as ISO 8601 text, decimals and large integers as text, bytes as bytes. */
+export type Value =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | Uint8Array
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+export type Row = Readonly<Record<string, Value>>;
+
+/**
+ * Rows in which `columns` equal one of `tuples` (in pairs). `alike: 'letters'` takes upper and lower case for the same (e-mail).
+ * A null in a tuple equals null. No tuples: no rows.
+ */
+export interface Match {
+  columns: readonly string[];
+  tuples: readonly (readonly Value[])[];
+  alike?: 'letters';
+}
+
+/** `any`: rows that fit at least one of them; each row comes once. `none`: and none of these. */
+export interface Question {
+  table: string;
+  any: readonly Match[];
+  none?: readonly Match[];
+}
+
+/** What is read inside one consistent snapshot. Names reach a statement only if the catalogue has them (Problem `connect.unknown-name`). */
+export interface Reader {
+  /** Streams; memory does not grow with the number of rows. `columns` absent: all. */
+  rows(question: Question, columns?: readonly string[]): AsyncIterable<Row>;
+  count(question: Question): Promise<number>;
+}
+
+/** What a change may do to a column: a value of its own, or the same value for all rows. */
+export type Change = Readonly<Record<string, Value>>;
+
+/** One transaction: all of it or nothing. Counts are rows changed. */
+export interface Writer extends Reader {
+  remove(question: Question): Promise<number>;
+  change(question: Question, change: Change): Promise<number>;
+}
+
+export interface Connector {
+  /** Read from the system at each call: it may have changed since. */
+  catalogue(): Promise<Catalogue>;
+  /** Up to `rows` rows spread over the table, for looking at shapes of values; they are not kept. */
+  sample(table: string, rows: number): Promise<readonly Row[]>;
+  /** Reads in one snapshot where nothing can be written. */
+  reading<Answer>(work: (reader: Reader) => Promise<Answer>): Promise<Answer>;
+  /** Writes in one transaction; any error undoes all of it and reaches the caller as a Problem. */
+  writing<Answer>(work: (writer: Writer) => Promise<Answer>): Promise<Answer>;
+  close(): Promise<void>;
+}

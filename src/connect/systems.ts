@@ -1,0 +1,82 @@
+// systems.yaml: the company's own systems, how each is reached, and where in it which data about whom rests (the data map).
+import { z } from 'zod';
+import { FactId } from '#policy';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** DPV personal-data id (`pd:EmailAddress`), or null: the column holds nothing about a person. */
+const category = z
+  .string()
+  .regex(/^(?:pd|dpv):[A-Za-z0-9-]+$/)
+  .nullable();
+
+/** `email`, `phone`, or a name of the company's own (`customer-number`): values of one kind mean the same person in every system. */
+const identityKind = id;
+
+/** What is done to a column when the row stays: Article 17 with what the rest of the row is still needed for. */
+export const Mask = z.union([
+  z.enum(['null', 'hash', 'generalise']),
+  z.strictObject({ fixed: z.union([z.string(), z.number(), z.boolean()]) }),
+]);
+
+export const ColumnMap = z.strictObject({
+  category,
+  identity: identityKind.optional(),
+  purposes: z.array(FactId).optional(),
+  mask: Mask.optional(),
+  /** Read and shown, never written: computed elsewhere. */
+  readOnly: z.boolean().optional(),
+});
+
+/**
+ * How rows hang together. `subject`: the row is about the person in the row it points to. `mention`: that person only handled or wrote it; it is
+ * another's. `part`: what it points to belongs to the row's person as long as nobody else points there (an address). `lookup`: about nobody.
+ */
+export const Link = z.strictObject({
+  columns: z.array(z.string()).min(1),
+  /** `table`, or `system:table` in another system. */
+  to: z.string().min(1),
+  toColumns: z.array(z.string()).min(1),
+  as: z.enum(['subject', 'mention', 'part', 'lookup']),
+});
+
+export const TableMap = z.strictObject({
+  /** The kind of person that rows are about, by its label in the policy; null: about nobody. */
+  about: z.string().nullable(),
+  /** `person`: a row is one person. `of-person`: a row is something of a person. */
+  row: z.enum(['person', 'of-person']).optional(),
+  /** Needed only where the system knows no primary key. */
+  key: z.array(z.string()).min(1).optional(),
+  columns: z.record(z.string(), ColumnMap),
+  links: z.array(Link).optional(),
+  /** What erasing does with a row: it goes, or its personal columns are masked and it stays. Default: `remove`. */
+  erase: z.enum(['remove', 'mask']).optional(),
+  /** Kept because of this fact of the policy (a statute, a hold); `until` names the column and period elsewhere. */
+  kept: z.strictObject({ fact: FactId, why: z.string().min(1) }).optional(),
+  /** Where the dates lie that storage periods start from: trigger of the policy to columns; the latest counts. */
+  dates: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+});
+
+export const System = z.strictObject({
+  id,
+  title: z.string().min(1).optional(),
+  connector: z.enum(['postgresql', 'mysql', 'sqlite', 'folder', 'http']),
+  /** `env:NAME` of a variable with the address and secret, or `file:PATH` (SQLite, folder), from the company's folder. */
+  connection: z.string().regex(/^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/),
+  /** For `http`: a ready definition by its id, or `file:PATH` of one's own. */
+  definition: z.string().optional(),
+  /** Schemas to look into (PostgreSQL); absent: all but the system's own. */
+  schemas: z.array(z.string()).optional(),
+  /** The recipient of the policy that runs it, if not the company itself. */
+  recipient: FactId.optional(),
+  tables: z.record(z.string(), TableMap).optional(),
+});
+
+export const Systems = z.strictObject({ systems: z.array(System) });
+
+export type Mask = z.infer<typeof Mask>;
+export type ColumnMap = z.infer<typeof ColumnMap>;
+export type Link = z.infer<typeof Link>;
+export type TableMap = z.infer<typeof TableMap>;
+export type System = z.infer<typeof System>;
+export type Systems = z.infer<typeof Systems>;
