@@ -57,6 +57,7 @@ export async function startMariadb(): Promise<Mariadb> {
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     process.kill(pid, 'SIGKILL');
     rmSync(socket, { force: true });
+    running?.stdin?.end();
   };
   await start();
   return {

@@ -4,12 +4,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { TestContext } from 'node:test';
+import { type TestContext, after } from 'node:test';
+import mysql from 'mysql2/promise';
 import pg from 'pg';
 import { testDatabaseWithAdmin } from '#store/testing';
 import type { Connector, Row, Value } from '../connector.ts';
 import { openSystem } from '../open.ts';
 import type { System } from '../systems.ts';
+import { type Mariadb, startMariadb } from '../testing-mariadb.ts';
 
 export type Kind = 'integer' | 'big' | 'decimal' | 'text' | 'date' | 'instant' | 'bytes' | 'json' | 'boolean';
 
@@ -151,4 +153,41 @@ export async function postgresqlBench(t: TestContext): Promise<Bench & { as(user
       return open(user);
     },
   };
+}
+
+/** One server a test file; each bench is a database of its own. */
+let mariadb: Promise<Mariadb> | null = null;
+
+export const theMariadb = (): Promise<Mariadb> => (mariadb ??= startMariadb());
+
+after(async () => (await mariadb)?.stop());
+
+export async function mysqlBench(t: TestContext): Promise<Bench> {
+  const server = await theMariadb();
+  const database = `shop_${Math.trunc(performance.now())}`;
+  const quote = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
+  const at = async (url: string, statements: readonly string[]): Promise<void> => {
+    const client = await mysql.createConnection({ uri: url, charset: 'utf8mb4_general_ci' });
+    await client.query(`set sql_mode = 'STRICT_ALL_TABLES,NO_BACKSLASH_ESCAPES', time_zone = '+00:00'`);
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  await at(server.url('mysql'), [`create database ${database} character set utf8mb4 collate utf8mb4_general_ci`]);
+  const run = (...statements: readonly string[]) => at(server.url(database), statements);
+  const connector = await openSystem(system('mysql', 'env:SHOP'), { SHOP: server.url(database) }, '/nowhere');
+  t.after(() => connector.close());
+  const types: Types = {
+    integer: 'int',
+    big: 'bigint',
+    decimal: 'decimal(30,10)',
+    text: 'varchar(180)',
+    date: 'date',
+    instant: 'timestamp(6) null',
+    bytes: 'blob',
+    json: 'json',
+    boolean: 'boolean',
+  };
+  const make = (...tables: readonly Made[]) =>
+    run('begin', ...statementsOf(tables, types, quote, (hex) => `x'${hex}'`), 'commit');
+  return { kind: 'mysql', connector, make, run, quote };
 }
