@@ -5,6 +5,7 @@ import type { Graph, Node } from './graph.ts';
 import { type Identifier, formOf } from './identity.ts';
 import { opaque, tupleOf } from './keys.ts';
 import { type Related, type Settled, matchesOf, relate, settle } from './relation.ts';
+import { Who } from './who.ts';
 
 export interface FoundRow {
   node: Node;
@@ -49,7 +50,7 @@ export async function* find(
   identifiers: readonly Identifier[],
   home?: string,
 ): AsyncGenerator<Found> {
-  const settled = await settle(graph, reader, identifiers, home);
+  const settled = await settle(graph, reader, new Who(identifiers, home));
   for (const node of graph.nodes.values())
     for await (const { row, related } of rowsOf(settled, reader, node))
       yield foundOf(settled, identifiers, node, row, related);

@@ -29,6 +29,8 @@ export interface Node {
   key: Columns;
   /** Whether the system itself sees to it that no two rows have the same key. */
   unique: boolean;
+  /** There is no key at all: a row is named by all of its values, and by others once they change. */
+  whole: boolean;
   identities: readonly IdentityOf[];
   /** Links from here, and links that lead here. */
   out: readonly Join[];
@@ -138,6 +140,7 @@ function nodeOf(
     map,
     key: at(table, key),
     unique: own !== undefined,
+    whole: own === undefined && map.key === undefined,
     identities,
     out,
     checks: checks.filter((check) => check.from === name),

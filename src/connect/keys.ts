@@ -1,5 +1,5 @@
 // Keys: values of key columns as one text, to compare them in memory and to name a row outside of its system.
-import { type Json, Problem, canonicalJson } from '#base';
+import { type Json, canonicalJson } from '#base';
 import type { Row, Value } from './connector.ts';
 
 /**
@@ -84,17 +84,12 @@ function fromJson(json: Json): Value {
 export const opaque = (values: readonly Value[]): string =>
   Buffer.from(canonicalJson(values.map((value) => toJson(value)))).toString('base64url');
 
-/** @throws Problem `connect.key` for a text that `opaque` did not make for as many columns. */
-export function opened(key: string, columns: number): Value[] {
+/** Null for a text that `opaque` did not make for as many columns. */
+export function opened(key: string, columns: number): Value[] | null {
   try {
     const values = JSON.parse(Buffer.from(key, 'base64url').toString()) as Json;
-    if (Array.isArray(values) && values.length === columns) return values.map((value: Json) => fromJson(value));
+    return Array.isArray(values) && values.length === columns ? values.map((value: Json) => fromJson(value)) : null;
   } catch {
-    // Told below, like any other text that is no key.
+    return null;
   }
-  throw new Problem('connect.key', {
-    happened: 'A row was named by a key that this table does not have.',
-    unchanged: 'Nothing was changed.',
-    next: 'Look for the person’s data again, and use the keys found then.',
-  });
 }

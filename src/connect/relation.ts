@@ -12,6 +12,8 @@ export interface Related {
   relation: Relation;
   sharedWith: number;
   because: string;
+  /** Shared only because the identifier does not say whose it is. */
+  doubtful?: true;
   /** Of what is not `own`: the columns that are this person's. */
   fields?: readonly string[];
 }
@@ -30,13 +32,7 @@ export interface Settled {
 const most = 8;
 
 /** Walks until no identifier in the person's own rows is news. */
-export async function settle(
-  graph: Graph,
-  reader: Reader,
-  identifiers: readonly Identifier[],
-  home?: string,
-): Promise<Settled> {
-  const who = new Who(identifiers, home);
+export async function settle(graph: Graph, reader: Reader, who: Who): Promise<Settled> {
   for (let round = 1; ; round += 1) {
     const walked = await walk(graph, reader, who);
     await markOthers(graph, reader, walked);
@@ -126,6 +122,7 @@ export function relate({ walked, ends, foreign }: Settled, node: Node, row: Row)
     isSure(
       walked,
       node,
+      row,
       ids.map(({ id }) => id),
     );
   const reached = waysTo(node).filter(({ join, here }) => ends.get(join)!.has(row, join, here));
@@ -157,6 +154,7 @@ export function relate({ walked, ends, foreign }: Settled, node: Node, row: Row)
       sharedWith: count,
       because: `${found.join('; ')}; others: the same identifier`,
       fields: idColumns,
+      doubtful: true,
     };
   }
   const mentions = node.out.filter((join) => join.as === 'mention' && ends.get(join)!.has(row, join, 'at'));

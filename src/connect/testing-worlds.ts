@@ -50,7 +50,7 @@ export const worlds: fc.Arbitrary<World> = fc
         }),
         { maxLength: 2 },
       ),
-      rows: fc.array(fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }), { maxLength: 6 }),
+      rows: fc.array(fc.array(fc.nat(11), { minLength: 10, maxLength: 10 }), { minLength: 1, maxLength: 6 }),
     }),
     { minLength: 2, maxLength: 5 },
   )

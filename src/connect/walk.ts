@@ -136,23 +136,29 @@ async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]>
   if (node.map.row === 'person') inDoubt(walked, node, found);
   const doubt = walked.doubt.get(node.name);
   const rows = walked.held.get(node.name);
-  const sure = found.filter(({ key, ids }) => !doubt?.has(key) && isSure(walked, node, ids));
+  const sure = found.filter(({ key, ids, row }) => !doubt?.has(key) && isSure(walked, node, row, ids));
   for (const { key, row } of sure) rows?.set(key, { row, seed: true });
   return rows ? sure.map(({ row }) => row) : [];
 }
 
 /** Whether one of the identifiers means one person alone, as far as the tables of persons tell. */
-export const isSure = (walked: Walked, node: Node, ids: readonly string[]): boolean =>
-  node.map.row === 'person' || ids.some((id) => !walked.doubtfulIds.has(id));
+export const isSure = (walked: Walked, node: Node, row: Row, ids: readonly string[]): boolean =>
+  (node.map.row === 'person' || ids.some((id) => !walked.doubtfulIds.has(id))) && !walked.who.isApart(node, row);
 
-function inDoubt(walked: Walked, node: Node, found: readonly { key: string; kinds: string[]; ids: string[] }[]): void {
+function inDoubt(
+  walked: Walked,
+  node: Node,
+  found: readonly { key: string; kinds: string[]; ids: string[]; row: Row }[],
+): void {
   const doubt = doubtful(found);
+  const apart = found.filter(({ row }) => walked.who.isApart(node, row));
+  for (const { key } of apart) if (!doubt.has(key)) doubt.set(key, 1);
   walked.doubt.set(node.name, doubt);
   for (const id of new Set(found.flatMap(({ ids }) => ids))) {
     const [kind] = JSON.parse(id) as [string];
     const keys = new Set(found.filter(({ ids }) => ids.includes(id)).map(({ key }) => key));
-    if ((kind === 'email' || kind === 'phone') && keys.size > 1)
-      walked.doubtfulIds.set(id, Math.max(keys.size - 1, walked.doubtfulIds.get(id) ?? 0));
+    if ((kind === 'email' || kind === 'phone') && (keys.size > 1 || apart.some(({ ids }) => ids.includes(id))))
+      walked.doubtfulIds.set(id, Math.max(keys.size - 1, 1, walked.doubtfulIds.get(id) ?? 0));
   }
 }
 

@@ -3,15 +3,25 @@ import type { Match, Row, Value } from './connector.ts';
 import type { IdentityOf, Node } from './graph.ts';
 import { columnOf } from './graph.ts';
 import { type Identifier, asColumn, formOf, spellingsOf, textOf } from './identity.ts';
-import { tupleOf } from './keys.ts';
+import { opaque, tupleOf } from './keys.ts';
 
 export class Who {
   readonly home: string | undefined;
   /** By kind: each identifier's form, with a spelling of it. */
+  readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #known = new Map<string, Map<string, string>>();
 
-  constructor(identifiers: readonly Identifier[], home?: string) {
+  /**
+   * `apart`: rows, by table and key as `find` gives it, that are known not to be this person's alone. What made an identifier doubtful may be
+   * erased meanwhile: the other holder of a shared mailbox must not become the person by that.
+   */
+  constructor(
+    identifiers: readonly Identifier[],
+    home?: string,
+    apart: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
     this.home = home;
+    this.#apart = apart;
     for (const one of identifiers) this.add(one);
   }
 
@@ -27,6 +37,10 @@ export class Who {
 
   has(kind: string, value: string): boolean {
     return this.#known.get(kind)?.has(formOf(kind, value, this.home)) === true;
+  }
+
+  isApart(node: Node, row: Row): boolean {
+    return this.#apart.get(node.name)?.has(opaque(tupleOf(row, node.key.columns))) === true;
   }
 
   all(): Identifier[] {
@@ -112,5 +126,3 @@ export function doubtful(
   }
   return doubt;
 }
-
-export const keyOf = (node: Node, row: Row): Value[] => tupleOf(row, node.key.columns);
