@@ -94,16 +94,10 @@ function stepsOf({ node, act, own, masked, blocked, others }: Tally): Step[] {
 }
 
 function actStep(act: Act): Pick<Step, 'act' | 'reason' | 'fact'> {
-  switch (act.act) {
-    case 'remove':
-      return { act: 'erase', reason: 'own' };
-    case 'mask':
-      return { act: 'anonymise', reason: 'own' };
-    case 'keep':
-      return { act: 'keep', fact: act.fact, reason: act.reason };
-    case 'cannot':
-      return { act: 'cannot', reason: act.reason };
-  }
+  if (act.act === 'remove') return { act: 'erase', reason: 'own' };
+  if (act.act === 'mask') return { act: 'anonymise', reason: 'own' };
+  if (act.act === 'keep') return { act: 'keep', fact: act.fact, reason: act.reason };
+  return { act: 'cannot', reason: act.reason };
 }
 
 /** Rows of which the plan says that nobody can tell whose they are: by table, keys. */
@@ -115,11 +109,12 @@ export function apartIn(steps: readonly Step[]): Map<string, Set<string>> {
 const isChange = ({ act }: Step): boolean => act === 'erase' || act === 'anonymise';
 
 const summary = (steps: readonly Step[]): string =>
-  JSON.stringify(
-    steps
-      .map(({ collection, relation, act, count, digest, reason }) => [collection, relation, act, count, digest, reason])
-      .toSorted(),
-  );
+  steps
+    .map(({ collection, relation, act, count, digest, reason }) =>
+      JSON.stringify([collection, relation, act, count, digest, reason]),
+    )
+    .toSorted()
+    .join('\n');
 
 export const outcomeOf = ({ act, count, fact, reason }: Step): Outcome => {
   if (act === 'keep') return { outcome: 'kept', because: { fact: fact! } };

@@ -6,8 +6,10 @@ import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
 import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
+import type { Identifier } from './identity.ts';
 import { inside } from './inside.ts';
 import { ConnectProblem } from './problem.ts';
+import { settle } from './relation.ts';
 import { eraseRows, nodeOf } from './selection.ts';
 import { reasonOf } from './act.ts';
 import type { System } from './systems.ts';
@@ -26,6 +28,8 @@ export interface HoldingOptions {
 export interface TableHolding extends Holding {
   /** Read anew at each call: the map against the catalogue, with its faults and the tables that nothing leads to. */
   graph(): Promise<Graph>;
+  /** All identifiers by which the person is known here, also those given; without reading what they do not need. */
+  identifiers(person: Person): Promise<readonly Identifier[]>;
   /** What erasing the person would do now. `key`: as it will be carried out. */
   plan(person: Person, key: string): Promise<Step[]>;
   /** All of the plan in one transaction, or Problem `connect.drifted` and nothing. A repeat answers the same. */
@@ -69,6 +73,12 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async erase(selection, key) {
       const whole = await graph();
       return connector.writing((writer) => eraseRows(whole, writer, selection, request(key)));
+    },
+    async identifiers(person) {
+      const whole = await graph();
+      const who = new Who(person.identifiers, country);
+      await connector.reading((reader) => settle(whole, reader, who));
+      return who.all();
     },
     async plan(person, key) {
       const whole = await graph();

@@ -31,7 +31,7 @@ export function textOf(value: Value | undefined): string | null {
  * Kinds of the company's own: as they are.
  */
 export function formOf(kind: string, value: string, home?: string): string {
-  if (kind === 'email') return lower(value.trim().normalize('NFC'));
+  if (kind === 'email') return lower(value.trim()).normalize('NFC');
   if (kind !== 'phone') return value;
   const number = parsePhoneNumberFromString(value, { defaultCountry: country(home)!, extract: false });
   if (number?.isPossible()) return number.number;
@@ -54,10 +54,16 @@ export function spellingsOf(kind: string, value: string, home?: string): string[
   if (number.country === country(home)) written.push(number.formatNational());
   const trunk = number.country === country(home) ? number.formatNational().match(/^\D*(\d)/)?.[1] : undefined;
   if (trunk === '0') written.push(international.replace(' ', ' (0)'), international.replace(' ', ' (0) '));
-  const spelt = written
-    .filter((text): text is string => typeof text === 'string')
-    .flatMap((text) => ['', ' ', '-', '.', '/'].map((gap) => text.replace(/[\s./-]+/g, gap)).concat(text));
-  return [...new Set([value, number.number, ...spelt])];
+  const gaps = ['', ' ', '-', '.', '/'];
+  const spelt = written.flatMap((text) => {
+    const [head = '', ...rest] = text.split(/[\s./-]+/);
+    // 0470 123 456 for 0470 12 34 56.
+    const threes = rest.join('').match(/.{1,3}/g) ?? [];
+    return gaps.flatMap((first) =>
+      gaps.flatMap((gap) => [rest, threes].map((parts) => head + first + parts.join(gap))),
+    );
+  });
+  return [...new Set([value, number.number, ...written, ...spelt])];
 }
 
 /** The spelling as a value that this column can hold; null: it cannot hold it, so nothing there can equal it. */

@@ -65,14 +65,14 @@ function toJson(value: Value): Json {
   if (value instanceof Uint8Array) return { b: Buffer.from(value).toString('base64') };
   if (Array.isArray(value)) return value.map((item: Value) => toJson(item));
   if (typeof value === 'object' && value !== null)
-    return { o: Object.entries(value).map(([name, item]) => [name, toJson(item as Value)] as const) };
+    return { o: Object.entries(value).map(([name, item]) => [name, toJson(item)] as const) };
   if (typeof value === 'number' && !Number.isFinite(value)) return { f: String(value) };
-  return value as Json;
+  return value;
 }
 
 function fromJson(json: Json): Value {
   if (Array.isArray(json)) return json.map((item: Json) => fromJson(item));
-  if (typeof json !== 'object' || json === null) return json as Value;
+  if (typeof json !== 'object' || json === null) return json;
   const { n, b, f, o } = json as Record<string, Json>;
   if (typeof n === 'string') return BigInt(n);
   if (typeof b === 'string') return new Uint8Array(Buffer.from(b, 'base64'));

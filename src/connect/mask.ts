@@ -4,6 +4,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { Secret } from '#base';
 import type { CatalogueColumn } from './catalogue.ts';
 import type { Value } from './connector.ts';
+import { opaque } from './keys.ts';
 import type { Mask } from './systems.ts';
 
 /** `same`: the value for every row, where it does not depend on what stands there. */
@@ -43,7 +44,7 @@ function hashing({ shape, length }: CatalogueColumn, key: string, secret: Secret
   return {
     of: (value) => {
       if (value === null) return null;
-      const text = typeof value === 'string' ? value : String(value);
+      const text = typeof value === 'string' ? value : opaque([value]);
       if (text.length === size && text === marked(text.slice(0, -check))) return value;
       return marked(hex(`value ${text}`).slice(0, size - check));
     },

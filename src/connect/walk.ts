@@ -71,19 +71,13 @@ export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => (
 });
 
 /** Everything that hangs on the person's identifiers, whoever else it hangs on. Ends, because sets only grow. */
-export async function walk(
-  graph: Graph,
-  reader: Reader,
-  who: Who,
-  start: ReadonlyMap<string, readonly (readonly Value[])[]> = new Map(),
-): Promise<Walked> {
+export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walked> {
   const held = new Map([...graph.nodes.values()].filter((node) => node.inner).map(({ name }) => [name, new Map()]));
   const walked: Walked = { who, held, doubt: new Map(), doubtfulIds: new Map() };
   const persons = [...graph.nodes.values()].filter(({ map }) => map.row === 'person');
   const things = [...graph.nodes.values()].filter(({ map, inner }) => map.row !== 'person' && inner);
   const frontier = new Map<string, Row[]>();
   for (const node of [...persons, ...things]) frontier.set(node.name, await seeds(walked, reader, node));
-  for (const [name, keys] of start) await begin(walked, reader, graph.nodes.get(name)!, keys, frontier);
   const seen = new Map<Join, Ends>();
   for (let news = frontier; [...news.values()].some((rows) => rows.length > 0);) {
     const next = new Map<string, Row[]>();
@@ -159,22 +153,5 @@ function inDoubt(
     const keys = new Set(found.filter(({ ids }) => ids.includes(id)).map(({ key }) => key));
     if ((kind === 'email' || kind === 'phone') && (keys.size > 1 || apart.some(({ ids }) => ids.includes(id))))
       walked.doubtfulIds.set(id, Math.max(keys.size - 1, 1, walked.doubtfulIds.get(id) ?? 0));
-  }
-}
-
-/** Rows named by their keys, for acts on a selection: they are the person's by the word of whoever selected them. */
-async function begin(
-  walked: Walked,
-  reader: Reader,
-  node: Node,
-  keys: readonly (readonly Value[])[],
-  frontier: Map<string, Row[]>,
-): Promise<void> {
-  const rows = walked.held.get(node.name);
-  if (!rows) return;
-  const match = { columns: node.key.columns, tuples: keys };
-  for await (const row of reader.rows({ table: node.name, any: [match] }, heldColumns(node))) {
-    rows.set(keyText(row, node.key), { row, seed: true });
-    frontier.get(node.name)?.push(row) ?? frontier.set(node.name, [row]);
   }
 }
