@@ -20,6 +20,9 @@ const codes: Readonly<Record<ConnectFault, string>> = {
   lost: 'connect.lost',
   unsure: 'connect.unsure',
   failed: 'connect.failed',
+  drifted: 'connect.drifted',
+  key: 'connect.key',
+  due: 'connect.due',
 };
 
 /** `name`: the table, the variable or the system's own error code that it is about. */

@@ -159,4 +159,40 @@ export const connectRefusals = {
     nl: 'Vraag de beheerder wat de fout betekent; het eigen logboek zegt meer.',
     de: 'Fragen Sie die Administration, was der Fehler bedeutet; das Protokoll dort sagt mehr.',
   },
+  drifted: {
+    en: 'The rows in {system} are no longer as they were planned.',
+    fr: 'Les lignes dans {system} ne sont plus telles que prévues.',
+    nl: 'De rijen in {system} zijn niet meer zoals gepland.',
+    de: 'Die Zeilen in {system} sind nicht mehr so wie geplant.',
+  },
+  driftedNext: {
+    en: 'Make the plan again, look at what is different, and have it approved.',
+    fr: 'Refaites le plan, regardez ce qui a changé et faites-le approuver.',
+    nl: 'Maak het plan opnieuw, bekijk wat er anders is en laat het goedkeuren.',
+    de: 'Machen Sie den Plan neu, sehen Sie nach, was anders ist, und lassen Sie ihn freigeben.',
+  },
+  key: {
+    en: 'A row was named by a key that “{name}” in {system} does not have.',
+    fr: 'Une ligne a été désignée par une clé que « {name} » dans {system} ne connaît pas.',
+    nl: 'Een rij werd aangeduid met een sleutel die “{name}” in {system} niet heeft.',
+    de: 'Eine Zeile wurde mit einem Schlüssel benannt, den „{name}“ in {system} nicht hat.',
+  },
+  keyNext: {
+    en: 'Look for the person’s data again, and use the keys found then.',
+    fr: 'Cherchez à nouveau les données de la personne et utilisez les clés trouvées alors.',
+    nl: 'Zoek de gegevens van de persoon opnieuw op en gebruik de sleutels van dan.',
+    de: 'Suchen Sie die Daten der Person erneut, und verwenden Sie die dann gefundenen Schlüssel.',
+  },
+  due: {
+    en: '{system} cannot yet be asked for rows whose storage period has ended.',
+    fr: 'On ne peut pas encore demander à {system} les lignes dont la durée de conservation est écoulée.',
+    nl: '{system} kan nog niet gevraagd worden naar rijen waarvan de bewaartermijn voorbij is.',
+    de: '{system} kann noch nicht nach Zeilen gefragt werden, deren Speicherfrist abgelaufen ist.',
+  },
+  dueNext: {
+    en: 'Look for such rows by hand until then.',
+    fr: 'D’ici là, cherchez ces lignes à la main.',
+    nl: 'Zoek zulke rijen tot dan met de hand.',
+    de: 'Suchen Sie solche Zeilen bis dahin von Hand.',
+  },
 } satisfies Catalogue;

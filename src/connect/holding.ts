@@ -1,0 +1,121 @@
+// Holding of a system with tables: one of the house's three contracts, and what plan and proof need besides (the whole person in one transaction).
+import type { Secret } from '#base';
+import type { CollectionDescription, Found, Holding, HoldingDescription, Outcome, Person, Selection } from '#policy';
+import type { Connector } from './connector.ts';
+import { correctRows } from './correct.ts';
+import { type Step, apartIn, carryOut, decide } from './erase.ts';
+import { find } from './find.ts';
+import { type Graph, graphOf } from './graph.ts';
+import type { Identifier } from './identity.ts';
+import { inside } from './inside.ts';
+import { ConnectProblem } from './problem.ts';
+import { settle } from './relation.ts';
+import { eraseRows, nodeOf } from './selection.ts';
+import { reasonOf } from './act.ts';
+import type { System } from './systems.ts';
+import { Who } from './who.ts';
+import { type Verdict, verdictOf } from './verify.ts';
+
+export interface HoldingOptions {
+  /** All of systems.yaml: links between systems are kinds of identifiers. */
+  systems?: readonly System[];
+  /** Country (ISO 3166-1 alpha-2) of telephone numbers that are stored without a prefix. */
+  country?: string;
+  /** For masks by hash; without it no column can be masked so. */
+  secret?: Secret;
+}
+
+export interface TableHolding extends Holding {
+  /** Read anew at each call: the map against the catalogue, with its faults and the tables that nothing leads to. */
+  graph(): Promise<Graph>;
+  /** All identifiers by which the person is known here, also those given; without reading what they do not need. */
+  identifiers(person: Person): Promise<readonly Identifier[]>;
+  /** What erasing the person would do now. `key`: as it will be carried out. */
+  plan(person: Person, key: string): Promise<Step[]>;
+  /** All of the plan in one transaction, or Problem `connect.drifted` and nothing. A repeat answers the same. */
+  apply(person: Person, steps: readonly Step[], key: string): Promise<Outcome[]>;
+  /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
+  verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
+  /** As `correct`, with the person known: everywhere in the rows that are theirs. */
+  correctFor(person: Person, selection: Selection, values: Readonly<Record<string, unknown>>): Promise<Outcome>;
+}
+
+export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
+  const { systems = [], country, secret } = options;
+  const graph = async (): Promise<Graph> => graphOf(system, await connector.catalogue(), systems);
+  const request = (key: string): { key: string; secret?: Secret } => (secret ? { key, secret } : { key });
+  return {
+    graph,
+    describe: async () => describe(system, await graph()),
+    async *find(person): AsyncGenerator<Found> {
+      const whole = await graph();
+      yield* inside(connector, (reader) => find(whole, reader, person.identifiers, country));
+    },
+    // oxlint-disable-next-line require-yield
+    async *due() {
+      // A question asks for equal values only: rows up to a date cannot be asked for yet.
+      throw new ConnectProblem('due', { system: system.id });
+    },
+    async correct(selection, values) {
+      const whole = await graph();
+      return connector.writing((writer) => correctRows(whole, writer, selection, values, country));
+    },
+    async correctFor(person, selection, values) {
+      const whole = await graph();
+      return connector.writing((writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
+    },
+    async restrict({ collection }) {
+      return {
+        outcome: 'cannot',
+        because: { reason: reasonOf('no-restriction', nodeOf(await graph(), collection).name) },
+      };
+    },
+    async erase(selection, key) {
+      const whole = await graph();
+      return connector.writing((writer) => eraseRows(whole, writer, selection, request(key)));
+    },
+    async identifiers(person) {
+      const whole = await graph();
+      const who = new Who(person.identifiers, country);
+      await connector.reading((reader) => settle(whole, reader, who));
+      return who.all();
+    },
+    async plan(person, key) {
+      const whole = await graph();
+      const { steps } = await connector.reading((reader) =>
+        decide(whole, reader, new Who(person.identifiers, country), request(key)),
+      );
+      return steps;
+    },
+    async apply(person, steps, key) {
+      const whole = await graph();
+      return connector.writing((writer) =>
+        carryOut(whole, writer, new Who(person.identifiers, country, apartIn(steps)), steps, request(key)),
+      );
+    },
+    async verify(person, steps, key) {
+      const whole = await graph();
+      return connector.reading(async (reader) => {
+        const who = new Who(person.identifiers, country, apartIn(steps));
+        const { steps: left } = await decide(whole, reader, who, request(key));
+        return verdictOf(whole, reader, steps, left);
+      });
+    },
+  };
+}
+
+function describe(system: System, { nodes }: Graph): HoldingDescription {
+  const collections = [...nodes.values()].map(({ name, map, table }): CollectionDescription => ({
+    name,
+    holds: table.comment ?? map.about ?? name,
+    fields: Object.entries(map.columns).map(([column, { category, purposes = [] }]) => ({
+      name: column,
+      category,
+      purposes,
+    })),
+    retention: map.kept
+      ? { fact: map.kept.fact }
+      : { period: '', from: '', why: 'systems.yaml names no period for this table.' },
+  }));
+  return { id: system.id, title: system.title ?? system.id, collections };
+}

@@ -1,0 +1,115 @@
+// Tally: how many rows of a table are what to the person, with a digest of their keys, so that a later look can tell whether anything moved.
+import type { Relation } from '#policy';
+import type { Match, Question, Reader, Value } from './connector.ts';
+import { type Act } from './act.ts';
+import { deciding, questionFor } from './find.ts';
+import type { Node } from './graph.ts';
+import { keyText, tupleOf } from './keys.ts';
+import { type Settled, relate } from './relation.ts';
+
+/** Keys kept of each kind of row: an officer's sample, and what a repeat looks at. */
+export const sampled = 1000;
+
+/** A sum over rows in any order; not a proof against somebody who makes up keys, which nobody here can. */
+export class Digest {
+  count = 0;
+  #one = 0;
+  #two = 0;
+  readonly sample: Value[][] = [];
+
+  add(text: string, key: () => Value[]): void {
+    let [one, two] = [0xdeadbeef, 0x41c6ce57];
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      one = Math.imul(one ^ unit, 2654435761);
+      two = Math.imul(two ^ unit, 1597334677);
+    }
+    this.#one = (this.#one + Math.imul(one ^ (two >>> 13), 2246822507)) >>> 0;
+    this.#two = (this.#two + Math.imul(two ^ (one >>> 16), 3266489909)) >>> 0;
+    this.count += 1;
+    if (this.sample.length < sampled) this.sample.push(key());
+  }
+
+  get text(): string {
+    return this.#one.toString(16).padStart(8, '0') + this.#two.toString(16).padStart(8, '0');
+  }
+}
+
+/** What is not the person's own; `doubtful`: shared only as long as nobody says whose it is. */
+export type Apart = Exclude<Relation, 'own'> | 'doubtful';
+
+export interface Tally {
+  node: Node;
+  act: Act;
+  question: Question;
+  /** What the act would change. */
+  own: Digest;
+  /** Own rows that an act cannot change, by reason (`referred: …`). */
+  blocked: Map<string, Digest>;
+  /** Own rows that are masked already. */
+  masked: Digest;
+  others: Map<Apart, Digest>;
+  /** Keys of rows that the question answers too and that are not the person's own. */
+  apart: Value[][];
+}
+
+/** `blockedKeys`: own rows that cannot go, by key, with the reason. */
+export async function tally(
+  settled: Settled,
+  reader: Reader,
+  node: Node,
+  act: Act,
+  blockedKeys: ReadonlyMap<string, string>,
+): Promise<Tally | null> {
+  const question = questionFor(settled, node);
+  if (!question) return null;
+  const others = new Map<Apart, Digest>();
+  const result: Tally = {
+    node,
+    act,
+    question,
+    own: new Digest(),
+    blocked: new Map(),
+    masked: new Digest(),
+    others,
+    apart: [],
+  };
+  const masks = act.act === 'mask' ? [...act.masks] : [];
+  const columns = [...new Set([...deciding(node), ...masks.map(([name]) => name)])];
+  for await (const row of reader.rows(question, columns)) {
+    const related = relate(settled, node, row);
+    const text = keyText(row, node.key);
+    const key = (): Value[] => tupleOf(row, node.key.columns);
+    if (related?.relation !== 'own') {
+      result.apart.push(key());
+      if (related) grouped(others, related.doubtful ? 'doubtful' : related.relation).add(text, key);
+    } else if (blockedKeys.has(text)) grouped(result.blocked, blockedKeys.get(text)!).add(text, key);
+    else if (act.act === 'mask' && masks.every(([name, { of }]) => of(row[name]!) === row[name]))
+      result.masked.add(text, key);
+    else result.own.add(text, key);
+  }
+  return result;
+}
+
+function grouped<Name>(groups: Map<Name, Digest>, name: Name): Digest {
+  const digest = groups.get(name) ?? new Digest();
+  groups.set(name, digest);
+  return digest;
+}
+
+/** Exactly the rows that the act changes, by as few values as there are. */
+export function exactly(
+  settled: Settled,
+  { node, question, apart }: Tally,
+  blockedKeys: ReadonlyMap<string, string>,
+): Question {
+  const columns = node.key.columns;
+  const held = settled.walked.held.get(node.name);
+  if (held) {
+    const own = [...held].filter(([key, { others }]) => !others && !blockedKeys.has(key));
+    const tuples = own.map(([, { row }]) => tupleOf(row, columns));
+    return { table: node.name, any: [{ columns, tuples }] };
+  }
+  const none: Match[] = apart.length > 0 ? [{ columns, tuples: apart }] : [];
+  return { table: node.name, any: question.any, ...(none.length > 0 && { none }) };
+}

@@ -1,0 +1,157 @@
+// Walk: from a person's identifiers to a fixed point over sets of keys, with one question a table and hop, and never one a row.
+import type { Match, Reader, Row, Value } from './connector.ts';
+import type { Graph, Join, Node } from './graph.ts';
+import { keyText, looseText, tupleOf, tupleText } from './keys.ts';
+
+import { Who, doubtful } from './who.ts';
+
+/** Where a join leads from: tuples of the rows it starts at. `loose` is for a second look at what the system itself took for equal. */
+export class Ends {
+  readonly tuples = new Map<string, Value[]>();
+  readonly #loose = new Set<string>();
+  /** Whether it is news. */
+  add(row: Row, join: Join, side: 'at' | 'toAt'): boolean {
+    const text = tupleText(row, join[side]);
+    if (text === null || this.tuples.has(text)) return false;
+    this.tuples.set(text, tupleOf(row, join[side].columns));
+    if (!join[side].alike && !text.startsWith('#')) this.#loose.add(looseText(text));
+    return true;
+  }
+  has(row: Row, join: Join, side: 'at' | 'toAt'): boolean {
+    const text = tupleText(row, join[side]);
+    return text !== null && (this.tuples.has(text) || this.#loose.has(looseText(text)));
+  }
+}
+
+export interface HeldRow {
+  row: Row;
+  /** Found by an identifier, not only by way of another row. */
+  seed: boolean;
+  /** Others that stand in it; absent: the person alone. */
+  others?: Others;
+}
+
+export interface Others {
+  count: number;
+  /** Joins by which they stand there. */
+  by: Set<string>;
+}
+
+/** The rows that may be the person's, before it is known who else stands in them. */
+export interface Walked {
+  who: Who;
+  /** Of inner tables, by key. */
+  held: Map<string, Map<string, HeldRow>>;
+  /** Rows of persons that an identifier leaves in doubt, with the number of others; by table and key. */
+  doubt: Map<string, Map<string, number>>;
+  /** Identifiers that mean several persons somewhere: what only they lead to is shared. With the number of others. */
+  doubtfulIds: Map<string, number>;
+}
+
+export const joinName = ({ from, at, to }: Join): string => `${from}(${at.columns.join(', ')}) -> ${to}`;
+
+export const heldColumns = (node: Node): string[] => [...node.key.columns, ...node.held];
+
+/** Tables from whose rows this one is reached, with the sides of the join: down to what is about them, up to their parts. */
+export function waysTo(node: Node): { join: Join; parent: string; here: 'at' | 'toAt'; there: 'at' | 'toAt' }[] {
+  return [
+    ...node.out
+      .filter(({ as }) => as === 'subject')
+      .map((join) => ({ join, parent: join.to, here: 'at', there: 'toAt' }) as const),
+    ...node.into
+      .filter(({ as }) => as === 'part')
+      .map((join) => ({ join, parent: join.from, here: 'toAt', there: 'at' }) as const),
+  ];
+}
+
+export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => ({
+  columns: join[side].columns,
+  tuples: [...ends.tuples.values()],
+  ...(join[side].alike && { alike: 'letters' as const }),
+});
+
+/** Everything that hangs on the person's identifiers, whoever else it hangs on. Ends, because sets only grow. */
+export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walked> {
+  const held = new Map([...graph.nodes.values()].filter((node) => node.inner).map(({ name }) => [name, new Map()]));
+  const walked: Walked = { who, held, doubt: new Map(), doubtfulIds: new Map() };
+  const persons = [...graph.nodes.values()].filter(({ map }) => map.row === 'person');
+  const things = [...graph.nodes.values()].filter(({ map, inner }) => map.row !== 'person' && inner);
+  const frontier = new Map<string, Row[]>();
+  for (const node of [...persons, ...things]) frontier.set(node.name, await seeds(walked, reader, node));
+  const seen = new Map<Join, Ends>();
+  for (let news = frontier; [...news.values()].some((rows) => rows.length > 0);) {
+    const next = new Map<string, Row[]>();
+    for (const node of graph.nodes.values())
+      if (node.inner) next.set(node.name, await hop(walked, reader, node, news, seen));
+    news = next;
+  }
+  return walked;
+}
+
+/** New rows of one table that the news of its neighbours lead to. */
+async function hop(
+  walked: Walked,
+  reader: Reader,
+  node: Node,
+  news: ReadonlyMap<string, readonly Row[]>,
+  seen: Map<Join, Ends>,
+): Promise<Row[]> {
+  const ways = waysTo(node);
+  const any = ways.flatMap(({ join, parent, here, there }): Match[] => {
+    const ends = new Ends();
+    const all = seen.get(join) ?? new Ends();
+    seen.set(join, all);
+    for (const row of news.get(parent) ?? []) {
+      if (all.add(row, join, there)) ends.add(row, join, there);
+    }
+    return ends.tuples.size === 0 ? [] : [matchOf(join, here, ends)];
+  });
+  if (any.length === 0) return [];
+  const rows = walked.held.get(node.name)!;
+  const added: Row[] = [];
+  for await (const row of reader.rows({ table: node.name, any }, heldColumns(node))) {
+    const key = keyText(row, node.key);
+    if (rows.has(key) || !ways.some(({ join, here }) => seen.get(join)!.has(row, join, here))) continue;
+    rows.set(key, { row, seed: false });
+    added.push(row);
+  }
+  return added;
+}
+
+async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]> {
+  const any = walked.who.matches(node);
+  if (any.length === 0) return [];
+  const found: { key: string; kinds: string[]; ids: string[]; row: Row }[] = [];
+  for await (const row of reader.rows({ table: node.name, any }, heldColumns(node))) {
+    const known = walked.who.in(node, row).filter(({ identity }) => identity.as === 'self');
+    const [kinds, ids] = [known.map(({ identity }) => identity.kind), known.map(({ id }) => id)];
+    if (known.length > 0) found.push({ key: keyText(row, node.key), kinds, ids, row });
+  }
+  if (node.map.row === 'person') inDoubt(walked, node, found);
+  const doubt = walked.doubt.get(node.name);
+  const rows = walked.held.get(node.name);
+  const sure = found.filter(({ key, ids, row }) => !doubt?.has(key) && isSure(walked, node, row, ids));
+  for (const { key, row } of sure) rows?.set(key, { row, seed: true });
+  return rows ? sure.map(({ row }) => row) : [];
+}
+
+/** Whether one of the identifiers means one person alone, as far as the tables of persons tell. */
+export const isSure = (walked: Walked, node: Node, row: Row, ids: readonly string[]): boolean =>
+  (node.map.row === 'person' || ids.some((id) => !walked.doubtfulIds.has(id))) && !walked.who.isApart(node, row);
+
+function inDoubt(
+  walked: Walked,
+  node: Node,
+  found: readonly { key: string; kinds: string[]; ids: string[]; row: Row }[],
+): void {
+  const doubt = doubtful(found);
+  const apart = found.filter(({ row }) => walked.who.isApart(node, row));
+  for (const { key } of apart) if (!doubt.has(key)) doubt.set(key, 1);
+  walked.doubt.set(node.name, doubt);
+  for (const id of new Set(found.flatMap(({ ids }) => ids))) {
+    const [kind] = JSON.parse(id) as [string];
+    const keys = new Set(found.filter(({ ids }) => ids.includes(id)).map(({ key }) => key));
+    if ((kind === 'email' || kind === 'phone') && (keys.size > 1 || apart.some(({ ids }) => ids.includes(id))))
+      walked.doubtfulIds.set(id, Math.max(keys.size - 1, 1, walked.doubtfulIds.get(id) ?? 0));
+  }
+}
