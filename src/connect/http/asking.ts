@@ -45,18 +45,25 @@ const usualTimeout = 'PT20S';
 
 export function askerOf(definition: Definition, connection: Connection, world: World & Way): Ask {
   const pace = paceOf(definition.rate, world);
-  const time = (call?: Call): number => milliseconds(call?.timeout ?? definition.timeout ?? usualTimeout);
+  const time = (call: Call): number => milliseconds(call.timeout ?? definition.timeout ?? usualTimeout);
   const base = new URL(filled(definition.base, connection.parameters));
 
   /** Sends until there is an answer with a meaning. Throws Problems; none repeats what was sent or received. */
-  const attempt = async (sent: () => Promise<Sent>, repeat: boolean, call: Call | null, where: string, renew: () => boolean) => {
+  const attempt = async (
+    sent: () => Promise<Sent>,
+    repeat: boolean,
+    call: Call,
+    where: string,
+    renew: () => boolean,
+  ) => {
     for (let turn = 0; ; turn++) {
       await pace();
-      const answer = await send(await sent(), world, time(call ?? undefined));
+      const answer = await send(await sent(), world, time(call));
       const last = turn + 1 >= mostAttempts;
       if (answer === 'address') throw problem.address(where);
       const { status } = answer === 'silent' ? { status: 0 } : answer;
-      const means = answer === 'silent' ? 'silent' : meaningOf(answer, [...(call?.answers ?? []), ...(definition.answers ?? [])]);
+      const means =
+        answer === 'silent' ? 'silent' : meaningOf(answer, [...(call.answers ?? []), ...(definition.answers ?? [])]);
       if (answer !== 'silent' && (means === 'fine' || means === 'gone')) {
         if (means === 'fine' && !answer.readable) throw problem.answer(where, 'it is not JSON');
         return { is: means, body: answer.body, headers: answer.headers } satisfies Answer;
@@ -68,10 +75,17 @@ export function askerOf(definition: Definition, connection: Connection, world: W
       if (means === 'redirect') throw problem.redirect(where);
       if (means === 'failed') throw problem.failed(where, status);
       const now = world.clock.now();
-      const wait = (answer === 'silent' ? null : askedWait(answer, definition.waits, now)) ?? backoff(turn, world.random);
+      const wait =
+        (answer === 'silent' ? null : askedWait(answer, definition.waits, now)) ?? backoff(turn, world.random);
       // A busy system has not begun; after silence or a fault it may have.
       if (means === 'busy' && (last || wait > patience))
-        throw problem.busy(where, now.add({ milliseconds: Math.round(wait) }).round('second').toString());
+        throw problem.busy(
+          where,
+          now
+            .add({ milliseconds: Math.round(wait) })
+            .round('second')
+            .toString(),
+        );
       if (means !== 'busy' && (last || !repeat || wait > patience))
         throw means === 'silent' ? problem.silent(where) : problem.failed(where, status);
       await world.sleep(wait);
@@ -85,8 +99,17 @@ export function askerOf(definition: Definition, connection: Connection, world: W
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(form).toString(),
     };
-    const where = `${definition.id}, token`;
-    return (await attempt(() => Promise.resolve(sent), true, null, where, () => false)).body;
+    // RFC 6749, 5.2: who is not let in is told so by 400.
+    const call: Call = { method: 'POST', path: '', answers: [{ status: 400, means: 'refused' }] };
+    return (
+      await attempt(
+        () => Promise.resolve(sent),
+        true,
+        call,
+        `${definition.id}, token`,
+        () => false,
+      )
+    ).body;
   });
 
   return (call, question) => {

@@ -48,7 +48,10 @@ export function doorOf({ auth, id }: Definition, connection: Connection, clock: 
   const now = (): number => Math.floor(clock.now().epochMilliseconds / 1000);
   const form = (): Record<string, string> => {
     if (auth.kind === 'signed-jwt')
-      return { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: assertion(auth, secret, url, now()) };
+      return {
+        grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+        assertion: assertion(auth, secret, url, now()),
+      };
     const client = { client_id: secret(auth.id), client_secret: secret(auth.secret) };
     if (auth.kind === 'refresh-token')
       return { grant_type: 'refresh_token', refresh_token: secret(auth.refresh), ...client };
@@ -60,7 +63,8 @@ export function doorOf({ auth, id }: Definition, connection: Connection, clock: 
       if (kept === null || kept.until <= now()) {
         const answer = await askToken(url, form());
         const token = textOf(oneAt(answer, '/access_token'));
-        if (token === null || /[^\x21-\x7e]/.test(token)) throw problem.answer(`${id}, token`, 'it has no access token');
+        if (token === null || /[^\x21-\x7e]/.test(token))
+          throw problem.answer(`${id}, token`, 'it has no access token');
         const lasts = Number(oneAt(answer, '/expires_in') ?? 600);
         kept = { token, until: now() + (Number.isFinite(lasts) ? lasts : 600) - early };
       }

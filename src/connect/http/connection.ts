@@ -30,7 +30,8 @@ export function connectionOf(definition: Definition, text: Secret): Connection {
   };
   const parameters = Object.entries(definition.parameters).map(([name, { pattern }]) => {
     const found = value(name);
-    if (found.length > 500 || !new RegExp(pattern, 'u').test(found)) throw refuse(`“${name}” has not the form ${pattern}`);
+    if (found.length > 500 || !new RegExp(pattern, 'u').test(found))
+      throw refuse(`“${name}” has not the form ${pattern}`);
     return [`parameter.${name}`, found] as const;
   });
   const secrets = new Map(Object.keys(definition.secrets).map((name) => [name, new Secret(value(name))]));

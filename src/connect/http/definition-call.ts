@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Json } from '#base';
 import { Duration, Pointer } from './definition-words.ts';
 
-const json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
+const json: z.ZodType<Json> = z.json();
 
 /**
  * An answer and what it means, the first that fits: `gone` (not found, or already erased), `refused` (token or rights), `busy` (try later),

@@ -46,7 +46,8 @@ function* faultsOfCollection(collection: Collection, parameter: Names, path: Fau
   if ('by' in find) {
     for (const [kind, call] of Object.entries(find.by))
       yield* faultsOfCall(call, (name) => parameter(name) || name === 'value', [...path, 'find', 'by', kind]);
-    if (find.job) yield* faultsOfCall(find.job.ask, (name) => parameter(name) || name === 'job', [...path, 'find', 'job']);
+    if (find.job)
+      yield* faultsOfCall(find.job.ask, (name) => parameter(name) || name === 'job', [...path, 'find', 'job']);
   } else if (key['kind'] !== '{kind}' || key['value'] !== '{value}')
     yield { path: [...path, 'key'], message: 'of what is unseen is { kind: "{kind}", value: "{value}" }' };
   if (detail) yield* faultsOfCall(detail.call, names(), [...path, 'detail']);
@@ -64,11 +65,15 @@ function* faultsOfCollection(collection: Collection, parameter: Names, path: Fau
 
 /** Everything that is wrong, with its place. */
 export function* faultsOf(definition: Definition): Generator<Fault> {
-  const parameter: Names = (name) => name.startsWith('parameter.') && Object.hasOwn(definition.parameters, name.slice(10));
+  const parameter: Names = (name) =>
+    name.startsWith('parameter.') && Object.hasOwn(definition.parameters, name.slice(10));
   const { auth, base, secrets, parameters, collections } = definition;
   for (const [name, { pattern }] of Object.entries(parameters))
     if (!/^\^.*\$$/s.test(pattern)) yield { path: ['parameters', name], message: 'the pattern must hold from ^ to $' };
-  const places: readonly (readonly [string, string])[] = [['base', base], ...('token' in auth ? [['auth', auth.token] as const] : [])];
+  const places: readonly (readonly [string, string])[] = [
+    ['base', base],
+    ...('token' in auth ? [['auth', auth.token] as const] : []),
+  ];
   for (const [place, template] of places) {
     const fault = faultOf(template, parameter, true);
     if (fault !== null) yield { path: [place], message: fault };

@@ -8,7 +8,11 @@ import { faultsOf } from './definition-faults.ts';
 const Auth = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bearer'), secret: Name }),
   /** `fixed`: a user name that is no secret, where the vendor takes any. */
-  z.strictObject({ kind: z.literal('basic'), user: z.union([Name, z.strictObject({ fixed: z.string() })]), password: Name }),
+  z.strictObject({
+    kind: z.literal('basic'),
+    user: z.union([Name, z.strictObject({ fixed: z.string() })]),
+    password: Name,
+  }),
   z.strictObject({
     kind: z.literal('key'),
     in: z.enum(['header', 'query', 'form']),
@@ -16,7 +20,13 @@ const Auth = z.discriminatedUnion('kind', [
     secret: Name,
   }),
   /** RFC 6749, 4.4. */
-  z.strictObject({ kind: z.literal('client-credentials'), token: Url, id: Name, secret: Name, scope: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal('client-credentials'),
+    token: Url,
+    id: Name,
+    secret: Name,
+    scope: z.string().optional(),
+  }),
   /** RFC 6749, 6. */
   z.strictObject({ kind: z.literal('refresh-token'), token: Url, id: Name, secret: Name, refresh: Name }),
   /** RFC 7523: a JWT signed with the account's own key, as Google's service accounts do. `subject`: on whose behalf. */
@@ -32,7 +42,12 @@ const Auth = z.discriminatedUnion('kind', [
 
 /** How one gets from one page of an answer to the next. Addresses of next pages are followed on the same host alone. */
 const Pages = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('cursor'), next: Pointer, in: z.enum(['query', 'json', 'form']), as: z.string().min(1) }),
+  z.strictObject({
+    by: z.literal('cursor'),
+    next: Pointer,
+    in: z.enum(['query', 'json', 'form']),
+    as: z.string().min(1),
+  }),
   z.strictObject({
     by: z.enum(['offset', 'page']),
     first: z.int().min(0),
@@ -88,7 +103,11 @@ const Erase = z.strictObject({
   batch: z.int().min(1).max(2000).optional(),
   /** Where the answer to a batch says how each row fared, in the order of the rows. */
   each: z
-    .strictObject({ rows: Pointer, done: Pointer, gone: z.strictObject({ at: Pointer, is: z.array(z.string()) }).optional() })
+    .strictObject({
+      rows: Pointer,
+      done: Pointer,
+      gone: z.strictObject({ at: Pointer, is: z.array(z.string()) }).optional(),
+    })
     .optional(),
   job: Job.optional(),
   /** The vendor only takes the wish, carries it out within this time, and cannot be asked after it. */

@@ -47,7 +47,13 @@ export async function eraseIn(finding: Finding, keys: readonly string[], key: st
   return { outcome: 'pending', since: latest.at, until: latest.until, because: { reason } };
 }
 
-async function eraseBatch(finding: Finding, erase: Erase, keys: readonly string[], key: string, where: string): Promise<Fared> {
+async function eraseBatch(
+  finding: Finding,
+  erase: Erase,
+  keys: readonly string[],
+  key: string,
+  where: string,
+): Promise<Fared> {
   const { id, name, collection, ask, jobs, now } = finding;
   const rows = keys.map((one) => keyScope(collection, one));
   const call = erase.call ?? erase.by?.[rows[0]!['key.kind'] ?? ''];
@@ -60,7 +66,12 @@ async function eraseBatch(finding: Finding, erase: Erase, keys: readonly string[
 
   if (erase.job) {
     const progress = await work(erase.job, call, ask, question, jobs, job, now);
-    return progress.is === 'waiting' ? { gone: 0, left: 0, waiting: progress } : { gone: keys.length, left: 0 };
+    if (progress.is === 'waiting') return { gone: 0, left: 0, waiting: progress };
+    // An answer that was asked for before the erasure would show what is no longer there.
+    if ('by' in collection.find)
+      for (const kind of Object.keys(collection.find.by))
+        for (const value of values) await jobs.forget(jobName(id, name, 'find', kind, value));
+    return { gone: keys.length, left: 0 };
   }
   if (erase.accepted) {
     let begun = await jobs.get(job);
@@ -71,7 +82,9 @@ async function eraseBatch(finding: Finding, erase: Erase, keys: readonly string[
     }
     const until = since(begun.at, erase.accepted.within);
     const over = until.epochMilliseconds <= now().epochMilliseconds;
-    return over ? { gone: keys.length, left: 0 } : { gone: 0, left: 0, waiting: { at: begun.at, until: until.toString() } };
+    return over
+      ? { gone: keys.length, left: 0 }
+      : { gone: 0, left: 0, waiting: { at: begun.at, until: until.toString() } };
   }
   const answer = await ask(call, question);
   if (answer.is === 'gone' || !erase.each) return { gone: keys.length, left: 0 };

@@ -111,7 +111,13 @@ function keyOf({ id, name, collection }: Finding, record: Json, kind: string, va
 }
 
 /** Records whose every field is empty are none: some vendors answer “nothing” by an empty shell. */
-async function* rowsIn(finding: Finding, find: Find, body: Json | undefined, kind: string, value: string): AsyncGenerator<Found> {
+async function* rowsIn(
+  finding: Finding,
+  find: Find,
+  body: Json | undefined,
+  kind: string,
+  value: string,
+): AsyncGenerator<Found> {
   const { id, name, collection, ask } = finding;
   for (const record of recordsIn(find, body)) {
     const fields = fieldsOf(collection.fields, record);

@@ -66,7 +66,13 @@ export function httpHolding(system: HttpSystem): Holding {
       const { restrict } = collectionOf(selection.collection);
       if ('cannot' in restrict) return { outcome: 'cannot', because: { reason: restrict.cannot } };
       const call = restricted ? restrict.on : restrict.off;
-      return eachOf(ask, `${id}, restrict ${selection.collection}`, collectionOf(selection.collection), selection, () => ({ call }));
+      return eachOf(
+        ask,
+        `${id}, restrict ${selection.collection}`,
+        collectionOf(selection.collection),
+        selection,
+        () => ({ call }),
+      );
     },
     erase(selection, key) {
       const collection = collectionOf(selection.collection);
@@ -82,8 +88,16 @@ function descriptionOf(id: string, { title, collections }: Definition): HoldingD
     collections: Object.entries(collections).map(([name, { holds, fields, detail }]) => ({
       name,
       holds,
-      fields: Object.entries({ ...fields, ...detail?.fields }).map(([field, { category }]) => ({ name: field, category, purposes: [] })),
-      retention: { period: 'unknown', from: 'unknown', why: `The vendor keeps it as long as its own setting says; ${id} cannot be asked.` },
+      fields: Object.entries({ ...fields, ...detail?.fields }).map(([field, { category }]) => ({
+        name: field,
+        category,
+        purposes: [],
+      })),
+      retention: {
+        period: 'unknown',
+        from: 'unknown',
+        why: `The vendor keeps it as long as its own setting says; ${id} cannot be asked.`,
+      },
     })),
   };
 }
@@ -102,7 +116,10 @@ async function correctIn(
     return { outcome: 'cannot', because: { reason: `These fields cannot be corrected here: ${other.join(', ')}.` } };
   return eachOf(ask, `${id}, correct ${selection.collection}`, collection, selection, (scope) => {
     const begun = filledJson(correct.call.json ?? {}, scope);
-    const json = Object.entries(values).reduce((body, [field, value]) => placedAt(body, correct.fields[field]!, value as Json), begun);
+    const json = Object.entries(values).reduce(
+      (body, [field, value]) => placedAt(body, correct.fields[field]!, value as Json),
+      begun,
+    );
     return { call: correct.call, json };
   });
 }

@@ -54,7 +54,11 @@ export async function work(
   const state = answer.is === 'gone' ? null : textOf(oneAt(answer.body, job.state));
   if (state !== null && job.done.includes(state)) return { is: 'done', body: answer.body };
   if (state !== null && job.waiting.includes(state))
-    return { is: 'waiting', at: begun.at, until: job.within === undefined ? null : since(begun.at, job.within).toString() };
+    return {
+      is: 'waiting',
+      at: begun.at,
+      until: job.within === undefined ? null : since(begun.at, job.within).toString(),
+    };
   // It failed, was withdrawn, or is not known any more: the next time another one is begun.
   await jobs.forget(name);
   throw problem.answer(where, 'the job has ended without success');

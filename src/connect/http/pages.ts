@@ -28,7 +28,9 @@ export async function* everyPage(
   }
 }
 
-const numbered = (pages: Extract<Pages, { first: number }>, at: number): Turn => ({ [pages.in]: { [pages.as]: String(at) } });
+const numbered = (pages: Extract<Pages, { first: number }>, at: number): Turn => ({
+  [pages.in]: { [pages.as]: String(at) },
+});
 
 function nextOf(pages: Pages, answer: Answer, page: number, count: number): { turn: Turn; mark: string } | null {
   switch (pages.by) {
@@ -42,13 +44,16 @@ function nextOf(pages: Pages, answer: Answer, page: number, count: number): { tu
       const mark = textOf(oneAt(answer.body, pages.next));
       if (mark === null) return null;
       const { as } = pages;
-      return { turn: pages.in === 'json' ? { json: (body) => placedAt(body, as, mark) } : { [pages.in]: { [as]: mark } }, mark };
+      return {
+        turn: pages.in === 'json' ? { json: (body) => placedAt(body, as, mark) } : { [pages.in]: { [as]: mark } },
+        mark,
+      };
     }
     case 'address': {
       const mark = textOf(oneAt(answer.body, pages.next));
       return mark === null ? null : { turn: { address: mark }, mark };
     }
-    case 'link-header': {
+    default: {
       const mark = nextLink(answer.headers.link);
       return mark === null ? null : { turn: { address: mark }, mark };
     }
@@ -57,7 +62,10 @@ function nextOf(pages: Pages, answer: Answer, page: number, count: number): { tu
 
 /** The target with the relation `next` (RFC 8288, 3). */
 export function nextLink(header: string | string[] | undefined): string | null {
-  for (const [, target = '', rest = ''] of [header ?? ''].flat().join(', ').matchAll(/<([^>]*)>((?:\s*;\s*[^,;"]+(?:"[^"]*")?)*)/g))
+  for (const [, target = '', rest = ''] of [header ?? '']
+    .flat()
+    .join(', ')
+    .matchAll(/<([^>]*)>((?:\s*;\s*[^,;"]+(?:"[^"]*")?)*)/g))
     if (/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next(?=\s*(?:;|$)))/i.test(rest)) return target;
   return null;
 }

@@ -11,11 +11,23 @@ export const problem = {
   connection: (id: string, what: string): Problem =>
     made('connection', `The connection of ${id} cannot be used: ${what}.`, `docs/connect/${id}.md says what it needs.`),
   value: (): Problem =>
-    made('value', 'An identifier cannot stand where this system looks it up.', 'Look at the identifier of the request.'),
+    made(
+      'value',
+      'An identifier cannot stand where this system looks it up.',
+      'Look at the identifier of the request.',
+    ),
   address: (where: string): Problem =>
-    made('address', `${where}: the address leads into a private network or nowhere.`, 'Check the connection’s parameters.'),
+    made(
+      'address',
+      `${where}: the address leads into a private network or nowhere.`,
+      'Check the connection’s parameters.',
+    ),
   redirect: (where: string): Problem =>
-    made('redirect', `${where}: the answer leads elsewhere; redirects are not followed.`, 'Check the connection’s parameters.'),
+    made(
+      'redirect',
+      `${where}: the answer leads elsewhere; redirects are not followed.`,
+      'Check the connection’s parameters.',
+    ),
   silent: (where: string): Problem =>
     made(
       'silent',
@@ -24,7 +36,11 @@ export const problem = {
       'Whether it was carried out is not known; asking again tells.',
     ),
   refused: (where: string, status: number): Problem =>
-    made('refused', `${where}: access was refused (HTTP ${status}).`, 'Check the token and its rights; then try again.'),
+    made(
+      'refused',
+      `${where}: access was refused (HTTP ${status}).`,
+      'Check the token and its rights; then try again.',
+    ),
   busy: (where: string, until: string | null): Problem =>
     made(
       'busy',
@@ -32,9 +48,17 @@ export const problem = {
       'Try again after that; the same step may be repeated safely.',
     ),
   failed: (where: string, status: number): Problem =>
-    made('failed', `${where}: the system answered with a failure (HTTP ${status}).`, 'Try again; if it stays, ask the vendor.'),
+    made(
+      'failed',
+      `${where}: the system answered with a failure (HTTP ${status}).`,
+      'Try again; if it stays, ask the vendor.',
+    ),
   answer: (where: string, what: string): Problem =>
-    made('answer', `${where}: the answer was not as documented: ${what}.`, 'Compare the definition with the vendor’s documentation.'),
+    made(
+      'answer',
+      `${where}: the answer was not as documented: ${what}.`,
+      'Compare the definition with the vendor’s documentation.',
+    ),
   partial: (where: string, done: number, left: number, cause?: unknown): Problem =>
     new Problem(
       'connect.http-partial',
@@ -46,5 +70,9 @@ export const problem = {
       { cause },
     ),
   due: (id: string): Problem =>
-    made('due', `${id} cannot be asked which data are older than a day.`, 'Let the vendor’s own retention setting do it.'),
+    made(
+      'due',
+      `${id} cannot be asked which data are older than a day.`,
+      'Let the vendor’s own retention setting do it.',
+    ),
 };

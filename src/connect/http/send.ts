@@ -29,13 +29,15 @@ export interface Way {
   resolve?: (hostname: string) => Promise<readonly LookupAddress[]>;
   /** Only to try things out: every request goes to this port of this machine, without TLS, whatever its address says. */
   loopbackPort?: number;
+  /** No call waits longer than this, whatever the definition says. In milliseconds. */
+  longest?: number;
 }
 
 const largest = 32 * 1024 * 1024;
 
 /** Sends it once. Answers of more than 32 MiB count as none. */
 export async function send(sent: Sent, way: Way, milliseconds: number): Promise<Received | Unreached> {
-  const signal = AbortSignal.timeout(milliseconds);
+  const signal = AbortSignal.timeout(Math.min(milliseconds, way.longest ?? milliseconds));
   const addresses = await within(signal, addressesOf(sent.url, way)).catch(() => null);
   if (addresses === null) return 'address';
   try {
@@ -58,7 +60,12 @@ async function addressesOf(url: URL, way: Way): Promise<readonly LookupAddress[]
   return found.length > 0 && found.every(({ address }) => isPublicAddress(address)) ? found : null;
 }
 
-function request(sent: Sent, addresses: readonly LookupAddress[], way: Way, signal: AbortSignal): Promise<IncomingMessage> {
+function request(
+  sent: Sent,
+  addresses: readonly LookupAddress[],
+  way: Way,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const { url, method, headers, body } = sent;
   const loopback = way.loopbackPort !== undefined;
   const options: RequestOptions = {
