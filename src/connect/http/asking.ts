@@ -76,7 +76,7 @@ export function askerOf(definition: Definition, connection: Connection, world: W
       if (means === 'failed') throw problem.failed(where, status);
       const now = world.clock.now();
       const wait =
-        (answer === 'silent' ? null : askedWait(answer, definition.waits, now)) ?? backoff(turn, world.random);
+        (answer === 'silent' ? null : askedWait(answer, definition.waits, now)) ?? backoff(turn, world.random());
       // A busy system has not begun; after silence or a fault it may have.
       if (means === 'busy' && (last || wait > patience))
         throw problem.busy(

@@ -16,7 +16,7 @@ function* textsOf(json: Json | undefined): Generator<string> {
   else if (json !== null && typeof json === 'object')
     for (const [name, value] of Object.entries(json)) {
       if (!Array.isArray(json)) yield name;
-      yield* textsOf(value as Json);
+      yield* textsOf(value);
     }
 }
 

@@ -159,7 +159,7 @@ export const Definition = z
     collections: z.record(Name, Collection),
   })
   .superRefine((definition, context) => {
-    for (const { path, message } of faultsOf(definition as Definition))
+    for (const { path, message } of faultsOf(definition))
       context.addIssue({ code: 'custom', path: [...path], message });
   });
 

@@ -32,8 +32,11 @@ export const oneAt = (json: Json | undefined, pointer: string): Json | undefined
 export function placedAt(json: Json, pointer: string, value: Json): Json {
   const [step, ...rest] = stepsOf(pointer);
   if (step === undefined) return value;
-  const object = json !== null && typeof json === 'object' && !Array.isArray(json) ? json : {};
-  const inner = Object.hasOwn(object, step) ? (object as Record<string, Json>)[step]! : {};
+  const object = (json !== null && typeof json === 'object' && !Array.isArray(json) ? json : {}) as Record<
+    string,
+    Json
+  >;
+  const inner = Object.hasOwn(object, step) ? object[step]! : {};
   const below = rest.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return { ...object, [step]: placedAt(inner, below, value) };
 }

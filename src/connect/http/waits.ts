@@ -33,8 +33,8 @@ export function askedWait(answer: Received, waits: Definition['waits'], now: Tem
 }
 
 /** Pauses double from half a second to half a minute; of each, a random part is taken, so that many waiting do not come back as one. */
-export const backoff = (attempt: number, random: () => number): number =>
-  Math.min(30_000, 500 * 2 ** attempt) * (0.5 + random() / 2);
+export const backoff = (attempt: number, chance: number): number =>
+  Math.min(30_000, 500 * 2 ** attempt) * (0.5 + chance / 2);
 
 /** Keeps calls apart so that no more than `calls` happen in `per`. */
 export function paceOf(rate: Definition['rate'], world: World): () => Promise<void> {

@@ -28,9 +28,10 @@ export function mixpanel(): Vendor {
       const [, kind, id] = /^\/api\/app\/(data-retrievals|data-deletions)\/v3\.0(?:\/([\w-]+))?$/.exec(path) ?? [];
       if (kind === undefined) return error(404);
       if (method === 'POST') {
-        const { distinct_ids: ids, compliance_type: law } = json<{ distinct_ids: string[]; compliance_type: string }>(
-          asked,
-        );
+        const { distinct_ids: ids, compliance_type: law } = json(asked) as {
+          distinct_ids: string[];
+          compliance_type: string;
+        };
         if (!Array.isArray(ids) || ids.some((one) => typeof one !== 'string') || ids.length > 1999 || law !== 'GDPR')
           return error(400);
         const task = `task-${jobs.size + 1}`;
