@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
+import { connectHttp } from './connect-http.ts';
 import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
 import { consentPage } from './consent-page.ts';
@@ -43,6 +44,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   apiKeys,
   audit,
   board,
+  connectHttp,
   consent,
   consentCentre,
   consentPage,
@@ -91,6 +93,7 @@ export {
   apiKeys,
   audit,
   board,
+  connectHttp,
   consent,
   consentCentre,
   consentPage,

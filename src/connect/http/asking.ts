@@ -26,7 +26,7 @@ export interface Turn {
 }
 
 export interface Question {
-  /** For Problems: `mailchimp, find members`. */
+  /** For Problems: `mailchimp: members`. */
   where: string;
   scope: Scope;
   /** One scope for each row of a batch. */
@@ -65,7 +65,7 @@ export function askerOf(definition: Definition, connection: Connection, world: W
       const means =
         answer === 'silent' ? 'silent' : meaningOf(answer, [...(call.answers ?? []), ...(definition.answers ?? [])]);
       if (answer !== 'silent' && (means === 'fine' || means === 'gone')) {
-        if (means === 'fine' && !answer.readable) throw problem.answer(where, 'it is not JSON');
+        if (means === 'fine' && !answer.readable) throw problem.answer(where, 'no JSON');
         return { is: means, body: answer.body, headers: answer.headers } satisfies Answer;
       }
       if (means === 'refused') {
@@ -106,7 +106,7 @@ export function askerOf(definition: Definition, connection: Connection, world: W
         () => Promise.resolve(sent),
         true,
         call,
-        `${definition.id}, token`,
+        `${definition.id}: token`,
         () => false,
       )
     ).body;
@@ -141,7 +141,7 @@ function meaningOf({ status, body }: Received, meanings: readonly Meaning[]): Me
 function requestOf(call: Call, question: Question, base: URL, parameters: Scope, pass: Pass): Sent {
   const { turn = {}, rows } = question;
   const scope = { ...parameters, ...question.scope };
-  const url = new URL(base.href.replace(/\/$/, '') + filledPath(call.path, scope));
+  const url = new URL(base.href.replace(/\/$/, '') + filledPath(call.path, scope, question.where));
   for (const [name, template] of Object.entries(call.query ?? {})) url.searchParams.set(name, filled(template, scope));
   for (const [name, value] of Object.entries(turn.query ?? {})) url.searchParams.set(name, value);
   const to = turn.address === undefined ? url : nextAddress(turn.address, url, question.where);
@@ -150,7 +150,8 @@ function requestOf(call: Call, question: Question, base: URL, parameters: Scope,
   to.hash = '';
 
   const headers: Record<string, string> = { accept: 'application/json' };
-  for (const [name, template] of Object.entries(call.headers ?? {})) headers[name] = filledHeader(template, scope);
+  for (const [name, template] of Object.entries(call.headers ?? {}))
+    headers[name] = filledHeader(template, scope, question.where);
   const json = question.json ?? (call.json === undefined ? undefined : filledJson(call.json, scope, rows));
   let body: string | null = null;
   if (json !== undefined) {
@@ -168,7 +169,7 @@ function requestOf(call: Call, question: Question, base: URL, parameters: Scope,
 /** The next page as the vendor gives it: on the same host alone, for our secret goes along. Throws Problem. */
 function nextAddress(address: string, from: URL, where: string): URL {
   const next = URL.parse(address, from.href);
-  if (!next || next.origin !== from.origin) throw problem.answer(where, 'the next page lies on another host');
+  if (!next || next.origin !== from.origin) throw problem.answer(where, 'next page on another host');
   return next;
 }
 

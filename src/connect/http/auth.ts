@@ -50,7 +50,7 @@ export function doorOf({ auth, id }: Definition, connection: Connection, clock: 
     if (auth.kind === 'signed-jwt')
       return {
         grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-        assertion: assertion(auth, secret, url, now()),
+        assertion: assertion(id, auth, secret, url, now()),
       };
     const client = { client_id: secret(auth.id), client_secret: secret(auth.secret) };
     if (auth.kind === 'refresh-token')
@@ -63,8 +63,7 @@ export function doorOf({ auth, id }: Definition, connection: Connection, clock: 
       if (kept === null || kept.until <= now()) {
         const answer = await askToken(url, form());
         const token = textOf(oneAt(answer, '/access_token'));
-        if (token === null || /[^\x21-\x7e]/.test(token))
-          throw problem.answer(`${id}, token`, 'it has no access token');
+        if (token === null || /[^\x21-\x7e]/.test(token)) throw problem.answer(`${id}: token`, 'no access token');
         const lasts = Number(oneAt(answer, '/expires_in') ?? 600);
         kept = { token, until: now() + (Number.isFinite(lasts) ? lasts : 600) - early };
       }
@@ -80,6 +79,7 @@ export function doorOf({ auth, id }: Definition, connection: Connection, clock: 
 
 /** RFC 7523, 2.1, signed with RS256 (RFC 7518, 3.3), good for an hour. */
 function assertion(
+  id: string,
   auth: Extract<Definition['auth'], { kind: 'signed-jwt' }>,
   secret: (name: string) => string,
   url: URL,
@@ -92,6 +92,6 @@ function assertion(
   try {
     return `${text}.${createSign('RSA-SHA256').update(text).sign(secret(auth.key), 'base64url')}`;
   } catch {
-    throw problem.connection('the service account', `“${auth.key}” is not a private key in PEM`);
+    throw problem.connection(id, auth.key);
   }
 }

@@ -20,18 +20,17 @@ export function connectionOf(definition: Definition, text: Secret): Connection {
   try {
     given = JSON.parse(text.reveal());
   } catch {
-    throw refuse('it is not a JSON object');
+    throw refuse('{ }');
   }
-  if (given === null || typeof given !== 'object' || Array.isArray(given)) throw refuse('it is not a JSON object');
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) throw refuse('{ }');
   const value = (name: string): string => {
     const found = Object.hasOwn(given, name) ? (given as Record<string, unknown>)[name] : undefined;
-    if (typeof found !== 'string' || found === '') throw refuse(`“${name}” is missing`);
+    if (typeof found !== 'string' || found === '') throw refuse(name);
     return found;
   };
   const parameters = Object.entries(definition.parameters).map(([name, { pattern }]) => {
     const found = value(name);
-    if (found.length > 500 || !new RegExp(pattern, 'u').test(found))
-      throw refuse(`“${name}” has not the form ${pattern}`);
+    if (found.length > 500 || !new RegExp(pattern, 'u').test(found)) throw refuse(name);
     return [`parameter.${name}`, found] as const;
   });
   const secrets = new Map(Object.keys(definition.secrets).map((name) => [name, new Secret(value(name))]));

@@ -226,7 +226,7 @@ for (const id of readyDefinitions) {
         );
       at.served.always = { status: 429, headers: { 'retry-after': '3600' } };
       const { told } = await refused('http-busy', at.holding.erase({ collection, keys: keys.slice(0, 1) }, 'key-9'));
-      assert.match(told.happened, /until 2026-11-22T2[12]:/);
+      assert.match(told.happened, /until .*22 November 2026/);
     }));
 
   test(`${id}: a failing, silent or garbled vendor is asked again where that is safe, and told of otherwise`, () =>
@@ -236,8 +236,10 @@ for (const id of readyDefinitions) {
       const repeats = id !== 'mixpanel';
       if (repeats) at.served.faults.push({ status: 500, body: 'canary' }, 'drop', { status: 503 });
       assert.match((await at.holding.erase(selection, 'key-1')).outcome, /done|pending/);
-      at.served.always = 'hang';
-      await refused('http-silent', at.again(at.vendor.connection, 40).erase(selection, 'key-2'));
+      for (const never of ['hang', 'stall'] as const) {
+        at.served.always = never;
+        await refused('http-silent', at.again(at.vendor.connection, 30).erase(selection, `key-${never}`));
+      }
       at.served.always = { status: 200, body: '{"canary": ' };
       await refused('http-answer', at.holding.erase(selection, 'key-3'));
       if (sees) await refused('http-answer', found(at, 'canary-third'));

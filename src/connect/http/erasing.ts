@@ -24,7 +24,7 @@ type Pending = NonNullable<Fared['waiting']>;
 export async function eraseIn(finding: Finding, keys: readonly string[], key: string): Promise<Outcome> {
   const { erase } = finding.collection;
   if ('cannot' in erase) return { outcome: 'cannot', because: { reason: erase.cannot } };
-  const where = `${finding.id}, erase ${finding.name}`;
+  const where = `${finding.id}: ${finding.name}`;
   const size = erase.batch ?? 1;
   let [gone, left] = [0, 0];
   const waiting: Pending[] = [];
@@ -34,7 +34,7 @@ export async function eraseIn(finding: Finding, keys: readonly string[], key: st
       fared = await eraseBatch(finding, erase, keys.slice(at, at + size), key, where);
     } catch (error) {
       const before = gone + waiting.length;
-      throw before === 0 ? error : problem.partial(where, before, keys.length - before, error);
+      throw problem.partial(where, before, keys.length - before, error);
     }
     gone += fared.gone;
     left += fared.left;
@@ -55,9 +55,9 @@ async function eraseBatch(
   where: string,
 ): Promise<Fared> {
   const { id, name, collection, ask, jobs, now } = finding;
-  const rows = keys.map((one) => keyScope(collection, one));
+  const rows = keys.map((one) => keyScope(collection, one, where));
   const call = erase.call ?? erase.by?.[rows[0]!['key.kind'] ?? ''];
-  if (!call) throw problem.value();
+  if (!call) throw problem.value(where);
   const values = rows.map((row) => Object.values(row)[0]!);
   const job = jobName(id, name, 'erase', key, ...keys);
   const moment = now().round('second').toString();
@@ -90,7 +90,7 @@ async function eraseBatch(
   if (answer.is === 'gone' || !erase.each) return { gone: keys.length, left: 0 };
   const { each } = erase;
   const told = everyAt(answer.body, each.rows).flatMap((found) => (Array.isArray(found) ? (found as Json[]) : [found]));
-  if (told.length !== keys.length) throw problem.answer(where, 'it does not tell of every row');
+  if (told.length !== keys.length) throw problem.answer(where, 'not every row told of');
   const gone = told.filter((row) => {
     if (oneAt(row, each.done) === true) return true;
     return each.gone !== undefined && each.gone.is.includes(textOf(oneAt(row, each.gone.at)) ?? '');

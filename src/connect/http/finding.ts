@@ -22,20 +22,20 @@ export interface Finding {
 export const keyText = (parts: Readonly<Record<string, string>>): string => JSON.stringify(parts);
 
 /** The parts of a key as a template names them. Throws Problem `connect.http-value` on a key that is not of this collection. */
-export function keyScope(collection: Collection, key: string): Scope {
+export function keyScope(collection: Collection, key: string, where: string): Scope {
   let parts: unknown;
   try {
     parts = JSON.parse(key);
   } catch {
-    throw problem.value();
+    throw problem.value(where);
   }
   const names = Object.keys(collection.key);
   const given = parts !== null && typeof parts === 'object' ? (parts as Record<string, unknown>) : {};
-  if (Object.keys(given).length !== names.length) throw problem.value();
+  if (Object.keys(given).length !== names.length) throw problem.value(where);
   return Object.fromEntries(
     names.map((name) => {
       const value = Object.hasOwn(given, name) ? given[name] : null;
-      if (typeof value !== 'string' || value === '') throw problem.value();
+      if (typeof value !== 'string' || value === '') throw problem.value(where);
       return [`key.${name}`, value] as const;
     }),
   );
@@ -69,7 +69,7 @@ function* unseen({ name }: Finding, kind: string | null, value: string, because:
 
 async function* seenBy(finding: Finding, find: Find, kind: string, value: string): AsyncGenerator<Found> {
   const { id, name, ask, jobs, now } = finding;
-  const where = `${id}, find ${name}`;
+  const where = `${id}: ${name}`;
   const call = find.by[kind]!;
   const question = { where, scope: { value } };
   if (find.job) {
@@ -104,7 +104,7 @@ const bare = ({ name }: Finding, key: string, because: string): Found => ({
 function keyOf({ id, name, collection }: Finding, record: Json, kind: string, value: string): string {
   const parts = Object.entries(collection.key).map(([part, from]) => {
     const text = from.startsWith('/') ? textOf(oneAt(record, from)) : filled(from, { value, kind });
-    if (text === null) throw problem.answer(`${id}, find ${name}`, `a record has no ${part}`);
+    if (text === null) throw problem.answer(`${id}: ${name}`, 'no key in a record');
     return [part, text] as const;
   });
   return keyText(Object.fromEntries(parts));
@@ -125,7 +125,10 @@ async function* rowsIn(
     const key = keyOf(finding, record, kind, value);
     const { detail } = collection;
     if (detail) {
-      const answer = await ask(detail.call, { where: `${id}, export ${name}`, scope: keyScope(collection, key) });
+      const answer = await ask(detail.call, {
+        where: `${id}: ${name}`,
+        scope: keyScope(collection, key, `${id}: ${name}`),
+      });
       Object.assign(fields, fieldsOf(detail.fields, answer.body ?? null));
     }
     const identifiers = Object.entries(collection.identifiers ?? {}).flatMap(([of, pointer]) =>

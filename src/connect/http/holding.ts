@@ -66,13 +66,9 @@ export function httpHolding(system: HttpSystem): Holding {
       const { restrict } = collectionOf(selection.collection);
       if ('cannot' in restrict) return { outcome: 'cannot', because: { reason: restrict.cannot } };
       const call = restricted ? restrict.on : restrict.off;
-      return eachOf(
-        ask,
-        `${id}, restrict ${selection.collection}`,
-        collectionOf(selection.collection),
-        selection,
-        () => ({ call }),
-      );
+      return eachOf(ask, `${id}: ${selection.collection}`, collectionOf(selection.collection), selection, () => ({
+        call,
+      }));
     },
     erase(selection, key) {
       const collection = collectionOf(selection.collection);
@@ -114,7 +110,7 @@ async function correctIn(
   const other = Object.keys(values).filter((field) => !Object.hasOwn(correct.fields, field));
   if (other.length > 0)
     return { outcome: 'cannot', because: { reason: `These fields cannot be corrected here: ${other.join(', ')}.` } };
-  return eachOf(ask, `${id}, correct ${selection.collection}`, collection, selection, (scope) => {
+  return eachOf(ask, `${id}: ${selection.collection}`, collection, selection, (scope) => {
     const begun = filledJson(correct.call.json ?? {}, scope);
     const json = Object.entries(values).reduce(
       (body, [field, value]) => placedAt(body, correct.fields[field]!, value as Json),
@@ -134,13 +130,13 @@ async function eachOf(
 ): Promise<Outcome> {
   let count = 0;
   for (const [index, key] of keys.entries()) {
-    const scope = keyScope(collection, key);
+    const scope = keyScope(collection, key, where);
     const { call, json } = of(scope);
     try {
       const answer = await ask(call, { where, scope, ...(json === undefined ? {} : { json }) });
       if (answer.is === 'fine') count++;
     } catch (error) {
-      throw index === 0 ? error : problem.partial(where, index, keys.length - index, error);
+      throw problem.partial(where, index, keys.length - index, error);
     }
   }
   return { outcome: 'done', count };

@@ -1,5 +1,8 @@
 // HTTP systems by definitions made up for each test: hostile values and answers, addresses, pages, tokens, limits, and what a definition may not say.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Problem, Secret, fixedClock } from '#base';
 import type { Found, Holding } from '#policy';
@@ -8,6 +11,7 @@ import { stringify } from 'yaml';
 import { httpHolding } from './holding.ts';
 import type { Jobs } from './jobs.ts';
 import { parseDefinition } from './load.ts';
+import { openHttpSystem } from './open.ts';
 import { nextLink } from './pages.ts';
 import type { Way } from './send.ts';
 import { type Asked, type Served, type Told, serve } from './testing/serve.ts';
@@ -488,4 +492,33 @@ test('a definition is refused for what it may not say, with its place', () => {
     );
   assert.throws(() => parseDefinition('x.yaml', 'id: &a [x]\nb: *a\n'), code('definition'));
   assert.doesNotThrow(() => parseDefinition('x.yaml', stringify(definition())));
+});
+
+test('a system of systems.yaml is opened by a ready definition or one of the company’s folder, and by the company’s own kinds', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'upheld-http-'));
+  writeFileSync(join(folder, 'shop.yaml'), stringify(definition()));
+  const served = await serve({ answer: () => one });
+  const open = (more: object, env: Record<string, string> = { SHOP: '{"token":"canary"}' }): Holding =>
+    openHttpSystem(
+      { id: 'shop', connector: 'http', connection: 'env:SHOP', definition: 'file:shop.yaml', ...more },
+      env,
+      folder,
+      noJobs,
+      { loopbackPort: served.port },
+    );
+  try {
+    const holding = open({ kinds: { 'customer-number': 'email' } });
+    const rows = await Array.fromAsync(holding.find({ identifiers: [{ kind: 'customer-number', value: '7' }] }));
+    assert.deepEqual(
+      rows.map(({ fields }) => fields),
+      [{ name: 'Ann' }],
+    );
+    assert.equal((await open({ definition: 'hubspot' }).describe()).title, 'HubSpot');
+    assert.throws(() => open({}, {}), code('connection'));
+    for (const bad of ['nothing', 'file:gone.yaml', 'file:../../etc/passwd', 'file:/etc/hostname', undefined])
+      assert.throws(() => open({ definition: bad }), code('definition'), bad);
+  } finally {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -46,7 +46,7 @@ export async function work(
     const answer = await ask(begin, question);
     if (answer.is === 'gone') return { is: 'gone' };
     const id = textOf(oneAt(answer.body, job.id));
-    if (id === null) throw problem.answer(where, 'it has no id of the job');
+    if (id === null) throw problem.answer(where, 'no id of the job');
     begun = { id, at: now().toString() };
     await jobs.keep(name, begun);
   }
@@ -61,5 +61,5 @@ export async function work(
     };
   // It failed, was withdrawn, or is not known any more: the next time another one is begun.
   await jobs.forget(name);
-  throw problem.answer(where, 'the job has ended without success');
+  throw problem.answer(where, 'job ended without success');
 }

@@ -21,8 +21,7 @@ export async function* everyPage(
     if (answer.is === 'gone') return;
     yield answer.body;
     const next = pages ? nextOf(pages, answer, page, count(answer.body)) : null;
-    if (next !== null && (page >= mostPages || seen.has(next.mark)))
-      throw problem.answer(where, 'its pages do not come to an end');
+    if (next !== null && (page >= mostPages || seen.has(next.mark))) throw problem.answer(where, 'pages without end');
     if (next !== null) seen.add(next.mark);
     turn = next?.turn ?? null;
   }

@@ -1,78 +1,65 @@
-// Problems of HTTP systems: none of them repeats an address, a header, a body or a vendor's words, which may hold secrets or personal data.
-import { Problem } from '#base';
+// Problems of HTTP systems, in four languages: none repeats an address, a header, a body or a vendor's words, which may hold secrets or personal data.
+import { type Language, Problem, type Told } from '#base';
+import { connectHttp, fill } from '#words';
 
-const made = (code: string, happened: string, next: string, unchanged = 'Nothing more was asked of it.'): Problem =>
-  new Problem(`connect.http-${code}`, { happened, unchanged, next });
+type Words = keyof typeof connectHttp;
+type FaultOf<Name> = Name extends `${infer Fault}Next` ? Fault : never;
+export type HttpFault = FaultOf<Words>;
+type Values = Readonly<Record<string, string | number>>;
 
-/** `where` is the id of the definition and the name of the call: `mailchimp, erase members`. */
+export class HttpProblem extends Problem {
+  readonly fault: HttpFault;
+  readonly #values: Values;
+
+  constructor(fault: HttpFault, values: Values, cause?: HttpProblem) {
+    super(`connect.http-${fault}`, toldOf(fault, values, 'en'), { cause });
+    this.fault = fault;
+    this.#values = values;
+  }
+
+  toldIn(language: Language): Told {
+    return toldOf(this.fault, this.#values, language);
+  }
+}
+
+function toldOf(fault: HttpFault, values: Values, language: Language): Told {
+  const said = (words: Words): string => fill(connectHttp[words][language], values, language);
+  const unchanged = `${fault}Unchanged`;
+  return {
+    happened: said(fault),
+    unchanged: said(unchanged in connectHttp ? (unchanged as Words) : 'unchanged'),
+    next: said(`${fault}Next`),
+  };
+}
+
+/** How an answer departs from the documentation: short, technical, and the same in every language. */
+type Departure =
+  | 'no JSON'
+  | 'no access token'
+  | 'no key in a record'
+  | 'no id of the job'
+  | 'job ended without success'
+  | 'next page on another host'
+  | 'pages without end'
+  | 'not every row told of';
+
+/** `where`: the system and what of it, `mailchimp: members`. */
 export const problem = {
-  definition: (file: string, what: string): Problem =>
-    made('definition', `${file}: ${what}`, 'Correct the definition there.', 'The system was not used.'),
-  connection: (id: string, what: string): Problem =>
-    made('connection', `The connection of ${id} cannot be used: ${what}.`, `docs/connect/${id}.md says what it needs.`),
-  value: (): Problem =>
-    made(
-      'value',
-      'An identifier cannot stand where this system looks it up.',
-      'Look at the identifier of the request.',
-    ),
-  address: (where: string): Problem =>
-    made(
-      'address',
-      `${where}: the address leads into a private network or nowhere.`,
-      'Check the connection’s parameters.',
-    ),
-  redirect: (where: string): Problem =>
-    made(
-      'redirect',
-      `${where}: the answer leads elsewhere; redirects are not followed.`,
-      'Check the connection’s parameters.',
-    ),
-  silent: (where: string): Problem =>
-    made(
-      'silent',
-      `${where}: there was no answer in time.`,
-      'Try again later; the same step may be repeated safely.',
-      'Whether it was carried out is not known; asking again tells.',
-    ),
-  refused: (where: string, status: number): Problem =>
-    made(
-      'refused',
-      `${where}: access was refused (HTTP ${status}).`,
-      'Check the token and its rights; then try again.',
-    ),
-  busy: (where: string, until: string | null): Problem =>
-    made(
-      'busy',
-      `${where}: the system asks to be left alone${until === null ? ' for a while' : ` until ${until}`}.`,
-      'Try again after that; the same step may be repeated safely.',
-    ),
-  failed: (where: string, status: number): Problem =>
-    made(
-      'failed',
-      `${where}: the system answered with a failure (HTTP ${status}).`,
-      'Try again; if it stays, ask the vendor.',
-    ),
-  answer: (where: string, what: string): Problem =>
-    made(
-      'answer',
-      `${where}: the answer was not as documented: ${what}.`,
-      'Compare the definition with the vendor’s documentation.',
-    ),
-  partial: (where: string, done: number, left: number, cause?: unknown): Problem =>
-    new Problem(
-      'connect.http-partial',
-      {
-        happened: `${where}: ${done} of ${done + left} were carried out, ${left} were not.`,
-        unchanged: 'What was not carried out stands as it was.',
-        next: 'Run the same step again: what is done stays done, the rest is tried anew.',
-      },
-      { cause },
-    ),
-  due: (id: string): Problem =>
-    made(
-      'due',
-      `${id} cannot be asked which data are older than a day.`,
-      'Let the vendor’s own retention setting do it.',
-    ),
+  definition: (where: string, what: string) => new HttpProblem('definition', { where, what }),
+  connection: (where: string, what: string) => new HttpProblem('connection', { where, what }),
+  value: (where: string) => new HttpProblem('value', { where }),
+  address: (where: string) => new HttpProblem('address', { where }),
+  redirect: (where: string) => new HttpProblem('redirect', { where }),
+  silent: (where: string) => new HttpProblem('silent', { where }),
+  refused: (where: string, status: number) => new HttpProblem('refused', { where, what: String(status) }),
+  failed: (where: string, status: number) => new HttpProblem('failed', { where, what: String(status) }),
+  /** `until`: RFC 3339. */
+  busy: (where: string, until: string) => new HttpProblem('busy', { where, what: until }),
+  answer: (where: string, what: Departure) => new HttpProblem('answer', { where, what }),
+  due: (where: string) => new HttpProblem('due', { where }),
+  /** Of several rows: the first that failed gives its own problem if none went before it. */
+  partial: (where: string, done: number, left: number, cause?: unknown): Error => {
+    if (cause !== undefined && !(cause instanceof HttpProblem)) return cause as Error;
+    return done === 0 && cause ? cause : new HttpProblem('partial', { where, done, left }, cause);
+  },
 };

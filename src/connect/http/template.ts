@@ -68,20 +68,20 @@ export const filled = (template: string, scope: Scope, encode: (text: string) =>
   });
 
 /** A path; a value stays within its segment, and can neither be empty nor climb. Throws Problem `connect.http-value`. */
-export const filledPath = (template: string, scope: Scope): string =>
+export const filledPath = (template: string, scope: Scope, where: string): string =>
   template
     .split('/')
     .map((segment) => {
       const text = filled(segment, scope, encodeURIComponent);
-      if (segment !== text && /^\.{0,2}$/.test(text)) throw problem.value();
+      if (segment !== text && /^\.{0,2}$/.test(text)) throw problem.value(where);
       return text;
     })
     .join('/');
 
 /** A header; line breaks would begin another one. Throws Problem `connect.http-value`. */
-export function filledHeader(template: string, scope: Scope): string {
+export function filledHeader(template: string, scope: Scope, where: string): string {
   const text = filled(template, scope);
-  if (/[^\t\x20-\x7e]/.test(text)) throw problem.value();
+  if (/[^\t\x20-\x7e]/.test(text)) throw problem.value(where);
   return text;
 }
 

@@ -39,7 +39,8 @@ export interface Vendor {
   finish?: () => void;
 }
 
-export type Fault = Told | 'hang' | 'drop';
+/** No answer, a cut connection, or an answer that begins and never ends. */
+export type Fault = Told | 'hang' | 'drop' | 'stall';
 
 export interface Served {
   port: number;
@@ -71,6 +72,11 @@ export async function serve(vendor: Pick<Vendor, 'answer' | 'isToken'>): Promise
       if (fault === 'hang') return;
       if (fault === 'drop') {
         request.socket.destroy();
+        return;
+      }
+      if (fault === 'stall') {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.write('{"canary": ');
         return;
       }
       const { status, headers = {}, body } = fault ?? vendor.answer(asked);
