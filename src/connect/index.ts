@@ -10,3 +10,8 @@ export { openSystem } from './open.ts';
 export { type ConnectFault, ConnectProblem } from './problem.ts';
 export { type ColumnMap, type Link, type Mask, type System, type TableMap, Systems } from './systems.ts';
 export type { Verdict } from './verify.ts';
+export { type HttpSystem, httpHolding } from './http/holding.ts';
+export { openHttpSystem } from './http/open.ts';
+export type { Begun, Jobs } from './http/jobs.ts';
+export { definitionJsonSchema, parseDefinition, readyDefinition, readyDefinitions } from './http/load.ts';
+export { pageOf, pagesIndex } from './http/page.ts';

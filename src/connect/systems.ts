@@ -65,6 +65,8 @@ export const System = z.strictObject({
   connection: z.string().regex(/^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/),
   /** For `http`: a ready definition by its id, or `file:PATH` of one's own. */
   definition: z.string().optional(),
+  /** For `http`: the company's own kinds of identity as the definition calls them: `customer-number: matomo-user-id`. */
+  kinds: z.record(identityKind, identityKind).optional(),
   /** Schemas to look into (PostgreSQL); absent: all but the system's own. */
   schemas: z.array(z.string()).optional(),
   /** The recipient of the policy that runs it, if not the company itself. */

@@ -54,13 +54,22 @@ export interface Found {
   because: string;
   /** Further identifiers of this person that only this row tells (a customer number): other holdings are then asked by them. */
   identifiers?: readonly { kind: string; value: string }[];
+  /**
+   * Absent: the row is there. `pending`: the system was asked and has not answered yet; asking again asks after it. `unseen`: the system erases by
+   * this identifier and cannot say whether it holds anything. Both have no fields and prove nothing when erasing is checked by finding again.
+   */
+  answer?: 'pending' | 'unseen';
 }
 
-/** Every act ends in one of three ways; `fact` and `reason` make the answer checkable. */
+/**
+ * Every act ends in one of four ways; `fact` and `reason` make the answer checkable. `pending`: asked for at `since` and not carried out yet, by the
+ * system's own word at the latest `until` (null: it gives none); the same act under the same key asks after it and begins nothing anew.
+ */
 export type Outcome =
   | { outcome: 'done'; count: number }
   | { outcome: 'kept'; because: { fact: string } }
-  | { outcome: 'cannot'; because: { reason: string } };
+  | { outcome: 'cannot'; because: { reason: string } }
+  | { outcome: 'pending'; since: string; until: string | null; because: { reason: string } };
 
 export interface Holding {
   describe(): Promise<HoldingDescription>;

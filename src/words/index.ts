@@ -5,6 +5,7 @@ import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { connectRefusals } from './connect-refusals.ts';
+import { connectHttp } from './connect-http.ts';
 import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
 import { consentPage } from './consent-page.ts';
@@ -45,6 +46,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   audit,
   board,
   connectRefusals,
+  connectHttp,
   consent,
   consentCentre,
   consentPage,
@@ -94,6 +96,7 @@ export {
   audit,
   board,
   connectRefusals,
+  connectHttp,
   consent,
   consentCentre,
   consentPage,
