@@ -12,6 +12,7 @@ import { consentRefusals } from './consent-refusals.ts';
 import { consents } from './consents.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
+import { discover } from './discover.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
@@ -52,6 +53,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consents,
   choices,
   desk,
+  discover,
   entry,
   erasing,
   facts,

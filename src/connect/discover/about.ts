@@ -96,7 +96,9 @@ function byItself(reading: TableReading): About | null {
   const reasons: Message[] =
     because.length > 0 ? [{ key: 'discover.byColumns', values: { columns: because.slice(0, 4).join(', ') } }] : [];
   const hasName = columns.some(({ name }) => name.atoms.has('name') && name.unknown.length === 0);
-  if (person !== null) {
+  // Programs that sign in by OAuth are called clients too.
+  const isProgram = evidence < 1.5 && columns.some(({ name }) => name.atoms.has('secret') || name.atoms.has('url'));
+  if (person !== null && !isProgram) {
     const named: Message = { key: 'discover.byTable' };
     if (evidence >= 0.5)
       return {
@@ -106,9 +108,7 @@ function byItself(reading: TableReading): About | null {
         reasons: [named, ...reasons],
       };
     if (hasName) return { kind: person, row: 'person', certainty: 'likely', reasons: [named] };
-    return columns.length > 2 &&
-      !columns.some(({ name }) => name.atoms.has('secret') || name.atoms.has('token')) &&
-      isReferredTo(reading)
+    return columns.length > 2 && isReferredTo(reading)
       ? { kind: person, row: 'person', certainty: 'uncertain', reasons: [named] }
       : null;
   }
@@ -122,7 +122,7 @@ function byItself(reading: TableReading): About | null {
   );
   const isOne = identities.some(({ column }) => isKeyOf(table, [column.name]));
   const isOfSomething = reading.sorts.size > 0;
-  if (evidence >= 2 && !isOfSomething)
+  if (reading.identifying >= 2 && !isOfSomething)
     return { kind: speaksOf ?? 'person', row: 'person', certainty: evidence >= 3.5 ? 'sure' : 'likely', reasons };
   if (evidence >= 1.5 || (evidence >= 1 && reading.sorts.has('visit')))
     return { kind: speaksOf ?? 'person', row: isOne ? 'person' : 'of-person', certainty: 'likely', reasons };

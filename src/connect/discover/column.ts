@@ -21,6 +21,8 @@ export interface ColumnReading {
   looked: Looked | null;
   /** Best first. */
   candidates: readonly Candidate[];
+  /** The name speaks of an id, number or code. */
+  isNumbered: boolean;
   /** The name only says how the table works. */
   isTechnical: boolean;
 }
@@ -76,9 +78,17 @@ export function readColumn(column: CatalogueColumn, prefix: string | undefined, 
           },
     );
   }
+  const isNumbered = ['id', 'number', 'code'].some((atom) => name.atoms.has(atom));
   const isTechnical =
     name.atoms.size > 0 && name.unknown.length === 0 && [...name.atoms].every((atom) => technical.has(atom));
-  return { column, name, looked, candidates: [...merged.values()].toSorted((a, b) => b.score - a.score), isTechnical };
+  return {
+    column,
+    name,
+    looked,
+    candidates: [...merged.values()].toSorted((a, b) => b.score - a.score),
+    isNumbered,
+    isTechnical,
+  };
 }
 
 function byName(column: CatalogueColumn, { atoms, words }: NameWords): Candidate[] {

@@ -54,7 +54,7 @@ export function namedTies(
       const candidates = keys
         .filter(({ reading: to, key }) => sameKind(column, key) && !(to === reading && key.name === column.name))
         .map((to) => ({ ...to, score: likeness(reading, column, name.words, to.reading, to.key) }))
-        .filter(({ score }) => score >= (isOwnKey ? 3 : 1))
+        .filter(({ score, reading: to }) => score >= (isOwnKey ? 3 : 1) && (!isOwnKey || to.table.key.length === 1))
         .toSorted((a, b) => b.score - a.score);
       const best = candidates[0];
       if (best)
@@ -88,7 +88,14 @@ function likeness(
   // “kundennr” is one word that the key spells the same.
   if (from !== to && wordsOf(column.name).join('') === keyWords && keyWords.length > 5 && hasId) return 3.4;
   if (from === to) return hasId && own.length > 0 && superior.test(own.join('')) ? 1.5 : 0;
-  if (own.length === 0 || (!hasId && column.shape === 'text')) return 0;
+  // “bearbeiter” with initials in it: only the values can tell, so it is asked for and believed only if they are there.
+  if (own.length > 0 && !hasId && column.shape === 'text')
+    return to.person !== null &&
+      (all.atoms.has(to.person) || (to.isStaff && isAct(all.atoms))) &&
+      !all.atoms.has('name')
+      ? 1
+      : 0;
+  if (own.length === 0) return 0;
   const name = to.name.words.filter((word) => word.length > 1);
   const stems = (list: readonly string[]): string => list.map(stem).join('');
   if (stems(own) === stems(name)) return hasId ? 3.2 : 2.2;
@@ -151,6 +158,10 @@ export async function tiesOf(
   for (const { table, column, to, key, exact } of namedTies(tables)) {
     const { tried, found } = await contained(reader, samples.get(table.table.name) ?? [], column, to.table.name, key);
     if (tried > 0 && found < tried * 0.5) continue;
+    const isWord = table.columns.some(
+      (one) => one.column.name === column && one.column.shape === 'text' && !one.isNumbered,
+    );
+    if (tried === 0 && isWord && !exact) continue;
     const certainty: Certainty =
       tried === 0 ? (exact ? 'likely' : 'uncertain') : found >= tried * 0.9 ? 'likely' : 'uncertain';
     const reason: Message =

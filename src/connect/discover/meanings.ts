@@ -293,7 +293,7 @@ export const meanings: readonly Meaning[] = [
   {
     category: 'pd:Country',
     all: 'country',
-    none: 'phone product thing count',
+    none: 'phone product thing count marital',
     where: 'person',
     score: 0.85,
     weight: 0.1,

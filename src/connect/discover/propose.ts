@@ -81,6 +81,7 @@ function proposed(table: TableReading, about: About, reading: ColumnReading, isL
   const identity = about.row === undefined ? undefined : identityOf(table, about, reading);
   const [best, ...rest] = [...candidates, ...byTable(table, about, reading)]
     .filter((one) => one.table === undefined || table.sorts.has(one.table))
+    .filter(({ category }) => about.row !== 'person' || category !== 'pd:Transaction')
     .toSorted((a, b) => b.score - a.score);
   if (about.row === undefined) {
     // Nobody stands behind the row; only a value that is somebody’s by its form is worth a person’s look.
@@ -176,7 +177,7 @@ function byTable(table: TableReading, about: About, { column, name }: ColumnRead
   if (only('identity', 'id') || column.name.toLowerCase() === 'external_id')
     return about.row === 'person' && !table.table.key.includes(column.name) ? said('pd:Identifier', 0.6) : [];
   if (
-    [...name.atoms].length > 0 &&
+    [...name.atoms].some((atom) => people.has(atom)) &&
     [...name.atoms].every((atom) => people.has(atom) || atom === 'by' || atom === 'assigned' || atom === 'at') &&
     !table.table.key.includes(column.name)
   )

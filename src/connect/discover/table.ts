@@ -22,10 +22,17 @@ export interface TableReading {
   sorts: ReadonlySet<string>;
   /** How much the columns say that rows are about persons: names and birthdays 2, an e-mail address 1.5. */
   evidence: number;
+  /** As `evidence`, of names, birthdays, addresses and numbers alone: what tells one person from another. */
+  identifying: number;
   /** Columns that say so, by weight. */
   because: readonly string[];
 }
 
+const identifying = new Set(
+  'pd:Name pd:BirthDate pd:EmailAddress pd:OfficialID pd:TelephoneNumber pd:Username pd:Gender pd:Nationality'.split(
+    ' ',
+  ),
+);
 const lookups = new Set(
   'product category department branch company supplier role setting campaign thing country city region language hotel bank organisation insurer status type currency animal vehicle'.split(
     ' ',
@@ -55,7 +62,7 @@ export function readTable(
   const isLookup = person === null && (isOrganisation || lookupHead(told));
   const strong = columns.flatMap(({ column, candidates: [best] }) =>
     best && best.score >= 0.6 && best.weight > 0
-      ? [{ column: column.name, weight: weightIn(best.category, best.weight, isOrganisation) }]
+      ? [{ column: column.name, category: best.category, weight: weightIn(best.category, best.weight, isOrganisation) }]
       : [],
   );
   return {
@@ -73,6 +80,7 @@ export function readTable(
         .map(([sort]) => sort),
     ),
     evidence: strong.reduce((sum, { weight }) => sum + weight, 0),
+    identifying: strong.reduce((sum, { category, weight }) => sum + (identifying.has(category ?? '') ? weight : 0), 0),
     because: strong.toSorted((a, b) => b.weight - a.weight).map(({ column }) => column),
   };
 }

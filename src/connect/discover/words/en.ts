@@ -56,7 +56,7 @@ export const englishWords: WordList = {
   job: 'job occupation profession jobtitle function',
   employer: 'employer workplace',
   education: 'education degree school university qualification diploma grade',
-  salary: 'salary wage pay income compensation payroll bonus',
+  salary: 'salary sal wage pay income compensation payroll bonus',
   marital: 'marital married civil',
   familyfact: 'dependents dependants siblings children',
   religion: 'religion faith church denomination confession religious',
@@ -125,7 +125,7 @@ export const englishWords: WordList = {
   organisation: 'organisation organization association institution club foundation agency',
   supplier: 'supplier vendor manufacturer provider shipper carrier distributor publisher dealer',
   branch: 'branch store shop outlet office clinic hospital warehouse restaurant',
-  department: 'department division section',
+  department: 'department dept division section',
   insurer: 'insurer',
   hotel: 'hotel',
   assigned:
