@@ -3,4 +3,13 @@ export type { Catalogue, CatalogueColumn, CatalogueTable, Reference } from './ca
 export type { Change, Connector, Match, Question, Reader, Row, Value, Writer } from './connector.ts';
 export { openSystem } from './open.ts';
 export { type ConnectFault, ConnectProblem } from './problem.ts';
+export { type LinkProposal, type ColumnProposal, type TableProposal } from './discover/proposal.ts';
+export { discover } from './discover/propose.ts';
+export { type FromFides, fromFides, putDataset } from './fides/import.ts';
+export { toFides } from './fides/export.ts';
+export type { Lost } from './fides/lost.ts';
+export { type Compared, type Held, against, heldBy, nameOf, placeOf, undeclaredMessage } from './map/against-policy.ts';
+export { type MapFinding, checkMap } from './map/check.ts';
+export { kindLabel, putIn } from './map/put-in.ts';
+export { readSystems, systemsJsonSchema, systemsYaml } from './systems-file.ts';
 export { type ColumnMap, type Link, type Mask, type System, type TableMap, Systems } from './systems.ts';

@@ -36,6 +36,7 @@ import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
+import { systems } from './systems.ts';
 import { visit } from './visit.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
@@ -77,6 +78,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   review,
   security,
   site,
+  systems,
   visit,
   written,
 };
