@@ -1,5 +1,6 @@
 // What the commands are given: a way to open the house, a place to print, the clock.
 import type { Clock, Language, Secret } from '#base';
+import type { Connector, System } from '#connect';
 import type { PermissionHouse } from '#consent';
 import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
@@ -87,6 +88,8 @@ export interface Context {
   custody: readonly string[];
   /** The key service: the one that runs, else one of our own until it is closed. */
   keyd(): KeydClient;
+  /** Opens one of the company's systems; paths begin in `folder`. Rejects with a Problem `connect.address`. */
+  openSystem(system: System, folder: string): Promise<Connector>;
   out: Output;
   /** Where the Upheld that serves this home is reached; null while none runs. */
   running(): string | null;

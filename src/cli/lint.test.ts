@@ -42,6 +42,7 @@ function setting(t: TestContext, text: string, language: Language = 'en') {
     },
     custody: [],
     keyd: () => assert.fail('no keys are needed'),
+    openSystem: () => assert.fail('no system is asked'),
     running: () => null,
     untilStopped: () => Promise.resolve(),
   };

@@ -23,6 +23,7 @@ import { readCommand } from './read.ts';
 import { securityCommand } from './security.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
+import { systemsCommand } from './systems.ts';
 import { upCommand } from './up.ts';
 import { verifyCommand } from './verify.ts';
 import { webhookCommand } from './webhook.ts';
@@ -46,6 +47,7 @@ const commands: readonly AddCommand[] = [
   securityCommand,
   webhookCommand,
   peopleCommand,
+  systemsCommand,
   consentCommand,
   mailCommand,
   keydCommand,

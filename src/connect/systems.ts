@@ -74,7 +74,11 @@ export const System = z.strictObject({
   tables: z.record(z.string(), TableMap).optional(),
 });
 
-export const Systems = z.strictObject({ systems: z.array(System) });
+export const Systems = z.strictObject({
+  systems: z.array(System).refine((all) => new Set(all.map((one) => one.id)).size === all.length, {
+    message: 'two systems have the same id',
+  }),
+});
 
 export type Mask = z.infer<typeof Mask>;
 export type ColumnMap = z.infer<typeof ColumnMap>;

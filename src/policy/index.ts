@@ -28,8 +28,10 @@ export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts,
 export { type Corrected, type Correction, correct } from './correct.ts';
 export { type FactField, type FieldKind, factKinds, fieldsOf, isOneOnly } from './fact-fields.ts';
 export { type FactChange, diffPolicies } from './diff.ts';
+export { articleOf, kindsOf } from './categories.ts';
 export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';
+export { type YamlKind, readYaml, writeYaml } from './yaml-file.ts';
 export { policyJsonSchema } from './json-schema.ts';
 export { answer, elsewhere, forOurStore, reading, sentencesOf } from './own-store.ts';
 export { type Act, type Operation, type Plan, acts, changes, planHash } from './plan.ts';

@@ -13,6 +13,7 @@ import { consentRefusals } from './consent-refusals.ts';
 import { consents } from './consents.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
+import { discover } from './discover.ts';
 import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
@@ -36,6 +37,7 @@ import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
+import { systems } from './systems.ts';
 import { visit } from './visit.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
@@ -54,6 +56,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consents,
   choices,
   desk,
+  discover,
   entry,
   erasing,
   facts,
@@ -77,6 +80,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   review,
   security,
   site,
+  systems,
   visit,
   written,
 };

@@ -1,7 +1,6 @@
 // data-minimisation: every kept field is of a category that the policy declares; addresses of visitors are kept nowhere when it says so.
-import { type Answer, type Probe, type World, answer, forOurStore, reading, sentencesOf } from '#policy';
+import { type Answer, type Probe, type World, answer, forOurStore, kindsOf, reading, sentencesOf } from '#policy';
 import { countPeople } from '../read.ts';
-import { kindsOf } from './categories.ts';
 import { keptFields } from './fields.ts';
 import { noAddressKept, speaksOfAddresses } from './no-address.ts';
 import { type Kept, onceADay } from './world.ts';

@@ -1,8 +1,7 @@
 // “We do not keep IP addresses”: looked for after a visit, among declared fields and in every file that Upheld writes.
 import { basename } from 'node:path';
-import { type Answer, type World, answer, reading } from '#policy';
+import { type Answer, type World, answer, kindsOf, reading } from '#policy';
 import { keptFields } from './fields.ts';
-import { kindsOf } from './categories.ts';
 import { visitFromNowhere } from './visit.ts';
 import type { Kept } from './world.ts';
 

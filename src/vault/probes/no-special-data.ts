@@ -1,7 +1,16 @@
 // no-special-data: no declared type and no kept field is of a category of Art. 9 or 10 GDPR, nor of one that the sentence excludes.
-import { type Answer, type Probe, type World, answer, forOurStore, reading, sentencesOf } from '#policy';
+import {
+  type Answer,
+  type Probe,
+  type World,
+  answer,
+  articleOf,
+  forOurStore,
+  kindsOf,
+  reading,
+  sentencesOf,
+} from '#policy';
 import { countPeople } from '../read.ts';
-import { articleOf, kindsOf } from './categories.ts';
 import { keptFields } from './fields.ts';
 import { noAddressKept, speaksOfAddresses } from './no-address.ts';
 import { type Kept, onceADay } from './world.ts';

@@ -1,0 +1,205 @@
+// Whose rows are whose: which tables are about persons, by themselves or along links, and what each link means to a person.
+import type { Message } from '#words';
+import type { Link } from '../systems.ts';
+import { type Tie, isAct, isKeyOf, meaningOfTie } from './links.ts';
+import type { Certainty } from './proposal.ts';
+import type { TableReading } from './table.ts';
+import { people, staff } from './words/atoms.ts';
+
+export interface About {
+  kind: string | null;
+  row?: 'person' | 'of-person';
+  certainty: Certainty;
+  reasons: readonly Message[];
+}
+type Role = Link['as'];
+export interface MeantTie extends Tie {
+  as: Role;
+  why: Message;
+}
+
+/** What belongs to whoever points to it: addresses, cards, accounts. */
+const partAtoms = new Set(['address', 'card', 'bankaccount', 'phone', 'socialmedia', 'identitydocument', 'passport']);
+
+const isPart = ({ name, columns, person }: TableReading): boolean =>
+  person === null &&
+  ([...(name.each.at(-1) ?? [])].some((atom) => partAtoms.has(atom)) ||
+    [...(name.each[0] ?? [])].some((atom) => partAtoms.has(atom)) ||
+    new Set(
+      columns.flatMap(({ candidates: [best] }) =>
+        best && ['pd:PhysicalAddress', 'pd:PostalCode', 'pd:City'].includes(best.category ?? '') ? [best.category] : [],
+      ),
+    ).size === 3);
+
+/** Each table's answer and each link's role, together: the one follows from the other, until nothing changes. */
+export function aboutPersons(
+  tables: readonly TableReading[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
+): { about: ReadonlyMap<string, About>; links: ReadonlyMap<string, readonly MeantTie[]> } {
+  const byName = new Map(tables.map((reading) => [reading.table.name, reading]));
+  const about = new Map<string, About>();
+  for (const reading of tables) {
+    const own = byItself(reading);
+    if (own) about.set(reading.table.name, own);
+  }
+  const roles = (reading: TableReading): MeantTie[] =>
+    (ties.get(reading.table.name) ?? []).map((tie) => ({
+      ...tie,
+      ...roleOf(reading, tie, byName, about, ties.get(reading.table.name)!),
+    }));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const reading of tables) {
+      const here = roles(reading);
+      const subject = here.find(({ as, to }) => as === 'subject' && about.has(to) && to !== reading.table.name);
+      const known = about.get(reading.table.name);
+      if (subject && (known === undefined || (known.row === 'of-person' && known.certainty === 'uncertain'))) {
+        const target = about.get(subject.to)!;
+        about.set(reading.table.name, {
+          kind: target.kind,
+          row: 'of-person',
+          certainty:
+            subject.certainty === 'sure'
+              ? target.certainty === 'uncertain'
+                ? 'likely'
+                : target.certainty
+              : subject.certainty,
+          reasons: [{ key: 'discover.byPath', values: { columns: subject.columns.join(', '), table: subject.to } }],
+        });
+        changed = true;
+      }
+      if (about.has(reading.table.name))
+        for (const { as, to, columns } of here)
+          if (as === 'part' && !about.has(to) && isPart(byName.get(to)!)) {
+            about.set(to, {
+              kind: about.get(reading.table.name)!.kind,
+              row: 'of-person',
+              certainty: 'likely',
+              reasons: [{ key: 'discover.byPart', values: { columns: columns.join(', '), table: reading.table.name } }],
+            });
+            changed = true;
+          }
+    }
+  }
+  for (const reading of tables)
+    if (!about.has(reading.table.name))
+      about.set(reading.table.name, {
+        kind: null,
+        certainty: reading.evidence === 0 || reading.isOrganisation ? 'sure' : 'likely',
+        reasons: [{ key: 'discover.nobody' }],
+      });
+  return { about, links: new Map(tables.map((reading) => [reading.table.name, roles(reading)])) };
+}
+
+function byItself(reading: TableReading): About | null {
+  const { person, evidence, because, isOrganisation, isLookup, columns, table, speaksOf } = reading;
+  const reasons: Message[] =
+    because.length > 0 ? [{ key: 'discover.byColumns', values: { columns: because.slice(0, 4).join(', ') } }] : [];
+  const hasName = columns.some(({ name }) => name.atoms.has('name') && name.unknown.length === 0);
+  // Programs that sign in by OAuth are called clients too.
+  const isProgram = evidence < 1.5 && columns.some(({ name }) => name.atoms.has('secret') || name.atoms.has('url'));
+  if (person !== null && !isProgram) {
+    const named: Message = { key: 'discover.byTable' };
+    if (evidence >= 0.5)
+      return {
+        kind: person,
+        row: 'person',
+        certainty: evidence >= 1.5 ? 'sure' : 'likely',
+        reasons: [named, ...reasons],
+      };
+    if (hasName) return { kind: person, row: 'person', certainty: 'likely', reasons: [named] };
+    return columns.length > 2 && isReferredTo(reading)
+      ? { kind: person, row: 'person', certainty: 'uncertain', reasons: [named] }
+      : null;
+  }
+  if (isOrganisation)
+    return evidence >= 2 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
+  if (isLookup)
+    return evidence >= 3 ? { kind: speaksOf ?? 'person', row: 'of-person', certainty: 'uncertain', reasons } : null;
+  const identities = columns.filter(
+    ({ candidates: [best] }) =>
+      best && best.score >= 0.85 && (best.category === 'pd:EmailAddress' || best.category === 'pd:OfficialID'),
+  );
+  const isOne = identities.some(({ column }) => isKeyOf(table, [column.name]));
+  const isOfSomething = reading.sorts.size > 0;
+  if (reading.identifying >= 2 && !isOfSomething)
+    return { kind: speaksOf ?? 'person', row: 'person', certainty: evidence >= 3.5 ? 'sure' : 'likely', reasons };
+  if (evidence >= 1.5 || (evidence >= 1 && reading.sorts.has('visit')))
+    return { kind: speaksOf ?? 'person', row: isOne ? 'person' : 'of-person', certainty: 'likely', reasons };
+  return null;
+}
+
+/** A table named after people without a word about them is one only if it has a key of its own. */
+const isReferredTo = ({ table }: TableReading): boolean => table.key.length === 1;
+
+function roleOf(
+  from: TableReading,
+  tie: Tie,
+  tables: ReadonlyMap<string, TableReading>,
+  about: ReadonlyMap<string, About>,
+  all: readonly Tie[],
+): { as: Role; why: Message } {
+  const to = tables.get(tie.to);
+  const target = about.get(tie.to);
+  const atoms = meaningOfTie(tie);
+  if (to === undefined) return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns))
+    return { as: 'part', why: { key: 'discover.asPart' } };
+  if (target === undefined || target.row === undefined) return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  if (to === from) return { as: about.has(from.table.name) ? 'mention' : 'lookup', why: { key: 'discover.asSelf' } };
+  const mention = { as: 'mention' as const, why: { key: 'discover.asMention' } };
+  const subject = { as: 'subject' as const, why: { key: 'discover.asSubject' } };
+  const others = all.filter(
+    (other) => other !== tie && other.to !== from.table.name && isSubjectLike(other, tables, about),
+  );
+  if (isAct(atoms) && !isStaffOnly(atoms))
+    return others.length === 0 && isContent(from) && !atoms.has('assigned') && !atoms.has('updated')
+      ? subject
+      : mention;
+  const isToStaff = to.isStaff || (target.kind !== null && staff.has(target.kind) && target.row === 'person');
+  if (isToStaff || isStaffWord(atoms)) {
+    if (others.length > 0 || from.isLookup || (from.person !== null && !from.isStaff)) return mention;
+    return isStaffWord(atoms) && !isToStaff && from.person !== null ? mention : subject;
+  }
+  const isFromPerson = about.get(from.table.name)?.row === 'person' && from.person !== null;
+  if (isFromPerson) {
+    if (target.row === 'of-person') return { as: 'part', why: { key: 'discover.asPart' } };
+    if (
+      isKeyOf(from.table, tie.columns) ||
+      to.person === null ||
+      ['user', 'person', 'contactperson', 'customer'].includes(to.person ?? '')
+    )
+      return others.length > 0 && !isKeyOf(from.table, tie.columns) ? mention : subject;
+    return from.person === 'child' ||
+      from.person === 'participant' ||
+      from.person === 'contactperson' ||
+      from.person === 'beneficiary'
+      ? subject
+      : mention;
+  }
+  if (from.isLookup && target.row === 'of-person') return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  // Where customers and users both stand in a row, users are those who work with the system.
+  if (to.person === 'user' && others.some((other) => !['user', null].includes(tables.get(other.to)!.person)))
+    return mention;
+  return subject;
+}
+
+/** “employee_id” names staff, and does not say that they did something with the row. */
+const isStaffWord = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => staff.has(atom));
+const isStaffOnly = (atoms: ReadonlySet<string>): boolean =>
+  atoms.has('employee') && !atoms.has('assigned') && !atoms.has('agent');
+
+const isContent = ({ sorts, isLookup }: TableReading): boolean => !isLookup && sorts.has('message');
+
+/** Whether a tie leads to a person who is no member of staff and did not merely act. */
+function isSubjectLike(
+  tie: Tie,
+  tables: ReadonlyMap<string, TableReading>,
+  about: ReadonlyMap<string, About>,
+): boolean {
+  const to = tables.get(tie.to);
+  const target = about.get(tie.to);
+  if (!to || !target || target.row === undefined || to.isStaff || isPart(to)) return false;
+  const atoms = meaningOfTie(tie);
+  return !isAct(atoms) && !(isStaffWord(atoms) && [...atoms].every((atom) => !people.has(atom) || staff.has(atom)));
+}

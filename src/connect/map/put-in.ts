@@ -1,0 +1,71 @@
+// Puts proposals into the map beside what people wrote: it adds, and changes no word of theirs.
+import type { Policy } from '#policy';
+import { meaningOf } from '../discover/name-words.ts';
+import type { LinkProposal, TableProposal } from '../discover/proposal.ts';
+import type { Link, System, TableMap } from '../systems.ts';
+
+export interface PutIn {
+  system: System;
+  tables: number;
+  columns: number;
+  links: number;
+  /** Columns and links left for a person to decide. */
+  left: number;
+}
+
+const plural: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  contactperson: 'contact persons',
+};
+
+/** The policy's own word for this kind of person, else an English one. */
+export function kindLabel(kind: string, policy: Policy | null): string {
+  const said = policy?.subjects.find(({ label }) => meaningOf(label).atoms.has(kind));
+  return said?.label ?? plural[kind] ?? `${kind}s`;
+}
+
+/** What is uncertain stays out. A table that a person says is about nobody stays as it is. */
+export function putIn(system: System, tables: readonly TableProposal[], policy: Policy | null): PutIn {
+  const done = { tables: 0, columns: 0, links: 0, left: 0 };
+  const maps: Record<string, TableMap> = { ...system.tables };
+  for (const table of tables) {
+    const before = system.tables?.[table.name];
+    if (before?.about === null) continue;
+    if (before === undefined && table.about.certainty === 'uncertain') {
+      done.left++;
+      continue;
+    }
+    if (before === undefined) done.tables++;
+    const isAbout = before !== undefined || table.about.row !== undefined;
+    const columns = { ...before?.columns };
+    for (const { name, category, certainty, identity } of isAbout ? table.columns : []) {
+      if (Object.hasOwn(columns, name)) continue;
+      if (certainty === 'uncertain') done.left++;
+      else {
+        columns[name] = { category, ...(identity === undefined ? {} : { identity }) };
+        done.columns++;
+      }
+    }
+    const links: Link[] = [...(before?.links ?? [])];
+    for (const { columns: from, to, toColumns, as, certainty } of isAbout ? table.links : []) {
+      if (links.some((link) => link.columns.join('\0') === from.join('\0'))) continue;
+      if (certainty === 'uncertain') done.left++;
+      else {
+        links.push({ columns: from, to, toColumns, as });
+        done.links++;
+      }
+    }
+    maps[table.name] = before
+      ? { ...before, columns, ...(links.length > 0 ? { links } : {}) }
+      : {
+          about: table.about.kind === null ? null : kindLabel(table.about.kind, policy),
+          ...(table.about.row ? { row: table.about.row } : {}),
+          columns,
+          ...(links.length > 0 ? { links } : {}),
+        };
+  }
+  return { ...done, system: { ...system, tables: maps } };
+}
+
+export const isProposed = ({ from }: LinkProposal): boolean => from === 'proposal';
