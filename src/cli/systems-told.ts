@@ -15,14 +15,16 @@ import type { Context } from './context.ts';
 
 /** Control characters in the names of a foreign system do not reach the terminal. */
 // oxlint-disable-next-line no-control-regex
-const plain = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+export const plain = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 
 export function tellProposals({ out, language }: Context, system: System, tables: readonly TableProposal[]): void {
   const words = (messages: readonly Message[]): string => messages.map((message) => say(message, language)).join('; ');
   const word = (key: string): string => say({ key: `discover.${key}` }, language);
   for (const { name, about, columns, links } of tables) {
     const who = about.row === undefined ? word('none') : `${word(about.row)} (${kindLabel(about.kind!, null)})`;
-    out.line(plain(`\n${system.id}: ${name} — ${who}, ${word(about.certainty)}: ${words(about.reasons)}`));
+    out.line('');
+    out.line(plain(`${system.id}: ${name} — ${who}, ${word(about.certainty)}: ${words(about.reasons)}`));
     const mapped = system.tables?.[name];
     const shown = columns.filter(
       ({ category, certainty, identity }) => category !== null || certainty === 'uncertain' || identity !== undefined,

@@ -18,6 +18,7 @@ import {
 import { say } from '#words';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
+import { findCommand } from './systems-find.ts';
 import { folderOf, readText, saveSystems, withSystem } from './systems-folder.ts';
 import { tellCompared, tellLost, tellMap, tellProposals } from './systems-told.ts';
 import { inSteps } from './steps.ts';
@@ -34,6 +35,7 @@ export const systemsCommand: AddCommand = (program, context, done) => {
   discovered(systems, context, done);
   mapped(systems, context);
   imported(systems, context);
+  findCommand(systems, context);
 };
 
 const inFolder = (command: Command): Command =>
