@@ -94,7 +94,8 @@ function tellFound({ out, language }: Context, told: readonly Told[], notAsked: 
   const line = (key: string, values: Record<string, string | number>): void =>
     out.line(plain(say({ key: `systems.${key}`, values }, language)));
   for (const { system, steps, unreachable } of told) {
-    out.line(`\n${system}`);
+    out.line('');
+    out.line(system);
     if (steps.length === 0) line('foundNothing', {});
     for (const { collection, relation, act, count, reason, fact = '' } of steps) {
       const whose = say({ key: wordOf('whose', relation) }, language);
