@@ -70,7 +70,7 @@ async function eraseBatch(
     // An answer that was asked for before the erasure would show what is no longer there.
     if ('by' in collection.find)
       for (const kind of Object.keys(collection.find.by))
-        for (const value of values) await jobs.forget(jobName(id, name, 'find', kind, value));
+        for (const value of values) await jobs.forget(finding.asked(kind, value));
     return { gone: keys.length, left: 0 };
   }
   if (erase.accepted) {

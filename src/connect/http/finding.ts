@@ -3,7 +3,7 @@ import { type Json, Temporal } from '#base';
 import type { Found, Person } from '#policy';
 import type { Ask } from './asking.ts';
 import type { Collection, Find } from './definition.ts';
-import { type Jobs, jobName, work } from './jobs.ts';
+import { type Jobs, work } from './jobs.ts';
 import { everyPage } from './pages.ts';
 import { everyAt, oneAt, textOf } from './pointer.ts';
 import { problem } from './problems.ts';
@@ -15,6 +15,8 @@ export interface Finding {
   collection: Collection;
   ask: Ask;
   jobs: Jobs;
+  /** Under which name it is remembered that a person was asked for. */
+  asked: (kind: string, value: string) => string;
   now: () => Temporal.Instant;
 }
 
@@ -73,7 +75,7 @@ async function* seenBy(finding: Finding, find: Find, kind: string, value: string
   const call = find.by[kind]!;
   const question = { where, scope: { value } };
   if (find.job) {
-    const job = jobName(id, name, 'find', kind, value);
+    const job = finding.asked(kind, value);
     const progress = await work(find.job, call, ask, question, jobs, job, now);
     if (progress.is === 'waiting') {
       const because = `${name}: asked by ${kind}; the vendor’s answer is not there yet`;

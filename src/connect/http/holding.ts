@@ -5,8 +5,8 @@ import { type Ask, askerOf } from './asking.ts';
 import { connectionOf } from './connection.ts';
 import type { Collection, Definition } from './definition.ts';
 import { eraseIn } from './erasing.ts';
-import { findIn, keyScope } from './finding.ts';
-import { type Jobs } from './jobs.ts';
+import { type Finding, findIn, keyScope } from './finding.ts';
+import { type Jobs, questionName } from './jobs.ts';
 import { placedAt } from './pointer.ts';
 import { problem } from './problems.ts';
 import type { Way } from './send.ts';
@@ -43,6 +43,10 @@ export function httpHolding(system: HttpSystem): Holding {
     if (!found) throw problem.definition(id, `there is no collection “${name}”`);
     return found;
   };
+  const findingOf = (name: string, collection: Collection): Finding => {
+    const asked = (kind: string, value: string): string => questionName(system.connection, id, name, kind, value);
+    return { id, name, collection, ask, jobs, asked, now };
+  };
   const known = ({ identifiers }: Person): Person => ({
     identifiers: identifiers.flatMap(({ kind, value }) => [
       { kind, value },
@@ -54,7 +58,7 @@ export function httpHolding(system: HttpSystem): Holding {
     describe: () => Promise.resolve(descriptionOf(id, definition)),
     async *find(person: Person): AsyncIterable<Found> {
       for (const [name, collection] of Object.entries(definition.collections))
-        yield* findIn({ id, name, collection, ask, jobs, now }, known(person));
+        yield* findIn(findingOf(name, collection), known(person));
     },
     // eslint-disable-next-line require-yield
     async *due() {
@@ -72,7 +76,7 @@ export function httpHolding(system: HttpSystem): Holding {
     },
     erase(selection, key) {
       const collection = collectionOf(selection.collection);
-      return eraseIn({ id, name: selection.collection, collection, ask, jobs, now }, selection.keys, key);
+      return eraseIn(findingOf(selection.collection, collection), selection.keys, key);
     },
   };
 }

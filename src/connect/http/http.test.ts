@@ -214,6 +214,18 @@ test('an address that is not public is never connected to, and redirects are not
     () => parseDefinition('x', stringify(definition({ base: 'http://api.example.org' }))),
     code('definition'),
   );
+  const lax = definition({
+    parameters: { base: { title: 'base', pattern: '^https?://.+$' } },
+    base: '{parameter.base}',
+  });
+  const way: Way = { resolve: () => Promise.resolve([{ address: '93.184.216.34', family: 4 }]), longest: 2000 };
+  const connection = { token: 'canary', base: 'http://api.example.org' };
+  await shop(
+    lax,
+    () => one,
+    (at) => assert.rejects(find(at), code('address')),
+    { connection, way },
+  );
   await shop(
     definition(),
     () => ({ status: 307, headers: { location: 'http://127.0.0.1/' } }),
@@ -278,7 +290,10 @@ test('pages that turn in a circle, or lead to another host with our token, are r
   await shop(
     cursor,
     () => ({ status: 200, body: { people: [], next: 'again' } }),
-    (at) => assert.rejects(find(at), code('answer')),
+    async (at) => {
+      await assert.rejects(find(at), code('answer'));
+      assert.equal(at.served.asked.length, 2);
+    },
   );
   const elsewhere = [
     'https://evil.example.org/',
@@ -411,6 +426,12 @@ test('keeps its pace, and understands a vendor’s own header', async () => {
       );
       await find(at);
       assert.deepEqual(slept, [5000, 3000]);
+      slept.length = 0;
+      // RFC 9110, 10.2.3: a date; one that is over means now, and a word means nothing.
+      for (const after of ['Sun, 22 Nov 2026 20:00:21 GMT', 'Sun, 22 Nov 2026 19:00:00 GMT', 'soon'])
+        served.faults.push({ status: 429, headers: { 'retry-after': after } });
+      await find(at);
+      assert.deepEqual(slept, [13_000, 0, 1500]);
     },
   );
 });

@@ -1,5 +1,6 @@
 // What runs at the vendor's for days: begun once, asked after each time we are asked, remembered by whoever called us.
-import { type Json, Temporal, sha256base64 } from '#base';
+import { createHmac } from 'node:crypto';
+import { type Json, Secret, Temporal, sha256base64 } from '#base';
 import type { Call } from './definition-call.ts';
 import type { Job } from './definition.ts';
 import { type Ask, type Question, since } from './asking.ts';
@@ -24,8 +25,12 @@ export type Progress =
   | { is: 'gone' }
   | { is: 'waiting'; at: string; until: string | null };
 
-/** A name under which a job is remembered: a hash, for what it is of may be an e-mail address. */
+/** A name under which a job of an act is remembered; the act's key, which is random, keeps it from being guessed. */
 export const jobName = (...of: readonly string[]): string => sha256base64(JSON.stringify(of));
+
+/** The name of a question about a person, whose address could be guessed from a bare hash: so it is keyed with the connection. */
+export const questionName = (connection: Secret, ...of: readonly string[]): string =>
+  createHmac('sha256', connection.reveal()).update(JSON.stringify(of)).digest('base64');
 
 /**
  * Begins the job, unless `name` remembers one, and asks after it once. Between the vendor's yes and our remembering a crash may fall: then it is
