@@ -133,7 +133,9 @@ async function attempt(
   act: () => Promise<readonly Outcome[]>,
 ): Promise<{ outcomes: readonly Outcome[] } | { problem: string }> {
   try {
-    return { outcomes: await act() };
+    const outcomes = await act();
+    // Asked for and not carried out yet: asked after again under the same key.
+    return outcomes.some(({ outcome }) => outcome === 'pending') ? { problem: 'plan.pending' } : { outcomes };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { problem: tell(error).code };

@@ -139,6 +139,30 @@ test('a system that is down is waited for, the others are done; it goes on by it
   );
 });
 
+test('a system that says “later” is asked after under the same key, and nothing is called done before', async (t) => {
+  const { setting, tenant, clock, files, maker, proposed } = await bench(t, 1);
+  const carryOut = maker.carryOut;
+  const keys: string[] = [];
+  maker.carryOut = async (holding, operations, key) => {
+    keys.push(key);
+    const because = { reason: 'It takes days there.' };
+    if (keys.length < 3) return [{ outcome: 'pending', since: '2026-03-10T09:00:00Z', until: null, because }];
+    return carryOut(holding, operations, key);
+  };
+  const plan = await proposed();
+  assert.deepEqual(await applyPlan(setting, tenant, plan.id), {
+    is: 'applying',
+    waiting: [{ holding: files[0], problem: 'plan.pending' }],
+  });
+  for (const minutes of [1, 2]) {
+    clock.advance(`PT${minutes}M`);
+    await resumePlans(setting, tenant);
+  }
+  assert.equal(new Set(keys).size, 1);
+  assert.equal(keys.length, 3);
+  assert.equal((await plansOf(setting, tenant, { id: plan.id }))[0]!.state, 'done');
+});
+
 test('a system without transactions that broke off half-way is taken up again; one that grew meanwhile is not', async (t) => {
   const half = async (meanwhile: (file: string) => void) => {
     const { setting, tenant, clock, files, maker, proposed } = await bench(t, 1);
