@@ -42,7 +42,7 @@ function reasonOf({ asked }: Question, choice: Choice | null, over: boolean, ope
 export function endOf(at: number, period: string): number {
   const [years = 0, months = 0, weeks = 0, days = 0] = (
     /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period)?.slice(1) ?? []
-  ).map((count = '0') => Number(count));
+  ).map((count) => Number(count) || 0);
   const end = new Date(at * 1000);
   const day = end.getUTCDate();
   end.setUTCMonth(end.getUTCMonth() + years * 12 + months);
