@@ -2,7 +2,7 @@
 import { deviceOf } from '#access';
 import { newToken } from '#base';
 import { withTenant } from '#store';
-import { type AskedId, type Choice, decide, endings } from '#wire';
+import { type Choice, decide, endings } from '#wire';
 import { choiceById } from '../choices.ts';
 import { cookieFor } from '../choose.ts';
 import { type Answers, sameness } from '../post.ts';
@@ -37,7 +37,7 @@ export async function withdrawCookies(
   if (!shown) return null;
   const now = clock.now().epochMilliseconds;
   const answers: Answers = Object.fromEntries(
-    shown.notice.asked.map(({ id, mark }) => [id as AskedId, { mark, granted: false, without: [] }]),
+    shown.notice.asked.map(({ id, mark }) => [id, { mark, granted: false, without: [] }]),
   );
   const { gpc, texts, language } = { ...recorded, gpc: before.gpc };
   const secret = newToken().slice(0, 22);

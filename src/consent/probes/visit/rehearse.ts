@@ -160,7 +160,8 @@ const isOther = (now: Question, asked: Question): boolean =>
 
 async function withdraw(stay: Stay): Promise<number | null> {
   if (!(await stay.reopen(true))) return null;
-  const question = await stay.question();
+  // The second layer is fetched when it is wanted.
+  const question = await stay.awaited();
   const clicks = question && (await refuse(stay, question));
   return typeof clicks === 'number' ? clicks + 1 : null;
 }
