@@ -99,9 +99,9 @@ interface Make {
   scrollIsYes?: boolean;
 }
 
-/** The first thing that a visit looks for is our own banner. */
+/** A visit lists the controls, and then looks for our own banner: what that brings is there at the next look. */
 const secondLook =
-  "const find=document.querySelector;let looks=0;document.querySelector=function(what){if(what==='#upheld'&&(looks+=1)===2)ask();return find.call(this,what)}";
+  "const find=document.querySelector;document.querySelector=function(what){if(what==='#upheld')ask(),document.querySelector=find;return find.call(this,what)}";
 
 /** A banner of no known make. */
 const foreign =

@@ -59,13 +59,13 @@ export const PreferencesPage = (view: PreferencesView) => {
           <h2 id="cookies">{t(permissions.cookiesTitle)}</h2>
           <p>{t(permissions.cookiesWhy)}</p>
           {view.choice !== null && <p>{t(permissions[`cookies-${view.choice}`])}</p>}
+          <p>{t(permissions.cookiesElsewhere)}</p>
           {view.choice === 'some' && (
             <form method="post" action={action}>
               <input type="hidden" name="act" value="withdraw" />
               <button type="submit">{t(permissions.withdrawCookies)}</button>
             </form>
           )}
-          <p class="help">{t(permissions.cookiesElsewhere)}</p>
         </section>
       )}
       {own.known && view.choice !== null && (
