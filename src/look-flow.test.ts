@@ -257,12 +257,24 @@ test('each version gets its pictures once, in a real browser; the page has texts
     assert.equal(bytes.subarray(0, 8).toString('hex'), '89504e470d0a1a0a', 'PNG (ISO/IEC 15948, 5.2)');
     return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   });
-  assert.deepEqual(sizes, [
+  // Two beside each other and two below, the second layer as long as it is.
+  for (const [at, [width, height]] of [
     [375, 667],
     [1280, 800],
-  ]);
+  ].entries()) {
+    assert.ok(sizes[at]![0]! > 2 * width! && sizes[at]![0]! < 2.3 * width!, String(sizes[at]));
+    assert.ok(sizes[at]![1]! > 2 * height!, String(sizes[at]));
+  }
+  for (const [what, colour] of [
+    ['light', [0xff, 0xff, 0xff]],
+    ['dark', [0x1d, 0x1f, 0x24]],
+  ] as const)
+    for (const png of [row.phone!, row.desktop!]) assert.ok(hasColour(png, colour), what);
   assert.ok(hasColour(row.desktop!, [0x4a, 0x2b, 0x00]), 'the look that it was published with');
-  assert.match((await versionIn())?.textContent ?? '', /Receipt of the ledger.*May we\?/s);
+  assert.match(
+    (await versionIn())?.textContent ?? '',
+    /Receipt of the ledger.*first layer above, second below.*May we\?/s,
+  );
   const picture = await fetch(world.url + path + '/desktop.png');
   assert.equal(picture.status, 403, 'not for strangers');
   assert.equal((await owner(`${path}/desktop.png`)).headers.get('content-type'), 'image/png');

@@ -1,12 +1,14 @@
 // A visitor's choice from end to end: a policy is published, a site stands behind the wrapper, a real browser answers with and without scripts, and the record says so.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import PostalMime from 'postal-mime';
 import { getRequestListener } from '@hono/node-server';
 import { homeTenant, tenantOfFolder } from '#access';
 import { systemClock } from '#base';
@@ -24,6 +26,8 @@ const policy = `# Privacy Policy of Tern & Teal Ltd
 Tern & Teal Ltd, 9 Slip Lane, Whitby YO21 3PU, United Kingdom
 
 Last updated: 1 March 2026
+
+We send you our newsletter by e-mail if you have given your consent.
 
 ## Cookies
 
@@ -115,6 +119,7 @@ const plainly = async ({ url }: Request): Promise<Response> =>
   );
 
 interface Recorded {
+  id: string;
   action: string;
   method: string;
   layer: number;
@@ -129,6 +134,66 @@ const cspOf = async (context: Context): Promise<string> =>
   (
     await context.request.get(`${origin}/`, { headers: { accept: 'text/html', 'sec-fetch-dest': 'document' } })
   ).headers()['content-security-policy']!;
+
+test('one visitor, mail and cookies: two consents that the page of a mail tells apart, and ends both; the site then holds back again', async () => {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(15_000);
+  const visit = await context.newPage();
+  await visit.goto(`${origin}/`);
+  const sent = visit.waitForResponse((answer) => answer.url().endsWith('/upheld/choice'));
+  await visit.click('#upheld button[value=accept]');
+  assert.equal((await sent).status(), 201);
+  assert.match(await cspOf(context), /google-analytics\.com/);
+  // The newsletter, asked for and confirmed in the same browser.
+  const atUpheld = new URL('/subscribe', upheldAt);
+  atUpheld.hostname = new URL(origin).hostname;
+  await visit.goto(atUpheld.href);
+  await visit.fill('input[name=email]', 'ada@lovelace.example');
+  await visit.locator('input[name=purpose]').first().check();
+  await visit.locator('form:has(input[name=email]) button').click();
+  const outbox = join(root, 'home', 'outbox');
+  const mails = () =>
+    (existsSync(outbox) ? readdirSync(outbox, { recursive: true }) : [])
+      .map(String)
+      .filter((one) => one.endsWith('.eml'));
+  for (const deadline = Date.now() + 20_000; mails().length === 0 && Date.now() < deadline; await pause(100));
+  const { text = '' } = await PostalMime.parse(readFileSync(join(outbox, mails()[0]!)));
+  await visit.goto(new URL(/\/subscribe\/[\w-]+/.exec(text)![0], atUpheld).href);
+  await visit.locator('main form button').click();
+  await visit.goto(new URL((await visit.locator('a[href*="/preferences/"]').getAttribute('href'))!, atUpheld).href);
+
+  const said = () => visit.locator('main').innerText();
+  assert.match(await said(), /two separate consents.*you allowed some of what needs your consent/s);
+  await visit.getByRole('button', { name: 'It is mine' }).click();
+  await visit.getByRole('button', { name: 'Stop everything' }).click();
+  await visit.waitForURL(/done=stopped/);
+  assert.match(await cspOf(context), /google-analytics\.com/, 'no mail is no word about cookies');
+  await visit.getByRole('button', { name: 'Withdraw it in this browser' }).click();
+  await visit.waitForURL(/done=withdrawn/);
+  assert.match(await said(), /Withdrawn and recorded.*nothing that needs your consent is allowed/s);
+  assert.doesNotMatch(await cspOf(context), /google-analytics\.com/);
+  await visit.goto(`${origin}/`);
+  const { ask, grants } = await visit.evaluate<{ ask: boolean; grants: Record<string, boolean> }>('upheld.decision');
+  assert.deepEqual([ask, Object.values(grants).some(Boolean)], [false, false]);
+  const trail = await recordedFor(context);
+  assert.deepEqual(
+    trail.map(({ action, method }) => `${action} ${method}`),
+    ['withdraw form', 'accept script'],
+  );
+  const { id: tenant } = (await homeTenant(house.store.db))!;
+  const linked = await withTenant(house.store.db, tenant, (trx) =>
+    trx.selectFrom('choice_link').select('choice').execute(),
+  );
+  assert.deepEqual(linked.map(({ choice }) => choice).toSorted(), trail.map(({ id }) => id).toSorted());
+  // A page of somebody else's makes nobody withdraw, and no pass is guessed.
+  const forged = await context.request.post(atUpheld.origin + '/preferences/x', {
+    form: { act: 'withdraw' },
+    headers: { origin: atUpheld.origin },
+  });
+  assert.equal(forged.status(), 404);
+  assert.equal((await recordedFor(context)).length, 2);
+  await context.close();
+});
 
 test('with scripts: asked at once, refused with one click, recorded, remembered, and taken back from every page', async () => {
   const context = await browser.newContext();

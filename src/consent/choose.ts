@@ -88,7 +88,12 @@ async function whatWasShown(
  * Set by a server: browsers forget what scripts set after a week. Scripts read it, so it is not HttpOnly. Kept as long as the notice
  * says, yes and no alike.
  */
-function cookieFor(choice: Choice, { remember }: Notice, { origin, cookieDomain }: Site, now: number): string {
+export function cookieFor(
+  choice: Choice,
+  { remember }: Notice,
+  { origin, cookieDomain }: Pick<Site, 'origin' | 'cookieDomain'>,
+  now: number,
+): string {
   const parts = [
     `${choiceCookie}=${cookieValue(choice)}`,
     'Path=/',

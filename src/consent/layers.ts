@@ -1,6 +1,6 @@
 // What a visitor is shown, as trees: the first layer, the second layer, and the link that opens it again.
 import { type Json, hashOf } from '#base';
-import type { Notice, NoticeCategory, NoticeCookie, Tree } from '#wire';
+import { type Notice, type NoticeCategory, type NoticeCookie, type Tree, gpcCovers } from '#wire';
 import type { Saying } from './saying.ts';
 import { type ConsentSettings, themeCss } from './settings.ts';
 
@@ -40,14 +40,28 @@ const fields = ({ language }: Saying, { texts }: Place, layer: 1 | 2): Tree[] =>
 
 const act = (value: string, text: string): Tree => ['button', { name: 'action', value }, text];
 
-/** `plain`: it may be posted without script. Refuse and accept look the same and stand side by side; refuse comes first in the order of reading. */
-export function firstLayer(notice: Notice, saying: Saying, place: Place, plain = true): Tree {
-  const { say, list } = saying;
-  const wants = notice.asked.map(({ id }) => say(`want${id[0]!.toUpperCase()}${id.slice(1)}`));
-  const companies = [...new Set(notice.asked.flatMap(({ vendors }) => vendors.map(({ name }) => name)))];
+/** What a visitor is asked for: by whom, for what, and which companies are in it. */
+function question({ controller }: Notice, asked: Notice['asked'], { say, list }: Saying): string {
+  const wants = list(asked.map(({ id }) => say(`want${id[0]!.toUpperCase()}${id.slice(1)}`)));
+  const companies = [...new Set(asked.flatMap(({ vendors }) => vendors.map(({ name }) => name)))];
   const more = companies.length - named;
   const shown = more > 1 ? [...companies.slice(0, named), say('others', { count: more })] : companies;
-  const involved = companies.length > 0 ? ` ${say('involved', { vendors: list(shown) })}` : '';
+  return [
+    controller === undefined ? say('ask', { list: wants }) : say('askBy', { who: controller, list: wants }),
+    say('until'),
+    ...(companies.length > 0 ? [say('involved', { vendors: list(shown) })] : []),
+  ].join(' ');
+}
+
+/**
+ * `plain`: it may be posted without script. Refuse and accept look the same and stand side by side; refuse comes first in the order of
+ * reading. Who is objected for by their browser is asked without that, and told so; the second layer says how to go over it.
+ */
+export function firstLayer(notice: Notice, saying: Saying, place: Place, plain = true): Tree {
+  const { say } = saying;
+  const open = notice.asked.filter(({ id }) => !gpcCovers.includes(id));
+  const objected = open.length > 0 && open.length < notice.asked.length;
+  const asks = question(notice, notice.asked, saying);
   return [
     'section',
     {
@@ -62,15 +76,21 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place, plain =
     },
     [
       'form',
-      { class: 'upheld-form', method: 'post', action: `${place.base}/upheld/choice` },
+      // Where a script made it, the script takes the answer.
+      plain ? { method: 'post', action: `${place.base}/upheld/choice` } : {},
       ...(plain ? fields(saying, place, 1) : []),
       [
         'p',
         {},
         ['strong', { id: 'upheld-title' }, say('title')],
-        ` ${say('ask', { list: list(wants) })} ${say('until')}${involved}`,
+        ' ',
+        ...(objected
+          ? [
+              ['span', { class: 'upheld-any' }, asks] satisfies Tree,
+              ['span', { class: 'upheld-gpc' }, `${question(notice, open, saying)} ${say('gpc')}`] satisfies Tree,
+            ]
+          : [asks]),
       ],
-      ['p', { class: 'upheld-gpc' }, say('gpc', { choose: say('choose') })],
       [
         'div',
         { class: 'upheld-acts' },
@@ -99,7 +119,7 @@ export function centre(notice: Notice, saying: Saying, place: Place): Tree {
   return [
     'form',
     {
-      class: 'upheld-form upheld-centre',
+      class: 'upheld-centre',
       method: 'post',
       action: `${place.base}/upheld/choice${place.of ?? ''}`,
       lang: saying.language,

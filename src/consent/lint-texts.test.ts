@@ -38,6 +38,11 @@ const faults: Readonly<Record<string, readonly [language: string, change: Record
     'D01',
   ],
   'on interest': ['en', { ask: 'On the basis of our legitimate interest we set cookies to {list}.' }, 'D19'],
+  'on interest, by name': [
+    'en',
+    { askBy: 'On the basis of our legitimate interest {who} sets cookies to {list}.' },
+    'D19',
+  ],
   'on by default': [
     'en',
     { until: 'Marketing cookies are switched on by default unless you object at any time.' },

@@ -115,8 +115,11 @@ function byRules(
 ): BannerFinding[] {
   const saying = sayingIn(language, languages);
   const place = { base: '', policy: '/policy', texts: '' };
-  const said = saidIn([firstLayer(notice, saying, place), centre(notice, saying, place)]);
-  const text = `# Cookies\n\n${said.join('\n\n')}\n`;
+  // The next version of the policy may name who asks, or not: what is said then is looked at now.
+  const { controller = 'Us', ...unnamed } = notice;
+  const layers = [{ ...unnamed, controller }, unnamed].map((one) => firstLayer(one, saying, place));
+  const said = new Set(saidIn([...layers, centre(notice, saying, place)]));
+  const text = `# Cookies\n\n${[...said].join('\n\n')}\n`;
   const { prose, policy } = read({ name: 'banner.md', text });
   return lint({ prose, policy, text, today, country: null })
     .filter(({ rule }) => applying.includes(rule))

@@ -9,7 +9,7 @@ import { type PublishedLook, hashOfSettings, lookInForce, publishLook } from './
 import { noticeOf } from './notice.ts';
 import { type PreviewOf, previewOf } from './preview.ts';
 import { type ConsentTexts, textsIn } from './saying.ts';
-import { ConsentSettings } from './settings.ts';
+import { type ConsentSettings, KeptSettings } from './settings.ts';
 import { parseSettings, readSettingsFile, textsText, writeSettingsFile } from './settings-file.ts';
 import { spokenIn } from './shown-texts.ts';
 import { type BannerVersion, bannerPicture, bannerVersions } from './versions.ts';
@@ -76,7 +76,7 @@ export function lookDesk(house: LookHouse): LookDesk {
   };
   const change = async (tenant: string, by: string, changed: Partial<ConsentSettings>): Promise<void> => {
     const { settings } = await both(tenant);
-    await saveDraft(db, tenant, ConsentSettings.parse({ ...settings, ...changed }), by, clock);
+    await saveDraft(db, tenant, KeptSettings.parse({ ...settings, ...changed }), by, clock);
   };
   return {
     async view(tenant) {
@@ -103,7 +103,7 @@ export function lookDesk(house: LookHouse): LookDesk {
     },
     async setTheme(tenant, theme, by) {
       const { settings } = await both(tenant);
-      const read = ConsentSettings.safeParse({ ...settings, theme });
+      const read = KeptSettings.safeParse({ ...settings, theme });
       if (!read.success) return read.error.issues.map(({ path }) => String(path[1]));
       await saveDraft(db, tenant, read.data, by, clock);
       return [];

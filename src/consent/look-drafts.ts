@@ -2,7 +2,7 @@
 import type { Clock } from '#base';
 import { type Db, withTenant } from '#store';
 import { hashOfSettings } from './looks.ts';
-import { ConsentSettings } from './settings.ts';
+import { type ConsentSettings, KeptSettings } from './settings.ts';
 
 export interface LookDraft {
   settings: ConsentSettings;
@@ -20,7 +20,7 @@ export async function draftOf(db: Db, tenant: string): Promise<LookDraft | null>
       .executeTakeFirst(),
   );
   if (!row) return null;
-  const settings = ConsentSettings.parse(row.settings);
+  const settings = KeptSettings.parse(row.settings);
   return { settings, sha256: hashOfSettings(settings), savedAt: row.saved_at };
 }
 

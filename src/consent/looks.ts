@@ -2,7 +2,7 @@
 import { type Clock, type Json, Problem, hashOf } from '#base';
 import { record } from '#ledger';
 import { type Jobs, type TenantDb, type Db, withTenant } from '#store';
-import { ConsentSettings } from './settings.ts';
+import { type ConsentSettings, KeptSettings } from './settings.ts';
 import { contrasts } from './theme.ts';
 
 export interface PublishedLook {
@@ -43,7 +43,7 @@ async function newest(trx: TenantDb, tenant: string): Promise<PublishedLook | nu
   return row
     ? {
         number: row.number,
-        settings: ConsentSettings.parse(row.settings),
+        settings: KeptSettings.parse(row.settings),
         sha256: Buffer.from(row.sha256).toString('hex'),
         by: row.published_by,
         publishedAt: row.published_at,

@@ -33,6 +33,7 @@ export function noticeOf({ number, policy }: Pick<PublishedPolicy, 'number' | 'p
   };
   return {
     policy: number,
+    ...(policy.controller ? { controller: policy.controller.name } : {}),
     remember: remembered(policy),
     necessary: category('necessary')[0] ?? null,
     asked: categoryIds.filter(isAsked).flatMap(category),

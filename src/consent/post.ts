@@ -190,7 +190,10 @@ export function judged(notice: Notice, action: Action, answers: Answers): Answer
 }
 
 /** What makes two posts the same choice: all that was chosen and shown, not the token, nor when it was sent. */
-export const sameness = (posted: Posted, answers: Answers): string =>
+export const sameness = (
+  posted: Pick<Posted, 'previous' | 'action' | 'layer' | 'language' | 'texts' | 'gpc'>,
+  answers: Answers,
+): string =>
   canonicalJson({
     previous: posted.previous,
     action: posted.action,

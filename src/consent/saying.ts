@@ -33,7 +33,7 @@ export const allTexts: ConsentTexts = textsIn('en');
 
 export function sayingIn(language: string, brought: Readonly<Record<string, ConsentTexts>> = {}): Saying {
   const own: Language = isLanguage(language) ? language : 'en';
-  const texts = Object.hasOwn(brought, language) ? brought[language]! : {};
+  const texts = Object.hasOwn(brought, language) ? askedBy(brought[language]!) : {};
   const known = isLanguage(language) || Object.hasOwn(brought, language);
   const spoken = known ? language : 'en';
   return {
@@ -53,6 +53,10 @@ export function sayingIn(language: string, brought: Readonly<Record<string, Cons
     period: (iso) => (isLanguage(spoken) ? writtenPeriod(iso, spoken) : periodIn(iso, spoken)),
   };
 }
+
+/** Texts that were published before a first layer said who asks say it all the same: no language of a company's turns into English midway. */
+const askedBy = (texts: ConsentTexts): ConsentTexts =>
+  texts['ask'] === undefined ? texts : { askBy: `{who}: ${texts['ask']}`, ...texts };
 
 function periodIn(iso: string, language: string): string {
   const parts = [...iso.matchAll(/(\d+)([YMWDH])|T(\d+)M/g)].flatMap(([, count, letter]) => {

@@ -67,6 +67,14 @@ export const ConsentSettings = z.strictObject({
 });
 export type ConsentSettings = z.infer<typeof ConsentSettings>;
 
+/**
+ * What was published, or is being drafted, as it stands: it was looked at when it was written. A text that has come since is not in it,
+ * and is asked for at the next publication.
+ */
+export const KeptSettings = ConsentSettings.extend({
+  languages: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+});
+
 /** The theme as a rule of its own; empty for the look that comes with us. */
 export function themeCss({ theme = {} }: ConsentSettings = {}): string {
   const set = Object.entries(theme).flatMap(([name, value]) =>

@@ -117,21 +117,34 @@ export function permissionRoutes(app: Hono<{ Variables: { visit: Visit } }>, hou
       const saved = await desk.save(company.id, pass, ticked, language);
       return saved && (saved.asked > 0 ? 'asked' : 'saved');
     }
+    if (body['act'] === 'withdraw') return withdraw(c, pass);
     const choice = choiceOf(c);
     const on = body['act'] === 'link';
     if (choice === null || !(on || body['act'] === 'unlink')) return null;
     return (await desk.link(company.id, pass, choice, on)) ? (on ? 'linked' : 'unlinked') : null;
   }
 
+  async function withdraw(c: WebContext, pass: string): Promise<OwnDeed | null> {
+    const choice = keptIn(c);
+    const { cookie = '', 'user-agent': userAgent } = c.req.header();
+    const of = choice && { choice, cookies: cookie, userAgent };
+    const cookies = of && (await desk.withdrawCookies(c.get('visit').company.id, pass, of));
+    for (const one of cookies ?? []) c.header('Set-Cookie', one, { append: true });
+    return cookies && 'withdrawn';
+  }
+
   async function page(c: WebContext): Promise<Response> {
     personal(c);
     const pass = c.req.param('pass') ?? '';
-    const choice = choiceOf(c);
+    const kept = keptIn(c);
+    const choice = kept && sha256(kept.secret);
     const found = await desk.page(c.get('visit').company.id, pass, choice);
     if (!found) return over(c);
     const asked = c.req.query('done');
     const deed = ownDeeds.find((one) => one === asked) ?? null;
-    return answer(c, <PreferencesPage {...frame(c)} pass={pass} own={found} hasChoice={choice !== null} done={deed} />);
+    const some = Object.values(kept?.answers ?? {}).some(({ granted }) => granted);
+    const view = { pass, own: found, choice: kept && (some ? 'some' : 'nothing'), done: deed } as const;
+    return answer(c, <PreferencesPage {...frame(c)} {...view} />);
   }
 
   const over = (c: WebContext): Promise<Response> => answer(c, <OverPage {...frame(c)} of="pass" />, 404);
@@ -150,6 +163,8 @@ export function permissionRoutes(app: Hono<{ Variables: { visit: Visit } }>, hou
 
 /** The public id of the choice about cookies that this browser carries. */
 function choiceOf(c: WebContext): string | null {
-  const choice = choiceInCookies(c.req.header('cookie') ?? '');
+  const choice = keptIn(c);
   return choice && sha256(choice.secret);
 }
+
+const keptIn = (c: WebContext) => choiceInCookies(c.req.header('cookie') ?? '');

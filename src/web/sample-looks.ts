@@ -57,7 +57,16 @@ export function sampleLooks(): LookDesk {
         keptAt: sampleNow,
         keptEntry: '01a20442-e395-77aa-81b5-a7f5dfb26c83',
         pictured:
-          language === 'fr' ? null : { at: sampleNow, entry: null, phone: 'ab'.repeat(32), desktop: 'cd'.repeat(32) },
+          language === 'fr'
+            ? null
+            : {
+                at: sampleNow,
+                entry: null,
+                phone: 'ab'.repeat(32),
+                desktop: 'cd'.repeat(32),
+                sizes: { phone: { width: 822, height: 2151 }, desktop: { width: 2632, height: 2139 } },
+                whole: true,
+              },
         said: ['May we?', 'Refuse', 'Accept'],
       })),
     picture: async () => null,

@@ -33,6 +33,7 @@ export const sampleOwnPage: OwnPage = {
       since: null,
     },
   ],
+  asksCookies: true,
   linked: null,
 };
 
@@ -55,4 +56,5 @@ export const samplePermissions = (done: string[] = []): PermissionDesk => ({
   stop: async (_, pass) => pass === samplePass,
   save: async (_, pass) => (pass === samplePass ? { stopped: 0, asked: 0 } : null),
   link: async (_, pass) => pass === samplePass,
+  withdrawCookies: async (_, pass) => (pass === samplePass ? [] : null),
 });

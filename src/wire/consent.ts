@@ -45,6 +45,8 @@ export interface Question {
 export interface Notice {
   /** Number of the version in force. */
   policy: number;
+  /** Who asks: the controller as the policy names it (Art. 13(1)(a) GDPR). Absent: it names none, or the notice is older than this field. */
+  controller?: string;
   /** How long a choice, yes or no, is remembered. ISO 8601 period. */
   remember: string;
   necessary: NoticeCategory<'necessary'> | null;

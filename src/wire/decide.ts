@@ -40,13 +40,14 @@ function reasonOf({ asked }: Question, choice: Choice | null, over: boolean, ope
 
 /** When a choice made at `at` (seconds) has been remembered for the whole ISO 8601 period: calendar years, months, weeks and days, in UTC. */
 export function endOf(at: number, period: string): number {
-  const [, years = 0, months = 0, weeks = 0, days = 0] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period)?.map(Number) ?? [];
+  const [years = 0, months = 0, weeks = 0, days = 0] = (
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(period)?.slice(1) ?? []
+  ).map((count) => Number(count) || 0);
   const end = new Date(at * 1000);
   const day = end.getUTCDate();
-  end.setUTCDate(1);
-  end.setUTCMonth(end.getUTCMonth() + (years || 0) * 12 + (months || 0));
-  const last = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(day, last) + (weeks || 0) * 7 + (days || 0));
+  end.setUTCMonth(end.getUTCMonth() + years * 12 + months);
+  // There is no 31 February: the last day of the month, not a day of the next.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
+  end.setUTCDate(end.getUTCDate() + weeks * 7 + days);
   return end.getTime();
 }

@@ -41,7 +41,7 @@ export interface ChoicePost {
   /** 128 random bits, base64url: sent twice, it is one record. */
   secret: string;
   /** The secret of the choice before, whose place this takes. */
-  previous?: string;
+  previous?: string | undefined;
   action: 'accept' | 'refuse' | 'choose' | 'withdraw' | 'gpc';
   answers: Readonly<Partial<Record<AskedId, Answer>>>;
   layer: 1 | 2;

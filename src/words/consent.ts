@@ -3,7 +3,7 @@ import type { Catalogue } from './message.ts';
 
 /**
  * To add a language, a company puts these keys, with the same placeholders, into its consent settings (src/consent/settings.ts); what is
- * missing is said in English. `want.*` fill {list} in `ask`.
+ * missing is said in English. `want.*` fill {list} in `ask` and `askBy`.
  */
 export const consent: Catalogue = {
   title: { en: 'May we?', fr: 'Vous permettez ?', nl: 'Mag dat?', de: 'Dürfen wir?' },
@@ -12,6 +12,12 @@ export const consent: Catalogue = {
     fr: 'Avec votre accord, nous aimerions {list}.',
     nl: 'Met uw toestemming willen we graag {list}.',
     de: 'Mit Ihrer Einwilligung möchten wir {list}.',
+  },
+  askBy: {
+    en: 'With your consent we ({who}) would like to {list}.',
+    fr: 'Avec votre accord, nous ({who}) aimerions {list}.',
+    nl: 'Met uw toestemming willen wij ({who}) graag {list}.',
+    de: 'Mit Ihrer Einwilligung möchten wir ({who}) {list}.',
   },
   wantPreferences: {
     en: 'remember your settings',
@@ -39,16 +45,16 @@ export const consent: Catalogue = {
   },
   others: { en: '{count} more', fr: '{count} autres', nl: '{count} andere', de: '{count} weitere' },
   until: {
-    en: 'None of it happens without your yes, and you can change your mind at any time.',
-    fr: 'Rien de cela sans votre oui, et vous pouvez changer d’avis à tout moment.',
-    nl: 'Zonder uw ja gebeurt dat niet, en u kunt altijd van gedachten veranderen.',
+    en: 'None of it happens without your yes, and you can change it at any time.',
+    fr: 'Rien de cela sans votre oui, que vous pouvez changer à tout moment.',
+    nl: 'Zonder uw ja gebeurt dat niet, en u kunt het altijd wijzigen.',
     de: 'Ohne Ihr Ja geschieht nichts davon; ändern können Sie es jederzeit.',
   },
   gpc: {
-    en: 'Your browser objects to advertising (Global Privacy Control). So marketing stays off, whatever you answer here; only you can switch it on, under “{choose}”.',
-    fr: 'Votre navigateur s’oppose à la publicité (Global Privacy Control). Le marketing reste donc désactivé, quelle que soit votre réponse ici ; vous seul pouvez l’activer, sous « {choose} ».',
-    nl: 'Uw browser maakt bezwaar tegen reclame (Global Privacy Control). Marketing blijft dus uit, wat u hier ook antwoordt; alleen u kunt het aanzetten, onder “{choose}”.',
-    de: 'Ihr Browser widerspricht Werbung (Global Privacy Control). Marketing bleibt also aus, was immer Sie hier antworten; nur Sie können es einschalten, unter „{choose}“.',
+    en: 'Advertising stays off even if you accept: your browser objects (GPC).',
+    fr: 'Pas de publicité, même si vous acceptez : votre navigateur s’y oppose (GPC).',
+    nl: 'Reclame blijft uit, ook als u accepteert: uw browser maakt bezwaar (GPC).',
+    de: 'Werbung bleibt aus, auch wenn Sie zustimmen: Ihr Browser widerspricht (GPC).',
   },
   accept: { en: 'Accept', fr: 'Accepter', nl: 'Accepteren', de: 'Zustimmen' },
   refuse: { en: 'Refuse', fr: 'Refuser', nl: 'Weigeren', de: 'Ablehnen' },

@@ -275,6 +275,18 @@ export const looks = {
   pictures: { en: 'Pictures', fr: 'Images', nl: 'Beelden', de: 'Bilder' },
   phone: { en: 'Phone', fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
   computer: { en: 'Computer', fr: 'Ordinateur', nl: 'Computer', de: 'Computer' },
+  picturedBoth: {
+    en: 'first layer above, second below; light on the left, dark on the right.',
+    fr: 'premier niveau en haut, second en bas ; clair à gauche, sombre à droite.',
+    nl: 'eerste laag boven, tweede onder; links licht, rechts donker.',
+    de: 'erste Ebene oben, zweite unten; links hell, rechts dunkel.',
+  },
+  picturedFirst: {
+    en: 'first layer, light.',
+    fr: 'premier niveau, clair.',
+    nl: 'eerste laag, licht.',
+    de: 'erste Ebene, hell.',
+  },
   noPicture: {
     en: 'Unproven: no picture. The texts and their hash are kept; how they looked was not taken in a browser.',
     fr: 'Non prouvé : aucune image. Les textes et leur empreinte sont conservés ; leur aspect n’a pas été pris dans un navigateur.',

@@ -208,6 +208,48 @@ export const permissions = {
     nl: 'De cookiekeuze in deze browser leidt niet meer naar u.',
     de: 'Die Cookie-Entscheidung in diesem Browser führt nicht mehr zu Ihnen.',
   },
+  cookiesTitle: {
+    en: 'Cookies on our site',
+    fr: 'Cookies de notre site',
+    nl: 'Cookies op onze site',
+    de: 'Cookies auf unserer Website',
+  },
+  cookiesWhy: {
+    en: 'Messages and cookies are two separate consents: what you change above changes nothing about cookies.',
+    fr: 'Messages et cookies sont deux accords distincts : ce que vous changez plus haut ne change rien aux cookies.',
+    nl: 'Berichten en cookies zijn twee aparte toestemmingen: wat u hierboven wijzigt, verandert niets aan cookies.',
+    de: 'Nachrichten und Cookies sind zwei getrennte Einwilligungen: Was Sie oben ändern, ändert nichts an Cookies.',
+  },
+  'cookies-some': {
+    en: 'In this browser you allowed some of what needs your consent.',
+    fr: 'Dans ce navigateur, vous avez autorisé une partie de ce qui demande votre accord.',
+    nl: 'In deze browser hebt u iets toegestaan waarvoor uw toestemming nodig is.',
+    de: 'In diesem Browser haben Sie etwas erlaubt, das Ihre Einwilligung braucht.',
+  },
+  'cookies-nothing': {
+    en: 'In this browser nothing that needs your consent is allowed.',
+    fr: 'Dans ce navigateur, rien de ce qui demande votre accord n’est autorisé.',
+    nl: 'In deze browser is niets toegestaan waarvoor uw toestemming nodig is.',
+    de: 'In diesem Browser ist nichts erlaubt, was Ihre Einwilligung braucht.',
+  },
+  withdrawCookies: {
+    en: 'Withdraw it in this browser',
+    fr: 'Le retirer dans ce navigateur',
+    nl: 'In deze browser intrekken',
+    de: 'In diesem Browser widerrufen',
+  },
+  cookiesElsewhere: {
+    en: 'A choice about cookies stays in the browser it was made in. In any other, change it by “Cookie choices” at the end of each page of the site.',
+    fr: 'Un choix de cookies reste dans le navigateur où il a été fait. Dans un autre, changez-le par « Choix des cookies » au bas de chaque page du site.',
+    nl: 'Een cookiekeuze blijft in de browser waarin ze is gemaakt. In een andere wijzigt u ze via “Cookiekeuzes” onderaan elke pagina van de site.',
+    de: 'Eine Entscheidung über Cookies bleibt in dem Browser, in dem sie getroffen wurde. In einem anderen ändern Sie sie über „Cookie-Auswahl“ am Ende jeder Seite der Website.',
+  },
+  'done-withdrawn': {
+    en: 'Withdrawn and recorded. In this browser the site of {company} holds back again what needs your consent, and takes away what it had stored.',
+    fr: 'Retiré et enregistré. Dans ce navigateur, le site de {company} retient de nouveau ce qui demande votre accord et supprime ce qu’il avait enregistré.',
+    nl: 'Ingetrokken en vastgelegd. In deze browser houdt de site van {company} weer tegen waarvoor uw toestemming nodig is, en ruimt op wat was opgeslagen.',
+    de: 'Widerrufen und festgehalten. In diesem Browser hält die Website von {company} wieder zurück, was Ihre Einwilligung braucht, und entfernt, was gespeichert war.',
+  },
   linkTitle: {
     en: 'Your choice about cookies',
     fr: 'Votre choix de cookies',

@@ -50,6 +50,12 @@ export const rehearsal = {
     nl: 'Een toestemming wordt ingetrokken met één klik in een mail, en vanaf elke bezochte pagina van uw sites; wat erop rustte eindigt dan.',
     de: 'Eine Einwilligung wird mit einem Klick in einer Mail und von jeder besuchten Seite Ihrer Websites aus widerrufen; was darauf beruhte, endet dann.',
   },
+  wishesBothHold: {
+    en: 'What people say is followed: about mail by each send, about cookies on each of your sites that was visited.',
+    fr: 'Ce que disent les personnes est suivi : pour les messages par chaque envoi, pour les cookies sur chacun de vos sites visités.',
+    nl: 'Wat mensen zeggen wordt gevolgd: over mail door elke verzending, over cookies op elk van uw bezochte sites.',
+    de: 'Was Menschen sagen, wird befolgt: zu Mails von jeder Sendung, zu Cookies auf jeder Ihrer besuchten Websites.',
+  },
   refusedBefore: {
     en: 'before any consent: the mail was refused',
     fr: 'avant tout accord : le message a été refusé',

@@ -27,10 +27,28 @@ export const visitReadings = {
     de: 'vor jeder Wahl, zum Messen oder Werben aufgerufen: {hosts}',
   },
   askedNothing: {
-    en: 'on the first visit: nothing asks about cookies',
-    fr: 'à la première visite : rien ne demande rien au sujet des cookies',
-    nl: 'bij het eerste bezoek: niets vraagt naar cookies',
-    de: 'beim ersten Besuch: nichts fragt nach Cookies',
+    en: 'on the first visit: nothing asks about cookies, not after some seconds and not after scrolling',
+    fr: 'à la première visite : rien ne demande rien au sujet des cookies, ni après quelques secondes, ni après un défilement',
+    nl: 'bij het eerste bezoek: niets vraagt naar cookies, ook niet na enkele seconden of na scrollen',
+    de: 'beim ersten Besuch: nichts fragt nach Cookies, auch nicht nach einigen Sekunden oder nach dem Scrollen',
+  },
+  askedLate: {
+    en: 'on the first visit: the question came only after a while',
+    fr: 'à la première visite : la question n’est venue qu’après un moment',
+    nl: 'bij het eerste bezoek: de vraag kwam pas na een tijdje',
+    de: 'beim ersten Besuch: die Frage kam erst nach einer Weile',
+  },
+  askedScrolled: {
+    en: 'on the first visit: the question came only once the page was scrolled',
+    fr: 'à la première visite : la question n’est venue qu’au défilement de la page',
+    nl: 'bij het eerste bezoek: de vraag kwam pas toen de pagina werd gescrold',
+    de: 'beim ersten Besuch: die Frage kam erst, als die Seite gescrollt wurde',
+  },
+  scrolledAway: {
+    en: 'on the first visit: the question went away when the page was scrolled',
+    fr: 'à la première visite : la question a disparu au défilement de la page',
+    nl: 'bij het eerste bezoek: de vraag verdween toen de pagina werd gescrold',
+    de: 'beim ersten Besuch: die Frage verschwand, als die Seite gescrollt wurde',
   },
   askedAccept: {
     en: 'on the first visit, to accept: {text} ({look})',

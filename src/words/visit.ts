@@ -400,4 +400,22 @@ export const visit: Catalogue = {
     nl: '{origin} vraagt geen toestemming, dus er viel niets in te trekken.',
     de: '{origin} verlangt keine Einwilligung, es gab also nichts zu widerrufen.',
   },
+  wishesNotAsked: {
+    en: '{origin} asks nothing about cookies, so there was no wish to follow.',
+    fr: '{origin} ne demande rien au sujet des cookies : il n’y avait aucun souhait à suivre.',
+    nl: '{origin} vraagt niets over cookies, dus er was geen wens om te volgen.',
+    de: '{origin} fragt nichts zu Cookies, es gab also keinen Wunsch zu befolgen.',
+  },
+  wishesSignal: {
+    en: '{origin} follows what is answered there. Whether it follows a signal of the browser, as the sentence says, a visit does not see.',
+    fr: '{origin} suit ce qu’on y répond. S’il suit un signal du navigateur, comme le dit la phrase, une visite ne le voit pas.',
+    nl: '{origin} volgt wat daar geantwoord wordt. Of het een signaal van de browser volgt, zoals de zin zegt, ziet een bezoek niet.',
+    de: '{origin} befolgt, was dort geantwortet wird. Ob es ein Signal des Browsers befolgt, wie der Satz sagt, sieht ein Besuch nicht.',
+  },
+  wishesHold: {
+    en: 'Nothing is stored before an answer, a no is obeyed and remembered, and a yes that is taken back ends; pages visited: {pages}.',
+    fr: 'Rien n’est enregistré avant une réponse, un non est respecté et retenu, et un oui repris prend fin ; pages visitées : {pages}.',
+    nl: 'Vóór een antwoord wordt niets opgeslagen, een nee wordt gevolgd en onthouden, en een ja dat wordt ingetrokken eindigt; bezochte pagina’s: {pages}.',
+    de: 'Vor einer Antwort wird nichts gespeichert, ein Nein wird befolgt und gemerkt, und ein widerrufenes Ja endet; besuchte Seiten: {pages}.',
+  },
 };

@@ -12,7 +12,7 @@ function put(): void {
   const { body } = document;
   if (!body || page.notice.asked.length === 0) return;
   if (!layer.isConnected) body.prepend(layer);
-  if (document.readyState !== 'loading' && body.lastElementChild !== link && !link.isConnected) body.append(link);
+  if (document.readyState !== 'loading' && !link.isConnected) body.append(link);
 }
 
 addStyle(css);

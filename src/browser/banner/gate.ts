@@ -1,5 +1,5 @@
 // Holds back what is marked with data-upheld until it is granted, then lets it run: in the order of the page, and once.
-import type { Grants } from './rest.ts';
+import { type Grants, more } from './rest.ts';
 
 export type Held = HTMLTemplateElement | HTMLScriptElement | HTMLIFrameElement;
 export interface Ran {
@@ -67,26 +67,20 @@ function run(held: Held): void {
   const places = scripts.map((script) => {
     const place = new Comment('');
     script.replaceWith(place);
-    return [place, original.has(held) ? script : copyOf(script)] as const;
+    return [place, script] as const;
   });
   if (held instanceof HTMLTemplateElement) held.replaceWith(held.content);
   ran.set(held, { nodes: nodes.filter((node) => node.isConnected), scripts: scripts.length });
-  for (const [place, script] of places) turn = turn.then(() => begin(place, script));
+  const own = original.has(held);
+  for (const [place, script] of places) turn = turn.then(async () => begin(place, own ? script : await anew(script)));
 }
 
 /** One that came with innerHTML never runs, and nothing tells it from others: of what is added later a copy runs. */
-function copyOf(script: HTMLScriptElement): HTMLScriptElement {
-  try {
-    const copy = document.createElement('script');
-    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
-    copy.text = script.text;
-    copy.nonce = script.nonce;
-    return copy;
-  } catch {
-    // Trusted Types: there innerHTML has brought none.
-    return script;
-  }
-}
+const anew = (script: HTMLScriptElement): Promise<HTMLScriptElement> =>
+  more().then(
+    ({ copyOf }) => copyOf(script),
+    () => script,
+  );
 
 async function begin(place: Comment, script: HTMLScriptElement): Promise<void> {
   if (script.type === 'text/plain') script.type = script.dataset['type'] ?? '';
@@ -113,9 +107,11 @@ export function watch(now: Grants, filling: typeof fill, each: () => void): void
     read = document.readyState !== 'loading';
   };
   grants = now;
-  look();
+  // Where nothing may run, a page is looked at once it is read: looking at each piece of it would only hold it up.
+  const early = Object.values(now).some(Boolean);
+  if (early || document.readyState !== 'loading') look();
   new MutationObserver((seen) => {
-    if (seen.some(({ addedNodes }) => addedNodes.length > 0)) open(grants);
+    if ((read || early) && seen.some(({ addedNodes }) => addedNodes.length > 0)) open(grants);
     each();
   }).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);

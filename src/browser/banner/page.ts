@@ -28,15 +28,20 @@ export const page = UPHELD_PAGE;
 export const root = document.documentElement;
 export const parts = (): Parts => UPHELD_PARTS;
 
+const undone = new Set<() => void>();
+
 /** Runs after the next paint, so that a click shows before its work begins; a tab that paints nothing does not wait for ever. */
 export function afterPaint(work: () => void): void {
-  let done = false;
-  const once = () => {
-    if (!done) work();
-    done = true;
+  const once = (): void => {
+    if (undone.delete(once)) work();
   };
+  undone.add(once);
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 250);
-  // Whoever leaves at once leaves nothing undone.
-  addEventListener('pagehide', once);
 }
+
+/** Does now what waits for a paint, and what that puts off in its turn. */
+export const catchUp = (): void => undone.forEach((once) => once());
+
+// Whoever leaves at once leaves nothing undone.
+addEventListener('pagehide', catchUp);

@@ -2,7 +2,7 @@
 import { type Choice, type ChoicePost, type Decision, answersOf, decide } from '#wire';
 import { allowed, keyOf, open, ran, watch } from './gate.ts';
 import { keep, kept } from './kept.ts';
-import { afterPaint, page, root } from './page.ts';
+import { afterPaint, catchUp, page, root } from './page.ts';
 import { type Waiting, wait, waits } from './queue.ts';
 import { type Answers, type Told, more } from './rest.ts';
 import { denyTags, tellTags } from './tags.ts';
@@ -24,7 +24,7 @@ const layer = (): HTMLElement | null => document.getElementById('upheld');
 
 function show(): void {
   root.dataset['upheldState'] = quiet() ? 'quiet' : 'ask';
-  if (gpc) layer()?.setAttribute('data-gpc', 'on');
+  if (gpc) layer()?.toggleAttribute('data-gpc', decision.objected.length > 0);
 }
 
 const told = (): Told => ({
@@ -33,7 +33,7 @@ const told = (): Told => ({
   grants: decision.grants,
   gpc,
   answer,
-  record,
+  record: (...answers) => afterPaint(() => record(...answers)),
   wait,
   waiting: waits,
   ran,
@@ -47,7 +47,7 @@ const send = async (fresh?: string): Promise<void> => {
 
 const keysOf = (grants: Decision['grants']): string[] => Object.keys(grants).filter((key) => grants[key]);
 
-/** Takes over what is chosen: seen at once, carried out after the paint. */
+/** Takes over what is chosen, and carries it out. */
 function become(next: Choice | null, post?: Waiting): void {
   const before = decision;
   choice = next;
@@ -56,15 +56,13 @@ function become(next: Choice | null, post?: Waiting): void {
   const granted = keysOf(decision.grants).filter((key) => !before.grants[key]);
   const withdrawn = keysOf(before.grants).filter((key) => !decision.grants[key]);
   const change = { decision, granted, withdrawn };
-  afterPaint(() => {
-    if (post) wait([...waits(), post].slice(-9));
-    tellTags(decision.grants);
-    open(decision.grants);
-    for (const listener of listeners) listener(change);
-    document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
-    if (!decision.ask) answered(decision);
-    void carryOut(withdrawn.length > 0, post?.secret);
-  });
+  if (post) wait([...waits(), post].slice(-9));
+  tellTags(decision.grants);
+  open(decision.grants);
+  for (const listener of listeners) listener(change);
+  document.dispatchEvent(new CustomEvent('upheld:change', { detail: change }));
+  if (!decision.ask) answered(decision);
+  void carryOut(withdrawn.length > 0, post?.secret);
 }
 
 async function carryOut(ends: boolean, sent?: string): Promise<void> {
@@ -85,7 +83,7 @@ function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2):
   const next: Choice = { secret, at: Math.floor(Date.now() / 1000), answers, gpc };
   const post = {
     secret,
-    ...(choice ? { previous: choice.secret } : {}),
+    previous: choice?.secret,
     action,
     answers,
     layer: layerNo,
@@ -98,8 +96,14 @@ function record(action: ChoicePost['action'], answers: Answers, layerNo: 1 | 2):
   become(next, post);
 }
 
-/** Accepting takes in all but what the browser objects to: that takes a switch of its own. */
+/** An answer to everything that was asked: the layer goes at once, and all else waits until that was painted. */
 function answer(action: string, ticked: readonly string[], layerNo: 1 | 2): void {
+  root.dataset['upheldState'] = 'quiet';
+  afterPaint(() => take(action, ticked, layerNo));
+}
+
+/** Accepting takes in all but what the browser objects to: that takes a switch of its own. */
+function take(action: string, ticked: readonly string[], layerNo: 1 | 2): void {
   const all = notice.asked.map(({ id }) => id).filter((id) => !decision.objected.includes(id));
   const answers = answersOf(notice, action === 'accept' ? all : action === 'refuse' ? [] : ticked);
   const had = keysOf(decision.grants).length > 0;
@@ -124,10 +128,11 @@ document.addEventListener('click', (event) => {
   choices(link);
 });
 document.addEventListener('pointerover', (event) => {
-  if (near(event, '#upheld,[data-upheld-open]')) more().catch(() => 0);
+  // A finger presses in the same moment: what the press shows comes first.
+  if (near(event, '#upheld,[data-upheld-open]')) afterPaint(() => void more().catch(() => 0));
 });
 document.addEventListener('submit', (event) => {
-  if (!near(event, '.upheld-form')) return;
+  if (!near(event, '#upheld')) return;
   event.preventDefault();
   answer((event.submitter as HTMLButtonElement).value, [], 1);
 });
@@ -139,6 +144,7 @@ document.addEventListener('keydown', (event) => {
 
 /** Another tab, or a page that comes back from the browser's memory: both become visible. */
 function look(): void {
+  catchUp();
   const now = kept();
   if (now?.secret !== choice?.secret) become(now);
 }
@@ -175,7 +181,7 @@ export function start(put: () => void): void {
       /** Opens the second layer. */
       open: () => choices(),
       /** Refuses everything, or takes back what was granted. There is no call that grants: that is for the visitor. */
-      refuse: () => answer('refuse', [], 1),
+      refuse: () => take('refuse', [], 1),
       /** Calls back after every change; returns what ends that. */
       on: (listener: (change: Change) => void) => {
         listeners.add(listener);

@@ -14,7 +14,9 @@ function google(..._call: unknown[]): void {
   // eslint-disable-next-line prefer-rest-params
   (window.dataLayer ??= []).push(arguments);
 }
-const matomo = (...calls: string[]): void => calls.forEach((call) => (window._paq ??= []).push([call]));
+/** `setConsentGiven` and `setCookieConsentGiven`, and so on. */
+const matomo = (verb: 'require' | 'set' | 'forget', given = ''): void =>
+  ['', 'Cookie'].forEach((kind) => (window._paq ??= []).push([`${verb}${kind}Consent${given}`]));
 
 const asksFor = (vendor: string): string[] =>
   page.notice.asked.flatMap(({ id, vendors }) => (vendors.some((one) => one.id === vendor) ? [`${id}/${vendor}`] : []));
@@ -36,12 +38,10 @@ function modes(grants: Grants): Record<string, string> {
 
 export function denyTags(): void {
   google('consent', 'default', { ...modes({}), security_storage: 'granted', wait_for_update: 500 });
-  if (forMatomo.length > 0) matomo('requireConsent', 'requireCookieConsent');
+  if (forMatomo.length > 0) matomo('require');
 }
 
 export function tellTags(grants: Grants): void {
   google('consent', 'update', modes(grants));
-  if (forMatomo.length === 0) return;
-  if (forMatomo.every((key) => grants[key])) matomo('setConsentGiven', 'setCookieConsentGiven');
-  else matomo('forgetConsentGiven', 'forgetCookieConsentGiven');
+  if (forMatomo.length > 0) matomo(forMatomo.every((key) => grants[key]) ? 'set' : 'forget', 'Given');
 }

@@ -278,6 +278,7 @@ test('a token that is too old is replaced once; one that never fits ends it', (t
   onPage(t, {}, async (page) => {
     site.fails.stale = 1;
     await page.locator(accept).click();
+    await until(page, 'upheld.decision.grants.statistics');
     await until(page, "!localStorage.getItem('upheld-unsent')");
     assert.deepEqual(
       site.posts.map(({ action, claimedAt }) => [action, claimedAt]),

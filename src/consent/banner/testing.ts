@@ -28,6 +28,7 @@ export const samplePolicy = Policy.parse({
   cookieUse: [
     { id: 'cookies.use', stance: 'used', categories: ['necessary', 'preferences', 'statistics', 'marketing'] },
   ],
+  controller: { id: 'controller', name: 'Larch & Lane Ltd' },
   bases: [{ id: 'basis.consent', basis: 'eu-gdpr:A6-1-a' }],
   purposes: [
     { id: 'purpose.count', label: 'Counting visits', dpv: 'dpv:ServiceUsageAnalytics', bases: ['basis.consent'] },

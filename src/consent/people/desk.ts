@@ -2,6 +2,7 @@
 import { type Clock, type Language, type Secret, paceOf, systemClock } from '#base';
 import type { PermissionHouse } from './house.ts';
 import { type OptIn, type Waiting, askOptIn, confirmOptIn, lookAtOptIn, wordsShown } from './opt-in.ts';
+import { type Withdrawing, withdrawCookies } from './cookie-withdrawal.ts';
 import { type OwnPage, type Saved, linkChoice, oneClick, ownPage, savePage, stopEverything } from './own-page.ts';
 import { askedPurposes } from './rule.ts';
 
@@ -19,6 +20,8 @@ export interface PermissionDesk {
   stop(company: string, pass: string): Promise<boolean>;
   save(company: string, pass: string, ticked: ReadonlySet<string>, language: Language): Promise<Saved | null>;
   link(company: string, pass: string, choice: string, on: boolean): Promise<boolean>;
+  /** Set-Cookie values; null for a pass that is none, or a choice that was not recorded here. */
+  withdrawCookies(company: string, pass: string, of: Withdrawing): Promise<string[] | null>;
 }
 
 /** Links that the public form sends in an hour, to whomever. */
@@ -47,5 +50,6 @@ export function permissionDesk(house: () => Promise<PermissionHouse>, clock: Clo
     stop: async (company, pass) => stopEverything(await house(), company, pass),
     save: async (company, pass, ticked, language) => savePage(await house(), company, pass, ticked, language),
     link: async (company, pass, choice, on) => linkChoice(await house(), company, pass, choice, on),
+    withdrawCookies: async (company, pass, of) => withdrawCookies(await house(), company, pass, of),
   };
 }

@@ -2,6 +2,7 @@
 import { type Language, Pii, Problem } from '#base';
 import { type ContactChannel, withTenant } from '#store';
 import { type Word, addressesOf, everything, setPreferences, wordsOf } from '#vault';
+import { noticeOf } from '../notice.ts';
 import type { Sending } from './decide-send.ts';
 import type { PermissionHouse } from './house.ts';
 import { addMark, keeper } from './marks.ts';
@@ -27,6 +28,8 @@ export interface OwnPage {
     /** Their newest word that counts for it, if any. */
     since: string | null;
   }[];
+  /** Whether the policy asks anybody's consent to cookies. */
+  asksCookies: boolean;
   /** When this browser's choice about cookies was laid to their account; null: it was not. */
   linked: string | null;
 }
@@ -44,7 +47,9 @@ export async function ownPage(
   const asked = inForce ? askedPurposes(inForce.policy) : [];
   const came = asked.find(({ purpose }) => purpose === pass.purpose)?.label ?? null;
   const language = inForce?.policy.meta.language ?? 'en';
-  if (!(await isThere(house, tenant, pass.subject))) return { known: false, language, came, rows: [], linked: null };
+  const asksCookies = inForce !== null && noticeOf(inForce).asked.length > 0;
+  if (!(await isThere(house, tenant, pass.subject)))
+    return { known: false, language, came, rows: [], asksCookies, linked: null };
   const words = (await wordsOf(house.vault.db, tenant, [pass.subject])).get(pass.subject) ?? [];
   const has = (await addressesOf(house.vault, keeper(tenant), [pass.subject])).get(pass.subject) ?? {};
   const shown = channels.filter(
@@ -61,7 +66,14 @@ export async function ownPage(
     const may = answers[index]!;
     return { purpose, label, channel, may, since: sinceOf(words, purpose, channel, may) };
   });
-  return { known: true, language, came, rows, linked: await linkedAt(house, tenant, pass.subject, choice) };
+  return {
+    known: true,
+    language,
+    came,
+    rows,
+    asksCookies,
+    linked: await linkedAt(house, tenant, pass.subject, choice),
+  };
 }
 
 const sinceOf = (words: readonly Word[], purpose: string, channel: ContactChannel, { ok }: Sending): string | null =>

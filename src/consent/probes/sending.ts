@@ -6,6 +6,8 @@ import { noticeOf } from '../notice.ts';
 import { askedPurposes } from '../people/rule.ts';
 import { siteAnswer } from './visit/judge.ts';
 import type { VisitStage } from './visit/shared.ts';
+import type { Scene } from './visit/judge.ts';
+import { wishes } from './wishes.ts';
 import { withdrawal } from './withdrawal.ts';
 import { type Rehearsed, type Seen, type Stage, rehearse } from './rehearsal.ts';
 
@@ -68,20 +70,30 @@ interface Judged {
   kind: string;
   parts: readonly Part[];
   holds: string;
-  /** Whether the promise is of more than mail: cookies and other consents too. */
-  ofMore: boolean;
+  /** Where the promise is of more than mail, of cookies and other consents too: how a visit to a site is judged, and what holds for both. */
+  ofMore?: { judge: (scene: Scene) => Answer; holds: string };
 }
 
 const judged: readonly Judged[] = [
-  { kind: 'marketing-consent', parts: consent, holds: 'consentHolds', ofMore: false },
-  { kind: 'marketing-opt-out', parts: stop, holds: 'stopHolds', ofMore: false },
-  { kind: 'right-withdraw-consent', parts: withdraw, holds: 'withdrawHolds', ofMore: true },
-  { kind: 'preferences-honoured', parts: [...consent, ...stop], holds: 'wishesHold', ofMore: true },
+  { kind: 'marketing-consent', parts: consent, holds: 'consentHolds' },
+  { kind: 'marketing-opt-out', parts: stop, holds: 'stopHolds' },
+  {
+    kind: 'right-withdraw-consent',
+    parts: withdraw,
+    holds: 'withdrawHolds',
+    ofMore: { judge: withdrawal, holds: 'bothHold' },
+  },
+  {
+    kind: 'preferences-honoured',
+    parts: [...consent, ...stop],
+    holds: 'wishesHold',
+    ofMore: { judge: wishes, holds: 'wishesBothHold' },
+  },
 ];
 
 /**
- * A fault breaks the promise whatever others do. What was not come to proves nothing. With `visits`, the right to withdraw is also tried on
- * the company's sites, where its text asks for choices about cookies.
+ * A fault breaks the promise whatever others do. What was not come to proves nothing. With `visits`, what is promised of more than mail is
+ * also tried on the company's sites, where its text asks for choices about cookies.
  */
 export const sendingProbes = (
   stage: Stage,
@@ -93,9 +105,11 @@ export const sendingProbes = (
     async ask(world) {
       const rehearsed = await lately(stage, played, world);
       const own = mailAnswer(rehearsed, parts, holds);
-      if (visits && kind === 'right-withdraw-consent' && noticeOf(world.published).asked.length > 0)
-        return together(world, asksForMail(world) ? own : null, await siteAnswer(visits, world, withdrawal));
-      return own.state === 'upheld' ? ours(world, own, ofMore) : own;
+      if (visits && ofMore && noticeOf(world.published).asked.length > 0) {
+        const seen = await siteAnswer(visits, world, ofMore.judge);
+        return together(world, asksForMail(world) ? own : null, seen, ofMore.holds);
+      }
+      return own.state === 'upheld' ? ours(world, own, ofMore !== undefined) : own;
     },
   }));
 
@@ -112,8 +126,8 @@ function mailAnswer(rehearsed: Rehearsed, parts: readonly Part[], holds: string)
 /** Else there is no consent to mail that could be withdrawn. */
 const asksForMail = ({ published }: World): boolean => askedPurposes(published.policy).length > 0;
 
-/** Both ways in which a consent can be given must be ways in which it can be taken back; `mail` null: there is none by mail. */
-function together(world: World, mail: Answer | null, cookies: Answer): Answer {
+/** Both ways in which something can be said must be ways in which it is obeyed; `mail` null: there is none by mail. `holds`: said of both. */
+function together(world: World, mail: Answer | null, cookies: Answer, holds: string): Answer {
   const both = [...(mail ? [mail] : []), cookies];
   const measured = both.flatMap(({ state, because, measured: own }) => [
     ...(state === 'upheld' ? [because] : []),
@@ -130,7 +144,7 @@ function together(world: World, mail: Answer | null, cookies: Answer): Answer {
     const key = mail ? 'onlyMailAndCookies' : 'onlyCookies';
     return { state: 'unproven', because: say(key, { others: others.slice(0, 5).join(', ') }), measured };
   }
-  return mail ? { state: 'upheld', because: say('bothHold'), measured } : cookies;
+  return mail ? { state: 'upheld', because: say(holds), measured } : cookies;
 }
 
 /** Others that the text names may send mail too, and cookies are asked for elsewhere. */

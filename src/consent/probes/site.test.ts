@@ -21,6 +21,7 @@ import {
 import { placeOf } from './visit/gateway.ts';
 import type { Patience } from './visit/stay.ts';
 import { siteProbe } from './visit/judge.ts';
+import { wishes } from './wishes.ts';
 import { withdrawal } from './withdrawal.ts';
 
 const opening = `# Privacy Policy of Teal Ltd
@@ -46,7 +47,7 @@ If you refuse cookies, some features of our website may not work.
 ${table}
 ## Your rights
 
-You have the right to withdraw your consent at any time.
+You have the right to withdraw your consent at any time. Your choices are respected on every page.
 `;
 const byUse = `${opening}By continuing in this shop you consent to the use of cookies.\n${table}`;
 
@@ -92,7 +93,15 @@ interface Make {
   /** Breaks its pages for who refused. */
   wall?: boolean;
   small?: boolean;
+  /** Asks only when somebody looks a second time, however slow the machine is, or once the page is scrolled. */
+  after?: 'a look' | 'a scroll';
+  /** Takes scrolling for a yes. */
+  scrollIsYes?: boolean;
 }
+
+/** A visit lists the controls, and then looks for our own banner: what that brings is there at the next look. */
+const secondLook =
+  "const find=document.querySelector;document.querySelector=function(what){if(what==='#upheld')ask(),document.querySelector=find;return find.call(this,what)}";
 
 /** A banner of no known make. */
 const foreign =
@@ -118,7 +127,9 @@ const foreign =
 ${make.noLink && url !== '/' ? '' : '<footer><a href="#" id="again">Cookie settings</a></footer>'}
 <script>const at=(id)=>document.getElementById(id);const go=(id,act)=>at(id)&&(at(id).onclick=(e)=>{e.preventDefault();act()});
 const no=()=>{${keep('no')};${stop};at('b').hidden=at('b2').hidden=true};
-if(!/consent_seen/.test(document.cookie))at('b').hidden=false;
+const ask=()=>{if(!/consent_seen/.test(document.cookie))at('b').hidden=false};
+${make.after === 'a scroll' ? "addEventListener('wheel',ask)" : make.after === 'a look' ? secondLook : 'ask()'};
+if(${Boolean(make.scrollIsYes)})addEventListener('wheel',()=>{${count};at('b').hidden=true});
 if(/consent_seen=yes/.test(document.cookie)||${Boolean(make.early)}){${count}}
 go('yes',()=>{${keep('yes')};${count};at('b').hidden=true});go('no',no);go('save',no);
 go('more',()=>{at('b').hidden=true;at('b2').hidden=false});go('again',()=>{at('${make.refuse === 2 ? 'b2' : 'b'}').hidden=false});</script>`,
@@ -126,7 +137,7 @@ go('more',()=>{at('b').hidden=true;at('b2').hidden=false});go('again',()=>{at('$
   };
 
 /** Where nothing is to be seen, nothing is waited for. */
-const hasty: Partial<Patience> = { load: 1_000, quiet: 100, busy: 300, step: 700, site: 10_000 };
+const hasty: Partial<Patience> = { load: 1_000, quiet: 100, busy: 300, late: 300, step: 700, site: 10_000 };
 
 async function verdictsAt(host: string, text: string, page: Page, patience = impatient): Promise<Verdict[]> {
   place.open(`${host}.test`, page);
@@ -134,9 +145,13 @@ async function verdictsAt(host: string, text: string, page: Page, patience = imp
   return verdictsOf({ ...one, stage: { ...one.stage, patience } });
 }
 
-/** With that part of a withdrawal that concerns a site. */
+/** With those parts of a withdrawal and of people's wishes that concern a site. */
 const verdictsOf = (one: Company): Promise<Verdict[]> =>
-  one.verdicts([...siteProbes(one.stage), siteProbe(one.stage, 'right-withdraw-consent', withdrawal)]);
+  one.verdicts([
+    ...siteProbes(one.stage),
+    siteProbe(one.stage, 'right-withdraw-consent', withdrawal),
+    siteProbe(one.stage, 'preferences-honoured', wishes),
+  ]);
 
 test('a visit', { concurrency: 4 }, async (t) => {
   store = await testDatabase(t);
@@ -162,6 +177,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
       assert.deepEqual(said(all, 'cookie-refusal-effects'), ['upheld effectsHold']);
       assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
       assert.deepEqual(said(all, 'right-withdraw-consent'), ['upheld withdrawHolds']);
+      assert.deepEqual(said(all, 'preferences-honoured'), ['upheld wishesHold']);
       assert.match(texts(all), /after a yes, on the device \(\d\): .*“_ga”/);
       assert.match(texts(all), /left of what came with the yes: nothing/);
       assert.doesNotMatch(texts(all), /GA1/, 'values are never kept');
@@ -182,7 +198,9 @@ test('a visit', { concurrency: 4 }, async (t) => {
     const all = await verdictsAt('plain', noCookies, bare);
     assert.deepEqual(said(all, 'cookies-none'), ['upheld noneHolds']);
     assert.match(texts(all), /before any choice, on the device: nothing/);
-    assert.deepEqual(said(await verdictsAt('plain2', asking, bare), 'cookie-choice'), ['broken choiceNone']);
+    const asks = await verdictsAt('plain2', asking, bare);
+    assert.deepEqual(said(asks, 'cookie-choice'), ['broken choiceNone']);
+    assert.deepEqual(said(asks, 'preferences-honoured'), ['unproven wishesNotAsked']);
   });
 
   test('broken: counted before a choice, with the name of the cookie and its host', async () => {
@@ -211,6 +229,25 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.match(texts(all), /lead back to the choice: 1 of 2/);
   });
 
+  test('a question that comes late, or only at the first scroll, is found and said; scrolling that counts as a yes is broken', async () => {
+    const signal = `${asking}\nWe honour Global Privacy Control signals.\n`;
+    const [late, scrolled, yes, forgets] = await Promise.all([
+      verdictsAt('late', asking, foreign({ after: 'a look' })),
+      verdictsAt('scrolled', signal, foreign({ after: 'a scroll' })),
+      verdictsAt('scroll-yes', asking, foreign({ scrollIsYes: true })),
+      verdictsAt('late-forgets', asking, foreign({ after: 'a look', forgets: true })),
+    ]);
+    assert.deepEqual(said(late, 'cookie-choice'), ['upheld choiceHolds']);
+    assert.match(texts(late), /came only after a while/);
+    assert.deepEqual(said(scrolled, 'cookie-choice'), ['upheld choiceHolds']);
+    assert.match(texts(scrolled), /came only once the page was scrolled/);
+    assert.ok(said(scrolled, 'preferences-honoured').includes('unproven wishesSignal'));
+    assert.deepEqual(said(yes, 'cookie-choice'), ['broken early']);
+    assert.match(texts(yes), /before any choice, on the device \(\d\): “_ga”/);
+    assert.match(texts(yes), /went away when the page was scrolled/);
+    assert.deepEqual(said(forgets, 'cookie-choice'), ['broken forgot']);
+  });
+
   test('broken: nothing to refuse with; unproven: words that are not known here', async () => {
     const ask =
       (more: string): Page =>
@@ -224,6 +261,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
   test('broken: a refusal that is forgotten', async () => {
     const all = await verdictsAt('forgets', asking, foreign({ forgets: true }));
     assert.deepEqual(said(all, 'cookie-choice'), ['broken forgot']);
+    assert.deepEqual(said(all, 'preferences-honoured'), ['broken forgot']);
   });
 
   test('broken: a page withheld from who refused, a cookie left after a withdrawal', async () => {

@@ -63,7 +63,14 @@ export const html = (answer: ServerResponse, body: string, headers: Record<strin
   );
 };
 
-export const impatient: Partial<Patience> = { load: 20_000, quiet: 100, busy: 1_200, step: 20_000, site: 110_000 };
+export const impatient: Partial<Patience> = {
+  load: 20_000,
+  quiet: 100,
+  busy: 1_200,
+  late: 500,
+  step: 20_000,
+  site: 110_000,
+};
 
 export interface Verdict extends Answer {
   kind: string;

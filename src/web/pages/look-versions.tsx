@@ -81,18 +81,7 @@ const Version = ({ version, t }: { version: BannerVersion; t: Speaker }) => {
       {pictured && (
         <div class="look-pictures">
           {(['phone', 'desktop'] as const).map((which) => (
-            <figure>
-              <img
-                src={`${here}/${policy}/${texts}/${which}.png`}
-                alt={`${t(which === 'phone' ? looks.phone : looks.computer)}: ${name}`}
-                loading="lazy"
-                {...(which === 'phone' ? { width: 188, height: 334 } : { width: 534, height: 334 })}
-              />
-              <figcaption>
-                {t(which === 'phone' ? looks.phone : looks.computer)}{' '}
-                <code class="hash">{pictured[which].slice(0, 16)}…</code>
-              </figcaption>
-            </figure>
+            <Picture which={which} of={`${policy}/${texts}`} name={name} pictured={pictured} t={t} />
           ))}
         </div>
       )}
@@ -105,6 +94,38 @@ const Version = ({ version, t }: { version: BannerVersion; t: Speaker }) => {
         </ul>
       </details>
     </section>
+  );
+};
+
+interface PictureOf {
+  which: 'phone' | 'desktop';
+  /** Of the version, as in its address. */
+  of: string;
+  name: string;
+  pictured: NonNullable<BannerVersion['pictured']>;
+  t: Speaker;
+}
+
+/** Small here, and whole by its link. */
+const Picture = ({ which, of, name, pictured, t }: PictureOf) => {
+  const device = t(which === 'phone' ? looks.phone : looks.computer);
+  const parts = t(pictured.whole ? looks.picturedBoth : looks.picturedFirst);
+  const { width, height } = pictured.sizes[which];
+  const address = `${here}/${of}/${which}.png`;
+  return (
+    <figure class={which}>
+      <a href={address}>
+        <img
+          src={address}
+          alt={`${device}: ${name}. ${parts}`}
+          loading="lazy"
+          {...(width > 0 ? { width, height } : {})}
+        />
+      </a>
+      <figcaption>
+        {device}: {parts} <code class="hash">{pictured[which].slice(0, 16)}…</code>
+      </figcaption>
+    </figure>
   );
 };
 

@@ -6,14 +6,14 @@ import { Done } from '../forms.tsx';
 import { type Speaker, speaker } from '../speak.tsx';
 import { type Frame, Framed } from './subscribe.tsx';
 
-export const ownDeeds = ['saved', 'asked', 'stopped', 'linked', 'unlinked'] as const;
+export const ownDeeds = ['saved', 'asked', 'stopped', 'linked', 'unlinked', 'withdrawn'] as const;
 export type OwnDeed = (typeof ownDeeds)[number];
 
 export interface PreferencesView extends Frame {
   pass: string;
   own: OwnPage;
-  /** Whether this browser carries a choice about cookies. */
-  hasChoice: boolean;
+  /** What this browser's choice about cookies allows; null: it carries none. */
+  choice: 'some' | 'nothing' | null;
   done: OwnDeed | null;
 }
 
@@ -54,7 +54,21 @@ export const PreferencesPage = (view: PreferencesView) => {
           <button type="submit">{t(permissions.stop)}</button>
         </form>
       </section>
-      {own.known && view.hasChoice && (
+      {(own.asksCookies || view.choice !== null) && (
+        <section class="spaced" aria-labelledby="cookies">
+          <h2 id="cookies">{t(permissions.cookiesTitle)}</h2>
+          <p>{t(permissions.cookiesWhy)}</p>
+          {view.choice !== null && <p>{t(permissions[`cookies-${view.choice}`])}</p>}
+          <p>{t(permissions.cookiesElsewhere)}</p>
+          {view.choice === 'some' && (
+            <form method="post" action={action}>
+              <input type="hidden" name="act" value="withdraw" />
+              <button type="submit">{t(permissions.withdrawCookies)}</button>
+            </form>
+          )}
+        </section>
+      )}
+      {own.known && view.choice !== null && (
         <section class="spaced" aria-labelledby="choice">
           <h2 id="choice">{t(permissions.linkTitle)}</h2>
           <p>{own.linked === null ? t(permissions.linkWhy) : t(permissions.linked, { day: dayOf(own.linked, t) })}</p>

@@ -19,10 +19,12 @@ export function beforeChoice({ visited }: Seen): Message[] {
   return [...kept('keptBefore', visited.first), ...sent('sentBefore', visited.first)];
 }
 
-export function asked({ visited: { question } }: Seen): Message[] {
+export function asked({ visited: { question, askedWhen, scrolledAway } }: Seen): Message[] {
   if (!question) return [say('askedNothing')];
   const { accept, refuse } = question;
   return [
+    ...(askedWhen === 'late' ? [say('askedLate')] : askedWhen === 'scrolled' ? [say('askedScrolled')] : []),
+    ...(scrolledAway ? [say('scrolledAway')] : []),
     ...(accept ? [say('askedAccept', { text: quoted(accept.text), look: looksLike(accept) })] : []),
     ...(refuse ? [say('askedRefuse', { text: quoted(refuse.text), look: looksLike(refuse) })] : []),
   ];

@@ -15,6 +15,8 @@ export async function visitSite(setting: Setting, now: () => string): Promise<Vi
     at: now(),
     first: none,
     question: null,
+    askedWhen: null,
+    scrolledAway: false,
     pages: [],
     refuseClicks: null,
     unclear: false,
@@ -52,7 +54,7 @@ async function refusing(setting: Setting, visited: Visited): Promise<void> {
   try {
     const start = arrived(await stay.goto('/'));
     visited.first = await stay.trace();
-    visited.question = await late(stay);
+    await doNothing(stay, visited);
     let seen: Trace = none;
     if (visited.question) {
       const way = await refuse(stay, visited.question);
@@ -62,7 +64,7 @@ async function refusing(setting: Setting, visited: Visited): Promise<void> {
       seen = await stay.trace();
       await stay.comeBack();
     }
-    visited.pages = await pagesOf(setting, stay, start, visited.question);
+    visited.pages = await pagesOf(setting, stay, start, visited);
     visited.forgot = visited.question !== null && visited.pages[0]?.asks === true;
     seen = both(seen, await stay.trace());
     if (visited.question) visited.refused = seen;
@@ -72,11 +74,33 @@ async function refusing(setting: Setting, visited: Visited): Promise<void> {
   }
 }
 
+/** Neither waiting nor scrolling is an answer (EDPB 05/2020, no. 86): what comes of them came before a choice. */
+async function doNothing(stay: Stay, visited: Visited): Promise<void> {
+  const soon = await stay.question();
+  const asked = soon ?? (await stay.awaited());
+  await stay.scroll();
+  const now = asked ? await stay.question() : await stay.awaited();
+  visited.first = both(visited.first, await stay.trace());
+  visited.question = asked ?? now;
+  visited.askedWhen = soon ? 'soon' : asked ? 'late' : now ? 'scrolled' : null;
+  visited.scrolledAway = asked !== null && now === null;
+  if (!visited.scrolledAway) return;
+  // Who wants to refuse must find it again.
+  await stay.goto('/');
+  visited.question = (await stay.awaited()) ?? asked;
+}
+
+/** As the visitor who did nothing came to be asked. */
+async function beAsked(stay: Stay, { askedWhen }: Visited): Promise<Question | null> {
+  if (askedWhen === 'scrolled') await stay.scroll();
+  return stay.awaited();
+}
+
 async function agreeing(setting: Setting, visited: Visited): Promise<void> {
   const stay = await stayAt(setting);
   try {
     const start = arrived(await stay.goto('/'));
-    const question = await late(stay);
+    const question = await beAsked(stay, visited);
     if (!question || !(await stay.press('accept')) || !(await gone(stay, question))) return;
     const answered = await stay.trace();
     await stay.goto('/');
@@ -109,16 +133,6 @@ function arrived(start: Arrived): Arrived {
   return start;
 }
 
-/** Some banners take their time: nothing asks only when it still does not a while later. */
-async function late(stay: Stay): Promise<Question | null> {
-  for (let tries = 0; tries < 3; tries++) {
-    const question = await stay.question();
-    if (question) return question;
-    await stay.settle();
-  }
-  return null;
-}
-
 /** The number of clicks. `none`: there is no way that a visitor would find; `unclear`: there may be one in words not known here. */
 async function refuse(stay: Stay, question: Question): Promise<number | 'none' | 'unclear'> {
   if (question.refuse) return (await stay.press('refuse')) && (await gone(stay, question)) ? 1 : 'unclear';
@@ -146,7 +160,8 @@ const isOther = (now: Question, asked: Question): boolean =>
 
 async function withdraw(stay: Stay): Promise<number | null> {
   if (!(await stay.reopen(true))) return null;
-  const question = await stay.question();
+  // The second layer is fetched when it is wanted.
+  const question = await stay.awaited();
   const clicks = question && (await refuse(stay, question));
   return typeof clicks === 'number' ? clicks + 1 : null;
 }
@@ -160,12 +175,15 @@ const mayOpen = (path: string): boolean =>
     path,
   );
 
-async function pagesOf(setting: Setting, stay: Stay, start: Arrived, asked: Question | null): Promise<SeenPage[]> {
+async function pagesOf(setting: Setting, stay: Stay, start: Arrived, visited: Visited): Promise<SeenPage[]> {
+  const { question: asked, askedWhen } = visited;
   const pages: SeenPage[] = [];
   for (const path of ['/', ...start.paths.filter(mayOpen).slice(0, mostPages)]) {
     const came = await openPage(stay, path);
     if (came === null || (!came.isPage && came.status < 400)) continue;
-    const question = await stay.question();
+    // A banner that was late before an answer would be late after it.
+    const isLate = path === '/' && askedWhen !== 'soon' && askedWhen !== null;
+    const question = await (isLate ? beAsked(stay, visited) : stay.question());
     const asks = question !== null && !(asked && isOther(question, asked));
     const works = came.status < 400 && came.letters > 0;
     const fails = !works && (await worksFresh(setting, path));

@@ -61,8 +61,13 @@ export interface Visited {
   origin: string;
   /** ISO 8601 instant. */
   at: string;
+  /** Of who answers nothing: on arrival, after a while, and after the page was scrolled. */
   first: Trace;
   question: Question | null;
+  /** When it asked: on arrival, a while later, or only once the page was scrolled. Null: it did not. */
+  askedWhen: 'soon' | 'late' | 'scrolled' | null;
+  /** It no longer asked once the page was scrolled, as if that were an answer. */
+  scrolledAway: boolean;
   pages: readonly SeenPage[];
   /** Clicks to refuse; null: there is no way, none was understood (`unclear`), or nothing asks. */
   refuseClicks: number | null;

@@ -16,12 +16,14 @@ export interface Patience {
   quiet: number;
   /** … and after so long in any case: some pages never end. */
   busy: number;
+  /** For a banner that takes its time, before nothing is taken to ask. */
+  late: number;
   /** For a step inside a page, whatever the page does. */
   step: number;
   /** For one site, all steps together. */
   site: number;
 }
-export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, step: 5_000, site: 90_000 };
+export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, late: 6_000, step: 5_000, site: 90_000 };
 
 export interface Arrived {
   path: string;
@@ -40,6 +42,10 @@ export interface Stay {
   /** What is kept now, and which hosts were asked for since the last look. */
   trace(): Promise<Trace>;
   question(): Promise<Question | null>;
+  /** The question, once there is one; null: nothing asked within `patience.late`. */
+  awaited(): Promise<Question | null>;
+  /** Scrolls as a reader does, with the wheel, and waits for what that begins. */
+  scroll(): Promise<void>;
   /** Presses a control of the question that was found last. False: it is not there, or cannot be pressed. */
   press(which: Control): Promise<boolean>;
   /** The link that opens the choice again; `press` presses it. */
@@ -161,6 +167,20 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
         }
       }
       return null;
+    },
+    async awaited() {
+      const end = performance.now() + left(patience.late);
+      // Twice at least: on a busy machine one look may take all of the time.
+      for (let looks = 1; ; looks++) {
+        const found = await stay.question();
+        if (found || (looks > 1 && performance.now() > end)) return found;
+        await pause(Math.min(patience.quiet, 300));
+      }
+    },
+    async scroll() {
+      await within(page.mouse.move(300, 200), left(step), 'stuck');
+      for (let turns = 0; turns < 3; turns++) await within(page.mouse.wheel(0, 400), left(step), 'stuck');
+      await stay.settle();
     },
     async press(which) {
       const handle = await again(() => within(asking.evaluateHandle(controlSource(which)), left(step), 'stuck'));
