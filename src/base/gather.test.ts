@@ -25,6 +25,35 @@ test('alone it is done at once; what comes meanwhile goes together', async () =>
   assert.deepEqual(acts, [[1], [2, 3, 4]]);
 });
 
+/** As many turns of the event loop as anything that is not held back needs to begin. */
+async function turns(): Promise<void> {
+  for (let n = 0; n < 20; n++) await new Promise((next) => setImmediate(next));
+}
+
+test('a crowd is shared by the acts that may go; a few wait for the one that is under way', async () => {
+  const acts: number[] = [];
+  const free: (() => void)[] = [];
+  const gather = gatherer<number, number>({ most: 64 });
+  const act = async (many: readonly number[]) => {
+    acts.push(many.length);
+    await new Promise<void>((resolve) => free.push(resolve));
+    return many;
+  };
+  const ask = (count: number) => Promise.all(Array.from({ length: count }, (_, n) => gather('a', n, act)));
+  const crowd = ask(32);
+  await turns();
+  assert.deepEqual(acts, [16, 16]);
+  const few = ask(7);
+  free[0]!();
+  await turns();
+  assert.deepEqual(acts, [16, 16], 'seven are not worth an act beside another');
+  const one = ask(1);
+  await turns();
+  assert.deepEqual(acts, [16, 16, 8]);
+  for (const go of free) go();
+  await Promise.all([crowd, few, one]);
+});
+
 test('each gets their own answer and only their own failure, whatever comes when', async () => {
   const asked = fc.array(fc.record({ group: fc.constantFrom('a', 'b'), bad: fc.boolean(), wait: fc.nat(3) }), {
     maxLength: 40,

@@ -6,6 +6,7 @@ export { type Filter, filterOf } from './filter.ts';
 export { type Gather, type Together, gatherer } from './gather.ts';
 export { hashOf, sha256, sha256base64 } from './hash.ts';
 export { newId, newToken } from './ids.ts';
+export { drawer } from './random.ts';
 export { casesOf } from './literals.ts';
 export { type Language, type Text, isLanguage, languages, preferredLanguage } from './language.ts';
 export { type Pace, networkOf, paceOf } from './pace.ts';

@@ -55,12 +55,9 @@ export interface Recorder {
   record(made: Made): Promise<Recorded>;
 }
 
-/**
- * `most` choices share a transaction, three of which are under way at once: one is prepared while another becomes durable. Measured at 16
- * connections on two busy cores, against one INSERT a request: one at once 0.30, two 0.40, three 0.46 of its rate.
- */
+/** `most` choices share a transaction, two of which are under way at once: one is prepared while another becomes durable. */
 export function recorderOf(db: Db, most = 128): Recorder {
-  const gather: Gather<Made, Recorded | Refusal> = gatherer({ most, atOnce: 3 });
+  const gather: Gather<Made, Recorded | Refusal> = gatherer({ most });
   return {
     async record(made) {
       const done = await gather(made.tenant, made, (some) => together(db, made.tenant, some));

@@ -5,8 +5,11 @@ import { type TenantDb, withTenant } from '#store';
 import type { EpochWrapped } from './keyd/contract.ts';
 import { type Caller, type Vault, grant } from './vault.ts';
 
-/** Places that a process takes at once: so seldom do two writers meet at the bucket's row. */
-const block = 64;
+/**
+ * Places that a process takes at once, so that writers seldom meet at the bucket's row: few the first time, as a command does that writes
+ * one person; more by whoever has used those up. One of the former and four of the latter fill a bucket.
+ */
+const [fewPlaces, manyPlaces] = [64, 240];
 
 /** A bucket in which this process may still place so many. */
 interface Slot {
@@ -95,7 +98,7 @@ export async function takePlaces(vault: Vault, tenant: string, count: number): P
     slot.left -= count;
     return slot.bucket;
   }
-  const asked = Math.max(count, Math.min(block, vault.bucketSize));
+  const asked = Math.max(count, Math.min(slot ? manyPlaces : fewPlaces, vault.bucketSize));
   if (asked > vault.bucketSize) throw new RangeError('vault: more people at once than a bucket holds');
   const bucket = (await claim(vault, tenant, asked)) ?? (await newBucket(vault, tenant, asked));
   vault.slots.set(tenant, { bucket, left: asked - count });

@@ -1,13 +1,6 @@
 // Sealing of single values: AES-256-GCM under the key of a person's column, bound to the row and column where the value rests.
-import {
-  type KeyObject,
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  randomBytes,
-} from 'node:crypto';
-import { type Json, Problem, type Secret, canonicalJson } from '#base';
+import { type KeyObject, createCipheriv, createDecipheriv, createHmac, createSecretKey } from 'node:crypto';
+import { type Json, Problem, type Secret, canonicalJson, drawer } from '#base';
 
 /**
  * First byte of everything sealed: AES-256-GCM with a random 96-bit nonce and a 128-bit tag (NIST SP 800-38D). 1: bound to the place where it
@@ -26,15 +19,7 @@ const keyOf = (key: Secret<Buffer>): KeyObject => createSecretKey(key.reveal());
 export const placeOf = (tenant: string, table: 'record' | 'file', row: string, column: string): string =>
   `upheld|${tenant}|${table}|${row}|${column}|v1`;
 
-let drawn = Buffer.alloc(0);
-
-/** Drawn many at a time, and each given out once: asking the system for each costs more than the encryption. */
-function nextNonce(): Buffer {
-  if (drawn.length < nonceBytes) drawn = randomBytes(nonceBytes * 256);
-  const nonce = drawn.subarray(0, nonceBytes);
-  drawn = drawn.subarray(nonceBytes);
-  return nonce;
-}
+const nextNonce = drawer(nonceBytes);
 
 const aadOf = (place: string, origin: string | undefined): Buffer =>
   Buffer.from(origin === undefined ? place : `${place}|${origin}`);

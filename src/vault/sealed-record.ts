@@ -33,8 +33,8 @@ export interface Spot {
   lineage: Lineage | undefined;
 }
 
-export const sealField = (key: Secret<Buffer>, { tenant, record, column, lineage }: Spot, value: Json): string =>
-  sealValue(key, placeOf(tenant, 'record', record, column), value, originOf(lineage));
+export const sealField = (key: Secret<Buffer>, spot: Spot, value: Json, origin = originOf(spot.lineage)): string =>
+  sealValue(key, placeOf(spot.tenant, 'record', spot.record, spot.column), value, origin);
 
 /** Throws Problem `vault.damaged`. */
 export const openField = (key: Secret<Buffer>, { tenant, record, column, lineage }: Spot, sealed: string): Json =>
@@ -53,15 +53,14 @@ export function sealRecord(
   keys: ColumnKeys,
 ): Resting {
   const resting: Resting = { sealed: {}, clear: {}, lineage: { ...lineage } };
+  // The values of one writing mostly come from the same place.
+  const origins = new Map([...new Set(Object.values(lineage))].map((one) => [one, originOf(one)]));
   for (const [field, value] of Object.entries(values)) {
     if (type.schema.properties[field]!['x-queryable']) resting.clear[field] = value;
     else {
       const column = `${type.name}.${field}`;
-      resting.sealed[field] = sealField(
-        keys.get(column)!,
-        { tenant, record: id, column, lineage: lineage[field] },
-        value,
-      );
+      const spot = { tenant, record: id, column, lineage: lineage[field] };
+      resting.sealed[field] = sealField(keys.get(column)!, spot, value, origins.get(spot.lineage!));
     }
   }
   return resting;
