@@ -74,10 +74,12 @@ export const transferTold: Rule = {
 /** What protects the recipient's transfers stands elsewhere, or what protects transfers in the same section. */
 const isProtected = ({ policy, line: at }: LintReading, { headings }: Line, whom: string | undefined): boolean =>
   policy.transfers.some(
-    ({ tool, reference, recipient, stated }) =>
-      (tool !== undefined || reference !== undefined) &&
+    ({ tool, recipient, stated }) =>
+      tool !== undefined &&
       ((whom !== undefined && recipient === whom) ||
-        (headings.length > 0 && at(stated?.segment ?? '')?.headings === headings)),
+        ((whom === undefined || recipient === undefined) &&
+          headings.length > 0 &&
+          at(stated?.segment ?? '')?.headings === headings)),
   );
 
 /** What is said of one recipient's transfers several times is one fault. */

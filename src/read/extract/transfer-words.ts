@@ -80,7 +80,7 @@ export const definition =
 /** Where more is to be read or asked for, and the rights of persons: such a sentence moves nothing. */
 export const elsewhereTold =
   /^(?:for (?:more|further|additional)|to (?:learn|view|find|read)|should you|you can|you may|if you (?:have|would like|want|wish)|please (?:see|refer|contact|read|consult|visit|click|find|check)|weitere |mehr |nahere |sie (?:konnen|finden)|pour (?:plus|en savoir|consulter|obtenir|connaitre)|vous pouvez|meer info|u kunt|je kunt|veuillez|(?:des |further )?informations? (?:sur|about|on|zu|over))|\b(?:you (?:also |further )?(?:have (?:the|a) right|are entitled)|your rights? to|vous avez (?:egalement )?le droit|vous (?:disposez|beneficiez)|sie haben (?:\w+ )?das recht|steht ihnen|u (?:hebt|heeft) (?:\w+ )?(?:het )?recht|je hebt (?:\w+ )?(?:het )?recht)\b|\b(?:categories of recipients?|kategorien von empfanger\w*|categories de destinataires|categorieen (?:van )?ontvangers)\b/i;
-/** Where the reader is: “if you are located in the United States,”. */
+/** Where the reader is: “if you live in Japan,”. */
 export const readersPlace =
   /\b(?:if|when|where|wenn|falls|sofern|si|als|indien) (?:you|your|users?|sie|vous|u|je|jij)\b[^,.;]{0,80}|\byou (?:are|live|reside)[^,.;]{0,60}|\b(?:persons?|people|individuals|users|residents|customers|personen|nutzer\w*|personnes|utilisateurs|personen|gebruikers)(?: (?:who|that|die|qui))?(?: (?:are|live|reside|located|based|situes?|etablis?))*(?: in| of| outside| auserhalb| en| hors| buiten)\b[^,.;]{0,40}/gi;
 /** What data comes from, or stays out of: “from the EEA, the UK or Switzerland”, “outside the United Kingdom”. */
