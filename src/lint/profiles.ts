@@ -25,9 +25,14 @@ const rightsHeading = /\b(?:rights?|droits?|rechten|rechte|betroffenenrechte)\b/
 
 /** The page of an account that its owner fills, a word of the law explained, and the name of a field. */
 const noProfiling =
-  /\b(?:profile (?:pictures?|photos?|information|page)|(?:in|on|of|from|maintaining) (?:their|your|the|his) (?:user |personal |public )?profile|complete user profiles|sur votre profil|votre profil d'(?:utilisateur|abonne))\b/;
+  /\b(?:profile (?:pictures?|photos?|information|page)|(?:in|on|of|from|maintaining) (?:their|your|the|his) (?:user |personal |public )?profile|complete user profiles|sur votre profil|votre profil d'(?:utilisateur|abonne)|(?:ihr|dein|das) nutzerprofil|(?:uw|je|jouw) gebruikersprofiel|your (?:user|customer) profile|votre profil(?! d))\b/;
 const ofTastes =
   /\b(?:interest\w*|preferen\w*|behavio\w*|advert\w*|target\w*|\w*werb\w*|publicit\w*|inter(?:et|esse)\w*|voorkeur\w*|gedrag\w*|verhalten\w*)\b/;
+/** The way out of it, and where more is told: neither says that it is done without being explained. */
+const wayOut =
+  /\b(?:opt(?:ing|ed)?[ -]?out|unsubscribe\w*|(?:disable|turn off|switch off|deactivate) (?:the )?(?:personal|interest|behavio)\w*|desabonn\w*|desinscri\w*|desactiv\w*|uitschakel\w*|afmeld\w*|abmeld\w*|abbestell\w*|deaktivier\w*)\b/;
+const toldThere =
+  /\b(?:(?:informationen|naheres|mehr) (?:daruber|dazu|uber|zu)\b[^.\n]{0,160}\bfinden\b|pour (?:plus|en savoir)\b[^.\n]{0,160}\b(?:consult\w+|voir|faq)\b|(?:more|further) (?:information|details) (?:about|on)\b[^.\n]{0,160}\b(?:see|found|available|visit)\b|meer (?:informatie|weten)\b[^.\n]{0,160}\b(?:vindt|lees|zie)\b)/;
 /** Article 4(4) copied. */
 const defines =
   /\b(?:any form of automated|jede art der automatisierten|toute forme de traitement|elke vorm van geautomatiseerde)\b/;
@@ -37,6 +42,8 @@ export const describesProfiling = (line: Line): boolean =>
   line.block.kind !== 'heading' &&
   !isName(line) &&
   !defines.test(line.plain) &&
+  !wayOut.test(line.plain) &&
+  !toldThere.test(line.plain) &&
   !(noProfiling.test(line.plain) && !ofTastes.test(line.plain.replace(noProfiling, ' '))) &&
   profiling.test(line.plain) &&
   !denied.test(line.plain) &&

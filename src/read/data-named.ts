@@ -30,8 +30,11 @@ const elsewhere = patternIn({
 
 /** Whether a sentence says that the data it names are had by somebody. */
 export function namesDataHad(line: Line, language: Language): boolean {
-  return fits(handled[language], line) && !notMeant[language].test(line.text.replace(aside, ''));
+  return fits(handled[language], line) && isMeant(line.text, language);
 }
+
+/** Whether a sentence, or what follows its condition, denies, forbids and explains nothing. */
+export const isMeant = (text: string, language: Language): boolean => !notMeant[language].test(text.replace(aside, ''));
 
 /** Brackets, and conditions between commas. */
 const aside =

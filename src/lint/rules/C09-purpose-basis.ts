@@ -74,6 +74,7 @@ export const purposeBasis: Rule = {
     const { purposes } = reading.policy;
     const without = purposes.filter((purpose) => purpose.mapping === 'none');
     if (purposes.length < 3 || without.length === 0) return [];
+    if (without.length * rare < purposes.length && !inOneList(reading, purposes, without)) return [];
     if (namesManyBeside(reading) && !inOneList(reading, purposes, without)) return [];
     if (without.length * 2 > purposes.length || basesTogether(reading)) return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
@@ -99,6 +100,8 @@ const wordsOf = (plain: string): number => plain.split(' ').length;
 /** Words of a cell that is nothing but a basis. */
 const shortest = 8;
 const many = 4;
+/** Where every other purpose has a basis, a single one without is more likely one that was not understood. */
+const rare = 7;
 const namesManyBeside = (reading: LintReading): boolean => reading.says(bothListed) || beside(reading).length >= many;
 
 /** “For these purposes and on these legal bases:”, and then both are listed. */

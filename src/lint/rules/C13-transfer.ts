@@ -35,6 +35,7 @@ export const transferTold: Rule = {
       'We share your data with Mailchimp, which sends our newsletter from the United States under standard contractual clauses.',
       'We share your data with Hetzner, our hosting provider.',
       'We share data with Salesforce, our provider. All data stays within the European Union.',
+      '# Desk\n\nTickets are sent to a server in the USA.\n\nWe may move the desk.\n\nIts seat is in Salem.\n\nIt can be visited.\n\nThe transfers to the USA rest on standard contractual clauses.',
     ],
     bad: [
       'The information about your visit is transmitted to a server in the USA.',
@@ -51,7 +52,7 @@ export const transferTold: Rule = {
       const line = reading.line(stated?.segment ?? '');
       if (!line || tool !== undefined || reference !== undefined || isUnder(line, rights)) return [];
       if (country === undefined) return nowhereInParticular(reading, [line]);
-      if (adequateOn(country, today)?.scope === 'all') return [];
+      if (adequateOn(country, today)?.scope === 'all' || isProtected(reading, line, recipient)) return [];
       return [{ line, whom: recipient ?? country, says: 'tool', values: { country: to } }];
     });
     if (unprotected.length > 0) return firstOfEach(unprotected);
@@ -69,6 +70,17 @@ export const transferTold: Rule = {
     return unaddressed(reading, told, today).slice(0, 1);
   },
 };
+
+/** What protects the recipient's transfers stands elsewhere, or what protects transfers in the same section. */
+const isProtected = ({ policy, line: at }: LintReading, { headings }: Line, whom: string | undefined): boolean =>
+  policy.transfers.some(
+    ({ tool, recipient, stated }) =>
+      tool !== undefined &&
+      ((whom !== undefined && recipient === whom) ||
+        ((whom === undefined || recipient === undefined) &&
+          headings.length > 0 &&
+          at(stated?.segment ?? '')?.headings === headings)),
+  );
 
 /** What is said of one recipient's transfers several times is one fault. */
 function firstOfEach(found: readonly (Found & { whom?: string })[]): Found[] {
@@ -131,7 +143,7 @@ const moved = new RegExp(
 const safeguards =
   /\b(?:standard (?:contractual|data protection) clauses|sccs?|binding corporate rules|data privacy framework|dpf|adequacy decision|clauses contractuelles|decision d'adequation|modelcontract\w*|standaard ?contract\w*|standaardbepaling\w*|adequaatheidsbesluit|standardvertragsklausel\w*|standarddatenschutzklausel\w*|angemessenheitsbeschluss\w*|(?:explicit|express) consent|ausdruckliche\w* einwilligung)\b/;
 const outside =
-  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|union|country)|third countr\w+|(?:other|any|various) countries|pays tiers|hors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu|eer|europese|europa)|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des|von) (?:raume?s? (?:der|von) )?(?:eu|ewr|europ\w+))\b/;
+  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu|uk|european|united kingdom|union|country)|third countr\w+|(?:other|any|various) countries|pays tiers|(?:de)?hors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)|derde land(?:en)?|buiten (?:de )?(?:eu|eer|europese|europa)|dritt(?:land\w*|lander\w*|staat\w*)|ausserhalb (?:der|des|von) (?:raume?s? (?:der|von) )?(?:eu|ewr|europ\w+))\b/;
 const rights = /\b(?:rights?|droits?|rechten|rechte)\b/;
 const listed = /\blist of\b|\bliste (?:des|de nos)\b|\blijst (?:van|met)\b|\bliste (?:der|unserer)\b|\bhttps?:/;
 /** Whom one asks for more tells of no transfer, and what a word of the law means neither. */

@@ -1,5 +1,6 @@
 // D21: data about people is completed from public sources, brokers, social networks or other people’s address books.
 import { type Spoken, saying } from '../saying.ts';
+import type { LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const enriched: Spoken = {
@@ -14,6 +15,15 @@ const fine =
 /** The source is named and asked for one check: Article 14 tells how, and C28 looks after it. */
 const company =
   /\b(?:non-personal|(?:visit|follow|like|contact) (?:us|our)|sign(?:ed)? (?:in|up) with|log ?in with|credit (?:check|agenc|rating|report)\w*|identity check|sanction\w*|vat number|trade register for)\b/;
+
+/** A network that speaks of itself takes nothing from elsewhere. */
+const networks = /\b(?:linkedin|xing|facebook|instagram|zoominfo|apollo|crunchbase|google)\b/g;
+function isOwn({ policy }: LintReading, plain: string): boolean {
+  const title = policy.meta.title.toLowerCase();
+  const own = `${policy.controller?.name.toLowerCase() ?? ''} ${plain.includes(title.slice(0, 30)) ? '' : title}`;
+  const named = plain.match(networks);
+  return named !== null && named.every((one) => own.includes(one));
+}
 
 export const enrichment: Rule = {
   id: 'D21',
@@ -42,6 +52,7 @@ export const enrichment: Rule = {
       'We do not combine your data with information from other sources.',
       'If you connect your account, we add your profile picture from the social network.',
       'We publish public information about our lamps.',
+      '# Xing privacy\n\nWe collect information on Xing about the contacts that you add there.',
     ],
     bad: [
       'If you order lamps for an office, we also gather public information on your business for the ends of our sales team.',
@@ -57,6 +68,6 @@ export const enrichment: Rule = {
   },
   find: (reading) =>
     saying(reading, enriched, fine)
-      .filter(({ plain }) => !company.test(plain))
+      .filter(({ plain }) => !company.test(plain) && !isOwn(reading, plain))
       .map((line) => ({ line })),
 };

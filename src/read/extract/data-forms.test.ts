@@ -106,3 +106,28 @@ test('dashes that stand right before their words', () => {
     'phone number',
   ]);
 });
+
+test('what is given on an occasion, where nothing more exact is named', () => {
+  same('We store information that you send us when you report a leaking kettle.', [
+    'information that you send us when you report a leaking kettle',
+  ]);
+  same('If you write to us, we keep your letter in a folder for two years.', ['your letter']);
+  same('If you write to us, we keep your message in a folder for two years.', ['your message']);
+  same('Nous conservons les informations que vous saisissez dans le chat de l’atelier.', [
+    'informations que vous saisissez dans le chat de l’atelier',
+  ]);
+  same('Die bei der Anmeldung eingegebenen Daten speichern wir in einer Liste.', [
+    'bei der Anmeldung eingegebenen Daten',
+  ]);
+  same('Als u ons een bericht stuurt, bewaren wij uw bericht twee jaar.', ['uw bericht']);
+});
+
+test('duties of the reader, rights and denials give nothing', () => {
+  for (const text of [
+    'You are responsible for the information that you post on the board of the boathouse.',
+    'We do not store the information that you send us when you report a leaking kettle.',
+    'Your right to erasure covers the data that you gave us when you joined.',
+    'If you write to us, we answer your message.',
+  ])
+    same(text, []);
+});

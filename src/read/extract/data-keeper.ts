@@ -34,6 +34,15 @@ export class Keeper {
     else this.#draft.add('data', ['data', label], { label, ...(dpv === null ? {} : { dpv }), mode }, line);
   }
 
+  /** What is given on an occasion, where the sentence names nothing more exact. */
+  keepGiven(line: Line, { label, dpv, mode }: DataTold): void {
+    if (this.#draft.mentions.get(line.segment.id)?.some(({ list }) => list === 'data')) return;
+    const key = `given ${label.toLowerCase()}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#draft.add('data', ['data', label], { label, ...(dpv === null ? {} : { dpv }), mode }, line);
+  }
+
   keepAll(
     line: Line,
     items: readonly DataPhrase[],

@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import type { Line } from '../context.ts';
 import { namesIn } from '../data-book.ts';
 import type { DataPhrase } from '../data-items.ts';
+import { givenIn } from '../data-given.ts';
 import { isCondition, isPersons, namedInPassing, namesDataHad } from '../data-named.ts';
 import { phrasesIn } from '../data-phrases.ts';
 import { clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
@@ -30,6 +31,9 @@ export function data(draft: Draft): void {
   for (const line of draft.lines)
     if (line.kind !== 'heading' && line.block.kind !== 'row')
       for (const told of toldIn(line, draft.language)) keeper.keepTold(line, told);
+  for (const line of draft.lines)
+    if (line.kind !== 'heading' && line.block.kind !== 'row')
+      for (const told of givenIn(line, draft.language)) keeper.keepGiven(line, told);
   draft.facts.data?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
 }
 

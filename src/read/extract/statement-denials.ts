@@ -10,6 +10,17 @@ const no = `\\b${we}\\b (?:\\w+,? ){0,3}?${notEn} (?:\\w+ ){0,2}?`;
 
 export const statementDenials: readonly StatementWords[] = [
   {
+    kind: 'no-transfer',
+    words: {
+      en: /\b(?:no|not|never|n't)\b[^.]{0,40}\b(?:transfer\w*|send|sent|pass(?:ed)?|export\w*|stor(?:e|ed)|process(?:ed)?|leaves?)\b[^.]{0,50}\b(?:outside (?:of )?(?:the )?(?:e\.?u|e\.?e\.?a|european|uk\b|united)|third countr\w+|non-e(?:u|ea)\b)|\bthird[- ]countr(?:y|ies) (?:data )?transfers?\W{1,6}(?:none|no|n\/a)\b|\btransfers? (?:of [^.]{2,40} )?(?:outside|to (?:a )?third countr\w+)\b[^.]{0,50}\b(?:(?:does|do|will) not|not (?:planned|intended|envisaged|foreseen))\b/i,
+      fr: /\b(?:ne |n')[^.]{0,30}\b(?:transfer|transmet|communiqu|envo|stock|heberg|trait)\w*\b[^.]{0,10}\b(?:pas|jamais|aucun\w*)\b[^.]{0,50}\b(?:(?:de)?hors (?:de )?(?:l'|la )?(?:ue\b|eee|u\.e|union|espace|europe|france)|pays tiers)|\baucun transfert\b[^.]{0,60}\b(?:(?:de)?hors|pays tiers)\b|\bne (?:font|fait|feront|fera) (?:pas )?l'objet d'(?:un|aucun) transfert\b[^.]{0,50}\b(?:(?:de)?hors|pays tiers)\b/i,
+      nl: /\b(?:geen|niet|nooit)\b[^.]{0,50}\b(?:door|gedeeld|delen|verwerk\w*|opgeslagen|opslaan|doorg\w+|verstuurd|verstrekt|bewaard)\b[^.]{0,50}\b(?:buiten (?:de )?(?:eu\b|eer\b|europ\w+)|derde landen?)|\b(?:geen|niet|nooit)\b[^.]{0,50}\b(?:buiten (?:de )?(?:eu\b|eer\b|europ\w+)|derde landen?)[^.]{0,40}\b(?:door|gedeeld|verwerk\w*|opgeslagen|doorg\w+|verstuurd|verstrekt|bewaard)\b/i,
+      de: /\b(?:drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der|des) (?:eu\b|ewr|europ\w+))[^.]{0,50}\b(?:findet|finden|erfolgt|erfolgen|ist|wird|werden)\b[^.]{0,25}\b(?:nicht|kein\w*)\b|\b(?:nicht|keine?\w*)\b[^.]{0,60}\b(?:drittland\w*|drittstaat\w*|auserhalb (?:der|des) (?:eu\b|ewr|europ\w+))[^.]{0,40}\b(?:ubermittelt|ubertragen|weitergegeben|verarbeitet|gespeichert|statt)\b/i,
+    },
+    unless:
+      /\b(?:unless|without|except|only|if|necessarily|normally|level|protection|equivalent|sofern|wenn|soweit|es sei denn|ohne|nur|schutz\w*|tenzij|zonder|alleen|als|beschermingsniveau|sauf|sans|que si|seulement|niveau|right|recht|droit|decisions?|beschluss|angemessen\w*|yet)\b/i,
+  },
+  {
     kind: 'purpose-limitation',
     words: {
       en: /\b(?:only|solely|exclusively)\b.{0,30}\b(?:process|collect|use|request|ask for)\w*\b.{0,60}\b(?:to the extent|strictly necessary|actually need|really need|absolutely necessary|(?:is|are) necessary|we need)\b|\b(?:process|collect|use)(?:ed|d)?\b.{0,40}\bonly (?:to the extent|in so far|insofar)\b|\bas little (?:personal )?(?:data|information) as (?:possible|necessary)\b|\bno more (?:personal )?(?:data|information) than\b|\b(?:processing|collection|use)\b.{0,30}\bis (?:limited|restricted) to (?:the |what|those)/i,

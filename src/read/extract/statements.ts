@@ -22,6 +22,9 @@ const kinds: readonly (readonly [Kind, string])[] = [
 const abroad = pattern(
   /\b(?:no|not|never|aucun\w*|pas|geen|niet|keine?|nicht)\b[^.]{0,60}\b(?:transfer\w*|sent|processed|stored|doorge\w+|verwerkt|opgeslagen|ubermittel\w*|verarbeitet|gespeichert)\b[^.]{0,80}\b(?:outside|third countr\w+|hors|pays tiers|buiten|derde land\w*|aus+erhalb|drittland\w*)\b|\b(?:niet|nicht|geen|keine)\b[^.]{0,40}\b(?:buiten de|aus+erhalb (?:der|des))\b[^.]{0,40}\b(?:verwerkt|doorge\w+|opgeslagen|verarbeitet|ubermittelt|gespeichert)\b/i,
 );
+/** Whom the denial keeps out stands elsewhere: it denies the transfer, not the sharing. */
+const beyond =
+  /\b(?:parties|companies|recipients|organi[sz]ations|partijen|derden|partners|tiers|societes|dritten?|empfanger)\b[^.,;]{0,40}\b(?:outside (?:of )?the e|third countr|buiten de e|derde land|(?:de)?hors (?:de )?l'|pays tiers|auserhalb|drittl[a]nd|drittstaat)/i;
 /** “whether or not”, “if we do not”: no statement. */
 const conditional =
   /\b(?:whether or not|if we do not|unless|does not apply|not (?:only|limited)|wenn wir nicht|als wij niet|si nous ne)\b/i;
@@ -51,7 +54,10 @@ export function statements(draft: Draft): void {
     const sale = said.includes('no-sale');
     for (const [kind, promise] of kinds)
       // “not sell, share or rent” denies one thing.
-      if (said.includes(promise) && !(kind === 'no-sharing' && sale && !twice.test(line.text)))
+      if (
+        said.includes(promise) &&
+        !(kind === 'no-sharing' && ((sale && !twice.test(line.text)) || beyond.test(line.text)))
+      )
         state(draft, line, kindOf(kind, line.text));
   }
   for (const line of draft.linesWith(abroad)) state(draft, line, 'no-transfer');

@@ -34,7 +34,7 @@ test('a fact a safeguard', () => {
     ['We ask for your explicit consent before we transfer data outside the EU.', ['outside the EU | A49-1-a']],
     [
       'Nous transférons vos données hors de l’Union européenne sur la base de clauses contractuelles types.',
-      ['hors de l’Union | SCCByCommission | clauses contractuelles types'],
+      ['hors de l’Union européenne | SCCByCommission | clauses contractuelles types'],
     ],
     [
       'Wij geven uw gegevens door aan de Verenigde Staten op grond van modelcontractbepalingen.',
@@ -110,4 +110,76 @@ test('places told in other words', () => {
     ['Our boathouse is located in Norway.', []],
   ] as const)
     assert.deepEqual(transfers(text), expected, text);
+});
+
+test('conditions and passives, in four languages', () => {
+  for (const [text, expected] of [
+    [
+      'La liste des prénoms à broder est transmise à un atelier en dehors de l’Union européenne.',
+      ['en dehors de l’Union européenne'],
+    ],
+    [
+      'Si un envoi part en dehors de l’EEE, nous signons des clauses contractuelles types.',
+      ['en dehors de l’EEE | SCCByCommission | clauses contractuelles types'],
+    ],
+    [
+      'Bestellungen können auch in einem Drittstaat verarbeitet werden, sofern ein Angemessenheitsbeschluss besteht.',
+      ['Drittstaat | A45-3 | Angemessenheitsbeschluss'],
+    ],
+    [
+      'Staat uw leverancier in een derde land, dan gebeurt de doorgifte op basis van de modelcontractbepalingen.',
+      ['derde land | SCCByCommission | modelcontractbepalingen'],
+    ],
+    ['Parcels may be tracked by carriers overseas, to whom we pass your name.', ['overseas']],
+    ['Tickets are passed overseas, to colleagues in India.', ['India | IN']],
+  ] as const)
+    assert.deepEqual(transfers(text), expected, text);
+});
+
+test('safeguards as a list below the sentence that speaks of transfers', () => {
+  const text =
+    'When parcels leave for a country outside the EEA, names are transferred under one of these:\n\n- an adequacy decision of the Commission;\n- standard contractual clauses.\n';
+  assert.deepEqual(transfers(text), [
+    'third countries | A45-3 | adequacy decision',
+    'third countries | SCCByCommission | standard contractual clauses',
+  ]);
+});
+
+test('a section for each service: the heading names who receives', () => {
+  const text =
+    '# Privacy\n\n## Mailchimp\n\nWe send letters with Mailchimp.\n\nThe transfer to the USA rests on standard contractual clauses.\n\n## Zendesk\n\nTickets are kept with Zendesk.\n\nThe transfer to the USA rests on standard contractual clauses.\n';
+  assert.deepEqual(transfers(text), [
+    'USA | US | SCCByCommission | standard contractual clauses | recipient.mailchimp',
+    'USA | US | SCCByCommission | standard contractual clauses | recipient.zendesk',
+  ]);
+});
+
+test('a service of a company abroad is a transfer; its address is no second one', () => {
+  assert.deepEqual(transfers('Our letters are sent with Mailchimp, a service of Intuit Inc., Salem, MA 01970, USA.'), [
+    'USA | US | recipient.mailchimp',
+  ]);
+});
+
+test('aims, lessons, rights, readers and titles move nothing', () => {
+  for (const text of [
+    'The Data Privacy Framework is an agreement between the European Union and the United States.',
+    'For more information on transfers to third countries, write to our officer.',
+    'You have the right to know whether data is transferred to a third country.',
+    'If you live in the United States, your account is closed after one year.',
+    'Transfers outside the European Economic Area',
+    'Wherever we store your tickets, we ensure an adequate level of protection.',
+    'Third country transfers: none.',
+  ])
+    assert.deepEqual(transfers(text), [], text);
+});
+
+test('what has no decision rests on none; what data leaves is no destination', () => {
+  assert.deepEqual(
+    transfers('Some recipients are located in countries outside the EEA for which there is no adequacy decision.'),
+    ['countries outside'],
+  );
+  assert.deepEqual(
+    transfers('We transfer parcels’ data outside the EEA, the United Kingdom and Switzerland to our desk in Brazil.'),
+    ['Brazil | BR'],
+  );
 });

@@ -1,103 +1,52 @@
 // Transfers to third countries (Art. 13(1)(f), 44 to 49): one fact a safeguard, and one where a text names none.
-import { adequacyDecisions, authorities, vendorsIn } from '#law';
+import { everyMatch } from '#base';
+import { vendorsIn } from '#law';
 import type { Policy } from '#policy';
 import type { Line } from '../context.ts';
 import { placesIn } from '../countries.ts';
 import type { Draft } from '../draft.ts';
-import { asWritten, fits, pattern } from '../patterns.ts';
+import { fold } from '../fold.ts';
+import { asWritten, fits } from '../patterns.ts';
 import { tablesOf } from '../tables.ts';
+import {
+  abroad,
+  aims,
+  company,
+  decided,
+  definition,
+  denied,
+  derogations,
+  elsewhereTold,
+  lacking,
+  moves,
+  not,
+  onlyCopy,
+  outside,
+  provides,
+  readersPlace,
+  receives,
+  rests,
+  tells,
+  tools,
+  towards,
+  unless,
+  unlike,
+  speaks,
+} from './transfer-words.ts';
+import { isAdequate, isThird, recipientOf, thirdPlaces, vendorsOf, whereTo } from './transfer-places.ts';
 
 type Transfer = Policy['transfers'][number];
-
-/** The European Economic Area: what goes there is no transfer. */
-const eea = new Set(authorities.map((one) => one.country).filter((code) => code !== 'GB' && code !== 'CH'));
-const isThird = (country: string): boolean => !eea.has(country);
-const isAdequate = (country: string): boolean =>
-  adequacyDecisions.some((one) => one.country === country && one.scope === 'all' && one.validTo === null) ||
-  country === 'GB';
-
-const clauses =
-  '(?:(?:eu )?standard(?:ised)? (?:contractual|contract|data protection) clauses?|sccs?|(?:eu )?model (?:contract(?:ual)? )?clauses?|clauses? (?:contractuelles?|types?)(?: types?)?(?: de protection des donnees)?|modelcontract(?:bepalingen|clausules)?|modelcontracten|standaard(?:contract)?(?:bepalingen|clausules)|standaard ?contractuele (?:bepalingen|clausules)|standardvertragsklauseln|standarddatenschutzklauseln|eu-standardvertragsklauseln|standardvertrage)';
-const tools: readonly { dpv: string | undefined; is: string; match: ReturnType<typeof pattern> }[] = [
-  {
-    is: 'scc',
-    dpv: 'eu-gdpr:SCCByCommission',
-    match: pattern(
-      new RegExp(
-        `\\b${clauses}\\b(?:[^.;]{0,60}?\\b(?:\\(?eu\\)? )?(?:20\\d\\d/\\d{2,4}|20\\d\\d/\\d{2,3}/e[cu]))?`,
-        'i',
-      ),
-    ),
-  },
-  {
-    is: 'dpf',
-    dpv: 'eu-gdpr:A45-3',
-    match: pattern(
-      /\b(?:(?:eu|ue)[ -–/]?(?:u\.?s\.?|usa|etats-unis)\.?[ -])?(?:data privacy framework|dpf\b|datenschutzrahmen|datenschutz-rahmen\w*|cadre de protection des donnees|(?:uk[- ]u\.?s\.? )?data bridge)/i,
-    ),
-  },
-  {
-    is: 'shield',
-    dpv: undefined,
-    match: pattern(/\b(?:eu-u\.?s\.?[ -])?(?:privacy[ -]shield|safe[ -]harbou?r|bouclier de protection)/i),
-  },
-  {
-    is: 'adequacy',
-    dpv: 'eu-gdpr:A45-3',
-    match: pattern(
-      /\b(?:adequacy (?:decisions?|findings?|regulations?)|(?:(?:an? )?adequate|adequate) (?:level|protection)|protection (?:is |has been )?(?:deemed|considered|recogni[sz]ed as|found(?: to be)?) adequate|decisions? d'adequation|(?:level of )?(?:protection|safeguards?)[^.;]{0,20} (?:that is )?(?:equivalent|comparable|similar) to|equivalent (?:level of )?(?:data )?protection|niveau de protection (?:equivalent|suffisant|comparable)|gelijkwaardig (?:beschermings)?niveau|gleichwertiges? (?:daten)?schutz\w*|vergleichbares? (?:daten)?schutz\w*|niveau (?:de protection )?adequat|adequaatheidsbesluit\w*|passend beschermingsniveau|adequaat beschermingsniveau|angemessenheitsbeschl\w+|angemessene[sn]? (?:daten)?schutzniveau)/i,
-    ),
-  },
-  {
-    is: 'bcr',
-    dpv: 'eu-gdpr:BindingCorporateRules',
-    match: pattern(
-      /\b(?:binding corporate rules|bcrs?\b|regles d'entreprise contraignantes|bindende bedrijfsvoorschriften|verbindliche interne datenschutzvorschriften)/i,
-    ),
-  },
-  {
-    is: 'idta',
-    dpv: undefined,
-    match: pattern(/\b(?:international data transfer (?:agreement|addendum)|idta\b|uk addendum)/i),
-  },
-];
-const derogations: readonly { dpv: string; match: RegExp }[] = [
-  {
-    dpv: 'eu-gdpr:A49-1-a',
-    match: /\b(?:(?:prior |explicit |express )+consent|consents?|consentement|toestemming|einwilligung|agree)\b/i,
-  },
-  {
-    dpv: 'eu-gdpr:A49-1-b',
-    match:
-      /\b(?:necessary|needed|required|necessaire|noodzakelijk|erforderlich|notwendig) (?:for|to|a|pour|voor|fur|om) [^.;]{0,40}\b(?:contract|contrat|overeenkomst|vertrag)/i,
-  },
-];
-
-const moves =
-  /\b(?:transfer\w*|transmi\w+|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|slaa[tn]|bewa(?:ar\w*|ren)|bevind\w*|speicher\w*|befind\w*|stock(?:e|es|ees?|ons)|conserv(?:e|es|ees?)|situ(?:e|es|ees?)|kept|held|servers?|serveurs?|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
-const abroad = pattern(
-  /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|land\w* ohne|irgendwo|irgendeinem|worldwide|anywhere|wereldwijd|(?:located|based|stored|hosted|established|servers?|accessed) (?:in|from)|(?:situee?s?|etablie?s?|bases?) (?:en|aux?)|gevestigd in|(?:sitz|server\w*|ansassig|gehostet|gespeichert) in|slaat|international suppliers?|outside|hors|buiten|auserhalb|third countr\w+|other countr\w+|any country|non-(?:eu|eea|european) countr\w+|abroad|etranger|ausland|buitenland|weltweit|the world|pays tiers|derde landen?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
-);
-const outside =
-  /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|hors (?:de |du )?(?:l')?(?:ue\b|eee|union|espace|europe)|derde landen?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:(?:raum\w*|gebiete?s?|territoriums?|geltungsbereichs?) (?:der |des )?)?(?:eu\b|ewr|europaischen|schweiz)|land\w* ohne (?:\w+ ){0,2}(?:datenschutz\w*|schutzniveau)|(?:irgendwo|jedem land|irgendeinem land|uberall) (?:auf|in|der)[^.;]{0,12}(?:erde|welt)|any (?:other )?country|outside (?:of )?(?:your |the |our )?(?:own )?(?:country|jurisdiction|territory|switzerland)|non-(?:eu|eea|european) (?:countr\w+|states?)|abroad|(?:across|throughout|around|anywhere in|all over) the world|worldwide|countr(?:y|ies) (?:without|(?:which|that) (?:do|does|may|might)(?: not|n't) (?:have|offer|provide|ensure))|partout dans le monde|overal ter wereld|a l'etranger|hors de (?:la )?(?:suisse|france)|im ausland|ins ausland|(?:in het|naar het) buitenland|weltweit)/i;
-const not = /\b(?:not|never|no|nor|neither|aucune?|jamais|pas|niet|geen|nooit|nicht|kein\w*|niemals|weder)\b/i;
-const unless =
-  /\b(?:unless|without|except|only (?:if|when|where|to)|other than|sans|sauf|que si|tenzij|zonder|alleen|ohne|es sei denn|nur (?:wenn|dann|sofern))\b/i;
-const onlyCopy = /\b(?:copy|copies|copie|kopie|obtain|inspect)\b/i;
-const rests =
-  /\b(?:transfer\w*|rest\w*|rel(?:y|ies|ied)|based|basis|under|cover\w*|sign\w*|conclu\w*|ensur\w*|safeguard\w*|adopt\w*|use|certifi\w*|list\w*|participat\w*|encadr\w*|fond\w*|repos\w*|grond\w*|sluit\w*|gesloten|waarborg\w*|stutz\w*|grundlage|abgeschlossen|garant\w*|zertifizier\w*|process\w*|adher\w*)\b/i;
-/** “What we mean by SCC”. */
-const definition = /^["']?[\w ]{2,40}["']? (?:means|refers to|bezeichnet|designe|betekent)\b/i;
 
 /** `is`: which safeguard; the same one for the same recipient and place is one transfer. */
 type Keep = (line: Line, value: Omit<Transfer, 'id' | 'stated' | 'decided'>, is?: string) => void;
 
 export function transfers(draft: Draft): void {
-  const withTool = new Set<string>();
+  /** Vendors of whose transfers the section says what protects them. */
+  const withTool = new Map<string, Set<Line['headings']>>();
   const seen = new Set<string>();
   const lines = draft.lines;
   const keep: Keep = (line, value, is = value.tool ?? 'none') => {
-    const key = `${is} ${value.recipient ?? ''} ${value.to}`;
+    const key = `${is} ${value.recipient ?? ''} ${fold(value.to).toLowerCase()}`;
     if (seen.has(key)) return;
     seen.add(key);
     draft.add('transfers', ['transfer', value.reference ?? value.to], value, line);
@@ -105,32 +54,34 @@ export function transfers(draft: Draft): void {
   const rested = new Set<number>();
   for (const line of lines) {
     if (line.kind === 'heading' || line.kind === 'row') continue;
-    const named = tools.filter(({ match }) => fits(match, line));
+    const named = namedIn(line);
     const isTransfer =
       fits(abroad, line) || (named.length > 0 && placesIn(line.text).some(({ country }) => isThird(country)));
     const derogated =
       isTransfer && outside.test(line.text) && named.length === 0
         ? derogations.filter(({ match }) => match.test(line.text))
         : [];
-    if ((named.length === 0 && derogated.length === 0) || definition.test(line.text)) continue;
+    if (named.length === 0 && derogated.length === 0) continue;
+    if (definition.test(line.text) || elsewhereTold.test(line.text) || line.text.endsWith('?')) continue;
     if (
       (named.length > 0 ? isDenied(line.text) : isRefused(line.text)) ||
-      (!isTransfer && !rests.test(line.text) && !continues(line, lines)) ||
+      (!isTransfer &&
+        !rests.test(line.text) &&
+        !continues(line, lines) &&
+        !isAmongTransfers(line, lines) &&
+        !isLabel(line.text)) ||
       (onlyCopy.test(line.text) && !rests.test(line.text))
     )
       continue;
     const where = whereTo(line, lines);
-    const vendors = vendorsIn(line.raw).map(({ vendor }) => vendor.id);
-    for (const vendor of vendors) withTool.add(vendor);
-    for (const vendor of whereFrom(line, lines)) withTool.add(vendor);
+    const vendors = vendorsOf(line, lines);
+    for (const vendor of vendors) withTool.set(vendor, (withTool.get(vendor) ?? new Set()).add(line.headings));
     const told =
-      placesIn(line.text.replace(framework, '')).length === 0 && !outside.test(line.text)
-        ? toldBefore(line, lines, rested)
-        : undefined;
+      thirdPlaces(line.text).length === 0 && !outside.test(line.text) ? toldBefore(line, lines, rested) : undefined;
     rested.add(line.index);
     if (told) rested.add(told.index);
-    const recipient = recipientOf(draft, vendors.length > 0 ? vendors : whereFrom(line, lines));
-    for (const { is, dpv, match } of named) {
+    const recipient = recipientOf(draft, vendors);
+    for (const { is, dpv, said } of named) {
       // The decision of a framework is named beside it, in brackets.
       if (
         is === 'adequacy' &&
@@ -138,7 +89,6 @@ export function transfers(draft: Draft): void {
         !/\badequacy decisions? (?:for|on|of|concerning) /i.test(line.text)
       )
         continue;
-      const said = match.regex.exec(line.text)![0];
       const country = is === 'dpf' || is === 'shield' ? 'US' : where.country;
       keep(
         told ?? line,
@@ -156,10 +106,41 @@ export function transfers(draft: Draft): void {
       keep(line, { to: where.to, ...(where.country ? { country: where.country } : {}), ...recipient, tool: dpv });
   }
   bare(draft, rested, withTool, keep);
+  served(draft, keep);
 }
 
-/** The name of a framework names a country. */
-const framework = /\b(?:eu|us)[^.;,]{1,12}(?:privacy[ -]shield|data privacy framework)/gi;
+/** All sayings of adequacy in a line: the first may be the aim, and a later one the decision. */
+const every = new RegExp(tools.find(({ is }) => is === 'adequacy')!.match.regex, 'gi');
+
+/** The safeguards that a line names, in its folded words. */
+function namedIn(line: Line): { is: string; dpv: string | undefined; said: string }[] {
+  return tools.flatMap(({ is, dpv, match }) => {
+    if (!fits(match, line)) return [];
+    if (is !== 'adequacy') return [{ is, dpv, said: match.regex.exec(line.text)![0] }];
+    const found = everyMatch(line.text, every).find((one) => !isAim(line.text, one));
+    return found ? [{ is, dpv, said: found[0] }] : [];
+  });
+}
+
+/** “… so as to guarantee an adequate level”, “where there is no adequacy decision”: nothing that a transfer rests on. */
+function isAim(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  if (lacking.test(before)) return true;
+  if (/decision|beschl|besluit|beslissing|entscheid|regulation|finding/i.test(said)) return false;
+  if (!decided.test(text)) return true;
+  const placed = /\b(?:countr\w+|territor\w+|pays|land\w*|lander\w*|[ck]ommissi\w+)\b/i.test(before);
+  return !placed && aims.test(before + text.slice(index + said.length, index + said.length + 60));
+}
+
+/** “Data Privacy Framework: https://…”: in the section of a service, its listing. */
+const isLabel = (text: string): boolean => /^\W*[\w. -]{3,50}: ?\[?https?:/.test(text);
+
+/** Whether a line stands in a list or after a sentence that speaks of transfers: “Standard contractual clauses” as an item. */
+const isAmongTransfers = (line: Line, lines: readonly Line[]): boolean => {
+  const around = line.leads.length > 0 ? line.leads : [lines[line.index - 1]].filter((one) => one?.kind !== 'heading');
+  return around.some((one) => one && outside.test(one.text) && moves.test(one.text) && !isRefused(one.text));
+};
+
 /** The sentence, up to three before, that says where data goes, when this one only says what protects it. */
 function toldBefore(line: Line, lines: readonly Line[], rested: ReadonlySet<number>): Line | undefined {
   for (let step = 1; step <= 3; step++) {
@@ -167,8 +148,14 @@ function toldBefore(line: Line, lines: readonly Line[], rested: ReadonlySet<numb
     if (!before || before.kind === 'heading' || before.kind === 'row' || before.headings !== line.headings)
       return undefined;
     if (rested.has(before.index)) return undefined;
-    const third = placesIn(before.text).some(({ country }) => isThird(country));
-    if ((third || outside.test(before.text)) && moves.test(before.text) && !isRefused(before.text)) return before;
+    const third = thirdPlaces(before.text).length > 0;
+    if (
+      (third || outside.test(before.text)) &&
+      moves.test(before.text) &&
+      !isRefused(before.text) &&
+      !elsewhereTold.test(before.text)
+    )
+      return before;
   }
   return undefined;
 }
@@ -180,15 +167,27 @@ const continues = (line: Line, lines: readonly Line[]): boolean => {
 };
 
 /** Transfers of which the text says nothing that protects them. */
-function bare(draft: Draft, rested: ReadonlySet<number>, withTool: ReadonlySet<string>, keep: Keep): void {
+function bare(
+  draft: Draft,
+  rested: ReadonlySet<number>,
+  withTool: ReadonlyMap<string, ReadonlySet<Line['headings']>>,
+  keep: Keep,
+): void {
   for (const line of draft.linesWith(abroad)) {
     if (line.kind === 'heading' || line.kind === 'row' || isRefused(line.text) || !moves.test(line.text)) continue;
+    if (elsewhereTold.test(line.text) || isTitle(line.text) || draft.isContents(line)) continue;
     if ([0, 1, 2].some((step) => rested.has(line.index + step)) || rested.has(line.index - 1)) continue;
-    const third = placesIn(line.text).some(({ country }) => isThird(country) && !isAdequate(country));
-    if (!third && !outside.test(line.text)) continue;
+    const text = line.text.replace(readersPlace, (said) => ' '.repeat(said.length));
+    const sends = moves.test(text.replace(tells, ''));
+    const third = thirdPlaces(text).some(
+      ({ country, start }) =>
+        !isAdequate(country) && (sends || towards.test(text.slice(Math.max(0, start - 8), start))),
+    );
+    if (!third && !outside.test(text)) continue;
+    if (!moves.test(text)) continue;
     const where = whereTo(line, draft.lines);
-    const vendors = vendorsIn(line.raw).map(({ vendor }) => vendor.id);
-    if (vendors.length > 0 && vendors.every((id) => withTool.has(id))) continue;
+    const vendors = vendorsOf(line, draft.lines);
+    if (vendors.length > 0 && vendors.every((id) => withTool.get(id)?.has(line.headings))) continue;
     keep(line, { to: where.to, ...(where.country ? { country: where.country } : {}), ...recipientOf(draft, vendors) });
   }
   for (const table of tablesOf(draft)) {
@@ -222,51 +221,31 @@ function bare(draft: Draft, rested: ReadonlySet<number>, withTool: ReadonlySet<s
   }
 }
 
-const receives = pattern(
-  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|services?|names?|who|sous-traitants?|prestataires?|destinataires?|societes?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij|unterauftragsverarbeiter|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen)\b/i,
-);
+/** Services that a company in a third country provides, where no sentence says that data goes there. */
+function served(draft: Draft, keep: Keep): void {
+  if (draft.single.controller?.address?.country && isThird(draft.single.controller.address.country)) return;
+  const known = new Set(draft.facts.transfers?.map(({ recipient }) => recipient));
+  for (const line of draft.linesWith(provides)) {
+    if (line.kind === 'heading' || line.kind === 'row' || !company.test(line.text) || isRefused(line.text)) continue;
+    const place = thirdPlaces(line.text).at(-1);
+    if (!place || isAdequate(place.country)) continue;
+    const recipient = recipientOf(draft, vendorsOf(line, draft.lines)).recipient;
+    if (recipient === undefined || known.has(recipient)) continue;
+    known.add(recipient);
+    keep(line, { to: line.raw.slice(place.start, place.end), country: place.country, recipient });
+  }
+}
 
 /** A transfer that is denied, unless the text says when it happens all the same. */
 const isRefused = (text: string): boolean =>
   not.test(text) && !unless.test(text) && !unlike.test(text) && moves.test(text);
-/** “… countries that may not offer the same protection”: what is denied is the protection. */
-const unlike =
-  /\b(?:not|n't) (?:necessarily |always )?(?:offer|provide|have|ensure|guarantee|afford|be subject|considered|deemed|recogni[sz]ed)\b|\b(?:nicht (?:das gleiche|dasselbe|das selbe|uber)|kein (?:angemessenes|vergleichbares|gleichwertiges|ausreichendes|dem)|geen (?:passend|adequaat|gelijkwaardig|vergelijkbaar)|pas (?:le meme|un niveau|de niveau|toujours))\b/i;
-
-/** The denial stands beside the verb: “no data is transferred”, “werden nicht übermittelt”; not “where they have not certified”. */
-const denied =
-  /\b(?:no (?:[a-z]+ ){0,3}|(?:not|never|neither) (?:be |been |being |to )?(?:[a-z]+ ){0,2}|ne (?:sont|seront|transfer\w+) |aucune? (?:[a-z]+ ){0,3}|geen (?:[a-z]+ ){0,4}|niet (?:[a-z]+ ){0,3}|nicht (?:[a-z]+ ){0,3}|kein\w* (?:[a-z]+ ){0,5})(?:transfer\w*|transmi\w+|sent|export\w*|doorg\w+|ubermitt\w*|ubertrag\w*|weitergegeben)/i;
 const isDenied = (text: string): boolean => denied.test(text) && !unless.test(text);
 
-const backward =
-  /\b(?:th(?:is|ese|e|ose) transfers?|this is|these|cette?|ces|deze doorgifte\w*|die[sr]?e?[rs]? (?:doorgifte\w*|ubermittlung\w*)|le transfert|die ubermittlung\w*|in (?:such|these) cases)\b/i;
-
-/** Where it goes: the countries that the line names, or the one before it when the line speaks of “these transfers”. */
-function whereTo(line: Line, lines: readonly Line[], steps = 2): { to: string; country?: string } {
-  const places = placesIn(line.text).filter(({ country }) => isThird(country));
-  const [first] = places;
-  if (first) {
-    const last = places.findLast((one, at) => at === 0 || one.start - places[at - 1]!.end < 12)!;
-    return { to: line.raw.slice(first.start, last.end), country: first.country };
-  }
-  const before = lines[line.index - 1];
-  if (steps > 0 && backward.test(line.text) && before && before.kind !== 'heading') {
-    const earlier = whereTo(before, lines, steps - 1);
-    if (earlier.to !== elsewhere) return earlier;
-  }
-  const said = outside.exec(line.text)?.[0];
-  return { to: said === undefined ? elsewhere : asWritten(line, said) };
-}
-const elsewhere = 'third countries';
-
-const whereFrom = (line: Line, lines: readonly Line[]): string[] => {
-  const before = lines[line.index - 1];
-  return before && backward.test(line.text) ? vendorsIn(before.raw).map(({ vendor }) => vendor.id) : [];
-};
-
-function recipientOf(draft: Draft, vendors: readonly string[]): { recipient?: string } {
-  const [only, more] = [...new Set(vendors)];
-  const fact =
-    only !== undefined && more === undefined ? draft.facts.recipients?.find((one) => one.vendor === only) : undefined;
-  return fact ? { recipient: fact.id } : {};
-}
+/** A line that stands like a title or a question: “Transfers outside Europe”. */
+const isTitle = (text: string): boolean =>
+  text.endsWith('?') ||
+  /\(#\w/.test(text) ||
+  (text.length < 200 &&
+    thirdPlaces(text).every(({ country }) => isAdequate(country)) &&
+    !/[.:;!)]$/.test(text) &&
+    !speaks.test(text));
