@@ -119,8 +119,11 @@ export async function postgresqlBench(t: TestContext): Promise<Bench & { as(user
   const at = async (database: string, statements: readonly string[]): Promise<void> => {
     const client = new pg.Client({ connectionString: address(owner, database) });
     await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
+    try {
+      for (const statement of statements) await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
   await at('postgres', [`create database ${database} template template0`]);
   const run = (...statements: readonly string[]) => at(database, statements);
@@ -162,7 +165,7 @@ export const theMariadb = (): Promise<Mariadb> => (mariadb ??= startMariadb());
 
 after(async () => (await mariadb)?.stop());
 
-export async function mysqlBench(t: TestContext): Promise<Bench> {
+export async function mysqlBench(t: TestContext): Promise<Bench & { database: string }> {
   const server = await theMariadb();
   const database = `shop_${Math.trunc(performance.now())}`;
   const quote = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
@@ -189,7 +192,7 @@ export async function mysqlBench(t: TestContext): Promise<Bench> {
   };
   const make = (...tables: readonly Made[]) =>
     run('begin', ...statementsOf(tables, types, quote, (hex) => `x'${hex}'`), 'commit');
-  return { kind: 'mysql', connector, make, run, quote };
+  return { kind: 'mysql', connector, make, run, quote, database };
 }
 
 /** Each table a file, replaced whole when somebody else writes it, as programs that export do. */
