@@ -8,5 +8,5 @@ export { type Graph, graphOf } from './graph.ts';
 export { type HoldingOptions, type TableHolding, tableHolding } from './holding.ts';
 export { openSystem } from './open.ts';
 export { type ConnectFault, ConnectProblem } from './problem.ts';
-export { type ColumnMap, type Link, type Mask, type System, type TableMap, Systems } from './systems.ts';
+export { type ColumnMap, type Link, type Mask, System, type TableMap, Systems } from './systems.ts';
 export type { Verdict } from './verify.ts';
