@@ -49,7 +49,8 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     describe: async () => describe(system, await graph()),
     async *find(person): AsyncGenerator<Found> {
       const whole = await graph();
-      yield* inside(connector, (reader) => find(whole, reader, person.identifiers, country));
+      for await (const lot of inside(connector, (reader) => find(whole, reader, person.identifiers, country)))
+        for (const found of lot) yield found;
     },
     // oxlint-disable-next-line require-yield
     async *due() {

@@ -116,8 +116,8 @@ function wireOf(system: string, client: PoolClient): Wire {
       await run({ text: `declare ${cursor} no scroll cursor for ${text}`, values }, table);
       const fetch = { text: `fetch forward ${batch} from ${cursor}`, values: [] };
       let { rows } = await run(fetch, table);
-      for (; rows.length === batch; { rows } = await run(fetch, table)) yield* rows;
-      yield* rows;
+      for (; rows.length === batch; { rows } = await run(fetch, table)) for (const row of rows) yield row;
+      for (const row of rows) yield row;
       await run({ text: `close ${cursor}`, values: [] }, table);
     },
     one: async (statement, table) => (await run(statement, table)).rows[0]!,
