@@ -118,7 +118,7 @@ function wireOf(system: string, client: PoolClient): Wire {
       let { rows } = await run(fetch, table);
       for (; rows.length === batch; { rows } = await run(fetch, table)) for (const row of rows) yield row;
       for (const row of rows) yield row;
-      await run({ text: `close ${cursor}`, values: [] }, table);
+      // It goes with the transaction: closing it would be one way to the server and back more for each question.
     },
     one: async (statement, table) => (await run(statement, table)).rows[0]!,
     act: async (statement, table) => (await run(statement, table)).rowCount ?? 0,
