@@ -14,7 +14,7 @@ export interface Wire {
   act(statement: Statement, table: CatalogueTable): Promise<number>;
 }
 
-/** The names that a system told last: they are read again when one is missing, because it may be new. */
+/** The catalogue that a system told last: it is read again when it does not allow what is asked, because it may have changed. */
 export class Known {
   #catalogue: Catalogue | null = null;
 
@@ -23,7 +23,7 @@ export class Known {
       try {
         return work(this.#catalogue);
       } catch (error) {
-        if (!(error instanceof ConnectProblem) || error.fault !== 'unknownName') throw error;
+        if (!(error instanceof ConnectProblem)) throw error;
       }
     return work((this.#catalogue = await read()));
   }
@@ -47,6 +47,8 @@ export function writerOver(
     });
   const act = async (question: Question, statement: (asking: Asking) => Statement): Promise<number> => {
     const [table, written] = await asked(question, (table, asking) => {
+      // Not left to the system alone: some have tables that cannot be rolled back.
+      if (!table.may.change && !table.may.remove) throw new ConnectProblem('notAllowed', { system, name: table.name });
       const whole = statement(asking);
       return [table, asking.empty ? null : whole] as const;
     });

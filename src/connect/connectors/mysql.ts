@@ -26,7 +26,7 @@ const settings = (
 
 export function openMysql(system: string, url: Secret): Connector {
   const pool = mysql.createPool({
-    uri: url.reveal().replace(/^mariadb:/, 'mysql:'),
+    uri: addressOf(system, url),
     connectionLimit: 2,
     connectTimeout: limits.connect,
     charset: 'utf8mb4_bin',
@@ -80,6 +80,13 @@ export function openMysql(system: string, url: Secret): Connector {
     writing: (work) => within(false, (session) => work(writer(session))),
     close: () => new Promise((resolve) => pool.end(() => resolve())),
   };
+}
+
+function addressOf(system: string, url: Secret): string {
+  const text = url.reveal().replace(/^mariadb:/, 'mysql:');
+  // The driver's own error would hold the whole address.
+  if (!URL.canParse(text)) throw new ConnectProblem('address', { system, name: 'URL' });
+  return text;
 }
 
 /** These systems check references row by row: rows that point to each other let go first, then all of them go. */

@@ -1,6 +1,5 @@
 // What the contract of connectors is tried on: one real system of each kind, with tables made from one description.
-import { rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -75,7 +74,8 @@ const system = (connector: System['connector'], connection: string): System => (
 const doubled = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 function newFolder(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'upheld-connect-'));
+  // In memory where there is such a place: these are many small files.
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'upheld-connect-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -119,8 +119,11 @@ export async function postgresqlBench(t: TestContext): Promise<Bench & { as(user
   const at = async (database: string, statements: readonly string[]): Promise<void> => {
     const client = new pg.Client({ connectionString: address(owner, database) });
     await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
+    try {
+      for (const statement of statements) await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
   await at('postgres', [`create database ${database} template template0`]);
   const run = (...statements: readonly string[]) => at(database, statements);
@@ -162,7 +165,7 @@ export const theMariadb = (): Promise<Mariadb> => (mariadb ??= startMariadb());
 
 after(async () => (await mariadb)?.stop());
 
-export async function mysqlBench(t: TestContext): Promise<Bench> {
+export async function mysqlBench(t: TestContext): Promise<Bench & { database: string }> {
   const server = await theMariadb();
   const database = `shop_${Math.trunc(performance.now())}`;
   const quote = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
@@ -189,5 +192,42 @@ export async function mysqlBench(t: TestContext): Promise<Bench> {
   };
   const make = (...tables: readonly Made[]) =>
     run('begin', ...statementsOf(tables, types, quote, (hex) => `x'${hex}'`), 'commit');
-  return { kind: 'mysql', connector, make, run, quote };
+  return { kind: 'mysql', connector, make, run, quote, database };
 }
+
+/** Each table a file, replaced whole when somebody else writes it, as programs that export do. */
+export const folderBench =
+  (kind: 'csv' | 'jsonl') =>
+  async (t: TestContext): Promise<Bench & { folder: string }> => {
+    const folder = newFolder(t);
+    const connector = await openSystem(system('folder', `file:${folder}`), {}, '/nowhere');
+    const cell = (value: Value): string => {
+      if (value === null) return '';
+      const text = literal(value, (hex) => `'${hex}'`)
+        .replace(/^'(.*)'$/s, '$1')
+        .replaceAll("''", "'");
+      return `"${text.replaceAll('"', '""')}"`;
+    };
+    const line = (values: readonly Value[]): string => `${values.map(cell).join(',')}\n`;
+    const put = (name: string, text: string): void => {
+      writeFileSync(join(folder, `.${name}.new`), text);
+      renameSync(join(folder, `.${name}.new`), join(folder, `${name}.${kind}`));
+    };
+    const make = async (...tables: readonly Made[]): Promise<void> => {
+      for (const { name, columns, rows = [] } of tables) {
+        const names = Object.keys(columns);
+        const full = rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null])));
+        const json = (row: Row): string =>
+          `${JSON.stringify(row, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value))}\n`;
+        if (kind === 'csv') put(name, line(names) + full.map((row) => line(names.map((name) => row[name]!))).join(''));
+        else put(name, full.map(json).join(''));
+      }
+    };
+    const run = async (...statements: readonly string[]): Promise<void> => {
+      for (const statement of statements) {
+        const name = /^delete from (\w+)$/.exec(statement)![1]!;
+        put(name, kind === 'csv' ? readFileSync(join(folder, `${name}.csv`), 'utf8').split('\n', 1)[0]! : '');
+      }
+    };
+    return { kind: 'folder', connector, make, run, quote: (name) => name, folder };
+  };
