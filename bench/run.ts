@@ -6,6 +6,7 @@ import { consentBench } from './consent.ts';
 import { ledgerBench } from './ledger.ts';
 import { read } from './read.ts';
 import { lintBench } from './lint.ts';
+import { rights } from './rights.ts';
 import { storeStart } from './store-start.ts';
 import { tenancy } from './tenancy.ts';
 import { vaultBench } from './vault.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   tenancy,
   'consent-server': consentServerBench,
   vault: vaultBench,
+  rights,
 };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -44,16 +44,30 @@ export const deciding = (node: Node): string[] => [
   ]),
 ];
 
+/** Rows are handed on in lots: a wait a row would cost more than the row. */
+const lot = 200;
+
 export async function* find(
   graph: Graph,
   reader: Reader,
   identifiers: readonly Identifier[],
   home?: string,
-): AsyncGenerator<Found> {
+): AsyncGenerator<Found[]> {
   const settled = await settle(graph, reader, new Who(identifiers, home));
-  for (const node of graph.nodes.values())
-    for await (const { row, related } of rowsOf(settled, reader, node))
-      yield foundOf(settled, identifiers, node, row, related);
+  for (const node of graph.nodes.values()) {
+    const question = questionFor(settled, node);
+    if (!question) continue;
+    let found: Found[] = [];
+    for await (const row of reader.rows(question)) {
+      const related = relate(settled, node, row);
+      if (related) found.push(foundOf(settled, identifiers, node, row, related));
+      if (found.length === lot) {
+        yield found;
+        found = [];
+      }
+    }
+    if (found.length > 0) yield found;
+  }
 }
 
 function foundOf({ walked }: Settled, asked: readonly Identifier[], node: Node, row: Row, related: Related): Found {
@@ -63,7 +77,7 @@ function foundOf({ walked }: Settled, asked: readonly Identifier[], node: Node, 
   return {
     collection: node.name,
     key: opaque(tupleOf(row, node.key.columns)),
-    fields: fields ? Object.fromEntries(fields.map((name) => [name, row[name]])) : { ...row },
+    fields: fields ? Object.fromEntries(fields.map((name) => [name, row[name]])) : row,
     relation,
     sharedWith,
     because,

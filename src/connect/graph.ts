@@ -41,6 +41,8 @@ export interface Node {
   referred: readonly { from: CatalogueTable; reference: Reference }[];
   /** Rows of it lead on to other rows: its keys are held. Rows of others are only streamed. */
   inner: boolean;
+  /** The one link by which its rows are found says all: none of them can be anything but the person's own. */
+  plain: Join | null;
   /** What is held of an inner row, besides its key. */
   held: readonly string[];
 }
@@ -134,6 +136,8 @@ function nodeOf(
     ...referred.flatMap(({ reference }) => reference.toColumns),
     ...table.references.flatMap((reference) => reference.columns),
   ];
+  const inner = into.length > 0 || checked.length > 0 || referred.length > 0 || out.some((join) => join.as === 'part');
+  const only = out.length === 1 && out[0]!.as === 'subject' && out[0]!.single ? out[0]! : null;
   return {
     name,
     table,
@@ -146,7 +150,8 @@ function nodeOf(
     checks: checks.filter((check) => check.from === name),
     into,
     referred,
-    inner: into.length > 0 || checked.length > 0 || referred.length > 0 || out.some((join) => join.as === 'part'),
+    inner,
+    plain: inner || identities.length > 0 ? null : only,
     held: [...new Set(held)].filter((column) => !key.includes(column)),
   };
 }

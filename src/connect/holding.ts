@@ -26,7 +26,7 @@ export interface HoldingOptions {
 }
 
 export interface TableHolding extends Holding {
-  /** Read anew at each call: the map against the catalogue, with its faults and the tables that nothing leads to. */
+  /** Read anew: the map against the catalogue, with its faults and the tables that nothing leads to. */
   graph(): Promise<Graph>;
   /** All identifiers by which the person is known here, also those given; without reading what they do not need. */
   identifiers(person: Person): Promise<readonly Identifier[]>;
@@ -40,16 +40,27 @@ export interface TableHolding extends Holding {
   correctFor(person: Person, selection: Selection, values: Readonly<Record<string, unknown>>): Promise<Outcome>;
 }
 
+/** Milliseconds for which a catalogue is good enough to read by. Whatever changes something reads it anew. */
+const reread = 60_000;
+
 export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
   const { systems = [], country, secret } = options;
-  const graph = async (): Promise<Graph> => graphOf(system, await connector.catalogue(), systems);
+  let known: { graph: Graph; until: number } | null = null;
+  const graph = async (): Promise<Graph> => {
+    const read = graphOf(system, await connector.catalogue(), systems);
+    known = { graph: read, until: performance.now() + reread };
+    return read;
+  };
+  /** For reading alone: a name that is gone by now is a Problem of the connector's, and never an answer with less in it. */
+  const recent = async (): Promise<Graph> => (known && performance.now() < known.until ? known.graph : graph());
   const request = (key: string): { key: string; secret?: Secret } => (secret ? { key, secret } : { key });
   return {
     graph,
     describe: async () => describe(system, await graph()),
     async *find(person): AsyncGenerator<Found> {
-      const whole = await graph();
-      yield* inside(connector, (reader) => find(whole, reader, person.identifiers, country));
+      const whole = await recent();
+      for await (const lot of inside(connector, (reader) => find(whole, reader, person.identifiers, country)))
+        for (const found of lot) yield found;
     },
     // oxlint-disable-next-line require-yield
     async *due() {
@@ -75,7 +86,7 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       return connector.writing((writer) => eraseRows(whole, writer, selection, request(key)));
     },
     async identifiers(person) {
-      const whole = await graph();
+      const whole = await recent();
       const who = new Who(person.identifiers, country);
       await connector.reading((reader) => settle(whole, reader, who));
       return who.all();

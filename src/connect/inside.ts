@@ -1,4 +1,4 @@
-// Inside: what is read within a snapshot, handed out one by one; the snapshot stays open as long as somebody listens.
+// Inside: what is read within a snapshot, handed out as it comes; the snapshot stays open as long as somebody listens.
 import type { Connector, Reader } from './connector.ts';
 
 /** Whoever stops listening ends the snapshot. At most one item waits. Errors of the system reach the listener. */

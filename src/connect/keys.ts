@@ -82,7 +82,11 @@ function fromJson(json: Json): Value {
 
 /** A row's name outside of its system: canonical JSON of the key values, base64url. */
 export const opaque = (values: readonly Value[]): string =>
-  Buffer.from(canonicalJson(values.map((value) => toJson(value)))).toString('base64url');
+  Buffer.from(
+    values.length === 1 && Number.isSafeInteger(values[0])
+      ? `[${Number(values[0])}]`
+      : canonicalJson(values.map((value) => toJson(value))),
+  ).toString('base64url');
 
 /** Null for a text that `opaque` did not make for as many columns. */
 export function opened(key: string, columns: number): Value[] | null {

@@ -109,8 +109,19 @@ async function leaves(settled: Settled, reader: Reader): Promise<Identifier[]> {
   return told;
 }
 
+const plainly = new WeakMap<Join, Related>();
+
+function ownBy(join: Join): Related {
+  const known = plainly.get(join);
+  if (known) return known;
+  const related: Related = { relation: 'own', sharedWith: 0, because: `link ${joinName(join)}` };
+  plainly.set(join, related);
+  return related;
+}
+
 /** Null: the row only looked like the person's to the system (another letter, another case of a key). */
 export function relate({ walked, ends, foreign }: Settled, node: Node, row: Row): Related | null {
+  if (node.plain) return ownBy(node.plain);
   const known = walked.who.in(node, row);
   const ids = known.filter(({ identity }) => identity.as === 'self');
   const key = keyText(row, node.key);

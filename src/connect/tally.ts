@@ -10,6 +10,9 @@ import { type Settled, relate } from './relation.ts';
 /** Keys kept of each kind of row: an officer's sample, and what a repeat looks at. */
 export const sampled = 1000;
 
+/** Of more rows than that in a table where all that is found is the person's, the number alone is compared. */
+const countedFrom = 10_000;
+
 /** A sum over rows in any order; not a proof against somebody who makes up keys, which nobody here can. */
 export class Digest {
   count = 0;
@@ -74,6 +77,17 @@ export async function tally(
     others,
     apart: [],
   };
+  if (node.plain && act.act !== 'mask') {
+    const count = await reader.count(question);
+    if (count > countedFrom) {
+      for await (const row of reader.rows(question, node.key.columns)) {
+        if (result.own.sample.length === sampled) break;
+        result.own.sample.push(tupleOf(row, node.key.columns));
+      }
+      result.own.count = count;
+      return result;
+    }
+  }
   const masks = act.act === 'mask' ? [...act.masks] : [];
   const columns = [...new Set([...deciding(node), ...masks.map(([name]) => name)])];
   for await (const row of reader.rows(question, columns)) {

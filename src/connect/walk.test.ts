@@ -32,8 +32,9 @@ test('random schemas: found exactly what a look at every row finds, with the sam
       const graph = graphOf(systemOf(world), await connector.catalogue());
       assert.deepEqual(graph.faults, []);
       const found: string[] = [];
-      for await (const { collection, key, relation } of inside(connector, (reader) => find(graph, reader, identifiers)))
-        found.push(`${relation} ${collection} ${Buffer.from(key, 'base64url').toString()}`);
+      for await (const lot of inside(connector, (reader) => find(graph, reader, identifiers)))
+        for (const { collection, key, relation } of lot)
+          found.push(`${relation} ${collection} ${Buffer.from(key, 'base64url').toString()}`);
       const expected = judge(world, identifiers).map((one) => `${one.relation} ${one.table.name} ${keyed(one)}`);
       rmSync(file);
       assert.deepEqual(found.toSorted(), expected.toSorted());

@@ -116,9 +116,9 @@ function wireOf(system: string, client: PoolClient): Wire {
       await run({ text: `declare ${cursor} no scroll cursor for ${text}`, values }, table);
       const fetch = { text: `fetch forward ${batch} from ${cursor}`, values: [] };
       let { rows } = await run(fetch, table);
-      for (; rows.length === batch; { rows } = await run(fetch, table)) yield* rows;
-      yield* rows;
-      await run({ text: `close ${cursor}`, values: [] }, table);
+      for (; rows.length === batch; { rows } = await run(fetch, table)) for (const row of rows) yield row;
+      for (const row of rows) yield row;
+      // It goes with the transaction: closing it would be one way to the server and back more for each question.
     },
     one: async (statement, table) => (await run(statement, table)).rows[0]!,
     act: async (statement, table) => (await run(statement, table)).rowCount ?? 0,
