@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { ensureDefaultTenant } from '#access';
 import { type Language, Problem, isLanguage, languages } from '#base';
 import { type Campaign, type Reckoning, reckonCampaign, sendCampaign } from '#consent';
 import { unfit } from '#mail';
 import { withHouse } from './client.ts';
+import { type OfCompany, companyOf, withCompany } from './company.ts';
 import type { Context, House } from './context.ts';
 
-interface Options {
+interface Options extends OfCompany {
   purpose: string;
   subject: string;
   body: string;
@@ -19,8 +19,7 @@ interface Options {
 }
 
 export function sendCommand(program: Command, context: Context): void {
-  program
-    .command('send')
+  withCompany(program.command('send'))
     .description('send a newsletter to everybody who may be written to for a purpose; without --go only count them')
     .requiredOption('--purpose <id>', 'what for: a purpose of the policy')
     .requiredOption('--subject <text>', 'the subject line')
@@ -36,7 +35,7 @@ export function sendCommand(program: Command, context: Context): void {
 }
 
 async function send({ out, cwd, clock }: Context, house: House, options: Options): Promise<void> {
-  const { id: tenant } = await ensureDefaultTenant(house.store.db, clock);
+  const { id: tenant } = await companyOf(house, { cwd, clock }, options);
   const permissions = await house.permissions();
   const policyLanguage = (await permissions.vault.published(tenant))?.policy.meta.language ?? 'en';
   const campaign: Campaign = {

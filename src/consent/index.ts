@@ -18,6 +18,7 @@ export {
   type Rate,
   type Span,
   type Standing,
+  type Tongues,
   type Totals,
   type Unit,
   type Wished,

@@ -15,6 +15,7 @@ import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
+import { handedOver } from './handed-over.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { kept } from './kept.ts';
@@ -54,6 +55,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   erasing,
   facts,
   glass,
+  handedOver,
   imports,
   joining,
   kept,
@@ -101,6 +103,7 @@ export {
   entry,
   erasing,
   glass,
+  handedOver,
   imports,
   joining,
   ledger,
