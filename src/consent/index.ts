@@ -96,6 +96,8 @@ export {
   rowName,
   suppressionSecret,
 } from './people/index.ts';
-export { type Played, sendingProbes } from './probes/sending.ts';
+export { type BasisStage, consentBasis } from './probes/consent-basis.ts';
+export { consentRecord } from './probes/consent-record.ts';
+export { type Played, mailByConsent, sendingProbes } from './probes/sending.ts';
 export { siteProbes } from './probes/site.ts';
 export type { SeenSites, VisitStage } from './probes/visit/shared.ts';

@@ -8,6 +8,7 @@ import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
 import { consentPage } from './consent-page.ts';
 import { consentRefusals } from './consent-refusals.ts';
+import { consentProof } from './consent-proof.ts';
 import { consents } from './consents.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
@@ -47,6 +48,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consent,
   consentCentre,
   consentPage,
+  consentProof,
   consentRefusals,
   consents,
   choices,

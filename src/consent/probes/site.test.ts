@@ -5,7 +5,11 @@ import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { say } from '#words';
+import { Secret, Temporal } from '#base';
+import { openLedger, signerOf, signingKey } from '#ledger';
 import { choicesBefore } from '../choices.ts';
+import { noticeOf } from '../notice.ts';
+import { consentBasis } from './consent-basis.ts';
 import { siteProbes } from './site.ts';
 import {
   type Company,
@@ -78,6 +82,25 @@ const texts = (verdicts: readonly Verdict[]): string =>
     .flatMap(({ because, measured }) => [because, ...measured])
     .map((message) => say(message, 'en'))
     .join('\n');
+
+/** Of a sentence that says that visits are measured with consent alone. */
+async function basisAt({ tenant, published, stage }: Company): Promise<string> {
+  const ledger = openLedger({
+    db: store.db,
+    originOf: async (id) => `privacy.teal.test/ledger/${id}`,
+    signer: async (id, origin) => signerOf(origin, signingKey(new Secret('a key that only tests have'), id)),
+    witness: { seen: async () => null, keep: async () => {} },
+  });
+  await ledger.sequence(tenant);
+  const facts = noticeOf(published).asked.flatMap(({ purposes }) => purposes.map(({ id }) => id));
+  const noMail = () => Promise.reject(new Error('no mail is asked for'));
+  const { state, because } = await consentBasis({ db: store.db, ledger, visits: stage, mail: noMail }).ask({
+    published,
+    promise: { id: 'p', kind: 'consent-basis', stated: [], facts },
+    now: Temporal.Now.instant(),
+  });
+  return `${state} ${because.key}`;
+}
 
 interface Make {
   /** On which layer it can be refused. */
@@ -162,6 +185,8 @@ test('a visit', { concurrency: 4 }, async (t) => {
       assert.deepEqual(said(all, 'cookie-refusal-effects'), ['upheld effectsHold']);
       assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
       assert.deepEqual(said(all, 'right-withdraw-consent'), ['upheld withdrawHolds']);
+      // What a program chose proves nothing of people.
+      assert.equal(await basisAt(good), 'unproven consentProof.noChoice');
       assert.match(texts(all), /after a yes, on the device \(\d\): .*“_ga”/);
       assert.match(texts(all), /left of what came with the yes: nothing/);
       assert.doesNotMatch(texts(all), /GA1/, 'values are never kept');
@@ -192,6 +217,10 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(all, 'cookie-categories'), ['broken early']);
     assert.deepEqual(said(all, 'analytics'), ['broken analyticsEarly']);
     assert.match(texts(all), /keeps “_ga” \(early\.test\) on the device/);
+    place.open('early2.test', foreign({ early: true }));
+    const origins = ['http://early2.test'];
+    const early = await company(store, place, browser, { text: asking, origins, name: 'early2' });
+    assert.equal(await basisAt(early), 'broken visit.early');
   });
 
   test('upheld: a foreign banner that does all of it; unproven: its own unnamed cookie is asked about', async () => {
