@@ -91,6 +91,9 @@ async function sitesByName({ db, context, errors, root, tenants }: Three): Promi
     assert.equal(await site(...words), 2, words.join(' '));
     assert.match(errors.join('\n'), said);
   }
+  errors.length = 0;
+  assert.equal(await run(['consent', 'site', 'add', 'alder'], { ...context, language: 'de' }), 2);
+  assert.match(errors.join('\n'), /„alder“ ist nicht die Herkunft/);
   await db.updateTable('auth.tenant').set({ name: 'Alder Boats' }).where('id', '=', tenants[1]).execute();
   assert.equal(await site('add', 'https://x.example', '--company', 'Alder Boats'), 2);
   assert.match(errors.join('\n'), /Several companies are called/);

@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
+import { apiProblems } from './api-problems.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { consent } from './consent.ts';
@@ -43,6 +44,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   apiKeys,
+  apiProblems,
   audit,
   board,
   consent,
@@ -93,6 +95,7 @@ export const allTopics = topics;
 export {
   api,
   apiKeys,
+  apiProblems,
   audit,
   board,
   consent,
