@@ -290,6 +290,18 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('tracks2', denying, other), 'cookies-none'), ['broken noneMet']);
   });
 
+  test('social networks: upheld where only links lead there, broken where a button is loaded unasked, unproven of pages there', async () => {
+    const buttons = `${opening}Our site links to social networks. You can write to us on social media, where we have an account.\n`;
+    const linked: Page = (_, answer) => html(answer, '<a href="https://www.facebook.com/teal">Facebook</a>');
+    const fine = await verdictsAt('links', buttons, linked);
+    assert.deepEqual(said(fine, 'social-media').toSorted(), ['unproven socialPages', 'upheld socialNone']);
+    const loading: Page = (_, answer) =>
+      html(answer, '<iframe src="https://www.facebook.com/plugins/like.php?href=x" title="Like"></iframe>');
+    const all = await verdictsAt('likes', buttons, loading);
+    assert.deepEqual(said(all, 'social-media'), ['broken socialUnasked']);
+    assert.match(texts(all), /asks “www\.facebook\.com”, a social network/);
+  });
+
   test('unproven: no site, no answer, a wall, another site, an error, a file', async () => {
     const none = await company(store, place, browser, { text: noCookies, origins: [], name: 'none' });
     assert.deepEqual(said(await none.verdicts(), 'cookies-none'), ['unproven noSite']);
