@@ -138,7 +138,8 @@ async function fill(n: number): Promise<void> {
 /** Milliseconds of processor that this process and the database behind it have taken: what no other load of the machine decides. */
 async function cpu(): Promise<number> {
   const { user, system } = process.cpuUsage();
-  const pids = (await owner.query(`select pid from pg_stat_activity where backend_type <> 'autovacuum worker'`)).rows as { pid: number }[];
+  const pids = (await owner.query(`select pid from pg_stat_activity where backend_type <> 'autovacuum worker'`))
+    .rows as { pid: number }[];
   const ticks = pids.map(({ pid }) => {
     try {
       const [utime = '0', stime = '0'] = readFileSync(`/proc/${pid}/stat`, 'utf8')
