@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { tenantOfFolder } from '#access';
-import { Secret, systemClock } from '#base';
-import { addSite, noticeOf, shownTexts } from '#consent';
+import { Secret, sha256, systemClock } from '#base';
+import { addSite, choiceById, noticeOf, provenChoice, shownTexts } from '#consent';
 import { migrate } from '#store';
 import { publish } from '#publish';
 import { read } from '#read';
@@ -66,7 +66,10 @@ const owner = new pg.Client(
 const count = async (): Promise<number> =>
   Number((await owner.query('select count(*) from upheld.consent_choice')).rows[0].count);
 
-/** So many older choices, each with its entry in the ledger, numbered by the sequencer itself. */
+/**
+ * So many older choices, a second apart, each with an entry that says the same and is numbered by the sequencer itself: what is read of
+ * them afterwards holds as if visitors had made them.
+ */
 async function fill(n: number): Promise<void> {
   const numbered = async () =>
     (
@@ -83,20 +86,49 @@ async function fill(n: number): Promise<void> {
     const some = Math.min(100_000, n - done);
     await owner.query(
       `with made as (
-         select sha256(('fill ' || g)::bytea) as id, gen_random_uuid() as entry, now() - g * interval '1 second' as at
-           from generate_series($1::int, $2::int) g
+         select id, at, upheld_bench_id(at, id) as entry from (
+           select sha256(('fill ' || g)::bytea) as id,
+                  date_trunc('milliseconds', $6::timestamptz) - g * interval '1 second' as at
+             from generate_series($1::int, $2::int) g) drawn
        ), logged as (
-         insert into upheld.ledger_inbox (tenant_id, id, entry) select $3, entry, $4 from made
+         insert into upheld.ledger_inbox (tenant_id, id, entry)
+         select $3, entry, convert_to(replace(replace(replace($4::text, $7, encode(id, 'hex')), $8, entry::text), $9,
+                  to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'UTF8')
+           from made order by at
        )
        insert into upheld.consent_choice (tenant_id, id, at, viewed_at, site, policy, texts, language, layer, action, method, answers,
                                           gpc, signal, device, body, ledger_entry)
-       select $3, made.id, made.at, made.at, c.site, c.policy, c.texts, c.language, c.layer, c.action, c.method, c.answers,
+       select $3, made.id, made.at, c.viewed_at, c.site, c.policy, c.texts, c.language, c.layer, c.action, c.method, c.answers,
               c.gpc, c.signal, c.device, c.body, made.entry from made
          cross join (select * from upheld.consent_choice where tenant_id = $3 and id = $5) c`,
-      [done + 1, done + some, tenant, sample.entry, sample.id],
+      [
+        done + 1,
+        done + some,
+        tenant,
+        sample.entry.toString(),
+        sample.id,
+        sample.at,
+        sample.id.toString('hex'),
+        sample.ledger_entry,
+        JSON.parse(sample.entry.toString()).at,
+      ],
     );
     while (Number((await owner.query('select count(*) from upheld.ledger_inbox')).rows[0].count) > 0)
       await new Promise((next) => setTimeout(next, 200));
+  }
+  for (const g of Array.from({ length: 20 }, () => 1 + Math.floor(Math.random() * n))) {
+    const choice = await choiceById(db, tenant, sha256(`fill ${g}`));
+    const stands = async () => choice && (await provenChoice({ db, ledger: house.ledger }, tenant, choice)).standing;
+    let standing = await stands();
+    // Its number is there before the head of the tree is signed.
+    for (
+      const end = Date.now() + 60_000;
+      standing?.holds === false && standing.because === 'pending' && Date.now() < end;
+    ) {
+      await new Promise((next) => setTimeout(next, 200));
+      standing = await stands();
+    }
+    if (!standing?.holds) throw new Error(`bench: choice ${g} does not hold: ${JSON.stringify(standing)}`);
   }
   await owner.query('vacuum analyze upheld.consent_choice');
   await owner.query('vacuum analyze upheld.ledger_entry');
@@ -106,7 +138,8 @@ async function fill(n: number): Promise<void> {
 /** Milliseconds of processor that this process and the database behind it have taken: what no other load of the machine decides. */
 async function cpu(): Promise<number> {
   const { user, system } = process.cpuUsage();
-  const pids = (await owner.query(`select pid from pg_stat_activity`)).rows as { pid: number }[];
+  const pids = (await owner.query(`select pid from pg_stat_activity where backend_type <> 'autovacuum worker'`))
+    .rows as { pid: number }[];
   const ticks = pids.map(({ pid }) => {
     try {
       const [utime = '0', stime = '0'] = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -122,6 +155,10 @@ async function cpu(): Promise<number> {
 }
 
 await owner.connect();
+/* An id as ours: the moment first, then chance (RFC 9562, version 7). */
+await owner.query(`create function upheld_bench_id(at timestamptz, chance bytea) returns uuid language sql immutable as $$
+  select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(encode(chance, 'hex'), 1, 3)
+          || '8' || substr(encode(chance, 'hex'), 4, 15))::uuid $$`);
 process.on('message', (asked: { n: number; what: 'count' | 'cpu' | 'fill' | 'stop'; rows?: number }) => {
   const answer = (value: unknown) => process.send!({ n: asked.n, value });
   if (asked.what === 'count') void count().then(answer);

@@ -105,7 +105,7 @@ test('an export holds in another home; whatever is changed, left out or added in
     ['given', 'refused', 'refused'],
   );
   assert.equal(records[2]!.record_id, sha256(last));
-  assert.match(readFileSync(join(time, 'summary.txt'), 'utf8'), /3 choices\./);
+  assert.match(readFileSync(join(time, 'summary.txt'), 'utf8'), /^Choices: 3\./m);
   assert.match(readFileSync(join(time, 'consent/choices-0001.csv'), 'utf8'), /^entry,record_id/);
 
   const shown = `consent/shown/1-${kit.texts}`;
@@ -138,7 +138,8 @@ test('an export holds in another home; whatever is changed, left out or added in
 
   // One choice, with the other one of its browser.
   const one = join(root, 'one');
-  assert.equal((await upheld('consent', 'export', '--choice', sha256(last), '--out', one)).code, 0);
+  const ofChoice = ['consent', 'export', '--choice', sha256(last)];
+  assert.equal((await upheld(...ofChoice, '--language', 'de', '--language', 'fr', '--out', one)).code, 0);
   const held = await authority('verify', one, '--key', key);
   assert.deepEqual([held.code, held.json['choices']], [0, 2], held.errors);
   assert.deepEqual(
@@ -146,8 +147,12 @@ test('an export holds in another home; whatever is changed, left out or added in
     [first, last].map((s) => `${sha256(s)}.json`).toSorted(),
   );
   const summary = readFileSync(join(one, 'summary.txt'), 'utf8');
-  assert.match(summary, /statistics: no/);
-  assert.match(summary, /with pictures/);
+  assert.match(summary, /^Nachweis der Entscheidung [0-9a-f]{64}$/m);
+  assert.match(summary, /^ {2}Statistik: nein$/m);
+  assert.match(summary, /mit Bildern davon/);
+  assert.match(summary, /^Nachweis +Eintrag \d+ von \d+ im Protokoll/m);
+  assert.match(readFileSync(join(one, 'summary-fr.txt'), 'utf8'), /^ {2}Statistiques : non$/m);
+  assert.match(readFileSync(join(one, 'README-fr.txt'), 'utf8'), /clé publique du registre/);
   assert.match(readFileSync(join(one, `${shown}.txt`), 'utf8'), /^Accept$/m);
   const receipt = `receipts/${sha256(last)}.json`;
   for (const [what, bend] of Object.entries({
@@ -177,6 +182,8 @@ test('an export holds in another home; whatever is changed, left out or added in
     ['--from', today, '--to', '2026-01-01'],
     ['--from', '2026-01-01'],
     ['--choice', 'abc'],
+    ['--choice', sha256(last), '--language', 'xx'],
+    ['--choice', sha256(last), '--company', 'Nobody Ltd'],
     ['--choice', sha256('nobody')],
     ['--choice', sha256(last), '--from', '2026-01-01', '--to', today],
     [],

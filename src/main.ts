@@ -59,6 +59,9 @@ import {
   permissionDesk,
   pictureBanner,
   remainingMarks,
+  consentBasis,
+  consentRecord,
+  mailByConsent,
   sendingProbes,
   siteProbes,
   suppressionSecret,
@@ -143,13 +146,16 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     await tellExpired(store.db, tenant, clock);
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
+    const sending = { permissions, mail, outbox: `${config.home}/outbox`, local };
     const probes = [
       ...publishProbes(store.db, site, outsideOf(config), ledger),
       ...accessProbes(store.db, opened),
       ...accountProbes(accessOf(store.db, clock, await secretFile(config.home, 'access')), gates),
       ...vaultProbes(kept),
-      ...sendingProbes({ permissions, mail, outbox: `${config.home}/outbox`, local }, played, visiting),
+      ...sendingProbes(sending, played, visiting),
       ...siteProbes(visiting),
+      consentRecord({ db: store.db, ledger }),
+      consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);

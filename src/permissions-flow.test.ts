@@ -1,8 +1,16 @@
 // Permissions through the real pages and real mail: the forms as a browser sends them, one click as a mail program sends it, and the checks of it, green and red.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { Temporal, systemClock } from '#base';
-import { type PermissionDesk, type PermissionHouse, askOptIn, permissionDesk, sendingProbes } from '#consent';
+import { Secret, Temporal, systemClock } from '#base';
+import {
+  type PermissionDesk,
+  type PermissionHouse,
+  askOptIn,
+  consentBasis,
+  mailByConsent,
+  permissionDesk,
+  sendingProbes,
+} from '#consent';
 import {
   type PeopleBench,
   type Wrong,
@@ -12,6 +20,7 @@ import {
   origin,
   peopleBench,
 } from '#consent/testing';
+import { openLedger, signerOf, signingKey } from '#ledger';
 import type { Probe, PublishedPolicy, State } from '#policy';
 import { rowsOf } from '#store/testing';
 import { setPreference } from '#vault';
@@ -221,6 +230,51 @@ test('unproven: others are named who may send too, no server runs, no purpose is
   assert.equal((await verdicts(f, declaredPolicy(), false))['marketing-consent because'], 'probes.notRunning');
   f.b.publish(declaredPolicy([newsletter, 'purpose.offers', 'purpose.survey']));
   assert.equal((await verdicts(f))['marketing-opt-out because'], 'rehearsal.noPurpose');
+});
+
+/** What is said of a sentence about the newsletter that somebody has agreed to. */
+async function basisOf({ b, site, send }: Flow, facts: string[] = [newsletter]): Promise<string> {
+  const { db } = b.store;
+  const ledger = openLedger({
+    db,
+    originOf: async (id) => `privacy.fenwick.example/ledger/${id}`,
+    signer: async (id, own) => signerOf(own, signingKey(new Secret('a key that only tests have'), id)),
+    witness: { seen: async () => null, keep: async () => {} },
+  });
+  await send('/subscribe', { email: ada, purpose: newsletter });
+  b.clock.advance('PT1M');
+  await send(pathOf(linkIn((await b.sent())[0], 'subscribe')), {});
+  await ledger.sequence(b.tenant);
+  const stage = {
+    permissions: async () => b.house,
+    mail: async () => b.mail,
+    outbox: b.outbox,
+    local: () => site.url,
+  };
+  const visits = {
+    db,
+    home: '.upheld',
+    allowLocal: false,
+    seen: new Map(),
+    ending: new AbortController().signal,
+  };
+  const published = { tenant: b.tenant, number: 1, sha256: 'a', policy: declaredPolicy(['purpose.offers']) };
+  const { state, because } = await consentBasis({ db, ledger, visits, mail: mailByConsent(stage) }).ask({
+    published: published as PublishedPolicy,
+    promise: { id: 'p', kind: 'consent-basis', stated: [], facts },
+    now: b.clock.now(),
+  });
+  return `${state} ${because.key}`;
+}
+
+test('upheld: what rests on consent goes by consents on record; unproven: the sentence is about something else', async (t) => {
+  const f = await flow(t);
+  assert.equal(await basisOf(f), 'upheld consentProof.basisHolds');
+  assert.equal(await basisOf(f, ['basis.consent']), 'unproven consentProof.basisUnclear');
+});
+
+test('broken: mail leaves without a consent, and consents on record do not help', async (t) => {
+  assert.equal(await basisOf(await flow(t, { wrong: 'sends-all' })), 'broken rehearsal.brokeBefore');
 });
 
 test('broken: mail leaves without a consent', async (t) => {

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { type Json, Problem, type Told, newId, preferredLanguage, tell } from '#base';
+import { type Json, type Language, Problem, type Told, newId, preferredLanguage, tell } from '#base';
 import { withTenant } from '#store';
 import { apiDocument, described } from './document.ts';
 import { type ApiDescription, explanations } from './explanations.ts';
@@ -84,7 +84,7 @@ async function answer(c: ApiContext, operation: Operation, house: ApiHouse): Pro
     query: c.req.valid('query' as never),
     body: operation.body ? c.req.valid('json' as never) : undefined,
     caller,
-    language: preferredLanguage(c.req.header('accept-language')),
+    language: languageOf(c),
   } as unknown as Anything;
   const found = await done(c, operation, asked, house);
   if (operation.download) return download(c, found as Download);
@@ -197,6 +197,8 @@ function lost(c: ApiContext, house: ApiHouse): Response {
   });
 }
 
+const languageOf = (c: Context): Language => preferredLanguage(c.req.header('accept-language'));
+
 const addressOf = ({ path }: Operation): RegExp => new RegExp(`^${apiPath}${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 
 function failed(c: ApiContext, house: ApiHouse, error: Error): Response {
@@ -204,13 +206,10 @@ function failed(c: ApiContext, house: ApiHouse, error: Error): Response {
     const kind = kindOf(error);
     if (kind === 'unexpected') house.report(error, c.get('instance'));
     if (kind === 'rate-limited' && !c.res.headers.has('retry-after')) c.header('Retry-After', '60');
-    return problem(
-      c,
-      house,
-      kind,
-      error.told,
-      error.code.startsWith('api.') && kind !== 'refused' ? {} : { code: error.code },
-    );
+    const told = error.toldIn(languageOf(c));
+    const more = error.code.startsWith('api.') && kind !== 'refused' ? {} : { code: error.code };
+    // Title and reason are of one language: English where the reason has no other.
+    return problem(c, house, kind, told, more, told === error.told ? 'en' : languageOf(c));
   }
   if (error instanceof HTTPException && error.status === 400) return problem(c, house, 'malformed', notJson);
   house.report(error, c.get('instance'));
@@ -228,9 +227,12 @@ function problem(
   kind: ProblemKind,
   told: Told,
   more: Pick<ProblemDetails, 'code' | 'errors'> = {},
+  language: Language = 'en',
 ): Response {
   if ((kind === 'conflict' && !more.code) || kind === 'unavailable') c.header('Retry-After', '1');
-  const details = problemDetails(house.address(), kind, (c as ApiContext).get('instance'), told, more);
+  const details = problemDetails(house.address(), kind, (c as ApiContext).get('instance'), told, more, language);
+  c.header('Content-Language', language);
+  c.header('Vary', 'Accept-Language', { append: true });
   return c.body(JSON.stringify(details), problemKinds[kind].status, { 'Content-Type': 'application/problem+json' });
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askedPurposes } from '#consent';
 import { setPreference } from '#vault';
-import { bench, forHouse, personIn } from './testing.ts';
+import { bench, forHouse, personIn, policyText } from './testing.ts';
 
 test('answers by person and by address, in order; other companies’ people are nobody; keys without the scope get nothing', async (t) => {
   const world = await bench(t);
@@ -62,6 +62,32 @@ test('an opt-in is asked for with one answer for every address, and only for wha
   }
   assert.deepEqual([...shapes], ['204 ']);
   const bad = { purpose, language: 'en' };
+  // What the room of consent refuses is told in the language that was asked for, title and all; what has no words but English, in that.
+  const orders = '\nWe use your name and e-mail address to process your orders.\n';
+  const { policy } = await world.publishText(policyText('Fenwick Kites Ltd', orders));
+  const other = policy.purposes.find(({ id }) => askedPurposes(policy).every((one) => one.purpose !== id))!;
+  const unasked = { purpose: other.id, email: 'a@b.example', language: 'en' };
+  for (const [asked, language, said] of [
+    ['fr-BE, en;q=0.5', 'fr', /^Cela a été refusé La politique/],
+    ['nl', 'nl', /^Dit is geweigerd Het geldende beleid/],
+    ['de', 'de', /^Das wurde abgelehnt Die geltende Erklärung/],
+    ['pt', 'en', /^This was refused The policy/],
+  ] as const) {
+    const answer = await world.ask('POST', '/opt-ins', key, {
+      body: unasked,
+      headers: { 'accept-language': asked, 'idempotency-key': `"told-${language}"` },
+    });
+    const told = (await answer.json()) as { title: string; detail: string; code: string };
+    assert.deepEqual([answer.status, told.code], [422, 'consent.purpose']);
+    assert.match(`${told.title} ${told.detail}`, said);
+    assert.equal(answer.headers.get('content-language'), language);
+    assert.match(answer.headers.get('vary') ?? '', /Accept-Language/);
+  }
+  const lost = await world.ask('GET', '/nothing', key, { headers: { 'accept-language': 'de' } });
+  assert.deepEqual(
+    [lost.headers.get('content-language'), ((await lost.json()) as { title: string }).title],
+    ['en', 'There is no such thing here'],
+  );
   for (const body of [
     { ...bad, email: 'a@b.example\r\nBcc: c@d.example' },
     { ...bad, email: 'a@b.example', words: 'x\r\ny' },

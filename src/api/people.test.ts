@@ -214,6 +214,35 @@ test('erased through the API: a certificate stands in the ledger, its receipt ca
   assert.deepEqual(await replayed.json(), { id, was: 'new', differs: [] });
 });
 
+test('a reason that names its person is refused before anything is erased, whatever the purpose shows; others stand', async (t) => {
+  const { world, orders, post, get, key } = await setting(t);
+  const known = { ...contact, 'family-name': 'Brückenmühl', phone: '+32 2 123 45 67' };
+  const { id } = await made(await post('/subjects', { purpose: orders, contact: known }));
+  const { id: other } = await made(await post('/subjects', { purpose: orders, contact: { 'given-name': 'Ottokar' } }));
+  const erase = (reason: string, purpose = 'law:rights', by = key) =>
+    world.ask('DELETE', `/subjects/${id}?purpose=${purpose}&reason=${reason}`, by);
+  for (const reason of ['adelheid-7', '7.BRUCKENMUHL', 'kites-2026', 'tel-02-123-45-67']) {
+    const problem = await refused(await erase(reason), 422, 'vault.naming');
+    assert.doesNotMatch(JSON.stringify(problem), /adelheid|br.ckenm|kites\.|45.?67/i);
+  }
+  // Its purpose shows nothing of the name, and a key that may not read is held to it too.
+  await refused(await erase('adelheid-7', orders, await world.key(['erase:people'])), 422, 'vault.naming');
+  await refused(await erase('adelheid-7', 'law:rights', await world.key(['read:people'])), 403);
+  await refused(await erase('adelheid-7', 'purpose.profiling'), 403, 'vault.purpose');
+  for (const reason of ['adelheid-7', 'ottokar-7'])
+    await refused(await post(`/subjects/${id}/merge`, { purpose: 'law:rights', other, reason }), 422, 'vault.naming');
+  assert.equal((await get(`/subjects/${id}?purpose=law:rights`)).status, 200);
+  assert.equal((await get(`/subjects/${other}?purpose=law:rights`)).status, 200);
+  await world.house.ledger.sequence(world.home.id);
+  const entries = await (await get('/ledger/entries?limit=100')).text();
+  assert.doesNotMatch(entries, /adelheid|erasure\.begun/i);
+  const restricted = await post(`/subjects/${id}/restriction`, { purpose: 'law:rights', restricted: true });
+  assert.equal(restricted.status, 204);
+  await refused(await erase('adelheid-7'), 422, 'vault.naming');
+  assert.equal((await erase('request-7')).status, 200);
+  assert.equal((await erase('adelheid-7')).status, 404);
+});
+
 test('sixteen at once are one person, also without an address; and what is kept of a request cannot be guessed', async (t) => {
   const { world, orders, post } = await setting(t);
   const body = { purpose: orders, contact: { city: 'Oostduinkerke' } };

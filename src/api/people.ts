@@ -165,7 +165,9 @@ export const Organisation = z
 export const Reason = z
   .string()
   .regex(/^(?:api|merge|(?=\D{0,59}\d)[A-Za-z0-9][A-Za-z0-9._:-]{0,59})$/)
-  .describe('Why: the number of a request or of a rule, with a digit in it. It stays in the ledger: no name.');
+  .describe(
+    'Why: the number of a request or of a rule, with a digit in it. It stays in the ledger: one with a part of the person’s name, address or telephone number is refused.',
+  );
 
 export const Erasure = z
   .strictObject({

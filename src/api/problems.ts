@@ -1,6 +1,7 @@
 // Errors of the API: the closed list of their kinds, and one as RFC 9457 problem details. Nothing internal is ever in one.
 import { z } from 'zod';
-import { Problem, type Told } from '#base';
+import { type Language, Problem, type Told } from '#base';
+import { apiProblems } from '#words';
 
 interface Kind {
   status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
@@ -12,78 +13,78 @@ interface Kind {
 export const problemKinds = {
   malformed: {
     status: 400,
-    title: 'The request cannot be read',
+    title: apiProblems.malformed.en,
     meaning: 'The body is not JSON, or the Idempotency-Key is not a quoted text of at most 255 visible characters.',
   },
   'idempotency-key-missing': {
     status: 400,
-    title: 'An Idempotency-Key is needed',
+    title: apiProblems['idempotency-key-missing'].en,
     meaning: 'This operation must be safe to repeat. Send a key that no other request of yours has.',
   },
   unauthenticated: {
     status: 401,
-    title: 'A key is needed',
+    title: apiProblems.unauthenticated.en,
     meaning: 'There is no key in the Authorization header, or it is mistyped, unknown, over or taken back.',
   },
   forbidden: {
     status: 403,
-    title: 'The key may not do this',
+    title: apiProblems.forbidden.en,
     meaning:
       'The key is known, and lacks the scope that this operation asks for; or the purpose that was named does not open what was asked for, and `code` says why.',
   },
   'not-found': {
     status: 404,
-    title: 'There is no such thing here',
+    title: apiProblems['not-found'].en,
     meaning: 'No operation, version, promise, person, record or webhook has that address in the key’s own company.',
   },
   'method-not-allowed': {
     status: 405,
-    title: 'This address has other methods',
+    title: apiProblems['method-not-allowed'].en,
     meaning: 'The address exists; the Allow header lists the methods that it has.',
   },
   conflict: {
     status: 409,
-    title: 'This does not fit what stands',
+    title: apiProblems.conflict.en,
     meaning: 'The same request is still under way, or the thing is already in the state that was asked for.',
   },
   'too-large': {
     status: 413,
-    title: 'The request is too large',
+    title: apiProblems['too-large'].en,
     meaning: 'A body may have 256 kB; one with a file 25 MB of content.',
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'Only JSON is understood',
+    title: apiProblems['unsupported-media-type'].en,
     meaning: 'Send the body as application/json, in UTF-8.',
   },
   invalid: {
     status: 422,
-    title: 'The request does not fit the description',
+    title: apiProblems.invalid.en,
     meaning: 'A field is missing, unknown or of another form. `errors` names each place.',
   },
   'idempotency-key-reused': {
     status: 422,
-    title: 'The Idempotency-Key belongs to another request',
+    title: apiProblems['idempotency-key-reused'].en,
     meaning: 'The key was sent before, with another body or for another operation.',
   },
   refused: {
     status: 422,
-    title: 'This was refused',
+    title: apiProblems.refused.en,
     meaning: 'The request is well formed, and what it asks for cannot be. `code` names the reason.',
   },
   'rate-limited': {
     status: 429,
-    title: 'Too many requests',
+    title: apiProblems['rate-limited'].en,
     meaning: 'Wait for the seconds in Retry-After. RateLimit and RateLimit-Policy say how much is left.',
   },
   unexpected: {
     status: 500,
-    title: 'Something went wrong inside Upheld',
+    title: apiProblems.unexpected.en,
     meaning: 'Not your fault. `instance` names this one occurrence in our log.',
   },
   unavailable: {
     status: 503,
-    title: 'Not available at the moment',
+    title: apiProblems.unavailable.en,
     meaning:
       'The process that holds the keys of people’s data does not answer, or keys are being changed. Try again soon.',
   },
@@ -138,7 +139,9 @@ export function kindOf(problem: Problem): ProblemKind {
 export const ProblemDetails = z
   .strictObject({
     type: z.url().describe('Names the kind of problem, and leads to its explanation.'),
-    title: z.string().describe('The kind of problem in a few words; the same every time.'),
+    title: z
+      .string()
+      .describe('The kind of problem in a few words; the same every time, in the language of the whole answer.'),
     status: z.int().min(400).max(599),
     detail: z.string().describe('What happened, what was not changed, what to do next.'),
     instance: z.string().describe('Names this one occurrence.'),
@@ -159,16 +162,18 @@ export const ProblemDetails = z
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
-/** Problem details of one occurrence. `base` is the address of this installation. */
+/** Problem details of one occurrence. `base` is the address of this installation, `language` the one in which it is told. */
 export function problemDetails(
   base: string,
   kind: ProblemKind,
   instance: string,
   told: Told,
   more: Pick<ProblemDetails, 'code' | 'errors'> = {},
+  language: Language = 'en',
 ): ProblemDetails {
   const { happened, unchanged, next } = told;
-  const { status, title } = problemKinds[kind];
+  const { status } = problemKinds[kind];
+  const title = apiProblems[kind][language];
   return {
     type: `${base}/api/problems/${kind}`,
     title,

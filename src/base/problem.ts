@@ -1,4 +1,5 @@
 // Problem: an expected failure, told to people as what happened, what was not changed, and what to do next.
+import type { Language } from './language.ts';
 
 /** What a person reads when something fails: three short sentences, without internals or personal data. */
 export interface Told {
@@ -24,11 +25,16 @@ export class Problem extends Error {
     this.code = code;
     this.told = told;
   }
+
+  /** In the reader's language, by those that have words for it; the others are told as they are. */
+  toldIn(_language: Language): Told {
+    return this.told;
+  }
 }
 
-/** The three sentences of any error. An unknown error never leaks its message: it may hold personal data. */
-export function tell(error: unknown): Told & { code: string } {
-  if (error instanceof Problem) return { code: error.code, ...error.told };
+/** The three sentences of any error, in the language of the reader where it has them in several. An unknown error never leaks its message: it may hold personal data. */
+export function tell(error: unknown, language: Language = 'en'): Told & { code: string } {
+  if (error instanceof Problem) return { code: error.code, ...error.toldIn(language) };
   return {
     code: 'base.unexpected',
     happened: 'Something went wrong inside Upheld.',

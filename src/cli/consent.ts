@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { ensureDefaultTenant, homeTenant } from '#access';
-import { Problem, Temporal } from '#base';
+import { type Command, Option } from 'commander';
+import { type Language, Problem, Temporal, isLanguage, languages } from '#base';
 import { type Wished, addSite, exportOf, removeSite, sitesOf, spanOf, wrapperFile } from '#consent';
+import { publishedVersion } from '#publish';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
+import { type OfCompany, companyOf, withCompany } from './company.ts';
 import { consentLookCommands } from './consent-look.ts';
 import type { Context } from './context.ts';
 
@@ -31,39 +32,39 @@ export const consentCommand: AddCommand = (program, context, done) => {
 
   const site = consent.command('site').description('web sites from which choices are taken: add, list, remove');
 
-  site
-    .command('add <origin>')
+  withCompany(site.command('add <origin>'))
     .description('take choices from a site; its key, for the site’s own server, is printed once')
     .option('--cookie-domain <domain>', 'the domain that shares the choice, for example example.com for all its hosts')
     .addHelpText(
       'after',
-      '\nExample:\n  npm run upheld -- consent site add https://www.example.com --cookie-domain example.com',
+      '\nExample:\n  npm run upheld -- consent site add https://www.example.com --cookie-domain example.com\n  npm run upheld -- consent site add https://www.example.org --company "Example Ltd"',
     )
-    .action((origin: string, { cookieDomain }: { cookieDomain?: string }) =>
+    .action((origin: string, asked: OfCompany & { cookieDomain?: string }) =>
       withHouse(context, async (house) => {
-        const { id } = await ensureDefaultTenant(house.store.db, context.clock);
-        const wanted = { origin, cookieDomain: cookieDomain ?? null };
+        const { id, name: company } = await companyOf(house, context, asked);
+        const wanted = { origin, cookieDomain: asked.cookieDomain ?? null };
         const { site: added, key } = await addSite(house.store.db, id, wanted, context.clock);
-        context.out.json({ origin: added.origin, cookieDomain: added.cookieDomain, key: key.reveal() });
+        context.out.json({ company, origin: added.origin, cookieDomain: added.cookieDomain, key: key.reveal() });
         context.out.line(key.reveal());
         context.out.line();
-        context.out.line(`Choices are taken from ${added.origin} now. This is the only time that the key is shown:`);
+        context.out.line(
+          `Choices are taken from ${added.origin} for ${company} now. This is the only time that the key is shown:`,
+        );
         context.out.line(
           'the site’s own server shows it when it hands requests on. Pages that only load the script need none.',
         );
       }),
     );
 
-  site
-    .command('list')
+  withCompany(site.command('list'))
     .description('list the sites')
     .addHelpText('after', '\nExample:\n  npm run upheld -- consent site list')
-    .action(() =>
+    .action((asked: OfCompany) =>
       withHouse(context, async (house) => {
-        const tenant = await homeTenant(house.store.db);
-        const all = tenant ? await sitesOf(house.store.db, tenant.id) : [];
+        const { id, name: company } = await companyOf(house, context, asked);
+        const all = await sitesOf(house.store.db, id);
         const sites = all.map(({ origin, cookieDomain, addedAt }) => ({ origin, cookieDomain, addedAt }));
-        context.out.json({ sites });
+        context.out.json({ company, sites });
         for (const { origin, cookieDomain } of sites)
           context.out.line(`${origin}${cookieDomain === null ? '' : `  shares its choice with ${cookieDomain}`}`);
         if (sites.length === 0)
@@ -71,29 +72,28 @@ export const consentCommand: AddCommand = (program, context, done) => {
       }),
     );
 
-  site
-    .command('remove <origin>')
+  withCompany(site.command('remove <origin>'))
     .description('take no more choices from a site; what was recorded stays')
     .addHelpText('after', '\nExample:\n  npm run upheld -- consent site remove https://www.example.com')
-    .action((origin: string) =>
+    .action((origin: string, asked: OfCompany) =>
       withHouse(context, async (house) => {
-        const tenant = await homeTenant(house.store.db);
-        const removed = tenant !== null && (await removeSite(house.store.db, tenant.id, origin, context.clock));
-        if (!removed) throw noSite(origin);
-        context.out.json({ removed: origin });
+        const { id, name: company } = await companyOf(house, context, asked);
+        if (!(await removeSite(house.store.db, id, origin, context.clock))) throw noSite(origin, company);
+        context.out.json({ company, removed: origin });
         context.out.line(`Nothing more is taken from ${origin}. What was recorded stays.`);
       }),
     );
 };
 
-const noSite = (origin: string): Problem =>
+const noSite = (origin: string, company: string): Problem =>
   new Problem('cli.consent-site', {
-    happened: `Choices are not taken from ${origin}.`,
+    happened: `Choices are not taken from ${origin} for ${company}.`,
     unchanged: 'Nothing was changed.',
     next: 'See the sites: npm run upheld -- consent site list',
   });
 
-interface Asked {
+interface Asked extends OfCompany {
+  language: Language[];
   from?: string;
   to?: string;
   choice?: string;
@@ -101,14 +101,18 @@ interface Asked {
 }
 
 function exported(program: Command, context: Context): void {
-  program
-    .command('export')
+  withCompany(program.command('export'))
     .description(
       'the proof for an authority, as a folder that can be checked without us: of one choice, or of all of a time',
     )
     .option('--from <day>', 'the first day, for example 2026-01-01 (UTC)')
     .option('--to <day>', 'the last day')
     .option('--choice <id>', 'one choice, by the record_id of its receipt, with the others of the same browser')
+    .addOption(
+      new Option('--language <code>', 'of the summary, more than once for several (default: the policy’s)')
+        .argParser(tongueIn)
+        .default([], ''),
+    )
     .requiredOption('--out <folder>', 'a folder that is empty or does not exist yet')
     .addHelpText(
       'after',
@@ -118,18 +122,20 @@ function exported(program: Command, context: Context): void {
       const wished = wishedIn(asked);
       return withHouse(context, async (house) => {
         const { store, ledger } = house;
-        const tenant = await homeTenant(store.db);
+        const { id: tenant } = await companyOf(house, context, asked);
         const folder = resolve(context.cwd, asked.out);
         if (existsSync(folder) && (await readdir(folder)).length > 0)
           throw refused(`The folder ${asked.out} is not empty.`, 'Give another one, or empty it first.');
         const caller = {
-          tenant: tenant?.id ?? '',
+          tenant,
           principal: 'job:consent-export',
           actor: 'house',
           purpose: 'law:accountability',
         } as const;
         const opened = { db: store.db, ledger, clock: context.clock, vault: () => house.vault() };
-        const made = tenant && (await exportOf(opened, caller, wished));
+        const own = (await publishedVersion(store.db, tenant, 'latest'))?.policy.meta.language ?? 'en';
+        const [first = isLanguage(own) ? own : 'en', ...others] = asked.language;
+        const made = await exportOf(opened, caller, wished, [first, ...others]);
         if (!made) throw refused('There is no such choice.', 'Give the whole record_id of the receipt.');
         let files = 0;
         for await (const { path, bytes } of made) {
@@ -141,6 +147,11 @@ function exported(program: Command, context: Context): void {
         context.out.line(`${files} files written to ${asked.out}. Check them: npm run upheld -- verify ${asked.out}`);
       });
     });
+}
+
+function tongueIn(value: string, all: Language[]): Language[] {
+  if (isLanguage(value)) return [...all, value];
+  throw refused(`“${value.slice(0, 40)}” is none of our languages.`, `Give one of ${languages.join(', ')}.`);
 }
 
 /** Throws Problem `cli.consent-export` for anything but two days in their order, or one id. */

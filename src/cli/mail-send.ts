@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { ensureDefaultTenant } from '#access';
 import { type Language, Problem, isLanguage, languages } from '#base';
-import { type Campaign, type Reckoning, reckonCampaign, sendCampaign } from '#consent';
+import { type Campaign, type Progress, type Reckoning, campaignProgress, reckonCampaign, sendCampaign } from '#consent';
 import { unfit } from '#mail';
 import { withHouse } from './client.ts';
+import { type OfCompany, companyOf, withCompany } from './company.ts';
 import type { Context, House } from './context.ts';
 
-interface Options {
+interface Options extends OfCompany {
   purpose: string;
   subject: string;
   body: string;
@@ -19,8 +19,7 @@ interface Options {
 }
 
 export function sendCommand(program: Command, context: Context): void {
-  program
-    .command('send')
+  withCompany(program.command('send'))
     .description('send a newsletter to everybody who may be written to for a purpose; without --go only count them')
     .requiredOption('--purpose <id>', 'what for: a purpose of the policy')
     .requiredOption('--subject <text>', 'the subject line')
@@ -35,8 +34,35 @@ export function sendCommand(program: Command, context: Context): void {
     .action((options: Options) => withHouse(context, (house) => send(context, house, options)));
 }
 
+export function progressCommand(program: Command, context: Context): void {
+  withCompany(program.command('progress'))
+    .description('how far newsletters have come: sent, waiting and until when, refused')
+    .addHelpText('after', '\nExample:\n  npm run upheld -- mail progress')
+    .action((options: OfCompany) =>
+      withHouse(context, async (house) => {
+        const { id } = await companyOf(house, context, options);
+        const all = await campaignProgress(house.store.db, id);
+        context.out.json({ campaigns: all });
+        for (const one of all) context.out.line(told(one));
+        if (all.length === 0) context.out.line('No newsletter was sent yet: npm run upheld -- mail send --help');
+      }),
+    );
+}
+
+/** “2026-03”: 40000 of 52000 sent; 12000 wait for a day with room, the next from 2026-03-11T09:00Z; 3 refused */
+function told({ name, sent, waiting, forRoom, refused, failed, nextAt }: Progress): string {
+  const until = forRoom > 0 && nextAt !== null ? `, the next from ${nextAt.slice(0, 16)}Z` : '';
+  return [
+    `“${name}”: ${sent} of ${sent + waiting + refused + failed} sent`,
+    ...(forRoom > 0 ? [`${forRoom} wait for a day with room${until}`] : []),
+    ...(waiting > forRoom ? [`${waiting - forRoom} on their way`] : []),
+    ...(refused > 0 ? [`${refused} refused: they may not be written to any more`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ].join('; ');
+}
+
 async function send({ out, cwd, clock }: Context, house: House, options: Options): Promise<void> {
-  const { id: tenant } = await ensureDefaultTenant(house.store.db, clock);
+  const { id: tenant } = await companyOf(house, { cwd, clock }, options);
   const permissions = await house.permissions();
   const policyLanguage = (await permissions.vault.published(tenant))?.policy.meta.language ?? 'en';
   const campaign: Campaign = {
@@ -56,11 +82,15 @@ async function send({ out, cwd, clock }: Context, house: House, options: Options
   }
   const done = await sendCampaign(permissions, tenant, campaign, clock);
   out.json({ campaign: campaign.name, sent: true, ...done });
+  const mail = await house.mail();
   out.line(`“${campaign.name}”: ${counted(done.waiting)} get it.`);
   say(out, done);
-  const mail = await house.mail();
+  if (done.waiting > mail.newslettersADay)
+    out.line(
+      `A day has room for ${mail.newslettersADay}: the others go by themselves on the days after, each asked for again.`,
+    );
   if (done.waiting > 0) await mail.sendDue({ tenant, seconds: 60 });
-  out.line('What became of each: npm run upheld -- mail list. What is not sent yet goes while Upheld runs.');
+  out.line('How far it is: npm run upheld -- mail progress. What is not sent yet goes while Upheld runs.');
 }
 
 function say(out: Context['out'], { before, refused }: Reckoning): void {

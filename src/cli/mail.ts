@@ -9,7 +9,7 @@ import { type Mail, type MailLine, readBounce } from '#mail';
 import { type MailState, withTenant } from '#store';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, House } from './context.ts';
-import { sendCommand } from './mail-send.ts';
+import { progressCommand, sendCommand } from './mail-send.ts';
 
 const states: readonly MailState[] = [
   'queued',
@@ -33,6 +33,7 @@ export const mailCommand: AddCommand = (program, context, done) => {
   bounce(mail, context);
   again(mail, context, done);
   sendCommand(mail, context);
+  progressCommand(mail, context);
 };
 
 /** Opens the house, hands over its mail and the tenant shown, and closes it again. */

@@ -78,7 +78,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    complain(error, context.out, asJson);
+    complain(error, context, asJson);
     return 2;
   }
 }
@@ -87,8 +87,8 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
 const leaves = (command: Command): readonly Command[] =>
   command.commands.length > 0 ? command.commands.flatMap(leaves) : [command];
 
-function complain(error: unknown, out: Output, asJson: boolean): void {
-  const told = tell(error);
+function complain(error: unknown, { out, language }: Context, asJson: boolean): void {
+  const told = tell(error, language);
   if (asJson) out.json({ problem: told });
   out.error(`${told.happened}\n${told.unchanged}\n${told.next}`);
   if (!(error instanceof Problem) && error instanceof Error) out.error(error.stack ?? error.message);

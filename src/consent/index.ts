@@ -18,6 +18,7 @@ export {
   type Rate,
   type Span,
   type Standing,
+  type Tongues,
   type Totals,
   type Unit,
   type Wished,
@@ -77,11 +78,13 @@ export {
   type OwnPage,
   type PermissionDesk,
   type PermissionHouse,
+  type Progress,
   type Sending,
   type Waiting,
   type Whom,
   askOptIn,
   askedPurposes,
+  campaignProgress,
   dropOptIns,
   linkedChoices,
   maySend,
@@ -95,6 +98,8 @@ export {
   rowName,
   suppressionSecret,
 } from './people/index.ts';
-export { type Played, sendingProbes } from './probes/sending.ts';
+export { type BasisStage, consentBasis } from './probes/consent-basis.ts';
+export { consentRecord } from './probes/consent-record.ts';
+export { type Played, mailByConsent, sendingProbes } from './probes/sending.ts';
 export { siteProbes } from './probes/site.ts';
 export type { SeenSites, VisitStage } from './probes/visit/shared.ts';

@@ -35,7 +35,7 @@ export class ConsentProblem extends Problem {
     this.#values = values;
   }
 
-  toldIn(language: Language): Told {
+  override toldIn(language: Language): Told {
     return toldOf(this.#fault, this.#values, language);
   }
 }

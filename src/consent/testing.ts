@@ -6,7 +6,7 @@ import { type Ledger, openLedger, signerOf, signingKey } from '#ledger';
 import { publish } from '#publish';
 import { read } from '#read';
 import type { Store } from '#store';
-import { testDatabase } from '#store/testing';
+import { testDatabaseAndOwner } from '#store/testing';
 import type { ChoicePost } from '#wire';
 import { type ConsentHandler, consentHandler } from './handler.ts';
 import type { ConsentHouse, Shown } from './house.ts';
@@ -19,6 +19,8 @@ export const address = 'https://privacy.fenwick.example';
 
 export interface ConsentBench {
   store: Store;
+  /** Whoever has the database in hand. */
+  asOwner: (statement: string) => Promise<void>;
   clock: Clock & { advance(duration: string): void };
   ledger: Ledger;
   house: ConsentHouse;
@@ -43,7 +45,7 @@ export interface ConsentBench {
 }
 
 export async function consentBench(t: TestContext): Promise<ConsentBench> {
-  const store = await testDatabase(t);
+  const { store, asOwner } = await testDatabaseAndOwner(t);
   const { db } = store;
   const clock = fixedClock('2026-03-10T09:00:00Z');
   const { id: other } = await tenantOfFolder(db, '/srv/marram', 'Marram Soap Ltd', clock);
@@ -87,6 +89,7 @@ export async function consentBench(t: TestContext): Promise<ConsentBench> {
   };
   const bench: ConsentBench = {
     store,
+    asOwner,
     clock,
     ledger,
     house,

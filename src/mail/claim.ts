@@ -10,9 +10,12 @@ import { openText, sealedPlace } from './sealed.ts';
 export interface Caps {
   /** Service mails to one address within 24 hours. */
   perAddress: number;
-  /** Mails of one tenant within 24 hours. Notices wait for the next day, others are refused. */
+  /** Mails of one tenant within 24 hours. Notices and newsletters wait for the next day, service mails are refused. */
   perTenant: number;
 }
+
+/** A fifth of a day is kept free of newsletters: one that goes on for days would leave no room for a link that somebody waits for. */
+export const forNewsletters = ({ perTenant }: Pick<Caps, 'perTenant'>): number => Math.floor(perTenant * 0.8);
 
 const day = 'PT24H';
 
@@ -65,7 +68,7 @@ export async function claim(
   const toAddress = new Map(counts.map((row) => [row.recipient_hash, row.count]));
   const all = await trx
     .selectFrom('mail')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('admitted_at').as('oldest')])
     .where('tenant_id', '=', tenant)
     .where('admitted_at', '>', yesterday)
     .executeTakeFirstOrThrow();
@@ -76,24 +79,33 @@ export async function claim(
     if (row.admitted_at !== null) return 'take';
     const earlier = toAddress.get(row.recipient_hash) ?? 0;
     if (row.kind === 'service' && earlier >= caps.perAddress) return 'address-cap';
+    if (row.kind === 'marketing' && today >= forNewsletters(caps)) return 'wait-for-room';
     if (today >= caps.perTenant) return row.kind === 'notice' ? 'wait' : 'tenant-cap';
     today += 1;
     if (row.kind === 'service') toAddress.set(row.recipient_hash, earlier + 1);
     return 'take';
   });
-  const ids = (what: 'bounced-before' | 'address-cap' | 'tenant-cap' | 'take' | 'wait'): string[] =>
+  const ids = (what: 'bounced-before' | 'address-cap' | 'tenant-cap' | 'take' | 'wait' | 'wait-for-room'): string[] =>
     (sorted.get(what) ?? []).map((row) => row.id);
   for (const reason of ['bounced-before', 'address-cap', 'tenant-cap'] as const)
     await change(trx, tenant, ids(reason), ['queued'], null, { to: 'refused', what: 'refused', reason }, clock);
-  await change(
-    trx,
-    tenant,
-    ids('wait'),
-    ['queued'],
-    null,
-    { to: 'queued', what: 'waiting', reason: 'tenant-cap', nextAt: now.add('PT1H').toString() },
-    clock,
-  );
+  const soon = now.add('PT1H');
+  // Newsletters are many: they are looked at again when the first of today makes room, not every hour.
+  const room = (all.oldest === null ? now : Temporal.Instant.from(all.oldest)).add(day);
+  const later = Temporal.Instant.compare(room, soon) > 0 ? room : soon;
+  for (const [which, at] of [
+    ['wait', soon],
+    ['wait-for-room', later],
+  ] as const)
+    await change(
+      trx,
+      tenant,
+      ids(which),
+      ['queued'],
+      null,
+      { to: 'queued', what: 'waiting', reason: 'tenant-cap', nextAt: at.toString() },
+      clock,
+    );
   const rows = sorted.get('take') ?? [];
   if (rows.length > 0)
     await trx

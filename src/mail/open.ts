@@ -6,7 +6,7 @@ import { type Db, type Jobs, type MailState, type TenantDb, withTenant } from '#
 import { addressOf } from './address.ts';
 import type { Pauses } from './attempt.ts';
 import { type Bounce, type Recorded, recordBounce } from './bounce.ts';
-import type { Caps } from './claim.ts';
+import { type Caps, forNewsletters } from './claim.ts';
 import { before, eraseAddress, forget, keeps } from './forget.ts';
 import type { Letter, MayDeliver } from './letter.ts';
 import { type MailLine, type MailNote, logOf, mailsOf, sendAgain } from './look.ts';
@@ -66,6 +66,8 @@ export interface Mail {
   sendAgain(tenant: string, id: string): Promise<void>;
   /** How mail leaves here, and whether the server lets us in. */
   reach(): Promise<Reach>;
+  /** Newsletters of one company within 24 hours; what is more goes on the days after. */
+  newslettersADay: number;
   /** Takes no more mails and waits for those under way. */
   stop(): Promise<void>;
 }
@@ -105,6 +107,7 @@ export function openMail(options: MailOptions): Mail {
   let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
   return {
+    newslettersADay: forNewsletters(sending.caps),
     queueMail: (trx, tenant, letter) => queueMail(trx, tenant, letter, { jobs, clock, secret, domain }),
     sendDue({ tenant, seconds = 600 } = {}) {
       const act = async (): Promise<number> => {

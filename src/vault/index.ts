@@ -73,6 +73,7 @@ export {
   wordsIn,
   wordsOf,
 } from './preferences.ts';
+export { isReference, mustNotName, namesThem } from './naming.ts';
 export { type DeclaredPurpose, emergency, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {
   type PersonLine,

@@ -104,7 +104,7 @@ export function consentDeskRoutes(app: Hono<{ Variables: { visit: Visit } }>, ho
   });
 
   async function archive(c: WebContext, wished: Wished, name: string): Promise<Response> {
-    const files = await desk.exported(callerOf(c, why), wished);
+    const files = await desk.exported(callerOf(c, why), wished, signedIn(c).language);
     if (!files) return c.notFound();
     c.header('Content-Type', 'application/gzip');
     c.header('Content-Disposition', `attachment; filename="${name}.tar.gz"`);

@@ -1,9 +1,8 @@
 // Routes of erasing somebody: the page that says what goes, the act, and what became of it. The guard asks for a fresh proof.
 import type { Hono } from 'hono';
 import { Pii, Problem } from '#base';
-import type { PersonView } from '#vault';
+import { type PersonView, isReference, namesThem } from '#vault';
 import { isUuid } from './account-routes.tsx';
-import { isReference, namesThem } from './erasure-reference.ts';
 import { forPerson } from './for-person.ts';
 import type { WebHouse } from './house.ts';
 import { type ErasePageView, ErasePage, reasons } from './pages/erase.tsx';

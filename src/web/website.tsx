@@ -1,7 +1,6 @@
 // The website: every route of the pages, and what happens when there is no page or an error on the way.
 import { Hono } from 'hono';
 import { Problem } from '#base';
-import { ConsentProblem } from '#consent';
 import { site } from '#words';
 import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
@@ -119,7 +118,7 @@ async function failed(c: WebContext, error: Error, house: WebHouse): Promise<Res
   const language = visit?.language ?? 'en';
   // What anybody may come upon is said in the reader's language.
   const shown =
-    error instanceof ConsentProblem
+    error instanceof Problem && error.toldIn(language) !== error.told
       ? new Problem(error.code, error.toldIn(language))
       : error instanceof Problem && error.code === 'access.busy'
         ? busy(language)

@@ -52,7 +52,7 @@ export const audit = {
   many: { en: '{count} people', fr: '{count} personnes', nl: '{count} mensen', de: '{count} Personen' },
   anybody: { en: 'Anybody', fr: 'N’importe qui', nl: 'Iedereen', de: 'Alle' },
   anything: { en: 'Anything', fr: 'N’importe quoi', nl: 'Alles', de: 'Alles' },
-  anyPurpose: { en: 'Any purpose', fr: 'N’importe quel but', nl: 'Elk doel', de: 'Jeder Zweck' },
+  anyPurpose: { en: 'Any purpose', fr: 'Toutes les finalités', nl: 'Alle doelen', de: 'Alle Zwecke' },
   filter: { en: 'Show', fr: 'Afficher', nl: 'Tonen', de: 'Zeigen' },
   none: {
     en: 'No line fits. The log begins with the first look at somebody’s data.',

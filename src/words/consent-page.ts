@@ -54,7 +54,7 @@ export const consentPage = {
     en: 'What the privacy policy in force (version {number}) says of cookies and the like. It changes when the policy does.',
     fr: 'Ce que la politique de confidentialité en vigueur (version {number}) dit des cookies et semblables. Ce tableau change avec elle.',
     nl: 'Wat het geldende privacybeleid (versie {number}) zegt over cookies en dergelijke. Het verandert mee met dat beleid.',
-    de: 'Was die geltende Datenschutzerklärung (Version {number}) über Cookies und Ähnliches sagt. Es ändert sich mit ihr.',
+    de: 'Was die geltende Datenschutzerklärung (Fassung {number}) über Cookies und Ähnliches sagt. Es ändert sich mit ihr.',
   },
   tableNone: {
     en: 'The privacy policy in force names no cookie.',

@@ -59,7 +59,7 @@ export const consentRefusals = {
   },
   purpose: {
     en: 'The policy in force asks nobody’s consent for that purpose.',
-    fr: 'La politique en vigueur ne demande à personne son consentement pour ce but.',
+    fr: 'La politique en vigueur ne demande le consentement de personne pour cette finalité.',
     nl: 'Het geldende beleid vraagt voor dat doel niemands toestemming.',
     de: 'Die geltende Erklärung bittet für diesen Zweck niemanden um Einwilligung.',
   },
@@ -71,7 +71,7 @@ export const consentRefusals = {
   },
   purposeNext: {
     en: 'Name a purpose that rests on consent, or direct marketing: GET /api/v1/facts?list=purposes.',
-    fr: 'Nommez un but qui repose sur le consentement, ou la prospection : GET /api/v1/facts?list=purposes.',
+    fr: 'Nommez une finalité qui repose sur le consentement, ou la prospection : GET /api/v1/facts?list=purposes.',
     nl: 'Noem een doel dat op toestemming rust, of direct marketing: GET /api/v1/facts?list=purposes.',
     de: 'Nennen Sie einen Zweck, der auf Einwilligung beruht, oder Direktwerbung: GET /api/v1/facts?list=purposes.',
   },

@@ -12,7 +12,7 @@ export const consentsOne = {
     en: 'Every choice as it was made, newest first; none can be changed or taken out. They hold no name and no address. If a visitor linked theirs to themselves, your look at it is written into the access log.',
     fr: 'Chaque choix tel qu’il a été fait, le plus récent d’abord ; aucun ne peut être changé ni retiré. Ils ne contiennent ni nom ni adresse. Si un visiteur a relié le sien à sa personne, votre consultation est inscrite au journal des accès.',
     nl: 'Elke keuze zoals ze is gemaakt, de nieuwste eerst; geen enkele is te wijzigen of weg te halen. Er staat geen naam of adres in. Heeft een bezoeker een keuze aan zichzelf gekoppeld, dan komt uw inzage in het inzagelogboek.',
-    de: 'Jede Entscheidung, wie sie getroffen wurde, die neueste zuerst; keine lässt sich ändern oder entfernen. Sie enthalten weder Namen noch Adresse. Hat ein Besucher seine mit sich verknüpft, kommt Ihr Blick darauf ins Zugriffsprotokoll.',
+    de: 'Jede Entscheidung, wie sie getroffen wurde, die neueste zuerst; keine lässt sich ändern oder entfernen. Sie enthalten weder Namen noch Adresse. Hat ein Besucher seine mit sich verknüpft, kommt Ihre Einsicht ins Zugriffsprotokoll.',
   },
   receiptId: {
     en: 'Id on a receipt',
@@ -109,7 +109,7 @@ export const consentsOne = {
   'layer-1': {
     en: 'first: accept, refuse, choose',
     fr: 'premier : accepter, refuser, choisir',
-    nl: 'eerste: aanvaarden, weigeren, kiezen',
+    nl: 'eerste: accepteren, weigeren, kiezen',
     de: 'erste: zustimmen, ablehnen, wählen',
   },
   'layer-2': {

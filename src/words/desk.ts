@@ -26,7 +26,7 @@ export const desk = {
   people: { en: 'People', fr: 'Personnes', nl: 'Mensen', de: 'Personen' },
   peopleSays: {
     en: 'Find one person by e-mail address or telephone number, for a purpose, and see what is kept of them.',
-    fr: 'Trouver une personne par son e-mail ou son téléphone, dans un but précis, et voir ce qui est conservé d’elle.',
+    fr: 'Trouver une personne par son e-mail ou son téléphone, pour une finalité précise, et voir ce qui est conservé d’elle.',
     nl: 'Eén persoon vinden op e-mailadres of telefoonnummer, voor een doel, en zien wat er van die persoon bewaard is.',
     de: 'Eine Person über E-Mail-Adresse oder Telefonnummer finden, für einen Zweck, und sehen, was von ihr gespeichert ist.',
   },
@@ -168,7 +168,7 @@ export const desk = {
   },
   searchPerson: {
     en: 'That looked like a person’s address or number. It was not searched for, and is out of the address bar again. Type it into the field above: looking somebody up is an access to personal data, which needs a purpose and is written down.',
-    fr: 'Cela ressemblait à l’adresse ou au numéro d’une personne. Rien n’a été cherché, et ce texte n’est plus dans la barre d’adresse. Tapez-le dans le champ ci-dessus : chercher quelqu’un est un accès à des données personnelles, qui demande un but et laisse une trace.',
+    fr: 'Cela ressemblait à l’adresse ou au numéro d’une personne. Rien n’a été cherché, et ce texte n’est plus dans la barre d’adresse. Tapez-le dans le champ ci-dessus : chercher quelqu’un est un accès à des données personnelles, qui demande une finalité et laisse une trace.',
     nl: 'Dat leek op het adres of nummer van een persoon. Er is niet naar gezocht, en het staat niet meer in de adresbalk. Typ het in het veld hierboven: iemand opzoeken is inzage in persoonsgegevens; die vraagt een doel en wordt vastgelegd.',
     de: 'Das sah nach der Adresse oder Nummer einer Person aus. Danach wurde nicht gesucht, und es steht nicht mehr in der Adresszeile. Geben Sie es oben in das Feld ein: Jemanden nachzuschlagen ist ein Zugriff auf personenbezogene Daten; er braucht einen Zweck und wird festgehalten.',
   },
@@ -186,7 +186,7 @@ export const desk = {
   },
   searchPeople: {
     en: 'People are found by a whole e-mail address, telephone number or id, for a purpose, and never in an address.',
-    fr: 'Les personnes se trouvent par une adresse e-mail, un numéro ou un identifiant entier, dans un but précis, et jamais dans une adresse web.',
+    fr: 'Les personnes se trouvent par une adresse e-mail, un numéro ou un identifiant entier, pour une finalité précise, et jamais dans une adresse web.',
     nl: 'Mensen vindt u met een heel e-mailadres, telefoonnummer of id, voor een doel, en nooit in een webadres.',
     de: 'Personen finden Sie mit ganzer E-Mail-Adresse, Telefonnummer oder Kennung, für einen Zweck, und nie in einer Webadresse.',
   },

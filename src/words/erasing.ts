@@ -41,14 +41,14 @@ export const erasing = {
   staysObjections: {
     en: 'That they want no direct marketing, on channels: {count}. For each a mark of the address is kept, made with a key of its own: it shows nobody the address, and finds it when somebody brings it again, so that they are left in peace (Art. 21(3) and 17(3)(b) GDPR).',
     fr: 'Le fait que la personne ne veut pas de prospection, par canaux : {count}. Pour chacun, une empreinte de l’adresse est conservée, faite avec sa propre clé : elle ne montre l’adresse à personne, et la reconnaît si quelqu’un la rapporte, pour qu’on laisse la personne tranquille (art. 21(3) et 17(3)(b) RGPD).',
-    nl: 'Dat de persoon geen direct marketing wil, aantal kanalen: {count}. Voor elk blijft een merkteken van het adres bewaard, gemaakt met een eigen sleutel: het toont niemand het adres, en herkent het als iemand het opnieuw aanbrengt, zodat de persoon met rust gelaten wordt (art. 21(3) en 17(3)(b) AVG).',
-    de: 'Dass die Person keine Direktwerbung will, auf so vielen Wegen: {count}. Für jeden bleibt ein Merkmal der Adresse, mit eigenem Schlüssel gebildet: Es zeigt niemandem die Adresse und erkennt sie, wenn jemand sie wieder einbringt, damit die Person in Ruhe gelassen wird (Art. 21(3) und 17(3)(b) DSGVO).',
+    nl: 'Dat de persoon geen direct marketing wil, aantal kanalen: {count}. Voor elk blijft een controlewaarde van het adres bewaard, gemaakt met een eigen sleutel: die toont niemand het adres, en herkent het als iemand het opnieuw aanbrengt, zodat de persoon met rust gelaten wordt (art. 21(3) en 17(3)(b) AVG).',
+    de: 'Dass die Person keine Direktwerbung will, auf so vielen Wegen: {count}. Für jeden bleibt ein Prüfwert der Adresse, mit eigenem Schlüssel gebildet: Er zeigt niemandem die Adresse und erkennt sie, wenn jemand sie wieder einbringt, damit die Person in Ruhe gelassen wird (Art. 21(3) und 17(3)(b) DSGVO).',
   },
   keptObjections: {
     en: 'Kept: marks of objections to direct marketing ({count}), on the grounds of Art. 17(3)(b) and 21(3) GDPR. They lead to nobody, and the certificate names them.',
     fr: 'Conservé : empreintes d’oppositions à la prospection ({count}), en vertu des art. 17(3)(b) et 21(3) RGPD. Elles ne mènent à personne, et le certificat les mentionne.',
-    nl: 'Bewaard: merktekens van bezwaren tegen direct marketing ({count}), op grond van art. 17(3)(b) en 21(3) AVG. Ze leiden naar niemand, en het certificaat vermeldt ze.',
-    de: 'Aufbewahrt: Merkmale von Widersprüchen gegen Direktwerbung ({count}), nach Art. 17(3)(b) und 21(3) DSGVO. Sie führen zu niemandem, und die Bescheinigung nennt sie.',
+    nl: 'Bewaard: controlewaarden van bezwaren tegen direct marketing ({count}), op grond van art. 17(3)(b) en 21(3) AVG. Ze leiden naar niemand, en het certificaat vermeldt ze.',
+    de: 'Aufbewahrt: Prüfwerte von Widersprüchen gegen Direktwerbung ({count}), nach Art. 17(3)(b) und 21(3) DSGVO. Sie führen zu niemandem, und die Bescheinigung nennt sie.',
   },
   staysElsewhere: {
     en: 'Whatever your other systems hold: Upheld erases here what it keeps itself.',

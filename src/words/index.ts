@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
+import { apiProblems } from './api-problems.ts';
 import { audit } from './audit.ts';
 import { board } from './board.ts';
 import { connectRefusals } from './connect-refusals.ts';
@@ -10,6 +11,7 @@ import { consent } from './consent.ts';
 import { consentCentre } from './consent-centre.ts';
 import { consentPage } from './consent-page.ts';
 import { consentRefusals } from './consent-refusals.ts';
+import { consentProof } from './consent-proof.ts';
 import { consents } from './consents.ts';
 import { choices } from './choices.ts';
 import { desk } from './desk.ts';
@@ -18,6 +20,7 @@ import { entry } from './entry.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
+import { handedOver } from './handed-over.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { kept } from './kept.ts';
@@ -45,6 +48,7 @@ import { type Catalogue, type Message, fill } from './message.ts';
 const topics: Readonly<Record<string, Catalogue>> = {
   api,
   apiKeys,
+  apiProblems,
   audit,
   board,
   connectRefusals,
@@ -52,6 +56,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consent,
   consentCentre,
   consentPage,
+  consentProof,
   consentRefusals,
   consents,
   choices,
@@ -61,6 +66,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   erasing,
   facts,
   glass,
+  handedOver,
   imports,
   joining,
   kept,
@@ -97,6 +103,7 @@ export const allTopics = topics;
 export {
   api,
   apiKeys,
+  apiProblems,
   audit,
   board,
   connectRefusals,
@@ -111,6 +118,7 @@ export {
   entry,
   erasing,
   glass,
+  handedOver,
   imports,
   joining,
   ledger,

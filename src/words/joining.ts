@@ -70,7 +70,7 @@ export const joining = {
   comesAlong: { en: 'comes along', fr: 'rejoint la fiche', nl: 'komt mee', de: 'kommt mit' },
   unseen: {
     en: 'Kept for another purpose, so not shown: where both have it, what the one who stays has is kept.',
-    fr: 'Conservé dans un autre but, donc non montré : si les deux l’ont, celui de la fiche qui reste est gardé.',
+    fr: 'Conservé pour une autre finalité, donc non montré : si les deux l’ont, celui de la fiche qui reste est gardé.',
     nl: 'Voor een ander doel bewaard, dus niet getoond: hebben beiden het, dan blijft dat van wie blijft.',
     de: 'Für einen anderen Zweck gespeichert, also nicht gezeigt: Haben es beide, so gilt, was der hat, der bleibt.',
   },

@@ -6,34 +6,34 @@ export const people = {
 
   purposeTitle: {
     en: 'What do you look at people’s data for?',
-    fr: 'Dans quel but consultez-vous les données des personnes ?',
-    nl: 'Waarvoor bekijkt u gegevens van mensen?',
-    de: 'Wofür sehen Sie Daten von Personen an?',
+    fr: 'Pour quelle finalité consultez-vous des données personnelles ?',
+    nl: 'Voor welk doel bekijkt u persoonsgegevens?',
+    de: 'Zu welchem Zweck sehen Sie personenbezogene Daten ein?',
   },
   purposeLead: {
     en: 'You then see what was collected for that purpose, and nothing else. Each look is written down, and the person can see it.',
-    fr: 'Vous voyez alors ce qui a été recueilli dans ce but, et rien d’autre. Chaque consultation est notée, et la personne peut la voir.',
+    fr: 'Vous voyez alors ce qui a été recueilli pour cette finalité, et rien d’autre. Chaque consultation est notée, et la personne peut la voir.',
     nl: 'U ziet dan wat voor dat doel verzameld is, en niets anders. Elke inzage wordt genoteerd, en de persoon kan ze zien.',
-    de: 'Sie sehen dann, was für diesen Zweck erhoben wurde, und nichts anderes. Jeder Blick wird festgehalten, und die Person kann ihn sehen.',
+    de: 'Sie sehen dann, was für diesen Zweck erhoben wurde, und nichts anderes. Jede Einsicht wird festgehalten, und die Person kann das sehen.',
   },
-  purpose: { en: 'Purpose', fr: 'But', nl: 'Doel', de: 'Zweck' },
+  purpose: { en: 'Purpose', fr: 'Finalité', nl: 'Doel', de: 'Zweck' },
   purposesPolicy: {
     en: 'Purposes of your policy',
-    fr: 'Buts de votre politique',
+    fr: 'Finalités de votre politique',
     nl: 'Doelen van uw beleid',
     de: 'Zwecke Ihrer Erklärung',
   },
   purposesLaw: {
     en: 'Purposes that the law gives',
-    fr: 'Buts que donne la loi',
-    nl: 'Doelen die de wet geeft',
-    de: 'Zwecke, die das Gesetz gibt',
+    fr: 'Finalités prévues par la loi',
+    nl: 'Wettelijke doelen',
+    de: 'Gesetzliche Zwecke',
   },
   purposesNone: {
     en: 'No policy is published yet, so only the purposes of the law can be named.',
-    fr: 'Aucune politique n’est encore publiée : seuls les buts de la loi peuvent être choisis.',
-    nl: 'Er is nog geen beleid gepubliceerd; alleen de doelen van de wet kunnen gekozen worden.',
-    de: 'Noch ist keine Erklärung veröffentlicht; nur die Zwecke des Gesetzes stehen zur Wahl.',
+    fr: 'Aucune politique n’est encore publiée : seules les finalités prévues par la loi peuvent être choisies.',
+    nl: 'Er is nog geen beleid gepubliceerd; alleen de wettelijke doelen kunnen gekozen worden.',
+    de: 'Noch ist keine Erklärung veröffentlicht; nur die gesetzlichen Zwecke stehen zur Wahl.',
   },
   purposeChoose: { en: 'Go on', fr: 'Continuer', nl: 'Verder', de: 'Weiter' },
   purposeNow: {
@@ -42,7 +42,7 @@ export const people = {
     nl: 'U bekijkt dit voor:',
     de: 'Sie sehen dies an für:',
   },
-  purposeChange: { en: 'Change the purpose', fr: 'Changer de but', nl: 'Ander doel kiezen', de: 'Zweck ändern' },
+  purposeChange: { en: 'Change the purpose', fr: 'Changer de finalité', nl: 'Ander doel kiezen', de: 'Zweck ändern' },
   purposeGone: {
     en: 'no longer declared',
     fr: 'n’est plus déclaré',
@@ -51,21 +51,21 @@ export const people = {
   },
   purposeUnknown: {
     en: 'no purpose that exists',
-    fr: 'un but qui n’existe pas',
+    fr: 'une finalité qui n’existe pas',
     nl: 'een doel dat niet bestaat',
     de: 'keinen Zweck, den es gibt',
   },
   rights: {
     en: 'Somebody uses a right',
     fr: 'Une personne exerce un droit',
-    nl: 'Iemand gebruikt een recht',
-    de: 'Jemand nutzt ein Recht',
+    nl: 'Iemand oefent een recht uit',
+    de: 'Jemand macht ein Recht geltend',
   },
   rightsWhy: {
     en: 'To answer a person who asks to see, correct, take along, restrict or erase what you keep of them (Art. 12–22 GDPR).',
     fr: 'Pour répondre à une personne qui demande à voir, corriger, emporter, limiter ou effacer ce que vous conservez d’elle (art. 12 à 22 RGPD).',
     nl: 'Om iemand te antwoorden die wil inzien, verbeteren, meenemen, beperken of wissen wat u van hem of haar bewaart (art. 12–22 AVG).',
-    de: 'Um einer Person zu antworten, die sehen, berichtigen, mitnehmen, einschränken oder löschen lassen will, was Sie von ihr haben (Art. 12–22 DSGVO).',
+    de: 'Um einer Person zu antworten, die einsehen, berichtigen, mitnehmen, einschränken oder löschen lassen will, was Sie über sie speichern (Art. 12–22 DSGVO).',
   },
   breach: {
     en: 'A data breach',
@@ -82,15 +82,15 @@ export const people = {
   emergency: { en: 'Emergency access', fr: 'Accès d’urgence', nl: 'Noodtoegang', de: 'Notzugriff' },
   emergencyWhy: {
     en: 'The glass is broken for you: only the people and fields that were asked for, and only for its time. Everything is written down and reviewed.',
-    fr: 'La vitre est brisée pour vous : seulement les personnes et les champs demandés, et seulement pour la durée prévue. Tout est consigné et réexaminé.',
-    nl: 'Het glas is voor u gebroken: alleen de mensen en velden die gevraagd zijn, en alleen zolang het duurt. Alles wordt genoteerd en nagekeken.',
-    de: 'Das Glas ist für Sie eingeschlagen: nur die Personen und Felder, um die gebeten wurde, und nur für diese Zeit. Alles wird festgehalten und geprüft.',
+    fr: 'L’accès d’urgence vous est ouvert : seulement les personnes et les champs demandés, et seulement pour la durée prévue. Tout est consigné et réexaminé.',
+    nl: 'De noodtoegang staat voor u open: alleen de mensen en velden die gevraagd zijn, en alleen zolang het duurt. Alles wordt genoteerd en nagekeken.',
+    de: 'Der Notzugriff ist für Sie freigegeben: nur die Personen und Felder, um die gebeten wurde, und nur für diese Zeit. Alles wird festgehalten und geprüft.',
   },
   accountability: {
     en: 'Showing that the rules are kept',
-    fr: 'Montrer que les règles sont respectées',
-    nl: 'Tonen dat de regels nageleefd worden',
-    de: 'Zeigen, dass die Regeln gelten',
+    fr: 'Démontrer que les règles sont respectées',
+    nl: 'Aantonen dat de regels worden nageleefd',
+    de: 'Nachweisen, dass die Regeln eingehalten werden',
   },
   accountabilityWhy: {
     en: 'To erase in time, keep to storage periods and check that all this is done (Art. 5(2), 24 and 32 GDPR).',
@@ -150,13 +150,13 @@ export const people = {
   personNumber: { en: 'Person {id}', fr: 'Personne {id}', nl: 'Persoon {id}', de: 'Person {id}' },
   otherPurpose: {
     en: 'kept for another purpose',
-    fr: 'conservé dans un autre but',
+    fr: 'conservé pour une autre finalité',
     nl: 'bewaard voor een ander doel',
     de: 'für einen anderen Zweck gespeichert',
   },
   nameOther: {
     en: 'the name is kept for another purpose',
-    fr: 'le nom est conservé dans un autre but',
+    fr: 'le nom est conservé pour une autre finalité',
     nl: 'de naam is bewaard voor een ander doel',
     de: 'der Name ist für einen anderen Zweck gespeichert',
   },
@@ -177,7 +177,7 @@ export const people = {
   },
   emptyLead: {
     en: 'There are three ways in. Each asks for which purposes, so that your policy holds from the first day.',
-    fr: 'Il y a trois entrées. Chacune demande dans quels buts, pour que votre politique tienne dès le premier jour.',
+    fr: 'Il y a trois entrées. Chacune demande pour quelles finalités, pour que votre politique tienne dès le premier jour.',
     nl: 'Er zijn drie wegen naar binnen. Elke vraagt voor welke doelen, zodat uw beleid vanaf de eerste dag geldt.',
     de: 'Es gibt drei Wege hinein. Jeder fragt, für welche Zwecke, damit Ihre Erklärung vom ersten Tag an gilt.',
   },
@@ -201,7 +201,7 @@ export const people = {
   },
 
   sourceTitle: { en: 'Where it comes from', fr: 'Provenance', nl: 'Herkomst', de: 'Herkunft' },
-  source: { en: 'Who gave it?', fr: 'Qui l’a fourni ?', nl: 'Wie gaf het?', de: 'Wer hat es gegeben?' },
+  source: { en: 'Who gave it?', fr: 'Qui l’a fourni ?', nl: 'Wie gaf het?', de: 'Von wem stammt es?' },
   sourceProvided: {
     en: 'The person',
     fr: 'La personne elle-même',
@@ -238,7 +238,7 @@ export const people = {
   'channel-console': { en: 'In the console', fr: 'Dans la console', nl: 'In de console', de: 'In der Konsole' },
   forPurposes: {
     en: 'For which purposes may it be kept?',
-    fr: 'Dans quels buts peut-on le conserver ?',
+    fr: 'Pour quelles finalités peut-on le conserver ?',
     nl: 'Voor welke doelen mag het bewaard worden?',
     de: 'Für welche Zwecke darf es gespeichert werden?',
   },
@@ -250,7 +250,7 @@ export const people = {
   },
   errorPurposes: {
     en: 'Choose at least one purpose.',
-    fr: 'Choisissez au moins un but.',
+    fr: 'Choisissez au moins une finalité.',
     nl: 'Kies minstens één doel.',
     de: 'Wählen Sie mindestens einen Zweck.',
   },
@@ -351,7 +351,7 @@ export const people = {
   },
   addNext: {
     en: 'Declare one with its fields and purposes:',
-    fr: 'Déclarez-en un, avec ses champs et ses buts :',
+    fr: 'Déclarez-en un, avec ses champs et ses finalités :',
     nl: 'Leg er een vast, met velden en doelen:',
     de: 'Legen Sie eine fest, mit Feldern und Zwecken:',
   },
@@ -432,7 +432,7 @@ export const people = {
   },
   isRestrictedNext: {
     en: 'To see it, name a purpose of the law; or lift the restriction when its reason is gone.',
-    fr: 'Pour les voir, choisissez un but de la loi ; ou levez la limitation quand sa raison a disparu.',
+    fr: 'Pour les voir, choisissez une finalité prévue par la loi ; ou levez la limitation quand sa raison a disparu.',
     nl: 'Kies een doel van de wet om ze te zien, of hef de beperking op als de reden weg is.',
     de: 'Nennen Sie einen Zweck des Gesetzes, um sie zu sehen; oder heben Sie die Einschränkung auf, wenn ihr Grund entfallen ist.',
   },

@@ -28,7 +28,7 @@ export const refusals = {
   },
   fieldPurpose: {
     en: 'One of these fields may not be kept for one of the purposes that you ticked. Leave it out, or untick that purpose.',
-    fr: 'Un de ces champs ne peut pas être conservé pour l’un des buts cochés. Laissez-le vide, ou décochez ce but.',
+    fr: 'Un de ces champs ne peut pas être conservé pour l’une des finalités cochées. Laissez-le vide, ou décochez cette finalité.',
     nl: 'Een van deze velden mag niet bewaard worden voor een van de aangekruiste doelen. Laat het leeg, of vink dat doel uit.',
     de: 'Eines dieser Felder darf nicht für einen der angekreuzten Zwecke gespeichert werden. Lassen Sie es leer, oder wählen Sie den Zweck ab.',
   },
@@ -40,7 +40,7 @@ export const refusals = {
   },
   restricted: {
     en: 'The use of this person’s data is restricted. Lift the restriction first, or name a purpose of the law.',
-    fr: 'L’utilisation des données de cette personne est limitée. Levez d’abord la limitation, ou choisissez un but de la loi.',
+    fr: 'L’utilisation des données de cette personne est limitée. Levez d’abord la limitation, ou choisissez une finalité prévue par la loi.',
     nl: 'Het gebruik van de gegevens van deze persoon is beperkt. Hef de beperking eerst op, of kies een doel van de wet.',
     de: 'Die Nutzung der Daten dieser Person ist eingeschränkt. Heben Sie das zuerst auf, oder nennen Sie einen Zweck des Gesetzes.',
   },

@@ -136,7 +136,7 @@ export const rehearsal = {
   },
   noPurpose: {
     en: 'No purpose of the text is read as marketing or as resting on consent, so no mail can be tried.',
-    fr: 'Aucun but du texte n’est lu comme prospection ou comme fondé sur l’accord : aucun message ne peut être essayé.',
+    fr: 'Aucune finalité du texte n’est lue comme prospection ou comme fondée sur le consentement : aucun message ne peut être essayé.',
     nl: 'Geen doel in de tekst is gelezen als marketing of als gebaseerd op toestemming; er kan dus geen mail geprobeerd worden.',
     de: 'Kein Zweck des Textes wurde als Werbung oder als einwilligungsbasiert gelesen; daher lässt sich keine Mail versuchen.',
   },

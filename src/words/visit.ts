@@ -4,6 +4,42 @@ import { visitReadings } from './visit-readings.ts';
 
 export const visit: Catalogue = {
   ...visitReadings,
+  socialNone: {
+    en: 'No social network was asked for anything at a visit: not before a choice, not after one.',
+    fr: 'Aucun réseau social n’a été sollicité pendant une visite : ni avant un choix, ni après.',
+    nl: 'Tijdens een bezoek is aan geen sociaal netwerk iets gevraagd: niet vóór een keuze, niet erna.',
+    de: 'Bei einem Besuch wurde bei keinem sozialen Netzwerk etwas abgerufen: nicht vor einer Entscheidung, nicht danach.',
+  },
+  socialHolds: {
+    en: 'Social networks were asked for something only after a yes, and only those that the text names.',
+    fr: 'Des réseaux sociaux n’ont été sollicités qu’après un oui, et seulement ceux que nomme le texte.',
+    nl: 'Aan sociale netwerken is pas na een ja iets gevraagd, en alleen aan die welke de tekst noemt.',
+    de: 'Bei sozialen Netzwerken wurde erst nach einem Ja etwas abgerufen, und nur bei denen, die der Text nennt.',
+  },
+  socialUnasked: {
+    en: '{origin} asks {host}, a social network, for something without the visitor’s yes, and so tells it of the visit.',
+    fr: '{origin} sollicite {host}, un réseau social, sans le oui du visiteur, et lui signale ainsi la visite.',
+    nl: '{origin} vraagt zonder ja van de bezoeker iets aan {host}, een sociaal netwerk, en meldt het zo het bezoek.',
+    de: '{origin} ruft ohne ein Ja des Besuchers etwas bei {host} ab, einem sozialen Netzwerk, und verrät ihm so den Besuch.',
+  },
+  socialUnnamed: {
+    en: '{origin} asks {host} for something after a yes, and the text does not name that social network.',
+    fr: '{origin} sollicite {host} après un oui, et le texte ne nomme pas ce réseau social.',
+    nl: '{origin} vraagt na een ja iets aan {host}, en de tekst noemt dat sociale netwerk niet.',
+    de: '{origin} ruft nach einem Ja etwas bei {host} ab, und der Text nennt dieses soziale Netzwerk nicht.',
+  },
+  socialPages: {
+    en: 'The sentence is about pages on a social network or messages there; a visit to the site does not show them.',
+    fr: 'La phrase concerne des pages sur un réseau social ou des messages là-bas ; une visite du site ne les montre pas.',
+    nl: 'De zin gaat over pagina’s op een sociaal netwerk of berichten daar; een bezoek aan de site laat die niet zien.',
+    de: 'Der Satz handelt von Seiten in einem sozialen Netzwerk oder Nachrichten dort; ein Besuch der Website zeigt sie nicht.',
+  },
+  socialAsked: {
+    en: 'social network asked for something: {host}',
+    fr: 'réseau social sollicité : {host}',
+    nl: 'sociaal netwerk waaraan iets is gevraagd: {host}',
+    de: 'soziales Netzwerk, bei dem etwas abgerufen wurde: {host}',
+  },
   noSite: {
     en: 'No site is registered, so none was visited. Register it: npm run upheld -- consent site add https://www.example.com',
     fr: 'Aucun site n’est enregistré : aucun n’a été visité. Enregistrez-le : npm run upheld -- consent site add https://www.example.com',

@@ -1,9 +1,11 @@
 // DELETE /subjects/{id}: erases a person, for good.
 import { z } from 'zod';
-import { erasePerson } from '#vault';
+import { erasePerson, mustNotName } from '#vault';
 import { acts } from '../operation.ts';
 import { Erasure, Purpose, Reason, erasure, erasureShown, vaultCaller } from '../people.ts';
 import { Id } from '../schemas.ts';
+
+const byDefault = 'api';
 
 export const eraseSubject = acts({
   id: 'eraseSubject',
@@ -18,13 +20,15 @@ export const eraseSubject = acts({
   cost: 10,
   problems: ['conflict'],
   params: z.strictObject({ id: Id }),
-  query: z.strictObject({ purpose: Purpose, reason: Reason.default('api') }),
+  query: z.strictObject({ purpose: Purpose, reason: Reason.default(byDefault) }),
   status: 200,
   answered: 'The erasure; `certificate` once it is done.',
   answer: Erasure,
   example: erasure,
   async do({ params, query, caller }, house) {
     const { purpose, reason } = query;
-    return erasureShown(await erasePerson(await house.vault(), vaultCaller(caller, purpose), params.id, reason));
+    const [vault, asking] = [await house.vault(), vaultCaller(caller, purpose)];
+    if (reason !== byDefault) await mustNotName(vault, asking, [params.id], reason);
+    return erasureShown(await erasePerson(vault, asking, params.id, reason));
   },
 });

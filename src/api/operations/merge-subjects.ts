@@ -1,15 +1,17 @@
 // POST /subjects/{id}/merge: joins somebody else into this person.
 import { z } from 'zod';
-import { mergePeople } from '#vault';
+import { mergePeople, mustNotName } from '#vault';
 import { acts } from '../operation.ts';
 import { Erasure, Purpose, Reason, erasure, erasureShown, vaultCaller } from '../people.ts';
 import { Id } from '../schemas.ts';
+
+const byDefault = 'merge';
 
 const Merge = z
   .strictObject({
     purpose: Purpose,
     other: Id.describe('The one who goes. It cannot be undone.'),
-    reason: Reason.default('merge'),
+    reason: Reason.default(byDefault),
   })
   .meta({ id: 'Merge' });
 
@@ -31,11 +33,13 @@ export const mergeSubjects = acts({
   status: 200,
   answered: 'The erasure of the other, and the fields of the contact in which they differed.',
   answer: z.strictObject({ erasure: Erasure, differs: z.array(z.string()) }).meta({ id: 'Merged' }),
-  example: { erasure: { ...erasure, reason: 'merge' }, differs: ['email'] },
+  example: { erasure: { ...erasure, reason: byDefault }, differs: ['email'] },
   async do({ params, body, caller }, house) {
     const { purpose, other, reason } = body;
     const asking = vaultCaller(caller, purpose);
-    const merged = await mergePeople(await house.vault(), asking, params.id, other, { reason });
+    const vault = await house.vault();
+    if (reason !== byDefault) await mustNotName(vault, asking, [params.id, other], reason);
+    const merged = await mergePeople(vault, asking, params.id, other, { reason });
     return { erasure: erasureShown(merged.erasure), differs: [...merged.differs] };
   },
 });

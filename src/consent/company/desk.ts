@@ -1,5 +1,5 @@
 // What the console's pages about consent ask for, each for one company.
-import type { Clock } from '#base';
+import type { Clock, Language } from '#base';
 import type { Ledger } from '#ledger';
 import type { Db } from '#store';
 import type { Caller, Vault } from '#vault';
@@ -23,8 +23,8 @@ export interface ConsentDesk {
   choices(caller: Caller, wanted: Wanted): Promise<readonly RecordedChoice[]>;
   /** The id of the one choice whose id begins so; null: none, or several. */
   named(company: string, beginning: string): Promise<string | null>;
-  /** Files for an authority, made while they are read, and written down; null: there is no such choice. May throw Problem `consent.export`. */
-  exported(caller: Caller, wished: Wished): Promise<AsyncGenerator<Part> | null>;
+  /** Files for an authority, with their words in this language, made while they are read, and written down; null: there is no such choice. May throw Problem `consent.export`. */
+  exported(caller: Caller, wished: Wished, language: Language): Promise<AsyncGenerator<Part> | null>;
   /** What was held back since a day (ISO date) on, by host, most often first; `site` empty: on all. And the sites of the company. */
   heldBack(
     company: string,
@@ -79,7 +79,7 @@ export function consentDesk(house: ConsentDeskHouse): ConsentDesk {
       const [lines, registered] = await Promise.all([heldBackSince(db, company, since, site), sitesOf(db, company)]);
       return { lines, sites: registered.map(({ origin }) => origin) };
     },
-    exported: (caller, wished) => exportOf(house, caller, wished),
+    exported: (caller, wished, language) => exportOf(house, caller, wished, [language]),
     async shown(company, id) {
       const choice = await choiceById(db, company, id);
       return choice && keptShown(db, company, choice.policy, choice.texts);

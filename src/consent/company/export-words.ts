@@ -1,104 +1,145 @@
-// The words in what is handed to an authority: what each file is, how it is checked, and a summary to read. In English, as the files themselves.
+// The words in what is handed to an authority, in one language: what each file is, how it is checked, and a summary to read.
+import type { Language } from '#base';
+import { consentCentre, consents, fill, handedOver as words } from '#words';
 import type { Span } from './export-lines.ts';
 import type { Told } from './export.ts';
 import type { KeptShown } from './kept.ts';
-import type { ProvenChoice } from './proof.ts';
+import type { ProvenChoice, Standing } from './proof.ts';
 
-const shownFiles = `consent/shown/  what was shown, by version of the policy and hash of its texts: the layers with all their words (.json;
-                the SHA-256 of their canonical JSON, RFC 8785, is the hash), the words alone (.txt), and pictures (.png)
-                if any were taken
-policy/         the versions of the privacy policy that were in force`;
-
+/** Both end with a line break. */
 export const readMe = {
-  choice: `Proof of one visitor's choice.
-
-summary.txt     to read
-receipts/       the choice, and the others of the same browser: the fields of ISO/IEC TS 27560, and as “proof” the entry of
-                the ledger with its path and the signed head (C2SP tlog-proof)
-key             the ledger's public key
-${shownFiles}
-
-Check it without a network: upheld verify FOLDER --key KEY, where KEY is the key as its owner publishes it elsewhere
-(their page /ledger). It checks each receipt, every field of it, and that what was shown is what the receipt names.
-`,
-  time: `Choices of visitors in a time, with the ledger that they stand in.
-
-summary.txt     to read
-consent/choices-….jsonl, .csv   the choices in the order of the ledger
-consent/period.json             from when on, before when, how many
-${shownFiles}
-ledger/         the whole log of acts as it was signed, in the format of C2SP tlog-tiles (https://c2sp.org/tlog-tiles)
-
-Check it without a network: upheld verify FOLDER --key KEY, where KEY is the key as its owner publishes it elsewhere
-(their page /ledger). It checks the whole ledger, that the choices are those of the ledger, that none of that time is
-left out or added, and that what was shown is what they name.
-`,
+  choice: (language: Language): string => readMeOf(['readMeOfChoice', 'readMeShown'], 'checkChoice', language),
+  time: (language: Language): string => readMeOf(['readMeOfTime', 'readMeShown'], 'checkTime', language),
 };
 
-const counted = (title: string, map: ReadonlyMap<string, number>): string =>
-  `${title}\n${[...map]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, count]) => `  ${String(count).padStart(8)}  ${name}\n`)
-    .join('')}`;
+const readMeOf = (files: readonly (keyof typeof words)[], check: keyof typeof words, language: Language): string =>
+  `${files.map((name) => words[name][language]).join('\n')}\n\n${words[check][language]}\n`;
 
-export const summaryOfTime = (span: Span, told: Told, size: number, now: string): string =>
-  [
-    `Choices of visitors, recorded from ${span.from} on and before ${span.to}`,
-    `Made at ${now} from the ledger of ${size} entries.\n`,
-    `${told.count} choices. Somebody who chose twice is counted twice. Who saw the question and did not answer is not`,
-    'counted anywhere: showing is not tracked. A choice holds no name and no address.\n',
-    counted('By what happened', told.kinds),
-    counted('By category and answer', told.answers),
-    counted('By site', told.sites),
-    counted('By version of the policy', told.versions),
+export function summaryOfTime(
+  span: Span,
+  { count, kinds, answers, sites, versions }: Told,
+  size: number,
+  now: string,
+  language: Language,
+): string {
+  const say = sayer(language);
+  const counted = (title: string, map: ReadonlyMap<string, number>, nameOf: (name: string) => string): string =>
+    `${title}\n${[...map]
+      .map(([name, number]) => [nameOf(name), number] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b, language))
+      .map(([name, number]) => `  ${String(number).padStart(8)}  ${name}\n`)
+      .join('')}`;
+  const answer = (name: string): string => {
+    const [category = '', yes] = name.split(': ');
+    return pair(category, yes === 'yes', language);
+  };
+  const kind = (name: string): string => words[`kind-${name}` as 'kind-given'][language];
+  const same = (name: string): string => name;
+  return [
+    say('timeTitle', { ...span }),
+    `${say('timeMade', { at: now, size })}\n`,
+    `${wrapped(say('timeCount', { count }))}\n`,
+    counted(say('byKind'), kinds, kind),
+    counted(say('byAnswer'), answers, answer),
+    counted(consents.bySite[language], sites, same),
+    counted(say('byVersion'), versions, same),
   ].join('\n');
+}
 
 export function summaryOfChoice(
   proven: readonly ProvenChoice[],
   id: string,
   shown: ReadonlyMap<string, KeptShown>,
   now: string,
+  language: Language,
 ): string {
+  const say = sayer(language);
   const one = proven.find(({ choice }) => choice.id === id)!;
-  const others = proven.length - 1;
+  const count = proven.length - 1;
   return [
-    `Proof of the choice ${id}`,
-    `Made at ${now}.\n`,
-    told(one, shown),
-    others === 0
-      ? 'No other choice of the same browser is known.\n'
-      : `Choices of the same browser, as far as it showed that the one before was its own: ${others} more.\n`,
-    ...proven.filter(({ choice }) => choice.id !== id).map((other) => told(other, shown)),
+    say('choiceTitle', { id }),
+    `${say('choiceMade', { at: now })}\n`,
+    told(one, shown, language),
+    `${count === 0 ? say('choiceAlone') : say('choiceOthers', { count })}\n`,
+    ...proven.filter(({ choice }) => choice.id !== id).map((other) => told(other, shown, language)),
   ].join('\n');
 }
 
-function told({ choice, shown: kept, standing }: ProvenChoice, shown: ReadonlyMap<string, KeptShown>): string {
-  const pictured = (shown.get(`${choice.policy}-${choice.texts}`)?.pictures ?? null) !== null;
+function told(
+  { choice, shown: kept, standing }: ProvenChoice,
+  shown: ReadonlyMap<string, KeptShown>,
+  language: Language,
+): string {
+  const say = sayer(language);
+  const of = (text: Readonly<Record<Language, string>>): string => text[language];
+  const { action, layer, method, policy, texts, claimedAt } = choice;
+  const pictured = (shown.get(`${policy}-${texts}`)?.pictures ?? null) !== null;
   const answers = Object.entries(choice.answers).flatMap(([id, { granted, without }]) => {
     const category = kept?.notice.asked.find((one) => one.id === id);
-    const except = granted && without.length > 0 ? `, without ${without.join(', ')}` : '';
+    const vendors = without.join(', ');
+    const except = granted && vendors !== '' ? `, ${fill(of(consents.exceptVendors), { vendors }, language)}` : '';
     return [
-      `  ${id}: ${granted ? 'yes' : 'no'}${except}`,
-      ...(category?.purposes ?? []).map(({ label }) => `    ${label}: ${granted ? 'yes' : 'no'}`),
+      `  ${pair(id, granted, language)}${except}`,
+      ...(category?.purposes ?? []).map(
+        ({ label }) => `    ${fill(of(consents.pair), { name: label, value: yesNo(granted, language) }, language)}`,
+      ),
     ];
   });
+  const lines: readonly [string, string][] = [
+    [say('choice'), choice.id],
+    // As ISO 8601, to the millisecond: an authority compares them with other records.
+    [of(consents.recordedAt), `${choice.at} (${of(consents.recordedHow)})`],
+    ...(claimedAt === null ? [] : [[of(consents.claimedAt), claimedAt] as [string, string]]),
+    [of(consents.viewedAt), choice.viewedAt],
+    [of(consents.site), choice.site],
+    [say('act'), of(consents[`act-${action}`])],
+    [of(consents.layer), of(consents[`layer-${layer === 1 ? 1 : 2}`])],
+    [of(consents.method), of(consents[`method-${method}`])],
+    [of(consents.language), choice.language],
+    [of(consents.gpc), of(choice.gpc || choice.signal ? consents.on : consents.off)],
+    [of(consents.shownOn), say('shownAs', { number: policy, texts })],
+    ['', pictured ? say('pictured') : of(consents.noPicture)],
+    [say('proof'), proofOf(standing, language)],
+  ];
+  const wide = Math.max(...lines.map(([name]) => name.length)) + 2;
   return [
-    `Choice       ${choice.id}`,
-    `Recorded     ${choice.at} (clock of the server)`,
-    ...(choice.claimedAt === null
-      ? []
-      : [`Made         ${choice.claimedAt} (claimed by the browser, which was offline)`]),
-    `Page opened  ${choice.viewedAt}`,
-    `Site         ${choice.site}`,
-    `Act          ${choice.action}, on layer ${choice.layer}, by ${choice.method}, in ${choice.language}`,
-    `GPC signal   ${choice.gpc || choice.signal ? 'on' : 'off'}`,
-    `Shown        version ${choice.policy} of the policy, texts ${choice.texts}`,
-    `             ${pictured ? 'with pictures of how it looked' : 'unproven: no picture of how it looked'}`,
-    standing.holds
-      ? `Proof        entry ${standing.number} of ${standing.size} in the ledger ${standing.origin}`
-      : `Proof        none: ${standing.because}`,
-    'Answers',
+    ...lines.map(([name, value]) => `${name.padEnd(wide)}${value}`),
+    of(consents.answersTitle),
     ...answers,
     '',
   ].join('\n');
 }
+
+function proofOf(standing: Standing, language: Language): string {
+  const say = sayer(language);
+  if (standing.holds) {
+    const { number, size, origin } = standing;
+    return say('proofHolds', { number, size, origin });
+  }
+  const why = {
+    pending: 'fails-pending',
+    differs: 'fails-differs',
+    'not-kept': 'fails-not-kept',
+    changed: 'fails-changed',
+  };
+  const key = (why as Readonly<Record<string, string>>)[standing.because] ?? 'fails-log';
+  return say('proofNone', { why: consents[key as 'fails-log'][language] });
+}
+
+const yesNo = (yes: boolean, language: Language): string => (yes ? consents.yes : consents.no)[language];
+
+const pair = (category: string, yes: boolean, language: Language): string =>
+  fill(
+    consents.pair[language],
+    { name: consentCentre[category]?.[language] ?? category, value: yesNo(yes, language) },
+    language,
+  );
+
+type Values = Readonly<Record<string, string | number>>;
+const sayer =
+  (language: Language) =>
+  (key: keyof typeof words, values: Values = {}): string =>
+    fill(words[key][language], values, language);
+
+/** For whoever reads it in a narrow window: lines of a hundred letters at most. */
+const wrapped = (text: string): string => text.replaceAll(/(?=\S)(.{1,100})(?:\s+|$)/g, '$1\n').trimEnd();

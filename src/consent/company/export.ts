@@ -1,5 +1,5 @@
 // What is handed to an authority: one choice with everything that proves it, or all choices of a time with the ledger that they stand in.
-import { type Clock, Problem, canonicalJson } from '#base';
+import { type Clock, type Language, Problem, canonicalJson } from '#base';
 import { type Ledger, type ReadEntry, logFiles, parseCheckpoint, readEntry, record } from '#ledger';
 import { hashedForm, publishedVersion, versions } from '#publish';
 import { type Db, withTenant } from '#store';
@@ -21,6 +21,9 @@ export interface ExportHouse extends LookHouse {
 /** What is asked for: a choice by its public id, or all of a time. */
 export type Wished = { choice: string } | Span;
 
+/** One or more: the first is that of `summary.txt` and `README.txt`, each other one has its own beside them. */
+export type Tongues = readonly [Language, ...Language[]];
+
 /**
  * Writes into the ledger that it is taken out, and answers with the files, which are made while they are read. Null: there is no such
  * choice. Throws Problem `consent.export` when nothing is numbered yet, or the one choice is not. Looks at what is linked to people are
@@ -30,6 +33,7 @@ export async function exportOf(
   house: ExportHouse,
   caller: Caller,
   wished: Wished,
+  tongues: Tongues,
 ): Promise<AsyncGenerator<Part> | null> {
   const { db, ledger, clock } = house;
   const { tenant, principal: by } = caller;
@@ -39,14 +43,24 @@ export async function exportOf(
   if (choice && (await ledger.receipt(tenant, choice.ledgerEntry)) === null) throw notYet();
   const data = choice ? { choice: choice.id, by } : { from: (wished as Span).from, to: (wished as Span).to, by };
   await withTenant(db, tenant, (trx) => record(trx, tenant, { kind: 'consent.exported', data }, clock));
-  return choice ? filesOfChoice(house, caller, choice) : filesOfTime(house, caller, wished as Span);
+  return choice ? filesOfChoice(house, caller, choice, tongues) : filesOfTime(house, caller, wished as Span, tongues);
 }
 
 const text = (path: string, words: string): Part => ({ path, bytes: Buffer.from(words) });
+function* inEach(name: string, tongues: Tongues, wordsIn: (language: Language) => string): Generator<Part> {
+  for (const [at, language] of [...new Set(tongues)].entries())
+    yield text(at === 0 ? `${name}.txt` : `${name}-${language}.txt`, wordsIn(language));
+}
+
 const json = (path: string, value: unknown): Part => text(path, `${JSON.stringify(value, null, 2)}\n`);
 
 /** Its receipt and those of the same browser's other choices, what was shown for each, and the versions of the policy. */
-async function* filesOfChoice(house: ExportHouse, caller: Caller, choice: RecordedChoice): AsyncGenerator<Part> {
+async function* filesOfChoice(
+  house: ExportHouse,
+  caller: Caller,
+  choice: RecordedChoice,
+  tongues: Tongues,
+): AsyncGenerator<Part> {
   const { tenant } = caller;
   const trail = await trailOf(house.db, tenant, choice.id);
   await noteLooked(
@@ -55,7 +69,7 @@ async function* filesOfChoice(house: ExportHouse, caller: Caller, choice: Record
     'export',
     trail.map(({ id }) => id),
   );
-  yield text('README.txt', readMe.choice);
+  yield* inEach('README', tongues, readMe.choice);
   const proven = await Promise.all(trail.map((one) => provenChoice(house, tenant, one)));
   const vkey = proven.find((one) => one.vkey !== null)?.vkey;
   if (vkey) yield text('key', `${vkey}\n`);
@@ -69,15 +83,16 @@ async function* filesOfChoice(house: ExportHouse, caller: Caller, choice: Record
     yield* filesOfShown(policy, texts, kept);
   }
   for (const policy of new Set(trail.map((one) => one.policy))) yield* policyFile(house.db, tenant, policy);
-  yield text('summary.txt', summaryOfChoice(proven, choice.id, shown, house.clock.now().toString()));
+  const now = house.clock.now().toString();
+  yield* inEach('summary', tongues, (language) => summaryOfChoice(proven, choice.id, shown, now, language));
 }
 
 /** The whole ledger as it is signed now, every version of the policy, and the choices of the time as its entries say them. */
-async function* filesOfTime(house: ExportHouse, caller: Caller, span: Span): AsyncGenerator<Part> {
+async function* filesOfTime(house: ExportHouse, caller: Caller, span: Span, tongues: Tongues): AsyncGenerator<Part> {
   const { db, ledger, clock } = house;
   const { tenant } = caller;
   let size = 0;
-  yield text('README.txt', readMe.time);
+  yield* inEach('README', tongues, readMe.time);
   for await (const { path, bytes } of logFiles(ledger, tenant)) {
     if (path === 'checkpoint') size = parseCheckpoint(Buffer.from(bytes).toString())!.size;
     yield { path: `ledger/${path}`, bytes };
@@ -109,7 +124,8 @@ async function* filesOfTime(house: ExportHouse, caller: Caller, span: Span): Asy
     if (kept) yield* filesOfShown(policy, texts, kept);
   }
   yield json('consent/period.json', { ...span, choices: parts.count(), entries: size });
-  yield text('summary.txt', summaryOfTime(span, told, size, clock.now().toString()));
+  const now = clock.now().toString();
+  yield* inEach('summary', tongues, (language) => summaryOfTime(span, told, size, now, language));
 }
 
 const atOnce = 1000;

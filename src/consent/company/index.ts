@@ -2,7 +2,7 @@
 export { noteLooked, shortestId, trailOf } from './browse.ts';
 export { type DayCount, askedIds, countDays, dayCounts, daysBetween } from './counts.ts';
 export { checkReceipts, checkerOfTime } from './check-export.ts';
-export { type ExportHouse, type Wished, exportOf } from './export.ts';
+export { type ExportHouse, type Tongues, type Wished, exportOf } from './export.ts';
 export { type Part, type Span, spanOf } from './export-lines.ts';
 export { type ChoiceSeen, type ConsentDesk, consentDesk } from './desk.ts';
 export { type HeldLine, type HeldState, heldBackSince } from './held.ts';

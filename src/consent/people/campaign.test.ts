@@ -5,7 +5,10 @@ import PostalMime from 'postal-mime';
 import { smtpServer } from '#mail/testing';
 import { withTenant } from '#store';
 import { erasePerson, restrictPerson, setPreference } from '#vault';
+import { Pii } from '#base';
 import { type Campaign, reckonCampaign, sendCampaign } from './campaign.ts';
+import { campaignProgress } from './campaign-progress.ts';
+import { askOptIn } from './opt-in.ts';
 import { keeper } from './marks.ts';
 import { oneClick } from './own-page.ts';
 import { type PeopleBench, declaredPolicy, newsletter, peopleBench, tailOf } from './testing.ts';
@@ -105,6 +108,55 @@ test('to whom it may go and to nobody else, once, with a way to end it; reckonin
   await b.mail.sendDue();
   assert.equal(smtp.received.length, 8);
   assert.equal(smtp.received.filter(({ to }) => to === smtp.received[0]!.to).length, 1);
+});
+
+test('more than a day has room for: the rest waits, goes on by itself, and who says no meanwhile gets none; links still go', async (t) => {
+  const smtp = await smtpServer(t);
+  const b = await peopleBench(t, { smtp: { url: smtp.url() }, caps: { perTenant: 5 } });
+  const emails = Array.from({ length: 10 }, (_, at) => `friend${at}@kites.example`);
+  const ids = new Map<string, string>();
+  for (const email of emails) {
+    const id = await b.person({ email });
+    ids.set(email, id);
+    await yes(b, id);
+  }
+  assert.equal(b.mail.newslettersADay, 4);
+  assert.equal((await sendCampaign(b.house, b.tenant, campaign, b.clock)).waiting, 10);
+  const progress = async () => {
+    const [one] = await campaignProgress(b.store.db, b.tenant);
+    const { sent, waiting, forRoom, refused, nextAt } = one!;
+    return [sent, waiting, forRoom, refused, nextAt];
+  };
+  const go = async (later: string) => {
+    b.clock.advance(later);
+    await b.mail.sendDue();
+  };
+  await go('PT0S');
+  const begun = b.clock.now();
+  assert.deepEqual(await progress(), [4, 6, 6, 0, begun.add({ hours: 24 }).toString().replace('Z', '.000Z')]);
+  // There is room for what somebody waits for.
+  const link = {
+    email: new Pii('new@kites.example'),
+    purpose: newsletter,
+    channels: ['email'],
+    language: 'en',
+  } as const;
+  await askOptIn(b.house, b.tenant, link);
+  await go('PT1H');
+  assert.equal(smtp.received.at(-1)!.to, 'new@kites.example');
+  assert.equal(smtp.received.length, 5);
+  await go('PT22H');
+  assert.equal(smtp.received.length, 5, 'not before a day has gone by');
+  const had = new Set(smtp.received.map(({ to }) => to));
+  const [objecting, ...waiting] = emails.filter((email) => !had.has(email));
+  await yes(b, ids.get(objecting!)!, false);
+  // Begun again while it waits, it is the same newsletter.
+  assert.equal((await sendCampaign(b.house, b.tenant, campaign, b.clock)).waiting, 0);
+  for (let hours = 0; hours < 60; hours += 1) await go('PT1H1M');
+  assert.deepEqual(await progress(), [9, 0, 0, 1, null]);
+  assert.equal(smtp.received.filter(({ to }) => to === objecting).length, 0);
+  for (const email of waiting) assert.equal(smtp.received.filter(({ to }) => to === email).length, 1, email);
+  assert.equal(smtp.received.length, 10);
 });
 
 test('who says no between the queue and the sending gets none; other texts and crooked things are refused', async (t) => {

@@ -1,4 +1,5 @@
 // Permissions of known people: what other rooms may use of them.
+export { type Progress, campaignProgress } from './campaign-progress.ts';
 export { type Because, type Sending, decideSend } from './decide-send.ts';
 export { type PermissionDesk, permissionDesk } from './desk.ts';
 export type { PermissionHouse } from './house.ts';

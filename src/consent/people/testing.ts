@@ -80,7 +80,7 @@ export type Wrong = 'sends-all' | 'forgets' | 'no-headers';
 
 export async function peopleBench(
   t: TestContext,
-  { smtp, wrong }: { smtp?: { url: Secret }; wrong?: Wrong } = {},
+  { smtp, wrong, caps }: { smtp?: { url: Secret }; wrong?: Wrong; caps?: MailOptions['caps'] } = {},
 ): Promise<PeopleBench> {
   const store = await testDatabase(t);
   const { db, jobs } = store;
@@ -130,6 +130,7 @@ export async function peopleBench(
       return may!.ok ? { ok: true } : { ok: false, refused: may!.because };
     },
     log: () => {},
+    ...(caps ? { caps } : {}),
   };
   const mail = openMail(options);
   const house: PermissionHouse = {

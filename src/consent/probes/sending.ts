@@ -66,6 +66,14 @@ const readings = ({ refusedBefore, scanHarmless, headers, status, refusedAfter, 
   ...(keptAfterErasure ? [say('keptAfter')] : []),
 ];
 
+/** Mail for which consent is asked: none before it, none after it was taken back. What others send stays unproven. */
+export const mailByConsent =
+  (stage: Stage, played: Played = new Map()) =>
+  async (world: World): Promise<Answer> => {
+    const own = mailAnswer(await lately(stage, played, world), [...consent, ...withdraw], 'consentHolds');
+    return own.state === 'upheld' ? ours(world, own, false) : own;
+  };
+
 interface Judged {
   kind: string;
   parts: readonly Part[];

@@ -5,7 +5,11 @@ import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { say } from '#words';
+import { Secret, Temporal } from '#base';
+import { openLedger, signerOf, signingKey } from '#ledger';
 import { choicesBefore } from '../choices.ts';
+import { noticeOf } from '../notice.ts';
+import { consentBasis } from './consent-basis.ts';
 import { siteProbes } from './site.ts';
 import {
   type Company,
@@ -79,6 +83,25 @@ const texts = (verdicts: readonly Verdict[]): string =>
     .flatMap(({ because, measured }) => [because, ...measured])
     .map((message) => say(message, 'en'))
     .join('\n');
+
+/** Of a sentence that says that visits are measured with consent alone. */
+async function basisAt({ tenant, published, stage }: Company): Promise<string> {
+  const ledger = openLedger({
+    db: store.db,
+    originOf: async (id) => `privacy.teal.test/ledger/${id}`,
+    signer: async (id, origin) => signerOf(origin, signingKey(new Secret('a key that only tests have'), id)),
+    witness: { seen: async () => null, keep: async () => {} },
+  });
+  await ledger.sequence(tenant);
+  const facts = noticeOf(published).asked.flatMap(({ purposes }) => purposes.map(({ id }) => id));
+  const noMail = () => Promise.reject(new Error('no mail is asked for'));
+  const { state, because } = await consentBasis({ db: store.db, ledger, visits: stage, mail: noMail }).ask({
+    published,
+    promise: { id: 'p', kind: 'consent-basis', stated: [], facts },
+    now: Temporal.Now.instant(),
+  });
+  return `${state} ${because.key}`;
+}
 
 interface Make {
   /** On which layer it can be refused. */
@@ -178,6 +201,8 @@ test('a visit', { concurrency: 4 }, async (t) => {
       assert.deepEqual(said(all, 'analytics'), ['upheld analyticsHolds']);
       assert.deepEqual(said(all, 'right-withdraw-consent'), ['upheld withdrawHolds']);
       assert.deepEqual(said(all, 'preferences-honoured'), ['upheld wishesHold']);
+      // What a program chose proves nothing of people.
+      assert.equal(await basisAt(good), 'unproven consentProof.noChoice');
       assert.match(texts(all), /after a yes, on the device \(\d\): .*“_ga”/);
       assert.match(texts(all), /left of what came with the yes: nothing/);
       assert.doesNotMatch(texts(all), /GA1/, 'values are never kept');
@@ -210,6 +235,10 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(all, 'cookie-categories'), ['broken early']);
     assert.deepEqual(said(all, 'analytics'), ['broken analyticsEarly']);
     assert.match(texts(all), /keeps “_ga” \(early\.test\) on the device/);
+    place.open('early2.test', foreign({ early: true }));
+    const origins = ['http://early2.test'];
+    const early = await company(store, place, browser, { text: asking, origins, name: 'early2' });
+    assert.equal(await basisAt(early), 'broken visit.early');
   });
 
   test('upheld: a foreign banner that does all of it; unproven: its own unnamed cookie is asked about', async () => {
@@ -297,6 +326,18 @@ test('a visit', { concurrency: 4 }, async (t) => {
     const denying = `${opening}We do not use tracking cookies.\n`;
     assert.deepEqual(said(await verdictsAt('tracks', denying, calling), 'cookies-none'), ['broken noneSent']);
     assert.deepEqual(said(await verdictsAt('tracks2', denying, other), 'cookies-none'), ['broken noneMet']);
+  });
+
+  test('social networks: upheld where only links lead there, broken where a button is loaded unasked, unproven of pages there', async () => {
+    const buttons = `${opening}Our site links to social networks. You can write to us on social media, where we have an account.\n`;
+    const linked: Page = (_, answer) => html(answer, '<a href="https://www.facebook.com/teal">Facebook</a>');
+    const fine = await verdictsAt('links', buttons, linked);
+    assert.deepEqual(said(fine, 'social-media').toSorted(), ['unproven socialPages', 'upheld socialNone']);
+    const loading: Page = (_, answer) =>
+      html(answer, '<iframe src="https://www.facebook.com/plugins/like.php?href=x" title="Like"></iframe>');
+    const all = await verdictsAt('likes', buttons, loading);
+    assert.deepEqual(said(all, 'social-media'), ['broken socialUnasked']);
+    assert.match(texts(all), /asks “www\.facebook\.com”, a social network/);
   });
 
   test('unproven: no site, no answer, a wall, another site, an error, a file', async () => {

@@ -7,6 +7,7 @@ import { cookieChoice } from './cookie-choice.ts';
 import { cookieRefusalEffects } from './cookie-refusal-effects.ts';
 import { cookiesNone } from './cookies-none.ts';
 import { cookiesUsed } from './cookies-used.ts';
+import { socialMedia } from './social-media.ts';
 import type { VisitStage } from './visit/shared.ts';
 
 export const siteProbes = (stage: VisitStage): readonly Probe[] => [
@@ -17,4 +18,5 @@ export const siteProbes = (stage: VisitStage): readonly Probe[] => [
   cookieRefusalEffects(stage),
   cookiesNone(stage),
   cookiesUsed(stage),
+  socialMedia(stage),
 ];

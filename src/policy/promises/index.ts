@@ -16,6 +16,7 @@ import { collectsSource } from './collects-source.ts';
 import { complaintsHandled } from './complaints-handled.ts';
 import { consentBasis } from './consent-basis.ts';
 import { consentByUse } from './consent-by-use.ts';
+import { consentRecord } from './consent-record.ts';
 import { contactMailbox } from './contact-mailbox.ts';
 import { contactPhone } from './contact-phone.ts';
 import { contactPoint } from './contact-point.ts';
@@ -122,6 +123,7 @@ export const promiseKinds: readonly PromiseKind[] = [
   complaintsHandled,
   consentBasis,
   consentByUse,
+  consentRecord,
   contactMailbox,
   contactPhone,
   contactPoint,
