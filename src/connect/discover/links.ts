@@ -108,10 +108,13 @@ function likeness(
   const whole = [...to.name.atoms].filter((atom) => atom !== 'table' && atom !== 'main' && atom !== 'data');
   if (told.length > 0 && told.every((atom) => whole.includes(atom)) && whole.every((atom) => told.includes(atom)))
     return 2.4;
-  const same = told.filter((atom) => head.includes(atom));
+  const same = told.filter((atom) => head.includes(atom) && !vague.has(atom));
   if (same.length > 0) return to.name.each.length === 1 ? 1.8 : 1.2;
   return told.some((atom) => people.has(atom)) && to.person !== null && isAct(all.atoms) && to.isStaff ? 1 : 0;
 }
+
+/** Too many things are of this sort for it to be a link. */
+const vague = new Set('thing type category status setting data shipping sort table code number id'.split(' '));
 
 const stem = (word: string): string => word.replace(/(?:innen|ies|en|es|s|n|e|x|y|er)$/, '');
 
