@@ -24,7 +24,7 @@ export function tellProposals({ out, language }: Context, system: System, tables
     const who = about.row === undefined ? word('none') : `${word(about.row)} (${kindLabel(about.kind!, null)})`;
     out.line();
     out.line(plain(`${system.id}: ${name} — ${who}, ${word(about.certainty)}: ${words(about.reasons)}`));
-    const mapped = system.tables?.[name];
+    const mapped = Object.hasOwn(system.tables ?? {}, name) ? system.tables?.[name] : undefined;
     const shown = columns.filter(
       ({ category, certainty, identity }) => category !== null || certainty === 'uncertain' || identity !== undefined,
     );
