@@ -118,6 +118,10 @@ const vague = new Set('thing type category status setting data shipping sort tab
 
 const stem = (word: string): string => word.replace(/(?:innen|ies|en|es|s|n|e|x|y|er)$/, '');
 
+/** A value that can be compared as text; what has parts is none. */
+const plainly = (value: Value | undefined): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+
 /** Which keys of one table the sampled values of another reach: one question, no value leaves. */
 async function contained(
   reader: Reader,
@@ -135,7 +139,7 @@ async function contained(
   if (values.size === 0) return { tried: 0, found: 0 };
   const found = new Set<string>();
   const question = { table: to, any: [{ columns: [key], tuples: Array.from(values.values(), (value) => [value]) }] };
-  for await (const row of reader.rows(question, [key])) found.add(String(row[key]));
+  for await (const row of reader.rows(question, [key])) found.add(plainly(row[key]));
   return { tried: values.size, found: Array.from(values.keys()).filter((value) => found.has(value)).length };
 }
 
@@ -199,9 +203,7 @@ async function tiesByValue(
         looked!.prose > 0
       )
         continue;
-      const values = (samples.get(reading.table.name) ?? [])
-        .map((row) => String(row[column.name] ?? ''))
-        .filter(Boolean);
+      const values = (samples.get(reading.table.name) ?? []).map((row) => plainly(row[column.name])).filter(Boolean);
       if (values.some((value) => value.length < 4 || !/\d/.test(value))) continue;
       for (const to of tables) {
         const key = keyOf(to);
