@@ -2,6 +2,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { Secret } from '#base';
 import type { Connector } from './connector.ts';
+import { openFolder } from './connectors/folder.ts';
+import { openMysql } from './connectors/mysql.ts';
+import { openPostgresql } from './connectors/postgresql.ts';
 import { openSqlite } from './connectors/sqlite.ts';
 import { ConnectProblem } from './problem.ts';
 import type { System } from './systems.ts';
@@ -20,6 +23,10 @@ export async function openSystem(
 ): Promise<Connector> {
   const address = addressOf(system, env, folder);
   if (system.connector === 'sqlite' && 'path' in address) return openSqlite(system.id, address.path);
+  if (system.connector === 'folder' && 'path' in address) return openFolder(system.id, address.path);
+  if (system.connector === 'postgresql' && 'url' in address)
+    return openPostgresql(system.id, address.url, system.schemas);
+  if (system.connector === 'mysql' && 'url' in address) return openMysql(system.id, address.url);
   throw new ConnectProblem('address', {
     system: system.id,
     name: `${system.connector} ≠ ${'path' in address ? 'file:' : 'env:'}`,

@@ -15,24 +15,60 @@ function plainOf(value: Value): string | number {
   return typeof value === 'object' ? jsonOfValue(value) : value;
 }
 
-const isAscii = (tuple: Tuple): boolean =>
-  tuple.every((value) => typeof value !== 'string' || /^[\0-\x7f]*$/.test(value));
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-/** `lower()` of SQLite knows ASCII alone, and can be indexed; other letters are compared one by one. */
-type Fold = '' | 'lower' | 'upheld_fold';
+/** Text with a letter beyond ASCII, in lower case; null for other text, so that no ASCII letter is taken for one of those. */
+export const folded = (text: string): string | null => (isAscii(text) ? null : text.toLowerCase());
 
-function group(columns: readonly CatalogueColumn[], tuples: readonly Tuple[], fold: Fold, bind: Bind): string {
-  const bytes = tuples[0]!.map(isBytes);
-  const folds = (at: number): boolean => fold !== '' && !bytes[at] && columns[at]!.shape !== 'number';
-  const left = columns.map(({ name }, at) => (folds(at) ? `${fold}(${quoted(name)})` : quoted(name)));
-  const right = columns.map((_, at) => {
-    const value = columns.length === 1 ? 'value' : `json_extract(value, '$[${at}]')`;
-    if (folds(at)) return `${fold}(${value})`;
-    return bytes[at] ? `unhex(${value})` : value;
-  });
-  const plain = tuples.map((tuple) => (columns.length === 1 ? plainOf(tuple[0]!) : tuple.map(plainOf)));
-  const list = columns.length === 1 ? left[0]! : `(${left.join(', ')})`;
-  return `${list} in (select ${right.join(', ')} from json_each(${bind(JSON.stringify(plain))}))`;
+/** Which type SQLite gives to what is stored: https://sqlite.org/datatype3.html#determination_of_column_affinity */
+function affinity({ type }: CatalogueColumn): 'text' | 'none' | 'number' {
+  if (/int/.test(type)) return 'number';
+  if (/char|clob|text/.test(type)) return 'text';
+  return type === '' || /blob/.test(type) ? 'none' : 'number';
+}
+
+/** As it would have been stored; undefined: it could not have been (` 42` is stored as 42). */
+function stored(value: Exclude<Value, null>, column: CatalogueColumn): string | number | undefined {
+  const plain = plainOf(value);
+  if (affinity(column) === 'text') return String(typeof value === 'boolean' ? value : plain);
+  return affinity(column) === 'number' &&
+    typeof plain === 'string' &&
+    /^\s|\s$/.test(plain) &&
+    !Number.isNaN(Number(plain))
+    ? undefined
+    : plain;
+}
+
+/** How a value is compared. `lower()` of SQLite knows ASCII alone, and can be indexed; other letters are compared one by one. */
+type Kind = 'plain' | 'bytes' | 'lower' | 'upheld_fold';
+
+function kindOf(value: Value, column: CatalogueColumn, alike: boolean): Kind {
+  if (isBytes(value)) return 'bytes';
+  if (!alike || typeof value !== 'string' || column.shape === 'number') return 'plain';
+  return isAscii(value) ? 'lower' : 'upheld_fold';
+}
+
+function group(
+  columns: readonly CatalogueColumn[],
+  tuples: readonly Tuple[],
+  kinds: readonly Kind[],
+  bind: Bind,
+): string {
+  const single = columns.length === 1;
+  const left = columns.map(({ name }, at) => called(kinds[at] === 'bytes' ? 'plain' : kinds[at]!, quoted(name)));
+  const right = kinds.map((kind, at) => called(kind, single ? 'value' : `json_extract(value, '$[${at}]')`));
+  const plain = single ? tuples.map(([value]) => value) : tuples;
+  return `${single ? left[0]! : `(${left.join(', ')})`} in (select ${right.join(', ')} from json_each(${bind(JSON.stringify(plain))}))`;
+}
+
+function called(kind: Kind, name: string): string {
+  if (kind === 'plain') return name;
+  return kind === 'bytes' ? `unhex(${name})` : `${kind}(${name})`;
+}
+
+interface Fitting {
+  kinds: Kind[];
+  plain: (string | number)[];
 }
 
 export const sqliteDialect: Dialect = {
@@ -40,12 +76,23 @@ export const sqliteDialect: Dialect = {
   placeholder: (number) => `?${number}`,
   selected: (name) => name,
   among(columns, tuples, alike, bind) {
-    const groups = Map.groupBy(tuples, (tuple) => `${isAscii(tuple)} ${tuple.map(isBytes).join()}`);
-    return [...groups]
-      .map(([kind, some]) => {
-        const fold = alike ? (kind.startsWith('true') ? 'lower' : 'upheld_fold') : '';
-        return group(columns, some, fold, bind);
-      })
+    const fitting = tuples
+      .map((tuple: Tuple) => ({
+        kinds: tuple.map((value, at) => kindOf(value, columns[at]!, alike)),
+        plain: tuple.map((value, at) => stored(value, columns[at]!)),
+      }))
+      .filter((tuple): tuple is Fitting => !tuple.plain.includes(undefined));
+    if (fitting.length === 0) return null;
+    const groups = Map.groupBy(fitting, ({ kinds }) => kinds.join());
+    return [...groups.values()]
+      .map((some) =>
+        group(
+          columns,
+          some.map(({ plain }) => plain),
+          some[0]!.kinds,
+          bind,
+        ),
+      )
       .join(' or ');
   },
   written: (value) => (value === null || isBytes(value) ? value : plainOf(value)),

@@ -1,29 +1,29 @@
 // SQLite: a file that is read through a handle which cannot write, and written in one immediate transaction with its references kept.
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setImmediate as letOthers, setTimeout as pause } from 'node:timers/promises';
-import type { Catalogue, CatalogueTable } from '../catalogue.ts';
-import type { Connector, Question, Reader, Row, Writer } from '../connector.ts';
+import type { CatalogueTable } from '../catalogue.ts';
+import type { Connector, Row, Writer } from '../connector.ts';
 import { type ConnectFault, ConnectProblem } from '../problem.ts';
+import { Known, type Wire, writerOver } from './asked.ts';
 import { valueOfJson } from './json-value.ts';
-import { columnsOf, tableOf } from './names.ts';
+import { tableOf } from './names.ts';
 import { sqliteCatalogue } from './sqlite-catalogue.ts';
-import { quoted, sqliteDialect } from './sqlite-dialect.ts';
-import { Asking, type Statement } from './statement.ts';
+import { folded, quoted, sqliteDialect } from './sqlite-dialect.ts';
 
 /** Milliseconds that another program may hold the file. */
 const patience = 5000;
 
 /** `system`: its id in systems.yaml, for words. `path`: the file. */
 export function openSqlite(system: string, path: string): Connector {
+  const known = new Known();
+  const writer = (db: DatabaseSync): Writer =>
+    writerOver(system, sqliteDialect, wireOf(system, db), known, async () => sqliteCatalogue(db, path));
   return {
     catalogue: () => inHandle(system, path, true, (db) => sqliteCatalogue(db, path)),
     sample: (name, rows) =>
-      inHandle(system, path, true, (db) => {
-        const table = tableOf(system, sqliteCatalogue(db, path), name);
-        return sampled(db, table, rows);
-      }),
-    reading: (work) => inHandle(system, path, true, (db) => work(readerOf(system, db, sqliteCatalogue(db, path)))),
-    writing: (work) => inHandle(system, path, false, (db) => work(writerOf(system, db, sqliteCatalogue(db, path)))),
+      inHandle(system, path, true, (db) => sampled(db, tableOf(system, sqliteCatalogue(db, path), name), rows)),
+    reading: (work) => inHandle(system, path, true, (db) => work(writer(db))),
+    writing: (work) => inHandle(system, path, false, (db) => work(writer(db))),
     close: async () => {},
   };
 }
@@ -59,9 +59,7 @@ function opened(path: string, readOnly: boolean): DatabaseSync {
       timeout: 100,
     },
   );
-  db.function('upheld_fold', { deterministic: true }, (value) =>
-    typeof value === 'string' ? value.toLowerCase() : value,
-  );
+  db.function('upheld_fold', { deterministic: true }, (value) => (typeof value === 'string' ? folded(value) : null));
   return db;
 }
 
@@ -90,58 +88,33 @@ async function patiently(act: () => void): Promise<void> {
     }
 }
 
-function readerOf(system: string, db: DatabaseSync, catalogue: Catalogue): Reader {
-  const asking = (question: Question): [CatalogueTable, Asking] => {
-    const table = tableOf(system, catalogue, question.table);
-    return [table, new Asking(system, sqliteDialect, table, question)];
-  };
-  return {
-    async *rows(question, names) {
-      const [table, asked] = asking(question);
-      const columns = columnsOf(system, table, names);
-      if (asked.empty) return;
-      let passed = 0;
-      const { text, values } = asked.rows(columns);
-      try {
-        for (const row of prepared(db, text).iterate(...(values as string[]))) {
-          if (++passed % 1000 === 0) await letOthers();
-          yield rowOf(table, row);
-        }
-      } catch (error) {
-        throw problemOf(system, error, table.name);
+const wireOf = (system: string, db: DatabaseSync): Wire => ({
+  async *stream({ text, values }, table) {
+    let passed = 0;
+    try {
+      for (const row of prepared(db, text).iterate(...(values as string[]))) {
+        if (++passed % 1000 === 0) await letOthers();
+        yield rowOf(table, row);
       }
-    },
-    async count(question) {
-      const [table, asked] = asking(question);
-      if (asked.empty) return 0;
-      const { text, values } = asked.count();
-      try {
-        return Number((prepared(db, text).get(...(values as string[])) as { n: bigint }).n);
-      } catch (error) {
-        throw problemOf(system, error, table.name);
-      }
-    },
-  };
-}
-
-function writerOf(system: string, db: DatabaseSync, catalogue: Catalogue): Writer {
-  const act = (question: Question, statement: (asked: Asking) => Statement): number => {
-    const table = tableOf(system, catalogue, question.table);
-    const asked = new Asking(system, sqliteDialect, table, question);
-    const { text, values } = statement(asked);
-    if (asked.empty) return 0;
+    } catch (error) {
+      throw problemOf(system, error, table.name);
+    }
+  },
+  async one({ text, values }, table) {
+    try {
+      return prepared(db, text).get(...(values as string[])) as Row;
+    } catch (error) {
+      throw problemOf(system, error, table.name);
+    }
+  },
+  async act({ text, values }, table) {
     try {
       return Number(db.prepare(text).run(...(values as string[])).changes);
     } catch (error) {
       throw problemOf(system, error, table.name);
     }
-  };
-  return {
-    ...readerOf(system, db, catalogue),
-    remove: async (question) => act(question, (asked) => asked.remove()),
-    change: async (question, change) => act(question, (asked) => asked.change(change)),
-  };
-}
+  },
+});
 
 function prepared(db: DatabaseSync, text: string): StatementSync {
   const statement = db.prepare(text);

@@ -88,6 +88,12 @@ export class Asking {
     return this.#written((bind) => this.#branches(list.join(', ') || '1', bind).join(' union all '));
   }
 
+  /** Every row of the table; more is added behind by whoever takes a sample. */
+  everything(columns: readonly CatalogueColumn[]): Statement {
+    const list = columns.map((column) => this.#dialect.selected(this.#dialect.quote(column.name), column));
+    return { text: `select ${list.join(', ') || '1'} from ${this.#from}`, values: [] };
+  }
+
   count(): Statement {
     return this.#written((bind) => {
       const branches = this.#branches('count(*) as n', bind);

@@ -1,0 +1,75 @@
+// Asked: the contract's reader and writer over one transaction of a database that speaks SQL.
+import type { Catalogue, CatalogueTable } from '../catalogue.ts';
+import type { Question, Row, Writer } from '../connector.ts';
+import { ConnectProblem } from '../problem.ts';
+import { columnsOf, tableOf } from './names.ts';
+import { Asking, type Dialect, type Statement } from './statement.ts';
+
+/** One open transaction. Refusals of the database come as Problems about `table`. */
+export interface Wire {
+  stream(statement: Statement, table: CatalogueTable): AsyncIterable<Row>;
+  /** An answer of one row. */
+  one(statement: Statement, table: CatalogueTable): Promise<Row>;
+  /** How many rows it changed. */
+  act(statement: Statement, table: CatalogueTable): Promise<number>;
+}
+
+/** The catalogue that a system told last: it is read again when it does not allow what is asked, because it may have changed. */
+export class Known {
+  #catalogue: Catalogue | null = null;
+
+  async use<Answer>(read: () => Promise<Catalogue>, work: (catalogue: Catalogue) => Answer): Promise<Answer> {
+    if (this.#catalogue)
+      try {
+        return work(this.#catalogue);
+      } catch (error) {
+        if (!(error instanceof ConnectProblem)) throw error;
+      }
+    return work((this.#catalogue = await read()));
+  }
+}
+
+/** A writer; whoever only reads gets it as a Reader, inside a transaction that cannot write. */
+export function writerOver(
+  system: string,
+  dialect: Dialect,
+  wire: Wire,
+  known: Known,
+  read: () => Promise<Catalogue>,
+): Writer {
+  const asked = <Answer>(
+    question: Question,
+    work: (table: CatalogueTable, asking: Asking) => Answer,
+  ): Promise<Answer> =>
+    known.use(read, (catalogue) => {
+      const table = tableOf(system, catalogue, question.table);
+      return work(table, new Asking(system, dialect, table, question));
+    });
+  const act = async (question: Question, statement: (asking: Asking) => Statement): Promise<number> => {
+    const [table, written] = await asked(question, (table, asking) => {
+      // Not left to the system alone: some have tables that cannot be rolled back.
+      if (!table.may.change && !table.may.remove) throw new ConnectProblem('notAllowed', { system, name: table.name });
+      const whole = statement(asking);
+      return [table, asking.empty ? null : whole] as const;
+    });
+    return written ? wire.act(written, table) : 0;
+  };
+  return {
+    async *rows(question, names) {
+      const [table, statement] = await asked(question, (table, asking) => {
+        const columns = columnsOf(system, table, names);
+        return [table, asking.empty ? null : asking.rows(columns)] as const;
+      });
+      if (statement) yield* wire.stream(statement, table);
+    },
+    async count(question) {
+      const [table, statement] = await asked(question, (table, asking) => [
+        table,
+        asking.empty ? null : asking.count(),
+      ]);
+      return statement ? Number((await wire.one(statement, table))['n']) : 0;
+    },
+    remove: (question) => act(question, (asking) => asking.remove()),
+    change: (question, change) => act(question, (asking) => asking.change(change)),
+  };
+}
