@@ -168,6 +168,7 @@ function byBirthdays({ atoms }: NameWords, looked: Looked | null): Candidate[] {
   const count = looked?.forms.pastDate ?? 0;
   if (
     looked === null ||
+    count < 5 ||
     count < looked.filled * 0.9 ||
     ['hired', 'created', 'updated', 'expiry', 'seen', 'deleted'].some((atom) => atoms.has(atom))
   )
