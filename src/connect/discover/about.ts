@@ -123,7 +123,7 @@ function byItself(reading: TableReading): About | null {
       : null;
   }
   if (isOrganisation)
-    return evidence >= 2 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
+    return evidence >= 1.5 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
   if (isLookup)
     return evidence >= 3 ? { kind: speaksOf ?? 'person', row: 'of-person', certainty: 'uncertain', reasons } : null;
   const identities = columns.filter(

@@ -219,7 +219,7 @@ export const meanings: readonly Meaning[] = [
   {
     category: 'pd:Username',
     all: 'username',
-    none: 'seen date count log created updated host ip',
+    none: 'seen date count log created updated host ip last',
     where: 'person',
     score: 0.85,
     weight: 1,

@@ -48,5 +48,5 @@ test('what PostgreSQL tells is used: comments, types, schemas, values of UUIDs',
     [['who'], table('people').name, 'subject', 'proposal'],
   );
   assert.ok(!tables.some(({ name }) => name.endsWith('everybody')), 'rows of a view stand in its tables');
-  assert.equal(table('empty').about.row, 'person');
+  assert.equal(table('empty').about.row, 'of-person', 'an address alone, of somebody');
 });

@@ -192,6 +192,7 @@ function byTable(table: TableReading, about: About, { column, name }: ColumnRead
   if (only('identity', 'id') || column.name.toLowerCase() === 'external_id')
     return about.row === 'person' && !table.table.key.includes(column.name) ? said('pd:Identifier', 0.6) : [];
   if (
+    name.unknown.length === 0 &&
     [...name.atoms].some((atom) => people.has(atom)) &&
     [...name.atoms].every((atom) => people.has(atom) || atom === 'by' || atom === 'assigned' || atom === 'at') &&
     !table.table.key.includes(column.name)

@@ -34,7 +34,7 @@ export const shortWords: WordList = {
   session: 'session sessions sess sessie sitzung',
   token: 'token tokens apikey accesstoken refreshtoken otp totp mfa twofactor pin pincode recovery',
   password:
-    'password passwd pwd passwort wachtwoord motdepasse mdp kennwort passwordhash pwdhash pw passhash motpass passphrase wachtw',
+    'password passwd pwd passwort wachtwoord motdepasse mdp kennwort passwordhash pwdhash pw passhash motpass pass passphrase wachtw',
   hash: 'hash hashed salt digest encrypted encoded crypt',
   username:
     'username login userid loginname benutzername gebruikersnaam identifiant nickname nick handle screenname pseudo pseudonyme usrname uname logon useraccount spitzname bijnaam',
