@@ -5,9 +5,10 @@ import { postgresqlBench } from '../connectors/testing.ts';
 import { discover } from './propose.ts';
 
 test('what PostgreSQL tells is used: comments, types, schemas, values of UUIDs', async (t) => {
-  const { connector, run } = await postgresqlBench(t);
+  const bench = await postgresqlBench(t);
+  const { connector } = bench;
   const uuid = (at: number): string => `7c4f0e7e-3f0c-4a57-9d5a-0c1d3b1b1a${String(at).padStart(2, '0')}`;
-  await run(
+  await bench.run(
     `create schema crm`,
     `create table crm.people (ref uuid primary key, x1 varchar(60), x2 date, mail text, extra jsonb, hidden bytea)`,
     `comment on column crm.people.x1 is 'Family name'`,
