@@ -23,19 +23,21 @@ export function tellProposals({ out, language }: Context, system: System, tables
   const word = (key: string): string => say({ key: `discover.${key}` }, language);
   for (const { name, about, columns, links } of tables) {
     const who = about.row === undefined ? word('none') : `${word(about.row)} (${kindLabel(about.kind!, null)})`;
-    out.line('');
+    out.line();
     out.line(plain(`${system.id}: ${name} — ${who}, ${word(about.certainty)}: ${words(about.reasons)}`));
-    const mapped = system.tables?.[name];
+    const mapped = Object.hasOwn(system.tables ?? {}, name) ? system.tables?.[name] : undefined;
     const shown = columns.filter(
       ({ category, certainty, identity }) => category !== null || certainty === 'uncertain' || identity !== undefined,
     );
     const width = Math.min(28, Math.max(0, ...shown.map((column) => column.name.length)));
     for (const { name: column, category, certainty, identity, also, reasons } of shown) {
       const own = mapped && Object.hasOwn(mapped.columns, column) ? mapped.columns[column] : undefined;
-      const says = own ? `${own.category ?? '–'} (systems.yaml)` : [category ?? '?', ...also].join(' + ');
+      const says = own
+        ? `${own.category ?? '–'} (systems.yaml)`
+        : [category ?? (certainty === 'uncertain' ? '?' : '–'), ...also].join(' + ');
       out.line(
         plain(
-          `  ${column.padEnd(width)}  ${says.padEnd(22)}  ${own ? '' : word(certainty)}${identity ? `, = ${identity}` : ''}: ${words(reasons)}`,
+          `  ${column.padEnd(width)}  ${says.padEnd(22)}  ${own ? '' : word(certainty)}${identity && !own ? `, = ${identity}` : ''}: ${words(reasons)}`,
         ),
       );
     }

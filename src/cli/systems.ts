@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { Problem, tell } from '#base';
 import {
   type Catalogue,
+  ConnectProblem,
   type MapFinding,
   type System,
   type Systems,
@@ -77,7 +78,10 @@ function check(program: Command, context: Context, done: (code: ExitCode) => voi
               findings.push({
                 severity: 'error',
                 system: system.id,
-                message: { key: 'systems.unreachable', values: { why: tell(error).happened } },
+                message: {
+                  key: 'systems.unreachable',
+                  values: { why: (error instanceof ConnectProblem ? error.toldIn(language) : tell(error)).happened },
+                },
               });
             }
           },

@@ -53,7 +53,7 @@ export function aboutPersons(
       const here = roles(reading);
       const subject = here.find(({ as, to }) => as === 'subject' && about.has(to) && to !== reading.table.name);
       const known = about.get(reading.table.name);
-      if (subject && (known === undefined || (known.row === 'of-person' && known.certainty === 'uncertain'))) {
+      if (subject && known === undefined) {
         const target = about.get(subject.to)!;
         about.set(reading.table.name, {
           kind: target.kind,
@@ -80,6 +80,16 @@ export function aboutPersons(
             changed = true;
           }
     }
+  }
+  // A row that names a person and leads to another table of people is something of theirs, unless its own table is named after people.
+  for (const reading of tables) {
+    const known = about.get(reading.table.name);
+    if (
+      known?.row === 'person' &&
+      reading.person === null &&
+      roles(reading).some(({ as, to }) => as === 'subject' && to !== reading.table.name)
+    )
+      about.set(reading.table.name, { ...known, row: 'of-person' });
   }
   for (const reading of tables)
     if (!about.has(reading.table.name))
@@ -113,7 +123,7 @@ function byItself(reading: TableReading): About | null {
       : null;
   }
   if (isOrganisation)
-    return evidence >= 2 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
+    return evidence >= 1.5 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
   if (isLookup)
     return evidence >= 3 ? { kind: speaksOf ?? 'person', row: 'of-person', certainty: 'uncertain', reasons } : null;
   const identities = columns.filter(
@@ -124,7 +134,7 @@ function byItself(reading: TableReading): About | null {
   const isOfSomething = reading.sorts.size > 0;
   if (reading.identifying >= 2 && !isOfSomething)
     return { kind: speaksOf ?? 'person', row: 'person', certainty: evidence >= 3.5 ? 'sure' : 'likely', reasons };
-  if (evidence >= 1.5 || (evidence >= 1 && reading.sorts.has('visit')))
+  if ((reading.identifying >= 1 && evidence >= 1.5) || (evidence >= 1 && reading.sorts.has('visit')))
     return { kind: speaksOf ?? 'person', row: isOne ? 'person' : 'of-person', certainty: 'likely', reasons };
   return null;
 }
@@ -149,6 +159,8 @@ function roleOf(
   if (to === from) return { as: about.has(from.table.name) ? 'mention' : 'lookup', why: { key: 'discover.asSelf' } };
   const mention = { as: 'mention' as const, why: { key: 'discover.asMention' } };
   const subject = { as: 'subject' as const, why: { key: 'discover.asSubject' } };
+  // A person’s second table: an account of a patient, the staff among the users.
+  if (from.person !== null && (isKeyOf(from.table, tie.columns) || to.person === from.person)) return subject;
   const others = all.filter(
     (other) => other !== tie && other.to !== from.table.name && isSubjectLike(other, tables, about),
   );

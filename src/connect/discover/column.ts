@@ -58,6 +58,7 @@ export function readColumn(column: CatalogueColumn, prefix: string | undefined, 
   const name = meaningOf(column.name, prefix);
   const found: Candidate[] = [
     ...byValues(looked),
+    ...byBirthdays(name, looked),
     ...byName(column, name),
     ...byComment(column),
     ...byKeys(column, looked),
@@ -160,6 +161,27 @@ function byValues(looked: Looked | null): Candidate[] {
       },
     ];
   });
+}
+
+/** Dates as birthdays are, in a column whose name says no other day. */
+function byBirthdays({ atoms }: NameWords, looked: Looked | null): Candidate[] {
+  const count = looked?.forms.pastDate ?? 0;
+  if (
+    looked === null ||
+    count < 5 ||
+    count < looked.filled * 0.9 ||
+    ['hired', 'created', 'updated', 'expiry', 'seen', 'deleted'].some((atom) => atoms.has(atom))
+  )
+    return [];
+  return [
+    {
+      category: 'pd:BirthDate',
+      score: 0.6,
+      where: 'person',
+      weight: 0,
+      reasons: [{ key: 'discover.form-birthday', values: { count, filled: looked.filled } }],
+    },
+  ];
 }
 
 /** Keys of JSON objects, by the same words: the gravest of what they name. */

@@ -108,12 +108,19 @@ function likeness(
   const whole = [...to.name.atoms].filter((atom) => atom !== 'table' && atom !== 'main' && atom !== 'data');
   if (told.length > 0 && told.every((atom) => whole.includes(atom)) && whole.every((atom) => told.includes(atom)))
     return 2.4;
-  const same = told.filter((atom) => head.includes(atom));
+  const same = told.filter((atom) => head.includes(atom) && !vague.has(atom));
   if (same.length > 0) return to.name.each.length === 1 ? 1.8 : 1.2;
   return told.some((atom) => people.has(atom)) && to.person !== null && isAct(all.atoms) && to.isStaff ? 1 : 0;
 }
 
+/** Too many things are of this sort for it to be a link. */
+const vague = new Set('thing type category status setting data shipping sort table code number id'.split(' '));
+
 const stem = (word: string): string => word.replace(/(?:innen|ies|en|es|s|n|e|x|y|er)$/, '');
+
+/** A value that can be compared as text; what has parts is none. */
+const plainly = (value: Value | undefined): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 
 /** Which keys of one table the sampled values of another reach: one question, no value leaves. */
 async function contained(
@@ -132,7 +139,7 @@ async function contained(
   if (values.size === 0) return { tried: 0, found: 0 };
   const found = new Set<string>();
   const question = { table: to, any: [{ columns: [key], tuples: Array.from(values.values(), (value) => [value]) }] };
-  for await (const row of reader.rows(question, [key])) found.add(String(row[key]));
+  for await (const row of reader.rows(question, [key])) found.add(plainly(row[key]));
   return { tried: values.size, found: Array.from(values.keys()).filter((value) => found.has(value)).length };
 }
 
@@ -196,9 +203,7 @@ async function tiesByValue(
         looked!.prose > 0
       )
         continue;
-      const values = (samples.get(reading.table.name) ?? [])
-        .map((row) => String(row[column.name] ?? ''))
-        .filter(Boolean);
+      const values = (samples.get(reading.table.name) ?? []).map((row) => plainly(row[column.name])).filter(Boolean);
       if (values.some((value) => value.length < 4 || !/\d/.test(value))) continue;
       for (const to of tables) {
         const key = keyOf(to);

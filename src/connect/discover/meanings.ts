@@ -31,7 +31,7 @@ export const meanings: readonly Meaning[] = [
   {
     category: 'pd:Password',
     all: 'password',
-    none: 'updated date expiry created token',
+    none: 'updated date expiry created token last',
     shapes: ['text', 'binary', 'other'],
     where: 'always',
     score: 0.95,
@@ -219,7 +219,7 @@ export const meanings: readonly Meaning[] = [
   {
     category: 'pd:Username',
     all: 'username',
-    none: 'seen date count log created updated host ip',
+    none: 'seen date count log created updated host ip last',
     where: 'person',
     score: 0.85,
     weight: 1,
@@ -467,7 +467,7 @@ export const meanings: readonly Meaning[] = [
   {
     category: 'pd:Profile',
     all: 'score',
-    none: 'product thing sort page',
+    none: 'product thing sort page amount',
     where: 'person',
     score: 0.6,
     shapes: ['text', 'number', 'other'],

@@ -18,7 +18,7 @@ for (const list of [shortWords, englishWords, frenchWords, dutchWords, germanWor
 const joints = ['', 's', 'n', 'en', 'e', 'es', 'er'];
 /** Parts of compounds that may be shorter than four letters. */
 const shortParts: ReadonlySet<string> = new Set(
-  'nr no id tel plz ort str dat tag nom naam name mail post gsm zip ip knd lid prenom land code date bank sex adr age'.split(
+  'btw ust bsn kvk rrn ssn nr no id tel plz ort str dat tag nom naam name mail post gsm zip ip knd lid prenom land code date bank sex adr age'.split(
     ' ',
   ),
 );
@@ -58,6 +58,8 @@ export function meaningOf(name: string, without?: string): NameWords {
   const unknown: string[] = [];
   for (const word of joined) {
     const parts = partsOf(word);
+    // A letter behind a name (“nomA”) only tells tables apart.
+    if (parts === null && word.length === 1 && joined.length > 1) continue;
     if (parts === null) {
       unknown.push(word);
       each.push(new Set());

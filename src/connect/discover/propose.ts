@@ -69,6 +69,9 @@ const alsoOfOrganisations = new Set(
   ),
 );
 
+/** What an id that is a number or a UUID may still be; “medication_id” is not the medication. */
+const idCategories = new Set('pd:OfficialID pd:Identifier pd:AccountIdentifier pd:Tax pd:DeviceBased'.split(' '));
+
 function proposed(table: TableReading, about: About, reading: ColumnReading, isLink: boolean): ColumnProposal {
   const { column, candidates, name } = reading;
   const none = (certainty: ColumnProposal['certainty'], key: string): ColumnProposal => ({
@@ -78,9 +81,11 @@ function proposed(table: TableReading, about: About, reading: ColumnReading, isL
     also: [],
     reasons: [{ key: `discover.${key}` }],
   });
+  const isBareId = name.atoms.has('id') && (column.shape === 'number' || column.shape === 'uuid');
   const identity = about.row === undefined ? undefined : identityOf(table, about, reading);
   const [best, ...rest] = [...candidates, ...byTable(table, about, reading)]
     .filter((one) => one.table === undefined || table.sorts.has(one.table))
+    .filter(({ category }) => !isBareId || idCategories.has(category ?? ''))
     .filter(({ category }) => about.row !== 'person' || category !== 'pd:Transaction')
     .toSorted((a, b) => b.score - a.score);
   if (about.row === undefined) {
@@ -151,6 +156,16 @@ function byTable(table: TableReading, about: About, { column, name }: ColumnRead
     if (about.row === 'person') return said('pd:Name', 0.86);
     return table.sorts.has('address') || name.atoms.has('shipping') ? said('pd:Name', 0.75) : [];
   }
+  if (
+    about.row === 'person' &&
+    name.atoms.has('name') &&
+    name.unknown.length > 0 &&
+    name.unknown.every((word) => word.length <= 3) &&
+    name.atoms.size === 1
+  )
+    return said('pd:Name', 0.7);
+  if (table.isStaff && about.row === 'person' && name.atoms.has('job') && name.unknown.length === 0)
+    return said('pd:Job', 0.72);
   if ((name.atoms.has('first') || name.atoms.has('last')) && only('first', 'last') && about.row === 'person')
     return said('pd:Name', 0.8);
   if (only('full', 'name', 'account') && name.atoms.has('full'))
@@ -177,6 +192,7 @@ function byTable(table: TableReading, about: About, { column, name }: ColumnRead
   if (only('identity', 'id') || column.name.toLowerCase() === 'external_id')
     return about.row === 'person' && !table.table.key.includes(column.name) ? said('pd:Identifier', 0.6) : [];
   if (
+    name.unknown.length === 0 &&
     [...name.atoms].some((atom) => people.has(atom)) &&
     [...name.atoms].every((atom) => people.has(atom) || atom === 'by' || atom === 'assigned' || atom === 'at') &&
     !table.table.key.includes(column.name)

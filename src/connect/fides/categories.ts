@@ -39,9 +39,9 @@ const table: Readonly<Record<string, string | null>> = {
   'user.contact.address.state': 'pd:Region',
   'user.contact.address.street': 'pd:Street',
   'user.contact.email': 'pd:EmailAddress',
-  'user.contact.fax_number': 'pd:TelephoneNumber',
   'user.contact.organization': 'pd:Professional',
   'user.contact.phone_number': 'pd:TelephoneNumber',
+  'user.contact.fax_number': 'pd:TelephoneNumber',
   'user.contact.url': 'pd:SocialMedia',
   'user.content': 'pd:Communication',
   'user.content.private': 'pd:Communication',
@@ -105,29 +105,31 @@ const table: Readonly<Record<string, string | null>> = {
 };
 
 /** Where fideslang 1.x (2022) keeps what later versions keep elsewhere; after `provided`, `derived`, `identifiable` are taken out. */
-const moved: Readonly<Record<string, string>> = {
-  'user.contact.city': 'user.contact.address.city',
-  'user.contact.country': 'user.contact.address.country',
-  'user.contact.postal_code': 'user.contact.address.postal_code',
-  'user.contact.state': 'user.contact.address.state',
-  'user.contact.street': 'user.contact.address.street',
-  'user.credentials': 'user.authorization.credentials',
-  'user.credentials.password': 'user.authorization.password',
-  'user.credentials.biometric_credentials': 'user.authorization.biometric',
-  'user.date_of_birth': 'user.demographic.date_of_birth',
-  'user.gender': 'user.demographic.gender',
-  'user.race': 'user.demographic.race_ethnicity',
-  'user.religious_belief': 'user.demographic.religious_belief',
-  'user.political_opinion': 'user.demographic.political_opinion',
-  'user.sexual_orientation': 'user.demographic.sexual_orientation',
-  'user.financial.account_number': 'user.financial.bank_account',
-  'user.browsing_history': 'user.behavior.browsing_history',
-  'user.media_consumption': 'user.behavior.media_consumption',
-  'user.search_history': 'user.behavior.search_history',
-  'user.observed': 'user.behavior',
-  'user.organization': 'user.contact.organization',
-  'user.genetic': 'user.health_and_medical.genetic',
-};
+const moved: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'user.contact.city': 'user.contact.address.city',
+    'user.contact.country': 'user.contact.address.country',
+    'user.contact.postal_code': 'user.contact.address.postal_code',
+    'user.contact.state': 'user.contact.address.state',
+    'user.contact.street': 'user.contact.address.street',
+    'user.credentials': 'user.authorization.credentials',
+    'user.credentials.password': 'user.authorization.password',
+    'user.credentials.biometric_credentials': 'user.authorization.biometric',
+    'user.date_of_birth': 'user.demographic.date_of_birth',
+    'user.gender': 'user.demographic.gender',
+    'user.race': 'user.demographic.race_ethnicity',
+    'user.religious_belief': 'user.demographic.religious_belief',
+    'user.political_opinion': 'user.demographic.political_opinion',
+    'user.sexual_orientation': 'user.demographic.sexual_orientation',
+    'user.financial.account_number': 'user.financial.bank_account',
+    'user.browsing_history': 'user.behavior.browsing_history',
+    'user.media_consumption': 'user.behavior.media_consumption',
+    'user.search_history': 'user.behavior.search_history',
+    'user.observed': 'user.behavior',
+    'user.organization': 'user.contact.organization',
+    'user.genetic': 'user.health_and_medical.genetic',
+  }),
+);
 
 export interface Counterpart {
   dpv: string | null;
@@ -139,11 +141,11 @@ export interface Counterpart {
 export function dpvOf(category: string): Counterpart | undefined {
   const plain = category.replaceAll(/\.(?:provided|derived|identifiable|nonidentifiable)(?=\.|$)/g, '');
   for (
-    let at = moved[plain] ?? plain, isBroader = false;
+    let at = moved.get(plain) ?? plain, isBroader = false;
     at !== '';
     at = at.slice(0, Math.max(0, at.lastIndexOf('.'))), isBroader = true
   ) {
-    const known = moved[at] ?? at;
+    const known = moved.get(at) ?? at;
     if (Object.hasOwn(table, known)) return { dpv: table[known]!, isBroader };
   }
   return undefined;

@@ -5,7 +5,10 @@ import { fidesOf } from './categories.ts';
 import { type Lost, LostList } from './lost.ts';
 
 const keyOf = (id: string): string => id.replaceAll('-', '_');
-const identities: Readonly<Record<string, string>> = { email: 'email', phone: 'phone_number' };
+const identities: ReadonlyMap<string, string> = new Map([
+  ['email', 'email'],
+  ['phone', 'phone_number'],
+]);
 
 /** A table as Fides names it: “shop.orders” is the collection “orders” of a dataset with the namespace “shop”. */
 interface Place {
@@ -95,7 +98,7 @@ function unsayable(table: string, link: Link): string | null {
 
 function fieldOf(system: System, name: string, table: TableMap, column: string, places: Places, lost: LostList) {
   const where = `${system.id}: ${name}.${column}`;
-  const map: ColumnMap = table.columns[column] ?? { category: null };
+  const map: ColumnMap = (Object.hasOwn(table.columns, column) && table.columns[column]) || { category: null };
   if (map.purposes) lost.add('purposes of a column', where);
   const category = map.category === null ? null : fidesOf(map.category);
   if (category?.isBroader) lost.add(`category ${map.category} (written as ${category.fides})`, where);
@@ -115,7 +118,7 @@ function fieldOf(system: System, name: string, table: TableMap, column: string, 
   });
   const meta = {
     ...(table.key?.includes(column) ? { primary_key: true } : {}),
-    ...(map.identity ? { identity: identities[map.identity] ?? keyOf(map.identity) } : {}),
+    ...(map.identity ? { identity: identities.get(map.identity) ?? keyOf(map.identity) } : {}),
     ...(references.length > 0 ? { references } : {}),
     ...(map.readOnly ? { read_only: true } : {}),
     ...maskOf(map, where, lost),

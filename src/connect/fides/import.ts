@@ -18,7 +18,10 @@ const slug = (key: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[^a-z]+|-+$/g, '') || 'fides';
-const kinds: Readonly<Record<string, string>> = { email: 'email', phone_number: 'phone' };
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['email', 'email'],
+  ['phone_number', 'phone'],
+]);
 const metaOf = (one: { fides_meta?: Meta | null | undefined; fidesops_meta?: Meta | null | undefined }): Meta =>
   one.fides_meta ?? one.fidesops_meta ?? {};
 
@@ -106,7 +109,7 @@ function columnOf(field: FidesField, where: string, lost: LostList): ColumnMap {
   const mask = maskOf(meta['masking_strategy_override'], where, lost);
   return {
     category: categories[0] ?? null,
-    ...(typeof identity === 'string' && identity !== '' ? { identity: kinds[identity] ?? slug(identity) } : {}),
+    ...(typeof identity === 'string' && identity !== '' ? { identity: kinds.get(identity) ?? slug(identity) } : {}),
     ...(mask === undefined ? {} : { mask }),
     ...(meta['read_only'] === true ? { readOnly: true } : {}),
   };
@@ -182,7 +185,8 @@ function linked(
       reference.direction === 'to' && isKey
         ? [there, here, 'subject' as const]
         : [here, there, reference.direction === 'to' ? ('part' as const) : ('subject' as const)];
-    const table = made.find((one) => one.dataset === from.dataset)?.tables[from.table];
+    const tables = made.find((one) => one.dataset === from.dataset)?.tables ?? {};
+    const table = Object.hasOwn(tables, from.table) ? tables[from.table] : undefined;
     if (table === undefined) {
       lost.add('reference to a dataset that is not in this file', where);
       continue;
@@ -216,9 +220,9 @@ function aboutBy(table: TableMap): void {
 export function putDataset(system: System, { tables }: FromFides): { system: System; tables: number; columns: number } {
   let added = 0;
   let columns = 0;
-  const maps: Record<string, TableMap> = { ...system.tables };
+  const maps = new Map(Object.entries(system.tables ?? {}));
   for (const [name, table] of Object.entries(tables)) {
-    const before = maps[name];
+    const before = maps.get(name);
     if (before === undefined) added++;
     const fresh = Object.entries(table.columns).filter(([column]) => !before || !Object.hasOwn(before.columns, column));
     columns += fresh.length;
@@ -228,12 +232,12 @@ export function putDataset(system: System, { tables }: FromFides): { system: Sys
         (link) => !before?.links?.some((one) => one.columns.join('\0') === link.columns.join('\0')),
       ),
     ];
-    maps[name] = {
+    maps.set(name, {
       ...table,
       ...before,
       columns: { ...before?.columns, ...Object.fromEntries(fresh) },
       ...(links.length > 0 ? { links } : {}),
-    };
+    });
   }
-  return { system: { ...system, tables: maps }, tables: added, columns };
+  return { system: { ...system, tables: Object.fromEntries(maps) }, tables: added, columns };
 }

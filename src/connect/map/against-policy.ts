@@ -79,10 +79,10 @@ export function heldBy(system: System, tables: readonly TableProposal[]): Held[]
   for (const [table, map] of Object.entries(system.tables ?? {}))
     for (const [column, { category }] of Object.entries(map.columns)) add(table, column, category, 'mapped');
   for (const { name, columns } of tables) {
-    const map = system.tables?.[name];
+    const map = Object.hasOwn(system.tables ?? {}, name) ? system.tables![name] : undefined;
     if (map?.about === null) continue;
     for (const { name: column, category, certainty, also } of columns) {
-      if (map && column in map.columns) continue;
+      if (map && Object.hasOwn(map.columns, column)) continue;
       add(name, column, category, certainty);
       for (const one of also) add(name, column, one, certainty);
     }

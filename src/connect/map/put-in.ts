@@ -1,7 +1,7 @@
 // Puts proposals into the map beside what people wrote: it adds, and changes no word of theirs.
 import type { Policy } from '#policy';
 import { meaningOf } from '../discover/name-words.ts';
-import type { LinkProposal, TableProposal } from '../discover/proposal.ts';
+import type { TableProposal } from '../discover/proposal.ts';
 import type { Link, System, TableMap } from '../systems.ts';
 
 export interface PutIn {
@@ -28,9 +28,9 @@ export function kindLabel(kind: string, policy: Policy | null): string {
 /** What is uncertain stays out. A table that a person says is about nobody stays as it is. */
 export function putIn(system: System, tables: readonly TableProposal[], policy: Policy | null): PutIn {
   const done = { tables: 0, columns: 0, links: 0, left: 0 };
-  const maps: Record<string, TableMap> = { ...system.tables };
+  const maps = new Map(Object.entries(system.tables ?? {}));
   for (const table of tables) {
-    const before = system.tables?.[table.name];
+    const before = maps.get(table.name);
     if (before?.about === null) continue;
     if (before === undefined && table.about.certainty === 'uncertain') {
       done.left++;
@@ -38,12 +38,12 @@ export function putIn(system: System, tables: readonly TableProposal[], policy: 
     }
     if (before === undefined) done.tables++;
     const isAbout = before !== undefined || table.about.row !== undefined;
-    const columns = { ...before?.columns };
+    const columns = new Map(Object.entries(before?.columns ?? {}));
     for (const { name, category, certainty, identity } of isAbout ? table.columns : []) {
-      if (Object.hasOwn(columns, name)) continue;
+      if (columns.has(name)) continue;
       if (certainty === 'uncertain') done.left++;
       else {
-        columns[name] = { category, ...(identity === undefined ? {} : { identity }) };
+        columns.set(name, { category, ...(identity === undefined ? {} : { identity }) });
         done.columns++;
       }
     }
@@ -56,16 +56,16 @@ export function putIn(system: System, tables: readonly TableProposal[], policy: 
         done.links++;
       }
     }
-    maps[table.name] = before
-      ? { ...before, columns, ...(links.length > 0 ? { links } : {}) }
+    const all = Object.fromEntries(columns);
+    const map: TableMap = before
+      ? { ...before, columns: all, ...(links.length > 0 ? { links } : {}) }
       : {
           about: table.about.kind === null ? null : kindLabel(table.about.kind, policy),
           ...(table.about.row ? { row: table.about.row } : {}),
-          columns,
+          columns: all,
           ...(links.length > 0 ? { links } : {}),
         };
+    maps.set(table.name, map);
   }
-  return { ...done, system: { ...system, tables: maps } };
+  return { ...done, system: { ...system, tables: Object.fromEntries(maps) } };
 }
-
-export const isProposed = ({ from }: LinkProposal): boolean => from === 'proposal';

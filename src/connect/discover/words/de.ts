@@ -69,7 +69,7 @@ export const germanWords: WordList = {
     'versicherung krankenkasse versicherungsnummer versichertennummer versichertennr krankenversicherung versnr kvnr policennr kasse',
   criminal: 'vorstrafe vorstrafen fuehrungszeugnis',
   bankaccount: 'bankverbindung kontonummer kontonr konto bank ktonr kto bankkonto',
-  card: 'karte kreditkarte kartennummer kartennr kk kreditkartennummer',
+  card: 'karte kreditkarte kartennummer kartennr kreditkartennummer',
   expiry: 'ablauf ablaufdatum gueltig gueltigbis',
   holder: 'karteninhaber',
   nationalid: 'sozialversicherungsnummer svnummer sozialversicherungsnr rentenversicherungsnummer sozialversnr',

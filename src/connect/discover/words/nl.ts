@@ -5,7 +5,7 @@ export const dutchWords: WordList = {
   customer: 'klant klanten koper afnemer rekeninghouder debiteur debiteuren betaler clienten',
   member: 'lid leden lidmaatschap',
   user: 'gebruiker gebruikers',
-  patient: 'patient patienten client',
+  patient: 'patient patienten',
   student: 'leerling student studenten cursist scholier',
   guest: 'gast gasten reiziger passagier',
   applicant: 'sollicitant aanvrager',

@@ -9,9 +9,10 @@ export const shortWords: WordList = {
   'birth+date':
     'dob bday birthday birthdate dateofbirth gebdat gebdatum gebd gbdat dtnaiss datenaiss datnaiss dnaiss ddn dtn gebtag brthdt birthdt',
   birth: 'birth born bday geb naiss brth',
-  date: 'date dt dat datum day dte ts timestamp',
+  date: 'year jahr annee jaar month monat date dt dat datum day dte ts timestamp',
   email: 'email emails eml mail mailaddress emailaddress emailaddr emailadr courriel mel',
-  phone: 'tel phone telephone fon telnr phoneno phonenumber phonenr telno telefon ph phn tlf tph',
+  phone:
+    'contactnumber contactno contactnr tel phone telephone fon telnr phoneno phonenumber phonenr telno telefon ph phn tlf tph',
   'mobile+phone': 'gsm mobile mob cell cellphone handy mobil mobilnr gsmnr msisdn portable whatsapp mobileno',
   fax: 'fax telefax faxnr faxno',
   postcode: 'plz zip zipcode postcode postalcode cp pcode zcode npa zipc pstcd',
@@ -23,7 +24,7 @@ export const shortWords: WordList = {
     'vat btw tva ust mwst ustid ustidnr ustnr vatno vatnr vatid btwnr numtva tin nif siret siren kvk kbo ein utr steuernr steuerid taxid taxno stnr',
   nationalid:
     'ssn bsn rrn nrn niss insz nir pesel nino svnr rijksregister ahv avs insee cpr bsnr socialsecurity personnummer nationalid nationalno nationalnumber svn sofi sofinr ssno socsec pps ppsn hkid rvnr',
-  passport: 'passport paspoort passeport reisepass passportno pass',
+  passport: 'passport paspoort passeport reisepass passportno',
   ip: 'ip ipaddress ipaddr ipadresse ipadres ipv ipaddres clientip remoteaddr remoteip',
   mac: 'mac macaddress macaddr',
   useragent: 'useragent ua',
@@ -33,7 +34,7 @@ export const shortWords: WordList = {
   session: 'session sessions sess sessie sitzung',
   token: 'token tokens apikey accesstoken refreshtoken otp totp mfa twofactor pin pincode recovery',
   password:
-    'password passwd pwd passwort wachtwoord motdepasse mdp kennwort passwordhash pwdhash pw passhash passphrase wachtw',
+    'password passwd pwd passwort wachtwoord motdepasse mdp kennwort passwordhash pwdhash pw passhash motpass pass passphrase wachtw',
   hash: 'hash hashed salt digest encrypted encoded crypt',
   username:
     'username login userid loginname benutzername gebruikersnaam identifiant nickname nick handle screenname pseudo pseudonyme usrname uname logon useraccount spitzname bijnaam',
@@ -55,6 +56,7 @@ export const shortWords: WordList = {
   at: 'at on le op am',
   table: 'tbl table t tab tabelle tabel',
   customer: 'cust kd knd kdn kund klt cli custno kdnr knr',
+  'employee+number': 'matricule',
   employee: 'emp empl mitarb mdw ma staffno persnr empno',
   user: 'usr users',
   order: 'ord bestell cmd',
