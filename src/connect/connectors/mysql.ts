@@ -73,7 +73,9 @@ export function openMysql(system: string, url: Secret): Connector {
     return { ...plain, remove: async (question) => removeFrom(await table(question), plain, question) };
   };
   return {
-    catalogue: () => within(true, catalogue),
+    // Whether rows may go is asked by explaining their removal, which a transaction that cannot write refuses to do.
+    // A replica that nobody may write to has no other transaction; there no row may go either.
+    catalogue: () => within(false, catalogue).catch(() => within(true, catalogue)),
     sample: (name, rows) =>
       within(true, async (session) => session.sample(tableOf(system, await catalogue(session), name), rows)),
     reading: (work) => within(true, (session) => work(writer(session))),
