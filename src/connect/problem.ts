@@ -42,7 +42,7 @@ export class ConnectProblem extends Problem {
     this.#values = { system, name };
   }
 
-  toldIn(language: Language): Told {
+  override toldIn(language: Language): Told {
     return toldOf(this.fault, this.#values, language);
   }
 }

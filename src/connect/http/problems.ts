@@ -17,7 +17,7 @@ export class HttpProblem extends Problem {
     this.#values = values;
   }
 
-  toldIn(language: Language): Told {
+  override toldIn(language: Language): Told {
     return toldOf(this.fault, this.#values, language);
   }
 }
