@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import { Problem, tell } from '#base';
 import {
   type Catalogue,
-  ConnectProblem,
   type MapFinding,
   type System,
   type Systems,
@@ -80,7 +79,7 @@ function check(program: Command, context: Context, done: (code: ExitCode) => voi
                 system: system.id,
                 message: {
                   key: 'systems.unreachable',
-                  values: { why: (error instanceof ConnectProblem ? error.toldIn(language) : tell(error)).happened },
+                  values: { why: tell(error, language).happened },
                 },
               });
             }

@@ -20,6 +20,8 @@ export interface IdentityOf extends Columns {
   kind: string;
   /** `mention`: who stands there only handled the row. */
   as: 'self' | 'mention';
+  /** Of an e-mail address or number: the system made sure of it. */
+  proven?: true;
 }
 
 export interface Node {
@@ -191,10 +193,17 @@ function identitiesOf(
   map: TableMap,
   table: CatalogueTable,
 ): IdentityOf[] {
-  const own = Object.entries(map.columns).flatMap(([column, { identity }]): IdentityOf[] =>
+  const own = Object.entries(map.columns).flatMap(([column, { identity, proven }]): IdentityOf[] =>
     identity === undefined
       ? []
-      : [{ kind: identity, as: map.about === null ? 'mention' : 'self', ...at(table, [column]) }],
+      : [
+          {
+            kind: identity,
+            as: map.about === null ? 'mention' : 'self',
+            ...(proven && { proven }),
+            ...at(table, [column]),
+          },
+        ],
   );
   const away = (map.links ?? [])
     .filter((link) => link.to.includes(':') && (link.as === 'subject' || link.as === 'mention'))

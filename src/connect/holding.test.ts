@@ -294,7 +294,7 @@ test('several systems: a number that only one knows leads to the other; what som
         about: 'customers',
         row: 'person',
         columns: {
-          phone: { category: 'pd:TelephoneNumber', identity: 'phone' },
+          phone: { category: 'pd:TelephoneNumber', identity: 'phone', proven: true },
           customer: { category: 'pd:Identifier', identity: 'customer-number' },
         },
       },
@@ -493,4 +493,49 @@ test('a map that does not fit: every fault and every table that nobody is found 
     'tickets unmapped',
     'visits fault',
   ]);
+});
+
+test('an address that somebody typed into their own account leads nowhere, unless the system made sure that it is theirs', async () => {
+  const letters = (proven: boolean): System =>
+    System.parse({
+      id: 'letters',
+      connector: 'sqlite',
+      connection: 'file:letters.db',
+      tables: {
+        accounts: {
+          about: 'customers',
+          row: 'person',
+          columns: {
+            number: { category: 'pd:Identifier', identity: 'customer-number' },
+            email: { category: 'pd:EmailAddress', identity: 'email', ...(proven && { proven: true }) },
+          },
+        },
+        letters: {
+          about: 'customers',
+          row: 'of-person',
+          columns: {
+            email: { category: 'pd:EmailAddress', identity: 'email' },
+            said: { category: 'pd:Communication' },
+          },
+        },
+      },
+    });
+  // Mallory's account says the victim's address.
+  sql(
+    'letters.db',
+    `create table accounts (id integer primary key, number text, email text); create table letters (id integer primary key, email text, said text);
+     insert into accounts values (1, 'M', 'victim@example.org'); insert into letters values (1, 'Victim@example.org', 'private')`,
+  );
+  const mallory = { identifiers: [{ kind: 'customer-number', value: 'M' }] };
+  for (const [proven, rows] of [
+    [false, ['accounts']],
+    [true, ['accounts', 'letters']],
+  ] as const) {
+    const holding = tableHolding(letters(proven), openSqlite('letters', path.join(folder, 'letters.db')));
+    assert.deepEqual(
+      (await foundIn(holding, mallory)).map(({ collection }) => collection),
+      rows,
+    );
+    assert.equal((await holding.identifiers(mallory)).length, rows.length);
+  }
 });

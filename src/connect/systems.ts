@@ -22,6 +22,11 @@ export const Mask = z.union([
 export const ColumnMap = z.strictObject({
   category,
   identity: identityKind.optional(),
+  /**
+   * Of an e-mail address or number: the system itself made sure that it is theirs (a confirming link). Only then is it followed from their row to
+   * other rows: what somebody typed into their own account may be anybody's, and would lead to that person's data.
+   */
+  proven: z.literal(true).optional(),
   purposes: z.array(FactId).optional(),
   mask: Mask.optional(),
   /** Read and shown, never written: computed elsewhere. */

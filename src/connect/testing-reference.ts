@@ -30,7 +30,11 @@ export function judge(world: World, given: Known): Judged[] {
       .filter(({ relation }) => relation === 'own')
       .flatMap(({ table, row }) =>
         identitiesOf(table)
-          .filter(([, kind]) => table.map.about !== null && (kind !== 'email' || table.map.row === 'person'))
+          .filter(
+            ([column, kind]) =>
+              table.map.about !== null &&
+              (kind !== 'email' || (table.map.row === 'person' && table.map.columns[column]!.proven === true)),
+          )
           .flatMap(([column, kind]) => (row[column] === null ? [] : [{ kind, value: String(row[column]) }])),
       )
       .filter(({ kind, value }) => !known.some((one) => one.kind === kind && same(kind, value, one.value)));

@@ -37,6 +37,7 @@ export const worlds: fc.Arbitrary<World> = fc
       key: fc.constantFrom('one', 'one', 'two', 'none'),
       row: fc.constantFrom(...kinds),
       mail: fc.boolean(),
+      proven: fc.boolean(),
       num: fc.boolean(),
       erase: fc.constantFrom('remove', 'remove', 'remove', 'mask'),
       kept: fc.constantFrom(false, false, false, true),
@@ -66,6 +67,7 @@ interface Spec {
   key: 'one' | 'two' | 'none';
   row: (typeof kinds)[number];
   mail: boolean;
+  proven: boolean;
   num: boolean;
   erase: 'remove' | 'mask';
   kept: boolean;
@@ -86,7 +88,9 @@ function tablesOf(specs: readonly Spec[]): WorldTable[] {
       ...(spec.row !== null && { row: spec.row }),
       columns: {
         note: { category: 'pd:Name' },
-        ...(spec.mail && { mail: { category: 'pd:EmailAddress', identity: 'email' } }),
+        ...(spec.mail && {
+          mail: { category: 'pd:EmailAddress', identity: 'email', ...(spec.proven && { proven: true }) },
+        }),
         ...(spec.num && { num: { category: 'pd:Identifier', identity: 'customer-number' } }),
       },
       links: [],

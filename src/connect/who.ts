@@ -73,9 +73,10 @@ export class Who {
     return node.identities.flatMap((identity) => {
       const value = valueOf(identity, row);
       if (value === null || identity.as === 'mention') return [];
-      // Typed by whoever filled in a form: only in the row that is the person does it say who they are.
+      // Typed by whoever filled in a form: it says who they are only in the row that is the person, and if the system made sure of it.
       const typed = identity.kind === 'email' || identity.kind === 'phone';
-      return typed && node.map.row !== 'person' ? [] : [{ kind: identity.kind, value }];
+      const sure = node.map.row === 'person' && identity.proven === true;
+      return typed && !sure ? [] : [{ kind: identity.kind, value }];
     });
   }
 }
