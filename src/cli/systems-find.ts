@@ -91,8 +91,8 @@ async function look(system: string, holding: TableHolding, person: Person): Prom
 }
 
 function tellFound({ out, language }: Context, told: readonly Told[], notAsked: readonly string[]): void {
-  const line = (key: string, values: Record<string, string | number>): void =>
-    out.line(plain(say({ key: `systems.${key}`, values }, language)));
+  const line = (key: string, values: Record<string, string | number>, indent = '  '): void =>
+    out.line(plain(`${indent}${say({ key: `systems.${key}`, values }, language)}`));
   for (const { system, steps, unreachable } of told) {
     out.line('');
     out.line(system);
@@ -104,7 +104,7 @@ function tellFound({ out, language }: Context, told: readonly Told[], notAsked: 
     }
     for (const table of unreachable) line('foundNoWay', { table });
   }
-  for (const system of notAsked) line('notAsked', { system });
+  for (const system of notAsked) line('notAsked', { system }, '');
 }
 
 const wordOf = (what: 'whose' | 'would', word: string): string =>

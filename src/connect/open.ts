@@ -3,7 +3,6 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { Secret } from '#base';
 import type { Connector } from './connector.ts';
 import { openFolder } from './connectors/folder.ts';
-import { openMysql } from './connectors/mysql.ts';
 import { openPostgresql } from './connectors/postgresql.ts';
 import { openSqlite } from './connectors/sqlite.ts';
 import { ConnectProblem } from './problem.ts';
@@ -26,7 +25,9 @@ export async function openSystem(
   if (system.connector === 'folder' && 'path' in address) return openFolder(system.id, address.path);
   if (system.connector === 'postgresql' && 'url' in address)
     return openPostgresql(system.id, address.url, system.schemas);
-  if (system.connector === 'mysql' && 'url' in address) return openMysql(system.id, address.url);
+  if (system.connector === 'mysql' && 'url' in address)
+    // Loaded where it is needed: its driver takes memory that no other command needs.
+    return (await import('./connectors/mysql.ts')).openMysql(system.id, address.url);
   throw new ConnectProblem('address', {
     system: system.id,
     name: `${system.connector} ≠ ${'path' in address ? 'file:' : 'env:'}`,

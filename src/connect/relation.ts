@@ -92,7 +92,8 @@ async function leaves(settled: Settled, reader: Reader): Promise<Identifier[]> {
     const columns = [
       ...new Set([...node.identities, ...standing.map(({ at }) => at)].flatMap(({ columns }) => columns)),
     ];
-    const asked = node.map.row === 'person' ? [...new Set([...columns, ...node.key.columns])] : columns;
+    const single = node.map.row === 'person' || walked.who.hasApart(node);
+    const asked = single ? [...new Set([...columns, ...node.key.columns])] : columns;
     // Rows alike in all that decides are one here.
     const kinds = new Map<string, Row>();
     for await (const row of reader.rows({ table: node.name, any }, asked)) {

@@ -39,6 +39,11 @@ export class Who {
     return this.#known.get(kind)?.has(formOf(kind, value, this.home)) === true;
   }
 
+  hasApart({ name }: Node): boolean {
+    return (this.#apart.get(name)?.size ?? 0) > 0;
+  }
+
+  /** `row` must have the columns of its key. */
   isApart(node: Node, row: Row): boolean {
     return this.#apart.get(node.name)?.has(opaque(tupleOf(row, node.key.columns))) === true;
   }
