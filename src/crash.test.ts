@@ -34,7 +34,7 @@ const ended = async (child: ChildProcess): Promise<void> => {
 };
 
 /** Moments spread over the whole of a first start, which takes one to two seconds. In milliseconds. */
-const rounds = process.env['UPHELD_SOAK'] ? 40 : 7;
+const rounds = process.env['UPHELD_SOAK'] ? 40 : 4;
 const moments = Array.from({ length: rounds }, (_, round) => 250 + (round * 1900) / rounds);
 
 test(`killed ${rounds} times while starting, then started: one version, no left-overs, pages answer`, async (t) => {
