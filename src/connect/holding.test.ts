@@ -539,3 +539,44 @@ test('an address that somebody typed into their own account leads nowhere, unles
     assert.equal((await holding.identifiers(mallory)).length, rows.length);
   }
 });
+
+test('rows that nobody could tell whose they are stay so in the second look, and lead nowhere, though the doubt is erased', async () => {
+  const email = { category: 'pd:EmailAddress', identity: 'email' };
+  const number = { category: 'pd:Identifier', identity: 'customer-number' };
+  const of = (columns: Record<string, unknown>, row: 'person' | 'of-person') => ({ about: 'customers', row, columns });
+  const club = System.parse({
+    id: 'club',
+    connector: 'sqlite',
+    connection: 'file:club.db',
+    tables: {
+      members: of({ email, number }, 'person'),
+      notes: of({ email, number }, 'of-person'),
+      prizes: of({ number }, 'of-person'),
+    },
+  });
+  // Two entries of hers under one address; a note under the same address bears the number of somebody else.
+  sql(
+    'club.db',
+    `create table members (id integer primary key, email text, number text); create table notes (id integer primary key, email text, number text);
+     create table prizes (id integer primary key, number text);
+     insert into members values (1, 'ann@example.org', 'M1'), (2, 'ann@example.org', 'M1');
+     insert into notes values (1, 'ann@example.org', 'M3'); insert into prizes values (1, 'M3')`,
+  );
+  const holding = tableHolding(club, openSqlite('club', path.join(folder, 'club.db')));
+  const ann = {
+    identifiers: [
+      { kind: 'email', value: 'ann@example.org' },
+      { kind: 'customer-number', value: 'M1' },
+    ],
+  };
+  const steps = await holding.plan(ann, 'r');
+  assert.deepEqual(
+    steps.map(({ collection, act, count }) => [collection, act, count]),
+    [
+      ['members', 'erase', 2],
+      ['notes', 'cannot', 1],
+    ],
+  );
+  await holding.apply(ann, steps, 'r');
+  assert.deepEqual(await holding.verify(ann, steps, 'r'), { holds: true, left: [], missing: [] });
+});

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { ensureDefaultTenant } from '#access';
 import { Secret, fixedClock } from '#base';
@@ -215,8 +216,10 @@ test('two at once: each system is changed once', async (t) => {
   const { setting, tenant, files, maker, proposed } = await bench(t, 3);
   const called: string[] = [];
   const carryOut = maker.carryOut;
-  maker.carryOut = (holding, operations, key) => {
+  maker.carryOut = async (holding, operations, key) => {
     called.push(holding);
+    // Long enough for the others to come to the same system.
+    await pause(150);
     return carryOut(holding, operations, key);
   };
   const plan = await proposed();
