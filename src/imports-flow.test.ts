@@ -130,7 +130,8 @@ test('looked at, its columns corrected, written after a fresh proof, and the fil
   // What came in rests nowhere in clear: not in the database, its log, or any file of the installation.
   const filesWith = (words: string): string => spawnSync('grep', ['-rlaE', words, folder], { encoding: 'utf8' }).stdout;
   assert.equal(filesWith('Quistorp|quistorp\\.example|Adelheid'), '', 'no file of the installation holds it');
-  assert.notEqual(filesWith('"merged":0,"new":3'), '', 'what does rest in clear there is found');
+  // Two words of the same entry: the border of a page of the log may cut through one of them.
+  assert.notEqual(filesWith('"merged":0,"new":3|import\\.done'), '', 'what does rest in clear there is found');
 });
 
 test('hostile and broken files are refused as a whole, in the reader’s words, and leave nothing', async () => {
