@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { type Language, fixedClock } from '#base';
 import { rules } from '#lint';
-import { type Context, run } from './index.ts';
+import { run } from './index.ts';
+import { testContext } from './testing-context.ts';
 
 const good = `# Privacy of Quartzmoor
 
@@ -25,27 +26,7 @@ function setting(t: TestContext, text: string, language: Language = 'en') {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-lint-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'privacy.md'), text);
-  const said = { lines: [] as string[], errors: [] as string[], json: [] as unknown[] };
-  const context: Context = {
-    cwd: folder,
-    home: join(folder, 'home'),
-    clock: fixedClock('2026-11-21T21:32:00Z'),
-    language,
-    example: folder,
-    openHouse: () => Promise.reject(new Error('lint of a file opens no house')),
-    migrate: () => Promise.reject(new Error('nor does it migrate')),
-    out: {
-      line: (line = '') => void said.lines.push(line),
-      error: (line) => void said.errors.push(line),
-      json: (value) => void said.json.push(value),
-      terminal: false,
-    },
-    custody: [],
-    keyd: () => assert.fail('no keys are needed'),
-    openSystem: () => assert.fail('no system is asked'),
-    running: () => null,
-    untilStopped: () => Promise.resolve(),
-  };
+  const [context, said] = testContext(folder, language);
   return { folder, said, upheld: (...args: string[]) => run(['lint', ...args], context) };
 }
 

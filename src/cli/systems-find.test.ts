@@ -5,9 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { type Language, fixedClock } from '#base';
+import type { Language } from '#base';
 import { openSystem } from '#connect';
 import { run } from './index.ts';
+import { testContext } from './testing-context.ts';
 
 const systems = `systems:
   - id: inn
@@ -72,32 +73,14 @@ function inn(t: TestContext, language: Language = 'en') {
      insert into visit values (1, 'G-77'), (2, 'G-78'), (3, 'G-77');`,
   );
   writeFileSync(join(folder, 'systems.yaml'), systems);
-  const said: string[] = [];
-  const told: unknown[] = [];
+  const [context, { lines, errors, json }] = testContext(folder, language, {
+    openSystem: (system, at) => openSystem(system, {}, at),
+  });
   const find = (person: string) => {
     writeFileSync(join(folder, 'person.txt'), person);
-    return run(['systems', 'find', '--person', 'person.txt'], {
-      cwd: folder,
-      home: join(folder, 'home'),
-      clock: fixedClock('2026-03-10T09:00:00Z'),
-      language,
-      example: folder,
-      openHouse: () => assert.fail('no house is needed'),
-      migrate: () => assert.fail('nothing is migrated'),
-      out: {
-        line: (line = '') => void said.push(line),
-        error: (line) => void said.push(line),
-        json: (value) => void told.push(value),
-        terminal: false,
-      },
-      custody: [],
-      keyd: () => assert.fail('no keys are needed'),
-      openSystem: (system, at) => openSystem(system, {}, at),
-      running: () => null,
-      untilStopped: () => Promise.resolve(),
-    });
+    return run(['systems', 'find', '--person', 'person.txt'], context);
   };
-  return { find, said, told };
+  return { find, said: lines, errors, told: json };
 }
 
 test('by an e-mail in one system, by the number that it told in the other; bills are kept, what nothing leads to is said', async (t) => {
@@ -128,9 +111,9 @@ test('in four languages; nobody found is said', async (t) => {
 
 test('what is not a person is refused without repeating it', async (t) => {
   for (const text of ['', 'zephyrine.quill@inn.example', 'email:']) {
-    const { find, said } = inn(t);
+    const { find, errors } = inn(t);
     assert.equal(await find(text), 2);
-    assert.doesNotMatch(said.join('\n'), /zephyrine/i);
-    assert.match(said.join('\n'), /No system was asked/);
+    assert.doesNotMatch(errors.join('\n'), /zephyrine/i);
+    assert.match(errors.join('\n'), /No system was asked/);
   }
 });

@@ -9,7 +9,8 @@ import { type Language, fixedClock } from '#base';
 import { openSystem } from '#connect';
 import { policyYaml } from '#policy';
 import { read } from '#read';
-import { type Context, run } from './index.ts';
+import { run } from './index.ts';
+import { testContext } from './testing-context.ts';
 
 const prose = `# Privacy of Fenwick Kites
 
@@ -53,27 +54,9 @@ function setting(t: TestContext, language: Language = 'en') {
   writeFileSync(join(folder, 'policy.yaml'), policyYaml(policy));
   const yaml = `# ours\nsystems:\n  - id: shop # the kite shop\n    connector: sqlite\n    connection: file:shop.db\n`;
   writeFileSync(join(folder, 'systems.yaml'), yaml);
-  const said = { lines: [] as string[], errors: [] as string[], json: [] as unknown[] };
-  const context: Context = {
-    cwd: folder,
-    home: join(folder, 'home'),
-    clock: fixedClock('2026-11-22T20:00:00Z'),
-    language,
-    example: folder,
-    openHouse: () => Promise.reject(new Error('no house is opened')),
-    migrate: () => Promise.reject(new Error('nor does it migrate')),
+  const [context, said] = testContext(folder, language, {
     openSystem: (system, from) => openSystem(system, {}, from),
-    out: {
-      line: (line = '') => void said.lines.push(line),
-      error: (line) => void said.errors.push(line),
-      json: (value) => void said.json.push(value),
-      terminal: false,
-    },
-    custody: [],
-    keyd: () => assert.fail('no keys are needed'),
-    running: () => null,
-    untilStopped: () => Promise.resolve(),
-  };
+  });
   const file = (): string => readFileSync(join(folder, 'systems.yaml'), 'utf8');
   return { folder, said, yaml, file, upheld: (...args: string[]) => run(['systems', ...args], context) };
 }

@@ -17,7 +17,7 @@ export interface Step {
   collection: string;
   relation: Relation;
   /** `masked`: they are masked already. */
-  act: 'erase' | 'anonymise' | 'keep' | 'cannot' | 'masked';
+  act: 'erase' | 'mask' | 'keep' | 'cannot' | 'masked';
   count: number;
   /** Sum over the keys, in any order. */
   digest: string;
@@ -95,7 +95,7 @@ function stepsOf({ node, act, own, masked, blocked, others }: Tally): Step[] {
 
 function actStep(act: Act): Pick<Step, 'act' | 'reason' | 'fact'> {
   if (act.act === 'remove') return { act: 'erase', reason: 'own' };
-  if (act.act === 'mask') return { act: 'anonymise', reason: 'own' };
+  if (act.act === 'mask') return { act: 'mask', reason: 'own' };
   if (act.act === 'keep') return { act: 'keep', fact: act.fact, reason: act.reason };
   return { act: 'cannot', reason: act.reason };
 }
@@ -106,7 +106,7 @@ export function apartIn(steps: readonly Step[]): Map<string, Set<string>> {
   return new Map(doubtful.map(({ collection, sample }) => [collection, new Set(sample)]));
 }
 
-const isChange = ({ act }: Step): boolean => act === 'erase' || act === 'anonymise';
+const isChange = ({ act }: Step): boolean => act === 'erase' || act === 'mask';
 
 const summary = (steps: readonly Step[]): string =>
   steps
@@ -196,7 +196,7 @@ async function isGone(graph: Graph, reader: Reader, steps: readonly Step[], requ
     const question = tuplesOf(graph.system, node, sample);
     if (act === 'erase' && (await reader.count(question)) > 0) return false;
     const how = actOf(graph, node, request);
-    if (act !== 'anonymise') continue;
+    if (act !== 'mask') continue;
     if (how.act !== 'mask') return false;
     for await (const row of reader.rows(question, [...how.masks.keys()])) if (!isMasked(how, row)) return false;
   }

@@ -27,7 +27,7 @@ export async function verdictOf(
   });
   const missing: { collection: string; count: number }[] = [];
   for (const { collection, act, sample } of stays) {
-    if (act === 'anonymise' && nodeOf(graph, collection).whole) continue;
+    if (act === 'mask' && nodeOf(graph, collection).whole) continue;
     const there = await reader.count(tuplesOf(graph.system, nodeOf(graph, collection), sample));
     if (there < sample.length) missing.push({ collection, count: sample.length - there });
   }
@@ -38,7 +38,7 @@ const total = (steps: readonly Step[]): number => steps.reduce((sum, { count }) 
 
 /** Of rows found again, how many were not declared kept. What a row is to the person may have changed: that which made it so can be gone. */
 function leftOf(graph: Graph, kept: readonly Step[], { collection, act, count, sample }: Step): number {
-  if (act === 'erase' || act === 'anonymise') return count;
+  if (act === 'erase' || act === 'mask') return count;
   // A masked row without a key has another name than before.
   if (act === 'masked' && nodeOf(graph, collection).whole) return 0;
   // Of more rows than a sample holds the numbers alone are compared.

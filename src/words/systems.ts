@@ -142,7 +142,7 @@ export const systems = {
     de: 'von jemand anderem, der sie nennt',
   },
   wouldErase: { en: 'Would go.', fr: 'Seraient supprimées.', nl: 'Zouden weggaan.', de: 'Würden gelöscht.' },
-  wouldAnonymise: {
+  wouldMask: {
     en: 'Would be masked and stay.',
     fr: 'Seraient masquées et resteraient.',
     nl: 'Zouden gemaskeerd worden en blijven.',
