@@ -38,6 +38,8 @@ import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
+import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
 import { systems } from './systems.ts';
@@ -84,6 +86,8 @@ const topics: Readonly<Record<string, Catalogue>> = {
   refusals,
   rehearsal,
   review,
+  rights,
+  rightsRefusals,
   security,
   site,
   systems,
@@ -131,6 +135,8 @@ export {
   publish,
   refusals,
   review,
+  rights,
+  rightsRefusals,
   security,
   site,
 };
