@@ -88,6 +88,7 @@ export {
   dropOptIns,
   linkedChoices,
   maySend,
+  objectByAddress,
   reckonCampaign,
   sendCampaign,
   passSecret,

@@ -1,9 +1,16 @@
 // What rights need of the house. `main.ts` builds one from the rooms.
-import type { Clock, Secret } from '#base';
+import type { Clock, Pii, Secret } from '#base';
 import type { Mail } from '#mail';
 import type { Holding, PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import type { Vault } from '#vault';
+
+export interface Holdings {
+  /** By their ids. */
+  all: ReadonlyMap<string, Holding>;
+  /** ISO 3166-1 alpha-2: of telephone numbers without a prefix. */
+  country?: string;
+}
 
 export interface RightsHouse {
   vault: Vault;
@@ -14,8 +21,10 @@ export interface RightsHouse {
   address: (tenant: string) => Promise<string | null>;
   company: (tenant: string) => Promise<string>;
   version: (tenant: string, number: number) => Promise<PublishedPolicy | null>;
-  /** Everything that keeps personal data, ours and the company's, by id. */
-  holdings: (tenant: string) => Promise<ReadonlyMap<string, Holding>>;
+  /** Opens everything that keeps personal data, ours and the company's, for as long as it is used. */
+  holdings: <Answer>(tenant: string, use: (holdings: Holdings) => Promise<Answer>) => Promise<Answer>;
+  /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
+  object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
   /** The folder of packages that wait for their person. */
   packages: string;
 }

@@ -1,9 +1,10 @@
 // rights: a person asks, and every place that holds their data answers, on time.
 export { type PublicAsk, type WaitingAsk, ask, confirmAsk, dropAsks, lookAtAsk } from './ask.ts';
+export { endAtOnce } from './at-once.ts';
 export { type RequestClock, clockOfRequest, countryIn, promisedPeriod } from './clock.ts';
 export { type Ground, answer, assign, extend, grounds, hear, message, refuse, takeBack } from './handle.ts';
-export { type RightsHouse, rightsSecret } from './house.ts';
-export { type ProofAsked, askProof, identify, proveByLink } from './identity.ts';
+export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
+export { type ProofAsked, askProof, identify, proveByLink, sheetOf } from './identity.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink } from './links.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
@@ -18,4 +19,3 @@ export {
 } from './register.ts';
 export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
 export { type Identifier, type Message, type Sheet } from './sheet.ts';
-export { sheetOf } from './identity.ts';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Secret } from '#base';
+import { objectByAddress } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
@@ -28,7 +29,8 @@ export async function rightsBench(
     address: bench.house.address,
     company: bench.house.company,
     version: bench.house.version,
-    holdings: async () => holdings,
+    holdings: (_, use) => use({ all: holdings }),
+    object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
     packages,
   };
   return { ...bench, rights };

@@ -35,7 +35,15 @@ export type RequestedRight =
   | 'marketing-opt-out';
 /** By which way a request came. */
 export type RequestChannel =
-  'page' | 'account' | 'api' | 'email' | 'phone' | 'post' | 'in-person' | 'agent' | 'customer';
+  | 'page'
+  | 'account'
+  | 'api'
+  | 'email'
+  | 'phone'
+  | 'post'
+  | 'in-person'
+  | 'agent'
+  | 'customer';
 export type RequestState = 'open' | 'answered' | 'refused' | 'withdrawn' | 'merged';
 /** How it was made sure that it is the person who asks. */
 export type RequestIdentity =
