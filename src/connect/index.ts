@@ -6,6 +6,7 @@ export { type Everywhere, findEverywhere, identify } from './everywhere.ts';
 export type { Fault } from './graph-faults.ts';
 export { type Graph, graphOf } from './graph.ts';
 export { type HoldingOptions, type TableHolding, tableHolding } from './holding.ts';
+export { type Identifier, formOf } from './identity.ts';
 export { openSystem } from './open.ts';
 export { type ConnectFault, ConnectProblem } from './problem.ts';
 export { type LinkProposal, type ColumnProposal, type TableProposal } from './discover/proposal.ts';

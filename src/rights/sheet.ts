@@ -26,6 +26,8 @@ export interface Sheet {
   wanted?: readonly { field: string; value: string }[];
   /** Objection, withdrawal: the id of a purpose of the policy; absent: all. */
   purpose?: string;
+  /** The address that a holding had, to which a link for proof went. */
+  onFile?: string;
   /** Who asks for them. */
   agent?: { name: string; email?: string };
   /** By which identifiers the person is known in holdings; set when they were looked for. */
@@ -61,6 +63,7 @@ const sheetType = {
     identifiers: text('Details that they gave', 'pd:Identifying', 10_000),
     wanted: text('What shall stand where', 'pd:Communication', 20_000),
     purpose: text('Purpose', null, 200),
+    'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
     found: text('By what they are known', 'pd:Identifying', 20_000),
   }),
@@ -157,12 +160,14 @@ export const sheetsOf = async ({ vault }: RightsHouse, caller: Caller, email: st
 function flat(sheet: Partial<Sheet>): Record<string, Json> {
   const values: Record<string, Json> = {};
   for (const [field, value] of Object.entries(sheet))
-    if (value !== undefined) values[field] = typeof value === 'string' ? value : JSON.stringify(value);
+    if (value !== undefined)
+      values[field === 'onFile' ? 'on-file' : field] = typeof value === 'string' ? value : JSON.stringify(value);
   return values;
 }
 
 function unflat(values: Readonly<Record<string, Json>>): Sheet {
-  const sheet: Record<string, unknown> = { ...values };
+  const { 'on-file': onFile, ...rest } = values;
+  const sheet: Record<string, unknown> = { ...rest, ...(onFile === undefined ? {} : { onFile }) };
   for (const field of lists) if (typeof values[field] === 'string') sheet[field] = JSON.parse(values[field]);
   return sheet;
 }

@@ -39,6 +39,7 @@ import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
+import { rightsProof } from './rights-proof.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -87,6 +88,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   rehearsal,
   review,
   rights,
+  rightsProof,
   rightsRefusals,
   security,
   site,

@@ -195,6 +195,12 @@ export const rights = {
     nl: 'De wet geeft dit recht onder voorwaarden waaraan hier niet is voldaan.',
     de: 'Das Gesetz gibt dieses Recht unter Voraussetzungen, die hier nicht vorliegen.',
   },
+  fee: {
+    en: '{company} asks for a fee before it carries out your request number {number}. How much, and why:',
+    fr: '{company} demande des frais avant d’exécuter votre demande numéro {number}. Combien, et pourquoi :',
+    nl: '{company} vraagt een vergoeding voordat het uw verzoek nummer {number} uitvoert. Hoeveel, en waarom:',
+    de: '{company} verlangt ein Entgelt, bevor es Ihre Anfrage Nummer {number} ausführt. Wie viel und warum:',
+  },
   remedy: {
     en: 'You can complain to a supervisory authority, and go to court. The authority:',
     fr: 'Vous pouvez introduire une réclamation auprès d’une autorité de contrôle et saisir un tribunal. L’autorité :',
