@@ -4,6 +4,8 @@ import type { Json } from '#base';
 import type { TenantDb } from '#store';
 import { type Caller, addRecord, addSheet, changeRecord, houseType, normalise, readSheet, sheetsWith } from '#vault';
 import type { RightsHouse } from './house.ts';
+import type { Replacement } from './plan/asked.ts';
+import type { Known } from './plan/known.ts';
 import { RightsProblem } from './problem.ts';
 
 export interface Identifier {
@@ -30,8 +32,10 @@ export interface Sheet {
   onFile?: string;
   /** Who asks for them. */
   agent?: { name: string; email?: string };
-  /** By which identifiers the person is known in holdings; set when they were looked for. */
-  found?: readonly Identifier[];
+  /** By what the person is known in holdings; set when they were looked for. */
+  known?: Known;
+  /** Rectification: what is replaced by what, as it was before anything was changed. */
+  replacements?: readonly Replacement[];
 }
 
 export interface Message {
@@ -44,6 +48,15 @@ export interface Message {
 
 const text = (title: string, category: string | null, maxLength: number) =>
   ({ type: 'string', title, maxLength, 'x-category': category }) as const;
+const piece = 500;
+const pieces = (title: string, category: string) =>
+  ({
+    type: 'array',
+    title,
+    items: { type: 'string', maxLength: piece },
+    maxItems: 500,
+    'x-category': category,
+  }) as const;
 const access = ['owner', 'privacy-lead', 'support'];
 const form = (properties: Record<string, unknown>, required: string[] = []) =>
   ({ type: 'object', required, additionalProperties: false, properties }) as const;
@@ -65,7 +78,8 @@ const sheetType = {
     purpose: text('Purpose', null, 200),
     'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
-    found: text('By what they are known', 'pd:Identifying', 20_000),
+    known: pieces('By what they are known', 'pd:Identifying'),
+    replacements: pieces('What is replaced by what', 'pd:Communication'),
   }),
 };
 const messageType = {
@@ -79,7 +93,9 @@ const messageType = {
   ),
 };
 const emailColumn = 'rights-request.email';
-const lists = ['identifiers', 'wanted', 'agent', 'found'] as const;
+const lists = ['identifiers', 'wanted', 'agent'] as const;
+/** JSON text in pieces: longer than one value may be. */
+const inPieces = ['known', 'replacements'] as const;
 
 /** The house itself, carrying out what the law demands. `by` of staff: their role must open it too. */
 export const houseCaller = (tenant: string, job = 'rights'): Caller => ({
@@ -159,9 +175,11 @@ export const sheetsOf = async ({ vault }: RightsHouse, caller: Caller, email: st
 
 function flat(sheet: Partial<Sheet>): Record<string, Json> {
   const values: Record<string, Json> = {};
-  for (const [field, value] of Object.entries(sheet))
-    if (value !== undefined)
-      values[field === 'onFile' ? 'on-file' : field] = typeof value === 'string' ? value : JSON.stringify(value);
+  for (const [field, value] of Object.entries(sheet)) {
+    if (value === undefined) continue;
+    if (inPieces.some((name) => name === field)) values[field] = JSON.stringify(value).match(/.{1,500}/gsu) ?? [];
+    else values[field === 'onFile' ? 'on-file' : field] = typeof value === 'string' ? value : JSON.stringify(value);
+  }
   return values;
 }
 
@@ -169,5 +187,7 @@ function unflat(values: Readonly<Record<string, Json>>): Sheet {
   const { 'on-file': onFile, ...rest } = values;
   const sheet: Record<string, unknown> = { ...rest, ...(onFile === undefined ? {} : { onFile }) };
   for (const field of lists) if (typeof values[field] === 'string') sheet[field] = JSON.parse(values[field]);
+  for (const field of inPieces)
+    if (Array.isArray(values[field])) sheet[field] = JSON.parse((values[field] as string[]).join(''));
   return sheet;
 }
