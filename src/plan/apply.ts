@@ -33,9 +33,7 @@ export async function applyPlan(setting: PlanSetting, tenant: string, id: string
   for (const holding of holdingsOf(plan)) {
     const away = unreached.find((one) => one.holding === holding);
     const act = gone.has(holding) ? asPlanned : maker.carryOut;
-    const wait = away
-      ? await noteAway(setting, tenant, id, away)
-      : await carryOut(setting, tenant, id, holding, act);
+    const wait = away ? await noteAway(setting, tenant, id, away) : await carryOut(setting, tenant, id, holding, act);
     if (wait) waiting.push(wait);
   }
   return waiting.length > 0 ? waitFor(setting, tenant, id, waiting) : finish(setting, tenant, id, maker);

@@ -5,7 +5,7 @@ create table upheld.http_job (
   -- HMAC of the job's name: what is asked of a vendor is asked by somebody's address.
   name bytea not null check (length(name) = 32),
   -- The vendor's id of the job and when it was begun, bound to this row.
-  sealed bytea not null check (length(sealed) between 29 and 4096),
+  sealed bytea not null check (length(sealed) between 29 and 16777216),
   kept_at timestamptz not null,
   primary key (tenant_id, name)
 );
