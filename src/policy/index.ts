@@ -34,7 +34,7 @@ export { parsePolicyYaml, policyYaml } from './yaml.ts';
 export { type YamlKind, readYaml, writeYaml } from './yaml-file.ts';
 export { policyJsonSchema } from './json-schema.ts';
 export { answer, elsewhere, forOurStore, reading, sentencesOf } from './own-store.ts';
-export { type Act, type Operation, type Plan, acts, changes, planHash } from './plan.ts';
+export { type Act, type Operation, type Plan, acts, changes, planHash, shows } from './plan.ts';
 export {
   type Answer,
   type Area,

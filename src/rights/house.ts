@@ -2,13 +2,14 @@
 import type { Clock, Pii, Secret } from '#base';
 import type { Mail } from '#mail';
 import type { Jobs } from '#connect';
-import type { Holding, PublishedPolicy } from '#policy';
+import type { PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import type { Vault } from '#vault';
+import type { Holdings as AllHoldings } from './plan/task.ts';
 
 export interface Holdings {
   /** By their ids. */
-  all: ReadonlyMap<string, Holding>;
+  all: AllHoldings;
   /** What runs at a vendor's for days, remembered durably. */
   jobs: Jobs;
   /** ISO 3166-1 alpha-2: of telephone numbers without a prefix. */

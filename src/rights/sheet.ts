@@ -28,6 +28,8 @@ export interface Sheet {
   wanted?: readonly { field: string; value: string }[];
   /** Objection, withdrawal: the id of a purpose of the policy; absent: all. */
   purpose?: string;
+  /** Objection: what a plan was made against. */
+  purposes?: readonly string[];
   /** The address that a holding had, to which a link for proof went. */
   onFile?: string;
   /** Who asks for them. */
@@ -76,6 +78,7 @@ const sheetType = {
     identifiers: text('Details that they gave', 'pd:Identifying', 10_000),
     wanted: text('What shall stand where', 'pd:Communication', 20_000),
     purpose: text('Purpose', null, 200),
+    purposes: text('Purposes', null, 5_000),
     'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
     known: pieces('By what they are known', 'pd:Identifying'),
@@ -93,7 +96,7 @@ const messageType = {
   ),
 };
 const emailColumn = 'rights-request.email';
-const lists = ['identifiers', 'wanted', 'agent'] as const;
+const lists = ['identifiers', 'wanted', 'agent', 'purposes'] as const;
 /** JSON text in pieces: longer than one value may be. */
 const inPieces = ['known', 'replacements'] as const;
 
