@@ -17,7 +17,7 @@ export { type Erasure, erasePeople, erasePerson, erasureOf, erasures, fence, res
 export { type FileView, type NewFile, addFile, filesOf, largestFile, readFile, removeFile } from './files.ts';
 export { type Held, heldOf } from './held.ts';
 export { type VaultHoldingOptions, vaultHolding } from './holding/holding.ts';
-export { vaultSubject } from './holding/find.ts';
+export { peopleMeant, vaultSubject } from './holding/find.ts';
 export type {
   Capability,
   ColumnKeys,

@@ -169,9 +169,9 @@ const others: readonly CollectionDescription[] = [
 
 function wishFields(): readonly FieldDescription[] {
   return [
-    field('channel', 'pd:CommunicationPreference'),
-    field('topic', 'pd:CommunicationPreference'),
-    field('wants', 'pd:CommunicationPreference'),
+    field('channel', 'pd:PrivacyPreference'),
+    field('topic', 'pd:PrivacyPreference'),
+    field('wants', 'pd:PrivacyPreference'),
     field('source'),
     field('policyVersion'),
     field('at'),

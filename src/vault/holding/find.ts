@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Found, Person } from '#policy';
 import { withTenant } from '#store';
 import { accessOf, logAccess } from '../access-log.ts';
-import { placesOf } from '../blind-index.ts';
+import { type Place, placesOf } from '../blind-index.ts';
 import { opening } from '../damage.ts';
 import { fileColumns } from '../files.ts';
 import { keysOf } from '../keys-of.ts';
@@ -15,7 +15,7 @@ import { restingOf } from '../records.ts';
 import { commitTo, ledgerColumn, openBytes, placeOf } from '../seal.ts';
 import { openRecord } from '../sealed-record.ts';
 import { type Admitted, type Vault, admit } from '../vault.ts';
-import { collections, keeper, recordCollection, recordTypeIn } from './collections.ts';
+import { collections, keeper, recordCollection } from './collections.ts';
 import { isUuid, wishKey } from './rows.ts';
 
 /** The kind of identifier that is a person's number in the vault. */
@@ -28,13 +28,12 @@ const isIndexField = (kind: string): kind is IndexField => indexFields.some((fie
 const lot = 200;
 
 /** Where a given value stands. */
-interface Hit {
-  subject: string;
-  record: string;
-  /** As `contact.email`. */
-  column: string;
+interface Hit extends Place {
   value: string;
 }
+
+/** There an address is their own; elsewhere it may be anybody's. */
+const isContact = ({ column }: Place): boolean => column.startsWith('contact.');
 
 /**
  * Own rows of whoever the identifiers mean; of somebody who merely shares an address or number, and of records of others that name it, that value
@@ -47,21 +46,49 @@ export async function* findIn(
   country: string | undefined,
 ): AsyncGenerator<Found> {
   const caller = await admit(vault, keeper(tenant), 'read');
-  const hits = await hitsOf(vault, caller, identifiers, country);
+  const { own, contacts, hits } = await meant(vault, caller, identifiers, country);
+  for (const [subject, because] of own) {
+    const news = identifiers.every(({ kind, value }) => kind !== vaultSubject || value !== subject);
+    const told = news ? { identifiers: [{ kind: vaultSubject, value: subject }] } : {};
+    yield* rowsOf(vault, caller, subject, because, told);
+  }
+  for (const hit of hits) if (!own.has(hit.subject)) yield foreign(hit, contacts);
+}
+
+/** The numbers of the people whom identifiers mean for sure, each with the reason. The search stands in the access log. */
+export async function peopleMeant(
+  vault: Vault,
+  tenant: string,
+  { identifiers }: Person,
+  country?: string,
+): Promise<ReadonlyMap<string, string>> {
+  const caller = await admit(vault, keeper(tenant), 'read');
+  return (await meant(vault, caller, identifiers, country)).own;
+}
+
+interface Meant {
+  own: ReadonlyMap<string, string>;
+  /** Hits in somebody's own contact. */
+  contacts: readonly Hit[];
+  hits: readonly Hit[];
+}
+
+async function meant(
+  vault: Vault,
+  caller: Admitted,
+  identifiers: Person['identifiers'],
+  country: string | undefined,
+): Promise<Meant> {
+  const found = await hitsOf(vault, caller, identifiers, country);
   const named = identifiers.flatMap(({ kind, value }) => (kind === vaultSubject && isUuid(value) ? [value] : []));
-  const alive = await aliveOf(vault, tenant, [...named, ...hits.map(({ subject }) => subject)]);
-  const standing = hits.filter(({ subject }) => alive.has(subject));
-  const contacts = standing.filter(({ column }) => recordTypeIn(`record.${column.split('.')[0]}`) === 'contact');
+  const alive = await aliveOf(vault, caller.tenant, [...named, ...found.map(({ subject }) => subject)]);
+  const hits = found.filter(({ subject }) => alive.has(subject));
+  const contacts = hits.filter(isContact);
   const own = ownersOf(
     named.filter((id) => alive.has(id)),
     contacts,
   );
-  for (const [subject, because] of own) {
-    const told = named.includes(subject) ? {} : { identifiers: [{ kind: vaultSubject, value: subject }] };
-    yield* rowsOf(vault, caller, subject, because, told);
-  }
-  for (const hit of standing)
-    if (!own.has(hit.subject)) yield foreign(hit, contacts.includes(hit), own.size === 0 ? contacts : []);
+  return { own, contacts, hits };
 }
 
 async function hitsOf(
@@ -112,19 +139,17 @@ function ownersOf(named: readonly string[], contacts: readonly Hit[]): ReadonlyM
 }
 
 /** A row of somebody else's, or of nobody for sure: of it nothing is told but what was asked by. */
-function foreign({ subject, record, column, value }: Hit, isContact: boolean, contacts: readonly Hit[]): Found {
+function foreign(hit: Hit, contacts: readonly Hit[]): Found {
+  const { subject, record, column, value } = hit;
   const [type = '', ...field] = column.split('.');
-  const others = new Set(
-    contacts.filter((one) => one.column === column && one.value === value).map((one) => one.subject),
-  );
-  others.delete(subject);
+  const same = contacts.filter((one) => one.column === column && one.value === value && one.subject !== subject);
   return {
     collection: recordCollection(type),
     key: record,
     fields: { [field.join('.')]: value },
-    relation: isContact ? 'shared' : 'mention',
-    sharedWith: Math.max(1, others.size),
-    because: isContact ? `${column}; others: ${column}` : `${column} of another person`,
+    relation: isContact(hit) ? 'shared' : 'mention',
+    sharedWith: Math.max(1, same.length),
+    because: isContact(hit) ? `${column}; others: ${column}` : `${column} of another person`,
   };
 }
 
