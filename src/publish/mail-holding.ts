@@ -97,8 +97,8 @@ async function erase(
       await withTenant(db, tenant, (trx) => forgetTold(trx, tenant, keys));
       return done(keys.length);
     default:
-      // The log goes with its mail; a line has no address in it.
-      return cannot('with-its-mail', names.log);
+      await withTenant(db, tenant, (trx) => forgetLines(trx, tenant, keys));
+      return done(keys.length);
   }
 }
 
@@ -111,6 +111,13 @@ async function forgetTold(trx: TenantDb, tenant: string, keys: readonly string[]
     .where(sql<boolean>`version || '/' || recipient = any(${keys}::text[])`)
     .execute();
 }
+
+const forgetLines = (trx: TenantDb, tenant: string, keys: readonly string[]) =>
+  trx
+    .deleteFrom('mail_event')
+    .where('tenant_id', '=', tenant)
+    .where(sql<boolean>`id::text = any(${keys}::text[])`)
+    .execute();
 
 async function* due(
   { db }: MailHouse,
@@ -125,6 +132,11 @@ async function* due(
       from: sql`upheld.mail m`,
       where: sql`m.tenant_id = ${tenant} and m.recipient_hash <> 'erased' and ${over('m.ended_at')}`,
       key: sql`m.id::text`,
+    },
+    [names.log]: {
+      from: sql`upheld.mail_event e join upheld.mail m on m.tenant_id = e.tenant_id and m.id = e.mail_id`,
+      where: sql`e.tenant_id = ${tenant} and ${over('m.ended_at')}`,
+      key: sql`e.id::text`,
     },
     [names.closed]: {
       from: sql`upheld.mail_block b`,
