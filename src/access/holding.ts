@@ -29,7 +29,7 @@ export const accessHolding = (access: Access, tenant: string): Holding => ({
   correct: (selection, values) => correct(access, tenant, selection, values),
   // Who works here signs in here, and what they did is kept for nothing but to show it.
   restrict: ({ collection }) => Promise.resolve(cannot('works-here', known(collection))),
-  erase: (selection) => withTenant(access.db, tenant, (trx) => erase(trx, tenant, selection)),
+  erase: (selection) => withTenant(access.db, tenant, (trx) => erase(trx, tenant, selection, access.clock.now().toString())),
 });
 
 function known(collection: string): string {
@@ -107,12 +107,17 @@ const loose: readonly string[] = [names.session, names.step, names.device, names
 const proofs: readonly string[] = [names.attestation, names.glass, names.event];
 
 /** What is gone already counts as done. */
-async function erase(trx: TenantDb, tenant: string, { collection, keys }: Selection): Promise<Outcome> {
+async function erase(
+  trx: TenantDb,
+  tenant: string,
+  { collection, keys }: Selection,
+  now: string,
+): Promise<Outcome> {
   const { from, key, where } = rowsOf(tenant)[known(collection)]!;
   const selected = sql`${where} and ${key} = any(${keys}::text[])`;
   if (loose.includes(collection)) await sql`delete from ${from} where ${selected}`.execute(trx);
   else if (collection === names.invitation)
-    await sql`delete from ${from} where ${selected} and (x.used_at is not null or x.expires_at < now())`.execute(trx);
+    await sql`delete from ${from} where ${selected} and (x.used_at is not null or x.expires_at < ${now})`.execute(trx);
   const left = await sql`select from ${from} where ${selected} limit 1`.execute(trx);
   if (left.rows.length === 0) return done(keys.length);
   return proofs.includes(collection) ? keptBy('gdpr.art-5-2') : cannot('works-here', collection);
