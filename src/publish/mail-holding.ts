@@ -14,12 +14,13 @@ import {
   cannot,
   done,
   houseRuleId,
+  keptBy,
 } from '#policy';
 import { type Db, type Looked, type TenantDb, isOver, keysIn, withTenant } from '#store';
 import { recipientsIn } from './notify.ts';
 
 const id = 'mail';
-const names = { mail: 'mail', log: 'log', closed: 'closed-address', told: 'notice-recipient' } as const;
+const names = { mail: 'mail', log: 'log', closed: 'closed-address', told: 'notice-recipient', notice: 'notice', shown: 'notice-shown' } as const;
 
 export interface MailHouse {
   db: Db;
@@ -96,9 +97,11 @@ async function erase(
     case names.told:
       await withTenant(db, tenant, (trx) => forgetTold(trx, tenant, keys));
       return done(keys.length);
-    default:
+    case names.log:
       await withTenant(db, tenant, (trx) => forgetLines(trx, tenant, keys));
       return done(keys.length);
+    default:
+      return keptBy('gdpr.art-5-2');
   }
 }
 
@@ -157,6 +160,12 @@ async function* due(
 const fields = (category: string | null, ...all: string[]): FieldDescription[] =>
   all.map((name) => ({ name, category, purposes: [] }));
 
+const provesNotice: CollectionDescription['retention'] = {
+  period: 'unlimited',
+  from: 'creation',
+  why: 'It shows that people were told of what changed (Art. 5(2), 13(3) GDPR), with the name that somebody signed with.',
+};
+
 const collections: readonly CollectionDescription[] = [
   {
     name: names.mail,
@@ -195,6 +204,18 @@ const collections: readonly CollectionDescription[] = [
       why: 'It keeps anybody from being told twice, and shows who was told for as long as the log of the mail does.',
     },
   },
+  {
+    name: names.notice,
+    holds: 'What changed in each version of the policy, and who decided whether it is material',
+    fields: [...fields('pd:Name', 'decidedBy'), ...fields('pd:Communication', 'decidedWhy'), ...fields(null, 'version')],
+    retention: provesNotice,
+  },
+  {
+    name: names.shown,
+    holds: 'Where a notice was seen to stand, and who said so',
+    fields: [...fields('pd:Name', 'saidBy'), ...fields(null, 'version', 'channel', 'firstAt', 'lastAt')],
+    retention: provesNotice,
+  },
 ];
 
-const description: HoldingDescription = { id, title: 'Mails', collections };
+const description: HoldingDescription = { id, title: 'Mails and notices', collections };
