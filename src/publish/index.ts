@@ -32,6 +32,7 @@ export {
   shownOf,
   tallyOf,
 } from './notify.ts';
+export { type MailHouse, mailHolding } from './mail-holding.ts';
 export { type Refusal, readRecipients } from './recipients.ts';
 export { type Outside, publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
