@@ -36,7 +36,12 @@ const page = {
   records: { en: 'Records', fr: 'Enregistrements', nl: 'Gegevens', de: 'Datensätze' },
   asked: { en: 'Systems asked', fr: 'Systèmes interrogés', nl: 'Bevraagde systemen', de: 'Befragte Systeme' },
   files: { en: 'Files', fr: 'Fichiers', nl: 'Bestanden', de: 'Dateien' },
-  policy: { en: 'Privacy policy', fr: 'Politique de confidentialité', nl: 'Privacyverklaring', de: 'Datenschutzerklärung' },
+  policy: {
+    en: 'Privacy policy',
+    fr: 'Politique de confidentialité',
+    nl: 'Privacyverklaring',
+    de: 'Datenschutzerklärung',
+  },
   policyVersion: {
     en: 'version {number}, published on {at}',
     fr: 'version {number}, publiée le {at}',
@@ -148,7 +153,12 @@ const page = {
   yes: { en: 'yes', fr: 'oui', nl: 'ja', de: 'ja' },
   no: { en: 'no', fr: 'non', nl: 'nee', de: 'nein' },
   empty: { en: 'empty', fr: 'vide', nl: 'leeg', de: 'leer' },
-  table: { en: 'Records of {name}', fr: 'Enregistrements de {name}', nl: 'Gegevens van {name}', de: 'Datensätze von {name}' },
+  table: {
+    en: 'Records of {name}',
+    fr: 'Enregistrements de {name}',
+    nl: 'Gegevens van {name}',
+    de: 'Datensätze von {name}',
+  },
   asFile: { en: '{name} as {format}', fr: '{name} en {format}', nl: '{name} als {format}', de: '{name} als {format}' },
   letters: { en: 'Correspondence', fr: 'Correspondance', nl: 'Correspondentie', de: 'Schriftwechsel' },
   'from-person': { en: 'from you', fr: 'de votre part', nl: 'van u', de: 'von Ihnen' },
@@ -391,23 +401,29 @@ const information = {
     nl: 'Waarborg: {tool}',
     de: 'Garantie: {tool}',
   },
-  'tool-clauses': {
+  toolClauses: {
     en: 'standard contractual clauses of the European Commission',
     fr: 'clauses contractuelles types de la Commission européenne',
     nl: 'standaardcontractbepalingen van de Europese Commissie',
     de: 'Standardvertragsklauseln der Europäischen Kommission',
   },
-  'tool-rules': {
+  toolRules: {
     en: 'binding corporate rules',
     fr: 'règles d’entreprise contraignantes',
     nl: 'bindende bedrijfsvoorschriften',
     de: 'verbindliche interne Datenschutzvorschriften',
   },
-  'tool-adequacy': {
+  toolAdequacy: {
     en: 'adequacy decision of the European Commission',
     fr: 'décision d’adéquation de la Commission européenne',
     nl: 'adequaatheidsbesluit van de Europese Commissie',
     de: 'Angemessenheitsbeschluss der Europäischen Kommission',
+  },
+  toolDerogation: {
+    en: 'derogation of Art. 49(1)({letter}) GDPR',
+    fr: 'dérogation de l’article 49, § 1, {letter}) RGPD',
+    nl: 'afwijking van artikel 49 lid 1 onder {letter} AVG',
+    de: 'Ausnahme nach Art. 49 Abs. 1 lit. {letter} DSGVO',
   },
   adequate: {
     en: 'The European Commission has decided that data is well protected there ({decision}).',
@@ -500,10 +516,10 @@ const notes = {
     de: 'data/…/….csv: dasselbe für Tabellenprogramme (RFC 4180, Komma, UTF-8 mit Byte Order Mark).',
   },
   noteFormula: {
-    en: 'In CSV, a text that a spreadsheet could run as a formula has an apostrophe (\') in front: one that begins with = + - @ | % or their wide forms, also after spaces, tabs or further apostrophes. Take that one apostrophe away to have the exact text. JSON has every text as it is.',
-    fr: 'Dans le CSV, un texte qu’un tableur pourrait exécuter comme une formule est précédé d’une apostrophe (\') : celui qui commence par = + - @ | % ou leurs formes larges, même après des espaces, des tabulations ou d’autres apostrophes. Ôtez cette seule apostrophe pour retrouver le texte exact. Le JSON contient chaque texte tel quel.',
-    nl: 'In CSV staat een apostrof (\') voor een tekst die een rekenblad als formule zou kunnen uitvoeren: een die begint met = + - @ | % of hun brede vormen, ook na spaties, tabs of meer apostrofs. Haal die ene apostrof weg voor de exacte tekst. In JSON staat elke tekst zoals hij is.',
-    de: 'In CSV steht vor einem Text, den ein Tabellenprogramm als Formel ausführen könnte, ein Apostroph (\'): wenn er mit = + - @ | % oder deren breiten Formen beginnt, auch nach Leerzeichen, Tabulatoren oder weiteren Apostrophen. Ohne diesen einen Apostroph haben Sie den genauen Text. In JSON steht jeder Text, wie er ist.',
+    en: "In CSV, a text that a spreadsheet could run as a formula has an apostrophe (') in front: one that begins with = + - @ | % or their wide forms, also after spaces, tabs or further apostrophes. Take that one apostrophe away to have the exact text. JSON has every text as it is.",
+    fr: "Dans le CSV, un texte qu’un tableur pourrait exécuter comme une formule est précédé d’une apostrophe (') : celui qui commence par = + - @ | % ou leurs formes larges, même après des espaces, des tabulations ou d’autres apostrophes. Ôtez cette seule apostrophe pour retrouver le texte exact. Le JSON contient chaque texte tel quel.",
+    nl: "In CSV staat een apostrof (') voor een tekst die een rekenblad als formule zou kunnen uitvoeren: een die begint met = + - @ | % of hun brede vormen, ook na spaties, tabs of meer apostrofs. Haal die ene apostrof weg voor de exacte tekst. In JSON staat elke tekst zoals hij is.",
+    de: "In CSV steht vor einem Text, den ein Tabellenprogramm als Formel ausführen könnte, ein Apostroph ('): wenn er mit = + - @ | % oder deren breiten Formen beginnt, auch nach Leerzeichen, Tabulatoren oder weiteren Apostrophen. Ohne diesen einen Apostroph haben Sie den genauen Text. In JSON steht jeder Text, wie er ist.",
   },
   noteFiles: {
     en: 'files/…: documents and pictures. A kind that a computer could run has “.txt” added to its name: take that away only if you know where the file comes from.',

@@ -2,6 +2,8 @@
 import type { CollectionDescription, Relation } from '#policy';
 import type { Plain } from './value.ts';
 
+export type FieldDescription = CollectionDescription['fields'][number];
+
 /** A file beside the data: bytes that stood in a row. */
 export interface Attached {
   path: string;

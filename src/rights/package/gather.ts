@@ -1,7 +1,16 @@
 // Asks every holding once for the person and keeps the answers in the scratch file: JSON, CSV and page are then written from the same rows.
 import { Pii, Problem } from '#base';
-import type { FieldDescription, Found, Holding, HoldingDescription, Person, PublishedPolicy } from '#policy';
-import type { Attached, Contents, Counts, LeftOut, PackedCollection, PackedHolding, PackedRow } from './contents.ts';
+import type { Found, Holding, HoldingDescription, Person, PublishedPolicy } from '#policy';
+import type {
+  Attached,
+  Contents,
+  Counts,
+  FieldDescription,
+  LeftOut,
+  PackedCollection,
+  PackedHolding,
+  PackedRow,
+} from './contents.ts';
 import { namer, safeFileName, safeName } from './names.ts';
 import { type LineageOf, notPortable } from './portable.ts';
 import type { Spool } from './spool.ts';
@@ -167,7 +176,10 @@ function collecting(
       name,
       description,
       counts,
-      columns: [...[...described.keys()].filter((column) => seen.has(column)), ...[...seen].filter((one) => !described.has(one))],
+      columns: [
+        ...[...described.keys()].filter((column) => seen.has(column)),
+        ...[...seen].filter((one) => !described.has(one)),
+      ],
       without,
       path,
       async *rows() {

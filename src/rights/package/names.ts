@@ -12,8 +12,15 @@ const longest = 60;
 
 /** One part of a path: never empty, no separator, no dot in front, no device, at most 60 characters (240 bytes of UTF-8). */
 export function safeName(name: string): string {
-  const plain = name.normalize('NFC').replace(unsafe, '-').replace(/-{2,}/g, '-').replace(/^[-.\p{M}]+/u, '');
-  const short = [...plain].slice(0, longest).join('').replace(/[-.]+$/, '');
+  const plain = name
+    .normalize('NFC')
+    .replace(unsafe, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[-.\p{M}]+/u, '');
+  const short = [...plain]
+    .slice(0, longest)
+    .join('')
+    .replace(/[-.]+$/, '');
   if (short === '') return 'unnamed';
   return device.test(short) ? `_${short}` : short;
 }

@@ -1,6 +1,6 @@
 // What is portable (Art. 20 GDPR): what the person provided or what was observed of them, used with their consent or for a contract with them.
-import type { FieldDescription, Found, Policy } from '#policy';
-import type { LeftOut } from './contents.ts';
+import type { Found, Policy } from '#policy';
+import type { FieldDescription, LeftOut } from './contents.ts';
 
 /** Where the values of one row come from, by column, where the holding knows: what it says goes before what the policy says of the category. */
 export type LineageOf = (
@@ -34,11 +34,16 @@ const consentOrContract = /:A(?:6-1-[ab]|9-2-a)(?:-|$)/;
 
 /** Only what all items of a category agree on: an address that was typed and one that was bought are both addresses. */
 function sourceOf(category: string | null, policy: Policy | undefined): string | null {
-  const modes = new Set(policy?.data.filter(({ dpv }) => dpv === category && dpv !== undefined).map(({ mode }) => mode));
+  const modes = new Set(
+    policy?.data.filter(({ dpv }) => dpv === category && dpv !== undefined).map(({ mode }) => mode),
+  );
   return modes.size === 1 ? ([...modes][0] ?? null) : null;
 }
 
-function purposesOf({ category, purposes }: Pick<FieldDescription, 'category' | 'purposes'>, policy?: Policy): string[] {
+function purposesOf(
+  { category, purposes }: Pick<FieldDescription, 'category' | 'purposes'>,
+  policy?: Policy,
+): string[] {
   if (purposes.length > 0 || category === null || !policy) return [...purposes];
   const items = policy.data.filter(({ dpv }) => dpv === category).map(({ id }) => id);
   return policy.purposes.filter(({ data }) => data?.some((id) => items.includes(id))).map(({ id }) => id);
