@@ -153,6 +153,7 @@ const page = {
   yes: { en: 'yes', fr: 'oui', nl: 'ja', de: 'ja' },
   no: { en: 'no', fr: 'non', nl: 'nee', de: 'nein' },
   empty: { en: 'empty', fr: 'vide', nl: 'leeg', de: 'leer' },
+  emptyOnes: { en: 'Empty: {names}', fr: 'Vides : {names}', nl: 'Leeg: {names}', de: 'Leer: {names}' },
   table: {
     en: 'Records of {name}',
     fr: 'Enregistrements de {name}',

@@ -45,6 +45,8 @@ export interface PackedCollection {
   columns: readonly string[];
   /** Columns that were left out of a portable package, each with the reason. */
   without: ReadonlyMap<string, LeftOut>;
+  /** Not every packed row is the person's own. */
+  mixed: boolean;
   /** `data/<holding>/<collection>`, without an ending. */
   path: string;
   rows(): AsyncGenerator<PackedRow>;

@@ -51,8 +51,7 @@ const jsonRow = ({ relation, others, fields, files }: PackedRow): Record<string,
 
 /** A column more where not all of it is the person’s own: what each row is to them. A file is its path. */
 async function* csv(collection: PackedCollection): AsyncGenerator<string> {
-  const { columns, counts } = collection;
-  const mixed = counts.shared + counts.mention > 0;
+  const { columns, mixed } = collection;
   let relation = 'relation';
   while (columns.includes(relation)) relation = `_${relation}`;
   yield byteOrderMark + csvRow([...columns, ...(mixed ? [relation] : [])]);

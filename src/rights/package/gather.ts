@@ -126,6 +126,7 @@ function collecting(
   const described = new Map<string, FieldDescription>((description?.fields ?? []).map((field) => [field.name, field]));
   const seen = new Set<string>();
   const without = new Map<string, LeftOut>();
+  let mixed = false;
   const usual = new Map<string, LeftOut | null>();
 
   const whyNot = (column: string, lineage: ReturnType<LineageOf>): LeftOut | null => {
@@ -162,6 +163,7 @@ function collecting(
         counts.leftOut++;
         return null;
       }
+      mixed ||= relation !== 'own';
       const bytes = new Map<string, Uint8Array>();
       const values: [string, Plain][] = kept.map(([column, value]) => {
         seen.add(column);
@@ -181,6 +183,7 @@ function collecting(
         ...[...seen].filter((one) => !described.has(one)),
       ],
       without,
+      mixed,
       path,
       async *rows() {
         for await (const block of spool.read(stream))

@@ -266,7 +266,7 @@ function transfers(pen: Pen): Item[] {
     item(
       to,
       [id, ...(recipient === undefined ? [] : [recipient])],
-      country && countryName(country, pen),
+      country && countryName(country, pen) !== to && countryName(country, pen),
       tool === undefined
         ? null
         : told(pen, 'safeguard', { tool: [toolName(tool, pen), reference].filter(Boolean).join(', ') }),

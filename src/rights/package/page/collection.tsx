@@ -2,7 +2,7 @@
 import type { CollectionDescription } from '#policy';
 import { type PackedCollection, type PackedRow, packed } from '../contents.ts';
 import { categoryName } from '../information.ts';
-import { cell } from '../value.ts';
+import { type Plain, cell } from '../value.ts';
 import type { Pen } from './pen.ts';
 import { Value, heading, linkTo } from './value.tsx';
 
@@ -17,7 +17,7 @@ export async function collectionPart(
   collection: PackedCollection,
   { pen, id, kept }: { pen: Pen; id: string; kept: string | undefined },
 ): Promise<string> {
-  const { name, description, counts, columns, path } = collection;
+  const { name, description, counts, columns, mixed, path } = collection;
   const count = packed(counts);
   const cards = columns.length > widestTable || count <= fewRows;
   const rows: PackedRow[] = [];
@@ -27,7 +27,6 @@ export async function collectionPart(
   }
   const { words } = pen;
   const title = heading(name);
-  const mixed = counts.shared + counts.mention > 0;
   const about = description?.holds;
   return String(
     <section class="collection" aria-labelledby={id}>
@@ -121,7 +120,7 @@ function Card({ row, columns, description, pen }: Shown & { row: PackedRow }) {
       {row.relation !== 'own' && <p class="badge">{pen.words(`relation-${row.relation}`)}</p>}
       <dl>
         {shown.map((column) => (
-          <div>
+          <div class={isLong(row.fields[column]) ? 'wide' : undefined}>
             <dt>
               <Name {...{ column, description, pen }} />
             </dt>
@@ -131,14 +130,14 @@ function Card({ row, columns, description, pen }: Shown & { row: PackedRow }) {
           </div>
         ))}
       </dl>
-      {empty.length > 0 && (
-        <p class="quiet">
-          {pen.words('empty')}: {empty.map(heading).join(', ')}
-        </p>
-      )}
+      {empty.length > 0 && <p class="quiet">{pen.words('emptyOnes', { names: empty.map(heading).join(', ') })}</p>}
     </div>
   );
 }
+
+/** What would make one column of a card a tower. */
+const isLong = (value: Plain | undefined): boolean =>
+  typeof value === 'string' ? value.length > 90 || value.includes('\n') : typeof value === 'object' && value !== null;
 
 /** The column's own name as words; below it what it is, in the reader's language, where that says more. */
 function Name({ column, description, pen }: Omit<Shown, 'columns'> & { column: string }) {

@@ -36,7 +36,7 @@ export function InformationPart({ information, pen }: { information: Information
 }
 
 const Said = ({ item }: { item: Item }) => (
-  <li>
+  <li class={item.details.length === 0 && item.text.length < 60 ? 'bare' : undefined}>
     <span>{item.text}</span>
     {item.details.map((detail) => (
       <span class="detail">{detail}</span>

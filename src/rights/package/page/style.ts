@@ -1,6 +1,20 @@
-// The look of the page in a package: that of the house, in one sheet of its own, because the page may load nothing.
+// The look of the page in a package: that of the house, in one sheet of its own with its type in it, because the page may load nothing.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Western European letters; others are shown in the reader's own serif. */
+const serif = readFileSync(
+  fileURLToPath(
+    import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+  ),
+).toString('base64');
 
 export const style = `
+@font-face {
+  font-family: 'Source Serif 4';
+  font-weight: 200 900;
+  src: url(data:font/woff2;base64,${serif}) format('woff2');
+}
 :root {
   color-scheme: light dark;
   --serif: 'Source Serif 4', 'Source Serif Pro', 'Iowan Old Style', Charter, Georgia, 'Times New Roman', serif;
@@ -58,7 +72,7 @@ ul, ol { list-style: none; }
 .badge { display: inline-block; padding: 0.1rem 0.5rem; border-radius: 0.25rem; background: var(--note-soft); color: var(--note); font-size: 0.8125rem; }
 .cut { margin-top: 0.6rem; }
 
-.scroll { overflow-x: auto; border-block: 1px solid var(--line); background: var(--raised); }
+.scroll { position: relative; overflow-x: auto; border-block: 1px solid var(--line); background: var(--raised); }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: 0.6rem 1rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 tr:last-child > td { border-bottom: 0; }
@@ -71,16 +85,18 @@ time { white-space: nowrap; }
 .cards { display: grid; gap: 0.75rem; }
 .card { padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.375rem; background: var(--raised); break-inside: avoid; }
 .card dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 0.9rem 2rem; }
+.card .wide { grid-column: 1 / -1; max-width: 46rem; }
 .card dt { color: var(--soft); font-size: 0.8125rem; }
 .card dd { overflow-wrap: anywhere; white-space: pre-wrap; font-variant-numeric: tabular-nums lining-nums; }
 .card .quiet { margin-top: 0.9rem; }
 .card .badge { margin-bottom: 0.8rem; }
 
-.said { display: grid; gap: 0.25rem 3rem; padding-block: 1.6rem; border-top: 1px solid var(--line); }
+.said { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem 3rem; padding-block: 1.6rem; border-top: 1px solid var(--line); }
 .said:first-of-type { border-top: 0; padding-top: 0; }
 .said .cite { color: var(--soft); font-size: 0.8125rem; }
 .prose { max-width: 40rem; font-size: 1.0625rem; line-height: 1.6; }
 .prose li + li { margin-top: 0.7rem; }
+.prose .bare + .bare { margin-top: 0.1rem; }
 .prose .detail { display: block; color: var(--soft); font: 0.875rem/1.5 var(--sans); overflow-wrap: anywhere; }
 .prose li > span:first-child { overflow-wrap: anywhere; }
 .silent { font-style: italic; color: var(--soft); }
