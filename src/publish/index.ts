@@ -48,4 +48,4 @@ export {
 } from './versions.ts';
 export { type Availability, availability, watchPage } from './watch.ts';
 export { toHtml, toMarkdown } from './written/document.ts';
-export { writtenPolicy } from './written/policy.ts';
+export { addressOf, storageTimes, writtenPolicy } from './written/policy.ts';
