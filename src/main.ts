@@ -83,7 +83,15 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { type RightsHouse, dropAsks, dropPackages, endAtOnce, goOnWithPlans, rightsProbes } from '#rights';
+import {
+  type Exercises,
+  type RightsHouse,
+  dropAsks,
+  dropPackages,
+  endAtOnce,
+  goOnWithPlans,
+  rightsProbes,
+} from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
   type Kept,
@@ -157,7 +165,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...siteProbes(visiting),
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
-      ...rightsProbes(await rights()),
+      ...rightsProbes(await rights(), exercises),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -192,6 +200,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
+  const exercises: Exercises = new Map();
   let righting: Promise<RightsHouse> | null = null;
   const rights = (): Promise<RightsHouse> =>
     (righting ??= (async () => {

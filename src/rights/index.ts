@@ -33,7 +33,7 @@ export { type LeadsTo, followLink } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
 export { httpJobs } from './plan/http-jobs.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
-export { rightsProbes } from './probes/index.ts';
+export { type Exercises, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';
 export {
   type RequestEvent,
