@@ -68,7 +68,7 @@ import {
 } from '#consent';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
-import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
+import { type Mail, imapTarget, mustBeMaildir, openMail, readUnread, smtpTarget } from '#mail';
 import {
   type Outside,
   type Site,
@@ -91,6 +91,7 @@ import {
   endAtOnce,
   goOnWithPlans,
   rightsProbes,
+  takeMail,
 } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
@@ -264,7 +265,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
-      await startRequests(store, rights);
+      await startRequests(config, store, rights);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -443,7 +444,12 @@ async function startPictures({ home }: Config, { db, jobs }: Store, consented: C
 }
 
 /** Ends what needs nobody, goes on with plans that wait for a system, and removes packages that nobody fetched in time. */
-async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHouse>): Promise<void> {
+async function startRequests(
+  { rightsImapUrl = null, rightsImapCa = null }: Config,
+  { db, jobs }: Store,
+  rights: () => Promise<RightsHouse>,
+): Promise<void> {
+  const mailbox = rightsImapUrl && imapTarget(rightsImapUrl, rightsImapCa);
   const failed = (tenant: string, error: unknown) =>
     log(`requests of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
   const goOn = inTurn(
@@ -459,6 +465,13 @@ async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHo
     await dropPackages(await rights());
   });
   await jobs.every('requests', '* * * * *');
+  await jobs.work('read-requests', async () => {
+    const company = await homeTenant(db);
+    if (!mailbox || !company) return;
+    const { taken } = await readUnread(mailbox, async (mail) => takeMail(await rights(), company.id, mail));
+    if (taken > 0) log(`requests: ${taken} taken in from the mailbox`);
+  });
+  await jobs.every('read-requests', '*/5 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

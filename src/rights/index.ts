@@ -22,12 +22,14 @@ export {
   hear,
   message,
   refuse,
+  sort,
   takeBack,
 } from './handle.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
+export { takeMail } from './mailbox/take.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';

@@ -12,6 +12,12 @@ const letters = {
     link: 'statusLink',
     after: ['receivedDue', 'receivedCooling'],
   },
+  mailbox: {
+    subject: 'receivedSubject',
+    before: ['received'],
+    link: 'identityLink',
+    after: ['identityNot', 'receivedDue'],
+  },
   identity: {
     subject: 'receivedSubject',
     before: ['identity'],
