@@ -123,6 +123,30 @@ export const rightsProof = {
     nl: 'Het geldt voor alles wat verbonden is. Het beleid noemt er nog die dat niet zijn: {others}.',
     de: 'Es gilt für alles, was angeschlossen ist. Die Erklärung nennt weitere, die es nicht sind: {others}.',
   },
+  passedOn: {
+    en: '{count} passed on to a customer',
+    fr: '{count} transmises à un client',
+    nl: '{count} doorgegeven aan een klant',
+    de: '{count} an einen Kunden weitergegeben',
+  },
+  byCustomers: {
+    en: '{count} asked for by customers',
+    fr: '{count} demandées par des clients',
+    nl: '{count} gevraagd door klanten',
+    de: '{count} von Kunden verlangt',
+  },
+  passedLate: {
+    en: '{count} requests of customers’ people were passed on after more than two days.',
+    fr: '{count} demandes de personnes de clients ont été transmises après plus de deux jours.',
+    nl: '{count} verzoeken van mensen van klanten werden na meer dan twee dagen doorgegeven.',
+    de: '{count} Anfragen von Personen der Kunden wurden nach mehr als zwei Tagen weitergegeben.',
+  },
+  passedInTime: {
+    en: 'All {count} requests that concern customers were passed on within two days, or done in time for them.',
+    fr: 'Les {count} demandes concernant des clients ont toutes été transmises en deux jours, ou exécutées à temps pour eux.',
+    nl: 'Alle {count} verzoeken die klanten betreffen zijn binnen twee dagen doorgegeven, of op tijd voor hen uitgevoerd.',
+    de: 'Alle {count} Anfragen, die Kunden betreffen, wurden binnen zwei Tagen weitergegeben oder rechtzeitig für sie ausgeführt.',
+  },
   feeWithGround: {
     en: 'Of {count} requests, a fee was asked for {fees}, each because it was unfounded or excessive.',
     fr: 'Sur {count} demandes, des frais ont été demandés pour {fees}, chacune étant infondée ou excessive.',
