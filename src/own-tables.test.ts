@@ -15,7 +15,8 @@ import { vaultHolding } from '#vault';
 /** The collection that describes it, as `holding/collection`; or, after “nobody:”, why it is about no person. */
 type Place = `${string}/${string}` | `nobody: ${string}`;
 
-const proof = 'nobody: ids, counts, hashes and codes; a number of a person or member leads to nobody once they have gone';
+const proof =
+  'nobody: ids, counts, hashes and codes; a number of a person or member leads to nobody once they have gone';
 const keys = 'nobody: wrapped keys and their states';
 
 const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
@@ -118,8 +119,7 @@ test('every own table is described by a holding, or is about nobody for a reason
     for (const collection of collections) {
       described.add(`${id}/${collection.name}`);
       const { retention } = collection;
-      const ends =
-        'fact' in retention || retention.period === 'unlimited' || houseRule(id, collection) !== null;
+      const ends = 'fact' in retention || retention.period === 'unlimited' || houseRule(id, collection) !== null;
       assert.ok(ends, `${id}/${collection.name} says when its rows leave`);
     }
   }
@@ -136,13 +136,16 @@ test('a table with a name, an address or words of somebody is not said to be abo
     select case when table_schema = 'upheld' then table_name else table_schema || '.' || table_name end as table,
            column_name as "column"
       from information_schema.columns where table_schema in ('auth', 'upheld')`.execute(b.store.db);
-  const telling = /email|phone|address|recipient|subject|sealed|by_name|entered_by|said_by|decided_by|staff|device|mark$/;
+  const telling =
+    /email|phone|address|recipient|subject|sealed|by_name|entered_by|said_by|decided_by|staff|device|mark$/;
   const known: Readonly<Record<string, string>> = {
     'consent_notice.phone': 'a picture of the banner on a telephone',
   };
   const wrong = rows.filter(
     ({ table, column }) =>
-      places[table as keyof Tables]?.startsWith('nobody: ') && telling.test(column) && !Object.hasOwn(known, `${table}.${column}`),
+      places[table as keyof Tables]?.startsWith('nobody: ') &&
+      telling.test(column) &&
+      !Object.hasOwn(known, `${table}.${column}`),
   );
   assert.deepEqual(wrong, []);
 });

@@ -20,7 +20,14 @@ import { type Db, type Looked, type TenantDb, isOver, keysIn, withTenant } from 
 import { recipientsIn } from './notify.ts';
 
 const id = 'mail';
-const names = { mail: 'mail', log: 'log', closed: 'closed-address', told: 'notice-recipient', notice: 'notice', shown: 'notice-shown' } as const;
+const names = {
+  mail: 'mail',
+  log: 'log',
+  closed: 'closed-address',
+  told: 'notice-recipient',
+  notice: 'notice',
+  shown: 'notice-shown',
+} as const;
 
 export interface MailHouse {
   db: Db;
@@ -80,11 +87,7 @@ const told = ({ kind, list, template, language, state, createdAt, endedAt, recip
 });
 
 /** What is gone already counts as done. A mail that is being handed over at this moment is waited for. */
-async function erase(
-  { db, mail, now }: MailHouse,
-  tenant: string,
-  { collection, keys }: Selection,
-): Promise<Outcome> {
+async function erase({ db, mail, now }: MailHouse, tenant: string, { collection, keys }: Selection): Promise<Outcome> {
   switch (known(collection)) {
     case names.mail: {
       const { left } = await mail.eraseMails(tenant, keys);
@@ -207,7 +210,11 @@ const collections: readonly CollectionDescription[] = [
   {
     name: names.notice,
     holds: 'What changed in each version of the policy, and who decided whether it is material',
-    fields: [...fields('pd:Name', 'decidedBy'), ...fields('pd:Communication', 'decidedWhy'), ...fields(null, 'version')],
+    fields: [
+      ...fields('pd:Name', 'decidedBy'),
+      ...fields('pd:Communication', 'decidedWhy'),
+      ...fields(null, 'version'),
+    ],
     retention: provesNotice,
   },
   {
