@@ -37,11 +37,19 @@ test('an objection outlives its person as a mark: found by the address in any sp
   const b = await peopleBench(t);
   const subject = await b.person({ email: 'ann@kites.example', phone: '+32470123456' });
   for (const channel of ['email', 'sms'] as const)
-    await setPreference(b.vault, keeper(b.tenant), subject, { channel, topic: newsletter, wants: false, source: 'person' });
+    await setPreference(b.vault, keeper(b.tenant), subject, {
+      channel,
+      topic: newsletter,
+      wants: false,
+      source: 'person',
+    });
   await erasePerson(b.vault, keeper(b.tenant), subject, 'asked');
   const holding = consentHolding(b.house, b.tenant, { country: 'BE' });
   const [email] = await found(holding, by('email', ' ANN@kites.example'));
-  assert.deepEqual([email!.collection, email!.fields['channel'], email!.fields['topic']], ['objection-mark', 'email', newsletter]);
+  assert.deepEqual(
+    [email!.collection, email!.fields['channel'], email!.fields['topic']],
+    ['objection-mark', 'email', newsletter],
+  );
   const [sms] = await found(holding, by('phone', '0470 12 34 56'));
   assert.equal(sms!.fields['channel'], 'sms');
   const outcome = await holding.erase({ collection: 'objection-mark', keys: [email!.key] }, 'k');

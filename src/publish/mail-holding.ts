@@ -108,14 +108,19 @@ async function erase({ db, mail, now }: MailHouse, tenant: string, { collection,
   }
 }
 
-/** That somebody was told stays, as proof of the notice; who it was goes. */
+/** That somebody was told stays, as proof of the notice; who it was goes, also from the key under which mail has its log. */
 async function forgetTold(trx: TenantDb, tenant: string, keys: readonly string[]): Promise<void> {
-  await trx
-    .updateTable('policy_notice_recipient')
-    .set({ recipient: sql`'erased:' || gen_random_uuid()`, mail_key: 'erased' })
-    .where('tenant_id', '=', tenant)
-    .where(sql<boolean>`version || '/' || recipient = any(${keys}::text[])`)
-    .execute();
+  await sql`
+    with told as (
+      select version, recipient, mail_key, 'erased:' || gen_random_uuid() as nobody
+        from upheld.policy_notice_recipient
+       where tenant_id = ${tenant} and version || '/' || recipient = any(${keys}::text[])
+    ), forgotten as (
+      update upheld.policy_notice_recipient r set recipient = told.nobody, mail_key = told.nobody
+        from told where r.tenant_id = ${tenant} and r.version = told.version and r.recipient = told.recipient
+    )
+    update upheld.mail m set key = told.nobody
+      from told where m.tenant_id = ${tenant} and m.key = told.mail_key`.execute(trx);
 }
 
 const forgetLines = (trx: TenantDb, tenant: string, keys: readonly string[]) =>
