@@ -1,5 +1,7 @@
 // Every own table: in which holding its rows are described, or why nothing in it is about a person. A table that is in neither fails.
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { accessHolding } from '#access';
@@ -7,10 +9,12 @@ import { accessBench } from '#access/testing';
 import { apiHolding } from '#api';
 import { consentHolding } from '#consent';
 import { peopleBench } from '#consent/testing';
+import { lawFacts } from '#law';
 import { type Holding, houseRule } from '#policy';
 import { mailHolding } from '#publish';
 import type { Tables } from '#store';
 import { vaultHolding } from '#vault';
+import { holdingReasons } from '#words';
 
 /** The collection that describes it, as `holding/collection`; or, after “nobody:”, why it is about no person. */
 type Place = `${string}/${string}` | `nobody: ${string}`;
@@ -148,4 +152,19 @@ test('a table with a name, an address or words of somebody is not said to be abo
       !Object.hasOwn(known, `${table}.${column}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('every reason of our own holdings has words in four languages, and every fact of the law that they name is known', () => {
+  const code = globSync(['{vault/holding,access,consent,publish,api}/**/*.ts'], { cwd: import.meta.dirname })
+    .filter((path) => !/test/.test(path))
+    .map((path) => readFileSync(join(import.meta.dirname, path), 'utf8'))
+    .filter((text) => text.includes("'#policy'"))
+    .join('\n');
+  const reasons = [...code.matchAll(/cannot\('([a-z-]+)'|reason: '([a-z-]+): /g)].map(([, a, b]) => a ?? b!);
+  const facts = [...code.matchAll(/keptBy\('([^']+)'\)/g)].map(([, fact]) => fact!);
+  assert.ok(new Set(reasons).size >= 10 && new Set(facts).size >= 3, 'the code was read');
+  const camel = (text: string): string => text.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  for (const reason of reasons) assert.ok(Object.hasOwn(holdingReasons, camel(reason)), reason);
+  for (const fact of facts) assert.ok(Object.hasOwn(lawFacts, fact), fact);
+  assert.deepEqual(Object.keys(holdingReasons).toSorted(), [...new Set(reasons.map(camel))].toSorted());
 });

@@ -1,11 +1,9 @@
 // What Upheld sent as a Holding beyond the contract of all: secret links are told to nobody, notices forget who was told and keep that it was done.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ensureDefaultTenant } from '#access';
-import { Pii, Secret, fixedClock } from '#base';
+import { Pii, Secret } from '#base';
 import type { Found, Holding } from '#policy';
 import { withTenant } from '#store';
-import { testDatabase } from '#store/testing';
 import { mailHolding } from './mail-holding.ts';
 import { notices } from './notices.ts';
 import { notify, proofsOf } from './notify.ts';
@@ -19,10 +17,9 @@ const found = (holding: Holding, value: string): Promise<Found[]> =>
   Array.fromAsync(holding.find({ identifiers: [{ kind: 'email', value }] }));
 
 test('a mail with a secret link is told without what it says; what is being handed over is waited for', async (t) => {
-  const store = await testDatabase(t);
-  const clock = fixedClock('2026-03-10T09:00:00Z');
-  const { id: tenant } = await ensureDefaultTenant(store.db, clock);
-  const { mail } = await benchMail(t, { store, clock }, false);
+  const b = await bench(t);
+  const { store, clock, tenant } = b;
+  const { mail } = await benchMail(t, b, false);
   const link = 'https://privacy.kites.example/subscribe/a-secret-token';
   await withTenant(store.db, tenant, (trx) =>
     mail.queueMail(trx, tenant, {
