@@ -153,6 +153,29 @@ test('an erasure whose keys cannot be destroyed now is pending, and done when th
   assert.deepEqual(erasures, [{ state: 'done', reason: 'plan-1' }]);
 });
 
+test('people are erased once, however many ask for it at the same moment', async (t) => {
+  const b = await vaultBench(t);
+  const holding = vaultHolding(b.vault, b.tenant);
+  const keys = [await person(b, { email: 'ann@kites.example' }), await person(b, { email: 'bob@kites.example' })];
+  const [ann] = keys;
+  const selections = [keys, keys, [ann!], keys];
+  const answers = await Promise.all(
+    selections.map((some, at) => holding.erase({ collection: 'person', keys: some }, `plan-${at}`)),
+  );
+  for (const [at, answer] of answers.entries())
+    if (answer.outcome !== 'pending') assert.deepEqual(answer, { outcome: 'done', count: selections[at]!.length });
+  for (const some of selections)
+    assert.equal((await holding.erase({ collection: 'person', keys: some }, 'k')).outcome, 'done');
+  const erasures = await withTenant(b.vault.db, b.tenant, (trx) =>
+    trx.selectFrom('erasure').select(['state', 'count']).execute(),
+  );
+  assert.equal(
+    erasures.reduce((sum, { count }) => sum + count, 0),
+    2,
+  );
+  assert.ok(erasures.every(({ state }) => state === 'done'));
+});
+
 const rule = (more: object): RetentionRule =>
   RetentionRule.parse({ id: 'retention.orders', subject: 'orders', trigger: 'collection', period: 'P1Y', ...more });
 
