@@ -4,6 +4,66 @@ import { visitReadings } from './visit-readings.ts';
 
 export const visit: Catalogue = {
   ...visitReadings,
+  closedHolds: {
+    en: 'In a browser that refuses cookies all pages visited open and work as in any other ({pages}), and what was removed did not come back.',
+    fr: 'Dans un navigateur qui refuse les cookies, toutes les pages visitées s’ouvrent et marchent comme ailleurs ({pages}), et ce qui a été supprimé n’est pas revenu.',
+    nl: 'In een browser die cookies weigert gaan alle bezochte pagina’s open en werken zoals in elke andere ({pages}), en wat verwijderd was kwam niet terug.',
+    de: 'In einem Browser, der Cookies ablehnt, öffnen sich alle besuchten Seiten und gehen wie sonst ({pages}), und was gelöscht wurde, kam nicht zurück.',
+  },
+  closedNot: {
+    en: '{origin} was not visited with a browser that refuses cookies.',
+    fr: '{origin} n’a pas été visité avec un navigateur qui refuse les cookies.',
+    nl: '{origin} is niet bezocht met een browser die cookies weigert.',
+    de: '{origin} wurde nicht mit einem Browser besucht, der Cookies ablehnt.',
+  },
+  closedFails: {
+    en: 'In a browser that refuses cookies {origin} does not show {page} (answer {status}); in others it does.',
+    fr: 'Dans un navigateur qui refuse les cookies, {origin} n’affiche pas {page} (réponse {status}) ; dans d’autres, si.',
+    nl: 'In een browser die cookies weigert toont {origin} {page} niet (antwoord {status}); in andere wel.',
+    de: 'In einem Browser, der Cookies ablehnt, zeigt {origin} {page} nicht (Antwort {status}); in anderen schon.',
+  },
+  closedWall: {
+    en: '{origin} asks on {page} to allow cookies when the browser refuses them.',
+    fr: '{origin} demande sur {page} d’autoriser les cookies quand le navigateur les refuse.',
+    nl: '{origin} vraagt op {page} om cookies toe te staan als de browser ze weigert.',
+    de: '{origin} verlangt auf {page}, Cookies zu erlauben, wenn der Browser sie ablehnt.',
+  },
+  closedStuck: {
+    en: 'In a browser that refuses cookies the question of {origin} cannot be answered: it does not go away.',
+    fr: 'Dans un navigateur qui refuse les cookies, la question de {origin} reste sans réponse possible : elle ne s’efface pas.',
+    nl: 'In een browser die cookies weigert kan de vraag van {origin} niet beantwoord worden: zij gaat niet weg.',
+    de: 'In einem Browser, der Cookies ablehnt, lässt sich die Frage von {origin} nicht beantworten: Sie geht nicht weg.',
+  },
+  closedStops: {
+    en: 'In a browser that refuses cookies a script of {origin} stops with an error that it does not have in others: {message}.',
+    fr: 'Dans un navigateur qui refuse les cookies, un script de {origin} s’arrête sur une erreur qu’il n’a pas ailleurs : {message}.',
+    nl: 'In een browser die cookies weigert stopt een script van {origin} met een fout die het elders niet heeft: {message}.',
+    de: 'In einem Browser, der Cookies ablehnt, bricht ein Skript von {origin} mit einem Fehler ab, den es sonst nicht hat: {message}.',
+  },
+  closedStopsThere: {
+    en: 'In a browser that refuses cookies a foreign script on {origin} stops with an error: {message}. Whether a visitor misses something, a visit does not see.',
+    fr: 'Dans un navigateur qui refuse les cookies, un script tiers sur {origin} s’arrête sur une erreur : {message}. Si quelque chose manque au visiteur, une visite ne le voit pas.',
+    nl: 'In een browser die cookies weigert stopt een vreemd script op {origin} met een fout: {message}. Of een bezoeker iets mist, ziet een bezoek niet.',
+    de: 'In einem Browser, der Cookies ablehnt, bricht ein fremdes Skript auf {origin} mit einem Fehler ab: {message}. Ob jemandem etwas fehlt, sieht ein Besuch nicht.',
+  },
+  closedPoorer: {
+    en: 'In a browser that refuses cookies {origin} shows far less on {page}: {letters} letters instead of {usual}. A person must look.',
+    fr: 'Dans un navigateur qui refuse les cookies, {origin} montre bien moins sur {page} : {letters} lettres au lieu de {usual}. À vérifier par une personne.',
+    nl: 'In een browser die cookies weigert toont {origin} veel minder op {page}: {letters} letters in plaats van {usual}. Iemand moet kijken.',
+    de: 'In einem Browser, der Cookies ablehnt, zeigt {origin} auf {page} viel weniger: {letters} statt {usual} Buchstaben. Ein Mensch muss nachsehen.',
+  },
+  closedForm: {
+    en: '{origin} gives each visitor cookies ({names}), and whether the form on {page} needs one is not known: a visit does not send it, as somebody would get it.',
+    fr: '{origin} donne des cookies à chaque visiteur ({names}), et on ignore si le formulaire de {page} en a besoin : une visite ne l’envoie pas, quelqu’un le recevrait.',
+    nl: '{origin} geeft elke bezoeker cookies ({names}), en of het formulier op {page} er een nodig heeft is onbekend: een bezoek verstuurt het niet, want iemand zou het krijgen.',
+    de: '{origin} gibt allen Cookies ({names}), und ob das Formular auf {page} eines braucht, ist nicht bekannt: Ein Besuch sendet es nicht ab, denn jemand bekäme es.',
+  },
+  closedBack: {
+    en: 'After cookies were removed, {origin} gave the visitor the same {name} again ({host}), and a new visitor another one: it recognised the browser.',
+    fr: 'Après suppression des cookies, {origin} a redonné au visiteur le même {name} ({host}), et un autre à un nouveau venu : le navigateur a été reconnu.',
+    nl: 'Na het verwijderen van cookies gaf {origin} de bezoeker dezelfde {name} terug ({host}), en een nieuwe bezoeker een andere: de browser werd herkend.',
+    de: 'Nach dem Löschen der Cookies gab {origin} dasselbe {name} erneut ({host}), jemand Neuem aber ein anderes: Der Browser wurde wiedererkannt.',
+  },
   socialNone: {
     en: 'No social network was asked for anything at a visit: not before a choice, not after one.',
     fr: 'Aucun réseau social n’a été sollicité pendant une visite : ni avant un choix, ni après.',

@@ -1,5 +1,7 @@
 // What a site asks, stores and obeys, seen by a real browser at small sites of different makes: each fault is found, and nothing is green unseen.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { after, before, test } from 'node:test';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import type { Store } from '#store';
@@ -52,6 +54,9 @@ ${table}
 ## Your rights
 
 You have the right to withdraw your consent at any time. Your choices are respected on every page.
+`;
+const refusing = `${asking}
+You can refuse cookies in the settings of your browser, and remove them there at any time.
 `;
 const byUse = `${opening}By continuing in this shop you consent to the use of cookies.\n${table}`;
 
@@ -116,6 +121,8 @@ interface Make {
   /** Breaks its pages for who refused. */
   wall?: boolean;
   small?: boolean;
+  /** Goes away only once it could keep that it may. */
+  stuck?: boolean;
   /** Asks only when somebody looks a second time, however slow the machine is, or once the page is scrolled. */
   after?: 'a look' | 'a scroll';
   /** Takes scrolling for a yes. */
@@ -149,7 +156,7 @@ const foreign =
 <button id="save">Save</button></div>
 ${make.noLink && url !== '/' ? '' : '<footer><a href="#" id="again">Cookie settings</a></footer>'}
 <script>const at=(id)=>document.getElementById(id);const go=(id,act)=>at(id)&&(at(id).onclick=(e)=>{e.preventDefault();act()});
-const no=()=>{${keep('no')};${stop};at('b').hidden=at('b2').hidden=true};
+const no=()=>{${keep('no')};${stop};if(${!make.stuck}||/consent_seen/.test(document.cookie))at('b').hidden=at('b2').hidden=true};
 const ask=()=>{if(!/consent_seen/.test(document.cookie))at('b').hidden=false};
 ${make.after === 'a scroll' ? "addEventListener('wheel',ask)" : make.after === 'a look' ? secondLook : 'ask()'};
 if(${Boolean(make.scrollIsYes)})addEventListener('wheel',()=>{${count};at('b').hidden=true});
@@ -326,6 +333,73 @@ test('a visit', { concurrency: 4 }, async (t) => {
     const denying = `${opening}We do not use tracking cookies.\n`;
     assert.deepEqual(said(await verdictsAt('tracks', denying, calling), 'cookies-none'), ['broken noneSent']);
     assert.deepEqual(said(await verdictsAt('tracks2', denying, other), 'cookies-none'), ['broken noneMet']);
+  });
+
+  test('refused by the browser: upheld with our own banner and forms, broken by walls, dead scripts, dead banners and recognition', async () => {
+    const host = 'closed.test';
+    const own = await company(store, place, browser, { text: refusing, origins: [`http://${host}`], name: 'closed' });
+    const close = await wrapped(
+      store,
+      place,
+      own,
+      host,
+      () =>
+        new Response(
+          `<!doctype html><html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1><form method="post" action="/write"><input name="text"></form>
+          <template data-upheld="statistics"><script>document.cookie='_ga=GA1.1.1234567;path=/;max-age=63072000';localStorage.setItem('_ga_x','1')</script></template></body></html>`,
+          { headers: { 'content-type': 'text/html; charset=utf-8' } },
+        ),
+    );
+    const fine = await verdictsOf(own).finally(close);
+    assert.deepEqual(said(fine, 'cookie-browser'), ['upheld closedHolds']);
+    assert.match(texts(fine), /the question was refused there, and went away/);
+    assert.match(texts(fine), /a form that was not sent/);
+    const at = async (name: string, page: Page): Promise<string> =>
+      said(await verdictsAt(`closed-${name}`, refusing, page), 'cookie-browser').join();
+    const cookie = { 'set-cookie': 'session=1; path=/' };
+    const has = ({ headers }: IncomingMessage): boolean => /session=/.test(headers.cookie ?? '');
+    const bounces: Page = (request, answer) =>
+      has(request) || request.url === '/checked'
+        ? html(answer, has(request) ? '' : '<p>Please enable cookies in your browser.</p>')
+        : void answer.writeHead(302, { ...cookie, location: '/checked' }).end();
+    const id = (): string => `id-${randomUUID()}`;
+    const known = new Map<string, string>();
+    const recognises: Page = ({ headers, url }, answer) => {
+      // A picture that is asked for again with the mark that it had is what tells the browser.
+      if (url !== '/pixel') return html(answer, '<img src="/pixel" alt="">');
+      const mark = headers['if-none-match'] ?? `"${id()}"`;
+      const value = known.get(mark) ?? id();
+      known.set(mark, value);
+      answer.writeHead(headers['if-none-match'] ? 304 : 200, {
+        'set-cookie': `visitor=${value}; path=/; max-age=9999`,
+        etag: mark,
+        'cache-control': 'private, no-cache',
+        'content-type': 'image/gif',
+      });
+      answer.end(headers['if-none-match'] ? undefined : Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=', 'base64'));
+    };
+    assert.deepEqual(
+      await Promise.all([
+        at('bounces', bounces),
+        at('fails', (_, answer) => html(answer, "<script>localStorage.setItem('seen','1')</script>")),
+        at('blank', (_, answer) =>
+          html(answer, '<script>if(!navigator.cookieEnabled)document.body.hidden=true</script>'),
+        ),
+        at('stuck', foreign({ stuck: true })),
+        at('knows', recognises),
+        at('form', (_, answer) => html(answer, '<form method="post" action="/w"></form>', cookie)),
+        at('visits', (_, answer) => html(answer, `<script>document.cookie='visitor=${id()};path=/'</script>`)),
+      ]),
+      [
+        'broken closedWall',
+        'broken closedStops',
+        'broken closedFails',
+        'broken closedStuck',
+        'broken closedBack',
+        'unproven closedForm',
+        'upheld closedHolds',
+      ],
+    );
   });
 
   test('social networks: upheld where only links lead there, broken where a button is loaded unasked, unproven of pages there', async () => {

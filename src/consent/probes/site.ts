@@ -2,6 +2,7 @@
 import type { Probe } from '#policy';
 import { analytics } from './analytics.ts';
 import { consentByUse } from './consent-by-use.ts';
+import { cookieBrowser } from './cookie-browser.ts';
 import { cookieCategories } from './cookie-categories.ts';
 import { cookieChoice } from './cookie-choice.ts';
 import { cookieRefusalEffects } from './cookie-refusal-effects.ts';
@@ -13,6 +14,7 @@ import type { VisitStage } from './visit/shared.ts';
 export const siteProbes = (stage: VisitStage): readonly Probe[] => [
   analytics(stage),
   consentByUse(stage),
+  cookieBrowser(stage),
   cookieCategories(stage),
   cookieChoice(stage),
   cookieRefusalEffects(stage),

@@ -2,6 +2,7 @@
 import type { Policy } from '#policy';
 import type { Kept, Question, SeenPage, Stop, Trace, Visit, Visited } from './seen.ts';
 import { type Arrived, type Setting, type Stay, stayAt } from './stay.ts';
+import { withoutCookies } from './without-cookies.ts';
 import { Stopped } from './within.ts';
 
 const mostPages = 5;
@@ -27,11 +28,13 @@ export async function visitSite(setting: Setting, now: () => string): Promise<Vi
     withdrawClicks: null,
     left: null,
     afterwards: null,
+    closed: null,
     stopped: null,
   };
   try {
     await refusing(setting, visited);
     if (visited.question) await agreeing(setting, visited);
+    if (setting.tryClosed) visited.closed = await withoutCookies(setting, visited, { refuse, mayOpen });
   } catch (error) {
     visited.stopped = stopOf(error);
   }
