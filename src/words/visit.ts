@@ -64,6 +64,42 @@ export const visit: Catalogue = {
     nl: 'Na het verwijderen van cookies gaf {origin} de bezoeker dezelfde {name} terug ({host}), en een nieuwe bezoeker een andere: de browser werd herkend.',
     de: 'Nach dem Löschen der Cookies gab {origin} dasselbe {name} erneut ({host}), jemand Neuem aber ein anderes: Der Browser wurde wiedererkannt.',
   },
+  trackNothing: {
+    en: 'A visit leaves nothing to recognise a browser by, before or after a choice, and asks nobody but the site itself; pages visited: {pages}.',
+    fr: 'Une visite ne laisse rien qui permette de reconnaître un navigateur, avant ou après un choix, et ne sollicite que le site ; pages visitées : {pages}.',
+    nl: 'Een bezoek laat niets na waaraan een browser te herkennen is, vóór noch na een keuze, en vraagt niemand iets dan de site zelf; bezochte pagina’s: {pages}.',
+    de: 'Ein Besuch hinterlässt nichts, woran ein Browser zu erkennen wäre, weder vor noch nach einer Wahl, und fragt niemanden als die Website selbst; besuchte Seiten: {pages}.',
+  },
+  trackElsewhere: {
+    en: 'The sentence is about more than visits to your sites; what is kept or linked elsewhere, a visit does not see.',
+    fr: 'La phrase porte sur autre chose que les visites de vos sites ; ce qui est conservé ou lié ailleurs, une visite ne le voit pas.',
+    nl: 'De zin gaat over meer dan bezoeken aan uw sites; wat elders bewaard of gekoppeld wordt, ziet een bezoek niet.',
+    de: 'Der Satz handelt von mehr als Besuchen Ihrer Websites; was anderswo gespeichert oder verknüpft wird, sieht ein Besuch nicht.',
+  },
+  trackUnnamed: {
+    en: '{origin} lets {what} recognise visitors, of {vendor}, whom the text does not name.',
+    fr: '{origin} laisse {what} reconnaître les visiteurs, de {vendor}, que le texte ne nomme pas.',
+    nl: '{origin} laat {what} bezoekers herkennen, van {vendor}, die de tekst niet noemt.',
+    de: '{origin} lässt {what} Besucher wiedererkennen, von {vendor}, den der Text nicht nennt.',
+  },
+  trackAgreed: {
+    en: 'Visitors are recognised only after a yes, by what the text names ({what}). What a visit is then linked with is not seen from outside.',
+    fr: 'Les visiteurs ne sont reconnus qu’après un oui, par ce que nomme le texte ({what}). À quoi une visite est ensuite liée ne se voit pas de l’extérieur.',
+    nl: 'Bezoekers worden pas na een ja herkend, door wat de tekst noemt ({what}). Waaraan een bezoek dan gekoppeld wordt, is van buiten niet te zien.',
+    de: 'Besucher werden erst nach einem Ja wiedererkannt, durch das, was der Text nennt ({what}). Womit ein Besuch dann verknüpft wird, ist von außen nicht zu sehen.',
+  },
+  trackKept: {
+    en: 'The site keeps {names} on the device; whether visitors are recognised by it is not seen from outside.',
+    fr: 'Le site conserve {names} sur l’appareil ; s’il reconnaît ainsi les visiteurs ne se voit pas de l’extérieur.',
+    nl: 'De site bewaart {names} op het apparaat; of bezoekers daaraan herkend worden, is van buiten niet te zien.',
+    de: 'Die Website speichert {names} auf dem Gerät; ob Besucher daran wiedererkannt werden, ist von außen nicht zu sehen.',
+  },
+  trackHosts: {
+    en: 'The site asks others for something ({hosts}); whether they recognise visitors is not seen from outside.',
+    fr: 'Le site sollicite des tiers ({hosts}) ; s’ils reconnaissent les visiteurs ne se voit pas de l’extérieur.',
+    nl: 'De site vraagt anderen iets ({hosts}); of zij bezoekers herkennen, is van buiten niet te zien.',
+    de: 'Die Website ruft bei anderen etwas ab ({hosts}); ob sie Besucher wiedererkennen, ist von außen nicht zu sehen.',
+  },
   socialNone: {
     en: 'No social network was asked for anything at a visit: not before a choice, not after one.',
     fr: 'Aucun réseau social n’a été sollicité pendant une visite : ni avant un choix, ni après.',

@@ -7,10 +7,11 @@ import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import type { Store } from '#store';
 import { testDatabase } from '#store/testing';
 import { say } from '#words';
-import { Secret, Temporal } from '#base';
+import { Secret, Temporal, systemClock } from '#base';
 import { openLedger, signerOf, signingKey } from '#ledger';
 import { choicesBefore } from '../choices.ts';
 import { noticeOf } from '../notice.ts';
+import { keepPictures } from '../shown.ts';
 import { consentBasis } from './consent-basis.ts';
 import { siteProbes } from './site.ts';
 import {
@@ -24,7 +25,7 @@ import {
   street,
   wrapped,
 } from './testing-sites.ts';
-import { placeOf } from './visit/gateway.ts';
+import { openGateway, placeOf } from './visit/gateway.ts';
 import type { Patience } from './visit/stay.ts';
 import { siteProbe } from './visit/judge.ts';
 import { wishes } from './wishes.ts';
@@ -108,6 +109,23 @@ async function basisAt({ tenant, published, stage }: Company): Promise<string> {
   return `${state} ${because.key}`;
 }
 
+/** By whoever sits before an everyday browser. */
+async function chooseAsPerson(origin: string): Promise<void> {
+  const gateway = await openGateway(place.place);
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const context = await browser.newContext({ proxy: { server: gateway.url }, userAgent });
+  try {
+    const page = await context.newPage();
+    await page.goto(origin);
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await page.locator('#upheld [value=accept]').click();
+    assert.ok((await kept).ok());
+  } finally {
+    await context.close();
+    await gateway.close();
+  }
+}
+
 interface Make {
   /** On which layer it can be refused. */
   refuse?: 1 | 2;
@@ -123,6 +141,8 @@ interface Make {
   small?: boolean;
   /** Goes away only once it could keep that it may. */
   stuck?: boolean;
+  /** Another cookie that comes with a yes. */
+  also?: string;
   /** Asks only when somebody looks a second time, however slow the machine is, or once the page is scrolled. */
   after?: 'a look' | 'a scroll';
   /** Takes scrolling for a yes. */
@@ -141,8 +161,9 @@ const foreign =
       answer.writeHead(403).end('no');
       return;
     }
-    const count = "document.cookie='_ga=GA1.1.1;path=/;max-age=63072000'";
-    const stop = make.keeps ? '' : "document.cookie='_ga=;path=/;max-age=0'";
+    const counted = ['_ga', ...(make.also ? [make.also] : [])];
+    const count = counted.map((name) => `document.cookie='${name}=GA1.1.1;path=/;max-age=63072000'`).join(';');
+    const stop = make.keeps ? '' : counted.map((name) => `document.cookie='${name}=;path=/;max-age=0'`).join(';');
     const keep = (value: string): string =>
       make.forgets && value === 'no' ? '' : `document.cookie='consent_seen=${value};path=/;max-age=9999999'`;
     const look = (size = '13px'): string => `style="color:#111;background:#eee;font-size:${size}"`;
@@ -213,9 +234,16 @@ test('a visit', { concurrency: 4 }, async (t) => {
       assert.match(texts(all), /after a yes, on the device \(\d\): .*“_ga”/);
       assert.match(texts(all), /left of what came with the yes: nothing/);
       assert.doesNotMatch(texts(all), /GA1/, 'values are never kept');
+      await chooseAsPerson(`http://${host}`);
+      assert.equal(await basisAt(good), 'unproven consentProof.noPicture');
+      const [newest] = await choicesBefore(store.db, good.tenant, { limit: 1, before: null });
+      const pictures = { phone: Buffer.from('a picture'), desktop: Buffer.from('a wide picture') };
+      assert.ok(await keepPictures(store.db, good.tenant, newest!, pictures, systemClock));
+      assert.equal(await basisAt(good), 'upheld consentProof.basisHolds');
       // Real choices, each recorded once, and told from those of people.
       const recorded = await choicesBefore(store.db, good.tenant, { limit: 9, before: null });
       assert.deepEqual(recorded.map(({ action, device }) => `${action} ${device}`).toSorted(), [
+        'accept desktop',
         'accept other',
         'refuse other',
         'withdraw other',
@@ -301,7 +329,10 @@ test('a visit', { concurrency: 4 }, async (t) => {
   });
 
   test('broken: a page withheld from who refused, a cookie left after a withdrawal', async () => {
-    const all = await verdictsAt('keeps', asking, foreign({ keeps: true, wall: true }));
+    place.open('keeps.test', foreign({ keeps: true, wall: true }));
+    const keeps = await company(store, place, browser, { text: asking, origins: ['http://keeps.test'], name: 'keeps' });
+    const all = await verdictsOf(keeps);
+    assert.equal(await basisAt(keeps), 'broken visit.left');
     assert.deepEqual(said(all, 'cookie-refusal-effects'), ['broken effectsFail']);
     assert.match(texts(all), /does not show “\/shoes” any more \(answer 403\)/);
     for (const kind of ['cookie-choice', 'analytics', 'right-withdraw-consent'])
@@ -400,6 +431,23 @@ test('a visit', { concurrency: 4 }, async (t) => {
         'upheld closedHolds',
       ],
     );
+  });
+
+  test('activity: upheld where nothing tells visitors apart, broken before a yes or by a stranger, unproven of what follows', async () => {
+    const linking = `${asking}\nWe will link your activity on our sites to your contact. We enrich it with public sources.\n`;
+    const [bare, agreed, early, stranger, other] = await Promise.all([
+      verdictsAt('bare', linking, (_, answer) => html(answer, '')),
+      verdictsAt('agreed', linking, foreign({})),
+      verdictsAt('follows', linking, foreign({ early: true })),
+      verdictsAt('hidden', linking, foreign({ also: '_hjSessionUser_1' })),
+      verdictsAt('fonts', linking, (_, answer) => html(answer, '<img src="https://pictures.example/a.png" alt="">')),
+    ]);
+    const both = (verdict: string): string[] => [verdict, 'unproven trackElsewhere'];
+    assert.deepEqual(said(bare, 'visitor-tracking'), both('upheld trackNothing'));
+    assert.deepEqual(said(agreed, 'visitor-tracking'), both('unproven trackAgreed'));
+    assert.deepEqual(said(early, 'visitor-tracking'), both('broken early'));
+    assert.deepEqual(said(stranger, 'visitor-tracking'), both('broken trackUnnamed'));
+    assert.deepEqual(said(other, 'visitor-tracking'), both('unproven trackHosts'));
   });
 
   test('social networks: upheld where only links lead there, broken where a button is loaded unasked, unproven of pages there', async () => {

@@ -9,6 +9,7 @@ import { cookieRefusalEffects } from './cookie-refusal-effects.ts';
 import { cookiesNone } from './cookies-none.ts';
 import { cookiesUsed } from './cookies-used.ts';
 import { socialMedia } from './social-media.ts';
+import { visitorTracking } from './visitor-tracking.ts';
 import type { VisitStage } from './visit/shared.ts';
 
 export const siteProbes = (stage: VisitStage): readonly Probe[] => [
@@ -21,4 +22,5 @@ export const siteProbes = (stage: VisitStage): readonly Probe[] => [
   cookiesNone(stage),
   cookiesUsed(stage),
   socialMedia(stage),
+  visitorTracking(stage),
 ];
