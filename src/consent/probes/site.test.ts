@@ -243,7 +243,7 @@ test('a visit', { concurrency: 4 }, async (t) => {
       // Real choices, each recorded once, and told from those of people.
       const recorded = await choicesBefore(store.db, good.tenant, { limit: 9, before: null });
       assert.deepEqual(recorded.map(({ action, device }) => `${action} ${device}`).toSorted(), [
-        'accept desktop',
+        'accept computer',
         'accept other',
         'refuse other',
         'withdraw other',
