@@ -204,10 +204,152 @@ const verdictsOf = (one: Company): Promise<Verdict[]> =>
     siteProbe(one.stage, 'preferences-honoured', wishes),
   ]);
 
-test('a visit', { concurrency: 4 }, async (t) => {
+test('a visit', { concurrency: 8 }, async (t) => {
   store = await testDatabase(t);
   const all: Promise<void>[] = [];
   const test = (name: string, act: () => Promise<void>): void => void all.push(t.test(name, act));
+  // The long ones first: the others fill the gaps.
+  test('a site does not lead a visit into this machine or a private network, by name, redirect, frame or script', async () => {
+    const reached: string[] = [];
+    const inner = await street();
+    inner.open('127.0.0.1', ({ url }, answer) => {
+      reached.push(url ?? '');
+      answer.writeHead(200, { 'access-control-allow-origin': '*' }).end('secret');
+    });
+    const at = `http://127.0.0.1:${inner.port}`;
+    const guarded = placeOf(false);
+    const through = {
+      place: async (host: string, port: number) =>
+        host.endsWith('.test') ? place.place(host, port) : guarded(host, port),
+    };
+    const visit = async (host: string, origin: string, page: Page): Promise<Verdict[]> => {
+      place.open(host, page);
+      const one = await company(store, through, browser, { text: noCookies, origins: [origin], name: host });
+      // What is not answered keeps a page from ever being loaded.
+      return one.verdicts(siteProbes({ ...one.stage, patience: { ...impatient, load: 6_000 } }));
+    };
+    try {
+      const redirect: Page = (_, answer) => void answer.writeHead(302, { location: `${at}/redirect` }).end();
+      assert.deepEqual(said(await visit('leads.test', 'http://leads.test', redirect), 'cookies-none'), [
+        'unproven private',
+      ]);
+      assert.deepEqual(said(await visit('x', at, redirect), 'cookies-none'), ['unproven private']);
+      assert.deepEqual(said(await visit('x', 'http://10.1.2.3', redirect), 'cookies-none'), ['unproven private']);
+      assert.deepEqual(said(await visit('x', 'http://[::1]:8080', redirect), 'cookies-none'), ['unproven private']);
+      const ways: Page = ({ url }, answer) =>
+        url === '/w.js'
+          ? void answer
+              .writeHead(200, { 'content-type': 'text/javascript' })
+              .end(`fetch('${at}/worker',{mode:'no-cors'})`)
+          : html(
+              answer,
+              `<iframe src="${at}/frame"></iframe><img src="${at}/img" alt=""><script>fetch('${at}/fetch',{mode:'no-cors'}).catch(()=>0);
+new WebSocket('${at.replace('http', 'ws')}/socket');new Worker('/w.js');navigator.sendBeacon('${at}/beacon','x');
+open('${at}/popup');try{new RTCPeerConnection()}catch{document.title='none'}
+fetch('http://169.254.169.254/latest/').catch(()=>0);fetch('http://localhost:${inner.port}/name',{mode:'no-cors'}).catch(()=>0)</script>`,
+            );
+      assert.deepEqual(said(await visit('ways.test', 'http://ways.test', ways), 'cookies-none'), ['upheld noneHolds']);
+      assert.deepEqual(reached, []);
+      // The same guard lets this machine in when the owner tries it out on it.
+      assert.deepEqual(await placeOf(true)('localhost', 80), { address: '127.0.0.1', port: 80 });
+      assert.equal(await placeOf(true)('10.1.2.3', 80), 'private');
+      assert.equal(await placeOf(true)('169.254.169.254', 80), 'private');
+    } finally {
+      await inner.close();
+    }
+  });
+
+  test('a hostile page: dialogs, popups, endless requests and endless loops end in time; names are cut and plain', async () => {
+    const name = `a\u202eb${'x'.repeat(100)}<script>`;
+    const noisy: Page = ({ url }, answer) =>
+      url === '/p'
+        ? void answer.writeHead(200).end('x')
+        : html(
+            answer,
+            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),50);
+if(!/pop/.test(location))for(let i=0;i<3;i++)open('/?pop');localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
+indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{value:{}});indexedDB.open('films')</script><a href="/?q">q</a><a download href="/f.html">d</a>`,
+          );
+    const all = await verdictsAt('noisy', noCookies, noisy);
+    assert.deepEqual(said(all, 'cookies-none'), ['unproven noneStored']);
+    assert.match(texts(all), /“a·bx{56}…”, “films”/);
+    assert.doesNotMatch(texts(all), /<script|a value/);
+    const loop: Page = (_, answer) => html(answer, '<script>onload=()=>setTimeout(()=>{for(;;);},50)</script>');
+    assert.match(
+      said(await verdictsAt('loop', noCookies, loop, hasty), 'cookies-none').join(),
+      /^unproven (?:stuck|slow)$/,
+    );
+    const silent: Page = () => {};
+    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent, hasty), 'cookies-none'), ['unproven slow']);
+  });
+
+  test('refused by the browser: upheld with our own banner and forms, broken by walls, dead scripts, dead banners and recognition', async () => {
+    const host = 'closed.test';
+    const own = await company(store, place, browser, { text: refusing, origins: [`http://${host}`], name: 'closed' });
+    const close = await wrapped(
+      store,
+      place,
+      own,
+      host,
+      () =>
+        new Response(
+          `<!doctype html><html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1><form method="post" action="/write"><input name="text"></form>
+          <template data-upheld="statistics"><script>document.cookie='_ga=GA1.1.1234567;path=/;max-age=63072000';localStorage.setItem('_ga_x','1')</script></template></body></html>`,
+          { headers: { 'content-type': 'text/html; charset=utf-8' } },
+        ),
+    );
+    const fine = await verdictsOf(own).finally(close);
+    assert.deepEqual(said(fine, 'cookie-browser'), ['upheld closedHolds']);
+    assert.match(texts(fine), /the question was refused there, and went away/);
+    assert.match(texts(fine), /a form that was not sent/);
+    const at = async (name: string, page: Page): Promise<string> =>
+      said(await verdictsAt(`closed-${name}`, refusing, page), 'cookie-browser').join();
+    const cookie = { 'set-cookie': 'session=1; path=/' };
+    const has = ({ headers }: IncomingMessage): boolean => /session=/.test(headers.cookie ?? '');
+    const bounces: Page = (request, answer) =>
+      has(request) || request.url === '/checked'
+        ? html(answer, has(request) ? '' : '<p>Please enable cookies in your browser.</p>')
+        : void answer.writeHead(302, { ...cookie, location: '/checked' }).end();
+    const id = (): string => `id-${randomUUID()}`;
+    const known = new Map<string, string>();
+    const recognises: Page = ({ headers, url }, answer) => {
+      // A picture that is asked for again with the mark that it had is what tells the browser.
+      if (url !== '/pixel') return html(answer, '<img src="/pixel" alt="">');
+      const mark = headers['if-none-match'] ?? `"${id()}"`;
+      const value = known.get(mark) ?? id();
+      known.set(mark, value);
+      answer.writeHead(headers['if-none-match'] ? 304 : 200, {
+        'set-cookie': `visitor=${value}; path=/; max-age=9999`,
+        etag: mark,
+        'cache-control': 'private, no-cache',
+        'content-type': 'image/gif',
+      });
+      answer.end(headers['if-none-match'] ? undefined : Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=', 'base64'));
+    };
+    assert.deepEqual(
+      await Promise.all([
+        at('bounces', bounces),
+        at('fails', (_, answer) => html(answer, "<script>localStorage.setItem('seen','1')</script>")),
+        at('blank', (_, answer) =>
+          html(answer, '<script>if(!navigator.cookieEnabled)document.body.hidden=true</script>'),
+        ),
+        at('stuck', foreign({ stuck: true })),
+        at('knows', recognises),
+        at('form', (_, answer) => html(answer, '<form method="post" action="/w"></form>', cookie)),
+        at('visits', (_, answer) => html(answer, `<script>document.cookie='visitor=${id()};path=/'</script>`)),
+      ]),
+      [
+        'broken closedWall',
+        'broken closedStops',
+        'broken closedFails',
+        'broken closedStuck',
+        'broken closedBack',
+        'unproven closedForm',
+        'upheld closedHolds',
+      ],
+    );
+  });
+
   test('upheld: our own banner around a site: everything that a visit can show is upheld', async () => {
     const host = 'good.test';
     const good = await company(store, place, browser, { text: asking, origins: [`http://${host}`] });
@@ -366,73 +508,6 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await verdictsAt('tracks2', denying, other), 'cookies-none'), ['broken noneMet']);
   });
 
-  test('refused by the browser: upheld with our own banner and forms, broken by walls, dead scripts, dead banners and recognition', async () => {
-    const host = 'closed.test';
-    const own = await company(store, place, browser, { text: refusing, origins: [`http://${host}`], name: 'closed' });
-    const close = await wrapped(
-      store,
-      place,
-      own,
-      host,
-      () =>
-        new Response(
-          `<!doctype html><html lang="en"><head><title>Shop</title></head><body><h1>Shop</h1><form method="post" action="/write"><input name="text"></form>
-          <template data-upheld="statistics"><script>document.cookie='_ga=GA1.1.1234567;path=/;max-age=63072000';localStorage.setItem('_ga_x','1')</script></template></body></html>`,
-          { headers: { 'content-type': 'text/html; charset=utf-8' } },
-        ),
-    );
-    const fine = await verdictsOf(own).finally(close);
-    assert.deepEqual(said(fine, 'cookie-browser'), ['upheld closedHolds']);
-    assert.match(texts(fine), /the question was refused there, and went away/);
-    assert.match(texts(fine), /a form that was not sent/);
-    const at = async (name: string, page: Page): Promise<string> =>
-      said(await verdictsAt(`closed-${name}`, refusing, page), 'cookie-browser').join();
-    const cookie = { 'set-cookie': 'session=1; path=/' };
-    const has = ({ headers }: IncomingMessage): boolean => /session=/.test(headers.cookie ?? '');
-    const bounces: Page = (request, answer) =>
-      has(request) || request.url === '/checked'
-        ? html(answer, has(request) ? '' : '<p>Please enable cookies in your browser.</p>')
-        : void answer.writeHead(302, { ...cookie, location: '/checked' }).end();
-    const id = (): string => `id-${randomUUID()}`;
-    const known = new Map<string, string>();
-    const recognises: Page = ({ headers, url }, answer) => {
-      // A picture that is asked for again with the mark that it had is what tells the browser.
-      if (url !== '/pixel') return html(answer, '<img src="/pixel" alt="">');
-      const mark = headers['if-none-match'] ?? `"${id()}"`;
-      const value = known.get(mark) ?? id();
-      known.set(mark, value);
-      answer.writeHead(headers['if-none-match'] ? 304 : 200, {
-        'set-cookie': `visitor=${value}; path=/; max-age=9999`,
-        etag: mark,
-        'cache-control': 'private, no-cache',
-        'content-type': 'image/gif',
-      });
-      answer.end(headers['if-none-match'] ? undefined : Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=', 'base64'));
-    };
-    assert.deepEqual(
-      await Promise.all([
-        at('bounces', bounces),
-        at('fails', (_, answer) => html(answer, "<script>localStorage.setItem('seen','1')</script>")),
-        at('blank', (_, answer) =>
-          html(answer, '<script>if(!navigator.cookieEnabled)document.body.hidden=true</script>'),
-        ),
-        at('stuck', foreign({ stuck: true })),
-        at('knows', recognises),
-        at('form', (_, answer) => html(answer, '<form method="post" action="/w"></form>', cookie)),
-        at('visits', (_, answer) => html(answer, `<script>document.cookie='visitor=${id()};path=/'</script>`)),
-      ]),
-      [
-        'broken closedWall',
-        'broken closedStops',
-        'broken closedFails',
-        'broken closedStuck',
-        'broken closedBack',
-        'unproven closedForm',
-        'upheld closedHolds',
-      ],
-    );
-  });
-
   test('activity: upheld where nothing tells visitors apart, broken before a yes or by a stranger, unproven of what follows', async () => {
     const linking = `${asking}\nWe will link your activity on our sites to your contact. We enrich it with public sources.\n`;
     const [bare, agreed, early, stranger, other] = await Promise.all([
@@ -486,77 +561,6 @@ test('a visit', { concurrency: 4 }, async (t) => {
     assert.deepEqual(said(await gone.verdicts(), 'cookies-none'), ['unproven unreached']);
   });
 
-  test('a site does not lead a visit into this machine or a private network, by name, redirect, frame or script', async () => {
-    const reached: string[] = [];
-    const inner = await street();
-    inner.open('127.0.0.1', ({ url }, answer) => {
-      reached.push(url ?? '');
-      answer.writeHead(200, { 'access-control-allow-origin': '*' }).end('secret');
-    });
-    const at = `http://127.0.0.1:${inner.port}`;
-    const guarded = placeOf(false);
-    const through = {
-      place: async (host: string, port: number) =>
-        host.endsWith('.test') ? place.place(host, port) : guarded(host, port),
-    };
-    const visit = async (host: string, origin: string, page: Page): Promise<Verdict[]> => {
-      place.open(host, page);
-      return (await company(store, through, browser, { text: noCookies, origins: [origin], name: host })).verdicts();
-    };
-    try {
-      const redirect: Page = (_, answer) => void answer.writeHead(302, { location: `${at}/redirect` }).end();
-      assert.deepEqual(said(await visit('leads.test', 'http://leads.test', redirect), 'cookies-none'), [
-        'unproven private',
-      ]);
-      assert.deepEqual(said(await visit('x', at, redirect), 'cookies-none'), ['unproven private']);
-      assert.deepEqual(said(await visit('x', 'http://10.1.2.3', redirect), 'cookies-none'), ['unproven private']);
-      assert.deepEqual(said(await visit('x', 'http://[::1]:8080', redirect), 'cookies-none'), ['unproven private']);
-      const ways: Page = ({ url }, answer) =>
-        url === '/w.js'
-          ? void answer
-              .writeHead(200, { 'content-type': 'text/javascript' })
-              .end(`fetch('${at}/worker',{mode:'no-cors'})`)
-          : html(
-              answer,
-              `<iframe src="${at}/frame"></iframe><img src="${at}/img" alt=""><script>fetch('${at}/fetch',{mode:'no-cors'}).catch(()=>0);
-new WebSocket('${at.replace('http', 'ws')}/socket');new Worker('/w.js');navigator.sendBeacon('${at}/beacon','x');
-open('${at}/popup');try{new RTCPeerConnection()}catch{document.title='none'}
-fetch('http://169.254.169.254/latest/').catch(()=>0);fetch('http://localhost:${inner.port}/name',{mode:'no-cors'}).catch(()=>0)</script>`,
-            );
-      assert.deepEqual(said(await visit('ways.test', 'http://ways.test', ways), 'cookies-none'), ['upheld noneHolds']);
-      assert.deepEqual(reached, []);
-      // The same guard lets this machine in when the owner tries it out on it.
-      assert.deepEqual(await placeOf(true)('localhost', 80), { address: '127.0.0.1', port: 80 });
-      assert.equal(await placeOf(true)('10.1.2.3', 80), 'private');
-      assert.equal(await placeOf(true)('169.254.169.254', 80), 'private');
-    } finally {
-      await inner.close();
-    }
-  });
-
-  test('a hostile page: dialogs, popups, endless requests and endless loops end in time; names are cut and plain', async () => {
-    const name = `a\u202eb${'x'.repeat(100)}<script>`;
-    const noisy: Page = ({ url }, answer) =>
-      url === '/p'
-        ? void answer.writeHead(200).end('x')
-        : html(
-            answer,
-            `<script>alert(1);confirm('?');onbeforeunload=()=>'stay';setInterval(()=>fetch('/p').catch(()=>0),50);
-if(!/pop/.test(location))for(let i=0;i<3;i++)open('/?pop');localStorage.setItem(${JSON.stringify(name).replaceAll('<', '\\u003c')},'a value');
-indexedDB.databases=async()=>[];Object.defineProperty(window,'localStorage',{value:{}});indexedDB.open('films')</script><a href="/?q">q</a><a download href="/f.html">d</a>`,
-          );
-    const all = await verdictsAt('noisy', noCookies, noisy);
-    assert.deepEqual(said(all, 'cookies-none'), ['unproven noneStored']);
-    assert.match(texts(all), /“a·bx{56}…”, “films”/);
-    assert.doesNotMatch(texts(all), /<script|a value/);
-    const loop: Page = (_, answer) => html(answer, '<script>onload=()=>setTimeout(()=>{for(;;);},50)</script>');
-    assert.match(
-      said(await verdictsAt('loop', noCookies, loop, hasty), 'cookies-none').join(),
-      /^unproven (?:stuck|slow)$/,
-    );
-    const silent: Page = () => {};
-    assert.deepEqual(said(await verdictsAt('silent', noCookies, silent, hasty), 'cookies-none'), ['unproven slow']);
-  });
   test('a visit ends when the house is closed, and leaves no verdict', async () => {
     place.open('waits.test', () => {});
     const one = await company(store, place, browser, {
