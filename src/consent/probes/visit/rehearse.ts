@@ -34,10 +34,15 @@ export async function visitSite(setting: Setting, now: () => string): Promise<Vi
   try {
     await refusing(setting, visited);
     if (visited.question) await agreeing(setting, visited);
-    if (setting.tryClosed) visited.closed = await withoutCookies(setting, visited, { refuse, mayOpen });
   } catch (error) {
     visited.stopped = stopOf(error);
   }
+  // What becomes of this says nothing about all that was seen before.
+  if (setting.tryClosed && !visited.stopped)
+    visited.closed = await withoutCookies(setting, visited, { refuse, mayOpen }).catch((error: unknown) => {
+      stopOf(error);
+      return null;
+    });
   // What was seen before it ended can still be wrong; without a first page nothing was seen.
   return visited.first === none && visited.stopped ? { came: 'not', origin, ...visited.stopped } : visited;
 }

@@ -107,6 +107,7 @@ export interface ClosedPage {
 export interface ScriptStop {
   message: string;
   own: boolean;
+  times: number;
 }
 
 /** A cookie that came back. */

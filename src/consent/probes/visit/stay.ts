@@ -56,7 +56,7 @@ export interface Stay {
   /** As if the owner of the browser removed cookies and site data. */
   removeAll(): Promise<void>;
   jar(): Promise<Jar>;
-  /** Errors that ended scripts so far, each once. */
+  /** Errors that ended scripts so far. */
   errors(): ScriptStop[];
   /** Whether the page says that cookies must be allowed. */
   wantsCookies(): Promise<boolean>;
@@ -278,7 +278,9 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
     });
     own.on('pageerror', ({ message, stack = '' }) => {
       const key = message.replaceAll(/\d+/g, '0').slice(0, 200);
-      if (errors.size < 20) errors.set(key, { message: key, own: !/https?:/.test(stack) || stack.includes(origin) });
+      const isOwn = !/https?:/.test(stack) || stack.includes(origin);
+      const times = (errors.get(key)?.times ?? 0) + 1;
+      if (times > 1 || errors.size < 20) errors.set(key, { message: key, own: isOwn, times });
     });
     own.on('dialog', (dialog) => {
       const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();

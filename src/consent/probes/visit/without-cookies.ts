@@ -2,7 +2,7 @@
 import type { Arrived, Setting, Stay } from './stay.ts';
 import { stayAt } from './stay.ts';
 import { returned } from './refusing-browser.ts';
-import type { ClosedPage, Question, Visited, WithoutCookies } from './seen.ts';
+import type { Question, ScriptStop, Visited, WithoutCookies } from './seen.ts';
 import { Stopped } from './within.ts';
 
 const mostPages = 3;
@@ -16,9 +16,7 @@ export interface Ways {
 
 export async function withoutCookies(setting: Setting, visited: Visited, ways: Ways): Promise<WithoutCookies> {
   const { before, after } = await removing(setting);
-  const usual = await stayAt(setting);
-  const closed = await stayAt({ ...setting, keepsNothing: true });
-  try {
+  return beside(setting, async (usual, closed) => {
     const start = await usual.goto('/');
     const stranger = await usual.jar();
     const seen: WithoutCookies = {
@@ -35,25 +33,38 @@ export async function withoutCookies(setting: Setting, visited: Visited, ways: W
       const [asksThere, forms] = [await usual.wantsCookies(), await usual.hasForm()];
       if (forms) seen.forms ??= path;
       const came = await opened(closed, path);
+      // Whoever comes too often, or at a bad moment, is told so with cookies and without.
+      if (came?.status === 429 || came?.status === 503) continue;
       const asks = came !== null && !asksThere && (await closed.wantsCookies());
-      const page: ClosedPage = {
-        path,
-        status: came?.status ?? 0,
-        letters: came?.letters ?? 0,
-        usual: open.letters,
-        asks,
-      };
-      seen.pages.push(page);
+      const [status, letters] = [came?.status ?? 0, came?.letters ?? 0];
+      seen.pages.push({ path, status, letters, usual: open.letters, asks });
+      // By chance an error comes once.
+      if (newStops(closed, usual).some(({ times }) => times === 1)) await opened(closed, path);
       if (path === '/' && came) seen.answered = await answered(closed, visited, ways);
     }
-    const known = new Set(usual.errors().map(({ message }) => message));
-    seen.stops = closed.errors().filter(({ message }) => !known.has(message));
+    seen.stops = newStops(closed, usual).filter(({ times }) => times > 1);
     seen.needed = [...(await usual.jar()).keys()].map((key) => key.split(' ')[0]!);
     return seen;
+  });
+}
+
+async function beside<T>(setting: Setting, act: (usual: Stay, closed: Stay) => Promise<T>): Promise<T> {
+  const usual = await stayAt(setting);
+  try {
+    const closed = await stayAt({ ...setting, keepsNothing: true });
+    try {
+      return await act(usual, closed);
+    } finally {
+      await closed.close();
+    }
   } finally {
     await usual.close();
-    await closed.close();
   }
+}
+
+function newStops(closed: Stay, usual: Stay): ScriptStop[] {
+  const known = new Set(usual.errors().map(({ message }) => message));
+  return closed.errors().filter(({ message }) => !known.has(message));
 }
 
 /** Cookies of somebody who agrees, and those that they have again once they removed all of them. */
