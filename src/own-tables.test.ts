@@ -105,7 +105,7 @@ const ownOf = ({ house, mail, store, clock, tenant }: PeopleBench) =>
       access: accessOf(store.db, clock, new Secret('a key that only tests have'), cheap),
       permissions: house,
       mail,
-      requests: b.secrets.passes,
+      requests: new Secret('the key of requests, for tests'),
       notices: new Secret('the key of notices, for tests'),
       country: 'BE',
     },
