@@ -49,7 +49,8 @@ export interface PackedCollection {
   mixed: boolean;
   /** `data/<holding>/<collection>`, without an ending. */
   path: string;
-  rows(): AsyncGenerator<PackedRow>;
+  /** In lots: a wait for each row would cost more than the row. */
+  lots(): AsyncGenerator<readonly PackedRow[]>;
 }
 
 /** `asked`: answered whole. `partly`: it broke off. `silent`: it could not be asked at all. `problem` is the code of the Problem. */

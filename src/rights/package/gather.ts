@@ -71,7 +71,8 @@ export async function gather(wanted: Gathering, spool: Spool): Promise<Contents>
           collection.counts.files++;
         }
         const line: PackedRow = { ...row.packed, files: kept };
-        await spool.add(collection.stream, `${JSON.stringify(line)}\n`);
+        const full = spool.add(collection.stream, `${JSON.stringify(line)}\n`);
+        if (full) await full;
       }
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -185,9 +186,13 @@ function collecting(
       without,
       mixed,
       path,
-      async *rows() {
+      async *lots() {
         for await (const block of spool.read(stream))
-          for (const line of block.toString().split('\n')) if (line !== '') yield JSON.parse(line) as PackedRow;
+          yield block
+            .toString()
+            .split('\n')
+            .slice(0, -1)
+            .map((line) => JSON.parse(line) as PackedRow);
       },
     }),
   };

@@ -20,11 +20,7 @@ export async function collectionPart(
   const { name, description, counts, columns, mixed, path } = collection;
   const count = packed(counts);
   const cards = columns.length > widestTable || count <= fewRows;
-  const rows: PackedRow[] = [];
-  for await (const row of collection.rows()) {
-    rows.push(row);
-    if (rows.length === (cards ? mostCards : mostRows)) break;
-  }
+  const rows = await firstOf(collection, cards ? mostCards : mostRows);
   const { words } = pen;
   const title = heading(name);
   const about = description?.holds;
@@ -62,6 +58,15 @@ export async function collectionPart(
       {rows.length < count && <p class="cut quiet">{words('first', { shown: rows.length, count })}</p>}
     </section>,
   );
+}
+
+async function firstOf({ lots }: PackedCollection, most: number): Promise<PackedRow[]> {
+  const first: PackedRow[] = [];
+  for await (const rows of lots()) {
+    first.push(...rows.slice(0, most - first.length));
+    if (first.length === most) break;
+  }
+  return first;
 }
 
 interface Shown {
