@@ -200,11 +200,11 @@ function collecting(
 
 const namedBy = /^(?:file[_ -]?)?name$/i;
 
-/** What the row calls its file, where it says so. */
+/** What the row calls its file, where it says so: with an ending, because a “name” may as well be a person's. */
 function nameIn({ fields }: Found): string | null {
   for (const [column, value] of Object.entries(fields)) {
     const text = value instanceof Pii ? (value.reveal() as unknown) : value;
-    if (namedBy.test(column) && typeof text === 'string' && text.trim() !== '') return text;
+    if (namedBy.test(column) && typeof text === 'string' && /\.[A-Za-z0-9]{1,8}$/.test(text)) return text;
   }
   return null;
 }

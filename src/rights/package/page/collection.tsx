@@ -25,7 +25,7 @@ export async function collectionPart(
   const title = heading(name);
   const about = description?.holds;
   return String(
-    <section class="collection" aria-labelledby={id}>
+    <section class="collection">
       <h4 id={id}>{title}</h4>
       <div class="about quiet">
         {about !== undefined && heading(about) !== title && <p>{about}</p>}

@@ -174,7 +174,7 @@ async function* heldPart({ holdings }: Contents, of: PageOf, pen: Pen): AsyncGen
   if (holdings.every((holding) => rowsIn(holding) === 0)) yield String(<p>{words('nothingAtAll')}</p>);
   for (const [at, holding] of holdings.entries()) {
     const id = holdingId(at);
-    yield `<section class="holding" aria-labelledby="${id}">`;
+    yield '<section class="holding">';
     yield String(<HoldingHead {...{ holding, pen, id }} />);
     for (const [n, collection] of holding.collections.entries()) {
       if (packed(collection.counts) === 0) continue;
