@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { System, openSystem, tableHolding } from '#connect';
 import type { Person } from '#policy';
 import { publishedPolicy } from './testing-policy.ts';
-import { unzipped, whole } from './testing.ts';
+import { unzipped, whole } from './testing-holdings.ts';
 import { writePackage } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'upheld-erased-'));

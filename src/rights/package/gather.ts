@@ -31,7 +31,7 @@ const ownFile = 512;
 export async function gather(wanted: Gathering, spool: Spool): Promise<Contents> {
   const names = namer();
   let streams = 0;
-  const files: (Attached & { read(): AsyncGenerator<Buffer> })[] = [];
+  const files: (Attached & { read: () => AsyncGenerator<Buffer> })[] = [];
 
   const attach = async (folder: string, name: string, bytes: Uint8Array): Promise<Attached> => {
     const [stream, file] = [streams++, { path: names(folder, name), bytes: bytes.length }];

@@ -22,7 +22,9 @@ const said = (id: string, policy: Partial<Policy> = {}, language?: (typeof langu
 test('each letter of Art. 15(1), and 15(2), once and in order', () => {
   assert.deepEqual(
     of({}).sections.map(({ article }) => article),
-    [...'abcdefgh'].map((letter) => `Art. 15(1)(${letter}) GDPR`).concat('Art. 15(2) GDPR'),
+    Array.from('abcdefgh')
+      .map((letter) => `Art. 15(1)(${letter}) GDPR`)
+      .concat('Art. 15(2) GDPR'),
   );
   assert.deepEqual(of({}).policy, {
     version: 3,

@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { after, test } from 'node:test';
 import type { Holding } from '#policy';
-import { describes, holdingOf } from './testing.ts';
+import { describes, holdingOf } from './testing-holdings.ts';
 import { writePackage } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'upheld-memory-'));

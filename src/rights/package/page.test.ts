@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Problem } from '#base';
 import { type Browser, browserAdvice, openBrowser } from '#chrome';
 import { publishedPolicy } from './testing-policy.ts';
-import { describes, holdingOf, unzipped, whole } from './testing.ts';
+import { describes, holdingOf, unzipped, whole } from './testing-holdings.ts';
 import { type PackageOf, writePackage } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'upheld-page-'));

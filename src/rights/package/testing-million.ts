@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Secret, newToken } from '#base';
 import { sealPackage } from './seal.ts';
-import { describes, holdingOf } from './testing.ts';
+import { describes, holdingOf } from './testing-holdings.ts';
 import { writePackage } from './write.ts';
 
 const path = process.argv[2]!;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Pii, Problem, Secret } from '#base';
 import type { Holding, Person } from '#policy';
-import { describes, holdingOf, unzipped, whole } from './testing.ts';
+import { describes, holdingOf, unzipped, whole } from './testing-holdings.ts';
 import { publishedPolicy } from './testing-policy.ts';
 import { type PackageOf, writePackage } from './write.ts';
 

@@ -3,6 +3,7 @@ import type { CollectionDescription } from '#policy';
 import { type PackedCollection, type PackedRow, packed } from '../contents.ts';
 import { categoryName } from '../information.ts';
 import { type Plain, cell } from '../value.ts';
+import { htmlOf } from './html.ts';
 import type { Pen } from './pen.ts';
 import { Value, heading, linkTo } from './value.tsx';
 
@@ -24,7 +25,7 @@ export async function collectionPart(
   const { words } = pen;
   const title = heading(name);
   const about = description?.holds;
-  return String(
+  return htmlOf(
     <section class="collection">
       <h4 id={id}>{title}</h4>
       <div class="about quiet">
