@@ -55,7 +55,7 @@ const hostile = holdingOf(
         fields: Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${attack}${n}`, attack])),
       };
     }
-    for (let n = 0; n < 250; n++)
+    for (let n = 0; n < 20; n++)
       yield { collection: 'orders', fields: { id: n, at: '2026-03-04T10:22:31Z', paid: n % 2 === 0, note: null } };
     yield {
       collection: 'files',
