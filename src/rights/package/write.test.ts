@@ -366,6 +366,16 @@ test('of many rows the page shows the first, and says where the others are', asy
   assert.equal(summary.holdings[0]!.collections[0]!.own, 5000);
 });
 
+test('of records as long as books the page holds few, and cuts them', async () => {
+  const books = holdingOf(describes('shop', 'Web shop', { books: { text: null } }), function* () {
+    for (let n = 0; n < 9; n++) yield { collection: 'books', fields: { text: 'x'.repeat(900_000) } };
+  });
+  const { text } = await packedUp({ shop: books });
+  assert.match(text('index.html'), /The first 3 of 9 records/);
+  assert.match(text('index.html'), /x{600}… \(899,400 more characters/);
+  assert.ok(text('data/shop/books.csv').length > 9 * 900_000);
+});
+
 test('letters are part of it', async () => {
   const correspondence = [
     { at: '2026-11-20T09:00:00Z', from: 'person', subject: 'My <b>data</b>', text: 'Please.' },

@@ -61,12 +61,18 @@ export async function collectionPart(
   );
 }
 
+/** Characters of all records that are held for one table: a record may be a book. */
+const mostText = 2_000_000;
+
 async function firstOf({ lots }: PackedCollection, most: number): Promise<PackedRow[]> {
   const first: PackedRow[] = [];
-  for await (const rows of lots()) {
-    first.push(...rows.slice(0, most - first.length));
-    if (first.length === most) break;
-  }
+  let text = 0;
+  for await (const rows of lots())
+    for (const row of rows) {
+      first.push(row);
+      text += JSON.stringify(row.fields).length;
+      if (first.length === most || text > mostText) return first;
+    }
   return first;
 }
 
