@@ -21,7 +21,7 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass } from '../purpose-classes.ts';
 import { isPurposeItem } from '../purpose-items.ts';
-import { type Table, columnOf, tablesOf } from '../tables.ts';
+import { type Table, cellBelow, columnOf, tablesOf } from '../tables.ts';
 
 type Basis = Policy['bases'][number];
 type Said = NonNullable<Basis['said']>;
@@ -82,7 +82,7 @@ const shortBasis = (line: Line): string | undefined => {
 
 /** A column of bases: equal cells of one table are one basis, for all their rows. */
 function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
-  const column = columnOf(table, basisTopic);
+  const column = basisColumn(table);
   if (column < 0) return;
   const known = new Map<string, Basis>();
   for (const row of table.rows)
@@ -98,6 +98,17 @@ function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
         for (const other of row) draft.mention(other, 'bases', known.get(key)!);
       }
     }
+}
+
+/** The column whose head says so, or whose cells name hardly anything but grounds. */
+export function basisColumn(table: Table): number {
+  const titled = columnOf(table, basisTopic);
+  if (titled >= 0) return titled;
+  return table.head.findIndex((_, column) => {
+    const cells = table.rows.flatMap((row) => cellBelow(table, row, column) ?? []);
+    const grounds = cells.filter(({ text }) => text.length < longestGround && groundsOf(text).length > 0);
+    return grounds.length > 1 && grounds.length * 3 >= table.rows.length * 2;
+  });
 }
 
 /** What a short text says where only a basis is expected: letters of an article, else the name of a ground. */

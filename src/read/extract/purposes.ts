@@ -16,7 +16,8 @@ import {
   purposeParts,
 } from '../purpose-lines.ts';
 import { namesInterest, noPurpose, passesOn, profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
-import { type Table, columnOf, tablesOf } from '../tables.ts';
+import { type Table, cellBelow, columnOf, tablesOf } from '../tables.ts';
+import { basisColumn } from './bases.ts';
 import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
 const purposeColumn = pattern(
@@ -49,12 +50,29 @@ export function purposes(draft: Draft): void {
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
 function fromTable(draft: Draft, table: Table, found: Found[]): void {
-  const column = columnOf(table, purposeColumn);
-  if (column < 0 || table.head.some((cell) => fits(otherTable, cell))) return;
+  if (table.head.some((cell) => fits(otherTable, cell))) return;
+  const titled = columnOf(table, purposeColumn);
+  const grounds = basisColumn(table);
+  const column = titled >= 0 && titled !== grounds ? titled : besideGrounds(draft, table, grounds);
+  if (column < 0) return;
   for (const row of table.rows) {
     const cell = row[column];
     if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, row);
   }
+}
+
+const ofCookies = pattern(/\b(?:cookies?|traceurs?)\b/i);
+
+/** In a table of grounds without a title for purposes: the first column most of whose cells are of a known kind of purpose. */
+function besideGrounds(draft: Draft, table: Table, grounds: number): number {
+  // Categories of cookies are no purposes of their own.
+  if (grounds < 0 || fitsAny(ofCookies, table.head[0]!.headings.slice(-1))) return -1;
+  return table.head.findIndex((_, column) => {
+    if (column === grounds) return false;
+    const cells = table.rows.flatMap((row) => cellBelow(table, row, column) ?? []);
+    const known = cells.filter((cell) => purposeClass(cell.text, draft.language) !== undefined);
+    return known.length > 1 && known.length * 2 >= table.rows.length;
+  });
 }
 
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
