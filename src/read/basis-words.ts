@@ -39,7 +39,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'c',
       pattern(
-        /\b(?:legal|statutory|regulatory)(?: or (?:legal|statutory|regulatory))? (?:obligations?|dut(?:y|ies)|requirements?|tasks?)\b|\b(?:required|obliged|obligated|bound) (?:to do so )?by (?:\w+ )?(?:law|statute|legislation)\b|\b(?:\w+ )?laws? (?:requires?|obliges?|compels?) us to (?!tell|inform|publish|provide|have|give)|\bas the [^.;]{3,60} (?:Act|Code|Law|Ordinance) (?:requires|demands|prescribes|obliges)\b/i,
+        /\b(?:legal|statutory|regulatory)(?: or (?:legal|statutory|regulatory))? (?:obligations?|dut(?:y|ies)|requirements?|tasks?)\b|\b(?:required|obliged|obligated|bound) (?:to do so )?by (?:\w+ )?(?:law|statute|legislation)\b|\b(?:\w+ )?(?:laws?|rules|regulations?|legislation|acts?) (?:requires?|obliges?|compels?|forces?) us to (?!tell|inform|publish|provide|have|give)|\b(?:is|are) (?:required|demanded|prescribed|imposed) by (?:article|section|art\.|the [^.;]{3,50} (?:act|code|law|ordinance|regulation))\b|\bas the [^.;]{3,60} (?:Act|Code|Law|Ordinance) (?:requires|demands|prescribes|obliges)\b/i,
         'en',
       ),
     ],
