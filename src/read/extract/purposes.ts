@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
@@ -43,6 +44,7 @@ export function purposes(draft: Draft): void {
     fromBasis(draft, found, line);
     behindData(draft, found, line);
   }
+  for (const line of draft.lines) fromGround(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
@@ -163,6 +165,27 @@ function fromBasis(draft: Draft, found: Found[], line: Line): void {
     found.push({ fact: draft.add('purposes', ['purpose', words], { label: words, dpv, bases: [] }, line), line });
   }
 }
+
+/** “Invitations rest on your consent”: the use that a sentence on its ground names, if nothing else is of its kind or has its words. */
+function fromGround(draft: Draft, found: Found[], line: Line): void {
+  if (!isSentence(line) || found.some((one) => one.line === line)) return;
+  if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return;
+  const use = groundedUse(line.text, draft.language);
+  if (!use || fitsAny(ofCookies, line.headings.slice(-1))) return;
+  const words = line.text.slice(...use);
+  const dpv = purposeClass(words, draft.language);
+  const own = stemsOf(words);
+  const said = ({ fact }: Found): boolean =>
+    (dpv !== undefined && fact.dpv === dpv) || [...stemsOf(fold(fact.label))].some((stem) => own.has(stem));
+  if (found.some(said)) return;
+  const label = line.raw.slice(...use);
+  found.push({ fact: draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line), line });
+}
+
+/** The beginnings of the longer words of a folded text. */
+const stemsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[a-z]{5,}/g)?.map((word) => word.slice(0, stemLength)));
+const stemLength = 6;
 
 /** Classes whose words are those of the grounds themselves, or of any use. */
 const ofLaw = new Set(
