@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 
 const backup = pattern(
-  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i,
+  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*|(?:nightly|daily|weekly|hourly) cop(?:y|ies))\b/i,
 );
 const kept =
   /\b(?:kept|keep|retain\w*|delet\w*|throw\w*|thrown|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
@@ -13,7 +13,7 @@ const often: readonly (readonly [string, RegExp])[] = [
   ['PT1H', /\b(?:hourly|every hour|each hour|toutes les heures|elk uur|stundlich)\b/i],
   [
     'P1D',
-    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich|jede nacht)\b/i,
+    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich\w*|tagesaktuell\w*|jede nacht)\b/i,
   ],
   [
     'P1W',

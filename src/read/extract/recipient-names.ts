@@ -263,10 +263,15 @@ const speaksOfItself = ({ text }: Line, { name }: Named): boolean => {
 const provided =
   /^\S+ (?:\([^()]*\) )?(?:is|est|ist|wird|wordt) (?:a |an |un |une |ein |eine |een )?(?:\w+ ){0,3}(?:provided|operated|offered|run|owned|edite\w*|exploite\w*|propose\w*|betrieben|angeboten|bereitgestellt|aangeboden|beheerd)\b/i;
 
+/** “procured from Example Ltd”: it gives, and is given nothing. */
+const givesUs =
+  /\b(?:procured?|obtain(?:ed)?|receiv(?:e|ed)|acquired?|purchased?|bought|collect(?:ed)?) (?:[a-z]+ ){0,4}from (?:the )?$/i;
+
 /** A company that data goes to, or that offers what the text speaks of. */
 function isGiven(line: Line, start: number, draft: Draft): boolean {
   if (fits(aboutOthers, line) || fitsAny(aboutOthers, line.headings)) return false;
   const before = line.text.slice(Math.max(0, start - 160), start);
+  if (givesUs.test(before)) return false;
   if (offers.test(before)) return true;
   const { given, verbFirst } = speech[draft.language];
   return receiver.test(before) && given.test(verbFirst ? before : line.text);
