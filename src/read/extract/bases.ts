@@ -94,7 +94,7 @@ function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
         const key = `${id} ${cell.text}`;
         const before = known.get(key);
         if (before) draft.mention(cell, 'bases', before);
-        else known.set(key, add(draft, cell, id, 'scoped'));
+        else known.set(key, addOfRow(draft, cell, row, id));
         for (const other of row) draft.mention(other, 'bases', known.get(key)!);
       }
     }
@@ -284,6 +284,14 @@ function add(draft: Draft, line: Line, basis: string, said: Said): Basis {
     { basis, ...(interest ? { interest } : {}), said },
     line,
   );
+}
+
+/** A cell alone says of nothing on what it rests: the row states it. The source of a row of HTML has tags between its cells. */
+function addOfRow(draft: Draft, cell: Line, row: readonly Line[], basis: string): Basis {
+  if (draft.statedRow(row).quote.includes('<')) return add(draft, cell, basis, 'scoped');
+  const why = basis.startsWith(groundIds.f) ? interestOf(cell) : undefined;
+  const value: Omit<Basis, 'id' | 'stated'> = { basis, ...(why ? { interest: why } : {}), said: 'scoped' };
+  return draft.addRow('bases', ['basis', basis.replace(/^eu-gdpr:/, '')], value, row);
 }
 
 const interest =
