@@ -531,7 +531,8 @@ const inflected = (name: string): string[] => {
 const byName: readonly { name: string; owners: readonly SupervisoryAuthority[] }[] = (() => {
   const owners = new Map<string, SupervisoryAuthority[]>();
   for (const authority of authorities) {
-    for (const name of authority.names.flatMap(inflected)) owners.set(plain(name), [...(owners.get(plain(name)) ?? []), authority]);
+    for (const name of authority.names.flatMap(inflected))
+      owners.set(plain(name), [...(owners.get(plain(name)) ?? []), authority]);
   }
   for (const [name, ids] of Object.entries(shared)) {
     owners.set(

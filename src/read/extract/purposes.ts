@@ -179,12 +179,20 @@ function fromGround(draft: Draft, found: Found[], line: Line): void {
     (dpv !== undefined && fact.dpv === dpv) || [...stemsOf(fold(fact.label))].some((stem) => own.has(stem));
   if (found.some(said)) return;
   const label = line.raw.slice(...use);
-  found.push({ fact: draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line), line });
+  found.push({
+    fact: draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line),
+    line,
+  });
 }
 
 /** The beginnings of the longer words of a folded text. */
 const stemsOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[a-z]{5,}/g)?.map((word) => word.slice(0, stemLength)));
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[a-z]{5,}/g)
+      ?.map((word) => word.slice(0, stemLength)),
+  );
 const stemLength = 6;
 
 /** Classes whose words are those of the grounds themselves, or of any use. */

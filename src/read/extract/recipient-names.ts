@@ -65,10 +65,11 @@ const ownController =
 const works = pattern(
   /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|for us|uses? |stor(?:es?|ed))\b/i,
 );
-const sourceWords = /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b/i;
+const sourceWords =
+  /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b|\b(?:obtain|receiv|procur|acquir|purchas)\w*\b[^.;]{0,80}\bfrom\b|\bproviennent d[eu]\b/i;
 
 export const recipientHead = pattern(
-  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?)\b/i,
+  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?|(?:set|placed|provided|operated) by|gesetzt (?:von|durch)|geplaatst door|depose par|emetteur)\b/i,
 );
 const subHead = pattern(/\b(?:sub-?processors?|sous-traitants? ulterieurs?|subverwerkers?|unterauftrag\w+)\b/i);
 /** What a cell of recipients may say that is no name. */
