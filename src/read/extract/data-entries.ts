@@ -30,9 +30,14 @@ export function readEntry(
   }
   if (entry && standsInData(language, line) && readLabelled(draft, keeper, line, company)) return true;
   const counted = entry ? countedFrom(line, language) : 0;
-  if (counted > 0 && (standsInData(language, line) ?? lists.has(listOf(line)))) {
-    keeper.keepAll(line, phrasesIn(line.text, counted, line.text.length, language, true), { listed: true });
-    return true;
+  if (counted > 0) {
+    const items = phrasesIn(line.text, counted, line.text.length, language, true);
+    // So many names are data whatever the heading is about: “Why do you have my data?”.
+    const many = items.filter((item) => item.meaning?.dpv).length >= fewestCounted;
+    if (many || (standsInData(language, line) ?? lists.has(listOf(line)))) {
+      keeper.keepAll(line, items, { listed: true });
+      return true;
+    }
   }
   // The bold words that open a paragraph of a list are its title.
   const title = entry && line.block.segments.length > 1 && /^[^.]{3,60}\.$/.test(line.text);

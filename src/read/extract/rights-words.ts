@@ -71,7 +71,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
+        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|^a copy\b|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
       ],
     ],
     answers:
