@@ -49,7 +49,7 @@ export const english: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\bnot (?:\w+ )?(?:heard from|spoken (?:to|with)|been in (?:touch|contact)|logged in|ordered|visited|bought|donated)\b|\b(?:last|latest|most recent) (?:\w+ )?(?:lesson|course|stay|treatment|gift|consultation|engagement|assignment|meeting|interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence|message|donation|exchange|session|payment|transaction|connection|appointment|booking|visited|used|logged|contacted)\b|\b(?:inactiv\w+|no activity)\b|\bwithout (?:any )?(?:activity|purchase|contact|log-?in|use)\b/i,
+      /\bnot (?:\w+ )?(?:heard from|spoken (?:to|with)|been in (?:touch|contact)|logged in|ordered|visited|bought|donated)\b|\b(?:last|latest|most recent) (?:\w+ )?(?:lesson|course|stay|gift|consultation|engagement|assignment|meeting|interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence|message|donation|exchange|session|payment|transaction|connection|appointment|booking|visited|used|logged|contacted)\b|\b(?:inactiv\w+|no activity)\b|\bwithout (?:any )?(?:activity|purchase|contact|log-?in|use)\b/i,
     ],
     ['financial-year-end', /\b(?:financial|fiscal|accounting|calendar|book|tax) year\b/i],
     ['purpose-end', /\bpurposes?\b[^.;]{0,60}\b(?:fulfilled|achieved|ceases?|satisfied|accomplished|lapse[sd]?)\b/i],
