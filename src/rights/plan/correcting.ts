@@ -124,7 +124,8 @@ async function wrongRows(
     const values: Record<string, NewValue> = {};
     for (const [field, value] of Object.entries(row)) {
       const place = `${collection}/${field}`;
-      const found = replacementFor(replacements, id, place, categories.get(place) ?? null, value);
+      const category = categories.get(place) ?? null;
+      const found = replacementFor(replacements, id, place, category, value, task.known.country);
       if (found) values[field] = found.to;
     }
     const fields = Object.keys(values).toSorted();

@@ -22,12 +22,13 @@ export function replacementFor(
   place: string,
   category: string | null,
   value: unknown,
+  country?: string,
 ): Replacement | null {
   const text = textOf(value);
   if (text === undefined) return null;
   const fits = (one: Replacement): boolean =>
     'at' in one ? one.at === `${holding}/${place}` : one.category === category;
-  const found = replacements.find((one) => fits(one) && isSame(category, one.from, text));
+  const found = replacements.find((one) => fits(one) && isSame(category, one.from, text, country));
   return found && text !== textOf(found.to) ? found : null;
 }
 
@@ -39,8 +40,10 @@ export function textOf(value: unknown): string | null | undefined {
 }
 
 /** Addresses and numbers by what they mean, the rest as it is written. */
-const isSame = (category: string | null, one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : formOf(kindOf(category), one) === formOf(kindOf(category), other);
+const isSame = (category: string | null, one: string | null, other: string | null, country?: string): boolean =>
+  one === null || other === null
+    ? one === other
+    : formOf(kindOf(category), one, country) === formOf(kindOf(category), other, country);
 
 const kindOf = (category: string | null): string => {
   if (category === 'pd:EmailAddress') return 'email';
