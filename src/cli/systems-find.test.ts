@@ -85,7 +85,8 @@ function inn(
     writeFileSync(join(folder, 'person.txt'), person);
     return run(['systems', 'find', '--person', 'person.txt'], context);
   };
-  return { folder, find, said: lines, errors, told: json };
+  const check = () => run(['systems', 'check', '--fail-on', 'error'], context);
+  return { folder, check, find, said: lines, errors, told: json };
 }
 
 test('by an e-mail in one system, by the number that it told in the other; bills are kept, what nothing leads to is said', async (t) => {
@@ -133,6 +134,20 @@ test('systems that cannot be asked are named in four languages, and the others a
     assert.match(said.at(-1)!, /^letters .*LETTERS/);
     assert.doesNotMatch(JSON.stringify([said, told]), /quill|G-77|canary/i);
   }
+});
+
+test('check says what a service is asked, and finds a connection that is not there', async (t) => {
+  const well = inn(t);
+  assert.equal(await well.check(), 0, well.said.join('\n'));
+  assert.ok(
+    well.said.includes(
+      'letters: a service over HTTP, not asked here. members, by email: it says at once what it holds; it erases at once.',
+    ),
+    well.said.join('\n'),
+  );
+  const without = inn(t, 'en', {});
+  assert.equal(await without.check(), 1);
+  assert.match(without.said.join('\n'), /ERROR {4}letters: It does not answer\. The connection of letters/);
 });
 
 test('what is not a person is refused without repeating it', async (t) => {
