@@ -16,6 +16,7 @@ export {
 } from './facts.ts';
 export type {
   CollectionDescription,
+  FieldDescription,
   Found,
   Holding,
   HoldingDescription,
@@ -24,6 +25,8 @@ export type {
   Relation,
   Selection,
 } from './holding.ts';
+export { houseRule, houseRuleId } from './house-rule.ts';
+export { cannot, done, keptBy } from './outcomes.ts';
 export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts, emptyLists } from './model.ts';
 export { type Corrected, type Correction, correct } from './correct.ts';
 export { type FactField, type FieldKind, factKinds, fieldsOf, isOneOnly } from './fact-fields.ts';

@@ -21,6 +21,41 @@ export type MailState =
 export type AccessAct = 'read' | 'write' | 'search' | 'export' | 'import' | 'refused' | 'erase';
 export type GlassState = 'requested' | 'waiting' | 'open' | 'ended' | 'declined' | 'lapsed' | 'reviewed';
 export type GlassOutcome = 'justified' | 'not-justified';
+/** Rights that can be asked for: ids of the policy's facts. */
+export type RequestedRight =
+  | 'access'
+  | 'rectification'
+  | 'erasure'
+  | 'restriction'
+  | 'portability'
+  | 'objection'
+  | 'withdraw-consent'
+  | 'complaint'
+  | 'no-automated-decision'
+  | 'marketing-opt-out';
+/** By which way a request came. */
+export type RequestChannel =
+  | 'page'
+  | 'account'
+  | 'api'
+  | 'email'
+  | 'phone'
+  | 'post'
+  | 'in-person'
+  | 'agent'
+  | 'customer';
+export type RequestState = 'open' | 'answered' | 'refused' | 'withdrawn' | 'merged';
+/** How it was made sure that it is the person who asks. */
+export type RequestIdentity =
+  | 'mailbox'
+  | 'session'
+  | 'address-on-file'
+  | 'known-detail'
+  | 'signed-letter'
+  | 'document'
+  | 'in-person'
+  | 'agent'
+  | 'customer';
 export type PlanState = 'proposed' | 'approved' | 'applying' | 'done' | 'left' | 'drifted' | 'withdrawn';
 export type PartState = 'away' | 'begun' | 'waiting' | 'done';
 export type Severity = 'notice' | 'warning' | 'severe';
@@ -370,6 +405,7 @@ export interface Tables {
   subject: {
     tenant_id: string;
     id: string;
+    kind: Generated<'person' | 'request'>;
     state: Generated<'active' | 'restricted' | 'fenced'>;
     organisation_id: string | null;
     created_at: string;
@@ -477,6 +513,58 @@ export interface Tables {
     started_at: string;
     done_at: Generated<string | null>;
     certificate: Generated<string | null>;
+  };
+  request_waiting: {
+    tenant_id: string;
+    token_sha256: string;
+    mark: Uint8Array;
+    asks: string;
+    sealed: Uint8Array;
+    language: Language;
+    asked_at: string;
+    expires_at: string;
+  };
+  request: {
+    tenant_id: string;
+    id: string;
+    number: number;
+    subject_id: string | null;
+    asks: RequestedRight;
+    channel: RequestChannel;
+    language: Language;
+    country: string;
+    received_on: string;
+    opened_at: string;
+    policy_version: number | null;
+    promised: string | null;
+    state: RequestState;
+    state_at: string;
+    identity: Generated<RequestIdentity | null>;
+    identified_at: Generated<string | null>;
+    pauses: JsonColumn;
+    extended_on: Generated<string | null>;
+    due_on: string | null;
+    tell_by: string | null;
+    cooling_until: Generated<string | null>;
+    assignee: Generated<string | null>;
+    merged_into: Generated<string | null>;
+    proof: ColumnType<Json | null, string | null | undefined, string | null>;
+  };
+  request_event: {
+    tenant_id: string;
+    request_id: string;
+    n: number;
+    at: string;
+    kind: string;
+    by: string;
+    data: JsonColumn;
+  };
+  request_link: {
+    tenant_id: string;
+    token_sha256: string;
+    request_id: string;
+    leads: 'status' | 'identity' | 'package';
+    expires_at: string;
   };
   plan: {
     tenant_id: string;

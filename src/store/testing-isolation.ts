@@ -50,6 +50,10 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.keyring_subject.wrapped': Buffer.alloc(61, 'x'),
   'upheld.organisation.country': 'BE',
   'upheld.plan.hash': 'x'.repeat(64),
+  'upheld.request.country': 'BE',
+  'upheld.request_event.by': 'job:test',
+  'upheld.request_link.token_sha256': 'x'.repeat(64),
+  'upheld.request_waiting.token_sha256': 'x'.repeat(64),
   'upheld.preference.text_sha256': 'x'.repeat(64),
   'upheld.record_type.name': 'sample',
 };

@@ -29,6 +29,7 @@ export async function heldOf(vault: Vault, caller: Caller, subject: string): Pro
       .select('state')
       .where('tenant_id', '=', tenant)
       .where('id', '=', subject)
+      .where('kind', '=', 'person')
       .executeTakeFirst();
     if (!row || row.state === 'fenced') throw noPerson();
     const records = await trx

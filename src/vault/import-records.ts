@@ -101,6 +101,7 @@ async function peopleOf(
             .select(['id', 'state'])
             .where('tenant_id', '=', tenant)
             .where('id', 'in', ids)
+            .where('kind', '=', 'person')
             .execute();
     const known = new Map<string, Person>([
       ...byMail.map(({ hmac, id, state }) => [Buffer.from(hmac).toString('hex'), { id, state }] as const),

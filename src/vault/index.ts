@@ -16,6 +16,8 @@ export { contactType } from './contact-type.ts';
 export { type Erasure, erasePeople, erasePerson, erasureOf, erasures, fence, resumeErasures } from './erase.ts';
 export { type FileView, type NewFile, addFile, filesOf, largestFile, readFile, removeFile } from './files.ts';
 export { type Held, heldOf } from './held.ts';
+export { type VaultHoldingOptions, vaultHolding } from './holding/holding.ts';
+export { peopleMeant, vaultSubject } from './holding/find.ts';
 export type {
   Capability,
   ColumnKeys,
@@ -89,6 +91,7 @@ export { readRecord } from './read-record.ts';
 export { type Field, type KnownType, type Values, RecordType, declareType, faultsOf, typesOf } from './record-types.ts';
 export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } from './records.ts';
 export { type Search, queryable, searchPeople } from './search.ts';
+export { type NewSheet, addSheet, houseType, readSheet, sheetsWith } from './sheets.ts';
 export { restrictPerson } from './restrict.ts';
 export { type Caller, type Glass, type Remaining, type Vault, admit, vaultOf } from './vault.ts';
 export { type Reserve, openReserve } from './reserve.ts';

@@ -107,6 +107,7 @@ async function holdBoth(trx: TenantDb, { tenant, beyond }: Admitted, keep: strin
     .select(['id', 'state', 'organisation_id', 'last_interaction_at'])
     .where('tenant_id', '=', tenant)
     .where('id', 'in', [keep, other])
+    .where('kind', '=', 'person')
     .orderBy('id')
     .forUpdate()
     .execute();

@@ -179,6 +179,7 @@ async function insertPeople(
 
 /** People with keys of their own, sealed under them, and not written yet. */
 export interface PreparedPeople {
+  kind: 'person' | 'request';
   bucket: EpochWrapped;
   indexKey: string | null;
   rows: readonly PersonRow[];
@@ -208,7 +209,7 @@ export async function preparePeople(
   const [minted, indexed] = await Promise.all([minting, index]);
   if (!minted) return null;
   const rows = people.map((person, n) => rowOf(vault, caller, type, person, minted[n]!, indexed.rows[n]!));
-  return { bucket, indexKey: indexed.key, rows, keys: minted.map(({ keys }) => keys) };
+  return { kind: 'person', bucket, indexKey: indexed.key, rows, keys: minted.map(({ keys }) => keys) };
 }
 
 /** A person as they are written. */
@@ -240,7 +241,7 @@ export async function insertIn(
   { clock }: Vault,
   tenant: string,
   type: KnownType,
-  { bucket, indexKey, rows }: PreparedPeople,
+  { kind, bucket, indexKey, rows }: PreparedPeople,
 ): Promise<boolean> {
   const now = clock.now().toString();
   const index = rows.flatMap(({ index: some, record, subject }) =>
@@ -257,8 +258,8 @@ export async function insertIn(
         ${rows.map(({ organisation }) => organisation)}::uuid[], ${rows.map((row) => row.lastInteractionAt)}::timestamptz[]
       ) as p (subject, wrapped, record, resting, organisation, interaction)
     ), subjects as (
-      insert into upheld.subject (tenant_id, id, organisation_id, created_at, last_interaction_at)
-      select ${tenant}, subject, organisation, ${now}, interaction from person returning 1
+      insert into upheld.subject (tenant_id, id, kind, organisation_id, created_at, last_interaction_at)
+      select ${tenant}, subject, ${kind}, organisation, ${now}, interaction from person returning 1
     ), keys as (
       insert into upheld.keyring_subject (tenant_id, subject_id, bucket_id, wrapped)
       select ${tenant}, subject, ${bucket.id}, wrapped from person

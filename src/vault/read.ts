@@ -90,7 +90,8 @@ export const countPeople = ({ db }: { db: Db }, tenant: string, id?: string): Pr
     let query = trx
       .selectFrom('subject')
       .select((select) => select.fn.countAll<number>().as('count'))
-      .where('tenant_id', '=', tenant);
+      .where('tenant_id', '=', tenant)
+      .where('kind', '=', 'person');
     if (id !== undefined) query = query.where('id', '=', id);
     return (await query.executeTakeFirstOrThrow()).count;
   });
@@ -105,6 +106,25 @@ export async function readPerson(vault: Vault, caller: Caller, id: string): Prom
     typesOf(vault, caller.tenant),
     withTenant(vault.db, caller.tenant, (trx) => rowsOf(trx, caller.tenant, id)),
   ]);
+  const { views, closed } = await openRecords(vault, admitted, id, types, records);
+  const contact = views.find(({ type }) => type === 'contact');
+  const rest = views.filter((view) => view !== contact);
+  return {
+    ...lineOf(row, contact?.values ?? new Pii({}), contact?.withheld ?? []),
+    records: contact ? [contact, ...rest] : rest,
+    closed,
+    preferences,
+  };
+}
+
+/** The records of one subject that the caller's role opens; the look is logged. Throws Problem `vault.no-person` when they have no key. */
+export async function openRecords(
+  vault: Vault,
+  admitted: Admitted,
+  id: string,
+  types: readonly KnownType[],
+  records: Awaited<ReturnType<typeof rowsOf>>['records'],
+): Promise<{ views: readonly RecordView[]; closed: number }> {
   const open = openTypes(types, admitted);
   const shown = records.filter(({ type }) => open.has(type));
   const columns = shown.flatMap((record) => visible(admitted, record));
@@ -119,14 +139,7 @@ export async function readPerson(vault: Vault, caller: Caller, id: string): Prom
   const views = await Promise.all(shown.map(view));
   const commit = (access: string): string => commitTo(keys.get(ledgerColumn)!, access);
   await logAccess(vault, admitted, { act: 'read', columns: [...new Set(columns)], subjects: [id], commit });
-  const contact = views.find(({ type }) => type === 'contact');
-  const rest = views.filter((view) => view !== contact);
-  return {
-    ...lineOf(row, contact?.values ?? new Pii({}), contact?.withheld ?? []),
-    records: contact ? [contact, ...rest] : rest,
-    closed: records.length - shown.length,
-    preferences,
-  };
+  return { views, closed: records.length - shown.length };
 }
 
 export async function linesOf(
@@ -213,7 +226,8 @@ export function subjects(
         's.organisation_id',
         'o.name as organisation',
       ])
-      .where('s.tenant_id', '=', tenant);
+      .where('s.tenant_id', '=', tenant)
+      .where('s.kind', '=', 'person');
     if (ids) query = query.where('s.id', 'in', [...ids]);
     if (organisation !== undefined) query = query.where('s.organisation_id', '=', organisation);
     // Whoever is being erased is on no page: a page is then as full as it can be.
@@ -269,7 +283,7 @@ function contactsOf({ db }: Vault, tenant: string, ids: readonly string[]) {
   );
 }
 
-async function rowsOf(trx: TenantDb, tenant: string, id: string) {
+export async function rowsOf(trx: TenantDb, tenant: string, id: string) {
   const records = await trx
     .selectFrom('record')
     .select(recordColumns)

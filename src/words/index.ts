@@ -29,6 +29,7 @@ import { lint } from './lint.ts';
 import { looks } from './looks.ts';
 import { mail } from './mail.ts';
 import { organisations } from './organisations.ts';
+import { dataPackage } from './package.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -38,6 +39,9 @@ import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { review } from './review.ts';
+import { rights } from './rights.ts';
+import { rightsProof } from './rights-proof.ts';
+import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
 import { systems } from './systems.ts';
@@ -60,6 +64,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consentRefusals,
   consents,
   choices,
+  dataPackage,
   desk,
   discover,
   entry,
@@ -84,6 +89,9 @@ const topics: Readonly<Record<string, Catalogue>> = {
   refusals,
   rehearsal,
   review,
+  rights,
+  rightsProof,
+  rightsRefusals,
   security,
   site,
   systems,
@@ -131,6 +139,8 @@ export {
   publish,
   refusals,
   review,
+  rights,
+  rightsRefusals,
   security,
   site,
 };

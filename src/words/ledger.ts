@@ -272,6 +272,12 @@ export const ledger = {
     nl: 'Een lid verliet de console',
     de: 'Ein Mitglied hat die Konsole verlassen',
   },
+  staffCorrected: {
+    en: 'The name of a member was put right',
+    fr: 'Le nom d’un membre a été rectifié',
+    nl: 'De naam van een lid werd verbeterd',
+    de: 'Der Name eines Mitglieds wurde berichtigt',
+  },
   roleChanged: {
     en: 'The role of a member was changed',
     fr: 'Le rôle d’un membre a été changé',
@@ -397,6 +403,48 @@ export const ledger = {
     fr: 'Un accès d’urgence a été examiné',
     nl: 'Noodtoegang werd beoordeeld',
     de: 'Ein Notzugriff wurde beurteilt',
+  },
+  requestReceived: {
+    en: 'Request number {number} of a person was received',
+    fr: 'La demande numéro {number} d’une personne a été reçue',
+    nl: 'Verzoek nummer {number} van een persoon werd ontvangen',
+    de: 'Die Anfrage Nummer {number} einer Person ging ein',
+  },
+  requestIdentified: {
+    en: 'It was made sure who asks in request number {number}',
+    fr: 'L’identité de la personne de la demande numéro {number} a été établie',
+    nl: 'Er werd vastgesteld wie verzoek nummer {number} doet',
+    de: 'Es wurde festgestellt, wer die Anfrage Nummer {number} stellt',
+  },
+  requestExtended: {
+    en: 'More time was taken for request number {number}, with reasons',
+    fr: 'Le délai de la demande numéro {number} a été prolongé, avec raisons',
+    nl: 'Voor verzoek nummer {number} werd met redenen meer tijd genomen',
+    de: 'Für die Anfrage Nummer {number} wurde mit Gründen mehr Zeit genommen',
+  },
+  requestHandedOver: {
+    en: 'The data of request number {number} was handed over',
+    fr: 'Les données de la demande numéro {number} ont été remises',
+    nl: 'De gegevens van verzoek nummer {number} werden overhandigd',
+    de: 'Die Daten der Anfrage Nummer {number} wurden übergeben',
+  },
+  requestAnswered: {
+    en: 'Request number {number} was answered',
+    fr: 'La demande numéro {number} a reçu une réponse',
+    nl: 'Verzoek nummer {number} werd beantwoord',
+    de: 'Die Anfrage Nummer {number} wurde beantwortet',
+  },
+  requestRefused: {
+    en: 'Request number {number} was refused, with grounds',
+    fr: 'La demande numéro {number} a été refusée, avec motifs',
+    nl: 'Verzoek nummer {number} werd met redenen geweigerd',
+    de: 'Die Anfrage Nummer {number} wurde mit Gründen abgelehnt',
+  },
+  requestWithdrawn: {
+    en: 'Request number {number} was taken back',
+    fr: 'La demande numéro {number} a été retirée',
+    nl: 'Verzoek nummer {number} werd ingetrokken',
+    de: 'Die Anfrage Nummer {number} wurde zurückgenommen',
   },
   planProposed: {
     en: 'A plan was made that changes {rows} rows; it waits for approval',

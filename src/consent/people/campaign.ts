@@ -98,6 +98,7 @@ async function everybody(house: PermissionHouse, tenant: string, campaign: Campa
         .selectFrom('subject')
         .select('id')
         .where('tenant_id', '=', tenant)
+        .where('kind', '=', 'person')
         .where('state', '<>', 'fenced');
       return (after === '' ? query : query.where('id', '>', after)).orderBy('id').limit(batch).execute();
     });

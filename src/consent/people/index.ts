@@ -7,6 +7,7 @@ export { type Campaign, type Reckoning, reckonCampaign, sendCampaign } from './c
 export { type LinkedChoice, linkedChoices } from './linked.ts';
 export { remainingMarks, suppressionSecret } from './marks.ts';
 export { type Ask, type Whom, maySend } from './may-send.ts';
+export { objectByAddress } from './object.ts';
 export { type Newsletter, preferencesLink, queueNewsletter } from './newsletter.ts';
 export { type OptIn, type Waiting, askOptIn, confirmOptIn, dropOptIns } from './opt-in.ts';
 export { type OwnPage, rowName } from './own-page.ts';

@@ -6,6 +6,7 @@ import { campaign } from './campaign.ts';
 import { confirmConsent } from './confirm-consent.ts';
 import { newsletter } from './newsletter.ts';
 import { policyChanged } from './policy-changed.ts';
+import { request } from './request.ts';
 import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
 
@@ -18,6 +19,7 @@ export const templates = {
   'confirm-consent': confirmConsent,
   newsletter,
   'policy-changed': policyChanged,
+  request,
   'security-alert': securityAlert,
   'test-mail': testMail,
 } as const;

@@ -1,0 +1,178 @@
+// Asking on a public page: the address gets a one-time link, and only a press of the button behind it is a request.
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Language, Pii, type Secret, newToken, sha256 } from '#base';
+import { type RequestedRight, type TenantDb, withTenant } from '#store';
+import { normalise } from '#vault';
+import { type RightsHouse, clockOf, dbOf } from './house.ts';
+import { baseOf } from './links.ts';
+import { RightsProblem } from './problem.ts';
+import { type Received, receive } from './receive.ts';
+import { isRight } from './rights.ts';
+import { type Sheet, mustBeFindable } from './sheet.ts';
+
+/** How long a link can be confirmed. */
+const lasts = { hours: 7 * 24 };
+/** Mails to one address while links wait, and requests that anybody can make in an hour. */
+const mostMails = 3;
+const mostAnHour = 300;
+
+export interface PublicAsk {
+  asks: RequestedRight;
+  language: Language;
+  sheet: Sheet & { email: string };
+}
+
+/**
+ * Mails the link to the address that was typed. Nobody is looked up, so the answer cannot tell who is known: known, unknown and strange
+ * addresses take the same way. What was typed rests sealed under the link itself. Throws Problem `rights.address`, `rights.busy`,
+ * `rights.noLink`; then nothing was sent.
+ */
+export async function ask(house: RightsHouse, tenant: string, { asks, language, sheet }: PublicAsk): Promise<void> {
+  mustBeFindable(sheet);
+  const base = await baseOf(house, tenant);
+  const clock = clockOf(house);
+  const now = clock.now();
+  const token = newToken();
+  const mark = markOf(house.secret, tenant, normalise('email', sheet.email)!);
+  const company = await house.company(tenant);
+  await withTenant(dbOf(house), tenant, async (trx) => {
+    await mustBeCalm(trx, tenant, now.subtract({ hours: 1 }).toString());
+    if (await hadEnough(trx, tenant, mark, now.toString())) return;
+    await trx
+      .insertInto('request_waiting')
+      .values({
+        tenant_id: tenant,
+        token_sha256: sha256(token),
+        mark,
+        asks,
+        sealed: seal(token, tenant, JSON.stringify(sheet)),
+        language,
+        asked_at: now.toString({ smallestUnit: 'millisecond' }),
+        expires_at: now.add(lasts).toString({ smallestUnit: 'millisecond' }),
+      })
+      .execute();
+    await house.mail.queueMail(trx, tenant, {
+      key: `request-ask:${sha256(token).slice(0, 40)}`,
+      to: new Pii(sheet.email.trim()),
+      template: 'request',
+      values: {
+        letter: 'confirm',
+        company,
+        number: '0',
+        says: [{ key: `rights.${asks}` }],
+        lines: [],
+        link: `${base}/request/confirm/${token}`,
+      },
+      language,
+      kind: 'service',
+    });
+  });
+}
+
+export interface WaitingAsk {
+  asks: RequestedRight;
+  language: Language;
+}
+
+/** What a link would confirm; null: used, over, or none of ours. Changes nothing: mail scanners open links. */
+export const lookAtAsk = (house: RightsHouse, tenant: string, token: Secret): Promise<WaitingAsk | null> =>
+  withTenant(dbOf(house), tenant, async (trx) => {
+    const row = await waitingIn(trx, house, tenant, token);
+    return row && isRight(row.asks) ? { asks: row.asks, language: row.language } : null;
+  });
+
+/** Confirms: whoever pressed has the mailbox. Null: the link is used, over, or none of ours. Of two at once one confirms. */
+export async function confirmAsk(house: RightsHouse, tenant: string, token: Secret): Promise<Received | null> {
+  const row = await withTenant(dbOf(house), tenant, (trx) => waitingIn(trx, house, tenant, token));
+  if (!row || !isRight(row.asks)) return null;
+  const sheet = JSON.parse(open(token.reveal(), tenant, row.sealed)) as Sheet;
+  const spent = new Error('spent');
+  const { asks, language, asked_at } = row;
+  const receivedOn = new Date(asked_at).toISOString().slice(0, 10);
+  const asked = { asks, channel: 'page', language, sheet, receivedOn, identity: 'mailbox' } as const;
+  try {
+    return await receive(house, tenant, 'person', asked, async (trx) => {
+      const { numDeletedRows } = await trx
+        .deleteFrom('request_waiting')
+        .where('tenant_id', '=', tenant)
+        .where('token_sha256', '=', row.token_sha256)
+        .executeTakeFirst();
+      // Somebody pressed twice: what was written above goes back.
+      if (numDeletedRows === 0n) throw spent;
+    });
+  } catch (error) {
+    if (error === spent) return null;
+    throw error;
+  }
+}
+
+/** Deletes what nobody confirmed in time. */
+export const dropAsks = (house: RightsHouse, tenant: string): Promise<void> =>
+  withTenant(dbOf(house), tenant, async (trx) => {
+    await trx
+      .deleteFrom('request_waiting')
+      .where('tenant_id', '=', tenant)
+      .where('expires_at', '<', clockOf(house).now().toString())
+      .execute();
+  });
+
+async function waitingIn(trx: TenantDb, house: RightsHouse, tenant: string, token: Secret) {
+  const row = await trx
+    .selectFrom('request_waiting')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('token_sha256', '=', sha256(token.reveal()))
+    .where('expires_at', '>', clockOf(house).now().toString())
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Whether the address was sent all the mails that it is sent while links wait. The links that it has stay good. */
+async function hadEnough(trx: TenantDb, tenant: string, mark: Buffer, now: string): Promise<boolean> {
+  // Two that ask at once would each count without the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`request ${tenant} ${mark.toString('hex')}`}, 0))`.execute(
+    trx,
+  );
+  const { count } = await trx
+    .selectFrom('request_waiting')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', tenant)
+    .where('mark', '=', mark)
+    .where('expires_at', '>', now)
+    .executeTakeFirstOrThrow();
+  return count >= mostMails;
+}
+
+/** A form that anybody can send must not become a way to send mail to thousands. It asks how many, never for whom. */
+async function mustBeCalm(trx: TenantDb, tenant: string, since: string): Promise<void> {
+  const { count } = await trx
+    .selectFrom('request_waiting')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', tenant)
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow();
+  if (count >= mostAnHour) throw new RightsProblem('busy');
+}
+
+const markOf = (secret: Secret, tenant: string, address: string): Buffer =>
+  createHmac('sha256', Buffer.from(hkdfSync('sha256', secret.reveal(), tenant, 'upheld request marks v1', 32)))
+    .update(address)
+    .digest();
+
+const keyOf = (token: string, tenant: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', token, tenant, 'upheld request v1', 32));
+
+/** Under the link itself: without the mail that it went out in, nobody opens it. */
+function seal(token: string, tenant: string, text: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(token, tenant), nonce);
+  return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+}
+
+function open(token: string, tenant: string, sealed: Uint8Array): string {
+  const bytes = Buffer.from(sealed);
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(token, tenant), bytes.subarray(0, 12), { authTagLength: 16 });
+  decipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
+}

@@ -1,0 +1,42 @@
+// What rights need of the house. `main.ts` builds one from the rooms.
+import type { Clock, Pii, Secret } from '#base';
+import type { Mail } from '#mail';
+import type { Jobs } from '#connect';
+import type { PublishedPolicy } from '#policy';
+import type { Db } from '#store';
+import type { Vault } from '#vault';
+import type { Holdings as AllHoldings } from './plan/task.ts';
+
+export interface Holdings {
+  /** By their ids. */
+  all: AllHoldings;
+  /** What runs at a vendor's for days, remembered durably. */
+  jobs: Jobs;
+  /** ISO 3166-1 alpha-2: of telephone numbers without a prefix. */
+  country?: string;
+}
+
+export interface RightsHouse {
+  vault: Vault;
+  mail: Pick<Mail, 'queueMail'>;
+  /** The key of the marks of addresses. */
+  secret: Secret;
+  /** Where the company's pages are reached from outside; null: nowhere, so no link can be written. */
+  address: (tenant: string) => Promise<string | null>;
+  company: (tenant: string) => Promise<string>;
+  version: (tenant: string, number: number) => Promise<PublishedPolicy | null>;
+  /** Opens everything that keeps personal data, ours and the company's, for as long as it is used. */
+  holdings: <Answer>(tenant: string, use: (holdings: Holdings) => Promise<Answer>) => Promise<Answer>;
+  /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
+  object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
+  /** How many people may approve a plan. */
+  officers: (tenant: string) => Promise<number>;
+  /** The folder of packages that wait for their person. */
+  packages: string;
+}
+
+export const dbOf = ({ vault }: RightsHouse): Db => vault.db;
+export const clockOf = ({ vault }: RightsHouse): Clock => vault.clock;
+
+/** The name of the secret file. */
+export const rightsSecret = 'requests';

@@ -1,0 +1,187 @@
+// Identity (Art. 12(2), 12(6)): as little as is needed, asked for with a reason, and the clock stands still only while it is awaited.
+import type { Secret } from '#base';
+import { type RequestIdentity, type TenantDb, withTenant } from '#store';
+import { filesOf, removeFile } from '#vault';
+import { formOf, identify as identifyEverywhere } from '#connect';
+import { type RightsHouse, clockOf, dbOf } from './house.ts';
+import { writeLetter } from './letters.ts';
+import { followLink, spendLink, writeLink } from './links.ts';
+import { RightsProblem } from './problem.ts';
+import { type RequestRow, happened, openIn, requestOf } from './register.ts';
+import { type Identifier, type Sheet, changeSheet, houseCaller, openSheet } from './sheet.ts';
+import { goOn, wait } from './waits.ts';
+
+export interface ProofAsked {
+  /** Why there is doubt; the person reads it. */
+  why: string;
+  /** `onFile`: the address that a holding has, to which a link goes. Absent: whoever asked is told to prove it in another way. */
+  onFile?: string;
+}
+
+/**
+ * Asks for proof: the clock stands still from today until it comes. A link goes to the address on file only, never to the one that asked.
+ * Throws Problem `rights.closed`, `rights.noLink`.
+ */
+export async function askProof(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  { why, onFile }: ProofAsked,
+): Promise<void> {
+  const request = await requestOf(house, tenant, id);
+  const { sheet } = await sheetOf(house, tenant, request);
+  if (onFile !== undefined && request.subject !== null)
+    await changeSheet(house, houseCaller(tenant), request.subject, { onFile });
+  await withTenant(dbOf(house), tenant, async (trx) => {
+    const row = await openIn(trx, tenant, id);
+    await wait(trx, house, tenant, row, 'identity');
+    await happened(trx, clockOf(house), tenant, row, {
+      kind: 'proof-asked',
+      by,
+      data: { way: onFile === undefined ? 'other' : 'address-on-file' },
+    });
+    const link = onFile === undefined ? null : await writeLink(trx, house, tenant, id, 'identity');
+    await writeLetter(trx, house, tenant, row, onFile ?? sheet.email, {
+      letter: link ? 'identity' : 'prove',
+      // The reason may name what the one who asked wrote; to an address on file only the fact goes.
+      lines: [why],
+      ...(link ? { link: link.url } : {}),
+    });
+  });
+}
+
+/** A press behind the link that went to the address on file. Null: used, over, or none of ours. */
+export async function proveByLink(house: RightsHouse, tenant: string, token: Secret): Promise<RequestRow | null> {
+  const request = await followLink(house, tenant, token, 'identity');
+  if (!request || request.state !== 'open') return null;
+  const proven = await withTenant(dbOf(house), tenant, async (trx) => {
+    if (!(await spendLink(trx, tenant, token))) return false;
+    await identifiedIn(trx, house, tenant, await openIn(trx, tenant, request.id), 'person', 'address-on-file');
+    return true;
+  });
+  return proven ? requestOf(house, tenant, request.id) : null;
+}
+
+/**
+ * Somebody made sure who asks, and says how. A copy of a document is deleted at once: it was for this alone (Art. 5(1)(c) and (e)).
+ * Throws Problem `rights.closed`.
+ */
+export async function identify(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  how: RequestIdentity,
+): Promise<RequestRow> {
+  await withTenant(dbOf(house), tenant, async (trx) =>
+    identifiedIn(trx, house, tenant, await openIn(trx, tenant, id), by, how),
+  );
+  const row = await requestOf(house, tenant, id);
+  await dropDocuments(house, tenant, row, by);
+  return row;
+}
+
+/** Wrong details that somebody may give; then only another proof helps. */
+const mostTries = 3;
+
+/**
+ * A further detail that a holding knows of whoever has the confirmed mailbox: a customer number, a telephone number. False: it is not known, or
+ * it was guessed at too often, and the answer is the same. Throws Problem `rights.closed`, `rights.identify` before the mailbox is confirmed.
+ */
+export async function proveByDetail(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  detail: Identifier,
+): Promise<boolean> {
+  const row = await requestOf(house, tenant, id);
+  mustBeIdentified(row);
+  const { sheet } = await sheetOf(house, tenant, row);
+  const identifiers = provenOf(row, sheet);
+  const { known, country } = await house.holdings(tenant, async ({ all, country }) => ({
+    known: (await identifyEverywhere(all, { identifiers }, country)).identifiers,
+    country,
+  }));
+  const asked = formOf(detail.kind, detail.value, country);
+  const given = new Set(identifiers.map(({ kind, value }) => `${kind}\0${formOf(kind, value, country)}`));
+  const right =
+    !given.has(`${detail.kind}\0${asked}`) &&
+    known.some(({ kind, value }) => kind === detail.kind && formOf(kind, value, country) === asked);
+  return withTenant(dbOf(house), tenant, async (trx) => {
+    const open = await openIn(trx, tenant, id);
+    const { tries } = await trx
+      .selectFrom('request_event')
+      .select(({ fn }) => fn.countAll<number>().as('tries'))
+      .where('tenant_id', '=', tenant)
+      .where('request_id', '=', id)
+      .where('kind', '=', 'detail-wrong')
+      .executeTakeFirstOrThrow();
+    if (!right || tries >= mostTries) {
+      await happened(trx, clockOf(house), tenant, open, { kind: 'detail-wrong', by: 'person' });
+      return false;
+    }
+    await identifiedIn(trx, house, tenant, open, 'person', 'known-detail');
+    return true;
+  });
+}
+
+/** By what somebody may be looked for: what their proof covers, and never what they merely say. */
+export function provenOf({ identity }: RequestRow, { email, phone, identifiers = [], onFile }: Sheet): Identifier[] {
+  const mail = email === undefined ? [] : [{ kind: 'email', value: email }];
+  if (identity === null) return [];
+  if (identity === 'mailbox' || identity === 'known-detail') return mail;
+  const file = onFile === undefined ? [] : [{ kind: 'email', value: onFile }];
+  if (identity === 'address-on-file') return file;
+  return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
+}
+
+/** Throws Problem `rights.identify` while it is not sure who asks. */
+export function mustBeIdentified({ identity }: RequestRow): void {
+  if (identity === null) throw new RightsProblem('identify');
+}
+
+async function identifiedIn(
+  trx: TenantDb,
+  house: RightsHouse,
+  tenant: string,
+  row: RequestRow,
+  by: string,
+  how: RequestIdentity,
+): Promise<void> {
+  const clock = clockOf(house);
+  await trx
+    .updateTable('request')
+    .set({ identity: how, identified_at: clock.now().toString({ smallestUnit: 'millisecond' }) })
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', row.id)
+    .execute();
+  await goOn(trx, house, tenant, row, 'identity');
+  await happened(trx, clock, tenant, row, { kind: 'identified', by, data: { how } });
+}
+
+async function dropDocuments(
+  house: RightsHouse,
+  tenant: string,
+  { subject, id }: RequestRow,
+  by: string,
+): Promise<void> {
+  if (subject === null) return;
+  const caller = houseCaller(tenant);
+  const files = await filesOf(house.vault, caller, subject);
+  for (const file of files) await removeFile(house.vault, caller, file.id);
+  if (files.length > 0)
+    await withTenant(dbOf(house), tenant, async (trx) =>
+      happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), {
+        kind: 'documents-deleted',
+        by,
+        data: { files: files.length },
+      }),
+    );
+}
+
+/** The sheet of a request. Throws Problem `rights.closed` when it was erased. */
+export async function sheetOf(house: RightsHouse, tenant: string, { subject }: RequestRow) {
+  if (subject === null) throw new RightsProblem('closed');
+  return openSheet(house, houseCaller(tenant), subject);
+}

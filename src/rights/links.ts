@@ -1,0 +1,77 @@
+// Links in letters: 256-bit tokens of which only digests rest. Opening one changes nothing, because mail scanners open links; pressing does.
+import { Secret, newToken, sha256 } from '#base';
+import { type TenantDb, withTenant } from '#store';
+import { type RightsHouse, clockOf, dbOf } from './house.ts';
+import { RightsProblem } from './problem.ts';
+import { type RequestRow, requestIn } from './register.ts';
+
+export type LeadsTo = 'status' | 'identity' | 'package';
+
+/** Days for which a link is good. A status link outlives two extensions. */
+const lasts: Readonly<Record<LeadsTo, number>> = { status: 200, identity: 14, package: 7 };
+
+const pathOf = { status: 'request', identity: 'request/prove', package: 'request/data' } as const;
+
+export interface WrittenLink {
+  url: string;
+  token: Secret;
+  /** ISO 8601 instant. */
+  expires: string;
+}
+
+/** A new link to a request, `https://…/request/TOKEN`. Throws Problem `rights.noLink`. */
+export async function writeLink(
+  trx: TenantDb,
+  house: RightsHouse,
+  tenant: string,
+  request: string,
+  leads: LeadsTo,
+): Promise<WrittenLink> {
+  const base = await baseOf(house, tenant);
+  const token = newToken();
+  const expires = clockOf(house)
+    .now()
+    .add({ hours: 24 * lasts[leads] })
+    .toString({ smallestUnit: 'millisecond' });
+  await trx
+    .insertInto('request_link')
+    .values({ tenant_id: tenant, token_sha256: sha256(token), request_id: request, leads, expires_at: expires })
+    .execute();
+  return { url: `${base}/${pathOf[leads]}/${token}`, token: new Secret(token), expires };
+}
+
+/** Throws Problem `rights.noLink`. */
+export async function baseOf(house: RightsHouse, tenant: string): Promise<string> {
+  const base = await house.address(tenant);
+  if (base === null) throw new RightsProblem('noLink');
+  return base.replace(/\/$/, '');
+}
+
+/** The request that a link leads to; null: used, over, of another company, or none of ours. */
+export const followLink = (
+  house: RightsHouse,
+  tenant: string,
+  token: Secret,
+  leads: LeadsTo,
+): Promise<RequestRow | null> =>
+  withTenant(dbOf(house), tenant, async (trx) => {
+    const row = await trx
+      .selectFrom('request_link')
+      .select('request_id')
+      .where('tenant_id', '=', tenant)
+      .where('token_sha256', '=', sha256(token.reveal()))
+      .where('leads', '=', leads)
+      .where('expires_at', '>', clockOf(house).now().toString())
+      .executeTakeFirst();
+    return row ? requestIn(trx, tenant, row.request_id) : null;
+  });
+
+/** Spends a link. False: somebody was quicker. */
+export async function spendLink(trx: TenantDb, tenant: string, token: Secret): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('request_link')
+    .where('tenant_id', '=', tenant)
+    .where('token_sha256', '=', sha256(token.reveal()))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -1,0 +1,199 @@
+// Receiving: one way in for every request, by page, account, programme, mail, telephone, letter or an agent. The day of receipt counts.
+import { sql } from 'kysely';
+import { type Language, newId } from '#base';
+import type { RequestChannel, RequestIdentity, RequestedRight, TenantDb } from '#store';
+import { withTenant } from '#store';
+import type { Caller } from '#vault';
+import { clockOfRequest, countryIn, promisedPeriod } from './clock.ts';
+import { type RightsHouse, clockOf, dbOf } from './house.ts';
+import { writeLetter } from './letters.ts';
+import { RightsProblem } from './problem.ts';
+import { type RequestRow, happened, requestIn, today } from './register.ts';
+import { type Sheet, addMessage, houseCaller, sheetsOf, writeSheet } from './sheet.ts';
+
+export interface Asked {
+  asks: RequestedRight;
+  channel: RequestChannel;
+  language: Language;
+  sheet: Sheet;
+  /** ISO 8601 date on which it came in; absent: today. */
+  receivedOn?: string;
+  /** How it is sure already who asks. */
+  identity?: RequestIdentity;
+  /** Whose law counts the time, where the policy does not say it. */
+  country?: string;
+}
+
+export interface Received {
+  request: RequestRow;
+  /** An open request for the same by the same mailbox: what came now was added to it. */
+  repeated: boolean;
+}
+
+/** Hours in which an erasure can be taken back before anything is carried out. */
+export const cooling = { hours: 48 };
+
+/**
+ * Enters a request, with the letter that says so. `by`: `person`, `staff:<id>`, `key:<id>`, `job:<name>`; `also`: what must happen in the same
+ * transaction. Throws Problem `rights.received`, `rights.address`, `rights.country`, and what the vault throws; then nothing was entered.
+ */
+export async function receive(
+  house: RightsHouse,
+  tenant: string,
+  by: string,
+  asked: Asked,
+  also: (trx: TenantDb) => Promise<void> = async () => {},
+): Promise<Received> {
+  const clock = clockOf(house);
+  const receivedOn = asked.receivedOn ?? today(clock);
+  if (!isDay(receivedOn) || receivedOn < '2018-05-25' || receivedOn > dayAfter(today(clock)))
+    throw new RightsProblem('received');
+  const caller = houseCaller(tenant);
+  const same = await openAlready(house, caller, asked);
+  if (same) {
+    await repeat(house, caller, same, by, asked, also);
+    return { request: same, repeated: true };
+  }
+  const published = await house.vault.published(tenant);
+  const country = asked.country ?? (published ? countryIn(published.policy) : null);
+  if (country === null) throw new RightsProblem('country');
+  const id = newId(clock);
+  const now = clock.now().toString({ smallestUnit: 'millisecond' });
+  const fresh = {
+    id,
+    asks: asked.asks,
+    channel: asked.channel,
+    language: asked.language,
+    country,
+    receivedOn,
+    openedAt: now,
+    policyVersion: published?.number ?? null,
+    promised: published ? promisedPeriod(published.policy) : null,
+    state: 'open',
+    stateAt: now,
+    identity: asked.identity ?? null,
+    identifiedAt: asked.identity ? now : null,
+    pauses: [],
+    extendedOn: null,
+    coolingUntil: asked.asks === 'erasure' ? clock.now().add(cooling).toString({ smallestUnit: 'millisecond' }) : null,
+    assignee: null,
+    mergedInto: null,
+    proof: null,
+  } as const satisfies Partial<RequestRow>;
+  const { due, tellBy } = clockOfRequest(fresh);
+  await writeSheet(house, caller, asked.sheet, asked.channel, async (trx, subject) => {
+    const row = { ...fresh, subject, number: await nextNumber(trx, tenant), dueOn: due, tellBy };
+    await insert(trx, tenant, row);
+    const { channel, asks, identity } = row;
+    await happened(trx, clock, tenant, row, { kind: 'received', by, data: { channel, asks, on: receivedOn } });
+    if (identity !== null) await happened(trx, clock, tenant, row, { kind: 'identified', by, data: { how: identity } });
+    const letter = row.coolingUntil === null ? 'received' : 'cooling';
+    await writeLetter(trx, house, tenant, row, asked.sheet.email, {
+      letter,
+      says: [asked.asks],
+      date: due ?? tellBy ?? undefined,
+    });
+    await also(trx);
+  });
+  return { request: await withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id)), repeated: false };
+}
+
+/** An open request of the same mailbox for the same right. */
+async function openAlready(house: RightsHouse, caller: Caller, { asks, sheet }: Asked): Promise<RequestRow | null> {
+  if (sheet.email === undefined) return null;
+  const sheets = await sheetsOf(house, caller, sheet.email);
+  if (sheets.length === 0) return null;
+  return withTenant(dbOf(house), caller.tenant, async (trx) => {
+    const row = await trx
+      .selectFrom('request')
+      .select('id')
+      .where('tenant_id', '=', caller.tenant)
+      .where('subject_id', 'in', [...sheets])
+      .where('asks', '=', asks)
+      .where('state', '=', 'open')
+      .orderBy('number')
+      .executeTakeFirst();
+    return row ? requestIn(trx, caller.tenant, row.id) : null;
+  });
+}
+
+/** The clock of the first one goes on; what is new in the second is kept beside it. */
+async function repeat(
+  house: RightsHouse,
+  caller: Caller,
+  row: RequestRow,
+  by: string,
+  { sheet, identity, channel }: Asked,
+  also: (trx: TenantDb) => Promise<void>,
+): Promise<void> {
+  if (sheet.words !== undefined && row.subject !== null)
+    await addMessage(house, caller, row.subject, 'person', sheet.words);
+  const clock = clockOf(house);
+  await withTenant(dbOf(house), caller.tenant, async (trx) => {
+    await requestIn(trx, caller.tenant, row.id, true);
+    await happened(trx, clock, caller.tenant, row, { kind: 'repeated', by, data: { channel } });
+    if (identity !== undefined && row.identity === null) {
+      const at = clock.now().toString({ smallestUnit: 'millisecond' });
+      await trx
+        .updateTable('request')
+        .set({ identity, identified_at: at })
+        .where('tenant_id', '=', caller.tenant)
+        .where('id', '=', row.id)
+        .execute();
+      await happened(trx, clock, caller.tenant, row, { kind: 'identified', by, data: { how: identity } });
+    }
+    await writeLetter(trx, house, caller.tenant, row, sheet.email, {
+      letter: 'received',
+      says: [row.asks],
+      date: row.dueOn ?? undefined,
+    });
+    await also(trx);
+  });
+}
+
+/** From 1, without gaps, each company its own. */
+async function nextNumber(trx: TenantDb, tenant: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`request number ${tenant}`}, 0))`.execute(trx);
+  const { last } = await trx
+    .selectFrom('request')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('tenant_id', '=', tenant)
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+}
+
+const insert = (trx: TenantDb, tenant: string, row: Omit<RequestRow, 'pauses'> & { pauses: readonly unknown[] }) =>
+  trx
+    .insertInto('request')
+    .values({
+      tenant_id: tenant,
+      id: row.id,
+      number: row.number,
+      subject_id: row.subject,
+      asks: row.asks,
+      channel: row.channel,
+      language: row.language,
+      country: row.country,
+      received_on: row.receivedOn,
+      opened_at: row.openedAt,
+      policy_version: row.policyVersion,
+      promised: row.promised,
+      state: row.state,
+      state_at: row.stateAt,
+      identity: row.identity,
+      identified_at: row.identifiedAt,
+      pauses: JSON.stringify(row.pauses),
+      due_on: row.dueOn,
+      tell_by: row.tellBy,
+      cooling_until: row.coolingUntil,
+    })
+    .execute();
+
+const isDay = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+
+/** East of Greenwich it is tomorrow already. */
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

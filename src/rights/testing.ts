@@ -1,0 +1,40 @@
+// For tests of rights: a company with a vault under real keys, a policy of its own, real mails in an outbox, and the house that rights need.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { Secret } from '#base';
+import { objectByAddress } from '#consent';
+import { type PeopleBench, peopleBench } from '#consent/testing';
+import type { Holding } from '#policy';
+import type { RightsHouse } from './house.ts';
+import { httpJobs } from './plan/http-jobs.ts';
+
+export interface RightsBench extends PeopleBench {
+  rights: RightsHouse;
+}
+
+/** `holdings`: what keeps personal data besides. The address of the pages is that of `linkIn` of #consent/testing. */
+export async function rightsBench(
+  t: TestContext,
+  holdings: ReadonlyMap<string, Holding> = new Map(),
+): Promise<RightsBench> {
+  const bench = await peopleBench(t);
+  const packages = mkdtempSync(join(tmpdir(), 'upheld-packages-'));
+  t.after(() => rmSync(packages, { recursive: true, force: true }));
+  const { vault, mail } = bench;
+  const secret = new Secret('the key of requests, for tests');
+  const rights: RightsHouse = {
+    vault,
+    mail,
+    secret,
+    officers: async () => 2,
+    address: bench.house.address,
+    company: bench.house.company,
+    version: bench.house.version,
+    holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
+    object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
+    packages,
+  };
+  return { ...bench, rights };
+}
