@@ -8,7 +8,7 @@ import { type Look, operation, together } from './look.ts';
 import { lookingAt } from './looking.ts';
 import { type Categories, categoriesOf, replacementFor, textOf } from './replacing.ts';
 import { rowsIn } from './standing.ts';
-import type { Holdings, PersonTask } from './task.ts';
+import type { PersonTask } from './task.ts';
 
 /**
  * What is to be replaced, from what an officer says: the right value for a DPV category (`pd:Name`: every value that stands in such a field), or for

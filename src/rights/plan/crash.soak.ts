@@ -1,7 +1,7 @@
 // Soak of plans about a person and kill -9: a process killed at every single step, of an erasure and of a correction, over three databases.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Deaths, deathsIn, places } from './testing-deaths.ts';
+import { type Deaths, deathsIn, places } from './deaths/testing.ts';
 
 async function atEveryStep({ fresh, die, standing, state, end }: Deaths): Promise<number> {
   for (let at = 1; ; at += 1) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noMariadb } from '#connect/testing';
-import { type Standing, deathsIn } from './testing-deaths.ts';
+import { type Standing, deathsIn } from './deaths/testing.ts';
 
 /** Each death is further on than the one before. */
 const deaths: readonly [at: string, standing: string][] = [

@@ -12,7 +12,7 @@ import { replacementsOf } from './correcting.ts';
 import { recognise } from './known.ts';
 import { personMaker } from './maker.ts';
 import { meanwhile } from './restricting.ts';
-import { type Baths, type Place, openBaths } from './testing-baths.ts';
+import { type Baths, type Place, openBaths } from './baths/testing.ts';
 import { openAll, settingOf, taskOf } from './testing-plans.ts';
 
 const ann = { identifiers: [{ kind: 'email', value: 'ann.ashgrove@post.example' }] };

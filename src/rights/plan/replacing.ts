@@ -36,7 +36,7 @@ export function replacementFor(
 export function textOf(value: unknown): string | null | undefined {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
-  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value as NewValue) : undefined;
+  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 
 /** Addresses and numbers by what they mean, the rest as it is written. */

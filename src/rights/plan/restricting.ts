@@ -1,6 +1,6 @@
 // Restricting: rows are held still, or a purpose no longer uses them; a holding that cannot do that says so, and what Upheld itself sends is refused.
 import type { CollectionDescription, Holding, Operation, Outcome } from '#policy';
-import { type Look, asPlanned, operation } from './look.ts';
+import { type Look, type Said, asPlanned, operation } from './look.ts';
 import { standingIn } from './standing.ts';
 import type { PersonTask } from './task.ts';
 
@@ -23,10 +23,7 @@ export async function lookToRestrict(
       what === 'own'
         ? await holding.restrict({ collection, keys: [], ...some }, on)
         : { outcome: 'cannot', because: { reason: `${what}: ${collection}` } };
-    const refused = would.outcome === 'cannot';
-    const act = refused ? ('cannot' as const) : on ? ('restrict' as const) : ('release' as const);
-    const reason = refused ? would.because.reason : what;
-    const one = operation(task, id, { collection, act, reason, ...some }, keys);
+    const one = operation(task, id, { collection, ...some, ...saidOf(would, collection, on) }, keys);
     operations.push(one);
     keysOf.set(one.key, keys);
   }
@@ -43,6 +40,12 @@ export async function lookToRestrict(
       return outcomes;
     },
   };
+}
+
+function saidOf(would: Outcome, collection: string, on: boolean): Pick<Said, 'act' | 'reason' | 'facts'> {
+  if (would.outcome === 'cannot') return { act: 'cannot', reason: would.because.reason };
+  if (would.outcome === 'kept') return { act: 'keep', reason: `kept: ${collection}`, facts: [would.because.fact] };
+  return { act: on ? 'restrict' : 'release', reason: 'own' };
 }
 
 const fieldsFor = (

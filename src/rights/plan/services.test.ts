@@ -158,7 +158,7 @@ async function desk(
       async (system) => [system.id, await openHolding(system, env, folder, jobs, { systems, http })] as const,
     ),
   );
-  t.after(() => Promise.all(opened.map(([, { close }]) => close())));
+  t.after(() => Promise.all(opened.map(([, one]) => one.close())));
   const holdings = new Map(opened.map(([id, { holding }]) => [id, holding]));
   const recognised = (identifiers: readonly { kind: string; value: string }[]) =>
     recognise(holdings, { identifiers }, { key: 'request-1' });

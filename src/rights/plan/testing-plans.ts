@@ -12,7 +12,7 @@ export const secret = new Secret('of-the-tests');
 
 export interface Opened {
   holdings: Holdings;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** `around`: what stands between us and the system, for whoever wants to know of each step. */

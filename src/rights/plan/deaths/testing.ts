@@ -9,26 +9,26 @@ import { ensureDefaultTenant } from '#access';
 import { systemClock } from '#base';
 import { type KeptPlan, applyPlan, plansOf, propose } from '#plan';
 import { testKeyHome } from '#store/testing';
-import type { Asked } from './asked.ts';
-import { recognise } from './known.ts';
-import { personMaker } from './maker.ts';
-import { type Baths, type Place, openBaths } from './testing-baths.ts';
-import type { Death } from './testing-child.ts';
-import { openAll, settingOf, taskOf } from './testing-plans.ts';
+import type { Asked } from '../asked.ts';
+import { recognise } from '../known.ts';
+import { personMaker } from '../maker.ts';
+import { type Baths, type Place, openBaths } from '../baths/testing.ts';
+import type { Death } from '../testing-child.ts';
+import { openAll, settingOf, taskOf } from '../testing-plans.ts';
 
 export const places = ['house', 'spa', 'till'] as const;
 export type Standing = Record<Place, 'whole' | 'done'>;
 
 export interface Deaths {
   /** A new plan over the systems as they were in the beginning. */
-  fresh(): Promise<KeptPlan>;
+  fresh: () => Promise<KeptPlan>;
   /** Runs until it dies there, or to its end: then the number of steps that it took. */
-  die(plan: KeptPlan, at: number | string): Promise<number | null>;
+  die: (plan: KeptPlan, at: number | string) => Promise<number | null>;
   /** Each system as it was, or as it is to be; anything else fails the test. */
-  standing(): Promise<Standing>;
-  state(plan: KeptPlan): Promise<KeptPlan>;
+  standing: () => Promise<Standing>;
+  state: (plan: KeptPlan) => Promise<KeptPlan>;
   /** Goes on to the end here; every effect came about once. */
-  end(plan: KeptPlan): Promise<void>;
+  end: (plan: KeptPlan) => Promise<void>;
 }
 
 export async function deathsIn(t: TestContext, asked: (baths: Baths) => Promise<Asked> | Asked): Promise<Deaths> {
@@ -73,7 +73,7 @@ export async function deathsIn(t: TestContext, asked: (baths: Baths) => Promise<
       return proposed();
     },
     async die({ id }, at) {
-      const args = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'testing-child.ts')];
+      const args = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../testing-child.ts')];
       const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
       t.after(() => child.kill('SIGKILL'));
       const { systems, env, folder } = baths;
