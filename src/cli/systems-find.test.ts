@@ -147,7 +147,7 @@ test('check says what a service is asked, and finds a connection that is not the
   );
   const without = inn(t, 'en', {});
   assert.equal(await without.check(), 1);
-  assert.match(without.said.join('\n'), /ERROR {4}letters: It does not answer\. The connection of letters/);
+  assert.match(without.said.join('\n'), /ERROR {4}letters: It could not be asked\. The connection of letters/);
 });
 
 test('what is not a person is refused without repeating it', async (t) => {

@@ -96,7 +96,7 @@ function check(program: Command, context: Context, done: (code: ExitCode) => voi
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           const values = { why: tell(error, language).happened };
-          findings.push({ severity: 'error', system: system.id, message: { key: 'systems.unreachable', values } });
+          findings.push({ severity: 'error', system: system.id, message: { key: 'systems.unusable', values } });
         }
       }
       out.json({

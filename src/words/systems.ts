@@ -134,6 +134,12 @@ export const systems = {
     nl: '{system}: een dienst via HTTP, hier niet gevraagd. {asks}',
     de: '{system}: ein Dienst über HTTP, hier nicht gefragt. {asks}',
   },
+  unusable: {
+    en: 'It could not be asked. {why}',
+    fr: 'Il ne pourrait pas être interrogé. {why}',
+    nl: 'Het zou niet gevraagd kunnen worden. {why}',
+    de: 'Es könnte nicht gefragt werden. {why}',
+  },
   asks: {
     en: '{collection}, by {kinds}: {finds}; {erases}.',
     fr: '{collection}, par {kinds} : {finds} ; {erases}.',

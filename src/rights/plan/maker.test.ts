@@ -259,6 +259,20 @@ test('plans about a person over three databases', { skip: noMariadb }, async (wh
     },
   );
 
+  await whole.test('an address that is put right to somebody else’s leads to nobody else’s rows', async (t) => {
+    const { plan, holdings, known } = await desk(t, baths);
+    const before = await dumps(baths);
+    const values = { 'house/guest/email': 'bea@post.example', 'house/guest/name': 'Ann Oakley' };
+    const { replacements } = await replacementsOf({ holdings, known }, values);
+    const { apply } = await plan({ kind: 'rectification', replacements });
+    assert.deepEqual(await apply(), { is: 'done' });
+    const after = await dumps(baths);
+    const beas = (rows: typeof before) =>
+      Object.values(rows).flatMap((all) => all.filter((row) => /Bea|"client_id":8|"guest_id":2/.test(row)));
+    assert.ok(beas(before).length > 4);
+    assert.deepEqual(beas(after), beas(before));
+  });
+
   await whole.test('what does not fit a field is refused before anybody approves it', async (t) => {
     const { plan, holdings, known } = await desk(t, baths);
     const { replacements } = await replacementsOf({ holdings, known }, { 'spa/client/number': 'x'.repeat(60) });
