@@ -58,7 +58,10 @@ const fieldsFor = (
     .map(({ name }) => name);
 
 export interface Meanwhile {
-  /** Rows that go on being used where they are, because the system cannot hold them still: the company must, by hand. */
+  /**
+   * Rows that go on being used where they are, because the system cannot hold them still: the company must, by hand. Not what is a proof alone, nor
+   * rows of others that name them.
+   */
   goesOn: readonly { holding: string; collection: string; count: number }[];
   /** Our own holdings that hold still: what Upheld sends or hands over from them is refused until it is lifted. */
   refusing: readonly string[];
@@ -67,7 +70,7 @@ export interface Meanwhile {
 /** What a restriction or objection comes to. `ours`: ids of our own holdings that sends and exports ask (`vault`, `consent`). */
 export const meanwhile = (operations: readonly Operation[], ours: readonly string[]): Meanwhile => ({
   goesOn: operations
-    .filter(({ act }) => act === 'cannot')
+    .filter(({ act, reason }) => act === 'cannot' && !/^(?:no-other-use|mention)/.test(reason))
     .map(({ holding, collection, count }) => ({ holding, collection, count })),
   refusing: ours.filter((id) => operations.some(({ holding, act }) => holding === id && act === 'restrict')),
 });

@@ -45,7 +45,7 @@ async function restrict(
   restricted: boolean,
 ): Promise<Outcome> {
   // What shows who looked is used for that alone.
-  if (collection === collections.accessLog) return keptBy('gdpr.art-5-2');
+  if (collection === collections.accessLog) return cannot('no-other-use', collection);
   const rows = await present(vault, tenant, collection, keys);
   const wanted = restricted ? 'restricted' : 'active';
   if (collection !== collections.person)
