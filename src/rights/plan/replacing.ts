@@ -1,7 +1,7 @@
 // Replacing: which fields hold a wrong value, and with what it is replaced; decided before anything is changed.
 import { formOf } from '#connect';
 import type { Holding } from '#policy';
-import type { NewValue, Replacement } from './asked.ts';
+import type { Replacement } from './asked.ts';
 
 /** Of a holding: the DPV category of each field, by `collection/field`. */
 export type Categories = ReadonlyMap<string, string | null>;
@@ -36,7 +36,9 @@ export function replacementFor(
 export function textOf(value: unknown): string | null | undefined {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
-  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 /** Addresses and numbers by what they mean, the rest as it is written. */

@@ -1,7 +1,7 @@
 // Restricting: rows are held still, or a purpose no longer uses them; a holding that cannot do that says so, and what Upheld itself sends is refused.
 import type { CollectionDescription, Holding, Operation, Outcome } from '#policy';
 import { type Look, type Said, asPlanned, operation } from './look.ts';
-import { standingIn } from './standing.ts';
+import { type Standing, standingIn } from './standing.ts';
 import type { PersonTask } from './task.ts';
 
 /** `purposes`: only fields that are used for one of them; null: all. */
@@ -13,17 +13,22 @@ export async function lookToRestrict(
   purposes: readonly string[] | null,
 ): Promise<Look> {
   const { collections } = await holding.describe();
-  const operations: Operation[] = [];
-  const keysOf = new Map<string, readonly string[]>();
+  const groups = new Map<string, { said: Said; keys: string[] }>();
   for (const { collection, what, keys } of await standingIn(task, id, holding)) {
     const fields = purposes && fieldsFor(collections, collection, purposes);
     if (fields?.length === 0) continue;
     const some = fields ? { fields } : {};
-    const would: Outcome =
-      what === 'own'
-        ? await holding.restrict({ collection, keys: [], ...some }, on)
-        : { outcome: 'cannot', because: { reason: `${what}: ${collection}` } };
-    const one = operation(task, id, { collection, ...some, ...saidOf(would, collection, on) }, keys);
+    const would = await holding.restrict({ collection, keys: [], ...some }, on);
+    const said: Said = { collection, ...some, ...saidOf(would, what, collection, on) };
+    const name = JSON.stringify(said);
+    const group = groups.get(name) ?? { said, keys: [] };
+    groups.set(name, group);
+    group.keys.push(...keys);
+  }
+  const operations: Operation[] = [];
+  const keysOf = new Map<string, readonly string[]>();
+  for (const { said, keys } of groups.values()) {
+    const one = operation(task, id, said, keys);
     operations.push(one);
     keysOf.set(one.key, keys);
   }
@@ -42,9 +47,16 @@ export async function lookToRestrict(
   };
 }
 
-function saidOf(would: Outcome, collection: string, on: boolean): Pick<Said, 'act' | 'reason' | 'facts'> {
+/** What no row of the collection allows comes before what this row does not. */
+function saidOf(
+  would: Outcome,
+  what: Standing['what'],
+  collection: string,
+  on: boolean,
+): Pick<Said, 'act' | 'reason' | 'facts'> {
   if (would.outcome === 'cannot') return { act: 'cannot', reason: would.because.reason };
   if (would.outcome === 'kept') return { act: 'keep', reason: `kept: ${collection}`, facts: [would.because.fact] };
+  if (what !== 'own') return { act: 'cannot', reason: `${what}: ${collection}` };
   return { act: on ? 'restrict' : 'release', reason: 'own' };
 }
 

@@ -239,7 +239,7 @@ test('put right where the service can; held still and let go again; what cannot 
   const held = await plan(mail, { kind: 'restriction', on: true });
   assert.deepEqual(said(held.kept.operations), [
     'contacts: restrict 1, own',
-    'partners: cannot 1, unseen: partners',
+    'partners: cannot 1, no',
     'visits: cannot 2, Visits cannot be set aside.',
   ]);
   assert.deepEqual(await held.apply(), { is: 'done' });
