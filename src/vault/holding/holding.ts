@@ -50,8 +50,7 @@ async function restrict(
   const wanted = restricted ? 'restricted' : 'active';
   if (collection !== collections.person)
     return rows.every(({ state }) => state === wanted) ? done(rows.length) : cannot('whole-person', collection);
-  for (const { subject } of rows)
-    await unlessGone(() => restrictPerson(vault, keeper(tenant), subject, restricted));
+  for (const { subject } of rows) await unlessGone(() => restrictPerson(vault, keeper(tenant), subject, restricted));
   return done(rows.length);
 }
 

@@ -1,0 +1,86 @@
+// The house that rights need, made of the rooms: everything that keeps personal data, ours and the company's, opened for as long as it is used.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Access, tenantById } from '#access';
+import type { Secret } from '#base';
+import { type PermissionHouse, objectByAddress } from '#consent';
+import { type OpenedHolding, openHolding, readSystems } from '#connect';
+import { countryOf } from '#lint';
+import type { Mail } from '#mail';
+import { type Holdings, type RightsHouse, httpJobs, rightsSecret } from '#rights';
+import { type Store, secretFile } from '#store';
+import type { Config } from './config.ts';
+import { ownHoldings } from './own-holdings.ts';
+
+export interface RightsParts {
+  store: Store;
+  mail: Mail;
+  access: Access;
+  permissions: PermissionHouse;
+  /** Addresses of the company's systems stand in it. */
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promise<RightsHouse> {
+  const { mail, permissions, store } = parts;
+  const secrets = { requests: await secretFile(home, rightsSecret), notices: await secretFile(home, 'notice') };
+  return {
+    vault: permissions.vault,
+    mail,
+    secret: secrets.requests,
+    address: permissions.address,
+    company: permissions.company,
+    version: permissions.version,
+    async holdings(tenant, use) {
+      const opened: OpenedHolding[] = [];
+      try {
+        return await use(await openAll(parts, secrets, tenant, opened));
+      } finally {
+        await Promise.all(opened.map((one) => one.close()));
+      }
+    },
+    object: (tenant, address, purpose) => objectByAddress(permissions, tenant, address, purpose),
+    async officers(tenant) {
+      const { count } = await store.db
+        .selectFrom('auth.membership')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('tenant_id', '=', tenant)
+        .where('role', 'in', ['owner', 'privacy-lead'])
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+    packages: join(home, 'packages'),
+  };
+}
+
+/**
+ * Ours first, then those of systems.yaml in the company's folder. One that is written wrong or whose address is missing ends it with a Problem: a
+ * system that is passed over in silence would make every answer look whole.
+ */
+async function openAll(
+  { store: { db }, mail, access, permissions, env }: RightsParts,
+  secrets: { requests: Secret; notices: Secret },
+  tenant: string,
+  opened: OpenedHolding[],
+): Promise<Holdings> {
+  const { vault } = permissions;
+  const published = await vault.published(tenant);
+  const country = (published && countryOf(published.policy)) ?? undefined;
+  const where = country === undefined ? {} : { country };
+  const jobs = httpJobs(db, tenant, secrets.requests, vault.clock);
+  const own = ownHoldings({ access, permissions, mail, ...secrets, ...where }, tenant);
+  // No system of systems.yaml can have such an id: none takes the place of ours.
+  const all = new Map<string, OpenedHolding['holding']>(Array.from(own, ([id, one]) => [`upheld:${id}`, one]));
+  const folder = (await tenantById(db, tenant))?.folder ?? null;
+  const file = folder === null ? null : join(folder, 'systems.yaml');
+  if (folder !== null && file !== null && existsSync(file)) {
+    const { systems } = readSystems(file, readFileSync(file, 'utf8'));
+    for (const system of systems) {
+      const options = { systems, secret: secrets.requests, ...where };
+      const one = await openHolding(system, env, folder, jobs, options);
+      opened.push(one);
+      all.set(system.id, one.holding);
+    }
+  }
+  return { all, jobs, ...where };
+}
