@@ -30,7 +30,7 @@ import {
 import type { ApiHouse, Delivering } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { openSystem } from '#connect';
+import { asksOf, openSystem } from '#connect';
 import {
   type ConsentHouse,
   type HeldBackTally,
@@ -711,6 +711,7 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     custody: config.custody ?? usualCustody(config.home),
     keyd: () => useKeyd({ ...custodyOf(config), log }),
     openSystem: (system, folder) => openSystem(system, process.env, folder),
+    asks: (system, folder) => asksOf(system, process.env, folder),
     migrate(progress, tenantKey) {
       if (!config.adminUrl) throw noOwner();
       return migrate({

@@ -190,9 +190,9 @@ async function erase(trx: TenantDb, tenant: string, { collection, keys }: Select
         .execute();
       return done(keys.length);
     case names.choice:
-      return (await anyChoice(trx, tenant, keys)) ? keptBy('gdpr.art-7-1') : done(keys.length);
+      return keys.length === 0 || (await anyChoice(trx, tenant, keys)) ? keptBy('gdpr.art-7-1') : done(keys.length);
     default:
-      return (await anyObjection(trx, tenant, keys)) ? keptBy('gdpr.art-21-3') : done(keys.length);
+      return keys.length === 0 || (await anyObjection(trx, tenant, keys)) ? keptBy('gdpr.art-21-3') : done(keys.length);
   }
 }
 
