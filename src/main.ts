@@ -89,6 +89,7 @@ import {
   dropAsks,
   dropPackages,
   endAtOnce,
+  forgetJobs,
   goOnWithPlans,
   rightsProbes,
   takeMail,
@@ -272,6 +273,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
           await dropAsks(await rights(), id);
+          await forgetJobs(store.db, id, clock.now().subtract({ hours: 24 * 90 }));
           await countDays(store.db, id, clock);
           await dropHeldBack(store.db, id, clock);
         }
