@@ -28,6 +28,8 @@ export interface Question {
   table: string;
   any: readonly Match[];
   none?: readonly Match[];
+  /** Of `rows` alone: at most so many of them, in no order. */
+  limit?: number;
 }
 
 /** What is read inside one consistent snapshot. Names reach a statement only if the catalogue has them (Problem `connect.unknown-name`). */
@@ -42,6 +44,8 @@ export type Change = Readonly<Record<string, Value>>;
 
 /** One transaction: all of it or nothing. Counts are rows changed. */
 export interface Writer extends Reader {
+  /** As it is now, told inside the transaction: what is decided by it is decided by what is then written to. */
+  catalogue(): Promise<Catalogue>;
   remove(question: Question): Promise<number>;
   change(question: Question, change: Change): Promise<number>;
 }

@@ -1,7 +1,8 @@
 // Holding of a system with tables: one of the house's three contracts, and what plan and proof need besides (the whole person in one transaction).
 import type { Secret } from '#base';
 import type { CollectionDescription, Found, Holding, HoldingDescription, Outcome, Person, Selection } from '#policy';
-import type { Connector } from './connector.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Connector, Writer } from './connector.ts';
 import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
 import { find } from './find.ts';
@@ -45,12 +46,16 @@ const reread = 60_000;
 
 export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
   const { systems = [], country, secret } = options;
-  let known: { graph: Graph; until: number } | null = null;
-  const graph = async (): Promise<Graph> => {
-    const read = graphOf(system, await connector.catalogue(), systems);
-    known = { graph: read, until: performance.now() + reread };
-    return read;
+  let known: { catalogue: Catalogue; graph: Graph; until: number } | null = null;
+  const graphBy = (catalogue: Catalogue): Graph => {
+    const graph = known?.catalogue === catalogue ? known.graph : graphOf(system, catalogue, systems);
+    known = { catalogue, graph, until: performance.now() + reread };
+    return graph;
   };
+  const graph = async (): Promise<Graph> => graphBy(await connector.catalogue());
+  /** What is written is decided by the catalogue of the same transaction. */
+  const writing = <Answer>(work: (whole: Graph, writer: Writer) => Promise<Answer>): Promise<Answer> =>
+    connector.writing(async (writer) => work(graphBy(await writer.catalogue()), writer));
   /** For reading alone: a name that is gone by now is a Problem of the connector's, and never an answer with less in it. */
   const recent = async (): Promise<Graph> => (known && performance.now() < known.until ? known.graph : graph());
   const request = (key: string): { key: string; secret?: Secret } => (secret ? { key, secret } : { key });
@@ -68,12 +73,10 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       throw new ConnectProblem('due', { system: system.id });
     },
     async correct(selection, values) {
-      const whole = await graph();
-      return connector.writing((writer) => correctRows(whole, writer, selection, values, country));
+      return writing((whole, writer) => correctRows(whole, writer, selection, values, country));
     },
     async correctFor(person, selection, values) {
-      const whole = await graph();
-      return connector.writing((writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
+      return writing((whole, writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
     },
     async restrict({ collection }) {
       return {
@@ -82,8 +85,7 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       };
     },
     async erase(selection, key) {
-      const whole = await graph();
-      return connector.writing((writer) => eraseRows(whole, writer, selection, request(key)));
+      return writing((whole, writer) => eraseRows(whole, writer, selection, request(key)));
     },
     async identifiers(person) {
       const whole = await recent();
@@ -99,8 +101,7 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       return steps;
     },
     async apply(person, steps, key) {
-      const whole = await graph();
-      return connector.writing((writer) =>
+      return writing((whole, writer) =>
         carryOut(whole, writer, new Who(person.identifiers, country, apartIn(steps)), steps, request(key)),
       );
     },

@@ -1,6 +1,6 @@
 // Tally: how many rows of a table are what to the person, with a digest of their keys, so that a later look can tell whether anything moved.
 import type { Relation } from '#policy';
-import type { Match, Question, Reader, Value } from './connector.ts';
+import type { Match, Question, Reader, Row, Value } from './connector.ts';
 import { type Act } from './act.ts';
 import { deciding, questionFor } from './find.ts';
 import type { Node } from './graph.ts';
@@ -31,6 +31,14 @@ export class Digest {
     this.#two = (this.#two + Math.imul(two ^ (one >>> 16), 3266489909)) >>> 0;
     this.count += 1;
     if (this.sample.length < sampled) this.sample.push(key());
+  }
+
+  /** The number alone, of many. */
+  ofCount(count: number): Digest {
+    const digest = new Digest();
+    digest.count = count;
+    digest.sample.push(...this.sample);
+    return digest;
   }
 
   get text(): string {
@@ -77,20 +85,12 @@ export async function tally(
     others,
     apart: [],
   };
-  if (node.plain && act.act !== 'mask') {
-    const count = await reader.count(question);
-    if (count > countedFrom) {
-      for await (const row of reader.rows(question, node.key.columns)) {
-        if (result.own.sample.length === sampled) break;
-        result.own.sample.push(tupleOf(row, node.key.columns));
-      }
-      result.own.count = count;
-      return result;
-    }
-  }
+  const counted = node.plain !== null && act.act !== 'mask';
   const masks = act.act === 'mask' ? [...act.masks] : [];
   const columns = [...new Set([...deciding(node), ...masks.map(([name]) => name)])];
-  for await (const row of reader.rows(question, columns)) {
+  const known = masks.length === 0 ? heldRows(settled, node) : null;
+  const looked = counted ? { ...question, limit: countedFrom + 1 } : question;
+  for await (const row of known ?? reader.rows(looked, columns)) {
     const related = relate(settled, node, row);
     const text = keyText(row, node.key);
     const key = (): Value[] => tupleOf(row, node.key.columns);
@@ -102,7 +102,15 @@ export async function tally(
       result.masked.add(text, key);
     else result.own.add(text, key);
   }
+  if (counted && result.own.count > countedFrom) result.own = result.own.ofCount(await reader.count(question));
   return result;
+}
+
+/** What the walk holds of a table is all that the question would answer, where rows are reached by links alone. */
+function heldRows({ walked }: Settled, node: Node): Iterable<Row> | null {
+  const held = walked.held.get(node.name);
+  const linked = node.identities.length === 0 && node.unique && node.out.every(({ as }) => as !== 'mention');
+  return held && linked ? [...held.values()].map(({ row }) => row) : null;
 }
 
 function grouped<Name>(groups: Map<Name, Digest>, name: Name): Digest {

@@ -55,6 +55,7 @@ export function writerOver(
     return written ? wire.act(written, table) : 0;
   };
   return {
+    catalogue: read,
     async *rows(question, names) {
       const [table, statement] = await asked(question, (table, asking) => {
         const columns = columnsOf(system, table, names);

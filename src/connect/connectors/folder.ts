@@ -189,10 +189,17 @@ class Session {
       return count;
     };
     return {
+      catalogue: () => this.catalogue(),
       async *rows(question, given) {
         const { source, names } = await asked(question, given);
         const fits = fitting(question);
-        for await (const { row } of pieces(source)) if (row !== null && fits(row)) yield rowOf(row, names);
+        let left = question.limit ?? Infinity;
+        if (left <= 0) return;
+        for await (const { row } of pieces(source)) {
+          if (row === null || !fits(row)) continue;
+          yield rowOf(row, names);
+          if (--left <= 0) return;
+        }
       },
       async count(question) {
         const { source } = await asked(question);

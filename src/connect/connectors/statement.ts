@@ -64,6 +64,7 @@ export class Asking {
   readonly #any: readonly Condition[];
   readonly #none: readonly Condition[];
   readonly #from: string;
+  readonly #limit: string;
 
   constructor(system: string, dialect: Dialect, table: CatalogueTable, question: Question) {
     const of = (match: Match): Condition[] => conditionsOf(system, dialect, table, match);
@@ -72,6 +73,7 @@ export class Asking {
     this.#table = table;
     this.#any = question.any.flatMap(of);
     this.#none = (question.none ?? []).flatMap(of);
+    this.#limit = question.limit === undefined ? '' : ` limit ${Math.trunc(question.limit)}`;
     this.#from = [...(table.schema === null ? [] : [table.schema]), table.table]
       .map((part) => dialect.quote(part))
       .join('.');
@@ -85,7 +87,7 @@ export class Asking {
   /** One branch a condition, each without the rows of those before: every branch finds its index, and each row comes once. */
   rows(columns: readonly CatalogueColumn[]): Statement {
     const list = columns.map((column) => this.#dialect.selected(this.#dialect.quote(column.name), column));
-    return this.#written((bind) => this.#branches(list.join(', ') || '1', bind).join(' union all '));
+    return this.#written((bind) => this.#branches(list.join(', ') || '1', bind).join(' union all ') + this.#limit);
   }
 
   /** Every row of the table; more is added behind by whoever takes a sample. */
