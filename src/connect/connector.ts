@@ -32,10 +32,14 @@ export interface Question {
   limit?: number;
 }
 
+export type Asked = readonly [question: Question, columns?: readonly string[]];
+
 /** What is read inside one consistent snapshot. Names reach a statement only if the catalogue has them (Problem `connect.unknown-name`). */
 export interface Reader {
   /** Streams; memory does not grow with the number of rows. `columns` absent: all. */
   rows(question: Question, columns?: readonly string[]): AsyncIterable<Row>;
+  /** As `rows` of each. Listen to them in their order: a system that can is asked for the beginning of all of them in one go. */
+  rowsOfEach(asked: readonly Asked[]): readonly AsyncIterable<Row>[];
   count(question: Question): Promise<number>;
 }
 
@@ -47,6 +51,8 @@ export interface Writer extends Reader {
   /** As it is now, told inside the transaction: what is decided by it is decided by what is then written to. */
   catalogue(): Promise<Catalogue>;
   remove(question: Question): Promise<number>;
+  /** As `remove` of each, in this order; a refusal of one of them leaves nothing to be done but undo. */
+  removeEach(questions: readonly Question[]): Promise<number[]>;
   change(question: Question, change: Change): Promise<number>;
 }
 

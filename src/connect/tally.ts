@@ -1,6 +1,6 @@
 // Tally: how many rows of a table are what to the person, with a digest of their keys, so that a later look can tell whether anything moved.
 import type { Relation } from '#policy';
-import type { Match, Question, Reader, Row, Value } from './connector.ts';
+import type { Asked, Match, Question, Reader, Row, Value } from './connector.ts';
 import { type Act } from './act.ts';
 import { deciding, questionFor } from './find.ts';
 import type { Node } from './graph.ts';
@@ -64,16 +64,37 @@ export interface Tally {
   apart: Value[][];
 }
 
-/** `blockedKeys`: own rows that cannot go, by key, with the reason. */
+/** How a table is looked at: its rows are asked for, or held already. */
+export interface Look {
+  node: Node;
+  act: Act;
+  question: Question;
+  /** All rows are the person's own: of many the number is enough. */
+  counted: boolean;
+  asked: Asked | null;
+  held: Iterable<Row>;
+}
+
+/** Null: nothing there can be the person's. */
+export function lookAt(settled: Settled, node: Node, act: Act): Look | null {
+  const question = questionFor(settled, node);
+  if (!question) return null;
+  const counted = node.plain !== null && act.act !== 'mask';
+  const masked = act.act === 'mask' ? [...act.masks.keys()] : [];
+  const held = masked.length === 0 ? heldRows(settled, node) : null;
+  const columns = [...new Set([...deciding(node), ...masked])];
+  const asked = held ? null : ([counted ? { ...question, limit: countedFrom + 1 } : question, columns] as const);
+  return { node, act, question, counted, asked, held: held ?? [] };
+}
+
+/** `rows`: what the look is answered. `blockedKeys`: own rows that cannot go, by key, with the reason. */
 export async function tally(
   settled: Settled,
   reader: Reader,
-  node: Node,
-  act: Act,
+  { node, act, question, counted }: Look,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   blockedKeys: ReadonlyMap<string, string>,
-): Promise<Tally | null> {
-  const question = questionFor(settled, node);
-  if (!question) return null;
+): Promise<Tally> {
   const others = new Map<Apart, Digest>();
   const result: Tally = {
     node,
@@ -85,12 +106,8 @@ export async function tally(
     others,
     apart: [],
   };
-  const counted = node.plain !== null && act.act !== 'mask';
   const masks = act.act === 'mask' ? [...act.masks] : [];
-  const columns = [...new Set([...deciding(node), ...masks.map(([name]) => name)])];
-  const known = masks.length === 0 ? heldRows(settled, node) : null;
-  const looked = counted ? { ...question, limit: countedFrom + 1 } : question;
-  for await (const row of known ?? reader.rows(looked, columns)) {
+  for await (const row of rows) {
     const related = relate(settled, node, row);
     const text = keyText(row, node.key);
     const key = (): Value[] => tupleOf(row, node.key.columns);

@@ -47,6 +47,8 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
     connectionTimeoutMillis: limits.connect,
     query_timeout: limits.statement + 30_000,
     keepAlive: true,
+    // What is asked without waiting for the answer before is sent at once.
+    pipeline: true,
     allowExitOnIdle: true,
     application_name: 'upheld',
     types,
@@ -80,10 +82,7 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
     if (told?.mark !== mark)
       told = {
         mark,
-        catalogue: await postgresqlCatalogue(
-          async (text, values) => (await client.query(text, values)).rows,
-          schemas,
-        ),
+        catalogue: await postgresqlCatalogue(async (text, values) => (await client.query(text, values)).rows, schemas),
       };
     return told.catalogue;
   };
@@ -125,17 +124,25 @@ function wireOf(system: string, client: PoolClient): Wire {
   const run = ({ text, values }: Statement, table: CatalogueTable): Promise<QueryResult<Row>> =>
     told(client.query<Row>(text, values), table);
   return {
-    async *stream(statement, table) {
+    stream(statement, table) {
       const portal = `upheld_${++portals}`;
-      let rows = await told(firstPage(client, statement, portal, batch), table);
-      const next = { text: `fetch forward ${batch} from ${portal}`, values: [] };
-      for (; rows.length === batch; { rows } = await run(next, table)) for (const row of rows) yield row;
-      for (const row of rows) yield row;
-      // It goes with the transaction: closing it would be one way to the server and back more for each question.
+      const first = told(firstPage(client, statement, portal, batch), table);
+      // Whoever does not listen any more does not need to hear what went wrong.
+      first.catch(() => {});
+      return rest(first, portal, table);
     },
     one: async (statement, table) => (await run(statement, table)).rows[0]!,
     act: async (statement, table) => (await run(statement, table)).rowCount ?? 0,
+    ahead: true,
   };
+
+  async function* rest(first: Promise<Row[]>, portal: string, table: CatalogueTable): AsyncGenerator<Row> {
+    let rows = await first;
+    const next = { text: `fetch forward ${batch} from ${portal}`, values: [] };
+    for (; rows.length === batch; { rows } = await run(next, table)) for (const row of rows) yield row;
+    for (const row of rows) yield row;
+    // It goes with the transaction: closing it would be one way to the server and back more for each question.
+  }
 }
 
 /** Pages at random where the table has many; a view, or a table of a few pages, from its beginning. */
