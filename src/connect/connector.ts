@@ -23,11 +23,15 @@ export interface Match {
   alike?: 'letters';
 }
 
-/** `any`: rows that fit at least one of them; each row comes once. `none`: and none of these. */
+/**
+ * `any`: rows that fit at least one of them, each once; `every`: all of the table. `none`: and none of these. `before`: of what is left, at least
+ * all rows in which every date in these columns lies before the day; more may come, because what is a date is for whoever asks to say.
+ */
 export interface Question {
   table: string;
-  any: readonly Match[];
+  any: readonly Match[] | 'every';
   none?: readonly Match[];
+  before?: { columns: readonly string[]; day: string };
   /** Of `rows` alone: at most so many of them, in no order. */
   limit?: number;
 }

@@ -1,18 +1,17 @@
 // Holding of a system with tables: one of the house's three contracts, and what plan and proof need besides (the whole person in one transaction).
-import type { Secret } from '#base';
+import type { Secret, Temporal } from '#base';
 import type { CollectionDescription, Found, Holding, HoldingDescription, Outcome, Person, Selection } from '#policy';
 import type { Catalogue } from './catalogue.ts';
 import type { Connector, Writer } from './connector.ts';
 import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
+import { type Rule, type Undated, dueRows, undatedRows } from './due/due.ts';
 import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Identifier } from './identity.ts';
 import { inside } from './inside.ts';
-import { ConnectProblem } from './problem.ts';
 import { settle } from './relation.ts';
-import { eraseRows, nodeOf } from './selection.ts';
-import { reasonOf } from './act.ts';
+import { eraseRows, restrictRows } from './selection.ts';
 import type { System } from './systems.ts';
 import { Who } from './who.ts';
 import { type Verdict, verdictOf } from './verify.ts';
@@ -22,6 +21,8 @@ export interface HoldingOptions {
   systems?: readonly System[];
   /** Country (ISO 3166-1 alpha-2) of telephone numbers that are stored without a prefix. */
   country?: string;
+  /** IANA time zone of the company's calendar, by which storage periods end. Default: UTC. */
+  zone?: string;
   /** For masks by hash; without it no column can be masked so. */
   secret?: Secret;
 }
@@ -35,6 +36,8 @@ export interface TableHolding extends Holding {
   plan(person: Person, key: string): Promise<Step[]>;
   /** All of the plan in one transaction, or Problem `connect.drifted` and nothing. A repeat answers the same. */
   apply(person: Person, steps: readonly Step[], key: string): Promise<Outcome[]>;
+  /** What `due` passes over: rows under the rule without a date that can be read, and with one that lies after `before`. Reads every row. */
+  undated(rule: Rule, before: Temporal.Instant): Promise<Undated[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -45,7 +48,7 @@ export interface TableHolding extends Holding {
 const reread = 60_000;
 
 export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
-  const { systems = [], country, secret } = options;
+  const { systems = [], country, secret, zone = 'UTC' } = options;
   let known: { catalogue: Catalogue; graph: Graph; until: number } | null = null;
   const graphBy = (catalogue: Catalogue): Graph => {
     const graph = known?.catalogue === catalogue ? known.graph : graphOf(system, catalogue, systems);
@@ -67,10 +70,13 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       for await (const lot of inside(connector, (reader) => find(whole, reader, person.identifiers, country)))
         for (const found of lot) yield found;
     },
-    // oxlint-disable-next-line require-yield
-    async *due() {
-      // A question asks for equal values only: rows up to a date cannot be asked for yet.
-      throw new ConnectProblem('due', { system: system.id });
+    async *due(rule, before) {
+      const whole = await graph();
+      yield* inside(connector, (reader) => dueRows(whole, reader, system.tables, rule, before, zone));
+    },
+    async undated(rule, before) {
+      const whole = await graph();
+      return connector.reading((reader) => undatedRows(whole, reader, system.tables, rule, before, zone));
     },
     async correct(selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country));
@@ -78,11 +84,8 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async correctFor(person, selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
     },
-    async restrict({ collection }) {
-      return {
-        outcome: 'cannot',
-        because: { reason: reasonOf('no-restriction', nodeOf(await graph(), collection).name) },
-      };
+    async restrict(selection, restricted) {
+      return writing((whole, writer) => restrictRows(whole, writer, selection, restricted));
     },
     async erase(selection, key) {
       return writing((whole, writer) => eraseRows(whole, writer, selection, request(key)));
@@ -125,9 +128,10 @@ function describe(system: System, { nodes }: Graph): HoldingDescription {
       category,
       purposes,
     })),
-    retention: map.kept
-      ? { fact: map.kept.fact }
-      : { period: '', from: '', why: 'systems.yaml names no period for this table.' },
+    retention:
+      map.kept || map.retention
+        ? { fact: map.kept?.fact ?? map.retention! }
+        : { period: '', from: '', why: 'systems.yaml names no period for this table.' },
   }));
   return { id: system.id, title: system.title ?? system.id, collections };
 }

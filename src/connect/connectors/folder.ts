@@ -165,7 +165,11 @@ class Session {
         () => this.catalogue(),
         (catalogue) => {
           const table = tableOf(this.#system, catalogue, question.table);
-          for (const match of [...question.any, ...(question.none ?? [])])
+          for (const match of [
+            ...(question.any === 'every' ? [] : question.any),
+            ...(question.before ? [{ columns: question.before.columns }] : []),
+            ...(question.none ?? []),
+          ])
             columnsOf(this.#system, table, match.columns);
           const source = this.#sources.get(table.name);
           if (!source) throw new ConnectProblem('unknownName', { system: this.#system, name: table.name });
