@@ -16,16 +16,16 @@ const is = (table: string, column: string, ...values: number[]): Question => ({
 });
 
 test('PostgreSQL: whatever changes the catalogue is seen at the next look', async (t) => {
-  const { as, run } = await postgresqlBench(t);
+  const shop = await postgresqlBench(t);
   const role = `clerk_${process.pid}`;
-  await run(
+  await shop.run(
     `create type mood as enum ('calm')`,
     'create domain code as varchar(5)',
     'create table people (id int primary key, name varchar(20), mood mood, code code)',
     'create table orders (id int, person int)',
   );
-  const clerk = await as(role);
-  await run(`grant select on people, orders to ${role}`);
+  const clerk = await shop.as(role);
+  await shop.run(`grant select on people, orders to ${role}`);
   let before = JSON.stringify(await clerk.catalogue());
   const changes = [
     'alter table people add column mail text',
@@ -53,7 +53,7 @@ test('PostgreSQL: whatever changes the catalogue is seen at the next look', asyn
     `insert into people select i, 'x', 'calm', 'y' from generate_series(1, 500) i; analyze people`,
   ];
   for (const change of changes) {
-    await run(change);
+    await shop.run(change);
     const now = JSON.stringify(await clerk.catalogue());
     assert.notEqual(now, before, change);
     before = now;
@@ -62,12 +62,13 @@ test('PostgreSQL: whatever changes the catalogue is seen at the next look', asyn
 });
 
 test('PostgreSQL: many questions at once are answered in their order, each whole, and whoever leaves early leaves nothing behind', async (t) => {
-  const { connector, run } = await postgresqlBench(t);
-  await run(
+  const shop = await postgresqlBench(t);
+  const { connector } = shop;
+  await shop.run(
     'create table a as select i from generate_series(1, 2500) i',
     'create table b as select i from generate_series(1, 1000) i',
   );
-  await run('create table c (i int)');
+  await shop.run('create table c (i int)');
   const asked = [[every('a')], [every('b')], [every('c')], [every('a', 1200)]] as const;
   const read = async (rows: AsyncIterable<Row>): Promise<number[]> => {
     const all: number[] = [];
@@ -98,8 +99,9 @@ test('PostgreSQL: many questions at once are answered in their order, each whole
 });
 
 test('PostgreSQL: of removals in one go a refusal in the middle undoes all, and says whose it is', async (t) => {
-  const { connector, run } = await postgresqlBench(t);
-  await run(
+  const shop = await postgresqlBench(t);
+  const { connector } = shop;
+  await shop.run(
     'create table a (i int primary key)',
     'create table b (i int primary key)',
     'create table c (i int references b)',

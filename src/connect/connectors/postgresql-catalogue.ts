@@ -10,7 +10,7 @@ export type Ask = (text: string, values?: unknown[]) => Promise<Record<string, u
  */
 export const markSql = `
   select concat_ws(' ', current_user, current_setting('server_version_num'), pg_is_in_recovery(),
-    (select concat_ws(' ', rolsuper, rolbypassrls) from pg_roles where rolname = current_user),
+    (select concat_ws(' ', rolsuper, rolinherit, rolbypassrls) from pg_roles where rolname = current_user),
     (select concat(${marked('oid')}, ' ', sum(reltuples)) from pg_class where oid >= 16384),
     (select ${marked('attrelid')} from pg_attribute where attrelid >= 16384),
     (select ${marked('oid')} from pg_constraint where oid >= 16384),

@@ -2,9 +2,6 @@
 import { Temporal } from '#base';
 import type { Value } from '../connector.ts';
 
-/** `none`: nothing stands there. `unreadable`: something does, and it may be any day. Else the day, as ISO 8601. */
-export type Day = string | 'none' | 'unreadable';
-
 /**
  * Epoch seconds from 1973 to 5138, then milliseconds over the same years. Below lie zeros that mean “never”, years, 20231231 and Julian days; above
  * microseconds: such a number is not taken for a date.
@@ -13,12 +10,17 @@ export const epoch = { seconds: 1e8, milliseconds: 1e11, end: 1e14 };
 
 const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 
-/** `zone`: of the company's calendar, for instants; what has no zone is taken as the clock on its wall. */
-export function dayOf(value: Value | undefined, zone: string): Day {
+/**
+ * The day as ISO 8601. `none`: nothing stands there. `unreadable`: something does, and it may be any day.
+ * `zone`: of the company's calendar, for instants; what has no zone is taken as the clock on its wall.
+ */
+export function dayOf(value: Value | undefined, zone: string): string {
   if (value === null || value === undefined || value === '') return 'none';
-  const text = typeof value === 'string' ? value.trim() : String(value);
-  if (/^\d+(?:\.\d+)?$/.test(text) && typeof value !== 'boolean') return dayOfNumber(Number(text), zone);
-  const [, date, offset] = (typeof value === 'string' && iso.exec(text)) || [];
+  if (typeof value === 'number' || typeof value === 'bigint') return dayOfNumber(Number(value), zone);
+  if (typeof value !== 'string') return 'unreadable';
+  const text = value.trim();
+  if (/^\d+(?:\.\d+)?$/.test(text)) return dayOfNumber(Number(text), zone);
+  const [, date, offset] = iso.exec(text) ?? [];
   try {
     if (!date) return 'unreadable';
     const day = Temporal.PlainDate.from(date).toString();
@@ -30,7 +32,7 @@ export function dayOf(value: Value | undefined, zone: string): Day {
   }
 }
 
-function dayOfNumber(number: number, zone: string): Day {
+function dayOfNumber(number: number, zone: string): string {
   if (number < epoch.seconds || number >= epoch.end) return 'unreadable';
   const milliseconds = number < epoch.milliseconds ? number * 1000 : number;
   return onDay(Temporal.Instant.fromEpochMilliseconds(Math.floor(milliseconds)), zone);
