@@ -78,7 +78,8 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
   const known = new Known();
   let told: { mark: string; catalogue: Catalogue } | null = null;
   const catalogue = async (client: PoolClient): Promise<Catalogue> => {
-    const mark = (await client.query<{ mark: string }>({ name: 'upheld_mark', text: markSql })).rows[0]!.mark;
+    // Not as a named statement: a pooler in between may give the next transaction another server process.
+    const mark = (await client.query<{ mark: string }>(markSql)).rows[0]!.mark;
     if (told?.mark !== mark)
       told = {
         mark,
