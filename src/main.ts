@@ -62,6 +62,7 @@ import {
   consentBasis,
   consentRecord,
   mailByConsent,
+  objectByAddress,
   sendingProbes,
   siteProbes,
   suppressionSecret,
@@ -83,6 +84,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
+import { type RightsHouse, dropAsks, endAtOnce, rightsSecret } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
   type Kept,
@@ -190,6 +192,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
+  let righting: Promise<RightsHouse> | null = null;
+  const rights = (): Promise<RightsHouse> => (righting ??= rightsHouse(config, permissions));
   return {
     store,
     clock,
@@ -203,7 +207,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
       // Pages and API come with the server alone: commands do without them.
-      const [{ consentPageOf, listen, peopleDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
+      const [{ consentPageOf, listen, peopleDesk, requestDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
         import('#web'),
         import('#api'),
       ]);
@@ -219,6 +223,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
+        requests: requestDesk(rights, async () => null),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
           db: store.db,
@@ -250,6 +255,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         await dropEnded(store.db, clock);
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
+          await dropAsks(await rights(), id);
+          await endAtOnce(await rights(), id);
           await countDays(store.db, id, clock);
           await dropHeldBack(store.db, id, clock);
         }
@@ -338,6 +345,23 @@ async function permissionHouse(
       return published?.policy.controller?.name ?? (await tenantById(db, tenant))?.name ?? 'Upheld';
     },
     version: (tenant, number) => publishedVersion(db, tenant, number),
+  };
+}
+
+/** Requests of people, reached and named as permissions are. */
+async function rightsHouse(config: Config, permissions: () => Promise<PermissionHouse>): Promise<RightsHouse> {
+  const { vault, mail, address, company, version } = await permissions();
+  return {
+    vault,
+    mail,
+    address,
+    company,
+    version,
+    secret: await secretFile(config.home, rightsSecret),
+    // Nothing is looked for before the list of holdings stands here: an empty one would say that nobody is known.
+    holdings: () => Promise.reject(new Error('main: the list of holdings is not wired yet')),
+    object: async (tenant, person, purpose) => objectByAddress(await permissions(), tenant, person, purpose),
+    packages: `${config.home}/packages`,
   };
 }
 
@@ -462,7 +486,7 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'security'> {
+): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'> {
   const { db } = store;
   return {
     clock,

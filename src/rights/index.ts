@@ -6,7 +6,7 @@ export { type Ground, answer, assign, extend, grounds, hear, message, refuse, ta
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByLink, sheetOf } from './identity.ts';
 export { authorityLines } from './letters.ts';
-export { type LeadsTo, followLink } from './links.ts';
+export { type LeadsTo, followLink, statusToken } from './links.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
 export { type Asked, type Received, receive } from './receive.ts';
 export {

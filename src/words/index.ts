@@ -37,6 +37,7 @@ import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { requestPages } from './request-pages.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsRefusals } from './rights-refusals.ts';
@@ -85,6 +86,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   read,
   refusals,
   rehearsal,
+  requestPages,
   review,
   rights,
   rightsRefusals,
@@ -134,6 +136,7 @@ export {
   probes,
   publish,
   refusals,
+  requestPages,
   review,
   rights,
   rightsRefusals,
