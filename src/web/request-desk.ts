@@ -48,8 +48,10 @@ export interface Purpose {
 }
 
 /** A request as its person may see it: no name, no words, nobody of the staff. */
-export interface RequestSeen
-  extends Pick<RequestRow, 'number' | 'asks' | 'receivedOn' | 'state' | 'identity' | 'extendedOn'> {
+export interface RequestSeen extends Pick<
+  RequestRow,
+  'number' | 'asks' | 'receivedOn' | 'state' | 'identity' | 'extendedOn'
+> {
   clock: RequestClock;
   /** By which way a proof is awaited; null: none is. */
   awaits: 'address-on-file' | 'other' | null;
@@ -78,7 +80,11 @@ export interface RequestDesk {
   hear(company: string, token: Secret, text: string): Promise<boolean>;
   takeBack(company: string, token: Secret): Promise<boolean>;
   /** What would be proved, or handed over. */
-  look(company: string, token: Secret, leads: Exclude<LeadsTo, 'status'>): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
+  look(
+    company: string,
+    token: Secret,
+    leads: Exclude<LeadsTo, 'status'>,
+  ): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
   /** The token of a link to its status. */
   prove(company: string, token: Secret): Promise<string | null>;
   takePackage(company: string, token: Secret): Promise<HandedOver | null>;
@@ -162,15 +168,16 @@ const nothingSaid = { open: false, promised: null, contacts: [], authority: [], 
 function contactsFor({ contacts }: Policy): RequestOffer['contacts'] {
   const uses = [['rights'], ['dpo', 'questions', 'complaints'], ['general']] as const;
   const given = contacts.flatMap(({ channel, value, use }) => (value === null ? [] : [{ channel, value, use }]));
-  const found = uses.map((wanted) => given.filter(({ use }) => use.some((one) => (wanted as readonly string[]).includes(one))));
+  const found = uses.map((wanted) =>
+    given.filter(({ use }) => use.some((one) => (wanted as readonly string[]).includes(one))),
+  );
   return (found.find((some) => some.length > 0) ?? given).map(({ channel, value }) => ({ channel, value }));
 }
 
 /** Those that rest on such a basis, and those whose basis the policy leaves open; where it says none of any, all of them. */
 function purposesOn({ purposes, bases }: Policy, basis: RegExp): Purpose[] {
   const some = purposes.filter(
-    ({ bases: ids }) =>
-      ids.length === 0 || bases.some((one) => ids.includes(one.id) && basis.test(one.basis)),
+    ({ bases: ids }) => ids.length === 0 || bases.some((one) => ids.includes(one.id) && basis.test(one.basis)),
   );
   return (some.length > 0 ? some : purposes).map(({ id, label }) => ({ id, label }));
 }

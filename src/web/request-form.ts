@@ -51,7 +51,10 @@ export function readRequest(
     agentName: one('agentName'),
     agentEmail: one('agentEmail'),
     purpose: one('purpose'),
-    wanted: Array.from({ length: wantedLines }, (_, n) => ({ field: one(`field${n + 1}`), value: one(`value${n + 1}`) })),
+    wanted: Array.from({ length: wantedLines }, (_, n) => ({
+      field: one(`field${n + 1}`),
+      value: one(`value${n + 1}`),
+    })),
   };
   return { typed, faults: faultsOf(typed, right, purposes), sheet: sheetOf(typed, right) };
 }
@@ -62,7 +65,9 @@ function faultsOf(typed: RequestTyped, right: RequestedRight, purposes: readonly
   const filled = wanted.filter(({ field, value }) => field !== '' || value !== '');
   const faults: Partial<Record<RequestField, RequestFault>> = {};
   for (const field of fields)
-    if (typed[field].length > (field === 'words' ? longest.words : field.endsWith('mail') ? longest.email : longest.line))
+    if (
+      typed[field].length > (field === 'words' ? longest.words : field.endsWith('mail') ? longest.email : longest.line)
+    )
       faults[field] = 'tooLong';
   if (email === '') faults.email = 'emailWrong';
   if (right === 'complaint' && words === '') faults.words = 'wordsMissing';

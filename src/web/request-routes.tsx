@@ -6,7 +6,13 @@ import { RightsProblem, isRight } from '#rights';
 import type { WebHouse } from './house.ts';
 import { RequestPage } from './pages/request-choose.tsx';
 import { RequestFormPage, type RequestFormView } from './pages/request-form.tsx';
-import { RequestAskedPage, RequestConfirmPage, RequestDataPage, RequestOverPage, RequestProvePage } from './pages/request-link.tsx';
+import {
+  RequestAskedPage,
+  RequestConfirmPage,
+  RequestDataPage,
+  RequestOverPage,
+  RequestProvePage,
+} from './pages/request-link.tsx';
 import { RequestStatusPage, type RequestStatusView, requestDeeds } from './pages/request-status.tsx';
 import type { Frame } from './pages/subscribe.tsx';
 import { answer, personal } from './public-routes.tsx';
@@ -151,7 +157,11 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
 
   const over = (c: WebContext): Promise<Response> => answer(c, <RequestOverPage {...frame(c)} />, 410);
 
-  const follow = (c: WebContext, token: string | null, done: (typeof requestDeeds)[number]): Promise<Response> | Response =>
+  const follow = (
+    c: WebContext,
+    token: string | null,
+    done: (typeof requestDeeds)[number],
+  ): Promise<Response> | Response =>
     token === null ? over(c) : c.redirect(`/request/${token}?lang=${c.get('visit').language}&done=${done}`, 303);
 
   async function status(c: WebContext, more: Pick<RequestStatusView, 'done' | 'message'>): Promise<Response> {

@@ -14,7 +14,11 @@ export const sampleOffer: RequestOffer = {
     { channel: 'phone', value: '+44 1326 555 0142' },
     { channel: 'post', value: '14 Ropewalk Yard, Penryn TR10 8FD' },
   ],
-  authority: ['Information Commissioner’s Office', 'Wycliffe House, Water Lane, Wilmslow SK9 5AF', 'https://ico.org.uk/'],
+  authority: [
+    'Information Commissioner’s Office',
+    'Wycliffe House, Water Lane, Wilmslow SK9 5AF',
+    'https://ico.org.uk/',
+  ],
   language: 'en',
   purposes: {
     objection: [

@@ -182,14 +182,24 @@ export const requestPages = {
     nl: '{company} belooft een antwoord binnen {period}. De wet geeft één maand (art. 12, lid 3, AVG).',
     de: '{company} verspricht eine Antwort in dieser Zeit: {period}. Das Gesetz lässt einen Monat (Art. 12 Abs. 3 DSGVO).',
   },
-  orWrite: { en: 'If you would rather write', fr: 'Si vous préférez écrire', nl: 'Als u liever schrijft', de: 'Wenn Sie lieber schreiben' },
+  orWrite: {
+    en: 'If you would rather write',
+    fr: 'Si vous préférez écrire',
+    nl: 'Als u liever schrijft',
+    de: 'Wenn Sie lieber schreiben',
+  },
   orWriteWhy: {
     en: 'Any way and any words count as a request.',
     fr: 'Toute voie et toute formulation valent demande.',
     nl: 'Elke weg en alle woorden tellen als verzoek.',
     de: 'Jeder Weg und alle Worte zählen als Anfrage.',
   },
-  orComplain: { en: 'If you are not content', fr: 'Si vous n’êtes pas satisfait', nl: 'Als u niet tevreden bent', de: 'Wenn Sie nicht zufrieden sind' },
+  orComplain: {
+    en: 'If you are not content',
+    fr: 'Si vous n’êtes pas satisfait',
+    nl: 'Als u niet tevreden bent',
+    de: 'Wenn Sie nicht zufrieden sind',
+  },
   orComplainWhy: {
     en: 'You can complain to the supervisory authority at any time (Art. 77 GDPR):',
     fr: 'Vous pouvez à tout moment vous adresser à l’autorité de contrôle (art. 77 RGPD) :',
@@ -231,7 +241,12 @@ export const requestPages = {
     nl: 'Klantnummer, of een ander gegeven waarmee wij u kunnen vinden',
     de: 'Kundennummer oder eine andere Angabe, unter der wir Sie finden',
   },
-  words: { en: 'What you would like to say', fr: 'Ce que vous souhaitez dire', nl: 'Wat u wilt zeggen', de: 'Was Sie sagen möchten' },
+  words: {
+    en: 'What you would like to say',
+    fr: 'Ce que vous souhaitez dire',
+    nl: 'Wat u wilt zeggen',
+    de: 'Was Sie sagen möchten',
+  },
   wordsMissing: {
     en: 'Please say in a few words what it is about.',
     fr: 'Veuillez dire en quelques mots de quoi il s’agit.',
@@ -244,7 +259,12 @@ export const requestPages = {
     nl: 'Maak het korter: hoogstens {count} tekens.',
     de: 'Bitte kürzen Sie: höchstens {count} Zeichen.',
   },
-  wanted: { en: 'What shall be corrected?', fr: 'Que faut-il rectifier ?', nl: 'Wat moet worden verbeterd?', de: 'Was soll berichtigt werden?' },
+  wanted: {
+    en: 'What shall be corrected?',
+    fr: 'Que faut-il rectifier ?',
+    nl: 'Wat moet worden verbeterd?',
+    de: 'Was soll berichtigt werden?',
+  },
   wantedField: { en: 'What is wrong', fr: 'Ce qui est inexact', nl: 'Wat niet klopt', de: 'Was nicht stimmt' },
   wantedValue: { en: 'What it should be', fr: 'Ce qu’il faudrait', nl: 'Wat het moet zijn', de: 'Wie es sein soll' },
   wantedMissing: {
@@ -300,7 +320,12 @@ export const requestPages = {
   },
   send: { en: 'Send me the link', fr: 'Envoyez-moi le lien', nl: 'Stuur mij de link', de: 'Link senden' },
 
-  askedTitle: { en: 'Look into your mail', fr: 'Consultez vos e-mails', nl: 'Kijk in uw mail', de: 'Sehen Sie in Ihre E-Mails' },
+  askedTitle: {
+    en: 'Look into your mail',
+    fr: 'Consultez vos e-mails',
+    nl: 'Kijk in uw mail',
+    de: 'Sehen Sie in Ihre E-Mails',
+  },
   askedLead: {
     en: 'If the address is right, a message with a link is on its way to it. Open the link within seven days and press the button there: only then is it a request. Its time counts from today.',
     fr: 'Si l’adresse est exacte, un message avec un lien y est en route. Ouvrez le lien dans les sept jours et appuyez sur le bouton : ce n’est qu’alors une demande. Son délai court dès aujourd’hui.',
@@ -327,7 +352,12 @@ export const requestPages = {
     nl: 'Dit werd erbij geschreven. Druk niet als het niet van u komt.',
     de: 'Das wurde dazu geschrieben. Drücken Sie nicht, wenn es nicht von Ihnen ist.',
   },
-  confirmAgent: { en: 'Who asks for you', fr: 'Qui demande pour vous', nl: 'Wie het voor u vraagt', de: 'Wer für Sie fragt' },
+  confirmAgent: {
+    en: 'Who asks for you',
+    fr: 'Qui demande pour vous',
+    nl: 'Wie het voor u vraagt',
+    de: 'Wer für Sie fragt',
+  },
   confirm: {
     en: 'Yes, this is my request',
     fr: 'Oui, c’est ma demande',
@@ -381,14 +411,24 @@ export const requestPages = {
     de: 'Wenn nicht, schließen Sie diese Seite. Es wird nichts herausgegeben und nichts geändert.',
   },
 
-  dataTitle: { en: 'Your data is ready', fr: 'Vos données sont prêtes', nl: 'Uw gegevens staan klaar', de: 'Ihre Daten liegen bereit' },
+  dataTitle: {
+    en: 'Your data is ready',
+    fr: 'Vos données sont prêtes',
+    nl: 'Uw gegevens staan klaar',
+    de: 'Ihre Daten liegen bereit',
+  },
   dataLead: {
     en: 'The button gives you the file of request number {number}. It works once. Do this on a device of your own, and keep the file where others cannot read it.',
     fr: 'Le bouton vous remet le fichier de la demande numéro {number}. Il ne fonctionne qu’une fois. Faites-le sur votre propre appareil, et gardez le fichier à l’abri des regards.',
     nl: 'De knop geeft u het bestand van verzoek nummer {number}. Hij werkt één keer. Doe dit op een eigen toestel, en bewaar het bestand waar anderen het niet kunnen lezen.',
     de: 'Der Knopf gibt Ihnen die Datei der Anfrage Nummer {number}. Er wirkt einmal. Tun Sie das an einem eigenen Gerät, und bewahren Sie die Datei so auf, dass andere sie nicht lesen können.',
   },
-  take: { en: 'Receive my data', fr: 'Recevoir mes données', nl: 'Mijn gegevens ontvangen', de: 'Meine Daten erhalten' },
+  take: {
+    en: 'Receive my data',
+    fr: 'Recevoir mes données',
+    nl: 'Mijn gegevens ontvangen',
+    de: 'Meine Daten erhalten',
+  },
 
   statusTitle: {
     en: 'Your request number {number}',
@@ -458,7 +498,7 @@ export const requestPages = {
   },
   asked: { en: 'You asked', fr: 'Vous demandez', nl: 'U vraagt', de: 'Sie bitten darum' },
   receivedOn: { en: 'Received', fr: 'Reçue le', nl: 'Ontvangen', de: 'Eingegangen' },
-  dueOn: { en: 'Answer by', fr: 'Réponse avant le', nl: 'Antwoord uiterlijk', de: 'Antwort bis' },
+  dueOn: { en: 'Answer by', fr: 'Réponse au plus tard le', nl: 'Antwoord uiterlijk', de: 'Antwort bis' },
   dueWaits: {
     en: 'The time stands still until it is certain that you asked.',
     fr: 'Le délai est suspendu tant qu’il n’est pas certain que c’est vous.',
@@ -514,7 +554,12 @@ export const requestPages = {
     nl: 'Er wordt niets gewist vóór {until}. Tot dan kunt u het verzoek intrekken.',
     de: 'Nichts wird gelöscht vor dem {until}. Bis dahin können Sie die Anfrage zurücknehmen.',
   },
-  proofTitle: { en: 'What you can do now', fr: 'Ce que vous pouvez faire', nl: 'Wat u nu kunt doen', de: 'Was Sie jetzt tun können' },
+  proofTitle: {
+    en: 'What you can do now',
+    fr: 'Ce que vous pouvez faire',
+    nl: 'Wat u nu kunt doen',
+    de: 'Was Sie jetzt tun können',
+  },
   'proof-address-on-file': {
     en: 'We sent a link to the address that we have of you. Open it and press the button there. If you no longer have that mailbox, write to us below.',
     fr: 'Nous avons envoyé un lien à l’adresse que nous avons de vous. Ouvrez-le et appuyez sur le bouton. Si vous n’avez plus cette boîte, écrivez-nous ci-dessous.',
@@ -614,7 +659,12 @@ export const requestPages = {
     de: 'Bitte schreiben Sie zuerst etwas.',
   },
   sendMessage: { en: 'Send', fr: 'Envoyer', nl: 'Versturen', de: 'Senden' },
-  back: { en: 'Take the request back', fr: 'Retirer la demande', nl: 'Het verzoek intrekken', de: 'Die Anfrage zurücknehmen' },
+  back: {
+    en: 'Take the request back',
+    fr: 'Retirer la demande',
+    nl: 'Het verzoek intrekken',
+    de: 'Die Anfrage zurücknehmen',
+  },
   backWhy: {
     en: 'Then nothing more is done. You can ask again at any time.',
     fr: 'Plus rien n’est alors fait. Vous pouvez redemander à tout moment.',

@@ -32,13 +32,13 @@ export const RequestPage = (view: Frame & { offer: RequestOffer }) => {
   const languages = (lang: string): string => `/request?lang=${lang}`;
   if (!offer.open)
     return (
-      <Framed view={view} title={t(requestPages.closedTitle)} languages={languages}>
+      <Framed view={view} here="request" title={t(requestPages.closedTitle)} languages={languages}>
         <p class="lead">{t(requestPages.closedLead, { company })}</p>
         <GoodToKnow t={t} company={company} offer={offer} />
       </Framed>
     );
   return (
-    <Framed view={view} title={t(requestPages.chooseTitle)} languages={languages}>
+    <Framed view={view} here="request" title={t(requestPages.chooseTitle)} languages={languages}>
       <p class="lead">{t(requestPages.chooseLead, { company })}</p>
       <ul class="rights" role="list">
         {order.map((right) => (

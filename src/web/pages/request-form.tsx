@@ -3,13 +3,7 @@ import type { Child } from 'hono/jsx';
 import { requestPages } from '#words';
 import { Field } from '../forms.tsx';
 import type { Purpose, RequestOffer } from '../request-desk.ts';
-import {
-  type RequestFaults,
-  type RequestField,
-  type RequestTyped,
-  choosesPurpose,
-  longest,
-} from '../request-form.ts';
+import { type RequestFaults, type RequestField, type RequestTyped, choosesPurpose, longest } from '../request-form.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 import { Article, GoodToKnow, titleOf, whatOf } from './request-choose.tsx';
 import { type Frame, Framed, Onward } from './subscribe.tsx';
@@ -40,7 +34,15 @@ export const RequestFormPage = (view: RequestFormView) => {
         </p>
       )}
       <form method="post" action={`${path}?lang=${view.language}`} class="spaced request-form" noValidate>
-        <Line t={t} view={view} id="email" type="email" autocomplete="email" required help={t(requestPages.emailHelp)} />
+        <Line
+          t={t}
+          view={view}
+          id="email"
+          type="email"
+          autocomplete="email"
+          required
+          help={t(requestPages.emailHelp)}
+        />
         <Line t={t} view={view} id="name" autocomplete="name" />
         <Line t={t} view={view} id="detail" />
         {right === 'rectification' && <Wanted t={t} view={view} />}
@@ -107,7 +109,14 @@ const Words = ({ t, view, required }: Part & { required: boolean }) => (
 );
 
 /** A group of controls with one error for all of them. */
-const Group = ({ t, view, field, legend, class: name, children }: Part & { field: 'wanted' | 'purpose'; legend: string; class: string; children?: Child }) => {
+const Group = ({
+  t,
+  view,
+  field,
+  legend,
+  class: name,
+  children,
+}: Part & { field: 'wanted' | 'purpose'; legend: string; class: string; children?: Child }) => {
   const { error } = fault({ t, view }, field);
   return (
     <fieldset class={`field ${name}`} {...(error === undefined ? {} : { 'aria-describedby': `${field}-error` })}>
@@ -128,25 +137,35 @@ const Wanted = ({ t, view }: Part) => (
       <span>{t(requestPages.wantedField)}</span>
       <span>{t(requestPages.wantedValue)}</span>
     </p>
-    {view.typed.wanted.map(({ field, value }, n) => (
+    {view.typed.wanted.map((line, n) => (
       <p>
-        <Side t={t} view={view} name={`field${n + 1}`} label={t(requestPages.wantedField)} n={n} value={field} />
-        <Side t={t} view={view} name={`value${n + 1}`} label={t(requestPages.wantedValue)} n={n} value={value} />
+        <Side t={t} view={view} side="field" n={n} line={line} />
+        <Side t={t} view={view} side="value" n={n} line={line} />
       </p>
     ))}
   </Group>
 );
 
-const Side = ({ view, name, label, n, value }: Part & { name: string; label: string; n: number; value: string }) => (
-  <input
-    name={name}
-    aria-label={`${label}, ${n + 1}`}
-    maxLength={longest.line}
-    autocomplete="off"
-    value={value}
-    {...(view.faults.wanted ? { 'aria-invalid': 'true' as const, 'aria-describedby': 'wanted-error' } : {})}
-  />
-);
+type SideProps = Part & { side: 'field' | 'value'; n: number; line: RequestTyped['wanted'][number] };
+
+const Side = ({ t, view, side, n, line }: SideProps) => {
+  const { wanted } = view.faults;
+  const half = line[side] === '' && (line.field !== '' || line.value !== '');
+  const wrong =
+    (wanted === 'wantedMissing' && n === 0) ||
+    (wanted === 'wantedHalf' && half) ||
+    (wanted === 'tooLong' && line[side].length > longest.line);
+  return (
+    <input
+      name={`${side}${n + 1}`}
+      aria-label={`${t(side === 'field' ? requestPages.wantedField : requestPages.wantedValue)}, ${n + 1}`}
+      maxLength={longest.line}
+      autocomplete="off"
+      value={line[side]}
+      {...(wrong ? { 'aria-invalid': 'true' as const, 'aria-describedby': 'wanted-error' } : {})}
+    />
+  );
+};
 
 const Purposes = ({ t, view, purposes }: Part & { purposes: readonly Purpose[] }) => (
   <Group t={t} view={view} field="purpose" legend={t(requestPages.purpose)} class="boxes">

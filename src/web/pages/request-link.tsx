@@ -36,7 +36,12 @@ export const RequestConfirmPage = (view: Frame & { token: string; waiting: Waiti
   const t = speaker(view.language);
   const { company, waiting } = view;
   return (
-    <Pressed view={view} path={`/request/confirm/${view.token}`} title={t(requestPages.confirmTitle)} button={t(requestPages.confirm)}>
+    <Pressed
+      view={view}
+      path={`/request/confirm/${view.token}`}
+      title={t(requestPages.confirmTitle)}
+      button={t(requestPages.confirm)}
+    >
       <p class="lead">{t(requestPages.confirmLead, { company })}</p>
       <blockquote class="asked">{t(askedWords(waiting.asks))}</blockquote>
       <Written t={t} sheet={waiting.sheet} offer={view.offer} />
@@ -49,7 +54,12 @@ export const RequestProvePage = (view: Frame & { token: string; number: number; 
   const t = speaker(view.language);
   const { company, number } = view;
   return (
-    <Pressed view={view} path={`/request/prove/${view.token}`} title={t(requestPages.proveTitle)} button={t(requestPages.prove)}>
+    <Pressed
+      view={view}
+      path={`/request/prove/${view.token}`}
+      title={t(requestPages.proveTitle)}
+      button={t(requestPages.prove)}
+    >
       <p class="lead">{t(requestPages.proveLead, { company, number: String(number) })}</p>
       <blockquote class="asked">{t(askedWords(view.asks))}</blockquote>
       <p>{t(requestPages.proveWarn)}</p>
@@ -61,7 +71,12 @@ export const RequestProvePage = (view: Frame & { token: string; number: number; 
 export const RequestDataPage = (view: Frame & { token: string; number: number }) => {
   const t = speaker(view.language);
   return (
-    <Pressed view={view} path={`/request/data/${view.token}`} title={t(requestPages.dataTitle)} button={t(requestPages.take)}>
+    <Pressed
+      view={view}
+      path={`/request/data/${view.token}`}
+      title={t(requestPages.dataTitle)}
+      button={t(requestPages.take)}
+    >
       <p class="lead">{t(requestPages.dataLead, { number: String(view.number) })}</p>
     </Pressed>
   );
@@ -115,4 +130,3 @@ const Written = ({ t, sheet, offer }: { t: Speaker; sheet: Sheet; offer: Request
     </>
   );
 };
-

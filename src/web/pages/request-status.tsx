@@ -4,7 +4,7 @@ import { Done, Field } from '../forms.tsx';
 import type { RequestSeen } from '../request-desk.ts';
 import { longest } from '../request-form.ts';
 import { clockSteps } from '../request-steps.ts';
-import { Day, type Speaker, When, speaker } from '../speak.tsx';
+import { Day, type Speaker, speaker } from '../speak.tsx';
 import { Complain, askedWords } from './request-choose.tsx';
 import { type Frame, Framed } from './subscribe.tsx';
 
@@ -99,10 +99,10 @@ const Particulars = ({ t, view: { company, seen } }: Part) => (
 const Steps = ({ t, view: { seen } }: Part) => (
   <section aria-labelledby="steps">
     <h2 id="steps">{t(requestPages.steps)}</h2>
-    <ol class="steps" role="list">
+    <ol class="request-steps" role="list">
       {seen.steps.map(({ at, kind }) => (
         <li>
-          <When iso={`${at.slice(0, 19)}Z`} t={t} />
+          <Day iso={at} t={t} />
           <span>{t(requestPages[`step-${kind}`])}</span>
         </li>
       ))}
