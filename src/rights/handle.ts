@@ -1,5 +1,6 @@
 // Handling a request: taking it on, more time with a reason, answering in words, refusing with grounds, taking it back. Each tells the person.
 import { withTenant } from '#store';
+import { goOn, wait } from './waits.ts';
 import { wind } from './clock.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { sheetOf } from './identity.ts';
@@ -81,6 +82,35 @@ export async function refuse(
   await keep(house, tenant, id, text);
 }
 
+/**
+ * A fee, which only what is manifestly unfounded or excessive may cost, with the reason (Art. 12(5)). `amount` with its currency, as “15 EUR”.
+ * Throws Problem `rights.closed`.
+ */
+export async function askFee(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  { ground, amount, reason }: { ground: 'unfounded' | 'excessive'; amount: string; reason: string },
+): Promise<void> {
+  const { sheet } = await sheetOf(house, tenant, await requestOf(house, tenant, id));
+  await withTenant(dbOf(house), tenant, async (trx) => {
+    const row = await openIn(trx, tenant, id);
+    await wait(trx, house, tenant, row, 'fee');
+    await happened(trx, clockOf(house), tenant, row, { kind: 'fee-asked', by, data: { ground, amount } });
+    const lines = [amount, reason];
+    await writeLetter(trx, house, tenant, row, sheet.email, { letter: 'fee', says: [ground], lines, remedy: true });
+  });
+}
+
+/** The fee came, or is not asked for any more. Throws Problem `rights.closed`. */
+export const feeCame = (house: RightsHouse, tenant: string, id: string, by: string): Promise<void> =>
+  withTenant(dbOf(house), tenant, async (trx) => {
+    const row = await openIn(trx, tenant, id);
+    await goOn(trx, house, tenant, row, 'fee');
+    await happened(trx, clockOf(house), tenant, row, { kind: 'fee-came', by });
+  });
+
 /** An answer in words closes what is answered by words. Throws Problem `rights.closed`. */
 export async function answer(house: RightsHouse, tenant: string, id: string, by: string, text: string): Promise<void> {
   await close(house, tenant, id, by, 'answered', { letter: 'answered', lines: [text] }, {});
@@ -123,9 +153,23 @@ export async function close(
   data: Readonly<Record<string, string | number | null>>,
 ): Promise<void> {
   const { sheet } = await sheetOf(house, tenant, await requestOf(house, tenant, id));
+  await closeIn(house, tenant, id, by, state, sheet.email, letter, data);
+}
+
+/** The same when their address is known already. */
+export async function closeIn(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  state: 'answered' | 'refused' | 'withdrawn',
+  email: string | undefined,
+  letter: Parameters<typeof writeLetter>[5],
+  data: Readonly<Record<string, string | number | null>>,
+): Promise<void> {
   await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
-    const { told } = await writeLetter(trx, house, tenant, row, sheet.email, letter);
+    const { told } = await writeLetter(trx, house, tenant, row, email, letter);
     await endIn(trx, house, tenant, row, state, { by, data: { ...data, told } });
   });
 }

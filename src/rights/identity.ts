@@ -2,13 +2,14 @@
 import type { Secret } from '#base';
 import { type RequestIdentity, type TenantDb, withTenant } from '#store';
 import { filesOf, removeFile } from '#vault';
-import { wind } from './clock.ts';
+import { formOf, identify as identifyEverywhere } from '#connect';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
 import { followLink, spendLink, writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
-import { type RequestRow, happened, openIn, requestOf, today } from './register.ts';
-import { houseCaller, openSheet } from './sheet.ts';
+import { type RequestRow, happened, openIn, requestOf } from './register.ts';
+import { type Identifier, type Sheet, changeSheet, houseCaller, openSheet } from './sheet.ts';
+import { goOn, wait } from './waits.ts';
 
 export interface ProofAsked {
   /** Why there is doubt; the person reads it. */
@@ -30,9 +31,11 @@ export async function askProof(
 ): Promise<void> {
   const request = await requestOf(house, tenant, id);
   const { sheet } = await sheetOf(house, tenant, request);
+  if (onFile !== undefined && request.subject !== null)
+    await changeSheet(house, houseCaller(tenant), request.subject, { onFile });
   await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
-    await pause(trx, house, tenant, row);
+    await wait(trx, house, tenant, row, 'identity');
     await happened(trx, clockOf(house), tenant, row, {
       kind: 'proof-asked',
       by,
@@ -79,6 +82,60 @@ export async function identify(
   return row;
 }
 
+/** Wrong details that somebody may give; then only another proof helps. */
+const mostTries = 3;
+
+/**
+ * A further detail that a holding knows of whoever has the confirmed mailbox: a customer number, a telephone number. False: it is not known, or
+ * it was guessed at too often, and the answer is the same. Throws Problem `rights.closed`, `rights.identify` before the mailbox is confirmed.
+ */
+export async function proveByDetail(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  detail: Identifier,
+): Promise<boolean> {
+  const row = await requestOf(house, tenant, id);
+  mustBeIdentified(row);
+  const { sheet } = await sheetOf(house, tenant, row);
+  const identifiers = provenOf(row, sheet);
+  const { known, country } = await house.holdings(tenant, async ({ all, country }) => ({
+    known: (await identifyEverywhere(all, { identifiers }, country)).identifiers,
+    country,
+  }));
+  const asked = formOf(detail.kind, detail.value, country);
+  const given = new Set(identifiers.map(({ kind, value }) => `${kind}\0${formOf(kind, value, country)}`));
+  const right =
+    !given.has(`${detail.kind}\0${asked}`) &&
+    known.some(({ kind, value }) => kind === detail.kind && formOf(kind, value, country) === asked);
+  return withTenant(dbOf(house), tenant, async (trx) => {
+    const open = await openIn(trx, tenant, id);
+    const { tries } = await trx
+      .selectFrom('request_event')
+      .select(({ fn }) => fn.countAll<number>().as('tries'))
+      .where('tenant_id', '=', tenant)
+      .where('request_id', '=', id)
+      .where('kind', '=', 'detail-wrong')
+      .executeTakeFirstOrThrow();
+    if (!right || tries >= mostTries) {
+      await happened(trx, clockOf(house), tenant, open, { kind: 'detail-wrong', by: 'person' });
+      return false;
+    }
+    await identifiedIn(trx, house, tenant, open, 'person', 'known-detail');
+    return true;
+  });
+}
+
+/** By what somebody may be looked for: what their proof covers, and never what they merely say. */
+export function provenOf({ identity }: RequestRow, { email, phone, identifiers = [], onFile }: Sheet): Identifier[] {
+  const mail = email === undefined ? [] : [{ kind: 'email', value: email }];
+  if (identity === null) return [];
+  if (identity === 'mailbox' || identity === 'known-detail') return mail;
+  const file = onFile === undefined ? [] : [{ kind: 'email', value: onFile }];
+  if (identity === 'address-on-file') return file;
+  return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
+}
+
 /** Throws Problem `rights.identify` while it is not sure who asks. */
 export function mustBeIdentified({ identity }: RequestRow): void {
   if (identity === null) throw new RightsProblem('identify');
@@ -93,32 +150,14 @@ async function identifiedIn(
   how: RequestIdentity,
 ): Promise<void> {
   const clock = clockOf(house);
-  const on = today(clock);
-  const pauses = row.pauses.map((wait) => (wait.for === 'identity' && wait.to === null ? { ...wait, to: on } : wait));
   await trx
     .updateTable('request')
-    .set({
-      identity: how,
-      identified_at: clock.now().toString({ smallestUnit: 'millisecond' }),
-      pauses: JSON.stringify(pauses),
-    })
+    .set({ identity: how, identified_at: clock.now().toString({ smallestUnit: 'millisecond' }) })
     .where('tenant_id', '=', tenant)
     .where('id', '=', row.id)
     .execute();
-  await wind(trx, tenant, { ...row, pauses });
+  await goOn(trx, house, tenant, row, 'identity');
   await happened(trx, clock, tenant, row, { kind: 'identified', by, data: { how } });
-}
-
-async function pause(trx: TenantDb, house: RightsHouse, tenant: string, row: RequestRow): Promise<void> {
-  if (row.pauses.some((wait) => wait.for === 'identity' && wait.to === null)) return;
-  const pauses = [...row.pauses, { for: 'identity' as const, from: today(clockOf(house)), to: null }];
-  await trx
-    .updateTable('request')
-    .set({ pauses: JSON.stringify(pauses) })
-    .where('tenant_id', '=', tenant)
-    .where('id', '=', row.id)
-    .execute();
-  await wind(trx, tenant, { ...row, pauses });
 }
 
 async function dropDocuments(

@@ -29,6 +29,7 @@ import { lint } from './lint.ts';
 import { looks } from './looks.ts';
 import { mail } from './mail.ts';
 import { organisations } from './organisations.ts';
+import { dataPackage } from './package.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -40,6 +41,7 @@ import { rehearsal } from './rehearsal.ts';
 import { requestPages } from './request-pages.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
+import { rightsProof } from './rights-proof.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -63,6 +65,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consentRefusals,
   consents,
   choices,
+  dataPackage,
   desk,
   discover,
   entry,
@@ -89,6 +92,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   requestPages,
   review,
   rights,
+  rightsProof,
   rightsRefusals,
   security,
   site,

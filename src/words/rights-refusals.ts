@@ -218,6 +218,24 @@ export const rightsRefusals = {
     nl: 'Kijk wat er gevraagd wordt en welke stappen er zijn: npm run upheld -- requests show',
     de: 'Sehen Sie nach, worum es geht und welche Schritte es gibt: npm run upheld -- requests show',
   },
+  unknown: {
+    en: 'Nothing is known yet by which this person could be found.',
+    fr: 'Rien ne permet encore de retrouver cette personne.',
+    nl: 'Er is nog niets bekend waarmee deze persoon gevonden kan worden.',
+    de: 'Es ist noch nichts bekannt, woran diese Person zu finden wäre.',
+  },
+  unknownUnchanged: {
+    en: 'No system was asked.',
+    fr: 'Aucun système n’a été interrogé.',
+    nl: 'Geen enkel systeem is gevraagd.',
+    de: 'Kein System wurde gefragt.',
+  },
+  unknownNext: {
+    en: 'Ask for an e-mail address, a telephone number or a customer number, and enter it with the request.',
+    fr: 'Demandez une adresse e-mail, un numéro de téléphone ou de client, et saisissez-le avec la demande.',
+    nl: 'Vraag een e-mailadres, telefoonnummer of klantnummer, en voer het in bij het verzoek.',
+    de: 'Fragen Sie nach E-Mail-Adresse, Telefon- oder Kundennummer, und tragen Sie sie bei der Anfrage ein.',
+  },
   unreached: {
     en: 'Not every system could be asked: {systems}.',
     fr: 'Tous les systèmes n’ont pas pu être interrogés : {systems}.',

@@ -195,6 +195,12 @@ export const rights = {
     nl: 'De wet geeft dit recht onder voorwaarden waaraan hier niet is voldaan.',
     de: 'Das Gesetz gibt dieses Recht unter Voraussetzungen, die hier nicht vorliegen.',
   },
+  fee: {
+    en: '{company} asks for a fee before it carries out your request number {number}. How much, and why:',
+    fr: '{company} demande des frais avant d’exécuter votre demande numéro {number}. Combien, et pourquoi :',
+    nl: '{company} vraagt een vergoeding voordat het uw verzoek nummer {number} uitvoert. Hoeveel, en waarom:',
+    de: '{company} verlangt ein Entgelt, bevor es Ihre Anfrage Nummer {number} ausführt. Wie viel und warum:',
+  },
   remedy: {
     en: 'You can complain to a supervisory authority, and go to court. The authority:',
     fr: 'Vous pouvez introduire une réclamation auprès d’une autorité de contrôle et saisir un tribunal. L’autorité :',
@@ -218,6 +224,54 @@ export const rights = {
     fr: 'Votre demande numéro {number} a été exécutée :',
     nl: 'Uw verzoek nummer {number} is uitgevoerd:',
     de: 'Ihre Anfrage Nummer {number} wurde ausgeführt:',
+  },
+  didErase: {
+    en: 'Erased in {holding} ({collection}): {count}.',
+    fr: 'Effacés dans {holding} ({collection}) : {count}.',
+    nl: 'Gewist in {holding} ({collection}): {count}.',
+    de: 'Gelöscht in {holding} ({collection}): {count}.',
+  },
+  didMask: {
+    en: 'No longer saying who you are, in {holding} ({collection}): {count}.',
+    fr: 'Ne permettant plus de vous reconnaître, dans {holding} ({collection}) : {count}.',
+    nl: 'Niet meer zeggend wie u bent, in {holding} ({collection}): {count}.',
+    de: 'Nicht mehr auf Sie zurückzuführen, in {holding} ({collection}): {count}.',
+  },
+  didCorrect: {
+    en: 'Corrected in {holding} ({collection}): {count}.',
+    fr: 'Rectifiés dans {holding} ({collection}) : {count}.',
+    nl: 'Verbeterd in {holding} ({collection}): {count}.',
+    de: 'Berichtigt in {holding} ({collection}): {count}.',
+  },
+  didRestrict: {
+    en: 'Kept and used for nothing else, in {holding} ({collection}): {count}.',
+    fr: 'Conservés sans autre utilisation, dans {holding} ({collection}) : {count}.',
+    nl: 'Bewaard en verder nergens voor gebruikt, in {holding} ({collection}): {count}.',
+    de: 'Aufbewahrt und sonst für nichts verwendet, in {holding} ({collection}): {count}.',
+  },
+  didKeep: {
+    en: 'Kept in {holding} ({collection}): {count}. The reason: {why}.',
+    fr: 'Conservés dans {holding} ({collection}) : {count}. La raison : {why}.',
+    nl: 'Bewaard in {holding} ({collection}): {count}. De reden: {why}.',
+    de: 'Aufbewahrt in {holding} ({collection}): {count}. Der Grund: {why}.',
+  },
+  keptByLaw: {
+    en: 'a law or a contract demands it',
+    fr: 'une loi ou un contrat l’exige',
+    nl: 'een wet of overeenkomst vereist dat',
+    de: 'ein Gesetz oder Vertrag verlangt es',
+  },
+  keptForOthers: {
+    en: 'they are about other people too',
+    fr: 'ils concernent aussi d’autres personnes',
+    nl: 'ze gaan ook over anderen',
+    de: 'sie betreffen auch andere Menschen',
+  },
+  keptTechnically: {
+    en: 'the system cannot change them',
+    fr: 'le système ne peut pas les modifier',
+    nl: 'het systeem kan ze niet veranderen',
+    de: 'das System kann sie nicht ändern',
   },
   answered: {
     en: '{company} answers your request number {number}:',

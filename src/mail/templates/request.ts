@@ -21,6 +21,7 @@ const letters = {
   prove: { subject: 'receivedSubject', before: ['identity'], link: 'statusLink', after: ['identityStands'] },
   extended: { subject: 'receivedSubject', before: ['extended'], link: 'statusLink', after: [] },
   refused: { subject: 'receivedSubject', before: ['refused'], link: 'statusLink', after: [] },
+  fee: { subject: 'receivedSubject', before: ['fee'], link: 'statusLink', after: [] },
   package: { subject: 'receivedSubject', before: ['package'], link: 'packageLink', after: [] },
   done: { subject: 'receivedSubject', before: ['done'], link: 'statusLink', after: [] },
   answered: { subject: 'receivedSubject', before: ['answered'], link: 'statusLink', after: [] },

@@ -1,0 +1,123 @@
+// Sentences about requests turn green and red for real reasons: days kept and missed, proof of identity, fees.
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type { PolicyPromise } from '#policy';
+import { withTenant } from '#store';
+import { addFile } from '#vault';
+import { answer, askFee, askProof, identify, proveByDetail, receive, requestOf, rightsProbes } from '../index.ts';
+import { houseCaller } from '../sheet.ts';
+import { rightsBench } from '../testing.ts';
+
+const entered = { asks: 'objection', channel: 'email', language: 'en', country: 'BE' } as const;
+const sheet = { email: 'ada@mill.example' };
+
+async function bench(t: TestContext) {
+  const b = await rightsBench(t);
+  const state = async (kind: string): Promise<string> => {
+    const probe = rightsProbes(b.rights).find((one) => one.kind === kind)!;
+    const published = (await b.vault.published(b.tenant))!;
+    const world = { published: { ...published, tenant: b.tenant }, promise: {} as PolicyPromise, now: b.clock.now() };
+    const { state, because } = await probe.ask(world);
+    return `${state} ${because.key.split('.')[1]}`;
+  };
+  return { ...b, state };
+}
+
+test('rights-deadline: unproven without requests, green when answered in time, red when overdue and when answered late', async (t) => {
+  const b = await bench(t);
+  assert.equal(await b.state('rights-deadline'), 'unproven noneYet');
+  const first = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet });
+  assert.equal(await b.state('rights-deadline'), 'unproven onlyOpen');
+  await answer(b.rights, b.tenant, first.request.id, 'staff:1', 'Done.');
+  assert.equal(await b.state('rights-deadline'), 'upheld inTime');
+  const second = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet });
+  b.clock.advance('P31D');
+  assert.equal(await b.state('rights-deadline'), 'upheld inTime');
+  b.clock.advance('P1D');
+  assert.equal(await b.state('rights-deadline'), 'broken overdue');
+  await answer(b.rights, b.tenant, second.request.id, 'staff:1', 'Sorry.');
+  assert.equal(await b.state('rights-deadline'), 'broken late');
+  b.clock.advance('P1Y1D');
+  assert.equal(await b.state('rights-deadline'), 'unproven noneYet');
+});
+
+test('rights-identity: red when carried out unseen and while a document is kept; the document goes when it has served', async (t) => {
+  const b = await bench(t);
+  const { request } = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet });
+  await askProof(b.rights, b.tenant, request.id, 'staff:1', { why: 'Another name than ours.' });
+  const head = { name: 'card.png', mediaType: 'image/png', content: Buffer.from('a card') };
+  const subject = (await requestOf(b.rights, b.tenant, request.id)).subject!;
+  await addFile(b.vault, houseCaller(b.tenant), { subject, ...head });
+  await identify(b.rights, b.tenant, request.id, 'staff:1', 'document');
+  await answer(b.rights, b.tenant, request.id, 'staff:1', 'Done.');
+  assert.equal(await b.state('rights-identity'), 'upheld identified');
+  await addFile(b.vault, houseCaller(b.tenant), { subject, ...head });
+  assert.equal(await b.state('rights-identity'), 'broken documentsKept');
+  const unseen = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet });
+  await answer(b.rights, b.tenant, unseen.request.id, 'staff:1', 'Done.');
+  assert.equal(await b.state('rights-identity'), 'broken unidentified');
+});
+
+test('rights-fee: free, with a ground, and red without one', async (t) => {
+  const b = await bench(t);
+  const { request } = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet });
+  await answer(b.rights, b.tenant, request.id, 'staff:1', 'Done.');
+  assert.equal(await b.state('rights-fee'), 'upheld free');
+  const second = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet });
+  const fee = { ground: 'excessive', amount: '15 EUR', reason: 'The twelfth copy this year.' } as const;
+  await askFee(b.rights, b.tenant, second.request.id, 'staff:1', fee);
+  assert.equal(await b.state('rights-fee'), 'upheld feeWithGround');
+  // A fee stops no clock in the Union.
+  assert.equal((await requestOf(b.rights, b.tenant, second.request.id)).dueOn, '2026-04-10');
+  await withTenant(b.store.db, b.tenant, (trx) =>
+    trx
+      .insertInto('request_event')
+      .values({
+        tenant_id: b.tenant,
+        request_id: request.id,
+        n: 99,
+        at: '2026-03-10T09:00:00Z',
+        kind: 'fee-asked',
+        by: 'staff:1',
+        data: '{}',
+      })
+      .execute(),
+  );
+  assert.equal(await b.state('rights-fee'), 'broken feeWithout');
+});
+
+test('a known detail proves, what was given already does not, and guessing ends', async (t) => {
+  const found = {
+    collection: 'client',
+    key: '1',
+    fields: {},
+    relation: 'own',
+    sharedWith: 0,
+    because: 'client.email',
+    identifiers: [{ kind: 'customer-number', value: 'K-77' }],
+  } as const;
+  const register = {
+    async *find({ identifiers }: { identifiers: readonly { kind: string; value: string }[] }) {
+      if (identifiers.some(({ value }) => value === sheet.email)) yield found;
+    },
+  };
+  const b = await rightsBench(t, new Map([['register', register as never]]));
+  const start = async () =>
+    (
+      await receive(b.rights, b.tenant, 'person', {
+        ...entered,
+        asks: 'access',
+        channel: 'page',
+        sheet,
+        identity: 'mailbox',
+      })
+    ).request.id;
+  const id = await start();
+  const prove = (value: string, kind = 'customer-number') => proveByDetail(b.rights, b.tenant, id, { kind, value });
+  assert.equal(await prove(sheet.email, 'email'), false);
+  assert.equal(await prove('K-78'), false);
+  assert.equal(await prove('K-77'), true);
+  assert.equal((await requestOf(b.rights, b.tenant, id)).identity, 'known-detail');
+  assert.equal(await prove('K-1'), false);
+  assert.equal(await prove('K-77'), false);
+});
