@@ -10,12 +10,14 @@ import { peopleBench } from '#consent/testing';
 import { type Holding, houseRule } from '#policy';
 import { mailHolding } from '#publish';
 import type { Tables } from '#store';
+import { rightsHolding } from '#rights';
 import { vaultHolding } from '#vault';
 
 /** The collection that describes it, as `holding/collection`; or, after “nobody:”, why it is about no person. */
 type Place = `${string}/${string}` | `nobody: ${string}`;
 
-const proof = 'nobody: ids, counts, hashes and codes; a number of a person or member leads to nobody once they have gone';
+const proof =
+  'nobody: ids, counts, hashes and codes; a number of a person or member leads to nobody once they have gone';
 const keys = 'nobody: wrapped keys and their states';
 
 const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
@@ -37,6 +39,11 @@ const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
   'auth.api_key': 'nobody: programs of the company',
   'auth.delivery_due': 'nobody: which company has something to tell',
   'auth.consent_site': 'nobody: web sites of the company',
+  request: 'rights/request',
+  request_event: proof,
+  request_link: 'nobody: digests of links',
+  request_waiting: 'rights/waiting',
+  http_job: 'nobody: names under a key and sealed ids of jobs at vendors',
   ledger: proof,
   ledger_inbox: proof,
   ledger_entry: proof,
@@ -111,6 +118,7 @@ test('every own table is described by a holding, or is about nobody for a reason
     accessHolding(access, b.tenant),
     mailHolding(house, b.tenant),
     apiHolding(b.store.db, b.tenant),
+    rightsHolding({ vault: b.vault, secret: b.secrets.passes }, b.tenant),
   ];
   const described = new Set<string>();
   for (const holding of holdings) {
@@ -118,8 +126,7 @@ test('every own table is described by a holding, or is about nobody for a reason
     for (const collection of collections) {
       described.add(`${id}/${collection.name}`);
       const { retention } = collection;
-      const ends =
-        'fact' in retention || retention.period === 'unlimited' || houseRule(id, collection) !== null;
+      const ends = 'fact' in retention || retention.period === 'unlimited' || houseRule(id, collection) !== null;
       assert.ok(ends, `${id}/${collection.name} says when its rows leave`);
     }
   }
@@ -136,13 +143,17 @@ test('a table with a name, an address or words of somebody is not said to be abo
     select case when table_schema = 'upheld' then table_name else table_schema || '.' || table_name end as table,
            column_name as "column"
       from information_schema.columns where table_schema in ('auth', 'upheld')`.execute(b.store.db);
-  const telling = /email|phone|address|recipient|subject|sealed|by_name|entered_by|said_by|decided_by|staff|device|mark$/;
+  const telling =
+    /email|phone|address|recipient|subject|sealed|by_name|entered_by|said_by|decided_by|staff|device|mark$/;
   const known: Readonly<Record<string, string>> = {
+    'http_job.sealed': 'ids of jobs at vendors, sealed; names of them are HMACs',
     'consent_notice.phone': 'a picture of the banner on a telephone',
   };
   const wrong = rows.filter(
     ({ table, column }) =>
-      places[table as keyof Tables]?.startsWith('nobody: ') && telling.test(column) && !Object.hasOwn(known, `${table}.${column}`),
+      places[table as keyof Tables]?.startsWith('nobody: ') &&
+      telling.test(column) &&
+      !Object.hasOwn(known, `${table}.${column}`),
   );
   assert.deepEqual(wrong, []);
 });

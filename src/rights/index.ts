@@ -24,6 +24,8 @@ export {
   refuse,
   takeBack,
 } from './handle.ts';
+export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
+export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
 export { authorityLines } from './letters.ts';

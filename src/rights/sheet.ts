@@ -130,7 +130,7 @@ export function mustBeFindable({ email, phone }: Sheet): void {
 
 /** The sheet and its messages, oldest first; the look is logged. Throws Problem `vault.no-person` when it was erased. */
 export async function openSheet(
-  { vault }: RightsHouse,
+  { vault }: Pick<RightsHouse, 'vault'>,
   caller: Caller,
   subject: string,
 ): Promise<{ sheet: Sheet; record: string; messages: readonly Message[] }> {
@@ -173,8 +173,11 @@ export async function addMessage(
 }
 
 /** Subjects of the sheets of whoever has this address. */
-export const sheetsOf = async ({ vault }: RightsHouse, caller: Caller, email: string): Promise<readonly string[]> =>
-  sheetsWith(vault, caller, { field: 'email', value: email }, emailColumn);
+export const sheetsOf = async (
+  { vault }: Pick<RightsHouse, 'vault'>,
+  caller: Caller,
+  email: string,
+): Promise<readonly string[]> => sheetsWith(vault, caller, { field: 'email', value: email }, emailColumn);
 
 function flat(sheet: Partial<Sheet>): Record<string, Json> {
   const values: Record<string, Json> = {};

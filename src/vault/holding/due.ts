@@ -32,7 +32,7 @@ export async function* dueIn(
   const { purposes = [], data = [] } = rule;
   if ((purposes.length === 0 && data.length === 0) || rule.bound === 'min') return;
   const limits = await limitsOf(vault, tenant, rule, before);
-  const active = sql<boolean>`s.tenant_id = ${tenant} and s.state = 'active'`;
+  const active = sql<boolean>`s.tenant_id = ${tenant} and s.kind = 'person' and s.state = 'active'`;
   const persons = {
     from: sql`upheld.subject s`,
     where: sql<boolean>`${active} and ${isWhole(limits)}`,

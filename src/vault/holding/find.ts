@@ -119,6 +119,7 @@ async function aliveOf(vault: Vault, tenant: string, ids: readonly string[]): Pr
       .select('id')
       .where('tenant_id', '=', tenant)
       .where('id', 'in', [...new Set(ids)])
+      .where('kind', '=', 'person')
       .where('state', '<>', 'fenced')
       .execute(),
   );

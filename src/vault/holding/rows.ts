@@ -37,7 +37,7 @@ export async function presentIn(
   const type = recordTypeIn(collection);
   const rows =
     collection === collections.person
-      ? sql`select s.id as key, s.id as subject, s.state from upheld.subject s where s.tenant_id = ${tenant} and s.id = any(${ids}::uuid[])`
+      ? sql`select s.id as key, s.id as subject, s.state from upheld.subject s where s.tenant_id = ${tenant} and s.kind = 'person' and s.id = any(${ids}::uuid[])`
       : type !== null
         ? of(tenant, sql`upheld.record r`, sql`r.id = any(${ids}::uuid[]) and r.type = ${type}`)
         : collection === collections.file
@@ -55,7 +55,7 @@ export async function presentIn(
 const of = (tenant: string, from: ReturnType<typeof sql>, which: ReturnType<typeof sql>) => sql`
   select r.id as key, r.subject_id as subject, s.state
     from ${from} join upheld.subject s on s.tenant_id = r.tenant_id and s.id = r.subject_id
-   where r.tenant_id = ${tenant} and ${which}`;
+   where r.tenant_id = ${tenant} and s.kind = 'person' and ${which}`;
 
 function wishes(tenant: string, keys: readonly string[], wants: boolean) {
   const parts = keys.flatMap((key) => partsOf(key) ?? []);
