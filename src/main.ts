@@ -207,10 +207,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
       // Pages and API come with the server alone: commands do without them.
-      const [{ consentPageOf, listen, peopleDesk, requestDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
-        import('#web'),
-        import('#api'),
-      ]);
+      const [{ consentPageOf, listen, peopleDesk, requestDesk, website }, { api, apiPath, deliver, tidy }] =
+        await Promise.all([import('#web'), import('#api')]);
       await mail();
       await vault();
       const operations = api(programs);
@@ -223,7 +221,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
-        requests: requestDesk(rights, async () => null),
+        requests: requestDesk(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
           db: store.db,
@@ -361,6 +359,7 @@ async function rightsHouse(config: Config, permissions: () => Promise<Permission
     // Nothing is looked for before the list of holdings stands here: an empty one would say that nobody is known.
     holdings: () => Promise.reject(new Error('main: the list of holdings is not wired yet')),
     object: async (tenant, person, purpose) => objectByAddress(await permissions(), tenant, person, purpose),
+    officers: () => Promise.reject(new Error('main: who may approve is not wired yet')),
     packages: `${config.home}/packages`,
   };
 }
@@ -486,7 +485,10 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'> {
+): Omit<
+  WebHouse,
+  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'
+> {
   const { db } = store;
   return {
     clock,

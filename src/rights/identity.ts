@@ -42,7 +42,7 @@ export async function askProof(
       data: { way: onFile === undefined ? 'other' : 'address-on-file' },
     });
     const link = onFile === undefined ? null : await writeLink(trx, house, tenant, id, 'identity');
-    await writeLetter(trx, house, tenant, row, onFile ?? sheet.email, {
+    await writeLetter(trx, house, tenant, row, onFile ?? addressFor(row, sheet), {
       letter: link ? 'identity' : 'prove',
       // The reason may name what the one who asked wrote; to an address on file only the fact goes.
       lines: [why],
@@ -135,6 +135,10 @@ export function provenOf({ identity }: RequestRow, { email, phone, identifiers =
   if (identity === 'address-on-file') return file;
   return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
 }
+
+/** Where letters go: once proof came from the address on file, there and never again to the address that asked. */
+export const addressFor = ({ identity }: Pick<RequestRow, 'identity'>, { email, onFile }: Sheet): string | undefined =>
+  identity === 'address-on-file' ? onFile : email;
 
 /** Throws Problem `rights.identify` while it is not sure who asks. */
 export function mustBeIdentified({ identity }: RequestRow): void {

@@ -1,5 +1,6 @@
 // What the pages ask of requests: everything by the token of a link, nothing by a name, and nothing that only staff may know.
 import { type Clock, type Secret, paceOf, systemClock } from '#base';
+import { countryOf } from '#lint';
 import type { Policy } from '#policy';
 import {
   type LeadsTo,
@@ -12,7 +13,6 @@ import {
   authorityLines,
   clockOfRequest,
   confirmAsk,
-  countryIn,
   endAtOnce,
   followLink,
   hear,
@@ -21,6 +21,7 @@ import {
   proveByLink,
   statusToken,
   takeBack,
+  takePackage,
   timelineOf,
 } from '#rights';
 import { type RequestStep, stepsOf } from './request-steps.ts';
@@ -61,12 +62,6 @@ export interface RequestSeen extends Pick<
   authority: readonly string[];
 }
 
-/** A file that is handed over. */
-export interface HandedOver {
-  name: string;
-  bytes: AsyncIterable<Uint8Array>;
-}
-
 /** `company` is the id of a tenant; a token that is used, over, forged or of another company answers null. All may throw Problems `rights.*`, `vault.*` and `keyd.*`. */
 export interface RequestDesk {
   offer(company: string): Promise<RequestOffer>;
@@ -87,18 +82,14 @@ export interface RequestDesk {
   ): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
   /** The token of a link to its status. */
   prove(company: string, token: Secret): Promise<string | null>;
-  takePackage(company: string, token: Secret): Promise<HandedOver | null>;
+  takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
 }
 
 /** A school class that asks together comes through; then one a minute: nobody can have mails sent to a list of addresses. */
 const ofOneNetwork = { atOnce: 30, each: 60_000 };
 
-/** The desk over a house that is opened when it is first needed. `give`: hands a package over, once. */
-export function requestDesk(
-  house: () => Promise<RightsHouse>,
-  give: (house: RightsHouse, company: string, token: Secret) => Promise<HandedOver | null>,
-  clock: Clock = systemClock,
-): RequestDesk {
+/** The desk over a house that is opened when it is first needed. */
+export function requestDesk(house: () => Promise<RightsHouse>, clock: Clock = systemClock): RequestDesk {
   const pace = paceOf(clock, ofOneNetwork);
   const status = async (open: RightsHouse, company: string, request: RequestRow): Promise<string> => {
     await endAtOnce(open, company);
@@ -140,7 +131,7 @@ export function requestDesk(
       const request = await proveByLink(open, company, token);
       return request && status(open, company, request);
     },
-    takePackage: async (company, token) => give(await house(), company, token),
+    takePackage: async (company, token) => takePackage(await house(), company, token),
   };
 }
 
@@ -148,7 +139,7 @@ async function offerOf(house: RightsHouse, company: string): Promise<RequestOffe
   const published = await house.vault.published(company);
   if (!published) return { ...nothingSaid, purposes: { objection: [], 'withdraw-consent': [] } };
   const { policy, number } = published;
-  const country = countryIn(policy);
+  const country = countryOf(policy);
   return {
     open: country !== null,
     promised: promisedPeriod(policy),

@@ -112,6 +112,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     const file = token && (await desk.takePackage(companyOf(c), token));
     if (!file) return over(c);
     c.header('Content-Type', 'application/octet-stream');
+    c.header('Content-Length', String(file.size));
     c.header('Content-Disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]/g, '-')}"`);
     return c.body(ReadableStream.from(file.bytes) as ReadableStream<Uint8Array>);
   });

@@ -116,7 +116,7 @@ export const sampleRequests = (done: string[] = []): RequestDesk => ({
   look: async (_, token) => (token.reveal() === sampleRequest ? { number: 1204, asks: 'access' } : null),
   prove: async (_, token) => (token.reveal() === sampleRequest ? sampleRequest : null),
   takePackage: async (_, token) =>
-    token.reveal() === sampleRequest ? { name: 'request-1204.zip', bytes: fileOf('the data') } : null,
+    token.reveal() === sampleRequest ? { name: '1204.zip', size: 8, bytes: fileOf('the data') } : null,
 });
 
 async function* fileOf(text: string): AsyncGenerator<Uint8Array> {

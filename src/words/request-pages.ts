@@ -500,10 +500,10 @@ export const requestPages = {
   receivedOn: { en: 'Received', fr: 'Reçue le', nl: 'Ontvangen', de: 'Eingegangen' },
   dueOn: { en: 'Answer by', fr: 'Réponse au plus tard le', nl: 'Antwoord uiterlijk', de: 'Antwort bis' },
   dueWaits: {
-    en: 'The time stands still until it is certain that you asked.',
-    fr: 'Le délai est suspendu tant qu’il n’est pas certain que c’est vous.',
-    nl: 'De termijn staat stil tot vaststaat dat u het vroeg.',
-    de: 'Die Frist steht still, bis feststeht, dass Sie gefragt haben.',
+    en: 'The time stands still until what we wait for has come.',
+    fr: 'Le délai est suspendu jusqu’à l’arrivée de ce que nous attendons.',
+    nl: 'De termijn staat stil tot er is waar wij op wachten.',
+    de: 'Die Frist steht still, bis da ist, worauf wir warten.',
   },
   whyDay: { en: 'Why this day?', fr: 'Pourquoi ce jour ?', nl: 'Waarom deze dag?', de: 'Warum dieser Tag?' },
   'rule-received': {
@@ -513,10 +513,10 @@ export const requestPages = {
     de: 'Ihre Anfrage ging ein',
   },
   'rule-known': {
-    en: 'it was certain who asked; the time counts from this day (Art. 12A UK GDPR)',
-    fr: 'l’identité était établie ; le délai court de ce jour (art. 12A UK GDPR)',
-    nl: 'het stond vast wie vroeg; de termijn telt vanaf deze dag (art. 12A UK GDPR)',
-    de: 'es stand fest, wer fragt; die Frist zählt ab diesem Tag (Art. 12A UK GDPR)',
+    en: 'what we waited for had come; the time counts from this day (Art. 12A UK GDPR)',
+    fr: 'ce que nous attendions était là ; le délai court de ce jour (art. 12A UK GDPR)',
+    nl: 'wat wij nodig hadden was er; de termijn telt vanaf deze dag (art. 12A UK GDPR)',
+    de: 'was wir brauchten, war da; die Frist zählt ab diesem Tag (Art. 12A UK GDPR)',
   },
   'rule-month': {
     en: 'one month later (Art. 12(3) GDPR)',
@@ -626,6 +626,24 @@ export const requestPages = {
     fr: 'Vos données ont été remises.',
     nl: 'Uw gegevens werden overhandigd.',
     de: 'Ihre Daten wurden übergeben.',
+  },
+  'step-fetched': {
+    en: 'You fetched your data.',
+    fr: 'Vous avez retiré vos données.',
+    nl: 'U haalde uw gegevens op.',
+    de: 'Sie haben Ihre Daten abgeholt.',
+  },
+  'step-fee-asked': {
+    en: 'We asked for a fee and wrote to you why.',
+    fr: 'Nous avons demandé des frais et vous avons écrit pourquoi.',
+    nl: 'Wij vroegen een vergoeding en schreven u waarom.',
+    de: 'Wir haben ein Entgelt verlangt und Ihnen geschrieben, warum.',
+  },
+  'step-fee-came': {
+    en: 'The matter of the fee is settled.',
+    fr: 'La question des frais est réglée.',
+    nl: 'De vergoeding is geregeld.',
+    de: 'Die Sache mit dem Entgelt ist erledigt.',
   },
   'step-answered': {
     en: 'We answered.',
