@@ -60,6 +60,7 @@ const testDoors: Readonly<Record<string, string>> = {
   '#connect/testing': './src/connect/testing.ts',
   '#mail/testing': './src/mail/testing-smtp.ts',
   '#consent/testing': './src/consent/people/testing.ts',
+  '#rights/testing': './src/rights/testing.ts',
   '#store/testing': './src/store/testing.ts',
 };
 
