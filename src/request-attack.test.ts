@@ -32,7 +32,7 @@ const victim = 'fiona.kess@mill.example';
 /** What the attacker knows of the victim. */
 const known = { name: 'Fiona Kess', phone: '+32 470 12 34 56', number: 'K-20771' };
 /** What nobody but the victim may learn. */
-const secrets = ['Weir Lane', 'quiet room', 'Fiona', 'K-20771', '470'];
+const secrets = ['Weir Lane', 'Fiona', 'K-20771', '470 12 34 56', '470123456'];
 
 const systems = `systems:
   - id: inn
@@ -51,11 +51,17 @@ const systems = `systems:
           street: { category: "pd:Street" }
 `;
 
+/** Tables that keep nothing of people, or only that somebody asked. */
+const others =
+  /^(?!keyring|organisation|subject|record$|preference|consent_text|opt_in|suppression|choice_link|file|erasure)/;
+
 interface House extends RightsBench {
   app: ReturnType<typeof website>;
   /** What the company keeps of people, without what asking itself leaves behind. */
   kept(): Promise<Set<string>>;
   file(): string;
+  /** As it was after the attack before. */
+  state: { before: Set<string>; file: string; may: string };
 }
 
 async function houseOf(t: TestContext, { hasVictim }: { hasVictim: boolean }): Promise<House> {
@@ -93,17 +99,13 @@ async function houseOf(t: TestContext, { hasVictim }: { hasVictim: boolean }): P
     requests: requestDesk(async () => b.rights, b.clock),
     report: (error) => assert.fail(String((error as Error).stack)),
   };
-  return {
+  const made: Omit<House, 'state'> = {
     ...b,
     // These pages ask for nothing else of the house.
     app: website(house as WebHouse),
     file: () => sha256(readFileSync(file)),
     async kept() {
-      const text = await rowsOf(
-        b.store.db,
-        b.tenant,
-        /^(?:request|ledger|mail|access_log|plan|http_job|record_type|security)/,
-      );
+      const text = await rowsOf(b.store.db, b.tenant, others);
       return new Set(
         text.split('\n').flatMap((line) => {
           const [table, rows] = JSON.parse(line) as [string, unknown[]];
@@ -112,6 +114,7 @@ async function houseOf(t: TestContext, { hasVictim }: { hasVictim: boolean }): P
       );
     },
   };
+  return { ...made, state: { before: await made.kept(), file: made.file(), may: await b.may(victim) } };
 }
 
 type Fields = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
@@ -580,14 +583,17 @@ async function workedOff({ rights, tenant, clock }: House, since: number): Promi
 
 /** What one attack left at one house, after the honest staff did their work. Asserts that it touched nothing of anybody. */
 async function outcome(house: House, nth: number, run: Attack['run']): Promise<{ answers: string[]; mails: string[] }> {
-  const [before, file, may] = [await house.kept(), house.file(), await house.may(victim)];
+  const { before, file, may } = house.state;
   const [last] = await requestsOf(house.rights, house.tenant, { limit: 1 });
   const a = new Attacker(house, nth);
   await run(a);
   await a.read();
   await workedOff(house, last?.number ?? 0);
   await a.read();
+  house.clock.advance('P9D');
+  await dropAsks(house.rights, house.tenant);
   const after = await house.kept();
+  house.state = { ...house.state, before: after };
   assert.deepEqual(
     [...before].filter((row) => !after.has(row)),
     [],
@@ -604,8 +610,6 @@ async function outcome(house: House, nth: number, run: Attack['run']): Promise<{
     assert.doesNotMatch(text ?? '', /request\/(?:data|prove)\//);
     assert.deepEqual([to?.length, cc, bcc], [1, undefined, undefined]);
   }
-  house.clock.advance('P9D');
-  await dropAsks(house.rights, house.tenant);
   const said = ({ to, subject, text }: Email): string =>
     `${to?.[0]?.address} ${subject} ${text?.replaceAll(/[\w-]{43}/g, '…')}`;
   return { answers: a.answers, mails: toOthers.map(said).toSorted() };
