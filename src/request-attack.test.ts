@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Email } from 'postal-mime';
-import { Problem, sha256 } from '#base';
+import { Pii, Problem, sha256 } from '#base';
 import { openHolding, readSystems } from '#connect';
 import { linkIn, newsletter, origin, tailOf } from '#consent/testing';
 import {
@@ -26,7 +26,7 @@ import {
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { rowsOf } from '#store/testing';
 import { type WebHouse, requestDesk, website } from '#web';
-import { vaultHolding } from '#vault';
+import { findPeople, readPerson, vaultHolding } from '#vault';
 
 const victim = 'fiona.kess@mill.example';
 /** What the attacker knows of the victim. */
@@ -198,7 +198,7 @@ class Attacker {
 
 interface Attack {
   name: string;
-  run(a: Attacker): Promise<unknown>;
+  run: (a: Attacker) => Promise<unknown>;
   /** Why the two houses need not answer alike; absent: to the byte. */
   apart?: string;
 }
@@ -387,11 +387,13 @@ const attacks: readonly Attack[] = [
     async run(a) {
       await a.form({ email: a.own });
       const token = tailOf(linkIn((await a.read()).theirs[0], 'request/confirm'));
-      const presses = Array.from({ length: 5 }, () =>
-        a.house.app.request(`/request/confirm/${token}`, { method: 'POST' }),
-      );
+      const press = async () => a.house.app.request(`/request/confirm/${token}`, { method: 'POST' });
+      const presses = Array.from({ length: 5 }, press);
       const statuses = (await Promise.all(presses)).map(({ status }) => status);
-      assert.deepEqual(statuses.toSorted(), [303, 410, 410, 410, 410]);
+      assert.deepEqual(
+        statuses.toSorted((one, other) => one - other),
+        [303, 410, 410, 410, 410],
+      );
       assert.equal((await a.post(`/request/confirm/${token}`)).status, 410);
     },
   },
@@ -553,7 +555,6 @@ const attacks: readonly Attack[] = [
       const after = await a.read();
       assert.deepEqual(after.theirs, [], 'the asker hears nothing any more');
       assert.equal(after.victims.length, 1);
-      await a.house.rights.holdings(tenant, async () => {});
       for (const file of readdirSync(rights.packages)) rmSync(join(rights.packages, file));
     },
     apart: 'the victim gets a package where there is a victim',
@@ -624,4 +625,62 @@ test(`nothing of the victim, in ${attacks.length} ways`, async (t) => {
       if (apart === undefined) assert.deepEqual(one.answers, other.answers, 'the answers tell whether they are known');
       assert.deepEqual(one.mails, other.mails, 'the mails tell whether they are known');
     });
+});
+
+const pairs = 120;
+
+/** Milliseconds of the answers to a form for the victim and for nobody, pairwise in an order by chance; a week lies between, so that no limit counts. */
+async function timed({ app, clock, rights, tenant }: House, before: (email: string) => Promise<unknown>) {
+  const times: Record<string, number[]> = { [victim]: [], 'fiona.none@mill.example': [] };
+  const once = async (email: string): Promise<void> => {
+    const body = new URLSearchParams({ email, ...claims });
+    const started = performance.now();
+    await before(email);
+    const answer = await app.request(`${origin}/request/for/access`, {
+      method: 'POST',
+      body,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    await answer.text();
+    times[email]!.push(performance.now() - started);
+  };
+  for (let n = -5; n < pairs; n++) {
+    if (n === 0) for (const one of Object.values(times)) one.length = 0;
+    const both = Object.keys(times);
+    if (Math.random() < 0.5) both.reverse();
+    for (const email of both) await once(email);
+    clock.advance('P9D');
+    await dropAsks(rights, tenant);
+  }
+  const [a, b] = Object.values(times);
+  return signed(a!, b!);
+}
+
+/** Two-sided p of the sign test on pairs: pauses of the machine move no sign but their own. With more than a hundred pairs z is as good as normal. */
+function signed(a: readonly number[], b: readonly number[]): number {
+  const slower = a.filter((ms, n) => ms > b[n]!).length;
+  const z = Math.abs(slower - a.length / 2) / Math.sqrt(a.length / 4);
+  return 2 * (1 - normal(z));
+}
+
+/** Abramowitz and Stegun 26.2.17, to seven places. */
+function normal(z: number): number {
+  const k = 1 / (1 + 0.2316419 * z);
+  const tail = k * (0.31938153 + k * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429))));
+  return 1 - (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * tail;
+}
+
+test('the answer takes as long for a known address as for an unknown one; a look at who it is would be seen', async (t) => {
+  const house = await houseOf(t, { hasVictim: true });
+  const nothing = (): Promise<void> => Promise.resolve();
+  // One in a hundred fair measurements looks unfair: only two in a row count.
+  const p = await timed(house, nothing);
+  if (p <= 0.01) assert.ok((await timed(house, nothing)) > 0.01, `p = ${p}`);
+  const caller = { tenant: house.tenant, principal: 'job:test', actor: 'house', purpose: 'law:rights' } as const;
+  const looks = async (email: string): Promise<void> => {
+    const [found] = await findPeople(house.vault, caller, { field: 'email', value: new Pii(email) });
+    if (found) await readPerson(house.vault, caller, found.id);
+  };
+  assert.ok((await timed(house, looks)) < 0.01);
+  assert.ok(Math.abs(normal(1.96) - 0.975) < 1e-5);
 });

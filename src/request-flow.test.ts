@@ -11,13 +11,13 @@ import { type WebHouse, requestDesk, website } from '#web';
 
 interface Flow {
   b: RightsBench;
-  get(path: string): Promise<Response>;
+  get: (path: string) => Promise<Response>;
   /** A form as a browser sends it from our own page. */
-  send(path: string, form?: Record<string, string>): Promise<Response>;
+  send: (path: string, form?: Record<string, string>) => Promise<Response>;
   /** The words of a page. */
-  read(path: string): Promise<string>;
+  read: (path: string) => Promise<string>;
   /** The token in the newest mail. */
-  mailed(path: string): Promise<string>;
+  mailed: (path: string) => Promise<string>;
 }
 
 async function flow(t: TestContext, more: Partial<Policy> = {}): Promise<Flow> {
@@ -198,7 +198,7 @@ test('what the policy says stands beside the rights; without its country nobody 
   assert.doesNotMatch(objection, /our newsletter about kites/);
   const policy = (await b.vault.published(b.tenant))!.policy;
   const { controller: _, ...nowhere } = policy;
-  b.publish(nowhere as Policy);
+  b.publish(nowhere);
   assert.equal((await get('/request/for/access')).status, 303);
   assert.match(await read('/request?lang=en'), /cannot take requests on this page yet/);
 });

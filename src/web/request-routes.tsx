@@ -114,7 +114,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     c.header('Content-Type', 'application/octet-stream');
     c.header('Content-Length', String(file.size));
     c.header('Content-Disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]/g, '-')}"`);
-    return c.body(ReadableStream.from(file.bytes) as ReadableStream<Uint8Array>);
+    return c.body(ReadableStream.from(file.bytes));
   });
 
   app.get('/request/:token', (c) => {
