@@ -62,14 +62,13 @@ import {
   consentBasis,
   consentRecord,
   mailByConsent,
-  objectByAddress,
   sendingProbes,
   siteProbes,
   suppressionSecret,
 } from '#consent';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
-import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
+import { type Mail, imapTarget, mustBeMaildir, openMail, readUnread, smtpTarget } from '#mail';
 import {
   type Outside,
   type Site,
@@ -84,7 +83,16 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { type RightsHouse, dropAsks, endAtOnce, rightsSecret } from '#rights';
+import {
+  type Exercises,
+  type RightsHouse,
+  dropAsks,
+  dropPackages,
+  endAtOnce,
+  goOnWithPlans,
+  rightsProbes,
+  takeMail,
+} from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
   type Kept,
@@ -158,6 +166,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...siteProbes(visiting),
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
+      ...rightsProbes(await rights(), exercises),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -192,8 +201,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
+  const exercises: Exercises = new Map();
   let righting: Promise<RightsHouse> | null = null;
-  const rights = (): Promise<RightsHouse> => (righting ??= rightsHouse(config, permissions));
+  const rights = (): Promise<RightsHouse> =>
+    (righting ??= (async () => {
+      const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
+      const [{ rightsHouseOf }, permitting] = [await import('./rights-house.ts'), await permissions()];
+      return rightsHouseOf(config, { store, mail: await mail(), access, permissions: permitting, env: process.env });
+    })());
   return {
     store,
     clock,
@@ -201,6 +216,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ledger,
     vault,
     permissions,
+    rights,
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
@@ -248,13 +264,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
+      await startRequests(config, store, rights);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
           await dropAsks(await rights(), id);
-          await endAtOnce(await rights(), id);
           await countDays(store.db, id, clock);
           await dropHeldBack(store.db, id, clock);
         }
@@ -346,24 +362,6 @@ async function permissionHouse(
   };
 }
 
-/** Requests of people, reached and named as permissions are. */
-async function rightsHouse(config: Config, permissions: () => Promise<PermissionHouse>): Promise<RightsHouse> {
-  const { vault, mail, address, company, version } = await permissions();
-  return {
-    vault,
-    mail,
-    address,
-    company,
-    version,
-    secret: await secretFile(config.home, rightsSecret),
-    // Nothing is looked for before the list of holdings stands here: an empty one would say that nobody is known.
-    holdings: () => Promise.reject(new Error('main: the list of holdings is not wired yet')),
-    object: async (tenant, person, purpose) => objectByAddress(await permissions(), tenant, person, purpose),
-    officers: () => Promise.reject(new Error('main: who may approve is not wired yet')),
-    packages: `${config.home}/packages`,
-  };
-}
-
 /** What keyd is started with. */
 const custodyOf = ({ home, custody, keyOfficers = [] }: Config) => ({
   home,
@@ -442,6 +440,37 @@ async function startPictures({ home }: Config, { db, jobs }: Store, consented: C
     await (tenant === undefined ? pictureAll() : pictureBanner(house, tenant));
   });
   await jobs.every('picture-banner', '*/10 * * * *');
+}
+
+/** Ends what needs nobody, goes on with plans that wait for a system, and removes packages that nobody fetched in time. */
+async function startRequests(
+  { rightsImapUrl = null, rightsImapCa = null }: Config,
+  { db, jobs }: Store,
+  rights: () => Promise<RightsHouse>,
+): Promise<void> {
+  const mailbox = rightsImapUrl && imapTarget(rightsImapUrl, rightsImapCa);
+  const failed = (tenant: string, error: unknown) =>
+    log(`requests of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
+  const goOn = inTurn(
+    async () => (await allTenants(db)).map(({ id }) => id),
+    async (tenant) => {
+      await endAtOnce(await rights(), tenant);
+      await goOnWithPlans(await rights(), tenant, (request, error) => failed(`${tenant}, request ${request}`, error));
+    },
+    failed,
+  );
+  await jobs.work('requests', async () => {
+    await goOn();
+    await dropPackages(await rights());
+  });
+  await jobs.every('requests', '* * * * *');
+  await jobs.work('read-requests', async () => {
+    const company = await homeTenant(db);
+    if (!mailbox || !company) return;
+    const { taken } = await readUnread(mailbox, async (mail) => takeMail(await rights(), company.id, mail));
+    if (taken > 0) log(`requests: ${taken} taken in from the mailbox`);
+  });
+  await jobs.every('read-requests', '*/5 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

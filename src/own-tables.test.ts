@@ -41,6 +41,7 @@ const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
   'auth.consent_site': 'nobody: web sites of the company',
   request: 'rights/request',
   request_event: proof,
+  request_mail: 'nobody: HMACs of Message-IDs',
   request_link: 'nobody: digests of links',
   request_waiting: 'rights/waiting',
   http_job: 'nobody: names under a key and sealed ids of jobs at vendors',
@@ -146,6 +147,7 @@ test('a table with a name, an address or words of somebody is not said to be abo
   const telling =
     /email|phone|address|recipient|subject|sealed|by_name|entered_by|said_by|decided_by|staff|device|mark$/;
   const known: Readonly<Record<string, string>> = {
+    'request_mail.mark': 'of a Message-ID, which names no person',
     'http_job.sealed': 'ids of jobs at vendors, sealed; names of them are HMACs',
     'consent_notice.phone': 'a picture of the banner on a telephone',
   };

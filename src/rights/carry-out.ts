@@ -259,10 +259,11 @@ async function askedOf(
   }
 }
 
-const taskOf = (
+/** `id`: of the request. */
+export const taskOf = (
   house: RightsHouse,
   tenant: string,
-  { id }: RequestRow,
+  { id }: Pick<RequestRow, 'id'>,
   { all, jobs }: Holdings,
   more: Pick<PersonTask, 'known' | 'asked' | 'facts' | 'without'>,
 ): PersonTask => ({

@@ -10,7 +10,7 @@ export {
   planOf,
   proposeFor,
 } from './carry-out.ts';
-export { type RequestClock, clockOfRequest, countryIn, promisedPeriod } from './clock.ts';
+export { type RequestClock, clockOfRequest, promisedPeriod } from './clock.ts';
 export {
   type Ground,
   answer,
@@ -22,18 +22,21 @@ export {
   hear,
   message,
   refuse,
+  sort,
   takeBack,
 } from './handle.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
+export { takeMail } from './mailbox/take.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink, statusToken } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
+export { type Customer, passOn } from './pass-on.ts';
 export { httpJobs } from './plan/http-jobs.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
-export { rightsProbes } from './probes/index.ts';
+export { type Exercises, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';
 export {
   type RequestEvent,
