@@ -202,3 +202,11 @@ test('what the policy says stands beside the rights; without its country nobody 
   assert.equal((await get('/request/for/access')).status, 303);
   assert.match(await read('/request?lang=en'), /cannot take requests on this page yet/);
 });
+
+test('an address in another script can confirm, and the mail goes to the form that is looked up', async (t) => {
+  const { b, send } = await flow(t);
+  await send('/request/for/access', { email: 'jörg.ﬁscher@bücher.example' });
+  const [mail] = await b.sent();
+  assert.equal(mail?.to?.[0]?.address?.split('@')[0], 'jörg.fischer');
+  assert.equal((await send(`/request/confirm/${tailOf(linkIn(mail, 'request/confirm'))}`)).status, 303);
+});
