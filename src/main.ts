@@ -30,7 +30,7 @@ import {
 import type { ApiHouse, Delivering } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { openSystem } from '#connect';
+import { asksOf, openSystem } from '#connect';
 import {
   type ConsentHouse,
   type HeldBackTally,
@@ -89,6 +89,7 @@ import {
   dropAsks,
   dropPackages,
   endAtOnce,
+  forgetJobs,
   goOnWithPlans,
   rightsProbes,
   takeMail,
@@ -271,6 +272,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
           await dropAsks(await rights(), id);
+          await forgetJobs(store.db, id, clock.now().subtract({ hours: 24 * 90 }));
           await countDays(store.db, id, clock);
           await dropHeldBack(store.db, id, clock);
         }
@@ -713,6 +715,7 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     custody: config.custody ?? usualCustody(config.home),
     keyd: () => useKeyd({ ...custodyOf(config), log }),
     openSystem: (system, folder) => openSystem(system, process.env, folder),
+    asks: (system, folder) => asksOf(system, process.env, folder),
     migrate(progress, tenantKey) {
       if (!config.adminUrl) throw noOwner();
       return migrate({

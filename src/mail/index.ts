@@ -12,5 +12,5 @@ export { type Mail, type MailOptions, type Reach, openMail } from './open.ts';
 export type { Sender } from './render.ts';
 export { type SmtpTarget, smtpTarget } from './smtp.ts';
 export type { RequestLetter } from './templates/request.ts';
-export type { TemplateId, ValuesOf } from './templates/index.ts';
+export { type TemplateId, type ValuesOf, inOwnWords } from './templates/index.ts';
 export { unfit } from './markdown.ts';

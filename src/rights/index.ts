@@ -34,7 +34,7 @@ export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink, statusToken } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
 export { type Customer, passOn } from './pass-on.ts';
-export { httpJobs } from './plan/http-jobs.ts';
+export { forgetJobs, httpJobs } from './plan/http-jobs.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
 export { type Exercises, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';

@@ -5,7 +5,6 @@ import { Secret } from '#base';
 import { linkIn, tailOf } from '#consent/testing';
 import { imapTarget, readUnread } from '#mail';
 import { imapBench, noImap } from '#mail/testing-imap';
-import type { Policy } from '#policy';
 import {
   askProof,
   identify,
