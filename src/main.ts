@@ -224,10 +224,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
       // Pages and API come with the server alone: commands do without them.
-      const [{ consentPageOf, listen, peopleDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
-        import('#web'),
-        import('#api'),
-      ]);
+      const [{ consentPageOf, listen, peopleDesk, requestDesk, website }, { api, apiPath, deliver, tidy }] =
+        await Promise.all([import('#web'), import('#api')]);
       await mail();
       await vault();
       const operations = api(programs);
@@ -240,6 +238,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         permissions: permissionDesk(permissions),
+        requests: requestDesk(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
           db: store.db,
@@ -517,7 +516,10 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'security'> {
+): Omit<
+  WebHouse,
+  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'
+> {
   const { db } = store;
   return {
     clock,

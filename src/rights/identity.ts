@@ -44,7 +44,7 @@ export async function askProof(
     // An older link went to the address that asked: it must not count for the one on file.
     await dropLinks(trx, tenant, id, 'identity');
     const link = onFile === undefined ? null : await writeLink(trx, house, tenant, id, 'identity');
-    await writeLetter(trx, house, tenant, row, onFile ?? sheet.email, {
+    await writeLetter(trx, house, tenant, row, onFile ?? addressFor(row, sheet), {
       letter: link ? 'identity' : 'prove',
       // The reason may name what the one who asked wrote; to an address on file only the fact goes.
       lines: [why],
@@ -140,6 +140,10 @@ export function provenOf({ identity }: RequestRow, { email, phone, identifiers =
   if (identity === 'address-on-file') return file;
   return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
 }
+
+/** Where letters go: once proof came from the address on file, there and never again to the address that asked. */
+export const addressFor = ({ identity }: Pick<RequestRow, 'identity'>, { email, onFile }: Sheet): string | undefined =>
+  identity === 'address-on-file' ? onFile : email;
 
 /** Throws Problem `rights.identify` while it is not sure who asks. */
 export function mustBeIdentified({ identity }: RequestRow): void {

@@ -55,7 +55,7 @@ test('nobody is looked up and nothing is kept open until the mailbox confirms; p
   const { mail, token } = await b.asking();
   assert.equal(mail?.to?.[0]?.address, ada.email);
   assert.deepEqual(await requestsOf(b.rights, b.tenant), []);
-  assert.deepEqual(await lookAtAsk(b.rights, b.tenant, token), { asks: 'access', language: 'en' });
+  assert.deepEqual(await lookAtAsk(b.rights, b.tenant, token), { asks: 'access', language: 'en', sheet: ada });
   const both = await Promise.all([confirmAsk(b.rights, b.tenant, token), confirmAsk(b.rights, b.tenant, token)]);
   assert.equal(both.filter((one) => one !== null).length, 1);
   const { request } = both.find((one) => one !== null)!;

@@ -18,6 +18,7 @@ import {
 import { sampleChoice } from './sample-consents.ts';
 import { sampleHouse } from './sample-house.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
+import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-requests.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -90,6 +91,16 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'confirm a consent': { path: `/subscribe/${sampleToken}` },
   'a consent link that is over': { path: '/subscribe/no' },
   preferences: { path: `/preferences/${samplePass}?done=asked` },
+  'your rights': { path: '/request' },
+  'ask for a correction': { path: '/request/for/rectification' },
+  'object to a use': { path: '/request/for/objection' },
+  'confirm a request': { path: `/request/confirm/${sampleRequest}` },
+  'prove a request': { path: `/request/prove/${sampleRequest}` },
+  'receive your data': { path: `/request/data/${sampleRequest}` },
+  'a request, open': { path: `/request/${sampleRequest}?done=confirmed` },
+  'a request that waits for proof': { path: `/request/${sampleWaiting}` },
+  'a request, answered': { path: `/request/${sampleAnswered}` },
+  'a request link that is over': { path: '/request/no' },
   'sign in': { path: '/console' },
   'sign in with a recovery code': { path: '/console/sign-in?with=recovery' },
   'sign in, the code': { path: '/console/sign-in/code', step: 'a-step' },

@@ -11,6 +11,7 @@ import type { LedgerLine } from './ledger-lines.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { PeopleDesk } from './people-desk.ts';
 import type { VersionLine } from './pages/policy-history.tsx';
+import type { RequestDesk } from './request-desk.ts';
 
 /** The company whose pages these are. */
 export interface Company {
@@ -106,6 +107,9 @@ export interface WebHouse {
 
   /** What known people want to be sent: by the links in their mail. */
   permissions: PermissionDesk;
+
+  /** What people ask by right: by the links in their mail. */
+  requests: RequestDesk;
 
   /** What visitors chose, for staff. */
   consents: ConsentDesk;

@@ -14,6 +14,7 @@ import { sampleGlass, sampleSecurity } from './sample-glass.ts';
 import { sampleConsents } from './sample-consents.ts';
 import { sampleLooks } from './sample-looks.ts';
 import { samplePermissions } from './sample-permissions.ts';
+import { sampleRequests } from './sample-requests.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
@@ -139,6 +140,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     ledger: sampleLedger,
     people: sampleDesk(state.people),
     permissions: samplePermissions(),
+    requests: sampleRequests(),
     consents: sampleConsents(),
     looks: sampleLooks(),
     api: () => sampleApi,

@@ -39,6 +39,7 @@ import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { requestPages } from './request-pages.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
@@ -90,6 +91,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   read,
   refusals,
   rehearsal,
+  requestPages,
   review,
   rights,
   rightsProof,
@@ -141,6 +143,7 @@ export {
   probes,
   publish,
   refusals,
+  requestPages,
   review,
   rights,
   rightsRefusals,

@@ -92,6 +92,24 @@ export const rightsRefusals = {
     nl: 'Probeer het over een uur opnieuw, of schrijf het bedrijf.',
     de: 'Versuchen Sie es in einer Stunde wieder, oder schreiben Sie dem Unternehmen.',
   },
+  slow: {
+    en: 'Many requests came from your network in a short time.',
+    fr: 'Beaucoup de demandes sont venues de votre réseau en peu de temps.',
+    nl: 'Vanaf uw netwerk kwamen in korte tijd veel verzoeken.',
+    de: 'Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen.',
+  },
+  slowUnchanged: {
+    en: 'Nothing was sent and nothing was kept.',
+    fr: 'Rien n’a été envoyé ni conservé.',
+    nl: 'Er is niets verstuurd en niets bewaard.',
+    de: 'Es wurde nichts verschickt und nichts gespeichert.',
+  },
+  slowNext: {
+    en: 'Try again in {seconds} seconds, or write to the company.',
+    fr: 'Réessayez dans {seconds} secondes, ou écrivez à l’entreprise.',
+    nl: 'Probeer het over {seconds} seconden opnieuw, of schrijf het bedrijf.',
+    de: 'Versuchen Sie es in {seconds} Sekunden wieder, oder schreiben Sie dem Unternehmen.',
+  },
   noLink: {
     en: 'Upheld does not know the address of these pages outside, so it cannot write a link.',
     fr: 'Upheld ne connaît pas l’adresse publique de ces pages et ne peut donc pas écrire de lien.',
