@@ -128,24 +128,6 @@ export const rightsRefusals = {
     nl: 'Stel PUBLIC_URL in, of start de server.',
     de: 'Setzen Sie PUBLIC_URL, oder starten Sie den Server.',
   },
-  country: {
-    en: 'The policy does not say in which country the company is, so the time for an answer cannot be counted.',
-    fr: 'La politique ne dit pas dans quel pays se trouve l’entreprise : le délai de réponse ne peut pas être calculé.',
-    nl: 'Het beleid zegt niet in welk land het bedrijf gevestigd is; de antwoordtermijn kan niet worden berekend.',
-    de: 'Die Erklärung sagt nicht, in welchem Land das Unternehmen sitzt; die Frist lässt sich nicht berechnen.',
-  },
-  countryUnchanged: {
-    en: 'No request was entered.',
-    fr: 'Aucune demande n’a été saisie.',
-    nl: 'Er is geen verzoek ingevoerd.',
-    de: 'Es wurde keine Anfrage erfasst.',
-  },
-  countryNext: {
-    en: 'Give the country with the request, or state the company’s address in the policy.',
-    fr: 'Indiquez le pays avec la demande, ou l’adresse de l’entreprise dans la politique.',
-    nl: 'Geef het land bij het verzoek, of zet het adres van het bedrijf in het beleid.',
-    de: 'Geben Sie das Land mit der Anfrage an, oder nennen Sie die Adresse in der Erklärung.',
-  },
   identify: {
     en: 'Nobody has made sure yet that it is the person who asks.',
     fr: 'Personne n’a encore vérifié que c’est bien la personne qui demande.',
