@@ -15,6 +15,8 @@ export {
   refuse,
   takeBack,
 } from './handle.ts';
+export { shrink, storageOf } from './closing.ts';
+export { type Fulfilment, type Looked, type LookedRows, type RequestDesk, requestDesk } from './desk.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
 export { authorityLines } from './letters.ts';
@@ -31,4 +33,6 @@ export {
   timelineOf,
 } from './register.ts';
 export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
+export { type Colleague, type Reminding, remind, shareOver, shares } from './reminders.ts';
+export { type Step, isCooling, steps, stepsOf } from './steps.ts';
 export { type Identifier, type Message, type Sheet } from './sheet.ts';
