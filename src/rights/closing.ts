@@ -106,7 +106,7 @@ async function unlessGone<Answer>(act: () => Promise<Answer>): Promise<Answer | 
   try {
     return await act();
   } catch (error) {
-    if (error instanceof Problem && error.code === 'vault.no-person') return null;
+    if (error instanceof Problem && ['vault.no-person', 'vault.no-file'].includes(error.code)) return null;
     throw error;
   }
 }

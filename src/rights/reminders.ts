@@ -96,7 +96,7 @@ function toTell(staff: readonly Colleague[], assignee: string | null): readonly 
 
 async function allOpen(rights: RightsHouse, tenant: string): Promise<readonly RequestRow[]> {
   const all: RequestRow[] = [];
-  for (let before: number | undefined; ; ) {
+  for (let before: number | undefined; ;) {
     const page = await requestsOf(rights, tenant, { limit: 1000, ...(before === undefined ? {} : { before }) });
     all.push(...page.filter(({ state }) => state === 'open'));
     if (page.length < 1000) return all;

@@ -37,6 +37,7 @@ import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { requests } from './requests.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
@@ -86,6 +87,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   read,
   refusals,
   rehearsal,
+  requests,
   review,
   rights,
   rightsProof,
@@ -136,6 +138,7 @@ export {
   probes,
   publish,
   refusals,
+  requests,
   review,
   rights,
   rightsRefusals,
