@@ -70,7 +70,8 @@ type Kind =
   | 'entry'
   | 'glass'
   | 'event'
-  | 'choice';
+  | 'choice'
+  | 'request';
 type Things = Readonly<Record<Kind, Thing>>;
 
 interface Way {
@@ -242,6 +243,24 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /console/erasures': nothing('names nothing'),
   'GET /console/erasures/:erasure': { names: { ':erasure': 'erasure' } },
   'POST /console/erasures/:erasure/resume': { names: { ':erasure': 'erasure' } },
+  'GET /console/requests': nothing('names nothing: `before` is a place in the company’s own list'),
+  'POST /console/requests': nothing('names nothing'),
+  'GET /console/requests/new': nothing('names nothing'),
+  'GET /console/requests/:number': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/sheet': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/proof': { names: { ':number': 'request' }, form: { why: 'Who is it?' } },
+  'POST /console/requests/:number/identify': { names: { ':number': 'request' }, form: { how: 'in-person' } },
+  'POST /console/requests/:number/assign': { names: { ':number': 'request' }, form: { to: '' } },
+  'POST /console/requests/:number/look': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/hand-over': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/plan': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/approve': { names: { ':number': 'request' }, form: { hash: '' } },
+  'POST /console/requests/:number/apply': { names: { ':number': 'request' }, form: { sure: 'yes' } },
+  'POST /console/requests/:number/message': { names: { ':number': 'request' }, form: { text: 'Hello.' } },
+  'POST /console/requests/:number/extend': { names: { ':number': 'request' }, form: { reason: 'It is much.' } },
+  'POST /console/requests/:number/answer': { names: { ':number': 'request' }, form: { text: 'It is done.' } },
+  'POST /console/requests/:number/refuse': { names: { ':number': 'request' }, form: { ground: 'unfounded', text: 'No.' } },
+  'POST /console/requests/:number/take-back': { names: { ':number': 'request' } },
   'GET /console/audit': { names: { '?before': 'record' }, wish: true },
   'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
   'GET /console/keys': nothing('names nothing'),
