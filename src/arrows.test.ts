@@ -57,6 +57,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 /** Doors besides a room's own index.ts, which only tests may open. */
 const testDoors: Readonly<Record<string, string>> = {
   '#access/testing': './src/access/testing.ts',
+  '#connect/testing': './src/connect/testing.ts',
   '#mail/testing': './src/mail/testing-smtp.ts',
   '#consent/testing': './src/consent/people/testing.ts',
   '#store/testing': './src/store/testing.ts',

@@ -74,6 +74,8 @@ export {
   withdrawInvitation,
   withdrawInvitations,
 } from './invitations.ts';
+export { accessHolding } from './holding.ts';
+export { staffNumber } from './holding-find.ts';
 export { recordLocks } from './locks.ts';
 export {
   type AccessObject,

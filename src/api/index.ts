@@ -4,4 +4,5 @@ export type { ApiHouse } from './house.ts';
 export { type Delivering, deliver } from './delivery/deliver.ts';
 export { type DeliveryView, type WebhookView } from './delivery/webhooks.ts';
 export { type WebhookDesk, webhookDesk } from './desk.ts';
+export { apiHolding } from './holding.ts';
 export { tidy } from './tidy.ts';

@@ -24,6 +24,8 @@ export interface Step {
   /** Fact of the policy that keeps it. */
   fact?: string;
   reason: string;
+  /** Columns that are masked. */
+  fields?: readonly string[];
   /** Up to 1000 keys, as `find` gives them. */
   sample: readonly string[];
 }
@@ -70,7 +72,7 @@ async function isLoose({ graph, walked }: Settled, reader: Reader, name: string)
 }
 
 function stepsOf({ node, act, own, masked, blocked, others }: Tally): Step[] {
-  const step = (digest: Digest, relation: Relation, what: Pick<Step, 'act' | 'reason' | 'fact'>): Step[] =>
+  const step = (digest: Digest, relation: Relation, what: Pick<Step, 'act' | 'reason' | 'fact' | 'fields'>): Step[] =>
     digest.count === 0
       ? []
       : [
@@ -93,9 +95,9 @@ function stepsOf({ node, act, own, masked, blocked, others }: Tally): Step[] {
   ];
 }
 
-function actStep(act: Act): Pick<Step, 'act' | 'reason' | 'fact'> {
+function actStep(act: Act): Pick<Step, 'act' | 'reason' | 'fact' | 'fields'> {
   if (act.act === 'remove') return { act: 'erase', reason: 'own' };
-  if (act.act === 'mask') return { act: 'mask', reason: 'own' };
+  if (act.act === 'mask') return { act: 'mask', reason: 'own', fields: [...act.masks.keys()] };
   if (act.act === 'keep') return { act: 'keep', fact: act.fact, reason: act.reason };
   return { act: 'cannot', reason: act.reason };
 }

@@ -30,15 +30,30 @@ export interface TableHolding extends Holding {
   graph(): Promise<Graph>;
   /** All identifiers by which the person is known here, also those given; without reading what they do not need. */
   identifiers(person: Person): Promise<readonly Identifier[]>;
-  /** What erasing the person would do now. `key`: as it will be carried out. */
-  plan(person: Person, key: string): Promise<Step[]>;
+  /**
+   * What erasing the person would do now. `key`: as it will be carried out. `apart`: rows by table that an earlier plan called doubtful
+   * (`apartIn`): what made them so may be erased meanwhile.
+   */
+  plan(person: Person, key: string, apart?: Apart): Promise<Step[]>;
   /** All of the plan in one transaction, or Problem `connect.drifted` and nothing. A repeat answers the same. */
   apply(person: Person, steps: readonly Step[], key: string): Promise<Outcome[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
   correctFor(person: Person, selection: Selection, values: Readonly<Record<string, unknown>>): Promise<Outcome>;
+  /** Several of them in one transaction: all, or none and a Problem. Outcomes in their order. */
+  correctAll(person: Person, corrections: readonly Correction[]): Promise<Outcome[]>;
 }
+
+/** Keys of rows, as `find` gives them, by table. */
+export type Apart = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface Correction {
+  selection: Selection;
+  values: Readonly<Record<string, unknown>>;
+}
+
+export const isTableHolding = (holding: Holding): holding is TableHolding => 'correctAll' in holding;
 
 /** Milliseconds for which a catalogue is good enough to read by. Whatever changes something reads it anew. */
 const reread = 60_000;
@@ -75,6 +90,15 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       const whole = await graph();
       return connector.writing((writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
     },
+    async correctAll(person, corrections) {
+      const whole = await graph();
+      return connector.writing(async (writer) => {
+        const outcomes: Outcome[] = [];
+        for (const { selection, values } of corrections)
+          outcomes.push(await correctRows(whole, writer, selection, values, country, person.identifiers));
+        return outcomes;
+      });
+    },
     async restrict({ collection }) {
       return {
         outcome: 'cannot',
@@ -91,10 +115,10 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       await connector.reading((reader) => settle(whole, reader, who));
       return who.all();
     },
-    async plan(person, key) {
+    async plan(person, key, apart) {
       const whole = await graph();
       const { steps } = await connector.reading((reader) =>
-        decide(whole, reader, new Who(person.identifiers, country), request(key)),
+        decide(whole, reader, new Who(person.identifiers, country, apart), request(key)),
       );
       return steps;
     },

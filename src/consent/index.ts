@@ -48,6 +48,7 @@ export type { ConsentHouse, Shown, ShownTexts } from './house.ts';
 export { choicesOf } from './own.ts';
 export { type Action, actions } from './post.ts';
 export { type CheckedConsent, type ConsentReceipt, checkConsentReceipt, consentReceiptIn } from './receipt.ts';
+export { consentChoice, consentHolding } from './holding.ts';
 export { ConsentProblem, type ConsentFault } from './problem.ts';
 export { Refusal } from './refusal.ts';
 export { textsOf } from './layers.ts';

@@ -1,5 +1,6 @@
 // law: what the law and the market know, as data with sources: authorities, statutes, holidays, deadlines, transfers, vendors.
 export { type AdequacyDecision, adequacyDecisions, adequateOn } from './adequacy.ts';
+export { type LawFact, type LawFactId, lawFacts } from './law-facts.ts';
 export { type ArticleItem, articleItem, articleItems } from './articles.ts';
 export {
   type NamedAuthority,

@@ -1,5 +1,5 @@
 // Carries out the storage periods of mail: addresses and contents go a week after a mail's end, mails and their log after two years.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Clock, Pii, type Secret } from '#base';
 import type { TenantDb } from '#store';
 import { hashOfAddress } from './identity.ts';
@@ -52,6 +52,34 @@ export async function eraseAddress(
   clock: Clock,
 ): Promise<{ erased: string[]; left: number }> {
   const hash = hashOfAddress(secret, tenant, address.reveal());
+  await trx.deleteFrom('mail_block').where('tenant_id', '=', tenant).where('recipient_hash', '=', hash).execute();
+  return takeOut(trx, tenant, sql<boolean>`recipient_hash = ${hash}`, clock);
+}
+
+/** The same for mails by their ids. */
+export const eraseMails = (
+  trx: TenantDb,
+  tenant: string,
+  ids: readonly string[],
+  clock: Clock,
+): Promise<{ erased: string[]; left: number }> =>
+  takeOut(trx, tenant, sql<boolean>`id::text = any(${ids}::text[])`, clock);
+
+/** Opens closed addresses again, by their hashes. */
+export async function eraseClosed(trx: TenantDb, tenant: string, hashes: readonly string[]): Promise<void> {
+  await trx
+    .deleteFrom('mail_block')
+    .where('tenant_id', '=', tenant)
+    .where(sql<boolean>`recipient_hash = any(${hashes}::text[])`)
+    .execute();
+}
+
+async function takeOut(
+  trx: TenantDb,
+  tenant: string,
+  which: RawBuilder<boolean>,
+  clock: Clock,
+): Promise<{ erased: string[]; left: number }> {
   const now = clock.now().toString();
   const erased = await trx
     .updateTable('mail')
@@ -59,22 +87,25 @@ export async function eraseAddress(
       recipient: null,
       values: null,
       unsubscribe: null,
-      recipient_hash: 'erased',
+      recipient_hash: gone,
       state: sql`case when state = 'queued' then 'refused' else state end`,
       reason: sql`case when state = 'queued' then 'erased' else reason end`,
       ended_at: sql`coalesce(ended_at, ${now}::timestamptz)`,
     })
     .where('tenant_id', '=', tenant)
-    .where('recipient_hash', '=', hash)
+    .where(which)
     .where('state', 'not in', ['sending', 'committing'])
     .returning('id')
     .execute();
-  await trx.deleteFrom('mail_block').where('tenant_id', '=', tenant).where('recipient_hash', '=', hash).execute();
   const left = await trx
     .selectFrom('mail')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('tenant_id', '=', tenant)
-    .where('recipient_hash', '=', hash)
+    .where(which)
+    .where('recipient_hash', '<>', gone)
     .executeTakeFirstOrThrow();
   return { erased: erased.map((row) => row.id), left: left.count };
 }
+
+/** In the place of a hash: nobody's. */
+const gone = 'erased';

@@ -4,6 +4,8 @@ export { type Bounce, type Recorded, readBounce } from './bounce.ts';
 export type { Letter, MayDeliver } from './letter.ts';
 export { type Part, readPart } from './mime.ts';
 export { mustBeMaildir } from './mailbox.ts';
+export { keeps } from './forget.ts';
+export type { ClosedAddress, KeptMail } from './kept.ts';
 export type { MailLine, MailNote } from './look.ts';
 export { type Mail, type MailOptions, type Reach, openMail } from './open.ts';
 export type { Sender } from './render.ts';

@@ -7,7 +7,8 @@ import { addressOf } from './address.ts';
 import type { Pauses } from './attempt.ts';
 import { type Bounce, type Recorded, recordBounce } from './bounce.ts';
 import { type Caps, forNewsletters } from './claim.ts';
-import { before, eraseAddress, forget, keeps } from './forget.ts';
+import { before, eraseAddress, eraseClosed, eraseMails, forget, keeps } from './forget.ts';
+import { type ClosedAddress, type KeptMail, keptOf } from './kept.ts';
 import type { Letter, MayDeliver } from './letter.ts';
 import { type MailLine, type MailNote, logOf, mailsOf, sendAgain } from './look.ts';
 import { type Looked, readMailbox } from './mailbox.ts';
@@ -53,6 +54,12 @@ export interface Mail {
   forget(): Promise<void>;
   /** Takes an address out of all mails of a tenant (forget.ts). */
   eraseAddress(trx: TenantDb, tenant: string, address: Pii): Promise<{ erased: number; left: number }>;
+  /** What is kept of mails to an address (kept.ts). */
+  keptOf(tenant: string, address: Pii): Promise<{ mails: readonly KeptMail[]; closed: ClosedAddress | null }>;
+  /** Takes the address out of these mails (forget.ts); `left`: how many are being handed over at this moment. */
+  eraseMails(tenant: string, ids: readonly string[]): Promise<{ erased: number; left: number }>;
+  /** Opens closed addresses again, by their keys. */
+  eraseClosed(tenant: string, keys: readonly string[]): Promise<void>;
   /** Records what came back (bounce.ts). */
   recordBounce(bounce: Bounce): Promise<Recorded>;
   /** Records what came back into the mailbox for bounces (mailbox.ts); nothing without one. Throws Problem `mail.bounces`. */
@@ -128,6 +135,13 @@ export function openMail(options: MailOptions): Mail {
       removeFromOutbox(outbox, new Set(erased));
       return { erased: erased.length, left };
     },
+    keptOf: (tenant, address) => withTenant(db, tenant, (trx) => keptOf(trx, tenant, address, secret)),
+    async eraseMails(tenant, ids) {
+      const { erased, left } = await withTenant(db, tenant, (trx) => eraseMails(trx, tenant, ids, clock));
+      removeFromOutbox(outbox, new Set(erased));
+      return { erased: erased.length, left };
+    },
+    eraseClosed: (tenant, keys) => withTenant(db, tenant, (trx) => eraseClosed(trx, tenant, keys)),
     recordBounce: record,
     async readBounces() {
       if (!options.bounces) return { read: 0, recorded: 0 };

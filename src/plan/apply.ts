@@ -1,17 +1,17 @@
 // Applying: take it up, look again, carry out part by part with a journal, look once more. Every step is durable before the next begins.
 import { Problem, Temporal, tell } from '#base';
 import { record } from '#ledger';
-import { type Operation, type Outcome, changes } from '#policy';
+import { type Operation, type Outcome, changes, shows } from '#policy';
 import { type PartState, withTenant } from '#store';
-import { type Difference, driftOf, leftIn } from './drift.ts';
-import type { PlanMaker } from './maker.ts';
+import { type Difference, driftOf, hasCome } from './drift.ts';
+import type { PlanMaker, Unreached } from './maker.ts';
 import { factsOf, into, locked, none, setState, wrongState } from './propose.ts';
 import { type KeptPlan, plansIn } from './rows.ts';
 import type { PlanSetting } from './setting.ts';
 
 /**
  * `drifted`: the world is not the one that was approved; what was not yet done was not done. `applying`: a holding cannot be reached or has not
- * answered, and is tried again by itself. `left`: all was carried out, and yet something stands that should not.
+ * answered, and is tried again by itself. `left`: all was carried out, and yet something stands that should not, or a holding said that it cannot.
  */
 export type Applied =
   | { is: 'done' }
@@ -27,15 +27,37 @@ export async function applyPlan(setting: PlanSetting, tenant: string, id: string
   const plan = await takeUp(setting, tenant, id);
   const maker = await setting.makerOf(tenant, plan);
   if (!maker) throw none();
-  const { differences, gone } = await lookAgain(setting, tenant, plan, maker);
+  const { differences, gone, unreached } = await lookAgain(setting, tenant, plan, maker);
   if (differences.length > 0) return { is: 'drifted', differences };
-  const waiting: { holding: string; problem: string }[] = [];
+  const waiting: Waiting[] = [];
   for (const holding of holdingsOf(plan)) {
+    const away = unreached.find((one) => one.holding === holding);
     const act = gone.has(holding) ? asPlanned : maker.carryOut;
-    const problem = await carryOut(setting, tenant, id, holding, act);
-    if (problem !== null) waiting.push({ holding, problem });
+    const wait = away ? await noteAway(setting, tenant, id, away) : await carryOut(setting, tenant, id, holding, act);
+    if (wait) waiting.push(wait);
   }
-  return waiting.length > 0 ? { is: 'applying', waiting } : finish(setting, tenant, plan, maker);
+  return waiting.length > 0 ? waitFor(setting, tenant, id, waiting) : finish(setting, tenant, id, maker);
+}
+
+interface Waiting {
+  holding: string;
+  problem: string;
+  tries: number;
+}
+
+/** Tried again as soon as the one that was tried least may be. */
+async function waitFor(
+  setting: PlanSetting,
+  tenant: string,
+  id: string,
+  waiting: readonly Waiting[],
+): Promise<Applied> {
+  const next = later(setting, Math.min(...waiting.map(({ tries }) => tries)));
+  await withTenant(setting.db, tenant, async (trx) => {
+    const { state } = await locked(trx, tenant, id);
+    if (state === 'applying') await setState(trx, setting, tenant, id, 'applying', next);
+  });
+  return { is: 'applying', waiting: waiting.map(({ holding, problem }) => ({ holding, problem })) };
 }
 
 /** Goes on with every plan whose time has come; one that fails does not hold up the others. For a job. */
@@ -60,34 +82,62 @@ const takeUp = (setting: PlanSetting, tenant: string, id: string): Promise<KeptP
     return plan;
   });
 
-/** The re-check at the moment of applying. A holding whose effect may have come about is judged by whether anything is left to change in it. */
+/**
+ * The re-check at the moment of applying. A holding whose effect may have come about is judged by whether anything is left to change in it; of
+ * one that cannot be reached nothing is said, and nothing is done there before it was looked at.
+ */
 async function lookAgain(setting: PlanSetting, tenant: string, plan: KeptPlan, maker: PlanMaker) {
-  const now = await maker.make();
+  const { operations: now, unreached } = await maker.make();
+  const away = new Set(unreached.map(({ holding }) => holding));
   const partsIn = (wanted: PartState): string[] =>
     plan.parts.filter(({ state }) => state === wanted).map(({ holding }) => holding);
-  const gone = new Set(partsIn('begun').filter((holding) => leftIn(holding, now).length === 0));
-  const done = new Set([...partsIn('done'), ...gone]);
+  const gone = new Set(
+    partsIn('begun').filter((holding) => !away.has(holding) && hasCome(holding, plan.operations, now)),
+  );
+  const settled = new Set([...partsIn('done'), ...gone, ...away]);
   const begun = new Set([...partsIn('begun'), ...partsIn('waiting')]);
-  const differences = driftOf(plan.operations, now, done, begun);
+  const differences = driftOf(plan.operations, now, settled, begun);
   if (differences.length > 0)
     await withTenant(setting.db, tenant, (trx) => into(trx, setting, tenant, plan, 'drifted', 'job:plans'));
-  return { differences, gone };
+  return { differences, gone, unreached };
+}
+
+/** It could not be looked at: what was written down of it stays as it is, and nothing is begun. */
+async function noteAway(setting: PlanSetting, tenant: string, id: string, away: Unreached): Promise<Waiting | null> {
+  const { holding } = away;
+  const problem = tell(away.problem).code;
+  const at = setting.clock.now().toString({ smallestUnit: 'millisecond' });
+  return withTenant(setting.db, tenant, async (trx) => {
+    const part = await trx
+      .insertInto('plan_part')
+      .values({ tenant_id: tenant, plan_id: id, holding, state: 'away', tries: 1, problem, at })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant_id', 'plan_id', 'holding'])
+          .doUpdateSet((is) => ({ tries: is.eb('plan_part.tries', '+', 1), problem, at }))
+          .where('plan_part.state', '<>', 'done'),
+      )
+      .returning('tries')
+      .executeTakeFirst();
+    return part ? { holding, problem, tries: part.tries } : null;
+  });
 }
 
 /** Cut short after the effect and before it was written down: nothing is left to change, so what was planned was done. */
 const asPlanned: PlanMaker['carryOut'] = async (_, operations) =>
   operations.map(({ count }) => ({ outcome: 'done', count }));
 
-/** One holding: the journal says `begun` before anything happens there. Returns the code of the problem that it waits for, or null. */
+/** One holding: the journal says `begun` before anything happens there. Null: it is done. */
 async function carryOut(
   setting: PlanSetting,
   tenant: string,
   id: string,
   holding: string,
   act: PlanMaker['carryOut'],
-): Promise<string | null> {
+): Promise<Waiting | null> {
   const begun = await begin(setting, tenant, id, holding);
   if (!begun) return null;
+  const tries = begun.parts.find((part) => part.holding === holding)?.tries ?? 1;
   return withTenant(setting.db, tenant, async (trx) => {
     // Held until the outcome is written: whoever else applies this plan leaves the holding alone, and a crash lets go of it.
     const mine = await trx
@@ -99,7 +149,7 @@ async function carryOut(
       .forUpdate()
       .skipLocked()
       .executeTakeFirst();
-    if (!mine) return 'plan.elsewhere';
+    if (!mine) return { holding, problem: 'plan.elsewhere', tries: 1 };
     if (mine.state === 'done') return null;
     const operations = begun.operations.filter((one) => one.holding === holding && changes(one));
     const result = await attempt(() => act(holding, operations, `${id}:${holding}`));
@@ -115,11 +165,7 @@ async function carryOut(
       .where('plan_id', '=', id)
       .where('holding', '=', holding)
       .execute();
-    if ('problem' in result) {
-      const tries = begun.parts.find((part) => part.holding === holding)?.tries ?? 1;
-      await setState(trx, setting, tenant, id, 'applying', later(setting, tries));
-      return result.problem;
-    }
+    if ('problem' in result) return { holding, problem: result.problem, tries };
     const done = result.outcomes.filter(({ outcome }) => outcome === 'done');
     const rows = done.reduce((sum, one) => sum + (one.outcome === 'done' ? one.count : 0), 0);
     const data = { plan: id, about: begun.about, holding, rows, steps: done.length, of: operations.length };
@@ -152,23 +198,39 @@ const begin = (setting: PlanSetting, tenant: string, id: string, holding: string
       .onConflict((conflict) =>
         conflict
           .columns(['tenant_id', 'plan_id', 'holding'])
-          .doUpdateSet((is) => ({ state: 'begun', tries: is.eb('plan_part.tries', '+', 1), at }))
+          .doUpdateSet((is) => ({ state: 'begun', tries: is.eb('plan_part.tries', '+', 1), problem: null, at }))
           .where('plan_part.state', '<>', 'done'),
       )
       .executeTakeFirst();
     return numInsertedOrUpdatedRows ? (await plansIn(trx, tenant, { id }))[0]! : null;
   });
 
-/** The proof: what would still be changed now must be nothing. */
-async function finish(setting: PlanSetting, tenant: string, plan: KeptPlan, maker: PlanMaker): Promise<Applied> {
-  const now = await maker.make();
-  const left = now.filter((one) => changes(one) && one.count > 0);
-  await withTenant(setting.db, tenant, async (trx) => {
-    const { state } = await locked(trx, tenant, plan.id);
-    if (state === 'applying') await into(trx, setting, tenant, plan, left.length > 0 ? 'left' : 'done', 'job:plans');
+/** The proof: what would still be changed now must be nothing, and no holding may have said that it did not. Nothing is proven of one that is away. */
+async function finish(setting: PlanSetting, tenant: string, id: string, maker: PlanMaker): Promise<Applied> {
+  const { operations: now, unreached } = await maker.make();
+  if (unreached.length > 0) {
+    const away = unreached.map(({ holding, problem }) => ({ holding, problem: tell(problem).code, tries: proofTries }));
+    return waitFor(setting, tenant, id, away);
+  }
+  return withTenant(setting.db, tenant, async (trx) => {
+    const plan = await locked(trx, tenant, id);
+    const not = refused(plan);
+    const left = [...not, ...now.filter((one) => shows(one) && !not.some(({ key }) => key === one.key))];
+    if (plan.state === 'applying')
+      await into(trx, setting, tenant, plan, left.length > 0 ? 'left' : 'done', 'job:plans');
+    return left.length > 0 ? { is: 'left', left } : { is: 'done' };
   });
-  return left.length > 0 ? { is: 'left', left } : { is: 'done' };
 }
+
+/** All is carried out and only the proof waits: about an hour is soon enough. */
+const proofTries = 7;
+
+/** What a holding was asked to change and answered that it did not. */
+const refused = ({ parts, operations }: KeptPlan): Operation[] =>
+  parts.flatMap(({ holding, outcomes }) => {
+    const asked = operations.filter((one) => one.holding === holding && changes(one));
+    return asked.filter((_, at) => outcomes?.[at]?.outcome !== 'done');
+  });
 
 /** A minute, then twice as long each time, six hours at most: a system may be down for days. */
 const later = ({ clock }: PlanSetting, tries: number): string =>

@@ -1,5 +1,5 @@
 // Drift: how the world has moved since a plan was approved. Any difference in what would be changed stops the plan. Pure.
-import { type Operation, changes } from '#policy';
+import { type Operation, changes, shows } from '#policy';
 
 export interface Difference {
   holding: string;
@@ -36,6 +36,10 @@ export function driftOf(
 const isSame = (a: Operation, b: Operation): boolean =>
   a.act === b.act && a.count === b.count && a.rows === b.rows && a.fields.join('\0') === b.fields.join('\0');
 
-/** What a holding would still change: nothing is left to change once it was carried out. */
-export const leftIn = (holding: string, now: readonly Operation[]): readonly Operation[] =>
-  now.filter((one) => one.holding === holding && changes(one) && one.count > 0);
+/**
+ * Whether what was planned for a holding has come about: all of it would show by looking again, and nothing of it is left to do. What does not show
+ * is done once more under the same key.
+ */
+export const hasCome = (holding: string, planned: readonly Operation[], now: readonly Operation[]): boolean =>
+  planned.every((one) => one.holding !== holding || !changes(one) || shows(one)) &&
+  now.every((one) => one.holding !== holding || !changes(one));

@@ -48,7 +48,7 @@ async function bench(t: TestContext, systems = 2) {
       kind: 'rights',
       about: 'request-1',
       policyVersion: 1,
-      operations: await maker.make(),
+      ...(await maker.make()),
       by: 'staff:lea',
       approvals,
     });
@@ -210,6 +210,89 @@ test('a new plan takes the place of the old one; what was taken back is not carr
   await assert.rejects(applyPlan(setting, tenant, second.id), { code: 'plan.state' });
   await assert.rejects(applyPlan(setting, tenant, '00000000-0000-4000-8000-000000000000'), { code: 'plan.none' });
   assert.equal(files.flatMap(staysIn).length, 6);
+});
+
+test('what could not be looked at makes no whole plan', async (t) => {
+  const { files, setting, tenant, proposed } = await bench(t);
+  writeFileSync(`${files[1]}.away`, '');
+  await assert.rejects(proposed(), { code: 'plan.unreached' });
+  assert.deepEqual(await plansOf(setting, tenant, { about: 'request-1' }), []);
+});
+
+test('away when looked at again: the others are done, nothing is done there unseen, and it is compared when it is back', async (t) => {
+  for (const moved of [false, true]) {
+    const { setting, tenant, clock, files, proposed } = await bench(t);
+    const plan = await proposed();
+    writeFileSync(`${files[0]}.away`, '');
+    const away = { is: 'applying', waiting: [{ holding: files[0], problem: 'test.down' }] };
+    assert.deepEqual(await applyPlan(setting, tenant, plan.id), away);
+    const lengths = () => files.map((file) => staysIn(file).length);
+    assert.deepEqual(lengths(), [3, 1]);
+    clock.advance('PT3H');
+    assert.deepEqual(await applyPlan(setting, tenant, plan.id), away);
+    const parts = (await plansOf(setting, tenant, { id: plan.id }))[0]!.parts;
+    assert.deepEqual(
+      parts.map(({ state, tries }) => [state, tries]),
+      [
+        ['away', 2],
+        ['done', 1],
+      ],
+    );
+    // As many fewer rows as a half-done holding may have: but nothing was begun here.
+    if (moved) breakOff(files[0]!, 'ann');
+    rmSync(`${files[0]}.away`);
+    assert.equal((await applyPlan(setting, tenant, plan.id)).is, moved ? 'drifted' : 'done');
+    assert.deepEqual(lengths(), moved ? [2, 1] : [1, 1]);
+  }
+});
+
+test('away after its effect or before the proof: nothing is called done that was not seen to be', async (t) => {
+  const { setting, tenant, clock, files, maker, proposed } = await bench(t);
+  const plan = await proposed();
+  const carryOut = maker.carryOut;
+  maker.carryOut = async (holding, operations, key) => {
+    if (holding === files[0]) writeFileSync(`${holding}.away`, '');
+    // As a kill before the outcome is written down.
+    if (holding === files[0]) throw new TypeError('killed');
+    return carryOut(holding, operations, key);
+  };
+  await assert.rejects(applyPlan(setting, tenant, plan.id), TypeError);
+  assert.equal((await applyPlan(setting, tenant, plan.id)).is, 'applying');
+  assert.equal(staysIn(files[0]!).length, 3);
+  maker.carryOut = carryOut;
+  rmSync(`${files[0]}.away`);
+  const make = maker.make;
+  let looks = 0;
+  maker.make = async () => {
+    if (++looks === 2) writeFileSync(`${files[1]}.away`, '');
+    return make();
+  };
+  assert.equal((await applyPlan(setting, tenant, plan.id)).is, 'applying', 'done, and not proven yet');
+  clock.advance('PT2H');
+  rmSync(`${files[1]}.away`);
+  await resumePlans(setting, tenant);
+  assert.equal((await plansOf(setting, tenant, { id: plan.id }))[0]!.state, 'done');
+});
+
+test('what does not show by looking is done again after a kill, and a holding that says no is believed', async (t) => {
+  const { setting, tenant, files, maker, proposed } = await bench(t, 1);
+  const blind = { ...(await maker.make()).operations[0]!, count: 0 };
+  const called: string[] = [];
+  maker.make = async () => ({ operations: [blind], unreached: [] });
+  let answer: 'killed' | 'done' | 'cannot' = 'killed';
+  maker.carryOut = async (holding) => {
+    called.push(holding);
+    if (answer === 'killed') throw new TypeError('killed');
+    return [answer === 'done' ? { outcome: 'done', count: 1 } : { outcome: 'cannot', because: { reason: 'no' } }];
+  };
+  const plan = await proposed();
+  await assert.rejects(applyPlan(setting, tenant, plan.id), TypeError);
+  answer = 'done';
+  assert.deepEqual(await applyPlan(setting, tenant, plan.id), { is: 'done' });
+  assert.deepEqual(called, [files[0], files[0]]);
+  answer = 'cannot';
+  const second = await proposed();
+  assert.deepEqual(await applyPlan(setting, tenant, second.id), { is: 'left', left: [blind] });
 });
 
 test('two at once: each system is changed once', async (t) => {

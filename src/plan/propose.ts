@@ -3,14 +3,15 @@ import { Problem, newId } from '#base';
 import { record } from '#ledger';
 import { type Operation, type Plan, changes, planHash } from '#policy';
 import { type TenantDb, withTenant } from '#store';
+import type { Made } from './maker.ts';
 import { type KeptPlan, plansIn } from './rows.ts';
 import type { PlanSetting } from './setting.ts';
 
-export interface Proposal {
+/** With what `make` answered. */
+export interface Proposal extends Made {
   kind: Plan['kind'];
   about: string;
   policyVersion: number;
-  operations: readonly Operation[];
   /** `staff:<id>`, or `rule:<fact>` for what the owner let a rule do by itself. */
   by: string;
   /** How many different people must approve it (`approvalsFor`). */
@@ -27,8 +28,12 @@ export const approvalsFor = (operations: readonly Operation[], officers: number,
 export const rowsChanged = (operations: readonly Operation[]): number =>
   operations.filter(changes).reduce((sum, { count }) => sum + count, 0);
 
-/** Keeps a plan for approval. An older one about the same that nobody began is withdrawn. */
+/**
+ * Keeps a plan for approval. An older one about the same that nobody began is withdrawn. Throws Problem `plan.unreached` while a holding cannot be
+ * looked at: such a plan would look whole and not be.
+ */
 export async function propose(setting: PlanSetting, tenant: string, proposal: Proposal): Promise<KeptPlan> {
+  if (proposal.unreached.length > 0) throw incomplete(proposal.unreached);
   const { db, clock } = setting;
   const made = clock.now().toString({ smallestUnit: 'millisecond' });
   const { kind, about, policyVersion, operations, by, approvals } = proposal;
@@ -151,6 +156,13 @@ export const none = (): Problem =>
     happened: 'There is no such plan.',
     unchanged: 'Nothing was changed.',
     next: 'List the plans, or make a new one.',
+  });
+
+const incomplete = (unreached: Made['unreached']): Problem =>
+  new Problem('plan.unreached', {
+    happened: `The plan would not be whole: ${unreached.map(({ holding }) => holding).join(', ')} could not be looked at.`,
+    unchanged: 'No plan was kept and nothing was changed.',
+    next: 'Try again when it answers, or make a plan that leaves it out and says so.',
   });
 
 const other = (): Problem =>

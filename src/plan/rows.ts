@@ -16,7 +16,10 @@ export interface KeptPlan extends Plan {
 /** How far a holding has come. */
 export interface Part {
   holding: string;
-  /** `begun`: its effect may or may not have come about. `waiting`: nothing was changed, it is tried again. */
+  /**
+   * `begun`: its effect may or may not have come about. `waiting`: it did not end, and is tried again. `away`: it could not be looked at, and
+   * nothing was begun there.
+   */
   state: PartState;
   tries: number;
   problem: string | null;

@@ -65,8 +65,15 @@ export function guestMaker(files: readonly string[], guest: string, moment: Mome
     };
   };
   return {
-    make: async () =>
-      files.flatMap((file) => [operation(file, 'stay'), operation(file, 'bill')]).filter((one) => one !== null),
+    make: async () => {
+      const seen = files.filter((file) => !existsSync(`${file}.away`));
+      return {
+        operations: seen
+          .flatMap((file) => [operation(file, 'stay'), operation(file, 'bill')])
+          .filter((one) => one !== null),
+        unreached: files.filter((file) => !seen.includes(file)).map((holding) => ({ holding, problem: down() })),
+      };
+    },
     carryOut: async (holding) => {
       moment('before', holding);
       if (holding.endsWith('.down') || existsSync(`${holding}.down`)) throw down();

@@ -142,6 +142,7 @@ export const RetentionRule = fact({
   scope: z.string().optional(),
   hold: z.string().optional(),
 });
+export type RetentionRule = z.infer<typeof RetentionRule>;
 
 export const Recipient = fact({
   name: z.string().nullable(),

@@ -16,6 +16,7 @@ export {
 } from './facts.ts';
 export type {
   CollectionDescription,
+  FieldDescription,
   Found,
   Holding,
   HoldingDescription,
@@ -24,6 +25,8 @@ export type {
   Relation,
   Selection,
 } from './holding.ts';
+export { houseRule, houseRuleId } from './house-rule.ts';
+export { cannot, done, keptBy } from './outcomes.ts';
 export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts, emptyLists } from './model.ts';
 export { type Corrected, type Correction, correct } from './correct.ts';
 export { type FactField, type FieldKind, factKinds, fieldsOf, isOneOnly } from './fact-fields.ts';
@@ -34,7 +37,7 @@ export { parsePolicyYaml, policyYaml } from './yaml.ts';
 export { type YamlKind, readYaml, writeYaml } from './yaml-file.ts';
 export { policyJsonSchema } from './json-schema.ts';
 export { answer, elsewhere, forOurStore, reading, sentencesOf } from './own-store.ts';
-export { type Act, type Operation, type Plan, acts, changes, planHash } from './plan.ts';
+export { type Act, type Operation, type Plan, acts, changes, planHash, shows } from './plan.ts';
 export {
   type Answer,
   type Area,

@@ -8,6 +8,13 @@ export type Act = (typeof acts)[number];
 /** Whether carrying it out changes anything. */
 export const changes = ({ act }: Pick<Operation, 'act'>): boolean => act !== 'keep' && act !== 'cannot';
 
+/**
+ * Whether looking again shows that it was carried out. Restricting leaves the rows as they are, and a holding that erases without saying what it
+ * has (`count` 0) looks the same before and after: there the holding's own answer counts.
+ */
+export const shows = ({ act, count }: Pick<Operation, 'act' | 'count'>): boolean =>
+  changes({ act }) && act !== 'restrict' && act !== 'release' && count > 0;
+
 export interface Operation {
   /** Idempotency key of this step: unique in the plan, the same on every retry. */
   key: string;
@@ -16,6 +23,7 @@ export interface Operation {
   act: Act;
   /** Columns that a `mask` or `correct` touches; empty: the whole row. */
   fields: readonly string[];
+  /** Rows. 0 of an operation that changes something: the holding cannot say how many it has. */
   count: number;
   /** A keyed digest of which rows: other rows make another plan, and nobody learns from it which (`rowsDigest` of the plan room). */
   rows: string;

@@ -32,6 +32,7 @@ export {
   shownOf,
   tallyOf,
 } from './notify.ts';
+export { type MailHouse, mailHolding } from './mail-holding.ts';
 export { type Refusal, readRecipients } from './recipients.ts';
 export { type Outside, publishProbes } from './probes/index.ts';
 export { type Site } from './served.ts';
@@ -47,4 +48,4 @@ export {
 } from './versions.ts';
 export { type Availability, availability, watchPage } from './watch.ts';
 export { toHtml, toMarkdown } from './written/document.ts';
-export { writtenPolicy } from './written/policy.ts';
+export { addressOf, storageTimes, writtenPolicy } from './written/policy.ts';

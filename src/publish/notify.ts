@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { type Clock, type Pii, Problem, type Language, type Secret } from '#base';
 import type { Mail } from '#mail';
 import type { PublishedPolicy } from '#policy';
-import { type Db, type MailState, withTenant } from '#store';
+import { type Db, type MailState, type TenantDb, withTenant } from '#store';
 import { say } from '#words';
 import type { Notice } from './notices.ts';
 import { type Addressee, sameMailbox } from './recipients.ts';
@@ -92,6 +92,31 @@ const hashOfRecipient = (secret: Secret, tenant: string, version: number, addres
   createHmac('sha256', secret.reveal())
     .update(['policy notice', tenant, String(version), sameMailbox(address.reveal())].join('\0'))
     .digest('hex');
+
+/** The notices that were sent to an address. */
+export async function recipientsIn(
+  trx: TenantDb,
+  tenant: string,
+  secret: Secret,
+  address: Pii,
+): Promise<{ version: number; recipient: string; queuedAt: string }[]> {
+  const versions = await trx
+    .selectFrom('policy_notice_recipient')
+    .select('version')
+    .distinct()
+    .where('tenant_id', '=', tenant)
+    .orderBy('version')
+    .execute();
+  const hashes = versions.map(({ version }) => hashOfRecipient(secret, tenant, version, address));
+  if (hashes.length === 0) return [];
+  return trx
+    .selectFrom('policy_notice_recipient')
+    .select(['version', 'recipient', 'queued_at as queuedAt'])
+    .where('tenant_id', '=', tenant)
+    .where('recipient', 'in', hashes)
+    .orderBy('version')
+    .execute();
+}
 
 /** What the mail says; the template takes lines without control characters. */
 function valuesFor(company: string, { policy }: PublishedPolicy, notice: Notice, link: string, language: Language) {

@@ -155,7 +155,7 @@ async function mustBeCalm(trx: TenantDb, tenant: string, since: string): Promise
   if (count >= mostAnHour) throw new RightsProblem('busy');
 }
 
-const markOf = (secret: Secret, tenant: string, address: string): Buffer =>
+export const markOf = (secret: Secret, tenant: string, address: string): Buffer =>
   createHmac('sha256', Buffer.from(hkdfSync('sha256', secret.reveal(), tenant, 'upheld request marks v1', 32)))
     .update(address)
     .digest();

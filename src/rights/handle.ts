@@ -153,9 +153,23 @@ export async function close(
   data: Readonly<Record<string, string | number | null>>,
 ): Promise<void> {
   const { sheet } = await sheetOf(house, tenant, await requestOf(house, tenant, id));
+  await closeIn(house, tenant, id, by, state, sheet.email, letter, data);
+}
+
+/** The same when their address is known already. */
+export async function closeIn(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  state: 'answered' | 'refused' | 'withdrawn',
+  email: string | undefined,
+  letter: Parameters<typeof writeLetter>[5],
+  data: Readonly<Record<string, string | number | null>>,
+): Promise<void> {
   await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
-    const { told } = await writeLetter(trx, house, tenant, row, sheet.email, letter);
+    const { told } = await writeLetter(trx, house, tenant, row, email, letter);
     await endIn(trx, house, tenant, row, state, { by, data: { ...data, told } });
   });
 }

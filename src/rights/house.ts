@@ -1,13 +1,17 @@
 // What rights need of the house. `main.ts` builds one from the rooms.
 import type { Clock, Pii, Secret } from '#base';
 import type { Mail } from '#mail';
-import type { Holding, PublishedPolicy } from '#policy';
+import type { Jobs } from '#connect';
+import type { PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import type { Vault } from '#vault';
+import type { Holdings as AllHoldings } from './plan/task.ts';
 
 export interface Holdings {
   /** By their ids. */
-  all: ReadonlyMap<string, Holding>;
+  all: AllHoldings;
+  /** What runs at a vendor's for days, remembered durably. */
+  jobs: Jobs;
   /** ISO 3166-1 alpha-2: of telephone numbers without a prefix. */
   country?: string;
 }
@@ -25,6 +29,8 @@ export interface RightsHouse {
   holdings: <Answer>(tenant: string, use: (holdings: Holdings) => Promise<Answer>) => Promise<Answer>;
   /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
   object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
+  /** How many people may approve a plan. */
+  officers: (tenant: string) => Promise<number>;
   /** The folder of packages that wait for their person. */
   packages: string;
 }

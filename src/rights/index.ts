@@ -1,6 +1,15 @@
 // rights: a person asks, and every place that holds their data answers, on time.
 export { type PublicAsk, type WaitingAsk, ask, confirmAsk, dropAsks, lookAtAsk } from './ask.ts';
 export { endAtOnce } from './at-once.ts';
+export {
+  type ProposeOptions,
+  applyFor,
+  approveFor,
+  goOnWithPlans,
+  isPlanned,
+  planOf,
+  proposeFor,
+} from './carry-out.ts';
 export { type RequestClock, clockOfRequest, countryIn, promisedPeriod } from './clock.ts';
 export {
   type Ground,
@@ -16,11 +25,15 @@ export {
   takeBack,
 } from './handle.ts';
 export { shrink, storageOf } from './closing.ts';
-export { type Fulfilment, type Looked, type LookedRows, type RequestDesk, requestDesk } from './desk.ts';
+export { type RequestDesk, requestDesk } from './desk.ts';
+export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
+export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink } from './links.ts';
+export { type FoundRows, type LookedFor, lookFor } from './look.ts';
+export { httpJobs } from './plan/http-jobs.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
 export { rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';

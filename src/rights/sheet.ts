@@ -4,6 +4,8 @@ import type { Json } from '#base';
 import type { TenantDb } from '#store';
 import { type Caller, addRecord, addSheet, changeRecord, houseType, normalise, readSheet, sheetsWith } from '#vault';
 import type { RightsHouse } from './house.ts';
+import type { Replacement } from './plan/asked.ts';
+import type { Known } from './plan/known.ts';
 import { RightsProblem } from './problem.ts';
 
 export interface Identifier {
@@ -26,12 +28,16 @@ export interface Sheet {
   wanted?: readonly { field: string; value: string }[];
   /** Objection, withdrawal: the id of a purpose of the policy; absent: all. */
   purpose?: string;
+  /** Objection: what a plan was made against. */
+  purposes?: readonly string[];
   /** The address that a holding had, to which a link for proof went. */
   onFile?: string;
   /** Who asks for them. */
   agent?: { name: string; email?: string };
-  /** By which identifiers the person is known in holdings; set when they were looked for. */
-  found?: readonly Identifier[];
+  /** By what the person is known in holdings; set when they were looked for. */
+  known?: Known;
+  /** Rectification: what is replaced by what, as it was before anything was changed. */
+  replacements?: readonly Replacement[];
 }
 
 export interface Message {
@@ -44,6 +50,15 @@ export interface Message {
 
 const text = (title: string, category: string | null, maxLength: number) =>
   ({ type: 'string', title, maxLength, 'x-category': category }) as const;
+const piece = 500;
+const pieces = (title: string, category: string) =>
+  ({
+    type: 'array',
+    title,
+    items: { type: 'string', maxLength: piece },
+    maxItems: 500,
+    'x-category': category,
+  }) as const;
 const access = ['owner', 'privacy-lead', 'support'];
 const form = (properties: Record<string, unknown>, required: string[] = []) =>
   ({ type: 'object', required, additionalProperties: false, properties }) as const;
@@ -63,9 +78,11 @@ const sheetType = {
     identifiers: text('Details that they gave', 'pd:Identifying', 10_000),
     wanted: text('What shall stand where', 'pd:Communication', 20_000),
     purpose: text('Purpose', null, 200),
+    purposes: text('Purposes', null, 5_000),
     'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
-    found: text('By what they are known', 'pd:Identifying', 20_000),
+    known: pieces('By what they are known', 'pd:Identifying'),
+    replacements: pieces('What is replaced by what', 'pd:Communication'),
   }),
 };
 const messageType = {
@@ -79,7 +96,9 @@ const messageType = {
   ),
 };
 const emailColumn = 'rights-request.email';
-const lists = ['identifiers', 'wanted', 'agent', 'found'] as const;
+const lists = ['identifiers', 'wanted', 'agent', 'purposes'] as const;
+/** JSON text in pieces: longer than one value may be. */
+const inPieces = ['known', 'replacements'] as const;
 
 /** The house itself, carrying out what the law demands. `by` of staff: their role must open it too. */
 export const houseCaller = (tenant: string, job = 'rights'): Caller => ({
@@ -111,7 +130,7 @@ export function mustBeFindable({ email, phone }: Sheet): void {
 
 /** The sheet and its messages, oldest first; the look is logged. Throws Problem `vault.no-person` when it was erased. */
 export async function openSheet(
-  { vault }: RightsHouse,
+  { vault }: Pick<RightsHouse, 'vault'>,
   caller: Caller,
   subject: string,
 ): Promise<{ sheet: Sheet; record: string; messages: readonly Message[] }> {
@@ -154,14 +173,19 @@ export async function addMessage(
 }
 
 /** Subjects of the sheets of whoever has this address. */
-export const sheetsOf = async ({ vault }: RightsHouse, caller: Caller, email: string): Promise<readonly string[]> =>
-  sheetsWith(vault, caller, { field: 'email', value: email }, emailColumn);
+export const sheetsOf = async (
+  { vault }: Pick<RightsHouse, 'vault'>,
+  caller: Caller,
+  email: string,
+): Promise<readonly string[]> => sheetsWith(vault, caller, { field: 'email', value: email }, emailColumn);
 
 function flat(sheet: Partial<Sheet>): Record<string, Json> {
   const values: Record<string, Json> = {};
-  for (const [field, value] of Object.entries(sheet))
-    if (value !== undefined)
-      values[field === 'onFile' ? 'on-file' : field] = typeof value === 'string' ? value : JSON.stringify(value);
+  for (const [field, value] of Object.entries(sheet)) {
+    if (value === undefined) continue;
+    if (inPieces.some((name) => name === field)) values[field] = JSON.stringify(value).match(/.{1,500}/gsu) ?? [];
+    else values[field === 'onFile' ? 'on-file' : field] = typeof value === 'string' ? value : JSON.stringify(value);
+  }
   return values;
 }
 
@@ -169,5 +193,7 @@ function unflat(values: Readonly<Record<string, Json>>): Sheet {
   const { 'on-file': onFile, ...rest } = values;
   const sheet: Record<string, unknown> = { ...rest, ...(onFile === undefined ? {} : { onFile }) };
   for (const field of lists) if (typeof values[field] === 'string') sheet[field] = JSON.parse(values[field]);
+  for (const field of inPieces)
+    if (Array.isArray(values[field])) sheet[field] = JSON.parse((values[field] as string[]).join(''));
   return sheet;
 }

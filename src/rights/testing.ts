@@ -8,6 +8,7 @@ import { objectByAddress } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
+import { httpJobs } from './plan/http-jobs.ts';
 
 export interface RightsBench extends PeopleBench {
   rights: RightsHouse;
@@ -22,14 +23,16 @@ export async function rightsBench(
   const packages = mkdtempSync(join(tmpdir(), 'upheld-packages-'));
   t.after(() => rmSync(packages, { recursive: true, force: true }));
   const { vault, mail } = bench;
+  const secret = new Secret('the key of requests, for tests');
   const rights: RightsHouse = {
     vault,
     mail,
-    secret: new Secret('the key of requests, for tests'),
+    secret,
+    officers: async () => 2,
     address: bench.house.address,
     company: bench.house.company,
     version: bench.house.version,
-    holdings: (_, use) => use({ all: holdings }),
+    holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
     packages,
   };

@@ -5,6 +5,7 @@ export type { Jobs } from './jobs.ts';
 export { type Holder, holderOf } from './lock.ts';
 export { type MigrateOptions, type Migrated, migrate } from './migrate.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
+export { type Looked, isOver, keysIn } from './overdue.ts';
 export type { Payloads, Queue } from './queues.ts';
 export { secretFile } from './secrets.ts';
 export type {

@@ -57,7 +57,7 @@ export type RequestIdentity =
   | 'agent'
   | 'customer';
 export type PlanState = 'proposed' | 'approved' | 'applying' | 'done' | 'left' | 'drifted' | 'withdrawn';
-export type PartState = 'begun' | 'waiting' | 'done';
+export type PartState = 'away' | 'begun' | 'waiting' | 'done';
 export type Severity = 'notice' | 'warning' | 'severe';
 export type ChoiceAction = 'accept' | 'refuse' | 'choose' | 'withdraw' | 'gpc';
 export type ContactChannel = 'email' | 'phone' | 'sms' | 'post';
@@ -592,6 +592,7 @@ export interface Tables {
     outcomes: ColumnType<Json | null, string | null | undefined, string | null>;
     at: string;
   };
+  http_job: { tenant_id: string; name: Uint8Array; sealed: Uint8Array; kept_at: string };
   'auth.consent_site': {
     origin: string;
     tenant_id: string;

@@ -41,6 +41,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.consent_notice.language': 'en',
   'upheld.consent_text.sha256': 'x'.repeat(64),
   'upheld.opt_in.token_sha256': 'x'.repeat(64),
+  'upheld.http_job.name': Buffer.alloc(32, 'x'),
   'upheld.keyring_epoch.destroyed_at': null,
   'upheld.keyring_index_change.done_at': null,
   'upheld.keyring_index_change.principal': 'job:test',

@@ -103,37 +103,61 @@ export async function indexRows(
 }
 
 /** Ids of the subjects with this address or number, in any indexed field or in `column` alone (`contact.email` is one person's). */
-export async function lookUp(
+export const lookUp = (vault: Vault, caller: Caller, by: Sought, column?: string): Promise<readonly string[]> =>
+  underKeyOfNow(vault, caller, by, (trx, hmac) => holdersIn(trx, caller.tenant, hmac, column));
+
+/** Where an address or number stands. */
+export interface Place {
+  subject: string;
+  record: string;
+  /** As `contact.email`: there it is the person's own, elsewhere it may be anybody's. */
+  column: string;
+}
+
+/** Every record in which this address or number is indexed, whoever it is about. */
+export const placesOf = (vault: Vault, caller: Caller, by: Sought): Promise<readonly Place[]> =>
+  underKeyOfNow(vault, caller, by, (trx, hmac) => placesIn(trx, caller.tenant, hmac));
+
+interface Sought {
+  field: IndexField;
+  value: string;
+  country?: string;
+}
+
+/** `key`: the one under which everybody is found now. */
+interface Looked<T> {
+  key: string | undefined;
+  found: readonly T[];
+}
+
+async function underKeyOfNow<T>(
   vault: Vault,
   caller: Caller,
-  by: { field: IndexField; value: string; country?: string },
-  column?: string,
-): Promise<readonly string[]> {
+  by: Sought,
+  look: (trx: TenantDb, hmac: Buffer) => Promise<Looked<T>>,
+): Promise<readonly T[]> {
   const form = normalise(by.field, by.value, by.country);
   if (form === null) return [];
   for (let tries = 0; ; tries++) {
-    const found = await withKey(vault, caller.tenant, async (key) => {
+    const looked = await withKey(vault, caller.tenant, async (key) => {
       // The database is asked for a transaction while keyd makes the HMAC.
       const made = asked(vault, caller, key, [{ field: by.field, value: form }]);
-      const holders = withTenant(vault.db, caller.tenant, async (trx) =>
-        holdersIn(trx, caller.tenant, (await made)[0]!, column),
-      );
-      const [{ key: now, subjects }] = await Promise.all([holders, made]);
-      return { current: now === key.id, subjects };
+      const holders = withTenant(vault.db, caller.tenant, async (trx) => look(trx, (await made)[0]!));
+      const [{ key: now, found }] = await Promise.all([holders, made]);
+      return { current: now === key.id, found };
     });
     // Nobody is found under a key that was replaced since: that is no answer.
-    if (found.current || tries > 2) return found.subjects;
+    if (looked.current || tries > 2) return looked.found;
     vault.memory.forget(rememberedAs(caller.tenant));
   }
 }
 
-/** Who has it, and the id of the key under which everybody is found now. */
 async function holdersIn(
   trx: TenantDb,
   tenant: string,
   hmac: Buffer,
   column: string | undefined,
-): Promise<{ key: string | undefined; subjects: readonly string[] }> {
+): Promise<Looked<string>> {
   // Written out: composing it anew for each look-up would take longer than the look.
   const { rows } = await sql<{ id: string; subject_id: string | null }>`
     select distinct k.id, i.subject_id
@@ -143,7 +167,20 @@ async function holdersIn(
        and (${column ?? null}::text is null or i.field = ${column ?? null})
      where k.tenant_id = ${tenant} and k.kind = 'index' and not k.coming
      limit 100`.execute(trx);
-  return { key: rows[0]?.id, subjects: rows.flatMap(({ subject_id }) => subject_id ?? []) };
+  return { key: rows[0]?.id, found: rows.flatMap(({ subject_id }) => subject_id ?? []) };
+}
+
+async function placesIn(trx: TenantDb, tenant: string, hmac: Buffer): Promise<Looked<Place>> {
+  const { rows } = await sql<{ id: string } & { [Field in keyof Place]: string | null }>`
+    select k.id, i.subject_id as subject, i.record_id as record, i.field as "column"
+      from upheld.keyring_key k
+      left join upheld.keyring_index i on i.tenant_id = k.tenant_id and i.key_id = k.id and i.hmac = ${hmac}
+     where k.tenant_id = ${tenant} and k.kind = 'index' and not k.coming
+     order by i.record_id, i.field`.execute(trx);
+  const found = rows.flatMap(({ subject, record, column }) =>
+    subject === null || record === null || column === null ? [] : [{ subject, record, column }],
+  );
+  return { key: rows[0]?.id, found };
 }
 
 const notFindable = (type: string, field: string, kind: IndexField): Problem =>

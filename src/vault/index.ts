@@ -16,6 +16,8 @@ export { contactType } from './contact-type.ts';
 export { type Erasure, erasePeople, erasePerson, erasureOf, erasures, fence, resumeErasures } from './erase.ts';
 export { type FileView, type NewFile, addFile, filesOf, largestFile, readFile, removeFile } from './files.ts';
 export { type Held, heldOf } from './held.ts';
+export { type VaultHoldingOptions, vaultHolding } from './holding/holding.ts';
+export { peopleMeant, vaultSubject } from './holding/find.ts';
 export type {
   Capability,
   ColumnKeys,

@@ -2,7 +2,7 @@
 import { rowsChanged } from '#plan';
 import type { KeptPlan } from '#plan';
 import { type Operation, changes } from '#policy';
-import type { Looked } from '#rights';
+import type { LookedFor as Looked } from '#rights';
 import { requests } from '#words';
 import { Csrf } from './forms.tsx';
 import type { RequestView } from './pages/requests-one.tsx';
@@ -33,7 +33,7 @@ export const LookedFor = ({ looked, t }: { looked: Looked; t: Speaker }) => (
               </th>
               <td role="cell">{count.toLocaleString(t.language)}</td>
               <td role="cell">{t(requests[`relation-${relation}`])}</td>
-              <td role="cell">{typeof because === 'string' ? because : because.join('; ')}</td>
+              <td role="cell">{because.join('; ')}</td>
             </tr>
           ))}
         </tbody>

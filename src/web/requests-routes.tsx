@@ -89,7 +89,7 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     try {
       await mustBeNext(company.id, row, step);
       if (step === 'look')
-        return await onePage(c, row, { looked: await desk.carry!.lookFor(company.id, row.id, by) });
+        return await onePage(c, row, { looked: await desk.lookFor(company.id, row.id, by) });
       const ids = new Set((await members(company.id)).keys());
       const did: Taken = await take(step, { desk, company: company.id, row, by, members: ids }, typed);
       if ('missing' in did) return await onePage(c, row, { failed: failed(did.missing) }, 422);
@@ -110,8 +110,8 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
   }
 
   async function possible(company: string, row: RequestRow) {
-    const plan = (await desk.carry?.planOf(company, row.id)) ?? null;
-    return { plan, steps: stepsOf({ row, plan, now: now(), carries: desk.carry !== null }) };
+    const plan = await desk.planOf(company, row.id);
+    return { plan, steps: stepsOf({ row, plan, now: now() }) };
   }
 
   async function onePage(
@@ -132,7 +132,6 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
       members: await members(company.id),
       plan,
       steps: next.filter((step) => mayTake(session, step)),
-      carries: desk.carry !== null,
       opened: await openedFor(c, row),
       looked: null,
       done: null,

@@ -41,20 +41,20 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     return { done: 'done-assign' };
   },
   async 'hand-over'({ desk, company, row, by }) {
-    await desk.carry!.handOver(company, row.id, by);
+    await desk.handOver(company, row.id, by);
     return { done: 'done-hand-over' };
   },
   async plan({ desk, company, row, by }) {
-    await desk.carry!.proposeFor(company, row.id, by);
+    await desk.proposeFor(company, row.id, by);
     return { done: 'done-plan' };
   },
   async approve({ desk, company, row, by }, { hash = '' }) {
-    await desk.carry!.approveFor(company, row.id, hash, by);
+    await desk.approveFor(company, row.id, hash, by);
     return { done: 'done-approve' };
   },
   async apply({ desk, company, row, by }, { sure }) {
     if (sure !== 'yes') return missing('sure');
-    const applied = await desk.carry!.applyFor(company, row.id, by);
+    const applied = await desk.applyFor(company, row.id, by);
     return { done: applied.is === 'done' ? 'done-apply' : `done-${applied.is}` };
   },
   async message({ desk, company, row, by }, { text = '' }) {

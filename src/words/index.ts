@@ -29,6 +29,7 @@ import { lint } from './lint.ts';
 import { looks } from './looks.ts';
 import { mail } from './mail.ts';
 import { organisations } from './organisations.ts';
+import { dataPackage } from './package.ts';
 import { passkey } from './passkey.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -64,6 +65,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   consentRefusals,
   consents,
   choices,
+  dataPackage,
   desk,
   discover,
   entry,

@@ -272,6 +272,12 @@ export const ledger = {
     nl: 'Een lid verliet de console',
     de: 'Ein Mitglied hat die Konsole verlassen',
   },
+  staffCorrected: {
+    en: 'The name of a member was put right',
+    fr: 'Le nom d’un membre a été rectifié',
+    nl: 'De naam van een lid werd verbeterd',
+    de: 'Der Name eines Mitglieds wurde berichtigt',
+  },
   roleChanged: {
     en: 'The role of a member was changed',
     fr: 'Le rôle d’un membre a été changé',

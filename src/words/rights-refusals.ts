@@ -200,6 +200,42 @@ export const rightsRefusals = {
     nl: 'Kijk wat er gevraagd wordt en welke stappen er zijn: npm run upheld -- requests show',
     de: 'Sehen Sie nach, worum es geht und welche Schritte es gibt: npm run upheld -- requests show',
   },
+  unknown: {
+    en: 'Nothing is known yet by which this person could be found.',
+    fr: 'Rien ne permet encore de retrouver cette personne.',
+    nl: 'Er is nog niets bekend waarmee deze persoon gevonden kan worden.',
+    de: 'Es ist noch nichts bekannt, woran diese Person zu finden wäre.',
+  },
+  unknownUnchanged: {
+    en: 'No system was asked.',
+    fr: 'Aucun système n’a été interrogé.',
+    nl: 'Geen enkel systeem is gevraagd.',
+    de: 'Kein System wurde gefragt.',
+  },
+  unknownNext: {
+    en: 'Ask for an e-mail address, a telephone number or a customer number, and enter it with the request.',
+    fr: 'Demandez une adresse e-mail, un numéro de téléphone ou de client, et saisissez-le avec la demande.',
+    nl: 'Vraag een e-mailadres, telefoonnummer of klantnummer, en voer het in bij het verzoek.',
+    de: 'Fragen Sie nach E-Mail-Adresse, Telefon- oder Kundennummer, und tragen Sie sie bei der Anfrage ein.',
+  },
+  letter: {
+    en: 'The person has no e-mail address to which a link could go.',
+    fr: 'La personne n’a pas d’adresse e-mail où envoyer un lien.',
+    nl: 'De persoon heeft geen e-mailadres waar een link heen kan.',
+    de: 'Die Person hat keine E-Mail-Adresse, an die ein Link gehen könnte.',
+  },
+  letterUnchanged: {
+    en: 'Nothing was handed over.',
+    fr: 'Rien n’a été remis.',
+    nl: 'Er is niets overhandigd.',
+    de: 'Es wurde nichts übergeben.',
+  },
+  letterNext: {
+    en: 'Ask for one, or write the package to a file and send it by post: npm run upheld -- requests send --file',
+    fr: 'Demandez-en une, ou écrivez le paquet dans un fichier et envoyez-le par la poste : npm run upheld -- requests send --file',
+    nl: 'Vraag er een, of schrijf het pakket naar een bestand en stuur het per post: npm run upheld -- requests send --file',
+    de: 'Fragen Sie danach, oder schreiben Sie das Paket in eine Datei und schicken Sie es per Post: npm run upheld -- requests send --file',
+  },
   unreached: {
     en: 'Not every system could be asked: {systems}.',
     fr: 'Tous les systèmes n’ont pas pu être interrogés : {systems}.',

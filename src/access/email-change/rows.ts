@@ -55,6 +55,17 @@ export async function changedFrom(access: Access, { staff, number }: Change, db:
   return rows.map((row) => opened(access, row));
 }
 
+/** All changes of a member that are still kept, the first first. */
+export async function changesOf(access: Access, staff: string, db: Db): Promise<(Change & { askedAt: string })[]> {
+  const rows = await db
+    .selectFrom('auth.email_change')
+    .selectAll()
+    .where('staff_id', '=', staff)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({ ...opened(access, row), askedAt: row.asked_at }));
+}
+
 const standing = ({ clock }: Access, db: Db) =>
   db.selectFrom('auth.email_change').selectAll().where('expires_at', '>', clock.now().toString());
 

@@ -48,11 +48,12 @@ export async function* findIn(finding: Finding, person: Person): AsyncGenerator<
   const { find } = finding.collection;
   const seen = new Set<string>();
   for (const { kind, value } of person.identifiers) {
-    if (value === '') continue;
+    // A vendor that is asked for nothing may answer with everybody who lacks it.
+    if (value.trim() === '') continue;
     const found =
       'unseen' in find
         ? unseen(finding, find.unseen.includes(kind) ? kind : null, value, find.because)
-        : find.by[kind]
+        : Object.hasOwn(find.by, kind)
           ? seenBy(finding, find, kind, value)
           : [];
     for await (const row of found) {

@@ -95,6 +95,7 @@ export async function peopleBench(
     void history.push({
       number: history.length + 1,
       sha256: String(history.length).padStart(64, 'a'),
+      publishedAt: clock.now().toString(),
       policy,
     } as PublishedPolicy);
   publish(declaredPolicy());

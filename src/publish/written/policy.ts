@@ -55,7 +55,8 @@ const title: Section = ({ controller, versions }, { words }) => [
 const codeLast: ReadonlySet<string> = new Set(['GB', 'IE', 'US', 'CA', 'AU']);
 
 type Address = NonNullable<Policy['controller']>['address'];
-const addressOf = (address: Address, language: string): string =>
+/** On one line, as people write it there. */
+export const addressOf = (address: Address, language: string): string =>
   given(
     address?.street,
     given(
@@ -150,17 +151,27 @@ function endOf({ period, trigger, bound, criterion }: Rule, words: Words): strin
   return bound === 'max' ? words('atMost', { end }) : bound === 'min' ? words('atLeast', { end }) : end;
 }
 
-const retention: Section = (policy, { words }) => {
-  const bySubject = Map.groupBy(policy.retention, ({ subject }) => subject);
-  const items = [...bySubject].flatMap(([subject, rules]) => {
-    const ends = given(...rules.map((rule) => endOf(rule, words)));
-    const combine = rules.find((rule) => rule.combine !== undefined)?.combine;
-    if (ends.length === 0) return [];
-    if (ends.length === 1 || (combine !== 'any-of' && combine !== 'longest-of'))
-      return ends.map((end) => words('kept', { subject, ends: end }));
-    const either = ends.reduce((one, other) => words('or', { one, other }));
-    return [words('kept', { subject, ends: words(combine === 'any-of' ? 'first' : 'longest', { ends: either }) })];
+/** How long each subject is kept, in words, with the facts that say so; rules that combine are one line. */
+export function storageTimes(
+  { retention: rules }: Pick<Policy, 'retention'>,
+  language: Language,
+): { subject: string; ends: string; facts: string[] }[] {
+  const words: Words = (name, values) => say({ key: `written.${name}`, ...(values ? { values } : {}) }, language);
+  return [...Map.groupBy(rules, ({ subject }) => subject)].flatMap(([subject, alike]) => {
+    const said = alike.flatMap((rule) => {
+      const ends = endOf(rule, words);
+      return ends === undefined || ends === '' ? [] : [{ subject, ends, facts: [rule.id] }];
+    });
+    const combine = alike.find((rule) => rule.combine !== undefined)?.combine;
+    if (said.length < 2 || (combine !== 'any-of' && combine !== 'longest-of')) return said;
+    const either = said.map(({ ends }) => ends).reduce((one, other) => words('or', { one, other }));
+    const ends = words(combine === 'any-of' ? 'first' : 'longest', { ends: either });
+    return [{ subject, ends, facts: said.flatMap(({ facts }) => facts) }];
   });
+}
+
+const retention: Section = (policy, { words, language }) => {
+  const items = storageTimes(policy, language).map(({ subject, ends }) => words('kept', { subject, ends }));
   return under(words('retention'), items.length === 0 ? [] : [{ kind: 'list', items }]);
 };
 

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { may, mayForSome } from '#access';
 import type { Language, Told } from '#base';
 import type { KeptPlan } from '#plan';
-import type { Looked, Message, RequestClock, RequestEvent, RequestRow, Sheet, Step } from '#rights';
+import type { LookedFor as Looked, Message, RequestClock, RequestEvent, RequestRow, Sheet, Step } from '#rights';
 import { desk, requests } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done } from '../forms.tsx';
@@ -30,8 +30,6 @@ export interface RequestView {
   plan: KeptPlan | null;
   /** Those that this reader may take now. */
   steps: readonly Step[];
-  /** Whether holdings can be looked into at all. */
-  carries: boolean;
   /** Null: closed. */
   opened: OpenedSheet | null;
   looked: Looked | null;
@@ -176,7 +174,7 @@ const Clock = ({ view: { row, clock }, t }: { view: RequestView; t: Speaker }) =
 );
 
 const Acts = ({ view, path, t }: { view: RequestView; path: string; t: Speaker }) => {
-  const { row, session, carries, now } = view;
+  const { row, session, now } = view;
   const isCooling = row.state === 'open' && row.coolingUntil !== null && Date.parse(now) < Date.parse(row.coolingUntil);
   return (
     <section class="person-part" aria-labelledby="steps">
@@ -185,7 +183,6 @@ const Acts = ({ view, path, t }: { view: RequestView; path: string; t: Speaker }
         <p>{t(requests.noSteps)}</p>
       ) : may(session, 'write', 'requests') ? (
         <>
-          {!carries && <p class="quiet">{t(requests.noHoldings)}</p>}
           {isCooling && <p>{t(requests.cooling, { until: asInstant(row.coolingUntil!) })}</p>}
           <StepForms view={view} path={path} t={t} />
         </>

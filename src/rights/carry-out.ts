@@ -1,0 +1,313 @@
+// Carrying out (Art. 16 to 18, 21): a plan for one request over all holdings, approved by its hash, applied, and told to the person when it is done.
+import { hkdfSync } from 'node:crypto';
+import { sql } from 'kysely';
+import { Problem, Secret, tell } from '#base';
+import {
+  type Applied,
+  type KeptPlan,
+  type PlanSetting,
+  applyPlan,
+  approvalsFor,
+  approve,
+  plansOf,
+  propose,
+} from '#plan';
+import { type Plan, type Policy } from '#policy';
+import { withTenant } from '#store';
+import { closeIn } from './handle.ts';
+import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';
+import { mustBeIdentified, sheetOf } from './identity.ts';
+import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
+import { replacementsOf } from './plan/correcting.ts';
+import type { Asked, NewValue } from './plan/asked.ts';
+import { personMaker } from './plan/maker.ts';
+import type { PersonTask } from './plan/task.ts';
+import { RightsProblem } from './problem.ts';
+import { type RequestRow, happened, openIn, requestOf } from './register.ts';
+import { rightsAsked } from './rights.ts';
+import { changeSheet, houseCaller } from './sheet.ts';
+import { toldInLetter } from './told.ts';
+
+export interface ProposeOptions {
+  /** Rectification: the right value for a DPV category, or for one field `holding/collection/field`. Absent: what the person wrote, by category. */
+  values?: Readonly<Record<string, NewValue>>;
+  /** Objection: ids of purposes. Absent: the one that the person named. */
+  purposes?: readonly string[];
+  /** Holdings that cannot be reached, and that the officer leaves out: the plan says so. */
+  without?: readonly string[];
+}
+
+/** Whether its answer can be a plan. */
+export const isPlanned = ({ asks }: Pick<RequestRow, 'asks'>): boolean =>
+  rightsAsked[asks].answeredBy === 'plan' || asks === 'objection';
+
+/**
+ * Looks at everything anew and keeps a plan for approval; an older one that nobody began is withdrawn. Throws Problem `rights.way`, `rights.identify`,
+ * `rights.unknown`, `rights.unreached`, `rights.closed`.
+ */
+export async function proposeFor(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  options: ProposeOptions = {},
+): Promise<KeptPlan> {
+  const row = await requestOf(house, tenant, id);
+  if (!isPlanned(row)) throw new RightsProblem('way');
+  if (row.state !== 'open') throw new RightsProblem('closed');
+  const plan = await house.holdings(tenant, async (holdings) => {
+    const { without = [] } = options;
+    const recognised = await recogniseFor(house, tenant, row, holdings);
+    mustBeWhole(recognised.unreached.filter(({ holding }) => !without.includes(holding)));
+    const asked = await askedOf(house, tenant, row, holdings, options);
+    const task = taskOf(house, tenant, row, holdings, {
+      known: recognised.known,
+      asked,
+      facts: await factsFor(house, tenant, row),
+      without,
+    });
+    const made = await personMaker(task).make();
+    mustBeWhole(made.unreached);
+    const approvals = approvalsFor(made.operations, await house.officers(tenant));
+    const policyVersion = (await house.vault.published(tenant))?.number ?? 0;
+    return propose(
+      settingOf(house, () => Promise.resolve(null)),
+      tenant,
+      {
+        ...made,
+        kind: 'rights',
+        about: aboutOf(id),
+        policyVersion,
+        by,
+        approvals,
+      },
+    );
+  });
+  await withTenant(dbOf(house), tenant, async (trx) =>
+    happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), {
+      kind: 'planned',
+      by,
+      data: { plan: plan.id, hash: plan.hash },
+    }),
+  );
+  return plan;
+}
+
+/** The newest plan of a request that stands; null: none. */
+export async function planOf(house: RightsHouse, tenant: string, id: string): Promise<KeptPlan | null> {
+  const plans = await plansOf(
+    settingOf(house, () => Promise.resolve(null)),
+    tenant,
+    { about: aboutOf(id) },
+  );
+  return plans.find(({ state }) => state !== 'withdrawn') ?? null;
+}
+
+/** One person's approval of exactly this plan. Throws Problem `plan.other`, `plan.state`, `plan.none`, `rights.closed`. */
+export async function approveFor(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  hash: string,
+  by: string,
+): Promise<KeptPlan> {
+  const plan = await planOf(house, tenant, id);
+  if (!plan) throw new RightsProblem('way');
+  const approved = await approve(
+    settingOf(house, () => Promise.resolve(null)),
+    tenant,
+    plan.id,
+    hash,
+    by,
+  );
+  await withTenant(dbOf(house), tenant, async (trx) =>
+    happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), { kind: 'approved', by, data: { hash } }),
+  );
+  return approved;
+}
+
+/**
+ * Applies the approved plan, or goes on with it. Done: the person is told and the request is answered. Throws Problem `rights.cooling` while the person
+ * can take the request back, `rights.way` without a plan, `plan.state` while it is not approved.
+ */
+export async function applyFor(house: RightsHouse, tenant: string, id: string, by: string): Promise<Applied> {
+  const row = await requestOf(house, tenant, id);
+  if (row.state !== 'open') throw new RightsProblem('closed');
+  mustBeIdentified(row);
+  mustHaveCooled(house, row);
+  const plan = await planOf(house, tenant, id);
+  if (!plan) throw new RightsProblem('way');
+  const applied = await house.holdings(tenant, (holdings) =>
+    applyPlan(
+      settingOf(house, async () => personMaker(await taskAgain(house, tenant, row, holdings, plan))),
+      tenant,
+      plan.id,
+    ),
+  );
+  if (applied.is === 'done') await tellDone(house, tenant, id, by, plan);
+  else
+    await withTenant(dbOf(house), tenant, async (trx) =>
+      happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), { kind: `plan-${applied.is}`, by }),
+    );
+  return applied;
+}
+
+/** Goes on with what waits for a system, and tells people of plans that were done when a crash came between. For a job. */
+export async function goOnWithPlans(
+  house: RightsHouse,
+  tenant: string,
+  failed: (request: string, error: unknown) => void,
+): Promise<void> {
+  const now = clockOf(house).now().toString();
+  const due = await withTenant(dbOf(house), tenant, (trx) =>
+    trx
+      .selectFrom('request as r')
+      .innerJoin('plan as p', (join) =>
+        join.onRef('p.tenant_id', '=', 'r.tenant_id').on('p.about', '=', sql<string>`'request:' || r.id`),
+      )
+      .select(['r.id', 'p.state'])
+      .where('r.tenant_id', '=', tenant)
+      .where('p.tenant_id', '=', tenant)
+      .where('r.state', '=', 'open')
+      .where((where) =>
+        where.or([
+          where('p.state', '=', 'done'),
+          where.and([where('p.state', '=', 'applying'), where('p.next_try', '<=', now)]),
+        ]),
+      )
+      .execute(),
+  );
+  for (const { id, state } of due) {
+    try {
+      if (state === 'applying') await applyFor(house, tenant, id, 'job:plans');
+      else await tellDone(house, tenant, id, 'job:plans', (await planOf(house, tenant, id))!);
+    } catch (error) {
+      // Of one request; the others go on.
+      failed(id, error);
+    }
+  }
+}
+
+const aboutOf = (id: string): string => `request:${id}`;
+
+function mustHaveCooled(house: RightsHouse, { coolingUntil }: RequestRow): void {
+  if (coolingUntil !== null && Date.parse(coolingUntil) > clockOf(house).now().epochMilliseconds)
+    throw new RightsProblem('cooling', { until: new Date(coolingUntil).toISOString() });
+}
+
+const settingOf = (
+  house: RightsHouse,
+  makerOf: (tenant: string, plan: Plan) => ReturnType<PlanSetting['makerOf']>,
+): PlanSetting => ({
+  db: dbOf(house),
+  clock: clockOf(house),
+  makerOf,
+});
+
+/** The same task as at the proposal, from what was kept: afterwards nobody could look it up. */
+async function taskAgain(
+  house: RightsHouse,
+  tenant: string,
+  row: RequestRow,
+  holdings: Holdings,
+  plan: KeptPlan,
+): Promise<PersonTask> {
+  const known = await knownOf(house, tenant, row);
+  if (!known) throw new RightsProblem('unknown');
+  const { sheet } = await sheetOf(house, tenant, row);
+  const asked: Asked =
+    row.asks === 'rectification'
+      ? { kind: 'rectification', replacements: sheet.replacements ?? [] }
+      : row.asks === 'objection'
+        ? { kind: 'objection', purposes: sheet.purposes ?? [] }
+        : row.asks === 'restriction'
+          ? { kind: 'restriction', on: true }
+          : { kind: 'erasure' };
+  const without = plan.operations.flatMap(({ holding, collection }) => (collection === '' ? [holding] : []));
+  return taskOf(house, tenant, row, holdings, { known, asked, facts: await factsFor(house, tenant, row), without });
+}
+
+/** What is asked, made once and kept on the sheet: after the first correction nobody knows what was wrong. */
+async function askedOf(
+  house: RightsHouse,
+  tenant: string,
+  row: RequestRow,
+  { all }: Holdings,
+  { values, purposes }: ProposeOptions,
+): Promise<Asked> {
+  const { sheet } = await sheetOf(house, tenant, row);
+  const keep = (change: Parameters<typeof changeSheet>[3]): Promise<void> =>
+    changeSheet(house, houseCaller(tenant), row.subject!, change);
+  switch (row.asks) {
+    case 'rectification': {
+      const known = (await knownOf(house, tenant, row))!;
+      const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
+      const { replacements, unreached } = await replacementsOf({ holdings: all, known }, wanted);
+      mustBeWhole(unreached);
+      await keep({ replacements });
+      return { kind: 'rectification', replacements };
+    }
+    case 'objection': {
+      const against = purposes ?? (sheet.purpose === undefined ? [] : [sheet.purpose]);
+      await keep({ purposes: against });
+      return { kind: 'objection', purposes: against };
+    }
+    case 'restriction':
+      return { kind: 'restriction', on: true };
+    default:
+      return { kind: 'erasure' };
+  }
+}
+
+const taskOf = (
+  house: RightsHouse,
+  tenant: string,
+  { id }: RequestRow,
+  { all, jobs }: Holdings,
+  more: Pick<PersonTask, 'known' | 'asked' | 'facts' | 'without'>,
+): PersonTask => ({
+  holdings: all,
+  jobs,
+  clock: clockOf(house),
+  key: id,
+  secret: new Secret(Buffer.from(hkdfSync('sha256', house.secret.reveal(), tenant, 'upheld rights rows v1', 32))),
+  ...more,
+});
+
+/** The facts of the policy that grant the right. */
+async function factsFor(house: RightsHouse, tenant: string, { asks }: RequestRow): Promise<string[]> {
+  const policy: Policy | undefined = (await house.vault.published(tenant))?.policy;
+  return policy?.rights.flatMap(({ id, right }) => (right === asks ? [id] : [])) ?? [];
+}
+
+/** In one transaction: the letter with what was done and what stays and why, the end of the request. A second call finds it closed. */
+async function tellDone(house: RightsHouse, tenant: string, id: string, by: string, plan: KeptPlan): Promise<void> {
+  const row = await requestOf(house, tenant, id);
+  const { sheet } = await sheetOf(house, tenant, row);
+  const titles = await house.holdings(tenant, ({ all }) => titlesOf(all));
+  const lines = await toldInLetter(house, tenant, row, plan.operations, titles);
+  try {
+    await closeIn(
+      house,
+      tenant,
+      id,
+      by,
+      'answered',
+      sheet.email,
+      { letter: 'done', lines },
+      { plan: plan.id, hash: plan.hash },
+    );
+  } catch (error) {
+    if (!(error instanceof Problem && tell(error).code === 'rights.closed')) throw error;
+  }
+}
+
+/** How people call the holdings; one that cannot be reached goes by its id. */
+async function titlesOf(all: Holdings['all']): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const [id, holding] of all) {
+    const { title } = await holding.describe().catch(() => ({ title: id }));
+    titles.set(id, title);
+  }
+  return titles;
+}

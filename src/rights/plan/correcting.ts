@@ -1,0 +1,141 @@
+// Correcting: a wrong value is put right in every holding where it stands in rows that are the person's alone (Art. 16 GDPR).
+import { type Correction, type TableHolding, isTableHolding } from '#connect';
+import type { Unreached } from '#plan';
+import type { Holding, Operation, Outcome } from '#policy';
+import type { NewValue, Replacement } from './asked.ts';
+import { type Known } from './known.ts';
+import { type Look, operation, together } from './look.ts';
+import { lookingAt } from './looking.ts';
+import { type Categories, categoriesOf, replacementFor, textOf } from './replacing.ts';
+import { rowsIn } from './standing.ts';
+import type { Holdings, PersonTask } from './task.ts';
+
+/**
+ * What is to be replaced, from what an officer says: the right value for a DPV category (`pd:Name`: every value that stands in such a field), or for
+ * one field `holding/collection/field` (and every other field of its category that holds the same wrong value: a second address is not wrong). It is
+ * asked before anything is changed, and kept with what the person is known by. An address that somebody is known by should be theirs for sure first.
+ */
+export async function replacementsOf(
+  task: Pick<PersonTask, 'holdings' | 'known'>,
+  values: Readonly<Record<string, NewValue>>,
+): Promise<{ replacements: readonly Replacement[]; unreached: readonly Unreached[] }> {
+  const { seen, unreached } = await lookingAt(task.holdings, (holding, id) => wrongIn(task.known, id, holding, values));
+  const all = [...seen.values()].flat().map((one) => [JSON.stringify(one), one] as const);
+  return { replacements: [...new Map(all).values()], unreached };
+}
+
+async function wrongIn(
+  known: Known,
+  id: string,
+  holding: Holding,
+  values: Readonly<Record<string, NewValue>>,
+): Promise<Replacement[]> {
+  const categories = await categoriesOf(holding);
+  const wrong: Replacement[] = [];
+  for await (const { relation, answer, collection, fields } of rowsIn({ known }, id, holding)) {
+    if (relation !== 'own' || answer) continue;
+    for (const [field, value] of Object.entries(fields)) {
+      const place = `${collection}/${field}`;
+      const [at, category, from] = [`${id}/${place}`, categories.get(place) ?? null, textOf(value)];
+      if (from === undefined) continue;
+      if (Object.hasOwn(values, at)) {
+        wrong.push({ at, from, to: values[at]! });
+        if (category !== null && from !== null) wrong.push({ category, from, to: values[at]! });
+      } else if (category !== null && from !== null && Object.hasOwn(values, category))
+        wrong.push({ category, from, to: values[category]! });
+    }
+  }
+  return wrong;
+}
+
+/** Rows of one collection in which the same fields are wrong; those that get the same values go together. */
+interface Wrong {
+  collection: string;
+  fields: readonly string[];
+  own: boolean;
+  byValues: Map<string, { keys: string[]; values: Record<string, NewValue> }>;
+}
+
+export async function lookToCorrect(
+  task: PersonTask,
+  id: string,
+  holding: Holding | TableHolding,
+  replacements: readonly Replacement[],
+): Promise<Look> {
+  const wrong = await wrongRows(task, id, holding, replacements);
+  const operations: Operation[] = [];
+  const changesOf = new Map<string, Correction[]>();
+  for (const { collection, fields, own, byValues } of wrong) {
+    const corrections = Array.from(byValues.values(), ({ keys, values }) => ({
+      selection: { collection, keys },
+      values,
+    }));
+    const reason = own ? await whyNot(holding, corrections) : `shared: ${collection}`;
+    const act = reason === null ? ('correct' as const) : ('cannot' as const);
+    // Which values, too: another value is another plan, and nobody reads it out of the digest.
+    const rows = [...byValues].flatMap(([text, { keys }]) => keys.map((key) => `${key} ${text}`));
+    const one = operation(task, id, { collection, act, fields, reason: reason ?? 'own' }, rows);
+    operations.push(one);
+    changesOf.set(one.key, corrections);
+  }
+  return {
+    operations,
+    async carryOut(planned) {
+      const all = planned.map((one) => changesOf.get(one.key) ?? []);
+      const flat = all.flat();
+      const outcomes = flat.length === 0 ? [] : await correctAll(task, holding, flat);
+      let at = 0;
+      return planned.map((one, number) => together(outcomes.slice(at, (at += all[number]!.length)), one));
+    },
+  };
+}
+
+/** Where there are transactions, in one of them. */
+async function correctAll(
+  { known }: PersonTask,
+  holding: Holding | TableHolding,
+  corrections: readonly Correction[],
+): Promise<Outcome[]> {
+  if (isTableHolding(holding)) return holding.correctAll({ identifiers: known.identifiers }, corrections);
+  const outcomes: Outcome[] = [];
+  for (const { selection, values } of corrections) outcomes.push(await holding.correct(selection, values));
+  return outcomes;
+}
+
+/** Asked about no rows, a holding changes nothing and says whether it would. */
+async function whyNot(holding: Holding, corrections: readonly Correction[]): Promise<string | null> {
+  for (const { selection, values } of corrections) {
+    const would = await holding.correct({ ...selection, keys: [] }, values);
+    if (would.outcome === 'cannot') return would.because.reason;
+  }
+  return null;
+}
+
+async function wrongRows(
+  task: PersonTask,
+  id: string,
+  holding: Holding,
+  replacements: readonly Replacement[],
+): Promise<Wrong[]> {
+  const categories: Categories = await categoriesOf(holding);
+  const groups = new Map<string, Wrong>();
+  for await (const { collection, key, relation, answer, fields: row } of rowsIn(task, id, holding)) {
+    if (answer || relation === 'mention') continue;
+    const values: Record<string, NewValue> = {};
+    for (const [field, value] of Object.entries(row)) {
+      const place = `${collection}/${field}`;
+      const found = replacementFor(replacements, id, place, categories.get(place) ?? null, value);
+      if (found) values[field] = found.to;
+    }
+    const fields = Object.keys(values).toSorted();
+    if (fields.length === 0) continue;
+    const name = JSON.stringify([collection, relation, fields]);
+    const group = groups.get(name) ?? { collection, fields, own: relation === 'own', byValues: new Map() };
+    groups.set(name, group);
+    const text = JSON.stringify(fields.map((field) => values[field]));
+    const alike = group.byValues.get(text) ?? { keys: [], values };
+    group.byValues.set(text, alike);
+    alike.keys.push(key);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,48 @@
+// Replacing: which fields hold a wrong value, and with what it is replaced; decided before anything is changed.
+import { formOf } from '#connect';
+import type { Holding } from '#policy';
+import type { NewValue, Replacement } from './asked.ts';
+
+/** Of a holding: the DPV category of each field, by `collection/field`. */
+export type Categories = ReadonlyMap<string, string | null>;
+
+export async function categoriesOf(holding: Holding): Promise<Categories> {
+  const { collections } = await holding.describe();
+  return new Map(
+    collections.flatMap(({ name, fields }) =>
+      fields.map(({ name: field, category }) => [`${name}/${field}`, category] as const),
+    ),
+  );
+}
+
+/** The replacement for what stands in a field; null: it stays. */
+export function replacementFor(
+  replacements: readonly Replacement[],
+  holding: string,
+  place: string,
+  category: string | null,
+  value: unknown,
+): Replacement | null {
+  const text = textOf(value);
+  if (text === undefined) return null;
+  const fits = (one: Replacement): boolean =>
+    'at' in one ? one.at === `${holding}/${place}` : one.category === category;
+  const found = replacements.find((one) => fits(one) && isSame(category, one.from, text));
+  return found && text !== textOf(found.to) ? found : null;
+}
+
+/** Undefined: no text that could be compared (bytes, lists). */
+export function textOf(value: unknown): string | null | undefined {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
+  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value as NewValue) : undefined;
+}
+
+/** Addresses and numbers by what they mean, the rest as it is written. */
+const isSame = (category: string | null, one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : formOf(kindOf(category), one) === formOf(kindOf(category), other);
+
+const kindOf = (category: string | null): string => {
+  if (category === 'pd:EmailAddress') return 'email';
+  return category === 'pd:TelephoneNumber' ? 'phone' : '';
+};

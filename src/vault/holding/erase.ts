@@ -1,0 +1,67 @@
+// Erasing whole people as the answer to a plan: begun once for a key, gone on with whenever it is asked for again.
+import { sql } from 'kysely';
+import { sha256 } from '#base';
+import { type Outcome, done } from '#policy';
+import { withTenant } from '#store';
+import { fence, finishNow } from '../erase.ts';
+import type { Caller, Vault } from '../vault.ts';
+import { isUuid } from './rows.ts';
+
+/** `reason` of an erasure has 200 characters; a longer key is told by its hash. */
+const reasonOf = (key: string): string => (key.length > 0 && key.length <= 200 ? key : `sha256:${sha256(key)}`);
+
+/**
+ * Idempotent: who is gone counts as done, and whose rows are gone while their keys cannot be destroyed yet is `pending`; asking again, under
+ * any key, goes on with it.
+ */
+export async function erasePersons(
+  vault: Vault,
+  caller: Caller,
+  keys: readonly string[],
+  key: string,
+): Promise<Outcome> {
+  const { tenant } = caller;
+  const people = keys.filter(isUuid);
+  if (people.length === 0) return done(keys.length);
+  const waiting = await withTenant(vault.db, tenant, (trx) =>
+    trx
+      .selectFrom('subject')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('id', 'in', people)
+      .where('state', '<>', 'fenced')
+      .execute(),
+  );
+  if (waiting.length > 0)
+    await fence(
+      vault,
+      caller,
+      waiting.map(({ id }) => id),
+      reasonOf(key),
+    );
+  for (const { id } of await running(vault, tenant, people)) {
+    const erasure = await finishNow(vault, tenant, id);
+    if (erasure.state !== 'done') return pending(erasure.startedAt);
+  }
+  return done(keys.length);
+}
+
+/** Erasures under way that concern any of these people. */
+const running = ({ db }: Vault, tenant: string, people: readonly string[]): Promise<{ id: string }[]> =>
+  withTenant(db, tenant, (trx) =>
+    trx
+      .selectFrom('erasure')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('state', '<>', 'done')
+      .where(sql<boolean>`subjects && ${people}::uuid[]`)
+      .orderBy('id')
+      .execute(),
+  );
+
+const pending = (since: string): Outcome => ({
+  outcome: 'pending',
+  since,
+  until: null,
+  because: { reason: 'keys-not-destroyed: person' },
+});
