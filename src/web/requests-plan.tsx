@@ -57,7 +57,9 @@ export const PlanPart = ({ view, plan, path, t }: PlanProps) => (
       {t(requests.planLead, { rows: rowsChanged(plan.operations), version: plan.policyVersion })}
     </p>
     <table class="people plan" role="table">
-      <TableHead heads={[requests.place, requests.whatHappens, requests.rows, requests.whyHead].map((head) => t(head))} />
+      <TableHead
+        heads={[requests.place, requests.whatHappens, requests.rows, requests.whyHead].map((head) => t(head))}
+      />
       <tbody role="rowgroup">
         {plan.operations.map((operation) => (
           <Row operation={operation} version={plan.policyVersion} t={t} />

@@ -78,8 +78,7 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     }),
   );
 
-  for (const step of steps)
-    app.post(`${home}/:number/${step}`, (c) => withRow(c, async (row) => taken(c, row, step)));
+  for (const step of steps) app.post(`${home}/:number/${step}`, (c) => withRow(c, async (row) => taken(c, row, step)));
 
   async function taken(c: WebContext, row: RequestRow, step: Step): Promise<Response> {
     const { company, session, language } = signedIn(c);
@@ -88,8 +87,7 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     const failed = (missing: readonly string[]) => ({ step, typed, missing });
     try {
       await mustBeNext(company.id, row, step);
-      if (step === 'look')
-        return await onePage(c, row, { looked: await desk.lookFor(company.id, row.id, by) });
+      if (step === 'look') return await onePage(c, row, { looked: await desk.lookFor(company.id, row.id, by) });
       const ids = new Set((await members(company.id)).keys());
       const did: Taken = await take(step, { desk, company: company.id, row, by, members: ids }, typed);
       if ('missing' in did) return await onePage(c, row, { failed: failed(did.missing) }, 422);

@@ -64,7 +64,11 @@ export interface ClockStep {
 }
 
 /** The law's steps in words, and the public holidays and days of rest that moved the last day. */
-export function clockSteps(clock: RequestClock, row: Pick<RequestRow, 'country' | 'extendedOn'>, t: Speaker): ClockStep[] {
+export function clockSteps(
+  clock: RequestClock,
+  row: Pick<RequestRow, 'country' | 'extendedOn'>,
+  t: Speaker,
+): ClockStep[] {
   return clock.because.flatMap(({ date, rule }, at): ClockStep[] => {
     if (rule === 'received') return [{ date, words: t(requests['step-received']) }];
     if (rule.endsWith('Art. 3(2)(c)'))
@@ -90,8 +94,6 @@ function restDays(from: string, to: string, country: string, t: Speaker): string
   return [...new Set(names)];
 }
 
-
-
 const locales = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL', de: 'de-DE' } as const;
 const weekday = (iso: string, { language }: Speaker): string =>
   new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
@@ -112,7 +114,8 @@ export function scaleOf(rows: readonly Pick<RequestRow, 'receivedOn' | 'dueOn'>[
 
 /** A request's time against its due date: the whole, what is over of it, and today across all lines. Words stand beside it. */
 export const TimeLine = ({ row, scale, t }: { row: RequestRow; scale: Scale; t: Speaker }) => {
-  const at = (day: string): number => Math.round((daysBetween(scale.from, day) / daysBetween(scale.from, scale.to)) * 1000);
+  const at = (day: string): number =>
+    Math.round((daysBetween(scale.from, day) / daysBetween(scale.from, scale.to)) * 1000);
   const [start, now] = [at(row.receivedOn), at(scale.today)];
   const end = row.dueOn === null ? now : at(row.dueOn);
   const says =
@@ -120,7 +123,13 @@ export const TimeLine = ({ row, scale, t }: { row: RequestRow; scale: Scale; t: 
       ? t(requests.waits)
       : t(requests.timeOf, { from: writtenDate(row.receivedOn, t.language), to: writtenDate(row.dueOn, t.language) });
   return (
-    <svg class={`time ${nearnessOf(row, scale.today)}`} viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label={says}>
+    <svg
+      class={`time ${nearnessOf(row, scale.today)}`}
+      viewBox="0 0 1000 24"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={says}
+    >
       <path class="whole" d={`M${start},12 H${Math.max(start + 1, end)}`} />
       <path class="gone" d={`M${start},12 H${Math.max(start + 1, now)}`} />
       {row.dueOn !== null && <path class="end" d={`M${end},4 V20`} />}

@@ -315,12 +315,6 @@ export const requests = {
     nl: 'De persoon kan dit verzoek intrekken tot {until}. Tot dan wordt niets uitgevoerd.',
     de: 'Die Person kann die Anfrage bis {until} zurücknehmen. Bis dahin wird nichts ausgeführt.',
   },
-  noHoldings: {
-    en: 'This installation cannot look into any system yet. Answer by hand, and enter here what you did.',
-    fr: 'Cette installation ne peut encore consulter aucun système. Répondez à la main et notez ici ce que vous avez fait.',
-    nl: 'Deze installatie kan nog in geen enkel systeem kijken. Antwoord met de hand en voer hier in wat u deed.',
-    de: 'Diese Installation kann noch in kein System sehen. Antworten Sie von Hand und tragen Sie hier ein, was Sie getan haben.',
-  },
   sheet: {
     en: 'What they wrote',
     fr: 'Ce que la personne a écrit',
@@ -462,6 +456,30 @@ export const requests = {
     fr: 'un plan a été établi',
     nl: 'een plan gemaakt',
     de: 'ein Plan wurde gemacht',
+  },
+  'event-approved': {
+    en: 'the plan was approved',
+    fr: 'le plan a été approuvé',
+    nl: 'het plan is goedgekeurd',
+    de: 'der Plan wurde freigegeben',
+  },
+  'event-plan-applying': {
+    en: 'the plan is being carried out; a part waits for a system',
+    fr: 'le plan est en cours ; une partie attend un système',
+    nl: 'het plan wordt uitgevoerd; een deel wacht op een systeem',
+    de: 'der Plan wird ausgeführt; ein Teil wartet auf ein System',
+  },
+  'event-plan-drifted': {
+    en: 'the plan was stopped, because something had changed',
+    fr: 'le plan a été arrêté, car quelque chose avait changé',
+    nl: 'het plan is gestopt, omdat er iets was veranderd',
+    de: 'der Plan wurde angehalten, weil sich etwas geändert hatte',
+  },
+  'event-plan-left': {
+    en: 'the plan was carried out, and something is left',
+    fr: 'le plan a été exécuté, et il reste quelque chose',
+    nl: 'het plan is uitgevoerd, en er is iets over',
+    de: 'der Plan wurde ausgeführt, und etwas ist übrig',
   },
   'event-message': {
     en: 'a message was written',
@@ -1041,18 +1059,6 @@ export const requests = {
     fr: 'Déjà demandé : joint à la demande {number}.',
     nl: 'Dat was al gevraagd: gevoegd bij verzoek {number}.',
     de: 'Das wurde schon gefragt: Anfrage {number} beigefügt.',
-  },
-  cliNoHoldings: {
-    en: 'This installation cannot look into any system.',
-    fr: 'Cette installation ne peut consulter aucun système.',
-    nl: 'Deze installatie kan in geen enkel systeem kijken.',
-    de: 'Diese Installation kann in kein System sehen.',
-  },
-  cliNoHoldingsNext: {
-    en: 'Answer by hand: npm run upheld -- requests answer {number} --text …',
-    fr: 'Répondez à la main : npm run upheld -- requests answer {number} --text …',
-    nl: 'Antwoord met de hand: npm run upheld -- requests answer {number} --text …',
-    de: 'Antworten Sie von Hand: npm run upheld -- requests answer {number} --text …',
   },
   cliNoPlan: {
     en: 'There is no plan for request {number}.',

@@ -64,7 +64,14 @@ export const RequestNewPage = (view: RequestNewView) => {
           label={requests.channel}
           options={staffChannels.map((one) => [one, t(requests[`channel-${one}`])])}
         />
-        <Entry {...part} id="receivedOn" label={requests.receivedOn} help={requests.receivedOnHelp} type="date" max={today} />
+        <Entry
+          {...part}
+          id="receivedOn"
+          label={requests.receivedOn}
+          help={requests.receivedOnHelp}
+          type="date"
+          max={today}
+        />
         <h2 class="form-part">{t(requests.person)}</h2>
         <Entry {...part} id="name" label={requests.name} />
         <Entry {...part} id="email" label={requests.email} type="email" />

@@ -231,11 +231,7 @@ const Opened = ({ opened: { sheet, messages }, t }: { opened: OpenedSheet; t: Sp
     <>
       <dl class="fields">
         {plainFields.map((field) =>
-          sheet[field] === undefined ? (
-            <></>
-          ) : (
-            <Pair term={t(requests[field])}>{sheet[field]}</Pair>
-          ),
+          sheet[field] === undefined ? <></> : <Pair term={t(requests[field])}>{sheet[field]}</Pair>,
         )}
         {lists.map(([field, lines]) =>
           lines.length === 0 ? <></> : <Pair term={t(requests[field])}>{lines.join('\n')}</Pair>,
