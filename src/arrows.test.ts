@@ -50,6 +50,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'board-views.ts': ['base', 'access', 'evidence', 'lint', 'policy', 'store'],
   'ledger-pages.ts': ['ledger', 'publish', 'store', 'web'],
   'own-machine.ts': [],
+  'rights-house.ts': rooms,
   'source.ts': ['base'],
   'tsx.ts': [],
 };

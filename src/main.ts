@@ -83,6 +83,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
+import { type RightsHouse, dropAsks, dropPackages, endAtOnce, goOnWithPlans, rightsProbes } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
   type Kept,
@@ -156,6 +157,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...siteProbes(visiting),
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
+      ...rightsProbes(await rights()),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -190,6 +192,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
+  let righting: Promise<RightsHouse> | null = null;
+  const rights = (): Promise<RightsHouse> =>
+    (righting ??= (async () => {
+      const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
+      const [{ rightsHouseOf }, permitting] = [await import('./rights-house.ts'), await permissions()];
+      return rightsHouseOf(config, { store, mail: await mail(), access, permissions: permitting, env: process.env });
+    })());
   return {
     store,
     clock,
@@ -197,6 +206,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ledger,
     vault,
     permissions,
+    rights,
     companies: `${config.home}/companies`,
     address,
     prove: proveTenant,
@@ -245,11 +255,13 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
+      await startRequests(store, rights);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
+          await dropAsks(await rights(), id);
           await countDays(store.db, id, clock);
           await dropHeldBack(store.db, id, clock);
         }
@@ -419,6 +431,25 @@ async function startPictures({ home }: Config, { db, jobs }: Store, consented: C
     await (tenant === undefined ? pictureAll() : pictureBanner(house, tenant));
   });
   await jobs.every('picture-banner', '*/10 * * * *');
+}
+
+/** Ends what needs nobody, goes on with plans that wait for a system, and removes packages that nobody fetched in time. */
+async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHouse>): Promise<void> {
+  const failed = (tenant: string, error: unknown) =>
+    log(`requests of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
+  const goOn = inTurn(
+    async () => (await allTenants(db)).map(({ id }) => id),
+    async (tenant) => {
+      await endAtOnce(await rights(), tenant);
+      await goOnWithPlans(await rights(), tenant, (request, error) => failed(`${tenant}, request ${request}`, error));
+    },
+    failed,
+  );
+  await jobs.work('requests', async () => {
+    await goOn();
+    await dropPackages(await rights());
+  });
+  await jobs.every('requests', '* * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

@@ -6,6 +6,7 @@ import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
 import type { Migrated, Store } from '#store';
+import type { RightsHouse } from '#rights';
 import type { KeydClient, Vault } from '#vault';
 
 export interface Webhook {
@@ -58,6 +59,8 @@ export interface House {
   vault(): Promise<Vault>;
   /** Permission to write to known people. */
   permissions(): Promise<PermissionHouse>;
+  /** Requests of people, over everything that keeps personal data. */
+  rights(): Promise<RightsHouse>;
   webhooks(): Promise<WebhookDesk>;
   /** Starts the pages and the background jobs. Resolves when the address answers. */
   serve(): Promise<{ url: string }>;

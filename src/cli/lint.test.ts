@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { type Language, fixedClock } from '#base';
+import type { Language } from '#base';
 import { rules } from '#lint';
 import { run } from './index.ts';
 import { testContext } from './testing-context.ts';

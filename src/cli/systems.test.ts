@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test, { type TestContext } from 'node:test';
-import { type Language, fixedClock } from '#base';
+import type { Language } from '#base';
 import { openSystem } from '#connect';
 import { policyYaml } from '#policy';
 import { read } from '#read';

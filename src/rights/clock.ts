@@ -1,6 +1,6 @@
 // The clock of a request: the law's last day and the one that the policy promised, from the day of receipt and the waits.
 import { Temporal } from '#base';
-import { authority, dsrDeadline, endOfPeriod } from '#law';
+import { dsrDeadline, endOfPeriod } from '#law';
 import type { Policy } from '#policy';
 import type { TenantDb } from '#store';
 import type { RequestRow } from './register.ts';
@@ -52,14 +52,6 @@ export function promisedPeriod(policy: Policy): string | null {
   const length = (period: string): number =>
     Temporal.PlainDate.from('2026-01-01').until(Temporal.PlainDate.from('2026-01-01').add(period)).days;
   return periods.toSorted((a, b) => length(a) - length(b))[0] ?? null;
-}
-
-/** Whose law counts the time: the controller's country, else that of the authority that the policy names. */
-export function countryIn(policy: Policy): string | null {
-  const own = policy.controller?.address?.country;
-  if (own) return own;
-  const named = policy.authorities.flatMap((fact) => (fact.authority ? [authority(fact.authority)?.country] : []));
-  return named.length > 0 && named.every((country) => country === named[0]) ? (named[0] ?? null) : null;
 }
 
 /** Keeps the computed days, to sort by. */

@@ -10,7 +10,7 @@ export {
   planOf,
   proposeFor,
 } from './carry-out.ts';
-export { type RequestClock, clockOfRequest, countryIn, promisedPeriod } from './clock.ts';
+export { type RequestClock, clockOfRequest, promisedPeriod } from './clock.ts';
 export {
   type Ground,
   answer,

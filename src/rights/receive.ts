@@ -1,10 +1,11 @@
 // Receiving: one way in for every request, by page, account, programme, mail, telephone, letter or an agent. The day of receipt counts.
 import { sql } from 'kysely';
 import { type Language, newId } from '#base';
+import { countryOf } from '#lint';
 import type { RequestChannel, RequestIdentity, RequestedRight, TenantDb } from '#store';
 import { withTenant } from '#store';
 import type { Caller } from '#vault';
-import { clockOfRequest, countryIn, promisedPeriod } from './clock.ts';
+import { clockOfRequest, promisedPeriod } from './clock.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
 import { RightsProblem } from './problem.ts';
@@ -55,7 +56,7 @@ export async function receive(
     return { request: same, repeated: true };
   }
   const published = await house.vault.published(tenant);
-  const country = asked.country ?? (published ? countryIn(published.policy) : null);
+  const country = asked.country ?? (published ? countryOf(published.policy) : null);
   if (country === null) throw new RightsProblem('country');
   const id = newId(clock);
   const now = clock.now().toString({ smallestUnit: 'millisecond' });

@@ -7,6 +7,7 @@ export interface Payloads {
   'watch-page': { tenant?: string };
   'send-mail': { tenant?: string };
   'read-bounces': { tenant?: string };
+  requests: { tenant?: string };
   tidy: { tenant?: string };
   'end-erasures': { tenant?: string };
   'replace-index-keys': { tenant?: string };
@@ -30,5 +31,6 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'end-glass': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'find-events': { retryLimit: 1, retryDelay: 5, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   'picture-banner': { retryLimit: 2, retryDelay: 30, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
+  requests: { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };
