@@ -21,6 +21,7 @@ import {
   openGlass,
   openGlassDoor,
   openSecurityDoor,
+  peopleOf,
   recordLocks,
   revoke,
   setBoardPublic,
@@ -83,7 +84,17 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { type RightsHouse, dropAsks, dropPackages, endAtOnce, goOnWithPlans, rightsProbes } from '#rights';
+import {
+  type RightsHouse,
+  dropAsks,
+  dropPackages,
+  endAtOnce,
+  goOnWithPlans,
+  remind,
+  requestDesk,
+  rightsProbes,
+  shrink,
+} from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
   type Kept,
@@ -228,6 +239,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
+        requests: requestDesk(rights),
         permissions: permissionDesk(permissions),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
@@ -255,7 +267,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
-      await startRequests(store, rights);
+      await startRequests(store, rights, access);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -434,7 +446,8 @@ async function startPictures({ home }: Config, { db, jobs }: Store, consented: C
 }
 
 /** Ends what needs nobody, goes on with plans that wait for a system, and removes packages that nobody fetched in time. */
-async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHouse>): Promise<void> {
+async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHouse>, access: Access): Promise<void> {
+  const companies = async () => (await allTenants(db)).map(({ id }) => id);
   const failed = (tenant: string, error: unknown) =>
     log(`requests of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
   const goOn = inTurn(
@@ -449,7 +462,25 @@ async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHo
     await goOn();
     await dropPackages(await rights());
   });
+  const remindAll = inTurn(
+    companies,
+    async (tenant) =>
+      remind(
+        {
+          rights: await rights(),
+          staff: (id) => peopleOf(db, access.keys, id),
+          language: async (id) => preferredLanguage((await publishedVersion(db, id, 'latest'))?.policy.meta.language),
+        },
+        tenant,
+      ),
+    failed,
+  );
+  const shrinkAll = inTurn(companies, async (tenant) => shrink(await rights(), tenant), failed);
+  await jobs.work('request-reminders', async () => void (await remindAll()));
+  await jobs.work('request-closing', async () => void (await shrinkAll()));
   await jobs.every('requests', '* * * * *');
+  await jobs.every('request-reminders', '23 * * * *');
+  await jobs.every('request-closing', '41 3 * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
@@ -493,7 +524,10 @@ function webHouse(
   store: Store,
   access: Access,
   proveTenant: House['prove'],
-): Omit<WebHouse, 'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'security'> {
+): Omit<
+  WebHouse,
+  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'
+> {
   const { db } = store;
   return {
     clock,
