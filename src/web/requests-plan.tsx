@@ -6,7 +6,7 @@ import type { LookedFor as Looked } from '#rights';
 import { requests } from '#words';
 import { Csrf } from './forms.tsx';
 import type { RequestView } from './pages/requests-one.tsx';
-import { byName } from './requests-words.tsx';
+import { byName, placeName, reasonText } from './requests-words.tsx';
 import type { Speaker } from './speak.tsx';
 import { TableHead } from './table-head.tsx';
 
@@ -16,7 +16,9 @@ export const LookedFor = ({ looked, t }: { looked: Looked; t: Speaker }) => (
     <p class="quiet">{t(requests.lookedBy, { count: looked.identifiers })}</p>
     {looked.unreached.length > 0 && (
       <p class="left over">
-        {t(requests.lookedUnreached, { systems: looked.unreached.map(({ holding }) => holding).join(', ') })}
+        {t(requests.lookedUnreached, {
+          systems: looked.unreached.map(({ holding }) => placeName(holding, t)).join(', '),
+        })}
       </p>
     )}
     {!looked.complete && <p class="left over">{t(requests.lookedPartly)}</p>}
@@ -69,7 +71,7 @@ export const PlanPart = ({ view, plan, path, t }: PlanProps) => (
     {plan.parts
       .filter(({ state }) => state === 'waiting')
       .map(({ holding }) => (
-        <p class="left near">{t(requests.partWaits, { holding })}</p>
+        <p class="left near">{t(requests.partWaits, { holding: placeName(holding, t) })}</p>
       ))}
     <Approvals view={view} plan={plan} path={path} t={t} />
   </section>
@@ -85,7 +87,7 @@ const Row = ({ operation, version, t }: { operation: Operation; version: number;
   return (
     <tr role="row" class={changes(operation) ? 'goes' : 'stays'}>
       <th scope="row" role="rowheader">
-        {holding} <span class="quiet">{collection}</span>
+        {placeName(holding, t)} <span class="quiet">{collection}</span>
       </th>
       <td role="cell">
         <span class={`act-mark ${act}`}>{t(requests[`act-${act}`])}</span>
@@ -93,7 +95,7 @@ const Row = ({ operation, version, t }: { operation: Operation; version: number;
       </td>
       <td role="cell">{count.toLocaleString(t.language)}</td>
       <td role="cell">
-        {reason}
+        {reasonText(reason, t)}
         {facts.length > 0 && (
           <span class="quiet">
             {t(requests.restsOn)}{' '}

@@ -18,7 +18,7 @@ interface Props {
 /** Approving stands below the plan that is approved. */
 export const StepForms = (props: Props) => {
   const shown = props.view.steps.filter((step) => step !== 'approve');
-  const first = shown.find((step) => main.includes(step));
+  const first = props.view.plan?.state === 'proposed' ? null : main.find((step) => shown.includes(step));
   return (
     <div class="request-steps">
       {shown.map((step) => (
@@ -33,8 +33,8 @@ export const StepForms = (props: Props) => {
   );
 };
 
-/** Steps that lead on; the others are taken when there is a reason. */
-const main: readonly Step[] = ['identify', 'look', 'hand-over', 'plan', 'apply', 'answer'];
+/** Steps that lead on, the furthest first that is possible; the others are taken when there is a reason. */
+const main: readonly Step[] = ['identify', 'apply', 'look', 'hand-over', 'plan', 'answer'];
 
 const wordsOf = (step: Step, { view: { plan }, t }: Props): string =>
   t(step === 'plan' && plan ? requests['do-plan-again'] : requests[`do-${step}`]);

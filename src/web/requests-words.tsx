@@ -15,6 +15,18 @@ export const rightName = (asks: RequestRow['asks'], t: Speaker): string => t(req
 export const articleOf = (asks: RequestRow['asks'], t: Speaker): string =>
   t(requests.article, { article: rightsAsked[asks].article });
 
+/** A holding of ours by what it keeps; one of the company's by its id. */
+export function placeName(holding: string, t: Speaker): string {
+  const key = holding.replace(/^upheld:/, 'place-');
+  return Object.hasOwn(requests, key) ? t(requests[key as 'place-vault']) : holding;
+}
+
+/** Why a plan does what it does: the house's own reasons in words, a connector's as it says them. */
+export function reasonText(reason: string, t: Speaker): string {
+  const key = `reason-${reason.replace(/:.*$/s, '')}`;
+  return Object.hasOwn(requests, key) ? t(requests[key as 'reason-own']) : reason;
+}
+
 export type Nearness = 'over' | 'near' | 'calm' | 'waits';
 
 const daysBetween = (from: string, to: string): number => Temporal.PlainDate.from(from).until(to).days;

@@ -152,7 +152,7 @@ const Queue = ({ view, t }: { view: RequestsView; t: Speaker }) => {
                 {articleOf(row.asks, t)} · {t(requests[`channel-${row.channel}`])}
               </span>
             </th>
-            <td role="cell">
+            <td role="cell" class="received">
               <Day iso={row.receivedOn} t={t} />
             </td>
             <td role="cell">{isOpen ? <Due row={row} today={view.today} t={t} /> : <Ended row={row} t={t} />}</td>

@@ -55,6 +55,7 @@ export const RequestPage = (view: RequestView) => {
       title={`${title}: ${rightName(row.asks, t)}`}
       here="/console/requests/:number"
       otherLanguages={(language) => `${path}?lang=${language}`}
+      width="desk"
     >
       <p class="kicker">
         <a href="/console/requests">← {t(desk.requests)}</a>
@@ -114,7 +115,7 @@ const languageNames: Readonly<Record<Language, string>> = {
 };
 
 const Facts = ({ view: { row, members }, t }: { view: RequestView; t: Speaker }) => (
-  <section class="person-part" aria-labelledby="facts">
+  <section class="person-part column" aria-labelledby="facts">
     <h2 id="facts">{t(requests.facts)}</h2>
     <dl class="pairs">
       <Pair term={t(requests.asks)}>
@@ -147,7 +148,7 @@ const Facts = ({ view: { row, members }, t }: { view: RequestView; t: Speaker })
 );
 
 const Clock = ({ view: { row, clock }, t }: { view: RequestView; t: Speaker }) => (
-  <section class="person-part" aria-labelledby="clock">
+  <section class="person-part column" aria-labelledby="clock">
     <h2 id="clock">{t(requests.clock)}</h2>
     <ol class="clock-steps" role="list">
       {clockSteps(clock, row, t).map(({ date, words }) => (
@@ -158,7 +159,7 @@ const Clock = ({ view: { row, clock }, t }: { view: RequestView; t: Speaker }) =
       {row.pauses.map(({ from, to }) => (
         <li>
           <Day iso={from} t={t} />{' '}
-          <span>{to === null ? t(requests.clockPauseOpen, { from }) : t(requests.clockPause, { from, to })}</span>
+          <span>{to === null ? t(requests.clockPauseOpen) : t(requests.clockPause, { to })}</span>
         </li>
       ))}
     </ol>
@@ -177,7 +178,7 @@ const Acts = ({ view, path, t }: { view: RequestView; path: string; t: Speaker }
   const { row, session, now } = view;
   const isCooling = row.state === 'open' && row.coolingUntil !== null && Date.parse(now) < Date.parse(row.coolingUntil);
   return (
-    <section class="person-part" aria-labelledby="steps">
+    <section class="person-part column" aria-labelledby="steps">
       <h2 id="steps">{t(requests.steps)}</h2>
       {row.state !== 'open' ? (
         <p>{t(requests.noSteps)}</p>
@@ -198,7 +199,7 @@ const asInstant = (iso: string): string => new Date(iso).toISOString();
 const SheetPart = ({ view, path, t }: { view: RequestView; path: string; t: Speaker }) => {
   const { row, session, opened } = view;
   return (
-    <section class="person-part" aria-labelledby="sheet">
+    <section class="person-part column" aria-labelledby="sheet">
       <h2 id="sheet">{t(requests.sheet)}</h2>
       {row.subject === null ? (
         <p>{t(requests.sheetGone)}</p>
@@ -229,7 +230,7 @@ const Opened = ({ opened: { sheet, messages }, t }: { opened: OpenedSheet; t: Sp
   ] as const;
   return (
     <>
-      <dl class="fields">
+      <dl class="pairs written">
         {plainFields.map((field) =>
           sheet[field] === undefined ? <></> : <Pair term={t(requests[field])}>{sheet[field]}</Pair>,
         )}
@@ -257,7 +258,7 @@ const Opened = ({ opened: { sheet, messages }, t }: { opened: OpenedSheet; t: Sp
 };
 
 const Timeline = ({ view: { events, members }, t }: { view: RequestView; t: Speaker }) => (
-  <section class="person-part" aria-labelledby="happened">
+  <section class="person-part column" aria-labelledby="happened">
     <h2 id="happened">{t(requests.timeline)}</h2>
     <ol class="happened" role="list">
       {events.map((event) => (
