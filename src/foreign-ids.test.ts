@@ -596,7 +596,9 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
           text =
             kind === 'version'
               ? text.replace(/(?<=There is no version )\d/, 'NAME')
-              : text.replaceAll(things[kind][which], 'NAME');
+              : kind === 'request'
+                ? text.replaceAll(/(?<=\/requests\/)\d/g, 'NAME')
+                : text.replaceAll(things[kind][which], 'NAME');
         return { status: response.status, to: response.headers.get('location'), text };
       };
       const what = `${route} for ${who}`;

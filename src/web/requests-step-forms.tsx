@@ -17,7 +17,7 @@ interface Props {
 
 /** Approving stands below the plan that is approved. */
 export const StepForms = (props: Props) => {
-  const shown = props.view.steps.filter((step) => step !== 'approve');
+  const shown: readonly Step[] = props.view.steps.filter((step) => step !== 'approve');
   const first = props.view.plan?.state === 'proposed' ? null : main.find((step) => shown.includes(step));
   return (
     <div class="request-steps">

@@ -1140,6 +1140,12 @@ export const requests = {
     nl: 'al onleesbaar gemaakt',
     de: 'schon geschwärzt',
   },
+  'reason-left-out': {
+    en: 'left out, because it cannot be reached',
+    fr: 'laissé de côté, car injoignable',
+    nl: 'weggelaten, want onbereikbaar',
+    de: 'ausgelassen, da nicht erreichbar',
+  },
   'reason-left': {
     en: 'it would stay behind',
     fr: 'resterait en place',
