@@ -1060,18 +1060,6 @@ export const requests = {
     nl: 'Dat was al gevraagd: gevoegd bij verzoek {number}.',
     de: 'Das wurde schon gefragt: Anfrage {number} beigefügt.',
   },
-  cliNoPlan: {
-    en: 'There is no plan for request {number}.',
-    fr: 'La demande {number} n’a pas de plan.',
-    nl: 'Er is geen plan voor verzoek {number}.',
-    de: 'Für Anfrage {number} gibt es keinen Plan.',
-  },
-  cliNoPlanNext: {
-    en: 'Make one: npm run upheld -- requests plan {number}',
-    fr: 'Établissez-en un : npm run upheld -- requests plan {number}',
-    nl: 'Maak er een: npm run upheld -- requests plan {number}',
-    de: 'Machen Sie einen: npm run upheld -- requests plan {number}',
-  },
   cliHandedOver: {
     en: '{rows} rows were handed over. The request is answered.',
     fr: '{rows} lignes ont été remises. La demande est répondue.',
