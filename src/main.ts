@@ -152,6 +152,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ledger,
     vault,
     () => permissions(),
+    () => rights(),
     () => address() ?? 'http://localhost',
   );
   const proveTenant: House['prove'] = async (tenant) => {
@@ -618,6 +619,7 @@ function apiHouse(
   ledger: Ledger,
   vault: () => Promise<Vault>,
   permissions: () => Promise<PermissionHouse>,
+  rights: () => Promise<RightsHouse>,
   address: () => string,
 ): ApiHouse {
   let sealing: Promise<Secret> | null = null;
@@ -629,6 +631,7 @@ function apiHouse(
       boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
     vault,
     permissions,
+    rights,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,

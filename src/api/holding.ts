@@ -107,13 +107,21 @@ const collections: readonly CollectionDescription[] = [
     name: names.answer,
     holds: 'Answers to programs, sealed, for a request that is sent again',
     fields: [...fields('dpv:PersonalData', 'answer'), ...fields(null, 'createdAt')],
-    retention: { period: `PT${keptHours}H`, from: 'creation', why: 'A program that heard no answer asks again within a day.' },
+    retention: {
+      period: `PT${keptHours}H`,
+      from: 'creation',
+      why: 'A program that heard no answer asks again within a day.',
+    },
   },
   {
     name: names.delivery,
     holds: 'What the company’s own systems were told of somebody’s permission, by the number of the person',
     fields: [...fields('pd:PrivacyPreference', 'data'), ...fields(null, 'type', 'at', 'state')],
-    retention: { period: `P${keptDays}D`, from: 'creation', why: 'For a month a delivery can be looked into and sent again.' },
+    retention: {
+      period: `P${keptDays}D`,
+      from: 'creation',
+      why: 'For a month a delivery can be looked into and sent again.',
+    },
   },
   {
     name: names.attempt,
