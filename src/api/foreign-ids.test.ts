@@ -115,6 +115,7 @@ const nameless = [
   '?limit',
   '?right',
   'body right',
+  'body text',
   'body signedIn',
   'body receivedOn',
   'body identifiers',
@@ -220,6 +221,7 @@ function askings(paths: Paths, known: Things): Asking[] {
             type: 'ticket',
             name: 'a.txt',
             content: 'YQ==',
+            text: 'I have moved.',
           };
           const given = Object.fromEntries(
             fields
@@ -244,7 +246,9 @@ async function plain(response: Response, names: readonly string[]): Promise<{ st
     const { instance: _, ...rest } = JSON.parse(text) as Record<string, Json>;
     text = JSON.stringify(rest);
   }
-  for (const name of names) text = text.replaceAll(name, 'NAME');
+  // A number alone is a name; within another one it is not.
+  for (const name of names)
+    text = text.replaceAll(/^\d+$/.test(name) ? new RegExp(`\\b${name}\\b`, 'g') : name, 'NAME');
   return { status: response.status, text };
 }
 

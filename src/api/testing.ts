@@ -452,7 +452,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
     getRequest: async () => ({ path: `/requests/${await requested()}` }),
     addRequestMessage: async () => ({
       path: `/requests/${await requested()}/messages`,
-      body: { words: 'I have moved.' },
+      body: { text: 'I have moved.' },
       headers: once(),
     }),
     identifyRequest: async () => ({ path: `/requests/${await requested()}/identify` }),

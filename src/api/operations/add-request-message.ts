@@ -15,8 +15,8 @@ export const addRequestMessage = acts({
   repeat: 'required',
   problems: ['refused'],
   params: RequestNumber,
-  body: z.strictObject({ words: z.string().trim().min(1).max(20_000) }).meta({ id: 'RequestMessage' }),
-  bodyExample: { words: 'I have moved to Ghent meanwhile.' },
+  body: z.strictObject({ text: z.string().trim().min(1).max(20_000) }).meta({ id: 'RequestMessage' }),
+  bodyExample: { text: 'I have moved to Ghent meanwhile.' },
   status: 200,
   answered: 'The request.',
   answer: Request,
@@ -24,7 +24,7 @@ export const addRequestMessage = acts({
   async do({ params, body, caller }, house) {
     const desk = deskOf(house);
     const row = await desk.one(caller.tenant.id, params.number);
-    await hear(await house.rights(), caller.tenant.id, row.id, body.words);
+    await hear(await house.rights(), caller.tenant.id, row.id, body.text);
     return requestShown(await desk.one(caller.tenant.id, params.number));
   },
 });
