@@ -91,7 +91,10 @@ test('a plan: support makes it, an officer approves and carries it out, and what
   const vault = await house.vault();
   const origin = { source: 'provided', channel: 'form' } as const;
   const email = 'mira@okafor.example';
-  const { id: person } = await savePerson(vault, caller, { contact: { 'given-name': 'Mira', email }, origin });
+  const { id: person } = await savePerson(vault, caller, {
+    contact: { 'given-name': 'Mira', city: 'Gand', email },
+    origin,
+  });
   const support = await world.enter('support', 'sam');
   const owner = await world.enter('owner', 'otto');
   const made = await support(home, {
@@ -99,7 +102,7 @@ test('a plan: support makes it, an officer approves and carries it out, and what
     receivedOn: '2026-11-01',
     right: 'rectification',
     email,
-    wanted: 'pd:GivenName = Miranda',
+    wanted: 'upheld:vault/record.contact/city = Ghent',
   });
   const path = made.to!.replace(/\?.*/, '');
   await support(`${path}/identify`, { how: 'signed-letter' });
@@ -117,7 +120,7 @@ test('a plan: support makes it, an officer approves and carries it out, and what
   assert.equal((await owner(`${path}/apply`, { sure: 'yes' })).to, `${path}?done=apply`);
   assert.deepEqual(await events(2), ['received', 'identified', 'looked', 'planned', 'approved', 'answered']);
   const { records } = await readPerson(vault, caller, person);
-  assert.equal(records[0]!.values.reveal()['given-name'], 'Miranda');
+  assert.equal(records[0]!.values.reveal()['city'], 'Ghent');
 });
 
 test('from the command line: entered, shown without the sheet, identified, answered, with exit codes and JSON', async () => {

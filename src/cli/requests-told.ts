@@ -108,6 +108,7 @@ export function tellPlan(context: Context, plan: KeptPlan, number: number): void
         `    ${String(count).padStart(6)}  ${t(`act-${act}`)}  ${holding} ${collection}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}  ${reason}${facts.length > 0 ? `  [${facts.join(', ')}]` : ''}`,
       ),
     );
+  if (rowsChanged(plan.operations) === 0) out.line(`    ${t('planNothing')}`);
   if (plan.state === 'proposed') {
     out.line(`    ${t('approvals', { have: plan.approvedBy.length, need: plan.approvals })}`);
     out.line(`    ${t('cliHash', { number: String(number), hash: plan.hash })}`);

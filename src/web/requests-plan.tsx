@@ -58,6 +58,7 @@ export const PlanPart = ({ view, plan, path, t }: PlanProps) => (
       <span class={`left ${toneOf(plan)}`}>{t(requests[`planState-${plan.state}`])}</span>.{' '}
       {t(requests.planLead, { rows: rowsChanged(plan.operations), version: plan.policyVersion })}
     </p>
+    {rowsChanged(plan.operations) === 0 && <p class="left over">{t(requests.planNothing)}</p>}
     <table class="people plan" role="table">
       <TableHead
         heads={[requests.place, requests.whatHappens, requests.rows, requests.whyHead].map((head) => t(head))}

@@ -1146,4 +1146,10 @@ export const requests = {
     nl: 'de kaart past niet bij wat er is',
     de: 'die Karte passt nicht zu dem, was da ist',
   },
+  planNothing: {
+    en: 'This plan changes nothing. If something should change, look again at what they asked for; else answer in words.',
+    fr: 'Ce plan ne modifie rien. Si quelque chose doit l’être, revoyez ce qui est demandé ; sinon, répondez par écrit.',
+    nl: 'Dit plan verandert niets. Moet er iets veranderen, kijk dan opnieuw wat er gevraagd is; antwoord anders in woorden.',
+    de: 'Dieser Plan ändert nichts. Soll sich etwas ändern, sehen Sie noch einmal nach, worum es geht; sonst antworten Sie in Worten.',
+  },
 } as const satisfies Catalogue;
