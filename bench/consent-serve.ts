@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { tenantOfFolder } from '#access';
 import { Secret, sha256, systemClock } from '#base';
-import { addSite, choiceById, noticeOf, provenChoice, shownTexts } from '#consent';
+import { type RecordedChoice, addSite, choiceById, choicesBefore, noticeOf, provenChoice, shownTexts } from '#consent';
 import { migrate } from '#store';
 import { publish } from '#publish';
 import { read } from '#read';
@@ -66,11 +66,39 @@ const owner = new pg.Client(
 const count = async (): Promise<number> =>
   Number((await owner.query('select count(*) from upheld.consent_choice')).rows[0].count);
 
+let filled = 0;
+
+/** Microseconds that one reading takes, of choices from anywhere: by its public id, and a page of fifty from its moment on. */
+async function look(): Promise<{ one: number; page: number }> {
+  const times = 300;
+  const some = Array.from({ length: times }, () => sha256(`fill ${1 + Math.floor(Math.random() * filled)}`));
+  const found: RecordedChoice[] = [];
+  const start = performance.now();
+  for (const id of some) found.push((await choiceById(db, tenant, id))!);
+  const half = performance.now();
+  for (const { at, id } of found) await choicesBefore(db, tenant, { limit: 50, before: { at, id } });
+  return { one: ((half - start) * 1000) / times, page: ((performance.now() - half) * 1000) / times };
+}
+
+/** What tidies up behind writes comes when it likes: its time is told apart, and not that of a choice. */
+const tidy = async (): Promise<number> => {
+  const start = performance.now();
+  for (const table of ['consent_choice', 'ledger_entry', 'ledger_inbox'])
+    await owner.query(`vacuum analyze upheld.${table}`);
+  return performance.now() - start;
+};
+const tidyAlone = async (): Promise<void> => {
+  await owner.query('alter system set autovacuum = off');
+  await owner.query('select pg_reload_conf()');
+};
+
 /**
  * So many older choices, a second apart, each with an entry that says the same and is numbered by the sequencer itself: what is read of
  * them afterwards holds as if visitors had made them.
  */
 async function fill(n: number): Promise<void> {
+  const from = filled;
+  const upTo = from + n;
   const numbered = async () =>
     (
       await owner.query(`select l.entry, c.* from upheld.consent_choice c
@@ -82,8 +110,8 @@ async function fill(n: number): Promise<void> {
     if ((await count()) === 0) throw new Error('bench: no choice was recorded at all');
     await new Promise((next) => setTimeout(next, 100));
   }
-  for (let done = 0; done < n; done += 100_000) {
-    const some = Math.min(100_000, n - done);
+  for (let done = from; done < upTo; done += 100_000) {
+    const some = Math.min(100_000, upTo - done);
     await owner.query(
       `with made as (
          select id, at, upheld_bench_id(at, id) as entry from (
@@ -116,7 +144,7 @@ async function fill(n: number): Promise<void> {
     while (Number((await owner.query('select count(*) from upheld.ledger_inbox')).rows[0].count) > 0)
       await new Promise((next) => setTimeout(next, 200));
   }
-  for (const g of Array.from({ length: 20 }, () => 1 + Math.floor(Math.random() * n))) {
+  for (const g of Array.from({ length: 20 }, () => from + 1 + Math.floor(Math.random() * n))) {
     const choice = await choiceById(db, tenant, sha256(`fill ${g}`));
     const stands = async () => choice && (await provenChoice({ db, ledger: house.ledger }, tenant, choice)).standing;
     let standing = await stands();
@@ -130,6 +158,7 @@ async function fill(n: number): Promise<void> {
     }
     if (!standing?.holds) throw new Error(`bench: choice ${g} does not hold: ${JSON.stringify(standing)}`);
   }
+  filled = upTo;
   await owner.query('vacuum analyze upheld.consent_choice');
   await owner.query('vacuum analyze upheld.ledger_entry');
   await owner.query('vacuum upheld.ledger_inbox');
@@ -159,17 +188,23 @@ await owner.connect();
 await owner.query(`create function upheld_bench_id(at timestamptz, chance bytea) returns uuid language sql immutable as $$
   select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(encode(chance, 'hex'), 1, 3)
           || '8' || substr(encode(chance, 'hex'), 4, 15))::uuid $$`);
-process.on('message', (asked: { n: number; what: 'count' | 'cpu' | 'fill' | 'stop'; rows?: number }) => {
-  const answer = (value: unknown) => process.send!({ n: asked.n, value });
-  if (asked.what === 'count') void count().then(answer);
-  else if (asked.what === 'cpu') void cpu().then(answer);
-  else if (asked.what === 'fill') void fill(asked.rows ?? 0).then(answer);
-  else
-    void owner
-      .end()
-      .then(() => house.close())
-      .then(() => process.exit(0));
-});
+process.on(
+  'message',
+  (asked: { n: number; what: 'count' | 'cpu' | 'fill' | 'look' | 'tidy' | 'alone' | 'stop'; rows?: number }) => {
+    const answer = (value: unknown) => process.send!({ n: asked.n, value });
+    if (asked.what === 'count') void count().then(answer);
+    else if (asked.what === 'cpu') void cpu().then(answer);
+    else if (asked.what === 'look') void look().then(answer);
+    else if (asked.what === 'tidy') void tidy().then(answer);
+    else if (asked.what === 'alone') void tidyAlone().then(answer);
+    else if (asked.what === 'fill') void fill(asked.rows ?? 0).then(answer);
+    else
+      void owner
+        .end()
+        .then(() => house.close())
+        .then(() => process.exit(0));
+  },
+);
 // What comes with a first publication, and not with each choice: the proofs of its promises.
 for (const deadline = Date.now() + 60_000; Date.now() < deadline; await new Promise((next) => setTimeout(next, 250)))
   if ((await owner.query('select from upheld.prove_run where finished_at is not null')).rowCount! > 0) break;

@@ -16,7 +16,11 @@ const before = Number(process.env['UPHELD_BENCH_CHOICES'] ?? 100_000);
 const peers = process.env['UPHELD_CONSENT_BENCH'];
 const rounds = 3;
 
-export const consentServerBench: Bench = async () => [...(await alone()), ...(peers ? await besidePeers(peers) : [])];
+/** Whether to measure at a thousand, a hundred thousand and a million choices instead: some minutes. */
+const flat = process.env['UPHELD_BENCH_FLAT'] !== undefined;
+
+export const consentServerBench: Bench = async () =>
+  flat ? await flatness() : [...(await alone()), ...(peers ? await besidePeers(peers) : [])];
 
 interface Ready {
   url: string;
@@ -27,7 +31,14 @@ interface Ready {
   language: string;
 }
 
-async function alone(): Promise<Bar[]> {
+interface Servers {
+  ours: { child: ChildProcess; ready: Ready };
+  floor: { child: ChildProcess; ready: Ready };
+  ask: () => Ask;
+}
+
+/** Both servers, on one database, for as long as `act` takes. */
+async function withServers(act: (servers: Servers) => Promise<Bar[]>): Promise<Bar[]> {
   const home = mkdtempSync(join(tmpdir(), 'upheld-consent-'));
   const children: ChildProcess[] = [];
   const start = async (file: string, args: string[]): Promise<{ child: ChildProcess; ready: Ready }> => {
@@ -39,33 +50,85 @@ async function alone(): Promise<Bar[]> {
   try {
     const ours = await start('consent-serve.ts', [home]);
     const floor = await start('consent-floor.ts', [ours.ready.socket, join(home, 'secrets', 'pg-admin')]);
-    const ask = await visitors(ours.ready);
-    // In turn, so that what else the machine does slows both.
-    const measure = async () => {
-      const [choices, inserts]: [Load[], Load[]] = [[], []];
-      let cpu = 0;
-      for (let round = 0; round < rounds; round++) {
-        inserts.push(await load(floor.ready.url, ask, 16, seconds / 2));
-        const idle = await told(ours.child, 'cpu');
-        choices.push(await load(ours.ready.url, ask, 16, seconds / 2));
-        cpu += (await told(ours.child, 'cpu')) - idle;
-      }
-      return {
-        rate: median(choices.map(({ perSecond }) => perSecond)),
-        p99: median(choices.map(({ p99 }) => p99)),
-        ratio: median(choices.map(({ perSecond }, n) => perSecond / inserts[n]!.perSecond)),
-        slower: median(choices.map(({ p99 }, n) => p99 / inserts[n]!.p99)),
-        cpu: cpu / choices.reduce((sum, { done }) => sum + done, 0),
-        done: choices.reduce((sum, { done }) => sum + done, 0),
-        failed: choices.reduce((sum, { failed }) => sum + failed, 0),
+    return await act({ ours, floor, ask: await visitors(ours.ready) });
+  } finally {
+    const [ours, ...others] = children;
+    for (const child of others) child.kill();
+    if (ours) {
+      ours.send({ n: 0, what: 'stop' });
+      await once(ours, 'exit');
+    }
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** In turn, so that what else the machine does slows both. */
+async function measure({ ours, floor, ask }: Servers) {
+  const [choices, inserts]: [Load[], Load[]] = [[], []];
+  let cpu = 0;
+  for (let round = 0; round < rounds; round++) {
+    inserts.push(await load(floor.ready.url, ask, 16, seconds / 2));
+    const idle = await told(ours.child, 'cpu');
+    choices.push(await load(ours.ready.url, ask, 16, seconds / 2));
+    cpu += (await told(ours.child, 'cpu')) - idle;
+  }
+  return {
+    rate: median(choices.map(({ perSecond }) => perSecond)),
+    p99: median(choices.map(({ p99 }) => p99)),
+    ratio: median(choices.map(({ perSecond }, n) => perSecond / inserts[n]!.perSecond)),
+    slower: median(choices.map(({ p99 }, n) => p99 / inserts[n]!.p99)),
+    cpu: cpu / choices.reduce((sum, { done }) => sum + done, 0),
+    done: choices.reduce((sum, { done }) => sum + done, 0),
+    failed: choices.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+const sizes = [1_000, 100_000, 1_000_000] as const;
+
+/** What a choice costs with ever more before it: nothing tidies up meanwhile, and that time is told apart. */
+const flatness = (): Promise<Bar[]> =>
+  withServers(async (servers) => {
+    const { ours, ask } = servers;
+    await told(ours.child, 'alone');
+    await load(ours.ready.url, ask, 16, seconds);
+    const steps = [];
+    let there = 0;
+    for (const size of sizes) {
+      await told(ours.child, 'fill', size - there);
+      there = size;
+      const step = {
+        size,
+        ...(await measure(servers)),
+        ...(await told<{ one: number; page: number }>(ours.child, 'look')),
       };
-    };
+      const tidy = await told(ours.child, 'tidy');
+      steps.push(step);
+      process.stderr.write(
+        `${size.toLocaleString('en')} before: ${step.rate.toFixed(0)}/s, ${step.ratio.toFixed(2)}x the INSERT, ${step.cpu.toFixed(3)} ms CPU, p99 ${step.p99.toFixed(1)} ms; one read ${step.one.toFixed(0)} µs, a page ${step.page.toFixed(0)} µs; vacuum afterwards ${tidy.toFixed(0)} ms\n`,
+      );
+    }
+    const [few, ...more] = steps;
+    return more.flatMap((step) => {
+      const many = `${step.size.toLocaleString('en')} against ${few!.size.toLocaleString('en')} before`;
+      return [
+        atLeast(`consent: choices a second beside the INSERT, ${many}`, step.ratio / few!.ratio, 0.85, 'x'),
+        atMost(`consent: processor time of a choice, ${many}`, step.cpu / few!.cpu, 1.2, 'x'),
+        atMost(`consent: reading one choice, ${many}`, step.one / few!.one, 1.5, 'x'),
+        atMost(`consent: reading a page of choices, ${many}`, step.page / few!.page, 1.5, 'x'),
+        atMost(`consent: failed, ${many}`, step.failed, 0, ''),
+      ];
+    });
+  });
+
+const alone = (): Promise<Bar[]> =>
+  withServers(async (servers) => {
+    const { ours, ask } = servers;
     // Code that is new costs more than what is there before.
     await load(ours.ready.url, ask, 16, seconds / 2);
     const count = (): Promise<number> => told(ours.child, 'count');
-    const [start_, empty, end] = [await count(), await measure(), await count()];
+    const [start, empty, end] = [await count(), await measure(servers), await count()];
     await told(ours.child, 'fill', before);
-    const full = await measure();
+    const full = await measure(servers);
     const token = await load(
       ours.ready.url,
       () => ({ method: 'GET', path: '/upheld/token', headers: { origin: ours.ready.origin } }),
@@ -87,21 +150,12 @@ async function alone(): Promise<Bar[]> {
       atLeast('consent: GET token', token.perSecond, 5000, '/s'),
       atMost(
         'consent: answered and not found, or failed',
-        Math.max(0, empty.done - (end - start_)) + empty.failed + full.failed,
+        Math.max(0, empty.done - (end - start)) + empty.failed + full.failed,
         0,
         '',
       ),
     ];
-  } finally {
-    const [ours, ...others] = children;
-    for (const child of others) child.kill();
-    if (ours) {
-      ours.send({ n: 0, what: 'stop' });
-      await once(ours, 'exit');
-    }
-    rmSync(home, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Each request a new visitor who grants one category and refuses the others. */
 async function visitors({ url, origin, notice, texts, language }: Ready): Promise<() => Ask> {
@@ -121,11 +175,11 @@ async function visitors({ url, origin, notice, texts, language }: Ready): Promis
 
 let asked = 0;
 
-async function told(child: ChildProcess, what: string, rows?: number): Promise<number> {
+async function told<T = number>(child: ChildProcess, what: string, rows?: number): Promise<T> {
   const n = (asked += 1);
   child.send({ n, what, rows });
   for (;;) {
-    const [answer] = (await once(child, 'message')) as [{ n: number; value: number }];
+    const [answer] = (await once(child, 'message')) as [{ n: number; value: T }];
     if (answer.n === n) return answer.value;
   }
 }

@@ -49,6 +49,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['base'],
   'board-views.ts': ['base', 'access', 'evidence', 'lint', 'policy', 'store'],
   'ledger-pages.ts': ['ledger', 'publish', 'store', 'web'],
+  'own-holdings.ts': ['base', 'mail', 'policy', 'publish', 'rights', 'access', 'vault', 'consent', 'api'],
   'own-machine.ts': [],
   'rights-house.ts': rooms,
   'source.ts': ['base'],
@@ -59,6 +60,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 const testDoors: Readonly<Record<string, string>> = {
   '#access/testing': './src/access/testing.ts',
   '#connect/testing': './src/connect/testing.ts',
+  '#mail/testing-imap': './src/mail/testing-imap.ts',
   '#mail/testing': './src/mail/testing-smtp.ts',
   '#consent/testing': './src/consent/people/testing.ts',
   '#store/testing': './src/store/testing.ts',
@@ -120,7 +122,7 @@ function refusal(path: string, specifier: string): string | null {
     return refused ? `${room} is pure and takes only ${purePackages.join(', ')}` : null;
   }
   if (specifier in testDoors && !isTest(path)) return 'only tests may import it';
-  const target = specifier.slice(1).replace(specifier in smallDoors ? /\/.*$/ : /\/testing$/, '');
+  const target = specifier.slice(1).replace(specifier in smallDoors ? /\/.*$/ : /\/testing(?:-[a-z]+)?$/, '');
   if (!rooms.includes(target) || (specifier.includes('/') && !(specifier in testDoors) && !(specifier in smallDoors)))
     return 'there is no such door';
   if (room === '') return isTest(path) || outside[path]?.includes(target) ? null : `${path} may not`;

@@ -25,6 +25,10 @@ export interface Config {
   mailDkimSelector?: string | null;
   /** The Maildir that bounces come back to. Absent or null: none is read. */
   mailBounces?: string | null;
+  /** The mailbox in which people's requests arrive, with its password; null: none is read. */
+  rightsImapUrl?: Secret | null;
+  /** PEM file of a certificate authority that its server's certificate is from. */
+  rightsImapCa?: string | null;
   /** Whether webhooks may go to this machine itself: for trying out. */
   allowLocalWebhooks: boolean;
   /** Whether sites on this machine itself are visited by the checks: for trying out. Absent: no. */
@@ -59,6 +63,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpCa: env['SMTP_CA'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['SMTP_CA']) : null,
     mailFrom: env['MAIL_FROM'] || null,
     mailDkimSelector: selectorIn(env['MAIL_DKIM_SELECTOR']),
+    rightsImapUrl: env['RIGHTS_IMAP_URL'] ? new Secret(env['RIGHTS_IMAP_URL']) : null,
+    rightsImapCa: env['RIGHTS_IMAP_CA'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['RIGHTS_IMAP_CA']) : null,
     mailBounces: env['MAIL_BOUNCES'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['MAIL_BOUNCES']) : null,
     allowLocalWebhooks: env['UPHELD_ALLOW_LOCAL_WEBHOOKS'] === '1',
     allowLocalSites: env['UPHELD_ALLOW_LOCAL_SITES'] === '1',

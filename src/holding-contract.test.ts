@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { accessHolding } from '#access';
 import { accessBench } from '#access/testing';
-import { Pii, sha256 } from '#base';
+import { apiHolding } from '#api';
+import { Pii, Temporal, sha256 } from '#base';
 import { known, noMariadb, other, shops, vendorHolding } from '#connect/testing';
 import { askOptIn, consentHolding } from '#consent';
 import { type PeopleBench, newsletter, orders, peopleBench } from '#consent/testing';
-import type { Found, Holding, Outcome, Person, Selection } from '#policy';
+import { type Found, type Holding, type Outcome, type Person, type Selection, houseRule } from '#policy';
 import { mailHolding } from '#publish';
 import { withTenant } from '#store';
 import { type Caller, addFile, addRecord, declareType, erasePerson, setPreference, vaultHolding } from '#vault';
@@ -17,8 +18,12 @@ interface World {
   holding: Holding;
   known: string;
   other: string;
+  /** What the two are known by; absent: e-mail. */
+  kind?: string;
   /** A value to put right in a row of the known one. */
   correct: { collection: string; values: Readonly<Record<string, string>> } | null;
+  /** By collection: how many rows of the two our own rule lets go in time. Absent: a policy, or nobody, says when. */
+  due?: Readonly<Record<string, number>>;
 }
 
 const shop = (name: string) => async (t: TestContext) => ({
@@ -45,9 +50,8 @@ const holdings: readonly { name: string; open: (t: TestContext) => Promise<World
   { name: 'consent', open: consentWorld },
   { name: 'access', open: accessWorld },
   { name: 'mail', open: mailWorld },
+  { name: 'api', open: apiWorld },
 ];
-
-const by = (...values: readonly string[]): Person => ({ identifiers: values.map((value) => ({ kind: 'email', value })) });
 
 const find = (holding: Holding, person: Person): Promise<Found[]> => Array.fromAsync(holding.find(person));
 
@@ -86,7 +90,8 @@ const kinds = ['email', 'phone', 'vault-subject', 'staff', 'consent-choice', '__
 for (const { name, open, skip = false } of holdings)
   test(`the contract of holdings: ${name}`, { skip }, async (t) => {
     const world = await open(t);
-    const { holding } = world;
+    const { holding, kind = 'email' } = world;
+    const by = (value: string): Person => ({ identifiers: [{ kind, value }] });
     const description = await holding.describe();
     const described = new Set(description.collections.map((one) => one.name));
 
@@ -100,15 +105,20 @@ for (const { name, open, skip = false } of holdings)
       }
     });
 
-    await t.test('finds the person however the address is written, each row once, the same twice, and says where', async () => {
-      const found = await find(holding, by(world.known));
-      assert.ok(found.length > 0);
-      assert.deepEqual(await find(holding, by(world.known)), found);
-      assert.equal(new Set(found.map(nameOf)).size, found.length);
-      for (const spelt of [world.known.toUpperCase(), world.known.toLowerCase(), ` ${world.known} `])
-        assert.deepEqual((await find(holding, by(spelt))).map(nameOf), found.map(nameOf), spelt);
-      for (const { collection } of found) assert.ok(described.has(collection), collection);
-    });
+    await t.test(
+      'finds the person however the address is written, each row once, the same twice, and says where',
+      async () => {
+        const found = await find(holding, by(world.known));
+        assert.ok(found.length > 0);
+        assert.deepEqual(await find(holding, by(world.known)), found);
+        assert.equal(new Set(found.map(nameOf)).size, found.length);
+        const cases =
+          kind === 'email' ? [world.known.toUpperCase(), world.known.toLowerCase(), ` ${world.known} `] : [];
+        for (const spelt of cases)
+          assert.deepEqual((await find(holding, by(spelt))).map(nameOf), found.map(nameOf), spelt);
+        for (const { collection } of found) assert.ok(described.has(collection), collection);
+      },
+    );
 
     await t.test('nobody else’s row is theirs, and nobody unknown has any', async () => {
       const [mine, theirs] = [await find(holding, by(world.known)), await find(holding, by(world.other))];
@@ -125,8 +135,32 @@ for (const { name, open, skip = false } of holdings)
       const before = await find(holding, by(world.known));
       for (const kind of kinds)
         for (const value of hostile)
-          assert.deepEqual(await find(holding, { identifiers: [{ kind, value }] }), [], `${kind} ${value.slice(0, 40)}`);
+          assert.deepEqual(
+            await find(holding, { identifiers: [{ kind, value }] }),
+            [],
+            `${kind} ${value.slice(0, 40)}`,
+          );
       assert.deepEqual(await find(holding, by(world.known)), before);
+    });
+
+    await t.test('our own storage periods let go what is over, and nothing before', async () => {
+      const found = [...(await find(holding, by(world.known))), ...(await find(holding, by(world.other)))];
+      for (const [name, count] of Object.entries(world.due ?? {})) {
+        const rule = houseRule(
+          description.id,
+          description.collections.find((one) => one.name === name)!,
+        )!;
+        const over = async (id: string, before: string): Promise<string[]> =>
+          (await Array.fromAsync(holding.due({ ...rule, id }, Temporal.Instant.from(before)))).flatMap((selection) => {
+            assert.equal(selection.collection, name);
+            return selection.keys;
+          });
+        assert.deepEqual(await over(rule.id, '1990-01-01T00:00:00Z'), []);
+        assert.deepEqual(await over('retention.another', '2190-01-01T00:00:00Z'), []);
+        const keys = await over(rule.id, '2190-01-01T00:00:00Z');
+        const own = found.filter(({ collection }) => collection === name).map(({ key }) => key);
+        assert.equal(new Set(keys).intersection(new Set(own)).size, count, name);
+      }
     });
 
     await t.test('hostile keys select nothing: what they name is gone, or no key at all', async () => {
@@ -153,7 +187,10 @@ for (const { name, open, skip = false } of holdings)
         if (field !== undefined && collection === world.correct?.collection && relation === 'own')
           assert.equal(fields[field], value);
       // Where rows have no key of their own, all of the row is its key.
-      assert.deepEqual(after.map(({ collection }) => collection), before.map(({ collection }) => collection));
+      assert.deepEqual(
+        after.map(({ collection }) => collection),
+        before.map(({ collection }) => collection),
+      );
       assert.deepEqual(await find(holding, by(world.other)), others);
     });
 
@@ -167,32 +204,35 @@ for (const { name, open, skip = false } of holdings)
       assert.deepEqual((await find(holding, by(world.known))).map(nameOf), before.map(nameOf));
     });
 
-    await t.test('what erasing answers is what is found afterwards; twice is once; nobody else is touched', async () => {
-      const others = await find(holding, by(world.other));
-      const gone: Selection[] = [];
-      // The second plan meets what the first had to leave, because something pointed to it then.
-      for (const plan of ['plan-1', 'plan-2']) {
-        const answers: { selection: Selection; outcome: Outcome }[] = [];
-        for (const selection of selectionsOf(await find(holding, by(world.known)))) {
-          const outcome = await holding.erase(selection, plan);
-          assert.deepEqual(await holding.erase(selection, plan), outcome, 'the same key, the same answer');
-          answers.push({ selection, outcome });
+    await t.test(
+      'what erasing answers is what is found afterwards; twice is once; nobody else is touched',
+      async () => {
+        const others = await find(holding, by(world.other));
+        const gone: Selection[] = [];
+        // The second plan meets what the first had to leave, because something pointed to it then.
+        for (const plan of ['plan-1', 'plan-2']) {
+          const answers: { selection: Selection; outcome: Outcome }[] = [];
+          for (const selection of selectionsOf(await find(holding, by(world.known)))) {
+            const outcome = await holding.erase(selection, plan);
+            assert.deepEqual(await holding.erase(selection, plan), outcome, 'the same key, the same answer');
+            answers.push({ selection, outcome });
+          }
+          const left = new Set((await find(holding, by(world.known))).map(nameOf));
+          for (const { selection, outcome } of answers) {
+            const { collection, keys } = selection;
+            mustBe(outcome, outcome.outcome, selection);
+            const still = keys.filter((key) => left.has(nameOf({ collection, key })));
+            assert.deepEqual(still, outcome.outcome === 'done' ? [] : keys, `${collection}: ${outcome.outcome}`);
+            if (outcome.outcome === 'done') gone.push(selection);
+          }
         }
-        const left = new Set((await find(holding, by(world.known))).map(nameOf));
-        for (const { selection, outcome } of answers) {
-          const { collection, keys } = selection;
-          mustBe(outcome, outcome.outcome, selection);
-          const still = keys.filter((key) => left.has(nameOf({ collection, key })));
-          assert.deepEqual(still, outcome.outcome === 'done' ? [] : keys, `${collection}: ${outcome.outcome}`);
-          if (outcome.outcome === 'done') gone.push(selection);
-        }
-      }
-      assert.ok(gone.length > 0, 'something could be erased');
-      const after = await find(holding, by(world.known));
-      for (const selection of gone) mustBe(await holding.erase(selection, 'plan-3'), 'done', selection);
-      assert.deepEqual(await find(holding, by(world.known)), after, 'another key finds nothing to do');
-      assert.deepEqual(await find(holding, by(world.other)), others);
-    });
+        assert.ok(gone.length > 0, 'something could be erased');
+        const after = await find(holding, by(world.known));
+        for (const selection of gone) mustBe(await holding.erase(selection, 'plan-3'), 'done', selection);
+        assert.deepEqual(await find(holding, by(world.known)), after, 'another key finds nothing to do');
+        assert.deepEqual(await find(holding, by(world.other)), others);
+      },
+    );
   });
 
 /** An outcome in one of its forms, whole. */
@@ -230,7 +270,13 @@ async function vaultWorld(t: TestContext): Promise<World> {
   ] as const) {
     const subject = await b.person({ email, 'given-name': name });
     const record = await addRecord(vault, caller, { subject, type: 'ticket', values: { text: name }, origin: form });
-    await addFile(vault, caller, { subject, record, name: 'a.txt', mediaType: 'text/plain', content: Buffer.from(name) });
+    await addFile(vault, caller, {
+      subject,
+      record,
+      name: 'a.txt',
+      mediaType: 'text/plain',
+      content: Buffer.from(name),
+    });
     for (const [channel, wants] of [
       ['email', true],
       ['sms', false],
@@ -246,17 +292,25 @@ async function consentWorld(t: TestContext): Promise<World> {
   const b = await peopleBench(t);
   const { vault, tenant, house } = b;
   const before = await b.person({ email: known });
-  await setPreference(vault, callerOf(b), before, { channel: 'email', topic: newsletter, wants: false, source: 'person' });
+  await setPreference(vault, callerOf(b), before, {
+    channel: 'email',
+    topic: newsletter,
+    wants: false,
+    source: 'person',
+  });
   await erasePerson(vault, callerOf(b, 'law:rights'), before, 'asked');
   for (const email of [known, other]) {
     const choice = await recordedChoice(b, email);
     const subject_id = await b.person({ email });
     await withTenant(b.store.db, tenant, (trx) =>
-      trx.insertInto('choice_link').values({ tenant_id: tenant, subject_id, choice, at: now(b) }).execute(),
+      trx
+        .insertInto('choice_link')
+        .values({ tenant_id: tenant, subject_id, choice, at: now(b) })
+        .execute(),
     );
     await askOptIn(house, tenant, { email: new Pii(email), purpose: newsletter, channels: ['email'], language: 'en' });
   }
-  return { holding: consentHolding(house, tenant), known, other, correct: null };
+  return { holding: consentHolding(house, tenant), known, other, correct: null, due: { 'opt-in': 2 } };
 }
 
 const now = (b: PeopleBench): string => b.clock.now().toString();
@@ -308,7 +362,8 @@ async function accessWorld(t: TestContext): Promise<World> {
     device: { kind: 'phone', browser: 'safari' },
   });
   const correct = { collection: 'staff', values: { name: 'Anna' } };
-  return { holding: accessHolding(access, tenant), known, other, correct };
+  const due = { session: 2, 'known-device': 2, attempt: 1 };
+  return { holding: accessHolding(access, tenant), known, other, correct, due };
 }
 
 /** Each with a mail that went out and one that waits. */
@@ -330,5 +385,43 @@ async function mailWorld(t: TestContext): Promise<World> {
   await b.sent();
   for (const to of [known, other]) await queue('waits', to);
   const house = { db: store.db, mail, notices: secrets.passes, now: () => clock.now() };
-  return { holding: mailHolding(house, tenant), known, other, correct: null };
+  return { holding: mailHolding(house, tenant), known, other, correct: null, due: { mail: 2 } };
+}
+
+/** A system of the company's was told that each of them said no. */
+async function apiWorld(t: TestContext): Promise<World> {
+  const b = await peopleBench(t);
+  const { store, tenant, vault } = b;
+  const people = [await b.person({ email: known }), await b.person({ email: other })];
+  await withTenant(store.db, tenant, (trx) =>
+    trx
+      .insertInto('webhook')
+      .values({
+        tenant_id: tenant,
+        id: '019d0000-0000-7000-8000-0000000000aa',
+        url: 'https://crm.example/hook',
+        events: ['permission.changed'],
+        secret: Buffer.from('sealed'),
+        created_at: now(b),
+      })
+      .execute(),
+  );
+  for (const subject of people)
+    await setPreference(vault, callerOf(b), subject, {
+      channel: 'sms',
+      topic: newsletter,
+      wants: false,
+      source: 'person',
+    });
+  await withTenant(store.db, tenant, (trx) =>
+    trx.updateTable('webhook_delivery').set({ state: 'delivered' }).execute(),
+  );
+  return {
+    holding: apiHolding(store.db, tenant),
+    kind: 'vault-subject',
+    known: people[0]!,
+    other: people[1]!,
+    correct: null,
+    due: { 'webhook-delivery': 2 },
+  };
 }

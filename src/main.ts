@@ -31,7 +31,7 @@ import {
 import type { ApiHouse, Delivering } from '#api';
 import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
-import { openSystem } from '#connect';
+import { asksOf, openSystem } from '#connect';
 import {
   type ConsentHouse,
   type HeldBackTally,
@@ -69,7 +69,7 @@ import {
 } from '#consent';
 import { authority } from '#law';
 import { type Ledger, type Sequencing, fileWitness, keepSequencing, openLedger, signerOf, signingKey } from '#ledger';
-import { type Mail, mustBeMaildir, openMail, smtpTarget } from '#mail';
+import { type Mail, imapTarget, mustBeMaildir, openMail, readUnread, smtpTarget } from '#mail';
 import {
   type Outside,
   type Site,
@@ -85,15 +85,18 @@ import {
   watchPage,
 } from '#publish';
 import {
+  type Exercises,
   type RightsHouse,
   dropAsks,
   dropPackages,
   endAtOnce,
+  forgetJobs,
   goOnWithPlans,
   remind,
   requestDesk,
   rightsProbes,
   shrink,
+  takeMail,
 } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
@@ -169,7 +172,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...siteProbes(visiting),
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
-      ...rightsProbes(await rights()),
+      ...rightsProbes(await rights(), exercises),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -204,6 +207,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   let permitting: Promise<PermissionHouse> | null = null;
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
+  const exercises: Exercises = new Map();
   let righting: Promise<RightsHouse> | null = null;
   const rights = (): Promise<RightsHouse> =>
     (righting ??= (async () => {
@@ -268,13 +272,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
-      await startRequests(store, rights, access);
+      await startRequests(config, store, rights, access);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
         for (const { id } of await allTenants(store.db)) {
           await dropOptIns(await permissions(), id);
           await dropAsks(await rights(), id);
+          await forgetJobs(store.db, id, clock.now().subtract({ hours: 24 * 90 }));
           await countDays(store.db, id, clock);
           await dropHeldBack(store.db, id, clock);
         }
@@ -447,7 +452,13 @@ async function startPictures({ home }: Config, { db, jobs }: Store, consented: C
 }
 
 /** Ends what needs nobody, goes on with plans that wait for a system, and removes packages that nobody fetched in time. */
-async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHouse>, access: Access): Promise<void> {
+async function startRequests(
+  { rightsImapUrl = null, rightsImapCa = null }: Config,
+  { db, jobs }: Store,
+  rights: () => Promise<RightsHouse>,
+  access: Access,
+): Promise<void> {
+  const mailbox = rightsImapUrl && imapTarget(rightsImapUrl, rightsImapCa);
   const companies = async () => (await allTenants(db)).map(({ id }) => id);
   const failed = (tenant: string, error: unknown) =>
     log(`requests of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -482,6 +493,13 @@ async function startRequests({ db, jobs }: Store, rights: () => Promise<RightsHo
   await jobs.every('requests', '* * * * *');
   await jobs.every('request-reminders', '23 * * * *');
   await jobs.every('request-closing', '41 3 * * *');
+  await jobs.work('read-requests', async () => {
+    const company = await homeTenant(db);
+    if (!mailbox || !company) return;
+    const { taken } = await readUnread(mailbox, async (mail) => takeMail(await rights(), company.id, mail));
+    if (taken > 0) log(`requests: ${taken} taken in from the mailbox`);
+  });
+  await jobs.every('read-requests', '*/5 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
@@ -726,6 +744,7 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     custody: config.custody ?? usualCustody(config.home),
     keyd: () => useKeyd({ ...custodyOf(config), log }),
     openSystem: (system, folder) => openSystem(system, process.env, folder),
+    asks: (system, folder) => asksOf(system, process.env, folder),
     migrate(progress, tenantKey) {
       if (!config.adminUrl) throw noOwner();
       return migrate({

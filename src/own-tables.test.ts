@@ -1,17 +1,21 @@
 // Every own table: in which holding its rows are described, or why nothing in it is about a person. A table that is in neither fails.
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { accessHolding } from '#access';
-import { accessBench } from '#access/testing';
-import { apiHolding } from '#api';
-import { consentHolding } from '#consent';
-import { peopleBench } from '#consent/testing';
-import { type Holding, houseRule } from '#policy';
-import { mailHolding } from '#publish';
+import { accessOf } from '#access';
+import { cheap } from '#access/testing';
+import { Pii, Secret } from '#base';
+import { identify } from '#connect';
+import { askOptIn } from '#consent';
+import { type PeopleBench, newsletter, peopleBench } from '#consent/testing';
+import { lawFacts } from '#law';
+import { houseRule } from '#policy';
 import type { Tables } from '#store';
-import { rightsHolding } from '#rights';
-import { vaultHolding } from '#vault';
+import { setPreference } from '#vault';
+import { holdingReasons } from '#words';
+import { ownHoldings } from './own-holdings.ts';
 
 /** The collection that describes it, as `holding/collection`; or, after “nobody:”, why it is about no person. */
 type Place = `${string}/${string}` | `nobody: ${string}`;
@@ -41,6 +45,7 @@ const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
   'auth.consent_site': 'nobody: web sites of the company',
   request: 'rights/request',
   request_event: proof,
+  request_mail: 'nobody: HMACs of Message-IDs',
   request_link: 'nobody: digests of links',
   request_waiting: 'rights/waiting',
   http_job: 'nobody: names under a key and sealed ids of jobs at vendors',
@@ -94,6 +99,19 @@ const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
   policy_notice_shown: 'mail/notice-shown',
 };
 
+const ownOf = ({ house, mail, store, clock, tenant }: PeopleBench) =>
+  ownHoldings(
+    {
+      access: accessOf(store.db, clock, new Secret('a key that only tests have'), cheap),
+      permissions: house,
+      mail,
+      requests: new Secret('the key of requests, for tests'),
+      notices: new Secret('the key of notices, for tests'),
+      country: 'BE',
+    },
+    tenant,
+  );
+
 /** Collections whose rows share a table with another one. */
 const shared: Readonly<Record<string, string>> = {
   'vault/objection': 'vault/permission',
@@ -110,19 +128,10 @@ test('every own table is described by a holding, or is about nobody for a reason
   for (const [table, place] of Object.entries(places))
     if (place.startsWith('nobody: ')) assert.ok(place.length > 'nobody: '.length + 5, `${table} needs a reason`);
 
-  const { access } = await accessBench(t);
-  const house = { db: b.store.db, mail: b.mail, notices: b.secrets.passes, now: () => b.clock.now() };
-  const holdings: Holding[] = [
-    vaultHolding(b.vault, b.tenant),
-    consentHolding(b.house, b.tenant),
-    accessHolding(access, b.tenant),
-    mailHolding(house, b.tenant),
-    apiHolding(b.store.db, b.tenant),
-    rightsHolding({ vault: b.vault, secret: b.secrets.passes }, b.tenant),
-  ];
   const described = new Set<string>();
-  for (const holding of holdings) {
+  for (const [name, holding] of ownOf(b)) {
     const { id, collections } = await holding.describe();
+    assert.equal(id, name);
     for (const collection of collections) {
       described.add(`${id}/${collection.name}`);
       const { retention } = collection;
@@ -146,6 +155,7 @@ test('a table with a name, an address or words of somebody is not said to be abo
   const telling =
     /email|phone|address|recipient|subject|sealed|by_name|entered_by|said_by|decided_by|staff|device|mark$/;
   const known: Readonly<Record<string, string>> = {
+    'request_mail.mark': 'of a Message-ID, which names no person',
     'http_job.sealed': 'ids of jobs at vendors, sealed; names of them are HMACs',
     'consent_notice.phone': 'a picture of the banner on a telephone',
   };
@@ -156,4 +166,57 @@ test('a table with a name, an address or words of somebody is not said to be abo
       !Object.hasOwn(known, `${table}.${column}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('every reason of our own holdings has words in four languages, and every fact of the law that they name is known', () => {
+  const code = globSync(['{vault/holding,access,consent,publish,api}/**/*.ts'], { cwd: import.meta.dirname })
+    .filter((path) => !/test/.test(path))
+    .map((path) => readFileSync(join(import.meta.dirname, path), 'utf8'))
+    .filter((text) => text.includes("'#policy'"))
+    .join('\n');
+  const reasons = [...code.matchAll(/cannot\('([a-z-]+)'|reason: '([a-z-]+): /g)].map(([, a, b]) => a ?? b!);
+  const facts = [...code.matchAll(/keptBy\('([^']+)'\)/g)].map(([, fact]) => fact!);
+  assert.ok(new Set(reasons).size >= 10 && new Set(facts).size >= 3, 'the code was read');
+  const camel = (text: string): string => text.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  for (const reason of reasons) assert.ok(Object.hasOwn(holdingReasons, camel(reason)), reason);
+  for (const fact of facts) assert.ok(Object.hasOwn(lawFacts, fact), fact);
+  assert.deepEqual(Object.keys(holdingReasons).toSorted(), [...new Set(reasons.map(camel))].toSorted());
+});
+
+test('one person in all of our own rooms: each tells the others by what it knows them, and nothing is left but what must be kept', async (t) => {
+  const b = await peopleBench(t);
+  const email = 'Ann.Peeters@Kites.example';
+  const ann = await b.person({ email, phone: '+32 470 12 34 56' });
+  await b.person({ email: 'bob@kites.example' });
+  const caller = { tenant: b.tenant, principal: 'job:test', actor: 'house', purpose: 'law:rights' } as const;
+  await setPreference(b.vault, caller, ann, { channel: 'email', topic: newsletter, wants: false, source: 'person' });
+  await askOptIn(b.house, b.tenant, {
+    email: new Pii(email),
+    purpose: newsletter,
+    channels: ['email'],
+    language: 'en',
+  });
+  await b.sent();
+  const own = ownOf(b);
+  const { identifiers, complete } = await identify(own, { identifiers: [{ kind: 'email', value: email }] }, 'BE');
+  assert.ok(complete);
+  assert.deepEqual(identifiers.slice(1), [{ kind: 'vault-subject', value: ann }]);
+  const found = async (): Promise<Map<string, string[]>> => {
+    const all = new Map<string, string[]>();
+    for (const [name, holding] of own)
+      for await (const { collection, key } of holding.find({ identifiers })) {
+        const place = `${name}/${collection}`;
+        all.set(place, [...(all.get(place) ?? []), key]);
+      }
+    return all;
+  };
+  const before = await found();
+  for (const place of ['vault/person', 'vault/record.contact', 'vault/objection', 'consent/opt-in', 'mail/mail'])
+    assert.ok(before.has(place), place);
+  for (const [place, keys] of before) {
+    const [name = '', ...collection] = place.split('/');
+    await own.get(name)!.erase({ collection: collection.join('/'), keys }, 'plan-1');
+  }
+  assert.deepEqual([...(await found()).keys()], ['consent/objection-mark']);
+  assert.equal(await b.may(email), 'objected', 'what they said no to counts for good');
 });

@@ -9,6 +9,7 @@ import {
   consentBasis,
   mailByConsent,
   permissionDesk,
+  queueNewsletter,
   sendingProbes,
 } from '#consent';
 import {
@@ -22,6 +23,7 @@ import {
 } from '#consent/testing';
 import { openLedger, signerOf, signingKey } from '#ledger';
 import type { Probe, PublishedPolicy, State } from '#policy';
+import { withTenant } from '#store';
 import { rowsOf } from '#store/testing';
 import { setPreference } from '#vault';
 import { type Listening, type WebHouse, listen, website } from '#web';
@@ -326,4 +328,40 @@ test('broken: an erasure forgets the objection', async (t) => {
   const found = await verdicts(await flow(t, { wrong: 'forgets' }));
   assert.equal(found['marketing-opt-out because'], 'rehearsal.brokeErased');
   assert.equal(states(found), 'upheld broken upheld broken');
+});
+
+const ofService = (found: Record<string, State>): string =>
+  `${found['service-messages']} ${found['service-messages because']}`;
+
+test('upheld: a notice leaves after an objection to marketing, and nothing advertises under that name', async (t) => {
+  const f = await flow(t);
+  assert.equal(ofService(await verdicts(f)), 'upheld rehearsal.serviceHolds');
+  const others = { ...declaredPolicy(), recipients: [{ id: 'r', name: 'Mailing Co', role: 'processor' }] };
+  assert.equal(ofService(await verdicts(f, others as never)), 'unproven rehearsal.onlyMail');
+  assert.equal(ofService(await verdicts(f, declaredPolicy(), false)), 'unproven probes.notRunning');
+});
+
+test('broken: an objection to marketing stops notices, what the company wrote goes as a notice, or has gone as one', async (t) => {
+  assert.equal(ofService(await verdicts(await flow(t, { wrong: 'stops-all' }))), 'broken rehearsal.brokeNotice');
+  assert.equal(ofService(await verdicts(await flow(t, { wrong: 'any-kind' }))), 'broken rehearsal.brokeWords');
+  const { b, site, send } = await flow(t);
+  const subject = await b.person({ email: ada });
+  await withTenant(b.store.db, b.tenant, async (trx) => {
+    const letter = {
+      key: 'spring',
+      subject,
+      purpose: newsletter,
+      language: 'en',
+      title: 'Kites',
+      paragraphs: ['New.'],
+    } as const;
+    const { id } = await queueNewsletter(b.house, trx, b.tenant, letter);
+    await trx
+      .updateTable('mail')
+      .set({ kind: 'service' })
+      .where('tenant_id', '=', b.tenant)
+      .where('id', '=', id)
+      .execute();
+  });
+  assert.equal(ofService(await verdicts({ b, site, send })), 'broken rehearsal.brokeDisguised');
 });

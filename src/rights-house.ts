@@ -1,18 +1,16 @@
 // The house that rights need, made of the rooms: everything that keeps personal data, ours and the company's, opened for as long as it is used.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Access, accessHolding, tenantById } from '#access';
-import { apiHolding } from '#api';
+import { type Access, tenantById } from '#access';
 import type { Secret } from '#base';
-import { type PermissionHouse, consentHolding, objectByAddress } from '#consent';
+import { type PermissionHouse, objectByAddress } from '#consent';
 import { type OpenedHolding, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
 import type { Mail } from '#mail';
-import { mailHolding } from '#publish';
-import { type Holdings, type RightsHouse, httpJobs, rightsHolding, rightsSecret } from '#rights';
+import { type Holdings, type RightsHouse, httpJobs, rightsSecret } from '#rights';
 import { type Store, secretFile } from '#store';
-import { vaultHolding } from '#vault';
 import type { Config } from './config.ts';
+import { ownHoldings } from './own-holdings.ts';
 
 export interface RightsParts {
   store: Store;
@@ -70,17 +68,9 @@ async function openAll(
   const country = (published && countryOf(published.policy)) ?? undefined;
   const where = country === undefined ? {} : { country };
   const jobs = httpJobs(db, tenant, secrets.requests, vault.clock);
-  const rights = { vault, secret: secrets.requests };
-  const mails = { db, mail, notices: secrets.notices, now: () => vault.clock.now() };
+  const own = ownHoldings({ access, permissions, mail, ...secrets, ...where }, tenant);
   // No system of systems.yaml can have such an id: none takes the place of ours.
-  const all = new Map<string, OpenedHolding['holding']>([
-    ['upheld:vault', vaultHolding(vault, tenant, where)],
-    ['upheld:consent', consentHolding(permissions, tenant, where)],
-    ['upheld:access', accessHolding(access, tenant)],
-    ['upheld:mail', mailHolding(mails, tenant)],
-    ['upheld:api', apiHolding(db, tenant)],
-    ['upheld:rights', rightsHolding(rights, tenant)],
-  ]);
+  const all = new Map<string, OpenedHolding['holding']>(Array.from(own, ([id, one]) => [`upheld:${id}`, one]));
   const folder = (await tenantById(db, tenant))?.folder ?? null;
   const file = folder === null ? null : join(folder, 'systems.yaml');
   if (folder !== null && file !== null && existsSync(file)) {

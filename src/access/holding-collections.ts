@@ -87,13 +87,21 @@ const collections: readonly CollectionDescription[] = [
     name: names.attempt,
     holds: 'Failed sign-ins, by keyed hashes of what was tried',
     fields: fields('pd:Interaction', 'failures', 'lastAt', 'until'),
-    retention: { period: 'P1D', from: 'last-interaction', why: 'It slows guessing down, and after a day nothing more.' },
+    retention: {
+      period: 'P1D',
+      from: 'last-interaction',
+      why: 'It slows guessing down, and after a day nothing more.',
+    },
   },
   {
     name: names.invitation,
     holds: 'Invitations to the console, by whoever made them',
     fields: [...fields('pd:Job', 'role'), ...fields(null, 'createdAt', 'expiresAt', 'usedAt')],
-    retention: { period: 'P30D', from: 'event-end', why: 'For a month the page can say that a link was used or is over.' },
+    retention: {
+      period: 'P30D',
+      from: 'event-end',
+      why: 'For a month the page can say that a link was used or is over.',
+    },
   },
   {
     name: names.attestation,

@@ -169,7 +169,9 @@ async function namedIn(trx: TenantDb, tenant: string, name: string): Promise<Fou
     fields: {
       ...(by === name && { by }),
       ...(enteredBy === name && { enteredBy }),
-      ...{ promise, givenAt, expiresOn },
+      promise,
+      givenAt,
+      expiresOn,
     },
     relation: 'mention',
     sharedWith: 1,

@@ -1,6 +1,5 @@
 // Staff as a Holding: the account of somebody who works here, what signing in leaves behind, and what stays to show who did what.
 import { type RawBuilder, sql } from 'kysely';
-import { Pii } from '#base';
 import { record } from '#ledger';
 import {
   type Holding,
@@ -29,7 +28,8 @@ export const accessHolding = (access: Access, tenant: string): Holding => ({
   correct: (selection, values) => correct(access, tenant, selection, values),
   // Who works here signs in here, and what they did is kept for nothing but to show it.
   restrict: ({ collection }) => Promise.resolve(cannot('works-here', known(collection))),
-  erase: (selection) => withTenant(access.db, tenant, (trx) => erase(trx, tenant, selection, access.clock.now().toString())),
+  erase: (selection) =>
+    withTenant(access.db, tenant, (trx) => erase(trx, tenant, selection, access.clock.now().toString())),
 });
 
 function known(collection: string): string {
@@ -50,7 +50,8 @@ async function correct(
   if (known(collection) !== names.staff) return cannot('not-corrected', collection);
   if (other !== undefined) return cannot('by-its-holder', collection, other);
   const text = typeof name === 'string' ? name.trim() : '';
-  if (text === '' || text.length > longestName || /\p{Cc}/u.test(text)) return cannot('value-refused', collection, 'name');
+  if (text === '' || text.length > longestName || /\p{Cc}/u.test(text))
+    return cannot('value-refused', collection, 'name');
   return withTenant(db, tenant, async (trx) => {
     const rows = await trx
       .updateTable('auth.staff')
@@ -75,7 +76,11 @@ const ours = (tenant: string): RawBuilder<boolean> =>
 
 /** What is there of each collection, by its key as text. */
 const rowsOf = (tenant: string): Readonly<Record<string, Looked>> => {
-  const ofAccount = (from: RawBuilder<unknown>, key: RawBuilder<string>): Looked => ({ from, key, where: ours(tenant) });
+  const ofAccount = (from: RawBuilder<unknown>, key: RawBuilder<string>): Looked => ({
+    from,
+    key,
+    where: ours(tenant),
+  });
   const ofTenant = (from: RawBuilder<unknown>): Looked => ({
     from,
     key: sql`x.id::text`,
@@ -106,20 +111,16 @@ const rowsOf = (tenant: string): Readonly<Record<string, Looked>> => {
 const loose: readonly string[] = [names.session, names.step, names.device, names.attempt];
 const proofs: readonly string[] = [names.attestation, names.glass, names.event];
 
-/** What is gone already counts as done. */
-async function erase(
-  trx: TenantDb,
-  tenant: string,
-  { collection, keys }: Selection,
-  now: string,
-): Promise<Outcome> {
+/** What is gone already counts as done. Asked about no rows, it says whether any could go. */
+async function erase(trx: TenantDb, tenant: string, { collection, keys }: Selection, now: string): Promise<Outcome> {
   const { from, key, where } = rowsOf(tenant)[known(collection)]!;
   const selected = sql`${where} and ${key} = any(${keys}::text[])`;
   if (loose.includes(collection)) await sql`delete from ${from} where ${selected}`.execute(trx);
   else if (collection === names.invitation)
     await sql`delete from ${from} where ${selected} and (x.used_at is not null or x.expires_at < ${now})`.execute(trx);
   const left = await sql`select from ${from} where ${selected} limit 1`.execute(trx);
-  if (left.rows.length === 0) return done(keys.length);
+  const goes = keys.length > 0 || loose.includes(collection) || collection === names.invitation;
+  if (left.rows.length === 0 && goes) return done(keys.length);
   return proofs.includes(collection) ? keptBy('gdpr.art-5-2') : cannot('works-here', collection);
 }
 

@@ -1,6 +1,6 @@
 // What the commands are given: a way to open the house, a place to print, the clock.
 import type { Clock, Language, Secret } from '#base';
-import type { Connector, System } from '#connect';
+import type { Asks, Connector, System } from '#connect';
 import type { PermissionHouse } from '#consent';
 import type { Proved } from '#evidence';
 import type { Ledger } from '#ledger';
@@ -93,6 +93,8 @@ export interface Context {
   keyd(): KeydClient;
   /** Opens one of the company's systems; paths begin in `folder`. Rejects with a Problem `connect.address`. */
   openSystem(system: System, folder: string): Promise<Connector>;
+  /** What a system over HTTP is asked; nothing is asked by this. Throws a Problem `connect.http-definition`, `connect.http-connection`. */
+  asks(system: System, folder: string): readonly Asks[];
   out: Output;
   /** Where the Upheld that serves this home is reached; null while none runs. */
   running(): string | null;

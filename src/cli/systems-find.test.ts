@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Language } from '#base';
-import { openSystem } from '#connect';
+import { asksOf, openSystem } from '#connect';
 import { run } from './index.ts';
 import { testContext } from './testing-context.ts';
 
@@ -50,7 +50,11 @@ const systems = `systems:
     definition: mailchimp
 `;
 
-function inn(t: TestContext, language: Language = 'en') {
+function inn(
+  t: TestContext,
+  language: Language = 'en',
+  services: Record<string, string> = { LETTERS: '{"dc":"us6","list":"a1b2c3","key":"canary"}' },
+) {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-find-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, sql: string): void => {
@@ -75,12 +79,14 @@ function inn(t: TestContext, language: Language = 'en') {
   writeFileSync(join(folder, 'systems.yaml'), systems);
   const [context, { lines, errors, json }] = testContext(folder, language, {
     openSystem: (system, at) => openSystem(system, {}, at),
+    asks: (system, at) => asksOf(system, services, at),
   });
   const find = (person: string) => {
     writeFileSync(join(folder, 'person.txt'), person);
     return run(['systems', 'find', '--person', 'person.txt'], context);
   };
-  return { find, said: lines, errors, told: json };
+  const check = () => run(['systems', 'check', '--fail-on', 'error'], context);
+  return { folder, check, find, said: lines, errors, told: json };
 }
 
 test('by an e-mail in one system, by the number that it told in the other; bills are kept, what nothing leads to is said', async (t) => {
@@ -96,7 +102,8 @@ test('by an e-mail in one system, by the number that it told in the other; bills
     'spa',
     '  visit (2): theirs alone. Would go.',
     '  feedback: nothing in the map leads there from a person; nobody can be found in it.',
-    'letters is a service over HTTP; it is asked when a request is carried out, not here.',
+    'letters is a service over HTTP; it is asked when a request is carried out, not here:',
+    '  members, by email: it says at once what it holds; it erases at once.',
   ]);
   assert.doesNotMatch(JSON.stringify([said, told]), /quill|G-77|canary/i);
 });
@@ -105,8 +112,42 @@ test('in four languages; nobody found is said', async (t) => {
   for (const language of ['en', 'fr', 'nl', 'de'] as const) {
     const { find, said } = inn(t, language);
     assert.equal(await find('guest-number = G-99'), 0);
-    assert.equal(said.length, 8, said.join('\n'));
+    assert.equal(said.length, 9, said.join('\n'));
   }
+});
+
+test('systems that cannot be asked are named in four languages, and the others are asked all the same', async (t) => {
+  for (const language of ['en', 'fr', 'nl', 'de'] as const) {
+    const { folder, find, said, told } = inn(t, language, {});
+    rmSync(join(folder, 'spa.sqlite'));
+    assert.equal(await find('email: zephyrine.quill@inn.example'), 1);
+    assert.ok(
+      said.some((line) => line.includes('stay (2)')),
+      said.join('\n'),
+    );
+    const { unreached } = told[0] as { unreached: unknown };
+    assert.deepEqual(unreached, [
+      { system: 'spa', problem: 'connect.unreachable' },
+      { system: 'letters', problem: 'connect.http-connection' },
+    ]);
+    assert.match(said.at(-2)!, /^spa /);
+    assert.match(said.at(-1)!, /^letters .*LETTERS/);
+    assert.doesNotMatch(JSON.stringify([said, told]), /quill|G-77|canary/i);
+  }
+});
+
+test('check says what a service is asked, and finds a connection that is not there', async (t) => {
+  const well = inn(t);
+  assert.equal(await well.check(), 0, well.said.join('\n'));
+  assert.ok(
+    well.said.includes(
+      'letters: a service over HTTP, not asked here. members, by email: it says at once what it holds; it erases at once.',
+    ),
+    well.said.join('\n'),
+  );
+  const without = inn(t, 'en', {});
+  assert.equal(await without.check(), 1);
+  assert.match(without.said.join('\n'), /ERROR {4}letters: It could not be asked\. The connection of letters/);
 });
 
 test('what is not a person is refused without repeating it', async (t) => {

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Problem } from '#base';
-import { type Connector, type Step, type System, type TableHolding, identify, tableHolding } from '#connect';
+import { Problem, tell } from '#base';
+import { type Asks, type Connector, type Step, type TableHolding, identify, tableHolding } from '#connect';
 import type { Person } from '#policy';
 import { say } from '#words';
+import type { ExitCode } from './command.ts';
 import type { Context } from './context.ts';
 import { type Folder, folderOf } from './systems-folder.ts';
-import { plain } from './systems-told.ts';
+import { plain, wordsOfAsks } from './systems-told.ts';
 
 interface Options {
   folder?: string;
@@ -23,7 +24,7 @@ interface Told {
   unreachable: readonly string[];
 }
 
-export const findCommand = (program: Command, context: Context): void => {
+export const findCommand = (program: Command, context: Context, done: (code: ExitCode) => void): void => {
   program
     .command('find')
     .description(
@@ -35,41 +36,73 @@ export const findCommand = (program: Command, context: Context): void => {
       'lines of “kind: value” (email, phone, or a kind of your own); - reads them from standard input',
     )
     .option('--country <code>', 'of telephone numbers without a prefix, as NL')
-    .addHelpText('after', '\nExample:\n  echo "email: ann@shop.example" | npm run -s upheld -- systems find --person -')
+    .addHelpText(
+      'after',
+      '\nA system that cannot be reached does not keep the others from being asked; it is named, and the exit code is 1.\n\nExample:\n  echo "email: ann@shop.example" | npm run -s upheld -- systems find --person -',
+    )
     .action(async ({ folder: path, person: file, country }: Options) => {
       const folder = folderOf(context, path);
       const person = personIn(textOf(context, file));
-      const systems = folder.systems.systems.filter(({ connector }) => connector !== 'http');
       const opened: Connector[] = [];
+      const away = new Map<string, Problem>();
       try {
-        const holdings = await openAll(context, folder, systems, country, opened);
-        const { identifiers, complete } = await identify(holdings, person, country);
-        const told = await Promise.all([...holdings].map(([id, holding]) => look(id, holding, { identifiers })));
-        const left = folder.systems.systems.filter(({ connector }) => connector === 'http').map(({ id }) => id);
+        const holdings = await openAll(context, folder, country, opened, away);
+        const { identifiers, complete, unreached } = await identify(holdings, person, country);
+        for (const { holding, problem } of unreached) away.set(holding, problem);
+        const told: Told[] = [];
+        for (const [id, holding] of holdings)
+          if (!away.has(id))
+            await unless(away, id, async () => void told.push(await look(id, holding, { identifiers })));
+        const services: Service[] = [];
+        for (const system of folder.systems.systems)
+          if (system.connector === 'http')
+            await unless(away, system.id, async () => {
+              services.push({ system: system.id, asks: context.asks(system, folder.path) });
+            });
         // The kinds that came to light, not what they say.
         const kinds = [...new Set(identifiers.map(({ kind }) => kind))];
-        context.out.json({ kinds, complete, systems: told, notAsked: left });
-        tellFound(context, told, left);
+        const codes = Array.from(away, ([system, problem]) => ({ system, problem: problem.code }));
+        context.out.json({ kinds, complete, systems: told, notAsked: services, unreached: codes });
+        tellFound(context, told, services);
+        tellAway(context, away);
+        done(away.size > 0 ? 1 : 0);
       } finally {
         await Promise.all(opened.map((connector) => connector.close()));
       }
     });
 };
 
+interface Service {
+  system: string;
+  asks: readonly Asks[];
+}
+
+/** One system that cannot be asked does not keep the others from it. */
+async function unless(away: Map<string, Problem>, system: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    away.set(system, error);
+  }
+}
+
 async function openAll(
   context: Context,
-  { path, systems: all }: Folder,
-  systems: readonly System[],
+  { path, systems: { systems } }: Folder,
   country: string | undefined,
   opened: Connector[],
+  away: Map<string, Problem>,
 ): Promise<Map<string, TableHolding>> {
   const holdings = new Map<string, TableHolding>();
-  for (const system of systems) {
-    const connector = await context.openSystem(system, path);
-    opened.push(connector);
-    const options = { systems: all.systems, ...(country === undefined ? {} : { country }) };
-    holdings.set(system.id, tableHolding(system, connector, options));
-  }
+  for (const system of systems)
+    if (system.connector !== 'http')
+      await unless(away, system.id, async () => {
+        const connector = await context.openSystem(system, path);
+        opened.push(connector);
+        const options = { systems, ...(country === undefined ? {} : { country }) };
+        holdings.set(system.id, tableHolding(system, connector, options));
+      });
   return holdings;
 }
 
@@ -90,7 +123,7 @@ async function look(system: string, holding: TableHolding, person: Person): Prom
   };
 }
 
-function tellFound({ out, language }: Context, told: readonly Told[], notAsked: readonly string[]): void {
+function tellFound({ out, language }: Context, told: readonly Told[], services: readonly Service[]): void {
   const line = (key: string, values: Record<string, string | number>, indent = '  '): void =>
     out.line(plain(`${indent}${say({ key: `systems.${key}`, values }, language)}`));
   for (const { system, steps, unreachable } of told) {
@@ -104,7 +137,17 @@ function tellFound({ out, language }: Context, told: readonly Told[], notAsked: 
     }
     for (const table of unreachable) line('foundNoWay', { table });
   }
-  for (const system of notAsked) line('notAsked', { system }, '');
+  for (const { system, asks } of services) {
+    line('notAsked', { system }, '');
+    for (const one of wordsOfAsks(asks, language)) out.line(plain(`  ${one}`));
+  }
+}
+
+function tellAway({ out, language }: Context, away: ReadonlyMap<string, Problem>): void {
+  for (const [system, problem] of away) {
+    const values = { system, why: tell(problem, language).happened };
+    out.line(plain(say({ key: 'systems.unreached', values }, language)));
+  }
 }
 
 const wordOf = (what: 'whose' | 'would', word: string): string =>

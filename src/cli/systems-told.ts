@@ -1,5 +1,7 @@
 // What `upheld systems` prints: proposals with their reasons, the comparison with the policy, the map, and what had no counterpart.
+import type { Language } from '#base';
 import {
+  type Asks,
   type Compared,
   type Lost,
   type System,
@@ -95,6 +97,20 @@ export function tellMap({ out, language }: Context, { systems }: Systems): void 
     }
   }
 }
+
+/** One line a collection. */
+export const wordsOfAsks = (asks: readonly Asks[], language: Language): string[] =>
+  asks.map(({ collection, by, finds, erases, because = '' }) => {
+    const word = (key: string): string => say({ key: `systems.${key}`, values: { because } }, language);
+    const at = { 'at-once': 'AtOnce', 'in-days': 'InDays', unseen: 'Unseen', cannot: 'Cannot' };
+    const values = {
+      collection,
+      kinds: by.join(', '),
+      finds: word(`finds${at[finds]}`),
+      erases: word(`erases${at[erases]}`),
+    };
+    return say({ key: 'systems.asks', values }, language);
+  });
 
 export function tellLost({ language }: Context, lost: readonly Lost[], line: (text: string) => void): void {
   if (lost.length === 0) return;

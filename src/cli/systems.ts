@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { Problem, tell } from '#base';
 import {
+  type Asks,
   type Catalogue,
   type MapFinding,
   type System,
@@ -20,7 +21,7 @@ import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
 import { findCommand } from './systems-find.ts';
 import { folderOf, readText, saveSystems, withSystem } from './systems-folder.ts';
-import { tellCompared, tellLost, tellMap, tellProposals } from './systems-told.ts';
+import { plain, tellCompared, tellLost, tellMap, tellProposals, wordsOfAsks } from './systems-told.ts';
 import { inSteps } from './steps.ts';
 
 interface Where {
@@ -35,7 +36,7 @@ export const systemsCommand: AddCommand = (program, context, done) => {
   discovered(systems, context, done);
   mapped(systems, context);
   imported(systems, context);
-  findCommand(systems, context);
+  findCommand(systems, context, done);
 };
 
 const inFolder = (command: Command): Command =>
@@ -86,16 +87,31 @@ function check(program: Command, context: Context, done: (code: ExitCode) => voi
           },
         })),
       );
-      for (const system of folder.systems.systems)
+      const services: { id: string; asks: readonly Asks[] }[] = [];
+      for (const system of folder.systems.systems) {
         if (catalogues.has(system.id)) findings.push(...checkMap(system, catalogues));
+        if (system.connector !== 'http') continue;
+        try {
+          services.push({ id: system.id, asks: context.asks(system, folder.path) });
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          const values = { why: tell(error, language).happened };
+          findings.push({ severity: 'error', system: system.id, message: { key: 'systems.unusable', values } });
+        }
+      }
       out.json({
         systems: Array.from(catalogues, ([id, { system, tables }]) => ({
           id,
           software: system,
           tables: tables.length,
         })),
+        services,
         findings: findings.map((finding) => ({ ...finding, message: say(finding.message, language) })),
       });
+      for (const { id, asks } of services) {
+        const values = { system: id, asks: wordsOfAsks(asks, language).join(' ') };
+        out.line(plain(say({ key: 'systems.service', values }, language)));
+      }
       for (const { severity, system, message } of findings)
         out.line(`${severity === 'error' ? 'ERROR  ' : 'WARNING'}  ${system}: ${say(message, language)}`);
       if (findings.length === 0) out.line(say({ key: 'systems.allWell' }, language));

@@ -22,6 +22,7 @@ export function testContext(folder: string, language: Language = 'en', more: Par
     openHouse: () => Promise.reject(new Error('no house is opened')),
     migrate: () => Promise.reject(new Error('nor does it migrate')),
     openSystem: () => assert.fail('no system is asked'),
+    asks: () => assert.fail('nor any service'),
     out: {
       line: (line = '') => void said.lines.push(line),
       error: (line) => void said.errors.push(line),

@@ -28,6 +28,7 @@ export { readSystems, systemsJsonSchema, systemsYaml } from './systems-file.ts';
 export { type ColumnMap, type Link, type Mask, System, type TableMap, Systems } from './systems.ts';
 export type { Verdict } from './verify.ts';
 export { type HttpSystem, httpHolding } from './http/holding.ts';
+export { type Asks, asksOf } from './http/asks.ts';
 export { openHttpSystem } from './http/open.ts';
 export type { Begun, Jobs } from './http/jobs.ts';
 export { definitionJsonSchema, parseDefinition, readyDefinition, readyDefinitions } from './http/load.ts';

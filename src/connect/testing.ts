@@ -11,7 +11,7 @@ import { hubspot } from './http/testing/hubspot.ts';
 import { serve } from './http/testing/serve.ts';
 import { System } from './systems.ts';
 
-export { noMariadb } from './testing-mariadb.ts';
+export { noMariadb, startMariadb } from './testing-mariadb.ts';
 
 export const known = 'Ann.Peeters@Kites.example';
 export const other = 'Bob.Claes@Kites.example';

@@ -84,7 +84,8 @@ export function choicesBefore(db: Db, tenant: string, wanted: Wanted): Promise<R
     if (wanted.language !== undefined) query = query.where('language', '=', wanted.language);
     if (wanted.before !== null) {
       const { at, id } = wanted.before;
-      query = query.where(sql<boolean>`(at < ${at} or (at = ${at} and id > ${Buffer.from(id, 'hex')}))`);
+      // The first condition says where the index begins; with an “or” alone it is read from the newest on.
+      query = query.where('at', '<=', at).where(sql<boolean>`(at < ${at} or id > ${Buffer.from(id, 'hex')})`);
     }
     const rows = await query.orderBy('at', 'desc').orderBy('id').limit(wanted.limit).execute();
     return rows.map(choiceOf);

@@ -16,7 +16,7 @@ import {
 } from '#policy';
 import { type ContactChannel, type TenantDb, isOver, keysIn, withTenant } from '#store';
 import { addressesOf, normalise, peopleMeant } from '#vault';
-import { choiceById, choiceOf, columns } from './choices.ts';
+import { choiceById, columns } from './choices.ts';
 import type { PermissionHouse } from './people/house.ts';
 import { keeper, markOf, mustBeOurs } from './people/marks.ts';
 
@@ -58,12 +58,7 @@ function known(collection: string): string {
   return found.name;
 }
 
-async function* find(
-  house: House,
-  tenant: string,
-  person: Person,
-  country: string | undefined,
-): AsyncGenerator<Found> {
+async function* find(house: House, tenant: string, person: Person, country: string | undefined): AsyncGenerator<Found> {
   const { vault } = house;
   const people = await peopleMeant(vault, tenant, person, country);
   for (const subject of people.keys()) yield* linkedTo(house, tenant, subject);
@@ -110,7 +105,13 @@ async function* linkedTo({ vault }: House, tenant: string, subject: string): Asy
     // The id of a browser's cookie that was never recorded here is nobody's choice; the link is theirs all the same.
     const made = await choiceById(vault.db, tenant, choice);
     const told = made ? { identifiers: [{ kind: consentChoice, value: choice }] } : {};
-    yield { collection: names.linked, key, fields: { linkedAt: at, ...made }, ...own('choice_link(subject_id)'), ...told };
+    yield {
+      collection: names.linked,
+      key,
+      fields: { linkedAt: at, ...made },
+      ...own('choice_link(subject_id)'),
+      ...told,
+    };
   }
 }
 
@@ -189,9 +190,9 @@ async function erase(trx: TenantDb, tenant: string, { collection, keys }: Select
         .execute();
       return done(keys.length);
     case names.choice:
-      return (await anyChoice(trx, tenant, keys)) ? keptBy('gdpr.art-7-1') : done(keys.length);
+      return keys.length === 0 || (await anyChoice(trx, tenant, keys)) ? keptBy('gdpr.art-7-1') : done(keys.length);
     default:
-      return (await anyObjection(trx, tenant, keys)) ? keptBy('gdpr.art-21-3') : done(keys.length);
+      return keys.length === 0 || (await anyObjection(trx, tenant, keys)) ? keptBy('gdpr.art-21-3') : done(keys.length);
   }
 }
 
@@ -209,7 +210,9 @@ async function unlink(trx: TenantDb, tenant: string, key: string): Promise<void>
 
 async function anyChoice(trx: TenantDb, tenant: string, keys: readonly string[]): Promise<boolean> {
   const ids = keys.filter((key) => /^[0-9a-f]{64}$/.test(key)).map((key) => Buffer.from(key, 'hex'));
-  const found = ids.length > 0 && (await columns(trx).where('tenant_id', '=', tenant).where('id', 'in', ids).limit(1).executeTakeFirst());
+  const found =
+    ids.length > 0 &&
+    (await columns(trx).where('tenant_id', '=', tenant).where('id', 'in', ids).limit(1).executeTakeFirst());
   return Boolean(found);
 }
 
@@ -230,14 +233,16 @@ async function anyObjection(trx: TenantDb, tenant: string, keys: readonly string
   return false;
 }
 
-const fields = (category: string, ...all: string[]): FieldDescription[] =>
+const fields = (category: string | null, ...all: string[]): FieldDescription[] =>
   all.map((name) => ({ name, category, purposes: [] }));
 
-const choiceFields = fields(
-  'pd:PrivacyPreference',
-  ...['at', 'claimedAt', 'viewedAt', 'site', 'policy', 'texts', 'language', 'layer', 'action', 'method', 'answers'],
-  ...['gpc', 'signal', 'device', 'previous', 'ledgerEntry', 'id'],
-);
+const choiceFields = [
+  ...fields('pd:PrivacyPreference', 'action', 'answers', 'gpc', 'signal', 'method', 'layer'),
+  ...fields('pd:DeviceBased', 'device'),
+  ...fields('pd:BrowsingBehaviour', 'site', 'at', 'claimedAt', 'viewedAt'),
+  ...fields('pd:Language', 'language'),
+  ...fields(null, 'id', 'previous', 'policy', 'texts', 'ledgerEntry'),
+];
 
 const collections: readonly CollectionDescription[] = [
   {
@@ -263,7 +268,11 @@ const collections: readonly CollectionDescription[] = [
       ...fields('pd:EmailAddress', 'address'),
       ...fields('pd:PrivacyPreference', 'purpose', 'channels', 'askedAt', 'expiresAt', 'language', 'policyVersion'),
     ],
-    retention: { period: 'PT48H', from: 'creation', why: 'Whoever did not press the button in two days does not want it.' },
+    retention: {
+      period: 'PT48H',
+      from: 'creation',
+      why: 'Whoever did not press the button in two days does not want it.',
+    },
   },
   {
     name: names.mark,

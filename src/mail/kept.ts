@@ -66,7 +66,8 @@ export async function keptOf(
     .where('recipient_hash', '=', hash)
     .executeTakeFirst();
   const mails = rows.map((row): KeptMail => {
-    const to = row.recipient === null ? null : openText(secret, sealedPlace(tenant, row.id, 'recipient'), row.recipient);
+    const to =
+      row.recipient === null ? null : openText(secret, sealedPlace(tenant, row.id, 'recipient'), row.recipient);
     return {
       id: row.id,
       kind: row.kind,

@@ -7,7 +7,7 @@ import type { Letter } from './letter.ts';
 import { note } from './record.ts';
 import { checkedValues } from './render.ts';
 import { sealText, sealedPlace } from './sealed.ts';
-import { type TemplateId, templates } from './templates/index.ts';
+import { type TemplateId, inOwnWords, templates } from './templates/index.ts';
 
 export interface Queueing {
   jobs: Jobs;
@@ -82,7 +82,7 @@ async function idOf(trx: TenantDb, tenant: string, key: string): Promise<string>
   return id;
 }
 
-function refuseUnfit({ key, kind, listId, language, unsubscribe }: Letter): void {
+function refuseUnfit({ key, kind, template, listId, language, unsubscribe }: Letter): void {
   const wrong =
     !/^[\w.:/-]{1,200}$/.test(key) || key.includes('@')
       ? 'its key is not 1 to 200 letters, digits or . : / _ -'
@@ -92,9 +92,11 @@ function refuseUnfit({ key, kind, listId, language, unsubscribe }: Letter): void
           ? 'its language is not one of ours'
           : kind === 'marketing' && unsubscribe === undefined
             ? 'it is marketing without a way to unsubscribe'
-            : unsubscribe !== undefined && !isUnsubscribe(unsubscribe)
-              ? 'its way to unsubscribe is no https address'
-              : null;
+            : kind !== 'marketing' && inOwnWords.includes(template)
+              ? 'it says what the company wrote and is not queued as marketing'
+              : unsubscribe !== undefined && !isUnsubscribe(unsubscribe)
+                ? 'its way to unsubscribe is no https address'
+                : null;
   if (wrong === null) return;
   throw new Problem('mail.letter', {
     happened: `A mail cannot be queued: ${wrong}.`,

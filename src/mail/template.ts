@@ -26,6 +26,8 @@ export interface Template<V> {
   values: z.ZodType<V>;
   /** Has a link that is a secret, or an address that nobody may learn of: both rest sealed. */
   sealed?: true;
+  /** Says what the company wrote, which may be advertising: it goes as marketing alone, so that the gate of consents is asked. */
+  ownWords?: true;
   compose(values: V): { subject: Message; body: readonly Block[] };
 }
 

@@ -91,9 +91,7 @@ async function lookAgain(setting: PlanSetting, tenant: string, plan: KeptPlan, m
   const away = new Set(unreached.map(({ holding }) => holding));
   const partsIn = (wanted: PartState): string[] =>
     plan.parts.filter(({ state }) => state === wanted).map(({ holding }) => holding);
-  const gone = new Set(
-    partsIn('begun').filter((holding) => !away.has(holding) && hasCome(holding, plan.operations, now)),
-  );
+  const gone = new Set(partsIn('begun').filter((holding) => hasCome(holding, plan.operations, now)));
   const settled = new Set([...partsIn('done'), ...gone, ...away]);
   const begun = new Set([...partsIn('begun'), ...partsIn('waiting')]);
   const differences = driftOf(plan.operations, now, settled, begun);

@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /**
- * Operations as they were approved against those of now, but for the holdings that were carried out already. In a holding that was `begun` and
+ * What would be changed, as it was approved and as it is now: what is kept may become more or less meanwhile (a log of who looked). Operations as they were approved against those of now, but for the holdings that were carried out already. In a holding that was `begun` and
  * has no transactions some rows may be gone: fewer are no difference there.
  */
 export function driftOf(
@@ -20,7 +20,7 @@ export function driftOf(
   begun: ReadonlySet<string> = new Set(),
 ): readonly Difference[] {
   const open = (operations: readonly Operation[]) =>
-    new Map(operations.filter(({ holding }) => !done.has(holding)).map((one) => [one.key, one]));
+    new Map(operations.filter((one) => changes(one) && !done.has(one.holding)).map((one) => [one.key, one]));
   const [before, after] = [open(planned), open(now)];
   const differences: Difference[] = [];
   for (const key of new Set([...before.keys(), ...after.keys()])) {

@@ -71,6 +71,10 @@ export type Outcome =
   | { outcome: 'cannot'; because: { reason: string } }
   | { outcome: 'pending'; since: string; until: string | null; because: { reason: string } };
 
+/**
+ * An act on no rows (`keys: []`) changes nothing and answers whether the holding would do it: `kept` or `cannot` of what no row of the collection
+ * allows. A plan asks so before anybody approves it.
+ */
 export interface Holding {
   describe(): Promise<HoldingDescription>;
   find(person: Person): AsyncIterable<Found>;

@@ -20,7 +20,14 @@ import { type Db, type Looked, type TenantDb, isOver, keysIn, withTenant } from 
 import { recipientsIn } from './notify.ts';
 
 const id = 'mail';
-const names = { mail: 'mail', log: 'log', closed: 'closed-address', told: 'notice-recipient', notice: 'notice', shown: 'notice-shown' } as const;
+const names = {
+  mail: 'mail',
+  log: 'log',
+  closed: 'closed-address',
+  told: 'notice-recipient',
+  notice: 'notice',
+  shown: 'notice-shown',
+} as const;
 
 export interface MailHouse {
   db: Db;
@@ -80,11 +87,7 @@ const told = ({ kind, list, template, language, state, createdAt, endedAt, recip
 });
 
 /** What is gone already counts as done. A mail that is being handed over at this moment is waited for. */
-async function erase(
-  { db, mail, now }: MailHouse,
-  tenant: string,
-  { collection, keys }: Selection,
-): Promise<Outcome> {
+async function erase({ db, mail, now }: MailHouse, tenant: string, { collection, keys }: Selection): Promise<Outcome> {
   switch (known(collection)) {
     case names.mail: {
       const { left } = await mail.eraseMails(tenant, keys);
@@ -105,14 +108,19 @@ async function erase(
   }
 }
 
-/** That somebody was told stays, as proof of the notice; who it was goes. */
+/** That somebody was told stays, as proof of the notice; who it was goes, also from the key under which mail has its log. */
 async function forgetTold(trx: TenantDb, tenant: string, keys: readonly string[]): Promise<void> {
-  await trx
-    .updateTable('policy_notice_recipient')
-    .set({ recipient: sql`'erased:' || gen_random_uuid()`, mail_key: 'erased' })
-    .where('tenant_id', '=', tenant)
-    .where(sql<boolean>`version || '/' || recipient = any(${keys}::text[])`)
-    .execute();
+  await sql`
+    with told as (
+      select version, recipient, mail_key, 'erased:' || gen_random_uuid() as nobody
+        from upheld.policy_notice_recipient
+       where tenant_id = ${tenant} and version || '/' || recipient = any(${keys}::text[])
+    ), forgotten as (
+      update upheld.policy_notice_recipient r set recipient = told.nobody, mail_key = told.nobody
+        from told where r.tenant_id = ${tenant} and r.version = told.version and r.recipient = told.recipient
+    )
+    update upheld.mail m set key = told.nobody
+      from told where m.tenant_id = ${tenant} and m.key = told.mail_key`.execute(trx);
 }
 
 const forgetLines = (trx: TenantDb, tenant: string, keys: readonly string[]) =>
@@ -207,7 +215,11 @@ const collections: readonly CollectionDescription[] = [
   {
     name: names.notice,
     holds: 'What changed in each version of the policy, and who decided whether it is material',
-    fields: [...fields('pd:Name', 'decidedBy'), ...fields('pd:Communication', 'decidedWhy'), ...fields(null, 'version')],
+    fields: [
+      ...fields('pd:Name', 'decidedBy'),
+      ...fields('pd:Communication', 'decidedWhy'),
+      ...fields(null, 'version'),
+    ],
     retention: provesNotice,
   },
   {

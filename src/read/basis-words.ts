@@ -39,7 +39,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     [
       'c',
       pattern(
-        /\b(?:legal|statutory|regulatory)(?: or (?:legal|statutory|regulatory))? (?:obligations?|dut(?:y|ies)|requirements?|tasks?)\b|\b(?:required|obliged|obligated|bound) (?:to do so )?by (?:\w+ )?(?:law|statute|legislation)\b|\b(?:\w+ )?laws? (?:requires?|obliges?|compels?) us to (?!tell|inform|publish|provide|have|give)|\bas the [^.;]{3,60} (?:Act|Code|Law|Ordinance) (?:requires|demands|prescribes|obliges)\b/i,
+        /\b(?:legal|statutory|regulatory)(?: or (?:legal|statutory|regulatory))? (?:obligations?|dut(?:y|ies)|requirements?|tasks?)\b|\b(?:required|obliged|obligated|bound) (?:to do so )?by (?:\w+ )?(?:law|statute|legislation)\b|\b(?:\w+ )?(?:laws?|rules|regulations?|legislation|acts?) (?:requires?|obliges?|compels?|forces?) us to (?!tell|inform|publish|provide|have|give)|\b(?:is|are) (?:required|demanded|prescribed|imposed) by (?:article|section|art\.|the [^.;]{3,50} (?:act|code|law|ordinance|regulation))\b|\bas the [^.;]{3,60} (?:Act|Code|Law|Ordinance) (?:requires|demands|prescribes|obliges)\b/i,
         'en',
       ),
     ],
@@ -180,7 +180,7 @@ export const basisLead = pattern(
 
 /** That the law asks for data to be kept, said of what is kept: “we are obliged to keep the logbooks of our balloons”. */
 export const keptByLaw = patternIn({
-  en: /\b(?:required|obliged|bound|obligated) (?:by (?:\w+ ){0,3}laws? )?to (?:keep|retain|store|archive|preserve)\b|\b(?:kept|keep|retain\w*|stor\w+|archiv\w+)\b.{0,120}\b(?:to (?:comply|meet)|(?:because|as|since) .{0,40}\blaws?\b|(?:required|prescribed|demanded|laid down) by (?:\w+ ){0,3}(?:law|code|act|statute|legislation)|by law|legal (?:retention|obligation)|tax (?:law|authorit|regulation|purposes)|accounting (?:law|rules|obligation)|statutory)\b/i,
+  en: /\b(?:required|obliged|bound|obligated) (?:by (?:\w+ ){0,3}laws? )?to (?:keep|retain|store|archive|preserve)\b|\b(?:laws?|rules|regulations?|legislation|acts?) (?:requires?|obliges?|compels?|forces?) us to (?:keep|retain|store|archive|preserve)\b|\b(?:kept|keep|retain\w*|stor\w+|archiv\w+)\b.{0,120}\b(?:to (?:comply|meet)|(?:because|as|since) .{0,40}\blaws?\b|(?:required|prescribed|demanded|laid down) by (?:\w+ ){0,3}(?:law|code|act|statute|legislation)|by law|legal (?:retention|obligation)|tax (?:law|authorit|regulation|purposes)|accounting (?:law|rules|obligation)|statutory)\b/i,
   fr: /\b(?:tenus?|obligation|obliges?|contraints?) (?:\w+ )?(?:de|a) (?:les? )?conserv\w+|\bconserv\w+\b.{0,120}\b(?:obligations? (?:legales?|comptables?|fiscales?|reglementaires?)|code de commerce|loi (?:fiscale|comptable))\b/i,
   nl: /\bwettelijk(?:e)? (?:verplicht\w*|bewaartermijn|bewaarplicht)\b|\bfiscale (?:bewaarplicht|bewaartermijn)\b|\bbewaar\w*\b.{0,100}\b(?:belastingdienst|fiscale|wettelijke) \w+/i,
   de: /\b(?:gesetzliche\w*|handels-? ?und steuerrechtliche\w*|steuerrechtliche\w*|handelsrechtliche\w*|steuerliche\w*) (?:\w+ )?aufbewahrungs(?:pflicht|frist|vorschrift)\w*|\bbewahr\w*\b.{0,120}(?:§+ ?\d+|\b(?:HGB|AO|BAO|UGB|OR)\b)/i,

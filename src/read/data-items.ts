@@ -182,6 +182,12 @@ function termIn(
     if (/^(?:names?|addresses|address|name|namen|nom|naam|title|adresse)$/i.test(region.slice(term.start, term.end))) {
       if (thingName.test(before) || nameOfThing.test(region.slice(term.end))) continue;
     }
+    // “The Platform”: where people are, not what their device runs on.
+    if (
+      /^platform$/i.test(region.slice(term.start, term.end)) &&
+      /\b(?:the|our|this)\s*$/i.test(region.slice(Math.max(0, term.start - 6), term.start))
+    )
+      continue;
     if (/^positions?$/i.test(region.slice(term.start, term.end))) {
       if (thingPlace.test(region.slice(low, term.start)) || placeOfThing.test(region.slice(term.end))) continue;
     }

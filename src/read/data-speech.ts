@@ -104,10 +104,10 @@ interface Speech {
 const speech: Readonly<Record<Language, Speech>> = {
   en: {
     speaks:
-      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|noted|request|regist(?:er|r)|track|measur|retriev|upload|acquir|process|stor|keep|kept|hold|held|sav|need|requir|transmit|provid|enter|submit|giv|suppl|shar|send|sent|transf|fill|includ|compris|consist|encompass|contain)\w*\b/i,
+      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|noted|request|regist(?:er|r)|track|measur|retriev|upload|acquir|process|stor|keep|kept|hold|held|sav|need|requir|transmit|provid|enter|submit|giv|suppl|shar|send|sent|transf|fill|includ|compris|consist|encompass|contain|note|learn|see)\w*\b/i,
     strong:
       /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|request|track|measur|retriev|upload|acquir|transmitt?)(?:e|es|s|ed|ing)?\b(?: (?:you )?for\b)?|\bnoted\b/gi,
-    weak: /\b(?:process|stor|keep|kept|hold|held|sav|need|requir|register|analys|regist(?:er|r))(?:e|es|s|ed|ing)?\b/gi,
+    weak: /\b(?:process|stor|keep|kept|hold|held|sav|need|requir|register|analys|regist(?:er|r)|note|learn|see)(?:e|es|s|ed|ing)?\b/gi,
   },
   fr: {
     speaks:

@@ -1,6 +1,8 @@
 // Data tables: the cells of tables that name data, by the words at the head of their column.
 import type { Language } from '#base';
 import type { Line } from './context.ts';
+import { namesIn } from './data-book.ts';
+import { phrasesIn } from './data-phrases.ts';
 import { standsInData } from './data-speech.ts';
 
 /** `listed`: a column of data; `mentioned`: a table about something else, such as periods, whose first column names data. */
@@ -18,6 +20,21 @@ const cookieColumn =
   /\b(?:cookies?|provider|domain|host|anbieter|aanbieder|fournisseur|vendor|recipient|processor|country)\b/i;
 const reasons = /\b(?:why|purposes?|basis|what for|use|finalite|base|zwecke?|rechtsgrund\w*|doel\w*|grondslag)\b/i;
 
+/** The column, other than the first, most of whose cells name data, and at least two data that is data wherever it stands. */
+function byCells(head: readonly Line[], body: readonly Line[][], language: Language): number {
+  if (cookieColumn.test(head.map((cell) => cell.text).join(' | '))) return -1;
+  return head.findIndex((cell, column) => {
+    if (column === 0 || otherColumn.test(cell.text) || reasons.test(cell.text)) return false;
+    const cells = body.filter((row) => row.length === head.length).map((row) => row[column]!);
+    const named = cells.filter(({ text }) => !aim.test(text) && namesIn(text, language) > 0);
+    return named.length * 2 > cells.length && named.filter(({ text }) => namesSurely(text, language)).length > 1;
+  });
+}
+const namesSurely = (text: string, language: Language): boolean =>
+  phrasesIn(text, 0, text.length, language, true).some((item) => item.meaning?.dpv && item.tells === 'enough');
+/** “to run your account”: a purpose that speaks of data. */
+const aim = /^(?:(?:in order )?to|for|pour|afin|om|voor|um|zur|zum|fur) /i;
+
 /** The cells that name data. Empty cells leave no trace, so in a row shorter than its head only the first is sure. */
 export function dataCells(lines: readonly Line[], language: Language): Map<Line, CellSays> {
   const cells = new Map<Line, CellSays>();
@@ -26,7 +43,8 @@ export function dataCells(lines: readonly Line[], language: Language): Map<Line,
     const [head, ...body] = rows;
     rows = [];
     if (!head || body.length === 0) return;
-    const column = head.findIndex((cell) => dataColumn[language].test(cell.text));
+    const titled = head.findIndex((cell) => dataColumn[language].test(cell.text));
+    const column = titled >= 0 ? titled : byCells(head, body, language);
     const heads = head.map((cell) => cell.text).join(' | ');
     if (cookieColumn.test(heads) && column < 0) return;
     const listed =

@@ -83,10 +83,16 @@ const namesData = pattern(
 const people =
   /^(?:(?:the|our|all|les|nos|tous les|de|onze|die|unsere|alle) )?(?:\w+ )?(?:people|persons?|individuals|customers?|clients?|visitors?|members?|employees|staff|users?|applicants?|suppliers?|personnes?|visiteurs|membres|salaries|candidats|klanten|bezoekers|leden|medewerkers|personen|kunden|besucher|mitglieder|mitarbeiter\w*|bewerber\w*|nutzer)(?: (?:who|that|and|et|en|und|qui|die)\b|[,;.]?$)/i;
 
+const severalData = 3;
+const countsData = /^[^:.;,]{2,50}: (?!(?:in order )?to |for |um |zur |zum |pour |afin |om |voor )[^:,]{2,40},/i;
+
 /** Names of data or of people, without a word of what for. */
 function isNoPurpose(draft: Draft, line: Line): boolean {
   if (people.test(line.text)) return true;
-  const ofData = (draft.mentions.get(line.segment.id) ?? []).some(({ list }) => list === 'data');
+  const named = (draft.mentions.get(line.segment.id) ?? []).filter(({ list }) => list === 'data').length;
+  const ofData = named > 0;
+  // “Donors: name, address, bank account”: whose data it is, whatever its words are for elsewhere.
+  if (named >= severalData && countsData.test(line.text)) return true;
   return ofData && purposeClass(line.text, draft.language) === undefined;
 }
 

@@ -58,6 +58,7 @@ export async function proposeFor(
   const plan = await house.holdings(tenant, async (holdings) => {
     const { without = [] } = options;
     const recognised = await recogniseFor(house, tenant, row, holdings);
+    if (!recognised.complete) throw new RightsProblem('endless');
     mustBeWhole(recognised.unreached.filter(({ holding }) => !without.includes(holding)));
     const asked = await askedOf(house, tenant, row, holdings, options);
     const task = taskOf(house, tenant, row, holdings, {
@@ -242,8 +243,10 @@ async function askedOf(
     case 'rectification': {
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
-      const { replacements, unreached } = await replacementsOf({ holdings: all, known }, wanted);
+      const { replacements, unreached, unclear } = await replacementsOf({ holdings: all, known }, wanted);
       mustBeWhole(unreached);
+      if (unclear.length > 0 || replacements.length === 0)
+        throw new RightsProblem('unclear', { fields: unclear.join(', ') || '–' });
       await keep({ replacements });
       return { kind: 'rectification', replacements };
     }
@@ -259,10 +262,11 @@ async function askedOf(
   }
 }
 
-const taskOf = (
+/** `id`: of the request. */
+export const taskOf = (
   house: RightsHouse,
   tenant: string,
-  { id }: RequestRow,
+  { id }: Pick<RequestRow, 'id'>,
   { all, jobs }: Holdings,
   more: Pick<PersonTask, 'known' | 'asked' | 'facts' | 'without'>,
 ): PersonTask => ({

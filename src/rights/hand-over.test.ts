@@ -7,7 +7,7 @@ import { linkIn, tailOf } from '#consent/testing';
 import type { Holding } from '#policy';
 import { vaultHolding } from '#vault';
 import { handOver, receive, requestOf, rightsHolding, takePackage } from './index.ts';
-import { unzipped, whole } from './package/testing.ts';
+import { unzipped, whole } from './package/testing-holdings.ts';
 import { type RightsBench, rightsBench } from './testing.ts';
 
 async function bench(t: Parameters<typeof rightsBench>[0]): Promise<RightsBench & { all: Map<string, Holding> }> {

@@ -1,7 +1,8 @@
 // Handling a request: taking it on, more time with a reason, answering in words, refusing with grounds, taking it back. Each tells the person.
-import { withTenant } from '#store';
+import { type RequestedRight, type TenantDb, withTenant } from '#store';
 import { goOn, wait } from './waits.ts';
 import { wind } from './clock.ts';
+import { coolingFrom } from './receive.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { sheetOf } from './identity.ts';
 import { writeLetter } from './letters.ts';
@@ -27,6 +28,21 @@ export const assign = (house: RightsHouse, tenant: string, id: string, by: strin
     const row = await openIn(trx, tenant, id);
     await trx.updateTable('request').set({ assignee }).where('tenant_id', '=', tenant).where('id', '=', id).execute();
     await happened(trx, clockOf(house), tenant, row, { kind: 'assigned', by, data: { to: assignee } });
+  });
+
+/** What a mail asked for was only guessed, or somebody meant another right: the clock goes on. Throws Problem `rights.closed`. */
+export const sort = (house: RightsHouse, tenant: string, id: string, by: string, asks: RequestedRight): Promise<void> =>
+  withTenant(dbOf(house), tenant, async (trx) => {
+    const row = await openIn(trx, tenant, id);
+    const coolingUntil = asks === 'erasure' && row.asks !== 'erasure' ? coolingFrom(clockOf(house)) : null;
+    await trx
+      .updateTable('request')
+      .set({ asks, ...(asks === row.asks ? {} : { cooling_until: coolingUntil }) })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', id)
+      .execute();
+    await wind(trx, tenant, { ...row, asks });
+    await happened(trx, clockOf(house), tenant, row, { kind: 'sorted', by, data: { from: row.asks, to: asks } });
   });
 
 /** Two further months, told with a reason inside the first (Art. 12(3)). Once. Throws Problem `rights.late`, `rights.closed`. */
@@ -132,14 +148,22 @@ export async function message(house: RightsHouse, tenant: string, id: string, by
   await keep(house, tenant, id, text);
 }
 
-/** What the person writes on their status page. Throws Problem `rights.closed`. */
-export async function hear(house: RightsHouse, tenant: string, id: string, text: string): Promise<void> {
-  const row = await withTenant(dbOf(house), tenant, async (trx) => {
+/** What the person writes, on their status page or by mail. `messageId`: the same is the same message; `also`: in the same transaction. Throws Problem `rights.closed`. */
+export async function hear(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  text: string,
+  { messageId, also = async () => {} }: { messageId?: string; also?: (trx: TenantDb) => Promise<void> } = {},
+): Promise<void> {
+  const { subject } = await requestOf(house, tenant, id);
+  if (subject === null) throw new RightsProblem('closed');
+  await addMessage(house, houseCaller(tenant), subject, 'person', text, messageId);
+  await withTenant(dbOf(house), tenant, async (trx) => {
     const open = await openIn(trx, tenant, id);
     await happened(trx, clockOf(house), tenant, open, { kind: 'message', by: 'person', data: { from: 'person' } });
-    return open;
+    await also(trx);
   });
-  if (row.subject !== null) await addMessage(house, houseCaller(tenant), row.subject, 'person', text);
 }
 
 /** Ends a request with a letter, in one transaction. */

@@ -5,7 +5,7 @@ import { filesOf, removeFile } from '#vault';
 import { formOf, identify as identifyEverywhere } from '#connect';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
-import { followLink, spendLink, writeLink } from './links.ts';
+import { dropLinks, followLink, spendLink, writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
 import { type Identifier, type Sheet, changeSheet, houseCaller, openSheet } from './sheet.ts';
@@ -41,6 +41,8 @@ export async function askProof(
       by,
       data: { way: onFile === undefined ? 'other' : 'address-on-file' },
     });
+    // An older link went to the address that asked: it must not count for the one on file.
+    await dropLinks(trx, tenant, id, 'identity');
     const link = onFile === undefined ? null : await writeLink(trx, house, tenant, id, 'identity');
     await writeLetter(trx, house, tenant, row, onFile ?? sheet.email, {
       letter: link ? 'identity' : 'prove',
@@ -55,9 +57,12 @@ export async function askProof(
 export async function proveByLink(house: RightsHouse, tenant: string, token: Secret): Promise<RequestRow | null> {
   const request = await followLink(house, tenant, token, 'identity');
   if (!request || request.state !== 'open') return null;
+  const { sheet } = await sheetOf(house, tenant, request);
+  // A link that was asked for by staff went to the address on file; else to the one that the mail came from.
+  const how = sheet.onFile === undefined ? 'mailbox' : 'address-on-file';
   const proven = await withTenant(dbOf(house), tenant, async (trx) => {
     if (!(await spendLink(trx, tenant, token))) return false;
-    await identifiedIn(trx, house, tenant, await openIn(trx, tenant, request.id), 'person', 'address-on-file');
+    await identifiedIn(trx, house, tenant, await openIn(trx, tenant, request.id), 'person', how);
     return true;
   });
   return proven ? requestOf(house, tenant, request.id) : null;

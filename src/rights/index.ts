@@ -22,6 +22,7 @@ export {
   hear,
   message,
   refuse,
+  sort,
   takeBack,
 } from './handle.ts';
 export { shrink, storageOf } from './closing.ts';
@@ -30,12 +31,14 @@ export { type HandedOver, dropPackages, handOver, takePackage } from './hand-ove
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
+export { takeMail } from './mailbox/take.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
-export { httpJobs } from './plan/http-jobs.ts';
+export { type Customer, passOn } from './pass-on.ts';
+export { forgetJobs, httpJobs } from './plan/http-jobs.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
-export { rightsProbes } from './probes/index.ts';
+export { type Exercises, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';
 export {
   type RequestEvent,

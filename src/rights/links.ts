@@ -75,3 +75,12 @@ export async function spendLink(trx: TenantDb, tenant: string, token: Secret): P
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }
+
+/** Ends the links of a request that lead there. */
+export const dropLinks = (trx: TenantDb, tenant: string, request: string, leads: LeadsTo) =>
+  trx
+    .deleteFrom('request_link')
+    .where('tenant_id', '=', tenant)
+    .where('request_id', '=', request)
+    .where('leads', '=', leads)
+    .execute();

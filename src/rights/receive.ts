@@ -1,6 +1,6 @@
 // Receiving: one way in for every request, by page, account, programme, mail, telephone, letter or an agent. The day of receipt counts.
 import { sql } from 'kysely';
-import { type Language, newId } from '#base';
+import { type Clock, type Language, newId } from '#base';
 import { countryOf } from '#lint';
 import type { RequestChannel, RequestIdentity, RequestedRight, TenantDb } from '#store';
 import { withTenant } from '#store';
@@ -8,6 +8,7 @@ import type { Caller } from '#vault';
 import { clockOfRequest, promisedPeriod } from './clock.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
+import { writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, requestIn, today } from './register.ts';
 import { type Sheet, addMessage, houseCaller, sheetsOf, writeSheet } from './sheet.ts';
@@ -23,6 +24,8 @@ export interface Asked {
   receivedOn?: string;
   /** How it is sure already who asks. */
   identity?: RequestIdentity;
+  /** What is asked for was read out of a mail by a program: staff look whether it is so. */
+  guessed?: true;
   /** Whose law counts the time, where the policy does not say it. */
   country?: string;
 }
@@ -34,7 +37,10 @@ export interface Received {
 }
 
 /** Hours in which an erasure can be taken back before anything is carried out. */
-export const cooling = { hours: 48 };
+const cooling = { hours: 48 };
+
+/** ISO 8601 instant until which an erasure that is asked for now can be taken back. */
+export const coolingFrom = (clock: Clock): string => clock.now().add(cooling).toString({ smallestUnit: 'millisecond' });
 
 /**
  * Enters a request, with the letter that says so. `by`: `person`, `staff:<id>`, `key:<id>`, `job:<name>`; `also`: what must happen in the same
@@ -80,7 +86,7 @@ export async function receive(
     identifiedAt: asked.identity ? now : null,
     pauses: [],
     extendedOn: null,
-    coolingUntil: asked.asks === 'erasure' ? clock.now().add(cooling).toString({ smallestUnit: 'millisecond' }) : null,
+    coolingUntil: asked.asks === 'erasure' ? coolingFrom(clock) : null,
     assignee: null,
     mergedInto: null,
     proof: null,
@@ -90,13 +96,20 @@ export async function receive(
     const row = { ...fresh, subject, number: await nextNumber(trx, tenant), dueOn: due, tellBy };
     await insert(trx, tenant, row);
     const { channel, asks, identity } = row;
-    await happened(trx, clock, tenant, row, { kind: 'received', by, data: { channel, asks, on: receivedOn } });
+    await happened(trx, clock, tenant, row, {
+      kind: 'received',
+      by,
+      data: { channel, asks, on: receivedOn, ...(asked.guessed ? { guessed: true } : {}) },
+    });
     if (identity !== null) await happened(trx, clock, tenant, row, { kind: 'identified', by, data: { how: identity } });
-    const letter = row.coolingUntil === null ? 'received' : 'cooling';
+    const sure = row.coolingUntil === null ? 'received' : 'cooling';
+    // The address that a mail says it is from proves nothing: whoever presses the link there has that mailbox.
+    const link = asked.guessed ? (await writeLink(trx, house, tenant, id, 'identity')).url : undefined;
     await writeLetter(trx, house, tenant, row, asked.sheet.email, {
-      letter,
+      letter: link === undefined ? sure : 'mailbox',
       says: [asked.asks],
       date: due ?? tellBy ?? undefined,
+      ...(link === undefined ? {} : { link }),
     });
     await also(trx);
   });

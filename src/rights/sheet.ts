@@ -159,17 +159,24 @@ export async function changeSheet(
   await changeRecord(house.vault, caller, record, flat(change), { origin: { source: 'derived', channel: 'rights' } });
 }
 
-/** Keeps what was written by either side. The same id again is the same message. */
+/** Keeps what was written by either side. The same `id` again is the same message. */
 export async function addMessage(
   { vault }: RightsHouse,
   caller: Caller,
   subject: string,
   from: Message['from'],
   words: string,
+  id?: string,
 ): Promise<void> {
   await houseType(vault, caller.tenant, messageType);
   const origin = { source: from === 'person' ? ('provided' as const) : ('derived' as const), channel: 'rights' };
-  await addRecord(vault, caller, { subject, type: messageType.name, values: { from, text: words }, origin });
+  await addRecord(vault, caller, {
+    subject,
+    type: messageType.name,
+    values: { from, text: words },
+    origin,
+    ...(id === undefined ? {} : { id }),
+  });
 }
 
 /** Subjects of the sheets of whoever has this address. */

@@ -22,7 +22,7 @@ export const isOver = (date: RawBuilder<string | null>, period: string, before: 
 
 /** Each lot in a transaction of its own: whoever erases between two lots does not wait for this look. */
 export async function* keysIn(db: Db, tenant: string, { from, where, key }: Looked): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { rows } = await withTenant(db, tenant, (trx) =>
       sql<{ key: string }>`
         select (${key}) collate "C" as key from ${from}

@@ -10,6 +10,7 @@ export interface Payloads {
   requests: { tenant?: string };
   'request-reminders': { tenant?: string };
   'request-closing': { tenant?: string };
+  'read-requests': { tenant?: string };
   tidy: { tenant?: string };
   'end-erasures': { tenant?: string };
   'replace-index-keys': { tenant?: string };
@@ -33,6 +34,7 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'end-glass': { retryLimit: 1, retryDelay: 5, expireInSeconds: 120, deleteAfterSeconds: 86_400 },
   'find-events': { retryLimit: 1, retryDelay: 5, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   'picture-banner': { retryLimit: 2, retryDelay: 30, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
+  'read-requests': { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   requests: { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'request-reminders': { retryLimit: 1, retryDelay: 60, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'request-closing': { retryLimit: 1, retryDelay: 600, expireInSeconds: 900, deleteAfterSeconds: 604_800 },

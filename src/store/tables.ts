@@ -559,6 +559,7 @@ export interface Tables {
     by: string;
     data: JsonColumn;
   };
+  request_mail: { tenant_id: string; mark: Uint8Array; at: string };
   request_link: {
     tenant_id: string;
     token_sha256: string;

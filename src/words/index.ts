@@ -21,6 +21,7 @@ import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
 import { handedOver } from './handed-over.ts';
+import { holdingReasons } from './holding-reasons.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { kept } from './kept.ts';
@@ -73,6 +74,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   facts,
   glass,
   handedOver,
+  holdingReasons,
   imports,
   joining,
   kept,
@@ -129,6 +131,7 @@ export {
   erasing,
   glass,
   handedOver,
+  holdingReasons,
   imports,
   joining,
   ledger,

@@ -200,6 +200,42 @@ export const rightsRefusals = {
     nl: 'Kijk wat er gevraagd wordt en welke stappen er zijn: npm run upheld -- requests show',
     de: 'Sehen Sie nach, worum es geht und welche Schritte es gibt: npm run upheld -- requests show',
   },
+  unclear: {
+    en: 'It is not clear which value shall be corrected: {fields}.',
+    fr: 'On ne sait pas quelle valeur corriger : {fields}.',
+    nl: 'Het is niet duidelijk welke waarde verbeterd moet worden: {fields}.',
+    de: 'Es ist nicht klar, welcher Wert berichtigt werden soll: {fields}.',
+  },
+  unclearUnchanged: {
+    en: 'No plan was kept and nothing was changed.',
+    fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
+    nl: 'Er is geen plan bewaard en niets veranderd.',
+    de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
+  },
+  unclearNext: {
+    en: 'Name the field: system/table/column, and the right value.',
+    fr: 'Nommez le champ : système/table/colonne, et la bonne valeur.',
+    nl: 'Noem het veld: systeem/tabel/kolom, en de juiste waarde.',
+    de: 'Nennen Sie das Feld: System/Tabelle/Spalte, und den richtigen Wert.',
+  },
+  endless: {
+    en: 'Each look still brought something new by which this person is known.',
+    fr: 'Chaque recherche apportait encore un élément nouveau sur cette personne.',
+    nl: 'Elke zoekronde bracht nog iets nieuws waaraan deze persoon bekend is.',
+    de: 'Jede Suche brachte noch etwas Neues, woran diese Person bekannt ist.',
+  },
+  endlessUnchanged: {
+    en: 'No plan was kept and nothing was changed.',
+    fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
+    nl: 'Er is geen plan bewaard en niets veranderd.',
+    de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
+  },
+  endlessNext: {
+    en: 'Check the links between systems in systems.yaml: a column may be mapped as an identifier that is none.',
+    fr: 'Vérifiez les liens entre systèmes dans systems.yaml : une colonne est peut-être déclarée identifiant à tort.',
+    nl: 'Controleer de koppelingen in systems.yaml: misschien is een kolom ten onrechte als kenmerk aangegeven.',
+    de: 'Prüfen Sie die Verknüpfungen in systems.yaml: Vielleicht ist eine Spalte zu Unrecht als Kennung angegeben.',
+  },
   unknown: {
     en: 'Nothing is known yet by which this person could be found.',
     fr: 'Rien ne permet encore de retrouver cette personne.',

@@ -201,6 +201,30 @@ export const rights = {
     nl: '{company} vraagt een vergoeding voordat het uw verzoek nummer {number} uitvoert. Hoeveel, en waarom:',
     de: '{company} verlangt ein Entgelt, bevor es Ihre Anfrage Nummer {number} ausführt. Wie viel und warum:',
   },
+  passedOn: {
+    en: 'The data about you is held by {company} for a customer, who decides about it. Your request number {number} went to them today. They are:',
+    fr: '{company} détient les données qui vous concernent pour un client, qui en décide. Votre demande numéro {number} lui a été transmise aujourd’hui. C’est :',
+    nl: '{company} heeft de gegevens over u voor een klant, die erover beslist. Uw verzoek nummer {number} is vandaag aan die klant doorgegeven. Dat is:',
+    de: '{company} hat die Daten über Sie für einen Kunden, der darüber entscheidet. Ihre Anfrage Nummer {number} ging heute an ihn. Das ist:',
+  },
+  customerSubject: {
+    en: 'A request of one of your people, received by {company}',
+    fr: 'Une demande d’une de vos personnes, reçue par {company}',
+    nl: 'Een verzoek van een van uw mensen, ontvangen door {company}',
+    de: 'Eine Anfrage einer Ihrer Personen, eingegangen bei {company}',
+  },
+  customer: {
+    en: 'Somebody whose data {company} holds for you asked us on {date} for the following. You decide about it, and your time to answer has begun. Tell us if we should carry it out. We told them that you have it.',
+    fr: 'Une personne dont {company} détient les données pour vous nous a demandé le {date} ce qui suit. Vous en décidez, et votre délai de réponse court. Dites-nous si nous devons l’exécuter. Nous lui avons dit que vous l’avez reçue.',
+    nl: 'Iemand van wie {company} gegevens voor u heeft, vroeg ons op {date} het volgende. U beslist erover en uw antwoordtermijn loopt. Laat weten of wij het moeten uitvoeren. Wij hebben verteld dat u het hebt.',
+    de: 'Jemand, dessen Daten {company} für Sie hat, bat uns am {date} um Folgendes. Sie entscheiden darüber, und Ihre Frist läuft. Sagen Sie uns, ob wir es ausführen sollen. Wir haben mitgeteilt, dass Sie es haben.',
+  },
+  customerLink: {
+    en: 'What our policy says about it',
+    fr: 'Ce qu’en dit notre politique',
+    nl: 'Wat ons beleid erover zegt',
+    de: 'Was unsere Erklärung dazu sagt',
+  },
   remedy: {
     en: 'You can complain to a supervisory authority, and go to court. The authority:',
     fr: 'Vous pouvez introduire une réclamation auprès d’une autorité de contrôle et saisir un tribunal. L’autorité :',

@@ -8,6 +8,30 @@ export const visitReadings = {
     nl: '{origin}: bezocht in een echte browser op {at}, pagina’s geopend na de eerste: {pages}',
     de: '{origin}: in einem echten Browser besucht am {at}, nach der ersten geöffnete Seiten: {pages}',
   },
+  closedOpened: {
+    en: 'in a browser that refuses cookies, pages that opened: {pages}',
+    fr: 'dans un navigateur qui refuse les cookies, pages ouvertes : {pages}',
+    nl: 'in een browser die cookies weigert, geopende pagina’s: {pages}',
+    de: 'in einem Browser, der Cookies ablehnt, geöffnete Seiten: {pages}',
+  },
+  closedAnswered: {
+    en: 'the question was refused there, and went away',
+    fr: 'la question y a été refusée, et s’est effacée',
+    nl: 'de vraag is daar geweigerd, en ging weg',
+    de: 'die Frage wurde dort abgelehnt und verschwand',
+  },
+  closedNoneBack: {
+    en: 'after cookies and site data were removed: none came back as it was',
+    fr: 'après suppression des cookies et données du site : aucun n’est revenu tel quel',
+    nl: 'na het verwijderen van cookies en sitegegevens: geen kwam terug zoals hij was',
+    de: 'nach dem Löschen von Cookies und Websitedaten: keines kam unverändert zurück',
+  },
+  closedFormUnsent: {
+    en: 'a form that was not sent, as somebody would get it: {page}',
+    fr: 'un formulaire non envoyé, car quelqu’un le recevrait : {page}',
+    nl: 'een formulier dat niet is verstuurd, want iemand zou het krijgen: {page}',
+    de: 'ein Formular, das nicht abgesendet wurde, denn jemand bekäme es: {page}',
+  },
   keptBefore: {
     en: 'before any choice, on the device ({count}): {names}',
     fr: 'avant tout choix, sur l’appareil ({count}) : {names}',

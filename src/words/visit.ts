@@ -4,6 +4,102 @@ import { visitReadings } from './visit-readings.ts';
 
 export const visit: Catalogue = {
   ...visitReadings,
+  closedHolds: {
+    en: 'In a browser that refuses cookies all pages visited open and work as in any other ({pages}), and what was removed did not come back.',
+    fr: 'Dans un navigateur qui refuse les cookies, toutes les pages visitées s’ouvrent et marchent comme ailleurs ({pages}), et ce qui a été supprimé n’est pas revenu.',
+    nl: 'In een browser die cookies weigert gaan alle bezochte pagina’s open en werken zoals in elke andere ({pages}), en wat verwijderd was kwam niet terug.',
+    de: 'In einem Browser, der Cookies ablehnt, öffnen sich alle besuchten Seiten und gehen wie sonst ({pages}), und was gelöscht wurde, kam nicht zurück.',
+  },
+  closedNot: {
+    en: '{origin} was not visited with a browser that refuses cookies.',
+    fr: '{origin} n’a pas été visité avec un navigateur qui refuse les cookies.',
+    nl: '{origin} is niet bezocht met een browser die cookies weigert.',
+    de: '{origin} wurde nicht mit einem Browser besucht, der Cookies ablehnt.',
+  },
+  closedFails: {
+    en: 'In a browser that refuses cookies {origin} does not show {page} (answer {status}); in others it does.',
+    fr: 'Dans un navigateur qui refuse les cookies, {origin} n’affiche pas {page} (réponse {status}) ; dans d’autres, si.',
+    nl: 'In een browser die cookies weigert toont {origin} {page} niet (antwoord {status}); in andere wel.',
+    de: 'In einem Browser, der Cookies ablehnt, zeigt {origin} {page} nicht (Antwort {status}); in anderen schon.',
+  },
+  closedWall: {
+    en: '{origin} asks on {page} to allow cookies when the browser refuses them.',
+    fr: '{origin} demande sur {page} d’autoriser les cookies quand le navigateur les refuse.',
+    nl: '{origin} vraagt op {page} om cookies toe te staan als de browser ze weigert.',
+    de: '{origin} verlangt auf {page}, Cookies zu erlauben, wenn der Browser sie ablehnt.',
+  },
+  closedStuck: {
+    en: 'In a browser that refuses cookies the question of {origin} cannot be answered: it does not go away.',
+    fr: 'Dans un navigateur qui refuse les cookies, la question de {origin} reste sans réponse possible : elle ne s’efface pas.',
+    nl: 'In een browser die cookies weigert kan de vraag van {origin} niet beantwoord worden: zij gaat niet weg.',
+    de: 'In einem Browser, der Cookies ablehnt, lässt sich die Frage von {origin} nicht beantworten: Sie geht nicht weg.',
+  },
+  closedStops: {
+    en: 'In a browser that refuses cookies a script of {origin} stops with an error that it does not have in others: {message}.',
+    fr: 'Dans un navigateur qui refuse les cookies, un script de {origin} s’arrête sur une erreur qu’il n’a pas ailleurs : {message}.',
+    nl: 'In een browser die cookies weigert stopt een script van {origin} met een fout die het elders niet heeft: {message}.',
+    de: 'In einem Browser, der Cookies ablehnt, bricht ein Skript von {origin} mit einem Fehler ab, den es sonst nicht hat: {message}.',
+  },
+  closedStopsThere: {
+    en: 'In a browser that refuses cookies a foreign script on {origin} stops with an error: {message}. Whether a visitor misses something, a visit does not see.',
+    fr: 'Dans un navigateur qui refuse les cookies, un script tiers sur {origin} s’arrête sur une erreur : {message}. Si quelque chose manque au visiteur, une visite ne le voit pas.',
+    nl: 'In een browser die cookies weigert stopt een vreemd script op {origin} met een fout: {message}. Of een bezoeker iets mist, ziet een bezoek niet.',
+    de: 'In einem Browser, der Cookies ablehnt, bricht ein fremdes Skript auf {origin} mit einem Fehler ab: {message}. Ob jemandem etwas fehlt, sieht ein Besuch nicht.',
+  },
+  closedPoorer: {
+    en: 'In a browser that refuses cookies {origin} shows far less on {page}: {letters} letters instead of {usual}. A person must look.',
+    fr: 'Dans un navigateur qui refuse les cookies, {origin} montre bien moins sur {page} : {letters} lettres au lieu de {usual}. À vérifier par une personne.',
+    nl: 'In een browser die cookies weigert toont {origin} veel minder op {page}: {letters} letters in plaats van {usual}. Iemand moet kijken.',
+    de: 'In einem Browser, der Cookies ablehnt, zeigt {origin} auf {page} viel weniger: {letters} statt {usual} Buchstaben. Ein Mensch muss nachsehen.',
+  },
+  closedForm: {
+    en: '{origin} gives each visitor cookies ({names}), and whether the form on {page} needs one is not known: a visit does not send it, as somebody would get it.',
+    fr: '{origin} donne des cookies à chaque visiteur ({names}), et on ignore si le formulaire de {page} en a besoin : une visite ne l’envoie pas, quelqu’un le recevrait.',
+    nl: '{origin} geeft elke bezoeker cookies ({names}), en of het formulier op {page} er een nodig heeft is onbekend: een bezoek verstuurt het niet, want iemand zou het krijgen.',
+    de: '{origin} gibt allen Cookies ({names}), und ob das Formular auf {page} eines braucht, ist nicht bekannt: Ein Besuch sendet es nicht ab, denn jemand bekäme es.',
+  },
+  closedBack: {
+    en: 'After cookies were removed, {origin} gave the visitor the same {name} again ({host}), and a new visitor another one: it recognised the browser.',
+    fr: 'Après suppression des cookies, {origin} a redonné au visiteur le même {name} ({host}), et un autre à un nouveau venu : le navigateur a été reconnu.',
+    nl: 'Na het verwijderen van cookies gaf {origin} de bezoeker dezelfde {name} terug ({host}), en een nieuwe bezoeker een andere: de browser werd herkend.',
+    de: 'Nach dem Löschen der Cookies gab {origin} dasselbe {name} erneut ({host}), jemand Neuem aber ein anderes: Der Browser wurde wiedererkannt.',
+  },
+  trackNothing: {
+    en: 'A visit leaves nothing to recognise a browser by, before or after a choice, and asks nobody but the site itself; pages visited: {pages}.',
+    fr: 'Une visite ne laisse rien qui permette de reconnaître un navigateur, avant ou après un choix, et ne sollicite que le site ; pages visitées : {pages}.',
+    nl: 'Een bezoek laat niets na waaraan een browser te herkennen is, vóór noch na een keuze, en vraagt niemand iets dan de site zelf; bezochte pagina’s: {pages}.',
+    de: 'Ein Besuch hinterlässt nichts, woran ein Browser zu erkennen wäre, weder vor noch nach einer Wahl, und fragt niemanden als die Website selbst; besuchte Seiten: {pages}.',
+  },
+  trackElsewhere: {
+    en: 'The sentence is about more than visits to your sites; what is kept or linked elsewhere, a visit does not see.',
+    fr: 'La phrase porte sur autre chose que les visites de vos sites ; ce qui est conservé ou lié ailleurs, une visite ne le voit pas.',
+    nl: 'De zin gaat over meer dan bezoeken aan uw sites; wat elders bewaard of gekoppeld wordt, ziet een bezoek niet.',
+    de: 'Der Satz handelt von mehr als Besuchen Ihrer Websites; was anderswo gespeichert oder verknüpft wird, sieht ein Besuch nicht.',
+  },
+  trackUnnamed: {
+    en: '{origin} lets {what} recognise visitors, of {vendor}, whom the text does not name.',
+    fr: '{origin} laisse {what} reconnaître les visiteurs, de {vendor}, que le texte ne nomme pas.',
+    nl: '{origin} laat {what} bezoekers herkennen, van {vendor}, die de tekst niet noemt.',
+    de: '{origin} lässt {what} Besucher wiedererkennen, von {vendor}, den der Text nicht nennt.',
+  },
+  trackAgreed: {
+    en: 'Visitors are recognised only after a yes, by what the text names ({what}). What a visit is then linked with is not seen from outside.',
+    fr: 'Les visiteurs ne sont reconnus qu’après un oui, par ce que nomme le texte ({what}). À quoi une visite est ensuite liée ne se voit pas de l’extérieur.',
+    nl: 'Bezoekers worden pas na een ja herkend, door wat de tekst noemt ({what}). Waaraan een bezoek dan gekoppeld wordt, is van buiten niet te zien.',
+    de: 'Besucher werden erst nach einem Ja wiedererkannt, durch das, was der Text nennt ({what}). Womit ein Besuch dann verknüpft wird, ist von außen nicht zu sehen.',
+  },
+  trackKept: {
+    en: 'The site keeps {names} on the device; whether visitors are recognised by it is not seen from outside.',
+    fr: 'Le site conserve {names} sur l’appareil ; s’il reconnaît ainsi les visiteurs ne se voit pas de l’extérieur.',
+    nl: 'De site bewaart {names} op het apparaat; of bezoekers daaraan herkend worden, is van buiten niet te zien.',
+    de: 'Die Website speichert {names} auf dem Gerät; ob Besucher daran wiedererkannt werden, ist von außen nicht zu sehen.',
+  },
+  trackHosts: {
+    en: 'The site asks others for something ({hosts}); whether they recognise visitors is not seen from outside.',
+    fr: 'Le site sollicite des tiers ({hosts}) ; s’ils reconnaissent les visiteurs ne se voit pas de l’extérieur.',
+    nl: 'De site vraagt anderen iets ({hosts}); of zij bezoekers herkennen, is van buiten niet te zien.',
+    de: 'Die Website ruft bei anderen etwas ab ({hosts}); ob sie Besucher wiedererkennen, ist von außen nicht zu sehen.',
+  },
   socialNone: {
     en: 'No social network was asked for anything at a visit: not before a choice, not after one.',
     fr: 'Aucun réseau social n’a été sollicité pendant une visite : ni avant un choix, ni après.',

@@ -22,21 +22,25 @@ export function openHttpSystem(
   jobs: Jobs,
   world: HttpSystem['world'] = {},
 ): Holding {
-  const { id, connection, kinds = {} } = system;
-  const variable = connection.startsWith('env:') ? connection.slice('env:'.length) : '';
-  const text = env[variable];
-  if (!text) throw problem.connection(id, connection);
+  const { id, kinds = {} } = system;
   return httpHolding({
     id,
     definition: definitionOf(system, folder),
-    connection: new Secret(text),
+    connection: secretOf(system, env),
     jobs,
     kinds,
     world,
   });
 }
 
-function definitionOf({ id, definition }: System, folder: string): Definition {
+export function secretOf({ id, connection }: System, env: Readonly<Record<string, string | undefined>>): Secret {
+  const variable = connection.startsWith('env:') ? connection.slice('env:'.length) : '';
+  const text = env[variable];
+  if (!text) throw problem.connection(id, connection);
+  return new Secret(text);
+}
+
+export function definitionOf({ id, definition }: System, folder: string): Definition {
   if (definition === undefined) throw problem.definition(id, 'systems.yaml names none');
   if (!definition.startsWith('file:')) return readyDefinition(definition);
   const name = definition.slice('file:'.length);

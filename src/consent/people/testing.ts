@@ -75,8 +75,8 @@ export interface PeopleBench {
 
 let keys = 0;
 
-/** Ways in which a house may go wrong: mail leaves whatever anybody said; an erasure forgets objections; marketing mail has no headers to end it. */
-export type Wrong = 'sends-all' | 'forgets' | 'no-headers';
+/** Ways in which a house may go wrong: mail leaves whatever anybody said; an erasure forgets objections; marketing mail has no headers to end it; an objection stops notices too; what the company wrote goes as anything. */
+export type Wrong = 'sends-all' | 'forgets' | 'no-headers' | 'stops-all' | 'any-kind';
 
 export async function peopleBench(
   t: TestContext,
@@ -124,7 +124,8 @@ export async function peopleBench(
     secret: new Secret('the key of mail, for tests'),
     sender: async () => ({ name: 'Fenwick Kites', replyTo: null }),
     async mayDeliver({ tenant: whose, kind, listId, recipient }) {
-      if (kind !== 'marketing' || wrong === 'sends-all') return { ok: true };
+      if (wrong === 'sends-all' || (kind !== 'marketing' && !(wrong === 'stops-all' && kind === 'notice')))
+        return { ok: true };
       const [may] = await maySend(house, whose, [
         { to: { address: recipient }, purpose: listId ?? '', channel: 'email' },
       ]);
@@ -136,7 +137,7 @@ export async function peopleBench(
   const mail = openMail(options);
   const house: PermissionHouse = {
     vault,
-    mail: wrong === 'no-headers' ? { queueMail: bare(mail) } : mail,
+    mail: wrong === 'no-headers' ? { queueMail: bare(mail) } : wrong === 'any-kind' ? { queueMail: lax(mail) } : mail,
     secrets,
     address: async () => origin,
     company: async () => 'Fenwick Kites',
@@ -211,3 +212,21 @@ export const linkIn = (mail: Email | undefined, path: string): string =>
 
 /** What follows the last slash: a token, or a pass. */
 export const tailOf = (link: string): string => link.slice(link.lastIndexOf('/') + 1);
+
+/** As a queue would that does not care what a letter says. */
+const lax =
+  (mail: Mail): Mail['queueMail'] =>
+  async (trx, tenant, letter) => {
+    const queued = await mail.queueMail(trx, tenant, {
+      ...letter,
+      kind: 'marketing',
+      unsubscribe: letter.unsubscribe ?? `${origin}/x`,
+    });
+    await trx
+      .updateTable('mail')
+      .set({ kind: letter.kind, unsubscribe: letter.unsubscribe ?? null })
+      .where('tenant_id', '=', tenant)
+      .where('id', '=', queued.id)
+      .execute();
+    return queued;
+  };

@@ -1,10 +1,10 @@
 // A made-up person asks for mail, confirms, gets one, ends it by one click and is erased: through the real forms, queue, mail and pages.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pii, Problem } from '#base';
-import { type Mail, type Part, readPart } from '#mail';
+import { type Mail, type Part, inOwnWords, readPart } from '#mail';
 import { withTenant } from '#store';
 import { erasePeople, lookUp, savePerson } from '#vault';
 import type { PermissionHouse } from '../people/house.ts';
@@ -34,6 +34,14 @@ export interface Seen {
   status: number;
   refusedAfter: boolean;
   keptAfterErasure: boolean;
+  /** A notice to somebody who objected to marketing leaves all the same. */
+  noticeGoes: boolean;
+  /** It leads nowhere else than to us, and is no list that one could leave. */
+  noticePlain: boolean;
+  /** What the company wrote cannot be queued as a message about the service. */
+  wordsRefused: boolean;
+  /** Mails on record in the company's own words that were no marketing. */
+  disguised: number;
 }
 
 export type Rehearsed =
@@ -109,6 +117,12 @@ async function play(act: Act): Promise<Rehearsed> {
   const last = (await newsletter(act, subject)).state;
   if (!isAnswer(last)) return stuck(last);
   seen.refusedAfter = last === 'refused' && !(await may(act));
+  const notice = await legalNotice(act);
+  if (!isAnswer(notice.state)) return stuck('policy-changed');
+  seen.noticeGoes = notice.state === 'sent-to-outbox';
+  if (notice.part) seen.noticePlain = isPlain(notice.part, act);
+  seen.wordsRefused = await refusesOwnWords(act);
+  seen.disguised = await disguisedIn(act);
   await erasePeople(house.vault, keeper(tenant), [subject], 'check: rehearsal');
   const [after] = await maySend(house, tenant, [{ to: { address: new Pii(email) }, purpose, channel: 'email' }]);
   seen.keptAfterErasure = after!.because === 'objected';
@@ -161,6 +175,71 @@ async function newsletter(act: Act, subject: string): Promise<Left> {
   return outcome(act, id);
 }
 
+/** One that the law asks for: the text changes. */
+async function legalNotice(act: Act): Promise<Left> {
+  const { house, tenant, email, base } = act;
+  const inForce = await house.vault.published(tenant);
+  const { language } = inForce!.policy.meta;
+  const company = await house.company(tenant);
+  const { id } = await withTenant(house.vault.db, tenant, (trx) =>
+    house.mail.queueMail(trx, tenant, {
+      key: `rehearsal:${randomUUID()}`,
+      to: new Pii(email),
+      template: 'policy-changed',
+      values: {
+        company,
+        title: 'Rehearsal',
+        version: inForce!.number,
+        effective: '2026-01-01',
+        changes: ['Rehearsal.'],
+        link: `${base}/policy`,
+      },
+      language,
+      kind: 'notice',
+    }),
+  );
+  return outcome(act, id);
+}
+
+function isPlain(part: Part, { base }: Act): boolean {
+  const links = textOf(part).match(/https?:\/\/[^\s<>"]+/g) ?? [];
+  return !part.headers.has('list-unsubscribe') && links.every((link) => link.startsWith(base));
+}
+
+/** Else whoever may write to people could pass advertising off as a message about the service. Nothing of the trial stays. */
+async function refusesOwnWords({ house, tenant, email }: Act): Promise<boolean> {
+  const queued = new Error('it was queued');
+  const company = await house.company(tenant);
+  return withTenant(house.vault.db, tenant, async (trx): Promise<boolean> => {
+    await house.mail.queueMail(trx, tenant, {
+      key: `rehearsal:${randomUUID()}`,
+      to: new Pii(email),
+      template: 'newsletter',
+      values: { company, title: 'Rehearsal', paragraphs: ['Rehearsal.'] },
+      language: 'en',
+      kind: 'service',
+    });
+    throw queued;
+  }).catch((error: unknown) => {
+    if (error === queued) return false;
+    if (error instanceof Problem && error.code === 'mail.letter') return true;
+    throw error;
+  });
+}
+
+async function disguisedIn({ house, tenant }: Act): Promise<number> {
+  const { count } = await withTenant(house.vault.db, tenant, (trx) =>
+    trx
+      .selectFrom('mail')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('tenant_id', '=', tenant)
+      .where('kind', '<>', 'marketing')
+      .where('template', 'in', [...inOwnWords])
+      .executeTakeFirstOrThrow(),
+  );
+  return Number(count);
+}
+
 /** The mail with the link that waits for this address; null when none was queued. */
 async function linkMail(act: Act): Promise<Left | null> {
   const { house, tenant, email } = act;
@@ -203,8 +282,10 @@ async function outcome({ stage, house, mail, tenant }: Act, id: string): Promise
   }
 }
 
+const textOf = (part: Part): string => part.parts.find(({ type }) => type === 'text/plain')?.body ?? part.body;
+
 const linkIn = (part: Part | null, begins: string): string | null => {
-  const text = part?.parts.find(({ type }) => type === 'text/plain')?.body ?? part?.body ?? '';
+  const text = part ? textOf(part) : '';
   const at = text.indexOf(begins);
   return at < 0 ? null : (/^\S+/.exec(text.slice(at))?.[0] ?? null);
 };

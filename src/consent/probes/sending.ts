@@ -1,4 +1,4 @@
-// What one rehearsal proves of four promises about mail. They speak for what Upheld sends itself; what others send stays unproven.
+// What one rehearsal proves of five promises about mail. They speak for what Upheld sends itself; what others send stays unproven.
 import { type Answer, type Probe, type World, elsewhere } from '#policy';
 import type { Message } from '#words';
 import { vendorOf } from '../cookie-kinds.ts';
@@ -43,6 +43,7 @@ const say = (key: string, values: NonNullable<Message['values']> = {}): Message 
 type Part = keyof Seen;
 const consent: readonly Part[] = ['refusedBefore', 'scanHarmless'];
 const stop: readonly Part[] = ['headers', 'lookHarmless', 'status', 'refusedAfter', 'keptAfterErasure'];
+const service: readonly Part[] = ['refusedAfter', 'noticeGoes', 'noticePlain', 'wordsRefused', 'disguised'];
 const withdraw: readonly Part[] = ['lookHarmless', 'status', 'refusedAfter'];
 
 const wrong: Readonly<Record<Part, (seen: Partial<Seen>) => Message | null>> = {
@@ -53,9 +54,13 @@ const wrong: Readonly<Record<Part, (seen: Partial<Seen>) => Message | null>> = {
   status: ({ status }) => (status !== undefined && status !== 200 ? say('brokeClick', { status }) : null),
   refusedAfter: ({ refusedAfter }) => (refusedAfter === false ? say('brokeAfter') : null),
   keptAfterErasure: ({ keptAfterErasure }) => (keptAfterErasure === false ? say('brokeErased') : null),
+  noticeGoes: ({ noticeGoes }) => (noticeGoes === false ? say('brokeNotice') : null),
+  noticePlain: ({ noticePlain }) => (noticePlain === false ? say('brokePlain') : null),
+  wordsRefused: ({ wordsRefused }) => (wordsRefused === false ? say('brokeWords') : null),
+  disguised: ({ disguised }) => (disguised ? say('brokeDisguised', { count: disguised }) : null),
 };
 
-const faultOf = (seen: Partial<Seen>, parts: readonly Part[] = [...consent, ...stop]): Message | null =>
+const faultOf = (seen: Partial<Seen>, parts: readonly Part[] = [...consent, ...stop, ...service]): Message | null =>
   parts.map((part) => wrong[part](seen)).find((fault) => fault !== null) ?? null;
 
 const readings = ({ refusedBefore, scanHarmless, headers, status, refusedAfter, keptAfterErasure }: Partial<Seen>) => [
@@ -64,6 +69,12 @@ const readings = ({ refusedBefore, scanHarmless, headers, status, refusedAfter, 
   ...(headers ? [say('sentAfterYes'), say('unsigned')] : []),
   ...(status === 200 && refusedAfter ? [say('clicked', { status })] : []),
   ...(keptAfterErasure ? [say('keptAfter')] : []),
+];
+
+const readingsOfService = ({ refusedAfter, noticeGoes, wordsRefused, disguised }: Partial<Seen>) => [
+  ...(refusedAfter && noticeGoes ? [say('noticeWent')] : []),
+  ...(wordsRefused ? [say('wordsRefused')] : []),
+  ...(disguised === 0 ? [say('noneDisguised')] : []),
 ];
 
 /** Mail for which consent is asked: none before it, none after it was taken back. What others send stays unproven. */
@@ -85,6 +96,7 @@ interface Judged {
 const judged: readonly Judged[] = [
   { kind: 'marketing-consent', parts: consent, holds: 'consentHolds' },
   { kind: 'marketing-opt-out', parts: stop, holds: 'stopHolds' },
+  { kind: 'service-messages', parts: service, holds: 'serviceHolds' },
   {
     kind: 'right-withdraw-consent',
     parts: withdraw,
@@ -124,7 +136,7 @@ export const sendingProbes = (
 function mailAnswer(rehearsed: Rehearsed, parts: readonly Part[], holds: string): Answer {
   const { seen } = rehearsed;
   const fault = faultOf(seen, parts);
-  const measured = readings(seen);
+  const measured = parts === service ? readingsOfService(seen) : readings(seen);
   if (fault) return { state: 'broken', because: fault, measured };
   if (rehearsed.came === 'through') return { state: 'upheld', because: say(holds), measured };
   const { key, step } = rehearsed;

@@ -15,6 +15,7 @@ const values = z.object({ company: line(), title: line(), markdown });
 
 export const campaign: Template<z.infer<typeof values>> = {
   id: 'campaign',
+  ownWords: true,
   values,
   compose: ({ company, title, markdown: text }) => ({
     subject: { key: 'mail.asWritten', values: { text: title } },

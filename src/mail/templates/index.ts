@@ -28,5 +28,10 @@ export const templates = {
 
 export type TemplateId = keyof typeof templates;
 
+/** Those that say what the company wrote. */
+export const inOwnWords = (Object.keys(templates) as TemplateId[]).filter(
+  (id) => (templates[id] as Pick<Template<unknown>, 'ownWords'>).ownWords,
+);
+
 /** What a template is filled with. */
 export type ValuesOf<T extends TemplateId> = (typeof templates)[T] extends Template<infer V> ? V : never;

@@ -6,6 +6,7 @@ const values = z.object({ company: line(), title: line(), paragraphs: z.array(li
 
 export const newsletter: Template<z.infer<typeof values>> = {
   id: 'newsletter',
+  ownWords: true,
   values,
   compose: ({ company, title, paragraphs }) => ({
     subject: { key: 'mail.asWritten', values: { text: title } },

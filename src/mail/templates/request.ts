@@ -12,6 +12,12 @@ const letters = {
     link: 'statusLink',
     after: ['receivedDue', 'receivedCooling'],
   },
+  mailbox: {
+    subject: 'receivedSubject',
+    before: ['received'],
+    link: 'identityLink',
+    after: ['identityNot', 'receivedDue'],
+  },
   identity: {
     subject: 'receivedSubject',
     before: ['identity'],
@@ -23,6 +29,8 @@ const letters = {
   refused: { subject: 'receivedSubject', before: ['refused'], link: 'statusLink', after: [] },
   fee: { subject: 'receivedSubject', before: ['fee'], link: 'statusLink', after: [] },
   package: { subject: 'receivedSubject', before: ['package'], link: 'packageLink', after: [] },
+  'passed-on': { subject: 'receivedSubject', before: ['passedOn'], link: 'statusLink', after: [] },
+  customer: { subject: 'customerSubject', before: ['customer'], link: 'customerLink', after: [] },
   done: { subject: 'receivedSubject', before: ['done'], link: 'statusLink', after: [] },
   answered: { subject: 'receivedSubject', before: ['answered'], link: 'statusLink', after: [] },
   nothing: { subject: 'receivedSubject', before: ['nothing'], link: 'statusLink', after: [] },

@@ -9,7 +9,7 @@ const topic = pattern(
 );
 /** What makes it a decision about people, or a making of profiles. */
 const decision =
-  /\b(?:decisions?|decision[- ]making|decid(?:e[sd]?|ing)|decide(?:r|nt)?|besluit\w*|beslis\w*|\w*entscheidung\w*|entscheid(?:et|en|en wir)|entscheidungsfindung)\b/i;
+  /\b(?:decisions?|decision[- ]making|decid(?:e[sd]?|ing)|decide(?:r|nt)?|besluit\w*|beslis\w*|\w*entscheidung\w*|entscheid(?:et|en|en wir)|entscheidungsfindung|(?:suspended|blocked|rejected|refused|declined|closed|cancelled|shortlisted|approved|granted) automatically|automatically (?:suspend|block|reject|refuse|decline|close|cancel|shortlist|approve)\w*|automatisch (?:gesperrt|abgelehnt|geweigerd|geblokkeerd|afgewezen)|automatiquement (?:suspendu|bloque|refuse|rejete)\w*)\b/i;
 const profiling =
   /\b(?:profiling|profilage|profilering|profilbildung|(?:build|create|make|compile|draw up|establish)\w*(?: any| no)? (?:personality |personal )?profiles?|(?:etabli\w+|cre\w+|constitu\w+) (?:aucun |de |un )?profils?|(?:maken|stellen|bouwen)\b.{0,20}\bprofiel\w*|(?:erstell\w+|bilden)\b.{0,20}\bprofile?|profile (?:werden|erstellen))\b/i;
 /** Profiles of one kind say nothing of the others: “we build no advertising profiles”. */
@@ -21,7 +21,7 @@ const denied =
 const noStatement =
   /\b(?:rights?|entitled|object|not to be subject(?:ed)?|droits?|opposer|ne pas faire l'objet|recht|rechte|rechts|bezwaar|widerspr\w+|unterworfen|rechten|means (?:any|a|an|the|that)|if we (?:do|were|ever)|where we (?:do|use)|user profile|your profile|public profile|customer profile|votre profil|uw profiel|ihr profil|profile page)\b/i;
 const affirmed =
-  /\b(?:we|our|is|are|nous|notre|wij|onze|wordt|worden|wir|unser\w*|wird|werden|erfolgt)\b.{0,120}\b(?:use|uses|used|make|makes|take|taken|carry out|based on|automat\w+|utilis\w+|prenons|prises?|gebruik\w*|nemen|genomen|treffen|getroffen|nutzen|setzen)\b|\b(?:decides? automatically|automatically decid\w+|automatisch\b.{0,60}\bentscheide\w*|entscheidet automatisch|automatisch\b.{0,60}\b(?:beslist|besluit)|(?:beslist|besluit) automatisch|decide automatiquement)\b/i;
+  /\b(?:we|our|is|are|nous|notre|wij|onze|wordt|worden|wir|unser\w*|wird|werden|erfolgt)\b.{0,120}\b(?:use|uses|used|make|makes|take|taken|carry out|based on|automat\w+|utilis\w+|prenons|prises?|gebruik\w*|nemen|genomen|treffen|getroffen|nutzen|setzen)\b|\b(?:decides? automatically|automatically decid\w+|(?:is|are|be) (?:suspended|blocked|rejected|refused|declined|closed|cancelled|approved) automatically|automatically (?:suspended|blocked|rejected|refused|declined|closed|cancelled|approved)|automatisch (?:gesperrt|abgelehnt|geweigerd|geblokkeerd|afgewezen)|automatiquement (?:suspendu|bloque|refuse|rejete)\w*|automatisch\b.{0,60}\bentscheide\w*|entscheidet automatisch|automatisch\b.{0,60}\b(?:beslist|besluit)|(?:beslist|besluit) automatisch|decide automatiquement)\b/i;
 /** Decisions in a long text on something else are not what is denied there. */
 const tooLong = 500;
 const logic =

@@ -4,16 +4,16 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 
 const backup = pattern(
-  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i,
+  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*|(?:nightly|daily|weekly|hourly) cop(?:y|ies))\b/i,
 );
 const kept =
-  /\b(?:kept|keep|retain\w*|delet\w*|throw\w*|thrown|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
+  /\b(?:kept|keep|retain\w*|delet\w*|throw\w*|thrown|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|roll(?:s|ed)? over|record(?:s|ed) over|written over|recycled|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
 
 const often: readonly (readonly [string, RegExp])[] = [
   ['PT1H', /\b(?:hourly|every hour|each hour|toutes les heures|elk uur|stundlich)\b/i],
   [
     'P1D',
-    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich|jede nacht)\b/i,
+    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich\w*|tagesaktuell\w*|jede nacht)\b/i,
   ],
   [
     'P1W',
@@ -29,11 +29,15 @@ const every = /\b(?:every|toutes les|tous les|elke|alle)\s*$/i;
 const ofContract =
   /^\s*(?:after|from|following|apres|na|nach)\b.{0,30}\b(?:terminat\w+|contract\w*|agreement|resiliation|contrat|overeenkomst|opzegging|vertrag\w*|kundigung)\b/i;
 
+const replaced =
+  /\b(?:roll(?:s|ed)? over|overwritten|recorded over|written over|recycled|replaced|uberschrieben|overschreven|ecrasee?s?) (?:every|each|alle|elke|iedere|to(?:us|utes) les) $/i;
+
 /** The periods for which a sentence says that backups are kept, not those at which they are made; `each`: of one backup. */
 export const keptPeriods = (text: string): (WrittenPeriod & { each: boolean })[] =>
   kept.test(text)
     ? periodsIn(text)
-        .filter(({ start }) => !every.test(text.slice(0, start)))
+        // “overwritten every 30 days” tells how long one lives.
+        .filter(({ start }) => replaced.test(text.slice(0, start)) || !every.test(text.slice(0, start)))
         .map((period) => ({ ...period, each: !ofContract.test(text.slice(period.end)) }))
     : [];
 

@@ -21,7 +21,7 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass } from '../purpose-classes.ts';
 import { isPurposeItem } from '../purpose-items.ts';
-import { type Table, columnOf, tablesOf } from '../tables.ts';
+import { type Table, cellBelow, columnOf, tablesOf } from '../tables.ts';
 
 type Basis = Policy['bases'][number];
 type Said = NonNullable<Basis['said']>;
@@ -82,7 +82,7 @@ const shortBasis = (line: Line): string | undefined => {
 
 /** A column of bases: equal cells of one table are one basis, for all their rows. */
 function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
-  const column = columnOf(table, basisTopic);
+  const column = basisColumn(table);
   if (column < 0) return;
   const known = new Map<string, Basis>();
   for (const row of table.rows)
@@ -94,10 +94,21 @@ function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
         const key = `${id} ${cell.text}`;
         const before = known.get(key);
         if (before) draft.mention(cell, 'bases', before);
-        else known.set(key, add(draft, cell, id, 'scoped'));
+        else known.set(key, addOfRow(draft, cell, row, id));
         for (const other of row) draft.mention(other, 'bases', known.get(key)!);
       }
     }
+}
+
+/** The column whose head says so, or whose cells name hardly anything but grounds. */
+export function basisColumn(table: Table): number {
+  const titled = columnOf(table, basisTopic);
+  if (titled >= 0) return titled;
+  return table.head.findIndex((_, column) => {
+    const cells = table.rows.flatMap((row) => cellBelow(table, row, column) ?? []);
+    const grounds = cells.filter(({ text }) => text.length < longestGround && groundsOf(text).length > 0);
+    return grounds.length > 1 && grounds.length * 3 >= table.rows.length * 2;
+  });
 }
 
 /** What a short text says where only a basis is expected: letters of an article, else the name of a ground. */
@@ -273,6 +284,14 @@ function add(draft: Draft, line: Line, basis: string, said: Said): Basis {
     { basis, ...(interest ? { interest } : {}), said },
     line,
   );
+}
+
+/** A cell alone says of nothing on what it rests: the row states it. The source of a row of HTML has tags between its cells. */
+function addOfRow(draft: Draft, cell: Line, row: readonly Line[], basis: string): Basis {
+  if (draft.statedRow(row).quote.includes('<')) return add(draft, cell, basis, 'scoped');
+  const why = basis.startsWith(groundIds.f) ? interestOf(cell) : undefined;
+  const value: Omit<Basis, 'id' | 'stated'> = { basis, ...(why ? { interest: why } : {}), said: 'scoped' };
+  return draft.addRow('bases', ['basis', basis.replace(/^eu-gdpr:/, '')], value, row);
 }
 
 const interest =

@@ -6,10 +6,10 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 
 const breached = pattern(
-  /\b(?:(?:data|security|privacy|personal data|information) (?:breach(?:es)?|incidents?|leaks?)|breach(?:es)?\b(?! of (?:contract|th(?:e|is|ese) (?:terms|agreement|law|contract)))|leaks? of (?:\w+ )?(?:data|datas|information)|(?:data|information|security|confidentiality)\b.{0,40}\b(?:is|are|was|were|has been|have been) compromised|violations? (?:de|des|de vos) (?:donnees|securite)|fuites? (?:de|des) donnees|(?:securite|confidentialite|donnees)\b.{0,80}\bcompromise?s?|incidents? de securite|datalek\w*|beveiligingsincident\w*|inbreuk\w* (?:op|in verband)|datenpanne\w*|daten(?:schutz)?verletzung\w*|verletzung(?:en)? des schutzes|sicherheitsvorf\w+|datenlecks?|datenschutzvorf\w+)\b/i,
+  /\b(?:(?:data|security|privacy|personal data|information) (?:breach(?:es)?|incidents?|leaks?)|breach(?:es)?\b(?! of (?:contract|th(?:e|is|ese) (?:terms|agreement|law|contract)))|leaks? of (?:\w+ )?(?:data|datas|information)|(?:data|information|security|confidentiality)\b.{0,40}\b(?:is|are|was|were|has been|have been) compromised|violations? (?:de|des|de vos) (?:donnees|securite)|violations? (?:touchant|affectant|concernant|portant sur) [^.;]{0,20}\bdonnees|fuites? (?:de|des) donnees|(?:securite|confidentialite|donnees)\b.{0,80}\bcompromise?s?|incidents? de securite|datalek\w*|beveiligingsincident\w*|inbreuk\w* (?:op|in verband)|datenpanne\w*|daten(?:schutz)?verletzung\w*|verletzung(?:en)? des schutzes|sicherheitsvorf\w+|datenlecks?|datenschutzvorf\w+)\b/i,
 );
 const tells =
-  /\b(?:notif\w+|inform\w*|tell\w*|told|report\w*|alert\w*|communicat\w+|hear from us|let (?:you|them) know|averti\w*|signal\w*|meld\w*|gemeld|stellen\b.{0,30}\bop de hoogte|benachrichtig\w*|unterricht\w*)\b/i;
+  /\b(?:notif\w+|inform\w*|tell\w*|told|report\w*|alert\w*|communicat\w+|hear from us|let (?:you|them) know|contact (?:you|them|those|the people)|averti\w*|signal\w*|meld\w*|gemeld|stellen\b.{0,30}\bop de hoogte|benachrichtig\w*|unterricht\w*)\b/i;
 /** “something goes wrong … the authority within 72 hours”: said without the word. */
 const withinHours = pattern(
   /\b(?:authority|regulator|commission(?:er)?|autorite|CNIL|autoriteit|toezichthouder|aufsichtsbehorde)\b.{0,60}\b(?:72|48|24|seventy-two|zweiundsiebzig) ?(?:hours|heures|uur|uren|stunden)\b|\b(?:72|48|24|seventy-two) ?(?:hours|heures|uur|uren|stunden)\b.{0,80}\b(?:authority|regulator|autorite|CNIL|autoriteit|toezichthouder|aufsichtsbehorde)\b/i,

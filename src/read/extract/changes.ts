@@ -22,7 +22,7 @@ const ahead =
   /\b(?:before|prior|in advance|advance notice|ahead|notice|avant|a l'avance|preavis|vooraf|voordat|van tevoren|vorher|im voraus|vor (?:inkrafttreten|dem))\b/i;
 
 const section = pattern(
-  /\b(?:changes?|updates?|amendments?|modifications?|wijziging\w*|anderung\w*|evolution|revisions?)\b/i,
+  /\b(?:changes?|updates?|amendments?|modifications?|wijziging\w*|anderung\w*|evolution|revisions?|(?:this|the) (?:page|policy|notice|statement) change)\b/i,
 );
 /** No notice, the reader's own duty to look, or use taken for consent. */
 const unnoticed = pattern(
@@ -31,7 +31,7 @@ const unnoticed = pattern(
 const ofText =
   /\b(?:policy|policies|(?:this|privacy) notice|statement|page|webpage|terms|charter|versions?|chang\w+|modifi\w+|revis\w+|amend\w*|politique|charte|declaration|consulter|verklaring|beleid|gewijzigd|pagina|\w*erklarung|\w*hinweise|geandert|seite)\b/i;
 const telling =
-  /\b(?:let you know|annoncee?s?|(?:vous|les membres|les utilisateurs) (?:en )?(?:informer?ons|avertir?ons|notifier?ons)|informieren wir|benachrichtigen wir|teilen wir|bekannt ?gegeben|informeren wij|stellen wij\b.{0,30}\bop de hoogte|laten (?:wij|we)\b.{0,20}\bweten|aangekondigd)\b|\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b/i;
+  /\b(?:let you know|annoncee?s?|(?:vous|les membres|les utilisateurs) (?:en )?(?:informer?ons|avertir?ons|notifier?ons)|informieren wir|benachrichtigen wir|teilen wir|bekannt ?gegeben|informeren wij|stellen wij\b.{0,30}\bop de hoogte|laten (?:wij|we)\b.{0,20}\bweten|aangekondigd)\b|\b(?:tell|inform|notify|e-?mail|announce|alert)s?\b.{0,40}\b(?:you|customers|members|users|everybody|everyone|people)\b|\b(?:on|with|giv\w+|upon) [^.;]{0,30}\bnotice\b|\b(?:put|place|show|display)\w*\b.{0,20}\b(?:banner|notice|pop-?up|message)\b|\b(?:displayed|posted|announced|published) (?:in|on|at)\b/i;
 const listing = /\b(?:list|log|history|archive)\b.{0,40}\b(?:page|below|end|changes|versions)\b|\bearlier versions\b/i;
 
 /** “See all versions of this page”. */

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { type Passage, fits, fitsAny, patternIn } from '../patterns.ts';
 
 const young = patternIn({
-  en: /\b(?:children|child|minors?|kids|teenagers|parental|guardians?|(?:under|below|younger than|over|at least|older than|aged?) (?:the age of )?\d{1,2}|\d{1,2} years)\b/i,
+  en: /\b(?:children|child|minors?|kids|teenagers|parental|guardians?|(?:under|below|younger than|over|at least|older than|aged?) (?:the age of )?(?:\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\d{1,2} years)\b/i,
   fr: /\b(?:enfants?|mineurs?|moins de \d{1,2} ans|age(?:e?s?)? d'au moins|autorite parentale|plus de \d{1,2} ans)\b/i,
   nl: /\b(?:kinderen|kind|minderjarig\w*|(?:jonger|ouder) dan \d{1,2}|onder de \d{1,2}|vanaf \d{1,2} jaar|ouders)\b/i,
   de: /\b(?:kinder\w*|minderjahrig\w*|jugendliche\w*|unter \d{1,2} jahren?|ab \d{1,2} jahren?|(?:vollendung|vollendetem|vollendeten) (?:des |ihres )?\d{1,2}|erziehungsberechtigt\w*)\b/i,
@@ -16,7 +16,7 @@ const agree = patternIn({
   de: /\b(?:zustimmung|einwilligung)\b.{0,60}\b(?:eltern|erziehungsberechtigt\w*|sorgeberechtigt\w*)\b|\b(?:eltern|erziehungsberechtigt\w*)\b.{0,60}\b(?:zustimm\w*|einwillig\w*)\b/i,
 });
 const notMeant = patternIn({
-  en: /\b(?:not|n't|never|no)\b.{0,60}\b(?:directed|intended|aimed|addressed|meant|offered|target\w*|design\w*|knowingly|collect\w*|suitable|use|register|market)\b.{0,100}\b(?:children|child|minors?|kids|under|below|younger|persons|people|anyone)\b|\b(?:children|minors?|persons|anyone|people|those)\b.{0,40}\b(?:under|below|younger)\b.{0,60}\b(?:may not|must not|should not|cannot|are not|is not)\b|\b(?:reserved (?:to|for)|only (?:for|open to|by)|limited to|must be|be at least|at least|from) (?:\w+ ){0,6}?(?:at least |over |aged |older than )?\d{2}\b|\bknowingly\b.{0,60}\b(?:collect|process|hold)\w*\b|\bif we (?:learn|discover|become aware|find)\b.{0,80}\b(?:child|minor|younger|under)\b/i,
+  en: /\b(?:not|n't|never|no)\b.{0,60}\b(?:directed|intended|aimed|addressed|meant|offered|target\w*|design\w*|knowingly|collect\w*|suitable|use|register|market)\b.{0,100}\b(?:children|child|minors?|kids|under|below|younger|persons|people|anyone)\b|\b(?:may|must|shall|can|should) not be used by\b.{0,40}\b(?:children|minors?|under|below|younger)\b|\b(?:children|minors?|persons|anyone|people|those)\b.{0,40}\b(?:under|below|younger)\b.{0,60}\b(?:may not|must not|should not|cannot|are not|is not)\b|\b(?:reserved (?:to|for)|only (?:for|open to|by)|limited to|must be|be at least|at least|from) (?:\w+ ){0,6}?(?:at least |over |aged |older than )?\d{2}\b|\bknowingly\b.{0,60}\b(?:collect|process|hold)\w*\b|\bif we (?:learn|discover|become aware|find)\b.{0,80}\b(?:child|minor|younger|under)\b/i,
   fr: /\b(?:ne|n')\b.{0,60}\b(?:s'adress\w*|destine\w*|collect\w*|vis\w+|recueill\w*)\b.{0,80}\b(?:enfants?|mineurs?|moins de)\b|\breserve\w*\b.{0,40}\b(?:majeur\w*|personnes|plus de|d'au moins)\b|\bdestine\w*\b.{0,20}\bmajeur/i,
   nl: /\b(?:niet|geen)\b.{0,100}\b(?:kinderen|minderjarig\w*|jonger dan|onder de)\b|\b(?:kinderen|minderjarig\w*|jonger dan|bezoekers)\b.{0,80}\b(?:niet|geen)\b/i,
   de: /\b(?:nicht|keine?n?)\b.{0,100}\b(?:kinder\w*|minderjahrig\w*|unter \d{1,2})\b|\b(?:kinder\w*|minderjahrig\w*|unter \d{1,2} jahren?|jugendliche)\b.{0,100}\b(?:nicht|keine?n?|sollten ohne)\b/i,

@@ -6,7 +6,7 @@ import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
 import { cookieCategories } from './cookie-words.ts';
 
 const cookie = pattern(
-  /\b(?:cookies?|traceurs?|tracking technolog\w+|cookie-?\w*(?:banner|einstellungen|instellingen)\w*)\b/i,
+  /\b(?:cookies?|traceurs?|temoins? (?:de connexion|numeriques?)|tracking technolog\w+|cookie-?\w*(?:banner|einstellungen|instellingen)\w*)\b/i,
 );
 const cookieHeading = pattern(/\b(?:cookies?|traceurs?)\b/i);
 const maybe = /\b(?:may|might|can|could|peut|peuvent|pouvons|kunnen|kan|konnen)\b/i;
@@ -23,7 +23,7 @@ const choice =
 const denied = /\b(?:not|no|never|without|pas|aucun|geen|niet|keine?|nicht)\b[^.]{0,30}$/i;
 
 const absolute =
-  /\b(?:(?:do|does|did|will|shall|can)(?:es)? ?not|don't|doesn't|never)(?: \w+){0,4} (?:use|set|place|install|store|employ|drop|write)\b(?: nor \w+| or \w+)?(?: any| our| own)? (?:tracking )?cookies?\b|\b(?:use|uses|using|sets?|places?|stores?|employs?)(?: absolutely)? no cookies?\b|\bno cookies? (?:are|is|will be) (?:used|set|placed|stored)\b|\bwithout (?:any |using )?cookies?\b|\b(?:free of cookies|cookie-free)\b|\bn'(?:utilis\w+|install\w+|emplo\w+) (?:pas|aucun)(?: de| d')? ?(?:cookies?|traceurs?)\b|\baucun (?:cookie|traceur) n'est (?:utilise|depose|installe)|\b(?:gebruik\w*|plaats\w*|zet\w*) (?:wij |we )?geen (?:enkele )?cookies?\b|\b(?:verwend\w+|nutz\w+|setz\w+) (?:wir )?keine(?:rlei)? cookies?\b|\bkeine cookies? (?:verwendet|gesetzt|eingesetzt)\b/i;
+  /\b(?:(?:do|does|did|will|shall|can)(?:es)? ?not|don't|doesn't|never)(?: \w+){0,4} (?:use|set|place|install|store|employ|drop|write)\b(?: nor \w+| or \w+)?(?: any| our| own)? (?:tracking )?cookies?\b|\b(?:use|uses|using|sets?|places?|stores?|employs?)(?: absolutely)? no cookies?\b|\bno cookies? (?:are|is|will be) (?:used|set|placed|stored)\b|\bwithout (?:any |using )?cookies?\b|\b(?:free of cookies|cookie-free)\b|\bn'(?:utilis\w+|install\w+|emplo\w+) (?:pas|aucun)(?: de| d')? ?(?:cookies?|traceurs?)\b|\baucun (?:cookie|traceur) n'est (?:utilise|depose|installe)|\b(?:gebruik\w*|plaats\w*|zet\w*) (?:wij |we )?geen (?:enkele )?cookies?\b|\b(?:verwend\w+|nutz\w+|setz\w+) (?:wir )?keine(?:rlei)? cookies?\b|\bkeine cookies? (?:verwendet|gesetzt|eingesetzt)\b|\bcookies? (?:verwenden|nutzen|setzen) wir (?:nicht|keine)\b|\bcookies? (?:plaatsen|gebruiken|zetten) (?:wij|we) niet\b|\bcookies? are not (?:used|set|placed)\b/i;
 /** What a denial leaves open: “… cookies for advertising”, “… until you agree”, “other than”. */
 const restricted =
   /^[^.]{0,8}\b(?:for|to (?:track|follow|serve|show)|that|which|from|until|unless|without|before|other|except|beyond|voor|om|tenzij|totdat|zonder|pour|afin|qui|sans|avant|sauf|fur|um|zu|die|ohne|bevor|auser|vor)\b|\b(?:unless|until|without your|before you|except|other than|sauf|avant votre|tenzij|voordat|bevor|es sei denn|ohne ihre)\b/i;
@@ -71,7 +71,7 @@ const uses = (line: Line): boolean =>
   !lesson.test(line.text) &&
   (described.test(line.text) ||
     ((line.kind === 'item' || line.kind === 'paragraph') &&
-      /\bcookies?\b/i.test(line.text) &&
+      /\b(?:cookies?|temoins? de connexion)\b/i.test(line.text) &&
       (vendorsIn(line.raw).length > 0 ||
         /(?<![\w/])_+[a-z]\w+|\w+_\w+/i.test(line.raw) ||
         knownCookie(line.raw) !== undefined)));

@@ -29,6 +29,16 @@ export function readEntry(
     return true;
   }
   if (entry && standsInData(language, line) && readLabelled(draft, keeper, line, company)) return true;
+  const counted = entry ? countedFrom(line, language) : 0;
+  if (counted > 0) {
+    const items = phrasesIn(line.text, counted, line.text.length, language, true);
+    // So many names are data whatever the heading is about: “Why do you have my data?”.
+    const many = items.filter((item) => item.meaning?.dpv).length >= fewestCounted;
+    if (many || (standsInData(language, line) ?? lists.has(listOf(line)))) {
+      keeper.keepAll(line, items, { listed: true });
+      return true;
+    }
+  }
   // The bold words that open a paragraph of a list are its title.
   const title = entry && line.block.segments.length > 1 && /^[^.]{3,60}\.$/.test(line.text);
   const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
@@ -58,6 +68,19 @@ function readLabelled(draft: Draft, keeper: Keeper, line: Line, company: string 
   keeper.keepAll(line, items, { listed: true });
   return true;
 }
+/** “Donors: name, address, bank account”: where an entry of three or more begins whose label says whose data it is; 0 in others. */
+export function countedFrom(line: Line, language: Language): number {
+  const label = groupLabel.exec(line.text)?.[0].length;
+  if (label === undefined || otherLabel.test(line.text) || notEntry[language].test(line.text.slice(label))) return 0;
+  const tail = line.text.slice(label);
+  if (tail.length > longestCount || tail.split(',').length < fewestCounted || tells[language].test(tail)) return 0;
+  const known = phrasesIn(line.text, label, line.text.length, language, true).filter((item) => item.meaning?.dpv);
+  return known.length > 1 && known.some((item) => item.tells !== 'nothing') ? label : 0;
+}
+const groupLabel = /^[a-z][^:.;,]{2,50}: (?=\S)/i;
+const fewestCounted = 3;
+const longestCount = 400;
+
 const ownLabel = /^[^:.;]{3,60}: (?=\S.{20})/;
 
 /**
@@ -69,7 +92,8 @@ export function listsOfData(draft: Draft): ReadonlySet<unknown> {
   for (const line of draft.lines) {
     if (line.kind !== 'item' || !line.first || standsInData(draft.language, line) !== null) continue;
     const count = counts.get(listOf(line)) ?? { all: 0, sure: 0 };
-    counts.set(listOf(line), { all: count.all + 1, sure: count.sure + (beginsWithData(line, draft.language) ? 1 : 0) });
+    const sure = beginsWithData(line, draft.language) || countedFrom(line, draft.language) > 0;
+    counts.set(listOf(line), { all: count.all + 1, sure: count.sure + (sure ? 1 : 0) });
   }
   return new Set([...counts].filter(([, { all, sure }]) => sure >= 2 && sure * 2 >= all).map(([list]) => list));
 }

@@ -53,11 +53,12 @@ function readClauses(
   place: boolean | null,
 ): boolean {
   const clauses = clausesOf(line, draft.language, company);
+  const from = opening.exec(line.text)?.[0].length ?? 0;
   let kept = false;
   for (const weak of [false, true]) {
     const those = clauses.filter((clause) => clause.weak === weak);
     const items = those.map((clause) =>
-      phrasesIn(line.text, clause.start, clause.end, draft.language, false, clause.afterVerb),
+      phrasesIn(line.text, Math.max(clause.start, from), clause.end, draft.language, false, clause.afterVerb),
     );
     const told = items
       .flat()
@@ -79,7 +80,10 @@ function readNames(draft: Draft, keeper: Keeper, line: Line, place: boolean | nu
   const { language } = draft;
   const enumerates = mayEnumerate(line, language);
   if (!enumerates && !namesDataHad(line, language)) return;
-  const items = phrasesIn(line.text, 0, line.text.length, language, false, false, true).filter((item) => item.meaning);
+  const from = opening.exec(line.text)?.[0].length ?? 0;
+  const items = phrasesIn(line.text, from, line.text.length, language, false, false, true).filter(
+    (item) => item.meaning,
+  );
   const said = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing');
   const told = new Set(said.map((item) => item.meaning?.dpv));
   const many = enumerates && told.size >= (place === true ? 2 : 3);
@@ -87,6 +91,10 @@ function readNames(draft: Draft, keeper: Keeper, line: Line, place: boolean | nu
   const alone = told.size === 1;
   keeper.keepAll(line, alone ? said : items, { listed: false, onlyNewKind: alone });
 }
+
+/** “Upon a purchase, …”: the occasion, which is no data. */
+const opening =
+  /^\W*(?:upon|on|at|during|after|before|following|lors d[eu'] ?|apres|pendant|bei|nach|wahrend|vor|bij|na|tijdens) [^,:;.]{3,60}, (?=\w)/i;
 
 /** One or two names tell less: something must be done with them, and they must be somebody's. */
 function isNamed(line: Line, language: Language, said: readonly DataPhrase[], kinds: number): boolean {

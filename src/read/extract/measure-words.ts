@@ -18,7 +18,7 @@ export const measureWords: readonly MeasureWords[] = [
     dpv: 'dpv:EncryptionInTransfer',
     anywhere: true,
     words: {
-      en: /\b(?:HTTPS(?!:)|DTLS|SRTP|secure sockets? layer|secure(?:d|ly encrypted)? connections?|(?:SSL|TLS)\b(?! certificate (?:authority|of))|encrypt\w*\b.{0,60}\b(?:transit|transfer|transmi\w+|connections?|traffic|over the internet)|(?:transit|transfer\w*|transmi\w+|connections?|traffic|travels?|exchanges)\b.{0,80}\b(?:is|are|be|encrypt\w*) ?encrypt\w*|(?:travels?|connections?|traffic)\b.{0,20}\bencrypt\w*)\b/i,
+      en: /\b(?:HTTPS(?!:)|DTLS|SRTP|secure sockets? layer|secure(?:d|ly encrypted)? connections?|(?:SSL|TLS)\b(?! certificate (?:authority|of))|encrypt\w*\b.{0,60}\b(?:transit|transfer|transmi\w+|connections?|traffic|over the internet)|(?:transit|transfer\w*|transmi\w+|connections?|traffic|travels?|exchanges)\b.{0,80}\b(?:is|are|be|encrypt\w*) ?encrypt\w*|(?:travels?|connections?|traffic)\b.{0,20}\bencrypt\w*|(?:e-?mails?|messages)\b[^.;]{0,40}\b(?:is|are|be) encrypted)\b/i,
       fr: /\b(?:HTTPS(?!:)|SSL|TLS|connexions? (?:securisee?s?|chiffree?s?)|(?:echanges|transmissions?|communications|connexions?|transferts?|transit)\b.{0,60}\bchiffre\w*|chiffre\w*\b.{0,40}\b(?:transit|transmission|transfert|echanges))\b/i,
       nl: /\b(?:HTTPS(?!:)|SSL|TLS|(?:versleutelde?|beveiligde) (?:\w+)?(?:verbinding|overdracht)\w*|(?:verbinding\w*|verkeer|overdracht|verzonden|transport)\b.{0,60}\bversleutel\w*|versleutel\w*\b.{0,40}\b(?:verzonden|onderweg|transport|overdracht))\b/i,
       de: /\b(?:HTTPS(?!:)|SSL|TLS|(?:transport|verbindungs)verschlussel\w*|(?:verschlusselte|gesicherte|sichere)\w* (?:verbindung|ubertragung|ubermittlung)\w*|(?:verbindung\w*|ubertrag\w*)\b.{0,60}\bverschlussel\w*|verschlussel\w*\b.{0,40}\bubertrag\w*)\b/i,
@@ -82,7 +82,7 @@ export const measureWords: readonly MeasureWords[] = [
     label: 'authentication',
     dpv: 'dpv:AuthenticationProtocols',
     words: {
-      en: /\bauthenticat(?:ion|ed|e)\b(?! cookies?)/i,
+      en: /\bauthenticat(?:ion|ed|e)\b(?! cookies?)|\b(?:individual|personal|unique|own|separate) (?:log-?ins?|user ?names?|user accounts?|credentials)\b/i,
       fr: /\bauthentification\b/i,
       nl: /\bauthenticatie\b/i,
       de: /\bauthentifizierung\w*/i,
@@ -133,7 +133,7 @@ export const measureWords: readonly MeasureWords[] = [
     label: 'security audits and assessments',
     dpv: 'dpv:SecurityAudit',
     words: {
-      en: /\bsecurity (?:assessments?|audits?|reviews?|checks?|scans?|tests?|testing)\b|\b(?:vulnerability|risk) (?:scan\w*|assessments?|management|analys\w+)\b|\baudited\b|\b(?:regular|independent|internal|external|periodic|annual) audits?\b/i,
+      en: /\bsecurity (?:assessments?|audits?|reviews?|checks?|scans?|tests?|testing)\b|\b(?:vulnerability|risk) (?:scan\w*|assessments?|management|analys\w+)\b|\bbug[- ]bount(?:y|ies)\b|\baudited\b|\b(?:regular|independent|internal|external|periodic|annual) audits?\b/i,
       fr: /\baudits? (?:de securite|reguliers?)\b|\banalyses? (?:de|des) (?:risques|vulnerabilites)\b/i,
       nl: /\b(?:beveiligings|security)[- ]?(?:audits?|controles|tests?)\b|\brisicoanalyse\w*/i,
       de: /\b(?:sicherheits)(?:uberprufung|prufung|audit|test)\w*|\b(?:schwachstellen|risiko)(?:analyse|scan|management)\w*/i,
@@ -269,7 +269,7 @@ export const measureWords: readonly MeasureWords[] = [
     label: 'monitoring',
     dpv: 'dpv:ActivityMonitoring',
     words: {
-      en: /\bmonitor(?:ing|ed|s)?\b.{0,40}\b(?:systems?|networks?|servers?|attacks?|vulnerabilit\w+|threats?|intrusions?)\b|\b(?:systems?|networks?|servers?)\b.{0,30}\bmonitored\b/i,
+      en: /\b(?:continuous|constant|permanent|round-the-clock|24\/7) monitoring\b|\bmonitor(?:ing|ed|s)?\b.{0,40}\b(?:systems?|networks?|servers?|attacks?|vulnerabilit\w+|threats?|intrusions?)\b|\b(?:systems?|networks?|servers?)\b.{0,30}\bmonitored\b/i,
       fr: /\b(?:surveillance|supervision) (?:des |du |de la |de nos )(?:systemes?|reseaux?|serveurs?)\b/i,
       nl: /\b(?:monitoring|bewaking)\b.{0,30}\b(?:systemen|netwerk\w*|servers?)\b/i,
       de: /\b(?:uberwachung|monitoring)\b.{0,30}\b(?:system\w*|netzwerk\w*|server\w*)\b/i,

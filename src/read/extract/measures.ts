@@ -16,18 +16,18 @@ const rows: Readonly<Record<Language, ReturnType<typeof rowsIn>>> = {
 const generally = patternIn(generalMeasure);
 
 const securityHeading = pattern(
-  /\b(?:securi\w+|protect(?:ion of|ing)? (?:your|the|personal|of)|safe(?:ty|guard\w*)|measures|breach\w*|backups?|securite|protegeons|beveilig\w+|veiligheid|maatregelen|sicherheit\w*|datensicherheit|schutz (?:ihrer|der)|mas+nahmen)\b/i,
+  /\b(?:securi\w+|protect(?:ion of|ing)? (?:your|the|personal|of)|safe(?:ty|ly|keeping|guard\w*)?|(?:minding|guarding) (?:your|the|our) (?:\w+ )?(?:data|information|records?)|measures|breach\w*|backups?|securite|protegeons|beveilig\w+|veilig\w*|maatregelen|sicher(?:heit\w*)?|datensicherheit|schutz (?:ihrer|der)|mas+nahmen)\b/i,
 );
 /** Beside such a word, a weak one means a measure too. */
 const protection = pattern(
   /\b(?:protect\w*|secur\w+|safeguard\w*|unauthori[sz]ed|measures?|proteg\w+|securis\w+|mesures|beveilig\w+|bescherm\w+|maatregelen|schutz\w*|sicher\w*|mas+nahmen)\b/i,
 );
 const backup = pattern(
-  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|back-?up\w*|sicherungskopie\w*|datensicherung\w*)\b/i,
+  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|back-?up\w*|sicherungskopie\w*|datensicherung\w*|(?:nightly|daily|weekly|hourly|off-?site) cop(?:y|ies))\b/i,
 );
 /** A backup is a measure where it is made, and not where only its end is spoken of. */
 const made =
-  /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|regelmas+ig\w*|jede\w*)\b/i;
+  /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|tagesaktuell\w*|regelmas+ig\w*|jede\w*)\b/i;
 
 /** What the reader or a customer is told to do, what cookies do, and transfers: no measures of ours. */
 const elsewhere =
@@ -102,7 +102,10 @@ function measuresIn(line: Line, language: Language): readonly Measure[] {
   if (isListed(line) && !around) return [];
   if (fits(backup, line)) {
     if (isListed(line) && line.text.length < 45 && !/\d/.test(line.text)) return [backups];
-    return denied.test(line.text) ? [] : ofBackups(line.text);
+    if (denied.test(line.text)) return [];
+    // “by a firewall and by daily backups”
+    const walls = rows[language].filter(([row, match]) => row.label.startsWith('firewalls') && said(line, match));
+    return [...walls.map(([row]) => row), ...ofBackups(line.text)];
   }
   const near = around || fits(protection, line);
   const all = rows[language].filter(([, match]) => said(line, match)).map(([row]) => row);

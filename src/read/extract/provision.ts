@@ -13,18 +13,18 @@ const required = patternIn({
 
 /** What follows if it is not given. */
 const consequences = patternIn({
-  en: /\b(?:without|if you (?:do not|don't|fail to|choose not to|decide not to|refuse to|prefer not to|decline to|are unwilling to)|refusal|refus(?:e|ing)|failure|failing|not (?:providing|to provide)|in (?:the )?absence of which|otherwise|should you not|where you (?:do not|fail to|decline to))\b.{0,140}\b(?:cannot|can't|can not|could not|unable|not (?:be )?able|not be (?:possible|available)|may not be|not possible|impossib\w+|unavailable|will not be|won't be|result in|limit(?:ed|s)?|prevents?)\b|\b(?:cannot|can't|unable|not able|not possible|impossible)\b.{0,100}\b(?:without (?:this|these|those|them|it|such|your|the|that|certain|\w+ (?:data|details|information))|if you (?:do not|don't|fail to) (?:provide|give|supply))\b/i,
+  en: /\b(?:without|if you (?:do not|don't|fail to|choose not to|decide not to|refuse to|prefer not to|decline to|are unwilling to)|refusal|refus(?:e|ing)|failure|failing|not (?:providing|to provide)|in (?:the )?absence of which|otherwise|should you not|where you (?:do not|fail to|decline to))\b.{0,140}\b(?:cannot|can't|can not|could not|unable|not (?:be )?able|not be (?:possible|available)|may not be|not possible|impossib\w+|unavailable|will not be|won't be|result in|limit(?:ed|s)?|prevents?)\b|^if you (?:do not|don't|choose not to) (?:provide|give|tell|supply|share|disclose) .{3,120}\b(?:cannot|can't|unable|not be able|not possible)\b|^without (?:your |an? |the )?(?:\w+ ){0,6}(?:data|details|information|address|number|name)s?,? .{0,60}\b(?:cannot|can't|unable|not possible)\b|\b(?:cannot|can't|unable|not able|not possible|impossible)\b.{0,100}\b(?:without (?:this|these|those|them|it|such|your|the|that|certain|\w+ (?:data|details|information))|if you (?:do not|don't|fail to) (?:provide|give|supply))\b/i,
   fr: /\b(?:a defaut|sans (?:ces|cette|celles|ceux|elles?|vos)|si vous ne (?:les |nous )?(?:fournissez|communiquez|renseignez|souhaitez|transmettez)|en l'absence|defaut de (?:reponse|fourniture|communication)|le refus)\b.{0,140}\b(?:ne (?:pourr\w+|pouvons|peut|peuvent|sera|seront|serons)|impossib\w+|empech\w+|pas)\b/i,
-  nl: /\b(?:zonder (?:deze|die|uw|dit)|als (?:u|je) (?:deze |de |uw |dit )*(?:gegevens |informatie )*niet|indien (?:u|je) (?:deze |de |uw )*(?:gegevens )*niet|weiger\w*|anders)\b.{0,140}\b(?:niet|geen|onmogelijk)\b/i,
-  de: /\b(?:ohne (?:diese|ihre|die|deren|angabe\w*)|wenn sie (?:uns )?(?:\w+ ){0,4}nicht|sofern sie (?:uns )?(?:\w+ ){0,4}nicht|werden (?:die|diese) (?:daten|angaben) nicht|nichtbereitstellung|nichtangabe|andernfalls|sonst)\b.{0,160}\b(?:nicht|keine?n?|unmoglich|nur eingeschrankt)\b/i,
+  nl: /\b(?:zonder (?:deze|die|uw|je|dit|\w*(?:gegevens|adres|nummer|naam)\b)|als (?:u|je) (?:deze |de |uw |dit )*(?:gegevens |informatie )*niet|indien (?:u|je) (?:deze |de |uw )*(?:gegevens )*niet|weiger\w*|anders)\b.{0,140}\b(?:niet|geen|onmogelijk)\b/i,
+  de: /\b(?:ohne (?:diese|ihre|die|deren|angabe\w*|\w*(?:daten|angaben|anschrift|adresse|nummer|name)\b)|wenn sie (?:uns )?(?:\w+ ){0,4}nicht|sofern sie (?:uns )?(?:\w+ ){0,4}nicht|werden (?:die|diese) (?:daten|angaben) nicht|nichtbereitstellung|nichtangabe|andernfalls|sonst)\b.{0,160}\b(?:nicht|keine?n?|unmoglich|nur eingeschrankt)\b/i,
 });
 
 /** About what is given: data, not consent, cookies, proof of identity, prices. */
 const about = patternIn({
-  en: /\b(?:data|information|details|fields?|them|indications?|address|number|name|anything|e-?mail|birth|questions|it|this|provide)\b/i,
+  en: /\b(?:data|information|details|fields?|them|indications?|address|number|name|history|anything|e-?mail|birth|questions|it|this|provide)\b/i,
   fr: /\b(?:donnees|informations|champs?|renseignements|reponses?|coordonnees|celles-ci|elles)\b/i,
   nl: /\b(?:gegevens|velden?|veld|informatie|adres|nummer)\b/i,
-  de: /\b(?:\w*daten|angaben?|pflichtfeld\w*|pflichtangabe\w*|informationen|felder|feld|adresse|nummer)\b/i,
+  de: /\b(?:\w*daten|angaben?|anschrift|pflichtfeld\w*|pflichtangabe\w*|informationen|felder|feld|adresse|nummer)\b/i,
 });
 const not =
   /\?$|\b(?:cookies?|traceurs?|browser|rights?|droits?|rechten|rechte|identity|identite|identiteit|identitat|request|consent|toestemming|einwilligung|consentement|unsubscribe|newsletter preferences|by law|law enforcement|court|retention|password|processor|subcontract\w*|third part(?:y|ies)|authorit\w+|encrypt\w*|transfer\w*|disclos\w+ to|speicher\w*|geloscht|kept|stored|deleted|retain\w*|storage|portab\w*|functioning|(?:as long|insofar|in so far) as)\b/i;
@@ -59,7 +59,7 @@ export function provision(draft: Draft): void {
 }
 
 const giving =
-  /\b(?:asks?|provid\w*|giv(?:e|en|ing)|suppl\w+|enter\w*|submit\w*|disclos\w*|need\w*|requir\w*|fields?|data|details|fourni\w*|communiqu\w*|champs?|renseign\w*|verstrek\w*|geeft|invul\w*|gegevens|angeb\w*|angab\w*|bereitstell\w*|daten|mitteil\w*|benotig\w*)\b/i;
+  /\b(?:asks?|provid\w*|giv(?:e|en|ing)|suppl\w+|enter\w*|submit\w*|disclos\w*|need\w*|requir\w*|fields?|data|details|fourni\w*|communiqu\w*|champs?|renseign\w*|verstrek\w*|geeft|invul\w*|gegevens|angeb\w*|angab\w*|bereitstell\w*|\w*daten|anschrift|mitteil\w*|benotig\w*)\b/i;
 
 /** “Without them we cannot …” is about data if it says so itself, or the sentence before it does. */
 function refersToGiving(draft: Draft, line: Line): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
@@ -16,7 +17,8 @@ import {
   purposeParts,
 } from '../purpose-lines.ts';
 import { namesInterest, noPurpose, passesOn, profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
-import { type Table, columnOf, tablesOf } from '../tables.ts';
+import { type Table, cellBelow, columnOf, tablesOf } from '../tables.ts';
+import { basisColumn } from './bases.ts';
 import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
 const purposeColumn = pattern(
@@ -42,6 +44,7 @@ export function purposes(draft: Draft): void {
     fromBasis(draft, found, line);
     behindData(draft, found, line);
   }
+  for (const line of draft.lines) fromGround(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
@@ -49,12 +52,29 @@ export function purposes(draft: Draft): void {
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
 function fromTable(draft: Draft, table: Table, found: Found[]): void {
-  const column = columnOf(table, purposeColumn);
-  if (column < 0 || table.head.some((cell) => fits(otherTable, cell))) return;
+  if (table.head.some((cell) => fits(otherTable, cell))) return;
+  const titled = columnOf(table, purposeColumn);
+  const grounds = basisColumn(table);
+  const column = titled >= 0 && titled !== grounds ? titled : besideGrounds(draft, table, grounds);
+  if (column < 0) return;
   for (const row of table.rows) {
     const cell = row[column];
     if (cell && cell.text.length > 2) keep(draft, found, cell, cell.raw, row);
   }
+}
+
+const ofCookies = pattern(/\b(?:cookies?|traceurs?)\b/i);
+
+/** In a table of grounds without a title for purposes: the first column most of whose cells are of a known kind of purpose. */
+function besideGrounds(draft: Draft, table: Table, grounds: number): number {
+  // Categories of cookies are no purposes of their own.
+  if (grounds < 0 || fitsAny(ofCookies, table.head[0]!.headings.slice(-1))) return -1;
+  return table.head.findIndex((_, column) => {
+    if (column === grounds) return false;
+    const cells = table.rows.flatMap((row) => cellBelow(table, row, column) ?? []);
+    const known = cells.filter((cell) => purposeClass(cell.text, draft.language) !== undefined);
+    return known.length > 1 && known.length * 2 >= table.rows.length;
+  });
 }
 
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
@@ -145,6 +165,35 @@ function fromBasis(draft: Draft, found: Found[], line: Line): void {
     found.push({ fact: draft.add('purposes', ['purpose', words], { label: words, dpv, bases: [] }, line), line });
   }
 }
+
+/** “Invitations rest on your consent”: the use that a sentence on its ground names, if nothing else is of its kind or has its words. */
+function fromGround(draft: Draft, found: Found[], line: Line): void {
+  if (!isSentence(line) || found.some((one) => one.line === line)) return;
+  if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return;
+  const use = groundedUse(line.text, draft.language);
+  if (!use || fitsAny(ofCookies, line.headings.slice(-1))) return;
+  const words = line.text.slice(...use);
+  const dpv = purposeClass(words, draft.language);
+  const own = stemsOf(words);
+  const said = ({ fact }: Found): boolean =>
+    (dpv !== undefined && fact.dpv === dpv) || [...stemsOf(fold(fact.label))].some((stem) => own.has(stem));
+  if (found.some(said)) return;
+  const label = line.raw.slice(...use);
+  found.push({
+    fact: draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line),
+    line,
+  });
+}
+
+/** The beginnings of the longer words of a folded text. */
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[a-z]{5,}/g)
+      ?.map((word) => word.slice(0, stemLength)),
+  );
+const stemLength = 6;
 
 /** Classes whose words are those of the grounds themselves, or of any use. */
 const ofLaw = new Set(

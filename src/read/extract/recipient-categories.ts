@@ -152,7 +152,9 @@ function ofHeading(line: Line, next: Line, draft: Draft): Category[] {
 /** Cells below a title such as “Recipients” or “Shared with”, in whichever column; a row is one statement. */
 function columns(draft: Draft, names: ReadonlyMap<Line, readonly Naming[]>, found: Category[], told: Set<Line>): void {
   for (const { head, rows } of tablesOf(draft)) {
-    const column = head.findIndex((cell) => fits(receivers, cell));
+    const titled = head.findIndex((cell) => fits(receivers, cell));
+    const column =
+      titled >= 0 || head.some((cell) => fits(otherHead, cell)) ? titled : head.findIndex((cell) => fits(bodies, cell));
     if (column < 0) continue;
     for (const row of rows) {
       for (const cell of row) told.add(cell);
@@ -164,6 +166,13 @@ function columns(draft: Draft, names: ReadonlyMap<Line, readonly Naming[]>, foun
   }
 }
 
+/** Titles of columns of companies and others, which in a table of something else say nothing. */
+const bodies = pattern(
+  /^(?:the |our )?(?:who|whom|compan(?:y|ies)|partners?|organi[sz]ations?|part(?:y|ies)|entit(?:y|ies)|vendors?|societes?|entreprises?|partenaires?|qui|organismes?|bedrij(?:f|ven)|wie|partij(?:en)?|unternehmen|wer|partner|firm(?:a|en)|stellen?)\b/i,
+);
+const otherHead = pattern(
+  /\b(?:cookies?|(?:legal |lawful )?bas[ie]s|traceurs?|grondslag\w*|rechtsgrund\w*|name of the cookie|rights?)\b/i,
+);
 const receivers = pattern(
   /\b(?:recipients?|shared with|disclosed to|who (?:receives|gets|has access|we share)|third part(?:y|ies)|processors?|destinataires?|partage\w* avec|transmis\w* a|sous-traitants?|ontvangers?|gedeeld met|delen met|verstrekt aan|verwerkers?|empfanger\w*|weitergabe|ubermittlung an|auftragsverarbeiter|dienstleister|providers?|suppliers?)\b/i,
 );

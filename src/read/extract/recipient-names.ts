@@ -65,10 +65,11 @@ const ownController =
 const works = pattern(
   /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|for us|uses? |stor(?:es?|ed))\b/i,
 );
-const sourceWords = /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b/i;
+const sourceWords =
+  /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b|\b(?:obtain|receiv|procur|acquir|purchas)\w*\b[^.;]{0,80}\bfrom\b|\bproviennent d[eu]\b/i;
 
 export const recipientHead = pattern(
-  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?)\b/i,
+  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?|(?:set|placed|provided|operated) by|gesetzt (?:von|durch)|geplaatst door|depose par|emetteur)\b/i,
 );
 const subHead = pattern(/\b(?:sub-?processors?|sous-traitants? ulterieurs?|subverwerkers?|unterauftrag\w+)\b/i);
 /** What a cell of recipients may say that is no name. */
@@ -263,10 +264,15 @@ const speaksOfItself = ({ text }: Line, { name }: Named): boolean => {
 const provided =
   /^\S+ (?:\([^()]*\) )?(?:is|est|ist|wird|wordt) (?:a |an |un |une |ein |eine |een )?(?:\w+ ){0,3}(?:provided|operated|offered|run|owned|edite\w*|exploite\w*|propose\w*|betrieben|angeboten|bereitgestellt|aangeboden|beheerd)\b/i;
 
+/** “procured from Example Ltd”: it gives, and is given nothing. */
+const givesUs =
+  /\b(?:procured?|obtain(?:ed)?|receiv(?:e|ed)|acquired?|purchased?|bought|collect(?:ed)?) (?:[a-z]+ ){0,4}from (?:the )?$/i;
+
 /** A company that data goes to, or that offers what the text speaks of. */
 function isGiven(line: Line, start: number, draft: Draft): boolean {
   if (fits(aboutOthers, line) || fitsAny(aboutOthers, line.headings)) return false;
   const before = line.text.slice(Math.max(0, start - 160), start);
+  if (givesUs.test(before)) return false;
   if (offers.test(before)) return true;
   const { given, verbFirst } = speech[draft.language];
   return receiver.test(before) && given.test(verbFirst ? before : line.text);

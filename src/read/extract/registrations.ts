@@ -54,6 +54,9 @@ const forms: readonly { scheme: string; form: RegExp }[] = [
   { scheme: 'HRB', form: /\b(HRB(?:[ -]|\.|: ?| Nr\.? ?| No\.? ?)?\d{2,6}(?: [A-Z]\b)?)/ },
   { scheme: 'HRA', form: /\b(HRA(?:[ -]|\.|: ?| Nr\.? ?)?\d{2,6})\b/ },
   { scheme: 'HRB', form: /\bHandelsregister(?:nummer)?[^\d\n]{0,40}((?:B|HRB)? ?\d{3,6})\b/ },
+  // Denmark: eight digits, often in pairs. Ireland: six.
+  { scheme: 'CVR', form: /\bCVR(?:[ .-]{0,2}(?:no|nr|number|nummer)\.?)?:? ?((?:DK ?)?\d{2} ?\d{2} ?\d{2} ?\d{2})\b/i },
+  { scheme: 'CRO', form: /\bCRO(?: (?:no|number|nr)\.?)?:? ?(\d{6})\b/ },
   { scheme: 'GnR', form: /\b(GnR ?\d{2,6})\b/ },
   { scheme: 'PR', form: /\b(PR ?\d{3,6})(?= *(?:B\b|$|[,;)]))/ },
   { scheme: 'UID', form: /\b(CHE-? ?\d{3}\.?\d{3}\.?\d{3})\b/ },

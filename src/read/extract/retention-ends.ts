@@ -89,7 +89,9 @@ function isStorage(text: string, period: WrittenPeriod, words: RetentionWords, i
   return (
     inSection ||
     words.keeps.test(text.slice(0, period.start)) ||
-    words.keeps.test(text.slice(period.end, period.end + 120))
+    words.keeps.test(text.slice(period.end, period.end + 120)) ||
+    // “Wir heben sie fünf Jahre auf”: the verb stands on both sides of the period.
+    words.keeps.test(text.slice(Math.max(clauseStart, period.start - 60), period.end + 60))
   );
 }
 

@@ -26,13 +26,16 @@ const periodList = pattern(
 
 /** Heads of columns that say how long; and of tables of cookies, whose durations are the cookies' own. */
 const periodHead = pattern(
-  /\b(?:kept|keep|retention|retained|how long|stor(?:ed|age)|periods?|duration|conserv\w+|durees?|bewaar\w*|hoe lang|speicher\w*|aufbewahr\w*|\w*fristen?|losch\w*|dauer)\b/i,
+  /\b(?:kept|keep|retention|retained|how long|stor(?:ed|age)|delet\w*|eras\w*|removed|until|till|periods?|duration|jusqu'(?:a|au|en)|tot|bis|verwijder\w*|effac\w*|supprim\w*|conserv\w+|durees?|bewaar\w*|hoe lang|speicher\w*|aufbewahr\w*|\w*fristen?|losch\w*|dauer)\b/i,
 );
 const cookieHead = pattern(/\b(?:cookies?|providers?|hosts?|domains?|traceurs?|aanbieder|anbieter|fournisseur)\b/i);
 
-/** The cells that say how long the data of their row is kept. */
-function timedCells(draft: Draft): Set<Line> {
-  const cells = new Set<Line>();
+/** A head with which each cell below it makes a sentence: “Until | you ask us to stop”. */
+const untilHead = /\b(?:until|till|jusqu'a|tot|bis)$/i;
+
+/** The cells that say how long the data of their row is kept, and what they say with their head. */
+function timedCells(draft: Draft): Map<Line, string> {
+  const cells = new Map<Line, string>();
   for (const table of tablesOf(draft)) {
     const column = columnOf(table, periodHead);
     const [first] = table.head;
@@ -43,10 +46,11 @@ function timedCells(draft: Draft): Set<Line> {
     )
       continue;
     const last = column === table.head.length - 1;
+    const under = untilHead.exec(table.head[column]!.text)?.[0].concat(' ') ?? '';
     for (const row of table.rows) {
       // Rows with an empty cell are shorter; the last cell of the last column still stands at the end.
       const cell = cellBelow(table, row, column) ?? (last && row.length > 1 ? row.at(-1) : undefined);
-      if (cell) cells.add(cell);
+      if (cell) cells.set(cell, under + cell.text);
     }
   }
   return cells;
@@ -72,7 +76,7 @@ export function retention(draft: Draft): void {
     const speaks = fits(keeps[draft.language], line);
     if (!inSection && !speaks) continue;
     if (choices.test(line.text) || notKeeping.test(line.text) || speaksOfOthers(line)) continue;
-    const ends = endsIn(line.text, words, inSection);
+    const ends = endsIn(timed.get(line) ?? line.text, words, inSection);
     const listed = line.kind === 'item' || line.kind === 'row' || labelled.test(line.text);
     const measure = ends.length === 0 && (speaks || (inSection && listed)) ? criterionIn(line, words) : undefined;
     const criterion =

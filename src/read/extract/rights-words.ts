@@ -25,10 +25,11 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back)\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
+      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back)\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
     other:
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property)|(?:delet|remov|block|disabl|refus|clear|manag|chang)\w*\b.{0,30}\b(?:cookies?|tracking technolog\w+|browsing|history|cache|local storage)|cookies?\b.{0,80}\b(?:delet\w+|remov\w+|block\w*|disabl\w+|browser))\b/i,
-    heading: /\brights?\b|\bright to be forgotten\b/i,
+    heading:
+      /\brights?\b|\bentitlements?\b|\bwhat (?:can|may|could) (?:I|you) (?:ask|demand|request|have us do)\b|\bcontrol (?:over|of) your (?:personal )?(?:data|information)\b/i,
     limits:
       /\b(?:(?:under|in|subject to) (?:certain|some|specific|particular|the) (?:conditions?|circumstances|cases|situations|legal requirements)(?: (?:that|in which|where|provided)[^.,;()]{3,60})?|where (?:applicable|technically (?:feasible|possible)|possible|legally permitted)|(?:when|if|where|unless) (?:one of |the |there |it |this |that |we |processing |they |you have )[^.,;()]{3,90}|to the extent [^.,;()]{3,80}|(?:provided that|subject to) [^.,;()]{3,80}|insofar as [^.,;()]{3,80})/i,
     rights: [
@@ -46,19 +47,19 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'withdraw-consent',
-        /\b(?:withdraw\w*|revok\w+|take back|cancel)\b.{0,40}\b(?:consent|permission|agreement)\b|\b(?:consent|permission)\b.{0,40}\b(?:withdraw\w*|revok\w+)\b/i,
+        /\b(?:withdraw\w*|revok\w+|take back|cancel)\b.{0,40}\b(?:consent|permission|agreement|(?:your|their) choices?)\b|\b(?:consent|permission)\b.{0,40}\b(?:withdraw\w*|revok\w+)\b/i,
       ],
       [
         'portability',
-        /\b(?:portab\w+|(?:export|download|transfer|take|move) (?:a copy of )?(?:your|their|the|all|my) (?:own )?(?:personal )?(?:data|information)\b|exported file|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|take (?:it|them|your data|the data) with you|(?:access|rectify|correct|delete|erase|object|restrict)\b[^.]{0,60},? (?:and |or )?(?:transfer|port)\b|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
+        /\b(?:portab\w+|(?:export|download|transfer|take|move) (?:a copy of )?(?:your|their|the|all|my) (?:own )?(?:personal )?(?:data|information)\b|exported file|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|(?:take|have) (?:(?:it|them)|(?:your|the|their) (?:\w+ )?(?:data|information|records?|files?)) (?:with you|elsewhere|to another)|\bto take with you\b|\b(?:data|information|records?|files?|notes)\b.{0,30}\b(?:sent|passed|moved|handed|forwarded|transferred) (?:on )?to (?:another|a new|a different)\b|(?:access|rectify|correct|delete|erase|object|restrict)\b[^.]{0,60},? (?:and |or )?(?:transfer|port)\b|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
       ],
       [
         'restriction',
-        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited|blocked|suspended)\b|\b(?:block|suspend|suppress)\w*\b.{0,20}\bprocessing\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b/i,
+        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited|blocked|suspended)\b|\b(?:block|suspend|suppress)\w*\b.{0,20}\bprocessing\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b|\b(?:pause|freeze|put on hold|halt)\b.{0,30}\b(?:process\w*|us(?:e|ing)|handling)\b/i,
       ],
       [
         'objection',
-        /\bobject(?:ion|ions|ing)?\b|\boppos(?:e|ition)\b|\brefuse\b.{0,30}\b(?:process|us(?:e|ing))\w*|\b(?:ask|tell|require|request) (?:that )?us (?:to (?:stop|cease)|not to) (?:process\w*|us(?:e|ing)|doing so)\b/i,
+        /\bobject(?:ion|ions|ing)?\b|\boppos(?:e|ition)\b|\bsay no to\b.{0,30}\b(?:letters?|calls?|mailings?|messages?|e-?mails?|us(?:e|ing)|process\w*|marketing)\b|\brefuse\b.{0,30}\b(?:process|us(?:e|ing))\w*|\b(?:ask|tell|require|request) (?:that )?us (?:to (?:stop|cease)|not to) (?:process\w*|us(?:e|ing)|doing so)\b/i,
       ],
       [
         'erasure',
@@ -70,11 +71,11 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'access',
-        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
+        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|^a copy\b|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
       ],
     ],
     answers:
-      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|action|honou?r|decides?|resolve[ds]?|do (?:this|so|it))\b/i,
+      /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|get back|process(?:ed)?|handle[ds]?|compl(?:y|ied)|fulfil\w*|act(?:ed)? (?:on|upon)|deal(?:t)? with|provide[ds]?|inform|hear from us|come back to you|revert to you|action|honou?r|decides?|resolve[ds]?|do (?:this|so|it))\b/i,
     request: /\b(?:requests?|enquir\w+|inquir\w+|exercis\w+|rights?|quer(?:y|ies)|questions? or concerns?)\b/i,
     free: /\b(?:free of charge|without (?:any )?(?:charge|cost)|no (?:charge|fee|cost)|at no (?:cost|charge)|for free|is free\b|costs? (?:you )?nothing|not charge|not (?:have to )?pay)\b/i,
     fee: /\b(?:charge|ask|request|pay|levy)\b.{0,30}\b(?:fee|costs?)\b|\bfees?\b.{0,40}\b(?:(?:is|are|may be|will be|can be) charged|applies|apply)\b|\bfee (?:may|will|can) be\b|\bsubject to (?:a|the payment of a) (?:\w+ )?fee\b|\b(?:EUR|euros?|GBP|pounds?|[£€$] ?\d+)\b.{0,40}\b(?:is|are|will be|may be) charged\b|\b(?:small|reasonable|administrative?|administration) (?:fee|charge)\b/i,
@@ -86,7 +87,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       /\bdroits? ?:|\bdroits? (?:d'|de|a|au|a la|a l'|suivants|ci-)|\b(?:vous|tu) (?:disposez|avez|beneficiez|pouvez|pourrez|peux|as)\b|\b(?:pouvez|peux)-(?:vous|tu)\b|\b(?:utilisat(?:eurs?|rices?)|personnes?(?: concernees?)?|clients?|clientes?|adherents?|membres?|internautes?|candidats?|visiteurs?|abonnee?s?|titulaires?|patients?|patientes?|acheteurs?|locataires?|donateurs?|participants?|salaries?|usagers?|beneficiaires?|interessee?s?|inscrits?|parents?|eleves?|chacune?|elle|il|on)\b.{0,60}\b(?:peut|peuvent|pourra|pourront|dispose|disposent|beneficie|beneficient|a le droit|ont le droit)\b|\bil (?:vous )?est (?:egalement |toujours )?possible (?:de|d')|\bconsentements?\b.{0,60}\b(?:peut|peuvent|pourra) (?:\w+ )?etre (?:\w+ )?(?:retire|revoque)\w*|\b(?:acces|rectification|suppression|effacement|plainte|reclamation)\b.{0,100}\bpeu(?:t|vent) (?:\w+ )?etre (?:\w+ )?(?:demande|exerce|depose|introduit|adresse|obtenu)\w*|\bsur (?:simple |votre )?demande,? (?:de votre part, )?nous\b/i,
     other:
       /\b(?:droits? d'auteur|heritiers?|ayants?[ -]droit|nous (?:nous )?reservons|propriete intellectuelle|cookies?\b.{0,80}\b(?:navigateur|terminal|supprim\w+|bloqu\w+)|(?:supprim|bloqu|refus)\w+\b.{0,40}\bcookies?)\b/i,
-    heading: /\bdroits?\b/i,
+    heading: /\bdroits?\b|\b(?:que|qu'est-ce que) (?:puis-je|pouvez-vous|vous pouvez) (?:nous )?demander\b/i,
     limits:
       /\b(?:dans (?:certains cas|certaines conditions|les limites)|sous (?:certaines conditions|reserve)|lorsque [^.()]{3,80}|sauf [^.()]{3,80})/i,
     rights: [
@@ -144,7 +145,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       /\brechten ?:|\brecht (?:op|om|van|tot)\b|\b(?:u|je|jij|jullie|betrokkenen?|gebruikers?|klanten|klant|leden|lid|personen|iedereen|bezoekers?|abonnees?|patienten|patient|clienten|client|donateurs?|deelnemers?|sollicitanten|ouders?|huurders?)\b.{0,60}\b(?:recht|rechten|kunt|kunnen|kan|mag|mogen)\b|\b(?:kunt|kun|kan|mag|heeft|hebt|heb) (?:u|je|jij|men)\b|\btoestemming\b.{0,60}\b(?:kan|kunnen)\b.{0,60}\bingetrokken\b|\bop (?:uw|je|jouw|eerste|eenvoudig|schriftelijk) verzoek\b/i,
     other:
       /\b(?:auteursrecht\w*|toegangsrechten|behouden ons het recht|behoudt zich het recht|intellectuele|cookies?\b.{0,80}\b(?:browser|verwijder\w*|blokker\w*|uitschakel\w*)|(?:verwijder|blokker|weiger)\w*\b.{0,40}\bcookies?)\b/i,
-    heading: /\brechten\b|\brecht\b/i,
+    heading: /\brechten\b|\brecht\b|\bwat (?:kunt|kun|kan|mag) (?:u|je|ik) (?:\w+ )?(?:vragen|eisen)\b/i,
     limits:
       /\b(?:onder (?:bepaalde )?voorwaarden|in (?:bepaalde|sommige) gevallen|indien [^.()]{3,80}|voor zover [^.()]{3,80}|tenzij [^.()]{3,80})/i,
     rights: [
@@ -162,7 +163,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'withdraw-consent',
-        /\btoestemming\w*\b.{0,80}\b(?:in(?:trek\w*| te trekken| trekken)|ingetrokken|herroep\w*|terug ?(?:te )?trek\w*)\b|\b(?:intrek\w*|herroep\w*)\b.{0,40}\btoestemming\w*\b/i,
+        /\btoestemming\w*\b.{0,80}\b(?:in(?:trek\w*| te trekken| trekken)|ingetrokken|herroep\w*|terug ?(?:te )?trek\w*|trek(?:t|ken)?\b[^.;]{0,60}\b(?:in|terug)(?=[.,;]|$))\b|\b(?:intrek\w*|herroep\w*)\b.{0,40}\btoestemming\w*\b/i,
       ],
       [
         'portability',
@@ -181,7 +182,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
     ],
     answers:
-      /\b(?:reage\w+|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen|gehoor|besliss\w*|gevolg|afhandel\w*)\b/i,
+      /\b(?:reage\w+|(?:hoort|krijgt) (?:u|je)|(?:u|je) (?:hoort|krijgt)|laten (?:wij|we)\b.{0,20}\bweten|antwoord\w*|beantwoord\w*|behandel\w*|verwerk\w*|voldoen|gehoor|besliss\w*|gevolg|afhandel\w*)\b/i,
     request: /\b(?:verzoek\w*|rechten|aanvraag)\b/i,
     free: /\b(?:kosteloos|gratis|zonder kosten|geen kosten)\b/i,
     fee: /\b(?:vergoeding|(?:kosten|euro|EUR)\b.{0,30}\bin rekening|administratiekosten)\b/i,
@@ -193,7 +194,8 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       /\brechte ?:|\brecht(?:,| (?:auf|zu|zum|der|an)\b)|\b(?:sie|ihnen|du|dir|ihr|euch|betroffene\w*|personen|nutzer\w*|mitglieder|kunden|jede[rs]?|patient\w*|mandant\w*|besucher\w*|teilnehmer\w*|bewerber\w*|abonnent\w*|spender\w*|user)\b.{0,60}\b(?:recht|rechte|konnen|konnt|kannst|kann|durfen|verlangen)\b|\b(?:konnen|durfen|haben) (?:sie|nutzer|betroffene)\b|\b(?:kannst|hast|darfst) du\b|\b(?:konnt|habt) ihr\b|\b(?:auskunfts|widerspruchs|beschwerde|loschungs|widerrufs|berichtigungs)recht\b|\b(?:einwilligung|zustimmung)\w*\b.{0,80}\b(?:kann|konnen)\b.{0,60}\b(?:widerrufen|zuruckgezogen)\b|\bauf (?:ihren |deinen |euren |entsprechenden |schriftlichen )?(?:antrag|anfrage|wunsch|verlangen|anforderung)\b/i,
     other:
       /\b(?:urheberrecht\w*|zugriffsrechte\w*|behalten uns das recht|nutzungsrechte|cookies?\b.{0,80}\b(?:browser\w*|losch\w*|geloscht|blockier\w*|deaktivier\w*)|browser\w*\b.{0,80}\bcookies?)\b/i,
-    heading: /\b(?:rechte\w*|betroffenenrechte|recht auf|widerspruchsrecht|beschwerderecht)\b/i,
+    heading:
+      /\b(?:rechte\w*|betroffenenrechte|recht auf|widerspruchsrecht|beschwerderecht)\b|\bwas (?:konnen|darf|durfen|kann) (?:sie|ich) (?:\w+ )?verlangen\b/i,
     limits:
       /\b(?:unter (?:bestimmten|den) (?:voraussetzungen|umstanden)[^.()]{0,60}|sofern [^.()]{3,80}|soweit [^.()]{3,80}|wenn [^.()]{3,80}|unter den voraussetzungen[^.()]{0,80})/i,
     rights: [
@@ -211,7 +213,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'withdraw-consent',
-        /\b\w*(?:einwilligung|zustimmung|einverstandnis)\w*\b.{0,100}\b(?:widerruf\w*|zuruck(?:zu)?(?:zieh|nehm)\w*|zuruckgezogen)|\bwiderruf\w*\b.{0,60}\b(?:einwilligung|zustimmung|einverstandnis)/i,
+        /\b\w*(?:einwilligung|zustimmung|einverstandnis)\w*\b.{0,100}\b(?:widerruf\w*|zuruck(?:zu)?(?:zieh|nehm)\w*|zuruckgezogen|(?:ziehen|nehmen)\b[^.;]{0,60}\bzuruck)|\bwiderruf\w*\b.{0,60}\b(?:einwilligung|zustimmung|einverstandnis)/i,
       ],
       [
         'portability',
@@ -233,7 +235,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
     ],
     answers:
-      /\b(?:beantwort\w+|antwort\w*|bearbeit\w+|erledig\w+|nachkommen|entsprech\w+|umsetzen|umgesetzt|entscheid\w+)\b/i,
+      /\b(?:beantwort\w+|antwort\w*|melden (?:wir )?uns|horen (?:sie )?von uns|bearbeit\w+|erledig\w+|nachkommen|entsprech\w+|umsetzen|umgesetzt|entscheid\w+)\b/i,
     request: /\b(?:antrage?|antrag\w*|anfrage\w*|ersuchen|rechte|begehren)\b/i,
     free: /\b(?:kostenlos\w*|unentgeltlich\w*|kostenfrei\w*|gebuhrenfrei|(?:keine|ohne) (?:kosten|gebuhren))\b/i,
     fee: /\b(?:entgelt|gebuhr|bearbeitungsgebuhr|kosten)\b.{0,40}\b(?:verlang\w+|erheb\w+|berechn\w+|anfallen|entsteh\w+|in rechnung)\b|\b(?:falls|wenn|sofern)\b.{0,30}\bkosten\b/i,

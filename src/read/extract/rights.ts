@@ -79,7 +79,7 @@ function weightOf({ line, start }: Grant, language: Language): number {
 const complains = pattern(/\b(?:complain\w*|seize|plainte\w*|reclamation\w*|klacht\w*|beschwer\w*)\b/i);
 /** “you may also contact the authority”: in the section on rights, or from somebody who is not content, a complaint. */
 const turnsTo = pattern(
-  /\b(?:(?:can|may|could) (?:also |always |then )?(?:contact|turn to|write to|reach|approach|refer)|(?:pouvez|peut) (?:egalement |aussi |toujours )?(?:contacter|vous adresser|s'adresser|vous tourner|saisir)|(?:kunt|kan|mag) (?:u |je )?(?:ook |altijd )?(?:contact|terecht|zich wenden|je wenden)|(?:konnen|konnt|kannst) (?:sie |du )?(?:sich |dich )?(?:auch |jederzeit )?(?:an|bei)\b)/i,
+  /\b(?:(?:(?:can|may|could)|(?:are|is) (?:also |always )?(?:entitled|free|welcome) to) (?:also |always |then )?(?:contact|turn to|go to|write to|reach|approach|refer|escalate|report|take (?:it|the matter|your (?:complaint|case)) to)|(?:pouvez|peut) (?:egalement |aussi |toujours )?(?:contacter|vous adresser|s'adresser|vous tourner|saisir)|(?:kunt|kan|mag) (?:u |je )?(?:ook |altijd )?(?:contact|terecht|zich wenden|je wenden)|(?:konnen|konnt|kannst) (?:sie |du )?(?:sich |dich )?(?:auch |jederzeit )?(?:an|bei)\b)/i,
 );
 const displeased =
   /\b(?:unsatisfied|dissatisfied|not (?:fully |entirely )?(?:satisfied|happy)|unhappy|insatisfait\w*|pas satisfait\w*|niet tevreden|ontevreden|nicht (?:zufrieden|einverstanden)|unzufrieden)\b/i;
@@ -99,14 +99,21 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   const said = fits(granted[language], line) ? words.granted.exec(text) : null;
   const listed = inSection && (line.kind === 'item' || (line.kind === 'row' && line.first));
   const complaint =
-    ((fits(complains, line) && (listed || offered || offers.test(text))) ||
+    ((fits(complains, line) && (inSection || offers.test(text))) ||
       (fits(turnsTo, line) && (inSection || displeased.test(text)))) &&
     toAuthority(draft, line, language);
-  if (!said && !listed && !complaint) return [];
+  const counted = !said && !listed && inSection && countsUp(line, language);
+  if (!said && !listed && !complaint && !counted) return [];
   if (words.other.test(text)) return [];
   const label = listed ? /^[^:.;–—]{3,60}?(?=[:;]|\.\s| - )/.exec(text)?.[0] : undefined;
   const heard =
-    label !== undefined ? label : listed && text.length < 90 ? text : said ? text.slice(said.index) : text.slice(0, 90);
+    label !== undefined
+      ? label
+      : counted || (listed && text.length < 90)
+        ? text
+        : said
+          ? text.slice(said.index)
+          : text.slice(0, 90);
   const offset = heard === text.slice(0, heard.length) ? 0 : text.length - heard.length;
   const granting = heard.replace(recited, blank).replace(afterDeath, blank);
   const found = rightsIn[language]
@@ -129,6 +136,16 @@ function grantedIn(draft: Draft, line: Line, words: RightsWords): { right: Right
   if (complaint) addTo(found, 'complaint', Math.max(0, text.search(complains.regex)));
   return withoutEchoes(found, heard);
 }
+
+/** “A copy, a correction, deletion”: rights in a row, in their section, without a word on who has them. */
+const countsUp = (line: Line, language: Language): boolean =>
+  line.kind === 'paragraph' &&
+  /,/.test(line.text) &&
+  !exercises.test(line.text) &&
+  !refused.test(line.text) &&
+  rightsIn[language].filter(([right, match]) => right !== 'complaint' && fits(match, line)).length >= severalRights;
+const severalRights = 3;
+const refused = /\b(?:no|not|never|cannot|ne|pas|jamais|geen|niet|nooit|keine?\w*|nicht|niemals)\b/i;
 
 /** What is told to somebody who asks for it (Art. 15(1)): “… the existence of a right to erasure”. */
 const recited = /\b(?:existence of|existence d(?:'|e\b)|bestehens? (?:eines|einer|des|der)\b|bestaan van)[^;]*$/i;
@@ -198,7 +215,16 @@ function withoutEchoes(
       return false;
     if (has('complaint') && right !== 'complaint') return found.length > 2 && /,/.test(heard);
     if (right === 'access' && has('portability'))
-      return /\b(?:access|see|know|view|acces|inzage)\b|\bauskunft/i.test(heard);
+      return (
+        /\b(?:access|see|know|view|acces|acceder|consulter|inzage|inzien)\b|\bauskunft/i.test(heard) ||
+        hasBetween(found, start)
+      );
     return true;
   });
+}
+
+/** “a copy, a correction, a file to take with you”: another right stands between the copy and the format. */
+function hasBetween(found: readonly { right: RightName; start: number }[], access: number): boolean {
+  const file = found.find((one) => one.right === 'portability')!.start;
+  return found.some(({ right, start }) => right !== 'access' && start > access && start < file);
 }

@@ -49,7 +49,8 @@ export interface PackedCollection {
   mixed: boolean;
   /** `data/<holding>/<collection>`, without an ending. */
   path: string;
-  rows(): AsyncGenerator<PackedRow>;
+  /** In lots: a wait for each row would cost more than the row. */
+  lots: () => AsyncGenerator<readonly PackedRow[]>;
 }
 
 /** `asked`: answered whole. `partly`: it broke off. `silent`: it could not be asked at all. `problem` is the code of the Problem. */
@@ -73,7 +74,7 @@ export interface Contents {
   holdings: readonly PackedHolding[];
   /** False: a holding could not be asked, broke off, or has not answered yet. */
   complete: boolean;
-  files: readonly (Attached & { read(): AsyncGenerator<Buffer> })[];
+  files: readonly (Attached & { read: () => AsyncGenerator<Buffer> })[];
 }
 
 /** What is in the package, without personal data: for the request's timeline, the proof, and the test “exported = erased + kept”. */

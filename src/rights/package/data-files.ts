@@ -31,8 +31,8 @@ async function* json({ id, title }: PackedHolding, collection: PackedCollection)
   };
   yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
   let comma = '';
-  for await (const row of collection.rows()) {
-    yield `${comma}\n${JSON.stringify(jsonRow(row))}`;
+  for await (const rows of collection.lots()) {
+    yield `${comma}\n${rows.map((row) => JSON.stringify(jsonRow(row))).join(',\n')}`;
     comma = ',';
   }
   yield '\n]}\n';
@@ -55,8 +55,10 @@ async function* csv(collection: PackedCollection): AsyncGenerator<string> {
   let relation = 'relation';
   while (columns.includes(relation)) relation = `_${relation}`;
   yield byteOrderMark + csvRow([...columns, ...(mixed ? [relation] : [])]);
-  for await (const row of collection.rows()) {
-    const cells = columns.map((column): Plain | undefined => cell(row.files, column)?.path ?? cell(row.fields, column));
-    yield csvRow([...cells, ...(mixed ? [row.relation] : [])]);
-  }
+  const valueIn = (row: PackedRow, column: string): Plain | undefined =>
+    cell(row.files, column)?.path ?? cell(row.fields, column);
+  for await (const rows of collection.lots())
+    yield rows
+      .map((row) => csvRow([...columns.map((column) => valueIn(row, column)), ...(mixed ? [row.relation] : [])]))
+      .join('');
 }

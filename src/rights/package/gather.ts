@@ -31,7 +31,7 @@ const ownFile = 512;
 export async function gather(wanted: Gathering, spool: Spool): Promise<Contents> {
   const names = namer();
   let streams = 0;
-  const files: (Attached & { read(): AsyncGenerator<Buffer> })[] = [];
+  const files: (Attached & { read: () => AsyncGenerator<Buffer> })[] = [];
 
   const attach = async (folder: string, name: string, bytes: Uint8Array): Promise<Attached> => {
     const [stream, file] = [streams++, { path: names(folder, name), bytes: bytes.length }];
@@ -71,7 +71,8 @@ export async function gather(wanted: Gathering, spool: Spool): Promise<Contents>
           collection.counts.files++;
         }
         const line: PackedRow = { ...row.packed, files: kept };
-        await spool.add(collection.stream, `${JSON.stringify(line)}\n`);
+        const full = spool.add(collection.stream, `${JSON.stringify(line)}\n`);
+        if (full) await full;
       }
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -185,9 +186,13 @@ function collecting(
       without,
       mixed,
       path,
-      async *rows() {
+      async *lots() {
         for await (const block of spool.read(stream))
-          for (const line of block.toString().split('\n')) if (line !== '') yield JSON.parse(line) as PackedRow;
+          yield block
+            .toString()
+            .split('\n')
+            .slice(0, -1)
+            .map((line) => JSON.parse(line) as PackedRow);
       },
     }),
   };
@@ -195,11 +200,11 @@ function collecting(
 
 const namedBy = /^(?:file[_ -]?)?name$/i;
 
-/** What the row calls its file, where it says so. */
+/** What the row calls its file, where it says so: with an ending, because a “name” may as well be a person's. */
 function nameIn({ fields }: Found): string | null {
   for (const [column, value] of Object.entries(fields)) {
     const text = value instanceof Pii ? (value.reveal() as unknown) : value;
-    if (namedBy.test(column) && typeof text === 'string' && text.trim() !== '') return text;
+    if (namedBy.test(column) && typeof text === 'string' && /\.[A-Za-z0-9]{1,8}$/.test(text)) return text;
   }
   return null;
 }

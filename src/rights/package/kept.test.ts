@@ -10,7 +10,7 @@ import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import { Secret, Temporal, fixedClock, newToken, sha256 } from '#base';
 import { keptPackages } from './kept.ts';
 import { openPackage, sealPackage } from './seal.ts';
-import { whole } from './testing.ts';
+import { whole } from './testing-holdings.ts';
 
 const folderOf = (t: TestContext): string => {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-kept-'));

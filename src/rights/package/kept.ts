@@ -109,5 +109,9 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
 /** A name is on the disk only when its folder is. */
 async function settle(folder: string): Promise<void> {
   const handle = await open(folder);
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

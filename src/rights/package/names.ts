@@ -17,7 +17,7 @@ export function safeName(name: string): string {
     .replace(unsafe, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[-.\p{M}]+/u, '');
-  const short = [...plain]
+  const short = Array.from(plain)
     .slice(0, longest)
     .join('')
     .replace(/[-.]+$/, '');

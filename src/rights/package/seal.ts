@@ -60,8 +60,7 @@ async function identityOf(token: Secret): Promise<webcrypto.CryptoKey> {
   ]);
 }
 
-const streamOf = (bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> =>
-  ReadableStream.from(bytes) as ReadableStream<Uint8Array>;
+const streamOf = (bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> => ReadableStream.from(bytes);
 
 const noRecipient = (cause: unknown): Problem =>
   new Problem(

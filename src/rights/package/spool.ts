@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 /** Many streams in one file. What was added to one is read in the same order and in the same pieces, or larger ones; never in smaller ones. */
 export interface Spool {
-  add(stream: number, piece: string | Uint8Array): Promise<void>;
+  /** Nothing to wait for: it was only put beside the others. */
+  add(stream: number, piece: string | Uint8Array): Promise<void> | undefined;
   read(stream: number): AsyncGenerator<Buffer>;
   close(): Promise<void>;
 }
@@ -19,12 +20,12 @@ interface Block {
 
 interface Stream {
   blocks: Block[];
-  waiting: Uint8Array[];
-  size: number;
+  /** Rows are short: a buffer each would cost more than the row. */
+  text: string;
 }
 
-/** Bytes that wait in memory for a stream before they are written. */
-const blockSize = 64 * 1024;
+/** Characters that wait in memory for a stream before they are written. */
+const blockSize = 32 * 1024;
 const tagSize = 16;
 
 /** `folder`: where the file may stand. It loses its name before anything is written, so that a kill -9 leaves nothing to find or to remove. */
@@ -42,18 +43,25 @@ export async function openSpool(folder: string = tmpdir()): Promise<Spool> {
     bytes.writeUIntBE(number, 6, 6);
     return bytes;
   };
-  const write = async (stream: Stream): Promise<void> => {
-    if (stream.size === 0) return;
-    const block = { at: end, size: stream.size, number: count++ };
+  const writeBlock = async (stream: Stream, plain: Uint8Array): Promise<void> => {
+    if (plain.length === 0) return;
+    const block = { at: end, size: plain.length, number: count++ };
     const cipher = createCipheriv('aes-256-gcm', key, nonce(block.number));
-    const sealed = stream.waiting.map((piece) => cipher.update(piece));
+    const sealed = cipher.update(plain);
     cipher.final();
-    const bytes = Buffer.concat([...sealed, cipher.getAuthTag()]);
-    [stream.waiting, stream.size] = [[], 0];
-    end += bytes.length;
+    end += sealed.length + tagSize;
     stream.blocks.push(block);
+    await writeAt(sealed, block.at);
+    await writeAt(cipher.getAuthTag(), block.at + sealed.length);
+  };
+  const writeAt = async (bytes: Uint8Array, at: number): Promise<void> => {
     for (let done = 0; done < bytes.length;)
-      done += (await file.write(bytes, done, bytes.length - done, block.at + done)).bytesWritten;
+      done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+  };
+  const writeText = async (stream: Stream): Promise<void> => {
+    const { text } = stream;
+    stream.text = '';
+    await writeBlock(stream, Buffer.from(text));
   };
   const readBlock = async ({ at, size, number }: Block): Promise<Buffer> => {
     const bytes = Buffer.alloc(size + tagSize);
@@ -70,18 +78,20 @@ export async function openSpool(folder: string = tmpdir()): Promise<Spool> {
   };
 
   return {
-    async add(number, piece) {
+    add(number, piece) {
       let stream = streams.get(number);
-      if (!stream) streams.set(number, (stream = { blocks: [], waiting: [], size: 0 }));
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-      stream.waiting.push(bytes);
-      stream.size += bytes.length;
-      if (stream.size >= blockSize) await write(stream);
+      if (!stream) streams.set(number, (stream = { blocks: [], text: '' }));
+      if (typeof piece === 'string') {
+        stream.text += piece;
+        return stream.text.length >= blockSize ? writeText(stream) : undefined;
+      }
+      const open = stream;
+      return writeText(open).then(() => writeBlock(open, piece));
     },
     async *read(number) {
       const stream = streams.get(number);
       if (!stream) return;
-      await write(stream);
+      await writeText(stream);
       for (const block of stream.blocks) yield await readBlock(block);
     },
     async close() {

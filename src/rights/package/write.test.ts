@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Pii, Problem, Secret } from '#base';
 import type { Holding, Person } from '#policy';
-import { describes, holdingOf, publishedPolicy, unzipped, whole } from './testing.ts';
+import { describes, holdingOf, unzipped, whole } from './testing-holdings.ts';
+import { publishedPolicy } from './testing-policy.ts';
 import { type PackageOf, writePackage } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'upheld-write-'));
@@ -363,6 +364,16 @@ test('of many rows the page shows the first, and says where the others are', asy
   assert.equal(text('data/shop/visits.csv').split('\r\n').length, 5002);
   assert.equal((JSON.parse(text('data/shop/visits.json')) as { rows: unknown[] }).rows.length, 5000);
   assert.equal(summary.holdings[0]!.collections[0]!.own, 5000);
+});
+
+test('of records as long as books the page holds few, and cuts them', async () => {
+  const books = holdingOf(describes('shop', 'Web shop', { books: { text: null } }), function* () {
+    for (let n = 0; n < 9; n++) yield { collection: 'books', fields: { text: 'x'.repeat(900_000) } };
+  });
+  const { text } = await packedUp({ shop: books });
+  assert.match(text('index.html'), /The first 3 of 9 records/);
+  assert.match(text('index.html'), /x{600}… \(899,400 more characters/);
+  assert.ok(text('data/shop/books.csv').length > 9 * 900_000);
 });
 
 test('letters are part of it', async () => {

@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl';
 export interface Entry {
   path: string;
   /** Called when its turn has come. */
-  content(): AsyncIterable<string | Uint8Array>;
+  content: () => AsyncIterable<string | Uint8Array>;
   /** False for what is compressed already. */
   compress?: boolean;
 }

@@ -8,20 +8,29 @@ import { type Look, operation, together } from './look.ts';
 import { lookingAt } from './looking.ts';
 import { type Categories, categoriesOf, replacementFor, textOf } from './replacing.ts';
 import { rowsIn } from './standing.ts';
-import type { Holdings, PersonTask } from './task.ts';
+import type { PersonTask } from './task.ts';
+
+export interface Replaced {
+  replacements: readonly Replacement[];
+  unreached: readonly Unreached[];
+  /** Fields of which several in one row are of a category that was named (a given and a family name): which is meant must be said by field. */
+  unclear: readonly string[];
+}
 
 /**
- * What is to be replaced, from what an officer says: the right value for a DPV category (`pd:Name`: every value that stands in such a field), or for
- * one field `holding/collection/field` (and every other field of its category that holds the same wrong value: a second address is not wrong). It is
- * asked before anything is changed, and kept with what the person is known by. An address that somebody is known by should be theirs for sure first.
+ * What is to be replaced, from what an officer says: the right value for a DPV category (`pd:Name`: every value that stands in such a field, where it
+ * is the only one of its row), or for one field `holding/collection/field` (and every other field of its category that holds the same wrong value: a
+ * second address is not wrong). It is asked before anything is changed, and kept with what the person is known by. An address that somebody is known
+ * by should be theirs for sure first.
  */
 export async function replacementsOf(
   task: Pick<PersonTask, 'holdings' | 'known'>,
   values: Readonly<Record<string, NewValue>>,
-): Promise<{ replacements: readonly Replacement[]; unreached: readonly Unreached[] }> {
+): Promise<Replaced> {
   const { seen, unreached } = await lookingAt(task.holdings, (holding, id) => wrongIn(task.known, id, holding, values));
-  const all = [...seen.values()].flat().map((one) => [JSON.stringify(one), one] as const);
-  return { replacements: [...new Map(all).values()], unreached };
+  const all = [...seen.values()].flatMap(({ wrong }) => wrong.map((one) => [JSON.stringify(one), one] as const));
+  const unclear = new Set([...seen.values()].flatMap((one) => one.unclear));
+  return { replacements: [...new Map(all).values()], unreached, unclear: [...unclear].toSorted() };
 }
 
 async function wrongIn(
@@ -29,23 +38,28 @@ async function wrongIn(
   id: string,
   holding: Holding,
   values: Readonly<Record<string, NewValue>>,
-): Promise<Replacement[]> {
+): Promise<{ wrong: Replacement[]; unclear: string[] }> {
   const categories = await categoriesOf(holding);
   const wrong: Replacement[] = [];
+  const unclear: string[] = [];
   for await (const { relation, answer, collection, fields } of rowsIn({ known }, id, holding)) {
     if (relation !== 'own' || answer) continue;
-    for (const [field, value] of Object.entries(fields)) {
-      const place = `${collection}/${field}`;
-      const [at, category, from] = [`${id}/${place}`, categories.get(place) ?? null, textOf(value)];
-      if (from === undefined) continue;
+    const filled = Object.entries(fields).flatMap(([field, value]) => {
+      const [place, from] = [`${collection}/${field}`, textOf(value)];
+      return from === undefined ? [] : [{ at: `${id}/${place}`, category: categories.get(place) ?? null, from }];
+    });
+    for (const { at, category, from } of filled) {
       if (Object.hasOwn(values, at)) {
         wrong.push({ at, from, to: values[at]! });
         if (category !== null && from !== null) wrong.push({ category, from, to: values[at]! });
-      } else if (category !== null && from !== null && Object.hasOwn(values, category))
-        wrong.push({ category, from, to: values[category]! });
+      } else if (category !== null && from !== null && Object.hasOwn(values, category)) {
+        const isOne = filled.every((other) => other.at === at || other.category !== category || other.from === null);
+        if (isOne) wrong.push({ category, from, to: values[category]! });
+        else unclear.push(at);
+      }
     }
   }
-  return wrong;
+  return { wrong, unclear };
 }
 
 /** Rows of one collection in which the same fields are wrong; those that get the same values go together. */
@@ -124,7 +138,8 @@ async function wrongRows(
     const values: Record<string, NewValue> = {};
     for (const [field, value] of Object.entries(row)) {
       const place = `${collection}/${field}`;
-      const found = replacementFor(replacements, id, place, categories.get(place) ?? null, value);
+      const category = categories.get(place) ?? null;
+      const found = replacementFor(replacements, id, place, category, value, task.known.country);
       if (found) values[field] = found.to;
     }
     const fields = Object.keys(values).toSorted();

@@ -14,6 +14,8 @@ export interface Known {
    * be erased first, and they must not become the person's by that.
    */
   apart: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** ISO 3166-1 alpha-2, of telephone numbers without a prefix. */
+  country?: string;
 }
 
 export interface Recognised {
@@ -24,11 +26,11 @@ export interface Recognised {
   unreached: readonly Unreached[];
 }
 
-/** Looks through all holdings. `country` (ISO 3166-1 alpha-2): of telephone numbers without a prefix. `key`: of the request. */
+/** Looks through all holdings. `key`: of the request. */
 export async function recognise(
   holdings: Holdings,
   person: Person,
-  { key, country }: { key: string; country?: string },
+  { key, country }: { key: string } & Pick<Known, 'country'>,
 ): Promise<Recognised> {
   const { identifiers, complete, unreached } = await identify(holdings, person, country);
   const reached = new Map([...holdings].filter(([id]) => !unreached.some(({ holding }) => holding === id)));
@@ -36,7 +38,8 @@ export async function recognise(
     isTableHolding(holding) ? apartIn(await holding.plan({ identifiers }, key)) : new Map<string, Set<string>>(),
   );
   const apart = Array.from(looked.seen, ([id, found]) => [id, listed(found)] as const);
-  const known = { identifiers, apart: Object.fromEntries(apart.filter(([, found]) => Object.keys(found).length > 0)) };
+  const doubtful = Object.fromEntries(apart.filter(([, found]) => Object.keys(found).length > 0));
+  const known = { identifiers, apart: doubtful, ...(country === undefined ? {} : { country }) };
   return { known, complete, unreached: [...unreached, ...looked.unreached] };
 }
 

@@ -46,7 +46,7 @@ function lookAt(task: PersonTask, id: string, holding: Holding | TableHolding): 
       return lookToCorrect(task, id, holding, asked.replacements);
     case 'restriction':
       return lookToRestrict(task, id, holding, asked.on, null);
-    case 'objection':
+    default:
       return lookToRestrict(task, id, holding, true, asked.purposes);
   }
 }

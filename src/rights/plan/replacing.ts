@@ -1,7 +1,7 @@
 // Replacing: which fields hold a wrong value, and with what it is replaced; decided before anything is changed.
 import { formOf } from '#connect';
 import type { Holding } from '#policy';
-import type { NewValue, Replacement } from './asked.ts';
+import type { Replacement } from './asked.ts';
 
 /** Of a holding: the DPV category of each field, by `collection/field`. */
 export type Categories = ReadonlyMap<string, string | null>;
@@ -22,12 +22,13 @@ export function replacementFor(
   place: string,
   category: string | null,
   value: unknown,
+  country?: string,
 ): Replacement | null {
   const text = textOf(value);
   if (text === undefined) return null;
   const fits = (one: Replacement): boolean =>
     'at' in one ? one.at === `${holding}/${place}` : one.category === category;
-  const found = replacements.find((one) => fits(one) && isSame(category, one.from, text));
+  const found = replacements.find((one) => fits(one) && isSame(category, one.from, text, country));
   return found && text !== textOf(found.to) ? found : null;
 }
 
@@ -35,12 +36,16 @@ export function replacementFor(
 export function textOf(value: unknown): string | null | undefined {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
-  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value as NewValue) : undefined;
+  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 /** Addresses and numbers by what they mean, the rest as it is written. */
-const isSame = (category: string | null, one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : formOf(kindOf(category), one) === formOf(kindOf(category), other);
+const isSame = (category: string | null, one: string | null, other: string | null, country?: string): boolean =>
+  one === null || other === null
+    ? one === other
+    : formOf(kindOf(category), one, country) === formOf(kindOf(category), other, country);
 
 const kindOf = (category: string | null): string => {
   if (category === 'pd:EmailAddress') return 'email';

@@ -1,7 +1,7 @@
 // Restricting: rows are held still, or a purpose no longer uses them; a holding that cannot do that says so, and what Upheld itself sends is refused.
 import type { CollectionDescription, Holding, Operation, Outcome } from '#policy';
-import { type Look, asPlanned, operation } from './look.ts';
-import { standingIn } from './standing.ts';
+import { type Look, type Said, asPlanned, operation } from './look.ts';
+import { type Standing, standingIn } from './standing.ts';
 import type { PersonTask } from './task.ts';
 
 /** `purposes`: only fields that are used for one of them; null: all. */
@@ -13,20 +13,22 @@ export async function lookToRestrict(
   purposes: readonly string[] | null,
 ): Promise<Look> {
   const { collections } = await holding.describe();
-  const operations: Operation[] = [];
-  const keysOf = new Map<string, readonly string[]>();
+  const groups = new Map<string, { said: Said; keys: string[] }>();
   for (const { collection, what, keys } of await standingIn(task, id, holding)) {
     const fields = purposes && fieldsFor(collections, collection, purposes);
     if (fields?.length === 0) continue;
     const some = fields ? { fields } : {};
-    const would: Outcome =
-      what === 'own'
-        ? await holding.restrict({ collection, keys: [], ...some }, on)
-        : { outcome: 'cannot', because: { reason: `${what}: ${collection}` } };
-    const refused = would.outcome === 'cannot';
-    const act = refused ? ('cannot' as const) : on ? ('restrict' as const) : ('release' as const);
-    const reason = refused ? would.because.reason : what;
-    const one = operation(task, id, { collection, act, reason, ...some }, keys);
+    const would = await holding.restrict({ collection, keys: [], ...some }, on);
+    const said: Said = { collection, ...some, ...saidOf(would, what, collection, on) };
+    const name = JSON.stringify(said);
+    const group = groups.get(name) ?? { said, keys: [] };
+    groups.set(name, group);
+    group.keys.push(...keys);
+  }
+  const operations: Operation[] = [];
+  const keysOf = new Map<string, readonly string[]>();
+  for (const { said, keys } of groups.values()) {
+    const one = operation(task, id, said, keys);
     operations.push(one);
     keysOf.set(one.key, keys);
   }
@@ -45,6 +47,19 @@ export async function lookToRestrict(
   };
 }
 
+/** What no row of the collection allows comes before what this row does not. */
+function saidOf(
+  would: Outcome,
+  what: Standing['what'],
+  collection: string,
+  on: boolean,
+): Pick<Said, 'act' | 'reason' | 'facts'> {
+  if (would.outcome === 'cannot') return { act: 'cannot', reason: would.because.reason };
+  if (would.outcome === 'kept') return { act: 'keep', reason: `kept: ${collection}`, facts: [would.because.fact] };
+  if (what !== 'own') return { act: 'cannot', reason: `${what}: ${collection}` };
+  return { act: on ? 'restrict' : 'release', reason: 'own' };
+}
+
 const fieldsFor = (
   collections: readonly CollectionDescription[],
   collection: string,
@@ -55,7 +70,10 @@ const fieldsFor = (
     .map(({ name }) => name);
 
 export interface Meanwhile {
-  /** Rows that go on being used where they are, because the system cannot hold them still: the company must, by hand. */
+  /**
+   * Rows that go on being used where they are, because the system cannot hold them still: the company must, by hand. Not what is a proof alone, nor
+   * rows of others that name them.
+   */
   goesOn: readonly { holding: string; collection: string; count: number }[];
   /** Our own holdings that hold still: what Upheld sends or hands over from them is refused until it is lifted. */
   refusing: readonly string[];
@@ -64,7 +82,7 @@ export interface Meanwhile {
 /** What a restriction or objection comes to. `ours`: ids of our own holdings that sends and exports ask (`vault`, `consent`). */
 export const meanwhile = (operations: readonly Operation[], ours: readonly string[]): Meanwhile => ({
   goesOn: operations
-    .filter(({ act }) => act === 'cannot')
+    .filter(({ act, reason }) => act === 'cannot' && !/^(?:no-other-use|mention)/.test(reason))
     .map(({ holding, collection, count }) => ({ holding, collection, count })),
   refusing: ours.filter((id) => operations.some(({ holding, act }) => holding === id && act === 'restrict')),
 });

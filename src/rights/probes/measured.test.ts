@@ -4,7 +4,17 @@ import { type TestContext, test } from 'node:test';
 import type { PolicyPromise } from '#policy';
 import { withTenant } from '#store';
 import { addFile } from '#vault';
-import { answer, askFee, askProof, identify, proveByDetail, receive, requestOf, rightsProbes } from '../index.ts';
+import {
+  answer,
+  askFee,
+  askProof,
+  identify,
+  passOn,
+  proveByDetail,
+  receive,
+  requestOf,
+  rightsProbes,
+} from '../index.ts';
 import { houseCaller } from '../sheet.ts';
 import { rightsBench } from '../testing.ts';
 
@@ -84,6 +94,28 @@ test('rights-fee: free, with a ground, and red without one', async (t) => {
       .execute(),
   );
   assert.equal(await b.state('rights-fee'), 'broken feeWithout');
+});
+
+test('end-user-rights: passed on at once to the customer, who alone reads it; red when it lay for days or customers waited', async (t) => {
+  const b = await bench(t);
+  assert.equal(await b.state('end-user-rights'), 'unproven noneYet');
+  const words = 'Please erase me from the club register.';
+  const { request } = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet: { ...sheet, words } });
+  await b.sent();
+  await passOn(b.rights, b.tenant, request.id, 'staff:1', { name: 'Rowing Club', email: 'club@rowing.example' });
+  const mails = new Map((await b.sent()).map(({ to, text }) => [to?.[0]?.address, text ?? '']));
+  assert.match(mails.get('club@rowing.example') ?? '', /club register/);
+  assert.match(mails.get(sheet.email) ?? '', /Rowing Club/);
+  assert.equal(await b.state('end-user-rights'), 'upheld passedInTime');
+  const customer = { ...entered, channel: 'customer', asks: 'complaint', sheet: { email: 'x@mill.example' } } as const;
+  const forwarded = await receive(b.rights, b.tenant, 'key:1', customer);
+  assert.equal(await b.state('end-user-rights'), 'upheld passedInTime');
+  b.clock.advance('P32D');
+  assert.equal(await b.state('end-user-rights'), 'broken late');
+  await answer(b.rights, b.tenant, forwarded.request.id, 'staff:1', 'Done.');
+  const slow = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet, receivedOn: '2026-04-01' });
+  await passOn(b.rights, b.tenant, slow.request.id, 'staff:1', { name: 'Rowing Club', email: 'club@rowing.example' });
+  assert.equal(await b.state('end-user-rights'), 'broken passedLate');
 });
 
 test('a known detail proves, what was given already does not, and guessing ends', async (t) => {

@@ -91,3 +91,12 @@ create table upheld.request_link (
 );
 create index request_link_of on upheld.request_link (tenant_id, request_id);
 select upheld.protect_rows('upheld.request_link', array['select', 'insert', 'delete']);
+
+-- Mails of the rights mailbox that became a request or a message: HMAC of the Message-ID, so that none is taken twice.
+create table upheld.request_mail (
+  tenant_id uuid not null references auth.tenant,
+  mark bytea not null check (length(mark) = 32),
+  at timestamptz not null,
+  primary key (tenant_id, mark)
+);
+select upheld.protect_rows('upheld.request_mail', array['select', 'insert', 'delete']);

@@ -48,7 +48,11 @@ const field = (name: string, category: string | null = null, purposes: readonly 
 });
 
 /** Nothing but a request, or a rule of the policy about what is in it, lets such rows go. */
-const untilErased = (why: string): CollectionDescription['retention'] => ({ period: 'P0D', from: 'erasure-request', why });
+const untilErased = (why: string): CollectionDescription['retention'] => ({
+  period: 'P0D',
+  from: 'erasure-request',
+  why,
+});
 const withPerson = untilErased('It goes with its person, in the same transaction.');
 
 const person: CollectionDescription = {

@@ -56,12 +56,7 @@ export async function* dueIn(
   for await (const keys of keysIn(db, tenant, permissions)) yield { collection: collections.permission, keys };
 }
 
-async function limitsOf(
-  vault: Vault,
-  tenant: string,
-  rule: RetentionRule,
-  before: Temporal.Instant,
-): Promise<Limits> {
+async function limitsOf(vault: Vault, tenant: string, rule: RetentionRule, before: Temporal.Instant): Promise<Limits> {
   const { purposes = [], period, id } = rule;
   const dates = datesOf(rule);
   if (!dates || period === null) throw noDate(id);
@@ -121,7 +116,7 @@ async function* recordsDue(
   { field, file }: Limits,
   left: RawBuilder<boolean>,
 ): AsyncGenerator<Selection> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const { rows } = await withTenant(db, tenant, (trx) =>
       sql<{ id: string; type: string; fields: string[] | null }>`
         select r.id, r.type, case when count(*) < (select count(*) from jsonb_object_keys(r.lineage))

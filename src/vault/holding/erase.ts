@@ -1,6 +1,6 @@
 // Erasing whole people as the answer to a plan: begun once for a key, gone on with whenever it is asked for again.
 import { sql } from 'kysely';
-import { sha256 } from '#base';
+import { Problem, sha256 } from '#base';
 import { type Outcome, done } from '#policy';
 import { withTenant } from '#store';
 import { fence, finishNow } from '../erase.ts';
@@ -23,27 +23,36 @@ export async function erasePersons(
   const { tenant } = caller;
   const people = keys.filter(isUuid);
   if (people.length === 0) return done(keys.length);
-  const waiting = await withTenant(vault.db, tenant, (trx) =>
-    trx
-      .selectFrom('subject')
-      .select('id')
-      .where('tenant_id', '=', tenant)
-      .where('id', 'in', people)
-      .where('state', '<>', 'fenced')
-      .execute(),
-  );
-  if (waiting.length > 0)
-    await fence(
-      vault,
-      caller,
-      waiting.map(({ id }) => id),
-      reasonOf(key),
-    );
+  await fenceAll(vault, caller, people, reasonOf(key));
   for (const { id } of await running(vault, tenant, people)) {
     const erasure = await finishNow(vault, tenant, id);
     if (erasure.state !== 'done') return pending(erasure.startedAt);
   }
   return done(keys.length);
+}
+
+/** Begins one erasure for all who are still there. Whoever somebody else begins to erase at the same moment is left to them. */
+async function fenceAll(vault: Vault, caller: Caller, people: readonly string[], reason: string): Promise<void> {
+  const { tenant } = caller;
+  for (;;) {
+    const there = await withTenant(vault.db, tenant, (trx) =>
+      trx
+        .selectFrom('subject')
+        .select('id')
+        .where('tenant_id', '=', tenant)
+        .where('id', 'in', [...people])
+        .where('state', '<>', 'fenced')
+        .execute(),
+    );
+    if (there.length === 0) return;
+    const ids = there.map(({ id }) => id);
+    try {
+      await fence(vault, caller, ids, reason);
+      return;
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'vault.no-person')) throw error;
+    }
+  }
 }
 
 /** Erasures under way that concern any of these people. */

@@ -207,7 +207,7 @@ const columnsOf = ({ db }: Vault, tenant: string, id: string): Promise<string[]>
 
 /** Rows of one table by their ids, page by page. */
 async function* paged<Row extends { id: string }>(page: (after: string) => Promise<Row[]>): AsyncGenerator<Row> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await page(after);
     yield* rows;
     const last = rows.at(-1);
@@ -262,7 +262,9 @@ async function* files(vault: Vault, caller: Admitted, id: string, keys: ColumnKe
     );
   for await (const row of paged(page)) {
     const open = (column: string, bytes: Uint8Array): Promise<Buffer> =>
-      opening(vault, caller, row.id, () => openBytes(keys.get(column)!, placeOf(tenant, 'file', row.id, column), bytes));
+      opening(vault, caller, row.id, () =>
+        openBytes(keys.get(column)!, placeOf(tenant, 'file', row.id, column), bytes),
+      );
     const head = JSON.parse((await open(fileColumns.head, row.head)).toString()) as { name: string; mediaType: string };
     const { bytes, purposes, record_id: record, created_at: createdAt } = row;
     const content = await open(fileColumns.content, row.content);

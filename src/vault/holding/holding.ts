@@ -44,20 +44,21 @@ async function restrict(
   { collection, keys }: Selection,
   restricted: boolean,
 ): Promise<Outcome> {
+  // What shows who looked is used for that alone.
+  if (collection === collections.accessLog) return cannot('no-other-use', collection);
   const rows = await present(vault, tenant, collection, keys);
   const wanted = restricted ? 'restricted' : 'active';
   if (collection !== collections.person)
     return rows.every(({ state }) => state === wanted) ? done(rows.length) : cannot('whole-person', collection);
-  for (const { subject } of rows)
-    await unlessGone(() => restrictPerson(vault, keeper(tenant), subject, restricted));
+  for (const { subject } of rows) await unlessGone(() => restrictPerson(vault, keeper(tenant), subject, restricted));
   return done(rows.length);
 }
 
-/** Rows that are gone already count as done. */
+/** Rows that are gone already count as done. Asked about none, it says whether any could go. */
 async function eraseRows(vault: Vault, tenant: string, { collection, keys, fields }: Selection): Promise<Outcome> {
   const caller = keeper(tenant);
   const rows = await present(vault, tenant, collection, keys);
-  if (rows.length === 0) return done(keys.length);
+  if (rows.length === 0 && keys.length > 0) return done(keys.length);
   switch (collection) {
     case collections.accessLog:
       return keptBy('gdpr.art-5-2');

@@ -97,6 +97,21 @@ export function notWithdrawn(seen: Seen): Message | null {
   return left ? at('left', seen, left) : firstSent('leftSent', seen, visited.afterwards);
 }
 
+/** In a browser that refuses cookies, or from which they were removed. */
+export function closedFault({ visited: { origin, closed } }: Pick<Seen, 'visited'>): Message | null {
+  if (!closed) return null;
+  const { pages, answered, stops, back } = closed;
+  const failing = pages.find(({ status, letters }) => status === 0 || status >= 400 || letters === 0);
+  if (failing) return say('closedFails', { origin, page: quoted(failing.path), status: failing.status });
+  const wall = pages.find(({ asks }) => asks);
+  if (wall) return say('closedWall', { origin, page: quoted(wall.path) });
+  if (answered === false) return say('closedStuck', { origin });
+  const stop = stops.find(({ own }) => own);
+  if (stop) return say('closedStops', { origin, message: quoted(stop.message) });
+  const [one] = back;
+  return one ? say('closedBack', { origin, name: quoted(one.name), host: quoted(one.host) }) : null;
+}
+
 const all = [early, unequal, ignored, forgot, noReopen, notWithdrawn] as const;
 
 /** The first of the faults; without a question only what is there unasked can be one. */

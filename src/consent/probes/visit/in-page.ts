@@ -120,6 +120,13 @@ return [...named].find((el) => !el.closest('#upheld,dialog') && seen(el)) ?? con
 /** Paths of this site that its page links to, and how much text the page shows. */
 export const pageSource = String.raw`(() => ({
   paths: [...new Set([...document.querySelectorAll('a[href]')].slice(0, 2000).flatMap((link) => { const url = URL.parse(link.href); return url && url.origin === location.origin && url.search === '' && !link.hasAttribute('download') ? [url.pathname] : []; }))].slice(0, 200),
-  letters: (document.body?.innerText ?? '').trim().length,
+  letters: document.body?.checkVisibility() ? document.body.innerText.trim().length : 0,
   title: document.title.slice(0, 200),
 }))()`;
+
+/** Whether a page says that cookies must be allowed: words of walls, not of questions. */
+export const wallSource = String.raw`(() => { ${tools}
+return /\b(?:enable|activate|turn on|allow) (?:your )?(?:browser )?cookies (?:in|to|and|for|on)\b|cookies (?:are|must be|need to be|have to be|seem to be) (?:disabled|enabled|required|blocked|turned off)|(?:activ\w+|autoris\w+) les cookies (?:dans|de|pour)|cookies (?:sont|doivent etre) (?:desactives|actives)|cookies (?:moeten|zijn) (?:ingeschakeld|uitgeschakeld|aan|uit)|schakel cookies in|(?:aktivieren sie|erlauben sie) (?:bitte )?cookies|cookies (?:sind|mussen) (?:deaktiviert|aktiviert|blockiert)/.test(fold((document.body?.innerText ?? '').slice(0, 20000)));
+})()`;
+
+export const formSource = `[...document.querySelectorAll('form')].some((form) => form.method === 'post' && !form.closest('#upheld,dialog.upheld'))`;

@@ -1,7 +1,7 @@
 // From a visit to a verdict: a fault at one site breaks the sentence, what was not seen at one leaves it unproven, and only all together hold it.
 import type { Answer, Probe, World } from '#policy';
 import type { Message } from '#words';
-import { faultOf } from './faults.ts';
+import { closedFault, faultOf } from './faults.ts';
 import { type Claims, claimsOf } from './kinds.ts';
 import { quoted, say } from './say.ts';
 import type { Visited } from './seen.ts';
@@ -25,7 +25,13 @@ export const siteProbe = (stage: VisitStage, kind: string, judge: (scene: Scene)
 export async function siteAnswer(stage: VisitStage, world: World, judge: (scene: Scene) => Answer): Promise<Answer> {
   const claims = claimsOf(world.published);
   const seen = await visitsOf(stage, world, (visits) =>
-    visits.every((visit) => visit.came === 'through' && !visit.stopped && faultOf({ visited: visit, claims }) === null),
+    visits.every(
+      (visit) =>
+        visit.came === 'through' &&
+        !visit.stopped &&
+        faultOf({ visited: visit, claims }) === null &&
+        closedFault({ visited: visit }) === null,
+    ),
   );
   if (seen.came === 'not') return { state: 'unproven', because: say(seen.why), measured: [] };
   const answers = seen.visits.map((visit): Answer => {

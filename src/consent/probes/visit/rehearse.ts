@@ -2,6 +2,7 @@
 import type { Policy } from '#policy';
 import type { Kept, Question, SeenPage, Stop, Trace, Visit, Visited } from './seen.ts';
 import { type Arrived, type Setting, type Stay, stayAt } from './stay.ts';
+import { withoutCookies } from './without-cookies.ts';
 import { Stopped } from './within.ts';
 
 const mostPages = 5;
@@ -27,6 +28,7 @@ export async function visitSite(setting: Setting, now: () => string): Promise<Vi
     withdrawClicks: null,
     left: null,
     afterwards: null,
+    closed: null,
     stopped: null,
   };
   try {
@@ -35,6 +37,12 @@ export async function visitSite(setting: Setting, now: () => string): Promise<Vi
   } catch (error) {
     visited.stopped = stopOf(error);
   }
+  // What becomes of this says nothing about all that was seen before.
+  if (setting.tryClosed && !visited.stopped)
+    visited.closed = await withoutCookies(setting, visited, { refuse, mayOpen }).catch((error: unknown) => {
+      stopOf(error);
+      return null;
+    });
   // What was seen before it ended can still be wrong; without a first page nothing was seen.
   return visited.first === none && visited.stopped ? { came: 'not', origin, ...visited.stopped } : visited;
 }

@@ -85,8 +85,48 @@ export interface Visited {
   left: readonly Kept[] | null;
   /** What was asked for after that. */
   afterwards: Trace | null;
+  /** In a browser that refuses cookies; null: not tried. */
+  closed: WithoutCookies | null;
   /** Why the visit ended before all of it was done; null: it was done. */
   stopped: Stop | null;
+}
+
+/** A page that opens for somebody whose browser takes cookies, as it is for who refuses them. */
+export interface ClosedPage {
+  path: string;
+  /** 0: it does not open at all, or leads elsewhere. */
+  status: number;
+  letters: number;
+  /** Letters that it has for others. */
+  usual: number;
+  /** It says that cookies must be allowed, which it does not say to others. */
+  asks: boolean;
+}
+
+/** An error that ended a script, and does not for others. `own`: a script of the site itself. */
+export interface ScriptStop {
+  message: string;
+  own: boolean;
+  times: number;
+}
+
+/** A cookie that came back. */
+export interface Removed {
+  name: string;
+  host: string;
+}
+
+export interface WithoutCookies {
+  pages: ClosedPage[];
+  stops: ScriptStop[];
+  /** Whether the question went away when it was refused; null: nothing asked. */
+  answered: boolean | null;
+  /** The first page with a form that sends something. */
+  forms: string | null;
+  /** Names of cookies that others have before they answer. */
+  needed: string[];
+  /** Removed, and there again with the same value. */
+  back: Removed[];
 }
 
 /** `why`: a word of the visit. */

@@ -110,6 +110,7 @@ async function visitAll(stage: VisitStage, { published, now }: World, origins: r
             patience,
             said: reopenWords(published.policy),
             until: performance.now() + patience.site,
+            tryClosed: published.policy.promises.some(({ kind }) => kind === 'cookie-browser'),
           },
           () => now.toString({ smallestUnit: 'second' }),
         ),

@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, ElementHandle, Frame, Page, Request } from 'playwright-core';
 import type { Browser } from '#chrome';
 import { type Gateway, type Place, openGateway } from './gateway.ts';
-import { controlSource, pageSource, questionSource, reopenSource } from './in-page.ts';
-import type { Control, Kept, Question, Trace } from './seen.ts';
+import { controlSource, formSource, pageSource, questionSource, reopenSource, wallSource } from './in-page.ts';
+import { type Jar, jarOf, keepsNothing, refuseCookies, removeSiteData } from './refusing-browser.ts';
+import type { Control, Kept, Question, ScriptStop, Trace } from './seen.ts';
 import { mostFrames, storesOf } from './stores.ts';
 import { Stopped, within } from './within.ts';
 
@@ -52,6 +53,15 @@ export interface Stay {
   reopen(press: boolean): Promise<boolean>;
   /** As if the browser was closed and opened again: pages and session cookies go. */
   comeBack(): Promise<void>;
+  /** As if the owner of the browser removed cookies and site data. */
+  removeAll(): Promise<void>;
+  jar(): Promise<Jar>;
+  /** Errors that ended scripts so far. */
+  errors(): ScriptStop[];
+  /** Whether the page says that cookies must be allowed. */
+  wantsCookies(): Promise<boolean>;
+  /** Whether it has a form that sends something, besides one that asks about cookies. */
+  hasForm(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -65,6 +75,10 @@ export interface Setting {
   said: readonly string[];
   /** `performance.now()` at which the site's time is over. */
   until: number;
+  /** Whether to refuse cookies in a browser of its own, and look at what comes of removing them. */
+  tryClosed: boolean;
+  /** Its browser refuses cookies. */
+  keepsNothing?: true;
 }
 
 /** WebRTC finds its own way past a proxy. */
@@ -96,6 +110,9 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
     if (call && calls.size < 20) calls.add(call);
   });
   await within(context.addInitScript(noOtherWay), step);
+  if (setting.keepsNothing) await within(context.addInitScript(keepsNothing), step);
+  const errors = new Map<string, ScriptStop>();
+  const origins = new Set([origin]);
   /** Where the page was led last, and what answered there. */
   let led = { url: new URL(origin), status: 0, isPage: true };
   let page = await newPage(context);
@@ -200,6 +217,19 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
       await within(context.addCookies(lasting), left(step));
       page = await newPage(context);
     },
+    async removeAll() {
+      for (const frame of page.frames()) {
+        const from = URL.parse(frame.url())?.origin ?? 'null';
+        if (from !== 'null') origins.add(from);
+      }
+      await within(page.close(), left(step));
+      page = await newPage(context);
+      await within(removeSiteData(context, page, [...origins]), left(step));
+    },
+    jar: () => within(jarOf(context), left(step)),
+    errors: () => [...errors.values()],
+    wantsCookies: () => ask<boolean>(page.mainFrame(), wallSource),
+    hasForm: () => ask<boolean>(page.mainFrame(), formSource),
     async close() {
       await within(context.close(), step).catch(() => {});
       await gateway.close();
@@ -246,10 +276,17 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
       const isPage = /html/.test(response.headers()['content-type'] ?? 'html');
       if (leads(response.request(), own)) led = { ...led, status: response.status(), isPage };
     });
+    own.on('pageerror', ({ message, stack = '' }) => {
+      const key = message.replaceAll(/\d+/g, '0').slice(0, 200);
+      const isOwn = !/https?:/.test(stack) || stack.includes(origin);
+      const times = (errors.get(key)?.times ?? 0) + 1;
+      if (times > 1 || errors.size < 20) errors.set(key, { message: key, own: isOwn, times });
+    });
     own.on('dialog', (dialog) => {
       const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
       answered.catch(() => {});
     });
+    if (setting.keepsNothing) await within(refuseCookies(from, own), step);
     return own;
   }
   return stay;

@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const german: RetentionWords = {
   keeps:
-    /\b(?:aufbewahr\w*|bewahren|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*|verbleib\w*|entfernt|uberschrieben|bereinigt|speicherdauer|loschfrist\w*|loschung|bleiben\b[^.;]{0,30}\b(?:endgerat|bei uns|gerat)|aufgehoben|vorhalten)\b/i,
+    /\b(?:aufbewahr\w*|bewahren|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*|verbleib\w*|entfernt|uberschrieben|bereinigt|speicherdauer|loschfrist\w*|loschung|bleiben\b[^.;]{0,30}\b(?:endgerat|bei uns|gerat)|aufgehoben|aufzuheben|vorhalten|(?:heben|hebt|bewahren|bewahrt|halten)\b[^.;]{0,120}\b(?:auf|vor)(?=[,.;]|$))\b/i,
   other:
     /\b(?:antwort\w*|beantwort\w*|informier\w+|melde[nt]|vorher|voraus|kundigungsfrist|(?:alle|jede\w*)(?= ?$)|lebensjahr\w*|bearbeit(?:en|et|ung))\b/i,
   until: /\b(?:bis(?: zu[mr]?)?|der fall,? (?:wenn|sobald))\b([^;]{3,200})/gi,

@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const dutch: RetentionWords = {
   keeps:
-    /\b(?:bewaar\w*|bewaren|bewaard|opgeslagen|opslaan|verwijder\w*|gewist|wissen|vernietig\w*|geanonimiseerd|gearchiveerd|bewaartermijn\w*|opgeschoond|overschreven|bijgehouden|behouden|verwijdering|aangehouden)\b/i,
+    /\b(?:bewaar\w*|bewaren|bewaard|opgeslagen|opslaan|verwijder\w*|gewist|wissen|vernietig\w*|geanonimiseerd|gearchiveerd|bewaartermijn\w*|opgeschoond|overschreven|bijgehouden|behouden|verwijdering|aangehouden|(?:slaan|slaat|ruimen|ruimt)\b[^.;]{0,120}\bop(?=[,.;]|$))\b/i,
   other:
     /\b(?:reage\w+|antwoord\w*|beantwoord\w*|informeren|informeert|geinformeerd|melden|vooraf|voordat|opzegtermijn|(?:elke|iedere?)(?= ?$)|leeftijd|jonger)\b/i,
   until:

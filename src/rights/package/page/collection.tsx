@@ -3,6 +3,7 @@ import type { CollectionDescription } from '#policy';
 import { type PackedCollection, type PackedRow, packed } from '../contents.ts';
 import { categoryName } from '../information.ts';
 import { type Plain, cell } from '../value.ts';
+import { htmlOf } from './html.ts';
 import type { Pen } from './pen.ts';
 import { Value, heading, linkTo } from './value.tsx';
 
@@ -20,16 +21,12 @@ export async function collectionPart(
   const { name, description, counts, columns, mixed, path } = collection;
   const count = packed(counts);
   const cards = columns.length > widestTable || count <= fewRows;
-  const rows: PackedRow[] = [];
-  for await (const row of collection.rows()) {
-    rows.push(row);
-    if (rows.length === (cards ? mostCards : mostRows)) break;
-  }
+  const rows = await firstOf(collection, cards ? mostCards : mostRows);
   const { words } = pen;
   const title = heading(name);
   const about = description?.holds;
-  return String(
-    <section class="collection" aria-labelledby={id}>
+  return htmlOf(
+    <section class="collection">
       <h4 id={id}>{title}</h4>
       <div class="about quiet">
         {about !== undefined && heading(about) !== title && <p>{about}</p>}
@@ -62,6 +59,21 @@ export async function collectionPart(
       {rows.length < count && <p class="cut quiet">{words('first', { shown: rows.length, count })}</p>}
     </section>,
   );
+}
+
+/** Characters of all records that are held for one table: a record may be a book. */
+const mostText = 2_000_000;
+
+async function firstOf({ lots }: PackedCollection, most: number): Promise<PackedRow[]> {
+  const first: PackedRow[] = [];
+  let text = 0;
+  for await (const rows of lots())
+    for (const row of rows) {
+      first.push(row);
+      text += JSON.stringify(row.fields).length;
+      if (first.length === most || text > mostText) return first;
+    }
+  return first;
 }
 
 interface Shown {

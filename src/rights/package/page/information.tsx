@@ -14,7 +14,7 @@ export function InformationPart({ information, pen }: { information: Information
           : `${pen.words('informationLead')} ${policy.title}, ${pen.words('policyVersion', { number: policy.version, at: writtenInstant(policy.publishedAt, pen.language) })}.`}
       </p>
       {sections.map(({ id, article, title, items, silent }) => (
-        <section class="said" aria-labelledby={`said-${id}`}>
+        <section class="said">
           <div>
             <h3 id={`said-${id}`}>{title}</h3>
             <p class="cite">{article}</p>

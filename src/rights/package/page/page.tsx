@@ -7,6 +7,7 @@ import { type Contents, type LeftOut, type Letter, type PackedHolding, found, pa
 import { type Information, responsible } from '../information.ts';
 import { collectionPart } from './collection.tsx';
 import { InformationPart } from './information.tsx';
+import { htmlOf } from './html.ts';
 import { type Pen, penOf } from './pen.ts';
 import { style } from './style.ts';
 import { heading, linkTo } from './value.tsx';
@@ -33,18 +34,18 @@ export async function* page(contents: Contents, of: PageOf): AsyncGenerator<stri
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n';
   yield '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n';
-  yield `${String(<title>{title}</title>)}\n<style>${style}</style>\n</head>\n<body>\n`;
-  yield String(<Top {...{ contents, of, pen, title }} />);
+  yield `${htmlOf(<title>{title}</title>)}\n<style>${style}</style>\n</head>\n<body>\n`;
+  yield htmlOf(<Top {...{ contents, of, pen, title }} />);
   yield '\n<main class="frame">\n';
-  yield String(<Missing {...{ contents, pen }} />);
+  yield htmlOf(<Missing {...{ contents, pen }} />);
   yield* heldPart(contents, of, pen);
-  if (of.information) yield String(<InformationPart information={of.information} pen={pen} />);
-  else yield String(<LeftOutPart {...{ contents, pen }} />);
+  if (of.information) yield htmlOf(<InformationPart information={of.information} pen={pen} />);
+  else yield htmlOf(<LeftOutPart {...{ contents, pen }} />);
   if (contents.files.length > 0) yield* filesPart(contents, pen);
-  if (of.letters.length > 0) yield String(<LettersPart letters={of.letters} pen={pen} />);
-  yield String(<NotesPart {...{ contents, pen, kind: of.kind }} />);
+  if (of.letters.length > 0) yield htmlOf(<LettersPart letters={of.letters} pen={pen} />);
+  yield htmlOf(<NotesPart {...{ contents, pen, kind: of.kind }} />);
   yield '\n</main>\n';
-  yield String(
+  yield htmlOf(
     <footer>
       <div class="frame">
         <p>{pen.words('offline')}</p>
@@ -170,12 +171,12 @@ function Missing({ contents: { complete, holdings }, pen }: { contents: Contents
 async function* heldPart({ holdings }: Contents, of: PageOf, pen: Pen): AsyncGenerator<string> {
   const { words } = pen;
   const times = of.published ? storageTimes(of.published.policy, of.language) : [];
-  yield `<section aria-labelledby="held">${String(<h2 id="held">{words(of.kind === 'access' ? 'held' : 'handed')}</h2>)}`;
-  if (holdings.every((holding) => rowsIn(holding) === 0)) yield String(<p>{words('nothingAtAll')}</p>);
+  yield `<section aria-labelledby="held">${htmlOf(<h2 id="held">{words(of.kind === 'access' ? 'held' : 'handed')}</h2>)}`;
+  if (holdings.every((holding) => rowsIn(holding) === 0)) yield htmlOf(<p>{words('nothingAtAll')}</p>);
   for (const [at, holding] of holdings.entries()) {
     const id = holdingId(at);
-    yield `<section class="holding" aria-labelledby="${id}">`;
-    yield String(<HoldingHead {...{ holding, pen, id }} />);
+    yield '<section class="holding">';
+    yield htmlOf(<HoldingHead {...{ holding, pen, id }} />);
     for (const [n, collection] of holding.collections.entries()) {
       if (packed(collection.counts) === 0) continue;
       const rule = collection.description?.retention;
@@ -246,9 +247,9 @@ function LeftOutPart({ contents: { holdings }, pen }: { contents: Contents; pen:
 /** There may be as many as there are rows: one line each, never all in memory. */
 async function* filesPart({ files }: Contents, { words, language }: Pen): AsyncGenerator<string> {
   const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-  yield `<section aria-labelledby="files">${String(<h2 id="files">{words('files')}</h2>)}<ul class="files">`;
+  yield `<section aria-labelledby="files">${htmlOf(<h2 id="files">{words('files')}</h2>)}<ul class="files">`;
   for (const { path, bytes } of files)
-    yield String(
+    yield htmlOf(
       <li>
         <a href={linkTo(path)}>{path.split('/').slice(1).join(' / ')}</a>{' '}
         <span class="quiet">{size.format(Math.max(1, Math.round(bytes / 1000)))}</span>

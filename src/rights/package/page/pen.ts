@@ -5,7 +5,7 @@ import { say } from '#words';
 export interface Pen {
   language: Language;
   company: string;
-  words(name: string, values?: Readonly<Record<string, string | number>>): string;
+  words: (name: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export const penOf = (language: Language, company: string): Pen => ({

@@ -31,7 +31,7 @@ export const style = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; color: var(--ink); font: 1rem/1.55 var(--sans); }
+body { margin: 0; overflow-wrap: anywhere; color: var(--ink); font: 1rem/1.55 var(--sans); }
 .frame { max-width: 76rem; margin-inline: auto; padding-inline: 24px; }
 h1, h2, h3, h4, p, dl, dd, ul, ol { margin: 0; padding: 0; }
 h1, h2, h3, .lead, .prose { font-family: var(--serif); }

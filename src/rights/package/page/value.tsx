@@ -56,6 +56,6 @@ export function heading(name: string): string {
     .replaceAll(/[_\s-]+/g, ' ')
     .trim();
   const plain = words === words.toUpperCase() || /\p{Ll} \p{Lu}/u.test(words) ? words.toLowerCase() : words;
-  const text = [...plain].slice(0, 80).join('');
+  const text = Array.from(plain).slice(0, 80).join('');
   return text === '' ? name : text.charAt(0).toUpperCase() + text.slice(1);
 }
