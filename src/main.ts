@@ -244,7 +244,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
-        requests: requestDesk(rights),
+        requestDesk: requestDesk(rights),
         permissions: permissionDesk(permissions),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
@@ -545,7 +545,7 @@ function webHouse(
   proveTenant: House['prove'],
 ): Omit<
   WebHouse,
-  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'
+  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requestDesk' | 'security'
 > {
   const { db } = store;
   return {

@@ -17,7 +17,7 @@ import {
 } from './sample-people.ts';
 import { sampleChoice } from './sample-consents.ts';
 import { sampleHouse } from './sample-house.ts';
-import { samplePlanned, sampleWaiting } from './sample-requests.ts';
+import { samplePlanned, sampleWaiting } from './sample-request-desk.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
@@ -144,7 +144,7 @@ before(async () => {
   browser = await openBrowser({ home: '.upheld' });
   const unproved = sampleHouse();
   unproved.state.people.count = 0;
-  unproved.state.requests.none = true;
+  unproved.state.requestDesk.none = true;
   Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1, confirmed: false });
   const at = { host: '127.0.0.1', port: 0 };
   [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);

@@ -4,7 +4,7 @@ import type { Clock } from '#base';
 import type { ConsentDesk, LookDesk, PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
-import type { RequestDesk } from '#rights';
+import type { RequestDesk as StaffRequestDesk } from '#rights';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
@@ -109,7 +109,7 @@ export interface WebHouse {
   permissions: PermissionDesk;
 
   /** Requests of people, and every step that they can take. */
-  requests: RequestDesk;
+  requestDesk: StaffRequestDesk;
 
   /** What visitors chose, for staff. */
   consents: ConsentDesk;

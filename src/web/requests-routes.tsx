@@ -22,7 +22,7 @@ const purpose = 'law:rights';
 const longestWords = 4000;
 
 export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
-  const desk = house.requests;
+  const desk = house.requestDesk;
   const now = (): string => house.clock.now().toString({ smallestUnit: 'millisecond' });
   const today = (): string => now().slice(0, 10);
 

@@ -147,7 +147,7 @@ const eventsOf = ({ receivedOn, channel, identity, asks }: RequestRow): RequestE
   { at: '2026-11-20T09:00:00.000Z', kind: 'planned', by: 'staff:gone', data: {} },
 ];
 
-export interface SampleRequests {
+export interface SampleRequestDesk {
   /** What was done: the step and the id of the request. */
   done: string[];
   /** Said where the tests put something hostile. */
@@ -155,7 +155,7 @@ export interface SampleRequests {
   none: boolean;
 }
 
-export function sampleRequests(state: SampleRequests): RequestDesk {
+export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
   const one = (which: string | number): RequestRow => {
     const found = rows.find(({ id, number }) => id === which || number === which);
     if (!found) throw new RightsProblem('none');
