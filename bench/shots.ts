@@ -50,6 +50,8 @@ await shoot('board', board);
 // The board is long: of the one with a proof open, the part around the proof.
 await shoot('board-proof', await linkOn(board, 'details.broken a[href^="/board?promise="]'), { fullPage: false });
 await shoot('board-broken', `${board}?state=broken`);
+await shoot('request', new URL('/request', policy).href);
+await shoot('request-form', new URL('/request/for/rectification', policy).href);
 await shoot('not-found', new URL('/no-such-page', policy).href);
 await shoot('sign-in', new URL('/console', policy).href);
 

@@ -63,6 +63,7 @@ const testDoors: Readonly<Record<string, string>> = {
   '#mail/testing-imap': './src/mail/testing-imap.ts',
   '#mail/testing': './src/mail/testing-smtp.ts',
   '#consent/testing': './src/consent/people/testing.ts',
+  '#rights/testing': './src/rights/testing.ts',
   '#store/testing': './src/store/testing.ts',
 };
 

@@ -93,7 +93,7 @@ import {
   forgetJobs,
   goOnWithPlans,
   remind,
-  requestDesk,
+  requestDesk as staffRequestDesk,
   rightsProbes,
   shrink,
   takeMail,
@@ -229,10 +229,8 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
       // Pages and API come with the server alone: commands do without them.
-      const [{ consentPageOf, listen, peopleDesk, website }, { api, apiPath, deliver, tidy }] = await Promise.all([
-        import('#web'),
-        import('#api'),
-      ]);
+      const [{ consentPageOf, listen, peopleDesk, requestDesk, website }, { api, apiPath, deliver, tidy }] =
+        await Promise.all([import('#web'), import('#api')]);
       await mail();
       await vault();
       const operations = api(programs);
@@ -244,8 +242,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
-        requestDesk: requestDesk(rights),
+        requestDesk: staffRequestDesk(rights),
         permissions: permissionDesk(permissions),
+        requests: requestDesk(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
           db: store.db,
@@ -545,7 +544,17 @@ function webHouse(
   proveTenant: House['prove'],
 ): Omit<
   WebHouse,
-  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requestDesk' | 'security'
+  | 'api'
+  | 'consents'
+  | 'ledger'
+  | 'email'
+  | 'glass'
+  | 'looks'
+  | 'people'
+  | 'permissions'
+  | 'requestDesk'
+  | 'requests'
+  | 'security'
 > {
   const { db } = store;
   return {

@@ -23,17 +23,27 @@ export interface Match {
   alike?: 'letters';
 }
 
-/** `any`: rows that fit at least one of them; each row comes once. `none`: and none of these. */
+/**
+ * `any`: rows that fit at least one of them, each once; `every`: all of the table. `none`: and none of these. `before`: of what is left, at least
+ * all rows in which every date in these columns lies before the day; more may come, because what is a date is for whoever asks to say.
+ */
 export interface Question {
   table: string;
-  any: readonly Match[];
+  any: readonly Match[] | 'every';
   none?: readonly Match[];
+  before?: { columns: readonly string[]; day: string };
+  /** Of `rows` alone: at most so many of them, in no order. */
+  limit?: number;
 }
+
+export type Asked = readonly [question: Question, columns?: readonly string[]];
 
 /** What is read inside one consistent snapshot. Names reach a statement only if the catalogue has them (Problem `connect.unknown-name`). */
 export interface Reader {
   /** Streams; memory does not grow with the number of rows. `columns` absent: all. */
   rows(question: Question, columns?: readonly string[]): AsyncIterable<Row>;
+  /** As `rows` of each. Listen to them in their order: a system that can is asked for the beginning of all of them in one go. */
+  rowsOfEach(asked: readonly Asked[]): readonly AsyncIterable<Row>[];
   count(question: Question): Promise<number>;
 }
 
@@ -42,7 +52,11 @@ export type Change = Readonly<Record<string, Value>>;
 
 /** One transaction: all of it or nothing. Counts are rows changed. */
 export interface Writer extends Reader {
+  /** As it is now, told inside the transaction: what is decided by it is decided by what is then written to. */
+  catalogue(): Promise<Catalogue>;
   remove(question: Question): Promise<number>;
+  /** As `remove` of each, in this order; a refusal of one of them leaves nothing to be done but undo. */
+  removeEach(questions: readonly Question[]): Promise<number[]>;
   change(question: Question, change: Change): Promise<number>;
 }
 

@@ -25,7 +25,7 @@ const thing = (column: string, to: string): object => ({
 const system = System.parse({
   id: 'shop',
   connector: 'sqlite',
-  connection: 'file:x',
+  connection: 'env:SHOP',
   tables: {
     customers: {
       about: 'customers',
@@ -84,7 +84,7 @@ test('kill -9 at any moment of an erasure: all or nothing, and a repeat ends it'
     const child = spawn(process.execPath, [...process.execArgv, path.join(import.meta.dirname, 'testing-child.ts')], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    child.stdin.end(JSON.stringify({ system, file, email: 'ann@example.org', steps }));
+    child.stdin.end(JSON.stringify({ system, address: `file:${file}`, email: 'ann@example.org', steps }));
     let told = '';
     child.stdout.on('data', (data: Buffer) => (told += data.toString()));
     while (!told.includes('begun')) await pause(1);

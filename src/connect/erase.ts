@@ -10,7 +10,7 @@ import { opaque, tupleOf } from './keys.ts';
 import { type Settled, relate, settle } from './relation.ts';
 import { ConnectProblem } from './problem.ts';
 import { tuplesOf } from './selection.ts';
-import { type Digest, type Tally, exactly, tally } from './tally.ts';
+import { type Digest, type Tally, exactly, lookAt, tally } from './tally.ts';
 
 /** What happens to rows of one table that are alike in what they are to the person. */
 export interface Step {
@@ -49,9 +49,12 @@ export async function decide(graph: Graph, reader: Reader, who: Who, request: Re
       acts.set(node.name, { act: 'cannot', reason: reasonOf('no-key', node.name) });
   const blocked = await blockersOf(settled, reader, acts);
   const tallies: Tally[] = [];
-  for (const node of graph.nodes.values()) {
-    const one = await tally(settled, reader, node, acts.get(node.name)!, blocked.get(node.name) ?? new Map());
-    if (!one) continue;
+  const looks = [...graph.nodes.values()].flatMap((node) => lookAt(settled, node, acts.get(node.name)!) ?? []);
+  const answers = reader.rowsOfEach(looks.flatMap(({ asked }) => (asked ? [asked] : []))).values();
+  for (const look of looks) {
+    const { node } = look;
+    const rows = look.asked ? answers.next().value! : look.held;
+    const one = await tally(settled, reader, look, rows, blocked.get(node.name) ?? new Map());
     // Rows of others could have the very key that the map names: then nothing there is surely the person's.
     const unsure = !node.unique && node.map.key !== undefined && one.apart.length > 0 && one.own.count > 0;
     if (unsure && (one.act.act === 'remove' || one.act.act === 'mask'))
@@ -156,12 +159,12 @@ async function change(graph: Graph, writer: Writer, { settled, tallies, blocked 
         exactly(settled, removing.get(name)!, blocked.get(name) ?? none),
         Object.fromEntries(clear.map((column) => [column, null])),
       );
-  for (const { name } of turns) {
-    const one = removing.get(name)!;
-    const question = exactly(settled, one, blocked.get(name) ?? none);
-    const gone = await writer.remove(question);
+  const questions = turns.map(({ name }) => exactly(settled, removing.get(name)!, blocked.get(name) ?? none));
+  const counts = await writer.removeEach(questions);
+  for (const [at, { name }] of turns.entries()) {
+    const [gone, planned] = [counts[at]!, removing.get(name)!.own.count];
     // Rows that point to each other can take each other along: then it counts that none is left.
-    if (gone !== one.own.count && (gone > one.own.count || (await writer.count(question)) > 0))
+    if (gone !== planned && (gone > planned || (await writer.count(questions[at]!)) > 0))
       throw new ConnectProblem('drifted', { system: graph.system });
   }
 }

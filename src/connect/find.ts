@@ -54,11 +54,14 @@ export async function* find(
   home?: string,
 ): AsyncGenerator<Found[]> {
   const settled = await settle(graph, reader, new Who(identifiers, home));
-  for (const node of graph.nodes.values()) {
+  const asked = [...graph.nodes.values()].flatMap((node) => {
     const question = questionFor(settled, node);
-    if (!question) continue;
+    return question ? [{ node, question }] : [];
+  });
+  const answers = reader.rowsOfEach(asked.map(({ question }) => [question]));
+  for (const [at, { node }] of asked.entries()) {
     let found: Found[] = [];
-    for await (const row of reader.rows(question)) {
+    for await (const row of answers[at]!) {
       const related = relate(settled, node, row);
       if (related) found.push(foundOf(settled, identifiers, node, row, related));
       if (found.length === lot) {

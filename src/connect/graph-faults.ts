@@ -1,6 +1,6 @@
 // Faults of a map: names that the system does not have, links to nowhere, ends that can never be equal.
 import type { Catalogue, CatalogueColumn, CatalogueTable } from './catalogue.ts';
-import type { Link, System } from './systems.ts';
+import type { Link, System, TableMap } from './systems.ts';
 
 export interface Fault {
   table: string;
@@ -15,12 +15,38 @@ export function faultsOf(system: System, catalogue: Catalogue, systems: readonly
   return Object.entries(system.tables ?? {}).flatMap(([name, map]): Fault[] => {
     const table = catalogue.tables.find((table) => table.name === name);
     if (!table) return [{ table: name, what: 'unknown-table' }];
-    const named = [...Object.keys(map.columns), ...(map.key ?? []), ...Object.values(map.dates ?? {}).flat()];
+    const dates = Object.values(map.dates ?? {}).flat();
+    const named = [...ownNames(map), ...dates.filter((one) => typeof one === 'string')];
     const unknown = named
       .filter((column) => !columnIn(table, column))
       .map((column): Fault => ({ table: name, what: 'unknown-column', name: column }));
-    return [...unknown, ...(map.links ?? []).flatMap((link) => linkFaults(system, catalogue, systems, table, link))];
+    const elsewhere = dates.flatMap((one) => (typeof one === 'string' ? [] : dateFaults(system, catalogue, name, one)));
+    return [
+      ...unknown,
+      ...elsewhere,
+      ...(map.links ?? []).flatMap((link) => linkFaults(system, catalogue, systems, table, link)),
+    ];
   });
+}
+
+/** Columns of its own that a map names besides those of its links and dates. */
+export const ownNames = (map: TableMap): string[] => [
+  ...Object.keys(map.columns),
+  ...(map.key ?? []),
+  ...(map.restriction ? [map.restriction.column] : []),
+];
+
+/** A date in another table counts for a row only where a link says which rows there are about it. */
+function dateFaults(
+  system: System,
+  catalogue: Catalogue,
+  table: string,
+  date: { table: string; column: string },
+): Fault[] {
+  const from = catalogue.tables.find(({ name }) => name === date.table);
+  const leads = system.tables?.[date.table]?.links?.some(({ to, as }) => to === table && as === 'subject');
+  if (!from || !leads) return [{ table, what: 'unknown-target', name: date.table }];
+  return columnIn(from, date.column) ? [] : [{ table, what: 'unknown-column', name: `${date.table}.${date.column}` }];
 }
 
 const columnIn = (table: CatalogueTable, name: string): CatalogueColumn | undefined =>

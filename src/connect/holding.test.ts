@@ -272,6 +272,7 @@ test('questions are as many as tables and hops, not as rows', async () => {
     const real = openSqlite('shop', path.join(folder, file));
     const counting = (reader: Reader): Reader => ({
       rows: (...asked) => ((questions += 1), reader.rows(...asked)),
+      rowsOfEach: (asked) => ((questions += asked.length), reader.rowsOfEach(asked)),
       count: (...asked) => ((questions += 1), reader.count(...asked)),
     });
     const connector: Connector = { ...real, reading: (work) => real.reading((reader) => work(counting(reader))) };

@@ -1,17 +1,17 @@
 // Holding of a system with tables: one of the house's three contracts, and what plan and proof need besides (the whole person in one transaction).
-import type { Secret } from '#base';
+import type { Secret, Temporal } from '#base';
 import type { CollectionDescription, Found, Holding, HoldingDescription, Outcome, Person, Selection } from '#policy';
-import type { Connector } from './connector.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Connector, Writer } from './connector.ts';
 import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
+import { type Rule, type Undated, dueRows, undatedRows } from './due/due.ts';
 import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Identifier } from './identity.ts';
 import { inside } from './inside.ts';
-import { ConnectProblem } from './problem.ts';
 import { settle } from './relation.ts';
-import { eraseRows, nodeOf } from './selection.ts';
-import { reasonOf } from './act.ts';
+import { eraseRows, restrictRows } from './selection.ts';
 import type { System } from './systems.ts';
 import { Who } from './who.ts';
 import { type Verdict, verdictOf } from './verify.ts';
@@ -21,6 +21,8 @@ export interface HoldingOptions {
   systems?: readonly System[];
   /** Country (ISO 3166-1 alpha-2) of telephone numbers that are stored without a prefix. */
   country?: string;
+  /** IANA time zone of the company's calendar, by which storage periods end. Default: UTC. */
+  zone?: string;
   /** For masks by hash; without it no column can be masked so. */
   secret?: Secret;
 }
@@ -37,6 +39,8 @@ export interface TableHolding extends Holding {
   plan(person: Person, key: string, apart?: Apart): Promise<Step[]>;
   /** All of the plan in one transaction, or Problem `connect.drifted` and nothing. A repeat answers the same. */
   apply(person: Person, steps: readonly Step[], key: string): Promise<Outcome[]>;
+  /** What `due` passes over: rows under the rule without a date that can be read, and with one that lies after `before`. Reads every row. */
+  undated(rule: Rule, before: Temporal.Instant): Promise<Undated[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -59,13 +63,17 @@ export const isTableHolding = (holding: Holding): holding is TableHolding => 'co
 const reread = 60_000;
 
 export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
-  const { systems = [], country, secret } = options;
-  let known: { graph: Graph; until: number } | null = null;
-  const graph = async (): Promise<Graph> => {
-    const read = graphOf(system, await connector.catalogue(), systems);
-    known = { graph: read, until: performance.now() + reread };
-    return read;
+  const { systems = [], country, secret, zone = 'UTC' } = options;
+  let known: { catalogue: Catalogue; graph: Graph; until: number } | null = null;
+  const graphBy = (catalogue: Catalogue): Graph => {
+    const graph = known?.catalogue === catalogue ? known.graph : graphOf(system, catalogue, systems);
+    known = { catalogue, graph, until: performance.now() + reread };
+    return graph;
   };
+  const graph = async (): Promise<Graph> => graphBy(await connector.catalogue());
+  /** What is written is decided by the catalogue of the same transaction. */
+  const writing = <Answer>(work: (whole: Graph, writer: Writer) => Promise<Answer>): Promise<Answer> =>
+    connector.writing(async (writer) => work(graphBy(await writer.catalogue()), writer));
   /** For reading alone: a name that is gone by now is a Problem of the connector's, and never an answer with less in it. */
   const recent = async (): Promise<Graph> => (known && performance.now() < known.until ? known.graph : graph());
   const request = (key: string): { key: string; secret?: Secret } => (secret ? { key, secret } : { key });
@@ -77,37 +85,33 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       for await (const lot of inside(connector, (reader) => find(whole, reader, person.identifiers, country)))
         for (const found of lot) yield found;
     },
-    // oxlint-disable-next-line require-yield
-    async *due() {
-      // A question asks for equal values only: rows up to a date cannot be asked for yet.
-      throw new ConnectProblem('due', { system: system.id });
+    async *due(rule, before) {
+      const whole = await graph();
+      yield* inside(connector, (reader) => dueRows(whole, reader, system.tables, rule, before, zone));
+    },
+    async undated(rule, before) {
+      const whole = await graph();
+      return connector.reading((reader) => undatedRows(whole, reader, system.tables, rule, before, zone));
     },
     async correct(selection, values) {
-      const whole = await graph();
-      return connector.writing((writer) => correctRows(whole, writer, selection, values, country));
+      return writing((whole, writer) => correctRows(whole, writer, selection, values, country));
     },
     async correctFor(person, selection, values) {
-      const whole = await graph();
-      return connector.writing((writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
+      return writing((whole, writer) => correctRows(whole, writer, selection, values, country, person.identifiers));
     },
     async correctAll(person, corrections) {
-      const whole = await graph();
-      return connector.writing(async (writer) => {
+      return writing(async (whole, writer) => {
         const outcomes: Outcome[] = [];
         for (const { selection, values } of corrections)
           outcomes.push(await correctRows(whole, writer, selection, values, country, person.identifiers));
         return outcomes;
       });
     },
-    async restrict({ collection }) {
-      return {
-        outcome: 'cannot',
-        because: { reason: reasonOf('no-restriction', nodeOf(await graph(), collection).name) },
-      };
+    async restrict(selection, restricted) {
+      return writing((whole, writer) => restrictRows(whole, writer, selection, restricted));
     },
     async erase(selection, key) {
-      const whole = await graph();
-      return connector.writing((writer) => eraseRows(whole, writer, selection, request(key)));
+      return writing((whole, writer) => eraseRows(whole, writer, selection, request(key)));
     },
     async identifiers(person) {
       const whole = await recent();
@@ -123,8 +127,7 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       return steps;
     },
     async apply(person, steps, key) {
-      const whole = await graph();
-      return connector.writing((writer) =>
+      return writing((whole, writer) =>
         carryOut(whole, writer, new Who(person.identifiers, country, apartIn(steps)), steps, request(key)),
       );
     },
@@ -148,9 +151,10 @@ function describe(system: System, { nodes }: Graph): HoldingDescription {
       category,
       purposes,
     })),
-    retention: map.kept
-      ? { fact: map.kept.fact }
-      : { period: '', from: '', why: 'systems.yaml names no period for this table.' },
+    retention:
+      map.kept || map.retention
+        ? { fact: map.kept?.fact ?? map.retention! }
+        : { period: '', from: '', why: 'systems.yaml names no period for this table.' },
   }));
   return { id: system.id, title: system.title ?? system.id, collections };
 }

@@ -2,7 +2,7 @@
 import type { Outcome, Selection } from '#policy';
 import { type Request, actOf, reasonOf } from './act.ts';
 import type { Question, Reader, Value, Writer } from './connector.ts';
-import { type Graph, type Node, at } from './graph.ts';
+import { type Graph, type Node, at, columnOf } from './graph.ts';
 import { keyText, opaque, opened, tupleOf, tupleText } from './keys.ts';
 import { ConnectProblem } from './problem.ts';
 
@@ -57,6 +57,29 @@ export async function eraseRows(
     if (Object.keys(to).length > 0)
       await writer.change({ table: collection, any: [{ columns: node.key.columns, tuples: keys }] }, to);
   return { outcome: 'done', count: keys.length };
+}
+
+/** Writes what the map says that a restricted row says (Art. 18). Without such a column the answer is `cannot`, and others must refuse to use the row. */
+export async function restrictRows(
+  graph: Graph,
+  writer: Writer,
+  { collection, keys }: Selection,
+  restricted: boolean,
+): Promise<Outcome> {
+  const node = nodeOf(graph, collection);
+  const { restriction } = node.map;
+  if (!restriction) return cannot(reasonOf('no-restriction', node.name));
+  const { column, on, off } = restriction;
+  if (node.table.kind === 'view') return cannot(reasonOf('view', node.name));
+  if (!node.table.may.change) return cannot(reasonOf('no-right', node.name));
+  if (columnOf(node.table, column)!.computed) return cannot(reasonOf('computed', node.name, column));
+  if (node.key.columns.includes(column)) return cannot(reasonOf('primary-key', node.name, column));
+  const question = tuplesOf(graph.system, node, keys);
+  if (await isDouble(writer, node, question)) return cannot(reasonOf('no-key', node.name));
+  // Counted before: some systems leave out of their answer what stood so already.
+  const count = await writer.count(question);
+  await writer.change(question, { [column]: restricted ? on : off });
+  return { outcome: 'done', count };
 }
 
 /** Whether a key that the system does not see to means more than one row. */

@@ -10,14 +10,13 @@ const category = z
   .regex(/^(?:pd|dpv):[A-Za-z0-9-]+$/)
   .nullable();
 
+const plain = z.union([z.string(), z.number(), z.boolean()]);
+
 /** `email`, `phone`, or a name of the company's own (`customer-number`): values of one kind mean the same person in every system. */
 const identityKind = id;
 
 /** What is done to a column when the row stays: Article 17 with what the rest of the row is still needed for. */
-export const Mask = z.union([
-  z.enum(['null', 'hash', 'generalise']),
-  z.strictObject({ fixed: z.union([z.string(), z.number(), z.boolean()]) }),
-]);
+export const Mask = z.union([z.enum(['null', 'hash', 'generalise']), z.strictObject({ fixed: plain })]);
 
 export const ColumnMap = z.strictObject({
   category,
@@ -58,8 +57,20 @@ export const TableMap = z.strictObject({
   erase: z.enum(['remove', 'mask']).optional(),
   /** Kept because of this fact of the policy (a statute, a hold); `until` names the column and period elsewhere. */
   kept: z.strictObject({ fact: FactId, why: z.string().min(1) }).optional(),
-  /** Where the dates lie that storage periods start from: trigger of the policy to columns; the latest counts. */
-  dates: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  /** The storage period of the policy after which its rows go. */
+  retention: FactId.optional(),
+  /**
+   * Where the dates lie that storage periods start from: trigger of the policy to columns; the latest counts. Of rows in another table that a
+   * `subject` link leads here from (the orders of a customer): its name and the column there. A trigger that the policy does not name is `other`.
+   */
+  dates: z
+    .record(
+      z.string(),
+      z.array(z.union([z.string(), z.strictObject({ table: z.string(), column: z.string() })])).min(1),
+    )
+    .optional(),
+  /** The column that says that a row is restricted (Art. 18), with what stands there when it is and when it is not. */
+  restriction: z.strictObject({ column: z.string(), on: plain, off: plain.nullable() }).optional(),
 });
 
 export const System = z.strictObject({

@@ -1,6 +1,6 @@
 // Tally: how many rows of a table are what to the person, with a digest of their keys, so that a later look can tell whether anything moved.
 import type { Relation } from '#policy';
-import type { Match, Question, Reader, Value } from './connector.ts';
+import type { Asked, Match, Question, Reader, Row, Value } from './connector.ts';
 import { type Act } from './act.ts';
 import { deciding, questionFor } from './find.ts';
 import type { Node } from './graph.ts';
@@ -33,6 +33,14 @@ export class Digest {
     if (this.sample.length < sampled) this.sample.push(key());
   }
 
+  /** The number alone, of many. */
+  ofCount(count: number): Digest {
+    const digest = new Digest();
+    digest.count = count;
+    digest.sample.push(...this.sample);
+    return digest;
+  }
+
   get text(): string {
     return this.#one.toString(16).padStart(8, '0') + this.#two.toString(16).padStart(8, '0');
   }
@@ -56,16 +64,37 @@ export interface Tally {
   apart: Value[][];
 }
 
-/** `blockedKeys`: own rows that cannot go, by key, with the reason. */
+/** How a table is looked at: its rows are asked for, or held already. */
+export interface Look {
+  node: Node;
+  act: Act;
+  question: Question;
+  /** All rows are the person's own: of many the number is enough. */
+  counted: boolean;
+  asked: Asked | null;
+  held: Iterable<Row>;
+}
+
+/** Null: nothing there can be the person's. */
+export function lookAt(settled: Settled, node: Node, act: Act): Look | null {
+  const question = questionFor(settled, node);
+  if (!question) return null;
+  const counted = node.plain !== null && act.act !== 'mask';
+  const masked = act.act === 'mask' ? [...act.masks.keys()] : [];
+  const held = masked.length === 0 ? heldRows(settled, node) : null;
+  const columns = [...new Set([...deciding(node), ...masked])];
+  const asked = held ? null : ([counted ? { ...question, limit: countedFrom + 1 } : question, columns] as const);
+  return { node, act, question, counted, asked, held: held ?? [] };
+}
+
+/** `rows`: what the look is answered. `blockedKeys`: own rows that cannot go, by key, with the reason. */
 export async function tally(
   settled: Settled,
   reader: Reader,
-  node: Node,
-  act: Act,
+  { node, act, question, counted }: Look,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   blockedKeys: ReadonlyMap<string, string>,
-): Promise<Tally | null> {
-  const question = questionFor(settled, node);
-  if (!question) return null;
+): Promise<Tally> {
   const others = new Map<Apart, Digest>();
   const result: Tally = {
     node,
@@ -77,20 +106,8 @@ export async function tally(
     others,
     apart: [],
   };
-  if (node.plain && act.act !== 'mask') {
-    const count = await reader.count(question);
-    if (count > countedFrom) {
-      for await (const row of reader.rows(question, node.key.columns)) {
-        if (result.own.sample.length === sampled) break;
-        result.own.sample.push(tupleOf(row, node.key.columns));
-      }
-      result.own.count = count;
-      return result;
-    }
-  }
   const masks = act.act === 'mask' ? [...act.masks] : [];
-  const columns = [...new Set([...deciding(node), ...masks.map(([name]) => name)])];
-  for await (const row of reader.rows(question, columns)) {
+  for await (const row of rows) {
     const related = relate(settled, node, row);
     const text = keyText(row, node.key);
     const key = (): Value[] => tupleOf(row, node.key.columns);
@@ -102,7 +119,15 @@ export async function tally(
       result.masked.add(text, key);
     else result.own.add(text, key);
   }
+  if (counted && result.own.count > countedFrom) result.own = result.own.ofCount(await reader.count(question));
   return result;
+}
+
+/** What the walk holds of a table is all that the question would answer, where rows are reached by links alone. */
+function heldRows({ walked }: Settled, node: Node): Iterable<Row> | null {
+  const held = walked.held.get(node.name);
+  const linked = node.identities.length === 0 && node.unique && node.out.every(({ as }) => as !== 'mention');
+  return held && linked ? [...held.values()].map(({ row }) => row) : null;
 }
 
 function grouped<Name>(groups: Map<Name, Digest>, name: Name): Digest {

@@ -39,10 +39,12 @@ const total = (steps: readonly Step[]): number => steps.reduce((sum, { count }) 
 /** Of rows found again, how many were not declared kept. What a row is to the person may have changed: that which made it so can be gone. */
 function leftOf(graph: Graph, kept: readonly Step[], { collection, act, count, sample }: Step): number {
   if (act === 'erase' || act === 'mask') return count;
-  // A masked row without a key has another name than before.
-  if (act === 'masked' && nodeOf(graph, collection).whole) return 0;
+  // A masked row without a key has another name than before, and may be found again as one that names the person.
+  const { whole } = nodeOf(graph, collection);
+  if (act === 'masked' && whole) return 0;
+  const renamed = whole ? total(kept.filter((step) => step.act === 'mask')) : 0;
   // Of more rows than a sample holds the numbers alone are compared.
   if (kept.some((step) => step.count > step.sample.length)) return 0;
   const declared = new Set(kept.flatMap((step) => step.sample));
-  return sample.filter((key) => !declared.has(key)).length;
+  return Math.max(0, sample.filter((key) => !declared.has(key)).length - renamed);
 }

@@ -1,5 +1,5 @@
 // Walk: from a person's identifiers to a fixed point over sets of keys, with one question a table and hop, and never one a row.
-import type { Match, Reader, Row, Value } from './connector.ts';
+import type { Asked, Match, Reader, Row, Value } from './connector.ts';
 import type { Graph, Join, Node } from './graph.ts';
 import { keyText, looseText, tupleOf, tupleText } from './keys.ts';
 
@@ -79,25 +79,23 @@ export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walk
   const frontier = new Map<string, Row[]>();
   for (const node of [...persons, ...things]) frontier.set(node.name, await seeds(walked, reader, node));
   const seen = new Map<Join, Ends>();
-  for (let news = frontier; [...news.values()].some((rows) => rows.length > 0);) {
-    const next = new Map<string, Row[]>();
-    for (const node of graph.nodes.values())
-      if (node.inner) next.set(node.name, await hop(walked, reader, node, news, seen));
-    news = next;
+  for (let news: Map<string, Row[]> = frontier; [...news.values()].some((rows) => rows.length > 0);) {
+    const hops = [...graph.nodes.values()].flatMap((node) => (node.inner ? hopTo(node, news, seen) : []));
+    const answers = reader.rowsOfEach(hops.map(({ asked }) => asked));
+    news = new Map();
+    for (const [at, { node }] of hops.entries()) news.set(node.name, await newRows(walked, node, answers[at]!, seen));
   }
   return walked;
 }
 
-/** New rows of one table that the news of its neighbours lead to. */
-async function hop(
-  walked: Walked,
-  reader: Reader,
-  node: Node,
-  news: ReadonlyMap<string, readonly Row[]>,
-  seen: Map<Join, Ends>,
-): Promise<Row[]> {
-  const ways = waysTo(node);
-  const any = ways.flatMap(({ join, parent, here, there }): Match[] => {
+interface Hop {
+  node: Node;
+  asked: Asked;
+}
+
+/** What one table is asked because of the news of its neighbours. None: they do not lead there. */
+function hopTo(node: Node, news: ReadonlyMap<string, readonly Row[]>, seen: Map<Join, Ends>): Hop[] {
+  const any = waysTo(node).flatMap(({ join, parent, here, there }): Match[] => {
     const ends = new Ends();
     const all = seen.get(join) ?? new Ends();
     seen.set(join, all);
@@ -106,10 +104,19 @@ async function hop(
     }
     return ends.tuples.size === 0 ? [] : [matchOf(join, here, ends)];
   });
-  if (any.length === 0) return [];
+  return any.length === 0 ? [] : [{ node, asked: [{ table: node.name, any }, heldColumns(node)] }];
+}
+
+async function newRows(
+  walked: Walked,
+  node: Node,
+  answer: AsyncIterable<Row>,
+  seen: ReadonlyMap<Join, Ends>,
+): Promise<Row[]> {
+  const ways = waysTo(node);
   const rows = walked.held.get(node.name)!;
   const added: Row[] = [];
-  for await (const row of reader.rows({ table: node.name, any }, heldColumns(node))) {
+  for await (const row of answer) {
     const key = keyText(row, node.key);
     if (rows.has(key) || !ways.some(({ join, here }) => seen.get(join)!.has(row, join, here))) continue;
     rows.set(key, { row, seed: false });

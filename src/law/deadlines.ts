@@ -1,5 +1,6 @@
 // The clocks of the GDPR and the UK GDPR: answers to requests, notices under Article 14, breach notifications.
 import { Problem, Temporal } from '#base';
+import { anywhere } from './holidays.ts';
 import { calendarEnd, endOfHours, endOfPeriod, workingEnd } from './periods.ts';
 
 /** What a controller waits for, and whether the clock of a request minds. */
@@ -111,7 +112,7 @@ const onlyEea = ['IS', 'LI', 'NO'];
  * @throws Problem law.no-clock
  */
 function regimeOf(country: string): 'EU' | 'GB' {
-  if (union.includes(country) || onlyEea.includes(country)) return 'EU';
+  if (union.includes(country) || onlyEea.includes(country) || country === anywhere) return 'EU';
   if (/^GB(?:-(?:ENG|SCT|NIR))?$/.test(country)) return 'GB';
   throw new Problem('law.no-clock', {
     happened: `The time limits of data protection law in “${country}” are not known here.`,

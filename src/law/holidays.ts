@@ -17,7 +17,11 @@ const partsOfTheUnitedKingdom = ['GB-ENG', 'GB-SCT', 'GB-NIR'] as const;
 /** ISO 3166-1 alpha-2 codes, `GB`, and the parts of the United Kingdom by ISO 3166-2. */
 export const countriesWithHolidays: readonly string[] = [...Object.keys(holidayTable), 'GB'].toSorted();
 
+/** No state: a company whose country nobody knows. Without holidays a period ends no later than it does anywhere in the Union. */
+export const anywhere = 'EU';
+
 const tableOf = (country: string): { source: string; rules: readonly HolidayRule[] } => {
+  if (country === anywhere) return { source: 'Regulation (EEC, Euratom) No 1182/71 Art. 2(2)', rules: [] };
   if (Object.hasOwn(holidayTable, country)) return holidayTable[country as keyof typeof holidayTable];
   throw new Problem('law.no-holidays', {
     happened: `The public holidays of “${country}” are not known here.`,

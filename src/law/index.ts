@@ -23,7 +23,7 @@ export {
 } from './deadlines.ts';
 export { type FormerAuthority, formerAuthorities } from './former-authorities.ts';
 export { type FormerSeat, formerSeats } from './former-seats.ts';
-export { type PublicHoliday, countriesWithHolidays, isWorkingDay, publicHolidays } from './holidays.ts';
+export { type PublicHoliday, anywhere, countriesWithHolidays, isWorkingDay, publicHolidays } from './holidays.ts';
 export { type CookieCategory, type KnownCookie, knownCookie, knownCookies } from './known-cookies.ts';
 export { type LegalPeriod, calendarEnd, calendarStart, endOfHours, endOfPeriod } from './periods.ts';
 export { type RetentionFact, retentionFacts } from './retention-facts.ts';

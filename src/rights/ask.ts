@@ -30,11 +30,13 @@ export interface PublicAsk {
  */
 export async function ask(house: RightsHouse, tenant: string, { asks, language, sheet }: PublicAsk): Promise<void> {
   mustBeFindable(sheet);
+  // The mail goes to the address that is looked up afterwards: two spellings of one index entry may be mailboxes of two people (UTS 36).
+  const email = sheet.email.normalize('NFKC').trim();
   const base = await baseOf(house, tenant);
   const clock = clockOf(house);
   const now = clock.now();
   const token = newToken();
-  const mark = markOf(house.secret, tenant, normalise('email', sheet.email)!);
+  const mark = markOf(house.secret, tenant, normalise('email', email)!);
   const company = await house.company(tenant);
   await withTenant(dbOf(house), tenant, async (trx) => {
     await mustBeCalm(trx, tenant, now.subtract({ hours: 1 }).toString());
@@ -46,7 +48,7 @@ export async function ask(house: RightsHouse, tenant: string, { asks, language, 
         token_sha256: sha256(token),
         mark,
         asks,
-        sealed: seal(token, tenant, JSON.stringify(sheet)),
+        sealed: seal(token, tenant, JSON.stringify({ ...sheet, email })),
         language,
         asked_at: now.toString({ smallestUnit: 'millisecond' }),
         expires_at: now.add(lasts).toString({ smallestUnit: 'millisecond' }),
@@ -54,7 +56,7 @@ export async function ask(house: RightsHouse, tenant: string, { asks, language, 
       .execute();
     await house.mail.queueMail(trx, tenant, {
       key: `request-ask:${sha256(token).slice(0, 40)}`,
-      to: new Pii(sheet.email.trim()),
+      to: new Pii(email),
       template: 'request',
       values: {
         letter: 'confirm',
@@ -73,20 +75,23 @@ export async function ask(house: RightsHouse, tenant: string, { asks, language, 
 export interface WaitingAsk {
   asks: RequestedRight;
   language: Language;
+  /** What was typed with it: whoever confirms must see what they confirm. */
+  sheet: Sheet;
 }
 
 /** What a link would confirm; null: used, over, or none of ours. Changes nothing: mail scanners open links. */
 export const lookAtAsk = (house: RightsHouse, tenant: string, token: Secret): Promise<WaitingAsk | null> =>
   withTenant(dbOf(house), tenant, async (trx) => {
     const row = await waitingIn(trx, house, tenant, token);
-    return row && isRight(row.asks) ? { asks: row.asks, language: row.language } : null;
+    if (!row || !isRight(row.asks)) return null;
+    return { asks: row.asks, language: row.language, sheet: sheetIn(row, tenant, token) };
   });
 
 /** Confirms: whoever pressed has the mailbox. Null: the link is used, over, or none of ours. Of two at once one confirms. */
 export async function confirmAsk(house: RightsHouse, tenant: string, token: Secret): Promise<Received | null> {
   const row = await withTenant(dbOf(house), tenant, (trx) => waitingIn(trx, house, tenant, token));
   if (!row || !isRight(row.asks)) return null;
-  const sheet = JSON.parse(open(token.reveal(), tenant, row.sealed)) as Sheet;
+  const sheet = sheetIn(row, tenant, token);
   const spent = new Error('spent');
   const { asks, language, asked_at } = row;
   const receivedOn = new Date(asked_at).toISOString().slice(0, 10);
@@ -127,6 +132,9 @@ async function waitingIn(trx: TenantDb, house: RightsHouse, tenant: string, toke
     .executeTakeFirst();
   return row ?? null;
 }
+
+const sheetIn = ({ sealed }: { sealed: Uint8Array }, tenant: string, token: Secret): Sheet =>
+  JSON.parse(open(token.reveal(), tenant, sealed)) as Sheet;
 
 /** Whether the address was sent all the mails that it is sent while links wait. The links that it has stay good. */
 async function hadEnough(trx: TenantDb, tenant: string, mark: Buffer, now: string): Promise<boolean> {

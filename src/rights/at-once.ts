@@ -3,7 +3,7 @@ import { Pii } from '#base';
 import { withTenant } from '#store';
 import { close } from './handle.ts';
 import { type RightsHouse, dbOf } from './house.ts';
-import { sheetOf } from './identity.ts';
+import { addressFor, sheetOf } from './identity.ts';
 import { requestOf } from './register.ts';
 import { rightsAsked, rightIds } from './rights.ts';
 
@@ -29,8 +29,9 @@ async function end(house: RightsHouse, tenant: string, id: string): Promise<void
   const row = await requestOf(house, tenant, id);
   const { sheet } = await sheetOf(house, tenant, row);
   // Somebody who is known by a number or a letter alone: staff find who it is.
-  if (sheet.email === undefined) return;
-  await house.object(tenant, new Pii(sheet.email), row.asks === 'withdraw-consent' ? sheet.purpose : undefined);
+  const address = addressFor(row, sheet);
+  if (address === undefined) return;
+  await house.object(tenant, new Pii(address), row.asks === 'withdraw-consent' ? sheet.purpose : undefined);
   const says = row.asks === 'withdraw-consent' ? 'consentEnded' : 'noMoreAdvertising';
   await close(house, tenant, id, 'job:rights', 'answered', { letter: 'done', says: [says] }, { did: 'stopped' });
 }

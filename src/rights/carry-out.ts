@@ -16,7 +16,7 @@ import { type Plan, type Policy } from '#policy';
 import { withTenant } from '#store';
 import { closeIn } from './handle.ts';
 import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';
-import { mustBeIdentified, sheetOf } from './identity.ts';
+import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
 import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
 import { replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
@@ -297,7 +297,7 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
       id,
       by,
       'answered',
-      sheet.email,
+      addressFor(row, sheet),
       { letter: 'done', lines },
       { plan: plan.id, hash: plan.hash },
     );

@@ -2,7 +2,7 @@
 import { type Secret, preferredLanguage } from '#base';
 import { withTenant } from '#store';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
-import { sheetOf } from './identity.ts';
+import { addressFor, sheetOf } from './identity.ts';
 import { mustBeWhole, recogniseFor } from './known.ts';
 import { writeLetter } from './letters.ts';
 import { baseOf, followLink, spendLink } from './links.ts';
@@ -119,10 +119,6 @@ async function* thenDo(bytes: AsyncIterable<Uint8Array>, act: () => Promise<void
   yield* bytes;
   await act();
 }
-
-/** Where proof came from the address on file, what is personal goes there and nowhere else. */
-const addressFor = ({ identity }: RequestRow, { email, onFile }: Sheet): string | undefined =>
-  identity === 'address-on-file' ? onFile : email;
 
 const rowsIn = ({ holdings }: Summary): number =>
   holdings.reduce((sum, { collections }) => sum + collections.reduce((rows, one) => rows + packed(one), 0), 0);

@@ -4,7 +4,7 @@ import { goOn, wait } from './waits.ts';
 import { wind } from './clock.ts';
 import { coolingFrom } from './receive.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
-import { sheetOf } from './identity.ts';
+import { addressFor, sheetOf } from './identity.ts';
 import { writeLetter } from './letters.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, endIn, happened, openIn, requestOf, today } from './register.ts';
@@ -68,7 +68,7 @@ export async function extend(
       .execute();
     const { due } = await wind(trx, tenant, { ...row, extendedOn: on });
     await happened(trx, clock, tenant, row, { kind: 'extended', by, data: { until: due } });
-    await writeLetter(trx, house, tenant, row, sheet.email, {
+    await writeLetter(trx, house, tenant, row, addressFor(row, sheet), {
       letter: 'extended',
       lines: [reason],
       date: due ?? undefined,
@@ -115,7 +115,12 @@ export async function askFee(
     await wait(trx, house, tenant, row, 'fee');
     await happened(trx, clockOf(house), tenant, row, { kind: 'fee-asked', by, data: { ground, amount } });
     const lines = [amount, reason];
-    await writeLetter(trx, house, tenant, row, sheet.email, { letter: 'fee', says: [ground], lines, remedy: true });
+    await writeLetter(trx, house, tenant, row, addressFor(row, sheet), {
+      letter: 'fee',
+      says: [ground],
+      lines,
+      remedy: true,
+    });
   });
 }
 
@@ -143,7 +148,7 @@ export async function message(house: RightsHouse, tenant: string, id: string, by
   await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
     await happened(trx, clockOf(house), tenant, row, { kind: 'message', by, data: { from: 'company' } });
-    await writeLetter(trx, house, tenant, row, sheet.email, { letter: 'answered', lines: [text] });
+    await writeLetter(trx, house, tenant, row, addressFor(row, sheet), { letter: 'answered', lines: [text] });
   });
   await keep(house, tenant, id, text);
 }
@@ -176,8 +181,9 @@ export async function close(
   letter: Parameters<typeof writeLetter>[5],
   data: Readonly<Record<string, string | number | null>>,
 ): Promise<void> {
-  const { sheet } = await sheetOf(house, tenant, await requestOf(house, tenant, id));
-  await closeIn(house, tenant, id, by, state, sheet.email, letter, data);
+  const row = await requestOf(house, tenant, id);
+  const { sheet } = await sheetOf(house, tenant, row);
+  await closeIn(house, tenant, id, by, state, addressFor(row, sheet), letter, data);
 }
 
 /** The same when their address is known already. */

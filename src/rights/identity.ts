@@ -1,7 +1,7 @@
 // Identity (Art. 12(2), 12(6)): as little as is needed, asked for with a reason, and the clock stands still only while it is awaited.
 import type { Secret } from '#base';
 import { type RequestIdentity, type TenantDb, withTenant } from '#store';
-import { filesOf, removeFile } from '#vault';
+import { filesOf, normalise, removeFile } from '#vault';
 import { formOf, identify as identifyEverywhere } from '#connect';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
@@ -43,15 +43,20 @@ export async function askProof(
     });
     // An older link went to the address that asked: it must not count for the one on file.
     await dropLinks(trx, tenant, id, 'identity');
-    const link = onFile === undefined ? null : await writeLink(trx, house, tenant, id, 'identity');
-    await writeLetter(trx, house, tenant, row, onFile ?? sheet.email, {
-      letter: link ? 'identity' : 'prove',
-      // The reason may name what the one who asked wrote; to an address on file only the fact goes.
-      lines: [why],
-      ...(link ? { link: link.url } : {}),
-    });
+    if (onFile !== undefined) {
+      const { url: link } = await writeLink(trx, house, tenant, id, 'identity');
+      // Why may name what the one who asked wrote: to the address on file only the fact goes.
+      await writeLetter(trx, house, tenant, row, onFile, { letter: 'identity', says: ['otherAddress'], link });
+    }
+    // Whoever asked reads the same whether or not there is an address on file.
+    const asker = addressFor(row, sheet);
+    if (asker === undefined || !isSame(asker, onFile))
+      await writeLetter(trx, house, tenant, row, asker, { letter: 'prove', lines: [why] });
   });
 }
+
+const isSame = (one: string, other: string | undefined): boolean =>
+  other !== undefined && normalise('email', one) === normalise('email', other);
 
 /** A press behind the link that went to the address on file. Null: used, over, or none of ours. */
 export async function proveByLink(house: RightsHouse, tenant: string, token: Secret): Promise<RequestRow | null> {
@@ -140,6 +145,10 @@ export function provenOf({ identity }: RequestRow, { email, phone, identifiers =
   if (identity === 'address-on-file') return file;
   return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
 }
+
+/** Where letters go: once proof came from the address on file, there and never again to the address that asked. */
+export const addressFor = ({ identity }: Pick<RequestRow, 'identity'>, { email, onFile }: Sheet): string | undefined =>
+  identity === 'address-on-file' ? onFile : email;
 
 /** Throws Problem `rights.identify` while it is not sure who asks. */
 export function mustBeIdentified({ identity }: RequestRow): void {

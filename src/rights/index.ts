@@ -33,7 +33,7 @@ export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
 export { takeMail } from './mailbox/take.ts';
 export { authorityLines } from './letters.ts';
-export { type LeadsTo, followLink } from './links.ts';
+export { type LeadsTo, followLink, statusToken } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
 export { type Customer, passOn } from './pass-on.ts';
 export { forgetJobs, httpJobs } from './plan/http-jobs.ts';

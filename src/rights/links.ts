@@ -40,6 +40,10 @@ export async function writeLink(
   return { url: `${base}/${pathOf[leads]}/${token}`, token: new Secret(token), expires };
 }
 
+/** The token of a new link to the status of a request, for the browser in which somebody has just proved who asks. Throws Problem `rights.noLink`. */
+export const statusToken = (house: RightsHouse, tenant: string, request: string): Promise<Secret> =>
+  withTenant(dbOf(house), tenant, async (trx) => (await writeLink(trx, house, tenant, request, 'status')).token);
+
 /** Throws Problem `rights.noLink`. */
 export async function baseOf(house: RightsHouse, tenant: string): Promise<string> {
   const base = await house.address(tenant);

@@ -1,6 +1,7 @@
 // Receiving: one way in for every request, by page, account, programme, mail, telephone, letter or an agent. The day of receipt counts.
 import { sql } from 'kysely';
 import { type Clock, type Language, newId } from '#base';
+import { anywhere } from '#law';
 import { countryOf } from '#lint';
 import type { RequestChannel, RequestIdentity, RequestedRight, TenantDb } from '#store';
 import { withTenant } from '#store';
@@ -26,7 +27,7 @@ export interface Asked {
   identity?: RequestIdentity;
   /** What is asked for was read out of a mail by a program: staff look whether it is so. */
   guessed?: true;
-  /** Whose law counts the time, where the policy does not say it. */
+  /** Whose law and holidays count; absent: the country of the policy, else those of no state, which is never later. */
   country?: string;
 }
 
@@ -44,7 +45,7 @@ export const coolingFrom = (clock: Clock): string => clock.now().add(cooling).to
 
 /**
  * Enters a request, with the letter that says so. `by`: `person`, `staff:<id>`, `key:<id>`, `job:<name>`; `also`: what must happen in the same
- * transaction. Throws Problem `rights.received`, `rights.address`, `rights.country`, and what the vault throws; then nothing was entered.
+ * transaction. Throws Problem `rights.received`, `rights.address`, and what the vault throws; then nothing was entered.
  */
 export async function receive(
   house: RightsHouse,
@@ -66,8 +67,7 @@ export async function receive(
     return { request: same, repeated: true };
   }
   const published = await house.vault.published(tenant);
-  const country = asked.country ?? (published ? countryOf(published.policy) : null);
-  if (country === null) throw new RightsProblem('country');
+  const country = asked.country ?? (published && countryOf(published.policy)) ?? anywhere;
   const id = asked.id ?? newId(clock);
   const now = clock.now().toString({ smallestUnit: 'millisecond' });
   const fresh = {

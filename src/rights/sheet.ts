@@ -71,7 +71,7 @@ const sheetType = {
   activity: false,
   schema: form({
     name: text('Name', 'pd:Name', 200),
-    email: { ...text('E-mail', 'pd:EmailAddress', 254), format: 'email', 'x-index': 'email' },
+    email: { ...text('E-mail', 'pd:EmailAddress', 254), 'x-index': 'email' },
     phone: { ...text('Telephone', 'pd:TelephoneNumber', 40), 'x-index': 'phone' },
     address: text('Postal address', 'pd:PhysicalAddress', 500),
     words: text('Their words', 'pd:Communication', 20_000),

@@ -75,6 +75,7 @@ const sheets = [
   'people',
   'consent-desk',
   'requests',
+  'request',
   'print',
 ] as const;
 

@@ -17,8 +17,9 @@ import {
 } from './sample-people.ts';
 import { sampleChoice } from './sample-consents.ts';
 import { sampleHouse } from './sample-house.ts';
-import { samplePlanned, sampleWaiting } from './sample-request-desk.ts';
+import { samplePlanned, sampleWaiting as sampleUnproven } from './sample-request-desk.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
+import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-requests.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -69,7 +70,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'requests, closed': { path: '/console/requests?state=closed', staff: true },
   'a request to enter': { path: '/console/requests/new', staff: true },
   'a request with a plan': { path: `/console/requests/${samplePlanned}?done=plan`, staff: true },
-  'a request that waits': { path: `/console/requests/${sampleWaiting}`, staff: true },
+  'a request that waits': { path: `/console/requests/${sampleUnproven}`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
   'choices of visitors': { path: '/console/consent/choices?receipt=00ff00ff00ff', staff: true },
@@ -96,6 +97,16 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'confirm a consent': { path: `/subscribe/${sampleToken}` },
   'a consent link that is over': { path: '/subscribe/no' },
   preferences: { path: `/preferences/${samplePass}?done=asked` },
+  'your rights': { path: '/request' },
+  'ask for a correction': { path: '/request/for/rectification' },
+  'object to a use': { path: '/request/for/objection' },
+  'confirm a request': { path: `/request/confirm/${sampleRequest}` },
+  'prove a request': { path: `/request/prove/${sampleRequest}` },
+  'receive your data': { path: `/request/data/${sampleRequest}` },
+  'a request, open': { path: `/request/${sampleRequest}?done=confirmed` },
+  'a request that waits for proof': { path: `/request/${sampleWaiting}` },
+  'a request, answered': { path: `/request/${sampleAnswered}` },
+  'a request link that is over': { path: '/request/no' },
   'sign in': { path: '/console' },
   'sign in with a recovery code': { path: '/console/sign-in?with=recovery' },
   'sign in, the code': { path: '/console/sign-in/code', step: 'a-step' },

@@ -12,6 +12,7 @@ import type { LedgerLine } from './ledger-lines.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { PeopleDesk } from './people-desk.ts';
 import type { VersionLine } from './pages/policy-history.tsx';
+import type { RequestDesk } from './request-desk.ts';
 
 /** The company whose pages these are. */
 export interface Company {
@@ -110,6 +111,8 @@ export interface WebHouse {
 
   /** Requests of people, and every step that they can take. */
   requestDesk: StaffRequestDesk;
+  /** What people ask by right: by the links in their mail. */
+  requests: RequestDesk;
 
   /** What visitors chose, for staff. */
   consents: ConsentDesk;

@@ -15,6 +15,7 @@ import { sampleGlass, sampleSecurity } from './sample-glass.ts';
 import { sampleConsents } from './sample-consents.ts';
 import { sampleLooks } from './sample-looks.ts';
 import { samplePermissions } from './sample-permissions.ts';
+import { sampleRequests } from './sample-requests.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
@@ -143,6 +144,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     people: sampleDesk(state.people),
     requestDesk: sampleRequestDesk(state.requestDesk),
     permissions: samplePermissions(),
+    requests: sampleRequests(),
     consents: sampleConsents(),
     looks: sampleLooks(),
     api: () => sampleApi,

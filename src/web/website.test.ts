@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { Problem, sha256 } from '#base';
 import { sampleSession } from './sample-door.ts';
 import { type SampleHouse, sampleHouse } from './sample-house.ts';
+import { sampleRequest } from './sample-requests.ts';
 import { sampleBoard, samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -56,6 +57,11 @@ const everyPage = [
   '/console/attest?promise=p-attest-training',
   '/console/enter/an-invitation',
   '/console/enter/gone',
+  '/request',
+  '/request/for/rectification',
+  `/request/confirm/${sampleRequest}`,
+  `/request/${sampleRequest}`,
+  '/request/gone',
   '/nowhere',
 ];
 

@@ -28,6 +28,7 @@ import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
 import { requestsRoutes } from './requests-routes.tsx';
+import { requestRoutes } from './request-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
 import { settingsRoutes } from './settings-routes.tsx';
@@ -45,6 +46,8 @@ const statuses: Readonly<Record<string, 403 | 413 | 429 | 503>> = {
   'access.busy': 503,
   'consent.busy': 503,
   'consent.slow': 429,
+  'rights.busy': 503,
+  'rights.slow': 429,
 };
 
 /** All pages of one house. Everything that they show comes from it; nothing is kept between requests. */
@@ -58,6 +61,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   });
   publicRoutes(app, house);
   permissionRoutes(app, house);
+  requestRoutes(app, house);
   versionRoutes(app, house);
   consoleRoutes(app, house);
   signInRoutes(app, house);

@@ -184,15 +184,15 @@ export const connectRefusals = {
     de: 'Suchen Sie die Daten der Person erneut, und verwenden Sie die dann gefundenen Schlüssel.',
   },
   due: {
-    en: '{system} cannot yet be asked for rows whose storage period has ended.',
-    fr: 'On ne peut pas encore demander à {system} les lignes dont la durée de conservation est écoulée.',
-    nl: '{system} kan nog niet gevraagd worden naar rijen waarvan de bewaartermijn voorbij is.',
-    de: '{system} kann noch nicht nach Zeilen gefragt werden, deren Speicherfrist abgelaufen ist.',
+    en: 'The map of {system} does not say where in “{name}” the date lies from which the storage period runs.',
+    fr: 'La carte de {system} ne dit pas où se trouve dans « {name} » la date à partir de laquelle court la durée de conservation.',
+    nl: 'De kaart van {system} zegt niet waar in ‘{name}’ de datum staat waarop de bewaartermijn begint.',
+    de: 'Die Karte von {system} sagt nicht, wo in „{name}“ das Datum steht, ab dem die Speicherfrist läuft.',
   },
   dueNext: {
-    en: 'Look for such rows by hand until then.',
-    fr: 'D’ici là, cherchez ces lignes à la main.',
-    nl: 'Zoek zulke rijen tot dan met de hand.',
-    de: 'Suchen Sie solche Zeilen bis dahin von Hand.',
+    en: 'In systems.yaml, name the column under “dates” of this table, with what starts the period.',
+    fr: 'Dans systems.yaml, indiquez la colonne sous « dates » de cette table, avec ce qui fait courir la durée.',
+    nl: 'Noem in systems.yaml de kolom onder ‘dates’ van deze tabel, met wat de termijn laat beginnen.',
+    de: 'Nennen Sie in systems.yaml unter „dates“ dieser Tabelle die Spalte und was die Frist beginnen lässt.',
   },
 } satisfies Catalogue;

@@ -40,6 +40,7 @@ import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
 import { requests } from './requests.ts';
+import { requestPages } from './request-pages.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
@@ -92,6 +93,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   refusals,
   rehearsal,
   requests,
+  requestPages,
   review,
   rights,
   rightsProof,
@@ -144,6 +146,7 @@ export {
   publish,
   refusals,
   requests,
+  requestPages,
   review,
   rights,
   rightsRefusals,

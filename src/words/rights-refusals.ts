@@ -92,6 +92,24 @@ export const rightsRefusals = {
     nl: 'Probeer het over een uur opnieuw, of schrijf het bedrijf.',
     de: 'Versuchen Sie es in einer Stunde wieder, oder schreiben Sie dem Unternehmen.',
   },
+  slow: {
+    en: 'Many requests came from your network in a short time.',
+    fr: 'Beaucoup de demandes sont venues de votre réseau en peu de temps.',
+    nl: 'Vanaf uw netwerk kwamen in korte tijd veel verzoeken.',
+    de: 'Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen.',
+  },
+  slowUnchanged: {
+    en: 'Nothing was sent and nothing was kept.',
+    fr: 'Rien n’a été envoyé ni conservé.',
+    nl: 'Er is niets verstuurd en niets bewaard.',
+    de: 'Es wurde nichts verschickt und nichts gespeichert.',
+  },
+  slowNext: {
+    en: 'Try again in {seconds} seconds, or write to the company.',
+    fr: 'Réessayez dans {seconds} secondes, ou écrivez à l’entreprise.',
+    nl: 'Probeer het over {seconds} seconden opnieuw, of schrijf het bedrijf.',
+    de: 'Versuchen Sie es in {seconds} Sekunden wieder, oder schreiben Sie dem Unternehmen.',
+  },
   noLink: {
     en: 'Upheld does not know the address of these pages outside, so it cannot write a link.',
     fr: 'Upheld ne connaît pas l’adresse publique de ces pages et ne peut donc pas écrire de lien.',
@@ -109,24 +127,6 @@ export const rightsRefusals = {
     fr: 'Définissez PUBLIC_URL, ou démarrez le serveur.',
     nl: 'Stel PUBLIC_URL in, of start de server.',
     de: 'Setzen Sie PUBLIC_URL, oder starten Sie den Server.',
-  },
-  country: {
-    en: 'The policy does not say in which country the company is, so the time for an answer cannot be counted.',
-    fr: 'La politique ne dit pas dans quel pays se trouve l’entreprise : le délai de réponse ne peut pas être calculé.',
-    nl: 'Het beleid zegt niet in welk land het bedrijf gevestigd is; de antwoordtermijn kan niet worden berekend.',
-    de: 'Die Erklärung sagt nicht, in welchem Land das Unternehmen sitzt; die Frist lässt sich nicht berechnen.',
-  },
-  countryUnchanged: {
-    en: 'No request was entered.',
-    fr: 'Aucune demande n’a été saisie.',
-    nl: 'Er is geen verzoek ingevoerd.',
-    de: 'Es wurde keine Anfrage erfasst.',
-  },
-  countryNext: {
-    en: 'Give the country with the request, or state the company’s address in the policy.',
-    fr: 'Indiquez le pays avec la demande, ou l’adresse de l’entreprise dans la politique.',
-    nl: 'Geef het land bij het verzoek, of zet het adres van het bedrijf in het beleid.',
-    de: 'Geben Sie das Land mit der Anfrage an, oder nennen Sie die Adresse in der Erklärung.',
   },
   identify: {
     en: 'Nobody has made sure yet that it is the person who asks.',

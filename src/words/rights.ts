@@ -123,6 +123,12 @@ export const rights = {
     nl: 'Voordat {company} verzoek nummer {number} kan uitvoeren, moet het zeker zijn dat u het bent die erom vraagt. De reden:',
     de: 'Bevor {company} die Anfrage Nummer {number} ausführen kann, muss sicher sein, dass Sie es sind. Der Grund:',
   },
+  otherAddress: {
+    en: 'It came by another way than the address that we have.',
+    fr: 'Elle est arrivée par une autre voie que l’adresse que nous avons.',
+    nl: 'Het kwam langs een andere weg dan het adres dat wij hebben.',
+    de: 'Sie kam auf anderem Weg als über die Adresse, die wir haben.',
+  },
   identityLink: {
     en: 'If you made this request, open this page and press the button',
     fr: 'Si vous avez fait cette demande, ouvrez cette page et appuyez sur le bouton',

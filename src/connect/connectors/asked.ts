@@ -12,6 +12,8 @@ export interface Wire {
   one(statement: Statement, table: CatalogueTable): Promise<Row>;
   /** How many rows it changed. */
   act(statement: Statement, table: CatalogueTable): Promise<number>;
+  /** What is sent before the answer to the one before has come is answered in its turn, and the whole of it needs one way and back. */
+  ahead?: true;
 }
 
 /** The catalogue that a system told last: it is read again when it does not allow what is asked, because it may have changed. */
@@ -45,23 +47,35 @@ export function writerOver(
       const table = tableOf(system, catalogue, question.table);
       return work(table, new Asking(system, dialect, table, question));
     });
-  const act = async (question: Question, statement: (asking: Asking) => Statement): Promise<number> => {
-    const [table, written] = await asked(question, (table, asking) => {
+  const ready = (
+    question: Question,
+    statement: (asking: Asking) => Statement,
+  ): Promise<readonly [CatalogueTable, Statement | null]> =>
+    asked(question, (table, asking) => {
       // Not left to the system alone: some have tables that cannot be rolled back.
       if (!table.may.change && !table.may.remove) throw new ConnectProblem('notAllowed', { system, name: table.name });
       const whole = statement(asking);
       return [table, asking.empty ? null : whole] as const;
     });
-    return written ? wire.act(written, table) : 0;
+  const done = async ([table, statement]: readonly [CatalogueTable, Statement | null]): Promise<number> =>
+    statement ? wire.act(statement, table) : 0;
+  const stream = async (question: Question, names?: readonly string[]): Promise<AsyncIterable<Row> | null> => {
+    const [table, statement] = await asked(question, (table, asking) => {
+      const columns = columnsOf(system, table, names);
+      return [table, asking.empty ? null : asking.rows(columns)] as const;
+    });
+    return statement && wire.stream(statement, table);
   };
   return {
-    async *rows(question, names) {
-      const [table, statement] = await asked(question, (table, asking) => {
-        const columns = columnsOf(system, table, names);
-        return [table, asking.empty ? null : asking.rows(columns)] as const;
-      });
-      if (statement) yield* wire.stream(statement, table);
-    },
+    catalogue: read,
+    rows: (question, names) => from(() => stream(question, names)),
+    rowsOfEach: (asked) =>
+      asked.map(([question, names]) => {
+        if (!wire.ahead) return from(() => stream(question, names));
+        const begun = stream(question, names);
+        begun.catch(() => {});
+        return from(() => begun);
+      }),
     async count(question) {
       const [table, statement] = await asked(question, (table, asking) => [
         table,
@@ -69,7 +83,26 @@ export function writerOver(
       ]);
       return statement ? Number((await wire.one(statement, table))['n']) : 0;
     },
-    remove: (question) => act(question, (asking) => asking.remove()),
-    change: (question, change) => act(question, (asking) => asking.change(change)),
+    remove: async (question) => done(await ready(question, (asking) => asking.remove())),
+    async removeEach(questions) {
+      const statements = [];
+      for (const question of questions) statements.push(await ready(question, (asking) => asking.remove()));
+      if (wire.ahead) return allOf(statements.map(done));
+      const counts: number[] = [];
+      for (const statement of statements) counts.push(await done(statement));
+      return counts;
+    },
+    change: async (question, change) => done(await ready(question, (asking) => asking.change(change))),
   };
+}
+
+async function* from(begin: () => Promise<AsyncIterable<Row> | null>): AsyncGenerator<Row> {
+  const rows = await begin();
+  if (rows) yield* rows;
+}
+
+/** Waits for all of them, so that nothing is under way any more when the first refusal is told. */
+async function allOf(acts: readonly Promise<number>[]): Promise<number[]> {
+  await Promise.allSettled(acts);
+  return Promise.all(acts);
 }

@@ -2,6 +2,12 @@
 import type { Value } from '../connector.ts';
 import { jsonOfValue } from './json-value.ts';
 
+/** A day as epoch seconds and milliseconds, for columns of numbers: nothing below 1e8 is a date, and from 1e11 on it counts milliseconds. */
+export function numberedBefore(name: string, day: string): string {
+  const milliseconds = Date.parse(`${day}T00:00:00Z`);
+  return `(${name} between 100000000 and ${milliseconds / 1000} or ${name} between 100000000000 and ${milliseconds})`;
+}
+
 type Given = Exclude<Value, null>;
 export type Comparable = (value: Given) => string | undefined;
 

@@ -165,7 +165,11 @@ class Session {
         () => this.catalogue(),
         (catalogue) => {
           const table = tableOf(this.#system, catalogue, question.table);
-          for (const match of [...question.any, ...(question.none ?? [])])
+          for (const match of [
+            ...(question.any === 'every' ? [] : question.any),
+            ...(question.before ? [{ columns: question.before.columns }] : []),
+            ...(question.none ?? []),
+          ])
             columnsOf(this.#system, table, match.columns);
           const source = this.#sources.get(table.name);
           if (!source) throw new ConnectProblem('unknownName', { system: this.#system, name: table.name });
@@ -188,12 +192,22 @@ class Session {
       });
       return count;
     };
+    const rows = async function* (question: Question, given?: readonly string[]): AsyncGenerator<Row> {
+      const { source, names } = await asked(question, given);
+      const fits = fitting(question);
+      let left = question.limit ?? Infinity;
+      if (left <= 0) return;
+      for await (const { row } of pieces(source)) {
+        if (row === null || !fits(row)) continue;
+        yield rowOf(row, names);
+        if (--left <= 0) return;
+      }
+    };
+    const remove = (question: Question): Promise<number> => rewrite(question, () => '');
     return {
-      async *rows(question, given) {
-        const { source, names } = await asked(question, given);
-        const fits = fitting(question);
-        for await (const { row } of pieces(source)) if (row !== null && fits(row)) yield rowOf(row, names);
-      },
+      catalogue: () => this.catalogue(),
+      rows,
+      rowsOfEach: (asked) => asked.map(([question, names]) => rows(question, names)),
       async count(question) {
         const { source } = await asked(question);
         const fits = fitting(question);
@@ -201,7 +215,12 @@ class Session {
         for await (const { row } of pieces(source)) if (row !== null && fits(row)) count++;
         return count;
       },
-      remove: (question) => rewrite(question, () => ''),
+      remove,
+      async removeEach(questions) {
+        const counts: number[] = [];
+        for (const question of questions) counts.push(await remove(question));
+        return counts;
+      },
       change: (question, change) => rewrite(question, (piece) => piece.changed(change), Object.keys(change)),
     };
   }

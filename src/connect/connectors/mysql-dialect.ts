@@ -12,6 +12,7 @@ import {
   asInteger,
   asText,
   asUuid,
+  numberedBefore,
 } from './comparable.ts';
 import { jsonOfValue } from './json-value.ts';
 import type { Bind, Dialect } from './statement.ts';
@@ -134,6 +135,14 @@ export const mysqlDialect: Dialect = {
         return [group(own, some, true, bind), ...letters].join(' and ');
       })
       .join(' or ');
+  },
+  before(column, day, bind) {
+    const name = quoted(column.name);
+    if (column.shape === 'number') return numberedBefore(name, day);
+    if (column.shape === 'date' || /^(?:datetime|timestamp)/.test(column.type)) return `${name} < ${bind(day)}`;
+    if (column.shape !== 'text') return 'false';
+    // Without a dash it may be a number.
+    return `(cast(${name} as binary) < cast(${bind(day)} as binary) or locate('-', ${name}) = 0)`;
   },
   written(value: Value, column) {
     if (value === null) return null;

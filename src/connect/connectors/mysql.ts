@@ -70,7 +70,16 @@ export function openMysql(system: string, url: Secret): Connector {
         () => catalogue(session),
         (all) => tableOf(system, all, question.table),
       );
-    return { ...plain, remove: async (question) => removeFrom(await table(question), plain, question) };
+    const remove = async (question: Question): Promise<number> => removeFrom(await table(question), plain, question);
+    return {
+      ...plain,
+      remove,
+      async removeEach(questions) {
+        const counts: number[] = [];
+        for (const question of questions) counts.push(await remove(question));
+        return counts;
+      },
+    };
   };
   return {
     // Whether rows may go is asked by explaining their removal, which a transaction that cannot write refuses to do.

@@ -13,6 +13,7 @@ import {
   asInteger,
   asText,
   asUuid,
+  numberedBefore,
 } from './comparable.ts';
 import { jsonOfValue } from './json-value.ts';
 import type { Bind, Dialect, Tuple } from './statement.ts';
@@ -139,6 +140,14 @@ export const postgresqlDialect: Dialect = {
           sides.map(() => false),
           bind,
         );
+  },
+  before(column, day, bind) {
+    const name = quoted(column.name);
+    if (column.shape === 'number') return numberedBefore(name, day);
+    if (column.shape === 'date' || column.type.startsWith('timestamp')) return `${name} < ${bind(day)}::date`;
+    if (column.shape !== 'text') return 'false';
+    // Without a dash it may be a number.
+    return `(${name}::text collate "C" < ${bind(day)} or strpos(${name}::text, '-') = 0)`;
   },
   written(value: Value, column) {
     if (value === null) return null;

@@ -8,7 +8,8 @@ import { type ConnectFault, ConnectProblem } from '../problem.ts';
 import { Known, type Wire, writerOver } from './asked.ts';
 import { valueOfJson } from './json-value.ts';
 import { tableOf } from './names.ts';
-import { postgresqlCatalogue } from './postgresql-catalogue.ts';
+import { markSql, postgresqlCatalogue } from './postgresql-catalogue.ts';
+import { firstPage } from './postgresql-page.ts';
 import { postgresqlDialect } from './postgresql-dialect.ts';
 import { Asking, type Statement } from './statement.ts';
 
@@ -37,7 +38,7 @@ const types = { getTypeParser: (id: number) => parsers[id] ?? ((text: string) =>
 const settings = `set local statement_timeout = ${limits.statement}; set local lock_timeout = ${limits.lock};
   set local idle_in_transaction_session_timeout = ${limits.statement}; set local row_security = off;
   set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'iso_8601'; set local bytea_output = 'hex';
-  set local extra_float_digits = 1; set local cursor_tuple_fraction = 1`;
+  set local extra_float_digits = 1`;
 
 export function openPostgresql(system: string, url: Secret, schemas?: readonly string[]): Connector {
   const pool = new pg.Pool({
@@ -46,6 +47,8 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
     connectionTimeoutMillis: limits.connect,
     query_timeout: limits.statement + 30_000,
     keepAlive: true,
+    // What is asked without waiting for the answer before is sent at once.
+    pipeline: true,
     allowExitOnIdle: true,
     application_name: 'upheld',
     types,
@@ -73,8 +76,17 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
     }
   };
   const known = new Known();
-  const catalogue = (client: PoolClient): Promise<Catalogue> =>
-    postgresqlCatalogue(async (text, values) => (await client.query(text, values)).rows, schemas);
+  let told: { mark: string; catalogue: Catalogue } | null = null;
+  const catalogue = async (client: PoolClient): Promise<Catalogue> => {
+    // Not as a named statement: a pooler in between may give the next transaction another server process.
+    const mark = (await client.query<{ mark: string }>(markSql)).rows[0]!.mark;
+    if (told?.mark !== mark)
+      told = {
+        mark,
+        catalogue: await postgresqlCatalogue(async (text, values) => (await client.query(text, values)).rows, schemas),
+      };
+    return told.catalogue;
+  };
   const writer = (client: PoolClient): Writer =>
     writerOver(system, postgresqlDialect, wireOf(system, client), known, () => catalogue(client));
 
@@ -105,24 +117,33 @@ async function released(client: PoolClient, completed: boolean): Promise<void> {
 }
 
 function wireOf(system: string, client: PoolClient): Wire {
-  let cursors = 0;
-  const run = ({ text, values }: Statement, table: CatalogueTable): Promise<QueryResult<Row>> =>
-    client.query<Row>(text, values).catch((error: unknown) => {
+  let portals = 0;
+  const told = <Answer>(answer: Promise<Answer>, table: CatalogueTable): Promise<Answer> =>
+    answer.catch((error: unknown) => {
       throw problemOf(system, error, { table: table.name });
     });
+  const run = ({ text, values }: Statement, table: CatalogueTable): Promise<QueryResult<Row>> =>
+    told(client.query<Row>(text, values), table);
   return {
-    async *stream({ text, values }, table) {
-      const cursor = `upheld_${++cursors}`;
-      await run({ text: `declare ${cursor} no scroll cursor for ${text}`, values }, table);
-      const fetch = { text: `fetch forward ${batch} from ${cursor}`, values: [] };
-      let { rows } = await run(fetch, table);
-      for (; rows.length === batch; { rows } = await run(fetch, table)) for (const row of rows) yield row;
-      for (const row of rows) yield row;
-      // It goes with the transaction: closing it would be one way to the server and back more for each question.
+    stream(statement, table) {
+      const portal = `upheld_${++portals}`;
+      const first = told(firstPage(client, statement, portal, batch), table);
+      // Whoever does not listen any more does not need to hear what went wrong.
+      first.catch(() => {});
+      return rest(first, portal, table);
     },
     one: async (statement, table) => (await run(statement, table)).rows[0]!,
     act: async (statement, table) => (await run(statement, table)).rowCount ?? 0,
+    ahead: true,
   };
+
+  async function* rest(first: Promise<Row[]>, portal: string, table: CatalogueTable): AsyncGenerator<Row> {
+    let rows = await first;
+    const next = { text: `fetch forward ${batch} from ${portal}`, values: [] };
+    for (; rows.length === batch; { rows } = await run(next, table)) for (const row of rows) yield row;
+    for (const row of rows) yield row;
+    // It goes with the transaction: closing it would be one way to the server and back more for each question.
+  }
 }
 
 /** Pages at random where the table has many; a view, or a table of a few pages, from its beginning. */

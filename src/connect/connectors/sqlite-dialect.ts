@@ -1,6 +1,7 @@
 // SQLite's dialect: any number of values go as one JSON text, and take on the type of the column that they are compared with.
 import type { CatalogueColumn } from '../catalogue.ts';
 import type { Value } from '../connector.ts';
+import { numberedBefore } from './comparable.ts';
 import { jsonOfValue } from './json-value.ts';
 import type { Bind, Dialect, Tuple } from './statement.ts';
 
@@ -94,6 +95,12 @@ export const sqliteDialect: Dialect = {
         ),
       )
       .join(' or ');
+  },
+  // Any column may hold any type.
+  before(column, day, bind) {
+    const name = quoted(column.name);
+    const text = `(${name} collate binary < ${bind(day)} or instr(${name}, '-') = 0)`;
+    return `case typeof(${name}) when 'text' then ${text} when 'blob' then 0 else ${numberedBefore(name, day)} end`;
   },
   written: (value) => (value === null || isBytes(value) ? value : plainOf(value)),
   remove: (table) => `delete from ${table}`,

@@ -18,6 +18,8 @@ export interface Dialect {
    * that no limit of parameters is met. Null: no value can be equal (`abc` in a column of numbers).
    */
   among(columns: readonly CatalogueColumn[], tuples: readonly Tuple[], alike: boolean, bind: Bind): string | null;
+  /** Whether what stands in the column, which is not null, may be a date before this day: ISO 8601, or a number of seconds or milliseconds. */
+  before(column: CatalogueColumn, day: string, bind: Bind): string;
   /** A new value as the driver takes it. */
   written(value: Value, column: CatalogueColumn): unknown;
   /** `delete from t` and `update t set …`, with all that goes before `where`. */
@@ -63,15 +65,22 @@ export class Asking {
   readonly #table: CatalogueTable;
   readonly #any: readonly Condition[];
   readonly #none: readonly Condition[];
+  readonly #before: readonly Condition[];
   readonly #from: string;
+  readonly #limit: string;
 
   constructor(system: string, dialect: Dialect, table: CatalogueTable, question: Question) {
     const of = (match: Match): Condition[] => conditionsOf(system, dialect, table, match);
     this.#system = system;
     this.#dialect = dialect;
     this.#table = table;
-    this.#any = question.any.flatMap(of);
+    this.#any = question.any === 'every' ? [() => '1 = 1'] : question.any.flatMap(of);
+    const { before } = question;
+    this.#before = columnsOf(system, table, before?.columns ?? []).map(
+      (column) => (bind) => `(${dialect.quote(column.name)} is null or ${dialect.before(column, before!.day, bind)})`,
+    );
     this.#none = (question.none ?? []).flatMap(of);
+    this.#limit = question.limit === undefined ? '' : ` limit ${Math.trunc(question.limit)}`;
     this.#from = [...(table.schema === null ? [] : [table.schema]), table.table]
       .map((part) => dialect.quote(part))
       .join('.');
@@ -85,7 +94,7 @@ export class Asking {
   /** One branch a condition, each without the rows of those before: every branch finds its index, and each row comes once. */
   rows(columns: readonly CatalogueColumn[]): Statement {
     const list = columns.map((column) => this.#dialect.selected(this.#dialect.quote(column.name), column));
-    return this.#written((bind) => this.#branches(list.join(', ') || '1', bind).join(' union all '));
+    return this.#written((bind) => this.#branches(list.join(', ') || '1', bind).join(' union all ') + this.#limit);
   }
 
   /** Every row of the table; more is added behind by whoever takes a sample. */
@@ -118,7 +127,11 @@ export class Asking {
 
   #branches(list: string, bind: Bind): string[] {
     return this.#any.map((condition, at) => {
-      const where = [condition(bind), ...this.#not([...this.#any.slice(0, at), ...this.#none], bind)];
+      const where = [
+        condition(bind),
+        ...this.#before.map((one) => one(bind)),
+        ...this.#not([...this.#any.slice(0, at), ...this.#none], bind),
+      ];
       return `select ${list} from ${this.#from} where ${where.join(' and ')}`;
     });
   }
@@ -126,7 +139,7 @@ export class Asking {
   /** One statement, not one a condition: rows of the table may point to each other. */
   #all(bind: Bind): string {
     const any = this.#any.map((condition) => condition(bind)).join(' or ');
-    return [`(${any})`, ...this.#not(this.#none, bind)].join(' and ');
+    return [`(${any})`, ...this.#before.map((one) => one(bind)), ...this.#not(this.#none, bind)].join(' and ');
   }
 
   /** A comparison with a null in the row is neither true nor false: the row is not one of them. */

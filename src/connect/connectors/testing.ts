@@ -31,6 +31,8 @@ export interface Bench {
   /** Statements by another connection, at once. */
   run(...statements: readonly string[]): Promise<void>;
   quote(name: string): string;
+  /** A server's address, for another process. */
+  url?: string;
 }
 
 type Types = Readonly<Record<Kind, string>>;
@@ -147,6 +149,7 @@ export async function postgresqlBench(t: TestContext): Promise<Bench & { as(user
     run(statementsOf(tables, types, doubled, (hex) => `'\\x${hex}'`).join(';\n'));
   return {
     kind: 'postgresql',
+    url: address(owner, database),
     connector: await open(owner),
     make,
     run,
@@ -192,7 +195,7 @@ export async function mysqlBench(t: TestContext): Promise<Bench & { database: st
   };
   const make = (...tables: readonly Made[]) =>
     run('begin', ...statementsOf(tables, types, quote, (hex) => `x'${hex}'`), 'commit');
-  return { kind: 'mysql', connector, make, run, quote, database };
+  return { kind: 'mysql', connector, make, run, quote, database, url: server.url(database) };
 }
 
 /** Each table a file, replaced whole when somebody else writes it, as programs that export do. */

@@ -1,6 +1,7 @@
 // Checks the map against the systems themselves: names that are not there, tables and columns that the map does not know yet.
 import type { Message } from '#words';
 import type { Catalogue } from '../catalogue.ts';
+import { ownNames } from '../graph-faults.ts';
 import type { System } from '../systems.ts';
 
 export interface MapFinding {
@@ -26,13 +27,15 @@ export function checkMap(system: System, catalogues: ReadonlyMap<string, Catalog
       say('error', 'noTable', { table: name });
       continue;
     }
+    const dates = Object.values(map.dates ?? {}).flat();
     const named = [
-      ...Object.keys(map.columns),
-      ...(map.key ?? []),
-      ...Object.values(map.dates ?? {}).flat(),
+      ...ownNames(map),
+      ...dates.filter((one) => typeof one === 'string'),
       ...(map.links ?? []).flatMap(({ columns }) => columns),
     ];
     for (const column of new Set(named)) if (!there.has(column)) say('error', 'noColumn', { table: name, column });
+    for (const one of dates.filter((date) => typeof date !== 'string'))
+      if (!columnsOf(here, one.table)?.has(one.column)) say('error', 'noColumn', one);
     for (const { to, toColumns, columns } of map.links ?? []) {
       const [other, table] = targetOf(system.id, to, catalogues, here);
       // A system that did not answer is reported as such; what it holds is not judged.

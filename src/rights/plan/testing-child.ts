@@ -48,8 +48,15 @@ function watched(id: string, connector: Connector): Connector {
       step(`${id}: before`);
       const answer = await connector.writing(async (writer) => {
         const inside: Writer = {
+          catalogue: () => writer.catalogue(),
           rows: (question, columns) => writer.rows(question, columns),
+          rowsOfEach: (...asked) => writer.rowsOfEach(...asked),
           count: (question) => writer.count(question),
+          removeEach: async (questions) => {
+            const counts = await writer.removeEach(questions);
+            step(`${id}: inside`);
+            return counts;
+          },
           remove: async (question) => {
             const count = await writer.remove(question);
             step(`${id}: inside`);

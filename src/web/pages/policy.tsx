@@ -1,7 +1,7 @@
 // The policy page: the published text as a well-set legal document, and at its end what it takes to check it.
 import type { Language, Text } from '#base';
 import type { PublishedPolicy } from '#policy';
-import { board, site } from '#words';
+import { board, requestPages, site } from '#words';
 import { Page, type Place } from '../layout.tsx';
 import { NoticeLine } from '../notice-line.tsx';
 import type { NoticeView } from '../notice.ts';
@@ -65,6 +65,7 @@ export const PolicyPage = (view: PolicyView) => {
             <ProseBody outline={outline} />
           </article>
           <footer class="about" lang={t.language}>
+            {!view.of && <Rights t={t} />}
             {view.authority && <Authority authority={view.authority} t={t} />}
             <About view={view} t={t} />
           </footer>
@@ -77,12 +78,14 @@ export const PolicyPage = (view: PolicyView) => {
 /** Links that every reader may follow. `of`: `?company=…` for a company that is not the one of the bare address. */
 export const publicPlaces = (
   t: Speaker,
-  here: 'policy' | 'history' | 'board' | null,
+  here: 'policy' | 'history' | 'request' | 'board' | null,
   boardOpen: boolean,
   of = '',
 ): Place[] => [
   { href: `/policy${of}`, label: t(site.policy), here: here === 'policy' },
   { href: `/policy/history${of}`, label: t(site.history), here: here === 'history' },
+  // Requests are made at the bare address.
+  ...(of === '' ? [{ href: '/request', label: t(requestPages.place), here: here === 'request' }] : []),
   ...(boardOpen ? [{ href: '/board', label: t(board.board), here: here === 'board' }] : []),
 ];
 
@@ -158,6 +161,15 @@ const OldVersion = ({ view, t }: { view: PolicyView; t: Speaker }) => (
     {t(site.thisIsVersion, { number: view.published.number })}{' '}
     <a href={`/policy${view.of ?? ''}`}>{t(site.readCurrent)}</a>
   </p>
+);
+
+const Rights = ({ t }: { t: Speaker }) => (
+  <section aria-labelledby="rights">
+    <h2 id="rights">{t(requestPages.place)}</h2>
+    <p>
+      {t(requestPages.placeWhy)} <a href={`/request?lang=${t.language}`}>{t(requestPages.chooseTitle)}</a>
+    </p>
+  </section>
 );
 
 const Authority = ({ authority, t }: { authority: AuthorityView; t: Speaker }) => (

@@ -144,11 +144,13 @@ export const Onward = ({ href, label }: { t: Speaker; href: string; label: strin
 export const Framed = ({
   view,
   title,
+  here = null,
   languages,
   children,
 }: {
   view: Frame;
   title: string;
+  here?: 'request' | null;
   languages?: (language: Language) => string;
   children?: Child;
 }) => (
@@ -157,7 +159,7 @@ export const Framed = ({
     title={title}
     language={view.language}
     frame={view.language}
-    places={publicPlaces(speaker(view.language), null, view.boardOpen)}
+    places={publicPlaces(speaker(view.language), here, view.boardOpen)}
     {...(languages ? { otherLanguages: languages } : {})}
   >
     <h1>{title}</h1>

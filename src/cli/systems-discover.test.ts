@@ -1,0 +1,59 @@
+// upheld systems discover on a folder of files: what is held, who rows are about, how tables hang together; written, then checked.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { openSystem } from '#connect';
+import { run } from './index.ts';
+import { testContext } from './testing-context.ts';
+
+const people = [
+  [1, 'Ines Aldermoor', 'ines@post.example', '+44 113 496 0111'],
+  [2, 'Tomas Brackley', 'tomas@post.example', '+44 113 496 0222'],
+  [3, 'Yusra Coldwell', 'yusra@mail.example', '+44 113 496 0333'],
+] as const;
+const noValue = (text: string): void => assert.doesNotMatch(text, /Aldermoor|Brackley|post\.example|496 0/);
+
+function setting(t: TestContext, connector: string, connection: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'upheld-discover-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(
+    join(folder, 'systems.yaml'),
+    `systems:\n  - id: shop\n    connector: ${connector}\n    connection: ${connection}\n`,
+  );
+  const [context, said] = testContext(folder, 'en', { openSystem: (system, from) => openSystem(system, {}, from) });
+  return { folder, said, upheld: (...args: string[]) => run(['systems', ...args], context) };
+}
+
+async function found({ folder, said, upheld }: ReturnType<typeof setting>): Promise<void> {
+  assert.equal(await upheld('discover', '--write'), 0, said.errors.join('\n'));
+  const text = said.lines.join('\n');
+  assert.match(text, /shop: customers — each row is one person \(customers\)/);
+  assert.match(text, / {2}email +pd:EmailAddress +sure, = email: 3 of 3 values are e-mail addresses/);
+  assert.match(text, /shop: orders — rows are about a person \(customers\)/);
+  assert.match(text, /customer_id → customers \(id\) {2}subject/);
+  noValue(text);
+  const yaml = readFileSync(join(folder, 'systems.yaml'), 'utf8');
+  assert.match(yaml, /email:\n\s+category: pd:EmailAddress\n\s+identity: email/);
+  noValue(yaml);
+  said.lines.length = 0;
+  assert.equal(await upheld('check'), 0, said.errors.join('\n'));
+  assert.ok(said.lines.length > 0);
+  assert.doesNotMatch(said.lines.join('\n'), /which is not there/);
+}
+
+test('a folder of files is discovered, its links by values and names', async (t) => {
+  const shop = setting(t, 'folder', 'file:export');
+  mkdirSync(join(shop.folder, 'export'));
+  const line = (cells: readonly unknown[]): string => `${cells.join(',')}\n`;
+  writeFileSync(
+    join(shop.folder, 'export', 'customers.csv'),
+    line(['id', 'full_name', 'email', 'phone']) + people.map(line).join(''),
+  );
+  writeFileSync(
+    join(shop.folder, 'export', 'orders.csv'),
+    line(['id', 'customer_id', 'total']) + [1, 2, 3].map((id) => line([id, id, '5.00'])).join(''),
+  );
+  await found(shop);
+});

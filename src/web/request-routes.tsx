@@ -1,0 +1,188 @@
+// Routes of requests: which right, its form, and the pages behind links, where a GET shows and only a POST acts.
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Problem, Secret } from '#base';
+import { RightsProblem, isRight } from '#rights';
+import type { WebHouse } from './house.ts';
+import { RequestPage } from './pages/request-choose.tsx';
+import { RequestFormPage, type RequestFormView } from './pages/request-form.tsx';
+import {
+  RequestAskedPage,
+  RequestConfirmPage,
+  RequestDataPage,
+  RequestOverPage,
+  RequestProvePage,
+} from './pages/request-link.tsx';
+import { RequestStatusPage, type RequestStatusView, requestDeeds } from './pages/request-status.tsx';
+import type { Frame } from './pages/subscribe.tsx';
+import { answer, personal } from './public-routes.tsx';
+import { choosesPurpose, longest, readRequest, untyped } from './request-form.ts';
+import { type Visit, type WebContext, foreign, fromOurOwnPage, tooLarge } from './visit.ts';
+
+/** Bytes: the longest words, each character percent-encoded, and the rest. */
+const largestForm = 96 * 1024;
+/** 256 bits, base64url. */
+const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text);
+
+export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
+  const desk = house.requests;
+  const limited = bodyLimit({
+    maxSize: largestForm,
+    onError: (c: WebContext) => {
+      throw tooLarge(c.get('visit').language);
+    },
+  });
+  const companyOf = (c: WebContext): string => c.get('visit').company.id;
+  const frame = (c: WebContext): Frame => {
+    const { company, language, boardOpen } = c.get('visit');
+    return { company: company.name, language, boardOpen };
+  };
+  const tokenOf = (c: WebContext): Secret | null => {
+    const token = c.req.param('token') ?? '';
+    return isToken(token) ? new Secret(token) : null;
+  };
+  const unhurried = (c: WebContext): void => {
+    const seconds = desk.wait(house.networkOf?.(c.req.raw, c.env) ?? null);
+    if (seconds === 0) return;
+    c.header('Retry-After', String(seconds));
+    throw new RightsProblem('slow', { seconds });
+  };
+
+  app.get('/request', async (c) => {
+    personal(c);
+    return answer(c, <RequestPage {...frame(c)} offer={await desk.offer(companyOf(c))} />);
+  });
+
+  app.get('/request/for/:right', (c) => form(c, { typed: untyped, faults: {} }));
+
+  app.post('/request/for/:right', limited, async (c) => {
+    if (!fromOurOwnPage(c, house)) throw foreign(c.get('visit').language);
+    const asks = c.req.param('right');
+    if (!isRight(asks)) return c.notFound();
+    const offer = await desk.offer(companyOf(c));
+    if (!offer.open) return c.redirect('/request', 303);
+    unhurried(c);
+    const purposes = choosesPurpose(asks) ? offer.purposes[asks] : [];
+    const { typed, faults, sheet } = readRequest(await c.req.parseBody({ all: true }), asks, purposes);
+    if (Object.keys(faults).length > 0) return form(c, { typed, faults });
+    try {
+      await desk.ask(companyOf(c), { asks, language: c.get('visit').language, sheet });
+    } catch (error) {
+      if (!(error instanceof Problem && /^(?:rights|mail)\.address$/.test(error.code))) throw error;
+      return form(c, { typed, faults: { email: 'emailWrong' } });
+    }
+    personal(c);
+    return answer(c, <RequestAskedPage {...frame(c)} />);
+  });
+
+  app.get('/request/confirm/:token', async (c) => {
+    const token = quiet(c);
+    const waiting = token && (await desk.waiting(companyOf(c), token));
+    if (!waiting) return over(c);
+    const offer = await desk.offer(companyOf(c));
+    return answer(c, <RequestConfirmPage {...frame(c)} token={token.reveal()} waiting={waiting} offer={offer} />);
+  });
+
+  app.post('/request/confirm/:token', limited, async (c) => {
+    const token = pressed(c);
+    return follow(c, token && (await desk.confirm(companyOf(c), token)), 'confirmed');
+  });
+
+  app.get('/request/prove/:token', async (c) => {
+    const token = quiet(c);
+    const found = token && (await desk.look(companyOf(c), token, 'identity'));
+    if (!found) return over(c);
+    return answer(c, <RequestProvePage {...frame(c)} token={token.reveal()} number={found.number} asks={found.asks} />);
+  });
+
+  app.post('/request/prove/:token', limited, async (c) => {
+    const token = pressed(c);
+    return follow(c, token && (await desk.prove(companyOf(c), token)), 'proven');
+  });
+
+  app.get('/request/data/:token', async (c) => {
+    const token = quiet(c);
+    const found = token && (await desk.look(companyOf(c), token, 'package'));
+    if (!found) return over(c);
+    return answer(c, <RequestDataPage {...frame(c)} token={token.reveal()} number={found.number} />);
+  });
+
+  app.post('/request/data/:token', limited, async (c) => {
+    const token = pressed(c);
+    const file = token && (await desk.takePackage(companyOf(c), token));
+    if (!file) return over(c);
+    c.header('Content-Type', 'application/octet-stream');
+    c.header('Content-Length', String(file.size));
+    c.header('Content-Disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]/g, '-')}"`);
+    return c.body(ReadableStream.from(file.bytes));
+  });
+
+  app.get('/request/:token', (c) => {
+    quiet(c);
+    return status(c, { done: requestDeeds.find((one) => one === c.req.query('done')) ?? null });
+  });
+
+  app.post('/request/:token', limited, async (c) => {
+    const token = pressed(c);
+    const body = await c.req.parseBody({ all: true });
+    if (body['act'] === 'back') {
+      const done = token !== null && (await desk.takeBack(companyOf(c), token));
+      return follow(c, done ? token.reveal() : null, 'back');
+    }
+    if (body['act'] !== 'hear') return over(c);
+    unhurried(c);
+    const text = typeof body['text'] === 'string' ? body['text'].trim() : '';
+    if (text === '') return status(c, { done: null, message: { text, fault: 'messageMissing' } });
+    if (text.length > longest.words) return status(c, { done: null, message: { text, fault: 'tooLong' } });
+    const done = token !== null && (await desk.hear(companyOf(c), token, text));
+    return follow(c, done ? token.reveal() : null, 'heard');
+  });
+
+  /** A page behind a link: kept nowhere, found by no search engine. */
+  function quiet(c: WebContext): Secret | null {
+    personal(c);
+    c.header('X-Robots-Tag', 'noindex');
+    return tokenOf(c);
+  }
+
+  /**
+   * A press behind a link. The token says whose it is: browsers that tell no origin are believed, because people open links in whatever their mail
+   * program brings along. One that says it stands on another site is not.
+   */
+  function pressed(c: WebContext): Secret | null {
+    const { 'sec-fetch-site': site, origin } = c.req.header();
+    const told = site !== undefined || (origin !== undefined && origin !== 'null');
+    if (told && !fromOurOwnPage(c, house)) throw foreign(c.get('visit').language);
+    return quiet(c);
+  }
+
+  const over = (c: WebContext): Promise<Response> => answer(c, <RequestOverPage {...frame(c)} />, 410);
+
+  const follow = (
+    c: WebContext,
+    token: string | null,
+    done: (typeof requestDeeds)[number],
+  ): Promise<Response> | Response =>
+    token === null ? over(c) : c.redirect(`/request/${token}?lang=${c.get('visit').language}&done=${done}`, 303);
+
+  async function status(c: WebContext, more: Pick<RequestStatusView, 'done' | 'message'>): Promise<Response> {
+    const token = tokenOf(c);
+    const seen = token && (await desk.seen(companyOf(c), token));
+    if (!seen) return over(c);
+    return answer(
+      c,
+      <RequestStatusPage {...frame(c)} token={token.reveal()} seen={seen} {...more} />,
+      more.message ? 422 : 200,
+    );
+  }
+
+  async function form(c: WebContext, { typed, faults }: Pick<RequestFormView, 'typed' | 'faults'>): Promise<Response> {
+    const right = c.req.param('right') ?? '';
+    if (!isRight(right)) return c.notFound();
+    personal(c);
+    const offer = await desk.offer(companyOf(c));
+    if (!offer.open) return c.redirect('/request', 303);
+    const bad = Object.keys(faults).length > 0;
+    return answer(c, <RequestFormPage {...frame(c)} {...{ right, offer, typed, faults }} />, bad ? 422 : 200);
+  }
+}
