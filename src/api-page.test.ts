@@ -19,6 +19,7 @@ async function site(t: TestContext): Promise<{ listening: Listening; description
     address: () => 'https://privacy.fenwick.example',
     board: () => Promise.reject(new Error('no board is asked for')),
     vault: () => Promise.reject(new Error('no vault here')),
+    rights: () => Promise.reject(new Error('no requests here')),
     permissions: () => Promise.reject(new Error('no permissions here')),
     ledger: openLedger({
       db: store.db,

@@ -23,6 +23,7 @@ import { run } from '#cli';
 import type { Mail } from '#mail';
 import { allFacts, segmentsOf } from '#policy';
 import { publishedVersion } from '#publish';
+import { type RightsHouse, receive } from '#rights';
 import { secretFile, withTenant } from '#store';
 import { rowsOf } from '#store/testing';
 import { type Vault, addOrganisation, erasePeople, readPerson, savePerson } from '#vault';
@@ -70,7 +71,8 @@ type Kind =
   | 'entry'
   | 'glass'
   | 'event'
-  | 'choice';
+  | 'choice'
+  | 'request';
 type Things = Readonly<Record<Kind, Thing>>;
 
 interface Way {
@@ -255,6 +257,27 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /console/erasures': nothing('names nothing'),
   'GET /console/erasures/:erasure': { names: { ':erasure': 'erasure' } },
   'POST /console/erasures/:erasure/resume': { names: { ':erasure': 'erasure' } },
+  'GET /console/requests': nothing('names nothing: `before` is a place in the company’s own list'),
+  'POST /console/requests': nothing('names nothing'),
+  'GET /console/requests/new': nothing('names nothing'),
+  'GET /console/requests/:number': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/sheet': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/proof': { names: { ':number': 'request' }, form: { why: 'Who is it?' } },
+  'POST /console/requests/:number/identify': { names: { ':number': 'request' }, form: { how: 'in-person' } },
+  'POST /console/requests/:number/assign': { names: { ':number': 'request' }, form: { to: '' } },
+  'POST /console/requests/:number/look': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/hand-over': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/plan': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/approve': { names: { ':number': 'request' }, form: { hash: '' } },
+  'POST /console/requests/:number/apply': { names: { ':number': 'request' }, form: { sure: 'yes' } },
+  'POST /console/requests/:number/message': { names: { ':number': 'request' }, form: { text: 'Hello.' } },
+  'POST /console/requests/:number/extend': { names: { ':number': 'request' }, form: { reason: 'It is much.' } },
+  'POST /console/requests/:number/answer': { names: { ':number': 'request' }, form: { text: 'It is done.' } },
+  'POST /console/requests/:number/refuse': {
+    names: { ':number': 'request' },
+    form: { ground: 'unfounded', text: 'No.' },
+  },
+  'POST /console/requests/:number/take-back': { names: { ':number': 'request' } },
   'GET /console/audit': { names: { '?before': 'record' }, wish: true },
   'POST /console/audit/export': nothing('names nothing of its own: a filter of the company’s own log'),
   'GET /console/keys': nothing('names nothing'),
@@ -336,11 +359,12 @@ async function world(t: TestContext) {
     own,
     theirs,
     access,
-    things: await thingsOf(access, await house.mail(), await house.vault(), own, theirs),
+    things: await thingsOf(access, await house.mail(), await house.rights(), own, theirs),
   };
 }
 
-async function thingsOf(access: Access, mail: Mail, vault: Vault, own: string, theirs: string): Promise<Things> {
+async function thingsOf(access: Access, mail: Mail, rights: RightsHouse, own: string, theirs: string): Promise<Things> {
+  const { vault } = rights;
   const { db } = access;
   const telling = { mail, company: async () => ({ name: 'x', language: 'en' as const, address: null }) };
   const glassDoor = openGlassDoor({ ...access, telling });
@@ -354,6 +378,18 @@ async function thingsOf(access: Access, mail: Mail, vault: Vault, own: string, t
     const foreign = unlike(others, mine);
     return { own: mine[0]!, theirs: foreign, nobodys: foreign.replace(/.$/, (last) => (last === '0' ? '1' : '0')) };
   };
+  const asked = async (tenant: string, times: number): Promise<void> => {
+    for (let time = 0; time < times; time++)
+      await receive(rights, tenant, 'staff:1', {
+        asks: (['access', 'complaint'] as const)[time]!,
+        channel: 'post',
+        language: 'en',
+        country: 'BE',
+        sheet: { name: tenant === own ? 'Rosa Lind' : `${canary} Lind` },
+      });
+  };
+  await asked(own, 1);
+  await asked(theirs, 2);
   const word = async (tenant: string, promise: string, by: string): Promise<string> => {
     const entry = { promise, by, statement: by, holds: true, file: null, enteredBy: by, expiresOn: soon };
     return (await attest(db, tenant, entry, systemClock)).id;
@@ -430,6 +466,8 @@ async function thingsOf(access: Access, mail: Mail, vault: Vault, own: string, t
     person: ofVault('person'),
     record: ofVault('record'),
     erasure: ofVault('erasure'),
+    // Each company counts its own: the second is the other's alone.
+    request: { own: '1', theirs: '2', nobodys: '3' },
     organisation: ofVault('organisation'),
     session: one('session'),
     passkey: one('passkey'),
@@ -571,7 +609,9 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
           text =
             kind === 'version'
               ? text.replace(/(?<=There is no version )\d/, 'NAME')
-              : text.replaceAll(things[kind][which], 'NAME');
+              : kind === 'request'
+                ? text.replaceAll(/(?<=requests(?:\/|%2F))\d/g, 'NAME')
+                : text.replaceAll(things[kind][which], 'NAME');
         return { status: response.status, to: response.headers.get('location'), text };
       };
       const what = `${route} for ${who}`;

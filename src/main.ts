@@ -21,6 +21,7 @@ import {
   openGlass,
   openGlassDoor,
   openSecurityDoor,
+  peopleOf,
   recordLocks,
   revoke,
   setBoardPublic,
@@ -91,7 +92,10 @@ import {
   endAtOnce,
   forgetJobs,
   goOnWithPlans,
+  remind,
+  requestDesk as staffRequestDesk,
   rightsProbes,
+  shrink,
   takeMail,
 } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
@@ -151,6 +155,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     ledger,
     vault,
     () => permissions(),
+    () => rights(),
     () => address() ?? 'http://localhost',
   );
   const proveTenant: House['prove'] = async (tenant) => {
@@ -237,6 +242,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
+        requestDesk: staffRequestDesk(rights),
         permissions: permissionDesk(permissions),
         requests: requestDesk(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
@@ -265,7 +271,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startJobs(store, site, proveTenant, await mail(), vault);
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
-      await startRequests(config, store, rights);
+      await startRequests(config, store, rights, access);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -449,8 +455,10 @@ async function startRequests(
   { rightsImapUrl = null, rightsImapCa = null }: Config,
   { db, jobs }: Store,
   rights: () => Promise<RightsHouse>,
+  access: Access,
 ): Promise<void> {
   const mailbox = rightsImapUrl && imapTarget(rightsImapUrl, rightsImapCa);
+  const companies = async () => (await allTenants(db)).map(({ id }) => id);
   const failed = (tenant: string, error: unknown) =>
     log(`requests of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
   const goOn = inTurn(
@@ -465,7 +473,25 @@ async function startRequests(
     await goOn();
     await dropPackages(await rights());
   });
+  const remindAll = inTurn(
+    companies,
+    async (tenant) =>
+      remind(
+        {
+          rights: await rights(),
+          staff: (id) => peopleOf(db, access.keys, id),
+          language: async (id) => preferredLanguage((await publishedVersion(db, id, 'latest'))?.policy.meta.language),
+        },
+        tenant,
+      ),
+    failed,
+  );
+  const shrinkAll = inTurn(companies, async (tenant) => shrink(await rights(), tenant), failed);
+  await jobs.work('request-reminders', async () => void (await remindAll()));
+  await jobs.work('request-closing', async () => void (await shrinkAll()));
   await jobs.every('requests', '* * * * *');
+  await jobs.every('request-reminders', '23 * * * *');
+  await jobs.every('request-closing', '41 3 * * *');
   await jobs.work('read-requests', async () => {
     const company = await homeTenant(db);
     if (!mailbox || !company) return;
@@ -518,7 +544,17 @@ function webHouse(
   proveTenant: House['prove'],
 ): Omit<
   WebHouse,
-  'api' | 'consents' | 'ledger' | 'email' | 'glass' | 'looks' | 'people' | 'permissions' | 'requests' | 'security'
+  | 'api'
+  | 'consents'
+  | 'ledger'
+  | 'email'
+  | 'glass'
+  | 'looks'
+  | 'people'
+  | 'permissions'
+  | 'requestDesk'
+  | 'requests'
+  | 'security'
 > {
   const { db } = store;
   return {
@@ -610,6 +646,7 @@ function apiHouse(
   ledger: Ledger,
   vault: () => Promise<Vault>,
   permissions: () => Promise<PermissionHouse>,
+  rights: () => Promise<RightsHouse>,
   address: () => string,
 ): ApiHouse {
   let sealing: Promise<Secret> | null = null;
@@ -621,6 +658,7 @@ function apiHouse(
       boardOf(store.db, name, published, await attestationViews(store.db, id, clock)),
     vault,
     permissions,
+    rights,
     ledger,
     sealing: () => (sealing ??= secretFile(config.home, 'api-sealing')),
     allowLocalWebhooks: config.allowLocalWebhooks,

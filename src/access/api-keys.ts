@@ -21,6 +21,8 @@ export const scopes = [
   'read:people',
   'write:people',
   'erase:people',
+  'read:requests',
+  'write:requests',
 ] as const;
 export type Scope = (typeof scopes)[number];
 

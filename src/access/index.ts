@@ -75,6 +75,7 @@ export {
   withdrawInvitations,
 } from './invitations.ts';
 export { accessHolding } from './holding.ts';
+export { type Person, peopleOf } from './officers.ts';
 export { staffNumber } from './holding-find.ts';
 export { recordLocks } from './locks.ts';
 export {

@@ -69,6 +69,19 @@ export const rules = {
     confirmed: ['export', 'erase'],
     forPurpose: true,
   },
+  /**
+   * Requests of people: the register, without their data. `write`: every step of handling; `export`: hand the data over; `erase`: approve a plan
+   * and carry it out. What they wrote is people's data.
+   */
+  requests: {
+    verbs: {
+      read: ['owner', 'privacy-lead', 'support', 'auditor'],
+      write: ['owner', 'privacy-lead', 'support'],
+      export: leads,
+      erase: leads,
+    },
+    confirmed: ['export', 'erase'],
+  },
   /** Who looked at people's data; it names staff and numbers of people, no data of theirs. */
   audit: {
     verbs: { read: ['owner', 'privacy-lead', 'auditor'], export: ['owner', 'privacy-lead', 'auditor'] },

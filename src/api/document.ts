@@ -28,7 +28,8 @@ export function problemsOf(operation: Operation): readonly ProblemKind[] {
   if (repeat) for (const kind of ['malformed', 'conflict', 'idempotency-key-reused'] as const) found.add(kind);
   if (repeat === 'required') found.add('idempotency-key-missing');
   if (params || query) found.add('invalid');
-  if (area === 'People') for (const kind of ['forbidden', 'unavailable'] as const) found.add(kind);
+  if (area === 'People' || area === 'Requests')
+    for (const kind of ['forbidden', 'unavailable'] as const) found.add(kind);
   return (Object.keys(problemKinds) as ProblemKind[]).filter((kind) => found.has(kind));
 }
 
@@ -189,6 +190,7 @@ export function apiDocument(app: OpenAPIHono<ApiEnv>, address: string): Json {
         name: 'People',
         description: 'Personal data in the vault: each call names its purpose, and stands in the access log.',
       },
+      { name: 'Requests', description: 'What people asked for and until when; never what they wrote.' },
       { name: 'Webhooks', description: 'How your own systems are told.' },
     ],
   });

@@ -5,6 +5,7 @@ import type { PermissionHouse } from '#consent';
 import type { BoardView } from '#evidence';
 import type { Ledger } from '#ledger';
 import type { PublishedPolicy } from '#policy';
+import type { RightsHouse } from '#rights';
 import type { Store } from '#store';
 import type { Vault } from '#vault';
 
@@ -19,6 +20,8 @@ export interface ApiHouse {
   vault(): Promise<Vault>;
   /** Permissions of known people: who may be written to. */
   permissions(): Promise<PermissionHouse>;
+  /** Requests of people. */
+  rights(): Promise<RightsHouse>;
   /** The record of what was done. */
   ledger: Ledger;
   /** The key that seals what must be read again: the secrets of webhooks, the answers kept for repeated requests. */

@@ -30,7 +30,7 @@ interface Description {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `/api/v1`, with parameters as `{name}`. */
   path: `/${string}`;
-  area: 'Policy' | 'Board' | 'Attestations' | 'Ledger' | 'Consents' | 'People' | 'Webhooks';
+  area: 'Policy' | 'Board' | 'Attestations' | 'Ledger' | 'Consents' | 'People' | 'Requests' | 'Webhooks';
   summary: string;
   description: string;
   scope: Scope;

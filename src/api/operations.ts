@@ -6,6 +6,8 @@ import { changeContact } from './operations/change-contact.ts';
 import { changeRecord } from './operations/change-record.ts';
 import { createAttestation } from './operations/create-attestation.ts';
 import { createOrganisation } from './operations/create-organisation.ts';
+import { addRequestMessage } from './operations/add-request-message.ts';
+import { createRequest } from './operations/create-request.ts';
 import { createSubject } from './operations/create-subject.ts';
 import { declareRecordType } from './operations/declare-record-type.ts';
 import { deleteFile } from './operations/delete-file.ts';
@@ -21,8 +23,10 @@ import { getPolicy } from './operations/get-policy.ts';
 import { getPromise } from './operations/get-promise.ts';
 import { getReceipt } from './operations/get-receipt.ts';
 import { getRecord } from './operations/get-record.ts';
+import { getRequest } from './operations/get-request.ts';
 import { getSubject } from './operations/get-subject.ts';
 import { getVersion } from './operations/get-version.ts';
+import { identifyRequest } from './operations/identify-request.ts';
 import { listAttestations } from './operations/list-attestations.ts';
 import { listConsentTrail } from './operations/list-consent-trail.ts';
 import { listConsents } from './operations/list-consents.ts';
@@ -32,6 +36,7 @@ import { listHeldBack } from './operations/list-held-back.ts';
 import { listFiles } from './operations/list-files.ts';
 import { listLedgerEntries } from './operations/list-ledger-entries.ts';
 import { listOrganisations } from './operations/list-organisations.ts';
+import { listRequests } from './operations/list-requests.ts';
 import { listRecordTypes } from './operations/list-record-types.ts';
 import { listSubjectChoices } from './operations/list-subject-choices.ts';
 import { listSubjects } from './operations/list-subjects.ts';
@@ -99,6 +104,11 @@ export const operations: readonly Operation[] = [
   deleteFile,
   listOrganisations,
   createOrganisation,
+  listRequests,
+  createRequest,
+  getRequest,
+  addRequestMessage,
+  identifyRequest,
   listWebhooks,
   createWebhook,
   deleteWebhook,

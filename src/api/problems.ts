@@ -103,6 +103,8 @@ const kindsOfRooms: Readonly<Record<string, ProblemKind>> = {
   'vault.no-person': 'not-found',
   'vault.no-record': 'not-found',
   'vault.no-file': 'not-found',
+  'rights.none': 'not-found',
+  'rights.closed': 'conflict',
   'vault.address-taken': 'conflict',
   'vault.has-contact': 'conflict',
   'vault.domain-taken': 'conflict',

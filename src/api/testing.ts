@@ -24,6 +24,7 @@ import { openLedger, record, signerOf, signingKey } from '#ledger';
 import { openMail } from '#mail';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
+import { type RightsHouse, receive } from '#rights';
 import { read } from '#read';
 import { type Store, withTenant } from '#store';
 import { testDatabase } from '#store/testing';
@@ -130,6 +131,21 @@ export async function bench(t: TestContext): Promise<Bench> {
       };
       const company = async (id: string) => (id === home.id ? home.name : other.name);
       return { vault, mail, secrets, company, address: async () => base, version: vault.published };
+    },
+    async rights(): Promise<RightsHouse> {
+      const [vault, { company, address, version }] = [await opened, await this.permissions()];
+      return {
+        vault,
+        mail,
+        secret: new Secret('the key of requests, for tests'),
+        address,
+        company,
+        version,
+        holdings: () => Promise.reject(new Error('the API opens no holding')),
+        object: () => Promise.reject(new Error('nor does it object for anybody')),
+        officers: async () => 1,
+        packages: '/nowhere',
+      };
     },
     ledger: openLedger({
       db,
@@ -247,6 +263,12 @@ export async function personIn(world: Pick<Bench, 'house'>, tenant: Tenant, word
   return { subject, record, file, organisation, email };
 }
 
+/** A request by letter; its number. */
+export async function requestIn({ house }: Pick<Bench, 'house'>, tenant: Tenant, name = 'Wendel'): Promise<number> {
+  const asked = { asks: 'access', channel: 'post', language: 'en', country: 'BE', sheet: { name } } as const;
+  return (await receive(await house.rights(), tenant.id, 'staff:1', asked)).request.number;
+}
+
 export const openBoard = (bench: Bench, open: boolean): Promise<void> =>
   setBoardPublic(bench.store.db, bench.home.id, open, bench.clock);
 
@@ -358,6 +380,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
   const purpose = 'law:rights';
   const once = () => ({ 'idempotency-key': `"test ${++repeats}"` });
   const person = () => personIn(world, home);
+  const requested = () => requestIn(world, home);
   // What is only looked at is made once.
   const somebody = () => shared.get(world) ?? shared.set(world, person()).get(world)!;
   const calls: Readonly<Record<string, () => Call | Promise<Call>>> = {
@@ -420,6 +443,19 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
     deleteFile: async () => ({ path: `/files/${(await person()).file}?purpose=${purpose}` }),
     listOrganisations: async () => (await somebody(), { path: `/organisations?purpose=${purpose}&name=wen` }),
     createOrganisation: () => ({ path: '/organisations', body: { purpose, name: 'A school' }, headers: once() }),
+    listRequests: async () => (await requested(), { path: '/requests?limit=2' }),
+    createRequest: () => ({
+      path: '/requests',
+      body: { right: 'access', signedIn: true, language: 'en', name: 'Wendel' },
+      headers: once(),
+    }),
+    getRequest: async () => ({ path: `/requests/${await requested()}` }),
+    addRequestMessage: async () => ({
+      path: `/requests/${await requested()}/messages`,
+      body: { text: 'I have moved.' },
+      headers: once(),
+    }),
+    identifyRequest: async () => ({ path: `/requests/${await requested()}/identify` }),
     getPolicy: () => ({ path: '/policy' }),
     listVersions: () => ({ path: '/policy/versions?limit=5' }),
     getVersion: () => ({ path: '/policy/versions/1' }),

@@ -20,6 +20,7 @@ import { peopleCommand } from './people.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
+import { requestsCommand } from './requests.ts';
 import { securityCommand } from './security.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
@@ -48,6 +49,7 @@ const commands: readonly AddCommand[] = [
   webhookCommand,
   peopleCommand,
   systemsCommand,
+  requestsCommand,
   consentCommand,
   mailCommand,
   keydCommand,

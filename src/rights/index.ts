@@ -25,6 +25,8 @@ export {
   sort,
   takeBack,
 } from './handle.ts';
+export { shrink, storageOf } from './closing.ts';
+export { type RequestDesk, requestDesk } from './desk.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
@@ -47,4 +49,6 @@ export {
   timelineOf,
 } from './register.ts';
 export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
+export { type Colleague, type Reminding, remind, shareOver, shares } from './reminders.ts';
+export { type Step, isCooling, steps, stepsOf } from './steps.ts';
 export { type Identifier, type Message, type Sheet } from './sheet.ts';

@@ -15,6 +15,8 @@ import { type RequestRow, happened, requestIn, today } from './register.ts';
 import { type Sheet, addMessage, houseCaller, sheetsOf, writeSheet } from './sheet.ts';
 
 export interface Asked {
+  /** The id that it is to have: the same when a program sends it again, so that it is entered once. Absent: a new one. */
+  id?: string;
   asks: RequestedRight;
   channel: RequestChannel;
   language: Language;
@@ -53,6 +55,8 @@ export async function receive(
   also: (trx: TenantDb) => Promise<void> = async () => {},
 ): Promise<Received> {
   const clock = clockOf(house);
+  const before = asked.id === undefined ? null : await entered(house, tenant, asked.id);
+  if (before) return { request: before, repeated: false };
   const receivedOn = asked.receivedOn ?? today(clock);
   if (!isDay(receivedOn) || receivedOn < '2018-05-25' || receivedOn > dayAfter(today(clock)))
     throw new RightsProblem('received');
@@ -64,7 +68,7 @@ export async function receive(
   }
   const published = await house.vault.published(tenant);
   const country = asked.country ?? (published && countryOf(published.policy)) ?? anywhere;
-  const id = newId(clock);
+  const id = asked.id ?? newId(clock);
   const now = clock.now().toString({ smallestUnit: 'millisecond' });
   const fresh = {
     id,
@@ -110,6 +114,14 @@ export async function receive(
     await also(trx);
   });
   return { request: await withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id)), repeated: false };
+}
+
+/** Null: not entered yet. */
+async function entered(house: RightsHouse, tenant: string, id: string): Promise<RequestRow | null> {
+  const rows = await withTenant(dbOf(house), tenant, (trx) =>
+    trx.selectFrom('request').select('id').where('tenant_id', '=', tenant).where('id', '=', id).execute(),
+  );
+  return rows.length === 0 ? null : withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id));
 }
 
 /** An open request of the same mailbox for the same right. */

@@ -8,6 +8,8 @@ export interface Payloads {
   'send-mail': { tenant?: string };
   'read-bounces': { tenant?: string };
   requests: { tenant?: string };
+  'request-reminders': { tenant?: string };
+  'request-closing': { tenant?: string };
   'read-requests': { tenant?: string };
   tidy: { tenant?: string };
   'end-erasures': { tenant?: string };
@@ -34,5 +36,7 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'picture-banner': { retryLimit: 2, retryDelay: 30, expireInSeconds: 300, deleteAfterSeconds: 86_400 },
   'read-requests': { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   requests: { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
+  'request-reminders': { retryLimit: 1, retryDelay: 60, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
+  'request-closing': { retryLimit: 1, retryDelay: 600, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };

@@ -74,6 +74,7 @@ const sheets = [
   'ledger',
   'people',
   'consent-desk',
+  'requests',
   'request',
   'print',
 ] as const;

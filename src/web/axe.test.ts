@@ -17,6 +17,7 @@ import {
 } from './sample-people.ts';
 import { sampleChoice } from './sample-consents.ts';
 import { sampleHouse } from './sample-house.ts';
+import { samplePlanned, sampleWaiting as sampleUnproven } from './sample-request-desk.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
 import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-requests.ts';
 import { unprovedBoard } from './sample.ts';
@@ -65,6 +66,11 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'an import, looked at': { path: `/console/people/import/${sampleImport}`, staff: true },
   'an import, its columns unknown': { path: `/console/people/import/${sampleImportColumns}`, staff: true },
   'an import, under way': { path: `/console/people/import/${sampleImportWriting}?still=yes`, staff: true },
+  requests: { path: '/console/requests', staff: true },
+  'requests, closed': { path: '/console/requests?state=closed', staff: true },
+  'a request to enter': { path: '/console/requests/new', staff: true },
+  'a request with a plan': { path: `/console/requests/${samplePlanned}?done=plan`, staff: true },
+  'a request that waits': { path: `/console/requests/${sampleUnproven}`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
   'choices of visitors': { path: '/console/consent/choices?receipt=00ff00ff00ff', staff: true },
@@ -149,6 +155,7 @@ before(async () => {
   browser = await openBrowser({ home: '.upheld' });
   const unproved = sampleHouse();
   unproved.state.people.count = 0;
+  unproved.state.requestDesk.none = true;
   Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1, confirmed: false });
   const at = { host: '127.0.0.1', port: 0 };
   [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);

@@ -79,6 +79,8 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/consent/look/texts': '/console/consent/look',
   '/console/consent/versions': '/console/consent/look',
   '/console/consent/versions/:policy/:texts/:picture': '/console/consent/look',
+  '/console/requests/new': '/console/requests',
+  '/console/requests/:number': '/console/requests',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

@@ -4,6 +4,7 @@ import type { Clock } from '#base';
 import type { ConsentDesk, LookDesk, PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
+import type { RequestDesk as StaffRequestDesk } from '#rights';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
@@ -108,6 +109,8 @@ export interface WebHouse {
   /** What known people want to be sent: by the links in their mail. */
   permissions: PermissionDesk;
 
+  /** Requests of people, and every step that they can take. */
+  requestDesk: StaffRequestDesk;
   /** What people ask by right: by the links in their mail. */
   requests: RequestDesk;
 

@@ -6,6 +6,7 @@ import type { WatchView } from './pages/console.tsx';
 import { sampleChanges, sampleNotices } from './sample-changes.ts';
 import type { Asked, Review } from '#publish';
 import { type SamplePeople, sampleDesk } from './sample-people.ts';
+import { type SampleRequestDesk, sampleRequestDesk } from './sample-request-desk.ts';
 import { sampleLedger } from './sample-ledger.ts';
 import { sampleReview } from './sample-review.ts';
 import { sampleDoor, sampleSession } from './sample-door.ts';
@@ -56,6 +57,7 @@ export interface SampleHouse extends WebHouse {
     review: Review | null;
     corrected: { revision: string; asked: Asked; why: string; by: string }[];
     people: SamplePeople;
+    requestDesk: SampleRequestDesk;
   };
 }
 
@@ -77,6 +79,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     review: sampleReview(),
     corrected: [],
     people: { text: '', count: 1080, done: [] },
+    requestDesk: { text: '', none: false, done: [] },
   };
   const latest = (): number => state.versions;
   return {
@@ -139,6 +142,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     },
     ledger: sampleLedger,
     people: sampleDesk(state.people),
+    requestDesk: sampleRequestDesk(state.requestDesk),
     permissions: samplePermissions(),
     requests: sampleRequests(),
     consents: sampleConsents(),

@@ -27,6 +27,7 @@ import { publicPlaces, staffPlaces } from './pages/policy.tsx';
 import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
+import { requestsRoutes } from './requests-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
@@ -80,6 +81,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   eraseRoutes(app, house);
   auditRoutes(app, house);
   consentDeskRoutes(app, house);
+  requestsRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

@@ -104,6 +104,18 @@ export const apiKeys = {
     nl: 'personen voorgoed wissen',
     de: 'Personen endgültig löschen',
   },
+  'scope-read-requests': {
+    en: 'see requests of people and their due dates, without what they wrote',
+    fr: 'voir les demandes des personnes et leurs échéances, sans ce qu’elles ont écrit',
+    nl: 'verzoeken van mensen en hun vervaldagen zien, zonder wat zij schreven',
+    de: 'Anfragen von Personen und ihre Fristen sehen, ohne was sie schrieben',
+  },
+  'scope-write-requests': {
+    en: 'enter requests of people, and say that somebody is signed in',
+    fr: 'saisir des demandes de personnes, et dire que quelqu’un est connecté',
+    nl: 'verzoeken van mensen invoeren, en zeggen dat iemand is aangemeld',
+    de: 'Anfragen von Personen erfassen und sagen, dass jemand angemeldet ist',
+  },
   'scope-write-webhooks': {
     en: 'set up webhooks',
     fr: 'configurer des webhooks',

@@ -39,6 +39,7 @@ import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { requests } from './requests.ts';
 import { requestPages } from './request-pages.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
@@ -91,6 +92,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   read,
   refusals,
   rehearsal,
+  requests,
   requestPages,
   review,
   rights,
@@ -143,6 +145,7 @@ export {
   probes,
   publish,
   refusals,
+  requests,
   requestPages,
   review,
   rights,

@@ -7,6 +7,7 @@ import { confirmConsent } from './confirm-consent.ts';
 import { newsletter } from './newsletter.ts';
 import { policyChanged } from './policy-changed.ts';
 import { request } from './request.ts';
+import { requestReminder } from './request-reminder.ts';
 import { securityAlert } from './security-alert.ts';
 import { testMail } from './test-mail.ts';
 
@@ -20,6 +21,7 @@ export const templates = {
   newsletter,
   'policy-changed': policyChanged,
   request,
+  'request-reminder': requestReminder,
   'security-alert': securityAlert,
   'test-mail': testMail,
 } as const;

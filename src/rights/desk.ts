@@ -1,0 +1,70 @@
+// The desk of requests: every step that staff, commands and programs can take, behind one interface, and one place where it is wired.
+import type { Caller } from '#vault';
+import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
+import { handOver } from './hand-over.ts';
+import { lookFor } from './look.ts';
+import { answer, assign, extend, message, refuse, takeBack } from './handle.ts';
+import type { RightsHouse } from './house.ts';
+import { askProof, identify } from './identity.ts';
+import { receive } from './receive.ts';
+import { requestOf, requestsOf, timelineOf } from './register.ts';
+import { type Message, type Sheet, openSheet } from './sheet.ts';
+
+/** A function of the room as the desk offers it: the house is known. */
+type Bound<Act> = Act extends (house: RightsHouse, ...rest: infer Rest) => infer Answer
+  ? (...rest: Rest) => Answer
+  : never;
+
+export interface RequestDesk {
+  receive: Bound<typeof receive>;
+  list: Bound<typeof requestsOf>;
+  one: Bound<typeof requestOf>;
+  timeline: Bound<typeof timelineOf>;
+  /** For somebody who names a purpose; the look is logged as theirs. Null: it was erased. Throws Problem `vault.*`. */
+  sheet(caller: Caller, subject: string | null): Promise<{ sheet: Sheet; messages: readonly Message[] } | null>;
+  askProof: Bound<typeof askProof>;
+  identify: Bound<typeof identify>;
+  assign: Bound<typeof assign>;
+  extend: Bound<typeof extend>;
+  refuse: Bound<typeof refuse>;
+  answer: Bound<typeof answer>;
+  takeBack: Bound<typeof takeBack>;
+  message: Bound<typeof message>;
+  lookFor: Bound<typeof lookFor>;
+  handOver: Bound<typeof handOver>;
+  proposeFor: Bound<typeof proposeFor>;
+  planOf: Bound<typeof planOf>;
+  approveFor: Bound<typeof approveFor>;
+  applyFor: Bound<typeof applyFor>;
+}
+
+/** The desk over a house that is opened when it is first needed. */
+export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
+  const bound =
+    <Rest extends readonly unknown[], Answer>(act: (house: RightsHouse, ...rest: Rest) => Promise<Answer>) =>
+    async (...rest: Rest): Promise<Answer> =>
+      act(await open(), ...rest);
+  return {
+    receive: bound(receive),
+    list: bound(requestsOf),
+    one: bound(requestOf),
+    timeline: bound(timelineOf),
+    async sheet(caller, subject) {
+      return subject === null ? null : openSheet(await open(), caller, subject);
+    },
+    askProof: bound(askProof),
+    identify: bound(identify),
+    assign: bound(assign),
+    extend: bound(extend),
+    refuse: bound(refuse),
+    answer: bound(answer),
+    takeBack: bound(takeBack),
+    message: bound(message),
+    lookFor: bound(lookFor),
+    handOver: bound(handOver),
+    proposeFor: bound(proposeFor),
+    planOf: bound(planOf),
+    approveFor: bound(approveFor),
+    applyFor: bound(applyFor),
+  };
+}
