@@ -1,7 +1,7 @@
 // A mailbox reached by IMAP (RFC 9051, 3501): what nobody has read yet, whole, and a mark on what was taken in.
 import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { Problem, Secret } from '#base';
 
 export interface ImapTarget {
@@ -55,7 +55,7 @@ export async function readUnread(
   target: ImapTarget,
   take: (mail: Unread) => Promise<boolean>,
 ): Promise<{ taken: number; left: number }> {
-  const client = clientOf(target);
+  const client = await clientOf(target);
   // Its own word comes from the command that fails; this only keeps the same news from ending the process.
   client.on('error', () => {});
   const looked = { taken: 0, left: 0 };
@@ -89,8 +89,10 @@ export async function readUnread(
   }
 }
 
-const clientOf = ({ host, port, tls, user, password, ca }: ImapTarget): ImapFlow =>
-  new ImapFlow({
+async function clientOf({ host, port, tls, user, password, ca }: ImapTarget): Promise<ImapFlow> {
+  // Loaded where it is needed: it takes memory that no other command needs.
+  const imap = await import('imapflow');
+  return new imap.ImapFlow({
     host,
     port,
     secure: tls === 'implicit',
@@ -105,6 +107,7 @@ const clientOf = ({ host, port, tls, user, password, ca }: ImapTarget): ImapFlow
     socketTimeout: 60_000,
     tls: { minVersion: 'TLSv1.2', ...(ca === null ? {} : { ca: [...rootCertificates, ca] }) },
   });
+}
 
 const wrongUrl = (): Problem =>
   new Problem('mail.imap-url', {

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { Problem, Secret } from '#base';
 import { linkIn, tailOf } from '#consent/testing';
 import type { Holding } from '#policy';
-import { vaultHolding } from '#vault';
-import { handOver, receive, requestOf, rightsHolding, takePackage } from './index.ts';
+import { countPeople, vaultHolding } from '#vault';
+import { applyFor, approveFor, handOver, proposeFor, receive, requestOf, rightsHolding, takePackage } from './index.ts';
 import { unzipped, whole } from './package/testing-holdings.ts';
 import { type RightsBench, rightsBench } from './testing.ts';
 
@@ -84,4 +84,18 @@ test('a system that does not answer to the end: nothing is handed over, no file 
   assert.equal((await requestOf(b.rights, b.tenant, id)).state, 'open');
   b.all.delete('till');
   assert.ok((await handOver(b.rights, b.tenant, id, 'staff:1')).rows > 0);
+});
+
+test('held still, erased: plans over the vault itself, whose log grows with each look, are carried out', async (t) => {
+  const b = await bench(t);
+  const sheet = { email: 'ada@mill.example' };
+  for (const asks of ['restriction', 'erasure'] as const) {
+    const { request } = await receive(b.rights, b.tenant, 'person', { ...entered, asks, sheet });
+    const plan = await proposeFor(b.rights, b.tenant, request.id, 'staff:1');
+    await approveFor(b.rights, b.tenant, request.id, plan.hash, 'staff:1');
+    b.clock.advance('P3D');
+    const applied = await applyFor(b.rights, b.tenant, request.id, 'staff:1');
+    assert.deepEqual(applied, { is: 'done' }, `${asks} ${JSON.stringify(applied)}`);
+  }
+  assert.equal(await countPeople(b.vault, b.tenant), 1);
 });

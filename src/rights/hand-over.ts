@@ -8,7 +8,6 @@ import { writeLetter } from './letters.ts';
 import { baseOf, followLink, spendLink } from './links.ts';
 import { type Letter, type Summary, packed } from './package/contents.ts';
 import { keptPackages } from './package/kept.ts';
-import { writePackage } from './package/write.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, endIn, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
@@ -31,6 +30,8 @@ export async function handOver(house: RightsHouse, tenant: string, id: string, b
   if (rightsAsked[row.asks].answeredBy !== 'package') throw new RightsProblem('way');
   if (row.state !== 'open') throw new RightsProblem('closed');
   const base = await baseOf(house, tenant);
+  // Loaded where it is needed: pages take memory that no other command needs.
+  const { writePackage } = await import('./package/write.ts');
   const packages = await keptPackages(house.packages);
   const { sheet, messages } = await sheetOf(house, tenant, row);
   const email = addressFor(row, sheet);

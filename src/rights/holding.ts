@@ -37,7 +37,10 @@ export const rightsHolding = (house: House, tenant: string): Holding => ({
   restrict: async () => cannot('no-other-use', names.request),
   erase: async ({ collection, keys }) => {
     if (collection === names.request)
-      return (await thereIs(house.vault.db, tenant, keys)) ? keptBy('gdpr.art-5-2') : done(keys.length);
+      // Of no rows it is asked whether any would go.
+      return keys.length === 0 || (await thereIs(house.vault.db, tenant, keys))
+        ? keptBy('gdpr.art-5-2')
+        : done(keys.length);
     await withTenant(house.vault.db, tenant, (trx) =>
       trx
         .deleteFrom('request_waiting')

@@ -169,7 +169,7 @@ test('proof by the address on file: whoever asked from elsewhere gets no link', 
   const mails = await b.sent();
   // Whoever asked reads that proof is needed, and no more than if there were no address on file.
   const to = new Map(mails.map((mail) => [mail.to?.[0]?.address, mail]));
-  assert.deepEqual([...to.keys()].toSorted(), [ada.email, sheet.email]);
+  assert.deepEqual(new Set(to.keys()), new Set([ada.email, sheet.email]));
   assert.equal(linkIn(to.get(sheet.email), 'request/prove'), '');
   assert.doesNotMatch(to.get(ada.email)!.text!, /Other address than ours/);
   const token = new Secret(tailOf(linkIn(to.get(ada.email), 'request/prove')));

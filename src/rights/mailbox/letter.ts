@@ -1,7 +1,4 @@
 // A mail as a request reads it: who it says it is from, what it says, and whether a person wrote it at all.
-import { parseHTML } from 'linkedom';
-import PostalMime from 'postal-mime';
-
 export interface IncomingLetter {
   /** Of the header From: anybody can write anything there, so it proves nothing. */
   from: string;
@@ -16,7 +13,9 @@ const mostText = 20_000;
 
 /** Null: a machine wrote it (RFC 3834), it is a list's or a bounce, or it has not exactly one sender. */
 export async function letterIn(raw: Uint8Array): Promise<IncomingLetter | null> {
-  const mail = await PostalMime.parse(raw);
+  // Loaded where they are needed, as is linkedom below: they take memory that no other command needs.
+  const { default: postalMime } = await import('postal-mime');
+  const mail = await postalMime.parse(raw);
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
   const automatic = header('auto-submitted');
   if (automatic !== undefined && !/^no\b/i.test(automatic.trim())) return null;
@@ -28,7 +27,7 @@ export async function letterIn(raw: Uint8Array): Promise<IncomingLetter | null> 
   const from = mail.from?.address;
   if (!from || mail.from?.group !== undefined || /[\s,;<>]/.test(from)) return null;
   if (/^(?:mailer-daemon|postmaster|no-?reply)@/i.test(from)) return null;
-  const text = unquoted(mail.text ?? (mail.html === undefined ? '' : textOf(mail.html)));
+  const text = unquoted(mail.text ?? (mail.html === undefined ? '' : await textOf(mail.html)));
   return {
     from,
     name: mail.from?.name ? mail.from.name.slice(0, 200) : undefined,
@@ -38,7 +37,8 @@ export async function letterIn(raw: Uint8Array): Promise<IncomingLetter | null> 
   };
 }
 
-function textOf(html: string): string {
+async function textOf(html: string): Promise<string> {
+  const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(`<!doctype html><html><body>${html.slice(0, 500_000)}</body></html>`);
   for (const hidden of document.querySelectorAll('script, style, head, template')) hidden.remove();
   for (const block of document.querySelectorAll('p, div, br, li, tr, h1, h2, h3')) block.append('\n');

@@ -6,7 +6,6 @@ import { changes } from '#policy';
 import { type Caller, erasePeople, peopleMeant, readPerson, savePerson } from '#vault';
 import { type Holdings, type RightsHouse, clockOf } from '../house.ts';
 import { keptPackages } from '../package/kept.ts';
-import { writePackage } from '../package/write.ts';
 import type { Asked } from '../plan/asked.ts';
 import { type Known, recognise } from '../plan/known.ts';
 import { personMaker } from '../plan/maker.ts';
@@ -98,6 +97,7 @@ async function packageOf({ house, tenant, holdings, known }: Stage, kind: 'acces
   const made = clockOf(house).now().toString({ smallestUnit: 'second' });
   const company = await house.company(tenant);
   await keptPackages(house.packages);
+  const { writePackage } = await import('../package/write.ts');
   const { bytes, summary } = writePackage({
     kind,
     holdings: holdings.all,
