@@ -1,7 +1,16 @@
-// upheld requests, step by step: proof, identify, look, plan, approve, apply, send, extend, refuse, answer, message.
+// upheld requests, step by step: from proof and sorting over plan and package to the answer.
 import { type Command, Option } from 'commander';
-import { type Ground, type RequestDesk, type RequestRow, RightsProblem, type Step, grounds, stepsOf } from '#rights';
-import type { RequestIdentity } from '#store';
+import {
+  type Ground,
+  type RequestDesk,
+  type RequestRow,
+  RightsProblem,
+  type Step,
+  grounds,
+  rightIds,
+  stepsOf,
+} from '#rights';
+import type { RequestIdentity, RequestedRight } from '#store';
 import { collect } from './client.ts';
 import type { ExitCode } from './command.ts';
 import { type OfCompany, withCompany } from './company.ts';
@@ -190,6 +199,81 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
     async ({ desk, tenant, row, options: { ground, file } }) => {
       await desk.refuse(tenant, row.id, operator, { ground, text: wordsOf(file) });
       context.out.line(t('done-refuse'));
+      return {};
+    },
+  );
+
+  step<OfCompany & { right: RequestedRight }>(
+    'sort',
+    example(
+      program
+        .command('sort <number>')
+        .description('put it under another right: what a mail asks for is read by a program; the clock stays')
+        .addOption(new Option('--right <right>', 'what is meant').choices([...rightIds]).makeOptionMandatory()),
+      'npm run upheld -- requests sort 12 --right erasure',
+    ),
+    async ({ desk, tenant, row, options: { right } }) => {
+      await desk.sort(tenant, row.id, operator, right);
+      context.out.line(t('done-sort'));
+      return {};
+    },
+  );
+
+  step<Words & { ground: 'unfounded' | 'excessive'; amount: string }>(
+    'fee',
+    example(
+      words(program.command('fee <number>'))
+        .description('ask for a fee, for what is manifestly unfounded or excessive alone (Art. 12(5))')
+        .addOption(new Option('--ground <ground>', 'why').choices(['unfounded', 'excessive']).makeOptionMandatory())
+        .requiredOption('--amount <amount>', 'with its currency'),
+      'npm run upheld -- requests fee 12 --ground excessive --amount "15 EUR" --file reason.txt',
+    ),
+    async ({ desk, tenant, row, options: { ground, amount, file } }) => {
+      await desk.askFee(tenant, row.id, operator, { ground, amount, reason: wordsOf(file) });
+      context.out.line(t('done-fee'));
+      return {};
+    },
+  );
+
+  step<OfCompany>(
+    'fee-came',
+    example(
+      program.command('fee-came <number>').description('the fee came, or is not asked for any more'),
+      'npm run upheld -- requests fee-came 12',
+    ),
+    async ({ desk, tenant, row }) => {
+      await desk.feeCame(tenant, row.id, operator);
+      context.out.line(t('done-fee-came'));
+      return {};
+    },
+  );
+
+  step<OfCompany & { customer: string; to: string }>(
+    'pass-on',
+    example(
+      program
+        .command('pass-on <number>')
+        .description('mail it to the customer for whom the data is held, and tell the person')
+        .requiredOption('--customer <name>', 'who decides about it')
+        .requiredOption('--to <path>', 'a file with their e-mail address; - reads standard input'),
+      'npm run upheld -- requests pass-on 12 --customer "Rowing Club" --to club.txt',
+    ),
+    async ({ desk, tenant, row, options: { customer, to } }) => {
+      await desk.passOn(tenant, row.id, operator, { name: customer, email: wordsOf(to) });
+      context.out.line(t('done-pass-on'));
+      return {};
+    },
+  );
+
+  step<OfCompany>(
+    'take-back',
+    example(
+      program.command('take-back <number>').description('the person took it back'),
+      'npm run upheld -- requests take-back 12',
+    ),
+    async ({ desk, tenant, row }) => {
+      await desk.takeBack(tenant, row.id, operator);
+      context.out.line(t('done-take-back'));
       return {};
     },
   );

@@ -108,6 +108,21 @@ export async function withdraw(setting: PlanSetting, tenant: string, id: string,
   });
 }
 
+/** In a transaction that ends what they are about: withdraws what nobody began. False: one is being carried out, or was. */
+export async function withdrawAbout(
+  trx: TenantDb,
+  setting: PlanSetting,
+  tenant: string,
+  about: string,
+  by: string,
+): Promise<boolean> {
+  const plans = await plansIn(trx, tenant, { about }, true);
+  if (plans.some(({ state }) => state === 'applying' || state === 'done' || state === 'left')) return false;
+  for (const plan of plans)
+    if (plan.state === 'proposed' || plan.state === 'approved') await into(trx, setting, tenant, plan, 'withdrawn', by);
+  return true;
+}
+
 /** Plans about something, newest first; or one by its id. */
 export const plansOf = (setting: PlanSetting, tenant: string, which: { id: string } | { about: string }) =>
   withTenant(setting.db, tenant, (trx) => plansIn(trx, tenant, which));

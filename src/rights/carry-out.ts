@@ -21,6 +21,7 @@ import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
 import { replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
 import { personMaker } from './plan/maker.ts';
+import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
@@ -71,18 +72,14 @@ export async function proposeFor(
     mustBeWhole(made.unreached);
     const approvals = approvalsFor(made.operations, await house.officers(tenant));
     const policyVersion = (await house.vault.published(tenant))?.number ?? 0;
-    return propose(
-      settingOf(house, () => Promise.resolve(null)),
-      tenant,
-      {
-        ...made,
-        kind: 'rights',
-        about: aboutOf(id),
-        policyVersion,
-        by,
-        approvals,
-      },
-    );
+    return propose(planSetting(house), tenant, {
+      ...made,
+      kind: 'rights',
+      about: aboutOf(id),
+      policyVersion,
+      by,
+      approvals,
+    });
   });
   await withTenant(dbOf(house), tenant, async (trx) =>
     happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), {
@@ -96,11 +93,7 @@ export async function proposeFor(
 
 /** The newest plan of a request that stands; null: none. */
 export async function planOf(house: RightsHouse, tenant: string, id: string): Promise<KeptPlan | null> {
-  const plans = await plansOf(
-    settingOf(house, () => Promise.resolve(null)),
-    tenant,
-    { about: aboutOf(id) },
-  );
+  const plans = await plansOf(planSetting(house), tenant, { about: aboutOf(id) });
   return plans.find(({ state }) => state !== 'withdrawn') ?? null;
 }
 
@@ -114,13 +107,7 @@ export async function approveFor(
 ): Promise<KeptPlan> {
   const plan = await planOf(house, tenant, id);
   if (!plan) throw new RightsProblem('way');
-  const approved = await approve(
-    settingOf(house, () => Promise.resolve(null)),
-    tenant,
-    plan.id,
-    hash,
-    by,
-  );
+  const approved = await approve(planSetting(house), tenant, plan.id, hash, by);
   await withTenant(dbOf(house), tenant, async (trx) =>
     happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), { kind: 'approved', by, data: { hash } }),
   );
@@ -140,7 +127,7 @@ export async function applyFor(house: RightsHouse, tenant: string, id: string, b
   if (!plan) throw new RightsProblem('way');
   const applied = await house.holdings(tenant, (holdings) =>
     applyPlan(
-      settingOf(house, async () => personMaker(await taskAgain(house, tenant, row, holdings, plan))),
+      planSetting(house, async () => personMaker(await taskAgain(house, tenant, row, holdings, plan))),
       tenant,
       plan.id,
     ),
@@ -189,21 +176,10 @@ export async function goOnWithPlans(
   }
 }
 
-const aboutOf = (id: string): string => `request:${id}`;
-
 function mustHaveCooled(house: RightsHouse, { coolingUntil }: RequestRow): void {
   if (coolingUntil !== null && Date.parse(coolingUntil) > clockOf(house).now().epochMilliseconds)
     throw new RightsProblem('cooling', { until: new Date(coolingUntil).toISOString() });
 }
-
-const settingOf = (
-  house: RightsHouse,
-  makerOf: (tenant: string, plan: Plan) => ReturnType<PlanSetting['makerOf']>,
-): PlanSetting => ({
-  db: dbOf(house),
-  clock: clockOf(house),
-  makerOf,
-});
 
 /** The same task as at the proposal, from what was kept: afterwards nobody could look it up. */
 async function taskAgain(

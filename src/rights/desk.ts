@@ -3,9 +3,10 @@ import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
 import { handOver } from './hand-over.ts';
 import { lookFor } from './look.ts';
-import { answer, assign, extend, message, refuse, takeBack } from './handle.ts';
+import { answer, askFee, assign, extend, feeCame, message, refuse, sort, takeBack } from './handle.ts';
 import type { RightsHouse } from './house.ts';
 import { askProof, identify } from './identity.ts';
+import { passOn } from './pass-on.ts';
 import { receive } from './receive.ts';
 import { requestOf, requestsOf, timelineOf } from './register.ts';
 import { type Message, type Sheet, openSheet } from './sheet.ts';
@@ -24,7 +25,11 @@ export interface RequestDesk {
   sheet(caller: Caller, subject: string | null): Promise<{ sheet: Sheet; messages: readonly Message[] } | null>;
   askProof: Bound<typeof askProof>;
   identify: Bound<typeof identify>;
+  sort: Bound<typeof sort>;
   assign: Bound<typeof assign>;
+  askFee: Bound<typeof askFee>;
+  feeCame: Bound<typeof feeCame>;
+  passOn: Bound<typeof passOn>;
   extend: Bound<typeof extend>;
   refuse: Bound<typeof refuse>;
   answer: Bound<typeof answer>;
@@ -54,7 +59,11 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     },
     askProof: bound(askProof),
     identify: bound(identify),
+    sort: bound(sort),
     assign: bound(assign),
+    askFee: bound(askFee),
+    feeCame: bound(feeCame),
+    passOn: bound(passOn),
     extend: bound(extend),
     refuse: bound(refuse),
     answer: bound(answer),

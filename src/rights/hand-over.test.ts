@@ -6,7 +6,18 @@ import { Problem, Secret } from '#base';
 import { linkIn, tailOf } from '#consent/testing';
 import type { Holding } from '#policy';
 import { countPeople, vaultHolding } from '#vault';
-import { applyFor, approveFor, handOver, proposeFor, receive, requestOf, rightsHolding, takePackage } from './index.ts';
+import {
+  applyFor,
+  approveFor,
+  handOver,
+  planOf,
+  proposeFor,
+  receive,
+  requestOf,
+  rightsHolding,
+  takeBack,
+  takePackage,
+} from './index.ts';
 import { unzipped, whole } from './package/testing-holdings.ts';
 import { type RightsBench, rightsBench } from './testing.ts';
 
@@ -84,6 +95,28 @@ test('a system that does not answer to the end: nothing is handed over, no file 
   assert.equal((await requestOf(b.rights, b.tenant, id)).state, 'open');
   b.all.delete('till');
   assert.ok((await handOver(b.rights, b.tenant, id, 'staff:1')).rows > 0);
+});
+
+test('taken back: an approved plan is withdrawn with it; what is being carried out cannot be taken back', async (t) => {
+  const b = await bench(t);
+  const sheet = { email: 'ada@mill.example' };
+  const planned = async (): Promise<string> => {
+    const { request } = await receive(b.rights, b.tenant, 'person', { ...entered, asks: 'erasure', sheet });
+    const plan = await proposeFor(b.rights, b.tenant, request.id, 'staff:1');
+    await approveFor(b.rights, b.tenant, request.id, plan.hash, 'staff:1');
+    b.clock.advance('P3D');
+    return request.id;
+  };
+  const first = await planned();
+  await takeBack(b.rights, b.tenant, first, 'person');
+  assert.equal(await planOf(b.rights, b.tenant, first), null);
+  assert.equal(await countPeople(b.vault, b.tenant), 2);
+  const second = await planned();
+  // Killed after everything was done and before the person was told.
+  const mute = { ...b.rights, mail: { queueMail: () => Promise.reject(new Error('killed')) } };
+  await assert.rejects(applyFor(mute, b.tenant, second, 'staff:1'), /killed/);
+  await assert.rejects(takeBack(b.rights, b.tenant, second, 'person'), { code: 'rights.underway' });
+  assert.equal((await requestOf(b.rights, b.tenant, second)).state, 'open');
 });
 
 test('held still, erased: plans over the vault itself, whose log grows with each look, are carried out', async (t) => {

@@ -1,7 +1,9 @@
 // Handling a request: taking it on, more time with a reason, answering in words, refusing with grounds, taking it back. Each tells the person.
+import { withdrawAbout } from '#plan';
 import { type RequestedRight, type TenantDb, withTenant } from '#store';
 import { goOn, wait } from './waits.ts';
 import { wind } from './clock.ts';
+import { aboutOf, planSetting } from './plan-setting.ts';
 import { coolingFrom } from './receive.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, sheetOf } from './identity.ts';
@@ -199,6 +201,9 @@ export async function closeIn(
 ): Promise<void> {
   await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
+    // What was begun cannot be called off, and what was not begun must not begin afterwards.
+    if (state !== 'answered' && !(await withdrawAbout(trx, planSetting(house), tenant, aboutOf(id), by)))
+      throw new RightsProblem('underway');
     const { told } = await writeLetter(trx, house, tenant, row, email, letter);
     await endIn(trx, house, tenant, row, state, { by, data: { ...data, told } });
   });

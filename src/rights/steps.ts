@@ -8,6 +8,7 @@ import { rightsAsked } from './rights.ts';
 export const steps = [
   'proof',
   'identify',
+  'sort',
   'assign',
   'look',
   'hand-over',
@@ -17,13 +18,16 @@ export const steps = [
   'message',
   'extend',
   'answer',
+  'fee',
+  'fee-came',
+  'pass-on',
   'refuse',
   'take-back',
 ] as const;
 export type Step = (typeof steps)[number];
 
 export interface Standing {
-  row: Pick<RequestRow, 'state' | 'asks' | 'identity' | 'extendedOn' | 'tellBy' | 'coolingUntil'>;
+  row: Pick<RequestRow, 'pauses' | 'state' | 'asks' | 'identity' | 'extendedOn' | 'tellBy' | 'coolingUntil'>;
   plan: Pick<KeptPlan, 'state'> | null;
   /** ISO 8601 instant. */
   now: string;
@@ -39,9 +43,11 @@ export function stepsOf({ row, plan, now }: Standing): readonly Step[] {
   const { answeredBy } = rightsAsked[row.asks];
   const plans = isPlanned(row) && known;
   const underWay = plan?.state === 'applying';
+  const awaitsFee = row.pauses.some((pause) => pause.for === 'fee' && pause.to === null);
   const can: Readonly<Record<Step, boolean>> = {
     proof: !known,
     identify: !known,
+    sort: plan === null || plan.state === 'proposed',
     assign: true,
     look: known && (isPlanned(row) || answeredBy === 'package'),
     'hand-over': known && answeredBy === 'package',
@@ -49,6 +55,9 @@ export function stepsOf({ row, plan, now }: Standing): readonly Step[] {
     approve: plans && plan?.state === 'proposed',
     apply: plans && (plan?.state === 'approved' || underWay) && !isCooling(row, now),
     message: true,
+    fee: !awaitsFee && !underWay,
+    'fee-came': awaitsFee,
+    'pass-on': !underWay,
     extend: row.extendedOn === null && row.tellBy !== null && now.slice(0, 10) <= row.tellBy,
     // What was half carried out is not called answered, refused or taken back.
     answer: !underWay,

@@ -141,7 +141,7 @@ async function offerOf(house: RightsHouse, company: string): Promise<RequestOffe
   const { policy, number } = published;
   const country = countryOf(policy);
   return {
-    open: country !== null,
+    open: true,
     promised: promisedPeriod(policy),
     contacts: contactsFor(policy),
     authority: await authorityLines(house, company, { policyVersion: number, country: country ?? '' }),

@@ -1,11 +1,12 @@
 // The forms of the steps that a request can take now: what is to be done first lies open, the rest folds.
 import type { Child } from 'hono/jsx';
 import type { Text } from '#base';
-import { type Step, grounds } from '#rights';
+import { type Step, grounds, rightIds } from '#rights';
 import { requests, rights } from '#words';
 import { Csrf, Field } from './forms.tsx';
 import type { RequestView } from './pages/requests-one.tsx';
-import { identities } from './requests-steps.ts';
+import { feeGrounds, identities } from './requests-steps.ts';
+import { rightName } from './requests-words.tsx';
 import type { Speaker } from './speak.tsx';
 import { SureBox } from './sure-box.tsx';
 
@@ -82,6 +83,32 @@ const fieldsOf: Readonly<Partial<Record<Step, (props: Fields) => Child>>> = {
       options={identities.map((how) => [how, props.t(requests[`identity-${how}`])])}
     />
   ),
+  sort: (props) => (
+    <Choose
+      {...props}
+      name="right"
+      label={requests.rightMeant}
+      options={rightIds.map((right) => [right, rightName(right, props.t)])}
+    />
+  ),
+  fee: (props) => (
+    <>
+      <Choose
+        {...props}
+        name="feeGround"
+        label={requests.ground}
+        options={feeGrounds.map((ground) => [ground, props.t(rights[ground])])}
+      />
+      <Line {...props} name="amount" label={requests.amount} type="text" />
+      <Words {...props} name="text" label={requests.yourWords} />
+    </>
+  ),
+  'pass-on': (props) => (
+    <>
+      <Line {...props} name="customer" label={requests.customer} type="text" />
+      <Line {...props} name="customerEmail" label={requests.customerEmail} />
+    </>
+  ),
   assign: ({ view, t }) => (
     <Field
       id="assign-to"
@@ -135,14 +162,14 @@ const Words = (props: Named) => (
   />
 );
 
-const Line = (props: Named) => (
+const Line = (props: Named & { type?: 'email' | 'text' }) => (
   <Field
     {...saidOf(props)}
     control={(attributes) => (
       <input
         {...attributes}
         name={props.name}
-        type="email"
+        type={props.type ?? 'email'}
         value={props.typed[props.name] ?? ''}
         maxLength={254}
         autocomplete="off"

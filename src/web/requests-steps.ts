@@ -1,9 +1,12 @@
 // What each step of a request takes from its form and does at the desk. What is missing is said beside its field, and nothing is done.
-import { type RequestDesk, type RequestRow, type Step, grounds } from '#rights';
+import { type RequestDesk, type RequestRow, type Step, grounds, isRight } from '#rights';
 import type { Deed } from './pages/requests-one.tsx';
 
 /** How staff can have made sure who asks; a mailbox, a session and an address on file prove themselves. */
 export const identities = ['known-detail', 'signed-letter', 'document', 'in-person', 'agent', 'customer'] as const;
+
+/** Only these may cost something (Art. 12(5)). */
+export const feeGrounds = ['unfounded', 'excessive'] as const;
 
 export interface Taking {
   desk: RequestDesk;
@@ -34,6 +37,11 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     if (!known) return missing('how');
     await desk.identify(company, row.id, by, known);
     return { done: 'done-identify' };
+  },
+  async sort({ desk, company, row, by }, { right = '' }) {
+    if (!isRight(right)) return missing('right');
+    await desk.sort(company, row.id, by, right);
+    return { done: 'done-sort' };
   },
   async assign({ desk, company, row, by, members }, { to = '' }) {
     if (to !== '' && !members.has(to)) return missing('to');
@@ -66,6 +74,27 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     if (reason === '') return missing('reason');
     await desk.extend(company, row.id, by, reason);
     return { done: 'done-extend' };
+  },
+  async fee({ desk, company, row, by }, { feeGround = '', amount = '', text = '' }) {
+    const ground = feeGrounds.find((one) => one === feeGround);
+    const lacks = [
+      ...(ground ? [] : ['feeGround']),
+      ...(amount === '' ? ['amount'] : []),
+      ...(text === '' ? ['text'] : []),
+    ];
+    if (!ground || lacks.length > 0) return missing(...lacks);
+    await desk.askFee(company, row.id, by, { ground, amount: amount.slice(0, 60), reason: text });
+    return { done: 'done-fee' };
+  },
+  async 'fee-came'({ desk, company, row, by }) {
+    await desk.feeCame(company, row.id, by);
+    return { done: 'done-fee-came' };
+  },
+  async 'pass-on'({ desk, company, row, by }, { customer = '', customerEmail = '' }) {
+    const lacks = [...(customer === '' ? ['customer'] : []), ...(customerEmail === '' ? ['customerEmail'] : [])];
+    if (lacks.length > 0) return missing(...lacks);
+    await desk.passOn(company, row.id, by, { name: customer.slice(0, 200), email: customerEmail });
+    return { done: 'done-pass-on' };
   },
   async answer({ desk, company, row, by }, { text = '' }) {
     if (text === '') return missing('text');

@@ -200,6 +200,24 @@ export const rightsRefusals = {
     nl: 'Kijk wat er gevraagd wordt en welke stappen er zijn: npm run upheld -- requests show',
     de: 'Sehen Sie nach, worum es geht und welche Schritte es gibt: npm run upheld -- requests show',
   },
+  underway: {
+    en: 'It is being carried out already, or was.',
+    fr: 'La demande est déjà en cours d’exécution, ou a été exécutée.',
+    nl: 'Het wordt al uitgevoerd, of is al uitgevoerd.',
+    de: 'Sie wird bereits ausgeführt oder wurde es.',
+  },
+  underwayUnchanged: {
+    en: 'The request stays open; what was begun goes on.',
+    fr: 'La demande reste ouverte ; ce qui a commencé se poursuit.',
+    nl: 'Het verzoek blijft open; wat begonnen is gaat door.',
+    de: 'Die Anfrage bleibt offen; was begonnen wurde, geht weiter.',
+  },
+  underwayNext: {
+    en: 'Wait for the answer: it will say what was done.',
+    fr: 'Attendez la réponse : elle dira ce qui a été fait.',
+    nl: 'Wacht op het antwoord: daarin staat wat er gedaan is.',
+    de: 'Warten Sie auf die Antwort: Sie sagt, was getan wurde.',
+  },
   unclear: {
     en: 'It is not clear which value shall be corrected: {fields}.',
     fr: 'On ne sait pas quelle valeur corriger : {fields}.',
