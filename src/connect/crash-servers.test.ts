@@ -148,8 +148,10 @@ async function killed(shop: Bench): Promise<void> {
 test('PostgreSQL: kill -9 at any moment of an erasure is all or nothing, and a repeat ends it', async (t: TestContext) =>
   killed(await postgresqlBench(t)));
 
-test(
-  'MariaDB: kill -9 at any moment of an erasure is all or nothing, and a repeat ends it',
-  { skip: noMariadb },
-  async (t) => killed(await mysqlBench(t)),
-);
+/** Of MariaDB CI sees a few kills with the plans of rights; these are many. */
+if (process.env['UPHELD_SOAK'] !== undefined)
+  test(
+    'MariaDB: kill -9 at any moment of an erasure is all or nothing, and a repeat ends it',
+    { skip: noMariadb },
+    async (t) => killed(await mysqlBench(t)),
+  );

@@ -55,7 +55,13 @@ export async function startMariadb(): Promise<Mariadb> {
   };
   const kill = (): void => {
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
-    process.kill(pid, 'SIGKILL');
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // It ended by itself: what it said last says why.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      process.stderr.write(readFileSync(log, 'utf8').slice(-2000));
+    }
     rmSync(socket, { force: true });
     running?.stdin?.end();
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { rootCertificates } from 'node:tls';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Problem, Secret } from '#base';
 
 export interface SmtpTarget {
@@ -108,7 +108,9 @@ export interface SmtpConnection {
 
 /** Connects and signs in. Rejects with a Problem `mail.smtp` that names the server and what it said. */
 export async function connectSmtp(target: SmtpTarget, name: string): Promise<SmtpConnection> {
-  const connection = new SMTPConnection({
+  // Loaded when a mail leaves: commands do without it.
+  const { default: Smtp } = await import('nodemailer/lib/smtp-connection');
+  const connection = new Smtp({
     host: target.host,
     port: target.port,
     name,

@@ -17,20 +17,19 @@ export function withoutFurniture(sheets: readonly Sheet[]): { pages: Run[][]; le
   sheets.forEach((sheet, page) => {
     for (const run of sheet.runs) {
       if (!isAtEdge(run, sheet)) continue;
-      const key = keyOf(run);
-      places.set(key, (places.get(key) ?? new Set()).add(page));
+      for (const key of keysOf(run, page)) places.set(key, (places.get(key) ?? new Set()).add(page));
     }
   });
   const enough = Math.max(2, Math.ceil(0.4 * sheets.length));
   const leftOut = new Map<string, string>();
-  const pages = sheets.map((sheet) => {
+  const pages = sheets.map((sheet, page) => {
     const around = new Set<Run>();
     for (const upwards of [true, false]) {
       const lines = linesOf(sheet.runs, upwards);
       for (const [index, line] of lines.entries()) {
         const isNumber = index === 0 && line.length === 1 && pageNumber.test(line[0]!.text);
         const comesBack =
-          line.every((run) => (places.get(keyOf(run))?.size ?? 0) >= enough) &&
+          line.every((run) => keysOf(run, page).some((key) => (places.get(key)?.size ?? 0) >= enough)) &&
           isApart(line[0]!, lines[index + 1]?.[0]);
         if (!isAtEdge(line[0]!, sheet) || !(isNumber || comesBack)) break;
         for (const run of line) {
@@ -59,9 +58,25 @@ function linesOf(runs: readonly Run[], fromTop: boolean): Run[][] {
 const isApart = (run: Run, next: Run | undefined): boolean =>
   next === undefined || Math.abs(run.y - next.y) > 1.7 * next.size || run.size < 0.9 * next.size;
 
-/** The same words, whatever the page's number, in the same letters at the same height. */
-const keyOf = (run: Run): string =>
-  `${run.text.replace(/\d+/g, '#')} ${Math.round(run.size)} ${Math.round(run.y / 4)} ${Math.round(run.x / 12)}`;
+/** Numbers in a line that are tried as the page's; lines with more are no furniture. */
+const mostNumbers = 3;
+
+/**
+ * The same words in the same letters at the same height, each number either the same or counting up with the pages: “Page 3 of 7” comes back, a row
+ * of a table that differs from the one on the page before in its number does not.
+ */
+function keysOf(run: Run, page: number): string[] {
+  const place = `${Math.round(run.size)} ${Math.round(run.y / 4)} ${Math.round(run.x / 12)}`;
+  const [first = '', ...parts] = run.text.split(/(?<!\d)(\d{1,6})(?!\d)/);
+  let texts = [first];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [number = '', after = ''] = parts.slice(at, at + 2);
+    const counts = `#${Number(number) - page}`;
+    const wanted = at / 2 < mostNumbers ? [number, counts] : [number];
+    texts = texts.flatMap((text) => wanted.map((one) => `${text}${one}${after}`));
+  }
+  return texts.map((text) => `${text} ${place}`);
+}
 
 const isAtEdge = ({ y }: Run, { top, bottom }: Sheet): boolean => {
   const margin = 0.14 * (top - bottom);

@@ -5,14 +5,13 @@ import { Problem, Secret, tell } from '#base';
 import {
   type Applied,
   type KeptPlan,
-  type PlanSetting,
   applyPlan,
   approvalsFor,
   approve,
   plansOf,
   propose,
 } from '#plan';
-import { type Plan, type Policy } from '#policy';
+import type { Policy } from '#policy';
 import { withTenant } from '#store';
 import { closeIn } from './handle.ts';
 import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';

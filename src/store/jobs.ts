@@ -1,5 +1,5 @@
 // Jobs: background work that is queued in the caller's own transaction, so that it exists exactly when the change does.
-import { PgBoss, fromKysely } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { Problem, tell } from '#base';
 import { type Target, configOf, connectProblem } from './connect.ts';
 import type { Payloads, Queue } from './queues.ts';
@@ -15,6 +15,9 @@ export interface Jobs {
   /** Waits for running handlers (at most ten seconds), then stops. */
   stop(): Promise<void>;
 }
+
+/** Loaded when a job is first sent or waited for: commands do without it, and it is not small. */
+export const pgBoss = () => import('pg-boss');
 
 /** Where pg-boss's own failures go; they never crash the process. */
 export type JobLog = (message: string) => void;
@@ -34,6 +37,7 @@ export function openJobs(target: Target, { serve, log }: { serve: boolean; log: 
   return {
     async send(trx, queue, payload) {
       refuseContent(payload);
+      const { fromKysely } = await pgBoss();
       await (await started()).send(queue, payload, { db: fromKysely(trx) });
     },
     async work(queue, handler) {
@@ -64,7 +68,7 @@ export function openJobs(target: Target, { serve, log }: { serve: boolean; log: 
 
 async function start(target: Target, serve: boolean, log: JobLog): Promise<PgBoss> {
   const { types: _, ...connection } = configOf(target);
-  const boss = new PgBoss({
+  const boss = new (await pgBoss()).PgBoss({
     ...(connection as object),
     schema: 'pgboss',
     max: 4,

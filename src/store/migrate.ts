@@ -2,11 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { PgBoss, getConstructionPlans, getMigrationPlans } from 'pg-boss';
 import { type Clock, Problem, Secret, sha256 } from '#base';
 import { type Target, appName, codeOf, withClient } from './connect.ts';
 import { folderProblem } from './home.ts';
 import { asOwner, ensureOwner, mayMakeTemporary, ownerOf, ownsAll, refuseTemporary } from './owner.ts';
+import { pgBoss } from './jobs.ts';
 import { type Queue, queues } from './queues.ts';
 import { newSecret, replaceSecret, secretFile } from './secrets.ts';
 import { type TenantKey, addTenantKey, keepTenantKeyAlone, knownKeys, tenantKeyOf } from './tenant-key.ts';
@@ -259,9 +259,12 @@ async function ensureRecord(client: Client): Promise<void> {
   });
 }
 
-const bossVersion = Number(
-  /INSERT INTO pgboss\.version\(version\) VALUES \('(\d+)'\)/.exec(getConstructionPlans('pgboss'))?.[1],
-);
+const bossVersion = async (): Promise<number> =>
+  Number(
+    /INSERT INTO pgboss\.version\(version\) VALUES \('(\d+)'\)/.exec(
+      (await pgBoss()).getConstructionPlans('pgboss'),
+    )?.[1],
+  );
 
 async function queueVersion(client: Client): Promise<number | null> {
   try {
@@ -274,15 +277,16 @@ async function queueVersion(client: Client): Promise<number | null> {
 }
 
 async function queueIsCurrent(client: Client): Promise<boolean> {
-  if ((await queueVersion(client)) !== bossVersion) return false;
+  if ((await queueVersion(client)) !== (await bossVersion())) return false;
   const { rows } = await client.query<{ name: string }>('select name from pgboss.queue');
   return Object.keys(queues).every((queue) => rows.some((row) => row.name === queue));
 }
 
 /** pg-boss's own plans, run by the owner; the app's role may only use the tables. */
 async function ensureQueue(client: Client, progress?: (step: string) => void): Promise<void> {
+  const { PgBoss, getConstructionPlans, getMigrationPlans } = await pgBoss();
   const version = await queueVersion(client);
-  if (version !== bossVersion) {
+  if (version !== (await bossVersion())) {
     progress?.('Preparing the job queue');
     await client.query(version === null ? getConstructionPlans('pgboss') : getMigrationPlans('pgboss', version));
   }
