@@ -1,6 +1,6 @@
 // A throw-away MariaDB for tests: on a socket in a folder of its own, in memory where there is room, ended with this process whatever ends it.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -26,8 +26,17 @@ export interface Mariadb {
 export async function startMariadb(): Promise<Mariadb> {
   const folder = mkdtempSync(join(place(), 'upheld-maria-'));
   const [data, socket, log] = [join(folder, 'data'), join(folder, 's'), join(folder, 'log')];
+  // Its own: a server that starts deletes what looks left over in a folder that it shares, and another one's tables for a moment with it.
+  const tmp = join(folder, 'tmp');
+  mkdirSync(tmp);
   const root = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const made = [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...root];
+  const made = [
+    `--datadir=${data}`,
+    `--tmpdir=${tmp}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    ...root,
+  ];
   execFileSync('mariadb-install-db', ['--no-defaults', ...made], { stdio: 'pipe' });
 
   let running: ChildProcess | null = null;
@@ -38,6 +47,7 @@ export async function startMariadb(): Promise<Mariadb> {
     const args = [
       '--no-defaults',
       `--datadir=${data}`,
+      `--tmpdir=${tmp}`,
       '--innodb-flush-log-at-trx-commit=1',
       ...own,
       ...small,
@@ -60,7 +70,7 @@ export async function startMariadb(): Promise<Mariadb> {
     } catch (error) {
       // It ended by itself: what it said last says why.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-      process.stderr.write(readFileSync(log, 'utf8').slice(-2000));
+      if (existsSync(log)) process.stderr.write(readFileSync(log, 'utf8').slice(-2000));
     }
     rmSync(socket, { force: true });
     running?.stdin?.end();

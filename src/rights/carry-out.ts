@@ -2,15 +2,7 @@
 import { hkdfSync } from 'node:crypto';
 import { sql } from 'kysely';
 import { Problem, Secret, tell } from '#base';
-import {
-  type Applied,
-  type KeptPlan,
-  applyPlan,
-  approvalsFor,
-  approve,
-  plansOf,
-  propose,
-} from '#plan';
+import { type Applied, type KeptPlan, applyPlan, approvalsFor, approve, plansOf, propose } from '#plan';
 import type { Policy } from '#policy';
 import { withTenant } from '#store';
 import { closeIn } from './handle.ts';
