@@ -59,10 +59,10 @@ export const requestPages = {
     de: 'Etwas berichtigen lassen',
   },
   'what-rectification': {
-    en: 'Data about you that is wrong is put right, and data that is incomplete is completed. Whoever received it is told.',
-    fr: 'Les données inexactes sont rectifiées, les données incomplètes complétées. Ceux qui les ont reçues en sont informés.',
-    nl: 'Onjuiste gegevens over u worden verbeterd en onvolledige aangevuld. Wie ze kreeg, wordt ingelicht.',
-    de: 'Falsche Daten über Sie werden berichtigt, unvollständige ergänzt. Wer sie erhalten hat, wird unterrichtet.',
+    en: 'Data about you that is wrong is put right, and data that is incomplete is completed.',
+    fr: 'Les données inexactes sont rectifiées, les données incomplètes complétées.',
+    nl: 'Onjuiste gegevens over u worden verbeterd en onvolledige aangevuld.',
+    de: 'Falsche Daten über Sie werden berichtigt, unvollständige ergänzt.',
   },
   'title-erasure': {
     en: 'Have your data erased',
