@@ -93,7 +93,7 @@ import {
   forgetJobs,
   goOnWithPlans,
   remind,
-  requestDesk as staffRequestDesk,
+  requestDesk,
   rightsProbes,
   shrink,
   takeMail,
@@ -229,7 +229,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
       // Pages and API come with the server alone: commands do without them.
-      const [{ consentPageOf, listen, peopleDesk, requestDesk, website }, { api, apiPath, deliver, tidy }] =
+      const [{ consentPageOf, listen, peopleDesk, requestPortal, website }, { api, apiPath, deliver, tidy }] =
         await Promise.all([import('#web'), import('#api')]);
       await mail();
       await vault();
@@ -242,9 +242,9 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ...webHouse(config, store, access, proveTenant),
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
-        requestDesk: staffRequestDesk(rights),
+        requestDesk: requestDesk(rights),
         permissions: permissionDesk(permissions),
-        requests: requestDesk(rights),
+        requestPortal: requestPortal(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
         looks: lookDesk({
           db: store.db,
@@ -553,7 +553,7 @@ function webHouse(
   | 'people'
   | 'permissions'
   | 'requestDesk'
-  | 'requests'
+  | 'requestPortal'
   | 'security'
 > {
   const { db } = store;

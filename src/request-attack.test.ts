@@ -25,7 +25,7 @@ import {
 } from '#rights';
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { rowsOf } from '#store/testing';
-import { type WebHouse, requestDesk, website } from '#web';
+import { type WebHouse, requestPortal, website } from '#web';
 import { findPeople, readPerson, vaultHolding } from '#vault';
 
 const victim = 'fiona.kess@mill.example';
@@ -89,14 +89,14 @@ async function houseOf(t: TestContext, { hasVictim }: { hasVictim: boolean }): P
   await b.person({ email: 'ben@mill.example', 'given-name': 'Ben' });
   const house: Pick<
     WebHouse,
-    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requests' | 'report'
+    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requestPortal' | 'report'
   > = {
     clock: b.clock,
     publicUrl: origin,
     company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
     mayReadBoard: () => false,
     networkOf: ({ headers }) => headers.get('x-test-network'),
-    requests: requestDesk(async () => b.rights, b.clock),
+    requestPortal: requestPortal(async () => b.rights, b.clock),
     report: (error) => assert.fail(String((error as Error).stack)),
   };
   const made: Omit<House, 'state'> = {

@@ -7,7 +7,7 @@ import type { Policy } from '#policy';
 import { askProof, extend, handOver, receive, requestOf, requestsOf, sheetOf } from '#rights';
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { vaultHolding } from '#vault';
-import { type WebHouse, requestDesk, website } from '#web';
+import { type WebHouse, requestPortal, website } from '#web';
 
 interface Flow {
   b: RightsBench;
@@ -29,14 +29,14 @@ async function flow(t: TestContext, more: Partial<Policy> = {}): Promise<Flow> {
   b.publish({ ...policy, controller, rightsHandling: [{ id: 'handling', period: 'P14D' }], ...more });
   const house: Pick<
     WebHouse,
-    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requests' | 'report'
+    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requestPortal' | 'report'
   > = {
     clock: b.clock,
     publicUrl: origin,
     company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
     mayReadBoard: () => false,
     networkOf: () => null,
-    requests: requestDesk(async () => b.rights, b.clock),
+    requestPortal: requestPortal(async () => b.rights, b.clock),
     report: (error) => assert.fail(String((error as Error).stack)),
   };
   // These pages ask for nothing else of the house.

@@ -16,3 +16,4 @@ export { isLoopback, isPublicAddress } from './public-address.ts';
 export { type Scanner, scannerOf } from './scanner.ts';
 export { screenOf } from './screen.ts';
 export { Pii, Secret } from './sealed.ts';
+export { openUnder, sealUnder } from './under-token.ts';

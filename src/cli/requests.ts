@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { Problem, isLanguage, languages } from '#base';
+import type { Identifier } from '#connect';
 import {
-  type Identifier,
   type RequestDesk,
   type RequestRow,
   type Sheet,

@@ -1,7 +1,7 @@
 // Asking on a public page: the address gets a one-time link, and only a press of the button behind it is a request.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Language, Pii, type Secret, newToken, sha256 } from '#base';
+import { type Language, Pii, type Secret, newToken, openUnder, sealUnder, sha256 } from '#base';
 import { type RequestedRight, type TenantDb, withTenant } from '#store';
 import { normalise } from '#vault';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
@@ -16,6 +16,8 @@ const lasts = { hours: 7 * 24 };
 /** Mails to one address while links wait, and requests that anybody can make in an hour. */
 const mostMails = 3;
 const mostAnHour = 300;
+/** What the key under the link is for. */
+const sealing = 'upheld request v1';
 
 export interface PublicAsk {
   asks: RequestedRight;
@@ -48,7 +50,7 @@ export async function ask(house: RightsHouse, tenant: string, { asks, language, 
         token_sha256: sha256(token),
         mark,
         asks,
-        sealed: seal(token, tenant, JSON.stringify({ ...sheet, email })),
+        sealed: sealUnder(token, tenant, sealing, JSON.stringify({ ...sheet, email })),
         language,
         asked_at: now.toString({ smallestUnit: 'millisecond' }),
         expires_at: now.add(lasts).toString({ smallestUnit: 'millisecond' }),
@@ -134,7 +136,7 @@ async function waitingIn(trx: TenantDb, house: RightsHouse, tenant: string, toke
 }
 
 const sheetIn = ({ sealed }: { sealed: Uint8Array }, tenant: string, token: Secret): Sheet =>
-  JSON.parse(open(token.reveal(), tenant, sealed)) as Sheet;
+  JSON.parse(openUnder(token.reveal(), tenant, sealing, sealed)) as Sheet;
 
 /** Whether the address was sent all the mails that it is sent while links wait. The links that it has stay good. */
 async function hadEnough(trx: TenantDb, tenant: string, mark: Buffer, now: string): Promise<boolean> {
@@ -167,20 +169,3 @@ export const markOf = (secret: Secret, tenant: string, address: string): Buffer 
   createHmac('sha256', Buffer.from(hkdfSync('sha256', secret.reveal(), tenant, 'upheld request marks v1', 32)))
     .update(address)
     .digest();
-
-const keyOf = (token: string, tenant: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', token, tenant, 'upheld request v1', 32));
-
-/** Under the link itself: without the mail that it went out in, nobody opens it. */
-function seal(token: string, tenant: string, text: string): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(token, tenant), nonce);
-  return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
-}
-
-function open(token: string, tenant: string, sealed: Uint8Array): string {
-  const bytes = Buffer.from(sealed);
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(token, tenant), bytes.subarray(0, 12), { authTagLength: 16 });
-  decipher.setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
-}

@@ -2,13 +2,13 @@
 import type { Secret } from '#base';
 import { type RequestIdentity, type TenantDb, withTenant } from '#store';
 import { filesOf, normalise, removeFile } from '#vault';
-import { formOf, identify as identifyEverywhere } from '#connect';
+import { type Identifier, formOf, identify as identifyEverywhere } from '#connect';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
 import { dropLinks, followLink, spendLink, writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
-import { type Identifier, type Sheet, changeSheet, houseCaller, openSheet } from './sheet.ts';
+import { type Sheet, changeSheet, houseCaller, openSheet } from './sheet.ts';
 import { goOn, wait } from './waits.ts';
 
 export interface ProofAsked {

@@ -51,4 +51,4 @@ export {
 export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
 export { type Colleague, type Reminding, remind, shareOver, shares } from './reminders.ts';
 export { type Step, isCooling, steps, stepsOf } from './steps.ts';
-export { type Identifier, type Message, type Sheet } from './sheet.ts';
+export type { Message, Sheet } from './sheet.ts';

@@ -1,17 +1,13 @@
 // The sheet of a request: who asks and for what, in their words; sealed in the vault under the request's own key.
 import { randomUUID } from 'node:crypto';
 import type { Json } from '#base';
+import type { Identifier } from '#connect';
 import type { TenantDb } from '#store';
-import { type Caller, addRecord, addSheet, changeRecord, houseType, normalise, readSheet, sheetsWith } from '#vault';
+import { type Caller, addRecord, addSheet, changeRecord, houseType, lookUp, normalise, readSheet } from '#vault';
 import type { RightsHouse } from './house.ts';
 import type { Replacement } from './plan/asked.ts';
 import type { Known } from './plan/known.ts';
 import { RightsProblem } from './problem.ts';
-
-export interface Identifier {
-  kind: string;
-  value: string;
-}
 
 export interface Sheet {
   name?: string;
@@ -184,7 +180,7 @@ export const sheetsOf = async (
   { vault }: Pick<RightsHouse, 'vault'>,
   caller: Caller,
   email: string,
-): Promise<readonly string[]> => sheetsWith(vault, caller, { field: 'email', value: email }, emailColumn);
+): Promise<readonly string[]> => lookUp(vault, caller, { field: 'email', value: email }, emailColumn);
 
 function flat(sheet: Partial<Sheet>): Record<string, Json> {
   const values: Record<string, Json> = {};

@@ -91,7 +91,7 @@ export { readRecord } from './read-record.ts';
 export { type Field, type KnownType, type Values, RecordType, declareType, faultsOf, typesOf } from './record-types.ts';
 export { type NewRecord, addRecord, changeRecord, contactIdOf, removeRecord } from './records.ts';
 export { type Search, queryable, searchPeople } from './search.ts';
-export { type NewSheet, addSheet, houseType, readSheet, sheetsWith } from './sheets.ts';
+export { type NewSheet, addSheet, houseType, readSheet } from './sheets.ts';
 export { restrictPerson } from './restrict.ts';
 export { type Caller, type Glass, type Remaining, type Vault, admit, vaultOf } from './vault.ts';
 export { type Reserve, openReserve } from './reserve.ts';

@@ -2,12 +2,11 @@
 import { hashOf } from '#base';
 import { type TenantDb, withTenant } from '#store';
 import { noteAccess } from './access-log.ts';
-import { indexRows, lookUp, underIndexKey } from './blind-index.ts';
+import { indexRows, underIndexKey } from './blind-index.ts';
 import { mustOpen } from './closed.ts';
 import { noPerson } from './keys-of.ts';
 import { forgetPlaces } from './keyring.ts';
 import { type Origin, lineageOf } from './lineage.ts';
-import type { IndexField } from './normalise.ts';
 import { badValues, busy, insertIn, preparePeople } from './people.ts';
 import { type RecordView, openRecords, rowsOf } from './read.ts';
 import { type KnownType, RecordType, type Values, declareType, faultsOf, typesOf } from './record-types.ts';
@@ -97,11 +96,3 @@ async function kindIn(trx: TenantDb, tenant: string, id: string): Promise<'perso
     .executeTakeFirst();
   return row?.kind ?? null;
 }
-
-/** Ids of the sheets whose first record has this address or number in `column` (`rights-request.email`). */
-export const sheetsWith = (
-  vault: Vault,
-  caller: Caller,
-  by: { field: IndexField; value: string },
-  column: string,
-): Promise<readonly string[]> => lookUp(vault, caller, by, column);

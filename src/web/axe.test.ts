@@ -19,7 +19,7 @@ import { sampleChoice } from './sample-consents.ts';
 import { sampleHouse } from './sample-house.ts';
 import { samplePlanned, sampleWaiting as sampleUnproven } from './sample-request-desk.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
-import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-requests.ts';
+import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-portal.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 

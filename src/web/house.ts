@@ -4,7 +4,7 @@ import type { Clock } from '#base';
 import type { ConsentDesk, LookDesk, PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
-import type { RequestDesk as StaffRequestDesk } from '#rights';
+import type { RequestDesk } from '#rights';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
 import type { WatchView } from './pages/console.tsx';
@@ -12,7 +12,7 @@ import type { LedgerLine } from './ledger-lines.tsx';
 import type { AuthorityView } from './pages/policy.tsx';
 import type { PeopleDesk } from './people-desk.ts';
 import type { VersionLine } from './pages/policy-history.tsx';
-import type { RequestDesk } from './request-desk.ts';
+import type { RequestPortal } from './request-portal.ts';
 
 /** The company whose pages these are. */
 export interface Company {
@@ -110,9 +110,9 @@ export interface WebHouse {
   permissions: PermissionDesk;
 
   /** Requests of people, and every step that they can take. */
-  requestDesk: StaffRequestDesk;
+  requestDesk: RequestDesk;
   /** What people ask by right: by the links in their mail. */
-  requests: RequestDesk;
+  requestPortal: RequestPortal;
 
   /** What visitors chose, for staff. */
   consents: ConsentDesk;

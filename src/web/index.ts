@@ -3,7 +3,7 @@ export { website } from './website.tsx';
 export { type Listening, listen } from './listen.ts';
 export type { Attesting, Company, Session, WebHouse } from './house.ts';
 export { type PeopleDesk, peopleDesk } from './people-desk.ts';
-export { type RequestDesk, requestDesk } from './request-desk.ts';
+export { type RequestPortal, requestPortal } from './request-portal.ts';
 export { consentPageOf } from './pages/consent.tsx';
 export type { ApiView } from './pages/api.tsx';
 export type { WatchView } from './pages/console.tsx';

@@ -2,7 +2,7 @@
 import type { RequestedRight } from '#store';
 import type { Sheet } from '#rights';
 import type { requestPages } from '#words';
-import type { Purpose } from './request-desk.ts';
+import type { Purpose } from './request-portal.ts';
 
 /** Lines in which somebody says what is wrong and what it should be. */
 export const wantedLines = 4;

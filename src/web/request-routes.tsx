@@ -25,7 +25,7 @@ const largestForm = 96 * 1024;
 const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
 export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: WebHouse): void {
-  const desk = house.requests;
+  const portal = house.requestPortal;
   const limited = bodyLimit({
     maxSize: largestForm,
     onError: (c: WebContext) => {
@@ -42,7 +42,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     return isToken(token) ? new Secret(token) : null;
   };
   const unhurried = (c: WebContext): void => {
-    const seconds = desk.wait(house.networkOf?.(c.req.raw, c.env) ?? null);
+    const seconds = portal.wait(house.networkOf?.(c.req.raw, c.env) ?? null);
     if (seconds === 0) return;
     c.header('Retry-After', String(seconds));
     throw new RightsProblem('slow', { seconds });
@@ -50,7 +50,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
 
   app.get('/request', async (c) => {
     personal(c);
-    return answer(c, <RequestPage {...frame(c)} offer={await desk.offer(companyOf(c))} />);
+    return answer(c, <RequestPage {...frame(c)} offer={await portal.offer(companyOf(c))} />);
   });
 
   app.get('/request/for/:right', (c) => form(c, { typed: untyped, faults: {} }));
@@ -59,14 +59,14 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     if (!fromOurOwnPage(c, house)) throw foreign(c.get('visit').language);
     const asks = c.req.param('right');
     if (!isRight(asks)) return c.notFound();
-    const offer = await desk.offer(companyOf(c));
+    const offer = await portal.offer(companyOf(c));
     if (!offer.open) return c.redirect('/request', 303);
     unhurried(c);
     const purposes = choosesPurpose(asks) ? offer.purposes[asks] : [];
     const { typed, faults, sheet } = readRequest(await c.req.parseBody({ all: true }), asks, purposes);
     if (Object.keys(faults).length > 0) return form(c, { typed, faults });
     try {
-      await desk.ask(companyOf(c), { asks, language: c.get('visit').language, sheet });
+      await portal.ask(companyOf(c), { asks, language: c.get('visit').language, sheet });
     } catch (error) {
       if (!(error instanceof Problem && /^(?:rights|mail)\.address$/.test(error.code))) throw error;
       return form(c, { typed, faults: { email: 'emailWrong' } });
@@ -77,39 +77,39 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
 
   app.get('/request/confirm/:token', async (c) => {
     const token = quiet(c);
-    const waiting = token && (await desk.waiting(companyOf(c), token));
+    const waiting = token && (await portal.waiting(companyOf(c), token));
     if (!waiting) return over(c);
-    const offer = await desk.offer(companyOf(c));
+    const offer = await portal.offer(companyOf(c));
     return answer(c, <RequestConfirmPage {...frame(c)} token={token.reveal()} waiting={waiting} offer={offer} />);
   });
 
   app.post('/request/confirm/:token', limited, async (c) => {
     const token = pressed(c);
-    return follow(c, token && (await desk.confirm(companyOf(c), token)), 'confirmed');
+    return follow(c, token && (await portal.confirm(companyOf(c), token)), 'confirmed');
   });
 
   app.get('/request/prove/:token', async (c) => {
     const token = quiet(c);
-    const found = token && (await desk.look(companyOf(c), token, 'identity'));
+    const found = token && (await portal.look(companyOf(c), token, 'identity'));
     if (!found) return over(c);
     return answer(c, <RequestProvePage {...frame(c)} token={token.reveal()} number={found.number} asks={found.asks} />);
   });
 
   app.post('/request/prove/:token', limited, async (c) => {
     const token = pressed(c);
-    return follow(c, token && (await desk.prove(companyOf(c), token)), 'proven');
+    return follow(c, token && (await portal.prove(companyOf(c), token)), 'proven');
   });
 
   app.get('/request/data/:token', async (c) => {
     const token = quiet(c);
-    const found = token && (await desk.look(companyOf(c), token, 'package'));
+    const found = token && (await portal.look(companyOf(c), token, 'package'));
     if (!found) return over(c);
     return answer(c, <RequestDataPage {...frame(c)} token={token.reveal()} number={found.number} />);
   });
 
   app.post('/request/data/:token', limited, async (c) => {
     const token = pressed(c);
-    const file = token && (await desk.takePackage(companyOf(c), token));
+    const file = token && (await portal.takePackage(companyOf(c), token));
     if (!file) return over(c);
     c.header('Content-Type', 'application/octet-stream');
     c.header('Content-Length', String(file.size));
@@ -126,7 +126,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     const token = pressed(c);
     const body = await c.req.parseBody({ all: true });
     if (body['act'] === 'back') {
-      const done = token !== null && (await desk.takeBack(companyOf(c), token));
+      const done = token !== null && (await portal.takeBack(companyOf(c), token));
       return follow(c, done ? token.reveal() : null, 'back');
     }
     if (body['act'] !== 'hear') return over(c);
@@ -134,7 +134,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     const text = typeof body['text'] === 'string' ? body['text'].trim() : '';
     if (text === '') return status(c, { done: null, message: { text, fault: 'messageMissing' } });
     if (text.length > longest.words) return status(c, { done: null, message: { text, fault: 'tooLong' } });
-    const done = token !== null && (await desk.hear(companyOf(c), token, text));
+    const done = token !== null && (await portal.hear(companyOf(c), token, text));
     return follow(c, done ? token.reveal() : null, 'heard');
   });
 
@@ -167,7 +167,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
 
   async function status(c: WebContext, more: Pick<RequestStatusView, 'done' | 'message'>): Promise<Response> {
     const token = tokenOf(c);
-    const seen = token && (await desk.seen(companyOf(c), token));
+    const seen = token && (await portal.seen(companyOf(c), token));
     if (!seen) return over(c);
     return answer(
       c,
@@ -180,7 +180,7 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     const right = c.req.param('right') ?? '';
     if (!isRight(right)) return c.notFound();
     personal(c);
-    const offer = await desk.offer(companyOf(c));
+    const offer = await portal.offer(companyOf(c));
     if (!offer.open) return c.redirect('/request', 303);
     const bad = Object.keys(faults).length > 0;
     return answer(c, <RequestFormPage {...frame(c)} {...{ right, offer, typed, faults }} />, bad ? 422 : 200);

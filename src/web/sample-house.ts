@@ -15,7 +15,7 @@ import { sampleGlass, sampleSecurity } from './sample-glass.ts';
 import { sampleConsents } from './sample-consents.ts';
 import { sampleLooks } from './sample-looks.ts';
 import { samplePermissions } from './sample-permissions.ts';
-import { sampleRequests } from './sample-requests.ts';
+import { samplePortal } from './sample-portal.ts';
 import { sampleApi } from './sample-api.ts';
 import { sampleBoard, sampleNow, samplePolicy } from './sample.ts';
 
@@ -144,7 +144,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     people: sampleDesk(state.people),
     requestDesk: sampleRequestDesk(state.requestDesk),
     permissions: samplePermissions(),
-    requests: sampleRequests(),
+    requestPortal: samplePortal(),
     consents: sampleConsents(),
     looks: sampleLooks(),
     api: () => sampleApi,

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { Problem, sha256 } from '#base';
 import { sampleSession } from './sample-door.ts';
 import { type SampleHouse, sampleHouse } from './sample-house.ts';
-import { sampleRequest } from './sample-requests.ts';
+import { sampleRequest } from './sample-portal.ts';
 import { sampleBoard, samplePolicy } from './sample.ts';
 import { website } from './website.tsx';
 

@@ -69,18 +69,6 @@ export const rights = {
     nl: 'Bevestig uw verzoek aan {company}',
     de: 'Bitte bestätigen Sie Ihre Anfrage an {company}',
   },
-  confirmAsked: {
-    en: 'Somebody asked {company} for this with your address:',
-    fr: 'Quelqu’un a demandé ceci à {company} avec votre adresse :',
-    nl: 'Iemand heeft {company} hierom gevraagd met uw adres:',
-    de: 'Jemand hat {company} mit Ihrer Adresse um Folgendes gebeten:',
-  },
-  confirmLink: {
-    en: 'If it was you, open this page and press the button',
-    fr: 'Si c’était vous, ouvrez cette page et appuyez sur le bouton',
-    nl: 'Was u het? Open dan deze pagina en druk op de knop',
-    de: 'Wenn Sie es waren, öffnen Sie diese Seite und drücken Sie den Knopf',
-  },
   confirmNot: {
     en: 'If it was not you, do nothing: without the button nothing is looked up and nothing is changed, and the request is deleted after seven days.',
     fr: 'Si ce n’était pas vous, ne faites rien : sans le bouton, rien n’est recherché ni modifié, et la demande est supprimée après sept jours.',

@@ -1,7 +1,6 @@
 // Double opt-in: somebody asks, the address gets a one-time link, and only a press of the button behind it is a consent.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Language, Pii, Secret, newToken, sha256 } from '#base';
+import { type Language, Pii, type Secret, newToken, openUnder, sealUnder, sha256 } from '#base';
 import { type ContactChannel, type TenantDb, withTenant } from '#store';
 import { type Caller, lookUp, normalise, savePerson, setPreferences } from '#vault';
 import { permissions, say } from '#words';
@@ -62,7 +61,9 @@ export async function askOptIn(
   const rule = inForce && sendingRule(inForce.policy, asked.purpose);
   if (!inForce || !rule || !askedPurposes(inForce.policy).some(({ purpose }) => purpose === rule.purpose))
     throw new ConsentProblem('purpose');
-  const address = normalise('email', asked.email.reveal());
+  // The mail goes to the address that is looked up afterwards: two spellings of one index entry may be mailboxes of two people (UTS 36).
+  const email = asked.email.reveal().normalize('NFKC').trim();
+  const address = normalise('email', email);
   if (address === null) throw new ConsentProblem('address');
   const base = await house.address(tenant);
   if (base === null) throw new ConsentProblem('noLink');
@@ -83,7 +84,7 @@ export async function askOptIn(
     const row = {
       token_sha256: sha256(token),
       channels: [...new Set(asked.channels)],
-      sealed: seal(token, tenant, asked.email.reveal().trim()),
+      sealed: sealUnder(token, tenant, sealing, email),
       language: asked.language,
       text_sha256: text,
       policy_version: inForce.number,
@@ -110,7 +111,7 @@ export async function askOptIn(
       .execute();
     await mail.queueMail(trx, tenant, {
       key: mailKeyOf(row.token_sha256),
-      to: asked.email,
+      to: new Pii(email),
       template: 'confirm-consent',
       values: { company, words, link: `${base}/subscribe/${token}` },
       language: asked.language,
@@ -195,7 +196,7 @@ export async function confirmOptIn(
   const { vault, secrets } = house;
   const row = await withTenant(vault.db, tenant, (trx) => waitingIn(trx, house, tenant, token));
   if (!row) return null;
-  const email = open(token.reveal(), tenant, row.sealed);
+  const email = openUnder(token.reveal(), tenant, sealing, row.sealed);
   const caller: Caller = { tenant, principal: 'job:opt-in', actor: 'house', purpose: 'law:rights' };
   const [holder] = await lookUp(vault, caller, { field: 'email', value: email }, 'contact.email');
   const origin = {
@@ -252,20 +253,5 @@ export const dropOptIns = ({ vault }: PermissionHouse, tenant: string): Promise<
       .execute();
   });
 
-/** The address is sealed under the link itself: without the mail that it went out in, nobody opens it. */
-const keyOf = (token: string, tenant: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', token, tenant, 'upheld opt-in address v1', 32));
-
-function seal(token: string, tenant: string, address: string): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(token, tenant), nonce);
-  return Buffer.concat([nonce, cipher.update(address), cipher.final(), cipher.getAuthTag()]);
-}
-
-function open(token: string, tenant: string, sealed: Uint8Array): string {
-  const bytes = Buffer.from(sealed);
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(token, tenant), bytes.subarray(0, 12), {
-    authTagLength: 16,
-  }).setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
-}
+/** The address is sealed under the link itself: what the key is for. */
+const sealing = 'upheld opt-in address v1';

@@ -370,3 +370,13 @@ test('webhooks hear of each change of a permission, and of nothing else', async 
     ],
   );
 });
+
+test('two spellings of one index entry are not two ways in: the mail goes to the address that is looked up', async (t) => {
+  const b = await peopleBench(t);
+  await ask(b, '\u{FB01}ona@lovelace.example');
+  const mails = await b.sent();
+  assert.deepEqual(
+    mails.map(({ to }) => to?.[0]?.address),
+    ['fiona@lovelace.example'],
+  );
+});

@@ -2,9 +2,14 @@
 import { z } from 'zod';
 import { type Block, type Template, line, webAddress } from '../template.ts';
 
-/** What letters say, by their name: paragraphs of words/rights.ts before and after the lines of this letter. */
+/** What letters say, by their name: paragraphs of words/rights.ts (or of the topic that is named) before and after the lines of this letter. */
 const letters = {
-  confirm: { subject: 'confirmSubject', before: ['confirmAsked'], link: 'confirmLink', after: ['confirmNot'] },
+  confirm: {
+    subject: 'confirmSubject',
+    before: ['mail.confirmAsked'],
+    link: 'mail.confirmLink',
+    after: ['confirmNot'],
+  },
   received: { subject: 'receivedSubject', before: ['received'], link: 'statusLink', after: ['receivedDue'] },
   cooling: {
     subject: 'receivedSubject',
@@ -62,7 +67,7 @@ export const request: Template<z.infer<typeof values>> = {
   compose({ letter, company, number, date = '', says, lines, link, authority }) {
     const { subject, before, link: linkSays, after } = letters[letter];
     const filled = { company, number, date };
-    const message = (key: string) => ({ key: `rights.${key}`, values: filled });
+    const message = (key: string) => ({ key: key.includes('.') ? key : `rights.${key}`, values: filled });
     const body: Block[] = before.map((key) => ({ paragraph: message(key) }));
     body.push(...says.map((one) => ({ paragraph: { key: one.key, values: { ...filled, ...one.values } } })));
     if (lines.length > 0) body.push({ list: lines });

@@ -2,7 +2,7 @@
 import type { Text } from '#base';
 import { rightIds, rightsAsked } from '#rights';
 import { requestPages, rights } from '#words';
-import type { RequestOffer } from '../request-desk.ts';
+import type { RequestOffer } from '../request-portal.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 import { type Frame, Framed } from './subscribe.tsx';
 

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { requestPages } from '#words';
 import { Field } from '../forms.tsx';
-import type { Purpose, RequestOffer } from '../request-desk.ts';
+import type { Purpose, RequestOffer } from '../request-portal.ts';
 import { type RequestFaults, type RequestField, type RequestTyped, choosesPurpose, longest } from '../request-form.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 import { Article, GoodToKnow, titleOf, whatOf } from './request-choose.tsx';

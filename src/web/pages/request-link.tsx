@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Sheet, WaitingAsk } from '#rights';
 import { requestPages } from '#words';
-import type { RequestOffer } from '../request-desk.ts';
+import type { RequestOffer } from '../request-portal.ts';
 import { type Speaker, speaker } from '../speak.tsx';
 import { askedWords } from './request-choose.tsx';
 import { type Frame, Framed, Onward } from './subscribe.tsx';

@@ -1,7 +1,7 @@
 // How far a request has come, by the link in each letter: what was asked, the day and why, what happened, and what its person can do. No name stands here.
 import { requestPages } from '#words';
 import { Done, Field } from '../forms.tsx';
-import type { RequestSeen } from '../request-desk.ts';
+import type { RequestSeen } from '../request-portal.ts';
 import { longest } from '../request-form.ts';
 import { clockSteps } from '../request-steps.ts';
 import { Day, type Speaker, speaker } from '../speak.tsx';

@@ -1,5 +1,5 @@
 // Test only: requests of the sample shop. One token is good for every page; every other link is over.
-import type { RequestDesk, RequestOffer, RequestSeen } from './request-desk.ts';
+import type { RequestPortal, RequestOffer, RequestSeen } from './request-portal.ts';
 
 export const sampleRequest = 'r'.repeat(43);
 /** Of a request that waits for a proof, and of one that is answered. */
@@ -85,7 +85,7 @@ const seen: Readonly<Record<string, RequestSeen>> = {
   [sampleAnswered]: answered,
 };
 
-export const sampleRequests = (done: string[] = []): RequestDesk => ({
+export const samplePortal = (done: string[] = []): RequestPortal => ({
   offer: async () => sampleOffer,
   wait: () => 0,
   ask: async (_, { asks }) => void done.push(`ask ${asks}`),

@@ -63,7 +63,7 @@ export interface RequestSeen extends Pick<
 }
 
 /** `company` is the id of a tenant; a token that is used, over, forged or of another company answers null. All may throw Problems `rights.*`, `vault.*` and `keyd.*`. */
-export interface RequestDesk {
+export interface RequestPortal {
   offer(company: string): Promise<RequestOffer>;
   /** Counts a form of this network (`networkOf`). 0, or the whole seconds that it has to wait. */
   wait(network: string | null): number;
@@ -88,8 +88,8 @@ export interface RequestDesk {
 /** A school class that asks together comes through; then one a minute: nobody can have mails sent to a list of addresses. */
 const ofOneNetwork = { atOnce: 30, each: 60_000 };
 
-/** The desk over a house that is opened when it is first needed. */
-export function requestDesk(house: () => Promise<RightsHouse>, clock: Clock = systemClock): RequestDesk {
+/** The portal over a house that is opened when it is first needed. */
+export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = systemClock): RequestPortal {
   const pace = paceOf(clock, ofOneNetwork);
   const status = async (open: RightsHouse, company: string, request: RequestRow): Promise<string> => {
     await endAtOnce(open, company);
