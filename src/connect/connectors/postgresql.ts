@@ -57,14 +57,22 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
 
-  const within = async <Answer>(kind: 'read only' | 'read write', work: (client: PoolClient) => Promise<Answer>) => {
+  // Not as a named statement: a pooler in between may give the next transaction another server process.
+  const marked = async (client: PoolClient): Promise<string> =>
+    (await client.query<{ mark: string }>(markSql)).rows[0]!.mark;
+  const within = async <Answer>(
+    kind: 'read only' | 'read write',
+    work: (client: PoolClient, mark?: string) => Promise<Answer>,
+  ) => {
     const client = await pool.connect().catch((error: unknown) => {
       throw problemOf(system, error, { connecting: true });
     });
     let step: 'work' | 'commit' | 'done' = 'work';
     try {
-      await client.query(`begin isolation level repeatable read ${kind}; ${settings}`);
-      const answer = await work(client);
+      const begun = client.query(`begin isolation level repeatable read ${kind}; ${settings}`);
+      // Whoever writes asks for the catalogue first: one way there and back less.
+      const [mark] = await Promise.all([kind === 'read write' ? marked(client) : undefined, begun]);
+      const answer = await work(client, mark);
       step = 'commit';
       await client.query('commit');
       step = 'done';
@@ -77,9 +85,8 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
   };
   const known = new Known();
   let told: { mark: string; catalogue: Catalogue } | null = null;
-  const catalogue = async (client: PoolClient): Promise<Catalogue> => {
-    // Not as a named statement: a pooler in between may give the next transaction another server process.
-    const mark = (await client.query<{ mark: string }>(markSql)).rows[0]!.mark;
+  const catalogue = async (client: PoolClient, first?: string): Promise<Catalogue> => {
+    const mark = first ?? (await marked(client));
     if (told?.mark !== mark)
       told = {
         mark,
@@ -87,8 +94,14 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
       };
     return told.catalogue;
   };
-  const writer = (client: PoolClient): Writer =>
-    writerOver(system, postgresqlDialect, wireOf(system, client), known, () => catalogue(client));
+  const writer = (client: PoolClient, mark?: string): Writer => {
+    let first = mark;
+    return writerOver(system, postgresqlDialect, wireOf(system, client), known, () => {
+      const told = catalogue(client, first);
+      first = undefined;
+      return told;
+    });
+  };
 
   return {
     catalogue: () => within('read only', catalogue),
@@ -97,7 +110,7 @@ export function openPostgresql(system: string, url: Secret, schemas?: readonly s
         sampled(system, client, tableOf(system, await catalogue(client), name), rows),
       ),
     reading: (work) => within('read only', (client) => work(writer(client))),
-    writing: (work) => within('read write', (client) => work(writer(client))),
+    writing: (work) => within('read write', (client, mark) => work(writer(client, mark))),
     close: () => pool.end(),
   };
 }
