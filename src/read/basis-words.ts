@@ -149,7 +149,7 @@ export const noBasis: Readonly<Record<Language, RegExp>> = {
 
 /** The headings and columns of legal bases. */
 export const basisTopic = pattern(
-  /\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|bas[ie]s for (?:the )?process\w*|on what basis|^basis[.:]?$|^(?:base|fondement|grundlage)[.:]?$|(?:base|fondement)s? (?:legales?|juridiques?|legaux)|grondslag\w*|rechtsgrond\w*|rechtsgrundlagen?)\b/i,
+  /\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|bas[ie]s for (?:the )?process\w*|on what basis|(?:base|fondement)s? (?:legales?|juridiques?|legaux)|grondslag\w*|rechtsgrond\w*|rechtsgrundlagen?)\b|^(?:basis|base|fondement|grundlage)[.:]?$/i,
 );
 
 /** “Consent”, “Contract (performance)”: what names a ground where only grounds are expected. */
