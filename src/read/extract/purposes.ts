@@ -9,6 +9,7 @@ import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
+  isExplained,
   isOccasion,
   isPurposeSentence,
   isSentence,
@@ -38,7 +39,7 @@ export function purposes(draft: Draft): void {
     if (labelled !== undefined) keep(draft, found, line, labelled);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
     else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
-    else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
+    else if (isExplained(draft, line) || isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
   for (const line of draft.lines) {
     fromBasis(draft, found, line);
