@@ -29,6 +29,11 @@ const forms: readonly { scheme: string; form: RegExp }[] = [
   { scheme: 'ZVR', form: /\bZVR(?:-?(?:Zahl|Nr\.?|Nummer))?:? ?(\d{7,10})\b/i },
   { scheme: 'RNA', form: /\bRNA(?: n[°o])?:? ?(W\d{9})\b/i },
   {
+    scheme: 'Charity Commission',
+    form: /\bCharity Commission[^\d\n.]{0,80}?\(?(?:number|no\.?|nr\.?):? ?(\d{6,7})\b/i,
+  },
+  { scheme: 'OSCR', form: /\b(?:OSCR|Scottish Charity Regulator)[^\d\n.]{0,60}?\b(SC0\d{5})\b/i },
+  {
     scheme: 'charity',
     form: /\b(?:charity|CHY|RCN)(?: registration| registered)?(?: (?:number|no\.?|nr\.?))?(?: in [A-Z][\p{L} ]{3,30})?:? ?\(?((?:SC|NIC?|CHY)? ?\d{4,8})\b/iu,
   },
