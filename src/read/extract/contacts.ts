@@ -22,10 +22,11 @@ const hiddenEmail =
 const wholeEmail = new RegExp(`^${email.source}$`);
 const phone = /(?<![\w.@/-])(?:\+ ?\d{1,3}|00 ?\d{2}|\(?0)[\d ()./-]{5,18}\d(?![\w@])/g;
 const phoneWord =
-  /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
-const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
+  /\b(?:ring|dial|switchboard|hotline|helpline|helpdesk|standard|numero|nummer|zentrale|vaxel|anrufen|bellen|phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
+const webAddress =
+  /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![\w@./-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[\w/-]{2,120}/;
 const form = pattern(
-  /\b(?:contact form|webform|web form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
+  /\b(?:contact form|(?:the|a|our|this) form (?:at|on|under)|webform|web form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
 );
 
 /** A channel is announced and the sentence ends: “send an e-mail to”, “via the following email address:”. */
@@ -354,7 +355,7 @@ const asIf =
 const isMissing = ({ list, fact }: Mention): boolean => list === 'contacts' && 'value' in fact && fact.value === null;
 
 const toldBefore = pattern(
-  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|registered office|siege social|maatschappelijke zetel|privacy (?:officer|requests|team)|data protection officer)\b/i,
+  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|registered office|(?:our|head|main) offices? (?:is|are)|(?:find|visit|reach) us (?:at|in)|we are (?:based|located) (?:at|in)|siege social|notre (?:bureau|siege)|nos bureaux|maatschappelijke zetel|ons kantoor|unser (?:buro|sitz)|unsere geschaftsstelle|privacy (?:officer|requests|team)|data protection officer)\b/i,
 );
 /** Where no postal address is given for writing to, the seat of the company is one. */
 function seat(draft: Draft, keep: (line: Line, channel: 'post', value: string, key: string) => void): void {

@@ -66,7 +66,7 @@ export function presentedAsOther(line: Line, start: number): boolean {
 
 /** Whether a passage says “us”: whoever is named in it, the address is for reaching the company. */
 const us =
-  /\b(?:us|our (?:team|office|customer|support|privacy|data|legal|service|contact|e-?mail|address|dpo)\w*|uns|unser\w*|nous|notre|nos|ons|onze)\b/i;
+  /\b(?:us|our (?:team|trustees?|secretary|manager|director|founder|chair\w*|staff|reception|helpdesk|desk|number|mailbox|inbox|people|board|colleagues?|office|customer|support|privacy|data|legal|service|contact|e-?mail|address|dpo)\w*|uns|unser\w*|nous|notre|nos|ons|onze)\b/i;
 
 /** An authority without a name that the law room knows: what it is called, and its office or commissioner. */
 export const authorityWord = pattern(
