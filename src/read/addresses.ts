@@ -215,6 +215,8 @@ function lastWordsCountry(text: string): { city: string; country: string } | nul
  */
 function streetBefore(text: string, country: string | undefined): string | null {
   const said = text
+    // “(registration number 01-09-123456)” is no street.
+    .replace(/\([^()]*\d{5}[^()]*\)/g, '')
     .split(/[,;:|\n]|\s[-–·•]\s|\((?![^()]*\))|(?<!\([^()]*)\)/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !label.test(part) && !/^\([^()]*\)$/.test(part));
@@ -269,7 +271,7 @@ const streetWord =
 const trimLead = (street: string): string =>
   street
     .replace(
-      /^.*\b(?:at|located in|offices? (?:in|is|are)|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|si[eè]ge social(?= \d)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
+      /^.*\b(?:at|located in|offices? (?:in|is|are)|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|si[eè]ge social(?= \d)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?:nt)?(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
       '',
     )
     .replace(

@@ -41,7 +41,7 @@ const alone = new RegExp(`^(\\p{Ll}[\\p{L}\\d.&-]+(?: [\\p{L}\\d.&-]+){0,2}) (${
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
-  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As|Firmen|Unternehmens?|Gesellschaft|Anbieters|Anbieterin|Betreiber(?:in|s)?|Dienstleisters?|[A-Z][a-z]+-?(?:dienstleisters?|anbieters?|plattform|hosters?|providers?|betreibers?|unternehmens?|agentur))\s+)+/;
+  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Our|Unser(?:e[rnms]?)?|Notre|Nos|Onze|Ons|(?:Dienstleister|Hoster|Provider|Steuerberater|Processor|Verwerker|Partner)s?|Email|Legal|Department|Officer|Or|And|If|When|As|Firmen|Unternehmens?|Gesellschaft|Anbieters|Anbieterin|Betreiber(?:in|s)?|Dienstleisters?|[A-Z][a-z]+-?(?:dienstleisters?|anbieters?|plattform|hosters?|providers?|betreibers?|unternehmens?|agentur))\s+)+/;
 
 /** What a company does or gives, before its name: “Kartendienst der Example Inc.”, “Service de Example SARL”, “Server of Example Ltd”. */
 const ofIts =

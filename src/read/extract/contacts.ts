@@ -4,7 +4,6 @@ import { authorities, vendorNamed } from '#law';
 import type { Policy } from '#policy';
 import { type FoundAddress, addressIn, countryOfCode, followsName } from '../addresses.ts';
 import type { Line } from '../context.ts';
-import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
@@ -22,7 +21,7 @@ const hiddenEmail =
 const wholeEmail = new RegExp(`^${email.source}$`);
 const phone = /(?<![\w.@/-])(?:\+ ?\d{1,3}|00 ?\d{2}|\(?0)[\d ()./-]{5,18}\d(?![\w@])/g;
 const phoneWord =
-  /\b(?:ring|dial|switchboard|hotline|helpline|helpdesk|standard|numero|nummer|zentrale|vaxel|anrufen|bellen|phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
+  /\b(?:ring|dial|switchboard|hotline|helpline|helpdesk|telefonzentrale|vaxel|anrufen|bellen|phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
 const webAddress =
   /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![\w@./-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[\w/-]{2,120}/;
 const form = pattern(
@@ -90,12 +89,8 @@ export function contacts(draft: Draft): void {
     if (channel !== 'email' && isOthers(draft, line, value)) return;
     const use = usesOf(draft, line);
     const before = known.get(key);
-    const range = channel === 'post' ? stretch(line, value) : undefined;
     if (!before) {
-      known.set(
-        key,
-        draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line, ...(range ?? [])),
-      );
+      known.set(key, draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line));
       const made = known.get(key)!;
       // An address over several lines is stated by all of them.
       if (last && last !== line) made.stated = draft.statedRow([line, last]);
@@ -420,18 +415,3 @@ function streetLine(draft: Draft, line: Line, street: string): Line {
 }
 
 const firstPart = (street: string): string => street.split(', ')[0]!;
-
-/** [start, end) of an address in its line: from the street to the city, or to the country after it. */
-function stretch({ raw }: Line, value: string): readonly [number, number] | undefined {
-  const start = raw.indexOf(firstPart(value));
-  if (start < 0) return undefined;
-  const rest = raw.slice(start);
-  const small = rest.toLowerCase();
-  const ends = value.split(/, | /).flatMap((word) => {
-    const at = small.indexOf(word.toLowerCase());
-    return at < 0 ? [] : at + word.length;
-  });
-  const end = Math.max(...ends);
-  const country = /^,? ?\(?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(rest.slice(end));
-  return [start, start + end + (country && countryNamed(country[1]!) ? country[0].length : 0)];
-}

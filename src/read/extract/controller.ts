@@ -218,7 +218,6 @@ const registerCountry: Readonly<Record<string, string>> = {
 const identityLine = ({ lines, registration, address }: Place, { name, line }: Candidate): Line =>
   lines.find((one) => registration && one.raw.includes(registration.value) && one.raw.includes(name)) ??
   (fits(controllerWord, line) && line.raw.includes(name) ? line : undefined) ??
-  lines.find((one) => registration && one.raw.includes(registration.value)) ??
   lines.find((one) => address?.postalCode && one.raw.includes(name) && one.raw.includes(address.postalCode)) ??
   line;
 

@@ -21,12 +21,12 @@ const none =
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
-  `(?:\\bis|:|,|\\bnamely|\\best|\\bist|\\b[Ff]rau|\\b[Hh]errn?|\\bwordt|\\bheet)\\s*${title}${person}(?=[.,;(]|$| -| via| at| by|,)`,
+  `(?:\\bis|:|,|\\bnamely|\\best|\\bist|\\b[Ff]rau|\\b[Hh]errn?|\\bwordt|\\bheet)\\s*${title}${person}(?=[.,;(]|$| [(-]| via| at| by|,)`,
   'u',
 );
 /** “our data protection officer Mona Lisberg, e-mail …”: right behind the title. */
 const namedBehind = new RegExp(
-  `^(?:[\\p{L}'’-]+ ){0,5}?(?:[Oo]fficer|OFFICER|DPO|[Dd]elegate|[Cc]oordinator|[Rr]esponsible|[Rr]epresentative|données|[Gg]egevensbescherming|FG|[Dd]atenschutzbeauftragte[rn]?)(?: is| est| ist)? ${title}${person}(?=[.,;(]|$| -| via| at| by)`,
+  `^(?:[\\p{L}'’-]+ ){0,5}?(?:[Oo]fficer|OFFICER|DPO|[Dd]elegate|[Cc]oordinator|[Rr]esponsible|[Rr]epresentative|données|[Gg]egevensbescherming|FG|[Dd]atenschutzbeauftragte[rn]?)(?: is| est| ist)? ${title}${person}(?=[.,;(]|$| [(-]| via| at| by)`,
   'u',
 );
 const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');

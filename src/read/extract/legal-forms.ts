@@ -2,6 +2,14 @@
 
 /** Alternation for a regular expression, case-sensitive: `Ag` and `as` are words, `AG` and `AS` are forms. */
 export const legalForms = [
+  'VZW/ASBL',
+  'vzw/asbl',
+  'asbl/vzw',
+  'ASBL/VZW',
+  'BV/SRL',
+  'SRL/BV',
+  'SA/NV',
+  'NV/SA',
   '[sS]\\.? ?[àaÀA]\\.? ?[rR]\\.? ?[lL]\\.?(?:-S)?',
   'SARL(?:-S)?',
   'Sàrl',
