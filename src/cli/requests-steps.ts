@@ -78,6 +78,21 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
     },
   );
 
+  step<Words & { kind: string }>(
+    'detail',
+    example(
+      words(program.command('detail <number>'))
+        .description('ask whoever has the mailbox for a detail that is on file; the clock stands still until it comes')
+        .requiredOption('--kind <kind>', 'which one must be right, as systems.yaml calls it; the person is not told'),
+      'npm run upheld -- requests detail 12 --kind customer-number --file why.txt',
+    ),
+    async ({ desk, tenant, row, options: { kind, file } }) => {
+      const { onFile } = await desk.askDetail(tenant, row.id, operator, { kind, why: wordsOf(file) });
+      context.out.line(t(onFile ? 'done-detail' : 'done-detail-none'));
+      return { onFile };
+    },
+  );
+
   step<OfCompany & { how: RequestIdentity }>(
     'identify',
     example(

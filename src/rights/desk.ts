@@ -1,6 +1,7 @@
 // The desk of requests: every step that staff, commands and programs can take, behind one interface, and one place where it is wired.
 import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
+import { askDetail, detailKinds } from './detail.ts';
 import { handOver } from './hand-over.ts';
 import { lookFor } from './look.ts';
 import { answer, askFee, assign, extend, feeCame, message, refuse, sort, takeBack } from './handle.ts';
@@ -24,6 +25,8 @@ export interface RequestDesk {
   /** For somebody who names a purpose; the look is logged as theirs. Null: it was erased. Throws Problem `vault.*`. */
   sheet(caller: Caller, subject: string | null): Promise<{ sheet: Sheet; messages: readonly Message[] } | null>;
   askProof: Bound<typeof askProof>;
+  askDetail: Bound<typeof askDetail>;
+  detailKinds: Bound<typeof detailKinds>;
   identify: Bound<typeof identify>;
   sort: Bound<typeof sort>;
   assign: Bound<typeof assign>;
@@ -58,6 +61,8 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
       return subject === null ? null : openSheet(await open(), caller, subject);
     },
     askProof: bound(askProof),
+    askDetail: bound(askDetail),
+    detailKinds: bound(detailKinds),
     identify: bound(identify),
     sort: bound(sort),
     assign: bound(assign),

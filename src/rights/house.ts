@@ -27,6 +27,8 @@ export interface RightsHouse {
   version: (tenant: string, number: number) => Promise<PublishedPolicy | null>;
   /** Opens everything that keeps personal data, ours and the company's, for as long as it is used. */
   holdings: <Answer>(tenant: string, use: (holdings: Holdings) => Promise<Answer>) => Promise<Answer>;
+  /** Kinds of details by which our rooms and the company's systems know people: `customer-number`, `phone`. The same for everybody who asks. */
+  details: (tenant: string) => Promise<readonly string[]>;
   /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
   object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
   /** How many people may approve a plan. */

@@ -27,10 +27,20 @@ export {
 } from './handle.ts';
 export { shrink, storageOf } from './closing.ts';
 export { type RequestDesk, requestDesk } from './desk.ts';
+export {
+  type DetailAsked,
+  type DetailLink,
+  type DetailTried,
+  askDetail,
+  detailKinds,
+  longestDetail,
+  lookAtDetail,
+  proveByDetail,
+} from './detail.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
-export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
+export { type ProofAsked, askProof, identify, proveByLink, sheetOf } from './identity.ts';
 export { takeMail } from './mailbox/take.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink, statusToken } from './links.ts';

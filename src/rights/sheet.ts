@@ -34,6 +34,8 @@ export interface Sheet {
   known?: Known;
   /** Rectification: what is replaced by what, as it was before anything was changed. */
   replacements?: readonly Replacement[];
+  /** The further detail that was asked for: marks (HMAC, hex) of what is on file, filled up by chance. `country`: of numbers without a prefix. */
+  detail?: { kind: string; marks: readonly string[]; country?: string };
 }
 
 export interface Message {
@@ -77,6 +79,7 @@ const sheetType = {
     purposes: text('Purposes', null, 5_000),
     'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
+    detail: text('Detail that was asked for', 'pd:Identifying', 2_000),
     known: pieces('By what they are known', 'pd:Identifying'),
     replacements: pieces('What is replaced by what', 'pd:Communication'),
   }),
@@ -92,7 +95,7 @@ const messageType = {
   ),
 };
 const emailColumn = 'rights-request.email';
-const lists = ['identifiers', 'wanted', 'agent', 'purposes'] as const;
+const lists = ['identifiers', 'wanted', 'agent', 'purposes', 'detail'] as const;
 /** JSON text in pieces: longer than one value may be. */
 const inPieces = ['known', 'replacements'] as const;
 
@@ -152,6 +155,8 @@ export async function changeSheet(
   change: Partial<Sheet>,
 ): Promise<void> {
   const { record } = await openSheet(house, caller, subject);
+  // A sheet of an older version knows fewer fields.
+  await houseType(house.vault, caller.tenant, sheetType);
   await changeRecord(house.vault, caller, record, flat(change), { origin: { source: 'derived', channel: 'rights' } });
 }
 

@@ -33,6 +33,7 @@ export async function rightsBench(
     company: bench.house.company,
     version: bench.house.version,
     holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
+    details: async () => ['customer-number', 'phone'],
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
     packages,
   };

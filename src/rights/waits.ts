@@ -44,3 +44,17 @@ async function put(trx: TenantDb, tenant: string, row: RequestRow, pauses: reado
     .execute();
   await wind(trx, tenant, { ...row, pauses });
 }
+
+/** Whether a detail is awaited: the mailbox alone proves too little then, however it is proven again. */
+export async function awaitsDetail(trx: TenantDb, tenant: string, id: string): Promise<boolean> {
+  const last = await trx
+    .selectFrom('request_event')
+    .select(['kind', 'data'])
+    .where('tenant_id', '=', tenant)
+    .where('request_id', '=', id)
+    .where('kind', 'in', ['proof-asked', 'identified'])
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === 'proof-asked' && (last.data as { way?: string }).way === 'known-detail';
+}

@@ -564,7 +564,7 @@ export interface Tables {
     tenant_id: string;
     token_sha256: string;
     request_id: string;
-    leads: 'status' | 'identity' | 'package';
+    leads: 'status' | 'identity' | 'detail' | 'package';
     expires_at: string;
   };
   plan: {

@@ -3,6 +3,7 @@ import { type Clock, type Secret, paceOf, systemClock } from '#base';
 import { countryOf } from '#lint';
 import type { Policy } from '#policy';
 import {
+  type DetailLink,
   type LeadsTo,
   type PublicAsk,
   type RequestClock,
@@ -17,7 +18,9 @@ import {
   followLink,
   hear,
   lookAtAsk,
+  lookAtDetail,
   promisedPeriod,
+  proveByDetail,
   proveByLink,
   statusToken,
   takeBack,
@@ -55,7 +58,7 @@ export interface RequestSeen extends Pick<
 > {
   clock: RequestClock;
   /** By which way a proof is awaited; null: none is. */
-  awaits: 'address-on-file' | 'other' | null;
+  awaits: 'address-on-file' | 'known-detail' | 'other' | null;
   /** ISO 8601 instant before which nothing is erased; null once it is over. */
   coolingUntil: string | null;
   steps: readonly RequestStep[];
@@ -78,10 +81,17 @@ export interface RequestPortal {
   look(
     company: string,
     token: Secret,
-    leads: Exclude<LeadsTo, 'status'>,
+    leads: Exclude<LeadsTo, 'status' | 'detail'>,
   ): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
   /** The token of a link to its status. */
   prove(company: string, token: Secret): Promise<string | null>;
+  detail(company: string, token: Secret): Promise<DetailLink | null>;
+  /** What was typed, by kind. `status`: the token of a link to its status; `left`: how many tries there still are. */
+  proveDetail(
+    company: string,
+    token: Secret,
+    typed: Readonly<Record<string, string>>,
+  ): Promise<{ status: string } | { left: number } | null>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
 }
 
@@ -130,6 +140,13 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
       const open = await house();
       const request = await proveByLink(open, company, token);
       return request && status(open, company, request);
+    },
+    detail: async (company, token) => lookAtDetail(await house(), company, token),
+    async proveDetail(company, token, typed) {
+      const open = await house();
+      const tried = await proveByDetail(open, company, token, typed);
+      if (tried?.is !== 'proven') return tried;
+      return { status: await status(open, company, tried.request) };
     },
     takePackage: async (company, token) => takePackage(await house(), company, token),
   };
@@ -187,7 +204,7 @@ async function seenOf(house: RightsHouse, company: string, row: RequestRow): Pro
     identity,
     extendedOn,
     clock: clockOfRequest(row),
-    awaits: waits ? (way === 'address-on-file' ? way : 'other') : null,
+    awaits: waits ? (way === 'address-on-file' || way === 'known-detail' ? way : 'other') : null,
     coolingUntil: cools ? coolingUntil : null,
     steps: stepsOf(events),
     authority: await authorityLines(house, company, row),

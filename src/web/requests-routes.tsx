@@ -130,6 +130,7 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
       members: await members(company.id),
       plan,
       steps: next.filter((step) => mayTake(session, step)),
+      details: next.includes('detail') ? await detailKinds(company.id) : [],
       opened: await openedFor(c, row),
       looked: null,
       done: null,
@@ -157,6 +158,16 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
       return await act(await desk.one(signedIn(c).company.id, Number(number)));
     } catch (error) {
       if (error instanceof Problem && error.code === 'rights.none') return c.notFound();
+      throw error;
+    }
+  }
+
+  /** A data map that is written wrong must not take the page with it: asking says what is wrong. */
+  async function detailKinds(company: string): Promise<readonly string[]> {
+    try {
+      return await desk.detailKinds(company);
+    } catch (error) {
+      if (error instanceof Problem) return [];
       throw error;
     }
   }

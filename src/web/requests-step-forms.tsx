@@ -75,6 +75,17 @@ const fieldsOf: Readonly<Partial<Record<Step, (props: Fields) => Child>>> = {
       <Line {...props} name="onFile" label={requests.addressOnFile} help={requests.addressOnFileHelp} />
     </>
   ),
+  detail: (props) => (
+    <>
+      <Choose
+        {...props}
+        name="kind"
+        label={requests.detailKind}
+        options={props.view.details.map((kind) => [kind, kind])}
+      />
+      <Words {...props} name="why" label={requests.why} />
+    </>
+  ),
   identify: (props) => (
     <Choose
       {...props}

@@ -32,6 +32,12 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     await desk.askProof(company, row.id, by, { why, ...(onFile === '' ? {} : { onFile }) });
     return { done: 'done-proof' };
   },
+  async detail({ desk, company, row, by }, { why = '', kind = '' }) {
+    const lacks = [...(kind === '' ? ['kind'] : []), ...(why === '' ? ['why'] : [])];
+    if (lacks.length > 0) return missing(...lacks);
+    const { onFile } = await desk.askDetail(company, row.id, by, { why, kind });
+    return { done: onFile ? 'done-detail' : 'done-detail-none' };
+  },
   async identify({ desk, company, row, by }, { how }) {
     const known = identities.find((one) => one === how);
     if (!known) return missing('how');

@@ -115,6 +115,12 @@ export const samplePortal = (done: string[] = []): RequestPortal => ({
   },
   look: async (_, token) => (token.reveal() === sampleRequest ? { number: 1204, asks: 'access' } : null),
   prove: async (_, token) => (token.reveal() === sampleRequest ? sampleRequest : null),
+  detail: async (_, token) =>
+    token.reveal() === sampleRequest ? { number: 1204, asks: 'access', kinds: ['customer-number', 'phone'] } : null,
+  async proveDetail(_, token, typed) {
+    if (token.reveal() !== sampleRequest) return null;
+    return typed['customer-number'] === 'TT-20771' ? { status: sampleRequest } : { left: 2 };
+  },
   takePackage: async (_, token) =>
     token.reveal() === sampleRequest ? { name: '1204.zip', size: 8, bytes: fileOf('the data') } : null,
 });

@@ -196,6 +196,8 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
           };
     },
     askProof: note('proof'),
+    askDetail: async (_, id) => (await note('detail')(_, id), { onFile: true }),
+    detailKinds: async () => ['customer-number', 'phone'],
     identify: async (_, id) => one(id),
     sort: note('sort'),
     assign: note('assign'),

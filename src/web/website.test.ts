@@ -60,6 +60,7 @@ const everyPage = [
   '/request',
   '/request/for/rectification',
   `/request/confirm/${sampleRequest}`,
+  `/request/detail/${sampleRequest}`,
   `/request/${sampleRequest}`,
   '/request/gone',
   '/nowhere',

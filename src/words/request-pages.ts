@@ -411,6 +411,68 @@ export const requestPages = {
     de: 'Wenn nicht, schließen Sie diese Seite. Es wird nichts herausgegeben und nichts geändert.',
   },
 
+  detailTitle: {
+    en: 'Something that only you know',
+    fr: 'Un élément que vous seul connaissez',
+    nl: 'Iets wat alleen u weet',
+    de: 'Etwas, das nur Sie wissen',
+  },
+  detailLead: {
+    en: 'Before {company} carries out request number {number}, it must be sure that it is you:',
+    fr: 'Avant d’exécuter la demande numéro {number}, {company} doit être sûre que c’est vous :',
+    nl: 'Voordat {company} verzoek nummer {number} uitvoert, moet vaststaan dat u het bent:',
+    de: 'Bevor {company} die Anfrage Nummer {number} ausführt, muss feststehen, dass Sie es sind:',
+  },
+  detailHow: {
+    en: 'Fill in what you know and leave the rest empty. This page asks everybody the same: it does not show what {company} has about you. What you type is compared and not kept.',
+    fr: 'Remplissez ce que vous savez et laissez le reste vide. Cette page demande la même chose à tout le monde : elle ne montre pas ce que {company} a sur vous. Ce que vous tapez est comparé et n’est pas conservé.',
+    nl: 'Vul in wat u weet en laat de rest leeg. Deze pagina vraagt iedereen hetzelfde: ze toont niet wat {company} over u heeft. Wat u invult wordt vergeleken en niet bewaard.',
+    de: 'Füllen Sie aus, was Sie wissen, und lassen Sie den Rest leer. Diese Seite fragt alle dasselbe: Sie zeigt nicht, was {company} über Sie hat. Was Sie eingeben, wird verglichen und nicht gespeichert.',
+  },
+  'detail-phone': {
+    en: 'Telephone number, with its country: +32 …',
+    fr: 'Numéro de téléphone, avec le pays : +32 …',
+    nl: 'Telefoonnummer, met het land: +32 …',
+    de: 'Telefonnummer mit Land: +32 …',
+  },
+  'detail-customer-number': {
+    en: 'Customer number',
+    fr: 'Numéro de client',
+    nl: 'Klantnummer',
+    de: 'Kundennummer',
+  },
+  detailSend: { en: 'Send', fr: 'Envoyer', nl: 'Versturen', de: 'Senden' },
+  detailMissing: {
+    en: 'Fill in at least one of these.',
+    fr: 'Remplissez au moins un de ces champs.',
+    nl: 'Vul minstens een van deze velden in.',
+    de: 'Füllen Sie mindestens eines dieser Felder aus.',
+  },
+  detailWrong: {
+    en: 'That does not settle it. Nothing was handed out and nothing was changed. You can try {count} more times.',
+    fr: 'Cela ne suffit pas. Rien n’a été communiqué ni modifié. Vous pouvez encore essayer {count} fois.',
+    nl: 'Daarmee staat het niet vast. Er is niets meegedeeld en niets veranderd. U kunt het nog {count} keer proberen.',
+    de: 'Damit steht es nicht fest. Es wurde nichts herausgegeben und nichts geändert. Sie können es noch {count}-mal versuchen.',
+  },
+  detailWrongLast: {
+    en: 'That does not settle it. Nothing was handed out and nothing was changed. You can try once more.',
+    fr: 'Cela ne suffit pas. Rien n’a été communiqué ni modifié. Vous pouvez essayer encore une fois.',
+    nl: 'Daarmee staat het niet vast. Er is niets meegedeeld en niets veranderd. U kunt het nog één keer proberen.',
+    de: 'Damit steht es nicht fest. Es wurde nichts herausgegeben und nichts geändert. Sie können es noch einmal versuchen.',
+  },
+  detailOverTitle: {
+    en: 'This way does not settle it',
+    fr: 'Ce moyen ne suffit pas',
+    nl: 'Op deze manier komt het niet vast te staan',
+    de: 'Auf diesem Weg lässt es sich nicht klären',
+  },
+  detailOver: {
+    en: 'Nothing was handed out and nothing was changed. The request stays open, and its time stands still. Answer one of our messages about it and say how else you can show that it is you.',
+    fr: 'Rien n’a été communiqué ni modifié. La demande reste ouverte et son délai est suspendu. Répondez à l’un de nos messages à son sujet et dites comment vous pouvez montrer autrement que c’est vous.',
+    nl: 'Er is niets meegedeeld en niets veranderd. Het verzoek blijft open en de termijn staat stil. Antwoord op een van onze berichten erover en zeg hoe u anders kunt laten zien dat u het bent.',
+    de: 'Es wurde nichts herausgegeben und nichts geändert. Die Anfrage bleibt offen, und die Frist steht still. Antworten Sie auf eine unserer Nachrichten dazu und sagen Sie, wie Sie sonst zeigen können, dass Sie es sind.',
+  },
+
   dataTitle: {
     en: 'Your data is ready',
     fr: 'Vos données sont prêtes',
@@ -565,6 +627,12 @@ export const requestPages = {
     fr: 'Nous avons envoyé un lien à l’adresse que nous avons de vous. Ouvrez-le et appuyez sur le bouton. Si vous n’avez plus cette boîte, écrivez-nous ci-dessous.',
     nl: 'Wij stuurden een link naar het adres dat wij van u hebben. Open hem en druk daar op de knop. Hebt u die mailbox niet meer, schrijf ons dan hieronder.',
     de: 'Wir haben einen Link an die Adresse geschickt, die wir von Ihnen haben. Öffnen Sie ihn und drücken Sie dort den Knopf. Haben Sie das Postfach nicht mehr, schreiben Sie uns unten.',
+  },
+  'proof-known-detail': {
+    en: 'Our message leads to a page on which you type something that only you and we know. If you cannot, write to us below.',
+    fr: 'Notre message mène à une page où vous indiquez un élément que seuls vous et nous connaissons. Si vous ne le pouvez pas, écrivez-nous ci-dessous.',
+    nl: 'Ons bericht leidt naar een pagina waar u iets invult wat alleen u en wij weten. Lukt dat niet, schrijf ons dan hieronder.',
+    de: 'Unsere Nachricht führt zu einer Seite, auf der Sie etwas eingeben, das nur Sie und wir wissen. Geht das nicht, schreiben Sie uns unten.',
   },
   'proof-other': {
     en: 'Our message says what we need, and why. Answer it, or write to us below. Send no copy of an identity document unless we asked for one.',

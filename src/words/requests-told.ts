@@ -262,6 +262,12 @@ export const requestsTold = {
     nl: 'Om bewijs van identiteit vragen',
     de: 'Um Identitätsnachweis bitten',
   },
+  'do-detail': {
+    en: 'Ask for a detail that you know of them',
+    fr: 'Demander un élément que vous connaissez d’elle',
+    nl: 'Vragen naar een gegeven dat u van hen kent',
+    de: 'Nach etwas fragen, das Sie von ihr wissen',
+  },
   'do-identify': {
     en: 'Enter who it is',
     fr: 'Noter qui demande',
@@ -320,6 +326,12 @@ export const requestsTold = {
     fr: 'Ne demandez que si vous avez une raison de douter, et le strict nécessaire. Le délai est suspendu d’ici là.',
     nl: 'Vraag alleen als u reden tot twijfel hebt, en zo weinig mogelijk. De klok staat stil tot het bewijs er is.',
     de: 'Fragen Sie nur, wenn es Grund zum Zweifel gibt, und nach so wenig wie möglich. Die Frist steht still, bis der Nachweis da ist.',
+  },
+  'help-detail': {
+    en: 'For data that must not fall into wrong hands: whoever has the mailbox types the detail on a page, three times at most. The page does not say which detail counts, nor whether there is one. The graver the data, the fewer people should know it.',
+    fr: 'Pour des données qui ne doivent pas tomber en de mauvaises mains : la personne qui a la boîte tape l’élément sur une page, trois fois au plus. La page ne dit pas lequel compte, ni s’il y en a un. Plus les données sont graves, moins de gens doivent le connaître.',
+    nl: 'Voor gegevens die niet in verkeerde handen mogen vallen: wie de mailbox heeft, vult het gegeven in op een pagina, hoogstens drie keer. De pagina zegt niet welk gegeven telt, noch of er een is. Hoe ernstiger de gegevens, hoe minder mensen het horen te kennen.',
+    de: 'Für Daten, die nicht in falsche Hände fallen dürfen: Wer das Postfach hat, gibt die Angabe auf einer Seite ein, höchstens dreimal. Die Seite sagt nicht, welche zählt, und nicht, ob es eine gibt. Je heikler die Daten, desto weniger Menschen sollten sie kennen.',
   },
   'help-identify': {
     en: 'Copies of documents are deleted at once: they were for this alone.',
@@ -496,6 +508,18 @@ export const requestsTold = {
     fr: 'La preuve a été demandée. Le délai est suspendu.',
     nl: 'Het bewijs is gevraagd. De klok staat stil.',
     de: 'Der Nachweis ist erbeten. Die Frist steht still.',
+  },
+  'done-detail': {
+    en: 'The detail was asked for. The clock stands still, and nothing can be carried out until it comes.',
+    fr: 'L’élément a été demandé. Le délai est suspendu, et rien ne peut être exécuté d’ici là.',
+    nl: 'Er is naar het gegeven gevraagd. De klok staat stil, en tot het komt kan niets worden uitgevoerd.',
+    de: 'Nach der Angabe wurde gefragt. Die Frist steht still, und bis sie kommt, lässt sich nichts ausführen.',
+  },
+  'done-detail-none': {
+    en: 'No system knows a detail of whoever has this address. The same letter went out, so that nobody learns this from it; no detail will be right. If they write, ask for another proof.',
+    fr: 'Aucun système ne connaît d’élément de qui a cette adresse. La même lettre est partie, pour que personne ne l’apprenne ; aucun élément ne sera juste. Si elle écrit, demandez une autre preuve.',
+    nl: 'Geen systeem kent een gegeven van wie dit adres heeft. Dezelfde brief is verstuurd, zodat niemand dit eruit leert; geen gegeven zal kloppen. Schrijft de persoon, vraag dan een ander bewijs.',
+    de: 'Kein System kennt eine Angabe von der Person mit dieser Adresse. Derselbe Brief ging hinaus, damit niemand das daraus erfährt; keine Angabe wird stimmen. Schreibt sie, bitten Sie um einen anderen Nachweis.',
   },
   'done-identify': {
     en: 'It is written down who asks.',

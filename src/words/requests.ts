@@ -325,6 +325,12 @@ export const requests = {
     nl: 'Daar gaat een link heen en nergens anders. Laat leeg om een ander bewijs te vragen.',
     de: 'Dorthin geht ein Link und sonst nirgendwohin. Leer lassen, um einen anderen Nachweis zu erbitten.',
   },
+  detailKind: {
+    en: 'Which detail must be right; the person is not told',
+    fr: 'Quel élément doit être juste ; la personne ne l’apprend pas',
+    nl: 'Welk gegeven moet kloppen; de persoon krijgt het niet te zien',
+    de: 'Welche Angabe stimmen muss; die Person erfährt es nicht',
+  },
   how: {
     en: 'How you made sure',
     fr: 'Comment vous avez vérifié',

@@ -308,4 +308,58 @@ export const rightsRefusals = {
     nl: 'Probeer het opnieuw als het antwoordt; het wordt niet overgeslagen.',
     de: 'Versuchen Sie es wieder, wenn es antwortet; es wird nicht übergangen.',
   },
+  detailKind: {
+    en: 'That detail is not one that can be asked for here: no system knows people by it, or too many others know it for data as grave as yours.',
+    fr: 'Cet élément ne peut pas être demandé ici : aucun système n’identifie les personnes ainsi, ou trop d’autres le connaissent pour des données aussi graves.',
+    nl: 'Naar dat gegeven kan hier niet worden gevraagd: geen systeem kent mensen daaraan, of te veel anderen kennen het voor zulke ernstige gegevens.',
+    de: 'Danach kann hier nicht gefragt werden: Kein System kennt Menschen daran, oder zu viele andere wissen es für so heikle Daten.',
+  },
+  detailKindUnchanged: {
+    en: 'Nothing was sent and nothing was changed.',
+    fr: 'Rien n’a été envoyé ni modifié.',
+    nl: 'Er is niets verstuurd en niets veranderd.',
+    de: 'Es wurde nichts verschickt und nichts geändert.',
+  },
+  detailKindNext: {
+    en: 'Choose another detail, or ask for another proof. Details are the columns with an identity in systems.yaml.',
+    fr: 'Choisissez un autre élément, ou demandez une autre preuve. Les éléments sont les colonnes avec « identity » dans systems.yaml.',
+    nl: 'Kies een ander gegeven, of vraag een ander bewijs. Gegevens zijn de kolommen met een identity in systems.yaml.',
+    de: 'Wählen Sie eine andere Angabe, oder bitten Sie um einen anderen Nachweis. Angaben sind die Spalten mit identity in systems.yaml.',
+  },
+  detailOther: {
+    en: 'The record of whoever has this address has no such detail. It has: {kinds}.',
+    fr: 'La fiche de qui a cette adresse n’a pas cet élément. Elle a : {kinds}.',
+    nl: 'Bij wie dit adres heeft, is dat gegeven niet bekend. Wel bekend: {kinds}.',
+    de: 'Zu der Person mit dieser Adresse ist diese Angabe nicht bekannt. Bekannt ist: {kinds}.',
+  },
+  detailOtherUnchanged: {
+    en: 'Nothing was sent and nothing was changed.',
+    fr: 'Rien n’a été envoyé ni modifié.',
+    nl: 'Er is niets verstuurd en niets veranderd.',
+    de: 'Es wurde nichts verschickt und nichts geändert.',
+  },
+  detailOtherNext: {
+    en: 'Choose one of these, or ask for another proof.',
+    fr: 'Choisissez-en un, ou demandez une autre preuve.',
+    nl: 'Kies er een van, of vraag een ander bewijs.',
+    de: 'Wählen Sie eine davon, oder bitten Sie um einen anderen Nachweis.',
+  },
+  detailTries: {
+    en: 'Three details were given about this request and none was right.',
+    fr: 'Trois éléments ont été donnés pour cette demande, et aucun n’était juste.',
+    nl: 'Bij dit verzoek zijn drie gegevens genoemd en geen ervan klopte.',
+    de: 'Zu dieser Anfrage wurden drei Angaben gemacht, und keine stimmte.',
+  },
+  detailTriesUnchanged: {
+    en: 'Nothing was sent and nothing was changed.',
+    fr: 'Rien n’a été envoyé ni modifié.',
+    nl: 'Er is niets verstuurd en niets veranderd.',
+    de: 'Es wurde nichts verschickt und nichts geändert.',
+  },
+  detailTriesNext: {
+    en: 'Ask for another proof: a link to an address that you had before, a signed letter, or a visit.',
+    fr: 'Demandez une autre preuve : un lien vers une adresse que vous aviez déjà, une lettre signée, ou une visite.',
+    nl: 'Vraag een ander bewijs: een link naar een adres dat u al had, een ondertekende brief of een bezoek.',
+    de: 'Bitten Sie um einen anderen Nachweis: einen Link an eine Adresse, die Sie schon hatten, einen unterschriebenen Brief oder einen Besuch.',
+  },
 } as const satisfies Catalogue;

@@ -123,6 +123,12 @@ export const rights = {
     nl: 'Hebt u dit verzoek gedaan? Open dan deze pagina en druk op de knop',
     de: 'Wenn Sie diese Anfrage gestellt haben, öffnen Sie diese Seite und drücken Sie den Knopf',
   },
+  detailLink: {
+    en: 'If you made this request, open this page and type a detail that we know of you',
+    fr: 'Si vous avez fait cette demande, ouvrez cette page et indiquez un élément que nous connaissons de vous',
+    nl: 'Hebt u dit verzoek gedaan? Open dan deze pagina en vul een gegeven in dat wij van u kennen',
+    de: 'Wenn Sie diese Anfrage gestellt haben, öffnen Sie diese Seite und geben Sie etwas ein, das wir von Ihnen kennen',
+  },
   identityNot: {
     en: 'If you did not make it, do nothing: nothing is handed out and nothing is changed.',
     fr: 'Si ce n’est pas vous, ne faites rien : rien n’est communiqué ni modifié.',

@@ -29,6 +29,12 @@ const letters = {
     link: 'identityLink',
     after: ['identityNot', 'identityStands'],
   },
+  detail: {
+    subject: 'receivedSubject',
+    before: ['identity'],
+    link: 'detailLink',
+    after: ['identityNot', 'identityStands'],
+  },
   prove: { subject: 'receivedSubject', before: ['identity'], link: 'statusLink', after: ['identityStands'] },
   extended: { subject: 'receivedSubject', before: ['extended'], link: 'statusLink', after: [] },
   refused: { subject: 'receivedSubject', before: ['refused'], link: 'statusLink', after: [] },

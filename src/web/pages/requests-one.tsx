@@ -30,6 +30,8 @@ export interface RequestView {
   plan: KeptPlan | null;
   /** Those that this reader may take now. */
   steps: readonly Step[];
+  /** Kinds of details that can be asked for. */
+  details: readonly string[];
   /** Null: closed. */
   opened: OpenedSheet | null;
   looked: Looked | null;
