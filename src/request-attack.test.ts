@@ -12,6 +12,7 @@ import { linkIn, newsletter, origin, tailOf } from '#consent/testing';
 import {
   applyFor,
   approveFor,
+  askDetail,
   askProof,
   dropAsks,
   endAtOnce,
@@ -558,6 +559,55 @@ const attacks: readonly Attack[] = [
       for (const file of readdirSync(rights.packages)) rmSync(join(rights.packages, file));
     },
     apart: 'the victim gets a package where there is a victim',
+  },
+  {
+    name: 'what they know of the victim, typed behind a link to their own mailbox',
+    async run(a) {
+      const { rights, tenant } = a.house;
+      const sheet = { name: known.name, email: a.own, phone: known.phone };
+      const letter = { asks: 'access', channel: 'email', language: 'en', sheet } as const;
+      const { request } = await receive(rights, tenant, 'staff:1', letter);
+      await askDetail(rights, tenant, request.id, 'staff:1', { why: 'We must be sure.', kind: 'customer-number' });
+      const token = tailOf(linkIn((await a.read()).theirs.at(-1), 'request/detail'));
+      assert.equal((await a.send(`/request/detail/${token}`)).status, 200);
+      const typed = { 'detail-customer-number': known.number, 'detail-phone': known.phone };
+      const headers = { 'sec-fetch-site': 'cross-site' };
+      assert.equal((await a.post(`/request/detail/${token}`, new URLSearchParams(typed), headers)).status, 403);
+      for (const door of ['', 'confirm/', 'prove/', 'data/'])
+        assert.equal((await a.post(`/request/${door}${token}`, 'act=back')).status, 410);
+      const tries = [];
+      for (let n = 0; n < 5; n++)
+        tries.push((await a.post(`/request/detail/${token}`, new URLSearchParams(typed))).status);
+      assert.deepEqual(tries, [422, 422, 410, 410, 410]);
+    },
+  },
+  {
+    name: 'the victim’s mailbox itself, open on a lost telephone: details are guessed, by many at once',
+    async run(a) {
+      const { rights, tenant } = a.house;
+      const confirm = await a.victimsLink('access');
+      await a.post(`/request/confirm/${confirm}`);
+      const [{ id } = { id: '' }] = await requestsOf(rights, tenant, { limit: 1 });
+      await a.read();
+      await askDetail(rights, tenant, id, 'staff:1', { why: 'We must be sure.', kind: 'customer-number' });
+      const link = tailOf(linkIn((await a.read()).victims[0], 'request/detail'));
+      await a.send(`/request/detail/${link}`);
+      await a.send(`/request/detail/${link}`, { method: 'HEAD' });
+      assert.equal((await a.post(`/request/detail/${link}`)).status, 422, 'an empty form is no try');
+      // All that a telephone shows, and numbers like the one in question; twice the same field.
+      const guesses = [
+        { 'detail-phone': known.phone },
+        { 'detail-customer-number': 'K-1', 'detail-phone': known.phone },
+        { 'detail-customer-number': `${known.number} or 1=1` },
+      ];
+      for (const guess of guesses) await a.post(`/request/detail/${link}`, new URLSearchParams(guess));
+      assert.equal((await a.send(`/request/detail/${link}`)).status, 410);
+      const right = new URLSearchParams({ 'detail-customer-number': known.number });
+      assert.equal((await a.post(`/request/detail/${link}`, right)).status, 410);
+      await assert.rejects(askDetail(rights, tenant, id, 'staff:1', { why: 'Again.', kind: 'customer-number' }), {
+        code: 'rights.detailTries',
+      });
+    },
   },
 ];
 
