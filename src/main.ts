@@ -92,6 +92,7 @@ import {
   endAtOnce,
   forgetJobs,
   goOnWithPlans,
+  goOnWithTransfers,
   remind,
   requestDesk,
   rightsProbes,
@@ -465,7 +466,9 @@ async function startRequests(
     async () => (await allTenants(db)).map(({ id }) => id),
     async (tenant) => {
       await endAtOnce(await rights(), tenant);
-      await goOnWithPlans(await rights(), tenant, (request, error) => failed(`${tenant}, request ${request}`, error));
+      const ofOne = (request: string, error: unknown) => failed(`${tenant}, request ${request}`, error);
+      await goOnWithPlans(await rights(), tenant, ofOne);
+      await goOnWithTransfers(await rights(), tenant, ofOne);
     },
     failed,
   );

@@ -1,5 +1,6 @@
 // upheld requests, step by step: from proof and sorting over plan and package to the answer.
 import { type Command, Option } from 'commander';
+import { Secret } from '#base';
 import {
   type Ground,
   type RequestDesk,
@@ -187,6 +188,28 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
       const handedOver = await desk.handOver(tenant, row.id, operator);
       context.out.line(t('cliHandedOver', { rows: handedOver.rows }));
       return { handedOver };
+    },
+  );
+
+  step<OfCompany & { to?: string; service: string; bearer?: string }>(
+    'transfer',
+    example(
+      program
+        .command('transfer <number>')
+        .description('offer the portable data to the OpenDSR service of another controller (Art. 20(2))')
+        .requiredOption('--service <url>', 'address of its OpenDSR service: https://opendsr.bank.example/v2')
+        .option('--to <name>', 'its name; absent: as the person wrote it')
+        .option('--bearer <path>', 'a file with the token by which it lets you in; - reads standard input'),
+      'npm run upheld -- requests transfer 12 --service https://opendsr.bank.example/v2',
+    ),
+    async ({ desk, tenant, row, options: { to, service, bearer } }) => {
+      const transferred = await desk.transfer(tenant, row.id, operator, {
+        service,
+        ...(to === undefined ? {} : { name: to }),
+        ...(bearer === undefined ? {} : { bearer: new Secret(wordsOf(bearer)) }),
+      });
+      context.out.line(t(`done-transfer-${transferred.is}`));
+      return { transferred };
     },
   );
 

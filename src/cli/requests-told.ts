@@ -77,7 +77,8 @@ export function tellOne(context: Context, { row, clock, events, plan, steps, she
   for (const { at, kind, by, data } of events) {
     const name = `event-${kind}`;
     const share = typeof data['share'] === 'number' ? data['share'] : '';
-    const what = Object.hasOwn(requests, name) ? t(name as Name, { share }) : kind;
+    const state = typeof data['state'] === 'string' ? data['state'] : '';
+    const what = Object.hasOwn(requests, name) ? t(name as Name, { share, state }) : kind;
     out.line(`    ${new Date(at).toISOString().slice(0, 16)}  ${what} (${by})`);
   }
   if (plan) tellPlan(context, plan, row.number);
@@ -93,6 +94,8 @@ function tellSheet(context: Context, { sheet, messages }: NonNullable<Shown['she
     if (sheet[name] !== undefined) out.line(plain(`    ${t(name)}: ${sheet[name]}`));
   for (const { kind, value } of sheet.identifiers ?? []) out.line(plain(`    ${kind}: ${value}`));
   for (const { field, value } of sheet.wanted ?? []) out.line(plain(`    ${field} = ${value}`));
+  if (sheet.transfer)
+    out.line(plain(`    ${t('transfer')}: ${[sheet.transfer.name, sheet.transfer.website].filter(Boolean).join(', ')}`));
   if (sheet.agent) out.line(plain(`    ${t('agent')}: ${sheet.agent.name}`));
   for (const { at, from, text } of messages) out.line(plain(`    ${at.slice(0, 16)}  ${t(`from-${from}`)}: ${text}`));
 }

@@ -11,6 +11,7 @@ import { passOn } from './pass-on.ts';
 import { receive } from './receive.ts';
 import { requestOf, requestsOf, timelineOf } from './register.ts';
 import { type Message, type Sheet, openSheet } from './sheet.ts';
+import { transfer } from './transfer.ts';
 
 /** A function of the room as the desk offers it: the house is known. */
 type Bound<Act> = Act extends (house: RightsHouse, ...rest: infer Rest) => infer Answer
@@ -40,6 +41,7 @@ export interface RequestDesk {
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
   handOver: Bound<typeof handOver>;
+  transfer: Bound<typeof transfer>;
   proposeFor: Bound<typeof proposeFor>;
   planOf: Bound<typeof planOf>;
   approveFor: Bound<typeof approveFor>;
@@ -76,6 +78,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     message: bound(message),
     lookFor: bound(lookFor),
     handOver: bound(handOver),
+    transfer: bound(transfer),
     proposeFor: bound(proposeFor),
     planOf: bound(planOf),
     approveFor: bound(approveFor),

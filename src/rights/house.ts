@@ -5,6 +5,7 @@ import type { Jobs } from '#connect';
 import type { PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import type { Vault } from '#vault';
+import type { Way } from './package/opendsr-https.ts';
 import type { Holdings as AllHoldings } from './plan/task.ts';
 
 export interface Holdings {
@@ -33,6 +34,8 @@ export interface RightsHouse {
   object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
   /** How many people may approve a plan. */
   officers: (tenant: string) => Promise<number>;
+  /** How other controllers' services are reached; absent: public addresses alone. */
+  outside?: Way;
   /** The folder of packages that wait for their person. */
   packages: string;
 }

@@ -62,3 +62,12 @@ export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
 export { type Colleague, type Reminding, remind, shareOver, shares } from './reminders.ts';
 export { type Step, isCooling, steps, stepsOf } from './steps.ts';
 export type { Message, Sheet } from './sheet.ts';
+export {
+  type CalledBack,
+  type Receiver,
+  type Transferred,
+  goOnWithTransfers,
+  hearTransfer,
+  takeTransfer,
+  transfer,
+} from './transfer.ts';

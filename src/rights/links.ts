@@ -5,16 +5,26 @@ import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, requestIn } from './register.ts';
 
-export type LeadsTo = 'status' | 'identity' | 'detail' | 'package';
+export type LeadsTo = 'status' | 'identity' | 'detail' | 'package' | 'transfer' | 'callback';
 
 /** Days for which a link is good. A status link outlives two extensions. */
-const lasts: Readonly<Record<LeadsTo, number>> = { status: 200, identity: 14, detail: 14, package: 7 };
+const lasts: Readonly<Record<LeadsTo, number>> = {
+  status: 200,
+  identity: 14,
+  detail: 14,
+  package: 7,
+  transfer: 7,
+  // Two months more than the law gives for the answer: a receiver may take its time to say that it is done.
+  callback: 100,
+};
 
 const pathOf = {
   status: 'request',
   identity: 'request/prove',
   detail: 'request/detail',
   package: 'request/data',
+  transfer: 'opendsr/package',
+  callback: 'opendsr/callback',
 } as const;
 
 export interface WrittenLink {

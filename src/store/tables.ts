@@ -564,7 +564,7 @@ export interface Tables {
     tenant_id: string;
     token_sha256: string;
     request_id: string;
-    leads: 'status' | 'identity' | 'detail' | 'package';
+    leads: 'status' | 'identity' | 'detail' | 'package' | 'transfer' | 'callback';
     expires_at: string;
   };
   plan: {

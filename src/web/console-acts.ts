@@ -108,6 +108,7 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/requests/:number/assign', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/look', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/hand-over', 'export:requests', '/console/requests/:number'),
+  post('/console/requests/:number/transfer', 'export:requests', '/console/requests/:number'),
   post('/console/requests/:number/plan', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/approve', 'erase:requests', '/console/requests/:number'),
   post('/console/requests/:number/apply', 'erase:requests', '/console/requests/:number'),

@@ -3,6 +3,7 @@ import { type Clock, type Secret, paceOf, systemClock } from '#base';
 import { countryOf } from '#lint';
 import type { Policy } from '#policy';
 import {
+  type CalledBack,
   type DetailLink,
   type LeadsTo,
   type PublicAsk,
@@ -17,6 +18,7 @@ import {
   endAtOnce,
   followLink,
   hear,
+  hearTransfer,
   lookAtAsk,
   lookAtDetail,
   promisedPeriod,
@@ -25,6 +27,7 @@ import {
   statusToken,
   takeBack,
   takePackage,
+  takeTransfer,
   timelineOf,
 } from '#rights';
 import { type RequestStep, stepsOf } from './request-steps.ts';
@@ -81,7 +84,7 @@ export interface RequestPortal {
   look(
     company: string,
     token: Secret,
-    leads: Exclude<LeadsTo, 'status' | 'detail'>,
+    leads: Exclude<LeadsTo, 'status' | 'detail' | 'transfer' | 'callback'>,
   ): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
   /** The token of a link to its status. */
   prove(company: string, token: Secret): Promise<string | null>;
@@ -93,6 +96,9 @@ export interface RequestPortal {
     typed: Readonly<Record<string, string>>,
   ): Promise<{ status: string } | { left: number } | null>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
+  /** For the service of another controller. */
+  takeTransfer(company: string, token: Secret): ReturnType<typeof takeTransfer>;
+  hearTransfer(company: string, token: Secret, called: CalledBack): ReturnType<typeof hearTransfer>;
 }
 
 /** A school class that asks together comes through; then one a minute: nobody can have mails sent to a list of addresses. */
@@ -149,6 +155,8 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
       return { status: await status(open, company, tried.request) };
     },
     takePackage: async (company, token) => takePackage(await house(), company, token),
+    takeTransfer: async (company, token) => takeTransfer(await house(), company, token),
+    hearTransfer: async (company, token, called) => hearTransfer(await house(), company, token, called),
   };
 }
 

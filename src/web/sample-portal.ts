@@ -115,6 +115,8 @@ export const samplePortal = (done: string[] = []): RequestPortal => ({
   },
   look: async (_, token) => (token.reveal() === sampleRequest ? { number: 1204, asks: 'access' } : null),
   prove: async (_, token) => (token.reveal() === sampleRequest ? sampleRequest : null),
+  takeTransfer: async () => null,
+  hearTransfer: async () => 403,
   detail: async (_, token) =>
     token.reveal() === sampleRequest ? { number: 1204, asks: 'access', kinds: ['customer-number', 'phone'] } : null,
   async proveDetail(_, token, typed) {

@@ -211,6 +211,7 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     message: note('message'),
     lookFor: async () => looked,
     handOver: async (_, id) => (await note('hand-over')(_, id), { rows: 12, sha256: null }),
+    transfer: async (_, id) => (await note('transfer')(_, id), { is: 'sent', expected: '2026-12-22T00:00:00Z' }),
     proposeFor: async (_, id) => (await note('plan')(_, id), plan),
     planOf: async (_, id) => (one(id).number === samplePlanned ? plan : null),
     async approveFor(_, id, hash) {

@@ -428,6 +428,24 @@ export const ledger = {
     nl: 'De gegevens van verzoek nummer {number} werden overhandigd',
     de: 'Die Daten der Anfrage Nummer {number} wurden übergeben',
   },
+  requestOffered: {
+    en: 'The data of request number {number} was offered to another controller',
+    fr: 'Les données de la demande numéro {number} ont été proposées à un autre responsable',
+    nl: 'De gegevens van verzoek nummer {number} zijn bij een andere verantwoordelijke aangeboden',
+    de: 'Die Daten der Anfrage Nummer {number} wurden einem anderen Verantwortlichen angeboten',
+  },
+  requestFetched: {
+    en: 'The other controller fetched the data of request number {number}',
+    fr: 'L’autre responsable a retiré les données de la demande numéro {number}',
+    nl: 'De andere verantwoordelijke haalde de gegevens van verzoek nummer {number} op',
+    de: 'Der andere Verantwortliche hat die Daten der Anfrage Nummer {number} abgeholt',
+  },
+  requestHeard: {
+    en: 'The other controller said, signed, how it goes with request number {number}: {state}',
+    fr: 'L’autre responsable a dit, sous signature, où en est la demande numéro {number} : {state}',
+    nl: 'De andere verantwoordelijke zei, ondertekend, hoe het met verzoek nummer {number} gaat: {state}',
+    de: 'Der andere Verantwortliche hat mit Unterschrift gesagt, wie es um Anfrage Nummer {number} steht: {state}',
+  },
   requestAnswered: {
     en: 'Request number {number} was answered',
     fr: 'La demande numéro {number} a reçu une réponse',

@@ -226,6 +226,30 @@ export const requestsTold = {
     nl: 'de gegevens zijn overhandigd',
     de: 'die Daten wurden übergeben',
   },
+  'event-transfer-sent': {
+    en: 'the data was offered to another controller, which took the request',
+    fr: 'les données ont été proposées à un autre responsable, qui a accepté la demande',
+    nl: 'de gegevens zijn aangeboden bij een andere verantwoordelijke, die het verzoek aannam',
+    de: 'die Daten wurden einem anderen Verantwortlichen angeboten, der die Anfrage annahm',
+  },
+  'event-transfer-failed': {
+    en: 'handing over to another controller did not work; nothing went there',
+    fr: 'la remise à un autre responsable a échoué ; rien n’y est allé',
+    nl: 'overhandigen aan een andere verantwoordelijke lukte niet; er ging niets heen',
+    de: 'die Übergabe an einen anderen Verantwortlichen gelang nicht; nichts ging dorthin',
+  },
+  'event-transfer-fetched': {
+    en: 'the other controller fetched the data',
+    fr: 'l’autre responsable a retiré les données',
+    nl: 'de andere verantwoordelijke haalde de gegevens op',
+    de: 'der andere Verantwortliche hat die Daten abgeholt',
+  },
+  'event-transfer-heard': {
+    en: 'the other controller says, signed: {state}',
+    fr: 'l’autre responsable dit, sous signature : {state}',
+    nl: 'de andere verantwoordelijke zegt, ondertekend: {state}',
+    de: 'der andere Verantwortliche sagt, mit Unterschrift: {state}',
+  },
   'event-answered': {
     en: 'answered and closed',
     fr: 'répondue et close',
@@ -286,6 +310,12 @@ export const requestsTold = {
     fr: 'Remettre les données',
     nl: 'De gegevens overhandigen',
     de: 'Die Daten übergeben',
+  },
+  'do-transfer': {
+    en: 'Hand it to another controller',
+    fr: 'Remettre à un autre responsable',
+    nl: 'Aan een andere verantwoordelijke geven',
+    de: 'Einem anderen Verantwortlichen übergeben',
   },
   'do-plan': { en: 'Make the plan', fr: 'Établir le plan', nl: 'Het plan maken', de: 'Den Plan machen' },
   'do-plan-again': {
@@ -350,6 +380,12 @@ export const requestsTold = {
     fr: 'Un paquet de tout ce qui concerne la personne est écrit, et un lien lui est envoyé. La demande est alors répondue.',
     nl: 'Er wordt een pakket gemaakt van alles wat van de persoon is, en een link gemaild. Het verzoek is dan beantwoord.',
     de: 'Ein Paket mit allem, was der Person gehört, wird geschrieben und ein Link gemailt. Die Anfrage ist dann beantwortet.',
+  },
+  'help-transfer': {
+    en: 'The portable data is written and offered to the OpenDSR service of the controller that the person named (see what they wrote). It can be fetched for seven days. Where there is no such service, the person gets the package at once and is told why. Check the address: whoever answers there gets the data.',
+    fr: 'Les données portables sont écrites et proposées au service OpenDSR du responsable que la personne a nommé (voir son texte). Elles peuvent être retirées pendant sept jours. S’il n’y a pas de tel service, la personne reçoit aussitôt le paquet et apprend pourquoi. Vérifiez l’adresse : qui y répond reçoit les données.',
+    nl: 'De overdraagbare gegevens worden geschreven en aangeboden bij de OpenDSR-dienst van de verantwoordelijke die de persoon noemde (zie wat de persoon schreef). Ze kunnen zeven dagen worden opgehaald. Is er geen dienst, dan krijgt de persoon het pakket meteen en leest waarom. Controleer het adres: wie daar antwoordt, krijgt de gegevens.',
+    de: 'Die übertragbaren Daten werden geschrieben und dem OpenDSR-Dienst des Verantwortlichen angeboten, den die Person genannt hat (siehe, was sie schrieb). Sie können sieben Tage lang abgeholt werden. Gibt es keinen solchen Dienst, erhält die Person das Paket sofort und liest, warum. Prüfen Sie die Adresse: Wer dort antwortet, erhält die Daten.',
   },
   'help-plan': {
     en: 'The plan says what would be changed where. Nothing is changed before it is approved.',
@@ -544,6 +580,24 @@ export const requestsTold = {
     fr: 'Les données sont remises, et la demande répondue.',
     nl: 'De gegevens zijn overhandigd en het verzoek is beantwoord.',
     de: 'Die Daten sind übergeben, und die Anfrage ist beantwortet.',
+  },
+  'done-transfer-sent': {
+    en: 'The other controller took the request and can fetch the data. The person was told. The request stays open until they have it.',
+    fr: 'L’autre responsable a accepté la demande et peut retirer les données. La personne a été informée. La demande reste ouverte jusque-là.',
+    nl: 'De andere verantwoordelijke nam het verzoek aan en kan de gegevens ophalen. De persoon is ingelicht. Het verzoek blijft tot dan open.',
+    de: 'Der andere Verantwortliche hat die Anfrage angenommen und kann die Daten abholen. Die Person wurde informiert. Bis dahin bleibt die Anfrage offen.',
+  },
+  'done-transfer-person': {
+    en: 'The other controller has no service that takes such data. The person got the package and was told why; the request is answered.',
+    fr: 'L’autre responsable n’a pas de service qui reçoive de telles données. La personne a reçu le paquet et appris pourquoi ; la demande est répondue.',
+    nl: 'De andere verantwoordelijke heeft geen dienst die zulke gegevens aanneemt. De persoon kreeg het pakket en las waarom; het verzoek is beantwoord.',
+    de: 'Der andere Verantwortliche hat keinen Dienst, der solche Daten annimmt. Die Person hat das Paket erhalten und gelesen, warum; die Anfrage ist beantwortet.',
+  },
+  'done-transfer-nothing': {
+    en: 'Nothing portable was found. The person was told; the request is answered.',
+    fr: 'Rien de portable n’a été trouvé. La personne a été informée ; la demande est répondue.',
+    nl: 'Er is niets overdraagbaars gevonden. De persoon is ingelicht; het verzoek is beantwoord.',
+    de: 'Es wurde nichts Übertragbares gefunden. Die Person wurde informiert; die Anfrage ist beantwortet.',
   },
   'done-plan': {
     en: 'The plan is made. Nothing was changed yet.',

@@ -331,6 +331,30 @@ export const requests = {
     nl: 'Welk gegeven moet kloppen; de persoon krijgt het niet te zien',
     de: 'Welche Angabe stimmen muss; die Person erfährt es nicht',
   },
+  transfer: {
+    en: 'To whom it shall go directly',
+    fr: 'À qui les remettre directement',
+    nl: 'Aan wie het rechtstreeks moet gaan',
+    de: 'Wem es direkt übergeben werden soll',
+  },
+  receiver: {
+    en: 'Name of the controller; empty: as the person wrote it',
+    fr: 'Nom du responsable ; vide : comme la personne l’a écrit',
+    nl: 'Naam van de verantwoordelijke; leeg: zoals de persoon hem schreef',
+    de: 'Name des Verantwortlichen; leer: wie die Person ihn schrieb',
+  },
+  service: {
+    en: 'Address of its OpenDSR service, as https://opendsr.bank.example/v2',
+    fr: 'Adresse de son service OpenDSR, comme https://opendsr.bank.example/v2',
+    nl: 'Adres van de OpenDSR-dienst, zoals https://opendsr.bank.example/v2',
+    de: 'Adresse des OpenDSR-Dienstes, wie https://opendsr.bank.example/v2',
+  },
+  bearer: {
+    en: 'Token by which it lets you in, if it asks for one; it is not kept',
+    fr: 'Jeton d’accès, s’il en faut un ; il n’est pas conservé',
+    nl: 'Token waarmee u wordt binnengelaten, als dat nodig is; het wordt niet bewaard',
+    de: 'Token, mit dem Sie eingelassen werden, falls nötig; er wird nicht gespeichert',
+  },
   how: {
     en: 'How you made sure',
     fr: 'Comment vous avez vérifié',

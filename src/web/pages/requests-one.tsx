@@ -228,6 +228,7 @@ const Opened = ({ opened: { sheet, messages }, t }: { opened: OpenedSheet; t: Sp
   const lists = [
     ['identifiers', (sheet.identifiers ?? []).map(({ kind, value }) => `${kind}: ${value}`)],
     ['wanted', (sheet.wanted ?? []).map(({ field, value }) => `${field} = ${value}`)],
+    ['transfer', [sheet.transfer?.name, sheet.transfer?.website, sheet.transfer?.service].filter((one) => one !== undefined)],
     ['agent', sheet.agent ? [sheet.agent.name, ...(sheet.agent.email ? [sheet.agent.email] : [])] : []],
   ] as const;
   return (
