@@ -44,7 +44,7 @@ const systems = `systems:
         row: person
         columns:
           email: { category: "pd:EmailAddress", identity: email }
-          phone: { category: "pd:TelephoneNumber", identity: phone }
+          phone: { category: "pd:TelephoneNumber", identity: phone, proven: true }
           number: { category: "pd:Identifying", identity: customer-number }
 `;
 
@@ -185,10 +185,10 @@ test('the mailbox alone proves too little while a detail is awaited, whatever ot
   assert.equal(await proveByLink(b.rights, b.tenant, link), null);
   assert.equal((await requestOf(b.rights, b.tenant, request.id)).identity, null);
   // A question for another proof ends the page of the detail.
-  const third = await b.start(ada, 'erasure');
+  const third = await b.start('other@mill.example', 'erasure');
   const { token } = await b.asked(third);
-  await askProof(b.rights, b.tenant, third, by, { why, onFile: 'ada.old@mill.example' });
-  assert.equal(await b.type(token, { 'customer-number': 'F-77' }), null);
+  await askProof(b.rights, b.tenant, third, by, { why, onFile: 'other.old@mill.example' });
+  assert.equal(await b.type(token, { 'customer-number': 'F-78' }), null);
 });
 
 test('only what is on file can be asked for, no telephone number for the gravest data, and nothing beside a better proof', async (t) => {
