@@ -131,6 +131,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /request/prove/:token': nothing('as above'),
   'GET /request/detail/:token': nothing('as above'),
   'POST /request/detail/:token': nothing('as above'),
+  'GET /request/told/:token': nothing('as above'),
+  'POST /request/told/:token': nothing('as above'),
   'GET /opendsr/package/:token': nothing('256 random bits that one receiver got'),
   'POST /opendsr/callback/:token': nothing('as above, and signed'),
   'GET /request/data/:token': nothing('as above'),
@@ -266,6 +268,10 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'GET /console/requests/new': nothing('names nothing'),
   'GET /console/requests/:number': { names: { ':number': 'request' } },
   'POST /console/requests/:number/sheet': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/recipient': {
+    names: { ':number': 'request' },
+    form: { fact: 'recipient.bank', how: 'never', why: 'They had nothing.' },
+  },
   'POST /console/requests/:number/proof': { names: { ':number': 'request' }, form: { why: 'Who is it?' } },
   'POST /console/requests/:number/detail': {
     names: { ':number': 'request' },

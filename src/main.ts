@@ -98,6 +98,7 @@ import {
   rightsProbes,
   shrink,
   takeMail,
+  tellRecipients,
 } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
@@ -469,6 +470,7 @@ async function startRequests(
       const ofOne = (request: string, error: unknown) => failed(`${tenant}, request ${request}`, error);
       await goOnWithPlans(await rights(), tenant, ofOne);
       await goOnWithTransfers(await rights(), tenant, ofOne);
+      await tellRecipients(await rights(), tenant, ofOne);
     },
     failed,
   );

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Access, tenantById } from '#access';
-import type { Secret } from '#base';
+import { type Secret, preferredLanguage } from '#base';
 import { type PermissionHouse, objectByAddress } from '#consent';
-import { type OpenedHolding, type System, openHolding, readSystems } from '#connect';
+import { type OpenedHolding, type Systems, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
 import type { Mail } from '#mail';
 import { type Holdings, type RightsHouse, httpJobs, rightsSecret } from '#rights';
@@ -40,13 +40,24 @@ export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promi
       }
     },
     async details(tenant) {
-      const systems = systemsIn(await fileOf(store.db, tenant));
+      const { systems } = readIn(await fileOf(store.db, tenant));
       const kinds = systems.flatMap(({ tables = {}, kinds: own = {} }) => [
-        ...Object.values(tables).flatMap(({ columns }) => Object.values(columns).flatMap(({ identity }) => identity ?? [])),
+        ...Object.values(tables).flatMap(({ columns }) =>
+          Object.values(columns).flatMap(({ identity }) => identity ?? []),
+        ),
         ...Object.keys(own),
       ]);
       // People themselves know their number at the company best; a telephone number is known to many.
       return [...new Set([...kinds.filter((kind) => kind !== 'phone').toSorted(), 'phone'])];
+    },
+    async recipients(tenant) {
+      const file = await fileOf(store.db, tenant);
+      const { systems, recipients = [] } = readIn(file);
+      const language = preferredLanguage((await permissions.vault.published(tenant))?.policy.meta.language);
+      return {
+        contacts: recipients.map(({ fact, email, language: own = language }) => ({ fact, email, language: own })),
+        systems: systems.flatMap(({ id, recipient }) => (recipient === undefined ? [] : [{ id, recipient }])),
+      };
     },
     object: (tenant, address, purpose) => objectByAddress(permissions, tenant, address, purpose),
     async officers(tenant) {
@@ -81,7 +92,7 @@ async function openAll(
   // No system of systems.yaml can have such an id: none takes the place of ours.
   const all = new Map<string, OpenedHolding['holding']>(Array.from(own, ([id, one]) => [`upheld:${id}`, one]));
   const file = await fileOf(db, tenant);
-  const systems = systemsIn(file);
+  const { systems } = readIn(file);
   for (const system of systems) {
     const options = { systems, secret: secrets.requests, ...where };
     const one = await openHolding(system, env, dirname(file!), jobs, options);
@@ -97,5 +108,5 @@ async function fileOf(db: Store['db'], tenant: string): Promise<string | null> {
   return folder === null ? null : join(folder, 'systems.yaml');
 }
 
-const systemsIn = (file: string | null): readonly System[] =>
-  file === null || !existsSync(file) ? [] : readSystems(file, readFileSync(file, 'utf8')).systems;
+const readIn = (file: string | null): Systems =>
+  file === null || !existsSync(file) ? { systems: [] } : readSystems(file, readFileSync(file, 'utf8'));

@@ -19,6 +19,7 @@ import { withHouse } from './client.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import { type OfCompany, companyOf, withCompany } from './company.ts';
 import type { Context, House } from './context.ts';
+import { recipientCommands } from './requests-recipients.ts';
 import { stepCommands } from './requests-steps.ts';
 import { daysLeft, shown, speakIn, tellList, tellOne } from './requests-told.ts';
 
@@ -63,6 +64,7 @@ export const requestsCommand: AddCommand = (program, context, done) => {
   list(requests, context, done);
   show(requests, context);
   add(requests, context);
+  recipientCommands(requests, context, done);
   stepCommands(requests, context, done);
 };
 

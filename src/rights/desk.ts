@@ -9,6 +9,7 @@ import type { RightsHouse } from './house.ts';
 import { askProof, identify } from './identity.ts';
 import { passOn } from './pass-on.ts';
 import { receive } from './receive.ts';
+import { noticesOf, settleRecipient } from './recipients.ts';
 import { requestOf, requestsOf, timelineOf } from './register.ts';
 import { type Message, type Sheet, openSheet } from './sheet.ts';
 import { transfer } from './transfer.ts';
@@ -38,6 +39,8 @@ export interface RequestDesk {
   refuse: Bound<typeof refuse>;
   answer: Bound<typeof answer>;
   takeBack: Bound<typeof takeBack>;
+  recipients: Bound<typeof noticesOf>;
+  settleRecipient: Bound<typeof settleRecipient>;
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
   handOver: Bound<typeof handOver>;
@@ -75,6 +78,8 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     refuse: bound(refuse),
     answer: bound(answer),
     takeBack: bound(takeBack),
+    recipients: bound(noticesOf),
+    settleRecipient: bound(settleRecipient),
     message: bound(message),
     lookFor: bound(lookFor),
     handOver: bound(handOver),

@@ -1,5 +1,5 @@
 // What rights need of the house. `main.ts` builds one from the rooms.
-import type { Clock, Pii, Secret } from '#base';
+import type { Clock, Language, Pii, Secret } from '#base';
 import type { Mail } from '#mail';
 import type { Jobs } from '#connect';
 import type { PublishedPolicy } from '#policy';
@@ -34,6 +34,11 @@ export interface RightsHouse {
   object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
   /** How many people may approve a plan. */
   officers: (tenant: string) => Promise<number>;
+  /** What the company's own files say of recipients: who can be written to, and which of its systems each of them runs. By ids of the policy's facts. */
+  recipients: (tenant: string) => Promise<{
+    contacts: readonly { fact: string; email: string; language: Language }[];
+    systems: readonly { id: string; recipient: string }[];
+  }>;
   /** How other controllers' services are reached; absent: public addresses alone. */
   outside?: Way;
   /** The folder of packages that wait for their person. */

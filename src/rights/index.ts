@@ -58,6 +58,15 @@ export {
   requestsOf,
   timelineOf,
 } from './register.ts';
+export { type Notice, type Settled, noticesOf, settleRecipient, settled } from './recipients.ts';
+export {
+  type Concerned,
+  type NoticeLink,
+  confirmNotice,
+  lookAtNotice,
+  openNotice,
+  tellRecipients,
+} from './recipients-tell.ts';
 export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
 export { type Colleague, type Reminding, remind, shareOver, shares } from './reminders.ts';
 export { type Step, isCooling, steps, stepsOf } from './steps.ts';

@@ -36,6 +36,7 @@ export async function rightsBench(
     details: async () => ['customer-number', 'phone'],
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
     packages,
+    recipients: async () => ({ contacts: [], systems: [] }),
   };
   return { ...bench, rights };
 }

@@ -98,6 +98,7 @@ export const consoleActs: readonly ConsoleAct[] = [
   get('/console/requests/new', 'write:requests'),
   get('/console/requests/:number', 'read:requests'),
   post('/console/requests/:number/sheet', 'read:people', '/console/requests/:number'),
+  post('/console/requests/:number/recipient', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/proof', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/detail', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/identify', 'write:requests', '/console/requests/:number'),

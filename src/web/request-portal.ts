@@ -4,8 +4,11 @@ import { countryOf } from '#lint';
 import type { Policy } from '#policy';
 import {
   type CalledBack,
+  type Concerned,
   type DetailLink,
   type LeadsTo,
+  type Notice,
+  type NoticeLink,
   type PublicAsk,
   type RequestClock,
   type RequestRow,
@@ -15,12 +18,16 @@ import {
   authorityLines,
   clockOfRequest,
   confirmAsk,
+  confirmNotice,
   endAtOnce,
   followLink,
   hear,
   hearTransfer,
   lookAtAsk,
   lookAtDetail,
+  lookAtNotice,
+  noticesOf,
+  openNotice,
   promisedPeriod,
   proveByDetail,
   proveByLink,
@@ -65,6 +72,8 @@ export interface RequestSeen extends Pick<
   /** ISO 8601 instant before which nothing is erased; null once it is over. */
   coolingUntil: string | null;
   steps: readonly RequestStep[];
+  /** Who else was told (Art. 19). */
+  recipients: readonly Pick<Notice, 'fact' | 'name' | 'state'>[];
   authority: readonly string[];
 }
 
@@ -96,6 +105,10 @@ export interface RequestPortal {
     typed: Readonly<Record<string, string>>,
   ): Promise<{ status: string } | { left: number } | null>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
+  /** For a recipient of data: what its link is about, whom it concerns once that was asked for, and that it took note. */
+  notice(company: string, token: Secret): Promise<NoticeLink | null>;
+  openNotice(company: string, token: Secret): Promise<Concerned | null>;
+  confirmNotice(company: string, token: Secret): Promise<boolean>;
   /** For the service of another controller. */
   takeTransfer(company: string, token: Secret): ReturnType<typeof takeTransfer>;
   hearTransfer(company: string, token: Secret, called: CalledBack): ReturnType<typeof hearTransfer>;
@@ -155,6 +168,9 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
       return { status: await status(open, company, tried.request) };
     },
     takePackage: async (company, token) => takePackage(await house(), company, token),
+    notice: async (company, token) => lookAtNotice(await house(), company, token),
+    openNotice: async (company, token) => openNotice(await house(), company, token),
+    confirmNotice: async (company, token) => confirmNotice(await house(), company, token),
     takeTransfer: async (company, token) => takeTransfer(await house(), company, token),
     hearTransfer: async (company, token, called) => hearTransfer(await house(), company, token, called),
   };
@@ -215,6 +231,7 @@ async function seenOf(house: RightsHouse, company: string, row: RequestRow): Pro
     awaits: waits ? (way === 'address-on-file' || way === 'known-detail' ? way : 'other') : null,
     coolingUntil: cools ? coolingUntil : null,
     steps: stepsOf(events),
+    recipients: await noticesOf(house, company, row.id),
     authority: await authorityLines(house, company, row),
   };
 }

@@ -7,6 +7,7 @@ import type { WebHouse } from './house.ts';
 import { DetailOverPage, RequestDetailPage } from './pages/request-detail.tsx';
 import { RequestPage } from './pages/request-choose.tsx';
 import { RequestFormPage, type RequestFormView } from './pages/request-form.tsx';
+import { ConcernedPage, NoticePage, NoticeThanksPage } from './pages/request-told.tsx';
 import {
   RequestAskedPage,
   RequestConfirmPage,
@@ -121,6 +122,25 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     if ('status' in tried) return follow(c, tried.status, 'proven');
     if (tried.left === 0) return answer(c, <DetailOverPage {...frame(c)} />, 410);
     return detail(c, token, tried.left);
+  });
+
+  app.get('/request/told/:token', async (c) => {
+    const token = quiet(c);
+    const notice = token && (await portal.notice(companyOf(c), token));
+    if (!notice) return over(c);
+    return answer(c, <NoticePage {...frame(c)} {...notice} token={token.reveal()} />);
+  });
+
+  app.post('/request/told/:token', limited, async (c) => {
+    const token = pressed(c);
+    const { act } = await c.req.parseBody({ all: true });
+    if (act === 'confirm') {
+      const done = token !== null && (await portal.confirmNotice(companyOf(c), token));
+      return done ? answer(c, <NoticeThanksPage {...frame(c)} />) : over(c);
+    }
+    const concerned = act === 'show' ? token && (await portal.openNotice(companyOf(c), token)) : null;
+    if (!token || !concerned) return over(c);
+    return answer(c, <ConcernedPage {...frame(c)} {...concerned} token={token.reveal()} />);
   });
 
   app.get('/request/data/:token', async (c) => {

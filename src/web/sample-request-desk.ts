@@ -108,6 +108,8 @@ const plan: KeptPlan = {
   ],
 };
 
+const notice = { stateAt: '2026-11-20T09:00:00.000Z', why: null, mails: 0 } as const;
+
 const looked: LookedFor = {
   identifiers: 3,
   complete: true,
@@ -208,6 +210,21 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     refuse: note('refuse'),
     answer: note('answer'),
     takeBack: note('take-back'),
+    recipients: async (_, id) =>
+      one(id).number === 1
+        ? [
+            { ...notice, fact: 'recipient.parcels', name: state.text || 'Harbour Parcels', state: 'mailed', mails: 2 },
+            {
+              ...notice,
+              fact: 'recipient.letters',
+              name: 'Penryn Letters',
+              state: 'by-hand',
+              why: state.text || 'By telephone.',
+            },
+            { ...notice, fact: 'recipient.till', name: 'Quay Pay', state: 'reached' },
+          ]
+        : [],
+    settleRecipient: note('recipient'),
     message: note('message'),
     lookFor: async () => looked,
     handOver: async (_, id) => (await note('hand-over')(_, id), { rows: 12, sha256: null }),

@@ -498,6 +498,83 @@ export const requestPages = {
     de: 'Es wurde nichts herausgegeben und nichts geändert. Die Anfrage bleibt offen, und die Frist steht still. Antworten Sie auf eine unserer Nachrichten dazu und sagen Sie, wie Sie sonst zeigen können, dass Sie es sind.',
   },
 
+  toldTitle: {
+    en: 'Data that you had from {company}',
+    fr: 'Des données reçues de {company}',
+    nl: 'Gegevens die u van {company} kreeg',
+    de: 'Daten, die Sie von {company} haben',
+  },
+  'told-erasure': {
+    en: '{company} names {name} in its policy as a recipient of personal data. It erased the data of one person, who asked for that. Look whether you have this data from {company}, and erase it where you have no reason of your own to keep it.',
+    fr: '{company} nomme {name} dans sa politique comme destinataire de données personnelles. Elle a effacé les données d’une personne qui l’a demandé. Vérifiez si vous avez ces données de {company}, et effacez-les si vous n’avez pas de raison propre de les garder.',
+    nl: '{company} noemt {name} in zijn beleid als ontvanger van persoonsgegevens. Het heeft de gegevens gewist van iemand die daarom vroeg. Ga na of u deze gegevens van {company} hebt, en wis ze als u geen eigen reden hebt om ze te bewaren.',
+    de: '{company} nennt {name} in der Erklärung als Empfänger personenbezogener Daten. Die Daten einer Person wurden auf deren Bitte gelöscht. Sehen Sie nach, ob Sie diese Daten von {company} haben, und löschen Sie sie, wo Sie keinen eigenen Grund haben, sie aufzubewahren.',
+  },
+  'told-rectification': {
+    en: '{company} names {name} in its policy as a recipient of personal data. It corrected data of one person, who asked for that. Look whether you have this data from {company}, and correct it too.',
+    fr: '{company} nomme {name} dans sa politique comme destinataire de données personnelles. Elle a rectifié des données d’une personne qui l’a demandé. Vérifiez si vous avez ces données de {company}, et rectifiez-les aussi.',
+    nl: '{company} noemt {name} in zijn beleid als ontvanger van persoonsgegevens. Het heeft gegevens verbeterd van iemand die daarom vroeg. Ga na of u deze gegevens van {company} hebt, en verbeter ze ook.',
+    de: '{company} nennt {name} in der Erklärung als Empfänger personenbezogener Daten. Daten einer Person wurden auf deren Bitte berichtigt. Sehen Sie nach, ob Sie diese Daten von {company} haben, und berichtigen Sie sie auch.',
+  },
+  'told-restriction': {
+    en: '{company} names {name} in its policy as a recipient of personal data. It restricted the use of the data of one person, who asked for that (Art. 18 GDPR). Look whether you have this data from {company}, and do not use it beyond what the law allows.',
+    fr: '{company} nomme {name} dans sa politique comme destinataire de données personnelles. Elle a limité l’utilisation des données d’une personne qui l’a demandé (art. 18 RGPD). Vérifiez si vous avez ces données de {company}, et ne les utilisez pas au-delà de ce que la loi permet.',
+    nl: '{company} noemt {name} in zijn beleid als ontvanger van persoonsgegevens. Het heeft het gebruik beperkt van gegevens van iemand die daarom vroeg (art. 18 AVG). Ga na of u deze gegevens van {company} hebt, en gebruik ze niet verder dan de wet toestaat.',
+    de: '{company} nennt {name} in der Erklärung als Empfänger personenbezogener Daten. Die Nutzung der Daten einer Person wurde auf deren Bitte eingeschränkt (Art. 18 DSGVO). Sehen Sie nach, ob Sie diese Daten von {company} haben, und nutzen Sie sie nicht weiter, als das Gesetz erlaubt.',
+  },
+  toldShow: {
+    en: 'Show whom it concerns',
+    fr: 'Montrer de qui il s’agit',
+    nl: 'Toon om wie het gaat',
+    de: 'Zeigen, um wen es geht',
+  },
+  toldShowWhy: {
+    en: 'The next page names a person. Open it only if this is your work at {name}.',
+    fr: 'La page suivante nomme une personne. Ne l’ouvrez que si c’est votre travail chez {name}.',
+    nl: 'De volgende pagina noemt een persoon. Open die alleen als dit uw werk is bij {name}.',
+    de: 'Die nächste Seite nennt eine Person. Öffnen Sie sie nur, wenn das Ihre Arbeit bei {name} ist.',
+  },
+  toldWho: { en: 'Whom it concerns', fr: 'De qui il s’agit', nl: 'Om wie het gaat', de: 'Um wen es geht' },
+  toldReplaced: {
+    en: 'What was corrected',
+    fr: 'Ce qui a été rectifié',
+    nl: 'Wat is verbeterd',
+    de: 'Was berichtigt wurde',
+  },
+  toldEmail: { en: 'E-mail address', fr: 'Adresse e-mail', nl: 'E-mailadres', de: 'E-Mail-Adresse' },
+  toldPhone: { en: 'Telephone', fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
+  toldConfirm: {
+    en: 'We have taken note',
+    fr: 'Nous en avons pris note',
+    nl: 'Wij hebben kennisgenomen',
+    de: 'Wir haben es zur Kenntnis genommen',
+  },
+  toldConfirmWhy: {
+    en: 'Then this page is over, and {company} and the person see that you were told. It does not say what you did.',
+    fr: 'Cette page est alors close, et {company} et la personne voient que vous avez été informé. Cela ne dit pas ce que vous avez fait.',
+    nl: 'Dan is deze pagina voorbij, en {company} en de persoon zien dat u bent ingelicht. Het zegt niet wat u deed.',
+    de: 'Danach ist diese Seite vorbei, und {company} und die Person sehen, dass Sie benachrichtigt wurden. Es sagt nicht, was Sie getan haben.',
+  },
+  toldThanksTitle: { en: 'Thank you', fr: 'Merci', nl: 'Dank u', de: 'Danke' },
+  toldThanks: {
+    en: 'It is noted that you were told. The link does not work any more.',
+    fr: 'Il est noté que vous avez été informé. Le lien ne fonctionne plus.',
+    nl: 'Genoteerd is dat u bent ingelicht. De link werkt niet meer.',
+    de: 'Es ist vermerkt, dass Sie benachrichtigt wurden. Der Link wirkt nicht mehr.',
+  },
+  recipients: {
+    en: 'Who else was told',
+    fr: 'Qui d’autre a été informé',
+    nl: 'Wie nog is ingelicht',
+    de: 'Wer sonst benachrichtigt wurde',
+  },
+  recipientsWhy: {
+    en: 'Those to whom {company} gives data, by its policy (Art. 19 GDPR):',
+    fr: 'Ceux à qui {company} remet des données, selon sa politique (art. 19 RGPD) :',
+    nl: 'Degenen aan wie {company} volgens zijn beleid gegevens geeft (art. 19 AVG):',
+    de: 'Diejenigen, denen {company} laut Erklärung Daten gibt (Art. 19 DSGVO):',
+  },
+
   dataTitle: {
     en: 'Your data is ready',
     fr: 'Vos données sont prêtes',

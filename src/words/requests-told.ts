@@ -250,6 +250,36 @@ export const requestsTold = {
     nl: 'de andere verantwoordelijke zegt, ondertekend: {state}',
     de: 'der andere Verantwortliche sagt, mit Unterschrift: {state}',
   },
+  'event-recipients': {
+    en: 'recipients of the data were noted',
+    fr: 'les destinataires des données ont été notés',
+    nl: 'ontvangers van de gegevens zijn genoteerd',
+    de: 'Empfänger der Daten wurden vermerkt',
+  },
+  'event-recipient-mailed': {
+    en: 'a recipient was written to: {fact}',
+    fr: 'un destinataire a été averti par écrit : {fact}',
+    nl: 'een ontvanger is aangeschreven: {fact}',
+    de: 'ein Empfänger wurde angeschrieben: {fact}',
+  },
+  'event-recipient-reminded': {
+    en: 'a recipient was written to again: {fact}',
+    fr: 'un destinataire a été relancé : {fact}',
+    nl: 'een ontvanger is opnieuw aangeschreven: {fact}',
+    de: 'ein Empfänger wurde erneut angeschrieben: {fact}',
+  },
+  'event-recipient-confirmed': {
+    en: 'a recipient confirmed: {fact}',
+    fr: 'un destinataire a confirmé : {fact}',
+    nl: 'een ontvanger bevestigde: {fact}',
+    de: 'ein Empfänger hat bestätigt: {fact}',
+  },
+  'event-recipient-settled': {
+    en: 'staff settled a recipient: {fact}',
+    fr: 'l’équipe a réglé le cas d’un destinataire : {fact}',
+    nl: 'medewerkers regelden een ontvanger: {fact}',
+    de: 'Mitarbeiter haben einen Empfänger geklärt: {fact}',
+  },
   'event-answered': {
     en: 'answered and closed',
     fr: 'répondue et close',
@@ -598,6 +628,12 @@ export const requestsTold = {
     fr: 'Rien de portable n’a été trouvé. La personne a été informée ; la demande est répondue.',
     nl: 'Er is niets overdraagbaars gevonden. De persoon is ingelicht; het verzoek is beantwoord.',
     de: 'Es wurde nichts Übertragbares gefunden. Die Person wurde informiert; die Anfrage ist beantwortet.',
+  },
+  'done-recipient': {
+    en: 'Noted, with your reason.',
+    fr: 'Noté, avec votre raison.',
+    nl: 'Genoteerd, met uw reden.',
+    de: 'Vermerkt, mit Ihrem Grund.',
   },
   'done-plan': {
     en: 'The plan is made. Nothing was changed yet.',

@@ -488,4 +488,40 @@ export const rightsRefusals = {
     nl: 'Vraag of het is aangekomen voordat u het opnieuw stuurt.',
     de: 'Fragen Sie, ob sie ankam, bevor Sie sie wieder senden.',
   },
+  recipient: {
+    en: 'There is no such recipient of this request that still waits.',
+    fr: 'Aucun destinataire de ce nom n’est en attente pour cette demande.',
+    nl: 'Er wacht bij dit verzoek geen zodanige ontvanger meer.',
+    de: 'Bei dieser Anfrage wartet kein solcher Empfänger mehr.',
+  },
+  recipientUnchanged: {
+    en: 'Nothing was changed.',
+    fr: 'Rien n’a été modifié.',
+    nl: 'Er is niets veranderd.',
+    de: 'Es wurde nichts geändert.',
+  },
+  recipientNext: {
+    en: 'See who waits: npm run upheld -- requests recipients NUMBER',
+    fr: 'Voyez qui est en attente : npm run upheld -- requests recipients NUMBER',
+    nl: 'Kijk wie wacht: npm run upheld -- requests recipients NUMBER',
+    de: 'Sehen Sie, wer wartet: npm run upheld -- requests recipients NUMBER',
+  },
+  why: {
+    en: 'A reason is missing.',
+    fr: 'Il manque une raison.',
+    nl: 'Er ontbreekt een reden.',
+    de: 'Es fehlt ein Grund.',
+  },
+  whyUnchanged: {
+    en: 'Nothing was changed.',
+    fr: 'Rien n’a été modifié.',
+    nl: 'Er is niets veranderd.',
+    de: 'Es wurde nichts geändert.',
+  },
+  whyNext: {
+    en: 'Say how they were told, or why not. Name nobody.',
+    fr: 'Dites comment le destinataire a été informé, ou pourquoi pas. Ne nommez personne.',
+    nl: 'Zeg hoe de ontvanger is ingelicht, of waarom niet. Noem niemand.',
+    de: 'Sagen Sie, wie der Empfänger benachrichtigt wurde, oder warum nicht. Nennen Sie niemanden.',
+  },
 } as const satisfies Catalogue;

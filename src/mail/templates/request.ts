@@ -42,6 +42,13 @@ const letters = {
   package: { subject: 'receivedSubject', before: ['package'], link: 'packageLink', after: [] },
   'passed-on': { subject: 'receivedSubject', before: ['passedOn'], link: 'statusLink', after: [] },
   customer: { subject: 'customerSubject', before: ['customer'], link: 'customerLink', after: [] },
+  recipient: { subject: 'recipientSubject', before: ['recipient'], link: 'recipientLink', after: ['recipientWhy'] },
+  'recipient-again': {
+    subject: 'recipientSubject',
+    before: ['recipientAgain', 'recipient'],
+    link: 'recipientLink',
+    after: ['recipientWhy'],
+  },
   done: { subject: 'receivedSubject', before: ['done'], link: 'statusLink', after: [] },
   answered: { subject: 'receivedSubject', before: ['answered'], link: 'statusLink', after: [] },
   nothing: { subject: 'receivedSubject', before: ['nothing'], link: 'statusLink', after: [] },
