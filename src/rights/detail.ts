@@ -59,16 +59,16 @@ export async function askDetail(
   const { sheet } = await sheetOf(house, tenant, row);
   const { email } = sheet;
   if (email === undefined) throw new RightsProblem('letter');
-  if (!(await detailKinds(house, tenant)).includes(kind)) throw new RightsProblem('detailKind');
+  const kinds = await detailKinds(house, tenant);
+  if (!kinds.includes(kind)) throw new RightsProblem('detailKind');
   if ((await planOf(house, tenant, id))?.state === 'applying') throw new RightsProblem('underway');
   const { detail, onFile } = await house.holdings(tenant, async ({ all, country }) => {
     const mail = { kind: 'email', value: email };
     const { identifiers, unreached } = await identifyEverywhere(all, { identifiers: [mail] }, country);
     mustBeWhole(unreached);
     const fitting = identifiers.filter((one) => one.kind === kind);
-    const others = [...new Set(identifiers.map((one) => one.kind))].filter((one) => one !== 'email');
-    if (fitting.length === 0 && others.length > 0)
-      throw new RightsProblem('detailOther', { kinds: others.join(', ') });
+    const others = kinds.filter((one) => identifiers.some((known) => known.kind === one));
+    if (fitting.length === 0 && others.length > 0) throw new RightsProblem('detailOther', { kinds: others.join(', ') });
     const known = fitting.slice(0, marksKept).map((one) => markOf(house, tenant, id, one, country).toString('hex'));
     const fill = Array.from({ length: marksKept - known.length }, () => randomBytes(32).toString('hex'));
     const detail = { kind, marks: [...known, ...fill], ...(country === undefined ? {} : { country }) };

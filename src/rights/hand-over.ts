@@ -107,7 +107,8 @@ export async function packFor(house: RightsHouse, tenant: string, row: RequestRo
     const file = await packages.put(bytes, clockOf(house).now());
     return { ...file, summary: await summary };
   });
-  if (summary.complete) return { rows: rowsIn(summary), sha256: summary.sha256, bytes: summary.bytes, name, token, until };
+  if (summary.complete)
+    return { rows: rowsIn(summary), sha256: summary.sha256, bytes: summary.bytes, name, token, until };
   await packages.drop(name);
   throw new RightsProblem('unreached', { systems: brokenIn(summary) });
 }

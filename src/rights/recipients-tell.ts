@@ -155,11 +155,14 @@ export async function openNotice(house: RightsHouse, tenant: string, token: Secr
   if (!followed) return null;
   const { row, name } = followed;
   const { sheet } = await sheetOf(house, tenant, row);
+  // What people and systems outside know somebody by: not the numbers of our own rooms.
+  const kinds = new Set(['email', ...(await house.details(tenant))]);
+  const known = sheet.known?.identifiers ?? provenOf(row, sheet);
   const text = (value: string | number | boolean | null): string => (value === null ? '–' : String(value));
   return {
     asks: row.asks,
     name,
-    identifiers: sheet.known?.identifiers ?? provenOf(row, sheet),
+    identifiers: known.filter(({ kind }) => kinds.has(kind)),
     replaced: (row.asks === 'rectification' ? (sheet.replacements ?? []) : []).map((one) => ({
       what: 'at' in one ? one.at.split('/').at(-1)! : one.category.replace(/^[a-z]+:/, ''),
       from: text(one.from),
