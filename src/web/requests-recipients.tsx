@@ -24,14 +24,16 @@ export const RecipientsPart = (props: Props) => {
       <ul class="happened" role="list">
         {view.recipients.map((one) => (
           <li>
-            <strong>{one.name}</strong>{' '}
-            <span class={waits(one) ? 'left near' : ''}>
-              {t(requests[`recipient-${one.state}`], { mails: one.mails })}
-            </span>
-            {', '}
-            <Day iso={one.stateAt} t={t} />
-            {one.why !== null && <p class="quiet">{one.why}</p>}
-            {waits(one) && mayWrite && <Settle {...props} one={one} />}
+            <strong>{one.name}</strong>
+            <div>
+              <span class={waits(one) ? 'left near' : ''}>
+                {t(requests[`recipient-${one.state}`], { mails: one.mails })}
+              </span>
+              {', '}
+              <Day iso={one.stateAt} t={t} />
+              {one.why !== null && <p class="quiet">{one.why}</p>}
+              {waits(one) && mayWrite && <Settle {...props} one={one} />}
+            </div>
           </li>
         ))}
       </ul>
@@ -39,7 +41,8 @@ export const RecipientsPart = (props: Props) => {
   );
 };
 
-const waits = ({ state }: Notice): boolean => state === 'open' || state === 'mailed';
+/** Nobody knows yet that they know. */
+export const waits = ({ state }: Pick<Notice, 'state'>): boolean => state === 'open' || state === 'mailed';
 
 const Settle = ({ view, path, t, one }: Props & { one: Notice }) => {
   const at = `recipient-${view.recipients.indexOf(one)}`;

@@ -58,6 +58,7 @@ const rows: readonly RequestRow[] = [
   }),
   row(samplePlanned, { receivedOn: '2026-10-25', asks: 'erasure', channel: 'email', assignee: staff, promised: 'P1M' }),
   row(sampleAccess, {}),
+  row(7, { receivedOn: '2026-11-19', asks: 'portability', identifiedAt: '2026-11-19T08:10:00.000Z' }),
   row(6, { asks: 'rectification', channel: 'account', identity: 'session', receivedOn: '2026-11-20' }),
 ];
 

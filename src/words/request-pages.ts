@@ -466,6 +466,12 @@ export const requestPages = {
     nl: 'Klantnummer',
     de: 'Kundennummer',
   },
+  detailNot: {
+    en: 'If you did not make this request, close this page. Nothing is handed out and nothing is changed.',
+    fr: 'Si vous n’avez pas fait cette demande, fermez cette page. Rien n’est communiqué ni modifié.',
+    nl: 'Hebt u dit verzoek niet gedaan? Sluit dan deze pagina. Er wordt niets meegedeeld en niets veranderd.',
+    de: 'Wenn Sie diese Anfrage nicht gestellt haben, schließen Sie diese Seite. Es wird nichts herausgegeben und nichts geändert.',
+  },
   detailSend: { en: 'Send', fr: 'Envoyer', nl: 'Versturen', de: 'Senden' },
   detailMissing: {
     en: 'Fill in at least one of these.',

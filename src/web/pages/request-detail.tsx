@@ -22,7 +22,7 @@ export const RequestDetailPage = (view: RequestDetailView) => {
       <blockquote class="asked">{t(askedWords(view.asks))}</blockquote>
       <p>{t(requestPages.detailHow, { company })}</p>
       {wrong !== null && (
-        <p class="error" role="alert">
+        <p class="notice wrong" role="alert">
           {wrongWords(wrong, t)}
         </p>
       )}
@@ -38,7 +38,7 @@ export const RequestDetailPage = (view: RequestDetailView) => {
         ))}
         <button type="submit">{t(requestPages.detailSend)}</button>
       </form>
-      <p class="quiet">{t(requestPages.proveNot)}</p>
+      <p class="quiet">{t(requestPages.detailNot)}</p>
     </Framed>
   );
 };

@@ -15,7 +15,7 @@ export const NoticePage = (view: Told) => {
   return (
     <Page view={view} t={t}>
       <p class="lead">{whatOf(view, t)}</p>
-      <p>{t(requestPages.toldShowWhy, { company, name })}</p>
+      <p class="spaced">{t(requestPages.toldShowWhy, { company, name })}</p>
       <Press view={view} act="show" label={t(requestPages.toldShow)} />
     </Page>
   );
@@ -27,18 +27,20 @@ export const ConcernedPage = (view: Told & Concerned) => {
   return (
     <Page view={view} t={t}>
       <p class="lead">{whatOf(view, t)}</p>
-      <h2>{t(requestPages.toldWho)}</h2>
-      <dl class="written">
-        {identifiers.map(({ kind, value }) => (
-          <div>
-            <dt>{labelOf(kind, t)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <section aria-labelledby="whom">
+        <h2 id="whom">{t(requestPages.toldWho)}</h2>
+        <dl class="written">
+          {identifiers.map(({ kind, value }) => (
+            <div>
+              <dt>{labelOf(kind, t)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       {replaced.length > 0 && (
-        <>
-          <h2>{t(requestPages.toldReplaced)}</h2>
+        <section aria-labelledby="replaced">
+          <h2 id="replaced">{t(requestPages.toldReplaced)}</h2>
           <dl class="written">
             {replaced.map(({ what, from, to }) => (
               <div>
@@ -49,9 +51,9 @@ export const ConcernedPage = (view: Told & Concerned) => {
               </div>
             ))}
           </dl>
-        </>
+        </section>
       )}
-      <p>{t(requestPages.toldConfirmWhy, { company })}</p>
+      <p class="spaced">{t(requestPages.toldConfirmWhy, { company })}</p>
       <Press view={view} act="confirm" label={t(requestPages.toldConfirm)} />
     </Page>
   );

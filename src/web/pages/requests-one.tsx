@@ -18,7 +18,7 @@ import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { LookedFor, PlanPart } from '../requests-plan.tsx';
-import { RecipientsPart } from '../requests-recipients.tsx';
+import { RecipientsPart, waits } from '../requests-recipients.tsx';
 import { StepForms } from '../requests-step-forms.tsx';
 import { Left, articleOf, byName, clockSteps, eventText, rightName } from '../requests-words.tsx';
 import { Day, type Speaker, When, speaker } from '../speak.tsx';
@@ -196,7 +196,7 @@ const Acts = ({ view, path, t }: { view: RequestView; path: string; t: Speaker }
     <section class="person-part column" aria-labelledby="steps">
       <h2 id="steps">{t(requests.steps)}</h2>
       {row.state !== 'open' ? (
-        <p>{t(requests.noSteps)}</p>
+        <p>{t(view.recipients.some(waits) ? requests.recipientsWait : requests.noSteps)}</p>
       ) : may(session, 'write', 'requests') ? (
         <>
           {isCooling && <p>{t(requests.cooling, { until: asInstant(row.coolingUntil!) })}</p>}
