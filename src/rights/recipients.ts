@@ -29,10 +29,20 @@ export type Settled = (typeof settled)[number];
 const isTold = ({ asks }: Pick<RequestRow, 'asks'>): boolean =>
   asks === 'erasure' || asks === 'rectification' || asks === 'restriction';
 
+type Recipient = Policy['recipients'][number];
+
+/** A name without its legal form, read a second time out of the same sentence, is nobody else. */
+const isSame = (one: Recipient, named: Recipient): boolean =>
+  one.name === null &&
+  one.category !== undefined &&
+  named.name !== null &&
+  one.stated?.segment === named.stated?.segment &&
+  named.name.toLowerCase().startsWith(`${one.category.toLowerCase()} `);
+
 /** Those to whom the company gives data, as its policy in force says; who only gives data to it is none. */
 const recipientsOf = (policy: Policy | undefined): { fact: string; name: string }[] =>
   (policy?.recipients ?? [])
-    .filter(({ role }) => role !== 'source')
+    .filter((one, _, all) => one.role !== 'source' && !all.some((other) => isSame(one, other)))
     .map(({ id, name, category }) => ({ fact: id, name: (name ?? category ?? id).slice(0, 300) }));
 
 export type Expected = Pick<Notice, 'fact' | 'name' | 'state'>;

@@ -10,6 +10,8 @@ import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
 import { httpJobs } from './plan/http-jobs.ts';
 
+export { opendsrService } from './package/testing-opendsr.ts';
+
 export interface RightsBench extends PeopleBench {
   rights: RightsHouse;
 }
