@@ -23,6 +23,7 @@ import {
   receive,
   requestsOf,
   rightsAsked,
+  takeBack,
 } from '#rights';
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { rowsOf } from '#store/testing';
@@ -742,4 +743,48 @@ test('the answer takes as long for a known address as for an unknown one; a look
   };
   assert.ok((await timed(house, looks)) < 0.01);
   assert.ok(Math.abs(normal(1.96) - 0.975) < 1e-5);
+});
+
+test('a typed detail is answered as fast for somebody who is on file as for nobody, wrong as both are', async (t) => {
+  const house = await houseOf(t, { hasVictim: true });
+  const { rights, tenant, app, clock } = house;
+  const links: string[] = [];
+  const open: string[] = [];
+  const mail: typeof rights.mail = {
+    queueMail: async (_, __, letter) => {
+      links.push(String((letter.values as { link?: string }).link));
+      return { id: '', state: 'queued' } as never;
+    },
+  };
+  /** A page for this address on which three details can be typed. */
+  const pageFor = async (email: string): Promise<string> => {
+    const asked = { asks: 'access', channel: 'page', language: 'en', identity: 'mailbox', sheet: { email } } as const;
+    const { request } = await receive({ ...rights, mail }, tenant, 'person', asked);
+    await askDetail({ ...rights, mail }, tenant, request.id, 'staff:1', { why: 'So.', kind: 'customer-number' });
+    open.push(request.id);
+    return new URL(links.at(-1)!).pathname;
+  };
+  const times: Record<string, number[]> = { [victim]: [], 'fiona.none@mill.example': [] };
+  for (let round = -2; round < pairs / 3; round++) {
+    if (round === 0) for (const one of Object.values(times)) one.length = 0;
+    const pages = new Map<string, string>();
+    for (const email of Object.keys(times)) pages.set(email, await pageFor(email));
+    for (let tried = 0; tried < 3; tried++) {
+      const both = [...pages];
+      if (Math.random() < 0.5) both.reverse();
+      for (const [email, path] of both) {
+        const body = new URLSearchParams({ 'detail-customer-number': 'K-0', 'detail-phone': known.phone });
+        const started = performance.now();
+        const answer = await app.request(`${origin}${path}`, { method: 'POST', body });
+        await answer.text();
+        times[email]!.push(performance.now() - started);
+        assert.equal(answer.status, tried === 2 ? 410 : 422);
+      }
+    }
+    for (const id of open.splice(0)) await takeBack({ ...rights, mail }, tenant, id, 'person');
+    clock.advance('PT1H');
+  }
+  const [one, other] = Object.values(times);
+  const p = signed(one!, other!);
+  assert.ok(p > 0.001, `p = ${p}`);
 });

@@ -123,11 +123,8 @@ test('three wrong ones end it, five at once count as three, and asking anew give
   const wrong = ['F-78', ada, '', 'f-77', 'F-770'].map((number) => b.type(token, { 'customer-number': number }));
   const tried = await Promise.all(wrong);
   assert.deepEqual(
-    tried
-      .filter((one) => one !== null)
-      .map((one) => one.is === 'wrong' && one.left)
-      .toSorted(),
-    [0, 1],
+    new Set(tried.filter((one) => one !== null).map((one) => one.is === 'wrong' && one.left)),
+    new Set([0, 1]),
   );
   assert.equal(await b.type(token, { 'customer-number': 'F-77' }), null);
   assert.equal((await requestOf(b.rights, b.tenant, id)).identity, null);

@@ -155,14 +155,14 @@ test('erased: the host’s system by the plan, the bank by a mail that names nob
   assert.deepEqual(await b.states(id), { host: 'reached', bank: 'confirmed', courier: 'open' });
   const reached = { fact: 'recipient.host', how: 'never', why: 'It has nothing.' } as const;
   await assert.rejects(settleRecipient(b.rights, b.tenant, id, by, reached), { code: 'rights.recipient' });
-  const kinds = (await timelineOf(b.rights, b.tenant, id)).map(({ kind, data }) =>
-    [kind, data['fact']].join(' ').trim(),
+  const kinds = (await timelineOf(b.rights, b.tenant, id)).map(
+    ({ kind, data }) => `${kind} ${JSON.stringify(data['fact'] ?? '')}`,
   );
   assert.deepEqual(kinds.slice(-4), [
-    'answered',
-    'recipients',
-    'recipient-mailed recipient.bank',
-    'recipient-confirmed recipient.bank',
+    'answered ""',
+    'recipients ""',
+    'recipient-mailed "recipient.bank"',
+    'recipient-confirmed "recipient.bank"',
   ]);
   const inbox = await withTenant(b.store.db, b.tenant, (trx) =>
     trx.selectFrom('ledger_inbox').selectAll().where('tenant_id', '=', b.tenant).execute(),

@@ -39,11 +39,12 @@ export function sinceSent(events: readonly RequestEvent[]): SinceSent | null {
   const sent = events[at];
   if (sent?.kind !== 'transfer-sent') return null;
   const after = events.slice(at + 1);
+  const { until } = sent.data;
   const state = after.findLast(({ kind }) => kind === 'transfer-heard')?.data['state'];
   return {
     state: typeof state === 'string' ? state : null,
     wasFetched: after.some(({ kind }) => kind === 'transfer-fetched'),
-    until: String(sent.data['until']),
+    until: typeof until === 'string' ? until : sent.at,
   };
 }
 

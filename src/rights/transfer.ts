@@ -201,9 +201,10 @@ export async function goOnWithTransfers(
       .where('tenant_id', '=', tenant)
       .where('state', '=', 'open')
       .where('asks', '=', 'portability')
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('request_event as e')
+      .where((where) =>
+        where.exists(
+          where
+            .selectFrom('request_event as e')
             .select('e.n')
             .whereRef('e.tenant_id', '=', 'request.tenant_id')
             .whereRef('e.request_id', '=', 'request.id')

@@ -13,7 +13,14 @@ const fields = ['email', 'name', 'detail', 'words', 'agentName', 'agentEmail', '
 export type RequestField = (typeof fields)[number] | 'wanted' | 'purpose';
 export type RequestFault = Extract<
   keyof typeof requestPages,
-  'emailWrong' | 'tooLong' | 'wordsMissing' | 'wantedMissing' | 'wantedHalf' | 'purposeWrong' | 'agentMissing' | 'toMissing'
+  | 'emailWrong'
+  | 'tooLong'
+  | 'wordsMissing'
+  | 'wantedMissing'
+  | 'wantedHalf'
+  | 'purposeWrong'
+  | 'agentMissing'
+  | 'toMissing'
 >;
 
 export interface RequestTyped extends Record<(typeof fields)[number], string> {
