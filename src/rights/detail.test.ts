@@ -9,6 +9,7 @@ import { Secret } from '#base';
 import { openHolding, readSystems } from '#connect';
 import { linkIn, tailOf } from '#consent/testing';
 import type { Holding } from '#policy';
+import { vaultHolding } from '#vault';
 import {
   ask,
   askDetail,
@@ -46,17 +47,18 @@ const systems = `systems:
           email: { category: "pd:EmailAddress", identity: email }
           phone: { category: "pd:TelephoneNumber", identity: phone, proven: true }
           number: { category: "pd:Identifying", identity: customer-number }
+          mobile: { category: "pd:TelephoneNumber" }
 `;
 
 async function bench(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-detail-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const db = new DatabaseSync(join(folder, 'ferry.db'));
-  db.exec('create table passenger (id integer primary key, email text, phone text, number text)');
-  const add = db.prepare('insert into passenger (email, phone, number) values (?, ?, ?)');
-  add.run(ada, '+32 470 12 34 56', 'F-77');
-  add.run(bare, '+32 470 99 99 99', null);
-  add.run('other@mill.example', null, 'F-78');
+  db.exec('create table passenger (id integer primary key, email text, phone text, number text, mobile text)');
+  const add = db.prepare('insert into passenger (email, phone, number, mobile) values (?, ?, ?, ?)');
+  add.run(ada, '+32 470 12 34 56', 'F-77', null);
+  add.run(bare, '+32 470 99 99 99', null, null);
+  add.run('other@mill.example', null, 'F-78', '0470 55 55 55');
   db.close();
   const all = new Map<string, Holding>();
   const b = await rightsBench(t, all);
@@ -186,6 +188,31 @@ test('the mailbox alone proves too little while a detail is awaited, whatever ot
   const { token } = await b.asked(third);
   await askProof(b.rights, b.tenant, third, by, { why, onFile: 'other.old@mill.example' });
   assert.equal(await b.type(token, { 'customer-number': 'F-78' }), null);
+});
+
+test('a number in a row of theirs counts, also one that nobody made sure of; one of the vault too', async (t) => {
+  const b = await bench(t);
+  await b.person({ email: 'vault@mill.example', phone: '+32 470 66 66 66' });
+  b.rights.holdings = (
+    (open) => (tenant, use) =>
+      open(tenant, (holdings) =>
+        use({
+          ...holdings,
+          country: 'BE',
+          all: new Map([...holdings.all, ['vault', vaultHolding(b.vault, b.tenant)]]),
+        }),
+      )
+  )(b.rights.holdings) as typeof b.rights.holdings;
+  for (const [email, right] of [
+    ['other@mill.example', '+32 470 55 55 55'],
+    ['vault@mill.example', '0470 66 66 66'],
+  ] as const) {
+    const id = await b.start(email);
+    const { token, onFile } = await b.asked(id, 'phone');
+    assert.equal(onFile, true, email);
+    assert.deepEqual(await b.type(token, { phone: '+32 470 12 34 56' }), { is: 'wrong', left: 2 });
+    assert.equal((await b.type(token, { phone: right }))?.is, 'proven', email);
+  }
 });
 
 test('only what is on file can be asked for, no telephone number for the gravest data, and nothing beside a better proof', async (t) => {

@@ -2,10 +2,10 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Secret } from '#base';
 import { type Identifier, formOf, identify as identifyEverywhere } from '#connect';
-import { articleOf } from '#policy';
+import { articleOf, kindsOf } from '#policy';
 import { type TenantDb, withTenant } from '#store';
 import { planOf } from './carry-out.ts';
-import { type RightsHouse, clockOf, dbOf } from './house.ts';
+import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';
 import { identifiedIn, sheetOf } from './identity.ts';
 import { mustBeWhole } from './known.ts';
 import { writeLetter } from './letters.ts';
@@ -66,13 +66,17 @@ export async function askDetail(
     const mail = { kind: 'email', value: email };
     const { identifiers, unreached } = await identifyEverywhere(all, { identifiers: [mail] }, country);
     mustBeWhole(unreached);
-    const fitting = identifiers.filter((one) => one.kind === kind);
-    const others = kinds.filter((one) => identifiers.some((known) => known.kind === one));
+    const known = [...identifiers, ...(await numbersIn(all, identifiers))];
+    const fitting = apartFrom(
+      known.filter((one) => one.kind === kind),
+      country,
+    );
+    const others = kinds.filter((one) => known.some((each) => each.kind === one));
     if (fitting.length === 0 && others.length > 0) throw new RightsProblem('detailOther', { kinds: others.join(', ') });
-    const known = fitting.slice(0, marksKept).map((one) => markOf(house, tenant, id, one, country).toString('hex'));
-    const fill = Array.from({ length: marksKept - known.length }, () => randomBytes(32).toString('hex'));
-    const detail = { kind, marks: [...known, ...fill], ...(country === undefined ? {} : { country }) };
-    return { detail, onFile: known.length > 0 };
+    const marked = fitting.slice(0, marksKept).map((one) => markOf(house, tenant, id, one, country).toString('hex'));
+    const fill = Array.from({ length: marksKept - marked.length }, () => randomBytes(32).toString('hex'));
+    const detail = { kind, marks: [...marked, ...fill], ...(country === undefined ? {} : { country }) };
+    return { detail, onFile: marked.length > 0 };
   });
   await changeSheet(house, houseCaller(tenant), row.subject!, { detail });
   await withTenant(dbOf(house), tenant, async (trx) => {
@@ -95,6 +99,37 @@ export async function askDetail(
   });
   return { onFile };
 }
+
+/**
+ * Telephone numbers in rows that are theirs alone. Also those that nobody made sure of: nobody is looked for by them here, somebody only shows that
+ * they know what stands there.
+ */
+async function numbersIn(all: Holdings['all'], identifiers: readonly Identifier[]): Promise<Identifier[]> {
+  const numbers: Identifier[] = [];
+  for (const holding of all.values()) {
+    const { collections } = await holding.describe();
+    const columns = new Map(
+      collections.map(({ name, fields }) => [
+        name,
+        fields.flatMap((field) => (kindsOf(field.category ?? '').has('pd:TelephoneNumber') ? [field.name] : [])),
+      ]),
+    );
+    if (![...columns.values()].some((names) => names.length > 0)) continue;
+    for await (const { collection, relation, fields } of holding.find({ identifiers })) {
+      if (relation !== 'own') continue;
+      for (const name of columns.get(collection) ?? []) {
+        const value = fields[name];
+        if (typeof value === 'string' && value.trim() !== '') numbers.push({ kind: 'phone', value });
+      }
+    }
+  }
+  return numbers;
+}
+
+/** Each once, however it is written. */
+const apartFrom = (details: readonly Identifier[], country: string | undefined): Identifier[] => [
+  ...new Map(details.map((one) => [formOf(one.kind, one.value.trim(), country), one])).values(),
+];
 
 /** Not sure yet, or only that somebody has a mailbox. What proves more needs no detail. */
 function mustBeDoubtful({ state, identity }: Pick<RequestRow, 'state' | 'identity'>): void {

@@ -224,6 +224,16 @@ test('a system that was left out is not called reached; a correction shows what 
   assert.equal((await b.states(corrected))['host'], 'reached');
 });
 
+test('a policy with very many recipients still gets its letter out, and says how many stand on the page', async (t) => {
+  const b = await bench(t);
+  const policy = (await b.vault.published(b.tenant))!.policy;
+  const many = Array.from({ length: 300 }, (_, n) => named(`r${n}`, `Recipient ${n}`, 'processor'));
+  b.publish({ ...policy, recipients: many as Policy['recipients'] });
+  const id = await b.carriedOut('restriction');
+  assert.equal((await noticesOf(b.rights, b.tenant, id)).length, 300);
+  assert.match((await b.sent()).map(({ text }) => text).join(), /And 240 more who had data from us/);
+});
+
 test('nobody is told of what Art. 19 does not name, nor after the sheet is gone', async (t) => {
   const b = await bench(t);
   const entered = { channel: 'page', language: 'en', country: 'BE', identity: 'mailbox' } as const;

@@ -94,9 +94,17 @@ export async function expectIn(
   await happened(trx, clockOf(house), tenant, row, { kind: 'recipients', by, data });
 }
 
+/** A letter bears so many lines about recipients; the page of the request has them all. */
+const mostLines = 60;
+
 /** A line for each, in the language of the request. */
-export const linesOf = (notices: readonly Pick<Notice, 'name' | 'state'>[], { language }: RequestRow): string[] =>
-  notices.map(({ name, state }) => say({ key: `rights.notice-${state}`, values: { name } }, language));
+export function linesOf(notices: readonly Pick<Notice, 'name' | 'state'>[], { language }: RequestRow): string[] {
+  const lines = notices
+    .slice(0, mostLines)
+    .map(({ name, state }) => say({ key: `rights.notice-${state}`, values: { name } }, language));
+  const more = notices.length - lines.length;
+  return more > 0 ? [...lines, say({ key: 'rights.noticeMore', values: { count: more } }, language)] : lines;
+}
 
 /** In the order of the policy's names; empty: none has to be told. */
 export const noticesOf = (house: RightsHouse, tenant: string, id: string): Promise<Notice[]> =>

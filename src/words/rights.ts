@@ -321,6 +321,12 @@ export const rights = {
     nl: '{name}, die gegevens van ons had: kon niet of alleen met onevenredige inspanning worden ingelicht (art. 19 AVG). Vraag ons waarom.',
     de: '{name}, wo Daten von uns waren: konnte nicht oder nur mit unverhältnismäßigem Aufwand benachrichtigt werden (Art. 19 DSGVO). Fragen Sie uns, warum.',
   },
+  noticeMore: {
+    en: 'And {count} more who had data from us: see the page below.',
+    fr: 'Et {count} autres qui avaient reçu des données de notre part : voir la page ci-dessous.',
+    nl: 'En nog {count} anderen die gegevens van ons hadden: zie de pagina hieronder.',
+    de: 'Und {count} weitere, die Daten von uns hatten: siehe die Seite unten.',
+  },
   recipientSubject: {
     en: '{company}: data that you had from us was changed (request {number})',
     fr: '{company} : des données reçues de notre part ont changé (demande {number})',
