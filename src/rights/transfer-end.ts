@@ -26,6 +26,8 @@ export async function endTransfer(house: RightsHouse, tenant: string, id: string
 }
 
 export interface SinceSent {
+  /** ISO 8601 instant. */
+  at: string;
   /** Their last word; null: none. */
   state: string | null;
   wasFetched: boolean;
@@ -42,6 +44,7 @@ export function sinceSent(events: readonly RequestEvent[]): SinceSent | null {
   const { until } = sent.data;
   const state = after.findLast(({ kind }) => kind === 'transfer-heard')?.data['state'];
   return {
+    at: new Date(sent.at).toISOString(),
     state: typeof state === 'string' ? state : null,
     wasFetched: after.some(({ kind }) => kind === 'transfer-fetched'),
     until: typeof until === 'string' ? until : sent.at,

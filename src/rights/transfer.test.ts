@@ -39,7 +39,7 @@ async function bench(t: Parameters<typeof rightsBench>[0]) {
   await b.person({ email: ada, 'given-name': 'Ada', city: 'Gent' });
   b.rights.outside = service.way;
   [state.shows, state.asked] = [{ ...usual }, []];
-  const start = async (sheet: object = { transfer: { name: 'Quay Bank', website: 'quay.example' } }) => {
+  const start = async (sheet: object = { transfer: { name: 'Quay Bank', website: 'quay.example' } }, more = {}) => {
     const entered = {
       asks: 'portability',
       channel: 'page',
@@ -47,7 +47,11 @@ async function bench(t: Parameters<typeof rightsBench>[0]) {
       country: 'BE',
       identity: 'mailbox',
     } as const;
-    const { request } = await receive(b.rights, b.tenant, 'person', { ...entered, sheet: { email: ada, ...sheet } });
+    const { request } = await receive(b.rights, b.tenant, 'person', {
+      ...entered,
+      ...more,
+      sheet: { email: ada, ...sheet },
+    });
     await b.sent();
     return request.id;
   };
@@ -267,4 +271,18 @@ test('fetched, and not a word more: the person reads that, and nothing that nobo
   const letters = (await b.letters()).join();
   assert.match(letters, /Quay Bank fetched your data, and did not tell us/);
   assert.doesNotMatch(letters, /taken over/);
+});
+
+test('sent on the last day, the other side has a day; then the person gets the package', async (t) => {
+  const b = await bench(t);
+  const monthAgo = b.clock.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ months: 1, days: 3 });
+  const id = await b.start(undefined, { receivedOn: monthAgo.toString() });
+  await b.send(id);
+  await b.letters();
+  await b.goOn();
+  assert.equal(await b.stateOf(id), 'open');
+  b.clock.advance('PT25H');
+  await b.goOn();
+  assert.equal(await b.stateOf(id), 'answered');
+  assert.match((await b.letters()).join(), /not fetched in time/);
 });

@@ -1,5 +1,5 @@
 // Directly to another controller (Art. 20(2)): the package is offered to its OpenDSR service, its signed word is taken in, and the person is told what happened.
-import { Problem, type Secret, Temporal, tell } from '#base';
+import { Problem, type Secret, tell } from '#base';
 import { withTenant } from '#store';
 import { closeIn } from './handle.ts';
 import { handOver, packFor } from './hand-over.ts';
@@ -26,6 +26,8 @@ export interface Receiver {
 export type Transferred = { is: 'sent'; expected: string } | { is: 'person' } | { is: 'nothing' };
 
 const job = 'job:transfers';
+/** Milliseconds. */
+const aDay = 24 * 60 * 60 * 1000;
 
 /**
  * Offers the portable package to the service. Its links open once the service has taken the request; sending anew ends the links of the time before.
@@ -228,10 +230,11 @@ async function goOn(house: RightsHouse, tenant: string, id: string): Promise<voi
   const row = await requestOf(house, tenant, id);
   const since = sinceSent(await timelineOf(house, tenant, id));
   if (since === null || row.state !== 'open') return;
-  const { state, wasFetched, until } = since;
-  const on = today(clockOf(house));
-  const isOver = Temporal.Instant.compare(clockOf(house).now(), Temporal.Instant.from(until)) >= 0;
-  const isDue = row.dueOn !== null && on >= row.dueOn;
+  const { at, state, wasFetched, until } = since;
+  const now = clockOf(house).now().epochMilliseconds;
+  const isOver = now >= Date.parse(until);
+  // The day of the answer is here; a day is what the other side has even so.
+  const isDue = row.dueOn !== null && today(clockOf(house)) >= row.dueOn && now >= Date.parse(at) + aDay;
   if (state === 'completed') return end(house, tenant, row, 'transferDone');
   if (state === 'cancelled') return void (await handOver(house, tenant, id, job));
   if (!isOver && !isDue) return;
