@@ -187,6 +187,9 @@ test('the mailbox alone proves too little while a detail is awaited, whatever ot
   const third = await b.start('other@mill.example', 'erasure');
   const { token } = await b.asked(third);
   await askProof(b.rights, b.tenant, third, by, { why, onFile: 'other.old@mill.example' });
+  await b.sent();
+  assert.equal(await b.start('other@mill.example', 'erasure'), third);
+  assert.equal((await requestOf(b.rights, b.tenant, third)).identity, null, 'nor after the detail was given up');
   assert.equal(await b.type(token, { 'customer-number': 'F-78' }), null);
 });
 
