@@ -170,7 +170,7 @@ class Attacker {
     const isVictims = ({ to }: Email): boolean => to?.length === 1 && to[0]?.address?.toLowerCase() === victim;
     const theirs = mails.filter((mail) => !isVictims(mail));
     for (const mail of theirs)
-      for (const token of (mail.text ?? '').match(/(?<=\/)[\w-]{43}\b/g) ?? []) this.#tokens.push(token);
+      for (const token of (mail.text ?? '').match(/(?<=\/)[\w-]{43}(?![\w-])/g) ?? []) this.#tokens.push(token);
     return { theirs, victims: mails.filter(isVictims) };
   }
 
@@ -576,6 +576,8 @@ const attacks: readonly Attack[] = [
       const sheet = { name: known.name, email: a.own, phone: known.phone };
       const letter = { asks: 'access', channel: 'email', language: 'en', sheet } as const;
       const { request } = await receive(rights, tenant, 'staff:1', letter);
+      // Each mail by itself: two that are read together come in an order by chance.
+      await a.read();
       await askDetail(rights, tenant, request.id, 'staff:1', { why: 'We must be sure.', kind: 'customer-number' });
       const token = tailOf(linkOf((await a.read()).theirs, 'request/detail'));
       assert.equal((await a.send(`/request/detail/${token}`)).status, 200);
