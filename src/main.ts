@@ -92,11 +92,13 @@ import {
   endAtOnce,
   forgetJobs,
   goOnWithPlans,
+  goOnWithTransfers,
   remind,
   requestDesk,
   rightsProbes,
   shrink,
   takeMail,
+  tellRecipients,
 } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
@@ -465,7 +467,10 @@ async function startRequests(
     async () => (await allTenants(db)).map(({ id }) => id),
     async (tenant) => {
       await endAtOnce(await rights(), tenant);
-      await goOnWithPlans(await rights(), tenant, (request, error) => failed(`${tenant}, request ${request}`, error));
+      const ofOne = (request: string, error: unknown) => failed(`${tenant}, request ${request}`, error);
+      await goOnWithPlans(await rights(), tenant, ofOne);
+      await goOnWithTransfers(await rights(), tenant, ofOne);
+      await tellRecipients(await rights(), tenant, ofOne);
     },
     failed,
   );

@@ -99,6 +99,9 @@ function check(program: Command, context: Context, done: (code: ExitCode) => voi
           findings.push({ severity: 'error', system: system.id, message: { key: 'systems.unusable', values } });
         }
       }
+      for (const { fact } of folder.systems.recipients ?? [])
+        if (folder.policy && !folder.policy.recipients.some(({ id }) => id === fact))
+          findings.push({ severity: 'error', system: fact, message: { key: 'systems.noRecipient', values: { fact } } });
       out.json({
         systems: Array.from(catalogues, ([id, { system, tables }]) => ({
           id,

@@ -13,6 +13,7 @@ import { writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, requestIn, today } from './register.ts';
 import { type Sheet, addMessage, houseCaller, sheetsOf, writeSheet } from './sheet.ts';
+import { awaitsDetail } from './waits.ts';
 
 export interface Asked {
   /** The id that it is to have: the same when a program sends it again, so that it is entered once. Absent: a new one. */
@@ -158,7 +159,8 @@ async function repeat(
   await withTenant(dbOf(house), caller.tenant, async (trx) => {
     await requestIn(trx, caller.tenant, row.id, true);
     await happened(trx, clock, caller.tenant, row, { kind: 'repeated', by, data: { channel } });
-    if (identity !== undefined && row.identity === null) {
+    // While a further detail is awaited, the mailbox alone proves too little, however often it is proven.
+    if (identity !== undefined && row.identity === null && !(await awaitsDetail(trx, caller.tenant, row.id))) {
       const at = clock.now().toString({ smallestUnit: 'millisecond' });
       await trx
         .updateTable('request')

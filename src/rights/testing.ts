@@ -10,6 +10,8 @@ import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
 import { httpJobs } from './plan/http-jobs.ts';
 
+export { opendsrService } from './package/testing-opendsr.ts';
+
 export interface RightsBench extends PeopleBench {
   rights: RightsHouse;
 }
@@ -33,8 +35,10 @@ export async function rightsBench(
     company: bench.house.company,
     version: bench.house.version,
     holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
+    details: async () => ['customer-number', 'phone'],
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
     packages,
+    recipients: async () => ({ contacts: [], systems: [] }),
   };
   return { ...bench, rights };
 }

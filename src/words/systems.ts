@@ -38,6 +38,12 @@ export const systems = {
     nl: 'De kolom {column} van {table} staat nog niet op de kaart.',
     de: 'Die Spalte {column} von {table} steht noch nicht in der Karte.',
   },
+  noRecipient: {
+    en: '“recipients” names {fact}, which the policy does not have: nobody is written to there.',
+    fr: '« recipients » nomme {fact}, que la politique n’a pas : personne n’y est averti.',
+    nl: '“recipients” noemt {fact}, dat niet in het beleid staat: daar wordt niemand aangeschreven.',
+    de: '„recipients“ nennt {fact}, das es in der Erklärung nicht gibt: Dort wird niemand angeschrieben.',
+  },
   noMap: {
     en: 'Nothing is mapped yet. Begin with: npm run upheld -- systems discover',
     fr: 'Rien n’est encore cartographié. Commencez par : npm run upheld -- systems discover',
