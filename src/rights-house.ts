@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Access, tenantById } from '#access';
 import type { Secret } from '#base';
-import { type PermissionHouse, objectByAddress } from '#consent';
+import { type PermissionHouse, objectByAddress, tryObjection } from '#consent';
 import { type OpenedHolding, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
 import type { Mail } from '#mail';
@@ -40,6 +40,7 @@ export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promi
       }
     },
     object: (tenant, address, purpose) => objectByAddress(permissions, tenant, address, purpose),
+    tryObjection: (tenant, object) => tryObjection(permissions, tenant, object),
     async officers(tenant) {
       const { count } = await store.db
         .selectFrom('auth.membership')

@@ -143,6 +143,7 @@ export async function bench(t: TestContext): Promise<Bench> {
         version,
         holdings: () => Promise.reject(new Error('the API opens no holding')),
         object: () => Promise.reject(new Error('nor does it object for anybody')),
+        tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
         packages: '/nowhere',
       };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Secret } from '#base';
-import { objectByAddress } from '#consent';
+import { objectByAddress, tryObjection } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
@@ -18,8 +18,9 @@ export interface RightsBench extends PeopleBench {
 export async function rightsBench(
   t: TestContext,
   holdings: ReadonlyMap<string, Holding> = new Map(),
+  options: Parameters<typeof peopleBench>[1] = {},
 ): Promise<RightsBench> {
-  const bench = await peopleBench(t);
+  const bench = await peopleBench(t, options);
   const packages = mkdtempSync(join(tmpdir(), 'upheld-packages-'));
   t.after(() => rmSync(packages, { recursive: true, force: true }));
   const { vault, mail } = bench;
@@ -34,6 +35,7 @@ export async function rightsBench(
     version: bench.house.version,
     holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
+    tryObjection: (whose, object) => tryObjection(bench.house, whose, object),
     packages,
   };
   return { ...bench, rights };

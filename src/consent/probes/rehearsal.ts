@@ -1,10 +1,7 @@
 // A made-up person asks for mail, confirms, gets one, ends it by one click and is erased: through the real forms, queue, mail and pages.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Pii, Problem } from '#base';
-import { type Mail, type Part, inOwnWords, readPart } from '#mail';
+import { type Mail, type Part, inOwnWords } from '#mail';
 import { withTenant } from '#store';
 import { erasePeople, lookUp, savePerson } from '#vault';
 import type { PermissionHouse } from '../people/house.ts';
@@ -13,6 +10,7 @@ import { maySend } from '../people/may-send.ts';
 import { mailKeyOf } from '../people/opt-in.ts';
 import { queueNewsletter } from '../people/newsletter.ts';
 import { askedPurposes } from '../people/rule.ts';
+import { type Left, linkIn, mailLeft, textOf } from './left.ts';
 
 /** What the checks of sending may touch. */
 export interface Stage {
@@ -51,7 +49,6 @@ export type Rehearsed =
 
 /** RFC 6761: nobody's domain. Mail for it never leaves the house (mail/send.ts). */
 const domain = 'rehearsal.invalid';
-const patience = 20_000;
 
 /** Everything is taken away again, also what an earlier one left when it was cut short. */
 export async function rehearse(stage: Stage, tenant: string): Promise<Rehearsed> {
@@ -150,11 +147,6 @@ async function post(act: Act, link: string, body: URLSearchParams, headers = {})
   const answer = await fetch(here(act, link), { method: 'POST', body, headers, redirect: 'manual' });
   await answer.arrayBuffer();
   return answer.status;
-}
-
-interface Left {
-  state: string;
-  part: Part | null;
 }
 
 let count = 0;
@@ -261,34 +253,8 @@ async function linkMail(act: Act): Promise<Left | null> {
   return row ? outcome(act, row.id) : null;
 }
 
-/** Another process may be sending too: it is waited for. */
-async function outcome({ stage, house, mail, tenant }: Act, id: string): Promise<Left> {
-  for (const end = performance.now() + patience; ; await pause(50)) {
-    await mail.sendDue({ tenant, seconds: 5 });
-    const { state } = await withTenant(house.vault.db, tenant, (trx) =>
-      trx
-        .selectFrom('mail')
-        .select('state')
-        .where('tenant_id', '=', tenant)
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow(),
-    );
-    const waits = ['queued', 'sending', 'committing'].includes(state);
-    if (waits && performance.now() < end) continue;
-    const file = (await mail.logOf(tenant, id))?.find(({ what }) => what === 'sent-to-outbox')?.detail ?? null;
-    if (file === null) return { state, part: null };
-    const path = isAbsolute(file) ? file : join(stage.outbox, file);
-    return { state, part: await readFile(path, 'utf8').then(readPart, () => null) };
-  }
-}
-
-const textOf = (part: Part): string => part.parts.find(({ type }) => type === 'text/plain')?.body ?? part.body;
-
-const linkIn = (part: Part | null, begins: string): string | null => {
-  const text = part ? textOf(part) : '';
-  const at = text.indexOf(begins);
-  return at < 0 ? null : (/^\S+/.exec(text.slice(at))?.[0] ?? null);
-};
+const outcome = ({ stage: { outbox }, house, mail, tenant }: Act, id: string): Promise<Left> =>
+  mailLeft({ db: house.vault.db, mail, outbox }, tenant, id);
 
 /** Erases whoever has an address of the rehearsal, their mails, their links and the marks that they left. */
 async function clear({ house, mail, tenant, email }: Act): Promise<void> {
