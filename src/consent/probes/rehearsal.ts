@@ -32,6 +32,9 @@ export interface Seen {
   status: number;
   refusedAfter: boolean;
   keptAfterErasure: boolean;
+  /** HTTP status of the page that a mail's link leads to, and whether saving it with nothing ticked ends the consent. */
+  page: number;
+  refusedOnPage: boolean;
   /** A notice to somebody who objected to marketing leaves all the same. */
   noticeGoes: boolean;
   /** It leads nowhere else than to us, and is no list that one could leave. */
@@ -43,7 +46,8 @@ export interface Seen {
 }
 
 export type Rehearsed =
-  | { came: 'through'; seen: Seen }
+  /** `missed`: the step at which withdrawing on the page could not be gone on with; null: seen to the end. */
+  | { came: 'through'; missed: string | null; seen: Seen }
   /** `key` is one of the words of the rehearsal, or of the probes. */
   | { came: 'not'; key: string; step?: string; seen: Partial<Seen> };
 
@@ -123,7 +127,39 @@ async function play(act: Act): Promise<Rehearsed> {
   await erasePeople(house.vault, keeper(tenant), [subject], 'check: rehearsal');
   const [after] = await maySend(house, tenant, [{ to: { address: new Pii(email) }, purpose, channel: 'email' }]);
   seen.keptAfterErasure = after!.because === 'objected';
-  return { came: 'through', seen: seen as Seen };
+  return { came: 'through', missed: await withdrawOnPage(act, seen), seen: seen as Seen };
+}
+
+/** The last act, for it takes everybody away again. Somebody else agrees, gets a mail, and takes it back on the page of its link: as a browser does, with nothing ticked. Null: seen to the end. */
+async function withdrawOnPage(first: Act, seen: Partial<Seen>): Promise<string | null> {
+  const act = { ...first, email: `${randomBytes(12).toString('hex')}@${domain}` };
+  const { house, tenant, purpose, email, local, base } = act;
+  const origin = { source: 'derived', channel: 'rehearsal' } as const;
+  const caller = { ...keeper(tenant), purpose };
+  try {
+    const { id: subject } = await savePerson(house.vault, caller, { contact: { email }, origin });
+    const own = { origin: new URL(local).origin };
+    await post(act, '/subscribe', new URLSearchParams({ email, purpose }), own);
+    const link = linkIn((await linkMail(act))?.part ?? null, `${base}/subscribe/`);
+    if (!link) return 'confirm-consent';
+    await post(act, link, new URLSearchParams());
+    const sent = await newsletter(act, subject);
+    const page = linkIn(sent.part, `${base}/preferences/`);
+    if (page === null) return 'newsletter';
+    const opened = await fetch(here(act, page), { redirect: 'manual' });
+    const text = await opened.text();
+    seen.page = opened.status === 200 && !/<form[^>]*method="post"/i.test(text) ? 404 : opened.status;
+    if (seen.page !== 200) return 'page';
+    // Looking alone took it back, or it was never given: nothing is shown by refusing now.
+    if (!(await may(act))) return 'page';
+    await post(act, page, new URLSearchParams({ act: 'save' }), own);
+    const last = (await newsletter(act, subject)).state;
+    if (!isAnswer(last)) return last;
+    seen.refusedOnPage = last === 'refused' && !(await may(act));
+    return null;
+  } finally {
+    await clear(act);
+  }
 }
 
 /** Whether it says something of the person’s will: a mail that failed for another reason does not. */
