@@ -85,8 +85,10 @@ import {
   watchPage,
 } from '#publish';
 import {
+  type AskingStage,
   type Exercises,
   type RightsHouse,
+  type Trials,
   dropAsks,
   dropPackages,
   endAtOnce,
@@ -174,7 +176,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...siteProbes(visiting),
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
-      ...rightsProbes(await rights(), exercises),
+      ...rightsProbes(await rights(), exercises, asking, trials),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -210,6 +212,17 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
   const exercises: Exercises = new Map();
+  const trials: Trials = { walks: new Map(), tried: new Map() };
+  const asking: AskingStage = {
+    mail,
+    outbox: `${config.home}/outbox`,
+    local,
+    // One mailbox is read, for the company whose pages stand here.
+    async mailbox(tenant) {
+      const isHome = (await homeTenant(store.db))?.id === tenant;
+      return isHome && config.rightsImapUrl ? imapTarget(config.rightsImapUrl, config.rightsImapCa ?? null) : null;
+    },
+  };
   let righting: Promise<RightsHouse> | null = null;
   const rights = (): Promise<RightsHouse> =>
     (righting ??= (async () => {

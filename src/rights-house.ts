@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Access, tenantById } from '#access';
 import { type Secret, preferredLanguage } from '#base';
-import { type PermissionHouse, objectByAddress } from '#consent';
+import { type PermissionHouse, objectByAddress, tryObjection } from '#consent';
 import { type OpenedHolding, type Systems, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
 import type { Mail } from '#mail';
@@ -60,6 +60,7 @@ export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promi
       };
     },
     object: (tenant, address, purpose) => objectByAddress(permissions, tenant, address, purpose),
+    tryObjection: (tenant, object) => tryObjection(permissions, tenant, object),
     async officers(tenant) {
       const { count } = await store.db
         .selectFrom('auth.membership')

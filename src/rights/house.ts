@@ -1,5 +1,6 @@
 // What rights need of the house. `main.ts` builds one from the rooms.
 import type { Clock, Language, Pii, Secret } from '#base';
+import type { Objected } from '#consent';
 import type { Mail } from '#mail';
 import type { Jobs } from '#connect';
 import type { PublishedPolicy } from '#policy';
@@ -32,6 +33,8 @@ export interface RightsHouse {
   details: (tenant: string) => Promise<readonly string[]>;
   /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
   object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
+  /** Tries objections on a made-up person, made by `object`. */
+  tryObjection: (tenant: string, object: RightsHouse['object']) => Promise<Objected>;
   /** How many people may approve a plan. */
   officers: (tenant: string) => Promise<number>;
   /** What the company's own files say of recipients: who can be written to, and which of its systems each of them runs. By ids of the policy's facts. */

@@ -117,6 +117,23 @@ export async function receive(
   return { request: await withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id)), repeated: false };
 }
 
+/** Enters a request to the last step and takes it back in the same transaction: nothing of it stays, no number is used. Throws as `receive` does. */
+export async function tryReceive(house: RightsHouse, tenant: string, by: string, asked: Asked): Promise<RequestRow> {
+  const id = newId(clockOf(house));
+  const back = new Error('taken back');
+  let row: RequestRow | null = null;
+  try {
+    await receive(house, tenant, by, { ...asked, id }, async (trx) => {
+      row = await requestIn(trx, tenant, id);
+      throw back;
+    });
+  } catch (error) {
+    if (error === back && row) return row;
+    throw error;
+  }
+  throw new RightsProblem('closed');
+}
+
 /** Null: not entered yet. */
 async function entered(house: RightsHouse, tenant: string, id: string): Promise<RequestRow | null> {
   const rows = await withTenant(dbOf(house), tenant, (trx) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Secret } from '#base';
-import { objectByAddress } from '#consent';
+import { objectByAddress, tryObjection } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
@@ -20,8 +20,9 @@ export interface RightsBench extends PeopleBench {
 export async function rightsBench(
   t: TestContext,
   holdings: ReadonlyMap<string, Holding> = new Map(),
+  options: Parameters<typeof peopleBench>[1] = {},
 ): Promise<RightsBench> {
-  const bench = await peopleBench(t);
+  const bench = await peopleBench(t, options);
   const packages = mkdtempSync(join(tmpdir(), 'upheld-packages-'));
   t.after(() => rmSync(packages, { recursive: true, force: true }));
   const { vault, mail } = bench;
@@ -37,6 +38,7 @@ export async function rightsBench(
     holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
     details: async () => ['customer-number', 'phone'],
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
+    tryObjection: (whose, object) => tryObjection(bench.house, whose, object),
     packages,
     recipients: async () => ({ contacts: [], systems: [] }),
   };

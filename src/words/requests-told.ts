@@ -148,6 +148,12 @@ export const requestsTold = {
     nl: 'kopieën van documenten zijn gewist',
     de: 'Kopien von Dokumenten wurden gelöscht',
   },
+  'event-stopped': {
+    en: 'nothing more is sent for what was objected to',
+    fr: 'plus rien n’est envoyé pour ce qui est contesté',
+    nl: 'er wordt niets meer gestuurd waartegen bezwaar is gemaakt',
+    de: 'wogegen Widerspruch erhoben wurde, dafür wird nichts mehr geschickt',
+  },
   'event-assigned': {
     en: 'given to somebody to work on',
     fr: 'attribuée',
