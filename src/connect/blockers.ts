@@ -92,6 +92,7 @@ function heldPointing(
     (join) =>
       (join.as === 'subject' || join.as === 'part') &&
       join.to === to &&
+      !join.at.when &&
       join.at.columns.join('\0') === columns.join('\0') &&
       join.toAt.columns.join('\0') === toColumns.join('\0'),
   );
@@ -108,6 +109,7 @@ const isWholly = (settled: Settled, from: Node, { columns, toColumns, to }: Refe
       join.as === 'subject' &&
       join.single &&
       join.to === to &&
+      !join.at.when &&
       join.at.columns.join('\0') === columns.join('\0') &&
       join.toAt.columns.join('\0') === toColumns.join('\0'),
   ) &&

@@ -1,7 +1,7 @@
 // Walk: from a person's identifiers to a fixed point over sets of keys, with one question a table and hop, and never one a row.
 import type { Asked, Match, Reader, Row, Value } from './connector.ts';
 import type { Graph, Join, Node } from './graph.ts';
-import { keyText, looseText, tupleOf, tupleText } from './keys.ts';
+import { keyText, looseText, readBy, tupleOf, tupleText } from './keys.ts';
 
 import { Who, doubtful } from './who.ts';
 
@@ -48,7 +48,7 @@ export interface Walked {
   doubtfulIds: Map<string, number>;
 }
 
-export const joinName = ({ from, at, to }: Join): string => `${from}(${at.columns.join(', ')}) -> ${to}`;
+export const joinName = ({ from, at, to }: Join): string => `${from}(${readBy(at).join(', ')}) -> ${to}`;
 
 export const heldColumns = (node: Node): string[] => [...node.key.columns, ...node.held];
 
@@ -64,11 +64,15 @@ export function waysTo(node: Node): { join: Join; parent: string; here: 'at' | '
   ];
 }
 
-export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => ({
-  columns: join[side].columns,
-  tuples: [...ends.tuples.values()],
-  ...(join[side].alike && { alike: 'letters' as const }),
-});
+export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => {
+  const { alike, when } = join[side];
+  const tuples = [...ends.tuples.values()];
+  return {
+    columns: readBy(join[side]),
+    tuples: when ? tuples.map((tuple) => [...tuple, when.is]) : tuples,
+    ...(alike && { alike: 'letters' as const }),
+  };
+};
 
 /** Everything that hangs on the person's identifiers, whoever else it hangs on. Ends, because sets only grow. */
 export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walked> {

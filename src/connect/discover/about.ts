@@ -11,6 +11,8 @@ export interface About {
   row?: 'person' | 'of-person';
   certainty: Certainty;
   reasons: readonly Message[];
+  /** A firm stays when the person who speaks for it goes. */
+  erase?: 'mask';
 }
 type Role = Link['as'];
 export interface MeantTie extends Tie {
@@ -21,8 +23,9 @@ export interface MeantTie extends Tie {
 /** What belongs to whoever points to it: addresses, cards, accounts. */
 const partAtoms = new Set(['address', 'card', 'bankaccount', 'phone', 'socialmedia', 'identitydocument', 'passport']);
 
-const isPart = ({ name, columns, person }: TableReading): boolean =>
+const isPart = ({ name, columns, person, sorts }: TableReading): boolean =>
   person === null &&
+  !['trade', 'message', 'visit'].some((sort) => sorts.has(sort)) &&
   ([...(name.each.at(-1) ?? [])].some((atom) => partAtoms.has(atom)) ||
     [...(name.each[0] ?? [])].some((atom) => partAtoms.has(atom)) ||
     new Set(
@@ -38,14 +41,15 @@ export function aboutPersons(
 ): { about: ReadonlyMap<string, About>; links: ReadonlyMap<string, readonly MeantTie[]> } {
   const byName = new Map(tables.map((reading) => [reading.table.name, reading]));
   const about = new Map<string, About>();
+  const groups = new Set(tables.filter((reading) => isGroup(reading, tables, ties)).map(({ table }) => table.name));
   for (const reading of tables) {
-    const own = byItself(reading);
+    const own = groups.has(reading.table.name) ? null : byItself(reading);
     if (own) about.set(reading.table.name, own);
   }
   const roles = (reading: TableReading): MeantTie[] =>
     (ties.get(reading.table.name) ?? []).map((tie) => ({
       ...tie,
-      ...roleOf(reading, tie, byName, about, ties.get(reading.table.name)!),
+      ...roleOf(reading, tie, byName, about, ties),
     }));
   for (let changed = true; changed;) {
     changed = false;
@@ -53,7 +57,9 @@ export function aboutPersons(
       const here = roles(reading);
       const subject = here.find(({ as, to }) => as === 'subject' && about.has(to) && to !== reading.table.name);
       const known = about.get(reading.table.name);
-      if (subject && known === undefined) {
+      // Named after people and no more than that: whose it is, the link to somebody says better.
+      const isNoMore = known?.row === 'person' && known.certainty === 'uncertain' && subject?.certainty === 'sure';
+      if (subject && (known === undefined || isNoMore)) {
         const target = about.get(subject.to)!;
         about.set(reading.table.name, {
           kind: target.kind,
@@ -101,6 +107,33 @@ export function aboutPersons(
   return { about, links: new Map(tables.map((reading) => [reading.table.name, roles(reading)])) };
 }
 
+/** Words for people and for the firms that buy a service alike. */
+const eitherWords = /^(?:tenants?|accounts?|acct)$/;
+const human = new Set(['pd:BirthDate', 'pd:Gender', 'pd:Password', 'pd:OfficialID', 'pd:Nationality', 'pd:Username']);
+
+/**
+ * A table called “accounts” or “tenants” in which the people of another table stand, several to each, is about no person: taken for one, whoever has its
+ * address would be handed everybody in it.
+ */
+const isGroup = (
+  reading: TableReading,
+  tables: readonly TableReading[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
+): boolean =>
+  reading.name.words.length > 0 &&
+  eitherWords.test(reading.name.words.at(-1)!) &&
+  !reading.columns.some(
+    ({ name, candidates: [best] }) =>
+      (best && best.score >= 0.6 && human.has(best.category ?? '')) || name.atoms.has('first') || name.atoms.has('last'),
+  ) &&
+  tables.some(
+    (other) =>
+      other !== reading &&
+      other.person !== null &&
+      other.evidence >= 1 &&
+      ties.get(other.table.name)!.some(({ to, columns }) => to === reading.table.name && !isKeyOf(other.table, columns)),
+  );
+
 function byItself(reading: TableReading): About | null {
   const { person, evidence, because, isOrganisation, isLookup, columns, table, speaksOf } = reading;
   const reasons: Message[] =
@@ -123,7 +156,9 @@ function byItself(reading: TableReading): About | null {
       : null;
   }
   if (isOrganisation)
-    return evidence >= 1.5 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
+    return evidence >= 1.5
+      ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons, erase: 'mask' }
+      : null;
   if (isLookup)
     return evidence >= 3 ? { kind: speaksOf ?? 'person', row: 'of-person', certainty: 'uncertain', reasons } : null;
   const identities = columns.filter(
@@ -147,22 +182,39 @@ function roleOf(
   tie: Tie,
   tables: ReadonlyMap<string, TableReading>,
   about: ReadonlyMap<string, About>,
-  all: readonly Tie[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
 ): { as: Role; why: Message } {
+  const all = ties.get(from.table.name)!;
   const to = tables.get(tie.to);
   const target = about.get(tie.to);
   const atoms = meaningOfTie(tie);
-  if (to === undefined) return { as: 'lookup', why: { key: 'discover.asLookup' } };
-  if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns))
-    return { as: 'part', why: { key: 'discover.asPart' } };
+  if (to === undefined || to.isOrganisation) return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns)) {
+    const isSubject = (of: TableReading, other: Tie): boolean =>
+      other !== tie && other.to !== of.table.name && isSubjectLike(other, tables, about);
+    // What is somebody’s by itself (their address, as a row of theirs) lends its person to a row that names nobody else.
+    const isTheirs =
+      from.person === null &&
+      ties.get(to.table.name)!.some((other) => isSubject(to, other)) &&
+      !all.some((other) => isSubject(from, other));
+    return isTheirs
+      ? { as: 'subject', why: { key: 'discover.asSubject' } }
+      : { as: 'part', why: { key: 'discover.asPart' } };
+  }
   if (target === undefined || target.row === undefined) return { as: 'lookup', why: { key: 'discover.asLookup' } };
   if (to === from) return { as: about.has(from.table.name) ? 'mention' : 'lookup', why: { key: 'discover.asSelf' } };
   const mention = { as: 'mention' as const, why: { key: 'discover.asMention' } };
   const subject = { as: 'subject' as const, why: { key: 'discover.asSubject' } };
+  // Somebody made a category, or speaks for a firm: it is not theirs.
+  if (from.isOrganisation || (isGeneral(from) && from.speaksOf === null && !isKeyOf(from.table, tie.columns))) return mention;
   // A person’s second table: an account of a patient, the staff among the users.
   if (from.person !== null && (isKeyOf(from.table, tie.columns) || to.person === from.person)) return subject;
   const others = all.filter(
-    (other) => other !== tie && other.to !== from.table.name && isSubjectLike(other, tables, about),
+    (other) =>
+      other !== tie &&
+      other.columns.join('\0') !== tie.columns.join('\0') &&
+      other.to !== from.table.name &&
+      isSubjectLike(other, tables, about),
   );
   if (isAct(atoms) && !isStaffOnly(atoms))
     return others.length === 0 && isContent(from) && !atoms.has('assigned') && !atoms.has('updated')
@@ -195,6 +247,13 @@ function roleOf(
     return mention;
   return subject;
 }
+
+/** Goods, categories, settings: one for everybody, whoever entered it. */
+const isGeneral = ({ isLookup, name }: TableReading): boolean =>
+  isLookup && [...name.atoms].some((atom) => general.has(atom));
+const general = new Set(
+  'product category department branch company supplier role setting campaign country city region language currency type status'.split(' '),
+);
 
 /** “employee_id” names staff, and does not say that they did something with the row. */
 const isStaffWord = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => staff.has(atom));

@@ -1,8 +1,11 @@
 // Links: the references that the system keeps, those it does not (by name, type and containment of values), and what each means for a person.
 import type { Message } from '#words';
 import type { CatalogueColumn, CatalogueTable } from '../catalogue.ts';
-import type { Reader, Row, Value } from '../connector.ts';
+import type { Reader, Row } from '../connector.ts';
+import { compositeTies } from './composite.ts';
+import { agreement, contained, plainly } from './contained.ts';
 import { meaningOf, wordsOf } from './name-words.ts';
+import { polymorphicTies } from './polymorphic.ts';
 import { type Certainty } from './proposal.ts';
 import type { TableReading } from './table.ts';
 import { people } from './words/atoms.ts';
@@ -15,14 +18,16 @@ export interface Tie {
   from: 'reference' | 'proposal';
   certainty: Certainty;
   reasons: readonly Message[];
+  /** Only of rows in which this column says so. */
+  when?: { column: string; is: string | number };
 }
 
-const idAtoms = new Set(['id', 'number', 'code']);
+export const idAtoms = new Set(['id', 'number', 'code']);
 const superior =
   /^(?:parent|manager|supervisor|boss|chef|vorgesetzter|leidinggevende|superieur|parrain|referrer|referred|ouder|eltern|vorgaenger|predecessor|replyto|reply)$/;
 
 /** The column that other tables would point to. */
-function keyOf({ table, columns }: TableReading): CatalogueColumn | null {
+export function keyOf({ table, columns }: TableReading): CatalogueColumn | null {
   const named = (name: string | undefined) => table.columns.find((column) => column.name === name) ?? null;
   if (table.key.length === 1) return named(table.key[0]);
   const alone = table.unique.find((columns) => columns.length === 1);
@@ -33,19 +38,29 @@ function keyOf({ table, columns }: TableReading): CatalogueColumn | null {
     : null;
 }
 
-const sameKind = (one: CatalogueColumn, other: CatalogueColumn): boolean =>
+export const sameKind = (one: CatalogueColumn, other: CatalogueColumn): boolean =>
   one.shape === other.shape ||
   [one.shape, other.shape].every((shape) => shape === 'text' || shape === 'uuid' || shape === 'other');
+
+interface Named {
+  table: TableReading;
+  column: string;
+  to: TableReading;
+  key: string;
+  exact: boolean;
+  /** Tables that the name says as well. */
+  rivals: readonly { to: TableReading; key: string }[];
+}
 
 /** Columns that by their name point to another table, best table first. Pure: values are asked for afterwards. */
 export function namedTies(
   tables: readonly TableReading[],
-): readonly { table: TableReading; column: string; to: TableReading; key: string; exact: boolean }[] {
+): readonly Named[] {
   const keys = tables.flatMap((reading) => {
     const key = keyOf(reading);
     return key ? [{ reading, key }] : [];
   });
-  const found = [];
+  const found: Named[] = [];
   for (const reading of tables) {
     const taken = new Set(reading.table.references.flatMap(({ columns }) => columns));
     for (const { column, name } of reading.columns) {
@@ -64,6 +79,10 @@ export function namedTies(
           to: best.reading,
           key: best.key.name,
           exact: best.score >= 3,
+          rivals: candidates
+            .slice(1)
+            .filter(({ score }) => score === best.score)
+            .map(({ reading: to, key }) => ({ to, key: key.name })),
         });
     }
   }
@@ -71,7 +90,7 @@ export function namedTies(
 }
 
 /** 3: the same name as the key, or the table's name with “id”; 2: ends with the table's name; 1: a word of the same meaning. */
-function likeness(
+export function likeness(
   from: TableReading,
   column: CatalogueColumn,
   words: readonly string[],
@@ -106,8 +125,8 @@ function likeness(
   const told = [...all.atoms].filter((atom) => !idAtoms.has(atom) && atom !== 'by');
   const head = [...(to.name.each.at(-1) ?? [])];
   const whole = [...to.name.atoms].filter((atom) => atom !== 'table' && atom !== 'main' && atom !== 'data');
-  if (told.length > 0 && told.every((atom) => whole.includes(atom)) && whole.every((atom) => told.includes(atom)))
-    return 2.4;
+  const isAlike = told.every((atom) => whole.includes(atom)) && whole.every((atom) => told.includes(atom));
+  if (isAlike && told.some((atom) => !vague.has(atom))) return 2.4;
   const same = told.filter((atom) => head.includes(atom) && !vague.has(atom));
   if (same.length > 0) return to.name.each.length === 1 ? 1.8 : 1.2;
   return told.some((atom) => people.has(atom)) && to.person !== null && isAct(all.atoms) && to.isStaff ? 1 : 0;
@@ -116,31 +135,13 @@ function likeness(
 /** Too many things are of this sort for it to be a link. */
 const vague = new Set('thing type category status setting data shipping sort table code number id'.split(' '));
 
-const stem = (word: string): string => word.replace(/(?:innen|ies|en|es|s|n|e|x|y|er)$/, '');
-
-/** A value that can be compared as text; what has parts is none. */
-const plainly = (value: Value | undefined): string =>
-  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
-
-/** Which keys of one table the sampled values of another reach: one question, no value leaves. */
-async function contained(
-  reader: Reader,
-  rows: readonly Row[],
-  column: string,
-  to: string,
-  key: string,
-): Promise<{ tried: number; found: number }> {
-  const values = new Map<string, Value>();
-  for (const row of rows) {
-    const value = row[column] ?? null;
-    if (value !== null && value !== '' && typeof value !== 'object' && values.size < 200)
-      values.set(String(value), value);
+/** One word for “user” and “users”, “Kunde” and “Kunden”: endings go as long as something of the word is left. */
+export function stem(word: string): string {
+  for (let known = word; ;) {
+    const shorter = known.replace(/(?:innen|ies|en|es|s|n|e|x|y|er)$/, '');
+    if (shorter === known || shorter.length < 3) return known;
+    known = shorter;
   }
-  if (values.size === 0) return { tried: 0, found: 0 };
-  const found = new Set<string>();
-  const question = { table: to, any: [{ columns: [key], tuples: Array.from(values.values(), (value) => [value]) }] };
-  for await (const row of reader.rows(question, [key])) found.add(plainly(row[key]));
-  return { tried: values.size, found: Array.from(values.keys()).filter((value) => found.has(value)).length };
 }
 
 /** All ties of all tables: kept references as they are, others proposed after a look at values. `samples` by table. */
@@ -162,23 +163,79 @@ export async function tiesOf(
       })),
     ]),
   );
-  for (const { table, column, to, key, exact } of namedTies(tables)) {
-    const { tried, found } = await contained(reader, samples.get(table.table.name) ?? [], column, to.table.name, key);
-    if (tried > 0 && found < tried * 0.5) continue;
-    const isWord = table.columns.some(
-      (one) => one.column.name === column && one.column.shape === 'text' && !one.isNumbered,
-    );
-    if (tried === 0 && isWord && !exact) continue;
-    const certainty: Certainty =
-      tried === 0 ? (exact ? 'likely' : 'uncertain') : found >= tried * 0.9 ? 'likely' : 'uncertain';
-    const reason: Message =
-      tried === 0 ? { key: 'discover.alike' } : { key: 'discover.contained', values: { found, tried } };
-    ties
-      .get(table.table.name)!
-      .push({ columns: [column], to: to.table.name, toColumns: [key], from: 'proposal', certainty, reasons: [reason] });
+  const add = (table: TableReading, tie: Tie): void => void ties.get(table.table.name)!.push(tie);
+  const isTaken = (table: TableReading, column: string): boolean =>
+    ties.get(table.table.name)!.some(({ columns }) => columns.length === 1 && columns[0] === column);
+  for (const { table, tie } of await polymorphicTies(tables, samples, reader, ties)) add(table, tie);
+  for (const { table, tie } of await compositeTies(tables, samples, reader, ties)) add(table, tie);
+  for (const named of namedTies(tables)) {
+    if (isTaken(named.table, named.column)) continue;
+    const tie = await looked(named, samples.get(named.table.table.name) ?? [], reader);
+    if (tie !== null) add(named.table, tie);
   }
   for (const tie of await tiesByValue(tables, samples, reader, ties)) ties.get(tie.table)!.push(tie.tie);
   return ties;
+}
+
+/** A tie that a name says, after a look at values; null: they say no. */
+async function looked(
+  { table, column, to: first, key: firstKey, exact, rivals }: Named,
+  rows: readonly Row[],
+  reader: Reader,
+): Promise<Tie | null> {
+  const { to, key, reason, sure } = await chosen(table, column, [{ to: first, key: firstKey }, ...rivals], rows, reader);
+  const { tried, found } = await contained(reader, rows, [column], to.table.name, [key]);
+  if (tried > 0 && found < tried * 0.5) return null;
+  const isWord = table.columns.some(
+    (one) => one.column.name === column && one.column.shape === 'text' && !one.isNumbered,
+  );
+  if (tried === 0 && isWord && !exact) return null;
+  const likely = tried === 0 ? exact : found >= tried * 0.9;
+  const because: Message =
+    tried === 0 ? { key: 'discover.alike' } : { key: 'discover.contained', values: { found, tried } };
+  return {
+    columns: [column],
+    to: to.table.name,
+    toColumns: [key],
+    from: 'proposal',
+    certainty: likely && sure ? 'likely' : 'uncertain',
+    reasons: reason ? [because, reason] : [because],
+  };
+}
+
+/**
+ * Which of the tables that a name says is meant. Numbers that count up stand in every table's key, so that it is not the values that tell: rows
+ * that speak of the same person do, or else the words that both tables' names begin with.
+ */
+async function chosen(
+  table: TableReading,
+  column: string,
+  candidates: readonly { to: TableReading; key: string }[],
+  rows: readonly Row[],
+  reader: Reader,
+): Promise<{ to: TableReading; key: string; sure: boolean; reason?: Message }> {
+  const acts = isAct(meaningOf(column).atoms);
+  const told = [];
+  for (const { to, key } of candidates) {
+    // Whoever acts on a row, and whoever somebody else belongs to, has another address than it.
+    const others = acts || to === table || to.isStaff || (table.person !== null && to.person !== null && to.person !== table.person);
+    const { compared, same } = others ? { compared: 0, same: 0 } : await agreement(reader, table, rows, [column], to, [key]);
+    told.push({ to, key, compared, same, says: compared < 3 ? 0 : same >= compared * 0.5 ? 1 : -1 });
+  }
+  const best = told.toSorted((a, b) => b.says - a.says || shared(table, b.to) - shared(table, a.to))[0]!;
+  const values = { same: best.same, compared: best.compared, table: best.to.table.name };
+  if (best.says > 0) return { ...best, sure: true, reason: { key: 'discover.samePerson', values } };
+  if (best.says < 0) return { ...best, sure: false, reason: { key: 'discover.otherPerson', values } };
+  const alike = told.filter(({ to, says }) => says === 0 && shared(table, to) === shared(table, best.to));
+  if (alike.length < 2 && (told.length === 1 || shared(table, best.to) > 0)) return { ...best, sure: true };
+  return { ...best, sure: false, reason: { key: 'discover.several', values: { count: told.length } } };
+}
+
+/** How many words the names of two tables begin with in common. */
+function shared(one: TableReading, other: TableReading): number {
+  const [here, there] = [one.name.words.map(stem), other.name.words.map(stem)];
+  const end = here.findIndex((word, at) => word !== there[at]);
+  return end < 0 ? here.length : end;
 }
 
 /** Most pairs of columns that are asked about by values alone. */
@@ -211,9 +268,9 @@ async function tiesByValue(
         const { tried, found: there } = await contained(
           reader,
           samples.get(reading.table.name)!,
-          column.name,
+          [column.name],
           to.table.name,
-          key.name,
+          [key.name],
         );
         if (tried < 5 || there < tried) continue;
         // Two keys with the same values: the shorter list points to the longer one, never both ways.
@@ -239,11 +296,7 @@ async function tiesByValue(
 /** “created_by”, “bearbeiter”, “assigned_to”: whoever did something with the row. “ordered_by”, “written_by” is who it is about. */
 export function isAct(atoms: ReadonlySet<string>): boolean {
   if (atoms.has('did')) return false;
-  return (
-    atoms.has('assigned') ||
-    atoms.has('agent') ||
-    (atoms.has('by') && (atoms.has('created') || atoms.has('updated') || atoms.has('deleted') || atoms.size === 1))
-  );
+  return ['assigned', 'agent', 'by', 'created', 'updated', 'deleted'].some((atom) => atoms.has(atom));
 }
 
 export const meaningOfTie = (tie: Tie): ReadonlySet<string> =>

@@ -39,12 +39,14 @@ const lookups = new Set(
   ),
 );
 
+/** `families`: first words that several tables share (“shop_order”, “shop_item”): they say whose tables they are, not what is in them. */
 /** `prefix`: a first word that all tables share. `sample`: rows to look at; they are not kept. */
 export function readTable(
   table: CatalogueTable,
   prefix: string | undefined,
   sample: readonly Row[],
   year: number,
+  families: ReadonlySet<string> = new Set(),
 ): TableReading {
   const name = meaningOf(table.table, prefix);
   const shared = commonPrefix(table.columns.map((column) => column.name));
@@ -58,8 +60,11 @@ export function readTable(
   const last = personIn(told.at(-1));
   const first = told.slice(1).every((atoms) => atoms.size === 0) ? personIn(told[0]) : null;
   const person = last ?? first;
-  const isOrganisation = person === null && [...name.atoms].some((atom) => organisations.has(atom));
-  const isLookup = person === null && (isOrganisation || lookupHead(told));
+  const isFamily = name.each.length > 1 && name.each.length === name.words.length && families.has(name.words[0]!);
+  const own = isFamily ? told.filter((atoms) => atoms !== name.each[0]) : told;
+  const isOrganisation =
+    person === null && own.some((atoms) => [...atoms].some((atom) => organisations.has(atom)));
+  const isLookup = person === null && (isOrganisation || lookupHead(own));
   const strong = columns.flatMap(({ column, candidates: [best] }) =>
     best && best.score >= 0.6 && best.weight > 0
       ? [{ column: column.name, category: best.category, weight: weightIn(best.category, best.weight, isOrganisation) }]

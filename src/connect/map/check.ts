@@ -31,7 +31,7 @@ export function checkMap(system: System, catalogues: ReadonlyMap<string, Catalog
     const named = [
       ...ownNames(map),
       ...dates.filter((one) => typeof one === 'string'),
-      ...(map.links ?? []).flatMap(({ columns }) => columns),
+      ...(map.links ?? []).flatMap(({ columns, when }) => (when ? [...columns, when.column] : columns)),
     ];
     for (const column of new Set(named)) if (!there.has(column)) say('error', 'noColumn', { table: name, column });
     for (const one of dates.filter((date) => typeof date !== 'string'))

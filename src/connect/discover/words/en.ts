@@ -2,7 +2,7 @@
 import type { WordList } from './atoms.ts';
 
 export const englishWords: WordList = {
-  customer: 'customer client buyer purchaser consumer shopper account holder accountholder cardholder debtor payer',
+  customer: 'customer client buyer purchaser consumer shopper accountholder cardholder debtor payer borrower',
   member: 'member membership',
   user: 'user',
   patient: 'patient',
@@ -12,7 +12,7 @@ export const englishWords: WordList = {
   candidate: 'candidate jobseeker',
   subscriber: 'subscriber recipient addressee',
   contactperson: 'contact',
-  person: 'person people individual party resident citizen household human profile identity',
+  person: 'person people individual party partner resident citizen household human profile identity',
   donor: 'donor supporter sponsor',
   renter: 'tenant renter lessee',
   author: 'author writer poster sender',
@@ -21,7 +21,7 @@ export const englishWords: WordList = {
   visitor: 'visitor',
   lead: 'lead prospect',
   child: 'child kid son daughter children',
-  parent: 'father mother guardian spouse partner kin relative husband wife',
+  parent: 'father mother guardian spouse kin relative husband wife',
   beneficiary: 'beneficiary',
   volunteer: 'volunteer',
   owner: 'owner',
@@ -130,7 +130,7 @@ export const englishWords: WordList = {
   hotel: 'hotel',
   assigned:
     'assigned assignee handled handler owner responsible approved reviewed processed verified checked closed resolved edited moderated audited signed issued picked packed served managed supervised',
-  did: 'ordered paid written reported submitted requested booked sent posted',
+  did: 'ordered paid written reported submitted requested booked sent posted placed bought purchased rented borrowed owned used',
   main: 'main master base core',
   data: 'data info information record',
   detail: 'detail details',
