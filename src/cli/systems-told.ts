@@ -96,8 +96,8 @@ export function tellMap({ out, language }: Context, { systems }: Systems): void 
   }
 }
 
-const linkText = ({ columns, to, toColumns, as, when }: Link): string =>
-  `${columns.join(', ')}${when ? ` [${when.column} = ${when.is}]` : ''} → ${to} (${toColumns.join(', ')})  ${as}`;
+const linkText = ({ columns, to, toColumns, as, when, same }: Link): string =>
+  `${columns.join(', ')}${when ? ` [${when.column} = ${when.is}]` : ''} → ${to} (${toColumns.join(', ')})  ${as}${same ? ', same' : ''}`;
 
 /** One line a collection. */
 export const wordsOfAsks = (asks: readonly Asks[], language: Language): string[] =>

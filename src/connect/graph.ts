@@ -12,6 +12,8 @@ export interface Join {
   toAt: Columns;
   /** At most one row can be meant: the columns pointed to are unique. */
   single: boolean;
+  /** Of a way up: both rows are the same person. */
+  same?: true;
   /** Of a check: the kind of identifier. */
   kind?: string;
 }
@@ -80,7 +82,9 @@ export function graphOf(system: System, catalogue: Catalogue, systems: readonly 
   const joins = mapped.flatMap(({ name, map, table }) =>
     (map.links ?? []).flatMap((link): Join[] => {
       const to = tables.get(link.to);
-      return link.as === 'lookup' || !to || !good(name, link) ? [] : [joinOf(name, table, map, link, to)];
+      if (link.as === 'lookup' || !to || !good(name, link)) return [];
+      const join = joinOf(name, table, map, link, to);
+      return link.as === 'subject' && link.same ? [join, { ...join, as: 'part', same: true }] : [join];
     }),
   );
   const identities = new Map(

@@ -78,8 +78,8 @@ export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => {
 export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walked> {
   const held = new Map([...graph.nodes.values()].filter((node) => node.inner).map(({ name }) => [name, new Map()]));
   const walked: Walked = { who, held, doubt: new Map(), doubtfulIds: new Map() };
-  const persons = [...graph.nodes.values()].filter(({ map }) => map.row === 'person');
-  const things = [...graph.nodes.values()].filter(({ map, inner }) => map.row !== 'person' && inner);
+  const persons = [...graph.nodes.values()].filter((node) => isPerson(node));
+  const things = [...graph.nodes.values()].filter((node) => !isPerson(node) && node.inner);
   const frontier = new Map<string, Row[]>();
   for (const node of [...persons, ...things]) frontier.set(node.name, await seeds(walked, reader, node));
   const seen = new Map<Join, Ends>();
@@ -91,6 +91,9 @@ export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walk
   }
   return walked;
 }
+
+/** A row is one person, or the address of one that leads to them. */
+const isPerson = ({ map, out }: Node): boolean => map.row === 'person' || out.some(({ same }) => same);
 
 interface Hop {
   node: Node;
@@ -138,7 +141,7 @@ async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]>
     const [kinds, ids] = [known.map(({ identity }) => identity.kind), known.map(({ id }) => id)];
     if (known.length > 0) found.push({ key: keyText(row, node.key), kinds, ids, row });
   }
-  if (node.map.row === 'person') inDoubt(walked, node, found);
+  if (isPerson(node)) inDoubt(walked, node, found);
   const doubt = walked.doubt.get(node.name);
   const rows = walked.held.get(node.name);
   const sure = found.filter(({ key, ids, row }) => !doubt?.has(key) && isSure(walked, node, row, ids));

@@ -201,6 +201,12 @@ export const discover = {
     nl: 'de rij gaat over die persoon',
     de: 'die Zeile handelt von dieser Person',
   },
+  asSame: {
+    en: 'the row is that person: their e-mail address stands nowhere else',
+    fr: 'la ligne est cette personne : son adresse e-mail ne figure nulle part ailleurs',
+    nl: 'de rij is die persoon: het e-mailadres staat nergens anders',
+    de: 'die Zeile ist diese Person: Ihre E-Mail-Adresse steht sonst nirgends',
+  },
   asMention: {
     en: 'that person only handled or is named in it',
     fr: 'cette personne l’a seulement traitée ou y est citée',

@@ -2,6 +2,7 @@
 import type { Message } from '#words';
 import type { Link } from '../systems.ts';
 import { type Tie, isAct, isKeyOf, meaningOfTie } from './links.ts';
+import { meaningOf } from './name-words.ts';
 import type { Certainty } from './proposal.ts';
 import type { TableReading } from './table.ts';
 import { people, staff } from './words/atoms.ts';
@@ -17,6 +18,7 @@ export interface About {
 type Role = Link['as'];
 export interface MeantTie extends Tie {
   as: Role;
+  same?: true;
   why: Message;
 }
 
@@ -58,7 +60,7 @@ export function aboutPersons(
       const subject = here.find(({ as, to }) => as === 'subject' && about.has(to) && to !== reading.table.name);
       const known = about.get(reading.table.name);
       // Named after people and no more than that: whose it is, the link to somebody says better.
-      const isNoMore = known?.row === 'person' && known.certainty === 'uncertain' && subject?.certainty === 'sure';
+      const isNoMore = known?.row === 'person' && known.certainty === 'uncertain' && subject?.certainty !== 'uncertain';
       if (subject && (known === undefined || isNoMore)) {
         const target = about.get(subject.to)!;
         about.set(reading.table.name, {
@@ -104,8 +106,35 @@ export function aboutPersons(
         certainty: reading.evidence === 0 || reading.isOrganisation ? 'sure' : 'likely',
         reasons: [{ key: 'discover.nobody' }],
       });
-  return { about, links: new Map(tables.map((reading) => [reading.table.name, roles(reading)])) };
+  const meant = (reading: TableReading): MeantTie[] =>
+    roles(reading).map((tie) =>
+      tie.as === 'subject' && isSame(reading, tie, byName.get(tie.to)!, about)
+        ? { ...tie, same: true, why: { key: 'discover.asSame' } }
+        : tie,
+    );
+  return { about, links: new Map(tables.map((reading) => [reading.table.name, meant(reading)])) };
 }
+
+const hasMail = ({ columns }: TableReading): boolean =>
+  columns.some(({ candidates: [best] }) => best?.category === 'pd:EmailAddress' && best.score >= 0.8);
+
+/** People whose e-mail addresses stand in a table of their own and nowhere beside their names: by their address they are found only there. */
+const isSame = (
+  from: TableReading,
+  tie: Tie,
+  to: TableReading,
+  about: ReadonlyMap<string, About>,
+): boolean =>
+  about.get(tie.to)?.row === 'person' &&
+  !tie.when &&
+  hasMail(from) &&
+  !hasMail(to) &&
+  from.isOrganisation === false &&
+  (isKeyOf(from.table, tie.columns) ||
+    (from.name.unknown.length === 0 &&
+      from.name.atoms.has('email') &&
+      from.name.each.every((atoms) => [...atoms].some((atom) => addressWords.has(atom) || people.has(atom)))));
+const addressWords = new Set(['email', 'address', 'account', 'table', 'main', 'data']);
 
 /** Words for people and for the firms that buy a service alike. */
 const eitherWords = /^(?:tenants?|accounts?|acct)$/;
@@ -188,7 +217,7 @@ function roleOf(
   const to = tables.get(tie.to);
   const target = about.get(tie.to);
   const atoms = meaningOfTie(tie);
-  if (to === undefined || to.isOrganisation) return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  if (to === undefined || (to.isOrganisation && to.speaksOf === null)) return { as: 'lookup', why: { key: 'discover.asLookup' } };
   if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns)) {
     const isSubject = (of: TableReading, other: Tie): boolean =>
       other !== tie && other.to !== of.table.name && isSubjectLike(other, tables, about);
@@ -206,9 +235,10 @@ function roleOf(
   const mention = { as: 'mention' as const, why: { key: 'discover.asMention' } };
   const subject = { as: 'subject' as const, why: { key: 'discover.asSubject' } };
   // Somebody made a category, or speaks for a firm: it is not theirs.
-  if (from.isOrganisation || (isGeneral(from) && from.speaksOf === null && !isKeyOf(from.table, tie.columns))) return mention;
+  if (from.speaksOf === null && (from.isOrganisation || (isGeneral(from) && !isKeyOf(from.table, tie.columns)))) return mention;
   // A person’s second table: an account of a patient, the staff among the users.
-  if (from.person !== null && (isKeyOf(from.table, tie.columns) || to.person === from.person)) return subject;
+  if (from.person !== null && (isKeyOf(from.table, tie.columns) || (to.person === from.person && !isAct(atoms))))
+    return subject;
   const others = all.filter(
     (other) =>
       other !== tie &&
@@ -216,13 +246,15 @@ function roleOf(
       other.to !== from.table.name &&
       isSubjectLike(other, tables, about),
   );
-  if (isAct(atoms) && !isStaffOnly(atoms))
+  if (isAct(atoms) && !isStaffOnly(atoms) && !(tie.when && atoms.has('assigned')))
     return others.length === 0 && isContent(from) && !atoms.has('assigned') && !atoms.has('updated')
       ? subject
       : mention;
   const isToStaff = to.isStaff || (target.kind !== null && staff.has(target.kind) && target.row === 'person');
   if (isToStaff || isStaffWord(atoms)) {
-    if (others.length > 0 || from.isLookup || (from.person !== null && !from.isStaff)) return mention;
+    // Of an employee and a user, the row is the employee’s; of an employee and a customer, the customer’s.
+    const elsewhere = isNamedAfter(tie, to) ? others.filter((other) => tables.get(other.to)!.person !== 'user') : others;
+    if (elsewhere.length > 0 || from.isLookup || (from.person !== null && !from.isStaff)) return mention;
     return isStaffWord(atoms) && !isToStaff && from.person !== null ? mention : subject;
   }
   const isFromPerson = about.get(from.table.name)?.row === 'person' && from.person !== null;
@@ -247,6 +279,11 @@ function roleOf(
     return mention;
   return subject;
 }
+
+/** “employee_id” of the table of employees, and no more words. */
+const isNamedAfter = ({ columns }: Tie, to: TableReading): boolean =>
+  columns.length === 1 &&
+  [...meaningOf(columns[0]!).atoms].every((atom) => atom === 'id' || atom === 'number' || to.name.atoms.has(atom));
 
 /** Goods, categories, settings: one for everybody, whoever entered it. */
 const isGeneral = ({ isLookup, name }: TableReading): boolean =>

@@ -48,6 +48,8 @@ interface Named {
   to: TableReading;
   key: string;
   exact: boolean;
+  /** Only a word of it is alike. */
+  vague: boolean;
   /** Tables that the name says as well. */
   rivals: readonly { to: TableReading; key: string }[];
 }
@@ -60,6 +62,7 @@ export function namedTies(
     const key = keyOf(reading);
     return key ? [{ reading, key }] : [];
   });
+  const general = tables.filter(({ person, evidence }) => everybody.has(person ?? '') && evidence >= 1.5);
   const found: Named[] = [];
   for (const reading of tables) {
     const taken = new Set(reading.table.references.flatMap(({ columns }) => columns));
@@ -69,7 +72,11 @@ export function namedTies(
       const candidates = keys
         .filter(({ reading: to, key }) => sameKind(column, key) && !(to === reading && key.name === column.name))
         .map((to) => ({ ...to, score: likeness(reading, column, name.words, to.reading, to.key) }))
-        .filter(({ score, reading: to }) => score >= (isOwnKey ? 3 : 1) && (!isOwnKey || to.table.key.length === 1))
+        .filter(
+          ({ score, reading: to }) =>
+            score >= (isOwnKey ? 3 : 1) || (!isOwnKey && score === 0.9 && to.evidence >= 1.5 && general.length === 1),
+        )
+        .filter(({ reading: to }) => !isOwnKey || to.table.key.length === 1)
         .toSorted((a, b) => b.score - a.score);
       const best = candidates[0];
       if (best)
@@ -79,6 +86,7 @@ export function namedTies(
           to: best.reading,
           key: best.key.name,
           exact: best.score >= 3,
+          vague: best.score > 0.9 && best.score < 2,
           rivals: candidates
             .slice(1)
             .filter(({ score }) => score === best.score)
@@ -89,7 +97,7 @@ export function namedTies(
   return found;
 }
 
-/** 3: the same name as the key, or the table's name with “id”; 2: ends with the table's name; 1: a word of the same meaning. */
+/** 3: the table's name with “id”, or the same name as the key; 2: ends with the table's name; 1: a word of the same meaning. */
 export function likeness(
   from: TableReading,
   column: CatalogueColumn,
@@ -103,9 +111,13 @@ export function likeness(
   );
   const hasId = all.each.some((atoms) => [...atoms].some((atom) => idAtoms.has(atom)));
   const keyWords = wordsOf(key.name).join('');
-  if (from !== to && wordsOf(column.name).join('') === keyWords && meaningOf(key.name).words.length > 1) return 3.5;
+  const isSameKey = from !== to && wordsOf(column.name).join('') === keyWords;
+  const named = to.name.words.filter((word) => word.length > 1);
+  const isNamed = own.length > 0 && own.map(stem).join('') === named.map(stem).join('');
+  // “user_id” is the user’s, though a profile and its settings have it as their key as well.
+  if (isSameKey && meaningOf(key.name).words.length > 1) return isNamed ? 3.6 : 3.1;
   // “kundennr” is one word that the key spells the same.
-  if (from !== to && wordsOf(column.name).join('') === keyWords && keyWords.length > 5 && hasId) return 3.4;
+  if (isSameKey && keyWords.length > 5 && hasId) return isNamed ? 3.5 : 3.05;
   if (from === to) return hasId && own.length > 0 && superior.test(own.join('')) ? 1.5 : 0;
   // “bearbeiter” with initials in it: only the values can tell, so it is asked for and believed only if they are there.
   if (own.length > 0 && !hasId && column.shape === 'text')
@@ -115,13 +127,13 @@ export function likeness(
       ? 1
       : 0;
   if (own.length === 0) return 0;
-  const name = to.name.words.filter((word) => word.length > 1);
-  const stems = (list: readonly string[]): string => list.map(stem).join('');
-  if (stems(own) === stems(name)) return hasId ? 3.2 : 2.2;
+  const name = named;
+  if (isNamed) return hasId ? 3.2 : 2.2;
   const last = own.at(-1)!;
   if (name.length === 1 && stem(last) === stem(name[0]!)) return hasId ? 2.5 : 1.5;
   if (!hasId) return 0;
-  if (stem(last) === stem(name.at(-1) ?? '') || (last.length >= 3 && name.at(-1)?.startsWith(last))) return 2;
+  if (stem(last) === stem(name.at(-1) ?? '') || (last.length >= 3 && name.at(-1)?.startsWith(last)))
+    return own.every((word) => name.some((other) => stem(other) === stem(word) || other.startsWith(word))) ? 2 : 1.4;
   const told = [...all.atoms].filter((atom) => !idAtoms.has(atom) && atom !== 'by');
   const head = [...(to.name.each.at(-1) ?? [])];
   const whole = [...to.name.atoms].filter((atom) => atom !== 'table' && atom !== 'main' && atom !== 'data');
@@ -129,8 +141,12 @@ export function likeness(
   if (isAlike && told.some((atom) => !vague.has(atom))) return 2.4;
   const same = told.filter((atom) => head.includes(atom) && !vague.has(atom));
   if (same.length > 0) return to.name.each.length === 1 ? 1.8 : 1.2;
-  return told.some((atom) => people.has(atom)) && to.person !== null && isAct(all.atoms) && to.isStaff ? 1 : 0;
+  if (!told.some((atom) => people.has(atom)) && !isAct(all.atoms)) return 0;
+  return to.person !== null && to.isStaff && isAct(all.atoms) ? 1 : everybody.has(to.person ?? '') ? 0.9 : 0;
 }
+
+/** Where a system keeps whoever has to do with it, in whatever part: an “author_id” is one of them. */
+const everybody: ReadonlySet<string> = new Set(['user', 'person', 'member']);
 
 /** Too many things are of this sort for it to be a link. */
 const vague = new Set('thing type category status setting data shipping sort table code number id'.split(' '));
@@ -179,13 +195,15 @@ export async function tiesOf(
 
 /** A tie that a name says, after a look at values; null: they say no. */
 async function looked(
-  { table, column, to: first, key: firstKey, exact, rivals }: Named,
+  { table, column, to: first, key: firstKey, exact, vague: isVague, rivals }: Named,
   rows: readonly Row[],
   reader: Reader,
 ): Promise<Tie | null> {
   const { to, key, reason, sure } = await chosen(table, column, [{ to: first, key: firstKey }, ...rivals], rows, reader);
   const { tried, found } = await contained(reader, rows, [column], to.table.name, [key]);
   if (tried > 0 && found < tried * 0.5) return null;
+  // Numbers that count up are in every key.
+  const counts = table.columns.some((one) => one.column.name === column && one.column.shape === 'number');
   const isWord = table.columns.some(
     (one) => one.column.name === column && one.column.shape === 'text' && !one.isNumbered,
   );
@@ -198,7 +216,7 @@ async function looked(
     to: to.table.name,
     toColumns: [key],
     from: 'proposal',
-    certainty: likely && sure ? 'likely' : 'uncertain',
+    certainty: likely && sure && (reason !== undefined || !isVague || !counts) ? 'likely' : 'uncertain',
     reasons: reason ? [because, reason] : [because],
   };
 }

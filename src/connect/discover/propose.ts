@@ -49,12 +49,13 @@ export async function discover(
         name: reading.table.name,
         about: here,
         columns: reading.columns.map((column) => proposed(reading, here, column, linked.has(column.column.name))),
-        links: tied.map(({ columns, to, toColumns, as, from, certainty, reasons, when, why }) => ({
+        links: tied.map(({ columns, to, toColumns, as, from, certainty, reasons, when, same, why }) => ({
           columns: [...columns],
           to,
           toColumns: [...toColumns],
           as,
           ...(when && { when }),
+          ...(same && { same }),
           from,
           certainty,
           reasons: [...reasons, why],

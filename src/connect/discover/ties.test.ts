@@ -151,3 +151,68 @@ test('an account that people of another table stand in is a firm, and nobody is 
     found.push(`${collection} ${relation} ${String(fields['id'])}`);
   assert.deepEqual(found, ['contacts own 1']);
 });
+
+test('people whose addresses stand in a table of their own are found by them, and two who share one are not', async (t) => {
+  const bench = await sqliteBench(t);
+  await bench.make(
+    {
+      name: 'users',
+      columns: { id: 'integer', username: 'text', full_name: 'text', born: 'date' },
+      key: ['id'],
+      rows: numbers(8).map((id) => ({ id, username: `sailor${id}`, full_name: `Fi La${id}`, born: `19${50 + id * 4}-03-01` })),
+    },
+    {
+      name: 'user_emails',
+      columns: { id: 'integer', user_id: 'integer', email: 'text' },
+      key: ['id'],
+      rows: [
+        ...numbers(8).map((id) => ({ id, user_id: id, email: mail(id) })),
+        { id: 9, user_id: 3, email: 'second@lagoon.example' },
+        { id: 10, user_id: 5, email: mail(6) },
+      ],
+    },
+    {
+      name: 'berths',
+      columns: { id: 'integer', user_id: 'integer', quay: 'text' },
+      key: ['id'],
+      rows: numbers(8).map((id) => ({ id, user_id: id, quay: 'east' })),
+    },
+  );
+  const { system, holding } = await mapped(bench);
+  assert.equal(system.tables?.['user_emails']?.links?.[0]?.same, true);
+  const found = async (email: string): Promise<string[]> => {
+    const rows: string[] = [];
+    for await (const { collection, relation, key } of holding.find({ identifiers: [{ kind: 'email', value: email }] }))
+      rows.push(`${collection} ${relation} ${Buffer.from(key, 'base64url').toString()}`);
+    return rows.toSorted();
+  };
+  const three = ['berths own [3]', 'user_emails own [3]', 'user_emails own [9]', 'users own [3]'];
+  assert.deepEqual(await found('Second@lagoon.example'), three);
+  assert.deepEqual(await found(mail(3)), three);
+  assert.deepEqual(await found(mail(6)), ['user_emails shared [10]', 'user_emails shared [6]']);
+});
+
+test('an address that somebody added to their account leads to no other account', async (t) => {
+  const bench = await sqliteBench(t);
+  await bench.make(
+    {
+      name: 'users',
+      columns: { id: 'integer', email: 'text', last_name: 'text' },
+      key: ['id'],
+      rows: numbers(6).map((id) => ({ id, email: mail(id), last_name: `La${id}` })),
+    },
+    {
+      name: 'user_emails',
+      columns: { id: 'integer', user_id: 'integer', email: 'text' },
+      key: ['id'],
+      // User 2 has typed the address of user 1.
+      rows: [...numbers(6).map((id) => ({ id, user_id: id, email: mail(id) })), { id: 7, user_id: 2, email: mail(1) }],
+    },
+  );
+  const { system, holding } = await mapped(bench);
+  assert.equal(system.tables?.['user_emails']?.links?.[0]?.same, undefined);
+  const found: string[] = [];
+  for await (const { collection, relation, key } of holding.find({ identifiers: [{ kind: 'email', value: mail(1) }] }))
+    found.push(`${collection} ${relation} ${Buffer.from(key, 'base64url').toString()}`);
+  assert.deepEqual(found.toSorted(), ['user_emails own [1]', 'user_emails shared [7]', 'users own [1]']);
+});

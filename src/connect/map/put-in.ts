@@ -52,11 +52,11 @@ export function putIn(system: System, tables: readonly TableProposal[], policy: 
       }
     }
     const links: Link[] = [...(before?.links ?? [])];
-    for (const { columns: from, to, toColumns, as, when, certainty } of isAbout ? table.links : []) {
+    for (const { columns: from, to, toColumns, as, when, same, certainty } of isAbout ? table.links : []) {
       if (links.some((link) => isSaid(link, from, when))) continue;
       if (certainty === 'uncertain' || (as !== 'lookup' && open.has(to))) done.left++;
       else {
-        links.push({ columns: from, to, toColumns, as, ...(when && { when }) });
+        links.push({ columns: from, to, toColumns, as, ...(when && { when }), ...(same && { same }) });
         done.links++;
       }
     }

@@ -112,7 +112,7 @@ export const englishWords: WordList = {
   referrer: 'referrer referer utm campaignsource',
   points: 'points loyaltypoints',
   product: 'product article goods stock inventory service',
-  category: 'category type group class kind genre brand tag label topic',
+  category: 'category type group class kind genre brand tag label',
   role: 'role permission right privilege',
   setting:
     'setting config configuration option parameter migration schema version feature flag template job queue cache lock sequence translation',
@@ -120,11 +120,11 @@ export const englishWords: WordList = {
   vehicle: 'vehicle car bike bicycle machine asset equipment device',
   animal: 'pet animal dog cat breed',
   thing:
-    'report export import support sort port room site location project task course lesson module class event document film book album track song genre warehouse territory shipper unit flight airport station plan tariff workflow step stage question poll survey image gallery slug menu currency holiday calendar season game team league',
+    'topic report export import support sort port room site location project task course lesson module class event document film book album track song genre warehouse territory shipper unit flight airport station plan tariff workflow step stage question poll survey image gallery slug menu currency holiday calendar season game team league',
   company: 'company firm business corporation enterprise merchant',
   organisation: 'organisation organization association institution club foundation agency',
   supplier: 'supplier vendor manufacturer provider shipper carrier distributor publisher dealer',
-  branch: 'branch store shop outlet office clinic hospital warehouse restaurant',
+  branch: 'inbox mailbox helpdesk branch store shop outlet office clinic hospital warehouse restaurant',
   department: 'department dept division section',
   insurer: 'insurer',
   hotel: 'hotel',
