@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import mysql from 'mysql2/promise';
 import { openSystem } from '#connect';
+import { noMariadb, startMariadb } from '#connect/testing';
 import { run } from './index.ts';
 import { testContext } from './testing-context.ts';
 
@@ -15,14 +17,16 @@ const people = [
 ] as const;
 const noValue = (text: string): void => assert.doesNotMatch(text, /Aldermoor|Brackley|post\.example|496 0/);
 
-function setting(t: TestContext, connector: string, connection: string) {
+function setting(t: TestContext, connector: string, connection: string, variables: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-discover-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(
     join(folder, 'systems.yaml'),
     `systems:\n  - id: shop\n    connector: ${connector}\n    connection: ${connection}\n`,
   );
-  const [context, said] = testContext(folder, 'en', { openSystem: (system, from) => openSystem(system, {}, from) });
+  const [context, said] = testContext(folder, 'en', {
+    openSystem: (system, from) => openSystem(system, variables, from),
+  });
   return { folder, said, upheld: (...args: string[]) => run(['systems', ...args], context) };
 }
 
@@ -56,4 +60,21 @@ test('a folder of files is discovered, its links by values and names', async (t)
     line(['id', 'customer_id', 'total']) + [1, 2, 3].map((id) => line([id, id, '5.00'])).join(''),
   );
   await found(shop);
+});
+
+test('MariaDB is discovered, written and checked without a person’s hand', { skip: noMariadb }, async (t) => {
+  const server = await startMariadb();
+  t.after(() => server.stop());
+  const client = await mysql.createConnection({ uri: server.url('mysql') });
+  for (const statement of [
+    'create database harbour character set utf8mb4',
+    'use harbour',
+    'create table customers (id int primary key, full_name varchar(80), email varchar(120), phone varchar(40))',
+    'create table orders (id int primary key, customer_id int, total decimal(8,2), foreign key (customer_id) references customers (id))',
+    ...people.map((row) => `insert into customers values (${row.map((cell) => `'${cell}'`).join(', ')})`),
+    'insert into orders values (1, 1, 5), (2, 2, 5), (3, 3, 5)',
+  ])
+    await client.query(statement);
+  await client.end();
+  await found(setting(t, 'mysql', 'env:HARBOUR', { HARBOUR: server.url('harbour') }));
 });

@@ -69,7 +69,9 @@ export async function decide(graph: Graph, reader: Reader, who: Who, request: Re
 
 function mayHave(settled: Settled, name: string): boolean {
   const held = settled.walked.held.get(name);
-  return held ? [...held.values()].some(({ others }) => !others) : questionFor(settled, settled.graph.nodes.get(name)!) !== null;
+  return held
+    ? [...held.values()].some(({ others }) => !others)
+    : questionFor(settled, settled.graph.nodes.get(name)!) !== null;
 }
 
 /** A key that only the map names, and that two rows have: nobody can say which one is meant. */

@@ -219,7 +219,9 @@ function identitiesOf(
   const here = systems
     .filter(({ id }) => id !== system.id)
     .flatMap((other) => Object.values(other.tables ?? {}).flatMap(({ links }) => links ?? []))
-    .filter((link) => link.to === `${system.id}:${name}` && !link.when && (link.as === 'subject' || link.as === 'mention'))
+    .filter(
+      (link) => link.to === `${system.id}:${name}` && !link.when && (link.as === 'subject' || link.as === 'mention'),
+    )
     .map((link): IdentityOf => ({
       kind: kindOfLink(link.to, link.toColumns),
       as: 'self',

@@ -89,9 +89,7 @@ async function leaves(settled: Settled, reader: Reader): Promise<Identifier[]> {
     const any = matchesOf(settled, node, false);
     if (any.length === 0) continue;
     const standing = standingBy(node);
-    const columns = [
-      ...new Set([...node.identities, ...standing.map(({ at }) => at)].flatMap((one) => readBy(one))),
-    ];
+    const columns = [...new Set([...node.identities, ...standing.map(({ at }) => at)].flatMap((one) => readBy(one)))];
     const single = node.map.row === 'person' || walked.who.hasApart(node);
     const asked = single ? [...new Set([...columns, ...node.key.columns])] : columns;
     // Rows alike in all that decides are one here.

@@ -119,7 +119,7 @@ function tablesOf(specs: readonly Spec[]): WorldTable[] {
       row['note'] = `note ${dice[0]! % 3}`;
       row['grp'] = dice[1]! % 3;
       if (spec.mail) row['mail'] = mails[[0, 1, 2, 3, 3, 4, 5][dice[2]! % 7]!]!;
-      if (spec.num) row['num'] = dice[3]! % 5 === 4 ? null : dice[3]! % 5;
+      if (spec.num) row['num'] = dice[3]! % 5 === 4 ? null : (dice[3]! % 5) + 1;
       return row;
     });
   }

@@ -53,11 +53,19 @@ export function aboutPersons(
       ...tie,
       ...roleOf(reading, tie, byName, about, ties),
     }));
-  for (let changed = true; changed;) {
+  // What is certain first: a guess leads on to nothing but guesses.
+  for (let [changed, guessing] = [true, false]; changed || !guessing;) {
+    if (!changed) guessing = true;
     changed = false;
     for (const reading of tables) {
       const here = roles(reading);
-      const subject = here.find(({ as, to }) => as === 'subject' && about.has(to) && to !== reading.table.name);
+      const subject = here.find(
+        ({ as, to, certainty }) =>
+          as === 'subject' &&
+          about.has(to) &&
+          to !== reading.table.name &&
+          (guessing || (certainty !== 'uncertain' && about.get(to)!.certainty !== 'uncertain')),
+      );
       const known = about.get(reading.table.name);
       // Named after people and no more than that: whose it is, the link to somebody says better.
       const isNoMore = known?.row === 'person' && known.certainty === 'uncertain' && subject?.certainty !== 'uncertain';
@@ -67,11 +75,11 @@ export function aboutPersons(
           kind: target.kind,
           row: 'of-person',
           certainty:
-            subject.certainty === 'sure'
-              ? target.certainty === 'uncertain'
+            subject.certainty === 'uncertain' || target.certainty === 'uncertain'
+              ? 'uncertain'
+              : subject.certainty === 'likely'
                 ? 'likely'
-                : target.certainty
-              : subject.certainty,
+                : target.certainty,
           reasons: [{ key: 'discover.byPath', values: { columns: subject.columns.join(', '), table: subject.to } }],
         });
         changed = true;
@@ -119,12 +127,7 @@ const hasMail = ({ columns }: TableReading): boolean =>
   columns.some(({ candidates: [best] }) => best?.category === 'pd:EmailAddress' && best.score >= 0.8);
 
 /** People whose e-mail addresses stand in a table of their own and nowhere beside their names: by their address they are found only there. */
-const isSame = (
-  from: TableReading,
-  tie: Tie,
-  to: TableReading,
-  about: ReadonlyMap<string, About>,
-): boolean =>
+const isSame = (from: TableReading, tie: Tie, to: TableReading, about: ReadonlyMap<string, About>): boolean =>
   about.get(tie.to)?.row === 'person' &&
   !tie.when &&
   hasMail(from) &&
@@ -138,30 +141,43 @@ const addressWords = new Set(['email', 'address', 'account', 'table', 'main', 'd
 
 /** Words for people and for the firms that buy a service alike. */
 const eitherWords = /^(?:tenants?|accounts?|acct)$/;
+/** “emails”, with rows of others that came in by them: the company's own. */
+const isMailbox = ({ name, person }: TableReading): boolean =>
+  person === null && [...name.atoms].every((atom) => atom === 'email' || atom === 'main');
 const human = new Set(['pd:BirthDate', 'pd:Gender', 'pd:Password', 'pd:OfficialID', 'pd:Nationality', 'pd:Username']);
 
 /**
- * A table called “accounts” or “tenants” in which the people of another table stand, several to each, is about no person: taken for one, whoever has its
- * address would be handed everybody in it.
+ * A table in which the people of another table stand, several to each (accounts, communities), is about no person: taken for one, whoever has its
+ * address would be handed everybody in it. Nor is a table of mailboxes by which others' letters come in.
  */
 const isGroup = (
   reading: TableReading,
   tables: readonly TableReading[],
   ties: ReadonlyMap<string, readonly Tie[]>,
-): boolean =>
-  reading.name.words.length > 0 &&
-  eitherWords.test(reading.name.words.at(-1)!) &&
-  !reading.columns.some(
+): boolean => {
+  const isPointedTo = (by: (other: TableReading) => boolean): boolean =>
+    tables.some(
+      (other) =>
+        other !== reading &&
+        by(other) &&
+        ties
+          .get(other.table.name)!
+          .some(
+            ({ to, columns, certainty }) =>
+              to === reading.table.name && certainty !== 'uncertain' && !isKeyOf(other.table, columns),
+          ),
+    );
+  if (isMailbox(reading)) return isPointedTo(() => true);
+  const isHuman = reading.columns.some(
     ({ name, candidates: [best] }) =>
-      (best && best.score >= 0.6 && human.has(best.category ?? '')) || name.atoms.has('first') || name.atoms.has('last'),
-  ) &&
-  tables.some(
-    (other) =>
-      other !== reading &&
-      other.person !== null &&
-      other.evidence >= 1 &&
-      ties.get(other.table.name)!.some(({ to, columns }) => to === reading.table.name && !isKeyOf(other.table, columns)),
+      (best && best.score >= 0.6 && human.has(best.category ?? '')) ||
+      name.atoms.has('first') ||
+      name.atoms.has('last'),
   );
+  const isEither = eitherWords.test(reading.head.at(-1) ?? '');
+  if (isHuman || (reading.person !== null && !isEither) || isPart(reading) || reading.sorts.size > 0) return false;
+  return isPointedTo(({ person, evidence }) => person !== null && evidence >= (isEither ? 1 : 1.5));
+};
 
 function byItself(reading: TableReading): About | null {
   const { person, evidence, because, isOrganisation, isLookup, columns, table, speaksOf } = reading;
@@ -217,7 +233,8 @@ function roleOf(
   const to = tables.get(tie.to);
   const target = about.get(tie.to);
   const atoms = meaningOfTie(tie);
-  if (to === undefined || (to.isOrganisation && to.speaksOf === null)) return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  if (to === undefined || (to.isOrganisation && to.speaksOf === null))
+    return { as: 'lookup', why: { key: 'discover.asLookup' } };
   if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns)) {
     const isSubject = (of: TableReading, other: Tie): boolean =>
       other !== tie && other.to !== of.table.name && isSubjectLike(other, tables, about);
@@ -235,13 +252,15 @@ function roleOf(
   const mention = { as: 'mention' as const, why: { key: 'discover.asMention' } };
   const subject = { as: 'subject' as const, why: { key: 'discover.asSubject' } };
   // Somebody made a category, or speaks for a firm: it is not theirs.
-  if (from.speaksOf === null && (from.isOrganisation || (isGeneral(from) && !isKeyOf(from.table, tie.columns)))) return mention;
+  if (from.speaksOf === null && (from.isOrganisation || (isGeneral(from) && !isKeyOf(from.table, tie.columns))))
+    return mention;
   // A person’s second table: an account of a patient, the staff among the users.
   if (from.person !== null && (isKeyOf(from.table, tie.columns) || (to.person === from.person && !isAct(atoms))))
     return subject;
   const others = all.filter(
     (other) =>
       other !== tie &&
+      other.certainty !== 'uncertain' &&
       other.columns.join('\0') !== tie.columns.join('\0') &&
       other.to !== from.table.name &&
       isSubjectLike(other, tables, about),
@@ -252,8 +271,9 @@ function roleOf(
       : mention;
   const isToStaff = to.isStaff || (target.kind !== null && staff.has(target.kind) && target.row === 'person');
   if (isToStaff || isStaffWord(atoms)) {
-    // Of an employee and a user, the row is the employee’s; of an employee and a customer, the customer’s.
-    const elsewhere = isNamedAfter(tie, to) ? others.filter((other) => tables.get(other.to)!.person !== 'user') : others;
+    // Of an employee and their own user account, the row is the employee’s; of an employee and a customer, the customer’s.
+    const isAccount = (other: Tie): boolean => ties.get(to.table.name)!.some((own) => own.to === other.to);
+    const elsewhere = isNamedAfter(tie, to) ? others.filter((other) => !isAccount(other)) : others;
     if (elsewhere.length > 0 || from.isLookup || (from.person !== null && !from.isStaff)) return mention;
     return isStaffWord(atoms) && !isToStaff && from.person !== null ? mention : subject;
   }
@@ -289,7 +309,9 @@ const isNamedAfter = ({ columns }: Tie, to: TableReading): boolean =>
 const isGeneral = ({ isLookup, name }: TableReading): boolean =>
   isLookup && [...name.atoms].some((atom) => general.has(atom));
 const general = new Set(
-  'product category department branch company supplier role setting campaign country city region language currency type status'.split(' '),
+  'product category department branch company supplier role setting campaign country city region language currency type status'.split(
+    ' ',
+  ),
 );
 
 /** “employee_id” names staff, and does not say that they did something with the row. */

@@ -2,7 +2,7 @@
 import type { CatalogueColumn } from '../catalogue.ts';
 import type { Reader, Row } from '../connector.ts';
 import { contained } from './contained.ts';
-import { type Tie, idAtoms, likeness, sameKind } from './links.ts';
+import { type Tie, idAtoms, keyOf, likeness, sameKind } from './links.ts';
 import { meaningOf } from './name-words.ts';
 import type { TableReading } from './table.ts';
 
@@ -13,7 +13,10 @@ const isBare = (name: string): boolean => {
 };
 
 /** In the order of the key, with how well the one that names the table does; null: the table has no such columns. */
-function columnsFor(from: TableReading, to: TableReading): { columns: string[]; named: string | null; score: number } | null {
+function columnsFor(
+  from: TableReading,
+  to: TableReading,
+): { columns: string[]; named: string | null; score: number } | null {
   const keys = to.table.key.map((name) => to.columns.find(({ column }) => column.name === name)!);
   const own = new Map(from.columns.map((one) => [one.column.name, one]));
   const same = keys.map(({ column }) => {
@@ -27,9 +30,16 @@ function columnsFor(from: TableReading, to: TableReading): { columns: string[]; 
   return found && { columns: same.map((name) => name ?? found.named), ...found };
 }
 
-function pointing(from: TableReading, to: TableReading, key: CatalogueColumn, taken: ReadonlySet<string>): { named: string; score: number } | null {
+function pointing(
+  from: TableReading,
+  to: TableReading,
+  key: CatalogueColumn,
+  taken: ReadonlySet<string>,
+): { named: string; score: number } | null {
   const found = from.columns
-    .filter(({ column }) => !taken.has(column.name) && sameKind(column, key) && !(from === to && column.name === key.name))
+    .filter(
+      ({ column }) => !taken.has(column.name) && sameKind(column, key) && !(from === to && column.name === key.name),
+    )
     .map(({ column, name }) => ({ column, score: likeness(from, column, name.words, to, key) }))
     .filter(({ score }) => score >= 1.5)
     .toSorted((a, b) => b.score - a.score)[0];
@@ -43,6 +53,17 @@ const isBackwards = (from: TableReading, to: TableReading, columns: readonly str
   (from.table.rows ?? 0) >= (to.table.rows ?? 0) &&
   !((from.table.rows ?? 0) === (to.table.rows ?? 0) && to.person !== null && from.person === null);
 
+/** Every column of its key is another table's: a row only joins them. */
+const isJunction = (reading: TableReading, tables: readonly TableReading[]): boolean =>
+  reading.columns
+    .filter(({ column }) => reading.table.key.includes(column.name))
+    .every(({ column, name }) =>
+      tables.some((to) => {
+        const key = to !== reading && keyOf(to);
+        return key && sameKind(column, key) && likeness(reading, column, name.words, to, key) >= 3;
+      }),
+    );
+
 export async function compositeTies(
   tables: readonly TableReading[],
   samples: ReadonlyMap<string, readonly Row[]>,
@@ -53,6 +74,7 @@ export async function compositeTies(
   const wide = tables.filter(({ table }) => table.key.length > 1 && table.key.length < 5 && table.may.read);
   for (const from of tables) {
     const candidates = wide.flatMap((to) => {
+      if (isJunction(to, tables)) return [];
       const one = columnsFor(from, to);
       return one ? [{ to, ...one }] : [];
     });
@@ -77,9 +99,7 @@ export async function compositeTies(
           from: 'proposal',
           certainty: tried > 0 && there < tried * 0.9 ? 'uncertain' : 'likely',
           reasons: [
-            tried === 0
-              ? { key: 'discover.alike' }
-              : { key: 'discover.contained', values: { found: there, tried } },
+            tried === 0 ? { key: 'discover.alike' } : { key: 'discover.contained', values: { found: there, tried } },
           ],
         },
       });

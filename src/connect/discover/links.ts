@@ -27,15 +27,22 @@ const superior =
   /^(?:parent|manager|supervisor|boss|chef|vorgesetzter|leidinggevende|superieur|parrain|referrer|referred|ouder|eltern|vorgaenger|predecessor|replyto|reply)$/;
 
 /** The column that other tables would point to. */
-export function keyOf({ table, columns }: TableReading): CatalogueColumn | null {
+export function keyOf({ table, columns, head }: TableReading): CatalogueColumn | null {
   const named = (name: string | undefined) => table.columns.find((column) => column.name === name) ?? null;
   if (table.key.length === 1) return named(table.key[0]);
-  const alone = table.unique.find((columns) => columns.length === 1);
-  if (table.key.length === 0 && alone) return named(alone[0]);
+  // Without a primary key: what is called a number of its own before what is unique besides (an e-mail address).
+  const alone = table.unique.filter((columns) => columns.length === 1).map(([name]) => name);
+  const numbered = alone.find((name) => [...meaningOf(name!).atoms].some((atom) => idAtoms.has(atom)));
   const first = columns[0];
-  return table.key.length === 0 && first && [...first.name.atoms].some((atom) => idAtoms.has(atom))
-    ? first.column
-    : null;
+  if (table.key.length > 0 || first === undefined) return null;
+  // “id” or “order_no” of an order; the first column of a table that only joins others is another table's.
+  const words = first.name.words.filter((word) => ![...meaningOf(word).atoms].every((atom) => idAtoms.has(atom)));
+  const isNumber =
+    [...first.name.atoms].some((atom) => idAtoms.has(atom)) &&
+    (words.length === 0 || words.map(stem).join('') === head.map(stem).join(''));
+  return named(
+    isNumber && words.length === 0 ? first.column.name : (numbered ?? (isNumber ? first.column.name : alone[0])),
+  );
 }
 
 export const sameKind = (one: CatalogueColumn, other: CatalogueColumn): boolean =>
@@ -55,9 +62,7 @@ interface Named {
 }
 
 /** Columns that by their name point to another table, best table first. Pure: values are asked for afterwards. */
-export function namedTies(
-  tables: readonly TableReading[],
-): readonly Named[] {
+export function namedTies(tables: readonly TableReading[]): readonly Named[] {
   const keys = tables.flatMap((reading) => {
     const key = keyOf(reading);
     return key ? [{ reading, key }] : [];
@@ -113,7 +118,8 @@ export function likeness(
   const keyWords = wordsOf(key.name).join('');
   const isSameKey = from !== to && wordsOf(column.name).join('') === keyWords;
   const named = to.name.words.filter((word) => word.length > 1);
-  const isNamed = own.length > 0 && own.map(stem).join('') === named.map(stem).join('');
+  const spelled = (list: readonly string[]): string => list.map(stem).join('');
+  const isNamed = own.length > 0 && [named, to.head].some((words) => spelled(own) === spelled(words));
   // “user_id” is the user’s, though a profile and its settings have it as their key as well.
   if (isSameKey && meaningOf(key.name).words.length > 1) return isNamed ? 3.6 : 3.1;
   // “kundennr” is one word that the key spells the same.
@@ -128,9 +134,17 @@ export function likeness(
       : 0;
   if (own.length === 0) return 0;
   const name = named;
-  if (isNamed) return hasId ? 3.2 : 2.2;
+  if (isNamed) return hasId ? 3.2 : [...all.atoms].every((atom) => counted.has(atom)) ? 0 : 2.2;
   const last = own.at(-1)!;
+  // “default_email_id” of a user is one of “user_email”.
+  if (hasId && spelled([...from.head, last]) === spelled(named)) return 2.9;
   if (name.length === 1 && stem(last) === stem(name[0]!)) return hasId ? 2.5 : 1.5;
+  // “post_author” is a number.
+  const isSomebody =
+    ([...all.atoms].some((atom) => people.has(atom)) || isAct(all.atoms)) &&
+    ![...all.atoms].some((atom) => counted.has(atom)) &&
+    all.unknown.every((word) => from.name.words.some((other) => stem(other) === stem(word)));
+  if (!hasId && column.shape === 'number' && isSomebody) return everybody.has(to.person ?? '') ? 0.9 : 0;
   if (!hasId) return 0;
   if (stem(last) === stem(name.at(-1) ?? '') || (last.length >= 3 && name.at(-1)?.startsWith(last)))
     return own.every((word) => name.some((other) => stem(other) === stem(word) || other.startsWith(word))) ? 2 : 1.4;
@@ -147,6 +161,11 @@ export function likeness(
 
 /** Where a system keeps whoever has to do with it, in whatever part: an “author_id” is one of them. */
 const everybody: ReadonlySet<string> = new Set(['user', 'person', 'member']);
+
+/** What a number says of a row, and of nobody in it. */
+const counted = new Set(
+  'status type sort amount quantity date at active category role points setting count level number'.split(' '),
+);
 
 /** Too many things are of this sort for it to be a link. */
 const vague = new Set('thing type category status setting data shipping sort table code number id'.split(' '));
@@ -185,7 +204,7 @@ export async function tiesOf(
   for (const { table, tie } of await polymorphicTies(tables, samples, reader, ties)) add(table, tie);
   for (const { table, tie } of await compositeTies(tables, samples, reader, ties)) add(table, tie);
   for (const named of namedTies(tables)) {
-    if (isTaken(named.table, named.column)) continue;
+    if (isTaken(named.table, named.column) || isBackwards(named, ties)) continue;
     const tie = await looked(named, samples.get(named.table.table.name) ?? [], reader);
     if (tie !== null) add(named.table, tie);
   }
@@ -193,13 +212,21 @@ export async function tiesOf(
   return ties;
 }
 
+/** A key of its own, of a table that the other one points to already: the other is the one that depends. */
+const isBackwards = ({ table, column, to }: Named, ties: ReadonlyMap<string, readonly Tie[]>): boolean =>
+  table.table.key.length === 1 &&
+  table.table.key[0] === column &&
+  ties.get(to.table.name)!.some((tie) => tie.to === table.table.name && tie.from === 'reference');
+
 /** A tie that a name says, after a look at values; null: they say no. */
 async function looked(
   { table, column, to: first, key: firstKey, exact, vague: isVague, rivals }: Named,
   rows: readonly Row[],
   reader: Reader,
 ): Promise<Tie | null> {
-  const { to, key, reason, sure } = await chosen(table, column, [{ to: first, key: firstKey }, ...rivals], rows, reader);
+  const choice = await chosen(table, column, [{ to: first, key: firstKey }, ...rivals], rows, reader);
+  if (choice === null) return null;
+  const { to, key, reason, sure } = choice;
   const { tried, found } = await contained(reader, rows, [column], to.table.name, [key]);
   if (tried > 0 && found < tried * 0.5) return null;
   // Numbers that count up are in every key.
@@ -231,23 +258,35 @@ async function chosen(
   candidates: readonly { to: TableReading; key: string }[],
   rows: readonly Row[],
   reader: Reader,
-): Promise<{ to: TableReading; key: string; sure: boolean; reason?: Message }> {
+): Promise<{ to: TableReading; key: string; sure: boolean; reason?: Message } | null> {
   const acts = isAct(meaningOf(column).atoms);
   const told = [];
   for (const { to, key } of candidates) {
     // Whoever acts on a row, and whoever somebody else belongs to, has another address than it.
-    const others = acts || to === table || to.isStaff || (table.person !== null && to.person !== null && to.person !== table.person);
-    const { compared, same } = others ? { compared: 0, same: 0 } : await agreement(reader, table, rows, [column], to, [key]);
+    const others =
+      acts || to === table || to.isStaff || (table.person !== null && to.person !== null && to.person !== table.person);
+    const { compared, same } = others
+      ? { compared: 0, same: 0 }
+      : await agreement(reader, table, rows, [column], to, [key]);
     told.push({ to, key, compared, same, says: compared < 3 ? 0 : same >= compared * 0.5 ? 1 : -1 });
   }
+  // A key of its own counts up by itself: that it has the numbers of another table's says nothing.
+  const isOwn =
+    table.table.key.length === 1 && table.table.key[0] === column && columnOf(table, column)?.shape === 'number';
   const best = told.toSorted((a, b) => b.says - a.says || shared(table, b.to) - shared(table, a.to))[0]!;
   const values = { same: best.same, compared: best.compared, table: best.to.table.name };
   if (best.says > 0) return { ...best, sure: true, reason: { key: 'discover.samePerson', values } };
+  const isNamed =
+    likeness(table, columnOf(table, column)!, meaningOf(column).words, best.to, columnOf(best.to, best.key)!) >= 3.2;
+  if (isOwn && !isNamed) return null;
   if (best.says < 0) return { ...best, sure: false, reason: { key: 'discover.otherPerson', values } };
   const alike = told.filter(({ to, says }) => says === 0 && shared(table, to) === shared(table, best.to));
   if (alike.length < 2 && (told.length === 1 || shared(table, best.to) > 0)) return { ...best, sure: true };
   return { ...best, sure: false, reason: { key: 'discover.several', values: { count: told.length } } };
 }
+
+const columnOf = ({ table }: TableReading, name: string): CatalogueColumn | undefined =>
+  table.columns.find((column) => column.name === name);
 
 /** How many words the names of two tables begin with in common. */
 function shared(one: TableReading, other: TableReading): number {

@@ -8,7 +8,20 @@ import type { TableReading } from './table.ts';
 
 /** What frameworks call the word beside the id, and the id when its name says nothing of what it is. */
 const kindWords = new Set(['type', 'model', 'class', 'kind', 'entity', 'table']);
-const anything = new Set(['object', 'record', 'res', 'resource', 'entity', 'item', 'target', 'source', 'subject', 'owner', 'model', 'related']);
+const anything = new Set([
+  'object',
+  'record',
+  'res',
+  'resource',
+  'entity',
+  'item',
+  'target',
+  'source',
+  'subject',
+  'owner',
+  'model',
+  'related',
+]);
 const idWords = new Set(['id', 'pk', 'key', 'uuid', 'uid']);
 /** More words than a program has tables that are pointed to: it is no word of this sort. */
 const mostWords = 60;
@@ -33,7 +46,9 @@ function pairsOf({ table, columns }: TableReading): Pair[] {
     const bare = idWords.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
     if (!kindWords.has(bare.at(-1) ?? '')) return [];
     const before = bare.slice(0, -1).join('');
-    const id = ids.find(({ column, words }) => column !== kind && before !== '' && words.slice(0, -1).join('') === before);
+    const id = ids.find(
+      ({ column, words }) => column !== kind && before !== '' && words.slice(0, -1).join('') === before,
+    );
     const any = ids.filter(({ column, words }) => column !== kind && words.length === 2 && anything.has(words[0]!));
     const found = id ?? (any.length === 1 && (before === '' || before === 'content') ? any[0] : undefined);
     return found && !referred.has(found.column.name) ? [{ kind, id: found.column }] : [];
@@ -56,7 +71,9 @@ export async function polymorphicTies(
         (row) => plainly(row[kind.name]),
       );
       if (byWord.size === 0 || byWord.size > mostWords) continue;
-      const away = known.get(reading.table.name)!.find(({ columns }) => columns.length === 1 && columns[0] === kind.name);
+      const away = known
+        .get(reading.table.name)!
+        .find(({ columns }) => columns.length === 1 && columns[0] === kind.name);
       const dictionary = away ? wordsIn(tables, samples, away) : null;
       for (const [word, of] of byWord) {
         const to = tableNamed(tables, dictionary?.get(word) ?? word);

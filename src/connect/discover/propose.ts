@@ -242,7 +242,8 @@ function identityOf(
     if (best.category === 'pd:Username' && about.row === 'person') return 'username';
   }
   const whose = [...name.atoms].filter((atom) => people.has(atom));
-  const isNumbered = name.atoms.has('number') || (name.atoms.has('code') && column.shape === 'text');
+  const isNumbered =
+    name.atoms.has('number') || (name.atoms.has('code') && name.unknown.length === 0 && column.shape === 'text');
   if (
     isNumbered &&
     whose.length > 0 &&

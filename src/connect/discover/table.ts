@@ -10,6 +10,8 @@ import { neutral, organisations, people, staff } from './words/atoms.ts';
 export interface TableReading {
   table: CatalogueTable;
   name: NameWords;
+  /** The words of its name that say what it holds: without those of its family (“shop_”) and those that every table could have (“_entity”). */
+  head: readonly string[];
   columns: readonly ColumnReading[];
   /** The kind of person that a row is, by the table's name; null: it names none. */
   person: string | null;
@@ -27,6 +29,20 @@ export interface TableReading {
   /** Columns that say so, by weight. */
   because: readonly string[];
 }
+
+const anyTable = new Set([
+  'entity',
+  'entities',
+  'table',
+  'tbl',
+  'record',
+  'records',
+  'data',
+  'master',
+  'main',
+  'base',
+  'info',
+]);
 
 const identifying = new Set(
   'pd:Name pd:BirthDate pd:EmailAddress pd:OfficialID pd:TelephoneNumber pd:Username pd:Gender pd:Nationality'.split(
@@ -61,9 +77,10 @@ export function readTable(
   const first = told.slice(1).every((atoms) => atoms.size === 0) ? personIn(told[0]) : null;
   const person = last ?? first;
   const isFamily = name.each.length > 1 && name.each.length === name.words.length && families.has(name.words[0]!);
+  const plain = name.words.filter((word) => word.length > 1 && !anyTable.has(word));
+  const head = isFamily && plain.length > 1 && plain[0] === name.words[0] ? plain.slice(1) : plain;
   const own = isFamily ? told.filter((atoms) => atoms !== name.each[0]) : told;
-  const isOrganisation =
-    person === null && own.some((atoms) => [...atoms].some((atom) => organisations.has(atom)));
+  const isOrganisation = person === null && own.some((atoms) => [...atoms].some((atom) => organisations.has(atom)));
   const isLookup = person === null && (isOrganisation || lookupHead(own));
   const strong = columns.flatMap(({ column, candidates: [best] }) =>
     best && best.score >= 0.6 && best.weight > 0
@@ -73,6 +90,7 @@ export function readTable(
   return {
     table,
     name,
+    head: head.length > 0 ? head : name.words,
     columns,
     person,
     speaksOf: person ?? personIn(name.each.find((atoms) => personIn(atoms) !== null)),
