@@ -263,3 +263,53 @@ test('what stands for nothing in many rows leads to none of them', async (t) => 
   assert.deepEqual(await found('g5@pier.example'), [5]);
   assert.deepEqual(await found('g6@pier.example'), [6, 7]);
 });
+
+test('PostgreSQL: rows of a table that inherits are seen once, in their own table, and go from there', async (t) => {
+  const shop = await postgresqlBench(t);
+  await shop.run(
+    'create table guests (id int primary key, email text)',
+    'create table stays (id int primary key, guest int references guests)',
+    'create table stays_2025 (primary key (id), foreign key (guest) references guests) inherits (stays)',
+    `insert into guests values (1, 'g1@pier.example'), (2, 'g2@pier.example')`,
+    'insert into stays values (1, 1), (2, 2)',
+    'insert into stays_2025 values (3, 1), (4, 2)',
+  );
+  const stays = {
+    about: 'guests',
+    row: 'of-person',
+    columns: {},
+    links: [{ columns: ['guest'], to: 'guests', toColumns: ['id'], as: 'subject' }],
+  };
+  const pier = System.parse({
+    id: 'shop',
+    connector: 'postgresql',
+    connection: 'env:SHOP',
+    tables: {
+      guests: {
+        about: 'guests',
+        row: 'person',
+        columns: { email: { category: 'pd:EmailAddress', identity: 'email' } },
+      },
+      stays,
+      stays_2025: stays,
+    },
+  });
+  const holding = tableHolding(pier, shop.connector);
+  const person = { identifiers: [{ kind: 'email', value: 'g1@pier.example' }] };
+  const steps = await holding.plan(person, 'k');
+  assert.deepEqual(steps.map(({ collection, act, count }) => `${collection} ${act} ${count}`).toSorted(), [
+    'guests erase 1',
+    'stays erase 1',
+    'stays_2025 erase 1',
+  ]);
+  await holding.apply(person, steps, 'k');
+  assert.equal((await holding.verify(person, steps, 'k')).holds, true);
+  const left = async (table: string): Promise<unknown[]> => {
+    const ids: unknown[] = [];
+    await shop.connector.reading(async (reader) => {
+      for await (const row of reader.rows({ table, any: 'every' })) ids.push(row['id']);
+    });
+    return ids;
+  };
+  assert.deepEqual([await left('stays'), await left('stays_2025')], [[2], [4]]);
+});
