@@ -8,6 +8,7 @@ import { meaningOf, wordsOf } from './name-words.ts';
 import { polymorphicTies } from './polymorphic.ts';
 import { type Certainty } from './proposal.ts';
 import type { TableReading } from './table.ts';
+import type { Looked } from './values.ts';
 import { people } from './words/atoms.ts';
 
 /** A link before its meaning is known. */
@@ -81,7 +82,7 @@ export function namedTies(tables: readonly TableReading[]): readonly Named[] {
           ({ score, reading: to }) =>
             score >= (isOwnKey ? 3 : 1) || (!isOwnKey && score === 0.9 && to.evidence >= 1.5 && general.length === 1),
         )
-        .filter(({ reading: to }) => !isOwnKey || to.table.key.length === 1)
+        .filter(({ reading: to }) => !isOwnKey || (to.table.key.length === 1 && !isOwnName(reading, column.name)))
         .toSorted((a, b) => b.score - a.score);
       const best = candidates[0];
       if (best)
@@ -101,6 +102,13 @@ export function namedTies(tables: readonly TableReading[]): readonly Named[] {
   }
   return found;
 }
+
+/** “plan_id” of the table of plans is its own, though “order_plan” would be meant by it elsewhere. */
+const isOwnName = ({ head, name }: TableReading, column: string): boolean => {
+  const { words } = meaningOf(column);
+  const own = words.filter((word) => ![...meaningOf(word).atoms].every((atom) => idAtoms.has(atom)));
+  return own.length > 0 && [head, name.words].some((some) => some.map(stem).join('') === own.map(stem).join(''));
+};
 
 /** 3: the table's name with “id”, or the same name as the key; 2: ends with the table's name; 1: a word of the same meaning. */
 export function likeness(
@@ -134,7 +142,8 @@ export function likeness(
       : 0;
   if (own.length === 0) return 0;
   const name = named;
-  if (isNamed) return hasId ? 3.2 : [...all.atoms].every((atom) => counted.has(atom)) ? 0 : 2.2;
+  if (!hasId && column.shape === 'number' && [...all.atoms].some((atom) => counted.has(atom))) return 0;
+  if (isNamed) return hasId ? 3.2 : 2.2;
   const last = own.at(-1)!;
   // “default_email_id” of a user is one of “user_email”.
   if (hasId && spelled([...from.head, last]) === spelled(named)) return 2.9;
@@ -152,7 +161,8 @@ export function likeness(
   const head = [...(to.name.each.at(-1) ?? [])];
   const whole = [...to.name.atoms].filter((atom) => atom !== 'table' && atom !== 'main' && atom !== 'data');
   const isAlike = told.every((atom) => whole.includes(atom)) && whole.every((atom) => told.includes(atom));
-  if (isAlike && told.some((atom) => !vague.has(atom))) return 2.4;
+  // In two languages it is the same word; “return” and “subscription” are merely things of one sort.
+  if (isAlike && told.some((atom) => !vague.has(atom) && !sortOf.has(atom))) return 2.4;
   const same = told.filter((atom) => head.includes(atom) && !vague.has(atom));
   if (same.length > 0) return to.name.each.length === 1 ? 1.8 : 1.2;
   if (!told.some((atom) => people.has(atom)) && !isAct(all.atoms)) return 0;
@@ -161,6 +171,10 @@ export function likeness(
 
 /** Where a system keeps whoever has to do with it, in whatever part: an “author_id” is one of them. */
 const everybody: ReadonlySet<string> = new Set(['user', 'person', 'member']);
+
+const sortOf: ReadonlySet<string> = new Set(
+  'booking payment message comment note log session page item points'.split(' '),
+);
 
 /** What a number says of a row, and of nobody in it. */
 const counted = new Set(
@@ -298,6 +312,10 @@ function shared(one: TableReading, other: TableReading): number {
 /** Most pairs of columns that are asked about by values alone. */
 const mostPairs = 120;
 
+/** Addresses of people and machines: two rows with the same one are no reference, and whoever shares it is no part of the other. */
+const isWayToPeople = ({ filled, forms }: Looked): boolean =>
+  (['email', 'phone', 'ip', 'mac', 'userAgent', 'url'] as const).some((form) => (forms[form] ?? 0) > filled * 0.5);
+
 /** Long texts (customer numbers, UUIDs) that all stand in another table's key are a link whatever they are called; small integers are everywhere. */
 async function tiesByValue(
   tables: readonly TableReading[],
@@ -314,7 +332,8 @@ async function tiesByValue(
         taken.has(column.name) ||
         (column.shape !== 'text' && column.shape !== 'uuid') ||
         (looked?.distinct ?? 0) < 5 ||
-        looked!.prose > 0
+        looked!.prose > 0 ||
+        isWayToPeople(looked!)
       )
         continue;
       const values = (samples.get(reading.table.name) ?? []).map((row) => plainly(row[column.name])).filter(Boolean);

@@ -303,3 +303,29 @@ test('a guess leads on to guesses alone, and no link is written to a table that 
   assert.equal(about.get('moorings'), 'uncertain');
   assert.equal(system.tables?.['moorings'], undefined);
 });
+
+test('who shares an address of the network is not the same person, though it is a key somewhere', async (t) => {
+  const bench = await sqliteBench(t);
+  const ip = (at: number): string => `192.0.2.${100 + Math.ceil(at / 2)}`;
+  await bench.make(
+    {
+      name: 'guests',
+      columns: { id: 'integer', email: 'text', last_name: 'text', ip: 'text' },
+      key: ['id'],
+      rows: numbers(12).map((id) => ({ id, email: mail(id), last_name: `La${id}`, ip: ip(id) })),
+    },
+    {
+      name: 'guest_online',
+      columns: { ip: 'text', guest_id: 'integer', page: 'text' },
+      key: ['ip'],
+      rows: numbers(6).map((at) => ({ ip: ip(at * 2), guest_id: at * 2, page: '/quay' })),
+    },
+  );
+  const { system, holding } = await mapped(bench);
+  assert.deepEqual(links(system, 'guests'), []);
+  assert.deepEqual(links(system, 'guest_online'), ['guest_id -> guests subject']);
+  const found: string[] = [];
+  for await (const { collection, relation, key } of holding.find({ identifiers: [{ kind: 'email', value: mail(4) }] }))
+    found.push(`${collection} ${relation} ${Buffer.from(key, 'base64url').toString()}`);
+  assert.deepEqual(found.toSorted(), ['guest_online own ["192.0.2.102"]', 'guests own [4]']);
+});
