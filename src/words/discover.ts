@@ -183,6 +183,12 @@ export const discover = {
     nl: 'maar slechts {same} van {compared} rijen noemen hetzelfde e-mailadres, nummer of dezelfde gebruikersnaam als de rij in {table}: misschien wijzen de nummers naar een andere tabel',
     de: 'aber nur {same} von {compared} Zeilen nennen dieselbe E-Mail-Adresse, Nummer oder denselben Benutzernamen wie die Zeile in {table}: vielleicht meinen die Nummern eine andere Tabelle',
   },
+  across: {
+    en: '{found} of {tried} values stand in the key there, in the system {system}',
+    fr: '{found} valeurs sur {tried} se trouvent dans la clé de là-bas, dans le système {system}',
+    nl: '{found} van {tried} waarden staan in de sleutel daar, in het systeem {system}',
+    de: '{found} von {tried} Werten stehen dort im Schlüssel, im System {system}',
+  },
   several: {
     en: 'but {count} tables could be meant, and the values do not tell which',
     fr: 'mais {count} tables sont possibles, et les valeurs ne disent pas laquelle',
