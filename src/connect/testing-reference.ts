@@ -53,6 +53,7 @@ function once(all: readonly One[], known: Known): Judged[] {
       (link) =>
         link.as === as &&
         link.to === to.table.name &&
+        (!link.when || from.row[link.when.column] === link.when.is) &&
         link.columns.every(
           (column, at) => from.row[column] !== null && from.row[column] === to.row[link.toColumns[at]!],
         ),

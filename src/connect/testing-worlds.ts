@@ -48,6 +48,7 @@ export const worlds: fc.Arbitrary<World> = fc
           kept: fc.boolean(),
           action: fc.constantFrom('NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL'),
           loose: fc.constantFrom(false, false, false, true),
+          when: fc.integer({ min: 0, max: 5 }),
         }),
         { maxLength: 2 },
       ),
@@ -71,7 +72,7 @@ interface Spec {
   num: boolean;
   erase: 'remove' | 'mask';
   kept: boolean;
-  links: { to: number; as: Link['as']; kept: boolean; action: string; loose: boolean }[];
+  links: { to: number; as: Link['as']; kept: boolean; action: string; loose: boolean; when: number }[];
   rows: number[][];
 }
 
@@ -105,7 +106,9 @@ function tablesOf(specs: readonly Spec[]): WorldTable[] {
       const toColumns = link.loose || to.key.length === 0 ? ['grp'] : to.key;
       const columns = toColumns.map((_, part) => `l${number} ${part}`);
       for (const column of columns) tables[at]!.columns[column] = 'INTEGER';
-      tables[at]!.map.links!.push({ columns, to: to.name, toColumns, as: link.as });
+      // One in three links holds for some of the rows only.
+      const when = link.when < 2 ? { when: { column: 'grp', is: link.when } } : {};
+      tables[at]!.map.links!.push({ columns, to: to.name, toColumns, as: link.as, ...when });
       if (link.kept && toColumns !== undefined && toColumns[0] !== 'grp')
         tables[at]!.references.push({ columns, to: to.name, toColumns, action: link.action });
     }

@@ -132,7 +132,7 @@ const isSame = (from: TableReading, tie: Tie, to: TableReading, about: ReadonlyM
   !tie.when &&
   hasMail(from) &&
   !hasMail(to) &&
-  from.isOrganisation === false &&
+  !from.isOrganisation &&
   (isKeyOf(from.table, tie.columns) ||
     (from.name.unknown.length === 0 &&
       from.name.atoms.has('email') &&
