@@ -49,6 +49,7 @@ export const worlds: fc.Arbitrary<World> = fc
           action: fc.constantFrom('NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL'),
           loose: fc.constantFrom(false, false, false, true),
           when: fc.integer({ min: 0, max: 5 }),
+          same: fc.constantFrom(false, false, false, true),
         }),
         { maxLength: 2 },
       ),
@@ -72,7 +73,7 @@ interface Spec {
   num: boolean;
   erase: 'remove' | 'mask';
   kept: boolean;
-  links: { to: number; as: Link['as']; kept: boolean; action: string; loose: boolean; when: number }[];
+  links: { to: number; as: Link['as']; kept: boolean; action: string; loose: boolean; when: number; same: boolean }[];
   rows: number[][];
 }
 
@@ -108,7 +109,8 @@ function tablesOf(specs: readonly Spec[]): WorldTable[] {
       for (const column of columns) tables[at]!.columns[column] = 'INTEGER';
       // One in three links holds for some of the rows only.
       const when = link.when < 2 ? { when: { column: 'grp', is: link.when } } : {};
-      tables[at]!.map.links!.push({ columns, to: to.name, toColumns, as: link.as, ...when });
+      const same = link.same && link.as === 'subject' ? ({ same: true } as const) : {};
+      tables[at]!.map.links!.push({ columns, to: to.name, toColumns, as: link.as, ...when, ...same });
       if (link.kept && toColumns !== undefined && toColumns[0] !== 'grp')
         tables[at]!.references.push({ columns, to: to.name, toColumns, action: link.action });
     }

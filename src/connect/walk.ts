@@ -81,7 +81,10 @@ export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walk
   const persons = [...graph.nodes.values()].filter((node) => isPerson(node));
   const things = [...graph.nodes.values()].filter((node) => !isPerson(node) && node.inner);
   const frontier = new Map<string, Row[]>();
-  for (const node of [...persons, ...things]) frontier.set(node.name, await seeds(walked, reader, node));
+  const found = new Map<Node, Named[]>();
+  for (const node of [...persons, ...things]) found.set(node, await namedIn(walked, reader, node));
+  // Only when all tables of people were asked is it known which identifiers mean several of them.
+  for (const [node, named] of found) frontier.set(node.name, seedsOf(walked, node, named));
   const seen = new Map<Join, Ends>();
   for (let news: Map<string, Row[]> = frontier; [...news.values()].some((rows) => rows.length > 0);) {
     const hops = [...graph.nodes.values()].flatMap((node) => (node.inner ? hopTo(node, news, seen) : []));
@@ -132,16 +135,28 @@ async function newRows(
   return added;
 }
 
-async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]> {
+/** A row in which identifiers of the person stand. */
+interface Named {
+  key: string;
+  kinds: string[];
+  ids: string[];
+  row: Row;
+}
+
+async function namedIn(walked: Walked, reader: Reader, node: Node): Promise<Named[]> {
   const any = walked.who.matches(node);
   if (any.length === 0) return [];
-  const found: { key: string; kinds: string[]; ids: string[]; row: Row }[] = [];
+  const found: Named[] = [];
   for await (const row of reader.rows({ table: node.name, any }, heldColumns(node))) {
     const known = walked.who.in(node, row).filter(({ identity }) => identity.as === 'self');
     const [kinds, ids] = [known.map(({ identity }) => identity.kind), known.map(({ id }) => id)];
     if (known.length > 0) found.push({ key: keyText(row, node.key), kinds, ids, row });
   }
   if (isPerson(node)) inDoubt(walked, node, found);
+  return found;
+}
+
+function seedsOf(walked: Walked, node: Node, found: readonly Named[]): Row[] {
   const doubt = walked.doubt.get(node.name);
   const rows = walked.held.get(node.name);
   const sure = found.filter(({ key, ids, row }) => !doubt?.has(key) && isSure(walked, node, row, ids));
@@ -153,11 +168,7 @@ async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]>
 export const isSure = (walked: Walked, node: Node, row: Row, ids: readonly string[]): boolean =>
   (node.map.row === 'person' || ids.some((id) => !walked.doubtfulIds.has(id))) && !walked.who.isApart(node, row);
 
-function inDoubt(
-  walked: Walked,
-  node: Node,
-  found: readonly { key: string; kinds: string[]; ids: string[]; row: Row }[],
-): void {
+function inDoubt(walked: Walked, node: Node, found: readonly Named[]): void {
   const doubt = doubtful(found);
   const apart = found.filter(({ row }) => walked.who.isApart(node, row));
   for (const { key } of apart) if (!doubt.has(key)) doubt.set(key, 1);
