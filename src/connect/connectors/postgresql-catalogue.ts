@@ -11,19 +11,17 @@ export type Ask = (text: string, values?: unknown[]) => Promise<Record<string, u
 export const markSql = `
   select concat_ws(' ', current_user, current_setting('server_version_num'), pg_is_in_recovery(),
     (select concat_ws(' ', rolsuper, rolinherit, rolbypassrls) from pg_roles where rolname = current_user),
-    (select concat(${marked('oid')}, ' ', sum(reltuples)) from pg_class where oid >= 16384),
-    (select ${marked('attrelid')} from pg_attribute where attrelid >= 16384),
-    (select ${marked('oid')} from pg_constraint where oid >= 16384),
-    (select ${marked('indexrelid')} from pg_index where indexrelid >= 16384),
-    (select ${marked('oid')} from pg_type where oid >= 16384),
-    (select ${marked('oid')} from pg_enum where oid >= 16384),
-    (select ${marked('objoid')} from pg_description where objoid >= 16384),
-    (select ${marked('oid')} from pg_namespace),
-    (select ${marked('member')} from pg_auth_members)) as mark`;
-
-function marked(id: string): string {
-  return `concat(count(*), ' ', sum(hashint8extended((${id}::int8 << 32) | xmin::text::int8, 0)))`;
-}
+    count(*), sum(hashint8extended((id::int8 << 32) | at::text::int8, part)), sum(many)) as mark
+  from (
+    select 0 as part, oid as id, xmin as at, reltuples as many from pg_class where oid >= 16384
+    union all select 1, attrelid, xmin, 0 from pg_attribute where attrelid >= 16384
+    union all select 2, oid, xmin, 0 from pg_constraint where oid >= 16384
+    union all select 3, indexrelid, xmin, 0 from pg_index where indexrelid >= 16384
+    union all select 4, oid, xmin, 0 from pg_type where oid >= 16384
+    union all select 5, oid, xmin, 0 from pg_enum where oid >= 16384
+    union all select 6, objoid, xmin, 0 from pg_description where objoid >= 16384
+    union all select 7, oid, xmin, 0 from pg_namespace
+    union all select 8, member, xmin, 0 from pg_auth_members) as told`;
 
 /** `schemas`: those to look into; absent: all but the system's own. */
 export async function postgresqlCatalogue(ask: Ask, schemas?: readonly string[]): Promise<Catalogue> {

@@ -275,3 +275,18 @@ test('a condition is nobody’s data', () => {
     'personenbezogene Daten',
   );
 });
+
+test('a clock that starts when somebody leaves, or is heard no more', () => {
+  const trigger = (text: string): string | null | undefined =>
+    readText(`# Privacy\n\n## How long we keep data\n\n${text}\n`).policy.retention[0]?.trigger;
+  for (const [text, wanted] of [
+    ['We keep the records of volunteers for three years after they leave.', 'relationship-end'],
+    ['When you stop rowing with us we keep your details for one year.', 'relationship-end'],
+    ['Accounts that nobody has opened for two years are deleted.', 'last-interaction'],
+    ['Messages are deleted one year after our last reply.', 'last-interaction'],
+    ['Offers are kept for two years after the agreement has ceased.', 'contract-end'],
+    ['Vouchers are kept for ten years after the end of the accounting period.', 'financial-year-end'],
+  ] as const)
+    assert.equal(trigger(text), wanted, text);
+  assert.notEqual(trigger('We keep the keys for two years; the harbour left them with us.'), 'relationship-end');
+});
