@@ -43,6 +43,16 @@ export const Link = z.strictObject({
   to: z.string().min(1),
   toColumns: z.array(z.string()).min(1),
   as: z.enum(['subject', 'mention', 'part', 'lookup']),
+  /**
+   * Only of rows in which this column says so: of a column that points to another table according to the word beside it (`owner_type` and
+   * `owner_id`). One link for each word; within one system alone.
+   */
+  when: z.strictObject({ column: z.string(), is: z.union([z.string(), z.number()]) }).optional(),
+  /**
+   * Of a `subject` link: the row is the very person that it points to, kept in a table of its own (the e-mail addresses of users). Who is found there
+   * is found here too. What is no more than typed by somebody must not stand there.
+   */
+  same: z.literal(true).optional(),
 });
 
 export const TableMap = z.strictObject({

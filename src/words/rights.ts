@@ -273,6 +273,12 @@ export const rights = {
     nl: 'Bewaard en verder nergens voor gebruikt, in {holding} ({collection}): {count}.',
     de: 'Aufbewahrt und sonst für nichts verwendet, in {holding} ({collection}): {count}.',
   },
+  didNotRestrict: {
+    en: 'Not restricted by the system, in {holding} ({collection}): {count}. It has no mark for that; whether they are used for nothing else is up to people there.',
+    fr: 'Non limités par le système, dans {holding} ({collection}) : {count}. Il n’a pas de marque pour cela ; qu’ils ne servent à rien d’autre dépend des personnes qui y travaillent.',
+    nl: 'Niet door het systeem beperkt, in {holding} ({collection}): {count}. Het heeft daar geen merkteken voor; of ze nergens anders voor gebruikt worden, hangt af van de mensen daar.',
+    de: 'Nicht durch das System eingeschränkt, in {holding} ({collection}): {count}. Es hat kein Kennzeichen dafür; ob sie für nichts anderes benutzt werden, liegt bei den Menschen dort.',
+  },
   didKeep: {
     en: 'Kept in {holding} ({collection}): {count}. The reason: {why}.',
     fr: 'Conservés dans {holding} ({collection}) : {count}. La raison : {why}.',
