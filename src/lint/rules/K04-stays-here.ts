@@ -12,6 +12,7 @@ import { homeOf } from '../vendor-homes.ts';
 const place = `(?:(?:the |l'|la |le |de |der |den |die |het |het grondgebied van de |our own )?(?:${[
   'eu',
   'eea',
+  'ees',
   'e\\.u\\.',
   'european (?:union|economic area)',
   'europe',
@@ -31,7 +32,7 @@ const place = `(?:(?:the |l'|la |le |de |der |den |die |het |het grondgebied van
   }),
 ].join('|')})\\b)`;
 const kept =
-  '(?:stored|kept|hosted|processed|held|saved|located|remains?|stays?|runs?|stockees?|hebergees?|traitees?|conservees?|situes?|restent|bewaard|opgeslagen|gehost|verwerkt|blijven|blijft|staan|gespeichert|verarbeitet|gehostet|bleiben|bleibt|stehen|liegen)';
+  '(?:stored|kept|hosted|processed|treated|handled|held|saved|located|remains?|stays?|runs?|stockees?|hebergees?|traitees?|conservees?|situes?|restent|bewaard|opgeslagen|gehost|verwerkt|blijven|blijft|staan|gespeichert|verarbeitet|gehostet|bleiben|bleibt|stehen|liegen)';
 const only =
   '(?:exclusively|solely|only|entirely|always|at all times|exclusivement|uniquement|toujours|uitsluitend|alleen|enkel|altijd|ausschliesslich|nur|stets|immer)';
 const inside = '(?:in|within|inside|en|au|dans|au sein de|binnen|innerhalb|im|in der)';
