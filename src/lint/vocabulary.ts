@@ -29,11 +29,11 @@ export const purposeWords =
 
 /** Legal bases other than consent. */
 export const basisWords =
-  /\b(?:(?:legal|lawful|juridique) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|legitimate (?:business )?interests?\b|contract\w*\b|(?:service|sales|purchase) agreements?\b|legal(?:ly)? (?:oblig\w+|required|requirements?|dut(?:y|ies))\b|(?:art\.?|article|artikel) ?6\b|(?:public|vital) interests?\b|bases? (?:legales?|juridiques?)\b|fondement\b|interets? (?:legitimes?|vitaux|public)\b|obligations? legales?\b|contrat\w*|grondslag\w*|gerechtvaardigde? belang\w*|wettelijke? (?:verplicht\w+|plicht\w*)|overeenkomst\w*|rechtsgrund\w*|berechtigte\w* interesse\w*|(?:rechtliche\w*|gesetzliche\w*) (?:ver)?pflicht\w*|vertrag\w*)/;
+  /\b(?:balanc(?:e|ing) of interests\b|interessenabwagung\w*|belangenafweging\b|mise en balance\b|(?:legal|lawful|juridique) (?:bas[ie]s|grounds?|reasons?|justifications?)\b|legitimate (?:business )?interests?\b|contract\w*\b|(?:service|sales|purchase) agreements?\b|legal(?:ly)? (?:oblig\w+|required|requirements?|dut(?:y|ies))\b|(?:art\.?|article|artikel) ?6\b|(?:public|vital) interests?\b|bases? (?:legales?|juridiques?)\b|fondement\b|interets? (?:legitimes?|vitaux|public)\b|obligations? legales?\b|contrat\w*|grondslag\w*|gerechtvaardigde? belang\w*|wettelijke? (?:verplicht\w+|plicht\w*)|overeenkomst\w*|rechtsgrund\w*|berechtigte\w* interesse\w*|(?:rechtliche\w*|gesetzliche\w*) (?:ver)?pflicht\w*|vertrag\w*)/;
 export const consentWords =
   /\b(?:consent\w*|toestemming\w*|einwillig\w*|zustimm\w*|opt(?:ed)?[ -]?in\b|accord\b|permission\b|agree\w*)/;
 export const legitimateInterest =
-  /\b(?:legitimate (?:business )?interests?\b|interets? legitimes?\b|gerechtvaardigde? belang\w*|berechtigte\w* interesse\w*|public interest\b)/;
+  /\b(?:balanc(?:e|ing) of interests\b|interessenabwagung\w*|belangenafweging\b|legitimate (?:business )?interests?\b|interets? legitimes?\b|gerechtvaardigde? belang\w*|berechtigte\w* interesse\w*|public interest\b)/;
 
 export const recipientWords =
   /\b(?:shar(?:e[ds]?|ing)\b|disclos\w+|third[- ]part\w+|recipients?\b|processors?\b|providers?\b|suppliers?\b|partners?\b|vendors?\b|pass(?:ed)? on\b|partag\w+|destinataires?\b|tiers\b|prestataires?\b|sous-traitants?\b|fournisseurs?\b|transmis\w*|communiqu\w+|delen\b|gedeeld\b|derden\b|ontvangers?\b|verwerkers?\b|leveranciers?\b|verstrek\w+|weiter(?:gabe|gegeben|geben|geleitet)\b|empfanger\w*|dritte[nr]?\b|dienstleister\w*|auftragsverarbeit\w+|ubermittel\w*)/;

@@ -32,6 +32,7 @@ export const ukComplaint: Rule = {
   },
   examples: {
     good: [
+      'The controller is Quartzmoor Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom. You can complain by letter, or to the ICO.',
       'The controller is Quartzmoor Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom. You can complain to us, or to the ICO.',
       'The controller is Colvert SARL, 3 rue Haute, L-4999 Colvert, Luxembourg. You may complain to the CNPD.',
     ],

@@ -47,6 +47,7 @@ export const feeForRights: Rule = {
   },
   examples: {
     good: [
+      'Members get our magazine once a year, free of charge.',
       '## Vos droits\n\nIl n’y a pas de frais quand vous demandez l’accès à votre fiche.\n\nNous établissons des factures à votre demande.',
       '## Orders\n\nA delivery fee of €5 applies to your order.',
       '## Your rights\n\nWe may charge a reasonable fee if your request is manifestly unfounded or excessive.',
@@ -55,6 +56,7 @@ export const feeForRights: Rule = {
       '## Vos droits\n\nL’exercice de ces droits est gratuit, sauf demande manifestement excessive, pour laquelle des frais peuvent être demandés.',
     ],
     bad: [
+      '## Your rights\n\nOnce a year you receive an extract of your data without cost.',
       '## Your rights\n\nEach request for access is subject to the prescribed fee.',
       '## Your rights\n\nA fee of £10 is payable for a copy of your data.',
       '## Your rights\n\nInformation is provided free of charge once a year, on request.',

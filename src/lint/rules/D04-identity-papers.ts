@@ -50,6 +50,7 @@ export const identityPapers: Rule = {
       '## Uw rechten\n\nAls wij twijfelen aan uw identiteit, kunnen wij een kopie van uw identiteitsbewijs vragen.',
     ],
     bad: [
+      '## Your rights\n\nThe request must be made in writing and be signed by hand.',
       '## Your rights\n\nRequests must be accompanied by a copy of your passport.',
       '## Your rights\n\nSend us a signed request by registered letter.',
       '## Vos droits\n\nVotre demande doit être accompagnée de la photocopie d’un titre d’identité.',

@@ -56,6 +56,7 @@ export const enrichment: Rule = {
   },
   examples: {
     good: [
+      '## Where do we get your data from?\n\nSome addresses we collect from LinkedIn and from the lists of fairs.',
       'We do not combine your data with information from other sources.',
       'If you connect your account, we add your profile picture from the social network.',
       'We publish public information about our lamps.',

@@ -102,6 +102,7 @@ export const staysHere: Rule = {
       'Our shop is open only in Germany.\n\nWe transfer your address to a provider in the United States.',
     ],
     bad: [
+      'All personal data is treated within the EU.\n\nWe transfer your address to our provider in the United States.',
       'The data held by the club is stored and processed in Ireland.\n\nWe transfer your address to our provider in the United States.',
       'We verwerken uw gegevens binnen de Europese Economische Ruimte.\n\nWij geven uw adres door aan een leverancier in de Verenigde Staten.',
       'All your data is stored exclusively in Ireland.\n\nWe transfer your address to our provider in the United States.',
