@@ -64,10 +64,9 @@ test('sentences anywhere', () => {
   assert.deepEqual(rules('We keep your order history for two years after your account is closed.'), [
     { subject: 'order history', trigger: 'account-closure', period: 'P2Y' },
   ]);
-  assert.deepEqual(
-    rules('Personal data is stored for a maximum of 10 years after the contract with the customer ends.'),
-    [{ subject: 'personal data', trigger: 'contract-end', period: 'P10Y', bound: 'max' }],
-  );
+  assert.deepEqual(rules('Personal data is kept for at most ten years once the mooring contract has ended.'), [
+    { subject: 'personal data', trigger: 'contract-end', period: 'P10Y', bound: 'max' },
+  ]);
   assert.deepEqual(rules('We retain personal data only for as long as necessary for the purposes described here.'), [
     { subject: 'personal data', trigger: 'purpose-end', period: null, criterion: 'only for as long as necessary' },
   ]);

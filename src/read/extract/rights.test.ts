@@ -96,7 +96,7 @@ test('no rights', () => {
 test('how requests are handled', () => {
   const under = (text: string): Record<string, unknown>[] => handling(`# P\n\n## Your rights\n\n${text}`);
   assert.deepEqual(under('We respond to requests within 30 days.'), [{ period: 'P30D' }]);
-  assert.deepEqual(under('If you make a request, we have one month to respond to you.'), [{ period: 'P1M' }]);
+  assert.deepEqual(under('We have a month in which to answer each request.'), [{ period: 'P1M' }]);
   assert.deepEqual(under('Requests are handled free of charge.'), [{ fee: 'free' }]);
   assert.deepEqual(under('We may charge you a small fee for this.'), [{ fee: 'fee' }]);
   assert.deepEqual(under('Please attach a copy of your identity card to your request.'), [
