@@ -47,7 +47,7 @@ function policy(): PublishedPolicy {
     { id: stock, label: 'stock', bases: ['b.e'] },
     { id: orders, label: 'orders', bases: ['b.b'] },
   ];
-  return { ...one, policy: { ...one.policy, bases, purposes } } as unknown as PublishedPolicy;
+  return { ...one, policy: { ...one.policy, bases, purposes } };
 }
 
 async function bench(t: TestContext) {
@@ -133,7 +133,12 @@ test('other purposes, and those of the law, open as before; they may be restrict
   for (const purpose of [stock, orders, 'law:rights', 'law:accountability'])
     for (const open of b.doors(purpose)) await open();
   assert.equal((await b.found(stock)).objected, false);
-  b.breakGlass({ id: '0190f0c0-0000-7000-8000-000000000001', subjects: [b.id], columns: '*', until: '2026-03-10T10:00:00Z' });
+  b.breakGlass({
+    id: '0190f0c0-0000-7000-8000-000000000001',
+    subjects: [b.id],
+    columns: '*',
+    until: '2026-03-10T10:00:00Z',
+  });
   const holder = { ...b.staff('support', 'law:emergency') };
   assert.equal((await readPerson(b.vault, holder, b.id)).contact.reveal()['email'], email);
   await restrictPerson(b.vault, b.job('law:rights'), b.id, true);
