@@ -12,7 +12,8 @@ const alone: readonly string[] = [
 /** A guard against what hangs, and no measure: on a busy machine the longest tests take minutes. */
 const hangs = 900_000;
 
-const node = ['--disable-warning=ExperimentalWarning', '--import', './src/tsx.ts', '--test', `--test-timeout=${hangs}`];
+const imports = ['./src/tsx.ts', './bench/seed.ts'].flatMap((file) => ['--import', file]);
+const node = ['--disable-warning=ExperimentalWarning', ...imports, '--test', `--test-timeout=${hangs}`];
 
 function passes(files: readonly string[], atOnce: number): boolean {
   if (files.length === 0) return true;

@@ -98,8 +98,8 @@ const impure = {
   base: ['systemClock', 'newId', 'newToken'],
 };
 
-/** Tests, and what helps the tests of a room: its testing.ts. */
-const isTest = (path: string): boolean => /(?:\.test|\.soak|(?:^|\/)testing)\.tsx?$/.test(path);
+/** Tests, and what helps the tests of a room: its testing.ts and testing-….ts. */
+const isTest = (path: string): boolean => /(?:\.test|\.soak|(?:^|\/)testing(?:-[a-z]+)?)\.tsx?$/.test(path);
 const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
 /** The rooms that the file at `path` may import, its own not among them. A test may import all above it: it works on real things. */
