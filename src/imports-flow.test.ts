@@ -205,7 +205,7 @@ test('records of a declared type, from JSON lines, and what is cancelled in its 
   const large = (await send(many)).to!;
   await settled(ask, large);
   const writing = ask(`${large}/write`, {});
-  await new Promise((done) => setTimeout(done, 100));
+  while (!/It is being imported/.test((await ask(large)).text)) await new Promise((done) => setTimeout(done, 5));
   const second = await send('email\nsecond@many.example\n');
   assert.equal(second.status, 422);
   assert.match(second.text, /Another import is under way/);
