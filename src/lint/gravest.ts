@@ -1,4 +1,5 @@
 // Of a fault that many sentences share, the gravest stands for all: a list of thirty times “may” is read by nobody.
+import { fold } from './fold.ts';
 import type { Line, LintReading } from './reading.ts';
 import type { Found } from './rule.ts';
 
@@ -36,12 +37,18 @@ export function candidate(
   weight = 1,
   more: Pick<Found, 'severity' | 'says'> = {},
 ): Candidate {
-  const [start, end] = [match.index, match.index + match[0].length];
-  // Folding can change lengths (“ß”, “œ”): then the whole line is shown.
-  if (line.plain.length !== line.text.length)
-    return { weight, found: { line, values: { text: match[0].trim() }, ...more } };
+  const start = placeOf(line, match);
+  const end = start + match[0].length;
+  if (start < 0) return { weight, found: { line, values: { text: match[0].trim() }, ...more } };
   return {
     weight,
     found: { line, range: [start, end], values: { text: line.text.slice(start, end).trim() }, ...more },
   };
+}
+
+/** Folding (“ß”, “œ”) and writing out (“don’t”) can change lengths: then the words are looked for; -1: the whole line is shown. */
+function placeOf({ plain, text }: Line, match: { index: number; 0: string }): number {
+  if (plain.length === text.length) return match.index;
+  const folded = fold(text);
+  return folded.length === text.length ? folded.indexOf(match[0]) : -1;
 }

@@ -1,6 +1,7 @@
 // The reading that rules look at: the policy's lines with their headings, the whole text folded, promises by kind. Made once a text.
 import { narrow } from '#base';
 import type { Block, PolicyPromise, Segment } from '#policy';
+import { writtenOut } from './contractions.ts';
 import { fold } from './fold.ts';
 import type { LintInput } from './rule.ts';
 import { sieveOf } from './sieve.ts';
@@ -11,7 +12,7 @@ export interface Line {
   readonly segment: Segment;
   /** As it reads. */
   readonly text: string;
-  /** Folded: lower case, without accents, with plain quotes. */
+  /** Folded: lower case, without accents, with plain quotes; English contractions written out. */
   readonly plain: string;
   readonly block: Block;
   readonly blockIndex: number;
@@ -70,7 +71,8 @@ export function readingOf(input: LintInput): LintReading {
   };
 }
 
-function linesOf({ prose }: LintInput): Line[] {
+function linesOf({ prose, policy }: LintInput): Line[] {
+  const plainly = policy.meta.language === 'en' ? (text: string) => writtenOut(fold(text)) : fold;
   const lines: Line[] = [];
   let headings: readonly Line[] = [];
   prose.blocks.forEach((block, blockIndex) => {
@@ -81,7 +83,7 @@ function linesOf({ prose }: LintInput): Line[] {
         index: lines.length,
         segment,
         text,
-        plain: narrow(fold(text)),
+        plain: narrow(plainly(text)),
         block,
         blockIndex,
         position,

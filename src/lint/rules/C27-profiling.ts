@@ -32,13 +32,21 @@ export const profilingExplained: Rule = {
       'We store the information that you put in your user profile.',
       '“Profiling” means any form of automated processing that evaluates a person.',
       'We do no profiling.',
+      'We don’t use profiling.',
+      'Our software sorts orders by their date.',
       'You can unsubscribe from personalised offers on any letter.',
       'You fill in your customer profile yourself, with a name and a picture.',
       'Mehr dazu, wie Profiling die Lampen ordnet, finden Sie auf einer eigenen Seite.',
       'You have the right not to be subject to profiling.',
       'We use profiling to choose what to show: the lamps that you looked at decide which ones come first. This profiling has no other effects on you.',
     ],
-    bad: ['We use your data for marketing, lead generation and end-user profiling.'],
+    bad: [
+      'We use your data for marketing, lead generation and end-user profiling.',
+      'An algorithm decides which candidates are invited to an interview.',
+      'Nous analysons vos achats pour vous proposer des offres adaptées à vos goûts.',
+      'Wij analyseren uw koopgedrag om u passende aanbiedingen te doen.',
+      'Ein Algorithmus bewertet die Bewerbungen.',
+    ],
   },
   find(reading) {
     const lines = reading.linesThat(profiling).filter((line) => line.block.kind !== 'heading');

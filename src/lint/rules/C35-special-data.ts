@@ -46,11 +46,15 @@ export const specialData: Rule = {
     good: [
       'Quartzmoor Ltd does not ask for sensitive data, such as data on health.',
       'We ask for your name and your email address.',
+      'We don’t collect data on health or religion.',
+      'Clients may ask for an extract from the criminal record. You show it to them: we neither see nor store it.',
       'We record your name and your medical history with your explicit consent.',
     ],
     bad: [
       'Allergien und Behinderungen können Sie uns mitteilen, damit wir darauf Rücksicht nehmen.',
       'The religion of the guest is noted on the form.',
+      'The clock opens the door with the fingerprint of the employee.',
+      'Wir erfragen Vorerkrankungen und Medikamente.',
       'Applicants send us an extract from the criminal record and their CV.',
       'When you book a boat trip we ask for your name, your allergies and your medical history.',
     ],
@@ -65,24 +69,35 @@ export const specialData: Rule = {
     const conditional =
       reading.says(condition) || reading.policy.bases.some(({ basis }) => basis.startsWith('eu-gdpr:A9-2'));
     const sensitive = conditional ? undefined : (first((dpv) => special.has(dpv)) ?? askedFor(reading, sensitiveWords));
-    const offences = reading.says(allowed)
-      ? undefined
-      : (first((dpv) => dpv === 'pd:Criminal') ?? askedFor(reading, offenceWords));
+    const offence = first((dpv) => dpv === 'pd:Criminal') ?? askedFor(reading, offenceWords);
+    const offences = offence && !isAllowed(reading, offence) && !isNotKept(reading, offence) ? offence : undefined;
     return [sensitive, offences].flatMap((line) => (line ? [{ line }] : []));
   },
 };
 
+/** A law allows it: named in its section, or Article 10 anywhere. */
+const isAllowed = (reading: LintReading, line: Line): boolean =>
+  reading.says(article10) || reading.linesThat(allowed).some(({ headings }) => headings === line.headings);
+const article10 = /\bart(?:icle|ikel|\.)? ?10\b/;
+/** “We neither see nor store it.” */
+const isNotKept = ({ lines }: LintReading, line: Line): boolean =>
+  lines
+    .slice(line.index, line.index + 3)
+    .some(({ plain, headings }) => headings === line.headings && notKept.test(plain));
+const notKept =
+  /\b(?:(?:we|it is|they are)\b[^.\n]{0,20}\b(?:neither|not|never) (?:see|seen|stored?|keep|kept|receive|received)\b|nous ne (?:voyons|recevons|conservons)|(?:zien|bewaren|ontvangen) (?:wij|we)\b[^.\n]{0,20}\bniet\b|(?:sehen|speichern|erhalten) wir\b[^.\n]{0,20}\bnicht\b)/;
+
 /** A word of the law explained, what is never asked for, and what only sounds like health. */
 const told =
-  /\b(?:is defined as|are defined as|means any|any form of automated|jede art der|toute forme de|elke vorm van|(?:will |do )?(?:never|not) (?:ask|collect|process|request)|sensitive (?:positions?|roles?|jobs?)|beaute|beauty|traitant)\b/;
+  /\b(?:is defined as|are defined as|means any|any form of automated|jede art der|toute forme de|elke vorm van|(?:will |do )?(?:never|not) (?:ask|collect|process|request|send|give|tell|enter|submit|post|provide|upload)|sensitive (?:positions?|roles?|jobs?)|beaute|beauty|traitant|(?:browser|device|digital|canvas|key|certificate|file) fingerprints?|empreinte numerique)\b/;
 
 /** Collected by its words, where the reader took no fact from them. */
 const sensitiveWords =
-  /\b(?:allerg(?:y|ies|ien?)|allergieen|medical (?:history|conditions?|needs)|patient records?|(?:first[- ]aid|sick(?:ness)?|absence|health) records?|dietary (?:needs|requirements) (?:for|and) (?:\w+ )?health|disabilit(?:y|ies)|beeintrachtigungen|behinderung(?:en)?|gesundheits(?:daten|zustand|angaben)|krankheiten|handicaps?|etat de sante|donnees de sante|antecedents medicaux|gezondheids(?:gegevens|toestand)|ziektes?|handicap|religion|religious belief|konfession|religie|geloofsovertuiging|convictions religieuses|trade union membership|ethnic origin|biometric (?:data|templates?)|fingerprints?)\b/;
+  /\b(?:(?:your|their|his|her) health\b(?! (?:insur|fund))|health (?:data|information|details|status|questionnaires?|conditions?)|medication|(?:previous |past |sports )?injuries|pregnan\w+|(?:facial|face) recognition|recogni[sz]es? (?:\w+ ){0,3}by (?:their|your|the) face|sick (?:leave|notes?)|doctors?'?s?'? notes?|medical certificates?|regimes? (?:religieux|alimentaires? religieux)|empreintes? digitales?|reconnaissance faciale|vingerafdruk\w*|gezichtsherkenning|medicijn\w*|medicatie|uw gezondheid|vorerkrankung\w*|medikamente\w*|fingerabdr\w+|gesichtserkennung|schwangerschaft\w*|allerg(?:y|ies|ien?)|allergieen|medical (?:history|conditions?|needs)|patient records?|(?:first[- ]aid|sick(?:ness)?|absence|health) records?|dietary (?:needs|requirements) (?:for|and) (?:\w+ )?health|disabilit(?:y|ies)|beeintrachtigungen|behinderung(?:en)?|gesundheits(?:daten|zustand|angaben)|krankheiten|handicaps?|etat de sante|donnees de sante|antecedents medicaux|gezondheids(?:gegevens|toestand)|ziektes?|handicap|religion|religious belief|konfession|religie|geloofsovertuiging|convictions religieuses|trade union membership|ethnic origin|biometric (?:data|templates?)|fingerprints?)\b/;
 const offenceWords =
-  /\b(?:criminal records?|extract from the (?:criminal|judicial) record|background checks?|criminal convictions?|casier judiciaire|extrait de casier|strafblad|uittreksel uit het strafregister|strafregister\w*|fuhrungszeugnis\w*|vorstrafen)\b/;
+  /\b(?:certificates? of (?:good )?conduct|verklaring(?:en)? omtrent (?:het )?gedrag|criminal records?|extract from the (?:criminal|judicial) record|background checks?|criminal convictions?|casier judiciaire|extrait de casier|strafblad|uittreksel uit het strafregister|strafregister\w*|fuhrungszeugnis\w*|vorstrafen)\b/;
 const taken =
-  /\b(?:collect\w*|record\w*|ask(?:s|ed)?|request\w*|not(?:e|es|ed)|stor\w+|process\w*|keep|kept|tell us|inform us|fill\w*|requir\w+|need\w*|recueill\w+|collect\w+|demand\w+|enregistr\w+|indiqu\w+|vragen|vraag|noteren|noteer\w*|verwerk\w*|bewar\w*|vermeld\w*|erheb\w*|erfass\w*|speicher\w*|verarbeit\w*|mitteilen|notier\w*|verlang\w*)\b/;
+  /\b(?:collect\w*|record\w*|ask(?:s|ed)?|request\w*|not(?:e|es|ed)|stor\w+|process\w*|keep|kept|tell us|inform us|fill\w*|requir\w+|need\w*|recueill\w+|collect\w+|demand\w+|enregistr\w+|indiqu\w+|vragen|vraag|noteren|noteer\w*|verwerk\w*|bewar\w*|vermeld\w*|erheb\w*|erfass\w*|speicher\w*|verarbeit\w*|mitteilen|notier\w*|verlang\w*|use[ds]?|using|hand(?:ed)? in|submit\w*|state|opens?|recogni[sz]es?|utilis\w+|notons|notees?|gaat|gebruik\w*|erfrag\w*|fragen|legen|vorleg\w*|angeben|geben|erfolgt|abgeben)\b/;
 const notTaken =
   /\b(?:no|not|never|without|do not|please (?:do )?not|avoid|rights?|law|ne|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals|religion and|such as race|discriminat\w*)\b/;
 

@@ -52,6 +52,8 @@ export const sharingDenied: Rule = {
       'We do not share any data with third parties. Exceptions are these: we share your address with Mailchimp, our service provider.',
       'We never sell data. We share it with Mailchimp, our service provider.',
       'We do not share any data with third parties.',
+      'Your card number never leaves Stripe.\n\n## Newsletter\n\nWe share your e-mail address with Mailchimp.',
+      'We don’t share your details with anyone except the companies listed here.\n\n## Newsletter\n\nOur newsletter is sent by Mailchimp, who get your e-mail address.',
     ],
     bad: [
       'We never share your data with others.\n\n## Partners\n\nYour data is shared with our service providers for e-mail and payment.',
@@ -59,19 +61,22 @@ export const sharingDenied: Rule = {
       'We never pass your data to third parties without your permission.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
       'Ohne Ihre Einwilligung geben wir Ihre Angaben nicht weiter.\n\n## Versand\n\nDen Newsletter versendet in unserem Auftrag Mailchimp; dazu übermitteln wir Ihre Adresse an Mailchimp.',
       'We do not share any data with third parties.\n\n## Newsletter\n\nWe share your address with Mailchimp, our service provider, which sends it.',
+      'We won’t pass your information on to anybody else.\n\n## Delivery\n\nWe give your name and address to DHL so that the lamp arrives.',
+      'Deine Daten bleiben bei uns.\n\n## Zahlung\n\nDeine Zahlungsdaten übermitteln wir an Stripe.',
+      'Je gegevens worden nooit met anderen gedeeld.\n\n## Betaling\n\nWe geven je naam en bedrag door aan Mollie B.V.',
     ],
   },
   find(reading) {
-    const denial = reading.policy.statements
+    const told = reading.policy.statements
       .filter((fact) => fact.kind === 'no-sharing' && fact.stated)
-      .map((fact) => reading.line(fact.stated!.segment))
-      .find(
-        (line) =>
-          line !== undefined &&
-          isAbsolute(line, reading.lines[line.index + 1]) &&
-          ofData.test(line.plain) &&
-          isOwnDenial(line.plain),
-      );
+      .map((fact) => reading.line(fact.stated!.segment));
+    const denial = [...told, ...reading.linesThat(keptInside).filter(({ block }) => block.kind !== 'heading')].find(
+      (line) =>
+        line !== undefined &&
+        isAbsolute(line, reading.lines[line.index + 1]) &&
+        ofData.test(line.plain) &&
+        isOwnDenial(line.plain),
+    );
     if (reading.says(notThirdParties)) return [];
     if (denial) return against(reading, denial);
     const [asked] = linesSaying(reading, onlyWithConsent, ofSome);
@@ -113,9 +118,13 @@ const handsOver =
 const negated =
   /\b(?:not|never|no|nor|unless|only if|ne|n'|jamais|aucun\w*|niet|nooit|geen|tenzij|nicht|nie|niemals|kein\w*|es sei denn|by law|legally|required|obliged|loi|wettelijk\w*|gesetzlich\w*)\b/;
 
+/** A denial in other words than “we do not share”: data stays in the house, nobody else sees it. */
+const keptInside =
+  /\b(?:(?:data|details|information)\b[^.\n]{0,30}\b(?:never|not) leaves? (?:our|the) (?:company|house|office|team|club|organi[sz]ation|practice|shop|firm|association|school)|(?:data|details|information)\b[^.\n]{0,30}\bstays? (?:strictly |entirely |always )*(?:with us|between you and us|within our \w+|in[- ]house)\b|we keep (?:all |any )?(?:your|this|the|their|personal) (?:\w+ )?(?:data|details|information) (?:strictly |entirely )?(?:to ourselves|between (?:you and )?us)|(?:nobody|no one|no-one|no third part(?:y|ies)|no other compan(?:y|ies))\b[^.\n]{0,30}\b(?:sees?|receives?|gets?|has access|have access|obtains?)\b[^.\n]{0,20}\b(?:data|details|information)|(?:not|never) (?:be )?(?:pass|passed|hand|handed|giv|give|given|show|shown) (?:on )?(?:your|any|the|this|these|their|personal)?\b[^.\n]{0,30}\b(?:data|details|information)\b[^.\n]{0,20}\bto (?:any(?:body|one)|others?\b|(?:any )?third part\w+)|(?:data|details|information) (?:(?:is|are|will be) )?(?:not|never) (?:passed on|handed over|given|shown|made available) to (?:any(?:body|one)|others?\b|(?:any )?third part\w+)|(?:donnees|informations)\b[^.\n]{0,20}\b(?:restent|demeurent) (?:strictement )?(?:chez nous|entre nous|en interne|au sein de notre)|(?:donnees|informations)\b[^.\n]{0,20}\bne quittent (?:jamais|pas) (?:notre|l'|nos)|(?:personne(?: d'autre)?|aucun tiers) n'(?:a|y a) (?:acces|connaissance)|gegevens\b[^.\n]{0,20}\b(?:blijven|blijft) (?:altijd |strikt )*(?:bij ons|binnen (?:ons|onze)|onder ons)|gegevens\b[^.\n]{0,20}\bverlaten (?:nooit|niet) (?:ons|onze|het bedrijf)|niemand (?:anders|buiten)\b[^.\n]{0,30}\b(?:ziet|krijgt|heeft)\b|(?:daten|angaben)\b[^.\n]{0,20}\bbleiben (?:stets |immer |ausschliesslich )?(?:bei uns|in unserem (?:haus\w*|betrieb|unternehmen|verein)|im haus\w*|unter uns)|(?:daten|angaben)\b[^.\n]{0,20}\bverlassen (?:niemals|nie|nicht) (?:unser|das (?:haus|unternehmen))|niemand (?:anderes|ausserhalb)\b[^.\n]{0,40}\b(?:sieht|erhalt|bekommt|hat)\b)/;
+
 const isAbsolute = (line: Line, next: Line | undefined): boolean =>
   !qualified.test(line.plain) && !line.text.endsWith(':') && !(next && exceptionNext.test(next.plain));
 
 /** The sentence that names the recipient says that data goes there. */
 const gives =
-  /\b(?:shar\w+|disclos\w+|transfer\w*|pass\w*|provid\w+|send\w*|sent|stor\w+|process\w*|host\w*|on (?:our|its|\w+'s) behalf|via|partag\w+|transm\w+|heberg\w+|delen|deelt|gedeeld|verstrek\w*|verwerk\w*|bewa\w+|weiter\w+|ubermittel\w*|verarbeit\w*|speicher\w*|gehostet)\b/;
+  /\b(?:shar\w+|disclos\w+|transfer\w*|pass\w*|provid\w+|send\w*|sent|stor\w+|process\w*|host\w*|give[ns]?|gets?|receiv\w+|forward\w*|on (?:our|its|\w+'s) behalf|via|partag\w+|communiqu\w+|envo\w+|transm\w+|heberg\w+|delen|deelt|gedeeld|geven|geeft|sturen|stuurt|ontvang\w*|krijg\w*|verstrek\w*|verwerk\w*|bewa\w+|weiter\w*|erhalt\w*|ubermittel\w*|verarbeit\w*|speicher\w*|gehostet)\b/;

@@ -1,7 +1,7 @@
 // K05: two different periods for the same data from the same event.
 import { clash, linesSaying } from '../clash.ts';
 import { isOneSubject, sameLength, sameSubject } from '../kept.ts';
-import type { LintReading } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const twoPeriods: Rule = {
@@ -33,12 +33,15 @@ export const twoPeriods: Rule = {
       '## Retention\n\n- Daily backups: 30 days\n- Monthly backups: 12 months\n- Prospects: 3 years',
       '## Retention\n\n- Invoices: seven years after the end of the financial year\n- Server logs: 30 days\n- Job applications: six months after the rejection, or two years if you agree',
       '## Retention\n\n- Server logs: at least 30 days\n- Server logs: at most 90 days',
+      'Job applications are deleted after six months.\n\nIf you agree, we keep your application for one year.',
     ],
     bad: [
       '## Customers\n\nYour personal data is stored for three years after the end of the customer relationship.\n\n## Storage\n\nWe keep your personal data for eight years after the end of the customer relationship.',
       '## How long we keep data\n\n- Prospects: 3 years after the last contact\n\n## Marketing\n\nThe data of prospects who never ordered is deleted 5 years after the last contact.',
       '## Newsletter\n\nNach der Abmeldung wird Ihre Adresse unverzüglich aus dem Verteiler gelöscht.\n\n## Speicherdauer\n\nIhre Daten werden nach der Abmeldung noch drei Jahre gespeichert.',
       '## Retention\n\n- Server logs: 30 days\n- Invoices: 7 years\n\n## Security\n\nServer logs are kept for 90 days.',
+      'Job applications are deleted after six months.\n\n## Recruitment\n\nWe keep your application for one year after the procedure.',
+      'Logfiles werden nach 7 Tagen gelöscht.\n\n## Server\n\nDie Server-Logfiles speichern wir 30 Tage.',
     ],
   },
   find(reading) {
@@ -84,8 +87,15 @@ const isHeading = (reading: LintReading, { subject, stated }: Rule5): boolean =>
   );
 };
 
+/** `anyName`: where the reader knows of no subject but “personal data”, the words of the sentence tell it. */
+interface Topic {
+  about: RegExp;
+  anyEvent?: true;
+  anyName?: true;
+  only?: RegExp;
+}
 /** The same things under other words. Only what has one period in most houses. */
-const topics: Readonly<Record<string, { about: RegExp; anyEvent?: true; only?: RegExp }>> = {
+const topics: Readonly<Record<string, Topic>> = {
   backups: { about: /\b(?:back-?ups?|sauvegardes?|sicherungs\w*|sicherung(?:en)?|reservekopie\w*)\b/i, anyEvent: true },
   prospects: { about: /\b(?:prospects?|prospective customers?|leads|interessenten|potentiele klanten)\b/i },
   orders: {
@@ -93,27 +103,48 @@ const topics: Readonly<Record<string, { about: RegExp; anyEvent?: true; only?: R
   },
   images: {
     about:
-      /\b(?:images|footage|cctv|camera(?: images| recordings)?|recordings of the \w+(?: \w+)?|camerabeelden|videoaufnahmen|images de videosurveillance)\b/i,
+      /\b(?:images|footage|cctv|camera(?: images| recordings)?|recordings of (?:the|our) \w+(?: \w+)?|camera-?beelden|videoaufnahmen|kameraaufnahmen|enregistrements (?:video|des cameras)|images de videosurveillance|beelden van (?:de|onze) camera)\b/i,
     anyEvent: true,
+  },
+  logs: {
+    about:
+      /\b(?:server[- ]?logs?(?:[- ]?files?)?|web ?server logs?|log[- ]?files?|(?:server-)?logfiles|(?:server)?protokolldaten|serverlogs|log(?:gegevens|bestanden)|journaux (?:du |de |des )?(?:serveurs?|connexions?)|fichiers (?:journaux|log))\b/i,
+    anyEvent: true,
+    anyName: true,
+  },
+  applications: {
+    about:
+      /\b(?:job applications?|applications? (?:documents?|data|files?)|(?:your|the) application|^applications?|applicants?(?:' data| data)?|candidatures?|curriculum vitae|cvs?|bewerbung(?:en|sunterlagen|sdaten)?|bewerberdaten|sollicitaties?|sollicitatiegegevens|sollicitanten)\b/i,
+    anyEvent: true,
+    anyName: true,
+  },
+  bookings: {
+    about:
+      /\b(?:bookings?(?: data| details)?|reservations?(?: data)?|buchung(?:en|sdaten)|boekingen|boekingsgegevens|reserveringen)\b/i,
   },
   members: {
     about: /\b(?:members?|mitglied\w*|leden|adherents?|membres?)\b/i,
     only: /\b(?:last|inactiv\w*|without (?:a )?(?:purchase|order|login)|dernier\w*|inacti\w*|laatste|letzte\w*|inaktiv\w*)\b/,
   },
 };
+/** Units of a sentence that speaks of one thing. */
+const shortEnough = 120;
 /** Told apart: by consent, by kind of copy, by a dispute. */
 const apart =
-  /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|unless|except|abandoned|unconfirmed|(?:non|pas) confirm\w*|niet-bevestigd\w*|unbestatigt\w*|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
+  /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|spontan\w+|speculative|unsolicited|initiati\w+|talent|reserve|vivier|pool|successful|hired|audit|security|embauch\w*|agreement|permission|accord|akkoord|zustimm\w*|unless|except|abandoned|unconfirmed|(?:non|pas) confirm\w*|niet-bevestigd\w*|unbestatigt\w*|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
 const loose = new Set<string | null>([null, 'other', 'last-interaction', 'collection', 'creation']);
 
 function ofOneTopic(reading: LintReading, found: readonly Found[]): Found[] {
   const rules = reading.policy.retention.filter(({ period, stated, combine }) => period !== null && stated && !combine);
   const perSegment = Map.groupBy(rules, ({ stated }) => stated!.segment);
-  return Object.values(topics).flatMap(({ about, anyEvent, only }): Found[] => {
+  return Object.values(topics).flatMap(({ about, anyEvent, anyName, only }): Found[] => {
+    const isAbout = ({ subject }: Rule5, { plain }: Line): boolean =>
+      about.test(sameSubject(subject)) ||
+      (anyName === true && !isOneSubject(subject) && plain.length < shortEnough && about.test(plain));
     const ours = rules.flatMap((rule) => {
       const line = reading.line(rule.stated!.segment);
       const single = perSegment.get(rule.stated!.segment)!.length === 1;
-      return line && single && about.test(rule.subject) && !apart.test(line.plain) && (!only || only.test(line.plain))
+      return line && single && isAbout(rule, line) && !apart.test(line.plain) && (!only || only.test(line.plain))
         ? [{ rule, line }]
         : [];
     });
