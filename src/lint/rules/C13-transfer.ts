@@ -32,6 +32,10 @@ export const transferTold: Rule = {
   },
   examples: {
     good: [
+      'Nothing is transferred outside the European Union.',
+      'Rien n’est transféré hors de l’Union européenne.',
+      'Er wordt niets doorgegeven buiten de EER.',
+      'Es wird nichts in Drittländer übermittelt.',
       'We share your data with Mailchimp, which sends our newsletter from the United States under standard contractual clauses.',
       'We share your data with Hetzner, our hosting provider.',
       'We share data with Salesforce, our provider. All data stays within the European Union.',
@@ -152,6 +156,6 @@ const more =
 /** Where the law stands, not where data goes. */
 const general = /europa\.eu|eur-lex|goo\.gl|bit\.ly/i;
 const denied =
-  /\b(?:no|not|never|nor|aucun\w*|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals)\b[^.\n]{0,70}\b(?:transfer\w*|sent|stored|process\w*|leave\w*|disclos\w*|shar\w+|outside|transmi\w+|transfere\w*|doorge\w+|verstrek\w*|buiten|ubermitt\w*|ubertrag\w*|verarbeit\w*|weitergege\w*|statt)\b|\b(?:transfer\w*|ubermittlung\w*|doorgifte|data|daten|gegevens)\b[^.\n]{0,30}\b(?:does not|do not|is not|are not|will not|n'est pas|ne sont pas|niet|nicht|kein\w*)\b/;
+  /\b(?:no|not|never|nor|nothing|none|nobody|aucun\w*|pas|jamais|rien|geen|niet|nooit|niets|kein\w*|nicht|niemals|nichts)\b[^.\n]{0,70}\b(?:transfer\w*|sen[dt]|sends|go(?:es)?|stored|process\w*|leave\w*|disclos\w*|shar\w+|outside|transmi\w+|transfere\w*|doorge\w+|verstrek\w*|buiten|ubermitt\w*|ubertrag\w*|verarbeit\w*|weitergege\w*|statt)\b|\b(?:transfer\w*|ubermittlung\w*|doorgifte|data|daten|gegevens)\b[^.\n]{0,30}\b(?:does not|do not|is not|are not|will not|n'est pas|ne sont pas|niet|nicht|kein\w*)\b/;
 const allStaysHere =
   /\b(?:all|only|exclusively|always|solely)\b[^.\n]{0,80}\b(?:within|inside|in) (?:the )?(?:eu|eea|european (?:union|economic area)|europe)\b|\b(?:exclusivement|uniquement|toutes?)\b[^.\n]{0,80}\b(?:dans|au sein de) (?:l'union|l'ue|l'espace economique)|\b(?:alle|alleen|uitsluitend)\b[^.\n]{0,80}\b(?:binnen|in) (?:de )?(?:europese|eu|eer)\b|\b(?:alle|ausschliesslich|nur)\b[^.\n]{0,80}\b(?:innerhalb|in) (?:der )?(?:eu|europaischen|ewr)\b/;

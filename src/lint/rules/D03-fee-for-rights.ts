@@ -3,10 +3,10 @@ import { type Spoken, around, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const fee: Spoken = {
-  en: /\b(?:(?:a|an|the|some|any|our|payment of (?:a|an|the)?) ?(?:prescribed|set|fixed|standard|modest|minimum|token|flat|maximum|processing|search|usual|applicable) (?:\w+ )?(?:fees?|charges?)\b|(?:subject to|upon|on|against|after|require\w*) (?:receipt of |payment of |the payment of )?(?:the|a|an|any) (?:\w+ ){0,2}(?:fee|charge|payment)\b|fees? of (?:up to )?(?:£|€|\$|eur|gbp|usd|\d)|(?:£|€|\$) ?\d+(?:[.,]\d\d)? (?:fee|charge|per (?:request|copy))|fees? (?:is|are|will be|may be|shall be|might be) (?:payable|charged|levied|required|applied|applicable|due)\b|(?:may|will|can|shall) (?:charge|levy|ask|require) (?:you |for )?(?:a|an|the|any)? ?(?:\w+ )?(?:fee|charge|payment|cost)|(?:cost|expense)s? of (?:copying|answering|processing|providing)\b|(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free|free of charge (?:once|one time) (?:a|per|each|every)|(?:is|are) charged\b)/,
-  fr: /\b(?:frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|(?:est|sont|sera|seront|etre) facturee?s?\b|redevance|participation financiere)/,
-  nl: /\b(?:\w*kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
-  de: /\b(?:(?:kostenlos|unentgeltlich|kostenfrei|gebuhrenfrei) (?:nur )?(?:einmal|ein mal) (?:pro|im|je)|\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
+  en: /\b(?:charges? (?:you )?(?:£|€|\$|eur |gbp )? ?\d|you pay (?:£|€|\$|eur )? ?\d|(?:a|an|the|some|any|our|payment of (?:a|an|the)?) ?(?:prescribed|set|fixed|standard|modest|minimum|token|flat|maximum|processing|search|usual|applicable) (?:\w+ )?(?:fees?|charges?)\b|(?:subject to|upon|on|against|after|require\w*) (?:receipt of |payment of |the payment of )?(?:the|a|an|any) (?:\w+ ){0,2}(?:fee|charge|payment)\b|fees? of (?:up to )?(?:£|€|\$|eur|gbp|usd|\d)|(?:£|€|\$) ?\d+(?:[.,]\d\d)? (?:fee|charge|per (?:request|copy))|fees? (?:is|are|will be|may be|shall be|might be) (?:payable|charged|levied|required|applied|applicable|due)\b|(?:may|will|can|shall) (?:charge|levy|ask|require) (?:you |for )?(?:a|an|the|any)? ?(?:\w+ )?(?:fee|charge|payment|cost)|(?:cost|expense)s? of (?:copying|answering|processing|providing)\b|(?:a|an|the|some|any|small|reasonable|administrati(?:ve|on)|statutory|nominal|appropriate|our|handling|processing) (?:fees?|charges?|costs?)\b|charge (?:you|a|an|for)\b|(?:requests?|cop(?:y|ies)|access)\b.{0,20}\bcosts? (?:\d|eur|usd|gbp|£|€|\$)|payable in advance|at your (?:own )?(?:expense|cost)\b|against payment|subject to (?:a )?(?:fee|payment)|free (?:of charge )?(?:the|for the|once|only) (?:first|once|one)\b|it is free the first time|once (?:a|per|each|every) (?:calendar )?year,? (?:it is )?free|free of charge (?:once|one time) (?:a|per|each|every)|(?:is|are) charged\b)/,
+  fr: /\b(?:coute(?:nt)? (?:eur )?\d|factur(?:ons|ee?s?) \d|frais\b|moyennant (?:le )?(?:paiement|versement|une)|a (?:vos|ses) frais|(?:est|sont|sera|seront|etre) facturee?s?\b|redevance|participation financiere)/,
+  nl: /\b(?:in rekening\b|kost (?:eur )?\d|betaalt (?:u|je) \d|\w*kosten\b|vergoeding\b|tarief\b|tegen betaling|bijdrage\b)/,
+  de: /\b(?:kostet (?:eur )?\d|verlangen wir \d|(?:kostenlos|unentgeltlich|kostenfrei|gebuhrenfrei) (?:nur )?(?:einmal|ein mal) (?:pro|im|je)|\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
 };
 const request =
   /\b(?:extracts?|uittreksels?|extraits?|(?:a|first|your) cop(?:y|ies)|provision of (?:the )?information|access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
@@ -47,6 +47,7 @@ export const feeForRights: Rule = {
   },
   examples: {
     good: [
+      '## Your rights\n\nWe don’t charge anything for access.',
       'Members get our magazine once a year, free of charge.',
       '## Vos droits\n\nIl n’y a pas de frais quand vous demandez l’accès à votre fiche.\n\nNous établissons des factures à votre demande.',
       '## Orders\n\nA delivery fee of €5 applies to your order.',
@@ -56,6 +57,8 @@ export const feeForRights: Rule = {
       '## Vos droits\n\nL’exercice de ces droits est gratuit, sauf demande manifestement excessive, pour laquelle des frais peuvent être demandés.',
     ],
     bad: [
+      '## Your rights\n\nWe charge 25 euro for a copy of your data.',
+      '## Uw rechten\n\nVoor inzage brengen wij 5 euro in rekening.',
       '## Your rights\n\nOnce a year you receive an extract of your data without cost.',
       '## Your rights\n\nEach request for access is subject to the prescribed fee.',
       '## Your rights\n\nA fee of £10 is payable for a copy of your data.',

@@ -3,13 +3,13 @@ import { type Spoken, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const papers: Spoken = {
-  en: /\b(?:(?:enclos|attach|includ|provid|submit|present|accompan|send|produc)\w*\b.{0,40}\b(?:proof of (?:your )?identity|(?:valid |official |photo )?(?:identification|id) (?:document|card|papers)|identity (?:document|card|papers)|passport|driving licen[cs]e)\b|proof of identity (?:such as|like|for example|\()|(?:(?:photo)?cop(?:y|ies)|scans?|proof) of (?:(?:both sides of|your|an?|the|their|his|her|valid|official|current|government[- ]issued|photo|personal|national|recent) )*(?:identity (?:cards?|documents?|papers?)|identification (?:cards?|documents?)|id(?: cards?| documents?)?\b|passports?|driv(?:ing|er'?s) licen[cs]es?|identification\b)|(?:must|should|shall|to|has to|have to|needs? to) be (?:made |submitted |sent )?(?:in writing(?:,| and) )?(?:\w+ and )?(?:must |shall )?(?:be )?signed\b|(?:handwritten|own-hand|wet(?:-ink)?|original) signature\b|signed (?:by hand|in (?:your|their) own hand)\b|(?:dated and )?signed (?:written )?(?:request|letter|application)|request \((?:dated and )?signed|registered (?:letter|mail|post)\b)/,
+  en: /\b(?:with (?:a|your) (?:\w+ )?signature\b|(?:enclos|attach|includ|provid|submit|present|accompan|send|produc)\w*\b.{0,40}\b(?:proof of (?:your )?identity|(?:valid |official |photo )?(?:identification|id) (?:document|card|papers)|identity (?:document|card|papers)|passport|driving licen[cs]e)\b|proof of identity (?:such as|like|for example|\()|(?:(?:photo)?cop(?:y|ies)|scans?|proof) of (?:(?:both sides of|your|an?|the|their|his|her|valid|official|current|government[- ]issued|photo|personal|national|recent) )*(?:identity (?:cards?|documents?|papers?)|identification (?:cards?|documents?)|id(?: cards?| documents?)?\b|passports?|driv(?:ing|er'?s) licen[cs]es?|identification\b)|(?:must|should|shall|to|has to|have to|needs? to) be (?:made |submitted |sent )?(?:in writing(?:,| and) )?(?:\w+ and )?(?:must |shall )?(?:be )?signed\b|(?:handwritten|own-hand|wet(?:-ink)?|original) signature\b|signed (?:by hand|in (?:your|their) own hand)\b|(?:dated and )?signed (?:written )?(?:request|letter|application)|request \((?:dated and )?signed|registered (?:letter|mail|post)\b)/,
   fr: /\b(?:(?:accompagn|joign|joint|muni|sur presentation|presentation|fourni|justifi)\w*\b.{0,50}\b(?:justificatif|preuve|titre|piece|copie|carte) d(?:e votre |e l'|'|e son )?identite|recto[- ]verso|(?:photo)?copie (?:\w+ ){0,3}(?:d'une?|de (?:votre|la|son|leur)|du) (?:titre|piece|carte|document|passeport)\b|(?:justificatif|piece|titre) d'identite|lettre recommandee|courrier recommande|(?:date\w* et )?signee? (?:de|par) (?:votre|la|l')|demande (?:ecrite(?: et| ,)? )?(?:datee et )?signee)/,
   nl: /\b(?:(?:voeg|stuur|zend|toevoegen|meesturen|bijvoegen|voorzien van|voorleggen)\b.{0,60}\b(?:identiteitsbewijs|identiteitskaart|legitimatiebewijs|paspoort|rijbewijs)|(?:een )?(?:kopie|fotokopie|afschrift|scan) van (?:(?:uw|je|een|het|de|jouw|geldig|geldige) )*(?:identiteitsbewijs|identiteitskaart|id-?(?:kaart|bewijs)|paspoort|legitimatie\w*|rijbewijs)|aangetekende? (?:brief|schrijven|post|zending)|ondertekend(?:e)? (?:verzoek|brief|schrijven)|verzoek (?:\w+ ){0,4}ondertekend)/,
-  de: /\b(?:(?:beifugung|vorlage|beigefugt|beizufugen|beilegen|fugen sie|ubersenden|nachweis)\b.{0,60}\b(?:personalausweis\w*|ausweis\w*|reisepass\w*|identitatsnachweis\w*|ausweiskopie)|nachweis (?:ihrer|der) identitat\b|(?:kopie|ablichtung|fotokopie|scan) (?:(?:ihres|des|eines|der|ihrer|eures|amtlichen|gultigen) )*(?:personalausweis\w*|ausweis\w*|reisepass\w*|identitatskarte|lichtbildausweis\w*)|ausweiskopie|einschreiben\b|(?:eigenhandig )?unterschriebene[nrs]? (?:antrag|anfrage|schreiben|brief)\w*|unterzeichnete[nrs]? (?:antrag|anfrage|schreiben)\w*)/,
+  de: /\b(?:nur (?:\w+ )?mit (?:ihrer |eigenhandiger )?unterschrift|(?:beifugung|vorlage|beigefugt|beizufugen|beilegen|fugen sie|ubersenden|nachweis)\b.{0,60}\b(?:personalausweis\w*|ausweis\w*|reisepass\w*|identitatsnachweis\w*|ausweiskopie)|nachweis (?:ihrer|der) identitat\b|(?:kopie|ablichtung|fotokopie|scan) (?:(?:ihres|des|eines|der|ihrer|eures|amtlichen|gultigen) )*(?:personalausweis\w*|ausweis\w*|reisepass\w*|identitatskarte|lichtbildausweis\w*)|ausweiskopie|einschreiben\b|(?:eigenhandig )?unterschriebene[nrs]? (?:antrag|anfrage|schreiben|brief)\w*|unterzeichnete[nrs]? (?:antrag|anfrage|schreiben)\w*)/,
 };
 const request =
-  /\b(?:requests?|rights?|access|exercis\w+|apply|demandes?|droits?|exerc\w+|verzoek\w*|recht\w*|inzage|antrag\w*|antrage\w*|anfrage\w*|auskunft\w*|to do so|for this|hiertoe|hierzu|dazu|a cet effet|pour ce faire)\b/;
+  /\b(?:requests?|answer\w*|rights?|access|exercis\w+|apply|demandes?|droits?|exerc\w+|verzoek\w*|recht\w*|inzage|antrag\w*|antrage\w*|anfrage\w*|auskunft\w*|to do so|for this|hiertoe|hierzu|dazu|a cet effet|pour ce faire)\b/;
 const rights = /\b(?:rights?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft|contact|complaints?)\b/;
 /** “Write to us, with a copy of …”: under the heading on rights that is how they are used. */
 const writeTo =
@@ -43,6 +43,7 @@ export const identityPapers: Rule = {
   },
   examples: {
     good: [
+      '## Your rights\n\nWe don’t ask for a copy of your identity card to answer.',
       '## Vos droits\n\nPour une demande sur vos droits, la lettre recommandée n’est pas exigée.',
       '## Your rights\n\nIf we have reasonable doubts about your identity, we may ask for a copy of your passport.',
       '## Your rights\n\nPlease do not send us a copy of your identity card with your request.',
@@ -50,6 +51,7 @@ export const identityPapers: Rule = {
       '## Uw rechten\n\nAls wij twijfelen aan uw identiteit, kunnen wij een kopie van uw identiteitsbewijs vragen.',
     ],
     bad: [
+      '## Your rights\n\nWe need a copy of your identity card to answer.',
       '## Your rights\n\nThe request must be made in writing and be signed by hand.',
       '## Your rights\n\nRequests must be accompanied by a copy of your passport.',
       '## Your rights\n\nSend us a signed request by registered letter.',

@@ -10,6 +10,17 @@ const limited: Spoken = {
   nl: /\b(?:(?:recht\w*|inzage|verwijdering|overdraagbaarheid|verzoek\w*)\b.{0,80}\b(?:alleen|slechts|uitsluitend)\b.{0,40}\b(?:op ons kantoor|in persoon|persoonlijk|ter plaatse)|(?:persoonlijke|interne) (?:aantekeningen|notities)\b.{0,40}\b(?:uitgesloten|uitgezonderd|niet)|(?:geen|niet de) (?:mogelijkheid|recht)\b.{0,20}\b(?:bezwaar|verzet)|dit recht geldt (?!.{0,40}\b(?:ook|altijd|steeds|bovendien|onvoorwaardelijk)\b).{0,40}\bdirect marketing|onevenredige (?:inspanning|moeite|inspanningen)|(?:slechts|maximaal|hooguit|alleen) (?:een|1|een keer|eenmaal) (?:keer |maal )?per (?:jaar|kalenderjaar)|(?:verwijdering|wissing|inzage|bezwaar) is (?:alleen|slechts|uitsluitend) mogelijk|voor onbepaalde tijd bewaard|naar (?:ons )?eigen (?:goeddunken|inzicht))\b/,
   de: /\b(?:(?:recht\w*|auskunft|loschung|ubertragbarkeit|antrag\w*)\b.{0,80}\b(?:nur|ausschliesslich)\b.{0,40}\b(?:personlich|in unseren (?:raumen|geschaftsraumen)|vor ort)|(?:personliche|interne) (?:notizen|aufzeichnungen|vermerke)\b.{0,40}\b(?:ausgenommen|ausgeschlossen|nicht)|(?:keine|keinerlei) (?:\w+ )?widerspruchsmoglichkeit|besteht\b.{0,60}\bkeine (?:\w+ )?(?:widerspruchs|einspruchs)\w*|dieses recht (?:gilt|besteht) nur\b|unverhaltnismassige\w* aufwand\w*|(?:nur|hochstens|maximal) einmal (?:pro|im|je) (?:kalender)?jahr|(?:loschung|auskunft|widerspruch|berichtigung) ist nur\b.{0,40}\bmoglich|nach (?:unserem )?(?:eigenem|freiem) ermessen)\b/,
 };
+/** A right that is simply refused, or kept for some. */
+const refused: Spoken = {
+  en: /\b(?:you (?:cannot|may not|are not (?:able|entitled|allowed) to|have no right to) (?:ask (?:us )?(?:to (?:delete|erase|remove|correct)|for (?:a copy|access))|request (?:a copy|access|erasure|deletion|the (?:erasure|deletion))|withdraw (?:your |this |the )?consent|have (?:your|the) (?:\w+ )?(?:data|details|information) (?:deleted|erased|removed)|see (?:your|the) (?:data|file))|consent\b.{0,30}\bcannot be (?:withdrawn|revoked|taken back)|(?:access|cop(?:y|ies)|deletion|erasure|portability|requests?|objections?) (?:is|are|can be) only (?:given|granted|possible|available|open|offered|accepted|made)\b|(?:deletion|erasure|portability|objection)\b.{0,40}\b(?:is|are) not (?:possible|available|offered|granted|provided for)|(?:only|at most|no more than) (?:answer |accept |handle )?one (?:\w+ )?request (?:a|per|each|every) (?:\w+ )?year|only (?:ask for|request|obtain|have|get) (?:a copy|access|your data)\b.{0,40}\bif you (?:are|have) an? |right to (?:object|erasure|access|portability|withdraw) (?:only applies|applies only|is limited|is restricted) to)/,
+  fr: /\b(?:vous ne pouvez pas (?:demander|obtenir|exiger|retirer|vous opposer)\b|(?:effacement|suppression|acces|opposition|portabilite|retrait)\b.{0,30}\bn'est pas (?:possible|prevue?|accordee?|propose\w*)|qu'une (?:seule )?fois par an|consentement\b.{0,20}\bne peut (?:pas |plus )?etre retire)/,
+  nl: /\b(?:(?:verwijdering|wissing|inzage|bezwaar|overdracht|intrekk\w+)\b.{0,30}\bis niet mogelijk|toestemming\b.{0,20}\bkan niet (?:meer )?(?:worden )?(?:ingetrokken|intrekken)|(?:een|1) (?:verzoek|aanvraag) per (?:kalender)?jaar|(?:u|je) kunt (?:ons )?niet vragen\b)/,
+  de: /\b(?:(?:loschung|auskunft|widerspruch|widerruf|ubertragung|herausgabe)\b.{0,30}\bist nicht (?:moglich|vorgesehen)|einwilligung\b.{0,30}\bkann nicht (?:mehr )?widerrufen|nur einmal (?:jahrlich|im jahr)|(?:ein|eine|einen) (?:antrag|anfrage) (?:pro|im|je) (?:kalender)?jahr)/,
+};
+/** What a law keeps, and what nobody can do. */
+const byLaw =
+  /\b(?:law|laws|legal\w*|statut\w+|obliged|obligation\w*|required|retention|tax|invoices?|technical\w*|anonym\w*|backups?|loi|legale\w*|fiscal\w*|factures?|techniqu\w*|wet\w*|fiscale?|facturen|technisch\w*|gesetz\w*|aufbewahr\w*|rechnung\w*|account|login|log in)\b/;
+
 /** Erasure only of what is wrong or old: Article 17 has six grounds. */
 const onlyWrongData: Spoken = {
   en: /\b(?:(?:delet|eras|remov)\w*\b.{0,70}\b(?:outdated|out of date|incorrect|inaccurate|incomplete|inaccurac\w+|incorrectness|erroneous|wrong|obsolete|irrelevant)\b|(?:outdated|incorrect|inaccurate|incomplete|erroneous|wrong) (?:\w+ ){0,2}(?:be )?(?:deleted|erased|removed))/,
@@ -74,6 +85,7 @@ export const rightNarrowed: Rule = {
   },
   examples: {
     good: [
+      '## Your rights\n\nYou can’t ask us to delete data that the law obliges us to keep.',
       'Chacun peut demander l’effacement de sa fiche ainsi que la rectification des mentions erronées.',
       'Pour le personnel, l’accès à l’atelier est limité aux droits de chacun.',
       'You may object to the processing unless we have compelling legitimate grounds.',
@@ -84,6 +96,9 @@ export const rightNarrowed: Rule = {
       'We tell each recipient of the erasure, unless this involves disproportionate effort.',
     ],
     bad: [
+      '## Your rights\n\nYou can’t ask us to delete your data.',
+      '## Your rights\n\nWe only answer one request per year.',
+      '## Ihre Rechte\n\nEine Löschung ist nicht möglich.',
       'Your right to portability can only be exercised in person at our premises.',
       'Nos clients peuvent s’opposer au traitement pour un motif légitime.',
       'Requests under these rights must be made in writing and by letter.',
@@ -110,7 +125,8 @@ export const rightNarrowed: Rule = {
     const granting = wrong.filter(({ plain }) => !/^questions?\b/.test(plain));
     const narrow = saying(reading, onlyOfConsent, notLimiting).filter(({ plain }) => aRight.test(plain));
     const ofConsent = erasure.some((line) => !narrow.includes(line)) ? [] : narrow;
-    const errors = [...new Set([...lines, ...(erasure.length > 0 ? [] : granting), ...ofConsent])];
+    const refusals = saying(reading, refused, lawful).filter(({ plain }) => !byLaw.test(plain));
+    const errors = [...new Set([...lines, ...refusals, ...(erasure.length > 0 ? [] : granting), ...ofConsent])];
     const lighter = [...saying(reading, withGrounds, notLimiting), ...saying(reading, onlyInForm, notLimiting)].filter(
       (line) => !errors.includes(line),
     );

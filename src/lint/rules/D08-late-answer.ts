@@ -18,7 +18,7 @@ const rights = /\b(?:rights?|access|requests?|droits?|rechten|rechte|betroffenen
 const within =
   /\b(?:(?:within|in|under|inside|dans|sous|binnen|innerhalb|innert|in)\b[^.,;]{0,30}?)(\d+|one|two|three|four|six|thirty|forty|forty-five|sixty|ninety|un|deux|trois|trente|quarante|soixante|een|twee|drie|dertig|zestig|ein\w*|zwei|drei|dreissig|sechzig)(?: \(\d+\))?[ -](?:calendar |working |business |full )?(hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois|uur|dagen|dag|weken|werkdagen|maanden|maand|stunden?|tagen?|werktagen?|wochen?|monate?n?s?)\b/;
 const extension =
-  /\b(?:exten\w+|further|additional|prolong\w*|complex\w*|may take (?:us )?longer|numerous|verleng\w*|verlanger\w*|unreasonable|number of requests)\b/;
+  /\b(?:exten\w+|difficult|more|longer|further|additional|prolong\w*|complex\w*|may take (?:us )?longer|numerous|verleng\w*|verlanger\w*|unreasonable|number of requests)\b/;
 
 export const lateAnswer: Rule = {
   id: 'D08',
@@ -50,6 +50,7 @@ export const lateAnswer: Rule = {
       '## Ihre Rechte\n\nWir beantworten Ihren Antrag innerhalb eines Monats.',
     ],
     bad: [
+      '## Your rights\n\nYou may ask for access. It can take three months before you get an answer to your request.',
       '## Ihre Rechte\n\nAuskünfte über Kursteilnehmer erteilen wir innerhalb von drei Monaten.',
       '## Vos droits\n\nNous répondons à votre demande au plus tard dans les 60 jours.',
       '## Your rights\n\nWe answer your request within 60 days.',
@@ -88,14 +89,16 @@ const tooLong = ({ policy, line }: LintReading): Found[] =>
 /** What the reader did not take for a time of answers. */
 const manyDays =
   /\b(?:within|in|under|inside|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,30}?\b(?:4[5-9]|[5-9]\d|\d{3}|(?:forty-five|sixty|ninety|quarante-cinq|soixante|zestig|negentig|sechzig|neunzig)(?: \(\d+\))?)[ -](?:calendar |working |business )?(?:days?|jours?|dagen|werkdagen|tagen?|werktagen?)\b|\b(?:within|in|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,20}?\b(?:two|three|four|six|deux|trois|quatre|six|twee|drie|vier|zes|zwei|drei|vier|sechs|[2-9])(?: \(\d+\))? (?:calendar )?(?:months|mois|maanden|monaten?)\b/;
+/** “It can take three months before you get an answer.” */
+const takesLong =
+  /\b(?:take|takes|need|prend\w*|durer|duren|duurt|dauert|dauern)\b[^.,;]{0,20}?\b(?:two|three|four|six|deux|trois|quatre|twee|drie|vier|zes|zwei|drei|vier|sechs|[2-9]|4[5-9]|[5-9]\d)(?: \(\d+\))? (?:calendar )?(?:months|mois|maanden|monate)\b/;
 const slow = (reading: LintReading): Found[] =>
-  reading
-    .linesThat(manyDays)
+  [...new Set([...reading.linesThat(manyDays), ...reading.linesThat(takesLong)])]
     .filter(
       (line) =>
         line.block.kind !== 'heading' &&
         answer.test(line.plain) &&
-        (isUnder(line, rights) ? request.test(line.plain) : asked.test(line.plain)) &&
+        (isUnder(line, rights) ? request.test(line.plain) || takesLong.test(line.plain) : asked.test(line.plain)) &&
         !extension.test(line.plain) &&
         !other.test(line.plain),
     )

@@ -10,7 +10,7 @@ const pushed: Spoken = {
   de: /\b(?:kunden?|auftraggeber|nutzer|mitglied\w*|sie)\b.{0,50}\b(?:allein\w*|selbst|ausschliesslich)? ?(?:verantwortlich|zustandig|verpflichtet|entscheidet allein)\b.{0,70}\b(?:meld|benachrichtig|informier|mitzuteil)\w*/,
 };
 const perhaps: Spoken = {
-  en: /\b(?:we|the company) (?:may|might|can|reserve the right to|may choose to|may decide (?:whether )?to|will,? (?:at our (?:sole )?discretion|if we (?:consider|deem|think|see fit)),?) (?:\w+ )?(?:notif|inform|tell|report|alert)\w*|\b(?:notif|inform|tell|report)\w*\b.{0,40}\b(?:if|where|when) we (?:consider|deem|think|find|believe|see fit|feel)\b|\b(?:notif|inform|report|tell)\w*\b.{0,120}\bunless (?:we|the \w+|our \w+) (?:\w+ )?(?:consider|deem|think|decid|find|judg|fear|believ)\w*|\b(?:not obliged|no (?:duty|obligation)|under no obligation) to (?:notif|inform|tell|report)\w*/,
+  en: /\b(?:we|the company) (?:may|might|can|reserve the right to|may choose to|may decide (?:whether )?to|will,? (?:at our (?:sole )?discretion|if we (?:consider|deem|think|see fit)),?) (?:\w+ )?(?:notif|inform|tell|report|alert)\w*|\b(?:notif|inform|tell|report)\w*\b.{0,40}\b(?:if|where|when) we (?:consider|deem|think|find|believe|see fit|feel)\b|\b(?:notif|inform|report|tell)\w*\b.{0,120}\bunless (?:we|the \w+|our \w+) (?:\w+ )?(?:consider|deem|think|decid|find|judg|fear|believ)\w*|\b(?:not obliged|no (?:duty|obligation)|under no obligation) to (?:notif|inform|tell|report)\w*|\b(?:(?:do|does) not have to (?:notif|inform|tell|report)\w*|(?:we|the company) (?:alone |ourselves )?(?:decide|determine|choose)s? (?:alone |ourselves |freely )?(?:whether|if) (?:to|we) (?:notif|inform|tell|report)\w*)/,
   fr: /\b(?:nous )?(?:pouvons|pourrons|sommes libres de)\b.{0,30}\b(?:notifi|inform|avert|signal)\w*|\baucune obligation de (?:notifi|inform|avert)\w*/,
   nl: /\b(?:kunnen wij|wij kunnen|niet verplicht)\b.{0,40}\b(?:meld|informer|inlicht|waarschuw)\w*/,
   de: /\b(?:konnen wir|wir konnen|nicht verpflichtet)\b.{0,40}\b(?:meld|benachrichtig|informier)\w*/,
@@ -52,6 +52,7 @@ export const breachDuty: Rule = {
       'You are responsible for informing us of a breach of your password.',
     ],
     bad: [
+      'We decide whether to inform you of a breach.',
       'A data breach is reported to the authority within 72 hours, unless the management considers that this would harm our name.',
       'In the event of a data breach the customer is solely responsible for notifying the authority.',
       'We may inform you of a security breach.',

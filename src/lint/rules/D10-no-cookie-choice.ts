@@ -27,6 +27,16 @@ const punished: Spoken = {
   nl: /\b(?:weiger\w*|uitschakel\w*|niet accepteer\w*)\b.{0,50}\b(?:analytische|statistische|marketing|tracking|advertentie)\w*\b.{0,120}\b(?:niet (?:beschikbaar|mogelijk|toegankelijk|gebruiken)|geen toegang)\b/,
   de: /\b(?:ablehn\w*|deaktivier\w*|verweiger\w*|nicht akzeptier\w*)\b.{0,50}\b(?:analyse|statistik|marketing|werbe|tracking)\w*\b.{0,120}\b(?:nicht (?:verfugbar|nutzbar|moglich|zuganglich|nutzen)|kein\w* zugang)\b/,
 };
+/** Who wants no cookies may go, or has no button for it. */
+const takeOrLeave: Spoken = {
+  en: /\b(?:(?:if you|those who|visitors who) (?:do not (?:want|accept|agree to|wish)|refuse|reject|decline|object to)\b.{0,30}\bcookies?\b.{0,60}\b(?:leave (?:our|the|this) (?:\w+ )?(?:site|website|app|shop|page)|do not use (?:our|the|this)|(?:cannot|not be able to) (?:use|visit|enter|access) (?:our|the|this) (?:site|website|app|shop))|cookies\b.{0,20}\bcannot be (?:switched off|turned off|refused|rejected|declined|disabled|deselected)|(?:banner|notice|window|pop-?up)\b.{0,30}\b(?:only (?:has|offers|shows|an?|one)|has only|offers only|shows only|no other button)\b.{0,20}\b(?:ok|accept|agree|close|button)\b)/,
+  fr: /\b(?:(?:si vous|qui) (?:refusez|refuse|n'acceptez pas|n'accepte pas|ne voulez pas)\b.{0,30}\bcookies?\b.{0,60}\b(?:quitter (?:le|ce|notre)|quittez (?:le|ce|notre)|ne (?:pouvez|pourrez|peut) pas (?:utiliser|acceder|consulter)|n'utilisez pas)|cookies\b.{0,30}\bne (?:peuvent|pourront) pas etre (?:desactives|refuses)|(?:bandeau|banniere)\b.{0,30}\b(?:ne (?:comporte|propose) qu'un|seul bouton))/,
+  nl: /\b(?:(?:als|indien|wie) (?:u |je )?(?:geen cookies (?:wilt|wil|accepteert)|(?:de |onze )?cookies (?:weigert|niet accepteert))\b.{0,60}\b(?:verlaat|verlaten|niet (?:gebruiken|bezoeken|gebruik maken))|cookies\b.{0,20}\bkunnen niet worden (?:uitgeschakeld|geweigerd|uitgezet)|(?:banner|melding)\b.{0,30}\b(?:alleen|slechts) (?:een )?(?:knop|ok|akkoord))/,
+  de: /\b(?:(?:wenn|falls|sofern|wer) (?:sie )?(?:(?:die |unsere )?cookies (?:ablehn\w+|nicht (?:akzeptier\w+|wollen|wunschen|mochten))|keine cookies (?:wollen|wunschen|mochten|will|akzeptier\w+))\b.{0,60}\b(?:verlassen|nicht (?:nutzen|besuchen|verwenden))|cookies\b.{0,20}\bkonnen nicht (?:abgelehnt|abgeschaltet|deaktiviert|abgewahlt) werden|(?:banner|hinweis)\b.{0,30}\bnur (?:ein\w* )?(?:schaltflache|ok|knopf|button))/,
+};
+/** Of the cookies that a site cannot do without, that is so. */
+const someOnly =
+  /\b(?:necessary|essential|required|functional|technical\w*|some|certain|parts?|all (?:functions|features)|fully|may|might|necessaires?|essentiels?|techniques?|certaines?|parties?|noodzakelijke?|functionele|sommige|bepaalde|delen|volledig|notwendig\w*|erforderlich\w*|technisch\w*|essenziell\w*|einige|teile|vollem|vollstandig|eventuell|moglicherweise)\b/;
 /** The browser is offered as the way to refuse. */
 const browser: Spoken = {
   en: /\b(?:(?:refus|reject|block|disabl|declin|prevent|not (?:to )?accept|delet|remov|opt[- ]?out|turn off|switch off|control|manag|set|adjust|configur|chang|modify)\w*\b.{0,90}\b(?:browser|browsers)\b|\bbrowsers?\b.{0,90}\b(?:refus|reject|block|disabl|declin|prevent|not (?:to )?accept|delet|remov|opt[- ]?out|turn off|switch off|notif|warn)\w*)/,
@@ -98,6 +108,7 @@ export const noCookieChoice: Rule = {
   },
   examples: {
     good: [
+      '## Cookies\n\nNecessary cookies can’t be switched off.',
       '## Cookies\n\nYou accept our cookies by clicking OK in the banner, or you refuse them there.',
       'We use Google Analytics with your consent. Our log data holds the browser type and settings, and the pages that you have visited, which helps us to set up our site for your browser.',
       'We set statistics cookies only with your consent, given in our banner. You can also delete cookies in your browser.',
@@ -105,6 +116,8 @@ export const noCookieChoice: Rule = {
       'If you refuse statistics cookies, everything works as before.',
     ],
     bad: [
+      '## Cookies\n\nWe use Google Analytics cookies. If you don’t want cookies, please leave our website.',
+      '## Cookies\n\nWenn Sie Cookies ablehnen, können Sie unsere Seite nicht nutzen.',
       '## Cookies\n\nYou accept our cookies by clicking "OK" in the banner.',
       'En poursuivant votre visite, vous acceptez nos cookies.',
       '## Courses\n\nWe take pictures. By registering you agree to the publication of these photos on our website and in social media.',
@@ -128,6 +141,7 @@ export const noCookieChoice: Rule = {
       !reading.linesThat(otherButton).some((line) => isOfCookies(reading, line) && !saidOfBrowser.test(line.plain))
     )
       found.push({ line: ok, says: 'scroll' });
+    for (const line of saying(reading, takeOrLeave, someOnly)) found.push({ line, says: 'punished' });
     for (const line of saying(reading, punished)) found.push({ line, says: 'punished' });
     for (const line of saying(reading, bundled, free)) found.push({ line, says: 'bundled' });
     for (const line of saying(reading, exempt, neededOnly).slice(0, 1))

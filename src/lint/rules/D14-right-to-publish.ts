@@ -3,10 +3,10 @@ import { type Spoken, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const publishes: Spoken = {
-  en: /\b(?:(?:(?:permit|allow|authori[sz]e)s? us to (?:\w+ ){0,3}?(?=publish|display|reproduce|broadcast|print)|(?:grant|giv)\w* (?:us|the company|\w+) (?:an? |the |all )?(?:[\w, -]{0,60} )?(?:rights?|licen[cs]es?|permission)\b).{0,60}\b(?:publish|display|reproduce|show|broadcast|print|make public|distribute)\w*|(?:we|the company) (?:may|can|might|shall|are (?:entitled|allowed|free) to|reserve the right to)(?: \w+){0,2}? (?:publish|make public)\b.{0,90}\b(?:data|information|names?|photo\w*|pictures?|images?|details|comments?|testimonials?|videos?)|(?:data|information|names?|photo\w*|pictures?|images?)\b.{0,30}\bmay be (?:published|made public))/,
-  fr: /\b(?:(?:autoris|conced|accord|ced|donn)\w*\b.{0,60}\b(?:publi|diffus|reprodui|exploit)\w*\b.{0,60}\b(?:images?|photo\w*|temoignages?|noms?|donnees|commentaires?|videos?)|(?:nous )?(?:pouvons|pourrons|nous reservons le droit de)\b.{0,30}\b(?:publier|diffuser|rendre publi\w+)\b.{0,60}\b(?:donnees|images?|photo\w*|noms?|temoignages?))/,
-  nl: /\b(?:(?:geef|geeft|verleen|verleent)\b.{0,60}\b(?:recht|toestemming|licentie)\b.{0,60}\b(?:publiceren|te publiceren|openbaar te maken|gebruiken)\b|(?:wij )?(?:kunnen|mogen)\b.{0,60}\b(?:gegevens|foto'?s?|namen|beelden)\b.{0,40}\b(?:publiceren|openbaar maken))/,
-  de: /\b(?:(?:raumen|raumt|erteilen|erteilt|ubertragen|ubertragt|gewahren|gewahrt)\b.{0,60}\b(?:recht|erlaubnis|lizenz)\b.{0,80}\b(?:veroffentlich\w*|zu zeigen|zu verbreiten)|(?:konnen|durfen) (?:wir )?.{0,60}\b(?:daten|fotos?|bilder|namen)\b.{0,40}\bveroffentlichen|\b(?:fotos?|bilder|aufnahmen|namen)\b.{0,60}\b(?:durfen|konnen) wir\b.{0,90}\bveroffentlichen)/,
+  en: /\b(?:(?:we|the company) (?:may|can|are (?:allowed|entitled|free) to|reserve the right to) (?:also |freely )?(?:use|post|share|place|put|show)\b.{0,40}\b(?:photo\w*|pictures?|images?|videos?|recordings?)\b.{0,60}\b(?:website|social|media|facebook|instagram|brochures?|publicity|promotional?|promote|advertis\w+)|(?:(?:permit|allow|authori[sz]e)s? us to (?:\w+ ){0,3}?(?=publish|display|reproduce|broadcast|print)|(?:grant|giv)\w* (?:us|the company|\w+) (?:an? |the |all )?(?:[\w, -]{0,60} )?(?:rights?|licen[cs]es?|permission)\b).{0,60}\b(?:publish|display|reproduce|show|broadcast|print|make public|distribute)\w*|(?:we|the company) (?:may|can|might|shall|are (?:entitled|allowed|free) to|reserve the right to)(?: \w+){0,2}? (?:publish|make public)\b.{0,90}\b(?:data|information|names?|photo\w*|pictures?|images?|details|comments?|testimonials?|videos?)|(?:data|information|names?|photo\w*|pictures?|images?)\b.{0,30}\bmay be (?:published|made public))/,
+  fr: /\b(?:(?:nous )?(?:pouvons|pourrons|nous reservons le droit d)\b.{0,20}\butiliser\b.{0,40}\b(?:images?|photo\w*|videos?)\b.{0,60}\b(?:site|reseaux|promotion\w*|publicit\w*|brochures?)|(?:autoris|conced|accord|ced|donn)\w*\b.{0,60}\b(?:publi|diffus|reprodui|exploit)\w*\b.{0,60}\b(?:images?|photo\w*|temoignages?|noms?|donnees|commentaires?|videos?)|(?:nous )?(?:pouvons|pourrons|nous reservons le droit de)\b.{0,30}\b(?:publier|diffuser|rendre publi\w+)\b.{0,60}\b(?:donnees|images?|photo\w*|noms?|temoignages?))/,
+  nl: /\b(?:(?:foto'?s?|beelden|video'?s?)\b.{0,40}\b(?:kunnen|mogen) (?:wij |we )?\b.{0,50}\b(?:website|sociale media|facebook|instagram|folders?|reclame|promotie)\b|(?:wij|we) (?:kunnen|mogen)\b.{0,20}\b(?:foto'?s?|beelden|video'?s?)\b.{0,60}\b(?:website|sociale media|facebook|instagram|folders?|reclame|promotie)\b|(?:geef|geeft|verleen|verleent)\b.{0,60}\b(?:recht|toestemming|licentie)\b.{0,60}\b(?:publiceren|te publiceren|openbaar te maken|gebruiken)\b|(?:wij )?(?:kunnen|mogen)\b.{0,60}\b(?:gegevens|foto'?s?|namen|beelden)\b.{0,40}\b(?:publiceren|openbaar maken))/,
+  de: /\b(?:(?:fotos?|bilder|aufnahmen|videos?)\b.{0,40}\b(?:durfen|konnen)\b.{0,60}\b(?:website|webseite|homepage|social|soziale\w*|facebook|instagram|werbezweck\w*|werbung)\b|(?:raumen|raumt|erteilen|erteilt|ubertragen|ubertragt|gewahren|gewahrt)\b.{0,60}\b(?:recht|erlaubnis|lizenz)\b.{0,80}\b(?:veroffentlich\w*|zu zeigen|zu verbreiten)|(?:konnen|durfen) (?:wir )?.{0,60}\b(?:daten|fotos?|bilder|namen)\b.{0,40}\bveroffentlichen|\b(?:fotos?|bilder|aufnahmen|namen)\b.{0,60}\b(?:durfen|konnen) wir\b.{0,90}\bveroffentlichen)/,
 };
 const fine =
   /\b(?:(?:librement )?accessibles? au public|open[- ]?data|tres sensibles|transfrontal\w*|galerie|publicites|retirer|aggregat\w*|anonym\w*|statistic\w*|(?:only )?(?:with|after) (?:your|the|their|his|her|prior|explicit)\b.{0,20}\b(?:consent|permission|agreement)|if you (?:agree|consent|allow)|consent\w*|not publish|never publish|avec votre (?:accord|consentement)|votre (?:accord|consentement)|statistiques?|(?:met|na) (?:uw )?toestemming van|mit (?:ihrer )?(?:einwilligung|zustimmung)|einwillig\w*|nur wenn sie|polic\w+ (?:on|here)|this (?:policy|notice)|updated (?:policy|version))\b/;
@@ -35,11 +35,13 @@ export const rightToPublish: Rule = {
   },
   examples: {
     good: [
+      'We may use photos of participants on our website if you agree.',
       'We publish your photograph only with your consent.',
       'We may publish aggregated statistics about visits.',
       'We will publish the updated version of this policy here.',
     ],
     bad: [
+      'We may use photos of participants on our website and in social media.',
       'Fotos der Lampen und ihrer Käufer dürfen wir auf unserer Website veröffentlichen.',
       'By taking part you grant us the right to publish your photographs in any medium.',
       'We may publish your personal data to protect our interests.',

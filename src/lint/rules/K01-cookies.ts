@@ -13,7 +13,7 @@ const condition =
 
 /** Cookies that are there, though no sentence says that they are used: listed, or needed, counted, remembered. */
 const working =
-  /\bcookies? (?:\(|help\w*|allow\w*|enabl\w*|count\w*|remember\w*|stor\w+|are (?:set|used|placed|stored|necessary|needed)|nous permet\w*|permett\w*|servent|sont (?:utilises|deposes)|helpen|worden (?:geplaatst|gebruikt)|zijn nodig|werden (?:gesetzt|verwendet|gespeichert)|helfen|dienen|ermoglichen)|\b(?:through|via|by means of|needs|with (?:the help of )?|avec des|door middel van|mithilfe von) cookies?\b/;
+  /\b(?:sets?|places?|depose|plaatst|setzt) (?:an?|the|its|un|des|le|een|de|einen?|ein|das)? ?cookies?\b|\bcookies? (?:\(|help\w*|allow\w*|enabl\w*|count\w*|remember\w*|stor\w+|are (?:set|used|placed|stored|necessary|needed)|nous permet\w*|permett\w*|servent|sont (?:utilises|deposes)|helpen|worden (?:geplaatst|gebruikt)|zijn nodig|werden (?:gesetzt|verwendet|gespeichert)|helfen|dienen|ermoglichen)|\b(?:through|via|by means of|needs|with (?:the help of )?|avec des|door middel van|mithilfe von) cookies?\b/;
 const notWorking =
   /\b(?:no|not|never|without|cookie-?less|aucun\w*|pas|jamais|sans|geen|niet|zonder|kein\w*|nicht|ohne|third[- ]part\w*|other (?:web)?sites?|browsers?|what (?:are|is)|if|when|would)\b/;
 const atWork = (reading: LintReading): Line | undefined => {
@@ -55,6 +55,7 @@ export const cookiesDenied: Rule = {
       'We use no cookies.',
     ],
     bad: [
+      'Wir setzen keine Cookies ein.\n\n## Statistik\n\nUnser Zähler setzt ein Cookie.',
       'Our website does not use cookies.\n\nThe cookies help us to understand how visitors find our lamps.',
       'We do not use or place cookies.\n\nYour kind of visit (new, returning) is counted through cookies.',
       'We do not use cookies.\n\n## Statistics\n\nOur website uses cookies to count visits.',

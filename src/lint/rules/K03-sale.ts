@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const denies =
   /\b(?:(?:not|never|nor|neither|no one|nobody|don't|won't)\b[^.\n]{0,50}\b(?:sell|sells|sold|selling|rent|trade)\b|(?:ne|n'|jamais|pas|ni)\b[^.\n]{0,40}\b(?:vend\w*|vente)\b|(?:nooit|niet|geen)\b[^.\n]{0,50}\b(?:verkop\w+|verkocht|verkoopt)\b|\b(?:verkop\w+|verkocht|verkoopt)\b[^.\n]{0,40}\b(?:nooit|niet|geen)\b|(?:nicht|nie|niemals|kein\w*)\b[^.\n]{0,50}\b(?:verkauf\w*)\b|\bverkauf\w*\b[^.\n]{0,50}\b(?:nicht|nie|niemals|kein\w*)\b)/;
 const pays =
-  /\b(?:(?:against|for|in return for|in exchange for) (?:\w+ )?(?:remuneration|payment|a fee|consideration|money|compensation|a commission)|pays? us\b|paid (?:by|for)\b|(?:regarded|considered|qualif\w+|count\w*|treated) as (?:an? )?["']?(?:sale|selling)\b|contre (?:une )?(?:remuneration|paiement|contrepartie)|moyennant (?:une )?(?:remuneration|finances?|contrepartie)|nous remuner\w+|a titre onereux|tegen (?:een )?(?:vergoeding|betaling)|betal(?:en|t) ons|gegen (?:ein )?(?:entgelt|vergutung|bezahlung|provision)|entgeltlich|zahl(?:en|t) uns)\b/;
+  /\b(?:(?:against|for|in return for|in exchange for) (?:\w+ )?(?:remuneration|payment|a fee|consideration|money|compensation|a commission)|pays? us\b|we (?:receive|get|earn) (?:a |an )?(?:fee|commission|payment|money)\b[^.\n]{0,60}\b(?:to whom|to which|whom|for (?:your|these|the|passing|sharing))|\brents?(?: out)? (?:our|the|your|these) (?:\w+ ){0,2}(?:lists?|addresses|data)\b|lou(?:ons|e) (?:nos|les) (?:\w+ )?(?:fichiers?|listes?|adresses)\b|verhuren (?:wij|we)\b[^.\n]{0,30}\b(?:adressen|lijst\w*|gegevens)\b|(?:wij|we) verhuren\b[^.\n]{0,30}\b(?:adressen|lijst\w*|gegevens)\b|vermieten (?:wir )?[^.\n]{0,30}\b(?:adressen|listen?|daten)\b|paid (?:by|for)\b|(?:regarded|considered|qualif\w+|count\w*|treated) as (?:an? )?["']?(?:sale|selling)\b|contre (?:une )?(?:remuneration|paiement|contrepartie)|moyennant (?:une )?(?:remuneration|finances?|contrepartie)|nous remuner\w+|a titre onereux|tegen (?:een )?(?:vergoeding|betaling)|betal(?:en|t) ons|gegen (?:ein )?(?:entgelt|vergutung|bezahlung|provision)|entgeltlich|zahl(?:en|t) uns)\b/;
 /** The payment is for data: the sentence gives it to somebody. */
 const givesData =
   /\b(?:shar\w+|disclos\w+|communicat\w+|provid\w+|transfer\w*|pass\w*|rent\w*|licen[cs]\w+|mak\w+ available|lists?|addresses|data|information|details|communiqu\w+|transm\w+|fourni\w+|donnees|delen|verstrek\w*|beschikbaar|gegevens|weiter\w*|ubermittel\w*|bereit\w*|daten)\b/;
@@ -43,6 +43,7 @@ export const saleDenied: Rule = {
       'Advertisers get your data against payment.',
     ],
     bad: [
+      'We don’t sell your data.\n\n## Partners\n\nWe rent our customer list to publishers.',
       'We never sell your data.\n\n## Partners\n\nWe share addresses of readers with partners against payment.',
       'Nous ne vendons jamais vos données.\n\nDes listes de clients sont transmises à des annonceurs moyennant rémunération.',
       'Wij verkopen uw gegevens nooit.\n\nTegen vergoeding stellen wij klantenlijsten beschikbaar aan adverteerders.',

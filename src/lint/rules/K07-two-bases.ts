@@ -15,7 +15,8 @@ const consent =
   /\b(?:(?:your|on|with|by|based on|prior|explicit|given|give|only after|asks? (?:for|before)) (?:\w+ )?consent\b|consent(?= ?(?:\)|,|\||$|\.|:))|\(consent\)|asks? (?:you )?(?:first|before)|consentement|toestemming|einwilligung\w*)/;
 const interest =
   /\b(?:legitimate (?:business )?interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*)\b/;
-const basisSaid = /consent|interest|interet|toestemming|belang|einwillig|interesse|asks? (?:you )?(?:first|before)/;
+const basisSaid =
+  /art(?:icle|ikel|\.)? ?6|consent|interest|interet|toestemming|belang|einwillig|interesse|asks? (?:you )?(?:first|before)/;
 /** The two are told apart (own customers, similar goods), withdrawn, denied, or of somebody else. */
 const apart =
   /\b(?:withdr\w+|object\w*|without|not|no|or (?:on )?(?:our |the |your )?(?:legitimate|consent)|similar|analogues?|similaires?|soortgelijke|ahnlich\w*|where (?:required|necessary|the law)|if required|either|balanc\w+|retir\w+|oppos\w*|sans|intrek\w*|bezwaar|zonder|widerruf\w*|widerspr\w*|widersprech\w*|ohne|nicht|kein\w*|niet|geen)\b/;
@@ -62,6 +63,7 @@ export const twoBases: Rule = {
       'Web analytics rests on your consent.\n\nFraud prevention rests on our legitimate interests.',
     ],
     bad: [
+      'We send the newsletter with your consent.\n\n## Details\n\nThe newsletter is based on Art. 6(1)(f) GDPR.',
       'We store comments on the basis of our legitimate interest in showing them, Article 6(1)(a) GDPR.',
       'Rechtsgrundlage ist Ihre Einwilligung nach Art. 6 Abs. 1 lit. f DSGVO.',
       'We only process your personal data with your consent.\n\nWe process your address to perform our contract with you (Article 6(1)(b) GDPR).',
@@ -75,7 +77,7 @@ export const twoBases: Rule = {
     const lines = reading.linesThat(basisSaid);
     const clashes = Object.values(purposes)
       .flatMap((purpose): Found[] =>
-        clash(resting(reading, lines, purpose, interest), () => resting(reading, lines, purpose, consent)),
+        clash(resting(reading, lines, purpose, 'f'), () => resting(reading, lines, purpose, 'a')),
       )
       .slice(0, 1)
       .map(firstFirst);
@@ -127,12 +129,16 @@ const otherBases = ({ policy, line }: LintReading): Line[] =>
 const consentKind = /A6-1-a|A9-2-a|consent/i;
 
 /** The sentences that put the purpose on this basis and on no other; of a table, the cell with the basis. */
-const resting = (reading: LintReading, lines: readonly Line[], purpose: RegExp, basis: RegExp): Line[] =>
+const resting = (reading: LintReading, lines: readonly Line[], purpose: RegExp, basis: 'a' | 'f'): Line[] =>
   lines.filter((line) => {
-    if (line.block.kind === 'heading' || !basis.test(line.plain)) return false;
+    if (line.block.kind === 'heading' || !isOn(basis, line.plain)) return false;
     const said = line.block.kind === 'row' ? rowOf(reading, line) : line.plain;
-    return purpose.test(said) && !(consent.test(said) && interest.test(said)) && !apart.test(line.plain);
+    return purpose.test(said) && !(isOn('a', said) && isOn('f', said)) && !apart.test(line.plain);
   });
+
+/** In its word, or by its letter of Article 6(1). */
+const isOn = (basis: 'a' | 'f', said: string): boolean =>
+  (basis === 'a' ? consent : interest).test(said) || letter.exec(said)?.[1] === basis;
 
 const rowOf = ({ lines }: LintReading, line: Line): string =>
   lines

@@ -1,5 +1,6 @@
 // K08: profiling is denied and described.
 import { clash, linesSaying } from '../clash.ts';
+import { profilingLines } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const denies =
@@ -56,6 +57,7 @@ export const profilingDenied: Rule = {
       'We do not show your profile picture. Our lamps are classified by colour.',
     ],
     bad: [
+      'Es findet kein Profiling statt.\n\n## Werbung\n\nWir erstellen ein Nutzerprofil für personalisierte Werbung.',
       'We take no decisions based on automated processing.\n\nWhether you may pay later is decided by our software from your orders.',
       'Wij nemen geen besluiten op basis van geautomatiseerde verwerking.\n\nOp grond van uw postcode bepaalt ons systeem automatisch of u achteraf mag betalen.',
       'Nous ne prenons aucune décision automatisée.\n\nNous utilisons vos visites pour noter les prospects selon leur intérêt probable.',
@@ -65,7 +67,10 @@ export const profilingDenied: Rule = {
     ],
   },
   find(reading) {
-    const profiles = clash(linesSaying(reading, denies, otherDenial), () => linesSaying(reading, describes, notThis));
+    const profiles = clash(linesSaying(reading, denies, otherDenial), () => [
+      ...linesSaying(reading, describes, notThis),
+      ...profilingLines(reading),
+    ]);
     if (profiles.length > 0) return profiles;
     return clash(linesSaying(reading, deniesMachines, otherDenial), () => [
       ...linesSaying(reading, machineDecides, notDecided),

@@ -11,6 +11,7 @@ const others =
   '(?:tracking|analytics?|analytical|statistic\\w*|marketing|advertising|third[- ]party|publicitaires?|de mesure|statistiques|de suivi|tiers|tracerende|analytische|marketing|advertentie|reclame|statistiek|werbe|analyse|statistik)';
 const onlyNecessary = new RegExp(
   [
+    `\\b${needed} cookies? ${only}\\b`,
     `\\b${only}\\b[^.\\n]{0,40}\\b${needed}\\b[^.\\n]{0,25}\\bcookies?\\b`,
     `\\b${only}\\b[^.\\n]{0,30}\\bcookies?\\b[^.\\n]{0,50}\\b${needed}\\b`,
     `\\b(?:no|not (?:use|set|place|employ|install))\\b(?: any)?(?: other)? (?:\\w+ (?:or|and) )?${others}(?: (?:or|and) \\w+)? cookies?\\b`,
@@ -59,6 +60,7 @@ export const onlyNecessaryCookies: Rule = {
       'We only use necessary cookies.\n\nOur own counter works without cookies, for statistics of pages.',
     ],
     bad: [
+      'Our site uses functional cookies only.\n\n## Advertising\n\nThe Meta pixel recognises you on Facebook.',
       'This shop only uses cookies that are strictly necessary.\n\n## Statistics\n\nOur analytics cookies count the visits to each page.',
       'Notre site n’utilise que des cookies strictement nécessaires.\n\nDes cookies publicitaires montrent nos annonces ailleurs.',
       'Wij gebruiken uitsluitend functionele cookies.\n\nMet tracking cookies zien wij wat u bekijkt.',
