@@ -68,7 +68,7 @@ export const abroad = pattern(
 export const outside =
   /\b(?:outside (?:of )?(?:the |your )?(?:eea|eu\b|e\.u\.|uk\b|european(?: (?:economic area|union))?|united kingdom|union)|third countr(?:y|ies)|other countries|countries outside|international (?:suppliers?|partners?|providers?|transfers?)|pays tiers|(?:en de|de)?hors (?:de |du )?(?:l')?(?:ue\b|eee|u\.e\.|union(?: europeenne)?|espace(?: economique europeen)?|europe)|derde land(?:en)?|buiten (?:de )?(?:eu\b|eer\b|europese)|drittl[a]nd\w*|drittstaat\w*|auserhalb (?:der |des )?(?:(?:raum\w*|gebiete?s?|territoriums?|geltungsbereichs?) (?:der |des )?)?(?:eu\b|ewr|europaischen|schweiz)|land\w* ohne (?:\w+ ){0,2}(?:datenschutz\w*|schutzniveau)|(?:irgendwo|jedem land|irgendeinem land|uberall) (?:auf|in|der)[^.;]{0,12}(?:erde|welt)|any (?:other )?country|outside (?:of )?(?:your |the |our )?(?:own )?(?:country|jurisdiction|territory|switzerland)|non-(?:eu|eea|european) (?:countr\w+|states?)|abroad|(?:across|throughout|around|anywhere in|all over) the world|worldwide|countr(?:y|ies) (?:without|(?:which|that) (?:do|does|may|might)(?: not|n't) (?:have|offer|provide|ensure))|partout dans le monde|overal ter wereld|a l'etranger|(?:de)?hors de (?:la )?(?:suisse|france)|pays (?:non europeens?|non membres?|etrangers?)|overseas|cross-border transfers?|transferts? transfrontal\w+|transferts? internationa\w+|internationale (?:doorgifte\w*|datenubermittlung\w*)|niet-e(?:u|er)-landen|nicht-eu-\w+|im ausland|ins ausland|(?:in het|naar het) buitenland|weltweit)/i;
 export const not =
-  /\b(?:not|never|no|none|keinerlei|nor|neither|aucune?|jamais|pas|niet|geen|nooit|nicht|kein\w*|niemals|weder)\b/i;
+  /\b(?:not|\w+n't|never|nothing|nobody|no|none|keinerlei|nor|neither|aucune?|rien|jamais|pas|niets?|geen|nooit|nichts?|kein\w*|niemals|weder)\b/i;
 export const unless =
   /\b(?:unless|without|except|only (?:if|when|where|to)|other than|sans|sauf|que si|tenzij|zonder|alleen|ohne|es sei denn|nur (?:wenn|dann|sofern))\b/i;
 export const onlyCopy = /\b(?:copy|copies|copie|kopie|obtain|inspect)\b/i;
@@ -105,7 +105,7 @@ export const unlike =
 
 /** The denial stands beside the verb: “no data is transferred”, “werden nicht übermittelt”; not “where they have not certified”. */
 export const denied =
-  /\b(?:no (?:[a-z]+ ){0,3}|(?:not|never|neither) (?:be |been |being |to )?(?:[a-z]+ ){0,2}|ne (?:sont|seront|transfer\w+) |aucune? (?:[a-z]+ ){0,3}|geen (?:[a-z]+ ){0,4}|niet (?:[a-z]+ ){0,3}|nicht (?:[a-z]+ ){0,3}|kein\w* (?:[a-z]+ ){0,5})(?:transfer\w*|transmi\w+|sent|export\w*|doorg\w+|ubermitt\w*|ubertrag\w*|weitergegeben)|\b(?:ubermitteln|ubertragen|geben|ubermittelt) wir\b[^.;,]{0,40}\b(?:nichts|keine\w*|nicht)\b|\b(?:geven|sturen) (?:wij|we)\b[^.;,]{0,40}\b(?:niets|geen|niet)\b/i;
+  /\b(?:no (?:[a-z]+ ){0,3}|(?:not|\w+n't|never|neither|nothing) (?:is |will be )?(?:be |been |being |to )?(?:[a-z]+ ){0,2}|ne (?:sont|seront|transfer\w+) |aucune? (?:[a-z]+ ){0,3}|geen (?:[a-z]+ ){0,4}|rien n'(?:est|a ete|y est) |niets? (?:[a-z]+ ){0,3}|nichts? (?:[a-z]+ ){0,3}|kein\w* (?:[a-z]+ ){0,5})(?:transfer\w*|transmi\w+|sent|export\w*|doorg\w+|ubermitt\w*|ubertrag\w*|weitergegeben)|\b(?:ubermitteln|ubertragen|geben|ubermittelt) wir\b[^.;,]{0,40}\b(?:nichts|keine\w*|nicht)\b|\b(?:geven|sturen) (?:wij|we)\b[^.;,]{0,40}\b(?:niets|geen|niet)\b/i;
 export const backward =
   /\b(?:th(?:is|ese|e|ose) transfers?|this is|these|cette?|ces|deze doorgifte\w*|die[sr]?e?[rs]? (?:doorgifte\w*|ubermittlung\w*)|le transfert|die ubermittlung\w*|in (?:such|these) cases)\b/i;
 
