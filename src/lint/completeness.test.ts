@@ -55,3 +55,33 @@ test('cookies: a table with durations is whole, one without is part, a browser t
   assert.equal(browser.cookieWithdrawal, 'partial');
   assert.equal(labelsOf('We use no cookies.\n').cookieWithdrawal, 'na');
 });
+
+test('cookies of the session alone ask for no consent that could be taken back', () => {
+  const alone = labelsOf('## Cookies\n\nOur website uses a session cookie, which keeps your basket.\n');
+  assert.equal(alone.cookieWithdrawal, 'na');
+  const counted = labelsOf(
+    '## Cookies\n\nOur website uses a session cookie, which keeps your basket. Google Analytics sets the cookie _ga.\n',
+  );
+  assert.notEqual(counted.cookieWithdrawal, 'na');
+  assert.equal(labelsOf('We use no cookies.\n').cookieList, 'na');
+});
+
+test('who says that no officer is appointed need not say how to reach one', () => {
+  assert.equal(labelsOf('We haven’t appointed a data protection officer.\n').dpoContact, 'na');
+  assert.equal(labelsOf('Nous n’avons pas désigné de délégué à la protection des données.\n').dpoContact, 'na');
+  assert.equal(labelsOf('Wij hebben geen functionaris voor gegevensbescherming.\n').dpoContact, 'na');
+  assert.equal(labelsOf('Ein Datenschutzbeauftragter ist nicht bestellt.\n').dpoContact, 'na');
+  assert.equal(labelsOf('We grow tulips.\n').dpoContact, 'none');
+});
+
+test('an authority under a name of the past is not found by it', () => {
+  const told = (name: string): string =>
+    labelsOf(`## Complaints\n\nYou may complain to ${name}, Box 8114, 104 20 Stockholm.\n`).authorityIdentified;
+  assert.equal(told('Integritetsskyddsmyndigheten'), 'full');
+  assert.equal(told('Datainspektionen'), 'partial');
+});
+
+test('an interest is named by the purpose that stands before it', () => {
+  const labels = labelsOf('## Why\n\n- Preventing fraud with stolen cards: our legitimate interest.\n');
+  assert.equal(labels.legitimateInterestsNamed, 'full');
+});

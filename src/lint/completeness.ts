@@ -6,6 +6,7 @@ import { isInterestNamed, reliesOnInterests } from './interest.ts';
 import { givenContacts, grants, storagePeriods } from './missing.ts';
 import { profilingLines } from './profiles.ts';
 import type { LintInput } from './rule.ts';
+import { formerAuthority } from './rules/S04-authority-renamed.ts';
 import { transferDegrees } from './transfer-degrees.ts';
 
 /** `partial`: named without what people need to use it. `na`: the law does not ask it of this controller. */
@@ -34,11 +35,14 @@ const labels = {
   representative: ({ policy, country }) =>
     policy.representative ? 'full' : country === null || european.has(country) ? 'na' : 'none',
   // “Privacy officer” leaves open whether it is a data protection officer.
-  dpoContact: ({ policy: { dpo } }) =>
-    degree(
-      (dpo?.email !== undefined || dpo?.phone !== undefined) && !/^privacy officer$/i.test(dpo.stated?.quote ?? ''),
-      dpo !== undefined,
-    ),
+  // Whoever says that none is appointed need not say how to reach one.
+  dpoContact: ({ policy: { dpo }, says }) =>
+    dpo === undefined && says(noOfficer)
+      ? 'na'
+      : degree(
+          (dpo?.email !== undefined || dpo?.phone !== undefined) && !/^privacy officer$/i.test(dpo.stated?.quote ?? ''),
+          dpo !== undefined,
+        ),
   dataCategories: ({ policy }) => degree(policy.data.length > 2, policy.data.length > 0),
   // Art. 14(2)(f): from which source, so that “third parties” is half an answer.
   sources: (reading) => {
@@ -92,8 +96,10 @@ const labels = {
   rightComplain: right('complaint'),
   authorityIdentified: (reading) => {
     const named = reading.policy.authorities.filter((fact) => fact.name !== null);
+    // Under a name of the past nobody finds it.
     return degree(
-      named.some((fact) => reachable(reading, fact.stated?.segment)),
+      named.some((fact) => reachable(reading, fact.stated?.segment)) &&
+        formerAuthority(reading).every(({ says }) => says === 'moved'),
       named.length > 0,
     );
   },
@@ -127,7 +133,7 @@ const labels = {
   rightsChannel: (reading) => {
     const announced = reading.policy.contacts.filter((contact) => contact.value === null);
     return degree(
-      announced.length === 0 && givenContacts(reading).some((contact) => contact.use.includes('rights')),
+      announced.length === 0 && givenContacts(reading).some(({ use }) => use.some((one) => takesRequests.has(one))),
       reading.policy.contacts.length > 0,
     );
   },
@@ -142,9 +148,19 @@ const reachable = (reading: LintReading, segment: string | undefined): boolean =
     .some(
       (one) =>
         one.headings === line?.headings &&
-        (/\d{4}|@|https?:|www\./.test(one.text) || one.segment.runs?.some((run) => run.href)),
+        (/\d{4}|@|https?:|www\.|\b[a-z][a-z-]+(?:\.[a-z-]+)?\.(?:eu|int|org|gov|uk|ie|fr|be|lu|nl|de|at|ch|es|pt|it|dk|se|no|fi|pl|cz)\b/.test(
+          one.text,
+        ) ||
+          one.segment.runs?.some((run) => run.href)),
     );
 };
+
+/** What an address is for, where requests are answered too. */
+const takesRequests: ReadonlySet<string> = new Set(['rights', 'dpo', 'questions']);
+
+/** No data protection officer is appointed, or need be. */
+const noOfficer =
+  /\b(?:(?:no|not|without)\b[^.\n]{0,60}\bdata protection officers?\b|data protection officers?\b[^.\n]{0,40}\b(?:is|was|has|are) not\b|(?:pas|aucun|n'est)\b[^.\n]{0,60}\b(?:delegue a la protection|dpo)\b|delegue a la protection des donnees\b[^.\n]{0,30}\bn'(?:est|a)\b|(?:geen|niet)\b[^.\n]{0,60}\bfunctionaris (?:voor )?gegevensbescherming|functionaris (?:voor )?gegevensbescherming\b[^.\n]{0,40}\bniet\b|(?:kein\w*|nicht)\b[^.\n]{0,60}\bdatenschutzbeauftragte\w*|datenschutzbeauftragte\w*\b[^.\n]{0,60}\bnicht\b)/;
 
 export type CompletenessLabel = keyof typeof labels;
 

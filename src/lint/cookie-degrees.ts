@@ -11,10 +11,28 @@ const optional = /analy|statist|market|advert|track|target|werb|reclam|publicit|
 const durations =
   /\b(?:session cookies?|cookies? de session|sitzungscookies?|sessiecookies?|_\w{2,}|authentication cookies?|(?:\d+|one|two|six|twelve|thirteen) (?:days?|months?|years?|jours?|mois|ans?|dagen|maanden|jaar|tage|monate|jahre))\b/;
 
+/** Cookies are denied, and that is all. */
+const setsNone = ({ policy: { cookieUse } }: LintReading): boolean =>
+  cookieUse.length > 0 && cookieUse.every(({ stance }) => stance === 'none');
+
+/** Cookies of the session, the basket, the language, and none that ask for consent: there is nothing to take back. */
+const setsNeeded = ({ policy: { cookieUse }, linesAbout, says }: LintReading): boolean =>
+  cookieUse.length > 0 &&
+  cookieUse.every(({ consent, reopen }) => consent === undefined && reopen === undefined) &&
+  !says(counters) &&
+  linesAbout(cookieWords).some(({ plain }) => needed.test(plain)) &&
+  !linesAbout(cookieWords).some(({ plain }) => asksConsent.test(plain));
+const needed =
+  /\b(?:session|necessary|essential|required|technical\w*|basket|login|log in|signed in|functional|necessaires?|techniques?|essentiels?|panier|noodzakelijke?|functionele|technisch\w*|winkelmand|notwendig\w*|erforderlich\w*|warenkorb|essenziell\w*)\b/;
+const counters = /\b(?:google analytics|(?:meta|facebook)[ -]pixel|hotjar|mixpanel|google ads|_ga|_fbp)\b/;
+const asksConsent =
+  /\b(?:consent\w*|accept\w*|agree\w*|banner|browser\w*|navigateurs?|analy\w*|statisti\w*|marketing|advert\w*|tracking|third[- ]part\w*|consentement|bandeau|publicit\w*|audience|tiers|toestemming|akkoord|reclame|advertentie\w*|derden|einwillig\w*|zustimm\w*|werb\w*|dritt\w*)/;
+
 export const cookieDegrees = {
   /** Every cookie with its name and how long it lasts, and no kind of optional cookies without any. */
   cookieList: (reading) => {
     const { cookies, cookieUse } = reading.policy;
+    if (setsNone(reading)) return 'na';
     if (cookies.length === 0)
       return reading.linesAbout(cookieWords).some(({ plain }) => cookieWords.test(plain) && durations.test(plain))
         ? 'partial'
@@ -27,8 +45,7 @@ export const cookieDegrees = {
   /** A browser that refuses or deletes cookies takes no consent back. */
   cookieWithdrawal: (reading) => {
     const { cookieUse } = reading.policy;
-    if (!reading.says(cookieWords) || (cookieUse.length > 0 && cookieUse.every(({ stance }) => stance === 'none')))
-      return 'na';
+    if (!reading.says(cookieWords) || setsNone(reading) || setsNeeded(reading)) return 'na';
     const reopened = cookieUse.filter(({ reopen }) => reopen !== undefined);
     if (reopened.some(({ reopen }) => !byBrowser.test(reopen!.toLowerCase()))) return 'full';
     const browser = reading.linesAbout(cookieWords).some(({ plain }) => byBrowser.test(plain) && canRefuse.test(plain));

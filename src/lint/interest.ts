@@ -17,6 +17,10 @@ const inSentence =
 export const reliesOnInterests = ({ policy }: LintReading): Basis[] =>
   policy.bases.filter((basis) => basis.basis.startsWith('eu-gdpr:A6-1-f') && basis.said !== 'principle-only');
 
+/** “Preventing fraud: our legitimate interest.”, “to recognise attacks (legitimate interest under Article 6(1)(f))”: a purpose of its own, said first. */
+const afterPurpose =
+  /^[^:.\n]{12,300}: (?:our |notre |ons |unser\w* )(?:legitimate interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*)\W{0,4}$|\b(?:to|in order to|pour|afin de|om|um) [^().\n]{6,200}\((?:our |notre |ons |unser )?(?:legitimate interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*)\b/;
+
 /** “our legitimate interest lies in …”, “namely …”, “berechtigtes Interesse an …”: what follows is the interest. */
 const told =
   /\b(?:legitimate (?:business |commercial |economic )?interests?|berechtigte\w* interesse\w*|interets? legitimes?|gerechtvaardigde? belang\w*)\b[^.\n]{0,60}?(?::| - |\b(?:namely|in (?:being|having|making|keeping|knowing|running|offering|providing|protecting|improving|understanding|promoting|ensuring|maintaining|the \w+|our \w+|\w+ing)|lies? in|is to|are to|consists?|liegt|liegen|besteht|bestehen|darin|an (?:der|einer|einem|dem|den|unser\w*)|an \w+er\b|consiste\w*|est (?:de|d')|a (?:assurer|garantir|ameliorer|comprendre|proteger|promouvoir)|bestaat|om|bij|is het)\b)/;
@@ -39,6 +43,7 @@ export function isInterestNamed({ lines, line, policy }: LintReading, basis: Bas
     : [];
   return (
     around.some((one) => told.test(one.plain) || inThese.test(one.plain)) ||
+    afterPurpose.test(at?.plain ?? '') ||
     (inSentence.test(at?.plain ?? '') &&
       policy.purposes.some((purpose) => purpose.stated?.segment === segment && purpose.dpv !== undefined))
   );

@@ -47,7 +47,7 @@ export const transferDegrees = {
     const { transfers } = reading.policy;
     const where = transfers.filter(({ country }) => country !== undefined);
     return degree(
-      (where.length > 0 || placed(reading)) && where.length === transfers.length && !untold(reading),
+      (where.length > 0 || placed(reading)) && where.length === transfers.length,
       where.length > 0 || placed(reading),
     );
   },

@@ -2,6 +2,7 @@
 import { authority, formerAuthorities, formerSeats } from '#law';
 import { fold } from '../fold.ts';
 import { saidAsHistory } from '../stale.ts';
+import type { LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const escaped = (name: string): string => fold(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -54,19 +55,24 @@ export const authorityRenamed: Rule = {
     ],
   },
   find(reading) {
-    const today = reading.today.toString();
-    const said = new Set<string>();
-    const found = reading.linesThat(possible).flatMap((line): Found[] => {
-      const old = renamed.find(({ match, validTo }) => (validTo ?? '') < today && match.test(line.plain));
-      const seat = moved.find(({ match }) => match.test(line.plain));
-      const of = (old ?? seat)!.authority;
-      if (said.has(of) || saidAsHistory.test(line.plain)) return [];
-      said.add(of);
-      if (old) return [{ line, values: { name: authority(of)?.names[0] ?? '' } }];
-      return seat ? [{ line, says: 'moved', values: { name: authority(of)?.names[0] ?? '' } }] : [];
-    });
+    const found = formerAuthority(reading);
     if (reading.country !== 'GB' || reading.says(commission)) return found;
     const [line] = reading.linesThat(commissioner).filter(({ block }) => block.kind !== 'heading');
     return line ? [...found, { line, says: 'commission' }] : found;
   },
 };
+
+/** The sentences that name an authority, or give its seat, as it was. */
+export function formerAuthority(reading: LintReading): Found[] {
+  const today = reading.today.toString();
+  const said = new Set<string>();
+  return reading.linesThat(possible).flatMap((line): Found[] => {
+    const old = renamed.find(({ match, validTo }) => (validTo ?? '') < today && match.test(line.plain));
+    const seat = moved.find(({ match }) => match.test(line.plain));
+    const of = (old ?? seat)!.authority;
+    if (said.has(of) || saidAsHistory.test(line.plain)) return [];
+    said.add(of);
+    if (old) return [{ line, values: { name: authority(of)?.names[0] ?? '' } }];
+    return seat ? [{ line, says: 'moved', values: { name: authority(of)?.names[0] ?? '' } }] : [];
+  });
+}
