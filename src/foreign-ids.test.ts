@@ -131,6 +131,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /request/prove/:token': nothing('as above'),
   'GET /request/detail/:token': nothing('as above'),
   'POST /request/detail/:token': nothing('as above'),
+  'GET /request/mailbox/:token': nothing('as above'),
+  'POST /request/mailbox/:token': nothing('as above'),
   'GET /request/told/:token': nothing('as above'),
   'POST /request/told/:token': nothing('as above'),
   'GET /opendsr/package/:token': nothing('256 random bits that one receiver got'),

@@ -94,6 +94,21 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
     },
   );
 
+  step<Words>(
+    'mailbox',
+    example(
+      words(program.command('mailbox <number>')).description(
+        'ask a new e-mail address (in a file) whether it is theirs, and tell the ones that they had; before that none is replaced',
+      ),
+      'npm run upheld -- requests mailbox 12 --file address.txt',
+    ),
+    async ({ desk, tenant, row, options: { file } }) => {
+      const { told } = await desk.askMailbox(tenant, row.id, operator, wordsOf(file));
+      context.out.line(t('done-mailbox'));
+      return { told };
+    },
+  );
+
   step<OfCompany & { how: RequestIdentity }>(
     'identify',
     example(

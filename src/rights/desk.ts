@@ -2,6 +2,7 @@
 import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
 import { askDetail, detailKinds } from './detail.ts';
+import { askMailbox } from './new-mailbox.ts';
 import { handOver } from './hand-over.ts';
 import { lookFor } from './look.ts';
 import { answer, askFee, assign, extend, feeCame, message, refuse, sort, takeBack } from './handle.ts';
@@ -29,6 +30,7 @@ export interface RequestDesk {
   askProof: Bound<typeof askProof>;
   askDetail: Bound<typeof askDetail>;
   detailKinds: Bound<typeof detailKinds>;
+  askMailbox: Bound<typeof askMailbox>;
   identify: Bound<typeof identify>;
   sort: Bound<typeof sort>;
   assign: Bound<typeof assign>;
@@ -68,6 +70,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     askProof: bound(askProof),
     askDetail: bound(askDetail),
     detailKinds: bound(detailKinds),
+    askMailbox: bound(askMailbox),
     identify: bound(identify),
     sort: bound(sort),
     assign: bound(assign),

@@ -38,6 +38,7 @@ export {
   proveByDetail,
 } from './detail.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
+export { askMailbox, proveMailbox } from './new-mailbox.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByLink, sheetOf } from './identity.ts';

@@ -103,6 +103,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'confirm a request': { path: `/request/confirm/${sampleRequest}` },
   'prove a request': { path: `/request/prove/${sampleRequest}` },
   'a recipient is told': { path: `/request/told/${sampleRequest}` },
+  'a new mailbox': { path: `/request/mailbox/${sampleRequest}` },
   'type a detail': { path: `/request/detail/${sampleRequest}` },
   'receive your data': { path: `/request/data/${sampleRequest}` },
   'a request, open': { path: `/request/${sampleRequest}?done=confirmed` },

@@ -101,6 +101,7 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/requests/:number/recipient', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/proof', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/detail', 'write:requests', '/console/requests/:number'),
+  post('/console/requests/:number/mailbox', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/identify', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/sort', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/fee', 'write:requests', '/console/requests/:number'),

@@ -86,6 +86,7 @@ const fieldsOf: Readonly<Partial<Record<Step, (props: Fields) => Child>>> = {
       <Words {...props} name="why" label={requests.why} />
     </>
   ),
+  mailbox: (props) => <Line {...props} name="address" label={requests.newMailbox} />,
   transfer: (props) => (
     <>
       <Line {...props} name="receiver" label={requests.receiver} type="text" />

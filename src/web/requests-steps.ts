@@ -39,6 +39,11 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     const { onFile } = await desk.askDetail(company, row.id, by, { why, kind });
     return { done: onFile ? 'done-detail' : 'done-detail-none' };
   },
+  async mailbox({ desk, company, row, by }, { address = '' }) {
+    if (address === '') return missing('address');
+    await desk.askMailbox(company, row.id, by, address);
+    return { done: 'done-mailbox' };
+  },
   async identify({ desk, company, row, by }, { how }) {
     const known = identities.find((one) => one === how);
     if (!known) return missing('how');

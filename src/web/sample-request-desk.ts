@@ -200,6 +200,7 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     },
     askProof: note('proof'),
     askDetail: async (_, id) => (await note('detail')(_, id), { onFile: true }),
+    askMailbox: async (_, id) => (await note('mailbox')(_, id), { told: 1 }),
     detailKinds: async () => ['customer-number', 'phone'],
     identify: async (_, id) => one(id),
     sort: note('sort'),

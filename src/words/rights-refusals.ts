@@ -153,10 +153,10 @@ export const rightsRefusals = {
     de: 'Die Person kann diese Anfrage noch zurücknehmen.',
   },
   coolingUnchanged: {
-    en: 'Nothing was erased.',
-    fr: 'Rien n’a été effacé.',
-    nl: 'Er is niets gewist.',
-    de: 'Es wurde nichts gelöscht.',
+    en: 'Nothing was erased or changed.',
+    fr: 'Rien n’a été effacé ni modifié.',
+    nl: 'Er is niets gewist of veranderd.',
+    de: 'Es wurde nichts gelöscht oder geändert.',
   },
   coolingNext: {
     en: 'Carry it out after {until}.',
