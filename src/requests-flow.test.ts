@@ -123,6 +123,50 @@ test('a plan: support makes it, an officer approves and carries it out, and what
   assert.equal(records[0]!.values.reveal()['city'], 'Ghent');
 });
 
+test('what a plan holds is chosen: by support in the console, values only for whoever names the purpose, and from the command line', async () => {
+  const { house, tenant, upheld, said, folder } = world;
+  const caller = { tenant, principal: 'job:test', actor: 'house', purpose: 'law:rights' } as const;
+  const vault = await house.vault();
+  const email = 'nele@okafor.example';
+  const origin = { source: 'provided', channel: 'form' } as const;
+  const { id: person } = await savePerson(vault, caller, { contact: { city: 'Brugge', email }, origin });
+  const support = await world.enter('support', 'sofie');
+  const made = await support(home, { ...letter, receivedOn: '2026-11-01', right: 'rectification', email });
+  const path = made.to!.replace(/\?.*/, '');
+  assert.equal((await support(`${path}/choose`)).status, 422, 'nobody made sure who asks');
+  await support(`${path}/identify`, { how: 'signed-letter' });
+  const page = await support(`${path}/choose`);
+  assert.equal(page.status, 200);
+  assert.doesNotMatch(page.text, /Brugge/);
+  assert.equal((await support(`${path}/choose`, {})).to, `${path}/choose?values=open`);
+  assert.match((await support(`${path}/choose?values=open`)).text, /Brugge/);
+  assert.equal((await (await world.enter('auditor', 'axel'))(`${path}/choose?values=open`)).status, 403);
+  const at = 'upheld:vault/record.contact/city';
+  assert.ok(page.document.querySelector(`input[name="value:${at}"]`));
+  assert.equal((await support(`${path}/plan`, { [`value:${at}x`]: 'Bruges' })).status, 422);
+  assert.equal(
+    (await support(`${path}/plan`, { [`value:${at}`]: 'Bruges', 'out:upheld:mail': 'legal-duty' })).to,
+    `${path}?done=plan`,
+  );
+  assert.match((await support(path)).text, /a law demands that it is kept/);
+  const number = path.split('/').at(-1)!;
+  said.length = 0;
+  assert.equal(await upheld('requests', 'choices', number), 0);
+  assert.match(said.join('\n'), /upheld:vault\/record\.contact\/city/);
+  assert.doesNotMatch(said.join('\n'), /Brugge/);
+  writeFileSync(join(folder, 'right.txt'), `${at} = Bruges\n`);
+  const chosen = ['--values', join(folder, 'right.txt'), '--without', 'upheld:mail=legal-duty'];
+  assert.equal(await upheld('requests', 'plan', number, '--without', 'upheld:mail=because'), 2);
+  assert.equal(await upheld('requests', 'plan', number, ...chosen), 0);
+  const owner = await world.enter('owner', 'olga');
+  const plan = await owner(path);
+  const hash = plan.document.querySelector('input[name=hash]')?.getAttribute('value') ?? '';
+  await owner(`${path}/approve`, { hash });
+  assert.equal((await owner(`${path}/apply`, { sure: 'yes' })).to, `${path}?done=apply`);
+  const { records } = await readPerson(vault, caller, person);
+  assert.equal(records[0]!.values.reveal()['city'], 'Bruges');
+});
+
 test('from the command line: entered, shown without the sheet, identified, answered, with exit codes and JSON', async () => {
   const { upheld, said, errors, folder } = world;
   writeFileSync(

@@ -10,6 +10,7 @@ import type { RequestedRight } from '#store';
 import {
   applyFor,
   approveFor,
+  choicesFor,
   goOnWithPlans,
   lookFor,
   planOf,
@@ -166,4 +167,75 @@ test('somebody new between approval and applying stops it; a crash before the le
   assert.equal((await requestOf(b.rights, b.tenant, id)).state, 'open');
   await goOnWithPlans(b.rights, b.tenant, (_, error) => assert.fail(error as Error));
   assert.equal((await requestOf(b.rights, b.tenant, id)).state, 'answered');
+});
+
+test('the officer chooses: the fields with what stands there, new values by field; what is not there is refused', async (t) => {
+  const b = await inn(t);
+  const id = await b.ask('rectification', { words: 'My town is wrong.' });
+  const choices = await choicesFor(b.rights, b.tenant, id, 'staff:1');
+  assert.deepEqual(
+    choices.fields.map(({ at, rows, values }) => [at, rows, values]),
+    [
+      ['inn/guest/email', 1, null],
+      ['inn/guest/name', 1, null],
+      ['inn/guest/city', 1, null],
+      ['inn/stay/note', 2, null],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify(choices), /Quil|Gent|quiet/);
+  const caller = { tenant: b.tenant, principal: 'staff:lea', actor: 'house', purpose: 'law:rights' } as const;
+  const shown = await choicesFor(b.rights, b.tenant, id, 'staff:1', caller);
+  assert.deepEqual(shown.fields.find(({ at }) => at === 'inn/stay/note')?.values, ['quiet room', 'late']);
+  assert.doesNotMatch(JSON.stringify(shown), /Ben/);
+  const wrong = { ...caller, actor: { role: 'auditor' } } as const;
+  await assert.rejects(choicesFor(b.rights, b.tenant, id, 'staff:1', wrong), (error: { code?: string }) =>
+    (error.code ?? '').startsWith('vault.'),
+  );
+  const nowhere = { 'inn/guest/city': 'Ghent', 'inn/guest/shoe': '42' };
+  await assert.rejects(proposeFor(b.rights, b.tenant, id, 'staff:1', { values: nowhere }), { code: 'rights.choice' });
+  await assert.rejects(proposeFor(b.rights, b.tenant, id, 'staff:1', { without: ['shed'] }), { code: 'rights.choice' });
+  const first = await proposeFor(b.rights, b.tenant, id, 'staff:1', { values: { 'inn/guest/city': 'Gant' } });
+  const plan = await proposeFor(b.rights, b.tenant, id, 'staff:1', { values: { 'inn/guest/city': 'Ghent' } });
+  assert.notEqual(plan.hash, first.hash, 'another value is another plan');
+  await assert.rejects(approveFor(b.rights, b.tenant, id, first.hash, 'staff:1'), { code: 'plan.other' });
+  await approveFor(b.rights, b.tenant, id, plan.hash, 'staff:1');
+  assert.equal((await applyFor(b.rights, b.tenant, id, 'staff:1')).is, 'done');
+  assert.deepEqual(b.rows('guest'), [
+    [1, 'ADA@mill.example', 'Ada Quil', 'Ghent'],
+    [2, 'ben@mill.example', 'Ben', 'Gent'],
+  ]);
+});
+
+test('a system stays out for a reason: approved with the plan, untouched, and the person reads why', async (t) => {
+  const b = await inn(t);
+  const id = await b.ask('erasure');
+  const without = { without: ['inn'] };
+  const first = await proposeFor(b.rights, b.tenant, id, 'staff:1', without);
+  const because = { inn: 'legal-claims' } as const;
+  const plan = await proposeFor(b.rights, b.tenant, id, 'staff:1', { ...without, because });
+  assert.notEqual(plan.hash, first.hash);
+  assert.deepEqual(
+    plan.operations.map(({ holding, reason }) => [holding, reason]),
+    [['inn', 'left-out: legal-claims']],
+  );
+  await approveFor(b.rights, b.tenant, id, plan.hash, 'staff:1');
+  b.clock.advance('PT48H');
+  assert.deepEqual(await applyFor(b.rights, b.tenant, id, 'staff:1'), { is: 'done' });
+  assert.equal(b.rows('guest').length, 2);
+  const letters = (await b.sent()).map(({ text }) => text ?? '');
+  assert.ok(letters.some((text) => /Left as it is in The inn: it is needed for legal claims/.test(text)));
+});
+
+test('held still, or objected to, for chosen purposes alone: they stand in the plan and in its hash', async (t) => {
+  const b = await inn(t);
+  const published = (await b.vault.published(b.tenant))!.policy.purposes.map(({ id }) => id);
+  assert.ok(published.length > 0, 'the policy of the bench has a purpose');
+  const id = await b.ask('restriction');
+  const all = await proposeFor(b.rights, b.tenant, id, 'staff:1');
+  const one = await proposeFor(b.rights, b.tenant, id, 'staff:1', { purposes: published.slice(0, 1) });
+  assert.ok(all.operations.length > 0);
+  // No field of the inn serves it.
+  assert.deepEqual(one.operations, []);
+  const made = { purposes: ['purpose.of-nobody'] };
+  await assert.rejects(proposeFor(b.rights, b.tenant, id, 'staff:1', made), { code: 'rights.choice' });
 });

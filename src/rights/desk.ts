@@ -1,6 +1,7 @@
 // The desk of requests: every step that staff, commands and programs can take, behind one interface, and one place where it is wired.
 import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
+import { choicesFor } from './choosing.ts';
 import { handOver } from './hand-over.ts';
 import { lookFor } from './look.ts';
 import { answer, askFee, assign, extend, feeCame, message, refuse, sort, takeBack } from './handle.ts';
@@ -37,6 +38,7 @@ export interface RequestDesk {
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
   handOver: Bound<typeof handOver>;
+  choicesFor: Bound<typeof choicesFor>;
   proposeFor: Bound<typeof proposeFor>;
   planOf: Bound<typeof planOf>;
   approveFor: Bound<typeof approveFor>;
@@ -71,6 +73,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     message: bound(message),
     lookFor: bound(lookFor),
     handOver: bound(handOver),
+    choicesFor: bound(choicesFor),
     proposeFor: bound(proposeFor),
     planOf: bound(planOf),
     approveFor: bound(approveFor),

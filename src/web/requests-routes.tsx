@@ -4,6 +4,7 @@ import { Problem } from '#base';
 import { RightsProblem, type RequestRow, type Step, clockOfRequest, isRight, steps, stepsOf } from '#rights';
 import { requests } from '#words';
 import type { WebHouse } from './house.ts';
+import { ChoosePage } from './requests-choosing.tsx';
 import { RequestNewPage, type RequestNewView } from './pages/requests-new.tsx';
 import { type Deed, type RequestView, RequestPage } from './pages/requests-one.tsx';
 import { type RequestsFilter, RequestsPage } from './pages/requests-list.tsx';
@@ -71,6 +72,15 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     }),
   );
 
+  app.get(`${home}/:number/choose`, (c) => withRow(c, (row) => choosePage(c, row)));
+
+  app.post(`${home}/:number/choose`, (c) =>
+    withRow(c, async (row) => {
+      keepPurpose(c, house, purpose);
+      return c.redirect(`${home}/${row.number}/choose?values=open`, 303);
+    }),
+  );
+
   app.post(`${home}/:number/sheet`, (c) =>
     withRow(c, async (row) => {
       keepPurpose(c, house, purpose);
@@ -96,6 +106,21 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
       if (!(error instanceof Problem) || error.code === 'rights.none') throw error;
       const problem = toldOf(error, language);
       return onePage(c, await desk.one(company.id, row.id), { problem, failed: failed([]) }, 422);
+    }
+  }
+
+  /** What stands in the fields is shown only when it was asked for, for its purpose, to a role that opens sheets. */
+  async function choosePage(c: WebContext, row: RequestRow): Promise<Response> {
+    const { company, session, language } = signedIn(c);
+    try {
+      await mustBeNext(company.id, row, 'plan');
+      const chosen = chosenPurpose(c, house, await house.people.purposes(company.id, session.staff));
+      const caller = c.req.query('values') === 'open' && chosen === purpose ? callerOf(c, purpose) : null;
+      const choices = await desk.choicesFor(company.id, row.id, `staff:${session.staff}`, caller);
+      return await answer(c, <ChoosePage view={{ company, session, language, row, choices }} />);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code === 'rights.none') throw error;
+      return onePage(c, row, { problem: toldOf(error, language) }, 422);
     }
   }
 

@@ -209,6 +209,29 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     message: note('message'),
     lookFor: async () => looked,
     handOver: async (_, id) => (await note('hand-over')(_, id), { rows: 12, sha256: null }),
+    choicesFor: async (_, __, ___, caller = null) => ({
+      fields: [
+        {
+          at: 'shop/customer/name',
+          field: 'name',
+          category: 'pd:Name',
+          rows: 1,
+          values: [state.text || 'Marit Oskam'],
+        },
+        { at: 'shop/customer/city', field: 'city', category: 'pd:City', rows: 1, values: [] },
+      ].map((each) => ({
+        ...each,
+        holding: 'shop',
+        collection: 'customer',
+        values: caller ? each.values : null,
+      })),
+      purposes: [{ id: 'purpose.newsletter', label: state.text || 'Sending the newsletter' }],
+      holdings: [
+        { id: 'upheld:vault', title: 'People' },
+        { id: 'shop', title: state.text || 'The shop' },
+      ],
+      unreached: [{ holding: 'letters', problem: 'connect.unreachable' }],
+    }),
     proposeFor: async (_, id) => (await note('plan')(_, id), plan),
     planOf: async (_, id) => (one(id).number === samplePlanned ? plan : null),
     async approveFor(_, id, hash) {

@@ -236,6 +236,24 @@ export const rightsRefusals = {
     nl: 'Noem het veld: systeem/tabel/kolom, en de juiste waarde.',
     de: 'Nennen Sie das Feld: System/Tabelle/Spalte, und den richtigen Wert.',
   },
+  choice: {
+    en: 'What was chosen is not there: {what}.',
+    fr: 'Ce qui a été choisi n’existe pas : {what}.',
+    nl: 'Wat gekozen werd, is er niet: {what}.',
+    de: 'Was gewählt wurde, gibt es nicht: {what}.',
+  },
+  choiceUnchanged: {
+    en: 'No plan was kept and nothing was changed.',
+    fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
+    nl: 'Er is geen plan bewaard en niets veranderd.',
+    de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
+  },
+  choiceNext: {
+    en: 'Look again at what can be chosen, and choose from it.',
+    fr: 'Revoyez ce qui peut être choisi, et choisissez-y.',
+    nl: 'Kijk opnieuw wat er te kiezen is, en kies daaruit.',
+    de: 'Sehen Sie noch einmal nach, was zur Wahl steht, und wählen Sie daraus.',
+  },
   endless: {
     en: 'Each look still brought something new by which this person is known.',
     fr: 'Chaque recherche apportait encore un élément nouveau sur cette personne.',
