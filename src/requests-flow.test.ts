@@ -123,6 +123,49 @@ test('a plan: support makes it, an officer approves and carries it out, and what
   assert.equal(records[0]!.values.reveal()['city'], 'Ghent');
 });
 
+test('from the command line: entered, shown without the sheet, identified, answered, with exit codes and JSON', async () => {
+  const { upheld, said, errors, folder } = world;
+  writeFileSync(
+    join(folder, 'who.txt'),
+    'name: Bram Vos\nphone: +32 470 12 34 56\nwords: All of it, please.\nclub: 12\n',
+  );
+  writeFileSync(join(folder, 'answer.txt'), 'No decision is made by a machine here.');
+  const did = async (...args: string[]): Promise<[number, string]> => {
+    said.length = 0;
+    errors.length = 0;
+    const code = await upheld('requests', ...args);
+    return [code, [...said, ...errors].join('\n')];
+  };
+  const who = ['--person', join(folder, 'who.txt')];
+  const [made, line] = await did(
+    'add',
+    '--right',
+    'no-automated-decision',
+    '--channel',
+    'phone',
+    '--received',
+    '2026-03-02',
+    ...who,
+  );
+  assert.equal(made, 0);
+  assert.match(line, /Request 3 is entered\. Answer by 2 April 2026\./);
+  assert.equal((await did('add', '--right', 'access', '--channel', 'phone', '--received', '2099-01-01', ...who))[0], 2);
+  assert.equal((await did('add', '--right', 'everything', '--channel', 'phone', ...who))[0], 2);
+  const [, shown] = await did('show', '3');
+  assert.match(shown, /No automated decision/);
+  assert.doesNotMatch(shown, /Bram|470/);
+  assert.match((await did('show', '3', '--sheet'))[1], /Bram Vos[\s\S]*club: 12/);
+  assert.equal((await did('list', '--fail-on', 'over'))[0], 1);
+  assert.equal((await did('list'))[0], 0);
+  assert.match((await did('look', '3'))[1], /Nobody has made sure yet/);
+  assert.equal((await did('identify', '3', '--how', 'mailbox'))[0], 2);
+  assert.equal((await did('identify', '3', '--how', 'known-detail'))[0], 0);
+  assert.equal((await did('answer', '3', '--file', join(folder, 'answer.txt')))[0], 0);
+  assert.equal((await did('answer', '3', '--file', join(folder, 'answer.txt')))[0], 2, 'closed');
+  assert.equal((await did('show', '4'))[0], 2);
+  assert.deepEqual(await events(3), ['received', 'identified', 'answered']);
+});
+
 test('what a plan holds is chosen: by support in the console, values only for whoever names the purpose, and from the command line', async () => {
   const { house, tenant, upheld, said, folder } = world;
   const caller = { tenant, principal: 'job:test', actor: 'house', purpose: 'law:rights' } as const;
@@ -165,47 +208,4 @@ test('what a plan holds is chosen: by support in the console, values only for wh
   assert.equal((await owner(`${path}/apply`, { sure: 'yes' })).to, `${path}?done=apply`);
   const { records } = await readPerson(vault, caller, person);
   assert.equal(records[0]!.values.reveal()['city'], 'Bruges');
-});
-
-test('from the command line: entered, shown without the sheet, identified, answered, with exit codes and JSON', async () => {
-  const { upheld, said, errors, folder } = world;
-  writeFileSync(
-    join(folder, 'who.txt'),
-    'name: Bram Vos\nphone: +32 470 12 34 56\nwords: All of it, please.\nclub: 12\n',
-  );
-  writeFileSync(join(folder, 'answer.txt'), 'No decision is made by a machine here.');
-  const did = async (...args: string[]): Promise<[number, string]> => {
-    said.length = 0;
-    errors.length = 0;
-    const code = await upheld('requests', ...args);
-    return [code, [...said, ...errors].join('\n')];
-  };
-  const who = ['--person', join(folder, 'who.txt')];
-  const [made, line] = await did(
-    'add',
-    '--right',
-    'no-automated-decision',
-    '--channel',
-    'phone',
-    '--received',
-    '2026-03-02',
-    ...who,
-  );
-  assert.equal(made, 0);
-  assert.match(line, /Request 3 is entered\. Answer by 2 April 2026\./);
-  assert.equal((await did('add', '--right', 'access', '--channel', 'phone', '--received', '2099-01-01', ...who))[0], 2);
-  assert.equal((await did('add', '--right', 'everything', '--channel', 'phone', ...who))[0], 2);
-  const [, shown] = await did('show', '3');
-  assert.match(shown, /No automated decision/);
-  assert.doesNotMatch(shown, /Bram|470/);
-  assert.match((await did('show', '3', '--sheet'))[1], /Bram Vos[\s\S]*club: 12/);
-  assert.equal((await did('list', '--fail-on', 'over'))[0], 1);
-  assert.equal((await did('list'))[0], 0);
-  assert.match((await did('look', '3'))[1], /Nobody has made sure yet/);
-  assert.equal((await did('identify', '3', '--how', 'mailbox'))[0], 2);
-  assert.equal((await did('identify', '3', '--how', 'known-detail'))[0], 0);
-  assert.equal((await did('answer', '3', '--file', join(folder, 'answer.txt')))[0], 0);
-  assert.equal((await did('answer', '3', '--file', join(folder, 'answer.txt')))[0], 2, 'closed');
-  assert.equal((await did('show', '4'))[0], 2);
-  assert.deepEqual(await events(3), ['received', 'identified', 'answered']);
 });

@@ -34,8 +34,8 @@ export function chosenIn(form: Readonly<Record<string, string>>): ProposeOptions
     Object.entries(form).flatMap(([name, said]) =>
       name.startsWith(prefix) && said !== '' ? [[name.slice(prefix.length), said]] : [],
     );
-  const [values, purposes] = [named(value!), named(purpose!).map(([id]) => id)];
-  const because = named(out!).filter((one): one is [string, LeftOutReason] => isLeftOutReason(one[1]));
+  const [values, purposes] = [named(value), named(purpose).map(([id]) => id)];
+  const because = named(out).filter((one): one is [string, LeftOutReason] => isLeftOutReason(one[1]));
   return {
     ...(values.length > 0 ? { values: Object.fromEntries(values) } : {}),
     ...(purposes.length > 0 ? { purposes } : {}),
@@ -146,8 +146,9 @@ const Purposes = ({
     <p class="quiet">{t(asks === 'objection' ? choosing.purposesObjection : choosing.purposesRestriction)}</p>
     {choices.purposes.length === 0 && <p>{t(choosing.purposesNone)}</p>}
     {choices.purposes.map(({ id, label }) => (
-      <label class="check">
-        <input type="checkbox" name={`${purpose}${id}`} value="yes" /> {label}
+      <label>
+        <input type="checkbox" name={`${purpose}${id}`} value="yes" />
+        {label}
       </label>
     ))}
   </fieldset>
