@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { openHolding, readSystems } from '#connect';
+import { newsletter } from '#consent/testing';
 import type { RequestedRight } from '#store';
 import {
   applyFor,
@@ -48,7 +49,8 @@ interface Inn extends RightsBench {
   ask(asks: RequestedRight, more?: object): Promise<string>;
 }
 
-async function inn(t: TestContext): Promise<Inn> {
+/** `serves`: id of a purpose that notes of stays serve. */
+async function inn(t: TestContext, serves?: string): Promise<Inn> {
   const folder = mkdtempSync(join(tmpdir(), 'upheld-inn-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'inn.db');
@@ -61,7 +63,10 @@ async function inn(t: TestContext): Promise<Inn> {
   const all = new Map();
   const b = await rightsBench(t, all);
   const jobs = httpJobs(b.store.db, b.tenant, b.rights.secret, b.clock);
-  for (const system of readSystems('systems.yaml', systems).systems) {
+  for (const system of readSystems(
+    'systems.yaml',
+    serves ? systems.replace('"pd:Preference"', `"pd:Preference", purposes: [${serves}]`) : systems,
+  ).systems) {
     const opened = await openHolding(system, {}, folder, jobs, { secret: b.rights.secret });
     t.after(() => opened.close());
     all.set(system.id, opened.holding);
@@ -227,15 +232,17 @@ test('a system stays out for a reason: approved with the plan, untouched, and th
 });
 
 test('held still, or objected to, for chosen purposes alone: they stand in the plan and in its hash', async (t) => {
-  const b = await inn(t);
-  const published = (await b.vault.published(b.tenant))!.policy.purposes.map(({ id }) => id);
-  assert.ok(published.length > 0, 'the policy of the bench has a purpose');
+  const b = await inn(t, newsletter);
   const id = await b.ask('restriction');
   const all = await proposeFor(b.rights, b.tenant, id, 'staff:1');
-  const one = await proposeFor(b.rights, b.tenant, id, 'staff:1', { purposes: published.slice(0, 1) });
-  assert.ok(all.operations.length > 0);
-  // No field of the inn serves it.
-  assert.deepEqual(one.operations, []);
+  const one = await proposeFor(b.rights, b.tenant, id, 'staff:1', { purposes: [newsletter] });
+  const places = (plan: typeof all) => plan.operations.map(({ collection, fields }) => [collection, fields]);
+  assert.deepEqual(places(all), [
+    ['guest', []],
+    ['stay', []],
+  ]);
+  assert.deepEqual(places(one), [['stay', ['note']]]);
+  assert.deepEqual(one.operations[0]!.facts, [newsletter]);
   const made = { purposes: ['purpose.of-nobody'] };
   await assert.rejects(proposeFor(b.rights, b.tenant, id, 'staff:1', made), { code: 'rights.choice' });
 });
