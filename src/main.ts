@@ -85,18 +85,22 @@ import {
   watchPage,
 } from '#publish';
 import {
+  type AskingStage,
   type Exercises,
   type RightsHouse,
+  type Trials,
   dropAsks,
   dropPackages,
   endAtOnce,
   forgetJobs,
   goOnWithPlans,
+  goOnWithTransfers,
   remind,
   requestDesk,
   rightsProbes,
   shrink,
   takeMail,
+  tellRecipients,
 } from '#rights';
 import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
 import {
@@ -172,7 +176,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       ...siteProbes(visiting),
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
-      ...rightsProbes(await rights(), exercises),
+      ...rightsProbes(await rights(), exercises, asking, trials),
     ];
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
@@ -208,6 +212,17 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
   const exercises: Exercises = new Map();
+  const trials: Trials = { walks: new Map(), tried: new Map() };
+  const asking: AskingStage = {
+    mail,
+    outbox: `${config.home}/outbox`,
+    local,
+    // One mailbox is read, for the company whose pages stand here.
+    async mailbox(tenant) {
+      const isHome = (await homeTenant(store.db))?.id === tenant;
+      return isHome && config.rightsImapUrl ? imapTarget(config.rightsImapUrl, config.rightsImapCa ?? null) : null;
+    },
+  };
   let righting: Promise<RightsHouse> | null = null;
   const rights = (): Promise<RightsHouse> =>
     (righting ??= (async () => {
@@ -465,7 +480,10 @@ async function startRequests(
     async () => (await allTenants(db)).map(({ id }) => id),
     async (tenant) => {
       await endAtOnce(await rights(), tenant);
-      await goOnWithPlans(await rights(), tenant, (request, error) => failed(`${tenant}, request ${request}`, error));
+      const ofOne = (request: string, error: unknown) => failed(`${tenant}, request ${request}`, error);
+      await goOnWithPlans(await rights(), tenant, ofOne);
+      await goOnWithTransfers(await rights(), tenant, ofOne);
+      await tellRecipients(await rights(), tenant, ofOne);
     },
     failed,
   );

@@ -47,6 +47,7 @@ const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
   request_event: proof,
   request_mail: 'nobody: HMACs of Message-IDs',
   request_link: 'nobody: digests of links',
+  request_notice: 'nobody: recipients of the policy, and staff’s reasons, which name nobody',
   request_waiting: 'rights/waiting',
   http_job: 'nobody: names under a key and sealed ids of jobs at vendors',
   ledger: proof,

@@ -317,6 +317,17 @@ test('broken: opening the unsubscribing link ends it, one click does nothing, or
   assert.equal(failing['preferences-honoured because'], 'rehearsal.brokeClick');
 });
 
+test('broken: the page of a mail’s link does not open, or saves nothing; what one click ends holds all the same', async (t) => {
+  const shut = await verdicts(await flow(t, { bent: (desk) => ({ ...desk, page: async () => null }) }));
+  assert.equal(shut['right-withdraw-consent because'], 'rehearsal.brokePage');
+  assert.equal(states(shut), 'upheld upheld broken upheld');
+  const idle = await verdicts(
+    await flow(t, { bent: (desk) => ({ ...desk, save: async () => ({ stopped: 1, asked: 0 }) }) }),
+  );
+  assert.equal(idle['right-withdraw-consent because'], 'rehearsal.brokeOnPage');
+  assert.equal(states(idle), 'upheld upheld broken upheld');
+});
+
 test('broken: a marketing mail has no header by which a mail program could end it', async (t) => {
   const found = await verdicts(await flow(t, { wrong: 'no-headers' }));
   assert.equal(found['marketing-opt-out because'], 'rehearsal.brokeHeaders');

@@ -12,6 +12,7 @@ import { linkIn, newsletter, origin, tailOf } from '#consent/testing';
 import {
   applyFor,
   approveFor,
+  askDetail,
   askProof,
   dropAsks,
   endAtOnce,
@@ -22,6 +23,7 @@ import {
   receive,
   requestsOf,
   rightsAsked,
+  takeBack,
 } from '#rights';
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { rowsOf } from '#store/testing';
@@ -168,8 +170,13 @@ class Attacker {
     const isVictims = ({ to }: Email): boolean => to?.length === 1 && to[0]?.address?.toLowerCase() === victim;
     const theirs = mails.filter((mail) => !isVictims(mail));
     for (const mail of theirs)
-      for (const token of (mail.text ?? '').match(/(?<=\/)[\w-]{43}\b/g) ?? []) this.#tokens.push(token);
+      for (const token of (mail.text ?? '').match(/(?<=\/)[\w-]{43}(?![\w-])/g) ?? []) this.#tokens.push(token);
     return { theirs, victims: mails.filter(isVictims) };
+  }
+
+  /** A token that they saw elsewhere: its letters tell nothing. */
+  knows(token: string): void {
+    this.#tokens.push(token);
   }
 
   /** Asks from their own mailbox and confirms. Answers the token of the status page. */
@@ -195,6 +202,9 @@ class Attacker {
     return tailOf(linkIn(victims[0], 'request/confirm'));
   }
 }
+
+const linkOf = (mails: readonly Email[], path: string): string =>
+  mails.map((mail) => linkIn(mail, path)).find((link) => link !== '') ?? '';
 
 interface Attack {
   name: string;
@@ -559,6 +569,58 @@ const attacks: readonly Attack[] = [
     },
     apart: 'the victim gets a package where there is a victim',
   },
+  {
+    name: 'what they know of the victim, typed behind a link to their own mailbox',
+    async run(a) {
+      const { rights, tenant } = a.house;
+      const sheet = { name: known.name, email: a.own, phone: known.phone };
+      const letter = { asks: 'access', channel: 'email', language: 'en', sheet } as const;
+      const { request } = await receive(rights, tenant, 'staff:1', letter);
+      // Each mail by itself: two that are read together come in an order by chance.
+      await a.read();
+      await askDetail(rights, tenant, request.id, 'staff:1', { why: 'We must be sure.', kind: 'customer-number' });
+      const token = tailOf(linkOf((await a.read()).theirs, 'request/detail'));
+      assert.equal((await a.send(`/request/detail/${token}`)).status, 200);
+      const typed = { 'detail-customer-number': known.number, 'detail-phone': known.phone };
+      const headers = { 'sec-fetch-site': 'cross-site' };
+      assert.equal((await a.post(`/request/detail/${token}`, new URLSearchParams(typed), headers)).status, 403);
+      for (const door of ['', 'confirm/', 'prove/', 'data/'])
+        assert.equal((await a.post(`/request/${door}${token}`, 'act=back')).status, 410);
+      const tries = [];
+      for (let n = 0; n < 5; n++)
+        tries.push((await a.post(`/request/detail/${token}`, new URLSearchParams(typed))).status);
+      assert.deepEqual(tries, [422, 422, 410, 410, 410]);
+    },
+  },
+  {
+    name: 'the victim’s mailbox itself, open on a lost telephone: details are guessed, by many at once',
+    async run(a) {
+      const { rights, tenant } = a.house;
+      const confirm = await a.victimsLink('access');
+      await a.post(`/request/confirm/${confirm}`);
+      const [{ id } = { id: '' }] = await requestsOf(rights, tenant, { limit: 1 });
+      await a.read();
+      await askDetail(rights, tenant, id, 'staff:1', { why: 'We must be sure.', kind: 'customer-number' });
+      const link = tailOf(linkOf((await a.read()).victims, 'request/detail'));
+      a.knows(link);
+      await a.send(`/request/detail/${link}`);
+      await a.send(`/request/detail/${link}`, { method: 'HEAD' });
+      assert.equal((await a.post(`/request/detail/${link}`)).status, 422, 'an empty form is no try');
+      // All that a telephone shows, and numbers like the one in question; twice the same field.
+      const guesses = [
+        { 'detail-phone': known.phone },
+        { 'detail-customer-number': 'K-1', 'detail-phone': known.phone },
+        { 'detail-customer-number': `${known.number} or 1=1` },
+      ];
+      for (const guess of guesses) await a.post(`/request/detail/${link}`, new URLSearchParams(guess));
+      assert.equal((await a.send(`/request/detail/${link}`)).status, 410);
+      const right = new URLSearchParams({ 'detail-customer-number': known.number });
+      assert.equal((await a.post(`/request/detail/${link}`, right)).status, 410);
+      await assert.rejects(askDetail(rights, tenant, id, 'staff:1', { why: 'Again.', kind: 'customer-number' }), {
+        code: 'rights.detailTries',
+      });
+    },
+  },
 ];
 
 /** Honest staff carry out everything that is open and sure, by the book. */
@@ -683,4 +745,48 @@ test('the answer takes as long for a known address as for an unknown one; a look
   };
   assert.ok((await timed(house, looks)) < 0.01);
   assert.ok(Math.abs(normal(1.96) - 0.975) < 1e-5);
+});
+
+test('a typed detail is answered as fast for somebody who is on file as for nobody, wrong as both are', async (t) => {
+  const house = await houseOf(t, { hasVictim: true });
+  const { rights, tenant, app, clock } = house;
+  const links: string[] = [];
+  const open: string[] = [];
+  const mail: typeof rights.mail = {
+    queueMail: async (_, __, letter) => {
+      links.push(String((letter.values as { link?: string }).link));
+      return { id: '', state: 'queued' } as never;
+    },
+  };
+  /** A page for this address on which three details can be typed. */
+  const pageFor = async (email: string): Promise<string> => {
+    const asked = { asks: 'access', channel: 'page', language: 'en', identity: 'mailbox', sheet: { email } } as const;
+    const { request } = await receive({ ...rights, mail }, tenant, 'person', asked);
+    await askDetail({ ...rights, mail }, tenant, request.id, 'staff:1', { why: 'So.', kind: 'customer-number' });
+    open.push(request.id);
+    return new URL(links.at(-1)!).pathname;
+  };
+  const times: Record<string, number[]> = { [victim]: [], 'fiona.none@mill.example': [] };
+  for (let round = -2; round < pairs / 3; round++) {
+    if (round === 0) for (const one of Object.values(times)) one.length = 0;
+    const pages = new Map<string, string>();
+    for (const email of Object.keys(times)) pages.set(email, await pageFor(email));
+    for (let tried = 0; tried < 3; tried++) {
+      const both = [...pages];
+      if (Math.random() < 0.5) both.reverse();
+      for (const [email, path] of both) {
+        const body = new URLSearchParams({ 'detail-customer-number': 'K-0', 'detail-phone': known.phone });
+        const started = performance.now();
+        const answer = await app.request(`${origin}${path}`, { method: 'POST', body });
+        await answer.text();
+        times[email]!.push(performance.now() - started);
+        assert.equal(answer.status, tried === 2 ? 410 : 422);
+      }
+    }
+    for (const id of open.splice(0)) await takeBack({ ...rights, mail }, tenant, id, 'person');
+    clock.advance('PT1H');
+  }
+  const [one, other] = Object.values(times);
+  const p = signed(one!, other!);
+  assert.ok(p > 0.001, `p = ${p}`);
 });

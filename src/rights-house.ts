@@ -1,10 +1,10 @@
 // The house that rights need, made of the rooms: everything that keeps personal data, ours and the company's, opened for as long as it is used.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Access, tenantById } from '#access';
-import type { Secret } from '#base';
-import { type PermissionHouse, objectByAddress } from '#consent';
-import { type OpenedHolding, openHolding, readSystems } from '#connect';
+import { type Secret, preferredLanguage } from '#base';
+import { type PermissionHouse, objectByAddress, tryObjection } from '#consent';
+import { type OpenedHolding, type Systems, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
 import type { Mail } from '#mail';
 import { type Holdings, type RightsHouse, httpJobs, rightsSecret } from '#rights';
@@ -39,7 +39,28 @@ export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promi
         await Promise.all(opened.map((one) => one.close()));
       }
     },
+    async details(tenant) {
+      const { systems } = readIn(await fileOf(store.db, tenant));
+      const kinds = systems.flatMap(({ tables = {}, kinds: own = {} }) => [
+        ...Object.values(tables).flatMap(({ columns }) =>
+          Object.values(columns).flatMap(({ identity }) => identity ?? []),
+        ),
+        ...Object.keys(own),
+      ]);
+      // People themselves know their number at the company best; a telephone number is known to many.
+      return [...new Set([...kinds.filter((kind) => kind !== 'phone').toSorted(), 'phone'])];
+    },
+    async recipients(tenant) {
+      const file = await fileOf(store.db, tenant);
+      const { systems, recipients = [] } = readIn(file);
+      const language = preferredLanguage((await permissions.vault.published(tenant))?.policy.meta.language);
+      return {
+        contacts: recipients.map(({ fact, email, language: own = language }) => ({ fact, email, language: own })),
+        systems: systems.flatMap(({ id, recipient }) => (recipient === undefined ? [] : [{ id, recipient }])),
+      };
+    },
     object: (tenant, address, purpose) => objectByAddress(permissions, tenant, address, purpose),
+    tryObjection: (tenant, object) => tryObjection(permissions, tenant, object),
     async officers(tenant) {
       const { count } = await store.db
         .selectFrom('auth.membership')
@@ -71,16 +92,22 @@ async function openAll(
   const own = ownHoldings({ access, permissions, mail, ...secrets, ...where }, tenant);
   // No system of systems.yaml can have such an id: none takes the place of ours.
   const all = new Map<string, OpenedHolding['holding']>(Array.from(own, ([id, one]) => [`upheld:${id}`, one]));
-  const folder = (await tenantById(db, tenant))?.folder ?? null;
-  const file = folder === null ? null : join(folder, 'systems.yaml');
-  if (folder !== null && file !== null && existsSync(file)) {
-    const { systems } = readSystems(file, readFileSync(file, 'utf8'));
-    for (const system of systems) {
-      const options = { systems, secret: secrets.requests, ...where };
-      const one = await openHolding(system, env, folder, jobs, options);
-      opened.push(one);
-      all.set(system.id, one.holding);
-    }
+  const file = await fileOf(db, tenant);
+  const { systems } = readIn(file);
+  for (const system of systems) {
+    const options = { systems, secret: secrets.requests, ...where };
+    const one = await openHolding(system, env, dirname(file!), jobs, options);
+    opened.push(one);
+    all.set(system.id, one.holding);
   }
   return { all, jobs, ...where };
 }
+
+/** The company's systems.yaml; null: it has no folder. */
+async function fileOf(db: Store['db'], tenant: string): Promise<string | null> {
+  const folder = (await tenantById(db, tenant))?.folder ?? null;
+  return folder === null ? null : join(folder, 'systems.yaml');
+}
+
+const readIn = (file: string | null): Systems =>
+  file === null || !existsSync(file) ? { systems: [] } : readSystems(file, readFileSync(file, 'utf8'));

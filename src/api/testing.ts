@@ -142,7 +142,10 @@ export async function bench(t: TestContext): Promise<Bench> {
         company,
         version,
         holdings: () => Promise.reject(new Error('the API opens no holding')),
+        details: async () => [],
+        recipients: async () => ({ contacts: [], systems: [] }),
         object: () => Promise.reject(new Error('nor does it object for anybody')),
+        tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
         packages: '/nowhere',
       };

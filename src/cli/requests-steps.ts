@@ -1,5 +1,6 @@
 // upheld requests, step by step: from proof and sorting over plan and package to the answer.
 import { type Command, Option } from 'commander';
+import { Secret } from '#base';
 import {
   type Ground,
   type RequestDesk,
@@ -77,6 +78,21 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
       await desk.askProof(tenant, row.id, operator, { why, ...(onFile === undefined ? {} : { onFile }) });
       context.out.line(t('done-proof'));
       return {};
+    },
+  );
+
+  step<Words & { kind: string }>(
+    'detail',
+    example(
+      words(program.command('detail <number>'))
+        .description('ask whoever has the mailbox for a detail that is on file; the clock stands still until it comes')
+        .requiredOption('--kind <kind>', 'which one must be right, as systems.yaml calls it; the person is not told'),
+      'npm run upheld -- requests detail 12 --kind customer-number --file why.txt',
+    ),
+    async ({ desk, tenant, row, options: { kind, file } }) => {
+      const { onFile } = await desk.askDetail(tenant, row.id, operator, { kind, why: wordsOf(file) });
+      context.out.line(t(onFile ? 'done-detail' : 'done-detail-none'));
+      return { onFile };
     },
   );
 
@@ -186,6 +202,28 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
       const handedOver = await desk.handOver(tenant, row.id, operator);
       context.out.line(t('cliHandedOver', { rows: handedOver.rows }));
       return { handedOver };
+    },
+  );
+
+  step<OfCompany & { to?: string; service: string; bearer?: string }>(
+    'transfer',
+    example(
+      program
+        .command('transfer <number>')
+        .description('offer the portable data to the OpenDSR service of another controller (Art. 20(2))')
+        .requiredOption('--service <url>', 'address of its OpenDSR service: https://opendsr.bank.example/v2')
+        .option('--to <name>', 'its name; absent: as the person wrote it')
+        .option('--bearer <path>', 'a file with the token by which it lets you in; - reads standard input'),
+      'npm run upheld -- requests transfer 12 --service https://opendsr.bank.example/v2',
+    ),
+    async ({ desk, tenant, row, options: { to, service, bearer } }) => {
+      const transferred = await desk.transfer(tenant, row.id, operator, {
+        service,
+        ...(to === undefined ? {} : { name: to }),
+        ...(bearer === undefined ? {} : { bearer: new Secret(wordsOf(bearer)) }),
+      });
+      context.out.line(t(`done-transfer-${transferred.is}`));
+      return { transferred };
     },
   );
 

@@ -4,6 +4,7 @@ import { type KeptPlan, rowsChanged } from '#plan';
 import {
   type LookedFor,
   type Message,
+  type Notice,
   type RequestClock,
   type RequestEvent,
   type RequestRow,
@@ -77,7 +78,9 @@ export function tellOne(context: Context, { row, clock, events, plan, steps, she
   for (const { at, kind, by, data } of events) {
     const name = `event-${kind}`;
     const share = typeof data['share'] === 'number' ? data['share'] : '';
-    const what = Object.hasOwn(requests, name) ? t(name as Name, { share }) : kind;
+    const state = typeof data['state'] === 'string' ? data['state'] : '';
+    const fact = typeof data['fact'] === 'string' ? data['fact'] : '';
+    const what = Object.hasOwn(requests, name) ? t(name as Name, { share, state, fact }) : kind;
     out.line(`    ${new Date(at).toISOString().slice(0, 16)}  ${what} (${by})`);
   }
   if (plan) tellPlan(context, plan, row.number);
@@ -93,6 +96,10 @@ function tellSheet(context: Context, { sheet, messages }: NonNullable<Shown['she
     if (sheet[name] !== undefined) out.line(plain(`    ${t(name)}: ${sheet[name]}`));
   for (const { kind, value } of sheet.identifiers ?? []) out.line(plain(`    ${kind}: ${value}`));
   for (const { field, value } of sheet.wanted ?? []) out.line(plain(`    ${field} = ${value}`));
+  if (sheet.transfer)
+    out.line(
+      plain(`    ${t('transfer')}: ${[sheet.transfer.name, sheet.transfer.website].filter(Boolean).join(', ')}`),
+    );
   if (sheet.agent) out.line(plain(`    ${t('agent')}: ${sheet.agent.name}`));
   for (const { at, from, text } of messages) out.line(plain(`    ${at.slice(0, 16)}  ${t(`from-${from}`)}: ${text}`));
 }
@@ -113,6 +120,18 @@ export function tellPlan(context: Context, plan: KeptPlan, number: number): void
     out.line(`    ${t('approvals', { have: plan.approvedBy.length, need: plan.approvals })}`);
     out.line(`    ${t('cliHash', { number: String(number), hash: plan.hash })}`);
   }
+}
+
+export function tellRecipients(context: Context, recipients: readonly Notice[]): void {
+  const { out } = context;
+  const t = speakIn(context);
+  for (const { fact, name, state, stateAt, mails, why } of recipients)
+    out.line(
+      plain(
+        `  ${stateAt.slice(0, 10)}  ${name} (${fact}): ${t(`recipient-${state}`, { mails })}${why === null ? '' : `: ${why}`}`,
+      ),
+    );
+  if (recipients.length === 0) out.line(t('recipientsNone'));
 }
 
 export function tellLooked(context: Context, looked: LookedFor): void {

@@ -19,6 +19,7 @@ import { withHouse } from './client.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import { type OfCompany, companyOf, withCompany } from './company.ts';
 import type { Context, House } from './context.ts';
+import { recipientCommands } from './requests-recipients.ts';
 import { stepCommands } from './requests-steps.ts';
 import { daysLeft, shown, speakIn, tellList, tellOne } from './requests-told.ts';
 
@@ -63,6 +64,7 @@ export const requestsCommand: AddCommand = (program, context, done) => {
   list(requests, context, done);
   show(requests, context);
   add(requests, context);
+  recipientCommands(requests, context, done);
   stepCommands(requests, context, done);
 };
 
@@ -135,7 +137,7 @@ function add(program: Command, context: Context): void {
     .option('--received <date>', 'the day on which it came, which counts: 2026-03-09; absent: today')
     .requiredOption(
       '--person <file>',
-      'lines of “what: value”: name, email, phone, address, words, agent, or a kind of your own as customer-number; - reads standard input',
+      'lines of “what: value”: name, email, phone, address, words, agent, to (to whom portable data shall go), or a kind of your own as customer-number; - reads standard input',
     )
     .addOption(new Option('--language <language>', 'of the answer').choices([...languages]).default(context.language))
     .option('--country <code>', 'whose law counts the time, where the policy does not say it: BE')
@@ -185,6 +187,7 @@ function sheetIn(text: string): Sheet {
     const field = plainFields.find((one) => one === kind);
     if (field) sheet[field] = field === 'words' && sheet.words !== undefined ? `${sheet.words}\n${value}` : value;
     else if (kind === 'agent') sheet.agent = { name: value };
+    else if (kind === 'to') sheet.transfer = { name: value };
     else identifiers.push({ kind, value });
   }
   if (Object.keys(sheet).length === 0 && identifiers.length === 0)

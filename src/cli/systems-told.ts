@@ -3,6 +3,7 @@ import type { Language } from '#base';
 import {
   type Asks,
   type Compared,
+  type Link,
   type Lost,
   type System,
   type Systems,
@@ -43,10 +44,8 @@ export function tellProposals({ out, language }: Context, system: System, tables
         ),
       );
     }
-    for (const { columns: from, to, toColumns, as, certainty, reasons } of links)
-      out.line(
-        plain(`  ${from.join(', ')} → ${to} (${toColumns.join(', ')})  ${as}, ${word(certainty)}: ${words(reasons)}`),
-      );
+    for (const { certainty, reasons, ...link } of links)
+      out.line(plain(`  ${linkText(link)}, ${word(certainty)}: ${words(reasons)}`));
   }
 }
 
@@ -92,11 +91,13 @@ export function tellMap({ out, language }: Context, { systems }: Systems): void 
               `    ${column}  ${category ?? '–'}${identity ? `, = ${identity}` : ''}${mask ? `, ${typeof mask === 'string' ? mask : 'fixed'}` : ''}`,
             ),
           );
-      for (const link of links ?? [])
-        out.line(plain(`    ${link.columns.join(', ')} → ${link.to} (${link.toColumns.join(', ')})  ${link.as}`));
+      for (const link of links ?? []) out.line(plain(`    ${linkText(link)}`));
     }
   }
 }
+
+const linkText = ({ columns, to, toColumns, as, when, same }: Link): string =>
+  `${columns.join(', ')}${when ? ` [${when.column} = ${when.is}]` : ''} → ${to} (${toColumns.join(', ')})  ${as}${same ? ', same' : ''}`;
 
 /** One line a collection. */
 export const wordsOfAsks = (asks: readonly Asks[], language: Language): string[] =>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test, { type TestContext } from 'node:test';
+import { parse, stringify } from 'yaml';
 import type { Language } from '#base';
 import { openSystem } from '#connect';
 import { policyYaml } from '#policy';
@@ -144,6 +145,28 @@ test('check: new columns warn, names that are gone and systems that do not answe
   said.lines.length = 0;
   assert.equal(await upheld('check'), 1);
   assert.match(said.lines.join('\n'), /ERROR {4}shop: It does not answer\./);
+});
+
+test('check: where nobody’s rows can be held still is said before anybody asks, and no more once a column is named', async (t) => {
+  const { upheld, said, file, folder } = setting(t);
+  await upheld('discover', '--write');
+  said.lines.length = 0;
+  await upheld('check');
+  const warned =
+    /WARNING {2}shop: In (\d+) of \1 tables about people, nobody’s rows can be held still \(Article 18\): .*customer/;
+  assert.match(said.lines.join('\n'), warned);
+  assert.equal(await upheld('check', '--fail-on', 'warning'), 1);
+  const db = new DatabaseSync(join(folder, 'shop.db'));
+  const names = db.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[];
+  for (const { name } of names) db.exec(`alter table "${name.replaceAll('"', '""')}" add column on_hold integer`);
+  db.close();
+  const map = parse(file()) as { systems: { tables: Record<string, { about: string | null }> }[] };
+  for (const table of Object.values(map.systems[0]!.tables))
+    if (table.about !== null) Object.assign(table, { restriction: { column: 'on_hold', on: 1, off: 0 } });
+  writeFileSync(join(folder, 'systems.yaml'), stringify(map));
+  said.lines.length = 0;
+  await upheld('check');
+  assert.doesNotMatch(said.lines.join('\n'), /held still/);
 });
 
 test('what cannot run exits 2 and says what to do', async (t) => {

@@ -4,9 +4,11 @@ import { Problem, tell } from '#base';
 import {
   type Asks,
   type Catalogue,
+  type Connector,
   type MapFinding,
   type System,
   type Systems,
+  across,
   checkMap,
   discover,
   fromFides,
@@ -20,7 +22,7 @@ import { say } from '#words';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context } from './context.ts';
 import { findCommand } from './systems-find.ts';
-import { folderOf, readText, saveSystems, withSystem } from './systems-folder.ts';
+import { type Folder, folderOf, readText, saveSystems, withSystem } from './systems-folder.ts';
 import { plain, tellCompared, tellLost, tellMap, tellProposals, wordsOfAsks } from './systems-told.ts';
 import { inSteps } from './steps.ts';
 
@@ -99,6 +101,9 @@ function check(program: Command, context: Context, done: (code: ExitCode) => voi
           findings.push({ severity: 'error', system: system.id, message: { key: 'systems.unusable', values } });
         }
       }
+      for (const { fact } of folder.systems.recipients ?? [])
+        if (folder.policy && !folder.policy.recipients.some(({ id }) => id === fact))
+          findings.push({ severity: 'error', system: fact, message: { key: 'systems.noRecipient', values: { fact } } });
       out.json({
         systems: Array.from(catalogues, ([id, { system, tables }]) => ({
           id,
@@ -145,21 +150,22 @@ function discovered(program: Command, context: Context, done: (code: ExitCode) =
       const systems = asked(folder.systems).filter((system) => id === undefined || system.id === id);
       if (systems.length === 0) throw noSystem(id, folder.systems);
       const year = context.clock.now().toZonedDateTimeISO('UTC').year;
-      const found: { system: System; tables: Awaited<ReturnType<typeof discover>>['tables'] }[] = [];
+      const found: ({ system: System } & Awaited<ReturnType<typeof discover>>)[] = [];
       await inSteps(
         out,
         systems.map((system) => ({
           title: system.id,
           act: async (tellStep) => {
-            const { tables } = await withSystem(context, folder, system, (connector) =>
+            const looked = await withSystem(context, folder, system, (connector) =>
               discover(connector, year, (table, at, of) => {
                 if (out.terminal) tellStep(say({ key: 'systems.looking', values: { table, at, of } }, language));
               }),
             );
-            found.push({ system, tables });
+            found.push({ system, ...looked });
           },
         })),
       );
+      if (found.length > 1) await tieSystems(context, folder, found);
       for (const { system, tables } of found) tellProposals(context, system, tables);
       const others = folder.systems.systems.filter(({ id: other }) => !found.some(({ system }) => system.id === other));
       const held = [
@@ -180,6 +186,24 @@ function discovered(program: Command, context: Context, done: (code: ExitCode) =
       });
       done(options.failOn === 'undeclared' && (compared?.undeclared.length ?? 0) > 0 ? 1 : 0);
     });
+}
+
+/** Links between the systems that were looked at, beside those within each. */
+async function tieSystems(
+  context: Context,
+  folder: Folder,
+  found: ({ system: System } & Awaited<ReturnType<typeof discover>>)[],
+): Promise<void> {
+  const opened: Connector[] = [];
+  try {
+    for (const { system } of found) opened.push(await context.openSystem(system, folder.path));
+    const tied = await across(
+      found.map(({ system: { id }, catalogue, tables }, at) => ({ id, catalogue, tables, connector: opened[at]! })),
+    );
+    for (const [at, tables] of tied.entries()) found[at]!.tables = tables;
+  } finally {
+    await Promise.all(opened.map((connector) => connector.close()));
+  }
 }
 
 /** Reasons in words, wherever they stand. */

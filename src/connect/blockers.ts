@@ -68,7 +68,7 @@ async function staying(
   const pointing = { table: from.name, any: [{ columns: reference.columns, tuples }] };
   for await (const row of known ?? reader.rows(pointing, columns)) {
     if (known && !keys.has(tupleText(row, fromAt) ?? '')) continue;
-    if (other && goes && relate(settled, other, row)?.relation === 'own') continue;
+    if (other && goes && isOwn(settled, other, row)) continue;
     const text = tupleText(row, fromAt);
     // What only the system takes for equal blocks everything: better too little than somebody else's row.
     const meant = text === null ? undefined : keys.get(text);
@@ -76,6 +76,12 @@ async function staying(
   }
   return found;
 }
+
+/** These rows were asked for by another way than the one link that makes a plain table's rows the person's. */
+const isOwn = (settled: Settled, node: Node, row: Row): boolean =>
+  node.plain
+    ? settled.ends.get(node.plain)!.has(row, node.plain, 'at')
+    : relate(settled, node, row)?.relation === 'own';
 
 /**
  * The walk asked for every row that points here along a link of the map, and holds it. Only numbers: in texts the system may see more equals
@@ -92,6 +98,7 @@ function heldPointing(
     (join) =>
       (join.as === 'subject' || join.as === 'part') &&
       join.to === to &&
+      !join.at.when &&
       join.at.columns.join('\0') === columns.join('\0') &&
       join.toAt.columns.join('\0') === toColumns.join('\0'),
   );
@@ -108,6 +115,7 @@ const isWholly = (settled: Settled, from: Node, { columns, toColumns, to }: Refe
       join.as === 'subject' &&
       join.single &&
       join.to === to &&
+      !join.at.when &&
       join.at.columns.join('\0') === columns.join('\0') &&
       join.toAt.columns.join('\0') === toColumns.join('\0'),
   ) &&

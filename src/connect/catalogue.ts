@@ -43,6 +43,8 @@ export interface CatalogueTable {
   rows: number | null;
   /** Whether the connection may read and change it, by the system's own grants. */
   may: { read: boolean; change: boolean; remove: boolean };
+  /** Tables that inherit from it hold rows of their own (PostgreSQL): it is asked for its own alone, or they would be seen twice. */
+  alone?: true;
 }
 
 export interface Catalogue {

@@ -106,3 +106,210 @@ for (const { name, bench, skip } of systems)
     for await (const { collection } of holding.find(left)) counts.set(collection, (counts.get(collection) ?? 0) + 1);
     assert.deepEqual(Object.fromEntries(counts), { [people]: 1, clicks: 2, sessions: 2 });
   });
+
+for (const { name, bench, skip } of systems)
+  test(
+    `${name}: a row of somebody else that hangs on a row of the person’s keeps it, and does not go with it`,
+    { skip },
+    async (t) => {
+      const shop = await bench(t);
+      const rows = (count: number, of: (id: number) => Record<string, string | number>) =>
+        Array.from({ length: count }, (_, at) => ({ id: at + 1, ...of(at + 1) }));
+      await shop.make(
+        {
+          name: 'guests',
+          columns: { id: 'integer', email: 'text' },
+          key: ['id'],
+          rows: rows(3, (id) => ({ email: `g${id}@pier.example` })),
+        },
+        {
+          name: 'trips',
+          columns: { id: 'integer', guest: 'integer' },
+          key: ['id'],
+          references: [{ columns: ['guest'], to: 'guests', toColumns: ['id'] }],
+          rows: rows(3, (id) => ({ guest: id })),
+        },
+        {
+          name: 'ratings',
+          columns: { id: 'integer', guest: 'integer', trip: 'integer' },
+          key: ['id'],
+          references: [
+            { columns: ['guest'], to: 'guests', toColumns: ['id'] },
+            { columns: ['trip'], to: 'trips', toColumns: ['id'], does: 'on delete cascade' },
+          ],
+          // Guest 2 has rated the trip of guest 1.
+          rows: [
+            { id: 1, guest: 1, trip: 3 },
+            { id: 2, guest: 2, trip: 1 },
+          ],
+        },
+      );
+      const about = { about: 'guests', row: 'of-person' } as const;
+      const pier = System.parse({
+        id: 'shop',
+        connector: shop.kind,
+        connection: 'file:shop.db',
+        tables: {
+          guests: {
+            about: 'guests',
+            row: 'person',
+            columns: { email: { category: 'pd:EmailAddress', identity: 'email' } },
+          },
+          trips: {
+            ...about,
+            columns: {},
+            links: [{ columns: ['guest'], to: 'guests', toColumns: ['id'], as: 'subject' }],
+          },
+          ratings: {
+            ...about,
+            columns: {},
+            links: [
+              { columns: ['guest'], to: 'guests', toColumns: ['id'], as: 'subject' },
+              { columns: ['trip'], to: 'trips', toColumns: ['id'], as: 'lookup' },
+            ],
+          },
+        },
+      });
+      const holding = tableHolding(pier, shop.connector);
+      const person = { identifiers: [{ kind: 'email', value: 'g1@pier.example' }] };
+      const steps = await holding.plan(person, 'k');
+      assert.deepEqual(steps.map(({ collection, act, reason }) => `${collection} ${act} ${reason}`).toSorted(), [
+        'guests cannot referred: trips(guest)',
+        'ratings erase own',
+        'trips cannot referred: ratings(trip)',
+      ]);
+      await holding.apply(person, steps, 'k');
+      const left: unknown[] = [];
+      await shop.connector.reading(async (reader) => {
+        for await (const row of reader.rows({ table: 'ratings', any: 'every' })) left.push(row['id']);
+      });
+      assert.deepEqual(left, [2]);
+    },
+  );
+
+test('tables that refer to each other in a circle stop nobody who has nothing in them', async (t) => {
+  const shop = await sqliteBench(t);
+  await shop.run(
+    'create table piers (id integer primary key, keeper integer not null references keepers)',
+    'create table keepers (id integer primary key, pier integer not null references piers, home integer references homes, email text)',
+    'create table homes (id integer primary key, street text)',
+    'create table guests (id integer primary key, email text, home integer references homes)',
+    `insert into homes values (1, 'a'), (2, 'b')`,
+    `insert into guests values (1, 'g1@pier.example', 2)`,
+  );
+  const mail = { email: { category: 'pd:EmailAddress', identity: 'email' } };
+  const part = { links: [{ columns: ['home'], to: 'homes', toColumns: ['id'], as: 'part' }] };
+  const pier = System.parse({
+    id: 'shop',
+    connector: 'sqlite',
+    connection: 'file:shop.db',
+    tables: {
+      guests: { about: 'guests', row: 'person', columns: mail, ...part },
+      keepers: { about: 'staff', row: 'person', columns: mail, ...part },
+      piers: {
+        about: null,
+        columns: {},
+        links: [{ columns: ['keeper'], to: 'keepers', toColumns: ['id'], as: 'mention' }],
+      },
+      homes: { about: 'guests', row: 'of-person', columns: { street: { category: 'pd:PhysicalAddress' } } },
+    },
+  });
+  const steps = await tableHolding(pier, shop.connector).plan(
+    { identifiers: [{ kind: 'email', value: 'g1@pier.example' }] },
+    'k',
+  );
+  assert.deepEqual(steps.map(({ collection, act }) => `${collection} ${act}`).toSorted(), [
+    'guests erase',
+    'homes erase',
+  ]);
+});
+
+test('what stands for nothing in many rows leads to none of them', async (t) => {
+  const shop = await sqliteBench(t);
+  await shop.make({
+    name: 'guests',
+    columns: { id: 'integer', email: 'text', number: 'text' },
+    key: ['id'],
+    rows: ['n/a', 'N/A', '0', '---', 'onbekend', 'G-7', 'G-7'].map((number, at) => ({
+      id: at + 1,
+      email: `g${at + 1}@pier.example`,
+      number,
+    })),
+  });
+  const pier = System.parse({
+    id: 'shop',
+    connector: 'sqlite',
+    connection: 'file:shop.db',
+    tables: {
+      guests: {
+        about: 'guests',
+        row: 'person',
+        columns: {
+          email: { category: 'pd:EmailAddress', identity: 'email' },
+          number: { category: 'pd:AccountIdentifier', identity: 'guest-number' },
+        },
+      },
+    },
+  });
+  const holding = tableHolding(pier, shop.connector);
+  const found = async (email: string): Promise<unknown[]> => {
+    const rows: unknown[] = [];
+    for await (const { fields, relation } of holding.find({ identifiers: [{ kind: 'email', value: email }] }))
+      if (relation === 'own') rows.push(fields['id']);
+    return rows;
+  };
+  assert.deepEqual(await found('g1@pier.example'), [1]);
+  assert.deepEqual(await found('g3@pier.example'), [3]);
+  assert.deepEqual(await found('g5@pier.example'), [5]);
+  assert.deepEqual(await found('g6@pier.example'), [6, 7]);
+});
+
+test('PostgreSQL: rows of a table that inherits are seen once, in their own table, and go from there', async (t) => {
+  const shop = await postgresqlBench(t);
+  await shop.run(
+    'create table guests (id int primary key, email text)',
+    'create table stays (id int primary key, guest int references guests)',
+    'create table stays_2025 (primary key (id), foreign key (guest) references guests) inherits (stays)',
+    `insert into guests values (1, 'g1@pier.example'), (2, 'g2@pier.example')`,
+    'insert into stays values (1, 1), (2, 2)',
+    'insert into stays_2025 values (3, 1), (4, 2)',
+  );
+  const stays = {
+    about: 'guests',
+    row: 'of-person',
+    columns: {},
+    links: [{ columns: ['guest'], to: 'guests', toColumns: ['id'], as: 'subject' }],
+  };
+  const pier = System.parse({
+    id: 'shop',
+    connector: 'postgresql',
+    connection: 'env:SHOP',
+    tables: {
+      guests: {
+        about: 'guests',
+        row: 'person',
+        columns: { email: { category: 'pd:EmailAddress', identity: 'email' } },
+      },
+      stays,
+      stays_2025: stays,
+    },
+  });
+  const holding = tableHolding(pier, shop.connector);
+  const person = { identifiers: [{ kind: 'email', value: 'g1@pier.example' }] };
+  const steps = await holding.plan(person, 'k');
+  assert.deepEqual(steps.map(({ collection, act, count }) => `${collection} ${act} ${count}`).toSorted(), [
+    'guests erase 1',
+    'stays erase 1',
+    'stays_2025 erase 1',
+  ]);
+  await holding.apply(person, steps, 'k');
+  assert.equal((await holding.verify(person, steps, 'k')).holds, true);
+  const left = async (table: string): Promise<unknown[]> => {
+    const ids: unknown[] = [];
+    await shop.connector.reading(async (reader) => {
+      for await (const row of reader.rows({ table, any: 'every' })) ids.push(row['id']);
+    });
+    return ids;
+  };
+  assert.deepEqual([await left('stays'), await left('stays_2025')], [[2], [4]]);
+});

@@ -3,7 +3,7 @@ import type { Outcome, Relation } from '#policy';
 import { type Act, type Request, actOf, reasonOf, turnsOf } from './act.ts';
 import { type Blocked, blockersOf } from './blockers.ts';
 import type { Reader, Row, Value, Writer } from './connector.ts';
-import { deciding } from './find.ts';
+import { deciding, questionFor } from './find.ts';
 import type { Graph } from './graph.ts';
 import type { Who } from './who.ts';
 import { opaque, tupleOf } from './keys.ts';
@@ -41,7 +41,10 @@ interface Decision {
 export async function decide(graph: Graph, reader: Reader, who: Who, request: Request): Promise<Decision> {
   const settled = await settle(graph, reader, who);
   const acts = new Map([...graph.nodes.values()].map((node) => [node.name, actOf(graph, node, request)]));
-  const removing = new Set([...acts].filter(([, { act }]) => act === 'remove').map(([name]) => name));
+  // Only tables with something of the person: a circle elsewhere is nobody’s trouble.
+  const removing = new Set(
+    [...acts].filter(([name, { act }]) => act === 'remove' && mayHave(settled, name)).map(([name]) => name),
+  );
   for (const name of turnsOf(graph, removing).stuck)
     acts.set(name, { act: 'cannot', reason: reasonOf('circle', name) });
   for (const node of graph.nodes.values())
@@ -62,6 +65,13 @@ export async function decide(graph: Graph, reader: Reader, who: Who, request: Re
     tallies.push(one);
   }
   return { settled, tallies, blocked, steps: tallies.flatMap((one) => stepsOf(one)) };
+}
+
+function mayHave(settled: Settled, name: string): boolean {
+  const held = settled.walked.held.get(name);
+  return held
+    ? [...held.values()].some(({ others }) => !others)
+    : questionFor(settled, settled.graph.nodes.get(name)!) !== null;
 }
 
 /** A key that only the map names, and that two rows have: nobody can say which one is meant. */

@@ -3,7 +3,7 @@ import type { Found } from '#policy';
 import type { Question, Reader, Row } from './connector.ts';
 import type { Graph, Node } from './graph.ts';
 import { type Identifier, formOf } from './identity.ts';
-import { opaque, tupleOf } from './keys.ts';
+import { opaque, readBy, tupleOf } from './keys.ts';
 import { type Related, type Settled, matchesOf, relate, settle } from './relation.ts';
 import { Who } from './who.ts';
 
@@ -39,7 +39,7 @@ export const deciding = (node: Node): string[] => [
   ...new Set([
     ...node.key.columns,
     ...node.identities.flatMap(({ columns }) => columns),
-    ...[...node.out, ...node.checks].flatMap(({ at }) => at.columns),
+    ...[...node.out, ...node.checks].flatMap(({ at }) => readBy(at)),
     ...node.into.flatMap(({ toAt }) => toAt.columns),
   ]),
 ];

@@ -61,7 +61,9 @@ function linkFaults(
 ): Fault[] {
   const fault = (what: Fault['what'], name: string): Fault => ({ table: table.name, what, name, link });
   if (link.columns.length !== link.toColumns.length) return [fault('uneven', link.to)];
-  const missing = link.columns.filter((column) => !columnIn(table, column));
+  const missing = [...link.columns, ...(link.when ? [link.when.column] : [])].filter(
+    (column) => !columnIn(table, column),
+  );
   if (missing.length > 0) return missing.map((column) => fault('unknown-column', column));
   const colon = link.to.indexOf(':');
   if (colon > 0 && !catalogue.tables.some(({ name }) => name === link.to)) {

@@ -1,6 +1,6 @@
 // Graph: tables and links of one system, out of its map and its live catalogue; what cannot be walked is a fault, told by name.
 import type { Catalogue, CatalogueColumn, CatalogueTable, Reference } from './catalogue.ts';
-import type { Columns } from './keys.ts';
+import { type Columns, readBy } from './keys.ts';
 import { faultsOf, type Fault } from './graph-faults.ts';
 import type { Link, System, TableMap } from './systems.ts';
 
@@ -12,6 +12,8 @@ export interface Join {
   toAt: Columns;
   /** At most one row can be meant: the columns pointed to are unique. */
   single: boolean;
+  /** Of a way up: both rows are the same person. */
+  same?: true;
   /** Of a check: the kind of identifier. */
   kind?: string;
 }
@@ -80,7 +82,9 @@ export function graphOf(system: System, catalogue: Catalogue, systems: readonly 
   const joins = mapped.flatMap(({ name, map, table }) =>
     (map.links ?? []).flatMap((link): Join[] => {
       const to = tables.get(link.to);
-      return link.as === 'lookup' || !to || !good(name, link) ? [] : [joinOf(name, table, map, link, to)];
+      if (link.as === 'lookup' || !to || !good(name, link)) return [];
+      const join = joinOf(name, table, map, link, to);
+      return link.as === 'subject' && link.same ? [join, { ...join, as: 'part', same: true }] : [join];
     }),
   );
   const identities = new Map(
@@ -108,7 +112,7 @@ function joinOf(
     from,
     to: link.to,
     as: link.as as Join['as'],
-    at: at(table, link.columns, alike),
+    at: { ...at(table, link.columns, alike), ...(link.when && { when: link.when }) },
     toAt: at(to.table, link.toColumns, alike),
     single: !alike && sets.some((set) => set.every((column) => link.toColumns.includes(column))),
   };
@@ -133,13 +137,13 @@ function nodeOf(
   const held = [
     ...identities.flatMap(({ columns }) => columns),
     ...checked.flatMap((check) => check.toAt.columns),
-    ...out.flatMap((join) => join.at.columns),
+    ...out.flatMap((join) => readBy(join.at)),
     ...into.flatMap((join) => join.toAt.columns),
     ...referred.flatMap(({ reference }) => reference.toColumns),
     ...table.references.flatMap((reference) => reference.columns),
   ];
   const inner = into.length > 0 || checked.length > 0 || referred.length > 0 || out.some((join) => join.as === 'part');
-  const only = out.length === 1 && out[0]!.as === 'subject' && out[0]!.single ? out[0]! : null;
+  const only = out.length === 1 && out[0]!.as === 'subject' && out[0]!.single && !out[0]!.at.when ? out[0]! : null;
   return {
     name,
     table,
@@ -206,7 +210,7 @@ function identitiesOf(
         ],
   );
   const away = (map.links ?? [])
-    .filter((link) => link.to.includes(':') && (link.as === 'subject' || link.as === 'mention'))
+    .filter((link) => link.to.includes(':') && !link.when && (link.as === 'subject' || link.as === 'mention'))
     .map((link): IdentityOf => ({
       kind: kindOfLink(link.to, link.toColumns),
       as: link.as === 'subject' ? 'self' : 'mention',
@@ -215,7 +219,9 @@ function identitiesOf(
   const here = systems
     .filter(({ id }) => id !== system.id)
     .flatMap((other) => Object.values(other.tables ?? {}).flatMap(({ links }) => links ?? []))
-    .filter((link) => link.to === `${system.id}:${name}` && (link.as === 'subject' || link.as === 'mention'))
+    .filter(
+      (link) => link.to === `${system.id}:${name}` && !link.when && (link.as === 'subject' || link.as === 'mention'),
+    )
     .map((link): IdentityOf => ({
       kind: kindOfLink(link.to, link.toColumns),
       as: 'self',

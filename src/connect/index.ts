@@ -17,7 +17,7 @@ export { type Identifier, formOf } from './identity.ts';
 export { type OpenedHolding, openHolding, openSystem } from './open.ts';
 export { type ConnectFault, ConnectProblem } from './problem.ts';
 export { type LinkProposal, type ColumnProposal, type TableProposal } from './discover/proposal.ts';
-export { discover } from './discover/lazily.ts';
+export { across, discover } from './discover/lazily.ts';
 export { type FromFides, fromFides, putDataset } from './fides/import.ts';
 export { toFides } from './fides/export.ts';
 export type { Lost } from './fides/lost.ts';

@@ -29,10 +29,16 @@ export interface Columns {
   /** By column: whether it holds numbers. */
   numeric: readonly boolean[];
   alike?: boolean;
+  /** Only rows in which this column says so point anywhere by these columns (“owner_type” beside “owner_id”). */
+  when?: { column: string; is: string | number };
 }
 
-/** Null if any of the values is null: such a tuple points nowhere and equals nothing. */
-export function tupleText(row: Row, { columns, numeric, alike = false }: Columns): string | null {
+/** What must be read of a row to compare it by these columns. */
+export const readBy = ({ columns, when }: Columns): readonly string[] => (when ? [...columns, when.column] : columns);
+
+/** Null if any of the values is null, or the row is of another kind than `when` says: such a tuple points nowhere and equals nothing. */
+export function tupleText(row: Row, { columns, numeric, alike = false, when }: Columns): string | null {
+  if (when && wordOf(row[when.column]) !== String(when.is)) return null;
   let text = '';
   for (const [at, column] of columns.entries()) {
     const value = row[column];
@@ -42,6 +48,9 @@ export function tupleText(row: Row, { columns, numeric, alike = false }: Columns
   }
   return text;
 }
+
+const wordOf = (value: Value | undefined): string | null =>
+  value === null || value === undefined || typeof value === 'object' ? null : String(value);
 
 /** For a second look at texts that a system took for equal: case, accents and space at the end left out. */
 export const looseText = (text: string): string =>

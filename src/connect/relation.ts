@@ -2,7 +2,7 @@
 import type { Relation } from '#policy';
 import type { Match, Reader, Row } from './connector.ts';
 import type { Graph, Join, Node } from './graph.ts';
-import { keyText, tupleText } from './keys.ts';
+import { keyText, readBy, tupleText } from './keys.ts';
 import { type Foreign, foreignOf, markOthers, openTuples, standingBy } from './others.ts';
 import { Ends, type Walked, isSure, joinName, matchOf, walk, waysTo } from './walk.ts';
 import { Who } from './who.ts';
@@ -89,9 +89,7 @@ async function leaves(settled: Settled, reader: Reader): Promise<Identifier[]> {
     const any = matchesOf(settled, node, false);
     if (any.length === 0) continue;
     const standing = standingBy(node);
-    const columns = [
-      ...new Set([...node.identities, ...standing.map(({ at }) => at)].flatMap(({ columns }) => columns)),
-    ];
+    const columns = [...new Set([...node.identities, ...standing.map(({ at }) => at)].flatMap((one) => readBy(one)))];
     const single = node.map.row === 'person' || walked.who.hasApart(node);
     const asked = single ? [...new Set([...columns, ...node.key.columns])] : columns;
     // Rows alike in all that decides are one here.

@@ -1,5 +1,6 @@
 // systems.yaml: the company's own systems, how each is reached, and where in it which data about whom rests (the data map).
 import { z } from 'zod';
+import { languages } from '#base';
 import { FactId } from '#policy';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -42,6 +43,16 @@ export const Link = z.strictObject({
   to: z.string().min(1),
   toColumns: z.array(z.string()).min(1),
   as: z.enum(['subject', 'mention', 'part', 'lookup']),
+  /**
+   * Only of rows in which this column says so: of a column that points to another table according to the word beside it (`owner_type` and
+   * `owner_id`). One link for each word; within one system alone.
+   */
+  when: z.strictObject({ column: z.string(), is: z.union([z.string(), z.number()]) }).optional(),
+  /**
+   * Of a `subject` link: the row is the very person that it points to, kept in a table of its own (the e-mail addresses of users). Who is found there
+   * is found here too. What is no more than typed by somebody must not stand there.
+   */
+  same: z.literal(true).optional(),
 });
 
 export const TableMap = z.strictObject({
@@ -90,10 +101,27 @@ export const System = z.strictObject({
   tables: z.record(z.string(), TableMap).optional(),
 });
 
+/** Where a recipient of data is told that it was erased, corrected or restricted (Art. 19 GDPR). */
+export const RecipientContact = z.strictObject({
+  /** Id of the recipient in the policy: `recipient.payments`. */
+  fact: FactId,
+  /** A mailbox of theirs for such notices, best one of their privacy team. */
+  email: z.email().max(254),
+  /** In which language they read; absent: the policy's. */
+  language: z.enum(languages).optional(),
+});
+
 export const Systems = z.strictObject({
   systems: z.array(System).refine((all) => new Set(all.map((one) => one.id)).size === all.length, {
     message: 'two systems have the same id',
   }),
+  /** Recipients of the policy that can be written to. */
+  recipients: z
+    .array(RecipientContact)
+    .refine((all) => new Set(all.map(({ fact }) => fact)).size === all.length, {
+      message: 'a recipient has two addresses',
+    })
+    .optional(),
 });
 
 export type Mask = z.infer<typeof Mask>;

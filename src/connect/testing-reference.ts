@@ -51,33 +51,39 @@ function once(all: readonly One[], known: Known): Judged[] {
   const points = (from: One, to: One, as: string): boolean =>
     (from.table.map.links ?? []).some(
       (link) =>
-        link.as === as &&
+        (as === 'same' ? link.as === 'subject' && link.same === true : link.as === as) &&
         link.to === to.table.name &&
+        (!link.when || from.row[link.when.column] === link.when.is) &&
         link.columns.every(
           (column, at) => from.row[column] !== null && from.row[column] === to.row[link.toColumns[at]!],
         ),
     );
   const persons = all.filter(({ table }) => table.map.row === 'person');
+  // Rows that are a person, and addresses that lead to one.
+  const leading = all.filter(
+    ({ table: { map } }) => map.row === 'person' || (map.about !== null && (map.links ?? []).some((link) => link.same)),
+  );
   // An identifier that means several persons of one table.
   const many = (one: Known[number]): boolean =>
     one.kind === 'email' &&
-    [...new Set(persons.map(({ table }) => table))].some(
+    [...new Set(leading.map(({ table }) => table))].some(
       (table) =>
-        new Set(persons.filter((person) => person.table === table && standing(person).includes(one)).map(keyed)).size >
+        new Set(leading.filter((person) => person.table === table && standing(person).includes(one)).map(keyed)).size >
         1,
     );
   const isSeed = (one: One): boolean => {
     const mine = one.table.map.about === null ? [] : standing(one);
     if (mine.length === 0) return false;
-    if (one.table.map.row !== 'person') return mine.some((id) => !many(id));
+    if (!leading.includes(one)) return mine.some((id) => !many(id));
+    if (one.table.map.row !== 'person' && !mine.some((id) => !many(id))) return false;
     if (mine.some(({ kind }) => kind !== 'email')) return true;
-    return !persons.some(
+    return !leading.some(
       (other) =>
         other.table === one.table && keyed(other) !== keyed(one) && mine.every((id) => standing(other).includes(id)),
     );
   };
   const reaches = (parent: One, child: One): boolean =>
-    points(child, parent, 'subject') || points(parent, child, 'part');
+    points(child, parent, 'subject') || points(parent, child, 'part') || points(parent, child, 'same');
   const candidates = new Set(all.filter(isSeed));
   for (let before = -1; before < candidates.size;) {
     before = candidates.size;

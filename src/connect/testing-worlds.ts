@@ -48,6 +48,8 @@ export const worlds: fc.Arbitrary<World> = fc
           kept: fc.boolean(),
           action: fc.constantFrom('NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL'),
           loose: fc.constantFrom(false, false, false, true),
+          when: fc.integer({ min: 0, max: 5 }),
+          same: fc.constantFrom(false, false, false, true),
         }),
         { maxLength: 2 },
       ),
@@ -71,7 +73,7 @@ interface Spec {
   num: boolean;
   erase: 'remove' | 'mask';
   kept: boolean;
-  links: { to: number; as: Link['as']; kept: boolean; action: string; loose: boolean }[];
+  links: { to: number; as: Link['as']; kept: boolean; action: string; loose: boolean; when: number; same: boolean }[];
   rows: number[][];
 }
 
@@ -105,7 +107,10 @@ function tablesOf(specs: readonly Spec[]): WorldTable[] {
       const toColumns = link.loose || to.key.length === 0 ? ['grp'] : to.key;
       const columns = toColumns.map((_, part) => `l${number} ${part}`);
       for (const column of columns) tables[at]!.columns[column] = 'INTEGER';
-      tables[at]!.map.links!.push({ columns, to: to.name, toColumns, as: link.as });
+      // One in three links holds for some of the rows only.
+      const when = link.when < 2 ? { when: { column: 'grp', is: link.when } } : {};
+      const same = link.same && link.as === 'subject' ? ({ same: true } as const) : {};
+      tables[at]!.map.links!.push({ columns, to: to.name, toColumns, as: link.as, ...when, ...same });
       if (link.kept && toColumns !== undefined && toColumns[0] !== 'grp')
         tables[at]!.references.push({ columns, to: to.name, toColumns, action: link.action });
     }
@@ -119,7 +124,7 @@ function tablesOf(specs: readonly Spec[]): WorldTable[] {
       row['note'] = `note ${dice[0]! % 3}`;
       row['grp'] = dice[1]! % 3;
       if (spec.mail) row['mail'] = mails[[0, 1, 2, 3, 3, 4, 5][dice[2]! % 7]!]!;
-      if (spec.num) row['num'] = dice[3]! % 5 === 4 ? null : dice[3]! % 5;
+      if (spec.num) row['num'] = dice[3]! % 5 === 4 ? null : (dice[3]! % 5) + 1;
       return row;
     });
   }

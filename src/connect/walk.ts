@@ -1,7 +1,7 @@
 // Walk: from a person's identifiers to a fixed point over sets of keys, with one question a table and hop, and never one a row.
 import type { Asked, Match, Reader, Row, Value } from './connector.ts';
 import type { Graph, Join, Node } from './graph.ts';
-import { keyText, looseText, tupleOf, tupleText } from './keys.ts';
+import { keyText, looseText, readBy, tupleOf, tupleText } from './keys.ts';
 
 import { Who, doubtful } from './who.ts';
 
@@ -48,7 +48,7 @@ export interface Walked {
   doubtfulIds: Map<string, number>;
 }
 
-export const joinName = ({ from, at, to }: Join): string => `${from}(${at.columns.join(', ')}) -> ${to}`;
+export const joinName = ({ from, at, to }: Join): string => `${from}(${readBy(at).join(', ')}) -> ${to}`;
 
 export const heldColumns = (node: Node): string[] => [...node.key.columns, ...node.held];
 
@@ -64,20 +64,27 @@ export function waysTo(node: Node): { join: Join; parent: string; here: 'at' | '
   ];
 }
 
-export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => ({
-  columns: join[side].columns,
-  tuples: [...ends.tuples.values()],
-  ...(join[side].alike && { alike: 'letters' as const }),
-});
+export const matchOf = (join: Join, side: 'at' | 'toAt', ends: Ends): Match => {
+  const { alike, when } = join[side];
+  const tuples = [...ends.tuples.values()];
+  return {
+    columns: readBy(join[side]),
+    tuples: when ? tuples.map((tuple) => [...tuple, when.is]) : tuples,
+    ...(alike && { alike: 'letters' as const }),
+  };
+};
 
 /** Everything that hangs on the person's identifiers, whoever else it hangs on. Ends, because sets only grow. */
 export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walked> {
   const held = new Map([...graph.nodes.values()].filter((node) => node.inner).map(({ name }) => [name, new Map()]));
   const walked: Walked = { who, held, doubt: new Map(), doubtfulIds: new Map() };
-  const persons = [...graph.nodes.values()].filter(({ map }) => map.row === 'person');
-  const things = [...graph.nodes.values()].filter(({ map, inner }) => map.row !== 'person' && inner);
+  const persons = [...graph.nodes.values()].filter((node) => isPerson(node));
+  const things = [...graph.nodes.values()].filter((node) => !isPerson(node) && node.inner);
   const frontier = new Map<string, Row[]>();
-  for (const node of [...persons, ...things]) frontier.set(node.name, await seeds(walked, reader, node));
+  const found = new Map<Node, Named[]>();
+  for (const node of [...persons, ...things]) found.set(node, await namedIn(walked, reader, node));
+  // Only when all tables of people were asked is it known which identifiers mean several of them.
+  for (const [node, named] of found) frontier.set(node.name, seedsOf(walked, node, named));
   const seen = new Map<Join, Ends>();
   for (let news: Map<string, Row[]> = frontier; [...news.values()].some((rows) => rows.length > 0);) {
     const hops = [...graph.nodes.values()].flatMap((node) => (node.inner ? hopTo(node, news, seen) : []));
@@ -87,6 +94,9 @@ export async function walk(graph: Graph, reader: Reader, who: Who): Promise<Walk
   }
   return walked;
 }
+
+/** A row is one person, or the address of one that leads to them. */
+const isPerson = ({ map, out }: Node): boolean => map.row === 'person' || out.some(({ same }) => same);
 
 interface Hop {
   node: Node;
@@ -125,16 +135,28 @@ async function newRows(
   return added;
 }
 
-async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]> {
+/** A row in which identifiers of the person stand. */
+interface Named {
+  key: string;
+  kinds: string[];
+  ids: string[];
+  row: Row;
+}
+
+async function namedIn(walked: Walked, reader: Reader, node: Node): Promise<Named[]> {
   const any = walked.who.matches(node);
   if (any.length === 0) return [];
-  const found: { key: string; kinds: string[]; ids: string[]; row: Row }[] = [];
+  const found: Named[] = [];
   for await (const row of reader.rows({ table: node.name, any }, heldColumns(node))) {
     const known = walked.who.in(node, row).filter(({ identity }) => identity.as === 'self');
     const [kinds, ids] = [known.map(({ identity }) => identity.kind), known.map(({ id }) => id)];
     if (known.length > 0) found.push({ key: keyText(row, node.key), kinds, ids, row });
   }
-  if (node.map.row === 'person') inDoubt(walked, node, found);
+  if (isPerson(node)) inDoubt(walked, node, found);
+  return found;
+}
+
+function seedsOf(walked: Walked, node: Node, found: readonly Named[]): Row[] {
   const doubt = walked.doubt.get(node.name);
   const rows = walked.held.get(node.name);
   const sure = found.filter(({ key, ids, row }) => !doubt?.has(key) && isSure(walked, node, row, ids));
@@ -146,11 +168,7 @@ async function seeds(walked: Walked, reader: Reader, node: Node): Promise<Row[]>
 export const isSure = (walked: Walked, node: Node, row: Row, ids: readonly string[]): boolean =>
   (node.map.row === 'person' || ids.some((id) => !walked.doubtfulIds.has(id))) && !walked.who.isApart(node, row);
 
-function inDoubt(
-  walked: Walked,
-  node: Node,
-  found: readonly { key: string; kinds: string[]; ids: string[]; row: Row }[],
-): void {
+function inDoubt(walked: Walked, node: Node, found: readonly Named[]): void {
   const doubt = doubtful(found);
   const apart = found.filter(({ row }) => walked.who.isApart(node, row));
   for (const { key } of apart) if (!doubt.has(key)) doubt.set(key, 1);

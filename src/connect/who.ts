@@ -77,7 +77,7 @@ export class Who {
   toldBy(node: Node, row: Row): Identifier[] {
     return node.identities.flatMap((identity) => {
       const value = valueOf(identity, row);
-      if (value === null || identity.as === 'mention') return [];
+      if (value === null || identity.as === 'mention' || isNobodys(value)) return [];
       // Typed by whoever filled in a form: it says who they are only in the row that is the person, and if the system made sure of it.
       const typed = identity.kind === 'email' || identity.kind === 'phone';
       const sure = node.map.row === 'person' && identity.proven === true;
@@ -85,6 +85,12 @@ export class Who {
     });
   }
 }
+
+/** What people write where they have nothing to write, in the languages of the words: it stands in the rows of many, and leads to all of them. */
+const isNobodys = (value: string): boolean =>
+  /^(?:[\s\p{P}0]*|(?:n\.?a\.?|n\/a|none|null|nil|unknown|anonymous|anonym|test|dummy|x+|tbd|inconnue?|aucune?|néant|anonyme|onbekend|geen|nvt|n\.v\.t\.|anoniem|unbekannt|keine?|entfällt|k\.?\s?a\.?))$/iu.test(
+    value.trim(),
+  );
 
 export const idOf = (kind: string, form: string): string => JSON.stringify([kind, form]);
 

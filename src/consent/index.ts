@@ -102,6 +102,8 @@ export {
 } from './people/index.ts';
 export { type BasisStage, consentBasis } from './probes/consent-basis.ts';
 export { consentRecord } from './probes/consent-record.ts';
+export { type Leaving, type Left, linkIn, mailLeft } from './probes/left.ts';
+export { type Objected, tryObjection } from './probes/objecting.ts';
 export { type Played, mailByConsent, sendingProbes } from './probes/sending.ts';
 export { siteProbes } from './probes/site.ts';
 export type { SeenSites, VisitStage } from './probes/visit/shared.ts';

@@ -492,6 +492,7 @@ export const statutes: readonly Statute[] = [
     'Lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning',
     'Personuppgiftslagen',
     'Personuppgiftslag (1998:204)',
+    '1998:204',
     'PuL',
   ),
   inForce(

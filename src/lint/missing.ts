@@ -1,5 +1,5 @@
 // Missing: the one finding of something that stands nowhere, with the place where it should stand.
-import type { LintReading } from './reading.ts';
+import type { Line, LintReading } from './reading.ts';
 import type { Found } from './rule.ts';
 
 /** One finding without a sentence; its place is the heading on the subject, if the text has one. */
@@ -40,7 +40,24 @@ const mayAsk =
 export const speaksOf = (reading: LintReading, words: RegExp): boolean =>
   reading
     .linesThat(words)
-    .some((line) => mayAsk.test(line.plain) || line.headings.some(({ plain }) => mayAsk.test(plain)));
+    .some(
+      (line) =>
+        mayAsk.test(line.plain) ||
+        line.headings.some(({ plain }) => mayAsk.test(plain)) ||
+        mayAsk.test(leadOf(reading, line)?.plain ?? ''),
+    );
+
+/** The sentence that an item of a list goes on with: “You can:”. Text without markup knows items only by their dash. */
+const leadOf = ({ lines }: LintReading, line: Line): Line | undefined => {
+  for (let at = line.index - 1; at >= Math.max(0, line.index - listWithin); at--) {
+    const one = lines[at]!;
+    if (one.headings !== line.headings) return undefined;
+    if (one.text.endsWith(':')) return one;
+  }
+  return undefined;
+};
+/** Lines of a list of rights, each of which may take two. */
+const listWithin = 20;
 
 /**
  * The rules that say how long data is kept: not the time of backups, not what is never stored, and not that data goes when its

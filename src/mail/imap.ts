@@ -89,6 +89,37 @@ export async function readUnread(
   }
 }
 
+/**
+ * Which of these mails of our own lie in the folder, newest first as they were handed in. The newest found is marked as read and stays, older ones
+ * are deleted: a mail that only proves the way must not pile up before whoever reads the rest. Throws Problem `mail.imap`.
+ */
+export async function seekOwn(target: ImapTarget, messageIds: readonly string[]): Promise<readonly string[]> {
+  const client = await clientOf(target);
+  client.on('error', () => {});
+  const found: string[] = [];
+  try {
+    await client.connect();
+    const lock = await client.getMailboxLock(target.folder);
+    try {
+      for (const id of messageIds) {
+        const uids = (await client.search({ header: { 'message-id': id } }, { uid: true })) || [];
+        // A server searches for a part of the header; ids of ours are whole and not to be guessed.
+        if (uids.length === 0) continue;
+        if (found.length === 0) await client.messageFlagsAdd(uids.join(','), ['\\Seen'], { uid: true });
+        else await client.messageDelete(uids.join(','), { uid: true });
+        found.push(id);
+      }
+    } finally {
+      lock.release();
+    }
+    await client.logout();
+    return found;
+  } catch (error) {
+    client.close();
+    throw unreached(error);
+  }
+}
+
 async function clientOf({ host, port, tls, user, password, ca }: ImapTarget): Promise<ImapFlow> {
   // Loaded where it is needed: it takes memory that no other command needs.
   const imap = await import('imapflow');

@@ -3,7 +3,7 @@ export { addressOf, sameMailbox } from './address.ts';
 export { type Bounce, type Recorded, readBounce } from './bounce.ts';
 export type { Letter, MayDeliver } from './letter.ts';
 export { type Part, readPart } from './mime.ts';
-export { type ImapTarget, type Unread, imapTarget, readUnread } from './imap.ts';
+export { type ImapTarget, type Unread, imapTarget, readUnread, seekOwn } from './imap.ts';
 export { mustBeMaildir } from './mailbox.ts';
 export { keeps } from './forget.ts';
 export type { ClosedAddress, KeptMail } from './kept.ts';

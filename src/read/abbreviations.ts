@@ -15,6 +15,7 @@ export const seldomLast = words(`
   no nos nr nrs n art arts artt sec sect sects par para paras p pp fig vol ch cl reg regs dir ed al st ste ave rd blvd bd tel fax mob ext fl apt attn ref incl excl max min hrs hr yr mo
   jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr juil déc okt dez
   ltd inc co corp plc llc llp s.à sàrl sarl sprl srl bvba b.v n.v s.a s.a.s s.p.a s.l s.r.l r.l s.e.n.c.s s.c.s s.e.c.a gmbh kg ag ug e.v e.k m.b.h mbh v.o.f c.v
+  kft zrt nyrt bt lda unip ehf ul bul nábř
   u.s u.k e.u a.m p.m ph.d m.sc b.sc
   abs ziff lit rn rz nrn anm aufl str plz inkl exkl zzgl einschl mind ca usf jhdt
   lid blz pag jl vb resp alin av chap env

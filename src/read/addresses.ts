@@ -125,15 +125,28 @@ export function addressIn(text: string): FoundAddress | null {
       if (only && !only.includes(where ?? '')) continue;
       const street = streetBefore(before, told);
       if (!street && !where) continue;
+      const behind = street ? undefined : streetBehind(text.slice(end, end + farthest), where);
       return {
-        ...(street ? { street } : {}),
+        ...(street || behind ? { street: street ?? behind! } : {}),
         postalCode,
-        city: inCity?.city ?? ended(found),
+        city: withDistrict(inCity?.city ?? ended(found), text.slice(end)),
         ...(where ? { country: where } : {}),
       };
     }
   }
   return null;
+}
+
+/** “Praha 1”, “Odense C”: the part of a town that its post has; “(MI)” is a province. */
+const withDistrict = (city: string, after: string): string =>
+  `${city.replace(/ \(\p{Lu}{2}\)$/u, '')}${/^ (?:\d{1,2}|[A-Z]{1,2})(?=[,.;)\n]|$)/.exec(after)?.[0] ?? ''}`;
+
+/** Hungarian addresses go from the town to the street: “1051 Budapest, Sas utca 3.” */
+function streetBehind(after: string, country: string | undefined): string | undefined {
+  if (country !== undefined && country !== 'HU') return undefined;
+  return /^, ((?:\p{Lu}[\p{L}.-]* ){1,4}(?:utca|u\.|út|útja|tér|körút|krt\.|köz|sétány|fasor|sor) \d[\d/\p{L}-]*)/u.exec(
+    after,
+  )?.[1];
 }
 
 /** “92123 USA”: a country that is no city beside. */
@@ -202,9 +215,11 @@ function lastWordsCountry(text: string): { city: string; country: string } | nul
  */
 function streetBefore(text: string, country: string | undefined): string | null {
   const said = text
+    // “(registration number 01-09-123456)” is no street.
+    .replace(/\([^()]*\d{5}[^()]*\)/g, '')
     .split(/[,;:|\n]|\s[-–·•]\s|\((?![^()]*\))|(?<!\([^()]*)\)/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !label.test(part));
+    .filter((part) => part !== '' && !label.test(part) && !/^\([^()]*\)$/.test(part));
   // “By post: …” begins an address.
   const parts = said.slice(said.findLastIndex((part) => way.test(part)) + 1);
   const last = parts.at(-1);
@@ -256,7 +271,7 @@ const streetWord =
 const trimLead = (street: string): string =>
   street
     .replace(
-      /^.*\b(?:at|located in|office in|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|si[eè]ge social(?= \d)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
+      /^.*\b(?:at|located in|offices? (?:in|is|are)|gevestigd (?:te|aan de|aan)|kantoor (?:te|aan)|si[eè]ge social(?= \d)|sis(?:e)?(?: (?:au|à))?|sitz in|situated|située?(?: (?:au|à))?|établie?(?: (?:au|à))?|si[eè]ge social (?:au|à)|se (?:situe|trouve)(?:nt)?(?: (?:au|à))?|domicilié?e?(?: (?:au|à))?|domiciled|based at|wohnhaft|ansässig|gelegen te|address(?: is)?|adresse(?: suivante| est| ist)?|adres(?: is)?|anschrift(?: ist)?) /i,
       '',
     )
     .replace(

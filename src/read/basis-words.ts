@@ -45,7 +45,13 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     ],
     ['d', pattern(/\bvital interests?\b/i, 'en')],
     ['e', pattern(/\b(?:public interest|public task|official authority|statutory (?:task|function)s?)\b/i, 'en')],
-    ['f', pattern(/\b(?:legitimate|justified) (?:business |commercial |overriding |economic )?interests?\b/i, 'en')],
+    [
+      'f',
+      pattern(
+        /\b(?:legitimate|justified|lawful|overriding) (?:business |commercial |overriding |economic |private )?interests?\b|\b(?:balanc\w+|weighing(?: up)?) (?:test )?of (?:the )?interests?\b/i,
+        'en',
+      ),
+    ],
     [
       'a',
       pattern(
@@ -114,7 +120,7 @@ export const groundNames: Readonly<Record<Language, readonly (readonly [Ground, 
     ],
     ['d', pattern(/\blebenswichtige\w* interesse\w*/i, 'de')],
     ['e', pattern(/\boffentliche\w* interesse\w*|\boffentlicher gewalt\b/i, 'de')],
-    ['f', pattern(/\b(?:berechtigte\w*|uberwiegende\w*) (?:\w+ )?interesse\w*/i, 'de')],
+    ['f', pattern(/\b(?:berechtigte\w*|uberwiegende\w*) (?:\w+ )?interesse\w*|\binteressen(?:s)?abwagung\b/i, 'de')],
     [
       'a',
       pattern(
@@ -143,7 +149,7 @@ export const noBasis: Readonly<Record<Language, RegExp>> = {
 
 /** The headings and columns of legal bases. */
 export const basisTopic = pattern(
-  /\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|bas[ie]s for (?:the )?process\w*|on what basis|(?:base|fondement)s? (?:legales?|juridiques?|legaux)|grondslag\w*|rechtsgrond\w*|rechtsgrundlagen?)\b/i,
+  /\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|bas[ie]s for (?:the )?process\w*|on what basis|(?:base|fondement)s? (?:legales?|juridiques?|legaux)|grondslag\w*|rechtsgrond\w*|rechtsgrundlagen?)\b|^(?:basis|base|fondement|grundlage)[.:]?$/i,
 );
 
 /** “Consent”, “Contract (performance)”: what names a ground where only grounds are expected. */
@@ -164,7 +170,7 @@ export const shortNames: readonly (readonly [Ground, RegExp])[] = [
   ['e', /\b(?:public (?:interest|task)|interet public|algemeen belang|offentliche\w* interesse\w*)\b/i],
   [
     'f',
-    /\b(?:legitimate (?:\w+ )?interests?|interets? (?:\w+ )?legitimes?|gerechtvaardigde? (?:\w+ )?belang\w*|berechtigte\w* (?:\w+ )?interesse\w*)\b/i,
+    /\b(?:legitimate (?:\w+ )?interests?|(?:balanc\w+|weighing(?: up)?) (?:test )?of (?:the )?interests?|interets? (?:\w+ )?legitimes?|mise en balance des interets|gerechtvaardigde? (?:\w+ )?belang\w*|belangenafweging|berechtigte\w* (?:\w+ )?interesse\w*|interessens?abwagung)\b/i,
   ],
   ['a', /\b(?:consent|consented|consentement|consenti|toestemming|instemming|einwilligung|eingewilligt|zustimmung)\b/i],
 ];

@@ -14,10 +14,11 @@ export interface Company {
 /** Quick: two capitals as in SA, BV, GmbH; a letter after a dot as in S.A., s.à r.l.; and the forms that are words. */
 const hint =
   / (?:[A-Z][A-Z./]|[A-Za-z]\. ?[A-Za-zà]|Ltd|Limited|Unlimited|Inc\b|Corp|Gmb|Gb|Ges|KGa|ApS|Lda|Unip|Kft|S[pà]|Oy|OÜ|vzw|asbl|plc|eG\b|gGm|gUG|mbH|Comm|SComm|PartG|e\. ?[UKGV]|Sagl|spol|Ky\b|Zrt|Nyrt|Bt\.|ehf|MT)/;
-const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž])`, 'g');
+/** “SE-114 51 Stockholm” is the code of a town. */
+const formOf = new RegExp(` (${legalForms})(?![A-Za-z0-9À-ž]|-\\d)`, 'g');
 
 const word = "(?:(?:[dl]['’])?[\\p{Lu}\\d]|\\p{Ll}{1,2}(?=\\p{Lu}))[\\p{L}\\d&.'’+-]*";
-const joining = '(?:of|and|de|du|des|la|le|les|the|und|et|en|van|der|den|voor|für|for|&)';
+const joining = '(?:of|and|de|du|des|do|da|dos|del|della|di|la|le|les|the|und|et|en|og|och|van|der|den|voor|für|for|&)';
 /** A name at the end of a text: up to six words with capitals. */
 const nameAtEnd = new RegExp(
   `(?<![\\p{L}\\d])${word}(?: (?:(?:${joining} )?${word}|\\(\\p{Lu}\\p{L}+\\))){0,5}(?=,?$)`,
@@ -40,7 +41,7 @@ const alone = new RegExp(`^(\\p{Ll}[\\p{L}\\d.&-]+(?: [\\p{L}\\d.&-]+){0,2}) (${
 
 /** Words that begin a sentence before a name: “At Example SARL”, “We at …”, “By using Example Ltd”. */
 const opening =
-  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Email|Legal|Department|Officer|Or|And|If|When|As|Firmen|Unternehmens?|Gesellschaft|Anbieters|Anbieterin|Betreiber(?:in|s)?|Dienstleisters?|[A-Z][a-z]+-?(?:dienstleisters?|anbieters?|plattform|hosters?|providers?|betreibers?|unternehmens?|agentur))\s+)+/;
+  /^(?:(?:At|By|We|The|This|Welcome|To|From|In|For|About|Controller|Company|Name|Data|Contact|Address|Post|Write|Wir|Die|Der|Bei|Firma|Anbieter|Dienstes|Wij|De|Het|Bij|La|Le|Nous|Chez|Verantwortlicher|Privacy|Policy|Requests|Copyright|Our|Unser(?:e[rnms]?)?|Notre|Nos|Onze|Ons|(?:Dienstleister|Hoster|Provider|Steuerberater|Processor|Verwerker|Partner)s?|Email|Legal|Department|Officer|Or|And|If|When|As|Firmen|Unternehmens?|Gesellschaft|Anbieters|Anbieterin|Betreiber(?:in|s)?|Dienstleisters?|[A-Z][a-z]+-?(?:dienstleisters?|anbieters?|plattform|hosters?|providers?|betreibers?|unternehmens?|agentur))\s+)+/;
 
 /** What a company does or gives, before its name: “Kartendienst der Example Inc.”, “Service de Example SARL”, “Server of Example Ltd”. */
 const ofIts =

@@ -83,8 +83,11 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
     else if (lead && leads.length !== 1) leads = [lead];
     else if (lead && leads[0] !== lead) leads = [lead];
     else if (!lead) leads = none;
+    const labelled = !listed && isRunInLabel(block);
+    const below = labelled ? [...headings, first] : headings;
     block.segments.forEach((segment, position) => {
       const { raw, text, known, at: shelf } = said[position]!;
+      const isLabel = labelled && position === 0;
       lines.push({
         raw,
         text,
@@ -93,11 +96,11 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
         index: lines.length,
         segment,
         block,
-        kind: block.head ? 'heading' : listed ? 'item' : block.kind,
-        headings,
+        kind: block.head || isLabel ? 'heading' : listed ? 'item' : block.kind,
+        headings: isLabel ? headings : below,
         leads,
         column: block.head ? undefined : columnOf(columns, block, position),
-        first: position === 0,
+        first: position === (labelled && !isLabel ? 1 : 0),
       });
     });
     if (block.kind === 'item') items.push({ depth: block.depth, line: first });
@@ -112,6 +115,21 @@ export function linesOf(prose: Prose, passages: Passages): Line[] {
 /** Where cells are empty only the first is known to stand below its title. */
 const columnOf = (columns: readonly Passage[], block: Block, position: number): Passage | undefined =>
   position === 0 || columns.length === block.segments.length ? columns[position] : undefined;
+
+/** “**Why.** To find out …”: a few words in bold that head the rest of their paragraph. */
+function isRunInLabel({ kind, segments }: Block): boolean {
+  const [label] = segments;
+  return (
+    kind === 'paragraph' &&
+    segments.length > 1 &&
+    /^[^.:!?;,@\d]{2,40}[.:]$/.test(label!.text) &&
+    (label!.runs?.some(({ strong, em }) => strong || em) ?? false)
+  );
+}
+
+/** What stands first behind a label in bold. */
+export const isLabelled = ({ kind, first, segment, block }: Line): boolean =>
+  kind === 'paragraph' && first && segment !== block.segments[0];
 
 /** “We may collect the following:”, and then headings with lists below them. */
 const introduces = (block: Block | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
+import { explainsUse } from './purpose-explained.ts';
 import { type Span, enumerated } from './purpose-parts.ts';
 import {
   bareUse,
@@ -86,6 +87,20 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
     (beginsWithPurpose.test(line.text) || (fits(basisTopic, nearest) && namesInterest.test(line.text)))
   );
 }
+
+/** Whether a sentence tells why something is done with data that it names: no kind of purpose has to be known for that. */
+export function isExplained(draft: Draft, line: Line): boolean {
+  const { language } = draft;
+  if (!isSentence(line) || /[?:]$/.test(line.text) || line.text.length > tooLong) return false;
+  if (!explainsUse[language].test(line.text) || !namesData(draft, line)) return false;
+  const nearest = line.headings.at(-1);
+  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest)) return false;
+  return !isDenied(draft, line, line.text) && !speaksOfElse(draft, line);
+}
+
+const namesData = (draft: Draft, line: Line): boolean =>
+  personalData[draft.language].test(line.text) ||
+  (draft.mentions.get(line.segment.id) ?? []).some(({ list }) => list === 'data');
 
 /** A period beside a purpose of keeping denies nothing. */
 const keptWords = /\b(?:retain\w*|longer|aufbewahr\w*|gespeichert)\b/gi;

@@ -116,7 +116,7 @@ export const profiling =
 
 /** A heading that is only the word: what stands below it is the purpose. */
 export const purposeHeading =
-  /^[\d.)\s]*(?:(?:the |our )?purposes?(?: of (?:the )?(?:data )?(?:processing|use|collection))?|zwecke?(?: der (?:daten)?verarbeitung)?|verarbeitungszwecke?|finalites?(?: du traitement| des traitements)?|doel(?:einden?)?(?: van de (?:gegevens)?verwerking)?)[\s:]*$/i;
+  /^[\d.)\s]*(?:(?:the |our )?purposes?(?: of (?:the )?(?:data )?(?:processing|use|collection))?|zwecke?(?: der (?:daten)?verarbeitung)?|verarbeitungszwecke?|finalites?(?: du traitement| des traitements)?|doel(?:einden?)?(?: van de (?:gegevens)?verwerking)?|why|what for|pourquoi|waarom|waarvoor|warum|wozu|wofur)[\s:.]*$/i;
 
 /** Words that are personal data beyond doubt: their use needs no known kind of purpose. */
 export const personalData: Readonly<Record<Language, RegExp>> = {

@@ -7,7 +7,8 @@ import { normalise } from '#vault';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { baseOf } from './links.ts';
 import { RightsProblem } from './problem.ts';
-import { type Received, receive } from './receive.ts';
+import { type Asked, type Received, receive, tryReceive } from './receive.ts';
+import type { RequestRow } from './register.ts';
 import { isRight } from './rights.ts';
 import { type Sheet, mustBeFindable } from './sheet.ts';
 
@@ -57,7 +58,7 @@ export async function ask(house: RightsHouse, tenant: string, { asks, language, 
       })
       .execute();
     await house.mail.queueMail(trx, tenant, {
-      key: `request-ask:${sha256(token).slice(0, 40)}`,
+      key: mailKeyOf(sha256(token)),
       to: new Pii(email),
       template: 'request',
       values: {
@@ -73,6 +74,9 @@ export async function ask(house: RightsHouse, tenant: string, { asks, language, 
     });
   });
 }
+
+/** The key of the mail with a link, by the digest of its token. */
+export const mailKeyOf = (digest: string): string => `request-ask:${digest.slice(0, 40)}`;
 
 export interface WaitingAsk {
   asks: RequestedRight;
@@ -93,13 +97,9 @@ export const lookAtAsk = (house: RightsHouse, tenant: string, token: Secret): Pr
 export async function confirmAsk(house: RightsHouse, tenant: string, token: Secret): Promise<Received | null> {
   const row = await withTenant(dbOf(house), tenant, (trx) => waitingIn(trx, house, tenant, token));
   if (!row || !isRight(row.asks)) return null;
-  const sheet = sheetIn(row, tenant, token);
   const spent = new Error('spent');
-  const { asks, language, asked_at } = row;
-  const receivedOn = new Date(asked_at).toISOString().slice(0, 10);
-  const asked = { asks, channel: 'page', language, sheet, receivedOn, identity: 'mailbox' } as const;
   try {
-    return await receive(house, tenant, 'person', asked, async (trx) => {
+    return await receive(house, tenant, 'person', askedIn(row, row.asks, tenant, token), async (trx) => {
       const { numDeletedRows } = await trx
         .deleteFrom('request_waiting')
         .where('tenant_id', '=', tenant)
@@ -113,6 +113,24 @@ export async function confirmAsk(house: RightsHouse, tenant: string, token: Secr
     throw error;
   }
 }
+
+/** What a press would enter, entered and taken back at once: the link stays good. Null: the link is used, over, or none of ours. */
+export async function tryConfirm(house: RightsHouse, tenant: string, token: Secret): Promise<RequestRow | null> {
+  const row = await withTenant(dbOf(house), tenant, (trx) => waitingIn(trx, house, tenant, token));
+  if (!row || !isRight(row.asks)) return null;
+  return tryReceive(house, tenant, 'person', askedIn(row, row.asks, tenant, token));
+}
+
+type Waiting = NonNullable<Awaited<ReturnType<typeof waitingIn>>>;
+
+const askedIn = (row: Waiting, asks: RequestedRight, tenant: string, token: Secret): Asked => ({
+  asks,
+  channel: 'page',
+  language: row.language,
+  sheet: sheetIn(row, tenant, token),
+  receivedOn: new Date(row.asked_at).toISOString().slice(0, 10),
+  identity: 'mailbox',
+});
 
 /** Deletes what nobody confirmed in time. */
 export const dropAsks = (house: RightsHouse, tenant: string): Promise<void> =>

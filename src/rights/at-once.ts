@@ -1,10 +1,10 @@
 // Carried out at once: an objection to advertising and a withdrawn consent need nobody's decision (Art. 7(3), 21(3)).
 import { Pii } from '#base';
-import { withTenant } from '#store';
+import { type Db, withTenant } from '#store';
 import { close } from './handle.ts';
-import { type RightsHouse, dbOf } from './house.ts';
+import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, sheetOf } from './identity.ts';
-import { requestOf } from './register.ts';
+import { happened, requestOf } from './register.ts';
 import { rightsAsked, rightIds } from './rights.ts';
 
 const atOnce = rightIds.filter((right) => rightsAsked[right].answeredBy === 'at-once');
@@ -23,7 +23,51 @@ export async function endAtOnce(house: RightsHouse, tenant: string): Promise<voi
       .execute(),
   );
   for (const { id } of open) await end(house, tenant, id);
+  await stopWhatIsObjectedTo(house, tenant);
 }
+
+/**
+ * An objection is answered by a person, and what it names is not sent meanwhile: advertising ends at once in any case (Art. 21(3)), anything else
+ * rests until it is decided (Art. 18(1)(d)). Each request once: who says yes again afterwards is believed.
+ */
+async function stopWhatIsObjectedTo(house: RightsHouse, tenant: string): Promise<void> {
+  for (const { id } of await unheeded(dbOf(house), tenant)) {
+    const row = await requestOf(house, tenant, id);
+    const { sheet } = await sheetOf(house, tenant, row);
+    const address = addressFor(row, sheet);
+    if (address === undefined) continue;
+    await house.object(tenant, new Pii(address), sheet.purpose);
+    await withTenant(dbOf(house), tenant, (trx) =>
+      happened(trx, clockOf(house), tenant, row, { kind: 'stopped', by: 'job:rights' }),
+    );
+  }
+}
+
+/** Open objections of people who are identified, which nothing has followed yet; `before`: identified before this instant. */
+export const unheeded = (db: Db, tenant: string, before?: string): Promise<readonly { id: string }[]> =>
+  withTenant(db, tenant, (trx) => {
+    let query = trx
+      .selectFrom('request as r')
+      .select('r.id')
+      .where('r.tenant_id', '=', tenant)
+      .where('r.state', '=', 'open')
+      .where('r.identity', 'is not', null)
+      .where('r.asks', '=', 'objection')
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('request_event as e')
+              .select('e.n')
+              .whereRef('e.tenant_id', '=', 'r.tenant_id')
+              .whereRef('e.request_id', '=', 'r.id')
+              .where('e.kind', '=', 'stopped'),
+          ),
+        ),
+      );
+    if (before !== undefined) query = query.where('r.identified_at', '<', before);
+    return query.orderBy('r.number').execute();
+  });
 
 async function end(house: RightsHouse, tenant: string, id: string): Promise<void> {
   const row = await requestOf(house, tenant, id);

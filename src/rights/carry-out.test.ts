@@ -22,6 +22,7 @@ import {
 } from './index.ts';
 import { httpJobs } from './plan/http-jobs.ts';
 import { type RightsBench, rightsBench } from './testing.ts';
+import { toldInLetter } from './told.ts';
 
 const systems = `systems:
   - id: inn
@@ -137,6 +138,9 @@ test('held still where that is not possible: the plan says so, and nothing is ca
   const id = await b.ask('restriction');
   const plan = await proposeFor(b.rights, b.tenant, id, 'staff:1');
   assert.deepEqual([...new Set(plan.operations.map(({ act }) => act))], ['cannot']);
+  const letter = await toldInLetter(b.rights, b.tenant, { language: 'en' }, plan.operations, new Map());
+  assert.ok(letter.length > 0);
+  for (const line of letter) assert.match(line, /^Not restricted by the system, in .*: \d+\. It has no mark for that;/);
 });
 
 test('nothing is looked for before it is sure who asks, nor by what a stranger says of somebody', async (t) => {

@@ -16,6 +16,7 @@ import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
 import { RightsProblem } from './problem.ts';
+import { expectIn, expectedOf, linesOf } from './recipients.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
 import { changeSheet, houseCaller } from './sheet.ts';
@@ -288,7 +289,8 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
   const row = await requestOf(house, tenant, id);
   const { sheet } = await sheetOf(house, tenant, row);
   const titles = await house.holdings(tenant, ({ all }) => titlesOf(all));
-  const lines = await toldInLetter(house, tenant, row, plan.operations, titles);
+  const expected = await expectedOf(house, tenant, row, plan);
+  const lines = [...(await toldInLetter(house, tenant, row, plan.operations, titles)), ...linesOf(expected, row)];
   try {
     await closeIn(
       house,
@@ -299,6 +301,7 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
       addressFor(row, sheet),
       { letter: 'done', lines },
       { plan: plan.id, hash: plan.hash },
+      (trx, ended) => expectIn(trx, house, tenant, ended, by, expected),
     );
   } catch (error) {
     if (!(error instanceof Problem && tell(error).code === 'rights.closed')) throw error;

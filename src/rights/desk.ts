@@ -2,6 +2,7 @@
 import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
 import { choicesFor } from './choosing.ts';
+import { askDetail, detailKinds } from './detail.ts';
 import { handOver } from './hand-over.ts';
 import { lookFor } from './look.ts';
 import { answer, askFee, assign, extend, feeCame, message, refuse, sort, takeBack } from './handle.ts';
@@ -9,8 +10,10 @@ import type { RightsHouse } from './house.ts';
 import { askProof, identify } from './identity.ts';
 import { passOn } from './pass-on.ts';
 import { receive } from './receive.ts';
+import { noticesOf, settleRecipient } from './recipients.ts';
 import { requestOf, requestsOf, timelineOf } from './register.ts';
 import { type Message, type Sheet, openSheet } from './sheet.ts';
+import { transfer } from './transfer.ts';
 
 /** A function of the room as the desk offers it: the house is known. */
 type Bound<Act> = Act extends (house: RightsHouse, ...rest: infer Rest) => infer Answer
@@ -25,6 +28,8 @@ export interface RequestDesk {
   /** For somebody who names a purpose; the look is logged as theirs. Null: it was erased. Throws Problem `vault.*`. */
   sheet(caller: Caller, subject: string | null): Promise<{ sheet: Sheet; messages: readonly Message[] } | null>;
   askProof: Bound<typeof askProof>;
+  askDetail: Bound<typeof askDetail>;
+  detailKinds: Bound<typeof detailKinds>;
   identify: Bound<typeof identify>;
   sort: Bound<typeof sort>;
   assign: Bound<typeof assign>;
@@ -35,10 +40,13 @@ export interface RequestDesk {
   refuse: Bound<typeof refuse>;
   answer: Bound<typeof answer>;
   takeBack: Bound<typeof takeBack>;
+  recipients: Bound<typeof noticesOf>;
+  settleRecipient: Bound<typeof settleRecipient>;
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
   handOver: Bound<typeof handOver>;
   choicesFor: Bound<typeof choicesFor>;
+  transfer: Bound<typeof transfer>;
   proposeFor: Bound<typeof proposeFor>;
   planOf: Bound<typeof planOf>;
   approveFor: Bound<typeof approveFor>;
@@ -60,6 +68,8 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
       return subject === null ? null : openSheet(await open(), caller, subject);
     },
     askProof: bound(askProof),
+    askDetail: bound(askDetail),
+    detailKinds: bound(detailKinds),
     identify: bound(identify),
     sort: bound(sort),
     assign: bound(assign),
@@ -70,10 +80,13 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     refuse: bound(refuse),
     answer: bound(answer),
     takeBack: bound(takeBack),
+    recipients: bound(noticesOf),
+    settleRecipient: bound(settleRecipient),
     message: bound(message),
     lookFor: bound(lookFor),
     handOver: bound(handOver),
     choicesFor: bound(choicesFor),
+    transfer: bound(transfer),
     proposeFor: bound(proposeFor),
     planOf: bound(planOf),
     approveFor: bound(approveFor),

@@ -12,6 +12,7 @@ import { RightsProblem } from './problem.ts';
 import { type RequestRow, endIn, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
 import type { Message, Sheet } from './sheet.ts';
+import { endTransfer, whyNotDirect } from './transfer-end.ts';
 
 export interface HandedOver {
   /** Rows in the package. */
@@ -30,13 +31,66 @@ export async function handOver(house: RightsHouse, tenant: string, id: string, b
   if (rightsAsked[row.asks].answeredBy !== 'package') throw new RightsProblem('way');
   if (row.state !== 'open') throw new RightsProblem('closed');
   const base = await baseOf(house, tenant);
+  const packages = await keptPackages(house.packages);
+  const { sheet } = await sheetOf(house, tenant, row);
+  const email = addressFor(row, sheet);
+  if (email === undefined) throw new RightsProblem('letter');
+  const { rows, sha256, bytes, name, token, until } = await packFor(house, tenant, row);
+  try {
+    const instead = await whyNotDirect(house, tenant, row, sheet);
+    await withTenant(dbOf(house), tenant, async (trx) => {
+      const open = await openIn(trx, tenant, id);
+      if (rows > 0)
+        await trx
+          .insertInto('request_link')
+          .values({ tenant_id: tenant, token_sha256: name, request_id: id, leads: 'package', expires_at: until })
+          .execute();
+      await writeLetter(trx, house, tenant, open, email, {
+        letter: rows > 0 ? 'package' : 'nothing',
+        ...(rows > 0 ? instead : null),
+        ...(rows > 0 ? { date: until.slice(0, 10), link: `${base}/request/data/${token.reveal()}` } : {}),
+      });
+      const proof = { sha256: rows > 0 ? sha256 : null, rows, bytes };
+      await trx
+        .updateTable('request')
+        .set({ proof: JSON.stringify(proof) })
+        .where('tenant_id', '=', tenant)
+        .where('id', '=', id)
+        .execute();
+      await happened(trx, clockOf(house), tenant, open, { kind: 'handed-over', by, data: proof });
+      await endIn(trx, house, tenant, open, 'answered', { by, data: { rows } });
+    });
+    if (rows === 0) await packages.drop(name);
+    // What was on its way to another controller is not fetched any more.
+    await endTransfer(house, tenant, id);
+    return { rows, sha256: rows > 0 ? sha256 : null };
+  } catch (error) {
+    await packages.drop(name);
+    throw error;
+  }
+}
+
+export interface Packed {
+  rows: number;
+  /** Of the zip. */
+  sha256: string;
+  bytes: number;
+  /** Of the file that waits under the token; ISO 8601 instant until which it does. */
+  name: string;
+  token: Secret;
+  until: string;
+}
+
+/**
+ * Writes the package and keeps it sealed under a token of its own. Throws Problem `rights.identify`, `rights.unknown`, `rights.unreached`; then nothing
+ * is kept.
+ */
+export async function packFor(house: RightsHouse, tenant: string, row: RequestRow): Promise<Packed> {
   // Loaded where it is needed: pages take memory that no other command needs.
   const { writePackage } = await import('./package/write.ts');
   const packages = await keptPackages(house.packages);
   const { sheet, messages } = await sheetOf(house, tenant, row);
-  const email = addressFor(row, sheet);
-  if (email === undefined) throw new RightsProblem('letter');
-  const kept = await house.holdings(tenant, async (holdings) => {
+  const { summary, name, token, until } = await house.holdings(tenant, async (holdings) => {
     const { known, unreached } = await recogniseFor(house, tenant, row, holdings);
     mustBeWhole(unreached);
     const { bytes, summary } = writePackage({
@@ -53,37 +107,10 @@ export async function handOver(house: RightsHouse, tenant: string, id: string, b
     const file = await packages.put(bytes, clockOf(house).now());
     return { ...file, summary: await summary };
   });
-  const { summary, name, token, until } = kept;
-  try {
-    if (!summary.complete) throw new RightsProblem('unreached', { systems: brokenIn(summary) });
-    const rows = rowsIn(summary);
-    await withTenant(dbOf(house), tenant, async (trx) => {
-      const open = await openIn(trx, tenant, id);
-      if (rows > 0)
-        await trx
-          .insertInto('request_link')
-          .values({ tenant_id: tenant, token_sha256: name, request_id: id, leads: 'package', expires_at: until })
-          .execute();
-      await writeLetter(trx, house, tenant, open, email, {
-        letter: rows > 0 ? 'package' : 'nothing',
-        ...(rows > 0 ? { date: until.slice(0, 10), link: `${base}/request/data/${token.reveal()}` } : {}),
-      });
-      const proof = { sha256: rows > 0 ? summary.sha256 : null, rows, bytes: summary.bytes };
-      await trx
-        .updateTable('request')
-        .set({ proof: JSON.stringify(proof) })
-        .where('tenant_id', '=', tenant)
-        .where('id', '=', id)
-        .execute();
-      await happened(trx, clockOf(house), tenant, open, { kind: 'handed-over', by, data: proof });
-      await endIn(trx, house, tenant, open, 'answered', { by, data: { rows } });
-    });
-    if (rows === 0) await packages.drop(name);
-    return { rows, sha256: rows > 0 ? summary.sha256 : null };
-  } catch (error) {
-    await packages.drop(name);
-    throw error;
-  }
+  if (summary.complete)
+    return { rows: rowsIn(summary), sha256: summary.sha256, bytes: summary.bytes, name, token, until };
+  await packages.drop(name);
+  throw new RightsProblem('unreached', { systems: brokenIn(summary) });
 }
 
 /** What a link hands out; null: fetched already, over, or none of ours. The link is spent when the last byte was read: a broken download can be tried again. */

@@ -188,7 +188,7 @@ export async function close(
   await closeIn(house, tenant, id, by, state, addressFor(row, sheet), letter, data);
 }
 
-/** The same when their address is known already. */
+/** The same when their address is known already. `also`: in the same transaction. */
 export async function closeIn(
   house: RightsHouse,
   tenant: string,
@@ -198,6 +198,7 @@ export async function closeIn(
   email: string | undefined,
   letter: Parameters<typeof writeLetter>[5],
   data: Readonly<Record<string, string | number | null>>,
+  also: (trx: TenantDb, row: RequestRow) => Promise<void> = async () => {},
 ): Promise<void> {
   await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
@@ -206,6 +207,7 @@ export async function closeIn(
       throw new RightsProblem('underway');
     const { told } = await writeLetter(trx, house, tenant, row, email, letter);
     await endIn(trx, house, tenant, row, state, { by, data: { ...data, told } });
+    await also(trx, row);
   });
 }
 

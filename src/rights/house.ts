@@ -1,10 +1,12 @@
 // What rights need of the house. `main.ts` builds one from the rooms.
-import type { Clock, Pii, Secret } from '#base';
+import type { Clock, Language, Pii, Secret } from '#base';
+import type { Objected } from '#consent';
 import type { Mail } from '#mail';
 import type { Jobs } from '#connect';
 import type { PublishedPolicy } from '#policy';
 import type { Db } from '#store';
 import type { Vault } from '#vault';
+import type { Way } from './package/opendsr-https.ts';
 import type { Holdings as AllHoldings } from './plan/task.ts';
 
 export interface Holdings {
@@ -27,10 +29,21 @@ export interface RightsHouse {
   version: (tenant: string, number: number) => Promise<PublishedPolicy | null>;
   /** Opens everything that keeps personal data, ours and the company's, for as long as it is used. */
   holdings: <Answer>(tenant: string, use: (holdings: Holdings) => Promise<Answer>) => Promise<Answer>;
+  /** Kinds of details by which our rooms and the company's systems know people: `customer-number`, `phone`. The same for everybody who asks. */
+  details: (tenant: string) => Promise<readonly string[]>;
   /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
   object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
+  /** Tries objections on a made-up person, made by `object`. */
+  tryObjection: (tenant: string, object: RightsHouse['object']) => Promise<Objected>;
   /** How many people may approve a plan. */
   officers: (tenant: string) => Promise<number>;
+  /** What the company's own files say of recipients: who can be written to, and which of its systems each of them runs. By ids of the policy's facts. */
+  recipients: (tenant: string) => Promise<{
+    contacts: readonly { fact: string; email: string; language: Language }[];
+    systems: readonly { id: string; recipient: string }[];
+  }>;
+  /** How other controllers' services are reached; absent: public addresses alone. */
+  outside?: Way;
   /** The folder of packages that wait for their person. */
   packages: string;
 }

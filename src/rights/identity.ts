@@ -2,7 +2,7 @@
 import type { Secret } from '#base';
 import { type RequestIdentity, type TenantDb, withTenant } from '#store';
 import { filesOf, normalise, removeFile } from '#vault';
-import { type Identifier, formOf, identify as identifyEverywhere } from '#connect';
+import type { Identifier } from '#connect';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { writeLetter } from './letters.ts';
 import { dropLinks, followLink, spendLink, writeLink } from './links.ts';
@@ -43,6 +43,7 @@ export async function askProof(
     });
     // An older link went to the address that asked: it must not count for the one on file.
     await dropLinks(trx, tenant, id, 'identity');
+    await dropLinks(trx, tenant, id, 'detail');
     if (onFile !== undefined) {
       const { url: link } = await writeLink(trx, house, tenant, id, 'identity');
       // Why may name what the one who asked wrote: to the address on file only the fact goes.
@@ -92,50 +93,6 @@ export async function identify(
   return row;
 }
 
-/** Wrong details that somebody may give; then only another proof helps. */
-const mostTries = 3;
-
-/**
- * A further detail that a holding knows of whoever has the confirmed mailbox: a customer number, a telephone number. False: it is not known, or
- * it was guessed at too often, and the answer is the same. Throws Problem `rights.closed`, `rights.identify` before the mailbox is confirmed.
- */
-export async function proveByDetail(
-  house: RightsHouse,
-  tenant: string,
-  id: string,
-  detail: Identifier,
-): Promise<boolean> {
-  const row = await requestOf(house, tenant, id);
-  mustBeIdentified(row);
-  const { sheet } = await sheetOf(house, tenant, row);
-  const identifiers = provenOf(row, sheet);
-  const { known, country } = await house.holdings(tenant, async ({ all, country }) => ({
-    known: (await identifyEverywhere(all, { identifiers }, country)).identifiers,
-    country,
-  }));
-  const asked = formOf(detail.kind, detail.value, country);
-  const given = new Set(identifiers.map(({ kind, value }) => `${kind}\0${formOf(kind, value, country)}`));
-  const right =
-    !given.has(`${detail.kind}\0${asked}`) &&
-    known.some(({ kind, value }) => kind === detail.kind && formOf(kind, value, country) === asked);
-  return withTenant(dbOf(house), tenant, async (trx) => {
-    const open = await openIn(trx, tenant, id);
-    const { tries } = await trx
-      .selectFrom('request_event')
-      .select(({ fn }) => fn.countAll<number>().as('tries'))
-      .where('tenant_id', '=', tenant)
-      .where('request_id', '=', id)
-      .where('kind', '=', 'detail-wrong')
-      .executeTakeFirstOrThrow();
-    if (!right || tries >= mostTries) {
-      await happened(trx, clockOf(house), tenant, open, { kind: 'detail-wrong', by: 'person' });
-      return false;
-    }
-    await identifiedIn(trx, house, tenant, open, 'person', 'known-detail');
-    return true;
-  });
-}
-
 /** By what somebody may be looked for: what their proof covers, and never what they merely say. */
 export function provenOf({ identity }: RequestRow, { email, phone, identifiers = [], onFile }: Sheet): Identifier[] {
   const mail = email === undefined ? [] : [{ kind: 'email', value: email }];
@@ -155,7 +112,8 @@ export function mustBeIdentified({ identity }: RequestRow): void {
   if (identity === null) throw new RightsProblem('identify');
 }
 
-async function identifiedIn(
+/** Notes how it was made sure who asks, and the clock goes on; the caller holds the request. */
+export async function identifiedIn(
   trx: TenantDb,
   house: RightsHouse,
   tenant: string,
@@ -171,6 +129,9 @@ async function identifiedIn(
     .where('id', '=', row.id)
     .execute();
   await goOn(trx, house, tenant, row, 'identity');
+  // What was asked for is there: no older link to a proof is needed any more.
+  await dropLinks(trx, tenant, row.id, 'identity');
+  await dropLinks(trx, tenant, row.id, 'detail');
   await happened(trx, clock, tenant, row, { kind: 'identified', by, data: { how } });
 }
 

@@ -35,10 +35,20 @@ export {
 } from './handle.ts';
 export { shrink, storageOf } from './closing.ts';
 export { type RequestDesk, requestDesk } from './desk.ts';
+export {
+  type DetailAsked,
+  type DetailLink,
+  type DetailTried,
+  askDetail,
+  detailKinds,
+  longestDetail,
+  lookAtDetail,
+  proveByDetail,
+} from './detail.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
-export { type ProofAsked, askProof, identify, proveByDetail, proveByLink, sheetOf } from './identity.ts';
+export { type ProofAsked, askProof, identify, proveByLink, sheetOf } from './identity.ts';
 export { takeMail } from './mailbox/take.ts';
 export { authorityLines } from './letters.ts';
 export { type LeadsTo, followLink, statusToken } from './links.ts';
@@ -46,7 +56,7 @@ export { type FoundRows, type LookedFor, lookFor } from './look.ts';
 export { type Customer, passOn } from './pass-on.ts';
 export { forgetJobs, httpJobs } from './plan/http-jobs.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
-export { type Exercises, rightsProbes } from './probes/index.ts';
+export { type AskingStage, type Exercises, type Trials, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';
 export {
   type RequestEvent,
@@ -56,7 +66,25 @@ export {
   requestsOf,
   timelineOf,
 } from './register.ts';
+export { type Notice, type Settled, noticesOf, settleRecipient, settled } from './recipients.ts';
+export {
+  type Concerned,
+  type NoticeLink,
+  confirmNotice,
+  lookAtNotice,
+  openNotice,
+  tellRecipients,
+} from './recipients-tell.ts';
 export { type RightAsked, isRight, rightIds, rightsAsked } from './rights.ts';
 export { type Colleague, type Reminding, remind, shareOver, shares } from './reminders.ts';
 export { type Step, isCooling, steps, stepsOf } from './steps.ts';
 export type { Message, Sheet } from './sheet.ts';
+export {
+  type CalledBack,
+  type Receiver,
+  type Transferred,
+  goOnWithTransfers,
+  hearTransfer,
+  takeTransfer,
+  transfer,
+} from './transfer.ts';

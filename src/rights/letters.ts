@@ -11,6 +11,8 @@ export interface Letter {
   letter: RequestLetter;
   /** Keys of words/rights.ts that it says besides its own words. */
   says?: readonly string[];
+  /** What stands in them. */
+  values?: Readonly<Record<string, string>>;
   /** Lines as somebody wrote them. */
   lines?: readonly string[];
   /** ISO 8601 date. */
@@ -31,7 +33,7 @@ export async function writeLetter(
   letter: Letter,
 ): Promise<{ told: boolean }> {
   if (email === undefined) return { told: false };
-  const { says = [], lines = [], date, remedy = false } = letter;
+  const { says = [], values = {}, lines = [], date, remedy = false } = letter;
   const link = letter.link ?? (await writeLink(trx, house, tenant, row.id, 'status')).url;
   const at = remedy ? await authorityLines(house, tenant, row) : [];
   await house.mail.queueMail(trx, tenant, {
@@ -42,7 +44,7 @@ export async function writeLetter(
       letter: letter.letter,
       company: await house.company(tenant),
       number: String(row.number),
-      says: says.map((key) => ({ key: `rights.${key}` })),
+      says: says.map((key) => ({ key: `rights.${key}`, values })),
       lines: lines.flatMap(asLines),
       link,
       ...(date ? { date } : {}),

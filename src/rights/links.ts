@@ -5,12 +5,27 @@ import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, requestIn } from './register.ts';
 
-export type LeadsTo = 'status' | 'identity' | 'package';
+export type LeadsTo = 'status' | 'identity' | 'detail' | 'package' | 'transfer' | 'callback';
 
 /** Days for which a link is good. A status link outlives two extensions. */
-const lasts: Readonly<Record<LeadsTo, number>> = { status: 200, identity: 14, package: 7 };
+const lasts: Readonly<Record<LeadsTo, number>> = {
+  status: 200,
+  identity: 14,
+  detail: 14,
+  package: 7,
+  transfer: 7,
+  // Two months more than the law gives for the answer: a receiver may take its time to say that it is done.
+  callback: 100,
+};
 
-const pathOf = { status: 'request', identity: 'request/prove', package: 'request/data' } as const;
+const pathOf = {
+  status: 'request',
+  identity: 'request/prove',
+  detail: 'request/detail',
+  package: 'request/data',
+  transfer: 'opendsr/package',
+  callback: 'opendsr/callback',
+} as const;
 
 export interface WrittenLink {
   url: string;
@@ -69,6 +84,18 @@ export const followLink = (
       .executeTakeFirst();
     return row ? requestIn(trx, tenant, row.request_id) : null;
   });
+
+/** Whether the link is still good. */
+export async function isLink(trx: TenantDb, house: RightsHouse, tenant: string, token: Secret): Promise<boolean> {
+  const row = await trx
+    .selectFrom('request_link')
+    .select('leads')
+    .where('tenant_id', '=', tenant)
+    .where('token_sha256', '=', sha256(token.reveal()))
+    .where('expires_at', '>', clockOf(house).now().toString())
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Spends a link. False: somebody was quicker. */
 export async function spendLink(trx: TenantDb, tenant: string, token: Secret): Promise<boolean> {

@@ -13,6 +13,7 @@ import { writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, requestIn, today } from './register.ts';
 import { type Sheet, addMessage, houseCaller, sheetsOf, writeSheet } from './sheet.ts';
+import { awaitsDetail } from './waits.ts';
 
 export interface Asked {
   /** The id that it is to have: the same when a program sends it again, so that it is entered once. Absent: a new one. */
@@ -116,6 +117,23 @@ export async function receive(
   return { request: await withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id)), repeated: false };
 }
 
+/** Enters a request to the last step and takes it back in the same transaction: nothing of it stays, no number is used. Throws as `receive` does. */
+export async function tryReceive(house: RightsHouse, tenant: string, by: string, asked: Asked): Promise<RequestRow> {
+  const id = newId(clockOf(house));
+  const back = new Error('taken back');
+  let row: RequestRow | null = null;
+  try {
+    await receive(house, tenant, by, { ...asked, id }, async (trx) => {
+      row = await requestIn(trx, tenant, id);
+      throw back;
+    });
+  } catch (error) {
+    if (error === back && row) return row;
+    throw error;
+  }
+  throw new RightsProblem('closed');
+}
+
 /** Null: not entered yet. */
 async function entered(house: RightsHouse, tenant: string, id: string): Promise<RequestRow | null> {
   const rows = await withTenant(dbOf(house), tenant, (trx) =>
@@ -158,7 +176,8 @@ async function repeat(
   await withTenant(dbOf(house), caller.tenant, async (trx) => {
     await requestIn(trx, caller.tenant, row.id, true);
     await happened(trx, clock, caller.tenant, row, { kind: 'repeated', by, data: { channel } });
-    if (identity !== undefined && row.identity === null) {
+    // While a further detail is awaited, the mailbox alone proves too little, however often it is proven.
+    if (identity !== undefined && row.identity === null && !(await awaitsDetail(trx, caller.tenant, row.id))) {
       const at = clock.now().toString({ smallestUnit: 'millisecond' });
       await trx
         .updateTable('request')

@@ -6,6 +6,7 @@ import type { TenantDb } from '#store';
 import { type Caller, addRecord, addSheet, changeRecord, houseType, lookUp, normalise, readSheet } from '#vault';
 import type { RightsHouse } from './house.ts';
 import type { Replacement } from './plan/asked.ts';
+import type { HandedOver } from './package/opendsr.ts';
 import type { Known } from './plan/known.ts';
 import { RightsProblem } from './problem.ts';
 
@@ -34,6 +35,10 @@ export interface Sheet {
   known?: Known;
   /** Rectification: what is replaced by what, as it was before anything was changed. */
   replacements?: readonly Replacement[];
+  /** Portability: to whom it shall go directly, in their words; `service`: where it was offered, `handed`: what callbacks are checked against. */
+  transfer?: { name: string; website?: string; service?: string; handed?: HandedOver };
+  /** The further detail that was asked for: marks (HMAC, hex) of what is on file, filled up by chance. `country`: of numbers without a prefix. */
+  detail?: { kind: string; marks: readonly string[]; country?: string };
 }
 
 export interface Message {
@@ -77,6 +82,8 @@ const sheetType = {
     purposes: text('Purposes', null, 5_000),
     'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
+    detail: text('Detail that was asked for', 'pd:Identifying', 2_000),
+    transfer: pieces('To whom it shall go directly', 'pd:Communication'),
     known: pieces('By what they are known', 'pd:Identifying'),
     replacements: pieces('What is replaced by what', 'pd:Communication'),
   }),
@@ -92,9 +99,9 @@ const messageType = {
   ),
 };
 const emailColumn = 'rights-request.email';
-const lists = ['identifiers', 'wanted', 'agent', 'purposes'] as const;
+const lists = ['identifiers', 'wanted', 'agent', 'purposes', 'detail'] as const;
 /** JSON text in pieces: longer than one value may be. */
-const inPieces = ['known', 'replacements'] as const;
+const inPieces = ['known', 'replacements', 'transfer'] as const;
 
 /** The house itself, carrying out what the law demands. `by` of staff: their role must open it too. */
 export const houseCaller = (tenant: string, job = 'rights'): Caller => ({
@@ -152,6 +159,8 @@ export async function changeSheet(
   change: Partial<Sheet>,
 ): Promise<void> {
   const { record } = await openSheet(house, caller, subject);
+  // A sheet of an older version knows fewer fields.
+  await houseType(house.vault, caller.tenant, sheetType);
   await changeRecord(house.vault, caller, record, flat(change), { origin: { source: 'derived', channel: 'rights' } });
 }
 

@@ -7,11 +7,13 @@ import { rightsAsked } from './rights.ts';
 /** In the order in which they are usually taken. */
 export const steps = [
   'proof',
+  'detail',
   'identify',
   'sort',
   'assign',
   'look',
   'hand-over',
+  'transfer',
   'plan',
   'approve',
   'apply',
@@ -46,11 +48,14 @@ export function stepsOf({ row, plan, now }: Standing): readonly Step[] {
   const awaitsFee = row.pauses.some((pause) => pause.for === 'fee' && pause.to === null);
   const can: Readonly<Record<Step, boolean>> = {
     proof: !known,
+    // Whoever has the mailbox is asked for more where the data is grave; what proves more needs no detail.
+    detail: !underWay && (!known || row.identity === 'mailbox'),
     identify: !known,
     sort: plan === null || plan.state === 'proposed',
     assign: true,
     look: known && (isPlanned(row) || answeredBy === 'package'),
     'hand-over': known && answeredBy === 'package',
+    transfer: known && row.asks === 'portability',
     plan: plans && !underWay,
     approve: plans && plan?.state === 'proposed',
     apply: plans && (plan?.state === 'approved' || underWay) && !isCooling(row, now),

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Secret } from '#base';
-import { objectByAddress } from '#consent';
+import { objectByAddress, tryObjection } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
 import { httpJobs } from './plan/http-jobs.ts';
+
+export { opendsrService } from './package/testing-opendsr.ts';
 
 export interface RightsBench extends PeopleBench {
   rights: RightsHouse;
@@ -18,8 +20,9 @@ export interface RightsBench extends PeopleBench {
 export async function rightsBench(
   t: TestContext,
   holdings: ReadonlyMap<string, Holding> = new Map(),
+  options: Parameters<typeof peopleBench>[1] = {},
 ): Promise<RightsBench> {
-  const bench = await peopleBench(t);
+  const bench = await peopleBench(t, options);
   const packages = mkdtempSync(join(tmpdir(), 'upheld-packages-'));
   t.after(() => rmSync(packages, { recursive: true, force: true }));
   const { vault, mail } = bench;
@@ -33,8 +36,11 @@ export async function rightsBench(
     company: bench.house.company,
     version: bench.house.version,
     holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
+    details: async () => ['customer-number', 'phone'],
     object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
+    tryObjection: (whose, object) => tryObjection(bench.house, whose, object),
     packages,
+    recipients: async () => ({ contacts: [], systems: [] }),
   };
   return { ...bench, rights };
 }

@@ -41,7 +41,7 @@ export async function toldInLetter(
   const told = operations
     .filter(({ count }) => count > 0)
     .map((one) =>
-      words(did[one.act], {
+      words(isUsedOn(one) ? 'didNotRestrict' : did[one.act], {
         holding: titles.get(one.holding) ?? one.holding,
         collection: one.collection,
         count: one.count,
@@ -50,3 +50,6 @@ export async function toldInLetter(
     );
   return [...told, ...left];
 }
+
+/** The system has nothing to say that a row must not be used: it stays, and goes on being used unless people see to it. */
+const isUsedOn = ({ act, reason }: Operation): boolean => act === 'cannot' && reason.startsWith('no-restriction:');

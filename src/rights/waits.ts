@@ -44,3 +44,20 @@ async function put(trx: TenantDb, tenant: string, row: RequestRow, pauses: reado
     .execute();
   await wind(trx, tenant, { ...row, pauses });
 }
+
+/**
+ * Whether a detail was asked for since it was last sure who asks: then the mailbox alone proves too little, however it is proven again, also when another
+ * proof was asked for after the detail.
+ */
+export async function awaitsDetail(trx: TenantDb, tenant: string, id: string): Promise<boolean> {
+  const events = await trx
+    .selectFrom('request_event')
+    .select(['kind', 'data'])
+    .where('tenant_id', '=', tenant)
+    .where('request_id', '=', id)
+    .where('kind', 'in', ['proof-asked', 'identified'])
+    .orderBy('n')
+    .execute();
+  const since = events.slice(events.findLastIndex(({ kind }) => kind === 'identified') + 1);
+  return since.some(({ data }) => (data as { way?: string }).way === 'known-detail');
+}

@@ -18,6 +18,7 @@ export type {
   PlanState,
   RequestChannel,
   RequestIdentity,
+  NoticeState,
   RequestState,
   RequestedRight,
   MailKind,

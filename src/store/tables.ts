@@ -33,6 +33,9 @@ export type RequestedRight =
   | 'complaint'
   | 'no-automated-decision'
   | 'marketing-opt-out';
+/** How far it is with one recipient of data that was erased, corrected or restricted. */
+export type NoticeState = 'open' | 'reached' | 'mailed' | 'confirmed' | 'by-hand' | 'never' | 'impossible';
+
 /** By which way a request came. */
 export type RequestChannel =
   | 'page'
@@ -564,8 +567,21 @@ export interface Tables {
     tenant_id: string;
     token_sha256: string;
     request_id: string;
-    leads: 'status' | 'identity' | 'package';
+    leads: 'status' | 'identity' | 'detail' | 'package' | 'transfer' | 'callback';
     expires_at: string;
+  };
+  request_notice: {
+    tenant_id: string;
+    request_id: string;
+    fact: string;
+    name: string;
+    state: NoticeState;
+    state_at: string;
+    why: Generated<string | null>;
+    token_sha256: Generated<string | null>;
+    expires_at: Generated<string | null>;
+    mails: Generated<number>;
+    mailed_at: Generated<string | null>;
   };
   plan: {
     tenant_id: string;

@@ -53,6 +53,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.request.country': 'BE',
   'upheld.request_event.by': 'job:test',
   'upheld.request_link.token_sha256': 'x'.repeat(64),
+  'upheld.request_notice.token_sha256': 'x'.repeat(64),
   'upheld.request_waiting.token_sha256': 'x'.repeat(64),
   'upheld.preference.text_sha256': 'x'.repeat(64),
   'upheld.record_type.name': 'sample',

@@ -103,6 +103,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'object to a use': { path: '/request/for/objection' },
   'confirm a request': { path: `/request/confirm/${sampleRequest}` },
   'prove a request': { path: `/request/prove/${sampleRequest}` },
+  'a recipient is told': { path: `/request/told/${sampleRequest}` },
+  'type a detail': { path: `/request/detail/${sampleRequest}` },
   'receive your data': { path: `/request/data/${sampleRequest}` },
   'a request, open': { path: `/request/${sampleRequest}?done=confirmed` },
   'a request that waits for proof': { path: `/request/${sampleWaiting}` },

@@ -85,6 +85,7 @@ test('what matters needs a fresh proof, and leads back to its page', async () =>
     '/console/consent/choices/:choice/export',
     '/console/erasures/:erasure/resume',
     '/console/requests/:number/hand-over',
+    '/console/requests/:number/transfer',
     '/console/requests/:number/approve',
     '/console/requests/:number/apply',
     '/console/audit/export',

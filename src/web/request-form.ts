@@ -9,11 +9,18 @@ export const wantedLines = 4;
 /** Characters of one line, and of what somebody would like to say. */
 export const longest = { line: 200, email: 254, words: 5000 } as const;
 
-const fields = ['email', 'name', 'detail', 'words', 'agentName', 'agentEmail'] as const;
+const fields = ['email', 'name', 'detail', 'words', 'agentName', 'agentEmail', 'toName', 'toSite'] as const;
 export type RequestField = (typeof fields)[number] | 'wanted' | 'purpose';
 export type RequestFault = Extract<
   keyof typeof requestPages,
-  'emailWrong' | 'tooLong' | 'wordsMissing' | 'wantedMissing' | 'wantedHalf' | 'purposeWrong' | 'agentMissing'
+  | 'emailWrong'
+  | 'tooLong'
+  | 'wordsMissing'
+  | 'wantedMissing'
+  | 'wantedHalf'
+  | 'purposeWrong'
+  | 'agentMissing'
+  | 'toMissing'
 >;
 
 export interface RequestTyped extends Record<(typeof fields)[number], string> {
@@ -50,6 +57,8 @@ export function readRequest(
     words: one('words'),
     agentName: one('agentName'),
     agentEmail: one('agentEmail'),
+    toName: one('toName'),
+    toSite: one('toSite'),
     purpose: one('purpose'),
     wanted: Array.from({ length: wantedLines }, (_, n) => ({
       field: one(`field${n + 1}`),
@@ -60,7 +69,7 @@ export function readRequest(
 }
 
 function faultsOf(typed: RequestTyped, right: RequestedRight, purposes: readonly Purpose[]): RequestFaults {
-  const { email, words, wanted, purpose, agentName, agentEmail } = typed;
+  const { email, words, wanted, purpose, agentName, agentEmail, toName, toSite } = typed;
   const corrects = right === 'rectification';
   const filled = wanted.filter(({ field, value }) => field !== '' || value !== '');
   const faults: Partial<Record<RequestField, RequestFault>> = {};
@@ -78,6 +87,7 @@ function faultsOf(typed: RequestTyped, right: RequestedRight, purposes: readonly
   if (choosesPurpose(right) && purpose !== '' && !purposes.some(({ id }) => id === purpose))
     faults.purpose = 'purposeWrong';
   if (agentEmail !== '' && agentName === '') faults.agentName = 'agentMissing';
+  if (right === 'portability' && toSite !== '' && toName === '') faults.toName = 'toMissing';
   return faults;
 }
 
@@ -85,7 +95,7 @@ export const choosesPurpose = (right: RequestedRight): right is 'objection' | 'w
   right === 'objection' || right === 'withdraw-consent';
 
 function sheetOf(typed: RequestTyped, right: RequestedRight): Sheet & { email: string } {
-  const { email, name, words, detail, purpose, agentName, agentEmail } = typed;
+  const { email, name, words, detail, purpose, agentName, agentEmail, toName, toSite } = typed;
   const wanted = right === 'rectification' ? typed.wanted.filter(({ field }) => field !== '') : [];
   return {
     email,
@@ -94,6 +104,9 @@ function sheetOf(typed: RequestTyped, right: RequestedRight): Sheet & { email: s
     ...(detail === '' ? {} : { identifiers: [{ kind: 'given', value: detail }] }),
     ...(wanted.length === 0 ? {} : { wanted }),
     ...(choosesPurpose(right) && purpose !== '' ? { purpose } : {}),
+    ...(right !== 'portability' || toName === ''
+      ? {}
+      : { transfer: { name: toName, ...(toSite === '' ? {} : { website: toSite }) } }),
     ...(agentName === '' ? {} : { agent: { name: agentName, ...(agentEmail === '' ? {} : { email: agentEmail }) } }),
   };
 }

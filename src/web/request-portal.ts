@@ -3,7 +3,12 @@ import { type Clock, type Secret, paceOf, systemClock } from '#base';
 import { countryOf } from '#lint';
 import type { Policy } from '#policy';
 import {
+  type CalledBack,
+  type Concerned,
+  type DetailLink,
   type LeadsTo,
+  type Notice,
+  type NoticeLink,
   type PublicAsk,
   type RequestClock,
   type RequestRow,
@@ -13,15 +18,23 @@ import {
   authorityLines,
   clockOfRequest,
   confirmAsk,
+  confirmNotice,
   endAtOnce,
   followLink,
   hear,
+  hearTransfer,
   lookAtAsk,
+  lookAtDetail,
+  lookAtNotice,
+  noticesOf,
+  openNotice,
   promisedPeriod,
+  proveByDetail,
   proveByLink,
   statusToken,
   takeBack,
   takePackage,
+  takeTransfer,
   timelineOf,
 } from '#rights';
 import { type RequestStep, stepsOf } from './request-steps.ts';
@@ -55,10 +68,12 @@ export interface RequestSeen extends Pick<
 > {
   clock: RequestClock;
   /** By which way a proof is awaited; null: none is. */
-  awaits: 'address-on-file' | 'other' | null;
+  awaits: 'address-on-file' | 'known-detail' | 'other' | null;
   /** ISO 8601 instant before which nothing is erased; null once it is over. */
   coolingUntil: string | null;
   steps: readonly RequestStep[];
+  /** Who else was told (Art. 19). */
+  recipients: readonly Pick<Notice, 'fact' | 'name' | 'state'>[];
   authority: readonly string[];
 }
 
@@ -78,11 +93,25 @@ export interface RequestPortal {
   look(
     company: string,
     token: Secret,
-    leads: Exclude<LeadsTo, 'status'>,
+    leads: Exclude<LeadsTo, 'status' | 'detail' | 'transfer' | 'callback'>,
   ): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
   /** The token of a link to its status. */
   prove(company: string, token: Secret): Promise<string | null>;
+  detail(company: string, token: Secret): Promise<DetailLink | null>;
+  /** What was typed, by kind. `status`: the token of a link to its status; `left`: how many tries there still are. */
+  proveDetail(
+    company: string,
+    token: Secret,
+    typed: Readonly<Record<string, string>>,
+  ): Promise<{ status: string } | { left: number } | null>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
+  /** For a recipient of data: what its link is about, whom it concerns once that was asked for, and that it took note. */
+  notice(company: string, token: Secret): Promise<NoticeLink | null>;
+  openNotice(company: string, token: Secret): Promise<Concerned | null>;
+  confirmNotice(company: string, token: Secret): Promise<boolean>;
+  /** For the service of another controller. */
+  takeTransfer(company: string, token: Secret): ReturnType<typeof takeTransfer>;
+  hearTransfer(company: string, token: Secret, called: CalledBack): ReturnType<typeof hearTransfer>;
 }
 
 /** A school class that asks together comes through; then one a minute: nobody can have mails sent to a list of addresses. */
@@ -131,7 +160,19 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
       const request = await proveByLink(open, company, token);
       return request && status(open, company, request);
     },
+    detail: async (company, token) => lookAtDetail(await house(), company, token),
+    async proveDetail(company, token, typed) {
+      const open = await house();
+      const tried = await proveByDetail(open, company, token, typed);
+      if (tried?.is !== 'proven') return tried;
+      return { status: await status(open, company, tried.request) };
+    },
     takePackage: async (company, token) => takePackage(await house(), company, token),
+    notice: async (company, token) => lookAtNotice(await house(), company, token),
+    openNotice: async (company, token) => openNotice(await house(), company, token),
+    confirmNotice: async (company, token) => confirmNotice(await house(), company, token),
+    takeTransfer: async (company, token) => takeTransfer(await house(), company, token),
+    hearTransfer: async (company, token, called) => hearTransfer(await house(), company, token, called),
   };
 }
 
@@ -187,9 +228,10 @@ async function seenOf(house: RightsHouse, company: string, row: RequestRow): Pro
     identity,
     extendedOn,
     clock: clockOfRequest(row),
-    awaits: waits ? (way === 'address-on-file' ? way : 'other') : null,
+    awaits: waits ? (way === 'address-on-file' || way === 'known-detail' ? way : 'other') : null,
     coolingUntil: cools ? coolingUntil : null,
     steps: stepsOf(events),
+    recipients: await noticesOf(house, company, row.id),
     authority: await authorityLines(house, company, row),
   };
 }

@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { Problem, Secret } from '#base';
 import { RightsProblem, isRight } from '#rights';
 import type { WebHouse } from './house.ts';
+import { DetailOverPage, RequestDetailPage } from './pages/request-detail.tsx';
 import { RequestPage } from './pages/request-choose.tsx';
 import { RequestFormPage, type RequestFormView } from './pages/request-form.tsx';
+import { ConcernedPage, NoticePage, NoticeThanksPage } from './pages/request-told.tsx';
 import {
   RequestAskedPage,
   RequestConfirmPage,
@@ -100,6 +102,47 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     return follow(c, token && (await portal.prove(companyOf(c), token)), 'proven');
   });
 
+  app.get('/request/detail/:token', (c) => detail(c, quiet(c), null));
+
+  app.post('/request/detail/:token', limited, async (c) => {
+    const token = pressed(c);
+    const asked = token && (await portal.detail(companyOf(c), token));
+    if (!asked) return over(c);
+    const body = await c.req.parseBody({ all: true });
+    const typed = Object.fromEntries(
+      asked.kinds.flatMap((kind) => {
+        const value = body[`detail-${kind}`];
+        return typeof value === 'string' && value.trim() !== '' ? [[kind, value.trim()] as const] : [];
+      }),
+    );
+    // An empty form is no try.
+    if (Object.keys(typed).length === 0) return detail(c, token, 'missing');
+    const tried = await portal.proveDetail(companyOf(c), token, typed);
+    if (tried === null) return over(c);
+    if ('status' in tried) return follow(c, tried.status, 'proven');
+    if (tried.left === 0) return answer(c, <DetailOverPage {...frame(c)} />, 410);
+    return detail(c, token, tried.left);
+  });
+
+  app.get('/request/told/:token', async (c) => {
+    const token = quiet(c);
+    const notice = token && (await portal.notice(companyOf(c), token));
+    if (!notice) return over(c);
+    return answer(c, <NoticePage {...frame(c)} {...notice} token={token.reveal()} />);
+  });
+
+  app.post('/request/told/:token', limited, async (c) => {
+    const token = pressed(c);
+    const { act } = await c.req.parseBody({ all: true });
+    if (act === 'confirm') {
+      const done = token !== null && (await portal.confirmNotice(companyOf(c), token));
+      return done ? answer(c, <NoticeThanksPage {...frame(c)} />) : over(c);
+    }
+    const concerned = act === 'show' ? token && (await portal.openNotice(companyOf(c), token)) : null;
+    if (!token || !concerned) return over(c);
+    return answer(c, <ConcernedPage {...frame(c)} {...concerned} token={token.reveal()} />);
+  });
+
   app.get('/request/data/:token', async (c) => {
     const token = quiet(c);
     const found = token && (await portal.look(companyOf(c), token, 'package'));
@@ -164,6 +207,14 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     done: (typeof requestDeeds)[number],
   ): Promise<Response> | Response =>
     token === null ? over(c) : c.redirect(`/request/${token}?lang=${c.get('visit').language}&done=${done}`, 303);
+
+  /** `wrong`: how many tries there still are. What was typed does not come back: it may be nobody's business. */
+  async function detail(c: WebContext, token: Secret | null, wrong: number | 'missing' | null): Promise<Response> {
+    const asked = token && (await portal.detail(companyOf(c), token));
+    if (!asked) return over(c);
+    const view = { ...frame(c), ...asked, token: token.reveal(), wrong };
+    return answer(c, <RequestDetailPage {...view} />, wrong === null ? 200 : 422);
+  }
 
   async function status(c: WebContext, more: Pick<RequestStatusView, 'done' | 'message'>): Promise<Response> {
     const token = tokenOf(c);

@@ -14,13 +14,19 @@ const told = [
   'fee-asked',
   'fee-came',
   'handed-over',
+  'transfer-sent',
+  'transfer-failed',
+  'transfer-fetched',
   'fetched',
   'answered',
   'refused',
   'withdrawn',
 ] as const;
 
-export type StepKind = (typeof told)[number] | 'you-wrote' | 'we-wrote';
+/** What the other company said, as OpenDSR calls it. */
+const heard = ['pending', 'in_progress', 'completed', 'cancelled'] as const;
+
+export type StepKind = (typeof told)[number] | 'you-wrote' | 'we-wrote' | `transfer-${(typeof heard)[number]}`;
 
 export interface RequestStep {
   /** ISO 8601 instant. */
@@ -31,6 +37,8 @@ export interface RequestStep {
 export const stepsOf = (events: readonly RequestEvent[]): RequestStep[] =>
   events.flatMap(({ at, kind, data }): RequestStep[] => {
     if (kind === 'message') return [{ at, kind: data['from'] === 'person' ? 'you-wrote' : 'we-wrote' }];
+    const said = kind === 'transfer-heard' ? heard.find((one) => one === data['state']) : undefined;
+    if (said) return [{ at, kind: `transfer-${said}` }];
     const known = told.find((one) => one === kind);
     return known ? [{ at, kind: known }] : [];
   });

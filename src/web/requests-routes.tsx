@@ -1,7 +1,7 @@
 // Routes of requests: the queue, entering one, one with its steps, and its sheet for whoever names the purpose.
 import type { Context, Hono } from 'hono';
 import { Problem } from '#base';
-import { RightsProblem, type RequestRow, type Step, clockOfRequest, isRight, steps, stepsOf } from '#rights';
+import { RightsProblem, type RequestRow, type Step, clockOfRequest, isRight, settled, steps, stepsOf } from '#rights';
 import { requests } from '#words';
 import type { WebHouse } from './house.ts';
 import { ChoosePage } from './requests-choosing.tsx';
@@ -88,6 +88,21 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     }),
   );
 
+  app.post(`${home}/:number/recipient`, (c) =>
+    withRow(c, async (row) => {
+      const { company, session, language } = signedIn(c);
+      const { fact = '', how: given, why = '' } = typedIn(await c.req.parseBody());
+      const how = settled.find((one) => one === given) ?? 'impossible';
+      try {
+        await desk.settleRecipient(company.id, row.id, `staff:${session.staff}`, { fact, how, why });
+        return c.redirect(`${home}/${row.number}?done=recipient`, 303);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code === 'rights.none') throw error;
+        return onePage(c, row, { problem: toldOf(error, language) }, 422);
+      }
+    }),
+  );
+
   for (const step of steps) app.post(`${home}/:number/${step}`, (c) => withRow(c, async (row) => taken(c, row, step)));
 
   async function taken(c: WebContext, row: RequestRow, step: Step): Promise<Response> {
@@ -155,6 +170,8 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
       members: await members(company.id),
       plan,
       steps: next.filter((step) => mayTake(session, step)),
+      recipients: await desk.recipients(company.id, row.id),
+      details: next.includes('detail') ? await detailKinds(company.id) : [],
       opened: await openedFor(c, row),
       looked: null,
       done: null,
@@ -182,6 +199,16 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
       return await act(await desk.one(signedIn(c).company.id, Number(number)));
     } catch (error) {
       if (error instanceof Problem && error.code === 'rights.none') return c.notFound();
+      throw error;
+    }
+  }
+
+  /** A data map that is written wrong must not take the page with it: asking says what is wrong. */
+  async function detailKinds(company: string): Promise<readonly string[]> {
+    try {
+      return await desk.detailKinds(company);
+    } catch (error) {
+      if (error instanceof Problem) return [];
       throw error;
     }
   }

@@ -80,6 +80,24 @@ const fieldsOf: Readonly<Partial<Record<Step, (props: Fields) => Child>>> = {
       <a href={`/console/requests/${view.row.number}/choose`}>{t(choosing.title)}</a>
     </p>
   ),
+  detail: (props) => (
+    <>
+      <Choose
+        {...props}
+        name="kind"
+        label={requests.detailKind}
+        options={props.view.details.map((kind) => [kind, kind])}
+      />
+      <Words {...props} name="why" label={requests.why} />
+    </>
+  ),
+  transfer: (props) => (
+    <>
+      <Line {...props} name="receiver" label={requests.receiver} type="text" />
+      <Line {...props} name="service" label={requests.service} type="url" />
+      <Secretly {...props} name="bearer" label={requests.bearer} />
+    </>
+  ),
   identify: (props) => (
     <Choose
       {...props}
@@ -167,7 +185,7 @@ const Words = (props: Named) => (
   />
 );
 
-const Line = (props: Named & { type?: 'email' | 'text' }) => (
+const Line = (props: Named & { type?: 'email' | 'text' | 'url' }) => (
   <Field
     {...saidOf(props)}
     control={(attributes) => (
@@ -179,6 +197,16 @@ const Line = (props: Named & { type?: 'email' | 'text' }) => (
         maxLength={254}
         autocomplete="off"
       />
+    )}
+  />
+);
+
+/** Never comes back into the page. */
+const Secretly = (props: Named) => (
+  <Field
+    {...saidOf(props)}
+    control={(attributes) => (
+      <input {...attributes} name={props.name} type="password" maxLength={2000} autocomplete="off" />
     )}
   />
 );

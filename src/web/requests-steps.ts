@@ -1,4 +1,5 @@
 // What each step of a request takes from its form and does at the desk. What is missing is said beside its field, and nothing is done.
+import { Secret } from '#base';
 import { type RequestDesk, type RequestRow, type Step, grounds, isRight } from '#rights';
 import { chosenIn } from './requests-choosing.tsx';
 import type { Deed } from './pages/requests-one.tsx';
@@ -33,6 +34,12 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     await desk.askProof(company, row.id, by, { why, ...(onFile === '' ? {} : { onFile }) });
     return { done: 'done-proof' };
   },
+  async detail({ desk, company, row, by }, { why = '', kind = '' }) {
+    const lacks = [...(kind === '' ? ['kind'] : []), ...(why === '' ? ['why'] : [])];
+    if (lacks.length > 0) return missing(...lacks);
+    const { onFile } = await desk.askDetail(company, row.id, by, { why, kind });
+    return { done: onFile ? 'done-detail' : 'done-detail-none' };
+  },
   async identify({ desk, company, row, by }, { how }) {
     const known = identities.find((one) => one === how);
     if (!known) return missing('how');
@@ -52,6 +59,15 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
   async 'hand-over'({ desk, company, row, by }) {
     await desk.handOver(company, row.id, by);
     return { done: 'done-hand-over' };
+  },
+  async transfer({ desk, company, row, by }, { receiver = '', service = '', bearer = '' }) {
+    if (service === '') return missing('service');
+    const { is } = await desk.transfer(company, row.id, by, {
+      service,
+      ...(receiver === '' ? {} : { name: receiver.slice(0, 200) }),
+      ...(bearer === '' ? {} : { bearer: new Secret(bearer) }),
+    });
+    return { done: `done-transfer-${is}` };
   },
   async plan({ desk, company, row, by }, form) {
     await desk.proposeFor(company, row.id, by, chosenIn(form));

@@ -7,7 +7,12 @@ import { choosing, leftOutKey, requests, writtenDate } from '#words';
 import type { Speaker } from './speak.tsx';
 
 /** What each step asks of the table of roles. */
-const verbs: Readonly<Partial<Record<Step, Verb>>> = { 'hand-over': 'export', approve: 'erase', apply: 'erase' };
+const verbs: Readonly<Partial<Record<Step, Verb>>> = {
+  'hand-over': 'export',
+  transfer: 'export',
+  approve: 'erase',
+  apply: 'erase',
+};
 export const verbOf = (step: Step): Verb => verbs[step] ?? 'write';
 export const mayTake = (actor: Actor, step: Step): boolean => may(actor, verbOf(step), 'requests');
 
@@ -67,8 +72,12 @@ export function eventText({ kind, data }: RequestEvent, t: Speaker): string {
   const key = `event-${kind}`;
   // What another version of the house wrote is shown by its name rather than lost.
   if (!Object.hasOwn(requests, key)) return kind;
-  const share = data['share'];
-  return t(requests[key as 'event-reminded'], typeof share === 'number' ? { share } : {});
+  const { share, state, fact } = data;
+  return t(requests[key as 'event-reminded'], {
+    ...(typeof share === 'number' ? { share } : {}),
+    ...(typeof state === 'string' ? { state } : {}),
+    ...(typeof fact === 'string' ? { fact } : {}),
+  });
 }
 
 export interface ClockStep {

@@ -55,6 +55,7 @@ export const sampleSeen: RequestSeen = {
     { at: '2026-11-20T18:30:00.000Z', kind: 'you-wrote' },
     { at: '2026-11-21T09:12:44.000Z', kind: 'we-wrote' },
   ],
+  recipients: [],
   authority: sampleOffer.authority,
 };
 
@@ -77,6 +78,11 @@ const answered: RequestSeen = {
   state: 'answered',
   coolingUntil: null,
   steps: [...sampleSeen.steps, { at: '2026-11-21T15:00:00.000Z', kind: 'answered' }],
+  recipients: [
+    { fact: 'recipient.parcels', name: 'Harbour Parcels', state: 'confirmed' },
+    { fact: 'recipient.letters', name: 'Penryn Letters', state: 'mailed' },
+    { fact: 'recipient.till', name: 'Quay Pay', state: 'reached' },
+  ],
 };
 
 const seen: Readonly<Record<string, RequestSeen>> = {
@@ -115,6 +121,28 @@ export const samplePortal = (done: string[] = []): RequestPortal => ({
   },
   look: async (_, token) => (token.reveal() === sampleRequest ? { number: 1204, asks: 'access' } : null),
   prove: async (_, token) => (token.reveal() === sampleRequest ? sampleRequest : null),
+  notice: async (_, token) => (token.reveal() === sampleRequest ? { asks: 'erasure', name: 'Harbour Parcels' } : null),
+  openNotice: async (_, token) =>
+    token.reveal() === sampleRequest
+      ? {
+          asks: 'erasure',
+          name: 'Harbour Parcels',
+          identifiers: [
+            { kind: 'email', value: 'hanne.verhulst@quayside.example' },
+            { kind: 'customer-number', value: 'TT-20771' },
+          ],
+          replaced: [],
+        }
+      : null,
+  confirmNotice: async (_, token) => token.reveal() === sampleRequest,
+  takeTransfer: async () => null,
+  hearTransfer: async () => 403,
+  detail: async (_, token) =>
+    token.reveal() === sampleRequest ? { number: 1204, asks: 'access', kinds: ['customer-number', 'phone'] } : null,
+  async proveDetail(_, token, typed) {
+    if (token.reveal() !== sampleRequest) return null;
+    return typed['customer-number'] === 'TT-20771' ? { status: sampleRequest } : { left: 2 };
+  },
   takePackage: async (_, token) =>
     token.reveal() === sampleRequest ? { name: '1204.zip', size: 8, bytes: fileOf('the data') } : null,
 });

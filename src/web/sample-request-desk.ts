@@ -58,6 +58,7 @@ const rows: readonly RequestRow[] = [
   }),
   row(samplePlanned, { receivedOn: '2026-10-25', asks: 'erasure', channel: 'email', assignee: staff, promised: 'P1M' }),
   row(sampleAccess, {}),
+  row(7, { receivedOn: '2026-11-19', asks: 'portability', identifiedAt: '2026-11-19T08:10:00.000Z' }),
   row(6, { asks: 'rectification', channel: 'account', identity: 'session', receivedOn: '2026-11-20' }),
 ];
 
@@ -107,6 +108,8 @@ const plan: KeptPlan = {
     { ...operation, key: '5', holding: 'letters', collection: 'archive', act: 'cannot', count: 2, reason: 'read only' },
   ],
 };
+
+const notice = { stateAt: '2026-11-20T09:00:00.000Z', why: null, mails: 0 } as const;
 
 const looked: LookedFor = {
   identifiers: 3,
@@ -196,6 +199,8 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
           };
     },
     askProof: note('proof'),
+    askDetail: async (_, id) => (await note('detail')(_, id), { onFile: true }),
+    detailKinds: async () => ['customer-number', 'phone'],
     identify: async (_, id) => one(id),
     sort: note('sort'),
     assign: note('assign'),
@@ -206,6 +211,21 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     refuse: note('refuse'),
     answer: note('answer'),
     takeBack: note('take-back'),
+    recipients: async (_, id) =>
+      one(id).number === 1
+        ? [
+            { ...notice, fact: 'recipient.parcels', name: state.text || 'Harbour Parcels', state: 'mailed', mails: 2 },
+            {
+              ...notice,
+              fact: 'recipient.letters',
+              name: 'Penryn Letters',
+              state: 'by-hand',
+              why: state.text || 'By telephone.',
+            },
+            { ...notice, fact: 'recipient.till', name: 'Quay Pay', state: 'reached' },
+          ]
+        : [],
+    settleRecipient: note('recipient'),
     message: note('message'),
     lookFor: async () => looked,
     handOver: async (_, id) => (await note('hand-over')(_, id), { rows: 12, sha256: null }),
@@ -232,6 +252,7 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
       ],
       unreached: [{ holding: 'letters', problem: 'connect.unreachable' }],
     }),
+    transfer: async (_, id) => (await note('transfer')(_, id), { is: 'sent', expected: '2026-12-22T00:00:00Z' }),
     proposeFor: async (_, id) => (await note('plan')(_, id), plan),
     planOf: async (_, id) => (one(id).number === samplePlanned ? plan : null),
     async approveFor(_, id, hash) {

@@ -60,6 +60,8 @@ const everyPage = [
   '/request',
   '/request/for/rectification',
   `/request/confirm/${sampleRequest}`,
+  `/request/detail/${sampleRequest}`,
+  `/request/told/${sampleRequest}`,
   `/request/${sampleRequest}`,
   '/request/gone',
   '/nowhere',

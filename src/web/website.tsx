@@ -28,6 +28,7 @@ import { ProblemPage, linesOf } from './pages/problem.tsx';
 import { answer, personal, publicRoutes } from './public-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
 import { requestsRoutes } from './requests-routes.tsx';
+import { opendsrRoutes } from './opendsr-routes.ts';
 import { requestRoutes } from './request-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
 import { searchRoutes } from './search-routes.tsx';
@@ -62,6 +63,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   publicRoutes(app, house);
   permissionRoutes(app, house);
   requestRoutes(app, house);
+  opendsrRoutes(app, house);
   versionRoutes(app, house);
   consoleRoutes(app, house);
   signInRoutes(app, house);

@@ -165,6 +165,36 @@ export const discover = {
     nl: '{found} van {tried} waarden staan in de sleutel daar',
     de: '{found} von {tried} Werten stehen dort im Schlüssel',
   },
+  byWord: {
+    en: 'where {column} says so, {found} of {tried} values stand in the key there',
+    fr: 'là où {column} le dit, {found} valeurs sur {tried} se trouvent dans la clé de là-bas',
+    nl: 'waar {column} dat zegt, staan {found} van {tried} waarden in de sleutel daar',
+    de: 'wo {column} das sagt, stehen {found} von {tried} Werten dort im Schlüssel',
+  },
+  samePerson: {
+    en: '{same} of {compared} rows say the same e-mail address, number or user name as the row in {table}',
+    fr: '{same} lignes sur {compared} indiquent la même adresse e-mail, le même numéro ou nom d’utilisateur que la ligne de {table}',
+    nl: '{same} van {compared} rijen noemen hetzelfde e-mailadres, nummer of dezelfde gebruikersnaam als de rij in {table}',
+    de: '{same} von {compared} Zeilen nennen dieselbe E-Mail-Adresse, Nummer oder denselben Benutzernamen wie die Zeile in {table}',
+  },
+  otherPerson: {
+    en: 'but only {same} of {compared} rows say the same e-mail address, number or user name as the row in {table}: the numbers may mean another table',
+    fr: 'mais seules {same} lignes sur {compared} indiquent la même adresse e-mail, le même numéro ou nom d’utilisateur que la ligne de {table} : ces nombres désignent peut-être une autre table',
+    nl: 'maar slechts {same} van {compared} rijen noemen hetzelfde e-mailadres, nummer of dezelfde gebruikersnaam als de rij in {table}: misschien wijzen de nummers naar een andere tabel',
+    de: 'aber nur {same} von {compared} Zeilen nennen dieselbe E-Mail-Adresse, Nummer oder denselben Benutzernamen wie die Zeile in {table}: vielleicht meinen die Nummern eine andere Tabelle',
+  },
+  across: {
+    en: '{found} of {tried} values stand in the key there, in the system {system}',
+    fr: '{found} valeurs sur {tried} se trouvent dans la clé de là-bas, dans le système {system}',
+    nl: '{found} van {tried} waarden staan in de sleutel daar, in het systeem {system}',
+    de: '{found} von {tried} Werten stehen dort im Schlüssel, im System {system}',
+  },
+  several: {
+    en: 'but {count} tables could be meant, and the values do not tell which',
+    fr: 'mais {count} tables sont possibles, et les valeurs ne disent pas laquelle',
+    nl: 'maar {count} tabellen komen in aanmerking, en de waarden zeggen niet welke',
+    de: 'aber {count} Tabellen kommen in Frage, und die Werte sagen nicht, welche',
+  },
   alike: {
     en: 'by the names alone: there are no values to compare',
     fr: 'd’après les noms seuls : aucune valeur à comparer',
@@ -176,6 +206,12 @@ export const discover = {
     fr: 'la ligne concerne cette personne',
     nl: 'de rij gaat over die persoon',
     de: 'die Zeile handelt von dieser Person',
+  },
+  asSame: {
+    en: 'the row is that person: their e-mail address stands nowhere else',
+    fr: 'la ligne est cette personne : son adresse e-mail ne figure nulle part ailleurs',
+    nl: 'de rij is die persoon: het e-mailadres staat nergens anders',
+    de: 'die Zeile ist diese Person: Ihre E-Mail-Adresse steht sonst nirgends',
   },
   asMention: {
     en: 'that person only handled or is named in it',

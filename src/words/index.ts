@@ -45,6 +45,7 @@ import { requestPages } from './request-pages.ts';
 import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
+import { rightsTrials } from './rights-trials.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -99,6 +100,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   review,
   rights,
   rightsProof,
+  rightsTrials,
   rightsRefusals,
   security,
   site,

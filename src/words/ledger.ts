@@ -428,6 +428,42 @@ export const ledger = {
     nl: 'De gegevens van verzoek nummer {number} werden overhandigd',
     de: 'Die Daten der Anfrage Nummer {number} wurden übergeben',
   },
+  requestRecipientMailed: {
+    en: 'A recipient ({fact}) was written to because of request number {number}',
+    fr: 'Un destinataire ({fact}) a été averti par écrit de la demande numéro {number}',
+    nl: 'Een ontvanger ({fact}) is aangeschreven vanwege verzoek nummer {number}',
+    de: 'Ein Empfänger ({fact}) wurde wegen Anfrage Nummer {number} angeschrieben',
+  },
+  requestRecipientConfirmed: {
+    en: 'A recipient ({fact}) confirmed that it took note of request number {number}',
+    fr: 'Un destinataire ({fact}) a confirmé avoir pris note de la demande numéro {number}',
+    nl: 'Een ontvanger ({fact}) bevestigde kennis te hebben genomen van verzoek nummer {number}',
+    de: 'Ein Empfänger ({fact}) hat bestätigt, von Anfrage Nummer {number} Kenntnis zu haben',
+  },
+  requestRecipientSettled: {
+    en: 'Staff settled with reasons whether a recipient ({fact}) is told of request number {number}: {how}',
+    fr: 'L’équipe a réglé, avec une raison, l’information d’un destinataire ({fact}) sur la demande numéro {number} : {how}',
+    nl: 'Medewerkers regelden met reden of een ontvanger ({fact}) wordt ingelicht over verzoek nummer {number}: {how}',
+    de: 'Mitarbeiter haben mit Begründung geklärt, ob ein Empfänger ({fact}) von Anfrage Nummer {number} erfährt: {how}',
+  },
+  requestOffered: {
+    en: 'The data of request number {number} was offered to another controller',
+    fr: 'Les données de la demande numéro {number} ont été proposées à un autre responsable',
+    nl: 'De gegevens van verzoek nummer {number} zijn bij een andere verantwoordelijke aangeboden',
+    de: 'Die Daten der Anfrage Nummer {number} wurden einem anderen Verantwortlichen angeboten',
+  },
+  requestFetched: {
+    en: 'The other controller fetched the data of request number {number}',
+    fr: 'L’autre responsable a retiré les données de la demande numéro {number}',
+    nl: 'De andere verantwoordelijke haalde de gegevens van verzoek nummer {number} op',
+    de: 'Der andere Verantwortliche hat die Daten der Anfrage Nummer {number} abgeholt',
+  },
+  requestHeard: {
+    en: 'The other controller said, signed, how it goes with request number {number}: {state}',
+    fr: 'L’autre responsable a dit, sous signature, où en est la demande numéro {number} : {state}',
+    nl: 'De andere verantwoordelijke zei, ondertekend, hoe het met verzoek nummer {number} gaat: {state}',
+    de: 'Der andere Verantwortliche hat mit Unterschrift gesagt, wie es um Anfrage Nummer {number} steht: {state}',
+  },
   requestAnswered: {
     en: 'Request number {number} was answered',
     fr: 'La demande numéro {number} a reçu une réponse',

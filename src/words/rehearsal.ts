@@ -15,10 +15,10 @@ export const rehearsal = {
     de: 'Eine Werbemail endet mit einem Klick, und danach geht nichts mehr hinaus, auch nicht nach einer Löschung: eben mit einer erfundenen Person versucht.',
   },
   withdrawHolds: {
-    en: 'A consent to mail is taken back by one click and no more is sent: tried just now with a made-up person.',
-    fr: 'Un clic retire l’accord à recevoir des messages, et rien ne part plus : essayé à l’instant avec une personne inventée.',
-    nl: 'Eén klik trekt de toestemming voor mail in en er gaat niets meer uit: zojuist geprobeerd met een verzonnen persoon.',
-    de: 'Ein Klick widerruft die Einwilligung in Mails, und es geht nichts mehr hinaus: eben mit einer erfundenen Person versucht.',
+    en: 'A consent to mail is taken back by one click, or on the page that the mail leads to, and no more is sent: tried just now with made-up people.',
+    fr: 'Un clic, ou la page à laquelle mène le message, retire l’accord à recevoir des messages, et rien ne part plus : essayé à l’instant avec des personnes inventées.',
+    nl: 'Eén klik, of de pagina waar de mail naartoe leidt, trekt de toestemming voor mail in en er gaat niets meer uit: zojuist geprobeerd met verzonnen personen.',
+    de: 'Ein Klick, oder die Seite, zu der die Mail führt, widerruft die Einwilligung in Mails, und es geht nichts mehr hinaus: eben mit erfundenen Personen versucht.',
   },
   wishesHold: {
     en: 'What a person says about mail is kept and each send follows it: tried just now with a made-up person.',
@@ -45,16 +45,34 @@ export const rehearsal = {
     de: 'Bewiesen für Cookies auf Ihren Websites. Andere, die der Text nennt, haben eigene Einwilligungen ({others}).',
   },
   bothHold: {
-    en: 'A consent is taken back by one click in a mail, and from every page visited on your sites; what rested on it then ends.',
-    fr: 'Un accord se retire en un clic dans un message, et depuis chaque page visitée de vos sites ; ce qui en dépendait prend fin.',
-    nl: 'Een toestemming wordt ingetrokken met één klik in een mail, en vanaf elke bezochte pagina van uw sites; wat erop rustte eindigt dan.',
-    de: 'Eine Einwilligung wird mit einem Klick in einer Mail und von jeder besuchten Seite Ihrer Websites aus widerrufen; was darauf beruhte, endet dann.',
+    en: 'A consent is taken back by one click in a mail or on the page that it leads to, and from every page visited on your sites; what rested on it then ends.',
+    fr: 'Un accord se retire en un clic dans un message ou sur la page à laquelle il mène, et depuis chaque page visitée de vos sites ; ce qui en dépendait prend fin.',
+    nl: 'Een toestemming wordt ingetrokken met één klik in een mail of op de pagina waar die naartoe leidt, en vanaf elke bezochte pagina van uw sites; wat erop rustte eindigt dan.',
+    de: 'Eine Einwilligung wird mit einem Klick in einer Mail oder auf der Seite, zu der sie führt, und von jeder besuchten Seite Ihrer Websites aus widerrufen; was darauf beruhte, endet dann.',
   },
   wishesBothHold: {
     en: 'What people say is followed: about mail by each send, about cookies on each of your sites that was visited.',
     fr: 'Ce que disent les personnes est suivi : pour les messages par chaque envoi, pour les cookies sur chacun de vos sites visités.',
     nl: 'Wat mensen zeggen wordt gevolgd: over mail door elke verzending, over cookies op elk van uw bezochte sites.',
     de: 'Was Menschen sagen, wird befolgt: zu Mails von jeder Sendung, zu Cookies auf jeder Ihrer besuchten Websites.',
+  },
+  brokePage: {
+    en: 'The page that a mail leads to, on which consents are taken back, does not open (status {status}).',
+    fr: 'La page à laquelle mène un message, où les accords se retirent, ne s’ouvre pas (statut {status}).',
+    nl: 'De pagina waar een mail naartoe leidt, om toestemmingen in te trekken, gaat niet open (status {status}).',
+    de: 'Die Seite, zu der eine Mail führt und auf der Einwilligungen widerrufen werden, öffnet sich nicht (Status {status}).',
+  },
+  brokeOnPage: {
+    en: 'A consent that was taken back on the page of a mail’s link still stands: mail could leave.',
+    fr: 'Un accord retiré sur la page d’un message reste en vigueur : un message pouvait partir.',
+    nl: 'Een toestemming die op de pagina van een mail is ingetrokken, geldt nog: er kon mail uit.',
+    de: 'Eine auf der Seite einer Mail widerrufene Einwilligung gilt noch: Es konnte eine Mail hinausgehen.',
+  },
+  onPage: {
+    en: 'taken back on the page that the mail leads to, and refused from then on',
+    fr: 'retiré sur la page à laquelle mène le message, et refusé dès lors',
+    nl: 'ingetrokken op de pagina waar de mail naartoe leidt, en sindsdien geweigerd',
+    de: 'auf der Seite, zu der die Mail führt, widerrufen und seitdem verweigert',
   },
   serviceHolds: {
     en: 'A notice leaves although marketing is refused, and what advertises cannot leave as one: tried just now with a made-up person.',

@@ -148,6 +148,12 @@ export const requestsTold = {
     nl: 'kopieën van documenten zijn gewist',
     de: 'Kopien von Dokumenten wurden gelöscht',
   },
+  'event-stopped': {
+    en: 'nothing more is sent for what was objected to',
+    fr: 'plus rien n’est envoyé pour ce qui est contesté',
+    nl: 'er wordt niets meer gestuurd waartegen bezwaar is gemaakt',
+    de: 'wogegen Widerspruch erhoben wurde, dafür wird nichts mehr geschickt',
+  },
   'event-assigned': {
     en: 'given to somebody to work on',
     fr: 'attribuée',
@@ -226,6 +232,60 @@ export const requestsTold = {
     nl: 'de gegevens zijn overhandigd',
     de: 'die Daten wurden übergeben',
   },
+  'event-transfer-sent': {
+    en: 'the data was offered to another controller, which took the request',
+    fr: 'les données ont été proposées à un autre responsable, qui a accepté la demande',
+    nl: 'de gegevens zijn aangeboden bij een andere verantwoordelijke, die het verzoek aannam',
+    de: 'die Daten wurden einem anderen Verantwortlichen angeboten, der die Anfrage annahm',
+  },
+  'event-transfer-failed': {
+    en: 'handing over to another controller did not work; nothing went there',
+    fr: 'la remise à un autre responsable a échoué ; rien n’y est allé',
+    nl: 'overhandigen aan een andere verantwoordelijke lukte niet; er ging niets heen',
+    de: 'die Übergabe an einen anderen Verantwortlichen gelang nicht; nichts ging dorthin',
+  },
+  'event-transfer-fetched': {
+    en: 'the other controller fetched the data',
+    fr: 'l’autre responsable a retiré les données',
+    nl: 'de andere verantwoordelijke haalde de gegevens op',
+    de: 'der andere Verantwortliche hat die Daten abgeholt',
+  },
+  'event-transfer-heard': {
+    en: 'the other controller says, signed: {state}',
+    fr: 'l’autre responsable dit, sous signature : {state}',
+    nl: 'de andere verantwoordelijke zegt, ondertekend: {state}',
+    de: 'der andere Verantwortliche sagt, mit Unterschrift: {state}',
+  },
+  'event-recipients': {
+    en: 'recipients of the data were noted',
+    fr: 'les destinataires des données ont été notés',
+    nl: 'ontvangers van de gegevens zijn genoteerd',
+    de: 'Empfänger der Daten wurden vermerkt',
+  },
+  'event-recipient-mailed': {
+    en: 'a recipient was written to: {fact}',
+    fr: 'un destinataire a été averti par écrit : {fact}',
+    nl: 'een ontvanger is aangeschreven: {fact}',
+    de: 'ein Empfänger wurde angeschrieben: {fact}',
+  },
+  'event-recipient-reminded': {
+    en: 'a recipient was written to again: {fact}',
+    fr: 'un destinataire a été relancé : {fact}',
+    nl: 'een ontvanger is opnieuw aangeschreven: {fact}',
+    de: 'ein Empfänger wurde erneut angeschrieben: {fact}',
+  },
+  'event-recipient-confirmed': {
+    en: 'a recipient confirmed: {fact}',
+    fr: 'un destinataire a confirmé : {fact}',
+    nl: 'een ontvanger bevestigde: {fact}',
+    de: 'ein Empfänger hat bestätigt: {fact}',
+  },
+  'event-recipient-settled': {
+    en: 'staff settled a recipient: {fact}',
+    fr: 'l’équipe a réglé le cas d’un destinataire : {fact}',
+    nl: 'medewerkers regelden een ontvanger: {fact}',
+    de: 'Mitarbeiter haben einen Empfänger geklärt: {fact}',
+  },
   'event-answered': {
     en: 'answered and closed',
     fr: 'répondue et close',
@@ -262,6 +322,12 @@ export const requestsTold = {
     nl: 'Om bewijs van identiteit vragen',
     de: 'Um Identitätsnachweis bitten',
   },
+  'do-detail': {
+    en: 'Ask for a detail that you know of them',
+    fr: 'Demander un élément que vous connaissez d’elle',
+    nl: 'Vragen naar een gegeven dat u van hen kent',
+    de: 'Nach etwas fragen, das Sie von ihr wissen',
+  },
   'do-identify': {
     en: 'Enter who it is',
     fr: 'Noter qui demande',
@@ -280,6 +346,12 @@ export const requestsTold = {
     fr: 'Remettre les données',
     nl: 'De gegevens overhandigen',
     de: 'Die Daten übergeben',
+  },
+  'do-transfer': {
+    en: 'Hand it to another controller',
+    fr: 'Remettre à un autre responsable',
+    nl: 'Aan een andere verantwoordelijke geven',
+    de: 'Einem anderen Verantwortlichen übergeben',
   },
   'do-plan': { en: 'Make the plan', fr: 'Établir le plan', nl: 'Het plan maken', de: 'Den Plan machen' },
   'do-plan-again': {
@@ -321,6 +393,12 @@ export const requestsTold = {
     nl: 'Vraag alleen als u reden tot twijfel hebt, en zo weinig mogelijk. De klok staat stil tot het bewijs er is.',
     de: 'Fragen Sie nur, wenn es Grund zum Zweifel gibt, und nach so wenig wie möglich. Die Frist steht still, bis der Nachweis da ist.',
   },
+  'help-detail': {
+    en: 'For data that must not fall into wrong hands: whoever has the mailbox types the detail on a page, three times at most. The page does not say which detail counts, nor whether there is one. The graver the data, the fewer people should know it.',
+    fr: 'Pour des données qui ne doivent pas tomber en de mauvaises mains : la personne qui a la boîte tape l’élément sur une page, trois fois au plus. La page ne dit pas lequel compte, ni s’il y en a un. Plus les données sont graves, moins de gens doivent le connaître.',
+    nl: 'Voor gegevens die niet in verkeerde handen mogen vallen: wie de mailbox heeft, vult het gegeven in op een pagina, hoogstens drie keer. De pagina zegt niet welk gegeven telt, noch of er een is. Hoe ernstiger de gegevens, hoe minder mensen het horen te kennen.',
+    de: 'Für Daten, die nicht in falsche Hände fallen dürfen: Wer das Postfach hat, gibt die Angabe auf einer Seite ein, höchstens dreimal. Die Seite sagt nicht, welche zählt, und nicht, ob es eine gibt. Je heikler die Daten, desto weniger Menschen sollten sie kennen.',
+  },
   'help-identify': {
     en: 'Copies of documents are deleted at once: they were for this alone.',
     fr: 'Les copies de documents sont supprimées aussitôt : elles ne servaient qu’à cela.',
@@ -338,6 +416,12 @@ export const requestsTold = {
     fr: 'Un paquet de tout ce qui concerne la personne est écrit, et un lien lui est envoyé. La demande est alors répondue.',
     nl: 'Er wordt een pakket gemaakt van alles wat van de persoon is, en een link gemaild. Het verzoek is dan beantwoord.',
     de: 'Ein Paket mit allem, was der Person gehört, wird geschrieben und ein Link gemailt. Die Anfrage ist dann beantwortet.',
+  },
+  'help-transfer': {
+    en: 'The portable data is written and offered to the OpenDSR service of the controller that the person named (see what they wrote). It can be fetched for seven days. Where there is no such service, the person gets the package at once and is told why. Check the address: whoever answers there gets the data.',
+    fr: 'Les données portables sont écrites et proposées au service OpenDSR du responsable que la personne a nommé (voir son texte). Elles peuvent être retirées pendant sept jours. S’il n’y a pas de tel service, la personne reçoit aussitôt le paquet et apprend pourquoi. Vérifiez l’adresse : qui y répond reçoit les données.',
+    nl: 'De overdraagbare gegevens worden geschreven en aangeboden bij de OpenDSR-dienst van de verantwoordelijke die de persoon noemde (zie wat de persoon schreef). Ze kunnen zeven dagen worden opgehaald. Is er geen dienst, dan krijgt de persoon het pakket meteen en leest waarom. Controleer het adres: wie daar antwoordt, krijgt de gegevens.',
+    de: 'Die übertragbaren Daten werden geschrieben und dem OpenDSR-Dienst des Verantwortlichen angeboten, den die Person genannt hat (siehe, was sie schrieb). Sie können sieben Tage lang abgeholt werden. Gibt es keinen solchen Dienst, erhält die Person das Paket sofort und liest, warum. Prüfen Sie die Adresse: Wer dort antwortet, erhält die Daten.',
   },
   'help-plan': {
     en: 'The plan says what would be changed where. Nothing is changed before it is approved.',
@@ -497,6 +581,18 @@ export const requestsTold = {
     nl: 'Het bewijs is gevraagd. De klok staat stil.',
     de: 'Der Nachweis ist erbeten. Die Frist steht still.',
   },
+  'done-detail': {
+    en: 'The detail was asked for. The clock stands still, and nothing can be carried out until it comes.',
+    fr: 'L’élément a été demandé. Le délai est suspendu, et rien ne peut être exécuté d’ici là.',
+    nl: 'Er is naar het gegeven gevraagd. De klok staat stil, en tot het komt kan niets worden uitgevoerd.',
+    de: 'Nach der Angabe wurde gefragt. Die Frist steht still, und bis sie kommt, lässt sich nichts ausführen.',
+  },
+  'done-detail-none': {
+    en: 'No system knows a detail of whoever has this address. The same letter went out, so that nobody learns this from it; no detail will be right. If they write, ask for another proof.',
+    fr: 'Aucun système ne connaît d’élément de qui a cette adresse. La même lettre est partie, pour que personne ne l’apprenne ; aucun élément ne sera juste. Si elle écrit, demandez une autre preuve.',
+    nl: 'Geen systeem kent een gegeven van wie dit adres heeft. Dezelfde brief is verstuurd, zodat niemand dit eruit leert; geen gegeven zal kloppen. Schrijft de persoon, vraag dan een ander bewijs.',
+    de: 'Kein System kennt eine Angabe von der Person mit dieser Adresse. Derselbe Brief ging hinaus, damit niemand das daraus erfährt; keine Angabe wird stimmen. Schreibt sie, bitten Sie um einen anderen Nachweis.',
+  },
   'done-identify': {
     en: 'It is written down who asks.',
     fr: 'L’identité est notée.',
@@ -520,6 +616,30 @@ export const requestsTold = {
     fr: 'Les données sont remises, et la demande répondue.',
     nl: 'De gegevens zijn overhandigd en het verzoek is beantwoord.',
     de: 'Die Daten sind übergeben, und die Anfrage ist beantwortet.',
+  },
+  'done-transfer-sent': {
+    en: 'The other controller took the request and can fetch the data. The person was told. The request stays open until they have it.',
+    fr: 'L’autre responsable a accepté la demande et peut retirer les données. La personne a été informée. La demande reste ouverte jusque-là.',
+    nl: 'De andere verantwoordelijke nam het verzoek aan en kan de gegevens ophalen. De persoon is ingelicht. Het verzoek blijft tot dan open.',
+    de: 'Der andere Verantwortliche hat die Anfrage angenommen und kann die Daten abholen. Die Person wurde informiert. Bis dahin bleibt die Anfrage offen.',
+  },
+  'done-transfer-person': {
+    en: 'The other controller has no service that takes such data. The person got the package and was told why; the request is answered.',
+    fr: 'L’autre responsable n’a pas de service qui reçoive de telles données. La personne a reçu le paquet et appris pourquoi ; la demande est répondue.',
+    nl: 'De andere verantwoordelijke heeft geen dienst die zulke gegevens aanneemt. De persoon kreeg het pakket en las waarom; het verzoek is beantwoord.',
+    de: 'Der andere Verantwortliche hat keinen Dienst, der solche Daten annimmt. Die Person hat das Paket erhalten und gelesen, warum; die Anfrage ist beantwortet.',
+  },
+  'done-transfer-nothing': {
+    en: 'Nothing portable was found. The person was told; the request is answered.',
+    fr: 'Rien de portable n’a été trouvé. La personne a été informée ; la demande est répondue.',
+    nl: 'Er is niets overdraagbaars gevonden. De persoon is ingelicht; het verzoek is beantwoord.',
+    de: 'Es wurde nichts Übertragbares gefunden. Die Person wurde informiert; die Anfrage ist beantwortet.',
+  },
+  'done-recipient': {
+    en: 'Noted, with your reason.',
+    fr: 'Noté, avec votre raison.',
+    nl: 'Genoteerd, met uw reden.',
+    de: 'Vermerkt, mit Ihrem Grund.',
   },
   'done-plan': {
     en: 'The plan is made. Nothing was changed yet.',

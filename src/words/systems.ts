@@ -26,6 +26,12 @@ export const systems = {
     nl: '{table} heeft geen primaire sleutel: noem als “key” de kolommen die de rijen onderscheiden.',
     de: '{table} hat keinen Primärschlüssel: Nennen Sie als „key“ die Spalten, die ihre Zeilen unterscheiden.',
   },
+  cannotRestrict: {
+    en: 'In {count} of {all} tables about people, nobody’s rows can be held still (Article 18): {tables}. Where a column can say that a row must not be used, name it under “restriction” of its table, with column, on and off (docs/connect/databases.md). Until then, whoever asks for restriction is told that this is done by hand, if at all.',
+    fr: 'Dans {count} des {all} tables sur des personnes, aucune ligne ne peut être gelée (article 18) : {tables}. Si une colonne peut dire qu’une ligne ne doit pas servir, nommez-la sous « restriction » de sa table, avec column, on et off (docs/connect/databases.md). D’ici là, on dit à qui demande la limitation qu’elle se fait à la main, ou pas du tout.',
+    nl: 'In {count} van de {all} tabellen over personen kan niemands rij worden stilgezet (artikel 18): {tables}. Kan een kolom zeggen dat een rij niet gebruikt mag worden, noem die dan onder ‘restriction’ van haar tabel, met column, on en off (docs/connect/databases.md). Tot dan hoort wie om beperking vraagt dat dit met de hand gebeurt, of niet.',
+    de: 'In {count} von {all} Tabellen über Menschen lassen sich Zeilen nicht sperren (Artikel 18): {tables}. Kann eine Spalte sagen, dass eine Zeile nicht benutzt werden darf, nennen Sie sie unter „restriction“ ihrer Tabelle, mit column, on und off (docs/connect/databases.md). Bis dahin erfährt, wer Einschränkung verlangt, dass sie von Hand geschieht oder gar nicht.',
+  },
   newTable: {
     en: 'The table {table} is not in the map yet.',
     fr: 'La table {table} n’est pas encore dans la carte.',
@@ -37,6 +43,12 @@ export const systems = {
     fr: 'La colonne {column} de {table} n’est pas encore dans la carte.',
     nl: 'De kolom {column} van {table} staat nog niet op de kaart.',
     de: 'Die Spalte {column} von {table} steht noch nicht in der Karte.',
+  },
+  noRecipient: {
+    en: '“recipients” names {fact}, which the policy does not have: nobody is written to there.',
+    fr: '« recipients » nomme {fact}, que la politique n’a pas : personne n’y est averti.',
+    nl: '“recipients” noemt {fact}, dat niet in het beleid staat: daar wordt niemand aangeschreven.',
+    de: '„recipients“ nennt {fact}, das es in der Erklärung nicht gibt: Dort wird niemand angeschrieben.',
   },
   noMap: {
     en: 'Nothing is mapped yet. Begin with: npm run upheld -- systems discover',

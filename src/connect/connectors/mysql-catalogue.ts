@@ -51,7 +51,11 @@ export async function mysqlCatalogue(ask: Ask, mayRemove: (table: string) => Pro
       unique: unique.filter(([index]) => index !== 'PRIMARY').map(([, of]) => namesOf(of)),
       references: pairs.flatMap(([name, of]): Reference[] => {
         const to = named(of[0]!['other']);
-        const toColumns = of.map((told) => String(told['oc']));
+        // Columns have one spelling, whatever their letters; a reference may have kept another (bugs.mysql.com 98976).
+        const theirs = (columns.get(to ?? '') ?? []).map((told) => String(told['c']));
+        const spelled = (name: string): string =>
+          theirs.find((one) => one === name) ?? theirs.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
+        const toColumns = of.map((told) => spelled(String(told['oc'])));
         const whenRemoved = removed[String(of[0]!['rule'])] ?? 'refuse';
         return to === null ? [] : [{ name, columns: namesOf(of), to, toColumns, whenRemoved }];
       }),

@@ -55,6 +55,7 @@ export async function postgresqlCatalogue(ask: Ask, schemas?: readonly string[])
         })),
         rows: told.rows === null || Number(told.rows) < 0 ? null : Math.round(Number(told.rows)),
         may: { read: told.may_read, change: told.may_change, remove: told.may_remove },
+        ...(told.inherited && { alone: true }),
       };
     }),
   };
@@ -67,6 +68,7 @@ interface TableTold {
   view: boolean;
   comment: string | null;
   rows: string | number | null;
+  inherited: boolean;
   may_read: boolean;
   may_change: boolean;
   may_remove: boolean;
@@ -76,6 +78,7 @@ interface TableTold {
 const tablesSql = `
   select c.oid as id, n.nspname as schema, c.relname as name, c.relkind in ('v', 'm') as view,
     obj_description(c.oid, 'pg_class') as comment,
+    c.relkind = 'r' and exists (select from pg_inherits as heir where heir.inhparent = c.oid) as inherited,
     case c.relkind
       when 'v' then null
       when 'p' then (select nullif(sum(greatest(part.reltuples, 0)), 0)

@@ -81,9 +81,8 @@ export class Asking {
     );
     this.#none = (question.none ?? []).flatMap(of);
     this.#limit = question.limit === undefined ? '' : ` limit ${Math.trunc(question.limit)}`;
-    this.#from = [...(table.schema === null ? [] : [table.schema]), table.table]
-      .map((part) => dialect.quote(part))
-      .join('.');
+    const parts = [...(table.schema === null ? [] : [table.schema]), table.table];
+    this.#from = `${table.alone ? 'only ' : ''}${parts.map((part) => dialect.quote(part)).join('.')}`;
   }
 
   /** Nothing can fit: nothing needs to be asked. */

@@ -2,6 +2,7 @@
 import type { Message } from '#words';
 import type { Link } from '../systems.ts';
 import { type Tie, isAct, isKeyOf, meaningOfTie } from './links.ts';
+import { meaningOf } from './name-words.ts';
 import type { Certainty } from './proposal.ts';
 import type { TableReading } from './table.ts';
 import { people, staff } from './words/atoms.ts';
@@ -11,18 +12,22 @@ export interface About {
   row?: 'person' | 'of-person';
   certainty: Certainty;
   reasons: readonly Message[];
+  /** A firm stays when the person who speaks for it goes. */
+  erase?: 'mask';
 }
 type Role = Link['as'];
 export interface MeantTie extends Tie {
   as: Role;
+  same?: true;
   why: Message;
 }
 
 /** What belongs to whoever points to it: addresses, cards, accounts. */
 const partAtoms = new Set(['address', 'card', 'bankaccount', 'phone', 'socialmedia', 'identitydocument', 'passport']);
 
-const isPart = ({ name, columns, person }: TableReading): boolean =>
+const isPart = ({ name, columns, person, sorts }: TableReading): boolean =>
   person === null &&
+  !['trade', 'message', 'visit'].some((sort) => sorts.has(sort)) &&
   ([...(name.each.at(-1) ?? [])].some((atom) => partAtoms.has(atom)) ||
     [...(name.each[0] ?? [])].some((atom) => partAtoms.has(atom)) ||
     new Set(
@@ -38,32 +43,43 @@ export function aboutPersons(
 ): { about: ReadonlyMap<string, About>; links: ReadonlyMap<string, readonly MeantTie[]> } {
   const byName = new Map(tables.map((reading) => [reading.table.name, reading]));
   const about = new Map<string, About>();
+  const groups = new Set(tables.filter((reading) => isGroup(reading, tables, ties)).map(({ table }) => table.name));
   for (const reading of tables) {
-    const own = byItself(reading);
+    const own = groups.has(reading.table.name) ? null : byItself(reading);
     if (own) about.set(reading.table.name, own);
   }
   const roles = (reading: TableReading): MeantTie[] =>
     (ties.get(reading.table.name) ?? []).map((tie) => ({
       ...tie,
-      ...roleOf(reading, tie, byName, about, ties.get(reading.table.name)!),
+      ...roleOf(reading, tie, byName, about, ties),
     }));
-  for (let changed = true; changed;) {
+  // What is certain first: a guess leads on to nothing but guesses.
+  for (let [changed, guessing] = [true, false]; changed || !guessing;) {
+    if (!changed) guessing = true;
     changed = false;
     for (const reading of tables) {
       const here = roles(reading);
-      const subject = here.find(({ as, to }) => as === 'subject' && about.has(to) && to !== reading.table.name);
+      const subject = here.find(
+        ({ as, to, certainty }) =>
+          as === 'subject' &&
+          about.has(to) &&
+          to !== reading.table.name &&
+          (guessing || (certainty !== 'uncertain' && about.get(to)!.certainty !== 'uncertain')),
+      );
       const known = about.get(reading.table.name);
-      if (subject && known === undefined) {
+      // Named after people and no more than that: whose it is, the link to somebody says better.
+      const isNoMore = known?.row === 'person' && known.certainty === 'uncertain' && subject?.certainty !== 'uncertain';
+      if (subject && (known === undefined || isNoMore)) {
         const target = about.get(subject.to)!;
         about.set(reading.table.name, {
           kind: target.kind,
           row: 'of-person',
           certainty:
-            subject.certainty === 'sure'
-              ? target.certainty === 'uncertain'
+            subject.certainty === 'uncertain' || target.certainty === 'uncertain'
+              ? 'uncertain'
+              : subject.certainty === 'likely'
                 ? 'likely'
-                : target.certainty
-              : subject.certainty,
+                : target.certainty,
           reasons: [{ key: 'discover.byPath', values: { columns: subject.columns.join(', '), table: subject.to } }],
         });
         changed = true;
@@ -98,8 +114,70 @@ export function aboutPersons(
         certainty: reading.evidence === 0 || reading.isOrganisation ? 'sure' : 'likely',
         reasons: [{ key: 'discover.nobody' }],
       });
-  return { about, links: new Map(tables.map((reading) => [reading.table.name, roles(reading)])) };
+  const meant = (reading: TableReading): MeantTie[] =>
+    roles(reading).map((tie) =>
+      tie.as === 'subject' && isSame(reading, tie, byName.get(tie.to)!, about)
+        ? { ...tie, same: true, why: { key: 'discover.asSame' } }
+        : tie,
+    );
+  return { about, links: new Map(tables.map((reading) => [reading.table.name, meant(reading)])) };
 }
+
+const hasMail = ({ columns }: TableReading): boolean =>
+  columns.some(({ candidates: [best] }) => best?.category === 'pd:EmailAddress' && best.score >= 0.8);
+
+/** People whose e-mail addresses stand in a table of their own and nowhere beside their names: by their address they are found only there. */
+const isSame = (from: TableReading, tie: Tie, to: TableReading, about: ReadonlyMap<string, About>): boolean =>
+  about.get(tie.to)?.row === 'person' &&
+  !tie.when &&
+  hasMail(from) &&
+  !hasMail(to) &&
+  !from.isOrganisation &&
+  (isKeyOf(from.table, tie.columns) ||
+    (from.name.unknown.length === 0 &&
+      from.name.atoms.has('email') &&
+      from.name.each.every((atoms) => [...atoms].some((atom) => addressWords.has(atom) || people.has(atom)))));
+const addressWords = new Set(['email', 'address', 'account', 'table', 'main', 'data']);
+
+/** Words for people and for the firms that buy a service alike. */
+const eitherWords = /^(?:tenants?|accounts?|acct)$/;
+/** “emails”, with rows of others that came in by them: the company's own. */
+const isMailbox = ({ name, person }: TableReading): boolean =>
+  person === null && [...name.atoms].every((atom) => atom === 'email' || atom === 'main');
+const human = new Set(['pd:BirthDate', 'pd:Gender', 'pd:Password', 'pd:OfficialID', 'pd:Nationality', 'pd:Username']);
+
+/**
+ * A table in which the people of another table stand, several to each (accounts, communities), is about no person: taken for one, whoever has its
+ * address would be handed everybody in it. Nor is a table of mailboxes by which others' letters come in.
+ */
+const isGroup = (
+  reading: TableReading,
+  tables: readonly TableReading[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
+): boolean => {
+  const isPointedTo = (by: (other: TableReading) => boolean): boolean =>
+    tables.some(
+      (other) =>
+        other !== reading &&
+        by(other) &&
+        ties
+          .get(other.table.name)!
+          .some(
+            ({ to, columns, certainty }) =>
+              to === reading.table.name && certainty !== 'uncertain' && !isKeyOf(other.table, columns),
+          ),
+    );
+  if (isMailbox(reading)) return isPointedTo(() => true);
+  const isHuman = reading.columns.some(
+    ({ name, candidates: [best] }) =>
+      (best && best.score >= 0.6 && human.has(best.category ?? '')) ||
+      name.atoms.has('first') ||
+      name.atoms.has('last'),
+  );
+  const isEither = eitherWords.test(reading.head.at(-1) ?? '');
+  if (isHuman || (reading.person !== null && !isEither) || isPart(reading) || reading.sorts.size > 0) return false;
+  return isPointedTo(({ person, evidence }) => person !== null && evidence >= (isEither ? 1 : 1.5));
+};
 
 function byItself(reading: TableReading): About | null {
   const { person, evidence, because, isOrganisation, isLookup, columns, table, speaksOf } = reading;
@@ -123,7 +201,9 @@ function byItself(reading: TableReading): About | null {
       : null;
   }
   if (isOrganisation)
-    return evidence >= 1.5 ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons } : null;
+    return evidence >= 1.5
+      ? { kind: 'contactperson', row: 'of-person', certainty: 'likely', reasons, erase: 'mask' }
+      : null;
   if (isLookup)
     return evidence >= 3 ? { kind: speaksOf ?? 'person', row: 'of-person', certainty: 'uncertain', reasons } : null;
   const identities = columns.filter(
@@ -147,30 +227,54 @@ function roleOf(
   tie: Tie,
   tables: ReadonlyMap<string, TableReading>,
   about: ReadonlyMap<string, About>,
-  all: readonly Tie[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
 ): { as: Role; why: Message } {
+  const all = ties.get(from.table.name)!;
   const to = tables.get(tie.to);
   const target = about.get(tie.to);
   const atoms = meaningOfTie(tie);
-  if (to === undefined) return { as: 'lookup', why: { key: 'discover.asLookup' } };
-  if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns))
-    return { as: 'part', why: { key: 'discover.asPart' } };
+  if (to === undefined || (to.isOrganisation && to.speaksOf === null))
+    return { as: 'lookup', why: { key: 'discover.asLookup' } };
+  if (to !== from && isPart(to) && !isPart(from) && !isKeyOf(from.table, tie.columns)) {
+    const isSubject = (of: TableReading, other: Tie): boolean =>
+      other !== tie && other.to !== of.table.name && isSubjectLike(other, tables, about);
+    // What is somebody’s by itself (their address, as a row of theirs) lends its person to a row that names nobody else.
+    const isTheirs =
+      from.person === null &&
+      ties.get(to.table.name)!.some((other) => isSubject(to, other)) &&
+      !all.some((other) => isSubject(from, other));
+    return isTheirs
+      ? { as: 'subject', why: { key: 'discover.asSubject' } }
+      : { as: 'part', why: { key: 'discover.asPart' } };
+  }
   if (target === undefined || target.row === undefined) return { as: 'lookup', why: { key: 'discover.asLookup' } };
   if (to === from) return { as: about.has(from.table.name) ? 'mention' : 'lookup', why: { key: 'discover.asSelf' } };
   const mention = { as: 'mention' as const, why: { key: 'discover.asMention' } };
   const subject = { as: 'subject' as const, why: { key: 'discover.asSubject' } };
+  // Somebody made a category, or speaks for a firm: it is not theirs.
+  if (from.speaksOf === null && (from.isOrganisation || (isGeneral(from) && !isKeyOf(from.table, tie.columns))))
+    return mention;
   // A person’s second table: an account of a patient, the staff among the users.
-  if (from.person !== null && (isKeyOf(from.table, tie.columns) || to.person === from.person)) return subject;
+  if (from.person !== null && (isKeyOf(from.table, tie.columns) || (to.person === from.person && !isAct(atoms))))
+    return subject;
   const others = all.filter(
-    (other) => other !== tie && other.to !== from.table.name && isSubjectLike(other, tables, about),
+    (other) =>
+      other !== tie &&
+      other.certainty !== 'uncertain' &&
+      other.columns.join('\0') !== tie.columns.join('\0') &&
+      other.to !== from.table.name &&
+      isSubjectLike(other, tables, about),
   );
-  if (isAct(atoms) && !isStaffOnly(atoms))
+  if (isAct(atoms) && !isStaffOnly(atoms) && !(tie.when && atoms.has('assigned')))
     return others.length === 0 && isContent(from) && !atoms.has('assigned') && !atoms.has('updated')
       ? subject
       : mention;
   const isToStaff = to.isStaff || (target.kind !== null && staff.has(target.kind) && target.row === 'person');
   if (isToStaff || isStaffWord(atoms)) {
-    if (others.length > 0 || from.isLookup || (from.person !== null && !from.isStaff)) return mention;
+    // Of an employee and their own user account, the row is the employee’s; of an employee and a customer, the customer’s.
+    const isAccount = (other: Tie): boolean => ties.get(to.table.name)!.some((own) => own.to === other.to);
+    const elsewhere = isNamedAfter(tie, to) ? others.filter((other) => !isAccount(other)) : others;
+    if (elsewhere.length > 0 || from.isLookup || (from.person !== null && !from.isStaff)) return mention;
     return isStaffWord(atoms) && !isToStaff && from.person !== null ? mention : subject;
   }
   const isFromPerson = about.get(from.table.name)?.row === 'person' && from.person !== null;
@@ -195,6 +299,20 @@ function roleOf(
     return mention;
   return subject;
 }
+
+/** “employee_id” of the table of employees, and no more words. */
+const isNamedAfter = ({ columns }: Tie, to: TableReading): boolean =>
+  columns.length === 1 &&
+  [...meaningOf(columns[0]!).atoms].every((atom) => atom === 'id' || atom === 'number' || to.name.atoms.has(atom));
+
+/** Goods, categories, settings: one for everybody, whoever entered it. */
+const isGeneral = ({ isLookup, name }: TableReading): boolean =>
+  isLookup && [...name.atoms].some((atom) => general.has(atom));
+const general = new Set(
+  'product category department branch company supplier role setting campaign country city region language currency type status'.split(
+    ' ',
+  ),
+);
 
 /** “employee_id” names staff, and does not say that they did something with the row. */
 const isStaffWord = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) => staff.has(atom));

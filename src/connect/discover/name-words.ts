@@ -133,3 +133,9 @@ export function commonPrefix(names: readonly string[]): string | undefined {
   }
   return [...counts].find(([, count]) => count >= names.length * 0.8)?.[0];
 }
+
+/** First words of at least three tables, each with more words behind it. */
+export function familiesOf(names: readonly NameWords[]): ReadonlySet<string> {
+  const longer = names.flatMap(({ words }) => (words.length > 1 ? [words[0]!] : []));
+  return new Set(longer.filter((word) => longer.filter((other) => other === word).length >= 3));
+}

@@ -25,7 +25,14 @@ export interface LinkProposal extends Link {
 
 export interface TableProposal {
   name: string;
-  about: { kind: string | null; row?: 'person' | 'of-person'; certainty: Certainty; reasons: readonly Message[] };
+  about: {
+    kind: string | null;
+    row?: 'person' | 'of-person';
+    certainty: Certainty;
+    reasons: readonly Message[];
+    /** The row stays when the person goes, without what is theirs. */
+    erase?: 'mask';
+  };
   columns: readonly ColumnProposal[];
   links: readonly LinkProposal[];
 }

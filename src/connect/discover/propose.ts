@@ -6,7 +6,7 @@ import { type About, aboutPersons } from './about.ts';
 import type { ColumnReading } from './column.ts';
 import { tiesOf } from './links.ts';
 import { otherPeople } from './meanings.ts';
-import { commonPrefix } from './name-words.ts';
+import { commonPrefix, familiesOf, meaningOf } from './name-words.ts';
 import { type ColumnProposal, type TableProposal, certaintyOf } from './proposal.ts';
 import { type TableReading, readTable } from './table.ts';
 import { people } from './words/atoms.ts';
@@ -27,13 +27,14 @@ export async function discover(
   const catalogue = await connector.catalogue();
   const tables = catalogue.tables.filter(({ kind }) => kind === 'table');
   const prefix = commonPrefix(tables.map(({ table }) => table));
+  const families = familiesOf(tables.map(({ table }) => meaningOf(table, prefix)));
   const samples = new Map<string, readonly Row[]>();
   const readings: TableReading[] = [];
   for (const [at, table] of tables.entries()) {
     progress(table.name, at + 1, tables.length);
     const rows = table.may.read ? await connector.sample(table.name, sampleSize) : [];
     samples.set(table.name, rows);
-    readings.push(readTable(table, prefix, rows, year));
+    readings.push(readTable(table, prefix, rows, year, families));
   }
   const ties = await connector.reading((reader) => tiesOf(readings, samples, reader));
   samples.clear();
@@ -48,11 +49,13 @@ export async function discover(
         name: reading.table.name,
         about: here,
         columns: reading.columns.map((column) => proposed(reading, here, column, linked.has(column.column.name))),
-        links: tied.map(({ columns, to, toColumns, as, from, certainty, reasons, why }) => ({
+        links: tied.map(({ columns, to, toColumns, as, from, certainty, reasons, when, same, why }) => ({
           columns: [...columns],
           to,
           toColumns: [...toColumns],
           as,
+          ...(when && { when }),
+          ...(same && { same }),
           from,
           certainty,
           reasons: [...reasons, why],
@@ -87,6 +90,7 @@ function proposed(table: TableReading, about: About, reading: ColumnReading, isL
     .filter((one) => one.table === undefined || table.sorts.has(one.table))
     .filter(({ category }) => !isBareId || idCategories.has(category ?? ''))
     .filter(({ category }) => about.row !== 'person' || category !== 'pd:Transaction')
+    .filter(({ category }) => category !== 'pd:Region' || !isOnlyState(table, name))
     .toSorted((a, b) => b.score - a.score);
   if (about.row === undefined) {
     // Nobody stands behind the row; only a value that is somebody’s by its form is worth a person’s look.
@@ -201,6 +205,11 @@ function byTable(table: TableReading, about: About, { column, name }: ColumnRead
   return [];
 }
 
+/** “state” without a town beside it is how far something has come. */
+const isOnlyState = ({ columns }: TableReading, { words }: ColumnReading['name']): boolean =>
+  words.join('') === 'state' &&
+  !columns.some(({ candidates: [best] }) => best?.category === 'pd:City' || best?.category === 'pd:PostalCode');
+
 /** Running text in which addresses or numbers were seen. */
 function insideText({ column, looked }: ColumnReading): ColumnProposal | null {
   const seen = (looked?.forms.emailInside ?? 0) + (looked?.forms.phoneInside ?? 0);
@@ -220,10 +229,12 @@ const isOther = (atoms: ReadonlySet<string>): boolean => [...atoms].some((atom) 
 function identityOf(
   table: TableReading,
   about: About,
-  { column, name, candidates: [best] }: ColumnReading,
+  { column, name, looked, candidates: [best] }: ColumnReading,
 ): string | undefined {
   const isOwnKind = about.kind !== null && name.atoms.has(about.kind);
   if (isOther(name.atoms) && !isOwnKind) return undefined;
+  const isContact = best?.category === 'pd:EmailAddress' || best?.category === 'pd:TelephoneNumber';
+  if (about.row === 'person' && !isContact && isShared(looked)) return undefined;
   if (best && best.score >= 0.6) {
     if (best.category === 'pd:EmailAddress') return 'email';
     if (best.category === 'pd:TelephoneNumber' && !name.atoms.has('fax')) return 'phone';
@@ -231,7 +242,8 @@ function identityOf(
     if (best.category === 'pd:Username' && about.row === 'person') return 'username';
   }
   const whose = [...name.atoms].filter((atom) => people.has(atom));
-  const isNumbered = name.atoms.has('number') || (name.atoms.has('code') && column.shape === 'text');
+  const isNumbered =
+    name.atoms.has('number') || (name.atoms.has('code') && name.unknown.length === 0 && column.shape === 'text');
   if (
     isNumbered &&
     whose.length > 0 &&
@@ -241,5 +253,9 @@ function identityOf(
     return `${kindWord(whose.find((one) => one === about.kind) ?? whose[0]!)}-number`;
   return undefined;
 }
+
+/** What several people of a sample have in common tells none of them from another, whatever the column is called. */
+const isShared = (looked: ColumnReading['looked']): boolean =>
+  looked !== null && looked.filled >= 5 && looked.distinct < looked.filled * 0.9;
 
 export const kindWord = (atom: string): string => (atom === 'contactperson' ? 'contact' : atom);

@@ -10,6 +10,8 @@ import { neutral, organisations, people, staff } from './words/atoms.ts';
 export interface TableReading {
   table: CatalogueTable;
   name: NameWords;
+  /** The words of its name that say what it holds: without those of its family (“shop_”) and those that every table could have (“_entity”). */
+  head: readonly string[];
   columns: readonly ColumnReading[];
   /** The kind of person that a row is, by the table's name; null: it names none. */
   person: string | null;
@@ -28,6 +30,20 @@ export interface TableReading {
   because: readonly string[];
 }
 
+const anyTable = new Set([
+  'entity',
+  'entities',
+  'table',
+  'tbl',
+  'record',
+  'records',
+  'data',
+  'master',
+  'main',
+  'base',
+  'info',
+]);
+
 const identifying = new Set(
   'pd:Name pd:BirthDate pd:EmailAddress pd:OfficialID pd:TelephoneNumber pd:Username pd:Gender pd:Nationality'.split(
     ' ',
@@ -39,12 +55,14 @@ const lookups = new Set(
   ),
 );
 
+/** `families`: first words that several tables share (“shop_order”, “shop_item”): they say whose tables they are, not what is in them. */
 /** `prefix`: a first word that all tables share. `sample`: rows to look at; they are not kept. */
 export function readTable(
   table: CatalogueTable,
   prefix: string | undefined,
   sample: readonly Row[],
   year: number,
+  families: ReadonlySet<string> = new Set(),
 ): TableReading {
   const name = meaningOf(table.table, prefix);
   const shared = commonPrefix(table.columns.map((column) => column.name));
@@ -58,8 +76,12 @@ export function readTable(
   const last = personIn(told.at(-1));
   const first = told.slice(1).every((atoms) => atoms.size === 0) ? personIn(told[0]) : null;
   const person = last ?? first;
-  const isOrganisation = person === null && [...name.atoms].some((atom) => organisations.has(atom));
-  const isLookup = person === null && (isOrganisation || lookupHead(told));
+  const isFamily = name.each.length > 1 && name.each.length === name.words.length && families.has(name.words[0]!);
+  const plain = name.words.filter((word) => word.length > 1 && !anyTable.has(word));
+  const head = isFamily && plain.length > 1 && plain[0] === name.words[0] ? plain.slice(1) : plain;
+  const own = isFamily ? told.filter((atoms) => atoms !== name.each[0]) : told;
+  const isOrganisation = person === null && own.some((atoms) => [...atoms].some((atom) => organisations.has(atom)));
+  const isLookup = person === null && (isOrganisation || lookupHead(own));
   const strong = columns.flatMap(({ column, candidates: [best] }) =>
     best && best.score >= 0.6 && best.weight > 0
       ? [{ column: column.name, category: best.category, weight: weightIn(best.category, best.weight, isOrganisation) }]
@@ -68,6 +90,7 @@ export function readTable(
   return {
     table,
     name,
+    head: head.length > 0 ? head : name.words,
     columns,
     person,
     speaksOf: person ?? personIn(name.each.find((atoms) => personIn(atoms) !== null)),

@@ -4,7 +4,7 @@ import { calendarEnd } from '#law';
 import type { Holding, Selection } from '#policy';
 import type { Question, Reader, Row } from '../connector.ts';
 import type { Graph, Join, Node } from '../graph.ts';
-import { looseText, opaque, tupleOf, tupleText } from '../keys.ts';
+import { looseText, opaque, readBy, tupleOf, tupleText } from '../keys.ts';
 import { ConnectProblem } from '../problem.ts';
 import { nodeOf } from '../selection.ts';
 import type { System, TableMap } from '../systems.ts';
@@ -187,7 +187,7 @@ async function pointingDays(
   const days = new Map<string, string[]>();
   if (ends.tuples.size === 0) return days;
   const question = { table: join.from, any: [matchOf(join, 'at', ends)] };
-  for await (const row of reader.rows(question, [...new Set([...join.at.columns, column])])) {
+  for await (const row of reader.rows(question, [...new Set([...readBy(join.at), column])])) {
     // Where the system may see more equals than we do, a date counts for each of them: too late is better than too early.
     const text = looseText(tupleText(row, join.at) ?? '');
     const day = dayOf(row[column], zone);

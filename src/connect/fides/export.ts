@@ -93,6 +93,7 @@ function collectionOf(system: System, name: string, places: Places, lost: LostLi
 function unsayable(table: string, link: Link): string | null {
   if (link.as === 'mention' || link.as === 'lookup') return `${link.as} link (Fides would follow it)`;
   if (link.columns.length > 1) return 'link of several columns';
+  if (link.when) return 'link of some rows only';
   return link.to === table ? 'link of a table to itself' : null;
 }
 

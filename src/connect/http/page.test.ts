@@ -21,7 +21,10 @@ test('docs/connect and the schema are current; `npm run -s node -- bench/connect
     JSON.parse(JSON.stringify(definitionJsonSchema())),
   );
   const pages = readdirSync(new URL('docs/connect/', root)).filter((name) => name !== 'README.md');
-  assert.deepEqual(pages.toSorted(), [...readyDefinitions, 'own', 'snowplow'].map((id) => `${id}.md`).toSorted());
+  assert.deepEqual(
+    pages.toSorted(),
+    [...readyDefinitions, 'databases', 'own', 'snowplow'].map((id) => `${id}.md`).toSorted(),
+  );
 });
 
 test('every page says that it was not run against the live service', () => {

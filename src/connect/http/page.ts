@@ -70,4 +70,8 @@ Each page says what is found, corrected and erased there, and what cannot be. No
 
 ${list(definitions.map(({ id, title }) => `[${title}](${id}.md)`))}- [Snowplow](snowplow.md), through its database
 - [A system of your own](own.md)
+
+# Databases
+
+- [PostgreSQL, MySQL, MariaDB, SQLite](databases.md): what was tried, and how tables hang together
 `;

@@ -10,11 +10,14 @@ export interface MapFinding {
   message: Message;
 }
 
+/** Tables that one warning names. */
+const most = 12;
+
 /** `catalogues`: of the systems that answered, by id; links into another system are looked up there. */
 export function checkMap(system: System, catalogues: ReadonlyMap<string, Catalogue>): MapFinding[] {
   const here = catalogues.get(system.id)!;
   const found: MapFinding[] = [];
-  const say = (severity: MapFinding['severity'], key: string, values: Record<string, string>): void =>
+  const say = (severity: MapFinding['severity'], key: string, values: Record<string, string | number>): void =>
     void found.push({ severity, system: system.id, message: { key: `systems.${key}`, values } });
   const tables = new Map(here.tables.map((table) => [table.name, table]));
   const columnsOf = (catalogue: Catalogue | undefined, name: string): ReadonlySet<string> | null => {
@@ -31,7 +34,7 @@ export function checkMap(system: System, catalogues: ReadonlyMap<string, Catalog
     const named = [
       ...ownNames(map),
       ...dates.filter((one) => typeof one === 'string'),
-      ...(map.links ?? []).flatMap(({ columns }) => columns),
+      ...(map.links ?? []).flatMap(({ columns, when }) => (when ? [...columns, when.column] : columns)),
     ];
     for (const column of new Set(named)) if (!there.has(column)) say('error', 'noColumn', { table: name, column });
     for (const one of dates.filter((date) => typeof date !== 'string'))
@@ -49,6 +52,12 @@ export function checkMap(system: System, catalogues: ReadonlyMap<string, Catalog
       say('warning', 'noKey', { table: name });
     if (map.about !== null)
       for (const column of there) if (!named.includes(column)) say('warning', 'newColumn', { table: name, column });
+  }
+  const about = Object.entries(system.tables ?? {}).filter(([name, map]) => map.about !== null && tables.has(name));
+  const used = about.filter(([, { restriction }]) => restriction === undefined).map(([name]) => name);
+  if (used.length > 0) {
+    const tables = used.length > most ? [...used.slice(0, most), '…'] : used;
+    say('warning', 'cannotRestrict', { count: used.length, all: about.length, tables: tables.join(', ') });
   }
   for (const { name, kind, may } of here.tables) {
     if (kind === 'table' && system.tables !== undefined && !Object.hasOwn(system.tables, name))

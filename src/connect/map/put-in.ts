@@ -29,6 +29,10 @@ export function kindLabel(kind: string, policy: Policy | null): string {
 export function putIn(system: System, tables: readonly TableProposal[], policy: Policy | null): PutIn {
   const done = { tables: 0, columns: 0, links: 0, left: 0 };
   const maps = new Map(Object.entries(system.tables ?? {}));
+  // A link to a table that a person has yet to decide about would lead nowhere: it waits with it.
+  const open = new Set(
+    tables.filter(({ name, about }) => about.certainty === 'uncertain' && !maps.has(name)).map(({ name }) => name),
+  );
   for (const table of tables) {
     const before = maps.get(table.name);
     if (before?.about === null) continue;
@@ -48,11 +52,11 @@ export function putIn(system: System, tables: readonly TableProposal[], policy: 
       }
     }
     const links: Link[] = [...(before?.links ?? [])];
-    for (const { columns: from, to, toColumns, as, certainty } of isAbout ? table.links : []) {
-      if (links.some((link) => link.columns.join('\0') === from.join('\0'))) continue;
-      if (certainty === 'uncertain') done.left++;
+    for (const { columns: from, to, toColumns, as, when, same, certainty } of isAbout ? table.links : []) {
+      if (links.some((link) => isSaid(link, from, when))) continue;
+      if (certainty === 'uncertain' || (as !== 'lookup' && open.has(to))) done.left++;
       else {
-        links.push({ columns: from, to, toColumns, as });
+        links.push({ columns: from, to, toColumns, as, ...(when && { when }), ...(same && { same }) });
         done.links++;
       }
     }
@@ -64,8 +68,13 @@ export function putIn(system: System, tables: readonly TableProposal[], policy: 
           ...(table.about.row ? { row: table.about.row } : {}),
           columns: all,
           ...(links.length > 0 ? { links } : {}),
+          ...(table.about.erase ? { erase: table.about.erase } : {}),
         };
     maps.set(table.name, map);
   }
   return { ...done, system: { ...system, tables: Object.fromEntries(maps) } };
 }
+
+/** A link for all rows says everything that these columns can say. */
+const isSaid = (link: Link, columns: readonly string[], when: Link['when']): boolean =>
+  link.columns.join('\0') === columns.join('\0') && (!link.when || !when || String(link.when.is) === String(when.is));

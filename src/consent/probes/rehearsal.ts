@@ -1,10 +1,7 @@
 // A made-up person asks for mail, confirms, gets one, ends it by one click and is erased: through the real forms, queue, mail and pages.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Pii, Problem } from '#base';
-import { type Mail, type Part, inOwnWords, readPart } from '#mail';
+import { type Mail, type Part, inOwnWords } from '#mail';
 import { withTenant } from '#store';
 import { erasePeople, lookUp, savePerson } from '#vault';
 import type { PermissionHouse } from '../people/house.ts';
@@ -13,6 +10,7 @@ import { maySend } from '../people/may-send.ts';
 import { mailKeyOf } from '../people/opt-in.ts';
 import { queueNewsletter } from '../people/newsletter.ts';
 import { askedPurposes } from '../people/rule.ts';
+import { type Left, linkIn, mailLeft, textOf } from './left.ts';
 
 /** What the checks of sending may touch. */
 export interface Stage {
@@ -34,6 +32,9 @@ export interface Seen {
   status: number;
   refusedAfter: boolean;
   keptAfterErasure: boolean;
+  /** HTTP status of the page that a mail's link leads to, and whether saving it with nothing ticked ends the consent. */
+  page: number;
+  refusedOnPage: boolean;
   /** A notice to somebody who objected to marketing leaves all the same. */
   noticeGoes: boolean;
   /** It leads nowhere else than to us, and is no list that one could leave. */
@@ -45,13 +46,13 @@ export interface Seen {
 }
 
 export type Rehearsed =
-  | { came: 'through'; seen: Seen }
+  /** `missed`: the step at which withdrawing on the page could not be gone on with; null: seen to the end. */
+  | { came: 'through'; missed: string | null; seen: Seen }
   /** `key` is one of the words of the rehearsal, or of the probes. */
   | { came: 'not'; key: string; step?: string; seen: Partial<Seen> };
 
 /** RFC 6761: nobody's domain. Mail for it never leaves the house (mail/send.ts). */
 const domain = 'rehearsal.invalid';
-const patience = 20_000;
 
 /** Everything is taken away again, also what an earlier one left when it was cut short. */
 export async function rehearse(stage: Stage, tenant: string): Promise<Rehearsed> {
@@ -126,7 +127,39 @@ async function play(act: Act): Promise<Rehearsed> {
   await erasePeople(house.vault, keeper(tenant), [subject], 'check: rehearsal');
   const [after] = await maySend(house, tenant, [{ to: { address: new Pii(email) }, purpose, channel: 'email' }]);
   seen.keptAfterErasure = after!.because === 'objected';
-  return { came: 'through', seen: seen as Seen };
+  return { came: 'through', missed: await withdrawOnPage(act, seen), seen: seen as Seen };
+}
+
+/** The last act, for it takes everybody away again. Somebody else agrees, gets a mail, and takes it back on the page of its link: as a browser does, with nothing ticked. Null: seen to the end. */
+async function withdrawOnPage(first: Act, seen: Partial<Seen>): Promise<string | null> {
+  const act = { ...first, email: `${randomBytes(12).toString('hex')}@${domain}` };
+  const { house, tenant, purpose, email, local, base } = act;
+  const origin = { source: 'derived', channel: 'rehearsal' } as const;
+  const caller = { ...keeper(tenant), purpose };
+  try {
+    const { id: subject } = await savePerson(house.vault, caller, { contact: { email }, origin });
+    const own = { origin: new URL(local).origin };
+    await post(act, '/subscribe', new URLSearchParams({ email, purpose }), own);
+    const link = linkIn((await linkMail(act))?.part ?? null, `${base}/subscribe/`);
+    if (!link) return 'confirm-consent';
+    await post(act, link, new URLSearchParams());
+    const sent = await newsletter(act, subject);
+    const page = linkIn(sent.part, `${base}/preferences/`);
+    if (page === null) return 'newsletter';
+    const opened = await fetch(here(act, page), { redirect: 'manual' });
+    const text = await opened.text();
+    seen.page = opened.status === 200 && !/<form[^>]*method="post"/i.test(text) ? 404 : opened.status;
+    if (seen.page !== 200) return 'page';
+    // Looking alone took it back, or it was never given: nothing is shown by refusing now.
+    if (!(await may(act))) return 'page';
+    await post(act, page, new URLSearchParams({ act: 'save' }), own);
+    const last = (await newsletter(act, subject)).state;
+    if (!isAnswer(last)) return last;
+    seen.refusedOnPage = last === 'refused' && !(await may(act));
+    return null;
+  } finally {
+    await clear(act);
+  }
 }
 
 /** Whether it says something of the person’s will: a mail that failed for another reason does not. */
@@ -150,11 +183,6 @@ async function post(act: Act, link: string, body: URLSearchParams, headers = {})
   const answer = await fetch(here(act, link), { method: 'POST', body, headers, redirect: 'manual' });
   await answer.arrayBuffer();
   return answer.status;
-}
-
-interface Left {
-  state: string;
-  part: Part | null;
 }
 
 let count = 0;
@@ -261,34 +289,8 @@ async function linkMail(act: Act): Promise<Left | null> {
   return row ? outcome(act, row.id) : null;
 }
 
-/** Another process may be sending too: it is waited for. */
-async function outcome({ stage, house, mail, tenant }: Act, id: string): Promise<Left> {
-  for (const end = performance.now() + patience; ; await pause(50)) {
-    await mail.sendDue({ tenant, seconds: 5 });
-    const { state } = await withTenant(house.vault.db, tenant, (trx) =>
-      trx
-        .selectFrom('mail')
-        .select('state')
-        .where('tenant_id', '=', tenant)
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow(),
-    );
-    const waits = ['queued', 'sending', 'committing'].includes(state);
-    if (waits && performance.now() < end) continue;
-    const file = (await mail.logOf(tenant, id))?.find(({ what }) => what === 'sent-to-outbox')?.detail ?? null;
-    if (file === null) return { state, part: null };
-    const path = isAbsolute(file) ? file : join(stage.outbox, file);
-    return { state, part: await readFile(path, 'utf8').then(readPart, () => null) };
-  }
-}
-
-const textOf = (part: Part): string => part.parts.find(({ type }) => type === 'text/plain')?.body ?? part.body;
-
-const linkIn = (part: Part | null, begins: string): string | null => {
-  const text = part ? textOf(part) : '';
-  const at = text.indexOf(begins);
-  return at < 0 ? null : (/^\S+/.exec(text.slice(at))?.[0] ?? null);
-};
+const outcome = ({ stage: { outbox }, house, mail, tenant }: Act, id: string): Promise<Left> =>
+  mailLeft({ db: house.vault.db, mail, outbox }, tenant, id);
 
 /** Erases whoever has an address of the rehearsal, their mails, their links and the marks that they left. */
 async function clear({ house, mail, tenant, email }: Act): Promise<void> {

@@ -44,7 +44,7 @@ type Part = keyof Seen;
 const consent: readonly Part[] = ['refusedBefore', 'scanHarmless'];
 const stop: readonly Part[] = ['headers', 'lookHarmless', 'status', 'refusedAfter', 'keptAfterErasure'];
 const service: readonly Part[] = ['refusedAfter', 'noticeGoes', 'noticePlain', 'wordsRefused', 'disguised'];
-const withdraw: readonly Part[] = ['lookHarmless', 'status', 'refusedAfter'];
+const withdraw: readonly Part[] = ['lookHarmless', 'status', 'refusedAfter', 'page', 'refusedOnPage'];
 
 const wrong: Readonly<Record<Part, (seen: Partial<Seen>) => Message | null>> = {
   refusedBefore: ({ refusedBefore }) => (refusedBefore === false ? say('brokeBefore') : null),
@@ -53,6 +53,8 @@ const wrong: Readonly<Record<Part, (seen: Partial<Seen>) => Message | null>> = {
   lookHarmless: ({ lookHarmless }) => (lookHarmless === false ? say('brokeLook') : null),
   status: ({ status }) => (status !== undefined && status !== 200 ? say('brokeClick', { status }) : null),
   refusedAfter: ({ refusedAfter }) => (refusedAfter === false ? say('brokeAfter') : null),
+  page: ({ page }) => (page !== undefined && page !== 200 ? say('brokePage', { status: page }) : null),
+  refusedOnPage: ({ refusedOnPage }) => (refusedOnPage === false ? say('brokeOnPage') : null),
   keptAfterErasure: ({ keptAfterErasure }) => (keptAfterErasure === false ? say('brokeErased') : null),
   noticeGoes: ({ noticeGoes }) => (noticeGoes === false ? say('brokeNotice') : null),
   noticePlain: ({ noticePlain }) => (noticePlain === false ? say('brokePlain') : null),
@@ -60,14 +62,25 @@ const wrong: Readonly<Record<Part, (seen: Partial<Seen>) => Message | null>> = {
   disguised: ({ disguised }) => (disguised ? say('brokeDisguised', { count: disguised }) : null),
 };
 
-const faultOf = (seen: Partial<Seen>, parts: readonly Part[] = [...consent, ...stop, ...service]): Message | null =>
-  parts.map((part) => wrong[part](seen)).find((fault) => fault !== null) ?? null;
+const faultOf = (
+  seen: Partial<Seen>,
+  parts: readonly Part[] = [...consent, ...stop, ...withdraw, ...service],
+): Message | null => parts.map((part) => wrong[part](seen)).find((fault) => fault !== null) ?? null;
 
-const readings = ({ refusedBefore, scanHarmless, headers, status, refusedAfter, keptAfterErasure }: Partial<Seen>) => [
+const readings = ({
+  refusedBefore,
+  scanHarmless,
+  headers,
+  status,
+  refusedAfter,
+  refusedOnPage,
+  keptAfterErasure,
+}: Partial<Seen>) => [
   ...(refusedBefore ? [say('refusedBefore')] : []),
   ...(scanHarmless ? [say('scanHarmless')] : []),
   ...(headers ? [say('sentAfterYes'), say('unsigned')] : []),
   ...(status === 200 && refusedAfter ? [say('clicked', { status })] : []),
+  ...(refusedOnPage ? [say('onPage')] : []),
   ...(keptAfterErasure ? [say('keptAfter')] : []),
 ];
 
@@ -138,8 +151,9 @@ function mailAnswer(rehearsed: Rehearsed, parts: readonly Part[], holds: string)
   const fault = faultOf(seen, parts);
   const measured = parts === service ? readingsOfService(seen) : readings(seen);
   if (fault) return { state: 'broken', because: fault, measured };
-  if (rehearsed.came === 'through') return { state: 'upheld', because: say(holds), measured };
-  const { key, step } = rehearsed;
+  const missed = rehearsed.came === 'through' && parts.includes('refusedOnPage') ? rehearsed.missed : null;
+  if (rehearsed.came === 'through' && missed === null) return { state: 'upheld', because: say(holds), measured };
+  const { key, step } = rehearsed.came === 'through' ? { key: 'rehearsal.noMail', step: missed ?? '' } : rehearsed;
   return { state: 'unproven', because: { key, values: step === undefined ? {} : { step } }, measured };
 }
 
@@ -149,11 +163,9 @@ const asksForMail = ({ published }: World): boolean => askedPurposes(published.p
 /** Both ways in which something can be said must be ways in which it is obeyed; `mail` null: there is none by mail. `holds`: said of both. */
 function together(world: World, mail: Answer | null, cookies: Answer, holds: string): Answer {
   const both = [...(mail ? [mail] : []), cookies];
-  const measured = both.flatMap(({ state, because, measured: own }) => [
-    ...(state === 'upheld' ? [because] : []),
-    ...own,
-  ]);
   const worst = both.find(({ state }) => state === 'broken') ?? both.find(({ state }) => state === 'unproven');
+  // The other part's own word stands beside it, also when both failed.
+  const measured = both.flatMap((one) => [...(one === worst ? [] : [one.because]), ...one.measured]);
   if (worst) return { state: worst.state, because: worst.because, measured };
   const { policy } = world.published;
   // Whose cookies and scripts the visit saw end is not elsewhere.

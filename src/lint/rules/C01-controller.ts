@@ -47,7 +47,11 @@ export const controllerNamed: Rule = {
     const { legalForm, registration, address, stated } = controller;
     const line = reading.line(stated?.segment ?? '');
     const told = legalForm ?? registration ?? address?.street ?? address?.city;
-    return told !== undefined || !line || publicBody.test(line.plain) || anyForm.test(line.text)
+    return told !== undefined ||
+      !line ||
+      publicBody.test(line.plain) ||
+      anyForm.test(line.text) ||
+      reading.lines.some((one) => presents.test(one.plain) && anyForm.test(one.text))
       ? []
       : [{ line, says: 'name', values: { name: controller.name } }];
   },
@@ -58,6 +62,10 @@ const speaksOfUs = ({ index, plain }: Line): boolean => index < beginning || our
 const beginning = 10;
 const ourselves =
   /\b(?:we|us|our|controller|responsible|operator|operated by|owned by|published by|imprint|nous|notre|responsable|editeur|exploite\w*|wij|ons|onze|verantwoordelijk\w*|uitgever|wir|uns|unser\w*|verantwortlich\w*|betreiber\w*|anbieter\w*|impressum|kontakt|contact)\b/;
+
+/** “The app is made by …”, “… (“we”)”, “… (business ID …)”: the company behind a name that is only a product’s. */
+const presents =
+  /\b(?:(?:made|operated|run|provided|published|developed|offered|owned|brought to you) by|exploitee?s? par|editee?s? par|propose\w* par|uitgegeven door|aangeboden door|beheerd door|betrieben (?:von|durch)|angeboten von|herausgegeben von|business id|company (?:number|no)|registration number|org\.? ?nr|kvk|siren|handelsregister|hrb)\b|[("](?:hereinafter |below |here |nachfolgend |hierna |ci-apres )?[("]?(?:we|us|our|nous|wij|wir)["),]/;
 
 /** There is one of each, whom everybody can find. */
 const publicBody =

@@ -72,7 +72,7 @@ export const purposeBasis: Rule = {
   },
   find(reading) {
     const { purposes } = reading.policy;
-    const without = purposes.filter((purpose) => purpose.mapping === 'none');
+    const without = purposes.filter((purpose) => purpose.mapping === 'none' && !speaksOfBasis(reading, purpose));
     if (purposes.length < 3 || without.length === 0) return [];
     if (without.length * rare < purposes.length && !inOneList(reading, purposes, without)) return [];
     if (namesManyBeside(reading) && !inOneList(reading, purposes, without)) return [];
@@ -87,6 +87,25 @@ export const purposeBasis: Rule = {
   },
 };
 
+/** A contract and a law are also things that one does; an interest and a consent are bases. */
+const surelyBasis =
+  /\b(?:legitimate (?:\w+ )?interests?|(?:balanc(?:e|ing) of interests)|interets? legitimes?|mise en balance|gerechtvaardigd\w* belang\w*|belangenafweging|berechtigt\w* interesse\w*|interessenabwagung|(?:with|on|your|explicit|prior) consent|votre (?:consentement|accord)|(?:uw|je|met) toestemming|(?:ihrer?|mit) einwilligung|art(?:icle|ikel)?\.? ?6)\b/;
+/** Its sentence, or its row, speaks of a basis: when in doubt it is the one of this purpose. */
+function speaksOfBasis(reading: LintReading, purpose: Purpose): boolean {
+  const line = lineOf(reading, purpose);
+  if (!line) return false;
+  const of =
+    line.block.kind === 'row'
+      ? reading.lines.slice(line.index - line.position, line.index - line.position + line.block.segments.length)
+      : [line];
+  return of.some(
+    ({ plain }) =>
+      surelyBasis.test(plain) ||
+      introduced.test(plain) ||
+      (namedBasis.test(plain) && wordsOf(plain) <= shortest && line.block.kind === 'row'),
+  );
+}
+
 /** “Legal basis: …”, or a cell with nothing but a basis: it stands beside its purpose, also where the reader cannot join the two. */
 const beside = (reading: LintReading): Line[] =>
   reading
@@ -96,6 +115,9 @@ const namedBasis =
   /\b(?:consent|legitimate interests?|(?:performance of )?(?:the |a )?contract|legal obligation|legal bas[ie]s|consentement|interets? legitimes?|(?:execution du )?contrat|obligations? legales?|bases? (?:legale|juridique)s?|toestemming|gerechtvaardigd\w* belang\w*|overeenkomst|wettelijke verplichting|(?:rechts)?grondslag\w*|einwilligung|berechtigte\w* interesse\w*|vertrag\w*|rechtliche\w* verpflichtung|rechtsgrundlage\w*|art\. 6)\b/;
 const labelled =
   /^(?:the )?(?:legal bas[ie]s|lawful bas[ie]s|bases? (?:legale|juridique)s?|fondement|(?:rechts)?grondslag|rechtsgrundlage\w*)\b|\b(?:legal basis (?:for|of) (?:this|the)|rechtsgrundlage (?:fur|der) (?:die|diese|hierfur)|la base (?:legale|juridique) de ce)/;
+/** “Crash reports: our legitimate interest in …”. */
+const introduced =
+  /: (?:our |your |the |a |notre |votre |le |un |une |l'|ons |uw |het |de |unser |ihre |die |der )?(?:\w+ )?(?:consent\w*|legitimate|contract\w*|legal obligation|interets?|contrat|obligation|toestemming|gerechtvaardigd\w*|overeenkomst|wettelijke|einwilligung|berechtigt\w*|vertrag\w*|rechtliche)\b/;
 const wordsOf = (plain: string): number => plain.split(' ').length;
 /** Words of a cell that is nothing but a basis. */
 const shortest = 8;
@@ -112,7 +134,7 @@ const bothListed =
 const inOneList = (reading: LintReading, all: readonly Purpose[], without: readonly Purpose[]): boolean => {
   const listOf = (purpose: Purpose): Line | undefined => {
     const line = lineOf(reading, purpose);
-    return line?.block.kind === 'item' ? introduction(reading, line) : undefined;
+    return line?.block.kind === 'item' ? (introduction(reading, line) ?? line.headings.at(-1)) : undefined;
   };
   const lists = new Set(without.flatMap((purpose) => listOf(purpose) ?? []));
   return (

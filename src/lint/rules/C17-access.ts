@@ -26,8 +26,18 @@ export const accessRight: Rule = {
     de: 'Sagen Sie, dass man erfragen kann, welche Daten Sie haben, und eine Kopie erhält.',
   },
   examples: {
-    good: ['Our contract lets you ask for access to your data.', 'Sie haben ein Recht auf Auskunft.'],
-    bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
+    good: [
+      'Quartzmoor Ltd keeps your address. You can ask to:\n\n- find out what we have about you\n- leave our list',
+      'Sie können erfahren, was wir über Sie gespeichert haben.',
+      'U mag bij ons komen zien welke gegevens wij van u hebben.',
+      'Vous pouvez nous demander de savoir ce que nous gardons à votre sujet.',
+      'Our contract lets you ask for access to your data.',
+      'Sie haben ein Recht auf Auskunft.',
+    ],
+    bad: [
+      'Quartzmoor Ltd sells lamps. Read on the box what we have written about them.',
+      'Quartzmoor Ltd sells lamps and uses your postal address for the delivery.',
+    ],
   },
   find: (reading) =>
     grants(reading, 'access') || speaksOf(reading, rightWords.access) ? [] : missing(reading, topic.rights),

@@ -26,7 +26,13 @@ export const rectificationRight: Rule = {
     de: 'Sagen Sie, dass man falsche Daten berichtigen lassen kann.',
   },
   examples: {
-    good: ['You may have wrong data corrected.', 'U kunt uw gegevens laten verbeteren.'],
+    good: [
+      'If something is wrong, ask us and we put it right.',
+      'U kunt ons vragen een fout recht te zetten.',
+      'Sie können verlangen, dass wir einen Fehler richtigstellen.',
+      'You may have wrong data corrected.',
+      'U kunt uw gegevens laten verbeteren.',
+    ],
     bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
   },
   find: (reading) =>

@@ -26,7 +26,13 @@ export const erasureRight: Rule = {
     de: 'Sagen Sie, dass man Daten löschen lassen kann und wann Sie ablehnen dürfen.',
   },
   examples: {
-    good: ['You may have your data deleted.', 'Vous pouvez faire effacer vos données.'],
+    good: [
+      'Ask us to wipe it all out, and we do.',
+      'You can ask to have your data rubbed out.',
+      'U kunt vragen of wij uw gegevens weggooien.',
+      'You may have your data deleted.',
+      'Vous pouvez faire effacer vos données.',
+    ],
     bad: ['Quartzmoor Ltd sells lamps and uses your postal address for the delivery.'],
   },
   find: (reading) =>

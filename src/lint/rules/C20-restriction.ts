@@ -27,6 +27,10 @@ export const restrictionRight: Rule = {
   },
   examples: {
     good: [
+      'You can ask us to put it on hold until the quarrel is over.',
+      'U kunt ons vragen het gebruik te pauzeren.',
+      'Vous pouvez nous demander de geler vos données.',
+      'Sie können verlangen, dass wir Ihre Daten einfrieren.',
       '# Cookie policy\n\nThis page is about the cookies of Quartzmoor Ltd. For all else read our privacy policy.',
       'You may ask us to restrict the processing of your data.',
       'Sie haben das Recht auf Einschränkung der Verarbeitung.',

@@ -36,11 +36,14 @@ export const objectionRight: Rule = {
   },
   examples: {
     good: [
+      'We rely on our legitimate interests. If you do not like it, ask us to stop using your data for that.',
+      'Wij steunen op ons gerechtvaardigd belang. U mag daar nee tegen zeggen: u kunt nee zeggen.',
       'We rely on our legitimate interests. You may object to that.',
       'We sell lamps and deliver them.',
       'Wir stützen uns auf berechtigte Interessen; Sie können widersprechen.',
     ],
     bad: [
+      'Quartzmoor Ltd relies on its legitimate interests in selling lamps. If you stop using the lamp, unplug it.',
       'Quartzmoor Ltd relies on its legitimate interests in selling lamps. You have the right of access to your data.',
       'Quartzmoor Ltd relies on its legitimate interests in selling lamps. You may object at any time to our direct marketing.',
     ],

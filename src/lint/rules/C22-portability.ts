@@ -29,6 +29,10 @@ export const portabilityRight: Rule = {
   },
   examples: {
     good: [
+      'We act under our contract with you. Ask us for a file of your orders that you can take elsewhere.',
+      'Wij voeren ons contract uit. U kunt uw gegevens opvragen en meenemen naar een andere winkel.',
+      'Das Vertragskonto gehört Ihnen. Sie können Ihre Daten mitnehmen.',
+      'Le contrat fini, vous pouvez emporter vos données.',
       'We act under our contract with you. You have a right to data portability.',
       'We restrict access to people who need it.',
     ],

@@ -6,7 +6,7 @@ import { topic } from '../vocabulary.ts';
 
 const inNotice = complaintDuties.filter((duty) => duty.inNotice);
 const toUs =
-  /\bcomplain\w* (?:first |directly |formally )*(?:to|with) (?:us|our|the company|the controller)\b|\bcomplain\w*[^.\n]{0,60}\b(?:write to|contact|tell|e-?mail|call|reach|send (?:it )?to) (?:us|our)\b|\b(?:contact|write to|tell|e-?mail|reach) (?:us|our)\b[^.\n]{0,80}\bcomplain\w*|\b(?:unhappy|dissatisf\w+|concerns?)\b[^.\n]{0,80}\b(?:tell|contact|write to|let|speak to|e-?mail) us\b|\bour complaints? (?:procedure|process|form|policy|page)\b|\b(?:make|raise|submit|send|bring)\b[^.\n]{0,20}\bcomplaints? (?:to|with) (?:us|our)\b|\bwe (?:will )?(?:acknowledge|handle|answer|investigate|deal with|look into)\b[^.\n]{0,40}\bcomplaints?\b/;
+  /\bcomplain\w* (?:first |directly |formally )*(?:to|with) (?:us|our|the company|the controller)\b|\bcomplain\w*[^.\n]{0,60}\b(?:write to|contact|tell|e-?mail|call|reach|send (?:it )?to) (?:us|our)\b|\b(?:contact|write to|tell|e-?mail|reach) (?:us|our)\b[^.\n]{0,80}\bcomplain\w*|\b(?:unhappy|dissatisf\w+|concerns?)\b[^.\n]{0,80}\b(?:tell|contact|write to|let|speak to|e-?mail) us\b|\bour complaints? (?:procedure|process|form|policy|page)\b|\b(?:make|raise|submit|send|bring)\b[^.\n]{0,20}\bcomplaints? (?:to|with) (?:us|our)\b|\b(?:can|may|could|want to|wish to) complain (?:on|by|via|using|through|in|at|here|over)\b|\bcomplain\w*\b[^.\n]{0,80}\b(?:we|we'll|we will) (?:acknowledge|confirm|answer|say|look|reply|sort|let you know)|\bwe (?:will )?(?:acknowledge|handle|answer|investigate|deal with|look into)\b[^.\n]{0,40}\bcomplaints?\b/;
 
 export const ukComplaint: Rule = {
   id: 'C36',
@@ -32,6 +32,7 @@ export const ukComplaint: Rule = {
   },
   examples: {
     good: [
+      'The controller is Quartzmoor Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom. You can complain by letter, or to the ICO.',
       'The controller is Quartzmoor Ltd, 4 Kiln Lane, Otley LS21 9ZZ, United Kingdom. You can complain to us, or to the ICO.',
       'The controller is Colvert SARL, 3 rue Haute, L-4999 Colvert, Luxembourg. You may complain to the CNPD.',
     ],

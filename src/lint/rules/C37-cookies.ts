@@ -1,4 +1,5 @@
 // C37: cookies are used, and neither their names nor their providers nor how long they last stands anywhere.
+import { isCutOff } from '../cut.ts';
 import type { LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 import { spanWords } from '../vocabulary.ts';
@@ -72,7 +73,10 @@ export const cookieDetails: Rule = {
         one.segment.runs?.some(isList),
     );
     if (told) return [];
-    const list = around.find((one) => elsewhere.test(one.plain) && one.block.kind !== 'heading');
+    // “Read more on our cookie page:”, and nothing follows: a list that nobody can open.
+    const list = around.find(
+      (one) => elsewhere.test(one.plain) && one.block.kind !== 'heading' && !isCutOff(reading, one),
+    );
     if (list && listed.test(list.plain)) return [];
     if (list) return [{ line: list, says: 'elsewhere', severity: 'warning' }];
     const spoken = around.filter(

@@ -9,11 +9,19 @@ const fee: Spoken = {
   de: /\b(?:(?:kostenlos|unentgeltlich|kostenfrei|gebuhrenfrei) (?:nur )?(?:einmal|ein mal) (?:pro|im|je)|\w*gebuhr\w*|\w*pauschale\b|berechnen wir\b|kostenpflichtig\w*|entgelt\w*|kostenpauschale|bearbeitungspauschale|gegen (?:zahlung|erstattung)|in rechnung)\b/,
 };
 const request =
-  /\b(?:(?:a|first|your) cop(?:y|ies)|provision of (?:the )?information|access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
+  /\b(?:extracts?|uittreksels?|extraits?|(?:a|first|your) cop(?:y|ies)|provision of (?:the )?information|access|requests?|rights?|cop(?:y|ies) of (?:your|the|their|any)|demandes?|droits?|acces|verzoek\w*|recht\w*|inzage|\w*antrag\w*|anfrage\w*|auskunft\w*|answer|reply)\b/;
 const rights = /\b(?:rights?|data subjects?|access|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
 /** What the law allows: excessive requests, further copies; and other costs. */
 const lawful =
   /\b(?:unfounded|excessive\w*|repetiti\w*|repeated\w*|abusive|vexatious|disproportionate|additional cop\w+|further cop\w+|extra cop\w+|more cop\w+|more than one copy|second copy|no (?:fee|charge|cost)s?|not (?:be )?(?:charge|charged|cost|have to pay|need to pay|ask for a fee)|without (?:charge|cost|any (?:charge|cost|fee))|free of (?:any )?(?:charge|cost)s?(?! (?:once|the first|for the first|only))|never|deliver\w*|shipping|return\w* (?:of )?goods|telephone|postage|subscri\w+|chargeback|bank|infonde\w*|excessi\w+|abusi\w+|repetit\w+|copies? supplementaires?|sans frais|aucun frais|(?:pas|n'aurez|jamais)\b[^.\n]{0,40}\bfrais|couts? administratifs? (?:eleves?|importants?)|gratuit\w*|livraison|ongegrond\w*|buitensporig\w*|herhaald\w*|geen kosten|kosteloos|gratis|zonder kosten|extra kopie\w*|verzend\w*|offenkundig\w*|unbegrundet\w*|exzessiv\w*|keine (?:kosten|gebuhr\w*)|kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei|weitere\w* kopie\w*|versand\w*|audit\w*|processor|on behalf of)\b/;
+
+/** Free once a year, so that the next time costs something: the law lets nobody pay for that alone. */
+const onceFree: Spoken = {
+  en: /\b(?:(?:once|one time|one copy) (?:a|per|each|every|in (?:a|each|every)) (?:\w+ )?(?:year|(?:12|twelve) months)\b.{0,40}\b(?:free|without (?:any )?(?:cost|charge|fee)s?|at no (?:cost|charge))|(?:free|without (?:any )?(?:cost|charge|fee)s?|at no (?:cost|charge))\b.{0,40}\b(?:once|one time) (?:a|per|each|every|in (?:a|each|every)) (?:\w+ )?(?:year|(?:12|twelve) months))\b/,
+  fr: /\b(?:une (?:seule )?fois (?:par an|l'an|par annee)\b.{0,40}\b(?:gratuit\w*|sans frais)|(?:gratuit\w*|sans frais)\b.{0,40}\bune (?:seule )?fois (?:par an|l'an|par annee))\b/,
+  nl: /\b(?:(?:eenmaal|een keer|1 keer|eens) per (?:kalender)?jaar\b.{0,40}\b(?:gratis|kosteloos|zonder kosten)|(?:gratis|kosteloos|zonder kosten)\b.{0,40}\b(?:eenmaal|een keer|1 keer|eens) per (?:kalender)?jaar)\b/,
+  de: /\b(?:(?:einmal|ein mal) (?:pro|im|je) (?:kalender)?jahr\b.{0,40}\b(?:kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei\w*)|(?:kostenlos|kostenfrei|unentgeltlich|gebuhrenfrei)\b.{0,40}\b(?:einmal|ein mal) (?:pro|im|je) (?:kalender)?jahr)\b/,
+};
 
 export const feeForRights: Rule = {
   id: 'D03',
@@ -39,6 +47,7 @@ export const feeForRights: Rule = {
   },
   examples: {
     good: [
+      'Members get our magazine once a year, free of charge.',
       '## Vos droits\n\nIl n’y a pas de frais quand vous demandez l’accès à votre fiche.\n\nNous établissons des factures à votre demande.',
       '## Orders\n\nA delivery fee of €5 applies to your order.',
       '## Your rights\n\nWe may charge a reasonable fee if your request is manifestly unfounded or excessive.',
@@ -47,6 +56,7 @@ export const feeForRights: Rule = {
       '## Vos droits\n\nL’exercice de ces droits est gratuit, sauf demande manifestement excessive, pour laquelle des frais peuvent être demandés.',
     ],
     bad: [
+      '## Your rights\n\nOnce a year you receive an extract of your data without cost.',
       '## Your rights\n\nEach request for access is subject to the prescribed fee.',
       '## Your rights\n\nA fee of £10 is payable for a copy of your data.',
       '## Your rights\n\nInformation is provided free of charge once a year, on request.',
@@ -58,7 +68,7 @@ export const feeForRights: Rule = {
     ],
   },
   find: (reading) =>
-    saying(reading, fee, lawful)
+    [...new Set([...saying(reading, fee, lawful), ...saying(reading, onceFree)])]
       .filter((line) => {
         const near = around(reading, line, 1, 0);
         return (

@@ -5,10 +5,21 @@ import type { Found, Rule } from '../rule.ts';
 
 const scrolling: Spoken = {
   en: /\b(?:(?:by |if you )?(?:continu\w+|carry\w* on|go\w* on) (?:to )?(?:brows\w*|us\w+|visit\w*|navigat\w*|surf\w*)\b.{0,80}\b(?:agree|accept|consent|deemed)\w*\b.{0,40}\bcookies?\b|scroll\w*|click(?:ing)? (?:on )?(?:any|a) (?:link|element|part|area)|clos(?:e|ing) (?:this|the) (?:banner|notice|message|window|pop-?up))\b.{0,90}\b(?:counts?|constitutes?|means?|implies|accept\w*|agree\w*|consent\w*|deemed|considered)\b/,
-  fr: /\b(?:defil\w+|scroll\w*|fermeture (?:du|de la) (?:bandeau|banniere|fenetre)|clic sur (?:un|n'importe))\b.{0,90}\b(?:vaut|valent|accept\w*|consent\w*|accord)\b/,
-  nl: /\b(?:scroll\w*|wegklik\w*|sluit\w* van (?:de|het) (?:banner|melding|venster))\b.{0,90}\b(?:geldt|akkoord|toestemming|accept\w*|instem\w*)\b/,
-  de: /\b(?:scrollen|herunterscrollen|schliessen (?:des|der|dieses|dieser) (?:banners?|hinweises|fensters|meldung)|weiterklicken)\b.{0,90}\b(?:gilt|zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*)\b/,
+  fr: /\b(?:(?:en )?(?:poursuiv|continu)\w+ (?:de |a )?(?:votre |la |sa |leur )?(?:navig|visite|surf|utilis|consult)\w*|defil\w+|scroll\w*|fermeture (?:du|de la) (?:bandeau|banniere|fenetre)|clic sur (?:un|n'importe))\b.{0,90}\b(?:vaut|valent|accept\w*|consent\w*|accord)\b/,
+  nl: /\b(?:(?:verder|blijven|doorgaan met) (?:te )?(?:surfen|browsen|klikken|bladeren|navigeren)|verder surft|scroll\w*|wegklik\w*|sluit\w* van (?:de|het) (?:banner|melding|venster))\b.{0,90}\b(?:geldt|akkoord|toestemming|accept\w*|instem\w*)\b/,
+  de: /\b(?:weitersurfen|weiter ?(?:zu)?surfen|weiteren? (?:surfen|besuch|nutzung der (?:seite|website))|scrollen|herunterscrollen|schliessen (?:des|der|dieses|dieser) (?:banners?|hinweises|fensters|meldung)|weiterklicken)\b.{0,90}\b(?:gilt|zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*)\b/,
 };
+/** “OK” is the only button. */
+const okButton = `["'(]{0,2}(?:ok|okay|got it|i understand|understood|continue|close|compris|j'ai compris|d'accord|fermer|begrepen|sluiten|verstanden|alles klar|schliessen)\\b`;
+const yes =
+  '(?:approv|accept|agree|consent|allow|akkoord|instem|stemt|aanvaard|toestem|zustimm|stimmen|einverstanden|einwillig|akzeptier|consent|donn|autoris)\\w*';
+const press =
+  '(?:click|press|tap|hit|cliqu|appuy|klik|druk|tik)\\w*(?: (?:on|sur|auf|op))?(?: (?:the|le|la|de|die|den))?';
+const okOnly = new RegExp(`\\b${yes}\\b.{0,80}\\b${press} ${okButton}|\\b${press} ${okButton}.{0,60}\\b${yes}\\b`);
+/** Another button beside it. */
+const otherButton =
+  /\b(?:reject|refus|declin|choos|choice|select|prefer|setting|customi|manag|choix|choisi|param|personnalis|weiger|keuze|kies|voorkeur|instell|ablehn|auswahl|auswahl|wahlen|einstell|verwalt)\w*/;
+
 /** Refusing cookies that nobody needs costs something. */
 const punished: Spoken = {
   en: /\b(?:refus|reject|declin|disabl|block|not accept|switch off|turn off|do not (?:accept|allow|agree))\w*\b.{0,40}\b(?:analytic\w*|statistic\w*|advertising|marketing|tracking|targeting|performance)\b.{0,20}\bcookies?\b.{0,120}\b(?:not (?:be )?(?:available|able|possible|work|function|accessible)|unavailable|no(?:t)? (?:longer )?access|cannot (?:use|access|order|visit)|leave (?:the|this|our) (?:site|website)|closed)\b/,
@@ -87,12 +98,15 @@ export const noCookieChoice: Rule = {
   },
   examples: {
     good: [
+      '## Cookies\n\nYou accept our cookies by clicking OK in the banner, or you refuse them there.',
       'We use Google Analytics with your consent. Our log data holds the browser type and settings, and the pages that you have visited, which helps us to set up our site for your browser.',
       'We set statistics cookies only with your consent, given in our banner. You can also delete cookies in your browser.',
       'Our website uses one cookie for your basket. You can delete cookies in your browser.',
       'If you refuse statistics cookies, everything works as before.',
     ],
     bad: [
+      '## Cookies\n\nYou accept our cookies by clicking "OK" in the banner.',
+      'En poursuivant votre visite, vous acceptez nos cookies.',
       '## Courses\n\nWe take pictures. By registering you agree to the publication of these photos on our website and in social media.',
       'Analytics cookies are enabled by default.',
       'We use Google Analytics cookies. Read how to opt out of cookies in our cookie policy.',
@@ -108,6 +122,12 @@ export const noCookieChoice: Rule = {
   find(reading) {
     const found: Found[] = [];
     for (const line of saying(reading, scrolling)) found.push({ line, says: 'scroll' });
+    const ok = reading.linesThat(okOnly).find(({ block, plain }) => block.kind !== 'heading' && cookie.test(plain));
+    if (
+      ok &&
+      !reading.linesThat(otherButton).some((line) => isOfCookies(reading, line) && !saidOfBrowser.test(line.plain))
+    )
+      found.push({ line: ok, says: 'scroll' });
     for (const line of saying(reading, punished)) found.push({ line, says: 'punished' });
     for (const line of saying(reading, bundled, free)) found.push({ line, says: 'bundled' });
     for (const line of saying(reading, exempt, neededOnly).slice(0, 1))
@@ -127,6 +147,8 @@ export const noCookieChoice: Rule = {
     return only ? [...found, { line: only }] : found;
   },
 };
+
+const saidOfBrowser = /\b(?:web ?)?(?:browser|navigat|reader)\w*/;
 
 /** The sentence speaks of cookies, or its own heading does; a title over the whole text does not count. */
 const isOfCookies = (reading: LintReading, line: Line): boolean =>

@@ -12,6 +12,7 @@ import { homeOf } from '../vendor-homes.ts';
 const place = `(?:(?:the |l'|la |le |de |der |den |die |het |het grondgebied van de |our own )?(?:${[
   'eu',
   'eea',
+  'ees',
   'e\\.u\\.',
   'european (?:union|economic area)',
   'europe',
@@ -31,7 +32,7 @@ const place = `(?:(?:the |l'|la |le |de |der |den |die |het |het grondgebied van
   }),
 ].join('|')})\\b)`;
 const kept =
-  '(?:stored|kept|hosted|processed|held|saved|located|remains?|stays?|runs?|stockees?|hebergees?|traitees?|conservees?|situes?|restent|bewaard|opgeslagen|gehost|verwerkt|blijven|blijft|staan|gespeichert|verarbeitet|gehostet|bleiben|bleibt|stehen|liegen)';
+  '(?:stored|kept|hosted|processed|treated|handled|held|saved|located|remains?|stays?|runs?|stockees?|hebergees?|traitees?|conservees?|situes?|restent|bewaard|opgeslagen|gehost|verwerkt|blijven|blijft|staan|gespeichert|verarbeitet|gehostet|bleiben|bleibt|stehen|liegen)';
 const only =
   '(?:exclusively|solely|only|entirely|always|at all times|exclusivement|uniquement|toujours|uitsluitend|alleen|enkel|altijd|ausschliesslich|nur|stets|immer)';
 const inside = '(?:in|within|inside|en|au|dans|au sein de|binnen|innerhalb|im|in der)';
@@ -101,6 +102,7 @@ export const staysHere: Rule = {
       'Our shop is open only in Germany.\n\nWe transfer your address to a provider in the United States.',
     ],
     bad: [
+      'All personal data is treated within the EU.\n\nWe transfer your address to our provider in the United States.',
       'The data held by the club is stored and processed in Ireland.\n\nWe transfer your address to our provider in the United States.',
       'We verwerken uw gegevens binnen de Europese Economische Ruimte.\n\nWij geven uw adres door aan een leverancier in de Verenigde Staten.',
       'All your data is stored exclusively in Ireland.\n\nWe transfer your address to our provider in the United States.',

@@ -3,7 +3,7 @@ import { clash, linesSaying } from '../clash.ts';
 import type { Rule } from '../rule.ts';
 
 const denies =
-  /\b(?:(?:not|never|no|nor|without)\b.{0,60}\bprofil(?:ing|es?\b)|(?:aucun|ne .{0,40}pas de|pas de|sans) profilage|(?:geen|niet aan) profilering|(?:kein|keine|nicht) profil(?:ing|e)\b)/;
+  /\b(?:(?:not|\w+n't|never|no|nor|without)\b.{0,60}\bprofil(?:ing|es?\b)|(?:aucun|ne .{0,40}pas de|pas de|sans) profilage|(?:geen|niet aan) profilering|(?:kein|keine|nicht) profil(?:ing|e)\b)/;
 /** Profiles in another sense, decisions alone, the law's own list of rights. */
 const otherDenial =
   /\b(?:right not to|subject to|droit de ne pas|recht om niet|recht,? nicht|profile (?:picture|page|photo)|legal effects? concerning|your profile|user profile|without your|unless|except|special categor\w+|if you|not (?:use|share|combine|link|match|pass|sell|transfer)\w* (?:\w+ ){0,6}(?:to|for|with)\b)/;
@@ -14,10 +14,15 @@ const notThis =
 
 /** No decision by a machine alone … */
 const deniesMachines =
-  /\b(?:(?:not|never|no|nor|without)\b.{0,60}\b(?:automat\w+ (?:individual )?(?:decision|processing|means)\w*|(?:decisions?|decided?)\b.{0,40}\b(?:automat\w+|machine|algorithm|computer))|(?:aucune?|ne .{0,40}(?:pas|aucune?)|pas de|ni a)\b.{0,30}\bdecisions?\b.{0,30}\bautomatis\w+|(?:geen|niet|nooit)\b.{0,40}\b(?:besluit\w*|beslissing\w*)\b.{0,60}\bgeautomatiseerd\w*|(?:geen|niet)\b.{0,20}\bgeautomatiseerde (?:individuele )?(?:besluit|beslis)\w*|(?:kein\w*|nicht)\b.{0,30}\bautomatisiert\w* (?:\w+ )?(?:entscheidung|einzelentscheidung)\w*|\bautomatisierte\w* entscheidung\w*\b.{0,40}\b(?:nicht|kein\w*)\b)/;
+  /\b(?:(?:not|\w+n't|never|no|nor|without)\b.{0,60}\b(?:automat\w+ (?:individual )?(?:decision|processing|means)\w*|(?:decisions?|decided?)\b.{0,40}\b(?:automat\w+|machine|algorithm|computer))|(?:aucune?|ne .{0,40}(?:pas|aucune?)|pas de|ni a)\b.{0,30}\bdecisions?\b.{0,30}\bautomatis\w+|(?:geen|niet|nooit)\b.{0,40}\b(?:besluit\w*|beslissing\w*)\b.{0,60}\bgeautomatiseerd\w*|(?:geen|niet)\b.{0,20}\bgeautomatiseerde (?:individuele )?(?:besluit|beslis)\w*|(?:kein\w*|nicht)\b.{0,30}\bautomatisiert\w* (?:\w+ )?(?:entscheidung|einzelentscheidung)\w*|\bautomatisierte\w* entscheidung\w*\b.{0,40}\b(?:nicht|kein\w*)\b)/;
 /** … and a machine decides, ranks, or marks people. */
 const machineDecides =
   /\b(?:(?:calculated|decided|determined|selected|ranked|assessed|rejected|approved|set) (?:automatically|by (?:the|our|a|an) (?:\w+ )?(?:software|system|algorithm|programme|program|computer))|(?:software|system|algorithm|app|program(?:me)?)\b.{0,30}\b(?:automatically )?(?:decid|determin|calculat|rank|scor|reject|refus|approv|select)\w*|automatically\b.{0,40}\b(?:decid|determin|reject|refus|approv|rank|scor|exclud)\w*|\bnot(?:er|ons|e|ation des?) (?:les |des |nos )?(?:prospects|clients|utilisateurs|candidats)|(?:systeme|logiciel|algorithme)\b.{0,40}\b(?:decide|determine|calcule|classe|refuse|selectionne)\w*|(?:systeem|software|algoritme)\b.{0,20}\bautomatisch\b|(?:bepaalt|beslist|berekent)\b.{0,40}\b(?:systeem|software|algoritme|automatisch)\b|automatisch\b.{0,30}\b(?:bepaald|beslist|berekend|geweigerd|afgewezen)|(?:software|system|algorithmus|programm)\b.{0,40}\b(?:entscheidet|berechnet|bewertet|lehnt|bestimmt)|automatisch\b.{0,40}\b(?:entschieden|berechnet|bewertet|abgelehnt|entscheidet))/;
+/** The price or the offer is made for each person, by what is known of them. */
+const pricesPeople =
+  /\b(?:(?:based on|according to|depending on) (?:your|their|each customer's) .{0,80}\b(?:prices?|premiums?|discounts?|rates?|tariffs?|conditions|limits?)\b|(?:prices?|premiums?|discounts?|tariffs?)\b.{0,40}\b(?:based on|according to|depends? on|depending on) (?:your|their) (?:\w+ )?(?:behaviou?r|habits|profile|score|purchases|history|use|usage|data)|(?:selon|d'apres|en fonction de|sur la base de) (?:votre|vos) .{0,80}\b(?:prix|tarifs?|primes?|remises?)\b|(?:op basis van|afhankelijk van|aan de hand van) (?:uw|je|jouw) .{0,80}\b(?:prijs|prijzen|premie|korting\w*|tarie\w+)|(?:anhand|aufgrund|auf basis|je nach) (?:ihre[rsnm]?|deine[rsnm]?) .{0,80}\b(?:preise?n?|pramien?|rabatte?n?|tarife?n?))\b/;
+const notOfPerson =
+  /\b(?:not|\w+n't|never|address|country|region|delivery|shipping|basket|quantity|order value|size|subscription you (?:choose|chose)|adresse|pays|livraison|quantite|adres|land|levering|winkelmand|lieferung|lieferadresse|warenkorb|menge)\b/;
 const notDecided =
   /\b(?:not|never|no|nor|without|anonym\w*|rights?|logs?|cookies?|ip|backups?|delet\w*|eras\w*|jamais|ne|pas|aucune?|droits?|geen|niet|recht\w*|verwijder\w*|kein\w*|nicht|geloscht|loschung|price|shipping|tax|language|sprache|langue|taal)\b/;
 
@@ -62,8 +67,9 @@ export const profilingDenied: Rule = {
   find(reading) {
     const profiles = clash(linesSaying(reading, denies, otherDenial), () => linesSaying(reading, describes, notThis));
     if (profiles.length > 0) return profiles;
-    return clash(linesSaying(reading, deniesMachines, otherDenial), () =>
-      linesSaying(reading, machineDecides, notDecided),
-    );
+    return clash(linesSaying(reading, deniesMachines, otherDenial), () => [
+      ...linesSaying(reading, machineDecides, notDecided),
+      ...linesSaying(reading, pricesPeople, notOfPerson),
+    ]);
   },
 };

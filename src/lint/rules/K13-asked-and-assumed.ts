@@ -1,6 +1,7 @@
 // K13: for the same thing people are asked first, and taken to have agreed.
 import { clash, linesSaying } from '../clash.ts';
-import type { Line } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
+import { around } from '../saying.ts';
 import type { Found, Rule } from '../rule.ts';
 
 interface Thing {
@@ -23,9 +24,9 @@ const things: Readonly<Record<string, Thing>> = {
     about:
       /\b(?:newsletters?|offers|marketing|promotions?|advertising e-?mails?|mailing list|lettres? d'information|offres|prospection|nieuwsbrief|aanbiedingen|werbung|werbe\w*|angebote)\b|\btick\w*\b.{0,20}\bbox\b/,
     asked:
-      /\((?:your |votre |uw |ihre )?(?:consent|consentement|toestemming|einwilligung)\b|\b(?:only (?:\w+ ){0,5}?(?:if|after|when|with)\b.{0,40}\b(?:tick|consent|agree|subscrib|sign(?:ed)? up|confirm|opt)\w*|with (?:your|their|his|her) (?:prior |explicit )?consent|if (?:you|they|he|she) (?:have |has )?(?:tick|consent|agree|subscrib)\w*|\bdouble[- ]opt[- ]?in\b|rel(?:y|ies) on (?:your )?consent\b|avec votre (?:accord|consentement)|case non prechochee|(?:alleen|uitsluitend) (?:met|na|als)\b.{0,40}\b(?:toestemming|aangemeld|aangevinkt)|(?:nur|ausschliesslich) (?:mit|nach|wenn)\b.{0,40}\b(?:einwilligung|zustimmung|angemeldet|eingewilligt))/,
+      /(?:\(|: )(?:your |votre |uw |ihre )?(?:consent|consentement|toestemming|einwilligung)\b|\b(?:only (?:\w+ ){0,5}?(?:if|after|when|with)\b.{0,40}\b(?:tick|consent|agree|subscrib|sign(?:ed)? up|confirm|opt)\w*|with (?:your|their|his|her) (?:prior |explicit )?consent|if (?:you|they|he|she) (?:have |has )?(?:tick|consent|agree|subscrib)\w*|\bdouble[- ]opt[- ]?in\b|rel(?:y|ies) on (?:your )?consent\b|avec votre (?:accord|consentement)|case non prechochee|(?:alleen|uitsluitend) (?:met|na|als)\b.{0,40}\b(?:toestemming|aangemeld|aangevinkt)|(?:nur|ausschliesslich) (?:mit|nach|wenn)\b.{0,40}\b(?:einwilligung|zustimmung|angemeldet|eingewilligt))/,
     assumed:
-      /\b(?:(?:added|subscribed|signed up|enrolled)\b.{0,40}\bautomatically|automatically\b.{0,40}\b(?:added|subscribed|signed up|enrolled|receive)|by (?:joining|registering|ordering|signing up|buying)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get)|unless (?:you|customer|they|he|she)\b.{0,40}\b(?:object|opt|unsubscrib|inform|tell|notif)\w*|without (?:\w+ )?(?:registration|signing up|subscribing)|sans (?:autre )?inscription|zonder (?:aparte )?(?:aanmelding|inschrijving)|ohne (?:gesonderte |eigene )?anmeldung|pre-?ticked|automatiquement (?:inscrit|abonne)\w*|(?:inscrit|abonne)\w* (?:automatiquement|d'office)|sauf (?:opposition|si vous)|automatisch (?:ingeschreven|aangemeld|toegevoegd)|tenzij u|automatisch\b.{0,40}\b(?:angemeldet|eingetragen|aufgenommen)|sofern sie nicht widersprech\w*)/,
+      /\b(?:(?:receives?|gets?|(?:are|is) sent|sent to)\b.{0,40}\b(?:automatically|by default|as a matter of course|without (?:asking|being asked))|(?:recoi\w*|recev\w*)\b.{0,40}\b(?:d'office|automatiquement|par defaut)|(?:krijg\w*|ontvang\w*)\b.{0,40}\b(?:automatisch|vanzelf|ongevraagd|standaard)|(?:erhalten|bekommen)\b.{0,40}\b(?:automatisch|unaufgefordert|standardmassig)|(?:added|subscribed|signed up|enrolled)\b.{0,40}\bautomatically|automatically\b.{0,40}\b(?:added|subscribed|signed up|enrolled|receive)|by (?:joining|registering|ordering|signing up|buying)\b.{0,60}\b(?:accepts?|agrees?|consents?) to (?:receiv|be sent|get)|unless (?:you|customer|they|he|she)\b.{0,40}\b(?:object|opt|unsubscrib|inform|tell|notif)\w*|without (?:\w+ )?(?:registration|signing up|subscribing)|sans (?:autre )?inscription|zonder (?:aparte )?(?:aanmelding|inschrijving)|ohne (?:gesonderte |eigene )?anmeldung|pre-?ticked|automatiquement (?:inscrit|abonne)\w*|(?:inscrit|abonne)\w* (?:automatiquement|d'office)|sauf (?:opposition|si vous)|automatisch (?:ingeschreven|aangemeld|toegevoegd)|tenzij u|automatisch\b.{0,40}\b(?:angemeldet|eingetragen|aufgenommen)|sofern sie nicht widersprech\w*)/,
   },
   statistics: {
     about:
@@ -82,12 +83,19 @@ export const askedAndAssumed: Rule = {
     ...linesSaying(reading, inOneBreath).map((line): Found => ({ line, severity: 'warning' })),
     ...Object.values(things).flatMap(({ about, asked, assumed }): Found[] => {
       const ones = linesSaying(reading, assumed, withdrawn).filter(
-        (line) => isAbout(line, about) && !assumedSimilar.test(line.plain),
+        (line) => isAboutIt(reading, line, about) && !assumedSimilar.test(line.plain),
       );
       return clash(ones, () => linesSaying(reading, asked, assumed).filter((line) => isAbout(line, about)));
     }),
   ],
 };
+
+/** “They get it automatically”: what, the sentence before says. */
+const isAboutIt = (reading: LintReading, line: Line, about: RegExp): boolean =>
+  isAbout(line, about) ||
+  (pronoun.test(line.plain) && around(reading, line, 1, 0).some(({ plain }) => about.test(plain)));
+const pronoun =
+  /\b(?:(?:receives?|gets?|sent) (?:it|them|this|these)|(?:la|le|les) (?:recoi\w*|recev\w*)|(?:krijg\w*|ontvang\w*) (?:hem|deze|die|dit)|(?:erhalten|bekommen) (?:ihn|sie|es|diese\w*))\b/;
 
 const isAbout = (line: Line, about: RegExp): boolean =>
   about.test(line.plain) || about.test(line.headings.at(-1)?.plain ?? '');

@@ -19,6 +19,9 @@ const allAnonymous =
   /\b(?:(?:completely|fully|totally|entirely|always|strictly) anonymous|(?:totalement|entierement|strictement) anonymes?|(?:volledig|geheel|strikt) anoniem\w*|(?:vollstandig|vollig|ganzlich|strikt) anonym\w*)\b/;
 const joins =
   /\b(?:(?:join|link|combin|match|connect|merg|tie)\w*\b.{0,60}\b(?:with|to|and) (?:your|the|their) (?:\w+ )?(?:accounts?|account records?|profiles?|names?|e-?mail\w*|customer records?)|(?:rapproch|croise|reli|associ)\w*\b.{0,60}\b(?:votre|au) (?:compte|profil|nom)|(?:gekoppeld|koppelen)\b.{0,60}\b(?:uw|je) (?:account|profiel|naam)|(?:verknupf|verbind|zusammenfuhr)\w*\b.{0,60}\b(?:ihrem|mit dem) (?:\w*konto|profil|namen))/;
+/** In the same sentence, what leads to somebody (recital 30). */
+export const identifiedBy =
+  /\b(?:(?:advertising|device|unique|customer|user|client)[- ]?(?:ids?|identifiers?|numbers?)|identifiants? (?:publicitaires?|uniques?|de l'appareil)|numero de client|(?:advertentie|reclame|apparaat)-?id\w*|klantnummer\w*|werbe-?ids?|werbekennung\w*|geratekennung\w*|kundennummer\w*|ip[- ]addresse?s?|adresses? ip|ip-?adres\w*)\b/;
 const notJoined =
   /\b(?:not|never|no|cannot|without|jamais|ne|pas|niet|nooit|geen|nicht|nie|kein\w*|social|facebook|google)\b/;
 
@@ -60,6 +63,8 @@ export const allEncrypted: Rule = {
   find(reading) {
     const named = linesSaying(reading, namedAnonymous, notNamed)[0];
     if (named) return [{ line: named, says: 'named', severity: 'error' }];
+    const told = linesSaying(reading, allAnonymous, notNamed).find(({ plain }) => identifiedBy.test(plain));
+    if (told) return [{ line: told, says: 'named' }];
     const joined = clash(linesSaying(reading, allAnonymous, notNamed), () => linesSaying(reading, joins, notJoined));
     if (joined.length > 0) return joined;
     return clash(linesSaying(reading, everything, exception), () => linesSaying(reading, exception, general));

@@ -21,6 +21,31 @@ test('the words say the basis where its letter is a slip', () => {
     assert.deepEqual(bases(text), [wanted], text);
 });
 
+test('the ground behind a purpose, and grounds by other names', () => {
+  const text = `# P\n\nWe use your data for these purposes:\n\n- Running your moorings and your account: contract.\n- Sending the tide letter: your consent, which you can withdraw at any time.\n`;
+  assert.deepEqual(bases(text).toSorted(), ['A6-1-a', 'A6-1-b-contract-performance']);
+  for (const [ground, basis] of [
+    ['Balancing of interests', 'A6-1-f-controller'],
+    ['Interessenabwägung', 'A6-1-f-controller'],
+    ['Belangenafweging', 'A6-1-f-controller'],
+  ] as const)
+    assert.deepEqual(
+      bases(`# P\n\n| Purpose | Lawful ground |\n| --- | --- |\n| Statistics of the website | ${ground} |\n`),
+      [basis],
+      ground,
+    );
+});
+
+test('a few words in bold head the rest of their paragraph', () => {
+  const { purposes } = readText(
+    `# P\n\n## Crew\n\n**What.** Name, date of birth, medical certificate.\n\n**Why.** To find a berth for you. We do so every spring.\n\n**Basis.** Performance of the contract with you (Article 6(1)(b)).\n\n**Note.** To err is human. We do so every spring.\n`,
+  ).policy;
+  assert.deepEqual(
+    purposes.map(({ label }) => label),
+    ['To find a berth for you'],
+  );
+});
+
 test('a choice in a banner is a consent', () => {
   assert.deepEqual(bases('Cookies for statistics are set only after you have clicked “Accept”.'), ['A6-1-a']);
 });

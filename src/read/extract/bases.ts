@@ -36,7 +36,8 @@ export function bases(draft: Draft): void {
   const named = new Set([...draft.linesWith(article), ...draft.linesWith(basisTopic)]);
   for (const [, name] of groundNames[draft.language]) for (const line of draft.linesWith(name)) named.add(line);
   for (const line of draft.lines)
-    if (shortBasis(line) !== undefined || (line.kind === 'item' && aside.test(line.text))) named.add(line);
+    if (shortBasis(line) !== undefined || (line.kind === 'item' && behindPurpose(line.text) !== undefined))
+      named.add(line);
   for (const line of draft.linesWith(rests)) if (enumerated(line.text).length > 0) named.add(line);
   const open = draft.lines.filter((line) => line.kind !== 'heading' && line.block.kind !== 'row');
   // Lists of bases first: what other sentences repeat of them is no second basis. Sentences that only count up grounds
@@ -123,7 +124,10 @@ export function groundsOf(text: string): string[] {
 /** All grounds that a cell counts up: “(a) Contract (b) Legitimate interests”, “Contract; legal obligation”. */
 const groundsInCell = (text: string): string[] => {
   const parts = text.split(/[;,/]|\([a-h]\)|\b(?:and|or|et|ou|en|of|und|oder|sowie)\b/i);
-  return groundsCited(text).length > 0 ? groundsCited(text) : [...new Set(parts.flatMap((part) => groundsOf(part)))];
+  if (groundsCited(text).length > 0) return groundsCited(text);
+  const found = parts.flatMap((part) => groundsOf(part));
+  // “Balancing of interests”: a word between parts may belong to the name.
+  return [...new Set(found.length > 0 ? found : groundsOf(text))];
 };
 
 function inLine(draft: Draft, line: Line): void {
@@ -234,12 +238,15 @@ const labelled =
 
 /** “Sending our newsletter: your consent”: nothing but a ground behind the colon or dash. */
 const afterColon =
-  /(?::| [-–]) ((?:(?:your|our|the|a|uw|je|ons|onze|de|een|ihre?|unser|die|der|das|votre|notre|la|le|l') ?)?[^:.,;]{4,60})[\s.;,]*$/i;
+  /(?::| [-–]) ((?:(?:your|our|the|a|uw|je|ons|onze|de|een|ihre?|unser|die|der|das|votre|notre|la|le|l') ?)?[^:.,;]{4,60})(?:, (?:which|that|que|dont|die|das|den|welche\w*|welke)\b[^:;]{3,90})?[\s.;,]*$/i;
+
+const behindPurpose = (text: string): string | undefined =>
+  (aside.exec(text) ?? labelled.exec(text) ?? afterColon.exec(text))?.[1];
 
 /** The ground in brackets or behind “legal basis:” after a purpose, “(legal obligation)”; a purpose that is a contract's performance implies it. */
 function ofPurpose(draft: Draft, line: Line): void {
-  const behind = aside.exec(line.text) ?? labelled.exec(line.text) ?? afterColon.exec(line.text);
-  const [id] = behind ? groundsOf(behind[1]!) : [];
+  const behind = behindPurpose(line.text);
+  const [id] = behind ? groundsOf(behind) : [];
   if (id) return keep(draft, line, id, 'scoped');
   const [ground] = groundNames[draft.language].find(([, name]) => fits(name, line)) ?? [];
   if (ground === 'f') return keep(draft, line, groundIds.f, 'scoped');

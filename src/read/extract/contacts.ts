@@ -4,7 +4,6 @@ import { authorities, vendorNamed } from '#law';
 import type { Policy } from '#policy';
 import { type FoundAddress, addressIn, countryOfCode, followsName } from '../addresses.ts';
 import type { Line } from '../context.ts';
-import { countryNamed } from '../countries.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
@@ -22,10 +21,11 @@ const hiddenEmail =
 const wholeEmail = new RegExp(`^${email.source}$`);
 const phone = /(?<![\w.@/-])(?:\+ ?\d{1,3}|00 ?\d{2}|\(?0)[\d ()./-]{5,18}\d(?![\w@])/g;
 const phoneWord =
-  /\b(?:phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
-const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
+  /\b(?:ring|dial|switchboard|hotline|helpline|helpdesk|telefonzentrale|vaxel|anrufen|bellen|phone|telephone|tel\.?|call(?: us)?|mobile|telephone|tel|appelez|telefoon|bel(?:len)?|telefon|fon|rufen)\b/i;
+const webAddress =
+  /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![\w@./-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[\w/-]{2,120}/;
 const form = pattern(
-  /\b(?:contact form|webform|web form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
+  /\b(?:contact form|(?:the|a|our|this) form (?:at|on|under)|webform|web form|online form|request form|formulaire|contactformulier|kontaktformular|webformular)\b/i,
 );
 
 /** A channel is announced and the sentence ends: “send an e-mail to”, “via the following email address:”. */
@@ -89,12 +89,8 @@ export function contacts(draft: Draft): void {
     if (channel !== 'email' && isOthers(draft, line, value)) return;
     const use = usesOf(draft, line);
     const before = known.get(key);
-    const range = channel === 'post' ? stretch(line, value) : undefined;
     if (!before) {
-      known.set(
-        key,
-        draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line, ...(range ?? [])),
-      );
+      known.set(key, draft.add('contacts', [`contact.${channel}`, value], { channel, value, use }, line));
       const made = known.get(key)!;
       // An address over several lines is stated by all of them.
       if (last && last !== line) made.stated = draft.statedRow([line, last]);
@@ -354,7 +350,7 @@ const asIf =
 const isMissing = ({ list, fact }: Mention): boolean => list === 'contacts' && 'value' in fact && fact.value === null;
 
 const toldBefore = pattern(
-  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|registered office|siege social|maatschappelijke zetel|privacy (?:officer|requests|team)|data protection officer)\b/i,
+  /\b(?:write to us|by (?:post|mail|letter)|postal|address|adresse|adres|anschrift|par (?:courrier|ecrit)|per post|schrijf|schriftelijk|legal department|registered office|(?:our|head|main) offices? (?:is|are)|(?:find|visit|reach) us (?:at|in)|we are (?:based|located) (?:at|in)|siege social|notre (?:bureau|siege)|nos bureaux|maatschappelijke zetel|ons kantoor|unser (?:buro|sitz)|unsere geschaftsstelle|privacy (?:officer|requests|team)|data protection officer)\b/i,
 );
 /** Where no postal address is given for writing to, the seat of the company is one. */
 function seat(draft: Draft, keep: (line: Line, channel: 'post', value: string, key: string) => void): void {
@@ -419,18 +415,3 @@ function streetLine(draft: Draft, line: Line, street: string): Line {
 }
 
 const firstPart = (street: string): string => street.split(', ')[0]!;
-
-/** [start, end) of an address in its line: from the street to the city, or to the country after it. */
-function stretch({ raw }: Line, value: string): readonly [number, number] | undefined {
-  const start = raw.indexOf(firstPart(value));
-  if (start < 0) return undefined;
-  const rest = raw.slice(start);
-  const small = rest.toLowerCase();
-  const ends = value.split(/, | /).flatMap((word) => {
-    const at = small.indexOf(word.toLowerCase());
-    return at < 0 ? [] : at + word.length;
-  });
-  const end = Math.max(...ends);
-  const country = /^,? ?\(?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(rest.slice(end));
-  return [start, start + end + (country && countryNamed(country[1]!) ? country[0].length : 0)];
-}

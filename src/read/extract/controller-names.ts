@@ -83,7 +83,12 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
       `^(?:In this|Throughout this)[^.]{0,120}\\b["“”]?(?:we|us|our)\\b["”]?[^.]{0,40} (?:mean|refer)s? to ["“]${bareName}["”]`,
       12,
     ],
-    [/^we are\b/i, `^[Ww]e are ${article}${bareName}${ends}`, 6],
+    [/^(?:we are|we're)\b/i, `^[Ww]e(?: are|['’]re) ${article}${bareName}${ends}`, 6],
+    [
+      /\b(?:is|are) (?:a|an|the) (?:[a-z-]+ ){0,5}(?:charity|charitable|association|foundation|co-?operative|non-profit|not-for-profit|community interest|trust|society|federation|sole trader|parish|municipality|school|partnership)\b/i,
+      `^${bareName}${aside},? (?:is|are) (?:a|an|the) (?:[\\p{L}-]+ ){0,5}(?:charity|charitable|association|foundation|co-?operative|non-profit|not-for-profit|community interest|trust|society|federation|sole trader|parish|municipality|school|partnership)\\b`,
+      6,
+    ],
     [
       /\b(?:committed to|responsible for|dedicated to|concerned about)\b/i,
       `^${bareName}${aside},? (?:is|are) (?:fully |strongly |deeply )?(?:committed to|responsible for|dedicated to|concerned about)\\b[^.]{0,90}\\b(?:privacy|data|website|information)\\b`,
@@ -139,6 +144,11 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
     [/^la societe .{5,500}["«(] ?(?:nous|notre|ci-apres)\b/i, `^La société ${bareName}(?=,| ?[(«])`, 9],
     [/^(?:chez|nous)\b/i, `^(?:Chez|Nous,(?: (?:à|chez))?|Nous sommes) ${article}${bareName}${ends}`, 6],
     [
+      /\best (?:une?|la) (?:[a-z-]+ ){0,3}(?:association|fondation|cooperative|commune|ecole|federation|mutuelle)\b/i,
+      `^${bareName}${aside},? est (?:une?|la) (?:[\\p{L}-]+ ){0,3}(?:association|fondation|coopérative|commune|école|fédération|mutuelle)\\b`,
+      6,
+    ],
+    [
       /\b(?:s'engage|attache|accorde|respecte|prend|soucieu(?:x|se)|engagee?|attachee?|consciente?)\b.{0,130}\b(?:donnees|vie privee|confidentialite)\b/i,
       `^${bareName}${aside},? (?:s['’]engage|attache|accorde|respecte|prend|est (?:soucieu(?:x|se)|engagée?|attachée?|très attachée?|consciente?))\\b[^.]{0,120}\\b(?:données|vie privée|confidentialité)\\b`,
       6,
@@ -182,6 +192,11 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
     ],
     [/^(?:bij|wij)\b/i, `^(?:Bij|Wij zijn|Wij,|Wij (?:bij|van)) ${article}${bareName}${ends}`, 6],
     [
+      /\bis (?:een|de) (?:[a-z-]+ ){0,3}(?:stichting|vereniging|cooperatie|vzw|gemeente|school|eenmanszaak|maatschap)\b/i,
+      `^${bareName}${aside},? is (?:een|de) (?:[\\p{L}-]+ ){0,3}(?:stichting|vereniging|coöperatie|vzw|gemeente|school|eenmanszaak|maatschap)\\b`,
+      6,
+    ],
+    [
       /\b(?:respecteert|hecht|neemt|vindt|gaat|doet|verwerkt|beschermt|waarborgt|streeft|zet zich|zorgt)\b.{0,110}\b(?:privacy|gegevens|persoonsgegevens)\b/i,
       `^${bareName}${aside},? (?:respecteert|hecht|neemt|vindt|gaat|doet|verwerkt|beschermt|waarborgt|streeft|zet zich|zorgt)\\b[^.]{0,90}\\b(?:privacy|gegevens|persoonsgegevens)\\b`,
       6,
@@ -209,6 +224,11 @@ const declared: Readonly<Record<Language, readonly Form[]>> = {
       8,
     ],
     [/^(?:wir|bei)\b/i, `^(?:Wir,|Bei|Wir sind) ${article}${bareName},`, 6],
+    [
+      /\bist (?:eine?|der|die|das) (?:[a-z-]+ ){0,3}(?:verein|stiftung|genossenschaft|einzelunternehmen|gemeinde|schule|einrichtung)\b/i,
+      `^${bareName}${aside},? ist (?:eine?|der|die|das) (?:[\\p{L}-]+ ){0,3}(?:Verein|Stiftung|Genossenschaft|Einzelunternehmen|Gemeinde|Schule|Einrichtung)\\b`,
+      6,
+    ],
     [
       /[([](?:nachfolgend|im folgenden|nachstehend|kurz).{0,60}\b(?:wir|uns)\b/i,
       `^${bareName} ?[([](?:nachfolgend|im Folgenden|nachstehend|kurz)[^()]{0,60}\\b(?:wir|uns)\\b`,

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { blocksIn, spelledByDomain, titledIn } from './controller-blocks.ts';
 import { bareName, declaredIn, usableName } from './controller-names.ts';
-import { legalForms } from './legal-forms.ts';
+import { countryOfForm, legalForms } from './legal-forms.ts';
 import { registrationIn } from './registrations.ts';
 import { ownVendor } from './own-vendor.ts';
 import { inBlockOfAnother, isProse, presentedAsOther, underOthers } from './whose.ts';
@@ -17,14 +17,17 @@ import { inBlockOfAnother, isProse, presentedAsOther, underOthers } from './whos
 const definesWe =
   /^,?(?: \((?:in|for) [^()]{2,40}\))?[^()]{0,300}\((?:[^()]{0,60}\b(?:we|us|our|nous|wij|we|ons|wir|uns)\b)/i;
 /** “Example Ltd, 1 Quay (hereinafter “Example”)”: so may a vendor be called. */
-const calledBelow = /^,?[^()]{0,300}\((?:hereinafter|the "|ci-apres|hierna|nachfolgend)/i;
+const calledBelow =
+  /^,?[^()]{0,300}\((?:hereinafter|the "|ci-apres|hierna|nachfolgend)|^(?: \([^()]{0,200}\))?,[^()";]{0,200}\b(?:below|hereinafter|hereafter|ci-apres|hierna|verder|nachfolgend|im folgenden|which we call|called)[^().;]{0,30}["«]/i;
+/** “Example Oy (1234567-8), 1 Quay, Turku (“Example”, “we”)”: a later bracket that gives names. */
+const laterWe = /\( ?["'][^()]{0,60}\b(?:we|us|our|nous|wij|ons|wir|uns)\b[^()]{0,20}\)/i;
 /** “Example Ltd, with its registered office at …”. */
 const seated =
   /^,? (?:a company |whose |with |having |established |registered |incorporated |located |dont |ayant |sise? |gevestigd |met |mit |eingetragen )[^.]{0,60}\b(?:office|seat|law|under|at|in|siege|social|zetel|te|aan|sitz|register)\b/i;
 /** “Example Ltd (‘Example’)”. */
 const alias = /^,? \((?:hereinafter |referred to as |the )*["'][^"'()]{2,40}["']\)/i;
 const controllerWord = pattern(
-  /\b(?:(?:data )?controllers?|responsible (?:for|party|body)|who we are|responsable (?:du|de) (?:traitement|la protection)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i,
+  /\b(?:(?:data )?controllers?|(?:personal data )?responsible (?:for|party|body|of)|personal data responsible|decides? (?:why and how|how and why|on the purposes)|who we are|responsable (?:du|de) (?:traitement|la protection)|responsable(?= ?:)|decide (?:pourquoi|des finalites)|bepaalt (?:waarom|het doel)|entscheidet (?:uber die zwecke|warum)|verwerkingsverantwoordelijke|verantwoordelijke?|verantwortlich\w*|wie wij zijn|qui sommes-nous)\b/i,
 );
 const contactWord = pattern(
   /\b(?:contact|impressum|imprint|legal notice|mentions legales|how to reach|kontakt|coordonnees)\b/i,
@@ -39,18 +42,45 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/\+ ?31\b|\b0031\b|\bNL ?\d{9} ?B ?\d\d\b/, 'NL'],
   [/\+ ?44\b|\b0044\b/, 'GB'],
   [/\+ ?353\b|\b00353\b/, 'IE'],
+  ...Object.entries({
+    30: 'GR',
+    34: 'ES',
+    36: 'HU',
+    39: 'IT',
+    40: 'RO',
+    45: 'DK',
+    46: 'SE',
+    47: 'NO',
+    48: 'PL',
+    351: 'PT',
+    354: 'IS',
+    356: 'MT',
+    357: 'CY',
+    358: 'FI',
+    359: 'BG',
+    370: 'LT',
+    371: 'LV',
+    372: 'EE',
+    385: 'HR',
+    386: 'SI',
+    420: 'CZ',
+    421: 'SK',
+    423: 'LI',
+  }).map(([code, country]): [RegExp, string] => [new RegExp(`\\+ ?${code}\\b|\\b00${code}\\b`), country]),
 ];
 
 /**
  * The country that an address leaves out: by its register, by the telephone and tax numbers beside it, or because its postal code
  * has as many digits as only one country of that language uses.
  */
-function countryOf(draft: Draft, { registration, address, lines }: Place): string | undefined {
+function countryOf(draft: Draft, { registration, address, lines }: Place, form: string): string | undefined {
   const register = registerCountry[registration?.scheme ?? ''];
   if (register) return register;
   const beside = lines.map((line) => line.raw).join('\n');
   const told = prefixes.find(([number]) => number.test(beside))?.[1];
   if (told) return told;
+  const ofForm = countryOfForm(form);
+  if (ofForm) return ofForm;
   return countryOfCode(draft.language, address?.postalCode);
 }
 
@@ -75,7 +105,7 @@ export function controller(draft: Draft): void {
   if (!best) return;
   const found = placeOf(draft.lines, best.name, best.line);
   const place = { ...found, address: found.address ?? landOf(draft, best.name) };
-  const country = place.address?.country ?? countryOf(draft, place);
+  const country = place.address?.country ?? countryOf(draft, place, best.form);
   draft.set(
     'controller',
     {
@@ -177,13 +207,17 @@ const registerCountry: Readonly<Record<string, string>> = {
   Bolagsverket: 'SE',
   NIPC: 'PT',
   Äriregister: 'EE',
+  Brønnøysund: 'NO',
+  'Y-tunnus': 'FI',
+  CIF: 'ES',
+  'P. IVA': 'IT',
+  'Charity Commission': 'GB',
 };
 
 /** The line that says who this is as a register does: by number, else by name and address; else where the name stands best. */
 const identityLine = ({ lines, registration, address }: Place, { name, line }: Candidate): Line =>
   lines.find((one) => registration && one.raw.includes(registration.value) && one.raw.includes(name)) ??
   (fits(controllerWord, line) && line.raw.includes(name) ? line : undefined) ??
-  lines.find((one) => registration && one.raw.includes(registration.value)) ??
   lines.find((one) => address?.postalCode && one.raw.includes(name) && one.raw.includes(address.postalCode)) ??
   line;
 
@@ -219,7 +253,8 @@ function scoreOf(line: Line, start: number, end: number): number {
   const after = line.text.slice(end);
   if (careOf.test(before)) return ofOthers;
   let score = 0;
-  if (definesWe.test(after)) score += 6;
+  const introduced = line.index < top && !worksFor.test(before) && isIntroduced(line.raw.slice(end, end + farthest));
+  if (definesWe.test(after) || laterWe.test(after.slice(0, farthest))) score += 6;
   else if (calledBelow.test(after)) score += 6;
   else if (alias.test(after)) score += 4;
   if (seated.test(after)) score += 3;
@@ -230,7 +265,9 @@ function scoreOf(line: Line, start: number, end: number): number {
   if (/\b(?:privacy|data protection) (?:policy|notice|statement) (?:of|for)\b|\b(?:at|bei|chez|bij) $/i.test(before))
     score += 3;
   if (line.index < 12) score += 2;
-  if (score < 11 && (underOthers(line) || (!definesWe.test(after) && presentedAsOther(line, start)))) return ofOthers;
+  if (score < 11 && (underOthers(line) || (!definesWe.test(after) && !introduced && presentedAsOther(line, start))))
+    return ofOthers;
+  if (introduced) score += 6;
   if (outsiders.test(before)) score -= 4;
   else if (startsLine.test(before) && identified(line.raw.slice(end, end + 160))) score += 3;
   return score;
@@ -242,6 +279,18 @@ const ofOthers = -20;
 const headedAsOther = -10;
 /** A name gains by being said again until it has this score. */
 const manyTimes = 9;
+
+/** Lines at the top of a text, where a company says who it is. */
+const top = 20;
+/** Who works for the company is named with an address and a number too, in legal notices. */
+const worksFor =
+  /\b(?:host(?:ed|ing|s)?|heberg\w*|gehost\w*|hoster\w*|providers?|processors?|prestataires?|sous-traitants?|fournisseurs?|dienstleister\w*|anbieter\w*|verwerkers?|leveranciers?|partners?|designed|developed|realise\w*|concu\w*|officer|delegue\w*|representative|representant\w*|insur\w*|mediat\w*|bank)\b/i;
+/** A register number and an address, both: nobody else is told in so many words at the top. */
+const isIntroduced = (after: string): boolean => {
+  const other = companiesIn(after)[0]?.start ?? after.length;
+  const own = after.slice(0, other);
+  return registrationIn(own) !== null && addressIn(own) !== null;
+};
 
 const startsLine = /^(?:La societe |[^\p{L}]*)$/iu;
 const identified = (after: string): boolean => addressIn(after) !== null || registrationIn(after) !== null;

@@ -1,6 +1,6 @@
 // Data entries: what the entries of a list of data name, and lines that are nothing but a label and what it enumerates.
 import type { Language } from '#base';
-import type { Line } from '../context.ts';
+import { type Line, isLabelled } from '../context.ts';
 import type { DataPhrase } from '../data-items.ts';
 import { namesIn } from '../data-book.ts';
 import { isGroup, phrasesIn } from '../data-phrases.ts';
@@ -41,7 +41,8 @@ export function readEntry(
   }
   // The bold words that open a paragraph of a list are its title.
   const title = entry && line.block.segments.length > 1 && /^[^.]{3,60}\.$/.test(line.text);
-  const alone = !entry && line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text);
+  const alone =
+    (line.kind === 'paragraph' && line.block.segments.length === 1 && !/[.!?:]$/.test(line.text)) || isLabelled(line);
   if (!entry && !alone) return false;
   if (!(entry ? (standsInData(language, line) ?? lists.has(listOf(line))) : underData(language, line))) return false;
   if (!mayBeEntry(line, language)) return false;

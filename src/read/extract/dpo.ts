@@ -9,7 +9,7 @@ import { fits, pattern } from '../patterns.ts';
 import { atSeat, isProse, underOthers, whoseAddress } from './whose.ts';
 
 const officer = pattern(
-  /\b(?:data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r)|privacy (?:officer|coordinator|manager|lead)|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
+  /\b(?:(?:personal )?data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r|responsible|representative|contact)|dataskyddsombud\w*|databeskyttelsesradgiver\w*|personvernombud\w*|tietosuojavastaava\w*|responsabile della protezione dei dati|delegado de proteccion de datos|encarregado d[ea] protecao de dados|inspektor ochrony danych|privacy (?:officer|coordinator|manager|lead)|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
 );
 const called = pattern(
   /\b(?:data (?:protection|privacy)|DPO|DPD|deleguee?|functionaris|datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur|FG)\b/i,
@@ -17,17 +17,22 @@ const called = pattern(
 /** DPD is a parcel service elsewhere. */
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
-  /\b(?:berliner|hamburgische[rn]?|landes|bundes|hessische[rn]?|bayerische[rn]?|sachsische[rn]?|thuringer|niedersachsische[rn]?|saarlandische[rn]?)-?\s?(?:beauftragte|datenschutzbeauftragte)\w*|\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|aucun|pas|geen|niet|kein\w*|nicht)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:(?:been|legally|currently|therefore) )*(?:made|designated|required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
+  /\b(?:berliner|hamburgische[rn]?|landes|bundes|hessische[rn]?|bayerische[rn]?|sachsische[rn]?|thuringer|niedersachsische[rn]?|saarlandische[rn]?)-?\s?(?:beauftragte|datenschutzbeauftragte)\w*|\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|\w+n't|without|aucun|pas|sans|geen|niet|zonder|kein\w*|nicht|ohne)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:(?:been|legally|currently|therefore) )*(?:made|designated|required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
 const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
-  `(?:\\bis|:|,|\\bnamely|\\best|\\bist|\\b[Ff]rau|\\b[Hh]errn?|\\bwordt|\\bheet)\\s*${title}${person}(?=[.,;(]|$| -| via| at| by|,)`,
+  `(?:\\bis|:|,|\\bnamely|\\best|\\bist|\\b[Ff]rau|\\b[Hh]errn?|\\bwordt|\\bheet)\\s*${title}${person}(?=[.,;(]|$| [(-]| via| at| by|,)`,
+  'u',
+);
+/** “our data protection officer Mona Lisberg, e-mail …”: right behind the title. */
+const namedBehind = new RegExp(
+  `^(?:[\\p{L}'’-]+ ){0,5}?(?:[Oo]fficer|OFFICER|DPO|[Dd]elegate|[Cc]oordinator|[Rr]esponsible|[Rr]epresentative|données|[Gg]egevensbescherming|FG|[Dd]atenschutzbeauftragte[rn]?)(?: is| est| ist)? ${title}${person}(?=[.,;(]|$| [(-]| via| at| by)`,
   'u',
 );
 const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');
 const email = /(?<![\w.+@-])[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}/;
 const phone =
-  /(?<![\w.@/-])\+ ?\d[\d ()./-]{6,18}\d|(?<=\b(?:tel|tel\.|phone|telephone|telefon|telefoon):? )0\d[\d ()./-]{5,16}\d/i;
+  /(?<![\w.@/-])\+ ?\d[\d ()./-]{6,18}\d|(?<=\b(?:tel|tel\.|switchboard|call|ring|mobile|phone|telephone|telefon|telefoon):? )0\d[\d ()./-]{5,16}\d/i;
 const noName =
   /^(?:The|Services?|Les?|La|Das?|Die|Der)\b|\b(?:Zwecke?|Verarbeitung|Rechtsgrundlagen?|Speicherdauer|Rechte|Purposes?|Processing|Rights|Finalités?|Traitements?|Droits|Doeleinden|Verwerking|Rechten|Building|House|Tower|Park|Avenue|Platz|Straße|Community|Group|Groupe|Holding|University|Data|Protection|Officer|Privacy|Legal|Department|Team|Commission|Address|Contact|E-?mail|Phone|Datenschutz\w*|Street|Road|GmbH|Ltd|Union|Regulation)\b/;
 
@@ -53,7 +58,7 @@ export function dpo(draft: Draft): void {
     ...around.slice(1, 4).map((line) => (fits(officer, line) ? line.raw.slice(line.text.search(officer.regex)) : '')),
   ];
   const name =
-    named.map((said) => usable(namedHere.exec(said)?.[1])).find(Boolean) ??
+    named.map((said) => usable(namedBehind.exec(said)?.[1]) ?? usable(namedHere.exec(said)?.[1])).find(Boolean) ??
     around
       .slice(1, 4)
       .map((line) => usable(aloneOnLine.exec(line.raw)?.[1]))

@@ -2,6 +2,14 @@
 
 /** Alternation for a regular expression, case-sensitive: `Ag` and `as` are words, `AG` and `AS` are forms. */
 export const legalForms = [
+  'VZW/ASBL',
+  'vzw/asbl',
+  'asbl/vzw',
+  'ASBL/VZW',
+  'BV/SRL',
+  'SRL/BV',
+  'SA/NV',
+  'NV/SA',
   '[sS]\\.? ?[àaÀA]\\.? ?[rR]\\.? ?[lL]\\.?(?:-S)?',
   'SARL(?:-S)?',
   'Sàrl',
@@ -130,3 +138,50 @@ export const legalForms = [
   'UAB',
   'SE',
 ].join('|');
+
+/** Forms that only one country has. */
+const ofCountry: Readonly<Record<string, string>> = {
+  ab: 'SE',
+  asa: 'NO',
+  'a/s': 'DK',
+  aps: 'DK',
+  'i/s': 'DK',
+  'k/s': 'DK',
+  oy: 'FI',
+  oyj: 'FI',
+  oü: 'EE',
+  mtü: 'EE',
+  uab: 'LT',
+  sia: 'LV',
+  spzoo: 'PL',
+  kft: 'HU',
+  zrt: 'HU',
+  nyrt: 'HU',
+  lda: 'PT',
+  unipessoallda: 'PT',
+  spa: 'IT',
+  srls: 'IT',
+  eood: 'BG',
+  ood: 'BG',
+  jdoo: 'HR',
+  ehf: 'IS',
+  eurl: 'FR',
+  sasu: 'FR',
+  scop: 'FR',
+  scic: 'FR',
+  selarl: 'FR',
+  asbl: 'BE',
+  vzw: 'BE',
+  bvba: 'BE',
+  ug: 'DE',
+  ughaftungsbeschränkt: 'DE',
+  cic: 'GB',
+  scio: 'GB',
+  dac: 'IE',
+  clg: 'IE',
+  sagl: 'CH',
+};
+
+/** The country of a company by its form, where the form tells. */
+export const countryOfForm = (form: string): string | undefined =>
+  ofCountry[form.toLowerCase().replaceAll(/[. ()]/g, '')];

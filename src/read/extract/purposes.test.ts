@@ -352,3 +352,24 @@ test('purposes that only a list of bases names', () => {
     ],
   );
 });
+
+test('what is done with data and why, in the words of every day', () => {
+  const count = (text: string): number => readText(`# Privacy\n\n## Boats\n\n${text}\n`).policy.purposes.length;
+  for (const text of [
+    'So that the boat is ready when you arrive we keep your name and telephone number.',
+    'Your e-mail address lets us send you the tide tables.',
+    'Your date of birth is kept for the birthday card.',
+    'Damit das Boot bereit ist, speichern wir Ihren Namen und Ihre Telefonnummer.',
+    'Zodat de boot klaarligt bewaren we je naam en telefoonnummer.',
+    'Pour que le bateau soit prêt, nous gardons votre nom et votre téléphone.',
+    'Votre date de naissance permet de vérifier votre âge.',
+  ])
+    assert.equal(count(text), 1, text);
+  for (const text of [
+    'So that nobody worries, we never keep your name.',
+    'Our boats are kept for the summer guests.',
+    'The harbour lets us moor there.',
+    'So that you know your rights, we have written this page.',
+  ])
+    assert.equal(count(text), 0, text);
+});

@@ -1,6 +1,6 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
 import { article, basisTopic, groundIds } from '../basis-words.ts';
-import type { Line } from '../context.ts';
+import { type Line, isLabelled } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
@@ -9,6 +9,7 @@ import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
+  isExplained,
   isOccasion,
   isPurposeSentence,
   isSentence,
@@ -33,22 +34,25 @@ export function purposes(draft: Draft): void {
   for (const table of tablesOf(draft)) fromTable(draft, table, found);
   const candidates = new Set<Line>(draft.linesWith(purposeSentence[draft.language]));
   for (const line of draft.lines) {
-    if (line.kind === 'heading' || line.block.kind === 'row') continue;
+    if (line.kind === 'heading' || line.block.kind === 'row' || isGround(line)) continue;
     const labelled = labelledPurpose(line);
     if (labelled !== undefined) keep(draft, found, line, labelled);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
     else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
-    else if (isRestedOn(draft, line, found)) keepSentence(draft, found, line);
+    else if (isExplained(draft, line) || isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
   for (const line of draft.lines) {
     fromBasis(draft, found, line);
     behindData(draft, found, line);
   }
-  for (const line of draft.lines) fromGround(draft, found, line);
+  for (const line of draft.lines) if (!isGround(line)) fromGround(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
+
+/** “**Basis.** Performance of the contract”: its purpose stands behind another label. */
+const isGround = (line: Line): boolean => isLabelled(line) && fitsAny(basisTopic, line.headings.slice(-1));
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
 function fromTable(draft: Draft, table: Table, found: Found[]): void {

@@ -64,10 +64,9 @@ test('sentences anywhere', () => {
   assert.deepEqual(rules('We keep your order history for two years after your account is closed.'), [
     { subject: 'order history', trigger: 'account-closure', period: 'P2Y' },
   ]);
-  assert.deepEqual(
-    rules('Personal data is stored for a maximum of 10 years after the contract with the customer ends.'),
-    [{ subject: 'personal data', trigger: 'contract-end', period: 'P10Y', bound: 'max' }],
-  );
+  assert.deepEqual(rules('Personal data is kept for at most ten years once the mooring contract has ended.'), [
+    { subject: 'personal data', trigger: 'contract-end', period: 'P10Y', bound: 'max' },
+  ]);
   assert.deepEqual(rules('We retain personal data only for as long as necessary for the purposes described here.'), [
     { subject: 'personal data', trigger: 'purpose-end', period: null, criterion: 'only for as long as necessary' },
   ]);
@@ -274,4 +273,19 @@ test('a condition is nobody’s data', () => {
     rules('Sofern Sie bei uns Honig bestellt haben, löschen wir Ihre Daten nach drei Jahren.')[0]?.['subject'],
     'personenbezogene Daten',
   );
+});
+
+test('a clock that starts when somebody leaves, or is heard no more', () => {
+  const trigger = (text: string): string | null | undefined =>
+    readText(`# Privacy\n\n## How long we keep data\n\n${text}\n`).policy.retention[0]?.trigger;
+  for (const [text, wanted] of [
+    ['We keep the records of volunteers for three years after they leave.', 'relationship-end'],
+    ['When you stop rowing with us we keep your details for one year.', 'relationship-end'],
+    ['Accounts that nobody has opened for two years are deleted.', 'last-interaction'],
+    ['Messages are deleted one year after our last reply.', 'last-interaction'],
+    ['Offers are kept for two years after the agreement has ceased.', 'contract-end'],
+    ['Vouchers are kept for ten years after the end of the accounting period.', 'financial-year-end'],
+  ] as const)
+    assert.equal(trigger(text), wanted, text);
+  assert.notEqual(trigger('We keep the keys for two years; the harbour left them with us.'), 'relationship-end');
 });

@@ -25,7 +25,7 @@ export interface RightsWords {
 export const rightsWords: Readonly<Record<Language, RightsWords>> = {
   en: {
     granted:
-      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back)\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
+      /\brights?(?: \w+){0,5} ?(?::|\b(?:include|are|such as)\b)|\brights? (?:of|to|not to)\b|\b(?:you|users?|individuals?|persons?|people|data subjects?|everyone|anyone|visitors?|customers?|clients?|employees|members?|consumers?|subscribers?|guests?|patients?|applicants?|candidates?|participants?|donors?|supporters?|students?|pupils?|parents?|residents?|players?|tenants?|volunteers?)\b.{0,60}\b(?:rights?|entitled|(?<!\bwe )(?:can|may|could),? (?:(?:also|always|furthermore|likewise|additionally|further|then|of course|at any (?:time|moment|point)|any time|free of charge|simply|freely|either|directly),? )*(?:request|ask|demand|object|oppose|withdraw|revoke|access|see|view|consult|obtain|receive|get|require|exercise|correct|rectify|update|amend|change|modify|edit|review|delete|erase|remove|export|download|restrict|limit|stop|refuse|say no to|take back|transfer|unsubscribe|opt[ -]out|instruct us|tell us|inform us|(?:contact|write to|e-?mail) us to (?:have|get|see|change|update|correct|delete|remove|request|access|object|obtain)|lodge|complain|file|raise|submit|have (?:your|the|any|it|them|this)))\b|\byou (?:can|may)\b[^.;:]{0,100}\b(?:and|or) (?:withdraw|revoke|take back)\b|\b(?:you|users?|members?|customers?|individuals?) (?:can|may)(?: \w+){0,5} ?:$|\bto (?:find out (?:what|which)|what (?:personal )?(?:data|information) we (?:hold|have|keep)|access|see|request|update|amend|correct|delete|erase|have|exercise)\b.{0,220}\b(?:please )?(?:e-?mail|contact|write to) us\b|\b(?:consents?|permissions?)\b.{0,80}\b(?:can|may) (?:\w+ ){0,3}be (?:withdrawn|revoked|taken back|called back)\b|\byou can (?:always |simply )?(?:take|call|pull) it back\b|\b(?:not (?:\w+ )?(?:happy|satisfied)|unhappy|dissatisfied)\b.{0,60}\b(?:commissioner\w*|authority|ICO|CNIL|CNPD|DPC)\b|\byou have (?:the )?right\b|\b(?:access|rectification|correction|erasure|deletion|restriction|portability|objections?|requests? for)\b.{0,120}\b(?:(?:can|may) (?:\w+ )?be (?:requested|demanded|obtained|exercised|made|asked for)|(?:are|is|will be) (?:always |immediately )?(?:accepted|honou?red|respected|granted))\b|\b(?:upon|on|at) (?:your |written |simple )?request,? (?:and [^,]{3,40}, )?we (?:will |shall |can )?(?:\w+ly )?(?:delete|erase|remove|correct|rectify|provide|send|inform|tell|give|restrict|stop)\b/i,
     other:
       /\b(?:access rights|user rights|intellectual property|our rights|the right to (?:change|update|modify|amend|refuse|charge|disclose|suspend|terminate)|reserves?|rights reserved|property rights|rights, (?:assets|property)|(?:delet|remov|block|disabl|refus|clear|manag|chang)\w*\b.{0,30}\b(?:cookies?|tracking technolog\w+|browsing|history|cache|local storage)|cookies?\b.{0,80}\b(?:delet\w+|remov\w+|block\w*|disabl\w+|browser))\b/i,
     heading:
@@ -43,35 +43,35 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'complaint',
-        /\b(?:complain(?:t|ts)?)\b.{0,160}\b(?:authority|authorities|inspectorate|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b|\bappeal to\b.{0,40}\bauthority\b|\b(?:seize|turn to)\b.{0,60}\bauthority\b|\b(?:unsatisfied|dissatisfied|not satisfied|unhappy|not happy)\b.{0,120}\b(?:contact|turn to|write to|raise|report)\b.{0,60}\b(?:authority|commissioner|regulator|commission|ombudsman)/i,
+        /\b(?:complain(?:t|ts)?)\b.{0,160}\b(?:authority|authorities|inspectorate|commission(?:er)?|regulator|ombudsman|supervis\w+|ICO|CNPD|CNIL|DPC|Autoriteit)\b|\b(?:authority|commission(?:er)?|regulator)\b.{0,80}\bcomplaint\b|\bappeal to\b.{0,40}\bauthority\b|\b(?:seize|turn to)\b.{0,60}\bauthority\b|\b(?:not (?:\w+ )?(?:happy|satisfied|content)|unhappy|dissatisfied|still (?:cross|unhappy))\b.{0,60}\b(?:supervisory authority|data protection authority|(?:information|data protection) commissioner\w*|ICO|CNPD|CNIL|DPC|commission|regulator)\b|\b(?:unsatisfied|dissatisfied|not satisfied|unhappy|not happy)\b.{0,120}\b(?:contact|turn to|write to|raise|report)\b.{0,60}\b(?:authority|commissioner|regulator|commission|ombudsman)/i,
       ],
       [
         'withdraw-consent',
-        /\b(?:withdraw\w*|revok\w+|take back|cancel)\b.{0,40}\b(?:consent|permission|agreement|(?:your|their) choices?)\b|\b(?:consent|permission)\b.{0,40}\b(?:withdraw\w*|revok\w+)\b/i,
+        /\b(?:withdraw\w*|revok\w+|take back|cancel)\b.{0,40}\b(?:consent|permission|agreement|(?:your|their) choices?)\b|\b(?:consent|permission|agreement|yes|say-so)\b.{0,60}\b(?:withdraw\w*|revok\w+|(?:take|taken|call|called|pull|pulled) (?:it |that )?back|change (?:your|their) minds?)\b/i,
       ],
       [
         'portability',
-        /\b(?:portab\w+|(?:export|download|transfer|take|move) (?:a copy of )?(?:your|their|the|all|my) (?:own )?(?:personal )?(?:data|information)\b|exported file|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|(?:take|have) (?:(?:it|them)|(?:your|the|their) (?:\w+ )?(?:data|information|records?|files?)) (?:with you|elsewhere|to another)|\bto take with you\b|\b(?:data|information|records?|files?|notes)\b.{0,30}\b(?:sent|passed|moved|handed|forwarded|transferred) (?:on )?to (?:another|a new|a different)\b|(?:access|rectify|correct|delete|erase|object|restrict)\b[^.]{0,60},? (?:and |or )?(?:transfer|port)\b|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
+        /\b(?:portab\w+|(?:export|download|transfer|take|move) (?:a copy of )?(?:your|their|the|all|my) (?:own )?(?:personal )?(?:data|information)\b|exported file|(?:machine[- ]readable|structured|commonly used)\b.{0,40}\bformat|(?:transfer|transmit)\w*\b.{0,60}\b(?:data|information)\b.{0,60}\b(?:to )?(?:another|other|you)|(?:take|have) (?:(?:it|them)|(?:your|the|their) (?:\w+ )?(?:data|information|records?|files?)) (?:with you|elsewhere|to another)|\bto take with you\b|\b(?:file|format|form) (?:that )?(?:you|they) can (?:take|carry|use|move|bring|open)\b|\b(?:copy|export|download)\b[^.;]{0,60}\b(?:CSV|JSON|XML|spreadsheet)\b|\b(?:data|information|records?|files?|notes)\b.{0,30}\b(?:sent|passed|moved|handed|forwarded|transferred) (?:on )?to (?:another|a new|a different)\b|(?:access|rectify|correct|delete|erase|object|restrict)\b[^.]{0,60},? (?:and |or )?(?:transfer|port)\b|receive\b.{0,60}\b(?:JSON|CSV|XML|spreadsheet|file|format))\b/i,
       ],
       [
         'restriction',
-        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited|blocked|suspended)\b|\b(?:block|suspend|suppress)\w*\b.{0,20}\bprocessing\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b|\b(?:pause|freeze|put on hold|halt)\b.{0,30}\b(?:process\w*|us(?:e|ing)|handling)\b/i,
+        /\b(?:restrict(?:ion|ing|ed)?|limit(?:ation|ing)?)\b.{0,60}\b(?:process\w*|use|data|information|how)\b|\bprocessing\b.{0,30}\b(?:restricted|limited|blocked|suspended)\b|\b(?:block|suspend|suppress)\w*\b.{0,20}\bprocessing\b|(?:\b(?:right to|and|or)|,|^to) restrict(?:ion)?\b|\buse (?:limited|restricted)\b|\b(?:of|to) limitation\b|\b(?:pause|freeze|put on hold|halt)\b.{0,30}\b(?:process\w*|us(?:e|ing)|handling)\b|\b(?:make|have|get|ask|tell) us (?:to )?(?:pause|hold off|freeze|wait)\b|\b(?:pause|freeze|hold off|set aside)\b.{0,30}\b(?:while|until|as long as)\b/i,
       ],
       [
         'objection',
-        /\bobject(?:ion|ions|ing)?\b|\boppos(?:e|ition)\b|\bsay no to\b.{0,30}\b(?:letters?|calls?|mailings?|messages?|e-?mails?|us(?:e|ing)|process\w*|marketing)\b|\brefuse\b.{0,30}\b(?:process|us(?:e|ing))\w*|\b(?:ask|tell|require|request) (?:that )?us (?:to (?:stop|cease)|not to) (?:process\w*|us(?:e|ing)|doing so)\b/i,
+        /\bobject(?:ion|ions|ing)?\b|\boppos(?:e|ition)\b|\bsay no to\b.{0,30}\b(?:letters?|calls?|mailings?|messages?|e-?mails?|us(?:e|ing)|process\w*|marketing)\b|\brefuse\b.{0,30}\b(?:process|us(?:e|ing))\w*|\b(?:ask|tell|require|request) (?:that )?us (?:to (?:stop|cease)|not to) (?:process\w*|us(?:e|ing)|doing so)\b|\b(?:stop|keep) (?:us )?(?:from )?(?:using|process\w*)\b(?!.{0,30}\b(?:cookies?|site|service|app)\b)/i,
       ],
       [
         'erasure',
-        /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al)|destr(?:oy|oyed|uction))\b/i,
+        /\b(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion|ing)|forgotten|remov(?:e|ed|al)|destr(?:oy|oyed|uction)|rub(?:bed)? (?:it |them |that )?out|wip(?:e|ed)(?! the)|get rid of|take (?:it|them|your \w+) (?:down|off)|shred(?:ded)?|scrubbed)\b/i,
       ],
       [
         'rectification',
-        /\b(?:rectif\w+|correct(?:ion|ions|ed|ing)?|amend(?:ed|ment|ing)?|updat(?:e[ds]?|ing)|(?:edit|modify|change|complete)\b[^.;]{0,20}\b(?:personal )?(?:data|information|details|profile)|(?:get|have) (?:this|it|them|your (?:data|details|information)) changed|(?:inform|tell|notify) us (?:of|about) (?:any )?changes)\b/i,
+        /\b(?:rectif\w+|correct(?:ion|ions|ed|ing)?|amend(?:ed|ment|ing)?|updat(?:e[ds]?|ing)|(?:edit|modify|change|complete)\b[^.;]{0,20}\b(?:personal )?(?:data|information|details|profile)|(?:get|have) (?:this|it|them|your (?:data|details|information)) changed|(?:inform|tell|notify) us (?:of|about) (?:any )?changes|(?:put|set) (?:it|them|that|this|things|anything|mistakes?|errors?|your \w+) (?:right|straight)|(?:fix|mend) (?:it|them|anything|(?:any )?(?:mistakes?|errors?)|your (?:data|details)|what))\b/i,
       ],
       [
         'access',
-        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|^a copy\b|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
+        /\b(?:access(?: to)?(?:ing)?(?! (?:the|our|this|these) (?:web ?sites?|sites?|services?|platforms?|apps?|pages?)\b)|^a copy\b|(?:a )?cop(?:y|ies) of|(?:information|details) (?:about|on|regarding|concerning|of) (?:the|your|any|what|which|all)(?: stored)? (?:personal )?(?:data|information)|(?:see|view|consult|inspect|review)\b[^.;]{0,40}\b(?:data|information|details|records?|file|profile|(?:hold|have|keep|held|stored) (?:about|on))\b|confirmation (?:of|as to|about|on|from us)? ?(?:\w+ )?whether|know whether|(?:ask|request)\w* (?:us )?(?:what|which|whether)|inspect|right to know|right to be informed|(?:see|know|hear|ask|told|tell you|shown?(?: you)?|find out|look at) (?:exactly |everything |all )?(?:what |which \w+ |that )?we(?:'ve| have| hold| keep|'ve got| have got)? ?(?:got|kept|stored|written down|recorded|held|hold|have|keep|on file)?\b[^.;]{0,20}\b(?:on|about|of) (?:you|them|file)\b|\bextract (?:of|from)\b|\bour (?:notes|records|file) (?:on|about) you\b|find out (?:what|which)|(?:see|know|view) (?:what|which|the|your|all)(?: personal)? (?:data|information|we (?:have|hold|know)))\b/i,
       ],
     ],
     answers:
@@ -123,14 +123,17 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
         'objection',
         /\bopposition\b|\b(?:vous |s'|y |t')opposer\b|\bvous y opposer\b|\brefuser\b.{0,40}\b(?:traitement|utilis|soient)\w*/i,
       ],
-      ['erasure', /\b(?:effac\w+|suppression|supprim(?:er|es?|ees?)|oubli|radi(?:er|ation)|destruction|detruire)\b/i],
+      [
+        'erasure',
+        /\b(?:effac\w+|suppression|supprim(?:er|es?|ees?)|faire disparaitre|oubli|radi(?:er|ation)|destruction|detruire)\b/i,
+      ],
       [
         'rectification',
         /\b(?:rectifi\w+|corrig\w+|corrections?|mettre (?:\w+ )?a jour|mise a jour|actualis\w+|modifier(?! (?:ces|les|vos|ses|tes) (?:parametres|preferences|choix|reglages))|modification|completer|completees)\b/i,
       ],
       [
         'access',
-        /\bacces\b(?! (?:a|aux) (?:des|certain\w*|notre|nos|cette|ce|une?)\b)|\bacceder\b(?! (?:a|aux?) (?:la |l'|le |les |cette |ce |notre |nos )?(?:liste|page|site|services?|plateforme|politique|rubrique|espace|application|parametres|contenus?|boutique|fonctionnalites?)\b)|\bcopie (?:de|des) (?:vos|ses|leurs|tes|donnees|l'ensemble|toutes)\b|\bprendre connaissance\b|\b(?:consult\w+|voir|visualiser|connaitre|obtenir|demander)\b.{0,20}\b(?:vos|ses|leurs|tes|les|des|quelles) (?:\w+ )?(?:donnees|informations)\b(?! inexact)|\b(?:obtenir|demander) (?:la )?(?:communication|confirmation)\b|\bsavoir (?:si|quelles)\b/i,
+        /\bacces\b(?! (?:a|aux) (?:des|certain\w*|notre|nos|cette|ce|une?)\b)|\bacceder\b(?! (?:a|aux?) (?:la |l'|le |les |cette |ce |notre |nos )?(?:liste|page|site|services?|plateforme|politique|rubrique|espace|application|parametres|contenus?|boutique|fonctionnalites?)\b)|\bcopie (?:de|des) (?:vos|ses|leurs|tes|donnees|l'ensemble|toutes)\b|\bprendre connaissance\b|\b(?:consult\w+|voir|visualiser|connaitre|obtenir|demander)\b.{0,20}\b(?:vos|ses|leurs|tes|les|des|quelles) (?:\w+ )?(?:donnees|informations)\b(?! inexact)|\b(?:obtenir|demander) (?:la )?(?:communication|confirmation)\b|\bsavoir (?:si|quelles|ce que nous)\b|\bce que nous (?:avons|savons|conservons|detenons) (?:sur|de) vous\b/i,
       ],
     ],
     answers: /\b(?:repon\w+|trait\w+|donner(?:ons|a)? suite|satisf\w+|statuer\w*|fournir\w*)\b/i,
@@ -167,18 +170,21 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'portability',
-        /\b(?:\w*overdraagba\w*|overdracht van (?:uw|je|jouw|de|persoons)\w*|\w*portabiliteit|overdragen|over te dragen|overgedragen|computerbestand|machineleesba\w*|(?:gestructureerde?|gangbare?)\b.{0,30}\b(?:vorm|formaat|bestand))\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
+        /\b(?:\w*overdraagba\w*|overdracht van (?:uw|je|jouw|de|persoons)\w*|\w*portabiliteit|overdragen|over te dragen|overgedragen|computerbestand|machineleesba\w*|(?:gestructureerde?|gangbare?)\b.{0,30}\b(?:vorm|formaat|bestand)|(?:gegevens|ze|bestand)\b.{0,20}\b(?:meenemen|mee te nemen))\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
       ],
       ['restriction', /\bbeperk(?:ing|en|t)\b|\bstop ?(?:te )?zett?en\b.{0,30}\bverwerking/i],
       ['objection', /\b(?:bezwaar|verzet)\b/i],
-      ['erasure', /\b(?:verwijder\w*|wissing|wissen|gewist|uitwissen|vernietig\w*|vergetelheid|vergeten te worden)\b/i],
+      [
+        'erasure',
+        /\b(?:verwijder\w*|wissing|wissen|gewist|uitwissen|weghalen|weg te halen|schrappen|vernietig\w*|vergetelheid|vergeten te worden)\b/i,
+      ],
       [
         'rectification',
         /\b(?:rectific\w+|corrig\w+|gecorrigeerd|correcties?|verbeter\w*|aan te passen|aanpass\w+|aangepast|bij te werken|bijwerken|wijzigen|wijziging|gewijzigd|aan te vullen|aanvull\w+)\b/i,
       ],
       [
         'access',
-        /\b(?:inzage\w*|inzien|in te zien|in te kijken|inkijken|raadpleg\w+|toegang|(?:kopie|afschrift|overzicht) van (?:je|uw|jouw|de|alle|jullie)\b|gegevens (?:bekijken|te bekijken|opvragen|op te vragen)|(?:weten|vragen) (?:welke|of))\b/i,
+        /\b(?:inzage\w*|inzien|in te zien|in te kijken|inkijken|raadpleg\w+|toegang|(?:kopie|afschrift|overzicht) van (?:je|uw|jouw|de|alle|jullie)\b|gegevens (?:bekijken|te bekijken|opvragen|op te vragen)|(?:weten|vragen|zien|opvragen) (?:welke|of|wat (?:we|wij))|wat (?:we|wij) (?:over|van) (?:je|u|jou) (?:hebben|bewaren|weten))\b/i,
       ],
     ],
     answers:
@@ -217,21 +223,24 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'portability',
-        /\b(?:datenubertragbarkeit|ubertragbarkeit|\w*portabilitat|datenmitnahme|herausgabe (?:\w+ ){0,4}daten|daten ?export)\b|\b(?:maschinenlesbare\w*|strukturierte\w*|gangige\w*)\b.{0,40}\bformat\b|\ban sich oder an (?:einen )?dritte\w*\b/i,
+        /\b(?:datenubertragbarkeit|ubertragbarkeit|\w*portabilitat|datenmitnahme|daten (?:\w+ ){0,3}mitnehmen|mitzunehmen|herausgabe (?:\w+ ){0,4}daten|daten ?export)\b|\b(?:maschinenlesbare\w*|strukturierte\w*|gangige\w*)\b.{0,40}\bformat\b|\ban sich oder an (?:einen )?dritte\w*\b/i,
       ],
       [
         'restriction',
         /\b(?:ein(?:zu)?schrank\w+|eingeschrankt|beschrankung der (?:\w+ )?(?:verarbeitung|bearbeitung)|sperrung|sperren)\b/i,
       ],
       ['objection', /\bwiderspr(?:uch|echen)\w*|\bwiderspruchsrecht\b/i],
-      ['erasure', /\b(?:\w*loschung|loschen|geloscht|vergessenwerden|vergessen (?:zu )?werden|vernichtung)\b/i],
+      [
+        'erasure',
+        /\b(?:\w*loschung|loschen|geloscht|(?:entfernen|entfernt) (?:lassen|werden)|vergessenwerden|vergessen (?:zu )?werden|vernichtung)\b/i,
+      ],
       [
         'rectification',
         /\b(?:bericht\w*ig\w+|korrektur\w*|korrigier\w+|richtigstell\w+|vervollstandig\w+|(?:daten|angaben|informationen)\b.{0,30}\b(?:andern|geandert|aktualisier\w+|zu andern|anpassen))\b/i,
       ],
       [
         'access',
-        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten)\b/i,
+        /\b(?:auskunft\w*|auskunftsrecht|kopie (?:ihrer|deiner|der|eurer|aller) (?:\w+ )?(?:\w*daten)|einsicht(?:nahme)?|einsehen|einzusehen|(?:zugang zu|zugriff auf) (?:ihre|deine|die|den|ihren)\w*|(?:erfahren|erfragen|mitteil\w*|informieren|teilen wir|nennen wir|sagen wir)\b.{0,30}\bwelche (?:\w+ )?\w*daten|was wir uber (?:sie|dich|euch) (?:gespeichert|wissen|haben))\b/i,
       ],
     ],
     answers:

@@ -54,6 +54,34 @@ test('consent, complaint, automated decisions', () => {
   ]);
 });
 
+test('rights in the words of every day', () => {
+  const plain = `# P\n\n## What you can have us do\n\nYou can ask us to:\n\n- show you everything we have written down about you\n- fix mistakes in your details\n- get rid of your file\n- hold off while a quarrel is settled\n- stop using your address for our own interests\n- hand you a file that you can carry to another club\n`;
+  for (const [text, right] of [
+    ['You can ask what we have on file about you.', 'access'],
+    ['You may ask us to put anything right that is wrong.', 'rectification'],
+    ['You can have your notes rubbed out.', 'erasure'],
+    ['If you gave us your consent you can always take it back.', 'withdraw-consent'],
+    ['Your consent may be called back with a phone call.', 'withdraw-consent'],
+    ['If you are not happy with our answer, there is the Information Commissioner.', 'complaint'],
+    ['You can get a copy of your data as a CSV file.', 'portability'],
+    ['Je mag vragen wat we van je hebben.', 'access'],
+    ['U kunt uw gegevens laten weghalen.', 'erasure'],
+    ['Sie können erfahren, was wir über Sie gespeichert haben.', 'access'],
+    ['Vous pouvez demander ce que nous avons sur vous.', 'access'],
+  ] as const)
+    assert.ok(rights(`# P\n\n${text}`).includes(right), text);
+  const found = rights(plain);
+  for (const right of ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'])
+    assert.ok(found.includes(right), right);
+  for (const text of [
+    'We wipe old disks before they are sold.',
+    'Our drivers put parcels right at your door.',
+    'You can change your mind about the delivery day in our shop.',
+    'The app shows what we know about tides.',
+  ])
+    assert.deepEqual(rights(`# P\n\n${text}`), [], text);
+});
+
 test('no rights', () => {
   for (const text of [
     'We restrict access to our staff and delete old files.',
@@ -68,7 +96,7 @@ test('no rights', () => {
 test('how requests are handled', () => {
   const under = (text: string): Record<string, unknown>[] => handling(`# P\n\n## Your rights\n\n${text}`);
   assert.deepEqual(under('We respond to requests within 30 days.'), [{ period: 'P30D' }]);
-  assert.deepEqual(under('If you make a request, we have one month to respond to you.'), [{ period: 'P1M' }]);
+  assert.deepEqual(under('We have a month in which to answer each request.'), [{ period: 'P1M' }]);
   assert.deepEqual(under('Requests are handled free of charge.'), [{ fee: 'free' }]);
   assert.deepEqual(under('We may charge you a small fee for this.'), [{ fee: 'fee' }]);
   assert.deepEqual(under('Please attach a copy of your identity card to your request.'), [

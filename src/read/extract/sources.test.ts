@@ -31,6 +31,17 @@ test('sources by what sentences say', () => {
   assert.equal(german('Wir erhalten keine Daten von Auskunfteien.'), 0);
 });
 
+test('sources that are only named, where nothing else can stand', () => {
+  for (const [text, wanted] of [
+    ['## Where do we get your data?\n\nMostly from yourself.', 'DataSubjectDataSource'],
+    ['## Sources\n\nThe register of ships, and your insurer.', 'PublicDataSource'],
+    ['**Source.** The school that sends the pupil. We tell you so in our first letter.', 'ThirdPartyDataSource'],
+  ] as const)
+    assert.deepEqual(sources(text), [wanted], text);
+  for (const text of ['## Sources\n\nWe bake bread from old grain.', '## Opening hours\n\nMostly from yourself.'])
+    assert.deepEqual(sources(text), [], text);
+});
+
 test('no sources', () => {
   for (const text of [
     'We do not collect data from third parties.',

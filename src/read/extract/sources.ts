@@ -101,8 +101,11 @@ export function sources(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading' || line.text.length < shortest || opensList(draft, line)) continue;
     const entry = line.kind === 'item' && line.first;
+    const answered = line.kind === 'paragraph' && line.first && titled.test(line.headings.at(-1)?.text ?? '');
     const listed = entry && inSources(language, line);
-    const kind = kindOf(language, line) ?? (listed ? 'occasion' : undefined);
+    const kind =
+      kindOf(language, line) ??
+      (listed ? 'occasion' : answered && namesOnly(line.text) ? kindNamed(line.text) : undefined);
     if (!kind || never[language].test(line.text)) continue;
     if (ofTheText.test(line.text)) {
       aboutTheText.push({ line, kind });
@@ -121,6 +124,17 @@ export function sources(draft: Draft): void {
 const kindOf = (language: Language, line: Line): Kind | undefined =>
   says.find(({ match }) => fits(match[language], line))?.kind ??
   (line.kind !== 'paragraph' && named.test(line.text) && standsInData(language, line) ? 'others' : undefined);
+
+/** Who is named where nothing but a source can stand: “Mainly you yourself.”, “The register of companies, and your employer.” */
+const kindNamed = (text: string): Kind => (themselves.test(text) ? 'person' : open.test(text) ? 'public' : 'others');
+const themselves =
+  /^\W*(?:(?:mainly|mostly|only|directly|primarily|always) )?(?:from |by )?(?:you(?:rself)?|the (?:customer|visitor|applicant|member|data subject)s?(?: themselves)?)\b|^\W*(?:principalement |directement |uniquement )?(?:de |aupres de )?vous(?:-memes?)?\b|^\W*(?:vooral |alleen |rechtstreeks )?(?:van )?(?:uzelf|u|jijzelf|jou)\b|^\W*(?:vor allem |nur |direkt )?(?:von |bei )?(?:ihnen|sie)(?: selbst)?\b/i;
+const open =
+  /\b(?:public(?:ly)?|registers?|linkedin|xing|internet|registres? publi\w*|openbare?|offentlich\w*|handelsregister)\b/i;
+/** A few names and no statement. */
+const namesOnly = (text: string): boolean => text.length < longestAnswer && !speaks.test(text);
+const longestAnswer = 200;
+const speaks = /\b(?:we|nous|wij|wir) \w+|\?$/i;
 
 /** “Metrics from Examplitics” in a list of data. */
 const named =
@@ -151,4 +165,4 @@ const inSources = (language: Language, line: Line): boolean =>
 
 /** A heading that can mean nothing else. */
 const titled =
-  /^[\d.)\s]*(?:(?:what are )?(?:the |our )?(?:data )?sources?(?: of (?:the |your |personal )*(?:data|information))?|(?:daten)?quellen?(?: der (?:\w+ )?daten)?|herkunft (?:der|ihrer) (?:\w+ )?daten|(?:herkomst|bronnen) (?:van )?(?:de |uw )?(?:persoons)?gegevens|(?:sources?|origine) des donnees)\b/i;
+  /^[\d.)\s]*(?:(?:sources?|origine?|herkunft|quellen?|herkomst|bron(?:nen)?)[.:]?$|(?:from )?where (?:do|does) (?:\w+ ){1,3}(?:get|collect|obtain|have)\b|d'ou (?:viennent|proviennent)|woher\b|waar komen\b|(?:what are )?(?:the |our )?(?:data )?sources?(?: of (?:the |your |personal )*(?:data|information))?|(?:daten)?quellen?(?: der (?:\w+ )?daten)?|herkunft (?:der|ihrer) (?:\w+ )?daten|(?:herkomst|bronnen) (?:van )?(?:de |uw )?(?:persoons)?gegevens|(?:sources?|origine) des donnees)\b/i;

@@ -43,3 +43,24 @@ test('no names', () => {
   ] as const)
     assert.deepEqual(names(language, sentence), [], sentence);
 });
+
+test('who works for us is named behind what they do', () => {
+  const names = (text: string): string[] =>
+    readText(`# Privacy\n\n${text}`).policy.recipients.flatMap(({ name }) => (name === null ? [] : [name]));
+  for (const [text, name] of [
+    ['Our database is Nestory, which lives in the UK.', 'Nestory'],
+    ['Letters go out through Paperkite.', 'Paperkite'],
+    ['Our accountants, Thripp & Daughters, see the records of gifts.', 'Thripp & Daughters'],
+    ['## Destinataires\n\nNotre fiduciaire, Vanderquilt, reçoit les factures.', 'Vanderquilt'],
+    ['## Met wie wij delen\n\nOnze boekhouder, Kwikstaart, ziet uw facturen.', 'Kwikstaart'],
+    ['## Empfänger\n\nUnsere Steuerberaterin, Grünspecht, erhält die Rechnungen.', 'Grünspecht'],
+  ] as const)
+    assert.deepEqual(names(text), [name], text);
+  for (const text of [
+    'Our database is encrypted.',
+    'Our database is PostgreSQL.',
+    'Our accountants, who are bound to secrecy, see the books.',
+    'Our lawyers are in London.',
+  ])
+    assert.deepEqual(names(text), [], text);
+});

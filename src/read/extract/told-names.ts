@@ -28,6 +28,15 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
   en: [
     telling(
       'en',
+      'our (?:[a-z-]+ ){0,2}(?:database|crm|accountants?|bookkeepers?|auditors?|solicitors?|lawyers?|payroll bureau|mailing house|printers?|(?:booking|till|shop|mail|ticketing|accounting|membership) (?:system|software)|newsletter tool|help ?desk)(?:,| is| are| lives (?:in|on|with)| runs on)',
+      `["'»)]{0,2}(?:[,.;)]|$| ?\\(| (?:who|which|sees?|receives?|gets?|do|does|keeps?|handles?|in|for|from|and)\\b)`,
+    ),
+    telling(
+      'en',
+      '(?:e-?mails?|newsletters?|letters?|invoices|parcels) (?:go|goes|are going|is sent) out (?:through|via|with|by)',
+    ),
+    telling(
+      'en',
       '(?:hosted|processed|handled|provided|operated|powered|managed|maintained|delivered|fulfilled|supplied|administered|stored|run|sent) (?:\\w+ )?(?:by|through|via|with|using)(?: our (?:[a-z-]+ ){1,4}(?:partner|provider|supplier|host|processor),?)?(?: the (?:company|provider|service))?',
     ),
     telling(
@@ -42,6 +51,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
     ),
   ],
   fr: [
+    telling(
+      'fr',
+      '(?:notre|nos) (?:[a-z-]+ ){0,2}(?:comptables?|fiduciaire|expert-comptable|base de donnees|messagerie|avocats?|imprimeur|logiciel de [a-z]+)(?:,| est| sont)',
+      `${goesOn}(?:qui|a|pour|recoi\\w+|voi\\w+|traite|et)\\b)`,
+    ),
     telling(
       'fr',
       "(?:societes?|entreprise|hebergeur|prestataire|sous-traitant|fournisseur|outil|logiciel|solution|plateforme|cabinet|agence|association)(?: (?:tierce|externe|americaine|francaise|allemande|suisse|belge|de [a-z-]+|d'[a-z-]+))?(?:,| :| nommee?| appelee?| denommee?)?",
@@ -59,6 +73,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
   nl: [
     telling(
       'nl',
+      '(?:onze|ons) (?:[a-z-]+ ){0,2}(?:boekhouder|accountant|boekhoudkantoor|sociaal secretariaat|drukker|databank|ledenadministratie|mailprogramma)(?:,| is)',
+      `${goesOn}(?:die|dat|voor|ziet|krijgt|ontvangt|verwerkt|en)\\b)`,
+    ),
+    telling(
+      'nl',
       '(?:bedrijf|firma|provider|leverancier|verwerker|aanbieder|programma|softwarepakket|\\w*(?:hosting|betaal|mail|cloud|nieuwsbrief|boekhoud|reserverings|boekings)\\w*(?:provider|dienst|leverancier|platform|pakket|partij|partner|systeem|software|programma)|webhost)(?:,| genaamd)?',
     ),
     telling(
@@ -74,6 +93,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
   de: [
     telling(
       'de',
+      'unser(?:e[rnm]?)? (?:[a-z-]+ ){0,2}(?:steuerberater(?:in)?|steuerkanzlei|steuerburo|datenbank|druckerei|lohnburo|buchhaltungsburo)(?:,| ist)',
+      `${goesOn}(?:die|der|das|sieht|erhalt|bekommt|verarbeitet|und)\\b)`,
+    ),
+    telling(
+      'de',
       '(?:(?<!der )anbieters?|(?:dienst)?anbieters|(?:(?:externen?|unser|unseren|den|dem|des|vom|beim|der) )(?:dienstleisters?|anbieters?|hosters?|providers?|firma|unternehmens?|newsletterdienste?s?|newsletter-?tools?|software|plug-?ins?|\\w+(?:dienstleisters?|anbieters?|plattform|hosters?|tools?|software)))(?:,| namens)?',
       `${goesOn}(?:zur?|zum|fur|als|ein|eine|ein|gehostet|eingesetzt|betrieben|genutzt|verwendet|weiter\\w*|ubermittelt|ubertragen|gespeichert|verarbeitet|und|mit sitz|aus|inc|ltd)\\b)`,
     ),
@@ -86,11 +110,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
 
 /** One to four words with capitals; a number may follow. */
 const named =
-  /(?:[A-Z][\w&+-]*|[a-z]+[A-Z]\w*)(?:\.(?:com|io|org|net|de|fr|nl|be|ch|at|eu|co\.uk|ai|app|lu)\b)?(?: (?:[A-Z][\w&+-]*|\d{1,3}(?=[ ,.)]))){0,3}/y;
+  /(?:[A-Z][\w&+-]*|[a-z]+[A-Z]\w*)(?:\.(?:com|io|org|net|de|fr|nl|be|ch|at|eu|co\.uk|ai|app|lu)\b)?(?: (?:(?:& |and (?=(?:Sons?|Daughters?|Co|Partners|Associates)\b))?[A-Z][\w&+-]*|\d{1,3}(?=[ ,.)]))){0,3}/y;
 
 /** Written with a capital here and there, and no name. */
 const common =
-  /^(?:the|our|an?|you|your|we|its?|they|their|this|these|that|us|others?|third|any|all|each|such|some|one|both|either|various|several|personal|data|information|cookies?|users?|customers?|clients?|members?|services?|websites?|sites?|platforms?|company|companies|providers?|partners?|laws?|gdpr|dsgvo|rgpd|avg|articles?|art|section|https?|ssl|tls|ip|ai|sms|e-?mails?|eu|uk|us|usa|eea|eer|ewr|europe|european|api|html|javascript|url|pdf|apps?|ios|android|windows|macos|linux|safari|chrome|firefox|edge|opera|browser|internet|web|web-?analytics|wi-?fi|gps|privacy|policy|terms|in|on|for|and|with|if|when|where|to|by|as|no|not|free|standard|hosting|security|board|team|staff|parent|government|police|court|public|general|visitors?|applicants?|controller|processor|agreement|orders?|contract|consent|secure|encrypted|mandatory|electronic|automated|paypal express|isp|\w*daten|\w{3,}ung(?:en)?|\w+(?:keit|heit|schaft)(?:en)?|\w*adressen?|personenbezogene\w*|informationen|ihre[rnms]?|ihnen|sie|wir|uns\w*|server\w*|dritte\w*|nutzer\w*|kunden\w*|mitarbeiter\w*|angebot\w*|inhalt\w*|zugriff\w*|auskunft|verarbeitung|einwilligung|vertrag\w*|unternehmen|deutschland|dienst\w*|\w*seiten?|betreiber\w*|einzelne\w*|externe\w*|nous|vous|vos|votre|les?|la|des|du|cette|ces?|elles?|ils?|utilisateurs?|responsable|editeur|donnees|site|wij|je|jij|uw|de|het|een|deze|die|derden|gegevens|website\w*|klanten|u|zij|dit|dat|personeel|tiers|commission|union|anonyme|generale|mixte|simplifiee|affiliees?|groupe?|marketplace|rcs|siren|siret|cmp|plateforme|sas|sarl|sa|s|sprl|srl|bv|nv|gmbh|ag|ltd|limited|llc|inc|asbl|vzw|ug|kg|ohg|gbr)$/i;
+  /^(?:the|our|an?|you|your|we|its?|they|their|this|these|that|us|others?|third|any|all|each|such|some|one|both|either|various|several|personal|data|information|cookies?|users?|customers?|clients?|members?|services?|websites?|sites?|platforms?|company|companies|providers?|partners?|laws?|gdpr|dsgvo|rgpd|avg|articles?|art|section|https?|ssl|tls|ip|ai|sms|e-?mails?|eu|uk|us|usa|eea|eer|ewr|europe|european|api|html|javascript|url|pdf|apps?|ios|android|postgres\w*|mysql|mariadb|sqlite|windows|macos|linux|safari|chrome|firefox|edge|opera|browser|internet|web|web-?analytics|wi-?fi|gps|privacy|policy|terms|in|on|for|and|with|if|when|where|to|by|as|no|not|free|standard|hosting|security|board|team|staff|parent|government|police|court|public|general|visitors?|applicants?|controller|processor|agreement|orders?|contract|consent|secure|encrypted|mandatory|electronic|automated|paypal express|isp|\w*daten|\w{3,}ung(?:en)?|\w+(?:keit|heit|schaft)(?:en)?|\w*adressen?|personenbezogene\w*|informationen|ihre[rnms]?|ihnen|sie|wir|uns\w*|server\w*|dritte\w*|nutzer\w*|kunden\w*|mitarbeiter\w*|angebot\w*|inhalt\w*|zugriff\w*|auskunft|verarbeitung|einwilligung|vertrag\w*|unternehmen|deutschland|dienst\w*|\w*seiten?|betreiber\w*|einzelne\w*|externe\w*|nous|vous|vos|votre|les?|la|des|du|cette|ces?|elles?|ils?|utilisateurs?|responsable|editeur|donnees|site|wij|je|jij|uw|de|het|een|deze|die|derden|gegevens|website\w*|klanten|u|zij|dit|dat|personeel|tiers|commission|union|anonyme|generale|mixte|simplifiee|affiliees?|groupe?|marketplace|rcs|siren|siret|cmp|plateforme|sas|sarl|sa|s|sprl|srl|bv|nv|gmbh|ag|ltd|limited|llc|inc|asbl|vzw|ug|kg|ohg|gbr)$/i;
 
 /** The names that a line tells; those that only look like one are left out. */
 export function toldNames(line: Line, language: Language): ToldName[] {

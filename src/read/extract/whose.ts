@@ -34,7 +34,7 @@ const presentsOtherNl = pattern(
 );
 /** “This website is operated by …”, “Anbieter dieser Seiten ist …”: the company itself after all. */
 const presentsOwn = pattern(
-  /\b(?:(?:this|our|the) (?:(?:privacy|data|cookie|web|online|mobile)[- ]?)*(?:site|website|web ?shop|shop|store|app|application|policy|statement|notice|page|blog|portal)s?\b[^.:]{0,80}\b(?:operated|provided|offered|run|owned|published|issued|maintained|managed|made available) by|owner of (?:this|the)|controllers?|(?:betreiber(?:in)?|anbieter(?:in)?|inhaber(?:in)?) (?:dieser|dieses|der|des|von|unserer?) (?:\w*(?:site|seiten?|app|shops?|portals?|plattform|blogs?|angebots?|website|webseite|internetseite))|(?:dienste?anbieter|anbieter) (?:im sinne|gema|nach)|(?:diese\w*|unsere?) \w*(?:site|seiten?|app|shop|portal|website|webseite)\b[^.:]{0,60}\b(?:betrieben|bereitgestellt|angeboten) (?:von|durch)|verantwortlich\w*|(?:ce|le|notre|present) (?:site|blog|portail)\b[^.:]{0,80}\b(?:edite|exploite|propose|gere|publie) par|(?:la|cette|notre|presente) (?:application|plateforme|boutique|politique|charte)\b[^.:]{0,80}\b(?:editee|exploitee|proposee|geree|publiee|emise) par|responsable du (?:traitement|site)|(?:deze|dit|onze) (?:website|webshop|site|app|platform|verklaring|privacyverklaring|beleid)\b[^.:]{0,80}\b(?:beheerd|uitgegeven|aangeboden|uitgebaat|van|eigendom)|verantwoordelijke?)\b/i,
+  /\b(?:(?:this|our|the) (?:(?:privacy|data|cookie|web|online|mobile)[- ]?)*(?:site|website|web ?shop|shop|store|app|application|policy|statement|notice|page|blog|portal)s?\b[^.:]{0,80}\b(?:operated|provided|offered|run|owned|published|issued|maintained|managed|made available) by|owner of (?:this|the)|controllers?|(?:betreiber(?:in)?|anbieter(?:in)?|inhaber(?:in)?) (?:dieser|dieses|der|des|von|unserer?) (?:\w*(?:site|seiten?|app|shops?|portals?|plattform|blogs?|angebots?|website|webseite|internetseite))|(?:dienste?anbieter|anbieter) (?:im sinne|gema|nach)|(?:diese\w*|unsere?) \w*(?:site|seiten?|app|shop|portal|website|webseite)\b[^.:]{0,60}\b(?:betrieben|bereitgestellt|angeboten) (?:von|durch)|verantwortlich\w*|(?:ce|le|notre|present) (?:site|blog|portail)\b(?:[^.:]|\.(?=\w)){0,80}\b(?:edite|exploite|propose|gere|publie) par|(?:la|cette|notre|presente) (?:application|plateforme|boutique|politique|charte)\b(?:[^.:]|\.(?=\w)){0,80}\b(?:editee|exploitee|proposee|geree|publiee|emise) par|responsable du (?:traitement|site)|(?:deze|dit|onze) (?:website|webshop|site|app|platform|verklaring|privacyverklaring|beleid)\b[^.:]{0,80}\b(?:beheerd|uitgegeven|aangeboden|uitgebaat|van|eigendom)|verantwoordelijke?)\b/i,
 );
 const others = [presentsOther, presentsOtherDe, presentsOtherFr, presentsOtherNl];
 
@@ -66,7 +66,7 @@ export function presentedAsOther(line: Line, start: number): boolean {
 
 /** Whether a passage says “us”: whoever is named in it, the address is for reaching the company. */
 const us =
-  /\b(?:us|our (?:team|office|customer|support|privacy|data|legal|service|contact|e-?mail|address|dpo)\w*|uns|unser\w*|nous|notre|nos|ons|onze)\b/i;
+  /\b(?:us|our (?:team|trustees?|secretary|manager|director|founder|chair\w*|staff|reception|helpdesk|desk|number|mailbox|inbox|people|board|colleagues?|office|customer|support|privacy|data|legal|service|contact|e-?mail|address|dpo)\w*|uns|unser\w*|nous|notre|nos|ons|onze)\b/i;
 
 /** An authority without a name that the law room knows: what it is called, and its office or commissioner. */
 export const authorityWord = pattern(

@@ -1,143 +1,19 @@
 // Handing over to another controller: a local service that behaves as OpenDSR 2.0 says, over real TLS, with certificates of a root of our own.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { sign } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { Secret, Temporal } from '#base';
 import { type HandOver, type HandedOver, handOver, readCallback } from './opendsr.ts';
 import { isSigned, isTrusted } from './opendsr-signature.ts';
+import { opendsrService } from './testing-opendsr.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'upheld-opendsr-'));
-const openssl = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
-const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
-
-const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-
-/** A certificate for `host` by the root, or by itself. */
-function certify(name: string, host: string, by: 'root' | 'itself'): { key: string; cert: string } {
-  const names = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`];
-  if (by === 'itself')
-    openssl('req', '-x509', ...newKey, '-days', '2', '-keyout', `${name}.key`, '-out', `${name}.pem`, ...names);
-  else {
-    openssl('req', ...newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, ...names);
-    writeFileSync(join(folder, `${name}.ext`), `subjectAltName=DNS:${host}\nbasicConstraints=CA:FALSE\n`);
-    openssl(
-      'x509',
-      '-req',
-      '-in',
-      `${name}.csr`,
-      '-CA',
-      'root.pem',
-      '-CAkey',
-      'root.key',
-      '-CAcreateserial',
-      '-days',
-      '2',
-      '-extfile',
-      `${name}.ext`,
-      '-out',
-      `${name}.pem`,
-    );
-  }
-  return { key: file(`${name}.key`), cert: file(`${name}.pem`) };
-}
-
-openssl(
-  'req',
-  '-x509',
-  ...newKey,
-  '-days',
-  '3650',
-  '-subj',
-  '/CN=A root',
-  '-keyout',
-  'root.key',
-  '-out',
-  'root.pem',
-  '-addext',
-  'basicConstraints=critical,CA:TRUE',
-);
-const roots = [file('root.pem')];
-const ours = certify('ours', 'localhost', 'root');
-const alone = certify('alone', 'localhost', 'itself');
-const other = certify('other', 'other.example', 'root');
+const service = await opendsrService('let-me-in');
+const { address, way, roots, ours, alone, other, signed, usual, state, openssl, folder } = service;
+after(service.close);
 
 const now = Temporal.Now.instant();
-const signed = (body: string, key = ours.key): string => sign('sha256', Buffer.from(body), key).toString('base64');
 
-/** What the service shows and does; tests change it. */
-const usual = {
-  types: ['access', 'portability'],
-  version: '2.0',
-  cert: ours.cert,
-  key: ours.key,
-  status: 201,
-  certAt: '',
-};
-let shows = { ...usual };
-let asked: { path: string; headers: Record<string, unknown>; body: string }[] = [];
-let server: Server;
-let address = '';
-
-before(async () => {
-  server = createServer({ key: ours.key, cert: ours.cert }, (request, response) => {
-    let body = '';
-    request.on('data', (piece: Buffer) => (body += piece.toString()));
-    request.on('end', () => {
-      asked.push({ path: request.url!, headers: request.headers, body });
-      const answer = (status: number, text: string, headers = {}): void =>
-        void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
-      if (request.url === '/v2/discovery')
-        return answer(
-          200,
-          JSON.stringify({
-            api_version: shows.version,
-            supported_identities: [{ identity_type: 'email', identity_format: 'raw' }],
-            supported_subject_request_types: shows.types,
-            processor_certificate: shows.certAt || `${new URL(address).origin}/cert.pem`,
-          }),
-        );
-      if (request.url === '/cert.pem') return answer(200, shows.cert);
-      if (request.url !== '/v2/requests' || request.method !== 'POST') return answer(404, '{}');
-      const wish = JSON.parse(body) as Record<string, string>;
-      const fits =
-        /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(wish['subject_request_id']!) &&
-        wish['regulation'] === 'gdpr' &&
-        wish['subject_request_type'] === 'portability' &&
-        wish['api_version'] === '2.0' &&
-        request.headers.authorization === 'Bearer let-me-in';
-      if (!fits) return answer(400, '{"error":{"code":400}}');
-      const text = JSON.stringify({
-        controller_id: 'c',
-        subject_request_id: wish['subject_request_id'],
-        received_time: '2026-11-22T23:10:01Z',
-        expected_completion_time: '2026-12-22T23:10:01+01:00',
-        encoded_request: Buffer.from(body).toString('base64'),
-      });
-      return answer(shows.status, text, {
-        'x-opendsr-processor-domain': 'localhost',
-        'x-opendsr-signature': signed(text, shows.key),
-      });
-    });
-  });
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-  address = `https://localhost:${(server.address() as AddressInfo).port}/v2`;
-});
-after(async () => {
-  await new Promise((done) => void server.close(done));
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const way = {
-  allows: (at: string) => at === '127.0.0.1',
-  resolve: async () => [{ address: '127.0.0.1', family: 4 }],
-  roots,
-};
 const hand = (more: Partial<HandOver> = {}): Promise<HandedOver> =>
   handOver(
     {
@@ -158,19 +34,19 @@ const hand = (more: Partial<HandOver> = {}): Promise<HandedOver> =>
     way,
   );
 const showing = async (change: Partial<typeof usual>, work: () => Promise<void>): Promise<void> => {
-  [shows, asked] = [{ ...usual, ...change }, []];
+  [state.shows, state.asked] = [{ ...usual, ...change }, []];
   await work();
-  shows = { ...usual };
+  state.shows = { ...usual };
 };
 
 test('a request as the specification has it, signed for; the package in the extension of their domain', async () => {
-  asked = [];
+  state.asked = [];
   const handed = await hand();
   assert.deepEqual(
-    asked.map(({ path }) => path),
+    state.asked.map(({ path }) => path),
     ['/v2/discovery', '/cert.pem', '/v2/requests'],
   );
-  const { subject_request_id: id, ...wish } = JSON.parse(asked[2]!.body) as Record<string, unknown>;
+  const { subject_request_id: id, ...wish } = JSON.parse(state.asked[2]!.body) as Record<string, unknown>;
   assert.deepEqual(wish, {
     regulation: 'gdpr',
     subject_request_type: 'portability',
@@ -211,17 +87,17 @@ test('a service that cannot, is not who it says, refuses, or does not sign: noth
   for (const [change, code, questions] of bad)
     await showing(change, async () => {
       await assert.rejects(hand(), { code }, JSON.stringify(change).slice(0, 80));
-      assert.equal(asked.length, questions, 'no further than the fault');
+      assert.equal(state.asked.length, questions, 'no further than the fault');
     });
-  asked = [];
+  state.asked = [];
   await assert.rejects(hand({ person: { identifiers: [{ kind: 'phone', value: '1' }] } }), {
     code: 'rights.handover-unable',
   });
-  assert.ok(!asked.some(({ path }) => path === '/v2/requests'));
+  assert.ok(!state.asked.some(({ path }) => path === '/v2/requests'));
 });
 
 test('private addresses and plain HTTP are not reached; neither is a service that TLS does not vouch for', async () => {
-  asked = [];
+  state.asked = [];
   const given = {
     address,
     person: { identifiers: [] },
@@ -234,7 +110,7 @@ test('private addresses and plain HTTP are not reached; neither is a service tha
   await assert.rejects(handOver({ ...given, address: address.replace('https', 'http') }, now, way), unreached);
   await assert.rejects(handOver(given, now, { ...way, roots: [alone.cert] }), unreached);
   await assert.rejects(handOver({ ...given, address: 'https://169.254.169.254/v2' }, now, {}), unreached);
-  assert.deepEqual(asked, []);
+  assert.deepEqual(state.asked, []);
 });
 
 test('a callback counts only when its bytes are signed by the certificate of the request', async () => {

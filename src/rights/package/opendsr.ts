@@ -1,8 +1,9 @@
 // Hands a portable package directly to another controller (Art. 20(2) GDPR) by a request of OpenDSR 2.0, and reads its signed callbacks.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { Problem, type Secret, Temporal } from '#base';
+import { type Secret, Temporal } from '#base';
 import type { Person } from '#policy';
+import { RightsProblem } from '../problem.ts';
 import { type Way, askOver } from './opendsr-https.ts';
 import { isSigned, isTrusted } from './opendsr-signature.ts';
 
@@ -164,31 +165,6 @@ function jsonIn(body: Uint8Array): unknown {
   }
 }
 
-const faults = {
-  unreached: ['The other controller could not be reached.', 'Nothing was handed over.', 'Try again later.'],
-  unable: [
-    'The other controller’s service does not take portable data by e-mail address (OpenDSR 2.0).',
-    'Nothing was handed over.',
-    'Give the package to the person instead.',
-  ],
-  untrusted: [
-    'The other controller’s certificate is not one that can be trusted for its domain.',
-    'Nothing was handed over.',
-    'Ask them for a certificate of their domain from a public authority.',
-  ],
-  refused: [
-    'The other controller did not take the request.',
-    'Nothing was handed over.',
-    'Ask them why, or give the package to the person.',
-  ],
-  unsigned: [
-    'The answer of the other controller is not signed by its certificate.',
-    'The request may have arrived there; it is not counted as handed over.',
-    'Ask them whether it arrived, before you send it again.',
-  ],
-} as const;
+type Fault = 'unreached' | 'unable' | 'untrusted' | 'refused' | 'unsigned';
 
-function problem(fault: keyof typeof faults): Problem {
-  const [happened, unchanged, next] = faults[fault];
-  return new Problem(`rights.handover-${fault}`, { happened, unchanged, next });
-}
+const problem = (fault: Fault): RightsProblem => new RightsProblem(`handover-${fault}`);

@@ -1,19 +1,48 @@
 // The live checks that rights can make: one file a kind or a family of kinds, one line here.
-import type { Probe } from '#policy';
+import type { Answer, Probe, World } from '#policy';
+import type { RequestedRight } from '#store';
 import { type RightsHouse, dbOf } from '../house.ts';
+import type { AskingStage } from './asking.ts';
 import { endUserRights } from './end-user-rights.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
+import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import { rightsChannel } from './rights-channel.ts';
 import { rightsDeadline } from './rights-deadline.ts';
 import { rightsFee } from './rights-fee.ts';
 import { rightsIdentity } from './rights-identity.ts';
+import { type Walks, rightsOffered } from './rights-offered.ts';
 
-/** `done`: exercises of the day, which outlive a run. */
-export const rightsProbes = (house: RightsHouse, done: Exercises = new Map()): readonly Probe[] => [
-  endUserRights(dbOf(house)),
-  rightsDeadline(dbOf(house)),
-  rightsFee(dbOf(house)),
-  rightsIdentity(dbOf(house)),
-  ...exercised.map((right) => rightProbe(house, right, done)),
-];
-export type { Exercises };
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections; they outlive a run. `stage` null: no pages and no mailbox. */
+export function rightsProbes(
+  house: RightsHouse,
+  done: Exercises = new Map(),
+  stage: AskingStage | null = null,
+  { walks = new Map(), tried = new Map() }: Partial<Trials> = {},
+): readonly Probe[] {
+  const rights = exercised.map((right) => rightProbe(house, right, done));
+  const advertising = (world: World) => objectionAnswer(house, world, tried, 'marketing');
+  const proofs = new Map<RequestedRight, (world: World) => Promise<Answer>>([
+    ...rights.map((probe, n) => [exercised[n]!, async (world: World) => probe.ask(world)] as const),
+    ['objection', (world) => objectionAnswer(house, world, tried)],
+    // A consent that is taken back and an objection to advertising end by the same act.
+    ['marketing-opt-out', advertising],
+    ['withdraw-consent', advertising],
+  ]);
+  return [
+    endUserRights(dbOf(house)),
+    rightsDeadline(dbOf(house)),
+    rightsFee(dbOf(house)),
+    rightsIdentity(dbOf(house)),
+    rightsChannel(house, stage, walks),
+    rightsOffered(house, stage, walks, proofs),
+    rightObjection(house, tried),
+    ...rights,
+  ];
+}
+
+export interface Trials {
+  walks: Walks;
+  tried: Tried;
+}
+export type { AskingStage, Exercises };

@@ -4,17 +4,7 @@ import { type TestContext, test } from 'node:test';
 import type { PolicyPromise } from '#policy';
 import { withTenant } from '#store';
 import { addFile } from '#vault';
-import {
-  answer,
-  askFee,
-  askProof,
-  identify,
-  passOn,
-  proveByDetail,
-  receive,
-  requestOf,
-  rightsProbes,
-} from '../index.ts';
+import { answer, askFee, askProof, identify, passOn, receive, requestOf, rightsProbes } from '../index.ts';
 import { houseCaller } from '../sheet.ts';
 import { rightsBench } from '../testing.ts';
 
@@ -116,40 +106,4 @@ test('end-user-rights: passed on at once to the customer, who alone reads it; re
   const slow = await receive(b.rights, b.tenant, 'staff:1', { ...entered, sheet, receivedOn: '2026-04-01' });
   await passOn(b.rights, b.tenant, slow.request.id, 'staff:1', { name: 'Rowing Club', email: 'club@rowing.example' });
   assert.equal(await b.state('end-user-rights'), 'broken passedLate');
-});
-
-test('a known detail proves, what was given already does not, and guessing ends', async (t) => {
-  const found = {
-    collection: 'client',
-    key: '1',
-    fields: {},
-    relation: 'own',
-    sharedWith: 0,
-    because: 'client.email',
-    identifiers: [{ kind: 'customer-number', value: 'K-77' }],
-  } as const;
-  const register = {
-    async *find({ identifiers }: { identifiers: readonly { kind: string; value: string }[] }) {
-      if (identifiers.some(({ value }) => value === sheet.email)) yield found;
-    },
-  };
-  const b = await rightsBench(t, new Map([['register', register as never]]));
-  const start = async () =>
-    (
-      await receive(b.rights, b.tenant, 'person', {
-        ...entered,
-        asks: 'access',
-        channel: 'page',
-        sheet,
-        identity: 'mailbox',
-      })
-    ).request.id;
-  const id = await start();
-  const prove = (value: string, kind = 'customer-number') => proveByDetail(b.rights, b.tenant, id, { kind, value });
-  assert.equal(await prove(sheet.email, 'email'), false);
-  assert.equal(await prove('K-78'), false);
-  assert.equal(await prove('K-77'), true);
-  assert.equal((await requestOf(b.rights, b.tenant, id)).identity, 'known-detail');
-  assert.equal(await prove('K-1'), false);
-  assert.equal(await prove('K-77'), false);
 });

@@ -5,6 +5,12 @@ import type { Message } from '#words';
 
 export const say = (name: string, values: Message['values'] = {}): Message => ({ key: `rightsProof.${name}`, values });
 
+/** Of what was tried as a made-up person. */
+export const sayTrial = (name: string, values: Message['values'] = {}): Message => ({
+  key: `rightsTrials.${name}`,
+  values,
+});
+
 export interface Answered {
   /** Answered or refused in the last twelve months. */
   closed: number;

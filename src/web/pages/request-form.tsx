@@ -45,6 +45,7 @@ export const RequestFormPage = (view: RequestFormView) => {
         />
         <Line t={t} view={view} id="name" autocomplete="name" />
         <Line t={t} view={view} id="detail" />
+        {right === 'portability' && <Directly t={t} view={view} />}
         {right === 'rectification' && <Wanted t={t} view={view} />}
         {choosesPurpose(right) && <Purposes t={t} view={view} purposes={offer.purposes[right]} />}
         <Words t={t} view={view} required={right === 'complaint'} />
@@ -69,7 +70,7 @@ const optional = (t: Speaker, label: string, required: boolean): string =>
   required ? label : `${label} ${t(requestPages.optional)}`;
 
 type LineProps = Part & {
-  id: 'email' | 'name' | 'detail' | 'agentName' | 'agentEmail';
+  id: 'email' | 'name' | 'detail' | 'agentName' | 'agentEmail' | 'toName' | 'toSite';
   type?: 'text' | 'email';
   autocomplete?: string;
   required?: boolean;
@@ -191,6 +192,20 @@ const Agent = ({ t, view }: Part) => {
       <p>{t(requestPages.agentWhy)}</p>
       <Line t={t} view={view} id="agentName" />
       <Line t={t} view={view} id="agentEmail" type="email" />
+    </details>
+  );
+};
+
+/** To another company without a detour (Art. 20(2)), where that can be done. */
+const Directly = ({ t, view }: Part) => {
+  const { typed, faults } = view;
+  const said = typed.toName !== '' || typed.toSite !== '' || 'toName' in faults || 'toSite' in faults;
+  return (
+    <details class="agent" open={said}>
+      <summary>{t(requestPages.to)}</summary>
+      <p>{t(requestPages.toWhy)}</p>
+      <Line t={t} view={view} id="toName" />
+      <Line t={t} view={view} id="toSite" />
     </details>
   );
 };

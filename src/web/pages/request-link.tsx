@@ -111,6 +111,7 @@ const Written = ({ t, sheet, offer }: { t: Speaker; sheet: Sheet; offer: Request
     [t(requestPages.name), sheet.name],
     [t(requestPages.detail), sheet.identifiers?.map(({ value }) => value).join(', ')],
     ...(sheet.wanted ?? []).map(({ field, value }): [string, string] => [field, value]),
+    [t(requestPages.to), sheet.transfer && [sheet.transfer.name, sheet.transfer.website].filter(Boolean).join(', ')],
     [t(requestPages.purpose), purpose],
     [t(requestPages.words), sheet.words],
     [t(requestPages.confirmAgent), sheet.agent && [sheet.agent.name, sheet.agent.email].filter(Boolean).join(', ')],

@@ -1,5 +1,5 @@
 // How far a request has come, by the link in each letter: what was asked, the day and why, what happened, and what its person can do. No name stands here.
-import { requestPages } from '#words';
+import { requestPages, rights } from '#words';
 import { Done, Field } from '../forms.tsx';
 import type { RequestSeen } from '../request-portal.ts';
 import { longest } from '../request-form.ts';
@@ -48,6 +48,7 @@ export const RequestStatusPage = (view: RequestStatusView) => {
         </section>
       )}
       <Steps t={t} view={view} />
+      <Recipients t={t} view={view} />
       {open && <Write t={t} view={view} />}
       {open && <TakeBack t={t} view={view} />}
       <section aria-labelledby="complain">
@@ -109,6 +110,22 @@ const Steps = ({ t, view: { seen } }: Part) => (
     </ol>
   </section>
 );
+
+/** Nothing where nobody had to be told. */
+const Recipients = ({ t, view: { company, seen } }: Part) =>
+  seen.recipients.length === 0 ? (
+    <></>
+  ) : (
+    <section aria-labelledby="recipients">
+      <h2 id="recipients">{t(requestPages.recipients)}</h2>
+      <p>{t(requestPages.recipientsWhy, { company })}</p>
+      <ul>
+        {seen.recipients.map(({ name, state }) => (
+          <li>{t(rights[`notice-${state}`], { name })}</li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const actionOf = ({ token, language }: RequestStatusView): string => `/request/${token}?lang=${language}`;
 

@@ -3,12 +3,22 @@ import type { Child } from 'hono/jsx';
 import { may, mayForSome } from '#access';
 import type { Language, Told } from '#base';
 import type { KeptPlan } from '#plan';
-import type { LookedFor as Looked, Message, RequestClock, RequestEvent, RequestRow, Sheet, Step } from '#rights';
+import type {
+  LookedFor as Looked,
+  Message,
+  Notice,
+  RequestClock,
+  RequestEvent,
+  RequestRow,
+  Sheet,
+  Step,
+} from '#rights';
 import { desk, requests } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
 import { LookedFor, PlanPart } from '../requests-plan.tsx';
+import { RecipientsPart, waits } from '../requests-recipients.tsx';
 import { StepForms } from '../requests-step-forms.tsx';
 import { Left, articleOf, byName, clockSteps, eventText, rightName } from '../requests-words.tsx';
 import { Day, type Speaker, When, speaker } from '../speak.tsx';
@@ -30,6 +40,10 @@ export interface RequestView {
   plan: KeptPlan | null;
   /** Those that this reader may take now. */
   steps: readonly Step[];
+  /** Who else is told (Art. 19). */
+  recipients: readonly Notice[];
+  /** Kinds of details that can be asked for. */
+  details: readonly string[];
   /** Null: closed. */
   opened: OpenedSheet | null;
   looked: Looked | null;
@@ -77,6 +91,7 @@ export const RequestPage = (view: RequestView) => {
       {view.looked && <LookedFor looked={view.looked} t={t} />}
       {view.plan && <PlanPart view={view} plan={view.plan} path={path} t={t} />}
       <Acts view={view} path={path} t={t} />
+      <RecipientsPart view={view} path={path} t={t} />
       <SheetPart view={view} path={path} t={t} />
       <Timeline view={view} t={t} />
     </ConsoleShell>
@@ -181,7 +196,7 @@ const Acts = ({ view, path, t }: { view: RequestView; path: string; t: Speaker }
     <section class="person-part column" aria-labelledby="steps">
       <h2 id="steps">{t(requests.steps)}</h2>
       {row.state !== 'open' ? (
-        <p>{t(requests.noSteps)}</p>
+        <p>{t(view.recipients.some(waits) ? requests.recipientsWait : requests.noSteps)}</p>
       ) : may(session, 'write', 'requests') ? (
         <>
           {isCooling && <p>{t(requests.cooling, { until: asInstant(row.coolingUntil!) })}</p>}
@@ -226,6 +241,10 @@ const Opened = ({ opened: { sheet, messages }, t }: { opened: OpenedSheet; t: Sp
   const lists = [
     ['identifiers', (sheet.identifiers ?? []).map(({ kind, value }) => `${kind}: ${value}`)],
     ['wanted', (sheet.wanted ?? []).map(({ field, value }) => `${field} = ${value}`)],
+    [
+      'transfer',
+      [sheet.transfer?.name, sheet.transfer?.website, sheet.transfer?.service].filter((one) => one !== undefined),
+    ],
     ['agent', sheet.agent ? [sheet.agent.name, ...(sheet.agent.email ? [sheet.agent.email] : [])] : []],
   ] as const;
   return (

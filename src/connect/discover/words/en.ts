@@ -2,7 +2,7 @@
 import type { WordList } from './atoms.ts';
 
 export const englishWords: WordList = {
-  customer: 'customer client buyer purchaser consumer shopper account holder accountholder cardholder debtor payer',
+  customer: 'customer client buyer purchaser consumer shopper accountholder cardholder debtor payer borrower',
   member: 'member membership',
   user: 'user',
   patient: 'patient',
@@ -12,7 +12,7 @@ export const englishWords: WordList = {
   candidate: 'candidate jobseeker',
   subscriber: 'subscriber recipient addressee',
   contactperson: 'contact',
-  person: 'person people individual party resident citizen household human profile identity',
+  person: 'person people individual party partner resident citizen household human profile identity',
   donor: 'donor supporter sponsor',
   renter: 'tenant renter lessee',
   author: 'author writer poster sender',
@@ -21,7 +21,7 @@ export const englishWords: WordList = {
   visitor: 'visitor',
   lead: 'lead prospect',
   child: 'child kid son daughter children',
-  parent: 'father mother guardian spouse partner kin relative husband wife',
+  parent: 'father mother guardian spouse kin relative husband wife',
   beneficiary: 'beneficiary',
   volunteer: 'volunteer',
   owner: 'owner',
@@ -112,7 +112,7 @@ export const englishWords: WordList = {
   referrer: 'referrer referer utm campaignsource',
   points: 'points loyaltypoints',
   product: 'product article goods stock inventory service',
-  category: 'category type group class kind genre brand tag label topic',
+  category: 'category type group class kind genre brand tag label',
   role: 'role permission right privilege',
   setting:
     'setting config configuration option parameter migration schema version feature flag template job queue cache lock sequence translation',
@@ -120,17 +120,17 @@ export const englishWords: WordList = {
   vehicle: 'vehicle car bike bicycle machine asset equipment device',
   animal: 'pet animal dog cat breed',
   thing:
-    'report export import support sort port room site location project task course lesson module class event document film book album track song genre warehouse territory shipper unit flight airport station plan tariff workflow step stage question poll survey image gallery slug menu currency holiday calendar season game team league',
+    'topic report export import support sort port room site location project task course lesson module class event document film book album track song genre warehouse territory shipper unit flight airport station plan tariff workflow step stage question poll survey image gallery slug menu currency holiday calendar season game team league',
   company: 'company firm business corporation enterprise merchant',
   organisation: 'organisation organization association institution club foundation agency',
   supplier: 'supplier vendor manufacturer provider shipper carrier distributor publisher dealer',
-  branch: 'branch store shop outlet office clinic hospital warehouse restaurant',
+  branch: 'inbox mailbox helpdesk branch store shop outlet office clinic hospital warehouse restaurant',
   department: 'department dept division section',
   insurer: 'insurer',
   hotel: 'hotel',
   assigned:
     'assigned assignee handled handler owner responsible approved reviewed processed verified checked closed resolved edited moderated audited signed issued picked packed served managed supervised',
-  did: 'ordered paid written reported submitted requested booked sent posted',
+  did: 'ordered paid written reported submitted requested booked sent posted placed bought purchased rented borrowed owned used',
   main: 'main master base core',
   data: 'data info information record',
   detail: 'detail details',

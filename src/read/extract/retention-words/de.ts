@@ -46,7 +46,7 @@ export const german: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\bletzte\w* (?:kontakt\w*|interaktion|bestellung|anmeldung|aktivitat|nutzung|login|besuch\w*|einloggen|kauf\w*|nachricht|spende|zahlung|behandlung|buchung|kommunikation)\b|\b(?:inaktivitat|inaktiv\w*)\b/i,
+      /\bletzte\w* (?:kontakt\w*|interaktion|bestellung|anmeldung|aktivitat|nutzung|login|besuch\w*|einloggen|kauf\w*|nachricht|spende|zahlung|behandlung|buchung|kommunikation|antwort|brief|e-?mail|gesprach)\b|\b(?:inaktivitat|inaktiv\w*)\b/i,
     ],
     ['financial-year-end', /\b(?:geschaftsjahr\w*|kalenderjahr\w*|steuerjahr\w*|ende des jahres)\b/i],
     [
@@ -67,7 +67,7 @@ export const german: RetentionWords = {
     ],
     [
       'relationship-end',
-      /\b(?:geschafts|kunden|mandats|mitglieds)?beziehung(?:en)?\b|\bmitgliedschaft\b|\b(?:kunde|mitglied|nutzer|mandant|patient)(?:in)? (?:sind|bleiben)\b/i,
+      /\b(?:geschafts|kunden|mandats|mitglieds)?beziehung(?:en)?\b|\bmitgliedschaft\b|\b(?:kunde|mitglied|nutzer|mandant|patient)(?:in)? (?:sind|bleiben)\b|\b(?:austritt\w*|ausscheiden|ausgetreten|ausgeschieden|weggang)\b/i,
     ],
     [
       'event-end',

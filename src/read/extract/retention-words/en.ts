@@ -45,13 +45,13 @@ export const english: RetentionWords = {
     ],
     [
       'account-closure',
-      /\b(?:accounts?\b[^.;]{0,40}\b(?:clos\w+|delet\w+|cancel\w+|terminat\w+|deactivat\w+|exists?|active|open|in use)|(?:clos\w+|delet\w+|cancel\w+|terminat\w+|deactivat\w+) (?:of )?(?:your |the |an |their )?accounts?|(?:have|hold|maintain|keep) (?:an?|your|the) (?:\w+ )?account|registered|delet\w+ the app)\b/i,
+      /\b(?:accounts?\b[^.;]{0,40}\b(?:clos\w+|delet\w+|cancel\w+|terminat\w+|deactivat\w+|exists?|active|open|in use)|(?:clos\w+|delet\w+|cancel\w+|terminat\w+|deactivat\w+) (?:of )?(?:your |the |an |their )?accounts?|(?:have|hold|maintain|keep) (?:an?|your|the) (?:\w+ )?account|registered|delet\w+ the app)\b|\b(?:you|they|users?) delet\w+ (?:your |the |their )?(?:\w+ ){0,3}accounts?\b/i,
     ],
     [
       'last-interaction',
-      /\bnot (?:\w+ )?(?:heard from|spoken (?:to|with)|been in (?:touch|contact)|logged in|ordered|visited|bought|donated)\b|\b(?:last|latest|most recent) (?:\w+ )?(?:lesson|course|stay|gift|consultation|engagement|assignment|meeting|interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence|message|donation|exchange|session|payment|transaction|connection|appointment|booking|visited|used|logged|contacted)\b|\b(?:inactiv\w+|no activity)\b|\bwithout (?:any )?(?:activity|purchase|contact|log-?in|use)\b/i,
+      /\bnot (?:\w+ )?(?:heard from|spoken (?:to|with)|been in (?:touch|contact)|logged in|ordered|visited|bought|donated)\b|\b(?:last|latest|most recent) (?:\w+ )?(?:lesson|course|stay|gift|consultation|engagement|assignment|meeting|interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence|message|donation|exchange|session|payment|transaction|connection|appointment|booking|visited|used|logged|contacted)\b|\b(?:last|latest) (?:reply|answer|letter|e-?mail|call|post|entry)\b|\b(?:inactiv\w+|no activity|dormant)\b|\b(?:nobody|no one) (?:has )?(?:used|opened|logged)\b|\b(?:not|never) (?:been )?(?:used|opened)\b|\bwithout (?:any )?(?:activity|purchase|contact|log-?in|use)\b/i,
     ],
-    ['financial-year-end', /\b(?:financial|fiscal|accounting|calendar|book|tax) year\b/i],
+    ['financial-year-end', /\b(?:financial|fiscal|accounting|calendar|book|bookkeeping|tax) (?:year|period)\b/i],
     ['purpose-end', /\bpurposes?\b[^.;]{0,60}\b(?:fulfilled|achieved|ceases?|satisfied|accomplished|lapse[sd]?)\b/i],
     [
       'erasure-request',
@@ -63,11 +63,11 @@ export const english: RetentionWords = {
     ],
     [
       'contract-end',
-      /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|assignment|project|mandate|services?(?! relation)|order|lease|tenancy|employment|policy)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|is (?:in force|active|running)|remains? (?:active|in force)|continues|runs?|lasts?)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
+      /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|assignment|project|mandate|services?(?! relation)|order|lease|tenancy|employment|policy)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|ceas\w+|is over|is (?:in force|active|running)|remains? (?:active|in force)|continues|runs?|lasts?)\b|\bduring (?:the|our|your|this) (?:\w+ )?(?:contract|agreement|subscription|tenancy|lease|policy)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
     ],
     [
       'relationship-end',
-      /\brelationship\b|\b(?:are|remain|cease to be|being|is) (?:a |our |an )?(?:active )?(?:customer|client|member|user|patient|employee|student|tenant|donor|supporter|subscriber)\b|\bmembership\b|\bus(?:e|ing) (?:of )?(?:our|the) services?\b|\bprovide[sd]? (?:you with )?(?:the|our) services?\b/i,
+      /\brelationship\b|\b(?:you|they|somebody|someone|(?:a|the|our) \w+|members|volunteers|customers|employees|staff|guests|tenants|pupils|students|donors) (?:have |has )?(?:leaves?|left|stop(?:s|ped)?(?! us)|ceased?|moves? (?:away|out)|resigns?|quit)\b|\bleaving (?:us|the (?:club|association|company|school|team))\b|\b(?:while|as long as) (?:you|they)(?:'re| are) (?:with us|one of us)\b|\b(?:are|remain|cease to be|being|is) (?:a |our |an )?(?:active )?(?:customer|client|member|user|patient|employee|student|tenant|donor|supporter|subscriber)\b|\bmembership\b|\bus(?:e|ing) (?:of )?(?:our|the) services?\b|\bprovide[sd]? (?:you with )?(?:the|our) services?\b/i,
     ],
     [
       'event-end',

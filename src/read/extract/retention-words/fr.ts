@@ -45,7 +45,7 @@ export const french: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\bdernier\w* (?:contact|echange|activite|connexion|commande|visite|interaction|achat|don|message|utilisation|reservation|appel|prestation|paiement|seance)s?\b|\binactivite\b|\b(?:absence|sans) (?:de )?(?:contact|activite|connexion|commande|achat)\b/i,
+      /\bdernier\w* (?:contact|echange|activite|connexion|commande|visite|interaction|achat|don|message|utilisation|reservation|appel|prestation|paiement|seance|reponse|lettre|courriel)s?\b|\binacti(?:vite|fs?|ves?)\b|\b(?:absence|sans) (?:de )?(?:contact|activite|connexion|commande|achat)\b/i,
     ],
     [
       'financial-year-end',
@@ -66,7 +66,7 @@ export const french: RetentionWords = {
     ],
     [
       'relationship-end',
-      /\brelations?\b|\b(?:etes|restez|demeurez) (?:notre |un )?(?:client|membre|adherent|utilisateur)|\badhesion\b/i,
+      /\brelations?\b|\b(?:etes|restez|demeurez) (?:notre |un )?(?:client|membre|adherent|utilisateur)|\badhesion\b|\b(?:vous|ils|elles|le \w+|les \w+) (?:nous )?(?:quitt\w+|part(?:ez|ent|i\w*)|cess\w+ (?:d'etre|de))\b|\b(?:votre|leur|son) depart\b/i,
     ],
     [
       'event-end',

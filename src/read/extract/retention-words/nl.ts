@@ -45,7 +45,7 @@ export const dutch: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\blaatste (?:contact\w*|activiteit|login|bestelling|bezoek|interactie|aankoop|gebruik|bericht|donatie|gift|inlog\w*|behandeling|aanmelding|betaling)\b|\b(?:inactiviteit|inactief)\b/i,
+      /\blaatste (?:contact\w*|activiteit|login|bestelling|bezoek|interactie|aankoop|gebruik|bericht|donatie|gift|inlog\w*|behandeling|aanmelding|betaling|antwoord|brief|mail|gesprek)\b|\b(?:inactiviteit|inactief)\b/i,
     ],
     ['financial-year-end', /\b(?:boekjaar|kalenderjaar|belastingjaar)\b/i],
     ['purpose-end', /\bdoel\w*\b[^.;]{0,30}\b(?:bereikt|vervuld|vervall\w*)\b/i],
@@ -60,7 +60,7 @@ export const dutch: RetentionWords = {
     ],
     [
       'relationship-end',
-      /\b(?:(?:klant|handels|zaken|zakelijke |zorg)?relatie|(?:klant|lid|gebruiker|donateur|patient|abonnee)\b[^.;]{0,20}\b(?:bent|blijft|was)|lidmaatschap)\b/i,
+      /\b(?:(?:klant|handels|zaken|zakelijke |zorg)?relatie|(?:klant|lid|gebruiker|donateur|patient|abonnee)\b[^.;]{0,20}\b(?:bent|blijft|was)|lidmaatschap)\b|\b(?:je|u|leden|iemand|vrijwilligers|medewerkers) (?:[a-z]+ )?(?:vertrek\w*|weggaat|weggaan|opzegt|stopt|stoppen)\b|\b(?:opzegging|vertrek|uitdiensttreding)\b|\bgeen lid meer\b/i,
     ],
     [
       'event-end',
