@@ -5,13 +5,14 @@ import { Problem, Secret, tell } from '#base';
 import { type Applied, type KeptPlan, applyPlan, approvalsFor, approve, plansOf, propose } from '#plan';
 import type { Policy } from '#policy';
 import { withTenant } from '#store';
-import { type LeftOutReason } from './choosing.ts';
+import { type LeftOutReason, reasonsFor } from './choosing.ts';
 import { closeIn } from './handle.ts';
 import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
 import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
 import { replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
+import { mailboxesIn, mailboxesOf } from './plan/mailboxes.ts';
 import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
@@ -39,7 +40,8 @@ export const isPlanned = ({ asks }: Pick<RequestRow, 'asks'>): boolean =>
 
 /**
  * Looks at everything anew and keeps a plan for approval; an older one that nobody began is withdrawn. Throws Problem `rights.way`, `rights.identify`,
- * `rights.unknown`, `rights.unreached`, `rights.closed`; `rights.choice` when something was chosen that is not there.
+ * `rights.unknown`, `rights.unreached`, `rights.closed`; `rights.choice` when something was chosen that is not there, `rights.reason` when a reason is none
+ * for this right, `rights.address` when an e-mail address would be replaced.
  */
 export async function proposeFor(
   house: RightsHouse,
@@ -54,6 +56,9 @@ export async function proposeFor(
   const plan = await house.holdings(tenant, async (holdings) => {
     const { without = [], because = {} } = options;
     mustBeThere(without.filter((name) => !holdings.all.has(name)));
+    const fitting: readonly string[] = reasonsFor(row.asks);
+    const unfit = Object.values(because).filter((reason) => !fitting.includes(reason));
+    if (unfit.length > 0) throw new RightsProblem('reason', { what: unfit.join(', ') });
     await mustBeDeclared(house, tenant, options.purposes ?? []);
     const recognised = await recogniseFor(house, tenant, row, holdings);
     if (!recognised.complete) throw new RightsProblem('endless');
@@ -213,6 +218,10 @@ function mustBeThere(missing: readonly string[]): void {
   if (missing.length > 0) throw new RightsProblem('choice', { what: missing.join(', ') });
 }
 
+function mustNotBeMailboxes(fields: readonly string[]): void {
+  if (fields.length > 0) throw new RightsProblem('address', { fields: [...new Set(fields)].join(', ') });
+}
+
 async function mustBeDeclared(house: RightsHouse, tenant: string, purposes: readonly string[]): Promise<void> {
   if (purposes.length === 0) return;
   const declared = new Set((await house.vault.published(tenant))?.policy.purposes.map(({ id }) => id));
@@ -234,11 +243,13 @@ async function askedOf(
     case 'rectification': {
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
+      mustNotBeMailboxes(await mailboxesIn(all, wanted));
       const { replacements, unreached, unclear } = await replacementsOf(
         { holdings: new Map([...all].filter(([name]) => !without.includes(name))), known },
         wanted,
       );
       mustBeWhole(unreached);
+      mustNotBeMailboxes(mailboxesOf(known, replacements));
       if (unclear.length > 0 || replacements.length === 0)
         throw new RightsProblem('unclear', { fields: unclear.join(', ') || '–' });
       // What the officer chose and stands nowhere is said, not passed over.

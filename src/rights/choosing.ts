@@ -1,20 +1,27 @@
 // Choosing what a plan holds: the fields in which a person's data stands, the purposes of the policy and the systems, for the officer to choose from.
 import type { Caller } from '#vault';
-import { withTenant } from '#store';
+import { type RequestedRight, withTenant } from '#store';
 import type { RightsHouse } from './house.ts';
 import { clockOf, dbOf } from './house.ts';
 import { recogniseFor, toldOf } from './known.ts';
-import { categoriesOf, textOf } from './plan/replacing.ts';
+import { isMailbox } from './plan/mailboxes.ts';
+import { textOf } from './plan/replacing.ts';
 import { rowsIn } from './plan/standing.ts';
 import { lookingAt } from './plan/looking.ts';
 import { RightsProblem } from './problem.ts';
 import { happened, openIn, requestOf } from './register.ts';
 import { openSheet } from './sheet.ts';
 
-/** Why a system stays out of a plan: it does not answer, or one of the exceptions of Art. 17(3). Words: `choosing`. */
-export const leftOutReasons = ['unreachable', 'legal-duty', 'legal-claims', 'public-interest', 'expression'] as const;
+/** The exceptions of Art. 17(3): of erasure alone. */
+const exceptions = ['legal-duty', 'legal-claims', 'public-interest', 'expression'] as const;
+/** Why a system stays out of a plan. Words: `choosing`. */
+export const leftOutReasons = ['unreachable', ...exceptions, 'read-only', 'by-hand'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 export const isLeftOutReason = (text: string): text is LeftOutReason => leftOutReasons.some((one) => one === text);
+
+/** Which reasons there are when this right is exercised. */
+export const reasonsFor = (asks: RequestedRight): readonly LeftOutReason[] =>
+  asks === 'erasure' ? ['unreachable', ...exceptions] : ['unreachable', 'read-only', 'by-hand'];
 
 export interface ChoosableField {
   /** `holding/collection/field`, as a plan names it. */
@@ -61,8 +68,10 @@ export async function choicesFor(
     const away = new Set(unreached.map(({ holding }) => holding));
     const reached = new Map([...holdings.all].filter(([name]) => !away.has(name)));
     const looked = await lookingAt(reached, async (holding, name) => {
-      const { title } = await holding.describe();
-      const categories = await categoriesOf(holding);
+      const { title, collections } = await holding.describe();
+      const described = new Map(
+        collections.flatMap((one) => one.fields.map((field) => [`${one.name}/${field.name}`, field] as const)),
+      );
       const fields = new Map<string, { field: ChoosableField; values: Set<string> }>();
       for await (const { collection, relation, answer, fields: found } of rowsIn({ known }, name, holding)) {
         if (relation !== 'own' || answer) continue;
@@ -70,9 +79,10 @@ export async function choicesFor(
           const text = textOf(value);
           if (text === undefined) continue;
           const place = `${collection}/${field}`;
-          const category = categories.get(place);
-          // Keys and what the map calls nobody's data is not corrected on a request.
-          if (category === undefined || category === null) continue;
+          const about = described.get(place);
+          // Keys and what the map calls nobody's data is not corrected on a request; a mailbox neither.
+          if (!about || about.category === null || isMailbox(about)) continue;
+          const { category } = about;
           const fresh = { at: `${name}/${place}`, holding: name, collection, field, category, rows: 0, values: null };
           const one = fields.get(place) ?? { field: fresh, values: new Set<string>() };
           one.field = { ...one.field, rows: one.field.rows + 1 };
@@ -92,12 +102,14 @@ export async function choicesFor(
       unreached: toldOf([...unreached, ...looked.unreached]),
     };
   });
-  await withTenant(dbOf(house), tenant, async (trx) =>
-    happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), {
-      kind: 'looked',
-      by,
-      data: { fields: choices.fields.length, unreached: choices.unreached.map(({ holding }) => holding) },
-    }),
-  );
+  // A page that is opened again is no act; whoever asked to see values looked.
+  if (caller)
+    await withTenant(dbOf(house), tenant, async (trx) =>
+      happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), {
+        kind: 'looked',
+        by,
+        data: { fields: choices.fields.length, unreached: choices.unreached.map(({ holding }) => holding) },
+      }),
+    );
   return { ...choices, purposes: policy?.purposes.map(({ id: fact, label }) => ({ id: fact, label })) ?? [] };
 }

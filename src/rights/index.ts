@@ -17,6 +17,7 @@ export {
   choicesFor,
   isLeftOutReason,
   leftOutReasons,
+  reasonsFor,
 } from './choosing.ts';
 export { type RequestClock, clockOfRequest, promisedPeriod } from './clock.ts';
 export {

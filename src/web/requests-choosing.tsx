@@ -1,6 +1,6 @@
 // The page on which an officer chooses what a plan holds, and what its form says: new values by field, purposes, systems that stay out.
 import { mayForSome } from '#access';
-import type { Language } from '#base';
+import type { Language, Told } from '#base';
 import {
   type ChoosableField,
   type Choices,
@@ -8,12 +8,13 @@ import {
   type ProposeOptions,
   type RequestRow,
   isLeftOutReason,
-  leftOutReasons,
+  reasonsFor,
 } from '#rights';
 import { choosing, leftOutKey, requests } from '#words';
 import { ConsoleShell } from './console-shell.tsx';
 import { Csrf } from './forms.tsx';
 import type { Company, Session } from './house.ts';
+import { TellProblem } from './TODO.tsx';
 import { placeName } from './requests-words.tsx';
 import { type Speaker, speaker } from './speak.tsx';
 import { TableHead } from './table-head.tsx';
@@ -24,6 +25,9 @@ interface ChooseView {
   language: Language;
   row: RequestRow;
   choices: Choices;
+  /** What was typed before: it comes back. */
+  typed: Readonly<Record<string, string>>;
+  problem: Told | null;
 }
 
 const [value, purpose, out] = ['value:', 'purpose:', 'out:'];

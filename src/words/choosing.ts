@@ -32,10 +32,10 @@ export const choosing = {
     de: 'Welche Felder berichtigt werden',
   },
   fieldsHelp: {
-    en: 'Leave a field blank and it stays. Other fields of the same kind that hold the same wrong value are put right with it.',
-    fr: 'Un champ laissé vide reste tel quel. Les autres champs du même type contenant la même erreur sont rectifiés aussi.',
-    nl: 'Laat een veld leeg en het blijft zoals het is. Andere velden van dezelfde soort met dezelfde foute waarde worden mee verbeterd.',
-    de: 'Bleibt ein Feld leer, ändert es sich nicht. Andere Felder derselben Art mit demselben falschen Wert werden mit berichtigt.',
+    en: 'Leave a field blank and it stays. Other fields of the same kind that hold the same wrong value are put right with it. E-mail addresses are not offered: a plan does not replace them.',
+    fr: 'Un champ laissé vide reste tel quel. Les autres champs du même type contenant la même erreur sont rectifiés aussi. Les adresses e-mail ne sont pas proposées : un plan ne les remplace pas.',
+    nl: 'Laat een veld leeg en het blijft zoals het is. Andere velden van dezelfde soort met dezelfde foute waarde worden mee verbeterd. E-mailadressen staan er niet bij: een plan vervangt ze niet.',
+    de: 'Bleibt ein Feld leer, ändert es sich nicht. Andere Felder derselben Art mit demselben falschen Wert werden mit berichtigt. E-Mail-Adressen stehen nicht zur Wahl: Ein Plan ersetzt sie nicht.',
   },
   fieldsNone: {
     en: 'Nothing that is theirs alone was found.',
@@ -132,6 +132,18 @@ export const choosing = {
     fr: 'il sert la liberté d’expression et d’information (art. 17, § 3, a)',
     nl: 'het dient de vrijheid van meningsuiting en informatie (art. 17, lid 3, a)',
     de: 'es dient der freien Meinungsäußerung und Information (Art. 17 Abs. 3 a)',
+  },
+  outReadOnly: {
+    en: 'it is an archive that can only be read',
+    fr: 'c’est une archive en lecture seule',
+    nl: 'het is een archief dat alleen gelezen kan worden',
+    de: 'es ist ein Archiv, das nur gelesen werden kann',
+  },
+  outByHand: {
+    en: 'it is done there by hand',
+    fr: 'cela s’y fait à la main',
+    nl: 'het gebeurt daar met de hand',
+    de: 'es wird dort von Hand getan',
   },
   letter: {
     en: 'Left as it is in {holding}: {why}.',

@@ -236,6 +236,42 @@ export const rightsRefusals = {
     nl: 'Noem het veld: systeem/tabel/kolom, en de juiste waarde.',
     de: 'Nennen Sie das Feld: System/Tabelle/Spalte, und den richtigen Wert.',
   },
+  address: {
+    en: 'An e-mail address by which people are recognised would be replaced: {fields}.',
+    fr: 'Une adresse e-mail servant à reconnaître les personnes serait remplacée : {fields}.',
+    nl: 'Een e-mailadres waaraan mensen herkend worden, zou vervangen worden: {fields}.',
+    de: 'Eine E-Mail-Adresse, an der Menschen erkannt werden, würde ersetzt: {fields}.',
+  },
+  addressUnchanged: {
+    en: 'No plan was kept and nothing was changed.',
+    fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
+    nl: 'Er is geen plan bewaard en niets veranderd.',
+    de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
+  },
+  addressNext: {
+    en: 'Choose the other fields alone. For the address, ask the person to write from the new one too; once you are sure that both are theirs, change it in the system itself and tell the old address.',
+    fr: 'Ne choisissez que les autres champs. Pour l’adresse, demandez à la personne d’écrire aussi depuis la nouvelle ; une fois sûr que les deux sont à elle, modifiez-la dans le système même et prévenez l’ancienne adresse.',
+    nl: 'Kies alleen de andere velden. Vraag voor het adres of de persoon ook vanaf het nieuwe schrijft; weet u zeker dat beide van die persoon zijn, wijzig het dan in het systeem zelf en meld het aan het oude adres.',
+    de: 'Wählen Sie nur die anderen Felder. Für die Adresse bitten Sie die Person, auch von der neuen zu schreiben; sind beide sicher ihre, ändern Sie sie im System selbst und sagen es der alten Adresse.',
+  },
+  reason: {
+    en: 'This is no reason to leave a system out when this right is exercised: {what}.',
+    fr: 'Ce n’est pas une raison de laisser un système en dehors pour ce droit : {what}.',
+    nl: 'Dit is bij dit recht geen reden om een systeem erbuiten te laten: {what}.',
+    de: 'Das ist bei diesem Recht kein Grund, ein System außen vor zu lassen: {what}.',
+  },
+  reasonUnchanged: {
+    en: 'No plan was kept and nothing was changed.',
+    fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
+    nl: 'Er is geen plan bewaard en niets veranderd.',
+    de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
+  },
+  reasonNext: {
+    en: 'Choose a reason that fits, or let the system take part.',
+    fr: 'Choisissez une raison qui convient, ou laissez le système en faire partie.',
+    nl: 'Kies een reden die past, of laat het systeem meedoen.',
+    de: 'Wählen Sie einen Grund, der passt, oder lassen Sie das System dazugehören.',
+  },
   choice: {
     en: 'What was chosen is not there: {what}.',
     fr: 'Ce qui a été choisi n’existe pas : {what}.',
