@@ -9,7 +9,11 @@ const alone: readonly string[] = [
   'src/web/enumeration.test.ts',
 ];
 
-const node = ['--disable-warning=ExperimentalWarning', '--import', './src/tsx.ts', '--test', '--test-timeout=240000'];
+/** A guard against what hangs, and no measure: on a busy machine the longest tests take minutes. */
+const hangs = 900_000;
+
+const imports = ['./src/tsx.ts', './bench/seed.ts'].flatMap((file) => ['--import', file]);
+const node = ['--disable-warning=ExperimentalWarning', ...imports, '--test', `--test-timeout=${hangs}`];
 
 function passes(files: readonly string[], atOnce: number): boolean {
   if (files.length === 0) return true;

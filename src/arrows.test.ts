@@ -59,6 +59,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 /** Doors besides a room's own index.ts, which only tests may open. */
 const testDoors: Readonly<Record<string, string>> = {
   '#access/testing': './src/access/testing.ts',
+  '#base/testing': './src/base/testing.ts',
   '#connect/testing': './src/connect/testing.ts',
   '#mail/testing-imap': './src/mail/testing-imap.ts',
   '#mail/testing': './src/mail/testing-smtp.ts',
@@ -97,8 +98,8 @@ const impure = {
   base: ['systemClock', 'newId', 'newToken'],
 };
 
-/** Tests, and what helps the tests of a room: its testing.ts. */
-const isTest = (path: string): boolean => /(?:\.test|\.soak|(?:^|\/)testing)\.tsx?$/.test(path);
+/** Tests, and what helps the tests of a room: its testing.ts and testing-….ts. */
+const isTest = (path: string): boolean => /(?:\.test|\.soak|(?:^|\/)testing(?:-[a-z]+)?)\.tsx?$/.test(path);
 const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
 /** The rooms that the file at `path` may import, its own not among them. A test may import all above it: it works on real things. */

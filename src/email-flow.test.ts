@@ -47,7 +47,7 @@ async function world(t: TestContext) {
   let read = 0;
   /** The next `count` mails, by address: their text as a person reads it. */
   const mails = async (count: number): Promise<Map<string, string>> => {
-    for (const end = Date.now() + 20_000; post.received.length < read + count && Date.now() < end;) await pause(25);
+    for (const end = Date.now() + 90_000; post.received.length < read + count && Date.now() < end;) await pause(25);
     assert.equal(post.received.length, read + count, 'mails arrive');
     const fresh = post.received.slice(read);
     read = post.received.length;

@@ -232,7 +232,7 @@ test('the ledger: what was published, proven and attested is checked offline, an
     return ((json['entries'] ?? []) as unknown as { kind: string }[]).map(({ kind }) => kind);
   };
   const until = async (kind: string, count: number): Promise<void> => {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 450; tries++) {
       if ((await kindsNow()).filter((one) => one === kind).length >= count) return;
       await pause(200);
     }

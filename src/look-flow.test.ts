@@ -48,10 +48,15 @@ async function upheld(...args: string[]): Promise<{ code: number; said: string; 
 }
 
 const consentFile = (text: string): void => writeFileSync(join(world.folder, 'consent.yaml'), text);
-/** What is shown is asked again every two seconds. */
-const shownAgain = (): Promise<void> => pause(2100);
 const kitIn = async (language: string): Promise<Kit> =>
   (await (await fetch(`${world.url}/upheld/kit.json?lang=${language}`)).json()) as Kit;
+/** What is shown is asked again every two seconds. */
+async function shownAgain(language: string, accent: string): Promise<void> {
+  for (let tries = 0; !(await kitIn(language)).css.includes(accent); tries++) {
+    assert.ok(tries < 450, `visitors never see ${accent}`);
+    await pause(200);
+  }
+}
 const looks = () =>
   withTenant(world.house.store.db, world.tenant, (trx) =>
     trx.selectFrom('consent_look').select(['number', 'published_by']).orderBy('number').execute(),
@@ -68,7 +73,7 @@ test('a file brings a language and a look: visitors see them, under another hash
   assert.equal(published.code, 0, published.wrong);
   assert.match(published.said, /Fenwick Kites Ltd: look 1 \(SHA-256 [0-9a-f]{16}…\) is published/);
   assert.match((await upheld('consent', 'publish')).said, /nothing changed; look 1/);
-  await shownAgain();
+  await shownAgain('it', '#7a1f5c');
   const [own, english] = [await kitIn('it'), await kitIn('en')];
   assert.equal(own.language, 'it');
   assert.match(JSON.stringify(own.first), /"Accetto"/);
@@ -142,7 +147,7 @@ test('in the console: try it, look at it, publish; the file says the same afterw
     '# ours\ntheme:\n  accent: "#0a5a3c"\n  radius: 0px\n',
   );
   assert.match((await upheld('consent', 'publish')).said, /nothing changed; look 3/);
-  await shownAgain();
+  await shownAgain('fr', '#0a5a3c');
   assert.match((await kitIn('fr')).css, /--upheld-accent:#0a5a3c/);
   const entry = (await looks()).at(-1);
   assert.match(entry!.published_by, /^[0-9a-f-]{36}$/, 'whose word it was');
@@ -291,7 +296,7 @@ test('each version gets its pictures once, in a real browser; the page has texts
   );
 
   let receipt = await owner(`/ledger/receipts/${row.pictured_entry}`);
-  for (let tries = 0; receipt.status !== 200 && tries < 50; tries++) {
+  for (let tries = 0; receipt.status !== 200 && tries < 450; tries++) {
     await pause(200);
     receipt = await owner(`/ledger/receipts/${row.pictured_entry}`);
   }
@@ -348,13 +353,13 @@ test('publishing in the console leads to pictures by itself', async () => {
   await owner(here, themeForm({ accent: '#003355' }));
   const done = await owner(`${here}/publish`, { draft: draftIn(await owner(here)) });
   assert.equal(done.status, 303, done.document.querySelector('.wrong')?.textContent ?? '');
-  await shownAgain();
+  await shownAgain('nl', '#003355');
   const { texts } = await kitIn('nl');
   const pictured = async () => {
     const page = await owner('/console/consent/versions');
     return page.document.querySelector(`section[aria-labelledby$="${texts}"] img`) !== null;
   };
-  for (let tries = 0; !(await pictured()) && tries < 100; tries++) await pause(300);
+  for (let tries = 0; !(await pictured()) && tries < 300; tries++) await pause(300);
   assert.ok(await pictured());
   // From here on the bare address is another company's: last of all.
   const { db } = world.house.store;

@@ -27,7 +27,7 @@ import {
 } from '#rights';
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { rowsOf } from '#store/testing';
-import { type WebHouse, requestPortal, website } from '#web';
+import { portalSite } from './testing-portal.ts';
 import { findPeople, readPerson, vaultHolding } from '#vault';
 
 const victim = 'fiona.kess@mill.example';
@@ -58,7 +58,7 @@ const others =
   /^(?!keyring|organisation|subject|record$|preference|consent_text|opt_in|suppression|choice_link|file|erasure)/;
 
 interface House extends RightsBench {
-  app: ReturnType<typeof website>;
+  app: ReturnType<typeof portalSite>;
   /** What the company keeps of people, without what asking itself leaves behind. */
   kept(): Promise<Set<string>>;
   file(): string;
@@ -89,22 +89,9 @@ async function houseOf(t: TestContext, { hasVictim }: { hasVictim: boolean }): P
   b.publish({ ...policy, controller: { id: 'controller', name: 'Fenwick Kites', address: { country: 'BE' } } });
   if (hasVictim) await b.person({ email: victim, phone: known.phone, 'given-name': 'Fiona', street: '4 Weir Lane' });
   await b.person({ email: 'ben@mill.example', 'given-name': 'Ben' });
-  const house: Pick<
-    WebHouse,
-    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requestPortal' | 'report'
-  > = {
-    clock: b.clock,
-    publicUrl: origin,
-    company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
-    mayReadBoard: () => false,
-    networkOf: ({ headers }) => headers.get('x-test-network'),
-    requestPortal: requestPortal(async () => b.rights, b.clock),
-    report: (error) => assert.fail(String((error as Error).stack)),
-  };
   const made: Omit<House, 'state'> = {
     ...b,
-    // These pages ask for nothing else of the house.
-    app: website(house as WebHouse),
+    app: portalSite(b, { networkOf: ({ headers }) => headers.get('x-test-network') }),
     file: () => sha256(readFileSync(file)),
     async kept() {
       const text = await rowsOf(b.store.db, b.tenant, others);

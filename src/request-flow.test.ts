@@ -7,7 +7,7 @@ import type { Policy } from '#policy';
 import { askProof, extend, handOver, receive, requestOf, requestsOf, sheetOf } from '#rights';
 import { type RightsBench, rightsBench } from '#rights/testing';
 import { vaultHolding } from '#vault';
-import { type WebHouse, requestPortal, website } from '#web';
+import { portalSite } from './testing-portal.ts';
 
 interface Flow {
   b: RightsBench;
@@ -27,20 +27,7 @@ async function flow(t: TestContext, more: Partial<Policy> = {}): Promise<Flow> {
   const policy = (await b.vault.published(b.tenant))!.policy;
   const controller = { id: 'controller', name: 'Fenwick Kites', address: { country: 'BE' } };
   b.publish({ ...policy, controller, rightsHandling: [{ id: 'handling', period: 'P14D' }], ...more });
-  const house: Pick<
-    WebHouse,
-    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requestPortal' | 'report'
-  > = {
-    clock: b.clock,
-    publicUrl: origin,
-    company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
-    mayReadBoard: () => false,
-    networkOf: () => null,
-    requestPortal: requestPortal(async () => b.rights, b.clock),
-    report: (error) => assert.fail(String((error as Error).stack)),
-  };
-  // These pages ask for nothing else of the house.
-  const app = website(house as WebHouse);
+  const app = portalSite(b);
   const get = async (path: string): Promise<Response> => app.request(origin + path);
   return {
     b,

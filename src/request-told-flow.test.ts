@@ -7,7 +7,7 @@ import type { Holding } from '#policy';
 import { applyFor, approveFor, noticesOf, proposeFor, receive, requestOf, tellRecipients, transfer } from '#rights';
 import { opendsrService, rightsBench } from '#rights/testing';
 import { vaultHolding } from '#vault';
-import { type WebHouse, requestPortal, website } from '#web';
+import { portalSite } from './testing-portal.ts';
 
 const ada = 'ada@mill.example';
 const service = await opendsrService();
@@ -21,19 +21,7 @@ async function bench(t: Parameters<typeof rightsBench>[0]) {
   all.set('vault', vaultHolding(b.vault, b.tenant));
   await b.person({ email: ada, 'given-name': 'Ada', city: 'Gent' });
   b.rights.outside = service.way;
-  const house: Pick<
-    WebHouse,
-    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requestPortal' | 'report'
-  > = {
-    clock: b.clock,
-    publicUrl: origin,
-    company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
-    mayReadBoard: () => false,
-    networkOf: () => null,
-    requestPortal: requestPortal(async () => b.rights, b.clock),
-    report: (error) => assert.fail(String((error as Error).stack)),
-  };
-  const app = website(house as WebHouse);
+  const app = portalSite(b);
   const send = async (path: string, init: RequestInit = {}): Promise<Response> =>
     app.request(new URL(path, origin).href, init);
   const entered = { channel: 'page', language: 'en', country: 'BE', identity: 'mailbox' } as const;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Secret } from '#base';
-import { declaredPolicy, origin } from '#consent/testing';
+import { declaredPolicy } from '#consent/testing';
 import { imapTarget } from '#mail';
 import { smtpServer } from '#mail/testing';
 import { imapBench, noImap } from '#mail/testing-imap';
@@ -11,7 +11,8 @@ import { type AskingStage, receive, requestsOf, rightsProbes } from '#rights';
 import { rightsBench } from '#rights/testing';
 import { rowsOf } from '#store/testing';
 import { vaultHolding } from '#vault';
-import { type RequestPortal, type WebHouse, listen, requestPortal, website } from '#web';
+import { type RequestPortal, listen, requestPortal } from '#web';
+import { portalSite } from './testing-portal.ts';
 
 interface Bent {
   portal?: (portal: RequestPortal) => RequestPortal;
@@ -23,20 +24,11 @@ async function flow(t: TestContext, { portal = (one) => one, smtp, stage = {} }:
   const all = new Map<string, Holding>();
   const b = await rightsBench(t, all, smtp ? { smtp } : {});
   all.set('upheld:vault', vaultHolding(b.vault, b.tenant));
-  const house: Pick<
-    WebHouse,
-    'clock' | 'publicUrl' | 'networkOf' | 'company' | 'mayReadBoard' | 'requestPortal' | 'report'
-  > = {
-    clock: b.clock,
-    publicUrl: origin,
-    company: async () => ({ id: b.tenant, name: 'Fenwick Kites', boardPublic: false }),
-    mayReadBoard: () => false,
-    networkOf: () => null,
+  const pages = portalSite(b, {
     requestPortal: portal(requestPortal(async () => b.rights, b.clock)),
     report: () => {},
-  };
-  // These pages ask for nothing else of the house.
-  const site = await listen(website(house as WebHouse).fetch, { host: '127.0.0.1', port: 0 });
+  });
+  const site = await listen(pages.fetch, { host: '127.0.0.1', port: 0 });
   t.after(() => site.close());
   const asking: AskingStage = {
     mail: async () => b.mail,

@@ -137,7 +137,7 @@ const cspOf = async (context: Context): Promise<string> =>
 
 test('one visitor, mail and cookies: two consents that the page of a mail tells apart, and ends both; the site then holds back again', async () => {
   const context = await browser.newContext();
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const visit = await context.newPage();
   await visit.goto(`${origin}/`);
   const sent = visit.waitForResponse((answer) => answer.url().endsWith('/upheld/choice'));
@@ -156,7 +156,7 @@ test('one visitor, mail and cookies: two consents that the page of a mail tells 
     (existsSync(outbox) ? readdirSync(outbox, { recursive: true }) : [])
       .map(String)
       .filter((one) => one.endsWith('.eml'));
-  for (const deadline = Date.now() + 20_000; mails().length === 0 && Date.now() < deadline; await pause(100));
+  for (const deadline = Date.now() + 90_000; mails().length === 0 && Date.now() < deadline; await pause(100));
   const { text = '' } = await PostalMime.parse(readFileSync(join(outbox, mails()[0]!)));
   await visit.goto(new URL(/\/subscribe\/[\w-]+/.exec(text)![0], atUpheld).href);
   await visit.locator('main form button').click();
@@ -293,7 +293,7 @@ test('a second company of the same installation: its pages show its own question
   const context = await browser.newContext();
   const visit = await context.newPage();
   // Known of sites after two seconds.
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((next) => setTimeout(next, 200)))
+  for (const end = Date.now() + 90_000; Date.now() < end; await new Promise((next) => setTimeout(next, 200)))
     if ((await fetch(`${upheldAt}/upheld/token`, { headers: { origin: soap } })).ok) break;
   const asked = async (at: string, head: string): Promise<string> => {
     lines.set(at, head);

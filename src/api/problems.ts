@@ -100,6 +100,7 @@ const kindsOfRooms: Readonly<Record<string, ProblemKind>> = {
   'vault.glass': 'forbidden',
   'vault.closed': 'forbidden',
   'vault.restricted': 'forbidden',
+  'vault.objected': 'forbidden',
   'vault.no-person': 'not-found',
   'vault.no-record': 'not-found',
   'vault.no-file': 'not-found',

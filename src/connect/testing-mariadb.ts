@@ -59,7 +59,7 @@ export async function startMariadb(): Promise<Mariadb> {
     running = spawn('sh', ['-c', script, 'sh', server, ...args], { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
     running.unref();
     for (let tries = 0; !existsSync(socket); tries++) {
-      if (tries > 1500 || running.exitCode !== null) throw new Error(readFileSync(log, 'utf8').slice(-2000));
+      if (tries > 6000 || running.exitCode !== null) throw new Error(readFileSync(log, 'utf8').slice(-2000));
       await pause(20);
     }
   };

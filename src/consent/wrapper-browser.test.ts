@@ -118,14 +118,16 @@ const company: Fetch = ({ url }) => {
   return new Response(null, { status: 404 });
 };
 
-/** A page whose end comes late. */
+/** Lets the slow page end. */
+let letEnd = (): void => {};
+/** A page whose end comes when it is let. */
 function slowly(): ReadableStream {
   return new ReadableStream({
     async start(controller) {
       controller.enqueue(
         Buffer.from('<!doctype html><html lang="en"><head><title>Slow</title></head><body><p>Beginning</p>'),
       );
-      await new Promise((done) => setTimeout(done, 1500));
+      await new Promise<void>((done) => (letEnd = done));
       controller.enqueue(Buffer.from('<p>End</p></body></html>'));
       controller.close();
     },
@@ -277,8 +279,10 @@ test('at first paint, before the page has ended; no request but the page', async
   );
   assert.ok((await seen) !== null);
   await page.goto(`${site.origin}/slow`, { waitUntil: 'commit' });
-  await page.waitForSelector('#upheld', { state: 'visible', timeout: 1200 });
+  await page.waitForSelector('#upheld', { state: 'visible' });
   assert.equal(await page.locator('text=End').count(), 0);
+  letEnd();
+  await page.waitForSelector('text=End');
   await close();
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from '#base';
+import { work } from '#base/testing';
 import { type Policy, segmentsOf } from '#policy';
 import { read } from '#read';
 import { type Finding, type LintInput, countryOf, lint, ruleOf } from './index.ts';
@@ -203,8 +204,8 @@ test('texts made to be slow are not: each within two seconds', () => {
     '(the “A”) ',
   ]) {
     const input = inputOf(`${part.repeat(40_000 / part.length)}\n\nQuartzmoor Ltd.`, 'policy.txt');
-    const start = performance.now();
+    const worked = work();
     lint(input);
-    assert.ok(performance.now() - start < 2000, part);
+    assert.ok(worked() < 2000, part);
   }
 });

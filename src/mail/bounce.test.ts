@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { work } from '#base/testing';
 import { withTenant } from '#store';
 import { readBounce } from './bounce.ts';
 import { readPart } from './mime.ts';
@@ -111,9 +112,9 @@ test('what is no notification is refused, whatever it is', () => {
   const unlike = ['', '\n\n', 'From: a@b.example\n\nHello', dsn().replace('message/delivery-status', 'text/plain')];
   for (const text of unlike) assert.throws(() => readBounce(text), { code: 'mail.no-bounce' });
   const nested = 'Content-Type: multipart/report; boundary=a\n\n--a\n'.repeat(50_000);
-  const started = performance.now();
+  const worked = work();
   assert.throws(() => readBounce(nested), { code: 'mail.no-bounce' });
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(worked() < 2000);
 });
 
 test('property: nothing makes the reader fail otherwise, nor take long', () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';
 import { type Language, Pii, languages } from '#base';
+import { work } from '#base/testing';
 import { addressOf } from './address.ts';
 import type { Taken } from './letter.ts';
 import { unfit } from './markdown.ts';
@@ -42,10 +43,10 @@ test('Markdown of a newsletter: what a person wrote comes out once as text and o
       },
     ),
   );
-  const long = performance.now();
+  const worked = work();
   for (const piece of ['# a\n', '![', '<a', '**a', '[a](', '- a\n', '\\'])
     if (unfit(piece.repeat(50_000 / piece.length)) === null) shown(piece.repeat(50_000 / piece.length));
-  assert.ok(performance.now() - long < 5_000, 'no text takes long');
+  assert.ok(worked() < 5_000, 'no text takes long');
 });
 
 const id = '01a20068-401f-7075-bdb0-74c3db7251a5';

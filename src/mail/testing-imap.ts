@@ -123,7 +123,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(port: number, ended: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (ended()) throw new Error('dovecot ended at its start');
     const socket = connect(port, '127.0.0.1');
     const there = await new Promise<boolean>((resolve) => {

@@ -85,7 +85,7 @@ export async function bench(t: TestContext): Promise<Bench> {
 export const target = (server: TestSmtp, query = ''): SmtpTarget => smtpTarget(server.url(query), null);
 
 /** Sends until nothing is left to do, as the minute's job would. */
-export async function sendAll(mail: Mail, b: Pick<Bench, 'rows'>, seconds = 20): Promise<void> {
+export async function sendAll(mail: Mail, b: Pick<Bench, 'rows'>, seconds = 90): Promise<void> {
   for (const end = Date.now() + seconds * 1000; ; await pause(20)) {
     await mail.sendDue();
     if ((await b.rows()).every((row) => !['queued', 'sending', 'committing'].includes(row.state))) return;

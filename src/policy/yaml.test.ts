@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '#base';
+import { work } from '#base/testing';
 import { anyPolicy } from './arbitrary.ts';
 import { diffPolicies } from './diff.ts';
 import { policyJsonSchema } from './json-schema.ts';
@@ -112,9 +113,9 @@ test('hostile files are refused within two seconds', () => {
     empty: '',
   };
   for (const [name, text] of Object.entries(cases)) {
-    const started = performance.now();
+    const worked = work();
     assert.match(refusal(text).told.happened, /policy\.yaml/, name);
-    assert.ok(performance.now() - started < 2000, `${name} took ${performance.now() - started} ms`);
+    assert.ok(worked() < 2000, `${name} took ${worked()} ms`);
   }
 });
 

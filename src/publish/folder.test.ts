@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { Problem } from '#base';
+import { work } from '#base/testing';
 import { openCompanyFolder, saveCompanyFolder } from './folder.ts';
 
 function folder(t: TestContext, files: Record<string, string>): string {
@@ -78,9 +79,9 @@ test('several texts: the one named for privacy is taken, else the choice is left
 test('a 50 MB file is refused from its size, at once', (t) => {
   const root = folder(t, { 'big.txt': '' });
   truncateSync(join(root, 'big.txt'), 50 * 1024 * 1024);
-  const started = performance.now();
+  const worked = work();
   assert.throws(() => openCompanyFolder(join(root, 'big.txt'), root), /50\.0 MiB/);
-  assert.ok(performance.now() - started < 200);
+  assert.ok(worked() < 200);
 });
 
 test('what cannot be written is told, and the old file stays', (t) => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { work } from '#base/testing';
 import { type Prose, segmentsOf } from '#policy';
 import { align } from './align.ts';
 import { commonSequence } from './common-sequence.ts';
@@ -113,8 +114,8 @@ test('the common sequence rises, pairs equals, and is the longest there is', () 
 test('twenty thousand shuffled or equal sentences align in bounded time', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => `s${(index * 7919) % 20_011}`);
   const same = Array.from({ length: 20_000 }, () => 'x');
-  const started = performance.now();
+  const worked = work();
   commonSequence(many, many.toReversed());
   assert.equal(commonSequence([...same, 'a'], ['b', ...same]).length, 0);
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(worked() < 2000);
 });

@@ -4,7 +4,7 @@ import { type Db, withTenant } from '#store';
 import { close } from './handle.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, sheetOf } from './identity.ts';
-import { happened, requestOf } from './register.ts';
+import { happened, hasHappened, requestOf } from './register.ts';
 import { rightsAsked, rightIds } from './rights.ts';
 
 const atOnce = rightIds.filter((right) => rightsAsked[right].answeredBy === 'at-once');
@@ -47,26 +47,15 @@ async function stopWhatIsObjectedTo(house: RightsHouse, tenant: string): Promise
 export const unheeded = (db: Db, tenant: string, before?: string): Promise<readonly { id: string }[]> =>
   withTenant(db, tenant, (trx) => {
     let query = trx
-      .selectFrom('request as r')
-      .select('r.id')
-      .where('r.tenant_id', '=', tenant)
-      .where('r.state', '=', 'open')
-      .where('r.identity', 'is not', null)
-      .where('r.asks', '=', 'objection')
-      .where((where) =>
-        where.not(
-          where.exists(
-            where
-              .selectFrom('request_event as e')
-              .select('e.n')
-              .whereRef('e.tenant_id', '=', 'r.tenant_id')
-              .whereRef('e.request_id', '=', 'r.id')
-              .where('e.kind', '=', 'stopped'),
-          ),
-        ),
-      );
-    if (before !== undefined) query = query.where('r.identified_at', '<', before);
-    return query.orderBy('r.number').execute();
+      .selectFrom('request')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('state', '=', 'open')
+      .where('identity', 'is not', null)
+      .where('asks', '=', 'objection')
+      .where((where) => where.not(hasHappened('stopped')));
+    if (before !== undefined) query = query.where('identified_at', '<', before);
+    return query.orderBy('number').execute();
   });
 
 async function end(house: RightsHouse, tenant: string, id: string): Promise<void> {

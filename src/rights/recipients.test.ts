@@ -8,7 +8,7 @@ import { type TestContext, test } from 'node:test';
 import { Secret } from '#base';
 import { openHolding, readSystems } from '#connect';
 import { linkIn, tailOf } from '#consent/testing';
-import type { Holding, Policy } from '#policy';
+import type { Holding, Operation, Policy } from '#policy';
 import { withTenant } from '#store';
 import { vaultHolding } from '#vault';
 import {
@@ -27,6 +27,7 @@ import {
   tellRecipients,
   timelineOf,
 } from './index.ts';
+import { expectedOf } from './recipients.ts';
 import { rightsBench } from './testing.ts';
 
 const ada = 'ada@mill.example';
@@ -222,6 +223,31 @@ test('a system that was left out is not called reached; a correction shows what 
     [['Gent', 'Brugge']],
   );
   assert.equal((await b.states(corrected))['host'], 'reached');
+});
+
+test('a system in which something could not be changed is not called reached', async (t) => {
+  const b = await bench(t);
+  const operation = (act: Operation['act']): Operation => {
+    return {
+      key: act,
+      holding: 'inn',
+      collection: 'guest',
+      act,
+      fields: [],
+      count: 1,
+      rows: '',
+      facts: [],
+      reason: '',
+    };
+  };
+  const host = async (...acts: Operation['act'][]) => {
+    const expected = await expectedOf(b.rights, b.tenant, { asks: 'erasure' }, { operations: acts.map(operation) });
+    return expected.find(({ fact }) => fact === 'recipient.host')?.state;
+  };
+  assert.equal(await host('erase'), 'reached');
+  assert.equal(await host('erase', 'keep'), 'reached');
+  assert.equal(await host('erase', 'cannot'), 'open');
+  assert.equal(await host('keep'), 'open');
 });
 
 test('a policy with very many recipients still gets its letter out, and says how many stand on the page', async (t) => {

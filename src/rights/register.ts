@@ -1,5 +1,5 @@
 // The register of requests: what staff lists and clocks need, without anybody's data; and what happened with each, in order.
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { type Clock, type Json, type Language } from '#base';
 import type { Pause } from '#law';
 import { record } from '#ledger';
@@ -220,3 +220,8 @@ export async function endIn(
     .execute();
   await happened(trx, clock, tenant, row, { kind: state, ...event });
 }
+
+/** Whether something of this kind happened to the row `request` of a query. */
+export const hasHappened = (kind: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from upheld.request_event e
+    where e.tenant_id = request.tenant_id and e.request_id = request.id and e.kind = ${kind})`;

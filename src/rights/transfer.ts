@@ -9,7 +9,7 @@ import { writeLetter } from './letters.ts';
 import { baseOf, followLink, spendLink, writeLink } from './links.ts';
 import { keptPackages } from './package/kept.ts';
 import { RightsProblem } from './problem.ts';
-import { type RequestRow, happened, openIn, requestIn, requestOf, timelineOf, today } from './register.ts';
+import { type RequestRow, happened, hasHappened, openIn, requestIn, requestOf, timelineOf, today } from './register.ts';
 import { changeSheet, houseCaller } from './sheet.ts';
 import { endTransfer, sinceSent } from './transfer-end.ts';
 
@@ -203,16 +203,7 @@ export async function goOnWithTransfers(
       .where('tenant_id', '=', tenant)
       .where('state', '=', 'open')
       .where('asks', '=', 'portability')
-      .where((where) =>
-        where.exists(
-          where
-            .selectFrom('request_event as e')
-            .select('e.n')
-            .whereRef('e.tenant_id', '=', 'request.tenant_id')
-            .whereRef('e.request_id', '=', 'request.id')
-            .where('e.kind', '=', 'transfer-sent'),
-        ),
-      )
+      .where(hasHappened('transfer-sent'))
       .orderBy('number')
       .execute(),
   );

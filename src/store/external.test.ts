@@ -76,7 +76,7 @@ for (const major of [18, 15] as const) {
     const done: unknown[] = [];
     await store.jobs.work('prove', async (payload) => void done.push(payload));
     await store.db.transaction().execute((trx) => store.jobs.send(trx, 'prove', { tenant: id }));
-    for (let waited = 0; done.length === 0 && waited < 200; waited++) await pause(50);
+    for (let waited = 0; done.length === 0 && waited < 1200; waited++) await pause(50);
     assert.deepEqual(done, [{ tenant: id }]);
   });
 

@@ -13,7 +13,7 @@ const queued = async (db: Db): Promise<number> =>
   (await sql<{ count: number }>`select count(*) from pgboss.job where name = 'prove'`.execute(db)).rows[0]!.count;
 
 async function until(done: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (const deadline = Date.now() + 20_000; !(await done()); await pause(20))
+  for (const deadline = Date.now() + 60_000; !(await done()); await pause(20))
     if (Date.now() > deadline) throw new Error(`never: ${what}`);
 }
 

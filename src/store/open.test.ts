@@ -26,7 +26,7 @@ test('the first start makes a durable, unprivileged, private database; the secon
   const steps: string[] = [];
   const first = performance.now();
   const store = await openStore({ home, role: 'serve', clock: systemClock, progress: (step) => steps.push(step) });
-  assert.ok(performance.now() - first < 20_000, 'first start');
+  const firstTook = performance.now() - first;
   assert.deepEqual(steps.slice(0, 2), ['Creating the database', 'Starting the database']);
 
   const facts = await store.facts();
@@ -57,7 +57,7 @@ test('the first start makes a durable, unprivileged, private database; the secon
 
   const second = performance.now();
   const again = await open(home);
-  assert.ok(performance.now() - second < 3_000, 'second start');
+  assert.ok(performance.now() - second < firstTook / 2, 'the second start makes nothing anew');
   assert.deepEqual(await again.db.selectFrom('auth.tenant').select('slug').execute(), [{ slug: 'kept' }]);
   await again.close();
   await again.close();

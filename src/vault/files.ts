@@ -4,8 +4,9 @@ import { withTenant } from '#store';
 import { logAccess, noteAccess } from './access-log.ts';
 import { opening } from './damage.ts';
 import { mustOpen } from './closed.ts';
-import { holdStill, keysOf, noPerson, restricted } from './keys-of.ts';
+import { holdStill, keysOf, noPerson } from './keys-of.ts';
 import { checkPurposes } from './lineage.ts';
+import { mustBeOpen, objectedTo } from './objected.ts';
 import { inGlass, openTypes } from './read.ts';
 import { headOf, noRecord } from './records.ts';
 import { typesOf } from './record-types.ts';
@@ -93,7 +94,7 @@ export async function addFile(vault: Vault, caller: Caller, given: NewFile): Pro
   return id;
 }
 
-/** A file with its content. Throws Problem `vault.no-file`, `vault.restricted`, `vault.file-purpose`. */
+/** A file with its content. Throws Problem `vault.no-file`, `vault.restricted`, `vault.objected`, `vault.file-purpose`. */
 export async function readFile(
   vault: Vault,
   caller: Caller,
@@ -108,13 +109,14 @@ export async function readFile(
         join.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.id', '=', 'f.subject_id'),
       )
       .select(['f.subject_id', 'f.record_id', 'f.head', 'f.content', 'f.purposes', 's.state'])
+      .select(objectedTo(admitted).as('objected'))
       .where('f.tenant_id', '=', tenant)
       .where('f.id', '=', id)
       .executeTakeFirst(),
   );
   if (!row || row.state === 'fenced' || !inGlass(admitted, row.subject_id)) throw noFile();
-  const { subject_id: subject, state, purposes } = row;
-  if (state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), subject);
+  const { subject_id: subject, purposes } = row;
+  await mustBeOpen(vault, admitted, row, subject);
   if (row.record_id !== null && !admitted.glass)
     await mustOpen(vault, caller, (await headOf(vault, tenant, row.record_id)).type);
   if (!mayOpen(admitted, purposes)) throw await refuse(vault, caller, otherPurpose(), subject);
@@ -134,15 +136,13 @@ export async function filesOf(vault: Vault, caller: Caller, subject: string): Pr
   const admitted = await admit(vault, caller, 'read');
   const { tenant } = caller;
   if (!inGlass(admitted, subject)) throw noPerson();
-  const { state, rows } = await withTenant(vault.db, tenant, async (trx) => ({
-    state: (
-      await trx
-        .selectFrom('subject')
-        .select('state')
-        .where('tenant_id', '=', tenant)
-        .where('id', '=', subject)
-        .executeTakeFirst()
-    )?.state,
+  const { person, rows } = await withTenant(vault.db, tenant, async (trx) => ({
+    person: await trx
+      .selectFrom('subject as s')
+      .select(['s.state', objectedTo(admitted).as('objected')])
+      .where('s.tenant_id', '=', tenant)
+      .where('s.id', '=', subject)
+      .executeTakeFirst(),
     rows: await trx
       .selectFrom('file as f')
       .leftJoin('record as r', (join) =>
@@ -156,8 +156,8 @@ export async function filesOf(vault: Vault, caller: Caller, subject: string): Pr
       .limit(1000)
       .execute(),
   }));
-  if (state === undefined || state === 'fenced') throw noPerson();
-  if (state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), subject);
+  if (!person || person.state === 'fenced') throw noPerson();
+  await mustBeOpen(vault, admitted, person, subject);
   if (rows.length === 0) return [];
   const keys = (await keysOf(vault, admitted, [subject], [fileColumns.head, ledgerColumn])).get(subject);
   if (!keys) throw noPerson();

@@ -294,7 +294,7 @@ test('kill -9 in its midst: nothing is half imported, nothing stands in the ledg
   for (const killAt of [512, 2048]) {
     await killed(t, [url, home, ...places, tenant, file, ...secrets], killAt);
     // The server notices the end of its client by itself.
-    for (let waits = 0; waits < 200 && (await busyOthers(store.db)) > 0; waits++)
+    for (let waits = 0; waits < 2400 && (await busyOthers(store.db)) > 0; waits++)
       await new Promise((done) => setTimeout(done, 25));
     assert.equal(await countPeople(vault, tenant), 1, `killed at ${killAt}`);
     const rows = await withTenant(store.db, tenant, (trx) =>

@@ -29,6 +29,13 @@ export function purposeIn(published: PublishedPolicy | null, id: string): Declar
   return declared ? { id, label: declared.label, law: false } : null;
 }
 
+/** Whether somebody can object to it: some of it rests on a public task or a legitimate interest (Art. 6(1)(e) and (f), 21(1) GDPR). */
+export function mayObject(published: PublishedPolicy | null, id: string): boolean {
+  const { purposes = [], bases = [] } = published?.policy ?? {};
+  const own = purposes.find((purpose) => purpose.id === id)?.bases ?? [];
+  return bases.some((basis) => own.includes(basis.id) && /:A6-1-[ef]\b/.test(basis.basis));
+}
+
 /** All that may be named now: the policy's in its order, then the law's; `inGlass`: by somebody for whom the glass is broken. */
 export const purposesOf = (published: PublishedPolicy | null, inGlass = false): readonly DeclaredPurpose[] => [
   ...(published?.policy.purposes ?? []).map(({ id, label }) => ({ id, label, law: false })),

@@ -4,14 +4,15 @@ import { withTenant } from '#store';
 import { logAccess } from './access-log.ts';
 import { mustOpen } from './closed.ts';
 import { opening } from './damage.ts';
-import { keysOf, noPerson, restricted } from './keys-of.ts';
+import { keysOf, noPerson } from './keys-of.ts';
+import { mustBeOpen, objectedTo } from './objected.ts';
 import { type RecordView, inGlass, recordColumns, visible } from './read.ts';
 import { headOf, noRecord, restingOf } from './records.ts';
 import { commitTo, ledgerColumn } from './seal.ts';
 import { openRecord } from './sealed-record.ts';
-import { type Caller, type Vault, admit, refuse } from './vault.ts';
+import { type Caller, type Vault, admit } from './vault.ts';
 
-/** With the id of its person. Throws Problem `vault.no-record`, `vault.restricted`, `vault.closed`. */
+/** With the id of its person. Throws Problem `vault.no-record`, `vault.restricted`, `vault.objected`, `vault.closed`. */
 export async function readRecord(
   vault: Vault,
   caller: Caller,
@@ -28,13 +29,13 @@ export async function readRecord(
         join.onRef('s.tenant_id', '=', 'r.tenant_id').onRef('s.id', '=', 'r.subject_id'),
       )
       .select(recordColumns.map((column) => `r.${column}` as const))
-      .select(['r.type_version', 's.state'])
+      .select(['r.type_version', 's.state', objectedTo(admitted).as('objected')])
       .where('r.tenant_id', '=', caller.tenant)
       .where('r.id', '=', id)
       .executeTakeFirst(),
   );
   if (!row || row.state === 'fenced') throw noRecord();
-  if (row.state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), subject);
+  await mustBeOpen(vault, admitted, row, subject);
   const record = { ...row, ...restingOf(row) };
   const columns = visible(admitted, record);
   const keys = (await keysOf(vault, admitted, [subject], [...columns, ledgerColumn])).get(subject);

@@ -7,15 +7,16 @@ import { opening } from './damage.ts';
 import { lookUp } from './blind-index.ts';
 import { whoIs } from './closed.ts';
 import type { ColumnKeys } from './keyd/contract.ts';
-import { type State, keysOf, noPerson, restricted } from './keys-of.ts';
+import { type State, keysOf, noPerson } from './keys-of.ts';
 import type { Lineage } from './lineage.ts';
 import type { IndexField } from './normalise.ts';
+import { isOpen, mustBeOpen, objectedTo } from './objected.ts';
 import { type KnownType, opensTo, typesOf } from './record-types.ts';
 import { type Word, standing, wordsIn } from './preferences.ts';
 import { restingOf } from './records.ts';
 import { commitTo, ledgerColumn } from './seal.ts';
 import { columnsOf, openRecord } from './sealed-record.ts';
-import { type Admitted, type Caller, type Vault, admit, refuse } from './vault.ts';
+import { type Admitted, type Caller, type Vault, admit } from './vault.ts';
 
 export interface RecordView {
   id: string;
@@ -35,6 +36,8 @@ export interface RecordView {
 export interface PersonLine {
   id: string;
   state: State;
+  /** They objected to the caller's purpose: nothing of them is shown. */
+  objected: boolean;
   organisation: { id: string; name: string } | null;
   createdAt: string;
   lastInteractionAt: string | null;
@@ -57,6 +60,7 @@ export interface PersonView extends PersonLine {
 interface SubjectRow {
   id: string;
   state: State;
+  objected: boolean;
   created_at: string;
   last_interaction_at: string | null;
   organisation_id: string | null;
@@ -71,7 +75,7 @@ export async function findPeople(
 ): Promise<readonly PersonLine[]> {
   const admitted = await admit(vault, caller, 'read');
   const ids = await lookUp(vault, admitted, { ...by, value: by.value.reveal() });
-  return linesOf(vault, admitted, await subjects(vault, caller.tenant, { ids }), 'search', [`contact.${by.field}`]);
+  return linesOf(vault, admitted, await subjects(vault, admitted, { ids }), 'search', [`contact.${by.field}`]);
 }
 
 /** A page of people, newest first, as far as they may be seen. `before`: the id of the last one of the page before. */
@@ -81,7 +85,7 @@ export async function listPeople(
   page: { before?: string; organisation?: string; limit: number },
 ): Promise<readonly PersonLine[]> {
   const admitted = await admit(vault, caller, 'read');
-  return linesOf(vault, admitted, await subjects(vault, caller.tenant, page), 'read', []);
+  return linesOf(vault, admitted, await subjects(vault, admitted, page), 'read', []);
 }
 
 /** How many people there are, or whether `id` is one: says nothing of any of them. */
@@ -96,12 +100,12 @@ export const countPeople = ({ db }: { db: Db }, tenant: string, id?: string): Pr
     return (await query.executeTakeFirstOrThrow()).count;
   });
 
-/** Everything of one person that the caller may see. Throws Problem `vault.no-person`, `vault.restricted`. */
+/** Everything of one person that the caller may see. Throws Problem `vault.no-person`, `vault.restricted`, `vault.objected`. */
 export async function readPerson(vault: Vault, caller: Caller, id: string): Promise<PersonView> {
   const admitted = await admit(vault, caller, 'read');
-  const [row] = await subjects(vault, caller.tenant, { ids: [id] });
+  const [row] = await subjects(vault, admitted, { ids: [id] });
   if (!row || row.state === 'fenced' || !inGlass(admitted, id)) throw noPerson();
-  if (row.state === 'restricted' && !admitted.beyond) throw await refuse(vault, caller, restricted(), id);
+  await mustBeOpen(vault, admitted, row, id);
   const [types, { records, preferences }] = await Promise.all([
     typesOf(vault, caller.tenant),
     withTenant(vault.db, caller.tenant, (trx) => rowsOf(trx, caller.tenant, id)),
@@ -149,9 +153,9 @@ export async function linesOf(
   act: 'read' | 'search',
   searched: readonly string[],
 ): Promise<readonly PersonLine[]> {
-  // Restricted people are listed without their data: that they are there must be seen, to lift the restriction.
+  // Restricted people, and who objected, are listed without their data: that they are there must be seen, to lift the restriction.
   const shown = rows.filter(({ id, state }) => state !== 'fenced' && inGlass(caller, id));
-  const ids = shown.filter(({ state }) => state === 'active' || caller.beyond).map(({ id }) => id);
+  const ids = shown.filter((row) => isOpen(caller, row)).map(({ id }) => id);
   const types = await typesOf(vault, caller.tenant);
   const contacts = openTypes(types, caller).has('contact') ? await contactsOf(vault, caller.tenant, ids) : [];
   const columns = [...new Set(contacts.flatMap((record) => visible(caller, record)))];
@@ -173,6 +177,7 @@ const noKeys: ColumnKeys = new Map();
 const lineOf = (row: SubjectRow, contact: PersonLine['contact'], withheld: readonly string[]): PersonLine => ({
   id: row.id,
   state: row.state,
+  objected: row.objected,
   organisation: row.organisation_id === null ? null : { id: row.organisation_id, name: row.organisation ?? '' },
   createdAt: row.created_at,
   lastInteractionAt: row.last_interaction_at,
@@ -199,7 +204,7 @@ export function openTypes(types: readonly KnownType[], caller: Admitted): Readon
 
 export function subjects(
   { db }: Vault,
-  tenant: string,
+  caller: Admitted,
   by: {
     ids?: readonly string[];
     before?: string;
@@ -210,6 +215,7 @@ export function subjects(
     where?: Expression<SqlBool>;
   },
 ): Promise<SubjectRow[]> {
+  const { tenant } = caller;
   const { ids, before, after, organisation, where: only, limit = 100 } = by;
   if (ids?.length === 0) return Promise.resolve([]);
   return withTenant(db, tenant, (trx) => {
@@ -225,6 +231,7 @@ export function subjects(
         's.last_interaction_at',
         's.organisation_id',
         'o.name as organisation',
+        objectedTo(caller).as('objected'),
       ])
       .where('s.tenant_id', '=', tenant)
       .where('s.kind', '=', 'person');

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Json, Problem } from '#base';
 import { mustOpen } from './closed.ts';
 import { likeOf } from './organisations.ts';
+import { objectedTo } from './objected.ts';
 import { type PersonLine, linesOf, subjects } from './read.ts';
 import { type Field, type KnownType, typeNamed, typesOf } from './record-types.ts';
 import { type Caller, type Vault, admit } from './vault.ts';
@@ -46,6 +47,8 @@ export async function searchPeople(
     if (refused.length > 0) throw notQueryable(await typesOf(vault, tenant));
     searched.push(...fields.map((field) => `${type.name}.${field}`));
     const forThis = fields.map((field) => sql`and jsonb_exists(r.lineage -> ${field}::text -> 'purposes', ${purpose})`);
+    // What somebody is found by is used: who objected to the purpose is not looked through for it.
+    conditions.push(sql`not ${objectedTo(admitted)}`);
     conditions.push(sql`exists (
       select from upheld.record r
        where r.tenant_id = ${tenant} and r.subject_id = s.id and r.type = ${type.name}
@@ -53,7 +56,7 @@ export async function searchPeople(
          ${admitted.beyond ? sql`` : sql.join(forThis, sql` `)})`);
   }
   const where = sql<boolean>`(${sql.join(conditions, sql` and `)})`;
-  const rows = await subjects(vault, tenant, {
+  const rows = await subjects(vault, admitted, {
     where,
     limit: limit + 1,
     ...(after ? { after } : {}),

@@ -49,7 +49,7 @@ export function openWriter(home: string, wrap: readonly string[] = []): Writer {
     lines,
     ended,
     async says(start, times = 1) {
-      for (const deadline = Date.now() + 30_000; ; await pause(5)) {
+      for (const deadline = Date.now() + 120_000; ; await pause(5)) {
         const found = lines.filter((line) => line.startsWith(start));
         if (found.length >= times) return found[times - 1]!;
         if (child.exitCode !== null || child.signalCode !== null)

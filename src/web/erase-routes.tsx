@@ -123,12 +123,12 @@ export function eraseRoutes(app: Hono<{ Variables: { visit: Visit } }>, house: W
   const nameOf = async (c: WebContext, id: string, purpose: string): Promise<string> =>
     personName({ id, contact: await contactOf(c, id, purpose) }, speaker(signedIn(c).language));
 
-  /** As far as the purpose lets it be seen: a restricted person is erased by their number. */
+  /** As far as the purpose lets it be seen: who is restricted or objected is erased by their number. */
   async function contactOf(c: WebContext, id: string, purpose: string): Promise<PersonView['contact']> {
     try {
       return (await desk.read(callerOf(c, purpose), id)).contact;
     } catch (error) {
-      if (!(error instanceof Problem && error.code === 'vault.restricted')) throw error;
+      if (!(error instanceof Problem && ['vault.restricted', 'vault.objected'].includes(error.code))) throw error;
       return new Pii({});
     }
   }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { work } from '#base/testing';
 import { type AnyFact, type FactField, type Policy, allFacts, factKinds, fieldsOf } from '#policy';
 import { read } from '#read';
 import { allTopics } from '#words';
@@ -211,7 +212,7 @@ test('a page of a thousand facts is made quickly', async () => {
   );
   const { policy, prose, unread } = read({ name: 'long.md', text: `# Privacy policy\n\n${text}` });
   house.state.review = { policy, prose, unread, policyFile: 'policy.yaml', revision: 'b'.repeat(64) };
-  const started = performance.now();
+  const worked = work();
   assert.equal((await get(house, '/console/review')).status, 200);
-  assert.ok(performance.now() - started < 2000, `${Math.round(performance.now() - started)} ms`);
+  assert.ok(worked() < 2000, `${Math.round(worked())} ms`);
 });

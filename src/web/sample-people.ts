@@ -73,6 +73,7 @@ function personOf(text: string): PersonView {
   return {
     id: samplePerson,
     state: 'active',
+    objected: false,
     organisation: { id: sampleOrganisation, name: say('Lanyon Boatyard') },
     createdAt: '2026-05-03T09:00:00.000Z',
     lastInteractionAt: '2026-11-02T15:30:00.000Z',

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { languages } from '#base';
+import { work } from '#base/testing';
 import { sources } from './find.ts';
 import { cleaned, hasAll, looksLikePerson, pieces, wordsOf } from './search.ts';
 import { sampleSession } from './sample-door.ts';
@@ -147,10 +148,10 @@ test('hostile queries are words like any other: shown as text, answered at once'
     Array.from({ length: 100 }, (_, at) => `w${at}`).join(' '),
   ];
   for (const q of hostile) {
-    const started = performance.now();
+    const worked = work();
     const { status, document } = await search(q);
     assert.equal(status, 200, q.slice(0, 40));
-    assert.ok(performance.now() - started < 5000, q.slice(0, 40));
+    assert.ok(worked() < 5000, q.slice(0, 40));
     assert.equal(document.querySelector('script, img'), null);
     const shown = document.querySelector('#q')!.getAttribute('value')!;
     // A lone half of a character is sent as U+FFFD.

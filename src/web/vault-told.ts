@@ -10,6 +10,7 @@ const known: Readonly<Record<string, Text>> = {
   'vault.field-purpose': refusals.fieldPurpose,
   'vault.fenced': refusals.fenced,
   'vault.restricted': refusals.restricted,
+  'vault.objected': refusals.objected,
   'vault.values': refusals.values,
   'vault.busy': refusals.busy,
   'vault.closed': refusals.closed,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { work } from '#base/testing';
 import { type Choice, choiceIn, choiceInCookies, cookieValue } from '#wire';
 
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.split('');
@@ -95,8 +96,8 @@ test('hostile values are no choice', () => {
 });
 
 test('a long line of hostile cookies takes no long time', () => {
-  const start = performance.now();
+  const worked = work();
   choiceInCookies(`upheld=1.${'a'.repeat(22)}.1.0.${'statistics~'.repeat(20_000)}; `.repeat(20));
   choiceIn(`1.${'a'.repeat(22)}.1.0.marketing~aaaaaaaa~1~${'a+'.repeat(900)}!`);
-  assert.ok(performance.now() - start < 500);
+  assert.ok(worked() < 500);
 });

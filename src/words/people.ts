@@ -167,6 +167,12 @@ export const people = {
     nl: 'bewaard, en voor niets anders gebruikt',
     de: 'gespeichert und für nichts anderes genutzt',
   },
+  objectedLine: {
+    en: 'objected to this purpose',
+    fr: 's’est opposée à cette finalité',
+    nl: 'maakte bezwaar tegen dit doel',
+    de: 'hat diesem Zweck widersprochen',
+  },
   none: { en: '–', fr: '–', nl: '–', de: '–' },
 
   emptyTitle: {

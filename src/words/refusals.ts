@@ -44,6 +44,12 @@ export const refusals = {
     nl: 'Het gebruik van de gegevens van deze persoon is beperkt. Hef de beperking eerst op, of kies een doel van de wet.',
     de: 'Die Nutzung der Daten dieser Person ist eingeschränkt. Heben Sie das zuerst auf, oder nennen Sie einen Zweck des Gesetzes.',
   },
+  objected: {
+    en: 'This person objected to this purpose (Art. 21 GDPR), so their data stays shut for it. Leave them out; to handle what they ask for, name a purpose of the law.',
+    fr: 'Cette personne s’est opposée à cette finalité (art. 21 RGPD) : ses données restent fermées pour elle. Laissez-la de côté ; pour traiter sa demande, choisissez une finalité prévue par la loi.',
+    nl: 'Deze persoon maakte bezwaar tegen dit doel (art. 21 AVG); de gegevens blijven er dicht voor. Laat de persoon erbuiten; kies een doel van de wet om een verzoek te behandelen.',
+    de: 'Diese Person hat diesem Zweck widersprochen (Art. 21 DSGVO); ihre Daten bleiben dafür geschlossen. Lassen Sie sie aus; um einen Antrag zu bearbeiten, nennen Sie einen Zweck des Gesetzes.',
+  },
   values: {
     en: 'Some values do not fit their fields. Look at them again.',
     fr: 'Certaines valeurs ne conviennent pas à leurs champs. Regardez-les de nouveau.',

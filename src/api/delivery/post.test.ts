@@ -10,7 +10,7 @@ import { post } from './post.ts';
 import { authority, receiver, status } from './testing.ts';
 
 const message = { headers: { 'content-type': 'application/json' }, body: '{"é":1}' };
-const way = { allowLocal: true, resolve: resolveName, timeout: 400, stopping: new AbortController().signal };
+const way = { allowLocal: true, resolve: resolveName, timeout: 30_000, stopping: new AbortController().signal };
 const send = (url: string, change: Partial<typeof way> = {}) => post({ ...message, url }, { ...way, ...change });
 
 test('the body arrives byte for byte, and the answer is kept', async (t) => {
@@ -32,18 +32,18 @@ test('the body arrives byte for byte, and the answer is kept', async (t) => {
 
 test('a receiver that does not answer in time, or not to its end', async (t) => {
   const silent = await receiver(t, () => {});
-  const posted = await send(silent.url);
+  const posted = await send(silent.url, { timeout: 400 });
   assert.equal(posted.status, null);
   assert.match(posted.error ?? '', /no answer in time/);
-  assert.ok(posted.milliseconds >= 390 && posted.milliseconds < 2000, `${posted.milliseconds} ms`);
+  assert.ok(posted.milliseconds >= 390 && posted.milliseconds < 20_000, `${posted.milliseconds} ms`);
   const dripping = await receiver(t, (response) => {
     response.writeHead(200).write('a');
     const drip = setInterval(() => response.write('b'), 100);
     response.on('close', () => clearInterval(drip));
   });
-  const half = await send(dripping.url, { timeout: 5000 });
+  const half = await send(dripping.url);
   assert.equal(half.status, 200);
-  assert.ok(half.milliseconds < 2000, 'the status is known: the rest is not waited for');
+  assert.ok(half.milliseconds < 20_000, 'the status is known: the rest is not waited for');
   assert.match(half.response ?? '', /^ab+$/);
 });
 
@@ -157,7 +157,7 @@ test('the connection goes to the address that was checked, whatever the machine 
 test('a name that is not found, or whose server hangs', async () => {
   assert.match((await send('https://nowhere.invalid/')).error ?? '', /not found|not public|in time/);
   const hanging: Resolve = () => new Promise(() => {});
-  assert.match((await send('https://hooks.example.com/', { resolve: hanging })).error ?? '', /in time/);
+  assert.match((await send('https://hooks.example.com/', { resolve: hanging, timeout: 400 })).error ?? '', /in time/);
 });
 
 test('https holds: a certificate that nobody vouches for is refused, a good one for another name too', async (t: TestContext) => {
@@ -175,10 +175,10 @@ test('https holds: a certificate that nobody vouches for is refused, a good one 
 test('when the process stops, what is under way is broken off at once', async (t) => {
   const silent = await receiver(t, () => {});
   const stopping = new AbortController();
-  const posting = send(silent.url, { timeout: 10_000, stopping: stopping.signal });
-  await pause(50);
+  const posting = send(silent.url, { stopping: stopping.signal });
+  while (silent.got.length === 0) await pause(5);
   stopping.abort();
   const { status: code, milliseconds } = await posting;
   assert.equal(code, null);
-  assert.ok(milliseconds < 1000);
+  assert.ok(milliseconds < 20_000, 'not at the end of its time');
 });

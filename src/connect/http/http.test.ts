@@ -124,6 +124,8 @@ test('no value leaves its place in a path, a query, a header, a form or JSON', a
         '../../admin',
         "' OR '1'='1",
         "\\' OR 1=1",
+        ' ',
+        '\u3000\n',
         'a&b=c#d',
         'x\r\nX: y',
         '%2e%2e',
@@ -144,6 +146,10 @@ test('no value leaves its place in a path, a query, a header, a form or JSON', a
           return;
         }
         await Array.fromAsync(holding.find({ identifiers }));
+        if (value.trim() === '') {
+          assert.deepEqual(seen, [], 'nobody is asked about nobody');
+          return;
+        }
         const [path, query, form, json, soql, segment] = seen;
         assert.deepEqual(path!.path.split('/').map(decodeURIComponent), ['', 'v1', 'people', value, 'of']);
         assert.deepEqual([...query!.query], [['who', value]]);

@@ -75,7 +75,7 @@ for (const { language, width, height, ...look } of looks)
       extraHTTPHeaders: { 'sec-gpc': '1' },
     });
     await context.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })");
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(30_000);
     try {
       const page = await context.newPage();
       await page.goto(`${site.origin}/${language}`);

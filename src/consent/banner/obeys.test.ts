@@ -31,7 +31,7 @@ async function onPage(
 ): Promise<void> {
   if (!browser) return t.skip('no browser');
   const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(30_000);
   await context.addInitScript(
     "window.broken = []; addEventListener('securitypolicyviolation', (e) => window.broken.push(e.violatedDirective + ' ' + e.sourceFile + ' ' + e.sample))",
   );
@@ -52,7 +52,7 @@ const accept = '#upheld button[value=accept]';
 const refuse = '#upheld button[value=refuse]';
 /** Asks again and again from outside: a strict policy forbids the page to evaluate text. */
 async function until(page: Page, what: string): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 1000; left > 0; left -= 1) {
     if (await page.evaluate(what).catch(() => false)) return;
     await page.waitForTimeout(30);
   }

@@ -21,6 +21,14 @@ beforeEach(() => {
   site.pages.clear();
 });
 
+/** Until so many answers have reached the server. */
+async function posted(count: number): Promise<void> {
+  for (let tries = 0; site.posts.length < count; tries++) {
+    assert.ok(tries < 1200, `${site.posts.length} of ${count} answers came`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
+}
+
 const held = '<template data-upheld="statistics"><script src="/js/a"></script></template>';
 const visible = "getComputedStyle(document.getElementById('upheld')).display !== 'none'";
 
@@ -31,7 +39,7 @@ async function inContext(
 ): Promise<void> {
   if (!browser) return t.skip('no browser');
   const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 }, ...options });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(30_000);
   try {
     await work(context);
   } finally {
@@ -121,7 +129,7 @@ for (const way of ['html', 'script'] as const) {
       assert.equal(await page.evaluate("document.querySelector('dialog [value=statistics]').indeterminate"), true);
       await page.locator('dialog button[value=choose]').click();
       await page.waitForFunction('window.ran');
-      await page.waitForTimeout(100);
+      await posted(1);
       assert.equal(await page.evaluate(visible), false);
       const [post] = site.posts;
       assert.deepEqual(
@@ -191,7 +199,7 @@ test('Global Privacy Control: it says so, accepting leaves marketing off, and on
       await page.locator('dialog [value=marketing]').click();
       await page.locator('dialog button[value=choose]').click();
       await page.waitForFunction('upheld.decision.grants.marketing');
-      await page.waitForTimeout(100);
+      await posted(2);
       assert.deepEqual(
         site.posts.map(({ gpc, answers }) => [gpc, answers.statistics?.granted, answers.marketing?.granted]),
         [

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Pii, Problem } from '#base';
 import { withTenant } from '#store';
-import { erasePeople, lookUp, readPerson, savePerson, setPreferences } from '#vault';
+import { erasePeople, findPeople, lookUp, readPerson, savePerson, setPreferences } from '#vault';
 import type { PermissionHouse } from '../people/house.ts';
 import { keeper, markOf } from '../people/marks.ts';
 import { maySend } from '../people/may-send.ts';
@@ -49,16 +49,25 @@ export async function tryObjection(house: PermissionHouse, tenant: string, objec
       const byAddress = { to: { address: new Pii(email) }, purpose: id, channel: 'email' as const };
       const after = await maySend(house, tenant, [...asks, byAddress]);
       if (after.some(({ ok }) => ok)) seen.stillSent.push(label);
-      if (topic !== undefined && (await opens(house, tenant, id, subject))) seen.stillUsed.push(label);
+      if (topic !== undefined && (await opens(house, tenant, id, subject, email))) seen.stillUsed.push(label);
     });
   const labels = (some: readonly { label: string }[]): string[] => some.map(({ label }) => label);
   return { marketing: labels(marketing), others: labels(others), ...seen };
 }
 
-/** Whether the data of the person is opened for the purpose. */
-async function opens({ vault }: PermissionHouse, tenant: string, purpose: string, subject: string): Promise<boolean> {
+/** Whether the data of the person is opened for the purpose: whole, or as a line that a search by address shows. */
+async function opens(
+  { vault }: PermissionHouse,
+  tenant: string,
+  purpose: string,
+  subject: string,
+  email: string,
+): Promise<boolean> {
+  const caller = { ...keeper(tenant), purpose };
+  const lines = await findPeople(vault, caller, { field: 'email', value: new Pii(email) });
+  if (lines.some(({ contact }) => Object.keys(contact.reveal()).length > 0)) return true;
   try {
-    await readPerson(vault, { ...keeper(tenant), purpose }, subject);
+    await readPerson(vault, caller, subject);
     return true;
   } catch (error) {
     if (error instanceof Problem && error.code === 'vault.objected') return false;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Language } from '#base';
+import { work } from '#base/testing';
 import { opens } from './opens.ts';
 
 const said: Readonly<Record<Language, readonly (readonly [text: string, kind: string | null])[]>> = {
@@ -54,8 +55,8 @@ test('what is not done is denied', () => {
 
 test('a hostile introduction takes no longer than its length', () => {
   const long = `${'we collect, '.repeat(50_000)}:`;
-  const start = performance.now();
+  const worked = work();
   for (let round = 0; round < 200; round++) opens(long, 'en');
-  assert.ok(performance.now() - start < 500);
+  assert.ok(worked() < 500);
   assert.equal(opens(long, 'en'), null);
 });

@@ -1,6 +1,7 @@
 // Purposes and legal bases: lists, tables, sections and sentences in four languages; and what looks like one and is none.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { work } from '#base/testing';
 import { groundsCited } from '../articles.ts';
 import { readText } from '../testing.ts';
 
@@ -44,9 +45,9 @@ test('articles as they are cited', () => {
     );
   assert.deepEqual(groundsCited('Art. 9(2)(h) GDPR'), ['eu-gdpr:A9-2-h']);
   const hostile = 'Art. 6 (1) (a), '.repeat(5000);
-  const before = performance.now();
+  const worked = work();
   assert.deepEqual(groundsCited(hostile), ['eu-gdpr:A6-1-a']);
-  assert.ok(performance.now() - before < 2000);
+  assert.ok(worked() < 2000);
 });
 
 test('a list, its bases in brackets', () => {
@@ -151,9 +152,9 @@ test('several purposes in one sentence', () => {
   ];
   for (const [text, expected] of cases) assert.deepEqual(classes(text), expected, text);
   const long = `We use your data ${'to ship your order, '.repeat(20_000)}to sleep.`;
-  const before = performance.now();
+  const worked = work();
   readText(long);
-  assert.ok(performance.now() - before < 4000);
+  assert.ok(worked() < 4000);
 });
 
 test('a list of purposes and grounds, begun with a noun', () => {
@@ -211,9 +212,9 @@ test('many purposes are bound in a time that grows with the text', () => {
     ).join('\n');
   readText(text(50));
   const time = (sections: number): number => {
-    const before = performance.now();
+    const worked = work();
     assert.equal(readText(text(sections)).policy.purposes.length, 2 * sections);
-    return performance.now() - before;
+    return worked();
   };
   const small = time(150);
   assert.ok(time(600) < 12 * small + 200);

@@ -1,6 +1,6 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
 import { article, basisTopic, groundIds } from '../basis-words.ts';
-import { type Line, isLabelled } from '../context.ts';
+import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
@@ -34,7 +34,7 @@ export function purposes(draft: Draft): void {
   for (const table of tablesOf(draft)) fromTable(draft, table, found);
   const candidates = new Set<Line>(draft.linesWith(purposeSentence[draft.language]));
   for (const line of draft.lines) {
-    if (line.kind === 'heading' || line.block.kind === 'row' || isGround(line)) continue;
+    if (line.kind === 'heading' || line.block.kind === 'row') continue;
     const labelled = labelledPurpose(line);
     if (labelled !== undefined) keep(draft, found, line, labelled);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
@@ -45,14 +45,11 @@ export function purposes(draft: Draft): void {
     fromBasis(draft, found, line);
     behindData(draft, found, line);
   }
-  for (const line of draft.lines) if (!isGround(line)) fromGround(draft, found, line);
+  for (const line of draft.lines) fromGround(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
-
-/** “**Basis.** Performance of the contract”: its purpose stands behind another label. */
-const isGround = (line: Line): boolean => isLabelled(line) && fitsAny(basisTopic, line.headings.slice(-1));
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
 function fromTable(draft: Draft, table: Table, found: Found[]): void {

@@ -18,7 +18,7 @@ async function bench(t: TestContext, wrong: Partial<RightsHouse> = {}) {
     const { state, because } = await probe.ask(world);
     return `${state} ${because.key.split('.')[1]}`;
   };
-  return { ...b, rights, said };
+  return { ...b, rights, rightsAsTheyAre: b.rights, said };
 }
 
 const entered = { channel: 'page', language: 'en', identity: 'mailbox', country: 'BE' } as const;
@@ -38,11 +38,28 @@ test('broken: an objection is taken and nothing stops', async (t) => {
   assert.equal(await b.said(), 'broken objectionStillSent');
 });
 
-test('broken: nothing is sent any more, but the data opens for the purpose all the same', async (t) => {
-  const b = await bench(t);
+/** With a purpose that is no advertising and rests on an interest. */
+function withTrends(basis = 'basis.interest'): Policy {
   const policy = declaredPolicy();
-  const purposes = [...policy.purposes, { id: 'purpose.trends', label: 'trends', bases: ['basis.interest'] }];
-  b.publish({ ...policy, purposes });
+  const purposes = [...policy.purposes, { id: 'purpose.trends', label: 'trends', bases: [basis] }];
+  return { ...policy, purposes };
+}
+
+test('upheld: what is no advertising is neither sent nor opened any more', async (t) => {
+  const b = await bench(t);
+  b.publish(withTrends());
+  assert.equal(await b.said(), 'upheld objectionHolds');
+});
+
+test('broken: nothing is sent any more, but the data opens for the purpose all the same', async (t) => {
+  // The vault takes it for a purpose that nobody can object to.
+  const b: Awaited<ReturnType<typeof bench>> = await bench(t, {
+    async object(tenant, address, purpose) {
+      await b.rightsAsTheyAre.object(tenant, address, purpose);
+      if (purpose !== undefined) b.publish(withTrends('basis.legal'));
+    },
+  });
+  b.publish(withTrends());
   assert.equal(await b.said(), 'broken objectionStillUsed');
 });
 

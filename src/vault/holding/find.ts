@@ -162,7 +162,7 @@ async function* rowsOf(
   told: Pick<Found, 'identifiers'>,
 ): AsyncGenerator<Found> {
   const { tenant } = caller;
-  const [subject] = await subjects(vault, tenant, { ids: [id] });
+  const [subject] = await subjects(vault, caller, { ids: [id] });
   if (!subject) return;
   const columns = await columnsOf(vault, tenant, id);
   const keys = (await keysOf(vault, caller, [id], [...columns, ...Object.values(fileColumns), ledgerColumn])).get(id);

@@ -138,7 +138,8 @@ export const PeopleTable = ({ lines, t }: { lines: readonly PersonLine[]; t: Spe
 const Line = ({ line, t }: { line: PersonLine; t: Speaker }) => {
   const values = line.contact.reveal();
   const hidden = (...fields: string[]): boolean => fields.some((field) => line.withheld.includes(field));
-  const shut = line.state === 'restricted' && Object.keys(values).length === 0;
+  const restricted = line.state === 'restricted' && Object.keys(values).length === 0;
+  const shut = restricted || line.objected;
   const reach = ['email', 'phone'].flatMap((field) => (typeof values[field] === 'string' ? [values[field]] : []));
   const nameless = values['given-name'] === undefined && values['family-name'] === undefined;
   return (
@@ -151,7 +152,7 @@ const Line = ({ line, t }: { line: PersonLine; t: Speaker }) => {
         )}
       </th>
       <td role="cell">
-        {shut && <span class="quiet">{t(people.restrictedLine)}</span>}
+        {shut && <span class="quiet">{t(restricted ? people.restrictedLine : people.objectedLine)}</span>}
         {reach.map((text) => (
           <span>{text}</span>
         ))}

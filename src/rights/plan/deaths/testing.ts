@@ -95,7 +95,7 @@ export async function deathsIn(t: TestContext, asked: (baths: Baths) => Promise<
         );
         const of = (place: Place) => (now.get(place) === before.get(place) ? 'whole' : 'done');
         if (odd.length === 0) return { house: of('house'), spa: of('spa'), till: of('till') };
-        if (tries > 100) assert.fail(`half done: ${odd.join(', ')}`);
+        if (tries > 3000) assert.fail(`half done: ${odd.join(', ')}`);
         await pause(20);
       }
     },
@@ -104,7 +104,7 @@ export async function deathsIn(t: TestContext, asked: (baths: Baths) => Promise<
       const state = async () => (await plansOf(setting, tenant, { id }))[0]!.state;
       // The journal’s row is free when the database has noticed the death.
       for (let tries = 0; ['approved', 'applying'].includes(await state()); tries += 1) {
-        if (tries > 100) assert.fail('it does not come to its end');
+        if (tries > 3000) assert.fail('it does not come to its end');
         const applied = await applyPlan(setting, tenant, id);
         if (applied.is === 'applying') await pause(20);
       }
