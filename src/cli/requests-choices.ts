@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type LeftOutReason, type ProposeOptions, isLeftOutReason } from '#rights';
 import { type OfCompany, withCompany } from './company.ts';
 import type { Context } from './context.ts';
-import { atDesk, numbered, operator, refused, textOf } from './requests.ts';
+import { atDesk, numbered, refused, textOf } from './requests.ts';
 import { plain } from './systems-told.ts';
 
 export interface Choosing extends OfCompany {
@@ -19,7 +19,7 @@ export function choiceCommand(program: Command, context: Context): void {
     .action((number: string, asked: OfCompany) =>
       atDesk(context, asked, async (desk, tenant) => {
         const row = await numbered(desk, tenant, number);
-        const choices = await desk.choicesFor(tenant, row.id, operator);
+        const choices = await desk.choicesFor(tenant, row.id);
         context.out.json({ choices });
         for (const { at, category, rows } of choices.fields)
           context.out.line(plain(`${String(rows).padStart(6)}  ${at}  ${category}`));

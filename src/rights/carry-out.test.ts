@@ -181,11 +181,10 @@ test('somebody new between approval and applying stops it; a crash before the le
 test('the officer chooses: the fields with what stands there, new values by field; what is not there is refused', async (t) => {
   const b = await inn(t);
   const id = await b.ask('rectification', { words: 'My town is wrong.' });
-  const choices = await choicesFor(b.rights, b.tenant, id, 'staff:1');
+  const choices = await choicesFor(b.rights, b.tenant, id);
   assert.deepEqual(
     choices.fields.map(({ at, rows, values }) => [at, rows, values]),
     [
-      ['inn/guest/email', 1, null],
       ['inn/guest/name', 1, null],
       ['inn/guest/city', 1, null],
       ['inn/stay/note', 2, null],
@@ -193,11 +192,11 @@ test('the officer chooses: the fields with what stands there, new values by fiel
   );
   assert.doesNotMatch(JSON.stringify(choices), /Quil|Gent|quiet/);
   const caller = { tenant: b.tenant, principal: 'staff:lea', actor: 'house', purpose: 'law:rights' } as const;
-  const shown = await choicesFor(b.rights, b.tenant, id, 'staff:1', caller);
+  const shown = await choicesFor(b.rights, b.tenant, id, caller);
   assert.deepEqual(shown.fields.find(({ at }) => at === 'inn/stay/note')?.values, ['quiet room', 'late']);
   assert.doesNotMatch(JSON.stringify(shown), /Ben/);
   const wrong = { ...caller, actor: { role: 'auditor' } } as const;
-  await assert.rejects(choicesFor(b.rights, b.tenant, id, 'staff:1', wrong), (error: { code?: string }) =>
+  await assert.rejects(choicesFor(b.rights, b.tenant, id, wrong), (error: { code?: string }) =>
     (error.code ?? '').startsWith('vault.'),
   );
   const nowhere = { 'inn/guest/city': 'Ghent', 'inn/guest/shoe': '42' };

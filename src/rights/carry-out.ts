@@ -10,9 +10,9 @@ import { closeIn } from './handle.ts';
 import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
 import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
-import { replacementsOf } from './plan/correcting.ts';
+import { mailboxesIn, replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
-import { mailboxesIn, mailboxesOf } from './plan/mailboxes.ts';
+import { isMailboxKind } from './plan/mailboxes.ts';
 import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
@@ -41,7 +41,7 @@ export const isPlanned = ({ asks }: Pick<RequestRow, 'asks'>): boolean =>
 /**
  * Looks at everything anew and keeps a plan for approval; an older one that nobody began is withdrawn. Throws Problem `rights.way`, `rights.identify`,
  * `rights.unknown`, `rights.unreached`, `rights.closed`; `rights.choice` when something was chosen that is not there, `rights.reason` when a reason is none
- * for this right, `rights.address` when an e-mail address would be replaced.
+ * for this right, `rights.mailbox` when an e-mail address would be replaced that nobody confirmed.
  */
 export async function proposeFor(
   house: RightsHouse,
@@ -63,7 +63,7 @@ export async function proposeFor(
     const recognised = await recogniseFor(house, tenant, row, holdings);
     if (!recognised.complete) throw new RightsProblem('endless');
     mustBeWhole(recognised.unreached.filter(({ holding }) => !without.includes(holding)));
-    const asked = await askedOf(house, tenant, row, holdings, options);
+    const { asked, kept } = await askedOf(house, tenant, row, holdings, options);
     const task = taskOf(house, tenant, row, holdings, {
       known: recognised.known,
       asked,
@@ -73,6 +73,8 @@ export async function proposeFor(
     });
     const made = await personMaker(task).make();
     mustBeWhole(made.unreached);
+    mustLeaveMailboxes(mailboxesIn(made.operations));
+    await changeSheet(house, houseCaller(tenant), row.subject!, kept);
     const approvals = approvalsFor(made.operations, await house.officers(tenant));
     const policyVersion = (await house.vault.published(tenant))?.number ?? 0;
     return propose(planSetting(house), tenant, {
@@ -218,8 +220,8 @@ function mustBeThere(missing: readonly string[]): void {
   if (missing.length > 0) throw new RightsProblem('choice', { what: missing.join(', ') });
 }
 
-function mustNotBeMailboxes(fields: readonly string[]): void {
-  if (fields.length > 0) throw new RightsProblem('address', { fields: [...new Set(fields)].join(', ') });
+function mustLeaveMailboxes(replaced: readonly string[]): void {
+  if (replaced.length > 0) throw new RightsProblem('mailbox', { fields: [...new Set(replaced)].join(', ') });
 }
 
 async function mustBeDeclared(house: RightsHouse, tenant: string, purposes: readonly string[]): Promise<void> {
@@ -228,48 +230,43 @@ async function mustBeDeclared(house: RightsHouse, tenant: string, purposes: read
   mustBeThere(purposes.filter((purpose) => !declared.has(purpose)));
 }
 
-/** What is asked, made once and kept on the sheet: after the first correction nobody knows what was wrong. */
+/** What is asked, made once, and what of it is kept on the sheet: after the first correction nobody knows what was wrong. */
 async function askedOf(
   house: RightsHouse,
   tenant: string,
   row: RequestRow,
   { all }: Holdings,
   { values, purposes, without = [] }: ProposeOptions,
-): Promise<Asked> {
+): Promise<{ asked: Asked; kept: Parameters<typeof changeSheet>[3] }> {
   const { sheet } = await sheetOf(house, tenant, row);
-  const keep = (change: Parameters<typeof changeSheet>[3]): Promise<void> =>
-    changeSheet(house, houseCaller(tenant), row.subject!, change);
   switch (row.asks) {
     case 'rectification': {
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
-      mustNotBeMailboxes(await mailboxesIn(all, wanted));
+      // Of a category it is known before anybody looks: the same for everybody.
+      mustLeaveMailboxes(Object.keys(wanted).filter(isMailboxKind));
       const { replacements, unreached, unclear } = await replacementsOf(
         { holdings: new Map([...all].filter(([name]) => !without.includes(name))), known },
         wanted,
       );
       mustBeWhole(unreached);
-      mustNotBeMailboxes(mailboxesOf(known, replacements));
       if (unclear.length > 0 || replacements.length === 0)
         throw new RightsProblem('unclear', { fields: unclear.join(', ') || '–' });
       // What the officer chose and stands nowhere is said, not passed over.
       const reached = new Set(replacements.map((one) => ('at' in one ? one.at : one.category)));
       mustBeThere(Object.keys(values ?? {}).filter((place) => !reached.has(place)));
-      await keep({ replacements });
-      return { kind: 'rectification', replacements };
+      return { asked: { kind: 'rectification', replacements }, kept: { replacements } };
     }
     case 'objection': {
       const against = purposes ?? (sheet.purpose === undefined ? [] : [sheet.purpose]);
-      await keep({ purposes: against });
-      return { kind: 'objection', purposes: against };
+      return { asked: { kind: 'objection', purposes: against }, kept: { purposes: against } };
     }
     case 'restriction': {
       const only = purposes ?? [];
-      await keep({ purposes: only });
-      return { kind: 'restriction', on: true, purposes: only };
+      return { asked: { kind: 'restriction', on: true, purposes: only }, kept: { purposes: only } };
     }
     default:
-      return { kind: 'erasure' };
+      return { asked: { kind: 'erasure' }, kept: {} };
   }
 }
 

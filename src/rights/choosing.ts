@@ -1,15 +1,14 @@
 // Choosing what a plan holds: the fields in which a person's data stands, the purposes of the policy and the systems, for the officer to choose from.
 import type { Caller } from '#vault';
-import { type RequestedRight, withTenant } from '#store';
+import type { RequestedRight } from '#store';
 import type { RightsHouse } from './house.ts';
-import { clockOf, dbOf } from './house.ts';
-import { recogniseFor, toldOf } from './known.ts';
-import { isMailbox } from './plan/mailboxes.ts';
-import { textOf } from './plan/replacing.ts';
+import { recognisedFor, toldOf } from './known.ts';
+import { isAddress, isMailbox } from './plan/mailboxes.ts';
+import { describedIn, textOf } from './plan/replacing.ts';
 import { rowsIn } from './plan/standing.ts';
 import { lookingAt } from './plan/looking.ts';
 import { RightsProblem } from './problem.ts';
-import { happened, openIn, requestOf } from './register.ts';
+import { requestOf } from './register.ts';
 import { openSheet } from './sheet.ts';
 
 /** The exceptions of Art. 17(3): of erasure alone. */
@@ -49,14 +48,13 @@ export interface Choices {
 const mostValues = 5;
 
 /**
- * What can be chosen for the plan of one request. With a `caller` also what stands in the fields now: their role must open the sheet, the look is
- * logged as theirs. Throws Problem `rights.identify`, `rights.unknown`, `rights.closed`, `vault.*`.
+ * What can be chosen for the plan of one request; nothing is written. With a `caller` also what stands in the fields now: their role must open the
+ * sheet, and the access log has the look as theirs. Throws Problem `rights.identify`, `rights.unknown`, `rights.closed`, `vault.*`.
  */
 export async function choicesFor(
   house: RightsHouse,
   tenant: string,
   id: string,
-  by: string,
   caller: Caller | null = null,
 ): Promise<Choices> {
   const row = await requestOf(house, tenant, id);
@@ -64,14 +62,12 @@ export async function choicesFor(
   if (caller) await openSheet(house, caller, row.subject);
   const policy = (await house.vault.published(tenant))?.policy;
   const choices = await house.holdings(tenant, async (holdings) => {
-    const { known, unreached } = await recogniseFor(house, tenant, row, holdings);
+    const { known, unreached } = await recognisedFor(house, tenant, row, holdings);
     const away = new Set(unreached.map(({ holding }) => holding));
     const reached = new Map([...holdings.all].filter(([name]) => !away.has(name)));
     const looked = await lookingAt(reached, async (holding, name) => {
-      const { title, collections } = await holding.describe();
-      const described = new Map(
-        collections.flatMap((one) => one.fields.map((field) => [`${one.name}/${field.name}`, field] as const)),
-      );
+      const [{ title }, described] = await Promise.all([holding.describe(), describedIn(holding)]);
+      const mailboxes = new Set<string>();
       const fields = new Map<string, { field: ChoosableField; values: Set<string> }>();
       for await (const { collection, relation, answer, fields: found } of rowsIn({ known }, name, holding)) {
         if (relation !== 'own' || answer) continue;
@@ -82,6 +78,7 @@ export async function choicesFor(
           const about = described.get(place);
           // Keys and what the map calls nobody's data is not corrected on a request; a mailbox neither.
           if (!about || about.category === null || isMailbox(about)) continue;
+          if (text !== null && isAddress(text)) mailboxes.add(place);
           const { category } = about;
           const fresh = { at: `${name}/${place}`, holding: name, collection, field, category, rows: 0, values: null };
           const one = fields.get(place) ?? { field: fresh, values: new Set<string>() };
@@ -90,6 +87,7 @@ export async function choicesFor(
           fields.set(place, one);
         }
       }
+      for (const place of mailboxes) fields.delete(place);
       return {
         title,
         fields: Array.from(fields.values(), ({ field, values }) => ({ ...field, values: caller ? [...values] : null })),
@@ -102,14 +100,5 @@ export async function choicesFor(
       unreached: toldOf([...unreached, ...looked.unreached]),
     };
   });
-  // A page that is opened again is no act; whoever asked to see values looked.
-  if (caller)
-    await withTenant(dbOf(house), tenant, async (trx) =>
-      happened(trx, clockOf(house), tenant, await openIn(trx, tenant, id), {
-        kind: 'looked',
-        by,
-        data: { fields: choices.fields.length, unreached: choices.unreached.map(({ holding }) => holding) },
-      }),
-    );
   return { ...choices, purposes: policy?.purposes.map(({ id: fact, label }) => ({ id: fact, label })) ?? [] };
 }

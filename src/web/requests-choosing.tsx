@@ -14,7 +14,7 @@ import { choosing, leftOutKey, requests } from '#words';
 import { ConsoleShell } from './console-shell.tsx';
 import { Csrf } from './forms.tsx';
 import type { Company, Session } from './house.ts';
-import { TellProblem } from './TODO.tsx';
+import { Wrong } from './pages/account-parts.tsx';
 import { placeName } from './requests-words.tsx';
 import { type Speaker, speaker } from './speak.tsx';
 import { TableHead } from './table-head.tsx';
@@ -26,14 +26,22 @@ interface ChooseView {
   row: RequestRow;
   choices: Choices;
   /** What was typed before: it comes back. */
-  typed: Readonly<Record<string, string>>;
+  typed: Typed;
   problem: Told | null;
 }
 
+type Typed = Readonly<Record<string, string>>;
+
 const [value, purpose, out] = ['value:', 'purpose:', 'out:'];
+/** The form says where it stands, so that what is refused comes back to it; and whether values were shown beside it. */
+const mark = { name: 'chosenOn', value: 'choose' } as const;
+const shown = { name: 'values', value: 'open' } as const;
+
+export const isChosen = (form: Typed): boolean => form[mark.name] === mark.value;
+export const showsValues = (form: Typed): boolean => form[shown.name] === shown.value;
 
 /** What the form of the page chose. What was left blank is not chosen. */
-export function chosenIn(form: Readonly<Record<string, string>>): ProposeOptions {
+export function chosenIn(form: Typed): ProposeOptions {
   const named = (prefix: string): [string, string][] =>
     Object.entries(form).flatMap(([name, said]) =>
       name.startsWith(prefix) && said !== '' ? [[name.slice(prefix.length), said]] : [],
@@ -49,7 +57,8 @@ export function chosenIn(form: Readonly<Record<string, string>>): ProposeOptions
 
 export const ChoosePage = ({ view }: { view: ChooseView }) => {
   const t = speaker(view.language);
-  const { row, session, choices } = view;
+  const { row, session, choices, typed, problem } = view;
+  const isShown = choices.fields.some(({ values }) => values !== null);
   const path = `/console/requests/${row.number}`;
   return (
     <ConsoleShell
@@ -62,6 +71,11 @@ export const ChoosePage = ({ view }: { view: ChooseView }) => {
       <p class="kicker">
         <a href={path}>← {t(requests.request, { number: String(row.number) })}</a>
       </p>
+      {problem && (
+        <Wrong>
+          {problem.happened} {problem.unchanged} {problem.next}
+        </Wrong>
+      )}
       <h1>{t(choosing.title)}</h1>
       <p class="lead">{t(choosing.lead)}</p>
       {choices.unreached.length > 0 && (
@@ -71,7 +85,8 @@ export const ChoosePage = ({ view }: { view: ChooseView }) => {
       )}
       {row.asks === 'rectification' &&
         mayForSome(session, 'read', 'people') &&
-        choices.fields.some(({ values }) => values === null) && (
+        choices.fields.length > 0 &&
+        !isShown && (
           <form method="post" action={`${path}/choose`}>
             <Csrf token={session.csrf} />
             <p class="quiet">{t(choosing.showHelp)}</p>
@@ -82,16 +97,18 @@ export const ChoosePage = ({ view }: { view: ChooseView }) => {
         )}
       <form method="post" action={`${path}/plan`} noValidate>
         <Csrf token={session.csrf} />
-        {row.asks === 'rectification' && <Fields fields={choices.fields} t={t} />}
+        <input type="hidden" {...mark} />
+        {isShown && <input type="hidden" {...shown} />}
+        {row.asks === 'rectification' && <Fields fields={choices.fields} typed={typed} t={t} />}
         {(row.asks === 'objection' || row.asks === 'restriction') && <Purposes view={view} asks={row.asks} t={t} />}
-        <Systems choices={choices} t={t} />
+        <Systems view={view} t={t} />
         <button type="submit">{t(choosing.make)}</button>
       </form>
     </ConsoleShell>
   );
 };
 
-const Fields = ({ fields, t }: { fields: readonly ChoosableField[]; t: Speaker }) => (
+const Fields = ({ fields, typed, t }: { fields: readonly ChoosableField[]; typed: Typed; t: Speaker }) => (
   <section class="person-part" aria-labelledby="fields">
     <h2 id="fields">{t(choosing.fields)}</h2>
     <p class="quiet">{t(choosing.fieldsHelp)}</p>
@@ -123,6 +140,7 @@ const Fields = ({ fields, t }: { fields: readonly ChoosableField[]; t: Speaker }
                 <input
                   type="text"
                   name={`${value}${at}`}
+                  value={typed[`${value}${at}`] ?? ''}
                   aria-label={t(choosing.rightOf, { field: at })}
                   maxLength={4000}
                   autocomplete="off"
@@ -137,7 +155,7 @@ const Fields = ({ fields, t }: { fields: readonly ChoosableField[]; t: Speaker }
 );
 
 const Purposes = ({
-  view: { choices },
+  view: { choices, typed },
   asks,
   t,
 }: {
@@ -151,14 +169,14 @@ const Purposes = ({
     {choices.purposes.length === 0 && <p>{t(choosing.purposesNone)}</p>}
     {choices.purposes.map(({ id, label }) => (
       <label>
-        <input type="checkbox" name={`${purpose}${id}`} value="yes" />
+        <input type="checkbox" name={`${purpose}${id}`} value="yes" checked={typed[`${purpose}${id}`] !== undefined} />
         {label}
       </label>
     ))}
   </fieldset>
 );
 
-const Systems = ({ choices, t }: { choices: Choices; t: Speaker }) => (
+const Systems = ({ view: { choices, row, typed }, t }: { view: ChooseView; t: Speaker }) => (
   <fieldset>
     <legend>{t(choosing.systems)}</legend>
     <p class="quiet">{t(choosing.systemsHelp)}</p>
@@ -167,8 +185,10 @@ const Systems = ({ choices, t }: { choices: Choices; t: Speaker }) => (
         <label for={`out-${at}`}>{id.startsWith('upheld:') ? placeName(id, t) : title}</label>
         <select id={`out-${at}`} name={`${out}${id}`}>
           <option value="">{t(choosing.takesPart)}</option>
-          {leftOutReasons.map((reason) => (
-            <option value={reason}>{t(choosing[leftOutKey(`left-out: ${reason}`)])}</option>
+          {reasonsFor(row.asks).map((reason) => (
+            <option value={reason} selected={typed[`${out}${id}`] === reason}>
+              {t(choosing[leftOutKey(`left-out: ${reason}`)])}
+            </option>
           ))}
         </select>
       </div>

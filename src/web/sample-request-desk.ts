@@ -229,7 +229,7 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     message: note('message'),
     lookFor: async () => looked,
     handOver: async (_, id) => (await note('hand-over')(_, id), { rows: 12, sha256: null }),
-    choicesFor: async (_, __, ___, caller = null) => ({
+    choicesFor: async (_, __, caller = null) => ({
       fields: [
         {
           at: 'shop/customer/name',

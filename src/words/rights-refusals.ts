@@ -236,19 +236,19 @@ export const rightsRefusals = {
     nl: 'Noem het veld: systeem/tabel/kolom, en de juiste waarde.',
     de: 'Nennen Sie das Feld: System/Tabelle/Spalte, und den richtigen Wert.',
   },
-  address: {
-    en: 'An e-mail address by which people are recognised would be replaced: {fields}.',
-    fr: 'Une adresse e-mail servant à reconnaître les personnes serait remplacée : {fields}.',
-    nl: 'Een e-mailadres waaraan mensen herkend worden, zou vervangen worden: {fields}.',
-    de: 'Eine E-Mail-Adresse, an der Menschen erkannt werden, würde ersetzt: {fields}.',
+  mailbox: {
+    en: 'An e-mail address would be replaced, and nobody made sure that the new one is theirs: {fields}.',
+    fr: 'Une adresse e-mail serait remplacée sans que personne ait vérifié que la nouvelle est à cette personne : {fields}.',
+    nl: 'Een e-mailadres zou vervangen worden zonder dat zeker is dat het nieuwe van die persoon is: {fields}.',
+    de: 'Eine E-Mail-Adresse würde ersetzt, ohne dass sicher ist, dass die neue dieser Person gehört: {fields}.',
   },
-  addressUnchanged: {
+  mailboxUnchanged: {
     en: 'No plan was kept and nothing was changed.',
     fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
     nl: 'Er is geen plan bewaard en niets veranderd.',
     de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
   },
-  addressNext: {
+  mailboxNext: {
     en: 'Choose the other fields alone. For the address, ask the person to write from the new one too; once you are sure that both are theirs, change it in the system itself and tell the old address.',
     fr: 'Ne choisissez que les autres champs. Pour l’adresse, demandez à la personne d’écrire aussi depuis la nouvelle ; une fois sûr que les deux sont à elle, modifiez-la dans le système même et prévenez l’ancienne adresse.',
     nl: 'Kies alleen de andere velden. Vraag voor het adres of de persoon ook vanaf het nieuwe schrijft; weet u zeker dat beide van die persoon zijn, wijzig het dan in het systeem zelf en meld het aan het oude adres.',

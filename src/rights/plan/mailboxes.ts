@@ -1,35 +1,32 @@
-// Mailboxes: e-mail addresses by which people are recognised are not replaced by a plan, since whoever asks could take another person's place by it.
+// Mailboxes: by an e-mail address people are recognised, so whoever can replace one by their own takes that person's place. The one place that decides.
 import { formOf } from '#connect';
-import type { NewValue, Replacement } from './asked.ts';
-import type { Known } from './known.ts';
-import type { Holdings } from './task.ts';
+import { type FieldDescription, kindsOf } from '#policy';
+import type { NewValue } from './asked.ts';
 
-const category = 'pd:EmailAddress';
+/** Whether values of a DPV category are e-mail addresses. */
+export const isMailboxKind = (category: string): boolean => kindsOf(category).has('pd:EmailAddress');
 
-/** Whether a field holds a mailbox: by its category, or because people are recognised in it by one. */
-export const isMailbox = (field: { category: string | null; identity?: string }): boolean =>
-  field.category === category || field.identity === 'email';
+/** Whether a field is one for e-mail addresses: by its category, or because people are recognised in it by one. */
+export const isMailbox = ({ category, identity }: Pick<FieldDescription, 'category' | 'identity'>): boolean =>
+  identity === 'email' || (category !== null && isMailboxKind(category));
 
-/** Which of the values (by category or `holding/collection/field`) would replace a mailbox, known from the map alone: the same for everybody. */
-export async function mailboxesIn(
-  holdings: Holdings,
-  values: Readonly<Record<string, NewValue>>,
-): Promise<readonly string[]> {
-  const wanted = Object.keys(values);
-  const places = new Set<string>();
-  for (const [id, holding] of holdings) {
-    if (!wanted.some((one) => one.startsWith(`${id}/`))) continue;
-    const { collections } = await holding.describe();
-    for (const { name, fields } of collections)
-      for (const field of fields) if (isMailbox(field)) places.add(`${id}/${name}/${field.name}`);
-  }
-  return wanted.filter((one) => one === category || places.has(one));
+/** One address or several, bare or as mails name them: `Ada Quill <ada@mill.example>`. Text that merely mentions one is none. */
+export function isAddress(text: string): boolean {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  return /<[^\s@<>]+@[^\s@<>]+>/.test(text) || (words.length > 0 && words.every((word) => /^[^@]+@[^@]+$/.test(word)));
 }
 
-/** Which replacements are of an address that the person is known by, whatever the map calls its field. */
-export const mailboxesOf = ({ identifiers }: Known, replacements: readonly Replacement[]): readonly string[] => {
-  const known = new Set(identifiers.flatMap(({ kind, value }) => (kind === 'email' ? [formOf(kind, value)] : [])));
-  return replacements.flatMap((one) =>
-    one.from !== null && known.has(formOf('email', one.from)) ? ['at' in one ? one.at : one.category] : [],
-  );
-};
+/**
+ * Whether a mailbox would be replaced, entered or emptied that nobody confirmed, whatever the map calls its field. `confirmed`: addresses of which
+ * it is sure that the person reads them; only these may take another's place.
+ */
+export function replacesMailbox(
+  field: Pick<FieldDescription, 'category' | 'identity'>,
+  from: string | null,
+  to: NewValue,
+  confirmed: readonly string[] = [],
+): boolean {
+  const isOne = isMailbox(field) || [from, to].some((value) => typeof value === 'string' && isAddress(value));
+  const isSure = typeof to === 'string' && confirmed.some((one) => formOf('email', one) === formOf('email', to));
+  return isOne && !isSure;
+}

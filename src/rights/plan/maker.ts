@@ -45,7 +45,7 @@ function lookAt(task: PersonTask, id: string, holding: Holding | TableHolding): 
     case 'erasure':
       return isTableHolding(holding) ? lookToEraseTables(task, id, holding) : lookToEraseRows(task, id, holding);
     case 'rectification':
-      return lookToCorrect(task, id, holding, asked.replacements);
+      return lookToCorrect(task, id, holding, asked);
     case 'restriction':
       return lookToRestrict(task, id, holding, asked.on, asked.purposes?.length ? asked.purposes : null);
     default:
