@@ -253,7 +253,12 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
       unreached: [{ holding: 'letters', problem: 'connect.unreachable' }],
     }),
     transfer: async (_, id) => (await note('transfer')(_, id), { is: 'sent', expected: '2026-12-22T00:00:00Z' }),
-    proposeFor: async (_, id) => (await note('plan')(_, id), plan),
+    async proposeFor(_, id, __, { values = {} } = {}) {
+      const replaced = Object.entries(values).flatMap(([at, value]) => (`${value}`.includes('@') ? [at] : []));
+      if (replaced.length > 0) throw new RightsProblem('mailbox', { fields: replaced.join(', ') });
+      await note('plan')(_, id);
+      return plan;
+    },
     planOf: async (_, id) => (one(id).number === samplePlanned ? plan : null),
     async approveFor(_, id, hash) {
       if (hash !== plan.hash) throw new RightsProblem('way');
