@@ -269,6 +269,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/requests': nothing('names nothing'),
   'GET /console/requests/new': nothing('names nothing'),
   'GET /console/requests/:number': { names: { ':number': 'request' } },
+  'GET /console/requests/:number/choose': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/choose': { names: { ':number': 'request' } },
   'POST /console/requests/:number/sheet': { names: { ':number': 'request' } },
   'POST /console/requests/:number/recipient': {
     names: { ':number': 'request' },

@@ -1,6 +1,7 @@
 // The desk of requests: every step that staff, commands and programs can take, behind one interface, and one place where it is wired.
 import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
+import { choicesFor } from './choosing.ts';
 import { askDetail, detailKinds } from './detail.ts';
 import { askMailbox } from './new-mailbox.ts';
 import { handOver } from './hand-over.ts';
@@ -46,6 +47,7 @@ export interface RequestDesk {
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
   handOver: Bound<typeof handOver>;
+  choicesFor: Bound<typeof choicesFor>;
   transfer: Bound<typeof transfer>;
   proposeFor: Bound<typeof proposeFor>;
   planOf: Bound<typeof planOf>;
@@ -86,6 +88,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     message: bound(message),
     lookFor: bound(lookFor),
     handOver: bound(handOver),
+    choicesFor: bound(choicesFor),
     transfer: bound(transfer),
     proposeFor: bound(proposeFor),
     planOf: bound(planOf),

@@ -10,6 +10,15 @@ export {
   planOf,
   proposeFor,
 } from './carry-out.ts';
+export {
+  type Choices,
+  type ChoosableField,
+  type LeftOutReason,
+  choicesFor,
+  isLeftOutReason,
+  leftOutReasons,
+  reasonsFor,
+} from './choosing.ts';
 export { type RequestClock, clockOfRequest, promisedPeriod } from './clock.ts';
 export {
   type Ground,

@@ -70,6 +70,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'requests, closed': { path: '/console/requests?state=closed', staff: true },
   'a request to enter': { path: '/console/requests/new', staff: true },
   'a request with a plan': { path: `/console/requests/${samplePlanned}?done=plan`, staff: true },
+  'choosing what a plan holds': { path: '/console/requests/6/choose', staff: true },
+  'choosing purposes': { path: '/console/requests/2/choose', staff: true },
   'a request that waits': { path: `/console/requests/${sampleUnproven}`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },

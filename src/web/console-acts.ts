@@ -97,6 +97,8 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/requests', 'write:requests', '/console/requests/new'),
   get('/console/requests/new', 'write:requests'),
   get('/console/requests/:number', 'read:requests'),
+  get('/console/requests/:number/choose', 'write:requests'),
+  post('/console/requests/:number/choose', 'read:people', '/console/requests/:number/choose'),
   post('/console/requests/:number/sheet', 'read:people', '/console/requests/:number'),
   post('/console/requests/:number/recipient', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/proof', 'write:requests', '/console/requests/:number'),

@@ -787,6 +787,12 @@ export const requestsTold = {
     nl: 'al onleesbaar gemaakt',
     de: 'schon geschwärzt',
   },
+  'reason-mailbox': {
+    en: 'an e-mail address that nobody confirmed',
+    fr: 'une adresse e-mail que personne n’a confirmée',
+    nl: 'een e-mailadres dat niemand bevestigde',
+    de: 'eine E-Mail-Adresse, die niemand bestätigt hat',
+  },
   'reason-left-out': {
     en: 'left out, because it cannot be reached',
     fr: 'laissé de côté, car injoignable',
