@@ -12,7 +12,7 @@ import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
 import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
 import { mailboxesIn, replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
-import { isMailboxKind } from './plan/mailboxes.ts';
+import { replacesMailbox } from './plan/mailboxes.ts';
 import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
@@ -20,7 +20,7 @@ import { RightsProblem } from './problem.ts';
 import { expectIn, expectedOf, linesOf } from './recipients.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
-import { changeSheet, houseCaller } from './sheet.ts';
+import { changeSheet, confirmedIn, houseCaller } from './sheet.ts';
 import { toldInLetter } from './told.ts';
 
 export interface ProposeOptions {
@@ -199,7 +199,7 @@ async function taskAgain(
   const { sheet } = await sheetOf(house, tenant, row);
   const asked: Asked =
     row.asks === 'rectification'
-      ? { kind: 'rectification', replacements: sheet.replacements ?? [] }
+      ? { kind: 'rectification', replacements: sheet.replacements ?? [], confirmed: confirmedIn(sheet) }
       : row.asks === 'objection'
         ? { kind: 'objection', purposes: sheet.purposes ?? [] }
         : row.asks === 'restriction'
@@ -244,7 +244,10 @@ async function askedOf(
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
       // Of a category it is known before anybody looks: the same for everybody.
-      mustLeaveMailboxes(Object.keys(wanted).filter(isMailboxKind));
+      const confirmed = confirmedIn(sheet);
+      mustLeaveMailboxes(
+        Object.keys(wanted).filter((kind) => replacesMailbox({ category: kind }, null, wanted[kind]!, confirmed)),
+      );
       const { replacements, unreached, unclear } = await replacementsOf(
         { holdings: new Map([...all].filter(([name]) => !without.includes(name))), known },
         wanted,
@@ -255,7 +258,7 @@ async function askedOf(
       // What the officer chose and stands nowhere is said, not passed over.
       const reached = new Set(replacements.map((one) => ('at' in one ? one.at : one.category)));
       mustBeThere(Object.keys(values ?? {}).filter((place) => !reached.has(place)));
-      return { asked: { kind: 'rectification', replacements }, kept: { replacements } };
+      return { asked: { kind: 'rectification', replacements, confirmed }, kept: { replacements } };
     }
     case 'objection': {
       const against = purposes ?? (sheet.purpose === undefined ? [] : [sheet.purpose]);

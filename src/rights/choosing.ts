@@ -2,6 +2,7 @@
 import type { Caller } from '#vault';
 import type { RequestedRight } from '#store';
 import type { RightsHouse } from './house.ts';
+import { sheetOf } from './identity.ts';
 import { recognisedFor, toldOf } from './known.ts';
 import { isAddress, isMailbox } from './plan/mailboxes.ts';
 import { describedIn, textOf } from './plan/replacing.ts';
@@ -9,7 +10,7 @@ import { rowsIn } from './plan/standing.ts';
 import { lookingAt } from './plan/looking.ts';
 import { RightsProblem } from './problem.ts';
 import { requestOf } from './register.ts';
-import { openSheet } from './sheet.ts';
+import { confirmedIn, openSheet } from './sheet.ts';
 
 /** The exceptions of Art. 17(3): of erasure alone. */
 const exceptions = ['legal-duty', 'legal-claims', 'public-interest', 'expression'] as const;
@@ -60,6 +61,7 @@ export async function choicesFor(
   const row = await requestOf(house, tenant, id);
   if (row.state !== 'open' || row.subject === null) throw new RightsProblem('closed');
   if (caller) await openSheet(house, caller, row.subject);
+  const confirmed = confirmedIn((await sheetOf(house, tenant, row)).sheet).length > 0;
   const policy = (await house.vault.published(tenant))?.policy;
   const choices = await house.holdings(tenant, async (holdings) => {
     const { known, unreached } = await recognisedFor(house, tenant, row, holdings);
@@ -76,9 +78,9 @@ export async function choicesFor(
           if (text === undefined) continue;
           const place = `${collection}/${field}`;
           const about = described.get(place);
-          // Keys and what the map calls nobody's data is not corrected on a request; a mailbox neither.
-          if (!about || about.category === null || isMailbox(about)) continue;
-          if (text !== null && isAddress(text)) mailboxes.add(place);
+          // Keys and what the map calls nobody's data is not corrected on a request; a mailbox only once the new one is confirmed.
+          if (!about || about.category === null) continue;
+          if (!confirmed && (isMailbox(about) || (text !== null && isAddress(text)))) mailboxes.add(place);
           const { category } = about;
           const fresh = { at: `${name}/${place}`, holding: name, collection, field, category, rows: 0, values: null };
           const one = fields.get(place) ?? { field: fresh, values: new Set<string>() };

@@ -249,10 +249,10 @@ export const rightsRefusals = {
     de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
   },
   mailboxNext: {
-    en: 'Choose the other fields alone. For the address, ask the person to write from the new one too; once you are sure that both are theirs, change it in the system itself and tell the old address.',
-    fr: 'Ne choisissez que les autres champs. Pour l’adresse, demandez à la personne d’écrire aussi depuis la nouvelle ; une fois sûr que les deux sont à elle, modifiez-la dans le système même et prévenez l’ancienne adresse.',
-    nl: 'Kies alleen de andere velden. Vraag voor het adres of de persoon ook vanaf het nieuwe schrijft; weet u zeker dat beide van die persoon zijn, wijzig het dan in het systeem zelf en meld het aan het oude adres.',
-    de: 'Wählen Sie nur die anderen Felder. Für die Adresse bitten Sie die Person, auch von der neuen zu schreiben; sind beide sicher ihre, ändern Sie sie im System selbst und sagen es der alten Adresse.',
+    en: 'Ask the new address first (npm run upheld -- requests mailbox), and plan again once it is confirmed; or choose the other fields alone.',
+    fr: 'Interrogez d’abord la nouvelle adresse (npm run upheld -- requests mailbox) et planifiez à nouveau une fois qu’elle est confirmée ; ou ne choisissez que les autres champs.',
+    nl: 'Vraag eerst het nieuwe adres (npm run upheld -- requests mailbox) en plan opnieuw zodra het bevestigd is; of kies alleen de andere velden.',
+    de: 'Fragen Sie zuerst die neue Adresse (npm run upheld -- requests mailbox) und planen Sie neu, sobald sie bestätigt ist; oder wählen Sie nur die anderen Felder.',
   },
   reason: {
     en: 'This is no reason to leave a system out when this right is exercised: {what}.',
