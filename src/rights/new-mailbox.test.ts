@@ -99,6 +99,18 @@ test('only the newest address counts; a link of an earlier one is over, and so i
   await assert.rejects(askMailbox(b.rights, b.tenant, id, 'staff:1', fresh), { code: 'rights.closed' });
 });
 
+test('asking anew that came to nothing leaves no link that would prove the other address', async (t) => {
+  const b = await inn(t);
+  const id = await b.ask('rectification', { wanted });
+  const { token } = await asked(b, id, eves);
+  const { address } = b.rights;
+  b.rights.address = async () => null;
+  await assert.rejects(askMailbox(b.rights, b.tenant, id, 'staff:1', fresh), { code: 'rights.noLink' });
+  b.rights.address = address;
+  assert.equal(await proveMailbox(b.rights, b.tenant, token), false);
+  await assert.rejects(proposeFor(b.rights, b.tenant, id, 'staff:1'), { code: 'rights.mailbox' });
+});
+
 test('asked only where something is to be corrected, by somebody who is sure, for an address that is one', async (t) => {
   const b = await inn(t);
   const access = await b.ask('access');
