@@ -160,6 +160,7 @@ test('somebody who reads the old mailbox asks for another address, in each way t
     { values: { [field('login')]: 'ada-quil' } },
     { values: { [field('mail')]: `Ada Quil <${eves}>` } },
     { values: { [field('spare')]: eves } },
+    { values: { [field('spare')]: eves.replace('@', '＠') } },
     { values: { [field('spare')]: `${eves}; ada@new.example` } },
     { values: { [field('other')]: eves } },
     { values: { [field('nick')]: eves } },

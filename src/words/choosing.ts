@@ -32,10 +32,10 @@ export const choosing = {
     de: 'Welche Felder berichtigt werden',
   },
   fieldsHelp: {
-    en: 'Leave a field blank and it stays. Other fields of the same kind that hold the same wrong value are put right with it. E-mail addresses are not offered: a plan does not replace them.',
-    fr: 'Un champ laissé vide reste tel quel. Les autres champs du même type contenant la même erreur sont rectifiés aussi. Les adresses e-mail ne sont pas proposées : un plan ne les remplace pas.',
-    nl: 'Laat een veld leeg en het blijft zoals het is. Andere velden van dezelfde soort met dezelfde foute waarde worden mee verbeterd. E-mailadressen staan er niet bij: een plan vervangt ze niet.',
-    de: 'Bleibt ein Feld leer, ändert es sich nicht. Andere Felder derselben Art mit demselben falschen Wert werden mit berichtigt. E-Mail-Adressen stehen nicht zur Wahl: Ein Plan ersetzt sie nicht.',
+    en: 'Leave a field blank and it stays. Other fields of the same kind that hold the same wrong value are put right with it. E-mail addresses are not offered: a plan does not change them.',
+    fr: 'Un champ laissé vide reste tel quel. Les autres champs du même type contenant la même erreur sont rectifiés aussi. Les adresses e-mail ne sont pas proposées : un plan ne les modifie pas.',
+    nl: 'Laat een veld leeg en het blijft zoals het is. Andere velden van dezelfde soort met dezelfde foute waarde worden mee verbeterd. E-mailadressen staan er niet bij: een plan wijzigt ze niet.',
+    de: 'Bleibt ein Feld leer, ändert es sich nicht. Andere Felder derselben Art mit demselben falschen Wert werden mit berichtigt. E-Mail-Adressen stehen nicht zur Wahl: Ein Plan ändert sie nicht.',
   },
   fieldsNone: {
     en: 'Nothing that is theirs alone was found.',
