@@ -281,6 +281,10 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
     names: { ':number': 'request' },
     form: { why: 'Who is it?', kind: 'phone' },
   },
+  'POST /console/requests/:number/mailbox': {
+    names: { ':number': 'request' },
+    form: { address: 'ada@new.example' },
+  },
   'POST /console/requests/:number/identify': { names: { ':number': 'request' }, form: { how: 'in-person' } },
   'POST /console/requests/:number/assign': { names: { ':number': 'request' }, form: { to: '' } },
   'POST /console/requests/:number/look': { names: { ':number': 'request' } },

@@ -121,10 +121,10 @@ const [mine, eves] = ['ada@mill.example', 'eve@elsewhere.example'];
 async function withAddresses(t: Parameters<typeof inn>[0]): Promise<Inn> {
   const b = await inn(t);
   const db = new DatabaseSync(b.file);
-  for (const column of ['login', 'mail', 'spare', 'other', 'nick'])
+  for (const column of ['login', 'mail', 'spare', 'other', 'work', 'desk', 'nick'])
     db.exec(`alter table guest add column ${column} text`);
   db.exec(
-    `update guest set login = '${mine}', mail = 'Ada Quil <${mine}>', other = 'ada@home.example', nick = 'ada' where id = 1`,
+    `update guest set login = '${mine}', mail = 'Ada Quil <${mine}>', other = 'ada@home.example', work = 'none', desk = 'ada-desk', nick = 'ada' where id = 1`,
   );
   db.close();
   await b.map((map) =>
@@ -134,6 +134,8 @@ async function withAddresses(t: Parameters<typeof inn>[0]): Promise<Inn> {
           mail: { category: "pd:Contact", identity: email }
           spare: { category: "pd:Contact" }
           other: { category: "pd:EmailAddressPersonal" }
+          work: { category: "pd:EmailAddressWork" }
+          desk: { category: "pd:Contact", identity: email }
           nick: { category: "pd:UID" }
           name: {`,
     ),
@@ -160,8 +162,11 @@ test('somebody who reads the old mailbox asks for another address, in each way t
     { values: { [field('login')]: 'ada-quil' } },
     { values: { [field('mail')]: `Ada Quil <${eves}>` } },
     { values: { [field('spare')]: eves } },
+    { values: { [field('spare')]: eves.replace('@', '＠') } },
     { values: { [field('spare')]: `${eves}; ada@new.example` } },
     { values: { [field('other')]: eves } },
+    { values: { [field('work')]: 'unknown' } },
+    { values: { [field('desk')]: 'eve-desk' } },
     { values: { [field('nick')]: eves } },
     { values: { [field('city')]: 'Ghent', [field('email')]: eves } },
     { values: { 'pd:City': 'Ghent', 'pd:Username': eves } },

@@ -52,7 +52,8 @@ export interface Message {
 }
 
 /** E-mail addresses of which it is sure that the person reads them: what the link that went there leads to was pressed. */
-export const confirmedIn = ({ mailbox }: Sheet): readonly string[] => (mailbox?.proven === true ? [mailbox.address] : []);
+export const confirmedIn = ({ mailbox }: Sheet): readonly string[] =>
+  mailbox?.proven === true ? [mailbox.address] : [];
 
 const text = (title: string, category: string | null, maxLength: number) =>
   ({ type: 'string', title, maxLength, 'x-category': category }) as const;

@@ -296,6 +296,27 @@ test('the form that comes back with errors holds too', async (t) => {
   await context.close();
 });
 
+test('a plan that is refused comes back to the page of choices, with what was typed, and holds too', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const context = await at.newContext({ bypassCSP: true, viewport: { width: 375, height: 900 } });
+  await context.addCookies([{ name: 'upheld-session', value: 'a-session', url: site.url }]);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/console/requests/6/choose`);
+  const value = page.locator('input[name="value:shop/customer/city"]');
+  await value.fill('marit@elsewhere.example');
+  await page.click('form.choosing button[type=submit]');
+  assert.match(await page.locator('main').innerText(), /An e-mail address would be changed/);
+  assert.equal(await value.inputValue(), 'marit@elsewhere.example');
+  await page.evaluate(axe);
+  const violations = await page.evaluate<Violation[]>(audit);
+  assert.deepEqual(
+    violations.map((violation) => violation.id),
+    [],
+  );
+  await context.close();
+});
+
 test('forms of sign-in and staff that come back hold too, and so do the recovery codes', async (t) => {
   const at = browserOrSkip(t);
   if (!at) return;

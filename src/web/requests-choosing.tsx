@@ -2,7 +2,6 @@
 import { mayForSome } from '#access';
 import type { Language, Told } from '#base';
 import {
-  type ChoosableField,
   type Choices,
   type LeftOutReason,
   type ProposeOptions,
@@ -79,8 +78,10 @@ export const ChoosePage = ({ view }: { view: ChooseView }) => {
       <h1>{t(choosing.title)}</h1>
       <p class="lead">{t(choosing.lead)}</p>
       {choices.unreached.length > 0 && (
-        <p class="left over">
-          {t(choosing.unreached, { systems: choices.unreached.map(({ holding }) => placeName(holding, t)).join(', ') })}
+        <p class="left over choosing-away">
+          {t(choosing.unreached, {
+            systems: choices.unreached.map(({ holding }) => titleOf(holding, choices, t)).join(', '),
+          })}
         </p>
       )}
       {row.asks === 'rectification' &&
@@ -95,11 +96,11 @@ export const ChoosePage = ({ view }: { view: ChooseView }) => {
             </button>
           </form>
         )}
-      <form method="post" action={`${path}/plan`} noValidate>
+      <form method="post" action={`${path}/plan`} class="choosing" noValidate>
         <Csrf token={session.csrf} />
         <input type="hidden" {...mark} />
         {isShown && <input type="hidden" {...shown} />}
-        {row.asks === 'rectification' && <Fields fields={choices.fields} typed={typed} t={t} />}
+        {row.asks === 'rectification' && <Fields choices={choices} typed={typed} t={t} />}
         {(row.asks === 'objection' || row.asks === 'restriction') && <Purposes view={view} asks={row.asks} t={t} />}
         <Systems view={view} t={t} />
         <button type="submit">{t(choosing.make)}</button>
@@ -108,20 +109,26 @@ export const ChoosePage = ({ view }: { view: ChooseView }) => {
   );
 };
 
-const Fields = ({ fields, typed, t }: { fields: readonly ChoosableField[]; typed: Typed; t: Speaker }) => (
+/** Ours in the reader's language, the company's own as systems.yaml calls them. */
+const titleOf = (holding: string, { holdings }: Choices, t: Speaker): string =>
+  holding.startsWith('upheld:')
+    ? placeName(holding, t)
+    : (holdings.find(({ id }) => id === holding)?.title ?? placeName(holding, t));
+
+const Fields = ({ choices, typed, t }: { choices: Choices; typed: Typed; t: Speaker }) => (
   <section class="person-part" aria-labelledby="fields">
     <h2 id="fields">{t(choosing.fields)}</h2>
     <p class="quiet">{t(choosing.fieldsHelp)}</p>
-    {fields.length === 0 ? (
+    {choices.fields.length === 0 ? (
       <p>{t(choosing.fieldsNone)}</p>
     ) : (
-      <table class="people" role="table">
+      <table class="people choices" role="table">
         <TableHead heads={[choosing.field, requests.rows, choosing.now, choosing.right].map((head) => t(head))} />
         <tbody role="rowgroup">
-          {fields.map(({ at, holding, collection, field, rows, values }) => (
+          {choices.fields.map(({ at, holding, collection, field, rows, values }) => (
             <tr role="row">
               <th scope="row" role="rowheader">
-                {placeName(holding, t)}{' '}
+                {titleOf(holding, choices, t)}{' '}
                 <span class="quiet">
                   {collection}/{field}
                 </span>
@@ -163,7 +170,7 @@ const Purposes = ({
   asks: 'objection' | 'restriction';
   t: Speaker;
 }) => (
-  <fieldset>
+  <fieldset class="person-part">
     <legend>{t(choosing.purposes)}</legend>
     <p class="quiet">{t(asks === 'objection' ? choosing.purposesObjection : choosing.purposesRestriction)}</p>
     {choices.purposes.length === 0 && <p>{t(choosing.purposesNone)}</p>}
@@ -177,12 +184,12 @@ const Purposes = ({
 );
 
 const Systems = ({ view: { choices, row, typed }, t }: { view: ChooseView; t: Speaker }) => (
-  <fieldset>
+  <fieldset class="person-part">
     <legend>{t(choosing.systems)}</legend>
     <p class="quiet">{t(choosing.systemsHelp)}</p>
-    {choices.holdings.map(({ id, title }, at) => (
+    {choices.holdings.map(({ id }, at) => (
       <div class="field">
-        <label for={`out-${at}`}>{id.startsWith('upheld:') ? placeName(id, t) : title}</label>
+        <label for={`out-${at}`}>{titleOf(id, choices, t)}</label>
         <select id={`out-${at}`} name={`${out}${id}`}>
           <option value="">{t(choosing.takesPart)}</option>
           {reasonsFor(row.asks).map((reason) => (

@@ -28,7 +28,7 @@ export function placeName(holding: string, t: Speaker): string {
 
 /** Why a plan does what it does: the house's own reasons in words, a connector's as it says them. */
 export function reasonText(reason: string, t: Speaker): string {
-  if (/^left-out: /.test(reason)) return t(choosing[leftOutKey(reason)]);
+  if (reason.startsWith('left-out: ')) return t(choosing[leftOutKey(reason)]);
   const key = `reason-${reason.replace(/:.*$/s, '')}`;
   return Object.hasOwn(requests, key) ? t(requests[key as 'reason-own']) : reason;
 }

@@ -237,10 +237,10 @@ export const rightsRefusals = {
     de: 'Nennen Sie das Feld: System/Tabelle/Spalte, und den richtigen Wert.',
   },
   mailbox: {
-    en: 'An e-mail address would be replaced, and nobody made sure that the new one is theirs: {fields}.',
-    fr: 'Une adresse e-mail serait remplacée sans que personne ait vérifié que la nouvelle est à cette personne : {fields}.',
-    nl: 'Een e-mailadres zou vervangen worden zonder dat zeker is dat het nieuwe van die persoon is: {fields}.',
-    de: 'Eine E-Mail-Adresse würde ersetzt, ohne dass sicher ist, dass die neue dieser Person gehört: {fields}.',
+    en: 'An e-mail address would be changed, and nobody made sure that the new one is theirs: {fields}.',
+    fr: 'Une adresse e-mail serait modifiée sans que personne ait vérifié que la nouvelle est à cette personne : {fields}.',
+    nl: 'Een e-mailadres zou gewijzigd worden zonder dat zeker is dat het nieuwe van die persoon is: {fields}.',
+    de: 'Eine E-Mail-Adresse würde geändert, ohne dass sicher ist, dass die neue dieser Person gehört: {fields}.',
   },
   mailboxUnchanged: {
     en: 'No plan was kept and nothing was changed.',

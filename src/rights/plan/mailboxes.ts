@@ -12,8 +12,9 @@ export const isMailbox = ({ category, identity }: Pick<FieldDescription, 'catego
 
 /** One address or several, bare or as mails name them: `Ada Quill <ada@mill.example>`. Text that merely mentions one is none. */
 export function isAddress(text: string): boolean {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  return /<[^\s@<>]+@[^\s@<>]+>/.test(text) || (words.length > 0 && words.every((word) => /^[^@]+@[^@]+$/.test(word)));
+  const plain = text.normalize('NFKC');
+  const words = plain.split(/[\s,;]+/).filter((word) => word !== '');
+  return /<[^\s@<>]+@[^\s@<>]+>/.test(plain) || (words.length > 0 && words.every((word) => /^[^@]+@[^@]+$/.test(word)));
 }
 
 /**
