@@ -243,7 +243,7 @@ async function askedOf(
     case 'rectification': {
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
-      // Of a category it is known before anybody looks: the same for everybody.
+      // Named by its category it needs no look: two addresses in one row would be told as unclear, and the officer sent the wrong way.
       mustLeaveMailboxes(Object.keys(wanted).filter(isMailboxKind));
       const { replacements, unreached, unclear } = await replacementsOf(
         { holdings: new Map([...all].filter(([name]) => !without.includes(name))), known },
