@@ -243,8 +243,8 @@ async function askedOf(
     case 'rectification': {
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
-      // Of a category it is known before anybody looks: the same for everybody.
       const confirmed = confirmedIn(sheet);
+      // Named by its category it needs no look: two addresses in one row would be told as unclear, and the officer sent the wrong way.
       mustLeaveMailboxes(
         Object.keys(wanted).filter((kind) => replacesMailbox({ category: kind }, null, wanted[kind]!, confirmed)),
       );
