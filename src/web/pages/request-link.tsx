@@ -79,7 +79,7 @@ export const RequestMailboxPage = (view: Frame & { token: string; number: number
       button={t(requestPages.mailboxProve)}
     >
       <p class="lead">{t(requestPages.mailboxLead, { company, number: String(number) })}</p>
-      <p>{t(requestPages.mailboxWarn, { company })}</p>
+      <p class="spaced">{t(requestPages.mailboxWarn, { company })}</p>
       <NotYou>{t(requestPages.mailboxNot)}</NotYou>
     </Pressed>
   );
