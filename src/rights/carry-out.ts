@@ -13,6 +13,7 @@ import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
 import { mailboxesIn, replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
 import { replacesMailbox } from './plan/mailboxes.ts';
+import { takenBy } from './plan/taken.ts';
 import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
@@ -41,7 +42,8 @@ export const isPlanned = ({ asks }: Pick<RequestRow, 'asks'>): boolean =>
 /**
  * Looks at everything anew and keeps a plan for approval; an older one that nobody began is withdrawn. Throws Problem `rights.way`, `rights.identify`,
  * `rights.unknown`, `rights.unreached`, `rights.closed`; `rights.choice` when something was chosen that is not there, `rights.reason` when a reason is none
- * for this right, `rights.mailbox` when an e-mail address would be replaced that nobody confirmed.
+ * for this right, `rights.mailbox` when an e-mail address would be replaced that nobody confirmed, `rights.taken` when the
+ * right value is one by which somebody else is recognised.
  */
 export async function proposeFor(
   house: RightsHouse,
@@ -248,16 +250,17 @@ async function askedOf(
       mustLeaveMailboxes(
         Object.keys(wanted).filter((kind) => replacesMailbox({ category: kind }, null, wanted[kind]!, confirmed)),
       );
-      const { replacements, unreached, unclear } = await replacementsOf(
-        { holdings: new Map([...all].filter(([name]) => !without.includes(name))), known },
-        wanted,
-      );
+      const within = new Map([...all].filter(([name]) => !without.includes(name)));
+      const { replacements, unreached, unclear } = await replacementsOf({ holdings: within, known }, wanted);
       mustBeWhole(unreached);
       if (unclear.length > 0 || replacements.length === 0)
         throw new RightsProblem('unclear', { fields: unclear.join(', ') || '–' });
       // What the officer chose and stands nowhere is said, not passed over.
       const reached = new Set(replacements.map((one) => ('at' in one ? one.at : one.category)));
       mustBeThere(Object.keys(values ?? {}).filter((place) => !reached.has(place)));
+      const taken = await takenBy({ holdings: within, known }, replacements);
+      mustBeWhole(taken.unreached);
+      if (taken.fields.length > 0) throw new RightsProblem('taken', { fields: taken.fields.join(', ') });
       return { asked: { kind: 'rectification', replacements, confirmed }, kept: { replacements } };
     }
     case 'objection': {

@@ -209,6 +209,28 @@ test('what is no address is put right beside one; a plan of before is not carrie
   assert.match(JSON.stringify(b.rows('guest')), /"ada-q"/);
 });
 
+test('a number by which somebody else is recognised is not written into a row of whoever asks for it', async (t) => {
+  const b = await inn(t);
+  const db = new DatabaseSync(b.file);
+  db.exec(`alter table guest add column number text; update guest set number = 'G-' || id;`);
+  db.close();
+  await b.map((map) =>
+    map.replace('name: {', 'number: { category: "pd:Identifying", identity: guest-number }\n          name: {'),
+  );
+  const before = b.rows('guest');
+  const id = await b.ask('rectification', { words: 'My number is another.' });
+  const place = 'inn/guest/number';
+  for (const value of ['G-2', ' G-2 '])
+    for (const values of [{ [place]: value }, { 'pd:Identifying': value }])
+      await assert.rejects(proposeFor(b.rights, b.tenant, id, 'staff:1', { values }), { code: 'rights.taken' }, value);
+  assert.equal(await planOf(b.rights, b.tenant, id), null);
+  assert.deepEqual(b.rows('guest'), before);
+  const plan = await proposeFor(b.rights, b.tenant, id, 'staff:1', { values: { [place]: 'G-3' } });
+  await approveFor(b.rights, b.tenant, id, plan.hash, 'staff:1');
+  assert.equal((await applyFor(b.rights, b.tenant, id, 'staff:1')).is, 'done');
+  assert.deepEqual(b.rows('guest')[0], [1, 'ADA@mill.example', 'Ada Quil', 'Gent', 'G-3']);
+});
+
 test('an address is told from text that mentions one', () => {
   for (const one of [
     mine,

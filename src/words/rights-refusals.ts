@@ -254,6 +254,24 @@ export const rightsRefusals = {
     nl: 'Vraag eerst het nieuwe adres (npm run upheld -- requests mailbox) en plan opnieuw zodra het bevestigd is; of kies alleen de andere velden.',
     de: 'Fragen Sie zuerst die neue Adresse (npm run upheld -- requests mailbox) und planen Sie neu, sobald sie bestätigt ist; oder wählen Sie nur die anderen Felder.',
   },
+  taken: {
+    en: 'The new value is one by which somebody else is recognised: {fields}.',
+    fr: 'La nouvelle valeur sert à reconnaître quelqu’un d’autre : {fields}.',
+    nl: 'Aan de nieuwe waarde wordt iemand anders herkend: {fields}.',
+    de: 'An dem neuen Wert wird jemand anderes erkannt: {fields}.',
+  },
+  takenUnchanged: {
+    en: 'No plan was kept and nothing was changed.',
+    fr: 'Aucun plan n’a été gardé, rien n’a été modifié.',
+    nl: 'Er is geen plan bewaard en niets veranderd.',
+    de: 'Es wurde kein Plan aufgehoben und nichts geändert.',
+  },
+  takenNext: {
+    en: 'Ask the person for proof that it is theirs. If two records are of one person, join them in the system itself; else refuse.',
+    fr: 'Demandez la preuve que cette valeur est à cette personne. Si deux fiches sont d’une seule personne, réunissez-les dans le système même ; sinon, refusez.',
+    nl: 'Vraag bewijs dat die van deze persoon is. Zijn twee fiches van één persoon, voeg ze dan in het systeem zelf samen; weiger anders.',
+    de: 'Fragen Sie nach einem Nachweis, dass er dieser Person gehört. Sind zwei Datensätze von einer Person, führen Sie sie im System selbst zusammen; sonst lehnen Sie ab.',
+  },
   reason: {
     en: 'This is no reason to leave a system out when this right is exercised: {what}.',
     fr: 'Ce n’est pas une raison de laisser un système en dehors pour ce droit : {what}.',
