@@ -145,6 +145,7 @@ export async function bench(t: TestContext): Promise<Bench> {
         details: async () => [],
         recipients: async () => ({ contacts: [], systems: [] }),
         object: () => Promise.reject(new Error('nor does it object for anybody')),
+        lift: () => Promise.reject(new Error('nor does it lift what they said')),
         tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
         packages: '/nowhere',
