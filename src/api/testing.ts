@@ -454,6 +454,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       headers: once(),
     }),
     getRequest: async () => ({ path: `/requests/${await requested()}` }),
+    listRequestRecipients: async () => ({ path: `/requests/${await requested()}/recipients` }),
     addRequestMessage: async () => ({
       path: `/requests/${await requested()}/messages`,
       body: { text: 'I have moved.' },
