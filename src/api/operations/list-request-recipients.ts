@@ -44,6 +44,6 @@ export const listRequestRecipients = reads({
     const desk = deskOf(house);
     const { id } = await desk.one(caller.tenant.id, params.number);
     const notices = await desk.recipients(caller.tenant.id, id);
-    return { items: notices.map(({ why: _, ...notice }) => notice) };
+    return { items: notices.map(({ fact, name, state, stateAt, mails }) => ({ fact, name, state, stateAt, mails })) };
   },
 });
