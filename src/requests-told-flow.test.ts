@@ -118,6 +118,11 @@ test('recipients: noted when it was carried out, written to by the address in sy
   assert.equal(await mailed(/^request-recipient:/), 1);
   assert.match((await owner(path)).text, /written to, 1 of 3 times; not confirmed/);
 
+  const closed = async () => (await owner(`${home}?state=closed`)).text;
+  const listed = async () => (await did('list', '--state', 'closed'))[1];
+  for (const list of [await closed(), await listed()]) assert.match(list, /recipients still wait \(Art\. 19\)/);
+  assert.doesNotMatch((await owner(home)).text, /recipients still wait/, 'those of the other requests do not');
+
   const [first, second] = recipients.map(({ id }) => id) as [string, string];
   const settle = (fact: string, why: string, how = 'by-hand') => owner(`${path}/recipient`, { fact, how, why });
   assert.equal((await settle(first, '')).status, 422);
@@ -144,6 +149,7 @@ test('recipients: noted when it was carried out, written to by the address in sy
   const after = await owner(path);
   assert.match(after.text, /By telephone\./);
   assert.match(after.text, /Nothing is left to do/);
+  for (const each of [await closed(), await listed()]) assert.doesNotMatch(each, /recipients still wait/);
 });
 
 test('a transfer is not offered where our pages cannot be reached over HTTPS, and nothing is handed over', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Access, tenantById } from '#access';
 import { type Secret, preferredLanguage } from '#base';
-import { type PermissionHouse, objectByAddress, tryObjection } from '#consent';
+import { type PermissionHouse, liftObjection, objectByAddress, tryObjection } from '#consent';
 import { type OpenedHolding, type Systems, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
 import type { Mail } from '#mail';
@@ -59,7 +59,8 @@ export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promi
         systems: systems.flatMap(({ id, recipient }) => (recipient === undefined ? [] : [{ id, recipient }])),
       };
     },
-    object: (tenant, address, purpose) => objectByAddress(permissions, tenant, address, purpose),
+    object: (tenant, address, purpose, at) => objectByAddress(permissions, tenant, address, purpose, at),
+    lift: (tenant, address, topic, at) => liftObjection(permissions, tenant, address, { topic, at }),
     tryObjection: (tenant, object) => tryObjection(permissions, tenant, object),
     async officers(tenant) {
       const { count } = await store.db

@@ -36,6 +36,7 @@ import { listHeldBack } from './operations/list-held-back.ts';
 import { listFiles } from './operations/list-files.ts';
 import { listLedgerEntries } from './operations/list-ledger-entries.ts';
 import { listOrganisations } from './operations/list-organisations.ts';
+import { listRequestRecipients } from './operations/list-request-recipients.ts';
 import { listRequests } from './operations/list-requests.ts';
 import { listRecordTypes } from './operations/list-record-types.ts';
 import { listSubjectChoices } from './operations/list-subject-choices.ts';
@@ -107,6 +108,7 @@ export const operations: readonly Operation[] = [
   listRequests,
   createRequest,
   getRequest,
+  listRequestRecipients,
   addRequestMessage,
   identifyRequest,
   listWebhooks,

@@ -27,10 +27,15 @@ export const Request = z
     extendedOn: Day.nullable(),
     identity: z.string().nullable().describe('How it was made sure who asks; null: not yet.'),
     stateAt: Instant,
+    recipientsWaiting: z
+      .boolean()
+      .describe(
+        'A recipient of the data is still to be told or to confirm (Art. 19 GDPR), also after the request is closed.',
+      ),
   })
   .meta({ id: 'Request' });
 
-export const requestShown = (row: RequestRow): z.input<typeof Request> => ({
+const shownAs = (row: RequestRow, awaited: ReadonlySet<string>): z.input<typeof Request> => ({
   number: row.number,
   right: row.asks,
   channel: row.channel,
@@ -41,7 +46,27 @@ export const requestShown = (row: RequestRow): z.input<typeof Request> => ({
   extendedOn: row.extendedOn,
   identity: row.identity,
   stateAt: new Date(row.stateAt).toISOString(),
+  recipientsWaiting: awaited.has(row.id),
 });
+
+/** In their order, each as the API shows it. */
+export async function requestsShown(
+  house: ApiHouse,
+  tenant: string,
+  rows: readonly RequestRow[],
+): Promise<z.input<typeof Request>[]> {
+  const awaited = await deskOf(house).awaited(
+    tenant,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => shownAs(row, awaited));
+}
+
+export const requestShown = async (
+  house: ApiHouse,
+  tenant: string,
+  row: RequestRow,
+): Promise<z.input<typeof Request>> => (await requestsShown(house, tenant, [row]))[0]!;
 
 export const deskOf = (house: ApiHouse): RequestDesk => requestDesk(() => house.rights());
 
@@ -59,4 +84,5 @@ export const request = {
   extendedOn: null,
   identity: 'session',
   stateAt: '2026-03-09T09:00:00.000Z',
+  recipientsWaiting: false,
 };

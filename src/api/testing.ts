@@ -145,6 +145,7 @@ export async function bench(t: TestContext): Promise<Bench> {
         details: async () => [],
         recipients: async () => ({ contacts: [], systems: [] }),
         object: () => Promise.reject(new Error('nor does it object for anybody')),
+        lift: () => Promise.reject(new Error('nor does it lift what they said')),
         tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
         packages: '/nowhere',
@@ -453,6 +454,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       headers: once(),
     }),
     getRequest: async () => ({ path: `/requests/${await requested()}` }),
+    listRequestRecipients: async () => ({ path: `/requests/${await requested()}/recipients` }),
     addRequestMessage: async () => ({
       path: `/requests/${await requested()}/messages`,
       body: { text: 'I have moved.' },

@@ -43,11 +43,16 @@ export const shown = (row: RequestRow) => {
   return { ...rest, proof, mergedInto };
 };
 
-export function tellList(context: Context, rows: readonly RequestRow[], today: string): void {
+export function tellList(
+  context: Context,
+  rows: readonly RequestRow[],
+  today: string,
+  awaited: ReadonlySet<string>,
+): void {
   const t = speakIn(context);
   for (const row of rows)
     context.out.line(
-      `${String(row.number).padStart(5)}  ${t(`right-${row.asks}`).padEnd(28)}  ${row.dueOn ?? '–'.padEnd(10)}  ${leftInWords(row, today, t)}`,
+      `${String(row.number).padStart(5)}  ${t(`right-${row.asks}`).padEnd(28)}  ${row.dueOn ?? '–'.padEnd(10)}  ${leftInWords(row, today, t)}${awaited.has(row.id) ? ` · ${t('recipientsWaiting')}` : ''}`,
     );
   if (rows.length === 0) context.out.line(t('noneFound'));
 }

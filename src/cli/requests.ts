@@ -87,8 +87,17 @@ function list(program: Command, context: Context, done: (code: ExitCode) => void
           const { state, right, failOn } = asked;
           const rows = await desk.list(tenant, { state, limit: 1000, ...(right ? { asks: right } : {}) });
           const on = today(context);
-          context.out.json({ requests: rows.map((row) => ({ ...shown(row), daysLeft: daysLeft(row, on) })) });
-          tellList(context, rows, on);
+          const awaited = await desk.awaited(
+            tenant,
+            rows.map(({ id }) => id),
+          );
+          const each = rows.map((row) => ({
+            ...shown(row),
+            daysLeft: daysLeft(row, on),
+            recipientsWaiting: awaited.has(row.id),
+          }));
+          context.out.json({ requests: each });
+          tellList(context, rows, on, awaited);
           const most = { over: -1, near: 7, never: -Infinity }[failOn];
           const isLate = (row: RequestRow): boolean => row.state === 'open' && (daysLeft(row, on) ?? Infinity) <= most;
           done(rows.some(isLate) ? 1 : 0);

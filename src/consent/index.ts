@@ -87,6 +87,7 @@ export {
   askedPurposes,
   campaignProgress,
   dropOptIns,
+  liftObjection,
   linkedChoices,
   maySend,
   objectByAddress,

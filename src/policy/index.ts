@@ -36,6 +36,7 @@ export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';
 export { type YamlKind, readYaml, writeYaml } from './yaml-file.ts';
 export { policyJsonSchema } from './json-schema.ts';
+export { isMarketing } from './marketing.ts';
 export { answer, elsewhere, forOurStore, reading, sentencesOf } from './own-store.ts';
 export { type Act, type Operation, type Plan, acts, changes, planHash, shows } from './plan.ts';
 export {

@@ -4,7 +4,8 @@ import { type Db, withTenant } from '#store';
 import { close } from './handle.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, sheetOf } from './identity.ts';
-import { happened, hasHappened, requestOf } from './register.ts';
+import { isStopped, liftWhatIsOver } from './lift.ts';
+import { happened, requestOf } from './register.ts';
 import { rightsAsked, rightIds } from './rights.ts';
 
 const atOnce = rightIds.filter((right) => rightsAsked[right].answeredBy === 'at-once');
@@ -24,11 +25,12 @@ export async function endAtOnce(house: RightsHouse, tenant: string): Promise<voi
   );
   for (const { id } of open) await end(house, tenant, id);
   await stopWhatIsObjectedTo(house, tenant);
+  await liftWhatIsOver(house, tenant);
 }
 
 /**
  * An objection is answered by a person, and what it names is not sent meanwhile: advertising ends at once in any case (Art. 21(3)), anything else
- * rests until it is decided (Art. 18(1)(d)). Each request once: who says yes again afterwards is believed.
+ * rests until it is decided (Art. 18(1)(d)), and goes on when it is refused or taken back. Each request once: who says yes again afterwards is believed.
  */
 async function stopWhatIsObjectedTo(house: RightsHouse, tenant: string): Promise<void> {
   for (const { id } of await unheeded(dbOf(house), tenant)) {
@@ -36,7 +38,7 @@ async function stopWhatIsObjectedTo(house: RightsHouse, tenant: string): Promise
     const { sheet } = await sheetOf(house, tenant, row);
     const address = addressFor(row, sheet);
     if (address === undefined) continue;
-    await house.object(tenant, new Pii(address), sheet.purpose);
+    await house.object(tenant, new Pii(address), sheet.purpose, row.identifiedAt ?? undefined);
     await withTenant(dbOf(house), tenant, (trx) =>
       happened(trx, clockOf(house), tenant, row, { kind: 'stopped', by: 'job:rights' }),
     );
@@ -53,7 +55,7 @@ export const unheeded = (db: Db, tenant: string, before?: string): Promise<reado
       .where('state', '=', 'open')
       .where('identity', 'is not', null)
       .where('asks', '=', 'objection')
-      .where((where) => where.not(hasHappened('stopped')));
+      .where((where) => where.not(isStopped));
     if (before !== undefined) query = query.where('identified_at', '<', before);
     return query.orderBy('number').execute();
   });

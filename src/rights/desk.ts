@@ -11,7 +11,7 @@ import type { RightsHouse } from './house.ts';
 import { askProof, identify } from './identity.ts';
 import { passOn } from './pass-on.ts';
 import { receive } from './receive.ts';
-import { noticesOf, settleRecipient } from './recipients.ts';
+import { awaitedOf, noticesOf, settleRecipient } from './recipients.ts';
 import { requestOf, requestsOf, timelineOf } from './register.ts';
 import { type Message, type Sheet, openSheet } from './sheet.ts';
 import { transfer } from './transfer.ts';
@@ -43,6 +43,7 @@ export interface RequestDesk {
   answer: Bound<typeof answer>;
   takeBack: Bound<typeof takeBack>;
   recipients: Bound<typeof noticesOf>;
+  awaited: Bound<typeof awaitedOf>;
   settleRecipient: Bound<typeof settleRecipient>;
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
@@ -84,6 +85,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     answer: bound(answer),
     takeBack: bound(takeBack),
     recipients: bound(noticesOf),
+    awaited: bound(awaitedOf),
     settleRecipient: bound(settleRecipient),
     message: bound(message),
     lookFor: bound(lookFor),

@@ -8,6 +8,7 @@ import { coolingFrom } from './receive.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, sheetOf } from './identity.ts';
 import { writeLetter } from './letters.ts';
+import { liftSoon } from './lift.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, endIn, happened, openIn, requestOf, today } from './register.ts';
 import { addMessage, houseCaller } from './sheet.ts';
@@ -33,8 +34,14 @@ export const assign = (house: RightsHouse, tenant: string, id: string, by: strin
   });
 
 /** What a mail asked for was only guessed, or somebody meant another right: the clock goes on. Throws Problem `rights.closed`. */
-export const sort = (house: RightsHouse, tenant: string, id: string, by: string, asks: RequestedRight): Promise<void> =>
-  withTenant(dbOf(house), tenant, async (trx) => {
+export async function sort(
+  house: RightsHouse,
+  tenant: string,
+  id: string,
+  by: string,
+  asks: RequestedRight,
+): Promise<void> {
+  await withTenant(dbOf(house), tenant, async (trx) => {
     const row = await openIn(trx, tenant, id);
     const coolingUntil = asks === 'erasure' && row.asks !== 'erasure' ? coolingFrom(clockOf(house)) : null;
     await trx
@@ -46,6 +53,8 @@ export const sort = (house: RightsHouse, tenant: string, id: string, by: string,
     await wind(trx, tenant, { ...row, asks });
     await happened(trx, clockOf(house), tenant, row, { kind: 'sorted', by, data: { from: row.asks, to: asks } });
   });
+  await liftSoon(house, tenant);
+}
 
 /** Two further months, told with a reason inside the first (Art. 12(3)). Once. Throws Problem `rights.late`, `rights.closed`. */
 export async function extend(
@@ -98,6 +107,7 @@ export async function refuse(
     { ground },
   );
   await keep(house, tenant, id, text);
+  await liftSoon(house, tenant);
 }
 
 /**
@@ -141,8 +151,10 @@ export async function answer(house: RightsHouse, tenant: string, id: string, by:
 }
 
 /** The person takes it back, by their status page or by telling us. */
-export const takeBack = (house: RightsHouse, tenant: string, id: string, by: string): Promise<void> =>
-  close(house, tenant, id, by, 'withdrawn', { letter: 'withdrawn' }, {});
+export async function takeBack(house: RightsHouse, tenant: string, id: string, by: string): Promise<void> {
+  await close(house, tenant, id, by, 'withdrawn', { letter: 'withdrawn' }, {});
+  await liftSoon(house, tenant);
+}
 
 /** A message that closes nothing. Throws Problem `rights.closed`. */
 export async function message(house: RightsHouse, tenant: string, id: string, by: string, text: string): Promise<void> {

@@ -31,8 +31,10 @@ export interface RightsHouse {
   holdings: <Answer>(tenant: string, use: (holdings: Holdings) => Promise<Answer>) => Promise<Answer>;
   /** Kinds of details by which our rooms and the company's systems know people: `customer-number`, `phone`. The same for everybody who asks. */
   details: (tenant: string) => Promise<readonly string[]>;
-  /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. */
-  object: (tenant: string, address: Pii, purpose?: string) => Promise<void>;
+  /** Ends advertising, or one purpose, for whoever has this address, and for the address itself. `at` (ISO 8601): so that it can be lifted. */
+  object: (tenant: string, address: Pii, purpose?: string, at?: string) => Promise<void>;
+  /** Lifts an objection to one purpose that was made `at` this instant. */
+  lift: (tenant: string, address: Pii, purpose: string, at: string) => Promise<void>;
   /** Tries objections on a made-up person, made by `object`. */
   tryObjection: (tenant: string, object: RightsHouse['object']) => Promise<Objected>;
   /** How many people may approve a plan. */

@@ -12,7 +12,7 @@ import { writeLetter } from './letters.ts';
 import { writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, happened, requestIn, today } from './register.ts';
-import { type Sheet, addMessage, houseCaller, sheetsOf, writeSheet } from './sheet.ts';
+import { type Sheet, addMessage, houseCaller, openSheet, sheetsOf, writeSheet } from './sheet.ts';
 import { awaitsDetail } from './waits.ts';
 
 export interface Asked {
@@ -142,23 +142,27 @@ async function entered(house: RightsHouse, tenant: string, id: string): Promise<
   return rows.length === 0 ? null : withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id));
 }
 
-/** An open request of the same mailbox for the same right. */
+/** An open request of the same mailbox for the same right; of objections, to the same purpose: each is decided by itself. */
 async function openAlready(house: RightsHouse, caller: Caller, { asks, sheet }: Asked): Promise<RequestRow | null> {
   if (sheet.email === undefined) return null;
   const sheets = await sheetsOf(house, caller, sheet.email);
   if (sheets.length === 0) return null;
-  return withTenant(dbOf(house), caller.tenant, async (trx) => {
-    const row = await trx
+  const rows = await withTenant(dbOf(house), caller.tenant, (trx) =>
+    trx
       .selectFrom('request')
-      .select('id')
+      .select(['id', 'subject_id'])
       .where('tenant_id', '=', caller.tenant)
       .where('subject_id', 'in', [...sheets])
       .where('asks', '=', asks)
       .where('state', '=', 'open')
       .orderBy('number')
-      .executeTakeFirst();
-    return row ? requestIn(trx, caller.tenant, row.id) : null;
-  });
+      .execute(),
+  );
+  for (const { id, subject_id: subject } of rows) {
+    if (asks === 'objection' && (await openSheet(house, caller, subject!)).sheet.purpose !== sheet.purpose) continue;
+    return withTenant(dbOf(house), caller.tenant, (trx) => requestIn(trx, caller.tenant, id));
+  }
+  return null;
 }
 
 /** The clock of the first one goes on; what is new in the second is kept beside it. */

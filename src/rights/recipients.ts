@@ -120,6 +120,21 @@ export const noticesOf = (house: RightsHouse, tenant: string, id: string): Promi
     return rows.map(({ state_at, ...row }) => ({ ...row, stateAt: new Date(state_at).toISOString() }));
   });
 
+/** Of these requests (by their ids) those of which a recipient is still to be told or to confirm, whether or not the person has their answer. */
+export const awaitedOf = (house: RightsHouse, tenant: string, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  withTenant(dbOf(house), tenant, async (trx) => {
+    if (ids.length === 0) return new Set();
+    const rows = await trx
+      .selectFrom('request_notice')
+      .select('request_id')
+      .distinct()
+      .where('tenant_id', '=', tenant)
+      .where('request_id', 'in', [...ids])
+      .where('state', 'in', ['open', 'mailed'])
+      .execute();
+    return new Set(rows.map(({ request_id }) => request_id));
+  });
+
 /**
  * Staff told them in another way, know that they never had the data, or say why it is impossible or takes disproportionate effort. A link that they have
  * is over then. Throws Problem `rights.none`, `rights.recipient` when there is no such recipient or it is settled already, `rights.why` without a reason.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { Secret } from '#base';
-import { objectByAddress, tryObjection } from '#consent';
+import { liftObjection, objectByAddress, tryObjection } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
@@ -37,7 +37,8 @@ export async function rightsBench(
     version: bench.house.version,
     holdings: (_, use) => use({ all: holdings, jobs: httpJobs(bench.store.db, bench.tenant, secret, bench.clock) }),
     details: async () => ['customer-number', 'phone'],
-    object: (whose, address, purpose) => objectByAddress(bench.house, whose, address, purpose),
+    object: (whose, address, purpose, at) => objectByAddress(bench.house, whose, address, purpose, at),
+    lift: (whose, address, topic, at) => liftObjection(bench.house, whose, address, { topic, at }),
     tryObjection: (whose, object) => tryObjection(bench.house, whose, object),
     packages,
     recipients: async () => ({ contacts: [], systems: [] }),

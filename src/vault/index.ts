@@ -75,6 +75,7 @@ export {
   wordsIn,
   wordsOf,
 } from './preferences.ts';
+export { liftNo } from './lift.ts';
 export { isReference, mustNotName, namesThem } from './naming.ts';
 export { type DeclaredPurpose, emergency, isPurposeId, lawPurposes, purposesOf } from './purposes.ts';
 export {

@@ -1,4 +1,4 @@
-// Objections to one purpose (Art. 21(1)): what they shut, what stays open, and what opens it again.
+// Objections to one purpose (Art. 21(1)) and to all advertising (Art. 21(2)): what they shut, what stays open, and what opens it again.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Pii } from '#base';
@@ -26,6 +26,7 @@ import { testPolicy, vaultBench } from './testing.ts';
 
 const origin = { source: 'provided', channel: 'form' } as const;
 const [trends, stock, orders] = ['purpose.trends', 'purpose.stock', 'purpose.orders'] as const;
+const [news, adverts] = ['purpose.news', 'purpose.adverts'] as const;
 const ways = ['email', 'phone', 'sms', 'post'] as const;
 const email = 'ilse@kites.example';
 const code = (expected: string) => (error: unknown) => {
@@ -33,7 +34,7 @@ const code = (expected: string) => (error: unknown) => {
   return true;
 };
 
-/** Trends rest on a legitimate interest, stock on a public task, orders on a contract. */
+/** Trends rest on a legitimate interest, stock on a public task, orders on a contract; news and adverts are advertising, by consent and by interest. */
 function policy(): PublishedPolicy {
   const one = testPolicy();
   const basis = (id: string, article: string) => ({ id, label: id, basis: `eu-gdpr:A6-1-${article}` });
@@ -41,11 +42,14 @@ function policy(): PublishedPolicy {
     basis('b.f', 'f-controller'),
     basis('b.e', 'e-public-interest'),
     basis('b.b', 'b-contract-performance'),
+    basis('b.a', 'a'),
   ];
   const purposes = [
     { id: trends, label: 'trends', bases: ['b.f'] },
     { id: stock, label: 'stock', bases: ['b.e'] },
     { id: orders, label: 'orders', bases: ['b.b'] },
+    { id: news, label: 'news', dpv: 'dpv:DirectMarketing', bases: ['b.a'] },
+    { id: adverts, label: 'adverts', dpv: 'dpv:PersonalisedAdvertising', bases: ['b.f'] },
   ];
   return { ...one, policy: { ...one.policy, bases, purposes } };
 }
@@ -62,7 +66,7 @@ async function bench(t: TestContext) {
     },
   };
   await declareType(b.vault, b.tenant, type, 'staff:1');
-  const purposes = [trends, stock, orders];
+  const purposes = [trends, stock, orders, news, adverts];
   const from = { ...origin, purposes };
   const { id } = await savePerson(b.vault, b.job(trends), { contact: { email }, origin: from });
   const { id: other } = await savePerson(b.vault, b.job(trends), {
@@ -173,4 +177,31 @@ test('only what the person themselves asked for and confirmed after it opens aga
   await b.object(trends);
   await assert.rejects(readPerson(b.vault, b.job(trends), b.id), code('vault.objected'));
   assert.equal((await wordsOf(b.vault.db, b.tenant, [b.id])).get(b.id)!.length, 5);
+});
+
+test('who objected to all advertising is not opened for any purpose of it, and opens again for the one they say yes to', async (t) => {
+  const b = await bench(t);
+  await b.object('*', ['email', 'phone', 'sms']);
+  for (const purpose of [news, adverts]) for (const open of b.doors(purpose)) await open();
+  await b.object(news, ['post']);
+  await assert.rejects(readPerson(b.vault, b.job(news), b.id), code('vault.objected'), 'no on every way, by two words');
+  for (const open of b.doors(adverts)) await open();
+  await b.object('*');
+  for (const purpose of [news, adverts]) {
+    for (const open of b.doors(purpose)) await assert.rejects(open(), code('vault.objected'));
+    assert.deepEqual((await b.search(purpose)).people, []);
+    assert.deepEqual([(await b.found(purpose)).objected, (await b.found(purpose)).contact.reveal()], [true, {}]);
+  }
+  for (const purpose of [trends, stock, orders, 'law:rights']) for (const open of b.doors(purpose)) await open();
+  b.clock.advance('PT1H');
+  const yes = { channel: 'email', topic: news, wants: true, source: 'person' } as const;
+  await setPreference(b.vault, b.job('law:rights'), b.id, yes, {
+    confirmed: { askedAt: b.clock.now().toString(), text: 'f'.repeat(64), language: 'en' },
+  });
+  for (const open of b.doors(news)) await open();
+  await assert.rejects(
+    readPerson(b.vault, b.job(adverts), b.id),
+    code('vault.objected'),
+    'a yes to the one is none to the other',
+  );
 });

@@ -1,28 +1,31 @@
-// Whom an objection keeps shut (Art. 21(1) GDPR): who said no to a purpose on every way of reaching them is not opened for it any more.
+// Whom an objection keeps shut (Art. 21 GDPR): who said no to a purpose, or to all advertising, on every way of reaching them is not opened for it any more.
 import { type RawBuilder, sql } from 'kysely';
 import { Problem } from '#base';
 import { type Admitted, type Vault, refuse } from './vault.ts';
 import { type State, restricted } from './keys-of.ts';
+import { everything } from './preferences.ts';
 
 /** The ways in which an objection to a purpose is kept; a no on some of them alone is about those messages, not about the purpose. */
 const ways = ['email', 'phone', 'sms', 'post'];
 
 /**
  * Whether the subject `s` of a query objected to the caller's purpose: as an expression, so that it costs no query of its own, and nothing at all
- * for purposes that nobody can object to. A yes opens again as `outweighs` has it.
+ * for purposes that nobody can object to. Direct marketing is shut by a no to all of it too (Art. 21(3)). A yes to the purpose opens again as
+ * `outweighs` has it.
  */
 export const objectedTo = ({ tenant, purpose, objectable }: Admitted): RawBuilder<boolean> =>
-  objectable
-    ? sql<boolean>`((
-        select count(*) from upheld.preference n
-         where n.tenant_id = ${tenant} and n.subject_id = s.id and n.topic = ${purpose} and not n.wants
+  objectable === 'no'
+    ? sql<boolean>`false`
+    : sql<boolean>`((
+        select count(distinct n.channel) from upheld.preference n
+         where n.tenant_id = ${tenant} and n.subject_id = s.id and not n.wants
+           and n.topic = any(${objectable === 'marketing' ? [purpose, everything] : [purpose]}::text[])
            and n.channel = any(${ways}::text[])
            and not exists (
              select from upheld.preference y
               where y.tenant_id = n.tenant_id and y.subject_id = n.subject_id and y.channel = n.channel
-                and y.topic = n.topic and y.wants and y.asked_at > n.at)
-      ) = ${ways.length})`
-    : sql<boolean>`false`;
+                and y.topic = ${purpose} and y.wants and y.asked_at > n.at)
+      ) = ${ways.length})`;
 
 /** What keeps a person shut for this caller. */
 export interface Standing {

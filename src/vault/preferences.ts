@@ -89,6 +89,8 @@ interface More {
   confirmed?: Confirmed;
   /** The version that was in force when they were asked; absent: the one of now. */
   policyVersion?: number;
+  /** When it was said, as an ISO 8601 instant; absent: now. */
+  at?: string;
   /** What belongs to it, in the same transaction. */
   also?: (trx: TenantDb) => Promise<void>;
 }
@@ -171,11 +173,16 @@ async function write(
   { tenant, principal, version }: Admitted,
   subject: string,
   { channel, topic, wants, source }: Wish,
-  { commit, declared, confirmed, policyVersion }: More & { commit: Commit; declared: ReadonlySet<string> },
+  {
+    commit,
+    declared,
+    confirmed,
+    policyVersion,
+    at = vault.clock.now().toString(),
+  }: More & { commit: Commit; declared: ReadonlySet<string> },
 ): Promise<void> {
   const permission = newId(vault.clock);
   const policy = policyVersion ?? version;
-  const at = vault.clock.now().toString();
   const said = {
     source,
     policy_version: policy,

@@ -1,5 +1,5 @@
 // Purposes for which the data of people may be used: those that the policy in force declares, and the few that the law itself gives.
-import type { PublishedPolicy } from '#policy';
+import { type PublishedPolicy, isMarketing } from '#policy';
 
 /** Purposes that need no sentence in the policy, because the law demands the processing (Art. 6(1)(c) GDPR). */
 export const lawPurposes = {
@@ -29,11 +29,19 @@ export function purposeIn(published: PublishedPolicy | null, id: string): Declar
   return declared ? { id, label: declared.label, law: false } : null;
 }
 
-/** Whether somebody can object to it: some of it rests on a public task or a legitimate interest (Art. 6(1)(e) and (f), 21(1) GDPR). */
-export function mayObject(published: PublishedPolicy | null, id: string): boolean {
+/**
+ * What can be objected to: nothing; `interest`, because some of it rests on a public task or a legitimate interest (Art. 6(1)(e) and (f), 21(1) GDPR);
+ * `marketing`, on whatever basis, also by an objection to all of it (Art. 21(2)).
+ */
+export type Objectable = 'no' | 'interest' | 'marketing';
+
+export function objectableOf(published: PublishedPolicy | null, id: string): Objectable {
   const { purposes = [], bases = [] } = published?.policy ?? {};
-  const own = purposes.find((purpose) => purpose.id === id)?.bases ?? [];
-  return bases.some((basis) => own.includes(basis.id) && /:A6-1-[ef]\b/.test(basis.basis));
+  const purpose = purposes.find((one) => one.id === id);
+  if (!purpose) return 'no';
+  if (isMarketing(purpose)) return 'marketing';
+  const interest = bases.some((basis) => purpose.bases.includes(basis.id) && /:A6-1-[ef]\b/.test(basis.basis));
+  return interest ? 'interest' : 'no';
 }
 
 /** All that may be named now: the policy's in its order, then the law's; `inGlass`: by somebody for whom the glass is broken. */

@@ -8,7 +8,7 @@ import { signCapability } from './keyd/capability.ts';
 import type { Capability, Keyd, SignedCapability } from './keyd/contract.ts';
 import type { Slots } from './keyring.ts';
 import { type Memory, memoryOf } from './memory.ts';
-import { emergency, mayObject, purposeIn } from './purposes.ts';
+import { type Objectable, emergency, objectableOf, purposeIn } from './purposes.ts';
 import type { Reserve } from './reserve.ts';
 
 /** An opening of the glass, as it stands: what it lets its holder see, and until when. */
@@ -87,8 +87,8 @@ export interface Admitted extends Caller {
   version: number | null;
   /** A purpose of the law, or the glass: not bound to what a field was collected for. */
   beyond: boolean;
-  /** Somebody can object to the purpose, so it must be looked whether they did (Art. 21(1) GDPR). */
-  objectable: boolean;
+  /** What can be objected to in the purpose, so that it must be looked whether somebody did (Art. 21 GDPR). */
+  objectable: Objectable;
   /** Set while the glass is broken for this caller, and this is what they look for. */
   glass?: Glass;
 }
@@ -107,7 +107,7 @@ export async function admit(
   if (caller.purpose === emergency) {
     const glass = act === 'read' ? await openGlassOf(vault, caller) : null;
     if (!glass) throw await refuse(vault, caller, overGlass());
-    return { ...caller, version, beyond: true, objectable: false, glass };
+    return { ...caller, version, beyond: true, objectable: 'no', glass };
   }
   if (caller.actor !== 'house' && !may(caller.actor, act, 'people', caller.purpose))
     throw await refuse(vault, caller, wrongRole());
@@ -115,7 +115,7 @@ export async function admit(
   if (!purpose) throw await refuse(vault, caller, undeclared(published));
   // Whoever answers requests sees all of a person; looking through everybody's data for a breach or a check is for those in charge.
   if (purpose.law && purpose.id !== 'law:rights' && !inCharge(caller)) throw await refuse(vault, caller, wrongRole());
-  const objectable = !purpose.law && mayObject(published, purpose.id);
+  const objectable = purpose.law ? 'no' : objectableOf(published, purpose.id);
   return { ...caller, version, beyond: purpose.law, objectable };
 }
 

@@ -44,7 +44,11 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     const last = rows.length < fitting.length ? rows.at(-1)! : null;
     const older = last && `${home}?${new URLSearchParams({ ...filter, before: String(last.number) }).toString()}`;
     const any = found.length > 0 || (await desk.list(company.id, { limit: 1 })).length > 0;
-    const view = { company, session, language, filter, rows, members: await members(company.id), any, older };
+    const awaited = await desk.awaited(
+      company.id,
+      rows.map(({ id }) => id),
+    );
+    const view = { company, session, language, filter, rows, awaited, members: await members(company.id), any, older };
     return answer(c, <RequestsPage {...view} today={today()} />);
   });
 

@@ -226,6 +226,7 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
             { ...notice, fact: 'recipient.till', name: 'Quay Pay', state: 'reached' },
           ]
         : [],
+    awaited: async (_, ids) => new Set(ids.filter((id) => one(id).number === 1)),
     settleRecipient: note('recipient'),
     message: note('message'),
     lookFor: async () => looked,

@@ -187,6 +187,12 @@ export const ledger = {
     nl: 'Iemand zei ja op berichten ({channel})',
     de: 'Jemand hat Nachrichten zugestimmt ({channel})',
   },
+  permissionLifted: {
+    en: 'An objection of a person was lifted, because it was refused or taken back',
+    fr: 'L’opposition d’une personne a été levée, car refusée ou retirée',
+    nl: 'Een bezwaar van een persoon werd opgeheven, omdat het geweigerd of ingetrokken is',
+    de: 'Der Widerspruch einer Person wurde aufgehoben, weil er abgelehnt oder zurückgenommen wurde',
+  },
   permissionRefused: {
     en: 'Somebody said no to being written to ({channel})',
     fr: 'Quelqu’un a refusé qu’on lui écrive ({channel})',

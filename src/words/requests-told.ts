@@ -166,6 +166,18 @@ export const requestsTold = {
     nl: 'er wordt niets meer gestuurd waartegen bezwaar is gemaakt',
     de: 'wogegen Widerspruch erhoben wurde, dafür wird nichts mehr geschickt',
   },
+  'event-lifted': {
+    en: 'the objection does not stand any more, and what it stopped may go on',
+    fr: 'l’opposition ne vaut plus, et ce qu’elle arrêtait peut reprendre',
+    nl: 'het bezwaar geldt niet meer, en wat het stopte mag weer doorgaan',
+    de: 'der Widerspruch gilt nicht mehr, und was er anhielt, darf weitergehen',
+  },
+  'event-stays-stopped': {
+    en: 'what was objected to stays stopped: only the person’s own yes opens it again',
+    fr: 'ce qui est contesté reste arrêté : seul un oui de la personne elle-même le rouvre',
+    nl: 'waartegen bezwaar is gemaakt blijft gestopt: alleen een eigen ja van de persoon opent het weer',
+    de: 'wogegen Widerspruch erhoben wurde, ruht weiter: nur ein eigenes Ja der Person öffnet es wieder',
+  },
   'event-assigned': {
     en: 'given to somebody to work on',
     fr: 'attribuée',

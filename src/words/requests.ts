@@ -349,6 +349,12 @@ export const requests = {
     nl: 'Ontvangers die het beleid noemt, worden ingelicht over wissing, verbetering of beperking (art. 19). Wie een adres heeft onder “recipients” in systems.yaml, wordt aangeschreven, hoogstens drie keer met een week ertussen. De anderen regelt u.',
     de: 'Empfänger, die die Erklärung nennt, erfahren von Löschung, Berichtigung oder Einschränkung (Art. 19). Wer in systems.yaml unter „recipients“ eine Adresse hat, wird angeschrieben, höchstens dreimal im Abstand einer Woche. Die übrigen klären Sie.',
   },
+  recipientsWaiting: {
+    en: 'recipients still wait (Art. 19)',
+    fr: 'des destinataires attendent encore (art. 19)',
+    nl: 'ontvangers wachten nog (art. 19)',
+    de: 'Empfänger warten noch (Art. 19)',
+  },
   recipientsWait: {
     en: 'This request is closed. Not every recipient has been told yet: see below.',
     fr: 'Cette demande est close. Tous les destinataires ne sont pas encore informés : voir ci-dessous.',

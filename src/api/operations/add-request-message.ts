@@ -25,6 +25,6 @@ export const addRequestMessage = acts({
     const desk = deskOf(house);
     const row = await desk.one(caller.tenant.id, params.number);
     await hear(await house.rights(), caller.tenant.id, row.id, body.text);
-    return requestShown(await desk.one(caller.tenant.id, params.number));
+    return requestShown(house, caller.tenant.id, await desk.one(caller.tenant.id, params.number));
   },
 });

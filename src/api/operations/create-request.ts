@@ -74,6 +74,6 @@ export const createRequest = acts({
       ...(receivedOn === undefined ? {} : { receivedOn }),
       ...(signedIn ? { identity: 'session' as const } : {}),
     });
-    return requestShown(row);
+    return requestShown(house, caller.tenant.id, row);
   },
 });

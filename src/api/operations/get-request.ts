@@ -35,7 +35,7 @@ export const getRequest = reads({
     const row = await desk.one(caller.tenant.id, params.number);
     const events = await desk.timeline(caller.tenant.id, row.id);
     return {
-      ...requestShown(row),
+      ...(await requestShown(house, caller.tenant.id, row)),
       clock: clockOfRequest(row).because.map((step) => ({ ...step })),
       timeline: events.map(({ at, kind }) => ({ at: new Date(at).toISOString(), what: kind })),
     };

@@ -21,6 +21,6 @@ export const identifyRequest = acts({
   async do({ params, caller }, house) {
     const desk = deskOf(house);
     const { id } = await desk.one(caller.tenant.id, params.number);
-    return requestShown(await desk.identify(caller.tenant.id, id, byKey(caller), 'session'));
+    return requestShown(house, caller.tenant.id, await desk.identify(caller.tenant.id, id, byKey(caller), 'session'));
   },
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { next, pageOf, pageQuery, positionIn } from '../cursor.ts';
 import { reads } from '../operation.ts';
-import { Request, Right, deskOf, request, requestShown } from '../rights.ts';
+import { Request, Right, deskOf, request, requestsShown } from '../rights.ts';
 
 const Position = z.tuple([z.int().min(1)]);
 
@@ -24,6 +24,6 @@ export const listRequests = reads({
       ...(right === undefined ? {} : { asks: right }),
       ...(after ? { before: after[0] } : {}),
     });
-    return pageOf(rows.map(requestShown), limit, (last) => [last.number]);
+    return pageOf(await requestsShown(house, caller.tenant.id, rows), limit, (last) => [last.number]);
   },
 });

@@ -4,6 +4,7 @@ export { type Because, type Sending, decideSend } from './decide-send.ts';
 export { type PermissionDesk, permissionDesk } from './desk.ts';
 export type { PermissionHouse } from './house.ts';
 export { type Campaign, type Reckoning, reckonCampaign, sendCampaign } from './campaign.ts';
+export { liftObjection } from './lift.ts';
 export { type LinkedChoice, linkedChoices } from './linked.ts';
 export { remainingMarks, suppressionSecret } from './marks.ts';
 export { type Ask, type Whom, maySend } from './may-send.ts';

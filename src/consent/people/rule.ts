@@ -1,5 +1,5 @@
 // What the policy in force says of writing to people for a purpose. Nothing here is a setting: all of it comes from facts. Pure.
-import type { Policy } from '#policy';
+import { type Policy, isMarketing } from '#policy';
 
 /** What is needed before anybody is written to for a purpose. */
 export interface SendingRule {
@@ -15,18 +15,6 @@ export interface SendingRule {
   /** The purpose and its bases: ids of facts. */
   facts: readonly string[];
 }
-
-const marketingKinds = new Set(
-  [
-    'Marketing',
-    'DirectMarketing',
-    'PersonalisedAdvertising',
-    'TargetedAdvertising',
-    'Advertising',
-    'SocialMediaMarketing',
-    'PublicRelations',
-  ].map((kind) => `dpv:${kind}`),
-);
 
 /** Purposes in whose course an address is come by “in the context of the sale of a product or a service” (Art. 13(2)). */
 const saleKinds = new Set(
@@ -48,7 +36,7 @@ export function sendingRule(policy: Policy, id: string): SendingRule | null {
   if (!purpose) return null;
   const bases = policy.bases.filter((basis) => purpose.bases.includes(basis.id));
   const on = (letter: string) => bases.filter(({ basis }) => basis.startsWith(`eu-gdpr:A6-1-${letter}`));
-  const marketing = marketingKinds.has(purpose.dpv ?? '');
+  const marketing = isMarketing(purpose);
   const interest = on('f');
   const subjects = policy.subjects.filter((subject) => purpose.subjects?.includes(subject.id));
   const clients =

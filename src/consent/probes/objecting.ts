@@ -49,7 +49,7 @@ export async function tryObjection(house: PermissionHouse, tenant: string, objec
       const byAddress = { to: { address: new Pii(email) }, purpose: id, channel: 'email' as const };
       const after = await maySend(house, tenant, [...asks, byAddress]);
       if (after.some(({ ok }) => ok)) seen.stillSent.push(label);
-      if (topic !== undefined && (await opens(house, tenant, id, subject, email))) seen.stillUsed.push(label);
+      if (await opens(house, tenant, id, subject, email)) seen.stillUsed.push(label);
     });
   const labels = (some: readonly { label: string }[]): string[] => some.map(({ label }) => label);
   return { marketing: labels(marketing), others: labels(others), ...seen };

@@ -24,6 +24,8 @@ export interface RequestsView {
   language: Language;
   filter: RequestsFilter;
   rows: readonly RequestRow[];
+  /** Ids of those whose recipients still wait (Art. 19). */
+  awaited: ReadonlySet<string>;
   members: ReadonlyMap<string, string>;
   /** Whether there is any request at all. */
   any: boolean;
@@ -155,7 +157,10 @@ const Queue = ({ view, t }: { view: RequestsView; t: Speaker }) => {
             <td role="cell" class="received">
               <Day iso={row.receivedOn} t={t} />
             </td>
-            <td role="cell">{isOpen ? <Due row={row} today={view.today} t={t} /> : <Ended row={row} t={t} />}</td>
+            <td role="cell">
+              {isOpen ? <Due row={row} today={view.today} t={t} /> : <Ended row={row} t={t} />}
+              {view.awaited.has(row.id) && <span class="quiet">{t(requests.recipientsWaiting)}</span>}
+            </td>
             {scale && (
               <td role="cell" class="time-cell">
                 <TimeLine row={row} scale={scale} t={t} />
