@@ -4,6 +4,7 @@ import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
+import { otherDeed, tellsDeed } from './purpose-deeds.ts';
 import { explainsUse } from './purpose-explained.ts';
 import { type Span, enumerated } from './purpose-parts.ts';
 import {
@@ -172,6 +173,24 @@ export function isOccasion(draft: Draft, line: Line): boolean {
   const nearest = line.headings.at(-1);
   if (!isSentence(line) || /[?:]$/.test(line.text) || fits(noPurpose[language], line)) return false;
   return !nearest || !fits(otherLead[language], nearest);
+}
+
+/** Whether a sentence only tells a deed, of a known kind of purpose, in a section that is about nothing else. */
+export function isDeed(draft: Draft, line: Line): boolean {
+  const { language } = draft;
+  if (!isSentence(line) || /[?:]$/.test(line.text) || line.text.length > tooLong) return false;
+  const deed = tellsDeed[language].exec(line.text);
+  if (!deed) return false;
+  const clause =
+    line.text.slice(0, deed.index + deed[0].length).replace(occasion, '') +
+    (/^[^;.(]{0,80}/.exec(line.text.slice(deed.index + deed[0].length))?.[0] ?? '').split(
+      /, (?:which|who|that|and|but|or)\b/,
+      1,
+    )[0]!;
+  if (otherDeed[language].test(clause) || passesOn[language].test(clause)) return false;
+  const nearest = line.headings.at(-1);
+  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest)) return false;
+  return !speaksOfElse(draft, line);
 }
 
 /** Running text; also the numbered clauses of a contract, which are items to the eye, and what an item goes on to say. */

@@ -9,6 +9,7 @@ import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
+  isDeed,
   isExplained,
   isOccasion,
   isPurposeSentence,
@@ -47,6 +48,7 @@ export function purposes(draft: Draft): void {
   }
   for (const line of draft.lines) fromGround(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
+  for (const line of draft.lines) fromDeed(draft, found, line);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
@@ -184,6 +186,14 @@ function fromGround(draft: Draft, found: Found[], line: Line): void {
     fact: draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line),
     line,
   });
+}
+
+/** “We text you the day before”: only what no list or sentence of purposes says. */
+function fromDeed(draft: Draft, found: Found[], line: Line): void {
+  if (line.kind === 'heading' || line.block.kind === 'row' || !isDeed(draft, line)) return;
+  const dpv = purposeClass(line.text, draft.language);
+  const said = (one: Found): boolean => (dpv ? one.fact.dpv === dpv : one.line.headings === line.headings);
+  if (!found.some((one) => one.line === line || said(one))) keep(draft, found, line, line.raw);
 }
 
 /** The beginnings of the longer words of a folded text. */
