@@ -108,11 +108,14 @@ function ownPeople(line: Line): string | undefined {
 }
 const peopleLabel = /^[^:.;,]{3,50}: (?=[^,]{2,60}, )/;
 const peopleNamed =
-  /\b(?:applicants?|candidates?|staff|employees?|workers|interns?|trainees?|volunteers?|members?|suppliers?|freelancers?|contractors?|craftspeople|prospects?|leads|donors?|supporters|participants?|attendees|speakers|guests?|patients?|parents?|guardians|children|pupils|students|teachers|tenants?|neighbours|owners|readers?|subscribers?|visitors?|passengers|drivers|players|referees|journalists|petitioners|beneficiaries|shareholders|directors|candidats?|salaries|collaborateurs|stagiaires|benevoles|adherents?|membres?|fournisseurs?|prospects?|donateurs?|participants?|intervenants|patients?|parents|eleves|enseignants|locataires?|voisins|proprietaires|abonnes|lecteurs|visiteurs?|journalistes|sollicitanten|kandidaten|medewerkers|werknemers|stagiairs|vrijwilligers|leden|leveranciers|relaties|donateurs|deelnemers|sprekers|patienten|ouders|leerlingen|docenten|huurders|buren|eigenaren|abonnees|lezers|bezoekers|bewerber\w*|mitarbeite\w*|beschaftigte\w*|praktikant\w*|ehrenamtliche\w*|mitglieder\w*|lieferanten|interessent\w*|spender\w*|teilnehme\w*|referent\w*|patient\w*|eltern|schuler\w*|lehrkrafte|mieter\w*|nachbar\w*|eigentumer\w*|abonnent\w*|leser\w*|besucher\w*|gaste)\b/i;
+  /\b(?:applicants?|candidates?|staff|employees?|workers|interns?|trainees?|volunteers?|petitioners|members?|suppliers?|freelancers?|contractors?|craftspeople|prospects?|leads|donors?|supporters|participants?|attendees|speakers|guests?|patients?|parents?|guardians|children|pupils|students|teachers|tenants?|neighbours|owners|readers?|subscribers?|visitors?|passengers|drivers|players|referees|journalists|petitioners|beneficiaries|shareholders|directors|candidats?|salaries|collaborateurs|stagiaires|benevoles|adherents?|membres?|fournisseurs?|prospects?|donateurs?|participants?|intervenants|patients?|parents|eleves|enseignants|locataires?|voisins|proprietaires|abonnes|lecteurs|visiteurs?|journalistes|sollicitanten|kandidaten|medewerkers|werknemers|stagiairs|vrijwilligers|leden|leveranciers|relaties|donateurs|deelnemers|sprekers|patienten|ouders|leerlingen|docenten|huurders|buren|eigenaren|abonnees|lezers|bezoekers|bewerber\w*|mitarbeite\w*|beschaftigte\w*|praktikant\w*|ehrenamtliche\w*|mitglieder\w*|lieferanten|interessent\w*|spender\w*|teilnehme\w*|referent\w*|patient\w*|eltern|schuler\w*|lehrkrafte|mieter\w*|nachbar\w*|eigentumer\w*|abonnent\w*|leser\w*|besucher\w*|gaste)\b/i;
 
 /** Each section that enumerates data tells of other people or another occasion, such as applicants or orders. */
 const sectionOf = (line: Line): string => {
-  const heading = line.headings.at(-1)?.text ?? '';
+  const heading = line.headings
+    .slice(-2)
+    .map(({ text }) => text)
+    .join('\n');
   const people = ownPeople(line);
   if (people) return `${heading}\n${people}`;
   const paragraphInList = line.block.kind === 'item' && line.block.segments.length > 2;
