@@ -50,7 +50,7 @@ export class Keeper {
   ): void {
     const many = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing').length >= 3;
     const grouped = how.listed && line.kind === 'item' && ofPeople.test(line.leads[0]?.text ?? '');
-    const own = ownPeople(line);
+    const own = ownPeople(line) ?? (items.filter((item) => item.meaning?.dpv).length > 1 && line.headings.slice(-2).some(({ text }) => peopleNamed.test(text)));
     const scope = (many || grouped || own) && !passedOn.test(line.text) ? sectionOf(line) : undefined;
     for (const item of items) {
       if (how.onlyNewKind && this.#draft.facts.data?.some((fact) => fact.dpv === item.meaning?.dpv)) continue;
