@@ -18,6 +18,8 @@ export class Keeper {
   readonly #byDatum = new Map<string, Policy['data'][number]>();
 
   readonly #told = new Set<string>();
+  /** Names by the sentence in which they were kept: each names one item of it. */
+  readonly #here = new Set<string>();
   readonly #scopeOf = new Map<Policy['data'][number], string>();
 
   constructor(draft: Draft) {
@@ -50,7 +52,10 @@ export class Keeper {
   ): void {
     const many = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing').length >= 3;
     const grouped = how.listed && line.kind === 'item' && ofPeople.test(line.leads[0]?.text ?? '');
-    const own = ownPeople(line) ?? (items.filter((item) => item.meaning?.dpv).length > 1 && line.headings.slice(-2).some(({ text }) => peopleNamed.test(text)));
+    const own =
+      ownPeople(line) ??
+      (items.filter((item) => item.meaning?.dpv).length > 1 &&
+        line.headings.slice(-2).some(({ text }) => peopleNamed.test(text)));
     const scope = (many || grouped || own) && !passedOn.test(line.text) ? sectionOf(line) : undefined;
     for (const item of items) {
       if (how.onlyNewKind && this.#draft.facts.data?.some((fact) => fact.dpv === item.meaning?.dpv)) continue;
@@ -69,6 +74,9 @@ export class Keeper {
     const label = item.ending === undefined ? written : written.replace(/\P{L}+$/u, '') + item.ending;
     const people = from === 'others' ? 'others' : whose(line);
     const words = `${people} ${line.text.slice(item.start, item.end).trim().toLowerCase().replace(/s$/, '')}`;
+    const here = `${line.segment.id} ${words.slice(people.length)}`;
+    if (this.#here.has(here)) return;
+    this.#here.add(here);
     const dpv = item.meaning?.dpv ?? null;
     const datum = dpv !== null && isOneDatum(dpv) ? `${people} ${dpv}${partOfName(dpv, words)}` : null;
     const known = (datum === null ? undefined : this.#byDatum.get(datum)) ?? this.#byLabel.get(words);
