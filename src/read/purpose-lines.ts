@@ -155,7 +155,7 @@ const countsUp = ({ language }: Draft, line: Line, lead: string): boolean =>
   !noPurpose[language].regex.test(lead) &&
   !passesOn[language].test(lead) &&
   !otherLead[language].regex.test(lead) &&
-  purposeClass(line.text.slice(lead.length), language) !== undefined;
+  (purposeClass(line.text.slice(lead.length), language) !== undefined || surely[language].test(line.text));
 
 /** A purpose of no known kind: of data that are named, or that the sentence before asks for. */
 function isSure({ language, lines }: Draft, line: Line): boolean {
