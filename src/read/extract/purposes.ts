@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { lawMakes } from '../purpose-deeds.ts';
 import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
@@ -190,11 +191,22 @@ function fromGround(draft: Draft, found: Found[], line: Line): void {
 
 /** “We text you the day before”: only what no list or sentence of purposes says. */
 function fromDeed(draft: Draft, found: Found[], line: Line): void {
-  if (line.kind === 'heading' || line.block.kind === 'row' || !isDeed(draft, line)) return;
-  const dpv = purposeClass(line.text, draft.language);
-  const said = (one: Found): boolean => (dpv ? one.fact.dpv === dpv : one.line.headings === line.headings);
-  if (!found.some((one) => one.line === line || said(one))) keep(draft, found, line, line.raw);
+  if (line.kind === 'heading' || line.block.kind === 'row' || found.some((one) => one.line === line)) return;
+  const duty = ofDuty(draft, line);
+  if (!duty && !isDeed(draft, line)) return;
+  const dpv = duty ? 'dpv:LegalCompliance' : purposeClass(line.text, draft.language);
+  if (found.some((one) => (dpv ? one.fact.dpv === dpv : one.line.headings === line.headings))) return;
+  if (!duty) return keep(draft, found, line, line.raw);
+  const label = line.raw.replace(/[\s.]+$/, '');
+  found.push({ fact: draft.add('purposes', ['purpose', label], { label, dpv, bases: [] }, line), line });
 }
+
+/** A law that limits what is done asks for nothing. */
+const limited = /\b(?:no longer|not|never|only (?:as|if|where)|unless|nicht|nur|langer|pas|jamais|niet|geen)\b|\?$/i;
+
+/** “The tax office makes us keep our books.” */
+const ofDuty = ({ language }: Draft, line: Line): boolean =>
+  isSentence(line) && line.text.length < longSentence && !limited.test(line.text) && lawMakes[language].test(line.text);
 
 /** The beginnings of the longer words of a folded text. */
 const stemsOf = (text: string): Set<string> =>
