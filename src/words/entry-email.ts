@@ -46,7 +46,7 @@ export const emailChange = {
     de: 'Neue E-Mail-Adresse',
   },
   emailSend: { en: 'Send the link', fr: 'Envoyer le lien', nl: 'De link sturen', de: 'Link schicken' },
-  emailHelp: {
+  newEmailHelp: {
     en: 'Your present address is told too, and can stop it.',
     fr: 'Votre adresse actuelle est prévenue aussi, et peut l’arrêter.',
     nl: 'Uw huidige adres krijgt ook bericht, en kan het tegenhouden.',

@@ -1,5 +1,7 @@
 // Every message of every topic: there in four languages, with the same placeholders, and translated.
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Text, languages } from '#base';
 import { allTopics, say } from './index.ts';
@@ -95,4 +97,31 @@ test('the check can fail: each bad sample is found', () => {
     [{ en: 'This was read on {on}', nl: 'This was read on {on}' }, /still English in nl/],
   ];
   for (const [change, says] of bad) assert.match(faults('x.y', { ...good, ...change }).join('\n'), says);
+});
+
+/** Names that stand twice in what a file puts together out of other files: one text would be said in the other's place. */
+async function overlaps(file: string, code: string): Promise<string[]> {
+  const importsOf = new Map(
+    [...code.matchAll(/^import \{ (\w+) \} from '(\.\/[\w-]+\.ts)';/gm)].map(([, name, from]) => [name!, from!]),
+  );
+  const spread = [...code.matchAll(/\.\.\.(\w+)[,; ]/g)].flatMap(([, name]) => (importsOf.has(name!) ? [name!] : []));
+  const parts = await Promise.all(
+    spread.map(async (name) => {
+      const module: Record<string, unknown> = await import(importsOf.get(name)!);
+      return Object.keys(module[name] as object);
+    }),
+  );
+  const own = parts.length === 0 ? [] : [...code.matchAll(/^ {2}'?([\w-]+)'?: \{/gm)].map(([, name]) => name!);
+  const names = [...parts.flat(), ...own];
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map((name) => `${file}: ${name}`);
+}
+
+test('no text of one file takes the place of another file’s', async () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  const found = await Promise.all(
+    files.map((file) => overlaps(file, readFileSync(join(import.meta.dirname, file), 'utf8'))),
+  );
+  assert.deepEqual(found.flat(), []);
+  const twice = `import { entry } from './entry.ts';\nexport const all = { ...entry,\n  emailHelp: {} };`;
+  assert.deepEqual(await overlaps('x.ts', twice), ['x.ts: emailHelp']);
 });

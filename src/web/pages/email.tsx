@@ -29,7 +29,7 @@ export const EmailPage = (view: EmailView) => {
         <Field
           id="email"
           label={t(entry.emailNew)}
-          help={t(entry.emailHelp)}
+          help={t(entry.newEmailHelp)}
           {...(view.fault ? { error: t(faults[view.fault]) } : {})}
           control={(attributes) => (
             <input {...attributes} type="email" autocomplete="email" required maxLength={254} value={view.email} />
