@@ -59,7 +59,6 @@ test('answers to the law, warnings and what is not done are no such purposes', (
     ['en', 'We will notify you of a breach without delay.'],
     ['en', 'We never send you offers of others.'],
     ['en', 'If this policy changes, we e-mail customers.'],
-    ['en', 'After you subscribe we send you a mail in which you confirm your address.'],
     ['fr', 'Nous vous informons de toute violation.'],
     ['nl', 'Wij informeren u over een datalek.'],
     ['de', 'Bitte informieren Sie sich regelmäßig auf dieser Seite über Preise.'],
