@@ -1,5 +1,6 @@
 // Purpose deeds: sentences that only tell what is done with people or their data, “We text you the day before your class”.
-import type { Language } from '#base';
+import type { Language } from "#base";
+import { patternIn } from "./patterns.ts";
 
 /** The sentence up to the deed, its verb and what the deed is done to. All are written for folded text. */
 const deeds: Readonly<Record<Language, readonly string[]>> = {
@@ -35,15 +36,15 @@ const deeds: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const made = (language: Language): RegExp => new RegExp(deeds[language].join('|'), 'i');
+const made = (language: Language): RegExp => new RegExp(deeds[language].join("|"), "i");
 
 /** A sentence that tells a deed, by language. */
-export const tellsDeed: Readonly<Record<Language, RegExp>> = {
-  en: made('en'),
-  fr: made('fr'),
-  nl: made('nl'),
-  de: made('de'),
-};
+export const tellsDeed = patternIn({
+  en: made("en"),
+  fr: made("fr"),
+  nl: made("nl"),
+  de: made("de"),
+});
 
 /** Deeds of which other sections tell: answers to the law's requests, warnings, changes of the text, checks of who asks. */
 export const otherDeed: Readonly<Record<Language, RegExp>> = {
@@ -54,9 +55,9 @@ export const otherDeed: Readonly<Record<Language, RegExp>> = {
 };
 
 /** That a law makes the company keep, register or report: the purpose is to comply with it. */
-export const lawMakes: Readonly<Record<Language, RegExp>> = {
+export const lawMakes = patternIn({
   en: /\b(?:laws?|rules|act|code|regulations?|taxman|tax (?:office|authorit(?:y|ies))|revenue)\b[^.;]{0,60}\b(?:requires?|obliges?|makes?|forces?|compels?|wants?) us (?:to )?(?:keep|take|record|register|report|collect|hold|store|file|check|identify|verify)\b|\bwe (?:must|have to|are (?:legally )?(?:required|obliged|bound)(?: by [\w' ]{3,40})? to) (?:keep|store|retain|record|register|report|check|identify|verify|file)\b[^.;]{0,80}\b(?:law|act|code|tax|accounting|bookkeeping|statut\w+|section \d+|article \d+)\b/i,
   fr: /\b(?:la loi|le code|le fisc|la reglementation|l'administration fiscale)\b[^.;]{0,60}\b(?:impose|oblige|exige|demande)\b[^.;]{0,60}\b(?:conserver|tenir|declarer|enregistrer|verifier|garder)\b|\bnous (?:devons|sommes tenus de|avons l'obligation de) (?:conserver|tenir|declarer|enregistrer|verifier|garder)\b[^.;]{0,100}\b(?:article l?\.? ?\d|code|loi|fiscale?s?|comptables?)\b/i,
   nl: /\b(?:de wet|de belastingdienst|de fiscus)\b[^.;]{0,40}\b(?:verplicht|eist|wil|vraagt)\b[^.;]{0,60}\b(?:bewaren|registreren|melden|controleren|vastleggen)\b|\b(?:wij|we) (?:moeten|zijn (?:wettelijk )?verplicht)\b[^.;]{0,80}\b(?:wet|belastingdienst|fiscale?|boekhouding|artikel \d+)\b[^.;]{0,60}\b(?:bewaren|registreren|melden|controleren|vastleggen)\b/i,
   de: /\b(?:gesetz|finanzamt|recht|[a-z]+gesetz|ordnung|§ ?\d+)\b[^.;]{0,60}\b(?:verpflichtet|zwingt|verlangt)\b[^.;]{0,60}\b(?:aufzubewahren|zu melden|zu erfassen|zu fuhren|zu prufen)\b|\b(?:mussen wir|wir mussen|sind wir (?:gesetzlich )?verpflichtet|wir sind (?:gesetzlich )?verpflichtet)\b[^;]{0,100}(?:§+ ?\d+|\b(?:gesetz\w*|[a-z]+gesetz|ao|hgb|ugb|bao|steuer\w*)\b)[^;]{0,100}\b(?:aufbewahren|melden|erfassen|fuhren|prufen|aufzubewahren|speichern)\b/i,
-};
+});
