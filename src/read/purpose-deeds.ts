@@ -1,6 +1,6 @@
 // Purpose deeds: sentences that only tell what is done with people or their data, “We text you the day before your class”.
-import type { Language } from "#base";
-import { patternIn } from "./patterns.ts";
+import type { Language } from '#base';
+import { patternIn } from './patterns.ts';
 
 /** The sentence up to the deed, its verb and what the deed is done to. All are written for folded text. */
 const deeds: Readonly<Record<Language, readonly string[]>> = {
@@ -36,14 +36,14 @@ const deeds: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const made = (language: Language): RegExp => new RegExp(deeds[language].join("|"), "i");
+const made = (language: Language): RegExp => new RegExp(deeds[language].join('|'), 'i');
 
 /** A sentence that tells a deed, by language. */
 export const tellsDeed = patternIn({
-  en: made("en"),
-  fr: made("fr"),
-  nl: made("nl"),
-  de: made("de"),
+  en: made('en'),
+  fr: made('fr'),
+  nl: made('nl'),
+  de: made('de'),
 });
 
 /** Deeds of which other sections tell: answers to the law's requests, warnings, changes of the text, checks of who asks. */

@@ -1,12 +1,12 @@
 // Purpose lines: which sentences say what data is used for.
-import { basisTopic } from "./basis-words.ts";
-import type { Line } from "./context.ts";
-import type { Draft } from "./draft.ts";
-import { fits } from "./patterns.ts";
-import { purposeClass } from "./purpose-classes.ts";
-import { otherDeed, tellsDeed } from "./purpose-deeds.ts";
-import { explainsUse } from "./purpose-explained.ts";
-import { type Span, enumerated } from "./purpose-parts.ts";
+import { basisTopic } from './basis-words.ts';
+import type { Line } from './context.ts';
+import type { Draft } from './draft.ts';
+import { fits } from './patterns.ts';
+import { purposeClass } from './purpose-classes.ts';
+import { otherDeed, tellsDeed } from './purpose-deeds.ts';
+import { explainsUse } from './purpose-explained.ts';
+import { type Span, enumerated } from './purpose-parts.ts';
 import {
   bareUse,
   namesInterest,
@@ -23,7 +23,7 @@ import {
   purposeTopic,
   surely,
   usesData,
-} from "./purpose-words.ts";
+} from './purpose-words.ts';
 
 /** Letters of the longest sentence that says one purpose. */
 export const tooLong = 700;
@@ -32,24 +32,21 @@ export const labelledPurpose = (line: Line): string | undefined => {
   const heading = line.headings.at(-1);
   if (
     heading &&
-    line.kind === "paragraph" &&
+    line.kind === 'paragraph' &&
     line.first &&
     purposeHeading.test(heading.text) &&
     !/[:?]$/.test(line.text)
   )
     return line.raw;
   const label = purposeLabel.exec(line.text);
-  return label && line.text.length > label[0].length + 3
-    ? line.raw.slice(label[0].length)
-    : undefined;
+  return label && line.text.length > label[0].length + 3 ? line.raw.slice(label[0].length) : undefined;
 };
 
 /** Kinds of promise whose sentences speak of something else than a use of our own. */
 const elsewhere =
   /^(?:right|transfer|security|retention|deletion|policy|external|cookie-browser|cookie-refusal|customer-duties|framing|encryption|access-control|sub-processors|consent-by-use|backup|breach)/;
 /** Such kinds whose words stand in purposes too. */
-const perhaps =
-  /^(?:credentials|legal-claims|retention|rights-channel|rights-identity|policy-change-notice)/;
+const perhaps = /^(?:credentials|legal-claims|retention|rights-channel|rights-identity|policy-change-notice)/;
 /** Kinds that say who else gets the data; a sentence that begins with its purpose says that first. */
 const others = /^(?:recipient|sharing|no-)/;
 const beginsWithPurpose =
@@ -74,8 +71,7 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const part = purposePart(draft, line);
   // “To make sure that …, we use”: where the part says little, what follows it tells.
   const dpv =
-    purposeClass(part, language) ??
-    (beginsWithPurpose.test(line.text) ? purposeClass(line.text, language) : undefined);
+    purposeClass(part, language) ?? (beginsWithPurpose.test(line.text) ? purposeClass(line.text, language) : undefined);
   const sure = isSure(draft, line);
   if (dpv === undefined && !sure) return false;
   if (part === line.text && !beginsWithPurpose.test(part) && !bareUse[language].test(part)) {
@@ -85,16 +81,11 @@ export function isPurposeSentence(draft: Draft, line: Line): boolean {
   const nearest = line.headings.at(-1);
   const ofCookies = /\b(?:cookies?|traceurs?)\b/i;
   if (ofCookies.test(line.text) || (nearest && ofCookies.test(nearest.text)))
-    return (
-      dpv !== undefined &&
-      (tracking.has(dpv) || (ownCookies.test(line.text) && ownClasses.has(dpv)))
-    );
-  if (!nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest))
-    return true;
+    return dpv !== undefined && (tracking.has(dpv) || (ownCookies.test(line.text) && ownClasses.has(dpv)));
+  if (!nearest || !fits(otherLead[language], nearest) || fits(purposeTopic[language], nearest)) return true;
   return (
     dpv !== undefined &&
-    (beginsWithPurpose.test(line.text) ||
-      (fits(basisTopic, nearest) && namesInterest.test(line.text)))
+    (beginsWithPurpose.test(line.text) || (fits(basisTopic, nearest) && namesInterest.test(line.text)))
   );
 }
 
@@ -104,14 +95,13 @@ export function isExplained(draft: Draft, line: Line): boolean {
   if (!isSentence(line) || /[?:]$/.test(line.text) || line.text.length > tooLong) return false;
   if (!explainsUse[language].test(line.text) || !namesData(draft, line)) return false;
   const nearest = line.headings.at(-1);
-  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest))
-    return false;
+  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest)) return false;
   return !isDenied(draft, line, line.text) && !speaksOfElse(draft, line);
 }
 
 const namesData = (draft: Draft, line: Line): boolean =>
   personalData[draft.language].test(line.text) ||
-  (draft.mentions.get(line.segment.id) ?? []).some(({ list }) => list === "data");
+  (draft.mentions.get(line.segment.id) ?? []).some(({ list }) => list === 'data');
 
 /** A period beside a purpose of keeping denies nothing. */
 const keptWords = /\b(?:retain\w*|longer|aufbewahr\w*|gespeichert)\b/gi;
@@ -126,11 +116,12 @@ const occasion =
 function isDenied({ language }: Draft, line: Line, part: string): boolean {
   if (noUse[language].test(line.text)) return true;
   const at = part === line.text ? line.text.length : line.text.lastIndexOf(part);
-  const frame = (
-    line.text.slice(0, at).replace(untilBut, "") + line.text.slice(at + part.length)
-  ).replace(occasion, "");
+  const frame = (line.text.slice(0, at).replace(untilBut, '') + line.text.slice(at + part.length)).replace(
+    occasion,
+    '',
+  );
   if (passesOn[language].test(frame) && !beginsWithPurpose.test(line.text)) return true;
-  const spoken = forReasons.test(line.text) ? frame.replace(keptWords, "") : frame;
+  const spoken = forReasons.test(line.text) ? frame.replace(keptWords, '') : frame;
   const within = /^.{10,}?(?=[,;(])/.exec(part)?.[0] ?? part;
   return (
     (fits(noPurpose[language], line) && noPurpose[language].regex.test(spoken)) ||
@@ -143,7 +134,7 @@ function speaksOfElse(draft: Draft, line: Line): boolean {
   const said = draft.said(line);
   const first = beginsWithPurpose.test(line.text);
   if (said.some((kind) => others.test(kind)) && !first && !ownUse.test(line.text)) return true;
-  const soft = said.includes("purpose") && ownProcessing.test(line.text);
+  const soft = said.includes('purpose') && ownProcessing.test(line.text);
   if (said.some((kind) => elsewhere.test(kind) && !(soft && perhaps.test(kind)))) {
     const keeping = said.every((kind) => !elsewhere.test(kind) || keeps.test(kind));
     return !(keeping && forReasons.test(line.text));
@@ -164,8 +155,7 @@ const countsUp = ({ language }: Draft, line: Line, lead: string): boolean =>
   !noPurpose[language].regex.test(lead) &&
   !passesOn[language].test(lead) &&
   !otherLead[language].regex.test(lead) &&
-  (purposeClass(line.text.slice(lead.length), language) !== undefined ||
-    surely[language].test(line.text));
+  (purposeClass(line.text.slice(lead.length), language) !== undefined || surely[language].test(line.text));
 
 /** A purpose of no known kind: of data that are named, or that the sentence before asks for. */
 function isSure({ language, lines }: Draft, line: Line): boolean {
@@ -173,9 +163,7 @@ function isSure({ language, lines }: Draft, line: Line): boolean {
   const before = lines[line.index - 1];
   return (
     personalData[language].test(line.text) ||
-    (before !== undefined &&
-      before.headings === line.headings &&
-      personalData[language].test(before.text))
+    (before !== undefined && before.headings === line.headings && personalData[language].test(before.text))
   );
 }
 
@@ -194,16 +182,15 @@ export function isDeed(draft: Draft, line: Line): boolean {
   const deed = fits(tellsDeed[language], line) ? tellsDeed[language].regex.exec(line.text) : null;
   if (!deed) return false;
   const clause =
-    line.text.slice(0, deed.index + deed[0].length).replace(occasion, "") +
-    (/^[^;.(]{0,80}/.exec(line.text.slice(deed.index + deed[0].length))?.[0] ?? "").split(
+    line.text.slice(0, deed.index + deed[0].length).replace(occasion, '') +
+    (/^[^;.(]{0,80}/.exec(line.text.slice(deed.index + deed[0].length))?.[0] ?? '').split(
       /, (?:which|who|that|and|but|or)\b/,
       1,
     )[0]!;
   if (ofText.test(line.text.slice(0, deed.index + deed[0].length))) return false;
   if (otherDeed[language].test(clause) || passesOn[language].test(clause)) return false;
   const nearest = line.headings.at(-1);
-  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest))
-    return false;
+  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest)) return false;
   return !speaksOfElse(draft, line);
 }
 
@@ -213,11 +200,11 @@ const ofText =
 
 /** Running text; also the numbered clauses of a contract, which are items to the eye, and what an item goes on to say. */
 export const isSentence = ({ kind, leads, text }: Line): boolean =>
-  kind === "paragraph" ||
-  (kind === "item" &&
-    text.endsWith(".") &&
+  kind === 'paragraph' ||
+  (kind === 'item' &&
+    text.endsWith('.') &&
     /^[\d.()\s]*[A-Z]/.test(text) &&
-    (weDo.test(text) || !leads.some((lead) => lead.text.endsWith(":"))));
+    (weDo.test(text) || !leads.some((lead) => lead.text.endsWith(':'))));
 
 const weDo =
   /^(?:we (?:\w+ )?(?:use|process|collect|need|ask|keep)|wir (?:verwenden|verarbeiten|nutzen|benotigen|erheben)|nous (?:utilisons|traitons|collectons)|(?:wij|we) (?:gebruiken|verwerken|verzamelen)|(?:this|these|the|your) (?:\w+ )?(?:data|information|details) (?:is|are|may be|can be|will be) (?:\w+ )?(?:used|processed)|diese daten)\b/i;
@@ -228,9 +215,7 @@ export function purposePart({ language }: Draft, { text }: Line): string {
   if (beginsWithPurpose.test(text)) return upToUse.exec(text)?.[0] ?? text;
   const at = begins.exec(text)?.index ?? 0;
   // “Cookies, which make an analysis of the use possible”: the verb comes last.
-  return text.slice(
-    text.length - at < verbAlone && makesPossible.test(text) ? Math.max(0, at - lookBehind) : at,
-  );
+  return text.slice(text.length - at < verbAlone && makesPossible.test(text) ? Math.max(0, at - lookBehind) : at);
 }
 
 const makesPossible = /\b(?:ermoglich\w+|erlaub\w+|dien(?:t|en)|hilft|helfen)\.?$/i;
@@ -242,23 +227,19 @@ const upToUse =
 
 /** What cookies are worth a purpose for; the rest is what cookies are. */
 const tracking = new Set(
-  [
-    "ServiceUsageAnalytics",
-    "TargetedAdvertising",
-    "PersonalisedAdvertising",
-    "Advertising",
-    "Marketing",
-  ].map((name) => `dpv:${name}`),
+  ['ServiceUsageAnalytics', 'TargetedAdvertising', 'PersonalisedAdvertising', 'Advertising', 'Marketing'].map(
+    (name) => `dpv:${name}`,
+  ),
 );
 /** Our own cookies, and what they do for their visitors. */
 const ownCookies =
   /^(?!for example|some )(?!.*\bcan (?:also )?(?:be|remember))(?:.*\b)?(?:we (?:\w+ )?(?:use|set|place)|(?:this|our) (?:web ?site|site|cookies?)|these cookies|nous (?:utilisons|deposons)|ces cookies|(?:wij|we) (?:gebruiken|plaatsen)|deze cookies?|wir (?:verwenden|setzen|nutzen)|diese cookies)\b/i;
 const ownClasses = new Set(
   [
-    "ServicePersonalisation",
-    "TechnicalServiceProvision",
-    "ServiceOptimisation",
-    "EnforceSecurity",
-    "AccountManagement",
+    'ServicePersonalisation',
+    'TechnicalServiceProvision',
+    'ServiceOptimisation',
+    'EnforceSecurity',
+    'AccountManagement',
   ].map((name) => `dpv:${name}`),
 );

@@ -1,14 +1,14 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
-import { article, basisTopic, groundIds } from "../basis-words.ts";
-import type { Line } from "../context.ts";
-import type { Draft } from "../draft.ts";
-import { fold } from "../fold.ts";
-import { fits, fitsAny, pattern } from "../patterns.ts";
-import { partsOf, purposeClass, purposeClasses } from "../purpose-classes.ts";
-import { lawMakes } from "../purpose-deeds.ts";
-import { groundedUse } from "../purpose-grounded.ts";
-import { isPurposeItem, purposeOfData } from "../purpose-items.ts";
-import type { Span } from "../purpose-parts.ts";
+import { article, basisTopic, groundIds } from '../basis-words.ts';
+import type { Line } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { fold } from '../fold.ts';
+import { fits, fitsAny, pattern } from '../patterns.ts';
+import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { lawMakes } from '../purpose-deeds.ts';
+import { groundedUse } from '../purpose-grounded.ts';
+import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
+import type { Span } from '../purpose-parts.ts';
 import {
   isDeed,
   isExplained,
@@ -18,18 +18,11 @@ import {
   labelledPurpose,
   purposePart,
   purposeParts,
-} from "../purpose-lines.ts";
-import {
-  namesInterest,
-  noPurpose,
-  passesOn,
-  profiling,
-  purposeOccasion,
-  purposeSentence,
-} from "../purpose-words.ts";
-import { type Table, cellBelow, columnOf, tablesOf } from "../tables.ts";
-import { basisColumn } from "./bases.ts";
-import { type Found, basesAt, bindBases } from "./purpose-bases.ts";
+} from '../purpose-lines.ts';
+import { namesInterest, noPurpose, passesOn, profiling, purposeOccasion, purposeSentence } from '../purpose-words.ts';
+import { type Table, cellBelow, columnOf, tablesOf } from '../tables.ts';
+import { basisColumn } from './bases.ts';
+import { type Found, basesAt, bindBases } from './purpose-bases.ts';
 
 const purposeColumn = pattern(
   /^(?:the )?(?:processing )?(?:purposes?|why|reasons?|use|used for|what (?:we use it )?for|(?:verarbeitungs)?zwecke?|wozu|wofur|finalites?|pourquoi|objectifs?|doel(?:einden?)?|waarvoor|waarom)\b/i,
@@ -43,25 +36,21 @@ export function purposes(draft: Draft): void {
   for (const table of tablesOf(draft)) fromTable(draft, table, found);
   const candidates = new Set<Line>(draft.linesWith(purposeSentence[draft.language]));
   for (const line of draft.lines) {
-    if (line.kind === "heading" || line.block.kind === "row") continue;
+    if (line.kind === 'heading' || line.block.kind === 'row') continue;
     const labelled = labelledPurpose(line);
     if (labelled !== undefined) keep(draft, found, line, labelled);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
-    else if (candidates.has(line) && isPurposeSentence(draft, line))
-      keepSentence(draft, found, line);
-    else if (isExplained(draft, line) || isRestedOn(draft, line, found))
-      keepSentence(draft, found, line);
+    else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
+    else if (isExplained(draft, line) || isRestedOn(draft, line, found)) keepSentence(draft, found, line);
   }
   for (const line of draft.lines) {
     fromBasis(draft, found, line);
     behindData(draft, found, line);
   }
   for (const line of draft.lines) fromGround(draft, found, line);
-  for (const line of sectionBases(draft, found))
-    keep(draft, found, line, line.headings.at(-1)!.raw);
+  for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
   for (const line of draft.lines) fromDeed(draft, found, line);
-  for (const line of draft.linesWith(purposeOccasion[draft.language]))
-    keepOccasion(draft, found, line);
+  for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
 
@@ -93,14 +82,14 @@ function besideGrounds(draft: Draft, table: Table, grounds: number): number {
 }
 
 function keep(draft: Draft, found: Found[], line: Line, said: string, row?: readonly Line[]): void {
-  const label = withoutAside(said).replace(/[\s.;,:…]+$/, "");
+  const label = withoutAside(said).replace(/[\s.;,:…]+$/, '');
   const dpv =
     (said !== line.raw && line.raw.endsWith(said)
       ? purposeClass(fold(label), draft.language)
       : isSentence(line)
         ? purposeClass(withoutAside(purposePart(draft, line)), draft.language)
         : ofHead(draft, line)) ?? purposeClass(withoutAside(line.text), draft.language);
-  const name = ["purpose", label] as const;
+  const name = ['purpose', label] as const;
   const value = {
     label,
     ...(dpv ? { dpv } : {}),
@@ -110,9 +99,9 @@ function keep(draft: Draft, found: Found[], line: Line, said: string, row?: read
   };
   // The source of a row of HTML has tags between its cells: there the cell alone is quoted.
   const fact =
-    row && !draft.statedRow(row).quote.includes("<")
-      ? draft.addRow("purposes", name, value, row)
-      : draft.add("purposes", name, value, line);
+    row && !draft.statedRow(row).quote.includes('<')
+      ? draft.addRow('purposes', name, value, row)
+      : draft.add('purposes', name, value, line);
   found.push({ fact, line });
 }
 
@@ -126,9 +115,7 @@ const beforeColon = /^[^:.(-]{4,60}(?= ?:| - )/;
 /** The data that the row of a purpose names. */
 function tied(draft: Draft, row: readonly Line[]): { data?: string[] } {
   const mentions = row.flatMap((cell) => draft.mentions.get(cell.segment.id) ?? []);
-  const data = [
-    ...new Set(mentions.filter(({ list }) => list === "data").map(({ fact }) => fact.id)),
-  ];
+  const data = [...new Set(mentions.filter(({ list }) => list === 'data').map(({ fact }) => fact.id))];
   return data.length > 0 ? { data } : {};
 }
 
@@ -138,11 +125,11 @@ function withoutAside(text: string): string {
   const end = text.search(/\)[\s.;,]*$/);
   let open = 0;
   for (let at = end; at >= 0; at--) {
-    if (text[at] === ")") open++;
-    else if (text[at] === "(" && --open === 0) return text.slice(0, at).trimEnd();
+    if (text[at] === ')') open++;
+    else if (text[at] === '(' && --open === 0) return text.slice(0, at).trimEnd();
   }
   // “(article 6, point c) du RGPD)”: brackets that do not match.
-  const last = end < 0 ? -1 : text.lastIndexOf(" (");
+  const last = end < 0 ? -1 : text.lastIndexOf(' (');
   return last > 0 ? text.slice(0, last) : text;
 }
 
@@ -152,12 +139,10 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
   const explains = saysBasis.test(line.text);
   const plain = explains || onlyBasis.test(line.text) || !isUse.test(line.text);
   const listed = found.some(
-    (one) =>
-      (explains || (plain && one.line.kind !== "paragraph")) && classes.has(one.fact.dpv ?? ""),
+    (one) => (explains || (plain && one.line.kind !== 'paragraph')) && classes.has(one.fact.dpv ?? ''),
   );
   if (listed && basesAt(draft, line).length > 0) return;
-  const explained =
-    onlyBasis.test(line.text) || (necessary.test(line.text) && basesAt(draft, line).length > 0);
+  const explained = onlyBasis.test(line.text) || (necessary.test(line.text) && basesAt(draft, line).length > 0);
   if (explained && found.some((one) => one.line.headings === line.headings)) return;
   const parts = purposeParts(draft, line);
   if (parts.length === 0) return keep(draft, found, line, line.raw);
@@ -168,25 +153,21 @@ function keepSentence(draft: Draft, found: Found[], line: Line): void {
 function behindData(draft: Draft, found: Found[], line: Line): void {
   const words = purposeOfData(draft, line);
   const dpv = words && purposeClass(fold(words), draft.language);
-  if (dpv && !found.some((one) => one.fact.dpv === dpv || one.line === line))
-    keep(draft, found, line, words);
+  if (dpv && !found.some((one) => one.fact.dpv === dpv || one.line === line)) keep(draft, found, line, words);
 }
 
 /** “Contract – to manage your account and to process subscriptions”: purposes that only a list of bases names. */
 function fromBasis(draft: Draft, found: Found[], line: Line): void {
-  if (line.kind !== "item" || !basesAt(draft, line).some((basis) => basis.said === "global"))
-    return;
+  if (line.kind !== 'item' || !basesAt(draft, line).some((basis) => basis.said === 'global')) return;
   const label = beforeColon.exec(line.text)?.[0];
   if (!label || found.some((one) => one.line === line)) return;
-  for (const part of partsOf(line.text.slice(label.length)).filter(
-    (words) => words.trim().length > 5,
-  )) {
+  for (const part of partsOf(line.text.slice(label.length)).filter((words) => words.trim().length > 5)) {
     const dpv = purposeClass(part, draft.language);
     if (!dpv || ofLaw.has(dpv) || found.some((one) => one.fact.dpv === dpv)) continue;
     const start = line.text.indexOf(part);
-    const words = line.raw.slice(start, start + part.length).replace(/^[\s–-]+|\s+$/g, "");
+    const words = line.raw.slice(start, start + part.length).replace(/^[\s–-]+|\s+$/g, '');
     found.push({
-      fact: draft.add("purposes", ["purpose", words], { label: words, dpv, bases: [] }, line),
+      fact: draft.add('purposes', ['purpose', words], { label: words, dpv, bases: [] }, line),
       line,
     });
   }
@@ -195,59 +176,43 @@ function fromBasis(draft: Draft, found: Found[], line: Line): void {
 /** “Invitations rest on your consent”: the use that a sentence on its ground names, if nothing else is of its kind or has its words. */
 function fromGround(draft: Draft, found: Found[], line: Line): void {
   if (!isSentence(line) || found.some((one) => one.line === line)) return;
-  if (!basesAt(draft, line).some((basis) => basis.said === "scoped")) return;
+  if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return;
   const use = groundedUse(line.text, draft.language);
   if (!use || fitsAny(ofCookies, line.headings.slice(-1))) return;
   const words = line.text.slice(...use);
   const dpv = purposeClass(words, draft.language);
   const own = stemsOf(words);
   const said = ({ fact }: Found): boolean =>
-    (dpv !== undefined && fact.dpv === dpv) ||
-    [...stemsOf(fold(fact.label))].some((stem) => own.has(stem));
+    (dpv !== undefined && fact.dpv === dpv) || [...stemsOf(fold(fact.label))].some((stem) => own.has(stem));
   if (found.some(said)) return;
   const label = line.raw.slice(...use);
   found.push({
-    fact: draft.add(
-      "purposes",
-      ["purpose", label],
-      { label, ...(dpv ? { dpv } : {}), bases: [] },
-      line,
-    ),
+    fact: draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line),
     line,
   });
 }
 
 /** “We text you the day before”: only what no list or sentence of purposes says. */
 function fromDeed(draft: Draft, found: Found[], line: Line): void {
-  if (
-    line.kind === "heading" ||
-    line.block.kind === "row" ||
-    found.some((one) => one.line === line)
-  )
-    return;
+  if (line.kind === 'heading' || line.block.kind === 'row' || found.some((one) => one.line === line)) return;
   const duty = ofDuty(draft, line);
   if (!duty && !isDeed(draft, line)) return;
-  const dpv = duty ? "dpv:LegalCompliance" : purposeClass(line.text, draft.language);
-  if (found.some((one) => (dpv ? one.fact.dpv === dpv : one.line.headings === line.headings)))
-    return;
+  const dpv = duty ? 'dpv:LegalCompliance' : purposeClass(line.text, draft.language);
+  if (found.some((one) => (dpv ? one.fact.dpv === dpv : one.line.headings === line.headings))) return;
   if (!duty) return keep(draft, found, line, line.raw);
-  const label = line.raw.replace(/[\s.]+$/, "");
+  const label = line.raw.replace(/[\s.]+$/, '');
   found.push({
-    fact: draft.add("purposes", ["purpose", label], { label, dpv, bases: [] }, line),
+    fact: draft.add('purposes', ['purpose', label], { label, dpv, bases: [] }, line),
     line,
   });
 }
 
 /** A law that limits what is done asks for nothing. */
-const limited =
-  /\b(?:no longer|not|never|only (?:as|if|where)|unless|nicht|nur|langer|pas|jamais|niet|geen)\b|\?$/i;
+const limited = /\b(?:no longer|not|never|only (?:as|if|where)|unless|nicht|nur|langer|pas|jamais|niet|geen)\b|\?$/i;
 
 /** “The tax office makes us keep our books.” */
 const ofDuty = ({ language }: Draft, line: Line): boolean =>
-  isSentence(line) &&
-  line.text.length < longSentence &&
-  !limited.test(line.text) &&
-  fits(lawMakes[language], line);
+  isSentence(line) && line.text.length < longSentence && !limited.test(line.text) && fits(lawMakes[language], line);
 
 /** The beginnings of the longer words of a folded text. */
 const stemsOf = (text: string): Set<string> =>
@@ -262,14 +227,14 @@ const stemLength = 6;
 /** Classes whose words are those of the grounds themselves, or of any use. */
 const ofLaw = new Set(
   [
-    "LegalCompliance",
-    "FulfilmentOfContractualObligation",
-    "EstablishContractualAgreement",
-    "ServiceProvision",
-    "CustomerOrderManagement",
-    "Purpose",
-    "RequestedServiceProvision",
-    "OptimisationForController",
+    'LegalCompliance',
+    'FulfilmentOfContractualObligation',
+    'EstablishContractualAgreement',
+    'ServiceProvision',
+    'CustomerOrderManagement',
+    'Purpose',
+    'RequestedServiceProvision',
+    'OptimisationForController',
   ].map((name) => `dpv:${name}`),
 );
 
@@ -296,22 +261,15 @@ const saysBasis =
 const longSentence = 500;
 
 /** One of several purposes that a sentence counts up. */
-function keepPart(
-  draft: Draft,
-  found: Found[],
-  line: Line,
-  [start, end]: Span,
-  alone: boolean,
-): void {
+function keepPart(draft: Draft, found: Found[], line: Line, [start, end]: Span, alone: boolean): void {
   const dpv = purposeClass(line.text.slice(start, end), draft.language);
   const label = line.raw.slice(start, end).trim();
   const value = { label, ...(dpv ? { dpv } : {}), bases: [] };
   const span: [number?, number?] = alone ? [start, end] : [];
-  found.push({ fact: draft.add("purposes", ["purpose", label], value, line, ...span), line });
+  found.push({ fact: draft.add('purposes', ['purpose', label], value, line, ...span), line });
 }
 
-const namesBasis =
-  /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
+const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
 
 /** Sentences that say on what a processing rests, and no more. */
 const onlyBasis =
@@ -319,26 +277,13 @@ const onlyBasis =
 
 /** A sentence with a basis of its own is a purpose, if its section says none that the basis could be for. */
 function isRestedOn(draft: Draft, line: Line, found: readonly Found[]): boolean {
-  const own = isSentence(line)
-    ? basesAt(draft, line).filter((basis) => basis.said === "scoped")
-    : [];
+  const own = isSentence(line) ? basesAt(draft, line).filter((basis) => basis.said === 'scoped') : [];
   if (own.every((basis) => basis.basis === groundIds.a)) return false;
-  if (
-    line.text.endsWith(":") ||
-    namesBasis.test(line.text) ||
-    fits(noPurpose[draft.language], line)
-  )
+  if (line.text.endsWith(':') || namesBasis.test(line.text) || fits(noPurpose[draft.language], line)) return false;
+  if (passesOn[draft.language].test(line.text) || (onlyBasis.test(line.text) && !namesInterest.test(line.text)))
     return false;
-  if (
-    passesOn[draft.language].test(line.text) ||
-    (onlyBasis.test(line.text) && !namesInterest.test(line.text))
-  )
-    return false;
-  if (fitsAny(basisTopic, line.headings.slice(-1)) || !purposeClass(line.text, draft.language))
-    return false;
-  return !found.some(
-    (one) => one.line.headings === line.headings && basesAt(draft, one.line).length === 0,
-  );
+  if (fitsAny(basisTopic, line.headings.slice(-1)) || !purposeClass(line.text, draft.language)) return false;
+  return !found.some((one) => one.line.headings === line.headings && basesAt(draft, one.line).length === 0);
 }
 
 /** The sentences on the basis in sections that say no purpose: there the heading says it, “Contact form”. */
@@ -346,8 +291,8 @@ function sectionBases(draft: Draft, found: readonly Found[]): Line[] {
   const done = new Set<unknown>(found.map((one) => one.line.headings));
   return draft.lines.filter((line) => {
     const heading = line.headings.at(-1);
-    if (line.kind !== "paragraph" || !heading || done.has(line.headings)) return false;
-    if (!basesAt(draft, line).some((basis) => basis.said === "scoped")) return false;
+    if (line.kind !== 'paragraph' || !heading || done.has(line.headings)) return false;
+    if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
     if (!fits(article, line) && !namesBasis.test(line.text)) return false;
     if (fits(basisTopic, heading) || !purposeClass(heading.text, draft.language)) return false;
     done.add(line.headings);
