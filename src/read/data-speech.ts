@@ -106,7 +106,7 @@ const speech: Readonly<Record<Language, Speech>> = {
     speaks:
       /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|noted|request|regist(?:er|r)|track|measur|retriev|upload|acquir|process|stor|keep|kept|hold|held|sav|need|requir|transmit|provid|enter|submit|giv|suppl|shar|send|sent|transf|fill|includ|compris|consist|encompass|contain|note|learn|see)\w*\b/i,
     strong:
-      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|request|track|measur|retriev|upload|acquir|transmitt?)(?:e|es|s|ed|ing)?\b(?: (?:you )?for\b)?|\bnoted\b/gi,
+      /\b(?:collect|gather|record|log|captur|obtain|receiv|ask|request|track|measur|retriev|upload|acquir|transmitt?)(?:e|es|s|ed|ing)?\b(?: (?:you )?for\b)?|\bnoted\b|\b(?:we|they|staff|teachers?|trainers?|drivers?) (?:also |then |only )?(?:note|write|jot)(?: down)?\b|\bwrites? down\b/gi,
     weak: /\b(?:process|stor|keep|kept|hold|held|sav|need|requir|register|analys|regist(?:er|r)|note|learn|see)(?:e|es|s|ed|ing)?\b/gi,
   },
   fr: {
@@ -140,7 +140,7 @@ const speaking = patternIn({
 
 /** Who speaks of himself in a policy, and what works for him. */
 const ourselves: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:we|us|our (?!partners?|(?:service )?providers?|vendors?|suppliers?|processors?)|the (?:company|controller|association|foundation|website|site|server|web ?server|system|app|platform|shop|operator|practice|school|hotel|clinic|club)\b|this (?:website|site|app)\b|(?:a|this|the|these|our|certain|such) cookies?\b|to (?:order|register|subscribe|apply|book|create)\b)/i,
+  en: /\b(?:we|us|our (?!partners?|(?:service )?providers?|vendors?|suppliers?|processors?)|the (?:company|controller|association|foundation|website|site|server|web ?server|system|app|platform|shop|operator|practice|school|hotel|clinic|club)\b|this (?:website|site|app)\b|(?:a|this|the|these|our|certain|such) cookies?\b|to (?:order|register|subscribe|apply|book|create)\b|(?:your|each|every|the|a|this|our|their) (?:[\w-]+ )?(?:account|file|record|card|badge|pass|wristband|chip|form|register|till|camera|ticket|questionnaire|terminal|reception|receptionist|staff|teachers?|trainers?|technicians?|drivers?)\b)/i,
   fr: /\b(?:nous|notre|nos|la societe|le responsable|le site|l'application|l'association|ce site|sont|est)\b/i,
   nl: /\b(?:wij|we|ons|onze|de website|de app|de vereniging|de stichting|worden|wordt|is|zijn|deze website)\b/i,
   de: /\b(?:wir|uns|unser\w*|werden|wird|ist|sind|die website|die webseite|der server|diese seite|sie|ihr\w*)\b/i,
@@ -323,7 +323,7 @@ function* aroundVerb(text: string, match: RegExpExecArray, weak: boolean, langua
 }
 
 const giving =
-  /\b(?:you|customers?|users?|members?|visitors?|applicants?|participants?|guests?|patients?|clients?|parents?|donors?|by)\b(?: [\w'-]+){0,6}? (?:provid|enter|submit|giv|suppl|shar|send|upload|fill in|stat|disclos|specif|indicat|communicat)(?:e|es|y|ies|ed|ing|s)?\b(?! (?:to|with) (?!us\b|our\b))(?: (?:to )?us\b)?(?: with\b)?/gi;
+  /\b(?:you|customers?|users?|members?|visitors?|applicants?|participants?|guests?|patients?|clients?|parents?|donors?|by)\b(?: [\w'-]+){0,6}? (?:provid|enter|submit|giv|suppl|shar|send|upload|fill in|stat|disclos|specif|indicat|communicat|tell|told|hand in|hand over|bring|choos|type in|leav)(?:e|es|y|ies|ed|ing|s)?\b(?! (?:to|with) (?!us\b|our\b))(?: (?:to )?us\b)?(?: with\b)?/gi;
 const handing =
   /\b(?:(?:transmits?|pass(?:es)?|sends?|forwards?|suppl(?:y|ies)|provides?|gives?|communicates?|shares?|discloses?|tells?) (?:it |them )?(?:on )?(?:to )?(?:us|the company|the controller)(?: with)?|(?:we|the company) (?:are|is) (?:given|told|sent|provided with))\b/gi;
 /** “from partners such as …”: the examples are of those, not of data. */

@@ -4,6 +4,7 @@ import type { Line } from './context.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './patterns.ts';
 import { purposeClass } from './purpose-classes.ts';
+import { otherDeed, tellsDeed } from './purpose-deeds.ts';
 import { explainsUse } from './purpose-explained.ts';
 import { type Span, enumerated } from './purpose-parts.ts';
 import {
@@ -51,7 +52,7 @@ const others = /^(?:recipient|sharing|no-)/;
 const beginsWithPurpose =
   /^(?:(?:in order )?to|for(?! (?:example|instance|more|further|all|any|this reason|the avoidance))|um|zur|zum|zwecks|fur|pour|afin|om|voor|zodat|damit) /i;
 const forReasons =
-  /\bfor (?!(?:these|those|this|the|such|its|their|which|that|our) )(?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\bin order to\b|\b(?:pour des raisons|a des fins)\b|\bafin d[e']|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bum\b.{3,160}zu ?[a-z]{2,}n\b|\bvoor \w+ doeleinden\b|\bom \w*redenen\b/i;
+  /\bfor (?!(?:these|those|this|the|such|its|their|which|that|our) )(?:[\w-]+ ){1,4}(?:reasons|purposes)\b|\bin order to\b|\bso (?:that )?we (?:can|may|know)\b|\b(?:damit wir|zodat (?:we|wij)|pour que nous|pour pouvoir)\b|\b(?:pour des raisons|a des fins)\b|\bafin d[e']|\b(?:aus|zu) \w+(?:grunden|zwecken)\b|\bum\b.{3,160}zu ?[a-z]{2,}n\b|\bvoor \w+ doeleinden\b|\bom \w*redenen\b/i;
 /** A tool of somebody else that serves us is a use of our own. */
 const ownUse =
   /\b(?:we (?:also |only )?(?:use|employ|deploy|embed|integrate|process|measure|analy[sz]e|run|operate|rely)|uses?|(?:is|are|will be) (?:\w+ )?(?:used|collected|processed)|makes? use|(?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|speichern|verarbeiten) wir|wir (?:nutzen|verwenden|setzen|binden|betreiben|benutzen|greifen|verarbeiten)|nutzt|verwendet|benutzt|eingesetzt|genutzt|nutzung|einsatz|nous (?:utilisons|recourons|employons|traitons|faisons appel)|utilise|utilisees?|utilises|(?:sont|est|seront|sera) (?:\w+ )?(?:collecte|recueilli|traite)e?s?|wij gebruiken|we gebruiken|gebruiken (?:wij|we)|maken (?:wij |we )?gebruik|maakt gebruik|gebruikt|(?:worden|wordt) (?:\w+ ){0,4}(?:verzameld|verwerkt)|zetten)\b/i;
@@ -154,7 +155,7 @@ const countsUp = ({ language }: Draft, line: Line, lead: string): boolean =>
   !noPurpose[language].regex.test(lead) &&
   !passesOn[language].test(lead) &&
   !otherLead[language].regex.test(lead) &&
-  purposeClass(line.text.slice(lead.length), language) !== undefined;
+  (purposeClass(line.text.slice(lead.length), language) !== undefined || surely[language].test(line.text));
 
 /** A purpose of no known kind: of data that are named, or that the sentence before asks for. */
 function isSure({ language, lines }: Draft, line: Line): boolean {
@@ -173,6 +174,29 @@ export function isOccasion(draft: Draft, line: Line): boolean {
   if (!isSentence(line) || /[?:]$/.test(line.text) || fits(noPurpose[language], line)) return false;
   return !nearest || !fits(otherLead[language], nearest);
 }
+
+/** Whether a sentence only tells a deed, of a known kind of purpose, in a section that is about nothing else. */
+export function isDeed(draft: Draft, line: Line): boolean {
+  const { language } = draft;
+  if (!isSentence(line) || /[?:]$/.test(line.text) || line.text.length > tooLong) return false;
+  const deed = fits(tellsDeed[language], line) ? tellsDeed[language].regex.exec(line.text) : null;
+  if (!deed) return false;
+  const clause =
+    line.text.slice(0, deed.index + deed[0].length).replace(occasion, '') +
+    (/^[^;.(]{0,80}/.exec(line.text.slice(deed.index + deed[0].length))?.[0] ?? '').split(
+      /, (?:which|who|that|and|but|or)\b/,
+      1,
+    )[0]!;
+  if (ofText.test(line.text.slice(0, deed.index + deed[0].length))) return false;
+  if (otherDeed[language].test(clause) || passesOn[language].test(clause)) return false;
+  const nearest = line.headings.at(-1);
+  if (nearest && fits(otherLead[language], nearest) && !fits(purposeTopic[language], nearest)) return false;
+  return !speaksOfElse(draft, line);
+}
+
+/** On the occasion of a new text, or of a breach. */
+const ofText =
+  /\b(?:polic(?:y|ies)|privacy (?:notice|statement)|breach|politique|charte|violation|verklaring|privacybeleid|datalek|datenschutzerklarung|datenschutzhinweise|datenpanne)\b/i;
 
 /** Running text; also the numbered clauses of a contract, which are items to the eye, and what an item goes on to say. */
 export const isSentence = ({ kind, leads, text }: Line): boolean =>

@@ -1,5 +1,6 @@
 // Purpose parts: sentences that count up several purposes, “to set up accounts, to send invoices and to answer questions”.
 import { everyMatch, type Language } from '#base';
+import { purposeClass } from './purpose-classes.ts';
 import { purposeBegins } from './purpose-words.ts';
 
 /** [start, end) in the text. */
@@ -51,16 +52,65 @@ const longest = 4000;
 
 /** Where each purpose stands in a folded sentence with three or more; empty in others. Linear in the text. */
 export function enumerated(text: string, language: Language): Span[] {
+  if (text.length > longest) return [];
+  const listed = marked(text);
+  if (listed.length > 0) return listed;
   const from = purposeBegins[language].exec(text)?.index;
-  if (from === undefined || text.length > longest) return [];
+  if (from === undefined) return inBrackets(text, 0, language);
   const { says, verbLast, also, names } = shapes[language];
   const done = spans(text, from, (piece, first) => says.test(piece) || (!first && also.test(piece)), verbLast);
   const sure = done.filter(([start, end]) => says.test(text.slice(start, end)));
   if (sure.length >= fewest && sure[0] === done[0]) return done;
   const named = spans(text, from, (piece) => names.test(piece), false);
   const few = named.length >= fewest && named.length <= most;
-  return few && named.every(([start, end]) => names.test(text.slice(start, end))) ? named : [];
+  if (few && named.every(([start, end]) => names.test(text.slice(start, end)))) return named;
+  return inBrackets(text, from, language);
 }
+
+/** “For the following purposes: a) …; b) …”: entries with a sign of their own, behind a colon that purposes stand before. */
+function marked(text: string): Span[] {
+  const colon = announced.exec(text);
+  if (!colon) return [];
+  const from = colon.index + colon[0].length;
+  const signs = everyMatch(text.slice(from), sign).map(
+    (match) => [from + match.index, from + match.index + match[0].length] as const,
+  );
+  const parts = signs.map(([, start], at): Span => {
+    const end = signs[at + 1]?.[0] ?? text.length;
+    return [start, start + text.slice(start, end).replace(/(?:[\s,;.]|\b(?:and|et|en|und))+$/i, '').length];
+  });
+  return parts.length > 1 && signs[0]![0] <= from + 1 && parts.every(([start, end]) => end - start > 3) ? parts : [];
+}
+const announced =
+  /\b(?:purposes?|finalit(?:es?|ies)|fins|objectifs?|zwecken?|doel(?:en|einden)|reasons|in order to|so that we can|afin de|pour|om|to|for)\b[^:.;]{0,60}:(?= ?\(?(?:a|i|1)\))/i;
+const sign = /(?:^|[\s;,])\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s/gi;
+
+/** “for billing, support and fraud prevention”: three or more short names, nearly all of a known kind of purpose and of several. */
+function ofKinds(text: string, from: number, to: number, language: Language): Span[] {
+  const stop = ends.exec(text.slice(from, to));
+  const parts = pieces(text.slice(0, stop ? from + stop.index : to), from);
+  if (parts.length < fewest || parts.length > most) return [];
+  if (parts.some(([start, end]) => end - start > longestName)) return [];
+  const classes = parts.map(([start, end]) => purposeClass(text.slice(start, end), language));
+  const known = classes.filter((dpv) => dpv !== undefined);
+  return known.length >= parts.length - 1 && new Set(known).size > 1 && new Set(known).size >= known.length - 1
+    ? parts
+    : [];
+}
+const longestName = 60;
+/** Where the counting ends: with the ground, the condition, the period. */
+const ends =
+  /[.;:(]|,? (?:on the basis|based on|because|which|that|where|when|if|unless|under|according|sur la base|conformement|car|parce|lorsque|si|dont|qui|op grond|op basis|omdat|als|indien|wanneer|tenzij|auf (?:der )?grundlage|gemass|weil|wenn|sofern|falls)\b/i;
+/** “to perform the contract (accounts, invoicing, support)”: what the purpose falls into stands in brackets. */
+function inBrackets(text: string, from: number, language: Language): Span[] {
+  for (const match of everyMatch(text.slice(from), bracket)) {
+    const start = from + match.index + 1;
+    const parts = ofKinds(text, start, start + match[0].length - 2, language);
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+const bracket = /\([^()]{12,200}\)/g;
 
 /** More than so many names are a list of all that is done, and one purpose. */
 const most = 7;
@@ -93,7 +143,7 @@ function pieces(text: string, from: number): Span[] {
     if (from + match.index > start) found.push([start, from + match.index]);
     start = from + match.index + match[0].length;
   }
-  const end = text.length - (/[\s.;]*$/.exec(text)?.[0].length ?? 0);
+  const end = text.length - (/[\s.;,]*$/.exec(text)?.[0].length ?? 0);
   if (end > start) found.push([start, end]);
   return found;
 }

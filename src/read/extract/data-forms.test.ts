@@ -131,3 +131,29 @@ test('duties of the reader, rights and denials give nothing', () => {
   ])
     same(text, []);
 });
+
+test('the same datum of other people, in a row or an entry, is another item', () => {
+  same(
+    '# Privacy\n\n## What we collect\n\n- Tenants: name, date of birth, bank details\n- Applicants: name, income, employer\n- Neighbours: name, phone number, messages',
+    ['name', 'date of birth', 'bank details', 'name', 'income', 'employer', 'name', 'phone number', 'messages'],
+  );
+  const rows = labels(
+    '# Privacy\n\n| Who | Data | Why |\n|---|---|---|\n| Members | Name, e-mail | Letters |\n| Suppliers | Name, bank account | Payment |\n',
+  );
+  assert.equal(rows.filter((label) => label === 'Name').length, 2);
+});
+
+test('a name counts once in a sentence, whoever gives it', () => {
+  same('# Privacy\n\n## Jobs\n\nApplicants send us a CV, a covering letter and diplomas.', [
+    'CV',
+    'covering letter',
+    'diplomas',
+  ]);
+});
+
+test('what staff note of people is data', () => {
+  same('# Privacy\n\n## Check-in\n\nAt check-in we note your nationality and the number of your passport.', [
+    'nationality',
+    'number of your passport',
+  ]);
+});

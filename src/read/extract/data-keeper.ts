@@ -18,6 +18,8 @@ export class Keeper {
   readonly #byDatum = new Map<string, Policy['data'][number]>();
 
   readonly #told = new Set<string>();
+  /** Names by the sentence in which they were kept: each names one item of it. */
+  readonly #here = new Set<string>();
   readonly #scopeOf = new Map<Policy['data'][number], string>();
 
   constructor(draft: Draft) {
@@ -50,7 +52,11 @@ export class Keeper {
   ): void {
     const many = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing').length >= 3;
     const grouped = how.listed && line.kind === 'item' && ofPeople.test(line.leads[0]?.text ?? '');
-    const scope = (many || grouped) && !passedOn.test(line.text) ? sectionOf(line) : undefined;
+    const own =
+      ownPeople(line) ??
+      (items.filter((item) => item.meaning?.dpv).length > 1 &&
+        line.headings.slice(-2).some(({ text }) => peopleNamed.test(text)));
+    const scope = (many || grouped || own) && !passedOn.test(line.text) ? sectionOf(line) : undefined;
     for (const item of items) {
       if (how.onlyNewKind && this.#draft.facts.data?.some((fact) => fact.dpv === item.meaning?.dpv)) continue;
       if (how.onlyNew && (!item.meaning?.dpv || item.tells === 'nothing' || item.meaning.mode !== 'observed')) continue;
@@ -68,6 +74,9 @@ export class Keeper {
     const label = item.ending === undefined ? written : written.replace(/\P{L}+$/u, '') + item.ending;
     const people = from === 'others' ? 'others' : whose(line);
     const words = `${people} ${line.text.slice(item.start, item.end).trim().toLowerCase().replace(/s$/, '')}`;
+    const here = `${line.segment.id} ${words.slice(people.length)}`;
+    if (this.#here.has(here)) return;
+    this.#here.add(here);
     const dpv = item.meaning?.dpv ?? null;
     const datum = dpv !== null && isOneDatum(dpv) ? `${people} ${dpv}${partOfName(dpv, words)}` : null;
     const known = (datum === null ? undefined : this.#byDatum.get(datum)) ?? this.#byLabel.get(words);
@@ -93,9 +102,30 @@ const partOfName = (dpv: string, words: string): string =>
     ? ' last'
     : '';
 
+/** Whose data a row of a table or an entry of a list says first: “Applicants | name, CV”, “Donors: name, address”. */
+function ownPeople(line: Line): string | undefined {
+  const label =
+    line.block.kind === 'row'
+      ? line.first
+        ? undefined
+        : line.block.segments[0]!.text
+      : line.kind === 'item' && line.first
+        ? peopleLabel.exec(line.text)?.[0]
+        : undefined;
+  return label && peopleNamed.exec(label)?.[0].toLowerCase();
+}
+const peopleLabel = /^[^:.;,]{3,50}: (?=[^,]{2,60}, )/;
+const peopleNamed =
+  /\b(?:applicants?|candidates?|staff|employees?|workers|interns?|trainees?|volunteers?|petitioners|members?|suppliers?|freelancers?|contractors?|craftspeople|prospects?|leads|donors?|supporters|participants?|attendees|speakers|guests?|patients?|parents?|guardians|children|pupils|students|teachers|tenants?|neighbours|owners|readers?|subscribers?|visitors?|passengers|drivers|players|referees|journalists|petitioners|beneficiaries|shareholders|directors|candidats?|salaries|collaborateurs|stagiaires|benevoles|adherents?|membres?|fournisseurs?|prospects?|donateurs?|participants?|intervenants|patients?|parents|eleves|enseignants|locataires?|voisins|proprietaires|abonnes|lecteurs|visiteurs?|journalistes|sollicitanten|kandidaten|medewerkers|werknemers|stagiairs|vrijwilligers|leden|leveranciers|relaties|donateurs|deelnemers|sprekers|patienten|ouders|leerlingen|docenten|huurders|buren|eigenaren|abonnees|lezers|bezoekers|bewerber\w*|mitarbeite\w*|beschaftigte\w*|praktikant\w*|ehrenamtliche\w*|mitglieder\w*|lieferanten|interessent\w*|spender\w*|teilnehme\w*|referent\w*|patient\w*|eltern|schuler\w*|lehrkrafte|mieter\w*|nachbar\w*|eigentumer\w*|abonnent\w*|leser\w*|besucher\w*|gaste)\b/i;
+
 /** Each section that enumerates data tells of other people or another occasion, such as applicants or orders. */
 const sectionOf = (line: Line): string => {
-  const heading = line.headings.at(-1)?.text ?? '';
+  const heading = line.headings
+    .slice(-2)
+    .map(({ text }) => text)
+    .join('\n');
+  const people = ownPeople(line);
+  if (people) return `${heading}\n${people}`;
   const paragraphInList = line.block.kind === 'item' && line.block.segments.length > 2;
   if (paragraphInList) return `${heading}\n${line.block.segments[0]!.text}`;
   return line.leads.length > 0 ? `${heading}\n${line.leads[0]!.text}` : heading;

@@ -5,10 +5,12 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { partsOf, purposeClass, purposeClasses } from '../purpose-classes.ts';
+import { lawMakes } from '../purpose-deeds.ts';
 import { groundedUse } from '../purpose-grounded.ts';
 import { isPurposeItem, purposeOfData } from '../purpose-items.ts';
 import type { Span } from '../purpose-parts.ts';
 import {
+  isDeed,
   isExplained,
   isOccasion,
   isPurposeSentence,
@@ -47,6 +49,7 @@ export function purposes(draft: Draft): void {
   }
   for (const line of draft.lines) fromGround(draft, found, line);
   for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
+  for (const line of draft.lines) fromDeed(draft, found, line);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
@@ -163,7 +166,10 @@ function fromBasis(draft: Draft, found: Found[], line: Line): void {
     if (!dpv || ofLaw.has(dpv) || found.some((one) => one.fact.dpv === dpv)) continue;
     const start = line.text.indexOf(part);
     const words = line.raw.slice(start, start + part.length).replace(/^[\s–-]+|\s+$/g, '');
-    found.push({ fact: draft.add('purposes', ['purpose', words], { label: words, dpv, bases: [] }, line), line });
+    found.push({
+      fact: draft.add('purposes', ['purpose', words], { label: words, dpv, bases: [] }, line),
+      line,
+    });
   }
 }
 
@@ -185,6 +191,28 @@ function fromGround(draft: Draft, found: Found[], line: Line): void {
     line,
   });
 }
+
+/** “We text you the day before”: only what no list or sentence of purposes says. */
+function fromDeed(draft: Draft, found: Found[], line: Line): void {
+  if (line.kind === 'heading' || line.block.kind === 'row' || found.some((one) => one.line === line)) return;
+  const duty = ofDuty(draft, line);
+  if (!duty && !isDeed(draft, line)) return;
+  const dpv = duty ? 'dpv:LegalCompliance' : purposeClass(line.text, draft.language);
+  if (found.some((one) => (dpv ? one.fact.dpv === dpv : one.line.headings === line.headings))) return;
+  if (!duty) return keep(draft, found, line, line.raw);
+  const label = line.raw.replace(/[\s.]+$/, '');
+  found.push({
+    fact: draft.add('purposes', ['purpose', label], { label, dpv, bases: [] }, line),
+    line,
+  });
+}
+
+/** A law that limits what is done asks for nothing. */
+const limited = /\b(?:no longer|not|never|only (?:as|if|where)|unless|nicht|nur|langer|pas|jamais|niet|geen)\b|\?$/i;
+
+/** “The tax office makes us keep our books.” */
+const ofDuty = ({ language }: Draft, line: Line): boolean =>
+  isSentence(line) && line.text.length < longSentence && !limited.test(line.text) && fits(lawMakes[language], line);
 
 /** The beginnings of the longer words of a folded text. */
 const stemsOf = (text: string): Set<string> =>

@@ -19,7 +19,7 @@ export const statementWords: readonly StatementWords[] = [
       en: /\b(?:use[sd]?|process(?:ed|es)?|handled?)\b.{0,100}\b(?:only|solely|exclusively) (?:as (?:described|set out|stated|explained)|for the purposes?)\b|\b(?:only|solely|exclusively) (?:use[sd]?|process(?:ed|es)?)\b.{0,60}\bfor (?:the|these|those|this|that) purposes?\b|\b(?:not|never)\b.{0,40}\b(?:use[sd]?|process(?:ed)?)\b.{0,40}\bfor (?:any )?(?:other purposes?|anything else|(?:different|another) purpose|(?:our|its|their) own purposes)|\bwe (?:will )?only (?:collect|process|use)\b.{0,40}\b(?:data|information|media|details)\b.{0,20}\b(?:for|to|that we need|which we need)\b|\bnot use your (?:personal )?(?:data|information) other than\b|\b(?:data|information|details)\b.{0,30}\b(?:is|are|will be) (?:used|processed|collected) (?:exclusively|solely|only) (?:for|to)\b/i,
       fr: /\b(?:utilis|trait)\w+\b.{0,60}\b(?:qu'aux|que pour les|uniquement (?:pour|aux)|exclusivement (?:pour|aux))\b.{0,30}\b(?:fins|finalites)\b|\bpas\b.{0,40}\ba d'autres (?:fins|finalites)\b|\bne (?:sont|seront|sera|est)\b.{0,20}\b(?:utilise|traite|collecte)\w*\b.{0,40}\bqu(?:e pour|'en vue|'afin|'aux fins|'a des fins)\b|\bdonnees\b.{0,60}\b(?:sont|seront) (?:uniquement|exclusivement) (?:utilise|traite|destine|collecte)\w*/i,
       nl: /\b(?:uitsluitend|alleen|slechts)\b.{0,60}\bvoor (?:de|deze|dit|het|die) (?:\w+ )?doel\w*|\bniet\b.{0,60}\bvoor andere doel\w*|\b(?:gegevens|informatie)\b.{0,20}\b(?:worden|wordt) (?:uitsluitend|enkel|alleen|slechts) (?:verzameld|gebruikt|verwerkt) (?:voor|om)\b/i,
-      de: /\b(?:nur|ausschlies+lich)\b.{0,60}\bzu (?:den|diesen|diesem|dem)\b.{0,30}\bzweck\w*|\b(?:nicht|keine\w*)\b.{0,60}\banderen zweck\w*|\b(?:daten|angaben|informationen|unterlagen)\b.{0,30}\b(?:werden|verwenden wir|nutzen wir|verarbeiten wir)\b.{0,30}\b(?:ausschlies+lich|nur|lediglich) (?:zur?m?|fur|um)\b/i,
+      de: /\b(?:nur|ausschlies+lich)\b.{0,60}\bzu (?:den|diesen|diesem|dem)\b.{0,30}\bzweck\w*|\b(?:nicht|keine\w*)\b.{0,60}\banderen zweck\w*|\b\w*(?:daten|angaben|informationen|unterlagen)\b.{0,30}\b(?:werden|verwenden wir|nutzen wir|verarbeiten wir)\b.{0,30}\b(?:ausschlies+lich|nur|lediglich) (?:zur?m?|fur|um)\b/i,
     },
     unless: /\b(?:cookies?|as long as|children)\b/i,
   },
@@ -27,7 +27,7 @@ export const statementWords: readonly StatementWords[] = [
     kind: 'data-location',
     words: {
       en: new RegExp(
-        `\\b(?:data|datas|information)\\b.{0,60}\\b(?:stored|hosted|kept|processed|remains?|stays?|resides?)\\b.{0,40}\\b(?:in|within|inside)\\b.{0,12}\\b${inEurope}|\\b(?:never|not) leaves? ${inEurope}|\\b(?:servers?|hosting|facilities|databases?|data cent\\w+|website)\\b.{0,60}\\b(?:located|situated|based|hosted|stand)\\b.{0,30}\\b(?:in|within)\\b.{0,12}\\b${inEurope}`,
+        `\\b(?:data|datas|information)\\b.{0,60}\\b(?:stored|hosted|kept|processed|treated|handled|remains?|stays?|resides?)\\b.{0,40}\\b(?:in|within|inside)\\b.{0,12}\\b${inEurope}|\\b(?:never|not) leaves? ${inEurope}|\\b(?:servers?|hosting|facilities|databases?|data cent\\w+|website)\\b.{0,60}\\b(?:located|situated|based|hosted|stand)\\b.{0,30}\\b(?:in|within)\\b.{0,12}\\b${inEurope}`,
         'i',
       ),
       fr: new RegExp(
@@ -44,7 +44,7 @@ export const statementWords: readonly StatementWords[] = [
       ),
     },
     unless:
-      /\b(?:outside|rights?|laws? of|registered|persons? in|individuals in|hors|buiten|aus+erhalb|if|where your)\b/i,
+      /\b(?:outside|rights?|laws? of|registered|persons? in|individuals in|hors|buiten|aus+erhalb|if|where your)\b|\([^()]*\b(?:hosted|stored|located|heberge\w*|gehost|gehostet)\b[^()]*\)/i,
   },
   {
     kind: 'no-storage',

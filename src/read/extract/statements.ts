@@ -5,6 +5,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Pattern, pattern } from '../patterns.ts';
 import { statementDenials } from './statement-denials.ts';
+import { statementRefusals } from './statement-refusals.ts';
 import { statementWords } from './statement-words.ts';
 
 type Kind = Policy['statements'][number]['kind'];
@@ -36,7 +37,7 @@ interface Sayer {
 }
 
 const sayersOf = (language: Language): Sayer[] =>
-  [...statementWords, ...statementDenials].flatMap(({ kind, words, unless }) => {
+  [...statementWords, ...statementDenials, ...statementRefusals].flatMap(({ kind, words, unless }) => {
     const regex = words[language];
     return regex ? [{ kind, unless, match: pattern(regex, language) }] : [];
   });
@@ -78,7 +79,8 @@ const once = new Set<Kind>(['data-location']);
 
 function state(draft: Draft, line: Line, kind: Kind): void {
   if (line.kind === 'heading' || line.text.endsWith('?')) return;
-  if (conditional.test(kind === 'no-sharing' ? line.text.replace(/\bunless\b/gi, '') : line.text)) return;
+  if (conditional.test(kind === 'no-sharing' || kind === 'other' ? line.text.replace(/\bunless\b/gi, '') : line.text))
+    return;
   if (kind === 'no-cookies' && /\bonly\b/i.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
   if (kind === 'no-sale' && serves.test(line.text)) return;
