@@ -4,6 +4,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { cellBelow, columnOf, tablesOf } from '../tables.ts';
+import { backup } from './backup-words.ts';
 import { keptPeriods } from './backups.ts';
 import { speaksOfOthers } from './not-storage.ts';
 import { criterionIn, endsWithPurpose, handled, lasts } from './retention-criteria.ts';
@@ -13,7 +14,6 @@ import { type RetentionWords, retentionWords } from './retention-words.ts';
 
 type Rule = Policy['retention'][number];
 
-const backup = pattern(/\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i);
 const keeps = patternIn({
   en: retentionWords.en.keeps,
   fr: retentionWords.fr.keeps,
