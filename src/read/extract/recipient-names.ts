@@ -156,7 +156,7 @@ function ofTable(table: Table, own: Own, language: Language, found: Naming[], in
         ...one,
         line: cell,
         row,
-        role: role ?? roleOf(cell, one.vendor),
+        role: role ?? roleOf(cell, one.vendor, one.start),
         country,
         strength: isList ? 3 : 1,
       });
@@ -328,13 +328,14 @@ function ofLine(line: Line, own: Own, draft: Draft, found: Naming[]): void {
     found.push({
       ...one,
       line,
-      role: roleOf(line, one.vendor),
+      role: roleOf(line, one.vendor, one.start),
       country: place?.country,
       strength: section ? 3 : shares ? 2 : 1,
     });
   });
   if (section || by.test(line.text) || (shares && fits(sharingHeading, line)))
-    for (const one of listed(line, named)) found.push({ ...one, line, role: roleOf(line, undefined), strength: 3 });
+    for (const one of listed(line, named))
+      found.push({ ...one, line, role: roleOf(line, undefined, one.start), strength: 3 });
 }
 
 /** “Alder (hosting), Birch (payment)”: who stands beside a known name in such a list is one too. */
@@ -356,9 +357,17 @@ function listed(line: Line, named: readonly (Named & { end: number })[]): (Named
 
 const thirdParties: ReadonlySet<Vendor['category']> = new Set(['social network', 'advertising', 'delivery']);
 
-function roleOf(line: Line, vendor: Vendor | undefined): Role {
+/** “If you book through Example, we receive your details from there.” */
+const fromThere =
+  /\b(?:we|nous|wir|wij)\b[^.;]{0,40}\b(?:receiv|obtain|get|recev|erhalt|ontvang)\w*\b[^.;]{0,60}\bfrom (?:there|them|it|these)\b/i;
+
+/** Data comes from who stands behind “received from”; “Example receives your address from us” is no source. */
+const isSource = ({ text }: Line, start: number): boolean =>
+  sourceWords.test(text.slice(0, start)) || fromThere.test(text.slice(start));
+
+function roleOf(line: Line, vendor: Vendor | undefined, start: number): Role {
   if (ownController.test(line.text)) return 'controller';
-  if (sourceWords.test(line.text) && !fits(works, line)) return 'source';
+  if (isSource(line, start) && !fits(works, line)) return 'source';
   if (vendor && (thirdParties.has(vendor.category) || vendor.role === 'controller')) return 'third-party';
   if (fits(works, line) || fitsAny(works, line.leads) || fitsAny(works, line.headings)) return 'processor';
   return vendor ? 'processor' : 'unknown';
