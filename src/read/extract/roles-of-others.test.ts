@@ -28,3 +28,13 @@ for (const [text, expected] of [
   ['You are jointly welcome with your friends.', []],
 ] as const)
   test(`“${text}”`, () => assert.deepEqual(roles(text), expected));
+
+test('a controller that is never called so stands where the text says who runs it', () => {
+  const { policy } = readText(
+    '# Privacy notice\n\nWe collect personal data when you visit us.\n\nThe shop is run by Heron Kilns Ltd, 4 Elm Street, Otley LS21 1AA, United Kingdom.',
+  );
+  assert.deepEqual(
+    policy.roles.map(({ role, party, implied, stated }) => [role, party, implied, stated?.quote.slice(0, 34)]),
+    [['controller', 'Heron Kilns Ltd', true, 'The shop is run by Heron Kilns Ltd']],
+  );
+});

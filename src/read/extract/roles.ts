@@ -193,6 +193,9 @@ const introduces: Pattern = pattern(
     'i',
   ),
 );
+/** “The shop is run by Example Ltd”, “Example, a charity that …, decides”: whose text it is. */
+const runs =
+  /\b(?:(?:operated|run|made|published|offered|provided|exploitee?|editee?|geree?|proposee?|betrieben|angeboten|aangeboden|uitgegeven|beheerd) (?:by|par|von|door)|decides? how|decide (?:comment|de)|entscheidet|beslist|attach(?:es)?|takes? (?:your|the) privacy|hecht(?:en)?|legt)\b/i;
 const collects: Pattern = pattern(
   new RegExp(
     `\\b(?:${we}|[A-Z]\\w+) (?:may |will |also )?(?:collects?|process(?:es)?|uses (?:your|the)|verwerken|verzamelen|verarbeiten|erheben|traitons|collectons|recueillons)\\b[^.]{0,50}\\b(?:personal|data|datas|information|persoonsgegevens|gegevens|daten|donnees)\\b`,
@@ -222,7 +225,12 @@ function implied(
       .map((match) => draft.linesWith(match).find((line) => line.kind !== 'heading'))
       .find((line) => line !== undefined);
   if (!has('controller', company)) {
-    const line = first(introduces, collects, ...(has('controller', 'customer') ? [] : [handles]));
+    const told = draft.facts.roles?.some(({ role, party }) => role === 'controller' && party !== 'customer');
+    const named =
+      company === undefined || told
+        ? undefined
+        : draft.lines.find(({ kind, raw, text }) => kind === 'paragraph' && raw.includes(company) && runs.test(text));
+    const line = named ?? first(introduces, collects, ...(has('controller', 'customer') ? [] : [handles]));
     if (line) keep(line, 'controller', company, true);
   }
   if (!has('processor', company)) {
