@@ -78,6 +78,7 @@ const smallDoors: Readonly<Record<string, string>> = {
 const computedImports: Readonly<Record<string, string>> = {
   'store/binaries.ts': 'PostgreSQL comes in one package a platform',
   'browser/banner/rest.ts': 'where the rest of the script lies is written in the page',
+  'words/words.test.ts': 'it looks into each file of words',
   'consent/testing-wrapper.ts': 'the wrapper is tested as sites get it, as a file',
   'consent/docs.test.ts': 'the code of a page of docs/consent is run',
   'wrapper-flow.test.ts': 'the wrapper is tested as sites get it, as a file',

@@ -131,6 +131,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /request/prove/:token': nothing('as above'),
   'GET /request/detail/:token': nothing('as above'),
   'POST /request/detail/:token': nothing('as above'),
+  'GET /request/mailbox/:token': nothing('as above'),
+  'POST /request/mailbox/:token': nothing('as above'),
   'GET /request/told/:token': nothing('as above'),
   'POST /request/told/:token': nothing('as above'),
   'GET /opendsr/package/:token': nothing('256 random bits that one receiver got'),
@@ -267,6 +269,8 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/requests': nothing('names nothing'),
   'GET /console/requests/new': nothing('names nothing'),
   'GET /console/requests/:number': { names: { ':number': 'request' } },
+  'GET /console/requests/:number/choose': { names: { ':number': 'request' } },
+  'POST /console/requests/:number/choose': { names: { ':number': 'request' } },
   'POST /console/requests/:number/sheet': { names: { ':number': 'request' } },
   'POST /console/requests/:number/recipient': {
     names: { ':number': 'request' },
@@ -276,6 +280,10 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /console/requests/:number/detail': {
     names: { ':number': 'request' },
     form: { why: 'Who is it?', kind: 'phone' },
+  },
+  'POST /console/requests/:number/mailbox': {
+    names: { ':number': 'request' },
+    form: { address: 'ada@new.example' },
   },
   'POST /console/requests/:number/identify': { names: { ':number': 'request' }, form: { how: 'in-person' } },
   'POST /console/requests/:number/assign': { names: { ':number': 'request' }, form: { to: '' } },

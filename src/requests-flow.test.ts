@@ -165,3 +165,74 @@ test('from the command line: entered, shown without the sheet, identified, answe
   assert.equal((await did('show', '4'))[0], 2);
   assert.deepEqual(await events(3), ['received', 'identified', 'answered']);
 });
+
+test('what a plan holds is chosen: by support in the console, values only for whoever names the purpose, and from the command line', async () => {
+  const { house, tenant, upheld, said, errors, folder } = world;
+  const caller = { tenant, principal: 'job:test', actor: 'house', purpose: 'law:rights' } as const;
+  const vault = await house.vault();
+  const email = 'nele@okafor.example';
+  const origin = { source: 'provided', channel: 'form' } as const;
+  const { id: person } = await savePerson(vault, caller, { contact: { city: 'Brugge', email }, origin });
+  const support = await world.enter('support', 'sofie');
+  const made = await support(home, { ...letter, receivedOn: '2026-11-01', right: 'rectification', email });
+  const path = made.to!.replace(/\?.*/, '');
+  assert.equal((await support(`${path}/choose`)).status, 422, 'nobody made sure who asks');
+  await support(`${path}/identify`, { how: 'signed-letter' });
+  const page = await support(`${path}/choose`);
+  assert.equal(page.status, 200);
+  assert.doesNotMatch(page.text, /Brugge/);
+  assert.equal((await support(`${path}/choose`, {})).to, `${path}/choose?values=open`);
+  assert.match((await support(`${path}/choose?values=open`)).text, /Brugge/);
+  assert.equal((await (await world.enter('auditor', 'axel'))(`${path}/choose?values=open`)).status, 403);
+  const at = 'upheld:vault/record.contact/city';
+  assert.ok(page.document.querySelector(`input[name="value:${at}"]`));
+  const mailbox = 'upheld:vault/record.contact/email';
+  assert.equal(page.document.querySelector(`input[name="value:${mailbox}"]`), null, 'mailboxes are not offered');
+  const link = await support(`${path}/choose?value:${at}=Elsewhere&chosenOn=choose`);
+  assert.doesNotMatch(link.text, /Elsewhere/, 'no link fills in the form');
+  const number = path.split('/').at(-1)!;
+  const before = await events(Number(number));
+  assert.deepEqual(before, ['received', 'identified'], 'a page that is looked at is no step');
+  const typed = { chosenOn: 'choose', [`value:${at}`]: 'Bruges', 'out:upheld:mail': 'by-hand' };
+  for (const [wrong, why] of [
+    [{ [`value:${mailbox}`]: 'eve@elsewhere.example' }, /nobody made sure that the new one is theirs: upheld:vault/],
+    [{ [`value:${at}x`]: 'Bruges' }, /What was chosen is not there: upheld:vault/],
+    [{ 'out:upheld:consent': 'legal-claims' }, /no reason to leave a system out/],
+  ] as const) {
+    const refused = await support(`${path}/plan`, { ...typed, ...wrong });
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, why);
+    assert.equal(refused.document.querySelector(`input[name="value:${at}"]`)?.getAttribute('value'), 'Bruges');
+    assert.ok(refused.document.querySelector('select[name="out:upheld:mail"] option[value=by-hand][selected]'));
+    assert.doesNotMatch(refused.text, /Brugge/);
+  }
+  assert.match((await support(`${path}/plan`, { ...typed, values: 'open', 'out:no': 'by-hand' })).text, /Brugge/);
+  assert.deepEqual(await events(Number(number)), before);
+  assert.equal(
+    (await support(`${path}/plan`, { [`value:${at}`]: 'Bruges', 'out:upheld:mail': 'by-hand' })).to,
+    `${path}?done=plan`,
+  );
+  assert.match((await support(path)).text, /it is done there by hand/);
+  said.length = 0;
+  assert.equal(await upheld('requests', 'choices', number), 0);
+  assert.match(said.join('\n'), /upheld:vault\/record\.contact\/city/);
+  assert.doesNotMatch(said.join('\n'), /Brugge/);
+  writeFileSync(join(folder, 'right.txt'), `${at} = Bruges\n`);
+  const chosen = ['--values', join(folder, 'right.txt'), '--without', 'upheld:mail=by-hand'];
+  assert.doesNotMatch(said.join('\n'), /record\.contact\/email/);
+  assert.equal(await upheld('requests', 'plan', number, '--without', 'upheld:mail=because'), 2);
+  assert.equal(await upheld('requests', 'plan', number, '--without', 'upheld:mail=legal-duty'), 2);
+  writeFileSync(join(folder, 'eve.txt'), `${at} = Bruges\n${mailbox} = eve@elsewhere.example\n`);
+  errors.length = 0;
+  assert.equal(await upheld('requests', 'plan', number, '--values', join(folder, 'eve.txt')), 2);
+  assert.match(errors.join('\n'), /No plan was kept and nothing was changed/);
+  assert.equal(await upheld('requests', 'plan', number, ...chosen), 0);
+  const owner = await world.enter('owner', 'olga');
+  const plan = await owner(path);
+  const hash = plan.document.querySelector('input[name=hash]')?.getAttribute('value') ?? '';
+  await owner(`${path}/approve`, { hash });
+  assert.equal((await owner(`${path}/apply`, { sure: 'yes' })).to, `${path}?done=apply`);
+  const { records } = await readPerson(vault, caller, person);
+  assert.equal(records[0]!.values.reveal()['city'], 'Bruges');
+  assert.equal(records[0]!.values.reveal()['email'], email);
+});

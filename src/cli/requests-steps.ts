@@ -8,6 +8,7 @@ import {
   RightsProblem,
   type Step,
   grounds,
+  leftOutReasons,
   rightIds,
   stepsOf,
 } from '#rights';
@@ -17,6 +18,7 @@ import type { ExitCode } from './command.ts';
 import { type OfCompany, withCompany } from './company.ts';
 import type { Context } from './context.ts';
 import { atDesk, numbered, operator, refused, textOf } from './requests.ts';
+import { type Choosing, choiceCommand, chosenIn } from './requests-choices.ts';
 import { shown, speakIn, tellLooked, tellPlan } from './requests-told.ts';
 
 interface Words extends OfCompany {
@@ -94,6 +96,21 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
     },
   );
 
+  step<Words>(
+    'mailbox',
+    example(
+      words(program.command('mailbox <number>')).description(
+        'ask a new e-mail address (in a file) whether it is theirs, and tell the ones that they had; before that none is replaced',
+      ),
+      'npm run upheld -- requests mailbox 12 --file address.txt',
+    ),
+    async ({ desk, tenant, row, options: { file } }) => {
+      const { told } = await desk.askMailbox(tenant, row.id, operator, wordsOf(file));
+      context.out.line(t('done-mailbox'));
+      return { told };
+    },
+  );
+
   step<OfCompany & { how: RequestIdentity }>(
     'identify',
     example(
@@ -128,17 +145,29 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
     },
   );
 
-  step<OfCompany & { without: string[] }>(
+  choiceCommand(program, context);
+
+  step<Choosing>(
     'plan',
     example(
       program
         .command('plan <number>')
         .description('make the plan: what would be changed where, and why; nothing is changed')
-        .option('--without <system>', 'leave out a system that cannot be reached; the plan says so', collect, []),
-      'npm run upheld -- requests plan 12',
+        .option(
+          '--values <file>',
+          'lines of “system/table/column = right value”; - reads standard input; see `requests choices`',
+        )
+        .option('--purpose <id>', 'objection, restriction: for this purpose of the policy alone', collect, [])
+        .option(
+          '--without <system>',
+          `leave out a system that cannot be reached, or with a reason: shop=legal-duty (${leftOutReasons.join(', ')}); the plan says so`,
+          collect,
+          [],
+        ),
+      'npm run upheld -- requests plan 12 --without shop=legal-duty',
     ),
-    async ({ desk, tenant, row, options: { without } }) => {
-      const plan = await desk.proposeFor(tenant, row.id, operator, { without });
+    async ({ desk, tenant, row, options }) => {
+      const plan = await desk.proposeFor(tenant, row.id, operator, chosenIn(context, options));
       tellPlan(context, plan, row.number);
       return { plan };
     },

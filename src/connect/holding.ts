@@ -146,9 +146,10 @@ function describe(system: System, { nodes }: Graph): HoldingDescription {
   const collections = [...nodes.values()].map(({ name, map, table }): CollectionDescription => ({
     name,
     holds: table.comment ?? map.about ?? name,
-    fields: Object.entries(map.columns).map(([column, { category, purposes = [] }]) => ({
+    fields: Object.entries(map.columns).map(([column, { category, identity, purposes = [] }]) => ({
       name: column,
       category,
+      ...(identity === undefined ? {} : { identity }),
       purposes,
     })),
     retention:

@@ -12,6 +12,8 @@ export interface FieldDescription {
   name: string;
   /** DPV personal-data id, or null for a field that holds no personal data. */
   category: string | null;
+  /** By which kind of identifier people are recognised in it. */
+  identity?: string;
   purposes: readonly string[];
 }
 

@@ -5,29 +5,34 @@ import { Problem, Secret, tell } from '#base';
 import { type Applied, type KeptPlan, applyPlan, approvalsFor, approve, plansOf, propose } from '#plan';
 import type { Policy } from '#policy';
 import { withTenant } from '#store';
+import { type LeftOutReason, reasonsFor } from './choosing.ts';
 import { closeIn } from './handle.ts';
 import { type Holdings, type RightsHouse, clockOf, dbOf } from './house.ts';
 import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
 import { knownOf, mustBeWhole, recogniseFor } from './known.ts';
-import { replacementsOf } from './plan/correcting.ts';
+import { mailboxesIn, replacementsOf } from './plan/correcting.ts';
 import type { Asked, NewValue } from './plan/asked.ts';
-import { personMaker } from './plan/maker.ts';
+import { replacesMailbox } from './plan/mailboxes.ts';
+import { takenBy } from './plan/taken.ts';
+import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
 import { RightsProblem } from './problem.ts';
 import { expectIn, expectedOf, linesOf } from './recipients.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
-import { changeSheet, houseCaller } from './sheet.ts';
+import { changeSheet, confirmedIn, houseCaller } from './sheet.ts';
 import { toldInLetter } from './told.ts';
 
 export interface ProposeOptions {
   /** Rectification: the right value for a DPV category, or for one field `holding/collection/field`. Absent: what the person wrote, by category. */
   values?: Readonly<Record<string, NewValue>>;
-  /** Objection: ids of purposes. Absent: the one that the person named. */
+  /** Objection, restriction: ids of purposes. Absent: the one that the person named; of a restriction, all. */
   purposes?: readonly string[];
-  /** Holdings that cannot be reached, and that the officer leaves out: the plan says so. */
+  /** Holdings that the officer leaves out: the plan says so. */
   without?: readonly string[];
+  /** Why, by holding. Absent: it cannot be reached. */
+  because?: Readonly<Record<string, LeftOutReason>>;
 }
 
 /** Whether its answer can be a plan. */
@@ -36,7 +41,9 @@ export const isPlanned = ({ asks }: Pick<RequestRow, 'asks'>): boolean =>
 
 /**
  * Looks at everything anew and keeps a plan for approval; an older one that nobody began is withdrawn. Throws Problem `rights.way`, `rights.identify`,
- * `rights.unknown`, `rights.unreached`, `rights.closed`.
+ * `rights.unknown`, `rights.unreached`, `rights.closed`; `rights.choice` when something was chosen that is not there, `rights.reason` when a reason is none
+ * for this right, `rights.mailbox` when an e-mail address would be replaced that nobody confirmed, `rights.taken` when the
+ * right value is one by which somebody else is recognised.
  */
 export async function proposeFor(
   house: RightsHouse,
@@ -49,19 +56,27 @@ export async function proposeFor(
   if (!isPlanned(row)) throw new RightsProblem('way');
   if (row.state !== 'open') throw new RightsProblem('closed');
   const plan = await house.holdings(tenant, async (holdings) => {
-    const { without = [] } = options;
+    const { without = [], because = {} } = options;
+    mustBeThere(without.filter((name) => !holdings.all.has(name)));
+    const fitting: readonly string[] = reasonsFor(row.asks);
+    const unfit = Object.values(because).filter((reason) => !fitting.includes(reason));
+    if (unfit.length > 0) throw new RightsProblem('reason', { what: unfit.join(', ') });
+    await mustBeDeclared(house, tenant, options.purposes ?? []);
     const recognised = await recogniseFor(house, tenant, row, holdings);
     if (!recognised.complete) throw new RightsProblem('endless');
     mustBeWhole(recognised.unreached.filter(({ holding }) => !without.includes(holding)));
-    const asked = await askedOf(house, tenant, row, holdings, options);
+    const { asked, kept } = await askedOf(house, tenant, row, holdings, options);
     const task = taskOf(house, tenant, row, holdings, {
       known: recognised.known,
       asked,
       facts: await factsFor(house, tenant, row),
       without,
+      because,
     });
     const made = await personMaker(task).make();
     mustBeWhole(made.unreached);
+    mustLeaveMailboxes(mailboxesIn(made.operations));
+    await changeSheet(house, houseCaller(tenant), row.subject!, kept);
     const approvals = approvalsFor(made.operations, await house.officers(tenant));
     const policyVersion = (await house.vault.published(tenant))?.number ?? 0;
     return propose(planSetting(house), tenant, {
@@ -186,47 +201,78 @@ async function taskAgain(
   const { sheet } = await sheetOf(house, tenant, row);
   const asked: Asked =
     row.asks === 'rectification'
-      ? { kind: 'rectification', replacements: sheet.replacements ?? [] }
+      ? { kind: 'rectification', replacements: sheet.replacements ?? [], confirmed: confirmedIn(sheet) }
       : row.asks === 'objection'
         ? { kind: 'objection', purposes: sheet.purposes ?? [] }
         : row.asks === 'restriction'
-          ? { kind: 'restriction', on: true }
+          ? { kind: 'restriction', on: true, purposes: sheet.purposes ?? [] }
           : { kind: 'erasure' };
-  const without = plan.operations.flatMap(({ holding, collection }) => (collection === '' ? [holding] : []));
-  return taskOf(house, tenant, row, holdings, { known, asked, facts: await factsFor(house, tenant, row), without });
+  const out = plan.operations.filter(({ collection }) => collection === '');
+  const reasons = out.filter(({ reason }) => reason.startsWith(`${leftOut}: `));
+  return taskOf(house, tenant, row, holdings, {
+    known,
+    asked,
+    facts: await factsFor(house, tenant, row),
+    without: out.map(({ holding }) => holding),
+    because: Object.fromEntries(reasons.map(({ holding, reason }) => [holding, reason.slice(leftOut.length + 2)])),
+  });
 }
 
-/** What is asked, made once and kept on the sheet: after the first correction nobody knows what was wrong. */
+function mustBeThere(missing: readonly string[]): void {
+  if (missing.length > 0) throw new RightsProblem('choice', { what: missing.join(', ') });
+}
+
+function mustLeaveMailboxes(replaced: readonly string[]): void {
+  if (replaced.length > 0) throw new RightsProblem('mailbox', { fields: [...new Set(replaced)].join(', ') });
+}
+
+async function mustBeDeclared(house: RightsHouse, tenant: string, purposes: readonly string[]): Promise<void> {
+  if (purposes.length === 0) return;
+  const declared = new Set((await house.vault.published(tenant))?.policy.purposes.map(({ id }) => id));
+  mustBeThere(purposes.filter((purpose) => !declared.has(purpose)));
+}
+
+/** What is asked, made once, and what of it is kept on the sheet: after the first correction nobody knows what was wrong. */
 async function askedOf(
   house: RightsHouse,
   tenant: string,
   row: RequestRow,
   { all }: Holdings,
-  { values, purposes }: ProposeOptions,
-): Promise<Asked> {
+  { values, purposes, without = [] }: ProposeOptions,
+): Promise<{ asked: Asked; kept: Parameters<typeof changeSheet>[3] }> {
   const { sheet } = await sheetOf(house, tenant, row);
-  const keep = (change: Parameters<typeof changeSheet>[3]): Promise<void> =>
-    changeSheet(house, houseCaller(tenant), row.subject!, change);
   switch (row.asks) {
     case 'rectification': {
       const known = (await knownOf(house, tenant, row))!;
       const wanted = values ?? Object.fromEntries((sheet.wanted ?? []).map(({ field, value }) => [field, value]));
-      const { replacements, unreached, unclear } = await replacementsOf({ holdings: all, known }, wanted);
+      const confirmed = confirmedIn(sheet);
+      // Named by its category it needs no look: two addresses in one row would be told as unclear, and the officer sent the wrong way.
+      mustLeaveMailboxes(
+        Object.keys(wanted).filter((kind) => replacesMailbox({ category: kind }, null, wanted[kind]!, confirmed)),
+      );
+      const within = new Map([...all].filter(([name]) => !without.includes(name)));
+      const { replacements, unreached, unclear } = await replacementsOf({ holdings: within, known }, wanted);
       mustBeWhole(unreached);
       if (unclear.length > 0 || replacements.length === 0)
         throw new RightsProblem('unclear', { fields: unclear.join(', ') || '–' });
-      await keep({ replacements });
-      return { kind: 'rectification', replacements };
+      // What the officer chose and stands nowhere is said, not passed over.
+      const reached = new Set(replacements.map((one) => ('at' in one ? one.at : one.category)));
+      mustBeThere(Object.keys(values ?? {}).filter((place) => !reached.has(place)));
+      const taken = await takenBy({ holdings: within, known }, replacements);
+      mustBeWhole(taken.unreached);
+      if (taken.fields.length > 0) throw new RightsProblem('taken', { fields: taken.fields.join(', ') });
+      return { asked: { kind: 'rectification', replacements, confirmed }, kept: { replacements } };
     }
     case 'objection': {
       const against = purposes ?? (sheet.purpose === undefined ? [] : [sheet.purpose]);
-      await keep({ purposes: against });
-      return { kind: 'objection', purposes: against };
+      return { asked: { kind: 'objection', purposes: against }, kept: { purposes: against } };
     }
-    case 'restriction':
-      return { kind: 'restriction', on: true };
+    case 'restriction': {
+      const only = purposes ?? [];
+      return { asked: { kind: 'restriction', on: true, purposes: only }, kept: { purposes: only } };
+    }
     default:
-      return { kind: 'erasure' };
+      return { asked: { kind: 'erasure' }, kept: {} };
   }
 }
 
@@ -236,7 +282,7 @@ export const taskOf = (
   tenant: string,
   { id }: Pick<RequestRow, 'id'>,
   { all, jobs }: Holdings,
-  more: Pick<PersonTask, 'known' | 'asked' | 'facts' | 'without'>,
+  more: Pick<PersonTask, 'known' | 'asked' | 'facts' | 'without' | 'because'>,
 ): PersonTask => ({
   holdings: all,
   jobs,

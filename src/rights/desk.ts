@@ -1,7 +1,9 @@
 // The desk of requests: every step that staff, commands and programs can take, behind one interface, and one place where it is wired.
 import type { Caller } from '#vault';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
+import { choicesFor } from './choosing.ts';
 import { askDetail, detailKinds } from './detail.ts';
+import { askMailbox } from './new-mailbox.ts';
 import { handOver } from './hand-over.ts';
 import { lookFor } from './look.ts';
 import { answer, askFee, assign, extend, feeCame, message, refuse, sort, takeBack } from './handle.ts';
@@ -29,6 +31,7 @@ export interface RequestDesk {
   askProof: Bound<typeof askProof>;
   askDetail: Bound<typeof askDetail>;
   detailKinds: Bound<typeof detailKinds>;
+  askMailbox: Bound<typeof askMailbox>;
   identify: Bound<typeof identify>;
   sort: Bound<typeof sort>;
   assign: Bound<typeof assign>;
@@ -44,6 +47,7 @@ export interface RequestDesk {
   message: Bound<typeof message>;
   lookFor: Bound<typeof lookFor>;
   handOver: Bound<typeof handOver>;
+  choicesFor: Bound<typeof choicesFor>;
   transfer: Bound<typeof transfer>;
   proposeFor: Bound<typeof proposeFor>;
   planOf: Bound<typeof planOf>;
@@ -68,6 +72,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     askProof: bound(askProof),
     askDetail: bound(askDetail),
     detailKinds: bound(detailKinds),
+    askMailbox: bound(askMailbox),
     identify: bound(identify),
     sort: bound(sort),
     assign: bound(assign),
@@ -83,6 +88,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     message: bound(message),
     lookFor: bound(lookFor),
     handOver: bound(handOver),
+    choicesFor: bound(choicesFor),
     transfer: bound(transfer),
     proposeFor: bound(proposeFor),
     planOf: bound(planOf),

@@ -10,6 +10,15 @@ export {
   planOf,
   proposeFor,
 } from './carry-out.ts';
+export {
+  type Choices,
+  type ChoosableField,
+  type LeftOutReason,
+  choicesFor,
+  isLeftOutReason,
+  leftOutReasons,
+  reasonsFor,
+} from './choosing.ts';
 export { type RequestClock, clockOfRequest, promisedPeriod } from './clock.ts';
 export {
   type Ground,
@@ -38,6 +47,7 @@ export {
   proveByDetail,
 } from './detail.ts';
 export { type HandedOver, dropPackages, handOver, takePackage } from './hand-over.ts';
+export { askMailbox, proveMailbox } from './new-mailbox.ts';
 export { rightsHolding } from './holding.ts';
 export { type Holdings, type RightsHouse, rightsSecret } from './house.ts';
 export { type ProofAsked, askProof, identify, proveByLink, sheetOf } from './identity.ts';

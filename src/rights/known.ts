@@ -8,10 +8,10 @@ import type { RequestRow } from './register.ts';
 import { changeSheet, houseCaller } from './sheet.ts';
 
 /**
- * Looks in all holdings and keeps by what the person is known. Throws Problem `rights.identify` while it is not sure who asks, `rights.unknown` when
- * their proof covers nothing that anybody could be found by.
+ * Looks in all holdings by what the person is known, and writes nothing. Throws Problem `rights.identify` while it is not sure who asks,
+ * `rights.unknown` when their proof covers nothing that anybody could be found by.
  */
-export async function recogniseFor(
+export async function recognisedFor(
   house: RightsHouse,
   tenant: string,
   row: RequestRow,
@@ -21,7 +21,17 @@ export async function recogniseFor(
   const { sheet } = await sheetOf(house, tenant, row);
   const identifiers = provenOf(row, sheet);
   if (identifiers.length === 0) throw new RightsProblem('unknown');
-  const found = await recognise(all, { identifiers }, { key: row.id, ...(country ? { country } : {}) });
+  return recognise(all, { identifiers }, { key: row.id, ...(country ? { country } : {}) });
+}
+
+/** The same, and keeps it for the plan. */
+export async function recogniseFor(
+  house: RightsHouse,
+  tenant: string,
+  row: RequestRow,
+  holdings: Holdings,
+): Promise<Recognised> {
+  const found = await recognisedFor(house, tenant, row, holdings);
   await changeSheet(house, houseCaller(tenant), row.subject!, { known: found.known });
   return found;
 }

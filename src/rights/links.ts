@@ -5,13 +5,14 @@ import { type RightsHouse, clockOf, dbOf } from './house.ts';
 import { RightsProblem } from './problem.ts';
 import { type RequestRow, requestIn } from './register.ts';
 
-export type LeadsTo = 'status' | 'identity' | 'detail' | 'package' | 'transfer' | 'callback';
+export type LeadsTo = 'status' | 'identity' | 'detail' | 'mailbox' | 'package' | 'transfer' | 'callback';
 
 /** Days for which a link is good. A status link outlives two extensions. */
 const lasts: Readonly<Record<LeadsTo, number>> = {
   status: 200,
   identity: 14,
   detail: 14,
+  mailbox: 14,
   package: 7,
   transfer: 7,
   // Two months more than the law gives for the answer: a receiver may take its time to say that it is done.
@@ -22,6 +23,7 @@ const pathOf = {
   status: 'request',
   identity: 'request/prove',
   detail: 'request/detail',
+  mailbox: 'request/mailbox',
   package: 'request/data',
   transfer: 'opendsr/package',
   callback: 'opendsr/callback',
@@ -41,9 +43,9 @@ export async function writeLink(
   tenant: string,
   request: string,
   leads: LeadsTo,
+  token = newToken(),
 ): Promise<WrittenLink> {
   const base = await baseOf(house, tenant);
-  const token = newToken();
   const expires = clockOf(house)
     .now()
     .add({ hours: 24 * lasts[leads] })

@@ -37,6 +37,8 @@ export interface Sheet {
   replacements?: readonly Replacement[];
   /** Portability: to whom it shall go directly, in their words; `service`: where it was offered, `handed`: what callbacks are checked against. */
   transfer?: { name: string; website?: string; service?: string; handed?: HandedOver };
+  /** Rectification: the mailbox that they want to be written to; `link`: SHA-256 (hex) of the token that went there; `proven`: it was pressed. */
+  mailbox?: { address: string; link: string; proven?: boolean };
   /** The further detail that was asked for: marks (HMAC, hex) of what is on file, filled up by chance. `country`: of numbers without a prefix. */
   detail?: { kind: string; marks: readonly string[]; country?: string };
 }
@@ -48,6 +50,10 @@ export interface Message {
   at: string;
   text: string;
 }
+
+/** E-mail addresses of which it is sure that the person reads them: what the link that went there leads to was pressed. */
+export const confirmedIn = ({ mailbox }: Sheet): readonly string[] =>
+  mailbox?.proven === true ? [mailbox.address] : [];
 
 const text = (title: string, category: string | null, maxLength: number) =>
   ({ type: 'string', title, maxLength, 'x-category': category }) as const;
@@ -83,6 +89,7 @@ const sheetType = {
     'on-file': text('Address on file', 'pd:EmailAddress', 254),
     agent: text('Who asks for them', 'pd:Name', 600),
     detail: text('Detail that was asked for', 'pd:Identifying', 2_000),
+    mailbox: text('New mailbox', 'pd:EmailAddress', 500),
     transfer: pieces('To whom it shall go directly', 'pd:Communication'),
     known: pieces('By what they are known', 'pd:Identifying'),
     replacements: pieces('What is replaced by what', 'pd:Communication'),
@@ -99,7 +106,7 @@ const messageType = {
   ),
 };
 const emailColumn = 'rights-request.email';
-const lists = ['identifiers', 'wanted', 'agent', 'purposes', 'detail'] as const;
+const lists = ['identifiers', 'wanted', 'agent', 'purposes', 'detail', 'mailbox'] as const;
 /** JSON text in pieces: longer than one value may be. */
 const inPieces = ['known', 'replacements', 'transfer'] as const;
 

@@ -9,6 +9,7 @@ export const steps = [
   'proof',
   'detail',
   'identify',
+  'mailbox',
   'sort',
   'assign',
   'look',
@@ -51,6 +52,7 @@ export function stepsOf({ row, plan, now }: Standing): readonly Step[] {
     // Whoever has the mailbox is asked for more where the data is grave; what proves more needs no detail.
     detail: !underWay && (!known || row.identity === 'mailbox'),
     identify: !known,
+    mailbox: known && row.asks === 'rectification' && !underWay,
     sort: plan === null || plan.state === 'proposed',
     assign: true,
     look: known && (isPlanned(row) || answeredBy === 'package'),

@@ -1,6 +1,6 @@
 // What was done, in words for the person: by holding and collection what went, what was masked, corrected or held still, and what stays and why.
 import type { Operation } from '#policy';
-import { say } from '#words';
+import { leftOutKey, say } from '#words';
 import type { RightsHouse } from './house.ts';
 import type { RequestRow } from './register.ts';
 
@@ -32,7 +32,13 @@ export async function toldInLetter(
     if (act === 'keep') return words('keptByLaw');
     return words(/^(?:shared|mention)/.test(reason) ? 'keptForOthers' : 'keptTechnically');
   };
-  return operations
+  const left = operations.flatMap(({ collection, holding, reason }) => {
+    if (collection !== '') return [];
+    const key = leftOutKey(reason);
+    const why = say({ key: `choosing.${key}`, values: {} }, language);
+    return [say({ key: 'choosing.letter', values: { holding: titles.get(holding) ?? holding, why } }, language)];
+  });
+  const told = operations
     .filter(({ count }) => count > 0)
     .map((one) =>
       words(isUsedOn(one) ? 'didNotRestrict' : did[one.act], {
@@ -42,6 +48,7 @@ export async function toldInLetter(
         why: whyOf(one),
       }),
     );
+  return [...told, ...left];
 }
 
 /** The system has nothing to say that a row must not be used: it stays, and goes on being used unless people see to it. */

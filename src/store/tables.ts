@@ -567,7 +567,7 @@ export interface Tables {
     tenant_id: string;
     token_sha256: string;
     request_id: string;
-    leads: 'status' | 'identity' | 'detail' | 'package' | 'transfer' | 'callback';
+    leads: 'status' | 'identity' | 'detail' | 'mailbox' | 'package' | 'transfer' | 'callback';
     expires_at: string;
   };
   request_notice: {

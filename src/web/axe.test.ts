@@ -70,6 +70,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'requests, closed': { path: '/console/requests?state=closed', staff: true },
   'a request to enter': { path: '/console/requests/new', staff: true },
   'a request with a plan': { path: `/console/requests/${samplePlanned}?done=plan`, staff: true },
+  'choosing what a plan holds': { path: '/console/requests/6/choose', staff: true },
+  'choosing purposes': { path: '/console/requests/2/choose', staff: true },
   'a request that waits': { path: `/console/requests/${sampleUnproven}`, staff: true },
   'access log': { path: '/console/audit?act=read', staff: true },
   keys: { path: '/console/keys', staff: true },
@@ -103,6 +105,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'confirm a request': { path: `/request/confirm/${sampleRequest}` },
   'prove a request': { path: `/request/prove/${sampleRequest}` },
   'a recipient is told': { path: `/request/told/${sampleRequest}` },
+  'a new mailbox': { path: `/request/mailbox/${sampleRequest}` },
   'type a detail': { path: `/request/detail/${sampleRequest}` },
   'receive your data': { path: `/request/data/${sampleRequest}` },
   'a request, open': { path: `/request/${sampleRequest}?done=confirmed` },
@@ -284,6 +287,27 @@ test('the form that comes back with errors holds too', async (t) => {
   await page.goto(`${site.url}/console/attest?promise=p-attest-photos`);
   await page.click('main form button[type=submit]');
   assert.equal(await page.locator('.error').count(), 4);
+  await page.evaluate(axe);
+  const violations = await page.evaluate<Violation[]>(audit);
+  assert.deepEqual(
+    violations.map((violation) => violation.id),
+    [],
+  );
+  await context.close();
+});
+
+test('a plan that is refused comes back to the page of choices, with what was typed, and holds too', async (t) => {
+  const at = browserOrSkip(t);
+  if (!at) return;
+  const context = await at.newContext({ bypassCSP: true, viewport: { width: 375, height: 900 } });
+  await context.addCookies([{ name: 'upheld-session', value: 'a-session', url: site.url }]);
+  const page = await context.newPage();
+  await page.goto(`${site.url}/console/requests/6/choose`);
+  const value = page.locator('input[name="value:shop/customer/city"]');
+  await value.fill('marit@elsewhere.example');
+  await page.click('form.choosing button[type=submit]');
+  assert.match(await page.locator('main').innerText(), /An e-mail address would be changed/);
+  assert.equal(await value.inputValue(), 'marit@elsewhere.example');
   await page.evaluate(axe);
   const violations = await page.evaluate<Violation[]>(audit);
   assert.deepEqual(

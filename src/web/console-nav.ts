@@ -81,6 +81,7 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/consent/versions/:policy/:texts/:picture': '/console/consent/look',
   '/console/requests/new': '/console/requests',
   '/console/requests/:number': '/console/requests',
+  '/console/requests/:number/choose': '/console/requests',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

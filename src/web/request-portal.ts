@@ -30,6 +30,7 @@ import {
   openNotice,
   promisedPeriod,
   proveByDetail,
+  proveMailbox,
   proveByLink,
   statusToken,
   takeBack,
@@ -93,7 +94,7 @@ export interface RequestPortal {
   look(
     company: string,
     token: Secret,
-    leads: Exclude<LeadsTo, 'status' | 'detail' | 'transfer' | 'callback'>,
+    leads: Extract<LeadsTo, 'identity' | 'mailbox' | 'package'>,
   ): Promise<Pick<RequestRow, 'number' | 'asks'> | null>;
   /** The token of a link to its status. */
   prove(company: string, token: Secret): Promise<string | null>;
@@ -104,6 +105,8 @@ export interface RequestPortal {
     token: Secret,
     typed: Readonly<Record<string, string>>,
   ): Promise<{ status: string } | { left: number } | null>;
+  /** Whoever pressed reads the new mailbox. */
+  proveMailbox(company: string, token: Secret): Promise<boolean>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
   /** For a recipient of data: what its link is about, whom it concerns once that was asked for, and that it took note. */
   notice(company: string, token: Secret): Promise<NoticeLink | null>;
@@ -167,6 +170,7 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
       if (tried?.is !== 'proven') return tried;
       return { status: await status(open, company, tried.request) };
     },
+    proveMailbox: async (company, token) => proveMailbox(await house(), company, token),
     takePackage: async (company, token) => takePackage(await house(), company, token),
     notice: async (company, token) => lookAtNotice(await house(), company, token),
     openNotice: async (company, token) => openNotice(await house(), company, token),

@@ -9,9 +9,11 @@ import { RequestPage } from './pages/request-choose.tsx';
 import { RequestFormPage, type RequestFormView } from './pages/request-form.tsx';
 import { ConcernedPage, NoticePage, NoticeThanksPage } from './pages/request-told.tsx';
 import {
+  MailboxThanksPage,
   RequestAskedPage,
   RequestConfirmPage,
   RequestDataPage,
+  RequestMailboxPage,
   RequestOverPage,
   RequestProvePage,
 } from './pages/request-link.tsx';
@@ -122,6 +124,19 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     if ('status' in tried) return follow(c, tried.status, 'proven');
     if (tried.left === 0) return answer(c, <DetailOverPage {...frame(c)} />, 410);
     return detail(c, token, tried.left);
+  });
+
+  app.get('/request/mailbox/:token', async (c) => {
+    const token = quiet(c);
+    const found = token && (await portal.look(companyOf(c), token, 'mailbox'));
+    if (!found) return over(c);
+    return answer(c, <RequestMailboxPage {...frame(c)} token={token.reveal()} number={found.number} />);
+  });
+
+  app.post('/request/mailbox/:token', limited, async (c) => {
+    const token = pressed(c);
+    const done = token !== null && (await portal.proveMailbox(companyOf(c), token));
+    return done ? answer(c, <MailboxThanksPage {...frame(c)} />) : over(c);
   });
 
   app.get('/request/told/:token', async (c) => {

@@ -1,9 +1,10 @@
 // Routes of requests: the queue, entering one, one with its steps, and its sheet for whoever names the purpose.
 import type { Context, Hono } from 'hono';
-import { Problem } from '#base';
+import { Problem, type Told } from '#base';
 import { RightsProblem, type RequestRow, type Step, clockOfRequest, isRight, settled, steps, stepsOf } from '#rights';
 import { requests } from '#words';
 import type { WebHouse } from './house.ts';
+import { ChoosePage, isChosen, showsValues } from './requests-choosing.tsx';
 import { RequestNewPage, type RequestNewView } from './pages/requests-new.tsx';
 import { type Deed, type RequestView, RequestPage } from './pages/requests-one.tsx';
 import { type RequestsFilter, RequestsPage } from './pages/requests-list.tsx';
@@ -71,6 +72,18 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     }),
   );
 
+  app.get(`${home}/:number/choose`, (c) =>
+    // Only whether values are shown: no link fills in the form.
+    withRow(c, (row) => choosePage(c, row, { values: c.req.query('values') ?? '' })),
+  );
+
+  app.post(`${home}/:number/choose`, (c) =>
+    withRow(c, async (row) => {
+      keepPurpose(c, house, purpose);
+      return c.redirect(`${home}/${row.number}/choose?values=open`, 303);
+    }),
+  );
+
   app.post(`${home}/:number/sheet`, (c) =>
     withRow(c, async (row) => {
       keepPurpose(c, house, purpose);
@@ -110,7 +123,31 @@ export function requestsRoutes(app: Hono<{ Variables: { visit: Visit } }>, house
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'rights.none') throw error;
       const problem = toldOf(error, language);
-      return onePage(c, await desk.one(company.id, row.id), { problem, failed: failed([]) }, 422);
+      const after = await desk.one(company.id, row.id);
+      if (step === 'plan' && isChosen(typed) && after.state === 'open')
+        return await choosePage(c, after, typed, problem);
+      return onePage(c, after, { problem, failed: failed([]) }, 422);
+    }
+  }
+
+  /** What stands in the fields is shown only when it was asked for, for its purpose, to a role that opens sheets. */
+  async function choosePage(
+    c: WebContext,
+    row: RequestRow,
+    typed: Readonly<Record<string, string>>,
+    problem: Told | null = null,
+  ): Promise<Response> {
+    const { company, session, language } = signedIn(c);
+    try {
+      await mustBeNext(company.id, row, 'plan');
+      const chosen = chosenPurpose(c, house, await house.people.purposes(company.id, session.staff));
+      const caller = showsValues(typed) && chosen === purpose ? callerOf(c, purpose) : null;
+      const choices = await desk.choicesFor(company.id, row.id, caller);
+      const view = { company, session, language, row, choices, typed, problem };
+      return await answer(c, <ChoosePage view={view} />, problem ? 422 : 200);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code === 'rights.none') throw error;
+      return onePage(c, row, { problem: problem ?? toldOf(error, language) }, 422);
     }
   }
 

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Text } from '#base';
 import { type Step, grounds, rightIds } from '#rights';
-import { requests, rights } from '#words';
+import { choosing, requests, rights } from '#words';
 import { Csrf, Field } from './forms.tsx';
 import type { RequestView } from './pages/requests-one.tsx';
 import { feeGrounds, identities } from './requests-steps.ts';
@@ -75,6 +75,11 @@ const fieldsOf: Readonly<Partial<Record<Step, (props: Fields) => Child>>> = {
       <Line {...props} name="onFile" label={requests.addressOnFile} help={requests.addressOnFileHelp} />
     </>
   ),
+  plan: ({ view, t }) => (
+    <p>
+      <a href={`/console/requests/${view.row.number}/choose`}>{t(choosing.title)}</a>
+    </p>
+  ),
   detail: (props) => (
     <>
       <Choose
@@ -86,6 +91,7 @@ const fieldsOf: Readonly<Partial<Record<Step, (props: Fields) => Child>>> = {
       <Words {...props} name="why" label={requests.why} />
     </>
   ),
+  mailbox: (props) => <Line {...props} name="address" label={requests.newMailbox} />,
   transfer: (props) => (
     <>
       <Line {...props} name="receiver" label={requests.receiver} type="text" />

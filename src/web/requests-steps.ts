@@ -1,6 +1,7 @@
 // What each step of a request takes from its form and does at the desk. What is missing is said beside its field, and nothing is done.
 import { Secret } from '#base';
 import { type RequestDesk, type RequestRow, type Step, grounds, isRight } from '#rights';
+import { chosenIn } from './requests-choosing.tsx';
 import type { Deed } from './pages/requests-one.tsx';
 
 /** How staff can have made sure who asks; a mailbox, a session and an address on file prove themselves. */
@@ -39,6 +40,11 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     const { onFile } = await desk.askDetail(company, row.id, by, { why, kind });
     return { done: onFile ? 'done-detail' : 'done-detail-none' };
   },
+  async mailbox({ desk, company, row, by }, { address = '' }) {
+    if (address === '') return missing('address');
+    await desk.askMailbox(company, row.id, by, address);
+    return { done: 'done-mailbox' };
+  },
   async identify({ desk, company, row, by }, { how }) {
     const known = identities.find((one) => one === how);
     if (!known) return missing('how');
@@ -68,8 +74,8 @@ const acts: Readonly<Record<Exclude<Step, 'look'>, Act>> = {
     });
     return { done: `done-transfer-${is}` };
   },
-  async plan({ desk, company, row, by }) {
-    await desk.proposeFor(company, row.id, by);
+  async plan({ desk, company, row, by }, form) {
+    await desk.proposeFor(company, row.id, by, chosenIn(form));
     return { done: 'done-plan' };
   },
   async approve({ desk, company, row, by }, { hash = '' }) {

@@ -143,6 +143,7 @@ export const samplePortal = (done: string[] = []): RequestPortal => ({
     if (token.reveal() !== sampleRequest) return null;
     return typed['customer-number'] === 'TT-20771' ? { status: sampleRequest } : { left: 2 };
   },
+  proveMailbox: async (_, token) => token.reveal() === sampleRequest,
   takePackage: async (_, token) =>
     token.reveal() === sampleRequest ? { name: '1204.zip', size: 8, bytes: fileOf('the data') } : null,
 });

@@ -200,6 +200,7 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     },
     askProof: note('proof'),
     askDetail: async (_, id) => (await note('detail')(_, id), { onFile: true }),
+    askMailbox: async (_, id) => (await note('mailbox')(_, id), { told: 1 }),
     detailKinds: async () => ['customer-number', 'phone'],
     identify: async (_, id) => one(id),
     sort: note('sort'),
@@ -229,8 +230,36 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
     message: note('message'),
     lookFor: async () => looked,
     handOver: async (_, id) => (await note('hand-over')(_, id), { rows: 12, sha256: null }),
+    choicesFor: async (_, __, caller = null) => ({
+      fields: [
+        {
+          at: 'shop/customer/name',
+          field: 'name',
+          category: 'pd:Name',
+          rows: 1,
+          values: [state.text || 'Marit Oskam'],
+        },
+        { at: 'shop/customer/city', field: 'city', category: 'pd:City', rows: 1, values: [] },
+      ].map((each) => ({
+        ...each,
+        holding: 'shop',
+        collection: 'customer',
+        values: caller ? each.values : null,
+      })),
+      purposes: [{ id: 'purpose.newsletter', label: state.text || 'Sending the newsletter' }],
+      holdings: [
+        { id: 'upheld:vault', title: 'People' },
+        { id: 'shop', title: state.text || 'The shop' },
+      ],
+      unreached: [{ holding: 'letters', problem: 'connect.unreachable' }],
+    }),
     transfer: async (_, id) => (await note('transfer')(_, id), { is: 'sent', expected: '2026-12-22T00:00:00Z' }),
-    proposeFor: async (_, id) => (await note('plan')(_, id), plan),
+    async proposeFor(_, id, __, { values = {} } = {}) {
+      const replaced = Object.entries(values).flatMap(([at, value]) => (`${value}`.includes('@') ? [at] : []));
+      if (replaced.length > 0) throw new RightsProblem('mailbox', { fields: replaced.join(', ') });
+      await note('plan')(_, id);
+      return plan;
+    },
     planOf: async (_, id) => (one(id).number === samplePlanned ? plan : null),
     async approveFor(_, id, hash) {
       if (hash !== plan.hash) throw new RightsProblem('way');

@@ -61,6 +61,7 @@ const everyPage = [
   '/request/for/rectification',
   `/request/confirm/${sampleRequest}`,
   `/request/detail/${sampleRequest}`,
+  `/request/mailbox/${sampleRequest}`,
   `/request/told/${sampleRequest}`,
   `/request/${sampleRequest}`,
   '/request/gone',

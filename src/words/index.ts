@@ -17,6 +17,7 @@ import { choices } from './choices.ts';
 import { desk } from './desk.ts';
 import { discover } from './discover.ts';
 import { entry } from './entry.ts';
+import { choosing } from './choosing.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
@@ -72,6 +73,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   desk,
   discover,
   entry,
+  choosing,
   erasing,
   facts,
   glass,
@@ -132,6 +134,7 @@ export {
   choices,
   desk,
   entry,
+  choosing,
   erasing,
   glass,
   handedOver,
@@ -155,6 +158,7 @@ export {
   security,
   site,
 };
+export { leftOutKey } from './choosing.ts';
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

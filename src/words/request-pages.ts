@@ -504,6 +504,44 @@ export const requestPages = {
     de: 'Es wurde nichts herausgegeben und nichts geändert. Die Anfrage bleibt offen, und die Frist steht still. Antworten Sie auf eine unserer Nachrichten dazu und sagen Sie, wie Sie sonst zeigen können, dass Sie es sind.',
   },
 
+  mailboxTitle: {
+    en: 'Is this your mailbox?',
+    fr: 'Cette boîte est-elle la vôtre ?',
+    nl: 'Is deze mailbox van u?',
+    de: 'Ist dieses Postfach Ihres?',
+  },
+  mailboxLead: {
+    en: 'For request number {number}, {company} was asked to write to the address at which you got this link.',
+    fr: 'Pour la demande numéro {number}, {company} a été priée d’écrire à l’adresse où vous avez reçu ce lien.',
+    nl: 'Bij verzoek nummer {number} is aan {company} gevraagd om te schrijven naar het adres waarop u deze link kreeg.',
+    de: 'Bei der Anfrage Nummer {number} wurde {company} gebeten, an die Adresse zu schreiben, an der Sie diesen Link erhalten haben.',
+  },
+  mailboxWarn: {
+    en: 'Press the button only if the request is yours. The address can then take the place of the one that {company} has.',
+    fr: 'N’appuyez sur le bouton que si la demande est la vôtre. L’adresse pourra alors remplacer celle que {company} a.',
+    nl: 'Druk alleen op de knop als het verzoek van u is. Het adres kan dan in de plaats komen van het adres dat {company} heeft.',
+    de: 'Drücken Sie den Knopf nur, wenn die Anfrage Ihre ist. Die Adresse kann dann an die Stelle derjenigen treten, die {company} hat.',
+  },
+  mailboxProve: {
+    en: 'Yes, write to me here',
+    fr: 'Oui, écrivez-moi ici',
+    nl: 'Ja, schrijf mij hier',
+    de: 'Ja, schreiben Sie mir hier',
+  },
+  mailboxNot: {
+    en: 'If it is not, close this page. The address is entered nowhere.',
+    fr: 'Sinon, fermez cette page. L’adresse n’est inscrite nulle part.',
+    nl: 'Zo niet, sluit dan deze pagina. Het adres wordt nergens ingevuld.',
+    de: 'Wenn nicht, schließen Sie diese Seite. Die Adresse wird nirgends eingetragen.',
+  },
+  mailboxDoneTitle: { en: 'Thank you', fr: 'Merci', nl: 'Dank u', de: 'Danke' },
+  mailboxDone: {
+    en: '{company} now knows that you read this mailbox. Nothing is changed yet: the addresses that you had before were told, and for two days the request can be taken back from there.',
+    fr: '{company} sait maintenant que vous lisez cette boîte. Rien n’est encore modifié : les adresses que vous aviez ont été prévenues, et la demande peut en être retirée pendant deux jours.',
+    nl: '{company} weet nu dat u deze mailbox leest. Er is nog niets veranderd: de adressen die u had, hebben bericht gekregen, en twee dagen lang kan het verzoek vandaar worden ingetrokken.',
+    de: '{company} weiß jetzt, dass Sie dieses Postfach lesen. Noch ist nichts geändert: Die Adressen, die Sie vorher hatten, wurden benachrichtigt, und zwei Tage lang kann die Anfrage von dort zurückgenommen werden.',
+  },
+
   toldTitle: {
     en: 'Data that you had from {company}',
     fr: 'Des données reçues de {company}',
@@ -719,10 +757,10 @@ export const requestPages = {
     de: 'der Tag, den {company} in der Erklärung verspricht und der früher liegt',
   },
   cooling: {
-    en: 'Nothing is erased before {until}. Until then you can take the request back.',
-    fr: 'Rien n’est effacé avant le {until}. D’ici là, vous pouvez retirer la demande.',
-    nl: 'Er wordt niets gewist vóór {until}. Tot dan kunt u het verzoek intrekken.',
-    de: 'Nichts wird gelöscht vor dem {until}. Bis dahin können Sie die Anfrage zurücknehmen.',
+    en: 'Nothing is erased or changed before {until}. Until then you can take the request back.',
+    fr: 'Rien n’est effacé ni modifié avant le {until}. D’ici là, vous pouvez retirer la demande.',
+    nl: 'Er wordt niets gewist of veranderd vóór {until}. Tot dan kunt u het verzoek intrekken.',
+    de: 'Nichts wird gelöscht oder geändert vor dem {until}. Bis dahin können Sie die Anfrage zurücknehmen.',
   },
   proofTitle: {
     en: 'What you can do now',

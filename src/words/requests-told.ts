@@ -142,6 +142,18 @@ export const requestsTold = {
     nl: 'een onbekend gegeven werd genoemd',
     de: 'eine unbekannte Angabe wurde gemacht',
   },
+  'event-mailbox-asked': {
+    en: 'the new mailbox was asked whether it is theirs, and the old ones were told',
+    fr: 'la nouvelle boîte a été interrogée, les anciennes ont été prévenues',
+    nl: 'de nieuwe mailbox is gevraagd of hij van hen is, en de oude kregen bericht',
+    de: 'das neue Postfach wurde gefragt, ob es ihres ist, und die alten wurden benachrichtigt',
+  },
+  'event-mailbox-proven': {
+    en: 'whoever reads the new mailbox said that it is theirs',
+    fr: 'la personne qui lit la nouvelle boîte a dit que c’est la sienne',
+    nl: 'wie de nieuwe mailbox leest, zei dat hij van hen is',
+    de: 'wer das neue Postfach liest, hat gesagt, dass es ihres ist',
+  },
   'event-documents-deleted': {
     en: 'copies of documents were deleted',
     fr: 'les copies de documents ont été supprimées',
@@ -392,6 +404,24 @@ export const requestsTold = {
     fr: 'Ne demandez que si vous avez une raison de douter, et le strict nécessaire. Le délai est suspendu d’ici là.',
     nl: 'Vraag alleen als u reden tot twijfel hebt, en zo weinig mogelijk. De klok staat stil tot het bewijs er is.',
     de: 'Fragen Sie nur, wenn es Grund zum Zweifel gibt, und nach so wenig wie möglich. Die Frist steht still, bis der Nachweis da ist.',
+  },
+  'do-mailbox': {
+    en: 'Ask a new e-mail address whether it is theirs',
+    fr: 'Demander à une nouvelle adresse e-mail si elle est à la personne',
+    nl: 'Een nieuw e-mailadres vragen of het van hen is',
+    de: 'Eine neue E-Mail-Adresse fragen, ob sie ihre ist',
+  },
+  'help-mailbox': {
+    en: 'An address by which somebody is recognised is replaced only after a press behind a link that goes to the new one. The addresses that they had are told, and for two days nothing can be carried out.',
+    fr: 'Une adresse à laquelle on reconnaît quelqu’un n’est remplacée qu’après un clic sur un lien envoyé à la nouvelle. Les adresses précédentes sont prévenues, et rien ne peut être exécuté pendant deux jours.',
+    nl: 'Een adres waaraan iemand herkend wordt, wordt pas vervangen na een druk op een link die naar het nieuwe gaat. De adressen die iemand had, krijgen bericht, en twee dagen lang kan niets worden uitgevoerd.',
+    de: 'Eine Adresse, an der jemand erkannt wird, wird erst ersetzt, wenn hinter einem Link gedrückt wurde, der an die neue geht. Die bisherigen Adressen werden benachrichtigt, und zwei Tage lang kann nichts ausgeführt werden.',
+  },
+  'done-mailbox': {
+    en: 'The new address was asked, and the addresses that they had were told.',
+    fr: 'La nouvelle adresse a été interrogée, et les adresses précédentes ont été prévenues.',
+    nl: 'Het nieuwe adres is gevraagd, en de adressen die zij hadden, kregen bericht.',
+    de: 'Die neue Adresse wurde gefragt, und die bisherigen wurden benachrichtigt.',
   },
   'help-detail': {
     en: 'For data that must not fall into wrong hands: whoever has the mailbox types the detail on a page, three times at most. The page does not say which detail counts, nor whether there is one. The graver the data, the fewer people should know it.',
@@ -756,6 +786,12 @@ export const requestsTold = {
     fr: 'déjà masqué',
     nl: 'al onleesbaar gemaakt',
     de: 'schon geschwärzt',
+  },
+  'reason-mailbox': {
+    en: 'an e-mail address that nobody confirmed',
+    fr: 'une adresse e-mail que personne n’a confirmée',
+    nl: 'een e-mailadres dat niemand bevestigde',
+    de: 'eine E-Mail-Adresse, die niemand bestätigt hat',
   },
   'reason-left-out': {
     en: 'left out, because it cannot be reached',

@@ -325,6 +325,12 @@ export const requests = {
     nl: 'Daar gaat een link heen en nergens anders. Laat leeg om een ander bewijs te vragen.',
     de: 'Dorthin geht ein Link und sonst nirgendwohin. Leer lassen, um einen anderen Nachweis zu erbitten.',
   },
+  newMailbox: {
+    en: 'The new e-mail address',
+    fr: 'La nouvelle adresse e-mail',
+    nl: 'Het nieuwe e-mailadres',
+    de: 'Die neue E-Mail-Adresse',
+  },
   detailKind: {
     en: 'Which detail must be right; the person is not told',
     fr: 'Quel élément doit être juste ; la personne ne l’apprend pas',

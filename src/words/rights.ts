@@ -129,6 +129,36 @@ export const rights = {
     nl: 'Hebt u dit verzoek gedaan? Open dan deze pagina en vul een gegeven in dat wij van u kennen',
     de: 'Wenn Sie diese Anfrage gestellt haben, öffnen Sie diese Seite und geben Sie etwas ein, das wir von Ihnen kennen',
   },
+  newMailbox: {
+    en: 'Somebody who asked {company} to correct data (request number {number}) wants to be written to at this address from now on.',
+    fr: 'Une personne qui a demandé à {company} de rectifier des données (demande numéro {number}) veut désormais recevoir son courrier à cette adresse.',
+    nl: 'Iemand die {company} vroeg om gegevens te verbeteren (verzoek nummer {number}), wil voortaan op dit adres post krijgen.',
+    de: 'Jemand, der {company} um eine Berichtigung gebeten hat (Anfrage Nummer {number}), möchte künftig unter dieser Adresse angeschrieben werden.',
+  },
+  newMailboxLink: {
+    en: 'If that is you, open this page and press the button',
+    fr: 'Si c’est vous, ouvrez cette page et appuyez sur le bouton',
+    nl: 'Bent u dat? Open dan deze pagina en druk op de knop',
+    de: 'Wenn Sie das sind, öffnen Sie diese Seite und drücken Sie den Knopf',
+  },
+  newMailboxNot: {
+    en: 'If it is not, do nothing: without the button this address is entered nowhere.',
+    fr: 'Sinon, ne faites rien : sans le bouton, cette adresse n’est inscrite nulle part.',
+    nl: 'Zo niet, doe dan niets: zonder de knop wordt dit adres nergens ingevuld.',
+    de: 'Wenn nicht, tun Sie nichts: Ohne den Knopf wird diese Adresse nirgends eingetragen.',
+  },
+  oldMailbox: {
+    en: '{company} was asked (request number {number}) to write to you at another e-mail address from now on.',
+    fr: 'Il a été demandé à {company} (demande numéro {number}) de vous écrire désormais à une autre adresse e-mail.',
+    nl: 'Aan {company} is gevraagd (verzoek nummer {number}) om u voortaan op een ander e-mailadres te schrijven.',
+    de: '{company} wurde gebeten (Anfrage Nummer {number}), Ihnen künftig an eine andere E-Mail-Adresse zu schreiben.',
+  },
+  oldMailboxNot: {
+    en: 'If it was not you who asked, take the request back on that page: for two days nothing is changed. Then change your passwords, since somebody may have read your mail.',
+    fr: 'Si ce n’est pas vous qui l’avez demandé, retirez la demande sur cette page : rien n’est modifié pendant deux jours. Changez ensuite vos mots de passe, car quelqu’un a peut-être lu votre courrier.',
+    nl: 'Hebt u dat niet gevraagd? Trek het verzoek dan op die pagina in: twee dagen lang wordt er niets veranderd. Wijzig daarna uw wachtwoorden, want misschien heeft iemand uw mail gelezen.',
+    de: 'Wenn Sie das nicht waren, nehmen Sie die Anfrage auf dieser Seite zurück: Zwei Tage lang wird nichts geändert. Ändern Sie danach Ihre Passwörter, denn vielleicht hat jemand Ihre Post gelesen.',
+  },
   identityNot: {
     en: 'If you did not make it, do nothing: nothing is handed out and nothing is changed.',
     fr: 'Si ce n’est pas vous, ne faites rien : rien n’est communiqué ni modifié.',

@@ -35,6 +35,13 @@ const letters = {
     link: 'detailLink',
     after: ['identityNot', 'identityStands'],
   },
+  'new-mailbox': {
+    subject: 'receivedSubject',
+    before: ['newMailbox'],
+    link: 'newMailboxLink',
+    after: ['newMailboxNot'],
+  },
+  'old-mailbox': { subject: 'receivedSubject', before: ['oldMailbox'], link: 'statusLink', after: ['oldMailboxNot'] },
   prove: { subject: 'receivedSubject', before: ['identity'], link: 'statusLink', after: ['identityStands'] },
   extended: { subject: 'receivedSubject', before: ['extended'], link: 'statusLink', after: [] },
   refused: { subject: 'receivedSubject', before: ['refused'], link: 'statusLink', after: [] },

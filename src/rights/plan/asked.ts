@@ -12,9 +12,12 @@ export type Replacement =
   | { at: string; from: string | null; to: NewValue }
   | { category: string; from: string; to: NewValue };
 
-/** Articles 17, 16, 18 and 21 GDPR. `purposes`: ids of the policy's facts that are objected to. */
+/**
+ * Articles 17, 16, 18 and 21 GDPR. `purposes`: ids of the policy's facts that are objected to, or for which alone data is held still; of a restriction
+ * none is all. `confirmed`: e-mail addresses of which it is sure that the person reads them: no other takes a mailbox's place (`mailboxes.ts`).
+ */
 export type Asked =
   | { kind: 'erasure' }
-  | { kind: 'rectification'; replacements: readonly Replacement[] }
-  | { kind: 'restriction'; on: boolean }
+  | { kind: 'rectification'; replacements: readonly Replacement[]; confirmed?: readonly string[] }
+  | { kind: 'restriction'; on: boolean; purposes?: readonly string[] }
   | { kind: 'objection'; purposes: readonly string[] };

@@ -2,13 +2,16 @@
 import { type Correction, type TableHolding, isTableHolding } from '#connect';
 import type { Unreached } from '#plan';
 import type { Holding, Operation, Outcome } from '#policy';
-import type { NewValue, Replacement } from './asked.ts';
+import type { Asked, NewValue, Replacement } from './asked.ts';
 import { type Known } from './known.ts';
 import { type Look, operation, together } from './look.ts';
 import { lookingAt } from './looking.ts';
-import { type Categories, categoriesOf, replacementFor, textOf } from './replacing.ts';
+import { replacesMailbox } from './mailboxes.ts';
+import { describedIn, replacementFor, textOf } from './replacing.ts';
 import { rowsIn } from './standing.ts';
 import type { PersonTask } from './task.ts';
+
+type Rectification = Extract<Asked, { kind: 'rectification' }>;
 
 export interface Replaced {
   replacements: readonly Replacement[];
@@ -20,8 +23,7 @@ export interface Replaced {
 /**
  * What is to be replaced, from what an officer says: the right value for a DPV category (`pd:Name`: every value that stands in such a field, where it
  * is the only one of its row), or for one field `holding/collection/field` (and every other field of its category that holds the same wrong value: a
- * second address is not wrong). It is asked before anything is changed, and kept with what the person is known by. An address that somebody is known
- * by should be theirs for sure first.
+ * second address is not wrong). It is asked before anything is changed, and kept with what the person is known by.
  */
 export async function replacementsOf(
   task: Pick<PersonTask, 'holdings' | 'known'>,
@@ -39,14 +41,16 @@ async function wrongIn(
   holding: Holding,
   values: Readonly<Record<string, NewValue>>,
 ): Promise<{ wrong: Replacement[]; unclear: string[] }> {
-  const categories = await categoriesOf(holding);
+  const described = await describedIn(holding);
   const wrong: Replacement[] = [];
   const unclear: string[] = [];
   for await (const { relation, answer, collection, fields } of rowsIn({ known }, id, holding)) {
     if (relation !== 'own' || answer) continue;
     const filled = Object.entries(fields).flatMap(([field, value]) => {
       const [place, from] = [`${collection}/${field}`, textOf(value)];
-      return from === undefined ? [] : [{ at: `${id}/${place}`, category: categories.get(place) ?? null, from }];
+      return from === undefined
+        ? []
+        : [{ at: `${id}/${place}`, category: described.get(place)?.category ?? null, from }];
     });
     for (const { at, category, from } of filled) {
       if (Object.hasOwn(values, at)) {
@@ -62,11 +66,21 @@ async function wrongIn(
   return { wrong, unclear };
 }
 
+/** Why a plan leaves a wrong value: nobody confirmed the mailbox. With the collection behind a colon. */
+const unconfirmed = 'mailbox';
+
+/** Which fields `holding/collection/field` stay because of that. */
+export const mailboxesIn = (operations: readonly Operation[]): readonly string[] =>
+  operations
+    .filter(({ reason }) => reason.startsWith(`${unconfirmed}: `))
+    .flatMap(({ holding, collection, fields }) => fields.map((field) => `${holding}/${collection}/${field}`));
+
 /** Rows of one collection in which the same fields are wrong; those that get the same values go together. */
 interface Wrong {
   collection: string;
   fields: readonly string[];
-  own: boolean;
+  /** Why they stay as they are; null: nothing speaks against it yet. */
+  stays: typeof unconfirmed | 'shared' | null;
   byValues: Map<string, { keys: string[]; values: Record<string, NewValue> }>;
 }
 
@@ -74,17 +88,17 @@ export async function lookToCorrect(
   task: PersonTask,
   id: string,
   holding: Holding | TableHolding,
-  replacements: readonly Replacement[],
+  asked: Rectification,
 ): Promise<Look> {
-  const wrong = await wrongRows(task, id, holding, replacements);
+  const wrong = await wrongRows(task, id, holding, asked);
   const operations: Operation[] = [];
   const changesOf = new Map<string, Correction[]>();
-  for (const { collection, fields, own, byValues } of wrong) {
+  for (const { collection, fields, stays, byValues } of wrong) {
     const corrections = Array.from(byValues.values(), ({ keys, values }) => ({
       selection: { collection, keys },
       values,
     }));
-    const reason = own ? await whyNot(holding, corrections) : `shared: ${collection}`;
+    const reason = stays === null ? await whyNot(holding, corrections) : `${stays}: ${collection}`;
     const act = reason === null ? ('correct' as const) : ('cannot' as const);
     // Which values, too: another value is another plan, and nobody reads it out of the digest.
     const rows = [...byValues].flatMap(([text, { keys }]) => keys.map((key) => `${key} ${text}`));
@@ -129,28 +143,35 @@ async function wrongRows(
   task: PersonTask,
   id: string,
   holding: Holding,
-  replacements: readonly Replacement[],
+  { replacements, confirmed }: Rectification,
 ): Promise<Wrong[]> {
-  const categories: Categories = await categoriesOf(holding);
+  const described = await describedIn(holding);
   const groups = new Map<string, Wrong>();
   for await (const { collection, key, relation, answer, fields: row } of rowsIn(task, id, holding)) {
     if (answer || relation === 'mention') continue;
     const values: Record<string, NewValue> = {};
+    const mailboxes: Record<string, NewValue> = {};
     for (const [field, value] of Object.entries(row)) {
       const place = `${collection}/${field}`;
-      const category = categories.get(place) ?? null;
-      const found = replacementFor(replacements, id, place, category, value, task.known.country);
-      if (found) values[field] = found.to;
+      const about = described.get(place) ?? { category: null };
+      const found = replacementFor(replacements, id, place, about.category, value, task.known.country);
+      if (!found) continue;
+      const isLeft = replacesMailbox(about, found.from, found.to, confirmed);
+      (isLeft ? mailboxes : values)[field] = found.to;
     }
-    const fields = Object.keys(values).toSorted();
-    if (fields.length === 0) continue;
-    const name = JSON.stringify([collection, relation, fields]);
-    const group = groups.get(name) ?? { collection, fields, own: relation === 'own', byValues: new Map() };
-    groups.set(name, group);
-    const text = JSON.stringify(fields.map((field) => values[field]));
-    const alike = group.byValues.get(text) ?? { keys: [], values };
-    group.byValues.set(text, alike);
-    alike.keys.push(key);
+    const note = (wrong: Record<string, NewValue>, stays: Wrong['stays']): void => {
+      const fields = Object.keys(wrong).toSorted();
+      if (fields.length === 0) return;
+      const name = JSON.stringify([collection, stays, fields]);
+      const group = groups.get(name) ?? { collection, fields, stays, byValues: new Map() };
+      groups.set(name, group);
+      const text = JSON.stringify(fields.map((field) => wrong[field]));
+      const alike = group.byValues.get(text) ?? { keys: [], values: wrong };
+      group.byValues.set(text, alike);
+      alike.keys.push(key);
+    };
+    note(values, relation === 'own' ? null : 'shared');
+    note(mailboxes, unconfirmed);
   }
   return [...groups.values()];
 }

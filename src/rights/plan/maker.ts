@@ -10,7 +10,7 @@ import { lookingAt } from './looking.ts';
 import { lookToRestrict } from './restricting.ts';
 import type { PersonTask } from './task.ts';
 
-/** What a holding that was left out says of itself in the plan. */
+/** What a holding that was left out says of itself in the plan; with the reason behind a colon, where the officer gave one. */
 export const leftOut = 'left-out';
 
 /**
@@ -18,15 +18,17 @@ export const leftOut = 'left-out';
  * cannot be reached. The same task, made again from what was kept, goes on after a crash.
  */
 export function personMaker(task: PersonTask): PlanMaker {
-  const { holdings, without = [] } = task;
+  const { holdings, without = [], because = {} } = task;
   const asked = new Map([...holdings].filter(([id]) => !without.includes(id)));
   let looks = new Map<string, Look>();
   return {
     async make() {
       const { seen, unreached } = await lookingAt(asked, (holding, id) => lookAt(task, id, holding));
       looks = seen;
-      const said = { collection: '', act: 'cannot', reason: leftOut } as const;
-      const out = without.map((id) => operation(task, id, said, []));
+      const out = without.map((id) => {
+        const reason = Object.hasOwn(because, id) ? `${leftOut}: ${because[id]}` : leftOut;
+        return operation(task, id, { collection: '', act: 'cannot', reason }, []);
+      });
       return { operations: [...Array.from(seen.values(), ({ operations }) => operations).flat(), ...out], unreached };
     },
     async carryOut(holding, operations, key) {
@@ -43,9 +45,9 @@ function lookAt(task: PersonTask, id: string, holding: Holding | TableHolding): 
     case 'erasure':
       return isTableHolding(holding) ? lookToEraseTables(task, id, holding) : lookToEraseRows(task, id, holding);
     case 'rectification':
-      return lookToCorrect(task, id, holding, asked.replacements);
+      return lookToCorrect(task, id, holding, asked);
     case 'restriction':
-      return lookToRestrict(task, id, holding, asked.on, null);
+      return lookToRestrict(task, id, holding, asked.on, asked.purposes?.length ? asked.purposes : null);
     default:
       return lookToRestrict(task, id, holding, true, asked.purposes);
   }

@@ -1,17 +1,15 @@
 // Replacing: which fields hold a wrong value, and with what it is replaced; decided before anything is changed.
 import { formOf } from '#connect';
-import type { Holding } from '#policy';
+import type { FieldDescription, Holding } from '#policy';
 import type { Replacement } from './asked.ts';
 
-/** Of a holding: the DPV category of each field, by `collection/field`. */
-export type Categories = ReadonlyMap<string, string | null>;
+/** Of a holding: what each field is, by `collection/field`. */
+export type Described = ReadonlyMap<string, FieldDescription>;
 
-export async function categoriesOf(holding: Holding): Promise<Categories> {
+export async function describedIn(holding: Holding): Promise<Described> {
   const { collections } = await holding.describe();
   return new Map(
-    collections.flatMap(({ name, fields }) =>
-      fields.map(({ name: field, category }) => [`${name}/${field}`, category] as const),
-    ),
+    collections.flatMap(({ name, fields }) => fields.map((field) => [`${name}/${field.name}`, field] as const)),
   );
 }
 

@@ -19,7 +19,11 @@ export async function lookToRestrict(
     if (fields?.length === 0) continue;
     const some = fields ? { fields } : {};
     const would = await holding.restrict({ collection, keys: [], ...some }, on);
-    const said: Said = { collection, ...some, ...saidOf(would, what, collection, on) };
+    const about = saidOf(would, what, collection, on);
+    // Which purposes were chosen is approved with the plan: they stand among what it rests on.
+    const rests =
+      purposes && !about.facts ? { facts: [...(about.act === 'cannot' ? [] : task.facts), ...purposes] } : {};
+    const said: Said = { collection, ...some, ...about, ...rests };
     const name = JSON.stringify(said);
     const group = groups.get(name) ?? { said, keys: [] };
     groups.set(name, group);

@@ -232,7 +232,11 @@ test('put right where the service can; held still and let go again; what cannot 
     ['Ann Oakley', 'Bea Birch'],
   );
   const address = await replacementsOf({ holdings, known }, { 'pd:EmailAddress': 'ann@other.example' });
-  const refused = await plan(mail, { kind: 'rectification', replacements: address.replacements });
+  const refused = await plan(mail, {
+    kind: 'rectification',
+    replacements: address.replacements,
+    confirmed: ['ann@other.example'],
+  });
   assert.deepEqual(said(refused.kept.operations), [
     'contacts: cannot 1, These fields cannot be corrected here: email.',
   ]);

@@ -21,6 +21,8 @@ export interface PersonTask {
   /** Remembers durably which rows a vendor was asked to erase in days. The one that the holdings were opened with will do. */
   jobs: Jobs;
   clock: Clock;
-  /** Holdings that the officer leaves out, because they cannot be reached: the plan says so of each. */
+  /** Holdings that the officer leaves out: the plan says so of each. */
   without?: readonly string[];
+  /** Why, by holding: a word of `leftOutReasons`. Absent: they cannot be reached. */
+  because?: Readonly<Record<string, string>>;
 }

@@ -41,11 +41,12 @@ export async function describe(vault: Vault, tenant: string): Promise<HoldingDes
   };
 }
 
-const field = (name: string, category: string | null = null, purposes: readonly string[] = []): FieldDescription => ({
-  name,
-  category,
-  purposes,
-});
+const field = (
+  name: string,
+  category: string | null = null,
+  purposes: readonly string[] = [],
+  identity?: string,
+): FieldDescription => ({ name, category, ...(identity === undefined ? {} : { identity }), purposes });
 
 /** Nothing but a request, or a rule of the policy about what is in it, lets such rows go. */
 const untilErased = (why: string): CollectionDescription['retention'] => ({
@@ -72,7 +73,7 @@ const recordsOf = (type: KnownType, policy: Policy | null): CollectionDescriptio
   holds: type.title,
   fields: [
     ...Object.entries(type.schema.properties).map(([name, form]) =>
-      field(name, form['x-category'], form['x-purposes'] ?? []),
+      field(name, form['x-category'], form['x-purposes'] ?? [], form['x-index']),
     ),
     field('occurredAt'),
     field('createdAt'),

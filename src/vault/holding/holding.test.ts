@@ -68,6 +68,28 @@ test('a number of two people is nobody’s until something else decides; of the 
   assert.deepEqual(decided[0]!.identifiers, [{ kind: 'vault-subject', value: ann }]);
 });
 
+test('by which fields people are recognised is said, whatever a company’s own type calls their category', async (t) => {
+  const b = await vaultBench(t);
+  const { schema } = letter;
+  const sender = { type: 'string', 'x-category': 'pd:Username', 'x-index': 'email' };
+  await declareType(
+    b.vault,
+    b.tenant,
+    { ...letter, schema: { ...schema, properties: { ...schema.properties, sender } } },
+    'test',
+  );
+  const { collections } = await vaultHolding(b.vault, b.tenant).describe();
+  const identities = collections.flatMap(({ name, fields }) =>
+    fields.flatMap((field) => (field.identity === undefined ? [] : [[name, field.name, field.identity]])),
+  );
+  assert.deepEqual(identities, [
+    ['record.contact', 'email', 'email'],
+    ['record.contact', 'phone', 'phone'],
+    ['record.letter', 'copy', 'email'],
+    ['record.letter', 'sender', 'email'],
+  ]);
+});
+
 test('an address in somebody else’s letter is a mention: nothing else of it is told, nothing of it goes', async (t) => {
   const b = await vaultBench(t);
   const holding = vaultHolding(b.vault, b.tenant);

@@ -3,11 +3,10 @@ import { type Answer, type Probe, answer, forOurStore, reading } from '#policy';
 import { withTenant } from '#store';
 import { checkAccessLog } from '../audit-check.ts';
 import type { Vault } from '../vault.ts';
+import { ownChecks } from './own-checks.ts';
 import type { Kept } from './world.ts';
 
 const days = 30;
-/** Our own checks, which prove nothing about anybody's work. */
-const own = ['job:purpose-check', 'job:encryption-check'];
 
 export const auditLog = (kept: Kept): Probe => ({
   kind: 'audit-log',
@@ -54,7 +53,7 @@ async function arrivals(
       .select((of) => of.fn.countAll<number>().as('others'))
       .where('tenant_id', '=', tenant)
       .where('at', '>=', from)
-      .where('principal', 'not in', own)
+      .where('principal', 'not in', ownChecks)
       .executeTakeFirstOrThrow();
     return { came, logged: logged ?? 0, others };
   });

@@ -68,6 +68,33 @@ export const RequestProvePage = (view: Frame & { token: string; number: number; 
   );
 };
 
+export const RequestMailboxPage = (view: Frame & { token: string; number: number }) => {
+  const t = speaker(view.language);
+  const { company, number } = view;
+  return (
+    <Pressed
+      view={view}
+      path={`/request/mailbox/${view.token}`}
+      title={t(requestPages.mailboxTitle)}
+      button={t(requestPages.mailboxProve)}
+    >
+      <p class="lead">{t(requestPages.mailboxLead, { company, number: String(number) })}</p>
+      <p class="spaced">{t(requestPages.mailboxWarn, { company })}</p>
+      <NotYou>{t(requestPages.mailboxNot)}</NotYou>
+    </Pressed>
+  );
+};
+
+/** It leads nowhere: whoever reads the new mailbox has not shown that the request is theirs. */
+export const MailboxThanksPage = (view: Frame) => {
+  const t = speaker(view.language);
+  return (
+    <Framed view={view} title={t(requestPages.mailboxDoneTitle)}>
+      <p class="lead">{t(requestPages.mailboxDone, { company: view.company })}</p>
+    </Framed>
+  );
+};
+
 export const RequestDataPage = (view: Frame & { token: string; number: number }) => {
   const t = speaker(view.language);
   return (

@@ -1,4 +1,4 @@
-// Refused purpose: somebody asked for people's data for what the policy does not state.
+// Refused: somebody asked for people’s data for what the policy does not state, or in a role that does not open it.
 import { aboutPrincipal } from '../principal.ts';
 import type { SecurityKind } from '../kind.ts';
 
