@@ -5,7 +5,7 @@ import { bare, readText } from '../testing.ts';
 
 const rules = (text: string) =>
   bare(readText(text).policy, 'retention').map(({ trigger, period, combine, bound }) =>
-    [trigger, period, combine, bound].map((one) => one ?? '-').join(' '),
+    [trigger, period, combine, bound].map((one) => (typeof one === 'string' ? one : '-')).join(' '),
   );
 const list = {
   en: '# Privacy notice\n\nThis notice tells you what we do with your data.\n\n## How long we keep your data\n\n- ',
