@@ -85,7 +85,7 @@ const toolWords: readonly (readonly [RegExp, string])[] = [
   [/dpf|privacy framework/i, 'dpf'],
   [/shield/i, 'privacy-shield'],
   [/adequa|a45/i, 'adequacy'],
-  [/bcr|binding corporate|a46-2-b/i, 'bcr'],
+  [/bcr|binding ?corporate|a46-2-b/i, 'bcr'],
   [/consent|a49-1-a/i, 'consent'],
   [/contract|a49-1-b/i, 'contract'],
 ];

@@ -1,19 +1,17 @@
 // Backups: how often they are made, how long they are kept, whether encrypted and tried.
 import { type WrittenPeriod, periodsIn } from '../periods.ts';
 import type { Draft } from '../draft.ts';
-import { fits, fitsAny, pattern } from '../patterns.ts';
+import { fits, fitsAny } from '../patterns.ts';
+import { backup } from './backup-words.ts';
 
-const backup = pattern(
-  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*|(?:nightly|daily|weekly|hourly) cop(?:y|ies))\b/i,
-);
 const kept =
-  /\b(?:kept|keep|retain\w*|delet\w*|throw\w*|thrown|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|roll(?:s|ed)? over|record(?:s|ed) over|written over|recycled|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
+  /\b(?:kept|saved|keep|gard(?:ee?s?|ons)|retain\w*|delet\w*|throw\w*|thrown|eras\w*|remov\w*|overwrit\w*|stored for|rotat\w+|roll(?:s|ed)? over|record(?:s|ed) over|written over|recycled|expire\w*|conserv\w*|supprim\w*|bewaar\w*|verwijder\w*|overschreven|aufbewahr\w*|geloscht|uberschrieben)\b/i;
 
 const often: readonly (readonly [string, RegExp])[] = [
   ['PT1H', /\b(?:hourly|every hour|each hour|toutes les heures|elk uur|stundlich)\b/i],
   [
     'P1D',
-    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every night|once a day|quotidien\w*|chaque (?:jour|nuit)|dagelijks|elke nacht|taglich\w*|tagesaktuell\w*|jede nacht)\b/i,
+    /\b(?:daily|every day|each day|each night|nightly|iedere nacht|elke dag|every (?:night|evening)|each evening|once a day|overnight|toutes les nuits|tous les (?:jours|soirs)|quotidien\w*|chaque (?:jour|nuit|soir)|dagelijks|elke (?:nacht|avond)|'s nachts|iedere avond|taglich\w*|tagesaktuell\w*|jede nacht|jeden (?:tag|abend)|nachts|nachtlich\w*)\b/i,
   ],
   [
     'P1W',

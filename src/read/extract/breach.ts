@@ -51,7 +51,7 @@ export function breach(draft: Draft): void {
       { ...(whom.length > 0 ? { tells: whom } : {}), ...(within ? { authorityWithin: within } : {}) },
       line,
     );
-    if (whom.includes('subjects') || procedure)
+    if (procedure)
       draft.add(
         'measures',
         ['measure', 'breach notification'],

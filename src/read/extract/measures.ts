@@ -3,10 +3,12 @@ import type { Language } from '#base';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Pattern, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
+import { backup } from './backup-words.ts';
+import { everydayMeasures } from './measure-speech.ts';
 import { generalMeasure, type MeasureWords, measureWords } from './measure-words.ts';
 
 const rowsIn = (language: Language): readonly (readonly [MeasureWords, Pattern])[] =>
-  measureWords.map((row) => [row, pattern(row.words[language], language)]);
+  [...measureWords, ...everydayMeasures].map((row) => [row, pattern(row.words[language], language)]);
 const rows: Readonly<Record<Language, ReturnType<typeof rowsIn>>> = {
   en: rowsIn('en'),
   fr: rowsIn('fr'),
@@ -22,12 +24,9 @@ const securityHeading = pattern(
 const protection = pattern(
   /\b(?:protect\w*|secur\w+|safeguard\w*|unauthori[sz]ed|measures?|proteg\w+|securis\w+|mesures|beveilig\w+|bescherm\w+|maatregelen|schutz\w*|sicher\w*|mas+nahmen)\b/i,
 );
-const backup = pattern(
-  /\b(?:back(?:ed)?[- ]?ups?|sauvegardes?|reservekopie\w*|back-?up\w*|sicherungskopie\w*|datensicherung\w*|(?:nightly|daily|weekly|hourly|off-?site) cop(?:y|ies))\b/i,
-);
 /** A backup is a measure where it is made, and not where only its end is spoken of. */
 const made =
-  /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|tagesaktuell\w*|regelmas+ig\w*|jede\w*)\b/i;
+  /\b(?:make[sn]?|made|take[sn]?|tak(?:e|en)|written|create[ds]?|run|regular(?:ly)?|daily|nightly|hourly|weekly|every|each|toutes les|tous les|nachts|jeden|'s nachts|realise\w*|effectue\w*|quotidien\w*|chaque|regulier\w*|gemaakt|maken|dagelijks\w*|elke|iedere|wekelijks\w*|erstellt|erstellen|taglich\w*|tagesaktuell\w*|regelmas+ig\w*|jede\w*)\b/i;
 
 /** What the reader or a customer is told to do, what cookies do, and transfers: no measures of ours. */
 const elsewhere =
@@ -116,12 +115,13 @@ function measuresIn(line: Line, language: Language): readonly Measure[] {
   return found.filter(
     ({ label }, index) =>
       !(label === 'encryption' && encrypted) &&
-      !echoed(label, found) &&
+      !echoed(label, found, line.text) &&
       found.findIndex((one) => one.label === label) === index,
   );
 }
 
 const cipher = /\b(?:encrypt\w*|chiffre\w*|versleuteld?e?|verschlussel\w*)\b/i;
+const ciphers = new RegExp(cipher, 'gi');
 const tried =
   /\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherstell\w*|rucksicher\w*)\b.{0,60}\b(?:test\w*|tried|essai\w*|geprobt|geubt|erprob\w*|getest)|\btest\w*\b.{0,40}\b(?:restor\w+|recover\w*|restaur\w+|herstel\w*|wiederherstell\w*)|\brestored on a test\b/i;
 
@@ -142,7 +142,7 @@ function ofBackups(text: string): readonly Measure[] {
 }
 
 /** “two-factor authentication”, “access rights reviewed”: one measure, said in words of two. */
-const echoed = (label: string, all: readonly MeasureWords[]): boolean =>
+const echoed = (label: string, all: readonly MeasureWords[], text: string): boolean =>
   (label === 'secure servers' && all.length > 1) ||
   (label === 'encryption in transit' && all.some((one) => one.label === 'end-to-end encryption')) ||
   (label === 'physical security' && all.some((one) => one.label === 'certification')) ||
@@ -150,7 +150,14 @@ const echoed = (label: string, all: readonly MeasureWords[]): boolean =>
     all.some((one) => one.label === 'hashed passwords' || one.label === 'end-to-end encryption')) ||
   (label === 'physical security' && all.some((one) => one.label === 'locked storage')) ||
   (label === 'pseudonymisation' && all.some((one) => one.label === 'pseudonymised data')) ||
-  (label === 'authentication' && all.some((one) => one.label === 'multi-factor authentication')) ||
+  (label === 'encryption at rest' &&
+    all.some((one) => one.label === 'hashed passwords') &&
+    text.match(ciphers)?.length === 1) ||
+  (label === 'authentication' &&
+    all.some((one) => one.label === 'multi-factor authentication' || one.label === 'access control')) ||
+  (label === 'tokenised numbers' && all.some((one) => one.label === 'IP anonymisation')) ||
+  (label === 'access review' && all.some((one) => one.label === 'authorisation')) ||
+  (label === 'physical security' && all.some((one) => one.label === 'alarmed premises')) ||
   (label === 'access control' && all.some((one) => one.label === 'authorisation')) ||
   (label === 'security audits and assessments' && all.some((one) => one.label === 'penetration tests'));
 

@@ -123,6 +123,8 @@ const beside = (kinds: readonly Found[], line: Line, named: readonly Naming[]): 
     .filter(
       ({ start, end }) =>
         !named.some((one) => {
+          // “Kanzlei Ammer”: the kind is part of the name.
+          if (start >= one.start && end <= one.start + one.name.length) return true;
           const after = line.text.slice(end, one.start);
           const before = line.text.slice(one.start + one.name.length, start);
           return (

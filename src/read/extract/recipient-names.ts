@@ -12,6 +12,7 @@ import { type Table, tablesOf } from '../tables.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
 import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
+import { officeNames } from './office-names.ts';
 import { ownVendor } from './own-vendor.ts';
 import { toldNames } from './told-names.ts';
 import { inSharing, sharingHeading, sharingVerb, vendorWord } from './recipient-words.ts';
@@ -38,11 +39,11 @@ export interface Naming {
 const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
 /** Browsers, shops and the person’s own tools carry a vendor’s name and get nothing from us. */
 const product =
-  /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
+  /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|profiles?\b|-?profil\w*|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
 const elsewhere =
   /\b(?:opt[- ]?out (?:of|from|by)|look up|looked up|publicly available|browser (?:plug-?in|add-?on)|see the privacy (?:policy|notice) of|privacy (?:policy|notice) of|delete cookies in|browsers? such as|(?:weitere|mehr|nahere) (?:informationen|infos)|(?:further|more|additional) (?:information|details)|plus d'informations|en savoir plus|meer informatie)\b[^.]{0,80}$/i;
 const verbBy =
-  '(?:hosted|provided|processed|run|operated|sent|supplied|stored|handled|managed|delivered|passed|transferred|disclosed|shared|gehostet|betrieben|bereitgestellt|verarbeitet|versandt|ubermittelt|heberge\\w*|fourni\\w*|gere\\w*|traite\\w*|transmis\\w*|assures?|gehost|verwerkt|verzorgd|geleverd|verstuurd|uitgevoerd|gedeeld) (?:to|by|through|via|with|on|at|an|von|durch|uber|bei|mit|par|chez|a|door|bij|met)\\b';
+  '(?:hosted|provided|processed|run|operated|analy[sz]ed|printed|typed|looked after|maintained|carried out|packed|shipped|sent|supplied|stored|handled|managed|delivered|passed|transferred|disclosed|shared|gehostet|betrieben|bereitgestellt|verarbeitet|versandt|ubermittelt|heberge\\w*|fourni\\w*|gere\\w*|traite\\w*|transmis\\w*|assures?|gehost|verwerkt|verzorgd|geleverd|verstuurd|uitgevoerd|gedeeld) (?:to|by|through|via|with|on|at|an|von|durch|uber|bei|mit|par|chez|a|door|bij|met)\\b';
 const by = new RegExp(
   `\\b${verbBy}|\\b(?:servers? (?:of|at)|data cent(?:er|re) of|processing agreement|processes|on our behalf|for us|auftragsverarbeit\\w*|verwerkersovereenkomst|sous-traitan\\w+)\\b`,
   'i',
@@ -82,7 +83,7 @@ export function namingsOf(draft: Draft): Naming[] {
   const own = ownNames(draft);
   for (const table of tablesOf(draft)) ofTable(table, own, draft.language, found, inTables);
   for (const line of draft.lines) if (line.kind !== 'heading' && !inTables.has(line)) ofLine(line, own, draft, found);
-  return withoutLocal(found);
+  return withoutLocal(found.filter(({ role }) => role !== 'source'));
 }
 
 /** The company as its text calls it: nothing that is called so is somebody to whom it gives data. */
@@ -155,7 +156,7 @@ function ofTable(table: Table, own: Own, language: Language, found: Naming[], in
         ...one,
         line: cell,
         row,
-        role: role ?? roleOf(cell, one.vendor),
+        role: role ?? roleOf(cell, one.vendor, one.start),
         country,
         strength: isList ? 3 : 1,
       });
@@ -216,7 +217,7 @@ function namedIn(line: Line, own: Own, language: Language): (Named & { end: numb
   for (const { name, start, end } of linkedNames(line))
     if (!found.some((one) => one.start < end && start < one.end) && !isOwnName(name, own))
       found.push({ name, vendor: undefined, bare: false, whole: false, linked: true, start, end });
-  for (const { name, start, end } of toldNames(line, language))
+  for (const { name, start, end } of [...toldNames(line, language), ...officeNames(line, language, inSharing(line))])
     if (
       !found.some((one) => one.start < end && start < one.end) &&
       !isOwnName(name, own) &&
@@ -327,13 +328,14 @@ function ofLine(line: Line, own: Own, draft: Draft, found: Naming[]): void {
     found.push({
       ...one,
       line,
-      role: roleOf(line, one.vendor),
+      role: roleOf(line, one.vendor, one.start),
       country: place?.country,
       strength: section ? 3 : shares ? 2 : 1,
     });
   });
   if (section || by.test(line.text) || (shares && fits(sharingHeading, line)))
-    for (const one of listed(line, named)) found.push({ ...one, line, role: roleOf(line, undefined), strength: 3 });
+    for (const one of listed(line, named))
+      found.push({ ...one, line, role: roleOf(line, undefined, one.start), strength: 3 });
 }
 
 /** “Alder (hosting), Birch (payment)”: who stands beside a known name in such a list is one too. */
@@ -355,9 +357,17 @@ function listed(line: Line, named: readonly (Named & { end: number })[]): (Named
 
 const thirdParties: ReadonlySet<Vendor['category']> = new Set(['social network', 'advertising', 'delivery']);
 
-function roleOf(line: Line, vendor: Vendor | undefined): Role {
+/** “If you book through Example, we receive your details from there.” */
+const fromThere =
+  /\b(?:we|nous|wir|wij)\b[^.;]{0,40}\b(?:receiv|obtain|get|recev|erhalt|ontvang)\w*\b[^.;]{0,60}\bfrom (?:there|them|it|these)\b/i;
+
+/** Data comes from who stands behind “received from”; “Example receives your address from us” is no source. */
+const isSource = ({ text }: Line, start: number): boolean =>
+  sourceWords.test(text.slice(0, start)) || fromThere.test(text.slice(start));
+
+function roleOf(line: Line, vendor: Vendor | undefined, start: number): Role {
   if (ownController.test(line.text)) return 'controller';
-  if (sourceWords.test(line.text) && !fits(works, line)) return 'source';
+  if (isSource(line, start) && !fits(works, line)) return 'source';
   if (vendor && (thirdParties.has(vendor.category) || vendor.role === 'controller')) return 'third-party';
   if (fits(works, line) || fitsAny(works, line.leads) || fitsAny(works, line.headings)) return 'processor';
   return vendor ? 'processor' : 'unknown';

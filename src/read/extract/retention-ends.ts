@@ -35,14 +35,19 @@ export function endsIn(text: string, words: RetentionWords, inSection: boolean):
     const state = states.findLast((one) => one.at < period.start && one.at >= from && one.trigger);
     const rest = text.slice(period.end, stop);
     const own = triggerIn(rest, words) ?? (words.starts.test(rest) && !state ? 'other' : null);
-    const trigger = own ?? state?.trigger ?? triggerIn(text.slice(from, period.start), words, true);
+    const before = text.slice(from, period.start);
+    const branch = lastBranch(before, words);
+    // “until you close the account or have not logged in for three years”: the event stands in its own branch.
+    const inBranch = branch === before ? null : triggerIn(branch, words, true);
+    const trigger = own ?? inBranch ?? state?.trigger ?? triggerIn(before, words, true);
     const bound = period.bound === 'exact' ? {} : { bound: period.bound };
     const after = state && !own ? { after: true as const } : {};
     ends.push({ at: period.start, end: { trigger, period: period.period, ...bound, ...after } });
   }
   for (const match of everyMatch(text, words.until)) {
     const tail = cutAtPeriod(match[1]!, text, match, periods);
-    const events = eventsIn(tail, words);
+    const cut = tail.length < match[1]!.length && idle.test(lastBranch(tail, words));
+    const events = eventsIn(cut ? tail.slice(0, tail.length - lastBranch(tail, words).length) : tail, words);
     const dated = periods.some(
       (period) =>
         period.start > match.index &&
@@ -85,7 +90,8 @@ const lasting = new Set<Trigger>(['contract-end', 'relationship-end', 'account-c
 function isStorage(text: string, period: WrittenPeriod, words: RetentionWords, inSection: boolean): boolean {
   const clauseStart = Math.max(...[';', '. ', ': '].map((mark) => text.lastIndexOf(mark, period.start))) + 1;
   const before = text.slice(clauseStart, period.start);
-  if (words.other.test(before.replace(answered, '').slice(-60)) || isNoStorage(text, period)) return false;
+  const told = before.replace(answered, '').replace(overwrittenEvery, '');
+  if (words.other.test(told.slice(-60)) || isNoStorage(text, period)) return false;
   return (
     inSection ||
     words.keeps.test(text.slice(0, period.start)) ||
@@ -95,6 +101,9 @@ function isStorage(text: string, period: WrittenPeriod, words: RetentionWords, i
   );
 }
 
+/** “recorded over every 28 days” tells how long a recording lives; “if you do not reply, …” when it goes. */
+const overwrittenEvery =
+  /\b(?:recorded over|written over|taped over|overwritten|ecrasee?s?|overschreven|uberschrieben) (?:every|each|toutes les|tous les|elke|alle|iedere) $|\b(?:not|n't|nor|or|pas|niet|nicht) (?:reply|respond|answer|repondez|reageert|antwoordt|antworten)\b/gi;
 /** “after answering your question”: when the clock starts. */
 const answered =
   /\b(?:after|once|following|na|nadat|nach|nachdem|apres|une fois)(?: [a-z']+){0,4}? (?:answer|respon|repl|repon|beantwo|antwo|bearbeit|inform)\w*/gi;
@@ -121,7 +130,7 @@ function eventsIn(tail: string, words: RetentionWords): NonNullable<Trigger>[] {
 
 /** “until you delete it”, “bis Sie die App deinstallieren”. */
 const byReader =
-  /^\s*(?:ce que |at )?(?:you|sie|vous|u|je|dat u)\b.{0,60}\b(?:delet|remov|uninstall|losch|deinstall|entfern|supprim|desinstall|effac|verwijder|wis)\w*/i;
+  /^\s*(?:la |the |(?:sa|leur|its|their|the) )?(?:suppression|deletion|removal)\b.{0,20}\b(?:par vos soins|par vous|by you)\b|^\s*(?:ce que |at )?(?:you|sie|vous|u|je|dat u)\b.{0,60}\b(?:delet|remov|uninstall|losch|deinstall|entfern|supprim|desinstall|effac|verwijder|wis)\w*/i;
 
 /** “six or ten years”, “sechs bzw. zehn Jahre”: the first has its unit behind the second. */
 function withTwins(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod[] {
@@ -138,7 +147,7 @@ function withTwins(text: string, periods: readonly WrittenPeriod[]): WrittenPeri
 
 /** Which of the two the law asks for, it says itself. */
 export const twins =
-  /\b(?:[a-z]{3,9}|\d{1,2}) (?:bzw\.|beziehungsweise|oder|or|ou|of|resp\.) (?:[a-z]{3,9}|\d{1,2}) (?:years?|jahren?|ans|jaar)\b/i;
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|zwei|drei|funf|sechs|sieben|neun|zehn|zwolf) (?:bzw\.|beziehungsweise|oder|or|ou|of|resp\.) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|zwei|drei|funf|sechs|sieben|neun|zehn|zwolf) (?:years?|jahren?|ans|jaar)\b/i;
 const twin = /(?<![\w.,/-])([a-z]{3,9}|\d{1,2}) (?:bzw\.|beziehungsweise|oder|or|ou|of|resp\.) $/i;
 
 /** Events on which data goes; an order or a visit is none. */
@@ -154,6 +163,14 @@ const ending = new Set<Trigger>([
 ]);
 const timeUnit = /\b(?:day|week|month|year|tag|woche|monat|jahr|dag|maand|jaar|jour|lendemain|semaine|mois)s? $/i;
 const refused = /\b(?:not|never|cannot|pas|jamais|niet|nooit|nicht|nie)\b/i;
+
+/** What stands behind the last “or”. */
+function lastBranch(text: string, words: RetentionWords): string {
+  const parts = text.split(words.or);
+  return parts.length < 2 ? text : parts.at(-1)!;
+}
+/** “… or have not logged in for three years”: nothing ends before the period is over. */
+const idle = /\b(?:not|no|inactiv\w*|without|unused|plus|pas|sans|niet|geen|inactief|nicht|keine?\w*|ohne)\b/i;
 
 /** Where the words about a period end: at the next “or” or “;”, at the latest at the next period. */
 function boundary(text: string, from: number, next: number, words: RetentionWords): number {

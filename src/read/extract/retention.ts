@@ -4,6 +4,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { asWritten, fits, fitsAny, pattern, patternIn } from '../patterns.ts';
 import { cellBelow, columnOf, tablesOf } from '../tables.ts';
+import { backup } from './backup-words.ts';
 import { keptPeriods } from './backups.ts';
 import { speaksOfOthers } from './not-storage.ts';
 import { criterionIn, endsWithPurpose, handled, lasts } from './retention-criteria.ts';
@@ -13,7 +14,6 @@ import { type RetentionWords, retentionWords } from './retention-words.ts';
 
 type Rule = Policy['retention'][number];
 
-const backup = pattern(/\b(?:back-?ups?|sauvegardes?|reservekopie\w*|sicherungskopie\w*|datensicherung\w*)\b/i);
 const keeps = patternIn({
   en: retentionWords.en.keeps,
   fr: retentionWords.fr.keeps,
@@ -34,8 +34,13 @@ const cookieHead = pattern(/\b(?:cookies?|providers?|hosts?|domains?|traceurs?|a
 const untilHead = /\b(?:until|till|jusqu'a|tot|bis)$/i;
 
 /** The cells that say how long the data of their row is kept, and what they say with their head. */
-function timedCells(draft: Draft): Map<Line, string> {
-  const cells = new Map<Line, string>();
+interface Timed {
+  text: string;
+  row: readonly Line[];
+}
+
+function timedCells(draft: Draft): Map<Line, Timed> {
+  const cells = new Map<Line, Timed>();
   for (const table of tablesOf(draft)) {
     const column = columnOf(table, periodHead);
     const [first] = table.head;
@@ -50,7 +55,7 @@ function timedCells(draft: Draft): Map<Line, string> {
     for (const row of table.rows) {
       // Rows with an empty cell are shorter; the last cell of the last column still stands at the end.
       const cell = cellBelow(table, row, column) ?? (last && row.length > 1 ? row.at(-1) : undefined);
-      if (cell) cells.set(cell, under + cell.text);
+      if (cell) cells.set(cell, { text: under + cell.text, row });
     }
   }
   return cells;
@@ -76,7 +81,7 @@ export function retention(draft: Draft): void {
     const speaks = fits(keeps[draft.language], line);
     if (!inSection && !speaks) continue;
     if (choices.test(line.text) || notKeeping.test(line.text) || speaksOfOthers(line)) continue;
-    const ends = endsIn(timed.get(line) ?? line.text, words, inSection);
+    const ends = endsIn(timed.get(line)?.text ?? line.text, words, inSection);
     const listed = line.kind === 'item' || line.kind === 'row' || labelled.test(line.text);
     const measure = ends.length === 0 && (speaks || (inSection && listed)) ? criterionIn(line, words) : undefined;
     const criterion =
@@ -100,21 +105,19 @@ export function retention(draft: Draft): void {
         trigger === null &&
         period !== null &&
         words.observed.test(`${subject} ${line.text} ${line.headings.at(-1)?.text ?? ''}`);
-      draft.add(
-        'retention',
-        ['retention', subject],
-        {
-          subject,
-          trigger: observed ? 'collection' : trigger,
-          period,
-          ...(bound ? { bound } : {}),
-          ...(combine ? { combine } : after ? { combine: 'after' as const } : {}),
-          ...(criterion ? { criterion: asWritten(line, criterion) } : {}),
-          ...(then ? { then } : {}),
-          ...(hold ? { hold: asWritten(line, hold) } : {}),
-        },
-        line,
-      );
+      const rule: Omit<Rule, 'id' | 'stated' | 'decided'> = {
+        subject,
+        trigger: observed ? 'collection' : trigger,
+        period,
+        ...(bound ? { bound } : {}),
+        ...(combine ? { combine } : after ? { combine: 'after' as const } : {}),
+        ...(criterion ? { criterion: asWritten(line, criterion) } : {}),
+        ...(then ? { then } : {}),
+        ...(hold ? { hold: asWritten(line, hold) } : {}),
+      };
+      const row = timed.get(line)?.row;
+      if (row) draft.addRow('retention', ['retention', subject], rule, row);
+      else draft.add('retention', ['retention', subject], rule, line);
     }
   }
 }

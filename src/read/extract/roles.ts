@@ -7,6 +7,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Pattern, fits, pattern } from '../patterns.ts';
 import { tablesOf } from '../tables.ts';
+import { inSharing } from './recipient-words.ts';
 
 type Role = Policy['roles'][number]['role'];
 
@@ -15,7 +16,7 @@ const verb =
 const between =
   "(?:(?: (?:also|both|only|always|legally|thus|therefore|considered|solely|either|usually|not merely|the|a|an|your|sole|independent|separate|own|its|their|one|of|data|le|la|un|une|les|seule?|son|notre|de|het|een|dan|onze|hierbij|der|die|das|dabei|ein|unser|insoweit|alleinige[rn]?|eigene[rn]?|eigenstandige[rn]?|unabhangige[rn]?|getrennte|selbst|als|zelfstandige?|onafhankelijke?|independante?s?|propre|dabei|wir|sie|hierfur|hier|insofern|in diesem fall))| l'){0,5}";
 const word =
-  '(joint (?:data )?controllers?|responsible (?:person|party|body|entity)|(?:person|party|body|entity) responsible (?:for|within|under)|(?:data )?controllers?(?! of its own)|sub-?processors?|(?:data )?processors?|responsables? conjoints?|co-?responsables?|responsables? (?:du|de|des|des?) ?(?:le |la )?traitements?|sous-traitants? ulterieurs?|sous-traitants?|(?:gezamenlijke? )?verwerkingsverantwoordelijken?|subverwerkers?|verwerkers?|gemeinsam verantwortliche?|verantwortliche(?:[rn]?|r? stelle)|verantwortlich fur (?:die|diese|alle) (?:[a-z]+ ){0,2}(?:datenverarbeitung|verarbeitung)|unterauftragsverarbeiter|auftragsverarbeiter|verantwoordelijk voor de verwerking|responsible for (?:the |any |all )?(?:processing|collection|handling) of (?:your )?personal (?:data|information)|responsible for (?:this|the|our) (?:web ?shop|shop|web ?site|site|app|platform|portal|page|service)s?)';
+  '(joint (?:data )?controllers?|jointly responsible|conjointement responsables?|gezamenlijk verantwoordelijk|personal data (?:responsible|controllers?|processors?|assistants?)|responsible (?:person|party|body|entity)|(?:person|party|body|entity) responsible (?:for|within|under)|(?:data )?controllers?(?! of its own)|sub-?processors?|(?:data )?processors?|responsables? conjoints?|co-?responsables?|responsables? (?:du|de|des|des?) ?(?:le |la )?traitements?|sous-traitants? ulterieurs?|sous-traitants?|(?:gezamenlijke? )?verwerkingsverantwoordelijken?|subverwerkers?|verwerkers?|gemeinsam verantwortliche?|verantwortliche(?:[rn]?|r? stelle)|verantwortlich fur (?:die|diese|alle) (?:[a-z]+ ){0,2}(?:datenverarbeitung|verarbeitung)|unterauftragsverarbeiter|auftragsverarbeiter|verantwoordelijk voor de verwerking|responsible for (?:the |any |all )?(?:processing|collection|handling) of (?:your )?personal (?:data|information)|responsible for (?:this|the|our) (?:web ?shop|shop|web ?site|site|app|platform|portal|page|service)s?)';
 const said = pattern(new RegExp(`\\b${verb}${between} ${word}\\b`, 'i'));
 const ofItsOwn = pattern(
   /\bas (?:a |an )?(?:separate |independent |own )?(?:data )?controllers? (?:of (?:its|their) own|in (?:its|their) own right)\b/i,
@@ -81,7 +82,9 @@ export function roles(draft: Draft): void {
 function roleOf(said: string): Role {
   if (/^(?:sub|sous-traitants? u|unter)/i.test(said)) return 'sub-processor';
   if (/joint|conjoint|co-?resp|gezamenlijk|gemeinsam/i.test(said)) return 'joint-controller';
-  return /^(?:data )?processor|^sous-traitant|^verwerkers?$|^auftrags/i.test(said) ? 'processor' : 'controller';
+  return /^(?:personal )?(?:data )?(?:processor|assistant)|^sous-traitant|^verwerkers?$|^auftrags/i.test(said)
+    ? 'processor'
+    : 'controller';
 }
 
 /** Who has the role: the subject of its clause. Null subject and “we” are the company of the text. */
@@ -103,8 +106,17 @@ function partyIn(
     !/\b(?:of|for|our|by|from)\s+(?:our |the )?$/i.test(subject.slice(0, customer.index))
   )
     return 'customer';
-  return isOwn ? company : (namedIn(line.raw.slice(start, end)) ?? company);
+  if (isOwn) return company;
+  const named = namedIn(line.raw.slice(start, end));
+  if (named !== undefined || !several.test(line.text.slice(end))) return named ?? company;
+  return plural.exec(subject)?.[1] ?? 'recipients';
 }
+
+/** “… are independent controllers”: more than one, and not the company. */
+const several =
+  /^\S+(?: [a-z]+){0,4}? (?:controllers\b|verwerkingsverantwoordelijken\b|eigene verantwortliche\b|responsables (?:de|du) )/i;
+/** “Sellers”, “the banks”: who has the role, in one or two words. */
+const plural = /(?:^|[\s(])(?:the |our |these |les |nos |de |onze |die )?([A-Za-z]{4,20}s)\s*$/;
 
 const namedIn = (text: string): string | undefined => companiesIn(text)[0]?.name ?? vendorsIn(text)[0]?.name;
 
@@ -113,7 +125,7 @@ const contracted = pattern(
   /\b(?:(?:data )?processing (?:agreements?|contracts?|addend\w+)|(?:agreements?|contracts?) (?:for|on|about) (?:order|commissioned|data|contract) (?:data )?processing|order processing (?:agreements?|contracts?)|commissioned data processing|(?:article|artikel|art\.?) 28\b[^.;]{0,25}\b(?:gdpr|ds-?gvo|avg|rgpd)|auftragsverarbeitung\w*|auftragsdatenverarbeitung\w*|auftragsverarbeiter\w*|avv|(?:be|ver)werkersovereenkomst\w*|(?:contrats?|accords?|conventions?) de sous-traitance|(?:act(?:s|ing)? as|our|the|internal|external|data) (?:data )?processors?|nos sous-traitants|onze verwerkers|subcontractors have access)\b|\((?:data )?(?:processors?|verwerkers?|auftragsverarbeiter|sous-traitants?)\)/i,
 );
 const forUs = pattern(
-  /\b(?:process|processes|host|hosts|store|stores|handle|handles|work|works|act|acts|perform|performs|provide|provides|carry|use|uses|verarbeit\w*|nutz\w*|benutz\w*|tatig|verwerk\w*|trait\w*|agi\w+)\b[^.;]{0,90}\b(?:on our behalf|on behalf of (?:us|the (?:operator|provider|company|controller))|(?:under|on|according to) our (?:documented |written )?instructions?|in unserem auftrag|im auftrag (?:des (?:betreibers|anbieters)|von uns)|nach unseren weisungen|weisungsgebunden|in onze opdracht|namens ons|volgens onze instructies|pour notre compte|sur nos instructions|selon nos instructions)\b|\b(?:on our behalf|in unserem auftrag|im auftrag (?:des betreibers|des anbieters|von uns)|in onze opdracht|pour notre compte)\b[^.;]{0,60}\b(?:process|host|stor|handl|verarbeit|nutz|benutz|verwerk|trait)\w*/i,
+  /\b(?:process|processes|treat|treats|host|hosts|store|stores|handle|handles|work|works|act|acts|perform|performs|provide|provides|carry|use|uses|verarbeit\w*|nutz\w*|benutz\w*|tatig|verwerk\w*|trait\w*|agi\w+)\b[^.;]{0,90}\b(?:on our behalf|on behalf of (?:us|the (?:operator|provider|company|controller))|(?:under|on|according to) our (?:documented |written )?instructions?|in unserem auftrag|im auftrag (?:des (?:betreibers|anbieters)|von uns)|nach unseren weisungen|weisungsgebunden|in onze opdracht|namens ons|volgens onze instructies|pour notre compte|sur nos instructions|selon nos instructions)\b|\b(?:on our behalf|in unserem auftrag|im auftrag (?:des betreibers|des anbieters|von uns)|in onze opdracht|pour notre compte)\b[^.;]{0,60}\b(?:process|host|stor|handl|verarbeit|nutz|benutz|verwerk|trait)\w*|\b(?:carried out|hosted|run|handled|processed|stored|managed|sent|done|typed|printed) for us by\b/i,
 );
 /** “X decides on its own”: a controller beside the company. */
 const ownWill = pattern(
@@ -133,7 +145,7 @@ function others(
       const hit = match.regex.exec(line.text)!;
       if (not.test(line.text.slice(0, hit.index)) || isOurs.test(line.text)) continue;
       const party = vendorsIn(line.raw)[0]?.name ?? otherThan(company, line.raw);
-      const vague = has('processor', company) || (match === forUs && !aboutData.test(line.text));
+      const vague = has('processor', company) || (match === forUs && !aboutData.test(line.text) && !inSharing(line));
       if (party === undefined && (unnamed || vague)) continue;
       unnamed ||= party === undefined;
       keep(line, 'processor', party ?? 'provider');
@@ -181,6 +193,9 @@ const introduces: Pattern = pattern(
     'i',
   ),
 );
+/** “The shop is run by Example Ltd”, “Example, a charity that …, decides”: whose text it is. */
+const runs =
+  /\b(?:(?:operated|run|made|published|offered|provided|exploitee?|editee?|geree?|proposee?|betrieben|angeboten|aangeboden|uitgegeven|beheerd) (?:by|par|von|door)|decides? how|decide (?:comment|de)|entscheidet|beslist|attach(?:es)?|takes? (?:your|the) privacy|hecht(?:en)?|legt)\b/i;
 const collects: Pattern = pattern(
   new RegExp(
     `\\b(?:${we}|[A-Z]\\w+) (?:may |will |also )?(?:collects?|process(?:es)?|uses (?:your|the)|verwerken|verzamelen|verarbeiten|erheben|traitons|collectons|recueillons)\\b[^.]{0,50}\\b(?:personal|data|datas|information|persoonsgegevens|gegevens|daten|donnees)\\b`,
@@ -210,7 +225,12 @@ function implied(
       .map((match) => draft.linesWith(match).find((line) => line.kind !== 'heading'))
       .find((line) => line !== undefined);
   if (!has('controller', company)) {
-    const line = first(introduces, collects, ...(has('controller', 'customer') ? [] : [handles]));
+    const told = draft.facts.roles?.some(({ role, party }) => role === 'controller' && party !== 'customer');
+    const named =
+      company === undefined || told
+        ? undefined
+        : draft.lines.find(({ kind, raw, text }) => kind === 'paragraph' && raw.includes(company) && runs.test(text));
+    const line = named ?? first(introduces, collects, ...(has('controller', 'customer') ? [] : [handles]));
     if (line) keep(line, 'controller', company, true);
   }
   if (!has('processor', company)) {

@@ -1,6 +1,7 @@
 // Told names: a company or service by the words that say it works (“hosted by Example”, “the provider Example”, “la société Exemple”).
 import { everyMatch, type Language } from '#base';
 import type { Line } from '../context.ts';
+import { fold } from '../fold.ts';
 import { type Pattern, fits, pattern } from '../patterns.ts';
 
 export interface ToldName {
@@ -115,6 +116,9 @@ const named =
 /** Written with a capital here and there, and no name. */
 const common =
   /^(?:the|our|an?|you|your|we|its?|they|their|this|these|that|us|others?|third|any|all|each|such|some|one|both|either|various|several|personal|data|information|cookies?|users?|customers?|clients?|members?|services?|websites?|sites?|platforms?|company|companies|providers?|partners?|laws?|gdpr|dsgvo|rgpd|avg|articles?|art|section|https?|ssl|tls|ip|ai|sms|e-?mails?|eu|uk|us|usa|eea|eer|ewr|europe|european|api|html|javascript|url|pdf|apps?|ios|android|postgres\w*|mysql|mariadb|sqlite|windows|macos|linux|safari|chrome|firefox|edge|opera|browser|internet|web|web-?analytics|wi-?fi|gps|privacy|policy|terms|in|on|for|and|with|if|when|where|to|by|as|no|not|free|standard|hosting|security|board|team|staff|parent|government|police|court|public|general|visitors?|applicants?|controller|processor|agreement|orders?|contract|consent|secure|encrypted|mandatory|electronic|automated|paypal express|isp|\w*daten|\w{3,}ung(?:en)?|\w+(?:keit|heit|schaft)(?:en)?|\w*adressen?|personenbezogene\w*|informationen|ihre[rnms]?|ihnen|sie|wir|uns\w*|server\w*|dritte\w*|nutzer\w*|kunden\w*|mitarbeiter\w*|angebot\w*|inhalt\w*|zugriff\w*|auskunft|verarbeitung|einwilligung|vertrag\w*|unternehmen|deutschland|dienst\w*|\w*seiten?|betreiber\w*|einzelne\w*|externe\w*|nous|vous|vos|votre|les?|la|des|du|cette|ces?|elles?|ils?|utilisateurs?|responsable|editeur|donnees|site|wij|je|jij|uw|de|het|een|deze|die|derden|gegevens|website\w*|klanten|u|zij|dit|dat|personeel|tiers|commission|union|anonyme|generale|mixte|simplifiee|affiliees?|groupe?|marketplace|rcs|siren|siret|cmp|plateforme|sas|sarl|sa|s|sprl|srl|bv|nv|gmbh|ag|ltd|limited|llc|inc|asbl|vzw|ug|kg|ohg|gbr)$/i;
+
+/** “The”, “Data”, “Nutzer”: no name, however it is written. */
+export const isCommonWord = (word: string): boolean => common.test(fold(word));
 
 /** The names that a line tells; those that only look like one are left out. */
 export function toldNames(line: Line, language: Language): ToldName[] {

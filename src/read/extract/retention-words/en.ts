@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const english: RetentionWords = {
   keeps:
-    /\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|remov(?:e|ed|al)|destroy(?:ed)?|anonymi[sz]ed?|archiv(?:e|ed)|hold|held|preserv(?:e|ed)|sav(?:e|ed)|purged?|overwritten|expires?|disposed? of|disposal|shred(?:ded)?|wiped?|discarded?|on file|indefinitely|(?:record(?:s|ed)?|written|taped) over|roll(?:s|ed)? over|recycled|disappears?|vanish(?:es)?|cleared)\b/i,
+    /\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|remov(?:e|ed|al)|destroy(?:ed)?|anonymi[sz]ed?|archiv(?:e|ed)|hold|held|preserv(?:e|ed)|sav(?:e|ed)|purged?|overwritten|expires?|disposed? of|disposal|shred(?:ded)?|wiped?|discarded?|on file|indefinitely|(?:record(?:s|ed)?|written|taped) over|roll(?:s|ed)? over|recycled|disappears?|vanish(?:es)?|cleared|(?<!\b(?:we|you|they|people|must|can|may|will|to) )(?:goes|gone|go) (?:within|after|the same day|as soon as|when|once|at the end)|(?<!\b(?:we|you|they|guests|people|to|may|can|your) )stays? (?:for|until|with us|on file|up to))\b/i,
   other:
     /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w+|notice|inform (?:you|us)|in advance|before|prior to|review\w*|(?:every|each)(?= ?$)|frequency|respond|object within|appeal|extend\w*|trial|subscription of|guarantee|warranty|price|invoice within|pay within|over the (?:last|past)|in the (?:last|past)|experience|aged?|founded|certificate)\b/i,
   until: /\b(?:until|till|the case(?: here| then)?,? (?:when|once|if|as soon as))\b([^;]{3,200})/gi,
@@ -37,11 +37,11 @@ export const english: RetentionWords = {
   triggers: [
     [
       'consent-withdrawal',
-      /\b(?:withdr\w+[^.;]{0,30}(?:consent|permission|opt-?in)|consent[^.;]{0,20}withdr\w+|unsubscri\w+|opt(?:ed|s|ing)?[ -]?out|(?:remain|are|stay) subscribed|subscribe[sd]? to|cancel\w* (?:your |the |our )?(?:subscription to (?:the |our )?)?newsletter|revok\w+|object(?:s|ed|ion)?)\b/i,
+      /\b(?:withdr\w+[^.;]{0,30}(?:consent|permission|opt-?in)|consent[^.;]{0,20}withdr\w+|unsubscri\w+|(?:until|when|once) (?:it is |they are )?revoked|opt(?:ed|s|ing)?[ -]?out|(?:remain|are|stay) subscribed|subscribe[sd]? to|cancel\w* (?:your |the |our )?(?:subscription to (?:the |our )?)?newsletter|revok\w+|object(?:s|ed|ion)?)\b/i,
     ],
     [
       'recruitment-end',
-      /\b(?:recruit\w+|application (?:process|procedure)|hiring|vacancy|position (?:is|has been) filled|rejection|unsuccessful|selection process|applicant)\b/i,
+      /\b(?:recruit\w+|application (?:process|procedure)|hiring|vacancy|position (?:is|has been) filled|rejection|unsuccessful|selection (?:process|procedure)|applicant)\b/i,
     ],
     [
       'account-closure',
@@ -49,7 +49,7 @@ export const english: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\bnot (?:\w+ )?(?:heard from|spoken (?:to|with)|been in (?:touch|contact)|logged in|ordered|visited|bought|donated)\b|\b(?:last|latest|most recent) (?:\w+ )?(?:lesson|course|stay|gift|consultation|engagement|assignment|meeting|interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence|message|donation|exchange|session|payment|transaction|connection|appointment|booking|visited|used|logged|contacted)\b|\b(?:last|latest) (?:reply|answer|letter|e-?mail|call|post|entry)\b|\b(?:inactiv\w+|no activity|dormant)\b|\b(?:nobody|no one) (?:has )?(?:used|opened|logged)\b|\b(?:not|never) (?:been )?(?:used|opened)\b|\bwithout (?:any )?(?:activity|purchase|contact|log-?in|use)\b/i,
+      /\bnot (?:\w+ )?(?:heard from|spoken (?:to|with)|been in (?:touch|contact)|logged in|signed in|ordered|visited|bought|donated|used (?:it|the \w+))\b|\b(?:last|latest|most recent) (?:\w+ )?(?:lesson|course|stay|gift|consultation|engagement|assignment|meeting|interaction|contact|activity|log-?in|order|visit|communication|use|purchase|correspondence|message|donation|exchange|session|payment|transaction|connection|appointment|booking|visited|used|logged|contacted)\b|\b(?:last|latest) (?:reply|answer|letter|e-?mail|call|post|entry)\b|\b(?:inactiv\w+|no activity|dormant)\b|\b(?:nobody|no one) (?:has )?(?:used|opened|logged)\b|\b(?:not|never) (?:been )?(?:used|opened)\b|\bwithout (?:any )?(?:activity|purchase|contact|log-?in|use)\b/i,
     ],
     ['financial-year-end', /\b(?:financial|fiscal|accounting|calendar|book|bookkeeping|tax) (?:year|period)\b/i],
     ['purpose-end', /\bpurposes?\b[^.;]{0,60}\b(?:fulfilled|achieved|ceases?|satisfied|accomplished|lapse[sd]?)\b/i],

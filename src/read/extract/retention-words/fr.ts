@@ -45,7 +45,7 @@ export const french: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\bdernier\w* (?:contact|echange|activite|connexion|commande|visite|interaction|achat|don|message|utilisation|reservation|appel|prestation|paiement|seance|reponse|lettre|courriel)s?\b|\binacti(?:vite|fs?|ves?)\b|\b(?:absence|sans) (?:de )?(?:contact|activite|connexion|commande|achat)\b/i,
+      /\bdernier\w* (?:contact|echange|activite|connexion|commande|visite|interaction|achat|don|message|utilisation|reservation|appel|prestation|paiement|seance|reponse|lettre|courriel)s?\b|\b(?:pas|plus) (?:connecte|commande|achete|utilise|donne signe)\w*|\binacti(?:vite|fs?|ves?)\b|\b(?:absence|sans) (?:de )?(?:contact|activite|connexion|commande|achat)\b/i,
     ],
     [
       'financial-year-end',

@@ -45,7 +45,7 @@ export const dutch: RetentionWords = {
     ],
     [
       'last-interaction',
-      /\blaatste (?:contact\w*|activiteit|login|bestelling|bezoek|interactie|aankoop|gebruik|bericht|donatie|gift|inlog\w*|behandeling|aanmelding|betaling|antwoord|brief|mail|gesprek)\b|\b(?:inactiviteit|inactief)\b/i,
+      /\blaatste (?:contact\w*|activiteit|login|bestelling|bezoek|interactie|aankoop|gebruik|bericht|donatie|gift|inlog\w*|behandeling|aanmelding|betaling|antwoord|brief|mail|gesprek)\b|\bniet (?:meer )?(?:hebt |heeft |bent )?(?:ingelogd|besteld|gekocht|bezocht|gebruikt|langsgekomen)\b|\b(?:inactiviteit|inactief)\b/i,
     ],
     ['financial-year-end', /\b(?:boekjaar|kalenderjaar|belastingjaar)\b/i],
     ['purpose-end', /\bdoel\w*\b[^.;]{0,30}\b(?:bereikt|vervuld|vervall\w*)\b/i],
