@@ -147,6 +147,7 @@ export async function bench(t: TestContext): Promise<Bench> {
         object: () => Promise.reject(new Error('nor does it object for anybody')),
         tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
+        receipt: async () => null,
         packages: '/nowhere',
       };
     },
