@@ -131,6 +131,7 @@ const ways: Readonly<Record<string, Way | { why: string }>> = {
   'POST /request/prove/:token': nothing('as above'),
   'GET /request/detail/:token': nothing('as above'),
   'POST /request/detail/:token': nothing('as above'),
+  'GET /request/:token/certificate': nothing('as above'),
   'GET /request/mailbox/:token': nothing('as above'),
   'POST /request/mailbox/:token': nothing('as above'),
   'GET /request/told/:token': nothing('as above'),

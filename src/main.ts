@@ -228,7 +228,14 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     (righting ??= (async () => {
       const access = accessOf(store.db, clock, await secretFile(config.home, 'access'));
       const [{ rightsHouseOf }, permitting] = [await import('./rights-house.ts'), await permissions()];
-      return rightsHouseOf(config, { store, mail: await mail(), access, permissions: permitting, env: process.env });
+      return rightsHouseOf(config, {
+        store,
+        ledger,
+        mail: await mail(),
+        access,
+        permissions: permitting,
+        env: process.env,
+      });
     })());
   return {
     store,

@@ -6,6 +6,7 @@ import { type Secret, preferredLanguage } from '#base';
 import { type PermissionHouse, liftObjection, objectByAddress, tryObjection } from '#consent';
 import { type OpenedHolding, type Systems, openHolding, readSystems } from '#connect';
 import { countryOf } from '#lint';
+import type { Ledger } from '#ledger';
 import type { Mail } from '#mail';
 import { type Holdings, type RightsHouse, httpJobs, rightsSecret } from '#rights';
 import { type Store, secretFile } from '#store';
@@ -14,6 +15,7 @@ import { ownHoldings } from './own-holdings.ts';
 
 export interface RightsParts {
   store: Store;
+  ledger: Pick<Ledger, 'receipt'>;
   mail: Mail;
   access: Access;
   permissions: PermissionHouse;
@@ -71,6 +73,7 @@ export async function rightsHouseOf({ home }: Config, parts: RightsParts): Promi
         .executeTakeFirstOrThrow();
       return count;
     },
+    receipt: (tenant, entry) => parts.ledger.receipt(tenant, entry),
     packages: join(home, 'packages'),
   };
 }

@@ -119,6 +119,7 @@ const nameless = [
   'body signedIn',
   'body receivedOn',
   'body identifiers',
+  'body customer',
   'body wanted',
   '?channel',
   'body asks',

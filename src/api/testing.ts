@@ -148,6 +148,7 @@ export async function bench(t: TestContext): Promise<Bench> {
         lift: () => Promise.reject(new Error('nor does it lift what they said')),
         tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
+        receipt: async () => null,
         packages: '/nowhere',
       };
     },

@@ -24,8 +24,17 @@ const common = new Set(
   ),
 );
 
+/** What was found once: the book of a filter that grows is made anew from the same expressions again and again. */
+const known = new WeakMap<RegExp, readonly Case[]>();
+
 /** The cases of an expression. Empty: nothing can be said, and it may match any text. */
 export function casesOf(pattern: RegExp): readonly Case[] {
+  let cases = known.get(pattern);
+  if (!cases) known.set(pattern, (cases = readCases(pattern)));
+  return cases;
+}
+
+function readCases(pattern: RegExp): readonly Case[] {
   if (pattern.flags.includes('v')) return [];
   const ways = new Reader(pattern.source).alternatives(['']);
   const cases = ways.map((way) => strongest(closed(way)));

@@ -127,7 +127,7 @@ function show(program: Command, context: Context): void {
     );
 }
 
-const channels: readonly RequestChannel[] = ['email', 'phone', 'post', 'in-person', 'agent'];
+const channels: readonly RequestChannel[] = ['email', 'phone', 'post', 'in-person', 'agent', 'customer'];
 
 interface Adding extends OfCompany {
   right: string;
@@ -146,7 +146,7 @@ function add(program: Command, context: Context): void {
     .option('--received <date>', 'the day on which it came, which counts: 2026-03-09; absent: today')
     .requiredOption(
       '--person <file>',
-      'lines of “what: value”: name, email, phone, address, words, agent, to (to whom portable data shall go), or a kind of your own as customer-number; - reads standard input',
+      'lines of “what: value”: name, email, phone, address, words, agent (who acts for them, or the customer whose data it is), agent-email, to (to whom portable data shall go), or a kind of your own as customer-number; - reads standard input',
     )
     .addOption(new Option('--language <language>', 'of the answer').choices([...languages]).default(context.language))
     .option('--country <code>', 'whose law counts the time, where the policy does not say it: BE')
@@ -158,6 +158,8 @@ function add(program: Command, context: Context): void {
       atDesk(context, asked, async (desk, tenant) => {
         const { right, channel, received, country } = asked;
         const sheet = sheetIn(textOf(context, asked.person));
+        if (channel === 'customer' && (!sheet.agent?.name || !sheet.agent.email))
+          throw refused('It does not say which customer asks, or at which address it is told.', 'requests add --help');
         const { request, repeated } = await desk.receive(tenant, operator, {
           asks: isRight(right) ? right : 'access',
           channel,
@@ -195,7 +197,8 @@ function sheetIn(text: string): Sheet {
       throw refused('A line has another form than “what: value”.', 'requests add --help');
     const field = plainFields.find((one) => one === kind);
     if (field) sheet[field] = field === 'words' && sheet.words !== undefined ? `${sheet.words}\n${value}` : value;
-    else if (kind === 'agent') sheet.agent = { name: value };
+    else if (kind === 'agent') sheet.agent = { ...sheet.agent, name: value };
+    else if (kind === 'agent-email') sheet.agent = { name: '', ...sheet.agent, email: value };
     else if (kind === 'to') sheet.transfer = { name: value };
     else identifiers.push({ kind, value });
   }

@@ -314,12 +314,19 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
       'answered',
       addressFor(row, sheet),
       { letter: 'done', lines },
-      { plan: plan.id, hash: plan.hash },
+      { plan: plan.id, hash: plan.hash, rows: rowsBy(plan.operations) },
       (trx, ended) => expectIn(trx, house, tenant, ended, by, expected),
     );
   } catch (error) {
     if (!(error instanceof Problem && tell(error).code === 'rights.closed')) throw error;
   }
+}
+
+/** How many rows each act was for, as \u201cerase 12, keep 3\u201d: for the ledger, where nobody's data stands. */
+function rowsBy(operations: KeptPlan['operations']): string {
+  const rows = new Map<string, number>();
+  for (const { act, count } of operations) rows.set(act, (rows.get(act) ?? 0) + count);
+  return [...rows].map(([act, count]) => `${act} ${count}`).join(', ');
 }
 
 /** How people call the holdings; one that cannot be reached goes by its id. */

@@ -46,6 +46,8 @@ export interface RightsHouse {
   }>;
   /** How other controllers' services are reached; absent: public addresses alone. */
   outside?: Way;
+  /** The receipt of an entry of the company's ledger (C2SP tlog-proof), which proves offline that it stands there; null: not sealed yet. */
+  receipt: (tenant: string, entry: string) => Promise<string | null>;
   /** The folder of packages that wait for their person. */
   packages: string;
 }

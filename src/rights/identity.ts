@@ -103,9 +103,17 @@ export function provenOf({ identity }: RequestRow, { email, phone, identifiers =
   return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
 }
 
-/** Where letters go: once proof came from the address on file, there and never again to the address that asked. */
-export const addressFor = ({ identity }: Pick<RequestRow, 'identity'>, { email, onFile }: Sheet): string | undefined =>
-  identity === 'address-on-file' ? onFile : email;
+/**
+ * Where letters go: once proof came from the address on file, there and never again to the address that asked. What a customer asks for its own people
+ * is told to the customer, who decides about them and answers them (Art. 28(3)(e)).
+ */
+export const addressFor = (
+  { identity, channel }: Pick<RequestRow, 'identity' | 'channel'>,
+  { email, onFile, agent }: Sheet,
+): string | undefined => {
+  if (channel === 'customer') return agent?.email;
+  return identity === 'address-on-file' ? onFile : email;
+};
 
 /** Throws Problem `rights.identify` while it is not sure who asks. */
 export function mustBeIdentified({ identity }: RequestRow): void {

@@ -19,6 +19,7 @@ export {
   leftOutReasons,
   reasonsFor,
 } from './choosing.ts';
+export { certificateOf } from './certificate.ts';
 export { type RequestClock, clockOfRequest, promisedPeriod } from './clock.ts';
 export {
   type Ground,

@@ -8,6 +8,7 @@ import { withTenant } from '#store';
 import type { Caller } from '#vault';
 import { clockOfRequest, promisedPeriod } from './clock.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
+import { addressFor } from './identity.ts';
 import { writeLetter } from './letters.ts';
 import { writeLink } from './links.ts';
 import { RightsProblem } from './problem.ts';
@@ -106,7 +107,7 @@ export async function receive(
     const sure = row.coolingUntil === null ? 'received' : 'cooling';
     // The address that a mail says it is from proves nothing: whoever presses the link there has that mailbox.
     const link = asked.guessed ? (await writeLink(trx, house, tenant, id, 'identity')).url : undefined;
-    await writeLetter(trx, house, tenant, row, asked.sheet.email, {
+    await writeLetter(trx, house, tenant, row, addressFor(row, asked.sheet), {
       letter: link === undefined ? sure : 'mailbox',
       says: [asked.asks],
       date: due ?? tellBy ?? undefined,
@@ -142,8 +143,15 @@ async function entered(house: RightsHouse, tenant: string, id: string): Promise<
   return rows.length === 0 ? null : withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id));
 }
 
-/** An open request of the same mailbox for the same right; of objections, to the same purpose: each is decided by itself. */
-async function openAlready(house: RightsHouse, caller: Caller, { asks, sheet }: Asked): Promise<RequestRow | null> {
+/**
+ * An open request of the same mailbox for the same right; of objections, to the same purpose: each is decided by itself. What a customer asks is
+ * another than what its person asks, or another customer: others answer it.
+ */
+async function openAlready(
+  house: RightsHouse,
+  caller: Caller,
+  { asks, channel, sheet }: Asked,
+): Promise<RequestRow | null> {
   if (sheet.email === undefined) return null;
   const sheets = await sheetsOf(house, caller, sheet.email);
   if (sheets.length === 0) return null;
@@ -154,12 +162,17 @@ async function openAlready(house: RightsHouse, caller: Caller, { asks, sheet }: 
       .where('tenant_id', '=', caller.tenant)
       .where('subject_id', 'in', [...sheets])
       .where('asks', '=', asks)
+      .where('channel', channel === 'customer' ? '=' : '<>', 'customer')
       .where('state', '=', 'open')
       .orderBy('number')
       .execute(),
   );
   for (const { id, subject_id: subject } of rows) {
-    if (asks === 'objection' && (await openSheet(house, caller, subject!)).sheet.purpose !== sheet.purpose) continue;
+    if (asks === 'objection' || channel === 'customer') {
+      const { sheet: first } = await openSheet(house, caller, subject!);
+      if (asks === 'objection' && first.purpose !== sheet.purpose) continue;
+      if (channel === 'customer' && first.agent?.email !== sheet.agent?.email) continue;
+    }
     return withTenant(dbOf(house), caller.tenant, (trx) => requestIn(trx, caller.tenant, id));
   }
   return null;
@@ -191,7 +204,7 @@ async function repeat(
         .execute();
       await happened(trx, clock, caller.tenant, row, { kind: 'identified', by, data: { how: identity } });
     }
-    await writeLetter(trx, house, caller.tenant, row, sheet.email, {
+    await writeLetter(trx, house, caller.tenant, row, addressFor(row, sheet), {
       letter: 'received',
       says: [row.asks],
       date: row.dueOn ?? undefined,

@@ -168,6 +168,9 @@ const proven = {
   withdrawn: 'request.withdrawn',
 } as const;
 
+/** How a request ends; each leaves an entry in the ledger, whose id (`entry`) the event keeps: its receipt is the certificate. */
+export const ends = ['answered', 'refused', 'withdrawn'] as const;
+
 /** Notes what happened, while the caller holds the request or has just made it; what may have to be proved goes into the ledger in the same transaction. */
 export async function happened(
   trx: TenantDb,
@@ -177,6 +180,9 @@ export async function happened(
   event: { kind: string; by: string; data?: Readonly<Record<string, Json>> },
 ): Promise<void> {
   const { kind, by, data = {} } = event;
+  const entry = Object.hasOwn(proven, kind)
+    ? await record(trx, tenant, { kind: proven[kind as keyof typeof proven], data: { ...data, number, by } }, clock)
+    : null;
   const { n } = await trx
     .selectFrom('request_event')
     .select(sql<number>`coalesce(max(n), 0) + 1`.as('n'))
@@ -192,12 +198,12 @@ export async function happened(
       at: clock.now().toString({ smallestUnit: 'millisecond' }),
       kind,
       by,
-      data: JSON.stringify(data),
+      data: JSON.stringify(isEnd(kind) ? { ...data, entry } : data),
     })
     .execute();
-  if (Object.hasOwn(proven, kind))
-    await record(trx, tenant, { kind: proven[kind as keyof typeof proven], data: { ...data, number, by } }, clock);
 }
+
+const isEnd = (kind: string): boolean => ends.some((end) => end === kind);
 
 /** Today in UTC: in Europe it is never later than the day there, so no deadline is counted too long. */
 export const today = (clock: Clock): string => clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();

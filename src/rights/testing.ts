@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test';
 import { Secret } from '#base';
 import { liftObjection, objectByAddress, tryObjection } from '#consent';
 import { type PeopleBench, peopleBench } from '#consent/testing';
+import { type Ledger, openLedger, signerOf, signingKey } from '#ledger';
 import type { Holding } from '#policy';
 import type { RightsHouse } from './house.ts';
 import { httpJobs } from './plan/http-jobs.ts';
@@ -14,6 +15,8 @@ export { opendsrService } from './package/testing-opendsr.ts';
 
 export interface RightsBench extends PeopleBench {
   rights: RightsHouse;
+  /** Its ledger, which seals what waits when it is told to (`sequence`). */
+  ledger: Ledger;
 }
 
 /** `holdings`: what keeps personal data besides. The address of the pages is that of `linkIn` of #consent/testing. */
@@ -27,6 +30,12 @@ export async function rightsBench(
   t.after(() => rmSync(packages, { recursive: true, force: true }));
   const { vault, mail } = bench;
   const secret = new Secret('the key of requests, for tests');
+  const ledger = openLedger({
+    db: bench.store.db,
+    originOf: async (tenant) => `privacy.fenwick.example/ledger/${tenant}`,
+    signer: async (tenant, own) => signerOf(own, signingKey(new Secret('a key that only tests have'), tenant)),
+    witness: { seen: async () => null, keep: async () => {} },
+  });
   const rights: RightsHouse = {
     vault,
     mail,
@@ -40,8 +49,9 @@ export async function rightsBench(
     object: (whose, address, purpose, at) => objectByAddress(bench.house, whose, address, purpose, at),
     lift: (whose, address, topic, at) => liftObjection(bench.house, whose, address, { topic, at }),
     tryObjection: (whose, object) => tryObjection(bench.house, whose, object),
+    receipt: (tenant, entry) => ledger.receipt(tenant, entry),
     packages,
     recipients: async () => ({ contacts: [], systems: [] }),
   };
-  return { ...bench, rights };
+  return { ...bench, rights, ledger };
 }

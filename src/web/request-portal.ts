@@ -16,6 +16,7 @@ import {
   type WaitingAsk,
   ask,
   authorityLines,
+  certificateOf,
   clockOfRequest,
   confirmAsk,
   confirmNotice,
@@ -73,6 +74,8 @@ export interface RequestSeen extends Pick<
   /** ISO 8601 instant before which nothing is erased; null once it is over. */
   coolingUntil: string | null;
   steps: readonly RequestStep[];
+  /** Its end stands in the ledger, and can be proved. */
+  certified: boolean;
   /** Who else was told (Art. 19). */
   recipients: readonly Pick<Notice, 'fact' | 'name' | 'state'>[];
   authority: readonly string[];
@@ -107,6 +110,8 @@ export interface RequestPortal {
   ): Promise<{ status: string } | { left: number } | null>;
   /** Whoever pressed reads the new mailbox. */
   proveMailbox(company: string, token: Secret): Promise<boolean>;
+  /** By a link to its status. */
+  certificate(company: string, token: Secret): ReturnType<typeof certificateOf>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
   /** For a recipient of data: what its link is about, whom it concerns once that was asked for, and that it took note. */
   notice(company: string, token: Secret): Promise<NoticeLink | null>;
@@ -171,6 +176,11 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
       return { status: await status(open, company, tried.request) };
     },
     proveMailbox: async (company, token) => proveMailbox(await house(), company, token),
+    async certificate(company, token) {
+      const open = await house();
+      const request = await followLink(open, company, token, 'status');
+      return request && certificateOf(open, company, request);
+    },
     takePackage: async (company, token) => takePackage(await house(), company, token),
     notice: async (company, token) => lookAtNotice(await house(), company, token),
     openNotice: async (company, token) => openNotice(await house(), company, token),
@@ -235,6 +245,7 @@ async function seenOf(house: RightsHouse, company: string, row: RequestRow): Pro
     awaits: waits ? (way === 'address-on-file' || way === 'known-detail' ? way : 'other') : null,
     coolingUntil: cools ? coolingUntil : null,
     steps: stepsOf(events),
+    certified: state !== 'open' && (await certificateOf(house, company, row)) !== null,
     recipients: await noticesOf(house, company, row.id),
     authority: await authorityLines(house, company, row),
   };

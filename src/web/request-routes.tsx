@@ -175,6 +175,15 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     return c.body(ReadableStream.from(file.bytes));
   });
 
+  app.get('/request/:token/certificate', async (c) => {
+    const token = quiet(c);
+    const certificate = token && (await portal.certificate(companyOf(c), token));
+    if (!certificate) return over(c);
+    c.header('Content-Type', 'text/plain; charset=utf-8');
+    c.header('Content-Disposition', `attachment; filename="${certificate.name}"`);
+    return c.body(certificate.text);
+  });
+
   app.get('/request/:token', (c) => {
     quiet(c);
     return status(c, { done: requestDeeds.find((one) => one === c.req.query('done')) ?? null });

@@ -22,7 +22,7 @@ export type RequestField = (typeof requestFields)[number];
 export type TypedRequest = Readonly<Record<RequestField, string>>;
 
 /** How something can reach staff that no page took in. */
-export const staffChannels = ['email', 'phone', 'post', 'in-person', 'agent'] as const;
+export const staffChannels = ['email', 'phone', 'post', 'in-person', 'agent', 'customer'] as const;
 
 const longest: Readonly<Partial<Record<RequestField, number>>> = {
   name: 200,
@@ -61,7 +61,9 @@ export function askedIn(typed: TypedRequest): { asked: Asked } | { faults: Reque
   if (!/^\d{4}-\d\d-\d\d$/.test(receivedOn)) faults.receivedOn = 'date';
   if (country !== '' && !/^[A-Za-z]{2}$/.test(country)) faults.country = 'needed';
   if (!typed.name && !typed.email && !typed.phone && !typed.address && !typed.customerNumber) faults.name = 'needed';
-  if (typed.channel === 'agent' && typed.agentName === '') faults.agentName = 'needed';
+  if (['agent', 'customer'].includes(typed.channel) && typed.agentName === '') faults.agentName = 'needed';
+  // A customer answers its own people: it is told what was done, and they are not written to.
+  if (typed.channel === 'customer' && typed.agentEmail === '') faults.agentEmail = 'needed';
   const wanted = wantedIn(typed.wanted);
   if (wanted === null) faults.wanted = 'needed';
   if (Object.keys(faults).length > 0 || !isRight(right) || !channel || wanted === null) return { faults };

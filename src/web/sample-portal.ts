@@ -55,6 +55,7 @@ export const sampleSeen: RequestSeen = {
     { at: '2026-11-20T18:30:00.000Z', kind: 'you-wrote' },
     { at: '2026-11-21T09:12:44.000Z', kind: 'we-wrote' },
   ],
+  certified: false,
   recipients: [],
   authority: sampleOffer.authority,
 };
@@ -78,6 +79,7 @@ const answered: RequestSeen = {
   state: 'answered',
   coolingUntil: null,
   steps: [...sampleSeen.steps, { at: '2026-11-21T15:00:00.000Z', kind: 'answered' }],
+  certified: true,
   recipients: [
     { fact: 'recipient.parcels', name: 'Harbour Parcels', state: 'confirmed' },
     { fact: 'recipient.letters', name: 'Penryn Letters', state: 'mailed' },
@@ -143,6 +145,8 @@ export const samplePortal = (done: string[] = []): RequestPortal => ({
     if (token.reveal() !== sampleRequest) return null;
     return typed['customer-number'] === 'TT-20771' ? { status: sampleRequest } : { left: 2 };
   },
+  certificate: async (_, token) =>
+    token.reveal() === sampleAnswered ? { name: 'request-1204.tlog-proof', text: 'c2sp.org/tlog-proof@v1\n' } : null,
   proveMailbox: async (_, token) => token.reveal() === sampleRequest,
   takePackage: async (_, token) =>
     token.reveal() === sampleRequest ? { name: '1204.zip', size: 8, bytes: fileOf('the data') } : null,

@@ -504,6 +504,25 @@ export const requestPages = {
     de: 'Es wurde nichts herausgegeben und nichts geändert. Die Anfrage bleibt offen, und die Frist steht still. Antworten Sie auf eine unserer Nachrichten dazu und sagen Sie, wie Sie sonst zeigen können, dass Sie es sind.',
   },
 
+  certificate: { en: 'The certificate', fr: 'Le certificat', nl: 'Het certificaat', de: 'Das Zertifikat' },
+  certificateWhat: {
+    en: 'How this request ended stands in a ledger that {company} cannot change unnoticed. The certificate proves it without {company}, also in years.',
+    fr: 'L’issue de cette demande est inscrite dans un registre que {company} ne peut modifier sans que cela se voie. Le certificat le prouve sans {company}, même dans des années.',
+    nl: 'Hoe dit verzoek afliep, staat in een register dat {company} niet ongemerkt kan wijzigen. Het certificaat bewijst dat zonder {company}, ook na jaren.',
+    de: 'Wie diese Anfrage ausging, steht in einem Register, das {company} nicht unbemerkt ändern kann. Das Zertifikat beweist es ohne {company}, auch nach Jahren.',
+  },
+  certificateTake: {
+    en: 'Keep the certificate',
+    fr: 'Conserver le certificat',
+    nl: 'Het certificaat bewaren',
+    de: 'Das Zertifikat aufbewahren',
+  },
+  certificateCheck: {
+    en: 'Check a certificate',
+    fr: 'Vérifier un certificat',
+    nl: 'Een certificaat controleren',
+    de: 'Ein Zertifikat prüfen',
+  },
   mailboxTitle: {
     en: 'Is this your mailbox?',
     fr: 'Cette boîte est-elle la vôtre ?',

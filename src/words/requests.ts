@@ -641,10 +641,10 @@ export const requests = {
     de: 'Für eine Berichtigung, je eine Zeile: was = der richtige Wert',
   },
   agentName: {
-    en: 'Name of who acts for them',
-    fr: 'Nom du mandataire',
-    nl: 'Naam van wie voor hen optreedt',
-    de: 'Name der handelnden Person',
+    en: 'Name of who acts for them, or of the customer whose data it is',
+    fr: 'Nom du mandataire, ou du client dont ce sont les données',
+    nl: 'Naam van wie voor hen optreedt, of van de klant van wie de gegevens zijn',
+    de: 'Name der handelnden Person, oder des Kunden, dessen Daten es sind',
   },
   agentEmail: {
     en: 'Their e-mail address',

@@ -25,6 +25,12 @@ const NewRequest = z
       .max(20)
       .default([])
       .describe('Other details that are theirs, as a customer number.'),
+    customer: z
+      .strictObject({ name: line(200), email: z.email().max(254) })
+      .optional()
+      .describe(
+        'A customer, whose data you process, asks for one of its people: it is sure who asks, and all answers go to the customer.',
+      ),
     wanted: z
       .array(z.strictObject({ field: line(100), value: line(500) }))
       .max(50)
@@ -56,7 +62,19 @@ export const createRequest = acts({
   answer: Request,
   example: request,
   async do({ body, caller }, house, fresh) {
-    const { right, signedIn, language, receivedOn, identifiers, wanted, name, email, phone, words: said } = body;
+    const {
+      right,
+      signedIn,
+      language,
+      receivedOn,
+      identifiers,
+      wanted,
+      name,
+      email,
+      phone,
+      words: said,
+      customer,
+    } = body;
     const sheet = {
       ...(name === undefined ? {} : { name }),
       ...(email === undefined ? {} : { email }),
@@ -64,15 +82,16 @@ export const createRequest = acts({
       ...(said === undefined ? {} : { words: said }),
       ...(identifiers.length === 0 ? {} : { identifiers }),
       ...(wanted.length === 0 ? {} : { wanted }),
+      ...(customer === undefined ? {} : { agent: customer }),
     };
     const { request: row } = await deskOf(house).receive(caller.tenant.id, byKey(caller), {
       id: fresh,
       asks: right,
-      channel: signedIn ? 'account' : 'api',
+      channel: customer ? 'customer' : signedIn ? 'account' : 'api',
       language,
       sheet,
       ...(receivedOn === undefined ? {} : { receivedOn }),
-      ...(signedIn ? { identity: 'session' as const } : {}),
+      ...(customer ? { identity: 'customer' as const } : signedIn ? { identity: 'session' as const } : {}),
     });
     return requestShown(house, caller.tenant.id, row);
   },

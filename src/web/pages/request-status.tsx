@@ -49,6 +49,17 @@ export const RequestStatusPage = (view: RequestStatusView) => {
       )}
       <Steps t={t} view={view} />
       <Recipients t={t} view={view} />
+      {seen.certified && (
+        <section aria-labelledby="certificate">
+          <h2 id="certificate">{t(requestPages.certificate)}</h2>
+          <p>{t(requestPages.certificateWhat, { company })}</p>
+          <p>
+            <a href={`/request/${view.token}/certificate`}>{t(requestPages.certificateTake)}</a>
+            {' · '}
+            <a href={`/verify?lang=${view.language}`}>{t(requestPages.certificateCheck)}</a>
+          </p>
+        </section>
+      )}
       {open && <Write t={t} view={view} />}
       {open && <TakeBack t={t} view={view} />}
       <section aria-labelledby="complain">
