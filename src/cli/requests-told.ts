@@ -11,7 +11,7 @@ import {
   type Sheet,
   type Step,
 } from '#rights';
-import { requests, say } from '#words';
+import { planReasonLine, requests, say } from '#words';
 import type { Context } from './context.ts';
 import { plain } from './systems-told.ts';
 
@@ -117,7 +117,7 @@ export function tellPlan(context: Context, plan: KeptPlan, number: number): void
   for (const { holding, collection, act, fields, count, facts, reason } of plan.operations)
     out.line(
       plain(
-        `    ${String(count).padStart(6)}  ${t(`act-${act}`)}  ${holding} ${collection}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}  ${reason}${facts.length > 0 ? `  [${facts.join(', ')}]` : ''}`,
+        `    ${String(count).padStart(6)}  ${t(`act-${act}`)}  ${holding} ${collection}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}  ${planReasonLine(reason, context.language)}${facts.length > 0 ? `  [${facts.join(', ')}]` : ''}`,
       ),
     );
   if (rowsChanged(plan.operations) === 0) out.line(`    ${t('planNothing')}`);

@@ -95,7 +95,7 @@ test('by an e-mail in one system, by the number that it told in the other; bills
   assert.deepEqual(said, [
     '',
     'inn',
-    '  guest (1): theirs alone. Would stay as they are: referred: bill(guest)',
+    '  guest (1): theirs alone. Would stay as they are: other rows refer to it: bill(guest)',
     '  stay (2): theirs alone. Would go.',
     '  bill (1): theirs alone. Would be kept: the tax office wants them for seven years (retention.bills)',
     '',

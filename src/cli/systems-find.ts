@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { Problem, tell } from '#base';
 import { type Asks, type Connector, type Step, type TableHolding, identify, tableHolding } from '#connect';
 import type { Person } from '#policy';
-import { say } from '#words';
+import { planReasonLine, say } from '#words';
 import type { ExitCode } from './command.ts';
 import type { Context } from './context.ts';
 import { type Folder, folderOf } from './systems-folder.ts';
@@ -132,7 +132,10 @@ function tellFound({ out, language }: Context, told: readonly Told[], services: 
     if (steps.length === 0) line('foundNothing', {});
     for (const { collection, relation, act, count, reason, fact = '' } of steps) {
       const whose = say({ key: wordOf('whose', relation) }, language);
-      const what = say({ key: wordOf('would', act), values: { reason, fact } }, language);
+      const what = say(
+        { key: wordOf('would', act), values: { reason: planReasonLine(reason, language), fact } },
+        language,
+      );
       line('found', { table: collection, count, whose, what });
     }
     for (const table of unreachable) line('foundNoWay', { table });

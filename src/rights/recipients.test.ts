@@ -133,7 +133,7 @@ test('erased: the host’s system by the plan, the bank by a mail that names nob
     'once, and nobody else',
   );
   assert.match(mails[0]!.text!, /art\. 19 RGPD/);
-  assert.doesNotMatch(`${mails[0]!.subject} ${mails[0]!.text} ${mails[0]!.html}`, /ada|quill|mill\.example|G-12/i);
+  assert.doesNotMatch(`${mails[0]!.subject} ${mails[0]!.text} ${mails[0]!.html}`, /\bada\b|quill|mill\.example|G-12/i);
   assert.deepEqual(await b.states(id), { host: 'reached', bank: 'mailed', courier: 'open' });
 
   const token = b.tokenIn(mails[0]);

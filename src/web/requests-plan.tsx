@@ -3,10 +3,10 @@ import { rowsChanged } from '#plan';
 import type { KeptPlan } from '#plan';
 import { type Operation, changes } from '#policy';
 import type { LookedFor as Looked } from '#rights';
-import { requests } from '#words';
+import { planReasonLine, requests } from '#words';
 import { Csrf } from './forms.tsx';
 import type { RequestView } from './pages/requests-one.tsx';
-import { byName, placeName, reasonText } from './requests-words.tsx';
+import { byName, placeName } from './requests-words.tsx';
 import type { Speaker } from './speak.tsx';
 import { TableHead } from './table-head.tsx';
 
@@ -96,7 +96,7 @@ const Row = ({ operation, version, t }: { operation: Operation; version: number;
       </td>
       <td role="cell">{count.toLocaleString(t.language)}</td>
       <td role="cell">
-        {reasonText(reason, t)}
+        {planReasonLine(reason, t.language)}
         {facts.length > 0 && (
           <span class="quiet">
             {t(requests.restsOn)}{' '}

@@ -3,7 +3,7 @@ import { type Actor, type Verb, may } from '#access';
 import { Temporal } from '#base';
 import { type RequestClock, type RequestEvent, type RequestRow, type Step, rightsAsked } from '#rights';
 import { publicHolidays } from '#law';
-import { choosing, leftOutKey, requests, writtenDate } from '#words';
+import { requests, writtenDate } from '#words';
 import type { Speaker } from './speak.tsx';
 
 /** What each step asks of the table of roles. */
@@ -24,13 +24,6 @@ export const articleOf = (asks: RequestRow['asks'], t: Speaker): string =>
 export function placeName(holding: string, t: Speaker): string {
   const key = holding.replace(/^upheld:/, 'place-');
   return Object.hasOwn(requests, key) ? t(requests[key as 'place-vault']) : holding;
-}
-
-/** Why a plan does what it does: the house's own reasons in words, a connector's as it says them. */
-export function reasonText(reason: string, t: Speaker): string {
-  if (reason.startsWith('left-out: ')) return t(choosing[leftOutKey(reason)]);
-  const key = `reason-${reason.replace(/:.*$/s, '')}`;
-  return Object.hasOwn(requests, key) ? t(requests[key as 'reason-own']) : reason;
 }
 
 export type Nearness = 'over' | 'near' | 'calm' | 'waits';

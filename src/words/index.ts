@@ -18,6 +18,7 @@ import { desk } from './desk.ts';
 import { discover } from './discover.ts';
 import { entry } from './entry.ts';
 import { choosing } from './choosing.ts';
+import { planReasons } from './plan-reasons.ts';
 import { erasing } from './erasing.ts';
 import { facts } from './facts.ts';
 import { glass } from './glass.ts';
@@ -74,6 +75,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   discover,
   entry,
   choosing,
+  planReasons,
   erasing,
   facts,
   glass,
@@ -159,6 +161,7 @@ export {
   site,
 };
 export { leftOutKey } from './choosing.ts';
+export { planReasonLine } from './plan-reasons.ts';
 export { fieldName, kindName, optionName } from './facts.ts';
 export { type Catalogue, type Message, fill, writtenDate, writtenInstant } from './message.ts';
 export { dpvNames } from './dpv-names.ts';

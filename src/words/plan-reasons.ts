@@ -1,0 +1,168 @@
+// Why a plan does what it does, or cannot, by the code that a holding gives: `not-null: shop.orders(email)` is a column that may not be empty.
+import type { Language, Text } from '#base';
+import { choosing, leftOutKey } from './choosing.ts';
+import type { Catalogue } from './message.ts';
+
+export const planReasons = {
+  own: {
+    en: 'about this person alone',
+    fr: 'ne concerne que cette personne',
+    nl: 'alleen over deze persoon',
+    de: 'allein über diese Person',
+  },
+  shared: {
+    en: 'others stand in it too',
+    fr: 'd’autres y figurent aussi',
+    nl: 'anderen staan er ook in',
+    de: 'auch andere stehen darin',
+  },
+  mention: {
+    en: 'it is somebody else’s and names this person',
+    fr: 'cela concerne autrui et mentionne cette personne',
+    nl: 'het is van een ander en noemt deze persoon',
+    de: 'es gehört einer anderen Person und nennt diese',
+  },
+  kept: { en: 'it must be kept', fr: 'à conserver', nl: 'moet worden bewaard', de: 'muss aufbewahrt werden' },
+  masked: {
+    en: 'blanked out already',
+    fr: 'déjà masqué',
+    nl: 'al onleesbaar gemaakt',
+    de: 'schon geschwärzt',
+  },
+  mailbox: {
+    en: 'an e-mail address that nobody confirmed',
+    fr: 'une adresse e-mail que personne n’a confirmée',
+    nl: 'een e-mailadres dat niemand bevestigde',
+    de: 'eine E-Mail-Adresse, die niemand bestätigt hat',
+  },
+  'left-out': {
+    en: 'left out, because it cannot be reached',
+    fr: 'laissé de côté, car injoignable',
+    nl: 'weggelaten, want onbereikbaar',
+    de: 'ausgelassen, da nicht erreichbar',
+  },
+  left: {
+    en: 'it would stay behind',
+    fr: 'resterait en place',
+    nl: 'zou achterblijven',
+    de: 'würde zurückbleiben',
+  },
+  missing: {
+    en: 'the map does not fit what is there',
+    fr: 'le plan de données ne correspond pas',
+    nl: 'de kaart past niet bij wat er is',
+    de: 'die Karte passt nicht zu dem, was da ist',
+  },
+  circle: {
+    en: 'its rows refer to each other in a circle that cannot be opened',
+    fr: 'ses lignes se réfèrent en un cercle que l’on ne peut ouvrir',
+    nl: 'de rijen verwijzen naar elkaar in een kring die niet open kan',
+    de: 'die Zeilen verweisen im Kreis aufeinander, und er lässt sich nicht öffnen',
+  },
+  'no-key': {
+    en: 'nothing tells its rows apart',
+    fr: 'rien ne distingue ses lignes',
+    nl: 'niets onderscheidt de rijen',
+    de: 'nichts unterscheidet die Zeilen',
+  },
+  view: { en: 'it is a view', fr: 'c’est une vue', nl: 'het is een view', de: 'es ist eine Sicht' },
+  'no-right': {
+    en: 'this connection may not change it',
+    fr: 'cette connexion ne peut pas la modifier',
+    nl: 'deze verbinding mag het niet wijzigen',
+    de: 'diese Verbindung darf es nicht ändern',
+  },
+  'unknown-column': {
+    en: 'the map names a column that is not there',
+    fr: 'le plan de données nomme une colonne absente',
+    nl: 'de kaart noemt een kolom die er niet is',
+    de: 'die Karte nennt eine Spalte, die es nicht gibt',
+  },
+  computed: {
+    en: 'the system works the column out itself',
+    fr: 'le système calcule lui-même la colonne',
+    nl: 'het systeem berekent de kolom zelf',
+    de: 'das System berechnet die Spalte selbst',
+  },
+  'primary-key': {
+    en: 'the column is part of the primary key',
+    fr: 'la colonne fait partie de la clé primaire',
+    nl: 'de kolom hoort bij de primaire sleutel',
+    de: 'die Spalte gehört zum Primärschlüssel',
+  },
+  referred: {
+    en: 'other rows refer to it',
+    fr: 'd’autres lignes s’y réfèrent',
+    nl: 'andere rijen verwijzen ernaar',
+    de: 'andere Zeilen verweisen darauf',
+  },
+  doubtful: {
+    en: 'nobody can tell whether it is theirs',
+    fr: 'on ne peut dire si cela concerne cette personne',
+    nl: 'niemand kan zeggen of het van deze persoon is',
+    de: 'niemand kann sagen, ob es diese Person betrifft',
+  },
+  unreadable: {
+    en: 'this connection may not read it',
+    fr: 'cette connexion ne peut pas la lire',
+    nl: 'deze verbinding mag het niet lezen',
+    de: 'diese Verbindung darf es nicht lesen',
+  },
+  'foreign-key': {
+    en: 'the column refers to another row',
+    fr: 'la colonne se réfère à une autre ligne',
+    nl: 'de kolom verwijst naar een andere rij',
+    de: 'die Spalte verweist auf eine andere Zeile',
+  },
+  unique: {
+    en: 'the column holds each value only once',
+    fr: 'la colonne ne contient chaque valeur qu’une fois',
+    nl: 'de kolom bevat elke waarde maar één keer',
+    de: 'die Spalte enthält jeden Wert nur einmal',
+  },
+  'not-null': {
+    en: 'the column may not be empty',
+    fr: 'la colonne ne peut pas être vide',
+    nl: 'de kolom mag niet leeg zijn',
+    de: 'die Spalte darf nicht leer sein',
+  },
+  'wrong-type': {
+    en: 'the mask does not fit the type of the column',
+    fr: 'le masque ne convient pas au type de la colonne',
+    nl: 'het masker past niet bij het type van de kolom',
+    de: 'die Maske passt nicht zum Typ der Spalte',
+  },
+  'too-short': {
+    en: 'the column is too short for the mask',
+    fr: 'la colonne est trop courte pour le masque',
+    nl: 'de kolom is te kort voor het masker',
+    de: 'die Spalte ist zu kurz für die Maske',
+  },
+  'no-secret': {
+    en: 'there is no key to make the mask with',
+    fr: 'il n’y a pas de clé pour faire le masque',
+    nl: 'er is geen sleutel om het masker mee te maken',
+    de: 'es gibt keinen Schlüssel für die Maske',
+  },
+  'no-restriction': {
+    en: 'the system has no mark that its data must not be used',
+    fr: 'le système n’a pas de marque interdisant l’usage des données',
+    nl: 'het systeem heeft geen teken dat gegevens niet gebruikt mogen worden',
+    de: 'das System hat kein Zeichen, dass Daten nicht genutzt werden dürfen',
+  },
+} as const satisfies Catalogue;
+
+/** In one line: “the column may not be empty: shop.orders(email)”. */
+export function planReasonLine(reason: string, language: Language): string {
+  const known = planReason(reason);
+  if (!known) return reason;
+  return known.column === null ? known.says[language] : `${known.says[language]}: ${known.column}`;
+}
+
+/** A reason in words, and the column that it names (`shop.orders(email)`); null: a system said it in its own words. */
+function planReason(reason: string): { says: Text; column: string | null } | null {
+  if (reason.startsWith('left-out: ')) return { says: choosing[leftOutKey(reason)], column: null };
+  const [, code = '', place = ''] = /^([a-z-]+)(?:: (.*))?$/s.exec(reason) ?? [];
+  if (!Object.hasOwn(planReasons, code)) return null;
+  return { says: planReasons[code as keyof typeof planReasons], column: place.endsWith(')') ? place : null };
+}
