@@ -3,7 +3,7 @@ import { Pii } from '#base';
 import { type Db, withTenant } from '#store';
 import { close } from './handle.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
-import { addressFor, sheetOf } from './identity.ts';
+import { sheetOf, theirAddress } from './identity.ts';
 import { isStopped, liftWhatIsOver } from './lift.ts';
 import { happened, requestOf } from './register.ts';
 import { rightsAsked, rightIds } from './rights.ts';
@@ -36,7 +36,7 @@ async function stopWhatIsObjectedTo(house: RightsHouse, tenant: string): Promise
   for (const { id } of await unheeded(dbOf(house), tenant)) {
     const row = await requestOf(house, tenant, id);
     const { sheet } = await sheetOf(house, tenant, row);
-    const address = addressFor(row, sheet);
+    const address = theirAddress(row, sheet);
     if (address === undefined) continue;
     await house.object(tenant, new Pii(address), sheet.purpose, row.identifiedAt ?? undefined);
     await withTenant(dbOf(house), tenant, (trx) =>
@@ -64,7 +64,7 @@ async function end(house: RightsHouse, tenant: string, id: string): Promise<void
   const row = await requestOf(house, tenant, id);
   const { sheet } = await sheetOf(house, tenant, row);
   // Somebody who is known by a number or a letter alone: staff find who it is.
-  const address = addressFor(row, sheet);
+  const address = theirAddress(row, sheet);
   if (address === undefined) return;
   await house.object(tenant, new Pii(address), row.asks === 'withdraw-consent' ? sheet.purpose : undefined);
   const says = row.asks === 'withdraw-consent' ? 'consentEnded' : 'noMoreAdvertising';

@@ -1,8 +1,19 @@
 // What a customer asks for its own people: all letters go to the customer, the clock is its own, and the certificate of the end holds without us.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Pii } from '#base';
 import { checkReceipt, parseReceipt, readEntry } from '#ledger';
-import { applyFor, approveFor, certificateOf, passOn, proposeFor, receive, refuse, requestOf } from './index.ts';
+import {
+  applyFor,
+  approveFor,
+  certificateOf,
+  endAtOnce,
+  passOn,
+  proposeFor,
+  receive,
+  refuse,
+  requestOf,
+} from './index.ts';
 import { inn } from './testing-inn.ts';
 
 const club = { name: 'Rowing Club', email: 'office@rowing.example' };
@@ -36,6 +47,19 @@ test('carried out for a customer: the person gets no letter, the customer all of
   const longest = lines.reduce((most, line) => (line.length > most.length ? line : most));
   const other = longest.slice(0, 20) + (longest[20] === 'A' ? 'B' : 'A') + longest.slice(21);
   assert.equal(checkReceipt(certificate.text.replace(longest, other), [verifier]).holds, false);
+});
+
+test('an objection or opt-out that a customer passes on is the person’s: nothing is stopped for the customer’s own address', async (t) => {
+  const b = await inn(t);
+  const stopped: string[] = [];
+  const rights = { ...b.rights, object: async (_: string, address: Pii) => void stopped.push(address.reveal()) };
+  const asked = { channel: 'customer', language: 'en', country: 'BE', identity: 'customer' } as const;
+  const sheet = { email: ada, agent: club };
+  for (const asks of ['objection', 'marketing-opt-out'] as const)
+    await receive(rights, b.tenant, 'key:1', { ...asked, asks, sheet });
+  await endAtOnce(rights, b.tenant);
+  assert.deepEqual(stopped, [ada, ada]);
+  assert.deepEqual([...new Set((await b.sent()).map(({ to }) => to?.[0]?.address))], [club.email]);
 });
 
 test('both clocks run: what the person asked us goes on to the customer; what the customer asks is a request of its own', async (t) => {

@@ -103,17 +103,18 @@ export function provenOf({ identity }: RequestRow, { email, phone, identifiers =
   return [...mail, ...file, ...(phone === undefined ? [] : [{ kind: 'phone', value: phone }]), ...identifiers];
 }
 
+/** The person's own address, for which something is done: once proof came from the address on file it is that one. */
+export const theirAddress = (
+  { identity }: Pick<RequestRow, 'identity'>,
+  { email, onFile }: Sheet,
+): string | undefined => (identity === 'address-on-file' ? onFile : email);
+
 /**
- * Where letters go: once proof came from the address on file, there and never again to the address that asked. What a customer asks for its own people
- * is told to the customer, who decides about them and answers them (Art. 28(3)(e)).
+ * Where letters go: to the person, and once proof came from the address on file never again to the address that asked. What a customer asks for its
+ * own people is told to the customer, who decides about them and answers them (Art. 28(3)(e)).
  */
-export const addressFor = (
-  { identity, channel }: Pick<RequestRow, 'identity' | 'channel'>,
-  { email, onFile, agent }: Sheet,
-): string | undefined => {
-  if (channel === 'customer') return agent?.email;
-  return identity === 'address-on-file' ? onFile : email;
-};
+export const addressFor = (row: Pick<RequestRow, 'identity' | 'channel'>, sheet: Sheet): string | undefined =>
+  row.channel === 'customer' ? sheet.agent?.email : theirAddress(row, sheet);
 
 /** Throws Problem `rights.identify` while it is not sure who asks. */
 export function mustBeIdentified({ identity }: RequestRow): void {

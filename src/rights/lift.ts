@@ -4,7 +4,7 @@ import { Pii, Problem } from '#base';
 import { isMarketing } from '#policy';
 import { withTenant } from '#store';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
-import { addressFor, sheetOf } from './identity.ts';
+import { sheetOf, theirAddress } from './identity.ts';
 import { happened, requestOf, timelineOf } from './register.ts';
 
 /** Whether what the row `request` of a query objects to is stopped now. */
@@ -55,7 +55,7 @@ interface Against {
 async function againstOf(house: RightsHouse, tenant: string, id: string): Promise<Against> {
   const row = await requestOf(house, tenant, id);
   const { sheet } = await sheetOf(house, tenant, row);
-  return { address: addressFor(row, sheet), purpose: sheet.purpose, at: row.identifiedAt! };
+  return { address: theirAddress(row, sheet), purpose: sheet.purpose, at: row.identifiedAt! };
 }
 
 async function lift(house: RightsHouse, tenant: string, id: string): Promise<void> {

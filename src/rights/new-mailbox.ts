@@ -5,7 +5,7 @@ import { withTenant } from '#store';
 import { normalise } from '#vault';
 import { planOf } from './carry-out.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
-import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
+import { mustBeIdentified, sheetOf, theirAddress } from './identity.ts';
 import { mustBeWhole, recogniseFor } from './known.ts';
 import { writeLetter } from './letters.ts';
 import { dropLinks, followLink, spendLink, writeLink } from './links.ts';
@@ -38,7 +38,7 @@ export async function askMailbox(
   const { known, unreached } = await house.holdings(tenant, (holdings) => recogniseFor(house, tenant, row, holdings));
   mustBeWhole(unreached);
   const { sheet } = await sheetOf(house, tenant, row);
-  const asked = addressFor(row, sheet);
+  const asked = theirAddress(row, sheet);
   const had = known.identifiers.flatMap(({ kind, value }) => (kind === 'email' ? [value] : []));
   const old = new Map([...(asked === undefined ? [] : [asked]), ...had].map((one) => [formOf('email', one), one]));
   old.delete(formOf('email', fresh));

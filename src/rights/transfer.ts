@@ -4,7 +4,7 @@ import { withTenant } from '#store';
 import { closeIn } from './handle.ts';
 import { handOver, packFor } from './hand-over.ts';
 import { type RightsHouse, clockOf, dbOf } from './house.ts';
-import { addressFor, mustBeIdentified, sheetOf } from './identity.ts';
+import { addressFor, mustBeIdentified, sheetOf, theirAddress } from './identity.ts';
 import { writeLetter } from './letters.ts';
 import { baseOf, followLink, spendLink, writeLink } from './links.ts';
 import { keptPackages } from './package/kept.ts';
@@ -49,7 +49,7 @@ export async function transfer(
   const receiver = name ?? sheet.transfer?.name;
   if (receiver === undefined) throw new RightsProblem('transferWho');
   const address = serviceAt(service);
-  const email = addressFor(row, sheet);
+  const email = theirAddress(row, sheet);
   if (email === undefined) throw new RightsProblem('letter');
   const base = await baseOf(house, tenant);
   if (!base.startsWith('https:')) throw new RightsProblem('noLink');
