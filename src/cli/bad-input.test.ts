@@ -18,6 +18,11 @@ import { deflateSync } from 'node:zlib';
 
 const main = join(import.meta.dirname, '..', 'main.ts');
 const hook = join(import.meta.dirname, '..', 'tsx.ts');
+/** As `npm run upheld` starts it. */
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  scripts: { upheld: string };
+};
+const flags = scripts.upheld.match(/--(?!import)\S+/g) ?? [];
 
 interface Ran {
   code: number | null;
@@ -32,7 +37,7 @@ interface Ran {
 
 function upheld(args: string[], env: Record<string, string>): Promise<Ran> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', hook, main, ...args], {
+  const child = spawn(process.execPath, [...flags, '--import', hook, main, ...args], {
     env: { PATH: process.env['PATH'], ...env },
   });
   const said = { out: '', error: '' };
