@@ -7,12 +7,20 @@ import { planReasonLine } from './index.ts';
 
 test('every code of connect and of the plans is said in words, with the column it names', () => {
   const root = join(import.meta.dirname, '..');
-  const files = globSync(['connect/*.ts', 'rights/plan/*.ts'], { cwd: root }).filter((file) => !/test/.test(file));
+  const files = globSync(
+    [
+      'connect/*.ts',
+      'rights/plan/*.ts',
+      '{access,api,consent,publish,rights,vault}/{,*-}holding.ts',
+      'vault/holding/*.ts',
+    ],
+    { cwd: root },
+  ).filter((file) => !/test/.test(file));
   const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const given = [...code.matchAll(/(?:reasonOf|cannot)\((?:[^'()]*\? )?'([a-z-]+)'/g)].map(([, name]) => name!);
   const masks = [...readFileSync(join(root, 'connect/mask.ts'), 'utf8').matchAll(/[:n] '([a-z]+-[a-z]+)';/g)];
   const codes = new Set([...given, ...masks.map(([, name]) => name!), 'own', 'shared', 'mention', 'masked', 'mailbox']);
-  assert.ok(codes.size >= 15, [...codes].join(' '));
+  assert.ok(codes.size >= 25, [...codes].join(' '));
   for (const one of codes)
     assert.notEqual(planReasonLine(`${one}: shop.t(c)`, 'de'), `${one}: shop.t(c)`, `no words for ${one}`);
 });
