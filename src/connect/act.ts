@@ -27,7 +27,7 @@ export function actOf(graph: Graph, node: Node, request: Request, fields?: reado
 }
 
 /** Columns with a category or an identity, that the system does not compute itself from others. */
-const personalColumns = (node: Node): string[] =>
+export const personalColumns = (node: Node): string[] =>
   Object.entries(node.map.columns)
     .filter(([, { category, identity, mask }]) => category !== null || identity !== undefined || mask !== undefined)
     .map(([name]) => name)

@@ -12,7 +12,7 @@ import type { Identifier } from './identity.ts';
 import { inside } from './inside.ts';
 import { settle } from './relation.ts';
 import { eraseRows, restrictRows } from './selection.ts';
-import type { System } from './systems.ts';
+import { type System, rulesIn } from './systems.ts';
 import { Who } from './who.ts';
 import { type Verdict, verdictOf } from './verify.ts';
 
@@ -154,7 +154,7 @@ function describe(system: System, { nodes }: Graph): HoldingDescription {
     })),
     retention:
       map.kept || map.retention
-        ? { fact: map.kept?.fact ?? map.retention! }
+        ? { fact: map.kept?.fact ?? rulesIn(map)[0]! }
         : { period: '', from: '', why: 'systems.yaml names no period for this table.' },
   }));
   return { id: system.id, title: system.title ?? system.id, collections };

@@ -83,7 +83,7 @@ export async function restrictRows(
 }
 
 /** Whether a key that the system does not see to means more than one row. */
-async function isDouble(reader: Reader, node: Node, question: Question): Promise<boolean> {
+export async function isDouble(reader: Reader, node: Node, question: Question): Promise<boolean> {
   if (node.unique) return false;
   const seen = new Set<string>();
   for await (const row of reader.rows(question, node.key.columns)) {

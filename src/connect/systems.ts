@@ -16,6 +16,9 @@ const plain = z.union([z.string(), z.number(), z.boolean()]);
 /** `email`, `phone`, or a name of the company's own (`customer-number`): values of one kind mean the same person in every system. */
 const identityKind = id;
 
+/** Storage rules of the policy: one, or all that still need the data (several purposes): it then leaves when the last of them lets it go. */
+const rules = z.union([FactId, z.array(FactId).min(1)]);
+
 /** What is done to a column when the row stays: Article 17 with what the rest of the row is still needed for. */
 export const Mask = z.union([z.enum(['null', 'hash', 'generalise']), z.strictObject({ fixed: plain })]);
 
@@ -29,6 +32,8 @@ export const ColumnMap = z.strictObject({
   proven: z.literal(true).optional(),
   purposes: z.array(FactId).optional(),
   mask: Mask.optional(),
+  /** Other storage rules than the table's: its value is masked when they are over, or keeps the row until then. */
+  retention: rules.optional(),
   /** Read and shown, never written: computed elsewhere. */
   readOnly: z.boolean().optional(),
 });
@@ -68,8 +73,8 @@ export const TableMap = z.strictObject({
   erase: z.enum(['remove', 'mask']).optional(),
   /** Kept because of this fact of the policy (a statute, a hold); `until` names the column and period elsewhere. */
   kept: z.strictObject({ fact: FactId, why: z.string().min(1) }).optional(),
-  /** The storage period of the policy after which its rows go. */
-  retention: FactId.optional(),
+  /** The storage rules of the policy after which its rows go. */
+  retention: rules.optional(),
   /**
    * Where the dates lie that storage periods start from: trigger of the policy to columns; the latest counts. Of rows in another table that a
    * `subject` link leads here from (the orders of a customer): its name and the column there. A trigger that the policy does not name is `other`.
@@ -123,6 +128,10 @@ export const Systems = z.strictObject({
     })
     .optional(),
 });
+
+/** Ids of the storage rules that a table or column names. */
+export const rulesIn = ({ retention = [] }: Pick<TableMap, 'retention'>): readonly string[] =>
+  typeof retention === 'string' ? [retention] : retention;
 
 export type Mask = z.infer<typeof Mask>;
 export type ColumnMap = z.infer<typeof ColumnMap>;

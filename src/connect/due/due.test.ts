@@ -10,7 +10,7 @@ import { opened } from '../keys.ts';
 import { ConnectProblem } from '../problem.ts';
 import { System } from '../systems.ts';
 import { noMariadb } from '../testing-mariadb.ts';
-import { lastDay } from './due.ts';
+import { lastDay } from './ends.ts';
 
 const systems: readonly { name: string; bench: (t: TestContext) => Promise<Bench>; skip: string | false }[] = [
   { name: 'SQLite', bench: sqliteBench, skip: false },
