@@ -6,6 +6,8 @@ import type { Connector, Writer } from './connector.ts';
 import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
 import { type Rule, type Undated, dueRows, undatedRows } from './due/due.ts';
+import { type Lapse, type Moment, type Survey, survey } from './due/lapse.ts';
+import { type Left, type Pace, leave } from './due/leave.ts';
 import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Identifier } from './identity.ts';
@@ -41,6 +43,10 @@ export interface TableHolding extends Holding {
   apply(person: Person, steps: readonly Step[], key: string): Promise<Outcome[]>;
   /** What `due` passes over: rows under the rule without a date that can be read, and with one that lies after `before`. Reads every row. */
   undated(rule: Rule, before: Temporal.Instant): Promise<Undated[]>;
+  /** What storage rules let go now and within so many days more; in one snapshot. Reads every row. */
+  survey(lapses: readonly Lapse[], before: Temporal.Instant, key: string, within: readonly number[]): Promise<Survey[]>;
+  /** Lets go what storage rules let go, lot by lot; each row is judged again in the transaction that removes it. A repeat goes on. */
+  leave(lapses: readonly Lapse[], before: Temporal.Instant, key: string, pace?: Pace): Promise<Left[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -77,6 +83,7 @@ export function tableHolding(system: System, connector: Connector, options: Hold
   /** For reading alone: a name that is gone by now is a Problem of the connector's, and never an answer with less in it. */
   const recent = async (): Promise<Graph> => (known && performance.now() < known.until ? known.graph : graph());
   const request = (key: string): { key: string; secret?: Secret } => (secret ? { key, secret } : { key });
+  const momentOf = (before: Temporal.Instant, key: string): Moment => ({ before, zone, request: request(key) });
   return {
     graph,
     describe: async () => describe(system, await graph()),
@@ -92,6 +99,13 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async undated(rule, before) {
       const whole = await graph();
       return connector.reading((reader) => undatedRows(whole, reader, system.tables, rule, before, zone));
+    },
+    async survey(lapses, before, key, within) {
+      const whole = await graph();
+      return connector.reading((reader) => survey(whole, reader, lapses, momentOf(before, key), within));
+    },
+    async leave(lapses, before, key, pace) {
+      return leave(connector, graph, lapses, momentOf(before, key), pace);
     },
     async correct(selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country));

@@ -1,6 +1,10 @@
 // connect: the company's own systems as Holdings: what they hold, found, mapped, and reached by one contract.
 export type { Catalogue, CatalogueColumn, CatalogueTable, Reference } from './catalogue.ts';
 export type { Change, Connector, Match, Question, Reader, Row, Value, Writer } from './connector.ts';
+export type { Lapse, Survey } from './due/lapse.ts';
+export type { Left, Pace } from './due/leave.ts';
+export { triggerOf } from './due/due.ts';
+export type { Term, Terms } from './due/terms.ts';
 export { type Step, apartIn } from './erase.ts';
 export { type Everywhere, findEverywhere, identify } from './everywhere.ts';
 export type { Fault } from './graph-faults.ts';
@@ -25,7 +29,7 @@ export { type Compared, type Held, against, heldBy, nameOf, placeOf, undeclaredM
 export { type MapFinding, checkMap } from './map/check.ts';
 export { kindLabel, putIn } from './map/put-in.ts';
 export { readSystems, systemsJsonSchema, systemsYaml } from './systems-file.ts';
-export { type ColumnMap, type Link, type Mask, System, type TableMap, Systems } from './systems.ts';
+export { type ColumnMap, type Link, type Mask, System, type TableMap, Systems, rulesIn } from './systems.ts';
 export type { Verdict } from './verify.ts';
 export { type HttpSystem, httpHolding } from './http/holding.ts';
 export { type Asks, asksOf } from './http/asks.ts';

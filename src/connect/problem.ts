@@ -23,6 +23,7 @@ const codes: Readonly<Record<ConnectFault, string>> = {
   drifted: 'connect.drifted',
   key: 'connect.key',
   due: 'connect.due',
+  sooner: 'connect.sooner',
 };
 
 /** `name`: the table, the variable or the system's own error code that it is about. */

@@ -195,4 +195,16 @@ export const connectRefusals = {
     nl: 'Noem in systems.yaml de kolom onder ‘dates’ van deze tabel, met wat de termijn laat beginnen.',
     de: 'Nennen Sie in systems.yaml unter „dates“ dieser Tabelle die Spalte und was die Frist beginnen lässt.',
   },
+  sooner: {
+    en: 'In {system}, dates that say how long rows stay would leave before them ({name}): rows of today would be taken for old ones.',
+    fr: 'Dans {system}, les dates qui disent combien de temps les lignes restent partiraient avant elles ({name}) : des lignes récentes seraient prises pour anciennes.',
+    nl: 'In {system} zouden data die zeggen hoelang rijen blijven eerder verdwijnen dan die rijen ({name}): rijen van nu zouden voor oude doorgaan.',
+    de: 'In {system} würden Daten, die sagen, wie lange Zeilen bleiben, vor ihnen verschwinden ({name}): Zeilen von heute gälten als alt.',
+  },
+  soonerNext: {
+    en: 'Keep that date in a column of the table itself, and name it under “dates”; or let the other rows stay at least as long.',
+    fr: 'Gardez cette date dans une colonne de la table elle-même et indiquez-la sous « dates » ; ou gardez les autres lignes au moins aussi longtemps.',
+    nl: 'Bewaar die datum in een kolom van de tabel zelf en noem die onder ‘dates’; of laat de andere rijen minstens even lang blijven.',
+    de: 'Halten Sie dieses Datum in einer Spalte der Tabelle selbst und nennen Sie sie unter „dates“; oder lassen Sie die anderen Zeilen mindestens so lange stehen.',
+  },
 } satisfies Catalogue;

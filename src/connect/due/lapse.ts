@@ -8,6 +8,8 @@ import { nodeOf } from '../selection.ts';
 import { Digest } from '../tally.ts';
 import { type Dated, type Dates, datedRows, datesOf } from './dates.ts';
 import { lastDay, lastOver } from './ends.ts';
+import { ConnectProblem } from '../problem.ts';
+import { sooner } from './sooner.ts';
 import { stayingRows } from './staying.ts';
 import { type End, type Terms, endOf, triggersIn } from './terms.ts';
 
@@ -23,6 +25,11 @@ export interface Moment {
   before: Temporal.Instant;
   zone: string;
   request: Request;
+  /**
+   * Keys of rows that were over before anything left, by table: the dates that said so may have left since with rows of their own, and what says
+   * nothing any more was over then.
+   */
+  knew?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Survey {
@@ -55,7 +62,9 @@ export interface Judging {
   end: ReturnType<typeof endOf>;
 }
 
-/** @throws Problem `connect.due` if the map names no date for a term, `connect.unknown-name` for a table that cannot be looked at. */
+/**
+ * @throws Problem `connect.due` if the map names no date for a term, `connect.unknown-name` for a table that cannot be looked at.
+ */
 export function judging(graph: Graph, lapse: Lapse, { request }: Moment): Judging {
   const node = nodeOf(graph, lapse.collection);
   // What keeps a row from the wish of a person does not keep it beyond its own storage period: that rule is among the terms.
@@ -63,6 +72,13 @@ export function judging(graph: Graph, lapse: Lapse, { request }: Moment): Judgin
   const fields = lapse.what === 'personal' ? personalColumns(node) : lapse.what;
   const act = actOf(graph, { ...node, map }, request, fields === 'row' ? undefined : fields);
   return { node, lapse, dates: datesOf(graph, node, triggersIn(lapse.terms)), act, end: endOf(lapse.terms) };
+}
+
+/** @throws Problem `connect.sooner` if dates of the lapse rest in rows that leave before they are needed no more. */
+export function mustOutlive(graph: Graph, lapse: Lapse, lapses: readonly Lapse[]): void {
+  const table = sooner(graph, lapse, lapses);
+  if (table !== null)
+    throw new ConnectProblem('sooner', { system: graph.system, name: `${lapse.collection} ← ${table}` });
 }
 
 export const isMasked = (act: Act, row: Row): boolean =>
@@ -105,6 +121,7 @@ async function surveyOne(
   within: readonly number[],
 ): Promise<Survey> {
   const judge = judging(graph, lapse, moment);
+  mustOutlive(graph, lapse, lapses);
   const over = lastOver(moment.before, moment.zone);
   const [today, ahead] = [over.add({ days: 1 }).toString(), within.map((days) => over.add({ days }).toString())];
   const soon = within.map(() => 0);
@@ -155,10 +172,12 @@ function whatOf(act: Act): Pick<Survey, 'act' | 'fields' | 'reason'> {
 }
 
 /** Whether storage of the row is over at the moment. */
-export const isOver = (judge: Judging, { says }: Dated, over: string): boolean => {
-  const { ends } = judge.end(says);
-  return ends !== null && ends <= over;
-};
+export function isOver(judge: Judging, { row, says }: Dated, { before, zone, knew }: Moment): boolean {
+  const { ends, because } = judge.end(says);
+  if (ends !== null) return ends <= lastOver(before, zone).toString();
+  const known = because === 'none' ? knew?.get(judge.node.name) : undefined;
+  return known?.has(opaque(tupleOf(row, judge.node.key.columns))) ?? false;
+}
 
 /** Up to `most` keys of rows whose storage is over, without those that are known to stay. */
 export async function overdueKeys(
@@ -169,12 +188,11 @@ export async function overdueKeys(
   most: number,
 ): Promise<string[]> {
   const keys: string[] = [];
-  const over = lastOver(moment.before, moment.zone).toString();
   const by = overBy(judge, moment);
   const wanted = { columns: needed(judge), ...(by && { over: by }) };
   for await (const lot of datedRows(reader, judge.dates, moment.zone, wanted))
     for (const one of lot) {
-      if (isMasked(judge.act, one.row) || !isOver(judge, one, over)) continue;
+      if (isMasked(judge.act, one.row) || !isOver(judge, one, moment)) continue;
       const key = opaque(tupleOf(one.row, judge.node.key.columns));
       if (!known.has(key)) keys.push(key);
       if (keys.length === most) return keys;

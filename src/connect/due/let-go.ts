@@ -5,7 +5,6 @@ import type { Graph } from '../graph.ts';
 import { keyText, opaque, tupleOf } from '../keys.ts';
 import { eraseRows, isDouble, tuplesOf } from '../selection.ts';
 import { datedRows } from './dates.ts';
-import { lastOver } from './ends.ts';
 import { type Judging, type Lapse, type Moment, isMasked, isOver, judging, needed } from './lapse.ts';
 import { stayingRows } from './staying.ts';
 
@@ -39,7 +38,6 @@ export async function letGo(
   keys: readonly string[],
 ): Promise<Gone> {
   const { node, act, lapse } = judge;
-  const over = lastOver(moment.before, moment.zone).toString();
   const question = tuplesOf(graph.system, node, keys);
   const stayed = new Map<string, string>();
   const nameOf = (row: Parameters<typeof tupleOf>[0]): string => opaque(tupleOf(row, node.key.columns));
@@ -50,7 +48,7 @@ export async function letGo(
   const leaving = new Map<string, Value[]>();
   const together = new Map<string, Parameters<typeof tupleOf>[0]>();
   for await (const lot of datedRows(writer, judge.dates, moment.zone, { question, columns: needed(judge) })) {
-    const due = lot.filter((one) => !isMasked(act, one.row) && isOver(judge, one, over));
+    const due = lot.filter((one) => !isMasked(act, one.row) && isOver(judge, one, moment));
     const stays = await stayingRows({ graph, reader: writer, lapses, moment, together }, judge, due);
     for (const { row } of due) {
       const reason = stays.get(keyText(row, node.key));

@@ -4,7 +4,6 @@ import type { Reader, Row, Value } from '../connector.ts';
 import { type Graph, at } from '../graph.ts';
 import { keyText, tupleOf, tupleText } from '../keys.ts';
 import { type Dated, datedRows } from './dates.ts';
-import { lastOver } from './ends.ts';
 import { type Judging, type Lapse, type Moment, isOver, judging, needed } from './lapse.ts';
 
 export interface Look {
@@ -58,10 +57,9 @@ export async function stayingRows(
       for await (const row of look.reader.rows(question, reference.columns)) hold(row);
       continue;
     }
-    const over = lastOver(look.moment.before, look.moment.zone).toString();
     const columns = [...reference.columns, ...needed(child)];
     for await (const lot of datedRows(look.reader, child.dates, look.moment.zone, { question, columns })) {
-      const going = lot.filter((one) => isOver(child, one, over));
+      const going = lot.filter((one) => isOver(child, one, look.moment));
       for (const one of lot) if (!going.includes(one)) hold(one.row);
       const fresh = going.filter(({ row }) => !seen.has(mark(from.name, row, child)));
       const held = await stayingRows(look, child, fresh, seen);
