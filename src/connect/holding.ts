@@ -1,6 +1,17 @@
 // Holding of a system with tables: one of the house's three contracts, and what plan and proof need besides (the whole person in one transaction).
 import type { Secret, Temporal } from '#base';
-import type { CollectionDescription, Found, Holding, HoldingDescription, Outcome, Person, Selection } from '#policy';
+import type {
+  AgeAsked,
+  AgesKept,
+  CollectionDescription,
+  Found,
+  Holding,
+  HoldingDescription,
+  Outcome,
+  Person,
+  Selection,
+} from '#policy';
+import { agesIn } from './ages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Connector, Writer } from './connector.ts';
 import { correctRows } from './correct.ts';
@@ -47,6 +58,8 @@ export interface TableHolding extends Holding {
   survey(lapses: readonly Lapse[], before: Temporal.Instant, key: string, within: readonly number[]): Promise<Survey[]>;
   /** Lets go what storage rules let go, lot by lot; each row is judged again in the transaction that removes it. A repeat goes on. */
   leave(lapses: readonly Lapse[], before: Temporal.Instant, key: string, pace?: Pace): Promise<Left[]>;
+  /** How many rows tell the age of somebody younger than this, and of others. Reads such columns of every row. */
+  ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -106,6 +119,9 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     },
     async leave(lapses, before, key, pace) {
       return leave(connector, graph, lapses, momentOf(before, key), pace);
+    async ages(asked) {
+      const whole = await graph();
+      return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
     },
     async correct(selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country));

@@ -26,7 +26,7 @@ export interface Moment {
   zone: string;
   request: Request;
   /**
-   * Keys of rows that were over before anything left, by table: the dates that said so may have left since with rows of their own, and what says
+   * Keys of whole rows that were over before anything left, by table: the dates that said so may have left since with rows of their own, and what says
    * nothing any more was over then.
    */
   knew?: ReadonlyMap<string, ReadonlySet<string>>;
@@ -175,7 +175,7 @@ function whatOf(act: Act): Pick<Survey, 'act' | 'fields' | 'reason'> {
 export function isOver(judge: Judging, { row, says }: Dated, { before, zone, knew }: Moment): boolean {
   const { ends, because } = judge.end(says);
   if (ends !== null) return ends <= lastOver(before, zone).toString();
-  const known = because === 'none' ? knew?.get(judge.node.name) : undefined;
+  const known = because === 'none' && judge.lapse.what === 'row' ? knew?.get(judge.node.name) : undefined;
   return known?.has(opaque(tupleOf(row, judge.node.key.columns))) ?? false;
 }
 
