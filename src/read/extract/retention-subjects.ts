@@ -40,7 +40,7 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
 
 /** “we note your dietary requirements, which we delete the day after”. */
 const relative =
-  /\b(?:have|note|collect|record|take|need|notieren|erfassen|erheben|noteren|noteer|vragen|notons|recueillons|demandons) (?:(?:wir|wij|nous|also|auch|ook) )?((?:[\w'-]+ ){0,4}[\w'-]+), (?:which|die|das|den|que|lesquel\w+) (?:we|wir|wij|nous) /i;
+  /\b(?:have|note|collect|record|take|need|notieren|erfassen|erheben|noteren|noteer|vragen|notons|recueillons|demandons) (?:(?:wir|wij|nous|also|auch|ook) )?(?:(?:whether|if) you have (?:any )?)?((?:[\w'-]+ ){0,4}[\w'-]+), (?:which|die|das|den|que|lesquel\w+) (?:we|wir|wij|nous) /i;
 
 const itemStart = (text: string): string | undefined =>
   /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | fur )/i.exec(text)?.[1];

@@ -164,7 +164,7 @@ const cookiesAround = (line: Line): boolean =>
 
 /** What is recorded exists from its recording. */
 const filmed =
-  /\b(?:recordings?|cctv|footage|camera\w*|video\w*|enregistrements?|videosurveillance|opnames?|\w*beelden|aufzeichnung\w*|aufnahmen?|\w*kamera\w*)\b/i;
+  /\b(?:recordings?(?! (?:purposes?|obligations?))|cctv|footage|camera\w*|video\w*|enregistrements?|videosurveillance|opnames?|\w*beelden|aufzeichnung\w*|aufnahmen?|\w*kamera\w*)\b/i;
 const labelled = /^[^:.]{3,70} ?: /;
 /** “we erase everything, including in the backups”: the data itself is spoken of. */
 const alsoIn = /\b(?:including|also|even|auch|y compris|ook)\b.{0,20}\b(?:back-?ups?|sauvegardes?|sicherung\w*)/i;
