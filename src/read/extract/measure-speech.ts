@@ -38,7 +38,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
       fr: any(
         `(?:ont|a) acces aux? [^.;]{3,40},? dans la (?:seule |stricte )?limite de (?:leurs|ses) (?:attributions|fonctions|missions)`,
         `acces\\b[^.;]{0,40}\\b(?:aux?|a) (?:seules? )?${personnel}[^.;]{0,30}\\b(?:qui en ont|ayant) besoin`,
-        `seule?s? (?:les |la |le |nos |notre )[^.;]{3,60}\\b(?:peu(?:ven)?t|ont|a|y ont) (?:acces|consulter|ouvrir|voir|acceder)`,
+        `seule?s? (?:les |la |le |nos |notre |une|deux |trois |quatre |cinq |quelques )[^.;]{3,60}\\b(?:peu(?:ven)?t|ont|a|y ont) (?:acces|consulter|ouvrir|voir|acceder)`,
         `chaque (?:[a-z]+ )?${personnel}\\b[^.;]{0,40}\\b(?:compte|identifiant)s? (?:personnel|individuel|propre|nominatif)s?`,
         `(?:comptes?|acces)\\b[^.;]{0,40}\\b(?:ferme|desactive|supprime|retire)\\w* (?:des |le jour d|au |lors d)[^.;]{0,20}depart`,
       ),
@@ -46,7 +46,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
         `(?:alleen|enkel|uitsluitend) (?:de |onze |het )?[^.;,]{3,50}\\b(?:kan|kunnen|mag|mogen) (?:er )?(?:bij|[^.;]{0,40}\\b(?:inzien|openen|bekijken|zien))\\b`,
         `toegang (?:tot [^.;,]{3,40} )?(?:hebben|heeft) (?:alleen|uitsluitend|enkel)`,
         `(?:elke|iedere) ${mensen}\\b[^.;]{0,30}\\beigen (?:account|inlog\\w*|login)`,
-        `(?:wie|iemand) (?:[a-z]+ )?(?:vertrekt|weggaat)[^.;]{0,40}\\b(?:toegang|account)`,
+        `(?:wie|iemand|een medewerker|medewerkers) (?:die )?(?:[a-z]+ )?(?:vertrekt|weggaat|uit dienst gaa[tn])[^.;]{0,40}\\b(?:toegang|account)`,
       ),
       de: any(
         `(?:zugriff|einsicht|zugang)\\b[^.;]{0,40}\\b(?:haben|hat|erhalten) (?:nur|ausschlies+lich|lediglich|allein) `,
@@ -210,7 +210,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
     dpv: 'dpv:PhysicalAccessControlMethod',
     anywhere: true,
     words: {
-      en: /\b(?:premises|offices?|buildings?|clubhouse|shop|archives?|rooms?|server room)\b[^.;,]{0,20}\b(?:is|are|has|have) (?:always |an? )?(?:alarm\w*|guarded|locked|secured by an alarm)|\bvisitors are (?:accompanied|escorted|signed in)/i,
+      en: /\b(?:premises|offices?|buildings?|clubhouse|shop|archives?|rooms?|server room)\b[^.;,]{0,20}\b(?:is|are|has|have) (?:always |an? )?(?:alarm\w*|guarded|locked|secured by an alarm)|\bvisitors (?:are (?:always )?(?:accompanied|escorted|signed in|met|never left)|sign in|must sign in|wear a badge)/i,
       fr: /\b(?:locaux|bureaux|batiments?|salle des serveurs)\b[^.;,]{0,30}\b(?:sous alarme|proteges par (?:une )?alarme|fermes a cle|gardiennes)/i,
       nl: /\b(?:kantoor|pand|gebouw|serverruimte|archief)\b[^.;,]{0,30}\b(?:alarm\w*|afgesloten|op slot)\b/i,
       de: /\b(?:buro\w*|geschaftsraume|gebaude|serverraum|archiv)\b[^.;,]{0,40}\b(?:alarmgesichert|alarmanlage|abgeschlossen|verschlossen)\w*|\bverschlossene\w* raum\w*/i,

@@ -57,15 +57,18 @@ export function transfers(draft: Draft): void {
     const named = namedIn(line);
     const isTransfer =
       fits(abroad, line) || (named.length > 0 && placesIn(line.text).some(({ country }) => isThird(country)));
+    const cited = article49.test(line.text);
     const derogated =
-      isTransfer && outside.test(line.text) && named.length === 0
+      (isTransfer && (outside.test(line.text) || cited) && (named.length === 0 || either.test(line.text))) ||
+      (cited && thirdPlaces(line.text).length > 0)
         ? derogations.filter(({ match }) => match.test(line.text))
         : [];
     if (named.length === 0 && derogated.length === 0) continue;
     if (definition.test(line.text) || elsewhereTold.test(line.text) || line.text.endsWith('?')) continue;
     if (
-      (named.length > 0 ? isDenied(line.text) : isRefused(line.text)) ||
+      (named.length > 0 ? isDenied(line.text) : !cited && isRefused(line.text)) ||
       (!isTransfer &&
+        !cited &&
         !rests.test(line.text) &&
         !continues(line, lines) &&
         !isAmongTransfers(line, lines) &&
@@ -108,6 +111,12 @@ export function transfers(draft: Draft): void {
   bare(draft, rested, withTool, keep);
   served(draft, keep);
 }
+
+/** “(Art. 49(1)(b) GDPR)”. */
+const article49 = /\b49(?: ?\(1\)|, paragraphe 1|, § ?1| § ?1|,? lid 1|,? abs(?:atz|\.) ?1)/i;
+/** “… with your consent or on the basis of standard clauses”: each by itself. */
+const either =
+  /\b(?:consent|agree\w*|consentement|consenti|toestemming|einwilligung|eingewilligt)\b[^.;]{0,40}\b(?:or|ou|of|oder)\b|\b(?:or|ou|of|oder)\b[^.;]{0,50}\b(?:consent|consentement|toestemming|einwilligung|eingewilligt)\b/i;
 
 /** All sayings of adequacy in a line: the first may be the aim, and a later one the decision. */
 const every = new RegExp(tools.find(({ is }) => is === 'adequacy')!.match.regex, 'gi');
