@@ -16,7 +16,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
     words: {
       en: /\b(?:sign|log)s? in (?:only )?with (?:two|2|a second) factors?\b|\btwo factors\b|\bone-time (?:codes?|passwords?)\b[^.;]{0,40}\b(?:staff|sign|log)\w*/i,
       fr: /\b(?:second|deuxieme|double) facteur\b|\bdeux facteurs\b|\bvalidation en deux (?:etapes|temps)\b/i,
-      nl: /\btweede factor\b|\btwee factoren\b|\bin twee stappen\b[^.;]{0,20}\b(?:in|aan)loggen/i,
+      nl: /\btweede factor\b|\binloggen\b[^.;]{0,20}\balleen met een code\b|\btwee factoren\b|\bin twee stappen\b[^.;]{0,20}\b(?:in|aan)loggen/i,
       de: /\b(?:zweite[rnms]?|zwei) faktor(?:en)?\b|\bzwei-?stufige\w* (?:anmeldung|verifizierung)\b|\b(?:zwei-?schritt|2-?schritt)\w*/i,
     },
   },
@@ -146,7 +146,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
     dpv: 'dpv:TechnicalOrganisationalMeasure',
     anywhere: true,
     words: {
-      en: /\b(?:papers?|paper (?:files?|forms?|records?|lists?|copies)|documents?|printouts?|forms|files)\b[^.;,]{0,40}\b(?:is|are|gets?|go(?:es)?) (?:always |then )?(?:shredded|pulped|through (?:a|the) shredder|into (?:a|the) shredder)/i,
+      en: /\b(?:disks?|hard drives?)\b[^.;,]{0,40}\b(?:drilled|shredded|degaussed|(?:physically )?destroyed)|\b(?:papers?|paper (?:files?|forms?|records?|lists?|copies)|documents?|printouts?|forms|files)\b[^.;,]{0,40}\b(?:is|are|gets?|go(?:es)?) (?:always |then )?(?:shredded|pulped|through (?:a|the) shredder|into (?:a|the) shredder)/i,
       fr: /\b(?:papiers?|documents?|dossiers?|bulletins?)\b[^.;,]{0,40}\b(?:dechiquete|passe(?:nt|s|es)? (?:au|a la) (?:broyeur|dechiqueteuse)|broye)\w*/i,
       nl: /\b(?:papier\w*|dossiers?|documenten|formulieren)\b[^.;,]{0,40}\b(?:versnipper\w*|door de (?:versnipperaar|shredder))/i,
       de: /\b(?:papier\w*|akten|unterlagen|dokumente|ausdrucke)\b[^.;,]{0,40}\b(?:geschreddert|in den (?:aktenvernichter|schredder)|im (?:schredder|reis+wolf))/i,

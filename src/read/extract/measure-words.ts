@@ -209,7 +209,7 @@ export const measureWords: readonly MeasureWords[] = [
     words: {
       en: /\b(?:locked|fireproof|lockable) (?:away|filing|\w+ )?(?:in |cabinets?|cupboards?|rooms?|drawers?|offices?|safe)\b/i,
       fr: /\b(?:armoires?|locaux|coffres?|bureaux)\b.{0,20}\b(?:fermee?s? a cle|verrouillee?s?|ignifuge\w*)\b|\bsous cle\b/i,
-      nl: /\b(?:afgesloten|afsluitbare|brandwerende) (?:kast|ruimte|lade)\w*|\bachter slot\b/i,
+      nl: /\b(?:afgesloten|afsluitbare|brandwerende) (?:kast|ruimte|lade)\w*|\bachter slot\b|\b(?:kast(?:en)?|archiefkast|lade)\b[^.;,]{0,40}\bop slot\b/i,
       de: /\b(?:abschlies+bare\w*|verschlossene\w*|abgeschlossene\w*) (?:schrank|schranken?|raum|raumen?|buro\w*)\b|\bunter verschluss\b/i,
     },
   },

@@ -170,6 +170,33 @@ Ihre Meldedaten übermitteln wir an die Gemeinde. Die Zahl der Nächte melden wi
       '(örtliche Zeitung) third-party',
     ],
   ],
+  [
+    'FR : une bibliothèque',
+    `# Politique de la Bibliothèque de Sauvelade
+
+## Destinataires
+
+- la mairie de Sauvelade
+- notre hébergeur, Rocheweb SAS
+- le Trésor public pour les amendes`,
+    ['(mairie de Sauvelade) authority', 'Rocheweb SAS processor', '(Trésor public) authority'],
+  ],
+  [
+    'a vet',
+    `# Privacy notice of Otterburn Vets
+
+## Who else sees your details?
+
+The laboratory gets the sample with your surname. Our insurer, Pennine Mutual Ltd, is told of accidents. Unpaid bills go to a debt collection agency.`,
+    ['(laboratory) third-party', 'Pennine Mutual Ltd third-party', '(debt collection agency) processor'],
+  ],
+  [
+    'advice to a reader names nobody',
+    `# Privacy notice of Otterburn Vets
+
+You may want to give a copy to your partner. You can also ask that we send it to your new practice.`,
+    [],
+  ],
 ];
 
 const sent: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [

@@ -36,6 +36,16 @@ const secured: readonly (readonly [text: string, expected: readonly string[]])[]
     ['EncryptionAtRest', 'PhysicalAccessControlMethod', 'DataProtectionTraining', 'NDA'],
   ],
 ];
+const everyday: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    '# Privacy\n\n## Security\n\nOld disks are drilled through. Only the practice manager can open payroll. Our site uses HTTPS.',
+    ['TechnicalOrganisationalMeasure', 'AccessControlMethod', 'EncryptionInTransfer'],
+  ],
+  [
+    '# Privacyverklaring\n\n## Beveiliging\n\nInloggen kan alleen met een code op de telefoon. Elke nacht maken we een reservekopie. De kast met werkbonnen is op slot.',
+    ['MultiFactorAuthentication', 'DataBackupProtocols', 'PhysicalMeasure'],
+  ],
+];
 const broken: readonly (readonly [text: string, expected: readonly unknown[]])[] = [
   [
     '# Privacy\n\nShould your data ever be stolen or leaked, you will hear from us within two days.',
@@ -53,6 +63,14 @@ const broken: readonly (readonly [text: string, expected: readonly unknown[]])[]
     '# Datenschutz\n\nKommt es zu einer Verletzung des Schutzes Ihrer Daten, benachrichtigen wir Sie und die Aufsichtsbehörde binnen 72 Stunden.',
     [{ tells: ['authority', 'subjects'], authorityWithin: 'PT72H' }],
   ],
+  [
+    '# Datenschutz\n\nSollten Ihre Daten in fremde Hände geraten, erfahren Sie das unverzüglich von uns; die Behörde informieren wir binnen 72 Stunden.',
+    [{ tells: ['authority', 'subjects'], authorityWithin: 'PT72H' }],
+  ],
+  [
+    '# Politique\n\nSi vos données étaient piratées, nous vous préviendrions sans délai et en aviserions la CNIL sous 72 heures.',
+    [{ tells: ['authority', 'subjects'], authorityWithin: 'PT72H' }],
+  ],
   ['# Privacy\n\nA breach of contract is reported to our lawyers.', []],
 ];
 const supervised: readonly (readonly [text: string, expected: readonly string[]])[] = [
@@ -68,7 +86,7 @@ const supervised: readonly (readonly [text: string, expected: readonly string[]]
   ],
 ];
 
-for (const [text, expected] of secured)
+for (const [text, expected] of [...secured, ...everyday])
   test(`measures: ${text.slice(-60)}`, () => assert.deepEqual(measures(text), expected));
 for (const [text, expected] of broken)
   test(`breach: ${text.slice(-60)}`, () => assert.deepEqual(breaches(text), expected));

@@ -191,7 +191,7 @@ const why =
 const noRecipient =
   /^(?:to|if|when|where|with your|for|in|as|upon|after|because|your|you|we|it|this|pour|si|lorsque|votre|vos|vous|nous|om|als|wij|uw|u|wenn|um|wir|sie|ihre?|es|zur|zum|bei|fur|im|sofern|soweit)\b|^[^a-z]/i;
 const clause =
-  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|to whom|to which|only|lorsque|si|qui|avec lesquels|a qui|auxquels|vers lesquels|en cas|lors|afin|als|met wie|naar wie|aan wie|die ons|in geval van|indien|voor|wenn|soweit|sofern|mit denen|an den|an die|bei denen|im fall\w*|die uns|die|zur|zum|fur)\b/i;
+  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|to whom|to which|only|lorsque|si|qui|avec lesquels|a qui|auxquels|vers lesquels|en cas|lors|pour (?=les |la |le |l')|afin|als|met wie|naar wie|aan wie|die ons|in geval van|indien|voor|wenn|soweit|sofern|mit denen|an den|an die|bei denen|im fall\w*|die uns|die|zur|zum|fur)\b/i;
 const article =
   /^(?:(?:our|the|your|votre|vos|uw|je|jouw|ihre?n?|to|with|nos|notre|les|la|le|aux?|onze|ons|de|het|aan|unsere?|die|der|das|an)\s+|l')+/i;
 /** “…, on a lawful order”: no enumeration. */

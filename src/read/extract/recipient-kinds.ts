@@ -34,7 +34,7 @@ export const kinds: readonly Kind[] = [
     'police(?: forces?)?',
     'public prosecutors?',
     'ombuds(?:man|men|person)',
-    'registrars? of (?:births|deaths|companies|voters)(?:,? (?:and )?(?:births|deaths|marriages))*|job ?cent(?:re|er)s?|land registr(?:y|ies)|probate registr(?:y|ies)|parish councils?|border (?:police|force)|ofsted|probation services?|prisons?',
+    'registrars? of (?:births|deaths|companies|voters)(?:,? (?:and )?(?:births|deaths|marriages))*|job ?cent(?:re|er)s?|coast ?guards?|land registr(?:y|ies)|probate registr(?:y|ies)|parish councils?|border (?:police|force)|ofsted|probation services?|prisons?',
     '(?:hm revenue(?: (?:&|and) customs)?|hmrc|tax offices?|inland revenue|revenue commissioners|customs|social security (?:institutions?|offices?)|municipalit(?:y|ies)|local council|home office|companies house|immigration services?|social services|health services?(?= and)|fire services?|ambulance services?|coroners?|law courts|tax (?:and [a-z]+ )?administrations?|statistical offices?|ministr(?:y|ies)|embass(?:y|ies)|consulates?)',
     "(?:(?:l')?autorites?|(?:l')?administrations?|organismes)(?: (?:[a-z]+ ){0,2}?(?:judiciaires?|publi(?:c|que)s?|competentes?|administratives?|fiscales?|sociaux|sociales?|de controle|de regulation|legales?|regulatrices?|de police))+",
     "(?:autorites|tribunaux|juridictions|gendarmerie|forces de l'ordre|officiers ministeriels|auxiliaires de justice|huissiers(?: de justice)?|urssaf|tresor public|douanes|tribunal|collectivites (?:territoriales|locales|publiques)|prefectures?|mairies?|communes?|ministeres?|assurance maladie|organismes sociaux|services (?:de police|de justice|fiscaux|de l'etat|sociaux|de secours|d'urgence)|pouvoirs publics|magistrats?|procureurs?)",

@@ -86,9 +86,10 @@ export function endsIn(text: string, words: RetentionWords, inSection: boolean):
   }
   if (ends.length === 0 && words.deletes.test(text) && !entitled.test(text) && !refused.test(text)) {
     for (const match of everyMatch(text, words.upon)) {
-      const trigger = triggerIn(match[1]!, words);
+      const trigger = triggerIn(match[1]!, words) ?? (atOnce.test(match[0]) && isEvent(match[1]!) ? 'other' : null);
       // “the day after the event” is a period, and not at once.
-      if (!trigger || !ending.has(trigger) || timeUnit.test(text.slice(0, match.index))) continue;
+      if (!trigger || !(trigger === 'other' || ending.has(trigger)) || timeUnit.test(text.slice(0, match.index)))
+        continue;
       ends.push({ at: match.index, end: { trigger, period: 'P0D' } });
       break;
     }
@@ -197,6 +198,8 @@ const ending = new Set<Trigger>([
   'event-end',
   'erasure-request',
 ]);
+/** “… once the bicycle is back”: an event without a class of its own, named with a word that says when. */
+const atOnce = /^(?:once|as soon as|des que?|une fois que?|zodra|sobald)\b/i;
 const timeUnit = /\b(?:day|week|month|year|tag|woche|monat|jahr|dag|maand|jaar|jour|lendemain|semaine|mois)s? $/i;
 const refused = /\b(?:not|never|cannot|pas|jamais|niet|nooit|nicht|nie)\b/i;
 

@@ -11,6 +11,7 @@ import { tablesOf } from '../tables.ts';
 import {
   abroad,
   aims,
+  backward,
   company,
   decided,
   definition,
@@ -76,11 +77,12 @@ export function transfers(draft: Draft): void {
       (onlyCopy.test(line.text) && !rests.test(line.text))
     )
       continue;
-    const where = whereTo(line, lines);
     const vendors = vendorsOf(line, lines);
     for (const vendor of vendors) withTool.set(vendor, (withTool.get(vendor) ?? new Set()).add(line.headings));
     const told =
       thirdPlaces(line.text).length === 0 && !outside.test(line.text) ? toldBefore(line, lines, rested) : undefined;
+    const own = whereTo(line, lines);
+    const where = told && own.country === undefined && !backward.test(line.text) ? whereTo(told, lines) : own;
     rested.add(line.index);
     if (told) rested.add(told.index);
     const recipient = recipientOf(draft, vendors);
