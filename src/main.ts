@@ -21,6 +21,7 @@ import {
   openGlass,
   openGlassDoor,
   openSecurityDoor,
+  orAttested,
   peopleOf,
   recordLocks,
   revoke,
@@ -167,7 +168,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     const published = await publishedVersion(store.db, tenant, 'latest');
     if (!published) return null;
     const sending = { permissions, mail, outbox: `${config.home}/outbox`, local };
-    const probes = [
+    const measuring = [
       ...publishProbes(store.db, site, outsideOf(config), ledger),
       ...accessProbes(store.db, opened),
       ...accountProbes(accessOf(store.db, clock, await secretFile(config.home, 'access')), gates),
@@ -178,6 +179,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
       ...rightsProbes(await rights(), exercises, asking, trials),
     ];
+    const probes = measuring.map((probe) => orAttested(store.db, probe));
     const failed = (kind: string, error: unknown) =>
       log(`probe ${kind}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`);
     return prove(store.db, published, probes, clock, failed, closing.signal);
@@ -212,7 +214,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
   const exercises: Exercises = new Map();
-  const trials: Trials = { walks: new Map(), tried: new Map() };
+  const trials: Trials = { walks: new Map(), tried: new Map(), ages: new Map() };
   const asking: AskingStage = {
     mail,
     outbox: `${config.home}/outbox`,

@@ -3,7 +3,7 @@ import { type Probe, promiseKinds } from '#policy';
 import type { Db } from '#store';
 import type { Opens } from './opens.ts';
 import { type Gates, accessControl } from './probes/access-control.ts';
-import { attested } from './probes/attested.ts';
+import { attested, orAttested } from './probes/attested.ts';
 import { credentials } from './probes/credentials.ts';
 import { operatorAccess } from './probes/operator-access.ts';
 import type { Access } from './setting.ts';
@@ -20,6 +20,7 @@ export const accountProbes = (access: Pick<Access, 'db' | 'keys'>, gates: Gates)
   credentials(access),
 ];
 
+export { orAttested };
 export type { Gates };
 
 export {

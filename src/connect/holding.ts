@@ -1,6 +1,17 @@
 // Holding of a system with tables: one of the house's three contracts, and what plan and proof need besides (the whole person in one transaction).
 import type { Secret, Temporal } from '#base';
-import type { CollectionDescription, Found, Holding, HoldingDescription, Outcome, Person, Selection } from '#policy';
+import type {
+  AgeAsked,
+  AgesKept,
+  CollectionDescription,
+  Found,
+  Holding,
+  HoldingDescription,
+  Outcome,
+  Person,
+  Selection,
+} from '#policy';
+import { agesIn } from './ages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Connector, Writer } from './connector.ts';
 import { correctRows } from './correct.ts';
@@ -41,6 +52,8 @@ export interface TableHolding extends Holding {
   apply(person: Person, steps: readonly Step[], key: string): Promise<Outcome[]>;
   /** What `due` passes over: rows under the rule without a date that can be read, and with one that lies after `before`. Reads every row. */
   undated(rule: Rule, before: Temporal.Instant): Promise<Undated[]>;
+  /** How many rows tell the age of somebody younger than this, and of others. Reads such columns of every row. */
+  ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -92,6 +105,10 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async undated(rule, before) {
       const whole = await graph();
       return connector.reading((reader) => undatedRows(whole, reader, system.tables, rule, before, zone));
+    },
+    async ages(asked) {
+      const whole = await graph();
+      return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
     },
     async correct(selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country));

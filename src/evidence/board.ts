@@ -6,6 +6,7 @@ import {
   type State,
   allFacts,
   areas,
+  type PromiseKind,
   promiseKind,
   segmentsOf,
 } from '#policy';
@@ -108,6 +109,7 @@ function promiseView(
     must: kind?.must ?? unnamed,
     areas: kind?.area ?? [12],
     proof: kind?.proof ?? 'auto',
+    attestable: isAttestable(kind, latest?.because.key, attestations.length),
     segments,
     sentences: segments.map((segment) => texts.get(segment) ?? ''),
     facts: promise.facts,
@@ -120,6 +122,11 @@ function promiseView(
     attestations,
   };
 }
+
+/** Only a word can prove it, or nothing could be measured and its kind lets a person say how it is kept; what was said can be said anew. */
+const isAttestable = (kind: PromiseKind | undefined, because: string | undefined, said: number): boolean =>
+  kind !== undefined &&
+  (kind.proof !== 'auto' || (kind.vouched !== undefined && (said > 0 || kind.vouched.includes(because ?? ''))));
 
 const severity: Readonly<Record<State, number>> = { broken: 0, unproven: 1, upheld: 2 };
 

@@ -29,6 +29,8 @@ export interface PromiseView {
   must: Text;
   areas: readonly Area[];
   proof: 'auto' | 'attest' | 'external';
+  /** A person's word can be entered: nothing else proves it, or nothing could be measured. */
+  attestable: boolean;
   /** Ids of the segments it stands in, and those sentences as a reader sees them, without markup. */
   segments: readonly string[];
   sentences: readonly string[];

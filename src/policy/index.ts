@@ -31,6 +31,7 @@ export { type AnyFact, type FactList, Policy, PolicyPromise, Silenced, allFacts,
 export { type Corrected, type Correction, correct } from './correct.ts';
 export { type FactField, type FieldKind, factKinds, fieldsOf, isOneOnly } from './fact-fields.ts';
 export { type FactChange, diffPolicies } from './diff.ts';
+export { type AgeAsked, type AgesKept, agesCounted, isGiven, recordsParents, standingOf, tellsAge } from './age.ts';
 export { articleOf, kindsOf } from './categories.ts';
 export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';

@@ -63,6 +63,11 @@ export interface PromiseKind {
   must: Text;
   /** `auto`: the system measures it; `attest`: a person must say so, dated and expiring; `external`: an outside register or certificate. */
   proof: 'auto' | 'attest' | 'external';
+  /**
+   * Of `auto`: reasons (keys of messages) for which nothing can be measured, and a person may say how it is kept instead. Whatever was
+   * measured stands above their word.
+   */
+  vouched?: readonly string[];
 }
 
 /** A policy as it was published: immutable, one row per version. */

@@ -10,6 +10,7 @@ export {
   logAccess,
   logTakenOut,
 } from './access-log.ts';
+export { agesInVault } from './ages.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
 export { declareTypeFor } from './closed.ts';
 export { contactType } from './contact-type.ts';

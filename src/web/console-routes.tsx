@@ -135,7 +135,7 @@ export function consoleRoutes(app: Site, house: WebHouse): void {
   async function attestView(visit: SignedInVisit, id: unknown): Promise<AttestView> {
     const { company, session, language, chosenLanguage } = visit;
     const board = await house.board(company.id);
-    const choices = board ? promisesOf(board).filter((promise) => promise.proof !== 'auto') : [];
+    const choices = board ? promisesOf(board).filter((promise) => promise.attestable) : [];
     return {
       company,
       session,

@@ -15,7 +15,7 @@ const soon = { days: 30 };
 export function dueOn(board: BoardView, today: Temporal.PlainDate): Due[] {
   const limit = today.add(soon).toString();
   return promisesOf(board)
-    .filter((promise) => promise.proof !== 'auto')
+    .filter((promise) => promise.attestable)
     .map((promise) => dueOf(promise, limit))
     .filter((due) => due !== null)
     .toSorted((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));

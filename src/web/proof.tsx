@@ -111,7 +111,7 @@ const Proof = ({ promise, options, among }: { promise: PromiseView; options: Mar
       </dl>
       <p class="proof-links">
         <a href={proofOf(promise.id)}>{t(board.linkHere)}</a>
-        {staff && promise.proof !== 'auto' && (
+        {staff && promise.attestable && (
           <a href={`/console/attest?promise=${encodeURIComponent(promise.id)}`}>{t(board.enterAttestation)}</a>
         )}
       </p>

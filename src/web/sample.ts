@@ -151,6 +151,7 @@ function promiseOf(kind: string, all: readonly Said[], index: number): PromiseVi
           : state === 'broken'
             ? { key: 'probes.attestDenied', values: { by: attestation.by } }
             : { key: 'probes.attestWaiting' },
+    attestable: proof !== 'auto',
     measured: proof === 'auto' ? measured[state] : [],
     checkedAt: state === 'unproven' && proof === 'auto' ? null : '2026-11-21T21:30:00Z',
     since: history[0]!.since,

@@ -26,6 +26,7 @@ import { handedOver } from './handed-over.ts';
 import { holdingReasons } from './holding-reasons.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
+import { children } from './children.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
@@ -83,6 +84,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   holdingReasons,
   imports,
   joining,
+  children,
   kept,
   ledger,
   lint,

@@ -38,4 +38,5 @@ export const children: PromiseKind = {
     de: 'Über bekannt Jüngere als das genannte Alter wird ohne die Eltern nichts gespeichert; Gefundenes wird gelöscht.',
   },
   proof: 'auto',
+  vouched: ['children.noAge', 'children.ageless', 'children.beyond'],
 };

@@ -1,8 +1,10 @@
 // The live checks that rights can make: one file a kind or a family of kinds, one line here.
 import type { Answer, Probe, World } from '#policy';
 import type { RequestedRight } from '#store';
+import type { Daily } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
+import { children } from './children.ts';
 import { endUserRights } from './end-user-rights.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
@@ -13,12 +15,12 @@ import { rightsFee } from './rights-fee.ts';
 import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
   stage: AskingStage | null = null,
-  { walks = new Map(), tried = new Map() }: Partial<Trials> = {},
+  { walks = new Map(), tried = new Map(), ages = new Map() }: Partial<Trials> = {},
 ): readonly Probe[] {
   const rights = exercised.map((right) => rightProbe(house, right, done));
   const advertising = (world: World) => objectionAnswer(house, world, tried, 'marketing');
@@ -30,6 +32,7 @@ export function rightsProbes(
     ['withdraw-consent', advertising],
   ]);
   return [
+    children(house, ages),
     endUserRights(dbOf(house)),
     rightsDeadline(dbOf(house)),
     rightsFee(dbOf(house)),
@@ -44,5 +47,6 @@ export function rightsProbes(
 export interface Trials {
   walks: Walks;
   tried: Tried;
+  ages: Daily;
 }
 export type { AskingStage, Exercises };
