@@ -211,6 +211,15 @@ Wir sind verpflichtet, Ihre Patientenakte mindestens zehn Jahre nach Abschluss d
       '- P10Y max any-of',
     ],
   ],
+  [
+    'a vet: at once, when something has happened',
+    `# Privacy notice of Otterburn Vets
+
+## Retention
+
+Your pet’s notes stay on file for seven years after the last visit. Phone messages are wiped once we have called you back. Old forms are deleted as soon as they are no longer needed.`,
+    ['last-interaction P7Y', 'other P0D', 'purpose-end criterion'],
+  ],
 ];
 
 for (const [name, text, expected] of passages) test(name, () => assert.deepEqual(rules(text), expected));
