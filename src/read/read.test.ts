@@ -145,6 +145,7 @@ test('Harrier & Stoat, long sentences: what is the authority’s is not taken fo
       .filter((fact) => fact.period !== null)
       .map(({ subject, trigger, period }) => [subject, trigger, period]),
     [
+      ['dietary requirements', 'event-end', 'P1D'],
       ['correspondence and files of an assignment', 'contract-end', 'P10Y'],
       ['invoices and accounting documents', 'financial-year-end', 'P7Y'],
       ['details of people at prospective clients', 'last-interaction', 'P3Y'],

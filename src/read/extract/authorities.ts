@@ -7,7 +7,7 @@ import { fits, pattern } from '../patterns.ts';
 
 /** One word of every authority's name or abbreviation. */
 const namely = pattern(
-  /authority|commission|regulator|toezichthoud|behorde|datainspektion|GIODO|data inspection|college bescherming|ombuds|inspect|protection office|office for personal|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b/i,
+  /authority|commission|regulator|toezichthoud|behorde|datainspektion|GIODO|data inspection|college bescherming|ombuds|inspect|protection office|office for personal|protection agency|protection centre|autorite|autoriteit|prepose|datenschutz|beauftragt|landesamt|garante|datatilsynet|integritetsskydd|tietosuoja|agencia|agencija|comiss|\b(?:CNPD|CNIL|ICO|DPC|AEPD|APD|GBA|UODO|IMY|EDOB|FDPIC|PFPDT|DSB|[A-Z]\w*fDI|\w*LDA|LfD|LDI|ULD|HBDI|IDPC|AKI|AZOP|NAIH|VDAI|DVI|HDPA|GPDP|CPDP|ANSPDCP)\b|\b(?:bij|naar|tot|aan) de AP\b/i,
 );
 /** An authority that the text speaks of without its name. */
 const unnamed = pattern(
@@ -22,7 +22,9 @@ export function authorities(draft: Draft): void {
   const seen = new Map<string, Policy['authorities'][number]>();
   const complaining = new Set<Policy['authorities'][number]>();
   const lines = draft.linesWith(namely).filter(({ kind }) => kind !== 'heading');
-  const names = lines.map(({ raw }) => authorityNamed(raw, country) ?? formerIn(raw) ?? plainly(raw, country));
+  const names = lines.map(
+    ({ raw }) => authorityNamed(raw, country) ?? formerIn(raw) ?? plainly(raw, country) ?? abbreviated(raw),
+  );
   const isNamed = names.some((name) => name !== null);
   for (const [at, line] of lines.entries()) {
     const found = names[at];
@@ -52,6 +54,12 @@ export function formerIn(text: string): Pick<NamedAuthority, 'name' | 'authority
     for (const name of former.names)
       if (text.includes(name)) return { name, authority: authority(former.authority) ?? null };
   return null;
+}
+
+/** “een klacht indienen bij de AP”: two letters are a name only behind the Dutch article. */
+function abbreviated(text: string): Pick<NamedAuthority, 'name' | 'authority'> | null {
+  const one = /\b(?:bij|naar|tot|aan) de AP\b/.test(text) ? authority('legal-nl:DPA-NL') : undefined;
+  return one ? { name: 'AP', authority: one } : null;
 }
 
 /** “the Data Protection Authority” with capitals, “the Irish regulator”: where that country has only one. */

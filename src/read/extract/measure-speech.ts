@@ -16,7 +16,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
     words: {
       en: /\b(?:sign|log)s? in (?:only )?with (?:two|2|a second) factors?\b|\btwo factors\b|\bone-time (?:codes?|passwords?)\b[^.;]{0,40}\b(?:staff|sign|log)\w*/i,
       fr: /\b(?:second|deuxieme|double) facteur\b|\bdeux facteurs\b|\bvalidation en deux (?:etapes|temps)\b/i,
-      nl: /\btweede factor\b|\btwee factoren\b|\bin twee stappen\b[^.;]{0,20}\b(?:in|aan)loggen/i,
+      nl: /\btweede factor\b|\binloggen\b[^.;]{0,20}\balleen met een code\b|\btwee factoren\b|\bin twee stappen\b[^.;]{0,20}\b(?:in|aan)loggen/i,
       de: /\b(?:zweite[rnms]?|zwei) faktor(?:en)?\b|\bzwei-?stufige\w* (?:anmeldung|verifizierung)\b|\b(?:zwei-?schritt|2-?schritt)\w*/i,
     },
   },
@@ -38,7 +38,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
       fr: any(
         `(?:ont|a) acces aux? [^.;]{3,40},? dans la (?:seule |stricte )?limite de (?:leurs|ses) (?:attributions|fonctions|missions)`,
         `acces\\b[^.;]{0,40}\\b(?:aux?|a) (?:seules? )?${personnel}[^.;]{0,30}\\b(?:qui en ont|ayant) besoin`,
-        `seule?s? (?:les |la |le |nos |notre )[^.;]{3,60}\\b(?:peu(?:ven)?t|ont|a|y ont) (?:acces|consulter|ouvrir|voir|acceder)`,
+        `seule?s? (?:les |la |le |nos |notre |une|deux |trois |quatre |cinq |quelques )[^.;]{3,60}\\b(?:peu(?:ven)?t|ont|a|y ont) (?:acces|consulter|ouvrir|voir|acceder)`,
         `chaque (?:[a-z]+ )?${personnel}\\b[^.;]{0,40}\\b(?:compte|identifiant)s? (?:personnel|individuel|propre|nominatif)s?`,
         `(?:comptes?|acces)\\b[^.;]{0,40}\\b(?:ferme|desactive|supprime|retire)\\w* (?:des |le jour d|au |lors d)[^.;]{0,20}depart`,
       ),
@@ -46,7 +46,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
         `(?:alleen|enkel|uitsluitend) (?:de |onze |het )?[^.;,]{3,50}\\b(?:kan|kunnen|mag|mogen) (?:er )?(?:bij|[^.;]{0,40}\\b(?:inzien|openen|bekijken|zien))\\b`,
         `toegang (?:tot [^.;,]{3,40} )?(?:hebben|heeft) (?:alleen|uitsluitend|enkel)`,
         `(?:elke|iedere) ${mensen}\\b[^.;]{0,30}\\beigen (?:account|inlog\\w*|login)`,
-        `(?:wie|iemand) (?:[a-z]+ )?(?:vertrekt|weggaat)[^.;]{0,40}\\b(?:toegang|account)`,
+        `(?:wie|iemand|een medewerker|medewerkers) (?:die )?(?:[a-z]+ )?(?:vertrekt|weggaat|uit dienst gaa[tn])[^.;]{0,40}\\b(?:toegang|account)`,
       ),
       de: any(
         `(?:zugriff|einsicht|zugang)\\b[^.;]{0,40}\\b(?:haben|hat|erhalten) (?:nur|ausschlies+lich|lediglich|allein) `,
@@ -146,7 +146,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
     dpv: 'dpv:TechnicalOrganisationalMeasure',
     anywhere: true,
     words: {
-      en: /\b(?:papers?|paper (?:files?|forms?|records?|lists?|copies)|documents?|printouts?|forms|files)\b[^.;,]{0,40}\b(?:is|are|gets?|go(?:es)?) (?:always |then )?(?:shredded|pulped|through (?:a|the) shredder|into (?:a|the) shredder)/i,
+      en: /\b(?:disks?|hard drives?)\b[^.;,]{0,40}\b(?:drilled|shredded|degaussed|(?:physically )?destroyed)|\b(?:papers?|paper (?:files?|forms?|records?|lists?|copies)|documents?|printouts?|forms|files)\b[^.;,]{0,40}\b(?:is|are|gets?|go(?:es)?) (?:always |then )?(?:shredded|pulped|through (?:a|the) shredder|into (?:a|the) shredder)/i,
       fr: /\b(?:papiers?|documents?|dossiers?|bulletins?)\b[^.;,]{0,40}\b(?:dechiquete|passe(?:nt|s|es)? (?:au|a la) (?:broyeur|dechiqueteuse)|broye)\w*/i,
       nl: /\b(?:papier\w*|dossiers?|documenten|formulieren)\b[^.;,]{0,40}\b(?:versnipper\w*|door de (?:versnipperaar|shredder))/i,
       de: /\b(?:papier\w*|akten|unterlagen|dokumente|ausdrucke)\b[^.;,]{0,40}\b(?:geschreddert|in den (?:aktenvernichter|schredder)|im (?:schredder|reis+wolf))/i,
@@ -210,7 +210,7 @@ export const everydayMeasures: readonly MeasureWords[] = [
     dpv: 'dpv:PhysicalAccessControlMethod',
     anywhere: true,
     words: {
-      en: /\b(?:premises|offices?|buildings?|clubhouse|shop|archives?|rooms?|server room)\b[^.;,]{0,20}\b(?:is|are|has|have) (?:always |an? )?(?:alarm\w*|guarded|locked|secured by an alarm)|\bvisitors are (?:accompanied|escorted|signed in)/i,
+      en: /\b(?:premises|offices?|buildings?|clubhouse|shop|archives?|rooms?|server room)\b[^.;,]{0,20}\b(?:is|are|has|have) (?:always |an? )?(?:alarm\w*|guarded|locked|secured by an alarm)|\bvisitors (?:are (?:always )?(?:accompanied|escorted|signed in|met|never left)|sign in|must sign in|wear a badge)/i,
       fr: /\b(?:locaux|bureaux|batiments?|salle des serveurs)\b[^.;,]{0,30}\b(?:sous alarme|proteges par (?:une )?alarme|fermes a cle|gardiennes)/i,
       nl: /\b(?:kantoor|pand|gebouw|serverruimte|archief)\b[^.;,]{0,30}\b(?:alarm\w*|afgesloten|op slot)\b/i,
       de: /\b(?:buro\w*|geschaftsraume|gebaude|serverraum|archiv)\b[^.;,]{0,40}\b(?:alarmgesichert|alarmanlage|abgeschlossen|verschlossen)\w*|\bverschlossene\w* raum\w*/i,

@@ -167,7 +167,7 @@ export const measureWords: readonly MeasureWords[] = [
       en: /\b(?:staff|employees?|personnel|team|colleagues)\b.{0,40}\b(?:train(?:ed|ings?)|awareness)|\b(?:follow\w*|attend\w*|tak(?:e|es))\b.{0,20}\b(?:course|training)\b|\b(?:training|awareness)\b.{0,60}\b(?:staff|employees?|personnel|team|colleagues|data protection|privacy|security)/i,
       fr: /\b(?:formation|sensibilis\w+)\b.{0,60}\b(?:personnel|collaborateurs|salaries|equipes?|employes)|\b(?:personnel|collaborateurs|salaries|equipes?|employes)\b.{0,40}\b(?:forme|sensibilise)\w*/i,
       nl: /\b(?:medewerkers|personeel|collega's)\b.{0,60}\b(?:opgeleid|getraind|training|opleiding|bewust\w*)|\b(?:opleiding|training)\b.{0,40}\b(?:medewerkers|personeel)/i,
-      de: /\b(?:mitarbeit\w+|beschaftigte\w*|personal)\b.{0,60}\b(?:geschult|schulung\w*|sensibilisier\w*)|\bschulung\w*\b.{0,40}\b(?:mitarbeit\w+|beschaftigte\w*|personal)/i,
+      de: /\b(?:mitarbeit\w+|beschaftigte\w*|personal|unsere leute|unser team|alle im team|kolleg\w+)\b.{0,60}\b(?:geschult|schulung\w*|sensibilisier\w*)|\bschulung\w*\b.{0,40}\b(?:mitarbeit\w+|beschaftigte\w*|personal)/i,
     },
   },
   {
@@ -209,7 +209,7 @@ export const measureWords: readonly MeasureWords[] = [
     words: {
       en: /\b(?:locked|fireproof|lockable) (?:away|filing|\w+ )?(?:in |cabinets?|cupboards?|rooms?|drawers?|offices?|safe)\b/i,
       fr: /\b(?:armoires?|locaux|coffres?|bureaux)\b.{0,20}\b(?:fermee?s? a cle|verrouillee?s?|ignifuge\w*)\b|\bsous cle\b/i,
-      nl: /\b(?:afgesloten|afsluitbare|brandwerende) (?:kast|ruimte|lade)\w*|\bachter slot\b/i,
+      nl: /\b(?:afgesloten|afsluitbare|brandwerende) (?:kast|ruimte|lade)\w*|\bachter slot\b|\b(?:kast(?:en)?|archiefkast|lade)\b[^.;,]{0,40}\bop slot\b/i,
       de: /\b(?:abschlies+bare\w*|verschlossene\w*|abgeschlossene\w*) (?:schrank|schranken?|raum|raumen?|buro\w*)\b|\bunter verschluss\b/i,
     },
   },
@@ -259,7 +259,7 @@ export const measureWords: readonly MeasureWords[] = [
     label: 'security updates',
     dpv: null,
     words: {
-      en: /\b(?:security|software|system) (?:updates|patches)\b|\bpatch management\b|\bup[- ]to[- ]date (?:software|systems)\b|\b(?:software|systems?)\b.{0,30}\b(?:up to date|regularly updated)\b/i,
+      en: /\b(?:security|software|system) (?:updates|patches)\b|\b(?:weekly|monthly|regular|prompt|automatic) (?:patch(?:es|ing)|updates)\b|\b(?:systems?|servers?|computers?|software)\b.{0,20}\b(?:is|are) (?:\w+ )?patched\b|\bpatch management\b|\bup[- ]to[- ]date (?:software|systems)\b|\b(?:software|systems?)\b.{0,30}\b(?:up to date|regularly updated)\b/i,
       fr: /\bmises? a jour (?:de securite|regulieres?|des logiciels)\b/i,
       nl: /\b(?:beveiligings|software|security)-?updates\b|\b\w*patches\b|\bregelmatige? updates?\b/i,
       de: /\b(?:sicherheits|software)-?(?:updates?|aktualisierung\w*|patches)\b/i,
@@ -269,7 +269,7 @@ export const measureWords: readonly MeasureWords[] = [
     label: 'monitoring',
     dpv: 'dpv:ActivityMonitoring',
     words: {
-      en: /\b(?:continuous|constant|permanent|round-the-clock|24\/7) monitoring\b|\bmonitor(?:ing|ed|s)?\b.{0,40}\b(?:systems?|networks?|servers?|attacks?|vulnerabilit\w+|threats?|intrusions?)\b|\b(?:systems?|networks?|servers?)\b.{0,30}\bmonitored\b/i,
+      en: /\b(?:continuous|constant|permanent|round-the-clock|24\/7) monitoring\b|\bmonitor(?:ing|ed|s)?\b.{0,40}\b(?:systems?|networks?|servers?|attacks?|vulnerabilit\w+|threats?|intrusions?)\b|\b(?:systems?|networks?|servers?)\b.{0,30}\bmonitored\b|\blogs? (?:is|are) (?:\w+ )?(?:reviewed|checked|watched|monitored|inspected)\b/i,
       fr: /\b(?:surveillance|supervision) (?:des |du |de la |de nos )(?:systemes?|reseaux?|serveurs?)\b/i,
       nl: /\b(?:monitoring|bewaking)\b.{0,30}\b(?:systemen|netwerk\w*|servers?)\b/i,
       de: /\b(?:uberwachung|monitoring)\b.{0,30}\b(?:system\w*|netzwerk\w*|server\w*)\b/i,

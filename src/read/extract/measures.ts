@@ -30,7 +30,7 @@ const made =
 
 /** What the reader or a customer is told to do, what cookies do, and transfers: no measures of ours. */
 const elsewhere =
-  /\b(?:you (?:should|must|need to|are (?:solely )?responsible|agree)|your responsibility|(?:customers?|clients?|users?) (?:is|are|shall|must|should|may|can|has to|have to)\b|third countr\w+|outside (?:the )?(?:EU|EEA|European)|pays tiers|doorgifte|drittland\w*|rights and freedoms|cookies?|traceurs?|privacy shield|data privacy framework|standard(?:vertrags| contractual )\w+|contractual clauses|clauses contractuelles|modelcontract\w*|modelbepalingen)\b/i;
+  /\b(?:you (?:should|must|need to|are (?:solely )?responsible|agree)|your responsibility|(?:please|bitte|veuillez) (?:choose|use|keep|pick|change|wahlen|verwenden|choisir|utiliser)|(?:choose|pick|choisissez|utilisez|kies|gebruik|wahlen sie|verwenden sie) (?:a |an |un |een |ein )?(?:strong|long|different|mot de passe|sterk|sicheres)|(?:customers?|clients?|users?) (?:is|are|shall|must|should|may|can|has to|have to)\b|third countr\w+|outside (?:the )?(?:EU|EEA|European)|pays tiers|doorgifte|drittland\w*|rights and freedoms|cookies?|traceurs?|privacy shield|data privacy framework|standard(?:vertrags| contractual )\w+|contractual clauses|clauses contractuelles|modelcontract\w*|modelbepalingen)\b/i;
 /** What encryption is, how it is seen in the browser, and what it is good for. */
 const lesson =
   /\b(?:erkenn(?:en|bar)\b|recogni[sz]e (?:an?|the|this|such)\b|reconna\w+|herken(?:t|nen|baar)|a pour (?:but|objet|role)|(?:wenn|if|when|als|si|lorsque) (?:die |de |the |le )?(?:SSL|TLS|HTTPS|verschlussel\w*)|in der regel handelt es sich)/i;

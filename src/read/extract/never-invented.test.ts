@@ -10,7 +10,7 @@ const contacts = (text: string): unknown[] =>
 
 test('offers, habits and ages are no storage periods', () => {
   for (const text of [
-    'As we offer 30-day refunds, we store your payment reference until the bank has confirmed it.',
+    'As we offer 30-day refunds, we store your payment reference with the bank.',
     'The lamp comes with a 2 year warranty; we keep the receipt in the box.',
     'Please allow five business days until your address is removed from the list.',
     'The calendar is stored so that you can print it once a year.',

@@ -66,7 +66,7 @@ function ofLine(line: Line, draft: Draft, named: readonly Naming[]): Category[] 
     if (handedOn.test(line.text) && ofBusiness.test(line.text) && (section || line.kind === 'paragraph'))
       return [{ line, category: takenOver(draft), role: 'third-party' }];
   }
-  const kinds = beside(kindsIn(line, draft.language, section && isBare(line), section), line, named);
+  const kinds = beside(kindsIn(line, draft.language, section && (isBare(line) || answers(line)), section), line, named);
   if (kinds.length > 0 || named.length > 0) return kinds;
   if (fits(openToAll, line) && !not.test(line.text) && somebodys.test(line.text) && !gathered.test(line.text))
     return [{ line, category: everybody[draft.language], role: 'third-party' }];
@@ -111,6 +111,11 @@ const isBare = (line: Line): boolean =>
   !sentence.test(line.text.replace(aside, ''));
 /** Brackets, and what says more of somebody: “who treat you”. */
 const aside = /\([^()]*\)|\b(?:who|which|that|whom|qui|que|die|der|das|welche\w*)\b[^,;]*/gi;
+/** “Who do you share it with?” – “Yes: with the council.” */
+const answers = (line: Line): boolean =>
+  /^(?:yes|oui|ja|only|seulement|uniquement|alleen|nur)\b ?[:,.–-]? ?(?:with|to|avec|aux?|met|aan|mit|an)\b/i.test(
+    line.text,
+  ) && line.headings.at(-1)?.text.endsWith('?') === true;
 const recipientsHeading = pattern(
   /\b(?:recipients?|who (?:else )?(?:receives?|gets?|sees?|has access)[^?]{0,30}|destinataires?|ontvangers?|empfanger\w*|sub-?processors|auftragsverarbeiter|verwerkers|sous-traitants)\b/i,
 );
@@ -186,9 +191,9 @@ const why =
 const noRecipient =
   /^(?:to|if|when|where|with your|for|in|as|upon|after|because|your|you|we|it|this|pour|si|lorsque|votre|vos|vous|nous|om|als|wij|uw|u|wenn|um|wir|sie|ihre?|es|zur|zum|bei|fur|im|sofern|soweit)\b|^[^a-z]/i;
 const clause =
-  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|only|lorsque|si|qui|avec lesquels|afin|als|met wie|die ons|indien|voor|wenn|soweit|sofern|mit denen|die uns|die|zur|zum|fur)\b/i;
+  /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|to whom|to which|only|lorsque|si|qui|avec lesquels|a qui|auxquels|vers lesquels|en cas|lors|pour (?=les |la |le |l')|afin|als|met wie|naar wie|aan wie|die ons|in geval van|indien|voor|wenn|soweit|sofern|mit denen|an den|an die|bei denen|im fall\w*|die uns|die|zur|zum|fur)\b/i;
 const article =
-  /^(?:(?:our|the|your|to|with|nos|notre|les|la|le|aux?|onze|ons|de|het|aan|unsere?|die|der|das|an)\s+|l')+/i;
+  /^(?:(?:our|the|your|votre|vos|uw|je|jouw|ihre?n?|to|with|nos|notre|les|la|le|aux?|onze|ons|de|het|aan|unsere?|die|der|das|an)\s+|l')+/i;
 /** “…, on a lawful order”: no enumeration. */
 const afterthought = /, (?!.*\b(?:and|or|et|ou|en|of|und|oder|sowie)\b).*$/;
 /** “In general, the competent authorities”. */

@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
+import { type Kind, kinds } from './recipient-kinds.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
 import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
@@ -43,7 +44,7 @@ const product =
 const elsewhere =
   /\b(?:opt[- ]?out (?:of|from|by)|look up|looked up|publicly available|browser (?:plug-?in|add-?on)|see the privacy (?:policy|notice) of|privacy (?:policy|notice) of|delete cookies in|browsers? such as|(?:weitere|mehr|nahere) (?:informationen|infos)|(?:further|more|additional) (?:information|details)|plus d'informations|en savoir plus|meer informatie)\b[^.]{0,80}$/i;
 const verbBy =
-  '(?:hosted|provided|processed|run|operated|analy[sz]ed|printed|typed|looked after|maintained|carried out|packed|shipped|sent|supplied|stored|handled|managed|delivered|passed|transferred|disclosed|shared|gehostet|betrieben|bereitgestellt|verarbeitet|versandt|ubermittelt|heberge\\w*|fourni\\w*|gere\\w*|traite\\w*|transmis\\w*|assures?|gehost|verwerkt|verzorgd|geleverd|verstuurd|uitgevoerd|gedeeld) (?:to|by|through|via|with|on|at|an|von|durch|uber|bei|mit|par|chez|a|door|bij|met)\\b';
+  '(?:hosted|provided|processed|run|operated|analy[sz]ed|printed|typed|looked after|maintained|carried out|charged|collected|prepared|packed|shipped|sent|supplied|stored|handled|managed|delivered|passed|transferred|disclosed|shared|gehostet|betrieben|bereitgestellt|verarbeitet|versandt|ubermittelt|heberge\\w*|fourni\\w*|gere\\w*|traite\\w*|transmis\\w*|assures?|gehost|verwerkt|verzorgd|geleverd|verstuurd|uitgevoerd|gedeeld) (?:to|by|through|via|with|on|at|an|von|durch|uber|bei|mit|par|chez|a|door|bij|met)\\b';
 const by = new RegExp(
   `\\b${verbBy}|\\b(?:servers? (?:of|at)|data cent(?:er|re) of|processing agreement|processes|on our behalf|for us|auftragsverarbeit\\w*|verwerkersovereenkomst|sous-traitan\\w+)\\b`,
   'i',
@@ -64,7 +65,7 @@ const worksForUs = (before: string, after: string): boolean =>
 const ownController =
   /\b(?:controllers? (?:of (?:its|their) own|in (?:its|their) own right)|(?:separate|independent|own) controllers?|decides? (?:on (?:its|their) own|themselves|itself)|eigener verantwortlicher|eigen verantwoordelijkheid)\b/i;
 const works = pattern(
-  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|for us|uses? |stor(?:es?|ed))\b/i,
+  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|in unserem auftrag|pour notre compte|namens ons|in onze opdracht|for us|uses? |stor(?:es?|ed))\b/i,
 );
 const sourceWords =
   /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b|\b(?:obtain|receiv|procur|acquir|purchas)\w*\b[^.;]{0,80}\bfrom\b|\bproviennent d[eu]\b/i;
@@ -274,10 +275,32 @@ function isGiven(line: Line, start: number, draft: Draft): boolean {
   if (fits(aboutOthers, line) || fitsAny(aboutOthers, line.headings)) return false;
   const before = line.text.slice(Math.max(0, start - 160), start);
   if (givesUs.test(before)) return false;
-  if (offers.test(before)) return true;
+  if (offers.test(before) || isExample(line, start)) return true;
   const { given, verbFirst } = speech[draft.language];
   return receiver.test(before) && given.test(verbFirst ? before : line.text);
 }
+
+/** “Contractors, for example Example Ltd”: the kind that it belongs to stands before it. */
+function isExample(line: Line, start: number): boolean {
+  const before = line.text.slice(0, start);
+  const example = examples.exec(before);
+  return example !== null && kinds.some((one) => trades(one) && one.match.regex.test(before.slice(0, example.index)));
+}
+const examples =
+  /\b(?:for example|for instance|e\.g\.|such as|including|namely|par exemple|notamment|tel(?:le)?s? que|bijvoorbeeld|zoals|waaronder|zum beispiel|z\. ?b\.|beispielsweise|etwa|darunter)\b(?: (?:[\w.&'’-]+,? ){0,12})?$/i;
+const trades = ({ role, plain, anybody, buyer }: Kind): boolean =>
+  (role === 'processor' || role === 'third-party') && !plain && !anybody && !buyer;
+
+/** “Our host, Example Ltd”, “unser Hoster, die Beispiel AG”: the trade that stands right before a name. */
+function tradeOf(line: Line, start: number): Role | undefined {
+  const before = line.text.slice(Math.max(0, start - 120), start);
+  const example = examples.exec(before);
+  const upTo = example ? before.slice(0, example.index).replace(/[ ,(:]+$/, '') : before.replace(apposed, '');
+  const near = upTo.slice(-60);
+  return kinds.find((one) => trades(one) && new RegExp(`${one.match.regex.source}$`, 'i').test(near))?.role;
+}
+const apposed =
+  /[ ,:(-]+(?:(?:the|die|der|das|den|dem|la|le|les|de|het|firma|company|firm|societe|bedrijf|called|named|namens|genaamd|namentlich|namely) )*$/i;
 
 /** The company itself, its officers, marks and registers, the source of the text: no recipients. */
 const aboutOthers = pattern(
@@ -369,6 +392,8 @@ function roleOf(line: Line, vendor: Vendor | undefined, start: number): Role {
   if (ownController.test(line.text)) return 'controller';
   if (isSource(line, start) && !fits(works, line)) return 'source';
   if (vendor && (thirdParties.has(vendor.category) || vendor.role === 'controller')) return 'third-party';
+  const trade = vendor ? undefined : tradeOf(line, start);
+  if (trade === 'processor') return trade;
   if (fits(works, line) || fitsAny(works, line.leads) || fitsAny(works, line.headings)) return 'processor';
-  return vendor ? 'processor' : 'unknown';
+  return vendor ? 'processor' : (trade ?? 'unknown');
 }

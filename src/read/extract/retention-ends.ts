@@ -4,6 +4,8 @@ import type { Policy } from '#policy';
 import { type WrittenPeriod, periodsIn } from '../periods.ts';
 import { isNoStorage } from './not-storage.ts';
 import { entitled } from './retention-criteria.ts';
+import { dayNamed, daysIn } from './retention-days.ts';
+import { anaphora, capped, goesOn, isEvent, startsBefore } from './retention-events.ts';
 import type { RetentionWords } from './retention-words.ts';
 
 type Trigger = Policy['retention'][number]['trigger'];
@@ -13,6 +15,8 @@ export interface End {
   period: string | null;
   bound?: 'max' | 'min';
   after?: true;
+  /** “the same day”: the day on which the data came. */
+  sameDay?: true;
 }
 
 /** How long a cookie lives on the reader's device. */
@@ -20,7 +24,9 @@ const cookieFirst = /^.{0,40}\b(?:cookies?|traceurs?)\b/i;
 
 /** The ends of storage that a sentence names: periods with the event before or after them, and events alone (“until you …”). */
 export function endsIn(text: string, words: RetentionWords, inSection: boolean): End[] {
-  const periods = withTwins(text, periodsIn(text)).filter((period) => isStorage(text, period, words, inSection));
+  const periods = [...withTwins(text, periodsIn(text)), ...(anaphora.test(text) ? [] : daysIn(text, inSection))]
+    .toSorted((a, b) => a.start - b.start)
+    .filter((period) => isStorage(text, period, words, inSection));
   const states = everyMatch(text, words.during).map((match) => ({
     at: match.index,
     trigger: triggerIn(
@@ -39,20 +45,34 @@ export function endsIn(text: string, words: RetentionWords, inSection: boolean):
     const branch = lastBranch(before, words);
     // “until you close the account or have not logged in for three years”: the event stands in its own branch.
     const inBranch = branch === before ? null : triggerIn(branch, words, true);
-    const trigger = own ?? inBranch ?? state?.trigger ?? triggerIn(before, words, true);
+    const lasted =
+      !state && states.some((one) => one.at >= from && one.at < period.start) && goesOn.test(before.slice(-30));
+    const onDay =
+      period.period === 'P0D' && (!dayNamed.test(text.slice(period.start, period.end)) || ofEvent.test(rest));
+    const goingOn = branch === before ? untilBefore(before, words) : null;
+    const trigger =
+      own ??
+      inBranch ??
+      state?.trigger ??
+      goingOn ??
+      triggerIn(before, words, true) ??
+      (lasted || startsBefore(branch, rest) || (onDay && rest.trim().length > 3) ? 'other' : null);
     const bound = period.bound === 'exact' ? {} : { bound: period.bound };
-    const after = state && !own ? { after: true as const } : {};
-    ends.push({ at: period.start, end: { trigger, period: period.period, ...bound, ...after } });
+    const after = (state && !own) || lasted ? { after: true as const } : {};
+    const sameDay = dayNamed.test(text.slice(period.start, period.end)) ? { sameDay: true as const } : {};
+    ends.push({ at: period.start, end: { trigger, period: period.period, ...bound, ...after, ...sameDay } });
   }
   for (const match of everyMatch(text, words.until)) {
     const tail = cutAtPeriod(match[1]!, text, match, periods);
     const cut = tail.length < match[1]!.length && idle.test(lastBranch(tail, words));
-    const events = eventsIn(cut ? tail.slice(0, tail.length - lastBranch(tail, words).length) : tail, words);
+    const spoken = inSection || words.keeps.test(text.slice(0, match.index)) || words.keeps.test(match[0].slice(-60));
+    const events = eventsIn(cut ? tail.slice(0, tail.length - lastBranch(tail, words).length) : tail, words, spoken);
     const dated = periods.some(
       (period) =>
         period.start > match.index &&
         period.start < match.index + match[0].length &&
-        !words.or.test(text.slice(match.index, period.start)),
+        !words.or.test(text.slice(match.index, period.start)) &&
+        !(period.bound === 'max' && capped.test(text.slice(match.index + 8, period.start))),
     );
     // That the purpose alone ends the storage is a criterion.
     if (dated || (events.length === 1 && events[0] === 'purpose-end')) continue;
@@ -66,9 +86,10 @@ export function endsIn(text: string, words: RetentionWords, inSection: boolean):
   }
   if (ends.length === 0 && words.deletes.test(text) && !entitled.test(text) && !refused.test(text)) {
     for (const match of everyMatch(text, words.upon)) {
-      const trigger = triggerIn(match[1]!, words);
+      const trigger = triggerIn(match[1]!, words) ?? (atOnce.test(match[0]) && isEvent(match[1]!) ? 'other' : null);
       // “the day after the event” is a period, and not at once.
-      if (!trigger || !ending.has(trigger) || timeUnit.test(text.slice(0, match.index))) continue;
+      if (!trigger || !(trigger === 'other' || ending.has(trigger)) || timeUnit.test(text.slice(0, match.index)))
+        continue;
       ends.push({ at: match.index, end: { trigger, period: 'P0D' } });
       break;
     }
@@ -91,7 +112,7 @@ function isStorage(text: string, period: WrittenPeriod, words: RetentionWords, i
   const clauseStart = Math.max(...[';', '. ', ': '].map((mark) => text.lastIndexOf(mark, period.start))) + 1;
   const before = text.slice(clauseStart, period.start);
   const told = before.replace(answered, '').replace(overwrittenEvery, '');
-  if (words.other.test(told.slice(-60)) || isNoStorage(text, period)) return false;
+  if ((words.other.test(told.slice(-60)) && !/ plus $/i.test(told)) || isNoStorage(text, period)) return false;
   return (
     inSection ||
     words.keeps.test(text.slice(0, period.start)) ||
@@ -120,12 +141,28 @@ const cutAtPeriod = (
 };
 
 /** The events of “until A, B or C”, each once; the last ends with its clause. */
-function eventsIn(tail: string, words: RetentionWords): NonNullable<Trigger>[] {
+function eventsIn(tail: string, words: RetentionWords, spoken: boolean): NonNullable<Trigger>[] {
   const parts = tail.split(words.or);
   const last = parts.pop()!;
   const all = parts.length === 0 ? [last] : [...parts.flatMap((part) => part.split(',')), last.split(',')[0]!];
-  const found = all.map((part) => triggerIn(part, words) ?? (byReader.test(part) ? 'other' : null));
+  const found = all.map(
+    (part) => endOf(triggerIn(part, words)) ?? (byReader.test(part) || (spoken && isEvent(part)) ? 'other' : null),
+  );
   return [...new Set(found)].filter((trigger) => trigger !== null);
+}
+
+/** “le jour même du départ”: the day of an event. */
+const ofEvent = /^ (?:of|as|du|de (?:la|l'|votre|leur)|d'|van|des|der|ihre[rs])\b/i;
+
+/** “until the item has been collected”: nobody keeps data until it is collected or made. */
+const endOf = (trigger: Trigger): Trigger => (trigger === 'collection' || trigger === 'creation' ? 'other' : trigger);
+
+/** “until the season ends, then for three years”: the event behind the last “until”, when the period goes on from it. */
+function untilBefore(before: string, words: RetentionWords): Trigger {
+  const match = everyMatch(before, words.until).at(-1);
+  if (!match || !goesOn.test(match[1]!)) return null;
+  const told = match[1]!.slice(0, match[1]!.search(goesOn));
+  return triggerIn(told, words) ?? (isEvent(told) ? 'other' : null);
 }
 
 /** “until you delete it”, “bis Sie die App deinstallieren”. */
@@ -161,6 +198,8 @@ const ending = new Set<Trigger>([
   'event-end',
   'erasure-request',
 ]);
+/** “… once the bicycle is back”: an event without a class of its own, named with a word that says when. */
+const atOnce = /^(?:once|as soon as|des que?|une fois que?|zodra|sobald)\b/i;
 const timeUnit = /\b(?:day|week|month|year|tag|woche|monat|jahr|dag|maand|jaar|jour|lendemain|semaine|mois)s? $/i;
 const refused = /\b(?:not|never|cannot|pas|jamais|niet|nooit|nicht|nie)\b/i;
 

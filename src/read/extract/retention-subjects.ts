@@ -21,6 +21,7 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
   const listed = line.kind === 'item' || line.kind === 'row';
   const own = [
     listed && !labelOf(text) ? label : undefined,
+    relative.exec(text)?.[1],
     words.active.exec(text)?.[1],
     words.passive.exec(text)?.[1],
     labelOf(text) ? undefined : listed ? itemStart(text) : label,
@@ -37,6 +38,10 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
   return words.anyData;
 }
 
+/** “we note your dietary requirements, which we delete the day after”. */
+const relative =
+  /\b(?:have|note|collect|record|take|need|notieren|erfassen|erheben|noteren|noteer|vragen|notons|recueillons|demandons) (?:(?:wir|wij|nous|also|auch|ook) )?(?:(?:whether|if) you have (?:any )?)?((?:[\w'-]+ ){0,4}[\w'-]+), (?:which|die|das|den|que|lesquel\w+) (?:we|wir|wij|nous) /i;
+
 const itemStart = (text: string): string | undefined =>
   /^(.{3,60}?)(?:,| for | until | up to | \(| pendant | gedurende | fur )/i.exec(text)?.[1];
 
@@ -48,7 +53,7 @@ function firstCell(draft: Draft, line: Line): Line | undefined {
 }
 
 const pronoun =
-  /^(?:because|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|na|op|bij)\b/i;
+  /^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|na|op|bij)\b/i;
 
 function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part

@@ -9,6 +9,7 @@ import { keptPeriods } from './backups.ts';
 import { speaksOfOthers } from './not-storage.ts';
 import { criterionIn, endsWithPurpose, handled, lasts } from './retention-criteria.ts';
 import { type End, endsIn, twins } from './retention-ends.ts';
+import { anaphora, capped } from './retention-events.ts';
 import { labelOf, retentionHeading, subjectOf } from './retention-subjects.ts';
 import { type RetentionWords, retentionWords } from './retention-words.ts';
 
@@ -33,6 +34,11 @@ const cookieHead = pattern(/\b(?:cookies?|providers?|hosts?|domains?|traceurs?|a
 /** A head with which each cell below it makes a sentence: “Until | you ask us to stop”. */
 const untilHead = /\b(?:until|till|jusqu'a|tot|bis)$/i;
 
+/** Heads of columns that name the event from which a period runs. */
+const eventHead = pattern(
+  /\b(?:start\w*|begin\w*|counted from|runs from|trigger\w*|point de depart|a compter|depuis|vanaf|gerekend|fristbeginn|ab wann|startpunkt|ausloser)\b/i,
+);
+const after = { en: ' after ', fr: ' apres ', nl: ' na ', de: ' nach ' };
 /** The cells that say how long the data of their row is kept, and what they say with their head. */
 interface Timed {
   text: string;
@@ -42,7 +48,8 @@ interface Timed {
 function timedCells(draft: Draft): Map<Line, Timed> {
   const cells = new Map<Line, Timed>();
   for (const table of tablesOf(draft)) {
-    const column = columnOf(table, periodHead);
+    const stated = table.head.findIndex((cell) => fits(periodHead, cell) && !fits(eventHead, cell));
+    const column = stated >= 1 ? stated : columnOf(table, periodHead);
     const [first] = table.head;
     if (
       column < 1 ||
@@ -55,7 +62,9 @@ function timedCells(draft: Draft): Map<Line, Timed> {
     for (const row of table.rows) {
       // Rows with an empty cell are shorter; the last cell of the last column still stands at the end.
       const cell = cellBelow(table, row, column) ?? (last && row.length > 1 ? row.at(-1) : undefined);
-      if (cell) cells.set(cell, { text: under + cell.text, row });
+      const event = cellBelow(table, row, columnOf(table, eventHead));
+      const from = event && event !== cell ? `${after[draft.language]}${event.text}` : '';
+      if (cell) cells.set(cell, { text: under + cell.text + from, row });
     }
   }
   return cells;
@@ -77,11 +86,12 @@ export function retention(draft: Draft): void {
       cell ||
       (titled && !cookiesAround(line)) ||
       fitsAny(retentionHeading, line.headings) ||
+      besideStorage(draft, line) ||
       line.leads.some((lead) => fits(keeps[draft.language], lead) && fits(periodList, lead));
     const speaks = fits(keeps[draft.language], line);
     if (!inSection && !speaks) continue;
     if (choices.test(line.text) || notKeeping.test(line.text) || speaksOfOthers(line)) continue;
-    const ends = endsIn(timed.get(line)?.text ?? line.text, words, inSection);
+    const ends = goingOn(draft, line, endsIn(timed.get(line)?.text ?? line.text, words, inSection), words);
     const listed = line.kind === 'item' || line.kind === 'row' || labelled.test(line.text);
     const measure = ends.length === 0 && (speaks || (inSection && listed)) ? criterionIn(line, words) : undefined;
     const criterion =
@@ -95,7 +105,7 @@ export function retention(draft: Draft): void {
         ? undefined
         : twins.test(line.text) || words.longest.test(line.text)
           ? 'longest-of'
-          : words.or.test(line.text)
+          : words.or.test(line.text) || capped.test(line.text)
             ? 'any-of'
             : undefined;
     const then = thenOf(line.text, words);
@@ -107,7 +117,7 @@ export function retention(draft: Draft): void {
         words.observed.test(`${subject} ${line.text} ${line.headings.at(-1)?.text ?? ''}`);
       const rule: Omit<Rule, 'id' | 'stated' | 'decided'> = {
         subject,
-        trigger: observed ? 'collection' : trigger,
+        trigger: observed ? (filmed.test(line.text) ? 'creation' : 'collection') : trigger,
         period,
         ...(bound ? { bound } : {}),
         ...(combine ? { combine } : after ? { combine: 'after' as const } : {}),
@@ -122,9 +132,39 @@ export function retention(draft: Draft): void {
   }
 }
 
+/** “Recordings: 90 days.” between sentences about storage. */
+const onlyPeriod = pattern(
+  /^[^:.;]{3,70} ?: (?:up to |at most |max\w*\.? |jusqu'a |tot |bis zu |hochstens )?(?:\d{1,3}|[a-z]{2,15}) (?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|dagen|weken|maanden|jaar|tage|wochen|monate|jahre)(?: (?:after|from|apres|a compter|na|vanaf|nach|ab) [^.;]{3,50})?\.?$/i,
+);
+const besideStorage = (draft: Draft, line: Line): boolean =>
+  fits(onlyPeriod, line) &&
+  !cookiesAround(line) &&
+  [draft.lines[line.index - 1], draft.lines[line.index + 1]].some(
+    (beside) =>
+      beside?.headings === line.headings &&
+      fits(keeps[draft.language], beside) &&
+      endsIn(beside.text, retentionWords[draft.language], false).length > 0,
+  );
+
+/** “Afterwards we keep it for three years”: the event is that of the sentence before. */
+function goingOn(draft: Draft, line: Line, ends: End[], words: RetentionWords): End[] {
+  const [end] = ends;
+  if (ends.length !== 1 || end!.trigger !== null) return ends;
+  if (end!.sameDay) return [{ ...end!, trigger: 'collection' }];
+  const before = draft.lines[line.index - 1];
+  if (!anaphora.test(line.text) || before?.block !== line.block) return ends;
+  const last = endsIn(before.text, words, true).at(-1);
+  // What follows a period runs from its end, which has no name.
+  const trigger = last?.period === 'P0D' ? last.trigger : 'other';
+  return [{ ...end!, trigger }];
+}
+
 const cookiesAround = (line: Line): boolean =>
   fitsAny(cookieHead, line.headings.slice(-1)) || cookieHead.regex.test(line.text);
 
+/** What is recorded exists from its recording. */
+const filmed =
+  /\b(?:recordings?(?! (?:purposes?|obligations?))|cctv|footage|camera\w*|video\w*|enregistrements?|videosurveillance|opnames?|\w*beelden|aufzeichnung\w*|aufnahmen?|\w*kamera\w*)\b/i;
 const labelled = /^[^:.]{3,70} ?: /;
 /** “we erase everything, including in the backups”: the data itself is spoken of. */
 const alsoIn = /\b(?:including|also|even|auch|y compris|ook)\b.{0,20}\b(?:back-?ups?|sauvegardes?|sicherung\w*)/i;

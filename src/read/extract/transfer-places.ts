@@ -28,6 +28,8 @@ export function whereTo(line: Line, lines: readonly Line[], steps = 2): { to: st
     const earlier = whereTo(before, lines, steps - 1);
     if (earlier.to !== elsewhere) return earlier;
   }
+  const lead = outside.test(line.text) ? undefined : line.leads.find(({ text }) => outside.test(text));
+  if (lead) return { to: asWritten(lead, outside.exec(lead.text)![0]) };
   const said = outside.exec(line.text)?.[0];
   return { to: said === undefined ? elsewhere : asWritten(line, said) };
 }

@@ -32,7 +32,7 @@ export const tools: readonly { dpv: string | undefined; is: string; match: Retur
     is: 'adequacy',
     dpv: 'eu-gdpr:A45-3',
     match: pattern(
-      /\b(?:adequacy (?:decisions?|findings?|regulations?)|(?:(?:an? )?adequate|adequate) (?:level|protection)|protection (?:is |has been )?(?:deemed|considered|recogni[sz]ed as|found(?: to be)?) adequate|decisions? d'adequation|decisions? (?:constatant|attestant|reconnaissant)[^.;]{0,40}niveau|(?:rec|reconn)\w+ comme (?:ayant|assurant|offrant|presentant) un niveau[^.;]{0,20}(?:adequat|suffisant)|(?:level of )?(?:protection|safeguards?)[^.;]{0,20} (?:that is )?(?:equivalent|comparable|similar) to|equivalent (?:level of )?(?:data )?protection|niveau de protection (?:equivalent|suffisant|comparable)|gelijkwaardig (?:beschermings)?niveau|gleichwertiges? (?:daten)?schutz\w*|vergleichbares? (?:daten)?schutz\w*|niveau (?:de protection )?adequat|adequaatheids?(?:besluit|beslissing)\w*|passend beschermingsniveau|adequaat beschermingsniveau|angemessenheits(?:beschl|entscheid)\w+|angemessene[sn]? (?:daten)?schutz-?niveau|anerkannte[sn]? datenschutz-?niveau)/i,
+      /\b(?:adequacy (?:decisions?|findings?|regulations?)|(?:(?:an? )?adequate|adequate) (?:level|protection)|protection (?:is |has been )?(?:deemed|considered|recogni[sz]ed as|found(?: to be)?) adequate|decisions? d'adequation|(?:pays|countr(?:y|ies)|land|lander|landen)\b[^.;]{0,20} (?:(?:reconnus?|juges?) (?:comme )?adequats?|(?:recogni[sz]ed|deemed|considered|found) (?:by the (?:european )?commission )?(?:as |to be )?adequate)|decisions? (?:constatant|attestant|reconnaissant)[^.;]{0,40}niveau|(?:rec|reconn)\w+ comme (?:ayant|assurant|offrant|presentant) un niveau[^.;]{0,20}(?:adequat|suffisant)|(?:level of )?(?:protection|safeguards?)[^.;]{0,20} (?:that is )?(?:equivalent|comparable|similar) to|equivalent (?:level of )?(?:data )?protection|niveau de protection (?:equivalent|suffisant|comparable)|gelijkwaardig (?:beschermings)?niveau|gleichwertiges? (?:daten)?schutz\w*|vergleichbares? (?:daten)?schutz\w*|niveau (?:de protection )?adequat|adequaatheids?(?:besluit|beslissing)\w*|passend beschermingsniveau|adequaat beschermingsniveau|angemessenheits(?:beschl|entscheid)\w+|angemessene[sn]? (?:daten)?schutz-?niveau|anerkannte[sn]? datenschutz-?niveau)/i,
     ),
   },
   {
@@ -51,17 +51,18 @@ export const tools: readonly { dpv: string | undefined; is: string; match: Retur
 export const derogations: readonly { dpv: string; match: RegExp }[] = [
   {
     dpv: 'eu-gdpr:A49-1-a',
-    match: /\b(?:(?:prior |explicit |express )+consent|consents?|consentement|toestemming|einwilligung|agree)\b/i,
+    match:
+      /\b(?:(?:prior |explicit |express )+consent|consents?|consentez|eingewilligt|consentement|toestemming|einwilligung|agree)\b/i,
   },
   {
     dpv: 'eu-gdpr:A49-1-b',
     match:
-      /\b(?:necessary|needed|required|necessaire|noodzakelijk|erforderlich|notwendig) (?:for|to|a|pour|voor|fur|om) [^.;]{0,40}\b(?:contract|contrat|overeenkomst|vertrag)/i,
+      /\b(?:necessary|needed|required|necessaire|noodzakelijk|erforderlich|notwendig) (?:for|to|a|pour|voor|fur|om) [^.;]{0,40}\b(?:contract|contrat|overeenkomst|vertrag)|\b49 ?\(1\) ?\(?b\)|\b49(?:, paragraphe| ?§| lid| abs(?:atz|\.)),? 1,? ?(?:sous |onder |lit\.? |buchst\.? |unterabs\. \d )*(?:point )?b\b/i,
   },
 ];
 
 export const moves =
-  /\b(?:transfer\w*|transmi\w+|pass(?:ed|ing)?|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|communiqu\w+|partag\w+|divulgu\w+|envoy\w+|weiter(?:gabe|gegeben|geleitet|leitung)|offengelegt|gelang\w*|flies+en|gedeeld|verstrek\w*|verstuur\w*|gestuurd|opslag|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|slaa[tn]|bewa(?:ar\w*|ren)|bevind\w*|speicher\w*|befind\w*|stock(?:e|es|ees?|ons)|conserv(?:e|es|ees?)|situ(?:e|es|ees?)|kept|held|servers?|serveurs?|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz)\b/i;
+  /\b(?:transfer\w*|transmi\w+|pass(?:ed|ing)?|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|communiqu\w+|partag\w+|divulgu\w+|envoy\w+|weiter(?:gabe|gegeben|geleitet|leitung)|offengelegt|gelang\w*|flies+en|gedeeld|verstrek\w*|verstuur\w*|gestuurd|opslag|sen[dt]\w*|export\w*|process(?:es|ed|ing)?|treat(?:s|ed)?|stor(?:e|es|ed|ing)|host\w*|access(?:ed|ible)|transfer(?:e|t|ts|es?|ees?|er)|trait(?:e|es|ees?|ement)|heberg\w+|doorg\w+|verwerk\w*|opgeslagen|bewaard|slaa[tn]|bewa(?:ar\w*|ren)|bevind\w*|speicher\w*|befind\w*|stock(?:e|es|ees?|ons)|conserv(?:e|es|ees?)|situ(?:e|es|ees?)|kept|held|servers?|serveurs?|ubermitt\w*|ubertrag\w*|verarbeit\w*|gespeichert|located|based|established|etabli\w*|gevestigd|sitz|sits?|stands?|(?:run|staffed|operated) from|staan|staat|stehen|steht)\b/i;
 export const abroad = pattern(
   /\b(?:transfer\w*|transmi\w+|export\w*|doorgi\w+|doorge\w+|ubermitt\w*|ubertrag\w*|drittland\w*|drittstaat\w*|land\w* ohne|irgendwo|irgendeinem|worldwide|anywhere|wereldwijd|(?:located|based|stored|hosted|established|servers?|accessed) (?:in|from)|(?:situee?s?|etablie?s?|bases?) (?:en|aux?)|gevestigd in|(?:sitz|server\w*|ansassig|gehostet|gespeichert) in|slaat|international suppliers?|outside|(?:de)?hors|overseas|cross-border|transfrontal\w+|transferts?|transferees?|buiten|auserhalb|third countr\w+|other countr\w+|any country|non-(?:eu|eea|european) countr\w+|abroad|etranger|ausland|buitenland|weltweit|the world|pays tiers|derde land(?:en)?|united states|usa|u\.s\.|etats-unis|verenigde staten|vereinigten? staaten|us)\b/i,
 );

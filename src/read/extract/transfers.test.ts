@@ -140,8 +140,8 @@ test('safeguards as a list below the sentence that speaks of transfers', () => {
   const text =
     'When parcels leave for a country outside the EEA, names are transferred under one of these:\n\n- an adequacy decision of the Commission;\n- standard contractual clauses.\n';
   assert.deepEqual(transfers(text), [
-    'third countries | A45-3 | adequacy decision',
-    'third countries | SCCByCommission | standard contractual clauses',
+    'outside the EEA | A45-3 | adequacy decision',
+    'outside the EEA | SCCByCommission | standard contractual clauses',
   ]);
 });
 

@@ -11,6 +11,7 @@ import { tablesOf } from '../tables.ts';
 import {
   abroad,
   aims,
+  backward,
   company,
   decided,
   definition,
@@ -57,15 +58,18 @@ export function transfers(draft: Draft): void {
     const named = namedIn(line);
     const isTransfer =
       fits(abroad, line) || (named.length > 0 && placesIn(line.text).some(({ country }) => isThird(country)));
+    const cited = article49.test(line.text);
     const derogated =
-      isTransfer && outside.test(line.text) && named.length === 0
+      (isTransfer && (outside.test(line.text) || cited) && (named.length === 0 || either.test(line.text))) ||
+      (cited && thirdPlaces(line.text).length > 0)
         ? derogations.filter(({ match }) => match.test(line.text))
         : [];
     if (named.length === 0 && derogated.length === 0) continue;
     if (definition.test(line.text) || elsewhereTold.test(line.text) || line.text.endsWith('?')) continue;
     if (
-      (named.length > 0 ? isDenied(line.text) : isRefused(line.text)) ||
+      (named.length > 0 ? isDenied(line.text) : !cited && isRefused(line.text)) ||
       (!isTransfer &&
+        !cited &&
         !rests.test(line.text) &&
         !continues(line, lines) &&
         !isAmongTransfers(line, lines) &&
@@ -73,11 +77,12 @@ export function transfers(draft: Draft): void {
       (onlyCopy.test(line.text) && !rests.test(line.text))
     )
       continue;
-    const where = whereTo(line, lines);
     const vendors = vendorsOf(line, lines);
     for (const vendor of vendors) withTool.set(vendor, (withTool.get(vendor) ?? new Set()).add(line.headings));
     const told =
       thirdPlaces(line.text).length === 0 && !outside.test(line.text) ? toldBefore(line, lines, rested) : undefined;
+    const own = whereTo(line, lines);
+    const where = told && own.country === undefined && !backward.test(line.text) ? whereTo(told, lines) : own;
     rested.add(line.index);
     if (told) rested.add(told.index);
     const recipient = recipientOf(draft, vendors);
@@ -108,6 +113,12 @@ export function transfers(draft: Draft): void {
   bare(draft, rested, withTool, keep);
   served(draft, keep);
 }
+
+/** “(Art. 49(1)(b) GDPR)”. */
+const article49 = /\b49(?: ?\(1\)|, paragraphe 1|, § ?1| § ?1|,? lid 1|,? abs(?:atz|\.) ?1)/i;
+/** “… with your consent or on the basis of standard clauses”: each by itself. */
+const either =
+  /\b(?:consent|agree\w*|consentement|consenti|toestemming|einwilligung|eingewilligt)\b[^.;]{0,40}\b(?:or|ou|of|oder)\b|\b(?:or|ou|of|oder)\b[^.;]{0,50}\b(?:consent|consentement|toestemming|einwilligung|eingewilligt)\b/i;
 
 /** All sayings of adequacy in a line: the first may be the aim, and a later one the decision. */
 const every = new RegExp(tools.find(({ is }) => is === 'adequacy')!.match.regex, 'gi');

@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const german: RetentionWords = {
   keeps:
-    /\b(?:aufbewahr\w*|bewahren|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*|verbleib\w*|entfernt|uberschrieben|bereinigt|speicherdauer|loschfrist\w*|loschung|bleiben\b[^.;]{0,30}\b(?:endgerat|bei uns|gerat)|aufgehoben|aufzuheben|vorhalten|(?:heben|hebt|bewahren|bewahrt|halten)\b[^.;]{0,120}\b(?:auf|vor)(?=[,.;]|$))\b/i,
+    /\b(?:aufbewahr\w*|aufzubewahren|bewahren|gespeichert|speicher\w+|losch\w+|geloscht|vernichte\w*|anonymisier\w*|archivier\w*|vorgehalten|aufbewahrungsfrist\w*|verbleib\w*|entfernt|uberschrieben|bereinigt|speicherdauer|loschfrist\w*|loschung|bleib(?:t|en)\b[^.;]{0,40}\b(?:endgerat|bei uns|gerat|im netz|online|gespeichert)|entsorgt|geschreddert|nehmen wir\b[^.;]{0,30}\b(?:herunter|offline)|aufgehoben|aufzuheben|vorhalten|(?:heben|hebt|bewahren|bewahrt|halten)\b[^.;]{0,120}\b(?:auf|vor)(?=[,.;]|$))\b/i,
   other:
     /\b(?:antwort\w*|beantwort\w*|informier\w+|melde[nt]|vorher|voraus|kundigungsfrist|(?:alle|jede\w*)(?= ?$)|lebensjahr\w*|bearbeit(?:en|et|ung))\b/i,
   until: /\b(?:bis(?: zu[mr]?)?|der fall,? (?:wenn|sobald))\b([^;]{3,200})/gi,
@@ -21,13 +21,13 @@ export const german: RetentionWords = {
     /\b(?:sobald|wenn|nachdem|soweit|sofern|bis)\b[^.;]{0,110}\b(?:nicht (?:mehr|langer) (?:\w+ )?(?:erforderlich|benotigt|notwendig|gebraucht)|zweck\w*\b[^.;]{0,60}\b(?:entfall\w*|entfallen|wegfall\w*|weggefallen|erreicht|erfullt))|\bnach (?:dem )?(?:wegfall|entfall|erreichung|erfullung) (?:des|der) [^.;]{0,30}zweck\w*/i,
   upon: /\b(?:nach(?:dem)?|sobald|wenn|bei|mit|im falle)\b([^;.,]{3,90})/gi,
   deletes:
-    /\b(?:(?:wird|werden)\b[^.;]{0,90}\b(?:geloscht|vernichtet|entfernt)|(?:loschen|vernichten|entfernen) wir|wir (?:loschen|vernichten|entfernen))\b/i,
+    /\b(?:(?:wird|werden)\b[^.;]{0,90}\b(?:geloscht|vernichtet|entfernt)|(?:loschen|vernichten|entfernen) wir|nehmen wir\b[^.;]{0,30}\bherunter|wir (?:loschen|vernichten|entfernen))\b/i,
   hold: /\b(?:sofern|soweit|es sei denn|aus+er)\b[^.;]{0,120}\b(?:gesetzlich\w*|aufbewahrungspflicht\w*)\b[^.;]{0,60}/i,
   erased: /(?:losch|geloscht|vernichte)/i,
   anonymised: /anonymisier/i,
   archived: /archivier/i,
   observed:
-    /\b(?:logfiles?|protokoll\w*|server-?log\w*|IP-adress\w*|statistik\w*|analyse\w*|cookies?|zugriffsdaten)\b/i,
+    /\b(?:logfiles?|\w*protokoll\w*|\w*kamera\w*|video\w*|aufzeichnung\w*|absturzbericht\w*|server-?log\w*|IP-adress\w*|statistik\w*|analyse\w*|cookies?|zugriffsdaten)\b/i,
   active:
     /\b(?:wir) (?:speichern|loschen|bewahren|archivieren) (.{3,90}?) (?:fur|bis|solange|nach|maximal|hochstens|spatestens|wahrend|mindestens|\d)/i,
   passive:
@@ -48,7 +48,10 @@ export const german: RetentionWords = {
       'last-interaction',
       /\bletzte\w* (?:kontakt\w*|interaktion|bestellung|anmeldung|aktivitat|nutzung|login|besuch\w*|einloggen|kauf\w*|nachricht|spende|zahlung|behandlung|buchung|kommunikation|antwort|brief|e-?mail|gesprach)\b|\b(?:inaktivitat|inaktiv\w*)\b/i,
     ],
-    ['financial-year-end', /\b(?:geschaftsjahr\w*|kalenderjahr\w*|steuerjahr\w*|ende des jahres)\b/i],
+    [
+      'financial-year-end',
+      /\b(?:geschaftsjahr\w*|kalenderjahr\w*|steuerjahr\w*|ende des jahres|(?:jahresende|jahresschluss))\b/i,
+    ],
     [
       'purpose-end',
       /\b\w*zweck\w*\b[^.;]{0,60}\b(?:entfall\w*|wegfall\w*|weggefallen|erreicht|erfullt)\b|\b(?:wegfall|entfall|erreichung) des \w*zwecks?\b/i,
@@ -71,9 +74,9 @@ export const german: RetentionWords = {
     ],
     [
       'event-end',
-      /\b(?:veranstaltung\w*|schulung\w*|webinar\w*|(?:\w*sitzung|session)\b[^.;]{0,20}\bbeend\w*|ende der (?:\w*sitzung|session)|gewinnspiel\w*|kurs(?:es|ende)?|aufenthalt\w*|reise|workshop\w*|turnier\w*|freizeit|lehrgang\w*|festival\w*)\b|\b(?:ende|beendigung) (?:ihres|deines|des|eines|der) (?:\w+-?)?(?:besuche?s?|nutzungsvorgangs|browsersitzung|browser-session)\b|\bschlies+en (?:des|ihres|deines|eines) (?:web)?browsers\b|\bbrowser\w*\b[^.;]{0,20}\b(?:schlies+\w*|geschlossen|beende\w*)|\b(?:nach|mit) (?:ihrem|deinem|dem) (?:\w+-)?besuch\b/i,
+      /\b(?:veranstaltung\w*|schulung\w*|webinar\w*|(?:\w*sitzung|session)\b[^.;]{0,20}\bbeend\w*|ende der (?:\w*sitzung|session)|gewinnspiel\w*|kurs(?:es|ende)?|aufenthalt\w*|reise|workshop\w*|turnier\w*|regatta|wettkampf\w*|verlosung|saison|ausflug\w*|ausstellung|(?:abschluss|ende|beendigung) (?:der|ihrer) behandlung|freizeit|lehrgang\w*|festival\w*)\b|\b(?:ende|beendigung) (?:ihres|deines|des|eines|der) (?:\w+-?)?(?:besuche?s?|nutzungsvorgangs|browsersitzung|browser-session)\b|\bschlies+en (?:des|ihres|deines|eines) (?:web)?browsers\b|\bbrowser\w*\b[^.;]{0,20}\b(?:schlies+\w*|geschlossen|beende\w*)|\b(?:nach|mit) (?:ihrem|deinem|dem) (?:\w+-)?besuch\b/i,
     ],
     ['collection', /\b(?:erhebung|eingang|erfassung|besuch\w*|aufzeichnung)\b/i],
-    ['creation', /\b(?:erstellung|entstehung|rechnungsdatum|ausstellung)\b/i],
+    ['creation', /\b(?:erstellung|entstehung|rechnungsdatum|aufnahme|ausstellung)\b/i],
   ],
 };

@@ -3,9 +3,9 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const english: RetentionWords = {
   keeps:
-    /\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|remov(?:e|ed|al)|destroy(?:ed)?|anonymi[sz]ed?|archiv(?:e|ed)|hold|held|preserv(?:e|ed)|sav(?:e|ed)|purged?|overwritten|expires?|disposed? of|disposal|shred(?:ded)?|wiped?|discarded?|on file|indefinitely|(?:record(?:s|ed)?|written|taped) over|roll(?:s|ed)? over|recycled|disappears?|vanish(?:es)?|cleared|(?<!\b(?:we|you|they|people|must|can|may|will|to) )(?:goes|gone|go) (?:within|after|the same day|as soon as|when|once|at the end)|(?<!\b(?:we|you|they|guests|people|to|may|can|your) )stays? (?:for|until|with us|on file|up to))\b/i,
+    /\b(?:retain(?:s|ed|ing)?|retention|keep(?:s|ing)?|kept|stor(?:e|es|ed|age|ing)|delet(?:e|es|ed|ion)|eras(?:e|ed|ure)|remov(?:e|ed|al)|destroy(?:ed)?|anonymi[sz]ed?|archiv(?:e|ed)|hold|held|preserv(?:e|ed)|sav(?:e|ed)|purged?|overwritten|expires?|disposed? of|disposal|shred(?:s|ded)?|bin(?:s|ned)?|throw(?:n|s)? (?:it |them )?away|tak(?:e|en) down|wiped?|discard(?:s|ed)?|on file|us(?:e|ed)\b(?=[^.;]{0,60}\buntil (?:you|they) (?:unsubscribe|withdraw|object|opt))|indefinitely|(?:record(?:s|ed)?|written|taped) over|roll(?:s|ed)? over|recycled|disappears?|vanish(?:es)?|cleared|(?<!\b(?:we|you|they|people|must|can|may|will|to) )(?:goes|gone|go) (?:within|after|the same day|as soon as|when|once|at the end)|(?<!\b(?:we|you|they|guests|people|to|may|can|your) )stays? (?:for|until|with us|on file|up to))\b/i,
   other:
-    /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w+|notice|inform (?:you|us)|in advance|before|prior to|review\w*|(?:every|each)(?= ?$)|frequency|respond|object within|appeal|extend\w*|trial|subscription of|guarantee|warranty|price|invoice within|pay within|over the (?:last|past)|in the (?:last|past)|experience|aged?|founded|certificate)\b/i,
+    /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w+|notice|inform (?:you|us)|in advance|before|you (?:can|may) (?:cancel|return|withdraw)|prior to|review\w*|(?:every|each)(?= ?$)|frequency|respond|object within|appeal|extend\w*|trial|subscription of|guarantee|warranty|price|invoice within|pay within|over the (?:last|past)|in the (?:last|past)|experience|aged?|founded|certificate)\b/i,
   until: /\b(?:until|till|the case(?: here| then)?,? (?:when|once|if|as soon as))\b([^;]{3,200})/gi,
   during:
     /\b(?:(?:entire |whole |full )?(?:duration|term|life|lifetime|length) of|(?:as|so) long as|while|throughout|during)\b([^;]{3,90})/gi,
@@ -21,13 +21,13 @@ export const english: RetentionWords = {
     /\b(?:once|when|as soon as|if|until|after|where)\b[^.;]{0,90}\b(?:(?:no longer|not) (?:\w+ )?(?:needed|necessary|required|relevant|serves?)|purposes?\b[^.;]{0,60}\b(?:fulfilled|achieved|ceases?|satisfied|accomplished|expire[sd]?|lapse[sd]?|no longer (?:appl\w+|exist\w*|pursued)))/i,
   upon: /\b(?:after|once|when|as soon as|upon|following|if)\b([^;.,]{3,90})/gi,
   deletes:
-    /\b(?:(?:is|are|will be|shall be|gets?|be)(?: then| also| automatically| immediately| promptly| permanently| securely| irrevocably)* (?:delet|eras|remov|destroy|purg|wip)\w*|we (?:will |shall |then |also |automatically |immediately |promptly |permanently )*(?:delete|erase|remove|destroy|purge))\b/i,
+    /\b(?:(?:is|are|will be|shall be|gets?|be)(?: then| also| automatically| immediately| promptly| permanently| securely| irrevocably)* (?:delet|eras|remov|destroy|purg|wip|shred|discard|tak(?:en|ing) down|thrown away|binned)\w*|we (?:will |shall |then |also |automatically |immediately |promptly |permanently )*(?:delete|erase|remove|destroy|purge|shred|bin|discard|wipe|throw away|take down))\b/i,
   hold: /\b(?:unless|except (?:where|when|if)|save where)\b[^.;]{0,120}\b(?:law|legal\w*|statut\w+|obligation|claims?|longer)\b[^.;]{0,60}/i,
-  erased: /\b(?:delet|eras|destroy|remov|purg|wip|overwrit)/i,
+  erased: /\b(?:delet|eras|destroy|remov|purg|wip|overwrit|shred|discard|binn?\b)/i,
   anonymised: /\banonymi[sz]/i,
   archived: /\barchiv/i,
   observed:
-    /\b(?:analytics|statistic\w*|logs?|log files?|IP address\w*|usage|traffic|cookies?|servers?|telemetry|recordings?)\b/i,
+    /\b(?:analytics|statistic\w*|logs?|log files?|IP address\w*|usage|traffic|cookies?|servers?|telemetry|recordings?|cctv|footage|turnstile)\b/i,
   active:
     /\b(?!(?:to|not|duty|and|or) )(?:we|us|company|[A-Z]\w+) (?:will |shall |may |only |also |generally |normally |typically |currently |therefore )*(?:keeps?|retains?|stores?|holds?|archives?|saves?|deletes?|erases?|removes?|anonymi[sz]es?|preserves?|destroys?) (.{3,90}?)(?: (?:for|until|up to|no longer|not longer|only|as long|so long|after|within|at least|at most|during|once|in|\d)|$)/i,
   passive:
@@ -37,7 +37,7 @@ export const english: RetentionWords = {
   triggers: [
     [
       'consent-withdrawal',
-      /\b(?:withdr\w+[^.;]{0,30}(?:consent|permission|opt-?in)|consent[^.;]{0,20}withdr\w+|unsubscri\w+|(?:until|when|once) (?:it is |they are )?revoked|opt(?:ed|s|ing)?[ -]?out|(?:remain|are|stay) subscribed|subscribe[sd]? to|cancel\w* (?:your |the |our )?(?:subscription to (?:the |our )?)?newsletter|revok\w+|object(?:s|ed|ion)?)\b/i,
+      /\b(?:withdr\w+[^.;]{0,30}(?:consent|permission|opt-?in)|consent[^.;]{0,20}withdr\w+|unsubscri\w+|(?:until|when|once) (?:it is |they are )?revoked|opt(?:ed|s|ing)?[ -]?out|(?:remain|are|stay) subscribed|subscribe[sd]? to|cancel\w* (?:your |the |our )?(?:subscription to (?:the |our )?)?newsletter|revok\w+|(?:ask|tell)(?:s|ed)? us to stop|object(?:s|ed|ion)?)\b/i,
     ],
     [
       'recruitment-end',
@@ -55,23 +55,23 @@ export const english: RetentionWords = {
     ['purpose-end', /\bpurposes?\b[^.;]{0,60}\b(?:fulfilled|achieved|ceases?|satisfied|accomplished|lapse[sd]?)\b/i],
     [
       'erasure-request',
-      /\b(?:ask|request|demand|instruct|tell|require)\w*\b[^.;]{0,40}\b(?:delet|eras|remov)\w*|\b(?:deletion|erasure|removal) requests?\b/i,
+      /\b(?:ask|request|demand|instruct|tell|require)\w*\b[^.;]{0,40}\b(?:delet|eras|remov)\w*|\b(?:deletion|erasure|removal) requests?\b|\b(?:when|once|as soon as|if) (?:you|they) ask(?: us)?(?: to)?(?=[.,;]|$)/i,
     ],
     [
       'request-closure',
-      /\b(?:enquir(?:y|ies)|inquir(?:y|ies)|requests?|tickets?|cases?|matter|conversation|complaint|question|quer(?:y|ies)|message)\b[^.;]{0,40}\b(?:clos\w+|resol\w+|answer\w+|handl\w+|dealt|complet\w+|process\w+|settled|concluded|end(?:s|ed)?)\b|\b(?:clos\w+|resol\w+|answering|handling|conclusion|completion) (?:of )?(?:your |the |an? )?(?:enquir\w+|inquir\w+|request|ticket|case|complaint|question)\b/i,
+      /\b(?:enquir(?:y|ies)|inquir(?:y|ies)|requests?|tickets?|cases?|matter|conversation|complaint|question|quer(?:y|ies)|message)\b[^.;]{0,40}\b(?:clos\w+|resol\w+|answer\w+|handl\w+|dealt|complet\w+|process\w+|settled|concluded|end(?:s|ed)?)\b|\bwe (?:have |'ve )?(?:answered|replied|dealt with|closed|resolved|handled)\b|\b(?:clos\w+|resol\w+|answering|handling|conclusion|completion) (?:of )?(?:your |the |an? )?(?:enquir\w+|inquir\w+|request|ticket|case|complaint|question)\b/i,
     ],
     [
       'contract-end',
-      /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|assignment|project|mandate|services?(?! relation)|order|lease|tenancy|employment|policy)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|ceas\w+|is over|is (?:in force|active|running)|remains? (?:active|in force)|continues|runs?|lasts?)\b|\bduring (?:the|our|your|this) (?:\w+ )?(?:contract|agreement|subscription|tenancy|lease|policy)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
+      /\b(?:end|terminat\w+|expir\w+|completion|conclusion|cancellation|duration|term|life|cessation) of (?:the |your |our |this |any |a |its )?(?:\w+ ){0,3}?(?:contract\w*|agreement|subscription|engagement|assignment|project|mandate|works?|hire|rental|loan|cover|instruction|services?(?! relation)|order|lease|tenancy|employment|policy)\b|\b(?:contract\w*|agreement|subscription|services? agreement|project|mandate|tenancy|lease|rental|hire|loan|policy|employment|engagement|assignment|cover)\b[^.;]{0,50}\b(?:end(?:s|ed)?|terminat\w+|expir\w+|complet\w+|ceas\w+|is over|is (?:in force|active|running)|remains? (?:active|in force)|continues|runs?|lasts?)\b|\bduring (?:the|our|your|this) (?:\w+ )?(?:contract|agreement|subscription|tenancy|lease|policy)\b|\bafter (?:the )?(?:contract|agreement|subscription|project)\b/i,
     ],
     [
       'relationship-end',
-      /\brelationship\b|\b(?:you|they|somebody|someone|(?:a|the|our) \w+|members|volunteers|customers|employees|staff|guests|tenants|pupils|students|donors) (?:have |has )?(?:leaves?|left|stop(?:s|ped)?(?! us)|ceased?|moves? (?:away|out)|resigns?|quit)\b|\bleaving (?:us|the (?:club|association|company|school|team))\b|\b(?:while|as long as) (?:you|they)(?:'re| are) (?:with us|one of us)\b|\b(?:are|remain|cease to be|being|is) (?:a |our |an )?(?:active )?(?:customer|client|member|user|patient|employee|student|tenant|donor|supporter|subscriber)\b|\bmembership\b|\bus(?:e|ing) (?:of )?(?:our|the) services?\b|\bprovide[sd]? (?:you with )?(?:the|our) services?\b/i,
+      /\brelationship\b|\b(?:you|they|somebody|someone|(?:a|the|our|your) \w+|members|volunteers|customers|employees|staff|guests|tenants|pupils|students|donors) (?:have |has )?(?:leaves?(?! (?:the (?:car park|site|building|premises|store|shop|page|app)|our (?:site|premises|website)))|left|stop(?:s|ped)?(?! us)|ceased?|moves? (?:away|out)|resigns?|quit)\b|\bleaving (?:us|the (?:club|association|company|school|team))\b|\b(?:while|as long as) (?:you|they)(?:'re| are) (?:with us|one of us)\b|\b(?:are|remain|cease to be|being|is) (?:a |our |an )?(?:active )?(?:customer|client|member|user|patient|employee|student|tenant|donor|supporter|subscriber)\b|\bmembership\b|\bus(?:e|ing) (?:of )?(?:our|the) services?\b|\bprovide[sd]? (?:you with )?(?:the|our) services?\b/i,
     ],
     [
       'event-end',
-      /\b(?:event|webinar|course|training|meeting|competition|survey|session|stay|trip|campaign|conference|workshop|raffle|contest|tournament|festival|camp|fair)\b|\b(?:clos\w+|exit\w*|quit\w*) (?:\w+ )?(?:web ?)?browser\b|\bbrowser (?:is closed|window)\b|\b(?:end of|leave) (?:your|the|our) (?:visit|(?:web ?)?site)\b/i,
+      /\b(?:event|webinar|course|training|meeting|competition|survey|session|stay|trip|campaign|conference|workshop|raffle|draw|contest|race|season|excursion|exhibition|show|regatta|tournament|festival|camp|fair)\b|\b(?:clos\w+|exit\w*|quit\w*) (?:\w+ )?(?:web ?)?browser\b|\bbrowser (?:is closed|window)\b|\b(?:end of|leave) (?:your|the|our) (?:visit|(?:web ?)?site)\b/i,
     ],
     [
       'consent-given',

@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const french: RetentionWords = {
   keeps:
-    /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|detrui\w+|anonymis\w+|archiv\w+|gard(?:e|es|ons|ent|er|ee|ees|era|eront)|maintenu\w*|purg\w+|sauvegardees?|durees? de conservation|durees? de stockage)\b/i,
+    /\b(?:conserv\w+|stock\w+|supprim\w+|effac\w+|detrui\w+|(?<=(?:est|sont|sera|seront) )retiree?s?|anonymis\w+|archiv\w+|gard(?:e|es|ons|ent|er|ee|ees|era|eront)|maintenu\w*|purg\w+|sauvegardees?|durees? de conservation|durees? de stockage)\b/i,
   other:
     /\b(?:repon\w+|inform(?:e|er|ons|era|erons|ez|ees?|es?)|notifi\w+|preavis|avant|delai de reponse|ages?|(?:tous|toutes) les(?= ?$)|chaque(?= ?$)|moins de)\b/i,
   until: /\b(?:jusqu'(?:a|au|aux|en)|le cas (?:lorsque|quand|des que))\b([^;]{3,200})/gi,
@@ -16,17 +16,18 @@ export const french: RetentionWords = {
   starts: /^[\s,]*(?:apres|suivant|depuis|a (?:compter|partir) d)/i,
   criterion:
     /\b(?:(?:aussi longtemps que|tant que|(?:la|une|des) (?:durees?|periodes?)|le temps|(?:pas|jamais) (?:au-dela|plus longtemps)|au-dela)\b[^.;]{0,50}\b(?:necessaires?|requise?s?|utiles?|proportionnee?s?|raisonnables?|limitee?s?|nous en avons besoin)\b[^.;]{0,60}|(?:durees?|delais?|periodes?) (?:de conservation )?(?:lega\w+|reglementaires?|(?:de|des) prescriptions?|prevue?s par|imposee?s par|prescrite?s par|fixee?s par)[^.;]{0,60}|obligations? (?:legales?|comptables?|fiscales?) de conservation|(?:conformement|selon) [^.;]{0,30}(?:loi|legislation|reglementation|obligations? legales?)[^.;]{0,40}|le temps (?:strictement )?(?:necessaire|requis|de (?:la|son|leur|votre|l'))[^.;]{0,60}|selon notre politique de conservation|dans (?:la limite|le respect) des (?:durees|delais)[^.;]{0,60}|indefiniment|sans limit\w+ (?:de )?(?:duree|temps)|duree (?:indeterminee|illimitee|indefinie))/i,
-  lasts: /\b(?:tant que|aussi longtemps que)\b[^.;,]{3,60}/i,
+  lasts: /\b(?:tant qu(?:e\b|'\w+)|aussi longtemps qu(?:e\b|'\w+))[^.;,]{3,60}/i,
   unneeded:
     /\b(?:des (?:lors )?que|lorsque|quand|une fois que?|si)\b[^.;]{0,90}\b(?:(?:ne|n')\b[^.;]{0,20}\bplus (?:\w+ )?(?:necessaires?|utiles?|requises?|besoin)|(?:finalites?|objectifs?|buts?)\b[^.;]{0,40}\b(?:atteinte?s?|realisee?s?|accomplie?s?|remplie?s?|disparu\w*))/i,
   upon: /\b(?:apres|des(?: que)?|lors(?:que| de)|en cas de|suite a|a l'issue d[eu]|a la|si|quand)\b([^;.,]{3,90})/gi,
   deletes:
-    /\b(?:(?:est|sont|sera|seront)(?: alors| ensuite| automatiquement| immediatement| definitivement)* (?:supprim|effac|detrui)\w*|nous (?:supprim|effac|detrui)\w+)\b/i,
+    /\b(?:(?:est|sont|sera|seront)(?: rendu\w* ou| alors| ensuite| automatiquement| immediatement| definitivement)* (?:supprim|effac|detrui|retir)\w*|nous (?:supprim|effac|detrui)\w+)\b/i,
   hold: /\b(?:sauf|a moins que)\b[^.;]{0,120}\b(?:lega\w+|loi|obligation)\b[^.;]{0,60}/i,
   erased: /\b(?:supprim|effac|detrui)/i,
   anonymised: /\banonymis/i,
   archived: /\barchiv/i,
-  observed: /\b(?:statistiques?|journaux|logs?|adresses? IP|audience|cookies?|traceurs?)\b/i,
+  observed:
+    /\b(?:statistiques?|journaux|videosurveillance|cameras?|enregistrements?|rapports? (?:de plantage|d'erreur)|logs?|adresses? IP|audience|cookies?|traceurs?)\b/i,
   active:
     /\bnous (?:ne )?(?:conservons|stockons|gardons|supprimons|archivons) (.{3,90}?) (?:pendant|jusqu|durant|au plus|tant|aussi|pour)/i,
   passive:
@@ -54,15 +55,15 @@ export const french: RetentionWords = {
     ['purpose-end', /\b(?:finalites?|objectifs?)\b[^.;]{0,40}\b(?:atteinte?s?|realisee?s?|remplie?s?)\b/i],
     [
       'erasure-request',
-      /\bdemand\w+\b[^.;]{0,40}\b(?:suppression|effacement|supprim\w+|effac\w+)\b|\bsolliciti?\w+ (?:la suppression|l'effacement)\b/i,
+      /\bdemand\w+\b[^.;]{0,40}\b(?:suppression|effacement|supprim\w+|effac\w+)\b|\bsolliciti?\w+ (?:la suppression|l'effacement)\b|\b(?:vous|ils|elles) (?:nous )?(?:le|la|en) demand\w+/i,
     ],
     [
       'request-closure',
-      /\b(?:traitement|cloture|reponse|resolution) (?:de|a) (?:votre |la |une )?(?:demande|question|reclamation)\b/i,
+      /\b(?:traitement|cloture|reponse|resolution) (?:de|a) (?:votre |la |une )?(?:demande|question|reclamation|message|dossier)\b|\bapres (?:notre |la )?reponse\b/i,
     ],
     [
       'contract-end',
-      /\b(?:fin|terme|resiliation|expiration|duree|execution|cessation)? ?(?:du|de la|des|de votre|de notre|de l') ?(?:contrat|abonnement|prestation|commande|mission|bail|adhesion|engagement)\b|\bcontrat\b|\brelations? contractuelles?\b|\bvotre abonnement\b/i,
+      /\b(?:fin|terme|resiliation|expiration|duree|execution|cessation)? ?(?:du|de la|des|de votre|de notre|de l') ?(?:contrat|abonnement|prestation|commande|mission|bail|adhesion|engagement|location|mandat|pret|chantier|assurance)\b|\bcontrat\b|\brelations? contractuelles?\b|\bvotre abonnement\b/i,
     ],
     [
       'relationship-end',
@@ -70,7 +71,7 @@ export const french: RetentionWords = {
     ],
     [
       'event-end',
-      /\b(?:evenement|formation|webinaire|atelier|sejour|concours|session|voyage|campagne|jeu|tournoi|festival|stage)\b|\b(?:ferm\w+|quitt\w+) (?:\w+ ){0,2}navigateur\b|\bfin de (?:votre|la) (?:visite|navigation)\b/i,
+      /\b(?:evenement|formation|webinaire|atelier|sejour|concours|session|voyage|campagne|jeu|tournoi|festival|stage|saison|course|regate|tirage(?: au sort)?|excursion|exposition|camp|manifestation|salon)\b|\b(?:ferm\w+|quitt\w+) (?:\w+ ){0,2}navigateur\b|\bfin de (?:votre|la) (?:visite|navigation)\b/i,
     ],
     ['collection', /\b(?:collecte|reception|enregistrement|visite|depot|connexion|recueil)\b/i],
     ['creation', /\b(?:creation|emission|date de (?:la )?facture)\b/i],

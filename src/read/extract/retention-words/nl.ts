@@ -3,7 +3,7 @@ import type { RetentionWords } from '../retention-words.ts';
 
 export const dutch: RetentionWords = {
   keeps:
-    /\b(?:bewaar\w*|bewaren|bewaard|opgeslagen|opslaan|verwijder\w*|gewist|wissen|vernietig\w*|geanonimiseerd|gearchiveerd|bewaartermijn\w*|opgeschoond|overschreven|bijgehouden|behouden|verwijdering|aangehouden|(?:slaan|slaat|ruimen|ruimt)\b[^.;]{0,120}\bop(?=[,.;]|$))\b/i,
+    /\b(?:bewaar\w*|bewaren|bewaard|opgeslagen|opslaan|verwijder\w*|gewist|wissen|vernietig\w*|geanonimiseerd|gearchiveerd|bewaartermijn\w*|opgeschoond|overschreven|bijgehouden|behouden|verwijdering|aangehouden|weggegooid|gooien\b[^.;]{0,80}\bweg|blij(?:ft|ven) (?:\w+ ){0,2}(?:in ons|bij ons|op onze)|(?:slaan|slaat|ruimen|ruimt)\b[^.;]{0,120}\bop(?=[,.;]|$))\b/i,
   other:
     /\b(?:reage\w+|antwoord\w*|beantwoord\w*|informeren|informeert|geinformeerd|melden|vooraf|voordat|opzegtermijn|(?:elke|iedere?)(?= ?$)|leeftijd|jonger)\b/i,
   until:
@@ -26,7 +26,8 @@ export const dutch: RetentionWords = {
   erased: /\b(?:verwijder|gewist|wissen|vernietig)/i,
   anonymised: /\b(?:geanonimiseerd|anonimiser)/i,
   archived: /\b(?:gearchiveerd|archiver)/i,
-  observed: /\b(?:statistiek\w*|log\w*|IP-adres\w*|analytics|cookies?|bezoekgegevens)\b/i,
+  observed:
+    /\b(?:statistiek\w*|camera\w*|opnames?|\w*beelden|crashrapport\w*|log\w*|IP-adres\w*|analytics|cookies?|bezoekgegevens)\b/i,
   active:
     /\b(?:wij|we) (?:bewaren|slaan|verwijderen|wissen|archiveren) (.{3,90}?) (?:gedurende|tot|zolang|maximaal|niet langer|na|voor|ten|\d)/i,
   passive:
@@ -56,15 +57,15 @@ export const dutch: RetentionWords = {
     ['request-closure', /\b(?:afhandel\w+|beantwoord\w+|afgehandeld|afronding)\b/i],
     [
       'contract-end',
-      /\b(?:\w*overeenkomst|contract(?:uele relatie)?|abonnement|opdracht|dienstverlening|dienstverband|contractduur)\b/i,
+      /\b(?:\w*overeenkomst|contract(?:uele relatie)?|abonnement|opdracht|huur\w*|lening|dienstverlening|dienstverband|contractduur)\b/i,
     ],
     [
       'relationship-end',
-      /\b(?:(?:klant|handels|zaken|zakelijke |zorg)?relatie|(?:klant|lid|gebruiker|donateur|patient|abonnee)\b[^.;]{0,20}\b(?:bent|blijft|was)|lidmaatschap)\b|\b(?:je|u|leden|iemand|vrijwilligers|medewerkers) (?:[a-z]+ )?(?:vertrek\w*|weggaat|weggaan|opzegt|stopt|stoppen)\b|\b(?:opzegging|vertrek|uitdiensttreding)\b|\bgeen lid meer\b/i,
+      /\b(?:(?:klant|handels|zaken|zakelijke |zorg)?relatie|(?:klant|lid|gebruiker|donateur|patient|abonnee)\b[^.;]{0,20}\b(?:bent|blijft|was)|lidmaatschap)\b|\b(?:je|u|leden|iemand|vrijwilligers|medewerkers) (?:[a-z]+ )?(?:vertrek\w*|weggaat|weggaan|opzegt|stopt|stoppen)\b|\b(?:opzegging|vertrek|uitdiensttreding)\b|\bgeen lid meer\b|\bschrij(?:ft|ven) (?:u|je) (?:zich |u )?uit\b|\b(?:u|je) (?:zich |u )?uitschrijft\b/i,
     ],
     [
       'event-end',
-      /\b(?:evenement|activiteit|cursus|training|webinar|verblijf|sessie|wedstrijd|actie|reis|kamp|toernooi|winactie)\b|\b(?:af)?sluit\w*\b.{0,20}\bbrowser\b|\bbrowser\b.{0,20}\b(?:af)?(?:sluit\w*|gesloten)|\btijdens (?:uw|je|het) bezoek\b/i,
+      /\b(?:evenement|activiteit|cursus|training|webinar|verblijf|sessie|wedstrijd|actie|reis|excursie|loting|trekking|seizoen|rondleiding|tentoonstelling|kamp|toernooi|winactie)\b|\b(?:af)?sluit\w*\b.{0,20}\bbrowser\b|\bbrowser\b.{0,20}\b(?:af)?(?:sluit\w*|gesloten)|\btijdens (?:uw|je|het) bezoek\b/i,
     ],
     ['collection', /\b(?:verzameling|verzameld|ontvangst|ontvangen|bezoek|registratie)\b/i],
     ['creation', /\b(?:aanmaak|aangemaakt|factuurdatum|opgesteld)\b/i],
