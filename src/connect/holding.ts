@@ -119,6 +119,7 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     },
     async leave(lapses, before, key, pace) {
       return leave(connector, graph, lapses, momentOf(before, key), pace);
+    },
     async ages(asked) {
       const whole = await graph();
       return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
