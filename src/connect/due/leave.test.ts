@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import { Secret, Temporal } from '#base';
-import { type Bench, folderBench, mysqlBench, postgresqlBench, sqliteBench } from '../connectors/testing.ts';
+import { type Bench, mysqlBench, postgresqlBench, sqliteBench } from '../connectors/testing.ts';
 import type { Row, Value } from '../connector.ts';
 import { tableHolding } from '../holding.ts';
 import { System } from '../systems.ts';

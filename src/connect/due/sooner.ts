@@ -31,7 +31,7 @@ function isAtLeast(period: string, other: string): boolean {
   const [long, short] = [inDays(period), inDays(other)];
   for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2028, 0, 1); day += 86_400_000) {
     const from = new Date(day).toISOString().slice(0, 10);
-    if (String(calendarEnd(from, long)) < String(calendarEnd(from, short))) return false;
+    if (calendarEnd(from, long) < calendarEnd(from, short)) return false;
   }
   return true;
 }

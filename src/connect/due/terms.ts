@@ -32,7 +32,7 @@ export function endOf(terms: Terms): (says: ReadonlyMap<string, Said>) => End {
   const known = new Map<string, string>();
   const endFrom = (period: string, day: string): string => {
     const key = `${period} ${day}`;
-    const end = known.get(key) ?? calendarEnd(day, inDays(period)).toString();
+    const end = known.get(key) ?? calendarEnd(day, inDays(period));
     if (known.size < mostDays) known.set(key, end);
     return end;
   };
