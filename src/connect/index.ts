@@ -14,6 +14,7 @@ export {
   type Correction,
   type HoldingOptions,
   type TableHolding,
+  type When,
   isTableHolding,
   tableHolding,
 } from './holding.ts';

@@ -239,9 +239,9 @@ for (const { name, bench, runs, skip } of kinds)
         await make(shop, all);
         try {
           const holding = tableHolding(system, shop.connector, { secret: new Secret('of a test') });
-          const before = Temporal.Instant.from(`${today}T00:00:00Z`);
+          const when = { before: Temporal.Instant.from(`${today}T00:00:00Z`), key: 'key' };
           const expected = slowly(all, rules, today);
-          const seen = await holding.survey(rules, before, 'key', [30]);
+          const seen = await holding.survey(rules, when, [30]);
           assert.deepEqual(
             seen.map((one) => one.due),
             expected.due,
@@ -252,10 +252,10 @@ for (const { name, bench, runs, skip } of kinds)
             expected.staying,
             'staying',
           );
-          const left = await holding.leave(rules, before, 'key', { lot });
+          const left = await holding.leave(rules, when, { lot });
           for (const one of ['people', 'orders', 'items'] as const)
             assert.deepEqual(await rowsOf(shop, one), expected.after[one], one);
-          const again = await holding.leave(rules, before, 'key', { lot });
+          const again = await holding.leave(rules, when, { lot });
           assert.ok(
             again.every(({ count }) => count === 0),
             'a repeat finds nothing',

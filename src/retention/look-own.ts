@@ -1,0 +1,84 @@
+// A holding that says itself what is due — our own rooms, by the policy's rules and by those that Upheld set itself — looked at.
+import { Problem, Secret, type Temporal } from '#base';
+import { rowsDigest } from '#plan';
+import { type Holding, type Policy, type RetentionRule, type Selection, houseRule } from '#policy';
+import { type Looked, type Unruled, nothingUndated, within } from './looked.ts';
+
+/** Every rule that a holding may be asked by: those of the policy that name a period, then its own. */
+export async function rulesFor(holding: Holding, policy: Policy): Promise<readonly RetentionRule[]> {
+  const { id, collections } = await holding.describe();
+  const own = collections.flatMap((collection) => houseRule(id, collection) ?? []);
+  return [...policy.retention.filter(({ period, bound }) => period !== null && bound !== 'min'), ...own];
+}
+
+export interface OwnLook {
+  looked: readonly Looked[];
+  unruled: readonly Unruled[];
+}
+
+/**
+ * @throws Problem of a holding that cannot be reached. What a holding cannot say of one rule (`vault.no-date`) is told as `unruled`.
+ */
+export async function lookAtOwn(
+  id: string,
+  holding: Holding,
+  policy: Policy,
+  { before, secret, untold }: { before: Temporal.Instant; secret: Secret; untold: (problem: Problem) => boolean },
+): Promise<OwnLook> {
+  const looked: Looked[] = [];
+  const unruled: Unruled[] = [];
+  for (const rule of await rulesFor(holding, policy))
+    try {
+      looked.push(...(await underRule(id, holding, rule, before, secret)));
+    } catch (error) {
+      if (!(error instanceof Problem) || !untold(error)) throw error;
+      const trigger = rule.trigger ?? 'other';
+      unruled.push({ holding: id, collection: '', columns: [], fault: 'untold', facts: [rule.id], trigger });
+    }
+  return { looked, unruled };
+}
+
+async function underRule(
+  id: string,
+  holding: Holding,
+  rule: RetentionRule,
+  before: Temporal.Instant,
+  secret: Secret,
+): Promise<Looked[]> {
+  const due = await tally(holding.due(rule, before), secret);
+  const counts = await Promise.all(
+    within.map((days) => tally(holding.due(rule, before.add({ hours: 24 * days })), secret)),
+  );
+  const all = new Set([due, ...counts].flatMap((one) => [...one.keys()]));
+  return [...all].map((collection) => {
+    const now = due.get(collection) ?? { rows: 0, digest: '' };
+    return {
+      holding: id,
+      collection,
+      fields: [],
+      act: 'erase',
+      facts: [rule.id],
+      rows: null,
+      due: now.rows,
+      digest: now.digest,
+      soon: within.map((days, at) => ({ days, rows: (counts[at]!.get(collection)?.rows ?? 0) - now.rows })),
+      oldest: null,
+      undated: nothingUndated,
+      staying: [],
+    };
+  });
+}
+
+/** How many, and a keyed digest of which, by collection. */
+async function tally(
+  due: AsyncIterable<Selection>,
+  secret: Secret,
+): Promise<Map<string, { rows: number; digest: string }>> {
+  const found = new Map<string, { rows: number; sum: ReturnType<typeof rowsDigest> }>();
+  for await (const { collection, keys } of due) {
+    const one = found.get(collection) ?? { rows: 0, sum: rowsDigest(new Secret(Buffer.from(secret.reveal()))) };
+    for (const key of keys) one.sum.add(`${collection}\0${key}`);
+    found.set(collection, { ...one, rows: one.rows + keys.length });
+  }
+  return new Map(Array.from(found, ([collection, { rows, sum }]) => [collection, { rows, digest: sum.hex() }]));
+}
