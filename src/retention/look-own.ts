@@ -2,6 +2,7 @@
 import { Problem, Secret, type Temporal } from '#base';
 import { rowsDigest } from '#plan';
 import { type Holding, type Policy, type RetentionRule, type Selection, houseRule } from '#policy';
+import type { Held } from './holds.ts';
 import { type Looked, type Unruled, nothingUndated, within } from './looked.ts';
 
 /** Every rule that a holding may be asked by: those of the policy that name a period, then its own. */
@@ -16,6 +17,32 @@ export interface OwnLook {
   unruled: readonly Unruled[];
 }
 
+export interface OwnLooking {
+  before: Temporal.Instant;
+  secret: Secret;
+  held: Held;
+  /** Which rules are asked for. */
+  only: (facts: readonly string[]) => boolean;
+  /** Whether the problem says only that the holding does not know. */
+  untold: (problem: Problem) => boolean;
+}
+
+/** What is due in lots, without what a legal hold keeps. */
+export async function* dueNow(
+  holding: Holding,
+  rule: RetentionRule,
+  before: Temporal.Instant,
+  held: Held,
+  holds: (collection: string, rows: number) => void = () => {},
+): AsyncGenerator<Selection> {
+  for await (const { collection, keys } of holding.due(rule, before)) {
+    const kept = held.rows.get(collection);
+    const free = held.keeps(collection, []) ? [] : keys.filter((key) => !kept?.has(key));
+    if (free.length < keys.length) holds(collection, keys.length - free.length);
+    if (free.length > 0) yield { collection, keys: free };
+  }
+}
+
 /**
  * @throws Problem of a holding that cannot be reached. What a holding cannot say of one rule (`vault.no-date`) is told as `unruled`.
  */
@@ -23,18 +50,20 @@ export async function lookAtOwn(
   id: string,
   holding: Holding,
   policy: Policy,
-  { before, secret, untold }: { before: Temporal.Instant; secret: Secret; untold: (problem: Problem) => boolean },
+  { before, secret, held, only, untold }: OwnLooking,
 ): Promise<OwnLook> {
   const looked: Looked[] = [];
   const unruled: Unruled[] = [];
-  for (const rule of await rulesFor(holding, policy))
+  for (const rule of await rulesFor(holding, policy)) {
+    if (!only([rule.id])) continue;
     try {
-      looked.push(...(await underRule(id, holding, rule, before, secret)));
+      looked.push(...(await underRule(id, holding, rule, { before, secret, held })));
     } catch (error) {
       if (!(error instanceof Problem) || !untold(error)) throw error;
       const trigger = rule.trigger ?? 'other';
       unruled.push({ holding: id, collection: '', columns: [], fault: 'untold', facts: [rule.id], trigger });
     }
+  }
   return { looked, unruled };
 }
 
@@ -42,18 +71,21 @@ async function underRule(
   id: string,
   holding: Holding,
   rule: RetentionRule,
-  before: Temporal.Instant,
-  secret: Secret,
+  { before, secret, held }: Pick<OwnLooking, 'before' | 'secret' | 'held'>,
 ): Promise<Looked[]> {
-  const due = await tally(holding.due(rule, before), secret);
+  const staying = new Map<string, number>();
+  const holds = (collection: string, rows: number): void =>
+    void staying.set(collection, (staying.get(collection) ?? 0) + rows);
+  const due = await tally(dueNow(holding, rule, before, held, holds), secret);
   const counts = await Promise.all(
-    within.map((days) => tally(holding.due(rule, before.add({ hours: 24 * days })), secret)),
+    within.map((days) => tally(dueNow(holding, rule, before.add({ hours: 24 * days }), held), secret)),
   );
-  const all = new Set([due, ...counts].flatMap((one) => [...one.keys()]));
+  const all = new Set([due, ...counts, staying].flatMap((one) => [...one.keys()]));
   return [...all].map((collection) => {
     const now = due.get(collection) ?? { rows: 0, digest: '' };
     return {
       holding: id,
+      name: `${collection}:${rule.id}`,
       collection,
       fields: [],
       act: 'erase',
@@ -64,7 +96,7 @@ async function underRule(
       soon: within.map((days, at) => ({ days, rows: (counts[at]!.get(collection)?.rows ?? 0) - now.rows })),
       oldest: null,
       undated: nothingUndated,
-      staying: [],
+      staying: staying.has(collection) ? [{ reason: `held: ${collection}`, rows: staying.get(collection)! }] : [],
     };
   });
 }

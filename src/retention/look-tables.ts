@@ -1,8 +1,9 @@
 // A connected system, looked at: every table of its data map under the rules that the map names.
 import { createHmac } from 'node:crypto';
 import type { Secret, Temporal } from '#base';
-import type { Apart, Lapse, Survey, TableHolding } from '#connect';
+import type { Lapse, Survey, TableHolding } from '#connect';
 import type { Policy } from '#policy';
+import type { Held } from './holds.ts';
 import { type Looked, type Unruled, within } from './looked.ts';
 import { governedBy } from './rules.ts';
 
@@ -45,10 +46,29 @@ export async function lookAtTables(
   id: string,
   holding: TableHolding,
   lapses: readonly Lapse[],
-  { before, held, secret }: { before: Temporal.Instant; held: Apart; secret: Secret },
+  { before, held, secret }: { before: Temporal.Instant; held: Held; secret: Secret },
 ): Promise<Looked[]> {
-  const surveys = await holding.survey(lapses, { before, key: maskKey(id), held }, within);
-  return surveys.map((survey, at) => lookedOf(id, lapses[at]!, survey, secret));
+  const when = { before, key: maskKey(id), held: held.rows };
+  const { free, kept } = parted(lapses, held);
+  const at = async (some: readonly Lapse[]): Promise<Looked[]> =>
+    (await holding.survey(some, when, within)).map((survey, n) => lookedOf(id, some[n]!, survey, secret));
+  return [
+    ...(await at(free)),
+    ...(await at(kept)).map((looked) => ({
+      ...looked,
+      due: 0,
+      staying: [
+        ...looked.staying,
+        ...(looked.due > 0 ? [{ reason: `held: ${looked.collection}`, rows: looked.due }] : []),
+      ],
+    })),
+  ];
+}
+
+/** What a legal hold keeps as a whole leaves nothing, and holds what it points to. */
+export function parted(lapses: readonly Lapse[], { keeps }: Held): { free: Lapse[]; kept: Lapse[] } {
+  const isKept = ({ collection, what }: Lapse): boolean => keeps(collection, typeof what === 'string' ? [] : what);
+  return { free: lapses.filter((lapse) => !isKept(lapse)), kept: lapses.filter(isKept) };
 }
 
 /** Under which masks by hash are made: the same for one system in every plan, so that what is masked is known again. */
@@ -56,6 +76,7 @@ export const maskKey = (id: string): string => `retention:${id}`;
 
 const lookedOf = (holding: string, lapse: Lapse, survey: Survey, secret: Secret): Looked => ({
   holding,
+  name: lapseName(lapse),
   collection: lapse.collection,
   fields: survey.fields,
   act: survey.act === 'mask' && lapse.what === 'personal' ? 'anonymise' : survey.act,
@@ -63,7 +84,9 @@ const lookedOf = (holding: string, lapse: Lapse, survey: Survey, secret: Secret)
   facts: factsOf(lapse),
   rows: survey.rows,
   due: survey.act === 'cannot' ? 0 : survey.due,
-  digest: createHmac('sha256', secret.reveal()).update(`${holding}\0${lapseName(lapse)}\0${survey.digest}`).digest('hex'),
+  digest: createHmac('sha256', secret.reveal())
+    .update(`${holding}\0${lapseName(lapse)}\0${survey.digest}`)
+    .digest('hex'),
   soon: survey.soon,
   oldest: survey.oldest,
   undated: survey.undated,

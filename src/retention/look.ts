@@ -1,10 +1,11 @@
 // Look: what storage periods let go in every place that keeps personal data, as the world is now. It only reads.
 import type { Temporal } from '#base';
-import { type Apart, isTableHolding } from '#connect';
+import { isTableHolding } from '#connect';
 import type { Holding, Policy } from '#policy';
 import { type RetentionHouse } from './house.ts';
+import type { Held } from './holds.ts';
 import { lookAtOwn } from './look-own.ts';
-import { lookAtTables, ruledTables } from './look-tables.ts';
+import { factsOf, lookAtTables, ruledTables } from './look-tables.ts';
 import type { Looked, Unruled } from './looked.ts';
 
 export interface Look {
@@ -12,14 +13,14 @@ export interface Look {
   unruled: readonly Unruled[];
 }
 
-/** What legal holds keep in a holding: keys of rows, by collection. */
-export type HeldIn = (holding: Holding) => Promise<Apart>;
-
 export interface Looking {
   policy: Policy;
   /** The beginning of the day that is judged (`dayOf`). */
   before: Temporal.Instant;
-  heldIn: HeldIn;
+  /** What legal holds keep in each holding. */
+  heldIn: (id: string) => Promise<Held>;
+  /** Which rules are looked at; absent: all. */
+  only?: (facts: readonly string[]) => boolean;
 }
 
 /** @throws Problem of a holding that cannot be reached. */
@@ -27,12 +28,14 @@ export async function lookAt(
   { secret }: Pick<RetentionHouse, 'secret'>,
   id: string,
   holding: Holding,
-  { policy, before, heldIn }: Looking,
+  { policy, before, heldIn, only = () => true }: Looking,
 ): Promise<Look> {
+  const held = await heldIn(id);
   if (!isTableHolding(holding))
-    return lookAtOwn(id, holding, policy, { before, secret, untold: ({ code }) => untold.has(code) });
+    return lookAtOwn(id, holding, policy, { before, held, secret, only, untold: ({ code }) => untold.has(code) });
   const { lapses, unruled } = await ruledTables(id, holding, policy);
-  const looked = await lookAtTables(id, holding, lapses, { before, held: await heldIn(holding), secret });
+  const asked = lapses.filter((lapse) => only(factsOf(lapse)));
+  const looked = await lookAtTables(id, holding, asked, { before, held, secret });
   return { looked, unruled };
 }
 
@@ -42,4 +45,3 @@ export const dayOf = (instant: Temporal.Instant): Temporal.Instant =>
 
 /** By which a holding says that it knows no date for a rule, or nothing of what is due. */
 const untold: ReadonlySet<string> = new Set(['vault.no-date', 'connect.http-due']);
-

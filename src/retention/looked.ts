@@ -8,6 +8,8 @@ export const within = [30, 90] as const;
 /** One table or collection, or some columns of it, under the rules that govern it. */
 export interface Looked {
   holding: string;
+  /** Names it within the holding: the collection, and what of it or by which rule. */
+  name: string;
   collection: string;
   /** Columns that are emptied or masked while the row stays; empty: all of the row. */
   fields: readonly string[];

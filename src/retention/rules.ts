@@ -47,7 +47,9 @@ export function governedBy(collection: string, map: Map, rules: ReadonlyMap<stri
   const faults: Fault[] = [];
   const columns = Object.entries(map.columns);
   const personal = columns.flatMap(([name, { category }]) => (category === null ? [] : [name]));
-  const own = columns.flatMap(([name, column]) => (rulesIn(column).length > 0 ? [[name, rulesIn(column)] as const] : []));
+  const own = columns.flatMap(([name, column]) =>
+    rulesIn(column).length > 0 ? [[name, rulesIn(column)] as const] : [],
+  );
   const termsFor = (ids: readonly string[], of: readonly string[]): Terms | null => {
     const found = termsOf(ids, map, rules);
     if ('terms' in found) return found.terms;

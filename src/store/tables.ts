@@ -609,6 +609,30 @@ export interface Tables {
     outcomes: ColumnType<Json | null, string | null | undefined, string | null>;
     at: string;
   };
+  retention_look: {
+    tenant_id: string;
+    holding: string;
+    name: string;
+    at: string;
+    policy_version: number;
+    seen: JsonColumn;
+  };
+  retention_rule: { tenant_id: string; fact: string; by: string; at: string };
+  legal_hold: {
+    tenant_id: string;
+    id: string;
+    matter: string;
+    reason: string;
+    holding: Generated<string | null>;
+    collection: Generated<string | null>;
+    field: Generated<string | null>;
+    person: Generated<Uint8Array | null>;
+    review_on: string;
+    by: string;
+    at: string;
+    released_by: Generated<string | null>;
+    released_at: Generated<string | null>;
+  };
   http_job: { tenant_id: string; name: Uint8Array; sealed: Uint8Array; kept_at: string };
   'auth.consent_site': {
     origin: string;

@@ -48,6 +48,7 @@ import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
 import { rightsTrials } from './rights-trials.ts';
+import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -100,6 +101,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   refusals,
   rehearsal,
   requests,
+  retentionRefusals,
   requestPages,
   review,
   rights,
@@ -158,6 +160,7 @@ export {
   requestPages,
   review,
   rights,
+  retentionRefusals,
   rightsRefusals,
   security,
   site,
