@@ -85,6 +85,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
+import { carryOutAutomatic, goOnWithStorage, planAll } from '#retention';
 import {
   type AskingStage,
   type Exercises,
@@ -296,6 +297,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
       await startRequests(config, store, rights, access);
+      await startStorage(store, rights);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -526,6 +528,39 @@ async function startRequests(
     if (taken > 0) log(`requests: ${taken} taken in from the mailbox`);
   });
   await jobs.every('read-requests', '*/5 * * * *');
+}
+
+/** Looks at storage periods each night, goes on with plans that wait for a system, and carries out once a week what the owner lets run by itself. */
+async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHouse>): Promise<void> {
+  const failed = (tenant: string, error: unknown) =>
+    log(
+      `storage periods of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`,
+    );
+  const published = async (): Promise<string[]> => {
+    const all = await allTenants(db);
+    const versions = await Promise.all(all.map(async ({ id }) => publishedVersion(db, id, 'latest')));
+    return all.flatMap(({ id }, at) => (versions[at] ? [id] : []));
+  };
+  const goOn = inTurn(published, async (tenant) => goOnWithStorage(await rights(), tenant), failed);
+  const look = inTurn(
+    published,
+    async (tenant) => void (await planAll(await rights(), tenant, 'job:storage', [], { plan: 'none' })),
+    failed,
+  );
+  const plan = inTurn(
+    published,
+    async (tenant) => {
+      await carryOutAutomatic(await rights(), tenant);
+      await planAll(await rights(), tenant, 'job:storage', [], { plan: 'by-hand' });
+    },
+    failed,
+  );
+  await jobs.work('storage', async () => void (await goOn()));
+  await jobs.work('storage-look', async () => void (await look()));
+  await jobs.work('storage-plan', async () => void (await plan()));
+  await jobs.every('storage', '*/5 * * * *');
+  await jobs.every('storage-look', '29 2 * * *');
+  await jobs.every('storage-plan', '11 4 * * 1');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

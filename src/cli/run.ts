@@ -21,6 +21,7 @@ import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
 import { requestsCommand } from './requests.ts';
+import { retentionCommand } from './retention.ts';
 import { securityCommand } from './security.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
@@ -50,6 +51,7 @@ const commands: readonly AddCommand[] = [
   peopleCommand,
   systemsCommand,
   requestsCommand,
+  retentionCommand,
   consentCommand,
   mailCommand,
   keydCommand,

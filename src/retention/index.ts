@@ -18,5 +18,5 @@ export {
   retentionPlans,
   withdrawStorage,
 } from './plans.ts';
-export type { RetentionFault } from './problem.ts';
+export { type RetentionFault, RetentionProblem } from './problem.ts';
 export type { RuleFault } from './rules.ts';

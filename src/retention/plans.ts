@@ -48,6 +48,7 @@ export async function planAll(
   tenant: string,
   by: string,
   only: readonly string[] = [],
+  { plan = 'all', keep = true }: Wish = {},
 ): Promise<readonly Planned[]> {
   const { published, last } = await ready(house, tenant);
   return house.holdings(tenant, async (holdings) => {
@@ -58,9 +59,15 @@ export async function planAll(
     const planned: Planned[] = [];
     for (const [id, holding] of all)
       if (only.length === 0 || only.includes(id))
-        planned.push(await planOne(house, { tenant, by, published, last, looking }, id, holding));
+        planned.push(await planOne(house, { tenant, by, published, last, looking, keep, plan }, id, holding));
     return planned;
   });
+}
+
+/** `plan`: of all rules, of those alone that wait for approval, or none at all. `keep`: what was seen, for the history. */
+export interface Wish {
+  plan?: 'all' | 'by-hand' | 'none';
+  keep?: boolean;
 }
 
 interface Asked {
@@ -69,16 +76,20 @@ interface Asked {
   published: PublishedPolicy;
   last: string | null;
   looking: Looking;
+  keep: boolean;
+  plan: NonNullable<Wish['plan']>;
 }
 
 async function planOne(house: RetentionHouse, asked: Asked, id: string, holding: Holding): Promise<Planned> {
-  const { tenant, by, published, last, looking } = asked;
+  const { tenant, by, published, last, looking, keep, plan: wanted } = asked;
   let title = id;
   try {
     ({ title } = await holding.describe());
     const look = await lookAt(house, id, holding, looking);
-    await keepLook(house, tenant, look.looked, published.number);
-    const operations = look.looked.flatMap(operationsOf);
+    if (keep) await keepLook(house, tenant, look.looked, published.number);
+    if (wanted === 'none') return { ...look, holding: id, title, plan: null, brakes: [] };
+    const byItself = wanted === 'by-hand' ? await automaticOnes(house, tenant) : () => false;
+    const operations = look.looked.filter(({ facts }) => !byItself(facts)).flatMap(operationsOf);
     const before = await plansOf(settingOf(house), tenant, { about: aboutOf(id) });
     const now = clockOf(house).now().toString();
     const brakes = brakesOf(look.looked, { first: before.every(({ state }) => state !== 'done'), last, now });

@@ -49,6 +49,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.keyring_key.wrapped': Buffer.alloc(61, 'x'),
   'upheld.keyring_subject.wrapped': Buffer.alloc(61, 'x'),
   'upheld.organisation.country': 'BE',
+  'upheld.legal_hold.person': null,
   'upheld.plan.hash': 'x'.repeat(64),
   'upheld.request.country': 'BE',
   'upheld.request_event.by': 'job:test',

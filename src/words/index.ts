@@ -48,6 +48,7 @@ import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
 import { rightsTrials } from './rights-trials.ts';
+import { retention } from './retention.ts';
 import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
@@ -101,6 +102,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   refusals,
   rehearsal,
   requests,
+  retention,
   retentionRefusals,
   requestPages,
   review,
@@ -160,6 +162,7 @@ export {
   requestPages,
   review,
   rights,
+  retention,
   retentionRefusals,
   rightsRefusals,
   security,

@@ -530,6 +530,30 @@ export const ledger = {
     nl: 'Een plan werd volledig uitgevoerd, en een tweede blik vond niets meer om te wijzigen',
     de: 'Ein Plan wurde vollständig ausgeführt, und ein zweiter Blick fand nichts mehr zu ändern',
   },
+  retentionAutomatic: {
+    en: 'A storage rule is carried out by itself from now on',
+    fr: 'Une règle de conservation s’exécute désormais d’elle-même',
+    nl: 'Een bewaarregel wordt vanaf nu vanzelf uitgevoerd',
+    de: 'Eine Speicherregel wird ab jetzt von selbst ausgeführt',
+  },
+  retentionByApproval: {
+    en: 'A storage rule waits for approval from now on',
+    fr: 'Une règle de conservation attend désormais une approbation',
+    nl: 'Een bewaarregel wacht vanaf nu op goedkeuring',
+    de: 'Eine Speicherregel wartet ab jetzt auf Freigabe',
+  },
+  retentionHeld: {
+    en: 'A legal hold keeps data whose storage is over, to be looked at again on {reviewOn}',
+    fr: 'Un gel juridique conserve des données échues, à réexaminer le {reviewOn}',
+    nl: 'Een juridische bewaarplicht houdt gegevens vast waarvan de termijn voorbij is; opnieuw te bekijken op {reviewOn}',
+    de: 'Eine rechtliche Sperre hält Daten, deren Frist abgelaufen ist; erneut zu prüfen am {reviewOn}',
+  },
+  retentionReleased: {
+    en: 'A legal hold was released',
+    fr: 'Un gel juridique a été levé',
+    nl: 'Een juridische bewaarplicht werd opgeheven',
+    de: 'Eine rechtliche Sperre wurde aufgehoben',
+  },
   securityFound: {
     en: 'Something unusual was noticed',
     fr: 'Quelque chose d’inhabituel a été remarqué',
