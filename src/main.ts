@@ -85,7 +85,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { carryOutAutomatic, goOnWithStorage, planAll } from '#retention';
+import { carryOutAutomatic, goOnWithStorage, planAll, retentionProbes } from '#retention';
 import {
   type AskingStage,
   type Exercises,
@@ -179,6 +179,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
       ...rightsProbes(await rights(), exercises, asking, trials),
+      ...retentionProbes(await rights()),
     ];
     const probes = measuring.map((probe) => orAttested(store.db, probe));
     const failed = (kind: string, error: unknown) =>

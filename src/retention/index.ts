@@ -20,3 +20,4 @@ export {
 } from './plans.ts';
 export { type RetentionFault, RetentionProblem } from './problem.ts';
 export type { RuleFault } from './rules.ts';
+export { retentionProbes } from './probes/index.ts';

@@ -77,10 +77,13 @@ async function underRule(
   const holds = (collection: string, rows: number): void =>
     void staying.set(collection, (staying.get(collection) ?? 0) + rows);
   const due = await tally(dueNow(holding, rule, before, held, holds), secret);
+  const late = await tally(dueNow(holding, rule, before.subtract({ hours: 24 }), held), secret);
+  // What has a date at all is over in the end.
+  const ever = await tally(holding.due(rule, before.add({ hours: 24 * farAhead })), secret);
   const counts = await Promise.all(
     within.map((days) => tally(dueNow(holding, rule, before.add({ hours: 24 * days }), held), secret)),
   );
-  const all = new Set([due, ...counts, staying].flatMap((one) => [...one.keys()]));
+  const all = new Set([due, ever, staying].flatMap((one) => [...one.keys()]));
   return [...all].map((collection) => {
     const now = due.get(collection) ?? { rows: 0, digest: '' };
     return {
@@ -90,7 +93,8 @@ async function underRule(
       fields: [],
       act: 'erase',
       facts: [rule.id],
-      rows: null,
+      rows: ever.get(collection)?.rows ?? null,
+      late: late.get(collection)?.rows ?? 0,
       due: now.rows,
       digest: now.digest,
       soon: within.map((days, at) => ({ days, rows: (counts[at]!.get(collection)?.rows ?? 0) - now.rows })),
@@ -100,6 +104,9 @@ async function underRule(
     };
   });
 }
+
+/** Days: longer than any storage period. */
+const farAhead = 365 * 200;
 
 /** How many, and a keyed digest of which, by collection. */
 async function tally(

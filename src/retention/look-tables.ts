@@ -57,6 +57,7 @@ export async function lookAtTables(
     ...(await at(kept)).map((looked) => ({
       ...looked,
       due: 0,
+      late: 0,
       staying: [
         ...looked.staying,
         ...(looked.due > 0 ? [{ reason: `held: ${looked.collection}`, rows: looked.due }] : []),
@@ -87,6 +88,7 @@ const lookedOf = (holding: string, lapse: Lapse, survey: Survey, secret: Secret)
   digest: createHmac('sha256', secret.reveal())
     .update(`${holding}\0${lapseName(lapse)}\0${survey.digest}`)
     .digest('hex'),
+  late: survey.late,
   soon: survey.soon,
   oldest: survey.oldest,
   undated: survey.undated,

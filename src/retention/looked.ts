@@ -23,6 +23,8 @@ export interface Looked {
   /** Rows whose storage is over and that can go. `digest`: which, in any order, telling nobody which. */
   due: number;
   digest: string;
+  /** Rows that no legal hold keeps and that should have left a day ago or earlier, also such as cannot go. */
+  late: number;
   soon: readonly { days: number; rows: number }[];
   /** The row whose storage ended or ends first: from which day it runs and which is its last; null: none, or the holding does not say. */
   oldest: { since: string; ends: string } | null;

@@ -86,7 +86,7 @@ async function planOne(house: RetentionHouse, asked: Asked, id: string, holding:
   try {
     ({ title } = await holding.describe());
     const look = await lookAt(house, id, holding, looking);
-    if (keep) await keepLook(house, tenant, look.looked, published.number);
+    if (keep) await keepLook(house, tenant, { ...look, holding: id, policyVersion: published.number, problem: null });
     if (wanted === 'none') return { ...look, holding: id, title, plan: null, brakes: [] };
     const byItself = wanted === 'by-hand' ? await automaticOnes(house, tenant) : () => false;
     const operations = look.looked.filter(({ facts }) => !byItself(facts)).flatMap(operationsOf);
@@ -107,7 +107,9 @@ async function planOne(house: RetentionHouse, asked: Asked, id: string, holding:
     return { ...look, holding: id, title, plan, brakes };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { looked: [], unruled: [], holding: id, title, plan: null, brakes: [], problem: error };
+    const nothing = { holding: id, looked: [], unruled: [] };
+    if (keep) await keepLook(house, tenant, { ...nothing, policyVersion: published.number, problem: error.code });
+    return { ...nothing, title, plan: null, brakes: [], problem: error };
   }
 }
 
@@ -202,7 +204,12 @@ export async function applyStorage(house: RetentionHouse, tenant: string, id: st
       const only = isAutomatic(about) ? { only: await automaticOnes(house, tenant) } : {};
       return retentionMaker({ ...looking, ...only, house, id: holdingIn(about), holding, ...(pace && { pace }) });
     });
-    return applyPlan(setting, tenant, id);
+    const applied = await applyPlan(setting, tenant, id);
+    const place = placeOf(plan);
+    const looking = await lookingFor(house, tenant, published, clockOf(house).now(), holdings);
+    const wish = { tenant, by: '', published, last: null, looking, keep: true, plan: 'none' } as const;
+    if (all.has(place)) await planOne(house, wish, place, all.get(place)!);
+    return applied;
   });
 }
 

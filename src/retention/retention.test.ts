@@ -68,7 +68,11 @@ test('a plan says what goes, what stays and what no date lets go; nothing is cha
   assert.equal(plan!.operations.filter(changes).length, 5);
   assert.equal(plan!.state, 'proposed');
   assert.equal(b.rows('reader').length, 4);
-  assert.equal((await looksSince(b.retention, b.tenant, '2026-01-01T00:00:00Z')).length, 5);
+  const [seen] = await looksSince(b.retention, b.tenant, '2026-01-01T00:00:00Z');
+  assert.deepEqual(
+    seen!.looked,
+    looked.map((one) => ({ ...one, digest: '' })),
+  );
 });
 
 test('an approved plan lets go exactly what is over, and says so in the ledger', async (t) => {

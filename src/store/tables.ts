@@ -612,7 +612,6 @@ export interface Tables {
   retention_look: {
     tenant_id: string;
     holding: string;
-    name: string;
     at: string;
     policy_version: number;
     seen: JsonColumn;

@@ -49,6 +49,7 @@ import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
 import { rightsTrials } from './rights-trials.ts';
 import { retention } from './retention.ts';
+import { retentionProof } from './retention-proof.ts';
 import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
@@ -103,6 +104,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   rehearsal,
   requests,
   retention,
+  retentionProof,
   retentionRefusals,
   requestPages,
   review,
@@ -163,6 +165,7 @@ export {
   review,
   rights,
   retention,
+  retentionProof,
   retentionRefusals,
   rightsRefusals,
   security,

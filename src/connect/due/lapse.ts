@@ -45,6 +45,8 @@ export interface Survey {
   /** Rows whose storage has ended and that can leave; `digest`: which they are, in any order. */
   due: number;
   digest: string;
+  /** Rows that no legal hold keeps and whose last day was over a day earlier already: they should have left by now. */
+  late: number;
   /** Rows whose storage ends within so many days more, by each of `within`. */
   soon: readonly { days: number; rows: number }[];
   /** Of all rows, the one whose storage ends or ended first: from which day it runs and which is its last. */
@@ -132,6 +134,7 @@ async function surveyOne(
   const held = reasonOf('held', lapse.collection);
   const undated = { none: 0, unreadable: 0, future: 0 };
   let rows = 0;
+  let late = 0;
   let oldest: Survey['oldest'] = null;
   const note = ({ ends, since, because }: End): boolean => {
     if (ends === null) undated[because!] += 1;
@@ -148,8 +151,9 @@ async function surveyOne(
     const due = ended.filter(({ row }) => !isHeld(judge, row, moment));
     if (due.length < ended.length) staying.set(held, (staying.get(held) ?? 0) + ended.length - due.length);
     const stays = await stayingRows({ graph, reader, lapses, moment }, judge, due);
-    for (const { row } of due) {
+    for (const { row, says } of due) {
       const reason = stays.get(keyText(row, judge.node.key));
+      if (judge.end(says).ends! < over.toString()) late += 1;
       if (reason !== undefined) staying.set(reason, (staying.get(reason) ?? 0) + 1);
       else {
         const key = () => tupleOf(row, judge.node.key.columns);
@@ -163,6 +167,7 @@ async function surveyOne(
     rows,
     due: digest.count,
     digest: digest.text,
+    late,
     soon: within.map((days, at) => ({ days, rows: soon[at]! })),
     oldest,
     undated,

@@ -1,18 +1,17 @@
 -- Storage periods: what each look found, in counts; which rules are carried out without approval; and legal holds, which keep what is over.
 
--- One row a look at one table, collection or set of columns: for the line of the oldest row against its limit.
+-- One row a look at one place that keeps personal data: for the line of the oldest row against its limit.
 create table upheld.retention_look (
   tenant_id uuid not null references auth.tenant,
   holding text not null check (length(holding) between 1 and 200),
-  name text not null check (length(name) between 1 and 2000),
   at timestamptz not null,
   policy_version integer not null,
   -- All that was seen: counts, days and codes, nobody's data.
   seen jsonb not null,
-  primary key (tenant_id, holding, name, at)
+  primary key (tenant_id, holding, at)
 );
 create index retention_look_at on upheld.retention_look (tenant_id, at);
-select upheld.protect_rows('upheld.retention_look', array['select', 'insert', 'delete']);
+select upheld.protect_rows('upheld.retention_look', array['select', 'insert', 'update', 'delete']);
 
 create table upheld.retention_rule (
   tenant_id uuid not null references auth.tenant,
