@@ -531,7 +531,7 @@ async function startRequests(
   await jobs.every('read-requests', '*/5 * * * *');
 }
 
-/** Looks at storage periods each night, goes on with plans that wait for a system, and carries out once a week what the owner lets run by itself. */
+/** Each night carries out what the owner lets run by itself and looks at everything; once a week plans the rest; goes on with plans that wait for a system. */
 async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHouse>): Promise<void> {
   const failed = (tenant: string, error: unknown) =>
     log(
@@ -545,15 +545,15 @@ async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHou
   const goOn = inTurn(published, async (tenant) => goOnWithStorage(await rights(), tenant), failed);
   const look = inTurn(
     published,
-    async (tenant) => void (await planAll(await rights(), tenant, 'job:storage', [], { plan: 'none' })),
+    async (tenant) => {
+      await carryOutAutomatic(await rights(), tenant);
+      await planAll(await rights(), tenant, 'job:storage', [], { plan: 'none' });
+    },
     failed,
   );
   const plan = inTurn(
     published,
-    async (tenant) => {
-      await carryOutAutomatic(await rights(), tenant);
-      await planAll(await rights(), tenant, 'job:storage', [], { plan: 'by-hand' });
-    },
+    async (tenant) => void (await planAll(await rights(), tenant, 'job:storage', [], { plan: 'by-hand' })),
     failed,
   );
   await jobs.work('storage', async () => void (await goOn()));

@@ -35,7 +35,7 @@ export interface HoldingOptions {
   systems?: readonly System[];
   /** Country (ISO 3166-1 alpha-2) of telephone numbers that are stored without a prefix. */
   country?: string;
-  /** IANA time zone of the company's calendar, by which storage periods end. Default: UTC. */
+  /** IANA time zone by which storage periods end. Default: the system's own, else UTC. */
   zone?: string;
   /** For masks by hash; without it no column can be masked so. */
   secret?: Secret;
@@ -92,7 +92,7 @@ export const isTableHolding = (holding: Holding): holding is TableHolding => 'co
 const reread = 60_000;
 
 export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
-  const { systems = [], country, secret, zone = 'UTC' } = options;
+  const { systems = [], country, secret, zone = system.timeZone ?? 'UTC' } = options;
   let known: { catalogue: Catalogue; graph: Graph; until: number } | null = null;
   const graphBy = (catalogue: Catalogue): Graph => {
     const graph = known?.catalogue === catalogue ? known.graph : graphOf(system, catalogue, systems);

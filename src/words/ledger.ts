@@ -489,10 +489,10 @@ export const ledger = {
     de: 'Die Anfrage Nummer {number} wurde zurückgenommen',
   },
   planProposed: {
-    en: 'A plan was made that changes {rows} rows; it waits for approval',
-    fr: 'Un plan qui modifie {rows} lignes a été établi ; il attend une approbation',
-    nl: 'Er werd een plan gemaakt dat {rows} rijen wijzigt; het wacht op goedkeuring',
-    de: 'Ein Plan, der {rows} Zeilen ändert, wurde erstellt; er wartet auf Freigabe',
+    en: 'A plan was made that changes {rows} rows',
+    fr: 'Un plan qui modifie {rows} lignes a été établi',
+    nl: 'Er werd een plan gemaakt dat {rows} rijen wijzigt',
+    de: 'Ein Plan, der {rows} Zeilen ändert, wurde erstellt',
   },
   planApproved: {
     en: 'A plan was approved',
