@@ -779,6 +779,12 @@ async function startJobs(
   await store.jobs.every('prove', '*/15 * * * *');
 }
 
+// Whoever reads only the first lines closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const output: Output = {
   line: (text = '') => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),

@@ -28,6 +28,8 @@ export interface Dates {
 export interface Said {
   latest: string | null;
   unreadable: boolean;
+  /** False: its dates lie in other rows alone, and none of those is about this row. */
+  applies: boolean;
 }
 
 export interface Dated {
@@ -123,14 +125,15 @@ async function datedLot(reader: Reader, { by, yearEnds }: Dates, zone: string, r
     row,
     says: new Map(
       Array.from(by, ([trigger, { own, linked }]): [string, Said] => {
-        const days = [
-          ...own.map((column) => dayOf(row[column], zone)),
-          ...linked.flatMap((one) => pointing.get(one)!.get(looseText(tupleText(row, one.join.toAt) ?? '')) ?? []),
-        ];
+        const theirs = linked.flatMap(
+          (one) => pointing.get(one)!.get(looseText(tupleText(row, one.join.toAt) ?? '')) ?? [],
+        );
+        const days = [...own.map((column) => dayOf(row[column], zone)), ...theirs];
         const readable = days.filter((day) => day !== 'none' && day !== 'unreadable');
         const latest = readable.toSorted().at(-1);
         const from = latest !== undefined && trigger === yearEnd ? endOfYear(latest, yearEnds) : latest;
-        return [trigger, { latest: from ?? null, unreadable: days.includes('unreadable') }];
+        const applies = own.length > 0 || theirs.length > 0;
+        return [trigger, { latest: from ?? null, unreadable: days.includes('unreadable'), applies }];
       }),
     ),
   }));
