@@ -23,6 +23,9 @@ export const LimitChart = ({ id, place, points, t }: ChartProps) => {
   const y = (count: number): number => round(((high - count) / (high - low)) * height);
   return (
     <figure class="chart limit">
+      <p class="quiet" aria-hidden="true">
+        {t(retention.chartCaption)}
+      </p>
       <div class="plot">
         <p class="scale" aria-hidden="true">
           {[high, low].map((count) => (

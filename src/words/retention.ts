@@ -91,6 +91,12 @@ export const retention = {
     nl: 'Dagen die resteerden voor de rij die het eerst eindigt, in {place}',
     de: 'Tage, die der zuerst endenden Zeile blieben, in {place}',
   },
+  chartCaption: {
+    en: 'Days left to the row that ends first; below the dashed line it is over',
+    fr: 'Jours restants à la première ligne à expirer ; sous le pointillé, elle est échue',
+    nl: 'Dagen voor de rij die het eerst eindigt; onder de stippellijn is zij voorbij',
+    de: 'Tage bis zum Ende der ersten Zeile; unter der gestrichelten Linie ist sie abgelaufen',
+  },
   chartDesc: {
     en: 'From {from} to {to}. Below the line of zero it was over; now: {now}.',
     fr: 'Du {from} au {to}. Sous la ligne zéro, elle était échue ; à présent : {now}.',

@@ -3,7 +3,7 @@ import { may } from '#access';
 import type { Language, Told } from '#base';
 import { rowsChanged } from '#plan';
 import { type Hold, type Looked, type RuleLine, type Seen, type StorageView, placeOf } from '#retention';
-import { planReasonLine, requests, retention } from '#words';
+import { connectRefusals, planReasonLine, requests, retention } from '#words';
 import { ConsoleShell } from '../console-shell.tsx';
 import { Csrf, Done, Field } from '../forms.tsx';
 import type { Company, Session } from '../house.ts';
@@ -174,7 +174,7 @@ const Place = ({ place, view, t }: { place: Seen; view: StoragePageView; t: Spea
       <h3 id={id}>
         {name} {!holding.startsWith('upheld:') && <span class="quiet">{holding}</span>}
       </h3>
-      {problem !== null && <p class="left over">{t(retention.unreached, { why: problem })}</p>}
+      {problem !== null && <p class="left over">{t(retention.unreached, { why: whyNot(problem, name, t) })}</p>}
       {looked.length > 0 && (
         <table class="people storage" role="table">
           <TableHead
@@ -211,6 +211,14 @@ const Place = ({ place, view, t }: { place: Seen; view: StoragePageView; t: Spea
     </section>
   );
 };
+
+/** What a code of a problem says; one without words stands as it is. */
+function whyNot(code: string, system: string, t: Speaker): string {
+  const [room, fault = ''] = code.split('.');
+  const key = fault.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const known = room === 'connect' && Object.hasOwn(connectRefusals, key);
+  return known ? t(connectRefusals[key as keyof typeof connectRefusals], { system, name: '–' }) : code;
+}
 
 const nameOf = (collection: string, columns: readonly string[]): string =>
   columns.length > 0 ? `${collection} (${columns.join(', ')})` : collection;
