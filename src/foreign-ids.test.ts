@@ -618,7 +618,7 @@ async function choiceIn(db: Access['db'], tenant: string, site: string): Promise
 }
 
 /** What the clock adds to by itself, the search for events among it. */
-const moving = /^(?:prove_run|verdict|page_check|security_(?:event|watch)|mail|mail_event|ledger.*)$/;
+const moving = /^(?:prove_run|verdict|page_check|retention_look|security_(?:event|watch)|mail|mail_event|ledger.*)$/;
 
 const roles: readonly Role[] = ['owner', 'privacy-lead', 'support', 'analyst', 'developer', 'auditor'];
 
