@@ -58,6 +58,7 @@ export { type LeadsTo, followLink, statusToken } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
 export { type Customer, passOn } from './pass-on.ts';
 export { forgetJobs, httpJobs } from './plan/http-jobs.ts';
+export { type Meanwhile, meanwhileOf } from './plan/restricting.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
 export { type AskingStage, type Exercises, type Trials, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';
