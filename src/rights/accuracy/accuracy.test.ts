@@ -110,7 +110,7 @@ test('something is wrong: one request for rectification, identified by the addre
   await b.person({ email: 'ada@mill.example' });
   b.clock.advance('P366D');
   await b.ask();
-  const [{ token }] = (await b.links()) as [{ token: Secret }];
+  const { token } = (await b.links())[0]!;
   const twice = await Promise.all(
     ['I moved.', 'I moved.'].map((words) => sayWrong(b.rights, b.tenant, token, words).catch(() => null)),
   );
@@ -171,7 +171,7 @@ test('the proof is broken while what somebody said is wrong is not put right in 
   await b.person({ email: 'ada@mill.example' });
   b.clock.advance('P366D');
   await b.ask();
-  const [{ token }] = (await b.links()) as [{ token: Secret }];
+  const { token } = (await b.links())[0]!;
   await sayWrong(b.rights, b.tenant, token, 'I moved.');
   b.clock.advance('P40D');
   const probe = rightsProbes(b.rights).find(({ kind }) => kind === 'data-accuracy')!;
