@@ -43,7 +43,7 @@ export const AccuracyKindsPage = (view: AccuracyKindsView) => {
       </ul>
       {!kept.complete && <p class="quiet">{t(accuracy.kindsMore)}</p>}
       <Press view={view} act="right" label={t(accuracy.right)} />
-      <section aria-labelledby="wrong">
+      <section class="spaced" aria-labelledby="wrong">
         <h2 id="wrong">{t(accuracy.wrongTitle)}</h2>
         <p>{t(accuracy.wrongHelp)}</p>
         <form method="post" action={`${pathOf(view)}?lang=${language}`} class="spaced narrow" noValidate>
@@ -61,7 +61,7 @@ export const AccuracyKindsPage = (view: AccuracyKindsView) => {
           <button type="submit">{t(accuracy.wrong)}</button>
         </form>
       </section>
-      <p class="quiet">
+      <p class="quiet spaced">
         {t(accuracy.kindsValues)} <a href={`/request/for/access?lang=${language}`}>{t(accuracy.copy)}</a>
       </p>
     </Framed>
