@@ -91,6 +91,7 @@ import {
   type Exercises,
   type RightsHouse,
   type Trials,
+  askAccuracy,
   dropAsks,
   dropPackages,
   endAtOnce,
@@ -517,11 +518,14 @@ async function startRequests(
       ),
     failed,
   );
+  const askAll = inTurn(companies, async (tenant) => void (await askAccuracy(await rights(), tenant)), failed);
   const shrinkAll = inTurn(companies, async (tenant) => shrink(await rights(), tenant), failed);
   await jobs.work('request-reminders', async () => void (await remindAll()));
   await jobs.work('request-closing', async () => void (await shrinkAll()));
   await jobs.every('requests', '* * * * *');
   await jobs.every('request-reminders', '23 * * * *');
+  await jobs.work('ask-accuracy', async () => void (await askAll()));
+  await jobs.every('ask-accuracy', '37 * * * *');
   await jobs.every('request-closing', '41 3 * * *');
   await jobs.work('read-requests', async () => {
     const company = await homeTenant(db);

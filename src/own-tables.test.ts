@@ -49,6 +49,8 @@ const places: Readonly<Record<keyof Tables | 'auth.tenant_key', Place>> = {
   request_link: 'nobody: digests of links',
   request_notice: 'nobody: recipients of the policy, and staff’s reasons, which name nobody',
   request_waiting: 'rights/waiting',
+  accuracy_question: 'rights/accuracy-question',
+  accuracy_setting: proof,
   http_job: 'nobody: names under a key and sealed ids of jobs at vendors',
   ledger: proof,
   ledger_inbox: proof,

@@ -1,4 +1,8 @@
 // rights: a person asks, and every place that holds their data answers, on time.
+export { type KindsKept, kindsBehind, sayRight, sayWrong } from './accuracy/answer.ts';
+export { askAccuracy } from './accuracy/ask.ts';
+export { type AccuracyPeriod, accuracyPeriods, isAccuracyPeriod } from './accuracy/setting.ts';
+export type { AccuracyTold } from './accuracy/told.ts';
 export { type PublicAsk, type WaitingAsk, ask, confirmAsk, dropAsks, lookAtAsk } from './ask.ts';
 export { endAtOnce } from './at-once.ts';
 export {

@@ -51,6 +51,7 @@ const exceptions: Readonly<Record<string, unknown>> = {
   'upheld.organisation.country': 'BE',
   'upheld.legal_hold.person': null,
   'upheld.plan.hash': 'x'.repeat(64),
+  'upheld.accuracy_question.token_sha256': 'x'.repeat(64),
   'upheld.request.country': 'BE',
   'upheld.request_event.by': 'job:test',
   'upheld.request_link.token_sha256': 'x'.repeat(64),

@@ -121,6 +121,8 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/requests/:number/answer', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/refuse', 'write:requests', '/console/requests/:number'),
   post('/console/requests/:number/take-back', 'write:requests', '/console/requests/:number'),
+  get('/console/accuracy', 'read:requests'),
+  post('/console/accuracy', 'write:policy', '/console/accuracy'),
   get('/console/audit', 'read:audit'),
   post('/console/audit/export', 'export:audit', '/console/audit'),
   get('/console/keys', 'read:keys'),

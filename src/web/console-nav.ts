@@ -1,7 +1,7 @@
 // The pages of the console as data: the one list that its navigation, its settings and its search are made from.
 import { type AccessObject, type Verb, may } from '#access';
 import type { Text } from '#base';
-import { board, consents, desk, entry, ledger, looks, organisations, retention, review } from '#words';
+import { accuracy, board, consents, desk, entry, ledger, looks, organisations, retention, review } from '#words';
 import { type Act, consoleActs } from './console-acts.ts';
 import type { Session } from './house.ts';
 
@@ -40,6 +40,7 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/break-glass', group: 'proof', words: desk.breakGlass, says: desk.breakGlassSays },
   { page: '/console/settings', group: 'settings', words: desk.settings, says: desk.settingsSays },
   { page: '/console/consent/look', group: 'settings', words: looks.title, says: looks.says },
+  { page: '/console/accuracy', group: 'settings', words: accuracy.desk, says: accuracy.deskSays },
   { page: '/console/staff', group: 'settings', words: entry.staffTitle, says: desk.staffSays },
   { page: '/console/api-keys', group: 'settings', words: desk.apiKeys, says: desk.apiKeysSays },
   { page: '/console/keys', group: 'settings', words: desk.keys, says: desk.keysSays },

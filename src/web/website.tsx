@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { Problem } from '#base';
 import { site } from '#words';
+import { accuracyRoutes } from './accuracy-routes.tsx';
 import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
 import { auditRoutes } from './audit-routes.tsx';
@@ -86,6 +87,7 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   consentDeskRoutes(app, house);
   requestsRoutes(app, house);
   storageRoutes(app, house);
+  accuracyRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

@@ -1,5 +1,6 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
+import { accuracy } from './accuracy.ts';
 import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { apiProblems } from './api-problems.ts';
@@ -60,6 +61,7 @@ import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
 const topics: Readonly<Record<string, Catalogue>> = {
+  accuracy,
   api,
   apiKeys,
   apiProblems,
@@ -129,6 +131,7 @@ export function say(message: Message, language: Language): string {
 
 export const allTopics = topics;
 export {
+  accuracy,
   api,
   apiKeys,
   apiProblems,

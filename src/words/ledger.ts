@@ -410,6 +410,30 @@ export const ledger = {
     nl: 'Noodtoegang werd beoordeeld',
     de: 'Ein Notzugriff wurde beurteilt',
   },
+  accuracySet: {
+    en: 'It was set whether and how often people are asked if their data is still right',
+    fr: 'Il a été réglé si et à quelle fréquence les personnes sont interrogées sur l’exactitude de leurs données',
+    nl: 'Er werd ingesteld of en hoe vaak mensen wordt gevraagd of hun gegevens nog kloppen',
+    de: 'Es wurde eingestellt, ob und wie oft Menschen gefragt werden, ob ihre Daten noch stimmen',
+  },
+  accuracyAsked: {
+    en: 'A person was asked whether their data is still right',
+    fr: 'Une personne a été interrogée sur l’exactitude de ses données',
+    nl: 'Een persoon werd gevraagd of de gegevens nog kloppen',
+    de: 'Eine Person wurde gefragt, ob ihre Daten noch stimmen',
+  },
+  accuracyRight: {
+    en: 'A person said that their data is right',
+    fr: 'Une personne a dit que ses données sont exactes',
+    nl: 'Een persoon zei dat de gegevens kloppen',
+    de: 'Eine Person sagte, dass ihre Daten stimmen',
+  },
+  accuracyWrong: {
+    en: 'A person said that some of their data is wrong, and asked for its correction by that',
+    fr: 'Une personne a dit que certaines de ses données sont inexactes, et en a ainsi demandé la rectification',
+    nl: 'Een persoon zei dat sommige gegevens niet kloppen, en vroeg daarmee om rectificatie',
+    de: 'Eine Person sagte, dass manche ihrer Daten nicht stimmen, und bat damit um Berichtigung',
+  },
   requestReceived: {
     en: 'Request number {number} of a person was received',
     fr: 'La demande numéro {number} d’une personne a été reçue',
