@@ -11,6 +11,11 @@ export const saying = (reading: LintReading, says: Spoken, unless?: RegExp): Lin
     .linesThat(says[reading.policy.meta.language])
     .filter((line) => line.block.kind !== 'heading' && !line.text.endsWith('?') && !unless?.test(line.plain));
 
+/** The sentences that fit one of several expressions. */
+export const sayingAny = (reading: LintReading, all: readonly Spoken[], unless?: RegExp): Line[] => [
+  ...new Set(all.flatMap((says) => saying(reading, says, unless))),
+];
+
 /** Whether one of the headings above the line fits. */
 export const isUnder = ({ headings }: Line, match: RegExp): boolean => headings.some(({ plain }) => match.test(plain));
 

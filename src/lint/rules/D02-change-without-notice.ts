@@ -1,5 +1,5 @@
 // D02: the text may change without notice, and the reader has to look for it.
-import { type Spoken, saying } from '../saying.ts';
+import { type Spoken, saying, sayingAny } from '../saying.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const changedSilently: Spoken = {
@@ -7,6 +7,13 @@ export const changedSilently: Spoken = {
   fr: /\b(?:(?:modif|chang|actualis|adapt|mis\w* a jour|mettre a jour|evolu)\w*\b.{0,100}\bsans (?:(?:aucun|autre|information|notification) )*(?:preavis|avis|notification|information)(?: prealable)?\b|(?:prennent|prend|prendront|entrent|entre|entreront) (?:effet|en vigueur)\b.{0,30}\b(?:des|a compter de|au moment de) (?:leur|sa|la) (?:publication|mise en ligne))/,
   nl: /\b(?:(?:wijzig|aanpass|aan te pass|verander|gewijzigd|aangepast|bijwerk|herzie)\w*\b.{0,100}\bzonder (?:(?:enige|enig|nadere?|voorafgaande?|verdere|aparte?) )*(?:kennisgeving|aankondiging|bericht|melding|mededeling)|zonder (?:(?:enige|enig|nadere?|voorafgaande?|verdere) )*(?:kennisgeving|aankondiging|bericht|melding|mededeling)\b.{0,60}\b(?:wijzig|aanpass|aan te pass|verander|aangepast|gewijzigd)\w*)/,
   de: /\b(?:(?:ander|aktualisier|anpass|anzupass|angepasst|abander)\w*\b.{0,100}\bohne (?:(?:vorherige|weitere|gesonderte|jede|vorige) )*(?:ankundigung|mitteilung|benachrichtigung|vorankundigung|hinweis|information)|ohne (?:(?:vorherige|weitere|gesonderte|jede) )*(?:ankundigung|mitteilung|benachrichtigung|vorankundigung)\b.{0,60}\b(?:ander|geander|aktualisier|anpass|anzupass|angepasst)\w*)/,
+};
+/** Amendments that hold as soon as they stand there. */
+const atOnce: Spoken = {
+  en: /\b(?:changes|amendments|modifications|updates|revisions|(?:new|revised|amended|updated) (?:versions?|polic(?:y|ies)|notice))\b.{0,40}\b(?:effect\w*|appl(?:y|ies)|binding|force|valid|bind)\b.{0,20}\b(?:immediately|at once|upon|as soon as|once|the moment|when|from the (?:moment|date|day))\b.{0,40}\b(?:post\w*|publi\w+|upload\w*|appear\w*|online)\b/,
+  fr: /\b(?:modifications?|changements?|nouvelle version)\b.{0,40}\b(?:applicables?|s'appliqu\w+|opposables?|valables?)\b.{0,20}\b(?:des|aussitot|immediatement|a compter de)\b.{0,40}\b(?:publi\w+|mises? en ligne|parution)\b/,
+  nl: /\b(?:wijzigingen|aanpassingen|nieuwe versie)\b.{0,40}\b(?:gelden|geldt|van kracht|van toepassing|in werking|gaan in|gaat in)\b.{0,30}\b(?:zodra|vanaf|meteen|onmiddellijk|op het moment)\b.{0,40}\b(?:publi\w+|plaats\w*|geplaatst|online|website)\b|\b(?:wijzigingen|aanpassingen|nieuwe versie)\b.{0,30}\b(?:zodra|vanaf)\b.{0,40}\b(?:publi\w+|geplaatst|online)\b.{0,30}\b(?:kracht|toepassing|gelden|geldt)\b/,
+  de: /\b(?:anderungen|neue fassung|neuerungen)\b.{0,40}\b(?:gelten|gilt|wirksam|in kraft)\b.{0,30}\b(?:sobald|ab|mit|sofort|unmittelbar)\b.{0,40}\b(?:veroffentlich\w*|online|eingestellt|bereitgestellt)\b|\b(?:anderungen|neue fassung)\b.{0,20}\b(?:mit|ab|sobald)\b.{0,30}\b(?:veroffentlich\w*|online)\b.{0,20}\b(?:wirksam|in kraft|gultig)\b/,
 };
 /** Changes at the company’s pleasure. */
 const atWill: Spoken = {
@@ -21,6 +28,13 @@ const readerMustLook: Spoken = {
   nl: /\b(?:(?:raden|raad|adviseren|adviseer|verzoeken|vragen|nodigen|bevelen)\b.{0,90}\b(?:regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe)\b|raadpleeg\b.{0,60}\b(?:regelmatig|geregeld|periodiek)|(?:regelmatig|geregeld) (?:te )?(?:raadplegen|raadpleegt|controleren|bekijken|bezoeken)|kijk\b.{0,30}\b(?:regelmatig|geregeld|af en toe) (?:op|naar)|(?:uw|jouw|je) (?:eigen )?verantwoordelijkheid\b.{0,50}\b(?:raadpleg|controler|lezen)\w*)/,
   de: /\b(?:(?:bitte|empfehlen|raten|sollten|bitten)\b.{0,90}\b(?:regelmassig\w*|von zeit zu zeit|gelegentlich|in regelmassigen abstanden)\b.{0,70}\b(?:ein\w*|pruf\w*|uberpruf\w*|les\w*|informier\w*|besuch\w*|nachles\w*|nachschau\w*|aufruf\w*|konsultier\w*)|(?:informieren sie sich|sie sich)\b.{0,30}\bregelmassig\w*\b|regelmassig\w* uber (?:den inhalt|anderungen|den stand)\b|in (?:ihrer|der) verantwortung\b.{0,60}\b(?:prufen|einsehen|lesen))/,
 };
+/** “Come back from time to time.” */
+const comeBack: Spoken = {
+  en: /\b(?:(?:come|check|look|drop|pop|call) (?:back|in|by)|(?:revisit|return to|keep an eye on|keep checking|re-?read|consult|check|review|read|visit|look at)\b.{0,50}\b(?:page|polic(?:y|ies)|notice|statement|document|text|it))\b.{0,60}\b(?:regular\w*|periodic\w*|frequent\w*|often|from time to time|now and (?:then|again)|once in a while|every (?:so often|now and then|time|few)|each time|occasional\w*)\b|\b(?:regularly|periodically|frequently|from time to time|now and then|every so often|occasionally) (?:come|check|look|drop|return|revisit|re-?read|consult|review|visit)\b.{0,40}\b(?:back|page|polic(?:y|ies)|notice|statement|document)\b/,
+  fr: /\b(?:reven(?:ez|ir)|repass(?:ez|er)|reli(?:re|sez)|consult(?:ez|er)|visit(?:ez|er)|verifi(?:ez|er))\b.{0,50}\b(?:page|politique|charte|notice|texte|document)\b.{0,50}\b(?:reguli\w+|souvent|de temps (?:en temps|a autre)|periodiquement|frequemment)\b|\b(?:reguli\w+|souvent|de temps (?:en temps|a autre)|periodiquement)\b.{0,30}\b(?:reven(?:ez|ir)|reli(?:re|sez)|consult(?:ez|er) (?:cette|la presente))\b/,
+  nl: /\b(?:kom|kijk|lees|bekijk|bezoek|check|controleer|hou(?:d)?)\b.{0,60}\b(?:regelmatig|geregeld|af en toe|van tijd tot tijd|nu en dan|vaak|periodiek)\b.{0,60}\b(?:pagina|beleid|verklaring|terug|wijzigingen|document|in de gaten)\b|\b(?:pagina|beleid|verklaring)\b.{0,40}\b(?:regelmatig|geregeld|af en toe|van tijd tot tijd)\b.{0,30}\b(?:lezen|bekijken|raadplegen|controleren|bezoeken|na te lezen|in de gaten)\b/,
+  de: /\b(?:schauen|sehen|lesen|besuchen|prufen|kontrollieren|rufen|werfen)\b.{0,60}\b(?:regelmassig|von zeit zu zeit|gelegentlich|ab und zu|hin und wieder|ofter)\b.{0,60}\b(?:vorbei|seite|erklarung|hinweise|anderungen|dokument|text|nach|auf)\b/,
+};
 /** Notice that the company may or may not give. */
 const perhapsTold: Spoken = {
   en: /\bwe (?:may|might|can|could) (?:also |additionally |choose to |decide to |at our discretion )*(?:notify|inform|tell|e-?mail|alert|provide (?:you with )?(?:an? )?(?:additional |further |more )*(?:prominent )?(?:notice|notification|information)|send (?:you )?(?:an? )?(?:notice|notification|e-?mail))\b/,
@@ -34,7 +48,7 @@ const aboutThisText =
   /\b(?:polic(?:y|ies)|notices?|statements?|page|document|charter|terms|it|text|politique|charte|notice|declaration|page|la|\w*verklaring|\w*beleid|statement|pagina|tekst|deze|\w*erklarung\w*|\w*hinweise?|seiten?|richtlinie|\w*bestimmungen)\b/;
 /** Other sites, other companies, services, prices: not this text. */
 const elsewhere =
-  /\b(?:(?:will|shall|do) not\b[^.\n]{0,80}\bwithout (?:informing|notifying|telling)|third[- ]part\w+|other (?:web)?sites?|those (?:web)?sites?|their (?:privacy|own|polic\w+)|linked|passwords?|prices?|cookie settings|tiers|autres sites|derden|andere (?:web)?sites?|dritt\w+|dritte\w*|anderer anbieter)\b/;
+  /\b(?:(?:will|shall|do) not\b[^.\n]{0,80}\bwithout (?:informing|notifying|telling)|(?:never|no (?:change|amendment)|not|jamais|ne|nooit|niet|nie|nicht|niemals|kein\w*) (?:\w+ ){0,6}(?:chang|amend|updat|modif|alter|wijzig|aangepast|pas\w*|ander|anpass)\w*\b[^.;\n]{0,80}\b(?:without|unless we|sans|zonder|ohne)\b|(?:nooit|jamais|nie|niemals)\b[^.;\n]{0,60}\b(?:zonder|sans|ohne)\b|third[- ]part\w+|other (?:web)?sites?|those (?:web)?sites?|their (?:privacy|own|polic\w+)|linked|passwords?|prices?|cookie settings|tiers|autres sites|derden|andere (?:web)?sites?|dritt\w+|dritte\w*|anderer anbieter)\b/;
 
 export const changeWithoutNotice: Rule = {
   id: 'D02',
@@ -83,13 +97,11 @@ export const changeWithoutNotice: Rule = {
     const told = reading.policy.changes.some(({ notice }) =>
       notice.some((way) => way === 'email' || way === 'in-service'),
     );
-    const found: Found[] = [
-      ...new Set([...saying(reading, changedSilently, elsewhere), ...saying(reading, atWill, elsewhere)]),
-    ]
+    const found: Found[] = sayingAny(reading, [changedSilently, atWill, atOnce], elsewhere)
       .filter(({ plain }) => aboutThisText.test(plain) || aboutChanges.test(plain))
       .map((line) => ({ line }));
     const severity = told ? 'warning' : 'error';
-    for (const line of saying(reading, readerMustLook, elsewhere))
+    for (const line of sayingAny(reading, told ? [readerMustLook] : [readerMustLook, comeBack], elsewhere))
       if (aboutThisText.test(line.plain) && !found.some((one) => one.line === line))
         found.push({ line, says: 'look', severity });
     for (const line of saying(reading, perhapsTold))

@@ -1,4 +1,5 @@
 // D03: a fee is asked of those who use their rights.
+import type { Line, LintReading } from '../reading.ts';
 import { type Spoken, around, isUnder, saying } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,6 +23,19 @@ const onceFree: Spoken = {
   nl: /\b(?:(?:eenmaal|een keer|1 keer|eens) per (?:kalender)?jaar\b.{0,40}\b(?:gratis|kosteloos|zonder kosten)|(?:gratis|kosteloos|zonder kosten)\b.{0,40}\b(?:eenmaal|een keer|1 keer|eens) per (?:kalender)?jaar)\b/,
   de: /\b(?:(?:einmal|ein mal) (?:pro|im|je) (?:kalender)?jahr\b.{0,40}\b(?:kostenlos\w*|kostenfrei\w*|unentgeltlich\w*|gebuhrenfrei\w*)|(?:kostenlos|kostenfrei|unentgeltlich|gebuhrenfrei)\b.{0,40}\b(?:einmal|ein mal) (?:pro|im|je) (?:kalender)?jahr)\b/,
 };
+
+/** A sum of money beside a request, whatever it is called; fines and damages are other sums. */
+const sum =
+  /(?:(?:£|€|\$|\beur|\bgbp|\bchf|\busd) ?\d+(?:[.,]\d+)?|\b\d+(?:[.,]\d+)? ?(?:£|€|\$|(?:euros?|eur|gbp|pounds?|chf|francs?|franken|usd|dollars?|cents?)\b))/;
+const otherSum =
+  /\b(?:fines?|penalt\w+|million|turnover|damages|compensation|amendes?|millions?|boetes?|miljoen|bussgeld\w*|geldbussen?|millionen|invoices?|orders?|vouchers?|prices?|purchases?)\b/;
+const priced = (reading: LintReading): Line[] =>
+  reading
+    .linesThat(sum)
+    .filter(
+      ({ block, plain }) =>
+        block.kind !== 'heading' && request.test(plain) && !otherSum.test(plain) && !lawful.test(plain),
+    );
 
 export const feeForRights: Rule = {
   id: 'D03',
@@ -71,7 +85,7 @@ export const feeForRights: Rule = {
     ],
   },
   find: (reading) =>
-    [...new Set([...saying(reading, fee, lawful), ...saying(reading, onceFree)])]
+    [...new Set([...saying(reading, fee, lawful), ...saying(reading, onceFree), ...priced(reading)])]
       .filter((line) => {
         const near = around(reading, line, 1, 0);
         return (

@@ -1,5 +1,5 @@
 // D05: who uses a right is told that the service ends.
-import { type Spoken, saying } from '../saying.ts';
+import { type Spoken, sayingAny } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const threat: Spoken = {
@@ -11,6 +11,17 @@ const threat: Spoken = {
 /** Marketing stops, compelling grounds, third parties. */
 const otherwise =
   /\b(?:not (?:affect|influence|lead|have any|be (?:disadvantaged|discriminated))|no (?:effect|consequences|disadvantage)|without (?:any )?(?:disadvantage|consequence|affecting)|compelling|legal claims|direct marketing|newsletter\w*|we will (?:stop|no longer (?:process|use))|no longer (?:process|use) (?:your|the|this|these|personal)|not (?:be )?process\w*|unless|motifs legitimes|geen gevolgen|dwingende|keine nachteile|schutzwurdige|nicht mehr verarbeit\w*|newsletter|prospection)\b/;
+
+/** Who says no or takes a yes back loses the whole service; who has data erased loses money or points. */
+const loss: Spoken = {
+  en: /\b(?:object(?:s|ing|ions?)?|withdraw(?:s|ing|al|n)?|revok(?:e|es|ing)|exercis\w+ (?:\w+ ){0,4}rights?|(?:use|uses|using) (?:\w+ ){0,3}rights?)\b.{0,90}\b(?:(?:clos|terminat|cancel|suspend|block|deactivat|end)(?:e|es|ing|s)? (?:your|the|their|his|her) (?:\w+ )?(?:account|membership|contract|subscription|access|agreement)|(?:account|membership|contract|subscription|agreement)s? (?:(?:will|is|are|may|must|shall|then|also|be|automatically) )*(?:closed|terminated|cancelled|suspended|ended|ends?|blocked|deactivated|lapses?|expires?)\b|(?:no longer|cannot|not be able to|unable to|can not)\b.{0,20}\b(?:use|access|order|take part|participate|be served|be a (?:member|customer))\b.{0,30}\b(?:services?|app|site|shop|platform|account|club|programme|program|website|membership|us)\b)|\b(?:eras\w+|delet\w+|object\w*|withdraw\w*|rights?)\b.{0,120}\b(?:(?:not|no|non-?) ?(?:be )?(?:refund\w*|reimburs\w*)|without (?:any )?refund|(?:lose|loses|losing|forfeit\w*|loss of) (?:\w+ ){0,5}(?:points?|credits?|discounts?|benefits?|bonus\w*|membership|vouchers?|status))\b/,
+  fr: /\b(?:opposition|oppos(?:ez|er|e)|retir(?:ez|er|e)|retrait (?:de|du)|exerc\w+ (?:\w+ ){0,4}droits?)\b.{0,90}\b(?:compte (?:\w+ ){0,2}(?:ferme|cloture|supprime|resilie|suspendu)|(?:ferm|clotur|resili)\w+ (?:de )?(?:votre|le) (?:compte|contrat|abonnement|adhesion)|(?:adhesion|abonnement|contrat) (?:\w+ ){0,2}(?:prend|prendra|resilie\w*|fin|cesse\w*)|(?:perd\w*|perte) (?:\w+ ){0,4}(?:avantages?|points|acces|remises?|statut)|ne (?:pourr\w+|pouvez) plus (?:\w+ ){0,2}(?:utiliser|acceder|commander|beneficier)|(?:ni|sans|non) rembours\w*)/,
+  nl: /\b(?:bezwaar|intrek\w*|ingetrokken|trekt\b.{0,40}\bin\b|recht(?:en)? (?:uitoefen\w*|gebruik\w*)|uitoefening van)\b.{0,90}\b(?:account\b.{0,30}\b(?:gesloten|beeindigd|opgeheven|geblokkeerd)|(?:sluiten|beeindigen|blokkeren) (?:wij|we) (?:uw|je|het) (?:account|lidmaatschap|abonnement)|(?:lidmaatschap|abonnement|overeenkomst)\b.{0,20}\b(?:eindigt|beeindigd|vervalt|stopt)|(?:verliest|verlies)\b.{0,40}\b(?:punten|korting\w*|voordelen|toegang|tegoed)|(?:geen|niet) (?:terugbetaald|restitutie|teruggaaf)|(?:niet (?:meer|langer)) (?:\w+ ){0,3}(?:gebruiken|bestellen|deelnemen))/,
+  de: /\b(?:widersprech\w+|widerspruch\w*|widerruf\w*|recht\w* (?:geltend|wahrnehm\w*|ausub\w*|gebrauch))\b.{0,90}\b(?:(?:kundigen|schliessen|beenden|sperren) wir (?:ihr|ihren|ihre|das|den|die) (?:\w+ )?(?:konto|kundenkonto|vertrag|mitgliedschaft|zugang|abonnement)|(?:konto|kundenkonto|vertrag|mitgliedschaft|abonnement|zugang)\b.{0,20}\b(?:endet|erlischt|gekundigt|geschlossen|gesperrt|beendet)|(?:verlieren|verfallen|verliert)\b.{0,40}\b(?:punkte|guthaben|rabatte?|vorteile|zugang|bonus\w*|status)|(?:punkte|guthaben|vorteile|bonus\w*) verf\w+|(?:keine|nicht) (?:erstatt\w*|ruckerstatt\w*)|nicht (?:mehr|langer) (?:nutzen|bestellen|teilnehmen))/,
+};
+/** Nothing is lost, or only what rested on the yes. */
+const keptAll =
+  /\b(?:(?<!\b(?:we|company) )may (?:then |also )?(?:terminate|cancel)|(?:you|customers?|clients?|either party|vous|u|sie) (?:may|can|pouvez|kunt|konnen) (?:then |also )?(?:terminate|cancel|end|resilier|beeindigen|kundigen)|(?:stays?|remains?|keeps?) (?:as it is|open|active|unchanged|the account|your account|available)|not (?:affect|change|influence)\w*|does not mean|without (?:losing|loss)|functions? (?:that|which)|features? (?:that|which)|reste ouvert|ne perd\w*|blijft|niet verlies\w*|bleibt|bleiben|nicht verl\w+|ohne nachteil\w*)\b/;
 
 /** No more than a talk is at stake. */
 const talkEnds =
@@ -56,7 +67,7 @@ export const rightCostsService: Rule = {
     ],
   },
   find: (reading) =>
-    saying(reading, threat, otherwise).map((line) =>
-      talkEnds.test(line.plain) ? { line, severity: 'warning' as const } : { line },
-    ),
+    sayingAny(reading, [threat, loss], otherwise)
+      .filter(({ plain }) => !keptAll.test(plain))
+      .map((line) => (talkEnds.test(line.plain) ? { line, severity: 'warning' as const } : { line })),
 };

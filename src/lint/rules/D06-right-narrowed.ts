@@ -17,6 +17,16 @@ const refused: Spoken = {
   nl: /\b(?:(?:verwijdering|wissing|inzage|bezwaar|overdracht|intrekk\w+)\b.{0,30}\bis niet mogelijk|toestemming\b.{0,20}\bkan niet (?:meer )?(?:worden )?(?:ingetrokken|intrekken)|(?:een|1) (?:verzoek|aanvraag) per (?:kalender)?jaar|(?:u|je) kunt (?:ons )?niet vragen\b)/,
   de: /\b(?:(?:loschung|auskunft|widerspruch|widerruf|ubertragung|herausgabe)\b.{0,30}\bist nicht (?:moglich|vorgesehen)|einwilligung\b.{0,30}\bkann nicht (?:mehr )?widerrufen|nur einmal (?:jahrlich|im jahr)|(?:ein|eine|einen) (?:antrag|anfrage) (?:pro|im|je) (?:kalender)?jahr)/,
 };
+/** So many times a year, only with reasons, only where the company likes to. */
+const rationed: Spoken = {
+  en: /\b(?:(?:access|cop(?:y|ies)|requests?|right|extracts?|object\w*|portab\w*|eras\w+|delet\w+)\b.{0,60}\b(?:(?:no|not) more (?:often )?than|at most|a maximum of|maximum|limited to|only|just) (?:once|one time|twice|one|two|(?:1|2)(?: times?)?)\b.{0,30}\b(?:year|annum|months|quarter)\b|(?:(?:no|not) more (?:often )?than|at most|only|just) (?:once|twice|one time)\b.{0,20}\b(?:year|annum|months|quarter)\b.{0,60}\b(?:access|cop(?:y|ies)|requests?|right|extracts?)|(?:objections?|objecting|requests?|erasure|deletion)\b.{0,60}\b(?:only|solely) (?:be )?(?:accepted|considered|granted|followed|honou?red|handled|dealt with|possible|allowed)\b.{0,20}\b(?:with|for|if|upon|on|where|after)\b.{0,20}\b(?:reasons?|grounds?|justif\w+|explanation|motiv\w+)|(?:objections?|erasure|requests?)\b.{0,40}\b(?:must|has to|have to|needs? to) be (?:\w+ )?(?:justified|motivated|reasoned|substantiated)|(?:eras|delet|remov)\w*\b.{0,60}\b(?:provided|only (?:if|when|once|after)|on condition|as long as)\b.{0,60}\b(?:older than|more than|at least|earlier than|after) (?:\w+ )?(?:\d+|one|two|three|five|ten) (?:years?|months)\b|(?:at|in) (?:our|its|the company's) (?:own |sole |absolute |full )*discretion\b)/,
+  fr: /\b(?:(?:acces|copie|demandes?|droits?)\b.{0,60}\b(?:plus d'une (?:seule )?fois|une (?:seule )?fois|une (?:seule )?demande|deux fois|limitee?s? a une?)\b.{0,20}\b(?:par an|l'an|tous les|par annee|par semestre)|(?:opposition|effacement|demandes?)\b.{0,60}\b(?:doi\w+ etre (?:dument )?(?:motive|justifie)\w*|n'est (?:accepte|pris|recevable)\w* (?:que|qu'))|a (?:notre|sa) (?:seule |entiere |libre )?(?:discretion|appreciation))\b/,
+  nl: /\b(?:(?:inzage|kopie|verzoek\w*|recht\w*|bezwaar)\b.{0,60}\b(?:niet (?:vaker|meer) dan|maximaal|hooguit|slechts|hoogstens|ten hoogste) (?:een|1|twee|2|een keer|eenmaal|tweemaal|eens)\b.{0,20}\bper (?:\w+ )?(?:jaar|kalenderjaar|half ?jaar|kwartaal)|(?:niet (?:vaker|meer) dan|maximaal|hooguit|slechts|hoogstens|ten hoogste) (?:een|1|eens|eenmaal)\b.{0,20}\bper (?:jaar|kalenderjaar)\b.{0,60}\b(?:inzage|kopie|verzoek\w*)|(?:bezwaar|verzoek\w*)\b.{0,60}\b(?:moet\w*|dient)\b.{0,20}\b(?:gemotiveerd|onderbouwd|met redenen)|(?:naar|ter) (?:ons|onze|eigen) (?:eigen )?(?:goeddunken|inzicht|beoordeling|keuze))\b/,
+  de: /\b(?:(?:auskunft\w*|kopien?|antrage?|anfragen?|rechte?|widerspr\w+)\b.{0,60}\b(?:hochstens|maximal|nur|nicht (?:ofter|haufiger|mehr) als|lediglich) (?:einmal|ein mal|zweimal|eine?n?)\b.{0,20}\b(?:jahr|kalenderjahr|jahrlich|halbjahr|quartal)|(?:hochstens|maximal|nur|nicht (?:ofter|haufiger) als) einmal\b.{0,20}\b(?:jahr|jahrlich)\b.{0,60}\b(?:auskunft\w*|kopien?|antrage?)|(?:widerspr\w+|antrage?|loschung)\b.{0,60}\b(?:muss|mussen|ist|sind)\b.{0,20}\b(?:zu begrunden|begrundet werden)|nach (?:unserem|eigenem|freiem) (?:\w+ )?ermessen)\b/,
+};
+/** Free copies are a matter of their own; reasons of one’s own situation are the law’s. */
+const otherMatter =
+  /\b(?:free|without (?:cost|charge)|at no cost|gratuit\w*|sans frais|gratis|kosteloos|kostenlos\w*|unentgeltlich\w*|particular situation|situation particuliere|bijzondere situatie|besonderen situation|disclos\w+|shar\w+|hosting|prices?|backups?)\b/;
 /** What a law keeps, and what nobody can do. */
 const byLaw =
   /\b(?:law|laws|legal\w*|statut\w+|obliged|obligation\w*|required|retention|tax|invoices?|technical\w*|anonym\w*|backups?|loi|legale\w*|fiscal\w*|factures?|techniqu\w*|wet\w*|fiscale?|facturen|technisch\w*|gesetz\w*|aufbewahr\w*|rechnung\w*|account|login|log in)\b/;
@@ -126,7 +136,12 @@ export const rightNarrowed: Rule = {
     const narrow = saying(reading, onlyOfConsent, notLimiting).filter(({ plain }) => aRight.test(plain));
     const ofConsent = erasure.some((line) => !narrow.includes(line)) ? [] : narrow;
     const refusals = saying(reading, refused, lawful).filter(({ plain }) => !byLaw.test(plain));
-    const errors = [...new Set([...lines, ...refusals, ...(erasure.length > 0 ? [] : granting), ...ofConsent])];
+    const rations = saying(reading, rationed, lawful).filter(
+      ({ plain }) => (aRight.test(plain) || requested.test(plain)) && !otherMatter.test(plain),
+    );
+    const errors = [
+      ...new Set([...lines, ...refusals, ...rations, ...(erasure.length > 0 ? [] : granting), ...ofConsent]),
+    ];
     const lighter = [...saying(reading, withGrounds, notLimiting), ...saying(reading, onlyInForm, notLimiting)].filter(
       (line) => !errors.includes(line),
     );
@@ -136,6 +151,9 @@ export const rightNarrowed: Rule = {
     ];
   },
 };
+
+const requested =
+  /\b(?:access|cop(?:y|ies)|erasure|deletion|acces|effacement|suppression|inzage|verwijdering|auskunft\w*|loschung|berichtigung)\b/;
 
 const rightToErasure =
   /\b(?:right (?:to|of) (?:erasure|deletion|be forgotten)|droit (?:a|d')(?: l')?(?:effacement|oubli|suppression)|recht (?:op|van) (?:verwijdering|wissing|gegevenswissing)|recht auf (?:loschung|vergessenwerden))\b/;

@@ -1,5 +1,5 @@
 // D07: a controller sends people to somebody else for their rights.
-import { type Spoken, isUnder, saying } from '../saying.ts';
+import { type Spoken, isUnder, sayingAny } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const sent: Spoken = {
@@ -7,6 +7,13 @@ const sent: Spoken = {
   fr: /\b(?:doi(?:t|vent)|devez|devront)\b(?: \w+){0,2}? (?:s'adresser|vous adresser|contacter|saisir|se tourner|adresser)\b.{0,70}\b(?:clients?|magasins?|employeurs?|commercants?|vendeurs?|partenaires?|boutiques?|organisateurs?|agences?|intermediaires?|plateformes?)\b/,
   nl: /\b(?:moet|moeten|dient|dienen|kunt (?:u )?(?:alleen|uitsluitend))\b.{0,60}\b(?:klant(?:en)?|opdrachtgevers?|werkgevers?|winkels?|verkopers?|partners?|uitzendbureaus?|bemiddelaars?|platform(?:en|s)?)\b.{0,30}\b(?:wenden|richten|contact|terecht)/,
   de: /\b(?:mussen|muss|haben|hat) sich\b.{0,60}\b(?:kunden?|auftraggeber|arbeitgeber|handler|geschaft|verkaufer|partner|veranstalter|agentur|vermittler|plattform|personaldienstleister)\w*\b.{0,30}\bwenden/,
+};
+/** “Turn to them, not to us.” */
+const notToUs: Spoken = {
+  en: /\b(?:turn|contact|address|direct|write|apply|refer|go|submit|send|made|put)\w*\b.{0,160}\b(?:(?:and |rather than |instead of )?not (?:to |with |at )?us\b|(?:rather than|instead of) (?:to )?us\b|we (?:do not|cannot|are unable to|are not able to|will not) (?:\w+ )?(?:deal with|handle|answer|process|accept|respond to|act on|take)\b.{0,30}\b(?:requests?|these|such|them|it)\b)/,
+  fr: /\b(?:adress|contact|tourn|saisi|ecri)\w*\b.{0,160}\b(?:nous ne (?:\w+ )?(?:traitons|repondons|prenons|pouvons)\b.{0,40}\b(?:demandes?|y|les)\b|(?:et )?(?:non|pas) (?:a|aupres de) nous\b|ne (?:\w+ )?(?:traitons|repondons) pas)/,
+  nl: /\b(?:wend\w*|richt\w*|contact|terecht|moet (?:u|je)|zijn)\b.{0,120}\b(?:(?:wij|we) (?:\w+ )?(?:behandelen|beantwoorden|doen|nemen)\b.{0,40}\b(?:niet|geen)|niet (?:bij|tot|aan|met) ons)\b/,
+  de: /\b(?:wenden|richten|kontaktieren|stellen)\b.{0,140}\b(?:(?:und )?nicht an uns|statt an uns|wir (?:\w+ )?(?:bearbeiten|beantworten|nehmen)\b.{0,40}\b(?:nicht|keine))\b/,
 };
 const rights =
   /\b(?:rights?|requests?|access|exercis\w+|data|datas|erasure|droits?|demandes?|donnees|recht\w*|verzoek\w*|gegevens|rechte\w*|antrag\w*|daten)\b/;
@@ -53,7 +60,7 @@ export const sentElsewhere: Rule = {
     ],
   },
   find: (reading) =>
-    saying(reading, sent, helped)
+    sayingAny(reading, [sent, notToUs], helped)
       .filter((line) => rights.test(line.plain) && !processor.test(line.plain) && !isUnder(line, processor))
       .map((line) => ({ line })),
 };

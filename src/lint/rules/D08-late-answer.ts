@@ -11,7 +11,10 @@ const softened: Spoken = {
   de: /\b(?:bemuhen|versuchen|bestreben|bestrebt|in der regel|normalerweise|grundsatzlich|nach moglichkeit|wenn moglich|ublicherweise)\b/,
 };
 const answer =
-  /\b(?:respon\w+|answer\w*|repl\w+|comply|complying|deal with|process your request|handle|fulfil\w*|act on|repond\w*|reponse|trait\w+|antwoord\w*|reageren|reactie|beantwoord\w*|afhandel\w*|gevolg|antwort\w*|beantwort\w*|bearbeit\w*|nachkommen|entsprech\w+|reagier\w*|erteil\w*|auskunft\w*|verstrek\w*|provide\w*|contact met)\b/;
+  /\b(?:respon\w+|answer\w*|repl\w+|comply|complying|deal with|process your request|handle|fulfil\w*|act on|repond\w*|reponse|trait\w+|antwoord\w*|reageren|reactie|beantwoord\w*|afhandel\w*|gevolg|antwort\w*|beantwort\w*|bearbeit\w*|nachkommen|entsprech\w+|reagier\w*|erteil\w*|auskunft\w*|verstrek\w*|provide\w*|contact met|hear (?:back )?from us|get back to|come back to you|be in touch|revenir vers vous|revenons vers vous|van ons (?:horen|bericht)|hoort (?:u|je)|von uns horen|horen sie|melden (?:wir )?uns)\b/;
+/** Whom one hears from is whom one asked. */
+const fromUs =
+  /\b(?:hear (?:back )?from us|get back to you|come back to you|in touch|vers vous|van ons|hoort (?:u|je)|von uns|horen sie|uns bei ihnen)\b/;
 const request =
   /\b(?:requests?|rights?|access|demandes?|droits?|verzoek\w*|rechten|inzage|antrag\w*|antrage\w*|anfrage\w*|auskunft\w*)\b/;
 const rights = /\b(?:rights?|access|requests?|droits?|rechten|rechte|betroffenenrechte|inzage|auskunft)\b/;
@@ -88,7 +91,7 @@ const tooLong = ({ policy, line }: LintReading): Found[] =>
 
 /** What the reader did not take for a time of answers. */
 const manyDays =
-  /\b(?:within|in|under|inside|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,30}?\b(?:4[5-9]|[5-9]\d|\d{3}|(?:forty-five|sixty|ninety|quarante-cinq|soixante|zestig|negentig|sechzig|neunzig)(?: \(\d+\))?)[ -](?:calendar |working |business )?(?:days?|jours?|dagen|werkdagen|tagen?|werktagen?)\b|\b(?:within|in|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,20}?\b(?:two|three|four|six|deux|trois|quatre|six|twee|drie|vier|zes|zwei|drei|vier|sechs|[2-9])(?: \(\d+\))? (?:calendar )?(?:months|mois|maanden|monaten?)\b/;
+  /\b(?:within|in|under|inside|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,30}?\b(?:4[5-9]|[5-9]\d|\d{3}|(?:forty-five|sixty|ninety|quarante-cinq|soixante|zestig|negentig|sechzig|neunzig)(?: \(\d+\))?)[ -](?:calendar |working |business )?(?:days?|jours?|dagen|werkdagen|tagen?|werktagen?)\b|\b(?:within|in|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,20}?\b(?:two|three|four|six|deux|trois|quatre|six|twee|drie|vier|zes|zwei|drei|vier|sechs|[2-9])(?: \(\d+\))? (?:calendar )?(?:months|mois|maanden|monaten?)\b|\b(?:within|in|dans|sous|binnen|innerhalb|innert)\b[^.,;]{0,20}?\b(?:[5-9]|1\d|five|six|seven|eight|ten|twelve|cinq|six|sept|huit|dix|douze|vijf|zes|zeven|acht|tien|twaalf|funf|sechs|sieben|zehn|zwolf)(?: \(\d+\))? (?:weeks|semaines|weken|wochen)\b/;
 /** “It can take three months before you get an answer.” */
 const takesLong =
   /\b(?:take|takes|need|prend\w*|durer|duren|duurt|dauert|dauern)\b[^.,;]{0,20}?\b(?:two|three|four|six|deux|trois|quatre|twee|drie|vier|zes|zwei|drei|vier|sechs|[2-9]|4[5-9]|[5-9]\d)(?: \(\d+\))? (?:calendar )?(?:months|mois|maanden|monate)\b/;
@@ -98,7 +101,9 @@ const slow = (reading: LintReading): Found[] =>
       (line) =>
         line.block.kind !== 'heading' &&
         answer.test(line.plain) &&
-        (isUnder(line, rights) ? request.test(line.plain) || takesLong.test(line.plain) : asked.test(line.plain)) &&
+        (isUnder(line, rights)
+          ? request.test(line.plain) || takesLong.test(line.plain) || fromUs.test(line.plain)
+          : asked.test(line.plain)) &&
         !extension.test(line.plain) &&
         !other.test(line.plain),
     )

@@ -1,6 +1,6 @@
 // D09: the duty to report a breach is pushed to others or left open.
 import type { Line, LintReading } from '../reading.ts';
-import { type Spoken, isUnder, saying } from '../saying.ts';
+import { type Spoken, isUnder, saying, sayingAny } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const pushed: Spoken = {
@@ -8,6 +8,20 @@ const pushed: Spoken = {
   fr: /\b(?:clients?|utilisateurs?|il appartient (?:au|aux)|vous)\b.{0,60}\b(?:seule?s? responsables?|responsables?|incombe|tenus?|decident? seule?s?)\b.{0,70}\b(?:notifi|declar|signal|inform|avert)\w*/,
   nl: /\b(?:klant(?:en)?|opdrachtgevers?|gebruikers?|u)\b.{0,50}\b(?:(?:zelf|uitsluitend|als enige|volledig) )*verantwoordelijk\b.{0,60}\b(?:meld|informer|inlicht|notific)\w*/,
   de: /\b(?:kunden?|auftraggeber|nutzer|mitglied\w*|sie)\b.{0,50}\b(?:allein\w*|selbst|ausschliesslich)? ?(?:verantwortlich|zustandig|verpflichtet|entscheidet allein)\b.{0,70}\b(?:meld|benachrichtig|informier|mitzuteil)\w*/,
+};
+/** On those who work for the company: it answers for them (Art. 33(1), 28). */
+const pushedOnHelpers: Spoken = {
+  en: /\b(?:(?:up to|task of|job of|responsibility of|duty of|incumbent (?:up)?on|left to|rests? (?:with|on)|lies? with) (?:our|the|its|each) (?:\w+ ){0,2}(?:host\w*|providers?|processors?|suppliers?|partners?|contractors?|vendors?|compan(?:y|ies))\b.{0,60}\b(?:notif|report|inform|tell)\w*|(?:our|the|its|each) (?:\w+ ){0,2}(?:host\w*|providers?|processors?|suppliers?|contractors?|vendors?|partners?)(?: \w+)? (?:(?:is|are|remains?|alone|solely|exclusively|fully|itself|themselves) )+(?:responsible|liable|in charge)\b.{0,60}\b(?:notif|report|inform|tell)\w*|(?:notif|report|inform)\w*\b.{0,60}\b(?:is|are|lies?|rests?|remains?) (?:\w+ )?(?:with|on|the (?:\w+ )?(?:responsibility|duty|task) of) (?:our|the) (?:\w+ ){0,2}(?:host\w*|providers?|processors?|suppliers?|contractors?|vendors?))/,
+  fr: /\b(?:(?:appartient|revient|incombe) (?:\w+ )?(?:a|au|aux) (?:notre|nos|l'|le |les )?(?:\w+ ){0,2}(?:hebergeurs?|prestataires?|sous-traitants?|fournisseurs?|partenaires?)\b.{0,80}\b(?:notifi|declar|signal|inform|avert)\w*|(?:hebergeurs?|prestataires?|sous-traitants?|fournisseurs?)\b.{0,30}\b(?:seule?s? )?(?:responsables?|charges?)\b.{0,60}\b(?:notifi|declar|signal|inform|avert)\w*)/,
+  nl: /\b(?:(?:aan|bij|taak van|verantwoordelijkheid van) (?:onze|de|ons) (?:\w+ )?(?:hoster|hosting\w*|leverancier\w*|verwerkers?|dienstverlener\w*|partners?|provider\w*)\b.{0,80}\b(?:meld|informer|inlicht|waarschuw)\w*|(?:hoster|hosting\w*|leverancier\w*|dienstverlener\w*|provider\w*)\b.{0,30}\bverantwoordelijk\b.{0,60}\b(?:meld|informer|inlicht)\w*)/,
+  de: /\b(?:(?:meld\w*|benachrichtig\w*|information|mitteilung)\b.{0,80}\b(?:ist|sind|obliegt|liegt|bleibt)\b.{0,30}\b(?:\w*anbieter\w*|\w*hoster\w*|\w*dienstleister\w*|\w*provider\w*)|(?:\w*anbieter|\w*hoster|\w*dienstleister|\w*provider)\b.{0,40}\b(?:verantwortlich|zustandig|obliegt)\b.{0,60}\b(?:meld|benachrichtig|informier)\w*|obliegt (?:es )?(?:unserem|unseren|dem|den)\b.{0,30}\b(?:\w*anbieter|\w*hoster|\w*dienstleister)\w*\b.{0,80}\b(?:meld|benachrichtig|informier)\w*)/,
+};
+/** “We decide whether the authority needs to know.” */
+const ownJudgement: Spoken = {
+  en: /\bwe (?:\w+ )?(?:decide|determine|judge|assess|consider|choose)\b.{0,40}\b(?:whether|if)\b.{0,60}\b(?:need\w*|should|ought|is|are|has|have|must|will)\b.{0,20}\b(?:to )?(?:know|told|informed|notified|aware)\b/,
+  fr: /\bnous (?:\w+ )?(?:decid|appreci|jug)\w*\b.{0,40}\b(?:s'il|si)\b.{0,60}\b(?:inform|avert|notifi|savoir)\w*/,
+  nl: /\b(?:wij|we) (?:\w+ )?(?:bepalen|beslissen|beoordelen)\b.{0,20}\b(?:zelf )?of\b.{0,60}\b(?:meld|informer|inlicht|weten)\w*/,
+  de: /\bwir (?:\w+ )?entscheiden\b.{0,30}\bob\b.{0,60}\b(?:meld|informier|benachrichtig|wissen|erfahr)\w*|\bentscheiden wir\b.{0,30}\bob\b.{0,60}\b(?:meld|informier|benachrichtig|wissen|erfahr)\w*/,
 };
 const perhaps: Spoken = {
   en: /\b(?:we|the company) (?:may|might|can|reserve the right to|may choose to|may decide (?:whether )?to|will,? (?:at our (?:sole )?discretion|if we (?:consider|deem|think|see fit)),?) (?:\w+ )?(?:notif|inform|tell|report|alert)\w*|\b(?:notif|inform|tell|report)\w*\b.{0,40}\b(?:if|where|when) we (?:consider|deem|think|find|believe|see fit|feel)\b|\b(?:notif|inform|report|tell)\w*\b.{0,120}\bunless (?:we|the \w+|our \w+) (?:\w+ )?(?:consider|deem|think|decid|find|judg|fear|believ)\w*|\b(?:not obliged|no (?:duty|obligation)|under no obligation) to (?:notif|inform|tell|report)\w*|\b(?:(?:do|does) not have to (?:notif|inform|tell|report)\w*|(?:we|the company) (?:alone |ourselves )?(?:decide|determine|choose)s? (?:alone |ourselves |freely )?(?:whether|if) (?:to|we) (?:notif|inform|tell|report)\w*)/,
@@ -63,15 +77,21 @@ export const breachDuty: Rule = {
   },
   find: (reading) => [
     ...breachPushed(reading).map((line) => ({ line })),
-    ...saying(reading, perhaps)
-      .filter((line) => breach.test(line.plain) && !/\b(?:only|also|unlikely|risks?)\b/.test(line.plain))
+    ...sayingAny(reading, [perhaps, ownJudgement])
+      .filter(
+        (line) =>
+          breach.test(line.plain) &&
+          !/\b(?:only|also|unlikely|risks?|so that we (?:can|may)|afin que nous|zodat (?:wij|we)|damit wir)\b/.test(
+            line.plain,
+          ),
+      )
       .map((line) => ({ line, says: 'perhaps' })),
   ],
 };
 
 /** The sentences that put the report of a breach on others; of a processor's customers only what goes beyond their own data. */
 export const breachPushed = (reading: LintReading): Line[] =>
-  saying(reading, pushed, about).filter(
+  [...saying(reading, pushed, about), ...saying(reading, pushedOnHelpers, about)].filter(
     (line) =>
       breach.test(line.plain) &&
       (alsoOwn.test(line.plain) || (!processor.test(line.plain) && !isUnder(line, processor))),

@@ -1,5 +1,5 @@
 // D10: cookies are set without a real choice: by scrolling, by the browser's settings, or against a refusal that costs something.
-import { type Spoken, around, saying } from '../saying.ts';
+import { type Spoken, around, saying, sayingAny } from '../saying.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -9,6 +9,22 @@ const scrolling: Spoken = {
   nl: /\b(?:(?:verder|blijven|doorgaan met) (?:te )?(?:surfen|browsen|klikken|bladeren|navigeren)|verder surft|scroll\w*|wegklik\w*|sluit\w* van (?:de|het) (?:banner|melding|venster))\b.{0,90}\b(?:geldt|akkoord|toestemming|accept\w*|instem\w*)\b/,
   de: /\b(?:weitersurfen|weiter ?(?:zu)?surfen|weiteren? (?:surfen|besuch|nutzung der (?:seite|website))|scrollen|herunterscrollen|schliessen (?:des|der|dieses|dieser) (?:banners?|hinweises|fensters|meldung)|weiterklicken)\b.{0,90}\b(?:gilt|zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*)\b/,
 };
+/** Who says nothing is taken to agree. */
+const assumed: Spoken = {
+  en: /\b(?:assum|presum|take it|consider|deem|understand|treat)\w*\b.{0,40}\b(?:accept\w*|agree\w*|consent\w*|happy|ok(?:ay)? with|fine with|content with)\b/,
+  fr: /\b(?:consider\w*|suppos\w*|presum\w*|repute\w*|estim\w*)\b.{0,40}\b(?:accept\w*|consent\w*|d'accord|accord)\b/,
+  nl: /\b(?:er ?van ?uit|aan dat|beschouwen|nemen (?:wij|we) aan)\b.{0,50}\b(?:accepteer\w*|akkoord|instem\w*|toestemming|goed ?vind\w*|geen bezwaar)\b/,
+  de: /\b(?:davon aus|nehmen (?:wir )?an|betrachten|werten|gilt (?:das|dies) als)\b.{0,60}\b(?:einverstanden|zustimm\w*|akzeptier\w*|einwillig\w*)\b/,
+};
+/** Going on, in German with its verb in two parts. */
+const goingOn: Spoken = {
+  en: /\b(?:by|if you|when you|whoever) (?:simply |just |merely )?(?:stay\w*|remain\w*|ignor\w*|dismiss\w*|go\w* on|carry\w* on|keep\w* (?:on )?(?:using|browsing|reading))\b.{0,80}\b(?:agree|accept|consent)\w*\b/,
+  fr: /\b(?:en (?:restant|naviguant|ignorant|fermant)|si vous (?:restez|fermez|ignorez|poursuivez|continuez))\b.{0,80}\b(?:accept|consent)\w*/,
+  nl: /\b(?:door (?:op (?:de|deze|onze) (?:site|website|pagina) te blijven|verder te gaan|de melding te negeren)|(?:wie|als (?:u|je)) (?:verdergaat|doorgaat|doorklikt|verder (?:klikt|leest|gaat)|blijft))\b.{0,80}\b(?:akkoord|accepteer\w*|instem\w*|stemt|toestemming)\b/,
+  de: /\b(?:(?:wenn|indem|sofern) sie (?:\w+ ){0,6}(?:weitersurfen|weiter nutzen|weiter verwenden|weiterklicken|schliessen|bleiben|fortfahren|scrollen)|wer (?:\w+ ){0,4}(?:weitersurft|bleibt|weiterklickt|scrollt))\b.{0,80}\b(?:stimm(?:en|t)|zustimm\w*|willig(?:en|t)|einverstanden|akzeptier\w*)\b/,
+};
+const noYes =
+  /\b(?:(?:not|no|never|neither) (?:\w+ ){0,2}(?:consent\w*|agree\w*|yes|acceptance|count\w*|mean\w*|constitut\w*|deemed|assum\w*|valid\w*|take|treat\w*|consider\w*)|n'est pas|ne (?:vaut|constitue|vous)|ne (?:\w+ )?(?:consider|suppos)\w* pas|geen (?:toestemming|akkoord)|niet als|keine (?:einwilligung|zustimmung)|nicht als|nicht davon aus)\b/;
 /** “OK” is the only button. */
 const okButton = `["'(]{0,2}(?:ok|okay|got it|i understand|understood|continue|close|compris|j'ai compris|d'accord|fermer|begrepen|sluiten|verstanden|alles klar|schliessen)\\b`;
 const yes =
@@ -33,6 +49,13 @@ const takeOrLeave: Spoken = {
   fr: /\b(?:(?:si vous|qui) (?:refusez|refuse|n'acceptez pas|n'accepte pas|ne voulez pas)\b.{0,30}\bcookies?\b.{0,60}\b(?:quitter (?:le|ce|notre)|quittez (?:le|ce|notre)|ne (?:pouvez|pourrez|peut) pas (?:utiliser|acceder|consulter)|n'utilisez pas)|cookies\b.{0,30}\bne (?:peuvent|pourront) pas etre (?:desactives|refuses)|(?:bandeau|banniere)\b.{0,30}\b(?:ne (?:comporte|propose) qu'un|seul bouton))/,
   nl: /\b(?:(?:als|indien|wie) (?:u |je )?(?:geen cookies (?:wilt|wil|accepteert)|(?:de |onze )?cookies (?:weigert|niet accepteert))\b.{0,60}\b(?:verlaat|verlaten|niet (?:gebruiken|bezoeken|gebruik maken))|cookies\b.{0,20}\bkunnen niet worden (?:uitgeschakeld|geweigerd|uitgezet)|(?:banner|melding)\b.{0,30}\b(?:alleen|slechts) (?:een )?(?:knop|ok|akkoord))/,
   de: /\b(?:(?:wenn|falls|sofern|wer) (?:sie )?(?:(?:die |unsere )?cookies (?:ablehn\w+|nicht (?:akzeptier\w+|wollen|wunschen|mochten))|keine cookies (?:wollen|wunschen|mochten|will|akzeptier\w+))\b.{0,60}\b(?:verlassen|nicht (?:nutzen|besuchen|verwenden))|cookies\b.{0,20}\bkonnen nicht (?:abgelehnt|abgeschaltet|deaktiviert|abgewahlt) werden|(?:banner|hinweis)\b.{0,30}\bnur (?:ein\w* )?(?:schaltflache|ok|knopf|button))/,
+};
+/** A banner on which nothing can be refused. */
+const oneButton: Spoken = {
+  en: /\b(?:banner|notice|window|pop-?up|message|bar|box)\b.{0,30}\b(?:single|sole|one|only one) (?:\w+ )?(?:button|option|choice)\b|\b(?:there is|has|with|offers?) no (?:\w+ )?(?:button|option|way|possibility|link) (?:to|for) (?:refus|reject|declin|say)\w*/,
+  fr: /\b(?:bandeau|banniere|fenetre|message)\b.{0,30}\b(?:un (?:seul|unique) bouton|seul (?:le )?bouton)|\b(?:pas de|aucun) bouton (?:pour|de|permettant de) refus\w*/,
+  nl: /\b(?:banner|melding|venster|pop-?up|balk)\b.{0,30}\b(?:een enkele|een|slechts een|maar een|enkel de) knop\b|\bgeen knop (?:om|voor) (?:\w+ ){0,3}weiger\w*/,
+  de: /\b(?:banner|hinweis|fenster|leiste|pop-?up)\b.{0,30}\b(?:nur einen?|einen einzigen|ein einziger|eine einzige|nur eine) (?:knopf|button|schaltflache)|\bkeinen? (?:knopf|button|schaltflache) (?:zum|fur) ablehn\w*/,
 };
 /** Of the cookies that a site cannot do without, that is so. */
 const someOnly =
@@ -134,14 +157,17 @@ export const noCookieChoice: Rule = {
   },
   find(reading) {
     const found: Found[] = [];
-    for (const line of saying(reading, scrolling)) found.push({ line, says: 'scroll' });
+    for (const line of saying(reading, scrolling, noYes)) found.push({ line, says: 'scroll' });
+    for (const line of sayingAny(reading, [assumed, goingOn], noYes))
+      if (isOfCookies(reading, line) && cookie.test(line.plain) && !found.some((one) => one.line === line))
+        found.push({ line, says: 'scroll' });
     const ok = reading.linesThat(okOnly).find(({ block, plain }) => block.kind !== 'heading' && cookie.test(plain));
     if (
       ok &&
       !reading.linesThat(otherButton).some((line) => isOfCookies(reading, line) && !saidOfBrowser.test(line.plain))
     )
       found.push({ line: ok, says: 'scroll' });
-    for (const line of saying(reading, takeOrLeave, someOnly)) found.push({ line, says: 'punished' });
+    for (const line of sayingAny(reading, [takeOrLeave, oneButton], someOnly)) found.push({ line, says: 'punished' });
     for (const line of saying(reading, punished)) found.push({ line, says: 'punished' });
     for (const line of saying(reading, bundled, free)) found.push({ line, says: 'bundled' });
     for (const line of saying(reading, exempt, neededOnly).slice(0, 1))

@@ -1,6 +1,6 @@
 // D11: advertising is sent to people who have not asked for it, until they say no.
 import type { Line, LintReading } from '../reading.ts';
-import { type Spoken, around, saying } from '../saying.ts';
+import { type Spoken, around, saying, sayingAny } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const marketing =
@@ -10,6 +10,13 @@ const byDefault: Spoken = {
   fr: /\b(?:(?:recoi\w*|recev\w*|envoye\w*)\b.{0,40}\b(?:d'office|automatiquement|par defaut)|nous (?:vous )?(?:inscri\w+|ajout\w+|abonn\w+)\b.{0,60}\b(?:newsletter|lettre d'information|liste de diffusion|infolettre)|vous (?:serez|etes) (?:inscrit|abonne|ajoute)\w*\b.{0,40}\b(?:newsletter|lettre d'information|liste)|sauf (?:si|opposition|avis|refus|indication)\b|automatiquement (?:inscrit|abonne|ajoute)\w*|(?:inscrit|abonne|ajoute)\w* (?:automatiquement|d'office|par defaut)|case pre-?cochee|en (?:adherant|vous inscrivant|commandant|creant|passant commande)\b.{0,60}\baccept\w* (?:de|d')\w*|(?:clients?|patients?|membres?|adherents?) recoivent (?:aussi |egalement )?(?:notre|nos)\b|(?:recoivent|recevez)\b.{0,60}\bsans inscription)/,
   nl: /\b(?:(?:krijg\w*|ontvang\w*)\b.{0,40}\b(?:automatisch|vanzelf|ongevraagd|standaard)|(?:wij|we) (?:schrijven|voegen|melden|nemen) (?:u|je)\b.{0,60}\b(?:nieuwsbrief|mailinglijst|mailing)|(?:u|je) wordt (?:ook )?(?:ingeschreven|toegevoegd|aangemeld|opgenomen)\b.{0,40}\b(?:nieuwsbrief|mailing)|tenzij (?:u|je)\b|automatisch (?:ingeschreven|aangemeld|toegevoegd|abonnee|geabonneerd|inschrijv\w*)|(?:standaard|automatisch) (?:ontvangt|ontvang|krijgt|krijg)|vooraf aangevinkt|tot (?:u|je) (?:u |je )?(?:afmeldt|uitschrijft)|door (?:een )?(?:bestell\w+|aankoop|inschrijving|registratie|lid te worden)\b.{0,40}\b(?:gaat|stemt|ga|stem) (?:u|je)\b.{0,90}\b(?:ontvangen|toesturen)|(?:klanten|patienten|leden|gasten|deelnemers) (?:ontvangen|krijgen) (?:ook )?(?:onze|automatisch)\b|(?:ontvang|krijg)\w*\b.{0,60}\bzonder (?:aparte )?(?:aanmelding|inschrijving))/,
   de: /\b(?:(?:erhalten|bekommen)\b.{0,40}\b(?:automatisch|unaufgefordert|standardmassig|ohne weiteres)|(?:nehmen|tragen) wir (?:sie|ihre (?:e-mail-)?adresse)\b.{0,40}\b(?:in|auf) (?:unseren?|den|die)\b.{0,20}\b(?:newsletter|verteiler|mailing)|wir (?:nehmen|tragen) (?:sie|ihre (?:e-mail-)?adresse)\b.{0,40}\b(?:newsletter|verteiler|mailing)|sofern sie (?:dem )?nicht|es sei denn|wenn sie (?:dem )?nicht widersprech\w*|solange sie (?:dem )?nicht|bis sie (?:dem )?widersprech\w*|automatisch\b.{0,50}\b(?:angemeldet|eingetragen|aufgenommen|abonniert)|voreingestellt|vorangekreuzt|vorausgewahlt|(?:kunden|patienten|mitglieder|teilnehmer)\b.{0,30}\berhalten\b.{0,20}\bunseren?\b|(?:erhalten|bekommen|senden)\b.{0,80}\bohne (?:gesonderte |eigene |separate )?anmeldung|mit (?:der|ihrer) (?:bestellung|anmeldung|registrierung)\b.{0,40}\b(?:stimmen|willigen|erklaren) sie\b.{0,60}\b(?:zu|ein|einverstanden))/,
+};
+/** Whose address is known stands on the list; a box is ticked before anybody saw it. */
+const listed: Spoken = {
+  en: /\b(?:we (?:\w+ )?(?:add|put|includ|enter|subscrib|enrol|sign|regist|transfer)\w* (?:\w+ ){0,8}(?:to|on|in|for|into|onto)\b.{0,20}\b(?:mailing lists?|newsletters?|mailings?|distribution lists?|marketing lists?)|(?:box|boxes|checkbox|tick ?box|option|switch|slider)\b.{0,50}\b(?:(?:ticked|checked|selected|switched on|activated?|enabled|set|on) (?:in advance|already|by default|beforehand|for you)|(?:already|by default) (?:ticked|checked|selected|switched on|on|active|activated|enabled))\b)/,
+  fr: /\bcase\b.{0,50}\b(?:(?:cochee|selectionnee|activee) (?:d'avance|par defaut|d'office|a l'avance|au prealable)|deja cochee)\b|\bnous (?:\w+ )?(?:ajoutons|inscrivons|abonnons|enregistrons) (?:\w+ ){0,8}(?:a|dans|sur|au)\b.{0,20}\b(?:liste de diffusion|newsletter|lettre d'information|infolettre)/,
+  nl: /\b(?:vakje|hokje|vinkje|optie)\b.{0,50}\b(?:(?:vooraf|standaard|al|reeds) (?:aangevinkt|aangekruist|ingevuld|geselecteerd|aangezet)|(?:staat|is) (?:standaard |al )?aan(?:gevinkt)?\b)|\b(?:wij|we) (?:voegen|zetten|plaatsen|nemen|schrijven|melden) (?:\w+ ){0,8}(?:aan|op|in|voor)\b.{0,20}\b(?:mailinglijst|mailinglist|nieuwsbrief|verzendlijst)/,
+  de: /\b(?:haken|hakchen|haekchen|kastchen|checkbox|option|kontrollkastchen|kreuz)\b.{0,50}\b(?:bereits|schon|vorab|standardmassig|im voraus|voreingestellt)\b.{0,20}\b(?:gesetzt|aktiviert|angekreuzt|ausgewahlt|angehakt)?|\bwir (?:nehmen|tragen|setzen) (?:\w+ ){0,8}(?:in|auf)\b.{0,20}\b(?:newsletter|\w*verteiler\w*|mailingliste)/,
 };
 /** E-mail to people who are not customers yet, without their consent; addresses from public sources. */
 const cold: Spoken = {
@@ -76,7 +83,7 @@ export const marketingByDefault: Rule = {
     ],
   },
   find: (reading) => [
-    ...saying(reading, byDefault)
+    ...sayingAny(reading, [byDefault, listed])
       .filter(
         (line) =>
           isOnMarketing(reading, line) &&

@@ -1,5 +1,5 @@
 // D14: the company takes a right to publish what people are or send.
-import { type Spoken, saying } from '../saying.ts';
+import { type Spoken, sayingAny } from '../saying.ts';
 import type { Rule } from '../rule.ts';
 
 const publishes: Spoken = {
@@ -7,6 +7,13 @@ const publishes: Spoken = {
   fr: /\b(?:(?:nous )?(?:pouvons|pourrons|nous reservons le droit d)\b.{0,20}\butiliser\b.{0,40}\b(?:images?|photo\w*|videos?)\b.{0,60}\b(?:site|reseaux|promotion\w*|publicit\w*|brochures?)|(?:autoris|conced|accord|ced|donn)\w*\b.{0,60}\b(?:publi|diffus|reprodui|exploit)\w*\b.{0,60}\b(?:images?|photo\w*|temoignages?|noms?|donnees|commentaires?|videos?)|(?:nous )?(?:pouvons|pourrons|nous reservons le droit de)\b.{0,30}\b(?:publier|diffuser|rendre publi\w+)\b.{0,60}\b(?:donnees|images?|photo\w*|noms?|temoignages?))/,
   nl: /\b(?:(?:foto'?s?|beelden|video'?s?)\b.{0,40}\b(?:kunnen|mogen) (?:wij |we )?\b.{0,50}\b(?:website|sociale media|facebook|instagram|folders?|reclame|promotie)\b|(?:wij|we) (?:kunnen|mogen)\b.{0,20}\b(?:foto'?s?|beelden|video'?s?)\b.{0,60}\b(?:website|sociale media|facebook|instagram|folders?|reclame|promotie)\b|(?:geef|geeft|verleen|verleent)\b.{0,60}\b(?:recht|toestemming|licentie)\b.{0,60}\b(?:publiceren|te publiceren|openbaar te maken|gebruiken)\b|(?:wij )?(?:kunnen|mogen)\b.{0,60}\b(?:gegevens|foto'?s?|namen|beelden)\b.{0,40}\b(?:publiceren|openbaar maken))/,
   de: /\b(?:(?:fotos?|bilder|aufnahmen|videos?)\b.{0,40}\b(?:durfen|konnen)\b.{0,60}\b(?:website|webseite|homepage|social|soziale\w*|facebook|instagram|werbezweck\w*|werbung)\b|(?:raumen|raumt|erteilen|erteilt|ubertragen|ubertragt|gewahren|gewahrt)\b.{0,60}\b(?:recht|erlaubnis|lizenz)\b.{0,80}\b(?:veroffentlich\w*|zu zeigen|zu verbreiten)|(?:konnen|durfen) (?:wir )?.{0,60}\b(?:daten|fotos?|bilder|namen)\b.{0,40}\bveroffentlichen|\b(?:fotos?|bilder|aufnahmen|namen)\b.{0,60}\b(?:durfen|konnen) wir\b.{0,90}\bveroffentlichen)/,
+};
+/** Who takes part agrees; the company keeps the right for itself. */
+const taken: Spoken = {
+  en: /\b(?:(?:agree|accept|consent|acknowledge)s? (?:that|to)\b.{0,80}\b(?:films?|footage|photo\w*|pictures?|images?|recordings?|videos?|names?|results?)\b.{0,40}\b(?:published|shown|used|posted|shared|broadcast|displayed|printed)\b.{0,80}\b(?:without|websites?|social|media|brochures?|publicity|advertis\w*|press|promot\w*|internet|online)|(?:photo\w*|pictures?|images?|films?|footage|videos?|names?)\b.{0,80}\b(?:(?:may|can|will) (?:\w+ )?be (?:published|posted|printed|broadcast|shown|used|displayed|shared)|we (?:may|can|will) (?:\w+ )?(?:publish|post|print|broadcast|display|show|use))\b.{0,80}\b(?:websites?|social|media|facebook|instagram|brochures?|publicity|advertis\w*|press|promot\w*|newsletter|online))\b/,
+  fr: /\b(?:(?:accept|consent|reconn)\w*\b.{0,60}\b(?:films?|photo\w*|images?|videos?|noms?)\b.{0,60}\b(?:soient|puissent etre|seront|sont) (?:\w+ )?(?:publie|diffuse|utilise|reproduit)\w*|nous reservons le droit (?:de|d')\b.{0,30}\b(?:publier|diffuser|utiliser|mettre en ligne)\b.{0,60}\b(?:films?|photo\w*|images?|videos?|noms?|temoignages?))/,
+  nl: /\b(?:(?:behouden ons|recht voor)\b.{0,60}\b(?:foto\W?s?|beelden|film\w*|video\W?s?|namen)\b.{0,80}\b(?:plaatsen|publiceren|gebruiken|tonen|delen)|(?:stemt|gaat|ga|stem) (?:u|je)? ?.{0,40}\b(?:foto\W?s?|beelden|video\W?s?|namen)\b.{0,80}\b(?:geplaatst|gepubliceerd|gebruikt|getoond|gedeeld|plaatsen|publiceren))/,
+  de: /\b(?:behalten (?:wir )?uns\b.{0,20}\bvor\b.{0,60}\b(?:fotos?|bilder|aufnahmen|videos?|filme?|namen)\b.{0,80}\bzu (?:veroffentlichen|verwenden|zeigen|nutzen|posten)|(?:erklar\w*|stimm\w*|willig\w*)\b.{0,60}\b(?:fotos?|bilder|aufnahmen|videos?|filme?|namen)\b.{0,80}\b(?:veroffentlicht|verwendet|gezeigt|genutzt)\b)/,
 };
 const fine =
   /\b(?:(?:librement )?accessibles? au public|open[- ]?data|tres sensibles|transfrontal\w*|galerie|publicites|retirer|aggregat\w*|anonym\w*|statistic\w*|(?:only )?(?:with|after) (?:your|the|their|his|her|prior|explicit)\b.{0,20}\b(?:consent|permission|agreement)|if you (?:agree|consent|allow)|consent\w*|not publish|never publish|avec votre (?:accord|consentement)|votre (?:accord|consentement)|statistiques?|(?:met|na) (?:uw )?toestemming van|mit (?:ihrer )?(?:einwilligung|zustimmung)|einwillig\w*|nur wenn sie|polic\w+ (?:on|here)|this (?:policy|notice)|updated (?:policy|version))\b/;
@@ -50,5 +57,5 @@ export const rightToPublish: Rule = {
       'Mit der Teilnahme räumen Sie uns das Recht ein, Ihre Fotos zu veröffentlichen.',
     ],
   },
-  find: (reading) => saying(reading, publishes, fine).map((line) => ({ line })),
+  find: (reading) => sayingAny(reading, [publishes, taken], fine).map((line) => ({ line })),
 };

@@ -11,6 +11,13 @@ const below: Spoken = {
   nl: /\b(?:lijst|archief|overzicht|geschiedenis|versies?)\b.{0,60}\b(?:hieronder|onder dit kopje|onderaan (?:deze|de) pagina|aan het (?:einde|eind) van)/,
   de: /\b(?:liste|archiv|ubersicht|verzeichnis|versionen|fassungen)\b.{0,60}\b(?:unten|nachstehend|unter dieser uberschrift|am ende (?:dieser|der) seite)/,
 };
+/** A list, a table of something else than versions, said to follow. */
+const follows: Spoken = {
+  en: /\b(?:(?:list|table|overview|schedule|chart|register) (?:\S+ ){0,8}?(?:below|underneath|that follows|(?:at|in) the (?:end|bottom|foot) of (?:this|the) (?:page|document|policy|notice))|(?:listed|shown|set out|named|described|found|in|see) (?:\w+ ){0,3}(?:the |a )?(?:following )?(?:list|table|overview|schedule) (?:below|underneath|that follows|(?:at|in) the (?:end|bottom|foot) of (?:this|the) (?:page|document|policy|notice)))\b/,
+  fr: /\b(?:(?:liste|tableau|recapitulatif|apercu) (?:\S+ ){0,8}?(?:ci-dessous|ci-apres|(?:en bas|au bas|a la fin) (?:de|du) (?:cette|la|ce|present\w*) ?(?:page|document|politique)?))/,
+  nl: /\b(?:(?:lijst|overzicht|tabel|opsomming) (?:\S+ ){0,8}?(?:hieronder|onderaan|aan het einde)|(?:in|vindt (?:u|je) in) (?:de|het|een) (?:lijst|overzicht|tabel) (?:hieronder|onderaan)|(?:hieronder|onderaan) (?:vindt|staat|vind) (?:u |je )?(?:een |de |het )?(?:\w+ )?(?:lijst|overzicht|tabel))/,
+  de: /\b(?:(?:liste|ubersicht|tabelle|aufstellung|verzeichnis) (?:\S+ ){0,8}?(?:unten|nachstehend|am ende)|(?:nachstehend\w*|nachfolgend\w*|folgend\w*|unten stehend\w*) (?:liste|ubersicht|tabelle|aufstellung))\b/,
+};
 const ofVersions =
   /\b(?:versions?|polic(?:y|ies)|notices?|chang\w*|updat\w*|modif\w*|politiques?|wijzig\w*|versies?|verander\w*|ander\w*|geander\w*|fassungen|versionen)\b/;
 const atTheEnd = /\b(?:end|bottom|foot|bas|fin|onderaan|einde?|ende)\b/;
@@ -63,9 +70,29 @@ export const promisedNotThere: Rule = {
       )
       .filter((line) => !isThere(reading, line))
       .map((line) => ({ line })),
+    ...saying(reading, follows, linked)
+      .filter((line) => !ofVersions.test(line.plain) && isAlone(reading, line))
+      .map((line) => ({ line })),
     ...missingLinks(reading),
   ],
 };
+
+const linked = /https?:|www\.|\S\.\w{2,}\/|\b(?:not|no|click|link|tool|banner|settings)\b/;
+
+/** Nothing like a list or a table stands anywhere behind it, and its section ends within a line or two. */
+function isAlone(reading: LintReading, line: Line): boolean {
+  const { lines } = reading;
+  const rest = lines.slice(line.index + 1);
+  const section = rest.filter(({ headings }) => headings === line.headings);
+  return (
+    section.length <= 2 &&
+    !line.segment.runs?.some(({ href }) => href) &&
+    rest.every(({ block }) => block.kind !== 'row') &&
+    !section.some(({ block, text }) => block.kind === 'item' || text.includes('|') || text.includes('\t')) &&
+    !following(reading, line).some(({ block }) => block.kind === 'item') &&
+    (!atTheEnd.test(line.plain) || lines.at(-1)?.block.kind !== 'item')
+  );
+}
 
 /** Something with a date or a version follows: under the same heading, or, where the end of the page is meant, at its end. */
 function isThere(reading: LintReading, line: Line): boolean {

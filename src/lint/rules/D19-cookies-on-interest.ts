@@ -6,9 +6,9 @@ const interest =
   /\b(?:legitimate (?:business )?interests?|interets? legitimes?|gerechtvaardigd\w* belang\w*|berechtigt\w* interesse\w*|art(?:icle|ikel|\.)? ?6 ?(?:\(1\)|\(?1\)?|abs\. ?1|para(?:graph|\.)? ?1|lid 1|, ?(?:paragraphe|§) ?1)[ ,]*(?:s(?:atz|\.) ?1 )?(?:\(|lit(?:\.|era)? ?|letter ?|point ?|onder ?|sub ?|buchst(?:\.|abe) ?)?f\b)/;
 /** What is not necessary: counting, following, advertising. */
 const optional =
-  /\b(?:analytics?|analytical|analytische|analytiques?|analyses?|statistic\w*|audience|marketing|advertis\w*|retarget\w*|remarketing|tracking|statistiques?|publicitaires?|mesure d'audience|statistiek\w*|statistische|advertentie\w*|webanalyse\w*|webpublikum\w*|besucherzahl\w*|statistik\w*|werbe\w*|werbung|nutzungsanalyse|reichweiten\w*|matomo|hotjar|pixels?|fonts?)\b/;
+  /\b(?:analytics?|analytical|analytische|analytiques?|analyses?|statistic\w*|audience|marketing|advertis\w*|retarget\w*|remarketing|tracking|statistiques?|publicitaires?|(?:marketing|statistiek|analyse|analytics|tracking|werbe|advertentie|reclame|statistik|targeting|performance)-?(?:en)?-?cookies?|mesure d'audience|statistiek\w*|statistische|advertentie\w*|webanalyse\w*|webpublikum\w*|besucherzahl\w*|statistik\w*|werbe\w*|werbung|nutzungsanalyse|reichweiten\w*|matomo|hotjar|pixels?|fonts?)\b/;
 const onDevice =
-  /\b(?:cookies?|traceurs?|pixels?|advertising ids?|device ids?|identifiers?|tags?|local storage|werbe-?id|reclame-?id|identifiants? publicitaires?)\b/;
+  /\b(?:\w*cookies?|traceurs?|pixels?|advertising ids?|device ids?|identifiers?|tags?|local storage|werbe-?id|reclame-?id|identifiants? publicitaires?)\b/;
 /** Plug-ins of networks read the device of everybody who opens the page (C-40/17). */
 const plugin =
   /\b(?:(?:facebook|twitter|linkedin|xing|pinterest|instagram|social(?:[- ]media)?)[- ]?plug-?ins?|(?:like|share|gefallt-mir|teilen)[- ]?(?:buttons?|schaltflache\w*)|social plug-?ins?|modules? sociaux|boutons? (?:de partage|j'aime)|sociale (?:plug-?ins?|knoppen))\b/;
@@ -93,7 +93,12 @@ function isOptional(reading: LintReading, line: Line): boolean {
   const own = said(reading, line);
   if (plugin.test(own)) return true;
   if (own !== line.plain || optional.test(own))
-    return optional.test(own) && onDevice.test(`${own} ${line.headings.map(({ plain }) => plain).join(' ')}`);
+    return (
+      optional.test(own) &&
+      onDevice.test(
+        `${own} ${line.headings.map(({ plain }) => plain).join(' ')} ${own === line.plain ? '' : headOf(reading, line)}`,
+      )
+    );
   if (
     !/^(?:the )?(?:legal basis|basis|base legale|le fondement|de (?:rechts)?grondslag|(?:die )?rechtsgrundlage|this|dies\w*|cela|dit)\b/.test(
       own,
@@ -108,6 +113,15 @@ function isOptional(reading: LintReading, line: Line): boolean {
   return (
     optional.test(`${heading} ${before}`) && onDevice.test(`${heading} ${before}`) && !harmlessSection.test(before)
   );
+}
+/** The first row of the table. */
+function headOf({ lines }: LintReading, line: Line): string {
+  let at = line.index;
+  while (lines[at - 1]?.block.kind === 'row' && lines[at - 1]!.headings === line.headings) at--;
+  return lines
+    .slice(at, at + (lines[at]?.block.segments.length ?? 0))
+    .map(({ plain }) => plain)
+    .join(' ');
 }
 const harmlessSection =
   /\b(?:consent\w*|consentement|toestemming|einwillig\w*|server log\w*|server-?logfiles?|without cookies|ohne cookies|zonder cookies|sans cookies)\b/;

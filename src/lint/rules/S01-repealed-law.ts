@@ -25,6 +25,10 @@ const rights = /\b(?:droits?|acces|rectifi\w+|oppos\w+|suppr\w+|efface\w*)\b/;
 /** “The Acts 1988 to 2018” are those of today. */
 const collective = /\b1988 ?(?:-|to) ?2018\b/;
 
+/** “La loi belge du …”: the law is cited with or without its country. */
+const ofCountry =
+  /\b(loi|wet|law|act|gesetz) (?:belge|francaise|luxembourgeoise|neerlandaise|allemande|nationale|modifiee|belgische|nederlandse|luxemburgse|franzosischen?)(?: modifiee| coordonnee)? (?=du|van|of|vom|no?\b|\d)/g;
+
 export const repealedLaw: Rule = {
   id: 'S01',
   article: '12(1)',
@@ -69,7 +73,7 @@ export const repealedLaw: Rule = {
     const today = reading.today.toString();
     const found: Found[] = [];
     for (const line of reading.linesThat(possible)) {
-      const form = citationForm(line.text);
+      const form = citationForm(line.text).replace(ofCountry, '$1 ');
       const hit = ended.find(
         ({ statute: one, cited, spelt }) => one.validTo! < today && (cited?.test(form) || spelt?.test(line.text)),
       );
