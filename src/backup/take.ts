@@ -23,8 +23,8 @@ export interface TakeOptions {
  */
 export async function takeBackup(client: Client, shelf: Shelf, options: TakeOptions): Promise<Manifest> {
   const seal = await sealFor(options.officers);
-  const taken = options.clock.now();
-  const id = `${taken.toString({ smallestUnit: 'second' }).replaceAll(':', '-')}-${newId(options.clock).slice(-6)}`;
+  const taken = options.clock.now().toString({ fractionalSecondDigits: 3 });
+  const id = `${taken.replaceAll(':', '-')}-${newId(options.clock).slice(-6)}`;
   await client.query('begin isolation level repeatable read read only');
   try {
     const { schema, ledgers } = await stateOf(client);
@@ -41,7 +41,7 @@ export async function takeBackup(client: Client, shelf: Shelf, options: TakeOpti
       format: 'upheld backup 1',
       id,
       set: options.set,
-      taken: taken.toString({ smallestUnit: 'second' }),
+      taken,
       schema,
       ledgers,
       parts,
