@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { zstdDecompressSync } from 'node:zlib';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import type { Client } from 'pg';
 import { Secret, fixedClock } from '#base';
@@ -86,8 +87,13 @@ test('no key lies in the data, and every table is in one of the two sets', async
 test('only an officer opens it', async (t) => {
   const { folder, shelf, officers, whole } = await bench(t);
   const { id } = await whole((client) => takeBackup(client, shelf, { set: 'data', officers, clock }));
-  for (const name of readdirSync(join(folder, id)))
-    assert.ok(!readFileSync(join(folder, id, name)).includes(canary), name);
+  for (const name of readdirSync(join(folder, id))) {
+    const bytes = readFileSync(join(folder, id, name));
+    assert.ok(!bytes.includes(canary), name);
+    if (name === 'manifest.json') continue;
+    assert.ok(bytes.subarray(0, 22).equals(Buffer.from('age-encryption.org/v1\n')), name);
+    assert.throws(() => zstdDecompressSync(bytes), undefined, name);
+  }
   const { whole: other } = await testDatabaseAndClient(t);
   const stranger = new Secret(await generateIdentity());
   await assert.rejects(
