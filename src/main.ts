@@ -85,7 +85,7 @@ import {
   versions,
   watchPage,
 } from '#publish';
-import { carryOutAutomatic, goOnWithStorage, planAll, retentionProbes } from '#retention';
+import { carryOutAutomatic, goOnWithStorage, planAll, retentionProbes, storageDesk } from '#retention';
 import {
   type AskingStage,
   type Exercises,
@@ -269,6 +269,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         requestDesk: requestDesk(rights),
+        storage: storageDesk(rights),
         permissions: permissionDesk(permissions),
         requestPortal: requestPortal(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
@@ -616,6 +617,7 @@ function webHouse(
   | 'people'
   | 'permissions'
   | 'requestDesk'
+  | 'storage'
   | 'requestPortal'
   | 'security'
 > {

@@ -5,6 +5,8 @@ import type { Look } from './look.ts';
 
 export interface Seen extends Look {
   holding: string;
+  /** What the place calls itself. */
+  title: string;
   /** ISO 8601 instant. */
   at: string;
   policyVersion: number;
@@ -19,9 +21,9 @@ const kept = { hours: 24 * 366 * 3 } as const;
 export async function keepLook(house: RetentionHouse, tenant: string, seen: Omit<Seen, 'at'>): Promise<void> {
   const clock = clockOf(house);
   const at = clock.now().toString({ smallestUnit: 'millisecond' });
-  const { holding, policyVersion, looked, unruled, problem } = seen;
+  const { holding, title, policyVersion, looked, unruled, problem } = seen;
   // Which rows it was is nobody's matter once the plan is made.
-  const told = { looked: looked.map((one) => ({ ...one, digest: '' })), unruled, problem };
+  const told = { looked: looked.map((one) => ({ ...one, digest: '' })), unruled, problem, title };
   await withTenant(dbOf(house), tenant, async (trx) => {
     await trx
       .insertInto('retention_look')
@@ -65,7 +67,7 @@ export async function looksSince(
       : query.selectAll().orderBy('at').orderBy('holding').execute();
   });
   return rows.map((row) => ({
-    ...(row.seen as unknown as Pick<Seen, 'looked' | 'unruled' | 'problem'>),
+    ...(row.seen as unknown as Pick<Seen, 'looked' | 'unruled' | 'problem' | 'title'>),
     holding: row.holding,
     at: row.at,
     policyVersion: row.policy_version,

@@ -1,6 +1,7 @@
 // retention: data leaves when the policy says so, in every place that keeps it, always as a plan first.
 export { type Automatic, automaticRules, isOwnRule, setAutomatic } from './automatic.ts';
 export { type Brake, brakesOf, mostRows, mostShare } from './brakes.ts';
+export { type LinePoint, type RuleLine, type StorageDesk, type StorageView, linesOf, storageDesk } from './desk.ts';
 export { type Seen, looksSince } from './history.ts';
 export { type Hold, type HoldScope, type NewHold, addHold, holdsOf, releaseHold } from './holds.ts';
 export { retentionHolding } from './holding.ts';

@@ -86,7 +86,8 @@ async function planOne(house: RetentionHouse, asked: Asked, id: string, holding:
   try {
     ({ title } = await holding.describe());
     const look = await lookAt(house, id, holding, looking);
-    if (keep) await keepLook(house, tenant, { ...look, holding: id, policyVersion: published.number, problem: null });
+    if (keep)
+      await keepLook(house, tenant, { ...look, holding: id, title, policyVersion: published.number, problem: null });
     if (wanted === 'none') return { ...look, holding: id, title, plan: null, brakes: [] };
     const byItself = wanted === 'by-hand' ? await automaticOnes(house, tenant) : () => false;
     const operations = look.looked.filter(({ facts }) => !byItself(facts)).flatMap(operationsOf);
@@ -107,9 +108,9 @@ async function planOne(house: RetentionHouse, asked: Asked, id: string, holding:
     return { ...look, holding: id, title, plan, brakes };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const nothing = { holding: id, looked: [], unruled: [] };
+    const nothing = { holding: id, title, looked: [], unruled: [] };
     if (keep) await keepLook(house, tenant, { ...nothing, policyVersion: published.number, problem: error.code });
-    return { ...nothing, title, plan: null, brakes: [], problem: error };
+    return { ...nothing, plan: null, brakes: [], problem: error };
   }
 }
 

@@ -20,6 +20,7 @@ import { sampleHouse } from './sample-house.ts';
 import { samplePlanned, sampleWaiting as sampleUnproven } from './sample-request-desk.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
 import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-portal.ts';
+import { samplePlanId } from './sample-storage.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -128,6 +129,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'api keys': { path: '/console/api-keys?done=revoked', staff: true },
   'another app': { path: '/console/account/app', staff: true },
   staff: { path: '/console/staff?done=role', staff: true },
+  'storage periods': { path: '/console/storage?done=plan', staff: true },
+  'a plan of storage periods': { path: `/console/storage/plans/${samplePlanId}`, staff: true },
   'emergency access': { path: '/console/break-glass?done=requested', staff: true },
   security: { path: '/console/security?show=all', staff: true },
   'not found': { path: '/nowhere' },
@@ -161,6 +164,7 @@ before(async () => {
   const unproved = sampleHouse();
   unproved.state.people.count = 0;
   unproved.state.requestDesk.none = true;
+  unproved.state.storage.none = true;
   Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1, confirmed: false });
   const at = { host: '127.0.0.1', port: 0 };
   [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);

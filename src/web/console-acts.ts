@@ -154,6 +154,16 @@ export const consoleActs: readonly ConsoleAct[] = [
   post('/console/staff/role', 'write:roles', '/console/staff'),
   post('/console/staff/remove', 'write:staff', '/console/staff'),
 
+  get('/console/storage', 'read:storage'),
+  post('/console/storage/plan', 'write:storage', '/console/storage'),
+  get('/console/storage/plans/:plan', 'read:storage'),
+  post('/console/storage/plans/:plan/approve', 'erase:storage', '/console/storage/plans/:plan'),
+  post('/console/storage/plans/:plan/apply', 'erase:storage', '/console/storage/plans/:plan'),
+  post('/console/storage/plans/:plan/withdraw', 'write:storage', '/console/storage/plans/:plan'),
+  post('/console/storage/rule', 'open:storage', '/console/storage'),
+  post('/console/storage/hold', 'write:storage', '/console/storage'),
+  post('/console/storage/release', 'write:storage', '/console/storage'),
+
   get('/console/break-glass', 'read:break-glass'),
   post('/console/break-glass/ask', 'write:break-glass', '/console/break-glass'),
   post('/console/break-glass/open', 'open:break-glass', '/console/break-glass'),

@@ -1,7 +1,7 @@
 // The pages of the console as data: the one list that its navigation, its settings and its search are made from.
 import { type AccessObject, type Verb, may } from '#access';
 import type { Text } from '#base';
-import { board, consents, desk, entry, ledger, looks, organisations, review } from '#words';
+import { board, consents, desk, entry, ledger, looks, organisations, retention, review } from '#words';
 import { type Act, consoleActs } from './console-acts.ts';
 import type { Session } from './house.ts';
 
@@ -30,6 +30,7 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/organisations', group: 'today', words: organisations.title, says: organisations.says },
   { page: '/console/consent', group: 'today', words: consents.title, says: consents.says },
   { page: '/console/requests', group: 'today', words: desk.requests, says: desk.requestsSays },
+  { page: '/console/storage', group: 'today', words: retention.title, says: retention.says },
   { page: '/board', group: 'policy', words: board.board, says: desk.boardSays, asks: 'read:board' },
   { page: '/console/review', group: 'policy', words: review.title, says: desk.reviewSays },
   { page: '/console/records', group: 'policy', words: desk.records, says: desk.recordsSays },
@@ -82,6 +83,7 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/requests/new': '/console/requests',
   '/console/requests/:number': '/console/requests',
   '/console/requests/:number/choose': '/console/requests',
+  '/console/storage/plans/:plan': '/console/storage',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,
