@@ -826,6 +826,7 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     example: config.example,
     openHouse: (role, progress) => openHouse(config, role, progress),
     custody: config.custody ?? usualCustody(config.home),
+    officers: config.keyOfficers ?? [],
     keyd: () => useKeyd({ ...custodyOf(config), log }),
     openSystem: (system, folder) => openSystem(system, process.env, folder),
     asks: (system, folder) => asksOf(system, process.env, folder),

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { Problem, tell } from '#base';
 import { apiKeyCommand } from './api-key.ts';
 import { attestCommand } from './attest.ts';
+import { backupCommand } from './backup.ts';
 import { breakGlassCommand } from './break-glass.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
@@ -55,6 +56,7 @@ const commands: readonly AddCommand[] = [
   consentCommand,
   mailCommand,
   keydCommand,
+  backupCommand,
   doctorCommand,
   migrateCommand,
 ];
