@@ -642,6 +642,8 @@ test('foreign ids in every route, for every role and for nobody: as if they did 
   };
   for (const role of roles) await enter(role, own, role);
   await enter('privacy lead of the other company', theirs, 'privacy-lead');
+  // The server proves every company once it runs, and some checks write: they are over when they were asked for twice.
+  for (const _ of ['first', 'again']) await house.prove(theirs);
   const before = await rowsOf(db, theirs, moving);
 
   let asked = 0;
