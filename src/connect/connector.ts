@@ -50,6 +50,17 @@ export interface Reader {
 /** What a change may do to a column: a value of its own, or the same value for all rows. */
 export type Change = Readonly<Record<string, Value>>;
 
+/**
+ * Rows whose storage is over by dates of their own: of every group one place must be. A place is over when a date stands there and none lies after
+ * its last day (ISO 8601, on the calendar of `zone`), nor before 2 January 1970, where systems put what nobody knew. `key`: what tells the rows apart.
+ */
+export interface Over {
+  table: string;
+  key: readonly string[];
+  zone: string;
+  groups: readonly (readonly { columns: readonly string[]; last: string }[])[];
+}
+
 /** One transaction: all of it or nothing. Counts are rows changed. */
 export interface Writer extends Reader {
   /** As it is now, told inside the transaction: what is decided by it is decided by what is then written to. */
@@ -58,6 +69,8 @@ export interface Writer extends Reader {
   /** As `remove` of each, in this order; a refusal of one of them leaves nothing to be done but undo. */
   removeEach(questions: readonly Question[]): Promise<number[]>;
   change(question: Question, change: Change): Promise<number>;
+  /** Removes up to `most` of them in one statement, in which the system judges each; null: it cannot be asked so, and nothing was done. */
+  removeOver(over: Over, most: number): Promise<number | null>;
 }
 
 export interface Connector {

@@ -93,6 +93,14 @@ export function writerOver(
       return counts;
     },
     change: async (question, change) => done(await ready(question, (asking) => asking.change(change))),
+    async removeOver(over, most) {
+      const question: Question = { table: over.table, any: 'every' };
+      const [table, statement] = await asked(question, (table, asking) => {
+        if (!table.may.remove) throw new ConnectProblem('notAllowed', { system, name: table.name });
+        return [table, asking.removeOver(over, most)] as const;
+      });
+      return statement && wire.act(statement, table);
+    },
   };
 }
 

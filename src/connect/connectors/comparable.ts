@@ -1,4 +1,5 @@
 // Comparable: a value as the text that a column of some type can be compared with, or undefined where it can equal nothing there.
+import { Temporal } from '#base';
 import type { Value } from '../connector.ts';
 import { jsonOfValue } from './json-value.ts';
 
@@ -7,6 +8,12 @@ export function numberedBefore(name: string, day: string): string {
   const milliseconds = Date.parse(`${day}T00:00:00Z`);
   return `(${name} between 100000000 and ${milliseconds / 1000} or ${name} between 100000000000 and ${milliseconds})`;
 }
+
+export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+
+/** The instant (ISO 8601, UTC) at which a day begins there. */
+export const beginningOf = (day: string, zone: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' });
 
 type Given = Exclude<Value, null>;
 export type Comparable = (value: Given) => string | undefined;

@@ -222,6 +222,7 @@ class Session {
         return counts;
       },
       change: (question, change) => rewrite(question, (piece) => piece.changed(change), Object.keys(change)),
+      removeOver: async () => null,
     };
   }
 

@@ -12,6 +12,8 @@ import {
   asInteger,
   asText,
   asUuid,
+  beginningOf,
+  dayAfter,
   numberedBefore,
 } from './comparable.ts';
 import { jsonOfValue } from './json-value.ts';
@@ -144,6 +146,18 @@ export const mysqlDialect: Dialect = {
     // Without a dash it may be a number.
     return `(cast(${name} as binary) < cast(${bind(day)} as binary) or locate('-', ${name}) = 0)`;
   },
+  within(column, first, last, zone, bind) {
+    const name = quoted(column.name);
+    const kind = /^\w+/.exec(column.type)?.[0];
+    if (kind === 'date') return `${name} between ${bind(first)} and ${bind(last)}`;
+    const next = dayAfter(last);
+    if (kind === 'datetime') return `${name} >= ${bind(first)} and ${name} < ${bind(next)}`;
+    if (kind !== 'timestamp') return null;
+    // As the session's own clock, which is that of UTC, writes it.
+    const until = beginningOf(next, zone).slice(0, 19).replace('T', ' ');
+    return `${name} >= ${bind(first)} and ${name} < ${bind(until)}`;
+  },
+  removeSome: (table, _, where, most) => `delete from ${table} where ${where} limit ${most}`,
   written(value: Value, column) {
     if (value === null) return null;
     if (value instanceof Uint8Array) return Buffer.from(value);

@@ -13,6 +13,8 @@ import {
   asInteger,
   asText,
   asUuid,
+  beginningOf,
+  dayAfter,
   numberedBefore,
 } from './comparable.ts';
 import { jsonOfValue } from './json-value.ts';
@@ -149,6 +151,20 @@ export const postgresqlDialect: Dialect = {
     // Without a dash it may be a number.
     return `(${name}::text collate "C" < ${bind(day)} or strpos(${name}::text, '-') = 0)`;
   },
+  within(column, first, last, zone, bind) {
+    const name = quoted(column.name);
+    const type = column.type.replace(/\(.*?\)/, '');
+    if (type === 'date') return `${name} between ${bind(first)}::date and ${bind(last)}::date`;
+    const next = dayAfter(last);
+    if (type === 'timestamp without time zone')
+      return `${name} >= ${bind(first)}::timestamp and ${name} < ${bind(next)}::timestamp`;
+    if (type !== 'timestamp with time zone') return null;
+    // What nobody knew was written by the clock of UTC.
+    const [from, until] = [beginningOf(first, 'UTC'), beginningOf(next, zone)];
+    return `${name} >= ${bind(from)}::timestamptz and ${name} < ${bind(until)}::timestamptz`;
+  },
+  removeSome: (table, key, where, most) =>
+    `delete from ${table} where (${key}) in (select ${key} from ${table} where ${where} limit ${most})`,
   written(value: Value, column) {
     if (value === null) return null;
     if (value instanceof Uint8Array) return Buffer.from(value);

@@ -1,6 +1,6 @@
 // Statement: a question becomes one SQL statement, the same way for every dialect; names are quoted, values are bound.
 import type { CatalogueColumn, CatalogueTable } from '../catalogue.ts';
-import type { Change, Match, Question, Value } from '../connector.ts';
+import type { Change, Match, Over, Question, Value } from '../connector.ts';
 import { columnsOf } from './names.ts';
 
 /** Takes a value into the statement; answers the placeholder that stands for it. */
@@ -20,6 +20,13 @@ export interface Dialect {
   among(columns: readonly CatalogueColumn[], tuples: readonly Tuple[], alike: boolean, bind: Bind): string | null;
   /** Whether what stands in the column, which is not null, may be a date before this day: ISO 8601, or a number of seconds or milliseconds. */
   before(column: CatalogueColumn, day: string, bind: Bind): string;
+  /**
+   * Whether the date in the column lies between two days, both included, on the calendar of `zone`; null: its type may hold what is no date. Absent: of
+   * no column can that be said.
+   */
+  within?(column: CatalogueColumn, first: string, last: string, zone: string, bind: Bind): string | null;
+  /** `delete` of at most so many rows for which `where` holds. `key`: quoted. Written wherever `within` is. */
+  removeSome?(table: string, key: string, where: string, most: number): string;
   /** A new value as the driver takes it. */
   written(value: Value, column: CatalogueColumn): unknown;
   /** `delete from t` and `update t set …`, with all that goes before `where`. */
@@ -58,6 +65,9 @@ function conditionsOf(system: string, dialect: Dialect, table: CatalogueTable, m
     return [(bind) => [`(${dialect.among(given, values, alike, bind)})`, ...(nulls ? [nulls] : [])].join(' and ')];
   });
 }
+
+/** The day before it, and all earlier ones, are what stands where nobody knew the day. */
+const firstKnown = '1970-01-02';
 
 export class Asking {
   readonly #system: string;
@@ -111,6 +121,30 @@ export class Asking {
 
   remove(): Statement {
     return this.#written((bind) => `${this.#dialect.remove(this.#from)} where ${this.#all(bind)}`);
+  }
+
+  /** Null: the dialect has no word for it. */
+  removeOver({ groups, key, zone }: Over, most: number): Statement | null {
+    const { within, removeSome, quote } = this.#dialect;
+    if (!within || !removeSome || groups.length === 0) return null;
+    let known = true;
+    const placeOver = (names: readonly string[], last: string, bind: Bind): string => {
+      const columns = columnsOf(this.#system, this.#table, names);
+      const dated = columns.map((column) => within(column, firstKnown, last, zone, bind));
+      if (dated.length === 0 || dated.includes(null)) known = false;
+      const each = columns.map((column, at) => `(${quote(column.name)} is null or ${dated[at]})`);
+      const some = columns.map((column) => `${quote(column.name)} is not null`).join(' or ');
+      return columns.length === 1 ? dated[0]! : `${each.join(' and ')} and (${some})`;
+    };
+    const statement = this.#written((bind) => {
+      const where = groups.map(
+        (group) =>
+          `(${group.map(({ columns, last }) => `(${placeOver(columns, last, bind)})`).join(' or ') || 'false'})`,
+      );
+      const names = columnsOf(this.#system, this.#table, key).map(({ name }) => quote(name));
+      return removeSome(this.#from, names.join(', '), where.join(' and '), Math.trunc(most));
+    });
+    return known ? statement : null;
   }
 
   change(change: Change): Statement {

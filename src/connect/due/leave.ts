@@ -1,8 +1,9 @@
 // Leave: everything whose storage is over goes, lot by lot, so that a crash loses nothing and others who use the system hardly wait.
-import type { Connector } from '../connector.ts';
+import type { Connector, Over } from '../connector.ts';
 import type { Graph } from '../graph.ts';
 import { ConnectProblem } from '../problem.ts';
 import { reasonOf } from '../act.ts';
+import { overAtOnce } from './at-once.ts';
 import { type Lapse, type Moment, judging, mustOutlive, overdueKeys } from './lapse.ts';
 import { triggersIn } from './terms.ts';
 import { type Gone, inTurn, letGo } from './let-go.ts';
@@ -74,6 +75,20 @@ async function leaveOne(
   const tried = new Set<string>();
   let count = 0;
   const soFar = (): Left => ({ lapse, count, staying: countsOf(stayed) });
+  const paused = async (began: number): Promise<void> => {
+    tell(soFar());
+    if (rest > 0) await new Promise((resume) => setTimeout(resume, (performance.now() - began) * rest));
+  };
+  const over = overAtOnce(judging(await graph(), lapse, moment), moment);
+  while (over) {
+    if (stop()) return soFar();
+    const began = performance.now();
+    const gone = await atOnce(connector, over, lot);
+    if (gone === null) break;
+    count += gone;
+    if (gone < lot) return soFar();
+    await paused(began);
+  }
   for (;;) {
     const whole = await graph();
     const judge = judging(whole, lapse, moment);
@@ -96,11 +111,20 @@ async function leaveOne(
       );
       count += gone.count;
       for (const [key, reason] of gone.stayed) stayed.set(key, reason);
-      tell(soFar());
-      if (rest > 0) await new Promise((resume) => setTimeout(resume, (performance.now() - began) * rest));
+      await paused(began);
     }
     // Somebody else let them go, or they are not over any more: looking again would find the same for ever.
     if (!known && count === before[0] && stayed.size === before[1]) return soFar();
+  }
+}
+
+/** Null: row by row. What nobody sees in the catalogue may still point to one of them. */
+async function atOnce(connector: Connector, over: Over, most: number): Promise<number | null> {
+  try {
+    return await connector.writing((writer) => writer.removeOver(over, most));
+  } catch (error) {
+    if (!(error instanceof ConnectProblem) || error.fault !== 'referred') throw error;
+    return null;
   }
 }
 

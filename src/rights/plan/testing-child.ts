@@ -57,6 +57,7 @@ function watched(id: string, connector: Connector): Connector {
             step(`${id}: inside`);
             return counts;
           },
+          removeOver: (over, most) => writer.removeOver(over, most),
           remove: async (question) => {
             const count = await writer.remove(question);
             step(`${id}: inside`);
