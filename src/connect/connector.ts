@@ -52,11 +52,10 @@ export type Change = Readonly<Record<string, Value>>;
 
 /**
  * Rows whose storage is over by dates of their own: of every group one place must be. A place is over when a date stands there and none lies after
- * its last day (ISO 8601, on the calendar of `zone`), nor before 2 January 1970, where systems put what nobody knew. `key`: what tells the rows apart.
+ * its last day (ISO 8601, on the calendar of `zone`), nor before 2 January 1970, where systems put what nobody knew.
  */
 export interface Over {
   table: string;
-  key: readonly string[];
   zone: string;
   groups: readonly (readonly { columns: readonly string[]; last: string }[])[];
 }
@@ -69,7 +68,7 @@ export interface Writer extends Reader {
   /** As `remove` of each, in this order; a refusal of one of them leaves nothing to be done but undo. */
   removeEach(questions: readonly Question[]): Promise<number[]>;
   change(question: Question, change: Change): Promise<number>;
-  /** Removes up to `most` of them in one statement, in which the system judges each; null: it cannot be asked so, and nothing was done. */
+  /** Removes about `most` of them, fewer only when no more are left, in one statement, in which the system judges each; null: it cannot be asked so, and nothing was done. */
   removeOver(over: Over, most: number): Promise<number | null>;
 }
 

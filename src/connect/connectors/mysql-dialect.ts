@@ -157,7 +157,7 @@ export const mysqlDialect: Dialect = {
     const until = beginningOf(next, zone).slice(0, 19).replace('T', ' ');
     return `${name} >= ${bind(first)} and ${name} < ${bind(until)}`;
   },
-  removeSome: (table, _, where, most) => `delete from ${table} where ${where} limit ${most}`,
+  removeSome: (table, where, most) => `delete from ${table} where ${where} limit ${most}`,
   written(value: Value, column) {
     if (value === null) return null;
     if (value instanceof Uint8Array) return Buffer.from(value);

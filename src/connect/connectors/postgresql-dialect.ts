@@ -163,8 +163,9 @@ export const postgresqlDialect: Dialect = {
     const [from, until] = [beginningOf(first, 'UTC'), beginningOf(next, zone)];
     return `${name} >= ${bind(from)}::timestamptz and ${name} < ${bind(until)}::timestamptz`;
   },
-  removeSome: (table, key, where, most) =>
-    `delete from ${table} where (${key}) in (select ${key} from ${table} where ${where} limit ${most})`,
+  // Where two parts of a table have a row at the same place, both are judged.
+  removeSome: (table, where, most) =>
+    `delete from ${table} where ctid = any (array(select ctid from ${table} where ${where} limit ${most})) and ${where}`,
   written(value: Value, column) {
     if (value === null) return null;
     if (value instanceof Uint8Array) return Buffer.from(value);

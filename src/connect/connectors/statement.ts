@@ -25,8 +25,8 @@ export interface Dialect {
    * no column can that be said.
    */
   within?(column: CatalogueColumn, first: string, last: string, zone: string, bind: Bind): string | null;
-  /** `delete` of at most so many rows for which `where` holds. `key`: quoted. Written wherever `within` is. */
-  removeSome?(table: string, key: string, where: string, most: number): string;
+  /** `delete` of about so many rows, for each of which `where` holds as it goes. Written wherever `within` is. */
+  removeSome?(table: string, where: string, most: number): string;
   /** A new value as the driver takes it. */
   written(value: Value, column: CatalogueColumn): unknown;
   /** `delete from t` and `update t set …`, with all that goes before `where`. */
@@ -124,16 +124,16 @@ export class Asking {
   }
 
   /** Null: the dialect has no word for it. */
-  removeOver({ groups, key, zone }: Over, most: number): Statement | null {
-    const { within, removeSome, quote } = this.#dialect;
-    if (!within || !removeSome || groups.length === 0) return null;
+  removeOver({ groups, zone }: Over, most: number): Statement | null {
+    const dialect = this.#dialect;
+    if (!dialect.within || !dialect.removeSome || groups.length === 0) return null;
     let known = true;
     const placeOver = (names: readonly string[], last: string, bind: Bind): string => {
       const columns = columnsOf(this.#system, this.#table, names);
-      const dated = columns.map((column) => within(column, firstKnown, last, zone, bind));
+      const dated = columns.map((column) => dialect.within!(column, firstKnown, last, zone, bind));
       if (dated.length === 0 || dated.includes(null)) known = false;
-      const each = columns.map((column, at) => `(${quote(column.name)} is null or ${dated[at]})`);
-      const some = columns.map((column) => `${quote(column.name)} is not null`).join(' or ');
+      const each = columns.map((column, at) => `(${dialect.quote(column.name)} is null or ${dated[at]})`);
+      const some = columns.map((column) => `${dialect.quote(column.name)} is not null`).join(' or ');
       return columns.length === 1 ? dated[0]! : `${each.join(' and ')} and (${some})`;
     };
     const statement = this.#written((bind) => {
@@ -141,8 +141,7 @@ export class Asking {
         (group) =>
           `(${group.map(({ columns, last }) => `(${placeOver(columns, last, bind)})`).join(' or ') || 'false'})`,
       );
-      const names = columnsOf(this.#system, this.#table, key).map(({ name }) => quote(name));
-      return removeSome(this.#from, names.join(', '), where.join(' and '), Math.trunc(most));
+      return dialect.removeSome!(this.#from, where.join(' and '), Math.trunc(most));
     });
     return known ? statement : null;
   }

@@ -19,7 +19,7 @@ export function overAtOnce({ node, lapse, dates, act }: Judging, moment: Moment)
       return { columns: own, last: trigger === yearEnd ? lastEndBy(last, dates.yearEnds) : last };
     }),
   );
-  return { table: node.name, key: node.key.columns, zone, groups };
+  return { table: node.name, zone, groups };
 }
 
 /** The last end of a financial year that is not after the day: whatever lies in a later year ends later. */
