@@ -6,6 +6,7 @@ import { consentBench } from './consent.ts';
 import { ledgerBench } from './ledger.ts';
 import { read } from './read.ts';
 import { lintBench } from './lint.ts';
+import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { storeStart } from './store-start.ts';
 import { tenancy } from './tenancy.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'consent-server': consentServerBench,
   vault: vaultBench,
   rights,
+  retention,
 };
 
 async function main(args: readonly string[]): Promise<number> {

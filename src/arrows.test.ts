@@ -49,7 +49,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['base'],
   'board-views.ts': ['base', 'access', 'evidence', 'lint', 'policy', 'store'],
   'ledger-pages.ts': ['ledger', 'publish', 'store', 'web'],
-  'own-holdings.ts': ['base', 'mail', 'policy', 'publish', 'rights', 'access', 'vault', 'consent', 'api'],
+  'own-holdings.ts': ['base', 'mail', 'policy', 'publish', 'rights', 'retention', 'access', 'vault', 'consent', 'api'],
   'own-machine.ts': [],
   'rights-house.ts': rooms,
   'source.ts': ['base'],

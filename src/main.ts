@@ -85,11 +85,13 @@ import {
   versions,
   watchPage,
 } from '#publish';
+import { carryOutAutomatic, goOnWithStorage, planAll, retentionProbes, storageDesk } from '#retention';
 import {
   type AskingStage,
   type Exercises,
   type RightsHouse,
   type Trials,
+  askAccuracy,
   dropAsks,
   dropPackages,
   endAtOnce,
@@ -178,6 +180,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       consentRecord({ db: store.db, ledger }),
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
       ...rightsProbes(await rights(), exercises, asking, trials),
+      ...retentionProbes(await rights()),
     ];
     const probes = measuring.map((probe) => orAttested(store.db, probe));
     const failed = (kind: string, error: unknown) =>
@@ -267,6 +270,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
         ledger: ledgerPages(store, ledger),
         people: peopleDesk(vault),
         requestDesk: requestDesk(rights),
+        storage: storageDesk(rights),
         permissions: permissionDesk(permissions),
         requestPortal: requestPortal(rights),
         consents: consentDesk({ db: store.db, clock, ledger, vault, tally }),
@@ -296,6 +300,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startGuard(store, guarded);
       await startPictures(config, store, consented);
       await startRequests(config, store, rights, access);
+      await startStorage(store, rights);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -513,11 +518,14 @@ async function startRequests(
       ),
     failed,
   );
+  const askAll = inTurn(companies, async (tenant) => void (await askAccuracy(await rights(), tenant)), failed);
   const shrinkAll = inTurn(companies, async (tenant) => shrink(await rights(), tenant), failed);
   await jobs.work('request-reminders', async () => void (await remindAll()));
   await jobs.work('request-closing', async () => void (await shrinkAll()));
   await jobs.every('requests', '* * * * *');
   await jobs.every('request-reminders', '23 * * * *');
+  await jobs.work('ask-accuracy', async () => void (await askAll()));
+  await jobs.every('ask-accuracy', '37 * * * *');
   await jobs.every('request-closing', '41 3 * * *');
   await jobs.work('read-requests', async () => {
     const company = await homeTenant(db);
@@ -526,6 +534,39 @@ async function startRequests(
     if (taken > 0) log(`requests: ${taken} taken in from the mailbox`);
   });
   await jobs.every('read-requests', '*/5 * * * *');
+}
+
+/** Each night carries out what the owner lets run by itself and looks at everything; once a week plans the rest; goes on with plans that wait for a system. */
+async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHouse>): Promise<void> {
+  const failed = (tenant: string, error: unknown) =>
+    log(
+      `storage periods of tenant ${tenant}: ${tell(error).happened} ${error instanceof Error ? (error.stack ?? '') : ''}`,
+    );
+  const published = async (): Promise<string[]> => {
+    const all = await allTenants(db);
+    const versions = await Promise.all(all.map(async ({ id }) => publishedVersion(db, id, 'latest')));
+    return all.flatMap(({ id }, at) => (versions[at] ? [id] : []));
+  };
+  const goOn = inTurn(published, async (tenant) => goOnWithStorage(await rights(), tenant), failed);
+  const look = inTurn(
+    published,
+    async (tenant) => {
+      await carryOutAutomatic(await rights(), tenant);
+      await planAll(await rights(), tenant, 'job:storage', [], { plan: 'none' });
+    },
+    failed,
+  );
+  const plan = inTurn(
+    published,
+    async (tenant) => void (await planAll(await rights(), tenant, 'job:storage', [], { plan: 'by-hand' })),
+    failed,
+  );
+  await jobs.work('storage', async () => void (await goOn()));
+  await jobs.work('storage-look', async () => void (await look()));
+  await jobs.work('storage-plan', async () => void (await plan()));
+  await jobs.every('storage', '*/5 * * * *');
+  await jobs.every('storage-look', '29 2 * * *');
+  await jobs.every('storage-plan', '11 4 * * 1');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
@@ -580,6 +621,7 @@ function webHouse(
   | 'people'
   | 'permissions'
   | 'requestDesk'
+  | 'storage'
   | 'requestPortal'
   | 'security'
 > {
@@ -743,6 +785,12 @@ async function startJobs(
   await store.jobs.every('prove', '*/15 * * * *');
 }
 
+// Whoever reads only the first lines closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const output: Output = {
   line: (text = '') => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
@@ -778,6 +826,7 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     example: config.example,
     openHouse: (role, progress) => openHouse(config, role, progress),
     custody: config.custody ?? usualCustody(config.home),
+    officers: config.keyOfficers ?? [],
     keyd: () => useKeyd({ ...custodyOf(config), log }),
     openSystem: (system, folder) => openSystem(system, process.env, folder),
     asks: (system, folder) => asksOf(system, process.env, folder),

@@ -6,6 +6,7 @@ import { type PermissionHouse, consentHolding } from '#consent';
 import type { Mail } from '#mail';
 import type { Holding } from '#policy';
 import { mailHolding } from '#publish';
+import { retentionHolding } from '#retention';
 import { rightsHolding } from '#rights';
 import { vaultHolding } from '#vault';
 
@@ -37,5 +38,6 @@ export function ownHoldings(house: OwnHouse, tenant: string): ReadonlyMap<string
     ['mail', mailHolding({ db, mail, notices, now: () => clock.now() }, tenant)],
     ['api', apiHolding(db, tenant)],
     ['rights', rightsHolding({ vault, secret: requests }, tenant)],
+    ['retention', retentionHolding({ vault, secret: requests }, tenant)],
   ]);
 }

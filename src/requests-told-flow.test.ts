@@ -107,7 +107,13 @@ test('recipients: noted when it was carried out, written to by the address in sy
   const number = path.split('/').at(-1)!;
   await owner(`${path}/identify`, { how: 'signed-letter' });
   assert.equal((await owner(`${path}/plan`, {})).to, `${path}?done=plan`);
-  const hash = (await owner(path)).document.querySelector('input[name=hash]')?.getAttribute('value') ?? '';
+  const planned = await owner(path);
+  // A database has no mark for a restriction: the officer reads what nobody may use meanwhile, and how many rows that are.
+  for (const text of [planned.text, (await did('show', number))[1]]) {
+    assert.match(text, /Make sure that nobody uses these rows until it is lifted/);
+    assert.match(text, /loft <span class="quiet">flyer<\/span>: 1<|\b1\s+loft flyer/);
+  }
+  const hash = planned.document.querySelector('input[name=hash]')?.getAttribute('value') ?? '';
   await owner(`${path}/approve`, { hash });
   assert.equal((await owner(`${path}/apply`, { sure: 'yes' })).to, `${path}?done=apply`);
   const page = await owner(path);

@@ -49,6 +49,10 @@ const expected: Readonly<Record<string, string>> = {
   'export:audit': 'OLA!',
   'read:keys': 'OLDA',
   'write:keys': 'OL',
+  'read:storage': 'OLDA',
+  'write:storage': 'OL',
+  'erase:storage': 'OL!',
+  'open:storage': 'O!',
 };
 const letters = { owner: 'O', 'privacy-lead': 'L', support: 'S', analyst: 'N', developer: 'D', auditor: 'A' } as const;
 

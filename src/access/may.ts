@@ -82,6 +82,14 @@ export const rules = {
     },
     confirmed: ['export', 'erase'],
   },
+  /**
+   * Storage periods: what leaves when, in counts. `write`: make plans, set and release legal holds; `erase`: approve a plan and carry it out; `open`:
+   * let a rule be carried out by itself.
+   */
+  storage: {
+    verbs: { read: ['owner', 'privacy-lead', 'developer', 'auditor'], write: leads, erase: leads, open: ['owner'] },
+    confirmed: ['erase', 'open'],
+  },
   /** Who looked at people's data; it names staff and numbers of people, no data of theirs. */
   audit: {
     verbs: { read: ['owner', 'privacy-lead', 'auditor'], export: ['owner', 'privacy-lead', 'auditor'] },

@@ -48,6 +48,8 @@ async function refused(response: Response, status: number, what: string): Promis
 /** Calls each operation and says what came; nothing may have changed in the home company when it was refused. */
 async function each(world: Bench, key: string | null, expect: (operation: Operation) => number | null): Promise<void> {
   for (const operation of operations) {
+    // One operation after another, within the rate of one caller.
+    world.clock.advance('PT2S');
     const expected = expect(operation);
     const { path, body, headers = {} } = await callOf(world, operation.id);
     const before = await contents(world);
@@ -128,6 +130,8 @@ test('every operation with a key of another company: it meets its own things alo
   const foreign = /Fenwick|Wendel/;
   await personIn(world, world.other, 'Marram');
   for (const operation of operations) {
+    // One operation after another, within the rate of one caller.
+    world.clock.advance('PT2S');
     const { path, body, headers = {} } = await callOf(world, operation.id);
     const made = await contents(world);
     const response = await world.ask(method(operation), path, key, { body, headers });

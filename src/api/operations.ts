@@ -51,6 +51,13 @@ import { getMaySend } from './operations/get-may-send.ts';
 import { maySend } from './operations/may-send.ts';
 import { setPreference } from './operations/set-preference.ts';
 import { startProof } from './operations/start-proof.ts';
+import { askRequestDetail } from './operations/ask-request-detail.ts';
+import { getRequestChoices } from './operations/get-request-choices.ts';
+import { getRequestDetails } from './operations/get-request-details.ts';
+import { getRequestPlan } from './operations/get-request-plan.ts';
+import { proposeRequestPlan } from './operations/propose-request-plan.ts';
+import { settleRequestRecipient } from './operations/settle-request-recipient.ts';
+import { transferRequest } from './operations/transfer-request.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
 import { deleteWebhook } from './webhooks/delete-webhook.ts';
 import { enableWebhook } from './webhooks/enable-webhook.ts';
@@ -108,7 +115,14 @@ export const operations: readonly Operation[] = [
   listRequests,
   createRequest,
   getRequest,
+  getRequestDetails,
+  askRequestDetail,
+  getRequestChoices,
+  proposeRequestPlan,
+  getRequestPlan,
+  transferRequest,
   listRequestRecipients,
+  settleRequestRecipient,
   addRequestMessage,
   identifyRequest,
   listWebhooks,

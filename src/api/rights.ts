@@ -1,6 +1,6 @@
 // What the API says of requests of people: the register alone, never what somebody wrote.
 import { z } from 'zod';
-import { type RequestDesk, type RequestRow, requestDesk, rightIds } from '#rights';
+import { type RequestDesk, type RequestRow, RightsProblem, type Step, requestDesk, rightIds, stepsOf } from '#rights';
 import type { ApiHouse } from './house.ts';
 import type { Caller } from './operation.ts';
 import { Day, Instant } from './schemas.ts';
@@ -69,6 +69,22 @@ export const requestShown = async (
 ): Promise<z.input<typeof Request>> => (await requestsShown(house, tenant, [row]))[0]!;
 
 export const deskOf = (house: ApiHouse): RequestDesk => requestDesk(() => house.rights());
+
+/** The request, when this step can be taken now. Throws Problem `rights.none`, `rights.closed`, `rights.identify`, `rights.way`. */
+export async function atStep(
+  house: ApiHouse,
+  tenant: string,
+  number: number,
+  step: Step,
+): Promise<{ desk: RequestDesk; row: RequestRow }> {
+  const desk = deskOf(house);
+  const row = await desk.one(tenant, number);
+  if (row.state !== 'open') throw new RightsProblem('closed');
+  const plan = await desk.planOf(tenant, row.id);
+  if (!stepsOf({ row, plan, now: house.clock.now().toString() }).includes(step))
+    throw new RightsProblem(row.identity === null ? 'identify' : 'way');
+  return { desk, row };
+}
 
 /** As timelines and the ledger name a program. */
 export const byKey = ({ key }: Caller): string => `key:${key!.id}`;

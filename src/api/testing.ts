@@ -24,7 +24,7 @@ import { openLedger, record, signerOf, signingKey } from '#ledger';
 import { openMail } from '#mail';
 import type { PublishedPolicy } from '#policy';
 import { publish } from '#publish';
-import { type RightsHouse, receive } from '#rights';
+import { type Asked, type RightsHouse, httpJobs, receive } from '#rights';
 import { read } from '#read';
 import { type Store, withTenant } from '#store';
 import { testDatabase } from '#store/testing';
@@ -38,6 +38,7 @@ import {
   erasePerson,
   openKeyCore,
   savePerson,
+  vaultHolding,
   vaultOf,
 } from '#vault';
 import { deliveriesBefore } from './delivery/log.ts';
@@ -83,7 +84,8 @@ export interface Bench {
   proveAll: (tenant?: Tenant) => Promise<void>;
 }
 
-export async function bench(t: TestContext): Promise<Bench> {
+/** `outside`: how services of other controllers are reached. */
+export async function bench(t: TestContext, outside?: RightsHouse['outside']): Promise<Bench> {
   const store = await testDatabase(t);
   const { db } = store;
   const clock = fixedClock('2026-03-10T09:00:00Z');
@@ -94,6 +96,8 @@ export async function bench(t: TestContext): Promise<Bench> {
   ];
   const home = await tenantOfFolder(db, '/srv/fenwick', 'Fenwick Kites Ltd', clock);
   if (home.id !== first.id) throw new Error('the first folder is another tenant');
+  const packages = mkdtempSync(join(tmpdir(), 'upheld-api-packages-'));
+  t.after(() => rmSync(packages, { recursive: true, force: true }));
   const reported: unknown[] = [];
   const latest = new Map<string, PublishedPolicy>();
   const publishText: Bench['publishText'] = async (text, tenant = home) => {
@@ -141,15 +145,20 @@ export async function bench(t: TestContext): Promise<Bench> {
         address,
         company,
         version,
-        holdings: () => Promise.reject(new Error('the API opens no holding')),
-        details: async () => [],
+        holdings: (tenant, use) =>
+          use({
+            all: new Map([['vault', vaultHolding(vault, tenant)]]),
+            jobs: httpJobs(db, tenant, new Secret('the key of requests, for tests'), clock),
+          }),
+        details: async () => ['customer-number', 'phone'],
         recipients: async () => ({ contacts: [], systems: [] }),
         object: () => Promise.reject(new Error('nor does it object for anybody')),
         lift: () => Promise.reject(new Error('nor does it lift what they said')),
         tryObjection: () => Promise.reject(new Error('nor does it try to')),
         officers: async () => 1,
         receipt: async () => null,
-        packages: '/nowhere',
+        packages,
+        ...(outside ? { outside } : {}),
       };
     },
     ledger: openLedger({
@@ -274,6 +283,45 @@ export async function requestIn({ house }: Pick<Bench, 'house'>, tenant: Tenant,
   return (await receive(await house.rights(), tenant.id, 'staff:1', asked)).request.number;
 }
 
+/** A request of somebody who proved that the mailbox is theirs; its number. */
+export async function provenRequestIn(
+  { house }: Pick<Bench, 'house'>,
+  tenant: Tenant,
+  email: string,
+  asks: Asked['asks'],
+): Promise<number> {
+  const asked = {
+    asks,
+    channel: 'page',
+    language: 'en',
+    country: 'BE',
+    identity: 'mailbox',
+    sheet: { email },
+  } as const;
+  return (await receive(await house.rights(), tenant.id, 'person', asked)).request.number;
+}
+
+/** Somebody who is still to be told of a request. */
+export async function recipientIn(
+  { store, house }: Pick<Bench, 'store' | 'house'>,
+  tenant: Tenant,
+  number: number,
+  fact: string,
+) {
+  await withTenant(store.db, tenant.id, async (trx) => {
+    const { id } = await trx
+      .selectFrom('request')
+      .select('id')
+      .where('tenant_id', '=', tenant.id)
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
+    const at = house.clock.now().toString();
+    const row = { tenant_id: tenant.id, request_id: id, fact, name: fact, state: 'open', state_at: at } as const;
+    await trx.insertInto('request_notice').values(row).execute();
+  });
+  return fact;
+}
+
 export const openBoard = (bench: Bench, open: boolean): Promise<void> =>
   setBoardPublic(bench.store.db, bench.home.id, open, bench.clock);
 
@@ -386,6 +434,7 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
   const once = () => ({ 'idempotency-key': `"test ${++repeats}"` });
   const person = () => personIn(world, home);
   const requested = () => requestIn(world, home);
+  const proven = async (asks: Asked['asks']) => provenRequestIn(world, home, (await personIn(world, home)).email, asks);
   // What is only looked at is made once.
   const somebody = () => shared.get(world) ?? shared.set(world, person()).get(world)!;
   const calls: Readonly<Record<string, () => Call | Promise<Call>>> = {
@@ -455,6 +504,27 @@ export async function callOf(world: Bench, operation: string): Promise<Call> {
       headers: once(),
     }),
     getRequest: async () => ({ path: `/requests/${await requested()}` }),
+    getRequestDetails: async () => ({ path: `/requests/${await requested()}/detail` }),
+    askRequestDetail: async () => ({
+      path: `/requests/${await proven('access')}/detail`,
+      body: { kind: 'phone', why: 'What we keep is confidential.' },
+      headers: once(),
+    }),
+    getRequestChoices: async () => ({ path: `/requests/${await proven('rectification')}/choices` }),
+    proposeRequestPlan: async () => ({ path: `/requests/${await proven('erasure')}/plan`, body: {} }),
+    getRequestPlan: async () => ({ path: `/requests/${await requested()}/plan` }),
+    // Nothing of theirs is here, so nothing is offered to anybody.
+    transferRequest: async () => ({
+      path: `/requests/${await provenRequestIn(world, home, `nobody.${++people}@oosterlinck.example`, 'portability')}/transfer`,
+      body: { receiver: 'Quay Bank', service: 'https://opendsr.bank.example/v2' },
+      headers: once(),
+    }),
+    settleRequestRecipient: async () => {
+      const number = await requested();
+      const recipient = await recipientIn(world, home, number, 'recipient.couriers');
+      const body = { recipient, how: 'by-hand', why: 'Told by telephone.' };
+      return { path: `/requests/${number}/recipients`, body, headers: once() };
+    },
     listRequestRecipients: async () => ({ path: `/requests/${await requested()}/recipients` }),
     addRequestMessage: async () => ({
       path: `/requests/${await requested()}/messages`,

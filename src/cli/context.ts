@@ -89,6 +89,8 @@ export interface Context {
   migrate(progress: (step: string) => void, tenantKey?: 'new' | 'alone'): Promise<Migrated>;
   /** Where epoch keys rest: the full paths of folders. */
   custody: readonly string[];
+  /** age recipients who can open backups and the officers' copies of keys. */
+  officers: readonly string[];
   /** The key service: the one that runs, else one of our own until it is closed. */
   keyd(): KeydClient;
   /** Opens one of the company's systems; paths begin in `folder`. Rejects with a Problem `connect.address`. */

@@ -9,6 +9,7 @@ import {
   type Step,
   grounds,
   leftOutReasons,
+  meanwhileOf,
   rightIds,
   stepsOf,
 } from '#rights';
@@ -19,7 +20,7 @@ import { type OfCompany, withCompany } from './company.ts';
 import type { Context } from './context.ts';
 import { atDesk, numbered, operator, refused, textOf } from './requests.ts';
 import { type Choosing, choiceCommand, chosenIn } from './requests-choices.ts';
-import { shown, speakIn, tellLooked, tellPlan } from './requests-told.ts';
+import { shown, speakIn, tellLooked, tellMeanwhile, tellPlan } from './requests-told.ts';
 
 interface Words extends OfCompany {
   file: string;
@@ -169,7 +170,9 @@ export function stepCommands(program: Command, context: Context, done: (code: Ex
     async ({ desk, tenant, row, options }) => {
       const plan = await desk.proposeFor(tenant, row.id, operator, chosenIn(context, options));
       tellPlan(context, plan, row.number);
-      return { plan };
+      const meanwhile = meanwhileOf(row, plan);
+      tellMeanwhile(context, row, plan);
+      return { plan, ...(meanwhile ? { meanwhile } : {}) };
     },
   );
 

@@ -10,6 +10,7 @@ import {
   type RequestRow,
   type Sheet,
   type Step,
+  meanwhileOf,
 } from '#rights';
 import { planReasonLine, requests, say } from '#words';
 import type { Context } from './context.ts';
@@ -89,8 +90,25 @@ export function tellOne(context: Context, { row, clock, events, plan, steps, she
     out.line(`    ${new Date(at).toISOString().slice(0, 16)}  ${what} (${by})`);
   }
   if (plan) tellPlan(context, plan, row.number);
+  tellMeanwhile(context, row, plan);
   if (steps.length > 0) out.line(`  ${t('steps')}: ${steps.map((step) => t(`do-${step}`)).join('; ')}`);
   if (sheet) tellSheet(context, sheet);
+}
+
+/** What goes on being used, and what Upheld refuses, until a restriction or an objection is lifted. */
+export function tellMeanwhile(context: Context, row: RequestRow, plan: KeptPlan | null): void {
+  const { goesOn = [], refusing = [] } = meanwhileOf(row, plan) ?? {};
+  const t = speakIn(context);
+  const name = (id: string): string => {
+    const key = id.replace(/^upheld:/, 'place-');
+    return Object.hasOwn(requests, key) ? t(key as Name) : id;
+  };
+  if (refusing.length > 0) context.out.line(`  ${t('meanwhileRefusing', { systems: refusing.map(name).join(', ') })}`);
+  if (goesOn.length > 0) context.out.line(`  ${t('meanwhileByHand')}`);
+  for (const { holding, collection, count } of goesOn)
+    context.out.line(
+      plain(`    ${count === 0 ? t('meanwhileUnknown') : String(count).padStart(6)}  ${name(holding)} ${collection}`),
+    );
 }
 
 function tellSheet(context: Context, { sheet, messages }: NonNullable<Shown['sheet']>): void {

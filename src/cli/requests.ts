@@ -10,6 +10,7 @@ import {
   type Sheet,
   clockOfRequest,
   isRight,
+  meanwhileOf,
   requestDesk,
   rightIds,
   stepsOf,
@@ -121,7 +122,16 @@ function show(program: Command, context: Context): void {
         const steps = stepsOf({ row, plan, now: context.clock.now().toString() });
         const caller = { tenant, principal: operator, actor: 'house', purpose: 'law:rights' } as const;
         const sheet = asked.sheet ? await desk.sheet(caller, row.subject) : null;
-        context.out.json({ request: shown(row), clock, events, plan, steps, ...(asked.sheet ? { sheet } : {}) });
+        const meanwhile = meanwhileOf(row, plan);
+        context.out.json({
+          request: shown(row),
+          clock,
+          events,
+          plan,
+          ...(meanwhile ? { meanwhile } : {}),
+          steps,
+          ...(asked.sheet ? { sheet } : {}),
+        });
         tellOne(context, { row, clock, events, plan, steps, sheet, today: today(context) });
       }),
     );

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { Problem, tell } from '#base';
 import { apiKeyCommand } from './api-key.ts';
 import { attestCommand } from './attest.ts';
+import { backupCommand } from './backup.ts';
 import { breakGlassCommand } from './break-glass.ts';
 import type { AddCommand, ExitCode } from './command.ts';
 import type { Context, Output } from './context.ts';
@@ -21,6 +22,7 @@ import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
 import { requestsCommand } from './requests.ts';
+import { retentionCommand } from './retention.ts';
 import { securityCommand } from './security.ts';
 import { staffCommand } from './staff.ts';
 import { startCommand } from './start.ts';
@@ -50,9 +52,11 @@ const commands: readonly AddCommand[] = [
   peopleCommand,
   systemsCommand,
   requestsCommand,
+  retentionCommand,
   consentCommand,
   mailCommand,
   keydCommand,
+  backupCommand,
   doctorCommand,
   migrateCommand,
 ];

@@ -30,6 +30,7 @@ export function testContext(folder: string, language: Language = 'en', more: Par
       terminal: false,
     },
     custody: [],
+    officers: [],
     keyd: () => assert.fail('no keys are needed'),
     running: () => null,
     untilStopped: () => Promise.resolve(),

@@ -53,6 +53,8 @@ export interface Node {
 
 export interface Graph {
   system: string;
+  /** The last day of the financial year, `MM-DD`. */
+  yearEnds: string;
   nodes: ReadonlyMap<string, Node>;
   faults: readonly Fault[];
   /** Tables where nobody can be found, each with why. */
@@ -94,7 +96,8 @@ export function graphOf(system: System, catalogue: Catalogue, systems: readonly 
   const nodes = new Map(
     mapped.map((one) => [one.name, nodeOf(catalogue, identities.get(one.name)!, joins, checks, one)]),
   );
-  return { system: system.id, nodes, faults, unreachable: unreachableOf(catalogue, system, nodes) };
+  const { id, financialYearEnds: yearEnds = '12-31' } = system;
+  return { system: id, yearEnds, nodes, faults, unreachable: unreachableOf(catalogue, system, nodes) };
 }
 
 function joinOf(

@@ -19,6 +19,7 @@ import { type Step, apartIn, carryOut, decide } from './erase.ts';
 import { type Rule, type Undated, dueRows, undatedRows } from './due/due.ts';
 import { type Lapse, type Moment, type Survey, survey } from './due/lapse.ts';
 import { type Left, type Pace, leave } from './due/leave.ts';
+import { sooner } from './due/sooner.ts';
 import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Identifier } from './identity.ts';
@@ -34,7 +35,7 @@ export interface HoldingOptions {
   systems?: readonly System[];
   /** Country (ISO 3166-1 alpha-2) of telephone numbers that are stored without a prefix. */
   country?: string;
-  /** IANA time zone of the company's calendar, by which storage periods end. Default: UTC. */
+  /** IANA time zone by which storage periods end. Default: the system's own, else UTC. */
   zone?: string;
   /** For masks by hash; without it no column can be masked so. */
   secret?: Secret;
@@ -55,9 +56,11 @@ export interface TableHolding extends Holding {
   /** What `due` passes over: rows under the rule without a date that can be read, and with one that lies after `before`. Reads every row. */
   undated(rule: Rule, before: Temporal.Instant): Promise<Undated[]>;
   /** What storage rules let go now and within so many days more; in one snapshot. Reads every row. */
-  survey(lapses: readonly Lapse[], before: Temporal.Instant, key: string, within: readonly number[]): Promise<Survey[]>;
+  survey(lapses: readonly Lapse[], when: When, within: readonly number[]): Promise<Survey[]>;
   /** Lets go what storage rules let go, lot by lot; each row is judged again in the transaction that removes it. A repeat goes on. */
-  leave(lapses: readonly Lapse[], before: Temporal.Instant, key: string, pace?: Pace): Promise<Left[]>;
+  leave(lapses: readonly Lapse[], when: When, pace?: Pace): Promise<Left[]>;
+  /** Of these, those whose dates rest in rows that leave before they are needed no more, with the table of such rows: they cannot be judged. */
+  tooSoon(lapses: readonly Lapse[]): Promise<ReadonlyMap<Lapse, string>>;
   /** How many rows tell the age of somebody younger than this, and of others. Reads such columns of every row. */
   ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
@@ -66,6 +69,13 @@ export interface TableHolding extends Holding {
   correctFor(person: Person, selection: Selection, values: Readonly<Record<string, unknown>>): Promise<Outcome>;
   /** Several of them in one transaction: all, or none and a Problem. Outcomes in their order. */
   correctAll(person: Person, corrections: readonly Correction[]): Promise<Outcome[]>;
+}
+
+/** On which day storage is judged; under which key masks are made; and which rows a legal hold keeps (Art. 17(3)(e)): keys as `find` gives them, by table. */
+export interface When {
+  before: Temporal.Instant;
+  key: string;
+  held?: Apart;
 }
 
 /** Keys of rows, as `find` gives them, by table. */
@@ -82,7 +92,7 @@ export const isTableHolding = (holding: Holding): holding is TableHolding => 'co
 const reread = 60_000;
 
 export function tableHolding(system: System, connector: Connector, options: HoldingOptions = {}): TableHolding {
-  const { systems = [], country, secret, zone = 'UTC' } = options;
+  const { systems = [], country, secret, zone = system.timeZone ?? 'UTC' } = options;
   let known: { catalogue: Catalogue; graph: Graph; until: number } | null = null;
   const graphBy = (catalogue: Catalogue): Graph => {
     const graph = known?.catalogue === catalogue ? known.graph : graphOf(system, catalogue, systems);
@@ -96,7 +106,12 @@ export function tableHolding(system: System, connector: Connector, options: Hold
   /** For reading alone: a name that is gone by now is a Problem of the connector's, and never an answer with less in it. */
   const recent = async (): Promise<Graph> => (known && performance.now() < known.until ? known.graph : graph());
   const request = (key: string): { key: string; secret?: Secret } => (secret ? { key, secret } : { key });
-  const momentOf = (before: Temporal.Instant, key: string): Moment => ({ before, zone, request: request(key) });
+  const momentOf = ({ before, key, held }: When): Moment => ({
+    before,
+    zone,
+    request: request(key),
+    ...(held && { held }),
+  });
   return {
     graph,
     describe: async () => describe(system, await graph()),
@@ -113,12 +128,19 @@ export function tableHolding(system: System, connector: Connector, options: Hold
       const whole = await graph();
       return connector.reading((reader) => undatedRows(whole, reader, system.tables, rule, before, zone));
     },
-    async survey(lapses, before, key, within) {
+    async survey(lapses, when, within) {
       const whole = await graph();
-      return connector.reading((reader) => survey(whole, reader, lapses, momentOf(before, key), within));
+      return connector.reading((reader) => survey(whole, reader, lapses, momentOf(when), within));
     },
-    async leave(lapses, before, key, pace) {
-      return leave(connector, graph, lapses, momentOf(before, key), pace);
+    leave: (lapses, when, pace) => leave(connector, graph, lapses, momentOf(when), pace),
+    async tooSoon(lapses) {
+      const whole = await graph();
+      return new Map(
+        lapses.flatMap((lapse) => {
+          const table = sooner(whole, lapse, lapses);
+          return table === null ? [] : [[lapse, table] as const];
+        }),
+      );
     },
     async ages(asked) {
       const whole = await graph();

@@ -3,7 +3,7 @@ export type { Catalogue, CatalogueColumn, CatalogueTable, Reference } from './ca
 export type { Change, Connector, Match, Question, Reader, Row, Value, Writer } from './connector.ts';
 export type { Lapse, Survey } from './due/lapse.ts';
 export type { Left, Pace } from './due/leave.ts';
-export { triggerOf } from './due/due.ts';
+export { type Undated, triggerOf } from './due/due.ts';
 export type { Term, Terms } from './due/terms.ts';
 export { type Step, apartIn } from './erase.ts';
 export { type Everywhere, findEverywhere, identify } from './everywhere.ts';
@@ -14,6 +14,7 @@ export {
   type Correction,
   type HoldingOptions,
   type TableHolding,
+  type When,
   isTableHolding,
   tableHolding,
 } from './holding.ts';

@@ -16,6 +16,14 @@ const plain = z.union([z.string(), z.number(), z.boolean()]);
 /** `email`, `phone`, or a name of the company's own (`customer-number`): values of one kind mean the same person in every system. */
 const identityKind = id;
 
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Storage rules of the policy: one, or all that still need the data (several purposes): it then leaves when the last of them lets it go. */
 const rules = z.union([FactId, z.array(FactId).min(1)]);
 
@@ -99,6 +107,15 @@ export const System = z.strictObject({
   definition: z.string().optional(),
   /** For `http`: the company's own kinds of identity as the definition calls them: `customer-number: matomo-user-id`. */
   kinds: z.record(identityKind, identityKind).optional(),
+  /** IANA time zone of its calendar, by which storage periods end; absent: UTC. */
+  timeZone: z.string().refine(isTimeZone, { message: 'no time zone is called so' }).optional(),
+  /** The last day of the company's financial year, `MM-DD`; absent: 12-31. Dates of the trigger `financial-year-end` may be any day of the year. */
+  financialYearEnds: z
+    .string()
+    .regex(
+      /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+    )
+    .optional(),
   /** Schemas to look into (PostgreSQL); absent: all but the system's own. */
   schemas: z.array(z.string()).optional(),
   /** The recipient of the policy that runs it, if not the company itself. */

@@ -38,6 +38,15 @@ export const lawFacts = {
       'Ein Widerspruch gegen Direktwerbung muss dauerhaft gelten',
     ),
   },
+  'gdpr.art-17-3-e': {
+    article: 'Art. 17(3)(e) GDPR',
+    title: text(
+      'Legal claims are established, exercised or defended',
+      'La constatation, l’exercice ou la défense de droits en justice',
+      'De instelling, uitoefening of onderbouwing van een rechtsvordering',
+      'Rechtsansprüche werden geltend gemacht, ausgeübt oder verteidigt',
+    ),
+  },
 } as const satisfies Readonly<Record<string, LawFact>>;
 
 export type LawFactId = keyof typeof lawFacts;

@@ -60,10 +60,11 @@ async function waitFor(
   return { is: 'applying', waiting: waiting.map(({ holding, problem }) => ({ holding, problem })) };
 }
 
-/** Goes on with every plan whose time has come; one that fails does not hold up the others. For a job. */
-export async function resumePlans(setting: PlanSetting, tenant: string): Promise<void> {
+/** Goes on with every plan of a kind whose time has come; one that fails does not hold up the others. For a job. */
+export async function resumePlans(setting: PlanSetting, tenant: string, kind: KeptPlan['kind']): Promise<void> {
   const due = setting.clock.now().toString();
-  for (const { id } of await withTenant(setting.db, tenant, (trx) => plansIn(trx, tenant, { due })))
+  const all = await withTenant(setting.db, tenant, (trx) => plansIn(trx, tenant, { due }));
+  for (const { id } of all.filter((plan) => plan.kind === kind))
     await applyPlan(setting, tenant, id).catch((error: unknown) => {
       if (!(error instanceof Problem)) throw error;
     });
@@ -93,7 +94,7 @@ async function lookAgain(setting: PlanSetting, tenant: string, plan: KeptPlan, m
     plan.parts.filter(({ state }) => state === wanted).map(({ holding }) => holding);
   const gone = new Set(partsIn('begun').filter((holding) => hasCome(holding, plan.operations, now)));
   const settled = new Set([...partsIn('done'), ...gone, ...away]);
-  const begun = new Set([...partsIn('begun'), ...partsIn('waiting')]);
+  const begun = new Set(maker.fewer ? holdingsOf(plan) : [...partsIn('begun'), ...partsIn('waiting')]);
   const differences = driftOf(plan.operations, now, settled, begun);
   if (differences.length > 0)
     await withTenant(setting.db, tenant, (trx) => into(trx, setting, tenant, plan, 'drifted', 'job:plans'));

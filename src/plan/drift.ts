@@ -11,7 +11,7 @@ export interface Difference {
 
 /**
  * What would be changed, as it was approved and as it is now: what is kept may become more or less meanwhile (a log of who looked). Operations as they were approved against those of now, but for the holdings that were carried out already. In a holding that was `begun` and
- * has no transactions some rows may be gone: fewer are no difference there.
+ * has no transactions, or where each row is judged again as it goes, some rows may be gone: fewer are no difference there.
  */
 export function driftOf(
   planned: readonly Operation[],

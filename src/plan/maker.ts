@@ -15,6 +15,8 @@ export interface Made {
 }
 
 export interface PlanMaker {
+  /** Each row is judged again as it goes, so rows that are not meant any more stay by themselves: fewer than were approved are no drift. */
+  fewer?: true;
   /**
    * What the plan would be as the world now is. It only reads. An operation that is the same has the same key. A holding that cannot be looked
    * at does not keep the others from being looked at: it stands in `unreached`, and none of its operations in the plan.

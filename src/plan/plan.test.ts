@@ -124,15 +124,15 @@ test('a system that is down is waited for, the others are done; it goes on by it
     files.map((file) => staysIn(file).length),
     [3, 1],
   );
-  await resumePlans(setting, tenant);
+  await resumePlans(setting, tenant, 'rights');
   const tries = async () => (await plansOf(setting, tenant, { id: plan.id }))[0]!.parts.map((part) => part.tries);
   assert.deepEqual(await tries(), [1, 1], 'not before its time');
   clock.advance('PT1M');
-  await resumePlans(setting, tenant);
+  await resumePlans(setting, tenant, 'rights');
   assert.deepEqual(await tries(), [2, 1]);
   rmSync(`${files[0]}.down`);
   clock.advance('PT2M');
-  await resumePlans(setting, tenant);
+  await resumePlans(setting, tenant, 'rights');
   assert.equal((await plansOf(setting, tenant, { id: plan.id }))[0]!.state, 'done');
   assert.deepEqual(
     files.map((file) => staysIn(file).length),
@@ -157,7 +157,7 @@ test('a system that says “later” is asked after under the same key, and noth
   });
   for (const minutes of [1, 2]) {
     clock.advance(`PT${minutes}M`);
-    await resumePlans(setting, tenant);
+    await resumePlans(setting, tenant, 'rights');
   }
   assert.equal(new Set(keys).size, 1);
   assert.equal(keys.length, 3);
@@ -270,7 +270,7 @@ test('away after its effect or before the proof: nothing is called done that was
   assert.equal((await applyPlan(setting, tenant, plan.id)).is, 'applying', 'done, and not proven yet');
   clock.advance('PT2H');
   rmSync(`${files[1]}.away`);
-  await resumePlans(setting, tenant);
+  await resumePlans(setting, tenant, 'rights');
   assert.equal((await plansOf(setting, tenant, { id: plan.id }))[0]!.state, 'done');
 });
 

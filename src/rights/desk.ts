@@ -1,5 +1,7 @@
 // The desk of requests: every step that staff, commands and programs can take, behind one interface, and one place where it is wired.
 import type { Caller } from '#vault';
+import { setAccuracy } from './accuracy/setting.ts';
+import { accuracyTold } from './accuracy/told.ts';
 import { applyFor, approveFor, planOf, proposeFor } from './carry-out.ts';
 import { choicesFor } from './choosing.ts';
 import { askDetail, detailKinds } from './detail.ts';
@@ -54,6 +56,9 @@ export interface RequestDesk {
   planOf: Bound<typeof planOf>;
   approveFor: Bound<typeof approveFor>;
   applyFor: Bound<typeof applyFor>;
+  /** How the asking whether data is still right is set, and how it goes. */
+  accuracy: Bound<typeof accuracyTold>;
+  setAccuracy: Bound<typeof setAccuracy>;
 }
 
 /** The desk over a house that is opened when it is first needed. */
@@ -96,5 +101,7 @@ export function requestDesk(open: () => Promise<RightsHouse>): RequestDesk {
     planOf: bound(planOf),
     approveFor: bound(approveFor),
     applyFor: bound(applyFor),
+    accuracy: bound(accuracyTold),
+    setAccuracy: bound(setAccuracy),
   };
 }

@@ -18,7 +18,7 @@ import { requestIn } from './register.ts';
 import { houseCaller, openSheet, sheetsOf } from './sheet.ts';
 
 const id = 'rights';
-const names = { request: 'request', waiting: 'waiting' } as const;
+const names = { request: 'request', waiting: 'waiting', question: 'accuracy-question' } as const;
 
 type House = Pick<RightsHouse, 'vault' | 'secret'>;
 
@@ -41,6 +41,7 @@ export const rightsHolding = (house: House, tenant: string): Holding => ({
       return keys.length === 0 || (await thereIs(house.vault.db, tenant, keys))
         ? keptBy('gdpr.art-5-2')
         : done(keys.length);
+    if (collection === names.question) return done(await eraseQuestions(house.vault.db, tenant, keys));
     await withTenant(house.vault.db, tenant, (trx) =>
       trx
         .deleteFrom('request_waiting')
@@ -82,10 +83,22 @@ const description: HoldingDescription = {
       fields: [field('asks', null), field('askedAt', null)],
       retention: { period: 'P7D', from: 'creation', why: 'a link is good for seven days' },
     },
+    {
+      name: names.question,
+      holds: 'When somebody was last asked whether their data is still right, and what they answered',
+      fields: [field('askedAt', null), field('answer', 'pd:Communication'), field('answeredAt', null)],
+      retention: {
+        period: 'unlimited',
+        from: 'creation',
+        why: 'the newest alone is kept, so that nobody is asked too often, and it leaves with its person',
+      },
+    },
   ],
 };
 
 async function* find(house: House, tenant: string, { identifiers }: Person): AsyncGenerator<Found> {
+  const subjects = identifiers.flatMap(({ kind, value }) => (kind === 'vault-subject' && isUuid(value) ? [value] : []));
+  if (subjects.length > 0) yield* questionsTo(house.vault.db, tenant, subjects);
   const emails = new Set(
     identifiers.flatMap(({ kind, value }) => (kind === 'email' ? (normalise('email', value) ?? []) : [])),
   );
@@ -124,6 +137,40 @@ async function* find(house: House, tenant: string, { identifiers }: Person): Asy
       yield { collection: names.waiting, key, fields: { asks, askedAt }, because: 'request_waiting(mark)', ...own };
   }
 }
+
+async function* questionsTo(db: Db, tenant: string, subjects: readonly string[]): AsyncGenerator<Found> {
+  const rows = await withTenant(db, tenant, (trx) =>
+    trx
+      .selectFrom('accuracy_question')
+      .select(['subject_id', 'asked_at', 'answer', 'answered_at'])
+      .where('tenant_id', '=', tenant)
+      .where('subject_id', 'in', subjects)
+      .orderBy('subject_id')
+      .execute(),
+  );
+  for (const { subject_id: key, asked_at: askedAt, answer, answered_at: answeredAt } of rows) {
+    const fields = { askedAt, answer, answeredAt };
+    yield {
+      collection: names.question,
+      key,
+      fields,
+      because: 'accuracy_question(subject)',
+      relation: 'own',
+      sharedWith: 0,
+    };
+  }
+}
+
+async function eraseQuestions(db: Db, tenant: string, keys: readonly string[]): Promise<number> {
+  const uuids = keys.filter(isUuid);
+  if (uuids.length > 0)
+    await withTenant(db, tenant, (trx) =>
+      trx.deleteFrom('accuracy_question').where('tenant_id', '=', tenant).where('subject_id', 'in', uuids).execute(),
+    );
+  return keys.length;
+}
+
+const isUuid = (text: string): boolean => /^[\da-f-]{36}$/.test(text);
 
 const thereIs = (db: Db, tenant: string, keys: readonly string[]): Promise<boolean> =>
   withTenant(db, tenant, async (trx) => {

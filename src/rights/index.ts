@@ -1,4 +1,8 @@
 // rights: a person asks, and every place that holds their data answers, on time.
+export { type KindsKept, kindsBehind, sayRight, sayWrong } from './accuracy/answer.ts';
+export { askAccuracy } from './accuracy/ask.ts';
+export { type AccuracyPeriod, accuracyPeriods, isAccuracyPeriod } from './accuracy/setting.ts';
+export type { AccuracyTold } from './accuracy/told.ts';
 export { type PublicAsk, type WaitingAsk, ask, confirmAsk, dropAsks, lookAtAsk } from './ask.ts';
 export { endAtOnce } from './at-once.ts';
 export {
@@ -58,6 +62,7 @@ export { type LeadsTo, followLink, statusToken } from './links.ts';
 export { type FoundRows, type LookedFor, lookFor } from './look.ts';
 export { type Customer, passOn } from './pass-on.ts';
 export { forgetJobs, httpJobs } from './plan/http-jobs.ts';
+export { type Meanwhile, meanwhileOf } from './plan/restricting.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
 export { type AskingStage, type Exercises, type Trials, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';

@@ -47,14 +47,14 @@ export const coolingFrom = (clock: Clock): string => clock.now().add(cooling).to
 
 /**
  * Enters a request, with the letter that says so. `by`: `person`, `staff:<id>`, `key:<id>`, `job:<name>`; `also`: what must happen in the same
- * transaction. Throws Problem `rights.received`, `rights.address`, and what the vault throws; then nothing was entered.
+ * transaction, given the id of the request. Throws Problem `rights.received`, `rights.address`, and what the vault throws; then nothing was entered.
  */
 export async function receive(
   house: RightsHouse,
   tenant: string,
   by: string,
   asked: Asked,
-  also: (trx: TenantDb) => Promise<void> = async () => {},
+  also: (trx: TenantDb, request: string) => Promise<void> = async () => {},
 ): Promise<Received> {
   const clock = clockOf(house);
   const before = asked.id === undefined ? null : await entered(house, tenant, asked.id);
@@ -113,7 +113,7 @@ export async function receive(
       date: due ?? tellBy ?? undefined,
       ...(link === undefined ? {} : { link }),
     });
-    await also(trx);
+    await also(trx, id);
   });
   return { request: await withTenant(dbOf(house), tenant, (trx) => requestIn(trx, tenant, id)), repeated: false };
 }
@@ -185,7 +185,7 @@ async function repeat(
   row: RequestRow,
   by: string,
   { sheet, identity, channel }: Asked,
-  also: (trx: TenantDb) => Promise<void>,
+  also: (trx: TenantDb, request: string) => Promise<void>,
 ): Promise<void> {
   if (sheet.words !== undefined && row.subject !== null)
     await addMessage(house, caller, row.subject, 'person', sheet.words);
@@ -209,7 +209,7 @@ async function repeat(
       says: [row.asks],
       date: row.dueOn ?? undefined,
     });
-    await also(trx);
+    await also(trx, row.id);
   });
 }
 

@@ -30,3 +30,4 @@ export type {
 } from './tables.ts';
 export { outsideTenants, withTenant } from './tenant.ts';
 export { type Traces, type Word, formsOf, tracesIn } from './traces.ts';
+export { withWholeStore } from './whole.ts';

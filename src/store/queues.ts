@@ -10,7 +10,11 @@ export interface Payloads {
   requests: { tenant?: string };
   'request-reminders': { tenant?: string };
   'request-closing': { tenant?: string };
+  'ask-accuracy': { tenant?: string };
   'read-requests': { tenant?: string };
+  storage: { tenant?: string };
+  'storage-look': { tenant?: string };
+  'storage-plan': { tenant?: string };
   tidy: { tenant?: string };
   'end-erasures': { tenant?: string };
   'replace-index-keys': { tenant?: string };
@@ -38,5 +42,9 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   requests: { retryLimit: 0, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'request-reminders': { retryLimit: 1, retryDelay: 60, expireInSeconds: 900, deleteAfterSeconds: 86_400 },
   'request-closing': { retryLimit: 1, retryDelay: 600, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
+  'ask-accuracy': { retryLimit: 0, expireInSeconds: 1800, deleteAfterSeconds: 604_800 },
+  storage: { retryLimit: 0, expireInSeconds: 14_400, deleteAfterSeconds: 86_400 },
+  'storage-look': { retryLimit: 1, retryDelay: 600, expireInSeconds: 14_400, deleteAfterSeconds: 604_800 },
+  'storage-plan': { retryLimit: 0, expireInSeconds: 14_400, deleteAfterSeconds: 604_800 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };

@@ -609,6 +609,49 @@ export interface Tables {
     outcomes: ColumnType<Json | null, string | null | undefined, string | null>;
     at: string;
   };
+  retention_look: {
+    tenant_id: string;
+    holding: string;
+    at: string;
+    policy_version: number;
+    seen: JsonColumn;
+  };
+  retention_rule: { tenant_id: string; fact: string; by: string; at: string };
+  legal_hold: {
+    tenant_id: string;
+    id: string;
+    matter: string;
+    reason: string;
+    holding: Generated<string | null>;
+    collection: Generated<string | null>;
+    field: Generated<string | null>;
+    person: Generated<Uint8Array | null>;
+    review_on: string;
+    by: string;
+    at: string;
+    released_by: Generated<string | null>;
+    released_at: Generated<string | null>;
+  };
+  accuracy_question: {
+    tenant_id: string;
+    subject_id: string;
+    asked_at: string;
+    expires_at: string;
+    token_sha256: string;
+    mark: Uint8Array;
+    language: Language;
+    answer: Generated<'right' | 'wrong' | null>;
+    answered_at: Generated<string | null>;
+    request_id: Generated<string | null>;
+  };
+  accuracy_setting: {
+    tenant_id: string;
+    switched_on: boolean;
+    period: 'P6M' | 'P1Y' | 'P2Y';
+    since: string;
+    by: string;
+    at: string;
+  };
   http_job: { tenant_id: string; name: Uint8Array; sealed: Uint8Array; kept_at: string };
   'auth.consent_site': {
     origin: string;

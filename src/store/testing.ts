@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type { Client } from 'pg';
 import { Secret, newToken, systemClock } from '#base';
 import { type Target, appName, codeOf, withClient } from './connect.ts';
 import { migrateAt } from './migrate.ts';
@@ -42,6 +43,14 @@ export async function testDatabaseAndOwner(
 ): Promise<{ store: Store; asOwner: (statement: string) => Promise<void> }> {
   const { store, admin } = await testDatabaseWithAdmin(t);
   return { store, asOwner: (statement) => withClient(admin, async (client) => void (await client.query(statement))) };
+}
+
+/** The same, and a connection of the superuser for as long as `act` takes. */
+export async function testDatabaseAndClient(
+  t: TestContext,
+): Promise<{ store: Store; whole: <T>(act: (client: Client) => Promise<T>) => Promise<T> }> {
+  const { store, admin } = await testDatabaseWithAdmin(t);
+  return { store, whole: (act) => withClient(admin, act) };
 }
 
 /** The same, with the owner's way in: for tests of the store itself. */

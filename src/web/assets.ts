@@ -76,6 +76,7 @@ const sheets = [
   'consent-desk',
   'requests',
   'request',
+  'storage',
   'print',
 ] as const;
 

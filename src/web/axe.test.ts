@@ -20,6 +20,7 @@ import { sampleHouse } from './sample-house.ts';
 import { samplePlanned, sampleWaiting as sampleUnproven } from './sample-request-desk.ts';
 import { samplePass, sampleToken } from './sample-permissions.ts';
 import { sampleAnswered, sampleRequest, sampleWaiting } from './sample-portal.ts';
+import { samplePlanId } from './sample-storage.ts';
 import { unprovedBoard } from './sample.ts';
 import { website } from './website.tsx';
 
@@ -68,6 +69,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'an import, under way': { path: `/console/people/import/${sampleImportWriting}?still=yes`, staff: true },
   requests: { path: '/console/requests', staff: true },
   'requests, closed': { path: '/console/requests?state=closed', staff: true },
+  'asking whether data is right': { path: '/console/accuracy?done=saved', staff: true },
   'a request to enter': { path: '/console/requests/new', staff: true },
   'a request with a plan': { path: `/console/requests/${samplePlanned}?done=plan`, staff: true },
   'choosing what a plan holds': { path: '/console/requests/6/choose', staff: true },
@@ -105,6 +107,7 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'confirm a request': { path: `/request/confirm/${sampleRequest}` },
   'prove a request': { path: `/request/prove/${sampleRequest}` },
   'a recipient is told': { path: `/request/told/${sampleRequest}` },
+  'is your data still right': { path: `/request/accuracy/${sampleRequest}` },
   'a new mailbox': { path: `/request/mailbox/${sampleRequest}` },
   'type a detail': { path: `/request/detail/${sampleRequest}` },
   'receive your data': { path: `/request/data/${sampleRequest}` },
@@ -128,6 +131,8 @@ const pages: Readonly<Record<string, { path: string; staff?: true; step?: string
   'api keys': { path: '/console/api-keys?done=revoked', staff: true },
   'another app': { path: '/console/account/app', staff: true },
   staff: { path: '/console/staff?done=role', staff: true },
+  'storage periods': { path: '/console/storage?done=plan', staff: true },
+  'a plan of storage periods': { path: `/console/storage/plans/${samplePlanId}`, staff: true },
   'emergency access': { path: '/console/break-glass?done=requested', staff: true },
   security: { path: '/console/security?show=all', staff: true },
   'not found': { path: '/nowhere' },
@@ -161,6 +166,7 @@ before(async () => {
   const unproved = sampleHouse();
   unproved.state.people.count = 0;
   unproved.state.requestDesk.none = true;
+  unproved.state.storage.none = true;
   Object.assign(unproved.state, { board: unprovedBoard, watch: null, versions: 1, confirmed: false });
   const at = { host: '127.0.0.1', port: 0 };
   [site, bare] = await Promise.all([listen(website(sampleHouse()).fetch, at), listen(website(unproved).fetch, at)]);

@@ -1,7 +1,7 @@
 // The pages of the console as data: the one list that its navigation, its settings and its search are made from.
 import { type AccessObject, type Verb, may } from '#access';
 import type { Text } from '#base';
-import { board, consents, desk, entry, ledger, looks, organisations, review } from '#words';
+import { accuracy, board, consents, desk, entry, ledger, looks, organisations, retention, review } from '#words';
 import { type Act, consoleActs } from './console-acts.ts';
 import type { Session } from './house.ts';
 
@@ -30,6 +30,7 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/organisations', group: 'today', words: organisations.title, says: organisations.says },
   { page: '/console/consent', group: 'today', words: consents.title, says: consents.says },
   { page: '/console/requests', group: 'today', words: desk.requests, says: desk.requestsSays },
+  { page: '/console/storage', group: 'today', words: retention.title, says: retention.says },
   { page: '/board', group: 'policy', words: board.board, says: desk.boardSays, asks: 'read:board' },
   { page: '/console/review', group: 'policy', words: review.title, says: desk.reviewSays },
   { page: '/console/records', group: 'policy', words: desk.records, says: desk.recordsSays },
@@ -39,6 +40,7 @@ export const consoleNav: readonly NavPage[] = [
   { page: '/console/break-glass', group: 'proof', words: desk.breakGlass, says: desk.breakGlassSays },
   { page: '/console/settings', group: 'settings', words: desk.settings, says: desk.settingsSays },
   { page: '/console/consent/look', group: 'settings', words: looks.title, says: looks.says },
+  { page: '/console/accuracy', group: 'settings', words: accuracy.desk, says: accuracy.deskSays },
   { page: '/console/staff', group: 'settings', words: entry.staffTitle, says: desk.staffSays },
   { page: '/console/api-keys', group: 'settings', words: desk.apiKeys, says: desk.apiKeysSays },
   { page: '/console/keys', group: 'settings', words: desk.keys, says: desk.keysSays },
@@ -82,6 +84,7 @@ export const within: Readonly<Record<string, string | null>> = {
   '/console/requests/new': '/console/requests',
   '/console/requests/:number': '/console/requests',
   '/console/requests/:number/choose': '/console/requests',
+  '/console/storage/plans/:plan': '/console/storage',
   '/console/erasures': '/console/people',
   '/console/erasures/:erasure': '/console/people',
   '/console/search': null,

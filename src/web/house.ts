@@ -4,6 +4,7 @@ import type { Clock } from '#base';
 import type { ConsentDesk, LookDesk, PermissionDesk } from '#consent';
 import type { BoardView } from '#evidence';
 import type { PublishedPolicy } from '#policy';
+import type { StorageDesk } from '#retention';
 import type { RequestDesk } from '#rights';
 import type { Answered, Asked, Notice, Review, VersionChanges } from '#publish';
 import type { ApiView } from './pages/api.tsx';
@@ -111,6 +112,8 @@ export interface WebHouse {
 
   /** Requests of people, and every step that they can take. */
   requestDesk: RequestDesk;
+  /** Storage periods: what leaves when, plans, legal holds. */
+  storage: StorageDesk;
   /** What people ask by right: by the links in their mail. */
   requestPortal: RequestPortal;
 

@@ -4,6 +4,7 @@ import { countryOf } from '#lint';
 import type { Policy } from '#policy';
 import {
   type CalledBack,
+  type KindsKept,
   type Concerned,
   type DetailLink,
   type LeadsTo,
@@ -22,6 +23,9 @@ import {
   confirmNotice,
   endAtOnce,
   followLink,
+  kindsBehind,
+  sayRight,
+  sayWrong,
   hear,
   hearTransfer,
   lookAtAsk,
@@ -110,6 +114,10 @@ export interface RequestPortal {
   ): Promise<{ status: string } | { left: number } | null>;
   /** Whoever pressed reads the new mailbox. */
   proveMailbox(company: string, token: Secret): Promise<boolean>;
+  /** Kinds of data behind a question whether they are right; that they are; and that they are not: the token of a link to the status of the request. */
+  kinds(company: string, token: Secret): Promise<KindsKept | null>;
+  sayRight(company: string, token: Secret): Promise<boolean>;
+  sayWrong(company: string, token: Secret, words: string): Promise<string | null>;
   /** By a link to its status. */
   certificate(company: string, token: Secret): ReturnType<typeof certificateOf>;
   takePackage(company: string, token: Secret): ReturnType<typeof takePackage>;
@@ -162,6 +170,13 @@ export function requestPortal(house: () => Promise<RightsHouse>, clock: Clock = 
     async look(company, token, leads) {
       const request = await followLink(await house(), company, token, leads);
       return request && (leads === 'package' || request.state === 'open') ? request : null;
+    },
+    kinds: async (company, token) => kindsBehind(await house(), company, token),
+    sayRight: async (company, token) => sayRight(await house(), company, token),
+    async sayWrong(company, token, words) {
+      const open = await house();
+      const received = await sayWrong(open, company, token, words);
+      return received && status(open, company, received.request);
     },
     async prove(company, token) {
       const open = await house();

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { Problem, Secret } from '#base';
 import { RightsProblem, isRight } from '#rights';
 import type { WebHouse } from './house.ts';
+import { AccuracyKindsPage, type AccuracyKindsView, AccuracyPage, AccuracyThanksPage } from './pages/accuracy.tsx';
 import { DetailOverPage, RequestDetailPage } from './pages/request-detail.tsx';
 import { RequestPage } from './pages/request-choose.tsx';
 import { RequestFormPage, type RequestFormView } from './pages/request-form.tsx';
@@ -139,6 +140,28 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     return done ? answer(c, <MailboxThanksPage {...frame(c)} />) : over(c);
   });
 
+  // Nothing is looked up: a good link and a made-up one show the same page.
+  app.get('/request/accuracy/:token', (c) => {
+    const token = quiet(c);
+    return token ? answer(c, <AccuracyPage {...frame(c)} token={token.reveal()} />) : over(c);
+  });
+
+  app.post('/request/accuracy/:token', limited, async (c) => {
+    const token = pressed(c);
+    const { act, text } = await c.req.parseBody({ all: true });
+    if (act === 'show') return kinds(c, token);
+    if (act === 'right') {
+      const done = token !== null && (await portal.sayRight(companyOf(c), token));
+      return done ? answer(c, <AccuracyThanksPage {...frame(c)} />) : over(c);
+    }
+    if (act !== 'wrong') return over(c);
+    unhurried(c);
+    const words = typeof text === 'string' ? text.trim() : '';
+    if (words === '') return kinds(c, token, { text: words, fault: 'wordsMissing' });
+    if (words.length > longest.words) return kinds(c, token, { text: words, fault: 'wordsLong' });
+    return follow(c, token && (await portal.sayWrong(companyOf(c), token, words)), 'confirmed');
+  });
+
   app.get('/request/told/:token', async (c) => {
     const token = quiet(c);
     const notice = token && (await portal.notice(companyOf(c), token));
@@ -231,6 +254,14 @@ export function requestRoutes(app: Hono<{ Variables: { visit: Visit } }>, house:
     done: (typeof requestDeeds)[number],
   ): Promise<Response> | Response =>
     token === null ? over(c) : c.redirect(`/request/${token}?lang=${c.get('visit').language}&done=${done}`, 303);
+
+  /** Kinds of data, and never a value: whoever reads the mailbox may be somebody else. */
+  async function kinds(c: WebContext, token: Secret | null, refused?: AccuracyKindsView['refused']): Promise<Response> {
+    const kept = token && (await portal.kinds(companyOf(c), token));
+    if (!kept) return over(c);
+    const view = { ...frame(c), kept, token: token.reveal(), ...(refused ? { refused } : {}) };
+    return answer(c, <AccuracyKindsPage {...view} />, refused ? 422 : 200);
+  }
 
   /** `wrong`: how many tries there still are. What was typed does not come back: it may be nobody's business. */
   async function detail(c: WebContext, token: Secret | null, wrong: number | 'missing' | null): Promise<Response> {

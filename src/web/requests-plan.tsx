@@ -2,7 +2,7 @@
 import { rowsChanged } from '#plan';
 import type { KeptPlan } from '#plan';
 import { type Operation, changes } from '#policy';
-import type { LookedFor as Looked } from '#rights';
+import { type LookedFor as Looked, meanwhileOf } from '#rights';
 import { planReasonLine, requests } from '#words';
 import { Csrf } from './forms.tsx';
 import type { RequestView } from './pages/requests-one.tsx';
@@ -74,9 +74,34 @@ export const PlanPart = ({ view, plan, path, t }: PlanProps) => (
       .map(({ holding }) => (
         <p class="left near">{t(requests.partWaits, { holding: placeName(holding, t) })}</p>
       ))}
+    <MeanwhilePart view={view} plan={plan} t={t} />
     <Approvals view={view} plan={plan} path={path} t={t} />
   </section>
 );
+
+const MeanwhilePart = ({ view, plan, t }: Pick<PlanProps, 'view' | 'plan' | 't'>) => {
+  const { goesOn = [], refusing = [] } = meanwhileOf(view.row, plan) ?? {};
+  if (goesOn.length === 0 && refusing.length === 0) return <></>;
+  return (
+    <>
+      <h3>{t(requests.meanwhileTitle)}</h3>
+      {refusing.length > 0 && (
+        <p>{t(requests.meanwhileRefusing, { systems: refusing.map((id) => placeName(id, t)).join(', ') })}</p>
+      )}
+      {goesOn.length > 0 && <p class="left near">{t(requests.meanwhileByHand)}</p>}
+      {goesOn.length > 0 && (
+        <ul>
+          {goesOn.map(({ holding, collection, count }) => (
+            <li>
+              {placeName(holding, t)} <span class="quiet">{collection}</span>:{' '}
+              {count === 0 ? t(requests.meanwhileUnknown) : count.toLocaleString(t.language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
 
 const toneOf = ({ state }: KeptPlan): string => {
   if (state === 'drifted' || state === 'left') return 'over';

@@ -8,6 +8,7 @@ import type { Asked, Review } from '#publish';
 import { type SamplePeople, sampleDesk } from './sample-people.ts';
 import { type SampleRequestDesk, sampleRequestDesk } from './sample-request-desk.ts';
 import { sampleLedger } from './sample-ledger.ts';
+import { sampleStorage } from './sample-storage.ts';
 import { sampleReview } from './sample-review.ts';
 import { sampleDoor, sampleSession } from './sample-door.ts';
 import { sampleEmail } from './sample-email.ts';
@@ -58,6 +59,7 @@ export interface SampleHouse extends WebHouse {
     corrected: { revision: string; asked: Asked; why: string; by: string }[];
     people: SamplePeople;
     requestDesk: SampleRequestDesk;
+    storage: { text: string; none: boolean; done: string[] };
   };
 }
 
@@ -80,6 +82,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     corrected: [],
     people: { text: '', count: 1080, done: [] },
     requestDesk: { text: '', none: false, done: [] },
+    storage: { text: '', none: false, done: [] },
   };
   const latest = (): number => state.versions;
   return {
@@ -143,6 +146,7 @@ export function sampleHouse(session = 'a-session'): SampleHouse {
     ledger: sampleLedger,
     people: sampleDesk(state.people),
     requestDesk: sampleRequestDesk(state.requestDesk),
+    storage: sampleStorage(state.storage),
     permissions: samplePermissions(),
     requestPortal: samplePortal(),
     consents: sampleConsents(),

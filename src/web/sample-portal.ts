@@ -145,6 +145,12 @@ export const samplePortal = (done: string[] = []): RequestPortal => ({
     if (token.reveal() !== sampleRequest) return null;
     return typed['customer-number'] === 'TT-20771' ? { status: sampleRequest } : { left: 2 };
   },
+  kinds: async (_, token) =>
+    token.reveal() === sampleRequest
+      ? { kinds: ['pd:Name', 'pd:EmailAddress', 'pd:PhysicalAddress', 'pd:TelephoneNumber'], complete: true }
+      : null,
+  sayRight: async (_, token) => token.reveal() === sampleRequest,
+  sayWrong: async (_, token) => (token.reveal() === sampleRequest ? sampleRequest : null),
   certificate: async (_, token) =>
     token.reveal() === sampleAnswered ? { name: 'request-1204.tlog-proof', text: 'c2sp.org/tlog-proof@v1\n' } : null,
   proveMailbox: async (_, token) => token.reveal() === sampleRequest,

@@ -267,6 +267,20 @@ export function sampleRequestDesk(state: SampleRequestDesk): RequestDesk {
       await note('approve')(_, id);
       return plan;
     },
+    accuracy: async () => ({
+      on: true,
+      period: 'P1Y',
+      since: '2026-03-02T09:00:00.000Z',
+      promised: true,
+      linked: true,
+      reachable: 1840,
+      asked: 1204,
+      right: 377,
+      wrong: 21,
+      open: 2,
+      due: 36,
+    }),
+    setAccuracy: async (_, by, { on, period }) => void state.done.push(`accuracy ${by} ${on} ${period}`),
     applyFor: async (_, id) => (await note('apply')(_, id), { is: 'done' }),
   };
 }

@@ -2,10 +2,12 @@
 import { Hono } from 'hono';
 import { Problem } from '#base';
 import { site } from '#words';
+import { accuracyRoutes } from './accuracy-routes.tsx';
 import { accountRoutes } from './account-routes.tsx';
 import { apiKeyRoutes } from './api-key-routes.tsx';
 import { auditRoutes } from './audit-routes.tsx';
 import { consentDeskRoutes } from './consent-desk-routes.tsx';
+import { storageRoutes } from './storage-routes.tsx';
 import { consoleRoutes } from './console-routes.tsx';
 import { emailRoutes } from './email-routes.tsx';
 import { eraseRoutes } from './erase-routes.tsx';
@@ -84,6 +86,8 @@ export function website(house: WebHouse): Hono<{ Variables: { visit: Visit } }> 
   auditRoutes(app, house);
   consentDeskRoutes(app, house);
   requestsRoutes(app, house);
+  storageRoutes(app, house);
+  accuracyRoutes(app, house);
   recordRoutes(app, house);
   ledgerRoutes(app, house);
   reviewRoutes(app, house);

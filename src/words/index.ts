@@ -1,5 +1,6 @@
 // words: everything that Upheld says to people, in English, French, Dutch and German.
 import type { Language } from '#base';
+import { accuracy } from './accuracy.ts';
 import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { apiProblems } from './api-problems.ts';
@@ -48,6 +49,9 @@ import { review } from './review.ts';
 import { rights } from './rights.ts';
 import { rightsProof } from './rights-proof.ts';
 import { rightsTrials } from './rights-trials.ts';
+import { retention } from './retention.ts';
+import { retentionProof } from './retention-proof.ts';
+import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
@@ -57,6 +61,7 @@ import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
 
 const topics: Readonly<Record<string, Catalogue>> = {
+  accuracy,
   api,
   apiKeys,
   apiProblems,
@@ -100,6 +105,9 @@ const topics: Readonly<Record<string, Catalogue>> = {
   refusals,
   rehearsal,
   requests,
+  retention,
+  retentionProof,
+  retentionRefusals,
   requestPages,
   review,
   rights,
@@ -123,6 +131,7 @@ export function say(message: Message, language: Language): string {
 
 export const allTopics = topics;
 export {
+  accuracy,
   api,
   apiKeys,
   apiProblems,
@@ -158,6 +167,9 @@ export {
   requestPages,
   review,
   rights,
+  retention,
+  retentionProof,
+  retentionRefusals,
   rightsRefusals,
   security,
   site,

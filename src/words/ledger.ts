@@ -410,6 +410,30 @@ export const ledger = {
     nl: 'Noodtoegang werd beoordeeld',
     de: 'Ein Notzugriff wurde beurteilt',
   },
+  accuracySet: {
+    en: 'It was set whether and how often people are asked if their data is still right',
+    fr: 'Il a été réglé si et à quelle fréquence les personnes sont interrogées sur l’exactitude de leurs données',
+    nl: 'Er werd ingesteld of en hoe vaak mensen wordt gevraagd of hun gegevens nog kloppen',
+    de: 'Es wurde eingestellt, ob und wie oft Menschen gefragt werden, ob ihre Daten noch stimmen',
+  },
+  accuracyAsked: {
+    en: 'A person was asked whether their data is still right',
+    fr: 'Une personne a été interrogée sur l’exactitude de ses données',
+    nl: 'Een persoon werd gevraagd of de gegevens nog kloppen',
+    de: 'Eine Person wurde gefragt, ob ihre Daten noch stimmen',
+  },
+  accuracyRight: {
+    en: 'A person said that their data is right',
+    fr: 'Une personne a dit que ses données sont exactes',
+    nl: 'Een persoon zei dat de gegevens kloppen',
+    de: 'Eine Person sagte, dass ihre Daten stimmen',
+  },
+  accuracyWrong: {
+    en: 'A person said that some of their data is wrong, and asked for its correction by that',
+    fr: 'Une personne a dit que certaines de ses données sont inexactes, et en a ainsi demandé la rectification',
+    nl: 'Een persoon zei dat sommige gegevens niet kloppen, en vroeg daarmee om rectificatie',
+    de: 'Eine Person sagte, dass manche ihrer Daten nicht stimmen, und bat damit um Berichtigung',
+  },
   requestReceived: {
     en: 'Request number {number} of a person was received',
     fr: 'La demande numéro {number} d’une personne a été reçue',
@@ -489,10 +513,10 @@ export const ledger = {
     de: 'Die Anfrage Nummer {number} wurde zurückgenommen',
   },
   planProposed: {
-    en: 'A plan was made that changes {rows} rows; it waits for approval',
-    fr: 'Un plan qui modifie {rows} lignes a été établi ; il attend une approbation',
-    nl: 'Er werd een plan gemaakt dat {rows} rijen wijzigt; het wacht op goedkeuring',
-    de: 'Ein Plan, der {rows} Zeilen ändert, wurde erstellt; er wartet auf Freigabe',
+    en: 'A plan was made that changes {rows} rows',
+    fr: 'Un plan qui modifie {rows} lignes a été établi',
+    nl: 'Er werd een plan gemaakt dat {rows} rijen wijzigt',
+    de: 'Ein Plan, der {rows} Zeilen ändert, wurde erstellt',
   },
   planApproved: {
     en: 'A plan was approved',
@@ -529,6 +553,30 @@ export const ledger = {
     fr: 'Un plan a été exécuté en entier, et un second examen n’a rien trouvé qui reste à modifier',
     nl: 'Een plan werd volledig uitgevoerd, en een tweede blik vond niets meer om te wijzigen',
     de: 'Ein Plan wurde vollständig ausgeführt, und ein zweiter Blick fand nichts mehr zu ändern',
+  },
+  retentionAutomatic: {
+    en: 'A storage rule is carried out by itself from now on',
+    fr: 'Une règle de conservation s’exécute désormais d’elle-même',
+    nl: 'Een bewaarregel wordt vanaf nu vanzelf uitgevoerd',
+    de: 'Eine Speicherregel wird ab jetzt von selbst ausgeführt',
+  },
+  retentionByApproval: {
+    en: 'A storage rule waits for approval from now on',
+    fr: 'Une règle de conservation attend désormais une approbation',
+    nl: 'Een bewaarregel wacht vanaf nu op goedkeuring',
+    de: 'Eine Speicherregel wartet ab jetzt auf Freigabe',
+  },
+  retentionHeld: {
+    en: 'A legal hold keeps data whose storage is over, to be looked at again on {reviewOn}',
+    fr: 'Un gel juridique conserve des données échues, à réexaminer le {reviewOn}',
+    nl: 'Een juridische bewaarplicht houdt gegevens vast waarvan de termijn voorbij is; opnieuw te bekijken op {reviewOn}',
+    de: 'Eine rechtliche Sperre hält Daten, deren Frist abgelaufen ist; erneut zu prüfen am {reviewOn}',
+  },
+  retentionReleased: {
+    en: 'A legal hold was released',
+    fr: 'Un gel juridique a été levé',
+    nl: 'Een juridische bewaarplicht werd opgeheven',
+    de: 'Eine rechtliche Sperre wurde aufgehoben',
   },
   securityFound: {
     en: 'Something unusual was noticed',

@@ -22,6 +22,36 @@ export const planReasons = {
     nl: 'het is van een ander en noemt deze persoon',
     de: 'es gehört einer anderen Person und nennt diese',
   },
+  over: {
+    en: 'its storage period is over',
+    fr: 'sa durée de conservation est échue',
+    nl: 'de bewaartermijn is voorbij',
+    de: 'die Speicherfrist ist abgelaufen',
+  },
+  held: {
+    en: 'a legal hold keeps it',
+    fr: 'un gel juridique le conserve',
+    nl: 'een juridische bewaarplicht houdt het vast',
+    de: 'eine rechtliche Sperre hält es',
+  },
+  undated: {
+    en: 'no date says when its storage ends',
+    fr: 'aucune date ne dit quand sa conservation prend fin',
+    nl: 'geen datum zegt wanneer de bewaring eindigt',
+    de: 'kein Datum sagt, wann die Speicherung endet',
+  },
+  'unreadable-date': {
+    en: 'its date cannot be read',
+    fr: 'sa date est illisible',
+    nl: 'de datum is onleesbaar',
+    de: 'das Datum ist unlesbar',
+  },
+  'date-ahead': {
+    en: 'its date lies ahead',
+    fr: 'sa date est à venir',
+    nl: 'de datum ligt in de toekomst',
+    de: 'das Datum liegt in der Zukunft',
+  },
   kept: { en: 'it must be kept', fr: 'à conserver', nl: 'moet worden bewaard', de: 'muss aufbewahrt werden' },
   masked: {
     en: 'blanked out already',

@@ -768,6 +768,12 @@ export const requestsTold = {
     nl: 'Oproepen van programma’s',
     de: 'Aufrufe von Programmen',
   },
+  'place-retention': {
+    en: 'Legal holds',
+    fr: 'Gels juridiques',
+    nl: 'Juridische bewaarplichten',
+    de: 'Rechtliche Sperren',
+  },
   'place-rights': {
     en: 'Requests of people',
     fr: 'Demandes des personnes',

@@ -731,4 +731,28 @@ export const requests = {
     nl: 'Dit plan verandert niets. Moet er iets veranderen, kijk dan opnieuw wat er gevraagd is; antwoord anders in woorden.',
     de: 'Dieser Plan ändert nichts. Soll sich etwas ändern, sehen Sie noch einmal nach, worum es geht; sonst antworten Sie in Worten.',
   },
+  meanwhileTitle: {
+    en: 'What happens until it is lifted',
+    fr: 'Ce qui se passe jusqu’à la levée',
+    nl: 'Wat er gebeurt tot het wordt opgeheven',
+    de: 'Was geschieht, bis es aufgehoben wird',
+  },
+  meanwhileByHand: {
+    en: 'These systems cannot hold rows still. Make sure that nobody uses these rows until it is lifted:',
+    fr: 'Ces systèmes ne peuvent pas bloquer de lignes. Veillez à ce que personne n’utilise celles-ci jusqu’à la levée :',
+    nl: 'Deze systemen kunnen rijen niet stilhouden. Zorg dat niemand deze rijen gebruikt tot het wordt opgeheven:',
+    de: 'Diese Systeme können Zeilen nicht sperren. Sorgen Sie dafür, dass niemand diese Zeilen nutzt, bis es aufgehoben wird:',
+  },
+  meanwhileUnknown: {
+    en: 'left out, so nobody knows how many',
+    fr: 'laissé de côté, donc nombre inconnu',
+    nl: 'weggelaten, dus aantal onbekend',
+    de: 'ausgelassen, daher Anzahl unbekannt',
+  },
+  meanwhileRefusing: {
+    en: 'Once the plan is carried out, Upheld itself refuses to send to them or to hand their data over from here: {systems}.',
+    fr: 'Une fois le plan exécuté, Upheld refuse de lui écrire et de transmettre ses données d’ici : {systems}.',
+    nl: 'Zodra het plan is uitgevoerd, weigert Upheld zelf hun iets te sturen of hun gegevens van hier door te geven: {systems}.',
+    de: 'Sobald der Plan ausgeführt ist, lehnt Upheld selbst ab, der Person etwas zu senden oder ihre Daten von hier weiterzugeben: {systems}.',
+  },
 } as const satisfies Catalogue;

@@ -85,6 +85,29 @@ test('unproven: it expired, or was taken back', async (t) => {
   assert.notEqual(given.id, again.id);
 });
 
+test('customers know their part: waits for a word, is upheld by it and broken by the next, and unproven when that is over', async (t) => {
+  const { db, clock, tenant, entry } = await setting(t);
+  const source = {
+    name: 'terms.md',
+    text: '# Privacy Policy\n\n## Customers\n\nCustomers must inform their end users about the processing.\n',
+  };
+  const { prose, policy } = read(source);
+  const promise = policy.promises.find(({ kind }) => kind === 'customer-duties');
+  assert.ok(promise, JSON.stringify(policy.promises));
+  const published = { tenant, number: 2, sha256: '', previous: null, publishedAt: '', source, prose, policy };
+  const probe = accessProbes(db, null).find(({ kind }) => kind === 'customer-duties');
+  const ask = async () => (await probe!.ask({ published, promise, now: clock.now() })).because.key;
+  const statement = 'All four customers confirmed the notice texts in writing.';
+  assert.equal(await ask(), 'probes.attestWaiting');
+  await attest(db, tenant, { ...entry, promise: promise.id, statement }, clock);
+  assert.equal(await ask(), 'probes.attestGiven');
+  clock.advance('PT1H');
+  await attest(db, tenant, { ...entry, promise: promise.id, holds: false, statement: 'One never answered.' }, clock);
+  assert.equal(await ask(), 'probes.attestDenied');
+  clock.advance('P185D');
+  assert.equal(await ask(), 'probes.attestExpired');
+});
+
 test('an empty name or statement, a past, far or senseless expiry is refused and nothing is entered', async (t) => {
   const { db, clock, tenant, entry, ask } = await setting(t);
   for (const bad of [

@@ -20,12 +20,16 @@ export interface Places {
 export interface Dates {
   node: Node;
   by: ReadonlyMap<string, Places>;
+  /** The last day of the financial year, `MM-DD`. */
+  yearEnds: string;
 }
 
 /** What a row says of one trigger. `latest` null: nothing stands there, or nothing that can be read. */
 export interface Said {
   latest: string | null;
   unreadable: boolean;
+  /** False: its dates lie in other rows alone, and none of those is about this row. */
+  applies: boolean;
 }
 
 export interface Dated {
@@ -44,7 +48,7 @@ export function datesOf(graph: Graph, node: Node, triggers: readonly string[]): 
       return [trigger, places];
     }),
   );
-  return { node, by };
+  return { node, by, yearEnds: graph.yearEnds };
 }
 
 type Named = NonNullable<TableMap['dates']>[string];
@@ -59,6 +63,15 @@ const linkedIn = (node: Node, named: Named): Places['linked'] =>
           .filter(({ from, as }) => from === one.table && as === 'subject')
           .map((join) => ({ join, column: one.column })),
   );
+
+/** The trigger whose dates are days of a financial year: the period runs from the year's last day. */
+export const yearEnd = 'financial-year-end';
+
+/** The last day of the financial year that a day lies in. `ends`: `MM-DD`, never 29 February. */
+export const endOfYear = (day: string, ends: string): string =>
+  day.slice(5) <= ends
+    ? `${day.slice(0, 4)}-${ends}`
+    : `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}-${ends}`;
 
 /** What a reading of dates asks for besides them. */
 export interface Wanted {
@@ -104,7 +117,7 @@ function questionFor({ node, by }: Dates, over: Wanted['over']): Question {
   return { ...all, before: { columns: own, day }, ...nothing };
 }
 
-async function datedLot(reader: Reader, { by }: Dates, zone: string, rows: readonly Row[]): Promise<Dated[]> {
+async function datedLot(reader: Reader, { by, yearEnds }: Dates, zone: string, rows: readonly Row[]): Promise<Dated[]> {
   const pointing = new Map<Places['linked'][number], ReadonlyMap<string, readonly string[]>>();
   for (const { linked } of by.values())
     for (const one of linked) pointing.set(one, await pointingDays(reader, one, zone, rows));
@@ -112,12 +125,15 @@ async function datedLot(reader: Reader, { by }: Dates, zone: string, rows: reado
     row,
     says: new Map(
       Array.from(by, ([trigger, { own, linked }]): [string, Said] => {
-        const days = [
-          ...own.map((column) => dayOf(row[column], zone)),
-          ...linked.flatMap((one) => pointing.get(one)!.get(looseText(tupleText(row, one.join.toAt) ?? '')) ?? []),
-        ];
+        const theirs = linked.flatMap(
+          (one) => pointing.get(one)!.get(looseText(tupleText(row, one.join.toAt) ?? '')) ?? [],
+        );
+        const days = [...own.map((column) => dayOf(row[column], zone)), ...theirs];
         const readable = days.filter((day) => day !== 'none' && day !== 'unreadable');
-        return [trigger, { latest: readable.toSorted().at(-1) ?? null, unreadable: days.includes('unreadable') }];
+        const latest = readable.toSorted().at(-1);
+        const from = latest !== undefined && trigger === yearEnd ? endOfYear(latest, yearEnds) : latest;
+        const applies = own.length > 0 || theirs.length > 0;
+        return [trigger, { latest: from ?? null, unreadable: days.includes('unreadable'), applies }];
       }),
     ),
   }));

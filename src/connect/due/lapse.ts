@@ -1,6 +1,6 @@
 // Lapse: what leaves a table when its storage ends — whole rows, or the values of some columns — and looking at what that is now.
 import type { Temporal } from '#base';
-import { type Act, type Request, actOf, personalColumns } from '../act.ts';
+import { type Act, type Request, actOf, personalColumns, reasonOf } from '../act.ts';
 import type { Reader, Row } from '../connector.ts';
 import type { Graph, Node } from '../graph.ts';
 import { keyText, opaque, tupleOf } from '../keys.ts';
@@ -25,6 +25,8 @@ export interface Moment {
   before: Temporal.Instant;
   zone: string;
   request: Request;
+  /** Keys of rows that a legal hold keeps, by table: their storage is not over, whatever their dates say. */
+  held?: ReadonlyMap<string, ReadonlySet<string>>;
   /**
    * Keys of whole rows that were over before anything left, by table: the dates that said so may have left since with rows of their own, and what says
    * nothing any more was over then.
@@ -43,6 +45,8 @@ export interface Survey {
   /** Rows whose storage has ended and that can leave; `digest`: which they are, in any order. */
   due: number;
   digest: string;
+  /** Rows that no legal hold keeps and whose last day was over a day earlier already: they should have left by now. */
+  late: number;
   /** Rows whose storage ends within so many days more, by each of `within`. */
   soon: readonly { days: number; rows: number }[];
   /** Of all rows, the one whose storage ends or ended first: from which day it runs and which is its last. */
@@ -127,8 +131,10 @@ async function surveyOne(
   const soon = within.map(() => 0);
   const digest = new Digest();
   const staying = new Map<string, number>();
+  const held = reasonOf('held', lapse.collection);
   const undated = { none: 0, unreadable: 0, future: 0 };
   let rows = 0;
+  let late = 0;
   let oldest: Survey['oldest'] = null;
   const note = ({ ends, since, because }: End): boolean => {
     if (ends === null) undated[because!] += 1;
@@ -141,10 +147,13 @@ async function surveyOne(
   for await (const lot of datedRows(reader, judge.dates, moment.zone, { columns: needed(judge) })) {
     const left = lot.filter(({ row }) => !isMasked(judge.act, row));
     rows += left.length;
-    const due = left.filter(({ says }) => note(judge.end(says)));
+    const ended = left.filter(({ says }) => note(judge.end(says)));
+    const due = ended.filter(({ row }) => !isHeld(judge, row, moment));
+    if (due.length < ended.length) staying.set(held, (staying.get(held) ?? 0) + ended.length - due.length);
     const stays = await stayingRows({ graph, reader, lapses, moment }, judge, due);
-    for (const { row } of due) {
+    for (const { row, says } of due) {
       const reason = stays.get(keyText(row, judge.node.key));
+      if (judge.end(says).ends! < over.toString()) late += 1;
       if (reason !== undefined) staying.set(reason, (staying.get(reason) ?? 0) + 1);
       else {
         const key = () => tupleOf(row, judge.node.key.columns);
@@ -158,6 +167,7 @@ async function surveyOne(
     rows,
     due: digest.count,
     digest: digest.text,
+    late,
     soon: within.map((days, at) => ({ days, rows: soon[at]! })),
     oldest,
     undated,
@@ -172,12 +182,17 @@ function whatOf(act: Act): Pick<Survey, 'act' | 'fields' | 'reason'> {
 }
 
 /** Whether storage of the row is over at the moment. */
-export function isOver(judge: Judging, { row, says }: Dated, { before, zone, knew }: Moment): boolean {
+export function isOver(judge: Judging, { row, says }: Dated, moment: Moment): boolean {
+  if (isHeld(judge, row, moment)) return false;
+  const { before, zone, knew } = moment;
   const { ends, because } = judge.end(says);
   if (ends !== null) return ends <= lastOver(before, zone).toString();
   const known = because === 'none' && judge.lapse.what === 'row' ? knew?.get(judge.node.name) : undefined;
   return known?.has(opaque(tupleOf(row, judge.node.key.columns))) ?? false;
 }
+
+const isHeld = ({ node }: Judging, row: Row, { held }: Moment): boolean =>
+  held?.get(node.name)?.has(opaque(tupleOf(row, node.key.columns))) ?? false;
 
 /** Up to `most` keys of rows whose storage is over, without those that are known to stay. */
 export async function overdueKeys(

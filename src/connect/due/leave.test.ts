@@ -35,6 +35,7 @@ const system = System.parse({
         creation: ['joined'],
         other: ['parted'],
         'last-interaction': ['joined', { table: 'orders', column: 'ordered' }],
+        'event-end': [{ table: 'orders', column: 'ordered' }],
       },
     },
     orders: {
@@ -98,9 +99,19 @@ const terms: fc.Arbitrary<Terms> = fc.array(fc.array(term, { minLength: 1, maxLe
 });
 /** Dates in orders count for people: where orders leave too, they stay at least as long as they are needed. */
 const outliving: Terms = [[{ fact: 'retention.long', trigger: 'creation', period: 'P2Y' }]];
-const touch = fc
-  .constantFrom('P1Y', 'P2Y')
-  .map((period): Terms => [[{ fact: 'retention.touch', trigger: 'last-interaction', period }]]);
+const touch = fc.constantFrom('P1Y', 'P2Y').chain((period) =>
+  fc.constantFrom<Terms>(
+    [[{ fact: 'retention.touch', trigger: 'last-interaction', period }]],
+    // Kept for a month, and longer only for who ordered something.
+    [
+      [{ fact: 'retention.short', trigger: 'creation', period: 'P1M' }],
+      [{ fact: 'retention.event', trigger: 'event-end', period }],
+    ],
+    [[{ fact: 'retention.event', trigger: 'event-end', period }]],
+  ),
+);
+const isLinked = (of: Terms | null | undefined): boolean =>
+  of?.flat().some(({ trigger }) => trigger === 'last-interaction' || trigger === 'event-end') ?? false;
 
 const lapses: fc.Arbitrary<Lapse[]> = fc
   .record({
@@ -110,7 +121,7 @@ const lapses: fc.Arbitrary<Lapse[]> = fc
     note: fc.option(terms),
     items: fc.option(terms),
   })
-  .filter(({ people, orders }) => !orders || orders === outliving || people?.[0]?.[0]?.trigger !== 'last-interaction')
+  .filter(({ people, orders }) => !orders || orders === outliving || !isLinked(people))
   .map(({ people, phone, orders, note, items }) => [
     ...(people ? [{ collection: 'people', what: 'row' as const, terms: people }] : []),
     ...(phone ? [{ collection: 'people', what: ['phone'], terms: phone }] : []),
@@ -131,16 +142,24 @@ function slowly(
       other: { people: 'parted', orders: 'closed', items: 'packed' },
     };
     const ordered = all.orders.filter((one) => one['customer'] === row['id']).map((one) => one['ordered']);
-    const values = trigger === 'last-interaction' ? [row['joined'], ...ordered] : [row[own[trigger as 'other'][table]]];
+    const linked = { 'last-interaction': [row['joined'], ...ordered], 'event-end': ordered }[trigger];
+    const values = linked ?? [row[own[trigger as 'other'][table]]];
     return values.filter((one) => typeof one === 'string');
   };
-  const isOver = (table: Table, row: Row, of: Terms): boolean =>
-    of.every((group) =>
-      group.some(({ trigger, period }) => {
-        const last = days(table, row, trigger).toSorted().at(-1);
-        return last !== undefined && Temporal.PlainDate.from(last).add(period).toString() < today;
-      }),
+  const applies = (row: Row, group: Terms[number]): boolean =>
+    group[0]?.trigger !== 'event-end' || all.orders.some((one) => one['customer'] === row['id']);
+  const isOver = (table: Table, row: Row, every: Terms): boolean => {
+    const of = every.filter((group) => applies(row, group));
+    return (
+      of.length > 0 &&
+      of.every((group) =>
+        group.some(({ trigger, period }) => {
+          const last = days(table, row, trigger).toSorted().at(-1);
+          return last !== undefined && Temporal.PlainDate.from(last).add(period).toString() < today;
+        }),
+      )
     );
+  };
   const going: Record<Table, Set<Row>> = { people: new Set(), orders: new Set(), items: new Set() };
   for (const { collection, what, terms: of } of rules)
     if (what === 'row')
@@ -239,9 +258,9 @@ for (const { name, bench, runs, skip } of kinds)
         await make(shop, all);
         try {
           const holding = tableHolding(system, shop.connector, { secret: new Secret('of a test') });
-          const before = Temporal.Instant.from(`${today}T00:00:00Z`);
+          const when = { before: Temporal.Instant.from(`${today}T00:00:00Z`), key: 'key' };
           const expected = slowly(all, rules, today);
-          const seen = await holding.survey(rules, before, 'key', [30]);
+          const seen = await holding.survey(rules, when, [30]);
           assert.deepEqual(
             seen.map((one) => one.due),
             expected.due,
@@ -252,10 +271,10 @@ for (const { name, bench, runs, skip } of kinds)
             expected.staying,
             'staying',
           );
-          const left = await holding.leave(rules, before, 'key', { lot });
+          const left = await holding.leave(rules, when, { lot });
           for (const one of ['people', 'orders', 'items'] as const)
             assert.deepEqual(await rowsOf(shop, one), expected.after[one], one);
-          const again = await holding.leave(rules, before, 'key', { lot });
+          const again = await holding.leave(rules, when, { lot });
           assert.ok(
             again.every(({ count }) => count === 0),
             'a repeat finds nothing',
@@ -268,5 +287,5 @@ for (const { name, bench, runs, skip } of kinds)
       }),
       { numRuns: runs },
     );
-    assert.ok(gone > 20 && stayed > 5, `${gone} went, ${stayed} stayed`);
+    assert.ok(gone > 5 && stayed > 0, `${gone} went, ${stayed} stayed`);
   });

@@ -1,6 +1,7 @@
 // Sooner: dates that leave before the storage which they end is over. A table whose dates rest in such rows cannot be judged by them. Pure.
 import { calendarEnd } from '#law';
 import type { Graph } from '../graph.ts';
+import { yearEnd } from './dates.ts';
 import { inDays } from './ends.ts';
 import type { Lapse } from './lapse.ts';
 import type { Term } from './terms.ts';
@@ -22,7 +23,9 @@ const outlives = (graph: Graph, { collection, terms }: Lapse, column: string, te
   terms.some((group) =>
     group.every(({ trigger, period }) => {
       const places = graph.nodes.get(collection)?.map.dates?.[trigger] ?? [];
-      return places.includes(column) && isAtLeast(period, term.period);
+      // From the end of the year it runs longer than from a day in it.
+      const isLater = trigger === yearEnd || term.trigger !== yearEnd;
+      return isLater && places.includes(column) && isAtLeast(period, term.period);
     }),
   );
 

@@ -39,6 +39,8 @@ export function endOf(terms: Terms): (says: ReadonlyMap<string, Said>) => End {
   return (says) => {
     let last: End & { ends: string | null } = { ends: '', since: null };
     for (const group of terms) {
+      // A rule about orders does not keep somebody who never ordered anything.
+      if (group.every(({ trigger }) => !says.get(trigger)!.applies)) continue;
       const end = endOfGroup(group, says, endFrom);
       if (end.ends === null) return end;
       if (end.ends > last.ends!) last = end;

@@ -10,6 +10,12 @@ const letters = {
     link: 'mail.confirmLink',
     after: ['confirmNot'],
   },
+  accuracy: {
+    subject: 'accuracy.mailSubject',
+    before: ['accuracy.mailAsk'],
+    link: 'accuracy.mailLink',
+    after: ['accuracy.mailNot'],
+  },
   received: { subject: 'receivedSubject', before: ['received'], link: 'statusLink', after: ['receivedDue'] },
   cooling: {
     subject: 'receivedSubject',

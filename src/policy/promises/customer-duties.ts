@@ -63,5 +63,5 @@ export const customerDuties: PromiseKind = {
     nl: 'Klanten kregen de teksten en het contract met hun plichten, en hun bevestiging is aanwezig.',
     de: 'Kunden erhielten Texte und Vertrag mit ihren Pflichten, und ihre Bestätigung liegt vor.',
   },
-  proof: 'auto',
+  proof: 'attest',
 };

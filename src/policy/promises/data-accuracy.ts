@@ -29,10 +29,10 @@ export const dataAccuracy: PromiseKind = {
     },
   ],
   must: {
-    en: 'Corrections reach every system, and known errors are put right without delay.',
-    fr: 'Les corrections atteignent chaque système, et les erreurs connues sont rectifiées sans délai.',
-    nl: 'Correcties komen in elk systeem, en bekende fouten worden zonder uitstel hersteld.',
-    de: 'Berichtigungen erreichen jedes System, und bekannte Fehler werden unverzüglich behoben.',
+    en: 'Corrections reach every system, known errors are put right without delay, and people are asked now and then whether their data is still right.',
+    fr: 'Les corrections atteignent chaque système, les erreurs connues sont rectifiées sans délai, et les personnes sont interrogées de temps en temps sur l’exactitude de leurs données.',
+    nl: 'Correcties komen in elk systeem, bekende fouten worden zonder uitstel hersteld, en mensen wordt af en toe gevraagd of hun gegevens nog kloppen.',
+    de: 'Berichtigungen erreichen jedes System, bekannte Fehler werden unverzüglich behoben, und Menschen werden ab und zu gefragt, ob ihre Daten noch stimmen.',
   },
   proof: 'auto',
 };

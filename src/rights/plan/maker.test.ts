@@ -173,7 +173,7 @@ test('plans about a person over three databases', { skip: noMariadb }, async (wh
         assert.ok(!(await baths.dump('till')).rows.join().includes('G-1'));
         for (let day = 0; day < 2; day += 1) {
           clock.advance('P1D');
-          await resumePlans(setting, tenant);
+          await resumePlans(setting, tenant, 'rights');
         }
         const parts = (await state(setting, proposed.id)).parts.map(({ holding, state: is, tries }) => [
           holding,
@@ -196,7 +196,7 @@ test('plans about a person over three databases', { skip: noMariadb }, async (wh
       }
       assert.deepEqual((await dumps(baths)).spa, before.spa);
       clock.advance('P1D');
-      await resumePlans(setting, tenant);
+      await resumePlans(setting, tenant, 'rights');
       assert.equal((await state(setting, proposed.id)).state, 'done');
       assert.ok(!(await baths.dump('spa')).rows.join().includes('G-1'));
     },

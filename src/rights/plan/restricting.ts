@@ -1,5 +1,6 @@
 // Restricting: rows are held still, or a purpose no longer uses them; a holding that cannot do that says so, and what Upheld itself sends is refused.
 import type { CollectionDescription, Holding, Operation, Outcome } from '#policy';
+import type { PlanState, RequestedRight } from '#store';
 import { type Look, type Said, asPlanned, operation } from './look.ts';
 import { type Standing, standingIn } from './standing.ts';
 import type { PersonTask } from './task.ts';
@@ -75,18 +76,30 @@ const fieldsFor = (
 
 export interface Meanwhile {
   /**
-   * Rows that go on being used where they are, because the system cannot hold them still: the company must, by hand. Not what is a proof alone, nor
-   * rows of others that name them.
+   * Rows that go on being used where they are, because the system cannot hold them still, or was left out (0 rows: nobody knows how many): the company
+   * must leave them alone by hand. Not what is a proof alone, nor rows of others that name them.
    */
   goesOn: readonly { holding: string; collection: string; count: number }[];
   /** Our own holdings that hold still: what Upheld sends or hands over from them is refused until it is lifted. */
   refusing: readonly string[];
 }
 
-/** What a restriction or objection comes to. `ours`: ids of our own holdings that sends and exports ask (`vault`, `consent`). */
+/** What a restriction or objection comes to. `ours`: ids of our own holdings that sends and exports ask. */
 export const meanwhile = (operations: readonly Operation[], ours: readonly string[]): Meanwhile => ({
   goesOn: operations
     .filter(({ act, reason }) => act === 'cannot' && !/^(?:no-other-use|mention)/.test(reason))
     .map(({ holding, collection, count }) => ({ holding, collection, count })),
   refusing: ours.filter((id) => operations.some(({ holding, act }) => holding === id && act === 'restrict')),
 });
+
+/** The same of the plan of a request; null: it asks for another right, or the plan lets rows go again or is taken back. */
+export const meanwhileOf = (
+  { asks }: { asks: RequestedRight },
+  plan: { state: PlanState; operations: readonly Operation[] } | null,
+): Meanwhile | null =>
+  plan === null ||
+  (asks !== 'restriction' && asks !== 'objection') ||
+  plan.state === 'withdrawn' ||
+  plan.operations.some(({ act }) => act === 'release')
+    ? null
+    : meanwhile(plan.operations, ['upheld:vault']);

@@ -178,7 +178,7 @@ async function desk(
     const state = async () => (await plansOf(setting, tenant, { id: kept.id }))[0]!;
     const resume = async (wait: string) => {
       clock.advance(wait);
-      await resumePlans(setting, tenant);
+      await resumePlans(setting, tenant, 'rights');
       return (await state()).state;
     };
     return { kept, state, resume, apply: () => applyPlan(setting, tenant, kept.id) };

@@ -5,6 +5,7 @@ import type { Daily } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
+import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
@@ -33,6 +34,7 @@ export function rightsProbes(
   ]);
   return [
     children(house, ages),
+    dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
     rightsDeadline(dbOf(house)),
     rightsFee(dbOf(house)),
