@@ -5,6 +5,7 @@ import { Temporal } from '#base';
 import { read } from '#read';
 import { countryOf, lint } from './index.ts';
 import { clauses } from './wordings/clauses.ts';
+import { contradictions } from './wordings/contradictions.ts';
 
 const today = Temporal.PlainDate.from('2026-11-21');
 
@@ -13,7 +14,7 @@ const findsIn = (text: string, rule: string): boolean => {
   return lint({ prose, policy, text, today, country: countryOf(policy) }).some((one) => one.rule === rule);
 };
 
-for (const [rule, { flawed, sound }] of Object.entries({ ...clauses })) {
+for (const [rule, { flawed, sound }] of Object.entries({ ...clauses, ...contradictions })) {
   test(`${rule} in many wordings`, () => {
     const wrong = [
       ...flawed.filter((text) => !findsIn(text, rule)).map((text) => `missed: ${JSON.stringify(text)}`),

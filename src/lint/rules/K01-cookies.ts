@@ -9,11 +9,11 @@ const deniesAll =
 const scope =
   /\b(?:app|apps|application|newsletter|e-?mails?|this page|these pages|portal|intranet|extension|widget|dashboard|shop|blog|forum|anwendung|applicatie|this service|this tool|der dienst|dieses tool|tag manager|matomo|plausible|fathom|plug-?ins?)\b/;
 const condition =
-  /\b(?:browsers?|navigateurs?|einstell\w*|instell\w*|settings?|parametr\w*|if|when|unless|wenn|falls|als|indien|si|lorsque|once|where)\b/;
+  /\b(?:(?:without|before|sans|avant|zonder|voor|ohne|vor) (?:your |votre |uw |je |ihre[rn]? |explicit |prior )*(?:consent|agreement|permission|yes|choice|consentement|accord|choix|toestemming|akkoord|keuze|einwilligung|zustimmung)|until|jusqu'a|totdat|bis|browsers?|navigateurs?|einstell\w*|instell\w*|settings?|parametr\w*|if|when|unless|wenn|falls|als|indien|si|lorsque|once|where)\b/;
 
 /** Cookies that are there, though no sentence says that they are used: listed, or needed, counted, remembered. */
 const working =
-  /\b(?:sets?|places?|depose|plaatst|setzt) (?:an?|the|its|un|des|le|een|de|einen?|ein|das)? ?cookies?\b|\bcookies? (?:\(|help\w*|allow\w*|enabl\w*|count\w*|remember\w*|stor\w+|are (?:set|used|placed|stored|necessary|needed)|nous permet\w*|permett\w*|servent|sont (?:utilises|deposes)|helpen|worden (?:geplaatst|gebruikt)|zijn nodig|werden (?:gesetzt|verwendet|gespeichert)|helfen|dienen|ermoglichen)|\b(?:through|via|by means of|needs|with (?:the help of )?|avec des|door middel van|mithilfe von) cookies?\b/;
+  /\b(?:sets?|places?|depose|plaatst|setzt) (?:an?|the|its|un|des|le|een|de|einen?|ein|das)? ?cookies?\b|\bcookies? (?:\(|help\w*|allow\w*|enabl\w*|count\w*|remember\w*|stor\w+|are (?:set|used|placed|stored|necessary|needed)|nous permet\w*|permett\w*|servent|sont (?:utilises|deposes)|helpen|worden (?:geplaatst|gebruikt)|zijn nodig|werden (?:gesetzt|verwendet|gespeichert)|helfen|dienen|ermoglichen)|\b(?:met|mit|dankzij|dank|grace aux|grace a des) (?:\w+ ){0,2}cookies? (?:meten|tellen|volgen|houden|onthouden|herkennen|zien|messen|zahlen|erkennen|merken|sehen|erfassen|nous|on|mesur\w*)|\b(?:through|via|by means of|needs|with (?:the help of )?|avec des|door middel van|mithilfe von) cookies?\b/;
 const notWorking =
   /\b(?:no|not|never|without|cookie-?less|aucun\w*|pas|jamais|sans|geen|niet|zonder|kein\w*|nicht|ohne|third[- ]part\w*|other (?:web)?sites?|browsers?|what (?:are|is)|if|when|would)\b/;
 const atWork = (reading: LintReading): Line | undefined => {

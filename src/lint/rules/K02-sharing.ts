@@ -122,8 +122,14 @@ const negated =
 const keptInside =
   /\b(?:(?:data|details|information)\b[^.\n]{0,30}\b(?:never|not) leaves? (?:our|the) (?:company|house|office|team|club|organi[sz]ation|practice|shop|firm|association|school)|(?:data|details|information)\b[^.\n]{0,30}\bstays? (?:strictly |entirely |always )*(?:with us|between you and us|within our \w+|in[- ]house)\b|we keep (?:all |any )?(?:your|this|the|their|personal) (?:\w+ )?(?:data|details|information) (?:strictly |entirely )?(?:to ourselves|between (?:you and )?us)|(?:nobody|no one|no-one|no third part(?:y|ies)|no other compan(?:y|ies))\b[^.\n]{0,30}\b(?:sees?|receives?|gets?|has access|have access|obtains?)\b[^.\n]{0,20}\b(?:data|details|information)|(?:not|never) (?:be )?(?:pass|passed|hand|handed|giv|give|given|show|shown) (?:on )?(?:your|any|the|this|these|their|personal)?\b[^.\n]{0,30}\b(?:data|details|information)\b[^.\n]{0,20}\bto (?:any(?:body|one)|others?\b|(?:any )?third part\w+)|(?:data|details|information) (?:(?:is|are|will be) )?(?:not|never) (?:passed on|handed over|given|shown|made available) to (?:any(?:body|one)|others?\b|(?:any )?third part\w+)|(?:donnees|informations)\b[^.\n]{0,20}\b(?:restent|demeurent) (?:strictement )?(?:chez nous|entre nous|en interne|au sein de notre)|(?:donnees|informations)\b[^.\n]{0,20}\bne quittent (?:jamais|pas) (?:notre|l'|nos)|(?:personne(?: d'autre)?|aucun tiers) n'(?:a|y a) (?:acces|connaissance)|gegevens\b[^.\n]{0,20}\b(?:blijven|blijft) (?:altijd |strikt )*(?:bij ons|binnen (?:ons|onze)|onder ons)|gegevens\b[^.\n]{0,20}\bverlaten (?:nooit|niet) (?:ons|onze|het bedrijf)|niemand (?:anders|buiten)\b[^.\n]{0,30}\b(?:ziet|krijgt|heeft)\b|(?:daten|angaben)\b[^.\n]{0,20}\bbleiben (?:stets |immer |ausschliesslich )?(?:bei uns|in unserem (?:haus\w*|betrieb|unternehmen|verein)|im haus\w*|unter uns)|(?:daten|angaben)\b[^.\n]{0,20}\bverlassen (?:niemals|nie|nicht) (?:unser|das (?:haus|unternehmen))|niemand (?:anderes|ausserhalb)\b[^.\n]{0,40}\b(?:sieht|erhalt|bekommt|hat)\b)/;
 
+/** Whoever is not in the house is everybody else. */
+const outsiders =
+  /\b(?:outside|buiten|ausserhalb|en dehors|hors) (?:of )?(?:our|the|this|onze|ons|het|unseres?|unserer|des|notre|de notre|l')\s?(?:company|team|house|office|organi[sz]ation|firm|club|association|practice|shop|bedrijf|organisatie|vereniging|praktijk|unternehmens|betriebs|vereins|hauses|praxis|entreprise|societe|equipe|association)\b/;
+
 const isAbsolute = (line: Line, next: Line | undefined): boolean =>
-  !qualified.test(line.plain) && !line.text.endsWith(':') && !(next && exceptionNext.test(next.plain));
+  !qualified.test(line.plain.replace(outsiders, ' ')) &&
+  !line.text.endsWith(':') &&
+  !(next && exceptionNext.test(next.plain));
 
 /** The sentence that names the recipient says that data goes there. */
 const gives =

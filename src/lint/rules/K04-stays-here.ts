@@ -152,8 +152,12 @@ function goneOutside(reading: LintReading, claims: readonly Line[]): Line[] {
     const line = reading.line(stated?.segment ?? '');
     return line && !denied.test(line.plain) ? [line] : [];
   });
-  return [...facts, ...said].filter((line) => !claims.includes(line));
+  const seen = home ? [] : linesSaying(reading, seenFrom, denied).filter(({ plain }) => thirdCountries.test(plain));
+  return [...facts, ...said, ...seen].filter((line) => !claims.includes(line));
 }
+/** Who looks at data from there has it there (EDPB 05/2021). */
+const seenFrom =
+  /\b(?:(?:data|tickets?|files?|requests?|calls?|questions?|records?|accounts?|e-?mails?|messages?|support|help ?desk|orders?|payroll)\b[^.\n]{0,60}\b(?:handled|answered|managed|dealt with|processed|accessed|accessible|administered|supported|run|maintained|viewed|looked after)\b[^.\n]{0,60}\b(?:in|from|at)\b|(?:team|staff|colleagues?|developers?|employees?|engineers?|help ?desk|support|subsidiary|office|call ?cent(?:er|re)|contractors?|administrators?)\b[^.\n]{0,50}\b(?:in|from|at) [^.\n]{0,40}\b(?:access\w*|sees?|views?|handles?|reads?|looks?)\b|(?:equipe|service|support|personnel|filiale|prestataire)\b[^.\n]{0,60}\b(?:acce\w+|consult\w+|trait\w+)|(?:team|medewerkers|helpdesk|klantendienst|klantenservice|kantoor|ontwikkelaars|dochterbedrijf)\b[^.\n]{0,60}\b(?:toegang|inzage|ziet|zien|beheer\w*|behandel\w*)|(?:team|mitarbeiter\w*|support|kundendienst|tochtergesellschaft|entwickler\w*|niederlassung)\b[^.\n]{0,60}\b(?:zugriff\w*|zugreifen|greif\w*|bearbeite\w*|betreu\w*|sieht|sehen))\b/;
 const sends =
   /\b(?:transfer\w*|send\w*|sent|pass(?:ed|es)? (?:on|to)|process(?:es|ed)|stor(?:e|es|ed)|hosted|goes to|go to|transfer\w*|transm\w+|envoy\w+|traite\w*|hebergee?s?|doorgegeven|(?:geven|geeft)\b[^.\n]{0,60}\bdoor|verwerkt|verzonden|ubermittel\w*|ubertrag\w*|verarbeitet|gespeichert)\b/;
 

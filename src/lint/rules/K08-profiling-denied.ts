@@ -4,12 +4,15 @@ import { profilingLines } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const denies =
-  /\b(?:(?:not|\w+n't|never|no|nor|without)\b.{0,60}\bprofil(?:ing|es?\b)|(?:aucun|ne .{0,40}pas de|pas de|sans) profilage|(?:geen|niet aan) profilering|(?:kein|keine|nicht) profil(?:ing|e)\b)/;
+  /\b(?:profil(?:ing|age|ering)\b.{0,30}\b(?:does not|do not|is not|are not|never|n'(?:est|a)|ne (?:se|fait)|vindt niet|gebeurt niet|wordt niet|findet (?:bei uns )?nicht|erfolgt nicht|wird nicht)|(?:not|\w+n't|never|no|nor|without)\b.{0,60}\bprofil(?:ing|es?\b)|(?:aucune? (?:\w+ )?profilage|ne .{0,40}pas de|pas de|sans) profilage|(?:geen|niet aan) profilering|(?:kein|keine|nicht) profil(?:ing|e)\b)/;
 /** Profiles in another sense, decisions alone, the law's own list of rights. */
 const otherDenial =
   /\b(?:right not to|subject to|droit de ne pas|recht om niet|recht,? nicht|profile (?:picture|page|photo)|legal effects? concerning|your profile|user profile|without your|unless|except|special categor\w+|if you|not (?:use|share|combine|link|match|pass|sell|transfer)\w* (?:\w+ ){0,6}(?:to|for|with)\b)/;
 const describes =
   /\b(?:(?:calculat|comput|assign|giv|estimat|determin|produc|generat)\w*\b.{0,60}\b(?:scores?|scoring|ratings?|probabilit\w+|likelihood|propensity)|(?:groups?|grouped|grouping|segments?|segmented|segmenting|classif\w+|categori[sz]\w+|divid\w+|sort\w*|places?|placed|assign\w*)\b.{0,30}\b(?:customers?|users?|members?|visitors?|readers?|guests?|people|persons|you)\b.{0,60}\b(?:by|into|in|according to|based on|types?|groups?|segments?|classes)\b|(?:based on|according to|depending on|from) (?:your|their|his|her|the) .{0,60}\b(?:behaviou?r|purchases?|interests|habits|age|activity|browsing|history)\b.{0,60}\b(?:places?|predict\w*|recommend\w*|types?|segments?|classif\w*|select\w*|personali[sz]\w*|profil\w*)|(?:we|the company|\w+) (?:build|builds|create|creates|keep|keeps|draw|draws|make|makes|establish|compile)s? .{0,30}\bprofiles?\b|predict\w*\b.{0,40}\b(?:you|behaviou?r|customers?|users?|members?|buy|leave)|(?:attribu|calcul)\w*\b.{0,40}\bscores?\b|(?:class|segment|regroup)\w*\b.{0,30}\b(?:clients?|utilisateurs?|membres?|visiteurs?)\b|profil d'acheteur|selon votre profil|d'apres votre profil|(?:klanten|gebruikers|bezoekers|leden)\b.{0,40}\b(?:ingedeeld|indelen|segmenten|groepen)|(?:delen|deelt) .{0,30}\b(?:klanten|gebruikers|u|je|leden)\b.{0,30}\bin (?:een )?(?:\w*groep\w*|segment\w*|typen?|klassen?)|(?:kunden|nutzer|mitglieder|besucher)\b.{0,40}\b(?:eingeteilt|einteilen|segmente\w*|gruppen|kategorien)|(?:kunden|nutzer|sie|mitglieder)\b.{0,60}\bin (?:gruppen|segmente\w*|typen|klassen)\b|(?:teilen|ordnen) .{0,60}\b(?:kunden|nutzer|sie|mitglieder)\b.{0,60}\b(?:in|nach) (?:\w+ )?(?:gruppen|segmente\w*|typen|klassen)|kaufprofil\w*|nutzungsprofil\w*|score-?wert\w*)/;
+/** What people like is worked out from what they did. */
+const worksOut =
+  /\b(?:(?:work out|works out|infer|infers|deduce|deduces|derive|derives|conclude|learn|learns|find out|tell|tells|figure out|gather)\b.{0,40}\b(?:from|by)?\b.{0,60}\b(?:likely|want|wants|prefer\w*|interest\w*|like|need|buy)\b|from (?:your|their|what you|what they)\b.{0,60}\bwe (?:\w+ )?(?:work out|infer|deduce|derive|conclude|see|learn|know|tell|draw)\b.{0,60}\b(?:likely|want|prefer\w*|interest\w*|like|need|buy)\b|(?:deduisons|concluons|inferons|devinons)\b.{0,60}\b(?:interets?|gouts?|preferences?|besoins?|habitudes?)\b|(?:leiden|maken|halen) (?:wij|we)\b.{0,60}\b(?:interesses?|voorkeur\w*|behoeft\w*)\b.{0,20}\b(?:af|op|uit)\b|(?:leiten|schliessen|ermitteln) wir\b.{0,60}\b(?:interessen|vorlieben|bedarf\w*|bedurfnisse)\b|interessenprofil\w*|centres d'interet a partir de)/;
 const notThis =
   /\b(?:not|never|no|nor|without|anonym\w*|aggregat\w*|right|if you (?:consent|agree)|jamais|ne|pas|geen|niet|kein\w*|nicht|data (?:is|are) (?:classified|grouped)|categories of)\b/;
 
@@ -69,6 +72,7 @@ export const profilingDenied: Rule = {
   find(reading) {
     const profiles = clash(linesSaying(reading, denies, otherDenial), () => [
       ...linesSaying(reading, describes, notThis),
+      ...linesSaying(reading, worksOut, notThis),
       ...profilingLines(reading),
     ]);
     if (profiles.length > 0) return profiles;

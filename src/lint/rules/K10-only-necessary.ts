@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const needed =
   '(?:necessary|essential|functional|functionality|technical|required|needed|necessaires?|fonctionnels?|techniques?|essentiels?|functionele|noodzakelijke|technische|essentiele|notwendig\\w*|erforderlich\\w*|funktional\\w*|funktions|essenziell\\w*|essentiell\\w*|unbedingt)';
 const only =
-  '(?:only|exclusively|solely|nothing but|ne|que|uniquement|seulement|exclusivement|alleen|uitsluitend|enkel|slechts|nur|ausschliesslich|lediglich)';
+  '(?:only|exclusively|solely|nothing but|seuls|seules|ne|que|uniquement|seulement|exclusivement|alleen|uitsluitend|enkel|slechts|nur|ausschliesslich|lediglich)';
 const others =
   '(?:tracking|analytics?|analytical|statistic\\w*|marketing|advertising|third[- ]party|publicitaires?|de mesure|statistiques|de suivi|tiers|tracerende|analytische|marketing|advertentie|reclame|statistiek|werbe|analyse|statistik)';
 const onlyNecessary = new RegExp(
@@ -75,11 +75,18 @@ export const onlyNecessaryCookies: Rule = {
 };
 
 function othersSet(reading: LintReading, claims: readonly Line[]): Line[] {
-  const listed = reading.policy.cookies.flatMap(({ category, stated }) =>
-    category !== undefined && optionalKind.test(category) ? (reading.line(stated?.segment ?? '') ?? []) : [],
+  const listed = reading.policy.cookies.flatMap(({ name, category, stated }) =>
+    (category !== undefined && optionalKind.test(category)) || isWellKnown(name)
+      ? (reading.line(stated?.segment ?? '') ?? [])
+      : [],
   );
   return [...listed, ...linesSaying(reading, optional), ...linesSaying(reading, setsCookies)].filter(
     (line) => !negative.test(line.plain) && !claims.includes(line),
   );
 }
+/** Names that the makers of counters and advertising give their cookies. */
+const isWellKnown = (name: string | null | undefined): boolean =>
+  /^(?:_fbp|_fbc|_ga\w*|_gid|_gat\w*|_gcl_\w+|__utm\w|ide|_hj\w+|_clck|_clsk|_pin_\w+|_ttp|_uetsid|_uetvid|_pk_\w+|bcookie|li_sugr|muid|nid)$/i.test(
+    name ?? '',
+  );
 const optionalKind = /analy|statist|market|advert|track|target|werb|reclam|publicit/i;

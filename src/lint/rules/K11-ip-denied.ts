@@ -3,10 +3,12 @@ import { clash, linesSaying } from '../clash.ts';
 import type { Rule } from '../rule.ts';
 
 const denies =
-  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:stor|sav|log|record|keep|retain|collect)\w* (?:\w+ ){0,4}?ip(?:[- ]address\w*)?\b|ip[- ]address\w*\b.{0,30}\b(?:not|never) (?:\w+ )?(?:stored|saved|logged|recorded|kept|retained|collected)|no ip[- ]address\w*\b|adresses? ip\b.{0,40}\b(?:n'est|ne sont|ne sera|jamais|pas)\b.{0,20}\b(?:conserve|enregistre|stocke|collecte)\w*|(?:ne |n')(?:\w+ )?(?:conserv|enregistr|stock|collect)\w* (?:pas|jamais|aucune)\b.{0,20}\badresses? ip|ip-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,20}\b(?:opgeslagen|bewaard|vastgelegd)|geen ip-?adres\w*|(?:keine|nicht die|niemals) ip-?adresse\w*|ip-?adresse\w*\b.{0,40}\b(?:nicht|nie|niemals)\b.{0,20}\b(?:gespeichert|erfasst|protokolliert|aufbewahrt))/;
+  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:stor|sav|log|record|keep|retain|collect)\w* (?:\w+ ){0,4}?ip(?:[- ]address\w*)?\b|ip[- ]address\w*\b.{0,30}\b(?:not|never) (?:\w+ )?(?:stored|saved|logged|recorded|kept|retained|collected)|ip-?adres\w*\b.{0,20}\b(?:slaan|bewaren|leggen|registreren|loggen)\b.{0,20}\b(?:niet|nooit)|ip-?adresse\w*\b.{0,20}\b(?:speichern|erfassen|protokollieren|erheben)\b.{0,20}\b(?:nicht|nie|niemals)|no ip[- ]address\w*\b|adresses? ip\b.{0,40}\b(?:n'est|ne sont|ne sera|jamais|pas)\b.{0,20}\b(?:conserve|enregistre|stocke|collecte)\w*|(?:ne |n')(?:\w+ )?(?:conserv|enregistr|stock|collect)\w* (?:pas|jamais|aucune)\b.{0,20}\badresses? ip|ip-?adres\w*\b.{0,40}\b(?:niet|nooit)\b.{0,20}\b(?:opgeslagen|bewaard|vastgelegd)|geen ip-?adres\w*|(?:keine|nicht die|niemals) ip-?adresse\w*|ip-?adresse\w*\b.{0,40}\b(?:nicht|nie|niemals)\b.{0,20}\b(?:gespeichert|erfasst|protokolliert|aufbewahrt))/;
 /** Not for ever, not in full, not there, not by this tool. */
 const qualified =
   /\b(?:full|complete|entire|whole|truncat\w*|anonymi\w*|shorten\w*|mask\w*|hash\w*|longer than|permanently|if|unless|except|without|beyond|google|matomo|app\b|newsletter|together with|in connection with|entiere?s?|tronque\w*|anonym\w*|volledige?|ingekort\w*|geanonimiseerd\w*|langer|vollstandig\w*|gekurzt\w*|dauerhaft|langer als|ohne)\b/;
+const inLogs =
+  /\b(?:logs?|log ?files?|logbooks?|journaux|journal|fichiers? journa\w+|logbestand\w*|logboek\w*|server-?log\w*|logdatei\w*|logfiles?|protokoll\w*)\b.{0,100}(?:\bip[- ]?address|\badresses? ip\b|\bip-?adres)/;
 const stored =
   /(?:\bip[- ]?address\w*|\badresses? ip\b|\bip-?adres\w*)(?=.{0,160}\b(?:stor|kept|keep|log|record|retain|sav|days|months|conserve|enregistre|jours|mois|bewaard|opgeslagen|vastgelegd|dagen|maanden|gespeichert|protokolliert|aufbewahrt|tage|monate))|\b(?:stor|keep|log|record|retain|sav|protocol|conserv|enregistr|bewaren|slaan|speicher|protokollier)\w*\b.{0,160}(?:\bip[- ]?address|\badresses? ip\b|\bip-?adres)/;
 const notStored =
@@ -45,5 +47,9 @@ export const ipDenied: Rule = {
       'Wir speichern keine IP-Adressen.\n\nIn den Protokollen werden Uhrzeit und IP-Adresse gespeichert.',
     ],
   },
-  find: (reading) => clash(linesSaying(reading, denies, qualified), () => linesSaying(reading, stored, notStored)),
+  find: (reading) =>
+    clash(linesSaying(reading, denies, qualified), () => [
+      ...linesSaying(reading, stored, notStored),
+      ...linesSaying(reading, inLogs, notStored),
+    ]),
 };

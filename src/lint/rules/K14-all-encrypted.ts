@@ -3,7 +3,7 @@ import { clash, linesSaying } from '../clash.ts';
 import type { Rule } from '../rule.ts';
 
 const everything =
-  /\b(?:all (?:of )?(?:the |your |our |personal |\(personal\) |stored |transmitted |customer )*(?:data|datas|information|traffic|communications?|connections|transmissions|content|files)\b.{0,80}\bencrypt\w*|everything\b.{0,40}\bencrypt\w*|encrypts? (?:all|every)\b|toutes (?:les|vos|nos) (?:donnees|communications|connexions)\b.{0,60}\bchiffr\w*|alle (?:gegevens|persoonsgegevens|verbindingen|data)\b.{0,60}\bversleuteld|alle (?:daten|verbindungen|ubertragungen|personenbezogenen daten)\b.{0,60}\bverschlusselt)/;
+  /\b(?:all (?:of )?(?:the |your |our |personal |\(personal\) |stored |transmitted |customer )*(?:data|datas|information|traffic|communications?|connections|transmissions|content|files)\b.{0,80}\bencrypt\w*|everything\b.{0,40}\bencrypt\w*|encrypts? (?:all|every)\b|(?:toutes (?:les|vos|nos)|l'ensemble (?:de (?:vos|nos)|des)) (?:donnees|communications|connexions)\b.{0,60}\bchiffr\w*|(?:alle|al (?:uw|je|de|onze)) (?:gegevens|persoonsgegevens|verbindingen|data)\b.{0,60}\bversleuteld|(?:alle|samtliche) (?:ihre |unsere |gespeicherten )?(?:daten|verbindungen|ubertragungen|personenbezogenen daten)\b.{0,60}\bverschlusselt)/;
 const exception =
   /\b(?:(?:not|never|without being) (?:be )?encrypted|unencrypted|not (?:use )?encryption|without encryption|in (?:plain|clear) ?text|cookies?\b.{0,60}\b(?:stores?|contains?|saves?|keeps?|holds?)\b.{0,40}\b(?:passwords?|(?:login |log-in )?credentials)|(?:ne sont|n'est|sont) (?:pas|non) chiffre\w*|non chiffre\w*|niet versleuteld|onversleuteld|nicht verschlusselt|unverschlusselt\w*|im klartext|en clair)\b/;
 /** Warnings about e-mail and the internet; what never happens. */

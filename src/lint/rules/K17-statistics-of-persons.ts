@@ -4,12 +4,14 @@ import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const onlyFigures =
-  /\b(?:(?:statistics?|measurements?|analysis|analytics|figures|data|information)\b.{0,60}\b(?:is|are|remains?|stays?) (?:\w+ )?(?:anonymous|pure (?:numbers|figures|statistics)|purely statistical|aggregated?|not (?:personal|identif\w+))\b|(?:used|serves?)\b.{0,30}\b(?:only|solely|exclusively|purely)\b.{0,30}\bstatistic\w*|aggregated? statistics|anonymous(?:ly)? (?:statistics|figures|measur\w+)|(?:does|do|can|will) not (?:\w+ )?(?:permit|allow|let|enable|be used)\b.{0,20}\b(?:to )?identif\w+|mere statistics|statistiques? (?:anonymes?|agrege\w*)|(?:est|sont|reste\w*) (?:totalement )?anonymes?\b|(?:uitsluitend|alleen) (?:voor )?statisti\w+|anonieme (?:statistieken|metingen?)|(?:zijn|is|blijven) (?:volledig )?anoniem|(?:nur|ausschliesslich|rein)\b.{0,20}\bstatisti\w+|anonyme (?:statistik\w*|messung\w*)|(?:ist|sind|bleiben) (?:vollig )?anonym)\b/;
+  /\b(?:(?:says?|tells?|reveals?|discloses?|shows?) nothing about (?:individual|single|any|particular|you|who)|ne (?:disent|dit|revelent|revele) rien (?:sur|de)|(?:zeggen|zegt) niets over|(?:sagen|sagt) nichts uber|(?:statistics?|measurements?|analysis|analytics|figures|data|information)\b.{0,60}\b(?:is|are|remains?|stays?) (?:\w+ )?(?:anonymous|pure (?:numbers|figures|statistics)|purely statistical|aggregated?|not (?:personal|identif\w+))\b|(?:used|serves?)\b.{0,30}\b(?:only|solely|exclusively|purely)\b.{0,30}\bstatistic\w*|aggregated? statistics|anonymous(?:ly)? (?:statistics|figures|measur\w+)|(?:does|do|can|will) not (?:\w+ )?(?:permit|allow|let|enable|be used)\b.{0,20}\b(?:to )?identif\w+|mere statistics|statistiques? (?:anonymes?|agrege\w*)|(?:est|sont|reste\w*) (?:totalement )?anonymes?\b|(?:uitsluitend|alleen) (?:voor )?statisti\w+|anonieme (?:statistieken|metingen?)|(?:zijn|is|blijven) (?:volledig )?anoniem|(?:nur|ausschliesslich|rein)\b.{0,20}\bstatisti\w+|anonyme (?:statistik\w*|messung\w*)|(?:ist|sind|bleiben) (?:vollig )?anonym)\b/;
 const tiedToPeople =
   /\b(?:(?:link|tie|match|connect|associat|attribut|assign|attach|join)(?:s|ed|ing|es|d|e)?\b.{0,70}\b(?:to|with|and) (?:the |your |their |his |her |this |that |a |an |each )?(?:\w+ )?(?:accounts?|e-?mails?(?: address\w*)?|profiles?|contacts?|identit\w+|names?|persons?|entit\w+|customers?|users?|members?|you)\b|(?:rapproch|reli|associ|rattach|crois)\w*\b.{0,60}\b(?:compte|courriel|e-?mail|profil|identite|client)\w*|(?:gekoppeld|koppelen|koppelt|gekoppelde)\b.{0,60}\b(?:account|e-?mail\w*|profiel|klant\w*|persoon)\b|(?:aan|met) (?:uw|je|het|de) (?:account|e-?mail\w*|profiel)\b.{0,20}\bgekoppeld|(?:verknupf|zuordn|zugeordnet|verbind|verbunden)\w*\b.{0,60}\b(?:\w*konto|e-?mail\w*|profil|person|kunden\w*)|(?:konto|e-?mail\w*|profil|kundenkonto)\b.{0,40}\b(?:verknupft|zugeordnet|verbunden))/;
 /** What is tied is a visit or a figure. */
+const namesWho =
+  /\b(?:we|our (?:statistics|figures|reports?|system)) (?:can |also )*(?:see|sees|show|shows|know|knows|tell|recogni[sz]e|record|records)\b.{0,60}\b(?:which|who|what) (?:\w+ )?(?:customers?|users?|members?|persons?|readers?|subscribers?|recipients?|people|you|has|opened|clicked|read|visited)\b|\bnous (?:voyons|savons)\b.{0,40}\b(?:quels? (?:clients?|membres?|abonnes?|utilisateurs?)|qui)\b|\b(?:zien|weten) (?:wij|we)\b.{0,40}\b(?:welke (?:klant|gebruiker|lid|abonnee|ontvanger)\w*|wie)\b|\b(?:wij|we) (?:zien|weten)\b.{0,40}\b(?:welke (?:klant|gebruiker|lid|abonnee|ontvanger)\w*|wie)\b|\b(?:sehen|wissen|erkennen) wir\b.{0,40}\b(?:welche[rs]? (?:kunde|nutzer|mitglied|empfanger)\w*|wer)\b|\bwir (?:sehen|wissen|erkennen)\b.{0,40}\b(?:welche[rs]? (?:kunde|nutzer|mitglied|empfanger)\w*|wer)\b|\bordnen\b.{0,60}\b(?:\w*konto|profil|kunden\w*|person)\b.{0,20}\bzu\b/;
 const ofVisits =
-  /\b(?:activit\w+|visits?|visitors?|statistics?|them|identifiers?|usage|brows\w+|behaviou?r|clicks?|measur\w+|pages?|advertising|opens?|activite|visites?|statistiques?|identifiant\w*|navigation|bezoek\w*|statistieken|gedrag|klikken|besuch\w*|statistik\w*|kennung\w*|nutzung\w*|verhalten)\b/;
+  /\b(?:(?:opened|clicked|read|visited)\b|activit\w+|visits?|visitors?|statistics?|them|identifiers?|usage|brows\w+|behaviou?r|clicks?|measur\w+|pages?|advertising|opens?|activite|visites?|statistiques?|identifiant\w*|navigation|bezoek\w*|statistieken|gedrag|klikken|besuch\w*|statistik\w*|kennung\w*|nutzung\w*|verhalten)\b/;
 const notTied =
   /\b(?:not|never|no|nor|cannot|without|unless|if you|consent\w*|google (?:may|will|does)|facebook|jamais|ne|sans|niet|nooit|geen|zonder|nicht|niemals|kein\w*|ohne|links? to (?:other|third)|social (?:media|network)\w*)\b/;
 
@@ -68,7 +70,9 @@ export const statisticsOfPersons: Rule = {
     const claims = linesSaying(reading, onlyFigures);
     const address = ofAddresses(reading);
     if (claims.length === 0) return address;
-    const ties = linesSaying(reading, tiedToPeople, notTied).filter(({ plain }) => ofVisits.test(plain));
+    const ties = [...linesSaying(reading, tiedToPeople, notTied), ...linesSaying(reading, namesWho, notTied)].filter(
+      ({ plain }) => ofVisits.test(plain),
+    );
     const within = claims.find((line) => ties.includes(line));
     const near = claims.filter((claim) => ties.some((tie) => related(claim, tie)));
     const found = within

@@ -5,6 +5,11 @@ import type { Rule } from '../rule.ts';
 
 const weReport =
   /\b(?:(?:we|the company|the controller) (?:will |shall |also )*(?:notify|report|inform|tell)\w*\b.{0,80}\bauthorit\w*|nous (?:notifi|signal|declar)\w*\b.{0,60}\b(?:autorite|cnil|cnpd)\w*|(?:wij|we) melden\b.{0,80}\b(?:autoriteit|toezichthouder)\w*|(?:wir melden|melden wir)\b.{0,80}\b(?:behorde|aufsicht)\w*)/;
+/** The customer, the host, the club does it. */
+const theyReport =
+  /\b(?:breach\w*|incident\w*|leak\w*)\b.{0,60}\b(?:customers?|clients?|host\w*|providers?|users?|members?|partners?) (?:\w+ )?(?:reports?|notif(?:y|ies)|informs?|declares?)\b.{0,60}\bauthorit\w*|\b(?:violation\w*|fuite\w*|incident\w*)\b.{0,80}\b(?:c'est (?:au|a la|aux|a notre|a l')\s?(?:client|hebergeur|utilisateur|prestataire|partenaire)s? (?:de|d')|le client (?:\w+ )?(?:notifie|declare|signale))|\b(?:datalek\w*|inbreuk\w*)\b.{0,60}\b(?:(?:klant|opdrachtgever|hoster|leverancier|gebruiker)\w*\b.{0,20}\b(?:melding|meldt)|(?:meldt|doet) (?:de|het|onze) (?:klant|opdrachtgever|hoster|leverancier|gebruiker))|\b(?:datenpanne\w*|datenschutzverletzung\w*|verletzung\w*|vorfall\w*)\b.{0,80}\b(?:sache (?:des|der|unseres) (?:kunden?|auftraggebers?|nutzers?|anbieters?|hosters?)|(?:meldet|meldung (?:ubernimmt|macht)) (?:der|unser) (?:kunde|auftraggeber|anbieter|hoster))/;
+const forThem =
+  /\b(?:processors?|on behalf|its own|their own|processing agreement|sous-traitan\w*|pour le compte|verwerker\w*|namens|auftragsverarbeit\w*|im auftrag)\b/;
 const authority = /\b(?:authorit\w*|regulator|autorite\w*|toezichthouder\w*|autoriteit\w*|aufsicht\w*|behorde\w*)\b/;
 const not = /\b(?:not|never|help|assist|support|on behalf|ne|pas|niet|nicht)\b/;
 
@@ -40,7 +45,9 @@ export const whoReports: Rule = {
     ],
   },
   find(reading) {
-    const others = breachPushed(reading).filter(({ plain }) => authority.test(plain));
+    const others = [...breachPushed(reading), ...linesSaying(reading, theyReport, forThem)].filter(({ plain }) =>
+      authority.test(plain),
+    );
     return clash(others, () => linesSaying(reading, weReport, not));
   },
 };
