@@ -23,6 +23,7 @@ export const scopes = [
   'erase:people',
   'read:requests',
   'write:requests',
+  'export:requests',
 ] as const;
 export type Scope = (typeof scopes)[number];
 

@@ -111,10 +111,16 @@ export const apiKeys = {
     de: 'Anfragen von Personen und ihre Fristen sehen, ohne was sie schrieben',
   },
   'scope-write-requests': {
-    en: 'enter requests of people, and say that somebody is signed in',
-    fr: 'saisir des demandes de personnes, et dire que quelqu’un est connecté',
-    nl: 'verzoeken van mensen invoeren, en zeggen dat iemand is aangemeld',
-    de: 'Anfragen von Personen erfassen und sagen, dass jemand angemeldet ist',
+    en: 'enter requests of people, say that somebody is signed in, make plans for approval',
+    fr: 'saisir des demandes de personnes, dire que quelqu’un est connecté, préparer des plans à approuver',
+    nl: 'verzoeken van mensen invoeren, zeggen dat iemand is aangemeld, plannen maken ter goedkeuring',
+    de: 'Anfragen von Personen erfassen, sagen, dass jemand angemeldet ist, Pläne zur Freigabe erstellen',
+  },
+  'scope-export-requests': {
+    en: 'send somebody’s portable data to another controller',
+    fr: 'envoyer les données portables d’une personne à un autre responsable',
+    nl: 'overdraagbare gegevens van iemand naar een andere verantwoordelijke sturen',
+    de: 'übertragbare Daten einer Person an einen anderen Verantwortlichen senden',
   },
   'scope-write-webhooks': {
     en: 'set up webhooks',

@@ -13,7 +13,7 @@ export const transferRequest = acts({
   summary: 'Offer the data to another controller',
   description:
     'The package of the person’s data is offered to the OpenDSR 2.0 service of another controller, which fetches it once and answers signed. Where it cannot, the person gets the package.',
-  scope: 'write:requests',
+  scope: 'export:requests',
   cost: 20,
   repeat: 'required',
   problems: ['refused', 'conflict'],
