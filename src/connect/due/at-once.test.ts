@@ -32,8 +32,19 @@ const special = ['1970-01-01', '1970-01-02', '2024-02-29', '2024-03-31', '2024-1
 const day = fc.oneof(
   fc.integer({ min: 0, max: 1500 }).map((n) => Temporal.PlainDate.from('2021-06-01').add({ days: n }).toString()),
   fc.constantFrom(...special),
+  // So that a row lies at the very end of the last day, or at the beginning of the next.
+  fc.constantFrom('2024-03-30', '2024-03-31'),
 );
-const clock = fc.constantFrom('00:00:00', '00:30:00', '12:00:00', '22:30:00', '23:30:00', '23:59:59');
+const clock = fc.constantFrom(
+  '00:00:00',
+  '00:30:00',
+  '05:00:00',
+  '12:00:00',
+  '22:00:00',
+  '23:00:00',
+  '23:30:00',
+  '23:59:59',
+);
 const rows = fc.array(
   fc.record({
     seen: fc.option(fc.tuple(day, clock), { freq: 5 }),
