@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg, { type ClientConfig, type Pool } from 'pg';
 import { Problem, type Secret } from '#base';
+import { openLanes } from './lanes.ts';
 import type { Db, Tables } from './tables.ts';
 import { TenantClient } from './tenant-client.ts';
 import { signWith } from './tenant.ts';
@@ -33,16 +34,14 @@ export function configOf(target: Target): ClientConfig {
 }
 
 /**
- * A pool and its Kysely, whose `withTenant` signs with `key`. A connection that breaks is replaced, and the query that needed it reports it: the two listeners only keep
- * the same news from ending the process, once for an idle connection, once for one inside a transaction.
+ * Pools (`openLanes`) and the Kysely over them, whose `withTenant` signs with `key`. Whoever finds all `max` connections busy waits
+ * longer than for a server that does not answer: a page that comes late is better than none.
  */
 export function openDb(target: Target, key: TenantKey, max = 10): { db: Db; pool: Pool } {
-  const pool = new pg.Pool({ ...configOf(target), max, Client: TenantClient });
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const lanes = openLanes({ ...configOf(target), connectionTimeoutMillis: 30_000, Client: TenantClient }, max);
+  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: lanes }) });
   signWith(db, key);
-  return { pool, db };
+  return { pool: lanes.pool, db };
 }
 
 /** Opens one connection, does `act`, closes it. Refusals to connect become Problems. */

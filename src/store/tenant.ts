@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { Problem } from '#base';
 import { codeOf } from './connect.ts';
+import { inside } from './lanes.ts';
 import type { Db, TenantDb } from './tables.ts';
 import { TenantClaim } from './tenant-client.ts';
 import type { TenantKey } from './tenant-key.ts';
@@ -34,7 +35,7 @@ export function withTenant<T>(db: Db, tenant: string, act: (trx: TenantDb) => Pr
     .execute(async (trx) => {
       // A value, never part of the statement: other sessions of the role can read the text of statements, not their values.
       await sql`select pg_catalog.set_config('upheld.tenant', ${claim}, true)`.execute(trx);
-      return act(trx);
+      return inside(() => act(trx));
     })
     .catch((error: unknown) => {
       throw codeOf(error) === '53100' ? noRoom(error) : error;

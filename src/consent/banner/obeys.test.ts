@@ -58,7 +58,15 @@ async function until(page: Page, what: string): Promise<void> {
   }
   assert.fail(`never: ${what}`);
 }
+/** A while in which what must not happen could happen. Never a way to wait for what must. */
 const settle = async (page: Page): Promise<void> => page.waitForTimeout(150);
+/** What the server was told comes after what the page shows. */
+async function told(count: number): Promise<void> {
+  for (let left = 1000; site.posts.length < count; left -= 1) {
+    assert.ok(left > 0, `${site.posts.length} of ${count} choices came`);
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}
 const ran = (page: Page): Promise<string[]> => page.evaluate('window.ran ?? []');
 
 const inOrder = `<template data-upheld="statistics"><p id="markup">markup</p><script src="/slow/1"></script><script>ran.push('2')</script></template>
@@ -71,6 +79,7 @@ const inOrder = `<template data-upheld="statistics"><p id="markup">markup</p><sc
 for (const way of ['html', 'script'] as const) {
   test(`${way}: what is marked runs after a yes, in the order of the page, and once`, (t) =>
     onPage(t, { way, body: inOrder }, async (page) => {
+      await until(page, 'window.ran?.includes("0")');
       await settle(page);
       assert.deepEqual(await ran(page), ['0']);
       assert.equal(await page.locator('#markup').count(), 0);
@@ -124,8 +133,9 @@ for (const way of ['html', 'script'] as const) {
         assert.equal(await page.locator('#one').getAttribute('src'), null);
         await stand.getByRole('button', { name: 'Allow Tube & Co and show it' }).click();
         await until(page, "document.getElementById('one').src.endsWith('/frame/film')");
+        await until(page, "document.activeElement.id === 'one'");
+        await told(1);
         await settle(page);
-        assert.equal(await page.evaluate('document.activeElement.id'), 'one');
         assert.deepEqual(await ran(page), []);
         assert.deepEqual(site.posts[0]?.answers, {
           marketing: { mark: site.posts[0]!.answers.marketing!.mark, granted: true, without: ['meta'] },
@@ -175,6 +185,7 @@ test('withdrawing: what ran ends with the page, cookies on all paths and domains
       });
       const jar = await page.context().cookies(`${site.origin}/deep/er/page`);
       assert.deepEqual([...new Set(jar.map(({ name }) => name))].toSorted(), ['_ga', 'session', 'upheld']);
+      await told(2);
       assert.deepEqual(
         site.posts.map(({ action, previous }) => [action, previous === undefined]),
         [
@@ -204,7 +215,7 @@ test('tags: denied before anything else, told of a yes and of a withdrawal, in t
         'upheld.on(({ granted, withdrawn }) => (window.told ??= []).push([granted.length, withdrawn.length]))',
       );
       await page.locator(accept).click();
-      await until(page, 'window.told');
+      await until(page, 'window.told?.length === 1');
       await page.evaluate('upheld.refuse()');
       await until(page, 'window.told.length === 2');
       assert.deepEqual(
