@@ -167,8 +167,8 @@ function answersIn(value: unknown): Answers {
 }
 
 /**
- * The answers as the notice allows them, in its order: each category that was asked about, as it was shown, refused ones too. A signal
- * of the browser alone says no, to what it speaks of. Throws Refusal `changed` for another notice's marks, `invalid` for what the notice
+ * The answers as the notice allows them, in its order: each category that was asked about, as it was shown, refused ones too. Where a frame
+ * is allowed in its place, that alone was asked about; a signal of the browser says no to what it speaks of alone. Throws Refusal `changed` for another notice's marks, `invalid` for what the notice
  * did not offer, or an act that is not what it is called.
  */
 export function judged(notice: Notice, action: Action, answers: Answers): Answers {
@@ -184,8 +184,8 @@ export function judged(notice: Notice, action: Action, answers: Answers): Answer
     if (!fits || (without.length > 0 && !(granted && action === 'choose')))
       throw new Refusal('invalid', `answers.${id}`);
   }
-  if (entries.length === 0 || (action !== 'gpc' && entries.length !== known.size))
-    throw new Refusal('invalid', 'answers');
+  const inPart = action === 'gpc' || action === 'choose';
+  if (entries.length === 0 || (!inPart && entries.length !== known.size)) throw new Refusal('invalid', 'answers');
   return Object.fromEntries(notice.asked.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])));
 }
 

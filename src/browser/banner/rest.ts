@@ -26,6 +26,9 @@ export interface Told {
   answer: (action: string, ticked: readonly string[], layer: 2) => void;
   /** Takes answers as they are. */
   record: (action: ChoicePost['action'], answers: Answers, layer: 1 | 2) => void;
+  /** Remembers a choice, and carries one out. */
+  keep: (choice: Choice) => void;
+  become: (choice: Choice) => void;
 }
 
 let rest: Promise<typeof Rest> | null = null;

@@ -34,6 +34,8 @@ const told = (): Told => ({
   gpc,
   answer,
   record: (...answers) => afterPaint(() => record(...answers)),
+  keep,
+  become,
   wait,
   waiting: waits,
   ran,
@@ -108,7 +110,9 @@ function take(action: string, ticked: readonly string[], layerNo: 1 | 2): void {
   const answers = answersOf(notice, action === 'accept' ? all : action === 'refuse' ? [] : ticked);
   const had = keysOf(decision.grants).length > 0;
   const none = Object.values(answers).every(({ granted }) => !granted);
-  record(had && none ? 'withdraw' : (action as ChoicePost['action']), answers, layerNo);
+  // What the browser objects to is not accepted with the rest.
+  const partly = action === 'accept' && decision.objected[0] ? 'choose' : (action as ChoicePost['action']);
+  record(had && none ? 'withdraw' : partly, answers, layerNo);
 }
 
 function choices(link?: HTMLAnchorElement | null): void {

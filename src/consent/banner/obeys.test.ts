@@ -302,6 +302,28 @@ test('a token that is too old is replaced once; one that never fits ends it', (t
     assert.equal(await page.evaluate('upheld.decision.grants.statistics'), false);
   }));
 
+test('a choice that the server refuses for good: a yes ends and is asked for again, a no stands', (t) =>
+  onPage(t, { body: '<template data-upheld="statistics"><script src="/js/a"></script></template>' }, async (page) => {
+    site.fails.choice = 422;
+    await page.evaluate('upheld.on(({ withdrawn }) => (window.withdrawn = withdrawn.length))');
+    await page.locator(accept).click();
+    // What ran ends with the page.
+    await until(page, "!window.withdrawn && document.readyState === 'complete' && window.upheld?.decision.ask");
+    await page.locator('#upheld').waitFor();
+    assert.deepEqual(await ran(page), []);
+    await page.reload();
+    await until(page, 'window.upheld?.decision.ask');
+    assert.equal(await page.evaluate('upheld.decision.grants.statistics'), false);
+    await page.locator(refuse).click();
+    await until(page, "!upheld.decision.ask && !localStorage.getItem('upheld-unsent')");
+    await page.reload();
+    assert.equal(await page.evaluate('upheld.decision.ask'), false);
+    // The next choice is recorded as ever.
+    delete site.fails.choice;
+    await page.evaluate('upheld.refuse()');
+    await told(1);
+  }));
+
 test('another tab that refuses is obeyed here; a page that changes its whole body keeps what we show', (t) =>
   onPage(
     t,

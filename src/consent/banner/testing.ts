@@ -3,18 +3,11 @@ import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sha256base64 } from '#base';
 import { Policy } from '#policy';
-import {
-  type Answer,
-  type ChoicePost,
-  type Decision,
-  type Kit,
-  choiceInCookies,
-  cookieValue,
-  decide,
-  htmlOf,
-} from '#wire';
+import { type ChoicePost, type Decision, type Kit, choiceInCookies, cookieValue, decide, htmlOf } from '#wire';
 import { centreOf, kitOf, moreScript, oneScript } from '../kit.ts';
 import { noticeOf } from '../notice.ts';
+import { judged, postedIn } from '../post.ts';
+import { Refusal } from '../refusal.ts';
 import type { ConsentSettings } from '../settings.ts';
 
 /** A made-up policy with two companies for statistics, two for marketing, and a cookie of the site's own. */
@@ -173,8 +166,9 @@ export async function testSite(): Promise<TestSite> {
         return send(303, 'text/plain', '', { location: form.get('back') ?? '/' });
       }
       const post = JSON.parse(text) as ChoicePost;
-      const wrong = wrongIn(post);
-      if (wrong || from.headers.origin !== site.origin) return send(400, 'text/plain', wrong ?? 'origin');
+      const wrong = await wrongIn(text, centreOf(of(post.language)).texts);
+      if (wrong) return send(wrong.status, 'text/plain', wrong.message);
+      if (from.headers.origin !== site.origin) return send(403, 'text/plain', 'origin');
       if (!tokens.has(post.token) || (site.fails.stale ?? 0) > 0) {
         site.fails.stale = (site.fails.stale ?? 1) - 1;
         return send(409, 'application/json', JSON.stringify({ token: newToken() }));
@@ -220,24 +214,16 @@ export async function testSite(): Promise<TestSite> {
   return site;
 }
 
-/** What a strict server would refuse in a post; null: nothing. */
-function wrongIn(post: ChoicePost): string | null {
-  const fields = 'token secret previous action answers layer language texts gpc claimedAt'.split(' ');
-  const more = Object.keys(post).filter((name) => !fields.includes(name));
-  if (more.length > 0) return `unknown: ${more.join()}`;
-  if (!/^[\w-]{22}$/.test(post.secret) || (post.previous !== undefined && !/^[\w-]{22}$/.test(post.previous)))
-    return 'secret';
-  if (!['accept', 'refuse', 'choose', 'withdraw', 'gpc'].includes(post.action)) return 'action';
-  if (![1, 2].includes(post.layer) || typeof post.gpc !== 'boolean') return 'layer or gpc';
-  if (post.texts !== centreOf({ notice, language: post.language, base: '', policy: '/privacy', domain: null }).texts)
-    return 'texts';
-  if (post.claimedAt !== undefined && !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(post.claimedAt)) return 'claimedAt';
-  const known = new Map(notice.asked.map((category) => [category.id as string, category]));
-  for (const [id, answer] of Object.entries(post.answers as Record<string, Answer>)) {
-    const category = known.get(id);
-    if (!category || category.mark !== answer.mark || typeof answer.granted !== 'boolean') return `answer ${id}`;
-    if (!answer.without.every((vendor) => category.vendors.some((one) => one.id === vendor))) return `vendors of ${id}`;
-    if (!answer.granted && answer.without.length > 0) return `vendors of a refused ${id}`;
+/** What the real server refuses in a post, by its own reading and judging; null: nothing. */
+async function wrongIn(text: string, texts: string): Promise<Refusal | null> {
+  const headers = { 'content-type': 'application/json' };
+  try {
+    const posted = await postedIn(new Request('http://localhost', { method: 'POST', headers, body: text }));
+    judged(notice, posted.action, posted.answers(notice));
+    if (posted.texts !== texts) throw new Refusal('invalid', 'texts');
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
   }
-  return null;
 }
