@@ -1,8 +1,10 @@
 // Transfer degrees: how far a text tells that data leaves Europe, where to, under what, and how to see it (Art. 13(1)(f)).
+import { adequateOn } from '#law';
 import { eea } from './area.ts';
 import type { Degree } from './completeness.ts';
 import type { LintReading } from './reading.ts';
 import { transferTold as transfer } from './rules/C13-transfer.ts';
+import { homeOf } from './vendor-homes.ts';
 import { staysHere } from './stays-here.ts';
 
 const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ? 'partial' : 'none');
@@ -21,6 +23,21 @@ const isOpen = (reading: LintReading): boolean => transfer.find(reading).length 
 
 /** Of a recipient abroad nothing is said at all. */
 const isUntold = (reading: LintReading): boolean => transfer.find(reading).some(({ says }) => says === undefined);
+
+/** Named recipients of a group abroad, no company of it in Europe, of which no sentence on transfers speaks. */
+function isPassedOver({ policy, linesThat, today, country: home }: LintReading): boolean {
+  const lines = linesThat(spoken);
+  return policy.recipients.some(({ name, vendor, country }) => {
+    const where = country ?? homeOf(vendor);
+    if (name === null || where === undefined || eea.has(where) || where === home || inEurope.test(name)) return false;
+    if (country !== undefined || adequateOn(where, today.toString())?.scope === 'all') return false;
+    const first = name.toLowerCase().split(/[ ,]/)[0]!;
+    return !lines.some(({ plain }) => plain.includes(first));
+  });
+}
+const inEurope = /\b(?:Ireland|Luxembourg|Europe|EMEA|Deutschland|Germany|France|Nederland|GmbH|B\.?V|N\.?V|SAS|S\.?[àa] ?r\.?l|SARL|AB|Oy|ApS|A\/S)\b/i;
+const spoken =
+  /\b(?:transfer\w*|transm\w*|united states|usa|etats-unis|verenigde staten|vereinigte\w* staaten|framework|clauses|klausel\w*|bepaling\w*|doorg\w*|ubermitt\w*|third countr\w*)\b/;
 
 const placed = ({ policy }: LintReading): boolean =>
   policy.recipients.some(({ country }) => country !== undefined && !eea.has(country));
@@ -45,7 +62,7 @@ export const transferDegrees = {
     if (transfers.length === 0 && !placed(reading) && staysHere(reading)) return 'na';
     const safe = transfers.filter(({ tool }) => tool !== undefined);
     return degree(
-      safe.length > 0 && safe.length === transfers.length && !isOpen(reading) && !reading.says(outdated),
+      safe.length > 0 && safe.length === transfers.length && !isOpen(reading) && !isPassedOver(reading) && !reading.says(outdated),
       safe.length > 0 || reading.says(safeguardWords),
     );
   },
