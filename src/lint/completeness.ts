@@ -13,6 +13,7 @@ import { toAuthority } from './rules/C24-complaint.ts';
 import { profilingExplained } from './rules/C27-profiling.ts';
 import { emptyRecipient } from './rules/V05-empty-recipient.ts';
 import { formerAuthority } from './rules/S04-authority-renamed.ts';
+import { takesConsentBack } from './taken-back.ts';
 import { toldDegrees } from './told-degrees.ts';
 import { transferDegrees } from './transfer-degrees.ts';
 import { consentWords, rightWords } from './vocabulary.ts';
@@ -27,9 +28,6 @@ const right =
   (reading: LintReading): Degree =>
     grants(reading, name) || (words && speaksOf(reading, words)) ? 'full' : 'none';
 
-/** “Toestemming trekt u in met een mail”, “we only do so if you agree, and you can change your mind”. */
-const takesConsentBack =
-  /\b(?:consent|permission|agree\w*|say-so|yes)\b[^\n]{0,120}\b(?:withdr\w+|revok\w*|take (?:it |them )?back|change your mind)\b|\b(?:withdr\w+|revok\w*|take back)\b[^\n]{0,60}\b(?:consent|permission)\b|\b(?:consentement|accord)\b[^\n]{0,120}\b(?:retir\w+|revoqu\w*|revenir)\b|\b(?:retir\w+|revoqu\w*)\b[^\n]{0,60}\b(?:consentement|accord)\b|\b(?:toestemming|akkoord)\b[^\n]{0,120}\b(?:intrek\w*|in te trekken|ingetrokken|trekt (?:u|je) in|trek (?:je|u) in)\b|\bintrek\w*\b[^\n]{0,60}\btoestemming\b|\b(?:einwilligung\w*|zustimmung\w*|einverstandnis)\b[^\n]{0,120}\b(?:widerruf\w*|zuruck(?:nehmen|ziehen))\b|\b(?:widerruf\w*|zurucknehmen)\b[^\n]{0,60}\b(?:einwilligung\w*|zustimmung\w*)\b/;
 /** Said to somebody beyond the company. */
 const complains =
   /\b(?:complain\w*|lodge|turn to|contact|write to|(?:take|raise) (?:it|this|the matter)|reclam\w*|plainte\w*|saisir|recours|klag\w*|klacht\w*|terecht|wenden|beschwer\w*|melden)\b/;

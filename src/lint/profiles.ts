@@ -9,6 +9,7 @@ export const profiling = new RegExp(
     String.raw`\b(?:customer|user|buyer|klant|gebruikers|kunden|nutzer)[ -]?(?:profiles?|profiel\w*|profils?)\b`,
     String.raw`\b\w*profile?n? (?:erstellt|angelegt|gebildet)\b|\bprofiel(?:en)? (?:opgesteld|gemaakt)\b|\bprofils? (?:etablis?|crees?)\b`,
     String.raw`\b(?:personali[sz]ed|interest-based|behaviou?ral) (?:advert\w*|ads|offers|recommendations)\b|\b(?:offres|publicites?|recommandations) (?:personnalisee?s|ciblee?s)\b|\bgepersonaliseerde (?:advertenties|aanbiedingen|reclame)\b|\bpersonalisierte\w* (?:werbung|angebote\w*|anzeigen)\b`,
+    String.raw`\b(?:publicites?|annonces|offres|contenus?)\b[^.\n]{0,20}\b(?:adaptee?s?|basee?s?|fondee?s?|ciblee?s?|correspond\w*)\b[^.\n]{0,40}\b(?:interets?|gouts|habitudes|navigation|comportement|achats|profil)\b|\b(?:adverts?|ads|advertising|offers|content)\b[^.\n]{0,30}\b(?:match\w*|tailored|based|fit|suit\w*|relevant|adapted)\b[^.\n]{0,30}\b(?:your|their|his) (?:\w+ )?(?:interests?|tastes?|preferences|behaviou?r|browsing|purchases|profile)\b|\b(?:advertenties|reclame|aanbiedingen)\b[^.\n]{0,30}\b(?:afgestemd|aansluit\w*|pass\w*|gebaseerd|op basis)\b[^.\n]{0,30}\b(?:interesses?|voorkeuren|gedrag|surfgedrag|profiel|klantprofiel|aankopen)\b|\b(?:werbung|anzeigen|angebote)\b[^.\n]{0,30}\b(?:ihren?|deinen?|nutzer\w*) (?:interessen|vorlieben|verhalten|surfverhalten|profil)\b[^.\n]{0,30}\b(?:entspr\w*|zugeschnitten|angepasst|abgestimmt|passen\w*|ausgerichtet)\b`,
     String.raw`\bprofil d'(?:acheteur|utilisateur|achat)\b|\bprofil client\b|\b(?:nutzungs|interessen|kunden|besucher)profile?n?\b|\b(?:klant|interesse|gebruikers)profiel(?:en)?\b`,
     String.raw`\b(?:an?|each|credit|lead|risk|churn|engagement|fraud|propensity) (?:\w+ )?scor(?:e|es|ing)\b|\bscore (?:of|for|de)\b|\bnot(?:er|ons|ation) (?:les|des|nos) (?:prospects|clients|utilisateurs)\b`,
     String.raw`\b(?:credit|creditworthiness|solvency)[ -]?(?:checks?|ratings?|assessments?)\b|\b(?:bonitats|kredit)(?:prufung|auskunft|wurdigkeit\w*|scoring)\w*|\bkredietwaardigheid\w*|\bsolvabilite\b`,
@@ -58,6 +59,9 @@ export const describesProfiling = (line: Line): boolean =>
   profiling.test(line.plain) &&
   !denied.test(line.plain) &&
   !asRight.test(line.plain) &&
-  !line.headings.some((heading) => rightsHeading.test(heading.plain));
+  (!line.headings.some((heading) => rightsHeading.test(heading.plain)) || weDo.test(line.plain));
+
+/** Even under a heading on rights, what the company itself does. */
+const weDo = /\bwe (?:show|offer|suggest|set|pick|choose|adapt|score|rank)\b|\bnous (?:vous )?(?:montrons|proposons|fixons|adaptons)\b|\b(?:tonen|bepalen|kiezen) (?:wij|we)\b|\b(?:zeigen|bestimmen|wahlen) wir\b/;
 
 export const profilingLines = (reading: LintReading): Line[] => reading.linesThat(profiling).filter(describesProfiling);

@@ -4,6 +4,7 @@ import { eea } from '../area.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isUnder } from '../saying.ts';
+import { staysHere } from '../stays-here.ts';
 import { homeOf } from '../vendor-homes.ts';
 import { thirdCountries } from '../third-countries.ts';
 import { transferWords } from '../vocabulary.ts';
@@ -70,7 +71,9 @@ export const transferTold: Rule = {
     if (found.length > 0) return found;
     const moved = movedUnprotected(reading);
     if (moved.length > 0) return moved;
-    if (policy.statements.some(({ kind }) => kind === 'no-transfer') || reading.says(allStaysHere)) return [];
+    if (staysHere(reading) || reading.says(allStaysHere)) return [];
+    const city = inCityAbroad(reading, told);
+    if (city) return [{ line: city }];
     return unaddressed(reading, told, today).slice(0, 1);
   },
 };
@@ -126,6 +129,18 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
     return vendor && spoken.some((vendors) => vendors.has(vendor)) ? [] : [{ line, values: { name: name ?? home } }];
   });
 }
+
+/** Somebody who works for the company sits in a city of the United States or India, and no sentence on transfers follows. */
+function inCityAbroad(reading: LintReading, told: readonly Line[]): Line | undefined {
+  const { policy, country } = reading;
+  if (country === 'US' || country === 'IN' || policy.transfers.length > 0 || told.some(({ plain }) => !denied.test(plain)))
+    return undefined;
+  return reading.linesThat(cities).find(({ block, plain }) => block.kind !== 'heading' && gets.test(plain) && !denied.test(plain));
+}
+const cities =
+  /\b(?:in|from|of|uit|de|a|aus|,|based in|located in) ?(?:san francisco|new york|boston|seattle|chicago|los angeles|san jose|palo alto|mountain view|menlo park|austin|atlanta|denver|california|californie|kalifornien|californie|texas|massachusetts|bangalore|bengaluru|hyderabad|mumbai)\b/;
+const gets =
+  /\b(?:us(?:e|es|ing)|sends?|shares?|hosts?|stores?|runs?|through|with|provid\w+|handles?|manages?|utilis\w+|via|avec|par|met|app|gebruik\w*|verstuurt|mit|uber|durch|nutzen|verwenden|versendet|betreibt)\b/;
 
 /** Transfers are described, not denied, and neither a country nor a list elsewhere is named in the sentence. */
 function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found[] {
