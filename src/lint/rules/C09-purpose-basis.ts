@@ -76,7 +76,7 @@ export const purposeBasis: Rule = {
     if (purposes.length < 3 || without.length === 0) return [];
     if (without.length * rare < purposes.length && !inOneList(reading, purposes, without)) return [];
     if (namesManyBeside(reading) && !inOneList(reading, purposes, without)) return [];
-    if (without.length * 2 > purposes.length || basesTogether(reading)) return apart(reading, without);
+    if (without.length * 2 > purposes.length || (without.length > 1 && basesTogether(reading))) return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
     const lines = (listed.length > 0 ? listed : without).flatMap((purpose) => lineOf(reading, purpose) ?? []);
     const [first] = lines;

@@ -99,7 +99,7 @@ const offenceWords =
 const taken =
   /\b(?:collect\w*|record\w*|ask(?:s|ed)?|request\w*|not(?:e|es|ed)|stor\w+|process\w*|keep|kept|tell us|inform us|fill\w*|requir\w+|need\w*|recueill\w+|collect\w+|demand\w+|enregistr\w+|indiqu\w+|vragen|vraag|noteren|noteer\w*|verwerk\w*|bewar\w*|vermeld\w*|erheb\w*|erfass\w*|speicher\w*|verarbeit\w*|mitteilen|notier\w*|verlang\w*|use[ds]?|using|hand(?:ed)? in|submit\w*|state|opens?|recogni[sz]es?|utilis\w+|notons|notees?|gaat|gebruik\w*|erfrag\w*|fragen|legen|vorleg\w*|angeben|geben|erfolgt|abgeben)\b/;
 const notTaken =
-  /\b(?:no|not|never|without|do not|please (?:do )?not|avoid|rights?|law|ne|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals|religion and|such as race|discriminat\w*)\b/;
+  /\b(?:destroyed|deleted|wiped|erased|geloscht|vernietigd|effacees?|detruites?|no|not|never|without|do not|please (?:do )?not|avoid|rights?|law|ne|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals|religion and|such as race|discriminat\w*)\b/;
 
 const askedFor = (reading: LintReading, words: RegExp): Line | undefined =>
   reading
