@@ -35,6 +35,8 @@ export const grantsByArticle = (reading: LintReading, right: string): boolean =>
   const article = articles[right];
   return (
     article !== undefined &&
-    reading.linesThat(speaksOfRights).some(({ block, plain }) => block.kind !== 'heading' && numbersIn(plain).has(article))
+    reading
+      .linesThat(speaksOfRights)
+      .some(({ block, plain }) => block.kind !== 'heading' && numbersIn(plain).has(article))
   );
 };

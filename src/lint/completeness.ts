@@ -112,7 +112,10 @@ const labels = {
   rightRestriction: right('restriction', rightWords.restriction),
   // The one to marketing is the lesser half of the right.
   rightObject: (reading) =>
-    degree(objects(reading), reading.policy.rights.some(({ right }) => right === 'objection' || right === 'marketing-opt-out')),
+    degree(
+      objects(reading),
+      reading.policy.rights.some(({ right }) => right === 'objection' || right === 'marketing-opt-out'),
+    ),
   rightPortability: right('portability', rightWords.portability),
   rightWithdrawConsent: (reading) =>
     grants(reading, 'withdraw-consent') || reading.says(takesConsentBack)
@@ -122,7 +125,10 @@ const labels = {
         : 'none',
   // Whose authority it is, the next label asks.
   rightComplain: (reading) =>
-    degree(grants(reading, 'complaint') || reading.linesThat(toAuthority).some(({ plain }) => complains.test(plain)), false),
+    degree(
+      grants(reading, 'complaint') || reading.linesThat(toAuthority).some(({ plain }) => complains.test(plain)),
+      false,
+    ),
   authorityIdentified: (reading) => {
     const named = reading.policy.authorities.filter((fact) => fact.name !== null);
     // Under a name of the past nobody finds it.

@@ -40,7 +40,8 @@ export const cookieDegrees = {
   /** Every cookie with its name and how long it lasts, and no kind of optional cookies without any. */
   cookieList: (reading) => {
     const { cookies, cookieUse } = reading.policy;
-    if (setsNone(reading) || (cookies.length === 0 && cookieUse.length === 0 && !reading.says(cookieWords))) return 'na';
+    if (setsNone(reading) || (cookies.length === 0 && cookieUse.length === 0 && !reading.says(cookieWords)))
+      return 'na';
     if (cookies.length === 0)
       return reading.linesAbout(cookieWords).some(({ plain }) => cookieWords.test(plain) && durations.test(plain))
         ? 'partial'

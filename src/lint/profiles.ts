@@ -62,6 +62,7 @@ export const describesProfiling = (line: Line): boolean =>
   (!line.headings.some((heading) => rightsHeading.test(heading.plain)) || weDo.test(line.plain));
 
 /** Even under a heading on rights, what the company itself does. */
-const weDo = /\bwe (?:show|offer|suggest|set|pick|choose|adapt|score|rank)\b|\bnous (?:vous )?(?:montrons|proposons|fixons|adaptons)\b|\b(?:tonen|bepalen|kiezen) (?:wij|we)\b|\b(?:zeigen|bestimmen|wahlen) wir\b/;
+const weDo =
+  /\bwe (?:show|offer|suggest|set|pick|choose|adapt|score|rank)\b|\bnous (?:vous )?(?:montrons|proposons|fixons|adaptons)\b|\b(?:tonen|bepalen|kiezen) (?:wij|we)\b|\b(?:zeigen|bestimmen|wahlen) wir\b/;
 
 export const profilingLines = (reading: LintReading): Line[] => reading.linesThat(profiling).filter(describesProfiling);

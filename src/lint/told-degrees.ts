@@ -7,7 +7,8 @@ const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ?
 
 const answers =
   /\b(?:respond\w*|repl(?:y|ies)|answer\w*|comply|act on|deal with|process (?:your|the|any) request|(?:get|come|write) back|hear (?:back )?from us|(?:your|the|any|each) requests?\b[^.\n]{0,30}\b(?:handled|completed|dealt|processed|within)|repond\w*|reponse\w*|traitons votre demande|reag\w+|antwoord\w*|beantwoord\w*|behandel\w* (?:wij|we) uw verzoek|bearbeit\w*|antwort\w*|beantwort\w*|melden uns)\b/;
-const inTheMonth = /\b(?:dans le mois|within the month|binnen de maand|innerhalb der monatsfrist|within (?:one|a) (?:calendar )?month)\b/;
+const inTheMonth =
+  /\b(?:dans le mois|within the month|binnen de maand|innerhalb der monatsfrist|within (?:one|a) (?:calendar )?month)\b/;
 /** Questions of the trade are answered, too, and records kept for a time after the answer. */
 const notRequests =
   /\b(?:kept|keep|retain\w*|stored?|delet\w+|eras\w+|conserve\w*|efface\w*|bewaar\w*|bewaren|verwijder\w*|gespeichert|geloscht|gewist|last answer|derniere reponse|acknowledg\w*|confirm receipt|accuse reception|breach\w*|violation\w*|authority|datalek\w*|verletzung\w*)\b/;
@@ -22,7 +23,8 @@ const ofChanges =
   /\b(?:chang(?:e[ds]?|ing)|amend\w*|updat\w+|revis\w+|modifi\w+|evolu\w+|mise a jour|new version|wijzig\w*|aanpass\w*|ander\w*|geandert|anpass\w*|neue fassung)\b/;
 const announced =
   /\b(?:announc\w*|tell|let you know|inform\w*|notif\w+|put (?:it|them|this|a)|banner|e-?mail\w*|letter|newsletter|displayed|shown?|posted|publish\w*|lies|annonc\w*|affich\w*|informer\w*|avertir\w*|prevenons|prevenus?|courriel|aankondig\w*|kondigen|melden|laten (?:wij|we)|informeren|mailen|nieuwsbrief|mitteil\w*|teilen wir|informier\w*|aushang|hangen|bekannt\w*|benachrichtig\w*|weisen wir)\b/;
-const ofData = /\b(?:your|personal|vos|uw|ihre\w*) (?:personal )?(?:data|information|details|address|donnees|gegevens|daten)\b/;
+const ofData =
+  /\b(?:your|personal|vos|uw|ihre\w*) (?:personal )?(?:data|information|details|address|donnees|gegevens|daten)\b/;
 const unnoticed =
   /\b(?:without (?:\w+ ){0,2}notice|sans preavis|zonder (?:\w+ )?(?:kennisgeving|bericht)|ohne (?:\w+ )?(?:ankundigung|hinweis|mitteilung)|check|regularly|regelmat\w*|regelmassig|regulierement)\b/;
 
@@ -36,7 +38,9 @@ const saysHowChangesAreTold = (reading: LintReading): boolean =>
         !ofData.test(plain) &&
         !unnoticed.test(plain) &&
         (headings.some((heading) => topic.changes.test(heading.plain)) ||
-          (ofChanges.test(plain) && /\b(?:if|when|where|should|si|lorsque|en cas|als|wanneer|wenn|sobald|bei)\b/.test(plain) && aboutText.test(plain))),
+          (ofChanges.test(plain) &&
+            /\b(?:if|when|where|should|si|lorsque|en cas|als|wanneer|wenn|sobald|bei)\b/.test(plain) &&
+            aboutText.test(plain))),
     );
 const aboutText =
   /\b(?:it|this|notice|policy|statement|letter|page|document|text|sections?|something|la presente|politique|notice|texte|deze|dit|verklaring|wijzigingen|diese\w*|erklarung|hinweise)\b/;
@@ -48,12 +52,18 @@ const ofOtherThings =
 
 export const toldDegrees = {
   responseTime: (reading) =>
-    degree(reading.policy.rightsHandling.some(({ period }) => period !== undefined) || answerTimes(reading).length > 0, false),
+    degree(
+      reading.policy.rightsHandling.some(({ period }) => period !== undefined) || answerTimes(reading).length > 0,
+      false,
+    ),
   changeProcedure: (reading) => {
     const { changes } = reading.policy;
     const told = changes.some(({ notice }) => notice.some((one) => one !== 'none')) || saysHowChangesAreTold(reading);
     const personally = changes.some(({ notice }) => notice.includes('email') || notice.includes('in-service'));
-    return degree(told && (personally || !changes.some(({ notice }) => notice.includes('none'))), changes.length > 0 || told);
+    return degree(
+      told && (personally || !changes.some(({ notice }) => notice.includes('none'))),
+      changes.length > 0 || told,
+    );
   },
   /** Which data must be given, and what follows if it is not. */
   provisionRequirement: (reading) => {
@@ -63,7 +73,8 @@ export const toldDegrees = {
       provision.some((fact) => fact.required !== undefined) ||
       reading.linesThat(provisionWords).some((line) => !others(line) && optional.test(line.plain));
     const follows =
-      provision.some((fact) => fact.consequences !== undefined) || reading.linesThat(leftOut).some((line) => !others(line));
+      provision.some((fact) => fact.consequences !== undefined) ||
+      reading.linesThat(leftOut).some((line) => !others(line));
     return degree(required && follows, required || follows);
   },
 } satisfies Record<string, (reading: LintReading) => Degree>;

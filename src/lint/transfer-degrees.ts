@@ -35,7 +35,8 @@ function isPassedOver({ policy, linesThat, today, country: home }: LintReading):
     return !lines.some(({ plain }) => plain.includes(first));
   });
 }
-const inEurope = /\b(?:Ireland|Luxembourg|Europe|EMEA|Deutschland|Germany|France|Nederland|GmbH|B\.?V|N\.?V|SAS|S\.?[àa] ?r\.?l|SARL|AB|Oy|ApS|A\/S)\b/i;
+const inEurope =
+  /\b(?:Ireland|Luxembourg|Europe|EMEA|Deutschland|Germany|France|Nederland|GmbH|B\.?V|N\.?V|SAS|S\.?[àa] ?r\.?l|SARL|AB|Oy|ApS|A\/S)\b/i;
 const spoken =
   /\b(?:transfer\w*|transm\w*|united states|usa|etats-unis|verenigde staten|vereinigte\w* staaten|framework|clauses|klausel\w*|bepaling\w*|doorg\w*|ubermitt\w*|third countr\w*)\b/;
 
@@ -46,7 +47,10 @@ export const transferDegrees = {
   thirdCountryTransfers: (reading) => {
     const { transfers } = reading.policy;
     const none = transfers.length === 0 && !placed(reading) && staysHere(reading);
-    return degree(none || (transfers.some(({ country }) => country !== undefined) && !isUntold(reading)), transfers.length > 0 || placed(reading));
+    return degree(
+      none || (transfers.some(({ country }) => country !== undefined) && !isUntold(reading)),
+      transfers.length > 0 || placed(reading),
+    );
   },
   transferCountries: (reading) => {
     const { transfers } = reading.policy;
@@ -62,7 +66,11 @@ export const transferDegrees = {
     if (transfers.length === 0 && !placed(reading) && staysHere(reading)) return 'na';
     const safe = transfers.filter(({ tool }) => tool !== undefined);
     return degree(
-      safe.length > 0 && safe.length === transfers.length && !isOpen(reading) && !isPassedOver(reading) && !reading.says(outdated),
+      safe.length > 0 &&
+        safe.length === transfers.length &&
+        !isOpen(reading) &&
+        !isPassedOver(reading) &&
+        !reading.says(outdated),
       safe.length > 0 || reading.says(safeguardWords),
     );
   },

@@ -76,7 +76,8 @@ export const purposeBasis: Rule = {
     if (purposes.length < 3 || without.length === 0) return [];
     if (without.length * rare < purposes.length && !inOneList(reading, purposes, without)) return [];
     if (namesManyBeside(reading) && !inOneList(reading, purposes, without)) return [];
-    if (without.length * 2 > purposes.length || (without.length > 1 && basesTogether(reading))) return apart(reading, without);
+    if (without.length * 2 > purposes.length || (without.length > 1 && basesTogether(reading)))
+      return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
     const lines = (listed.length > 0 ? listed : without).flatMap((purpose) => lineOf(reading, purpose) ?? []);
     const [first] = lines;
@@ -99,7 +100,8 @@ const speaks = (plain: string): boolean =>
 const goesOn =
   /^(?:the )?(?:(?:legal|lawful) bas[ie]s|bases? (?:legale|juridique)s?|fondement|(?:rechts)?grondslag|rechtsgrundlage\w*)\b|^(?:we do (?:this|so)|this|that|it|these|cela|ceci|c'est|nous le faisons|dit|dat|dat doen (?:wij|we)|dies|das|die(?:se)? (?:verarbeitung|ubermittlung|speicherung))\b[^.\n]{0,60}\b(?:because|legitimate|consent|contract|legal obligation|bas(?:ed|is)|rests?|interets?|consentement|contrat|obligation|belang|toestemming|overeenkomst|wettelijk\w*|interesse\w*|einwilligung|vertrag\w*|art\.? ?6)\b/;
 /** A cookie that a page cannot do without is told of in its own section. */
-const neededCookie = /cookies?\b[^\n]*\b(?:session|needed|necessary|required|sign(?:ing)? in|basket|language|langue|taal|sprache|necessaire|noodzakelijk|notwendig|erforderlich)\b|\b(?:session|sitzungs)-?cookies?\b/;
+const neededCookie =
+  /cookies?\b[^\n]*\b(?:session|needed|necessary|required|sign(?:ing)? in|basket|language|langue|taal|sprache|necessaire|noodzakelijk|notwendig|erforderlich)\b|\b(?:session|sitzungs)-?cookies?\b/;
 /** Its sentence, its row or the sentence behind it speaks of a basis: when in doubt it is the one of this purpose. */
 function speaksOfBasis(reading: LintReading, purpose: Purpose): boolean {
   const line = lineOf(reading, purpose);
@@ -112,8 +114,7 @@ function speaksOfBasis(reading: LintReading, purpose: Purpose): boolean {
       ? reading.lines.slice(line.index - line.position, line.index - line.position + line.block.segments.length)
       : [line];
   return of.some(
-    ({ plain }) =>
-      speaks(plain) || (namedBasis.test(plain) && wordsOf(plain) <= shortest && line.block.kind === 'row'),
+    ({ plain }) => speaks(plain) || (namedBasis.test(plain) && wordsOf(plain) <= shortest && line.block.kind === 'row'),
   );
 }
 

@@ -133,9 +133,16 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
 /** Somebody who works for the company sits in a city of the United States or India, and no sentence on transfers follows. */
 function inCityAbroad(reading: LintReading, told: readonly Line[]): Line | undefined {
   const { policy, country } = reading;
-  if (country === 'US' || country === 'IN' || policy.transfers.length > 0 || told.some(({ plain }) => !denied.test(plain)))
+  if (
+    country === 'US' ||
+    country === 'IN' ||
+    policy.transfers.length > 0 ||
+    told.some(({ plain }) => !denied.test(plain))
+  )
     return undefined;
-  return reading.linesThat(cities).find(({ block, plain }) => block.kind !== 'heading' && gets.test(plain) && !denied.test(plain));
+  return reading
+    .linesThat(cities)
+    .find(({ block, plain }) => block.kind !== 'heading' && gets.test(plain) && !denied.test(plain));
 }
 const cities =
   /\b(?:in|from|of|uit|de|a|aus|,|based in|located in) ?(?:san francisco|new york|boston|seattle|chicago|los angeles|san jose|palo alto|mountain view|menlo park|austin|atlanta|denver|california|californie|kalifornien|californie|texas|massachusetts|bangalore|bengaluru|hyderabad|mumbai)\b/;

@@ -58,8 +58,7 @@ export const objectionRight: Rule = {
     ],
   },
   find: (reading) =>
-    !(reading.says(legitimateInterest) || reading.says(marketingWords)) ||
-    objects(reading)
+    !(reading.says(legitimateInterest) || reading.says(marketingWords)) || objects(reading)
       ? []
       : missing(reading, topic.rights),
 };

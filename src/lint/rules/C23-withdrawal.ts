@@ -39,7 +39,8 @@ export const withdrawalRight: Rule = {
     !(
       reading.says(asksConsent) &&
       reading.promised('consent-basis', 'marketing-consent', 'consent-by-use') !== undefined
-    ) || reading.says(rightWords.withdrawal) ||
+    ) ||
+    reading.says(rightWords.withdrawal) ||
     reading.says(takesConsentBack)
       ? []
       : missing(reading, topic.rights),

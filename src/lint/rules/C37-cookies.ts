@@ -65,7 +65,16 @@ export const cookieDetails: Rule = {
     );
     const around = reading.linesAbout(aboutCookies);
     if (policy.cookieUse.length === 0)
-      used.push(...around.filter(({ plain, block }) => block.kind !== 'heading' && aboutCookies.test(plain) && uses.test(plain) && measuring.test(plain) && !unsure.test(plain)));
+      used.push(
+        ...around.filter(
+          ({ plain, block }) =>
+            block.kind !== 'heading' &&
+            aboutCookies.test(plain) &&
+            uses.test(plain) &&
+            measuring.test(plain) &&
+            !unsure.test(plain),
+        ),
+      );
     if (used.length === 0) return [];
     const told = around.some(
       (one) =>

@@ -85,7 +85,11 @@ const anyConsent =
   /\b(?:withdraw\w*|revok\w*|retir\w+|intrek\w*|in te trekken|widerruf\w*)\b[^.\n]{0,60}\b(?:at any time|a tout moment|altijd|te allen tijde|jederzeit)|(?:at any time|a tout moment|altijd|te allen tijde|jederzeit)\b[^.\n]{0,60}\b(?:withdraw\w*|revok\w*|retir\w+|intrek\w*|in te trekken|widerruf\w*)/;
 /** A sentence on cookies by which they are set. */
 const isUse = ({ plain, block }: Line): boolean =>
-  block.kind !== 'heading' && aboutCookies.test(plain) && sets.test(plain) && !only.test(plain) && !supposed.test(plain);
+  block.kind !== 'heading' &&
+  aboutCookies.test(plain) &&
+  sets.test(plain) &&
+  !only.test(plain) &&
+  !supposed.test(plain);
 const sets =
   /\b(?:us(?:e|es|ing)|sets?|plac(?:e|es|ed)|utilis\w+|depos\w+|gebruik\w*|plaats\w*|verwend\w+|setzen|setzt|nutz\w+)\b/;
 const changesChoice = ({ plain }: Line): boolean =>

@@ -147,7 +147,8 @@ const shortEnough = 120;
 const apart =
   /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|spontan\w+|speculative|unsolicited|initiati\w+|talent|reserve|vivier|pool|successful|hired|audit|security|embauch\w*|agreement|permission|accord|akkoord|zustimm\w*|unless|except|abandoned|unconfirmed|(?:non|pas) confirm\w*|niet-bevestigd\w*|unbestatigt\w*|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
 /** What is handed over to the police is no other period. */
-const exception = /\b(?:unless|except|sauf|tenzij|es sei denn)\b[^.\n]{0,60}\b(?:crime|incident|offen[cs]e|police|infraction|misdrijf|incident|politie|straftat|polizei|vorfall)\b[^.\n]*/;
+const exception =
+  /\b(?:unless|except|sauf|tenzij|es sei denn)\b[^.\n]{0,60}\b(?:crime|incident|offen[cs]e|police|infraction|misdrijf|incident|politie|straftat|polizei|vorfall)\b[^.\n]*/;
 const rowOf = ({ lines }: LintReading, line: Line): string =>
   lines
     .slice(line.index - line.position, line.index - line.position + line.block.segments.length)
