@@ -16,7 +16,7 @@ import { formerAuthority } from './rules/S04-authority-renamed.ts';
 import { takesConsentBack } from './taken-back.ts';
 import { toldDegrees } from './told-degrees.ts';
 import { transferDegrees } from './transfer-degrees.ts';
-import { consentWords, rightWords } from './vocabulary.ts';
+import { consentWords, rightWords, topic } from './vocabulary.ts';
 
 /** `partial`: named without what people need to use it. `na`: the law does not ask it of this controller. */
 export type Degree = 'full' | 'partial' | 'none' | 'na';
@@ -72,8 +72,9 @@ const labels = {
     const vague =
       others.length > 0 &&
       others.every(({ stated }) => stated && couldBeAnybody(reading.line(stated.segment)?.plain ?? ''));
+    const unsaid = others.length === 0 && reading.policy.data.some(({ mode }) => mode === 'third-party');
     const given = told.length > others.length || reading.policy.data.some(({ mode }) => mode !== 'third-party');
-    return degree(given && !vague, told.length > 0 || given);
+    return degree(given && !vague && !unsaid, told.length > 0 || given);
   },
   purposes: ({ policy }) => degree(policy.purposes.length > 1, policy.purposes.length > 0),
   legalBases: ({ policy }) => {
@@ -157,7 +158,8 @@ const labels = {
   rightsChannel: (reading) => {
     const announced = reading.policy.contacts.filter((contact) => contact.value === null);
     return degree(
-      announced.length === 0 && givenContacts(reading).some(({ use }) => use.some((one) => takesRequests.has(one))),
+      announced.length === 0 &&
+        (givenContacts(reading).some(({ use }) => use.some((one) => takesRequests.has(one))) || asksToWrite(reading)),
       reading.policy.contacts.length > 0,
     );
   },
@@ -181,6 +183,13 @@ const reachable = (reading: LintReading, segment: string | undefined): boolean =
 
 /** What an address is for, where requests are answered too. */
 const takesRequests: ReadonlySet<string> = new Set(['rights', 'dpo', 'questions']);
+
+/** Beside the rights: “Email us”, where an address stands. */
+const asksToWrite = (reading: LintReading): boolean =>
+  givenContacts(reading).length > 0 &&
+  reading.linesAbout(topic.rights).some(({ plain, headings }) => headings.length > 0 && writes.test(plain));
+const writes =
+  /@|\b(?:e-?mail us|write to (?:us|the)|contact us|ask at the desk|by e-?mail|ecrivez|adressez|contactez|mail (?:ons|naar)|schrijf|stuur|schreiben sie|wenden sie sich|an uns)\b/;
 
 /** No data protection officer is appointed, or need be. */
 const noOfficer =

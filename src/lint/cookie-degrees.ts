@@ -27,14 +27,14 @@ const setsNeeded = ({ policy: { cookieUse }, linesAbout, says }: LintReading): b
   linesAbout(cookieWords).some(({ plain }) => needed.test(plain)) &&
   !linesAbout(cookieWords).some(({ plain }) => asksConsent.test(plain));
 const needed =
-  /\b(?:session|needs?|needed|signing in|language|langu?e|taal|sprache|necessary|essential|required|technical\w*|basket|login|log in|signed in|functional|necessaires?|techniques?|essentiels?|panier|noodzakelijke?|functionele|technisch\w*|winkelmand|notwendig\w*|erforderlich\w*|warenkorb|essenziell\w*)\b/;
+  /\b(?:\w*session|sessie\w*|needs?|needed|signing in|language|langu?e|taal|sprache|necessary|essential|required|technical\w*|basket|login|log in|signed in|functional|necessaires?|techniques?|essentiels?|panier|noodzakelijke?|functionele|technisch\w*|winkelmand|notwendig\w*|erforderlich\w*|warenkorb|essenziell\w*)\b/;
 const counters = /\b(?:google analytics|(?:meta|facebook)[ -]pixel|hotjar|mixpanel|google ads|_ga|_fbp)\b/;
 const asksConsent =
   /\b(?:consent\w*|accept\w*|agree\w*|banner|(?:in|of|by|through|via|change|configur\w+|adjust\w*|your) (?:the |your |its |his )*(?:settings of (?:your |the )?)?browsers?(?:'s)?\b(?! (?:is |are )?clos)[^.\n]{0,20}(?:settings?|block|refus)|block\w*|refus\w*|navigateurs?|analy\w*|statisti\w*|marketing|advert\w*|tracking|third[- ]part\w*|consentement|bandeau|publicit\w*|audience|tiers|toestemming|akkoord|reclame|advertentie\w*|derden|einwillig\w*|zustimm\w*|werb\w*|dritt\w*)/;
 
 /** On the first visit one chooses, and how to choose again is not said. */
 const chosen =
-  /\b(?:(?:choose|choice|consent|accept\w*|agree)\b[^.\n]{0,60}\b(?:banner|window|pop-?up|first visit)|(?:banner|pop-?up)\b[^.\n]{0,60}\b(?:choose|choice|consent|accept\w*|agree)|(?:choix|accept\w*|consent\w*)\b[^.\n]{0,60}\b(?:bandeau|premiere visite)|bandeau\b[^.\n]{0,60}\b(?:choix|accept\w*|consent\w*)|(?:keuze|toestemming|akkoord)\b[^.\n]{0,60}\b(?:banner|melding|eerste bezoek)|(?:banner|cookiemelding)\b[^.\n]{0,60}\b(?:keuze|toestemming|akkoord)|(?:auswahl|wahl|einwillig\w*|zustimm\w*)\b[^.\n]{0,60}\b(?:banner|fenster|cookie-fenster|ersten besuch))\b/;
+  /\b(?:(?:choose|choice|consent|accept\w*|agree)\b[^.\n]{0,60}\b(?:banner|window|pop-?up|first visit)|(?:banner|pop-?up)\b[^.\n]{0,60}\b(?:choose|choice|consent|accept\w*|agree)|(?:choix|accept\w*|consent\w*)\b[^.\n]{0,60}\b(?:bandeau|premiere visite)|bandeau\b[^.\n]{0,60}\b(?:accord|choix|accept\w*|consent\w*)|(?:keuze|toestemming|akkoord)\b[^.\n]{0,60}\b(?:banner|melding|eerste bezoek)|(?:banner|cookiemelding)\b[^.\n]{0,60}\b(?:keuze|toestemming|akkoord)|(?:auswahl|wahl|einwillig\w*|zustimm\w*)\b[^.\n]{0,60}\b(?:banner|fenster|cookie-fenster|ersten besuch))\b/;
 
 export const cookieDegrees = {
   /** Every cookie with its name and how long it lasts, and no kind of optional cookies without any. */

@@ -10,6 +10,7 @@ const stays = new RegExp(
   [
     String.raw`\b(?:nothing|no (?:personal )?(?:data|information)|none of (?:it|this|these|your data))\b[^.\n]{0,40}\b(?:leaves?|goes|sent|transferred|stored|passed|processed)\b[^.\n]{0,30}\b(?:outside )?(?:of )?${here}\b`,
     String.raw`\b(?:do not|does not|will not|never|not) (?:\w+ ){0,3}(?:transfer\w*|send|sent|leave|go|stor\w+|process\w*)\b[^.\n]{0,60}\b(?:outside|beyond|leav\w+|abroad|third countr\w+|other countries|${here}\b)`,
+    String.raw`\b(?:never|not) leaves? (?:it|the (?:eu|eea|uk|country|union|united kingdom))\b`,
     String.raw`\b(?:rien|aucune (?:donnee|information)\w*)\b[^.\n]{0,40}\b(?:quitte|sort|transfer\w+|transmis\w*|envoyee?s?)\b[^.\n]{0,40}\b(?:hors|en dehors|pays tiers|${ici}\b)`,
     String.raw`\bne (?:\w+ ){0,3}(?:quitt\w+|transfer\w+|sort\w*|sont)\b[^.\n]{0,20}\b(?:pas|jamais)\b[^.\n]{0,40}\b(?:hors|en dehors|pays tiers|${ici}\b)`,
     String.raw`\b(?:niets|geen (?:persoons)?gegevens|niet)\b[^.\n]{0,60}\b(?:buiten|derde landen|verlaat|verlaten)\b`,
@@ -20,7 +21,7 @@ const stays = new RegExp(
 );
 /** What is said of one thing, or on a condition, is no promise for all. */
 const partly =
-  /\b(?:unless|without|except|card|password|recordings?|only if|sauf|sans (?:votre|garanties?)|tenzij|zonder|behalve|es sei denn|ohne|ausser|adequate|legislation|level of protection)\b/;
+  /\b(?:other|autres?|andere\w*|unless|without|except|card|password|recordings?|only if|sauf|sans (?:votre|garanties?)|tenzij|zonder|behalve|es sei denn|ohne|ausser|adequate|legislation|level of protection)\b/;
 
 export const staysHere = (reading: LintReading): boolean =>
   reading.policy.statements.some(({ kind }) => kind === 'no-transfer') ||

@@ -46,7 +46,7 @@ const aboutText =
   /\b(?:it|this|notice|policy|statement|letter|page|document|text|sections?|something|la presente|politique|notice|texte|deze|dit|verklaring|wijzigingen|diese\w*|erklarung|hinweise)\b/;
 
 const leftOut =
-  /\b(?:(?:without|if you (?:leave (?:out|it)|do not|don't|would rather not|choose not)|a defaut|sans (?:ces|cette|votre|vos|le|la|l')|si vous ne|zonder (?:deze|uw|dit|die|het|een|\w*nummer)|als (?:u|je) (?:\w+ ){0,4}niet|ohne (?:diese|ihre|die|sie)|wenn sie (?:\w+ ){0,4}nicht)\b[^.\n]{0,100}\b(?:cannot|can't|can not|unable|not be able|not possible|impossib\w+|ne (?:pouvons|pourrons|peut|pouvez)|kunnen (?:wij|we)|kan\b|niet mogelijk|konnen wir|kommt keine?|nicht moglich|keine?n?)|(?:cannot|can't|unable to)\b[^.\n]{0,60}\bwithout (?:these|this|them|it|your|an?))\b/;
+  /\b(?:(?:without|if you (?:leave (?:out|it)|do not|don't|would rather not|choose not)|a defaut|sans (?:nom|adresse|telephone|numero|ces|cette|votre|vos|le|la|l')|si vous ne|zonder (?:deze|uw|dit|die|het|een|\w*nummer)|zonder (?:\w*adres|naam)|als (?:u|je) (?:\w+ ){0,4}niet|ohne (?:diese|ihre|die|sie)|wenn sie (?:\w+ ){0,4}nicht)\b[^.\n]{0,100}\b(?:cannot|can't|can not|unable|not be able|not possible|impossib\w+|ne (?:pouvons|pourrons|peut|pouvez)|kunnen (?:wij|we)|kan\b|niet mogelijk|konnen wir|kommt keine?|nicht moglich|keine?n?)|(?:cannot|can't|unable to)\b[^.\n]{0,60}\bwithout (?:these|this|them|it|your|an?))\b/;
 const ofOtherThings =
   /\b(?:cookies?|traceurs?|browser|navigateur|consent|consentement|toestemming|einwilligung|identity|identite|identiteit|identitat|request|demande|verzoek|antrag|opt[- ]?out)\b/;
 

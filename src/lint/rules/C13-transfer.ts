@@ -37,12 +37,14 @@ export const transferTold: Rule = {
       'Rien n’est transféré hors de l’Union européenne.',
       'Er wordt niets doorgegeven buiten de EER.',
       'Es wird nichts in Drittländer übermittelt.',
+      'We use Parleymate, a firm in San Francisco. Our files never leave the European Union.',
       'We share your data with Mailchimp, which sends our newsletter from the United States under standard contractual clauses.',
       'We share your data with Hetzner, our hosting provider.',
       'We share data with Salesforce, our provider. All data stays within the European Union.',
       '# Desk\n\nTickets are sent to a server in the USA.\n\nWe may move the desk.\n\nIts seat is in Salem.\n\nIt can be visited.\n\nThe transfers to the USA rest on standard contractual clauses.',
     ],
     bad: [
+      'We use Parleymate, a firm in San Francisco, for the chat on our page.',
       'The information about your visit is transmitted to a server in the USA.',
       'Lampyris lässt Bestelldaten auch außerhalb des Raumes der Europäischen Union verarbeiten.',
       'Our carriers store your address anywhere in the world.',
@@ -123,7 +125,7 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
   return policy.recipients.flatMap(({ id, name, vendor, role, country, stated }) => {
     const home = country ?? homeOf(vendor);
     const line = reading.line(stated?.segment ?? '');
-    if (!home || !line || role === 'source' || eea.has(home) || home === reading.country) return [];
+    if (!home || !line || role === 'source' || givesUs.test(line.plain) || eea.has(home) || home === reading.country) return [];
     if (adequateOn(home, today)?.scope === 'all' || policy.transfers.some(({ recipient }) => recipient === id))
       return [];
     return vendor && spoken.some((vendors) => vendors.has(vendor)) ? [] : [{ line, values: { name: name ?? home } }];
@@ -148,6 +150,10 @@ const cities =
   /\b(?:in|from|of|uit|de|a|aus|,|based in|located in) ?(?:san francisco|new york|boston|seattle|chicago|los angeles|san jose|palo alto|mountain view|menlo park|austin|atlanta|denver|california|californie|kalifornien|californie|texas|massachusetts|bangalore|bengaluru|hyderabad|mumbai)\b/;
 const gets =
   /\b(?:us(?:e|es|ing)|sends?|shares?|hosts?|stores?|runs?|through|with|provid\w+|handles?|manages?|utilis\w+|via|avec|par|met|app|gebruik\w*|verstuurt|mit|uber|durch|nutzen|verwenden|versendet|betreibt)\b/;
+
+/** Whoever sends data to the company is a source of it. */
+const givesUs =
+  /\bnous (?:transm|communiqu|envoi|fourni|donne)\w*|\b(?:sends?|gives?|tells?|pass(?:es)?|forwards?) us\b|\b(?:through|via) [^.\n]{3,40},? we (?:learn|receive|get|obtain)\b|\b(?:geven|sturen|zenden) ons\b|\b(?:geben|senden|ubermitteln) uns\b/;
 
 /** Transfers are described, not denied, and neither a country nor a list elsewhere is named in the sentence. */
 function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found[] {

@@ -30,6 +30,7 @@ export const withdrawalRight: Rule = {
   },
   examples: {
     good: [
+      'We send the newsletter only with your consent, and you can always change your mind.',
       'We send the newsletter with your consent. You may withdraw it at any time.',
       'We sell lamps and deliver them.',
     ],

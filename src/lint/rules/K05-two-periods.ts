@@ -36,6 +36,7 @@ export const twoPeriods: Rule = {
       'Job applications are deleted after six months.\n\nIf you agree, we keep your application for one year.',
     ],
     bad: [
+      '## Periods\n\n- Accounts: three years after the last login\n\n## Closing\n\nInactive accounts are deleted after five years.',
       '## Customers\n\nYour personal data is stored for three years after the end of the customer relationship.\n\n## Storage\n\nWe keep your personal data for eight years after the end of the customer relationship.',
       '## How long we keep data\n\n- Prospects: 3 years after the last contact\n\n## Marketing\n\nThe data of prospects who never ordered is deleted 5 years after the last contact.',
       '## Newsletter\n\nNach der Abmeldung wird Ihre Adresse unverzüglich aus dem Verteiler gelöscht.\n\n## Speicherdauer\n\nIhre Daten werden nach der Abmeldung noch drei Jahre gespeichert.',
@@ -133,7 +134,7 @@ const topics: Readonly<Record<string, Topic>> = {
     about:
       /\b(?:(?:user |customer |member |inactive |dormant |your )?accounts?(?: data| information)?|comptes?(?: clients?| inactifs| utilisateurs?)*|(?:klant|gebruikers)?accounts?|(?:kunden|nutzer)?kont(?:o|en))\b/i,
     combined: true,
-    only: /\b(?:last (?:log-?in|sign-?in|use|visit|activity)|inactiv\w*|dormant|unused|derniere (?:connexion|visite|utilisation)|inacti\w*|laatste (?:login|inlog\w*|bezoek|gebruik)|inactie\w*|letzte\w* (?:anmeldung|login|nutzung)|inaktiv\w*)\b/,
+    only: /\b(?:last (?:log-?in|sign-?in|use|visit|activity)|inactiv\w*|dormant|unused|not (?:been )?used|without (?:a )?(?:log-?in|sign-?in)|derniere (?:connexion|visite|utilisation)|inacti\w*|laatste (?:login|inlog\w*|bezoek|gebruik)|inactie\w*|letzte\w* (?:anmeldung|login|nutzung)|inaktiv\w*)\b/,
   },
   members: {
     combined: true,
