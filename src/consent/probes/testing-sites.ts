@@ -66,7 +66,7 @@ export const html = (answer: ServerResponse, body: string, headers: Record<strin
 export const impatient: Partial<Patience> = {
   load: 20_000,
   quiet: 100,
-  busy: 1_200,
+  busy: 4_000,
   late: 500,
   step: 20_000,
   site: 110_000,

@@ -15,6 +15,8 @@ export interface Patience {
   load: number;
   /** Without a new request for so long a page counts as finished … */
   quiet: number;
+  /** … if no answer is awaited any more; one that takes longer than this, as of a page that listens, is not waited for … */
+  answer: number;
   /** … and after so long in any case: some pages never end. */
   busy: number;
   /** For a banner that takes its time, before nothing is taken to ask. */
@@ -24,7 +26,15 @@ export interface Patience {
   /** For one site, all steps together. */
   site: number;
 }
-export const usual: Patience = { load: 15_000, quiet: 1_000, busy: 6_000, late: 6_000, step: 5_000, site: 90_000 };
+export const usual: Patience = {
+  load: 15_000,
+  quiet: 1_000,
+  answer: 3_000,
+  busy: 6_000,
+  late: 6_000,
+  step: 5_000,
+  site: 90_000,
+};
 
 export interface Arrived {
   path: string;
@@ -104,8 +114,14 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
   const { step } = patience;
   let lastRequest = 0;
   const calls = new Set<string>();
+  /** Requests without an answer yet, and when they left. */
+  const awaited = new Map<Request, number>();
+  const answered = (request: Request): void => void awaited.delete(request);
+  context.on('requestfinished', answered);
+  context.on('requestfailed', answered);
   context.on('request', (request) => {
     lastRequest = performance.now();
+    awaited.set(request, lastRequest);
     const call = measuringCall(request.url());
     if (call && calls.size < 20) calls.add(call);
   });
@@ -156,7 +172,9 @@ async function stayIn(setting: Setting, gateway: Gateway, context: BrowserContex
     async settle() {
       const end = performance.now() + left(patience.busy);
       lastRequest = Math.max(lastRequest, performance.now());
-      while (performance.now() < end && performance.now() - lastRequest < patience.quiet) await pause(50);
+      const rests = (now: number): boolean =>
+        now - lastRequest >= patience.quiet && ![...awaited.values()].some((since) => now - since < patience.answer);
+      while (performance.now() < end && !rests(performance.now())) await pause(50);
     },
     async trace() {
       const jar = await within(context.cookies(), left(step), 'stuck');
