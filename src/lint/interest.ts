@@ -28,8 +28,7 @@ const told =
 const thatIs =
   /\b(?:interests?|interets?|belang|interesse)\b,? (?:namely|that is to say|a savoir|namelijk|te weten|namlich|und zwar)\b/;
 /** “Unser Interesse liegt im sicheren Betrieb.” */
-const ours =
-  /\bunser (?:\w+ )?interesse (?:hieran |daran )?(?:liegt|ist|besteht)\b/;
+const ours = /\bunser (?:\w+ )?interesse (?:hieran |daran )?(?:liegt|ist|besteht)\b/;
 /** “In these purposes lies our interest, too”: what the section said before. */
 const inThese =
   /\b(?:(?:in (?:these|diesen|diesem)|(?:these|this) purposes?|hierin|darin|dit is|deze doeleinden|ces finalites)\b[^.\n]{0,80}\b(?:interests?|interesse\w*|interets?|belang\w*))\b/;

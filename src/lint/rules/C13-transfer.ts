@@ -75,7 +75,7 @@ export const transferTold: Rule = {
     if (moved.length > 0) return moved;
     if (staysHere(reading) || reading.says(allStaysHere)) return [];
     const city = inCityAbroad(reading, told);
-    if (city) return [{ line: city }];
+    if (city) return [city];
     return unaddressed(reading, told, today).slice(0, 1);
   },
 };
@@ -125,7 +125,8 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
   return policy.recipients.flatMap(({ id, name, vendor, role, country, stated }) => {
     const home = country ?? homeOf(vendor);
     const line = reading.line(stated?.segment ?? '');
-    if (!home || !line || role === 'source' || givesUs.test(line.plain) || eea.has(home) || home === reading.country) return [];
+    if (!home || !line || role === 'source' || givesUs.test(line.plain) || eea.has(home) || home === reading.country)
+      return [];
     if (adequateOn(home, today)?.scope === 'all' || policy.transfers.some(({ recipient }) => recipient === id))
       return [];
     return vendor && spoken.some((vendors) => vendors.has(vendor)) ? [] : [{ line, values: { name: name ?? home } }];
@@ -133,7 +134,7 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
 }
 
 /** Somebody who works for the company sits in a city of the United States or India, and no sentence on transfers follows. */
-function inCityAbroad(reading: LintReading, told: readonly Line[]): Line | undefined {
+function inCityAbroad(reading: LintReading, told: readonly Line[]): Found | undefined {
   const { policy, country } = reading;
   if (
     country === 'US' ||
@@ -142,12 +143,16 @@ function inCityAbroad(reading: LintReading, told: readonly Line[]): Line | undef
     told.some(({ plain }) => !denied.test(plain))
   )
     return undefined;
-  return reading
+  const line = reading
     .linesThat(cities)
     .find(({ block, plain }) => block.kind !== 'heading' && gets.test(plain) && !denied.test(plain));
+  if (!line) return undefined;
+  const recipient = policy.recipients.find(({ stated }) => stated?.segment === line.segment.id);
+  const city = cities.exec(line.plain)?.[1] ?? '';
+  return { line, values: { name: recipient?.name ?? city.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) } };
 }
 const cities =
-  /\b(?:in|from|of|uit|de|a|aus|,|based in|located in) ?(?:san francisco|new york|boston|seattle|chicago|los angeles|san jose|palo alto|mountain view|menlo park|austin|atlanta|denver|california|californie|kalifornien|californie|texas|massachusetts|bangalore|bengaluru|hyderabad|mumbai)\b/;
+  /\b(?:in|from|of|uit|de|a|aus|,|based in|located in) ?(san francisco|new york|boston|seattle|chicago|los angeles|san jose|palo alto|mountain view|menlo park|austin|atlanta|denver|california|californie|kalifornien|californie|texas|massachusetts|bangalore|bengaluru|hyderabad|mumbai)\b/;
 const gets =
   /\b(?:us(?:e|es|ing)|sends?|shares?|hosts?|stores?|runs?|through|with|provid\w+|handles?|manages?|utilis\w+|via|avec|par|met|app|gebruik\w*|verstuurt|mit|uber|durch|nutzen|verwenden|versendet|betreibt)\b/;
 

@@ -36,7 +36,7 @@ export const twoPeriods: Rule = {
       'Job applications are deleted after six months.\n\nIf you agree, we keep your application for one year.',
     ],
     bad: [
-      '## Periods\n\n- Accounts: three years after the last login\n\n## Closing\n\nInactive accounts are deleted after five years.',
+      'User accounts are deleted three years after the last login.\n\n## Closing\n\nInactive user accounts are deleted after five years.',
       '## Customers\n\nYour personal data is stored for three years after the end of the customer relationship.\n\n## Storage\n\nWe keep your personal data for eight years after the end of the customer relationship.',
       '## How long we keep data\n\n- Prospects: 3 years after the last contact\n\n## Marketing\n\nThe data of prospects who never ordered is deleted 5 years after the last contact.',
       '## Newsletter\n\nNach der Abmeldung wird Ihre Adresse unverzüglich aus dem Verteiler gelöscht.\n\n## Speicherdauer\n\nIhre Daten werden nach der Abmeldung noch drei Jahre gespeichert.',
