@@ -1,13 +1,22 @@
 // Completeness: what a privacy notice must say (Art. 12 to 14 GDPR and a few things beside them), and how far a text says it.
 import { couldBeAnybody } from './anybody.ts';
 import { cookieDegrees } from './cookie-degrees.ts';
+import { fold } from './fold.ts';
 import { type LintReading, readingOf } from './reading.ts';
 import { isInterestNamed, reliesOnInterests } from './interest.ts';
-import { givenContacts, grants, storagePeriods } from './missing.ts';
+import { givenContacts, grants, speaksOf, storagePeriods } from './missing.ts';
 import { profilingLines } from './profiles.ts';
 import type { LintInput } from './rule.ts';
+import { recipientsByKind } from './rules/C12-recipients-by-kind.ts';
+import { objects } from './rules/C21-objection.ts';
+import { toAuthority } from './rules/C24-complaint.ts';
+import { profilingExplained } from './rules/C27-profiling.ts';
+import { emptyRecipient } from './rules/V05-empty-recipient.ts';
 import { formerAuthority } from './rules/S04-authority-renamed.ts';
+import { takesConsentBack } from './taken-back.ts';
+import { toldDegrees } from './told-degrees.ts';
 import { transferDegrees } from './transfer-degrees.ts';
+import { consentWords, rightWords, topic } from './vocabulary.ts';
 
 /** `partial`: named without what people need to use it. `na`: the law does not ask it of this controller. */
 export type Degree = 'full' | 'partial' | 'none' | 'na';
@@ -15,9 +24,21 @@ export type Degree = 'full' | 'partial' | 'none' | 'na';
 const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ? 'partial' : 'none');
 /** A right stands, whatever the text says of its limits: those are the law's. */
 const right =
-  (name: string) =>
+  (name: string, words?: RegExp) =>
   (reading: LintReading): Degree =>
-    grants(reading, name) ? 'full' : 'none';
+    grants(reading, name) || (words && speaksOf(reading, words)) ? 'full' : 'none';
+
+/** Said to somebody beyond the company. */
+const complains =
+  /\b(?:complain\w*|lodge|turn to|contact|write to|(?:take|raise) (?:it|this|the matter)|reclam\w*|plainte\w*|saisir|recours|klag\w*|klacht\w*|terecht|wenden|beschwer\w*|melden)\b/;
+
+/** More than a profile: something is granted or refused by it. */
+const decidesAlone =
+  /\b(?:automati\w+)\b[^.\n]{0,60}\b(?:refus\w*|reject\w*|declin\w*|approv\w*|decid\w*|cancel\w*|entscheid\w*|abgelehnt|verweigert|genehmigt|geweigerd|afgewezen|beslist|annule\w*)|\b(?:refus\w*|reject\w*|declin\w*|approv\w*|decid\w*|cancel\w*|abgelehnt|geweigerd|afgewezen|annule\w*)\b[^.\n]{0,30}\bautomati\w+/;
+
+/** Courts, the tax office, a buyer of the business, one's own staff. */
+const unforeseen =
+  /\b(?:authorit\w+|autorit\w+|courts?|tribuna\w+|police|politie|polizei|tax|fisc\w*|finanzamt|belastingdienst|buyers?|acquir\w+|purchaser|successors?|repreneur|auditors?|revisor|staff|personnel|personeel|medewerkers|mitarbeiter\w*|employees|drivers|colleagues|clients?|customers?|friends?|behord\w*|gericht\w*|lawyers?|avocats?)\b/;
 
 const isUse = ({ stance }: LintReading['policy']['automatedDecisions'][number]): boolean => stance === 'used';
 
@@ -44,14 +65,16 @@ const labels = {
           dpo !== undefined,
         ),
   dataCategories: ({ policy }) => degree(policy.data.length > 2, policy.data.length > 0),
-  // Art. 14(2)(f): from which source, so that “third parties” is half an answer.
+  // Art. 14(2)(f): from which source, so that “third parties” is half an answer. Who gives data oneself need not be told so.
   sources: (reading) => {
     const told = reading.policy.sources;
     const others = told.filter(({ dpv }) => dpv !== undefined && dpv !== 'dpv:DataSubjectDataSource');
     const vague =
       others.length > 0 &&
       others.every(({ stated }) => stated && couldBeAnybody(reading.line(stated.segment)?.plain ?? ''));
-    return degree(told.length > 1 && !vague, told.length > 0);
+    const unsaid = others.length === 0 && reading.policy.data.some(({ mode }) => mode === 'third-party');
+    const given = told.length > others.length || reading.policy.data.some(({ mode }) => mode !== 'third-party');
+    return degree(given && !vague && !unsaid, told.length > 0 || given);
   },
   purposes: ({ policy }) => degree(policy.purposes.length > 1, policy.purposes.length > 0),
   legalBases: ({ policy }) => {
@@ -68,9 +91,13 @@ const labels = {
     return degree(relied.length > 0 && named.length === relied.length, relied.length > 0);
   },
   recipients: ({ policy }) => degree(policy.recipients.length > 1, policy.recipients.length > 0),
-  recipientsNamed: ({ policy }) => {
-    const named = policy.recipients.filter((one) => one.name !== null);
-    return degree(named.length > 0 && named.length === policy.recipients.length, named.length > 0);
+  // Whom the company does not choose, and whom it employs, it cannot name beforehand.
+  recipientsNamed: (reading) => {
+    const { recipients } = reading.policy;
+    const named = recipients.filter((one) => one.name !== null);
+    const unnamed = recipients.filter(({ name, category }) => name === null && !unforeseen.test(fold(category ?? '')));
+    const open = unnamed.length > 0 || [recipientsByKind, emptyRecipient].some((rule) => rule.find(reading).length > 0);
+    return degree(named.length > 0 && !open, named.length > 0);
   },
   ...transferDegrees,
   retention: (reading) =>
@@ -80,20 +107,29 @@ const labels = {
     ),
   retentionForEveryCategory: (reading) =>
     storagePeriods(reading).filter((rule) => rule.period !== null).length > 1 ? 'partial' : 'none',
-  rightAccess: right('access'),
-  rightRectification: right('rectification'),
-  rightErasure: right('erasure'),
-  rightRestriction: right('restriction'),
-  rightObject: right('objection'),
-  rightPortability: right('portability'),
+  rightAccess: right('access', rightWords.access),
+  rightRectification: right('rectification', rightWords.rectification),
+  rightErasure: right('erasure', rightWords.erasure),
+  rightRestriction: right('restriction', rightWords.restriction),
+  // The one to marketing is the lesser half of the right.
+  rightObject: (reading) =>
+    degree(
+      objects(reading),
+      reading.policy.rights.some(({ right }) => right === 'objection' || right === 'marketing-opt-out'),
+    ),
+  rightPortability: right('portability', rightWords.portability),
   rightWithdrawConsent: (reading) =>
-    grants(reading, 'withdraw-consent')
+    grants(reading, 'withdraw-consent') || reading.says(takesConsentBack)
       ? 'full'
-      : reading.policy.bases.length > 0 && !usesConsent(reading)
+      : (reading.policy.bases.length > 0 || !reading.says(consentWords)) && !usesConsent(reading)
         ? 'na'
         : 'none',
   // Whose authority it is, the next label asks.
-  rightComplain: right('complaint'),
+  rightComplain: (reading) =>
+    degree(
+      grants(reading, 'complaint') || reading.linesThat(toAuthority).some(({ plain }) => complains.test(plain)),
+      false,
+    ),
   authorityIdentified: (reading) => {
     const named = reading.policy.authorities.filter((fact) => fact.name !== null);
     // Under a name of the past nobody finds it.
@@ -103,37 +139,27 @@ const labels = {
       named.length > 0,
     );
   },
-  provisionRequirement: ({ policy }) =>
-    degree(
-      policy.provision.some((fact) => fact.required !== undefined) &&
-        policy.provision.some((fact) => fact.consequences !== undefined),
-      policy.provision.length > 0,
-    ),
+  /** A denial is whole where nothing else is described; a use, where its logic and its effects are told. */
   automatedDecisions: (reading) => {
     const told = reading.policy.automatedDecisions;
-    return degree(told.length > 0 && (told.some(isUse) || profilingLines(reading).length === 0), told.length > 0);
+    const described = profilingLines(reading);
+    const explained = profilingExplained.find(reading).length === 0;
+    return degree(
+      told.length > 0 && explained && (told.some(isUse) || described.length === 0),
+      told.length > 0 || described.some(({ plain }) => decidesAlone.test(plain)),
+    );
   },
   versionDate: ({ policy }) =>
     degree(
       policy.versions.some((fact) => fact.precision !== 'year'),
       policy.versions.length > 0,
     ),
-  changeProcedure: ({ policy: { changes } }) =>
-    degree(
-      changes.some((fact) => fact.notice.some((one) => one !== 'none')) &&
-        (!changes.some((fact) => fact.notice.includes('none')) ||
-          changes.some((fact) => fact.notice.includes('email') || fact.notice.includes('in-service'))),
-      changes.length > 0,
-    ),
-  responseTime: ({ policy }) =>
-    degree(
-      policy.rightsHandling.some((fact) => fact.period !== undefined),
-      false,
-    ),
+  ...toldDegrees,
   rightsChannel: (reading) => {
     const announced = reading.policy.contacts.filter((contact) => contact.value === null);
     return degree(
-      announced.length === 0 && givenContacts(reading).some(({ use }) => use.some((one) => takesRequests.has(one))),
+      announced.length === 0 &&
+        (givenContacts(reading).some(({ use }) => use.some((one) => takesRequests.has(one))) || asksToWrite(reading)),
       reading.policy.contacts.length > 0,
     );
   },
@@ -157,6 +183,13 @@ const reachable = (reading: LintReading, segment: string | undefined): boolean =
 
 /** What an address is for, where requests are answered too. */
 const takesRequests: ReadonlySet<string> = new Set(['rights', 'dpo', 'questions']);
+
+/** Beside the rights: “Email us”, where an address stands. */
+const asksToWrite = (reading: LintReading): boolean =>
+  givenContacts(reading).length > 0 &&
+  reading.linesAbout(topic.rights).some(({ plain, headings }) => headings.length > 0 && writes.test(plain));
+const writes =
+  /@|\b(?:e-?mail us|write to (?:us|the)|contact us|ask at the desk|by e-?mail|ecrivez|adressez|contactez|mail (?:ons|naar)|schrijf|stuur|schreiben sie|wenden sie sich|an uns)\b/;
 
 /** No data protection officer is appointed, or need be. */
 const noOfficer =

@@ -24,6 +24,11 @@ const afterPurpose =
 /** “our legitimate interest lies in …”, “namely …”, “berechtigtes Interesse an …”: what follows is the interest. */
 const told =
   /\b(?:legitimate (?:business |commercial |economic )?interests?|berechtigte\w* interesse\w*|interets? legitimes?|gerechtvaardigde? belang\w*)\b[^.\n]{0,60}?(?::| - |\b(?:namely|in (?:being|having|making|keeping|knowing|running|offering|providing|protecting|improving|understanding|promoting|ensuring|maintaining|the \w+|our \w+|\w+ing)|lies? in|is to|are to|consists?|liegt|liegen|besteht|bestehen|darin|an (?:der|einer|einem|dem|den|unser\w*)|an \w+er\b|consiste\w*|est (?:de|d')|a (?:assurer|garantir|ameliorer|comprendre|proteger|promouvoir)|bestaat|om|bij|is het)\b)/;
+/** “Gerechtvaardigd belang, namelijk …”. */
+const thatIs =
+  /\b(?:interests?|interets?|belang|interesse)\b,? (?:namely|that is to say|a savoir|namelijk|te weten|namlich|und zwar)\b/;
+/** “Unser Interesse liegt im sicheren Betrieb.” */
+const ours = /\bunser (?:\w+ )?interesse (?:hieran |daran )?(?:liegt|ist|besteht)\b/;
 /** “In these purposes lies our interest, too”: what the section said before. */
 const inThese =
   /\b(?:(?:in (?:these|diesen|diesem)|(?:these|this) purposes?|hierin|darin|dit is|deze doeleinden|ces finalites)\b[^.\n]{0,80}\b(?:interests?|interesse\w*|interets?|belang\w*))\b/;
@@ -35,6 +40,7 @@ export function isInterestNamed({ lines, line, policy }: LintReading, basis: Bas
   const segment = basis.stated?.segment ?? '';
   const at = line(segment);
   if (example.test(at?.plain ?? '')) return false;
+  if (thatIs.test(at?.plain ?? '')) return true;
   if (basis.interest !== undefined) return !empty.test(basis.interest);
   const around = at
     ? lines
@@ -42,7 +48,7 @@ export function isInterestNamed({ lines, line, policy }: LintReading, basis: Bas
         .filter((one) => one.headings === at.headings && one.block.kind !== 'heading')
     : [];
   return (
-    around.some((one) => told.test(one.plain) || inThese.test(one.plain)) ||
+    around.some((one) => told.test(one.plain) || ours.test(one.plain) || inThese.test(one.plain)) ||
     afterPurpose.test(at?.plain ?? '') ||
     (inSentence.test(at?.plain ?? '') &&
       policy.purposes.some((purpose) => purpose.stated?.segment === segment && purpose.dpv !== undefined))

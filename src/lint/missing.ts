@@ -1,4 +1,5 @@
 // Missing: the one finding of something that stands nowhere, with the place where it should stand.
+import { grantsByArticle } from './by-article.ts';
 import type { Line, LintReading } from './reading.ts';
 import type { Found } from './rule.ts';
 
@@ -28,9 +29,9 @@ const otherNotice =
 export const givenContacts = ({ policy }: LintReading) =>
   policy.contacts.filter((contact) => contact.value !== null && contact.value !== '');
 
-/** Whether the text grants a right, as a fact. */
-export const grants = ({ policy }: LintReading, right: string): boolean =>
-  policy.rights.some((fact) => fact.right === right);
+/** Whether the text grants a right, as a fact or by the number of its article. */
+export const grants = (reading: LintReading, right: string): boolean =>
+  reading.policy.rights.some((fact) => fact.right === right) || grantsByArticle(reading, right);
 
 /** A person may ask, or has a right. */
 const mayAsk =

@@ -103,10 +103,21 @@ function linesAbout(lines: readonly Line[], fitting: readonly Line[]): Line[] {
   return lines.filter((line) => {
     if (line.block.kind === 'heading') return false;
     let subject = under.get(line.headings);
-    if (subject === undefined) under.set(line.headings, (subject = line.headings.some((heading) => fits.has(heading))));
+    if (subject === undefined)
+      under.set(
+        line.headings,
+        (subject = line.headings.some((heading) => fits.has(heading) && !isSharedTitle(heading))),
+      );
     return subject || fits.has(line);
   });
 }
+
+/** “Privacy and cookie policy”: what stands below is not all about cookies. */
+const isSharedTitle = ({ index, plain }: Line): boolean => index < titleWithin && onMore.test(plain);
+/** Lines among which the title stands. */
+const titleWithin = 3;
+const onMore =
+  /\b(?:privacy\w*|data protection|personal (?:data|information)|confidentialite|donnees|vie privee|\w*gegevens\w*|datenschutz\w*)\b/;
 
 /** The lines under the same headings. */
 export const sectionAround = (reading: LintReading, line: Line): Line[] =>

@@ -76,7 +76,8 @@ export const purposeBasis: Rule = {
     if (purposes.length < 3 || without.length === 0) return [];
     if (without.length * rare < purposes.length && !inOneList(reading, purposes, without)) return [];
     if (namesManyBeside(reading) && !inOneList(reading, purposes, without)) return [];
-    if (without.length * 2 > purposes.length || basesTogether(reading)) return apart(reading, without);
+    if (without.length * 2 > purposes.length || (without.length > 1 && basesTogether(reading)))
+      return apart(reading, without);
     const listed = without.filter((purpose) => lineOf(reading, purpose)?.block.kind !== 'paragraph');
     const lines = (listed.length > 0 ? listed : without).flatMap((purpose) => lineOf(reading, purpose) ?? []);
     const [first] = lines;
@@ -90,19 +91,30 @@ export const purposeBasis: Rule = {
 /** A contract and a law are also things that one does; an interest and a consent are bases. */
 const surelyBasis =
   /\b(?:legitimate (?:\w+ )?interests?|(?:balanc(?:e|ing) of interests)|interets? legitimes?|mise en balance|gerechtvaardigd\w* belang\w*|belangenafweging|berechtigt\w* interesse\w*|interessenabwagung|(?:with|on|your|explicit|prior) consent|votre (?:consentement|accord)|(?:uw|je|met) toestemming|(?:ihrer?|mit) einwilligung|art(?:icle|ikel)?\.? ?6)\b/;
-/** Its sentence, or its row, speaks of a basis: when in doubt it is the one of this purpose. */
+/** “We do this because the law requires it”, “this rests on our contract with you”. */
+const leans =
+  /\b(?:(?:because|as|since) (?:\w+ )?(?:tax |company |labour |\w+ )?law (?:requires|obliges|tells|wants|says)|rel(?:y|ies) on (?:our|the|a|your) (?:\w+ )?(?:contract|consent|agreement|legitimate)|(?:car|parce que) la loi (?:l'exige|l'impose|nous)|omdat de wet|weil das gesetz)\b/;
+const speaks = (plain: string): boolean =>
+  surelyBasis.test(plain) || introduced.test(plain) || labelled.test(plain) || leans.test(plain);
+/** The sentence behind it goes on with the basis and with no purpose of its own: “That is in our legitimate interest.” */
+const goesOn =
+  /^(?:the )?(?:(?:legal|lawful) bas[ie]s|bases? (?:legale|juridique)s?|fondement|(?:rechts)?grondslag|rechtsgrundlage\w*)\b|^(?:we do (?:this|so)|this|that|it|these|cela|ceci|c'est|nous le faisons|dit|dat|dat doen (?:wij|we)|dies|das|die(?:se)? (?:verarbeitung|ubermittlung|speicherung))\b[^.\n]{0,60}\b(?:because|legitimate|consent|contract|legal obligation|bas(?:ed|is)|rests?|interets?|consentement|contrat|obligation|belang|toestemming|overeenkomst|wettelijk\w*|interesse\w*|einwilligung|vertrag\w*|art\.? ?6)\b/;
+/** A cookie that a page cannot do without is told of in its own section. */
+const neededCookie =
+  /cookies?\b[^\n]*\b(?:session|needed|necessary|required|sign(?:ing)? in|basket|language|langue|taal|sprache|necessaire|noodzakelijk|notwendig|erforderlich)\b|\b(?:session|sitzungs)-?cookies?\b/;
+/** Its sentence, its row or the sentence behind it speaks of a basis: when in doubt it is the one of this purpose. */
 function speaksOfBasis(reading: LintReading, purpose: Purpose): boolean {
   const line = lineOf(reading, purpose);
   if (!line) return false;
+  const next = reading.lines[line.index + 1];
+  if (next && next.headings === line.headings && next.block.kind !== 'heading' && goesOn.test(next.plain)) return true;
+  if (neededCookie.test(line.plain)) return true;
   const of =
     line.block.kind === 'row'
       ? reading.lines.slice(line.index - line.position, line.index - line.position + line.block.segments.length)
       : [line];
   return of.some(
-    ({ plain }) =>
-      surelyBasis.test(plain) ||
-      introduced.test(plain) ||
-      (namedBasis.test(plain) && wordsOf(plain) <= shortest && line.block.kind === 'row'),
+    ({ plain }) => speaks(plain) || (namedBasis.test(plain) && wordsOf(plain) <= shortest && line.block.kind === 'row'),
   );
 }
 

@@ -4,6 +4,7 @@ import { eea } from '../area.ts';
 import type { Line, LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isUnder } from '../saying.ts';
+import { staysHere } from '../stays-here.ts';
 import { homeOf } from '../vendor-homes.ts';
 import { thirdCountries } from '../third-countries.ts';
 import { transferWords } from '../vocabulary.ts';
@@ -36,12 +37,14 @@ export const transferTold: Rule = {
       'Rien n’est transféré hors de l’Union européenne.',
       'Er wordt niets doorgegeven buiten de EER.',
       'Es wird nichts in Drittländer übermittelt.',
+      'We use Parleymate, a firm in San Francisco. Our files never leave the European Union.',
       'We share your data with Mailchimp, which sends our newsletter from the United States under standard contractual clauses.',
       'We share your data with Hetzner, our hosting provider.',
       'We share data with Salesforce, our provider. All data stays within the European Union.',
       '# Desk\n\nTickets are sent to a server in the USA.\n\nWe may move the desk.\n\nIts seat is in Salem.\n\nIt can be visited.\n\nThe transfers to the USA rest on standard contractual clauses.',
     ],
     bad: [
+      'We use Parleymate, a firm in San Francisco, for the chat on our page.',
       'The information about your visit is transmitted to a server in the USA.',
       'Lampyris lässt Bestelldaten auch außerhalb des Raumes der Europäischen Union verarbeiten.',
       'Our carriers store your address anywhere in the world.',
@@ -70,7 +73,9 @@ export const transferTold: Rule = {
     if (found.length > 0) return found;
     const moved = movedUnprotected(reading);
     if (moved.length > 0) return moved;
-    if (policy.statements.some(({ kind }) => kind === 'no-transfer') || reading.says(allStaysHere)) return [];
+    if (staysHere(reading) || reading.says(allStaysHere)) return [];
+    const city = inCityAbroad(reading, told);
+    if (city) return [city];
     return unaddressed(reading, told, today).slice(0, 1);
   },
 };
@@ -120,12 +125,40 @@ function unaddressed(reading: LintReading, told: readonly Line[], today: string)
   return policy.recipients.flatMap(({ id, name, vendor, role, country, stated }) => {
     const home = country ?? homeOf(vendor);
     const line = reading.line(stated?.segment ?? '');
-    if (!home || !line || role === 'source' || eea.has(home) || home === reading.country) return [];
+    if (!home || !line || role === 'source' || givesUs.test(line.plain) || eea.has(home) || home === reading.country)
+      return [];
     if (adequateOn(home, today)?.scope === 'all' || policy.transfers.some(({ recipient }) => recipient === id))
       return [];
     return vendor && spoken.some((vendors) => vendors.has(vendor)) ? [] : [{ line, values: { name: name ?? home } }];
   });
 }
+
+/** Somebody who works for the company sits in a city of the United States or India, and no sentence on transfers follows. */
+function inCityAbroad(reading: LintReading, told: readonly Line[]): Found | undefined {
+  const { policy, country } = reading;
+  if (
+    country === 'US' ||
+    country === 'IN' ||
+    policy.transfers.length > 0 ||
+    told.some(({ plain }) => !denied.test(plain))
+  )
+    return undefined;
+  const line = reading
+    .linesThat(cities)
+    .find(({ block, plain }) => block.kind !== 'heading' && gets.test(plain) && !denied.test(plain));
+  if (!line) return undefined;
+  const recipient = policy.recipients.find(({ stated }) => stated?.segment === line.segment.id);
+  const city = cities.exec(line.plain)?.[1] ?? '';
+  return { line, values: { name: recipient?.name ?? city.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) } };
+}
+const cities =
+  /\b(?:in|from|of|uit|de|a|aus|,|based in|located in) ?(san francisco|new york|boston|seattle|chicago|los angeles|san jose|palo alto|mountain view|menlo park|austin|atlanta|denver|california|californie|kalifornien|californie|texas|massachusetts|bangalore|bengaluru|hyderabad|mumbai)\b/;
+const gets =
+  /\b(?:us(?:e|es|ing)|sends?|shares?|hosts?|stores?|runs?|through|with|provid\w+|handles?|manages?|utilis\w+|via|avec|par|met|app|gebruik\w*|verstuurt|mit|uber|durch|nutzen|verwenden|versendet|betreibt)\b/;
+
+/** Whoever sends data to the company is a source of it. */
+const givesUs =
+  /\bnous (?:transm|communiqu|envoi|fourni|donne)\w*|\b(?:sends?|gives?|tells?|pass(?:es)?|forwards?) us\b|\b(?:through|via) [^.\n]{3,40},? we (?:learn|receive|get|obtain)\b|\b(?:geven|sturen|zenden) ons\b|\b(?:geben|senden|ubermitteln) uns\b/;
 
 /** Transfers are described, not denied, and neither a country nor a list elsewhere is named in the sentence. */
 function nowhereInParticular(reading: LintReading, told: readonly Line[]): Found[] {

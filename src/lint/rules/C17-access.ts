@@ -33,8 +33,10 @@ export const accessRight: Rule = {
       'Vous pouvez nous demander de savoir ce que nous gardons à votre sujet.',
       'Our contract lets you ask for access to your data.',
       'Sie haben ein Recht auf Auskunft.',
+      'You have the rights under Art. 15 to 18, 20 and 21 GDPR.',
     ],
     bad: [
+      'You have the rights under Art. 16 to 18, 20 and 21 GDPR.',
       'Quartzmoor Ltd sells lamps. Read on the box what we have written about them.',
       'Quartzmoor Ltd sells lamps and uses your postal address for the delivery.',
     ],

@@ -1,6 +1,7 @@
 // C21: the text does not grant the right to object.
+import { grantsByArticle } from '../by-article.ts';
 import { missing } from '../missing.ts';
-import type { Line } from '../reading.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { legitimateInterest, marketingWords, rightWords, topic } from '../vocabulary.ts';
 
@@ -11,6 +12,14 @@ const more =
   /\b(?:includ\w*|such as|particular|legitimate|as well as|processing|restrict\w*|access|interests?|notamment|ainsi que|traitement|interets?|acces|limit\w+|waaronder|zoals|verwerking|belang\w*|inzage|beperk\w*|insbesondere|verarbeitung|interessen?|auskunft|einschrankung)\b/;
 const forMarketingOnly = (line: Line | undefined): boolean =>
   line !== undefined && marketing.test(line.plain) && !more.test(line.plain);
+
+/** The text grants the objection to more than marketing. */
+export const objects = (reading: LintReading): boolean =>
+  grantsByArticle(reading, 'objection') ||
+  reading.policy.rights.some(
+    ({ right, stated }) => right === 'objection' && !forMarketingOnly(reading.line(stated?.segment ?? '')),
+  ) ||
+  reading.linesThat(rightWords.objection).some((line) => !forMarketingOnly(line));
 
 export const objectionRight: Rule = {
   id: 'C21',
@@ -49,11 +58,7 @@ export const objectionRight: Rule = {
     ],
   },
   find: (reading) =>
-    !(reading.says(legitimateInterest) || reading.says(marketingWords)) ||
-    reading.policy.rights.some(
-      ({ right, stated }) => right === 'objection' && !forMarketingOnly(reading.line(stated?.segment ?? '')),
-    ) ||
-    reading.linesThat(rightWords.objection).some((line) => !forMarketingOnly(line))
+    !(reading.says(legitimateInterest) || reading.says(marketingWords)) || objects(reading)
       ? []
       : missing(reading, topic.rights),
 };

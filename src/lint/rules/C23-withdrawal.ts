@@ -1,6 +1,7 @@
 // C23: the text does not grant the right to withdraw consent.
 import { missing } from '../missing.ts';
 import type { Rule } from '../rule.ts';
+import { takesConsentBack } from '../taken-back.ts';
 import { rightWords, topic } from '../vocabulary.ts';
 
 const asksConsent = /\bconsent\w*|\btoestemming\w*|\beinwillig\w*|\bopt[ -]in\b/;
@@ -29,6 +30,7 @@ export const withdrawalRight: Rule = {
   },
   examples: {
     good: [
+      'We send the newsletter only with your consent, and you can always change your mind.',
       'We send the newsletter with your consent. You may withdraw it at any time.',
       'We sell lamps and deliver them.',
     ],
@@ -38,7 +40,9 @@ export const withdrawalRight: Rule = {
     !(
       reading.says(asksConsent) &&
       reading.promised('consent-basis', 'marketing-consent', 'consent-by-use') !== undefined
-    ) || reading.says(rightWords.withdrawal)
+    ) ||
+    reading.says(rightWords.withdrawal) ||
+    reading.says(takesConsentBack)
       ? []
       : missing(reading, topic.rights),
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { topic } from '../vocabulary.ts';
 
 /** Somebody beyond the company is named to whom one could complain. */
-const toAuthority =
+export const toAuthority =
   /\b(?:(?:supervisory|data protection|privacy|regulatory|competent|protection|control) (?:authorit\w+|commission\w*|agency)|commissioner\w*|ombudsman|regulator|ico|cnil|cnpd|apd|gba|edob|aepd|autorites?|commission nationale|autoriteit\w*|toezichthoud\w*|aufsichts?\w*|datenschutzbehorde\w*|landesbeauftragte\w*|beschwer\w*|complain\w* (?:to|with)|reclamation aupres|plainte aupres|klacht (?:indienen|in te dienen) bij)\b/;
 
 export const complaintRight: Rule = {

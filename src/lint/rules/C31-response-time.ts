@@ -1,6 +1,7 @@
 // C31: rights are granted, and no word on when a request is answered.
 import { missing } from '../missing.ts';
 import type { Rule } from '../rule.ts';
+import { answerTimes } from '../told-degrees.ts';
 import { spanWords, topic } from '../vocabulary.ts';
 
 const answers =
@@ -36,6 +37,7 @@ export const responseTime: Rule = {
   find(reading) {
     const { rights, rightsHandling } = reading.policy;
     if (rights.every(({ right }) => right === 'complaint') || rightsHandling.some(({ period }) => period)) return [];
+    if (answerTimes(reading).length > 0) return [];
     const told = reading.lines.some(
       ({ plain }) => answers.test(plain) && (spanWords.test(plain) || promptly.test(plain)),
     );

@@ -64,7 +64,7 @@ export const specialData: Rule = {
       const lines = reading.policy.data.flatMap(({ dpv, stated }) =>
         stated && dpv !== undefined && isOne(dpv) ? (reading.line(stated.segment) ?? []) : [],
       );
-      return lines.find(({ plain }) => !told.test(plain));
+      return lines.find((line) => !told.test(line.plain) && !isAgreedTo(reading, line));
     };
     const conditional =
       reading.says(condition) || reading.policy.bases.some(({ basis }) => basis.startsWith('eu-gdpr:A9-2'));
@@ -93,17 +93,30 @@ const told =
 
 /** Collected by its words, where the reader took no fact from them. */
 const sensitiveWords =
-  /\b(?:(?:your|their|his|her) health\b(?! (?:insur|fund))|health (?:data|information|details|status|questionnaires?|conditions?)|medication|(?:previous |past |sports )?injuries|pregnan\w+|(?:facial|face) recognition|recogni[sz]es? (?:\w+ ){0,3}by (?:their|your|the) face|sick (?:leave|notes?)|doctors?'?s?'? notes?|medical certificates?|regimes? (?:religieux|alimentaires? religieux)|empreintes? digitales?|reconnaissance faciale|vingerafdruk\w*|gezichtsherkenning|medicijn\w*|medicatie|uw gezondheid|vorerkrankung\w*|medikamente\w*|fingerabdr\w+|gesichtserkennung|schwangerschaft\w*|allerg(?:y|ies|ien?)|allergieen|medical (?:history|conditions?|needs)|patient records?|(?:first[- ]aid|sick(?:ness)?|absence|health) records?|dietary (?:needs|requirements) (?:for|and) (?:\w+ )?health|disabilit(?:y|ies)|beeintrachtigungen|behinderung(?:en)?|gesundheits(?:daten|zustand|angaben)|krankheiten|handicaps?|etat de sante|donnees de sante|antecedents medicaux|gezondheids(?:gegevens|toestand)|ziektes?|handicap|religion|religious belief|konfession|religie|geloofsovertuiging|convictions religieuses|trade union membership|ethnic origin|biometric (?:data|templates?)|fingerprints?)\b/;
+  /\b(?:(?:your|their|his|her) health\b(?! (?:insur|fund))|health (?:data|information|details|status|questionnaires?|conditions?)|medication|(?:previous |past |sports )?injuries|pregnan\w+|(?:facial|face) recognition|recogni[sz]es? (?:\w+ ){0,3}by (?:their|your|the) face|sick (?:leave|notes?)|allergic (?:reactions?|to)|symptoms|diagnos[ei]s|blood (?:pressure|type|group|tests?|sugar)|menstrua\w+|doctors?'?s?'? notes?|medical certificates?|regimes? (?:religieux|alimentaires? religieux)|empreintes? digitales?|reconnaissance faciale|vingerafdruk\w*|gezichtsherkenning|medicijn\w*|medicatie|uw gezondheid|vorerkrankung\w*|medikamente\w*|fingerabdr\w+|gesichtserkennung|schwangerschaft\w*|allerg(?:y|ies|ien?)|allergieen|medical (?:history|conditions?|needs)|patient records?|(?:first[- ]aid|sick(?:ness)?|absence|health) records?|dietary (?:needs|requirements) (?:for|and) (?:\w+ )?health|disabilit(?:y|ies)|beeintrachtigungen|behinderung(?:en)?|gesundheits(?:daten|zustand|angaben)|krankheiten|handicaps?|etat de sante|donnees de sante|antecedents medicaux|gezondheids(?:gegevens|toestand)|ziektes?|handicap|religion|religious belief|konfession|religie|geloofsovertuiging|convictions religieuses|trade union membership|ethnic origin|biometric (?:data|templates?)|fingerprints?)\b/;
 const offenceWords =
   /\b(?:certificates? of (?:good )?conduct|verklaring(?:en)? omtrent (?:het )?gedrag|criminal records?|extract from the (?:criminal|judicial) record|background checks?|criminal convictions?|casier judiciaire|extrait de casier|strafblad|uittreksel uit het strafregister|strafregister\w*|fuhrungszeugnis\w*|vorstrafen)\b/;
 const taken =
   /\b(?:collect\w*|record\w*|ask(?:s|ed)?|request\w*|not(?:e|es|ed)|stor\w+|process\w*|keep|kept|tell us|inform us|fill\w*|requir\w+|need\w*|recueill\w+|collect\w+|demand\w+|enregistr\w+|indiqu\w+|vragen|vraag|noteren|noteer\w*|verwerk\w*|bewar\w*|vermeld\w*|erheb\w*|erfass\w*|speicher\w*|verarbeit\w*|mitteilen|notier\w*|verlang\w*|use[ds]?|using|hand(?:ed)? in|submit\w*|state|opens?|recogni[sz]es?|utilis\w+|notons|notees?|gaat|gebruik\w*|erfrag\w*|fragen|legen|vorleg\w*|angeben|geben|erfolgt|abgeben)\b/;
 const notTaken =
-  /\b(?:no|not|never|without|do not|please (?:do )?not|avoid|rights?|law|ne|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals|religion and|such as race|discriminat\w*)\b/;
+  /\b(?:destroyed|deleted|wiped|erased|geloscht|vernietigd|effacees?|detruites?|no|not|never|without|do not|please (?:do )?not|avoid|rights?|law|ne|pas|aucun\w*|jamais|geen|niet|nooit|kein\w*|nicht|niemals|religion and|such as race|discriminat\w*)\b/;
 
 const askedFor = (reading: LintReading, words: RegExp): Line | undefined =>
   reading
     .linesThat(words)
     .find(
-      ({ block, plain }) => block.kind !== 'heading' && taken.test(plain) && !notTaken.test(plain) && !told.test(plain),
+      (line) =>
+        line.block.kind !== 'heading' &&
+        (taken.test(line.plain) || (line.block.kind === 'item' && taken.test(line.headings.at(-1)?.plain ?? ''))) &&
+        !notTaken.test(line.plain) &&
+        !told.test(line.plain) &&
+        !isAgreedTo(reading, line),
     );
+
+/** “We only do so if you agree.” */
+const isAgreedTo = ({ lines }: LintReading, line: Line): boolean =>
+  lines
+    .slice(line.index, line.index + 2)
+    .some(({ plain, headings }) => headings === line.headings && agreed.test(plain));
+const agreed =
+  /\b(?:only (?:\w+ ){0,4}(?:if|when|with|after) (?:you (?:agree|consent|say|tell us|give)|your (?:\w+ )?(?:consent|permission|say-so))|(?:uniquement|seulement) (?:si|avec) (?:vous|votre)\b[^.\n]{0,30}\b(?:accept|consent|accord)\w*|alleen (?:als|met) (?:u|uw|je)\b[^.\n]{0,30}\b(?:akkoord|toestem\w*)|nur,? (?:wenn|mit) (?:sie|ihrer)\b[^.\n]{0,30}\b(?:einwillig\w*|zustimm\w*|einverstanden))/;

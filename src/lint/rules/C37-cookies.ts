@@ -4,12 +4,12 @@ import type { LintReading } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 import { spanWords } from '../vocabulary.ts';
 
-const aboutCookies = /\bcookies?\b|\btraceurs?\b/;
+const aboutCookies = /cookies?\b|\btraceurs?\b/;
 /** A name, or a count of cookies that the sentence goes on to describe. */
 const details = /\b_\w+|\bphpsessid\b|\b(?:one|single|une?|een|ein(?:en|e)?) (?:\w+ )?cookie\b/;
 /** Cookies that need consent; of all sentences the one that speaks of them needs the list most. */
 const measuring =
-  /\b(?:analy[ts]\w*|statisti\w*|performance|measur\w*|audience|marketing|advertis\w*|track\w*|third[- ]part\w*|publicit\w*|mesure\w*|tiers|werb\w*|reclame|adverten\w*|meten|derden|drittanbieter\w*)\b/;
+  /\b(?:analy[ts]\w*|statisti\w*|performance|measur\w*|audience|marketing|advertis\w*|track\w*|third[- ]part\w*|publicit\w*|mesure\w*|tiers|werb\w*|reclame|adverten\w*|meten|derden|reichweiten\w*|marketing-?cookies|drittanbieter\w*)\b/;
 const listed = /\b(?:list\w*|tabl\w*|names?|gelistet|aufgelistet|opgesomd|staan)\b[^.\n]{0,60}\bcookie/;
 const uses =
   /\b(?:us(?:e|es|ing)|sets?|plac(?:e|es|ed)|serv(?:e|es)|install\w*|there (?:is|are)|utilis\w+|depos\w+|gebruik\w*|plaats\w*|verwend\w+|setz\w+|nutz\w+)\b/;
@@ -63,8 +63,19 @@ export const cookieDetails: Rule = {
     const used = policy.cookieUse.flatMap((fact) =>
       fact.stance === 'none' ? [] : (reading.line(fact.stated?.segment ?? '') ?? []),
     );
-    if (used.length === 0) return [];
     const around = reading.linesAbout(aboutCookies);
+    if (policy.cookieUse.length === 0)
+      used.push(
+        ...around.filter(
+          ({ plain, block }) =>
+            block.kind !== 'heading' &&
+            aboutCookies.test(plain) &&
+            uses.test(plain) &&
+            measuring.test(plain) &&
+            !unsure.test(plain),
+        ),
+      );
+    if (used.length === 0) return [];
     const told = around.some(
       (one) =>
         details.test(one.plain) ||

@@ -11,14 +11,14 @@ const switchedOff = /\b(?:disabl|deactivat|desactiv|uitschakel|uit te schakelen|
 const supposed =
   /^(?:if|when|where|should|in case|si|lorsque|dans le cas|au cas|als|indien|wanneer|wenn|falls|sofern)\b/;
 const browser =
-  /\b(?:browsers?\w*|navigat(?:eur|ion)\w*|internet explorer|firefox|safari|chrome|logiciel|(?:from|on) your (?:computer|device|hard (?:drive|disk)))\b/;
+  /\b(?:(?:web|internet) readers?|browsers?\w*|navigat(?:eur|ion)\w*|internet explorer|firefox|safari|chrome|logiciel|(?:from|on) your (?:computer|device|hard (?:drive|disk)))\b/;
 /** Cookies that need consent, whether or not it is asked for. */
 const measuring =
-  /\b(?:analytics?|analysis|interests|personali[sz]\w*|statisti\w*|marketing|advertis\w*|tracking|third[- ]part\w*|publicit\w*|mesure d'audience|social networks?|reseaux sociaux|google|statistieken|werbe?\w*|reclame|advertentie\w*)\b/;
+  /\b(?:analytics?|analysis|analytische|analyse\w*|marketing-?cookies|tracking-?cookies|(?:count|measur)\w* (?:\w+ )?(?:visit\w*|use|audience|traffic)|adverts?|ads|bezoek\w* (?:te )?meten|reichweiten\w*|besucher\w*|interests|personali[sz]\w*|statisti\w*|marketing|advertis\w*|tracking|third[- ]part\w*|publicit\w*|mesure d'audience|social networks?|reseaux sociaux|google|statistieken|werbe?\w*|reclame|advertentie\w*)\b/;
 /** “We use no other cookies than …”, “cookie-less”. */
 const only =
   /\b(?:no (?:\w+ )?consent|without (?:your )?consent|(?:keine|geen|aucun) (?:\w+ )?(?:einwilligung|zustimmung|toestemming|consentement)|ohne (?:ihre )?einwilligung|cookie-?less|not use|ohne cookies|(?:no|keine|geen|aucun|pas de)\b[^.\n]{0,30}\bcookies?)\b/;
-const aboutCookies = /\bcookies?\b|\btraceurs?\b/;
+const aboutCookies = /cookies?\b|\btraceurs?\b/;
 
 export const cookieChoice: Rule = {
   id: 'C38',
@@ -61,8 +61,9 @@ export const cookieChoice: Rule = {
   },
   find(reading) {
     const { cookieUse } = reading.policy;
-    if (!cookieUse.some((fact) => fact.stance !== 'none')) return [];
     const around = reading.linesAbout(aboutCookies);
+    const used = cookieUse.length > 0 ? cookieUse.some((fact) => fact.stance !== 'none') : around.some(isUse);
+    if (!used) return [];
     const spoken = around.filter((one) => aboutCookies.test(one.plain) && !only.test(one.plain));
     const optional = spoken.find((one) => measuring.test(one.plain));
     const ask = spoken.find((one) => asked.test(one.plain));
@@ -71,7 +72,7 @@ export const cookieChoice: Rule = {
     const near = new Set([...around, ...reading.lines.filter((one) => one.blockIndex === line.blockIndex)]);
     if ([...near].some(changesChoice)) return [];
     // The browser’s settings block cookies; they take back no consent that a site has taken.
-    const settings = spoken.find(
+    const settings = around.find(
       (one) => browser.test(one.plain) && blocks.test(one.plain) && one.block.kind !== 'heading',
     );
     const weak = reading.says(anyConsent) ? ({ severity: 'warning' } as const) : {};
@@ -82,7 +83,16 @@ export const cookieChoice: Rule = {
 /** That consent can be withdrawn is told at large, and for cookies not how. */
 const anyConsent =
   /\b(?:withdraw\w*|revok\w*|retir\w+|intrek\w*|in te trekken|widerruf\w*)\b[^.\n]{0,60}\b(?:at any time|a tout moment|altijd|te allen tijde|jederzeit)|(?:at any time|a tout moment|altijd|te allen tijde|jederzeit)\b[^.\n]{0,60}\b(?:withdraw\w*|revok\w*|retir\w+|intrek\w*|in te trekken|widerruf\w*)/;
+/** A sentence on cookies by which they are set. */
+const isUse = ({ plain, block }: Line): boolean =>
+  block.kind !== 'heading' &&
+  aboutCookies.test(plain) &&
+  sets.test(plain) &&
+  !only.test(plain) &&
+  !supposed.test(plain);
+const sets =
+  /\b(?:us(?:e|es|ing)|sets?|plac(?:e|es|ed)|utilis\w+|depos\w+|gebruik\w*|plaats\w*|verwend\w+|setzen|setzt|nutz\w+)\b/;
 const changesChoice = ({ plain }: Line): boolean =>
   !browser.test(plain) && (takenBack.test(plain) || (switchedOff.test(plain) && !supposed.test(plain)));
 const blocks =
-  /\b(?:block|delet|refus|reject|remov|disabl|prevent|oppos|configur|bloqu|supprim|desactiv|weiger|verwijder|uitschakel|blokk|verhinder|einstell|losch|deaktivier|ablehn|param)\w*/;
+  /\b(?:turn|switch|uitzet|abschalt|block|delet|refus|reject|remov|disabl|prevent|oppos|configur|bloqu|supprim|desactiv|weiger|verwijder|uitschakel|blokk|verhinder|einstell|losch|deaktivier|ablehn|param)\w*/;

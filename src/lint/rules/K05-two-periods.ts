@@ -36,6 +36,7 @@ export const twoPeriods: Rule = {
       'Job applications are deleted after six months.\n\nIf you agree, we keep your application for one year.',
     ],
     bad: [
+      'User accounts are deleted three years after the last login.\n\n## Closing\n\nInactive user accounts are deleted after five years.',
       '## Customers\n\nYour personal data is stored for three years after the end of the customer relationship.\n\n## Storage\n\nWe keep your personal data for eight years after the end of the customer relationship.',
       '## How long we keep data\n\n- Prospects: 3 years after the last contact\n\n## Marketing\n\nThe data of prospects who never ordered is deleted 5 years after the last contact.',
       '## Newsletter\n\nNach der Abmeldung wird Ihre Adresse unverzüglich aus dem Verteiler gelöscht.\n\n## Speicherdauer\n\nIhre Daten werden nach der Abmeldung noch drei Jahre gespeichert.',
@@ -90,6 +91,8 @@ const isHeading = (reading: LintReading, { subject, stated }: Rule5): boolean =>
 /** `anyName`: where the reader knows of no subject but “personal data”, the words of the sentence tell it. */
 interface Topic {
   about: RegExp;
+  /** The end of the time of membership and what follows it are one period. */
+  combined?: true;
   anyEvent?: true;
   anyName?: true;
   only?: RegExp;
@@ -122,7 +125,19 @@ const topics: Readonly<Record<string, Topic>> = {
     about:
       /\b(?:bookings?(?: data| details)?|reservations?(?: data)?|buchung(?:en|sdaten)|boekingen|boekingsgegevens|reserveringen)\b/i,
   },
+  files: {
+    about:
+      /\b(?:(?:patient|client|medical|treatment|pupil|student|case|personnel) (?:files?|records?)|dossiers? (?:des |du |de |medica)\w*|dossiers?|(?:patienten|behandel|client|leerling|personeels)dossiers?|(?:patienten|behandlungs|personal|schul)akten?|behandlungsunterlagen)\b/i,
+    anyName: true,
+  },
+  accounts: {
+    about:
+      /\b(?:(?:user |customer |member |inactive |dormant |your )?accounts?(?: data| information)?|comptes?(?: clients?| inactifs| utilisateurs?)*|(?:klant|gebruikers)?accounts?|(?:kunden|nutzer)?kont(?:o|en))\b/i,
+    combined: true,
+    only: /\b(?:last (?:log-?in|sign-?in|use|visit|activity)|inactiv\w*|dormant|unused|not (?:been )?used|without (?:a )?(?:log-?in|sign-?in)|derniere (?:connexion|visite|utilisation)|inacti\w*|laatste (?:login|inlog\w*|bezoek|gebruik)|inactie\w*|letzte\w* (?:anmeldung|login|nutzung)|inaktiv\w*)\b/,
+  },
   members: {
+    combined: true,
     about: /\b(?:members?|mitglied\w*|leden|adherents?|membres?)\b/i,
     only: /\b(?:last|inactiv\w*|without (?:a )?(?:purchase|order|login)|dernier\w*|inacti\w*|laatste|letzte\w*|inaktiv\w*)\b/,
   },
@@ -132,19 +147,33 @@ const shortEnough = 120;
 /** Told apart: by consent, by kind of copy, by a dispute. */
 const apart =
   /\b(?:consent\w*|agree\w*|daily|weekly|monthly|yearly|annual\w*|spontan\w+|speculative|unsolicited|initiati\w+|talent|reserve|vivier|pool|successful|hired|audit|security|embauch\w*|agreement|permission|accord|akkoord|zustimm\w*|unless|except|abandoned|unconfirmed|(?:non|pas) confirm\w*|niet-bevestigd\w*|unbestatigt\w*|cancel\w*|disput\w*|claims?|guest|draft|consentement|sauf|quotidien\w*|hebdomadaires?|mensuel\w*|toestemming|tenzij|dagelijkse|wekelijkse|maandelijkse|einwillig\w*|es sei denn|tagliche?|wochentlich\w*|monatlich\w*)\b/;
+/** What is handed over to the police is no other period. */
+const exception =
+  /\b(?:unless|except|sauf|tenzij|es sei denn)\b[^.\n]{0,60}\b(?:crime|incident|offen[cs]e|police|infraction|misdrijf|incident|politie|straftat|polizei|vorfall)\b[^.\n]*/;
+const rowOf = ({ lines }: LintReading, line: Line): string =>
+  lines
+    .slice(line.index - line.position, line.index - line.position + line.block.segments.length)
+    .map(({ plain }) => plain)
+    .join(' | ');
 const loose = new Set<string | null>([null, 'other', 'last-interaction', 'collection', 'creation']);
 
 function ofOneTopic(reading: LintReading, found: readonly Found[]): Found[] {
-  const rules = reading.policy.retention.filter(({ period, stated, combine }) => period !== null && stated && !combine);
+  const rules = reading.policy.retention.filter(({ period, stated }) => period !== null && period !== 'P0D' && stated);
   const perSegment = Map.groupBy(rules, ({ stated }) => stated!.segment);
-  return Object.values(topics).flatMap(({ about, anyEvent, anyName, only }): Found[] => {
+  return Object.values(topics).flatMap(({ about, anyEvent, anyName, combined, only }): Found[] => {
     const isAbout = ({ subject }: Rule5, { plain }: Line): boolean =>
       about.test(sameSubject(subject)) ||
       (anyName === true && !isOneSubject(subject) && plain.length < shortEnough && about.test(plain));
     const ours = rules.flatMap((rule) => {
       const line = reading.line(rule.stated!.segment);
       const single = perSegment.get(rule.stated!.segment)!.length === 1;
-      return line && single && isAbout(rule, line) && !apart.test(line.plain) && (!only || only.test(line.plain))
+      const said = line?.block.kind === 'row' ? rowOf(reading, line) : (line?.plain ?? '');
+      return line &&
+        single &&
+        (!rule.combine || combined) &&
+        isAbout(rule, line) &&
+        !apart.test(said.replace(exception, ' ')) &&
+        (!only || only.test(said))
         ? [{ rule, line }]
         : [];
     });

@@ -9,7 +9,7 @@ const purposes: Readonly<Record<string, RegExp>> = {
   marketing:
     /\b(?:(?:direct )?marketing (?:communications?|e-?mails?|messages?|materials?|purposes)|direct marketing|prospection commerciale|prospection\b|direktwerbung|direktmarketing|commerciele (?:berichten|communicatie))\b/,
   analytics:
-    /\b(?:(?:web(?:site)? |site |visitor |visit |usage |traffic )?(?:analytics|statistics)|audience measurement|mesure d'audience|statistiques|webanalyse|reichweitenmessung|nutzungsstatistik\w*|bezoekersstatistiek\w*|statistieken|analytische cookies)\b/,
+    /\b(?:(?:web(?:site)? |site |visitor |visit |usage |traffic )?(?:analytics|statistics)|audience measurement|mesure d'audience|statistiques|(?:google |web)analy(?:tics|se)|reichweitenmessung|nutzungsstatistik\w*|bezoekersstatistiek\w*|statistieken|analytische cookies)\b/,
 };
 const consent =
   /\b(?:(?:your|on|with|by|based on|prior|explicit|given|give|only after|asks? (?:for|before)) (?:\w+ )?consent\b|consent(?= ?(?:\)|,|\||$|\.|:))|\(consent\)|asks? (?:you )?(?:first|before)|consentement|toestemming|einwilligung\w*)/;
@@ -133,12 +133,18 @@ const resting = (reading: LintReading, lines: readonly Line[], purpose: RegExp, 
   lines.filter((line) => {
     if (line.block.kind === 'heading' || !isOn(basis, line.plain)) return false;
     const said = line.block.kind === 'row' ? rowOf(reading, line) : line.plain;
-    return purpose.test(said) && !(isOn('a', said) && isOn('f', said)) && !apart.test(line.plain);
+    const heading = line.headings.at(-1)?.plain ?? '';
+    const about = purpose.test(said) || (purpose.test(heading) && rests.test(line.plain));
+    return about && !(isOn('a', said) && isOn('f', said)) && !apart.test(line.plain);
   });
 
 /** In its word, or by its letter of Article 6(1). */
 const isOn = (basis: 'a' | 'f', said: string): boolean =>
   (basis === 'a' ? consent : interest).test(said) || letter.exec(said)?.[1] === basis;
+
+/** The sentence of a section that names the basis of all it tells. */
+const rests =
+  /\b(?:legal basis|lawful basis|(?:this|the|these|our) processing|rechtsgrundlage|die(?:se)? verarbeitung|auf (?:der )?grundlage|base (?:legale|juridique)|(?:ce|le) traitement|grondslag|de(?:ze)? verwerking)\b/;
 
 const rowOf = ({ lines }: LintReading, line: Line): string =>
   lines
