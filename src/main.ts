@@ -301,6 +301,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startPictures(config, store, consented);
       await startRequests(config, store, rights, access);
       await startStorage(store, rights);
+      await startBackups(config, store);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -567,6 +568,24 @@ async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHou
   await jobs.every('storage', '*/5 * * * *');
   await jobs.every('storage-look', '29 2 * * *');
   await jobs.every('storage-plan', '11 4 * * 1');
+}
+
+/** What is older than the policy promises leaves, every hour, whether or not backups are still made. */
+async function startBackups({ home }: Config, { db, jobs }: Store): Promise<void> {
+  const { backupsIn, endOldBackups, shelvesIn } = await import('#backup');
+  const shelves = shelvesIn(backupsIn(home));
+  await jobs.work('end-backups', async () => {
+    try {
+      const ended = await endOldBackups({ db, clock, shelves });
+      const stayed = ended ? [...ended.data.stayed, ...ended.keyring.stayed] : [];
+      if (stayed.length > 0) log(`backups that are over could not be deleted: ${stayed.join(', ')}`);
+    } catch (error) {
+      const { happened, next } = tell(error);
+      log(`old backups: ${happened} ${next}`);
+      throw error;
+    }
+  });
+  await jobs.every('end-backups', '47 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */
