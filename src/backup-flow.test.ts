@@ -67,6 +67,11 @@ test('backup prune: by the policy’s own promise, told to the ledger; without a
   const old = `${new Date(Date.now() - 46 * 86_400_000).toISOString().replaceAll(':', '-')}-0a1b2c`;
   const young = `${new Date(Date.now() - 40 * 86_400_000).toISOString().replaceAll(':', '-')}-0a1b2c`;
   for (const id of [old, young]) mkdirSync(join(data, id), { recursive: true });
+  const onTheBoard = async () => {
+    const proved = (await house.prove(tenant)) ?? [];
+    return proved.flatMap(({ answer, kind }) => (kind === 'backup-retention' ? [answer.because.key] : []));
+  };
+  assert.deepEqual(await onTheBoard(), ['backupProof.late']);
   assert.equal(await upheld('backup', 'prune'), 2, said.join('\n'));
   assert.match(errors.join('\n'), /may have jumped.*No backup was deleted/s);
   assert.equal(await upheld('backup', 'prune', '--clock-is-right'), 0, [...said, ...errors].join('\n'));
@@ -75,6 +80,7 @@ test('backup prune: by the policy’s own promise, told to the ledger; without a
   const dirs = () =>
     readdirSync(data, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   assert.deepEqual(dirs(), [young]);
+  assert.deepEqual(await onTheBoard(), ['backupProof.inTime']);
   await house.ledger.sequence(tenant);
   const entries = await house.ledger.entries(tenant, 0, 1000);
   const told = entries.map(({ entry }) => readEntry(entry)).filter(({ kind }) => kind === 'backup.removed');

@@ -50,6 +50,7 @@ import {
   visitorRoutes,
 } from '#consent';
 import { openBrowser } from '#chrome';
+import { backupProbes, backupsIn, endOldBackups, shelvesIn } from '#backup';
 import { boardOf, inTurn, prove } from '#evidence';
 import {
   type PermissionHouse,
@@ -181,6 +182,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
       ...rightsProbes(await rights(), exercises, asking, trials),
       ...retentionProbes(await rights()),
+      ...backupProbes({ shelves: shelvesIn(backupsIn(config.home)) }),
     ];
     const probes = measuring.map((probe) => orAttested(store.db, probe));
     const failed = (kind: string, error: unknown) =>
@@ -572,7 +574,6 @@ async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHou
 
 /** What is older than the policy promises leaves, every hour, whether or not backups are still made. */
 async function startBackups({ home }: Config, { db, jobs }: Store): Promise<void> {
-  const { backupsIn, endOldBackups, shelvesIn } = await import('#backup');
   const shelves = shelvesIn(backupsIn(home));
   await jobs.work('end-backups', async () => {
     try {

@@ -2,6 +2,7 @@
 export { type Ended } from './age.ts';
 export { type BackupHouse, endOldBackups, nothingSaysHowLong } from './end.ts';
 export { type Listed, type Manifest, listBackups } from './manifest.ts';
+export { backupProbes } from './probes/index.ts';
 export { restoreBackup } from './restore.ts';
 export { type Shelf, backupsIn, folderShelf, shelvesIn } from './shelf.ts';
 export { takeBackup } from './take.ts';
