@@ -16,7 +16,7 @@ export const backupRetention = ({ shelves }: Pick<BackupHouse, 'shelves'>): Prob
     const keep = keepStated(world);
     if (keep === null) return { state: 'unproven', because: say('noPeriod'), measured: [] };
     const ids = [...(await shelves.data.backups()), ...(await shelves.keyring.backups())];
-    const taken = ids.flatMap((id) => takenAt(id) ?? []).toSorted(Temporal.Instant.compare);
+    const taken = ids.flatMap((id) => takenAt(id) ?? []).toSorted((one, other) => Temporal.Instant.compare(one, other));
     const isAhead = (at: Temporal.Instant): boolean => Temporal.Instant.compare(at, world.now.add({ hours: 1 })) > 0;
     const late = taken.filter((at) => Temporal.Instant.compare(endOf(at, keep), world.now) < 0);
     const undated = ids.length - taken.length + taken.filter(isAhead).length;
