@@ -88,6 +88,14 @@ test('a place that says it deleted and still lists is not believed, and does not
   assert.deepEqual((await b.end()).gone, ['2026-01-01', '2026-01-02'].map(nameOn), 'tried again at the next look');
 });
 
+test('what could not leave and may stay after all, by a longer promise, is no longer called over', async (t) => {
+  const b = bench(t, ['2026-01-01']);
+  const stuck: Shelf = { ...b.shelf, remove: () => Promise.reject(new Error('denied')) };
+  assert.deepEqual((await b.end({ shelf: stuck, clockIsRight: true })).stayed, [nameOn('2026-01-01')]);
+  const later = await endOld(b.shelf, { keep: 'P1Y', clock: b.clock, tell: () => Promise.reject(new Error('told')) });
+  assert.deepEqual([later.gone, later.stayed, later.left], [[], [], 1]);
+});
+
 test('cut off at any step, the next look ends it and tells what is gone', async (t) => {
   const days = ['2026-01-01', '2026-01-02'];
   for (let at = 0; at < 9; at++) {

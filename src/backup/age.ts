@@ -61,7 +61,9 @@ export async function endOld(shelf: Shelf, { keep, clock, clockIsRight = false, 
   const known = await remembered(shelf);
   const due = before.filter(isOver);
   if (due.length > 0 && !clockIsRight) refuseJumped(known?.looked ?? null, now);
-  const leaving = [...new Set([...(known?.leaving ?? []), ...due])].toSorted();
+  // What was to leave and is still here is judged anew: the promise may be another one by now.
+  const untold = (known?.leaving ?? []).filter((id) => !before.includes(id));
+  const leaving = [...new Set([...untold, ...due])].toSorted();
   const remember = (still: readonly string[]) =>
     shelf.put(noteName, Readable.from([Buffer.from(JSON.stringify({ looked: now.toString(), leaving: still }))]));
   // A full disk must not keep what is to leave: there will be room when it is gone.
