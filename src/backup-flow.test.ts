@@ -1,13 +1,15 @@
 // `upheld backup` through the front door: taken beside a running house, listed, refused without officers, damage told.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { run } from '#cli';
+import { readEntry } from '#ledger';
 import { contextOf } from './main.ts';
-import { testConfig } from './testing.ts';
+import { openWorld, testConfig } from './testing.ts';
 
 test('backup now and backup list', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'upheld-backup-flow-'));
@@ -43,4 +45,58 @@ test('backup now and backup list', async (t) => {
   rmSync(join(data, readdirSync(data)[0]!, 'auth.tenant.zst.age'));
   assert.equal(await upheld([], 'backup', 'list'), 1);
   assert.match(said.join('\n'), /data +damaged: auth\.tenant/);
+});
+
+test('backup prune: by the policy’s own promise, told to the ledger; without a promise only what is asked for', async (t) => {
+  const {
+    house,
+    home,
+    tenant,
+    upheld: command,
+    said,
+    errors,
+    close,
+  } = await openWorld('\nBackups are kept for 45 days.\n');
+  t.after(close);
+  const upheld = async (...args: string[]) => {
+    said.length = 0;
+    errors.length = 0;
+    return command(...args);
+  };
+  const data = join(home, 'backups', 'data');
+  const old = `${new Date(Date.now() - 46 * 86_400_000).toISOString().replaceAll(':', '-')}-0a1b2c`;
+  const young = `${new Date(Date.now() - 40 * 86_400_000).toISOString().replaceAll(':', '-')}-0a1b2c`;
+  for (const id of [old, young]) mkdirSync(join(data, id), { recursive: true });
+  const onTheBoard = async () => {
+    const proved = (await house.prove(tenant)) ?? [];
+    return proved.flatMap(({ answer, kind }) => (kind === 'backup-retention' ? [answer.because.key] : []));
+  };
+  assert.deepEqual(await onTheBoard(), ['backupProof.late']);
+  assert.equal(await upheld('backup', 'prune'), 2, said.join('\n'));
+  assert.match(errors.join('\n'), /may have jumped.*No backup was deleted/s);
+  assert.equal(await upheld('backup', 'prune', '--clock-is-right'), 0, [...said, ...errors].join('\n'));
+  assert.match(said.join('\n'), /kept for 45 days/);
+  assert.match(said.join('\n'), new RegExp(`${old}  data  deleted`));
+  const dirs = () =>
+    readdirSync(data, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  assert.deepEqual(dirs(), [young]);
+  assert.deepEqual(await onTheBoard(), ['backupProof.inTime']);
+  await house.ledger.sequence(tenant);
+  const entries = await house.ledger.entries(tenant, 0, 1000);
+  const told = entries.map(({ entry }) => readEntry(entry)).filter(({ kind }) => kind === 'backup.removed');
+  assert.deepEqual(
+    told.map(({ data: says, facts }) => [says['backups'], says['count'], says['keep'], facts.length]),
+    [[old, 1, 'P45D', 1]],
+  );
+  assert.equal(await upheld('backup', 'prune', '--days', 'many'), 2);
+  assert.match(errors.join('\n'), /no number of days/);
+  assert.equal(await upheld('backup', 'prune', '--days', '300'), 0, 'the promise counts where it is shorter');
+  assert.deepEqual(dirs(), [young]);
+  assert.equal(await upheld('backup', 'prune', '--days', '30'), 0);
+  assert.deepEqual(dirs(), []);
+
+  // The house itself looks every hour.
+  mkdirSync(join(data, old));
+  await house.store.jobs.send(house.store.db, 'end-backups', {});
+  while (dirs().length > 0) await setTimeout(50);
 });

@@ -50,6 +50,7 @@ import {
   visitorRoutes,
 } from '#consent';
 import { openBrowser } from '#chrome';
+import { backupProbes, backupsIn, endOldBackups, shelvesIn } from '#backup';
 import { boardOf, inTurn, prove } from '#evidence';
 import {
   type PermissionHouse,
@@ -181,6 +182,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
       ...rightsProbes(await rights(), exercises, asking, trials),
       ...retentionProbes(await rights()),
+      ...backupProbes({ shelves: shelvesIn(backupsIn(config.home)) }),
     ];
     const probes = measuring.map((probe) => orAttested(store.db, probe));
     const failed = (kind: string, error: unknown) =>
@@ -301,6 +303,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startPictures(config, store, consented);
       await startRequests(config, store, rights, access);
       await startStorage(store, rights);
+      await startBackups(config, store);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -567,6 +570,23 @@ async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHou
   await jobs.every('storage', '*/5 * * * *');
   await jobs.every('storage-look', '29 2 * * *');
   await jobs.every('storage-plan', '11 4 * * 1');
+}
+
+/** What is older than the policy promises leaves, every hour, whether or not backups are still made. */
+async function startBackups({ home }: Config, { db, jobs }: Store): Promise<void> {
+  const shelves = shelvesIn(backupsIn(home));
+  await jobs.work('end-backups', async () => {
+    try {
+      const ended = await endOldBackups({ db, clock, shelves });
+      const stayed = ended ? [...ended.data.stayed, ...ended.keyring.stayed] : [];
+      if (stayed.length > 0) log(`backups that are over could not be deleted: ${stayed.join(', ')}`);
+    } catch (error) {
+      const { happened, next } = tell(error);
+      log(`old backups: ${happened} ${next}`);
+      throw error;
+    }
+  });
+  await jobs.every('end-backups', '47 * * * *');
 }
 
 /** The record of what was done. Its keys and the highest checkpoint given out lie beside the database, not in it. */

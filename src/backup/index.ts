@@ -1,5 +1,8 @@
 // backup: copies of our own store that only the officers can open, and that are never taken for good unless they are whole.
+export { type Ended } from './age.ts';
+export { type BackupHouse, endOldBackups, nothingSaysHowLong } from './end.ts';
 export { type Listed, type Manifest, listBackups } from './manifest.ts';
+export { backupProbes } from './probes/index.ts';
 export { restoreBackup } from './restore.ts';
-export { type Shelf, folderShelf } from './shelf.ts';
+export { type Shelf, backupsIn, folderShelf, shelvesIn } from './shelf.ts';
 export { takeBackup } from './take.ts';

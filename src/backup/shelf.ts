@@ -11,7 +11,7 @@ export interface Kept {
   readonly sha256: string;
 }
 
-/** Names are `BACKUP/FILE`. A file is there whole or not at all. */
+/** Names are `BACKUP/FILE`, or `FILE` for what belongs to the place itself. A file is there whole or not at all. */
 export interface Shelf {
   put(name: string, content: AsyncIterable<Uint8Array>): Promise<Kept>;
   get(name: string): Readable;
@@ -64,6 +64,15 @@ export function folderShelf(folder: string): Shelf {
     },
   };
 }
+
+/** Data and keyring apart, each in a folder of its own below `folder`. */
+export const shelvesIn = (folder: string) => ({
+  data: folderShelf(join(folder, 'data')),
+  keyring: folderShelf(join(folder, 'keyring')),
+});
+
+/** Where backups of the Upheld of this home lie when nobody says where. */
+export const backupsIn = (home: string): string => join(home, 'backups');
 
 function orNull(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;

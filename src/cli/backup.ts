@@ -1,13 +1,29 @@
 // upheld backup: takes copies of all that Upheld keeps, which only the officers can open, and says which of them are whole.
-import { join, resolve } from 'node:path';
-import { type Listed, folderShelf, listBackups, takeBackup } from '#backup';
+import { resolve } from 'node:path';
+import {
+  type Ended,
+  type Listed,
+  backupsIn,
+  endOldBackups,
+  listBackups,
+  nothingSaysHowLong,
+  shelvesIn,
+  takeBackup,
+} from '#backup';
+import { Problem } from '#base';
 import { withWholeStore } from '#store';
+import { writtenPeriod } from '#words';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
 import type { Context } from './context.ts';
 
 interface Where {
   to?: string;
+}
+
+interface Prune extends Where {
+  days?: string;
+  clockIsRight?: boolean;
 }
 
 /** How many copies of the keyring stay: the newest, and the one before until that is proven. */
@@ -34,7 +50,7 @@ Each table is one file, opened with the officer's identity and without Upheld:
       withHouse(context, () =>
         withWholeStore(context.home, async (client) => {
           const { officers, clock } = context;
-          const [data, keyring] = shelvesOf(context, asked);
+          const { data, keyring } = shelvesOf(context, asked);
           out.line('… Copying the data');
           const taken = await takeBackup(client, data, { set: 'data', officers, clock });
           // After the data: whoever is in there has a key in here.
@@ -55,7 +71,7 @@ Each table is one file, opened with the officer's identity and without Upheld:
     .option('--to <folder>', 'where backups lie; absent: backups in the home')
     .addHelpText('after', '\nExample:\n  npm run upheld -- backup list --to /mnt/backups')
     .action(async (asked: Where) => {
-      const [data, keyring] = shelvesOf(context, asked);
+      const { data, keyring } = shelvesOf(context, asked);
       const listed = { data: await listBackups(data), keyring: await listBackups(keyring) };
       out.json(listed);
       for (const one of listed.data) out.line(`${one.id}  data     ${stateOf(one)}`);
@@ -64,11 +80,59 @@ Each table is one file, opened with the officer's identity and without Upheld:
       if (all.length === 0) out.line('There is no backup here yet: npm run upheld -- backup now');
       done(all.every(({ good }) => good) ? 0 : 1);
     });
+
+  backup
+    .command('prune')
+    .description('delete backups that are older than the published policy promises; exits with 1 when one could not be')
+    .option('--to <folder>', 'where backups lie; absent: backups in the home')
+    .option('--days <number>', 'keep them for so many days, where the policy says nothing or allows more')
+    .option('--clock-is-right', 'you looked at the date of this machine: delete what is over by it')
+    .addHelpText(
+      'after',
+      `
+Example:
+  npm run upheld -- backup prune --to /mnt/backups --days 30
+
+The age counts, and nothing else: also the last whole backup leaves when its time is over. A running Upheld does this
+every hour for the backups in its home; for another folder let cron do it every hour.`,
+    )
+    .action((asked: Prune) =>
+      withHouse(context, async ({ store, clock }) => {
+        const keep = asked.days === undefined ? null : periodOf(asked.days);
+        const ended = await endOldBackups(
+          { db: store.db, clock, shelves: shelvesOf(context, asked) },
+          { keep, clockIsRight: asked.clockIsRight ?? false },
+        );
+        if (!ended) throw nothingSaysHowLong();
+        out.json(ended);
+        out.line(`Backups are kept for ${writtenPeriod(ended.keep, 'en')}.`);
+        for (const set of ['data', 'keyring'] as const) tellEnded(set, ended[set]);
+        const all = [ended.data, ended.keyring];
+        if (ended.data.left === 0) out.line('No backup is left: npm run upheld -- backup now');
+        done(all.every(({ stayed, undated }) => stayed.length + undated.length === 0) ? 0 : 1);
+      }),
+    );
+
+  function tellEnded(set: string, { gone, stayed, undated }: Ended): void {
+    for (const id of gone) out.line(`${id}  ${set}  deleted, no longer listed`);
+    for (const id of stayed) out.line(`${id}  ${set}  is over and COULD NOT BE DELETED: delete it by hand`);
+    for (const id of undated)
+      out.line(`${id}  ${set}  no date to go by, or one that lies ahead: look at it, and delete it by hand`);
+  }
 };
 
+/** `days`: as typed. Throws Problem `backup.days`. */
+function periodOf(days: string): string {
+  if (/^[1-9]\d{0,4}$/.test(days)) return `P${days}D`;
+  throw new Problem('backup.days', {
+    happened: `“${days}” is no number of days.`,
+    unchanged: 'No backup was deleted.',
+    next: 'Give a whole number from 1 on: --days 45',
+  });
+}
+
 function shelvesOf({ cwd, home }: Context, { to }: Where) {
-  const folder = to === undefined ? join(home, 'backups') : resolve(cwd, to);
-  return [folderShelf(join(folder, 'data')), folderShelf(join(folder, 'keyring'))] as const;
+  return shelvesIn(to === undefined ? backupsIn(home) : resolve(cwd, to));
 }
 
 const bytesOf = (parts: readonly { bytes: number }[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -5,6 +5,7 @@ import { api } from './api.ts';
 import { apiKeys } from './api-keys.ts';
 import { apiProblems } from './api-problems.ts';
 import { audit } from './audit.ts';
+import { backupProof } from './backup-proof.ts';
 import { board } from './board.ts';
 import { connectRefusals } from './connect-refusals.ts';
 import { connectHttp } from './connect-http.ts';
@@ -66,6 +67,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   apiKeys,
   apiProblems,
   audit,
+  backupProof,
   board,
   connectRefusals,
   connectHttp,
@@ -136,6 +138,7 @@ export {
   apiKeys,
   apiProblems,
   audit,
+  backupProof,
   board,
   connectRefusals,
   connectHttp,

@@ -578,6 +578,12 @@ export const ledger = {
     nl: 'Een juridische bewaarplicht werd opgeheven',
     de: 'Eine rechtliche Sperre wurde aufgehoben',
   },
+  backupRemoved: {
+    en: 'Backups whose time was over were deleted, and are no longer listed ({count})',
+    fr: 'Des sauvegardes arrivées à terme ont été supprimées et ne figurent plus dans la liste ({count})',
+    nl: 'Back-ups waarvan de termijn voorbij was werden verwijderd en staan niet meer in de lijst ({count})',
+    de: 'Backups, deren Frist abgelaufen war, wurden gelöscht und stehen nicht mehr in der Liste ({count})',
+  },
   securityFound: {
     en: 'Something unusual was noticed',
     fr: 'Quelque chose d’inhabituel a été remarqué',

@@ -1,0 +1,6 @@
+// The live checks that backups can make: one file a kind, one line here.
+import type { Probe } from '#policy';
+import type { BackupHouse } from '../end.ts';
+import { backupRetention } from './backup-retention.ts';
+
+export const backupProbes = (house: Pick<BackupHouse, 'shelves'>): readonly Probe[] => [backupRetention(house)];
