@@ -4,6 +4,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { standsInData } from '../data-speech.ts';
 import { fits, fitsAny, patternIn } from '../patterns.ts';
+import { givers, openLists } from './source-givers.ts';
 
 type Kind = 'person' | 'others' | 'public' | 'automatic' | 'occasion';
 
@@ -123,6 +124,7 @@ export function sources(draft: Draft): void {
 
 const kindOf = (language: Language, line: Line): Kind | undefined =>
   says.find(({ match }) => fits(match[language], line))?.kind ??
+  (fits(openLists[language], line) ? 'public' : fits(givers[language], line) ? 'others' : undefined) ??
   (line.kind !== 'paragraph' && named.test(line.text) && standsInData(language, line) ? 'others' : undefined);
 
 /** Who is named where nothing but a source can stand: “Mainly you yourself.”, “The register of companies, and your employer.” */
