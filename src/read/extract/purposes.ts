@@ -1,5 +1,5 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
-import { article, basisTopic, groundIds } from '../basis-words.ts';
+import { basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
