@@ -1,0 +1,91 @@
+// Wordings of what stands between the lines: the word itself never falls, or stands in brackets, in a list, or in another section.
+import type { Wordings } from './wordings.ts';
+
+export const betweenLines: Wordings = {
+  K01: {
+    flawed: [
+      'Our museum does not set cookies.\n\n## Helpers\n\nHelpers do many things for us: ticketing, research (Tallyho, which counts guests through cookies) and sending e-mails.',
+      'We neither show adverts nor sell data. We do not use cookies.\n\n## Tools\n\nWhen you pay, cookies may be set.\n\nOur map uses cookies to remember the place you looked at.',
+      'Wij plaatsen geen cookies.\n\n## Meten\n\nMet cookies meten wij hoeveel mensen komen.',
+      'Wir verwenden keine Cookies.\n\n## Zahlen\n\nMit Cookies zählen wir die Besuche.',
+    ],
+    sound: [
+      'Our museum does not set cookies.\n\n## Helpers\n\nOur app uses cookies to keep you signed in.',
+      'Our ferry company does not set cookies.\n\n## Links\n\nBefore you accept cookies on another site, read its notice.',
+      'Wij plaatsen geen cookies in onze app.\n\n## Website\n\nOnze website gebruikt cookies.',
+      'We set no cookies until you agree. Cookies count visits.',
+    ],
+  },
+  K05: {
+    flawed: [
+      'We keep your data for six years after the end of the contract, as the applicable rules on limitation allow.\n\n## Contact\n\nYour personal data is kept for three years after the end of the contract.',
+      'Your data is stored for ten years after the end of the business relationship where applicable law has such a term.\n\n## Storage\n\nYour personal data is stored for at most four years after the end of the business relationship.',
+      'Vos données sont conservées cinq ans après la fin du contrat, délai de prescription applicable.\n\n## Durées\n\nVos données personnelles sont conservées deux ans après la fin du contrat.',
+    ],
+    sound: [
+      'We keep the data of job applicants for six months after the end of the relationship.\n\n## Contact\n\nYour personal data is kept for three years after the end of the relationship.',
+      'Your application is kept for two years after the end of the relationship.\n\n## Guests\n\nYour personal data is kept for three years after the end of the relationship.',
+      'Invoicing data is kept for ten years after the end of the contract.\n\n## Contact\n\nYour personal data is kept for three years after the end of the contract.',
+      'We keep your data for six years after the end of the contract, as the applicable rules allow.\n\n## Visitors\n\nThe visitor book is kept for one year after the visit.',
+    ],
+  },
+  K13: {
+    flawed: [
+      'Whoever likes our cookies for films may opt in, and visitors can opt-in on any page. To have no such cookies, a visitor does not opt in or opts out.\n\nWhoever does not want cookies can not opt-in or opt-out.',
+      'Guests can opt in to cookies for maps.\n\nA guest who does not care for cookies is free not to opt-in, or to opt-out.',
+      'Readers can opt-in to our cookies. Continuing to read counts as agreement to cookies if the reader does not want to choose.',
+      'Tracking cookies are set only after you click “Yes”. Continued use counts as consent to cookies where a guest does not want to click.',
+    ],
+    sound: [
+      'Guests can opt in to cookies for maps. Going on reading does not count as agreement to cookies.',
+      'Guests can opt in to cookies for maps, and opt out again at any time.',
+      'Guests can opt in to cookies. Using the site does not mean that you agree to cookies.',
+      'Cookies are set only after you agree. If you do not opt in, nothing is set.',
+    ],
+  },
+  K10: {
+    flawed: [
+      'Of the cookies that exist, this choir sets only:\n\n- Functional cookies, which keep your seats.\n\n## Why\n\nWe use cookies to:\n\n- keep you signed in\n- learn which pages visitors use',
+      'Our bakery only sets the following cookies:\n\n- Strictly necessary cookies for the basket.\n\n## Statistics\n\nVisits are counted with Google Analytics.',
+      'Notre site n’utilise que ces cookies :\n\n- Cookies techniques, pour le panier.\n\n## Pourquoi\n\nLes cookies servent à :\n\n- mesurer les visites de chaque page',
+      'Onze site plaatst alleen deze cookies:\n\n- Functionele cookies voor de winkelmand.\n\n## Waarom\n\nWij gebruiken cookies om:\n\n- te begrijpen hoe bezoekers de site gebruiken',
+      'Unsere Seite setzt nur diese Cookies:\n\n- Technische Cookies für den Warenkorb.\n\n## Wozu\n\nWir setzen Cookies ein, um:\n\n- zu verstehen, wie Besucher die Seite nutzen',
+    ],
+    sound: [
+      'Our bakery only sets the following cookies:\n\n- Strictly necessary cookies for the basket.\n- Statistics cookies, which count visits with Google Analytics.',
+      'Our bakery only sets the following cookies:\n\n- Strictly necessary cookies for the basket.\n\n## Why\n\nWe use cookies to:\n\n- keep you signed in',
+      'If you refuse, our bakery only sets the following cookies:\n\n- Strictly necessary cookies.\n\n## Statistics\n\nVisits are counted with Google Analytics.',
+      'Our bakery only sets the following cookies:\n\n- Strictly necessary cookies.\n\n## Visits\n\nWe count visits without cookies, to learn how our pages are used.',
+    ],
+  },
+  C39: {
+    flawed: [
+      'In providing our booking services to our clients, we receive the names and dates of their guests.',
+      'Kilnwright Ltd runs this page. We store the data of patients of our clients in our archive.',
+      'Nous hébergeons les données des salariés de nos clients dans notre coffre.',
+      'Wij verwerken gegevens van leden van onze klanten in ons ledenprogramma.',
+      'Wir verarbeiten Daten der Mitglieder unserer Kunden in der Vereinsverwaltung.',
+      'Lampadère SARL is the name of our company. Lampadère SARL acts as a data processor for the files that members of our clubs upload.',
+    ],
+    sound: [
+      'In providing our booking services to our clients, we receive the names of their guests, under a data processing agreement.',
+      'When we send letters for our customers, we are their processor; a data assistant agreement is always written.',
+      'We sell lamps to shops and keep the addresses of the shops.',
+      'We receive the names of guests from their hosts.',
+    ],
+  },
+  K02: {
+    flawed: [
+      'We shall never disclose your details to third parties without your approval.\n\n## Visits\n\nOur pages use Google Analytics to see which lamps are looked at.',
+      'Without your consent we will not share your data.\n\n## Visits\n\nWe are using Hotjar to see where people click.',
+      'Nous ne communiquons jamais vos données à des tiers sans votre accord.\n\n## Visites\n\nNous utilisons Google Analytics pour compter les visites.',
+      'Ohne Ihre Einwilligung geben wir Ihre Daten nicht weiter.\n\n## Besuche\n\nWir nutzen Google Analytics, um Besuche zu zählen.',
+    ],
+    sound: [
+      'We shall never disclose your details to third parties without your approval.\n\n## Visits\n\nOnly with your consent do our pages use Google Analytics.',
+      'We shall never disclose your details to third parties without your approval.\n\n## Visits\n\nWe do not use Google Analytics.',
+      'We shall never disclose your details to third parties without your approval, except to our service providers.\n\n## Visits\n\nWe use Hotjar.',
+      'We shall never sell your details without your approval.\n\n## Visits\n\nWe use Google Analytics.',
+    ],
+  },
+};
