@@ -26,6 +26,12 @@ export const lintClashes = {
     nl: 'Gegevens zouden hier blijven; een andere zin stuurt ze naar buiten.',
     de: 'Daten würden hier bleiben; ein anderer Satz schickt sie hinaus.',
   },
+  'K04-both': {
+    en: 'In one sentence data is kept here and may go abroad: which data goes, and to which country?',
+    fr: 'Dans une même phrase, les données restent ici et peuvent partir à l’étranger : lesquelles, et vers quel pays ?',
+    nl: 'In één zin blijven gegevens hier en kunnen ze naar het buitenland gaan: welke gegevens, en naar welk land?',
+    de: 'In einem Satz bleiben Daten hier und dürfen ins Ausland gehen: welche Daten, und in welches Land?',
+  },
   K05: {
     en: '“{subject}” is kept for another time elsewhere in the text.',
     fr: '« {subject} » est conservé une autre durée ailleurs dans le texte.',

@@ -58,6 +58,65 @@ export const betweenLines: Wordings = {
       'Our bakery only sets the following cookies:\n\n- Strictly necessary cookies.\n\n## Visits\n\nWe count visits without cookies, to learn how our pages are used.',
     ],
   },
+  K04: {
+    flawed: [
+      'Members’ letters are stored in Denmark and may be transferred to our international agencies.',
+      'Your booking is processed in Austria and can be sent to hotels in other countries.',
+      'Vos données sont hébergées en Belgique et peuvent être transférées à l’étranger.',
+      'Uw gegevens worden bewaard in Nederland en kunnen worden doorgegeven aan kantoren in het buitenland.',
+      'Ihre Angaben werden gespeichert in Österreich und können übermittelt werden an Büros im Ausland.',
+    ],
+    sound: [
+      'Members’ letters are stored in Denmark and may be transferred to our archive.',
+      'Your booking is processed in Austria and is not sent to other countries.',
+      'Your booking is processed in Austria. Guests of international fairs get a badge.',
+      'Vos données sont hébergées en Belgique et peuvent être corrigées à tout moment.',
+    ],
+  },
+  P05: {
+    flawed: [
+      'We keep nothing.\n\nThank you for subscribing!\n\nWe sell nothing.',
+      'We keep nothing.\n\nIt looks like you are already signed up.\n\nWe sell nothing.',
+      'Nous ne gardons rien.\n\nVotre message a bien été envoyé.\n\nNous ne vendons rien.',
+      'Wij bewaren niets.\n\nDit veld is verplicht\n\nWij verkopen niets.',
+      'Wir behalten nichts.\n\nSie sind bereits angemeldet.\n\nWir verkaufen nichts.',
+      'We keep nothing.\n\nVous êtes déjà inscrit\n\nWe sell nothing.',
+    ],
+    sound: [
+      'If you are already subscribed, we do not write to you about the list again.',
+      'We thank you for your message and keep it for a year.',
+      'Fields marked with a star are required.',
+      'Wenn Sie bereits angemeldet sind, erhalten Sie keine zweite Bestätigung.',
+    ],
+  },
+  P06: {
+    flawed: [
+      'We keep your letters for a year and then we burn them.\n\nMerci pour votre inscription !\n\nWe sell nothing to anybody.',
+      'We keep your letters for a year and then we burn them.\n\nVielen Dank für Ihre Anmeldung\n\nWe sell nothing to anybody.',
+      'Wij bewaren uw brieven een jaar en daarna gaan ze naar het archief.\n\nThis field is required\n\nWij verkopen niets aan anderen.',
+      'Wir bewahren Ihre Briefe ein Jahr auf und geben sie dann zurück.\n\nBedankt voor uw inschrijving\n\nWir verkaufen nichts an andere.',
+    ],
+    sound: [
+      'We keep your letters for a year and then we burn them.\n\nThank you for subscribing!\n\nWe sell nothing to anybody.',
+      'We keep your letters for a year and then we burn them. The button says “Merci pour votre inscription”.',
+      'Wir bewahren Ihre Briefe ein Jahr auf und geben sie dann zurück.\n\nSie sind bereits angemeldet.\n\nWir verkaufen nichts an andere.',
+      'Wij bewaren uw brieven een jaar en daarna gaan ze naar het archief.\n\nDit veld is verplicht\n\nWij verkopen niets aan anderen.',
+    ],
+  },
+  P07: {
+    flawed: [
+      'Whoever hires a boat from our club has to show us a licence before leaving the harbour. Whoever hires a boat from our club has to show us a valid licence before leaving the harbour.',
+      'Les membres du chœur reçoivent le programme de la saison par courrier avant la première répétition. Les membres du chœur reçoivent le programme complet de la saison par courrier avant la première répétition.',
+      'Leden van de vereniging krijgen elk jaar in maart een brief met het bedrag van hun bijdrage. Leden van de vereniging krijgen elk jaar in maart een korte brief met het bedrag van hun bijdrage.',
+      'Mitglieder des Vereins erhalten jedes Jahr im März einen Brief mit dem Betrag ihres Beitrags. Mitglieder des Vereins erhalten jedes Jahr im März einen kurzen Brief mit dem genauen Betrag ihres Beitrags.',
+    ],
+    sound: [
+      'We show the name of a rower on the list of the boat when the rower wants it. We do not show the name of a rower on the list of the boat when the rower wants it.',
+      'We delete the letters of guests who wrote to the front desk after thirty days. We delete the letters of guests who wrote to the kitchen after thirty days.',
+      'We write to guests. We write to all guests.',
+      'Whoever hires a boat has to show us a licence before leaving the harbour, and to sign for the oars and the vests that belong to the boat. Whoever hires a boat has to show us a licence.',
+    ],
+  },
   C39: {
     flawed: [
       'In providing our booking services to our clients, we receive the names and dates of their guests.',
