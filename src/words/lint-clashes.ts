@@ -50,6 +50,12 @@ export const lintClashes = {
     nl: 'Alles zou worden verwijderd, ook in de back-ups; die blijven langer.',
     de: 'Alles soll gelöscht werden, auch in den Sicherungen; die bleiben länger.',
   },
+  'K06-copies': {
+    en: 'Erasure is promised here, and backups are kept for a time: say when erased data is gone from them, and that no restore brings it back.',
+    fr: 'L’effacement est promis ici, et les sauvegardes durent un temps : dites quand les données effacées en disparaissent, et qu’aucune restauration ne les ramène.',
+    nl: 'Wissing wordt hier beloofd, en back-ups blijven een tijd bestaan: zeg wanneer gewiste gegevens daaruit verdwijnen, en dat geen herstel ze terugbrengt.',
+    de: 'Löschung wird hier zugesagt, und Sicherungen bleiben eine Zeit: sagen Sie, wann gelöschte Daten daraus verschwinden, und dass keine Wiederherstellung sie zurückbringt.',
+  },
   'K06-afterwards': {
     en: 'The period ends, and the data stays for something else.',
     fr: 'La durée s’achève, et les données restent pour autre chose.',

@@ -69,12 +69,19 @@ export const cookiesDenied: Rule = {
       const line = stance === 'used' ? reading.line(stated?.segment ?? '') : undefined;
       return line && !deniesAll.test(line.plain) ? [line] : [];
     });
-    const use = [...told, ...atWork(reading)].find(
-      (line) => line !== denial && !condition.test(line.plain) && scope.test(aboutCookies(line.plain)) === isNarrow,
+    const uses = new Set(
+      [...told, ...atWork(reading)].filter(
+        (line) => line !== denial && !condition.test(line.plain) && scope.test(aboutCookies(line.plain)) === isNarrow,
+      ),
     );
-    return use ? [{ line: denial, against: use }] : [];
+    // Each of them has to be corrected, or the denial goes; three show it.
+    return [...uses]
+      .toSorted((a, b) => a.index - b.index)
+      .slice(0, mostShown)
+      .map((against) => ({ line: denial, against }));
   },
 };
+const mostShown = 3;
 
 /** What stands in brackets beside the cookies narrows nothing; cookies that stand in brackets are not narrowed by what stands outside. */
 const aboutCookies = (plain: string): string =>

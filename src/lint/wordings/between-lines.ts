@@ -117,6 +117,21 @@ export const betweenLines: Wordings = {
       'Whoever hires a boat has to show us a licence before leaving the harbour, and to sign for the oars and the vests that belong to the boat. Whoever hires a boat has to show us a licence.',
     ],
   },
+  K06: {
+    flawed: [
+      '## Leaving\n\nWhen you close your account, we delete your account data within seven days.\n\n## Safety\n\nBackups are kept for 90 days.',
+      '## Membership\n\nIf you close your account, your photographs are erased within 48 hours.\n\n## Servers\n\nWe keep backups for two months.',
+      '## Vertrek\n\nAls u zich afmeldt, verwijderen wij uw adres binnen 7 dagen.\n\n## Beveiliging\n\nBack-ups worden 60 dagen bewaard.',
+      '## Rundbrief\n\nNach Ihrer Abmeldung löschen wir Ihre Adresse innerhalb von drei Tagen.\n\n## Technik\n\nSicherungskopien werden 30 Tage aufbewahrt.',
+      '## Lettre\n\nAprès votre désinscription, votre adresse est supprimée sous 48 heures.\n\n## Technique\n\nLes sauvegardes sont conservées 30 jours.',
+    ],
+    sound: [
+      '## Leaving\n\nWhen you close your account, we delete your account data within seven days.\n\n## Safety\n\nBackups are kept for three days.',
+      '## Leaving\n\nWhen you close your account, we delete your account data within seven days.\n\n## Safety\n\nBackups are kept for 90 days; what was erased disappears from them by then and is never restored.',
+      '## Rights\n\nYou have the right to erasure.\n\n## Safety\n\nBackups are kept for 90 days.',
+      '## Orders\n\nOrders are deleted after seven days.\n\n## Safety\n\nBackups are kept for 90 days.',
+    ],
+  },
   C39: {
     flawed: [
       'In providing our booking services to our clients, we receive the names and dates of their guests.',
