@@ -7,6 +7,7 @@ import type {
   Found,
   Holding,
   HoldingDescription,
+  Judged,
   Outcome,
   Person,
   Selection,
@@ -24,6 +25,7 @@ import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Identifier } from './identity.ts';
 import { inside } from './inside.ts';
+import { judgedIn } from './judged.ts';
 import { settle } from './relation.ts';
 import { eraseRows, restrictRows } from './selection.ts';
 import { type System, rulesIn } from './systems.ts';
@@ -63,6 +65,8 @@ export interface TableHolding extends Holding {
   tooSoon(lapses: readonly Lapse[]): Promise<ReadonlyMap<Lapse, string>>;
   /** How many rows tell the age of somebody younger than this, and of others. Reads such columns of every row. */
   ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
+  /** How many rows keep a score, a segment or a decision about people, by the map or by the names of columns. Reads such columns of every row. */
+  judged(): Promise<Judged>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -145,6 +149,10 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async ages(asked) {
       const whole = await graph();
       return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
+    },
+    async judged() {
+      const whole = await graph();
+      return connector.reading((reader) => judgedIn(whole, system.tables, reader));
     },
     async correct(selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country));

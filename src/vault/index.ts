@@ -11,6 +11,7 @@ export {
   logTakenOut,
 } from './access-log.ts';
 export { agesInVault } from './ages.ts';
+export { profilesInVault } from './judged.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
 export { declareTypeFor } from './closed.ts';
 export { contactType } from './contact-type.ts';

@@ -28,7 +28,9 @@ import { handedOver } from './handed-over.ts';
 import { holdingReasons } from './holding-reasons.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
+import { judged } from './judged.ts';
 import { children } from './children.ts';
+import { complaints } from './complaints.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
@@ -92,6 +94,8 @@ const topics: Readonly<Record<string, Catalogue>> = {
   imports,
   joining,
   children,
+  complaints,
+  judged,
   kept,
   ledger,
   lint,

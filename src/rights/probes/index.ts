@@ -5,18 +5,21 @@ import type { Daily } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
+import { complaintsHandled } from './complaints-handled.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import { profiling } from './profiling.ts';
+import { rightNoAutomatedDecision } from './right-no-automated-decision.ts';
 import { rightsChannel } from './rights-channel.ts';
 import { rightsDeadline } from './rights-deadline.ts';
 import { rightsFee } from './rights-fee.ts';
 import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and at decisions; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
@@ -34,8 +37,11 @@ export function rightsProbes(
   ]);
   return [
     children(house, ages),
+    complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
+    profiling(house, ages),
+    rightNoAutomatedDecision(house, ages),
     rightsDeadline(dbOf(house)),
     rightsFee(dbOf(house)),
     rightsIdentity(dbOf(house)),
