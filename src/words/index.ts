@@ -58,6 +58,7 @@ import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
+import { subProcessors } from './sub-processors.ts';
 import { systems } from './systems.ts';
 import { visit } from './visit.ts';
 import { written } from './written.ts';
@@ -122,6 +123,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   rightsRefusals,
   security,
   site,
+  subProcessors,
   systems,
   visit,
   written,

@@ -18,6 +18,7 @@ import { rightsDeadline } from './rights-deadline.ts';
 import { rightsFee } from './rights-fee.ts';
 import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
+import { subProcessors } from './sub-processors.ts';
 
 /** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and at decisions; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
@@ -48,6 +49,7 @@ export function rightsProbes(
     rightsChannel(house, stage, walks),
     rightsOffered(house, stage, walks, proofs),
     rightObjection(house, tried),
+    subProcessors(house),
     ...rights,
   ];
 }
