@@ -28,6 +28,7 @@ import { inside } from './inside.ts';
 import { judgedIn } from './judged.ts';
 import { settle } from './relation.ts';
 import { eraseRows, restrictRows } from './selection.ts';
+import { type Sighting, type Whose, sightingsIn } from './sightings.ts';
 import { type System, rulesIn } from './systems.ts';
 import { Who } from './who.ts';
 import { type Verdict, verdictOf } from './verify.ts';
@@ -67,6 +68,8 @@ export interface TableHolding extends Holding {
   ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
   /** How many rows keep a score, a segment or a decision about people, by the map or by the names of columns. Reads such columns of every row. */
   judged(): Promise<Judged>;
+  /** Where people stand of whom only marks are kept. Reads the identity columns of every row. */
+  sightings(whose: Whose): Promise<readonly Sighting[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -149,6 +152,11 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async ages(asked) {
       const whole = await graph();
       return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
+    },
+    async sightings(whose) {
+      const whole = await graph();
+      const where = { zone, ...(country === undefined ? {} : { home: country }) };
+      return connector.reading((reader) => sightingsIn(whole, system.tables, reader, whose, where));
     },
     async judged() {
       const whole = await graph();

@@ -30,6 +30,7 @@ export { type Compared, type Held, against, heldBy, nameOf, placeOf, undeclaredM
 export { type MapFinding, checkMap } from './map/check.ts';
 export { kindLabel, putIn } from './map/put-in.ts';
 export { readSystems, systemsJsonSchema, systemsYaml } from './systems-file.ts';
+export type { Sighting, Whose } from './sightings.ts';
 export { type ColumnMap, type Link, type Mask, System, type TableMap, Systems, rulesIn } from './systems.ts';
 export type { Verdict } from './verify.ts';
 export { type HttpSystem, httpHolding } from './http/holding.ts';

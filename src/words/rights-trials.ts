@@ -260,4 +260,34 @@ export const rightsTrials = {
     nl: 'Een verzonnen persoon maakte vandaag bezwaar tegen elk van {count} doelen, en elk stopte meteen.',
     de: 'Eine erfundene Person widersprach heute jedem von {count} Zwecken, und jeder endete sofort.',
   },
+  erasedBack: {
+    en: 'People who were erased are there again by rows from before (request number {numbers}; in {places}). Look there, and for a copy that was put back.',
+    fr: 'Des personnes effacées sont de nouveau là, par des lignes d’avant (demande numéro {numbers} ; dans {places}). Regardez-y, et si une copie a été remise.',
+    nl: 'Mensen die gewist waren staan er weer, met rijen van daarvoor (verzoek nummer {numbers}; in {places}). Kijk daar, en of er een kopie is teruggezet.',
+    de: 'Gelöschte Menschen stehen wieder da, mit Zeilen von vorher (Anfrage Nummer {numbers}; in {places}). Sehen Sie dort nach, und ob eine Kopie eingespielt wurde.',
+  },
+  erasedMaybe: {
+    en: 'People who were erased are there (request number {numbers}; in {places}), and no date tells whether they came back by themselves. Look there; systems.yaml can name the table’s dates.',
+    fr: 'Des personnes effacées sont là (demande numéro {numbers} ; dans {places}), et aucune date ne dit si elles sont revenues d’elles-mêmes. Regardez-y ; systems.yaml peut nommer les dates de la table.',
+    nl: 'Mensen die gewist waren staan er (verzoek nummer {numbers}; in {places}), en geen datum zegt of ze zelf zijn teruggekomen. Kijk daar; systems.yaml kan de datums van de tabel noemen.',
+    de: 'Gelöschte Menschen stehen da (Anfrage Nummer {numbers}; in {places}), und kein Datum sagt, ob sie von selbst zurückkamen. Sehen Sie dort nach; systems.yaml kann die Daten der Tabelle nennen.',
+  },
+  erasedUnreached: {
+    en: 'Whether people who were erased stand there again could not be looked for: {systems}.',
+    fr: 'On n’a pas pu vérifier si des personnes effacées y figurent de nouveau : {systems}.',
+    nl: 'Of mensen die gewist waren er weer staan, kon hier niet worden nagegaan: {systems}.',
+    de: 'Ob gelöschte Menschen dort wieder stehen, ließ sich nicht nachsehen: {systems}.',
+  },
+  erasedGone: {
+    en: 'Nobody who was erased is found again ({count}).',
+    fr: 'Aucune personne effacée n’est retrouvée ({count}).',
+    nl: 'Niemand die gewist was wordt teruggevonden ({count}).',
+    de: 'Niemand, der gelöscht wurde, wird wiedergefunden ({count}).',
+  },
+  erasedLooked: {
+    en: 'erased people looked for: {count}; in: {systems}; rows of people who came back by themselves: {since}',
+    fr: 'personnes effacées recherchées : {count} ; dans : {systems} ; lignes de personnes revenues d’elles-mêmes : {since}',
+    nl: 'gewiste mensen gezocht: {count}; in: {systems}; rijen van mensen die zelf terugkwamen: {since}',
+    de: 'gesuchte gelöschte Menschen: {count}; in: {systems}; Zeilen von Menschen, die selbst zurückkamen: {since}',
+  },
 } as const satisfies Catalogue;

@@ -8,6 +8,7 @@ import { children } from './children.ts';
 import { complaintsHandled } from './complaints-handled.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
+import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
@@ -20,14 +21,18 @@ import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
 import { subProcessors } from './sub-processors.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and at decisions; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
   stage: AskingStage | null = null,
   { walks = new Map(), tried = new Map(), ages = new Map() }: Partial<Trials> = {},
 ): readonly Probe[] {
-  const rights = exercised.map((right) => rightProbe(house, right, done));
+  const rights = exercised.map((right): Probe => {
+    const probe = rightProbe(house, right, done);
+    if (right !== 'erasure') return probe;
+    return { ...probe, ask: async (world) => worse(await probe.ask(world), await erasedAgain(house, world, ages)) };
+  });
   const advertising = (world: World) => objectionAnswer(house, world, tried, 'marketing');
   const proofs = new Map<RequestedRight, (world: World) => Promise<Answer>>([
     ...rights.map((probe, n) => [exercised[n]!, async (world: World) => probe.ask(world)] as const),
