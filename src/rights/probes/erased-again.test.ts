@@ -39,7 +39,7 @@ async function bench(t: TestContext, { dated = true, kept = false } = {}) {
     return ask();
   };
   const erase = async (): Promise<void> => {
-    const id = await b.ask('erasure');
+    const id = await b.ask('erasure', { email: 'Ada@Mill.example' });
     const plan = await proposeFor(b.rights, b.tenant, id, 'staff:1');
     await approveFor(b.rights, b.tenant, id, plan.hash, 'staff:1');
     b.clock.advance('PT48H');
