@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { attest, orAttested } from '#access';
 import { Problem, languages } from '#base';
+import { declaredPolicy } from '#consent/testing';
 import type { PolicyPromise } from '#policy';
 import type { RequestChannel } from '#store';
 import { say } from '#words';
@@ -25,7 +26,7 @@ async function bench(t: TestContext) {
   const said = async (quote: string, wrong: Partial<RightsHouse> = {}): Promise<string> => {
     const published = { ...(await b.vault.published(b.tenant))!, tenant: b.tenant };
     const stated = [{ quote, segment: 's', span: [0, quote.length] as [number, number] }];
-    const promise: PolicyPromise = { id: 'p-ways', kind: 'rights-channel', facts: [], stated };
+    const promise: PolicyPromise = { id: 'p-ways', kind: 'rights-channel', facts: ['handling.ways'], stated };
     const probe = rightsProbes({ ...b.rights, ...wrong }, new Map(), stage).find(({ kind }) => kind === promise.kind)!;
     const found = await orAttested(b.store.db, probe).ask({ published, promise, now: b.clock.now() });
     for (const one of [found.because, ...found.measured])
@@ -92,4 +93,6 @@ test('unproven: nobody of the staff could enter it; and a word on letters says n
   assert.equal(await b.said(byPhone, { officers: async () => 0 }), 'unproven nobodyEnters');
   const both = 'To exercise your rights, write by post or by e-mail to privacy@fenwick.example.';
   assert.equal(await b.said(both), 'unproven mailboxNotRead');
+  b.publish({ ...declaredPolicy(), rightsHandling: [{ id: 'handling.ways', channels: ['post', 'email'] }] });
+  assert.equal(await b.said(byPost), 'unproven mailboxUnnamed', 'whichever is named first');
 });
