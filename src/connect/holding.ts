@@ -15,6 +15,7 @@ import type {
 import { agesIn } from './ages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Connector, Writer } from './connector.ts';
+import { type Contents, contentsIn } from './contents.ts';
 import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
 import { type Rule, type Undated, dueRows, undatedRows } from './due/due.ts';
@@ -68,6 +69,8 @@ export interface TableHolding extends Holding {
   ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
   /** How many rows keep a score, a segment or a decision about people, by the map or by the names of columns. Reads such columns of every row. */
   judged(): Promise<Judged>;
+  /** Of which categories something is kept, by the map, and what the map does not have. */
+  contents(): Promise<Contents>;
   /** Where people stand of whom only marks are kept. Reads the identity columns of every row. */
   sightings(whose: Whose): Promise<readonly Sighting[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
@@ -152,6 +155,10 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async ages(asked) {
       const whole = await graph();
       return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
+    },
+    async contents() {
+      const whole = await graph();
+      return connector.reading((reader) => contentsIn(whole, system.tables, reader));
     },
     async sightings(whose) {
       const whole = await graph();

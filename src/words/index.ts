@@ -30,6 +30,7 @@ import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { judged } from './judged.ts';
 import { children } from './children.ts';
+import { collected } from './collected.ts';
 import { complaints } from './complaints.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
@@ -95,6 +96,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   imports,
   joining,
   children,
+  collected,
   complaints,
   judged,
   kept,

@@ -21,20 +21,22 @@ export interface Looking {
   /** Of the vault, which is asked first. */
   vault(title: string): Promise<void>;
   table(holding: TableHolding, title: string): Promise<void>;
-  /** Whether a field of what has no tables is one that would be looked for. */
-  concerns(field: FieldDescription): boolean;
+  /** Whether a field of what has no tables is one that would be looked for. `isOwn`: in a room of Upheld's. */
+  concerns(field: FieldDescription, isOwn: boolean): boolean;
 }
 
 export async function lookEverywhere(house: RightsHouse, world: World, looking: Looking): Promise<Looked> {
   const { published } = world;
   const { tenant } = published;
   const found = { asked: [] as string[], closed: [] as string[], unreached: [] as string[] };
-  const ask = async (holding: Holding): Promise<void> => {
+  const ask = async (id: string, holding: Holding): Promise<void> => {
     const { title, collections } = await holding.describe();
     if (isTableHolding(holding)) {
       await looking.table(holding, title);
       found.asked.push(title);
-    } else if (collections.some(({ fields }) => fields.some((field) => looking.concerns(field))))
+    } else if (
+      collections.some(({ fields }) => fields.some((field) => looking.concerns(field, id.startsWith('upheld:'))))
+    )
       found.closed.push(title);
   };
   const missed = (name: string) => (error: unknown) => {
@@ -45,7 +47,7 @@ export async function lookEverywhere(house: RightsHouse, world: World, looking: 
   found.asked.push('Upheld');
   await house
     .holdings(tenant, async ({ all }) => {
-      for (const [id, holding] of all) if (id !== held) await ask(holding).catch(missed(id));
+      for (const [id, holding] of all) if (id !== held) await ask(id, holding).catch(missed(id));
     })
     .catch(missed('systems.yaml'));
   const connected = new Set((await house.recipients(tenant)).systems.map(({ recipient }) => recipient));

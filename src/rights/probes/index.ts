@@ -5,6 +5,8 @@ import type { Daily } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
+import type { CollectedLooks } from './collected.ts';
+import { collectsData } from './collects-data.ts';
 import { complaintsHandled } from './complaints-handled.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
@@ -12,6 +14,7 @@ import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import { policyCovers } from './policy-covers.ts';
 import { profiling } from './profiling.ts';
 import { rightNoAutomatedDecision } from './right-no-automated-decision.ts';
 import { rightsChannel } from './rights-channel.ts';
@@ -21,12 +24,12 @@ import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
 import { subProcessors } from './sub-processors.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
   stage: AskingStage | null = null,
-  { walks = new Map(), tried = new Map(), ages = new Map() }: Partial<Trials> = {},
+  { walks = new Map(), tried = new Map(), ages = new Map(), collected = new Map() }: Partial<Trials> = {},
 ): readonly Probe[] {
   const rights = exercised.map((right): Probe => {
     const probe = rightProbe(house, right, done);
@@ -43,6 +46,8 @@ export function rightsProbes(
   ]);
   return [
     children(house, ages),
+    collectsData(house, collected),
+    policyCovers(house, collected),
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
@@ -63,5 +68,6 @@ export interface Trials {
   walks: Walks;
   tried: Tried;
   ages: Daily;
+  collected: CollectedLooks;
 }
 export type { AskingStage, Exercises };
