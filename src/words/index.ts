@@ -58,6 +58,7 @@ import { retentionProof } from './retention-proof.ts';
 import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
+import { sharedWith } from './shared-with.ts';
 import { site } from './site.ts';
 import { subProcessors } from './sub-processors.ts';
 import { systems } from './systems.ts';
@@ -125,6 +126,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   rightsRefusals,
   security,
   site,
+  sharedWith,
   subProcessors,
   systems,
   visit,

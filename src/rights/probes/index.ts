@@ -16,13 +16,17 @@ import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
 import { policyCovers } from './policy-covers.ts';
 import { profiling } from './profiling.ts';
+import { recipientGroup } from './recipient-group.ts';
+import { recipientProcessor } from './recipient-processor.ts';
 import { rightNoAutomatedDecision } from './right-no-automated-decision.ts';
 import { rightsChannel } from './rights-channel.ts';
 import { rightsDeadline } from './rights-deadline.ts';
 import { rightsFee } from './rights-fee.ts';
 import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
+import { sharingLimits } from './sharing-limits.ts';
 import { subProcessors } from './sub-processors.ts';
+import { transferSafeguards } from './transfer-safeguards.ts';
 
 /** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
@@ -59,7 +63,11 @@ export function rightsProbes(
     rightsChannel(house, stage, walks),
     rightsOffered(house, stage, walks, proofs),
     rightObjection(house, tried),
+    recipientGroup(house),
+    recipientProcessor(house),
+    sharingLimits(house),
     subProcessors(house),
+    transferSafeguards(house),
     ...rights,
   ];
 }
