@@ -43,6 +43,10 @@ export interface Config {
   custody?: readonly string[];
   /** age recipients who can restore custody when the home's secrets are lost. Absent: nobody. */
   keyOfficers?: readonly string[];
+  /** Where backups lie. Absent or null: in the home. */
+  backups?: string | null;
+  /** Local time of day at which a backup is taken (`02:30`); null: none is taken by itself. Absent: the usual time. */
+  backupAt?: string | null;
   /** The company that the first start shows. */
   example: string;
 }
@@ -73,6 +77,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dns: dnsIn(env['UPHELD_DNS']),
     ...custodyIn(env['UPHELD_CUSTODY'], env['INIT_CWD'] ?? process.cwd()),
     keyOfficers: officersIn(env['UPHELD_KEY_OFFICERS']),
+    backups: env['UPHELD_BACKUPS'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['UPHELD_BACKUPS']) : null,
+    backupAt: timeIn(env['UPHELD_BACKUP_AT']),
     example: join(packageFolder, 'examples', 'harbour-bicycles'),
   };
 }
@@ -90,6 +96,16 @@ function portIn(value: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw wrong('PORT', value, 'Give a number from 1 to 65535, or leave PORT unset for 4180.');
   return port;
+}
+
+/** Before most people work, and after the night's own jobs. */
+export const usualBackupTime = '03:50';
+
+function timeIn(value: string | undefined): string | null {
+  if (value === undefined || value === '') return usualBackupTime;
+  if (value === 'off') return null;
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
+  throw wrong('UPHELD_BACKUP_AT', value, 'Give a time of day, for example 02:30, or “off”.');
 }
 
 /** RFC 6376, section 3.1: labels with dots between them. */

@@ -30,7 +30,7 @@ import {
   tenantById,
 } from '#access';
 import type { ApiHouse, Delivering } from '#api';
-import { Problem, type Secret, preferredLanguage, systemClock, tell } from '#base';
+import { Problem, type Secret, Temporal, preferredLanguage, systemClock, tell } from '#base';
 import { type Context, type House, type Output, run } from '#cli';
 import { asksOf, openSystem } from '#connect';
 import {
@@ -50,7 +50,17 @@ import {
   visitorRoutes,
 } from '#consent';
 import { openBrowser } from '#chrome';
-import { backupProbes, backupsIn, endOldBackups, shelvesIn } from '#backup';
+import {
+  type MakingHouse,
+  backupProbes,
+  backupsIn,
+  endOldBackups,
+  isMissing,
+  lastDue,
+  lateOf,
+  makeBackup,
+  shelvesIn,
+} from '#backup';
 import { boardOf, inTurn, prove } from '#evidence';
 import {
   type PermissionHouse,
@@ -106,7 +116,7 @@ import {
   takeMail,
   tellRecipients,
 } from '#rights';
-import { type Store, holderOf, migrate, openStore, secretFile, withTenant } from '#store';
+import { type Store, holderOf, migrate, openStore, secretFile, withTenant, withWholeStore } from '#store';
 import {
   type Kept,
   type Vault,
@@ -126,7 +136,7 @@ import {
 } from '#vault';
 import type { Listening, WebHouse } from '#web';
 import { attestationViews, findingsOf } from './board-views.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, readConfig, usualBackupTime } from './config.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import { isOwnMachine } from './own-machine.ts';
 import { nearProxies, proxiesIn, sourceOf } from './source.ts';
@@ -182,7 +192,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       consentBasis({ db: store.db, ledger, visits: visiting, mail: mailByConsent(sending, played) }),
       ...rightsProbes(await rights(), exercises, asking, trials),
       ...retentionProbes(await rights()),
-      ...backupProbes({ shelves: shelvesIn(backupsIn(config.home)) }),
+      ...backupProbes({ shelves: shelvesIn(backupsOf(config)) }),
     ];
     const probes = measuring.map((probe) => orAttested(store.db, probe));
     const failed = (kind: string, error: unknown) =>
@@ -572,9 +582,30 @@ async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHou
   await jobs.every('storage-plan', '11 4 * * 1');
 }
 
-/** What is older than the policy promises leaves, every hour, whether or not backups are still made. */
-async function startBackups({ home }: Config, { db, jobs }: Store): Promise<void> {
-  const shelves = shelvesIn(backupsIn(home));
+const backupsOf = ({ home, backups }: Config): string => backups ?? backupsIn(home);
+
+/** A backup a day, where officers are named who could open it; what is older than the policy promises leaves, every hour, whether or not. */
+async function startBackups(config: Config, { db, jobs }: Store): Promise<void> {
+  const shelves = shelvesIn(backupsOf(config));
+  const { backupAt = usualBackupTime, keyOfficers: officers = [] } = config;
+  if (backupAt !== null && officers.length > 0 && config.databaseUrl === null) {
+    const daily = { at: backupAt, zone: Temporal.Now.timeZoneId(), late: lateOf(config.home) };
+    const whole: MakingHouse['whole'] = (act) => withWholeStore(config.home, act);
+    let rest = clock.now();
+    await jobs.work('take-backup', async () => {
+      const now = clock.now();
+      if (Temporal.Instant.compare(now, rest) < 0 || !(await isMissing({ shelves }, lastDue(now, daily)))) return;
+      // After one that failed the next is tried in an hour.
+      rest = now.add({ hours: 1 });
+      try {
+        await makeBackup({ db, clock, shelves, officers, whole });
+      } catch (error) {
+        const { happened, next } = tell(error);
+        log(`daily backup: ${happened} ${next}`);
+      }
+    });
+    await jobs.every('take-backup', '*/5 * * * *');
+  }
   await jobs.work('end-backups', async () => {
     try {
       const ended = await endOldBackups({ db, clock, shelves });
@@ -846,6 +877,7 @@ export function contextOf(config: Config, out: Output, until: () => Promise<void
     example: config.example,
     openHouse: (role, progress) => openHouse(config, role, progress),
     custody: config.custody ?? usualCustody(config.home),
+    backups: backupsOf(config),
     officers: config.keyOfficers ?? [],
     keyd: () => useKeyd({ ...custodyOf(config), log }),
     openSystem: (system, folder) => openSystem(system, process.env, folder),

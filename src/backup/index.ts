@@ -1,6 +1,8 @@
 // backup: copies of our own store that only the officers can open, and that are never taken for good unless they are whole.
 export { type Ended } from './age.ts';
 export { type BackupHouse, endOldBackups, nothingSaysHowLong } from './end.ts';
+export { type Daily, isMissing, lastDue, lateOf } from './daily.ts';
+export { type MakingHouse, makeBackup } from './make.ts';
 export { type Listed, type Manifest, listBackups } from './manifest.ts';
 export { backupProbes } from './probes/index.ts';
 export { restoreBackup } from './restore.ts';

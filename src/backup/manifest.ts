@@ -66,7 +66,8 @@ export async function listBackups(shelf: Shelf): Promise<Listed[]> {
   return listed;
 }
 
-async function look(shelf: Shelf, id: string): Promise<Listed> {
+/** One backup, read through. */
+export async function look(shelf: Shelf, id: string): Promise<Listed> {
   const says = manifestIn(await shelf.text(`${id}/manifest.json`));
   if (says?.id !== id) return { id, manifest: null, damaged: [], good: false };
   const damaged: string[] = [];

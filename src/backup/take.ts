@@ -48,6 +48,10 @@ export async function takeBackup(client: Client, shelf: Shelf, options: TakeOpti
     };
     await shelf.put(`${id}/manifest.json`, Readable.from([Buffer.from(manifestText(says))]));
     return says;
+  } catch (error) {
+    // It takes room and is worth nothing; where it cannot be taken away, it is no backup for want of a manifest.
+    await shelf.remove(id).catch(() => {});
+    throw error;
   } finally {
     await client.query('rollback').catch(() => {});
   }

@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import {
   type Ended,
   type Listed,
-  backupsIn,
+  type MakingHouse,
   endOldBackups,
   listBackups,
+  makeBackup,
   nothingSaysHowLong,
   shelvesIn,
-  takeBackup,
 } from '#backup';
 import { Problem } from '#base';
 import { withWholeStore } from '#store';
@@ -26,9 +26,6 @@ interface Prune extends Where {
   clockIsRight?: boolean;
 }
 
-/** How many copies of the keyring stay: the newest, and the one before until that is proven. */
-const keyrings = 2;
-
 export const backupCommand: AddCommand = (program, context, done) => {
   const { out } = context;
   const backup = program.command('backup').description('copies of all that Upheld keeps, sealed for the officers');
@@ -36,39 +33,35 @@ export const backupCommand: AddCommand = (program, context, done) => {
   backup
     .command('now')
     .description('copy every table of our own database, and its wrapped keys apart from that')
-    .option('--to <folder>', 'where backups lie; absent: backups in the home')
+    .option('--to <folder>', 'where backups lie; absent: UPHELD_BACKUPS, else backups in the home')
     .addHelpText(
       'after',
       `
 Example:
   UPHELD_KEY_OFFICERS=age1… npm run upheld -- backup now --to /mnt/backups
 
-Each table is one file, opened with the officer's identity and without Upheld:
+A running Upheld with officers does this once a day (UPHELD_BACKUP_AT). Each table is one file, opened with the officer's identity and without Upheld:
   age -d -i officer.key upheld.plan.zst.age | zstd -d`,
     )
     .action((asked: Where) =>
-      withHouse(context, () =>
-        withWholeStore(context.home, async (client) => {
-          const { officers, clock } = context;
-          const { data, keyring } = shelvesOf(context, asked);
-          out.line('… Copying the data');
-          const taken = await takeBackup(client, data, { set: 'data', officers, clock });
-          // After the data: whoever is in there has a key in here.
-          out.line('… Copying the keyring');
-          const keys = await takeBackup(client, keyring, { set: 'keyring', officers, clock });
-          const old = (await keyring.backups()).filter((id) => id !== keys.id).toReversed();
-          for (const id of old.slice(keyrings - 1)) await keyring.remove(id);
-          out.json({ data: taken, keyring: keys });
-          const rows = taken.parts.reduce((sum, part) => sum + part.rows, 0);
-          out.line(`Backup ${taken.id}: ${taken.parts.length} tables, ${rows} rows, ${bytesOf(taken.parts)} bytes.`);
-        }),
-      ),
+      withHouse(context, async ({ store: { db } }) => {
+        const { officers, clock, home } = context;
+        const shelves = shelvesOf(context, asked);
+        const whole: MakingHouse['whole'] = (act) => withWholeStore(home, act);
+        const made = await makeBackup({ db, clock, shelves, officers, whole }, (set) =>
+          out.line(set === 'data' ? '… Copying the data' : '… Copying the keyring'),
+        );
+        out.json(made);
+        const { id, parts } = made.data;
+        const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+        out.line(`Backup ${id}: ${parts.length} tables, ${rows} rows, ${bytesOf(parts)} bytes.`);
+      }),
     );
 
   backup
     .command('list')
     .description('read every backup through, and say which are whole; exits with 1 when one is not')
-    .option('--to <folder>', 'where backups lie; absent: backups in the home')
+    .option('--to <folder>', 'where backups lie; absent: UPHELD_BACKUPS, else backups in the home')
     .addHelpText('after', '\nExample:\n  npm run upheld -- backup list --to /mnt/backups')
     .action(async (asked: Where) => {
       const { data, keyring } = shelvesOf(context, asked);
@@ -84,7 +77,7 @@ Each table is one file, opened with the officer's identity and without Upheld:
   backup
     .command('prune')
     .description('delete backups that are older than the published policy promises; exits with 1 when one could not be')
-    .option('--to <folder>', 'where backups lie; absent: backups in the home')
+    .option('--to <folder>', 'where backups lie; absent: UPHELD_BACKUPS, else backups in the home')
     .option('--days <number>', 'keep them for so many days, where the policy says nothing or allows more')
     .option('--clock-is-right', 'you looked at the date of this machine: delete what is over by it')
     .addHelpText(
@@ -131,8 +124,8 @@ function periodOf(days: string): string {
   });
 }
 
-function shelvesOf({ cwd, home }: Context, { to }: Where) {
-  return shelvesIn(to === undefined ? backupsIn(home) : resolve(cwd, to));
+function shelvesOf({ cwd, backups }: Context, { to }: Where) {
+  return shelvesIn(to === undefined ? backups : resolve(cwd, to));
 }
 
 const bytesOf = (parts: readonly { bytes: number }[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0);

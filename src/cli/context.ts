@@ -89,6 +89,8 @@ export interface Context {
   migrate(progress: (step: string) => void, tenantKey?: 'new' | 'alone'): Promise<Migrated>;
   /** Where epoch keys rest: the full paths of folders. */
   custody: readonly string[];
+  /** Where backups lie: the full path of a folder. */
+  backups: string;
   /** age recipients who can open backups and the officers' copies of keys. */
   officers: readonly string[];
   /** The key service: the one that runs, else one of our own until it is closed. */

@@ -83,7 +83,7 @@ async function send({ out, cwd, clock }: Context, house: House, options: Options
   const done = await sendCampaign(permissions, tenant, campaign, clock);
   out.json({ campaign: campaign.name, sent: true, ...done });
   const mail = await house.mail();
-  out.line(`“${campaign.name}”: ${counted(done.waiting)} get it.`);
+  out.line(`“${campaign.name}”: ${counted(done.waiting)} ${done.waiting === 1 ? 'gets' : 'get'} it.`);
   say(out, done);
   if (done.waiting > mail.newslettersADay)
     out.line(

@@ -29,6 +29,7 @@ export function testContext(folder: string, language: Language = 'en', more: Par
       json: (value) => void said.json.push(value),
       terminal: false,
     },
+    backups: join(folder, 'home', 'backups'),
     custody: [],
     officers: [],
     keyd: () => assert.fail('no keys are needed'),

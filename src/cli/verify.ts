@@ -97,7 +97,8 @@ async function verifyReceipts({ out }: Context, folder: string, trusted: Verifie
   const { choices, wrong } = await checkReceipts(read, paths, [verifier]);
   const holds = wrong.length === 0;
   out.json({ holds, choices, key: vkeyOf(verifier), wrong });
-  out.line(`${holds ? '✓ It holds' : '✗ It does not hold'}: ${choices} choices of one visitor, and what was shown.`);
+  const count = `${choices} choice${choices === 1 ? '' : 's'}`;
+  out.line(`${holds ? '✓ It holds' : '✗ It does not hold'}: ${count} of one visitor, and what was shown.`);
   for (const path of wrong) out.line(`✗ ${path} is missing, or is not what the ledger’s key signed.`);
   if (!trusted) out.line(compareKey(vkeyOf(verifier)));
   return holds ? 0 : 1;

@@ -45,7 +45,7 @@ export async function kitOf(of: KitOf, csp: CspRules): Promise<Kit> {
     language: saying.language,
     texts: place.texts,
     first: firstLayer(of.notice, saying, place),
-    open: openLink(saying, place),
+    open: openLink(of.notice, saying, place),
     css: styleOf('first') + themeCss(of.settings),
     script: `{${await scriptFor('in-html', of, { saying, place })}}`,
     csp,
@@ -57,7 +57,7 @@ export async function oneScript(of: KitOf): Promise<string> {
   const { saying, place } = shownIn(of);
   const parts = {
     first: slotted(firstLayer(of.notice, saying, place, false)),
-    open: openLink(saying, place),
+    open: openLink(of.notice, saying, place),
     css: styleOf('first') + themeCss(of.settings),
   };
   return `{const UPHELD_PARTS=${inScript(parts)};${await scriptFor('by-script', of, { saying, place })}}`;

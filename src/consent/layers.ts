@@ -103,11 +103,15 @@ export function firstLayer(notice: Notice, saying: Saying, place: Place, plain =
   ];
 }
 
-/** The link at the end of every page. */
-export const openLink = (saying: Saying, place: Place): Tree => [
+/** The link at the end of every page: called what the policy calls it, where a visitor reads the policy's language. */
+export const openLink = ({ link }: Notice, saying: Saying, place: Place): Tree => [
   'nav',
   { class: 'upheld-open', 'aria-label': saying.say('centre.title'), lang: saying.language, dir: saying.dir },
-  ['a', { href: consentAt(place), 'data-upheld-open': '' }, saying.say('open')],
+  [
+    'a',
+    { href: consentAt(place), 'data-upheld-open': '' },
+    link?.language === saying.language ? link.name : saying.say('open'),
+  ],
 ];
 
 /**

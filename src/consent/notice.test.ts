@@ -170,3 +170,36 @@ test('how long: as the policy says, else six months', () => {
   assert.equal(notice({ retention: [rule('cookie consent', 'PT72H')] }).remember, 'P6M');
   assert.equal(notice({ cookies: [cookie('upheld', { duration: 'P3M', category: 'necessary' })] }).remember, 'P3M');
 });
+
+test('the link back is called what the policy calls it, where it names a link of the page', () => {
+  const said = (quote: string, language = 'en', kind = 'cookie-choice') =>
+    noticeOf({
+      number: 1,
+      policy: Policy.parse({
+        meta: { ...meta, language },
+        promises: [{ id: 'p-one', kind, stated: [{ quote, segment: 's1', span: [0, quote.length] }], facts: [] }],
+      }),
+    }).link?.name;
+  for (const [quote, language, name] of [
+    [
+      'You can change your mind through the “Cookie settings” link at the bottom of each page.',
+      'en',
+      'Cookie settings',
+    ],
+    ['Click on "Manage cookies" in the footer whenever you like.', 'en', 'Manage cookies'],
+    ['Follow the [Your privacy choices](#choices) link below.', 'en', 'Your privacy choices'],
+    ['Le lien « Gérer les cookies » en bas de page permet de changer d’avis.', 'fr', 'Gérer les cookies'],
+    ['Via de knop ‘Cookievoorkeuren’ onderaan elke pagina past u uw keuze aan.', 'nl', 'Cookievoorkeuren'],
+    ['Über den Link „Cookie-Einstellungen“ in der Fußzeile ändern Sie Ihre Auswahl.', 'de', 'Cookie-Einstellungen'],
+  ] as const)
+    assert.equal(said(quote, language), name, quote);
+  for (const none of [
+    'You can change your mind at any time, with the link at the bottom of each page.',
+    'Open “Privacy settings” in the menu of your browser to remove cookies.',
+    'Press the “Refuse all” button if you want no cookies.',
+    'We call this “cookie preferences”.',
+    'Click the “<b>Cookie settings</b>” link.',
+  ])
+    assert.equal(said(none), undefined, none);
+  assert.equal(said('Click the “Cookie settings” link.', 'en', 'newsletter'), undefined);
+});

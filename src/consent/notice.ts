@@ -4,6 +4,7 @@ import { knownCookies } from '#law';
 import type { Policy, PublishedPolicy } from '#policy';
 import { type CategoryId, type Notice, type NoticeCategory, type NoticeCookie, categoryIds } from '#wire';
 import { cookieKind, isAsked, purposeKind, spokenOf, vendorKind, vendorOf } from './cookie-kinds.ts';
+import { linkNameOf } from './link-name.ts';
 
 /** CNIL, recommendation 2020-092, no. 37: six months, for a yes and for a no. */
 const usual = 'P6M';
@@ -34,10 +35,16 @@ export function noticeOf({ number, policy }: Pick<PublishedPolicy, 'number' | 'p
   return {
     policy: number,
     ...(policy.controller ? { controller: policy.controller.name } : {}),
+    ...linkOf(policy),
     remember: remembered(policy),
     necessary: category('necessary')[0] ?? null,
     asked: categoryIds.filter(isAsked).flatMap(category),
   };
+}
+
+function linkOf(policy: Policy): Pick<Notice, 'link'> {
+  const name = linkNameOf(policy);
+  return name === null ? {} : { link: { language: policy.meta.language, name } };
 }
 
 type Drafts = (id: CategoryId) => Draft;

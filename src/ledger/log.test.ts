@@ -8,13 +8,14 @@ import { type TestContext, test } from 'node:test';
 import { sql } from 'kysely';
 import { Problem, newId, systemClock } from '#base';
 import { type Store, withTenant } from '#store';
-import { testDatabase } from '#store/testing';
+import { testDatabase, testDatabaseAndOwner } from '#store/testing';
 import { openCheckpoint } from './checkpoint.ts';
 import { record } from './entry.ts';
 import { fileWitness } from './file-witness.ts';
 import { type Ledger, type Witness, openLedger } from './log.ts';
 import { leafHash, provesConsistency } from './merkle.ts';
 import { signerOf } from './note.ts';
+import { takeFromInbox } from './rows.ts';
 import { checkReceipt } from './receipt.ts';
 import { append, entriesOf, keyOf, layersOf, rangeHash } from './tiles.ts';
 
@@ -240,4 +241,36 @@ test('an entry over 65 535 bytes is refused with the act', async (t) => {
       record(trx, tenant, { kind: 'test.done', data: { text: 'x'.repeat(70_000) } }, systemClock),
     ),
   );
+});
+
+test('a batch reads no more of a crowded inbox than it takes, also where the database last counted it when it was empty', async (t) => {
+  const { store, asOwner } = await testDatabaseAndOwner(t);
+  const tenant = await newTenant(store);
+  const fill = (count: number) =>
+    withTenant(store.db, tenant, (trx) =>
+      sql`insert into upheld.ledger_inbox (tenant_id, id, entry)
+        select ${tenant}, gen_random_uuid(), convert_to(repeat('x', 600) || g, 'UTF8') from generate_series(1, ${count}::int) g`.execute(
+        trx,
+      ),
+    );
+  let size = 0;
+  const take = (most: number): Promise<number> =>
+    withTenant(store.db, tenant, async (trx) => {
+      const read = async (): Promise<number> => {
+        const { rows } = await sql<{ seen: string }>`
+          select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) as seen
+            from pg_stat_xact_user_tables where relname = 'ledger_inbox'`.execute(trx);
+        return Number(rows[0]?.seen ?? 0);
+      };
+      const before = await read();
+      size += (await takeFromInbox(trx, tenant, size, most)).length;
+      return (await read()) - before;
+    });
+  await fill(2000);
+  while (size < 2000) await take(500);
+  await asOwner('vacuum (analyze, truncate off) upheld.ledger_inbox');
+  await fill(10_000);
+  const seen = await take(100);
+  assert.equal(size, 2100);
+  assert.ok(seen >= 100 && seen <= 500, `${seen} rows were looked at`);
 });

@@ -22,12 +22,17 @@ export async function headOf(trx: TenantDb, tenant: string, lock = false): Promi
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) ?? null;
 }
 
-/** Moves up to `most` entries from the inbox into the log, in the order in which they came. Returns the hashes of their leaves. */
+/**
+ * Moves up to `most` entries from the inbox into the log, in the order in which they came. Returns the hashes of their leaves. They are
+ * one stretch of the index: a database that last counted the inbox when it was empty would join a list of them with it row by row.
+ */
 export async function takeFromInbox(trx: TenantDb, tenant: string, size: number, most: number): Promise<Hash[]> {
   const { rows } = await sql<{ number: number; leaf: Buffer }>`
     with taken as (
-      delete from upheld.ledger_inbox where tenant_id = ${tenant} and arrived in (
-        select arrived from upheld.ledger_inbox where tenant_id = ${tenant} order by arrived limit ${most}
+      delete from upheld.ledger_inbox where tenant_id = ${tenant} and arrived <= (
+        select max(arrived) from (
+          select arrived from upheld.ledger_inbox where tenant_id = ${tenant} order by arrived limit ${most}
+        ) next
       ) returning arrived, id, entry
     )
     insert into upheld.ledger_entry (tenant_id, number, id, entry)

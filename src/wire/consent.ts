@@ -47,6 +47,8 @@ export interface Notice {
   policy: number;
   /** Who asks: the controller as the policy names it (Art. 13(1)(a) GDPR). Absent: it names none, or the notice is older than this field. */
   controller?: string;
+  /** What the policy calls the link back to the choice, in the policy's language. Absent: it gives it no name. */
+  link?: { language: string; name: string };
   /** How long a choice, yes or no, is remembered. ISO 8601 period. */
   remember: string;
   necessary: NoticeCategory<'necessary'> | null;

@@ -38,4 +38,46 @@ export const backupProof = {
     nl: 'De oudste is van {taken} en moet weg zijn op {ends}.',
     de: 'Das älteste ist vom {taken} und muss am {ends} weg sein.',
   },
+  newestInTime: {
+    en: 'The newest backup was taken on {at}, and every file of it is as it was written (interval: {every}).',
+    fr: 'La sauvegarde la plus récente date du {at}, et chacun de ses fichiers est tel qu’il a été écrit (intervalle : {every}).',
+    nl: 'De nieuwste back-up is van {at}, en elk bestand ervan is zoals het werd geschreven (interval: {every}).',
+    de: 'Das neueste Backup ist vom {at}, und jede seiner Dateien ist, wie sie geschrieben wurde (Abstand: {every}).',
+  },
+  newestLate: {
+    en: 'The newest backup was taken on {at}. By the policy there should have been another since (interval: {every}).',
+    fr: 'La sauvegarde la plus récente date du {at}. Selon la politique, il devrait y en avoir eu une autre depuis (intervalle : {every}).',
+    nl: 'De nieuwste back-up is van {at}. Volgens het beleid had er sindsdien nog een moeten zijn (interval: {every}).',
+    de: 'Das neueste Backup ist vom {at}. Nach der Erklärung hätte es seither ein weiteres geben müssen (Abstand: {every}).',
+  },
+  newestDamaged: {
+    en: 'The newest backup, of {at}, is damaged ({count} files).',
+    fr: 'La sauvegarde la plus récente, du {at}, est endommagée ({count} fichiers).',
+    nl: 'De nieuwste back-up, van {at}, is beschadigd ({count} bestanden).',
+    de: 'Das neueste Backup vom {at} ist beschädigt ({count} Dateien).',
+  },
+  noneWhole: {
+    en: 'None of the backups is whole ({count}).',
+    fr: 'Aucune des sauvegardes n’est entière ({count}).',
+    nl: 'Geen van de back-ups is heel ({count}).',
+    de: 'Keines der Backups ist ganz ({count}).',
+  },
+  open: {
+    en: 'The newest backup holds files that are not encrypted ({count}), {table} among them.',
+    fr: 'La sauvegarde la plus récente contient des fichiers non chiffrés ({count}), dont {table}.',
+    nl: 'De nieuwste back-up bevat bestanden die niet versleuteld zijn ({count}), waaronder {table}.',
+    de: 'Das neueste Backup enthält Dateien, die nicht verschlüsselt sind ({count}), darunter {table}.',
+  },
+  notTried: {
+    en: 'The newest backup is encrypted. No restore has shown yet that it comes back.',
+    fr: 'La sauvegarde la plus récente est chiffrée. Aucune restauration n’a encore montré qu’elle revient.',
+    nl: 'De nieuwste back-up is versleuteld. Nog geen herstel toonde dat hij terugkomt.',
+    de: 'Das neueste Backup ist verschlüsselt. Noch hat keine Wiederherstellung gezeigt, dass es zurückkommt.',
+  },
+  sealed: {
+    en: 'Each of its {count} files opens for the officers’ keys alone.',
+    fr: 'Chacun de ses {count} fichiers ne s’ouvre qu’avec les clés des responsables.',
+    nl: 'Elk van de {count} bestanden gaat alleen open met de sleutels van de verantwoordelijken.',
+    de: 'Jede ihrer {count} Dateien öffnet sich nur mit den Schlüsseln der Verantwortlichen.',
+  },
 } as const satisfies Catalogue;

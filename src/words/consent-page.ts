@@ -17,10 +17,10 @@ export const consentPage = {
     de: 'In diesem Browser wurde noch nichts gewählt. Bis dahin ist alles Folgende aus.',
   },
   changed: {
-    en: 'What is asked has changed since then, so what you chose no longer counts where it changed.',
-    fr: 'Ce qui est demandé a changé depuis ; votre choix ne vaut plus là où cela a changé.',
-    nl: 'Wat wordt gevraagd is sindsdien gewijzigd; uw keuze geldt niet meer waar dat zo is.',
-    de: 'Was gefragt wird, hat sich seither geändert; wo das so ist, gilt Ihre Auswahl nicht mehr.',
+    en: 'Not all that is asked now was answered by it. What was left open, or has changed since, is not allowed.',
+    fr: 'Ce choix ne répond pas à tout ce qui est demandé aujourd’hui. Ce qui est resté ouvert, ou a changé depuis, n’est pas autorisé.',
+    nl: 'Niet alles wat nu wordt gevraagd is ermee beantwoord. Wat open bleef, of sindsdien is gewijzigd, is niet toegestaan.',
+    de: 'Sie beantwortet nicht alles, was jetzt gefragt wird. Was offen blieb oder sich seither geändert hat, ist nicht erlaubt.',
   },
   expired: {
     en: 'That was too long ago to count still.',

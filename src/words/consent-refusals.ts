@@ -70,10 +70,10 @@ export const consentRefusals = {
     de: 'Es wurde keine E-Mail gesendet und nichts behalten.',
   },
   purposeNext: {
-    en: 'Name a purpose that rests on consent, or direct marketing: GET /api/v1/facts?list=purposes.',
-    fr: 'Nommez une finalité qui repose sur le consentement, ou la prospection : GET /api/v1/facts?list=purposes.',
-    nl: 'Noem een doel dat op toestemming rust, of direct marketing: GET /api/v1/facts?list=purposes.',
-    de: 'Nennen Sie einen Zweck, der auf Einwilligung beruht, oder Direktwerbung: GET /api/v1/facts?list=purposes.',
+    en: 'Name a purpose that rests on consent, or direct marketing. The policy in force has: {purposes}.',
+    fr: 'Nommez une finalité qui repose sur le consentement, ou la prospection. La politique en vigueur a : {purposes}.',
+    nl: 'Noem een doel dat op toestemming rust, of direct marketing. Het geldende beleid heeft: {purposes}.',
+    de: 'Nennen Sie einen Zweck, der auf Einwilligung beruht, oder Direktwerbung. In der geltenden Erklärung stehen: {purposes}.',
   },
   address: {
     en: 'That is no e-mail address.',

@@ -578,6 +578,12 @@ export const ledger = {
     nl: 'Een juridische bewaarplicht werd opgeheven',
     de: 'Eine rechtliche Sperre wurde aufgehoben',
   },
+  backupCreated: {
+    en: 'A backup was taken and sealed for the officers ({tables} tables)',
+    fr: 'Une sauvegarde a été prise et scellée pour les responsables ({tables} tables)',
+    nl: 'Er werd een back-up gemaakt en verzegeld voor de verantwoordelijken ({tables} tabellen)',
+    de: 'Ein Backup wurde gemacht und für die Verantwortlichen versiegelt ({tables} Tabellen)',
+  },
   backupRemoved: {
     en: 'Backups whose time was over were deleted, and are no longer listed ({count})',
     fr: 'Des sauvegardes arrivées à terme ont été supprimées et ne figurent plus dans la liste ({count})',

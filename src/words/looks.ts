@@ -15,6 +15,12 @@ export const looks = {
     nl: 'Wat de banner vraagt, komt uit het beleid. Hier bepaalt u hoe hij eruitziet en spreekt. Probeer, bekijk en publiceer dan: elke gepubliceerde versie wordt met haar hash bewaard.',
     de: 'Was das Banner fragt, kommt aus der Erklärung. Hier legen Sie fest, wie es aussieht und spricht. Probieren, ansehen, dann veröffentlichen: Jede veröffentlichte Fassung wird mit ihrem Hash aufbewahrt.',
   },
+  noTcf: {
+    en: 'IAB TCF is not offered: its purposes and vendors come from a list of the IAB, and visitors would be asked for what your policy does not say. Its signal is personal data of its own (Court of Justice, C-604/22).',
+    fr: 'IAB TCF n’est pas proposé : ses finalités et ses partenaires viennent d’une liste de l’IAB, et l’on demanderait aux visiteurs ce que votre politique ne dit pas. Son signal est lui-même une donnée personnelle (Cour de justice, C-604/22).',
+    nl: 'IAB TCF wordt niet aangeboden: de doelen en leveranciers ervan komen uit een lijst van het IAB, en bezoekers zouden worden gevraagd naar wat uw beleid niet zegt. Het signaal is zelf een persoonsgegeven (Hof van Justitie, C-604/22).',
+    de: 'IAB TCF wird nicht angeboten: Seine Zwecke und Anbieter stammen aus einer Liste des IAB, und Besucher würden nach etwas gefragt, das Ihre Erklärung nicht sagt. Sein Signal ist selbst ein personenbezogenes Datum (Gerichtshof, C-604/22).',
+  },
   standing: {
     en: 'In force: number {number}, since {when}.',
     fr: 'En vigueur : numéro {number}, depuis le {when}.',

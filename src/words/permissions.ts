@@ -239,10 +239,10 @@ export const permissions = {
     de: 'In diesem Browser widerrufen',
   },
   cookiesElsewhere: {
-    en: 'A choice about cookies stays in the browser it was made in. In any other, change it by “Cookie choices” at the end of each page of the site.',
-    fr: 'Un choix de cookies reste dans le navigateur où il a été fait. Dans un autre, changez-le par « Choix des cookies » au bas de chaque page du site.',
-    nl: 'Een cookiekeuze blijft in de browser waarin ze is gemaakt. In een andere wijzigt u ze via “Cookiekeuzes” onderaan elke pagina van de site.',
-    de: 'Eine Entscheidung über Cookies bleibt in dem Browser, in dem sie getroffen wurde. In einem anderen ändern Sie sie über „Cookie-Auswahl“ am Ende jeder Seite der Website.',
+    en: 'A choice about cookies stays in the browser it was made in. In any other, change it by the link about cookies at the end of each page of the site.',
+    fr: 'Un choix de cookies reste dans le navigateur où il a été fait. Dans un autre, changez-le par le lien sur les cookies au bas de chaque page du site.',
+    nl: 'Een cookiekeuze blijft in de browser waarin ze is gemaakt. In een andere wijzigt u ze via de link over cookies onderaan elke pagina van de site.',
+    de: 'Eine Entscheidung über Cookies bleibt in dem Browser, in dem sie getroffen wurde. In einem anderen ändern Sie sie über den Link zu Cookies am Ende jeder Seite der Website.',
   },
   'done-withdrawn': {
     en: 'Withdrawn and recorded. In this browser the site of {company} holds back again what needs your consent, and takes away what it had stored.',

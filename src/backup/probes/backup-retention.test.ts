@@ -12,7 +12,7 @@ import { backupProbes } from './index.ts';
 test('backup-retention', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'upheld-backup-probe-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  const [probe] = backupProbes({ shelves: shelvesIn(root) });
+  const probe = backupProbes({ shelves: shelvesIn(root) }).find(({ kind }) => kind === 'backup-retention');
   const ask = async (now: string, keep: string | null = 'P45D', facts: string[] = []) => {
     const backups = [{ id: 'backups.long', keep: 'P90D' }, ...(keep === null ? [] : [{ id: 'backups.own', keep }])];
     const world = {

@@ -1,5 +1,7 @@
 // The banner in a real browser: what is held back, what a yes lets run and a withdrawal takes away, and what the server is told.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { type Browser, openBrowser } from '#chrome';
 import { type Page as TestPage, type TestSite, testSite } from './testing.ts';
@@ -349,3 +351,37 @@ test('another tab that refuses is obeyed here; a page that changes its whole bod
       await page.locator('.upheld-open').waitFor();
     },
   ));
+
+test('docs/consent/pages.md: its page does what the text says', async (t) => {
+  const text = readFileSync(join(import.meta.dirname, '../../../docs/consent/pages.md'), 'utf8');
+  const [, page = ''] = /^```html file=page\.html\n([^]*?)^```$/m.exec(text) ?? [];
+  const [, body = ''] = /<body>([^]*)<\/body>/.exec(page) ?? [];
+  for (const way of ['html', 'script'] as const)
+    await onPage(t, { way, body }, async (visit) => {
+      await visit.locator(accept).waitFor();
+      assert.deepEqual(await visit.evaluate('[window.counted, window.piwik, document.querySelector("iframe").src]'), [
+        undefined,
+        undefined,
+        '',
+      ]);
+      assert.equal(
+        await visit.locator('[data-upheld-open]:visible').count(),
+        2,
+        'the first layer’s, and the page’s own',
+      );
+      await visit.locator('.upheld-held button').click();
+      await until(visit, 'document.querySelector("iframe").src.endsWith("/files/film.html")');
+      assert.equal(await visit.evaluate('window.counted'), undefined, 'one film is one film');
+      await visit.locator(accept).click();
+      await until(visit, 'window.counted && window.piwik');
+      const said = (await visit.evaluate('told')) as [string, ...unknown[]][];
+      assert.deepEqual(
+        said.map(([how]) => how),
+        ['on', 'event', 'on', 'event', 'ready'],
+      );
+      assert.deepEqual(said[0], ['on', ['marketing', 'marketing/meta'], []]);
+      assert.deepEqual(said.at(-1), ['ready', true]);
+      await visit.evaluate('upheld.refuse()');
+      await until(visit, '!upheld.decision.grants.statistics && window.counted === undefined');
+    });
+});

@@ -5,7 +5,7 @@ import PostalMime from 'postal-mime';
 import { smtpServer } from '#mail/testing';
 import { withTenant } from '#store';
 import { erasePerson, restrictPerson, setPreference } from '#vault';
-import { Pii } from '#base';
+import { Pii, type Problem } from '#base';
 import { type Campaign, reckonCampaign, sendCampaign } from './campaign.ts';
 import { campaignProgress } from './campaign-progress.ts';
 import { askOptIn } from './opt-in.ts';
@@ -187,7 +187,10 @@ test('who says no between the queue and the sending gets none; other texts and c
   assert.equal(await code({ markdown: 'Something else.' }), 'consent.campaign-changed');
   assert.equal(await code({ name: 'Ada@kites' }), 'consent.campaign-name');
   assert.equal(await code({ purpose: 'purpose.orders', name: 'x' }), 'consent.purpose', 'nobody consents to orders');
-  assert.equal(await code({ purpose: 'purpose.none', name: 'x' }), 'consent.purpose');
+  await assert.rejects(
+    reckonCampaign(b.house, b.tenant, { ...campaign, purpose: 'purpose.none', name: 'x' }),
+    (error: Problem) => error.code === 'consent.purpose' && error.told.next.includes(campaign.purpose),
+  );
   await yes(b, await b.person({ email: 'fred@kites.example' }));
   for (const markdown of ['![x](https://count.example/x.gif)', 'a <img src=x>', 'x\u0000'])
     await assert.rejects(

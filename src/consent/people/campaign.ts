@@ -8,7 +8,7 @@ import type { PermissionHouse } from './house.ts';
 import { keeper, markOf } from './marks.ts';
 import { maySend } from './may-send.ts';
 import { preferencesLink } from './newsletter.ts';
-import { askedPurposes, sendingRule } from './rule.ts';
+import { mustBeAsked } from './must-be-asked.ts';
 import { ConsentProblem } from '../problem.ts';
 
 export interface Campaign {
@@ -161,10 +161,7 @@ const keyOf = (house: PermissionHouse, tenant: string, campaign: Campaign, email
 };
 
 async function mustFit(house: PermissionHouse, tenant: string, campaign: Campaign): Promise<void> {
-  const inForce = await house.vault.published(tenant);
-  const rule = inForce && sendingRule(inForce.policy, campaign.purpose);
-  if (!rule || !askedPurposes(inForce.policy).some(({ purpose }) => purpose === rule.purpose))
-    throw new ConsentProblem('purpose');
+  mustBeAsked(await house.vault.published(tenant), campaign.purpose);
   if (!/^[a-z0-9][a-z0-9.-]{0,59}$/.test(campaign.name))
     throw new ConsentProblem('campaignName', { name: campaign.name.slice(0, 80) });
   const base = await house.address(tenant);

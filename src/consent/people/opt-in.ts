@@ -9,7 +9,7 @@ import type { PermissionHouse } from './house.ts';
 import { liftMark, markOf } from './marks.ts';
 import { maySend } from './may-send.ts';
 import { writePass } from './pass.ts';
-import { askedPurposes, sendingRule } from './rule.ts';
+import { mustBeAsked } from './must-be-asked.ts';
 
 /** ISO 8601 duration for which a link can be confirmed. */
 const lasts = { hours: 48 };
@@ -57,10 +57,7 @@ export async function askOptIn(
   mostAnHour = Infinity,
 ): Promise<void> {
   const { vault, mail, secrets } = house;
-  const inForce = await vault.published(tenant);
-  const rule = inForce && sendingRule(inForce.policy, asked.purpose);
-  if (!inForce || !rule || !askedPurposes(inForce.policy).some(({ purpose }) => purpose === rule.purpose))
-    throw new ConsentProblem('purpose');
+  const { inForce, rule } = mustBeAsked(await vault.published(tenant), asked.purpose);
   // The mail goes to the address that is looked up afterwards: two spellings of one index entry may be mailboxes of two people (UTS 36).
   const email = asked.email.reveal().normalize('NFKC').trim();
   const address = normalise('email', email);

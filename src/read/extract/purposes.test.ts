@@ -374,3 +374,27 @@ test('what is done with data and why, in the words of every day', () => {
   ])
     assert.equal(count(text), 0, text);
 });
+
+test('a section that says only on what its processing rests is what its heading names, with its class', () => {
+  const about = (heading: string, text: string) =>
+    purposes(`# Privacy policy of Lantern & Loom\n\n## ${heading}\n\n${text}\n`);
+  assert.deepEqual(
+    about(
+      'Newsletter',
+      'If you leave us your e-mail address for our newsletter, we send it on the basis of your consent.',
+    ),
+    ['DirectMarketing stated: Newsletter [A6-1-a]'],
+  );
+  assert.deepEqual(about('Orders', 'When you buy a loom, we need your name and address (contract, Art. 6(1)(b)).'), [
+    'CustomerOrderManagement stated: Orders [A6-1-b]',
+  ]);
+  assert.deepEqual(
+    about(
+      'Infolettre',
+      'Vous nous laissez une adresse pour notre infolettre ? Elle vous est envoyée sur la base de votre consentement. Nous la tenons à jour.',
+    ),
+    ['DirectMarketing stated: Infolettre [A6-1-a]'],
+  );
+  // A heading that names no purpose does not become one.
+  assert.deepEqual(about('Good to know', 'Some of it happens on the basis of your consent.'), []);
+});

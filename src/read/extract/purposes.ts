@@ -1,5 +1,5 @@
 // Purposes (Art. 13(1)(c)): items, columns, labelled lines and sentences that say what data is used for, each with its legal bases.
-import { article, basisTopic, groundIds } from '../basis-words.ts';
+import { basisTopic, groundIds } from '../basis-words.ts';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fold } from '../fold.ts';
@@ -48,7 +48,7 @@ export function purposes(draft: Draft): void {
     behindData(draft, found, line);
   }
   for (const line of draft.lines) fromGround(draft, found, line);
-  for (const line of sectionBases(draft, found)) keep(draft, found, line, line.headings.at(-1)!.raw);
+  for (const line of sectionBases(draft, found)) keepHeading(draft, found, line);
   for (const line of draft.lines) fromDeed(draft, found, line);
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
@@ -102,6 +102,14 @@ function keep(draft: Draft, found: Found[], line: Line, said: string, row?: read
     row && !draft.statedRow(row).quote.includes('<')
       ? draft.addRow('purposes', name, value, row)
       : draft.add('purposes', name, value, line);
+  found.push({ fact, line });
+}
+
+/** What the heading names, stated by the sentence on its ground. */
+function keepHeading(draft: Draft, found: Found[], line: Line): void {
+  const { raw: label, text } = line.headings.at(-1)!;
+  const dpv = purposeClass(text, draft.language);
+  const fact = draft.add('purposes', ['purpose', label], { label, ...(dpv ? { dpv } : {}), bases: [] }, line);
   found.push({ fact, line });
 }
 
@@ -293,7 +301,6 @@ function sectionBases(draft: Draft, found: readonly Found[]): Line[] {
     const heading = line.headings.at(-1);
     if (line.kind !== 'paragraph' || !heading || done.has(line.headings)) return false;
     if (!basesAt(draft, line).some((basis) => basis.said === 'scoped')) return false;
-    if (!fits(article, line) && !namesBasis.test(line.text)) return false;
     if (fits(basisTopic, heading) || !purposeClass(heading.text, draft.language)) return false;
     done.add(line.headings);
     return true;

@@ -65,6 +65,7 @@ export const LookPage = (view: LookPageView) => {
           <Languages view={view} look={look} mayChange={mayChange} t={t} />
         </>
       )}
+      <p class="quiet column no-compare">{t(looks.noTcf)}</p>
     </ConsoleShell>
   );
 };
