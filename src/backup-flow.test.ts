@@ -1,6 +1,6 @@
 // `upheld backup` through the front door: taken beside a running house, listed, refused without officers, damage told.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { run } from '#cli';
 import { readEntry } from '#ledger';
+import { readConfig } from './config.ts';
 import { contextOf } from './main.ts';
 import { openWorld, testConfig } from './testing.ts';
 
@@ -99,4 +100,62 @@ test('backup prune: by the policy’s own promise, told to the ledger; without a
   mkdirSync(join(data, old));
   await house.store.jobs.send(house.store.db, 'end-backups', {});
   while (dirs().length > 0) await setTimeout(50);
+});
+
+test('a backup a day, where there are officers: by the house itself, told to the ledger, and green on the board', async (t) => {
+  const officer = await identityToRecipient(await generateIdentity());
+  const place = mkdtempSync(join(tmpdir(), 'upheld-backups-'));
+  t.after(() => rmSync(place, { recursive: true, force: true }));
+  const { house, tenant, close } = await openWorld(
+    '\nWe make backups every day. Our backups are encrypted. Backups are kept for 45 days.\n',
+    {
+      UPHELD_KEY_OFFICERS: officer,
+      UPHELD_BACKUPS: place,
+      UPHELD_BACKUP_AT: '00:00',
+    },
+  );
+  t.after(close);
+  const board = async () =>
+    ((await house.prove(tenant)) ?? []).flatMap(({ answer, kind }) =>
+      kind === 'backup-schedule' || kind === 'backup-restore' ? [`${kind}: ${answer.state} ${answer.because.key}`] : [],
+    );
+  assert.deepEqual(await board(), [
+    'backup-schedule: unproven backupProof.none',
+    'backup-restore: unproven backupProof.none',
+  ]);
+  const taken = () => {
+    try {
+      return readdirSync(join(place, 'keyring')).filter((id) =>
+        existsSync(join(place, 'keyring', id, 'manifest.json')),
+      );
+    } catch {
+      return [];
+    }
+  };
+  await house.store.jobs.send(house.store.db, 'take-backup', {});
+  while (taken().length === 0) await setTimeout(50);
+  const told = async () => {
+    await house.ledger.sequence(tenant);
+    const entries = await house.ledger.entries(tenant, 0, 1000);
+    return entries.map(({ entry }) => readEntry(entry)).filter(({ kind }) => kind === 'backup.created');
+  };
+  while ((await told()).length === 0) await setTimeout(50);
+  assert.deepEqual(
+    (await told()).map(({ data }) => [data['keyring'], data['officers']]),
+    [[taken()[0], 1]],
+  );
+  assert.deepEqual(await board(), [
+    'backup-schedule: upheld backupProof.newestInTime',
+    'backup-restore: unproven backupProof.notTried',
+  ]);
+  // Asked again, it looks and finds that today's is there.
+  await house.store.jobs.send(house.store.db, 'take-backup', {});
+  await house.store.jobs.send(house.store.db, 'end-backups', {});
+  while (!existsSync(join(place, 'data', 'looked.json')) && (await told()).length === 1) await setTimeout(50);
+  assert.equal((await told()).length, 1);
+});
+
+test('a time that is none is refused before anything starts', () => {
+  assert.throws(() => readConfig({ UPHELD_BACKUP_AT: '25:00' }), { code: 'config.upheld-backup-at' });
+  assert.equal(readConfig({ UPHELD_BACKUP_AT: 'off' }).backupAt, null);
 });

@@ -27,10 +27,10 @@ Fenwick Kites Ltd, 4 Quay Street, Whitby YO21 3PU, United Kingdom
 We use your personal data to deliver your orders. We use your e-mail address to send you our newsletter.
 `;
 
-/** A company with two purposes, and what else its policy says (`more`); `enter` gives somebody's browser. */
-export async function openWorld(more = '') {
+/** A company with two purposes, and what else its policy says (`more`); `env`: more of the environment; `enter` gives somebody's browser. */
+export async function openWorld(more = '', env: Readonly<Record<string, string>> = {}) {
   const root = mkdtempSync(join(tmpdir(), 'upheld-people-'));
-  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0' });
+  const config = readConfig({ INIT_CWD: root, UPHELD_HOME: join(root, 'home'), PORT: '0', ...env });
   const errors: string[] = [];
   const said: string[] = [];
   const out = {

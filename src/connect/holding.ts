@@ -7,6 +7,7 @@ import type {
   Found,
   Holding,
   HoldingDescription,
+  Judged,
   Outcome,
   Person,
   Selection,
@@ -14,6 +15,7 @@ import type {
 import { agesIn } from './ages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Connector, Writer } from './connector.ts';
+import { type Contents, contentsIn } from './contents.ts';
 import { correctRows } from './correct.ts';
 import { type Step, apartIn, carryOut, decide } from './erase.ts';
 import { type Rule, type Undated, dueRows, undatedRows } from './due/due.ts';
@@ -24,8 +26,10 @@ import { find } from './find.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Identifier } from './identity.ts';
 import { inside } from './inside.ts';
+import { judgedIn } from './judged.ts';
 import { settle } from './relation.ts';
 import { eraseRows, restrictRows } from './selection.ts';
+import { type Sighting, type Whose, sightingsIn } from './sightings.ts';
 import { type System, rulesIn } from './systems.ts';
 import { Who } from './who.ts';
 import { type Verdict, verdictOf } from './verify.ts';
@@ -63,6 +67,12 @@ export interface TableHolding extends Holding {
   tooSoon(lapses: readonly Lapse[]): Promise<ReadonlyMap<Lapse, string>>;
   /** How many rows tell the age of somebody younger than this, and of others. Reads such columns of every row. */
   ages(asked: AgeAsked): Promise<readonly AgesKept[]>;
+  /** How many rows keep a score, a segment or a decision about people, by the map or by the names of columns. Reads such columns of every row. */
+  judged(): Promise<Judged>;
+  /** Of which categories something is kept, by the map, and what the map does not have. */
+  contents(): Promise<Contents>;
+  /** Where people stand of whom only marks are kept. Reads the identity columns of every row. */
+  sightings(whose: Whose): Promise<readonly Sighting[]>;
   /** Looks again: what is found must be what was declared kept, and what was kept must be there. */
   verify(person: Person, steps: readonly Step[], key: string): Promise<Verdict>;
   /** As `correct`, with the person known: everywhere in the rows that are theirs. */
@@ -145,6 +155,19 @@ export function tableHolding(system: System, connector: Connector, options: Hold
     async ages(asked) {
       const whole = await graph();
       return connector.reading((reader) => agesIn(whole, system.tables, reader, asked));
+    },
+    async contents() {
+      const whole = await graph();
+      return connector.reading((reader) => contentsIn(whole, system.tables, reader));
+    },
+    async sightings(whose) {
+      const whole = await graph();
+      const where = { zone, ...(country === undefined ? {} : { home: country }) };
+      return connector.reading((reader) => sightingsIn(whole, system.tables, reader, whose, where));
+    },
+    async judged() {
+      const whole = await graph();
+      return connector.reading((reader) => judgedIn(whole, system.tables, reader));
     },
     async correct(selection, values) {
       return writing((whole, writer) => correctRows(whole, writer, selection, values, country));

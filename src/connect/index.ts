@@ -26,10 +26,21 @@ export { across, discover } from './discover/lazily.ts';
 export { type FromFides, fromFides, putDataset } from './fides/import.ts';
 export { toFides } from './fides/export.ts';
 export type { Lost } from './fides/lost.ts';
-export { type Compared, type Held, against, heldBy, nameOf, placeOf, undeclaredMessage } from './map/against-policy.ts';
+export {
+  type Compared,
+  type Held,
+  type Undeclared,
+  against,
+  heldBy,
+  nameOf,
+  placeOf,
+  undeclaredMessage,
+} from './map/against-policy.ts';
 export { type MapFinding, checkMap } from './map/check.ts';
 export { kindLabel, putIn } from './map/put-in.ts';
 export { readSystems, systemsJsonSchema, systemsYaml } from './systems-file.ts';
+export type { Content, Contents } from './contents.ts';
+export type { Sighting, Whose } from './sightings.ts';
 export { type ColumnMap, type Link, type Mask, System, type TableMap, Systems, rulesIn } from './systems.ts';
 export type { Verdict } from './verify.ts';
 export { type HttpSystem, httpHolding } from './http/holding.ts';

@@ -95,7 +95,7 @@ const isNobodys = (value: string): boolean =>
 export const idOf = (kind: string, form: string): string => JSON.stringify([kind, form]);
 
 /** Of several columns (a composite link from another system): a JSON list. */
-function valueOf({ columns }: IdentityOf, row: Row): string | null {
+export function valueOf({ columns }: IdentityOf, row: Row): string | null {
   const texts = columns.map((column) => textOf(row[column]));
   if (texts.includes(null)) return null;
   return texts.length === 1 ? texts[0]! : JSON.stringify(texts);

@@ -525,14 +525,17 @@ const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase(
 /** A German name begins with an adjective that its sentence bends: “Unabhängiges …”, “dem Unabhängigen …”. */
 const inflected = (name: string): string[] => {
   const [, stem, rest] = /^(\p{Lu}[\p{L}]{3,}(?:ig|isch))(?:e[rsnm]?)( [\p{Lu}].*)$/u.exec(name) ?? [];
-  return stem ? ['e', 'er', 'es', 'en', 'em'].map((ending) => `${stem}${ending}${rest!}`) : [name];
+  const begins = stem ? ['e', 'er', 'es', 'en', 'em'].map((ending) => `${stem}${ending}${rest!}`) : [name];
+  return [...new Set(begins.flatMap((one) => ['', 'r', 'n'].map((end) => one.replace(office, `$1${end}`))))];
 };
+/** “die Beauftragte”, “ein Beauftragter”, “beim Beauftragten”: an office that is bent like an adjective. */
+const office = /([Bb]eauftragte)[rn]?(?!\p{L})/u;
 
 const byName: readonly { name: string; owners: readonly SupervisoryAuthority[] }[] = (() => {
   const owners = new Map<string, SupervisoryAuthority[]>();
   for (const authority of authorities) {
-    for (const name of authority.names.flatMap(inflected))
-      owners.set(plain(name), [...(owners.get(plain(name)) ?? []), authority]);
+    for (const name of new Set(authority.names.flatMap(inflected).map(plain)))
+      owners.set(name, [...(owners.get(name) ?? []), authority]);
   }
   for (const [name, ids] of Object.entries(shared)) {
     owners.set(

@@ -32,6 +32,15 @@ export { type Corrected, type Correction, correct } from './correct.ts';
 export { type FactField, type FieldKind, factKinds, fieldsOf, isOneOnly } from './fact-fields.ts';
 export { type FactChange, diffPolicies } from './diff.ts';
 export { type AgeAsked, type AgesKept, agesCounted, isGiven, recordsParents, standingOf, tellsAge } from './age.ts';
+export {
+  type DecisionsKept,
+  type Judged,
+  type ProfilesKept,
+  decidesAlone,
+  deciderOf,
+  judgingOf,
+  recordsReview,
+} from './judged.ts';
 export { articleOf, kindsOf } from './categories.ts';
 export { carryOver, locate, misquoted, reseat } from './carry.ts';
 export { parsePolicyYaml, policyYaml } from './yaml.ts';

@@ -18,6 +18,7 @@ import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
 import { RightsProblem } from './problem.ts';
+import { rememberErased } from './erased.ts';
 import { expectIn, expectedOf, linesOf } from './recipients.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
@@ -304,6 +305,7 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
   const { sheet } = await sheetOf(house, tenant, row);
   const titles = await house.holdings(tenant, ({ all }) => titlesOf(all));
   const expected = await expectedOf(house, tenant, row, plan);
+  const known = row.asks === 'erasure' ? await knownOf(house, tenant, row) : null;
   const lines = [...(await toldInLetter(house, tenant, row, plan.operations, titles)), ...linesOf(expected, row)];
   try {
     await closeIn(
@@ -315,7 +317,10 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
       addressFor(row, sheet),
       { letter: 'done', lines },
       { plan: plan.id, hash: plan.hash, rows: rowsBy(plan.operations) },
-      (trx, ended) => expectIn(trx, house, tenant, ended, by, expected),
+      async (trx, ended) => {
+        await expectIn(trx, house, tenant, ended, by, expected);
+        if (known) await rememberErased(trx, house, tenant, id, known, plan);
+      },
     );
   } catch (error) {
     if (!(error instanceof Problem && tell(error).code === 'rights.closed')) throw error;

@@ -98,16 +98,19 @@ export async function receive(
     const row = { ...fresh, subject, number: await nextNumber(trx, tenant), dueOn: due, tellBy };
     await insert(trx, tenant, row);
     const { channel, asks, identity } = row;
+    const to = addressFor(row, asked.sheet);
+    // Whether a letter says at once that it is there: who has no address is written to by post.
+    const told = to !== undefined;
     await happened(trx, clock, tenant, row, {
       kind: 'received',
       by,
-      data: { channel, asks, on: receivedOn, ...(asked.guessed ? { guessed: true } : {}) },
+      data: { channel, asks, on: receivedOn, told, ...(asked.guessed ? { guessed: true } : {}) },
     });
     if (identity !== null) await happened(trx, clock, tenant, row, { kind: 'identified', by, data: { how: identity } });
     const sure = row.coolingUntil === null ? 'received' : 'cooling';
     // The address that a mail says it is from proves nothing: whoever presses the link there has that mailbox.
     const link = asked.guessed ? (await writeLink(trx, house, tenant, id, 'identity')).url : undefined;
-    await writeLetter(trx, house, tenant, row, addressFor(row, asked.sheet), {
+    await writeLetter(trx, house, tenant, row, to, {
       letter: link === undefined ? sure : 'mailbox',
       says: [asked.asks],
       date: due ?? tellBy ?? undefined,

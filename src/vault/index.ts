@@ -11,6 +11,7 @@ export {
   logTakenOut,
 } from './access-log.ts';
 export { agesInVault } from './ages.ts';
+export { profilesInVault } from './judged.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
 export { declareTypeFor } from './closed.ts';
 export { contactType } from './contact-type.ts';
@@ -50,6 +51,7 @@ export { type ImportSource, largestImport } from './import-source.ts';
 export { memoryOf } from './memory.ts';
 export { type MergeChoice, type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';
+export { type KeptField, keptFields } from './probes/fields.ts';
 export { type Daily, type Kept, onceADay } from './probes/world.ts';
 export { opened } from './opened.ts';
 export {

@@ -28,7 +28,10 @@ import { handedOver } from './handed-over.ts';
 import { holdingReasons } from './holding-reasons.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
+import { judged } from './judged.ts';
 import { children } from './children.ts';
+import { collected } from './collected.ts';
+import { complaints } from './complaints.ts';
 import { kept } from './kept.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
@@ -55,7 +58,9 @@ import { retentionProof } from './retention-proof.ts';
 import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
+import { sharedWith } from './shared-with.ts';
 import { site } from './site.ts';
+import { subProcessors } from './sub-processors.ts';
 import { systems } from './systems.ts';
 import { visit } from './visit.ts';
 import { written } from './written.ts';
@@ -92,6 +97,9 @@ const topics: Readonly<Record<string, Catalogue>> = {
   imports,
   joining,
   children,
+  collected,
+  complaints,
+  judged,
   kept,
   ledger,
   lint,
@@ -118,6 +126,8 @@ const topics: Readonly<Record<string, Catalogue>> = {
   rightsRefusals,
   security,
   site,
+  sharedWith,
+  subProcessors,
   systems,
   visit,
   written,

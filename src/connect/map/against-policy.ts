@@ -92,7 +92,8 @@ export function heldBy(system: System, tables: readonly TableProposal[]): Held[]
 
 export function against(policy: Policy, held: readonly Held[]): Compared {
   const declared = policy.data.flatMap((item) => (item.dpv?.startsWith('pd:') ? [{ ...item, dpv: item.dpv }] : []));
-  const firm = held.filter(({ certainty }) => certainty !== 'uncertain');
+  // What is no kind of data (`dpv:AutomatedDecisionMaking`) no list of data can name.
+  const firm = held.filter(({ certainty, category }) => certainty !== 'uncertain' && category.startsWith('pd:'));
   const undeclared = firm.flatMap((one): Undeclared[] => {
     const said = saidBy(one.category);
     if (declared.some(({ dpv }) => said.has(dpv))) return [];

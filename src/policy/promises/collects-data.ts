@@ -140,4 +140,5 @@ export const collectsData: PromiseKind = {
     de: 'Was über Menschen gespeichert ist, gehört zu einer genannten Kategorie; anderes wird nicht aufgenommen.',
   },
   proof: 'auto',
+  vouched: ['collected.beyond', 'collected.nothing'],
 };

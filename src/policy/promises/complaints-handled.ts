@@ -37,4 +37,5 @@ export const complaintsHandled: PromiseKind = {
     de: 'Jede Beschwerde hat Zuständige, eine Bestätigung und eine Antwort, jeweils mit Datum.',
   },
   proof: 'auto',
+  vouched: ['complaints.noneYet'],
 };

@@ -80,4 +80,5 @@ export const policyCovers: PromiseKind = {
     de: 'Der veröffentlichte Text nennt jede Erhebung und Nutzung, die stattfindet; es geschieht nichts, was er nicht nennt.',
   },
   proof: 'auto',
+  vouched: ['collected.beyond', 'collected.nothing', 'collected.usesUnseen'],
 };

@@ -45,4 +45,5 @@ export const profiling: PromiseKind = {
     de: 'Jeder Wert, jede Gruppe und jedes Profil zu einer Person steht im Verzeichnis, mit Zweck und der Wahl, die es erlaubt.',
   },
   proof: 'auto',
+  vouched: ['judged.beyond', 'judged.noProfiles', 'judged.choice'],
 };

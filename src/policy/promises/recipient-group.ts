@@ -38,4 +38,5 @@ export const recipientGroup: PromiseKind = {
     de: 'Jede Konzerngesellschaft, die Daten erhält, steht mit Land und Rolle im Verzeichnis.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.noGroup', 'sharedWith.bareGroup'],
 };

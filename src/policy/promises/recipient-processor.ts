@@ -71,4 +71,5 @@ export const recipientProcessor: PromiseKind = {
     de: 'Jeder Auftragsverarbeiter steht mit Vertrag (Art. 28) im Verzeichnis, und auf der Seite und in den Systemen findet sich kein anderer.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.noProcessor', 'sharedWith.contracts'],
 };

@@ -48,4 +48,5 @@ export const rightNoAutomatedDecision: PromiseKind = {
     de: 'Keine Entscheidung mit rechtlicher oder ähnlicher Wirkung fällt ohne Menschen; sonst prüft sie auf Antrag ein Mensch.',
   },
   proof: 'auto',
+  vouched: ['judged.beyond', 'judged.undecided', 'judged.noneAsked'],
 };

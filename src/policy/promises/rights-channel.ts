@@ -72,4 +72,5 @@ export const rightsChannel: PromiseKind = {
     de: 'Der genannte Weg funktioniert, und ein Antrag auf ihm wird am selben Tag eingetragen.',
   },
   proof: 'auto',
+  vouched: ['rightsTrials.unusedPhone', 'rightsTrials.unusedPost', 'rightsTrials.unusedSupport'],
 };

@@ -89,4 +89,5 @@ export const sharingLimits: PromiseKind = {
     de: 'Jede Weitergabe passt zu einem Fall des Textes und steht im Verzeichnis; jede andere wird verweigert.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.handedOn'],
 };

@@ -29,4 +29,5 @@ export const subProcessors: PromiseKind = {
     de: 'Jeder Unterauftragsverarbeiter steht mit Vertrag auf der Liste, und Kunden erfuhren von neuen vorher.',
   },
   proof: 'auto',
+  vouched: ['subProcessors.none', 'subProcessors.unnamed', 'subProcessors.silent', 'subProcessors.contracts'],
 };

@@ -72,4 +72,5 @@ export const transferSafeguards: PromiseKind = {
     de: 'Jeder Empfänger außerhalb des EWR steht im Verzeichnis mit Angemessenheitsbeschluss, aktuellen Standardklauseln oder gültigem Eintrag.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.papers', 'sharedWith.nowhere', 'sharedWith.nobody'],
 };

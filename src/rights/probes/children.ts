@@ -1,13 +1,11 @@
 // children: no record is kept, here or in a connected system, of a person known to be under the stated age without a recorded consent of the parents (Art. 8).
-import { Problem } from '#base';
-import { isTableHolding } from '#connect';
-import { type Answer, type AgesKept, type Holding, type Probe, type World, elsewhere, tellsAge } from '#policy';
+import { type Answer, type AgesKept, type Probe, type World, tellsAge } from '#policy';
 import { type Daily, agesInVault, onceADay } from '#vault';
 import type { Message } from '#words';
 import type { RightsHouse } from '../house.ts';
 import { houseCaller } from '../sheet.ts';
+import { type Looked, lookEverywhere } from './everywhere.ts';
 
-const held = 'upheld:vault';
 const say = (key: string, values: NonNullable<Message['values']> = {}): Message => ({ key: `children.${key}`, values });
 
 export const children = (house: RightsHouse, looked: Daily): Probe => ({
@@ -27,48 +25,23 @@ function statedAge({ promise, published: { policy } }: World): number | null {
   return ages === undefined ? null : Math.max(...ages);
 }
 
-interface Look {
+interface Look extends Looked {
   ages: readonly AgesKept[];
-  /** Titles of what was looked into. */
-  asked: readonly string[];
-  /** Titles of what keeps ages and cannot be read as a whole. */
-  closed: readonly string[];
-  /** What did not answer. */
-  unreached: readonly string[];
-  /** Others of whom the text says that they keep data too, and that no connected system is run by. */
-  others: readonly string[];
 }
 
 async function look(house: RightsHouse, world: World, age: number): Promise<Look> {
   const { published, now } = world;
-  const { tenant } = published;
-  const caller = { ...houseCaller(tenant, 'age-check'), purpose: 'law:accountability' };
+  const caller = { ...houseCaller(published.tenant, 'age-check'), purpose: 'law:accountability' };
   const on = { age, today: now.toZonedDateTimeISO('UTC').toPlainDate() };
-  const found = { ages: [] as AgesKept[], asked: [] as string[], closed: [] as string[], unreached: [] as string[] };
-  const count = (title: string, counted: readonly AgesKept[]): void => {
-    found.ages.push(...counted.map((one) => ({ ...one, place: `${title}: ${one.place}` })));
-    found.asked.push(title);
-  };
-  const ask = async (holding: Holding): Promise<void> => {
-    const { title, collections } = await holding.describe();
-    if (isTableHolding(holding)) count(title, await holding.ages(on));
-    else if (collections.some(({ fields }) => fields.some(({ category }) => tellsAge(category))))
-      found.closed.push(title);
-  };
-  const missed = (name: string) => (error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-    found.unreached.push(name);
-  };
-  count('Upheld', await agesInVault(house.vault, caller, on));
-  await house
-    .holdings(tenant, async ({ all }) => {
-      for (const [id, holding] of all) if (id !== held) await ask(holding).catch(missed(id));
-    })
-    .catch(missed('systems.yaml'));
-  const connected = new Set((await house.recipients(tenant)).systems.map(({ recipient }) => recipient));
-  const recipients = published.policy.recipients.filter(({ id }) => !connected.has(id));
-  const others = elsewhere({ ...world, published: { ...published, policy: { ...published.policy, recipients } } });
-  return { ...found, others };
+  const ages: AgesKept[] = [];
+  const count = (title: string, counted: readonly AgesKept[]): void =>
+    void ages.push(...counted.map((one) => ({ ...one, place: `${title}: ${one.place}` })));
+  const looked = await lookEverywhere(house, world, {
+    vault: async (title) => count(title, await agesInVault(house.vault, caller, on)),
+    table: async (holding, title) => count(title, await holding.ages(on)),
+    concerns: ({ category }) => tellsAge(category),
+  });
+  return { ages, ...looked };
 }
 
 /** A breach breaks it whatever others do; nothing is concluded from a part. */

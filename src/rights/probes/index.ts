@@ -5,25 +5,41 @@ import type { Daily } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
+import type { CollectedLooks } from './collected.ts';
+import { collectsData } from './collects-data.ts';
+import { complaintsHandled } from './complaints-handled.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
+import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import { policyCovers } from './policy-covers.ts';
+import { profiling } from './profiling.ts';
+import { recipientGroup } from './recipient-group.ts';
+import { recipientProcessor } from './recipient-processor.ts';
+import { rightNoAutomatedDecision } from './right-no-automated-decision.ts';
 import { rightsChannel } from './rights-channel.ts';
 import { rightsDeadline } from './rights-deadline.ts';
 import { rightsFee } from './rights-fee.ts';
 import { rightsIdentity } from './rights-identity.ts';
 import { type Walks, rightsOffered } from './rights-offered.ts';
+import { sharingLimits } from './sharing-limits.ts';
+import { subProcessors } from './sub-processors.ts';
+import { transferSafeguards } from './transfer-safeguards.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
   stage: AskingStage | null = null,
-  { walks = new Map(), tried = new Map(), ages = new Map() }: Partial<Trials> = {},
+  { walks = new Map(), tried = new Map(), ages = new Map(), collected = new Map() }: Partial<Trials> = {},
 ): readonly Probe[] {
-  const rights = exercised.map((right) => rightProbe(house, right, done));
+  const rights = exercised.map((right): Probe => {
+    const probe = rightProbe(house, right, done);
+    if (right !== 'erasure') return probe;
+    return { ...probe, ask: async (world) => worse(await probe.ask(world), await erasedAgain(house, world, ages)) };
+  });
   const advertising = (world: World) => objectionAnswer(house, world, tried, 'marketing');
   const proofs = new Map<RequestedRight, (world: World) => Promise<Answer>>([
     ...rights.map((probe, n) => [exercised[n]!, async (world: World) => probe.ask(world)] as const),
@@ -34,14 +50,24 @@ export function rightsProbes(
   ]);
   return [
     children(house, ages),
+    collectsData(house, collected),
+    policyCovers(house, collected),
+    complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
+    profiling(house, ages),
+    rightNoAutomatedDecision(house, ages),
     rightsDeadline(dbOf(house)),
     rightsFee(dbOf(house)),
     rightsIdentity(dbOf(house)),
     rightsChannel(house, stage, walks),
     rightsOffered(house, stage, walks, proofs),
     rightObjection(house, tried),
+    recipientGroup(house),
+    recipientProcessor(house),
+    sharingLimits(house),
+    subProcessors(house),
+    transferSafeguards(house),
     ...rights,
   ];
 }
@@ -50,5 +76,6 @@ export interface Trials {
   walks: Walks;
   tried: Tried;
   ages: Daily;
+  collected: CollectedLooks;
 }
 export type { AskingStage, Exercises };

@@ -1,6 +1,6 @@
-// rights-channel: each way of asking that the sentence names is tried, and what came by it was entered on the day it came (Art. 12(2)).
+// rights-channel: each way of asking that the sentence names is tried, as far as a program can, and what came by it was entered on the day it came (Art. 12(2)).
 import { Problem, tell } from '#base';
-import type { Answer, Probe, World } from '#policy';
+import { type Answer, type Probe, type World, promiseKind } from '#policy';
 import { type RequestChannel, withTenant } from '#store';
 import { type RightsHouse, clockOf, dbOf } from '../house.ts';
 import { tryReceive } from '../receive.ts';
@@ -21,6 +21,12 @@ const enteredAs: Readonly<Record<Way, readonly RequestChannel[]>> = {
   support: ['email', 'phone', 'in-person'],
 };
 
+/** What staff enters that comes so. */
+const byStaff: Readonly<Partial<Record<Way, RequestChannel>>> = { phone: 'phone', post: 'post', support: 'in-person' };
+
+/** Nothing came yet, and a person may say that somebody is there: `vouched` of the kind. */
+const mayBeSaid = (key: string): boolean => promiseKind('rights-channel')?.vouched?.includes(key) === true;
+
 /** In the names of words. */
 const nameOf = {
   page: 'Page',
@@ -38,7 +44,10 @@ export const rightsChannel = (house: RightsHouse, stage: AskingStage | null, wal
     if (named.ways.length === 0) return { state: 'unproven', because: sayTrial('channelUnnamed'), measured: [] };
     const answers: Answer[] = [];
     for (const way of named.ways) answers.push(await answerOf({ house, stage, walks, world, named }, way));
-    const worst = answers.find(({ state }) => state === 'broken') ?? answers.find(({ state }) => state === 'unproven');
+    // A person's word on a letterbox says nothing about a mailbox that nobody could open: what no word makes good stands first.
+    const open = answers.filter(({ state }) => state === 'unproven');
+    const worst =
+      answers.find(({ state }) => state === 'broken') ?? open.find(({ because }) => !mayBeSaid(because.key)) ?? open[0];
     const held = answers.filter(({ state }) => state === 'upheld');
     const measured = [
       ...held.filter((one) => held.length > 1 || one.state !== (worst ?? one).state).map(({ because }) => because),
@@ -100,15 +109,22 @@ async function tried(look: Look, way: Way, used: number): Promise<Answer> {
       answers.find(({ state }) => state === 'unproven') ??
       answers[0];
     if (!worst) return { state: 'unproven', because: sayTrial('mailboxUnnamed'), measured: [] };
-    return worst.state === 'upheld' ? ((await cannotEnter(look)) ?? worst) : worst;
+    return worst.state === 'upheld' ? ((await cannotEnter(look, 'email')) ?? worst) : worst;
   }
-  // An app, a telephone and a letterbox are not ours to ring: what came by them shows that they work.
+  // An app, a telephone and a letterbox are not ours to ring: what came by them shows that they work. That staff can enter it can be tried.
+  const entered = byStaff[way];
+  if (entered !== undefined) {
+    const wrong = await cannotEnter(look, entered);
+    if (wrong) return wrong;
+    if ((await house.officers(tenant)) === 0)
+      return { state: 'unproven', because: sayTrial('nobodyEnters'), measured: [] };
+  }
   if (used > 0) return { state: 'upheld', because: sayTrial(`used${nameOf[way]}`, { count: used }), measured: [] };
   return { state: 'unproven', because: sayTrial(`unused${nameOf[way]}`), measured: [] };
 }
 
-/** A request by mail, entered and taken back: null when it stands under its day. */
-async function cannotEnter({ house, world: { published } }: Look): Promise<Answer | null> {
+/** A request that came so, entered and taken back: null when it stands under its day. */
+async function cannotEnter({ house, world: { published } }: Look, channel: RequestChannel): Promise<Answer | null> {
   const { tenant } = published;
   const wrong = (fault: string): Answer => ({
     state: 'broken',
@@ -116,13 +132,15 @@ async function cannotEnter({ house, world: { published } }: Look): Promise<Answe
     measured: [],
   });
   try {
-    const row = await tryReceive(house, tenant, 'job:mailbox', {
+    const email = `${crypto.randomUUID()}@rehearsal.invalid`;
+    const row = await tryReceive(house, tenant, channel === 'email' ? 'job:mailbox' : 'job:rehearsal', {
       asks: 'access',
-      channel: 'email',
+      channel,
       language: 'en',
-      sheet: { email: `${crypto.randomUUID()}@rehearsal.invalid`, words: 'Rehearsal.' },
+      // Who calls or writes a letter need not have a mailbox.
+      sheet: channel === 'email' ? { email, words: 'Rehearsal.' } : { name: 'Rehearsal', words: 'Rehearsal.' },
       receivedOn: today(clockOf(house)),
-      guessed: true,
+      ...(channel === 'email' ? { guessed: true } : {}),
     });
     return row.receivedOn === today(clockOf(house)) && row.state === 'open' ? null : wrong('wrong-day');
   } catch (error) {
