@@ -30,6 +30,7 @@ import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { judged } from './judged.ts';
 import { children } from './children.ts';
+import { cameBy } from './came-by.ts';
 import { collected } from './collected.ts';
 import { complaints } from './complaints.ts';
 import { kept } from './kept.ts';
@@ -97,6 +98,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   imports,
   joining,
   children,
+  cameBy,
   collected,
   complaints,
   judged,

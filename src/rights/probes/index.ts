@@ -7,6 +7,7 @@ import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
 import type { CollectedLooks } from './collected.ts';
 import { collectsData } from './collects-data.ts';
+import { collectsSource } from './collects-source.ts';
 import { complaintsHandled } from './complaints-handled.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
@@ -27,6 +28,7 @@ import { type Walks, rightsOffered } from './rights-offered.ts';
 import { sharingLimits } from './sharing-limits.ts';
 import { subProcessors } from './sub-processors.ts';
 import { transferSafeguards } from './transfer-safeguards.ts';
+import { vendorNamed } from './vendor-named.ts';
 
 /** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
@@ -51,6 +53,7 @@ export function rightsProbes(
   return [
     children(house, ages),
     collectsData(house, collected),
+    collectsSource(house),
     policyCovers(house, collected),
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
@@ -68,6 +71,7 @@ export function rightsProbes(
     sharingLimits(house),
     subProcessors(house),
     transferSafeguards(house),
+    vendorNamed(house),
     ...rights,
   ];
 }
