@@ -5,6 +5,7 @@ import { keptFields } from '#vault';
 import type { Message } from '#words';
 import type { RightsHouse } from '../house.ts';
 import { type Looked, lookEverywhere } from './everywhere.ts';
+import { type Lately, lately } from './lately.ts';
 
 export const sayCollected = (key: string, values: NonNullable<Message['values']> = {}): Message => ({
   key: `collected.${key}`,
@@ -16,23 +17,11 @@ export interface CollectedLook extends Looked {
   undecided: readonly string[];
 }
 
-/** Looks of the last minutes, by company and version: a text has a hundred such sentences, and one look answers for all. */
-export type CollectedLooks = Map<string, { until: number; look: Promise<CollectedLook> }>;
-
-/** Minutes for which a look is good. */
-const fresh = 10;
-
-export function collectedLately(house: RightsHouse, world: World, looks: CollectedLooks): Promise<CollectedLook> {
-  const now = world.now.epochMilliseconds;
-  const key = `${world.published.tenant} ${world.published.sha256}`;
-  const known = looks.get(key);
-  if (known && known.until > now) return known.look;
-  const look = lookAtCollected(house, world);
-  if (looks.size > 200) looks.clear();
-  looks.set(key, { until: now + fresh * 60_000, look });
-  look.catch(() => looks.delete(key));
-  return look;
-}
+export const collectedLately = (
+  house: RightsHouse,
+  world: World,
+  looks: Lately<CollectedLook>,
+): Promise<CollectedLook> => lately(looks, world, () => lookAtCollected(house, world));
 
 async function lookAtCollected(house: RightsHouse, world: World): Promise<CollectedLook> {
   const { tenant } = world.published;

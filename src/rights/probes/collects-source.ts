@@ -5,31 +5,34 @@ import { type Answer, type Policy, type Probe, type World, elsewhere } from '#po
 import { type SourceKept, sourcesInVault } from '#vault';
 import type { Message } from '#words';
 import type { RightsHouse } from '../house.ts';
+import { type Lately, lately } from './lately.ts';
 
 type Source = NonNullable<SourceKept['source']>;
 
 const say = (key: string, values: NonNullable<Message['values']> = {}): Message => ({ key: `cameBy.${key}`, values });
 
-export const collectsSource = (house: RightsHouse): Probe => ({
+export const collectsSource = (house: RightsHouse, looks: Lately<Answer>): Probe => ({
   kind: 'collects-source',
-  async ask(world): Promise<Answer> {
-    const { tenant, policy } = world.published;
-    const kept = await sourcesInVault(house.vault, tenant);
-    const measured = kept.map(({ source, values }) => say(source ?? 'unknown', { values }));
-    const verdict = (state: Answer['state'], because: Message): Answer => ({ state, because, measured });
-    const sourceless = kept.find(({ source }) => source === null);
-    if (sourceless) return verdict('broken', say('sourceless', placesOf(sourceless)));
-    const unnamed = kept.filter(({ source }) => source !== null && !names(policy, source));
-    const others = unnamed.find(({ source }) => source === 'third-party');
-    if (others) return verdict('broken', say('fromOthers', placesOf(others)));
-    if (unnamed[0]) return verdict('unproven', say('unnamed', placesOf(unnamed[0])));
-    const unsaid = await systemsOf(house, world);
-    if (unsaid.length > 0)
-      return verdict('unproven', say('unsaid', { count: unsaid.length, systems: unsaid.slice(0, 5).join(', ') }));
-    if (kept.length === 0) return verdict('unproven', say('nothing'));
-    return verdict('upheld', say('named', { values: kept.reduce((sum, { values }) => sum + values, 0) }));
-  },
+  ask: (world) => lately(looks, world, () => answerFor(house, world)),
 });
+
+async function answerFor(house: RightsHouse, world: World): Promise<Answer> {
+  const { tenant, policy } = world.published;
+  const kept = await sourcesInVault(house.vault, tenant);
+  const measured = kept.map(({ source, values }) => say(source ?? 'unknown', { values }));
+  const verdict = (state: Answer['state'], because: Message): Answer => ({ state, because, measured });
+  const sourceless = kept.find(({ source }) => source === null);
+  if (sourceless) return verdict('broken', say('sourceless', placesOf(sourceless)));
+  const unnamed = kept.filter(({ source }) => source !== null && !names(policy, source));
+  const others = unnamed.find(({ source }) => source === 'third-party');
+  if (others) return verdict('broken', say('fromOthers', placesOf(others)));
+  if (unnamed[0]) return verdict('unproven', say('unnamed', placesOf(unnamed[0])));
+  const unsaid = await systemsOf(house, world);
+  if (unsaid.length > 0)
+    return verdict('unproven', say('unsaid', { count: unsaid.length, systems: unsaid.slice(0, 5).join(', ') }));
+  if (kept.length === 0) return verdict('unproven', say('nothing'));
+  return verdict('upheld', say('named', { values: kept.reduce((sum, { values }) => sum + values, 0) }));
+}
 
 const placesOf = ({ columns, values }: SourceKept) => ({ values, places: columns.slice(0, 5).join(', ') });
 

@@ -5,7 +5,7 @@ import type { Daily } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
-import type { CollectedLooks } from './collected.ts';
+import type { CollectedLook } from './collected.ts';
 import { collectsData } from './collects-data.ts';
 import { collectsSource } from './collects-source.ts';
 import { complaintsHandled } from './complaints-handled.ts';
@@ -15,6 +15,8 @@ import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import type { JudgedLook } from './judged.ts';
+import type { Lately } from './lately.ts';
 import { policyCovers } from './policy-covers.ts';
 import { profiling } from './profiling.ts';
 import { recipientGroup } from './recipient-group.ts';
@@ -30,12 +32,19 @@ import { subProcessors } from './sub-processors.ts';
 import { transferSafeguards } from './transfer-safeguards.ts';
 import { vendorNamed } from './vendor-named.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected`, `judged` and `sources` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
   stage: AskingStage | null = null,
-  { walks = new Map(), tried = new Map(), ages = new Map(), collected = new Map() }: Partial<Trials> = {},
+  {
+    walks = new Map(),
+    tried = new Map(),
+    ages = new Map(),
+    collected = new Map(),
+    judged = new Map(),
+    sources = new Map(),
+  }: Partial<Trials> = {},
 ): readonly Probe[] {
   const rights = exercised.map((right): Probe => {
     const probe = rightProbe(house, right, done);
@@ -53,13 +62,13 @@ export function rightsProbes(
   return [
     children(house, ages),
     collectsData(house, collected),
-    collectsSource(house),
+    collectsSource(house, sources),
     policyCovers(house, collected),
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
-    profiling(house, ages),
-    rightNoAutomatedDecision(house, ages),
+    profiling(house, ages, judged),
+    rightNoAutomatedDecision(house, ages, judged),
     rightsDeadline(dbOf(house)),
     rightsFee(dbOf(house)),
     rightsIdentity(dbOf(house)),
@@ -80,6 +89,9 @@ export interface Trials {
   walks: Walks;
   tried: Tried;
   ages: Daily;
-  collected: CollectedLooks;
+  /** Of the last minutes. */
+  collected: Lately<CollectedLook>;
+  judged: Lately<JudgedLook>;
+  sources: Lately<Answer>;
 }
 export type { AskingStage, Exercises };
