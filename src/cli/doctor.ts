@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { shelvesIn } from '#backup';
 import { Problem, Temporal } from '#base';
 import { browserAdvice, findBrowser } from '#chrome';
 import type { StoreFacts } from '#store';
@@ -24,6 +25,7 @@ export const doctorCommand: AddCommand = (program, context, done) => {
         versions(),
         ...(await installed(context)),
         custody(context),
+        await backups(context),
         clock(context),
         await browser(context),
       ];
@@ -104,6 +106,27 @@ function custody({ custody: places }: Context): Finding {
         state: 'note',
         says: `epoch keys in ${where}: on one disk, so a lost disk loses both. Set UPHELD_CUSTODY to folders on two disks, and keep them out of the backup of the data.`,
       };
+}
+
+/** Backups are taken by a running Upheld once there is somebody who could open them. */
+async function backups({ backups: folder, home, officers }: Context): Promise<Finding> {
+  const about = 'backups';
+  if (officers.length === 0)
+    return {
+      about,
+      state: 'note',
+      says: 'none is taken by itself: nobody is named who could open one. Set UPHELD_KEY_OFFICERS to public keys that age-keygen prints.',
+    };
+  const newest = (await shelvesIn(folder).data.backups()).at(-1);
+  const shared = diskOf(folder) === diskOf(home);
+  const place = shared
+    ? 'on the disk of the data: lost with it. UPHELD_BACKUPS names a folder on another'
+    : 'on another disk';
+  return {
+    about,
+    state: shared ? 'note' : 'fine',
+    says: `the newest is ${newest ?? 'not taken yet'}, in ${folder}, ${place}`,
+  };
 }
 
 /** Of the folder, or of the nearest one above it that is there. */

@@ -525,8 +525,11 @@ const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase(
 /** A German name begins with an adjective that its sentence bends: “Unabhängiges …”, “dem Unabhängigen …”. */
 const inflected = (name: string): string[] => {
   const [, stem, rest] = /^(\p{Lu}[\p{L}]{3,}(?:ig|isch))(?:e[rsnm]?)( [\p{Lu}].*)$/u.exec(name) ?? [];
-  return stem ? ['e', 'er', 'es', 'en', 'em'].map((ending) => `${stem}${ending}${rest!}`) : [name];
+  const begins = stem ? ['e', 'er', 'es', 'en', 'em'].map((ending) => `${stem}${ending}${rest!}`) : [name];
+  return [...new Set(begins.flatMap((one) => ['', 'r', 'n'].map((end) => one.replace(office, `$1${end}`))))];
 };
+/** “die Beauftragte”, “ein Beauftragter”, “beim Beauftragten”: an office that is bent like an adjective. */
+const office = /([Bb]eauftragte)[rn]?(?!\p{L})/u;
 
 const byName: readonly { name: string; owners: readonly SupervisoryAuthority[] }[] = (() => {
   const owners = new Map<string, SupervisoryAuthority[]>();

@@ -21,6 +21,9 @@ export const rightsIdentity: PromiseKind = {
       language: 'fr',
       match:
         /\b(?:piece|justificatif|copie|preuve|verifi\w+|doute\w*)\b.{0,40}\bidentite\b|\bidentite\b.{0,60}\b(?:verifi\w+|justifi\w+|prouv\w+)\b/i,
+      // A copy that is collected for a contract is no proof of who asks for a right.
+      unless:
+        /^(?!.*\b(?:demand\w*|exerc\w*|verifi\w*|justifi\w*|prouv\w*|preuve|doute\w*|joindre|joign\w*|joint\w*|accompagn\w*|droits?|requete\w*)\b)/i,
     },
     {
       language: 'nl',

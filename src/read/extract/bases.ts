@@ -302,7 +302,7 @@ function addOfRow(draft: Draft, cell: Line, row: readonly Line[], basis: string)
 }
 
 const interest =
-  /\b(?:(?:legitimate|justified) (?:\w+ )?interests?|interets? legitimes?|(?:gerechtvaardigde?|legitieme?) (?:bedrijfs)?belang\w*|berechtigte\w* (?:\w+ )?interesse\w*)\b(?: of (?:\w+ ){1,4}(?=in|to))?[ ,]*(?:(?:is|are|being|lies?|consists?|liegt|besteht|est|ligt)\b ?)?(?::|\(|such as|which is|in|to|of|for|on|a|de|d'|d|bij|om|om te|in|an|am|darin|daran|fur)[ :]*([^.;()]{8,200})/i;
+  /\b(?:(?:legitimate|justified) (?:\w+ )?interests?|interets? legitimes?|(?:gerechtvaardigde?|legitieme?) (?:bedrijfs)?belang\w*|berechtigte\w* (?:\w+ )?interesse\w*)\b(?: of (?:\w+ ){1,4}(?=in|to))?[ ,]*(?:(?:is|are|being|lies?|consists?|liegt|besteht|est|ligt)\b ?)?(?::|\(|d'|(?:such as|which is|in|to|of|for|on|a|de|d|bij|om|om te|in|an|am|darin|daran|fur)\b)[ :]*([^.;()]{8,200})/i;
 
 /** What the interest is: “our legitimate interest in knowing which pages are read”. */
 function interestOf(line: Line): string | undefined {

@@ -24,7 +24,7 @@ const small =
 export const bareName = `((?:(?:[Tt]he|La|Le|Les|L['’]|De|Het|Die|Der|Das) )?${word}(?:,? (?:${small} ?){0,3}${word}){0,7})`;
 /** “(RSPB)”, “(“we”)”, “("Heron")” after it. */
 const aside =
-  '(?: ?[([][^()[\\]]{1,90}[)\\]])?(?:, (?:located|established|based|situated|registered|headquartered|with|whose|having|dont|sise?|située?|établie?|domiciliée?|gevestigd|kantoorhoudende?|met|mit Sitz|ansässig|wohnhaft|eingetragen)\\b[^.;:]{3,120}(?=,))?';
+  '(?: ?[([][^()[\\]]{1,90}[)\\]])?(?:, (?:located|established|based|situated|registered|headquartered|with|whose|having|dont|sise?|située?|établie?|domiciliée?|gevestigd|kantoorhoudende?|met|mit Sitz|ansässig|wohnhaft|eingetragen)\\b[^.;:]{3,120}(?=,)|, [^.;:]{0,40}\\d[^.;:]{3,100}(?=,))?';
 const ends = '(?=\\.(?!\\p{L})|[,;:([]|\\s[([–-]|$)';
 const article = "(?:the |a |an |la |le |les |l[’']|de |het |die |der |das )?";
 

@@ -16,6 +16,10 @@ const rightsOrContact = pattern(
   /\b(?:rights?|requests?|contact|access|droits?|demandes?|rechten|verzoek\w*|rechte|betroffenenrechte|antrage?|kontakt)\b/i,
 );
 
+/** What is done with a proof of who somebody is. */
+const proves =
+  /\b(?:verif\w*|confirm\w*|prove|proof|proven|establish\w*|identify|identification|doubt\w*|exerc\w*|verzoek\w*|aantonen|aan te tonen|vaststellen|vast te stellen|controleren|twijfel\w*|nachweis\w*|zweifel\w*|bestatig\w*|prufen|antrag\w*|anfrag\w*|prouv\w*|justifi\w*|doute\w*|demande\w*)\b/i;
+
 /** Breaches, and requests that go on to somebody else. */
 const notAnswers =
   /\b(?:breach\w*|incident\w*|datenpanne|datalek\w*|pass\w*\b.{0,20}\bon|forward\w*|transmett\w+|doorst\w+|weiterleit\w*)\b/i;
@@ -37,7 +41,8 @@ export function rightsHandling(draft: Draft): void {
         : words.fee.test(text)
           ? ('fee' as const)
           : undefined;
-    const identity = identityIn(line, words);
+    // A copy of a passport may be collected for other ends: asked for as proof it is where people ask for something.
+    const identity = about || asks || proves.test(text) ? identityIn(line, words) : undefined;
     if (!period && !fee && !identity) continue;
     draft.add(
       'rightsHandling',

@@ -67,7 +67,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'rectification',
-        /\b(?:rectif\w+|correct(?:ion|ions|ed|ing)?|amend(?:ed|ment|ing)?|updat(?:e[ds]?|ing)|(?:edit|modify|change|complete)\b[^.;]{0,20}\b(?:personal )?(?:data|information|details|profile)|(?:get|have) (?:this|it|them|your (?:data|details|information)) changed|(?:inform|tell|notify) us (?:of|about) (?:any )?changes|(?:put|set) (?:it|them|that|this|things|anything|mistakes?|errors?|your \w+) (?:right|straight)|(?:fix|mend) (?:it|them|anything|(?:any )?(?:mistakes?|errors?)|your (?:data|details)|what))\b/i,
+        /\b(?:rectif\w+|correct(?:ion|ions|ed|ing)?|amend(?:ed|ment|ing)?|updat(?:e[ds]?|ing)|(?:edit|modify|change|complete)\b[^.;]{0,20}\b(?:personal )?(?:data|information|details|profile)|(?:get|have) (?:this|it|them|your (?:data|details|information)) changed|(?:inform|tell|notify) us (?:of|about) (?:any )?changes|(?:put|set) (?:it|them|that|this|things|anything|mistakes?|errors?|your \w+) (?:right|straight)|(?:mistakes?|errors?|anything(?: wrong)?|what(?:'s| is) wrong) (?:put|set) (?:right|straight)|(?:fix|mend) (?:it|them|anything|(?:any )?(?:mistakes?|errors?)|your (?:data|details)|what))\b/i,
       ],
       [
         'access',
@@ -162,7 +162,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'complaint',
-        /\bklacht\w*\b.{0,160}\b(?:\w*autoriteit|\w*toezichthoud\w+|GBA|AP|privacycommissie|commissie)\b|\b(?:\w*autoriteit|\w*toezichthoud\w+)\b.{0,80}\bklacht\w*/i,
+        /\bklacht\w*\b.{0,160}\b(?:\w*autoriteit|\w*toezichthoud\w+|GBA|AP|privacycommissie|commissie)\b|\b(?:niet (?:met ons )?eens|ontevreden|niet tevreden|kom(?:t|en)\b.{0,20}\bniet uit)\b.{0,60}\b(?:autoriteit|toezichthouder)|\b(?:\w*autoriteit|\w*toezichthoud\w+)\b.{0,80}\bklacht\w*/i,
       ],
       [
         'withdraw-consent',
@@ -170,7 +170,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'portability',
-        /\b(?:\w*overdraagba\w*|overdracht van (?:uw|je|jouw|de|persoons)\w*|\w*portabiliteit|overdragen|over te dragen|overgedragen|computerbestand|machineleesba\w*|(?:gestructureerde?|gangbare?)\b.{0,30}\b(?:vorm|formaat|bestand)|(?:gegevens|ze|bestand)\b.{0,20}\b(?:meenemen|mee te nemen))\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
+        /\b(?:\w*overdraagba\w*|overdracht van (?:uw|je|jouw|de|persoons)\w*|\w*portabiliteit|overdragen|over te dragen|overgedragen|computerbestand|machineleesba\w*|(?:gestructureerde?|gangbare?)\b.{0,30}\b(?:vorm|formaat|bestand)|(?:gegevens|ze|bestand|dossier)\b[^.;]{0,80}\b(?:meenemen|mee te nemen))\b|\bdigitale gegevens\b.{0,20}\b(?:te sturen|ontvangen|krijgen)\b/i,
       ],
       ['restriction', /\bbeperk(?:ing|en|t)\b|\bstop ?(?:te )?zett?en\b.{0,30}\bverwerking/i],
       ['objection', /\b(?:bezwaar|verzet)\b/i],
@@ -215,7 +215,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       ],
       [
         'complaint',
-        /\bbeschwer\w+\b.{0,120}\b(?:aufsichtsbehorde\w*|behorde|beauftragte\w*|landesamt)\b|\b(?:aufsichtsbehorde\w*|datenschutzbehorde|beauftragten?|landesamt)\b.{0,120}\bbeschwer\w+|\bbeschwerderecht\b/i,
+        /\bbeschwer\w+\b.{0,120}\b(?:aufsichtsbehorde\w*|datenschutzbehorde|behorde|\w*beauftragte\w*|landesamt|landeszentrum)\b|\b(?:aufsichtsbehorde\w*|datenschutzbehorde|beauftragten?|landesamt)\b.{0,120}\bbeschwer\w+|\bbeschwerderecht\b/i,
       ],
       [
         'withdraw-consent',
