@@ -73,8 +73,8 @@ export function undeclaredIn({ published: { policy } }: World, look: CollectedLo
   return undeclared.length > 0 ? { state: 'unproven', because: sayCollected('perhaps', values), measured } : null;
 }
 
-/** What keeps anything from being concluded; null: nothing does. */
-export function openIn(look: CollectedLook): Answer | null {
+/** What keeps anything from being concluded; null: nothing does. `elsewhere`: how it is said of what cannot be looked into. */
+export function openIn(look: CollectedLook, elsewhere = 'beyond'): Answer | null {
   const { unreached, undecided, closed, others, held } = look;
   const open = (key: string, values: NonNullable<Message['values']> = {}): Answer => ({
     state: 'unproven',
@@ -85,7 +85,7 @@ export function openIn(look: CollectedLook): Answer | null {
   if (undecided.length > 0)
     return open('undecided', { count: undecided.length, places: undecided.slice(0, 5).join('; ') });
   const beyond = [...closed, ...others];
-  if (beyond.length > 0) return open('beyond', { others: beyond.slice(0, 5).join(', '), count: beyond.length });
+  if (beyond.length > 0) return open(elsewhere, { others: beyond.slice(0, 5).join(', '), count: beyond.length });
   return held.length === 0 ? open('nothing') : null;
 }
 

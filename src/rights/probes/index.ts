@@ -17,6 +17,7 @@ import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
 import type { JudgedLook } from './judged.ts';
 import type { Lately } from './lately.ts';
+import { payments } from './payments.ts';
 import { policyCovers } from './policy-covers.ts';
 import { profiling } from './profiling.ts';
 import { recipientGroup } from './recipient-group.ts';
@@ -63,6 +64,7 @@ export function rightsProbes(
     children(house, ages),
     collectsData(house, collected),
     collectsSource(house, sources),
+    payments(house, collected),
     policyCovers(house, collected),
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
