@@ -63,6 +63,7 @@ import { sharedWith } from './shared-with.ts';
 import { site } from './site.ts';
 import { subProcessors } from './sub-processors.ts';
 import { systems } from './systems.ts';
+import { uses } from './uses.ts';
 import { visit } from './visit.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
@@ -129,6 +130,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   security,
   site,
   sharedWith,
+  uses,
   subProcessors,
   systems,
   visit,

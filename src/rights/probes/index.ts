@@ -19,6 +19,7 @@ import type { JudgedLook } from './judged.ts';
 import type { Lately } from './lately.ts';
 import { payments } from './payments.ts';
 import { policyCovers } from './policy-covers.ts';
+import { purpose } from './purpose.ts';
 import { profiling } from './profiling.ts';
 import { recipientGroup } from './recipient-group.ts';
 import { recipientProcessor } from './recipient-processor.ts';
@@ -69,6 +70,7 @@ export function rightsProbes(
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
+    purpose(house, collected),
     profiling(house, ages, judged),
     rightNoAutomatedDecision(house, ages, judged),
     rightsDeadline(dbOf(house)),
