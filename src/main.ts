@@ -236,6 +236,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     collected: new Map(),
     judged: new Map(),
     sources: new Map(),
+    uses: new Map(),
   };
   const asking: AskingStage = {
     mail,

@@ -1,7 +1,7 @@
 // The live checks that rights can make: one file a kind or a family of kinds, one line here.
 import type { Answer, Probe, World } from '#policy';
 import type { RequestedRight } from '#store';
-import type { Daily } from '#vault';
+import type { Daily, UseOf } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
@@ -34,7 +34,7 @@ import { subProcessors } from './sub-processors.ts';
 import { transferSafeguards } from './transfer-safeguards.ts';
 import { vendorNamed } from './vendor-named.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected`, `judged` and `sources` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected`, `judged`, `sources` and `uses` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
@@ -46,6 +46,7 @@ export function rightsProbes(
     collected = new Map(),
     judged = new Map(),
     sources = new Map(),
+    uses = new Map(),
   }: Partial<Trials> = {},
 ): readonly Probe[] {
   const rights = exercised.map((right): Probe => {
@@ -70,7 +71,7 @@ export function rightsProbes(
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
-    purpose(house, collected),
+    purpose(house, collected, uses),
     profiling(house, ages, judged),
     rightNoAutomatedDecision(house, ages, judged),
     rightsDeadline(dbOf(house)),
@@ -97,5 +98,6 @@ export interface Trials {
   collected: Lately<CollectedLook>;
   judged: Lately<JudgedLook>;
   sources: Lately<Answer>;
+  uses: Lately<readonly UseOf[]>;
 }
 export type { AskingStage, Exercises };

@@ -1,19 +1,23 @@
 // purpose: a use of the text has its legal basis there, all that is kept or read is so for a purpose of the text, and each read names its own (Art. 5(1)(b), 6).
 import { type Answer, type Probe, type World, elsewhere } from '#policy';
-import { purposesOf, usesInVault } from '#vault';
+import { type UseOf, purposesOf, usesInVault } from '#vault';
 import type { Message } from '#words';
 import type { RightsHouse } from '../house.ts';
 import { type CollectedLook, collectedLately } from './collected.ts';
-import type { Lately } from './lately.ts';
+import { type Lately, lately } from './lately.ts';
 
 const say = (key: string, values: NonNullable<Message['values']> = {}): Message => ({ key: `uses.${key}`, values });
 
-export const purpose = (house: RightsHouse, looks: Lately<CollectedLook>): Probe => ({
+export const purpose = (
+  house: RightsHouse,
+  looks: Lately<CollectedLook>,
+  counted: Lately<readonly UseOf[]>,
+): Probe => ({
   kind: 'purpose',
   async ask(world): Promise<Answer> {
     const { tenant, policy, publishedAt } = world.published;
     const look = await collectedLately(house, world, looks);
-    const uses = await usesInVault(house.vault, tenant, publishedAt);
+    const uses = await lately(counted, world, () => usesInVault(house.vault, tenant, publishedAt));
     const allowed = new Set(purposesOf(world.published).map(({ id }) => id));
     const here = policy.purposes.filter(({ id, stated }) => stated && world.promise.facts.includes(id));
     const named = new Set(here.map(({ id }) => id));
