@@ -534,8 +534,8 @@ const office = /([Bb]eauftragte)[rn]?(?!\p{L})/u;
 const byName: readonly { name: string; owners: readonly SupervisoryAuthority[] }[] = (() => {
   const owners = new Map<string, SupervisoryAuthority[]>();
   for (const authority of authorities) {
-    for (const name of authority.names.flatMap(inflected))
-      owners.set(plain(name), [...(owners.get(plain(name)) ?? []), authority]);
+    for (const name of new Set(authority.names.flatMap(inflected).map(plain)))
+      owners.set(name, [...(owners.get(name) ?? []), authority]);
   }
   for (const [name, ids] of Object.entries(shared)) {
     owners.set(

@@ -1,6 +1,7 @@
 // Whose data a period of storage is about.
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { frontedSubject, gappedSubject } from './retention-fronted.ts';
 import { type Passage, asWritten, fits, pattern } from '../patterns.ts';
 import type { RetentionWords } from './retention-words.ts';
 
@@ -14,6 +15,12 @@ export const labelOf = (text: string): boolean => {
   return label !== undefined && retentionHeading.regex.test(label);
 };
 
+/** Of the last of several periods, where the sentence has a clause for it; undefined: it is the same. */
+export function lastSubjectOf(line: Line, words: RetentionWords): string | undefined {
+  const subject = clean(line, gappedSubject(line.text) ?? '', words);
+  return subject === '' ? undefined : subject;
+}
+
 /** Whose data: the first cell of a row, the label of an item, the subject of the sentence, else the section. */
 export function subjectOf(draft: Draft, line: Line, words: RetentionWords): string {
   const { text } = line;
@@ -22,6 +29,7 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
   const own = [
     listed && !labelOf(text) ? label : undefined,
     relative.exec(text)?.[1],
+    listed ? undefined : frontedSubject(text, draft.language),
     words.active.exec(text)?.[1],
     words.passive.exec(text)?.[1],
     labelOf(text) ? undefined : listed ? itemStart(text) : label,

@@ -10,7 +10,7 @@ import { speaksOfOthers } from './not-storage.ts';
 import { criterionIn, endsWithPurpose, handled, lasts } from './retention-criteria.ts';
 import { type End, endsIn, twins } from './retention-ends.ts';
 import { anaphora, capped } from './retention-events.ts';
-import { labelOf, retentionHeading, subjectOf } from './retention-subjects.ts';
+import { labelOf, lastSubjectOf, retentionHeading, subjectOf } from './retention-subjects.ts';
 import { type RetentionWords, retentionWords } from './retention-words.ts';
 
 type Rule = Policy['retention'][number];
@@ -97,7 +97,7 @@ export function retention(draft: Draft): void {
     const criterion =
       measure !== undefined && (inSection || !handled.test(measure) || lasts.test(measure)) ? measure : undefined;
     if (ends.length === 0 && !criterion) continue;
-    const subject = subjectOf(draft, line, words);
+    const subjectOfAll = subjectOf(draft, line, words);
     const forPurpose = criterion !== undefined && endsWithPurpose(line.text, criterion, words);
     const rules: End[] = ends.length > 0 ? ends : [{ trigger: forPurpose ? 'purpose-end' : null, period: null }];
     const combine =
@@ -110,7 +110,12 @@ export function retention(draft: Draft): void {
             : undefined;
     const then = thenOf(line.text, words);
     const hold = words.hold.exec(line.text)?.[0];
-    for (const { trigger, period, bound, after } of rules) {
+    // “…, invoices for ten”: each of two periods that are no alternatives has data of its own.
+    const lastSubject =
+      rules.length > 1 && combine === undefined && line.kind === 'paragraph' ? lastSubjectOf(line, words) : undefined;
+    for (const [at, { trigger: start, period, bound, after }] of rules.entries()) {
+      const subject = at === rules.length - 1 ? (lastSubject ?? subjectOfAll) : subjectOfAll;
+      const trigger = start;
       const observed =
         trigger === null &&
         period !== null &&

@@ -18,7 +18,7 @@ const rightsOrContact = pattern(
 
 /** What is done with a proof of who somebody is. */
 const proves =
-  /\b(?:verif\w*|confirm\w*|prove|proof|proven|establish\w*|identify|identification|doubt\w*|exerc\w*|verzoek\w*|aantonen|aan te tonen|vaststellen|vast te stellen|controleren|twijfel\w*|nachweis\w*|zweifel\w*|bestatig\w*|prufen|antrag\w*|anfrag\w*|prouv\w*|justifi\w*|doute\w*|demande\w*)\b/i;
+  /\b(?:check\w*|ask\w*|verif\w*|confirm\w*|prove|proof|proven|establish\w*|identify|identification|doubt\w*|exerc\w*|verzoek\w*|aantonen|aan te tonen|vaststellen|vast te stellen|controleren|twijfel\w*|nachweis\w*|zweifel\w*|bestatig\w*|\w*prufen|antrag\w*|anfrag\w*|prouv\w*|justifi\w*|doute\w*|demande\w*)\b/i;
 
 /** Breaches, and requests that go on to somebody else. */
 const notAnswers =
