@@ -29,6 +29,31 @@ test('a right to complain is granted, and a label of its own asks to whom', () =
   assert.equal(labels.authorityIdentified, 'none');
 });
 
+const narrowed: readonly (readonly [label: 'rightAccess' | 'rightErasure' | 'rightObject', text: string])[] = [
+  ['rightErasure', 'Guests have the right to have data deleted that is wrong or outdated.'],
+  ['rightErasure', 'Vous avez le droit de faire supprimer les données inexactes ou périmées.'],
+  ['rightErasure', 'U hebt het recht onjuiste of verouderde gegevens te laten verwijderen.'],
+  ['rightErasure', 'Sie haben das Recht auf Löschung falscher Daten; falsche Daten werden auf Antrag gelöscht.'],
+  ['rightErasure', 'You have the right to erasure where the processing is based on your consent.'],
+  [
+    'rightErasure',
+    'You have the right to erasure of your data. Deletion is not possible for tickets: you cannot ask us to delete them.',
+  ],
+  ['rightAccess', 'You have the right of access to your data. You may request access no more than once a year.'],
+];
+const whole: typeof narrowed = [
+  ['rightErasure', 'Guests have the right to have their data deleted.'],
+  ['rightErasure', 'You have the right to correct wrong data, and the right to erasure.'],
+  ['rightErasure', 'You have the right to erasure, unless a law obliges us to keep the data.'],
+  ['rightErasure', 'You have the right to erasure. You may request access to your data no more than once a year.'],
+  ['rightAccess', 'You have the right of access to your data, as far as the effort is not out of all proportion.'],
+  ['rightObject', 'You have the right to object to the processing on grounds relating to your particular situation.'],
+];
+test('a right for some data or on some grounds only stands in part; what it costs and what the law keeps narrows nothing', () => {
+  for (const [label, text] of narrowed) assert.equal(labelsOf(`# Rights\n\n${text}\n`)[label], 'partial', text);
+  for (const [label, text] of whole) assert.equal(labelsOf(`# Rights\n\n${text}\n`)[label], 'full', text);
+});
+
 test('transfers: the country, what protects there, and a copy of it', () => {
   const told =
     '## Transfers\n\nWe transfer your address to Quartzmoor Inc. in the United States under standard contractual clauses.';

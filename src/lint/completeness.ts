@@ -11,6 +11,7 @@ import { recipientsByKind } from './rules/C12-recipients-by-kind.ts';
 import { objects } from './rules/C21-objection.ts';
 import { toAuthority } from './rules/C24-complaint.ts';
 import { profilingExplained } from './rules/C27-profiling.ts';
+import { rightNarrowed } from './rules/D06-right-narrowed.ts';
 import { emptyRecipient } from './rules/V05-empty-recipient.ts';
 import { formerAuthority } from './rules/S04-authority-renamed.ts';
 import { takesConsentBack } from './taken-back.ts';
@@ -22,11 +23,33 @@ import { consentWords, rightWords, topic } from './vocabulary.ts';
 export type Degree = 'full' | 'partial' | 'none' | 'na';
 
 const degree = (full: boolean, some: boolean): Degree => (full ? 'full' : some ? 'partial' : 'none');
-/** A right stands, whatever the text says of its limits: those are the law's. */
+/** A right stands, whatever the text says of its limits: those are the law’s. */
 const right =
   (name: string, words?: RegExp) =>
   (reading: LintReading): Degree =>
     grants(reading, name) || (words && speaksOf(reading, words)) ? 'full' : 'none';
+/** A right that can be less than the law’s: for some data only, or on some grounds only. */
+const wholeRight =
+  (name: keyof typeof namesOf, words: RegExp) =>
+  (reading: LintReading): Degree => {
+    const given = right(name, words)(reading);
+    return given === 'full' && isNarrowed(reading, name) ? 'partial' : given;
+  };
+const isNarrowed = (reading: LintReading, name: keyof typeof namesOf): boolean =>
+  rightNarrowed
+    .find(reading)
+    .some(
+      ({ line, severity }) =>
+        line !== null && severity === undefined && namesOf[name].test(line.plain) && !ofEffort.test(line.plain),
+    );
+const namesOf = {
+  access: /\b(?:access|acces|inzage|auskunft)\b/,
+  erasure: /\b(?:eras\w+|delet\w+|remov\w+|effac\w+|suppr\w+|wiss\w+|gewist|verwijder\w*|losch\w*|geloscht)\b/,
+  restriction: /\b(?:restrict\w*|limit\w*|beperk\w*|einschrank\w*)\b/,
+  objection: /\b(?:object\w*|oppos\w+|bezwaar|verzet\w*|\w*widersp\w+)\b/,
+} as const;
+/** What it costs the company limits when it answers, not what one may ask for; archives are the law’s own exception (17(3)(d)). */
+const ofEffort = /\b(?:efforts?|burden\w*|costs?|excessive|frais|inspanning\w*|kosten|aufwand\w*|archives?)\b/;
 
 /** Said to somebody beyond the company. */
 const complains =
@@ -107,14 +130,14 @@ const labels = {
     ),
   retentionForEveryCategory: (reading) =>
     storagePeriods(reading).filter((rule) => rule.period !== null).length > 1 ? 'partial' : 'none',
-  rightAccess: right('access', rightWords.access),
+  rightAccess: wholeRight('access', rightWords.access),
   rightRectification: right('rectification', rightWords.rectification),
-  rightErasure: right('erasure', rightWords.erasure),
-  rightRestriction: right('restriction', rightWords.restriction),
+  rightErasure: wholeRight('erasure', rightWords.erasure),
+  rightRestriction: wholeRight('restriction', rightWords.restriction),
   // The one to marketing is the lesser half of the right.
   rightObject: (reading) =>
     degree(
-      objects(reading),
+      objects(reading) && !isNarrowed(reading, 'objection'),
       reading.policy.rights.some(({ right }) => right === 'objection' || right === 'marketing-opt-out'),
     ),
   rightPortability: right('portability', rightWords.portability),

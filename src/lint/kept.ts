@@ -22,6 +22,8 @@ export function sameLength(a: string, b: string): boolean {
   return Math.abs(left - right) <= Math.max(left, right) * 0.05;
 }
 
+export const isShorter = (a: string, b: string): boolean => daysOf(a) < daysOf(b) && !sameLength(a, b);
+
 function daysOf(period: string): number {
   const { years, months, weeks, days, hours } = Temporal.Duration.from(period);
   return years * 365.25 + months * 30.44 + weeks * 7 + days + hours / 24;

@@ -55,6 +55,23 @@ test('findings come in the order of the text, each on its sentence; what is miss
   assert.equal(clash?.conflictsWith?.quote, 'Our website uses cookies to count visits.');
 });
 
+test('a denial of cookies is held against each sentence that uses them, three at most', () => {
+  const uses = [
+    'Our map uses cookies.',
+    'Our shop page uses cookies.',
+    'Cookies count visits.',
+    'Our wheel uses cookies.',
+  ];
+  const found = lint(inputOf(`We do not use cookies.\n\n${uses.join('\n\n')}\n`)).filter(({ rule }) => rule === 'K01');
+  assert.ok(found.every(({ quote }) => quote === 'We do not use cookies.'));
+  const against = found.map(({ conflictsWith }) => conflictsWith?.quote ?? '');
+  assert.equal(new Set(against).size, 3);
+  assert.ok(
+    against.every((one) => uses.includes(one)),
+    against.join(),
+  );
+});
+
 test('the same input gives the same findings, and the input is left as it was', () => {
   const input = inputOf(poor);
   const before = JSON.stringify({ ...input, today: null });

@@ -4,6 +4,7 @@ import test from 'node:test';
 import { Temporal } from '#base';
 import { read } from '#read';
 import { countryOf, lint } from './index.ts';
+import { betweenLines } from './wordings/between-lines.ts';
 import { clauses } from './wordings/clauses.ts';
 import { contradictions } from './wordings/contradictions.ts';
 
@@ -14,8 +15,12 @@ const findsIn = (text: string, rule: string): boolean => {
   return lint({ prose, policy, text, today, country: countryOf(policy) }).some((one) => one.rule === rule);
 };
 
-for (const [rule, { flawed, sound }] of Object.entries({ ...clauses, ...contradictions })) {
-  test(`${rule} in many wordings`, () => {
+const all = [
+  ...Object.entries({ ...clauses, ...contradictions }).map((one) => [...one, 'in many wordings'] as const),
+  ...Object.entries(betweenLines).map((one) => [...one, 'between the lines'] as const),
+];
+for (const [rule, { flawed, sound }, how] of all) {
+  test(`${rule} ${how}`, () => {
     const wrong = [
       ...flawed.filter((text) => !findsIn(text, rule)).map((text) => `missed: ${JSON.stringify(text)}`),
       ...sound.filter((text) => findsIn(text, rule)).map((text) => `accused: ${JSON.stringify(text)}`),

@@ -26,6 +26,12 @@ export const lintClashes = {
     nl: 'Gegevens zouden hier blijven; een andere zin stuurt ze naar buiten.',
     de: 'Daten würden hier bleiben; ein anderer Satz schickt sie hinaus.',
   },
+  'K04-both': {
+    en: 'In one sentence data is kept here and may go abroad: which data goes, and to which country?',
+    fr: 'Dans une même phrase, les données restent ici et peuvent partir à l’étranger : lesquelles, et vers quel pays ?',
+    nl: 'In één zin blijven gegevens hier en kunnen ze naar het buitenland gaan: welke gegevens, en naar welk land?',
+    de: 'In einem Satz bleiben Daten hier und dürfen ins Ausland gehen: welche Daten, und in welches Land?',
+  },
   K05: {
     en: '“{subject}” is kept for another time elsewhere in the text.',
     fr: '« {subject} » est conservé une autre durée ailleurs dans le texte.',
@@ -43,6 +49,12 @@ export const lintClashes = {
     fr: 'Tout serait supprimé, sauvegardes comprises ; elles sont conservées plus longtemps.',
     nl: 'Alles zou worden verwijderd, ook in de back-ups; die blijven langer.',
     de: 'Alles soll gelöscht werden, auch in den Sicherungen; die bleiben länger.',
+  },
+  'K06-copies': {
+    en: 'Erasure is promised here, and backups are kept for a time: say when erased data is gone from them, and that no restore brings it back.',
+    fr: 'L’effacement est promis ici, et les sauvegardes durent un temps : dites quand les données effacées en disparaissent, et qu’aucune restauration ne les ramène.',
+    nl: 'Wissing wordt hier beloofd, en back-ups blijven een tijd bestaan: zeg wanneer gewiste gegevens daaruit verdwijnen, en dat geen herstel ze terugbrengt.',
+    de: 'Löschung wird hier zugesagt, und Sicherungen bleiben eine Zeit: sagen Sie, wann gelöschte Daten daraus verschwinden, und dass keine Wiederherstellung sie zurückbringt.',
   },
   'K06-afterwards': {
     en: 'The period ends, and the data stays for something else.',

@@ -1,8 +1,10 @@
 // C39: the company says that it is a processor, and nothing of the contract that this takes.
+import { fold } from '../fold.ts';
+import type { Line, LintReading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const terms =
-  /\b(?:data )?processing (?:agreement|addendum|contract|terms)\b|\bdpa\b|\bprocessor agreement\b|\bart(?:icle|\.|ikel)? ?28\b|\binstructions?\b|\bverwerkersovereenkomst\w*|\bauftragsverarbeitungsvertr\w*|\bavv?-?vertrag\w*|\bavv\b|\bauf weisung\b|\bweisung\w*|\bcontrat de sous-traitance\b|\baccord (?:de|sur le) (?:traitement|sous-traitance)\b|\binstructies\b/;
+  /\b(?:data )?processing (?:agreement|addendum|contract|terms)\b|\bdpa\b|\bprocessor agreement\b|\b(?:data )?assistant agreement\b|\bart(?:icle|\.|ikel)? ?28\b|\binstructions?\b|\bverwerkersovereenkomst\w*|\bauftragsverarbeitungsvertr\w*|\bavv?-?vertrag\w*|\bavv\b|\bauf weisung\b|\bweisung\w*|\bcontrat de sous-traitance\b|\baccord (?:de|sur le) (?:traitement|sous-traitance)\b|\binstructies\b/;
 const asProcessor =
   /\b(?:act\w*|is|are|as|role of|considered)\b[^.\n]{0,30}\b(?:a |the |your |our |an? )?(?:data )?processors?\b(?! (?:and|or) controller)|\bals (?:auftragsverarbeiter|verwerker)\b|\b(?:comme|en tant que|en qualite de) sous-traitant\b/;
 
@@ -47,10 +49,24 @@ export const processorTerms: Rule = {
         asProcessor.test(one.plain) &&
         /\b(?:we|us)\b|\bwij\b|\bwir\b|\bnous\b/.test(ownName(one.plain, reading.policy.controller?.name)),
     );
-    return line ? [{ line }] : [];
+    const told = line ?? workingForCustomers(reading);
+    return told ? [{ line: told }] : [];
   },
 };
 
 /** The controller's name counts as “we”. */
 const ownName = (plain: string, name: string | undefined): string =>
-  name === undefined ? plain : plain.replaceAll(name.toLowerCase().replace(/[.\s]+$/, ''), 'we');
+  name === undefined ? plain : plain.replaceAll(fold(name).replace(/[.\s]+$/, ''), 'we');
+
+/** What a text describes of work on customers' data, without the word. */
+const workingForCustomers = ({ policy, line }: LintReading): Line | undefined => {
+  const fact = policy.roles.find(
+    ({ role, party, implied }) =>
+      role === 'processor' && implied === true && (party === undefined || party === policy.controller?.name),
+  );
+  const told = line(fact?.stated?.segment ?? '');
+  return told && told.block.kind !== 'heading' && works.test(told.plain) ? told : undefined;
+};
+/** A sentence, not the name of a kind of data. */
+const works =
+  /\b(?:process\w*|host\w*|stor(?:e|es|ed|ing)|handl\w+|receiv\w+|trait\w+|heberg\w+|verwerk\w*|gehost|bewaren|verarbeit\w*|speicher\w*)\b/;

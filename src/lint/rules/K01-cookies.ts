@@ -16,12 +16,12 @@ const working =
   /\b(?:sets?|places?|depose|plaatst|setzt) (?:an?|the|its|un|des|le|een|de|einen?|ein|das)? ?cookies?\b|\bcookies? (?:\(|help\w*|allow\w*|enabl\w*|count\w*|remember\w*|stor\w+|are (?:set|used|placed|stored|necessary|needed)|nous permet\w*|permett\w*|servent|sont (?:utilises|deposes)|helpen|worden (?:geplaatst|gebruikt)|zijn nodig|werden (?:gesetzt|verwendet|gespeichert)|helfen|dienen|ermoglichen)|\b(?:met|mit|dankzij|dank|grace aux|grace a des) (?:\w+ ){0,2}cookies? (?:meten|tellen|volgen|houden|onthouden|herkennen|zien|messen|zahlen|erkennen|merken|sehen|erfassen|nous|on|mesur\w*)|\b(?:through|via|by means of|needs|with (?:the help of )?|avec des|door middel van|mithilfe von) cookies?\b/;
 const notWorking =
   /\b(?:no|not|never|without|cookie-?less|aucun\w*|pas|jamais|sans|geen|niet|zonder|kein\w*|nicht|ohne|third[- ]part\w*|other (?:web)?sites?|browsers?|what (?:are|is)|if|when|would)\b/;
-const atWork = (reading: LintReading): Line | undefined => {
-  const [fact] = reading.policy.cookies;
-  return (
-    linesSaying(reading, working, notWorking).find((line) => !deniesAll.test(line.plain)) ??
-    reading.line(fact?.stated?.segment ?? '')
-  );
+const atWork = (reading: LintReading): Line[] => {
+  const listed = reading.line(reading.policy.cookies[0]?.stated?.segment ?? '');
+  return [
+    ...linesSaying(reading, working, notWorking).filter((line) => !deniesAll.test(line.plain)),
+    ...(listed ? [listed] : []),
+  ];
 };
 
 export const cookiesDenied: Rule = {
@@ -62,20 +62,28 @@ export const cookiesDenied: Rule = {
     ],
   },
   find(reading) {
-    const used = reading.policy.cookieUse.find(
-      (fact) =>
-        fact.stance === 'used' && fact.stated && !deniesAll.test(reading.line(fact.stated.segment)?.plain ?? ''),
-    );
-    const use = reading.line(used?.stated?.segment ?? '') ?? atWork(reading);
-    if (!use || condition.test(use.plain)) return [];
     const [denial] = linesSaying(reading, deniesAll, condition);
-    if (
-      !denial ||
-      denial === use ||
-      (scope.test(denial.plain) && !scope.test(use.plain)) ||
-      (scope.test(use.plain) && !scope.test(denial.plain))
-    )
-      return [];
-    return [{ line: denial, against: use }];
+    if (!denial) return [];
+    const isNarrow = scope.test(denial.plain);
+    const told = reading.policy.cookieUse.flatMap(({ stance, stated }) => {
+      const line = stance === 'used' ? reading.line(stated?.segment ?? '') : undefined;
+      return line && !deniesAll.test(line.plain) ? [line] : [];
+    });
+    const uses = new Set(
+      [...told, ...atWork(reading)].filter(
+        (line) => line !== denial && !condition.test(line.plain) && scope.test(aboutCookies(line.plain)) === isNarrow,
+      ),
+    );
+    // Each of them has to be corrected, or the denial goes; three show it.
+    return [...uses]
+      .toSorted((a, b) => a.index - b.index)
+      .slice(0, mostShown)
+      .map((against) => ({ line: denial, against }));
   },
 };
+const mostShown = 3;
+
+/** What stands in brackets beside the cookies narrows nothing; cookies that stand in brackets are not narrowed by what stands outside. */
+const aboutCookies = (plain: string): string =>
+  [...plain.matchAll(brackets)].find(([inside]) => inside.includes('cookie'))?.[0] ?? plain.replaceAll(brackets, ' ');
+const brackets = /\([^()\n]*\)/g;

@@ -85,12 +85,15 @@ export const sharingDenied: Rule = {
 };
 
 function against(reading: LintReading, denial: Line, unless?: RegExp): Found[] {
-  for (const { name, category, role, stated } of reading.policy.recipients) {
+  for (const { name, category, role, vendor, stated } of reading.policy.recipients) {
     const use = reading.line(stated?.segment ?? '');
     if (role === 'authority' || role === 'affiliate' || role === 'source' || !use || use === denial) continue;
     if (unless === undefined && isOfTheseData(denial) && use.headings !== denial.headings) continue;
     // A kind of recipients contradicts only where the sentence plainly hands data to them.
-    const goes = name === null ? handsOver.test(use.plain) && !negated.test(use.plain) : gives.test(use.plain);
+    const goes =
+      name === null
+        ? handsOver.test(use.plain) && !negated.test(use.plain)
+        : gives.test(use.plain) || (vendor !== undefined && watches.test(use.plain) && !negated.test(use.plain));
     if (goes && !unless?.test(use.plain))
       return [{ line: denial, against: use, values: { name: name ?? category ?? '' } }];
   }
@@ -130,6 +133,10 @@ const isAbsolute = (line: Line, next: Line | undefined): boolean =>
   !qualified.test(line.plain.replace(outsiders, ' ')) &&
   !line.text.endsWith(':') &&
   !(next && exceptionNext.test(next.plain));
+
+/** A service that watches visitors gets what it watches. */
+const watches =
+  /\b(?:us(?:e[sd]?|ing)|utilis\w+|gebruik\w*|nutzen|verwenden|setzen|employ\w*)\b[^.\n]{0,40}\b(?:google analytics|hotjar|mixpanel|clarity|amplitude|crazy ?egg|fullstory|(?:meta|facebook|linkedin|tiktok) pixel)\b/;
 
 /** The sentence that names the recipient says that data goes there. */
 const gives =

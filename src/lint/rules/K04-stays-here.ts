@@ -56,6 +56,10 @@ const isHere = new RegExp(
     `\\b(?:data ?cent(?:er|re)s?|servers?|rechenzentr\\w*|datacenters?|centres? de donnees)\\b[^.\\n]{0,40}\\b${inside} ${place}`,
   ].join('|'),
 );
+/** Here, and perhaps abroad, in one breath: nobody knows which data goes. */
+const hereAndAbroad = new RegExp(
+  `\\b${kept}\\b[^.\\n]{0,40}\\b${inside} ${place}[^.\\n]{0,30}\\b(?:and|but|et|mais|en|maar|und|aber)\\b[^.\\n]{0,20}\\b(?:may|might|can|could|peu(?:t|vent)|pourr\\w+|kan|kunnen|kann|konnen)\\b[^.\\n]{0,30}\\b(?:transferred|sent|passed|given|disclosed|transfer\\w+|transmis\\w*|envoye\\w*|doorgegeven|verzonden|ubermittelt|ubertragen|weitergegeben|worden|werden|etre)\\b[^\\n]{0,40}\\b(?:international\\w*|abroad|foreign|overseas|(?:other|third) countries|outside|worldwide|a l'etranger|pays tiers|hors|buitenland\\w*|derde landen|buiten|ausland\\w*|drittlander\\w*|drittstaaten|ausserhalb|weltweit)`,
+);
 /** One vendor’s own place; a choice; a law. */
 const notOurs =
   /\b(?:google|microsoft|amazon|aws|mailchimp|stripe|paypal|facebook|meta|shopify|hubspot|zoom|outside|third countr\w*|and (?:in )?(?:the )?(?:us|usa|united states)|or (?:in )?(?:the )?(?:us|usa|united states)|hors|buiten|ausserhalb|resid\w*|citizen\w*|located (?:in|within) the (?:eu|eea)|its|their|his|seine\w*|zijn|ses|leur\w*)\b/;
@@ -122,6 +126,8 @@ export const staysHere: Rule = {
     const all = claims.filter(({ plain }) => everything.test(plain));
     const vendors = clash(all, () => vendorsOutside(reading));
     if (vendors.length > 0 || claims.length > 0) return vendors;
+    const [both] = linesSaying(reading, hereAndAbroad, denied);
+    if (both) return [{ line: both, says: 'both', severity: 'warning' }];
     const here = linesSaying(reading, isHere, qualified).filter(
       ({ plain }) => !part.test(plain) && !mostly.test(plain) && !notOurs.test(plain),
     );

@@ -199,7 +199,7 @@ const ends: ReadonlySet<string> = new Set(['relationship-end', 'contract-end', '
 const aside = /\([^()\n]*\)/g;
 /** Told apart by what the data is for, or by a law. */
 const forOneThing =
-  /\b(?:marketing|newsletter|prospects?|consent\w*|applica\w+|recruit\w*|invoic\w*|billing|accounting|tax\w*|fiscal|legal(?:ly)? (?:required|obligations?)|by law|compliance|some|certain|limited|may need|backups?|logs?|inactive|unless|except\w*|factur\w*|comptab\w*|fisc\w*|obligation legale|candidat\w*|sauf|boekhoud\w*|fiscale|wettelijk\w*|sollicit\w*|tenzij|rechnung\w*|buchhalt\w*|steuer\w*|handels\w*|gesetzlich\w*|bewerb\w*|es sei denn)\b/;
+  /\b(?:marketing|newsletter|prospects?|consent\w*|applicants?|applications?|recruit\w*|invoic\w*|billing|accounting|tax\w*|fiscal|legal(?:ly)? (?:required|obligations?)|by law|compliance|some|certain|limited|may need|backups?|logs?|inactive|unless|except\w*|factur\w*|comptab\w*|fisc\w*|obligation legale|candidat\w*|sauf|boekhoud\w*|fiscale|wettelijk\w*|sollicit\w*|tenzij|rechnung\w*|buchhalt\w*|steuer\w*|handels\w*|gesetzlich\w*|bewerb\w*|es sei denn)\b/;
 
 /** Three years after the end of a relationship in one section, eight years after it in another. */
 function afterOneEnd({ policy, line }: LintReading, found: readonly Found[]): Found[] {

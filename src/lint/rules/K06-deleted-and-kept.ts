@@ -1,6 +1,8 @@
 // K06: data is said to be deleted, and to be kept all the same.
 import { clash, linesSaying } from '../clash.ts';
-import type { Rule } from '../rule.ts';
+import { isShorter } from '../kept.ts';
+import type { LintReading } from '../reading.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The company's own promise, without “if the law allows”. */
 const onRequest =
@@ -65,14 +67,48 @@ export const deletedAndKept: Rule = {
     const periods = reading.policy.retention.flatMap(({ period, stated: at }) =>
       period !== null && at ? (reading.line(at.segment) ?? []) : [],
     );
-    return [
+    const found = [
       ...clash(promises, () => linesSaying(reading, underConditions)),
       ...clash(
         linesSaying(reading, everything).filter(({ plain }) => stated.test(plain)),
         () => linesSaying(reading, backupsStay),
         { says: 'backups' },
       ),
+    ];
+    return [
+      ...(found.length > 0 ? found : stillInCopies(reading)),
       ...clash(afterwards, () => periods, { says: 'afterwards' }),
     ];
   },
 };
+
+/** Data goes within a few days of leaving; elsewhere backups live longer; and no sentence says what becomes of it there. */
+function stillInCopies(reading: LintReading): Found[] {
+  const { policy, line, linesThat } = reading;
+  if (linesThat(stated).some(({ plain }) => ofErased.test(plain))) return [];
+  const copies = policy.retention.find(({ subject, period }) => subject === 'backups' && period !== null);
+  const against = line(copies?.stated?.segment ?? '');
+  if (!copies || !against) return [];
+  for (const { trigger, period, bound, stated: at } of policy.retention) {
+    const one = line(at?.segment ?? '');
+    if (
+      !one ||
+      Math.abs(one.index - against.index) < 2 ||
+      period === null ||
+      bound === 'min' ||
+      !leaving.has(trigger ?? '')
+    )
+      continue;
+    if (isShorter(period, soon) && isShorter(period, copies.period!) && gone.test(one.plain))
+      return [{ line: one, against, says: 'copies' }];
+  }
+  return [];
+}
+/** Who reads of days thinks that then all is gone; a schedule in months says of itself that things take their time. */
+const soon = 'P15D';
+const leaving: ReadonlySet<string> = new Set(['erasure-request', 'consent-withdrawal', 'account-closure']);
+const gone =
+  /\b(?:delet\w+|eras\w+|remov\w+|wip\w+|supprim\w+|effac\w+|verwijder\w*|gewist|wissen|losch\w*|geloscht|entfern\w*)\b/;
+/** What is erased, or what is brought back, not the old copies themselves. */
+const ofErased =
+  /\b(?:your (?:\w+ )?(?:data|information|account)|erased|erasure|deletion requests?|requests?|remain\w*|still|restor\w+|disappear\w*|vanish\w*|vos donnees|effacee?s?|effacement|demandes?|restaur\w+|disparai\w+|uw (?:\w+ )?gegevens|gewist|verzoek\w*|teruggezet\w*|terugzet\w*|verdwijn\w*|ihre \w*daten|ihrer \w*daten|loschantr\w*|antrag\w*|wiederherst\w*|wiederhergestellt\w*|verschwind\w*)\b/;

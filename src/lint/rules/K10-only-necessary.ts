@@ -69,10 +69,43 @@ export const onlyNecessaryCookies: Rule = {
     ],
   },
   find(reading) {
-    const claims = linesSaying(reading, onlyNecessary, conditional);
-    return clash(claims, () => othersSet(reading, claims));
+    const claims = [...linesSaying(reading, onlyNecessary, conditional), ...onlyTheListed(reading)];
+    return clash(claims, () => [...othersSet(reading, claims), ...countedWith(reading)]);
   },
 };
+
+/** “We only set these cookies:”, and the list names necessary ones alone. */
+function onlyTheListed(reading: LintReading): Line[] {
+  return linesSaying(reading, onlyThese, conditional).filter((line) => {
+    const [first, ...more] = itemsAfter(reading, line);
+    return first !== undefined && [first, ...more].every(({ plain }) => necessaryKind.test(plain));
+  });
+}
+const onlyThese = new RegExp(
+  `\\bcookies?\\b[^\\n]*\\b${only}\\b[^\\n]{0,40}:$|\\b${only}\\b[^\\n]{0,40}\\bcookies?\\b[^\\n]{0,40}:$`,
+);
+const necessaryKind = new RegExp(`\\b${needed}[ -]?(?:\\w+ )?cookies?\\b|\\bcookies? ${needed}\\b`);
+
+/** “We use cookies to:”, and an item of the list counts or studies visits. */
+const countedWith = (reading: LintReading): Line[] =>
+  linesSaying(reading, cookiesFor, negative).flatMap((line) =>
+    itemsAfter(reading, line).filter(({ plain }) => studies.test(plain) && !negative.test(plain)),
+  );
+const cookiesFor = /\b(?:cookies?|traceurs?)\b[^\n]*:$/;
+const studies =
+  /\b(?:understand\w*|learn\w*|measur\w+|analy[sz]\w+|count\w*|track\w*|comprendre|mesurer|analyser|compter|begrijpen|meten|analyseren|tellen|verstehen|messen|analysieren|zahlen|auswerten)\b[^\n]{0,40}\b(?:use[sd]?|using|visit\w*|behaviou?r|traffic|audience|utilis\w+|visites?|frequentation|gebruik\w*|bezoek\w*|nutz\w*|besuch\w*)\b/;
+
+/** The lines of the list that a line leads into, or the one paragraph that stands in its place. */
+function itemsAfter({ lines }: LintReading, lead: Line): Line[] {
+  const items: Line[] = [];
+  for (let at = lead.index + 1; lines[at] && lines[at]!.headings === lead.headings; at++) {
+    const line = lines[at]!;
+    if (line.block.kind !== 'item' && items.length > 0) break;
+    items.push(line);
+    if (line.block.kind !== 'item') break;
+  }
+  return items;
+}
 
 function othersSet(reading: LintReading, claims: readonly Line[]): Line[] {
   const listed = reading.policy.cookies.flatMap(({ name, category, stated }) =>

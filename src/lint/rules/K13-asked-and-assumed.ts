@@ -18,7 +18,7 @@ const things: Readonly<Record<string, Thing>> = {
     asked:
       /\b(?:(?:only|not|no|none|nothing)\b.{0,80}\b(?:set|placed|used|loaded|start\w*|stored|run)\b.{0,60}\b(?:after|once|when|if|unless|until|before)\b.{0,40}\b(?:accept|click|agree|consent|choose|chosen|choice|allow|opt|tick)\w*|(?:set|placed|used|loaded|start\w*) only (?:after|once|when|if|with)\b.{0,40}\b(?:accept|click|agree|consent|choose|chosen|choice|allow|opt|tick)\w*|cookies only (?:after|once|when|if|with)\b.{0,40}\b(?:accept|click|agree|consent|choose|chosen|choice|allow|opt|tick)\w*|can opt[- ]in\b|aucun (?:cookie|traceur)\b.{0,90}\bavant (?:votre|que)|(?:uniquement|seulement)\b.{0,60}\b(?:votre (?:accord|consentement)|apres)|(?:pas|alleen) na(?:dat)?\b.{0,60}\b(?:toestemming|akkoord|geaccepteerd|gekozen)|(?:erst|nur)\b.{0,60}\b(?:einwilligung|zustimmung|zugestimmt|eingewilligt|akzeptiert))/,
     assumed:
-      /\b(?:(?:scroll\w*|continu(?:ing|ed)|using|use of|browsing|going on|further use)\b.{0,100}\b(?:accept\w*|agree\w*|consent\w*|counts?|constitutes?|deemed)|opt[- ]?out when|decide not to opt[- ]in or to opt[- ]out|(?:poursuite de|en (?:poursuivant|continuant)|defilement)\b.{0,80}\b(?:vaut|valent|emporte|implique|accept\w*|consent\w*)|(?:verder\w*|doorgaan|gebruik)\b.{0,60}\b(?:geldt als|akkoord|stemt u)|(?:weitere\w* nutzung|weitersurfen|scrollen)\b.{0,80}\b(?:gilt|zustimm\w*|einverstanden|einwillig\w*))/,
+      /\b(?:(?:scroll\w*|continu(?:ing|ed)|using|use of|browsing|going on|further use)\b.{0,100}\b(?:accept\w*|agree\w*|consent\w*|counts?|constitutes?|deemed)|opt[- ]?out when|(?:not|without|never)(?: to| have to)? opt(?:ing)?[- ]in\b.{0,20}\bor\b.{0,20}\bopt(?:ing)?[- ]out|(?:poursuite de|en (?:poursuivant|continuant)|defilement)\b.{0,80}\b(?:vaut|valent|emporte|implique|accept\w*|consent\w*)|(?:verder\w*|doorgaan|gebruik)\b.{0,60}\b(?:geldt als|akkoord|stemt u)|(?:weitere\w* nutzung|weitersurfen|scrollen)\b.{0,80}\b(?:gilt|zustimm\w*|einverstanden|einwillig\w*))/,
   },
   advertising: {
     about:
@@ -37,7 +37,8 @@ const things: Readonly<Record<string, Thing>> = {
       /\b(?:(?:switched|turned) on (?:when|by default|at|automatically|from)|(?:on|active|enabled|activated) by default|(?:until|unless) you (?:switch|turn|opt)\w*|activees? par defaut|standaard (?:aan|ingeschakeld)|standardmassig (?:aktiv\w*|eingeschaltet))\b/,
   },
 };
-const withdrawn = /\b(?:withdraw\w*|change your mind|retir\w+|intrek\w*|widerruf\w*|not count|does not|never assume)\b/;
+const withdrawn =
+  /\b(?:withdraw\w*|change your mind|retir\w+|intrek\w*|widerruf\w*|not count|(?:does|is|do) not (?:count|mean|imply|constitute|amount|taken?|deemed|consent)\w*|never assume)\b/;
 const assumedSimilar = /\b(?:similar|analogues?|similaires?|soortgelijke|ahnlich\w*)\b/;
 
 /** In or out, in one breath: nobody knows which was needed. */

@@ -1,4 +1,5 @@
 // P05: words of the page around the policy (menus, buttons, share links) that were copied into its text.
+import { formMessage } from '../form-messages.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whole lines, folded, without their punctuation. None of them is ever a sentence of a policy. */
@@ -55,8 +56,8 @@ export const pageFurniture: Rule = {
       .filter(
         ({ plain, block }) =>
           block.segments.length === 1 &&
-          plain.length <= 44 &&
-          (furniture.has(plain.replace(/^\W+|\W+$/g, '')) || waiting.test(plain)),
+          ((plain.length <= 44 && (furniture.has(plain.replace(/^\W+|\W+$/g, '')) || waiting.test(plain))) ||
+            formMessage(plain) !== undefined),
       )
       .map((line) => ({ line, values: { text: line.text } })),
 };

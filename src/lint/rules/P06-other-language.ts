@@ -1,5 +1,6 @@
 // P06: a sentence in another language than the text around it.
 import { type Language, isLanguage, languages } from '#base';
+import { formMessage } from '../form-messages.ts';
 import type { Line } from '../reading.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -74,10 +75,8 @@ export const otherLanguage: Rule = {
     const found: Found[] = [];
     let last: Line | null = null;
     for (const line of lines) {
-      if (line.plain.length < 45 || ownWords[own].test(line.plain)) continue;
-      const words = line.plain.match(/[a-z]+/g) ?? [];
-      const language = words.length < fewestWords ? null : languageOf(words);
-      if (language === null || language === own) continue;
+      const language = otherThan(own, line);
+      if (language === null) continue;
       // A passage of several sentences is said once.
       if (last?.index !== line.index - 1) found.push({ line, says: language });
       last = line;
@@ -85,3 +84,13 @@ export const otherLanguage: Rule = {
     return found;
   },
 };
+
+/** The language of a line that is not in the text’s own; a message of a form tells its language by itself. */
+function otherThan(own: Language, { plain, block }: Line): Language | null {
+  const said = block.segments.length === 1 ? formMessage(plain) : undefined;
+  if (said !== undefined) return said === own ? null : said;
+  if (plain.length < 45 || ownWords[own].test(plain)) return null;
+  const words = plain.match(/[a-z]+/g) ?? [];
+  const language = words.length < fewestWords ? null : languageOf(words);
+  return language === own ? null : language;
+}

@@ -51,6 +51,30 @@ export const repeated: Rule = {
         found.push({ found: { line, against: first }, weight: wordCount(line.text) });
       last = line;
     }
+    for (const line of reading.lines) {
+      const before = reading.lines[line.index - 1];
+      if (before && before.block === line.block && line.block.kind !== 'heading' && isSaidAnew(before, line))
+        found.push({ found: { line, against: before }, weight: wordCount(line.text) });
+    }
     return gravest(reading, found);
   },
 };
+
+/** The sentence before once more, with or without a few words. */
+function isSaidAnew(before: Line, line: Line): boolean {
+  const [short, long] = [before.plain.match(wordsOf) ?? [], line.plain.match(wordsOf) ?? []].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  const more = long!.length - short!.length;
+  if (short!.length < fewestAnew || more === 0 || more > mostMore) return false;
+  let at = 0;
+  for (const word of long!) if (word === short![at]) at++;
+  return at === short!.length && !long!.some((word) => negation.has(word));
+}
+const wordsOf = /[a-z\d]+/g;
+const fewestAnew = 12;
+const mostMore = 5;
+/** A word that turns the sentence round. */
+const negation: ReadonlySet<string> = new Set(
+  'not no never ne pas jamais niet geen nooit nicht kein keine nie'.split(' '),
+);
