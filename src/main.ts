@@ -229,7 +229,15 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
   const permissions = (): Promise<PermissionHouse> =>
     (permitting ??= permissionHouse(config, store, site, vault, mail));
   const exercises: Exercises = new Map();
-  const trials: Trials = { walks: new Map(), tried: new Map(), ages: new Map(), collected: new Map() };
+  const trials: Trials = {
+    walks: new Map(),
+    tried: new Map(),
+    ages: new Map(),
+    collected: new Map(),
+    judged: new Map(),
+    sources: new Map(),
+    uses: new Map(),
+  };
   const asking: AskingStage = {
     mail,
     outbox: `${config.home}/outbox`,

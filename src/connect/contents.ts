@@ -31,18 +31,21 @@ export async function contentsIn(
     const node = nodes.get(name);
     if (!node) throw notThere(name);
     const there = new Set(node.table.columns.map((column) => column.name));
+    const working = workingColumns(node);
     for (const [column, { category, purposes = [] }] of Object.entries(columns)) {
-      if (category === null) continue;
+      if (category === null || (working.has(column) && isRowNumber(category))) continue;
       if (!there.has(column)) throw notThere(name);
       if (await stands(reader, name, column)) held.push({ table: name, column, category, purposes });
     }
     if (node.map.about === null) continue;
-    const working = workingColumns(node);
     for (const column of there)
       if (!Object.hasOwn(columns, column) && !working.has(column)) undecided.push(`${name}.${column}`);
   }
   return { held, undecided };
 }
+
+/** By which a system tells its rows apart: nobody gives it, and no text names it. An e-mail address as a key is one still. */
+const isRowNumber = (category: string): boolean => category === 'pd:Identifier' || category === 'pd:UID';
 
 async function stands(reader: Reader, table: string, column: string): Promise<boolean> {
   const filled = { table, any: 'every', none: [{ columns: [column], tuples: [[null]] }], limit: 1 } as const;

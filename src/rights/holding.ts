@@ -70,11 +70,12 @@ const description: HoldingDescription = {
         field('name', 'pd:Name'),
         field('email', 'pd:EmailAddress'),
         field('words', 'pd:Communication'),
+        field('erasedMarks', 'pd:Identifier'),
       ],
       retention: {
         period: 'P1Y',
         from: 'request-closure',
-        why: 'to show that it was answered; its dates without any name are kept three years longer (Art. 5(2) GDPR)',
+        why: 'to show that it was answered; its dates without any name, and after an erasure marks by which nobody can be named, are kept three years longer (Art. 5(2) GDPR)',
       },
     },
     {

@@ -12,6 +12,8 @@ export {
 } from './access-log.ts';
 export { agesInVault } from './ages.ts';
 export { profilesInVault } from './judged.ts';
+export { type UseOf, usesInVault } from './uses.ts';
+export { type SourceKept, sourcesInVault } from './sources.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';
 export { declareTypeFor } from './closed.ts';
 export { contactType } from './contact-type.ts';

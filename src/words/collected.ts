@@ -62,6 +62,24 @@ export const collected = {
     nl: 'Alles wat wordt bewaard is van een soort en voor een doel dat de tekst noemt; gevulde velden: {fields}.',
     de: 'Alles Aufbewahrte ist von einer Art und für einen Zweck, die der Text nennt; gefüllte Felder: {fields}.',
   },
+  cards: {
+    en: 'Numbers of payment cards are kept ({count}): {places}.',
+    fr: 'Des numéros de cartes de paiement sont conservés ({count}) : {places}.',
+    nl: 'Er worden nummers van betaalkaarten bewaard ({count}): {places}.',
+    de: 'Nummern von Zahlungskarten werden aufbewahrt ({count}): {places}.',
+  },
+  cardsBeyond: {
+    en: 'Where it can be looked, no number of a payment card is kept. Others cannot be looked into ({count}): {others}. A person of the company can say, with name and expiry, how it is there.',
+    fr: 'Là où l’on peut regarder, aucun numéro de carte de paiement n’est conservé. D’autres ne peuvent être examinés ({count}) : {others}. Une personne de l’entreprise peut dire, avec son nom et une échéance, ce qu’il en est.',
+    nl: 'Waar gekeken kan worden, wordt geen nummer van een betaalkaart bewaard. Bij anderen kan het niet ({count}): {others}. Iemand van het bedrijf kan met naam en einddatum verklaren hoe het daar is.',
+    de: 'Wo nachgesehen werden kann, liegt keine Nummer einer Zahlungskarte. In andere kann nicht gesehen werden ({count}): {others}. Eine Person des Unternehmens kann mit Namen und Ablaufdatum erklären, wie es dort ist.',
+  },
+  noCards: {
+    en: 'No number of a payment card is kept in anything that is connected. A person of the company can say, with name and expiry, that payments run through the named service.',
+    fr: 'Aucun numéro de carte de paiement n’est conservé dans ce qui est connecté. Une personne de l’entreprise peut dire, avec son nom et une échéance, que les paiements passent par le service cité.',
+    nl: 'In wat verbonden is wordt geen nummer van een betaalkaart bewaard. Iemand van het bedrijf kan met naam en einddatum verklaren dat betalingen via de genoemde dienst lopen.',
+    de: 'In allem, was angeschlossen ist, liegt keine Nummer einer Zahlungskarte. Eine Person des Unternehmens kann mit Namen und Ablaufdatum erklären, dass Zahlungen über den genannten Dienst laufen.',
+  },
   fields: {
     en: 'fields with something about people: {fields}; in: {holdings}',
     fr: 'champs contenant quelque chose sur des personnes : {fields} ; dans : {holdings}',

@@ -30,6 +30,7 @@ import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { judged } from './judged.ts';
 import { children } from './children.ts';
+import { cameBy } from './came-by.ts';
 import { collected } from './collected.ts';
 import { complaints } from './complaints.ts';
 import { kept } from './kept.ts';
@@ -62,6 +63,7 @@ import { sharedWith } from './shared-with.ts';
 import { site } from './site.ts';
 import { subProcessors } from './sub-processors.ts';
 import { systems } from './systems.ts';
+import { uses } from './uses.ts';
 import { visit } from './visit.ts';
 import { written } from './written.ts';
 import { type Catalogue, type Message, fill } from './message.ts';
@@ -97,6 +99,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   imports,
   joining,
   children,
+  cameBy,
   collected,
   complaints,
   judged,
@@ -127,6 +130,7 @@ const topics: Readonly<Record<string, Catalogue>> = {
   security,
   site,
   sharedWith,
+  uses,
   subProcessors,
   systems,
   visit,

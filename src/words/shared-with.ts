@@ -32,6 +32,18 @@ export const sharedWith = {
     nl: 'Alleen wie de tekst noemt beheert een verbonden systeem. Contracten worden hier niet bewaard ({count}: {names}): iemand van het bedrijf kan met naam en einddatum verklaren dat er met elk een is.',
     de: 'Nur wer im Text steht, betreibt ein angeschlossenes System. Verträge liegen nicht hier ({count}: {names}): Eine Person des Unternehmens kann mit Namen und Ablaufdatum erklären, dass es mit jedem einen gibt.',
   },
+  noVendor: {
+    en: 'No vendor was read in the sentence. A person of the company can say, with name and expiry, which one it is and by which contract it works.',
+    fr: 'Aucun fournisseur n’a été lu dans la phrase. Une personne de l’entreprise peut dire, avec son nom et une échéance, lequel c’est et par quel contrat.',
+    nl: 'In de zin is geen leverancier gelezen. Iemand van het bedrijf kan met naam en einddatum verklaren welke het is en met welk contract.',
+    de: 'Im Satz wurde kein Anbieter gelesen. Eine Person des Unternehmens kann mit Namen und Ablaufdatum erklären, welcher es ist und mit welchem Vertrag.',
+  },
+  vendors: {
+    en: 'Nobody but those whom the text names runs a connected system. Contract and country of a vendor are not kept here ({count}: {names}): a person of the company can say them, with name and expiry.',
+    fr: 'Seuls ceux que le texte nomme exploitent un système connecté. Le contrat et le pays d’un fournisseur ne sont pas conservés ici ({count} : {names}) : une personne de l’entreprise peut les dire, avec son nom et une échéance.',
+    nl: 'Alleen wie de tekst noemt beheert een verbonden systeem. Contract en land van een leverancier worden hier niet bewaard ({count}: {names}): iemand van het bedrijf kan ze met naam en einddatum verklaren.',
+    de: 'Nur wer im Text steht, betreibt ein angeschlossenes System. Vertrag und Land eines Anbieters liegen nicht hier ({count}: {names}): Eine Person des Unternehmens kann sie mit Namen und Ablaufdatum erklären.',
+  },
   noGroup: {
     en: 'The text names no company of the group. A person of the company can say, with name and expiry, which of them get data.',
     fr: 'Le texte ne nomme aucune société du groupe. Une personne de l’entreprise peut dire, avec son nom et une échéance, lesquelles reçoivent des données.',

@@ -87,4 +87,5 @@ export const collectsSource: PromiseKind = {
     de: 'Jeder Datensatz sagt, wie er hereinkam, und dieser Weg steht im Text.',
   },
   proof: 'auto',
+  vouched: ['cameBy.unsaid', 'cameBy.nothing'],
 };

@@ -40,4 +40,5 @@ export const payments: PromiseKind = {
     de: 'Keine Kartennummer wird gespeichert; Zahlungen laufen über den genannten Dienst.',
   },
   proof: 'auto',
+  vouched: ['collected.cardsBeyond', 'collected.nothing', 'collected.noCards'],
 };

@@ -110,4 +110,5 @@ export const purpose: PromiseKind = {
     de: 'Die Nutzung steht im Verzeichnis der Tätigkeiten mit ihrer Rechtsgrundlage, und jeder Lesezugriff dafür nennt sie.',
   },
   proof: 'auto',
+  vouched: ['uses.unread', 'uses.baseless', 'uses.unseen', 'uses.unused'],
 };

@@ -18,4 +18,5 @@ export const vendorNamed: PromiseKind = {
     de: 'Der Anbieter steht mit Vertrag und Land im Verzeichnis, und die Seite lädt nichts von anderen.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.noVendor', 'sharedWith.vendors'],
 };

@@ -213,11 +213,13 @@ function phonesIn(line: Line): string[] {
     const before = line.text.slice(Math.max(0, match.index - 40), match.index);
     if (faxed.test(before) || (before.trim() === '' && line.leads.some((lead) => faxed.test(lead.text)))) continue;
     const called = phoneWord.test(before) || line.leads.some((lead) => phoneWord.test(lead.text));
-    if (called || value.startsWith('+')) found.push(value);
+    // “(ann@example.org, 01603 555 0142)”: behind an address stands how else one gets through.
+    if (called || behindEmail.test(before) || value.startsWith('+')) found.push(value);
   }
   return found;
 }
 
+const behindEmail = /@[\w.-]+\.[a-z]{2,24} ?(?:,|;|\||·|\/|–|-|or|oder|ou|of|and|und|et|en) ?$/i;
 const faxed = /fax(?:nummer| ?number| ?no)?\b[:. ]*\(?$/i;
 
 /** “(+45) 12 34 …” and “0800 12 34 (0.20 a minute)” hold half a pair of brackets where a number begins or ends. */

@@ -54,3 +54,26 @@ test('an interest begins with a whole word', () => {
     [],
   );
 });
+
+test('a number behind an address of e-mail is a telephone', () => {
+  const phones = (text: string) =>
+    readText(
+      `# Privacy notice of Fern Dental Ltd\n\nFern Dental Ltd, Mill Lane 1, Norwich NR2 1AB, is the controller. ${text}\n`,
+    )
+      .policy.contacts.filter(({ channel }) => channel === 'phone')
+      .map(({ value }) => value);
+  assert.deepEqual(phones('Our privacy lead is Ann Petrie (privacy@ferndental.example, 01603 555 0142).'), [
+    '01603 555 0142',
+  ]);
+  assert.deepEqual(phones('Write to privacy@ferndental.example; our file number is 01603 555 0142.'), []);
+});
+
+test('a letter to all who ordered it is a purpose, without a word of its ground', () => {
+  const { policy } = readText(
+    '# Datenschutzhinweise der Töpferei Farn\n\nVerantwortlich ist die Töpferei Farn, Anger 3, 99423 Weimar.\n\n## Rundbrief\n\nViermal im Jahr verschicken wir einen Rundbrief an alle, die ihn bestellt haben.\n',
+  );
+  assert.deepEqual(
+    policy.purposes.map(({ dpv }) => dpv),
+    ['dpv:DirectMarketing'],
+  );
+});

@@ -5,6 +5,7 @@ import { keptFields } from '#vault';
 import type { Message } from '#words';
 import type { RightsHouse } from '../house.ts';
 import { type Looked, lookEverywhere } from './everywhere.ts';
+import { type Lately, lately } from './lately.ts';
 
 export const sayCollected = (key: string, values: NonNullable<Message['values']> = {}): Message => ({
   key: `collected.${key}`,
@@ -16,23 +17,11 @@ export interface CollectedLook extends Looked {
   undecided: readonly string[];
 }
 
-/** Looks of the last minutes, by company and version: a text has a hundred such sentences, and one look answers for all. */
-export type CollectedLooks = Map<string, { until: number; look: Promise<CollectedLook> }>;
-
-/** Minutes for which a look is good. */
-const fresh = 10;
-
-export function collectedLately(house: RightsHouse, world: World, looks: CollectedLooks): Promise<CollectedLook> {
-  const now = world.now.epochMilliseconds;
-  const key = `${world.published.tenant} ${world.published.sha256}`;
-  const known = looks.get(key);
-  if (known && known.until > now) return known.look;
-  const look = lookAtCollected(house, world);
-  if (looks.size > 200) looks.clear();
-  looks.set(key, { until: now + fresh * 60_000, look });
-  look.catch(() => looks.delete(key));
-  return look;
-}
+export const collectedLately = (
+  house: RightsHouse,
+  world: World,
+  looks: Lately<CollectedLook>,
+): Promise<CollectedLook> => lately(looks, world, () => lookAtCollected(house, world));
 
 async function lookAtCollected(house: RightsHouse, world: World): Promise<CollectedLook> {
   const { tenant } = world.published;
@@ -84,8 +73,8 @@ export function undeclaredIn({ published: { policy } }: World, look: CollectedLo
   return undeclared.length > 0 ? { state: 'unproven', because: sayCollected('perhaps', values), measured } : null;
 }
 
-/** What keeps anything from being concluded; null: nothing does. */
-export function openIn(look: CollectedLook): Answer | null {
+/** What keeps anything from being concluded; null: nothing does. `elsewhere`: how it is said of what cannot be looked into. */
+export function openIn(look: CollectedLook, elsewhere = 'beyond'): Answer | null {
   const { unreached, undecided, closed, others, held } = look;
   const open = (key: string, values: NonNullable<Message['values']> = {}): Answer => ({
     state: 'unproven',
@@ -96,7 +85,7 @@ export function openIn(look: CollectedLook): Answer | null {
   if (undecided.length > 0)
     return open('undecided', { count: undecided.length, places: undecided.slice(0, 5).join('; ') });
   const beyond = [...closed, ...others];
-  if (beyond.length > 0) return open('beyond', { others: beyond.slice(0, 5).join(', '), count: beyond.length });
+  if (beyond.length > 0) return open(elsewhere, { others: beyond.slice(0, 5).join(', '), count: beyond.length });
   return held.length === 0 ? open('nothing') : null;
 }
 

@@ -2,15 +2,16 @@
 import type { Probe } from '#policy';
 import type { RightsHouse } from '../house.ts';
 import {
-  type CollectedLooks,
+  type CollectedLook,
   collectedLately,
   openIn,
   readingsOf,
   sayCollected as say,
   undeclaredIn,
 } from './collected.ts';
+import type { Lately } from './lately.ts';
 
-export const collectsData = (house: RightsHouse, looks: CollectedLooks): Probe => ({
+export const collectsData = (house: RightsHouse, looks: Lately<CollectedLook>): Probe => ({
   kind: 'collects-data',
   async ask(world) {
     const look = await collectedLately(house, world, looks);

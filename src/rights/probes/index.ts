@@ -1,12 +1,13 @@
 // The live checks that rights can make: one file a kind or a family of kinds, one line here.
 import type { Answer, Probe, World } from '#policy';
 import type { RequestedRight } from '#store';
-import type { Daily } from '#vault';
+import type { Daily, UseOf } from '#vault';
 import { type RightsHouse, dbOf } from '../house.ts';
 import type { AskingStage } from './asking.ts';
 import { children } from './children.ts';
-import type { CollectedLooks } from './collected.ts';
+import type { CollectedLook } from './collected.ts';
 import { collectsData } from './collects-data.ts';
+import { collectsSource } from './collects-source.ts';
 import { complaintsHandled } from './complaints-handled.ts';
 import { dataAccuracy } from './data-accuracy.ts';
 import { endUserRights } from './end-user-rights.ts';
@@ -14,7 +15,11 @@ import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import type { JudgedLook } from './judged.ts';
+import type { Lately } from './lately.ts';
+import { payments } from './payments.ts';
 import { policyCovers } from './policy-covers.ts';
+import { purpose } from './purpose.ts';
 import { profiling } from './profiling.ts';
 import { recipientGroup } from './recipient-group.ts';
 import { recipientProcessor } from './recipient-processor.ts';
@@ -27,13 +32,22 @@ import { type Walks, rightsOffered } from './rights-offered.ts';
 import { sharingLimits } from './sharing-limits.ts';
 import { subProcessors } from './sub-processors.ts';
 import { transferSafeguards } from './transfer-safeguards.ts';
+import { vendorNamed } from './vendor-named.ts';
 
-/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
+/** `done`: exercises of the day, `walks` and `tried` what was tried on the pages and of objections, `ages` looks at everybody's age, at scores and decisions, and for people who were erased, `collected`, `judged`, `sources` and `uses` at what is kept; they outlive a run. `stage` null: no pages and no mailbox. */
 export function rightsProbes(
   house: RightsHouse,
   done: Exercises = new Map(),
   stage: AskingStage | null = null,
-  { walks = new Map(), tried = new Map(), ages = new Map(), collected = new Map() }: Partial<Trials> = {},
+  {
+    walks = new Map(),
+    tried = new Map(),
+    ages = new Map(),
+    collected = new Map(),
+    judged = new Map(),
+    sources = new Map(),
+    uses = new Map(),
+  }: Partial<Trials> = {},
 ): readonly Probe[] {
   const rights = exercised.map((right): Probe => {
     const probe = rightProbe(house, right, done);
@@ -51,12 +65,15 @@ export function rightsProbes(
   return [
     children(house, ages),
     collectsData(house, collected),
+    collectsSource(house, sources),
+    payments(house, collected),
     policyCovers(house, collected),
     complaintsHandled(dbOf(house)),
     dataAccuracy(house, proofs.get('rectification')!),
     endUserRights(dbOf(house)),
-    profiling(house, ages),
-    rightNoAutomatedDecision(house, ages),
+    purpose(house, collected, uses),
+    profiling(house, ages, judged),
+    rightNoAutomatedDecision(house, ages, judged),
     rightsDeadline(dbOf(house)),
     rightsFee(dbOf(house)),
     rightsIdentity(dbOf(house)),
@@ -68,6 +85,7 @@ export function rightsProbes(
     sharingLimits(house),
     subProcessors(house),
     transferSafeguards(house),
+    vendorNamed(house),
     ...rights,
   ];
 }
@@ -76,6 +94,10 @@ export interface Trials {
   walks: Walks;
   tried: Tried;
   ages: Daily;
-  collected: CollectedLooks;
+  /** Of the last minutes. */
+  collected: Lately<CollectedLook>;
+  judged: Lately<JudgedLook>;
+  sources: Lately<Answer>;
+  uses: Lately<readonly UseOf[]>;
 }
 export type { AskingStage, Exercises };

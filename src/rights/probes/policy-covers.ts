@@ -2,7 +2,7 @@
 import type { Answer, Probe } from '#policy';
 import type { RightsHouse } from '../house.ts';
 import {
-  type CollectedLooks,
+  type CollectedLook,
   collectedLately,
   openIn,
   placesIn,
@@ -10,8 +10,9 @@ import {
   sayCollected as say,
   undeclaredIn,
 } from './collected.ts';
+import type { Lately } from './lately.ts';
 
-export const policyCovers = (house: RightsHouse, looks: CollectedLooks): Probe => ({
+export const policyCovers = (house: RightsHouse, looks: Lately<CollectedLook>): Probe => ({
   kind: 'policy-covers',
   async ask(world): Promise<Answer> {
     const look = await collectedLately(house, world, looks);

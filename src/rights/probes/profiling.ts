@@ -4,10 +4,14 @@ import { type Daily, onceADay } from '#vault';
 import type { Message } from '#words';
 import type { RightsHouse } from '../house.ts';
 import { type JudgedLook, lookAtJudged, placesOf, sayJudged as say } from './judged.ts';
+import { type Lately, lately } from './lately.ts';
 
-export const profiling = (house: RightsHouse, looked: Daily): Probe => ({
+export const profiling = (house: RightsHouse, looked: Daily, looks: Lately<JudgedLook>): Probe => ({
   kind: 'profiling',
-  ask: (world) => onceADay(looked, 'profiling', world, async () => verdictOf(world, await lookAtJudged(house, world))),
+  ask: (world) =>
+    onceADay(looked, 'profiling', world, async () =>
+      verdictOf(world, await lately(looks, world, () => lookAtJudged(house, world))),
+    ),
 });
 
 /** Purposes of the text for which people are profiled, and those among them that ask for consent. What was only decided is no promise. */

@@ -5,11 +5,12 @@ import type { Message } from '#words';
 import { type RightsHouse, dbOf } from '../house.ts';
 import { handledIn } from './answered-by.ts';
 import { type JudgedLook, lookAtJudged, placesOf, sayJudged as say } from './judged.ts';
+import { type Lately, lately } from './lately.ts';
 import { type Answered, answeredIn } from './measured.ts';
 
 const asks = 'no-automated-decision';
 
-export const rightNoAutomatedDecision = (house: RightsHouse, looked: Daily): Probe => ({
+export const rightNoAutomatedDecision = (house: RightsHouse, looked: Daily, looks: Lately<JudgedLook>): Probe => ({
   kind: 'right-no-automated-decision',
   async ask(world) {
     const { tenant } = world.published;
@@ -25,7 +26,7 @@ export const rightNoAutomatedDecision = (house: RightsHouse, looked: Daily): Pro
         ? { state: 'upheld', because: say('reviewed', { count: asked.closed }), measured }
         : { state: 'unproven', because: say('noneAsked'), measured };
     const found = await onceADay(looked, `decisions ${stance}`, world, async () =>
-      verdictOf(stance, await lookAtJudged(house, world)),
+      verdictOf(stance, await lately(looks, world, () => lookAtJudged(house, world))),
     );
     return { ...found, measured: [...measured, ...found.measured] };
   },

@@ -39,6 +39,8 @@ export async function judgedBench(
   b.publish(innPolicy());
   const probe = rightsProbes({ ...b.rights, ...wrong }).find((one) => one.kind === kind)!;
   const ask = async (facts: readonly string[] = []) => {
+    // Another look.
+    b.clock.advance('PT11M');
     const published = { ...(await b.vault.published(b.tenant))!, tenant: b.tenant };
     const promise: PolicyPromise = { id: 'promise.judged', kind, facts: [...facts], stated: [stated] };
     const found = await orAttested(b.store.db, probe).ask({ published, promise, now: b.clock.now() });

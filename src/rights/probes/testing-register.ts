@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import { attest, orAttested } from '#access';
 import { languages } from '#base';
 import { declaredPolicy } from '#consent/testing';
-import type { Policy, PolicyPromise, Stated } from '#policy';
+import type { Holding, Policy, PolicyPromise, Stated } from '#policy';
 import { say } from '#words';
 import { rightsProbes } from '../index.ts';
 import { rightsBench } from '../testing.ts';
@@ -22,8 +22,9 @@ export const recipient = (name: string, more: Partial<Recipient> = {}): Recipien
   ...more,
 });
 
-export async function registerBench(t: TestContext, kind: string) {
-  const b = await rightsBench(t);
+/** `holdings`: what keeps data besides. */
+export async function registerBench(t: TestContext, kind: string, holdings: ReadonlyMap<string, Holding> = new Map()) {
+  const b = await rightsBench(t, holdings);
   let systems: { id: string; recipient: string }[] = [];
   const rights = { ...b.rights, recipients: async () => ({ contacts: [], systems }) };
   const probe = rightsProbes(rights).find((one) => one.kind === kind)!;
@@ -31,14 +32,22 @@ export async function registerBench(t: TestContext, kind: string) {
     ...b,
     runBy: (...all: string[]) => void (systems = all.map((one, n) => ({ id: `system-${n}`, recipient: one }))),
     /** In force from now on. `country`: of the company. */
-    text: (recipients: readonly Recipient[], transfers: Policy['transfers'] = [], country = 'BE') =>
+    text: (
+      recipients: readonly Recipient[],
+      transfers: Policy['transfers'] = [],
+      country = 'BE',
+      more: Partial<Policy> = {},
+    ) =>
       b.publish({
         ...declaredPolicy(),
         controller: { id: 'controller', name: 'Fenwick Kites', address: { country }, stated },
         recipients: [...recipients],
         transfers,
+        ...more,
       }),
     async said(): Promise<string> {
+      // Another look.
+      b.clock.advance('PT11M');
       const published = { ...(await b.vault.published(b.tenant))!, tenant: b.tenant };
       const promise: PolicyPromise = { id: 'p-shared', kind, facts: [], stated: [stated] };
       const found = await orAttested(b.store.db, probe).ask({ published, promise, now: b.clock.now() });

@@ -37,6 +37,8 @@ test('unproven: no tool was read, no country is named, or contracts say the rest
   assert.equal(await other.said(), 'unproven papers');
   other.text([recipient('Nowhere')]);
   assert.equal(await other.said(), 'unproven nowhere');
+  other.text([recipient('Police', { role: 'authority' }), recipient('Lakeside', { country: 'FR' })]);
+  assert.equal(await other.said(), 'upheld protected', 'the police is that of the place');
 });
 
 test('broken: a system is run from a place that the text lacks; a decision of the Union of today is none of the United Kingdom', async (t) => {

@@ -29,7 +29,8 @@ export const transferSafeguards = (house: RightsHouse): Probe => ({
     if (ended.length > 0) return verdict('broken', about('ended', ended));
     // The text may say it in words that were not read: nobody is accused of it, and no word makes it good.
     if (bare.length > 0) return verdict('unproven', about('bare', bare));
-    const nowhere = stated.filter((one) => placesOf(world, one).length === 0);
+    // Authorities are those of the place.
+    const nowhere = stated.filter((one) => one.role !== 'authority' && placesOf(world, one).length === 0);
     if (papers.length > 0) return verdict('unproven', about('papers', papers));
     if (nowhere.length > 0) return verdict('unproven', about('nowhere', nowhere));
     if (stated.length === 0) return verdict('unproven', say('nobody'));
