@@ -1,6 +1,7 @@
 // npm run bench -- NAME… [FOLDER]: runs benches and prints one line a bar. Exit 1: a bar falls short; 2: could not run.
 import { statSync } from 'node:fs';
 import type { Bench } from './bars.ts';
+import { backupBench } from './backup.ts';
 import { consentServerBench } from './consent-server.ts';
 import { consentBench } from './consent.ts';
 import { ledgerBench } from './ledger.ts';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   vault: vaultBench,
   rights,
   retention,
+  backup: backupBench,
 };
 
 async function main(args: readonly string[]): Promise<number> {

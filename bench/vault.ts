@@ -6,38 +6,13 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { ensureDefaultTenant } from '#access';
 import { systemClock } from '#base';
-import { type PublishedPolicy, emptyLists } from '#policy';
-import { type Db, openStore, secretFile, withTenant } from '#store';
-import {
-  type Caller,
-  type SupervisedKeyd,
-  type Vault,
-  capabilitySecret,
-  erasePeople,
-  lookUp,
-  savePeople,
-  savePerson,
-  superviseKeyd,
-  vaultOf,
-} from '#vault';
+import { openStore, withTenant } from '#store';
+import { type Caller, type Vault, erasePeople, lookUp, savePeople, savePerson } from '#vault';
 import { type Bar, type Bench, atLeast, atMost, median, medianRatio } from './bars.ts';
+import { benchVault, fields, valuesOf } from './people.ts';
 
 /** People in the vault when one of them is erased; the bar speaks of a million, which take some minutes to write. */
 const people = Number(process.env['UPHELD_BENCH_PEOPLE'] ?? 100_000);
-
-const fields = 'given-name family-name email phone street postal-code city country language job-title'.split(' ');
-const valuesOf = (n: number): Record<string, string> => ({
-  'given-name': `Given${n}`,
-  'family-name': `Family${n}`,
-  email: `person${n}@bench.example`,
-  phone: `+322${String(5_000_000 + (n % 4_000_000))}`,
-  street: `Long Lane ${n}`,
-  'postal-code': '9000',
-  city: 'Ghent',
-  country: 'BE',
-  language: 'nl-BE',
-  'job-title': 'Sail maker',
-});
 
 const plainTable = `
   create table upheld.bench_person (tenant_id uuid not null references auth.tenant, id uuid not null, ${fields
@@ -159,17 +134,6 @@ async function erasing(vault: Vault, caller: Caller): Promise<Bar[]> {
     took.push((performance.now() - start) / 1000);
   }
   return [atMost(`vault: erasing one of ${people} people, keys and all`, median(took), 1, ' s')];
-}
-
-async function benchVault(db: Db, home: string): Promise<{ vault: Vault; keyd: SupervisedKeyd }> {
-  // keyd as it is in use: a process of its own.
-  const keyd = await superviseKeyd({ home, log: (message) => console.error(message) });
-  const published = {
-    number: 1,
-    policy: { ...emptyLists(), purposes: [{ id: 'purpose.orders', label: 'orders', bases: [] }], promises: [] },
-  } as unknown as PublishedPolicy;
-  const capabilityKey = await secretFile(home, capabilitySecret);
-  return { keyd, vault: vaultOf({ db, keyd, clock: systemClock, published: async () => published, capabilityKey }) };
 }
 
 async function asOwner(socket: string, home: string, statements: string): Promise<void> {

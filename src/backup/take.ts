@@ -51,7 +51,7 @@ export async function takeBackup(client: Client, shelf: Shelf, options: TakeOpti
   } catch (error) {
     // It takes room and is worth nothing; where it cannot be taken away, it is no backup for want of a manifest.
     await shelf.remove(id).catch(() => {});
-    throw error;
+    throw error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? noRoom(error) : error;
   } finally {
     await client.query('rollback').catch(() => {});
   }
@@ -104,6 +104,17 @@ export async function tablesOf(client: Client, set: BackupSet): Promise<TableOf[
     ({ table }) => !leftOut.has(table) && (table.startsWith('upheld.keyring_') ? 'keyring' : 'data') === set,
   );
 }
+
+const noRoom = (cause: Error): Problem =>
+  new Problem(
+    'backup.no-room',
+    {
+      happened: 'There is no room left where backups lie.',
+      unchanged: 'No backup was taken; those before are as they were.',
+      next: 'Make room there, or name a folder on another disk: UPHELD_BACKUPS.',
+    },
+    { cause },
+  );
 
 const nobody = (happened: string): Problem =>
   new Problem('backup.officers', {

@@ -68,6 +68,12 @@ export const collected = {
     nl: 'Er worden nummers van betaalkaarten bewaard ({count}): {places}.',
     de: 'Nummern von Zahlungskarten werden aufbewahrt ({count}): {places}.',
   },
+  cardsSaid: {
+    en: 'Numbers of payment cards are kept ({count}), and the text says that they are collected: {places}. A person has to look whether that is what this sentence means.',
+    fr: 'Des numéros de cartes de paiement sont conservés ({count}), et le texte dit qu’ils sont recueillis : {places}. Une personne doit voir si c’est ce que veut dire cette phrase.',
+    nl: 'Er worden nummers van betaalkaarten bewaard ({count}), en de tekst zegt dat ze worden verzameld: {places}. Iemand moet kijken of deze zin dat bedoelt.',
+    de: 'Nummern von Zahlungskarten werden aufbewahrt ({count}), und der Text sagt, dass sie erhoben werden: {places}. Jemand muss nachsehen, ob dieser Satz das meint.',
+  },
   cardsBeyond: {
     en: 'Where it can be looked, no number of a payment card is kept. Others cannot be looked into ({count}): {others}. A person of the company can say, with name and expiry, how it is there.',
     fr: 'Là où l’on peut regarder, aucun numéro de carte de paiement n’est conservé. D’autres ne peuvent être examinés ({count}) : {others}. Une personne de l’entreprise peut dire, avec son nom et une échéance, ce qu’il en est.',

@@ -10,6 +10,16 @@ export const payments = (house: RightsHouse, looks: Lately<CollectedLook>): Prob
     const look = await collectedLately(house, world, looks);
     const cards = look.held.filter(({ category }) => kindsOf(category).has('pd:PaymentCardNumber'));
     const measured = readingsOf(look);
+    // A text that says itself that it takes card numbers promises another thing than that there are none.
+    const isSaid = world.published.policy.data.some(
+      ({ dpv, stated }) => stated && dpv !== undefined && kindsOf(dpv).has('pd:PaymentCardNumber'),
+    );
+    if (cards.length > 0 && isSaid)
+      return {
+        state: 'unproven',
+        because: say('cardsSaid', { count: cards.length, places: placesIn(cards) }),
+        measured,
+      };
     if (cards.length > 0)
       return { state: 'broken', because: say('cards', { count: cards.length, places: placesIn(cards) }), measured };
     return openIn(look, 'cardsBeyond') ?? { state: 'unproven', because: say('noCards'), measured };
