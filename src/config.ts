@@ -47,6 +47,8 @@ export interface Config {
   backups?: string | null;
   /** Local time of day at which a backup is taken (`02:30`); null: none is taken by itself. Absent: the usual time. */
   backupAt?: string | null;
+  /** A file with the identity that drills open backups with once a week. Absent or null: an officer does it by hand. */
+  drillIdentity?: string | null;
   /** The company that the first start shows. */
   example: string;
 }
@@ -79,6 +81,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keyOfficers: officersIn(env['UPHELD_KEY_OFFICERS']),
     backups: env['UPHELD_BACKUPS'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['UPHELD_BACKUPS']) : null,
     backupAt: timeIn(env['UPHELD_BACKUP_AT']),
+    drillIdentity: env['UPHELD_DRILL_IDENTITY']
+      ? resolve(env['INIT_CWD'] ?? process.cwd(), env['UPHELD_DRILL_IDENTITY'])
+      : null,
     example: join(packageFolder, 'examples', 'harbour-bicycles'),
   };
 }

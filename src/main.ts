@@ -51,11 +51,16 @@ import {
 } from '#consent';
 import { openBrowser } from '#chrome';
 import {
+  type DrillHouse,
   type MakingHouse,
   backupProbes,
   backupsIn,
+  drill,
   endOldBackups,
+  identityIn,
+  isDrillDue,
   isMissing,
+  keepKeyring,
   lastDue,
   lateOf,
   makeBackup,
@@ -116,7 +121,7 @@ import {
   takeMail,
   tellRecipients,
 } from '#rights';
-import { type Store, holderOf, migrate, openStore, secretFile, withTenant, withWholeStore } from '#store';
+import { type Store, holderOf, migrate, openStore, secretFile, withScratch, withTenant, withWholeStore } from '#store';
 import {
   type Kept,
   type Vault,
@@ -321,7 +326,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
       await startPictures(config, store, consented);
       await startRequests(config, store, rights, access);
       await startStorage(store, rights);
-      await startBackups(config, store);
+      await startBackups(config, store, vault);
       await store.jobs.work('tidy', async () => {
         await tidy(programs);
         await dropEnded(store.db, clock);
@@ -443,7 +448,8 @@ async function openVault(config: Config, { db }: Store, role: 'serve' | 'client'
   // The server's alone: commands are refused on a full disk, and can be tried again.
   const reserve = role === 'serve' ? openReserve(config.home) : null;
   const remaining = remainingMarks(await secretFile(config.home, suppressionSecret));
-  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve, remaining });
+  const keep = () => keepKeyring(makingOf(config, db));
+  const vault = vaultOf({ db, keyd, clock, published, glassOf, capabilityKey, reserve, remaining, keepKeyring: keep });
   await emptyReserve(vault).catch((error: unknown) => log(`reserve of the access log: ${tell(error).happened}`));
   return {
     vault,
@@ -592,13 +598,22 @@ async function startStorage({ db, jobs }: Store, rights: () => Promise<RightsHou
 
 const backupsOf = ({ home, backups }: Config): string => backups ?? backupsIn(home);
 
+/** Who takes backups. A database that is not our own is backed up by the means of its server: then nobody is named. */
+const makingOf = (config: Config, db: Store['db']): MakingHouse => ({
+  db,
+  clock,
+  shelves: shelvesIn(backupsOf(config)),
+  officers: config.databaseUrl === null ? (config.keyOfficers ?? []) : [],
+  whole: (act) => withWholeStore(config.home, act),
+});
+
 /** A backup a day, where officers are named who could open it; what is older than the policy promises leaves, every hour, whether or not. */
-async function startBackups(config: Config, { db, jobs }: Store): Promise<void> {
-  const shelves = shelvesIn(backupsOf(config));
-  const { backupAt = usualBackupTime, keyOfficers: officers = [] } = config;
-  if (backupAt !== null && officers.length > 0 && config.databaseUrl === null) {
+async function startBackups(config: Config, { db, jobs }: Store, vault: House['vault']): Promise<void> {
+  const making = makingOf(config, db);
+  const { shelves, officers } = making;
+  const { backupAt = usualBackupTime } = config;
+  if (backupAt !== null && officers.length > 0) {
     const daily = { at: backupAt, zone: Temporal.Now.timeZoneId(), late: lateOf(config.home) };
-    const whole: MakingHouse['whole'] = (act) => withWholeStore(config.home, act);
     let rest = clock.now();
     await jobs.work('take-backup', async () => {
       const now = clock.now();
@@ -606,13 +621,28 @@ async function startBackups(config: Config, { db, jobs }: Store): Promise<void> 
       // After one that failed the next is tried in an hour.
       rest = now.add({ hours: 1 });
       try {
-        await makeBackup({ db, clock, shelves, officers, whole });
+        await makeBackup(making);
       } catch (error) {
         const { happened, next } = tell(error);
         log(`daily backup: ${happened} ${next}`);
       }
     });
     await jobs.every('take-backup', '*/5 * * * *');
+  }
+  const { drillIdentity = null } = config;
+  if (drillIdentity !== null) {
+    const scratch: DrillHouse['scratch'] = (act) => withScratch(config.home, clock, act);
+    await jobs.work('drill-backups', async () => {
+      if (!(await isDrillDue(shelves, clock.now()))) return;
+      try {
+        const identity = await identityIn(drillIdentity);
+        await drill({ db, clock, shelves, vault: await vault(), scratch }, { identity, people: 1000, by: 'house' });
+      } catch (error) {
+        const { happened, next } = tell(error);
+        log(`drill of the backups: ${happened} ${next}`);
+      }
+    });
+    await jobs.every('drill-backups', '53 * * * *');
   }
   await jobs.work('end-backups', async () => {
     try {

@@ -4,6 +4,7 @@ import { allTenants } from '#access';
 import { record } from '#ledger';
 import { withTenant } from '#store';
 import type { BackupHouse } from './end.ts';
+import { copyKeyring } from './keyring.ts';
 import type { Manifest } from './manifest.ts';
 import { takeBackup } from './take.ts';
 
@@ -27,11 +28,9 @@ export async function makeBackup(
     const data = await takeBackup(client, shelves.data, { set: 'data', officers, clock });
     // After the data: whoever is in there has a key in here.
     step('keyring');
-    const keyring = await takeBackup(client, shelves.keyring, { set: 'keyring', officers, clock });
+    const keyring = await copyKeyring({ shelves, officers, clock }, client, keyrings);
     return { data, keyring };
   });
-  const old = (await shelves.keyring.backups()).filter((id) => id !== made.keyring.id).toReversed();
-  for (const id of old.slice(keyrings - 1)) await shelves.keyring.remove(id);
   const data = {
     backup: made.data.id,
     keyring: made.keyring.id,

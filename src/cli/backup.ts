@@ -1,17 +1,20 @@
 // upheld backup: takes copies of all that Upheld keeps, which only the officers can open, and says which of them are whole.
 import { resolve } from 'node:path';
 import {
+  type DrillHouse,
   type Ended,
   type Listed,
   type MakingHouse,
+  drill,
   endOldBackups,
+  identityIn,
   listBackups,
   makeBackup,
   nothingSaysHowLong,
   shelvesIn,
 } from '#backup';
 import { Problem } from '#base';
-import { withWholeStore } from '#store';
+import { withScratch, withWholeStore } from '#store';
 import { writtenPeriod } from '#words';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
@@ -19,6 +22,11 @@ import type { Context } from './context.ts';
 
 interface Where {
   to?: string;
+}
+
+interface Drill extends Where {
+  identity: string;
+  people: string;
 }
 
 interface Prune extends Where {
@@ -106,6 +114,41 @@ every hour for the backups in its home; for another folder let cron do it every 
       }),
     );
 
+  backup
+    .command('drill')
+    .description('put the oldest and the newest backup back beside the database, see who comes back, and throw it away')
+    .requiredOption('--identity <file>', 'an officer’s identity, as age-keygen wrote it')
+    .option('--to <folder>', 'where backups lie; absent: UPHELD_BACKUPS, else backups in the home')
+    .option('--people <number>', 'of how many people of each company everything is read; keys are tried of all', '1000')
+    .addHelpText(
+      'after',
+      `
+Example:
+  npm run upheld -- backup drill --identity /media/usb/officer.key
+
+Everybody who is still there must come back, and nobody who was erased. The result goes into the ledger and on the board;
+exits with 1 when somebody was lost or could be read again. Nothing of what runs is touched.`,
+    )
+    .action((asked: Drill) =>
+      withHouse(context, async (house) => {
+        const { clock, store } = house;
+        const identity = await identityIn(resolve(context.cwd, asked.identity));
+        const scratch: DrillHouse['scratch'] = (act) => withScratch(context.home, clock, act);
+        const found = await drill(
+          { db: store.db, clock, shelves: shelvesOf(context, asked), vault: await house.vault(), scratch },
+          { identity, people: countOf(asked.people), by: 'officer', step: (id) => out.line(`… Putting back ${id}`) },
+        );
+        out.json(found);
+        const all = Object.values(found.companies);
+        const total = (of: keyof (typeof all)[number]): number => all.reduce((sum, one) => sum + one[of], 0);
+        out.line(`${total('living')} people of ${found.backups.length} backups are still there.`);
+        out.line(`Of ${total('read')} of them everything was read; the keys of all others were tried.`);
+        if (total('lost') > 0) out.line(`${total('lost')} OF THEM DO NOT COME BACK.`);
+        out.line(`${total('gone')} are no longer there, and ${total('readable')} of those could be read.`);
+        done(total('lost') + total('readable') === 0 ? 0 : 1);
+      }),
+    );
+
   function tellEnded(set: string, { gone, stayed, undated }: Ended): void {
     for (const id of gone) out.line(`${id}  ${set}  deleted, no longer listed`);
     for (const id of stayed) out.line(`${id}  ${set}  is over and COULD NOT BE DELETED: delete it by hand`);
@@ -121,6 +164,16 @@ function periodOf(days: string): string {
     happened: `“${days}” is no number of days.`,
     unchanged: 'No backup was deleted.',
     next: 'Give a whole number from 1 on: --days 45',
+  });
+}
+
+/** `people`: as typed. Throws Problem `backup.people`. */
+function countOf(people: string): number {
+  if (/^\d{1,7}$/.test(people)) return Number(people);
+  throw new Problem('backup.people', {
+    happened: `“${people}” is no number of people.`,
+    unchanged: 'Nothing was tried.',
+    next: 'Give a whole number: --people 1000',
   });
 }
 

@@ -89,10 +89,12 @@ export async function migrateAt(
     key: TenantKey;
     /** Whether no other key shall be valid. */
     alone?: boolean;
+    /** The last migration to be done; all when absent. */
+    upTo?: number | undefined;
     progress?: ((step: string) => void) | undefined;
   },
 ): Promise<Omit<Migrated, 'tenantKey'>> {
-  const { key, alone = false, clock } = options;
+  const { key, alone = false, clock, upTo = Number.POSITIVE_INFINITY } = options;
   return withClient(admin, async (client) => {
     await refuseUnfit(client);
     const owner = await ownerOf(client);
@@ -107,6 +109,7 @@ export async function migrateAt(
       const tenantKeys = await asOwner(client, owner, async () => {
         await ensureRecord(client);
         for (const migration of pendingOf(allMigrations(), (await appliedIn(client)) ?? [])) {
+          if (migration.number > upTo) break;
           options.progress?.(`Preparing the tables: ${migration.name}`);
           await apply(client, migration, clock);
           applied.push(migration.number);

@@ -17,6 +17,7 @@ export interface Payloads {
   'storage-plan': { tenant?: string };
   'take-backup': { tenant?: string };
   'end-backups': { tenant?: string };
+  'drill-backups': { tenant?: string };
   tidy: { tenant?: string };
   'end-erasures': { tenant?: string };
   'replace-index-keys': { tenant?: string };
@@ -49,6 +50,7 @@ export const queues: Readonly<Record<Queue, QueueOptions>> = {
   'storage-look': { retryLimit: 1, retryDelay: 600, expireInSeconds: 14_400, deleteAfterSeconds: 604_800 },
   'storage-plan': { retryLimit: 0, expireInSeconds: 14_400, deleteAfterSeconds: 604_800 },
   'take-backup': { retryLimit: 0, expireInSeconds: 43_200, deleteAfterSeconds: 86_400 },
+  'drill-backups': { retryLimit: 0, expireInSeconds: 43_200, deleteAfterSeconds: 604_800 },
   'end-backups': { retryLimit: 0, expireInSeconds: 3000, deleteAfterSeconds: 604_800 },
   tidy: { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 900, deleteAfterSeconds: 604_800 },
 };

@@ -15,9 +15,9 @@ export async function withWholeStore<T>(home: string, act: (client: Client) => P
   return withClient({ socket, user: adminName, password, database: 'postgres' }, act);
 }
 
-const notOwn = (): Problem =>
+export const notOwn = (): Problem =>
   new Problem('store.not-own', {
     happened: 'The database is not one that Upheld brought: its owner is not known here.',
-    unchanged: 'No backup was taken.',
+    unchanged: 'Nothing was done.',
     next: 'Back up that database with the means of its server, for example pg_dump as its owner.',
   });

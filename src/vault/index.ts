@@ -50,6 +50,7 @@ export { type ImportFault, ImportProblem } from './import-problem.ts';
 export { personField, targetsOf, whenField } from './import-names.ts';
 export { type RefusedRow, type Refusal, mostRows, refusals } from './import-rows.ts';
 export { type ImportSource, largestImport } from './import-source.ts';
+export { keysThatOpen } from './open-keys.ts';
 export { memoryOf } from './memory.ts';
 export { type MergeChoice, type Merged, mergePeople } from './merge.ts';
 export { vaultProbes } from './probes/index.ts';

@@ -148,6 +148,7 @@ async function destroyGone(vault: Vault, tenant: string): Promise<void> {
   );
   if (going.length === 0) return;
   await seeThatAllOpens(vault, tenant);
+  await vault.keepKeyring();
   for (const { number } of going) {
     const places = await vault.keyd.destroyEpoch(rotating(vault, tenant), tenant, number);
     await withTenant(vault.db, tenant, (trx) => certify(trx, vault, tenant, number, places));

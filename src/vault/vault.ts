@@ -38,6 +38,8 @@ export interface Vault {
   glassOf: (tenant: string, staff: string) => Promise<Glass | null>;
   /** What an erasure must leave so that objections still count. */
   remaining: Remaining;
+  /** Called when all keys are wrapped under the next epoch, before the one before it is destroyed: copies of the keyring die with that one. */
+  keepKeyring: () => Promise<void>;
   /** Room in buckets that this process has taken. */
   slots: Slots;
   /** What was read lately and seldom changes. */
@@ -51,10 +53,10 @@ export interface Vault {
 /** `capabilityKey`: what keyd checks capabilities with. */
 export const vaultOf = (
   options: Pick<Vault, 'db' | 'keyd' | 'clock' | 'published'> &
-    Partial<Pick<Vault, 'glassOf' | 'reserve' | 'remaining'>> & { capabilityKey: Secret },
+    Partial<Pick<Vault, 'glassOf' | 'reserve' | 'remaining' | 'keepKeyring'>> & { capabilityKey: Secret },
 ): Vault => {
   const { db, keyd, clock, published, capabilityKey, glassOf = async () => null, reserve = null } = options;
-  const { remaining = async () => 0 } = options;
+  const { remaining = async () => 0, keepKeyring = async () => {} } = options;
   return {
     db,
     keyd,
@@ -66,6 +68,7 @@ export const vaultOf = (
     memory: memoryOf(clock),
     reserve,
     remaining,
+    keepKeyring,
     bucketSize: 1024,
   };
 };

@@ -74,6 +74,36 @@ export const backupProof = {
     nl: 'De nieuwste back-up is versleuteld. Nog geen herstel toonde dat hij terugkomt.',
     de: 'Das neueste Backup ist verschlüsselt. Noch hat keine Wiederherstellung gezeigt, dass es zurückkommt.',
   },
+  drillPassed: {
+    en: 'On {at} backups were put back beside the database: all {living} people who are still there came back, and of {read} everything was read.',
+    fr: 'Le {at}, des sauvegardes ont été restaurées à côté de la base : les {living} personnes toujours là sont revenues, et de {read} tout a été lu.',
+    nl: 'Op {at} werden back-ups naast de database teruggezet: alle {living} mensen die er nog zijn kwamen terug, en van {read} werd alles gelezen.',
+    de: 'Am {at} wurden Backups neben der Datenbank zurückgespielt: Alle {living} Menschen, die noch da sind, kamen wieder, und von {read} wurde alles gelesen.',
+  },
+  drillLost: {
+    en: 'On {at} backups were put back beside the database: {lost} of {living} people who are still there did not come back.',
+    fr: 'Le {at}, des sauvegardes ont été restaurées à côté de la base : {lost} des {living} personnes toujours là ne sont pas revenues.',
+    nl: 'Op {at} werden back-ups naast de database teruggezet: {lost} van de {living} mensen die er nog zijn kwamen niet terug.',
+    de: 'Am {at} wurden Backups neben der Datenbank zurückgespielt: {lost} von {living} Menschen, die noch da sind, kamen nicht wieder.',
+  },
+  drillLate: {
+    en: 'Backups were last put back as a drill on {at}, more than three months ago.',
+    fr: 'Le dernier exercice de restauration date du {at}, il y a plus de trois mois.',
+    nl: 'Back-ups werden voor het laatst als oefening teruggezet op {at}, meer dan drie maanden geleden.',
+    de: 'Zuletzt wurden Backups am {at} zur Übung zurückgespielt, vor mehr als drei Monaten.',
+  },
+  inTimeAndGone: {
+    en: 'No backup is older than promised ({count} looked at). On {at} they were put back as a drill: none of the {gone} people who are gone since could be read.',
+    fr: 'Aucune sauvegarde ne dépasse la durée promise ({count} examinées). Le {at}, un exercice les a restaurées : aucune des {gone} personnes parties depuis n’était lisible.',
+    nl: 'Geen back-up is ouder dan beloofd ({count} bekeken). Op {at} werden ze als oefening teruggezet: geen van de {gone} mensen die sindsdien weg zijn was leesbaar.',
+    de: 'Kein Backup ist älter als versprochen ({count} angesehen). Am {at} wurden sie zur Übung zurückgespielt: Keiner der {gone} Menschen, die seither weg sind, war lesbar.',
+  },
+  readable: {
+    en: 'On {at} backups were put back as a drill: {readable} of the {gone} people who are gone could be read again.',
+    fr: 'Le {at}, un exercice a restauré des sauvegardes : {readable} des {gone} personnes parties étaient de nouveau lisibles.',
+    nl: 'Op {at} werden back-ups als oefening teruggezet: {readable} van de {gone} mensen die weg zijn waren weer leesbaar.',
+    de: 'Am {at} wurden Backups zur Übung zurückgespielt: {readable} der {gone} Menschen, die weg sind, waren wieder lesbar.',
+  },
   sealed: {
     en: 'Each of its {count} files opens for the officers’ keys alone.',
     fr: 'Chacun de ses {count} fichiers ne s’ouvre qu’avec les clés des responsables.',

@@ -584,6 +584,12 @@ export const ledger = {
     nl: 'Er werd een back-up gemaakt en verzegeld voor de verantwoordelijken ({tables} tabellen)',
     de: 'Ein Backup wurde gemacht und für die Verantwortlichen versiegelt ({tables} Tabellen)',
   },
+  backupDrilled: {
+    en: 'Backups were put back beside the database as a drill: {living} people still there, {lost} of them lost; {gone} gone, {readable} of them readable',
+    fr: 'Des sauvegardes ont été restaurées à côté de la base, à titre d’exercice : {living} personnes toujours là, dont {lost} perdues ; {gone} parties, dont {readable} lisibles',
+    nl: 'Back-ups werden als oefening naast de database teruggezet: {living} mensen nog aanwezig, van wie {lost} verloren; {gone} weg, van wie {readable} leesbaar',
+    de: 'Backups wurden zur Übung neben der Datenbank zurückgespielt: {living} Menschen noch da, davon {lost} verloren; {gone} nicht mehr da, davon {readable} lesbar',
+  },
   backupRemoved: {
     en: 'Backups whose time was over were deleted, and are no longer listed ({count})',
     fr: 'Des sauvegardes arrivées à terme ont été supprimées et ne figurent plus dans la liste ({count})',

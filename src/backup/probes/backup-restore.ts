@@ -1,8 +1,9 @@
-// backup-restore: each file of the newest backup is ciphertext for the officers; that it comes back is open until a restore was tried.
+// backup-restore: each file of the newest backup is ciphertext for the officers, and the last drill gave everybody back who is still there.
 import { Temporal } from '#base';
 import type { Probe } from '#policy';
 import type { Message } from '#words';
 import { takenAt } from '../age.ts';
+import { isLate, lastDrill } from '../drill-note.ts';
 import type { BackupHouse } from '../end.ts';
 import { type Manifest, fileOf, manifestIn } from '../manifest.ts';
 import type { Shelf } from '../shelf.ts';
@@ -14,7 +15,7 @@ const say = (key: string, values: NonNullable<Message['values']> = {}): Message 
 
 export const backupRestore = ({ shelves }: Pick<BackupHouse, 'shelves'>): Probe => ({
   kind: 'backup-restore',
-  async ask({ now }) {
+  async ask({ now, published }) {
     const open: string[] = [];
     let files = 0;
     for (const shelf of [shelves.data, shelves.keyring]) {
@@ -27,9 +28,23 @@ export const backupRestore = ({ shelves }: Pick<BackupHouse, 'shelves'>): Probe 
     if (files === 0) return { state: 'unproven', because: say('none'), measured: [] };
     if (open.length > 0)
       return { state: 'broken', because: say('open', { count: open.length, table: open[0]! }), measured: [] };
-    return { state: 'unproven', because: say('notTried'), measured: [say('sealed', { count: files })] };
+    return { ...(await drilled(shelves.data, published.tenant, now)), measured: [say('sealed', { count: files })] };
   },
 });
+
+async function drilled(
+  shelf: Shelf,
+  tenant: string,
+  now: Temporal.Instant,
+): Promise<{ state: 'upheld' | 'broken' | 'unproven'; because: Message }> {
+  const last = await lastDrill(shelf);
+  const found = last?.companies[tenant];
+  if (!last || !found) return { state: 'unproven', because: say('notTried') };
+  const at = `${last.at.slice(0, 16)}Z`;
+  if (found.lost > 0) return { state: 'broken', because: say('drillLost', { at, ...found }) };
+  if (!isLate(last, now)) return { state: 'upheld', because: say('drillPassed', { at, ...found }) };
+  return { state: 'unproven', because: say('drillLate', { at }) };
+}
 
 async function newestIn(shelf: Shelf, now: Temporal.Instant): Promise<Manifest | null> {
   for (const id of (await shelf.backups()).toReversed()) {

@@ -1,8 +1,9 @@
-// backup-retention: no backup is older than the policy says (Art. 5(1)(e)); that erased people stay away is open until a restore shows it.
+// backup-retention: no backup is older than the policy says (Art. 5(1)(e)), and the last drill could read nobody who was erased.
 import { Temporal } from '#base';
 import type { Probe, World } from '#policy';
 import type { Message } from '#words';
 import { endOf, takenAt } from '../age.ts';
+import { isLate, lastDrill } from '../drill-note.ts';
 import { type BackupHouse, keepPromised } from '../end.ts';
 
 const say = (key: string, values: NonNullable<Message['values']> = {}): Message => ({
@@ -27,7 +28,13 @@ export const backupRetention = ({ shelves }: Pick<BackupHouse, 'shelves'>): Prob
     const measured = days ? [say('oldest', days)] : [];
     if (undated > 0) return { state: 'unproven', because: say('undated', { count: undated }), measured };
     if (ids.length === 0) return { state: 'unproven', because: say('none'), measured };
-    return { state: 'unproven', because: say('inTime', { count: ids.length }), measured };
+    const last = await lastDrill(shelves.data);
+    const found = last?.companies[world.published.tenant];
+    if (!last || !found || isLate(last, world.now))
+      return { state: 'unproven', because: say('inTime', { count: ids.length }), measured };
+    const about = { count: ids.length, at: dayOf(Temporal.Instant.from(last.at)), ...found };
+    if (found.readable > 0) return { state: 'broken', because: say('readable', about), measured };
+    return { state: 'upheld', because: say('inTimeAndGone', about), measured };
   },
 });
 
