@@ -64,6 +64,7 @@ import {
   lastDue,
   lateOf,
   makeBackup,
+  refuseQuarantine,
   shelvesIn,
 } from '#backup';
 import { boardOf, inTurn, prove } from '#evidence';
@@ -121,13 +122,24 @@ import {
   takeMail,
   tellRecipients,
 } from '#rights';
-import { type Store, holderOf, migrate, openStore, secretFile, withScratch, withTenant, withWholeStore } from '#store';
+import {
+  type Store,
+  holderOf,
+  migrate,
+  movableSecrets,
+  openStore,
+  secretFile,
+  withScratch,
+  withTenant,
+  withWholeStore,
+} from '#store';
 import {
   type Kept,
   type Vault,
   capabilitySecret,
   emptyReserve,
   keepIndexKeyFresh,
+  keydSecrets,
   memoryOf,
   openReserve,
   opened,
@@ -280,6 +292,7 @@ async function openHouse(config: Config, role: 'serve' | 'client', progress?: (s
     prove: proveTenant,
     webhooks: async () => (await import('#api')).webhookDesk(programs),
     async serve() {
+      await refuseQuarantine(config.home);
       // Pages and API come with the server alone: commands do without them.
       const [{ consentPageOf, listen, peopleDesk, requestPortal, website }, { api, apiPath, deliver, tidy }] =
         await Promise.all([import('#web'), import('#api')]);
@@ -605,6 +618,7 @@ const makingOf = (config: Config, db: Store['db']): MakingHouse => ({
   shelves: shelvesIn(backupsOf(config)),
   officers: config.databaseUrl === null ? (config.keyOfficers ?? []) : [],
   whole: (act) => withWholeStore(config.home, act),
+  secrets: () => movableSecrets(config.home, keydSecrets),
 });
 
 /** A backup a day, where officers are named who could open it; what is older than the policy promises leaves, every hour, whether or not. */

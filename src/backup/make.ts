@@ -1,5 +1,6 @@
 // Makes one backup of the whole house: the data, then the keyring apart from it, and tells the ledger of each company.
 import type { Client } from 'pg';
+import { type Secret, canonicalJson, sha256 } from '#base';
 import { allTenants } from '#access';
 import { record } from '#ledger';
 import { withTenant } from '#store';
@@ -13,6 +14,8 @@ export interface MakingHouse extends BackupHouse {
   readonly officers: readonly string[];
   /** Our own database as its owner. */
   readonly whole: <T>(act: (client: Client) => Promise<T>) => Promise<T>;
+  /** The secrets of the home that another needs to go on with the same data. */
+  readonly secrets: () => Promise<ReadonlyMap<string, Secret>>;
 }
 
 /** How many copies of the keyring stay: the newest, and the one before until that is proven. */
@@ -20,7 +23,7 @@ const keyrings = 2;
 
 /** `step`: called before each of the two. Throws Problem `backup.*`; then what was begun is taken away again, as far as that can be. */
 export async function makeBackup(
-  { db, clock, shelves, officers, whole }: MakingHouse,
+  { db, clock, shelves, officers, whole, secrets }: MakingHouse,
   step: (set: keyof typeof shelves) => void = () => {},
 ): Promise<Record<keyof typeof shelves, Manifest>> {
   const made = await whole(async (client) => {
@@ -28,7 +31,7 @@ export async function makeBackup(
     const data = await takeBackup(client, shelves.data, { set: 'data', officers, clock });
     // After the data: whoever is in there has a key in here.
     step('keyring');
-    const keyring = await copyKeyring({ shelves, officers, clock }, client, keyrings);
+    const keyring = await copyKeyring({ shelves, officers, clock, secrets }, client, keyrings);
     return { data, keyring };
   });
   const data = {
@@ -37,6 +40,8 @@ export async function makeBackup(
     tables: made.data.parts.length,
     rows: made.data.parts.reduce((sum, part) => sum + part.rows, 0),
     officers: officers.length,
+    // Whoever writes into the folder of backups can put another one there: this one is known by its manifest.
+    manifest: sha256(canonicalJson(made.data)),
   };
   for (const { id: tenant } of await allTenants(db))
     await withTenant(db, tenant, (trx) => record(trx, tenant, { kind: 'backup.created', facts: [], data }, clock));

@@ -31,8 +31,11 @@ const manifest = z.strictObject({
   /** How long each ledger was in the snapshot. */
   ledgers: z.array(z.strictObject({ tenant: z.uuid(), size: z.int().nonnegative() })),
   parts: z.array(part),
+  /** The secrets of the home, in the keyring's copies; absent: none were copied. */
+  secrets: z.strictObject({ bytes: z.int().nonnegative(), sha256: hex }).optional(),
 });
 
+export const secretsFile = 'secrets.json.age';
 export const fileOf = (table: string): string => `${table}.zst.age`;
 
 /** As it is kept: the manifest and the SHA-256 of its canonical JSON. */
@@ -54,7 +57,7 @@ export interface Listed {
   readonly id: string;
   /** Null: the manifest is absent or damaged. */
   readonly manifest: Manifest | null;
-  /** Tables whose file is absent or is not what the manifest says. */
+  /** Tables whose file is absent or is not what the manifest says; `secrets` for those. */
   readonly damaged: readonly string[];
   readonly good: boolean;
 }
@@ -74,6 +77,11 @@ export async function look(shelf: Shelf, id: string): Promise<Listed> {
   for (const { table, bytes, sha256: digest } of says.parts) {
     const lies = await digestOf(shelf, `${id}/${fileOf(table)}`);
     if (lies?.bytes !== bytes || lies.sha256 !== digest) damaged.push(table);
+  }
+  const { secrets } = says;
+  if (secrets) {
+    const lies = await digestOf(shelf, `${id}/${secretsFile}`);
+    if (lies?.bytes !== secrets.bytes || lies.sha256 !== secrets.sha256) damaged.push('secrets');
   }
   return { id, manifest: says, damaged, good: damaged.length === 0 };
 }

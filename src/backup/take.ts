@@ -2,9 +2,9 @@
 import { Readable, pipeline } from 'node:stream';
 import { createZstdCompress } from 'node:zlib';
 import type { Client } from 'pg';
-import { type Clock, Problem, newId } from '#base';
+import { type Clock, Problem, type Secret, newId } from '#base';
 import { copyOut } from './copy.ts';
-import { type BackupSet, type Manifest, type Part, fileOf, manifestText } from './manifest.ts';
+import { type BackupSet, type Manifest, type Part, fileOf, manifestText, secretsFile } from './manifest.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Belongs to the installation, not to its data: restoring must not bring another one's back. */
@@ -15,6 +15,8 @@ export interface TakeOptions {
   /** age recipients (`age1…`) who can open it. */
   readonly officers: readonly string[];
   readonly clock: Clock;
+  /** Of the home, to go with it. */
+  readonly secrets?: ReadonlyMap<string, Secret>;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function takeBackup(client: Client, shelf: Shelf, options: TakeOpti
       const kept = await shelf.put(`${id}/${fileOf(table)}`, await seal(packed));
       parts.push({ table, columns, rows: copied.rows(), ...kept });
     }
+    const secrets = options.secrets && (await shelf.put(`${id}/${secretsFile}`, await seal(textOf(options.secrets))));
     const says: Manifest = {
       format: 'upheld backup 1',
       id,
@@ -45,6 +48,7 @@ export async function takeBackup(client: Client, shelf: Shelf, options: TakeOpti
       schema,
       ledgers,
       parts,
+      ...(secrets ? { secrets } : {}),
     };
     await shelf.put(`${id}/manifest.json`, Readable.from([Buffer.from(manifestText(says))]));
     return says;
@@ -56,6 +60,11 @@ export async function takeBackup(client: Client, shelf: Shelf, options: TakeOpti
     await client.query('rollback').catch(() => {});
   }
 }
+
+const textOf = (secrets: ReadonlyMap<string, Secret>): Readable =>
+  Readable.from([
+    Buffer.from(JSON.stringify(Object.fromEntries([...secrets].map(([name, one]) => [name, one.reveal()])))),
+  ]);
 
 async function sealFor(officers: readonly string[]) {
   if (officers.length === 0) throw nobody('No officer is named who could open a backup.');

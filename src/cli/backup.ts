@@ -1,33 +1,21 @@
 // upheld backup: takes copies of all that Upheld keeps, which only the officers can open, and says which of them are whole.
-import { resolve } from 'node:path';
 import {
-  type DrillHouse,
   type Ended,
   type Listed,
   type MakingHouse,
-  drill,
   endOldBackups,
-  identityIn,
   listBackups,
   makeBackup,
   nothingSaysHowLong,
-  shelvesIn,
 } from '#backup';
 import { Problem } from '#base';
-import { withScratch, withWholeStore } from '#store';
+import { movableSecrets, withWholeStore } from '#store';
+import { keydSecrets } from '#vault';
 import { writtenPeriod } from '#words';
+import { type Where, shelvesOf } from './backup-place.ts';
+import { drillCommand, releaseCommand, restoreCommand } from './backup-restore.ts';
 import { withHouse } from './client.ts';
 import type { AddCommand } from './command.ts';
-import type { Context } from './context.ts';
-
-interface Where {
-  to?: string;
-}
-
-interface Drill extends Where {
-  identity: string;
-  people: string;
-}
 
 interface Prune extends Where {
   days?: string;
@@ -56,7 +44,8 @@ A running Upheld with officers does this once a day (UPHELD_BACKUP_AT). Each tab
         const { officers, clock, home } = context;
         const shelves = shelvesOf(context, asked);
         const whole: MakingHouse['whole'] = (act) => withWholeStore(home, act);
-        const made = await makeBackup({ db, clock, shelves, officers, whole }, (set) =>
+        const secrets = () => movableSecrets(home, keydSecrets);
+        const made = await makeBackup({ db, clock, shelves, officers, whole, secrets }, (set) =>
           out.line(set === 'data' ? '… Copying the data' : '… Copying the keyring'),
         );
         out.json(made);
@@ -114,40 +103,9 @@ every hour for the backups in its home; for another folder let cron do it every 
       }),
     );
 
-  backup
-    .command('drill')
-    .description('put the oldest and the newest backup back beside the database, see who comes back, and throw it away')
-    .requiredOption('--identity <file>', 'an officer’s identity, as age-keygen wrote it')
-    .option('--to <folder>', 'where backups lie; absent: UPHELD_BACKUPS, else backups in the home')
-    .option('--people <number>', 'of how many people of each company everything is read; keys are tried of all', '1000')
-    .addHelpText(
-      'after',
-      `
-Example:
-  npm run upheld -- backup drill --identity /media/usb/officer.key
-
-Everybody who is still there must come back, and nobody who was erased. The result goes into the ledger and on the board;
-exits with 1 when somebody was lost or could be read again. Nothing of what runs is touched.`,
-    )
-    .action((asked: Drill) =>
-      withHouse(context, async (house) => {
-        const { clock, store } = house;
-        const identity = await identityIn(resolve(context.cwd, asked.identity));
-        const scratch: DrillHouse['scratch'] = (act) => withScratch(context.home, clock, act);
-        const found = await drill(
-          { db: store.db, clock, shelves: shelvesOf(context, asked), vault: await house.vault(), scratch },
-          { identity, people: countOf(asked.people), by: 'officer', step: (id) => out.line(`… Putting back ${id}`) },
-        );
-        out.json(found);
-        const all = Object.values(found.companies);
-        const total = (of: keyof (typeof all)[number]): number => all.reduce((sum, one) => sum + one[of], 0);
-        out.line(`${total('living')} people of ${found.backups.length} backups are still there.`);
-        out.line(`Of ${total('read')} of them everything was read; the keys of all others were tried.`);
-        if (total('lost') > 0) out.line(`${total('lost')} OF THEM DO NOT COME BACK.`);
-        out.line(`${total('gone')} are no longer there, and ${total('readable')} of those could be read.`);
-        done(total('lost') + total('readable') === 0 ? 0 : 1);
-      }),
-    );
+  drillCommand(backup, context, done);
+  restoreCommand(backup, context);
+  releaseCommand(backup, context);
 
   function tellEnded(set: string, { gone, stayed, undated }: Ended): void {
     for (const id of gone) out.line(`${id}  ${set}  deleted, no longer listed`);
@@ -165,20 +123,6 @@ function periodOf(days: string): string {
     unchanged: 'No backup was deleted.',
     next: 'Give a whole number from 1 on: --days 45',
   });
-}
-
-/** `people`: as typed. Throws Problem `backup.people`. */
-function countOf(people: string): number {
-  if (/^\d{1,7}$/.test(people)) return Number(people);
-  throw new Problem('backup.people', {
-    happened: `“${people}” is no number of people.`,
-    unchanged: 'Nothing was tried.',
-    next: 'Give a whole number: --people 1000',
-  });
-}
-
-function shelvesOf({ cwd, backups }: Context, { to }: Where) {
-  return shelvesIn(to === undefined ? backups : resolve(cwd, to));
 }
 
 const bytesOf = (parts: readonly { bytes: number }[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { parseCheckpoint } from './checkpoint.ts';
 import type { Witness } from './log.ts';
 
+export interface FileWitness extends Witness {
+  /** Sets aside what it knows: the log ended under its name. Nothing is known then, nothing is deleted. */
+  end(tenant: string): Promise<void>;
+}
+
 /** Keeps one file a tenant in `folder`. */
-export function fileWitness(folder: string): Witness {
+export function fileWitness(folder: string): FileWitness {
   const fileOf = (tenant: string): string => join(folder, `${tenant}.checkpoint`);
   const seen = async (tenant: string): Promise<string | null> => {
     try {
@@ -27,9 +32,19 @@ export function fileWitness(folder: string): Witness {
       await file.sync();
       await file.close();
       await rename(draft, fileOf(tenant));
-      const directory = await open(folder, 'r');
-      await directory.sync();
-      await directory.close();
+      await syncFolder(folder);
+    },
+    async end(tenant) {
+      const known = await seen(tenant);
+      if (known === null) return;
+      await rename(fileOf(tenant), join(folder, `${tenant}.ended-at-${parseCheckpoint(known)!.size}`));
+      await syncFolder(folder);
     },
   };
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync();
+  await folder.close();
 }

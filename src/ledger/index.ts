@@ -3,7 +3,7 @@ export { type CheckedLog, type ReadFile, checkLog, logFiles } from './bundle.ts'
 export { type Checkpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.ts';
 export { type LedgerEntry, type ReadEntry, type Said, inboxRow, isForEverybody, readEntry, record } from './entry.ts';
 export { commitmentTo, newNonce } from './commitment.ts';
-export { fileWitness } from './file-witness.ts';
+export { type FileWitness, fileWitness } from './file-witness.ts';
 export { signingKey } from './keys.ts';
 export { type Ledger, type LedgerOptions, type Witness, openLedger } from './log.ts';
 export { leafHash, provesInclusion } from './merkle.ts';

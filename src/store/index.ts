@@ -8,7 +8,7 @@ export { type Store, type StoreOptions, openStore } from './open.ts';
 export { type Looked, isOver, keysIn } from './overdue.ts';
 export type { Payloads, Queue } from './queues.ts';
 export { type Scratch, withScratch } from './scratch.ts';
-export { secretFile } from './secrets.ts';
+export { movableSecrets, secretFile, takeOverSecrets } from './secrets.ts';
 export type {
   AccessAct,
   ContactChannel,

@@ -40,7 +40,7 @@ export { type KeydClient, connectKeyd } from './keyd/client.ts';
 export { type KeyCore, type KeyCoreOptions, openKeyCore } from './keyd/core.ts';
 export { type Restored, restoreFromOfficers } from './keyd/officers.ts';
 export { type KeydOptions, type SupervisedKeyd, superviseKeyd, useKeyd } from './keyd/supervise.ts';
-export { capabilitySecret, usualCustody } from './keyd/where.ts';
+export { capabilitySecret, keydSecrets, rootSecret, usualCustody } from './keyd/where.ts';
 export { type Lineage, type Origin, type Source, sources } from './lineage.ts';
 export { type IndexField, normalise } from './normalise.ts';
 export { lookUp } from './blind-index.ts';

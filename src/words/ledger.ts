@@ -590,6 +590,12 @@ export const ledger = {
     nl: 'Back-ups werden als oefening naast de database teruggezet: {living} mensen nog aanwezig, van wie {lost} verloren; {gone} weg, van wie {readable} leesbaar',
     de: 'Backups wurden zur Übung neben der Datenbank zurückgespielt: {living} Menschen noch da, davon {lost} verloren; {gone} nicht mehr da, davon {readable} lesbar',
   },
+  backupRestored: {
+    en: 'A backup of {taken} was put back and released; {erased} people who were erased since were removed again',
+    fr: 'Une sauvegarde du {taken} a été restaurée et libérée ; {erased} personnes effacées depuis ont été retirées de nouveau',
+    nl: 'Een back-up van {taken} werd teruggezet en vrijgegeven; {erased} mensen die sindsdien waren gewist, werden opnieuw verwijderd',
+    de: 'Ein Backup vom {taken} wurde zurückgespielt und freigegeben; {erased} seither gelöschte Menschen wurden erneut entfernt',
+  },
   backupRemoved: {
     en: 'Backups whose time was over were deleted, and are no longer listed ({count})',
     fr: 'Des sauvegardes arrivées à terme ont été supprimées et ne figurent plus dans la liste ({count})',

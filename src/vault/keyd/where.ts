@@ -8,6 +8,8 @@ import { Problem } from '#base';
 /** Files in `<home>/secrets`: what custody is sealed under, and what capabilities are signed with. */
 export const rootSecret = 'keyd-root';
 export const capabilitySecret = 'keyd-capability';
+/** Never beside a copy of the data. */
+export const keydSecrets: ReadonlySet<string> = new Set([rootSecret, capabilitySecret]);
 
 /** Where epoch keys rest when nobody says otherwise: on one disk, so safe from a lost file and not from a lost disk. */
 export const usualCustody = (home: string): readonly [string, string] => [
