@@ -59,6 +59,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
 /** Doors besides a room's own index.ts, which only tests may open. */
 const testDoors: Readonly<Record<string, string>> = {
   '#access/testing': './src/access/testing.ts',
+  '#backup/testing': './src/backup/testing-s3.ts',
   '#base/testing': './src/base/testing.ts',
   '#connect/testing': './src/connect/testing.ts',
   '#mail/testing-imap': './src/mail/testing-imap.ts',

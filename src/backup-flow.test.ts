@@ -1,11 +1,14 @@
 // `upheld backup` through the front door: taken beside a running house, listed, refused without officers, damage told.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { shelvesIn } from '#backup';
+import { s3Server, versionedBucket } from '#backup/testing';
 import { run } from '#cli';
 import { readEntry } from '#ledger';
 import { readConfig } from './config.ts';
@@ -153,6 +156,55 @@ test('a backup a day, where there are officers: by the house itself, told to the
   await house.store.jobs.send(house.store.db, 'end-backups', {});
   while (!existsSync(join(place, 'data', 'looked.json')) && (await told()).length === 1) await setTimeout(50);
   assert.equal((await told()).length, 1);
+});
+
+test('in S3-compatible storage: taken, listed, tried out and proven; with locks on it the end of a backup is not believed', async (t) => {
+  const identity = await generateIdentity();
+  const officer = await identityToRecipient(identity);
+  const place = mkdtempSync(join(tmpdir(), 'upheld-officer-'));
+  t.after(() => rmSync(place, { recursive: true, force: true }));
+  writeFileSync(join(place, 'officer.key'), `${identity}\n`);
+  const { place: at } = await s3Server(t);
+  const s3 = (bucket: typeof at): string => `s3://${bucket.bucket}/${bucket.prefix}?endpoint=${bucket.endpoint}`;
+  const w = await openWorld('\nBackups are kept for 45 days. We test that our backups can be restored.\n', {
+    UPHELD_KEY_OFFICERS: officer,
+    UPHELD_BACKUPS: s3(at),
+    UPHELD_BACKUP_AT: 'off',
+  });
+  t.after(w.close);
+  const does = async (...args: string[]): Promise<void> =>
+    assert.equal(await w.upheld(...args), 0, [...w.said, ...w.errors].join('\n'));
+  await does('backup', 'now');
+  await does('backup', 'list');
+  assert.match(w.said.join('\n'), /data +whole/);
+  await does('backup', 'drill', '--identity', join(place, 'officer.key'));
+  await does('doctor');
+  const board = async () =>
+    ((await w.house.prove(w.tenant)) ?? []).flatMap(({ answer, kind }) =>
+      kind.startsWith('backup-re') ? [`${kind}: ${answer.state} ${answer.because.key}`] : [],
+    );
+  assert.deepEqual(await board(), [
+    'backup-retention: upheld backupProof.inTimeAndGone',
+    'backup-restore: upheld backupProof.drillPassed',
+  ]);
+
+  const { place: locked, set } = await versionedBucket(t);
+  const other = await openWorld('\nBackups are kept for 45 days.\n', {
+    UPHELD_BACKUPS: s3(locked),
+    UPHELD_BACKUP_AT: 'off',
+  });
+  t.after(other.close);
+  const says = async () =>
+    ((await other.house.prove(other.tenant)) ?? []).flatMap(({ answer, kind }) =>
+      kind === 'backup-retention' ? [answer.because.key] : [],
+    );
+  assert.equal(await other.upheld('backup', 'now', '--to', s3(locked)), 2, 'nobody could open it');
+  assert.deepEqual(await says(), ['backupProof.none']);
+  const id = `${new Date(Date.now() - 86_400_000).toISOString().replaceAll(':', '-')}-0a1b2c`;
+  await shelvesIn(s3(locked)).data.put(`${id}/part`, Readable.from([Buffer.from('part')]));
+  assert.deepEqual(await says(), ['backupProof.inTime']);
+  set({ locked: true });
+  assert.deepEqual(await says(), ['backupProof.locked']);
 });
 
 test('a time that is none is refused before anything starts', () => {

@@ -43,7 +43,7 @@ export interface Config {
   custody?: readonly string[];
   /** age recipients who can restore custody when the home's secrets are lost. Absent: nobody. */
   keyOfficers?: readonly string[];
-  /** Where backups lie. Absent or null: in the home. */
+  /** Where backups lie: a folder, or `s3://…`. Absent or null: in the home. */
   backups?: string | null;
   /** Local time of day at which a backup is taken (`02:30`); null: none is taken by itself. Absent: the usual time. */
   backupAt?: string | null;
@@ -79,7 +79,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dns: dnsIn(env['UPHELD_DNS']),
     ...custodyIn(env['UPHELD_CUSTODY'], env['INIT_CWD'] ?? process.cwd()),
     keyOfficers: officersIn(env['UPHELD_KEY_OFFICERS']),
-    backups: env['UPHELD_BACKUPS'] ? resolve(env['INIT_CWD'] ?? process.cwd(), env['UPHELD_BACKUPS']) : null,
+    backups: placeIn(env['UPHELD_BACKUPS'], env['INIT_CWD'] ?? process.cwd()),
     backupAt: timeIn(env['UPHELD_BACKUP_AT']),
     drillIdentity: env['UPHELD_DRILL_IDENTITY']
       ? resolve(env['INIT_CWD'] ?? process.cwd(), env['UPHELD_DRILL_IDENTITY'])
@@ -105,6 +105,12 @@ function portIn(value: string | undefined): number {
 
 /** Before most people work, and after the night's own jobs. */
 export const usualBackupTime = '03:50';
+
+/** A folder, or a bucket (`s3://…`). */
+function placeIn(value: string | undefined, cwd: string): string | null {
+  if (value === undefined || value === '') return null;
+  return value.startsWith('s3://') ? value : resolve(cwd, value);
+}
 
 function timeIn(value: string | undefined): string | null {
   if (value === undefined || value === '') return usualBackupTime;

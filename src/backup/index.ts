@@ -14,4 +14,5 @@ export { type Quarantine, quarantineOf, refuseQuarantine } from './quarantine.ts
 export { type Released, release } from './release.ts';
 export { restoreBackup } from './restore.ts';
 export { type Shelf, backupsIn, folderShelf, shelvesIn } from './shelf.ts';
+export { s3PlaceIn } from './shelf-s3.ts';
 export { takeBackup } from './take.ts';

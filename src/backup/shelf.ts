@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { s3PlaceIn, s3Shelf } from './shelf-s3.ts';
 
 export interface Kept {
   readonly bytes: number;
@@ -20,7 +21,12 @@ export interface Shelf {
   /** The backups that anything is left of, whole or not, in the order of their names. */
   backups(): Promise<readonly string[]>;
   remove(backup: string): Promise<void>;
+  /** Why something that is no longer listed may still be there; null: nothing speaks for it. */
+  doubt(): Promise<Doubt | null>;
 }
+
+/** `locked`: objects may be locked against deletion. `versions-unknown`: the storage does not say whether it keeps older versions. */
+export type Doubt = 'locked' | 'versions-unknown';
 
 /** `folder`: absolute; made when absent, for this user alone. */
 export function folderShelf(folder: string): Shelf {
@@ -62,14 +68,17 @@ export function folderShelf(folder: string): Shelf {
       await rm(join(folder, backup), { recursive: true, force: true });
       await syncFolder(folder);
     },
+    doubt: async () => null,
   };
 }
 
-/** Data and keyring apart, each in a folder of its own below `folder`. */
-export const shelvesIn = (folder: string) => ({
-  data: folderShelf(join(folder, 'data')),
-  keyring: folderShelf(join(folder, 'keyring')),
-});
+/** Data and keyring apart, each in a folder of its own below `place`: a folder, or `s3://…`. */
+export function shelvesIn(place: string): { data: Shelf; keyring: Shelf } {
+  const s3 = s3PlaceIn(place);
+  const below = (name: string): Shelf =>
+    s3 ? s3Shelf({ ...s3, prefix: `${s3.prefix}${name}/` }) : folderShelf(join(place, name));
+  return { data: below('data'), keyring: below('keyring') };
+}
 
 /** Where backups of the Upheld of this home lie when nobody says where. */
 export const backupsIn = (home: string): string => join(home, 'backups');

@@ -8,4 +8,4 @@ export interface Where {
 }
 
 export const shelvesOf = ({ cwd, backups }: Context, { to }: Where) =>
-  shelvesIn(to === undefined ? backups : resolve(cwd, to));
+  shelvesIn(to === undefined ? backups : to.startsWith('s3://') ? to : resolve(cwd, to));

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
-import { shelvesIn } from '#backup';
+import { s3PlaceIn, shelvesIn } from '#backup';
 import { Problem, Temporal } from '#base';
 import { browserAdvice, findBrowser } from '#chrome';
 import type { StoreFacts } from '#store';
@@ -118,10 +118,10 @@ async function backups({ backups: folder, home, officers }: Context): Promise<Fi
       says: 'none is taken by itself: nobody is named who could open one. Set UPHELD_KEY_OFFICERS to public keys that age-keygen prints.',
     };
   const newest = (await shelvesIn(folder).data.backups()).at(-1);
-  const shared = diskOf(folder) === diskOf(home);
+  const shared = s3PlaceIn(folder) === null && diskOf(folder) === diskOf(home);
   const place = shared
     ? 'on the disk of the data: lost with it. UPHELD_BACKUPS names a folder on another'
-    : 'on another disk';
+    : 'apart from the data';
   return {
     about,
     state: shared ? 'note' : 'fine',

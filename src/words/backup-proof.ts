@@ -104,6 +104,24 @@ export const backupProof = {
     nl: 'Op {at} werden back-ups als oefening teruggezet: {readable} van de {gone} mensen die weg zijn waren weer leesbaar.',
     de: 'Am {at} wurden Backups zur Übung zurückgespielt: {readable} der {gone} Menschen, die weg sind, waren wieder lesbar.',
   },
+  away: {
+    en: 'The storage of backups does not answer, or refuses: what lies there cannot be looked at now.',
+    fr: 'Le stockage des sauvegardes ne répond pas, ou refuse : ce qui s’y trouve ne peut être examiné pour l’instant.',
+    nl: 'De opslag van back-ups antwoordt niet, of weigert: wat er ligt kan nu niet worden bekeken.',
+    de: 'Der Speicher der Backups antwortet nicht oder lehnt ab: Was dort liegt, lässt sich jetzt nicht ansehen.',
+  },
+  locked: {
+    en: 'The storage may lock objects against deletion, so a backup that is no longer needed may still be there.',
+    fr: 'Le stockage peut verrouiller des objets contre la suppression : une sauvegarde qui n’est plus nécessaire peut y être encore.',
+    nl: 'De opslag kan objecten tegen verwijderen vergrendelen: een back-up die niet meer nodig is kan er nog zijn.',
+    de: 'Der Speicher kann Objekte gegen Löschen sperren: Ein Backup, das nicht mehr gebraucht wird, kann noch da sein.',
+  },
+  versionsUnknown: {
+    en: 'The storage does not say whether it keeps older versions of what is deleted.',
+    fr: 'Le stockage ne dit pas s’il garde des versions antérieures de ce qui est supprimé.',
+    nl: 'De opslag zegt niet of hij oudere versies bewaart van wat wordt verwijderd.',
+    de: 'Der Speicher sagt nicht, ob er ältere Fassungen von Gelöschtem behält.',
+  },
   sealed: {
     en: 'Each of its {count} files opens for the officers’ keys alone.',
     fr: 'Chacun de ses {count} fichiers ne s’ouvre qu’avec les clés des responsables.',

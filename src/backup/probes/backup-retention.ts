@@ -28,6 +28,9 @@ export const backupRetention = ({ shelves }: Pick<BackupHouse, 'shelves'>): Prob
     const measured = days ? [say('oldest', days)] : [];
     if (undated > 0) return { state: 'unproven', because: say('undated', { count: undated }), measured };
     if (ids.length === 0) return { state: 'unproven', because: say('none'), measured };
+    const doubt = (await shelves.data.doubt()) ?? (await shelves.keyring.doubt());
+    if (doubt !== null)
+      return { state: 'unproven', because: say(doubt === 'locked' ? 'locked' : 'versionsUnknown'), measured };
     const last = await lastDrill(shelves.data);
     const found = last?.companies[world.published.tenant];
     if (!last || !found || isLate(last, world.now))
