@@ -21,6 +21,7 @@ import { peopleCommand } from './people.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { readCommand } from './read.ts';
+import { replayCommand } from './replay.ts';
 import { requestsCommand } from './requests.ts';
 import { retentionCommand } from './retention.ts';
 import { securityCommand } from './security.ts';
@@ -51,6 +52,7 @@ const commands: readonly AddCommand[] = [
   webhookCommand,
   peopleCommand,
   systemsCommand,
+  replayCommand,
   requestsCommand,
   retentionCommand,
   consentCommand,

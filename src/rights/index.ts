@@ -66,6 +66,7 @@ export { type Meanwhile, meanwhileOf } from './plan/restricting.ts';
 export { RightsProblem, type RightsFault } from './problem.ts';
 export { type AskingStage, type Exercises, type Trials, rightsProbes } from './probes/index.ts';
 export { type Asked, type Received, receive } from './receive.ts';
+export { type Replayed, type StandsAgain, replay } from './replay.ts';
 export {
   type RequestEvent,
   type RequestFilter,

@@ -1,10 +1,11 @@
 // Erased stays erased: once a day every system is looked through for the marks of people whose erasure was carried out (Art. 17).
-import { type Sighting, type Whose, isTableHolding } from '#connect';
+import { type Sighting, isTableHolding } from '#connect';
 import { Problem } from '#base';
 import type { Answer, World } from '#policy';
 import { type Daily, onceADay } from '#vault';
 import { type ErasedPerson, erasedPeople, markingOf, placeOf } from '../erased.ts';
 import type { RightsHouse } from '../house.ts';
+import { whoseMarks } from '../replay.ts';
 import { sayTrial as say } from './measured.ts';
 
 interface Again {
@@ -26,7 +27,7 @@ async function look(house: RightsHouse, tenant: string, people: readonly ErasedP
     { numbers: new Set(), places: new Set() },
     { numbers: new Set(), places: new Set() },
   ];
-  const whose = marked(markingOf(house, tenant), people);
+  const whose = whoseMarks(markingOf(house, tenant), people);
   const unreached: string[] = [];
   const asked: string[] = [];
   let since = 0;
@@ -63,13 +64,6 @@ async function look(house: RightsHouse, tenant: string, people: readonly ErasedP
     return { state: 'unproven', because: say('erasedUnreached', { systems: unreached.join(', ') }), measured };
   if (maybe.numbers.size > 0) return { state: 'unproven', because: say('erasedMaybe', told(maybe)), measured };
   return { state: 'upheld', because: say('erasedGone', { count: people.length }), measured };
-}
-
-function marked(mark: ReturnType<typeof markingOf>, people: readonly ErasedPerson[]): Whose {
-  const known = new Map<string, { who: string; day: string }[]>();
-  for (const { number, on, marks } of people)
-    for (const one of marks) known.set(one, [...(known.get(one) ?? []), { who: String(number), day: on }]);
-  return (identifier) => known.get(mark(identifier)) ?? [];
 }
 
 /** Of two answers the worse; readings of both. A sentence about erasing is not green while it cannot be seen that it stays so. */
