@@ -63,7 +63,7 @@ export function companiesIn(text: string): Company[] {
   }
   for (const match of everyMatch(text, formOf)) {
     const last = found.length > (first ? 1 : 0) ? found.at(-1)!.end : 0;
-    if (match.index < last) continue;
+    if (match.index < last || isDutchCode(text, match)) continue;
     const before = text.slice(Math.max(last, match.index - longestName), match.index);
     const whole = nameAtEnd.exec(before)?.[0];
     const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(ofIts, '').replace(opening, '');
@@ -76,3 +76,9 @@ export function companiesIn(text: string): Company[] {
   }
   return found;
 }
+
+/** “8011 AB Zwolle” is where somebody is, and no company of the form AB. */
+const isDutchCode = (text: string, { index, 0: form }: RegExpExecArray): boolean =>
+  /^ [A-Z]{2}$/.test(form) &&
+  /(?<![\d.])[1-9]\d{3}$/.test(text.slice(Math.max(0, index - 5), index)) &&
+  /^,? \p{Lu}/u.test(text.slice(index + form.length));

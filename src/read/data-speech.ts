@@ -61,7 +61,7 @@ const denying: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|never|n't)\b[^.,;]{0,30}\b(?:collect|gather|record|store|process|receive|track|log)/i,
   fr: /\b(?:ne |n')[^.,;]{0,30}(?:collect|recueill|trait|enregistr|stock|conserv)\w* (?:pas|jamais|aucune?)\b/i,
   nl: /\b(?:niet|geen|nooit)\b[^.,;]{0,30}\b(?:verzamel|verwerk|registr|bewa|opsla)/i,
-  de: /\b(?:nicht|keine\w*|nie|niemals)\b[^.,;]{0,30}(?:erheb|erfass|speicher|verarbeit|sammel|protokollier)/i,
+  de: /\b(?:nicht|kein\w*|nie|niemals)\b[^.,;]{0,30}(?:erheb|erfass|speicher|verarbeit|sammel|protokollier)/i,
 };
 
 const known = new WeakMap<readonly Passage[], boolean | null>();

@@ -83,7 +83,7 @@ export const noPurpose = patternIn({
   en: /\b(?:not|never|nor|cannot|no longer|without|don't|won't|neither|in no (?:circumstances?|case|way)|insofar|order processing|processing agreement|rights?|entitled|object(?:ion)?|complain\w*|policy|notice|statement|terms|withdraw\w*|unsubscribe|opt[- ]out|as long as|no longer than|longer|delete[ds]?|erase[ds]?|retain\w*|safeguards?|measures|encrypt\w*|you (?:can|may|must|should)|you have (?:to|the|a|any)|browser settings|limited to|compatible|(?:shall|should|must) be|(?:may|might) (?:want|wish|choose))\b/i,
   fr: /\b(?:pas|jamais|aucune?|sans|droits?|opposer|reclamation|politique|charte|retirer|supprim\w*|effac\w*|mesures|chiffr\w*|vous pouvez|pouvez-vous|sous-traitance|duree)\b/i,
   nl: /\b(?:niet|geen|nooit|zonder|recht\w*|bezwaar|klacht|verklaring|beleid|intrekken|verwijder\w*|bewaartermijn|maatregelen|versleutel\w*|(?:u|je|jij) (?:kunt|kan|mag|moet)|(?:kunt|mag|moet) (?:u|je|jij)|verwerkersovereenkomst\w*|langer)\b/i,
-  de: /\b(?:nicht|keine\w*|niemals|weder|ohne|recht auf|rechte|widersp\w*|widerruf\w*|beschwer\w*|datenschutzerklarung|losch\w*|geloscht|aufbewahr(?!ungspflicht|ungsfrist)\w*|massnahmen|verschlussel\w*|sie konnen|konnen sie|auftragsverarbeit\w*|langer|dauer)\b/i,
+  de: /\b(?:nicht|kein\w*|niemals|weder|ohne|recht auf|rechte|widersp\w*|widerruf\w*|beschwer\w*|datenschutzerklarung|losch\w*|geloscht|aufbewahr(?!ungspflicht|ungsfrist)\w*|massnahmen|verschlussel\w*|sie konnen|konnen sie|auftragsverarbeit\w*|langer|dauer)\b/i,
 });
 
 /** Words that hand data on; a sentence that begins with its purpose says that first. */
@@ -107,7 +107,7 @@ export const noPurposeWithin: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:rights? (?:to|of)|your rights|withdraw\w*|unsubscribe|opt[- ]out|policy|notice|as long as|no longer|retention|not$|for .{0,40}\bnot\b|than (?:that|those|as)|(?:provide|give) (?:us )?(?:your |their )?consent|to consent|for the purposes? of (?:the |this |these )?(?:act|gdpr|general data|data protection|legislation|policy|notice)|exercis\w+)\b/i,
   fr: /\b(?:vos droits|leurs droits|opposer|retirer|reclamation|politique|charte|duree|conservation|ces finalites|jamais)\b/i,
   nl: /\b(?:uw rechten|je rechten|intrekken|bezwaar|bewaartermijn|beleid|privacyverklaring|^(?:voor|ten|ter)\b.*\b(?:niet|geen|nooit)|niet (?:gebruikt|verwerkt|nodig))\b/i,
-  de: /\b(?:ihre rechte|ihrer rechte|widersp\w*|widerruf\w*|speicherdauer|datenschutzerklarung|^(?:fur|zur|zum|zwecks|zu|im rahmen)\b.*\b(?:nicht|keine\w*|niemals)|nicht (?:genutzt|verwendet|verarbeitet|mehr)|erreichung (?:des|ihres) zweck\w*)\b/i,
+  de: /\b(?:ihre rechte|ihrer rechte|widersp\w*|widerruf\w*|speicherdauer|datenschutzerklarung|^(?:fur|zur|zum|zwecks|zu|im rahmen)\b.*\b(?:nicht|kein\w*|niemals)|nicht (?:genutzt|verwendet|verarbeitet|mehr)|erreichung (?:des|ihres) zweck\w*)\b/i,
 };
 
 /** Uses that make profiles of people (Art. 4(4)). */

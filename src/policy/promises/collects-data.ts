@@ -123,14 +123,14 @@ export const collectsData: PromiseKind = {
       match:
         /\b(?:erheben|erhebt|erfass\w+|verarbeite\w*|speicher[nt]|erhoben|gespeichert|protokollier\w+|nutzen|benotigen|fragen|abgefragt|ubermittelt)\b.{0,160}\b(?:daten|angaben|informationen|name\w*|vorname|anschrift|adresse\w*|telefonnummer|e-?mail\w*|IP-?adresse\w*|logfiles?|geburtsdatum|inhalte)\b/i,
       unless:
-        /\b(?:keine\w*|nicht|nie|recht|jahre\w*|monate\w*|tagen?|wochen|solange|rechtsgrundlage\w*|drittl\w+|auftragsverarbeit\w*|dritte\w?|Art\.)\b/i,
+        /\b(?:kein\w*|nicht|nie|recht|jahre\w*|monate\w*|tagen?|wochen|solange|rechtsgrundlage\w*|drittl\w+|auftragsverarbeit\w*|dritte\w?|Art\.)\b/i,
     },
     {
       language: 'de',
       match:
         /\b(?:daten|angaben|informationen|name\w*|anschrift|adresse\w*|e-?mail\w*|IP-?adresse\w*|inhalte|zugriffe)\b.{0,160}\b(?:erhoben|erfasst|gespeichert|abgefragt|protokolliert|verarbeitet|aufgezeichnet|ubertragen)\b/i,
       unless:
-        /\b(?:keine\w*|nicht|nie|recht|jahre\w*|monate\w*|tagen?|wochen|solange|rechtsgrundlage\w*|drittl\w+|auftragsverarbeit\w*|dritte\w?|empfanger\w*)\b/i,
+        /\b(?:kein\w*|nicht|nie|recht|jahre\w*|monate\w*|tagen?|wochen|solange|rechtsgrundlage\w*|drittl\w+|auftragsverarbeit\w*|dritte\w?|empfanger\w*)\b/i,
     },
   ],
   must: {

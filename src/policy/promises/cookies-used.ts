@@ -45,7 +45,7 @@ export const cookiesUsed: PromiseKind = {
       language: 'de',
       match:
         /\b(?:verwend\w+|nutz\w+|setz\w+|einsatz)\b.{0,60}\bcookies?\b|\bcookies?\b.{0,60}\b(?:verwendet|gesetzt|eingesetzt|genutzt|gespeichert)\b/i,
-      unless: /\b(?:keine|nicht)\b/i,
+      unless: /\b(?:kein\w*|nicht|weder)\b/i,
     },
     { fact: 'cookieUse', where: (fact: { stance: string }) => fact.stance !== 'none' },
     {
@@ -64,7 +64,7 @@ export const cookiesUsed: PromiseKind = {
       language: 'de',
       match:
         /\b(?:verwend\w+|nutz\w+|setz\w+|einsatz|einsetz\w+)\b.{0,80}\b(?:cookies?|pixel\w*|zahlpixel|local storage)\b|\b(?:cookies?|pixel)\b.{0,100}\b(?:verwendet|gesetzt|eingesetzt|genutzt|gespeichert|dienen|ermoglichen|helfen)\b/i,
-      unless: /\b(?:keine\w*|nicht|browser\w*|textdatei\w*|kleine dateien)\b/i,
+      unless: /\b(?:kein\w*|nicht|weder|browser\w*|textdatei\w*|kleine dateien)\b/i,
     },
   ],
   must: {

@@ -39,7 +39,7 @@ export const dataMinimisation: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:keine\w*|nicht|nie|niemals)\b.{0,80}\b(?:gespeichert|erhoben|erfasst|verarbeitet|speichern|erheben|protokolliert|abgefragt)\b|\b(?:gekurzt\w*|anonymisiert\w* IP|IP-?anonymisierung|datensparsam\w*|datenminimierung)\b/i,
+        /\b(?:kein\w*|nicht|nie|niemals)\b.{0,80}\b(?:gespeichert|erhoben|erfasst|verarbeitet|speichern|erheben|protokolliert|abgefragt)\b|\b(?:gekurzt\w*|anonymisiert\w* IP|IP-?anonymisierung|datensparsam\w*|datenminimierung)\b/i,
       unless: /\b(?:cookies?|recht|langer|dritte\w*|besondere\w*|mehr)\b/i,
     },
   ],

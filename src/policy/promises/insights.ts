@@ -34,7 +34,7 @@ export const insights: PromiseKind = {
       language: 'de',
       match:
         /\b(?:verbesser\w+|optimier\w+|weiterentwick\w+|analys\w+|auswert\w+|ausgewertet|markt\w*forschung|umfragen?)\b/i,
-      unless: /\b(?:nicht|keine\w*|recht|sicherheitsmas\w*|google analytics)\b/i,
+      unless: /\b(?:nicht|kein\w*|recht|sicherheitsmas\w*|google analytics)\b/i,
     },
   ],
   must: {

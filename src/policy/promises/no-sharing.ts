@@ -31,7 +31,7 @@ export const noSharing: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:nicht|keine\w*|niemals)\b.{0,60}\b(?:weitergegeben|weitergabe|ubermittelt|an dritte)\b|\ban dritte\b.{0,60}\b(?:nicht|keine)\b/i,
+        /\b(?:nicht|kein\w*|niemals)\b.{0,60}\b(?:weitergegeben|weitergabe|ubermittelt|an dritte)\b|\ban dritte\b.{0,60}\b(?:nicht|keine)\b/i,
       unless: /\b(?:recht auf|drittland\w*)\b/i,
     },
     { fact: 'statements', where: (fact: { kind: string }) => fact.kind === 'no-sharing' },
@@ -49,7 +49,7 @@ export const noSharing: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:nicht|keine\w*|niemals|nie|weder)\b.{0,100}\b(?:weitergegeben|weitergabe|weiterge\w+|ubermittl\w+|ubermittelt|an dritte|offengelegt|ubertragen)\b|\b(?:weitergabe|ubermittlung|geben)\b.{0,100}\b(?:nicht|keine\w*|findet nicht|erfolgt nicht|unterbleibt)\b/i,
+        /\b(?:nicht|kein\w*|niemals|nie|weder)\b.{0,100}\b(?:weitergegeben|weitergabe|weiterge\w+|ubermittl\w+|ubermittelt|an dritte|offengelegt|ubertragen)\b|\b(?:weitergabe|ubermittlung|geben)\b.{0,100}\b(?:nicht|kein\w*|findet nicht|erfolgt nicht|unterbleibt)\b/i,
       unless: /\b(?:recht auf|drittland\w*|drittl\w+|cookies?)\b/i,
     },
   ],

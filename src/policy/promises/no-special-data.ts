@@ -29,7 +29,7 @@ export const noSpecialData: PromiseKind = {
     { language: 'nl', match: /\b(?:geen|niet)\b.{0,80}\b(?:bijzondere|gevoelige)\b.{0,30}\b(?:persoons)?gegevens\b/i },
     {
       language: 'de',
-      match: /\b(?:keine\w*|nicht)\b.{0,80}\b(?:besondere\w* kategorien|sensible\w*|besondere\w* arten)\b/i,
+      match: /\b(?:kein\w*|nicht)\b.{0,80}\b(?:besondere\w* kategorien|sensible\w*|besondere\w* arten)\b/i,
     },
   ],
   must: {

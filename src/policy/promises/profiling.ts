@@ -35,7 +35,7 @@ export const profiling: PromiseKind = {
       language: 'de',
       match:
         /\b(?:profiling|nutzungsprofil\w*|kundenprofil\w*|profilbildung|score\w*|scoring|segment\w*|personalisier\w+|empfehlungen|zielgruppen\w*|masgeschneidert\w*)\b/i,
-      unless: /\b(?:keine\w*|nicht|recht|widerspr\w+)\b/i,
+      unless: /\b(?:kein\w*|nicht|recht|widerspr\w+)\b/i,
     },
   ],
   must: {

@@ -94,13 +94,13 @@ export const purpose: PromiseKind = {
       language: 'de',
       match:
         /\b(?:verarbeit\w+|nutz\w+|verwend\w+|erheb\w+|erhoben|benotig\w+|speicher\w+|gespeichert|dien(?:t|en))\b.{0,160}\b(?:um|fur (?:die|den|das|eine|unsere)|zwecks?|zum zwecke?|zur|zu|damit)\b/i,
-      unless: /\b(?:nicht|keine\w*|recht|cookies?|jahre\w*|monate\w*|tagen?|frist\w*|losch\w+|drittl\w+)\b|:$/i,
+      unless: /\b(?:nicht|kein\w*|recht|cookies?|jahre\w*|monate\w*|tagen?|frist\w*|losch\w+|drittl\w+)\b|:$/i,
     },
     {
       language: 'de',
       match:
         /\b(?:um|zwecks?|zum zwecke?|zur|zu)\b.{0,140}\b(?:verarbeiten|nutzen|verwenden|verwendet|genutzt|erforderlich|benotigt|gespeichert|erhoben)\b/i,
-      unless: /\b(?:nicht|keine\w*|recht|cookies?|jahre\w*|monate\w*|tagen?|frist\w*|losch\w+|drittl\w+)\b|:$/i,
+      unless: /\b(?:nicht|kein\w*|recht|cookies?|jahre\w*|monate\w*|tagen?|frist\w*|losch\w+|drittl\w+)\b|:$/i,
     },
   ],
   must: {

@@ -38,7 +38,7 @@ export const rightNoAutomatedDecision: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:keine\w*|nicht|verzicht\w+|weder)\b.{0,100}\b(?:automatisiert\w*|profiling|profilbildung|entscheidungsfindung)\b|\b(?:automatisiert\w* entscheidung\w*|profiling)\b.{0,80}\b(?:nicht|keine\w*|verzicht\w+)\b/i,
+        /\b(?:kein\w*|nicht|verzicht\w+|weder)\b.{0,100}\b(?:automatisiert\w*|profiling|profilbildung|entscheidungsfindung)\b|\b(?:automatisiert\w* entscheidung\w*|profiling)\b.{0,80}\b(?:nicht|kein\w*|verzicht\w+)\b/i,
     },
   ],
   must: {

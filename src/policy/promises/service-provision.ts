@@ -41,7 +41,7 @@ export const serviceProvision: PromiseKind = {
       language: 'de',
       match:
         /\b(?:erbring\w+|bereitstell\w+|abwick\w+|durchfuhr\w+|erfull\w+|liefer\w+|versand|bearbeit\w+)\b.{0,80}\b(?:dienst\w*|leistung\w*|bestell\w+|vertrag\w*|auftrag\w*|produkte?\w*|konto\w*|waren?)\b|\b(?:vertrag\w*|bestell\w+|leistung\w*|auftrag\w*|dienste?)\b.{0,60}\b(?:erbring\w+|abwick\w+|durchfuhr\w+|erfull\w+|liefer\w+|bereitzustellen)\b/i,
-      unless: /\b(?:nicht|keine\w*|recht|auftragsverarbeit\w+|jahre\w*|cookies?)\b/i,
+      unless: /\b(?:nicht|kein\w*|recht|auftragsverarbeit\w+|jahre\w*|cookies?)\b/i,
     },
   ],
   must: {

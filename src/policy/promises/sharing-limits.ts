@@ -73,13 +73,13 @@ export const sharingLimits: PromiseKind = {
       language: 'de',
       match:
         /\b(?:weiter\w+|ubermitt\w+|offenge\w+|offenlegung|mitteil\w+|erhalten|zugang|zugriff|bereitgestellt|empfanger\w*)\b.{0,140}\b(?:dritte\w*|partner\w*|dienstleister\w*|unternehmen|stellen|behorden|versand\w*|banken|kreditinstitut\w*|empfanger\w*|anbieter\w*|abteilungen)\b/i,
-      unless: /\b(?:nicht|keine\w*|niemals|recht auf|unbefugt\w*|aufsichtsbehorde\w*|drittl\w+|erhalten sie)\b/i,
+      unless: /\b(?:nicht|kein\w*|niemals|recht auf|unbefugt\w*|aufsichtsbehorde\w*|drittl\w+|erhalten sie)\b/i,
     },
     {
       language: 'de',
       match:
         /\b(?:dritte\w*|partner\w*|dienstleister\w*|unternehmen|stellen|anbieter)\b.{0,140}\b(?:weitergegeben|weitergeleitet|ubermittel\w*|ubertragen|offengelegt|uberlassen|zuganglich)\b/i,
-      unless: /\b(?:nicht|keine\w*|niemals|recht auf|unbefugt\w*|drittl\w+)\b/i,
+      unless: /\b(?:nicht|kein\w*|niemals|recht auf|unbefugt\w*|drittl\w+)\b/i,
     },
   ],
   must: {

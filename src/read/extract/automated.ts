@@ -16,7 +16,7 @@ const profiling =
 const oneKind =
   /\b(?:advertising|marketing|movement|interest|usage|behaviou?ral|social media|publicitaires?|marketing|reclame|advertentie|werbe|nutzungs|bewegungs|interessen)[- ]?(?:profil\w*|profiel\w*)\b/i;
 const denied =
-  /\b(?:no|not|\w+n't|never|neither|nor|without|aucune?|ne|n'|pas|jamais|geen|niet|nooit|keine\w*|nicht|niemals|verzichte\w*)\b/i;
+  /\b(?:no|not|\w+n't|never|neither|nor|without|aucune?|ne|n'|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals|verzichte\w*)\b/i;
 /** Rights, conditions, promises about what would be done if, and definitions. */
 const noStatement =
   /\b(?:rights?|entitled|object|not to be subject(?:ed)?|droits?|opposer|ne pas faire l'objet|recht|rechte|rechts|bezwaar|widerspr\w+|unterworfen|rechten|means (?:any|a|an|the|that)|if we (?:do|were|ever)|where we (?:do|use)|user profile|your profile|public profile|customer profile|votre profil|uw profiel|ihr profil|profile page)\b/i;

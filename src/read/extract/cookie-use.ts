@@ -4,6 +4,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { asWritten, fits, fitsAny, pattern } from '../patterns.ts';
 import { cookieCategories } from './cookie-words.ts';
+import { deniesUse } from './not-recipients.ts';
 
 const cookie = pattern(
   /\b(?:cookies?|traceurs?|temoins? (?:de connexion|numeriques?)|tracking technolog\w+|cookie-?\w*(?:banner|einstellungen|instellingen)\w*)\b/i,
@@ -42,7 +43,7 @@ export function cookieUse(draft: Draft): void {
     const under = fitsAny(cookieHeading, line.headings);
     if (!speaks && !under) continue;
     const none = speaks && isDenied(line.text);
-    const used = !none && (speaks ? draft.said(line).includes('cookies-used') || uses(line) : false);
+    const used = speaks && !none && !deniesAll(line.text) && (draft.said(line).includes('cookies-used') || uses(line));
     const offered = choice.exec(line.text);
     const consent = offered && !denied.test(line.text.slice(0, offered.index)) ? offered[0] : undefined;
     const reopen = changes.test(line.text) ? reopenIn(line.text) : undefined;
@@ -66,6 +67,16 @@ function isDenied(text: string): boolean {
   const denial = absolute.exec(text);
   return denial !== null && !restricted.test(text.slice(denial.index + denial[0].length));
 }
+
+const mentions = /\b(?:[a-z]+-?)?(?:cookies?|traceurs?)\b/gi;
+const leftOpen =
+  /^[^.;]{0,40}\b(?:other than|except|unless|until|without|before|sauf|autres? que|sans|avant|andere als|auser|ohne|bevor|solange|tenzij|behalve|zonder|totdat)\b/i;
+
+/** “We use no advertising cookies”: no kind is used that the sentence names, which does not say that none is. */
+const deniesAll = (text: string): boolean =>
+  [...text.matchAll(mentions)].every(
+    ({ 0: found, index }) => deniesUse(text.slice(0, index)) && !leftOpen.test(text.slice(index + found.length)),
+  );
 
 const uses = (line: Line): boolean =>
   !lesson.test(line.text) &&

@@ -9,7 +9,7 @@ import { fits, pattern } from '../patterns.ts';
 import { atSeat, isProse, underOthers, whoseAddress } from './whose.ts';
 
 const officer = pattern(
-  /\b(?:(?:personal )?data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r|responsible|representative|contact)|dataskyddsombud\w*|databeskyttelsesradgiver\w*|personvernombud\w*|tietosuojavastaava\w*|responsabile della protezione dei dati|delegado de proteccion de datos|encarregado d[ea] protecao de dados|inspektor ochrony danych|privacy (?:officer|coordinator|manager|lead)|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
+  /\b(?:(?:personal )?data (?:protection|privacy) (?:officer|delegate|coordinator|manager|lead|advis[eo]r|responsible|representative|contact)|dataskyddsombud\w*|databeskyttelsesradgiver\w*|personvernombud\w*|tietosuojavastaava\w*|responsabile della protezione dei dati|delegado de proteccion de datos|encarregado d[ea] protecao de dados|inspektor ochrony danych|privacy officer|DPO|deleguee? (?:a|pour) la protection d(?:es|e vos) donnees|correspondant informatique et libertes|functionaris (?:voor )?(?:de )?gegevensbescherming|(?:betriebliche\w* |externe\w* )?datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur (?:den )?datenschutz|(?:de |onze )?FG\b(?= )|privacyfunctionaris)\b/i,
 );
 const called = pattern(
   /\b(?:data (?:protection|privacy)|DPO|DPD|deleguee?|functionaris|datenschutzbeauftragte\w*|datenschutzkoordinator\w*|beauftragte\w* fur|FG)\b/i,
@@ -18,7 +18,7 @@ const called = pattern(
 const inFrench = pattern(/\b(?:le|notre|du|au|un) DPD\b|\bDPD ?:/i, 'fr');
 const none =
   /\b(?:berliner|hamburgische[rn]?|landes|bundes|hessische[rn]?|bayerische[rn]?|sachsische[rn]?|thuringer|niedersachsische[rn]?|saarlandische[rn]?)-?\s?(?:beauftragte|datenschutzbeauftragte)\w*|\b(?:liste?|lijst|ubersicht|overview) (?:of|der|des|de|van) (?:\w+ ){0,2}(?:data protection officers|datenschutzbeauftragten|delegues|functionarissen)\b|\b(?:not|no|no need|\w+n't|without|aucun|pas|sans|geen|niet|zonder|kein\w*|nicht|ohne)\b[^.]{0,60}\b(?:data protection officer|DPO|delegue|functionaris|datenschutzbeauftragte\w*)\b|\b(?:data protection officer|DPO|delegue\w*|datenschutzbeauftragte\w*|functionaris\w*)\b.{0,80}\b(?:not (?:(?:been|legally|currently|therefore) )*(?:made|designated|required|appointed|needed|necessary|obliged)|(?:pas|point) (?:requise?|obligatoire|necessaire|tenus?|designee?)|niet (?:verplicht|aangesteld|nodig|vereist)|(?:nicht|kein\w*) (?:verpflichtet|bestell\w+|benann\w+|benennen|erforderlich|notwendig|notig|vorgeschrieben))\b/i;
-const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|M|Mme|dhr|mevr)\\.? )*';
+const title = '(?:(?:Mr|Ms|Mrs|Dr|Prof|Herrn?|Frau|M|Mme|dhr|mevr)\\.? )*';
 const person = "(\\p{Lu}\\p{Ll}[\\p{L}'-]+(?: (?:van |de |der |den |von |du |le |la )*\\p{Lu}[\\p{L}'-]+){1,3})";
 const namedHere = new RegExp(
   `(?:\\bis|:|,|\\bnamely|\\best|\\bist|\\b[Ff]rau|\\b[Hh]errn?|\\bwordt|\\bheet)\\s*${title}${person}(?=[.,;(]|$| [(-]| via| at| by|,)`,

@@ -77,3 +77,70 @@ test('a letter to all who ordered it is a purpose, without a word of its ground'
     ['dpv:DirectMarketing'],
   );
 });
+
+test('what is denied is neither a recipient nor a kind of cookie that is used, also by “kein”, “weder … noch” and “ni … ni”', () => {
+  const read = (text: string) => {
+    const { policy } = readText(`# Website\n\nFern GmbH, Anger 3, 99423 Weimar.\n\n## Website\n\n${text}\n`);
+    return [policy.recipients.map(({ name }) => name), policy.cookieUse.map(({ stance }) => stance as string)];
+  };
+  for (const text of [
+    'Wir verwenden kein Google Analytics und keine Cookies zu Werbezwecken.',
+    'Wir setzen weder Google Analytics noch Cookies zu Werbezwecken ein.',
+    'Google Analytics setzen wir nicht ein.',
+    'Wir nutzen kein Facebook-Pixel und keine Werbe-Cookies.',
+    'Nous n’utilisons ni Google Analytics ni pixel Facebook sur notre site.',
+    'We use no Google Analytics and no advertising cookies.',
+  ])
+    assert.deepEqual(read(text), [[], []], text);
+  assert.deepEqual(read('Wir verwenden Google Analytics und Cookies zu Werbezwecken.'), [
+    ['Google Analytics'],
+    ['used'],
+  ]);
+  assert.deepEqual(read('Wir setzen Cookies erst, wenn Sie einwilligen.')[1], ['used']);
+});
+
+test('who leads privacy in a company is not its data protection officer, and a title is not part of a name', () => {
+  const officer = (text: string) =>
+    readText(`# Privacy\n\nFern GmbH, Anger 3, 99423 Weimar.\n\n${text}\n`).policy.dpo?.name;
+  assert.equal(officer('Our privacy lead is Joanna Hart; you can reach her at privacy@fern.example.'), undefined);
+  assert.equal(officer('Our data protection officer is Joanna Hart, dpo@fern.example.'), 'Joanna Hart');
+  assert.equal(
+    officer('Unseren Datenschutzbeauftragten, Herrn Ralf Amann, erreichen Sie unter datenschutz@fern.example.'),
+    'Ralf Amann',
+  );
+});
+
+test('a Dutch postal code with the letters of a legal form names no company', () => {
+  const { policy } = readText(
+    '# Privacyverklaring\n\nFysiotherapie De Linde, gevestigd te Kade 14, 8011 AB Zwolle (KvK 05012345), verwerkt persoonsgegevens van patiënten. Vragen? Mail naar info@linde.example of bel 038-5550101.\n',
+  );
+  assert.deepEqual(policy.controller?.address, {
+    street: 'Kade 14',
+    postalCode: '8011 AB',
+    city: 'Zwolle',
+    country: 'NL',
+  });
+  assert.deepEqual(
+    policy.contacts.map(({ value }) => value),
+    ['info@linde.example', '038-5550101', 'Kade 14, 8011 AB Zwolle'],
+  );
+});
+
+test('who a tool comes from gets what is in it', () => {
+  const names = (text: string) =>
+    readText(`# Privacy\n\nFern Dental Ltd, Mill Lane 1, Cork.\n\n## Who sees it\n\n${text}\n`).policy.recipients.map(
+      ({ name, role }) => [name, role as string],
+    );
+  assert.deepEqual(names('Our software comes from Dentiloop, who host the records in the UK.'), [
+    ['Dentiloop', 'processor'],
+  ]);
+  assert.deepEqual(names('Our booking system comes from Dentiloop.'), [['Dentiloop', 'unknown']]);
+  assert.deepEqual(names('Our software comes from a shop in town.'), []);
+  const dutch = readText(
+    '# Privacyverklaring\n\nFern BV, Kade 14, 8011 AC Zwolle.\n\n## Met wie wij delen\n\nOns dossiersysteem is van Medilus, waarmee wij een verwerkersovereenkomst hebben.\n',
+  );
+  assert.deepEqual(
+    dutch.policy.recipients.map(({ name, role }) => [name, role as string]),
+    [['Medilus', 'processor']],
+  );
+});

@@ -36,21 +36,26 @@ export const givesNothing = (line: Line): boolean =>
 export const advises = (line: Line, listed: boolean): boolean => fits(orders, line) || (!listed && fits(advice, line));
 
 const denied =
-  /\b(?:(?:do|does|will|did) not|don't|doesn't|won't|never|no longer|verzichten\b[^.;]{0,30}\bauf|keine\w*|nicht|niemals|geen|niet|nooit|n'[a-z]+\b[^.;]{0,12}\b(?:pas|aucun\w*|jamais|plus)|ne [a-z]+\b[^.;]{0,12}\b(?:pas|aucun\w*|jamais|plus))\b([^.;:]*)$/i;
+  /\b(?:(?:do|does|will|did) not|don't|doesn't|won't|never|no longer|verzichten\b[^.;]{0,30}\bauf|kein\w*|weder|nicht|niemals|geen|niet|nooit|(?:use|run|embed|place|set|load|share) no|n'[a-z]+\b[^.;]{0,12}\b(?:pas|aucun\w*|jamais|plus|ni)|ne [a-z]+\b[^.;]{0,12}\b(?:pas|aucun\w*|jamais|plus|ni))\b([^.;:]*)$/i;
 const using =
   /\b(?:us(?:e|es|ing)|embed|integrat\w*|share|sell|work with|transfer|disclose|pass|load|send|give|place|run|verwend\w*|nutz\w*|setzen|eingesetzt|einsatz|binden|eingebunden|geben|weiter\w*|verkauf\w*|ubermittel\w*|verzichten|utilis\w*|emploi\w*|integr\w*|partag\w*|vend\w*|transmet\w*|communiqu\w*|recour\w*|gebruik\w*|delen|verkopen|verstrek\w*|inzet\w*|plaats\w*)\b/i;
 const turned =
   /\b(?:but|except|unless|only|other than|however|without|if|when|until|before|sondern|auser|nur|aber|wenn|sofern|ohne|bevor|mais|sauf|qu[e']|si|sans|avant|maar|behalve|tenzij|alleen|als|zonder|totdat)\b/i;
 const deniedBehind =
-  /^[^.;,]{0,30}\b(?:is|are|wird|werden|wordt|worden|est|sont)\b[^.;,]{0,20}\b(?:not|no longer|never|nicht|pas|plus|niet)\b[^.;,]{0,30}\b(?:used|use|embedded|integrated|loaded|verwendet|eingesetzt|genutzt|eingebunden|geladen|utilise\w*|employe\w*|integre\w*|charge\w*|gebruikt|ingezet)\b(?![^.;]{0,40}\b(?:without|unless|until|before|ohne|bevor|solange|sans|avant|tant que|zonder|tenzij|totdat)\b)|^[^.;,]{0,20}\b(?:receives?|gets?|erhalt|bekommt|recoit|ontvangt|krijgt)\b[^.;,]{0,25}\b(?:no|nothing|keine\w*|nichts|aucune?|rien|geen|niets)\b/i;
+  /^[^.;,]{0,10}\b(?:setzen|verwenden|nutzen|gebruiken|zetten) (?:wir|wij|we)\b[^.;,]{0,20}\b(?:nicht|niet)\b(?![^.;]{0,40}\b(?:ohne|bevor|solange|zonder|tenzij|totdat)\b)|^[^.;,]{0,30}\b(?:is|are|wird|werden|wordt|worden|est|sont)\b[^.;,]{0,20}\b(?:not|no longer|never|nicht|pas|plus|niet)\b[^.;,]{0,30}\b(?:used|use|embedded|integrated|loaded|verwendet|eingesetzt|genutzt|eingebunden|geladen|utilise\w*|employe\w*|integre\w*|charge\w*|gebruikt|ingezet)\b(?![^.;]{0,40}\b(?:without|unless|until|before|ohne|bevor|solange|sans|avant|tant que|zonder|tenzij|totdat)\b)|^[^.;,]{0,20}\b(?:receives?|gets?|erhalt|bekommt|recoit|ontvangt|krijgt)\b[^.;,]{0,25}\b(?:no|nothing|kein\w*|nichts|aucune?|rien|geen|niets)\b/i;
 /** The reader's own device or program. */
 const device =
   /^ ?(?:(?:or|and|ou|et|oder|und|of|en|\/) ?(?:Android|Windows|iOS)|TV|Watch|Alexa|Echo|Windows|Word\b|Excel|Acrobat|Reader|devices?|phones?|smartphones?|tablets?|computers?|laptops?|gerate?n?|handys?|appareils?|toestel\w*|betriebssystem\w*|operating system)\b/i;
 
+/** Whether what a sentence comes to next is what it says is not used: “We use neither”. */
+export function deniesUse(before: string): boolean {
+  const denial = denied.exec(before);
+  return denial !== null && using.test(before) && !turned.test(denial[1]!);
+}
+
 /** Whether a name that stands between the two parts of its sentence is denied, a device, or an officer's abbreviation. */
 export function isNamedOnly(name: string, before: string, after: string): boolean {
-  const denial = denied.exec(before);
-  if (denial && using.test(before) && !turned.test(denial[1]!)) return true;
+  if (deniesUse(before)) return true;
   if (deniedBehind.test(after) || device.test(after)) return true;
   return name === 'DPD' && /\b(?:delegue|delegad|protec)/i.test(`${before}${after}`);
 }

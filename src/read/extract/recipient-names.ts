@@ -37,7 +37,7 @@ export interface Naming {
   strength: number;
 }
 
-const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|keine\w*)\b/i;
+const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|kein\w*)\b/i;
 /** Browsers, shops and the person’s own tools carry a vendor’s name and get nothing from us. */
 const product =
   /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|profiles?\b|-?profil\w*|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
@@ -65,7 +65,7 @@ const worksForUs = (before: string, after: string): boolean =>
 const ownController =
   /\b(?:controllers? (?:of (?:its|their) own|in (?:its|their) own right)|(?:separate|independent|own) controllers?|decides? (?:on (?:its|their) own|themselves|itself)|eigener verantwortlicher|eigen verantwoordelijkheid)\b/i;
 const works = pattern(
-  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|in unserem auftrag|pour notre compte|namens ons|in onze opdracht|for us|uses? |stor(?:es?|ed))\b/i,
+  /\b(?:on (?:our|its|\w+'s) behalf|processors?|service providers?|providers?|servers?|hosting|host(?:ed|s)?|sous-traitants?|prestataires?|verwerker\w*|leverancier\w*|auftragsverarbeit\w+|dienstleister\w*|in unserem auftrag|pour notre compte|namens ons|in onze opdracht|for us|uses? |stor(?:es?|ed))\b/i,
 );
 const sourceWords =
   /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b|\b(?:obtain|receiv|procur|acquir|purchas)\w*\b[^.;]{0,80}\bfrom\b|\bproviennent d[eu]\b/i;

@@ -29,6 +29,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
   en: [
     telling(
       'en',
+      '(?:our|the) (?:[a-z-]+ ){0,2}(?:software|systems?|web ?site|web ?shop|app|database|platform|forms?|tills?) comes? from',
+      `${goesOn}(?:who|which|in|and|a|an)\\b)`,
+    ),
+    telling(
+      'en',
       'our (?:[a-z-]+ ){0,2}(?:database|crm|accountants?|bookkeepers?|auditors?|solicitors?|lawyers?|payroll bureau|mailing house|printers?|(?:booking|till|shop|mail|ticketing|accounting|membership) (?:system|software)|newsletter tool|help ?desk)(?:,| is| are| lives (?:in|on|with)| runs on)',
       `["'»)]{0,2}(?:[,.;)]|$| ?\\(| (?:who|which|sees?|receives?|gets?|do|does|keeps?|handles?|in|for|from|and)\\b)`,
     ),
@@ -54,6 +59,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
   fr: [
     telling(
       'fr',
+      "(?:notre|nos|le|l'|nos) ?(?:logiciels?|systeme|application|caisse|boutique)(?: (?:de |d')[a-z]+)? (?:vient|viennent|provient) de",
+      `${goesOn}(?:qui|a|en|et)\\b)`,
+    ),
+    telling(
+      'fr',
       '(?:notre|nos) (?:[a-z-]+ ){0,2}(?:comptables?|fiduciaire|expert-comptable|base de donnees|messagerie|avocats?|imprimeur|logiciel de [a-z]+)(?:,| est| sont)',
       `${goesOn}(?:qui|a|pour|recoi\\w+|voi\\w+|traite|et)\\b)`,
     ),
@@ -74,6 +84,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
   nl: [
     telling(
       'nl',
+      '(?:ons|onze|het|de) [a-z-]*(?:systeem|software|pakket|programma|website|webwinkel|database|app) (?:is|komt) van',
+      `${goesOn}(?:die|dat|waarmee|uit|in|en)\\b)`,
+    ),
+    telling(
+      'nl',
       '(?:onze|ons) (?:[a-z-]+ ){0,2}(?:boekhouder|accountant|boekhoudkantoor|sociaal secretariaat|drukker|databank|ledenadministratie|mailprogramma)(?:,| is)',
       `${goesOn}(?:die|dat|voor|ziet|krijgt|ontvangt|verwerkt|en)\\b)`,
     ),
@@ -92,6 +107,11 @@ const tellings: Readonly<Record<Language, readonly Telling[]>> = {
     ),
   ],
   de: [
+    telling(
+      'de',
+      '(?:unsere?|die|das) [a-z-]*(?:software|system|programm|datenbank|kasse|website|app) (?:kommt|stammt|ist) von',
+      `${goesOn}(?:aus|in|und|mit)\\b)`,
+    ),
     telling(
       'de',
       'unser(?:e[rnm]?)? (?:[a-z-]+ ){0,2}(?:steuerberater(?:in)?|steuerkanzlei|steuerburo|datenbank|druckerei|lohnburo|buchhaltungsburo)(?:,| ist)',

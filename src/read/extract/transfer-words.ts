@@ -106,7 +106,7 @@ export const unlike =
 
 /** The denial stands beside the verb: “no data is transferred”, “werden nicht übermittelt”; not “where they have not certified”. */
 export const denied =
-  /\b(?:no (?:[a-z]+ ){0,3}|(?:not|\w+n't|never|neither|nothing) (?:is |will be )?(?:be |been |being |to )?(?:[a-z]+ ){0,2}|ne (?:sont|seront|transfer\w+) |aucune? (?:[a-z]+ ){0,3}|geen (?:[a-z]+ ){0,4}|rien n'(?:est|a ete|y est) |niets? (?:[a-z]+ ){0,3}|nichts? (?:[a-z]+ ){0,3}|kein\w* (?:[a-z]+ ){0,5})(?:transfer\w*|transmi\w+|sent|export\w*|doorg\w+|ubermitt\w*|ubertrag\w*|weitergegeben)|\b(?:ubermitteln|ubertragen|geben|ubermittelt) wir\b[^.;,]{0,40}\b(?:nichts|keine\w*|nicht)\b|\b(?:geven|sturen) (?:wij|we)\b[^.;,]{0,40}\b(?:niets|geen|niet)\b/i;
+  /\b(?:no (?:[a-z]+ ){0,3}|(?:not|\w+n't|never|neither|nothing) (?:is |will be )?(?:be |been |being |to )?(?:[a-z]+ ){0,2}|ne (?:sont|seront|transfer\w+) |aucune? (?:[a-z]+ ){0,3}|geen (?:[a-z]+ ){0,4}|rien n'(?:est|a ete|y est) |niets? (?:[a-z]+ ){0,3}|nichts? (?:[a-z]+ ){0,3}|kein\w* (?:[a-z]+ ){0,5})(?:transfer\w*|transmi\w+|sent|export\w*|doorg\w+|ubermitt\w*|ubertrag\w*|weitergegeben)|\b(?:ubermitteln|ubertragen|geben|ubermittelt) wir\b[^.;,]{0,40}\b(?:nichts|kein\w*|nicht)\b|\b(?:geven|sturen) (?:wij|we)\b[^.;,]{0,40}\b(?:niets|geen|niet)\b/i;
 export const backward =
   /\b(?:th(?:is|ese|e|ose) transfers?|this is|these|cette?|ces|deze doorgifte\w*|die[sr]?e?[rs]? (?:doorgifte\w*|ubermittlung\w*)|le transfert|die ubermittlung\w*|in (?:such|these) cases)\b/i;
 
