@@ -210,3 +210,19 @@ test('what software decides alone, and what follows where something is not given
   assert.deepEqual(read('Without a curriculum vitae and an e-mail address we cannot register you.'), [[], 1]);
   assert.deepEqual(read('Our software is written by two people.'), [[], 0]);
 });
+
+test('an occasion with what is given then is a source; what rests on an interest is none', () => {
+  const told = (text: string) =>
+    readText(`# Privacy\n\nFern Ltd, Mill Lane 1, Cork.\n\n## Your data\n\n${text}\n`).policy.sources.length;
+  assert.equal(
+    told(
+      '- When you order: name, delivery address and telephone number.\n- When you write: your e-mail address and name.',
+    ),
+    2,
+  );
+  assert.equal(told('We run the CCTV on the basis of our legitimate interests.'), 0);
+  const french = readText(
+    '# Politique de confidentialité\n\nAulne SARL, 8 quai du Port, 44000 Nantes, est responsable du traitement.\n\n## Vos données\n\n- Lors d’une commande : nom, adresse de livraison, numéro de téléphone.\n',
+  );
+  assert.equal(french.policy.sources.length, 1);
+});
