@@ -9,7 +9,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { restoreBackup, shelvesIn } from '#backup';
 import { Secret, systemClock } from '#base';
 import { readEntry } from '#ledger';
-import { withScratch, withWholeStore } from '#store';
+import { dropLeftScratches, withScratch, withWholeStore } from '#store';
 import { type Caller, type Vault, erasePeople, memoryOf, readPerson, savePeople } from '#vault';
 import { openWorld } from './testing.ts';
 
@@ -200,4 +200,18 @@ test('once a week by the house itself, where an identity was left for it', async
   );
   assert.ok(readdirSync(join(w.folder, 'data')).includes('drilled.json'));
   assert.ok((await w.board()).includes('backup-restore: upheld backupProof.drillPassed'));
+});
+
+test('what a drill leaves whose process was killed is gone at the next start', async (t) => {
+  const w = await world(t);
+  await withWholeStore(w.home, (client) => client.query('create database upheld_scratch_left'));
+  const left = async () =>
+    (
+      await withWholeStore(w.home, (client) =>
+        client.query(`select from pg_database where starts_with(datname, 'upheld_scratch_')`),
+      )
+    ).rowCount;
+  assert.equal(await left(), 1);
+  await dropLeftScratches(w.home);
+  assert.equal(await left(), 0);
 });

@@ -124,6 +124,7 @@ import {
 } from '#rights';
 import {
   type Store,
+  dropLeftScratches,
   holderOf,
   migrate,
   movableSecrets,
@@ -626,6 +627,7 @@ async function startBackups(config: Config, { db, jobs }: Store, vault: House['v
   const making = makingOf(config, db);
   const { shelves, officers } = making;
   const { backupAt = usualBackupTime } = config;
+  if (config.databaseUrl === null) await dropLeftScratches(config.home);
   if (backupAt !== null && officers.length > 0) {
     const daily = { at: backupAt, zone: Temporal.Now.timeZoneId(), late: lateOf(config.home) };
     let rest = clock.now();

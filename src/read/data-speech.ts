@@ -162,7 +162,7 @@ const negatedAfter: Readonly<Record<Language, RegExp>> = {
 
 /** Where a sentence stops to enumerate and says when, how or why. */
 const endsAt: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:when(?:ever)?|if|where|while|unless|because|so that|so we|for the purposes?|for (?:security|statistical|marketing|billing|analytic\w*|tax)\b|in order to|in ##### to|to (?!us\b|you\b|your\b|the\b|our\b|an?\b|this\b|that\b|their\b|its\b|third\b|date\b|which\b)[a-z]+|which we (?:use|need|process)|that we use|in accordance|based on|under|pursuant|as (?:described|set out|part of|soon|long)|directly from|from (?:you|third|other|public|our))\b|[.;](?=\s|$)|[?]/i,
+  en: /\b(?:when(?:ever)?(?!,)|if|where(?!,)|while|unless|because|so that|so we|for the purposes?|for (?:security|statistical|marketing|billing|analytic\w*|tax)\b|in order to|in ##### to|to (?!us\b|you\b|your\b|the\b|our\b|an?\b|this\b|that\b|their\b|its\b|third\b|date\b|which\b)[a-z]+|which we (?:use|need|process)|that we use|in accordance|based on|under|pursuant|as (?:described|set out|part of|soon|long)|directly from|from (?:you|third|other|public|our))\b|[.;](?=\s|$)|[?]/i,
   fr: /\b(?:lorsque|quand|si|afin|pour (?:vous|la|le|les|repondre|traiter|assurer|gerer|des|pouvoir|que|etablir)|dans le cadre|conformement|sur la base|en vue)\b|[.;](?=\s|$)/i,
   nl: /\b(?:wanneer|als|indien|om (?:u|de|het|uw|je|een)|zodat|ten behoeve van|voor (?:het|de) (?:doel|doeleinden|uitvoer\w+|verwerk\w+)|in het kader|op grond|zoals beschreven)\b|[.;](?=\s|$)/i,
   de: /\b(?:wenn|sofern|soweit|falls|um (?:ihre|ihnen|die|den|das|eine?n?|sie|ihren)|damit|zum zwecke?|zur|zwecks|gemass|aufgrund|auf (?:grundlage|basis)|im rahmen|nach art)\b|[;](?=\s|$)|\.(?=\s|$)/i,

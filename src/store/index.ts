@@ -7,7 +7,7 @@ export { type MigrateOptions, type Migrated, migrate } from './migrate.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export { type Looked, isOver, keysIn } from './overdue.ts';
 export type { Payloads, Queue } from './queues.ts';
-export { type Scratch, withScratch } from './scratch.ts';
+export { type Scratch, dropLeftScratches, withScratch } from './scratch.ts';
 export { movableSecrets, secretFile, takeOverSecrets } from './secrets.ts';
 export type {
   AccessAct,

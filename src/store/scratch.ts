@@ -11,7 +11,7 @@ import { placeOf } from './place.ts';
 import { knownSecret } from './secrets.ts';
 import type { Db } from './tables.ts';
 import { tenantKeyOf } from './tenant-key.ts';
-import { notOwn } from './whole.ts';
+import { notOwn, withWholeStore } from './whole.ts';
 
 export interface Scratch {
   /** As the superuser. */
@@ -60,6 +60,17 @@ export async function withScratch<T>(home: string, clock: Clock, act: (scratch: 
     } finally {
       await client.query(`drop database if exists ${name} with (force)`);
     }
+  });
+}
+
+/**
+ * Removes what a trial left whose process was killed: it holds a copy of everything. Does nothing while one is under way, and where the
+ * database is not one that Upheld brought.
+ */
+export async function dropLeftScratches(home: string): Promise<void> {
+  await withWholeStore(home, async (client) => {
+    const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [scratching]);
+    if (rows[0]!.alone) await sweep(client);
   });
 }
 
