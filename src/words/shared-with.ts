@@ -68,6 +68,48 @@ export const sharedWith = {
     nl: 'Alleen wie de tekst noemt beheert een verbonden systeem. Wat op andere manieren wordt doorgegeven ziet geen programma: iemand van het bedrijf kan het met naam en einddatum verklaren.',
     de: 'Nur wer im Text steht, betreibt ein angeschlossenes System. Was auf anderen Wegen weitergegeben wird, sieht kein Programm: Eine Person des Unternehmens kann es mit Namen und Ablaufdatum erklären.',
   },
+  notHandedOn: {
+    en: 'Nobody but processors named in the text runs a connected system ({count}). What is handed on in other ways no program sees: a person of the company can say, with name and expiry, that nothing is.',
+    fr: 'Seuls des sous-traitants cités dans le texte exploitent un système connecté ({count}). Aucun programme ne voit ce qui est transmis autrement : une personne de l’entreprise peut dire, avec son nom et une échéance, que rien ne l’est.',
+    nl: 'Alleen verwerkers die de tekst noemt beheren een verbonden systeem ({count}). Wat op andere manieren wordt doorgegeven ziet geen programma: iemand van het bedrijf kan met naam en einddatum verklaren dat niets wordt doorgegeven.',
+    de: 'Nur Auftragsverarbeiter, die im Text stehen, betreiben ein angeschlossenes System ({count}). Was auf anderen Wegen weitergegeben wird, sieht kein Programm: Eine Person des Unternehmens kann mit Namen und Ablaufdatum erklären, dass nichts weitergegeben wird.',
+  },
+  runByOthers: {
+    en: 'Connected systems are run by recipients who are more than processors ({count}): {names}. Whether the sentence leaves them out a person of the company can say, with name and expiry.',
+    fr: 'Des systèmes connectés sont exploités par des destinataires qui sont plus que des sous-traitants ({count}) : {names}. Une personne de l’entreprise peut dire, avec son nom et une échéance, si la phrase les excepte.',
+    nl: 'Verbonden systemen worden beheerd door ontvangers die meer zijn dan verwerkers ({count}): {names}. Iemand van het bedrijf kan met naam en einddatum verklaren of de zin hen uitzondert.',
+    de: 'Angeschlossene Systeme betreiben Empfänger, die mehr als Auftragsverarbeiter sind ({count}): {names}. Ob der Satz sie ausnimmt, kann eine Person des Unternehmens mit Namen und Ablaufdatum erklären.',
+  },
+  runners: {
+    en: 'recipients who run a connected system: {count} ({names})',
+    fr: 'destinataires qui exploitent un système connecté : {count} ({names})',
+    nl: 'ontvangers die een verbonden systeem beheren: {count} ({names})',
+    de: 'Empfänger, die ein angeschlossenes System betreiben: {count} ({names})',
+  },
+  noPlace: {
+    en: 'No country or area was read in the sentence. A person of the company can say, with name and expiry, where the data is kept.',
+    fr: 'Aucun pays ni espace n’a été lu dans la phrase. Une personne de l’entreprise peut dire, avec son nom et une échéance, où les données sont conservées.',
+    nl: 'In de zin is geen land of gebied gelezen. Iemand van het bedrijf kan met naam en einddatum verklaren waar de gegevens worden bewaard.',
+    de: 'Im Satz wurde kein Land oder Gebiet gelesen. Eine Person des Unternehmens kann mit Namen und Ablaufdatum erklären, wo die Daten liegen.',
+  },
+  leaves: {
+    en: 'All data stays there, says the sentence; by the same text it goes elsewhere to recipients who run a connected system ({count}): {names}.',
+    fr: 'Toutes les données y restent, dit la phrase ; selon le même texte, elles vont ailleurs, chez des destinataires qui exploitent un système connecté ({count}) : {names}.',
+    nl: 'Alle gegevens blijven daar, zegt de zin; volgens dezelfde tekst gaan ze elders heen, naar ontvangers die een verbonden systeem beheren ({count}): {names}.',
+    de: 'Alle Daten bleiben dort, sagt der Satz; nach demselben Text gehen sie anderswohin, an Empfänger, die ein angeschlossenes System betreiben ({count}): {names}.',
+  },
+  elsewhere: {
+    en: 'By the text, recipients who run a connected system are outside of the named place ({count}): {names}. Whether their machines stand in it a person of the company can say, with name and expiry.',
+    fr: 'Selon le texte, des destinataires qui exploitent un système connecté sont hors du lieu cité ({count}) : {names}. Une personne de l’entreprise peut dire, avec son nom et une échéance, si leurs machines s’y trouvent.',
+    nl: 'Volgens de tekst zijn ontvangers die een verbonden systeem beheren buiten de genoemde plaats ({count}): {names}. Iemand van het bedrijf kan met naam en einddatum verklaren of hun machines er wel staan.',
+    de: 'Nach dem Text sitzen Empfänger, die ein angeschlossenes System betreiben, außerhalb des genannten Ortes ({count}): {names}. Ob ihre Rechner dort stehen, kann eine Person des Unternehmens mit Namen und Ablaufdatum erklären.',
+  },
+  machines: {
+    en: 'Nothing in the text puts anybody who runs a connected system ({count}) outside of the named place. Where machines stand no program sees: a person of the company can say it, with name and expiry.',
+    fr: 'Rien dans le texte ne situe hors du lieu cité qui exploite un système connecté ({count}). Aucun programme ne voit où sont les machines : une personne de l’entreprise peut le dire, avec son nom et une échéance.',
+    nl: 'Niets in de tekst plaatst wie een verbonden systeem beheert ({count}) buiten de genoemde plaats. Waar machines staan ziet geen programma: iemand van het bedrijf kan het met naam en einddatum verklaren.',
+    de: 'Nichts im Text verlegt jemanden, der ein angeschlossenes System betreibt ({count}), außerhalb des genannten Ortes. Wo Rechner stehen, sieht kein Programm: Eine Person des Unternehmens kann es mit Namen und Ablaufdatum erklären.',
+  },
   ended: {
     en: 'What the text relies on for transfers to these recipients has ended ({count}): {names}.',
     fr: 'Ce sur quoi le texte fonde les transferts vers ces destinataires a pris fin ({count}) : {names}.',

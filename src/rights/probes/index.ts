@@ -15,8 +15,10 @@ import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import { hostingLocation } from './hosting-location.ts';
 import type { JudgedLook } from './judged.ts';
 import type { Lately } from './lately.ts';
+import { noSharing } from './no-sharing.ts';
 import { payments } from './payments.ts';
 import { policyCovers } from './policy-covers.ts';
 import { purpose } from './purpose.ts';
@@ -80,6 +82,8 @@ export function rightsProbes(
     rightsChannel(house, stage, walks),
     rightsOffered(house, stage, walks, proofs),
     rightObjection(house, tried),
+    hostingLocation(house),
+    noSharing(house),
     recipientGroup(house),
     recipientProcessor(house),
     sharingLimits(house),
