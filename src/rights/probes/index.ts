@@ -20,6 +20,7 @@ import type { JudgedLook } from './judged.ts';
 import type { Lately } from './lately.ts';
 import { noSharing } from './no-sharing.ts';
 import { payments } from './payments.ts';
+import { processingRecords } from './processing-records.ts';
 import { policyCovers } from './policy-covers.ts';
 import { purpose } from './purpose.ts';
 import { profiling } from './profiling.ts';
@@ -84,6 +85,7 @@ export function rightsProbes(
     rightObjection(house, tried),
     hostingLocation(house),
     noSharing(house),
+    processingRecords(house),
     recipientGroup(house),
     recipientProcessor(house),
     sharingLimits(house),
