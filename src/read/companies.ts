@@ -24,6 +24,8 @@ const nameAtEnd = new RegExp(
   `(?<![\\p{L}\\d])${word}(?: (?:(?:${joining} )?${word}|\\(\\p{Lu}\\p{L}+\\))){0,5}(?=,?$)`,
   'u',
 );
+/** “La SARL Exemple du Lac, …”: French puts the form before the name. */
+const nameBehind = new RegExp(`^ (${word}(?: (?:(?:${joining} )?${word})){0,4})`, 'u');
 /** A second form behind the first: “S.à r.l. et Cie, S.C.A.”, “GmbH & Co. KG”. */
 const secondForm = new RegExp(
   `^ (?:et Cie\\.?|& Cie\\.?|& Co\\.?|und Co\\.?)(?:,? (?:${legalForms})(?![A-Za-z0-9À-ž]))?`,
@@ -66,6 +68,15 @@ export function companiesIn(text: string): Company[] {
     if (match.index < last || isDutchCode(text, match)) continue;
     const before = text.slice(Math.max(last, match.index - longestName), match.index);
     const whole = nameAtEnd.exec(before)?.[0];
+    const behind = /(?:^|[\s(])[Ll]a$/.test(before)
+      ? nameBehind.exec(text.slice(match.index + match[0].length))?.[1]?.replace(/\.$/, '')
+      : undefined;
+    if (behind !== undefined) {
+      const start = match.index + 1;
+      const end = match.index + match[0].length + 1 + behind.length;
+      found.push({ name: text.slice(start, end), bare: behind, form: match[1]!, start, end });
+      continue;
+    }
     const bare = /^The\b.*\bCompany$/.test(whole ?? '') ? whole : whole?.replace(ofIts, '').replace(opening, '');
     if (bare === undefined || bare.length < 2) continue;
     const start = match.index - (before.endsWith(',') ? 1 : 0) - bare.length;

@@ -174,8 +174,8 @@ const listIntro = /:\s+(?=\S)/;
 /** Sentences that explain the law, speak of rights or of proof, or forbid. */
 const elsewhere: Readonly<Record<Language, RegExp>> = {
   en: /\?$|^\W*(?:an? |the )?(?:web ?beacons?|pixels?|cookies?) (?:usually |typically |generally |often )?(?:is|are|consists?|contains?|means?)\b|\b(?:right to(?! work)|your rights?|means (?:any|all|the)|any information (?:relating|that|about)|is defined|definition|identif(?:y|ies|iable) (?:you|a|an|natural|individual|person)|proof of|verify your identity|(?:copy|photocopy) of your (?:id|passport|identity)|should not|must not|please do not|recommend\w*|shall (?:not|implement|be)|responsib\w+|hashed|salted|encrypted|privacy (?:policy|notice|statement) (?:explains?|describes?|applies|covers)|unauthori[sz]ed)\b/i,
-  fr: /\?$|\b(?:droits? (?:de|d'|a)|toute information|designe|definition|justificatif|piece d'identite|chiffre\w*|haches|mot de passe est)\b/i,
-  nl: /\?$|\b(?:zijn alle (?:gegevens|informatie)|herleidbaar|recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|identiteitsbewijs|versleuteld|gehasht|wordt verstaan)\b/i,
+  fr: /\?$|\b(?:droits? (?:de|d'|a)|toute information|designe|definition|justificatif|chiffre\w*|haches|mot de passe est)\b/i,
+  nl: /\?$|\b(?:zijn alle (?:gegevens|informatie)|herleidbaar|recht op|recht om|uw rechten|alle informatie|definitie|legitim\w+|versleuteld|gehasht|wordt verstaan)\b/i,
   de: /\?$|\b(?:recht auf|ihre rechte|alle informationen|definition|begriff\w*|identitatsnachweis|verschlusselt|gehasht|versteht man|sind alle)\b/i,
 };
 
@@ -183,11 +183,16 @@ const elsewhere: Readonly<Record<Language, RegExp>> = {
 const tellsYours =
   /\b(?:may|can|will|does|could) include:? (?:but (?:is |are )?not limited to:? )?(?:your|the user's|first|full|names?)\b/i;
 
+/** A document that shows who asks is no data that is collected; one that is asked for with a contract is. */
+const provesWho =
+  /\b(?:piece d'identite|identiteitsbewijs)\b.*\b(?:demande\w*|droits?|exerc\w+|doutes?|verifi\w+|identifier|verzoek\w*|recht(?:en)?|twijfel\w*|controleren|vaststellen|meestur\w+)\b|\b(?:demande\w*|droits?|exerc\w+|doutes?|verifi\w+|joign\w+|joindre|accompagn\w+|verzoek\w*|recht(?:en)?|twijfel\w*|controleren|vaststellen|meestur\w+)\b.*\b(?:piece d'identite|identiteitsbewijs)\b/i;
+
 /** What stands in brackets, such as “(stored encrypted)”, says how, not what. */
 const speaksElsewhere = (text: string, language: Language): boolean =>
-  !tellsYours.test(text) &&
-  elsewhere[language].test(text) &&
-  (!text.includes('(') || elsewhere[language].test(text.replace(/\([^()]*\)/g, '')));
+  provesWho.test(text) ||
+  (!tellsYours.test(text) &&
+    elsewhere[language].test(text) &&
+    (!text.includes('(') || elsewhere[language].test(text.replace(/\([^()]*\)/g, ''))));
 
 const denied: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|never|no longer|n't|neither|nor|without|cannot|no)\b|\bif\b.{0,40}\?|\b(?:request|exercise|rectif\w*|correct\w*|statistics|aggregate\w*|anonym\w*)\b/i,

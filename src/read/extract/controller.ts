@@ -292,7 +292,7 @@ const isIntroduced = (after: string): boolean => {
   return registrationIn(own) !== null && addressIn(own) !== null;
 };
 
-const startsLine = /^(?:La societe |[^\p{L}]*)$/iu;
+const startsLine = /^(?:La (?:societe )?|[^\p{L}]*)$/iu;
 const identified = (after: string): boolean => addressIn(after) !== null || registrationIn(after) !== null;
 
 /** Units behind a name in a sentence in which its address may stand. */

@@ -82,7 +82,10 @@ function readNames(draft: Draft, keeper: Keeper, line: Line, place: boolean | nu
   if (!enumerates && !namesDataHad(line, language)) return;
   const from = opening.exec(line.text)?.[0].length ?? 0;
   const items = phrasesIn(line.text, from, line.text.length, language, false, false, true).filter(
-    (item) => item.meaning,
+    (item) =>
+      item.meaning &&
+      !since.test(line.text.slice(Math.max(0, item.start - 40), item.start)) &&
+      !usedFor.test(line.text.slice(0, item.start)),
   );
   const said = items.filter((item) => item.meaning?.dpv && item.tells !== 'nothing');
   const told = new Set(said.map((item) => item.meaning?.dpv));
@@ -91,6 +94,14 @@ function readNames(draft: Draft, keeper: Keeper, line: Line, place: boolean | nu
   const alone = told.size === 1;
   keeper.keepAll(line, alone ? said : items, { listed: false, onlyNewKind: alone });
 }
+
+/** “… for two years after your last visit”: what a period is counted from. */
+const since =
+  /\b(?:(?:days?|weeks?|months?|years?|jahre?n?|monate?n?|wochen|tagen?|ans?|annees?|mois|jours|semaines|jaar|maanden|weken|dagen) (?:after|since|following|from|nach|ab|seit|apres|a compter d[eu]|na|vanaf|sinds)|(?:after|since|following|nach|seit|depuis|apres|na|sinds|vanaf)) (?:(?:the|your|their|his|her|la|le|l'|votre|vos|uw|de|het|je|ihre[mnrs]?|dem|der|den) ?)?$/i;
+
+/** “We use these data to …”: what follows is done with them. */
+const usedFor =
+  /\b(?:we use|nous utilisons|nous nous servons d[e']|wij gebruiken|we gebruiken|wir (?:nutzen|verwenden|brauchen|benotigen)) (?:it|them|(?:this|these|those|ces|cette|les|ladite|lesdites|deze|die|diese[ns]?|sie)(?: (?:personal |personenbezogenen )?(?:data|details|information|donnees|informations|gegevens|daten|angaben|informationen))?),? (?:(?:only|also|uniquement|alleen|nur|ausschlieslich) )?(?:to|for|pour|afin|om|um)\b/i;
 
 /** “Upon a purchase, …”: the occasion, which is no data. */
 const opening =

@@ -144,3 +144,38 @@ test('who a tool comes from gets what is in it', () => {
     [['Medilus', 'processor']],
   );
 });
+
+test('a French company with its form before its name', () => {
+  const named = (text: string) => readText(`# Politique de confidentialité\n\n${text}\n`).policy.controller?.name;
+  assert.equal(
+    named('La SARL Lac du Marais, 8 quai du Port, 44000 Nantes, est responsable du traitement.'),
+    'SARL Lac du Marais',
+  );
+  assert.equal(named('La SAS Aulne, 8 quai du Port, 44000 Nantes, traite vos données.'), 'SAS Aulne');
+  assert.equal(
+    named('Le responsable est la SAS Aulne Frères, dont le siège est à Nantes. Le site est hébergé par la SAS Brise.'),
+    'SAS Aulne Frères',
+  );
+});
+
+test('a document that comes with a contract is data; what data is used for, and from when a period counts, is none', () => {
+  const labels = (head: string, text: string) =>
+    readText(
+      `# Politique de confidentialité\n\nAulne SARL, 8 quai du Port, 44000 Nantes, est responsable du traitement.\n\n## ${head}\n\n${text}\n`,
+    ).policy.data.map(({ label }) => label);
+  assert.deepEqual(
+    labels('Vos données', 'Quand vous louez une barque : nom, adresse postale, copie de la pièce d’identité.'),
+    ['nom', 'adresse postale', 'copie de la pièce d’identité'],
+  );
+  assert.deepEqual(
+    labels(
+      'Finalités',
+      'Nous utilisons ces données pour établir le contrat de location et encaisser le dépôt de garantie.',
+    ),
+    [],
+  );
+  const { policy } = readText(
+    '# Privacy notice\n\nFern Dental Ltd, Mill Lane 1, Cork, is the controller.\n\n## How long\n\nClinical records are kept for 11 years after your last visit.\n',
+  );
+  assert.deepEqual(policy.data, []);
+});
