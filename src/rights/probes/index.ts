@@ -18,6 +18,7 @@ import { type Tried, objectionAnswer, rightObjection } from './right-objection.t
 import { hostingLocation } from './hosting-location.ts';
 import type { JudgedLook } from './judged.ts';
 import type { Lately } from './lately.ts';
+import { legalBasis } from './legal-basis.ts';
 import { noSharing } from './no-sharing.ts';
 import { payments } from './payments.ts';
 import { processingRecords } from './processing-records.ts';
@@ -84,6 +85,7 @@ export function rightsProbes(
     rightsOffered(house, stage, walks, proofs),
     rightObjection(house, tried),
     hostingLocation(house),
+    legalBasis(house, collected),
     noSharing(house),
     processingRecords(house),
     recipientGroup(house),
