@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { type Clock, Problem, Secret } from '#base';
 import { type BackupSet, type Manifest, manifestIn, secretsFile } from './manifest.ts';
 import { quarantineOf, setQuarantine } from './quarantine.ts';
-import { restoreBackup } from './restore.ts';
+import { notTheirs, restoreBackup } from './restore.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface PuttingHouse {
@@ -101,17 +101,6 @@ async function secretsIn(shelf: Shelf, says: Manifest, identity: Secret): Promis
     Object.entries(JSON.parse(text) as Record<string, string>).map(([name, one]) => [name, new Secret(one)]),
   );
 }
-
-const notTheirs = (id: string, cause: unknown): Problem =>
-  new Problem(
-    'backup.identity',
-    {
-      happened: `The backup ${id} does not open with this identity.`,
-      unchanged: 'Nothing was restored.',
-      next: 'Use the identity of an officer who was named when the backup was taken.',
-    },
-    { cause },
-  );
 
 const olderKeyring = (says: Manifest, keyring: Manifest): Problem =>
   new Problem('backup.keyring', {

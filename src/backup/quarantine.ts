@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '#base';
+import { syncFolder } from './shelf.ts';
 
 const note = z.strictObject({
   /** `restoring`: begun and not ended. */
@@ -55,15 +56,6 @@ export async function setQuarantine(home: string, says: Quarantine): Promise<voi
 export async function endQuarantine(home: string): Promise<void> {
   await rm(fileIn(home), { force: true });
   await syncFolder(home);
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 /** Throws Problem `backup.quarantine` while restored data waits for somebody's word. */

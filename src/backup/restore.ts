@@ -102,7 +102,7 @@ const notWhole = (id: string): Problem =>
     next: 'See which backups are good, and restore one of those.',
   });
 
-const notTheirs = (id: string, cause: unknown): Problem =>
+export const notTheirs = (id: string, cause: unknown): Problem =>
   new Problem(
     'backup.identity',
     {

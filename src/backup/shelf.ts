@@ -89,7 +89,7 @@ function orNull(error: NodeJS.ErrnoException): null {
 }
 
 /** A name is only safe on disk once its folder is. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

@@ -5,23 +5,23 @@ import { fits, fitsAny, pattern } from '../patterns.ts';
 
 /** Decisions by machine alone, and profiles. */
 const topic = pattern(
-  /\b(?:automat\w+ (?:individual )?(?:decisions?|decision[- ]making|processing|means|process(?:es)?|credit|checks?)|automated|automatically|by (?:a )?(?:machine|computer|algorithm)s? (?:alone|only)|solely by (?:a )?(?:machine|computer|algorithm)s?|without (?:any )?human (?:intervention|involvement)|profil(?:es?|ing|age|ering|en|bildung)|decisions? (?:individuelles? )?(?:entierement |exclusivement |uniquement )?automatisees?|prises? de decisions? automatisees?|(?:traitement|procede)s? (?:\w+ )?automatises?|automatiquement|geautomatiseerde?\w*|automatisch\w*|automatisierte\w*|automatisiert|scoring)\b/i,
+  /\b(?:automat\w+ (?:individual )?(?:decisions?|decision[- ]making|processing|means|process(?:es)?|credit|checks?)|automated|automatically|by (?:a )?(?:machine|computer|algorithm|software)s? (?:alone|only)|solely by (?:a )?(?:machine|computer|algorithm|software)s?|(?:door|durch|von) (?:een |eine )?(?:software|computers?|maschinen?) (?:alleen|allein)|par (?:un )?(?:logiciel|algorithme|ordinateur) seul|without (?:any )?human (?:intervention|involvement)|profil(?:es?|ing|age|ering|en|bildung)|decisions? (?:individuelles? )?(?:entierement |exclusivement |uniquement )?automatisees?|prises? de decisions? automatisees?|(?:traitement|procede)s? (?:\w+ )?automatises?|automatiquement|geautomatiseerde?\w*|automatisch\w*|automatisierte\w*|automatisiert|scoring)\b/i,
 );
 /** What makes it a decision about people, or a making of profiles. */
 const decision =
-  /\b(?:decisions?|decision[- ]making|decid(?:e[sd]?|ing)|decide(?:r|nt)?|besluit\w*|beslis\w*|\w*entscheidung\w*|entscheid(?:et|en|en wir)|entscheidungsfindung|(?:suspended|blocked|rejected|refused|declined|closed|cancelled|shortlisted|approved|granted) automatically|automatically (?:suspend|block|reject|refuse|decline|close|cancel|shortlist|approve)\w*|automatisch (?:gesperrt|abgelehnt|geweigerd|geblokkeerd|afgewezen)|automatiquement (?:suspendu|bloque|refuse|rejete)\w*)\b/i;
+  /\b(?:decisions?|decision[- ]making|decid(?:e[sd]?|ing)|decide(?:r|nt)?|besluit\w*|beslis\w*|\w*entscheidung\w*|entscheid(?:et|en|en wir)|entscheidungsfindung|(?:suspended|blocked|rejected|refused|declined|closed|cancelled|shortlisted|approved|granted) automatically|automatically (?:suspend|block|reject|refuse|decline|close|cancel|shortlist|approve)\w*|automatisch (?:gesperrt|abgelehnt|geweigerd|geblokkeerd|afgewezen)|automatiquement (?:suspendu|bloque|refuse|rejete)\w*|(?:suspendu|bloque|refuse|rejete)e?s? automatiquement|(?:rejected|refused|shortlist\w*|declined|ranked|chosen|selected)\b.{0,40}\bby (?:a )?(?:software|machine|computer|algorithm)s? (?:alone|only))\b/i;
 const profiling =
   /\b(?:profiling|profilage|profilering|profilbildung|(?:build|create|make|compile|draw up|establish)\w*(?: any| no)? (?:personality |personal )?profiles?|(?:etabli\w+|cre\w+|constitu\w+) (?:aucun |de |un )?profils?|(?:maken|stellen|bouwen)\b.{0,20}\bprofiel\w*|(?:erstell\w+|bilden)\b.{0,20}\bprofile?|profile (?:werden|erstellen))\b/i;
 /** Profiles of one kind say nothing of the others: “we build no advertising profiles”. */
 const oneKind =
   /\b(?:advertising|marketing|movement|interest|usage|behaviou?ral|social media|publicitaires?|marketing|reclame|advertentie|werbe|nutzungs|bewegungs|interessen)[- ]?(?:profil\w*|profiel\w*)\b/i;
 const denied =
-  /\b(?:no|not|\w+n't|never|neither|nor|without|aucune?|ne|n'|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals|verzichte\w*)\b/i;
+  /\b(?:no|not|nobody|no one|none|\w+n't|never|neither|nor|without|aucune?|ne|n'|pas|jamais|geen|niet|nooit|kein\w*|nicht|niemals|verzichte\w*)\b/i;
 /** Rights, conditions, promises about what would be done if, and definitions. */
 const noStatement =
   /\b(?:rights?|entitled|object|not to be subject(?:ed)?|droits?|opposer|ne pas faire l'objet|recht|rechte|rechts|bezwaar|widerspr\w+|unterworfen|rechten|means (?:any|a|an|the|that)|if we (?:do|were|ever)|where we (?:do|use)|user profile|your profile|public profile|customer profile|votre profil|uw profiel|ihr profil|profile page)\b/i;
 const affirmed =
-  /\b(?:we|our|is|are|nous|notre|wij|onze|wordt|worden|wir|unser\w*|wird|werden|erfolgt)\b.{0,120}\b(?:use|uses|used|make|makes|take|taken|carry out|based on|automat\w+|utilis\w+|prenons|prises?|gebruik\w*|nemen|genomen|treffen|getroffen|nutzen|setzen)\b|\b(?:decides? automatically|automatically decid\w+|(?:is|are|be) (?:suspended|blocked|rejected|refused|declined|closed|cancelled|approved) automatically|automatically (?:suspended|blocked|rejected|refused|declined|closed|cancelled|approved)|automatisch (?:gesperrt|abgelehnt|geweigerd|geblokkeerd|afgewezen)|automatiquement (?:suspendu|bloque|refuse|rejete)\w*|automatisch\b.{0,60}\bentscheide\w*|entscheidet automatisch|automatisch\b.{0,60}\b(?:beslist|besluit)|(?:beslist|besluit) automatisch|decide automatiquement)\b/i;
+  /\b(?:we|our|is|are|nous|notre|wij|onze|wordt|worden|wir|unser\w*|wird|werden|erfolgt)\b.{0,120}\b(?:use|uses|used|make|makes|take|taken|carry out|based on|automat\w+|utilis\w+|prenons|prises?|gebruik\w*|nemen|genomen|treffen|getroffen|nutzen|setzen)\b|\b(?:decides? automatically|automatically decid\w+|(?:is|are|be) (?:suspended|blocked|rejected|refused|declined|closed|cancelled|approved) automatically|automatically (?:suspended|blocked|rejected|refused|declined|closed|cancelled|approved)|automatisch (?:gesperrt|abgelehnt|geweigerd|geblokkeerd|afgewezen)|automatiquement (?:suspendu|bloque|refuse|rejete)\w*|(?:suspendu|bloque|refuse|rejete)e?s? automatiquement|automatisch\b.{0,60}\bentscheide\w*|entscheidet automatisch|automatisch\b.{0,60}\b(?:beslist|besluit)|(?:beslist|besluit) automatisch|decide automatiquement)\b/i;
 /** Decisions in a long text on something else are not what is denied there. */
 const tooLong = 500;
 const logic =
@@ -52,4 +52,4 @@ function stanceOf(line: Line): 'none' | 'used' | undefined {
 
 /** Decisions that machines make, or that rest on a profile. */
 const ofMachines =
-  /\b(?:automat\w*|geautomatiseerd\w*|machines?|computers?|algorithm\w*|profil\w*|without (?:any )?human|scoring)\b/i;
+  /\b(?:automat\w*|geautomatiseerd\w*|machines?|computers?|algorithm\w*|software|profil\w*|without (?:any )?human|scoring)\b/i;

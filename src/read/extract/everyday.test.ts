@@ -179,3 +179,50 @@ test('a document that comes with a contract is data; what data is used for, and 
   );
   assert.deepEqual(policy.data, []);
 });
+
+test('from which age somebody may use it, and that a parent is asked', () => {
+  const told = (text: string) =>
+    readText(`# Privacy\n\nFern GmbH, Anger 3, 99423 Weimar.\n\n${text}\n`).policy.children.map(({ stance, age }) => [
+      stance as string,
+      age,
+    ]);
+  assert.deepEqual(told('Fernlog is meant for people of 13 and up.'), [['not-directed', 13]]);
+  assert.deepEqual(told('Anyone under 16 needs the agreement of a parent.'), [['parental-consent', 16]]);
+  assert.deepEqual(told('If you are under 16, please ask a parent before you turn on sync.'), [
+    ['parental-consent', 16],
+  ]);
+  assert.deepEqual(told('Vous devez avoir au moins 16 ans pour ouvrir un compte.'), [['not-directed', 16]]);
+  assert.deepEqual(told('U moet minstens 16 jaar zijn om een account te openen.'), [['not-directed', 16]]);
+  assert.deepEqual(told('Sie müssen mindestens 16 Jahre alt sein, um ein Konto zu eröffnen.'), [['not-directed', 16]]);
+  assert.deepEqual(told('We keep invoices for 10 years. You must be at the counter by noon.'), []);
+});
+
+test('what software decides alone, and what follows where something is not given', () => {
+  const read = (text: string) => {
+    const { policy } = readText(`# Privacy\n\nFern Ltd, Mill Lane 1, Cork.\n\n## Applying\n\n${text}\n`);
+    return [policy.automatedDecisions.map(({ stance }) => stance as string), policy.provision.length];
+  };
+  assert.deepEqual(read('No shortlisting is done by software alone: a consultant reads every application.'), [
+    ['none'],
+    0,
+  ]);
+  assert.deepEqual(read('Nobody is rejected by software alone.'), [['none'], 0]);
+  assert.deepEqual(read('Without a curriculum vitae and an e-mail address we cannot register you.'), [[], 1]);
+  assert.deepEqual(read('Our software is written by two people.'), [[], 0]);
+});
+
+test('an occasion with what is given then is a source; what rests on an interest is none', () => {
+  const told = (text: string) =>
+    readText(`# Privacy\n\nFern Ltd, Mill Lane 1, Cork.\n\n## Your data\n\n${text}\n`).policy.sources.length;
+  assert.equal(
+    told(
+      '- When you order: name, delivery address and telephone number.\n- When you write: your e-mail address and name.',
+    ),
+    2,
+  );
+  assert.equal(told('We run the CCTV on the basis of our legitimate interests.'), 0);
+  const french = readText(
+    '# Politique de confidentialité\n\nAulne SARL, 8 quai du Port, 44000 Nantes, est responsable du traitement.\n\n## Vos données\n\n- Lors d’une commande : nom, adresse de livraison, numéro de téléphone.\n',
+  );
+  assert.equal(french.policy.sources.length, 1);
+});

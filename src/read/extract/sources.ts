@@ -2,6 +2,7 @@
 import type { Language } from '#base';
 import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { namesIn } from '../data-book.ts';
 import { standsInData } from '../data-speech.ts';
 import { fits, fitsAny, patternIn } from '../patterns.ts';
 import { givers, openLists } from './source-givers.ts';
@@ -76,7 +77,7 @@ const says: readonly { kind: Kind; match: ReturnType<typeof patternIn> }[] = [
 
 /** Negations, what third parties do on their own pages, rights and advice. */
 const never: Readonly<Record<Language, RegExp>> = {
-  en: /\?$|^\W*(?:https?:|www\.)|^\W*(?:an? |the |these )?\W*cookies?\W* (?:is|are)\b|\b(?:is|are|be) publicly (?:accessible|visible|available)\b|\bcookies? (?:may|can|will|is|are) (?:also |then )?(?:be )?(?:stored|placed|set|saved)\b|\bbefore you (?:send|submit)\b|^\W*if you (?:wish|want|would like|prefer) (?:to (?:change|opt|stop|object|withdraw|exercise|unsubscribe|be removed)|information|us to)\b|\b(?:for )?as long as\b|\btechnical and organi[sz]ational\b|\bown privacy (?:policy|notice)\b|^\W*we (?:may |will )?use (?:the|this|that|these|your|such|all)\b|\b(?:lawful|legal) basis\b|\b(?:accuracy|correctness) of\b|\b(?:send|write|e-?mail|contact) (?:us )?(?:an?|your|to)\b[^,]{0,20}\b(?:e-?mail|letter|message|address)\b|\b(?:policy|agreement|notice) is between\b|\bpoint out\b|^not to be\b|\bno cctv\b|^\W*any other\b|\bpurposes? of\b.{0,20}\bis to\b|\bexamples? of\b|\bsafeguards\b|\b(?:not|n't) (?:have|need|oblige\w*|require\w*)\b|\b(?:not|never|no longer|neither|don't) (?:\w+ ){0,2}(?:collect|obtain|receive|gather|use|get|buy|purchase)|\bright to\b|\b(?:they|third[ -]part(?:y|ies)|(?:google|facebook|meta|vendors?|providers?)) (?:may |can |will |also )?(?:collect|obtain|receive|gather)|\bbe aware\b|\bpurpose of this\b|\bfor the following purposes\b|\basked\b.{0,20}\bconsent\b|\b(?:committed to|steps to|in order to|measures to|how we) (?:protect|safeguard|deal)\w*\b|\bthey will (?:process|store|collect)\b|\bguarantee\w*|\bwarrant\b|\bshar(?:e|ed|ing) (?:\w+ )?(?:data|information|it|them|your)\b|\bwe (?:will |may |can )?(?:only )?(?:disclose|send you|share)\b|\b(?:request|copy of (?:your|the)|delet\w+|erase|withdraw|complain\w*|legal basis|passport)\b/i,
+  en: /\?$|^\W*(?:https?:|www\.)|^\W*(?:an? |the |these )?\W*cookies?\W* (?:is|are)\b|\b(?:is|are|be) publicly (?:accessible|visible|available)\b|\bcookies? (?:may|can|will|is|are) (?:also |then )?(?:be )?(?:stored|placed|set|saved)\b|\bbefore you (?:send|submit)\b|^\W*if you (?:wish|want|would like|prefer) (?:to (?:change|opt|stop|object|withdraw|exercise|unsubscribe|be removed)|information|us to)\b|\b(?:for )?as long as\b|\btechnical and organi[sz]ational\b|\bown privacy (?:policy|notice)\b|^\W*we (?:may |will )?use (?:the|this|that|these|your|such|all)\b|\b(?:lawful|legal) basis\b|\blegitimate interests?\b|\b(?:accuracy|correctness) of\b|\b(?:send|write|e-?mail|contact) (?:us )?(?:an?|your|to)\b[^,]{0,20}\b(?:e-?mail|letter|message|address)\b|\b(?:policy|agreement|notice) is between\b|\bpoint out\b|^not to be\b|\bno cctv\b|^\W*any other\b|\bpurposes? of\b.{0,20}\bis to\b|\bexamples? of\b|\bsafeguards\b|\b(?:not|n't) (?:have|need|oblige\w*|require\w*)\b|\b(?:not|never|no longer|neither|don't) (?:\w+ ){0,2}(?:collect|obtain|receive|gather|use|get|buy|purchase)|\bright to\b|\b(?:they|third[ -]part(?:y|ies)|(?:google|facebook|meta|vendors?|providers?)) (?:may |can |will |also )?(?:collect|obtain|receive|gather)|\bbe aware\b|\bpurpose of this\b|\bfor the following purposes\b|\basked\b.{0,20}\bconsent\b|\b(?:committed to|steps to|in order to|measures to|how we) (?:protect|safeguard|deal)\w*\b|\bthey will (?:process|store|collect)\b|\bguarantee\w*|\bwarrant\b|\bshar(?:e|ed|ing) (?:\w+ )?(?:data|information|it|them|your)\b|\bwe (?:will |may |can )?(?:only )?(?:disclose|send you|share)\b|\b(?:request|copy of (?:your|the)|delet\w+|erase|withdraw|complain\w*|legal basis|passport)\b/i,
   fr: /\?$|^\W*(?:https?:|www\.)|^\W*(?:les |un |le )?\W*cookies?\W* (?:est|sont)\b|\bexactitude\b|\bsi vous (?:ne )?(?:souhaitez|voulez|desirez)\b.{0,60}\b(?:oppos\w*|plus|retir\w*|supprim\w*|demande)\b|\bmesures techniques\b|\bleurs? propres? politiques?\b|\baussi longtemps\b|\bmineurs?\b|\bbase (?:legale|juridique)\b|\bne\b.{0,40}\b(?:pas|jamais|aucune?)\b|\bdroit\b|\breclamation\b/i,
   nl: /\?$|^\W*(?:https?:|www\.)|^\W*(?:een |de )?\W*cookies?\W* (?:is|zijn)\b|\bjuistheid\b|\bzolang\b|\btechnische en organisatorische\b|\beigen privacy\w*|\bgrondslag\b|\bjonger\b|\btoestemming nodig\b|\b(?:geen|niet|nooit)\b|\brecht\b|\bklacht\b/i,
   de: /\?$|^\W*(?:https?:|www\.)|^\W*(?:ein |die |bei )?\W*cookies?\W* (?:ist|sind)\b|\brichtigkeit\b|\bsolange\b|\btechnische\w* und organisatorische\w*|\beigenen? datenschutz\w*|\ban (?:die|den|das|unseren|einen|unsere) (?!server|webserver|hoster)(?:\w+ )?\(?[^,;.]{0,60}\b(?:weitergeleitet|weitergegeben|ubermittelt)\b|\brechtsgrundlage\b|\bberechtigte[sn]? interesse\w*\b.{0,10}\ban\b|\bcookies?\b.{0,80}\bgespeichert\b|\bwiderruf\w*|\bwiderspr\w*|\b(?:keine?[nrms]?|nicht|niemals)\b|\brecht\b|\bbeschwerde\b/i,
@@ -104,8 +105,10 @@ export function sources(draft: Draft): void {
     const entry = line.kind === 'item' && line.first;
     const answered = line.kind === 'paragraph' && line.first && titled.test(line.headings.at(-1)?.text ?? '');
     const listed = entry && inSources(language, line);
+    const told = tellsOccasion(language, line);
     const kind =
       kindOf(language, line) ??
+      (told ? 'occasion' : undefined) ??
       (listed ? 'occasion' : answered && namesOnly(line.text) ? kindNamed(line.text) : undefined);
     if (!kind || never[language].test(line.text)) continue;
     if (ofTheText.test(line.text)) {
@@ -114,13 +117,19 @@ export function sources(draft: Draft): void {
     }
     const scope = entry ? `${kind} ${line.leads[0]?.text ?? ''}` : kind;
     const count = (said.get(scope) ?? 0) + 1;
-    const most = listed ? Infinity : entry ? 1 : enoughSaid[kind];
+    const most = listed || told ? Infinity : entry ? 1 : enoughSaid[kind];
     if (count > most) continue;
     said.set(scope, count);
     keep(line, kind);
   }
   if (known.size === 0) for (const { line, kind } of aboutTheText.slice(0, 1)) keep(line, kind);
 }
+
+/** “When you order: name, address, …”: an occasion, and what is given then. */
+const tellsOccasion = (language: Language, line: Line): boolean =>
+  occasion.test(line.text) && namesIn(line.text, language) > 1;
+const occasion =
+  /^\W*(?:when(?:ever)? you|if you|lorsque vous|quand vous|si vous|lors (?:de |d')|wanneer (?:u|je)|als (?:u|je)|bij (?:een|uw|het|de) |wenn sie|bei (?:der|einer|ihrer|einem) )[^:;.?]{3,60}: /i;
 
 const kindOf = (language: Language, line: Line): Kind | undefined =>
   says.find(({ match }) => fits(match[language], line))?.kind ??
