@@ -64,6 +64,7 @@ const testDoors: Readonly<Record<string, string>> = {
   '#connect/testing': './src/connect/testing.ts',
   '#mail/testing-imap': './src/mail/testing-imap.ts',
   '#mail/testing': './src/mail/testing-smtp.ts',
+  '#rights/testing-inn': './src/rights/testing-inn.ts',
   '#consent/testing': './src/consent/people/testing.ts',
   '#rights/testing': './src/rights/testing.ts',
   '#store/testing': './src/store/testing.ts',

@@ -18,7 +18,7 @@ import { leftOut, personMaker } from './plan/maker.ts';
 import { aboutOf, planSetting } from './plan-setting.ts';
 import type { PersonTask } from './plan/task.ts';
 import { RightsProblem } from './problem.ts';
-import { rememberErased } from './erased.ts';
+import { marksOf, rememberErased } from './erased.ts';
 import { expectIn, expectedOf, linesOf } from './recipients.ts';
 import { type RequestRow, happened, openIn, requestOf } from './register.ts';
 import { rightsAsked } from './rights.ts';
@@ -306,6 +306,7 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
   const titles = await house.holdings(tenant, ({ all }) => titlesOf(all));
   const expected = await expectedOf(house, tenant, row, plan);
   const known = row.asks === 'erasure' ? await knownOf(house, tenant, row) : null;
+  const marks = known ? marksOf(house, tenant, known) : null;
   const lines = [...(await toldInLetter(house, tenant, row, plan.operations, titles)), ...linesOf(expected, row)];
   try {
     await closeIn(
@@ -316,10 +317,10 @@ async function tellDone(house: RightsHouse, tenant: string, id: string, by: stri
       'answered',
       addressFor(row, sheet),
       { letter: 'done', lines },
-      { plan: plan.id, hash: plan.hash, rows: rowsBy(plan.operations) },
+      { plan: plan.id, hash: plan.hash, rows: rowsBy(plan.operations), ...(marks && { marks: marks.length }) },
       async (trx, ended) => {
         await expectIn(trx, house, tenant, ended, by, expected);
-        if (known) await rememberErased(trx, house, tenant, id, known, plan);
+        if (marks) await rememberErased(trx, house, tenant, id, marks, plan);
       },
     );
   } catch (error) {

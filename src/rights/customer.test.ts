@@ -14,6 +14,7 @@ import {
   refuse,
   requestOf,
 } from './index.ts';
+import { erasedPeople } from './erased.ts';
 import { inn } from './testing-inn.ts';
 
 const club = { name: 'Rowing Club', email: 'office@rowing.example' };
@@ -42,6 +43,10 @@ test('carried out for a customer: the person gets no letter, the customer all of
   assert.equal(checkReceipt(certificate.text, [verifier]).holds, true);
   const { kind, data } = readEntry(parseReceipt(certificate.text)!.entry);
   assert.deepEqual([kind, data['hash'], data['rows']], ['request.answered', plan.hash, 'erase 3']);
+  const [kept] = await erasedPeople(b.rights, b.tenant);
+  assert.ok(kept!.marks.length > 0);
+  assert.equal(data['marks'], kept!.marks.length, 'it says how many marks of the person stay');
+  for (const mark of kept!.marks) assert.ok(!certificate.text.includes(mark));
   assert.doesNotMatch(JSON.stringify(data), /mill\.example|Quil|rowing/i);
   const lines = certificate.text.split('\n');
   const longest = lines.reduce((most, line) => (line.length > most.length ? line : most));

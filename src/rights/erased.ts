@@ -40,26 +40,30 @@ export function markingOf({ secret }: Pick<RightsHouse, 'secret'>, tenant: strin
 
 export const placeOf = (holding: string, collection: string): string => `${holding}/${collection}`;
 
+/** The marks of somebody who is erased, each once. The certificate says how many there are. */
+export function marksOf(house: Pick<RightsHouse, 'secret'>, tenant: string, known: Known): readonly string[] {
+  const mark = markingOf(house, tenant);
+  // A key of rows (`shop:customers(id)`) may be given to somebody else once they are gone.
+  const lasting = known.identifiers.filter(({ kind }) => /^[a-z][a-z0-9-]*$/.test(kind));
+  return [...new Set(lasting.map(({ kind, value }) => mark({ kind, value: formOf(kind, value, known.country) })))];
+}
+
 /** In the transaction that ends the request: from now on nobody can say any more who it was. */
 export async function rememberErased(
   trx: TenantDb,
   house: RightsHouse,
   tenant: string,
   id: string,
-  known: Known,
+  marks: readonly string[],
   { operations }: Pick<KeptPlan, 'operations'>,
 ): Promise<void> {
-  const mark = markingOf(house, tenant);
-  // A key of rows (`shop:customers(id)`) may be given to somebody else once they are gone.
-  const lasting = known.identifiers.filter(({ kind }) => /^[a-z][a-z0-9-]*$/.test(kind));
-  const marks = lasting.map(({ kind, value }) => mark({ kind, value: formOf(kind, value, known.country) }));
   const stays: Record<string, number> = {};
   for (const { holding, collection, act, count } of operations)
     if (act !== 'erase' && count > 0) {
       const place = placeOf(holding, collection);
       stays[place] = (stays[place] ?? 0) + count;
     }
-  const proof = { erased: { on: today(clockOf(house)), marks: [...new Set(marks)], stays } };
+  const proof = { erased: { on: today(clockOf(house)), marks, stays } };
   await trx
     .updateTable('request')
     .set({ proof: JSON.stringify(proof) })

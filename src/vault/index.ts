@@ -12,6 +12,7 @@ export {
 } from './access-log.ts';
 export { agesInVault } from './ages.ts';
 export { profilesInVault } from './judged.ts';
+export { type Consented, consentedIn } from './consented.ts';
 export { type UseOf, usesInVault } from './uses.ts';
 export { type SourceKept, sourcesInVault } from './sources.ts';
 export { type AuditCheck, checkAccessLog } from './audit-check.ts';

@@ -80,6 +80,8 @@ export interface RequestSeen extends Pick<
   steps: readonly RequestStep[];
   /** Its end stands in the ledger, and can be proved. */
   certified: boolean;
+  /** Of an erasure: how many keyed marks of the person stay, as its certificate says. */
+  marks: number;
   /** Who else was told (Art. 19). */
   recipients: readonly Pick<Notice, 'fact' | 'name' | 'state'>[];
   authority: readonly string[];
@@ -243,6 +245,12 @@ function purposesOn({ purposes, bases }: Policy, basis: RegExp): Purpose[] {
   return (some.length > 0 ? some : purposes).map(({ id, label }) => ({ id, label }));
 }
 
+/** As the entry in the ledger says it. Ends of before it did say nothing. */
+function marksIn(events: Awaited<ReturnType<typeof timelineOf>>): number {
+  const marks = events.findLast(({ kind }) => kind === 'answered')?.data['marks'];
+  return typeof marks === 'number' ? marks : 0;
+}
+
 async function seenOf(house: RightsHouse, company: string, row: RequestRow): Promise<RequestSeen> {
   const { number, asks, receivedOn, state, identity, extendedOn, coolingUntil } = row;
   const events = await timelineOf(house, company, row.id);
@@ -261,6 +269,7 @@ async function seenOf(house: RightsHouse, company: string, row: RequestRow): Pro
     coolingUntil: cools ? coolingUntil : null,
     steps: stepsOf(events),
     certified: state !== 'open' && (await certificateOf(house, company, row)) !== null,
+    marks: marksIn(events),
     recipients: await noticesOf(house, company, row.id),
     authority: await authorityLines(house, company, row),
   };

@@ -56,6 +56,7 @@ export const sampleSeen: RequestSeen = {
     { at: '2026-11-21T09:12:44.000Z', kind: 'we-wrote' },
   ],
   certified: false,
+  marks: 0,
   recipients: [],
   authority: sampleOffer.authority,
 };
@@ -80,6 +81,7 @@ const answered: RequestSeen = {
   coolingUntil: null,
   steps: [...sampleSeen.steps, { at: '2026-11-21T15:00:00.000Z', kind: 'answered' }],
   certified: true,
+  marks: 2,
   recipients: [
     { fact: 'recipient.parcels', name: 'Harbour Parcels', state: 'confirmed' },
     { fact: 'recipient.letters', name: 'Penryn Letters', state: 'mailed' },

@@ -59,6 +59,8 @@ import { retentionProof } from './retention-proof.ts';
 import { retentionRefusals } from './retention-refusals.ts';
 import { rightsRefusals } from './rights-refusals.ts';
 import { security } from './security.ts';
+import { officer } from './officer.ts';
+import { reviewed } from './reviewed.ts';
 import { sharedWith } from './shared-with.ts';
 import { site } from './site.ts';
 import { subProcessors } from './sub-processors.ts';
@@ -130,6 +132,8 @@ const topics: Readonly<Record<string, Catalogue>> = {
   security,
   site,
   sharedWith,
+  officer,
+  reviewed,
   uses,
   subProcessors,
   systems,

@@ -511,6 +511,12 @@ export const requestPages = {
     nl: 'Hoe dit verzoek afliep, staat in een register dat {company} niet ongemerkt kan wijzigen. Het certificaat bewijst dat zonder {company}, ook na jaren.',
     de: 'Wie diese Anfrage ausging, steht in einem Register, das {company} nicht unbemerkt ändern kann. Das Zertifikat beweist es ohne {company}, auch nach Jahren.',
   },
+  certificateMarks: {
+    en: 'After the erasure {company} keeps marks of how it knew you ({count}), and the certificate counts them. They are made under a key, cannot be turned back into your details, and serve only to notice should erased data come back, from an old copy for instance. They go with the file of this request.',
+    fr: 'Après l’effacement, {company} garde des empreintes de ce par quoi elle vous connaissait ({count}), et le certificat les compte. Faites avec une clé, elles ne permettent pas de retrouver vos données et servent seulement à remarquer si des données effacées reviennent, par exemple d’une ancienne copie. Elles partent avec le dossier de cette demande.',
+    nl: 'Na het wissen bewaart {company} kenmerken van hoe het u kende ({count}); het certificaat telt ze. Ze zijn met een sleutel gemaakt, zijn niet terug te rekenen tot uw gegevens en dienen alleen om te merken of gewiste gegevens terugkomen, bijvoorbeeld uit een oude kopie. Ze verdwijnen met het dossier van dit verzoek.',
+    de: 'Nach der Löschung behält {company} Kennzeichen dessen, woran es Sie kannte ({count}); das Zertifikat zählt sie. Sie sind mit einem Schlüssel gebildet, lassen sich nicht in Ihre Angaben zurückverwandeln und dienen nur dazu, zu bemerken, ob gelöschte Daten zurückkommen, etwa aus einer alten Kopie. Sie gehen mit der Akte dieser Anfrage.',
+  },
   certificateTake: {
     en: 'Keep the certificate',
     fr: 'Conserver le certificat',

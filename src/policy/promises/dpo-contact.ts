@@ -39,4 +39,5 @@ export const dpoContact: PromiseKind = {
     de: 'Die Kontaktdaten des Beauftragten stehen im Text, funktionieren und sind der Aufsicht gemeldet (Art. 37 Abs. 7).',
   },
   proof: 'auto',
+  vouched: ['officer.told'],
 };

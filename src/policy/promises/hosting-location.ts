@@ -68,4 +68,5 @@ export const hostingLocation: PromiseKind = {
     de: 'Jedes System mit den Daten steht im genannten Land oder Gebiet, ohne Kopie anderswo.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.noPlace', 'sharedWith.elsewhere', 'sharedWith.machines'],
 };

@@ -70,4 +70,5 @@ export const legalBasis: PromiseKind = {
     de: 'Jede Tätigkeit auf dieser Grundlage erfüllt sie: Vertrag, vermerkte Einwilligung, genanntes Gesetz oder schriftliche Abwägung.',
   },
   proof: 'auto',
+  vouched: ['uses.basisUnread', 'uses.basisPapers', 'uses.basisUnused', 'uses.basisUnsaid', 'uses.basisElsewhere'],
 };

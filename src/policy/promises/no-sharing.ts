@@ -60,4 +60,5 @@ export const noSharing: PromiseKind = {
     de: 'Das Verzeichnis zeigt keinen Empfänger der ausgeschlossenen Art, und nichts ging an einen.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.notHandedOn', 'sharedWith.runByOthers'],
 };

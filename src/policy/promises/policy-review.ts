@@ -58,4 +58,5 @@ export const policyReview: PromiseKind = {
     de: 'Die letzte Prüfung ist datiert und nicht länger her als vereinbart.',
   },
   proof: 'auto',
+  vouched: ['reviewed.noTrace'],
 };

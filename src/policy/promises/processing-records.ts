@@ -39,4 +39,5 @@ export const processingRecords: PromiseKind = {
     de: 'Das Verzeichnis (Art. 30) ist vollständig und datiert; verlangte Abschätzungen liegen vor.',
   },
   proof: 'auto',
+  vouched: ['sharedWith.recordsGaps', 'sharedWith.otherPapers'],
 };

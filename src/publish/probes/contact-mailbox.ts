@@ -6,7 +6,11 @@ import { type Db, withTenant } from '#store';
 import type { Message } from '#words';
 import { found, resolverAt, textsAt } from '../dns.ts';
 
-export function contactMailbox(db: Db, resolver: string | null): Probe {
+/** What is known of a printed address: `broken` when mail to it cannot arrive. */
+export type Mailbox = (world: World, address: string) => Promise<Answer>;
+
+/** For one run. */
+export function mailboxOf(db: Db, resolver: string | null): Mailbox {
   const known = new Map<string, Promise<Answer>>();
   /** Each address once a run, however many sentences print it. */
   const once = (address: string, server: string): Promise<Answer> => {
@@ -15,15 +19,16 @@ export function contactMailbox(db: Db, resolver: string | null): Probe {
     known.set(address, answer);
     return answer;
   };
-  return { kind: 'contact-mailbox', ask: (world) => askAbout(world, db, resolver, once) };
+  return (world, address) => reached(world, address, db, resolver, once);
 }
 
-async function askAbout(
-  { published, promise, now }: World,
-  db: Db,
-  resolver: string | null,
-  once: (address: string, server: string) => Promise<Answer>,
-): Promise<Answer> {
+export const contactMailbox = (mailbox: Mailbox): Probe => ({
+  kind: 'contact-mailbox',
+  ask: (world) => askAbout(world, mailbox),
+});
+
+async function askAbout(world: World, mailbox: Mailbox): Promise<Answer> {
+  const { published, promise } = world;
   const near = new Set(promise.stated.map(({ segment }) => segment));
   const facts = published.policy.contacts.filter(
     (fact) =>
@@ -32,6 +37,16 @@ async function askAbout(
   );
   const address = facts.find(({ value }) => value !== null)?.value ?? null;
   if (address === null) return { state: 'broken', because: { key: 'probes.mailboxMissing' }, measured: [] };
+  return mailbox(world, address);
+}
+
+async function reached(
+  { published, now }: World,
+  address: string,
+  db: Db,
+  resolver: string | null,
+  once: (address: string, server: string) => Promise<Answer>,
+): Promise<Answer> {
   const ours = await ownMail(db, published.tenant, address);
   if (ours?.state === 'bounced')
     return {

@@ -5,8 +5,9 @@ import type { Db } from '#store';
 import { type MailSender, mailSenderAnswer } from '../mail-sender.ts';
 import { type Site, visitor } from '../served.ts';
 import { authorityComplaint } from './authority-complaint.ts';
-import { contactMailbox } from './contact-mailbox.ts';
+import { contactMailbox, mailboxOf } from './contact-mailbox.ts';
 import { contactPoint } from './contact-point.ts';
+import { dpoContact } from './dpo-contact.ts';
 import { policyAvailable } from './policy-available.ts';
 import { policyChangeNotice } from './policy-change-notice.ts';
 import { policyContents } from './policy-contents.ts';
@@ -14,6 +15,7 @@ import { policyCurrent } from './policy-current.ts';
 import { policyHistory } from './policy-history.ts';
 import { type Links, policyLinkedPage } from './policy-linked-page.ts';
 import { policyMayChange } from './policy-may-change.ts';
+import { policyReview } from './policy-review.ts';
 import { policyVersionDate } from './policy-version-date.ts';
 
 /** What may be asked of the world outside: nothing, unless the owner says so. */
@@ -35,10 +37,12 @@ export function publishProbes(
   ledger: Ledger | null = null,
 ): readonly Probe[] {
   const visit = visitor(site);
+  const mailbox = mailboxOf(db, resolver);
   return [
     authorityComplaint(visit),
-    contactMailbox(db, resolver),
+    contactMailbox(mailbox),
     contactPoint(visit),
+    dpoContact(visit, mailbox),
     policyAvailable(db),
     policyChangeNotice(db, visit, () => mailSenderAnswer(sender, resolver)),
     policyContents(visit),
@@ -46,6 +50,7 @@ export function publishProbes(
     policyHistory(db, visit, ledger),
     policyLinkedPage(site, links),
     policyMayChange(db),
+    policyReview(db),
     policyVersionDate(db),
   ];
 }

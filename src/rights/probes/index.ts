@@ -15,9 +15,13 @@ import { erasedAgain, worse } from './erased-again.ts';
 import { exercised } from './exercise.ts';
 import { type Exercises, rightProbe } from './right.ts';
 import { type Tried, objectionAnswer, rightObjection } from './right-objection.ts';
+import { hostingLocation } from './hosting-location.ts';
 import type { JudgedLook } from './judged.ts';
 import type { Lately } from './lately.ts';
+import { legalBasis } from './legal-basis.ts';
+import { noSharing } from './no-sharing.ts';
 import { payments } from './payments.ts';
+import { processingRecords } from './processing-records.ts';
 import { policyCovers } from './policy-covers.ts';
 import { purpose } from './purpose.ts';
 import { profiling } from './profiling.ts';
@@ -80,6 +84,10 @@ export function rightsProbes(
     rightsChannel(house, stage, walks),
     rightsOffered(house, stage, walks, proofs),
     rightObjection(house, tried),
+    hostingLocation(house),
+    legalBasis(house, collected),
+    noSharing(house),
+    processingRecords(house),
     recipientGroup(house),
     recipientProcessor(house),
     sharingLimits(house),

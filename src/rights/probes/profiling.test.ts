@@ -17,8 +17,15 @@ test('upheld: a score has a purpose that is said to profile; broken: another pur
   await b.remap([scored('')]);
   b.clock.advance('P2D');
   assert.equal(await b.said(), 'unproven purposeless');
+  // It stands in the text as well as the other does, and nothing there says that it profiles.
+  const orders = { id: 'purpose.orders', label: 'to deliver orders', bases: ['basis.contract'], stated };
+  const rooms = { id: 'purpose.rooms', label: 'a better room', bases: ['basis.interest'], profiling: true, stated };
+  b.publish(innPolicy({ purposes: [orders, rooms] }));
   await b.remap([scored('purpose.orders')]);
   assert.equal(await b.said(), 'broken otherwise');
+  b.publish(innPolicy({ purposes: [{ ...orders, profiling: true }, rooms] }));
+  assert.equal(await b.said(), 'upheld asSaid', 'until the text says so');
+  b.publish(innPolicy({ purposes: [orders, rooms] }));
   await b.word();
   assert.equal(await b.said(), 'broken otherwise', 'no word makes it good');
 });

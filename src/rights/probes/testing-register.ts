@@ -45,11 +45,12 @@ export async function registerBench(t: TestContext, kind: string, holdings: Read
         transfers,
         ...more,
       }),
-    async said(): Promise<string> {
+    /** `quote`: the sentence that promises it. */
+    async said(quote = stated.quote): Promise<string> {
       // Another look.
       b.clock.advance('PT11M');
       const published = { ...(await b.vault.published(b.tenant))!, tenant: b.tenant };
-      const promise: PolicyPromise = { id: 'p-shared', kind, facts: [], stated: [stated] };
+      const promise: PolicyPromise = { id: 'p-shared', kind, facts: [], stated: [{ ...stated, quote }] };
       const found = await orAttested(b.store.db, probe).ask({ published, promise, now: b.clock.now() });
       for (const one of [found.because, ...found.measured])
         for (const language of languages) assert.doesNotMatch(say(one, language), /[{}]/);

@@ -53,6 +53,7 @@ export const RequestStatusPage = (view: RequestStatusView) => {
         <section aria-labelledby="certificate">
           <h2 id="certificate">{t(requestPages.certificate)}</h2>
           <p>{t(requestPages.certificateWhat, { company })}</p>
+          {seen.marks > 0 && <p>{t(requestPages.certificateMarks, { company, count: seen.marks })}</p>}
           <p>
             <a href={`/request/${view.token}/certificate`}>{t(requestPages.certificateTake)}</a>
             {' · '}
