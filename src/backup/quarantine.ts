@@ -69,7 +69,7 @@ export async function refuseQuarantine(home: string): Promise<void> {
       : `Putting back the data of ${waits.taken} was begun and did not end.`,
     unchanged: 'Nothing was started: no page is shown, nobody is written to.',
     next: restored
-      ? 'Look at it (npm run upheld -- people list), then: npm run upheld -- backup release. Or put another back.'
+      ? 'Look at it (npm run upheld -- people count), then: npm run upheld -- backup release. Or put another back.'
       : 'Run it again: npm run upheld -- backup restore',
   });
 }

@@ -107,7 +107,7 @@ another backup can be put back instead. Use the version of Upheld that took the 
         out.json(back);
         out.line(`The data of ${back.taken} is back: ${back.rows} rows, ${back.secrets} secrets of the home.`);
         if (back.epochs > 0) out.line(`${back.epochs} epoch keys came back from the officers’ copies.`);
-        out.line('It waits in quarantine. Look at it (npm run upheld -- people list), then release it:');
+        out.line('It waits in quarantine. Look at it (npm run upheld -- people count), then release it:');
         out.line('  npm run upheld -- backup release');
       });
     });
