@@ -273,6 +273,9 @@ export function stackInks(inks: readonly Ink[]): Ink {
   return { text, pieces };
 }
 
+/** Whether the letter at `at` is set in bold. */
+export const isBold = (ink: Ink, at: number): boolean => ink.pieces[pieceAt(ink, at)]?.style?.strong === true;
+
 /** Whether every letter has this style. */
 export const isAll = (ink: Ink, style: 'strong'): boolean =>
   ink.pieces.every(

@@ -1,7 +1,7 @@
 // Segment: a policy text in, its prose out: blocks of sentences, each tied to its place in the source.
 import { narrow, sha256 } from '#base';
 import type { Block, Prose, Segment } from '#policy';
-import { type Ink, runsOf, spanOf } from './ink.ts';
+import { type Ink, isBold, runsOf, spanOf } from './ink.ts';
 import type { BlockDraft, Layout } from './layout.ts';
 import { formatOf } from './format.ts';
 import { html } from './html.ts';
@@ -93,7 +93,7 @@ function ranges(draft: BlockDraft, ink: Ink): [number, number, boolean][] {
   if (draft.kind === 'heading') return [[headingNumber(text)?.length ?? 0, text.length, false]];
   let from = 0;
   for (const line of text.split('\n')) {
-    const starts = sentenceStarts(line);
+    const starts = withLabels(ink, from, line, sentenceStarts(line));
     starts.forEach((start, index) => {
       let end = starts[index + 1] ?? line.length;
       if (index + 1 < starts.length && line[end - 1] === ' ') end--;
@@ -103,6 +103,15 @@ function ranges(draft: BlockDraft, ink: Ink): [number, number, boolean][] {
   }
   return found;
 }
+
+/** “…; **Legal basis:** consent; **Storage:** 30 days”: a label in bold behind a semicolon begins a sentence of its own. */
+function withLabels(ink: Ink, from: number, line: string, starts: readonly number[]): readonly number[] {
+  const labels = [...line.matchAll(behindSemicolon)]
+    .map(({ index }) => index + 2)
+    .filter((at) => isBold(ink, from + at) && !starts.includes(at));
+  return labels.length === 0 ? starts : [...starts, ...labels].toSorted((one, other) => one - other);
+}
+const behindSemicolon = /; (?=[^\s;:][^;:]{1,58}:)/g;
 
 /** The first heading of level 1, else one without a number near the beginning, else a short first line, else the file's name. */
 function titleOf(blocks: readonly Block[], name: string): string {

@@ -71,7 +71,7 @@ export function opens(text: string, language: Language): Opens | null {
   const lexicon = lexiconOf(language);
   const { acts, nouns, tails, sets } = lexicon;
   const all: string[] = text.toLowerCase().match(token) ?? [];
-  const words = mainClause(all, sets);
+  const words = mainClause(withoutLimits(all), sets);
   const denied = words.some((word) => sets.not.has(word));
   const act = verbOf(words, acts, sets);
   if (sets.example.has(words.at(-1) ?? '')) words.splice(-2);
@@ -82,7 +82,6 @@ export function opens(text: string, language: Language): Opens | null {
   if (announced === 'data' && (act === undefined ? words.some((word) => sets.you.has(word)) : !takes.has(act)))
     return null;
   if (announced) return announced === 'unknown' ? null : { kind: announced, denied, act };
-  if (words.at(-2)?.startsWith('limit')) return null;
   if (act === 'share' && sets.toWhom.has(last)) return { kind: 'recipients', denied, act };
   const tail = tails.get(last);
   if (tail) return act === 'have' || act === 'ask' ? { kind: 'rights', denied, act } : { kind: tail, denied, act };
@@ -96,6 +95,15 @@ export function opens(text: string, language: Language): Opens | null {
   const noun = kindOf(words.at(-1) ?? '', nouns);
   return noun === undefined || noun === 'data' ? { kind: 'data', denied, act } : { kind: noun, denied, act };
 }
+
+/** Without “but not limited to” at its end, which denies nothing. */
+function withoutLimits(words: readonly string[]): readonly string[] {
+  if (!words.at(-2)?.startsWith('limit')) return words;
+  const not = words.lastIndexOf('not');
+  const from = not < 0 ? words.length - 2 : words.slice(0, not).findLastIndex((word) => !beforeLimits.has(word)) + 1;
+  return words.slice(0, from);
+}
+const beforeLimits = setOf('but is are was be may by , and');
 
 /** What is done with data that a list may name. */
 const takes: ReadonlySet<Act> = new Set(['collect', 'keep', 'use', 'include']);

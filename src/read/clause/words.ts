@@ -213,7 +213,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
       bases: 'rechtsgrundlage rechtsgrund grundlage',
       measures: 'massnahme garantie',
       periods: 'frist dauer zeitr lange solange',
-      means: 'weise wege weg mittel cookie technologie schritt',
+      means: 'weise wege weg mittel cookie technologie schritt verfahren dienst prozess verarbeitungsprozess vorgang',
     },
     filler:
       'folgend folgende folgenden folgender folgendes wie z_b_ zum beispiel beispielsweise etwa insbesondere unter anderem u_a_ namlich sind umfassen enthalten werden wird verarbeitet erhoben erfasst gespeichert ihnen sie dabei',

@@ -101,11 +101,17 @@ function inTable(draft: Draft, table: Table, tabled: Set<number>): void {
     }
 }
 
+const safeguards = pattern(
+  /\b(?:safeguards?|guarantees?|transfers?|protections?|garanties|mesures|waarborg\w*|doorgifte|garantien|absicherung|schutzmassnahmen)\b/i,
+);
+
 /** The column whose head says so, or whose cells name hardly anything but grounds. */
 export function basisColumn(table: Table): number {
   const titled = columnOf(table, basisTopic);
   if (titled >= 0) return titled;
-  return table.head.findIndex((_, column) => {
+  return table.head.findIndex((title, column) => {
+    // “Processing agreement”, “Standard contractual clauses”: what protects a transfer, and no ground of it.
+    if (fits(safeguards, title)) return false;
     const cells = table.rows.flatMap((row) => cellBelow(table, row, column) ?? []);
     const grounds = cells.filter(({ text }) => text.length < longestGround && groundsOf(text).length > 0);
     return grounds.length > 1 && grounds.length * 3 >= table.rows.length * 2;

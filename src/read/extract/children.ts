@@ -6,7 +6,7 @@ import { type Passage, fits, fitsAny, patternIn } from '../patterns.ts';
 const young = patternIn({
   en: /\b(?:children|child|minors?|kids|teenagers|parents?|parental|guardians?|adults|minimum age|\d{2} (?:and|or) (?:up|over|older|above)|(?:under|below|younger than|over|at least|older than|aged?) (?:the age of )?(?:\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\d{1,2} years)\b/i,
   fr: /\b(?:enfants?|mineurs?|adultes|majeur\w*|parents?|a partir de \d{1,2} ans|devez avoir|moins de \d{1,2} ans|age(?:e?s?)? d'au moins|autorite parentale|plus de \d{1,2} ans)\b/i,
-  nl: /\b(?:kinderen|kind|minderjarig\w*|volwassenen|minimumleeftijd|\d{2} jaar|(?:jonger|ouder) dan \d{1,2}|onder de \d{1,2}|vanaf \d{1,2} jaar|ouders)\b/i,
+  nl: /\b(?:kinderen|kind|minderjarig\w*|volwassenen|minimumleeftijd|\d{2} jaar|(?:jonger|ouder)(?: zijn)? dan \d{1,2}|onder de \d{1,2}|vanaf \d{1,2} jaar|ouders)\b/i,
   de: /\b(?:kinder\w*|minderjahrig\w*|jugendliche\w*|erwachsene\w*|volljahrig\w*|eltern\w*|mindestalter|mindestens \d{2}|unter \d{1,2} jahren?|ab \d{1,2} jahren?|(?:vollendung|vollendetem|vollendeten) (?:des |ihres )?\d{1,2}|erziehungsberechtigt\w*)\b/i,
 });
 const agree = patternIn({
@@ -18,7 +18,7 @@ const agree = patternIn({
 const notMeant = patternIn({
   en: /\b(?:not|n't|never|no)\b.{0,60}\b(?:directed|intended|aimed|addressed|meant|offered|target\w*|design\w*|knowingly|collect\w*|suitable|use|register|market)\b.{0,100}\b(?:children|child|minors?|kids|under|below|younger|persons|people|anyone)\b|\b(?:may|must|shall|can|should) not be used by\b.{0,40}\b(?:children|minors?|under|below|younger)\b|\b(?:children|minors?|persons|anyone|people|those)\b.{0,40}\b(?:under|below|younger)\b.{0,60}\b(?:may not|must not|should not|cannot|are not|is not)\b|\b(?:reserved (?:to|for)|only (?:for|open to|by)|limited to|must be|be at least|at least|from) (?:\w+ ){0,6}?(?:at least |over |aged |older than )?\d{2}\b|\bknowingly\b.{0,60}\b(?:collect|process|hold)\w*\b|\bif we (?:learn|discover|become aware|find)\b.{0,80}\b(?:child|minor|younger|under)\b|\b(?:meant|intended|made|designed|open|offered|available|aimed|directed)\b.{0,20}\b(?:for|to|at)\b.{0,20}\b(?:adults|grown-ups|(?:people|persons|users|those|anyone|everyone)\b.{0,20}\b\d{2})\b|\b(?:minimum age (?:of|is)|you (?:must|have to|need to) be)\b.{0,12}\b\d{2}\b/i,
   fr: /\b(?:ne|n')\b.{0,60}\b(?:s'adress\w*|destine\w*|collect\w*|vis\w+|recueill\w*)\b.{0,80}\b(?:enfants?|mineurs?|moins de)\b|\breserve\w*\b.{0,40}\b(?:majeur\w*|personnes|plus de|d'au moins)\b|\bdestine\w*\b.{0,20}\bmajeur|\b(?:destine\w*|reserve\w*|s'adress\w*)\b.{0,30}\b(?:adultes|a partir de \d{2}|plus de \d{2}|d'au moins \d{2})\b|\bdevez avoir\b.{0,20}\b\d{2} ans\b/i,
-  nl: /\b(?:niet|geen)\b.{0,100}\b(?:kinderen|minderjarig\w*|jonger dan|onder de)\b|\b(?:kinderen|minderjarig\w*|jonger dan|bezoekers)\b.{0,80}\b(?:niet|geen)\b|\b(?:bedoeld|bestemd|gericht)\b.{0,20}\b(?:voor|op)\b.{0,20}\b(?:volwassenen|(?:personen|mensen|gebruikers)\b.{0,20}\b\d{2})\b|\b(?:moet|dient)\b.{0,30}\b\d{2}(?: jaar)?\b.{0,12}\bzijn\b/i,
+  nl: /\b(?:niet|geen)\b.{0,100}\b(?:kinderen|minderjarig\w*|jonger(?: zijn)? dan|onder de)\b|\b(?:kinderen|minderjarig\w*|jonger dan|bezoekers)\b.{0,80}\b(?:niet|geen)\b|\b(?:bedoeld|bestemd|gericht)\b.{0,20}\b(?:voor|op)\b.{0,20}\b(?:volwassenen|(?:personen|mensen|gebruikers)\b.{0,20}\b\d{2})\b|\b(?:moet|dient)\b.{0,30}\b\d{2}(?: jaar)?\b.{0,12}\bzijn\b/i,
   de: /\b(?:nicht|keine?n?)\b.{0,100}\b(?:kinder\w*|minderjahrig\w*|unter \d{1,2})\b|\b(?:kinder\w*|minderjahrig\w*|unter \d{1,2} jahren?|jugendliche)\b.{0,100}\b(?:nicht|keine?n?|sollten ohne)\b|\b(?:richtet sich|gedacht|bestimmt)\b.{0,20}\b(?:an|fur)\b.{0,20}\b(?:erwachsene\w*|volljahrige\w*|personen\b.{0,20}\b\d{2})\b|\bmussen\b.{0,25}\b\d{2} jahre\b.{0,8}\balt\b/i,
 });
 const meant = patternIn({
@@ -60,7 +60,7 @@ export function children(draft: Draft): void {
 }
 
 const person =
-  /\b(?:persons?|people|anyone|users?|customers?|visitors?|you|adults|parents?|personnes?|adultes|vous|bezoekers?|volwassenen|u|je|personen|mensen|erwachsene\w*|sie|eltern\w*)\b/i;
+  /\b(?:persons?|people|anyone|users?|customers?|visitors?|you|adults|parents?|personnes?|adultes|vous|\w*bezoekers?|volwassenen|u|je|personen|mensen|erwachsene\w*|sie|eltern\w*)\b/i;
 
 function stanceOf(line: Passage, { language }: Draft): 'not-directed' | 'parental-consent' | 'directed' | undefined {
   if (fits(agree[language], line)) return 'parental-consent';

@@ -1,5 +1,7 @@
 // Data entries: what the entries of a list of data name, and lines that are nothing but a label and what it enumerates.
 import type { Language } from '#base';
+import { vendorsIn } from '#law';
+import { companiesIn } from '../companies.ts';
 import { type Line, isLabelled } from '../context.ts';
 import type { DataPhrase } from '../data-items.ts';
 import { namesIn } from '../data-book.ts';
@@ -139,7 +141,7 @@ const notEntry: Readonly<Record<Language, RegExp>> = {
 
 /** “Legal basis: …”, “Address: 4 Quay Street”: what a label opens that is no data of the reader's. */
 const otherLabel =
-  /^\W*(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|bas[ie]s|purposes?|duration|storage|retention|(?:storage|retention) period|recipients?|(?:data )?disclosure|source|transfers?|provider|controller|processor|safeguards?|objection|opt[- ]?out|(?:more|further) info(?:rmation)?|privacy (?:policy|notice)|see|base (?:legale|juridique)|finalites?|objectifs?|duree|conservation|destinataires?|fournisseur|prestataire|source|plus d'informations?|en savoir plus|(?:rechts)?grondslag|doel(?:einden?)?|bewaartermijn|ontvangers?|aanbieder|verwerker|bron|meer (?:info|informatie|weten)|rechtsgrundlagen?|zwecke?|dauer|speicherdauer|loschung|aufbewahrungsdauer|empfanger|anbieter|dienstanbieter|quelle|widerspruch\w*|weitere informationen|mehr (?:info|informationen)|website|webseite|rechtsform|rechtsvorm|forme juridique)\b[^:]{0,40}:(?:\s|$)|^\W*(?:address|adresse|anschrift|adres)\b[^:]{0,20}:[^:]*\d|:\W*(?:\S+@\S+|(?:https?:|www\.)|\+?[\d(][\d ()./-]{6,})|^\W*(?:\+?[\d(][\d ()./-]{6,}|\S+@\S+|(?:https?:|www\.)\S+)\W*$/i;
+  /^\W*(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|bas[ie]s|(?:place|location) of (?:processing|storage|hosting)|lieu (?:de|du) (?:traitement|stockage)|plaats van (?:verwerking|opslag)|(?:verarbeitungsort|ort der (?:verarbeitung|speicherung))|purposes?|duration|storage|retention|(?:storage|retention) period|recipients?|(?:data )?disclosure|source|transfers?|provider|controller|processor|safeguards?|objection|opt[- ]?out|(?:more|further) info(?:rmation)?|privacy (?:policy|notice)|see|base (?:legale|juridique)|finalites?|objectifs?|duree|conservation|destinataires?|fournisseur|prestataire|source|plus d'informations?|en savoir plus|(?:rechts)?grondslag|doel(?:einden?)?|bewaartermijn|ontvangers?|aanbieder|verwerker|bron|meer (?:info|informatie|weten)|rechtsgrundlagen?|zwecke?|dauer|speicherdauer|loschung|aufbewahrungsdauer|empfanger|anbieter|dienstanbieter|quelle|widerspruch\w*|weitere informationen|mehr (?:info|informationen)|website|webseite|rechtsform|rechtsvorm|forme juridique)\b[^:]{0,40}:(?:\s|$)|^\W*(?:address|adresse|anschrift|adres)\b[^:]{0,20}:[^:]*\d|:\W*(?:\S+@\S+|(?:https?:|www\.)|\+?[\d(][\d ()./-]{6,})|^\W*(?:\+?[\d(][\d ()./-]{6,}|\S+@\S+|(?:https?:|www\.)\S+)\W*$/i;
 
 /** Who collects stands in the entry itself: a sentence among the entries. */
 const tells: Readonly<Record<Language, RegExp>> = {
@@ -158,6 +160,7 @@ const endOf = ({ text }: Line, language: Language): number =>
 
 /** Neither a purpose, nor a sentence, nor a label of something else. */
 function mayBeEntry(line: Line, language: Language): boolean {
+  if (isService(line)) return false;
   const said = line.text.slice(0, endOf(line, language));
   return (
     !otherLabel.test(line.text) &&
@@ -165,6 +168,16 @@ function mayBeEntry(line: Line, language: Language): boolean {
     !tells[language].test(said.replace(/\([^()]*\)/g, ''))
   );
 }
+
+/** “New Relic (New Relic, Inc.)”: an entry that is nothing but the name of a service and its company. */
+const isService = ({ raw }: Line): boolean => {
+  if (raw.length > longestService) return false;
+  const name = vendorsIn(raw)[0] ?? companiesIn(raw)[0];
+  if (!name) return false;
+  const rest = raw.slice(name.end).replace(/\([^()]*\)|[\s.;,:*)]+/g, '');
+  return rest === '' && (name.start === 0 || raw.lastIndexOf('(', name.start) > 0);
+};
+const longestService = 90;
 
 /** “E-mail address – for your account, orders and news”: behind a dash stands what it is for or how it is kept. */
 const afterDash: Readonly<Record<Language, RegExp>> = {

@@ -9,6 +9,7 @@ import { phrasesIn } from '../data-phrases.ts';
 import { clausesOf, mayEnumerate, standsInData, underData } from '../data-speech.ts';
 import { dataCells } from '../data-tables.ts';
 import { toldIn } from '../data-told.ts';
+import { isDefinition } from '../definitions.ts';
 import type { Draft } from '../draft.ts';
 import { entryOf, listsOfData, readEntry } from './data-entries.ts';
 import { Keeper } from './data-keeper.ts';
@@ -20,7 +21,7 @@ export function data(draft: Draft): void {
   const lists = listsOfData(draft);
   const sentences: Line[] = [];
   for (const line of draft.lines) {
-    if (line.kind === 'heading') continue;
+    if (line.kind === 'heading' || isDefinition(line)) continue;
     if (line.block.kind === 'row') {
       const cell = cells.get(line);
       if (cell) keeper.keepAll(line, entryOf(line, draft.language), { listed: true, onlyNew: cell === 'mentioned' });

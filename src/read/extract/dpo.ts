@@ -29,6 +29,11 @@ const namedBehind = new RegExp(
   `^(?:[\\p{L}'’-]+ ){0,5}?(?:[Oo]fficer|OFFICER|DPO|[Dd]elegate|[Cc]oordinator|[Rr]esponsible|[Rr]epresentative|données|[Gg]egevensbescherming|FG|[Dd]atenschutzbeauftragte[rn]?)(?: is| est| ist)? ${title}${person}(?=[.,;(]|$| [(-]| via| at| by)`,
   'u',
 );
+/** “Mona Lisberg is our data protection officer”: what stands before the title. */
+const namedBefore = new RegExp(
+  `${person}[^.;:]{0,40} (?:is|acts as|serves as|has been appointed|est|ist|is aangesteld als)(?: (?:our|the|a|as|your|notre|le|la|unsere?[nr]?|der|die|de|onze|het|aangesteld als))* (?:\\p{L}+ )?$`,
+  'u',
+);
 const aloneOnLine = new RegExp(`^${title}${person}$`, 'u');
 const email = /(?<![\w.+@-])[A-Za-z0-9][\w.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}/;
 const phone =
@@ -58,6 +63,11 @@ export function dpo(draft: Draft): void {
     ...around.slice(1, 4).map((line) => (fits(officer, line) ? line.raw.slice(line.text.search(officer.regex)) : '')),
   ];
   const name =
+    usable(namedBefore.exec(place.raw.slice(0, Math.max(0, place.text.search(officer.regex))))?.[1]) ??
+    around
+      .slice(1, 4)
+      .map((line) => usable(namedBefore.exec(line.raw.slice(0, Math.max(0, line.text.search(officer.regex))))?.[1]))
+      .find(Boolean) ??
     named.map((said) => usable(namedBehind.exec(said)?.[1]) ?? usable(namedHere.exec(said)?.[1])).find(Boolean) ??
     around
       .slice(1, 4)

@@ -38,7 +38,7 @@ export function purposes(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.kind === 'heading' || line.block.kind === 'row') continue;
     const labelled = labelledPurpose(line);
-    if (labelled !== undefined) keep(draft, found, line, labelled);
+    if (labelled !== undefined) for (const said of severalOf(labelled)) keep(draft, found, line, said);
     else if (isPurposeItem(draft, line)) keep(draft, found, line, line.raw);
     else if (candidates.has(line) && isPurposeSentence(draft, line)) keepSentence(draft, found, line);
     else if (isExplained(draft, line) || isRestedOn(draft, line, found)) keepSentence(draft, found, line);
@@ -53,6 +53,13 @@ export function purposes(draft: Draft): void {
   for (const line of draft.linesWith(purposeOccasion[draft.language])) keepOccasion(draft, found, line);
   bindBases(draft, found);
 }
+
+/** “Purposes: running the site (servers; hosting); security”: each between semicolons that stand in no bracket. */
+const severalOf = (said: string): string[] =>
+  said
+    .match(/(?:\([^()]*\)|[^;(]|\()+/g)!
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
 function fromTable(draft: Draft, table: Table, found: Found[]): void {

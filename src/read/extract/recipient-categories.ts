@@ -56,6 +56,7 @@ export function categoriesOf(draft: Draft, names: ReadonlyMap<Line, readonly Nam
 }
 
 function ofLine(line: Line, draft: Draft, named: readonly Naming[]): Category[] {
+  if (line.column && fromWhom.test(line.column.text)) return [];
   const section = inSharing(line);
   if (section && (line.kind === 'item' || line.kind === 'row') && line.first)
     return named.length === 0 ? ofItem(line, draft) : beside(kindsIn(line, draft.language, true), line, named);
@@ -75,6 +76,10 @@ function ofLine(line: Line, draft: Draft, named: readonly Naming[]): Category[] 
   const isDemanded = fits(demanded, line) || (draft.language !== 'en' && fits(demandedIn, line));
   return isDemanded ? [{ line, category: authorities[draft.language], role: 'authority' }] : [];
 }
+
+/** A column of those from whom data comes. */
+const fromWhom =
+  /^\W*(?:(?:data )?sources?|origins?|from|origine|provenance|(?:daten)?quellen?|herkunft|bron(?:nen)?|herkomst)\b/i;
 
 const keeping =
   /\b(?:ke(?:ep|pt)|retain\w*|retention|delet\w*|eras\w*|stor(?:e|ed|age)|conserv\w*|supprim\w*|bewa\w+|verwijder\w*|aufbewahr\w*|geloscht|loschen|loschung|speicher\w*)\b/i;
@@ -152,9 +157,13 @@ function ofHeading(line: Line, next: Line, draft: Draft): Category[] {
   if (next.kind === 'heading' || next.kind === 'row' || line.text.length > 60 || !fitsAny(sharingHeading, above))
     return [];
   const [kind] = kindsIn(line, draft.language, true);
+  if (doneToUsers.test(line.text)) return [];
   if (!kind || kind.anybody || line.text.endsWith('?') || not.test(next.text)) return [];
   return kindsIn(next, draft.language).length > 0 ? [] : [{ line: next, category: kind.category, role: kind.role }];
 }
+
+/** “Contacting the User”, “User database management”: what a kind of service does, and not who gets data. */
+const doneToUsers = /^\W*(?:\w+ing (?:the |of |your )?(?:users?|contacts?|visitors?|customers?|clients?)\b|users? )/i;
 
 /** Cells below a title such as “Recipients” or “Shared with”, in whichever column; a row is one statement. */
 function columns(draft: Draft, names: ReadonlyMap<Line, readonly Naming[]>, found: Category[], told: Set<Line>): void {
@@ -189,7 +198,7 @@ const why =
   /^(?:in order |so as )?to (?!our|the|an?|any|other|third|all|your|public|[a-z]+s\b)[a-z]+ |^(?:um|om) |^(?:pour|afin de?) /i;
 /** Items that say when or why, not who. */
 const noRecipient =
-  /^(?:to|if|when|where|with your|for|in|as|upon|after|because|your|you|we|it|this|pour|si|lorsque|votre|vos|vous|nous|om|als|wij|uw|u|wenn|um|wir|sie|ihre?|es|zur|zum|bei|fur|im|sofern|soweit)\b|^[^a-z]/i;
+  /^(?:(?:mailing list|newsletters?|contact form|social (?:media )?buttons?)\b|to|if|when|where|with your|for|in|as|upon|after|because|your|you|we|it|this|pour|si|lorsque|votre|vos|vous|nous|om|als|wij|uw|u|wenn|um|wir|sie|ihre?|es|zur|zum|bei|fur|im|sofern|soweit)\b|^[^a-z]/i;
 const clause =
   /,? (?:when|if|where|who|which|that|with whom|with your consent|so that|such as|in order|as far as|to the extent|for (?:the|our|their)|in case|to whom|to which|only|lorsque|si|qui|avec lesquels|a qui|auxquels|vers lesquels|en cas|lors|pour (?=les |la |le |l')|afin|als|met wie|naar wie|aan wie|die ons|in geval van|indien|voor|wenn|soweit|sofern|mit denen|an den|an die|bei denen|im fall\w*|die uns|die|zur|zum|fur)\b/i;
 const article =
@@ -212,6 +221,12 @@ function ofItem(line: Line, draft: Draft): Category[] {
   const [found] = kinds;
   if (!found && (line.kind !== 'item' || noRecipient.test(line.text))) return [];
   const labelled = /^([^:.]{3,60}?)(?::| - )/.exec(line.text);
+  if (labelled && notWho.test(labelled[1]!)) {
+    if (fits(sale, line)) return [{ line, category: takenOver(draft), role: 'third-party' }];
+    const behind = kinds.find(({ start, anybody }) => start > labelled[0].length && !anybody);
+    if (behind) return [{ line, ...bareOf(behind) }];
+    return byLaw.test(line.text) ? [{ line, category: authorities[draft.language], role: 'authority' }] : [];
+  }
   if (labelled && found) {
     const after = line.text
       .slice(labelled[0].length)
@@ -270,6 +285,12 @@ const doing =
   /^(?:\w+(?:tion|sion|ment|ance|ence|ase|use|sal|ung|ungen|ing)\b (?:of|von|der|des|de|du|van|our|your|the)\b|\w+ing (?:and|or|our|your|the|with|to|a)\b|(?:comply|protect|enforce|improve|provide|prevent|detect|respond|process|send|deliver|manage|fulfil\w*|perform|carry|ensure|support|help|investigate|establish|defend|exercise|meet|verify|analy[sz]e|market|answer|offer|show|keep|make|give|complete|conduct|create|develop|maintain|operate|administer|communicate|contact|inform|notify|obtain|reali[sz]er?|ameliorer|garantir|repondre|respecter|fournir|gerer|assurer|vous|verbeteren|voldoen|nakomen|uitvoeren)\b)/i;
 const dataWord =
   /\b(?:(?:e-?mail )?address(?:es)?|e-?mails?|names?|phone|telephone|date|ip|cookies?|data|information|details|adresses?|noms?|prenoms?|courriels?|donnees|naam|adres(?:gegevens)?|gegevens|namen?|daten|adressen|angaben|telefon\w*|anschrift|rechnung\w*|zahlungs\w*|country|gender|sex|age|birth\w*|nationality|passwords?|photo\w*|pictures?|images?|identity|designation|identifiers?|coordonnees|pays|sexe|civilite|geslacht|leeftijd|geburts\w*|geschlecht|passwort|grundsatz|principle|purchase|booking|zugriff\w*|umfang|grundlage)\b/i;
+const byLaw =
+  /\b(?:laws?|legal\w*|courts?|regulat\w+|lois?|juridiques?|justice|wet|wettelijk\w*|gesetz\w*|gericht\w*)\b/i;
+/** “Legal purposes: …”, “Change of ownership: …”: a label that says why or when, and not who. */
+const notWho =
+  /\b(?:purposes?|ownership|reasons?|requirements?|(?:legal |statutory )?obligations?|mergers?|acquisitions?|sales? of (?:the |our )?business|business transfers?|transfers?|compliance|consent|legal (?:process|claims|requests?)|(?:place|location) of \w+|personal data (?:collected|processed)|lieu (?:de|du) \w+|fins|raisons|obligations legales|cession|fusion|doeleinden|verplichting(?:en)?|overname|zwecken?|verpflichtung(?:en)?|ubernahme|ort der \w+)$/i;
+
 const examples = /\b(?:including|such as|notamment|y compris|zoals|waaronder|wie|einschlieslich|insbesondere)\b/i;
 
 const bareOf = ({ category, role }: Found): { category: string; role: Role } => ({ category, role });

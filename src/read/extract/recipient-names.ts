@@ -10,6 +10,7 @@ import { fold } from '../fold.ts';
 import { fits, fitsAny, pattern } from '../patterns.ts';
 import { type Table, tablesOf } from '../tables.ts';
 import { type Kind, kinds } from './recipient-kinds.ts';
+import { kindsIn } from './recipient-sentences.ts';
 import { speech } from './recipient-speech.ts';
 import { linkedNames } from './linked-names.ts';
 import { advises, givesNothing, isNamedOnly } from './not-recipients.ts';
@@ -40,7 +41,7 @@ export interface Naming {
 const not = /\b(?:not|never|no|without|nor|ne|pas|jamais|aucun\w*|niet|nooit|geen|nicht|niemals|kein\w*)\b/i;
 /** Browsers, shops and the person’s own tools carry a vendor’s name and get nothing from us. */
 const product =
-  /^ ?(?:Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|profiles?\b|-?profil\w*|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
+  /^ ?(?:IDF[AV]\b|AAID|GAID|advertising id|Chrome|Edge|Internet Explorer|Explorer|Safari|Play|App Store|Firefox|Store\b|settings|account settings|add-?on|opt-?out|'s? (?:privacy|terms|website|own)|profiles?\b|-?profil\w*|privacy (?:policy|notice|statement)|datenschutz\w*)/i;
 const elsewhere =
   /\b(?:opt[- ]?out (?:of|from|by)|look up|looked up|publicly available|browser (?:plug-?in|add-?on)|see the privacy (?:policy|notice) of|privacy (?:policy|notice) of|delete cookies in|browsers? such as|(?:weitere|mehr|nahere) (?:informationen|infos)|(?:further|more|additional) (?:information|details)|plus d'informations|en savoir plus|meer informatie)\b[^.]{0,80}$/i;
 const verbBy =
@@ -71,12 +72,12 @@ const sourceWords =
   /\bdata (?:obtained |received |imported )?from\b|\bimport\w*\b|\b(?:obtain|receiv|procur|acquir|purchas)\w*\b[^.;]{0,80}\bfrom\b|\bproviennent d[eu]\b/i;
 
 export const recipientHead = pattern(
-  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?|(?:set|placed|provided|operated) by|gesetzt (?:von|durch)|geplaatst door|depose par|emetteur)\b/i,
+  /\b(?:sub-?processors?|processors?|providers?|vendors?|recipients?|compan(?:y|ies)|suppliers?|partners?|partenaires?|who|sous-traitants?|prestataires?|destinataires?|societes?|entreprises?|subverwerkers?|verwerkers?|leveranciers?|ontvangers?|partij(?:en)?|unterauftragsverarbeiter|unterauftragnehmer|auftragsverarbeiter|dienstleister|anbieter|empfanger|unternehmen|aanbieders?|fournisseurs?|(?:set|placed|provided|operated) by|gesetzt (?:von|durch)|geplaatst door|depose par|emetteur)\b/i,
 );
 const subHead = pattern(/\b(?:sub-?processors?|sous-traitants? ulterieurs?|subverwerkers?|unterauftrag\w+)\b/i);
 /** What a cell of recipients may say that is no name. */
 const noName =
-  /^(?:[a-z\d]|(?:our|the|us|we|none|n\/a|tbd|various|other|internal|own|first party|unternehmen|wir|nous)\b)|@|^\[/i;
+  /^(?:(?:our|the|us|we|none|n\/a|tbd|various|other|internal|own|first party|unternehmen|wir|nous)\b)|@|^\[/i;
 
 export function namingsOf(draft: Draft): Naming[] {
   const found: Naming[] = [];
@@ -138,6 +139,7 @@ function ofTable(table: Table, own: Own, language: Language, found: Naming[], in
   const column = table.head.findIndex((cell) => fits(recipientHead, cell));
   if (column < 0) return;
   const isList = column === 0;
+  const told = isList && table.head.some((cell) => fits(besideNames, cell));
   for (const row of table.rows) {
     const cell = row[column];
     for (const one of row) inTables.add(one);
@@ -149,7 +151,7 @@ function ofTable(table: Table, own: Own, language: Language, found: Naming[], in
     const all =
       named.length > 0
         ? named
-        : isList && isName(cell.raw)
+        : isList && (isName(cell.raw) || (told && isBareName(cell, language)))
           ? [{ name: cell.raw.trim(), bare: false, whole: true, start: 0, vendor: undefined }]
           : [];
     for (const one of all)
@@ -163,6 +165,18 @@ function ofTable(table: Table, own: Own, language: Language, found: Naming[], in
       });
   }
 }
+
+/** What a table of companies tells of each beside its name. */
+const besideNames = pattern(
+  /\b(?:countr(?:y|ies)|locations?|located|place|region|safeguards?|guarantees?|transfers?|hosted in|seat|pays|localisation|garanties|lieu|land|locatie|waarborg\w*|vestig\w*|sitz|standort|garantien|drittland\w*)\b/i,
+);
+/** “Mailturm”: one to three words with capitals that are no kind of recipient; in German every noun has one. */
+const isBareName = (cell: Line, language: Language): boolean =>
+  language !== 'de' &&
+  bareName.test(cell.raw.trim()) &&
+  !noName.test(cell.raw) &&
+  kindsIn(cell, language, true).length === 0;
+const bareName = /^\p{Lu}[\p{L}\d.&'’-]{2,24}(?: [\p{Lu}\d][\p{L}\d.&'’-]*){0,2}$/u;
 
 const isName = (text: string): boolean =>
   text.length <= 60 &&

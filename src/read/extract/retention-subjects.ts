@@ -34,6 +34,8 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
     words.passive.exec(text)?.[1],
     labelOf(text) ? undefined : listed ? itemStart(text) : label,
   ];
+  const ofCookie = cookieSubject(draft, line);
+  if (ofCookie) return ofCookie;
   const candidates: (readonly [Passage | undefined, string | undefined])[] = [
     [firstCell(draft, line), undefined],
     ...own.map((part) => [line, part ?? ''] as const),
@@ -45,6 +47,20 @@ export function subjectOf(draft: Draft, line: Line, words: RetentionWords): stri
   }
   return words.anyData;
 }
+
+/** “Login cookies last for two days”, “It expires after a day” behind a sentence on a cookie: how long the cookie lives. */
+function cookieSubject({ lines }: Draft, line: Line): string | undefined {
+  const named = cookieFirst.exec(line.text);
+  if (named) return named[1] ? `${named[1].toLowerCase()} cookies` : 'cookies';
+  const before = lines[line.index - 1];
+  const goesOn =
+    itself.test(line.text) && before?.headings === line.headings && /\b(?:cookies?|traceurs?)\b/i.test(before.text);
+  return goesOn ? 'cookies' : undefined;
+}
+const cookieFirst =
+  /^(?:(?:this|these|such|the|our|ces?|les|cette|deze|dit|de|diese[rs]?|die|der) )?(?!(?:our|all|some|other)\b)(?:([a-z-]+) )?cookies?\b(?!s? (?:policy|data))/i;
+const itself =
+  /^(?:it|they|this|these|celui-ci|ceux-ci|il|ils|deze|dit|die|dieser?|diese|er|es|sie) (?:cookies? )?(?:expires?|lasts?|(?:is|are) (?:\w+ )?(?:deleted|erased|removed|discarded|kept|stored|retained|valid)|remains?|will|expirent?|sont|est|restent?|(?:ver)?(?:vervallen|vervalt|worden|wordt|blijven|blijft)|verfall\w*|lauft|laufen|werden|wird|bleib\w*)\b/i;
 
 /** “we note your dietary requirements, which we delete the day after”. */
 const relative =
@@ -61,13 +77,18 @@ function firstCell(draft: Draft, line: Line): Line | undefined {
 }
 
 const pronoun =
-  /^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|na|op|bij)\b/i;
+  /^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|na|op|bij)\b/i;
 
 function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part
     .trim()
     .replace(/^(?:the )?(?:retention|storage) period (?:of|for) /i, '')
     .replace(/^[\d.)\s]+/, '')
+    .replace(/^([^:.]{3,60}) ?: (?=\S)/, (label, name: string) => (retentionHeading.regex.test(name) ? '' : label))
+    .replace(
+      /^(?:(?:specifically|additionally|furthermore|moreover|however|similarly|generally|in particular|in addition|in general|as a rule|par ailleurs|en outre|toutefois|daarnaast|daruber hinaus|grundsatzlich|in order to [^,]{3,60}|to [^,]{3,60}), )+/i,
+      '',
+    )
     .replace(/^(?:when|if|once|after|where|unless|as soon as|lorsque|si|als|wanneer|wenn|sobald)\b[^,]*, /i, '');
   for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
   text = text.replace(/[\s,;:.]+$/, '').replace(/, (?:which|who|die|welche|qui)$/i, '');

@@ -4,6 +4,7 @@ import type { Line } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { namesIn } from '../data-book.ts';
 import { standsInData } from '../data-speech.ts';
+import { isDefinition } from '../definitions.ts';
 import { fits, fitsAny, patternIn } from '../patterns.ts';
 import { givers, openLists } from './source-givers.ts';
 
@@ -102,12 +103,14 @@ export function sources(draft: Draft): void {
   const aboutTheText: { line: Line; kind: Kind }[] = [];
   for (const line of draft.lines) {
     if (line.kind === 'heading' || line.text.length < shortest || opensList(draft, line)) continue;
+    if (isDefinition(line)) continue;
     const entry = line.kind === 'item' && line.first;
     const answered = line.kind === 'paragraph' && line.first && titled.test(line.headings.at(-1)?.text ?? '');
-    const listed = entry && inSources(language, line);
+    const listed = entry && inSources(language, line) && !labelsElse.test(line.text);
     const told = tellsOccasion(language, line);
+    const column = line.kind === 'row' && line.column !== undefined && titled.test(line.column.text);
     const kind =
-      kindOf(language, line) ??
+      (column ? kindNamed(line.text) : kindOf(language, line)) ??
       (told ? 'occasion' : undefined) ??
       (listed ? 'occasion' : answered && namesOnly(line.text) ? kindNamed(line.text) : undefined);
     if (!kind || never[language].test(line.text)) continue;
@@ -117,7 +120,7 @@ export function sources(draft: Draft): void {
     }
     const scope = entry ? `${kind} ${line.leads[0]?.text ?? ''}` : kind;
     const count = (said.get(scope) ?? 0) + 1;
-    const most = listed || told ? Infinity : entry ? 1 : enoughSaid[kind];
+    const most = listed || told || column ? Infinity : entry ? 1 : enoughSaid[kind];
     if (count > most) continue;
     said.set(scope, count);
     keep(line, kind);
@@ -173,6 +176,10 @@ const inSources = (language: Language, line: Line): boolean =>
   (line.leads.length === 0
     ? fitsAny(section[language], line.headings.slice(-1))
     : titled.test(line.headings.at(-1)?.text ?? ''));
+
+/** “Legal basis: …”, “Storage: …”: a label of something else than where data comes from. */
+const labelsElse =
+  /^\W*(?:(?:legal|lawful) bas[ie]s|purposes?|retention|storage|data subjects?|deletion|base (?:legale|juridique)|finalites?|conservation|personnes concernees|grondslag|doel(?:einden?)?|bewaartermijn|betrokkenen|rechtsgrundlagen?|zwecke?(?: der verarbeitung)?|betroffene personen|verarbeitete datenarten|(?:loschung|speicherdauer|aufbewahrung)(?: von daten)?|website|datenschutzerklarung|dienste?anbieter|opt-out|widerspruchsmoglichkeit)\b[^:]{0,30}:/i;
 
 /** A heading that can mean nothing else. */
 const titled =

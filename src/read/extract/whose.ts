@@ -51,11 +51,17 @@ export function underOthers(line: Line): boolean {
 /** Whether a line stands under a heading on the company itself. */
 export const underOwn = (line: Line): boolean => fitsAny(ownHeading, line.headings);
 
+/** “**Service provider:** Example Ltd”, behind other labels of an entry: the company of the service that the entry is about. */
+const labelsOther = (line: Line): boolean => line.kind === 'item' && !line.first && providerLabel.test(line.text);
+const providerLabel =
+  /^\W*(?:(?:dienste?|drittan|leistungs)?-?anbieter(?:in)?|hoster|(?:service[ -]?|third[ -]party )?providers?|vendor|supplier|prestataires?|fournisseurs?|hebergeur|aanbieder|leverancier|dienstverlener|website|web site|site (?:web|internet)|datenschutz(?:erklarung|hinweise)|privacy policy|opt-?out)\b[^:.]{0,30}:/i;
+
 /** Units before a name that may say whose it is. */
 const farthest = 300;
 
 /** Whether what stands before the place `start` of a line presents the name there as somebody else's. */
 export function presentedAsOther(line: Line, start: number): boolean {
+  if (labelsOther(line)) return true;
   const before = line.text.slice(Math.max(0, start - farthest), start);
   if (fits(presentsOwn, line) && presentsOwn.regex.test(before)) return false;
   return (
