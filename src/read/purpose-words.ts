@@ -97,9 +97,9 @@ export const passesOn: Readonly<Record<Language, RegExp>> = {
 /** Sentences that are about something else wherever these words stand: what must be given, contracts with processors, requests that people may make. */
 export const noUse: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:without (?:it|them|this|these|such)\b|(?:un)?clear,? (?:please )?ask us|when (?:a|any) change\b|(?:order|data) processing (?:agreement|contract)|contract for (?:order|data) processing|(?:contract|agreement) (?:on|for) (?:the )?(?:order |commissioned )?processing|you (?:can|may) (?:ask|request|contact)|be used to identify|is used in this|used throughout|came into force|refers? to the|inform you below|^(?:the |our )?bas[ie]s (?:for|of) (?:the |this |our )?(?:processing|collecting|collection|use)|(?:set out|listed|described|explained|outlined) (?:below|above|in (?:the|this))|in a table|all the ways)/i,
-  fr: /\b(?:vous pouvez (?:nous )?(?:demander|contacter)|age de|ages de|mineurs?)\b/i,
+  fr: /\b(?:vous pouvez (?:nous )?(?:demander|contacter)|age de|ages de|mineurs?|ne (?:nous )?permett(?:ent|ons|ra|ront|e) (?:pas|aucun\w*|en aucun))\b/i,
   nl: /\b(?:(?:mag|kun|kunt|kan) (?:u|je|jij) (?:ons )?(?:vragen|verzoeken)|verwerkersovereenkomst)\b/i,
-  de: /\b(?:auftragsverarbeitungsvertrag|vertrag (?:uber|zur) auftragsverarbeitung|konnen sie uns|sie konnen (?:uns|sich)|^umfang\b|richtet sich nach|^zu den (?:\w+ ){0,4}\w*daten (?:gehoren|zahlen)|finden sie (?:unter|in|auf|hier|im))\b/i,
+  de: /\b(?:auftragsverarbeitungsvertrag|vertrag (?:uber|zur) auftragsverarbeitung|konnen sie uns|sie konnen (?:uns|sich)|^umfang\b|richtet sich nach|^zu den (?:\w+ ){0,4}\w*daten (?:gehoren|zahlen)|finden sie (?:unter|in|auf|hier|im)|^(?:(?:rechts)?grundlage\b|dies (?:erfolgt|geschieht) auf (?:der )?grundlage).{0,80}\bart\b.{3,200}\b(?:gestattet|erlaubt|zulasst)|einwilligung\w*\b.{0,200}\b(?:jederzeit )?widerrufen|bleib(?:en|t) (?:hiervon |davon )?unberuhrt)\b/i,
 };
 
 /** The same within the words of the purpose itself. */

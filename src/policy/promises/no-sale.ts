@@ -51,7 +51,7 @@ export const noSale: PromiseKind = {
     {
       language: 'de',
       match:
-        /\b(?:nicht|niemals|nie|kein\w*|weder)\b.{0,100}\b(?:verkauf\w*|vermiet\w*|verauser\w*|handel\w*|kommerziell\w*)\b|\b(?:verkaufen|vermieten)\b.{0,80}\b(?:nicht|niemals|nie|keine)\b/i,
+        /\b(?:nicht|niemals|nie|kein\w*|weder)\b.{0,100}\b(?:verkauf\w*|vermiet\w*|verauser\w*|handel(?:n|s|ten)?\b(?! es sich| sich)|kommerziell\w*)\b|\b(?:verkaufen|vermieten)\b.{0,80}\b(?:nicht|niemals|nie|keine)\b/i,
     },
   ],
   must: {

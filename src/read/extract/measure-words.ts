@@ -176,7 +176,7 @@ export const measureWords: readonly MeasureWords[] = [
     anywhere: true,
     words: {
       en: /\b(?:bound|committed|subject|obliged|sworn)\b.{0,30}\b(?:confidentiality|secrecy|non-disclosure)\b|\bsign\w*\b.{0,30}\b(?:NDAs?|non-disclosure|confidentiality)\b|\b(?:confidentiality|non-disclosure) (?:agreements?|undertakings?|commitments?|obligations?)\b|\b(?:staff|employees|personnel)\b.{0,60}\b(?:confidentiality|secrecy)\b/i,
-      fr: /\b(?:tenus?|soumis\w*|engag\w+)\b.{0,40}\b(?:confidentialite|secret professionnel)\b|\bclauses? de confidentialite\b/i,
+      fr: /\b(?:tenus?|soumis\w*|engag\w+)\b.{0,40}\b(?<!(?:politique|charte|regles|declaration) de )(?:confidentialite|secret professionnel)\b|\bclauses? de confidentialite\b/i,
       nl: /\bgeheimhouding\w*|\bberoepsgeheim\b/i,
       de: /\bverschwiegenheit\w*|\bberufsgeheimnis\w*|\bschweigepflicht\b|\bgeheimhaltung\w*|\b(?:auf|zur) (?:die )?(?:vertraulichkeit|das datengeheimnis)\b.{0,30}\bverpflicht\w*|\bvertraulichkeitsverpflichtung\w*/i,
     },

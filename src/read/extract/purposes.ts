@@ -284,7 +284,8 @@ function keepPart(draft: Draft, found: Found[], line: Line, [start, end]: Span, 
   found.push({ fact: draft.add('purposes', ['purpose', label], value, line, ...span), line });
 }
 
-const namesBasis = /\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
+const namesBasis =
+  /^(?:die )?grundlage (?:fur|der)\b|^dies (?:erfolgt|geschieht) auf (?:der )?grundlage\b|\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\w*|base (?:legale|juridique)|grondslag)\b/i;
 
 /** Sentences that say on what a processing rests, and no more. */
 const onlyBasis =

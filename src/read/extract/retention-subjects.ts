@@ -58,7 +58,7 @@ function cookieSubject({ lines }: Draft, line: Line): string | undefined {
   return goesOn ? 'cookies' : undefined;
 }
 const cookieFirst =
-  /^(?:(?:this|these|such|the|our|ces?|les|cette|deze|dit|de|diese[rs]?|die|der) )?(?!(?:our|all|some|other)\b)(?:([a-z-]+) )?cookies?\b(?!s? (?:policy|data))/i;
+  /^(?:(?:this|these|such|the|our|ces?|les|cette|deze|dit|de|diese[rs]?|die|der) )?(?!(?:our|all|some|other)\b)(?:([a-z]+(?:-[a-z]+)*)[ -])?cookies?\b(?!s? (?:policy|data))/i;
 const itself =
   /^(?:it|they|this|these|celui-ci|ceux-ci|il|ils|deze|dit|die|dieser?|diese|er|es|sie) (?:cookies? )?(?:expires?|lasts?|(?:is|are) (?:\w+ )?(?:deleted|erased|removed|discarded|kept|stored|retained|valid)|remains?|will|expirent?|sont|est|restent?|(?:ver)?(?:vervallen|vervalt|worden|wordt|blijven|blijft)|verfall\w*|lauft|laufen|werden|wird|bleib\w*)\b/i;
 
@@ -77,7 +77,7 @@ function firstCell(draft: Draft, line: Line): Line | undefined {
 }
 
 const pronoun =
-  /^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|na|op|bij)\b/i;
+  /^(?:(?:same |next |following )?(?:day|morning|evening)|jour meme|lendemain|tag|dag)\b|^(?:because|this|these|that|we|you|your|our|their|vos|nos|uw|ihre|celles?-ci|ceux-ci|celui-ci|data is|elles?|ils?|ze|deze|diese|sie|wir)$|^(?:it|them|they|which|who)\b|,? (?:we|wir|nous|wij) |^(?:wenn|sofern|falls|soweit|haben sie|if|when|where|si|lorsque|als|wanneer|indien|after|upon|once|on|in|nach|bei|im|mit|apres|lors|a la|en cas|au terme|a l'issue|concernant|na|op|bij)\b/i;
 
 function clean(passage: Passage, part: string, words: RetentionWords): string {
   let text = part
@@ -90,6 +90,7 @@ function clean(passage: Passage, part: string, words: RetentionWords): string {
       '',
     )
     .replace(/^(?:when|if|once|after|where|unless|as soon as|lorsque|si|als|wanneer|wenn|sobald)\b[^,]*, /i, '');
+  text = text.replace(/^(?:die )?(?:von )?(?:ihnen|uns) (?=.{3,70}(?:daten|angaben|informationen)$)/i, '');
   for (let again = 0; again < 3; again++) text = text.replace(words.article, '');
   text = text.replace(/[\s,;:.]+$/, '').replace(/, (?:which|who|die|welche|qui)$/i, '');
   return text.length < 3 || text.length > 80 || pronoun.test(text) ? '' : asWritten(passage, text);

@@ -74,6 +74,13 @@ const readers =
 const serves =
   /\b(?:sell|rent|lease)\b.{0,30}\bto (?:children|minors|(?:people|persons|anyone|anybody|customers|those)\b.{0,20}\b(?:under|below|younger|aged))\b/i;
 
+/** “None but one”: some after all. */
+const but =
+  /\bonly\b|\b(?:except|exceptions?|apart from|other than|sauf|hormis|exception|behalve|uitzondering|ausnahmen?|auser)\b/i;
+/** “It cannot be guaranteed that no data goes abroad”: the contrary of a promise. */
+const unsure =
+  /\b(?:cannot|can not|can't|could not|unable to) (?:be )?(?:guarantee\w*|exclude\w*|rule[sd]? out|ensure\w*|assure\w*)|\bno guarantee\b|\b(?:nicht|keine?) (?:\w+ )?(?:garantier\w+|garantie|ausgeschlossen|sichergestellt|gewahrleist\w+)|\b(?:ne|n') ?(?:pouvons|peut|pouvait|saurait|saurions)\b.{0,30}\b(?:garanti\w*|exclu\w*)|\bniet (?:\w+ )?(?:garanderen|gegarandeerd|uitgesloten|uitsluiten)\b/i;
+
 /** What is said again says the same. */
 const once = new Set<Kind>(['data-location']);
 
@@ -81,7 +88,8 @@ function state(draft: Draft, line: Line, kind: Kind): void {
   if (line.kind === 'heading' || line.text.endsWith('?')) return;
   if (conditional.test(kind === 'no-sharing' || kind === 'other' ? line.text.replace(/\bunless\b/gi, '') : line.text))
     return;
-  if (kind === 'no-cookies' && /\bonly\b/i.test(line.text)) return;
+  if (kind === 'no-cookies' && but.test(line.text)) return;
+  if ((kind.startsWith('no-') || kind === 'other') && unsure.test(line.text)) return;
   if ((kind.startsWith('no-') || kind === 'other') && readers.test(line.text)) return;
   if (kind === 'no-sale' && serves.test(line.text)) return;
   if (stated(draft, line, kind)) return;

@@ -201,3 +201,68 @@ Onze website heeft niet de intentie gegevens te verzamelen over websitebezoekers
     [{ stance: 'not-directed', age: 16 }],
   );
 });
+
+test('a sentence that says what cannot be promised promises nothing, nor does one with an exception', () => {
+  const told = (said: string): string[] =>
+    readText(`# Datenschutzerklärung
+
+Verantwortlich: Segelhaus Brunnthal GmbH, Hafenweg 4, 24103 Kiel.
+
+## Hinweise
+
+${said}
+`).policy.statements.flatMap(({ kind }) => (kind.startsWith('no-') ? [kind] : []));
+  assert.deepEqual(
+    told('Es kann nicht garantiert werden, dass keine Daten an Server in einem Drittland übermittelt werden.'),
+    [],
+  );
+  assert.deepEqual(told('Es werden keine Daten an Server in einem Drittland übermittelt.'), ['no-transfer']);
+  assert.deepEqual(
+    told('Bis auf eine Ausnahme setzen wir keine Cookies ein: Dabei handelt es sich um das Merken der Sprache.'),
+    [],
+  );
+  assert.deepEqual(told('Wir setzen keine Cookies ein.'), ['no-cookies']);
+  assert.deepEqual(told('Wir treiben keinen Handel mit Ihren Daten.'), ['no-sale']);
+});
+
+test('what a ground allows, how consent is taken back and what laws demand besides are no purposes and no periods', () => {
+  const { policy } = readText(`# Datenschutzerklärung
+
+Verantwortlich: Segelhaus Brunnthal GmbH, Hafenweg 4, 24103 Kiel.
+
+## Kundendaten
+
+Wir verarbeiten Ihre Angaben, um Ihre Bestellung auszuliefern. Grundlage für die Datenverarbeitung ist Art. 6 Abs. 1 lit. b DSGVO, der die Verarbeitung von Daten zur Erfüllung eines Vertrags oder vorvertraglicher Maßnahmen gestattet. Die erhobenen Kundendaten werden nach Abschluss des Auftrags gelöscht. Gesetzliche Aufbewahrungsfristen bleiben unberührt.
+
+## Newsletter
+
+Die Einwilligung zur Speicherung der Daten sowie deren Nutzung zum Versand des Newsletters können Sie jederzeit widerrufen. Die von Ihnen zum Zwecke des Newsletters hinterlegten Daten werden von uns bis zu Ihrer Austragung gespeichert.
+`);
+  assert.deepEqual(
+    policy.purposes.filter(({ label }) => /Grundlage|widerrufen/.test(label)),
+    [],
+  );
+  assert.ok(policy.purposes.some(({ label }) => /auszuliefern/.test(label)));
+  assert.deepEqual(
+    policy.retention.map(({ subject }) => subject),
+    ['erhobenen Kundendaten', 'zum Zwecke des Newsletters hinterlegten Daten'],
+  );
+});
+
+test('French subjects of periods: no clause is one, and asking again is no storage', () => {
+  const { policy } = readText(`# Politique de confidentialité
+
+Le responsable du traitement est Voiles du Ponant SARL, 4 quai des Fleurs, 56100 Lorient.
+
+## Durée de conservation
+
+En cas d'exercice du droit d'opposition, ces données peuvent être archivées pendant trois ans. Au terme de ce délai de trois ans, nous pourrons reprendre contact avec vous pour savoir si vous souhaitez continuer à recevoir nos offres.
+
+Ces données ne permettent pas de vous identifier.
+`);
+  assert.deepEqual(
+    policy.retention.map(({ subject, period }) => `${subject} ${period}`),
+    ['données personnelles P3Y'],
+  );
+  assert.deepEqual(policy.purposes, []);
+});
