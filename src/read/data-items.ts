@@ -145,7 +145,7 @@ const relations =
 
 /** Ends of enumerations, and parts of sentences that name nothing. */
 const notData =
-  /^\W*(?:etc[._]?|and so on|everything|anything|but|no|none|nothing|others?|more|similar|usw[._]?|enz[._]?|u[._]\s?a[._]|ahnliche\w*|dergleichen|it|them|this|that|these|those|so on|the like|if|when|where|unless|to|in order|we|you|they|who|which|not|only|limited to|lorsque|si|afin|pour|nous|vous|wanneer|als|om|wij|we|u|wenn|sofern|falls|um|wir|sie|damit)\b(?! you (?:use|visit|click|view|open|interact))/i;
+  /^\W*(?:etc[._]?|and so on|everything|anything|by|using|through|during|(?:all )?(?:the )?categories of (?:personal )?data(?! (?:of|on|about))|but|no|none|nothing|others?|more|similar|usw[._]?|enz[._]?|u[._]\s?a[._]|ahnliche\w*|dergleichen|it|them|this|that|these|those|so on|the like|if|when|where|unless|to|in order|we|you|they|who|which|not|only|limited to|lorsque|si|afin|pour|nous|vous|wanneer|als|om|wij|we|u|wenn|sofern|falls|um|wir|sie|damit)\b(?! you (?:use|visit|click|view|open|interact))/i;
 const sentenceLike =
   /\b(?:kan|kunnen|gebruikt|gebruiken|kann|konnen|peut|peuvent|utilise|utilisent|is|are|was|were|will|may|can|must|shall|has|have|we|you|they|us|please|collects?|uses?|provides?|processes|stores|verify|complete|ensure|help|est|sont|nous|vous|is|zijn|wordt|worden|wij|u|ist|sind|wird|werden|wurde|haben|wir|sie|shall|purposes?|gdpr|art)\b|https?:|\.\w/i;
 

@@ -5,8 +5,11 @@ import { namesIn } from './data-book.ts';
 import { phrasesIn } from './data-phrases.ts';
 import { standsInData } from './data-speech.ts';
 
-/** `listed`: a column of data; `mentioned`: a table about something else, such as periods, whose first column names data. */
-export type CellSays = 'listed' | 'mentioned';
+/**
+ * `listed`: a column of data; `mentioned`: a table about something else, such as periods, whose first column names data;
+ * `described`: what stands beside the name of a group, and names its data one by one, in a list or in sentences.
+ */
+export type CellSays = 'listed' | 'mentioned' | 'described';
 
 const dataColumn: Readonly<Record<Language, RegExp>> = {
   en: /^\W*(?:(?:which|what|type of|types of|kind of|kinds of|categor(?:y|ies) of|the|your|our|personal|examples? of) )*(?:personal )?(?:data|information|details)(?: (?:we |that (?:we|is|are) |is |are )?(?:collected|collect|processed|process|used|use|items?|types?|categor(?:y|ies)|elements?|fields?|concerned|involved|subject)*)*\W*$|^\W*what(?: we collect)?\W*$/i,
@@ -30,6 +33,13 @@ function byCells(head: readonly Line[], body: readonly Line[][], language: Langu
     return named.length * 2 > cells.length && named.filter(({ text }) => namesSurely(text, language)).length > 1;
   });
 }
+/** “Account data | your e-mail address, your name …”: the head over what a group of data holds. */
+const description =
+  /^\W*(?:(?:description|examples?|details|contents?|includes?|including|what (?:it|this|they) (?:is|includes?|means?|are)|specific data|exemples?|detail|contenu|voorbeelden|omschrijving|beschrijving|beispiele?|beschreibung|inhalt)\b)/i;
+const fewest = 2;
+const isDatum = (item: { meaning?: { dpv?: string | null }; tells: string }): boolean =>
+  item.meaning?.dpv != null && item.tells === 'enough';
+
 const namesSurely = (text: string, language: Language): boolean =>
   phrasesIn(text, 0, text.length, language, true).some((item) => item.meaning?.dpv && item.tells === 'enough');
 /** “to run your account”: a purpose that speaks of data. */
@@ -50,7 +60,13 @@ export function dataCells(lines: readonly Line[], language: Language): Map<Line,
     const listed =
       column >= 0 ? reasons.test(heads) || !otherColumn.test(heads) || column > 0 : standsInData(language, head[0]!);
     if (column < 0 && !listed) return;
+    const described = column === 0 && listed ? head.findIndex(({ text }) => description.test(text)) : -1;
     for (const row of body) {
+      const more = row.length === head.length ? row[described] : undefined;
+      if (more && phrasesIn(more.text, 0, more.text.length, language, true).filter(isDatum).length >= fewest) {
+        cells.set(more, 'described');
+        continue;
+      }
       const cell = row[Math.max(0, column)];
       if (cell && (column <= 0 || row.length === head.length || row.length > column))
         cells.set(cell, listed ? 'listed' : 'mentioned');

@@ -24,7 +24,9 @@ export function data(draft: Draft): void {
     if (line.kind === 'heading' || isDefinition(line)) continue;
     if (line.block.kind === 'row') {
       const cell = cells.get(line);
-      if (cell) keeper.keepAll(line, entryOf(line, draft.language), { listed: true, onlyNew: cell === 'mentioned' });
+      if (cell === 'described') readDescription(draft, keeper, line, company);
+      else if (cell)
+        keeper.keepAll(line, entryOf(line, draft.language), { listed: true, onlyNew: cell === 'mentioned' });
     } else if (!readEntry(draft, keeper, line, company, lists)) sentences.push(line);
   }
   // Lists come first: what a sentence only gives as an example is stated where it is listed.
@@ -36,6 +38,13 @@ export function data(draft: Draft): void {
     if (line.kind !== 'heading' && line.block.kind !== 'row')
       for (const told of givenIn(line, draft.language)) keeper.keepGiven(line, told);
   draft.facts.data?.sort((one, other) => (one.stated?.span[0] ?? 0) - (other.stated?.span[0] ?? 0));
+}
+
+/** A cell that lists what a group of data holds, or tells it in sentences. */
+function readDescription(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): void {
+  if (readClauses(draft, keeper, line, company, true)) return;
+  const label = /^[^:]{3,60}: /.exec(line.text)?.[0].length ?? 0;
+  keeper.keepAll(line, phrasesIn(line.text, label, line.text.length, draft.language, true), { listed: true });
 }
 
 function readSentence(draft: Draft, keeper: Keeper, line: Line, company: string | undefined): void {

@@ -266,3 +266,27 @@ Ces données ne permettent pas de vous identifier.
   );
   assert.deepEqual(policy.purposes, []);
 });
+
+test('beside the name of a group stands what it holds, in a list or in sentences', () => {
+  const text = `# Privacy Policy
+
+Birchwell Ltd, 4 Quay Street, Leith EH6 6AA, is the controller.
+
+## What we collect
+
+| Data category | Description |
+|---|---|
+| Account data | When you create an account we ask for your phone number, full name and username. |
+| Device data | Through your use of our website: screen size, operating system version, language preference. |
+| Chat data | What you write to your friends. |
+`;
+  assert.deepEqual(labels(text, 'data'), [
+    'phone number',
+    'full name',
+    'username',
+    'screen size',
+    'operating system version',
+    'language preference',
+    'Chat data',
+  ]);
+});
