@@ -233,7 +233,9 @@ function streetBefore(text: string, country: string | undefined): string | null 
         part,
       ),
     );
-    const sentence = parts.findLastIndex((part) => trimLead(part).length > longestPart || endedSentence.test(part));
+    const sentence = parts.findLastIndex(
+      (part) => trimLead(part).length > longestPart || endedSentence.test(part) || goesOn.test(trimLead(part)),
+    );
     const lines = parts.slice(Math.max(company + 1, sentence + 1, parts.length - 5));
     const street = trimLead(lines.join(', '));
     return lines.length > 0 && street.length < 120 ? street : null;
@@ -253,6 +255,10 @@ function streetBefore(text: string, country: string | undefined): string | null 
 
 /** “is the controller of your data.”: no line of an address. */
 const endedSentence = /^\D*\s\D*\s\D*\s\D*\p{L}{3}[.!?]$/u;
+
+/** “a sole trader”, “The controller is the University of Westmark”: words of a sentence, which no line of an address has. */
+const goesOn =
+  /^(?:an?|and|which|who|whose|we|part) \p{Ll}|(?<=\p{Ll}) (?:is|are|was|runs?|your|our|which|who|whose|we) (?!\d)/u;
 
 /** Whether a street begins with the end of the name of a company, which stands in the line before. */
 export const followsName = ({ street = '' }: FoundAddress): boolean => /^\W*(?:Inc|Ltd|LLC|Corp|GmbH)\b/.test(street);

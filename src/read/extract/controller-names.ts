@@ -20,11 +20,14 @@ export interface Declared {
 const word = "(?:\\p{Lu}|[a-z](?=\\p{Lu})|\\d+(?=\\p{L}))[\\p{L}\\d.'’&+-]*[\\p{L}\\d]";
 const small =
   "(?:of|the|and|for|in|at|on|de|du|des|la|le|les|et|d['’]|van|der|den|het|voor|en|von|zu|zum|und|für|im|am|&|-|–|\\+)";
+/** “commune de Kerlann”, “gemeente Westmark”: what a public body or a club is comes before its name, in small letters. */
+const body =
+  "(?:commune|ville|mairie|métropole|région|département|université|paroisse|association|fondation|fédération|communauté (?:de communes|d['’]agglomération)|gemeente|provincie|stichting|vereniging|maatschap|parochie|universiteit)(?: \\p{Ll}{3,20}){0,2}? (?:(?:de la |de l['’]|de |du |des |d['’]|van |van de ))?";
 /** A name of up to eight words with capitals; small words only between them. */
-export const bareName = `((?:(?:[Tt]he|La|Le|Les|L['’]|De|Het|Die|Der|Das) )?${word}(?:,? (?:${small} ?){0,3}${word}){0,7})`;
+export const bareName = `((?:(?:[Tt]he|La|Le|Les|De|Het|Die|Der|Das) |L['’] ?)?(?:${body})?${word}(?:,? (?:${small} ?){0,3}${word}){0,7})`;
 /** “(RSPB)”, “(“we”)”, “("Heron")” after it. */
 const aside =
-  '(?: ?[([][^()[\\]]{1,90}[)\\]])?(?:, (?:located|established|based|situated|registered|headquartered|with|whose|having|dont|sise?|située?|établie?|domiciliée?|gevestigd|kantoorhoudende?|met|mit Sitz|ansässig|wohnhaft|eingetragen)\\b[^.;:]{3,120}(?=,)|, [^.;:]{0,40}\\d[^.;:]{3,100}(?=,))?';
+  '(?: ?[([][^()[\\]]{1,90}[)\\]])?(?:, (?:located|established|based|situated|registered|headquartered|with|whose|having|dont|sise?|située?|établie?|domiciliée?|gevestigd|kantoorhoudende?|met|mit Sitz|ansässig|wohnhaft|eingetragen|représentée?|vertegenwoordigd|vertreten|represented)\\b[^.;:]{3,120}(?=,)|, [^.;:]{0,40}\\d[^.;:]{3,100}(?=,))?';
 const ends = '(?=\\.(?!\\p{L})|[,;:([]|\\s[([–-]|$)';
 const article = "(?:the |a |an |la |le |les |l[’']|de |het |die |der |das )?";
 
@@ -282,11 +285,15 @@ export function declaredIn(draft: Draft): Declared[] {
 export function usableName(raw: string | undefined): string | undefined {
   const name = raw
     ?.replace(/^(?:(?:We|Us) at|Wir bei|Nous chez|Wij bij) /, '')
-    .replace(/^(?:[Tt]he|Die|Der|Das) /, '')
+    .replace(/^(?:[Tt]he|Die|Der|Das) |^(?:La|Le|De|Het) (?=\p{Ll})|^L['’] ?(?=\p{Ll})/u, '')
+    // “…, Senate House, 4 Quay Street”: its address.
+    .replace(/, [^,]*(?:, [^,]*)*\d.*$/, '')
     .replace(/[\s,.&-]+$/, '')
     .trim();
   if (!name || name.length < 3 || name.length > 90 || opening.test(name) || roles.test(name) || topic.test(name))
     return undefined;
+  // “L'administration”, whose only capital was the article's.
+  if (!/[\p{Lu}\d]/u.test(name)) return undefined;
   if (!/\p{L}{2}/u.test(name) || /[@/:]|^https?|\bwww\./.test(name) || ofTheText.test(name)) return undefined;
   if (vendorNamed(name) || countryNamed(name) || authorityNamed(name)) return undefined;
   return name;

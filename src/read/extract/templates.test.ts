@@ -290,3 +290,40 @@ Birchwell Ltd, 4 Quay Street, Leith EH6 6AA, is the controller.
     'Chat data',
   ]);
 });
+
+test('public bodies, clubs and universities: their names without a sentence or an address in them', () => {
+  for (const [text, name, street] of [
+    [
+      '# Politique de confidentialité\n\nLa commune de Kerlann, représentée par son maire, est responsable du traitement de vos données.',
+      'commune de Kerlann',
+      undefined,
+    ],
+    [
+      "# Politique de confidentialité\n\nLe site est édité par l'association Les Amis du Moulin, 3 rue du Bief, 35000 Rennes. Pour toute question sur vos données : contact@moulin.example",
+      'association Les Amis du Moulin',
+      '3 rue du Bief',
+    ],
+    [
+      '# Privacyverklaring\n\nWij verwerken persoonsgegevens van inwoners. De gemeente Westmark, Dorpsplein 1, 3421 TX Westmark, is verwerkingsverantwoordelijke. Wij bewaren uw gegevens niet langer dan nodig.',
+      'gemeente Westmark',
+      'Dorpsplein 1',
+    ],
+    [
+      '# Privacy policy\n\nThe controller of your data is the University of Westmark, Senate House, Westmark WM1 2AB.',
+      'University of Westmark',
+      'Senate House',
+    ],
+    [
+      '# Privacy policy\n\nThis website is run by Marta Lindqvist, a sole trader, 12 Mill Lane, York YO1 7HF. We keep your name.',
+      'Marta Lindqvist',
+      '12 Mill Lane',
+    ],
+  ] as const) {
+    const { controller } = readText(text).policy;
+    assert.deepEqual([controller?.name, controller?.address?.street], [name, street]);
+  }
+  const nobody = readText(
+    "# Politique de confidentialité\n\nL'administration est responsable des traitements réalisés pour l'instruction des dossiers. Vos données sont conservées deux ans.",
+  );
+  assert.equal(nobody.policy.controller, undefined);
+});
