@@ -56,10 +56,7 @@ export function purposes(draft: Draft): void {
 
 /** “Purposes: running the site (servers; hosting); security”: each between semicolons that stand in no bracket. */
 const severalOf = (said: string): string[] =>
-  said
-    .match(/(?:\([^()]*\)|[^;(]|\()+/g)!
-    .map((part) => part.trim())
-    .filter(Boolean);
+  (said.match(/(?:\([^()]*\)|[^;(]|\()+/g) ?? []).map((part) => part.trim()).filter(Boolean);
 
 /** The cells of the column of purposes; not in lists of cookies and recipients. */
 function fromTable(draft: Draft, table: Table, found: Found[]): void {

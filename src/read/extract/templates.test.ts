@@ -80,6 +80,14 @@ test('labels in bold behind semicolons are sentences of their own: periods, purp
     assert.ok(purposes.includes(purpose), purpose);
 });
 
+test('a label with nothing behind it but semicolons and brackets says no purpose', () => {
+  assert.deepEqual(
+    labels('# Privacy Policy\n\nBirchwell Ltd is the controller.\n\nPurposes: ;;;;; ; ;\n', 'purposes'),
+    [],
+  );
+  assert.equal(labels(`# Privacy Policy\n\nPurposes: ${'('.repeat(5000)}billing\n`, 'purposes').length <= 1, true);
+});
+
 test('what words mean, what a service does and other labels are neither data nor sources', () => {
   const data = labels(services, 'data').join('\n');
   assert.doesNotMatch(data, /identifizier|Kennnummer|wartungsfrei|Nordlicht|Erhebung/);
