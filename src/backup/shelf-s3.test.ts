@@ -120,6 +120,16 @@ test('versions: deleted means every one of them; what cannot be deleted stays li
   await assert.rejects(put('three/part', 'text'), { code: 'backup.storage', message: /another length/ });
 });
 
+test('uploads that were never ended go with their backup, however many pages they fill; those of others stay', async (t) => {
+  const { place, uploads } = await versionedBucket(t);
+  const shelf = s3Shelf(place, hasty);
+  await shelf.put('one/part', Readable.from([Buffer.from('text')]));
+  for (let at = 1; at <= 5; at++) uploads.push({ key: 'one/part', id: `u${at}` });
+  uploads.push({ key: 'two/part', id: 'u6' });
+  await shelf.remove('one');
+  assert.deepEqual(uploads, [{ key: 'two/part', id: 'u6' }]);
+});
+
 test('what names a place, and what does not', () => {
   assert.deepEqual(s3PlaceIn('s3://safe'), { bucket: 'safe', prefix: '', region: 'us-east-1' });
   assert.deepEqual(s3PlaceIn('s3://safe/a/b/?endpoint=https://s3.example.org&region=eu-west-3'), {

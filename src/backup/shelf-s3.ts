@@ -1,7 +1,7 @@
 // A place for backups in S3-compatible storage: nothing counts as gone while a version or an unfinished upload of it is listed.
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { S3Client } from '@aws-sdk/client-s3';
+import type { ListMultipartUploadsCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { Problem } from '#base';
 import type { Doubt, Kept, Shelf } from './shelf.ts';
 
@@ -108,15 +108,27 @@ export function s3Shelf(place: S3Place, { silence = 60_000, tries = 5 }: S3Patie
   }
 
   /** Uploads that were begun and never ended: their parts lie there, and are listed nowhere else. */
-  const unfinished = (under: string): Promise<{ Key: string; UploadId: string }[]> =>
+  const unfinished = async (under: string): Promise<{ Key: string; UploadId: string }[]> => {
+    const found: { Key: string; UploadId: string }[] = [];
+    for (let KeyMarker: string | undefined, UploadIdMarker: string | undefined; ;) {
+      const page = await pageOfUploads(under, { KeyMarker, UploadIdMarker });
+      for (const { Key, UploadId } of page?.Uploads ?? [])
+        if (Key !== undefined && UploadId !== undefined && Key.startsWith(under)) found.push({ Key, UploadId });
+      if (page?.IsTruncated !== true) return found;
+      [KeyMarker, UploadIdMarker] = [page.NextKeyMarker, page.NextUploadIdMarker];
+    }
+  };
+
+  /** Null where the storage knows no such list. */
+  const pageOfUploads = (
+    under: string,
+    from: { KeyMarker: string | undefined; UploadIdMarker: string | undefined },
+  ): Promise<ListMultipartUploadsCommandOutput | null> =>
     asked(async (s3, { ListMultipartUploadsCommand }) => {
       try {
-        const { Uploads = [] } = await s3.send(new ListMultipartUploadsCommand({ Bucket, Prefix: under }));
-        return Uploads.flatMap(({ Key, UploadId }) =>
-          Key !== undefined && UploadId !== undefined && Key.startsWith(under) ? [{ Key, UploadId }] : [],
-        );
+        return await s3.send(new ListMultipartUploadsCommand({ Bucket, Prefix: under, ...from }));
       } catch (error) {
-        if (nameOf(error) === 'NotImplemented' || statusOf(error) === 501) return [];
+        if (nameOf(error) === 'NotImplemented' || statusOf(error) === 501) return null;
         throw error;
       }
     });

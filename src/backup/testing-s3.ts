@@ -84,6 +84,8 @@ interface Version {
 export interface VersionedBucket {
   place: S3Place;
   versions: Version[];
+  /** Uploads that were begun and never ended; listed two at a time. */
+  uploads: { key: string; id: string }[];
   /** What it does not do as it should. */
   set: (how: Partial<{ locked: boolean; tellsNothing: boolean; keepsNothing: boolean; denies: boolean }>) => void;
 }
@@ -92,6 +94,7 @@ export interface VersionedBucket {
 export async function versionedBucket(t: TestContext): Promise<VersionedBucket> {
   enterS3(t);
   const versions: Version[] = [];
+  const uploads: { key: string; id: string }[] = [];
   let how = { locked: false, tellsNothing: false, keepsNothing: false, denies: false };
   const newestOf = (key: string): Version | undefined => versions.findLast((one) => one.key === key);
   const error = (answer: ServerResponse, status: number, code: string): void => {
@@ -121,7 +124,18 @@ export async function versionedBucket(t: TestContext): Promise<VersionedBucket> 
               '<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled></ObjectLockConfiguration>',
             )
           : error(answer, 404, 'ObjectLockConfigurationNotFoundError');
-      if (asks('uploads')) return xml(answer, '<ListMultipartUploadsResult></ListMultipartUploadsResult>');
+      if (asks('uploads')) {
+        const after = url.searchParams.get('upload-id-marker');
+        const rest = uploads.filter((one) => one.key.startsWith(under)).filter(({ id }) => after === null || id > after);
+        const page = rest.slice(0, 2);
+        const rows = page.map((one) => `<Upload><Key>${one.key}</Key><UploadId>${one.id}</UploadId></Upload>`).join('');
+        const { key: name, id } = page.at(-1) ?? { key: '', id: '' };
+        const next = `<NextKeyMarker>${name}</NextKeyMarker><NextUploadIdMarker>${id}</NextUploadIdMarker>`;
+        return xml(
+          answer,
+          `<ListMultipartUploadsResult><IsTruncated>${rest.length > 2}</IsTruncated>${next}${rows}</ListMultipartUploadsResult>`,
+        );
+      }
       if (asks('versions')) {
         const all = versions.filter((one) => one.key.startsWith(under));
         const rows = all.map(({ key: name, id, bytes }) => {
@@ -140,6 +154,14 @@ export async function versionedBucket(t: TestContext): Promise<VersionedBucket> 
       const bytes = how.keepsNothing ? Buffer.from('') : plain(request, Buffer.concat(body));
       versions.push({ key, id: `v${versions.length + 1}-${Math.trunc(performance.now())}`, bytes });
       answer.writeHead(200, { etag: '"1"' });
+      return void answer.end();
+    }
+    if (request.method === 'DELETE' && asks('uploadId')) {
+      uploads.splice(
+        uploads.findIndex((one) => one.key === key && one.id === url.searchParams.get('uploadId')),
+        1,
+      );
+      answer.writeHead(204);
       return void answer.end();
     }
     if (request.method === 'DELETE') {
@@ -168,6 +190,7 @@ export async function versionedBucket(t: TestContext): Promise<VersionedBucket> 
   return {
     place: { bucket: 'safe', prefix: '', region: 'us-east-1', endpoint: `http://127.0.0.1:${portOf(server)}` },
     versions,
+    uploads,
     set(change) {
       how = { ...how, ...change };
     },
