@@ -126,7 +126,9 @@ export async function versionedBucket(t: TestContext): Promise<VersionedBucket> 
           : error(answer, 404, 'ObjectLockConfigurationNotFoundError');
       if (asks('uploads')) {
         const after = url.searchParams.get('upload-id-marker');
-        const rest = uploads.filter((one) => one.key.startsWith(under)).filter(({ id }) => after === null || id > after);
+        const rest = uploads
+          .filter((one) => one.key.startsWith(under))
+          .filter(({ id }) => after === null || id > after);
         const page = rest.slice(0, 2);
         const rows = page.map((one) => `<Upload><Key>${one.key}</Key><UploadId>${one.id}</UploadId></Upload>`).join('');
         const { key: name, id } = page.at(-1) ?? { key: '', id: '' };

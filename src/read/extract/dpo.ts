@@ -79,6 +79,7 @@ export function dpo(draft: Draft): void {
   const mail = [
     ...around.flatMap((line, at) => mailsOf(draft, line, at === 0 ? line.raw : untilAuthority(line.raw))),
     ...places.flatMap((line) => mailsOf(draft, line, behind(line))),
+    ...places.flatMap((line) => waysBelow(draft, line).flatMap((way) => mailsOf(draft, way, way.raw))),
   ].toSorted((a, b) => Number(ofOfficer.test(b)) - Number(ofOfficer.test(a)))[0];
   const number = phone.exec(text)?.[0]?.trim();
   // A privacy officer may be anybody; one whom people can reach does what a data protection officer does.
@@ -94,6 +95,10 @@ export function dpo(draft: Draft): void {
     stating(around, name),
   );
 }
+
+/** “You can reach our data protection officer: – by e-mail … – by post …”. */
+const waysBelow = ({ lines }: Draft, { text, index }: Line): readonly Line[] =>
+  text.endsWith(':') ? lines.slice(index + 1, index + 3).filter(({ kind }) => kind === 'item') : [];
 
 const ofOfficer = /^(?:[^@]*[._-])?(?:dpo|dpd|fg|data\.?protection\.?officer|datenschutzbeauftragte\w*|dsb)\b/i;
 const everyEmail = new RegExp(email.source, 'g');

@@ -335,3 +335,21 @@ test('public bodies, clubs and universities: their names without a sentence or a
   );
   assert.equal(nobody.policy.controller, undefined);
 });
+
+test('the ways to reach a data protection officer stand in a list below the sentence', () => {
+  const { policy } = readText(`# Politique de confidentialité
+
+La commune de Kerlann est responsable du traitement de vos données.
+
+Pour exercer vos droits, vous pouvez également contacter le délégué à la protection des données (DPD) des services de la commune :
+
+* par mail à dpd@kerlann.example
+* ou par courrier à l'adresse suivante :
+
+Services de la commune\\
+À l'attention du délégué à la protection des données\\
+5 place du Port\\
+29000 Quimper
+`);
+  assert.equal(policy.dpo?.email, 'dpd@kerlann.example');
+});
